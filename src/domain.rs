@@ -1,0 +1,10 @@
+//! The rules of the shop, as functions from values to values.
+//!
+//! Pure: no SQL, no window, no clock, no randomness, no text for people. Rules are cited by their number in the rule
+//! book (R…, D…, A…). `serde` appears where a type is part of an event (`event.rs`).
+
+pub mod id;
+pub mod money;
+pub mod percent;
+pub mod quantity;
+pub mod time;

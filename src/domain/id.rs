@@ -1,0 +1,209 @@
+//! Names of things: cooperative, device, sale, goods, member, user, receipt, record.
+//!
+//! Pure. Each is a type of its own, so that no two can be swapped. Random ones are drawn by the station
+//! (`io/entropy.rs`) and passed in.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use uuid::Uuid;
+
+use super::time::BusinessDate;
+
+macro_rules! uuid_id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(formatter)
+            }
+        }
+    };
+}
+
+macro_rules! text_id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub String);
+        impl $name {
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+    };
+}
+
+uuid_id! {
+    /// A cooperative.
+    CoopId
+}
+uuid_id! {
+    /// An enrolled till with a key of its own.
+    DeviceId
+}
+uuid_id! {
+    /// A sale, from its first line on; a commit of unknown outcome is looked up by it.
+    SaleId
+}
+uuid_id! {
+    /// A shift at one drawer.
+    ShiftId
+}
+text_id! {
+    /// Stock-keeping unit: the key of goods and medicines (`S00001`, `M00001`).
+    Sku
+}
+text_id! {
+    /// The id a person signs in with (`kasir`).
+    UserId
+}
+text_id! {
+    /// The key of a supplier (`SUP01`).
+    SupplierCode
+}
+
+/// A member's number as the cooperative writes it (`A00001`). Its digits are unique in a cooperative, so that typed with
+/// or without letter and zeros it is the same member (koperasi 1.2).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MemberNumber(pub String);
+
+impl MemberNumber {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The number without letter and leading zeros: what makes two writings the same member. `None` where the text
+    /// holds no member number (no digits, other signs than letters before them, over 10 digits).
+    pub fn key(text: &str) -> Option<u64> {
+        let digits = text.trim().trim_start_matches(|sign: char| sign.is_ascii_alphabetic());
+        if digits.is_empty() || digits.len() > 10 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        digits.parse().ok()
+    }
+}
+
+impl fmt::Display for MemberNumber {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// The letter of a till, one or two capitals, given at enrolment and never given twice.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct TillLetter(String);
+
+/// Why a text is not the id it should be.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("'{text}' is not a {what}")]
+pub struct BadId {
+    pub text: String,
+    pub what: &'static str,
+}
+
+impl TillLetter {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for TillLetter {
+    type Err = BadId;
+    fn from_str(text: &str) -> Result<Self, BadId> {
+        let fits = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase());
+        match fits {
+            true => Ok(Self(text.to_owned())),
+            false => Err(BadId { text: text.to_owned(), what: "till letter (A to ZZ)" }),
+        }
+    }
+}
+
+impl fmt::Display for TillLetter {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for TillLetter {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// `YYMMDD-T-NNNN`: business date, till, running number of that till's day (more digits past 9999). Taken in the commit.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReceiptNumber {
+    pub date: BusinessDate,
+    pub till: TillLetter,
+    pub number: u32,
+}
+
+impl fmt::Display for ReceiptNumber {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}-{}-{:04}", self.date.compact(), self.till, self.number)
+    }
+}
+
+impl FromStr for ReceiptNumber {
+    type Err = BadId;
+    fn from_str(text: &str) -> Result<Self, BadId> {
+        let bad = || BadId { text: text.to_owned(), what: "receipt number (YYMMDD-T-NNNN)" };
+        let mut parts = text.split('-');
+        let (Some(date), Some(till), Some(number), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(bad());
+        };
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if date.len() != 6 || !digits(date) || number.len() < 4 || !digits(number) {
+            return Err(bad());
+        }
+        let date = format!("20{}-{}-{}", &date[..2], &date[2..4], &date[4..]).parse().map_err(|_| bad())?;
+        let till = till.parse().map_err(|_| bad())?;
+        let number: u32 = number.parse().map_err(|_| bad())?;
+        let receipt = Self { date, till, number };
+        match number > 0 && receipt.to_string() == text {
+            true => Ok(receipt),
+            false => Err(bad()),
+        }
+    }
+}
+
+impl Serialize for ReceiptNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for ReceiptNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// One record of one device: the key of everything that came from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RecordId {
+    pub device: DeviceId,
+    pub seq: u64,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,21 @@
+use super::*;
+
+#[test]
+fn a_receipt_number_reads_back_as_written() {
+    let receipt: ReceiptNumber = "261124-A-0042".parse().expect("a receipt number");
+    assert_eq!(receipt.number, 42);
+    assert_eq!(receipt.to_string(), "261124-A-0042");
+    assert_eq!("261124-AB-12345".parse::<ReceiptNumber>().expect("past 9999").number, 12_345);
+    for text in ["261124-A-42", "261324-A-0042", "261124-a-0042", "261124-A-0000", "261124-A-00042", "261124-A-0042-1"] {
+        assert!(text.parse::<ReceiptNumber>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_member_is_the_same_with_or_without_letter_and_zeros() {
+    assert_eq!(MemberNumber::key("A00042"), Some(42));
+    assert_eq!(MemberNumber::key("00042"), Some(42));
+    assert_eq!(MemberNumber::key("42"), Some(42));
+    assert_eq!(MemberNumber::key("A"), None);
+    assert_eq!(MemberNumber::key("A-42"), None);
+}

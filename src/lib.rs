@@ -1,0 +1,2 @@
+//! Gerai: the till, stock room and books of Indonesian cooperative shops.
+pub mod domain;
