@@ -7,4 +7,5 @@ pub mod id;
 pub mod money;
 pub mod percent;
 pub mod quantity;
+pub mod text;
 pub mod time;
