@@ -3,9 +3,14 @@
 //! Pure: no SQL, no window, no clock, no randomness, no text for people. Rules are cited by their number in the rule
 //! book (R…, D…, A…). `serde` appears where a type is part of an event (`event.rs`).
 
+pub mod cooperative;
+pub mod event;
+pub mod goods;
 pub mod id;
 pub mod money;
+pub mod people;
 pub mod percent;
 pub mod quantity;
+pub mod settings;
 pub mod text;
 pub mod time;

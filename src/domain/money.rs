@@ -54,6 +54,11 @@ impl Rupiah {
         self.0 == 0
     }
 
+    /// For `serde(skip_serializing_if)`.
+    pub const fn is_zero_ref(&self) -> bool {
+        self.0 == 0
+    }
+
     pub const fn is_negative(self) -> bool {
         self.0 < 0
     }

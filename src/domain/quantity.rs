@@ -47,6 +47,11 @@ impl Quantity {
         self.0 == 0
     }
 
+    /// For `serde(skip_serializing_if)`.
+    pub const fn is_zero_ref(&self) -> bool {
+        self.0 == 0
+    }
+
     pub const fn is_whole(self) -> bool {
         self.0 % 1_000 == 0
     }

@@ -1,0 +1,3 @@
+//! The cooperative: its members and what is theirs.
+
+pub mod member;

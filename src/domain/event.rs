@@ -1,0 +1,443 @@
+//! What can happen: one variant per kind, each complete in itself, so that it is understood without any look-up.
+//!
+//! Pure. The one domain type that is also a format: kinds and fields are added, never changed or dropped. A fold over
+//! events cannot fail, because what is in the log has happened.
+//! Not here: bytes, hashes and signatures (`log/`), which rows follow (`projection.rs`).
+
+use serde::{Deserialize, Serialize};
+
+use super::cooperative::member::{MemberKind, MemberState};
+use super::goods::product::{Book, Place, Prices, Product, Promo};
+use super::id::{
+    CoopId, DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId,
+};
+use super::money::Rupiah;
+use super::people::user::Role;
+use super::quantity::Quantity;
+use super::settings::Settings;
+use super::time::{BusinessDate, Instant};
+
+/// A received quantity with cost, batch number and expiry.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LotId(pub uuid::Uuid);
+
+/// Where and when an event was recorded, beside what happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    pub coop: CoopId,
+    pub device: DeviceId,
+    /// From 1, without gaps, per device.
+    pub seq: u64,
+    pub at: Instant,
+    /// Who did it; `sistem` where nobody was signed in (setup, import from the command line without a person).
+    pub actor: UserId,
+}
+
+/// What happened, in the past tense.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// Always the first record of a device.
+    DeviceEnrolled(DeviceEnrolled),
+    SettingsSet(SettingsSet),
+    UserSet(UserSet),
+    PinSet(PinSet),
+    SupplierSet(SupplierSet),
+    ProductSet(ProductSet),
+    PromoSet(PromoSet),
+    MemberSet(MemberSet),
+    LotOpened(LotOpened),
+    LoanTaken(LoanTaken),
+    BalancesOpened(BalancesOpened),
+    SaleImported(SaleImported),
+    ShiftOpened(ShiftOpened),
+    SaleCompleted(SaleCompleted),
+    ShiftClosed(ShiftClosed),
+    ReceiptReprinted(ReceiptReprinted),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeviceEnrolled {
+    /// 64 hex digits.
+    pub public_key: String,
+    pub till: TillLetter,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettingsSet {
+    pub from: BusinessDate,
+    pub settings: Settings,
+}
+
+/// A person who signs in. The name is personal data: `private.name`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UserSet {
+    pub user: UserId,
+    pub role: Role,
+    pub active: bool,
+}
+
+/// A PIN was set. The hash is keyed with the device's secret (argon2id) and stands in `private.pin_hash`, so that an
+/// exported log gives nothing to guess at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PinSet {
+    pub user: UserId,
+    /// Must be changed at the first sign-in.
+    pub one_time: bool,
+}
+
+/// Name, phone and address are in `private`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SupplierSet {
+    pub code: SupplierCode,
+    /// `grosir`, `pbf`, `konsinyasi`.
+    pub supplier_kind: String,
+    pub terms_days: i64,
+    pub consignment: bool,
+    /// Percent as a decimal string, empty where none was agreed.
+    #[serde(default)]
+    pub commission_percent: String,
+    pub pkp: bool,
+    #[serde(default)]
+    pub npwp: String,
+}
+
+/// A product with its prices from a date on. Later wins, by time, then device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProductSet {
+    pub product: Product,
+    pub from: BusinessDate,
+    pub prices: Prices,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PromoSet {
+    pub promo: Promo,
+}
+
+/// A member's standing. Name, NIK, sex, kelurahan, RT and phone are in `private`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberSet {
+    pub number: MemberNumber,
+    pub member_kind: MemberKind,
+    pub state: MemberState,
+    pub joined: BusinessDate,
+    pub pokok_due: Rupiah,
+    pub kasbon_limit: Rupiah,
+    /// The card's 13 digits.
+    pub card: String,
+    /// Balances taken as facts, the first time a member is imported; posts nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub balances: Option<MemberBalances>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberBalances {
+    pub pokok: Rupiah,
+    pub wajib: Rupiah,
+    pub sukarela: Rupiah,
+    pub kasbon: Rupiah,
+}
+
+/// Stock on hand when the books began; posts nothing (its value is in the opening balances).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LotOpened {
+    pub lot: LotId,
+    pub sku: Sku,
+    pub place: Place,
+    /// Empty for goods without batch numbers.
+    #[serde(default)]
+    pub batch: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expiry: Option<BusinessDate>,
+    pub received: BusinessDate,
+    /// Base units, thousandths.
+    pub qty_milli: Quantity,
+    /// Of one base unit.
+    pub unit_cost: Rupiah,
+    /// half-up(qty × unit cost); 0 for consigned goods, which are not ours.
+    pub value: Rupiah,
+    pub consignment: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supplier: Option<SupplierCode>,
+    #[serde(default)]
+    pub shelf: String,
+}
+
+/// A loan taken over with what is still owed; posts nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanTaken {
+    pub loan: String,
+    pub member: MemberNumber,
+    /// `flat`, `menurun`, `anuitas`.
+    pub method: String,
+    pub principal: Rupiah,
+    /// Percent a month, decimal string.
+    pub rate_month: String,
+    pub months: i64,
+    pub round_to: i64,
+    pub disbursed: BusinessDate,
+    pub first_due: BusinessDate,
+    pub instalments_paid: i64,
+    #[serde(default)]
+    pub purpose: String,
+    pub balance: Rupiah,
+}
+
+/// Opening balances of one date (J33). Positive = debit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BalancesOpened {
+    pub as_of: BusinessDate,
+    pub balances: Vec<(String, Rupiah)>,
+}
+
+/// A sale of another system, taken over: journal with tender and inventory on 360000, no lots, no drawer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SaleImported {
+    pub receipt: ReceiptNumber,
+    pub sold_at: Instant,
+    pub date: BusinessDate,
+    pub shift: String,
+    pub cashier: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<MemberNumber>,
+    /// The member's purchases count (full member).
+    pub counts: bool,
+    /// `selesai` or `retur`.
+    pub status: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ref_receipt: Option<ReceiptNumber>,
+    pub lines: Vec<ImportedLine>,
+    pub total: Rupiah,
+    pub rounding: Rupiah,
+    pub payable: Rupiah,
+    pub tender: String,
+    pub tendered: Rupiah,
+    pub change: Rupiah,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportedLine {
+    pub sku: Sku,
+    pub book: Book,
+    pub unit: String,
+    pub qty_milli: Quantity,
+    pub price: Rupiah,
+    pub amount: Rupiah,
+    pub cost: Rupiah,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub consignment: bool,
+}
+
+/// A drawer was opened for the day (R42). `difference` = opening − what the drawer should have held; it moves between
+/// 111000 and the safe 111100.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShiftOpened {
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    /// The shift's business date: the local date on which it opened.
+    pub date: BusinessDate,
+    pub opening: Rupiah,
+    pub difference: Rupiah,
+}
+
+/// A part of a lot that a line took, with its cost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drawn {
+    pub lot: LotId,
+    /// Base units, thousandths.
+    pub qty_milli: Quantity,
+    pub cost: Rupiah,
+    /// For the paper and the pharmacy's register; empty where there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub batch: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expiry: Option<BusinessDate>,
+}
+
+/// Which price a line was sold at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tier {
+    Umum,
+    Anggota,
+    Grosir,
+    Promo,
+    /// The one price of a higher rung.
+    Satuan,
+    /// Printed on a scale's label, charged as printed (R6).
+    Label,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SoldLine {
+    pub sku: Sku,
+    pub name: String,
+    pub book: Book,
+    pub place: Place,
+    pub unit: String,
+    /// Base units in one of `unit`.
+    pub factor: i64,
+    /// Of `unit`, thousandths.
+    pub qty_milli: Quantity,
+    /// Of one `unit`.
+    pub price: Rupiah,
+    pub tier: Tier,
+    /// Price × quantity before discount.
+    pub amount: Rupiah,
+    pub discount: Rupiah,
+    /// What it would have cost a non-member: for "hemat anggota".
+    pub umum_amount: Rupiah,
+    /// Subject to PPN; counts only while the cooperative is PKP.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ppn: bool,
+    /// PPN inside this line's net amount (share of the receipt's PPN).
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub ppn_amount: Rupiah,
+    /// Cost of the lots drawn and of what was sold beyond them.
+    pub cost: Rupiah,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drawn: Vec<Drawn>,
+    /// Sold beyond the books, base units (R50), with the cost posted for it.
+    #[serde(default, skip_serializing_if = "Quantity::is_zero_ref")]
+    pub short_milli: Quantity,
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub short_cost: Rupiah,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub consignment: bool,
+    /// What the owner of consigned goods gets (R51).
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub due: Rupiah,
+    /// Which register the pharmacy line goes to (apotek A1), if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub register: Option<String>,
+}
+
+/// One means of payment of a sale. `amount` = what it settles; `tendered − change = amount` for cash.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tendered {
+    /// `cash` `qris` `card` `transfer` `kasbon` `sukarela` `voucher`.
+    #[serde(rename = "type")]
+    pub tender: String,
+    pub amount: Rupiah,
+    pub tendered: Rupiah,
+    pub change: Rupiah,
+}
+
+/// A sale is done: everything the receipt, the stock, the member and the books need.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SaleCompleted {
+    pub sale: SaleId,
+    pub receipt: ReceiptNumber,
+    pub shift: ShiftId,
+    /// The shift's business date.
+    pub date: BusinessDate,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<MemberNumber>,
+    /// Posts on the member side and counts for SHU (koperasi 1.6).
+    pub counts: bool,
+    pub pkp: bool,
+    pub lines: Vec<SoldLine>,
+    pub gross: Rupiah,
+    pub discount: Rupiah,
+    pub total: Rupiah,
+    pub rounding: Rupiah,
+    pub payable: Rupiah,
+    /// PPN inside the price, once per receipt (R18); 0 where not PKP.
+    pub ppn: Rupiah,
+    pub tenders: Vec<Tendered>,
+    /// The member's purchases this year counted for SHU, this sale included, as the till knew them.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub purchases_year: Rupiah,
+}
+
+/// A shift was counted and closed (R44, R46).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShiftClosed {
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    pub date: BusinessDate,
+    /// Running number of the till's Z reports.
+    pub number: u32,
+    pub opening: Rupiah,
+    pub cash_sales: Rupiah,
+    /// Carried out of the drawer at closing, to the safe (J31's sister: 111100).
+    pub drops: Rupiah,
+    pub expected: Rupiah,
+    pub counted: Rupiah,
+    /// counted − expected.
+    pub difference: Rupiah,
+    pub sales: u32,
+    pub receipts: u32,
+    pub rounding: Rupiah,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptReprinted {
+    pub receipt: ReceiptNumber,
+    /// SALINAN ke-n.
+    pub copy: u32,
+}
+
+impl Event {
+    /// The stable name of the kind, as in the log.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::DeviceEnrolled(_) => "device_enrolled",
+            Self::SettingsSet(_) => "settings_set",
+            Self::UserSet(_) => "user_set",
+            Self::PinSet(_) => "pin_set",
+            Self::SupplierSet(_) => "supplier_set",
+            Self::ProductSet(_) => "product_set",
+            Self::PromoSet(_) => "promo_set",
+            Self::MemberSet(_) => "member_set",
+            Self::LotOpened(_) => "lot_opened",
+            Self::LoanTaken(_) => "loan_taken",
+            Self::BalancesOpened(_) => "balances_opened",
+            Self::SaleImported(_) => "sale_imported",
+            Self::ShiftOpened(_) => "shift_opened",
+            Self::SaleCompleted(_) => "sale_completed",
+            Self::ShiftClosed(_) => "shift_closed",
+            Self::ReceiptReprinted(_) => "receipt_reprinted",
+        }
+    }
+}
+
+/// Personal data of a record: travels beside it, never in an export. Only what the kind needs is filled.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Personal {
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub nik: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sex: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub kelurahan: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub rt: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub pin_hash: String,
+    /// A reason or name typed by a person.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub words: String,
+}
+
+/// What is about to be recorded: an event, with its personal part if it has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happening {
+    pub event: Event,
+    pub personal: Option<Personal>,
+}
+
+impl From<Event> for Happening {
+    fn from(event: Event) -> Self {
+        Self { event, personal: None }
+    }
+}

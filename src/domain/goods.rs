@@ -1,0 +1,3 @@
+//! Goods: what is sold, by which code, at which price, from which lot.
+
+pub mod product;

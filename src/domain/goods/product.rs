@@ -1,0 +1,237 @@
+//! Goods: products and medicines, their unit ladder with a barcode per unit, and the prices that hold from a date.
+//!
+//! Pure. Always holds for a product that came through `Product::check`: the first rung is the base unit with factor 1,
+//! factors are whole and grow, units are distinct.
+//! Not here: which price wins (`price.rs`), what a scan is (`barcode.rs`), stock (`lot.rs`).
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::{Sku, SupplierCode};
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// Which book goods belong to: the sembako shop's or the pharmacy's. Decides accounts, stock place and licence gate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Book {
+    Sembako,
+    Obat,
+}
+
+/// Where stock lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    Toko,
+    Apotek,
+    Gudang,
+    Karantina,
+}
+
+impl Place {
+    pub const ALL: [Self; 4] = [Self::Toko, Self::Apotek, Self::Gudang, Self::Karantina];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Toko => "toko",
+            Self::Apotek => "apotek",
+            Self::Gudang => "gudang",
+            Self::Karantina => "karantina",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|place| place.code() == code)
+    }
+}
+
+impl Book {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Sembako => "sembako",
+            Self::Obat => "obat",
+        }
+    }
+
+    /// Where the till sells these goods from.
+    pub const fn counter(self) -> Place {
+        match self {
+            Self::Sembako => Place::Toko,
+            Self::Obat => Place::Apotek,
+        }
+    }
+}
+
+/// A unit that goods are sold in: pcs, renceng, dus. Stock is kept in the base unit (R1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rung {
+    pub unit: String,
+    /// Base units in one of this unit; 1 for the base unit itself.
+    pub factor: i64,
+    /// As printed on the pack; any number of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub barcodes: Vec<String>,
+}
+
+/// What only medicines have (apotek A1–A8).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MedicineFacts {
+    pub generic_name: String,
+    pub strength: String,
+    pub form: String,
+    /// Equal key = substitute by substance, strength and form.
+    pub substance_key: String,
+    /// `B` `T` `K` `P` `N` `OT` `SK` `ALK` `PKRT` `KOS`.
+    pub class: String,
+    #[serde(default)]
+    pub owa: bool,
+    #[serde(default)]
+    pub prekursor: bool,
+    #[serde(default)]
+    pub oot: bool,
+    #[serde(default)]
+    pub cold_chain: bool,
+    #[serde(default)]
+    pub fornas: bool,
+    /// `P1` to `P6`, class T only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warning: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nie: Option<String>,
+    /// `placeholder`, `kosong`, or empty for a number that was checked.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub nie_status: String,
+    /// Base units that may go out without a prescription at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_otc_units: Option<i64>,
+}
+
+/// A product as the catalogue knows it. Prices change on dates and stand apart, in [`Prices`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Product {
+    pub sku: Sku,
+    pub name: String,
+    /// At most 32 characters, for the 58 mm receipt.
+    pub short_name: String,
+    pub book: Book,
+    pub category: String,
+    /// The base unit first.
+    pub rungs: Vec<Rung>,
+    /// Sold by weight, three decimals; else whole units only.
+    #[serde(default)]
+    pub fractional: bool,
+    /// Content of one base unit, as printed: `5 kg`, `40x85 g`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub net_content: Option<String>,
+    /// Five digits of the scale's label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plu: Option<String>,
+    /// Purchase cost of one base unit; of consigned goods what the owner gets for one.
+    pub cost: Rupiah,
+    /// Subject to PPN while the cooperative is PKP (R19).
+    #[serde(default)]
+    pub ppn: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceiling: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_age: Option<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supplier: Option<SupplierCode>,
+    #[serde(default)]
+    pub consignment: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shelf: Option<String>,
+    /// Reorder point in whole base units.
+    #[serde(default)]
+    pub stock_min: i64,
+    #[serde(default)]
+    pub shelf_life_days: i64,
+    pub active: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub medicine: Option<MedicineFacts>,
+}
+
+/// Wholesale price of the base rung, from a number of base units in one line (R10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grosir {
+    pub min: i64,
+    pub price: Rupiah,
+}
+
+/// All prices of a product from a date on (R10, R11). Unit: rupiah for one of the unit named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Prices {
+    /// Base unit, everybody.
+    pub umum: Rupiah,
+    /// Base unit, members.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anggota: Option<Rupiah>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grosir: Option<Grosir>,
+    /// One price for everybody per higher rung: `(unit, price)`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rungs: Vec<(String, Rupiah)>,
+    /// Official ceiling (HET) of one base unit, medicines (A17).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub het: Option<Rupiah>,
+}
+
+/// A price that holds from one date to another, both included (R10, R13).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promo {
+    pub sku: Sku,
+    /// The rung it is for.
+    pub unit: String,
+    pub from: BusinessDate,
+    pub to: BusinessDate,
+    /// A fixed price, or else basis points off the price umum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price: Option<Rupiah>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis_points: Option<i64>,
+    #[serde(default)]
+    pub member_only: bool,
+    /// Units per receipt at this price; the rest goes at the best other price.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// Why a product cannot be taken into the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadProduct {
+    #[error("the first rung is not a base unit of factor 1")]
+    NoBaseUnit,
+    #[error("factor {factor} of {unit} does not grow")]
+    LadderDoesNotGrow { unit: String, factor: i64 },
+    #[error("unit {unit} stands twice")]
+    UnitTwice { unit: String },
+}
+
+impl Product {
+    /// The ladder's shape (R1, R8).
+    pub fn check(&self) -> Result<(), BadProduct> {
+        match self.rungs.first() {
+            Some(base) if base.factor == 1 => {}
+            _ => return Err(BadProduct::NoBaseUnit),
+        }
+        for (at, rung) in self.rungs.iter().enumerate().skip(1) {
+            if rung.factor < 2 || rung.factor <= self.rungs[at - 1].factor {
+                return Err(BadProduct::LadderDoesNotGrow { unit: rung.unit.clone(), factor: rung.factor });
+            }
+            if self.rungs[..at].iter().any(|lower| lower.unit == rung.unit) {
+                return Err(BadProduct::UnitTwice { unit: rung.unit.clone() });
+            }
+        }
+        Ok(())
+    }
+
+    pub fn base_unit(&self) -> &str {
+        self.rungs.first().map_or("", |rung| rung.unit.as_str())
+    }
+
+    pub fn rung(&self, unit: &str) -> Option<&Rung> {
+        self.rungs.iter().find(|rung| rung.unit.eq_ignore_ascii_case(unit))
+    }
+}

@@ -1,0 +1,3 @@
+//! The people of the shop: who they are and what they may do.
+
+pub mod user;
