@@ -1,2 +1,3 @@
 //! Gerai: the till, stock room and books of Indonesian cooperative shops.
 pub mod domain;
+pub mod locale;

@@ -17,6 +17,10 @@
 
 ## Paper
 
+paper-subtotal = Subtotal ({ $lines } { $lines ->
+    [one] line
+   *[other] lines
+})
 
 ## Printer, scanner, drawer, data folder
 

@@ -17,6 +17,7 @@
 
 ## Paper
 
+paper-subtotal = Subtotal ({ $lines } baris)
 
 ## Printer, scanner, drawer, data folder
 

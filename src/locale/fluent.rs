@@ -1,0 +1,78 @@
+//! The sentences of `assets/locales/{id,en}.ftl` (Project Fluent), built in and read once.
+//!
+//! Pure. Always holds: no invisible direction marks are put around what fills a place (printers and copies of a sentence
+//! choke on them); numbers keep their plural form and are written with dots for thousands.
+//! Neighbours: `locale.rs` is the way in; `locale/format.rs` writes the figures.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::{Language, format};
+use crate::domain::text::{Fact, Text};
+use crate::domain::time::Zone;
+
+type Sentences = FluentBundle<FluentResource>;
+
+/// The file of a language as it is built in.
+pub const fn source(language: Language) -> &'static str {
+    match language {
+        Language::Id => include_str!("../../assets/locales/id.ftl"),
+        Language::En => include_str!("../../assets/locales/en.ftl"),
+    }
+}
+
+/// Whether this language has words for the key.
+pub fn knows(language: Language, key: &str) -> bool {
+    sentences(language).has_message(key)
+}
+
+/// The sentence, or its key where the language has no words for it. A place without a fact stays in braces.
+pub fn write(language: Language, zone: &Zone, text: &Text) -> String {
+    let sentences = sentences(language);
+    let Some(pattern) = sentences.get_message(text.key).and_then(|message| message.value()) else {
+        return text.key.to_owned();
+    };
+    let mut facts = FluentArgs::with_capacity(text.facts.len());
+    for (place, fact) in &text.facts {
+        facts.set(*place, written(language, zone, fact));
+    }
+    let mut missing = Vec::new();
+    sentences.format_pattern(pattern, Some(&facts), &mut missing).into_owned()
+}
+
+fn written(language: Language, zone: &Zone, fact: &Fact) -> FluentValue<'static> {
+    match fact {
+        Fact::Words(words) => words.clone().into(),
+        Fact::Number(number) => FluentValue::from(*number),
+        Fact::Money(amount) => format::money_on_screen(*amount).into(),
+        Fact::Quantity(quantity) => format::quantity(*quantity).into(),
+        Fact::Date(date) => format::date_long(language, *date).into(),
+        Fact::Time(instant) => format::time_on_screen(zone.local(*instant)).into(),
+    }
+}
+
+fn sentences(language: Language) -> &'static Sentences {
+    static READ: OnceLock<[Sentences; 2]> = OnceLock::new();
+    let [id, en] = READ.get_or_init(|| Language::ALL.map(read));
+    match language {
+        Language::Id => id,
+        Language::En => en,
+    }
+}
+
+fn read(language: Language) -> Sentences {
+    // What can be read of a faulty file is used; the test of both files refuses the fault before a release.
+    let resource = FluentResource::try_new(source(language).to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let tag: LanguageIdentifier = language.code().parse().expect("`id` and `en` are language tags");
+    let mut sentences = Sentences::new_concurrent(vec![tag]);
+    sentences.set_use_isolating(false);
+    sentences.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => Some(format::number(number.value as i64)),
+        _ => None,
+    }));
+    sentences.add_resource_overriding(resource);
+    sentences
+}
