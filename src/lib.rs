@@ -1,3 +1,4 @@
 //! Gerai: the till, stock room and books of Indonesian cooperative shops.
 pub mod domain;
 pub mod locale;
+pub mod till;
