@@ -1,0 +1,315 @@
+//! The data folder: where it is, who writes in it, the device's keys, free space.
+//!
+//! Always holds: one writer at a time, by a lock that the operating system takes back when its program dies, so that no
+//! stale lock needs a person; readers take none. A file is written whole or not at all.
+//! Not here: what is in `gerai.db` (`store.rs`) and in `device.toml` (`peripherals/config.rs`).
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{ErrorKind, Read, Seek, Write};
+use std::path::{Path, PathBuf};
+
+use ed25519_dalek::SigningKey;
+
+use super::entropy::Entropy;
+use crate::domain::text::Text;
+
+/// A data folder by its path; it need not be there yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folder {
+    path: PathBuf,
+}
+
+/// The right to write in the folder, until it is dropped or its program ends.
+#[derive(Debug)]
+pub struct Lock {
+    _held: File,
+}
+
+/// What only this device knows: the key that signs its log and the pepper of its PIN hashes.
+#[derive(Clone)]
+pub struct DeviceKeys {
+    pub signing: SigningKey,
+    pub secret: [u8; 32],
+}
+
+/// Why the data folder cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderError {
+    #[error("no data folder: neither --data nor GERAI_DATA is given, and the platform names no home")]
+    NoHome,
+    #[error("no data folder at {path}")]
+    Missing { path: String },
+    #[error("another program writes in {path} (process {pid:?})")]
+    InUse { path: String, pid: Option<u32> },
+    #[error("may not write in {path}")]
+    NotWritable {
+        path: String,
+        #[source]
+        source: std::io::Error,
+    },
+    #[error("may not read {path}")]
+    NotReadable {
+        path: String,
+        #[source]
+        source: std::io::Error,
+    },
+    #[error("no space left at {path}")]
+    Full {
+        path: String,
+        #[source]
+        source: std::io::Error,
+    },
+    #[error("cannot use {path}")]
+    Unusable {
+        path: String,
+        #[source]
+        source: std::io::Error,
+    },
+    #[error("device key {path} is missing")]
+    KeyMissing { path: String },
+    #[error("device key {path} is damaged")]
+    KeyDamaged { path: String },
+    #[error("device key {path} is not the one this log was begun with")]
+    KeyForeign { path: String },
+    #[error("device key {path} is there already, beside a log")]
+    KeyThere { path: String },
+}
+
+impl FolderError {
+    /// What the person at the screen reads.
+    pub fn advice(&self) -> Text {
+        let with_folder = |key, path: &str| Text::new(key).with("folder", path);
+        match self {
+            Self::NoHome => Text::new("folder-no-home"),
+            Self::Missing { path } => with_folder("folder-missing", path),
+            Self::InUse { path, pid: Some(pid) } => with_folder("folder-in-use", path).with("pid", i64::from(*pid)),
+            Self::InUse { path, pid: None } => with_folder("folder-in-use-unknown", path),
+            Self::NotWritable { path, .. } => with_folder("folder-not-writable", path),
+            Self::NotReadable { path, .. } => with_folder("folder-not-readable", path),
+            Self::Full { path, .. } => with_folder("folder-full", path),
+            Self::Unusable { path, .. } => with_folder("folder-unusable", path),
+            Self::KeyMissing { path } => with_folder("folder-key-missing", path),
+            Self::KeyDamaged { path } => with_folder("folder-key-damaged", path),
+            Self::KeyForeign { path } => with_folder("folder-key-foreign", path),
+            Self::KeyThere { path } => with_folder("folder-key-there", path),
+        }
+    }
+
+    fn writing(path: &Path, source: std::io::Error) -> Self {
+        let path = path.display().to_string();
+        match source.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotWritable { path, source },
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full { path, source },
+            _ => Self::Unusable { path, source },
+        }
+    }
+
+    fn reading(path: &Path, source: std::io::Error) -> Self {
+        let path = path.display().to_string();
+        match source.kind() {
+            ErrorKind::PermissionDenied => Self::NotReadable { path, source },
+            _ => Self::Unusable { path, source },
+        }
+    }
+}
+
+impl Folder {
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// `--data`, else `$GERAI_DATA`, else the platform's own data folder with `gerai` in it.
+    pub fn find(wanted: Option<&Path>) -> Result<Self, FolderError> {
+        Self::choose(wanted, |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from))
+    }
+
+    fn choose(wanted: Option<&Path>, variable: impl Fn(&str) -> Option<PathBuf>) -> Result<Self, FolderError> {
+        if let Some(path) = wanted.map(Path::to_path_buf).or_else(|| variable("GERAI_DATA")) {
+            return Ok(Self { path });
+        }
+        let home = || variable("HOME");
+        let base = if cfg!(windows) {
+            variable("LOCALAPPDATA").or_else(|| variable("APPDATA"))
+        } else if cfg!(target_os = "macos") {
+            home().map(|home| home.join("Library/Application Support"))
+        } else {
+            // The XDG rules say that a relative path there is to be ignored.
+            let named = variable("XDG_DATA_HOME").filter(|path| path.is_absolute());
+            named.or_else(|| home().map(|home| home.join(".local/share")))
+        };
+        base.map(|base| Self { path: base.join("gerai") }).ok_or(FolderError::NoHome)
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.path.join("gerai.db")
+    }
+
+    pub fn device_toml(&self) -> PathBuf {
+        self.path.join("device.toml")
+    }
+
+    /// Where the virtual printer puts its paper.
+    pub fn prints(&self) -> PathBuf {
+        self.path.join("prints")
+    }
+
+    /// A shop's own templates.
+    pub fn receipts(&self) -> PathBuf {
+        self.path.join("receipts")
+    }
+
+    fn key_file(&self) -> PathBuf {
+        self.path.join("device.key")
+    }
+
+    fn secret_file(&self) -> PathBuf {
+        self.path.join("device.secret")
+    }
+
+    /// Whether a shop lives here. An empty or missing folder has none; one that cannot be read is an error.
+    pub fn has_shop(&self) -> Result<bool, FolderError> {
+        self.database().try_exists().map_err(|source| FolderError::reading(&self.path, source))
+    }
+
+    /// Refuses a reader of a folder without a shop, instead of making an empty one.
+    pub fn must_have_shop(&self) -> Result<(), FolderError> {
+        match self.has_shop()? {
+            true => Ok(()),
+            false => Err(FolderError::Missing { path: self.path.display().to_string() }),
+        }
+    }
+
+    /// Makes the folder where it is missing, closed to other users of the machine: members' names are in it.
+    pub fn create(&self) -> Result<(), FolderError> {
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::DirBuilderExt;
+            builder.mode(0o700);
+        }
+        builder.create(&self.path).map_err(|source| FolderError::writing(&self.path, source))
+    }
+
+    /// Takes the folder for writing; a second program gets `InUse` at once. The folder must be there (`create`).
+    pub fn lock(&self) -> Result<Lock, FolderError> {
+        let path = self.path.join("gerai.lock");
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        let mut file = options.open(&path).map_err(|source| FolderError::writing(&self.path, source))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(FolderError::InUse { path: self.path.display().to_string(), pid: holder(&mut file) });
+            }
+            Err(TryLockError::Error(source)) => return Err(FolderError::writing(&self.path, source)),
+        }
+        let pid = std::process::id().to_string();
+        let written = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(pid.as_bytes()));
+        match written {
+            // The number is a help in a sentence, the lock is what counts: a full disk may still be opened and read.
+            Ok(()) | Err(_) => Ok(Lock { _held: file }),
+        }
+    }
+
+    /// New keys for a new device. Refused where a log already stands beside keys: its signatures need the old ones.
+    /// Keys without a log are what a set-up cut short leaves behind, and are replaced.
+    pub fn create_keys(&self, entropy: &mut dyn Entropy) -> Result<DeviceKeys, FolderError> {
+        let key_path = self.key_file();
+        if self.has_shop()? && key_path.exists() {
+            return Err(FolderError::KeyThere { path: key_path.display().to_string() });
+        }
+        let (mut seed, mut secret) = ([0; 32], [0; 32]);
+        entropy.fill(&mut seed);
+        entropy.fill(&mut secret);
+        write_private(&self.secret_file(), &secret)?;
+        write_private(&key_path, &seed)?;
+        Ok(DeviceKeys { signing: SigningKey::from_bytes(&seed), secret })
+    }
+
+    /// The keys of this device. `public` is what its first record says: another key would break the chain.
+    pub fn load_keys(&self, public: &[u8; 32]) -> Result<DeviceKeys, FolderError> {
+        let signing = SigningKey::from_bytes(&read_private(&self.key_file())?);
+        if signing.verifying_key().as_bytes() != public {
+            return Err(FolderError::KeyForeign { path: self.key_file().display().to_string() });
+        }
+        Ok(DeviceKeys { signing, secret: read_private(&self.secret_file())? })
+    }
+
+    /// Bytes that may still be written here; `None` where the platform has no safe way to ask.
+    pub fn free_space(&self) -> Option<u64> {
+        #[cfg(unix)]
+        {
+            let disk = rustix::fs::statvfs(&self.path).ok()?;
+            Some(disk.f_bavail.saturating_mul(disk.f_frsize))
+        }
+        #[cfg(not(unix))]
+        None
+    }
+}
+
+/// The process that holds the lock, where it wrote its number (Windows does not let another program read it).
+fn holder(file: &mut File) -> Option<u32> {
+    let mut text = String::new();
+    file.take(20).read_to_string(&mut text).ok()?;
+    text.trim().parse().ok()
+}
+
+/// 32 bytes as hex in a file that only its owner may read, whole or not at all.
+fn write_private(path: &Path, bytes: &[u8; 32]) -> Result<(), FolderError> {
+    let failed = |source| FolderError::writing(path, source);
+    let draft = path.with_extension("new");
+    match std::fs::remove_file(&draft) {
+        Err(source) if source.kind() != ErrorKind::NotFound => return Err(failed(source)),
+        _ => {}
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let mut file = options.open(&draft).map_err(failed)?;
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    file.write_all(format!("{hex}\n").as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+    std::fs::rename(&draft, path).map_err(failed)?;
+    sync_parent(path).map_err(failed)
+}
+
+/// A rename is durable when its folder is; Windows does that by itself.
+fn sync_parent(path: &Path) -> std::io::Result<()> {
+    match path.parent() {
+        Some(parent) if cfg!(unix) => File::open(parent)?.sync_all(),
+        _ => Ok(()),
+    }
+}
+
+fn read_private(path: &Path) -> Result<[u8; 32], FolderError> {
+    let name = || path.display().to_string();
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(source) if source.kind() == ErrorKind::NotFound => return Err(FolderError::KeyMissing { path: name() }),
+        Err(source) if source.kind() == ErrorKind::InvalidData => return Err(FolderError::KeyDamaged { path: name() }),
+        Err(source) => return Err(FolderError::reading(path, source)),
+    };
+    parse_hex(text.trim()).ok_or_else(|| FolderError::KeyDamaged { path: name() })
+}
+
+fn parse_hex(text: &str) -> Option<[u8; 32]> {
+    if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let mut bytes = [0; 32];
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).ok()?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests;
