@@ -1,1 +1,3 @@
+//! The program: the library does everything.
+
 fn main() {}

@@ -1,1 +1,3 @@
+//! The budgets of the product page, measured in release on a full-size shop.
+
 fn main() {}

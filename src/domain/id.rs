@@ -78,8 +78,10 @@ text_id! {
     SupplierCode
 }
 
-/// A member's number as the cooperative writes it (`A00001`). Its digits are unique in a cooperative, so that typed with
-/// or without letter and zeros it is the same member (koperasi 1.2).
+/// A member's number as the cooperative writes it (`A00001`).
+///
+/// Its digits are unique in a cooperative, so that typed with or without letter and zeros it is the same member
+/// (koperasi 1.2).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct MemberNumber(pub String);
@@ -148,7 +150,9 @@ impl<'de> Deserialize<'de> for TillLetter {
     }
 }
 
-/// `YYMMDD-T-NNNN`: business date, till, running number of that till's day (more digits past 9999). Taken in the commit.
+/// `YYMMDD-T-NNNN`: business date, till, running number of that till's day (more digits past 9999).
+///
+/// Taken in the commit, so that there are no gaps.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReceiptNumber {
     pub date: BusinessDate,
