@@ -6,4 +6,5 @@
 pub mod answer;
 pub mod input;
 pub mod lookup;
+pub mod parse;
 pub mod refusal;

@@ -240,6 +240,9 @@ pub struct ShiftOpened {
     pub date: BusinessDate,
     pub opening: Rupiah,
     pub difference: Rupiah,
+    /// Who approved an opening on a date before the newest record's: the clock was set back (R41).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 /// A part of a lot that a line took, with its cost.

@@ -95,6 +95,11 @@ pub enum Input {
     Pay(Tender),
     /// Yes to the question of the input that was just refused.
     Confirm,
+    /// A second person's approval of the input that was just refused for want of it.
+    Approve {
+        user: UserId,
+        pin: String,
+    },
     /// Print a finished sale's receipt again; `None` = the last one.
     Reprint {
         receipt: Option<ReceiptNumber>,

@@ -1,0 +1,191 @@
+//! The text form of an input: one line of `gerai ring` (contract section 4).
+//!
+//! Pure. A line is parted at blanks; text with spaces stands in double quotes, where `\"`, `\\` and `\x1d`-like escapes
+//! are read; `#` outside of quotes starts a comment.
+
+use crate::domain::id::{Sku, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::{BadQuantity, Quantity};
+use crate::domain::text::Text;
+
+use super::input::{Input, LineRef, Tender};
+use super::refusal::{Code, Refusal};
+
+/// Words of the contract whose part of the shop opens with later issues: understood, and answered `NOT_ALLOWED`.
+const LATER: &[&str] = &[
+    "handover",
+    "price",
+    "discount",
+    "attach",
+    "rx",
+    "pharmacist",
+    "buyer",
+    "hold",
+    "recall",
+    "paid",
+    "unpaid",
+    "tender",
+    "return",
+    "take",
+    "refund",
+    "void",
+    "cash-in",
+    "cash-out",
+    "drop",
+    "no-sale",
+    "save",
+    "withdraw",
+    "repay",
+    "instalment",
+    "voucher",
+    "x",
+    "count",
+    "close",
+    "receive",
+    "move",
+    "stocktake",
+    "writeoff",
+    "join",
+    "member-pin",
+    "loan",
+];
+
+/// The input of a line; `None` for a blank line or a comment.
+pub fn line(text: &str) -> Result<Option<Input>, Refusal> {
+    let words = words(text)?;
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.split_first() {
+        None => Ok(None),
+        Some((verb, rest)) => input(verb, rest).map(Some),
+    }
+}
+
+fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
+    Ok(match (verb, rest) {
+        ("login", [user, pin]) => Input::Login { user: UserId::from(*user), pin: (*pin).to_owned() },
+        ("pin", [new]) => Input::Pin { new: (*new).to_owned() },
+        ("logout", []) => Input::Logout,
+        ("open", [amount]) => Input::Open { opening: amount_of(amount)? },
+        ("scan", [code]) => Input::Scan { code: (*code).to_owned() },
+        ("times", [text]) => Input::Times { quantity: quantity(text)? },
+        ("add", [sku]) => Input::Add { sku: Sku::from(*sku), quantity: None, unit: None },
+        ("add", [sku, text]) => Input::Add { sku: Sku::from(*sku), quantity: Some(quantity(text)?), unit: None },
+        ("add", [sku, text, unit]) => {
+            Input::Add { sku: Sku::from(*sku), quantity: Some(quantity(text)?), unit: Some((*unit).to_owned()) }
+        }
+        ("qty", [text]) => Input::Quantity { line: LineRef::Last, quantity: quantity(text)? },
+        ("qty", [number, text]) => Input::Quantity { line: line_ref(number)?, quantity: quantity(text)? },
+        ("unit", [unit]) => Input::Unit { line: LineRef::Last, unit: (*unit).to_owned() },
+        ("unit", [number, unit]) => Input::Unit { line: line_ref(number)?, unit: (*unit).to_owned() },
+        ("remove", [number]) => Input::Remove { line: line_number(number)? },
+        ("cancel", []) => Input::Cancel,
+        ("undo", []) => Input::Undo,
+        ("member", ["-"]) => Input::Member { number: None },
+        ("member", [number]) => Input::Member { number: Some((*number).to_owned()) },
+        ("pay", [kind, more @ ..]) => Input::Pay(tender(kind, more)?),
+        ("confirm", []) => Input::Confirm,
+        ("approve", [user, pin]) => Input::Approve { user: UserId::from(*user), pin: (*pin).to_owned() },
+        ("state", []) => Input::State,
+        (verb, _) if LATER.contains(&verb) => Input::NotYet { word: verb.to_owned() },
+        _ => return Err(unreadable(verb)),
+    })
+}
+
+fn tender(kind: &str, more: &[&str]) -> Result<Tender, Refusal> {
+    let part = |text: Option<&&str>| text.map(|text| amount_of(text)).transpose();
+    Ok(match (kind, more) {
+        ("cash", [amount]) => Tender::Cash(amount_of(amount)?),
+        ("qris", more) if more.len() < 2 => Tender::Qris(part(more.first())?),
+        ("card", [reference, more @ ..]) if more.len() < 2 => {
+            Tender::Card { reference: (*reference).to_owned(), amount: part(more.first())? }
+        }
+        ("transfer", [reference, more @ ..]) if more.len() < 2 => {
+            Tender::Transfer { reference: (*reference).to_owned(), amount: part(more.first())? }
+        }
+        ("kasbon", more) if more.len() < 2 => Tender::Kasbon(part(more.first())?),
+        ("sukarela", []) => Tender::Sukarela { pin: None, amount: None },
+        ("sukarela", [pin, more @ ..]) if more.len() < 2 => {
+            Tender::Sukarela { pin: Some((*pin).to_owned()), amount: part(more.first())? }
+        }
+        ("voucher", [code, ..]) => Tender::Voucher { code: (*code).to_owned() },
+        _ => return Err(unreadable("pay")),
+    })
+}
+
+fn unreadable(verb: &str) -> Refusal {
+    Refusal::new(Code::BadInput, Text::new("till-bad-line").with("word", verb))
+}
+
+/// Whole rupiah without separators (contract section 1), never negative.
+fn amount_of(text: &str) -> Result<Rupiah, Refusal> {
+    let bad = || Refusal::new(Code::BadInput, Text::new("till-bad-amount").with("text", text));
+    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(bad());
+    }
+    text.parse::<i64>().ok().and_then(|amount| Rupiah::new(i128::from(amount)).ok()).ok_or_else(bad)
+}
+
+fn quantity(text: &str) -> Result<Quantity, Refusal> {
+    Quantity::parse(text).map_err(|bad| {
+        let key = match bad {
+            BadQuantity::TooLarge => "till-quantity-too-large",
+            BadQuantity::TooFine => "till-quantity-too-fine",
+            BadQuantity::NotANumber => "till-quantity-no-number",
+        };
+        Refusal::new(Code::BadQuantity, Text::new(key).with("text", text))
+    })
+}
+
+fn line_number(text: &str) -> Result<usize, Refusal> {
+    match text.parse::<usize>() {
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err(Refusal::new(Code::BadInput, Text::new("till-no-such-line").with("text", text))),
+    }
+}
+
+fn line_ref(text: &str) -> Result<LineRef, Refusal> {
+    line_number(text).map(LineRef::Number)
+}
+
+/// Parts a line into words.
+fn words(text: &str) -> Result<Vec<String>, Refusal> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut quoted = false;
+    let mut signs = text.trim_end_matches(['\r', '\n']).chars();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '"' => {
+                quoted = !quoted;
+                word.get_or_insert_default();
+            }
+            '\\' => word.get_or_insert_default().push_str(&escape(&mut signs)),
+            '#' if !quoted && word.is_none() => break,
+            sign if sign.is_whitespace() && !quoted => words.extend(word.take()),
+            sign => word.get_or_insert_default().push(sign),
+        }
+    }
+    if quoted {
+        return Err(Refusal::new(Code::BadInput, Text::new("till-open-quote")));
+    }
+    words.extend(word);
+    Ok(words)
+}
+
+/// `\x1d` is the GS separator of a 2D code; an escape that is none stays as written.
+fn escape(signs: &mut std::str::Chars<'_>) -> String {
+    let rest = signs.as_str();
+    let hex = rest.strip_prefix('x').and_then(|rest| rest.get(..2));
+    if let Some(value) = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(u8::is_ascii) {
+        *signs = rest[3..].chars();
+        return char::from(value).to_string();
+    }
+    match signs.next() {
+        Some(sign @ ('"' | '\\')) => sign.to_string(),
+        Some(sign) => format!("\\{sign}"),
+        None => "\\".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

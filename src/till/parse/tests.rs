@@ -1,0 +1,47 @@
+use super::*;
+
+fn read(text: &str) -> Input {
+    line(text).expect("readable").expect("an input")
+}
+
+fn code(text: &str) -> Code {
+    line(text).expect_err("refused").code
+}
+
+#[test]
+fn reads_the_inputs_of_a_sale() {
+    assert_eq!(read("login kasir 111111"), Input::Login { user: UserId::from("kasir"), pin: "111111".to_owned() });
+    assert_eq!(read("  scan 8991002101999  # kopi"), Input::Scan { code: "8991002101999".to_owned() });
+    assert_eq!(read("times 3"), Input::Times { quantity: Quantity::whole(3) });
+    assert_eq!(
+        read("add S00030 1.25 kg"),
+        Input::Add { sku: Sku::from("S00030"), quantity: Some(Quantity::from_milli(1_250)), unit: Some("kg".into()) }
+    );
+    assert_eq!(read("qty 2 5"), Input::Quantity { line: LineRef::Number(2), quantity: Quantity::whole(5) });
+    assert_eq!(read("member -"), Input::Member { number: None });
+    assert_eq!(read("pay cash 50000"), Input::Pay(Tender::Cash(Rupiah::of(50_000))));
+}
+
+#[test]
+fn a_group_separator_is_written_as_an_escape() {
+    assert_eq!(read(r"scan 0109\x1d10AB"), Input::Scan { code: "0109\u{1d}10AB".to_owned() });
+    assert_eq!(read(r#"scan "A B # \" C""#), Input::Scan { code: "A B # \" C".to_owned() });
+}
+
+#[test]
+fn blank_lines_and_comments_are_no_input() {
+    assert_eq!(line(""), Ok(None));
+    assert_eq!(line("   # buka toko"), Ok(None));
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_in_words() {
+    assert_eq!(code("jual semua"), Code::BadInput);
+    assert_eq!(code("pay cash -5"), Code::BadInput);
+    assert_eq!(code("pay cash 12.500"), Code::BadInput);
+    assert_eq!(code("qty 8991002101999"), Code::BadQuantity);
+    assert_eq!(code("qty satu"), Code::BadQuantity);
+    assert_eq!(code("remove 0"), Code::BadInput);
+    assert_eq!(code(r#"scan "abc"#), Code::BadInput);
+    assert_eq!(read("close"), Input::NotYet { word: "close".to_owned() });
+}
