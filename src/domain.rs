@@ -10,6 +10,7 @@ pub mod id;
 pub mod money;
 pub mod people;
 pub mod percent;
+pub mod pharmacy;
 pub mod projection;
 pub mod quantity;
 pub mod settings;

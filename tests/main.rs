@@ -4,3 +4,5 @@
 mod tidy;
 /// Which programs of other kinds are here to test with.
 mod tools;
+/// Rules give the answers that others worked out.
+mod vectors;

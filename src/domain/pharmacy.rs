@@ -1,0 +1,4 @@
+//! The pharmacy counter: what a medicine is and who may sell it.
+
+pub mod licence;
+pub mod medicine;

@@ -1,0 +1,17 @@
+use super::*;
+
+#[test]
+fn a_drug_number_must_name_the_class_entered() {
+    let nie = classify("gkl 00999 0011 0 a1").expect("a number with blanks");
+    assert!(nie.fits(Class::K));
+    assert!(!nie.fits(Class::B), "A5: the second letter is the class");
+    assert!(!classify("POM TR 009999001").expect("a herbal's number").fits(Class::B));
+    assert!(classify("POM TR 009999001").expect("a herbal's number").fits(Class::Ot));
+}
+
+#[test]
+fn only_one_agency_name_is_dropped() {
+    assert_eq!(classify("POM POM TR 009999001"), Err(BadNie));
+    assert_eq!(classify(""), Err(BadNie));
+    assert_eq!(classify("ÄKD 00999000123"), Err(BadNie));
+}
