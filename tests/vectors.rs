@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 mod goods;
+mod prices;
 
 /// One case of a file, as its rules see it: what is asked, of what, and the answer as the exact result object.
 /// `None` = the operation is not known here, which fails the case.

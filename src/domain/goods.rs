@@ -1,5 +1,8 @@
 //! Goods: what is sold, by which code, at which price, from which lot.
 
 pub mod barcode;
+pub mod ceiling;
 pub mod gs1;
+pub mod lot;
+pub mod price;
 pub mod product;

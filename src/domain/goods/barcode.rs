@@ -50,7 +50,7 @@ pub enum Purpose {
     InStore,
 }
 
-/// The shop's plan of its own 13-digit numbers: what each prefix 00 to 99 means. A prefix without a purpose is a GTIN's.
+/// The shop's plan of its own 13-digit numbers: what each prefix 00 to 99 means. One without a purpose is a GTIN's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     purposes: [Option<Purpose>; 100],

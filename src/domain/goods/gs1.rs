@@ -111,8 +111,8 @@ fn longer_identifier<'a>(text: &'a str, head: impl Fn(usize) -> Option<&'a str>)
 
 /// Reads an element string, or the text form in brackets.
 ///
-/// `substitute` is what the scanner sends in place of the separator, where it is set up so (D6). `reference_year` places
-/// two-digit years in a century.
+/// `substitute` is what the scanner sends in place of the separator, where it is set up so (D6). `reference_year`
+/// places two-digit years in a century.
 pub fn parse(scan: &str, substitute: Option<char>, reference_year: i16) -> Result<Pack, Gs1Error> {
     let text = scan.trim_matches(['\r', '\n', '\t']);
     let text = text.strip_prefix(']').and_then(|marked| marked.get(2..)).unwrap_or(text);
