@@ -2,4 +2,5 @@
 pub mod domain;
 pub mod io;
 pub mod locale;
+pub mod peripherals;
 pub mod till;
