@@ -1,10 +1,289 @@
 //! The till: the pure state machine of selling.
 //!
-//! `decide` changes nothing and may refuse; `apply` refuses nothing. Doors come in as [`lookup::Lookup`] and as the
-//! moment passed in. Not here: the disk (`store/`), the one thread that drives it (`station/`).
+//! `decide` changes nothing and may refuse; what it decides holds the till as it will be, the happenings to record and
+//! what to do afterwards; `apply` refuses nothing. Doors come in as [`lookup::Lookup`] and as the [`Moment`].
+//! Not here: the disk (`store/`), the one thread that drives it (`station/`).
 
 pub mod answer;
+pub mod basket;
 pub mod input;
 pub mod lookup;
 pub mod parse;
+mod paying;
+mod pricing;
 pub mod refusal;
+mod selling;
+mod signing_in;
+
+use uuid::Uuid;
+
+use crate::domain::event::Happening;
+use crate::domain::id::ReceiptNumber;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::domain::time::{BusinessDate, Instant, Zone};
+
+use answer::{Answer, ShiftView, UserView};
+use basket::{DoneSale, OpenSale};
+use input::Input;
+use lookup::{Lookup, Shift, Unreadable, User};
+use refusal::{Code, Refusal};
+
+/// What comes from outside with each input: the time, and a random id to be used where one is needed.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    pub now: Instant,
+    pub fresh: Uuid,
+}
+
+/// Why an input was not done. Either way the till is as before.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+}
+
+/// To be done after the happenings are durable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// The pulse to the cash drawer (D20).
+    OpenDrawer,
+    /// A paper for the queue, in the same transaction as the happenings; copy 0 is the original.
+    Print { receipt: ReceiptNumber, copy: u32 },
+}
+
+/// What an input leads to.
+#[derive(Debug)]
+pub struct Decision {
+    pub next: Till,
+    pub happenings: Vec<Happening>,
+    pub effects: Vec<Effect>,
+}
+
+/// Where selling stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum Stage {
+    #[default]
+    Idle,
+    Open(OpenSale),
+    Done(Box<DoneSale>),
+}
+
+/// One till of a shop. Cloned for each decision: a basket is some tens of lines over shared products.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Till {
+    zone: Zone,
+    user: Option<User>,
+    shift: Option<Shift>,
+    stage: Stage,
+    times: Option<Quantity>,
+    /// The open sale before each of the last inputs, newest last; `None` = there was none.
+    undo: Vec<Option<OpenSale>>,
+    /// The input that was refused with a question or for want of approval.
+    asked: Option<Asked>,
+    notices: Vec<Text>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Asked {
+    input: Input,
+    code: Code,
+}
+
+/// Consents that an input carries when it is done again after a question.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Consent {
+    confirmed: bool,
+    approver: Option<User>,
+}
+
+/// Steps that can be taken back on one sale.
+const UNDO_DEPTH: usize = 50;
+
+impl Till {
+    /// The till as it is when the program starts: the open shift if there is one, nobody signed in.
+    pub fn start(lookup: &dyn Lookup, zone: Zone) -> Result<Self, Unreadable> {
+        Ok(Self { zone, shift: lookup.open_shift()?, ..Self::default() })
+    }
+
+    /// What an input leads to, or why it is refused. Changes nothing.
+    pub fn decide(&self, input: &Input, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
+        match input {
+            Input::Confirm => self.decide_confirmed(lookup, moment),
+            Input::Approve { user, pin } => {
+                let approver = signing_in::approver(self, user, pin, lookup)?;
+                let asked = self.asked_for(Code::NeedsApproval)?;
+                self.decide_with(&asked, &Consent { confirmed: true, approver: Some(approver) }, lookup, moment)
+            }
+            input => self.decide_with(input, &Consent::default(), lookup, moment),
+        }
+    }
+
+    fn decide_confirmed(&self, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
+        let asked = self.asked_for(Code::NeedsConfirmation)?;
+        self.decide_with(&asked, &Consent { confirmed: true, approver: None }, lookup, moment)
+    }
+
+    fn asked_for(&self, code: Code) -> Result<Input, Refusal> {
+        match &self.asked {
+            Some(asked) if asked.code == code => Ok(asked.input.clone()),
+            _ => Err(Refusal::new(Code::BadInput, Text::new("till-nothing-asked"))),
+        }
+    }
+
+    fn decide_with(
+        &self,
+        input: &Input,
+        consent: &Consent,
+        lookup: &dyn Lookup,
+        moment: Moment,
+    ) -> Result<Decision, Trouble> {
+        self.admit(input)?;
+        match input {
+            Input::Login { user, pin } => signing_in::login(self, user, pin, lookup),
+            Input::Pin { new } => signing_in::change_pin(self, new, lookup),
+            Input::Logout => signing_in::logout(self),
+            Input::Open { opening } => signing_in::open_shift(self, *opening, consent, lookup, moment),
+            Input::Pay(tender) => paying::pay(self, tender, lookup, moment),
+            Input::Reprint { receipt } => paying::reprint(self, receipt.as_ref(), lookup),
+            Input::Next => Ok(self.quiet(|next| {
+                if matches!(next.stage, Stage::Done(_)) {
+                    next.stage = Stage::Idle;
+                }
+            })),
+            Input::State => Ok(self.quiet(|_| {})),
+            Input::NotYet { word } => {
+                Err(Refusal::new(Code::NotAllowed, Text::new("till-not-yet").with("word", word.as_str())).into())
+            }
+            input => selling::decide(self, input, consent, lookup, moment),
+        }
+    }
+
+    /// Signed in, PIN changed, shift open: in this order, before any rule of the goods is asked.
+    fn admit(&self, input: &Input) -> Result<(), Refusal> {
+        if matches!(input, Input::Login { .. } | Input::State)
+            && self.user.as_ref().is_none_or(|user| !user.one_time_pin)
+        {
+            return Ok(());
+        }
+        let Some(user) = &self.user else {
+            return Err(Refusal::new(Code::NotLoggedIn, Text::new("till-not-logged-in")));
+        };
+        if user.one_time_pin && !matches!(input, Input::Pin { .. } | Input::Logout) {
+            return Err(Refusal::new(Code::PinChangeNeeded, Text::new("till-pin-change-needed")));
+        }
+        match input {
+            Input::Pin { .. } | Input::Logout | Input::Open { .. } | Input::NotYet { .. } | Input::Reprint { .. } => {
+                Ok(())
+            }
+            _ => self.admit_selling(user),
+        }
+    }
+
+    fn admit_selling(&self, user: &User) -> Result<(), Refusal> {
+        signing_in::may_sell(user)?;
+        match &self.shift {
+            None => Err(Refusal::new(Code::NoShift, Text::new("till-no-shift"))),
+            Some(shift) if shift.cashier != user.id => Err(Refusal::new(
+                Code::NotAllowed,
+                Text::new("till-shift-of-another").with("user", shift.cashier.as_str()),
+            )),
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// The till moves on. Called once the happenings of a decision are durable.
+    pub fn apply(&mut self, decision_next: Self) {
+        *self = decision_next;
+    }
+
+    /// Remembers the question that a refused input asked, so that `confirm` or `approve` can do it. Any other input
+    /// forgets it. Changes nothing that is shown.
+    pub fn remember_question(&mut self, input: &Input, refused: Option<&Refusal>) {
+        let asks = |code| matches!(code, Code::NeedsApproval | Code::NeedsConfirmation);
+        match (input, refused) {
+            (Input::Confirm | Input::Approve { .. }, Some(_)) => {}
+            (Input::State, _) => {}
+            (input, Some(refusal)) if asks(refusal.code) => {
+                self.asked = Some(Asked { input: input.clone(), code: refusal.code });
+            }
+            _ => self.asked = None,
+        }
+    }
+
+    /// A decision that records nothing.
+    fn quiet(&self, change: impl FnOnce(&mut Self)) -> Decision {
+        let mut next = self.moved_on();
+        change(&mut next);
+        Decision { next, happenings: Vec::new(), effects: Vec::new() }
+    }
+
+    /// This till without what belonged to the last input.
+    fn moved_on(&self) -> Self {
+        Self { notices: Vec::new(), asked: None, ..self.clone() }
+    }
+
+    /// The open sale changed: what was before can be taken back.
+    fn with_sale(&self, sale: OpenSale, notices: Vec<Text>) -> Decision {
+        let mut next = self.moved_on();
+        if next.undo.len() == UNDO_DEPTH {
+            next.undo.remove(0);
+        }
+        next.undo.push(self.open_sale().cloned());
+        next.stage = Stage::Open(sale);
+        next.notices = notices;
+        Decision { next, happenings: Vec::new(), effects: Vec::new() }
+    }
+
+    fn open_sale(&self) -> Option<&OpenSale> {
+        match &self.stage {
+            Stage::Open(sale) => Some(sale),
+            _ => None,
+        }
+    }
+
+    /// Prices, lots and licences of today: the shift's business date would be yesterday's past midnight.
+    fn today(&self, moment: Moment) -> BusinessDate {
+        self.zone.date(moment.now)
+    }
+
+    /// What is shown now. Needs the shop's cash rounding for an open sale.
+    pub fn answer(&self, lookup: &dyn Lookup, now: Instant) -> Result<Answer, Unreadable> {
+        let (sale, last) = match &self.stage {
+            Stage::Idle => (None, None),
+            Stage::Open(sale) => {
+                let settings = lookup.settings(self.zone.date(now))?;
+                let payable = paying::cash_payable(sale.totals().total, &settings);
+                (Some(sale.view(payable)), sale.last_view())
+            }
+            Stage::Done(done) => (Some(done.view.clone()), done.last.clone()),
+        };
+        Ok(Answer {
+            user: self.user.as_ref().map(|user| UserView {
+                id: user.id.clone(),
+                name: user.name.clone(),
+                role: user.role,
+                pin_change_needed: user.one_time_pin,
+            }),
+            shift: self.shift.as_ref().map(|shift| ShiftView {
+                id: shift.id,
+                till: shift.till.clone(),
+                date: shift.date,
+                opened: shift.opened,
+                opening: shift.opening,
+                cashier: shift.cashier.clone(),
+                sales: shift.sales,
+            }),
+            sale,
+            last,
+            times: self.times,
+            notices: self.notices.clone(),
+            can_undo: matches!(self.stage, Stage::Open(_) | Stage::Idle) && !self.undo.is_empty(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

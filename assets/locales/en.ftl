@@ -5,6 +5,62 @@
 
 ## Refusals of the till
 
+till-above-ceiling = The price of { $name } is above the ceiling price { $ceiling }. Correct the price first.
+till-approves-oneself = Another person has to approve this.
+till-ask-grams = { $name }: do you mean { $grams } g?
+till-ask-quantity = { $name }: { $quantity } { $unit }, right?
+till-bad-amount = "{ $text }" is not an amount. Type whole rupiah without dots, such as 12500.
+till-bad-check-digit = Barcode { $code } was misread: its check digit does not fit. Scan again.
+till-bad-line = The input "{ $word }" is unknown or incomplete.
+till-clock-behind = The computer's clock is behind the newest record ({ $newest }). Sales are still saved; set the clock right.
+till-clock-set-back = The computer's clock says { $today }, but the newest record is of { $newest }. Set the clock right, or ask the manager to approve.
+till-empty-scan = The scan was empty. Scan again.
+till-expired-batch = Batch { $batch } expired on { $expiry }. Do not sell it. Take another batch.
+till-expired-lots = All { $name } on the shelf has expired. Do not sell it.
+till-fraction-not-sold = { $name } is sold by the whole { $unit } only.
+till-licence-class = { $name } may not be sold under this shop's licence.
+till-limit-otc = Limit without a prescription for { $name }: { $limit } { $unit }.
+till-may-not-approve = The role { $role } may not approve this.
+till-medicine-not-enough = Only { $left } { $unit } of { $name } left. Medicines are not sold beyond the stock.
+till-medicine-without-nie = { $name } has no registration number in the data yet. It may not be sold.
+till-needs-pharmacist = { $name } needs the pharmacist's approval.
+till-needs-prescription = { $name } needs a doctor's prescription. Refer to the Puskesmas.
+till-no-open-sale = No sale is open.
+till-no-shift = The till is not open. Count the float, then press Open shift.
+till-no-such-line = There is no line { $text }.
+till-not-a-member = { $name } ({ $number }) is no longer a member. Sell as to anyone.
+till-not-enough = { $missing } short.
+till-not-logged-in = Nobody is signed in. Choose a name, then type the PIN.
+till-not-sold-any-more = { $name } is no longer sold.
+till-not-yet = "{ $word }" is not available in this version yet.
+till-nothing-asked = No question is waiting for an answer.
+till-nothing-to-pay = The basket is empty.
+till-nothing-to-undo = There is nothing to undo.
+till-open-quote = A quotation mark is not closed.
+till-open-sale = A sale is still open. Finish or cancel it first.
+till-opening-differs = The float differs by { $difference } from the books. The difference goes to the safe and is shown to the manager.
+till-payment-code = This is a QRIS payment code, not goods.
+till-pin-change-needed = This PIN works only once. Choose a new PIN first.
+till-pin-same = The new PIN must differ from the old one.
+till-pin-six-digits = A PIN has 6 digits.
+till-quantity-no-number = "{ $text }" is not a quantity.
+till-quantity-not-positive = The quantity must be above zero. To take a line out, press Remove line.
+till-quantity-too-fine = "{ $text }": three decimals at most.
+till-quantity-too-large = "{ $text }" is too large for a quantity. Is it a barcode?
+till-recalled-batch = { $name } is being recalled. Do not sell it.
+till-role-may-not-sell = The role { $role } does not sell at the till.
+till-shift-already-open = The till is open already.
+till-shift-of-another = This shift was opened by { $user }. Only { $user } can sell in it.
+till-stock-below-books = By the books { $short } { $unit } of { $name } are missing. Sold all the same; the manager will see it.
+till-unknown-barcode = Barcode { $code } is unknown. Search for the goods, or skip it.
+till-unknown-member = Member { $number } is unknown. Search by name or phone.
+till-unknown-receipt = There is no receipt { $receipt }.
+till-unknown-sku = There are no goods { $sku }.
+till-unknown-unit = { $name } is not sold by the { $unit }.
+till-unreadable-2d = The 2D code was not read whole. Scan again, or set up the scanner (GS separator).
+till-voucher-not-here = Vouchers are used when paying, not as goods.
+till-wrong-pin = Wrong PIN. Try again.
+
 
 ## Sign-in, shift, setup
 

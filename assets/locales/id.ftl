@@ -5,6 +5,62 @@
 
 ## Refusals of the till
 
+till-above-ceiling = Harga { $name } di atas harga eceran tertinggi { $ceiling }. Betulkan harganya dulu.
+till-approves-oneself = Persetujuan harus dari orang lain.
+till-ask-grams = { $name }: maksudnya { $grams } g?
+till-ask-quantity = { $name }: { $quantity } { $unit }, benar?
+till-bad-amount = "{ $text }" bukan jumlah uang. Ketik rupiah bulat tanpa titik, misalnya 12500.
+till-bad-check-digit = Barcode { $code } salah baca: angka pengujinya tidak cocok. Pindai sekali lagi.
+till-bad-line = Perintah "{ $word }" tidak dikenal atau kurang lengkap.
+till-clock-behind = Jam komputer mundur dari catatan terakhir ({ $newest }). Penjualan tetap tersimpan; betulkan jam.
+till-clock-set-back = Jam komputer menunjuk { $today }, padahal catatan terakhir { $newest }. Betulkan jam, atau minta persetujuan manajer.
+till-empty-scan = Pindaian kosong. Pindai sekali lagi.
+till-expired-batch = Bets { $batch } kedaluwarsa { $expiry }. Jangan dijual. Ambil bets lain.
+till-expired-lots = Semua { $name } di rak sudah kedaluwarsa. Jangan dijual.
+till-fraction-not-sold = { $name } dijual per { $unit } utuh, tidak bisa pecahan.
+till-licence-class = { $name } tidak boleh dijual dengan izin toko ini.
+till-limit-otc = Batas tanpa resep untuk { $name }: { $limit } { $unit }.
+till-may-not-approve = Peran { $role } tidak boleh menyetujui ini.
+till-medicine-not-enough = Stok { $name } tinggal { $left } { $unit }. Obat tidak dijual melebihi stok.
+till-medicine-without-nie = { $name } belum punya nomor izin edar di data. Belum boleh dijual.
+till-needs-pharmacist = { $name } hanya dengan persetujuan apoteker.
+till-needs-prescription = { $name } wajib resep dokter. Rujuk ke Puskesmas.
+till-no-open-sale = Belum ada transaksi yang dibuka.
+till-no-shift = Kasir belum dibuka. Hitung modal awal, lalu tekan Buka kasir.
+till-no-such-line = Baris { $text } tidak ada.
+till-not-a-member = { $name } ({ $number }) sudah bukan anggota. Jual sebagai umum.
+till-not-enough = Kurang { $missing }.
+till-not-logged-in = Belum ada yang masuk. Pilih nama, lalu ketik PIN.
+till-not-sold-any-more = { $name } sudah tidak dijual.
+till-not-yet = "{ $word }" belum tersedia di versi ini.
+till-nothing-asked = Tidak ada pertanyaan yang menunggu jawaban.
+till-nothing-to-pay = Keranjang kosong.
+till-nothing-to-undo = Tidak ada yang bisa diurungkan.
+till-open-quote = Tanda kutip belum ditutup.
+till-open-sale = Masih ada transaksi yang dibuka. Selesaikan atau batalkan dulu.
+till-opening-differs = Modal awal berbeda { $difference } dari catatan. Selisihnya dicatat ke brankas dan dilihat manajer.
+till-payment-code = Ini kode pembayaran QRIS, bukan barang.
+till-pin-change-needed = PIN ini hanya sekali pakai. Buat PIN baru dulu.
+till-pin-same = PIN baru harus lain dari yang lama.
+till-pin-six-digits = PIN terdiri dari 6 angka.
+till-quantity-no-number = "{ $text }" bukan jumlah.
+till-quantity-not-positive = Jumlah harus lebih dari nol. Untuk membuang baris, tekan Hapus baris.
+till-quantity-too-fine = "{ $text }": paling banyak tiga angka di belakang koma.
+till-quantity-too-large = "{ $text }" terlalu besar untuk jumlah. Apakah ini barcode?
+till-recalled-batch = { $name } sedang ditarik dari peredaran. Jangan dijual.
+till-role-may-not-sell = Peran { $role } tidak berjualan di kasir.
+till-shift-already-open = Kasir sudah dibuka.
+till-shift-of-another = Sif ini dibuka oleh { $user }. Hanya { $user } yang bisa berjualan di sif ini.
+till-stock-below-books = Stok { $name } menurut catatan kurang { $short } { $unit }. Tetap dijual, manajer akan melihatnya.
+till-unknown-barcode = Barcode { $code } tidak dikenal. Cari barang, atau lewati.
+till-unknown-member = Anggota { $number } tidak dikenal. Cari nama atau nomor HP.
+till-unknown-receipt = Struk { $receipt } tidak ada.
+till-unknown-sku = Barang { $sku } tidak ada.
+till-unknown-unit = { $name } tidak dijual per { $unit }.
+till-unreadable-2d = Kode 2D tidak terbaca lengkap. Pindai sekali lagi, atau atur pemindai (pemisah GS).
+till-voucher-not-here = Voucher dipakai saat membayar, bukan sebagai barang.
+till-wrong-pin = PIN salah. Coba lagi.
+
 
 ## Sign-in, shift, setup
 

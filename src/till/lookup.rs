@@ -5,12 +5,11 @@
 use std::sync::Arc;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
-use crate::domain::event::LotId;
+use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Place, Prices, Product, Promo};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
-use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 
@@ -30,20 +29,11 @@ pub struct Goods {
     pub promos: Vec<Promo>,
 }
 
-/// A lot with what is left of it at one place.
+/// A lot with what is left of it at one place, and the shelf it stands on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StockedLot {
-    pub lot: LotId,
-    pub place: Place,
-    pub batch: String,
-    pub expiry: Option<BusinessDate>,
-    pub received: BusinessDate,
-    pub unit_cost: Rupiah,
+    pub lot: LotOnHand,
     pub shelf: String,
-    pub recalled: bool,
-    /// Base units left; above zero.
-    pub qty_milli: Quantity,
-    pub value: Rupiah,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,194 @@
+//! The open sale: its lines, its member, its sums; and how it looks.
+//!
+//! Pure. Always holds: every line has at least one priced part, quantities are above zero, sums are recomputed and
+//! never kept. Not here: what may be put in (`selling.rs`), how it is paid (`paying.rs`).
+
+use std::sync::Arc;
+
+use crate::domain::event::Tier;
+use crate::domain::goods::product::Product;
+use crate::domain::id::{ReceiptNumber, SaleId};
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+
+use super::answer::{BoxView, LastView, LineView, MemberView, SaleView};
+use super::lookup::{Goods, Member};
+
+/// A sale from its first line (or member) on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenSale {
+    pub id: SaleId,
+    pub lines: Vec<BasketLine>,
+    pub member: Option<Buyer>,
+    /// The line that "last" means, and how much the last input added to it.
+    pub last: Option<(usize, Quantity)>,
+}
+
+/// A member at this sale, with what follows for prices and SHU.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Buyer {
+    pub member: Member,
+    pub member_price: bool,
+    pub counts: bool,
+}
+
+/// One product in one rung.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BasketLine {
+    pub goods: Arc<Goods>,
+    pub unit: String,
+    pub factor: i64,
+    pub quantity: Quantity,
+    /// Charged as printed on the scale's label (R6).
+    pub label: Option<Rupiah>,
+    /// The batch that was scanned wins over the proposal (A10).
+    pub batch: Option<String>,
+    /// What it costs, by the price that wins; more than one part where a promo is limited.
+    pub parts: Vec<Part>,
+    /// What it would cost a non-member.
+    pub umum_amount: Rupiah,
+    /// Where to take it from, medicines only.
+    pub boxes: Vec<BoxView>,
+}
+
+/// A quantity at one price.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub quantity: Quantity,
+    /// Of one unit.
+    pub price: Rupiah,
+    pub tier: Tier,
+    /// Price × quantity, half up; the printed price of a label.
+    pub amount: Rupiah,
+}
+
+/// Sums of a sale before and after cash rounding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Totals {
+    pub gross: Rupiah,
+    pub discount: Rupiah,
+    pub total: Rupiah,
+}
+
+impl BasketLine {
+    pub fn product(&self) -> &Product {
+        &self.goods.product
+    }
+
+    pub fn amount(&self) -> Rupiah {
+        self.parts.iter().map(|part| part.amount).sum()
+    }
+
+    /// In base units.
+    pub fn base(&self) -> Quantity {
+        self.quantity.in_base(self.factor)
+    }
+}
+
+impl OpenSale {
+    pub fn new(id: SaleId) -> Self {
+        Self { id, lines: Vec::new(), member: None, last: None }
+    }
+
+    pub fn totals(&self) -> Totals {
+        let gross = self.lines.iter().map(BasketLine::amount).sum();
+        let discount = Rupiah::ZERO;
+        Totals { gross, discount, total: gross - discount }
+    }
+
+    /// What a non-member would pay more.
+    pub fn saving(&self) -> Rupiah {
+        let umum: Rupiah = self.lines.iter().map(|line| line.umum_amount).sum();
+        let saving = umum - self.totals().gross;
+        if saving.is_negative() { Rupiah::ZERO } else { saving }
+    }
+
+    /// Base units of a product in the whole sale.
+    pub fn base_of(&self, product: &Product) -> Quantity {
+        self.lines.iter().filter(|line| line.product().sku == product.sku).map(BasketLine::base).sum()
+    }
+
+    /// The line shown as number `number` (from 1): a line with two prices is shown as two.
+    pub fn line_at(&self, number: usize) -> Option<usize> {
+        let shown = self.lines.iter().enumerate().flat_map(|(at, line)| line.parts.iter().map(move |_| at));
+        shown.into_iter().nth(number.checked_sub(1)?)
+    }
+
+    fn views(&self) -> Vec<LineView> {
+        let touched = self.last.map(|(line, _)| line);
+        let mut views = Vec::with_capacity(self.lines.len());
+        for (at, line) in self.lines.iter().enumerate() {
+            views.extend(line.parts.iter().map(|part| part_view(line, part, touched == Some(at))));
+        }
+        views
+    }
+
+    /// The sale as shown while it is open; cash rounding is the caller's, by the shop's setting.
+    pub fn view(&self, payable: Rupiah) -> SaleView {
+        let totals = self.totals();
+        SaleView {
+            id: self.id,
+            lines: self.views(),
+            gross: totals.gross,
+            discount: totals.discount,
+            total: totals.total,
+            rounding: payable - totals.total,
+            payable,
+            paid: Rupiah::ZERO,
+            due: payable,
+            change: Rupiah::ZERO,
+            member: self.member.as_ref().map(Buyer::view),
+            saving: self.saving(),
+            receipt: None,
+            purchases_year: None,
+            change_pieces: Vec::new(),
+        }
+    }
+
+    /// Which shown line the last input was about.
+    pub fn last_view(&self) -> Option<LastView> {
+        let (line, added) = self.last?;
+        let before: usize = self.lines.get(..line)?.iter().map(|line| line.parts.len()).sum();
+        Some(LastView { line: before + self.lines.get(line)?.parts.len() - 1, added })
+    }
+}
+
+impl Buyer {
+    pub fn view(&self) -> MemberView {
+        MemberView {
+            number: self.member.number.clone(),
+            name: self.member.name.clone(),
+            kelurahan: self.member.kelurahan.clone(),
+            kind: self.member.kind,
+            state: self.member.state,
+            counts: self.counts,
+        }
+    }
+}
+
+fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
+    let product = line.product();
+    LineView {
+        sku: product.sku.clone(),
+        name: product.name.clone(),
+        unit: line.unit.clone(),
+        factor: line.factor,
+        base_unit: product.base_unit().to_owned(),
+        fractional: product.fractional && line.factor == 1,
+        qty_milli: part.quantity,
+        price: part.price,
+        tier: part.tier,
+        discount: Rupiah::ZERO,
+        amount: part.amount,
+        boxes: line.boxes.clone(),
+        newest,
+    }
+}
+
+/// A completed sale as shown until the next begins.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DoneSale {
+    pub view: SaleView,
+    pub last: Option<LastView>,
+    pub receipt: ReceiptNumber,
+}

@@ -1,0 +1,196 @@
+//! The end of a sale: lots drawn, cash rounded, change reckoned, everything in one event; and its paper again.
+//!
+//! Pure over [`Lookup`]. Always holds: tenders − change = payable, Σ lines = gross, payable − total = rounding.
+//! Not here: the transaction that makes it durable (`store/append.rs`), the printer (`station/print.rs`).
+
+use std::collections::HashMap;
+
+use crate::domain::event::{Event, ReceiptReprinted, SaleCompleted, SoldLine, Tendered};
+use crate::domain::id::{ReceiptNumber, Sku};
+use crate::domain::money::Rupiah;
+use crate::domain::settings::{RoundMode, Settings};
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+
+use super::basket::{DoneSale, OpenSale};
+use super::input::Tender;
+use super::lookup::{Lookup, Shift, StockedLot, Unreadable};
+use super::pricing;
+use super::refusal::{Code, Refusal};
+use super::{Decision, Effect, Moment, Stage, Till, Trouble};
+
+pub fn pay(till: &Till, tender: &Tender, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
+    let Some(shift) = &till.shift else {
+        return Err(Refusal::new(Code::NoShift, Text::new("till-no-shift")).into());
+    };
+    let sale = match till.open_sale() {
+        Some(sale) if !sale.lines.is_empty() => sale,
+        _ => return Err(Refusal::new(Code::NothingToPay, Text::new("till-nothing-to-pay")).into()),
+    };
+    match tender {
+        Tender::Cash(received) => pay_cash(till, shift, sale, *received, lookup, moment),
+        other => Err(Refusal::new(Code::NotAllowed, Text::new("till-not-yet").with("word", tender_name(other))).into()),
+    }
+}
+
+fn tender_name(tender: &Tender) -> &'static str {
+    match tender {
+        Tender::Cash(_) => "pay cash",
+        Tender::Qris(_) => "pay qris",
+        Tender::Card { .. } => "pay card",
+        Tender::Transfer { .. } => "pay transfer",
+        Tender::Kasbon(_) => "pay kasbon",
+        Tender::Sukarela { .. } => "pay sukarela",
+        Tender::Voucher { .. } => "pay voucher",
+    }
+}
+
+fn pay_cash(
+    till: &Till,
+    shift: &Shift,
+    sale: &OpenSale,
+    received: Rupiah,
+    lookup: &dyn Lookup,
+    moment: Moment,
+) -> Result<Decision, Trouble> {
+    let settings = lookup.settings(till.today(moment))?;
+    let payable = cash_payable(sale.totals().total, &settings);
+    if received < payable {
+        let text = Text::new("till-not-enough").with("missing", payable - received);
+        return Err(Refusal::new(Code::NotEnough, text).into());
+    }
+    let change = received - payable;
+    let tenders = vec![Tendered { tender: "cash".to_owned(), amount: payable, tendered: received, change }];
+    let completed = complete(till, shift, sale, payable, tenders, &settings, lookup, moment)?;
+    let receipt = completed.receipt.clone();
+    let mut view = sale.view(payable);
+    view.paid = received;
+    view.due = Rupiah::ZERO;
+    view.change = change;
+    view.receipt = Some(receipt.clone());
+    view.purchases_year = sale.member.as_ref().map(|_| completed.purchases_year);
+    let last = sale.last_view();
+    let mut decision = till.quiet(|next| {
+        next.stage = Stage::Done(Box::new(DoneSale { view, last, receipt: receipt.clone() }));
+        next.times = None;
+        next.undo.clear();
+        if let Some(shift) = &mut next.shift {
+            shift.sales += 1;
+        }
+    });
+    decision.happenings.push(Event::SaleCompleted(completed).into());
+    decision.effects.push(Effect::OpenDrawer);
+    decision.effects.push(Effect::Print { receipt, copy: 0 });
+    Ok(decision)
+}
+
+#[expect(clippy::too_many_arguments, reason = "one sale with all that it rests on; each is a type of its own")]
+fn complete(
+    till: &Till,
+    shift: &Shift,
+    sale: &OpenSale,
+    payable: Rupiah,
+    tenders: Vec<Tendered>,
+    settings: &Settings,
+    lookup: &dyn Lookup,
+    moment: Moment,
+) -> Result<SaleCompleted, Trouble> {
+    let lines = sold_lines(sale, settings, lookup, till.today(moment))?;
+    let totals = sale.totals();
+    let ppn = lines.iter().map(|line| line.ppn_amount).sum();
+    let number = lookup.next_receipt(shift.date)?;
+    let counts = sale.member.as_ref().is_some_and(|buyer| buyer.counts);
+    let purchases_year = match &sale.member {
+        Some(buyer) => {
+            let before = lookup.purchases_year(&buyer.member.number, shift.date.year())?;
+            if counts { before + totals.total - ppn } else { before }
+        }
+        None => Rupiah::ZERO,
+    };
+    Ok(SaleCompleted {
+        sale: sale.id,
+        receipt: ReceiptNumber { date: shift.date, till: shift.till.clone(), number },
+        shift: shift.id,
+        date: shift.date,
+        member: sale.member.as_ref().map(|buyer| buyer.member.number.clone()),
+        counts,
+        pkp: settings.pkp,
+        lines,
+        gross: totals.gross,
+        discount: totals.discount,
+        total: totals.total,
+        rounding: payable - totals.total,
+        payable,
+        ppn,
+        tenders,
+        purchases_year,
+    })
+}
+
+/// The lines with their lots: several lines of one product draw from the same lots, one after the other.
+fn sold_lines(
+    sale: &OpenSale,
+    settings: &Settings,
+    lookup: &dyn Lookup,
+    today: BusinessDate,
+) -> Result<Vec<SoldLine>, Trouble> {
+    let mut stock: HashMap<Sku, Vec<StockedLot>> = HashMap::new();
+    let mut lines = Vec::with_capacity(sale.lines.len());
+    for line in &sale.lines {
+        let product = line.product();
+        let lots = match stock.entry(product.sku.clone()) {
+            std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
+            std::collections::hash_map::Entry::Vacant(first) => {
+                first.insert(lookup.lots(&product.sku, product.book.counter())?)
+            }
+        };
+        let last_cost = lookup.last_cost(&product.sku)?;
+        pricing::sell(line, lots, last_cost, today, &mut lines)?;
+    }
+    if settings.pkp {
+        let taxed: Vec<Rupiah> =
+            lines.iter().map(|line| if line.ppn { line.amount - line.discount } else { Rupiah::ZERO }).collect();
+        for (line, ppn) in lines.iter_mut().zip(shared_ppn(&taxed)) {
+            line.ppn_amount = ppn;
+        }
+    }
+    Ok(lines)
+}
+
+/// The paper of a finished sale once more: marked and counted, never opening the drawer (R36).
+pub fn reprint(till: &Till, receipt: Option<&ReceiptNumber>, lookup: &dyn Lookup) -> Result<Decision, Trouble> {
+    let asked = match (receipt, &till.stage) {
+        (Some(receipt), _) => Some(receipt.clone()),
+        (None, Stage::Done(done)) => Some(done.receipt.clone()),
+        (None, _) => lookup.last_receipt()?,
+    };
+    let found = asked.as_ref().map_or(Ok::<_, Unreadable>(None), |receipt| lookup.finished_sale(receipt))?;
+    let Some(found) = found else {
+        let number = asked.map_or(String::new(), |receipt| receipt.to_string());
+        return Err(
+            Refusal::new(Code::UnknownReceipt, Text::new("till-unknown-receipt").with("receipt", number)).into()
+        );
+    };
+    let copy = found.copies + 1;
+    let mut decision = till.quiet(|_| {});
+    decision.next.undo.clone_from(&till.undo);
+    decision.happenings.push(Event::ReceiptReprinted(ReceiptReprinted { receipt: found.receipt.clone(), copy }).into());
+    decision.effects.push(Effect::Print { receipt: found.receipt, copy });
+    Ok(decision)
+}
+
+/// What is due in cash, by the shop's rounding.
+pub fn cash_payable(total: Rupiah, settings: &Settings) -> Rupiah {
+    let step = settings.round_to.max(1);
+    let (down, rest) = (total.amount().div_euclid(step) * step, total.amount().rem_euclid(step));
+    let up = match settings.round_mode {
+        RoundMode::Down => false,
+        RoundMode::Nearest => rest * 2 >= step,
+        RoundMode::Up => rest > 0,
+    };
+    Rupiah::of(if up { down + step } else { down })
+}
+
+fn shared_ppn(taxed: &[Rupiah]) -> Vec<Rupiah> {
+    taxed.to_vec()
+}

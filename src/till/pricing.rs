@@ -1,0 +1,273 @@
+//! What a line costs and where its goods come from: prices, ceilings, lots, licence.
+//!
+//! Pure over [`Lookup`]: the rules themselves are in `domain/goods` and `domain/pharmacy`; here they are asked in order
+//! and their no becomes a refusal.
+
+use crate::domain::event::{Drawn, SoldLine};
+use crate::domain::goods::ceiling::{self, Force};
+use crate::domain::goods::lot::{self, Draw, LotOnHand, Standing};
+use crate::domain::goods::price::{self, PriceError, Priced};
+use crate::domain::goods::product::{Book, MedicineFacts, Product};
+use crate::domain::money::Rupiah;
+use crate::domain::pharmacy::licence::{Asked, Denial};
+use crate::domain::pharmacy::medicine::Class;
+use crate::domain::quantity::Quantity;
+use crate::domain::settings::Settings;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+
+use super::Trouble;
+use super::answer::BoxView;
+use super::basket::{BasketLine, OpenSale, Part};
+use super::lookup::{Lookup, StockedLot};
+use super::refusal::{Code, Refusal};
+
+/// Prices a line anew, for a member or not. A label keeps its printed price.
+pub fn price(line: &mut BasketLine, member_price: bool, today: BusinessDate) -> Result<(), Refusal> {
+    if let Some(printed) = line.label {
+        let price = line.goods.prices.umum;
+        let tier = crate::domain::event::Tier::Label;
+        line.parts = vec![Part { quantity: line.quantity, price, tier, amount: printed }];
+        line.umum_amount = printed;
+        return Ok(());
+    }
+    let priced = priced(line, member_price, today)?;
+    line.umum_amount = if member_price { self::priced(line, false, today)?.total } else { priced.total };
+    line.parts = priced
+        .parts
+        .into_iter()
+        .map(|part| Part { quantity: part.quantity, price: part.unit_price, tier: part.tier, amount: part.total })
+        .collect();
+    Ok(())
+}
+
+fn priced(line: &BasketLine, member_price: bool, today: BusinessDate) -> Result<Priced, Refusal> {
+    let product = line.product();
+    let (prices, promos) = (&line.goods.prices, &line.goods.promos);
+    let ceiling = ceiling_of(line, today);
+    price::price_line(product, prices, promos, (&line.unit, line.quantity), (member_price, today), ceiling).map_err(
+        |error| match error {
+            PriceError::OverCeiling { ceiling, .. } => Refusal::new(
+                Code::AboveCeilingPrice,
+                Text::new("till-above-ceiling").with("name", product.name.as_str()).with("ceiling", ceiling),
+            ),
+            PriceError::NoPrice => Refusal::new(
+                Code::BadInput,
+                Text::new("till-unknown-unit").with("unit", line.unit.as_str()).with("name", product.name.as_str()),
+            ),
+            PriceError::OutOfRange(_) => {
+                let text = line.quantity.milli().to_string();
+                Refusal::new(Code::BadQuantity, Text::new("till-quantity-too-large").with("text", text))
+            }
+        },
+    )
+}
+
+/// The lower of the pack's HET and an official ceiling that blocks (R22, A17), of one base unit.
+fn ceiling_of(line: &BasketLine, today: BusinessDate) -> Option<Rupiah> {
+    let official = ceiling::of_product(line.product(), today);
+    let blocking = official.filter(|(_, force)| *force == Force::Blocks).map(|(most, _)| most);
+    line.goods.prices.het.into_iter().chain(blocking).min()
+}
+
+/// Is there enough of the touched line's product, may it be sold, and which boxes are taken? Sembako may go below the
+/// books with a notice, a medicine never (R50).
+pub fn check_stock(
+    sale: &mut OpenSale,
+    touched: usize,
+    lookup: &dyn Lookup,
+    settings: &Settings,
+    today: BusinessDate,
+    notices: &mut Vec<Text>,
+) -> Result<(), Trouble> {
+    let Some(line) = sale.lines.get(touched) else { return Ok(()) };
+    let goods = std::sync::Arc::clone(&line.goods);
+    let product = &goods.product;
+    let medicine = product.book == Book::Obat;
+    let stocked = lookup.lots(&product.sku, product.book.counter())?;
+    let mut left: Vec<LotOnHand> = stocked.iter().map(|stocked| stocked.lot.clone()).collect();
+    if let Some(facts) = &product.medicine {
+        may_sell(product, facts, &left, settings, today)?;
+        within_otc_limit(sale, product, facts)?;
+    }
+    let mut short = Quantity::ZERO;
+    for line in sale.lines.iter_mut().filter(|line| line.product().sku == product.sku) {
+        let drawn = take(&mut left, line, today);
+        short += drawn.short_milli;
+        if medicine {
+            line.boxes = boxes(&drawn, &stocked);
+        }
+    }
+    if short.is_zero() || product.consignment && !medicine {
+        return Ok(());
+    }
+    let name = product.name.as_str();
+    if medicine {
+        let fit: Quantity = sale.base_of(product) - short;
+        let text = Text::new("till-medicine-not-enough").with("name", name).with("left", fit);
+        return Err(Refusal::new(Code::NotEnough, text.with("unit", product.base_unit())).into());
+    }
+    let text = Text::new("till-stock-below-books").with("name", name).with("short", short);
+    notices.push(text.with("unit", product.base_unit()));
+    Ok(())
+}
+
+/// Draws a line and lowers what is left for the next line of the same product.
+fn take(left: &mut [LotOnHand], line: &BasketLine, today: BusinessDate) -> Draw {
+    let medicine = line.product().book == Book::Obat;
+    let batch = line.batch.as_deref().unwrap_or("");
+    let drawn = lot::draw_batch_first(left, line.base(), today, medicine, batch);
+    for part in &drawn.parts {
+        for lot in left.iter_mut().filter(|lot| lot.lot == part.lot) {
+            lot.qty_milli -= part.qty_milli;
+            lot.value -= part.cost;
+        }
+    }
+    drawn
+}
+
+fn boxes(drawn: &Draw, stocked: &[StockedLot]) -> Vec<BoxView> {
+    let shelf = |part: &lot::Part| {
+        stocked.iter().find(|stocked| stocked.lot.lot == part.lot).map_or(String::new(), |found| found.shelf.clone())
+    };
+    drawn
+        .parts
+        .iter()
+        .map(|part| BoxView {
+            batch: part.batch.clone(),
+            expiry: part.expiry,
+            shelf: shelf(part),
+            qty_milli: part.qty_milli,
+        })
+        .collect()
+}
+
+/// The licence gate and the lots' standing, in the order of apotek A1: expired and recalled first.
+fn may_sell(
+    product: &Product,
+    facts: &MedicineFacts,
+    lots: &[LotOnHand],
+    settings: &Settings,
+    today: BusinessDate,
+) -> Result<(), Refusal> {
+    let name = product.name.as_str();
+    let refuse = |code, key| Err(Refusal::new(code, Text::new(key).with("name", name)));
+    let standings: Vec<Standing> = lots.iter().map(|lot| lot.standing(today, true)).collect();
+    if !standings.is_empty() && !standings.contains(&Standing::Sellable) {
+        return match standings.contains(&Standing::Recalled) && !standings.contains(&Standing::Expired) {
+            true => refuse(Code::RecalledBatch, "till-recalled-batch"),
+            false => refuse(Code::ExpiredBatch, "till-expired-lots"),
+        };
+    }
+    let Some(class) = Class::parse(&facts.class) else { return refuse(Code::LicenceClass, "till-licence-class") };
+    let asked = Asked {
+        licence_until: settings.licence_until,
+        owa: facts.owa,
+        prekursor: facts.prekursor,
+        oot: facts.oot,
+        ..Asked::plain(class, settings.licence, today)
+    };
+    match asked.gate() {
+        Err(Denial::NeedPrescription) => return refuse(Code::NeedsPrescription, "till-needs-prescription"),
+        Err(Denial::NeedPharmacist) => return refuse(Code::NeedsApproval, "till-needs-pharmacist"),
+        Err(Denial::Expired) => return refuse(Code::ExpiredBatch, "till-expired-lots"),
+        Err(Denial::Recalled) => return refuse(Code::RecalledBatch, "till-recalled-batch"),
+        Err(Denial::NoLicence | Denial::LicenceExpired | Denial::ClassNotLicensed | Denial::NoPharmacyStaff) => {
+            return refuse(Code::LicenceClass, "till-licence-class");
+        }
+        Ok(_) => {}
+    }
+    let needs_number = matches!(class, Class::B | Class::T | Class::K | Class::P | Class::N);
+    if needs_number && facts.nie_status == "kosong" {
+        return refuse(Code::NotAllowed, "till-medicine-without-nie");
+    }
+    Ok(())
+}
+
+/// How much goes out without a prescription at once.
+fn within_otc_limit(sale: &OpenSale, product: &Product, facts: &MedicineFacts) -> Result<(), Refusal> {
+    let Some(limit) = facts.max_otc_units.filter(|limit| sale.base_of(product) > Quantity::whole(*limit)) else {
+        return Ok(());
+    };
+    let text = Text::new("till-limit-otc").with("name", product.name.as_str()).with("limit", limit);
+    Err(Refusal::new(Code::LimitReached, text.with("unit", product.base_unit())))
+}
+
+/// The sold lines of a basket line, one per price: lots drawn, cost, the owner's part of consigned goods.
+pub fn sell(
+    line: &BasketLine,
+    stocked: &mut [StockedLot],
+    last_cost: Rupiah,
+    today: BusinessDate,
+    sold: &mut Vec<SoldLine>,
+) -> Result<(), Refusal> {
+    let product = line.product();
+    let mut left: Vec<LotOnHand> = stocked.iter().map(|stocked| stocked.lot.clone()).collect();
+    let mut umum_left = line.umum_amount;
+    for (at, part) in line.parts.iter().enumerate() {
+        let one = BasketLine { quantity: part.quantity, ..line.clone() };
+        let drawn = take(&mut left, &one, today);
+        if product.book == Book::Obat && !drawn.short_milli.is_zero() {
+            let fit = one.base() - drawn.short_milli;
+            let text = Text::new("till-medicine-not-enough").with("name", product.name.as_str()).with("left", fit);
+            return Err(Refusal::new(Code::NotEnough, text.with("unit", product.base_unit())));
+        }
+        let umum_amount = if at + 1 == line.parts.len() { umum_left } else { part.amount };
+        umum_left -= umum_amount;
+        sold.push(sold_line(&one, part, &drawn, last_cost, umum_amount)?);
+    }
+    for (stocked, left) in stocked.iter_mut().zip(left) {
+        stocked.lot = left;
+    }
+    Ok(())
+}
+
+fn sold_line(
+    line: &BasketLine,
+    part: &Part,
+    drawn: &Draw,
+    last_cost: Rupiah,
+    umum_amount: Rupiah,
+) -> Result<SoldLine, Refusal> {
+    let product = line.product();
+    let too_large = |_| {
+        let text = Text::new("till-quantity-too-large").with("text", line.quantity.milli().to_string());
+        Refusal::new(Code::BadQuantity, text)
+    };
+    let consignment = product.consignment;
+    let short_cost = if consignment { Rupiah::ZERO } else { last_cost.times(drawn.short_milli).map_err(too_large)? };
+    let due = if consignment { product.cost.times(line.base()).map_err(too_large)? } else { Rupiah::ZERO };
+    Ok(SoldLine {
+        sku: product.sku.clone(),
+        name: product.short_name.clone(),
+        book: product.book,
+        place: product.book.counter(),
+        unit: line.unit.clone(),
+        factor: line.factor,
+        qty_milli: part.quantity,
+        price: part.price,
+        tier: part.tier,
+        amount: part.amount,
+        discount: Rupiah::ZERO,
+        umum_amount,
+        ppn: product.ppn && !consignment,
+        ppn_amount: Rupiah::ZERO,
+        cost: drawn.cost() + short_cost,
+        drawn: drawn
+            .parts
+            .iter()
+            .map(|part| Drawn {
+                lot: part.lot.clone(),
+                qty_milli: part.qty_milli,
+                cost: part.cost,
+                batch: part.batch.clone(),
+                expiry: part.expiry,
+            })
+            .collect(),
+        short_milli: drawn.short_milli,
+        short_cost,
+        consignment,
+        due,
+        register: None,
+    })
+}

@@ -1,0 +1,427 @@
+//! Goods into the basket and out of it: scans, tiles, quantities, units, the member, taking back.
+//!
+//! Pure over [`Lookup`]. Always holds: a refused input changes nothing; every accepted one re-prices the whole sale.
+//! Not here: what a scan is (`domain/goods/barcode.rs`), which price wins (`pricing.rs`), paying (`paying.rs`).
+
+use std::sync::Arc;
+
+use crate::domain::cooperative::member::{buys_at_member_price, purchases_count};
+use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
+use crate::domain::goods::gs1::Pack;
+use crate::domain::id::{MemberNumber, SaleId, Sku};
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::settings::Settings;
+use crate::domain::text::Text;
+
+use super::basket::{BasketLine, Buyer, OpenSale};
+use super::input::{Input, LineRef};
+use super::lookup::{Goods, Lookup, Member};
+use super::pricing;
+use super::refusal::{Code, Refusal};
+use super::{Consent, Decision, Moment, Stage, Till, Trouble};
+
+/// What is to be put into the basket.
+struct Wanted {
+    goods: Arc<Goods>,
+    unit: String,
+    factor: i64,
+    quantity: Quantity,
+    label: Option<Rupiah>,
+    batch: Option<String>,
+    /// Typed by a person, and so asked about when it is unusual; scans never are (R5).
+    typed: bool,
+}
+
+pub fn decide(
+    till: &Till,
+    input: &Input,
+    consent: &Consent,
+    lookup: &dyn Lookup,
+    moment: Moment,
+) -> Result<Decision, Trouble> {
+    let desk = Desk { till, consent, lookup, moment, settings: lookup.settings(till.today(moment))? };
+    match input {
+        Input::Scan { code } => desk.scan(code),
+        Input::Times { quantity } => desk.times(*quantity),
+        Input::Add { sku, quantity, unit } => desk.add(sku, *quantity, unit.as_deref()),
+        Input::Quantity { line, quantity } => desk.quantity(*line, *quantity),
+        Input::Unit { line, unit } => desk.unit(*line, unit),
+        Input::Remove { line } => desk.remove(*line),
+        Input::Cancel => desk.cancel(),
+        Input::Undo => desk.undo(),
+        Input::Member { number } => desk.member(number.as_deref()),
+        _ => Err(refuse(Code::BadInput, Text::new("till-bad-line").with("word", "?")).into()),
+    }
+}
+
+fn refuse(code: Code, text: Text) -> Refusal {
+    Refusal::new(code, text)
+}
+
+/// What one decision has at hand.
+struct Desk<'a> {
+    till: &'a Till,
+    consent: &'a Consent,
+    lookup: &'a dyn Lookup,
+    moment: Moment,
+    settings: Arc<Settings>,
+}
+
+impl Desk<'_> {
+    /// The open sale, or a new one: a finished sale is never touched by the next input.
+    fn sale(&self) -> OpenSale {
+        self.till.open_sale().cloned().unwrap_or_else(|| OpenSale::new(SaleId(self.moment.fresh)))
+    }
+
+    fn existing(&self) -> Result<OpenSale, Refusal> {
+        let open = self.till.open_sale().cloned();
+        open.ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-open-sale")))
+    }
+
+    fn scan(&self, code: &str) -> Result<Decision, Trouble> {
+        let reading = barcode::read(code, &Plan::of(&self.settings)).map_err(|bad| bad_scan(code, &bad))?;
+        let count = self.till.times.unwrap_or(Quantity::ONE);
+        let typed = self.till.times.is_some();
+        let wanted = match reading {
+            Reading::Goods(gtin) => {
+                let (goods, unit) = self.by_code(gtin.as_str(), code)?;
+                self.wanted(goods, &unit, count, typed)?
+            }
+            Reading::Pack(pack) => self.pack(&pack, code, count, typed)?,
+            Reading::Weight { plu, grams } => {
+                let mut wanted = self.by_plu(&plu, code)?;
+                wanted.quantity = Quantity::from_milli(grams);
+                wanted
+            }
+            Reading::Price { plu, price } => self.price_label(&plu, price, code)?,
+            Reading::Member { key } => return self.attach(self.lookup.member(key)?, code),
+            Reading::Voucher { .. } => {
+                return Err(refuse(Code::NotAllowed, Text::new("till-voucher-not-here")).into());
+            }
+            Reading::Payment { .. } => {
+                return Err(refuse(Code::UnknownBarcode, Text::new("till-payment-code")).into());
+            }
+            Reading::Text { code: text } => match self.lookup.barcode(&text)? {
+                Some((sku, unit)) => {
+                    let goods = self.goods(&sku)?;
+                    self.wanted(goods, &unit, count, typed)?
+                }
+                None => return Err(unknown(code).into()),
+            },
+        };
+        self.put(wanted)
+    }
+
+    fn by_code(&self, gtin: &str, scanned: &str) -> Result<(Arc<Goods>, String), Trouble> {
+        let Some((sku, unit)) = self.lookup.barcode(gtin)? else { return Err(unknown(scanned).into()) };
+        Ok((self.goods(&sku)?, unit))
+    }
+
+    /// A 2D code with batch and expiry: the scanned batch wins over the proposal (A10), and an expired one is refused
+    /// whatever the books say.
+    fn pack(&self, pack: &Pack, scanned: &str, count: Quantity, typed: bool) -> Result<Wanted, Trouble> {
+        let Some(gtin) = &pack.gtin else { return Err(unknown(scanned).into()) };
+        let (goods, unit) = self.by_code(gtin, scanned)?;
+        if let Some(expiry) = pack.expires().filter(|expiry| *expiry < self.till.today(self.moment)) {
+            let batch = pack.batch.clone().unwrap_or_default();
+            let text = Text::new("till-expired-batch").with("batch", batch).with("expiry", expiry);
+            return Err(refuse(Code::ExpiredBatch, text).into());
+        }
+        let mut wanted = self.wanted(goods, &unit, count, typed)?;
+        wanted.batch = pack.batch.clone();
+        Ok(wanted)
+    }
+
+    fn by_plu(&self, plu: &str, scanned: &str) -> Result<Wanted, Trouble> {
+        let Some(sku) = self.lookup.plu(plu)? else { return Err(unknown(scanned).into()) };
+        let goods = self.goods(&sku)?;
+        let unit = goods.product.base_unit().to_owned();
+        Ok(self.wanted(goods, &unit, Quantity::ONE, false)?)
+    }
+
+    /// The printed price is what is charged; the quantity follows from it and is shown (R6).
+    fn price_label(&self, plu: &str, price: Rupiah, scanned: &str) -> Result<Wanted, Trouble> {
+        let mut wanted = self.by_plu(plu, scanned)?;
+        let unit_price = wanted.goods.prices.umum;
+        if unit_price <= Rupiah::ZERO || price <= Rupiah::ZERO {
+            return Err(unknown(scanned).into());
+        }
+        let milli = Rupiah::of(price.amount()).share(1_000, unit_price.amount());
+        let milli = milli.map_err(|_| unknown(scanned))?.amount();
+        wanted.quantity = Quantity::from_milli(milli.max(1));
+        wanted.label = Some(price);
+        Ok(wanted)
+    }
+
+    fn goods(&self, sku: &Sku) -> Result<Arc<Goods>, Trouble> {
+        let goods = self.lookup.goods(sku, self.till.today(self.moment))?;
+        let unknown = || refuse(Code::UnknownBarcode, Text::new("till-unknown-sku").with("sku", sku.as_str()));
+        let goods = goods.ok_or_else(unknown)?;
+        if !goods.product.active {
+            let text = Text::new("till-not-sold-any-more").with("name", goods.product.name.as_str());
+            return Err(refuse(Code::NotAllowed, text).into());
+        }
+        Ok(Arc::new(goods))
+    }
+
+    fn wanted(&self, goods: Arc<Goods>, unit: &str, quantity: Quantity, typed: bool) -> Result<Wanted, Refusal> {
+        let Some(rung) = goods.product.rung(unit) else {
+            let text = Text::new("till-unknown-unit").with("unit", unit).with("name", goods.product.name.as_str());
+            return Err(refuse(Code::BadInput, text));
+        };
+        let (unit, factor) = (rung.unit.clone(), rung.factor);
+        Ok(Wanted { goods, unit, factor, quantity, label: None, batch: None, typed })
+    }
+
+    fn times(&self, quantity: Quantity) -> Result<Decision, Trouble> {
+        positive(quantity)?;
+        Ok(self.till.quiet(|next| next.times = Some(quantity)))
+    }
+
+    fn add(&self, sku: &Sku, quantity: Option<Quantity>, unit: Option<&str>) -> Result<Decision, Trouble> {
+        let goods = self.goods(sku)?;
+        let base = goods.product.base_unit().to_owned();
+        let count = quantity.or(self.till.times);
+        let typed = count.is_some();
+        let wanted = self.wanted(goods, unit.unwrap_or(&base), count.unwrap_or(Quantity::ONE), typed)?;
+        self.put(wanted)
+    }
+
+    /// Lines of the same product and rung merge (R12); a price label stays a line of its own.
+    fn put(&self, mut wanted: Wanted) -> Result<Decision, Trouble> {
+        wanted.quantity = self.checked_quantity(&wanted)?;
+        let mut sale = self.sale();
+        let same = |line: &BasketLine| {
+            line.product().sku == wanted.goods.product.sku
+                && line.unit == wanted.unit
+                && line.label.is_none()
+                && line.batch == wanted.batch
+        };
+        let added = wanted.quantity;
+        let at = match sale.lines.iter().position(same).filter(|_| wanted.label.is_none()) {
+            Some(at) => {
+                sale.lines[at].quantity += added;
+                sale.lines[at].goods = wanted.goods;
+                at
+            }
+            None => {
+                sale.lines.push(BasketLine {
+                    goods: wanted.goods,
+                    unit: wanted.unit,
+                    factor: wanted.factor,
+                    quantity: added,
+                    label: wanted.label,
+                    batch: wanted.batch,
+                    parts: Vec::new(),
+                    umum_amount: Rupiah::ZERO,
+                    boxes: Vec::new(),
+                });
+                sale.lines.len() - 1
+            }
+        };
+        sale.last = Some((at, added));
+        self.finish(sale, Some(at), true)
+    }
+
+    fn checked_quantity(&self, wanted: &Wanted) -> Result<Quantity, Refusal> {
+        positive(wanted.quantity)?;
+        let product = &wanted.goods.product;
+        let by_weight = product.fractional && wanted.factor == 1;
+        if !by_weight && !wanted.quantity.is_whole() {
+            let text = Text::new("till-fraction-not-sold").with("name", product.name.as_str());
+            return Err(refuse(Code::FractionNotSold, text.with("unit", wanted.unit.as_str())));
+        }
+        if !wanted.typed {
+            return Ok(wanted.quantity);
+        }
+        let base = wanted.quantity.in_base(wanted.factor);
+        let limit = if by_weight { self.settings.plausible_weight } else { self.settings.plausible_units };
+        if base <= limit {
+            return Ok(wanted.quantity);
+        }
+        // "750" typed for goods sold by the kilo is 750 g, not three quarters of a ton.
+        let grams = by_weight && wanted.quantity.is_whole() && wanted.quantity >= Quantity::whole(100);
+        let meant = if grams { Quantity::from_milli(wanted.quantity.milli() / 1_000) } else { wanted.quantity };
+        if self.consent.confirmed {
+            return Ok(meant);
+        }
+        let key = if grams { "till-ask-grams" } else { "till-ask-quantity" };
+        let text = Text::new(key).with("grams", wanted.quantity.milli() / 1_000).with("quantity", meant);
+        Err(refuse(
+            Code::NeedsConfirmation,
+            text.with("unit", wanted.unit.as_str()).with("name", product.name.as_str()),
+        ))
+    }
+
+    /// Re-prices, checks stock and licence of the touched line, and moves the till on.
+    fn finish(&self, mut sale: OpenSale, touched: Option<usize>, ends_times: bool) -> Result<Decision, Trouble> {
+        let member_price = sale.member.as_ref().is_some_and(|buyer| buyer.member_price);
+        for line in &mut sale.lines {
+            pricing::price(line, member_price, self.till.today(self.moment))?;
+        }
+        let mut notices = Vec::new();
+        if let Some(at) = touched {
+            pricing::check_stock(
+                &mut sale,
+                at,
+                self.lookup,
+                &self.settings,
+                self.till.today(self.moment),
+                &mut notices,
+            )?;
+        }
+        let mut decision = self.till.with_sale(sale, notices);
+        if ends_times {
+            decision.next.times = None;
+        }
+        if !matches!(self.till.stage, Stage::Open(_)) {
+            // A new sale: what came before it cannot be taken back into it.
+            decision.next.undo = vec![None];
+        }
+        Ok(decision)
+    }
+
+    fn line(&self, sale: &OpenSale, line: LineRef) -> Result<usize, Refusal> {
+        let found = match line {
+            LineRef::Last => sale.last.map(|(at, _)| at).or(sale.lines.len().checked_sub(1)),
+            LineRef::Number(number) => sale.line_at(number),
+        };
+        let number = match line {
+            LineRef::Last => String::new(),
+            LineRef::Number(number) => number.to_string(),
+        };
+        found
+            .filter(|at| *at < sale.lines.len())
+            .ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-such-line").with("text", number)))
+    }
+
+    fn quantity(&self, line: LineRef, quantity: Quantity) -> Result<Decision, Trouble> {
+        let mut sale = self.existing()?;
+        let at = self.line(&sale, line)?;
+        let touched = &sale.lines[at];
+        let wanted = Wanted {
+            goods: Arc::clone(&touched.goods),
+            unit: touched.unit.clone(),
+            factor: touched.factor,
+            quantity,
+            label: None,
+            batch: None,
+            typed: true,
+        };
+        let checked = self.checked_quantity(&wanted)?;
+        sale.lines[at].quantity = checked;
+        sale.lines[at].label = None;
+        sale.last = Some((at, checked));
+        self.finish(sale, Some(at), false)
+    }
+
+    fn unit(&self, line: LineRef, unit: &str) -> Result<Decision, Trouble> {
+        let mut sale = self.existing()?;
+        let at = self.line(&sale, line)?;
+        let goods = Arc::clone(&sale.lines[at].goods);
+        let wanted = self.wanted(goods, unit, sale.lines[at].quantity, true)?;
+        let checked = self.checked_quantity(&wanted)?;
+        let same = |other: &BasketLine| other.product().sku == wanted.goods.product.sku && other.unit == wanted.unit;
+        let merges = sale.lines.iter().enumerate().position(|(other, line)| other != at && same(line));
+        let at = match merges.filter(|other| sale.lines[*other].label.is_none()) {
+            Some(other) => {
+                sale.lines[other].quantity += checked;
+                sale.lines.remove(at);
+                if other > at { other - 1 } else { other }
+            }
+            None => {
+                let line = &mut sale.lines[at];
+                (line.unit, line.factor, line.quantity, line.label) = (wanted.unit, wanted.factor, checked, None);
+                at
+            }
+        };
+        sale.last = Some((at, checked));
+        self.finish(sale, Some(at), false)
+    }
+
+    fn remove(&self, number: usize) -> Result<Decision, Trouble> {
+        let mut sale = self.existing()?;
+        let at = self.line(&sale, LineRef::Number(number))?;
+        sale.lines.remove(at);
+        sale.last = sale.lines.len().checked_sub(1).map(|at| (at, sale.lines[at].quantity));
+        self.finish(sale, None, false)
+    }
+
+    fn cancel(&self) -> Result<Decision, Trouble> {
+        let sale = self.existing()?;
+        Ok(self.till.quiet(|next| {
+            next.stage = Stage::Idle;
+            next.times = None;
+            // One step back is kept: a cancelled sale can be taken back until the next begins.
+            next.undo = vec![Some(sale)];
+        }))
+    }
+
+    fn undo(&self) -> Result<Decision, Trouble> {
+        let mut undo = self.till.undo.clone();
+        let nothing = || refuse(Code::BadInput, Text::new("till-nothing-to-undo"));
+        if matches!(self.till.stage, Stage::Done(_)) {
+            return Err(nothing().into());
+        }
+        let before = undo.pop().ok_or_else(nothing)?;
+        Ok(self.till.quiet(|next| {
+            next.stage = before.map_or(Stage::Idle, Stage::Open);
+            next.undo = undo;
+            next.times = None;
+        }))
+    }
+
+    fn member(&self, number: Option<&str>) -> Result<Decision, Trouble> {
+        let Some(number) = number else {
+            let mut sale = self.existing()?;
+            sale.member = None;
+            return self.finish(sale, None, false);
+        };
+        let found = match MemberNumber::key(number) {
+            // A whole card number, typed or scanned into the field.
+            _ if number.len() == 13 && number.bytes().all(|byte| byte.is_ascii_digit()) => self.lookup.card(number)?,
+            Some(key) => self.lookup.member(key)?,
+            None => None,
+        };
+        self.attach(found, number)
+    }
+
+    fn attach(&self, found: Option<Member>, asked: &str) -> Result<Decision, Trouble> {
+        let Some(member) = found else {
+            return Err(refuse(Code::UnknownMember, Text::new("till-unknown-member").with("number", asked)).into());
+        };
+        if member.state.has_left() {
+            let text = Text::new("till-not-a-member").with("name", member.name.as_str());
+            return Err(refuse(Code::NotAMember, text.with("number", member.number.as_str())).into());
+        }
+        let mut sale = self.sale();
+        sale.member = Some(Buyer {
+            member_price: buys_at_member_price(member.kind, member.state, self.settings.member_price_for_others),
+            counts: purchases_count(member.kind, member.state),
+            member,
+        });
+        self.finish(sale, None, false)
+    }
+}
+
+fn positive(quantity: Quantity) -> Result<(), Refusal> {
+    match quantity > Quantity::ZERO {
+        true => Ok(()),
+        false => Err(refuse(Code::BadQuantity, Text::new("till-quantity-not-positive"))),
+    }
+}
+
+fn unknown(code: &str) -> Refusal {
+    refuse(Code::UnknownBarcode, Text::new("till-unknown-barcode").with("code", code.trim()))
+}
+
+fn bad_scan(code: &str, bad: &ScanError) -> Refusal {
+    match bad {
+        ScanError::BadCheckDigit => {
+            refuse(Code::BadCheckDigit, Text::new("till-bad-check-digit").with("code", code.trim()))
+        }
+        ScanError::Empty => refuse(Code::BadInput, Text::new("till-empty-scan")),
+        ScanError::Elements(_) => refuse(Code::BadInput, Text::new("till-unreadable-2d")),
+    }
+}

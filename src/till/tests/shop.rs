@@ -1,0 +1,275 @@
+//! A shop in memory: three goods, two medicines, three members, four people.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::event::{Event, Happening, LotId};
+use crate::domain::goods::lot::LotOnHand;
+use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Rung};
+use crate::domain::id::{MemberNumber, ReceiptNumber, Sku, TillLetter, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
+use crate::domain::quantity::Quantity;
+use crate::domain::settings::{LicenceProfile, Settings};
+use crate::domain::time::{BusinessDate, Instant};
+use crate::till::Moment;
+use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
+
+pub const INDOMIE: &str = "8998866200530";
+pub const DUS: &str = "2010000000014";
+pub const EGGS: &str = "2000000000022";
+pub const PARACETAMOL: &str = "2030000000012";
+pub const OLD_SYRUP: &str = "2030000000029";
+
+pub struct Shop {
+    pub newest: Option<Instant>,
+    shift: RefCell<Option<Shift>>,
+    stock: RefCell<Vec<(Sku, StockedLot)>>,
+    receipts: RefCell<u32>,
+    pin_of_new: RefCell<(String, bool)>,
+}
+
+pub fn moment(step: u8) -> Moment {
+    let start: Instant = "2026-11-24T01:00:00Z".parse().expect("an instant");
+    Moment { now: start.plus_millis(i64::from(step) * 1_000), fresh: Uuid::from_bytes([step; 16]) }
+}
+
+fn lot(sku: &str, n: u8, batch: &str, expiry: Option<&str>, units: i64, unit_cost: i64) -> (Sku, StockedLot) {
+    let medicine = sku.starts_with('M');
+    let lot = LotOnHand {
+        lot: LotId(Uuid::from_bytes([n; 16])),
+        place: if medicine { Place::Apotek } else { Place::Toko },
+        batch: batch.to_owned(),
+        expiry: expiry.map(|date| date.parse().expect("a date")),
+        received: "2026-11-01".parse().expect("a date"),
+        unit_cost: Rupiah::of(unit_cost),
+        recalled: false,
+        qty_milli: Quantity::whole(units),
+        value: Rupiah::of(units * unit_cost),
+    };
+    (Sku::from(sku), StockedLot { lot, shelf: "A1".to_owned() })
+}
+
+impl Default for Shop {
+    fn default() -> Self {
+        let stock = vec![
+            lot("S00001", 1, "", None, 100_000, 3_000),
+            lot("S00002", 2, "", None, 10_000, 25_000),
+            lot("S00003", 3, "", None, 2, 950),
+            lot("M00001", 4, "FAR", Some("2028-01-31"), 20, 200),
+            lot("M00001", 5, "NEAR", Some("2027-01-31"), 10, 180),
+            lot("M00002", 6, "OLD", Some("2026-10-31"), 10, 4_000),
+        ];
+        Self {
+            newest: None,
+            shift: RefCell::new(None),
+            stock: RefCell::new(stock),
+            receipts: RefCell::new(0),
+            pin_of_new: RefCell::new(("101010".to_owned(), true)),
+        }
+    }
+}
+
+impl Shop {
+    /// What the store would do with the happenings, as far as the till asks again.
+    pub fn record(&mut self, happenings: &[Happening]) {
+        for happening in happenings {
+            match &happening.event {
+                Event::PinSet(set) => *self.pin_of_new.borrow_mut() = ("654321".to_owned(), set.one_time),
+                Event::SaleCompleted(sale) => {
+                    *self.receipts.borrow_mut() += 1;
+                    for drawn in sale.lines.iter().flat_map(|line| &line.drawn) {
+                        let mut stock = self.stock.borrow_mut();
+                        for (_, stocked) in stock.iter_mut().filter(|(_, stocked)| stocked.lot.lot == drawn.lot) {
+                            stocked.lot.qty_milli -= drawn.qty_milli;
+                            stocked.lot.value -= drawn.cost;
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn product(sku: &Sku) -> Option<(Product, Prices)> {
+        let base = |unit: &str, code: &str| Rung { unit: unit.to_owned(), factor: 1, barcodes: vec![code.to_owned()] };
+        let (name, book, fractional, rungs, umum, anggota) = match sku.as_str() {
+            "S00001" => {
+                let dus = Rung { unit: "dus".to_owned(), factor: 40, barcodes: vec![DUS.to_owned()] };
+                ("Indomie Goreng 85 g", Book::Sembako, false, vec![base("pcs", INDOMIE), dus], 3_500, 3_300)
+            }
+            "S00002" => ("Telur Ayam Ras Curah", Book::Sembako, true, vec![base("kg", EGGS)], 29_400, 29_400),
+            "S00003" => ("Kerupuk", Book::Sembako, false, vec![base("pcs", "2000000000039")], 1_500, 1_500),
+            "M00001" => ("Parasetamol 500 mg", Book::Obat, false, vec![base("tablet", PARACETAMOL)], 300, 280),
+            "M00002" => ("Parasetamol sirup", Book::Obat, false, vec![base("botol", OLD_SYRUP)], 6_000, 5_660),
+            _ => return None,
+        };
+        let medicine = (book == Book::Obat).then(|| MedicineFacts {
+            generic_name: "Parasetamol".to_owned(),
+            strength: "500 mg".to_owned(),
+            form: "tablet".to_owned(),
+            substance_key: "parasetamol|500mg|tablet".to_owned(),
+            class: "B".to_owned(),
+            owa: false,
+            prekursor: false,
+            oot: false,
+            cold_chain: false,
+            fornas: false,
+            warning: None,
+            nie: Some("GBL0099900110A1".to_owned()),
+            nie_status: "placeholder".to_owned(),
+            max_otc_units: None,
+        });
+        let product = Product {
+            sku: sku.clone(),
+            name: name.to_owned(),
+            short_name: name.to_owned(),
+            book,
+            category: "Uji".to_owned(),
+            rungs,
+            fractional,
+            net_content: None,
+            plu: None,
+            cost: Rupiah::of(1_000),
+            ppn: false,
+            ceiling: None,
+            limit: None,
+            min_age: None,
+            supplier: None,
+            consignment: false,
+            shelf: None,
+            stock_min: 0,
+            shelf_life_days: 0,
+            active: true,
+            medicine,
+        };
+        let prices = Prices {
+            umum: Rupiah::of(umum),
+            anggota: Some(Rupiah::of(anggota)),
+            grosir: None,
+            rungs: if sku.as_str() == "S00001" { vec![("dus".to_owned(), Rupiah::of(132_000))] } else { Vec::new() },
+            het: None,
+        };
+        Some((product, prices))
+    }
+}
+
+type Answered<T> = Result<T, Unreadable>;
+
+impl Lookup for Shop {
+    fn till(&self) -> Answered<TillLetter> {
+        Ok("A".parse().expect("a letter"))
+    }
+
+    fn settings(&self, _date: BusinessDate) -> Answered<Arc<Settings>> {
+        Ok(Arc::new(Settings { licence: LicenceProfile::Apotek, ..Settings::default() }))
+    }
+
+    fn barcode(&self, code: &str) -> Answered<Option<(Sku, String)>> {
+        let known = [
+            (INDOMIE, "S00001", "pcs"),
+            (DUS, "S00001", "dus"),
+            (EGGS, "S00002", "kg"),
+            (PARACETAMOL, "M00001", "tablet"),
+            (OLD_SYRUP, "M00002", "botol"),
+        ];
+        let code = code.trim_start_matches('0');
+        Ok(known.iter().find(|(known, ..)| *known == code).map(|(_, sku, unit)| (Sku::from(*sku), (*unit).to_owned())))
+    }
+
+    fn plu(&self, plu: &str) -> Answered<Option<Sku>> {
+        Ok((plu == "00002").then(|| Sku::from("S00002")))
+    }
+
+    fn goods(&self, sku: &Sku, _date: BusinessDate) -> Answered<Option<Goods>> {
+        Ok(Self::product(sku).map(|(product, prices)| Goods { product: Arc::new(product), prices, promos: Vec::new() }))
+    }
+
+    fn lots(&self, sku: &Sku, place: Place) -> Answered<Vec<StockedLot>> {
+        let stock = self.stock.borrow();
+        let here = |(of, stocked): &&(Sku, StockedLot)| {
+            of == sku && stocked.lot.place == place && stocked.lot.qty_milli > Quantity::ZERO
+        };
+        Ok(stock.iter().filter(here).map(|(_, lot)| lot.clone()).collect())
+    }
+
+    fn last_cost(&self, sku: &Sku) -> Answered<Rupiah> {
+        Ok(Rupiah::of(if sku.as_str() == "S00003" { 900 } else { 1_000 }))
+    }
+
+    fn member(&self, key: u64) -> Answered<Option<Member>> {
+        let (kind, state) = match key {
+            3 => (MemberKind::Anggota, MemberState::Anggota),
+            4 => (MemberKind::Calon, MemberState::Calon),
+            5 => (MemberKind::Anggota, MemberState::Keluar),
+            _ => return Ok(None),
+        };
+        Ok(Some(Member {
+            number: MemberNumber(format!("A{key:05}")),
+            name: "Kartini Basuki".to_owned(),
+            kelurahan: "Telawang".to_owned(),
+            kind,
+            state,
+        }))
+    }
+
+    fn card(&self, _code: &str) -> Answered<Option<Member>> {
+        Ok(None)
+    }
+
+    fn purchases_year(&self, _member: &MemberNumber, _year: i16) -> Answered<Rupiah> {
+        Ok(Rupiah::of(1_000_000))
+    }
+
+    fn user(&self, id: &UserId) -> Answered<Option<User>> {
+        let role = match id.as_str() {
+            "kasir" | "baru" => Role::Kasir,
+            "manajer" => Role::Manajer,
+            "pengawas" => Role::Pengawas,
+            _ => return Ok(None),
+        };
+        let one_time_pin = id.as_str() == "baru" && self.pin_of_new.borrow().1;
+        Ok(Some(User { id: id.clone(), name: id.to_string(), role, one_time_pin }))
+    }
+
+    fn pin_matches(&self, id: &UserId, pin: &str) -> Answered<bool> {
+        Ok(match id.as_str() {
+            "kasir" => pin == "111111",
+            "manajer" => pin == "444444",
+            "pengawas" => pin == "777777",
+            "baru" => pin == self.pin_of_new.borrow().0,
+            _ => false,
+        })
+    }
+
+    fn pin_hash(&self, pin: &str) -> Answered<String> {
+        Ok(format!("hash of {}", pin.len()))
+    }
+
+    fn open_shift(&self) -> Answered<Option<Shift>> {
+        Ok(self.shift.borrow().clone())
+    }
+
+    fn drawer(&self) -> Answered<Rupiah> {
+        Ok(Rupiah::of(500_000))
+    }
+
+    fn next_receipt(&self, _date: BusinessDate) -> Answered<u32> {
+        Ok(*self.receipts.borrow() + 1)
+    }
+
+    fn finished_sale(&self, _receipt: &ReceiptNumber) -> Answered<Option<FinishedSale>> {
+        Ok(None)
+    }
+
+    fn last_receipt(&self) -> Answered<Option<ReceiptNumber>> {
+        Ok(None)
+    }
+
+    fn newest_record(&self) -> Answered<Option<Instant>> {
+        Ok(self.newest)
+    }
+}
