@@ -2,5 +2,6 @@
 pub mod domain;
 pub mod io;
 pub mod locale;
+pub mod log;
 pub mod peripherals;
 pub mod till;

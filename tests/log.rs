@@ -1,0 +1,57 @@
+//! The export of the log is checked by a program of thirty lines that shares nothing with ours (`log/check_log.py`).
+
+use std::process::{Command, Output};
+
+use ed25519_dalek::SigningKey;
+use uuid::Uuid;
+
+use gerai::domain::event::{DeviceEnrolled, Event, Happening, Personal, ReceiptReprinted, UserSet};
+use gerai::domain::id::{CoopId, DeviceId};
+use gerai::domain::people::user::Role;
+use gerai::log::record::{Chain, Record};
+use gerai::log::{chain, text};
+
+fn records(device: u8) -> Vec<Record> {
+    let key = SigningKey::from_bytes(&[device; 32]);
+    let public_key = chain::write_key(&key.verifying_key());
+    let till = ["A", "B"][usize::from(device % 2)].parse().expect("a letter");
+    let receipt = "261103-A-0001".parse().expect("a receipt number");
+    let personal = Personal { name: "Siti\u{2028}Aminah".to_owned(), ..Personal::default() };
+    let user = UserSet { user: "ka\u{85}sir".into(), role: Role::Kasir, active: true };
+    let happenings = [
+        Event::DeviceEnrolled(DeviceEnrolled { public_key, till }).into(),
+        Happening { event: Event::UserSet(user), personal: Some(personal) },
+        Event::ReceiptReprinted(ReceiptReprinted { receipt, copy: 1 }).into(),
+    ];
+    let mut log = Chain::begin(CoopId(Uuid::from_bytes([1; 16])), DeviceId(Uuid::from_bytes([device; 16])));
+    let at = "2026-11-03T01:02:03Z".parse().expect("an instant");
+    happenings.into_iter().map(|happening| log.seal(at, "k\nx".into(), happening, [device; 16], &key).record).collect()
+}
+
+fn checked(name: &str, export: &str) -> Output {
+    let file = std::env::temp_dir().join(format!("gerai-check-log-{}-{name}.txt", std::process::id()));
+    std::fs::write(&file, export).expect("a temporary file");
+    let checker = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/log/check_log.py");
+    let output = Command::new("python3").args([checker.as_ref(), file.as_os_str()]).output().expect("python3 runs");
+    std::fs::remove_file(&file).expect("our own file");
+    output
+}
+
+#[test]
+fn thirty_lines_of_another_language_check_the_export() {
+    if !crate::tools::have("python3") {
+        return;
+    }
+    let export: String = records(2).iter().chain(&records(3)).map(text::line).collect();
+    let output = checked("good", &export);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "6 records of 2 devices\n", "{output:?}");
+    assert!(!export.contains("Siti"), "an export carries nothing personal");
+    for bad in [
+        export.replacen("\"copy\":1", "\"copy\":2", 1),
+        export.replace('\n', "\r\n"),
+        export.lines().skip(1).map(|line| format!("{line}\n")).collect(),
+        export.lines().rev().map(|line| format!("{line}\n")).collect(),
+    ] {
+        assert_eq!(checked("bad", &bad).status.code(), Some(1), "{bad}");
+    }
+}
