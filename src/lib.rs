@@ -1,4 +1,5 @@
 //! Gerai: the till, stock room and books of Indonesian cooperative shops.
+pub mod app;
 pub mod domain;
 pub mod io;
 pub mod locale;

@@ -1,0 +1,293 @@
+use proptest::prelude::*;
+
+use super::*;
+
+/// A keyboard scanner: how it types a code.
+#[derive(Clone, Debug)]
+struct Scanner {
+    pause_ms: u64,
+    suffix: &'static [Key],
+    /// What it sends in place of GS.
+    group: &'static [Key],
+}
+
+const FAST: Scanner = Scanner { pause_ms: 2, suffix: &[Key::Enter], group: &[Key::Ctrl(']')] };
+
+impl Scanner {
+    /// The keys of one scan and when each comes; the first at `at_ms`.
+    fn keys(&self, code: &str, at_ms: u64) -> Vec<(Key, u64)> {
+        let signs = code.chars().flat_map(|sign| match sign {
+            GROUP_SEPARATOR => self.group.to_vec(),
+            _ => vec![Key::Text(sign)],
+        });
+        let keys = signs.chain(self.suffix.iter().copied());
+        (0..).map(|count| at_ms + count * self.pause_ms).zip(keys).map(|(at, key)| (key, at)).collect()
+    }
+}
+
+fn typed(text: &str, pause_ms: u64, at_ms: u64) -> Vec<(Key, u64)> {
+    (0..).map(|count| at_ms + count * pause_ms).zip(text.chars()).map(|(at, sign)| (Key::Text(sign), at)).collect()
+}
+
+/// All outcomes but `Typed`, after a last long silence.
+fn run(burst: &mut Burst, keys: &[(Key, u64)]) -> Vec<Outcome> {
+    let mut outcomes: Vec<_> = keys.iter().flat_map(|&(key, at_ms)| burst.push(key, at_ms)).collect();
+    outcomes.extend(burst.tick(u64::MAX / 2));
+    outcomes.retain(|outcome| !matches!(outcome, Outcome::Typed(_)));
+    outcomes
+}
+
+fn scan(code: &str) -> Outcome {
+    let take_back = code.chars().filter(|sign| !sign.is_control()).count();
+    Outcome::Scan { code: code.to_owned(), take_back }
+}
+
+const EAN: &str = "8991002101234";
+
+#[test]
+fn every_kind_of_scanner_is_understood() {
+    let slow_bluetooth = Scanner { pause_ms: 28, ..FAST };
+    let no_suffix = Scanner { suffix: &[], ..FAST };
+    let cr_lf = Scanner { suffix: &[Key::Enter, Key::Enter], ..FAST };
+    let as_text = Scanner { suffix: &[Key::Text('\r'), Key::Text('\n')], ..FAST };
+    let tab = Scanner { suffix: &[Key::Tab], ..FAST };
+    for scanner in [FAST, slow_bluetooth, no_suffix, cr_lf, as_text, tab] {
+        assert_eq!(run(&mut Burst::default(), &scanner.keys(EAN, 1_000)), [scan(EAN)], "{scanner:?}");
+    }
+    let slowest = Scanner { pause_ms: 60, ..FAST };
+    let patient = Habits { gap_ms: 100, ..Habits::default() };
+    assert_eq!(run(&mut Burst::new(patient), &slowest.keys(EAN, 0)), [scan(EAN)]);
+    assert_eq!(run(&mut Burst::default(), &slowest.keys(EAN, 0)), [Outcome::Press(Key::Enter)]);
+}
+
+#[test]
+fn the_group_separator_survives_however_it_is_sent() {
+    let code = "010899100210123417261231\u{1d}10AB12";
+    let alt: &[Key] = &[Key::AltDigit('0'), Key::AltDigit('2'), Key::AltDigit('9')];
+    for group in [&[Key::Ctrl(']')], alt, &[Key::Text('\u{1d}')]] {
+        assert_eq!(run(&mut Burst::default(), &Scanner { group, ..FAST }.keys(code, 0)), [scan(code)]);
+    }
+    let substitute = Habits { group_separator: Some("^]".to_owned()), ..Habits::default() };
+    let scanner = Scanner { group: &[Key::Text('^'), Key::Text(']')], ..FAST };
+    let take_back = code.chars().count() + 1;
+    let expected = Outcome::Scan { code: code.to_owned(), take_back };
+    assert_eq!(run(&mut Burst::new(substitute), &scanner.keys(code, 0)), [expected]);
+}
+
+#[test]
+fn the_enter_of_a_scan_presses_nothing_and_a_persons_does() {
+    let mut burst = Burst::default();
+    let mut keys = FAST.keys(EAN, 0);
+    keys.push((Key::Enter, 900));
+    assert_eq!(run(&mut burst, &keys), [scan(EAN), Outcome::Press(Key::Enter)]);
+    // A suffix that comes late, after silence has ended the scan already.
+    let mut late = Scanner { suffix: &[], ..FAST }.keys(EAN, 5_000);
+    late.push((Key::Enter, 5_000 + 24 + 150));
+    assert_eq!(run(&mut burst, &late), [scan(EAN)]);
+    let mut short = typed("123", 2, 10_000);
+    short.push((Key::Enter, 10_010));
+    assert_eq!(run(&mut burst, &short), [Outcome::Press(Key::Enter)], "three characters are no scan");
+}
+
+#[test]
+fn half_typed_digits_are_dropped_with_a_word_unless_closed() {
+    let after = |text: &str| {
+        let mut keys = typed(text, 100, 0);
+        keys.extend(FAST.keys(EAN, 5_000));
+        run(&mut Burst::default(), &keys)
+    };
+    assert_eq!(after("12"), [scan(EAN), Outcome::DroppedDigits("12".to_owned())]);
+    assert_eq!(after("1,5"), [scan(EAN), Outcome::DroppedDigits("1,5".to_owned())]);
+    assert_eq!(after("12*"), [scan(EAN)]);
+    assert_eq!(after("12*3"), [scan(EAN), Outcome::DroppedDigits("3".to_owned())]);
+    assert_eq!(after("beras 5"), [scan(EAN)], "words in a search field are no quantity");
+    let mut keys = typed("12", 100, 0);
+    keys.extend([(Key::Backspace, 300), (Key::Backspace, 400)]);
+    keys.extend(FAST.keys(EAN, 5_000));
+    let backspace = Outcome::Press(Key::Backspace);
+    assert_eq!(run(&mut Burst::default(), &keys), [backspace.clone(), backspace, scan(EAN)]);
+    let mut burst = Burst::default();
+    let mut keys = typed("12", 100, 0);
+    keys.push((Key::Enter, 300));
+    keys.extend(FAST.keys(EAN, 5_000));
+    assert_eq!(run(&mut burst, &keys), [Outcome::Press(Key::Enter), scan(EAN)], "Enter has taken them");
+}
+
+#[test]
+fn characters_are_passed_on_at_once() {
+    let mut burst = Burst::default();
+    assert_eq!(burst.push(Key::Text('8'), 0), [Outcome::Typed('8')]);
+    assert_eq!(burst.deadline(), Some(120));
+    assert_eq!(burst.push(Key::Text('9'), 3), [Outcome::Typed('9')]);
+    assert_eq!(burst.push(Key::Escape, 6), [Outcome::Press(Key::Escape)]);
+    assert_eq!(burst.deadline(), None);
+}
+
+#[test]
+fn silence_ends_a_scan_at_its_deadline_and_not_before() {
+    let mut burst = Burst::default();
+    for (key, at_ms) in (Scanner { suffix: &[], ..FAST }).keys(EAN, 0) {
+        burst.push(key, at_ms);
+    }
+    assert_eq!(burst.deadline(), Some(144));
+    assert_eq!(burst.tick(143), []);
+    assert_eq!(burst.tick(144), [scan(EAN)]);
+    assert_eq!((burst.tick(10_000), burst.deadline()), (Vec::new(), None));
+}
+
+#[test]
+fn a_key_held_down_is_no_scan() {
+    let keys: Vec<_> = (0..40).map(|count| (Key::Held('0'), count * 25)).collect();
+    assert_eq!(run(&mut Burst::default(), &keys), []);
+}
+
+#[test]
+fn a_prefix_makes_it_certain_however_slow_and_short() {
+    for prefix in [Key::Text('\u{2}'), Key::Function(12)] {
+        let mut burst = Burst::new(Habits { prefix: Some(prefix), ..Habits::default() });
+        let mut keys = vec![(prefix, 0)];
+        keys.extend(typed("12", 100, 100));
+        keys.push((Key::Enter, 300));
+        assert_eq!(run(&mut burst, &keys), [scan("12")], "{prefix:?}");
+        assert_eq!(run(&mut burst, &[(prefix, 1_000), (Key::Enter, 1_010)]), [], "{prefix:?} alone");
+    }
+}
+
+#[test]
+fn a_double_read_counts_unless_the_shop_says_otherwise() {
+    let twice = |habits| {
+        let mut keys = FAST.keys(EAN, 0);
+        keys.extend(FAST.keys(EAN, 200));
+        run(&mut Burst::new(habits), &keys)
+    };
+    assert_eq!(twice(Habits::default()), [scan(EAN), scan(EAN)]);
+    let again = Outcome::Again { code: EAN.to_owned(), take_back: 13 };
+    assert_eq!(twice(Habits { ignore_double_read: true, ..Habits::default() }), [scan(EAN), again]);
+}
+
+#[test]
+fn five_scans_a_second_for_a_minute_lose_none() {
+    for scanner in [FAST, Scanner { pause_ms: 5, suffix: &[], ..FAST }, Scanner { pause_ms: 10, ..FAST }] {
+        let codes: Vec<String> = (0..300).map(|count| format!("899{count:010}")).collect();
+        let keys: Vec<_> =
+            (0..).zip(&codes).flat_map(|(count, code)| scanner.keys(code, 10_000 + count * 200)).collect();
+        let expected: Vec<_> = codes.iter().map(|code| scan(code)).collect();
+        assert_eq!(run(&mut Burst::default(), &keys), expected, "{scanner:?}");
+    }
+}
+
+/// A field with focus: it gets every character, and gives back what the outcomes say.
+fn field_after(burst: &mut Burst, keys: &[(Key, u64)]) -> String {
+    let mut field = String::new();
+    let mut outcomes: Vec<_> = keys.iter().flat_map(|&(key, at_ms)| burst.push(key, at_ms)).collect();
+    outcomes.extend(burst.tick(u64::MAX / 2));
+    for outcome in outcomes {
+        match outcome {
+            Outcome::Typed(sign) => field.push(sign),
+            Outcome::Scan { take_back, .. } | Outcome::Again { take_back, .. } => {
+                field.truncate(field.len() - take_back);
+            }
+            Outcome::Press(_) | Outcome::DroppedDigits(_) => {}
+        }
+    }
+    field
+}
+
+/// One thing that happens at the counter, and the pause before it.
+#[derive(Clone, Debug)]
+enum Act {
+    Types { text: String, pauses: Vec<u64> },
+    Scans { code: String, pause_ms: u64, suffix: &'static [Key] },
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let suffix: Vec<&'static [Key]> = vec![&[Key::Enter], &[Key::Enter, Key::Enter], &[Key::Tab], &[]];
+    let types = ("[0-9a-z ]{1,12}", prop::collection::vec(60..400_u64, 12))
+        .prop_map(|(text, pauses)| Act::Types { text, pauses });
+    let scans = ("[0-9A-Z]{4,30}", 1..=30_u64, prop::sample::select(suffix))
+        .prop_map(|(code, pause_ms, suffix)| Act::Scans { code, pause_ms, suffix });
+    prop_oneof![types, scans]
+}
+
+/// The keys of all acts, `rest_ms` apart.
+fn keys_of(acts: &[Act], rest_ms: u64) -> Vec<(Key, u64)> {
+    let mut keys = Vec::new();
+    let mut at_ms = 1_000;
+    for act in acts {
+        match act {
+            Act::Types { text, pauses } => {
+                for (sign, pause_ms) in text.chars().zip(pauses) {
+                    keys.push((Key::Text(sign), at_ms));
+                    at_ms += pause_ms;
+                }
+            }
+            Act::Scans { code, pause_ms, suffix } => {
+                let scanner = Scanner { pause_ms: *pause_ms, suffix, ..FAST };
+                keys.extend(scanner.keys(code, at_ms));
+            }
+        }
+        at_ms = keys.last().map_or(at_ms, |(_, last_ms)| *last_ms) + rest_ms;
+    }
+    keys
+}
+
+proptest! {
+    /// A person's typing, 60 ms or more between keys, is never a scan, and every Enter of theirs is pressed.
+    #[test]
+    fn typing_is_never_a_scan(text in "[0-9A-Za-z ,.*]{1,40}", pauses in prop::collection::vec(60..500_u64, 41)) {
+        let mut burst = Burst::default();
+        let mut at_ms = 0;
+        let mut keys = Vec::new();
+        for (sign, pause_ms) in text.chars().zip(&pauses) {
+            keys.push((Key::Text(sign), at_ms));
+            at_ms += pause_ms;
+        }
+        keys.push((Key::Enter, at_ms));
+        prop_assert_eq!(run(&mut burst, &keys), vec![Outcome::Press(Key::Enter)]);
+    }
+
+    /// Whatever a person types between scans, every scan is heard whole and in order, and nothing of it stays in a field.
+    #[test]
+    fn scans_between_typing_are_heard_and_leave_nothing(acts in prop::collection::vec(act(), 1..12), rest in 130..900_u64) {
+        let keys = keys_of(&acts, rest);
+        let heard: Vec<String> = run(&mut Burst::default(), &keys).into_iter().filter_map(|outcome| match outcome {
+            Outcome::Scan { code, .. } => Some(code),
+            _ => None,
+        }).collect();
+        let scanned: Vec<String> = acts.iter().filter_map(|act| match act {
+            Act::Scans { code, .. } => Some(code.clone()),
+            Act::Types { .. } => None,
+        }).collect();
+        prop_assert_eq!(heard, scanned);
+        let typed: String = acts.iter().map(|act| match act {
+            Act::Types { text, .. } => text.as_str(),
+            Act::Scans { .. } => "",
+        }).collect();
+        prop_assert_eq!(field_after(&mut Burst::default(), &keys), typed);
+    }
+
+    /// Noise of any keys at any times takes back no more than was typed since the last scan, and never panics.
+    #[test]
+    fn noise_takes_back_no_more_than_was_typed(
+        noise in prop::collection::vec((prop_oneof![
+            any::<char>().prop_map(Key::Text), any::<char>().prop_map(Key::Held), Just(Key::Enter), Just(Key::Tab),
+            Just(Key::Backspace), Just(Key::Escape), Just(Key::Ctrl(']')), prop::char::range('0', '9').prop_map(Key::AltDigit),
+        ], 0..200_u64), 1..200)
+    ) {
+        let mut burst = Burst::default();
+        let (mut at_ms, mut typed) = (0, 0);
+        for (key, pause_ms) in noise {
+            at_ms += pause_ms;
+            for outcome in burst.push(key, at_ms) {
+                match outcome {
+                    Outcome::Typed(_) => typed += 1,
+                    Outcome::Scan { take_back, .. } | Outcome::Again { take_back, .. } => {
+                        prop_assert!(take_back <= typed);
+                        typed = 0;
+                    }
+                    Outcome::Press(_) | Outcome::DroppedDigits(_) => {}
+                }
+            }
+        }
+    }
+}
