@@ -132,5 +132,63 @@ print-status-not-connected = Printer not connected
 
 ## Command line, import, reports
 
+import-place-cell = Line { $line }, column { $column }
+import-place-row = Line { $line }
+import-empty-file = The file is empty. Its first line must name the columns.
+import-unreadable = The file could not be read to its end ({ $what }).
+import-not-utf8 = There are letters that cannot be read. Open the file in a spreadsheet, save it as "CSV UTF-8" (not Windows-1252), and import it again.
+import-open-quote = A quote is opened here and never closed.
+import-bad-quote = A quote stands where none may. A cell with a quote in it is written between quotes, and the quote in it twice.
+import-column-unknown = This column is not known. Known are: { $known }.
+import-column-twice = This column is there twice.
+import-column-missing = This column is missing and must be there.
+import-too-few-cells = There are only { $have } cells; { $want } are expected, as in the first line.
+import-too-many-cells = There are { $have } cells; { $want } are expected, as in the first line. A cell with a separator in it is written between quotes.
+import-cell-empty = Must be filled in.
+import-not-rupiah = "{ $text }" is not whole rupiah. Write digits only, without dots, commas or Rp.
+import-negative = "{ $text }" is less than nought.
+import-too-large = "{ $text }" is too large.
+import-not-number = "{ $text }" is not a whole number. Write digits only.
+import-out-of-range = "{ $text }" must be from { $least } to { $most }.
+import-not-flag = "{ $text }" must be 1 (yes) or 0 (no).
+import-not-date = "{ $text }" is not a date. Write year-month-day, like 2026-11-24.
+import-not-time = "{ $text }" is not a time. Write it like 2026-11-24T08:30:00+08:00.
+import-not-percent = "{ $text }" is not a percentage from 0 to 100.
+import-not-choice = "{ $text }" is not known. The choices are: { $choices }.
+import-not-barcode = "{ $text }" is not a barcode. A spreadsheet may have changed it or dropped the zeros before it; make this column text.
+import-bad-check-digit = The last digit of barcode "{ $text }" is wrong. Look at the number on the pack again.
+import-twice = "{ $text }" is already on line { $first }.
+import-too-long = Too long, { $most } letters at most.
+import-unit-missing = The unit has no name, but column { $column } is filled in.
+import-rung-missing = This unit is filled in, but the one below it is not.
+import-ladder-must-grow = This unit must hold more than the unit below it ({ $lower }).
+import-grosir-half = The wholesale price and the count it begins at go together: fill in both or neither.
+import-not-plu = The scale's number must have 5 digits.
+import-not-member-number = Not a member number. Write it like A00001 or 1.
+import-not-nik = A NIK has 16 digits. A spreadsheet may have changed it; make this column text.
+import-not-card = A card's number has 13 digits, and the last one must fit.
+import-not-account = An account's number has 6 digits.
+import-both-sides = A line is either debit or credit, not both.
+import-unbalanced = Debit and credit on { $date } are not equal; they differ by { $sum }.
+import-not-receipt = "{ $text }" is not a receipt number. Write it like 261124-A-0001.
+import-other-till = Till "{ $text }" is not the letter in the receipt number.
+import-sale-again = Receipt "{ $text }" was there before. The lines of a receipt must follow each other.
+import-sale-differs = "{ $text }" is not what the first line of this receipt says.
+import-line-again = Line number "{ $text }" is already in this receipt.
+import-lines-do-not-meet = The lines of receipt { $receipt } with its rounding are not what was paid.
+import-tender-does-not-meet = Money received less change of receipt { $receipt } is not what was paid.
+import-warn-below-cost = The price { $price } per { $unit } is below cost.
+import-warn-above-het = The price { $price } per { $unit } is above the official ceiling (HET).
+import-warn-rung-dearer = The price { $price } per { $unit } is dearer than buying the unit below it.
+import-warn-dearer-than-pieces = The price { $price } per { $unit } is dearer than its pieces at the member or wholesale price.
+import-warn-no-nie = { $name } (class { $class }) has no registration number (NIE). It cannot be sold until one is filled in.
+import-warn-no-nie-sold = { $name } ({ $class }) has no registration number (NIE). Look for it on the pack.
+import-warn-calon-kasbon = Applicant { $member } has a kasbon of { $amount }.
+import-warn-calon-savings = Applicant { $member } has simpanan wajib or sukarela of { $amount }.
+import-warn-luar-biasa-kasbon = Extraordinary member { $member } has a kasbon of { $amount }.
+import-warn-luar-biasa-sukarela = Extraordinary member { $member } has simpanan sukarela of { $amount }.
+import-warn-over-limit = The kasbon of member { $member } is { $amount }, above the limit of { $limit }.
+import-warn-left-with-savings = Member { $member } has left and still holds savings of { $amount }.
+
 
 ## End

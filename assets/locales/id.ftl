@@ -129,5 +129,63 @@ print-status-not-connected = Printer tidak tersambung
 
 ## Command line, import, reports
 
+import-place-cell = Baris { $line }, kolom { $column }
+import-place-row = Baris { $line }
+import-empty-file = Berkas kosong. Baris pertama harus berisi nama kolom.
+import-unreadable = Berkas tidak dapat dibaca sampai akhir ({ $what }).
+import-not-utf8 = Ada huruf yang tidak terbaca. Buka berkas di program spreadsheet, simpan sebagai "CSV UTF-8" (bukan Windows-1252), lalu impor lagi.
+import-open-quote = Tanda kutip dibuka di sini dan tidak ditutup.
+import-bad-quote = Tanda kutip salah tempat. Isi yang memuat tanda kutip ditulis di antara tanda kutip, dan tanda kutip di dalamnya ditulis dua kali.
+import-column-unknown = Kolom ini tidak dikenal. Kolom yang dikenal: { $known }.
+import-column-twice = Kolom ini ada dua kali.
+import-column-missing = Kolom ini tidak ada, padahal wajib.
+import-too-few-cells = Hanya ada { $have } isi, seharusnya { $want } seperti di baris pertama.
+import-too-many-cells = Ada { $have } isi, seharusnya { $want } seperti di baris pertama. Isi yang memuat pemisah ditulis di antara tanda kutip.
+import-cell-empty = Wajib diisi.
+import-not-rupiah = "{ $text }" bukan rupiah bulat. Tulis angka saja, tanpa titik, koma, atau Rp.
+import-negative = "{ $text }" kurang dari nol.
+import-too-large = "{ $text }" terlalu besar.
+import-not-number = "{ $text }" bukan bilangan bulat. Tulis angka saja.
+import-out-of-range = "{ $text }" harus antara { $least } dan { $most }.
+import-not-flag = "{ $text }" harus 1 (ya) atau 0 (tidak).
+import-not-date = "{ $text }" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-11-24.
+import-not-time = "{ $text }" bukan waktu. Tulis seperti 2026-11-24T08:30:00+08:00.
+import-not-percent = "{ $text }" bukan persen dari 0 sampai 100.
+import-not-choice = "{ $text }" tidak dikenal. Pilihannya: { $choices }.
+import-not-barcode = "{ $text }" bukan barcode. Mungkin nol di depannya hilang atau diubah program spreadsheet; jadikan kolom ini teks.
+import-bad-check-digit = Angka terakhir barcode "{ $text }" salah. Periksa lagi nomornya di kemasan.
+import-twice = "{ $text }" sudah ada di baris { $first }.
+import-too-long = Terlalu panjang, paling banyak { $most } huruf.
+import-unit-missing = Nama satuan kosong, padahal kolom { $column } terisi.
+import-rung-missing = Satuan ini terisi, padahal satuan di bawahnya kosong.
+import-ladder-must-grow = Isi satuan ini harus lebih besar daripada isi satuan di bawahnya ({ $lower }).
+import-grosir-half = Harga grosir dan jumlah minimalnya harus terisi dua-duanya, atau kosong dua-duanya.
+import-not-plu = Nomor timbangan harus 5 angka.
+import-not-member-number = Bukan nomor anggota. Tulis seperti A00001 atau 1.
+import-not-nik = NIK harus 16 angka. Mungkin diubah program spreadsheet; jadikan kolom ini teks.
+import-not-card = Nomor kartu harus 13 angka, dan angka terakhirnya harus cocok.
+import-not-account = Nomor akun harus 6 angka.
+import-both-sides = Satu baris hanya boleh debit atau kredit, tidak dua-duanya.
+import-unbalanced = Debit dan kredit per { $date } tidak sama; selisihnya { $sum }.
+import-not-receipt = "{ $text }" bukan nomor struk. Tulis seperti 261124-A-0001.
+import-other-till = Kasir "{ $text }" tidak sama dengan huruf di nomor struk.
+import-sale-again = Struk "{ $text }" sudah ada sebelumnya. Baris satu struk harus berurutan.
+import-sale-differs = "{ $text }" tidak sama dengan baris pertama struk ini.
+import-line-again = Nomor baris "{ $text }" sudah ada di struk ini.
+import-lines-do-not-meet = Jumlah baris struk { $receipt } ditambah pembulatan tidak sama dengan yang dibayar.
+import-tender-does-not-meet = Uang diterima dikurangi kembalian struk { $receipt } tidak sama dengan yang dibayar.
+import-warn-below-cost = Harga { $price } per { $unit } di bawah harga beli.
+import-warn-above-het = Harga { $price } per { $unit } di atas HET.
+import-warn-rung-dearer = Harga { $price } per { $unit } lebih mahal daripada membeli satuan di bawahnya.
+import-warn-dearer-than-pieces = Harga { $price } per { $unit } lebih mahal daripada membeli eceran dengan harga anggota atau grosir.
+import-warn-no-nie = { $name } (golongan { $class }) tanpa NIE. Belum bisa dijual sampai NIE diisi.
+import-warn-no-nie-sold = { $name } ({ $class }) tanpa NIE. Periksa nomornya di kemasan.
+import-warn-calon-kasbon = Calon anggota { $member } punya kasbon { $amount }.
+import-warn-calon-savings = Calon anggota { $member } punya simpanan wajib atau sukarela { $amount }.
+import-warn-luar-biasa-kasbon = Anggota luar biasa { $member } punya kasbon { $amount }.
+import-warn-luar-biasa-sukarela = Anggota luar biasa { $member } punya simpanan sukarela { $amount }.
+import-warn-over-limit = Kasbon anggota { $member } { $amount }, di atas batasnya { $limit }.
+import-warn-left-with-savings = Anggota { $member } sudah keluar dan masih punya simpanan { $amount }.
+
 
 ## End
