@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 mod goods;
+mod payment;
 mod prices;
 
 /// One case of a file, as its rules see it: what is asked, of what, and the answer as the exact result object.
@@ -15,7 +16,14 @@ mod prices;
 type Answer = fn(op: &str, input: &Value) -> Option<Value>;
 
 /// A file and the rules it asks. Files of rules that are yet to come are added here with them.
-const FILES: &[(&str, Answer)] = &[("barcodes", goods::barcodes), ("gs1", goods::gs1), ("nie", goods::nie)];
+const FILES: &[(&str, Answer)] = &[
+    ("barcodes", goods::barcodes),
+    ("gs1", goods::gs1),
+    ("nie", goods::nie),
+    ("qris", payment::qris),
+    ("tax_rounding", payment::tax_rounding),
+    ("unit_price", prices::unit_price),
+];
 
 #[test]
 fn vectors() {
