@@ -3,6 +3,7 @@
 //! Pure: no SQL, no window, no clock, no randomness, no text for people. Rules are cited by their number in the rule
 //! book (R…, D…, A…). `serde` appears where a type is part of an event (`event.rs`).
 
+pub mod accounting;
 pub mod cooperative;
 pub mod event;
 pub mod goods;
@@ -13,7 +14,6 @@ pub mod percent;
 pub mod pharmacy;
 pub mod projection;
 pub mod quantity;
-pub mod sale;
 pub mod settings;
 pub mod text;
 pub mod time;

@@ -1,8 +1,6 @@
 //! Gerai: the till, stock room and books of Indonesian cooperative shops.
 pub mod app;
-pub mod cli;
 pub mod domain;
-pub mod import;
 pub mod io;
 pub mod locale;
 pub mod log;

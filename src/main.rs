@@ -1,7 +1,3 @@
-//! `gerai`: reads what was typed, does it, and ends with the status that says how it went.
+//! The program: the library does everything.
 
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
-    gerai::cli::run(std::env::args_os())
-}
+fn main() {}

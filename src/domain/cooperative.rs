@@ -1,4 +1,3 @@
 //! The cooperative: its members and what is theirs.
 
-pub mod founding;
 pub mod member;

@@ -6,7 +6,7 @@
 //! wins, by time, then device, then sequence ([`Stamp`]).
 
 use super::cooperative::member::{MemberKind, MemberState};
-use super::event::{LoanTaken, LotId, Tier};
+use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId};
 use super::money::Rupiah;
@@ -14,6 +14,14 @@ use super::people::user::Role;
 use super::quantity::Quantity;
 use super::settings::Settings;
 use super::time::{BusinessDate, Instant};
+
+mod balances;
+mod cash;
+mod catalogue;
+mod journal;
+mod patronage;
+mod sales;
+mod stock;
 
 /// Who wins of two settings of the same thing: the greater stamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -295,3 +303,47 @@ pub struct ShiftClosedRow {
     pub receipts: u32,
     pub rounding: Rupiah,
 }
+
+/// Everything that follows from one event, in a fixed order. A fold cannot fail: what is in the log has happened.
+///
+/// # Panics
+/// An event whose figures do not balance; `accounting::rules::of_event::posted` refuses it before it is recorded or
+/// taken in from elsewhere.
+pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
+    let mut rows: Vec<Row> = match event {
+        Event::DeviceEnrolled(enrolled) => vec![catalogue::device(envelope.device, enrolled)],
+        Event::SettingsSet(set) => {
+            vec![Row::Settings { from: set.from, settings: Box::new(set.settings.clone()) }]
+        }
+        Event::UserSet(set) => vec![Row::User { user: set.user.clone(), role: set.role, active: set.active }],
+        Event::PinSet(set) => vec![Row::Pin { user: set.user.clone(), one_time: set.one_time }],
+        Event::SupplierSet(set) => vec![catalogue::supplier(set)],
+        Event::ProductSet(set) => catalogue::product(set).into(),
+        Event::PromoSet(set) => vec![Row::Promo(set.promo.clone())],
+        Event::MemberSet(set) => std::iter::once(catalogue::member(set)).chain(balances::opened(set)).collect(),
+        Event::LotOpened(opened) => std::iter::once(catalogue::lot(opened)).chain(stock::opened(opened)).collect(),
+        Event::LoanTaken(loan) => vec![Row::Loan(Box::new(loan.clone()))],
+        Event::BalancesOpened(opened) => cash::opening(opened),
+        Event::SaleImported(sale) => sales::imported(sale).into_iter().chain(patronage::imported(sale)).collect(),
+        Event::ShiftOpened(shift) => cash::shift_opened(shift),
+        Event::SaleCompleted(sale) => completed(envelope, sale),
+        Event::ShiftClosed(shift) => cash::shift_closed(shift),
+        Event::ReceiptReprinted(reprint) => {
+            vec![Row::Copies { receipt: reprint.receipt.clone(), copy: reprint.copy }]
+        }
+    };
+    rows.extend(journal::postings(event));
+    rows
+}
+
+fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
+    let mut rows = sales::completed(envelope, sale);
+    rows.extend(stock::sold(sale));
+    rows.extend(patronage::completed(sale));
+    rows.extend(balances::completed(sale));
+    rows.extend(cash::completed(sale));
+    rows
+}
+
+#[cfg(test)]
+mod tests;

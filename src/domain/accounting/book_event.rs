@@ -1,0 +1,312 @@
+//! What happened, in the accountant's words: the small neutral form that the rules of posting read.
+//!
+//! Pure. Every event of the log that touches the books becomes one of these (`rules::of`); files of test cases and of
+//! auditors are read into the same (`form.rs`). So there is one page of rules, whatever an event looks like.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::account::AccountCode;
+use super::form::DealingForm;
+use super::tender::Means;
+use crate::domain::money::Rupiah;
+
+/// Which side a sale's income and cost stand on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Buyer {
+    Anggota,
+    Umum,
+}
+
+/// Which goods or services: `obat` and `apotek` are both the unit apotek in reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Goods {
+    Sembako,
+    Obat,
+    Gudang,
+    Apotek,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineKind {
+    #[default]
+    Goods,
+    Service,
+    /// The owner's goods: never in our stock, only the commission is income.
+    Consignment,
+}
+
+/// A line of a sale, return or void.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub goods: Goods,
+    pub kind: LineKind,
+    /// Price × quantity before discount.
+    pub amount: Rupiah,
+    pub discount: Rupiah,
+    /// Of the lots drawn; nothing for consigned goods.
+    pub cost: Rupiah,
+    /// The owner's part of consigned goods.
+    pub due: Rupiah,
+    /// PPN inside `amount − discount`.
+    pub ppn: Rupiah,
+}
+
+/// A sale, or what mirrors one.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "DealingForm")]
+pub struct Dealing {
+    pub buyer: Buyer,
+    /// Before a member was attached; only there.
+    pub was: Option<Buyer>,
+    pub lines: Vec<Line>,
+    /// Where the money went. Σ = Σ (amount − discount) + rounding.
+    pub tenders: Vec<(AccountCode, Rupiah)>,
+    /// Payable − total.
+    pub rounding: Rupiah,
+    /// Of a return: the goods go back on the shelf.
+    pub restock: Option<bool>,
+}
+
+/// Savings of one member by kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Savings {
+    pub pokok: Rupiah,
+    pub wajib: Rupiah,
+    pub sukarela: Rupiah,
+    pub berjangka: Rupiah,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SavingKind {
+    Pokok,
+    Wajib,
+    Sukarela,
+    Berjangka,
+}
+
+/// Where a drop from the drawer goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DropTo {
+    #[default]
+    Safe,
+    Bank,
+}
+
+/// Goods bought or given back: `amount` without PPN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Purchase {
+    pub unit: Goods,
+    pub amount: Rupiah,
+    #[serde(default)]
+    pub ppn: Rupiah,
+    #[serde(default)]
+    pub freight: Rupiah,
+    pub tender: Means,
+    /// PPN can be deducted; else it is cost.
+    #[serde(default)]
+    pub pkp: bool,
+}
+
+/// Balances by account; positive = debit.
+pub type Balances = BTreeMap<AccountCode, Rupiah>;
+
+/// One thing that touches the books. Names and fields are those of the vectors; `imported_sale`, `shift_opened` and
+/// `drops` are ours.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case", deny_unknown_fields)]
+pub enum BookEvent {
+    Sale(Dealing),
+    Void(Dealing),
+    Return(Dealing),
+    MemberAttached(Dealing),
+    ImportedSale(Dealing),
+    TenderSettlement {
+        #[serde(rename = "type")]
+        tender: Means,
+        gross: Rupiah,
+        #[serde(default)]
+        mdr: Rupiah,
+    },
+    KasbonPayment {
+        amount: Rupiah,
+        tender: Means,
+    },
+    SupplierPayment {
+        amount: Rupiah,
+        tender: Means,
+    },
+    ConsignmentSettlement {
+        amount: Rupiah,
+        tender: Means,
+    },
+    LeaverPaid {
+        amount: Rupiah,
+        tender: Means,
+    },
+    GoodsReceipt(Purchase),
+    PurchaseReturn(Purchase),
+    /// Counted − booked, at lot cost.
+    StockCount {
+        unit: Goods,
+        difference: Rupiah,
+    },
+    WriteOff {
+        unit: Goods,
+        cost: Rupiah,
+    },
+    TransferSent {
+        from: Goods,
+        to: Goods,
+        cost: Rupiah,
+    },
+    TransferReceived {
+        to: Goods,
+        cost: Rupiah,
+        received: Rupiah,
+    },
+    CashOut {
+        #[serde(default = "other_expense")]
+        account: AccountCode,
+        amount: Rupiah,
+        #[serde(default = "in_cash")]
+        tender: Means,
+    },
+    CashIn {
+        #[serde(default = "from_safe")]
+        account: AccountCode,
+        amount: Rupiah,
+        #[serde(default = "in_cash")]
+        tender: Means,
+    },
+    Drop {
+        #[serde(default)]
+        to: DropTo,
+        amount: Rupiah,
+    },
+    BankDepositConfirmed {
+        amount: Rupiah,
+        #[serde(default)]
+        fee: Rupiah,
+    },
+    /// Counted at opening − left at the last closing (R42).
+    ShiftOpened {
+        difference: Rupiah,
+    },
+    /// Counted − expected.
+    ShiftClosed {
+        difference: Rupiah,
+        /// By the manager's decision the cashier owes the shortage.
+        #[serde(default)]
+        charge: bool,
+        /// Carried to the safe at closing.
+        #[serde(default)]
+        drops: Rupiah,
+    },
+    Opening {
+        balances: Balances,
+    },
+    Manual {
+        balances: Balances,
+    },
+    SavingDeposit {
+        kind: SavingKind,
+        amount: Rupiah,
+        tender: Means,
+    },
+    SavingWithdrawal {
+        kind: SavingKind,
+        amount: Rupiah,
+        tender: Means,
+    },
+    SavingInterest {
+        amount: Rupiah,
+        #[serde(default)]
+        pph: Rupiah,
+    },
+    MemberLeft {
+        savings: Savings,
+        #[serde(default)]
+        kasbon: Rupiah,
+        #[serde(default)]
+        loan: Rupiah,
+    },
+    LoanDisbursed {
+        principal: Rupiah,
+        #[serde(default)]
+        fee: Rupiah,
+        tender: Means,
+    },
+    LoanPayment {
+        #[serde(default)]
+        principal: Rupiah,
+        #[serde(default)]
+        jasa: Rupiah,
+        #[serde(default)]
+        penalty: Rupiah,
+        tender: Means,
+    },
+    LoanProvision {
+        amount: Rupiah,
+    },
+    LoanWrittenOff {
+        amount: Rupiah,
+    },
+    Depreciation {
+        amount: Rupiah,
+    },
+    VoucherSold {
+        amount: Rupiah,
+        tender: Means,
+    },
+    FundUsed {
+        account: AccountCode,
+        amount: Rupiah,
+        tender: Means,
+    },
+    PpnSettlement {
+        #[serde(default)]
+        output: Rupiah,
+        #[serde(default)]
+        input: Rupiah,
+    },
+    /// All income and expense accounts.
+    YearClose {
+        balances: Balances,
+    },
+    NewYear {
+        member: Rupiah,
+        nonmember: Rupiah,
+    },
+    ShuAllocation {
+        pools: BTreeMap<String, Rupiah>,
+        accounts: BTreeMap<String, AccountCode>,
+        #[serde(default)]
+        village: Rupiah,
+        #[serde(default)]
+        loss_absorbed: Rupiah,
+    },
+    ShuPaid {
+        to: BTreeMap<Means, Rupiah>,
+    },
+}
+
+const fn in_cash() -> Means {
+    Means::Cash
+}
+
+const fn other_expense() -> AccountCode {
+    AccountCode::OTHER_EXPENSE
+}
+
+const fn from_safe() -> AccountCode {
+    AccountCode::SAFE
+}

@@ -1,0 +1,190 @@
+//! Business events as JSON, as auditors and test cases write them: an array of events in, postings out.
+//!
+//! Pure. A border: whatever does not read, or does not balance, is refused with its place in the file. What the words
+//! mean is in `book_event.rs`, what they post in `rules.rs`.
+
+use serde::Deserialize;
+
+use super::account::AccountCode;
+use super::book_event::{BookEvent, Buyer, Dealing, Goods, Line, LineKind};
+use super::rules;
+use super::tender::Means;
+use crate::domain::money::Rupiah;
+
+/// A row of the answer: place of the event from 1, account, debit, credit. One of the two is zero.
+pub type PostingRow = (usize, AccountCode, Rupiah, Rupiah);
+
+/// Figures of one event, added up whatever their sign: above it, sums of theirs could leave the range of [`Rupiah`].
+/// 900 trillion rupiah is more than any cooperative will ever count.
+const FIGURES_LIMIT: i128 = Rupiah::LIMIT as i128 / 10;
+
+/// Why a file of events is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum BadEvents {
+    #[error("not a JSON array of events: {source}")]
+    NotAnArray {
+        #[source]
+        source: serde_json::Error,
+    },
+    #[error("event {n}: {what}")]
+    BadEvent { n: usize, what: String },
+}
+
+/// The postings of each event, netted per account, ascending by event, then account. An event without postings has no
+/// row.
+pub fn events_json(bytes: &[u8]) -> Result<Vec<PostingRow>, BadEvents> {
+    let events: Vec<serde_json::Value> =
+        serde_json::from_slice(bytes).map_err(|source| BadEvents::NotAnArray { source })?;
+    let mut rows = Vec::new();
+    for (n, value) in (1..).zip(events) {
+        let bad = |what: String| BadEvents::BadEvent { n, what };
+        if figures(&value) > FIGURES_LIMIT {
+            return Err(bad("figures outside of what is counted".to_owned()));
+        }
+        let event: BookEvent = serde_json::from_value(value).map_err(|error| bad(error.to_string()))?;
+        check(&event).map_err(|what| bad(what.to_owned()))?;
+        let transaction = rules::transaction(&event).map_err(|unbalanced| bad(unbalanced.to_string()))?;
+        rows.extend(transaction.by_account().into_iter().map(|(account, amount)| match amount.is_negative() {
+            false => (n, account, amount, Rupiah::ZERO),
+            true => (n, account, Rupiah::ZERO, amount.abs()),
+        }));
+    }
+    Ok(rows)
+}
+
+fn figures(value: &serde_json::Value) -> i128 {
+    match value {
+        serde_json::Value::Number(number) => number.as_i128().map_or(0, i128::abs),
+        serde_json::Value::Array(parts) => parts.iter().map(figures).sum(),
+        serde_json::Value::Object(fields) => fields.values().map(figures).sum(),
+        _ => 0,
+    }
+}
+
+/// What the types alone do not say.
+fn check(event: &BookEvent) -> Result<(), &'static str> {
+    let (dealing, attaches, returns) = match event {
+        BookEvent::MemberAttached(dealing) => (dealing, true, false),
+        BookEvent::Return(dealing) => (dealing, false, true),
+        BookEvent::Sale(dealing) | BookEvent::Void(dealing) | BookEvent::ImportedSale(dealing) => {
+            (dealing, false, false)
+        }
+        BookEvent::YearClose { balances } if balances.keys().any(|account| account.class() < 4) => {
+            return Err("a year is closed by its income and expense accounts only");
+        }
+        BookEvent::ShuAllocation { pools, accounts, .. } if pools.keys().any(|pool| !accounts.contains_key(pool)) => {
+            return Err("a pool has no account");
+        }
+        _ => return Ok(()),
+    };
+    if dealing.was.is_some() != attaches {
+        return Err("`was` belongs to member_attached, and to nothing else");
+    }
+    if dealing.restock.is_some() && !returns {
+        return Err("`restock` belongs to return only");
+    }
+    Ok(())
+}
+
+/// A sale as written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DealingForm {
+    buyer: Buyer,
+    #[serde(default)]
+    was: Option<Buyer>,
+    lines: Vec<LineForm>,
+    #[serde(default)]
+    tenders: Vec<TenderForm>,
+    #[serde(default)]
+    rounding: Rupiah,
+    #[serde(default)]
+    pkp: bool,
+    #[serde(default)]
+    restock: Option<bool>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineForm {
+    unit: Goods,
+    amount: Rupiah,
+    #[serde(default)]
+    cost: Rupiah,
+    #[serde(default)]
+    kind: LineKind,
+    #[serde(default)]
+    due: Rupiah,
+    #[serde(default)]
+    discount: Rupiah,
+    #[serde(default)]
+    ppn: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TenderForm {
+    #[serde(rename = "type")]
+    tender: Means,
+    amount: Rupiah,
+}
+
+impl TryFrom<DealingForm> for Dealing {
+    type Error = String;
+
+    fn try_from(form: DealingForm) -> Result<Self, String> {
+        let taxed = |line: &LineForm| form.pkp && line.ppn && line.kind != LineKind::Consignment;
+        let nets: Vec<Rupiah> = form
+            .lines
+            .iter()
+            .map(|line| if taxed(line) { line.amount - line.discount } else { Rupiah::ZERO })
+            .collect();
+        let shares = ppn_shares(&nets);
+        let lines = form.lines.iter().zip(shares).map(|(line, ppn)| Line {
+            goods: line.unit,
+            kind: line.kind,
+            amount: line.amount,
+            discount: line.discount,
+            cost: line.cost,
+            due: line.due,
+            ppn,
+        });
+        let lines: Vec<Line> = lines.collect();
+        if lines.iter().any(|line| line.kind == LineKind::Service && line.goods == Goods::Sembako) {
+            return Err("sembako has no services".to_owned());
+        }
+        Ok(Self {
+            buyer: form.buyer,
+            was: form.was,
+            lines,
+            tenders: form.tenders.iter().map(|part| (part.tender.account(), part.amount)).collect(),
+            rounding: form.rounding,
+            restock: form.restock,
+        })
+    }
+}
+
+/// PPN inside prices (R18): half-up(Σ net × 11 ÷ 111) once per receipt, shared over the lines by largest remainder, a
+/// tie to the earlier line. A net of zero stands for a line without PPN and gets nothing.
+///
+/// Example: 12.500 holds 1.239; two lines of 6.250 hold 620 and 619.
+fn ppn_shares(nets: &[Rupiah]) -> Vec<Rupiah> {
+    let sum: i128 = nets.iter().map(|net| i128::from(net.amount())).sum();
+    if sum <= 0 {
+        return vec![Rupiah::ZERO; nets.len()];
+    }
+    let tax = (2 * sum * 11 + 111) / (2 * 111);
+    let exact = |net: &Rupiah| i128::from(net.amount()) * tax;
+    let mut shares: Vec<i128> = nets.iter().map(|net| exact(net).div_euclid(sum)).collect();
+    let mut order: Vec<usize> = (0..nets.len()).collect();
+    order.sort_by_key(|&at| std::cmp::Reverse(exact(&nets[at]).rem_euclid(sum)));
+    let rest = tax - shares.iter().sum::<i128>();
+    for &at in order.iter().take(usize::try_from(rest).unwrap_or(0)) {
+        shares[at] += 1;
+    }
+    let rupiah = |share| Rupiah::new(share).expect("a share of PPN is smaller than its line");
+    shares.into_iter().map(rupiah).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,81 @@
+use super::*;
+
+fn refusal(file: &str) -> String {
+    events_json(file.as_bytes()).expect_err("refused").to_string()
+}
+
+#[test]
+fn postings_are_numbered_by_event_and_netted_by_account() {
+    let file = br#"[
+        {"event":"cash_out","amount":35000},
+        {"event":"shift_closed","difference":0},
+        {"event":"sale","buyer":"umum","rounding":-65,"tenders":[{"type":"cash","amount":12700}],
+         "lines":[{"unit":"sembako","amount":12000,"cost":10000},{"unit":"sembako","amount":765,"cost":900}]}]"#;
+    let rows: Vec<(usize, String, i64, i64)> = events_json(file)
+        .expect("read")
+        .into_iter()
+        .map(|(n, account, debit, credit)| (n, account.to_string(), debit.amount(), credit.amount()))
+        .collect();
+    let row = |n, account: &str, debit, credit| (n, account.to_owned(), debit, credit);
+    let expected = [
+        row(1, "111000", 0, 35_000),
+        row(1, "529000", 35_000, 0),
+        row(3, "111000", 12_700, 0),
+        row(3, "114100", 0, 10_900),
+        row(3, "411200", 0, 12_765),
+        row(3, "501200", 10_900, 0),
+        row(3, "514000", 65, 0),
+    ];
+    assert_eq!(rows, expected);
+}
+
+#[test]
+fn what_does_not_read_is_named_with_its_place() {
+    assert!(refusal(r#"{"cases":[]}"#).starts_with("not a JSON array of events"));
+    assert!(refusal("[{]").starts_with("not a JSON array of events"));
+    let first = r#"[{"event":"depreciation","amount":1},"#;
+    for (second, part) in [
+        (r#"{"event":"gift"}"#, "unknown variant `gift`"),
+        (r#"{"amount":3}"#, "missing field `event`"),
+        (r#"{"event":"depreciation","amount":1,"colour":2}"#, "unknown field `colour`"),
+        (r#"{"event":"depreciation"}"#, "missing field `amount`"),
+        (r#"{"event":"depreciation","amount":1.5}"#, "1.5"),
+        (r#"{"event":"depreciation","amount":10000000000000000}"#, "outside"),
+        (r#"{"event":"cash_out","account":"52300","amount":1}"#, "six digits"),
+        (r#"{"event":"kasbon_payment","amount":1,"tender":"gold"}"#, "unknown variant `gold`"),
+        (r#"{"event":"manual","balances":{"111000":1}}"#, "differ by 1"),
+        (r#"{"event":"sale","buyer":"umum","lines":[{"unit":"obat","amount":1}]}"#, "differ by -1"),
+        (r#"{"event":"sale","buyer":"umum","lines":[{"unit":"obat","price":1}]}"#, "unknown field `price`"),
+        (r#"{"event":"sale","buyer":"umum","was":"umum","lines":[]}"#, "`was` belongs to member_attached"),
+        (r#"{"event":"void","buyer":"umum","restock":true,"lines":[]}"#, "`restock` belongs to return"),
+        (r#"{"event":"year_close","balances":{"111000":1}}"#, "income and expense"),
+        (r#"{"event":"shu_allocation","pools":{"a":1},"accounts":{}}"#, "no account"),
+    ] {
+        let refused = refusal(&format!("{first}{second}]"));
+        assert!(refused.starts_with("event 2: ") && refused.contains(part), "{second}: {refused}");
+    }
+}
+
+#[test]
+fn figures_that_could_leave_the_range_are_refused_in_words() {
+    let most = 9_000_000_000_000_000_i64;
+    assert!(refusal(&format!(r#"[{{"event":"new_year","member":{most},"nonmember":{most}}}]"#)).contains("outside"));
+    let line = r#"{"unit":"obat","amount":90000000000000,"discount":-90000000000000}"#;
+    let file = format!(r#"[{{"event":"sale","buyer":"umum","lines":[{line},{line},{line},{line},{line},{line}]}}]"#);
+    assert!(refusal(&file).contains("outside"));
+}
+
+#[test]
+fn ppn_is_shared_by_largest_remainder_and_a_tie_goes_to_the_earlier_line() {
+    let shares = |nets: &[i64]| -> Vec<i64> {
+        let nets: Vec<Rupiah> = nets.iter().copied().map(Rupiah::of).collect();
+        ppn_shares(&nets).into_iter().map(Rupiah::amount).collect()
+    };
+    assert_eq!(shares(&[12_500]), [1_239]);
+    assert_eq!(shares(&[6_250, 0, 6_250]), [620, 0, 619]);
+    assert_eq!(shares(&[]), [0_i64; 0]);
+    assert_eq!(shares(&[0, 0]), [0, 0]);
+    assert_eq!(shares(&[1, 1, 1]), [0, 0, 0]);
+    let mixed = shares(&[10_000, 333, 7]);
+    assert_eq!((mixed.iter().sum::<i64>(), mixed), (1_025, vec![991, 33, 1]));
+}

@@ -1,0 +1,67 @@
+//! Leaving, year end, and what the members' meeting decides: the longer arms of the accountant's page (J42, J45–J47).
+//!
+//! Pure. How the surplus is shared out among members is not here (`cooperative/shu.rs`).
+
+use std::collections::BTreeMap;
+
+use super::{A, Page};
+use crate::domain::accounting::book_event::{Balances, Savings};
+use crate::domain::money::Rupiah;
+
+/// Savings are set off against kasbon first, then loans; the rest is owed. What savings do not cover stays a claim.
+pub fn left(savings: &Savings, kasbon: Rupiah, loan: Rupiah) -> Page {
+    let Savings { pokok, wajib, sukarela, berjangka } = *savings;
+    let covered = pokok + wajib + sukarela + berjangka;
+    let kasbon_off = kasbon.min(covered);
+    let loan_off = loan.min(covered - kasbon_off);
+    let page = Page::default().debit(A::POKOK, pokok).debit(A::WAJIB, wajib).debit(A::SUKARELA, sukarela);
+    page.debit(A::BERJANGKA, berjangka).credit(A::KASBON, kasbon_off).credit(A::LOANS, loan_off).rest_on(A::LEAVERS)
+}
+
+/// Income and expense are closed; the result stands on the members' and the others' side (koperasi 2.3, split by sales).
+pub fn year(balances: &Balances) -> Page {
+    let sum_of = |sections: &[&str]| -> Rupiah {
+        let within = |account: &A| account.chart().is_some_and(|line| sections.contains(&line.section.as_str()));
+        balances.iter().filter(|(account, _)| within(account)).map(|(_, amount)| *amount).sum()
+    };
+    let all: Rupiah = balances.values().copied().sum();
+    let members = sum_of(&["partisipasi bruto anggota", "beban pokok anggota"]);
+    let others = sum_of(&["pendapatan non-anggota", "beban pokok non-anggota"]);
+    let weights = [sum_of(&["partisipasi bruto anggota"]), sum_of(&["pendapatan non-anggota"])];
+    let members = members + members_part(all - members - others, weights);
+    let closed = Page::default().all(balances.iter().map(|(account, amount)| (*account, -*amount)));
+    closed.debit(A::SHU_MEMBERS, members).debit(A::SHU_OTHERS, all - members)
+}
+
+/// floor(|common| × members ÷ both) with the sign of common; all to members where neither sold anything. A side whose
+/// returns outweigh its sales weighs nothing.
+fn members_part(common: Rupiah, sales: [Rupiah; 2]) -> Rupiah {
+    let [members, others] = sales.map(|sum| i128::from(-sum.amount()).max(0));
+    if members + others == 0 {
+        return common;
+    }
+    let part = i128::from(common.abs().amount()) * members / (members + others);
+    let part = Rupiah::new(part).expect("a part is smaller than the whole");
+    if common.is_negative() { -part } else { part }
+}
+
+/// The result waits for the members' meeting: a surplus on 350000, a deficit on 352000 (J46).
+pub fn new_year(member: Rupiah, nonmember: Rupiah) -> Page {
+    let page = Page::default().debit(A::SHU_MEMBERS, member).debit(A::SHU_OTHERS, nonmember);
+    let surplus = member + nonmember;
+    page.credit(if surplus.is_negative() { A::DEFICIT } else { A::SHU_UNDISTRIBUTED }, surplus)
+}
+
+/// The surplus goes into its pools, to the village, and into old losses (J47).
+pub fn allocated(
+    pools: &BTreeMap<String, Rupiah>,
+    accounts: &BTreeMap<String, A>,
+    village: Rupiah,
+    loss_absorbed: Rupiah,
+) -> Page {
+    let page = pools.iter().fold(Page::default(), |page, (pool, amount)| match accounts.get(pool) {
+        Some(account) => page.credit(*account, *amount),
+        None => page.credit(A::CLEARING, *amount),
+    });
+    page.credit(A::VILLAGE_SHARE, village).credit(A::DEFICIT, loss_absorbed).rest_on(A::SHU_UNDISTRIBUTED)
+}

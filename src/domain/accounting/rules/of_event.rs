@@ -1,0 +1,108 @@
+//! From an event of the log to its transaction: the date it stands under, and the member it concerns.
+//!
+//! Pure. The event says all that is needed; PPN, cost and discount are taken as recorded, never worked out again.
+
+use super::{A, transaction};
+use crate::domain::accounting::book_event::{BookEvent, Buyer, Dealing, Goods, Line, LineKind};
+use crate::domain::accounting::posting::{Transaction, Unbalanced};
+use crate::domain::accounting::tender::Means;
+use crate::domain::event::{BalancesOpened, Event, SaleCompleted, SaleImported, SoldLine};
+use crate::domain::goods::product::{Book, Place};
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// A dated transaction of one event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Posted {
+    pub date: BusinessDate,
+    pub member: Option<MemberNumber>,
+    pub transaction: Transaction,
+}
+
+/// What an event posts; `None` where it does not touch the books.
+///
+/// # Errors
+/// Figures that do not balance: whoever is about to record an event, or takes one from elsewhere, asks here first.
+pub fn posted(event: &Event) -> Result<Option<Posted>, Unbalanced> {
+    let (date, member, booked) = match event {
+        Event::SaleCompleted(sale) => (sale.date, sale.member.clone(), BookEvent::Sale(sold(sale))),
+        Event::SaleImported(sale) => (sale.date, sale.member.clone(), BookEvent::ImportedSale(imported(sale))),
+        Event::BalancesOpened(opening) => (opening.as_of, None, opened(opening)),
+        Event::ShiftOpened(shift) => (shift.date, None, BookEvent::ShiftOpened { difference: shift.difference }),
+        Event::ShiftClosed(shift) => {
+            let (difference, drops) = (shift.difference, shift.drops);
+            (shift.date, None, BookEvent::ShiftClosed { difference, charge: false, drops })
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(Posted { date, member, transaction: transaction(&booked)? }))
+}
+
+const fn buyer(counts: bool) -> Buyer {
+    if counts { Buyer::Anggota } else { Buyer::Umum }
+}
+
+fn sold(sale: &SaleCompleted) -> Dealing {
+    // A tender of a newer version that this one does not know waits on the clearing account, where it is seen.
+    let account = |tender: &str| Means::parse(tender).map_or(A::CLEARING, Means::account);
+    Dealing {
+        buyer: buyer(sale.counts),
+        was: None,
+        lines: sale.lines.iter().map(sold_line).collect(),
+        tenders: sale.tenders.iter().map(|part| (account(&part.tender), part.amount)).collect(),
+        rounding: sale.rounding,
+        restock: None,
+    }
+}
+
+fn sold_line(line: &SoldLine) -> Line {
+    let goods = match (line.place, line.book) {
+        (Place::Gudang, _) => Goods::Gudang,
+        (_, Book::Sembako) => Goods::Sembako,
+        (_, Book::Obat) => Goods::Obat,
+    };
+    Line {
+        goods,
+        kind: if line.consignment { LineKind::Consignment } else { LineKind::Goods },
+        amount: line.amount,
+        discount: line.discount,
+        cost: if line.consignment { Rupiah::ZERO } else { line.cost },
+        due: line.due,
+        ppn: line.ppn_amount,
+    }
+}
+
+/// Figures as they are. Consigned goods too are sales with a cost: what their owners were owed was settled in the old
+/// system, or stands in the opening balances.
+fn imported(sale: &SaleImported) -> Dealing {
+    let lines = sale.lines.iter().map(|line| Line {
+        goods: match line.book {
+            Book::Sembako => Goods::Sembako,
+            Book::Obat => Goods::Obat,
+        },
+        kind: LineKind::Goods,
+        amount: line.amount,
+        discount: Rupiah::ZERO,
+        cost: line.cost,
+        due: Rupiah::ZERO,
+        ppn: Rupiah::ZERO,
+    });
+    Dealing {
+        buyer: buyer(sale.counts),
+        was: None,
+        lines: lines.collect(),
+        tenders: vec![(A::TILL_CASH, sale.payable)],
+        rounding: sale.rounding,
+        restock: None,
+    }
+}
+
+/// An account that no chart could hold stands on the clearing account too: what is in the log has happened.
+fn opened(opening: &BalancesOpened) -> BookEvent {
+    let mut balances = std::collections::BTreeMap::new();
+    for (account, amount) in &opening.balances {
+        *balances.entry(account.parse().unwrap_or(A::CLEARING)).or_insert(Rupiah::ZERO) += *amount;
+    }
+    BookEvent::Opening { balances }
+}
