@@ -184,6 +184,18 @@ pub fn price_line(
     asked.price()
 }
 
+/// What a scale's price label weighs: printed price ÷ price per unit, to the nearest thousandth. It is shown only; the
+/// printed price is what is charged (R6). `None` for goods without a price.
+///
+/// Example: Rp15.000 at Rp12.000 per kg → 1,250 kg.
+pub fn label_quantity(printed: Rupiah, unit_price: Rupiah) -> Option<Quantity> {
+    if unit_price <= Rupiah::ZERO {
+        return None;
+    }
+    let (printed, price) = (i128::from(printed.amount()), i128::from(unit_price.amount()));
+    i64::try_from((2_000 * printed + price).div_euclid(2 * price)).ok().map(Quantity::from_milli)
+}
+
 /// A number of one rung, in base units (R1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Climbed {

@@ -116,6 +116,14 @@ fn a_coming_price_row_begins_on_its_day() {
 }
 
 #[test]
+fn a_price_label_says_what_it_weighs() {
+    let weighs = |printed, price| label_quantity(Rupiah::of(printed), Rupiah::of(price)).map(Quantity::milli);
+    assert_eq!(weighs(15_000, 12_000), Some(1_250));
+    assert_eq!(weighs(10_000, 17_000), Some(588), "588,2 g");
+    assert_eq!(weighs(10_000, 0), None);
+}
+
+#[test]
 fn content_is_read_as_it_is_printed() {
     let per_unit = |text: &str| Content::parse(text).map(|content| content.measure.code());
     for (text, measure) in [("40x85 g", "kg"), ("17,5 g", "kg"), ("2 L", "L"), ("600 ml", "L"), ("25 s", "pcs")] {
