@@ -14,6 +14,7 @@ pub mod percent;
 pub mod pharmacy;
 pub mod projection;
 pub mod quantity;
+pub mod sale;
 pub mod settings;
 pub mod text;
 pub mod time;

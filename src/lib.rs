@@ -1,6 +1,8 @@
 //! Gerai: the till, stock room and books of Indonesian cooperative shops.
 pub mod app;
+pub mod cli;
 pub mod domain;
+pub mod import;
 pub mod io;
 pub mod locale;
 pub mod log;

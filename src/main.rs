@@ -1,3 +1,7 @@
-//! The program: the library does everything.
+//! `gerai`: reads what was typed, does it, and ends with the status that says how it went.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    gerai::cli::run(std::env::args_os())
+}

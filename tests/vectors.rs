@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 mod goods;
 mod journal;
+mod payment;
 mod prices;
 
 /// One case of a file, as its rules see it: what is asked, of what, and the answer as the exact result object.
@@ -25,6 +26,9 @@ const FILES: &[(&str, Keys, Answer)] = &[
     ("gs1", PLAIN, goods::gs1),
     ("journal", ["event", "postings"], journal::postings),
     ("nie", PLAIN, goods::nie),
+    ("qris", PLAIN, payment::qris),
+    ("tax_rounding", PLAIN, payment::tax_rounding),
+    ("unit_price", PLAIN, prices::unit_price),
 ];
 
 #[test]

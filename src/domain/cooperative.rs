@@ -1,3 +1,4 @@
 //! The cooperative: its members and what is theirs.
 
+pub mod founding;
 pub mod member;

@@ -92,3 +92,6 @@ pub fn buys_at_member_price(kind: MemberKind, state: MemberState, member_price_f
 pub fn purchases_count(kind: MemberKind, state: MemberState) -> bool {
     kind == MemberKind::Anggota && matches!(state, MemberState::Anggota | MemberState::Nonaktif)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! Goods: products and medicines, their unit ladder with a barcode per unit, and the prices that hold from a date.
 //!
 //! Pure. Always holds for a product that came through `Product::check`: the first rung is the base unit with factor 1,
-//! factors are whole and grow, units are distinct.
+//! factors are whole and grow (a rung of one above the base is a second name for it), units are distinct.
 //! Not here: which price wins (`price.rs`), what a scan is (`barcode.rs`), stock (`lot.rs`).
 
 use serde::{Deserialize, Serialize};
@@ -217,7 +217,9 @@ impl Product {
             _ => return Err(BadProduct::NoBaseUnit),
         }
         for (at, rung) in self.rungs.iter().enumerate().skip(1) {
-            if rung.factor < 2 || rung.factor <= self.rungs[at - 1].factor {
+            let below = self.rungs[at - 1].factor;
+            // A rung of one (a strip of one capsule) is the base unit under a second name, with a price of its own.
+            if rung.factor < below || rung.factor == below && below > 1 {
                 return Err(BadProduct::LadderDoesNotGrow { unit: rung.unit.clone(), factor: rung.factor });
             }
             if self.rungs[..at].iter().any(|lower| lower.unit == rung.unit) {

@@ -1,0 +1,86 @@
+//! The command line: arguments as typed, one file per command beside this one, and how a command ends.
+//!
+//! Always holds: standard output carries the answer and nothing else; whatever else is to be said goes to standard error
+//! in one sentence of the shop's language; the exit status is 0 done, 1 refused or failed, 2 wrong usage.
+//! A command whose part of the shop is not open yet is not offered at all.
+//! Not here: what a command does to the shop (`station/`, `store/`, `reports.rs`).
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::io::folder::{Folder, FolderError};
+use crate::locale::Language;
+
+pub mod ending;
+pub mod init;
+pub mod words;
+
+use ending::Failure;
+
+#[derive(Debug, Parser)]
+#[command(name = "gerai", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true)]
+struct Arguments {
+    #[arg(long, short, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(long, short = 'V', action = ArgAction::Version)]
+    version: Option<bool>,
+    #[arg(long, global = true, value_name = "FOLDER")]
+    data: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {}
+
+/// What every command needs to know beside its own arguments.
+#[derive(Debug)]
+pub struct Surroundings {
+    data: Option<PathBuf>,
+    pub language: Language,
+}
+
+impl Surroundings {
+    /// The data folder that is meant; it need not be there yet.
+    pub fn folder(&self) -> Result<Folder, FolderError> {
+        Folder::find(self.data.as_deref())
+    }
+
+    /// Whether `--data` was given, not only found in the surroundings.
+    pub fn data_given(&self) -> bool {
+        self.data.is_some()
+    }
+}
+
+/// Does what was typed and says how it ended.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let language = language();
+    let arguments = match words::localised(Arguments::command(), language).try_get_matches_from(arguments) {
+        Ok(matches) => Arguments::from_arg_matches(&matches),
+        Err(error) => Err(error),
+    };
+    match arguments {
+        Ok(arguments) => {
+            let around = Surroundings { data: arguments.data, language };
+            ending::status(language, perform(arguments.command, &around))
+        }
+        Err(error) => words::misunderstood(language, &error),
+    }
+}
+
+fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failure> {
+    let _ = around;
+    match command {
+        None => Err(Failure::refused("cli-no-window")),
+        Some(command) => match command {},
+    }
+}
+
+/// Indonesian, unless `GERAI_LANG` says `en`.
+fn language() -> Language {
+    std::env::var("GERAI_LANG").ok().and_then(|code| Language::from_code(&code)).unwrap_or_default()
+}

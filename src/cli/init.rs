@@ -1,0 +1,3 @@
+//! `gerai init`: an empty cooperative from `coop.toml`; with `--seed` one for practice, marked DEMO.
+
+pub mod config;

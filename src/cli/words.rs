@@ -1,0 +1,125 @@
+//! The words of the command line itself: help in the shop's language, and one sentence for what was typed wrongly.
+//!
+//! Always holds: help and version go to standard output with status 0, wrong usage to standard error with status 2.
+//! Neighbours: the arguments (`cli.rs`), the sentences (`assets/locales`, keys `cli-…`).
+
+use std::process::ExitCode;
+
+use clap::Command;
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+
+use super::ending;
+use crate::domain::text::Text;
+use crate::locale::{self, Language};
+
+/// The same command with its help in this language.
+pub fn localised(command: Command, language: Language) -> Command {
+    let say = |key| locale::say(language, &Text::new(key));
+    // Headings must live as long as the program, which is about to do one thing and end.
+    let heading = |key| -> &'static str { say(key).leak() };
+    let template = format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-help-usage"));
+    let mut command = command.help_template(template).subcommand_help_heading(heading("cli-help-commands"));
+    command = command.subcommand_value_name(heading("cli-help-command"));
+    if let Some(key) = about(command.get_name()) {
+        command = command.about(say(key));
+    }
+    let command = command.mut_args(|argument| {
+        let kind = if argument.is_positional() { "cli-help-places" } else { "cli-help-options" };
+        let argument = argument.help_heading(heading(kind)).hide_possible_values(true).hide_default_value(true);
+        match meaning(argument.get_id().as_str()) {
+            Some(key) => argument.help(say(key)),
+            None => argument,
+        }
+    });
+    command.mut_subcommands(|inner| localised(inner, language))
+}
+
+/// What a command is for, by its name as typed.
+fn about(command: &str) -> Option<&'static str> {
+    let key = match command {
+        "gerai" => "cli-about",
+        "demo" => "cli-about-demo",
+        "init" => "cli-about-init",
+        "import" => "cli-about-import",
+        "ring" => "cli-about-ring",
+        "report" => "cli-about-report",
+        "journal" => "cli-about-journal",
+        "receipt" => "cli-about-receipt",
+        "screens" => "cli-about-screens",
+        "log" => "cli-about-log",
+        "verify" => "cli-about-verify",
+        "rebuild" => "cli-about-rebuild",
+        _ => return None,
+    };
+    Some(key)
+}
+
+/// What an argument is, by its name; the same word means the same in every command.
+fn meaning(argument: &str) -> Option<&'static str> {
+    let key = match argument {
+        "data" => "cli-arg-data",
+        "help" => "cli-arg-help",
+        "version" => "cli-arg-version",
+        "config" => "cli-arg-config",
+        "seed" => "cli-arg-seed",
+        "sales" => "cli-arg-sales",
+        "days" => "cli-arg-days",
+        "at" => "cli-arg-at",
+        "user" => "cli-arg-user",
+        "approver" => "cli-arg-approver",
+        "format" => "cli-arg-format",
+        "from" => "cli-arg-from",
+        "until" => "cli-arg-until",
+        "out" => "cli-arg-out",
+        "lang" => "cli-arg-lang",
+        _ => return None,
+    };
+    Some(key)
+}
+
+/// What was typed cannot be a command: says so, or prints the help that was asked for.
+pub fn misunderstood(language: Language, error: &Error) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return ending::status(language, ending::answer(error.render().to_string().as_bytes()));
+    }
+    ending::complain(&locale::say(language, &sentence(error)));
+    ExitCode::from(2)
+}
+
+fn sentence(error: &Error) -> Text {
+    let argument = || named(error, ContextKind::InvalidArg);
+    let value = || named(error, ContextKind::InvalidValue);
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            Text::new("cli-unknown-command").with("word", named(error, ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::UnknownArgument => Text::new("cli-unknown-argument").with("argument", argument()),
+        ErrorKind::MissingRequiredArgument => Text::new("cli-argument-missing").with("argument", argument()),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Text::new("cli-command-missing")
+        }
+        ErrorKind::InvalidValue if value().is_empty() => Text::new("cli-value-missing").with("argument", argument()),
+        ErrorKind::InvalidValue => match named(error, ContextKind::ValidValue) {
+            valid if valid.is_empty() => Text::new("cli-value-bad").with("value", value()).with("argument", argument()),
+            valid => Text::new("cli-value-not-one-of")
+                .with("value", value())
+                .with("argument", argument())
+                .with("values", valid),
+        },
+        ErrorKind::ValueValidation => Text::new("cli-value-bad").with("value", value()).with("argument", argument()),
+        ErrorKind::ArgumentConflict => Text::new("cli-argument-conflict")
+            .with("argument", argument())
+            .with("other", named(error, ContextKind::PriorArg)),
+        _ => Text::new("cli-misunderstood"),
+    }
+}
+
+/// The word or words that an error is about.
+fn named(error: &Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(word)) => word.clone(),
+        Some(ContextValue::Strings(words)) => words.join(", "),
+        Some(ContextValue::Number(number)) => number.to_string(),
+        _ => String::new(),
+    }
+}

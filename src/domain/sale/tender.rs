@@ -1,0 +1,195 @@
+//! Tenders: what is due in cash beside other means, which coins to give back, and sums a buyer is likely to hand over.
+//!
+//! Pure. Always holds: other means than cash are exact and never above what is due; change comes from cash alone (R31).
+//! Not here: rounding itself (`rounding.rs`), the drawer's contents (`drawer/cash.rs`), payment codes (`qris.rs`).
+
+use std::collections::BTreeMap;
+
+use super::rounding::{Rounded, round_cash};
+use crate::domain::money::{OutOfRange, Rupiah};
+use crate::domain::settings::RoundMode;
+
+/// The cash part of a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CashPart {
+    /// Rounded; 0 where other means cover all.
+    pub due: Rupiah,
+    pub rounding: Rupiah,
+    pub change: Rupiah,
+}
+
+/// Why a payment does not complete a sale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SplitError {
+    #[error("more than is due by other means than cash")]
+    NonCashExceedsDue,
+    #[error("{missing:?} is missing")]
+    Short { missing: Rupiah },
+    #[error(transparent)]
+    OutOfRange(#[from] OutOfRange),
+}
+
+/// Why no pieces can be named for the change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ChangeError {
+    #[error("not a sum that coins can make")]
+    NotPayable,
+    #[error("the drawer's pieces do not make it")]
+    NoExactChange,
+}
+
+/// Splits a payment: other means first and exact, then cash for the rest, rounded (R31).
+///
+/// Example: 87.650 with 50.000 by QRIS and 40.000 in cash: cash due 37.600, rounding −50, change 2.400.
+pub fn split(
+    total: Rupiah,
+    noncash: &[Rupiah],
+    cash_tendered: Rupiah,
+    unit: i64,
+    mode: RoundMode,
+) -> Result<CashPart, SplitError> {
+    let paid = Rupiah::new(noncash.iter().map(|amount| i128::from(amount.amount())).sum())?;
+    if paid > total {
+        return Err(SplitError::NonCashExceedsDue);
+    }
+    let Rounded { payable: due, rounding } = round_cash(total - paid, unit, mode)?;
+    if cash_tendered < due {
+        return Err(SplitError::Short { missing: due - cash_tendered });
+    }
+    Ok(CashPart { due, rounding, change: cash_tendered - due })
+}
+
+/// The smallest coin that circulates.
+const SMALLEST_COIN: i64 = 100;
+
+/// Pieces in a drawer or a hand: how many of each denomination.
+pub type Pieces = BTreeMap<i64, i64>;
+
+/// The fewest pieces of the drawer that make the amount; among equals the plan with more of the larger (R28).
+pub fn change_plan(amount: Rupiah, drawer: &Pieces) -> Result<Pieces, ChangeError> {
+    let amount = amount.amount();
+    if amount < 0 || amount % SMALLEST_COIN != 0 {
+        return Err(ChangeError::NotPayable);
+    }
+    let kinds: Vec<(i64, i64)> = drawer.iter().rev().map(|(piece, count)| (*piece, *count)).collect();
+    let kinds: Vec<(i64, i64)> = kinds.into_iter().filter(|(piece, count)| *piece > 0 && *count > 0).collect();
+    let mut search = Search { windows: windows(&kinds), kinds, known: BTreeMap::new() };
+    search.fewest(0, amount).ok_or(ChangeError::NoExactChange)?;
+    Ok(search.plan(amount))
+}
+
+/// How far below the most possible pieces of each kind the best plan can lie.
+///
+/// Let L be the least common multiple of this and the n smaller kinds. Where the smaller ones make n×L or more, one of
+/// them makes L by itself, and L÷piece pieces of this kind do the same with fewer. For rupiah L÷piece is 1 or 2, so a
+/// handful of counts is looked at, however large the sum.
+fn windows(kinds: &[(i64, i64)]) -> Vec<i64> {
+    let mut windows = vec![0; kinds.len()];
+    let (mut multiple, mut smaller) = (1_i64, 0_i64);
+    for (at, (piece, _)) in kinds.iter().enumerate().rev() {
+        multiple = (multiple / gcd(multiple, *piece)).saturating_mul(*piece);
+        windows[at] = (multiple / piece).saturating_mul(smaller + 1);
+        smaller += 1;
+    }
+    windows
+}
+
+fn gcd(one: i64, other: i64) -> i64 {
+    if other == 0 { one } else { gcd(other, one % other) }
+}
+
+/// Looks for the fewest pieces, largest kind first, remembering what each rest took.
+struct Search {
+    kinds: Vec<(i64, i64)>,
+    windows: Vec<i64>,
+    /// Kind and rest → pieces of this kind and pieces in all.
+    known: BTreeMap<(usize, i64), Option<(i64, i64)>>,
+}
+
+impl Search {
+    /// Pieces of the kinds from `at` on that make `rest`.
+    fn fewest(&mut self, at: usize, rest: i64) -> Option<i64> {
+        if rest == 0 {
+            return Some(0);
+        }
+        if let Some(known) = self.known.get(&(at, rest)) {
+            return known.map(|(_, all)| all);
+        }
+        let (piece, count) = *self.kinds.get(at)?;
+        let most = count.min(rest / piece);
+        let least = most.saturating_sub(self.windows[at]).max(0);
+        let mut best: Option<(i64, i64)> = None;
+        for here in (least..=most).rev() {
+            let behind = self.fewest(at + 1, rest - here * piece);
+            if let Some(all) = behind.map(|behind| behind + here).filter(|all| best.is_none_or(|(_, so)| *all < so)) {
+                best = Some((here, all));
+            }
+        }
+        self.known.insert((at, rest), best);
+        best.map(|(_, all)| all)
+    }
+
+    /// The pieces of the best plan, after [`Search::fewest`] has found one.
+    fn plan(&self, amount: i64) -> Pieces {
+        let mut plan = Pieces::new();
+        let mut rest = amount;
+        for (at, (piece, _)) in self.kinds.iter().enumerate() {
+            let here = self.known.get(&(at, rest)).copied().flatten().map_or(0, |(here, _)| here);
+            if here > 0 {
+                plan.insert(*piece, here);
+            }
+            rest -= here * piece;
+        }
+        plan
+    }
+}
+
+/// At most this many sums are offered on the pay screen.
+pub const MOST_SUGGESTIONS: usize = 5;
+
+/// Sums a buyer is likely to hand over, ascending: what is due, the next full thousands and notes, and the sum that
+/// gives one note back (R34). Nothing where nothing is due.
+///
+/// Example: 290.600 → 290.600, 295.000, 300.000, and 300.600, which gives 10.000 back.
+pub fn suggestions(due: Rupiah) -> Vec<Rupiah> {
+    let due = due.amount();
+    if due <= 0 {
+        return Vec::new();
+    }
+    let steps: &[i64] = match due < 5_000 {
+        true => &[1, 1_000, 2_000, 5_000, 10_000, 20_000],
+        false => &[1, 5_000, 10_000, 20_000, 50_000, 100_000],
+    };
+    let mut sums: Vec<i64> = steps.iter().map(|step| next(due, *step)).collect();
+    sums.sort_unstable();
+    sums.dedup();
+    let one_note_back = one_note_back(due).filter(|sum| !sums.contains(sum));
+    sums.truncate(MOST_SUGGESTIONS - usize::from(one_note_back.is_some()));
+    sums.extend(one_note_back);
+    sums.sort_unstable();
+    sums.into_iter().filter_map(|sum| Rupiah::new(i128::from(sum)).ok()).collect()
+}
+
+/// The next multiple of a step.
+const fn next(due: i64, step: i64) -> i64 {
+    (due + step - 1) / step * step
+}
+
+/// Full notes and the odd part of the sum, so that one smaller note comes back: who pays with notes of 20.000 and has
+/// 2.700 beside them pays 12.700 with 22.700. The note given back is smaller than those given, else it would be kept.
+fn one_note_back(due: i64) -> Option<i64> {
+    const NOTES: [i64; 6] = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
+    for given in [10_000, 20_000, 50_000, 100_000] {
+        for odd in [due % 1_000, due % 5_000] {
+            let sum = next(due, given) + odd;
+            let back = sum - due;
+            if odd > 0 && back < given && NOTES.contains(&back) {
+                return Some(sum);
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;
