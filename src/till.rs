@@ -18,7 +18,7 @@ mod signing_in;
 use uuid::Uuid;
 
 use crate::domain::event::Happening;
-use crate::domain::id::ReceiptNumber;
+use crate::domain::id::{ReceiptNumber, UserId};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
@@ -192,6 +192,11 @@ impl Till {
             )),
             Some(_) => Ok(()),
         }
+    }
+
+    /// Who is signed in.
+    pub fn actor(&self) -> Option<UserId> {
+        self.user.as_ref().map(|user| user.id.clone())
     }
 
     /// The till moves on. Called once the happenings of a decision are durable.

@@ -5,6 +5,9 @@
 
 ## Refusals of the till
 
+station-in-doubt = It is not certain yet whether the sale was saved. Do not repeat it. The program is asking the data file; wait, or restart it.
+station-not-saved = The sale was not saved because of a storage fault. The basket is still there. Press once more.
+station-unreadable = The data file cannot be read. Nothing has changed. Restart the program; if that does not help, restore the backup.
 till-above-ceiling = The price of { $name } is above the ceiling price { $ceiling }. Correct the price first.
 till-approves-oneself = Another person has to approve this.
 till-ask-grams = { $name }: do you mean { $grams } g?

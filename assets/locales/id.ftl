@@ -5,6 +5,9 @@
 
 ## Refusals of the till
 
+station-in-doubt = Belum pasti apakah transaksi tersimpan. Jangan diulang. Program memeriksa berkas data; tunggu, atau mulai ulang program.
+station-not-saved = Transaksi tidak tersimpan karena gangguan penyimpanan. Keranjang masih ada. Tekan sekali lagi.
+station-unreadable = Berkas data tidak terbaca. Tidak ada yang berubah. Mulai ulang program; bila tetap begini, pulihkan dari cadangan.
 till-above-ceiling = Harga { $name } di atas harga eceran tertinggi { $ceiling }. Betulkan harganya dulu.
 till-approves-oneself = Persetujuan harus dari orang lain.
 till-ask-grams = { $name }: maksudnya { $grams } g?

@@ -7,8 +7,10 @@ use std::collections::HashMap;
 
 use crate::domain::event::{Event, ReceiptReprinted, SaleCompleted, SoldLine, Tendered};
 use crate::domain::id::{ReceiptNumber, Sku};
-use crate::domain::money::Rupiah;
-use crate::domain::settings::{RoundMode, Settings};
+use crate::domain::money::{OutOfRange, Rupiah};
+use crate::domain::sale::tax::{self, PpnRate};
+use crate::domain::sale::{discount, rounding};
+use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
@@ -148,11 +150,8 @@ fn sold_lines(
         pricing::sell(line, lots, last_cost, today, &mut lines)?;
     }
     if settings.pkp {
-        let taxed: Vec<Rupiah> =
-            lines.iter().map(|line| if line.ppn { line.amount - line.discount } else { Rupiah::ZERO }).collect();
-        for (line, ppn) in lines.iter_mut().zip(shared_ppn(&taxed)) {
-            line.ppn_amount = ppn;
-        }
+        let too_large = |_| Refusal::new(Code::BadInput, Text::new("till-bad-amount").with("text", "PPN"));
+        share_ppn(&mut lines, today).map_err(too_large)?;
     }
     Ok(lines)
 }
@@ -179,18 +178,20 @@ pub fn reprint(till: &Till, receipt: Option<&ReceiptNumber>, lookup: &dyn Lookup
     Ok(decision)
 }
 
-/// What is due in cash, by the shop's rounding.
+/// What is due in cash, by the shop's rounding (R27).
 pub fn cash_payable(total: Rupiah, settings: &Settings) -> Rupiah {
-    let step = settings.round_to.max(1);
-    let (down, rest) = (total.amount().div_euclid(step) * step, total.amount().rem_euclid(step));
-    let up = match settings.round_mode {
-        RoundMode::Down => false,
-        RoundMode::Nearest => rest * 2 >= step,
-        RoundMode::Up => rest > 0,
-    };
-    Rupiah::of(if up { down + step } else { down })
+    let rounded = rounding::round_cash(total, settings.round_to, settings.round_mode);
+    rounded.map_or(total, |rounded| rounded.payable)
 }
 
-fn shared_ppn(taxed: &[Rupiah]) -> Vec<Rupiah> {
-    taxed.to_vec()
+/// PPN of a PKP's receipt, once on the sum of the taxed lines, shared over them by largest remainder (R18).
+fn share_ppn(lines: &mut [SoldLine], today: BusinessDate) -> Result<Rupiah, OutOfRange> {
+    let net = |line: &SoldLine| line.amount - line.discount;
+    let taxed: Vec<(Rupiah, bool)> = lines.iter().map(|line| (net(line), line.ppn)).collect();
+    let ppn = tax::of_receipt(true, PpnRate::on(today), &taxed)?.ppn;
+    let weights: Vec<Rupiah> = taxed.iter().map(|(net, taxed)| if *taxed { *net } else { Rupiah::ZERO }).collect();
+    for (line, share) in lines.iter_mut().zip(discount::allocate(ppn, &weights)) {
+        line.ppn_amount = share;
+    }
+    Ok(ppn)
 }

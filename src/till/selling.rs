@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::domain::cooperative::member::{buys_at_member_price, purchases_count};
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
+use crate::domain::goods::price;
 use crate::domain::id::{MemberNumber, SaleId, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -143,13 +144,8 @@ impl Desk<'_> {
     /// The printed price is what is charged; the quantity follows from it and is shown (R6).
     fn price_label(&self, plu: &str, price: Rupiah, scanned: &str) -> Result<Wanted, Trouble> {
         let mut wanted = self.by_plu(plu, scanned)?;
-        let unit_price = wanted.goods.prices.umum;
-        if unit_price <= Rupiah::ZERO || price <= Rupiah::ZERO {
-            return Err(unknown(scanned).into());
-        }
-        let milli = Rupiah::of(price.amount()).share(1_000, unit_price.amount());
-        let milli = milli.map_err(|_| unknown(scanned))?.amount();
-        wanted.quantity = Quantity::from_milli(milli.max(1));
+        let quantity = price::label_quantity(price, wanted.goods.prices.umum).filter(|found| *found > Quantity::ZERO);
+        wanted.quantity = quantity.ok_or_else(|| unknown(scanned))?;
         wanted.label = Some(price);
         Ok(wanted)
     }
