@@ -1,5 +1,7 @@
 //! All tests from outside, linked once. Each line names what it shows.
 
+/// Scanner and printer over real lines, well and unwell.
+mod devices;
 /// An export of the log convinces a program that shares nothing with ours.
 mod log;
 /// The house rules: imports, pure rooms, lengths, names, sentences, nothing unused.

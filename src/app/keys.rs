@@ -1,12 +1,14 @@
 //! The scan router: tells a keyboard scanner's burst from a person's typing (D1 to D6).
 //!
 //! Pure: keys and their times go in, outcomes come out; the window feeds it from `iced::event::listen_with`, which sees
-//! every key, focused field or not. Keys are passed on at once, since nobody knows yet what they are; when they turn out
-//! to be a scan, the outcome says how many characters the focused field has to give back, and the Enter that ended the
-//! scan presses nothing. So the window acts on `Outcome::Press` and on no other Enter.
+//! every key, focused field or not. Keys are passed on at once, since nobody knows yet what they are; when they turn
+//! out to be a scan, the outcome says how many characters the focused field has to give back, and the Enter that ended
+//! the scan presses nothing. So the window acts on `Outcome::Press` and on no other Enter.
 //! Always holds: typing with 60 ms or more between keys is never a scan (with the shipped habits), and no character is
 //! in two outcomes' codes.
 //! Not here: serial scanners (`peripherals/scanner.rs`), what a code means (`domain/goods/barcode.rs`).
+
+use crate::domain::text::Text;
 
 /// A key as the router sees it. Modifier keys alone (Shift, Ctrl, Alt, Caps Lock) are not fed: a scanner presses Shift
 /// in the middle of a code.
@@ -76,6 +78,16 @@ pub enum Outcome {
     Again { code: String, take_back: usize },
     /// After a scan: a person had typed these digits before it and not closed them with ×. They go, with a word (D3).
     DroppedDigits(String),
+}
+
+impl Outcome {
+    /// What the cashier reads, where there is something to say.
+    pub fn advice(&self) -> Option<Text> {
+        match self {
+            Self::DroppedDigits(digits) => Some(Text::new("device-digits-dropped").with("digits", digits.as_str())),
+            _ => None,
+        }
+    }
 }
 
 /// The router's memory. One for the whole window.

@@ -39,7 +39,13 @@ fn nothing_said_is_the_default_and_is_written_as_nothing() {
 #[test]
 fn the_pharmacy_counter_has_what_it_names_and_else_the_shops() {
     let config = Config::parse(
-        "printer_profile = \"generic-80\"\n[printer]\nport = \"virtual\"\n[printer.apotek]\nprinter = \"tcp:apotek:9100\"\n",
+        r#"
+        printer_profile = "generic-80"
+        [printer]
+        port = "virtual"
+        [printer.apotek]
+        printer = "tcp:apotek:9100"
+        "#,
     )
     .expect("both");
     let apotek = config.apotek.expect("named");

@@ -20,6 +20,9 @@ const WRITE_LIMIT: Duration = Duration::from_secs(5);
 const SERIAL_PIECE: usize = 256;
 /// More than this is no left-over answer but a device that never stops.
 const DRAIN_LIMIT: usize = 4_096;
+/// One piece to a network printer: what does not take this much within the limit takes nothing any more. (The system's
+/// own buffers grow by trickles, so that waiting for no progress at all took three times as long.)
+const TCP_PIECE: usize = 4_096;
 const POLL: Duration = Duration::from_millis(5);
 
 /// A way to a printer, open or not.
@@ -102,11 +105,12 @@ fn closed() -> io::Error {
 pub(super) struct TcpWire {
     address: String,
     stream: Option<TcpStream>,
+    stalled: bool,
 }
 
 impl TcpWire {
     pub(super) fn new(address: &str) -> Self {
-        Self { address: address.to_owned(), stream: None }
+        Self { address: address.to_owned(), stream: None, stalled: false }
     }
 
     fn stream(&mut self) -> io::Result<&mut TcpStream> {
@@ -116,7 +120,7 @@ impl TcpWire {
 
 impl Line for TcpWire {
     fn open(&mut self) -> io::Result<()> {
-        self.stream = None;
+        (self.stream, self.stalled) = (None, false);
         let mut failure = io::Error::from(ErrorKind::NotFound);
         for address in self.address.to_socket_addrs()? {
             match TcpStream::connect_timeout(&address, CONNECT_LIMIT) {
@@ -143,7 +147,14 @@ impl Line for TcpWire {
     }
 
     fn write_some(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.stream()?.write(bytes)
+        if self.stalled {
+            return Err(ErrorKind::TimedOut.into());
+        }
+        let piece = &bytes[..bytes.len().min(TCP_PIECE)];
+        let count = self.stream()?.write(piece)?;
+        // Only a write that has waited the whole limit takes part of a piece.
+        self.stalled = count < piece.len();
+        Ok(count)
     }
 
     fn read(&mut self, limit: Duration) -> io::Result<Option<u8>> {
