@@ -10,6 +10,9 @@ use super::book_event::{BookEvent, Buyer, Dealing, Goods, Line, LineKind};
 use super::rules;
 use super::tender::Means;
 use crate::domain::money::Rupiah;
+use crate::domain::sale::discount;
+use crate::domain::sale::tax::PpnRate;
+use crate::domain::time::BusinessDate;
 
 /// A row of the answer: place of the event from 1, account, debit, credit. One of the two is zero.
 pub type PostingRow = (usize, AccountCode, Rupiah, Rupiah);
@@ -134,12 +137,8 @@ impl TryFrom<DealingForm> for Dealing {
 
     fn try_from(form: DealingForm) -> Result<Self, String> {
         let taxed = |line: &LineForm| form.pkp && line.ppn && line.kind != LineKind::Consignment;
-        let nets: Vec<Rupiah> = form
-            .lines
-            .iter()
-            .map(|line| if taxed(line) { line.amount - line.discount } else { Rupiah::ZERO })
-            .collect();
-        let shares = ppn_shares(&nets);
+        let nets = form.lines.iter().map(|line| if taxed(line) { line.amount - line.discount } else { Rupiah::ZERO });
+        let shares = ppn_shares(&nets.collect::<Vec<Rupiah>>());
         let lines = form.lines.iter().zip(shares).map(|(line, ppn)| Line {
             goods: line.unit,
             kind: line.kind,
@@ -164,26 +163,15 @@ impl TryFrom<DealingForm> for Dealing {
     }
 }
 
-/// PPN inside prices (R18): half-up(Σ net × 11 ÷ 111) once per receipt, shared over the lines by largest remainder, a
-/// tie to the earlier line. A net of zero stands for a line without PPN and gets nothing.
+/// PPN inside prices, once per receipt, shared over the lines (R18). A net of zero stands for a line without PPN.
 ///
 /// Example: 12.500 holds 1.239; two lines of 6.250 hold 620 and 619.
 fn ppn_shares(nets: &[Rupiah]) -> Vec<Rupiah> {
-    let sum: i128 = nets.iter().map(|net| i128::from(net.amount())).sum();
-    if sum <= 0 {
-        return vec![Rupiah::ZERO; nets.len()];
-    }
-    let tax = (2 * sum * 11 + 111) / (2 * 111);
-    let exact = |net: &Rupiah| i128::from(net.amount()) * tax;
-    let mut shares: Vec<i128> = nets.iter().map(|net| exact(net).div_euclid(sum)).collect();
-    let mut order: Vec<usize> = (0..nets.len()).collect();
-    order.sort_by_key(|&at| std::cmp::Reverse(exact(&nets[at]).rem_euclid(sum)));
-    let rest = tax - shares.iter().sum::<i128>();
-    for &at in order.iter().take(usize::try_from(rest).unwrap_or(0)) {
-        shares[at] += 1;
-    }
-    let rupiah = |share| Rupiah::new(share).expect("a share of PPN is smaller than its line");
-    shares.into_iter().map(rupiah).collect()
+    // The form has no dates; it is of the years in which it was written.
+    let year = BusinessDate::new(2025, 1, 1).expect("a date");
+    let gross: Rupiah = nets.iter().copied().sum();
+    let inside = PpnRate::on(year).inside(gross.max(Rupiah::ZERO)).expect("PPN is smaller than the price it is in");
+    discount::allocate(inside.ppn, nets)
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! The accountant's page: which event posts what where (koperasi 3.3, J01–J60).
 //!
-//! Pure. Always holds: what comes out balances, or it is refused. One arm per kind; sales have a page of their own below
-//! it. Where money of each kind lies is in `tender.rs`, the accounts are in `account.rs`.
+//! Pure. Always holds: what comes out balances, or it is refused. One arm per kind; sales have a page of their own
+//! below it. Where money of each kind lies is in `tender.rs`, the accounts are in `account.rs`.
 
 use super::account::AccountCode as A;
-use super::book_event::{BookEvent, Buyer, Dealing, DropTo, Goods, Line, LineKind, Purchase, SavingKind};
+use super::book_event::{Balances, BookEvent, Buyer, Dealing, DropTo, Goods, Line, LineKind, Purchase, SavingKind};
 use super::posting::{Entry, Transaction, Unbalanced};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::Unit;
@@ -32,8 +32,8 @@ impl Page {
     }
 
     /// Positive = debit.
-    fn all(self, balances: impl IntoIterator<Item = (A, Rupiah)>) -> Self {
-        balances.into_iter().fold(self, |page, (account, amount)| page.debit(account, amount))
+    fn all(self, balances: &Balances) -> Self {
+        balances.iter().fold(self, |page, (account, amount)| page.debit(*account, *amount))
     }
 
     /// Debit and credit change sides.
@@ -59,59 +59,87 @@ impl Page {
     }
 }
 
-/// One arm a kind.
-#[rustfmt::skip]
+/// One arm a kind. `moved(amount, debit, credit)` is the plain case.
 fn page(event: &BookEvent) -> Page {
     use BookEvent as E;
-    let page = Page::default();
-    match event {
-        E::Sale(dealing) => sale(dealing, stock),
-        E::Void(dealing) => sale(dealing, stock).mirrored(),
-        E::Return(dealing) if dealing.restock == Some(false) => sale(dealing, |_| A::SPOILED).mirrored(),
-        E::Return(dealing) => sale(dealing, stock).mirrored(),
-        E::MemberAttached(dealing) => attached(dealing),
-        E::ImportedSale(dealing) => imported(dealing),
-        E::TenderSettlement { tender, gross, mdr } => page.debit(A::BANK, *gross - *mdr).debit(A::MDR, *mdr).credit(tender.account(), *gross),
-        E::KasbonPayment { amount, tender } => page.debit(tender.account(), *amount).credit(A::KASBON, *amount),
-        E::SupplierPayment { amount, tender } => page.debit(A::PAYABLE, *amount).credit(tender.account(), *amount),
-        E::ConsignmentSettlement { amount, tender } => page.debit(A::CONSIGNORS, *amount).credit(tender.account(), *amount),
-        E::LeaverPaid { amount, tender } => page.debit(A::LEAVERS, *amount).credit(tender.account(), *amount),
-        E::GoodsReceipt(purchase) => received(purchase),
-        E::PurchaseReturn(purchase) => received(purchase).mirrored(),
-        E::StockCount { unit, difference } => either(*difference, stock(*unit), A::STOCK_OVER, A::STOCK_SHORT),
-        E::WriteOff { unit, cost } => page.debit(A::SPOILED, *cost).credit(stock(*unit), *cost),
-        E::TransferSent { from, to: _, cost } => page.debit(A::STOCK_ON_ITS_WAY, *cost).credit(stock(*from), *cost),
-        E::TransferReceived { to, cost, received } => page.debit(stock(*to), *cost).credit(A::STOCK_ON_ITS_WAY, *cost)
-            .and(either(*received - *cost, stock(*to), A::STOCK_OVER, A::STOCK_SHORT)),
-        E::CashOut { account, amount, tender } => page.debit(*account, *amount).credit(tender.account(), *amount),
-        E::CashIn { account, amount, tender } => page.debit(tender.account(), *amount).credit(*account, *amount),
-        E::Drop { to: DropTo::Safe, amount } => page.debit(A::SAFE, *amount).credit(A::TILL_CASH, *amount),
-        E::Drop { to: DropTo::Bank, amount } => page.debit(A::DEPOSIT_ON_ITS_WAY, *amount).credit(A::TILL_CASH, *amount),
-        E::BankDepositConfirmed { amount, fee } => page.debit(A::BANK, *amount - *fee).debit(A::BANK_CHARGES, *fee).credit(A::DEPOSIT_ON_ITS_WAY, *amount),
-        E::ShiftOpened { difference } => either(*difference, A::TILL_CASH, A::SAFE, A::SAFE),
-        E::ShiftClosed { difference, charge, drops } => page.debit(A::SAFE, *drops).credit(A::TILL_CASH, *drops)
-            .and(either(*difference, A::TILL_CASH, A::CASH_OVER, if *charge { A::STAFF_RECEIVABLE } else { A::CASH_SHORT })),
-        E::Opening { balances } => page.all(balances.clone()).rest_on(A::CLEARING),
-        E::Manual { balances } => page.all(balances.clone()),
-        E::SavingDeposit { kind, amount, tender } => page.debit(tender.account(), *amount).credit(saving(*kind), *amount),
-        E::SavingWithdrawal { kind, amount, tender } => page.debit(saving(*kind), *amount).credit(tender.account(), *amount),
-        E::SavingInterest { amount, pph } => page.debit(A::SAVINGS_INTEREST, *amount).credit(A::INCOME_TAX, *pph).credit(A::SUKARELA, *amount - *pph),
-        E::MemberLeft { savings, kasbon, loan } => closing::left(savings, *kasbon, *loan),
-        E::LoanDisbursed { principal, fee, tender } => page.debit(A::LOANS, *principal).credit(tender.account(), *principal - *fee).credit(A::LOAN_FEES, *fee),
-        E::LoanPayment { principal, jasa, penalty, tender } => page.debit(tender.account(), *principal + *jasa + *penalty)
-            .credit(A::LOANS, *principal).credit(A::LOAN_JASA, *jasa).credit(A::LOAN_PENALTIES, *penalty),
-        E::LoanProvision { amount } => page.debit(A::CREDIT_LOSS, *amount).credit(A::LOAN_ALLOWANCE, *amount),
-        E::LoanWrittenOff { amount } => page.debit(A::LOAN_ALLOWANCE, *amount).credit(A::LOANS, *amount),
-        E::Depreciation { amount } => page.debit(A::DEPRECIATION, *amount).credit(A::DEPRECIATION_TAKEN, *amount),
-        E::VoucherSold { amount, tender } => page.debit(tender.account(), *amount).credit(A::VOUCHERS, *amount),
-        E::FundUsed { account, amount, tender } => page.debit(*account, *amount).credit(tender.account(), *amount),
-        // What was paid to suppliers above what was collected is carried into the next month, not paid out by anybody.
-        E::PpnSettlement { output, input } => page.debit(A::PPN_OUT, *output).credit(A::PPN_IN, *input.min(output)).rest_on(A::BANK),
-        E::YearClose { balances } => closing::year(balances),
-        E::NewYear { member, nonmember } => closing::new_year(*member, *nonmember),
-        E::ShuAllocation { pools, accounts, village, loss_absorbed } => closing::allocated(pools, accounts, *village, *loss_absorbed),
-        E::ShuPaid { to } => to.iter().fold(page, |page, (means, amount)| page.credit(means.account(), *amount)).rest_on(A::SHU_PAYABLE),
+    match *event {
+        E::Sale(ref dealing) => sale(dealing, stock),
+        E::Void(ref dealing) => sale(dealing, stock).mirrored(),
+        E::Return(ref dealing) if dealing.restock == Some(false) => sale(dealing, |_| A::SPOILED).mirrored(),
+        E::Return(ref dealing) => sale(dealing, stock).mirrored(),
+        E::MemberAttached(ref dealing) => attached(dealing),
+        E::ImportedSale(ref dealing) => imported(dealing),
+        E::TenderSettlement { tender, gross, mdr } => banked(gross, mdr, A::MDR, tender.account()),
+        E::KasbonPayment { amount, tender } => moved(amount, tender.account(), A::KASBON),
+        E::SupplierPayment { amount, tender } => moved(amount, A::PAYABLE, tender.account()),
+        E::ConsignmentSettlement { amount, tender } => moved(amount, A::CONSIGNORS, tender.account()),
+        E::LeaverPaid { amount, tender } => moved(amount, A::LEAVERS, tender.account()),
+        E::GoodsReceipt(ref purchase) => received(purchase),
+        E::PurchaseReturn(ref purchase) => received(purchase).mirrored(),
+        E::StockCount { unit, difference } => either(difference, stock(unit), A::STOCK_OVER, A::STOCK_SHORT),
+        E::WriteOff { unit, cost } => moved(cost, A::SPOILED, stock(unit)),
+        E::TransferSent { from, cost, .. } => moved(cost, A::STOCK_ON_ITS_WAY, stock(from)),
+        E::TransferReceived { to, cost, received } => moved(cost, stock(to), A::STOCK_ON_ITS_WAY).and(either(
+            received - cost,
+            stock(to),
+            A::STOCK_OVER,
+            A::STOCK_SHORT,
+        )),
+        E::CashOut { account, amount, tender } => moved(amount, account, tender.account()),
+        E::CashIn { account, amount, tender } => moved(amount, tender.account(), account),
+        E::Drop { to: DropTo::Safe, amount } => moved(amount, A::SAFE, A::TILL_CASH),
+        E::Drop { to: DropTo::Bank, amount } => moved(amount, A::DEPOSIT_ON_ITS_WAY, A::TILL_CASH),
+        E::BankDepositConfirmed { amount, fee } => banked(amount, fee, A::BANK_CHARGES, A::DEPOSIT_ON_ITS_WAY),
+        E::ShiftOpened { difference } => moved(difference, A::TILL_CASH, A::SAFE),
+        E::ShiftClosed { difference, charge, drops } => shift_closed(difference, charge, drops),
+        E::Opening { ref balances } => Page::default().all(balances).rest_on(A::CLEARING),
+        E::Manual { ref balances } => Page::default().all(balances),
+        E::SavingDeposit { kind, amount, tender } => moved(amount, tender.account(), saving(kind)),
+        E::SavingWithdrawal { kind, amount, tender } => moved(amount, saving(kind), tender.account()),
+        E::SavingInterest { amount, pph } => {
+            moved(amount - pph, A::SAVINGS_INTEREST, A::SUKARELA).and(moved(pph, A::SAVINGS_INTEREST, A::INCOME_TAX))
+        }
+        E::MemberLeft { ref savings, kasbon, loan } => closing::left(savings, kasbon, loan),
+        E::LoanDisbursed { principal, fee, tender } => {
+            moved(principal - fee, A::LOANS, tender.account()).and(moved(fee, A::LOANS, A::LOAN_FEES))
+        }
+        E::LoanPayment { principal, jasa, penalty, tender } => moved(principal, tender.account(), A::LOANS)
+            .and(moved(jasa, tender.account(), A::LOAN_JASA))
+            .and(moved(penalty, tender.account(), A::LOAN_PENALTIES)),
+        E::LoanProvision { amount } => moved(amount, A::CREDIT_LOSS, A::LOAN_ALLOWANCE),
+        E::LoanWrittenOff { amount } => moved(amount, A::LOAN_ALLOWANCE, A::LOANS),
+        E::Depreciation { amount } => moved(amount, A::DEPRECIATION, A::DEPRECIATION_TAKEN),
+        E::VoucherSold { amount, tender } => moved(amount, tender.account(), A::VOUCHERS),
+        E::FundUsed { account, amount, tender } => moved(amount, account, tender.account()),
+        E::PpnSettlement { output, input } => ppn_settled(output, input),
+        E::YearClose { ref balances } => closing::year(balances),
+        E::NewYear { member, nonmember } => closing::new_year(member, nonmember),
+        E::ShuAllocation { ref pools, ref accounts, village, loss_absorbed } => {
+            closing::allocated(pools, accounts, village, loss_absorbed)
+        }
+        E::ShuPaid { ref to } => closing::paid(to),
     }
+}
+
+fn moved(amount: Rupiah, debit: A, credit: A) -> Page {
+    Page::default().debit(debit, amount).credit(credit, amount)
+}
+
+/// Money that waited comes to the bank, less what the bank keeps (J06, J32).
+fn banked(gross: Rupiah, kept: Rupiah, expense: A, waited: A) -> Page {
+    moved(gross - kept, A::BANK, waited).and(moved(kept, expense, waited))
+}
+
+/// The difference is the shop's, unless the manager decided that the cashier owes it (J29, J30).
+fn shift_closed(difference: Rupiah, charge: bool, drops: Rupiah) -> Page {
+    let short = if charge { A::STAFF_RECEIVABLE } else { A::CASH_SHORT };
+    moved(drops, A::SAFE, A::TILL_CASH).and(either(difference, A::TILL_CASH, A::CASH_OVER, short))
+}
+
+/// What was paid to suppliers above what was collected is carried into the next month: nobody pays it out (J52).
+fn ppn_settled(output: Rupiah, input: Rupiah) -> Page {
+    let input = input.min(output);
+    moved(input, A::PPN_OUT, A::PPN_IN).and(moved(output - input, A::PPN_OUT, A::BANK))
 }
 
 /// More than booked: debit `account`, credit `over`. Less: debit `short`, credit `account`.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{A, Page};
 use crate::domain::accounting::book_event::{Balances, Savings};
+use crate::domain::accounting::tender::Means;
 use crate::domain::money::Rupiah;
 
 /// Savings are set off against kasbon first, then loans; the rest is owed. What savings do not cover stays a claim.
@@ -18,7 +19,8 @@ pub fn left(savings: &Savings, kasbon: Rupiah, loan: Rupiah) -> Page {
     page.debit(A::BERJANGKA, berjangka).credit(A::KASBON, kasbon_off).credit(A::LOANS, loan_off).rest_on(A::LEAVERS)
 }
 
-/// Income and expense are closed; the result stands on the members' and the others' side (koperasi 2.3, split by sales).
+/// Income and expense are closed; the result stands on the members' and the others' side, with common expenses split by
+/// sales (koperasi 2.3, J45).
 pub fn year(balances: &Balances) -> Page {
     let sum_of = |sections: &[&str]| -> Rupiah {
         let within = |account: &A| account.chart().is_some_and(|line| sections.contains(&line.section.as_str()));
@@ -29,7 +31,7 @@ pub fn year(balances: &Balances) -> Page {
     let others = sum_of(&["pendapatan non-anggota", "beban pokok non-anggota"]);
     let weights = [sum_of(&["partisipasi bruto anggota"]), sum_of(&["pendapatan non-anggota"])];
     let members = members + members_part(all - members - others, weights);
-    let closed = Page::default().all(balances.iter().map(|(account, amount)| (*account, -*amount)));
+    let closed = Page::default().all(balances).mirrored();
     closed.debit(A::SHU_MEMBERS, members).debit(A::SHU_OTHERS, all - members)
 }
 
@@ -64,4 +66,10 @@ pub fn allocated(
         None => page.credit(A::CLEARING, *amount),
     });
     page.credit(A::VILLAGE_SHARE, village).credit(A::DEFICIT, loss_absorbed).rest_on(A::SHU_UNDISTRIBUTED)
+}
+
+/// Members get their share: in cash, into savings, against kasbon (J48).
+pub fn paid(to: &BTreeMap<Means, Rupiah>) -> Page {
+    let given = |page: Page, (means, amount): (&Means, &Rupiah)| page.credit(means.account(), *amount);
+    to.iter().fold(Page::default(), given).rest_on(A::SHU_PAYABLE)
 }
