@@ -1,6 +1,7 @@
 //! Gerai: the till, stock room and books of Indonesian cooperative shops.
 pub mod app;
 pub mod cli;
+pub mod demo;
 pub mod domain;
 pub mod import;
 pub mod io;
