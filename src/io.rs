@@ -6,3 +6,4 @@
 pub mod clock;
 pub mod entropy;
 pub mod folder;
+pub mod pin;
