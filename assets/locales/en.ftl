@@ -2,6 +2,17 @@
 
 ## Words used everywhere
 
+word-gerai = Gerai
+word-rp = Rp
+word-yes = Yes
+word-no = No
+word-sold-out = sold out
+hint-enter = Enter
+hint-escape = Esc
+hint-delete = Del
+hint-space = Space
+hint-page-up = PgUp
+hint-page-down = PgDn
 
 ## Refusals of the till
 
@@ -70,6 +81,115 @@ till-wrong-pin = Wrong PIN. Try again.
 
 ## Selling, paying, done
 
+status-person = { $name } · Till { $till } · { $part } shift
+status-person-no-shift = { $name } · Till { $till }
+status-shift-morning = morning
+status-shift-noon = noon
+status-shift-afternoon = afternoon
+status-shift-night = night
+status-disk-full = Disk full
+status-kept-here = Saved
+status-sent = Sent { $time }
+status-waiting = { $count } not sent yet
+status-offline = Offline since { $time } · { $count }
+status-printer-ready = Ready
+status-printing = Printing
+status-no-paper = Out of paper · { $count } receipts
+status-cover-open = Printer cover open · { $count } receipts
+status-printer-off = Printer not connected · { $count } receipts
+key-park = Hold
+key-undo = Undo
+key-remove-line = Remove line
+key-more = More
+key-search = Search
+key-search-goods = Search goods
+key-sell-other = Sell as other goods
+key-skip = Skip
+key-understood = Understood
+key-quantity = Quantity
+key-price = Price
+key-discount = Discount
+key-pay = Pay
+key-reprint = Reprint
+sell-empty = No goods yet. Scan, or choose a tile.
+sell-basket-empty = Basket is empty
+sell-lines-above = { $count } lines above
+sell-line-count = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+sell-member-saving = Member saves { $amount }
+sell-price-per = { $price } / { $unit }
+sell-price-per-pack = { $price } / { $unit } of { $count }
+sell-pack = { $count } { $unit } each
+sell-tier-member = member price
+sell-tier-member-short = member
+sell-tier-wholesale = wholesale price
+sell-tier-promo = promotion
+sell-tier-label = label price
+sell-badge-member = Member price
+sell-badge-wholesale = Wholesale price
+sell-badge-promo = Promotion
+sell-badge-label = Label price
+sell-line-discount = discount { $amount }
+sell-box = batch { $batch } · shelf { $shelf }
+sell-unknown-barcode = Unknown barcode
+sell-no-paper = Out of paper. The sale is saved. Change the paper, then press Reprint.
+sell-cover-open = Printer cover open. The sale is saved. Close the printer, then press Reprint.
+sell-printer-off = Printer not connected. The sale is saved. Check its cable, then press Reprint.
+sell-ready = Ready to scan
+sell-ready-more = Scan goods or a member's card, at any time.
+sell-times-waits = { $quantity } × the next scan
+sell-times-next = Scan the goods. Undo takes it back.
+sell-type-weight = Type grams, then Enter: 1250 = 1,250 kg
+sell-type-weight-first = Type the weight first, then Enter.
+sell-type-quantity-first = Type the quantity first.
+sell-typed-code = code or PLU
+sell-typed-quantity = line quantity
+sell-pad-placeholder = Quantity, code or PLU
+sell-nothing-typed = Nothing is typed yet.
+sell-no-line = There is no line in the basket yet.
+sell-weigh-again = Weighed goods: press their tile and type the weight.
+key-back-to-basket = Back to basket
+key-member = Member
+key-change-member = Change member
+key-type-amount = Type amount
+key-take-back = Take note back
+key-notes = Bank notes
+key-finish = Done
+key-next-customer = Next customer
+key-return = Return
+key-to-savings = Into savings
+hint-digits = 0–9
+pay-cash = Cash
+pay-qris = QRIS
+pay-card = Debit card
+pay-kasbon = Kasbon
+pay-due = To pay
+pay-total-and-rounding = Total { $total } · Rounding { $rounding }
+pay-rounding = Rounding { $rounding }
+pay-received-so-far = Received { $amount }
+pay-exact = Exact cash · Space
+pay-still-missing = Still missing · Space
+pay-receive = Receive
+pay-receive-more = Receive also
+pay-change = Change
+pay-choose-money = Choose the money received
+pay-missing = { $amount } short
+pay-saving = Saving
+done-saved = Saved
+done-received = Received
+done-received-of = of
+done-hand-out = Take from the drawer
+done-saved-today = Saved today { $amount }
+done-does-not-count = Does not count for SHU yet
+done-purchases-year = Purchases this year
+done-printed = Receipt printed · drawer open
+done-printing = Receipt printing · drawer open
+done-no-paper = Out of paper, receipt waits
+done-cover-open = Printer cover open, receipt waits
+done-printer-off = Printer not connected, receipt waits
+done-enter-or-scan = Enter, or just scan
 
 ## Stock, members, reports on the screen
 

@@ -2,6 +2,17 @@
 
 ## Words used everywhere
 
+word-gerai = Gerai
+word-rp = Rp
+word-yes = Ya
+word-no = Tidak
+word-sold-out = habis
+hint-enter = Enter
+hint-escape = Esc
+hint-delete = Del
+hint-space = Spasi
+hint-page-up = PgUp
+hint-page-down = PgDn
 
 ## Refusals of the till
 
@@ -70,6 +81,112 @@ till-wrong-pin = PIN salah. Coba lagi.
 
 ## Selling, paying, done
 
+status-person = { $name } · Kasir { $till } · sif { $part }
+status-person-no-shift = { $name } · Kasir { $till }
+status-shift-morning = pagi
+status-shift-noon = siang
+status-shift-afternoon = sore
+status-shift-night = malam
+status-disk-full = Penyimpanan penuh
+status-kept-here = Tersimpan
+status-sent = Terkirim { $time }
+status-waiting = { $count } belum terkirim
+status-offline = Tanpa jaringan sejak { $time } · { $count }
+status-printer-ready = Siap
+status-printing = Mencetak
+status-no-paper = Kertas habis · { $count } struk
+status-cover-open = Tutup printer terbuka · { $count } struk
+status-printer-off = Printer tidak tersambung · { $count } struk
+key-park = Parkir
+key-undo = Urungkan
+key-remove-line = Hapus baris
+key-more = Lainnya
+key-search = Cari
+key-search-goods = Cari barang
+key-sell-other = Jual sebagai lain-lain
+key-skip = Lewati
+key-understood = Mengerti
+key-quantity = Jumlah
+key-price = Harga
+key-discount = Potongan
+key-pay = Bayar
+key-reprint = Cetak ulang
+sell-empty = Belum ada barang. Pindai atau pilih tombol barang.
+sell-basket-empty = Keranjang kosong
+sell-lines-above = { $count } baris di atas
+sell-line-count = { $count } baris
+sell-member-saving = Hemat anggota { $amount }
+sell-price-per = { $price } / { $unit }
+sell-price-per-pack = { $price } / { $unit } isi { $count }
+sell-pack = isi { $count } { $unit }
+sell-tier-member = harga anggota
+sell-tier-member-short = anggota
+sell-tier-wholesale = harga grosir
+sell-tier-promo = promo
+sell-tier-label = harga label
+sell-badge-member = Harga anggota
+sell-badge-wholesale = Harga grosir
+sell-badge-promo = Promo
+sell-badge-label = Harga label
+sell-line-discount = potongan { $amount }
+sell-box = bets { $batch } · rak { $shelf }
+sell-unknown-barcode = Barcode tidak dikenal
+sell-no-paper = Kertas habis. Transaksi sudah tersimpan. Ganti kertas, lalu tekan Cetak ulang.
+sell-cover-open = Tutup printer terbuka. Transaksi sudah tersimpan. Tutup printer, lalu tekan Cetak ulang.
+sell-printer-off = Printer tidak tersambung. Transaksi sudah tersimpan. Periksa kabelnya, lalu tekan Cetak ulang.
+sell-ready = Siap memindai
+sell-ready-more = Pindai barang atau kartu anggota, kapan saja.
+sell-times-waits = { $quantity } × pindaian berikutnya
+sell-times-next = Pindai barangnya. Urungkan membatalkan.
+sell-type-weight = Ketik gram, lalu Enter: 1250 = 1,250 kg
+sell-type-weight-first = Ketik beratnya dulu, lalu Enter.
+sell-type-quantity-first = Ketik jumlahnya dulu.
+sell-typed-code = kode atau PLU
+sell-typed-quantity = jumlah baris
+sell-pad-placeholder = Jumlah, kode atau PLU
+sell-nothing-typed = Belum ada yang diketik.
+sell-no-line = Belum ada baris di keranjang.
+sell-weigh-again = Barang timbang: tekan tombol barangnya dan ketik beratnya.
+key-back-to-basket = Kembali ke keranjang
+key-member = Anggota
+key-change-member = Ganti anggota
+key-type-amount = Ketik nominal
+key-take-back = Urungkan uang
+key-notes = Uang kertas
+key-finish = Selesai
+key-next-customer = Pelanggan berikutnya
+key-return = Retur
+key-to-savings = Titip ke simpanan
+hint-digits = 0–9
+pay-cash = Tunai
+pay-qris = QRIS
+pay-card = Kartu debit
+pay-kasbon = Kasbon
+pay-due = Harus dibayar
+pay-total-and-rounding = Total { $total } · Pembulatan { $rounding }
+pay-rounding = Pembulatan { $rounding }
+pay-received-so-far = Diterima { $amount }
+pay-exact = Uang pas · Spasi
+pay-still-missing = Masih kurang · Spasi
+pay-receive = Terima
+pay-receive-more = Terima lagi
+pay-change = Kembalian
+pay-choose-money = Pilih uang yang diterima
+pay-missing = Kurang { $amount }
+pay-saving = Menyimpan
+done-saved = Tersimpan
+done-received = Diterima
+done-received-of = dari
+done-hand-out = Ambil dari laci
+done-saved-today = Hemat hari ini { $amount }
+done-does-not-count = Belum terhitung untuk SHU
+done-purchases-year = Belanja tahun ini
+done-printed = Struk tercetak · laci terbuka
+done-printing = Struk sedang dicetak · laci terbuka
+done-no-paper = Kertas habis, struk menunggu
+done-cover-open = Tutup printer terbuka, struk menunggu
+done-printer-off = Printer tidak tersambung, struk menunggu
+done-enter-or-scan = Enter, atau langsung pindai
 
 ## Stock, members, reports on the screen
 

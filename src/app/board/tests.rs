@@ -1,0 +1,26 @@
+use super::measure::{cut_in_the_middle, lines};
+
+/// As if every sign were one wide.
+fn within(width: usize) -> impl Fn(&str) -> bool {
+    move |words: &str| words.chars().count() <= width
+}
+
+#[test]
+fn a_name_is_cut_in_its_middle_and_keeps_its_size() {
+    let cut = cut_in_the_middle("Kecap Manis Indofood Pouch Refill 520 ml", within(30));
+    assert_eq!(cut, "Kecap Manis Indofood … 520 ml");
+    assert_eq!(cut_in_the_middle("Teh", within(30)), "Teh");
+}
+
+#[test]
+fn words_break_at_blanks_and_the_last_line_is_cut() {
+    assert_eq!(lines("Gula pasir curah", 2, within(11)), ["Gula pasir", "curah"]);
+    assert_eq!(lines("Cabai rawit", 2, within(11)), ["Cabai rawit"]);
+    assert_eq!(lines("satu dua tiga empat lima", 2, within(9)), ["satu dua", "ti … lima"]);
+}
+
+#[test]
+fn a_word_without_blanks_is_cut_too() {
+    let cut = cut_in_the_middle("Supercalifragilistik", within(12));
+    assert!(within(12)(&cut), "{cut}");
+}

@@ -1,0 +1,197 @@
+//! The sample shop of the gallery: Koperasi Merah Putih Contoh on the morning of 24 November 2026, at 10.42.
+//!
+//! Made up, like all names in it; the figures are those of the demo cooperative's goods.
+
+use crate::app::board::Style;
+use crate::app::shop::{Health, Ledger, Person, Shop, Tile, TilePage};
+use crate::app::theme::{Fit, LIGHT, MALAM, UNMEASURED};
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::event::Tier;
+use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::{Instant, Zone};
+use crate::locale::Language;
+use crate::till::answer::{Answer, LastView, LineView, MemberView, SaleView, ShiftView, UserView};
+
+fn at(text: &str) -> Instant {
+    text.parse().expect("the sample's times are times")
+}
+
+pub fn rp(amount: i64) -> Rupiah {
+    Rupiah::of(amount)
+}
+
+/// The shop with a signed-in cashier, an open shift and an empty basket.
+pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
+    let (width, height) = (size.0 as f32, size.1 as f32);
+    let rapat = Fit::new(width, height, UNMEASURED, false).is_rapat();
+    let style = Style {
+        fit: Fit::new(width, height, UNMEASURED, false),
+        inks: if malam { MALAM } else { LIGHT },
+        language,
+        zone: Zone::default(),
+        left_handed: false,
+        focus: None,
+    };
+    let answer = Answer {
+        user: Some(UserView {
+            id: UserId::from("kasir"),
+            name: "Siti Rahmah".to_owned(),
+            role: Role::Kasir,
+            pin_change_needed: false,
+        }),
+        shift: Some(ShiftView {
+            id: ShiftId(uuid::Uuid::nil()),
+            till: "A".parse::<TillLetter>().expect("A is a till letter"),
+            date: "2026-11-24".parse().expect("a date"),
+            opened: at("2026-11-23T23:02:00Z"),
+            opening: rp(500_000),
+            cashier: UserId::from("kasir"),
+            sales: 41,
+        }),
+        ..Answer::default()
+    };
+    Shop {
+        style,
+        coop: "Koperasi Merah Putih Contoh, Telawang".to_owned(),
+        till: "A".to_owned(),
+        practice: None,
+        answer,
+        health: Health { ledger: Ledger::Sent(at("2026-11-24T02:41:00Z")), ..Health::default() },
+        now: at("2026-11-24T02:42:00Z"),
+        people: people(),
+        tile_pages: tile_pages(rapat),
+    }
+}
+
+fn people() -> Vec<Person> {
+    let person = |id: &str, name: &str, role| Person { id: UserId::from(id), name: name.to_owned(), role };
+    vec![
+        person("kasir", "Siti Rahmah", Role::Kasir),
+        person("kasir2", "Rizky Maulana", Role::Kasir),
+        person("apotek", "Noor Aida", Role::Apotek),
+        person("manajer", "Hj. Fatimah", Role::Manajer),
+        person("apoteker", "apt. Maulida", Role::Apoteker),
+        person("bendahara", "Ahmad Yani", Role::Bendahara),
+    ]
+}
+
+fn tile_pages(rapat: bool) -> Vec<TilePage> {
+    let tile = |name: &str, price: i64, unit: &str| Tile {
+        sku: Sku::from("S00001"),
+        name: name.to_owned(),
+        price: rp(price),
+        unit: unit.to_owned(),
+        fractional: unit == "kg",
+        sold_out: false,
+    };
+    let loose = match rapat {
+        false => vec![
+            tile("Beras Siam Unus", 16_650, "kg"),
+            tile("Telur ayam curah", 29_400, "kg"),
+            tile("Gula pasir curah", 17_500, "kg"),
+            tile("Bawang merah", 40_500, "kg"),
+            tile("Bawang putih", 37_500, "kg"),
+            tile("Cabai rawit", 61_750, "kg"),
+            tile("Gula merah aren", 25_750, "kg"),
+            tile("Ikan asin gabus", 84_200, "kg"),
+            tile("LPG 3 kg isi", 18_500, "tbg"),
+            tile("Galon Aqua isi", 21_400, "galon"),
+            tile("Telur asin", 4_000, "butir"),
+            tile("Beras ketan", 20_250, "kg"),
+        ],
+        true => vec![
+            tile("Siam Unus", 16_650, "kg"),
+            tile("Telur curah", 29_400, "kg"),
+            tile("Gula pasir curah", 17_500, "kg"),
+            tile("Bawang merah", 40_500, "kg"),
+            tile("Bawang putih", 37_500, "kg"),
+            tile("Cabai rawit", 61_750, "kg"),
+        ],
+    };
+    let other = if rapat { "Lain" } else { "Eceran" };
+    vec![
+        TilePage { name: "Timbang".to_owned(), tiles: loose },
+        TilePage { name: other.to_owned(), tiles: vec![tile("Kantong plastik", 500, "pcs")] },
+    ]
+}
+
+fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -> LineView {
+    LineView {
+        sku: Sku::from("S00001"),
+        name: name.to_owned(),
+        unit: unit.to_owned(),
+        factor: if unit == "dus" { 40 } else { 1 },
+        base_unit: if unit == "dus" { "pcs" } else { unit }.to_owned(),
+        fractional: unit == "kg",
+        qty_milli: Quantity::from_milli(qty),
+        price: rp(price),
+        tier,
+        discount: Rupiah::ZERO,
+        amount: rp(amount),
+        boxes: Vec::new(),
+        newest: false,
+    }
+}
+
+/// Six lines for a member: the sale of the reference pictures.
+pub fn member_sale(shop: &mut Shop) {
+    let lines = vec![
+        line("Beras Curah Siam Unus", 2_500, "kg", 16_650, 41_625, Tier::Anggota),
+        line("Minyakita Pouch 1 L", 2_000, "pouch", 15_700, 31_400, Tier::Umum),
+        line("Gulaku Tebu 1 kg", 2_000, "pak", 17_500, 35_000, Tier::Umum),
+        line("Indomie Goreng 85 g", 1_000, "dus", 136_000, 136_000, Tier::Satuan),
+        line("Telur Ayam Ras Curah", 1_250, "kg", 29_400, 36_750, Tier::Anggota),
+        line("Teh Seduh Poci 40 g", 3_000, "pak", 3_300, 9_900, Tier::Anggota),
+    ];
+    set_sale(shop, lines, 2_475);
+    if let Some(sale) = &mut shop.answer.sale {
+        sale.member = Some(MemberView {
+            number: MemberNumber("A00003".to_owned()),
+            name: "Kartini Basuki".to_owned(),
+            kelurahan: "Telawang".to_owned(),
+            kind: MemberKind::Anggota,
+            state: MemberState::Anggota,
+            counts: true,
+        });
+    }
+}
+
+fn set_sale(shop: &mut Shop, lines: Vec<LineView>, saving: i64) {
+    let total: Rupiah = lines.iter().map(|line| line.amount - line.discount).sum();
+    let rounding = rp(-(total.amount() % 100));
+    shop.answer.last = Some(LastView { line: lines.len().saturating_sub(1), added: Quantity::ONE });
+    shop.answer.can_undo = true;
+    shop.answer.sale = Some(SaleView {
+        id: SaleId(uuid::Uuid::nil()),
+        gross: total,
+        discount: Rupiah::ZERO,
+        total,
+        rounding,
+        payable: total + rounding,
+        paid: Rupiah::ZERO,
+        due: total + rounding,
+        change: Rupiah::ZERO,
+        member: None,
+        saving: rp(saving),
+        receipt: None,
+        purchases_year: None,
+        change_pieces: Vec::new(),
+        lines,
+    });
+}
+
+/// The same sale, paid with 300.000, with a drawer whose coins are known.
+pub fn finished(shop: &mut Shop) {
+    member_sale(shop);
+    if let Some(sale) = &mut shop.answer.sale {
+        sale.paid = rp(300_000);
+        sale.due = Rupiah::ZERO;
+        sale.change = rp(9_400);
+        sale.receipt = Some("261124-A-0042".parse().expect("a receipt's number"));
+        sale.purchases_year = Some(rp(3_482_675));
+        sale.change_pieces = vec![(rp(5_000), 1), (rp(2_000), 2), (rp(200), 2)];
+    }
+}

@@ -1,0 +1,104 @@
+//! The status line of every screen of selling: who, which till, which member; ledger, printer, clock at the right.
+
+use super::board::Board;
+use super::shop::{Ledger, Printer, Shop};
+use super::shortcut::Shortcut;
+use super::widget::icon::Icon;
+use super::widget::status::{Chip, StatusLine, Tone};
+use crate::domain::text::Text;
+use crate::locale::format;
+
+/// What the chips of the line lead to.
+pub struct Ways<Message> {
+    pub member: Option<Message>,
+    pub printer: Option<Message>,
+    pub person: Option<Message>,
+}
+
+/// Draws the line; `with_member` shows the member of the sale.
+pub fn draw<Message>(board: &mut Board<Message>, shop: &Shop, ways: Ways<Message>) {
+    let mut left = vec![person(board, shop, ways.person)];
+    left.extend(member(board, shop, ways.member));
+    let line = StatusLine {
+        title: board.say("word-gerai"),
+        left: left.into_iter().filter(|chip| !chip.words.is_empty()).collect(),
+        right: vec![ledger(board, shop), printer(board, shop, ways.printer)],
+        clock: format::time_on_screen(shop.style.zone.local(shop.now)),
+        practice: shop.practice.map(|key| board.say(key)),
+    };
+    line.draw(board);
+}
+
+fn person<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Message>) -> Chip<'a, Message> {
+    let name = shop.answer.user.as_ref().map(|user| user.name.clone()).unwrap_or_default();
+    let words = match (&shop.answer.shift, board.fit.is_rapat(), name.is_empty()) {
+        (_, _, true) => String::new(),
+        (Some(shift), false, _) => {
+            let hour = shop.style.zone.local(shift.opened).hour;
+            let part = board.say(part_of_day(hour));
+            board
+                .tell(&Text::new("status-person").with("name", name).with("till", shop.till.clone()).with("part", part))
+        }
+        (None, false, _) => {
+            board.tell(&Text::new("status-person-no-shift").with("name", name).with("till", shop.till.clone()))
+        }
+        (_, true, _) => name,
+    };
+    Chip { id: "chip-person", icon: Icon::Person, words, tone: Tone::Quiet, message, shortcut: None }
+}
+
+const fn part_of_day(hour: i8) -> &'static str {
+    match hour {
+        4..11 => "status-shift-morning",
+        11..15 => "status-shift-noon",
+        15..18 => "status-shift-afternoon",
+        _ => "status-shift-night",
+    }
+}
+
+fn member<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Message>) -> Option<Chip<'a, Message>> {
+    let sale = shop.answer.sale.as_ref()?;
+    let member = sale.member.as_ref()?;
+    let words = match board.fit.is_rapat() {
+        true => member.name.clone(),
+        false => format!("{} · {}", member.name, member.number),
+    };
+    let shortcut = message.as_ref().map(|_| Shortcut::F(4));
+    Some(Chip { id: "chip-member", icon: Icon::MemberCard, words, tone: Tone::Member, message, shortcut })
+}
+
+fn ledger<'a, Message>(board: &Board<Message>, shop: &Shop) -> Chip<'a, Message> {
+    let (icon, text, tone) = match shop.health.ledger {
+        _ if shop.health.disk_full => (Icon::Disk, Text::new("status-disk-full"), Tone::Stop),
+        Ledger::Alone => (Icon::Disk, Text::new("status-kept-here"), Tone::Quiet),
+        Ledger::Sent(at) => (Icon::Sent, Text::new("status-sent").with("time", at), Tone::Quiet),
+        Ledger::Waiting(count) => {
+            (Icon::Waiting, Text::new("status-waiting").with("count", count_of(count)), Tone::Quiet)
+        }
+        Ledger::Offline { since, waiting } => (
+            Icon::Offline,
+            Text::new("status-offline").with("time", since).with("count", count_of(waiting)),
+            Tone::Attention,
+        ),
+    };
+    let quiet = tone == Tone::Quiet && board.fit.is_rapat();
+    let words = if quiet { String::new() } else { board.tell(&text) };
+    Chip { id: "chip-ledger", icon, words, tone, message: None, shortcut: None }
+}
+
+fn printer<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Message>) -> Chip<'a, Message> {
+    let (text, tone) = match shop.health.printer {
+        Printer::Ready => (Text::new("status-printer-ready"), Tone::Quiet),
+        Printer::Printing(_) => (Text::new("status-printing"), Tone::Quiet),
+        Printer::NoPaper(jobs) => (Text::new("status-no-paper").with("count", count_of(jobs)), Tone::Attention),
+        Printer::CoverOpen(jobs) => (Text::new("status-cover-open").with("count", count_of(jobs)), Tone::Attention),
+        Printer::Unreachable(jobs) => (Text::new("status-printer-off").with("count", count_of(jobs)), Tone::Attention),
+    };
+    let quiet = tone == Tone::Quiet && board.fit.is_rapat();
+    let words = if quiet { String::new() } else { board.tell(&text) };
+    Chip { id: "chip-printer", icon: Icon::Printer, words, tone, message, shortcut: None }
+}
+
+fn count_of(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,49 @@
+//! Done: saved, the change, and which pieces to hand out. It stays until the next scan or *Pelanggan berikutnya*.
+
+use crate::app::screen::Action;
+use crate::domain::text::Text;
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::Refusal;
+
+pub mod view;
+
+#[derive(Clone, Debug, Default)]
+pub struct Done {
+    /// What was handed over, as pressed.
+    pub received: crate::domain::money::Rupiah,
+    pub trouble: Option<Text>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    NextPressed,
+    ReprintPressed,
+    ReturnPressed,
+    SavePressed,
+    SettingsPressed,
+    PutAwayPressed,
+}
+
+impl Done {
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::NextPressed => Action::Submit(Input::Next),
+            Message::ReprintPressed => Action::Submit(Input::Reprint { receipt: None }),
+            Message::ReturnPressed => Action::Submit(Input::NotYet { word: "return".to_owned() }),
+            Message::SavePressed => Action::Submit(Input::NotYet { word: "save".to_owned() }),
+            Message::SettingsPressed => Action::Go(super::Way::Settings),
+            Message::PutAwayPressed => {
+                self.trouble = None;
+                Action::None
+            }
+        }
+    }
+
+    pub fn answered(&mut self, _input: &Input, result: &Result<Answer, Refusal>) {
+        self.trouble = result.as_ref().err().map(|refusal| refusal.text.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests;

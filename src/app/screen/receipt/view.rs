@@ -1,0 +1,206 @@
+//! Draws the finished sale: the left side does not move, the change is the largest thing there is.
+
+use super::{Done, Message};
+use crate::app::board::{Area, Board, Side};
+use crate::app::head::{self, Ways};
+use crate::app::places::Places;
+use crate::app::screen::pay::view::goods_lines;
+use crate::app::screen::sell::lines;
+use crate::app::shop::{Printer, Shop};
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::bar::{Bar, Right};
+use crate::app::widget::icon::{Icon, icon};
+use crate::app::widget::key::{self, Key};
+use crate::app::widget::money_key;
+use crate::app::widget::notice::{Notice, Tone};
+use crate::app::widget::sheet::sheet;
+use crate::app::widget::sum;
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::locale::format;
+use crate::till::answer::SaleView;
+
+pub fn view(done: &Done, shop: &Shop) -> Board<Message> {
+    let mut board = shop.board();
+    let ways = Ways { member: None, printer: Some(Message::SettingsPressed), person: None };
+    head::draw(&mut board, shop, ways);
+    let places = Places::new(shop.style.fit, shop.style.left_handed);
+    let Some(sale) = &shop.answer.sale else { return board };
+    board.place(places.basket);
+    left(&mut board, shop, sale, places.basket);
+    board.place(places.actions);
+    actions(&mut board, sale, places.actions);
+    board.place(places.work);
+    saved(&mut board, done, sale, places.work);
+    board.place(places.bar);
+    let bar = Bar {
+        id: "bar-next",
+        label: board.say("key-next-customer"),
+        shortcut: Shortcut::Enter,
+        right: Right::Words(board.say("done-enter-or-scan")),
+        ready: true,
+        hinted: false,
+    };
+    bar.draw(&mut board, places.bar, Message::NextPressed);
+    board
+}
+
+/// The goods, the member's year, and the receipt's number with what became of its paper.
+fn left(board: &mut Board<Message>, shop: &Shop, sale: &SaleView, area: Area) {
+    sheet(board, area);
+    let foot = lines::foot(board.fit);
+    let member_h = if sale.member.is_some() { board.fit.pick(72.0, 62.0) } else { 0.0 };
+    goods_lines(board, sale, Area { h: area.h - foot - member_h, ..area });
+    let bottom = Area { y: area.bottom() - foot, h: foot, ..area };
+    if sale.member.is_some() {
+        member(board, sale, Area { y: bottom.y - member_h, h: member_h, ..area });
+    }
+    board.hair(area.x, bottom.y, area.w);
+    let code = board.hand(board.fit.pick(20.0, 18.0), Face::Code);
+    let number = sale.receipt.as_ref().map(ToString::to_string).unwrap_or_default();
+    board.words((area.x + 16.0, code.baseline(bottom.centre())), Side::Left, code, number);
+    let paper = match shop.health.printer {
+        Printer::Ready => "done-printed",
+        Printer::Printing(_) => "done-printing",
+        Printer::NoPaper(_) => "done-no-paper",
+        Printer::CoverOpen(_) => "done-cover-open",
+        Printer::Unreachable(_) => "done-printer-off",
+    };
+    let ink = if shop.health.printer.is_in_trouble() { board.inks.att } else { board.inks.ink2 };
+    let hand = board.hand(board.fit.pick(18.0, 15.0), Face::Regular).in_ink(ink);
+    let words = board.say(paper);
+    board.words((area.right() - 16.0, hand.baseline(bottom.centre())), Side::Right, hand, words);
+}
+
+fn member(board: &mut Board<Message>, sale: &SaleView, area: Area) {
+    let Some(member) = &sale.member else { return };
+    let inks = board.inks;
+    board.plate(area, inks.info_soft, 0.0);
+    icon(board, Icon::MemberCard, (area.x + 16.0, area.centre()), 26.0, inks.info);
+    let x = area.x + 54.0;
+    let name = board.hand(20.0, Face::SemiBold).in_ink(inks.info);
+    let second = board.hand(16.0, Face::Regular).in_ink(inks.info);
+    let (upper, lower) = (area.centre() - 3.0, area.centre() + 19.0);
+    let shown = board.fitted(name, &member.name, area.w - 260.0);
+    board.words((x, upper), Side::Left, name, shown);
+    let below = match (member.counts, sale.saving.is_zero()) {
+        (false, _) => board.say("done-does-not-count"),
+        (true, true) => member.number.to_string(),
+        (true, false) => {
+            board.tell(&Text::new("done-saved-today").with("amount", format::plain_on_screen(sale.saving)))
+        }
+    };
+    board.words((x, lower), Side::Left, second, below);
+    if let Some(year) = sale.purchases_year {
+        let right = area.right() - 16.0;
+        let label = board.say("done-purchases-year");
+        board.words((right, area.centre() - 8.0), Side::Right, second, label);
+        let figures = board.hand(24.0, Face::SemiBold).in_ink(inks.info);
+        board.words((right, area.centre() + 19.0), Side::Right, figures, format::plain_on_screen(year));
+    }
+}
+
+fn actions(board: &mut Board<Message>, sale: &SaleView, area: Area) {
+    let rapat = board.fit.is_rapat();
+    let sign = |sign| (!rapat).then_some(sign);
+    let reprint = board.say("key-reprint");
+    let back = board.say("key-return");
+    let mut keys = vec![
+        (
+            Key {
+                id: "done-reprint",
+                label: reprint,
+                icon: sign(Icon::Printer),
+                shortcut: Some(Shortcut::F(9)),
+                ..Key::default()
+            },
+            Message::ReprintPressed,
+        ),
+        (
+            Key {
+                id: "done-return",
+                label: back,
+                icon: sign(Icon::Return),
+                shortcut: Some(Shortcut::F(6)),
+                ..Key::default()
+            },
+            Message::ReturnPressed,
+        ),
+    ];
+    if sale.member.is_some() {
+        let label = board.say("key-to-savings");
+        keys.push((Key { id: "done-save", label, icon: sign(Icon::Savings), ..Key::default() }, Message::SavePressed));
+    }
+    key::row(board, area, 8.0, keys);
+}
+
+fn saved(board: &mut Board<Message>, done: &Done, sale: &SaleView, area: Area) {
+    sheet(board, area);
+    let inks = board.inks;
+    let rapat = board.fit.is_rapat();
+    let (x, right) = (area.x + board.fit.pick(28.0, 20.0), area.right() - board.fit.pick(28.0, 20.0));
+    let line = area.y + board.fit.pick(38.0, 28.0);
+    icon(board, Icon::Done, (x + 2.0, line), 28.0, inks.go);
+    let title = board.hand(board.fit.pick(24.0, 20.0), Face::Bold).in_ink(inks.go);
+    let words = board.say("done-saved");
+    board.words((x + 40.0, title.baseline(line)), Side::Left, title, words);
+    received(board, done, sale, (right, line));
+    let figures = format::plain_on_screen(sale.change);
+    let (full, less) = (board.fit.pick(184.0, 140.0), board.fit.pick(144.0, 108.0));
+    let mut hand = board.hand(if sale.change > Rupiah::of(99_999) { less } else { full }, Face::Bold);
+    while board.width(hand, &figures) > area.w * 0.78 && hand.size > 60.0 {
+        hand.size -= 8.0;
+    }
+    let pieces = !sale.change_pieces.is_empty();
+    let baseline = area.y + if pieces { board.fit.pick(346.0, 205.0) } else { area.h * 0.62 };
+    let label = board.hand(board.fit.pick(34.0, 24.0), Face::SemiBold);
+    let words = board.say("pay-change");
+    let label_y = if rapat { line + 44.0 } else { baseline - 0.68 * hand.size - 44.0 };
+    board.words((x, label_y), Side::Left, label, words);
+    sum::sum(board, right + 4.0, baseline, hand, &figures);
+    if let Some(trouble) = &done.trouble {
+        let at = Area::new(x, area.bottom() - 108.0, right - x, 80.0);
+        let words = board.tell(trouble);
+        let label = board.say("key-understood");
+        let key = Key { id: "done-understood", label, shortcut: Some(Shortcut::Escape), ..Key::default() };
+        let key = Some((key, Message::PutAwayPressed));
+        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, at);
+        return;
+    }
+    if pieces {
+        hand_out(board, sale, Area::new(x, area.bottom(), right - x, 0.0));
+    }
+}
+
+/// `Diterima 300.000 dari 290.600`.
+fn received(board: &mut Board<Message>, done: &Done, sale: &SaleView, at: (f32, f32)) {
+    let size = board.fit.pick(20.0, 16.0);
+    let (plain, bold) = (board.hand2(size, Face::Regular), board.hand(size, Face::SemiBold));
+    let received = if done.received.is_zero() { sale.paid } else { done.received };
+    let (before, between) = (board.say("done-received"), board.say("done-received-of"));
+    let (given, payable) = (format::plain_on_screen(received), format::plain_on_screen(sale.payable));
+    let blank = |words: &str| format!("{words} ");
+    let parts = [(plain, blank(&before)), (bold, given), (plain, format!(" {between} ")), (plain, payable)];
+    let parts: Vec<_> = parts.iter().map(|(hand, words)| (*hand, words.as_str())).collect();
+    board.run_right((at.0, plain.baseline(at.1)), &parts);
+}
+
+/// The pieces to take out of the drawer, largest first, in at most two rows.
+fn hand_out(board: &mut Board<Message>, sale: &SaleView, under: Area) {
+    let pieces = &sale.change_pieces;
+    let columns = pieces.len().clamp(3, 4);
+    let rows = pieces.len().div_ceil(columns);
+    let height = board.fit.pick(80.0, 56.0);
+    let margin = board.fit.pick(28.0, 14.0);
+    let whole = (height + 8.0) * rows as f32 - 8.0;
+    let area = Area::new(under.x, under.y - margin - whole, under.w, whole);
+    let label = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let words = board.say("done-hand-out");
+    board.words((under.x, area.y - board.fit.pick(17.0, 9.0)), Side::Left, label, words);
+    for (index, (piece, count)) in pieces.iter().enumerate().take(columns * 2) {
+        let at = area.cell(columns, rows, 8.0, (index % columns, index / columns), 1);
+        let figures = format::plain_on_screen(*piece);
+        money_key::piece(board, at, piece.amount(), *count, &figures);
+    }
+}

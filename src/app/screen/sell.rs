@@ -1,0 +1,312 @@
+//! The selling screen: four fixed places, and what is half typed in them.
+//!
+//! Always holds: only digits closed by × multiply a scan; other half-typed digits are dropped when one comes (the
+//! station says so in a notice). What the basket shows is the till's last answer, never a copy.
+//! Neighbours: `sell/view.rs` draws it, `sell/lines.rs` turns the answer's lines into words.
+
+use crate::app::screen::{Action, Way};
+use crate::app::shop::{Shop, Tile};
+use crate::domain::id::Sku;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::{Fact, Text};
+use crate::till::answer::Answer;
+use crate::till::input::{Input, LineRef};
+use crate::till::refusal::{Code, Refusal};
+
+pub mod lines;
+pub mod view;
+
+#[derive(Clone, Debug, Default)]
+pub struct Sell {
+    /// Digits on their way, with at most one comma.
+    pub typed: String,
+    /// The open page of tiles.
+    pub page: usize,
+    /// The first line shown, where the person turned the page; `None` follows the newest.
+    pub first: Option<usize>,
+    /// The line that was touched, where it is not the newest.
+    pub touched: Option<usize>,
+    /// The tile that waits for its weight.
+    pub weighing: Option<Tile>,
+    pub trouble: Option<Trouble>,
+}
+
+/// What stands in the way; it stays until the next input that succeeds, or until it is put away.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trouble {
+    Unknown {
+        code: String,
+    },
+    Refused {
+        text: Text,
+    },
+    /// Yes or no: the input that was refused is done after yes.
+    Question {
+        text: Text,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    DigitsPressed(&'static str),
+    CommaPressed,
+    ErasePressed,
+    TimesPressed,
+    EnterPressed,
+    PagePressed(usize),
+    TilePressed(usize),
+    LinePressed(usize),
+    OlderPressed,
+    NewerPressed,
+    FewerPressed,
+    MorePressed,
+    SearchPressed,
+    MemberPressed,
+    PricePressed,
+    DiscountPressed,
+    ParkPressed,
+    UndoPressed,
+    RemovePressed,
+    MenuPressed,
+    SettingsPressed,
+    PayPressed,
+    ReprintPressed,
+    YesPressed,
+    PutAwayPressed,
+    SellOtherPressed,
+}
+
+/// Longest that can be typed: the longest barcode on goods (GTIN-14).
+const TYPED_MOST: usize = 14;
+/// Up to this many digits before Enter are a quantity of the marked line; more are a code.
+const QUANTITY_DIGITS: usize = 3;
+
+impl Sell {
+    pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
+        match message {
+            Message::DigitsPressed(digits) => self.digits(digits),
+            Message::CommaPressed => self.comma(),
+            Message::ErasePressed => self.erase(),
+            Message::TimesPressed => return self.times(),
+            Message::EnterPressed => return self.enter(shop),
+            Message::PagePressed(page) => self.page = page,
+            Message::TilePressed(at) => return self.tile(at, shop),
+            Message::LinePressed(line) => self.touched = Some(line),
+            Message::OlderPressed => self.turn(shop, false),
+            Message::NewerPressed => self.turn(shop, true),
+            Message::FewerPressed => return self.step(shop, -1),
+            Message::MorePressed => return self.step(shop, 1),
+            Message::SearchPressed => {
+                self.trouble = None;
+                let typed = std::mem::take(&mut self.typed);
+                return Action::Go(Way::Search { price_check: false, typed });
+            }
+            Message::MemberPressed => return Action::Go(Way::Members),
+            Message::PricePressed => return not_yet("price"),
+            Message::DiscountPressed => return not_yet("discount"),
+            Message::ParkPressed => return not_yet("hold"),
+            Message::UndoPressed => return Action::Submit(Input::Undo),
+            Message::RemovePressed => return self.remove(shop),
+            Message::MenuPressed => return Action::Go(Way::Menu),
+            Message::SettingsPressed => return Action::Go(Way::Settings),
+            Message::PayPressed => return Self::pay(shop),
+            Message::ReprintPressed => return Action::Submit(Input::Reprint { receipt: None }),
+            Message::YesPressed => return Action::Submit(Input::Confirm),
+            Message::PutAwayPressed => self.put_away(),
+            Message::SellOtherPressed => return not_yet("add"),
+        }
+        Action::None
+    }
+
+    /// What the till answered to an input, from wherever it came.
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) {
+        match result {
+            Ok(_) if *input == Input::State => {}
+            Ok(_) => {
+                self.trouble = None;
+                self.touched = None;
+                self.first = None;
+                if matches!(input, Input::Scan { .. } | Input::Add { .. } | Input::Times { .. }) {
+                    self.typed.clear();
+                    self.weighing = None;
+                }
+            }
+            Err(refusal) => self.trouble = Some(Trouble::of(refusal, input)),
+        }
+    }
+
+    fn digits(&mut self, digits: &str) {
+        if self.typed.len() + digits.len() <= TYPED_MOST {
+            // Leading zeros mean nothing in a quantity and much in a code: they stay.
+            self.typed.push_str(digits);
+        }
+    }
+
+    fn comma(&mut self) {
+        if !self.typed.is_empty() && !self.typed.contains(',') {
+            self.typed.push(',');
+        }
+    }
+
+    fn erase(&mut self) {
+        if self.typed.pop().is_none() {
+            self.weighing = None;
+        }
+    }
+
+    /// × closes the digits: they multiply the next scan.
+    fn times(&mut self) -> Action {
+        match self.quantity() {
+            Some(quantity) => {
+                self.typed.clear();
+                Action::Submit(Input::Times { quantity })
+            }
+            None => Action::Refuse(Text::new("sell-type-quantity-first")),
+        }
+    }
+
+    fn quantity(&self) -> Option<Quantity> {
+        Quantity::parse(&self.typed).ok().filter(|quantity| !quantity.is_zero())
+    }
+
+    /// What the digits weigh: grams, unless a comma makes them kilos.
+    pub fn weight(&self) -> Option<Quantity> {
+        match self.typed.contains(',') {
+            true => self.quantity(),
+            false => self.typed.parse().ok().filter(|grams| (1..=999_999).contains(grams)).map(Quantity::from_milli),
+        }
+    }
+
+    fn enter(&mut self, shop: &Shop) -> Action {
+        if let Some(tile) = &self.weighing {
+            let Some(weight) = self.weight() else {
+                return Action::Refuse(Text::new("sell-type-weight-first"));
+            };
+            return add(&tile.sku, Some(weight));
+        }
+        if matches!(self.trouble, Some(Trouble::Question { .. })) {
+            return Action::Submit(Input::Confirm);
+        }
+        if self.typed.is_empty() {
+            return Action::Refuse(Text::new("sell-nothing-typed"));
+        }
+        if self.typed.len() > QUANTITY_DIGITS && !self.typed.contains(',') {
+            let code = std::mem::take(&mut self.typed);
+            return Action::Submit(Input::Scan { code });
+        }
+        match (self.quantity(), self.marked(shop)) {
+            (Some(quantity), Some(line)) => {
+                self.typed.clear();
+                Action::Submit(Input::Quantity { line: LineRef::Number(line + 1), quantity })
+            }
+            (None, _) => Action::Refuse(Text::new("sell-type-quantity-first")),
+            (_, None) => Action::Refuse(Text::new("sell-no-line")),
+        }
+    }
+
+    fn tile(&mut self, at: usize, shop: &Shop) -> Action {
+        let Some(tile) = shop.tile_pages.get(self.page).and_then(|page| page.tiles.get(at)) else {
+            return Action::None;
+        };
+        if tile.fractional {
+            // The weight may have been typed before the tile.
+            if let Some(weight) = self.weight() {
+                return add(&tile.sku, Some(weight));
+            }
+            self.weighing = Some(tile.clone());
+            self.trouble = None;
+            return Action::None;
+        }
+        self.weighing = None;
+        match (self.typed.is_empty(), self.quantity()) {
+            (true, _) => add(&tile.sku, None),
+            (false, Some(quantity)) => add(&tile.sku, Some(quantity)),
+            (false, None) => Action::Refuse(Text::new("sell-type-quantity-first")),
+        }
+    }
+
+    /// The line that keys act on: the touched one, else what the last input was about.
+    pub fn marked(&self, shop: &Shop) -> Option<usize> {
+        let sale = shop.answer.sale.as_ref().filter(|sale| !sale.lines.is_empty())?;
+        let last = shop.answer.last.as_ref().map_or(sale.lines.len() - 1, |last| last.line);
+        Some(self.touched.unwrap_or(last).min(sale.lines.len() - 1))
+    }
+
+    /// One piece more or fewer; the last one fewer removes the line. Weighed goods are weighed again.
+    fn step(&mut self, shop: &Shop, by: i64) -> Action {
+        let Some(at) = self.marked(shop) else {
+            return Action::Refuse(Text::new("sell-no-line"));
+        };
+        let Some(line) = shop.answer.sale.as_ref().and_then(|sale| sale.lines.get(at)) else {
+            return Action::None;
+        };
+        if line.fractional {
+            return Action::Refuse(Text::new("sell-weigh-again"));
+        }
+        let quantity = line.qty_milli + Quantity::whole(by);
+        match quantity.milli() <= 0 {
+            true => Action::Submit(Input::Remove { line: at + 1 }),
+            false => Action::Submit(Input::Quantity { line: LineRef::Number(at + 1), quantity }),
+        }
+    }
+
+    fn remove(&mut self, shop: &Shop) -> Action {
+        match self.marked(shop) {
+            Some(line) => Action::Submit(Input::Remove { line: line + 1 }),
+            None => Action::Refuse(Text::new("sell-no-line")),
+        }
+    }
+
+    fn pay(shop: &Shop) -> Action {
+        match shop.answer.sale.as_ref().is_some_and(|sale| !sale.lines.is_empty() && sale.receipt.is_none()) {
+            true => Action::Go(Way::Pay),
+            false => Action::Refuse(Text::new("sell-basket-empty")),
+        }
+    }
+
+    fn turn(&mut self, shop: &Shop, newer: bool) {
+        let count = shop.answer.sale.as_ref().map_or(0, |sale| sale.lines.len());
+        let room = lines::room(shop.style.fit, self.has_notice(shop));
+        self.first = lines::turned(self.first, count, room, newer);
+    }
+
+    fn put_away(&mut self) {
+        // The innermost thing first.
+        if self.trouble.take().is_none() && self.weighing.take().is_none() {
+            self.typed.clear();
+            self.touched = None;
+        }
+    }
+
+    /// Is there a notice over the action keys?
+    pub fn has_notice(&self, shop: &Shop) -> bool {
+        shop.health.printer.is_in_trouble() || !shop.answer.notices.is_empty()
+    }
+}
+
+impl Trouble {
+    fn of(refusal: &Refusal, input: &Input) -> Self {
+        match (refusal.code, input) {
+            (Code::UnknownBarcode, Input::Scan { code }) => Self::Unknown { code: code.clone() },
+            (Code::NeedsConfirmation, _) => Self::Question { text: refusal.text.clone() },
+            _ => Self::Refused { text: refusal.text.clone() },
+        }
+    }
+}
+
+fn add(sku: &Sku, quantity: Option<Quantity>) -> Action {
+    Action::Submit(Input::Add { sku: sku.clone(), quantity, unit: None })
+}
+
+/// Understood, but that part of the shop opens later: the till says so in its own words.
+fn not_yet(word: &str) -> Action {
+    Action::Submit(Input::NotYet { word: word.to_owned() })
+}
+
+/// A fact in words, for tests and titles.
+pub fn fact<'a>(text: &'a Text, place: &str) -> Option<&'a Fact> {
+    text.facts.iter().find(|(name, _)| *name == place).map(|(_, fact)| fact)
+}
+
+#[cfg(test)]
+mod tests;

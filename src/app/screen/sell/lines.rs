@@ -1,0 +1,121 @@
+//! The lines of the basket as words, and which of them are shown.
+//!
+//! Always holds: lines do not move while there is room; when full the list turns one page and the last two lines stay
+//! on top, so that lines jump once in six scans (look.md 7).
+
+use crate::app::board::Board;
+use crate::app::places::Places;
+use crate::app::theme::Fit;
+use crate::app::widget::basket::{Line, State};
+use crate::domain::event::Tier;
+use crate::domain::text::Text;
+use crate::locale::format;
+use crate::till::answer::LineView;
+
+/// Height of the strip that leads to older lines.
+pub const STRIP: f32 = 48.0;
+
+/// Height of the foot of the basket.
+pub const fn foot(fit: Fit) -> f32 {
+    fit.pick(49.0, 41.0)
+}
+
+/// Height of a notice over the action keys.
+pub const fn notice(fit: Fit) -> f32 {
+    fit.pick(74.0, 66.0)
+}
+
+/// How many lines there is room for: all of them from the top, or under the strip that leads to older ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    pub whole: usize,
+    pub under_strip: usize,
+}
+
+pub fn room(fit: Fit, notice_shown: bool) -> Room {
+    let taken = if notice_shown { notice(fit) + 8.0 } else { 0.0 };
+    let height = Places::new(fit, false).basket.h - foot(fit) - taken;
+    let lines = |height: f32| ((height / fit.pick(66.0, 70.0)).floor() as usize).max(3);
+    Room { whole: lines(height), under_strip: lines(height - STRIP) }
+}
+
+/// The first line to show of `count`, following the newest: the last two lines of a page stay on top of the next.
+pub fn follow(count: usize, room: Room) -> usize {
+    match count <= room.whole {
+        true => 0,
+        false => {
+            let step = room.under_strip - 2;
+            room.whole - 2 + step * ((count - room.whole - 1) / step)
+        }
+    }
+}
+
+/// The first line after a page was turned; `None` follows the newest again.
+pub fn turned(first: Option<usize>, count: usize, room: Room, newer: bool) -> Option<usize> {
+    let end = follow(count, room);
+    let now = first.unwrap_or(end);
+    match newer {
+        false => Some(now.saturating_sub(room.under_strip - 1)),
+        true => Some(now + room.under_strip - 1).filter(|first| *first < end),
+    }
+}
+
+/// A line of the answer as words.
+pub fn words<Message>(board: &Board<Message>, line: &LineView, state: State) -> Line {
+    let quantity = match line.fractional {
+        true => format::weight(line.qty_milli),
+        false => format::quantity(line.qty_milli),
+    };
+    Line {
+        quantity: quantity.replace('-', "−"),
+        unit: line.unit.clone(),
+        bigger: line.factor > 1,
+        name: line.name.clone(),
+        strength: String::new(),
+        detail: detail(board, line),
+        detail_is_code: false,
+        amount: format::plain_on_screen(line.amount - line.discount),
+        state,
+        first: false,
+    }
+}
+
+/// `16.650 / kg · harga anggota`, `136.000 / dus isi 40`.
+fn detail<Message>(board: &Board<Message>, line: &LineView) -> String {
+    let price = format::plain_on_screen(line.price);
+    let mut detail = match line.factor > 1 {
+        true => board.tell(
+            &Text::new("sell-price-per-pack")
+                .with("price", price)
+                .with("unit", line.unit.clone())
+                .with("count", line.factor),
+        ),
+        false => board.tell(&Text::new("sell-price-per").with("price", price).with("unit", line.unit.clone())),
+    };
+    let rapat = board.fit.is_rapat();
+    let tier = match line.tier {
+        Tier::Anggota if rapat => Some("sell-tier-member-short"),
+        Tier::Anggota => Some("sell-tier-member"),
+        Tier::Grosir => Some("sell-tier-wholesale"),
+        Tier::Promo => Some("sell-tier-promo"),
+        Tier::Label => Some("sell-tier-label"),
+        Tier::Umum | Tier::Satuan => None,
+    };
+    for part in tier.map(|key| board.say(key)).into_iter().chain(discount(board, line)).chain(boxes(board, line)) {
+        detail.push_str(" · ");
+        detail.push_str(&part);
+    }
+    detail
+}
+
+fn discount<Message>(board: &Board<Message>, line: &LineView) -> Option<String> {
+    let amount = format::plain_on_screen(line.discount);
+    (!line.discount.is_zero()).then(|| board.tell(&Text::new("sell-line-discount").with("amount", amount)))
+}
+
+/// The first box to take: `bets K26F04 · rak R1-2`.
+pub fn boxes<Message>(board: &Board<Message>, line: &LineView) -> Option<String> {
+    let first = line.boxes.first().filter(|first| !first.batch.is_empty())?;
+    let text = Text::new("sell-box").with("batch", first.batch.clone()).with("shelf", first.shelf.clone());
+    Some(board.tell(&text))
+}

@@ -1,0 +1,125 @@
+use super::lines::{Room, follow, turned};
+use super::*;
+use crate::app::gallery::sample;
+use crate::locale::Language;
+
+fn shop() -> Shop {
+    let mut shop = sample::shop(Language::Id, (1366, 768), false);
+    sample::member_sale(&mut shop);
+    shop
+}
+
+fn press(sell: &mut Sell, shop: &Shop, messages: &[Message]) -> Action {
+    messages.iter().cloned().map(|message| sell.update(message, shop)).last().unwrap_or(Action::None)
+}
+
+#[test]
+fn digits_closed_by_the_times_key_multiply_the_next_scan() {
+    let (mut sell, shop) = (Sell::default(), shop());
+    let asked =
+        press(&mut sell, &shop, &[Message::DigitsPressed("1"), Message::DigitsPressed("2"), Message::TimesPressed]);
+    assert_eq!(asked, Action::Submit(Input::Times { quantity: Quantity::whole(12) }));
+    assert_eq!(sell.typed, "");
+}
+
+#[test]
+fn a_few_digits_and_enter_correct_the_last_line_in_two_taps() {
+    let (mut sell, shop) = (Sell::default(), shop());
+    let asked = press(&mut sell, &shop, &[Message::DigitsPressed("5"), Message::EnterPressed]);
+    let expected = Input::Quantity { line: LineRef::Number(6), quantity: Quantity::whole(5) };
+    assert_eq!(asked, Action::Submit(expected));
+}
+
+#[test]
+fn many_digits_and_enter_are_a_code() {
+    let (mut sell, shop) = (Sell::default(), shop());
+    let asked = press(
+        &mut sell,
+        &shop,
+        &[
+            Message::DigitsPressed("1"),
+            Message::DigitsPressed("000"),
+            Message::DigitsPressed("7"),
+            Message::EnterPressed,
+        ],
+    );
+    assert_eq!(asked, Action::Submit(Input::Scan { code: "10007".to_owned() }));
+}
+
+#[test]
+fn loose_rice_is_one_tap_and_its_grams() {
+    let (mut sell, shop) = (Sell::default(), shop());
+    assert_eq!(press(&mut sell, &shop, &[Message::TilePressed(0)]), Action::None);
+    let asked = press(
+        &mut sell,
+        &shop,
+        &[
+            Message::DigitsPressed("1"),
+            Message::DigitsPressed("2"),
+            Message::DigitsPressed("5"),
+            Message::DigitsPressed("0"),
+            Message::EnterPressed,
+        ],
+    );
+    let quantity = Some(Quantity::from_milli(1_250));
+    assert_eq!(asked, Action::Submit(Input::Add { sku: Sku::from("S00001"), quantity, unit: None }));
+}
+
+#[test]
+fn one_fewer_of_the_last_piece_removes_its_line() {
+    let (mut sell, mut shop) = (Sell::default(), shop());
+    sell.touched = Some(3);
+    assert_eq!(press(&mut sell, &shop, &[Message::FewerPressed]), Action::Submit(Input::Remove { line: 4 }));
+    shop.answer.sale = None;
+    assert_eq!(press(&mut sell, &shop, &[Message::FewerPressed]), Action::Refuse(Text::new("sell-no-line")));
+}
+
+#[test]
+fn an_unknown_code_stays_until_the_next_input_succeeds() {
+    let (mut sell, shop) = (Sell::default(), shop());
+    let scan = Input::Scan { code: "8991002101999".to_owned() };
+    let refusal = Refusal::new(Code::UnknownBarcode, Text::new("till-unknown-barcode").with("code", "8991002101999"));
+    sell.answered(&scan, &Err(refusal));
+    assert_eq!(sell.trouble, Some(Trouble::Unknown { code: "8991002101999".to_owned() }));
+    sell.answered(&Input::State, &Ok(shop.answer.clone()));
+    assert!(sell.trouble.is_some());
+    sell.answered(&scan, &Ok(shop.answer.clone()));
+    assert_eq!(sell.trouble, None);
+}
+
+#[test]
+fn an_empty_basket_says_why_it_cannot_be_paid() {
+    let (mut sell, mut shop) = (Sell::default(), shop());
+    assert_eq!(press(&mut sell, &shop, &[Message::PayPressed]), Action::Go(Way::Pay));
+    shop.answer.sale = None;
+    assert_eq!(press(&mut sell, &shop, &[Message::PayPressed]), Action::Refuse(Text::new("sell-basket-empty")));
+}
+
+const ROOM: Room = Room { whole: 8, under_strip: 8 };
+
+#[test]
+fn the_list_turns_one_page_and_keeps_the_last_two_lines() {
+    assert_eq!(follow(8, ROOM), 0);
+    assert_eq!(follow(9, ROOM), 6);
+    assert_eq!(follow(14, ROOM), 6);
+    assert_eq!(follow(15, ROOM), 12);
+}
+
+#[test]
+fn the_newest_line_is_always_shown() {
+    for count in 1..200 {
+        for room in [ROOM, Room { whole: 6, under_strip: 5 }] {
+            let first = follow(count, room);
+            let shown = if first > 0 { room.under_strip } else { room.whole };
+            assert!(first < count && count <= first + shown, "{count} from {first}");
+        }
+    }
+}
+
+#[test]
+fn pages_turn_back_to_the_first_line_and_forward_to_the_newest() {
+    let back = turned(None, 30, ROOM, false);
+    assert_eq!(back, Some(17));
+    assert_eq!(turned(Some(3), 30, ROOM, false), Some(0));
+    assert_eq!(turned(Some(20), 30, ROOM, true), None);
+}

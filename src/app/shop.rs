@@ -1,0 +1,139 @@
+//! What all screens show: the till's last answer, who is here, how the devices are, and how boards are written.
+//!
+//! One read-only value for every view. Facts are not copied into a screen; a screen holds only what is half typed.
+//! Neighbours: `head.rs` draws the status line from it; `link.rs` brings what is in it.
+
+use super::board::{Board, Style};
+use crate::domain::id::{Sku, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::domain::time::Instant;
+use crate::till::answer::Answer;
+
+#[derive(Clone, Debug)]
+pub struct Shop {
+    pub style: Style,
+    /// Name of the cooperative, with its kelurahan.
+    pub coop: String,
+    pub till: String,
+    /// Data for practice: the word that says so, `DEMO` or `LATIHAN`.
+    pub practice: Option<&'static str>,
+    pub answer: Answer,
+    pub health: Health,
+    pub now: Instant,
+    pub people: Vec<Person>,
+    pub tile_pages: Vec<TilePage>,
+}
+
+/// Somebody who may sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    pub id: UserId,
+    pub name: String,
+    pub role: Role,
+}
+
+/// A page of tiles: what has no barcode, by kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TilePage {
+    pub name: String,
+    pub tiles: Vec<Tile>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tile {
+    pub sku: Sku,
+    /// Short: two lines of at most eleven letters.
+    pub name: String,
+    pub price: Rupiah,
+    pub unit: String,
+    /// By weight: a press asks for it.
+    pub fractional: bool,
+    pub sold_out: bool,
+}
+
+/// One hit of a search for goods.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub sku: Sku,
+    pub name: String,
+    /// Each unit it is sold in: name, base units in it, price for everybody, price for members.
+    pub units: Vec<HitUnit>,
+    pub fractional: bool,
+    /// On hand, in base units.
+    pub stock: Quantity,
+    pub shelf: Option<String>,
+    pub barcode: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HitUnit {
+    pub unit: String,
+    pub factor: i64,
+    pub price: Rupiah,
+    pub member_price: Option<Rupiah>,
+}
+
+/// One hit of a search for members.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberHit {
+    pub number: String,
+    pub name: String,
+    pub kelurahan: String,
+    /// Key of what to know before choosing: not a full member yet, left.
+    pub remark: Option<Text>,
+    pub counts: bool,
+}
+
+/// How the devices are; quiet when well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Health {
+    pub ledger: Ledger,
+    pub printer: Printer,
+    pub disk_full: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ledger {
+    /// A till by itself: what is sold is in its own books at once.
+    #[default]
+    Alone,
+    Sent(Instant),
+    /// Not sent yet.
+    Waiting(u64),
+    Offline {
+        since: Instant,
+        waiting: u64,
+    },
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Printer {
+    #[default]
+    Ready,
+    /// Jobs that wait for paper.
+    NoPaper(u64),
+    CoverOpen(u64),
+    Unreachable(u64),
+    Printing(u64),
+}
+
+impl Printer {
+    /// Needs a hand.
+    pub const fn is_in_trouble(self) -> bool {
+        matches!(self, Self::NoPaper(_) | Self::CoverOpen(_) | Self::Unreachable(_))
+    }
+}
+
+impl Shop {
+    /// An empty board in the way this shop is shown.
+    pub fn board<Message>(&self) -> Board<Message> {
+        Board::new(self.style.clone())
+    }
+
+    pub fn has_member(&self) -> bool {
+        self.answer.sale.as_ref().is_some_and(|sale| sale.member.is_some())
+    }
+}

@@ -1,0 +1,80 @@
+//! The one green thing: bottom, full width of the working side, 104 high: the step that finishes something.
+//!
+//! Grey, with the reason in words, until it can be pressed.
+
+use super::key::focused;
+use super::sum;
+use crate::app::board::{Area, Board, Hand, Side, Sinks};
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+
+/// What stands at the right of the bar.
+#[derive(Clone, Debug)]
+pub enum Right {
+    Sum(String),
+    /// What follows, or why it cannot be pressed.
+    Words(String),
+}
+
+pub struct Bar {
+    pub id: &'static str,
+    pub label: String,
+    pub shortcut: Shortcut,
+    pub right: Right,
+    pub ready: bool,
+    /// The hint stands after the label (it may be said in the words at the right instead).
+    pub hinted: bool,
+}
+
+impl Bar {
+    /// Draws the bar; pressed while grey it answers with its message too, which then says why not.
+    pub fn draw<Message>(self, board: &mut Board<Message>, area: Area, message: Message) {
+        let inks = board.inks;
+        let (fill, ink) = if self.ready { (inks.go, inks.on_go) } else { (inks.off_bg, inks.off) };
+        let from = board.next_mark();
+        board.plate(area, fill, 8.0);
+        if focused(board, self.id) {
+            board.edged(area.inset(4.0), fill, Some((4.0, ink)), [6.0; 4]);
+        }
+        let rapat = board.fit.is_rapat();
+        let padding = if rapat { 18.0 } else { 24.0 };
+        let label = Hand::new(board.fit.pick(40.0, 34.0), Face::Bold, ink);
+        let base = label.baseline(area.centre()) + if self.ready { 0.0 } else { 0.0 };
+        let x = area.x + padding;
+        let width = board.words((x, base), Side::Left, label, &self.label);
+        if self.hinted {
+            let hand = Hand::new(18.0, Face::Medium, ink);
+            let words = board.hint(self.shortcut);
+            board.words((x + width + 12.0, base), Side::Left, hand, words);
+        }
+        let right = area.right() - padding;
+        match &self.right {
+            Right::Sum(figures) => {
+                let full = board.fit.pick(64.0, 60.0);
+                let size = sum::size(figures, full, board.fit.pick(52.0, 48.0));
+                let hand = Hand::new(size, Face::Bold, ink);
+                sum::sum(board, right, hand.baseline(area.centre()), hand, figures);
+            }
+            Right::Words(words) => {
+                let (size, face) = if self.ready { (18.0, Face::Medium) } else { (24.0, Face::SemiBold) };
+                let hand = Hand::new(board.fit.pick(size, size.min(20.0)), face, ink);
+                let room = right - x - width - if self.hinted { 90.0 } else { 24.0 };
+                reason(board, (right, area.centre()), hand, words, room);
+            }
+        }
+        let touch = board.pressable(self.id, area, from, message);
+        touch.shortcut = Some(self.shortcut);
+        let pressed = if self.ready { inks.go_pressed } else { fill };
+        touch.sinks = Some(Sinks { face: from, lip: None, fill: pressed, by: 0.0 });
+    }
+}
+
+/// One line, or two where one is too narrow.
+fn reason<Message>(board: &mut Board<Message>, at: (f32, f32), hand: Hand, words: &str, room: f32) {
+    let lines = board.lines(hand, words, room, 2);
+    let step = hand.size * 1.2;
+    let first = at.1 - step * (lines.len() - 1) as f32 / 2.0;
+    for (index, line) in lines.iter().enumerate() {
+        board.words((at.0, hand.baseline(first + step * index as f32)), Side::Right, hand, line.as_str());
+    }
+}

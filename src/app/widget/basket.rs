@@ -1,0 +1,150 @@
+//! A line of the basket: quantity, unit, name with its detail, amount. Unit is a shape: a bigger one is inverted.
+
+use iced::Color;
+
+use crate::app::board::{Area, Board, Hand, Side, Sinks};
+use crate::app::theme::Face;
+
+/// What a basket line shows; figures as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    pub quantity: String,
+    pub unit: String,
+    /// More than one base unit: inverted.
+    pub bigger: bool,
+    pub name: String,
+    /// After the name in bold and never cut: a medicine's strength.
+    pub strength: String,
+    pub detail: String,
+    pub detail_is_code: bool,
+    pub amount: String,
+    pub state: State,
+    /// Stands at the top of the sheet, whose corners are round.
+    pub first: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    #[default]
+    Plain,
+    /// Newest, or touched: here, now.
+    Marked,
+    /// Could not be taken.
+    Refused,
+    /// Goes back: minus, second ink.
+    Returned,
+}
+
+/// Height of a line.
+pub fn height<Message>(board: &Board<Message>) -> f32 {
+    board.fit.pick(66.0, 70.0)
+}
+
+struct Look {
+    fill: Option<Color>,
+    bar: Option<Color>,
+    ink: Color,
+    ink2: Color,
+}
+
+fn look<Message>(board: &Board<Message>, state: State) -> Look {
+    let inks = board.inks;
+    match state {
+        State::Plain => Look { fill: None, bar: None, ink: inks.ink, ink2: inks.ink2 },
+        State::Returned => Look { fill: None, bar: None, ink: inks.ink2, ink2: inks.ink2 },
+        State::Marked => Look {
+            fill: Some(inks.mark_row),
+            bar: inks.malam.then_some(inks.mark),
+            ink: inks.on_mark,
+            ink2: inks.on_mark2,
+        },
+        State::Refused => Look { fill: Some(inks.stop_soft), bar: Some(inks.stop), ink: inks.stop, ink2: inks.ink },
+    }
+}
+
+/// Draws the line in `area` (one `height` high); `message` makes it pressable.
+pub fn line<Message>(board: &mut Board<Message>, area: Area, id: &str, line: &Line, message: Option<Message>) {
+    let look = look(board, line.state);
+    let from = board.next_mark();
+    // The face is always drawn, so that it can darken under a finger and lines do not shift each other's marks.
+    let corner = if line.first { 8.0 } else { 0.0 };
+    let face = Area { h: area.h - 1.0, ..area };
+    board.edged(face, look.fill.unwrap_or(board.inks.panel), None, [corner, corner, 0.0, 0.0]);
+    if let Some(fill) = look.bar {
+        board.edged(Area { w: 6.0, ..face }, fill, None, [corner, 0.0, 0.0, 0.0]);
+    }
+    board.hair(area.x + if look.fill.is_some() { 0.0 } else { 4.0 }, area.bottom() - 1.0, area.w - 4.0);
+    match board.fit.is_rapat() {
+        true => rapat(board, area, line, &look),
+        false => luas(board, area, line, &look),
+    }
+    if let Some(message) = message {
+        let fill = board.inks.sunk;
+        let touch = board.pressable(id, area, from, message);
+        touch.sinks = Some(Sinks { face: from, lip: None, fill, by: 0.0 });
+    }
+}
+
+fn luas<Message>(board: &mut Board<Message>, area: Area, line: &Line, look: &Look) {
+    let centre = area.centre();
+    let quantity = Hand::new(30.0, Face::Bold, look.ink);
+    board.words((area.x + 98.0, quantity.baseline(centre)), Side::Right, quantity, line.quantity.as_str());
+    let unit = Hand::new(20.0, Face::SemiBold, look.ink);
+    unit_at(board, (area.x + 108.0, centre), unit, line);
+    let amount = Hand::new(24.0, Face::SemiBold, look.ink);
+    let right = area.right() - 14.0;
+    let taken = board.words((right, amount.baseline(centre)), Side::Right, amount, line.amount.as_str());
+    let x = area.x + 182.0;
+    let room = right - taken - 12.0 - x;
+    name_at(board, (x, area.y + 30.0), Hand::new(20.0, Face::Medium, look.ink), line, room);
+    let face = if line.detail_is_code { Face::Code } else { Face::Regular };
+    let detail = Hand::new(16.0, face, look.ink2);
+    let words = board.fitted(detail, &line.detail, room);
+    board.words((x, area.y + 51.0), Side::Left, detail, words);
+}
+
+fn rapat<Message>(board: &mut Board<Message>, area: Area, line: &Line, look: &Look) {
+    let quantity = Hand::new(29.0, Face::Bold, look.ink);
+    let edge = area.x + 84.0;
+    board.words((edge, area.y + 33.0), Side::Right, quantity, line.quantity.as_str());
+    let unit = Hand::new(20.0, Face::SemiBold, look.ink);
+    let width = board.width(unit, &line.unit) + if line.bigger { 14.0 } else { 0.0 };
+    unit_at(board, (edge - width, area.y + 50.0), unit, line);
+    let amount = Hand::new(24.0, Face::SemiBold, look.ink);
+    let right = area.right() - 10.0;
+    let centre = area.y + 35.0;
+    let taken = board.words((right, amount.baseline(centre)), Side::Right, amount, line.amount.as_str());
+    let x = area.x + 92.0;
+    let room = right - taken - 10.0 - x;
+    name_at(board, (x, area.y + 31.0), Hand::new(23.0, Face::Medium, look.ink), line, room);
+    let face = if line.detail_is_code { Face::Code } else { Face::Regular };
+    let detail = Hand::new(18.0, face, look.ink2);
+    let words = board.fitted(detail, &line.detail, room);
+    board.words((x, area.y + 54.0), Side::Left, detail, words);
+}
+
+/// The unit from `x` on, centred; inverted where it is more than a base unit.
+fn unit_at<Message>(board: &mut Board<Message>, at: (f32, f32), hand: Hand, line: &Line) {
+    let mut hand = hand;
+    let mut x = at.0;
+    if line.bigger {
+        let inks = board.inks;
+        let width = board.width(hand, &line.unit) + 16.0;
+        let height = board.fit.pick(29.0, 25.0);
+        board.plate(Area::new(at.0, at.1 - height / 2.0, width, height), inks.inv, 4.0);
+        hand = hand.in_ink(inks.on_inv);
+        x += 8.0;
+    }
+    board.words((x, hand.baseline(at.1)), Side::Left, hand, line.unit.as_str());
+}
+
+fn name_at<Message>(board: &mut Board<Message>, at: (f32, f32), hand: Hand, line: &Line, room: f32) {
+    let strong = Hand { face: Face::Bold, ..hand };
+    let strength = match line.strength.is_empty() {
+        true => 0.0,
+        false => board.width(strong, &line.strength) + 6.0,
+    };
+    let name = board.fitted(hand, &line.name, room - strength);
+    let width = board.words(at, Side::Left, hand, name);
+    board.words((at.0 + width + 6.0, at.1), Side::Left, strong, line.strength.as_str());
+}

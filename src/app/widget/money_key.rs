@@ -1,0 +1,89 @@
+//! Money that can be pressed (a note, a sum) or handed out (pieces from the drawer). Strips follow the notes' colours.
+
+use super::key::{LIP, Look, RADIUS, face, focused};
+use crate::app::board::{Area, Board, Hand, Side};
+use crate::app::theme::{Face, money_strip};
+
+/// The coloured strip at the left of an area.
+fn money_strip_in<Message>(board: &mut Board<Message>, area: Area, rupiah: i64) {
+    let edge = board.inks.malam.then_some((1.0, board.inks.edge));
+    let strip = Area { w: board.fit.pick(14.0, 12.0), ..area };
+    board.edged(strip, money_strip(rupiah), edge, [RADIUS, 0.0, 0.0, RADIUS]);
+}
+
+/// A note that is added to what was given.
+pub fn note<Message>(
+    board: &mut Board<Message>,
+    area: Area,
+    (id, rupiah, figures, given): (&str, i64, &str, usize),
+    message: Message,
+) {
+    let from = board.next_mark();
+    let (top, sinks) = face(board, area, Look::Plain, focused(board, id));
+    money_strip_in(board, Area { h: area.h - LIP, ..area }, rupiah);
+    let small = board.fit.pick(28.0, 22.0);
+    let plus = board.hand2(board.fit.pick(26.0, 20.0), Face::Regular);
+    let x = top.x + board.fit.pick(31.0, 18.0);
+    let figures_hand = board.hand(small, Face::Bold);
+    let right = top.right() - board.fit.pick(16.0, 8.0);
+    board.words((right, figures_hand.baseline(top.centre())), Side::Right, figures_hand, figures);
+    match given {
+        0 => {
+            board.words((x, plus.baseline(top.centre())), Side::Left, plus, "+");
+        }
+        count => {
+            // How many of it were given: inverted, so that it is seen beside the figure.
+            let hand = Hand::new(18.0, Face::Bold, board.inks.on_inv);
+            let words = format!("{count}×");
+            let width = board.width(hand, &words) + 12.0;
+            let fill = board.inks.inv;
+            board.plate(Area::new(x - 6.0, top.centre() - 14.0, width, 28.0), fill, 4.0);
+            board.words((x, hand.baseline(top.centre())), Side::Left, hand, words);
+        }
+    }
+    board.pressable(id, area, from, message).sinks = Some(sinks);
+}
+
+/// A whole sum that may be given, and the change it makes: one tap finishes the sale.
+pub struct SumKey<'a> {
+    pub id: &'a str,
+    pub label: String,
+    pub figures: String,
+    pub change: String,
+}
+
+impl SumKey<'_> {
+    pub fn draw<Message>(self, board: &mut Board<Message>, area: Area, message: Message) {
+        let from = board.next_mark();
+        let (top, sinks) = face(board, area, Look::Plain, focused(board, self.id));
+        let rapat = board.fit.is_rapat();
+        let (left, right) = (top.x + board.fit.pick(17.0, 12.0), top.right() - board.fit.pick(17.0, 12.0));
+        let upper = top.centre() + if rapat { -11.0 } else { -13.0 };
+        let lower = top.centre() + if rapat { 21.0 } else { 24.0 };
+        let label = board.hand2(board.fit.pick(16.0, 15.0), Face::Medium);
+        board.words((left, upper), Side::Left, label, self.label.as_str());
+        let figures = board.hand(board.fit.pick(34.0, 28.0), Face::Bold);
+        board.words((left, lower), Side::Left, figures, self.figures.as_str());
+        let words = board.say("pay-change");
+        board.words((right, upper + 3.0), Side::Right, label, words);
+        let change = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold);
+        board.words((right, lower - 5.0), Side::Right, change, self.change.as_str());
+        board.pressable(self.id, area, from, message).sinks = Some(sinks);
+    }
+}
+
+/// Pieces of one kind to take out of the drawer.
+pub fn piece<Message>(board: &mut Board<Message>, area: Area, rupiah: i64, count: u32, figures: &str) {
+    let fill = board.inks.sunk;
+    board.plate(area, fill, RADIUS);
+    money_strip_in(board, area, rupiah);
+    let centre = area.centre();
+    let count_hand = board.hand(board.fit.pick(34.0, 24.0), Face::Bold);
+    let x = area.x + board.fit.pick(28.0, 20.0);
+    let width = board.words((x, count_hand.baseline(centre)), Side::Left, count_hand, count.to_string());
+    let times = board.hand(board.fit.pick(28.0, 20.0), Face::SemiBold);
+    board.words((x + width + 8.0, count_hand.baseline(centre)), Side::Left, times, "×");
+    let figures_hand = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold);
+    let right = area.right() - board.fit.pick(16.0, 8.0);
+    board.words((right, figures_hand.baseline(centre)), Side::Right, figures_hand, figures);
+}

@@ -1,0 +1,18 @@
+//! The dots of a PIN: as many full as digits were typed; never the digits.
+
+use crate::app::board::{Area, Board};
+
+/// Six places unless more were typed, centred on `middle`.
+pub fn dots<Message>(board: &mut Board<Message>, middle: f32, centre: f32, typed: usize) {
+    let inks = board.inks;
+    let count = typed.max(6);
+    let (size, step) = (24.0, if count > 6 { 34.0 } else { 42.0 });
+    let left = middle - (step * (count - 1) as f32 + size) / 2.0;
+    for index in 0..count {
+        let dot = Area::new(left + step * index as f32, centre - size / 2.0, size, size);
+        match index < typed {
+            true => board.plate(dot, inks.ink, size / 2.0),
+            false => board.edged(dot, inks.panel, Some((2.0, inks.edge)), [size / 2.0; 4]),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! A tile for what has no barcode: short name in at most two lines, price and unit below; "habis" when sold out.
+
+use super::key::{Look, face, focused, inks_on};
+use crate::app::board::{Area, Board, Hand, Side};
+use crate::app::theme::Face;
+
+pub struct Tile<'a> {
+    pub id: &'a str,
+    pub name: &'a str,
+    pub price: &'a str,
+    /// `/kg`.
+    pub unit: &'a str,
+    pub sold_out: bool,
+}
+
+impl Tile<'_> {
+    pub fn draw<Message>(self, board: &mut Board<Message>, area: Area, message: Message) {
+        let from = board.next_mark();
+        let look = if self.sold_out { Look::Off } else { Look::Plain };
+        let (top, sinks) = face(board, area, look, focused(board, self.id));
+        let (ink, ink2) = inks_on(board, look);
+        let x = top.x + 10.0;
+        let size = board.fit.pick(18.0, 17.0);
+        let name = Hand::new(size, Face::SemiBold, ink);
+        let first = top.y + board.fit.pick(25.0, 24.0);
+        let step = board.fit.pick(20.0, 19.0);
+        for (index, line) in board.lines(name, self.name, top.w - 18.0, 2).iter().enumerate() {
+            board.words((x, first + step * index as f32), Side::Left, name, line.as_str());
+        }
+        let price = Hand::new(16.0, Face::SemiBold, ink);
+        let plain = Hand::new(16.0, Face::Regular, ink2);
+        let baseline = top.bottom() - board.fit.pick(12.0, 13.0);
+        let sold_out = board.say("word-sold-out");
+        match self.sold_out {
+            true => board.words((x, baseline), Side::Left, price, sold_out),
+            false => {
+                let width = board.words((x, baseline), Side::Left, price, self.price);
+                let unit = board.fitted(plain, self.unit, top.right() - 4.0 - x - width - 2.0);
+                board.words((x + width + 2.0, baseline), Side::Left, plain, unit)
+            }
+        };
+        board.pressable(self.id, area, from, message).sinks = Some(sinks);
+    }
+}
