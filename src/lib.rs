@@ -8,4 +8,5 @@ pub mod io;
 pub mod locale;
 pub mod log;
 pub mod peripherals;
+pub mod reports;
 pub mod till;

@@ -1,5 +1,7 @@
 //! All tests from outside, linked once. Each line names what it shows.
 
+/// The journal passes the checks of another accounting program, with equal balances.
+mod books;
 /// Scanner and printer over real lines, well and unwell.
 mod devices;
 /// An export of the log convinces a program that shares nothing with ours.

@@ -193,6 +193,52 @@ done-enter-or-scan = Enter, or just scan
 
 ## Stock, members, reports on the screen
 
+report-account = Code
+report-account-name = Account
+report-all = All there is, up to the newest record
+report-as-of = As of { $date }
+report-at = Time
+report-batch = Batch
+report-cashier = Cashier
+report-credit = Credit
+report-date = Date
+report-debit = Debit
+report-entry-imported = Sale of the old system
+report-entry-opening = Opening balances
+report-entry-sale = Sale
+report-entry-shift-closed = Shift closed
+report-entry-shift-opened = Shift opened
+report-expiry = Expiry
+report-from = Since { $from }
+report-from-to = { $from } to { $to }
+report-goods = Goods
+report-kasbon = Kasbon
+report-kind = Kind
+report-location = Place
+report-member = Member
+report-members = Members
+report-name = Name
+report-number = Number
+report-payable = Payable
+report-pokok = Principal savings
+report-purchases = Purchases
+report-purchases-of = Purchases of { $year }
+report-quantity = Quantity
+report-receipt = Receipt
+report-rounding = Rounding
+report-sales = Sales
+report-sku = Code
+report-status = Status
+report-stock = Stock
+report-sukarela = Voluntary savings
+report-sum = Sum
+report-till = Till
+report-to = Until { $to }
+report-total = Total
+report-trial-balance = Trial balance
+report-unit = Unit
+report-value = Value
+report-wajib = Compulsory savings
 
 ## Paper
 

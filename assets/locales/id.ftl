@@ -190,6 +190,52 @@ done-enter-or-scan = Enter, atau langsung pindai
 
 ## Stock, members, reports on the screen
 
+report-account = Kode
+report-account-name = Akun
+report-all = Semua catatan sampai yang terbaru
+report-as-of = Per { $date }
+report-at = Jam
+report-batch = Bets
+report-cashier = Kasir
+report-credit = Kredit
+report-date = Tanggal
+report-debit = Debit
+report-entry-imported = Penjualan sistem lama
+report-entry-opening = Saldo awal
+report-entry-sale = Penjualan
+report-entry-shift-closed = Tutup kasir
+report-entry-shift-opened = Buka kasir
+report-expiry = Kedaluwarsa
+report-from = Sejak { $from }
+report-from-to = { $from } sampai { $to }
+report-goods = Barang
+report-kasbon = Kasbon
+report-kind = Jenis
+report-location = Tempat
+report-member = Anggota
+report-members = Daftar anggota
+report-name = Nama
+report-number = Nomor
+report-payable = Dibayar
+report-pokok = Simpanan pokok
+report-purchases = Belanja
+report-purchases-of = Belanja tahun { $year }
+report-quantity = Jumlah
+report-receipt = Struk
+report-rounding = Pembulatan
+report-sales = Penjualan
+report-sku = Kode
+report-status = Status
+report-stock = Stok
+report-sukarela = Simpanan sukarela
+report-sum = Jumlah
+report-till = Mesin
+report-to = Sampai { $to }
+report-total = Total
+report-trial-balance = Neraca saldo
+report-unit = Satuan
+report-value = Nilai
+report-wajib = Simpanan wajib
 
 ## Paper
 

@@ -1,0 +1,59 @@
+//! `sales`: one row per numbered paper, in the order of business dates. Returns and voids stand as rows of their own
+//! with negative figures, so that the sum of a column is always the net.
+//!
+//! Pure.
+
+use super::table::{Cell, Column, Kind, Table};
+use super::{Period, period_line};
+use crate::domain::id::{MemberNumber, ReceiptNumber};
+use crate::domain::money::Rupiah;
+use crate::domain::projection::SaleStatus;
+use crate::domain::text::Text;
+use crate::domain::time::{BusinessDate, Instant};
+
+const COLUMNS: &[Column] = &[
+    Column::new("receipt", "report-receipt", Kind::Words),
+    Column::new("at", "report-at", Kind::Time),
+    Column::new("date", "report-date", Kind::Date),
+    Column::new("till", "report-till", Kind::Words),
+    Column::new("cashier", "report-cashier", Kind::Words),
+    Column::new("member", "report-member", Kind::Words),
+    Column::summed("total", "report-total"),
+    Column::summed("rounding", "report-rounding"),
+    Column::summed("payable", "report-payable"),
+    Column::new("status", "report-status", Kind::Words),
+];
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub receipt: ReceiptNumber,
+    pub at: Instant,
+    pub date: BusinessDate,
+    pub cashier: String,
+    pub member: Option<MemberNumber>,
+    /// Before cash rounding.
+    pub total: Rupiah,
+    pub rounding: Rupiah,
+    pub payable: Rupiah,
+    pub status: SaleStatus,
+}
+
+pub fn table(mut lines: Vec<Line>, period: Period) -> Table {
+    lines.sort_by(|one, other| (one.date, one.at, &one.receipt).cmp(&(other.date, other.at, &other.receipt)));
+    let mut table = Table::new(vec![Text::new("report-sales"), period_line(period)], COLUMNS);
+    for line in lines {
+        table.push(vec![
+            Cell::words(line.receipt.to_string()),
+            Cell::Time(line.at),
+            Cell::Date(line.date),
+            Cell::words(line.receipt.till.as_str()),
+            Cell::Words(line.cashier),
+            line.member.map_or(Cell::Nothing, |member| Cell::Words(member.0)),
+            Cell::Money(line.total),
+            Cell::Money(line.rounding),
+            Cell::Money(line.payable),
+            Cell::words(line.status.code()),
+        ]);
+    }
+    table
+}

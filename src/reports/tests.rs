@@ -1,0 +1,168 @@
+use super::*;
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::goods::product::Place;
+use crate::domain::id::{MemberNumber, Sku};
+use crate::domain::money::Rupiah;
+use crate::domain::projection::SaleStatus;
+use crate::domain::quantity::Quantity;
+
+fn day(text: &str) -> BusinessDate {
+    text.parse().expect("a date")
+}
+
+fn balances() -> Vec<trial_balance::Balance> {
+    [("411100", -50_000), ("111000", 12_700), ("114100", 37_300), ("513000", 0)]
+        .map(|(account, amount)| (account.parse().expect("a code"), Rupiah::of(amount)))
+        .to_vec()
+}
+
+fn sale(number: &str, at: &str, total: i64, status: SaleStatus) -> sales::Line {
+    sales::Line {
+        receipt: number.parse().expect("a number"),
+        at: at.parse().expect("a time"),
+        date: day("2026-11-24"),
+        cashier: "kasir".to_owned(),
+        member: None,
+        total: Rupiah::of(total),
+        rounding: Rupiah::of(-total % 100),
+        payable: Rupiah::of(total - total % 100),
+        status,
+    }
+}
+
+#[test]
+fn names_are_those_of_the_command_line() {
+    for report in Report::ALL {
+        assert_eq!(Report::from_name(report.name()), Some(report));
+    }
+    assert_eq!(Report::from_name("trial_balance"), None);
+}
+
+#[test]
+fn a_trial_balance_ends_in_two_equal_sums() {
+    let table = trial_balance::table(balances(), None, Language::Id);
+    let json = write(&table, Format::Json, Language::Id, &Zone::default());
+    let expected = r#"[
+{"account":"111000","name":"Kas Toko (laci)","debit":12700,"credit":0},
+{"account":"114100","name":"Persediaan Sembako","debit":37300,"credit":0},
+{"account":"411100","name":"Penjualan Sembako - Anggota","debit":0,"credit":50000},
+{"account":"513000","name":"Selisih Kurang Kas","debit":0,"credit":0},
+{"account":"total","name":"Total","debit":50000,"credit":50000}
+]
+"#;
+    assert_eq!(json, expected);
+    let text = write(&table, Format::Text, Language::Id, &Zone::default());
+    let expected = "\
+Neraca saldo
+Semua catatan sampai yang terbaru
+
+Kode    Akun                            Debit    Kredit
+-------------------------------------------------------
+111000  Kas Toko (laci)              Rp12.700
+114100  Persediaan Sembako           Rp37.300
+411100  Penjualan Sembako - Anggota            Rp50.000
+513000  Selisih Kurang Kas
+-------------------------------------------------------
+total   Total                        Rp50.000  Rp50.000
+";
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn sales_stand_in_the_order_of_the_day_and_add_up_to_the_net() {
+    let lines = vec![
+        sale("261124-A-0002", "2026-11-24T03:00:00Z", -2_525, SaleStatus::Retur),
+        sale("261124-A-0001", "2026-11-24T02:42:00.5Z", 12_765, SaleStatus::Selesai),
+    ];
+    let period = Period { from: Some(day("2026-11-24")), to: Some(day("2026-11-24")) };
+    let table = sales::table(lines, period);
+    let csv = "\
+receipt,at,date,till,cashier,member,total,rounding,payable,status
+261124-A-0001,2026-11-24T02:42:00.500Z,2026-11-24,A,kasir,,12765,-65,12700,selesai
+261124-A-0002,2026-11-24T03:00:00.000Z,2026-11-24,A,kasir,,-2525,25,-2500,retur
+";
+    assert_eq!(write(&table, Format::Csv, Language::En, &Zone::default()), csv);
+    let text = write(&table, Format::Text, Language::En, &Zone::default());
+    let last = text.lines().last().expect("sums");
+    assert_eq!(last.split_whitespace().collect::<Vec<&str>>(), ["Sum", "Rp10.240", "-Rp40", "Rp10.200"]);
+    assert!(text.starts_with("Sales\n24 November 2026 to 24 November 2026\n"), "{text}");
+    assert!(text.contains("10:42"), "local time: {text}");
+    let json = write(&table, Format::Json, Language::En, &Zone::default());
+    assert!(json.contains(r#""member":null"#), "{json}");
+}
+
+#[test]
+fn stock_leaves_out_what_is_gone_and_shows_what_was_sold_beyond_the_lots() {
+    let lot = |batch: &str, expiry: Option<&str>, milli, value| stock::Line {
+        sku: Sku::from("S00001"),
+        name: "Beras\u{1b}[31m, curah".to_owned(),
+        place: Place::Toko,
+        batch: batch.to_owned(),
+        expiry: expiry.map(day),
+        quantity: Quantity::from_milli(milli),
+        unit: "kg".to_owned(),
+        value: Rupiah::of(value),
+    };
+    let lines = vec![
+        lot("", None, -1_250, -15_000),
+        lot("", None, 5_000, 60_000),
+        lot("B1", Some("2027-09-30"), 1, 12),
+        lot("A0", Some("2026-12-31"), 0, 0),
+        lot("A1", Some("2027-01-31"), 0, 3),
+    ];
+    let table = stock::table(lines);
+    let csv = "\
+sku,name,location,batch,expiry,qty_milli,unit,value
+S00001,\"Beras\u{1b}[31m, curah\",toko,A1,2027-01-31,0,kg,3
+S00001,\"Beras\u{1b}[31m, curah\",toko,B1,2027-09-30,1,kg,12
+S00001,\"Beras\u{1b}[31m, curah\",toko,,,5000,kg,60000
+S00001,\"Beras\u{1b}[31m, curah\",toko,,,-1250,kg,-15000
+";
+    assert_eq!(write(&table, Format::Csv, Language::Id, &Zone::default()), csv);
+    let text = write(&table, Format::Text, Language::Id, &Zone::default());
+    assert!(!text.contains('\u{1b}') && text.contains("-1,25"), "{text}");
+    assert!(text.lines().last().is_some_and(|line| line.ends_with("Rp45.015")), "{text}");
+}
+
+#[test]
+fn members_stand_by_number_with_the_years_purchases() {
+    let member = |number: &str, state| members::Line {
+        number: MemberNumber(number.to_owned()),
+        name: "Siti Aminah".to_owned(),
+        kind: MemberKind::Anggota,
+        state,
+        pokok: Rupiah::of(100_000),
+        wajib: Rupiah::of(240_000),
+        sukarela: Rupiah::ZERO,
+        kasbon: Rupiah::of(1_500),
+        purchases: Rupiah::of(12_765),
+    };
+    let lines = vec![member("A00002", MemberState::Keluar), member("A00001", MemberState::Anggota)];
+    let table = members::table(lines, 2026);
+    let json = write(&table, Format::Json, Language::Id, &Zone::default());
+    let first = concat!(
+        "[\n",
+        r#"{"number":"A00001","name":"Siti Aminah","kind":"anggota","status":"anggota","pokok":100000,"#,
+        r#""wajib":240000,"sukarela":0,"kasbon":1500,"purchases_year":12765},"#
+    );
+    assert!(json.starts_with(first), "{json}");
+    assert!(write(&table, Format::Text, Language::Id, &Zone::default()).contains("Belanja tahun 2026\n"));
+}
+
+#[test]
+fn a_report_of_nothing_is_a_table_of_nothing() {
+    let table = members::table(Vec::new(), 2026);
+    assert_eq!(write(&table, Format::Json, Language::Id, &Zone::default()), "[]\n");
+    assert_eq!(write(&table, Format::Csv, Language::Id, &Zone::default()).lines().count(), 1);
+    assert!(write(&table, Format::Text, Language::Id, &Zone::default()).contains("Nomor"));
+}
+
+#[test]
+fn a_period_says_what_is_open() {
+    let (one, other) = (day("2026-01-01"), day("2026-12-31"));
+    let line = |from, to| crate::locale::say(Language::Id, &period_line(Period { from, to }));
+    assert_eq!(line(None, None), "Semua catatan sampai yang terbaru");
+    assert_eq!(line(Some(one), None), "Sejak 1 Januari 2026");
+    assert_eq!(line(None, Some(other)), "Sampai 31 Desember 2026");
+    assert_eq!(line(Some(one), Some(other)), "1 Januari 2026 sampai 31 Desember 2026");
+}
