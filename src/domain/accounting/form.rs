@@ -17,10 +17,6 @@ use crate::domain::time::BusinessDate;
 /// A row of the answer: place of the event from 1, account, debit, credit. One of the two is zero.
 pub type PostingRow = (usize, AccountCode, Rupiah, Rupiah);
 
-/// Figures of one event, added up whatever their sign: above it, sums of theirs could leave the range of [`Rupiah`].
-/// 900 trillion rupiah is more than any cooperative will ever count.
-const FIGURES_LIMIT: i128 = Rupiah::LIMIT as i128 / 10;
-
 /// Why a file of events is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum BadEvents {
@@ -41,7 +37,7 @@ pub fn events_json(bytes: &[u8]) -> Result<Vec<PostingRow>, BadEvents> {
     let mut rows = Vec::new();
     for (n, value) in (1..).zip(events) {
         let bad = |what: String| BadEvents::BadEvent { n, what };
-        if figures(&value) > FIGURES_LIMIT {
+        if figures(&value) > rules::FIGURES_LIMIT {
             return Err(bad("figures outside of what is counted".to_owned()));
         }
         let event: BookEvent = serde_json::from_value(value).map_err(|error| bad(error.to_string()))?;

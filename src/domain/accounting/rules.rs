@@ -12,6 +12,10 @@ use crate::domain::projection::Unit;
 pub mod closing;
 pub mod of_event;
 
+/// Figures of one event, added up whatever their sign: above it, sums of theirs could leave the range of [`Rupiah`].
+/// 900 trillion rupiah is more than any cooperative will ever count.
+pub const FIGURES_LIMIT: i128 = Rupiah::LIMIT as i128 / 10;
+
 /// What this event posts. Refused where its own figures do not balance.
 pub fn transaction(event: &BookEvent) -> Result<Transaction, Unbalanced> {
     Transaction::try_new(page(event).0)

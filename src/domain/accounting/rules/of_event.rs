@@ -2,7 +2,7 @@
 //!
 //! Pure. The event says all that is needed; PPN, cost and discount are taken as recorded, never worked out again.
 
-use super::{A, transaction};
+use super::{A, FIGURES_LIMIT, transaction};
 use crate::domain::accounting::book_event::{BookEvent, Buyer, Dealing, Goods, Line, LineKind};
 use crate::domain::accounting::posting::{Transaction, Unbalanced};
 use crate::domain::accounting::tender::Means;
@@ -20,11 +20,24 @@ pub struct Posted {
     pub transaction: Transaction,
 }
 
+/// Why an event cannot be in the books. Whoever is about to record one, or takes one from elsewhere, asks first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unbookable {
+    #[error(transparent)]
+    Unbalanced(#[from] Unbalanced),
+    /// Stock would lose another value than its account.
+    #[error("line {line} says cost {}, its lots say {}", cost.amount(), lots.amount())]
+    CostDiffers { line: usize, cost: Rupiah, lots: Rupiah },
+    #[error("figures outside of what is counted")]
+    TooLarge,
+}
+
 /// What an event posts; `None` where it does not touch the books.
 ///
 /// # Errors
-/// Figures that do not balance: whoever is about to record an event, or takes one from elsewhere, asks here first.
-pub fn posted(event: &Event) -> Result<Option<Posted>, Unbalanced> {
+/// Figures that do not agree with each other, or leave the range in which sums are exact.
+pub fn posted(event: &Event) -> Result<Option<Posted>, Unbookable> {
+    check(event)?;
     let (date, member, booked) = match event {
         Event::SaleCompleted(sale) => (sale.date, sale.member.clone(), BookEvent::Sale(sold(sale))),
         Event::SaleImported(sale) => (sale.date, sale.member.clone(), BookEvent::ImportedSale(imported(sale))),
@@ -37,6 +50,41 @@ pub fn posted(event: &Event) -> Result<Option<Posted>, Unbalanced> {
         _ => return Ok(None),
     };
     Ok(Some(Posted { date, member, transaction: transaction(&booked)? }))
+}
+
+fn check(event: &Event) -> Result<(), Unbookable> {
+    let figures: Vec<Rupiah> = match event {
+        Event::SaleCompleted(sale) => {
+            let line = |line: &SoldLine| {
+                let drawn = line.drawn.iter().map(|drawn| drawn.cost);
+                let own = [line.amount, line.discount, line.ppn_amount, line.cost, line.due, line.short_cost];
+                own.into_iter().chain(drawn).collect::<Vec<Rupiah>>()
+            };
+            let paid = sale.tenders.iter().map(|part| part.amount);
+            sale.lines.iter().flat_map(line).chain(paid).chain([sale.rounding]).collect()
+        }
+        Event::SaleImported(sale) => {
+            let lines = sale.lines.iter().flat_map(|line| [line.amount, line.cost]);
+            lines.chain([sale.payable, sale.rounding]).collect()
+        }
+        Event::BalancesOpened(opening) => opening.balances.iter().map(|(_, amount)| *amount).collect(),
+        Event::ShiftOpened(shift) => vec![shift.difference],
+        Event::ShiftClosed(shift) => vec![shift.difference, shift.drops],
+        _ => Vec::new(),
+    };
+    let sum: i128 = figures.iter().map(|figure| i128::from(figure.amount()).abs()).sum();
+    if sum > FIGURES_LIMIT {
+        return Err(Unbookable::TooLarge);
+    }
+    if let Event::SaleCompleted(sale) = event {
+        for (line, sold) in (1..).zip(&sale.lines).filter(|(_, sold)| !sold.consignment) {
+            let lots = sold.drawn.iter().map(|drawn| drawn.cost).sum::<Rupiah>() + sold.short_cost;
+            if lots != sold.cost {
+                return Err(Unbookable::CostDiffers { line, cost: sold.cost, lots });
+            }
+        }
+    }
+    Ok(())
 }
 
 const fn buyer(counts: bool) -> Buyer {
@@ -106,3 +154,6 @@ fn opened(opening: &BalancesOpened) -> BookEvent {
     }
     BookEvent::Opening { balances }
 }
+
+#[cfg(test)]
+mod tests;
