@@ -8,5 +8,6 @@ pub mod io;
 pub mod locale;
 pub mod log;
 pub mod peripherals;
+pub mod receipt;
 pub mod reports;
 pub mod till;

@@ -4,8 +4,12 @@
 mod books;
 /// Scanner and printer over real lines, well and unwell.
 mod devices;
+/// Compares what comes out with files that were read by a person.
+mod golden;
 /// An export of the log convinces a program that shares nothing with ours.
 mod log;
+/// Paper: text, pictures and printers' bytes, and that nothing in data is a command.
+mod receipts;
 /// The house rules: imports, pure rooms, lengths, names, sentences, nothing unused.
 mod tidy;
 /// Which programs of other kinds are here to test with.

@@ -242,10 +242,61 @@ report-wajib = Compulsory savings
 
 ## Paper
 
+paper-batch = Batch { $batch } exp { $expiry }
+paper-change = Change
+paper-complaint = Complaints: { $contact }
+paper-copy = COPY
+paper-copy-number = COPY { $number }
+paper-demo = DEMO - no proof of payment
+paper-discount = Discount
+paper-label-member = Members { $price }
+paper-label-per = { $price } / { $unit }
+paper-label-price = Rp / { $unit }
+paper-label-printed = Printed { $date }
+paper-licence = Licence { $number }
+paper-line-discount = discount { $amount }
+paper-medicine = MEDICINE
+paper-medicine-rule = Medicine once bought cannot be returned unless damaged or wrong.
+paper-member = Member { $number } { $name }
+paper-npwp = NPWP { $number }
+paper-phone = Tel. { $number }
+paper-ppn = VAT (PPN), included
+paper-purchases = Purchases, SHU year
+paper-qr = Scan to check this receipt
+paper-return-rule = Damaged or wrong goods: bring this receipt within { $days } { $days ->
+    [one] day
+   *[other] days
+}.
+paper-rounding = Rounding
+paper-saving = Member saving (A)
 paper-subtotal = Subtotal ({ $lines } { $lines ->
     [one] line
    *[other] lines
 })
+paper-tender-card = Card
+paper-tender-cash = Cash
+paper-tender-kasbon = Member credit
+paper-tender-qris = QRIS
+paper-tender-sukarela = Voluntary savings
+paper-tender-transfer = Transfer
+paper-tender-voucher = Voucher
+paper-template-fault = The shop's own receipt form is wrong in line { $line }. The receipt was printed in the built-in form. Mend the file, then print again.
+paper-test-bold = bold
+paper-test-codes = Can the scanner read the codes below?
+paper-test-cut = Was the paper cut after this line?
+paper-test-invert = inverted
+paper-test-large = LARGE
+paper-test-ruler = Do the ruler's figures reach the right edge in one line?
+paper-test-signs = Letters and signs
+paper-test-sizes = Sizes and looks
+paper-test-title = PRINTER TEST
+paper-test-underline = underlined
+paper-test-wide = wide
+paper-thanks = Thank you
+paper-till = Till { $till }
+paper-total = TOTAL
+paper-training = TRAINING - NO RECEIPT
+
 
 ## Printer, scanner, drawer, data folder
 

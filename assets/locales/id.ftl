@@ -239,7 +239,55 @@ report-wajib = Simpanan wajib
 
 ## Paper
 
+paper-batch = Bets { $batch } ED { $expiry }
+paper-change = Kembalian
+paper-complaint = Pengaduan: { $contact }
+paper-copy = SALINAN
+paper-copy-number = SALINAN ke-{ $number }
+paper-demo = DEMO - bukan bukti bayar
+paper-discount = Potongan
+paper-label-member = Anggota { $price }
+paper-label-per = { $price } / { $unit }
+paper-label-price = Rp / { $unit }
+paper-label-printed = Dicetak { $date }
+paper-licence = Izin { $number }
+paper-line-discount = potongan { $amount }
+paper-medicine = OBAT
+paper-medicine-rule = Obat yang sudah dibeli tidak dapat dikembalikan kecuali rusak/salah.
+paper-member = Anggota { $number } { $name }
+paper-npwp = NPWP { $number }
+paper-phone = Telp. { $number }
+paper-ppn = PPN, termasuk harga
+paper-purchases = Belanja tahun ini, SHU
+paper-qr = Pindai untuk memeriksa struk
+paper-return-rule = Barang rusak atau salah: bawa struk ini, paling lama { $days } hari.
+paper-rounding = Pembulatan
+paper-saving = Hemat anggota (A)
 paper-subtotal = Subtotal ({ $lines } baris)
+paper-tender-card = Kartu
+paper-tender-cash = Tunai
+paper-tender-kasbon = Kasbon
+paper-tender-qris = QRIS
+paper-tender-sukarela = Simpanan sukarela
+paper-tender-transfer = Transfer
+paper-tender-voucher = Voucher
+paper-template-fault = Bentuk struk sendiri salah di baris { $line }. Struk dicetak dengan bentuk bawaan. Perbaiki berkasnya, lalu cetak ulang.
+paper-test-bold = tebal
+paper-test-codes = Kode batang dan QR di bawah terbaca oleh pemindai?
+paper-test-cut = Kertas terpotong setelah baris ini?
+paper-test-invert = terbalik
+paper-test-large = BESAR
+paper-test-ruler = Angka penggaris sampai tepi kanan, satu baris?
+paper-test-signs = Huruf dan tanda
+paper-test-sizes = Ukuran dan gaya
+paper-test-title = UJI CETAK
+paper-test-underline = garis bawah
+paper-test-wide = lebar
+paper-thanks = Terima kasih
+paper-till = Kasir { $till }
+paper-total = TOTAL
+paper-training = LATIHAN - BUKAN STRUK
+
 
 ## Printer, scanner, drawer, data folder
 

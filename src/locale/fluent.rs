@@ -1,7 +1,7 @@
 //! The sentences of `assets/locales/{id,en}.ftl` (Project Fluent), built in and read once.
 //!
-//! Pure. Always holds: no invisible direction marks are put around what fills a place (printers and copies of a sentence
-//! choke on them); numbers keep their plural form and are written with dots for thousands.
+//! Pure. Always holds: no invisible direction marks are put around what fills a place (printers and copies of a
+//! sentence choke on them); numbers keep their plural form and are written with dots for thousands.
 //! Neighbours: `locale.rs` is the way in; `locale/format.rs` writes the figures.
 
 use std::sync::OnceLock;
@@ -31,16 +31,23 @@ pub fn knows(language: Language, key: &str) -> bool {
 
 /// The sentence, or its key where the language has no words for it. A place without a fact stays in braces.
 pub fn write(language: Language, zone: &Zone, text: &Text) -> String {
+    write_by_name(language, zone, text.key, text.facts.iter().map(|(place, fact)| (*place, fact)))
+}
+
+/// The same for a key that is not known before the program runs: receipt templates name theirs.
+pub fn write_by_name<'a>(
+    language: Language,
+    zone: &Zone,
+    key: &str,
+    facts: impl Iterator<Item = (&'a str, &'a Fact)>,
+) -> String {
     let sentences = sentences(language);
-    let Some(pattern) = sentences.get_message(text.key).and_then(|message| message.value()) else {
-        return text.key.to_owned();
+    let Some(pattern) = sentences.get_message(key).and_then(|message| message.value()) else {
+        return key.to_owned();
     };
-    let mut facts = FluentArgs::with_capacity(text.facts.len());
-    for (place, fact) in &text.facts {
-        facts.set(*place, written(language, zone, fact));
-    }
+    let places: FluentArgs = facts.map(|(place, fact)| (place, written(language, zone, fact))).collect();
     let mut missing = Vec::new();
-    sentences.format_pattern(pattern, Some(&facts), &mut missing).into_owned()
+    sentences.format_pattern(pattern, Some(&places), &mut missing).into_owned()
 }
 
 fn written(language: Language, zone: &Zone, fact: &Fact) -> FluentValue<'static> {

@@ -1,0 +1,269 @@
+//! What a template may know of a paper. The fields, with a sample of each, are described in `receipts/README.md`.
+//!
+//! Pure. Always holds: figures are figures (rupiah, thousandths, ISO dates), written by the template's filters; no text
+//! is safe here, all of it passes the sanitiser on its way into the template.
+//! Neighbours: `receipt/template.rs` (fills in), `domain/event.rs` (where a sale's facts come from).
+
+use serde::Serialize;
+
+use super::label::LabelFacts;
+use super::profile::Profile;
+use crate::domain::event::{SaleCompleted, SoldLine, Tier};
+use crate::domain::goods::product::Book;
+use crate::domain::id::{MemberNumber, ReceiptNumber, TillLetter};
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::settings::Settings;
+use crate::domain::time::{BusinessDate, LocalTime};
+use crate::locale::Language;
+use crate::locale::format;
+
+/// Everything for one paper.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PaperFacts {
+    #[serde(skip)]
+    pub language: Language,
+    pub shop: ShopFacts,
+    /// Made for practice: the paper says DEMO.
+    pub demo: bool,
+    /// Training: the paper says `LATIHAN - BUKAN STRUK` (R40).
+    pub training: bool,
+    /// Not the first print (R36).
+    pub copy: Option<CopyMark>,
+    #[serde(flatten)]
+    pub body: Body,
+}
+
+/// `SALINAN ke-n`; without a number where nothing may be counted (the command line writes nothing).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct CopyMark {
+    pub number: Option<u32>,
+}
+
+/// What the paper is about; a template sees it as `sale`, `test` or `label`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Body {
+    Sale(Box<SaleFacts>),
+    Test(TestFacts),
+    Label(Box<LabelFacts>),
+}
+
+/// The head of every paper. Empty texts are not printed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ShopFacts {
+    pub name: String,
+    pub address: Vec<String>,
+    pub phone: String,
+    pub licence: String,
+    /// Of a PKP only (R17).
+    pub npwp: String,
+    pub complaint: String,
+}
+
+/// A sale as printed (R57).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SaleFacts {
+    pub receipt: ReceiptNumber,
+    pub till: TillLetter,
+    /// Short name: `Siti R.`
+    pub cashier: String,
+    pub date: BusinessDate,
+    /// `10:42`, on the shop's clock.
+    pub time: String,
+    pub lines: Vec<LineFacts>,
+    /// Sum of the lines before discounts.
+    pub gross: Rupiah,
+    /// All discounts, positive.
+    pub discount: Rupiah,
+    pub total: Rupiah,
+    /// `payable − total`.
+    pub rounding: Rupiah,
+    pub payable: Rupiah,
+    pub tenders: Vec<TenderFacts>,
+    pub change: Rupiah,
+    /// What the member price spared, positive.
+    pub member_saving: Rupiah,
+    pub member: Option<MemberFacts>,
+    /// PPN inside the total, of a PKP only (R18).
+    pub ppn: Option<Rupiah>,
+    /// Days within which goods may come back; 0 prints no rule.
+    pub return_days: i64,
+    /// What the QR code says: the receipt's id and a short signature (koperasi 1.7). Empty prints none.
+    pub qr: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LineFacts {
+    pub name: String,
+    pub quantity: Quantity,
+    /// Sold by weight: three decimals.
+    pub weighed: bool,
+    pub unit: String,
+    pub price: Rupiah,
+    /// Price × quantity.
+    pub amount: Rupiah,
+    /// Positive.
+    pub discount: Rupiah,
+    /// `A` anggota, `G` grosir, `P` promo, or nothing.
+    pub mark: String,
+    /// Stands under the heading OBAT (apotek A36).
+    pub medicine: bool,
+    pub batch: String,
+    pub expiry: Option<BusinessDate>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TenderFacts {
+    /// `cash` `qris` `card` `transfer` `kasbon` `sukarela` `voucher`.
+    pub kind: String,
+    /// As handed over, before change.
+    pub amount: Rupiah,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MemberFacts {
+    /// Masked: `A000**`. Receipts lie on the floor.
+    pub number: String,
+    /// Short: `Kartini B.`
+    pub name: String,
+    /// Counted for SHU, this sale included; `None` where purchases do not count.
+    pub purchases_year: Option<Rupiah>,
+}
+
+/// The teach-in page: what a printer can do, to be looked at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TestFacts {
+    pub profile: String,
+    pub title: String,
+    /// As set in `device.toml`: `virtual`, `/dev/usb/lp0`, …
+    pub printer: String,
+    pub date: BusinessDate,
+    pub time: String,
+}
+
+impl PaperFacts {
+    /// A first print of this body, with the head and the marks that the settings give.
+    pub fn new(language: Language, settings: &Settings, body: Body) -> Self {
+        Self { language, shop: ShopFacts::of(settings), demo: settings.demo, training: false, copy: None, body }
+    }
+
+    /// The same paper, marked `SALINAN ke-n` (or without a number).
+    pub fn as_copy(mut self, number: Option<u32>) -> Self {
+        self.copy = Some(CopyMark { number });
+        self
+    }
+}
+
+impl ShopFacts {
+    pub fn of(settings: &Settings) -> Self {
+        let street = [settings.address.as_str(), settings.kelurahan.as_str()];
+        let street: Vec<&str> = street.into_iter().filter(|part| !part.trim().is_empty()).collect();
+        let address = [street.join(", "), settings.city.clone()];
+        Self {
+            name: settings.name.clone(),
+            address: address.into_iter().filter(|line| !line.trim().is_empty()).collect(),
+            phone: settings.phone.clone(),
+            licence: settings.licence_number.clone(),
+            npwp: if settings.pkp { settings.npwp.clone() } else { String::new() },
+            complaint: settings.complaint_contact.clone(),
+        }
+    }
+}
+
+impl SaleFacts {
+    /// The facts of a finished sale; `member` is the name as the cooperative knows it. `return_days` and `qr` are the
+    /// caller's to set.
+    pub fn of(sale: &SaleCompleted, at: LocalTime, cashier: &str, member: Option<&str>) -> Self {
+        let member = sale.member.as_ref().map(|number| MemberFacts {
+            number: masked(number),
+            name: short_name(member.unwrap_or_default()),
+            purchases_year: sale.counts.then_some(sale.purchases_year),
+        });
+        let tenders = sale.tenders.iter();
+        Self {
+            receipt: sale.receipt.clone(),
+            till: sale.receipt.till.clone(),
+            cashier: short_name(cashier),
+            date: at.date,
+            time: format::time(at),
+            lines: sale.lines.iter().map(LineFacts::of).collect(),
+            gross: sale.gross,
+            discount: sale.discount,
+            total: sale.total,
+            rounding: sale.rounding,
+            payable: sale.payable,
+            change: tenders.clone().map(|tender| tender.change).sum(),
+            tenders: tenders.map(|paid| TenderFacts { kind: paid.tender.clone(), amount: paid.tendered }).collect(),
+            member_saving: sale.lines.iter().map(member_saving).sum(),
+            member,
+            ppn: sale.pkp.then_some(sale.ppn),
+            return_days: 0,
+            qr: String::new(),
+        }
+    }
+}
+
+fn member_saving(line: &SoldLine) -> Rupiah {
+    match line.tier {
+        Tier::Anggota if line.umum_amount > line.amount => line.umum_amount - line.amount,
+        _ => Rupiah::ZERO,
+    }
+}
+
+impl LineFacts {
+    pub fn of(line: &SoldLine) -> Self {
+        let mark = match line.tier {
+            Tier::Anggota => "A",
+            Tier::Grosir => "G",
+            Tier::Promo => "P",
+            Tier::Umum | Tier::Satuan | Tier::Label => "",
+        };
+        let lot = line.drawn.first().filter(|_| line.book == Book::Obat);
+        Self {
+            name: line.name.clone(),
+            quantity: line.qty_milli,
+            weighed: line.unit == "kg" || !line.qty_milli.is_whole(),
+            unit: line.unit.clone(),
+            price: line.price,
+            amount: line.amount,
+            discount: line.discount,
+            mark: mark.to_owned(),
+            medicine: line.book == Book::Obat,
+            batch: lot.map(|lot| lot.batch.clone()).unwrap_or_default(),
+            expiry: lot.and_then(|lot| lot.expiry),
+        }
+    }
+}
+
+impl TestFacts {
+    pub fn of(profile: &Profile, printer: &str, at: LocalTime) -> Self {
+        Self {
+            profile: profile.name.clone(),
+            title: profile.title.clone(),
+            printer: printer.to_owned(),
+            date: at.date,
+            time: format::time(at),
+        }
+    }
+}
+
+/// `A00012` → `A000**`: enough for the member to know her receipt, too little for others to use it.
+pub fn masked(number: &MemberNumber) -> String {
+    let signs: Vec<char> = number.as_str().chars().collect();
+    let shown = signs.len().saturating_sub(2);
+    signs[..shown].iter().chain(['*', '*'].iter()).collect()
+}
+
+/// `Kartini Bunga Sari` → `Kartini B.`: the first name whole, the second by its letter.
+pub fn short_name(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    match words.next().and_then(|second| second.chars().next()) {
+        Some(letter) => format!("{first} {letter}."),
+        None => first.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;
