@@ -10,4 +10,5 @@ pub mod log;
 pub mod peripherals;
 pub mod receipt;
 pub mod reports;
+pub mod store;
 pub mod till;

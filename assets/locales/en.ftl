@@ -348,6 +348,27 @@ print-status-offline = Printer not ready
 print-status-error = Printer fault
 print-status-no-answer = Printer does not report
 print-status-not-connected = Printer not connected
+store-missing = There is no data file { $file }. Check the folder's name, or make a new shop with gerai init or gerai demo.
+store-exists = There is data in { $file } already. Nothing was changed. Use an empty folder.
+store-not-ours = { $file } is no data file of Gerai, or is damaged from its beginning. Nothing was changed. Bring it back from a backup with gerai restore.
+store-newer = { $file } was written by a newer Gerai. Nothing was changed. Install the newest version.
+store-older = { $file } was written by an older Gerai. Open the till once, so that the data is brought up to date, then try again.
+store-corrupt = The data file { $file } is damaged. What can still be read was not changed. Copy the folder, run gerai verify, then bring it back from a backup with gerai restore.
+store-read-only = { $file } may not be written. Nothing was changed. Check the folder's permissions, and whether the disk is read only.
+store-full = The disk is full, nothing can be added to { $file }. What was saved is safe. Make room, then try again.
+store-busy = Another program is using { $file }. Nothing was changed. Close it, then try again.
+store-unusable = { $file } cannot be read or written. Check that the disk is connected, then try again.
+store-in-doubt = It is not certain yet whether the last sale was saved. Do not ring it up again: Gerai is checking the data.
+store-cancelled = Stopped. Nothing was changed.
+store-projection-differs = Table { $table } is not what the log says. The log is whole: run gerai rebuild.
+store-unbalanced = Debit and credit of record { $record } differ. Run gerai rebuild, then gerai verify.
+store-control-differs = Account { $account }: { $books } in the books, { $detail } by its details.
+log-bad-record = This record is not valid: { $record }. Nothing was changed.
+log-none = This device's own log is not in the data file, or its end is missing.
+log-other-bytes = Record { $seq } of device { $device } is here already with other contents. Nothing was taken in. Show it to the supervisory board.
+log-other-coop = Record { $seq } of device { $device } belongs to another cooperative. Nothing was taken in.
+log-own-ahead = Record { $seq } was written by this device ({ $device }) and is not in its data: this folder is an old backup. Nothing was taken in.
+log-unbookable = Debit and credit of record { $seq } of device { $device } differ. Nothing was taken in.
 
 
 ## Command line, import, reports

@@ -339,6 +339,27 @@ print-status-offline = Printer tidak siap
 print-status-error = Printer terganggu
 print-status-no-answer = Printer tidak memberi kabar
 print-status-not-connected = Printer tidak tersambung
+store-missing = Tidak ada berkas data { $file }. Periksa nama foldernya, atau buat toko baru dengan gerai init atau gerai demo.
+store-exists = Sudah ada data di { $file }. Tidak ada yang berubah. Pakai folder yang kosong.
+store-not-ours = { $file } bukan berkas data Gerai, atau rusak sejak awalnya. Tidak ada yang berubah. Kembalikan dari cadangan dengan gerai restore.
+store-newer = { $file } ditulis oleh Gerai yang lebih baru. Tidak ada yang berubah. Pasang versi Gerai yang terbaru.
+store-older = { $file } ditulis oleh Gerai yang lebih lama. Buka kasirnya sekali agar datanya disesuaikan, lalu coba lagi.
+store-corrupt = Berkas data { $file } rusak. Yang masih terbaca tidak diubah. Salin folder itu, jalankan gerai verify, lalu kembalikan dari cadangan dengan gerai restore.
+store-read-only = { $file } tidak boleh ditulis. Tidak ada yang berubah. Periksa izin folder dan apakah disknya hanya bisa dibaca.
+store-full = Penyimpanan penuh, { $file } tidak bisa ditambah. Yang sudah tersimpan tetap aman. Kosongkan ruang, lalu coba lagi.
+store-busy = { $file } sedang dipakai program lain. Tidak ada yang berubah. Tutup program itu, lalu coba lagi.
+store-unusable = { $file } tidak dapat dibaca atau ditulis. Periksa apakah disknya terpasang, lalu coba lagi.
+store-in-doubt = Belum pasti apakah transaksi terakhir tersimpan. Jangan ulangi dulu: Gerai sedang memeriksa datanya.
+store-cancelled = Dihentikan. Tidak ada yang berubah.
+store-projection-differs = Tabel { $table } tidak sama dengan catatan aslinya. Catatannya utuh: jalankan gerai rebuild.
+store-unbalanced = Debit dan kredit catatan { $record } tidak sama. Jalankan gerai rebuild, lalu gerai verify.
+store-control-differs = Akun { $account }: di buku { $books }, menurut rinciannya { $detail }.
+log-bad-record = Catatan ini tidak sah: { $record }. Tidak ada yang diubah.
+log-none = Catatan perangkat ini tidak ada di berkas data, atau bagian akhirnya hilang.
+log-other-bytes = Catatan { $seq } perangkat { $device } sudah ada di sini dengan isi lain. Tidak ada yang diambil. Tunjukkan kepada pengawas.
+log-other-coop = Catatan { $seq } perangkat { $device } milik koperasi lain. Tidak ada yang diambil.
+log-own-ahead = Catatan { $seq } ditulis perangkat ini ({ $device }), tetapi tidak ada di datanya: folder ini cadangan lama. Tidak ada yang diambil.
+log-unbookable = Catatan { $seq } perangkat { $device } tidak seimbang debit dan kreditnya. Tidak ada yang diambil.
 
 
 ## Command line, import, reports

@@ -71,9 +71,9 @@ pub struct Checker {
 }
 
 impl Checker {
-    /// Goes on after records that were checked before.
-    pub fn resume(known: impl IntoIterator<Item = (DeviceId, Known)>) -> Self {
-        Self { position: 0, known: known.into_iter().collect() }
+    /// Goes on after records of this device that were checked before.
+    pub fn know(&mut self, device: DeviceId, known: Known) {
+        self.known.insert(device, known);
     }
 
     pub fn known(&self, device: &DeviceId) -> Option<&Known> {

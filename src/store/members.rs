@@ -1,0 +1,86 @@
+//! Reads of members with their balances and purchases.
+//!
+//! Always holds: balances are sums of what happened, read as rows kept current.
+
+use rusqlite::Row;
+
+use super::column::{Json, coded};
+use super::projections::sums::member_key;
+use super::{Store, StoreError};
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::event::{LoanTaken, MemberBalances};
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// A member as the list shows them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberRow {
+    pub number: MemberNumber,
+    pub name: String,
+    pub kelurahan: String,
+    pub phone: String,
+    pub kind: MemberKind,
+    pub state: MemberState,
+    pub joined: BusinessDate,
+    pub card: String,
+    pub pokok_due: Rupiah,
+    pub kasbon_limit: Rupiah,
+    pub balances: MemberBalances,
+    pub purchases_year: Rupiah,
+}
+
+const BALANCE: &str = "SELECT member.number, member.name, member.kelurahan, member.phone, member.kind, member.state,
+    member.joined, member.card, member.pokok_due, member.kasbon_limit,
+    coalesce((SELECT amount FROM member_balance AS b WHERE b.member = member.key AND b.balance = 'pokok'), 0),
+    coalesce((SELECT amount FROM member_balance AS b WHERE b.member = member.key AND b.balance = 'wajib'), 0),
+    coalesce((SELECT amount FROM member_balance AS b WHERE b.member = member.key AND b.balance = 'sukarela'), 0),
+    coalesce((SELECT amount FROM member_balance AS b WHERE b.member = member.key AND b.balance = 'kasbon'), 0),
+    coalesce((SELECT amount FROM purchases AS p WHERE p.member = member.key AND p.year = ?1), 0)
+    FROM member";
+
+fn member(row: &Row<'_>) -> rusqlite::Result<MemberRow> {
+    Ok(MemberRow {
+        number: row.get(0)?,
+        name: row.get(1)?,
+        kelurahan: row.get(2)?,
+        phone: row.get(3)?,
+        kind: coded(row, 4, MemberKind::parse)?,
+        state: coded(row, 5, MemberState::parse)?,
+        joined: row.get(6)?,
+        card: row.get(7)?,
+        pokok_due: row.get(8)?,
+        kasbon_limit: row.get(9)?,
+        balances: MemberBalances {
+            pokok: row.get(10)?,
+            wajib: row.get(11)?,
+            sukarela: row.get(12)?,
+            kasbon: row.get(13)?,
+        },
+        purchases_year: row.get(14)?,
+    })
+}
+
+impl Store {
+    /// All members by number, with their purchases of a year.
+    pub fn members(&self, year: i16) -> Result<Vec<MemberRow>, StoreError> {
+        self.all(&format!("{BALANCE} ORDER BY member.number"), [year], member)
+    }
+
+    pub fn member(&self, number: &MemberNumber, year: i16) -> Result<Option<MemberRow>, StoreError> {
+        let sql = format!("{BALANCE} WHERE member.key = ?2");
+        self.find(&sql, rusqlite::params![year, member_key(number)], member)
+    }
+
+    /// Purchases of a year that count for SHU.
+    pub fn purchases_of(&self, member: &MemberNumber, year: i16) -> Result<Rupiah, StoreError> {
+        let sql = "SELECT amount FROM purchases WHERE member = ?1 AND year = ?2";
+        let amount = self.find(sql, rusqlite::params![member_key(member), year], |row| row.get(0))?;
+        Ok(amount.unwrap_or_default())
+    }
+
+    /// All loans by number.
+    pub fn loans(&self) -> Result<Vec<LoanTaken>, StoreError> {
+        self.all("SELECT taken FROM loan ORDER BY loan", [], |row| row.get(0).map(|Json(loan)| loan))
+    }
+}

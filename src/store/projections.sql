@@ -1,0 +1,359 @@
+-- What follows from the log. All of it can be dropped and filled again with the same result (store/projections.rs).
+--
+-- Three sorts of tables. Later wins: the columns at, device, seq are the stamp of the record that set the row. Facts: keyed
+-- by what they are about; should two records claim one key, the earlier stamp keeps it. Sums: figures that only ever have
+-- amounts added, in any order; a sum of nothing has no row.
+-- Units as in schema.sql. `record` is record.id of this file.
+
+-- Facts.
+CREATE TABLE enrolled (
+    device BLOB PRIMARY KEY,
+    till TEXT NOT NULL,
+    public_key TEXT NOT NULL,    -- 64 hex digits
+    at TEXT NOT NULL,
+    seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Later wins, per date from which they hold. JSON of domain::settings::Settings.
+CREATE TABLE settings (
+    valid_from TEXT PRIMARY KEY,
+    settings TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Later wins. Name from the private part, empty where that is gone.
+CREATE TABLE person (
+    id TEXT PRIMARY KEY,
+    role TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Later wins. argon2id in PHC form from the private part; empty matches nothing.
+CREATE TABLE pin (
+    person TEXT PRIMARY KEY,
+    hash TEXT NOT NULL,
+    one_time INTEGER NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Later wins. Name, phone and address from the private part.
+CREATE TABLE supplier (
+    code TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    terms_days INTEGER NOT NULL,
+    consignment INTEGER NOT NULL,
+    commission TEXT NOT NULL,    -- percent, decimal; empty where none was agreed
+    pkp INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    address TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Later wins. `id` is this file's own and ties the row to product_words.
+CREATE TABLE product (
+    id INTEGER PRIMARY KEY,
+    sku TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    search_name TEXT NOT NULL,   -- lower case
+    search_generic TEXT NOT NULL, -- lower case; empty for other goods than medicines
+    book TEXT NOT NULL,
+    category TEXT NOT NULL,
+    base_unit TEXT NOT NULL,
+    plu TEXT,
+    active INTEGER NOT NULL,
+    product TEXT NOT NULL,       -- JSON of domain::goods::product::Product
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX product_plu ON product (plu) WHERE plu IS NOT NULL;
+CREATE INDEX product_name ON product (search_name);
+CREATE INDEX product_generic ON product (search_generic) WHERE search_generic <> '';
+
+-- Words of product: names, generic name, sku. Trigrams, so that any part of a word is found.
+CREATE VIRTUAL TABLE product_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'trigram');
+
+-- Follows product: a code per rung. All-digit codes of 8, 12, 13 and 14 digits stand here with 14 (R3).
+CREATE TABLE barcode (
+    code TEXT NOT NULL,
+    sku TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    active INTEGER NOT NULL,     -- of the product
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (code, sku, unit)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX barcode_sku ON barcode (sku);
+
+-- Later wins. JSON of domain::goods::product::Prices.
+CREATE TABLE price (
+    sku TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    prices TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (sku, valid_from)
+) STRICT, WITHOUT ROWID;
+
+-- Later wins. JSON of domain::goods::product::Promo.
+CREATE TABLE promo (
+    sku TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT NOT NULL,      -- included
+    promo TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (sku, valid_to, unit, valid_from)
+) STRICT, WITHOUT ROWID;
+
+-- Later wins. `key` is the number's digits without leading zeros. Name, kelurahan, phone from the private part.
+CREATE TABLE member (
+    id INTEGER PRIMARY KEY,      -- this file's own, ties the row to member_words
+    key TEXT NOT NULL UNIQUE,
+    number TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    joined TEXT NOT NULL,
+    pokok_due INTEGER NOT NULL,
+    kasbon_limit INTEGER NOT NULL,
+    card TEXT NOT NULL,
+    name TEXT NOT NULL,
+    search_name TEXT NOT NULL,   -- lower case
+    kelurahan TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX member_card ON member (card) WHERE card <> '';
+CREATE INDEX member_name ON member (search_name);
+
+-- Words of member: name, number, digits of the phone.
+CREATE VIRTUAL TABLE member_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'trigram');
+
+-- Sums. `imported` is the part that an import gave, NULL where none did.
+CREATE TABLE member_balance (
+    member TEXT NOT NULL,        -- member.key
+    balance TEXT NOT NULL,       -- pokok, wajib, sukarela, kasbon
+    amount INTEGER NOT NULL,
+    imported INTEGER,
+    PRIMARY KEY (member, balance)
+) STRICT, WITHOUT ROWID;
+
+-- Sums: purchases that count for SHU.
+CREATE TABLE purchases (
+    member TEXT NOT NULL,        -- member.key
+    year INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (member, year)
+) STRICT, WITHOUT ROWID;
+
+-- Facts.
+CREATE TABLE lot (
+    lot BLOB PRIMARY KEY,
+    sku TEXT NOT NULL,
+    batch TEXT NOT NULL,
+    expiry TEXT,
+    received TEXT NOT NULL,
+    place TEXT NOT NULL,         -- where it was first
+    unit_cost INTEGER NOT NULL,  -- of one base unit
+    consignment INTEGER NOT NULL,
+    supplier TEXT,
+    shelf TEXT NOT NULL,
+    opened_milli INTEGER NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX lot_sku ON lot (sku);
+
+-- Sums: what lies where, in base units; the lot x'' is what was sold beyond the lots.
+CREATE TABLE stock (
+    sku TEXT NOT NULL,
+    place TEXT NOT NULL,
+    lot BLOB NOT NULL,
+    qty_milli INTEGER NOT NULL,
+    value INTEGER NOT NULL,      -- 0 for consigned goods
+    PRIMARY KEY (sku, place, lot)
+) STRICT, WITHOUT ROWID;
+
+-- Latest received wins, then the later stamp: cost of one base unit.
+CREATE TABLE last_cost (
+    sku TEXT PRIMARY KEY,
+    received TEXT NOT NULL,
+    unit_cost INTEGER NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts. JSON of domain::event::LoanTaken.
+CREATE TABLE loan (
+    loan TEXT PRIMARY KEY,
+    member TEXT NOT NULL,        -- member.key
+    balance INTEGER NOT NULL,    -- principal owed when it was taken over
+    taken TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts: records with opening balances, by their dates.
+CREATE TABLE opening (
+    as_of TEXT NOT NULL,
+    device BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (as_of, device, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Facts, one a record.
+CREATE TABLE sale (
+    record INTEGER PRIMARY KEY,
+    sale BLOB NOT NULL,
+    receipt TEXT NOT NULL,
+    at TEXT NOT NULL,
+    date TEXT NOT NULL,          -- business date
+    shift BLOB,                  -- NULL for imported sales
+    cashier TEXT NOT NULL,
+    member TEXT,                 -- the number as the event has it
+    counts INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    discount INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    rounding INTEGER NOT NULL,
+    payable INTEGER NOT NULL,
+    cost INTEGER NOT NULL,
+    status TEXT NOT NULL,        -- selesai, retur, batal
+    imported INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX sale_id ON sale (sale, record) WHERE imported = 0;
+CREATE INDEX sale_receipt ON sale (receipt);
+CREATE INDEX sale_date ON sale (date, receipt);
+CREATE INDEX sale_member ON sale (member, date) WHERE member IS NOT NULL;
+
+CREATE TABLE sale_line (
+    record INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    sku TEXT NOT NULL,
+    book TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    qty_milli INTEGER NOT NULL,  -- of `unit`
+    base_milli INTEGER NOT NULL, -- base units; 0 for imported lines, which do not say
+    price INTEGER NOT NULL,
+    tier TEXT,
+    amount INTEGER NOT NULL,
+    discount INTEGER NOT NULL,
+    cost INTEGER NOT NULL,
+    short_milli INTEGER NOT NULL, -- sold beyond the lots, base units
+    PRIMARY KEY (record, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tender (
+    record INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    tender TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    tendered INTEGER NOT NULL,
+    change INTEGER NOT NULL,
+    PRIMARY KEY (record, n)
+) STRICT, WITHOUT ROWID;
+
+-- Greatest running number of a till's day.
+CREATE TABLE receipt_day (
+    till TEXT NOT NULL,
+    date TEXT NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (till, date)
+) STRICT, WITHOUT ROWID;
+
+-- Greatest copy number of a receipt.
+CREATE TABLE receipt_copy (
+    receipt TEXT PRIMARY KEY,
+    copy INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts.
+CREATE TABLE shift (
+    shift BLOB PRIMARY KEY,
+    till TEXT NOT NULL,
+    date TEXT NOT NULL,
+    opening INTEGER NOT NULL,
+    difference INTEGER NOT NULL,
+    cashier TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX shift_till ON shift (till, at);
+CREATE INDEX shift_date ON shift (date);
+
+-- Facts.
+CREATE TABLE shift_closed (
+    shift BLOB PRIMARY KEY,
+    number INTEGER NOT NULL,     -- of the till's Z reports
+    cash_sales INTEGER NOT NULL,
+    drops INTEGER NOT NULL,
+    expected INTEGER NOT NULL,
+    counted INTEGER NOT NULL,
+    difference INTEGER NOT NULL,
+    sales INTEGER NOT NULL,
+    receipts INTEGER NOT NULL,
+    rounding INTEGER NOT NULL,
+    record INTEGER NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Sums.
+CREATE TABLE shift_sums (
+    shift BLOB PRIMARY KEY,
+    cash_sales INTEGER NOT NULL,
+    rounding INTEGER NOT NULL,
+    sales INTEGER NOT NULL,
+    receipts INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Sums: what a till's drawer holds by the books.
+CREATE TABLE drawer (
+    till TEXT PRIMARY KEY,
+    amount INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts, one a record that posts: what the transaction is about.
+CREATE TABLE entry (
+    date TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    kind TEXT NOT NULL,          -- of the event
+    reference TEXT NOT NULL,     -- receipt number, or empty
+    device BLOB NOT NULL,        -- of the record: within a day the journal is read in the order of device and seq
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (date, device, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Facts: the double-entry journal, in the order of its dates.
+CREATE TABLE posting (
+    date TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    account INTEGER NOT NULL,    -- six digits
+    amount INTEGER NOT NULL,     -- positive = debit
+    unit TEXT NOT NULL,
+    member TEXT,
+    PRIMARY KEY (date, record, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX posting_account ON posting (account, date);
+
+-- Sums of posting, so that no report scans history.
+CREATE TABLE account_day (
+    date TEXT NOT NULL,
+    account INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    debit INTEGER NOT NULL,
+    credit INTEGER NOT NULL,
+    PRIMARY KEY (date, account, unit)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE account_year (
+    year INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    debit INTEGER NOT NULL,
+    credit INTEGER NOT NULL,
+    PRIMARY KEY (year, account, unit)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,139 @@
+//! Reads of sales: the rows of the report, one sale again as it was recorded.
+//!
+//! Always holds: what is read from a record is what was signed; figures come from rows kept current.
+
+use rusqlite::{Row, params};
+
+use super::column::{integer, whole};
+use super::{Store, StoreError};
+use crate::domain::event::{Envelope, Happening};
+use crate::domain::id::{MemberNumber, ReceiptNumber, RecordId, SaleId};
+use crate::domain::money::Rupiah;
+use crate::domain::time::{BusinessDate, Instant};
+use crate::log::codec;
+
+/// A sale as the report has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaleListed {
+    pub sale: SaleId,
+    pub receipt: ReceiptNumber,
+    pub at: Instant,
+    pub date: BusinessDate,
+    pub cashier: String,
+    pub member: Option<MemberNumber>,
+    pub total: Rupiah,
+    pub rounding: Rupiah,
+    pub payable: Rupiah,
+    pub cost: Rupiah,
+    /// `selesai`, `retur`, `batal`.
+    pub status: String,
+    pub imported: bool,
+}
+
+/// A record as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    pub envelope: Envelope,
+    pub happening: Happening,
+    pub hash: [u8; 32],
+}
+
+const COLUMNS: &str =
+    "SELECT sale, receipt, at, date, cashier, member, total, rounding, payable, cost, status, imported
+    FROM sale";
+
+fn listed(row: &Row<'_>) -> rusqlite::Result<SaleListed> {
+    Ok(SaleListed {
+        sale: row.get(0)?,
+        receipt: row.get(1)?,
+        at: row.get(2)?,
+        date: row.get(3)?,
+        cashier: row.get(4)?,
+        member: row.get(5)?,
+        total: row.get(6)?,
+        rounding: row.get(7)?,
+        payable: row.get(8)?,
+        cost: row.get(9)?,
+        status: row.get(10)?,
+        imported: row.get(11)?,
+    })
+}
+
+impl Store {
+    /// Sales of the period, by date and receipt, one after the other.
+    pub fn sales<E: From<StoreError>>(
+        &self,
+        from: BusinessDate,
+        to: BusinessDate,
+        mut each: impl FnMut(SaleListed) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let failed = |error| E::from(self.failed(error));
+        let sql = format!("{COLUMNS} WHERE date BETWEEN ?1 AND ?2 ORDER BY date, receipt, record");
+        let mut ask = self.connection.prepare_cached(&sql).map_err(failed)?;
+        let mut rows = ask.query(params![from, to]).map_err(failed)?;
+        while let Some(row) = rows.next().map_err(failed)? {
+            each(listed(row).map_err(failed)?)?;
+        }
+        Ok(())
+    }
+
+    /// A member's sales of the period, in order.
+    pub fn sales_of(
+        &self,
+        member: &MemberNumber,
+        from: BusinessDate,
+        to: BusinessDate,
+    ) -> Result<Vec<SaleListed>, StoreError> {
+        let sql = format!("{COLUMNS} WHERE member = ?1 AND date BETWEEN ?2 AND ?3 ORDER BY date, receipt, record");
+        self.all(&sql, params![member, from, to], listed)
+    }
+
+    /// The newest sales of all tills, the newest first.
+    pub fn newest_sales(&self, limit: u32) -> Result<Vec<SaleListed>, StoreError> {
+        self.all(&format!("{COLUMNS} ORDER BY record DESC LIMIT ?1"), [limit], listed)
+    }
+
+    /// The record behind a receipt number.
+    pub fn sale_record(&self, receipt: &ReceiptNumber) -> Result<Option<Recorded>, StoreError> {
+        let sql = "SELECT body, private, hash FROM record WHERE id =
+                   (SELECT record FROM sale WHERE receipt = ?1 ORDER BY record LIMIT 1)";
+        self.recorded(sql, params![receipt])
+    }
+
+    /// A record by device and sequence; `None` where it is not here, or of a kind that is not known here.
+    pub fn record(&self, record: RecordId) -> Result<Option<Recorded>, StoreError> {
+        let sql = "SELECT body, private, hash FROM record
+                   WHERE device = (SELECT id FROM device WHERE device = ?1) AND seq = ?2";
+        self.recorded(sql, params![record.device, integer(record.seq)])
+    }
+
+    fn recorded(&self, sql: &str, values: impl rusqlite::Params) -> Result<Option<Recorded>, StoreError> {
+        let found = self
+            .find(sql, values, |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?, row.get(2)?)))?;
+        let Some((body, private, hash)) = found else { return Ok(None) };
+        let decoded = codec::read_body(&body)
+            .map_err(|bad| StoreError::Corrupt { path: self.path.display().to_string(), detail: bad.to_string() })?;
+        let envelope = decoded.envelope.clone();
+        Ok(decoded.happening(private.as_deref()).map(|happening| Recorded { envelope, happening, hash }))
+    }
+
+    /// The till's newest paper with a number.
+    pub fn last_receipt(&self) -> Result<Option<ReceiptNumber>, StoreError> {
+        let Some(till) = self.identity.till.clone() else { return Ok(None) };
+        let sql = "SELECT date, last FROM receipt_day WHERE till = ?1 ORDER BY date DESC LIMIT 1";
+        self.find(sql, [&till], |row| Ok(ReceiptNumber { date: row.get(0)?, till: till.clone(), number: row.get(1)? }))
+    }
+
+    /// How often a receipt was printed again, so far.
+    pub fn copies(&self, receipt: &ReceiptNumber) -> Result<u32, StoreError> {
+        let copies = self.find("SELECT copy FROM receipt_copy WHERE receipt = ?1", [receipt], |row| row.get(0))?;
+        Ok(copies.unwrap_or_default())
+    }
+
+    /// How many records of each device there are, with the time of each device's newest.
+    pub fn log_lengths(&self) -> Result<Vec<(crate::domain::id::DeviceId, u64)>, StoreError> {
+        let sql = "SELECT device.device, max(record.seq) FROM record JOIN device ON device.id = record.device
+                   GROUP BY record.device ORDER BY device.device";
+        self.all(sql, [], |row| Ok((row.get(0)?, whole(row.get(1)?))))
+    }
+}

@@ -1,0 +1,71 @@
+//! Who works here and which devices there are.
+//!
+//! Neighbours: the settings of a date (`lookup.rs`), whose file this is (`Store::identity`).
+
+use super::column::coded;
+use super::{Store, StoreError};
+use crate::domain::id::{DeviceId, TillLetter, UserId};
+use crate::domain::people::user::Role;
+use crate::domain::time::{BusinessDate, Instant};
+
+/// A person who may sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    pub id: UserId,
+    /// Empty where it was deleted, or never came with the record.
+    pub name: String,
+    pub role: Role,
+    pub active: bool,
+    pub has_pin: bool,
+    pub one_time_pin: bool,
+}
+
+/// An enrolled device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Device {
+    pub device: DeviceId,
+    pub till: TillLetter,
+    /// 64 hex digits.
+    pub public_key: String,
+}
+
+impl Store {
+    /// All persons, by id.
+    pub fn people(&self) -> Result<Vec<Person>, StoreError> {
+        let sql = "SELECT person.id, person.name, person.role, person.active, coalesce(pin.hash, '') <> '',
+                   coalesce(pin.one_time, 1) FROM person LEFT JOIN pin ON pin.person = person.id ORDER BY person.id";
+        self.all(sql, [], |row| {
+            Ok(Person {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                role: coded(row, 2, Role::parse)?,
+                active: row.get(3)?,
+                has_pin: row.get(4)?,
+                one_time_pin: row.get(5)?,
+            })
+        })
+    }
+
+    /// All devices whose records are here, by till.
+    pub fn devices(&self) -> Result<Vec<Device>, StoreError> {
+        let sql = "SELECT device, till, public_key FROM enrolled ORDER BY till, device";
+        self.all(sql, [], |row| Ok(Device { device: row.get(0)?, till: row.get(1)?, public_key: row.get(2)? }))
+    }
+
+    /// Time of the newest record of any device: up to where reports without dates go.
+    pub fn newest_record(&self) -> Result<Option<Instant>, StoreError> {
+        let sql = "SELECT max(json_extract(record.body, '$.at')) FROM record JOIN
+                   (SELECT device, max(seq) AS seq FROM record GROUP BY device) AS last
+                   ON last.device = record.device AND last.seq = record.seq";
+        Ok(self.find(sql, [], |row| row.get(0))?.flatten())
+    }
+
+    /// First and last date that the journal or a sale stands under.
+    pub fn dates(&self) -> Result<Option<(BusinessDate, BusinessDate)>, StoreError> {
+        let sql = "SELECT min(first), max(last) FROM
+                   (SELECT (SELECT min(date) FROM account_day) AS first, (SELECT max(date) FROM account_day) AS last
+                    UNION ALL SELECT (SELECT min(date) FROM sale), (SELECT max(date) FROM sale))";
+        let dates = self.find(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(dates.and_then(|(first, last): (Option<_>, Option<_>)| first.zip(last)))
+    }
+}

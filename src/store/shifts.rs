@@ -1,0 +1,112 @@
+//! Reads of shifts: the open one, and those that were closed with a Z report.
+
+use rusqlite::{Row, params};
+
+use super::{Store, StoreError};
+use crate::domain::id::{ShiftId, TillLetter, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::time::{BusinessDate, Instant};
+use crate::till::lookup::Shift;
+
+/// A shift as the report `shift` has it, open or closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShiftRow {
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    pub date: BusinessDate,
+    pub cashier: UserId,
+    pub opened: Instant,
+    pub opening: Rupiah,
+    /// Cash kept, rounding, completed sales and papers so far.
+    pub cash_sales: Rupiah,
+    pub rounding: Rupiah,
+    pub sales: u32,
+    pub receipts: u32,
+    pub closed: Option<ShiftEnd>,
+}
+
+/// How a shift was closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShiftEnd {
+    pub at: Instant,
+    /// Running number of the till's Z reports.
+    pub number: u32,
+    pub drops: Rupiah,
+    pub expected: Rupiah,
+    pub counted: Rupiah,
+    pub difference: Rupiah,
+    /// Of the record that closed it.
+    pub hash: [u8; 32],
+}
+
+fn shift(row: &Row<'_>) -> rusqlite::Result<ShiftRow> {
+    let closed_at: Option<Instant> = row.get(10)?;
+    let end = |at| -> rusqlite::Result<ShiftEnd> {
+        Ok(ShiftEnd {
+            at,
+            number: row.get(11)?,
+            drops: row.get(12)?,
+            expected: row.get(13)?,
+            counted: row.get(14)?,
+            difference: row.get(15)?,
+            hash: row.get(16)?,
+        })
+    };
+    Ok(ShiftRow {
+        shift: row.get(0)?,
+        till: row.get(1)?,
+        date: row.get(2)?,
+        cashier: row.get(3)?,
+        opened: row.get(4)?,
+        opening: row.get(5)?,
+        cash_sales: row.get(6)?,
+        rounding: row.get(7)?,
+        sales: row.get(8)?,
+        receipts: row.get(9)?,
+        closed: closed_at.map(end).transpose()?,
+    })
+}
+
+impl Store {
+    /// The shift that is open at a till. A till has one drawer, so only its newest shift can be.
+    pub fn open_shift_of(&self, till: &TillLetter) -> Result<Option<Shift>, StoreError> {
+        let sql = "SELECT shift.shift, shift.till, shift.date, shift.at, shift.opening, shift.cashier,
+                   coalesce(shift_sums.sales, 0), shift_closed.shift IS NOT NULL
+                   FROM shift LEFT JOIN shift_sums ON shift_sums.shift = shift.shift
+                   LEFT JOIN shift_closed ON shift_closed.shift = shift.shift
+                   WHERE shift.till = ?1 ORDER BY shift.at DESC, shift.seq DESC LIMIT 1";
+        let newest = self.find(sql, [till], |row| {
+            let shift = Shift {
+                id: row.get(0)?,
+                till: row.get(1)?,
+                date: row.get(2)?,
+                opened: row.get(3)?,
+                opening: row.get(4)?,
+                cashier: row.get(5)?,
+                sales: row.get(6)?,
+            };
+            Ok((shift, row.get::<_, bool>(7)?))
+        })?;
+        Ok(newest.filter(|(_, closed)| !closed).map(|(shift, _)| shift))
+    }
+
+    /// Shifts whose business date lies in the period, in the order in which they were opened.
+    pub fn shifts(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<ShiftRow>, StoreError> {
+        let sql = "SELECT shift.shift, shift.till, shift.date, shift.cashier, shift.at, shift.opening,
+                   coalesce(shift_sums.cash_sales, 0), coalesce(shift_sums.rounding, 0), coalesce(shift_sums.sales, 0),
+                   coalesce(shift_sums.receipts, 0), closed.at, closed.number, closed.drops, closed.expected,
+                   closed.counted, closed.difference, record.hash
+                   FROM shift LEFT JOIN shift_sums ON shift_sums.shift = shift.shift
+                   LEFT JOIN shift_closed AS closed ON closed.shift = shift.shift
+                   LEFT JOIN record ON record.id = closed.record
+                   WHERE shift.date BETWEEN ?1 AND ?2 ORDER BY shift.at, shift.device, shift.seq";
+        self.all(sql, params![from, to], shift)
+    }
+
+    /// Number of the till's newest Z report; 0 where there is none.
+    pub fn last_z(&self, till: &TillLetter) -> Result<u32, StoreError> {
+        let sql = "SELECT coalesce(max(shift_closed.number), 0) FROM shift_closed
+                   JOIN shift ON shift.shift = shift_closed.shift WHERE shift.till = ?1";
+        Ok(self.find(sql, [till], |row| row.get(0))?.unwrap_or_default())
+    }
+}

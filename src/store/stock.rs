@@ -1,0 +1,85 @@
+//! Reads of what lies where, by lot and place.
+//!
+//! Always holds: Σ value = accounts 114100 + 114200 + 114300; what was sold beyond the lots has a row of its own, without
+//! batch, negative.
+
+use rusqlite::{Row, params};
+
+use super::{Store, StoreError};
+use crate::domain::event::LotId;
+use crate::domain::goods::product::Place;
+use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+/// What is left of a lot at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stocked {
+    pub sku: Sku,
+    pub name: String,
+    pub place: Place,
+    /// `None`: sold beyond the lots.
+    pub lot: Option<LotId>,
+    pub batch: String,
+    pub expiry: Option<BusinessDate>,
+    pub received: Option<BusinessDate>,
+    pub qty_milli: Quantity,
+    /// The base unit.
+    pub unit: String,
+    /// 0 for consigned goods.
+    pub value: Rupiah,
+    pub unit_cost: Rupiah,
+    pub consignment: bool,
+    pub shelf: String,
+}
+
+const COLUMNS: &str = "SELECT stock.sku, coalesce(product.name, ''), stock.place, nullif(stock.lot, x''),
+    coalesce(lot.batch, ''), lot.expiry, lot.received, stock.qty_milli, coalesce(product.base_unit, ''), stock.value,
+    coalesce(lot.unit_cost, 0), coalesce(lot.consignment, 0), coalesce(lot.shelf, '')
+    FROM stock LEFT JOIN lot ON lot.lot = stock.lot LEFT JOIN product ON product.sku = stock.sku";
+
+/// Earliest expiry first, as it is drawn.
+const ORDER: &str = "ORDER BY stock.sku, stock.place, lot.expiry IS NULL, lot.expiry, lot.received, stock.lot";
+
+fn stocked(row: &Row<'_>) -> rusqlite::Result<Stocked> {
+    Ok(Stocked {
+        sku: row.get(0)?,
+        name: row.get(1)?,
+        place: row.get(2)?,
+        lot: row.get(3)?,
+        batch: row.get(4)?,
+        expiry: row.get(5)?,
+        received: row.get(6)?,
+        qty_milli: row.get(7)?,
+        unit: row.get(8)?,
+        value: row.get(9)?,
+        unit_cost: row.get(10)?,
+        consignment: row.get(11)?,
+        shelf: row.get(12)?,
+    })
+}
+
+impl Store {
+    /// All there is, by sku, place and expiry.
+    pub fn stock(&self) -> Result<Vec<Stocked>, StoreError> {
+        self.all(&format!("{COLUMNS} {ORDER}"), [], stocked)
+    }
+
+    /// What there is of one product.
+    pub fn stock_of(&self, sku: &Sku) -> Result<Vec<Stocked>, StoreError> {
+        self.all(&format!("{COLUMNS} WHERE stock.sku = ?1 {ORDER}"), [sku], stocked)
+    }
+
+    /// Lots that end on this day or before, the earliest first.
+    pub fn stock_by_expiry(&self, until: BusinessDate) -> Result<Vec<Stocked>, StoreError> {
+        let sql = format!("{COLUMNS} WHERE lot.expiry <= ?1 AND stock.qty_milli > 0 ORDER BY lot.expiry, stock.sku");
+        self.all(&sql, [until], stocked)
+    }
+
+    /// Base units of a product at a place, sold beyond the lots included.
+    pub fn quantity(&self, sku: &Sku, place: Place) -> Result<Quantity, StoreError> {
+        let sql = "SELECT coalesce(sum(qty_milli), 0) FROM stock WHERE sku = ?1 AND place = ?2";
+        Ok(self.find(sql, params![sku, place], |row| row.get(0))?.unwrap_or_default())
+    }
+}
