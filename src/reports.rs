@@ -4,9 +4,19 @@
 //! scans of history. All below this file is pure.
 //! One file per report, named as on the command line; `table.rs` is what they make, `write/` how it is written.
 
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use crate::domain::accounting::account::{AccountCode, BadAccount};
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
 use crate::locale::Language;
+use crate::store::journal::JournalEntry;
+use crate::store::members::MemberRow;
+use crate::store::sales::SaleListed;
+use crate::store::stock::Stocked;
+use crate::store::{Store, StoreError};
 
 pub mod journal;
 pub mod members;
@@ -55,6 +65,167 @@ pub enum Format {
     Text,
     Csv,
     Json,
+}
+
+/// How the journal is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JournalFormat {
+    Hledger,
+    Csv,
+    Json,
+}
+
+/// Why a journal could not be written out to its end.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the journal cannot be written: {0}")]
+    Output(#[from] std::io::Error),
+}
+
+impl JournalError {
+    /// What the person at the screen reads.
+    pub fn advice(&self) -> Text {
+        match self {
+            Self::Store(error) => error.advice(),
+            Self::Output(error) => Text::new("report-not-written").with("reason", error.to_string()),
+        }
+    }
+}
+
+/// Asks the store and makes the report's table. A trial balance is as of the period's end; stock and members are as of
+/// the newest record.
+pub fn run(store: &Store, report: Report, period: Period, language: Language) -> Result<table::Table, StoreError> {
+    match report {
+        Report::TrialBalance => {
+            let balances = balances(store, period.to)?.into_iter().collect();
+            Ok(trial_balance::table(balances, period.to, language))
+        }
+        Report::Stock => Ok(stock::table(store.stock()?.into_iter().map(stock_line).collect())),
+        Report::Sales => {
+            let mut lines = Vec::new();
+            if let Some((from, to)) = days(store, period)? {
+                store.sales(from, to, |sale| -> Result<(), StoreError> {
+                    lines.push(sales_line(sale));
+                    Ok(())
+                })?;
+            }
+            Ok(sales::table(lines, period))
+        }
+        Report::Members => {
+            let year = days(store, Period { from: None, to: period.to })?.map(|(_, last)| last.year());
+            let members = store.members(year.unwrap_or_default())?;
+            Ok(members::table(members.into_iter().map(member_line).collect(), year))
+        }
+    }
+}
+
+/// Writes the journal of a period, transaction by transaction, in the order of business dates.
+pub fn journal(
+    store: &Store,
+    form: JournalFormat,
+    period: Period,
+    language: Language,
+    out: &mut dyn Write,
+) -> Result<(), JournalError> {
+    let mut array = write::json::Array::default();
+    match form {
+        JournalFormat::Hledger => {
+            let used = balances(store, None)?.into_keys();
+            out.write_all(write::hledger::head(used).as_bytes())?;
+        }
+        JournalFormat::Csv => out.write_all(write::csv::journal_head().as_bytes())?,
+        JournalFormat::Json => {}
+    }
+    if let Some((from, to)) = days(store, period)? {
+        let mut n = 0;
+        store.journal(from, to, |found| -> Result<(), JournalError> {
+            let entry = journal_entry(store, found)?;
+            n += 1;
+            let text = match form {
+                JournalFormat::Hledger => write::hledger::entry(&entry, language),
+                JournalFormat::Csv => write::csv::entry(n, &entry),
+                JournalFormat::Json => write::json::entry(&mut array, n, &entry),
+            };
+            Ok(out.write_all(text.as_bytes())?)
+        })?;
+    }
+    if form == JournalFormat::Json {
+        out.write_all(array.end().as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Balance of every account that moved up to a date, or to the newest.
+fn balances(store: &Store, as_of: Option<BusinessDate>) -> Result<BTreeMap<AccountCode, Rupiah>, StoreError> {
+    let mut balances = BTreeMap::new();
+    for sum in store.account_sums(as_of)? {
+        *balances.entry(code(store, &sum.account)?).or_insert(Rupiah::ZERO) += sum.debit - sum.credit;
+    }
+    Ok(balances)
+}
+
+/// The days asked for, as far as anything happened; `None` where nothing did.
+fn days(store: &Store, period: Period) -> Result<Option<(BusinessDate, BusinessDate)>, StoreError> {
+    let all = store.dates()?;
+    Ok(all.map(|(first, last)| (period.from.unwrap_or(first), period.to.unwrap_or(last))))
+}
+
+fn code(store: &Store, account: &str) -> Result<AccountCode, StoreError> {
+    let path = || store.path().display().to_string();
+    account.parse().map_err(|bad: BadAccount| StoreError::Corrupt { path: path(), detail: bad.to_string() })
+}
+
+fn journal_entry(store: &Store, found: JournalEntry) -> Result<journal::Entry, StoreError> {
+    let postings = found.postings.into_iter().map(|posting| {
+        let member = posting.member.map(|member| member.0).unwrap_or_default();
+        let account = code(store, &posting.account)?;
+        Ok(journal::Posting { account, amount: posting.amount, unit: posting.unit, member })
+    });
+    let postings = postings.collect::<Result<Vec<journal::Posting>, StoreError>>()?;
+    Ok(journal::Entry { date: found.date, kind: found.kind, reference: found.reference, postings })
+}
+
+fn stock_line(found: Stocked) -> stock::Line {
+    stock::Line {
+        sku: found.sku,
+        name: found.name,
+        place: found.place,
+        batch: found.batch,
+        expiry: found.expiry,
+        quantity: found.qty_milli,
+        unit: found.unit,
+        value: found.value,
+    }
+}
+
+fn sales_line(found: SaleListed) -> sales::Line {
+    sales::Line {
+        receipt: found.receipt,
+        at: found.at,
+        date: found.date,
+        cashier: found.cashier,
+        member: found.member,
+        total: found.total,
+        rounding: found.rounding,
+        payable: found.payable,
+        status: found.status,
+    }
+}
+
+fn member_line(found: MemberRow) -> members::Line {
+    members::Line {
+        number: found.number,
+        name: found.name,
+        kind: found.kind,
+        state: found.state,
+        pokok: found.balances.pokok,
+        wajib: found.balances.wajib,
+        sukarela: found.balances.sukarela,
+        kasbon: found.balances.kasbon,
+        purchases: found.purchases_year,
+    }
 }
 
 /// The table in one of its forms. Language and zone are for people: the other forms are the same in each.

@@ -30,15 +30,16 @@ pub struct Line {
     pub wajib: Rupiah,
     pub sukarela: Rupiah,
     pub kasbon: Rupiah,
-    /// Of `year`.
+    /// Of the table's year.
     pub purchases: Rupiah,
 }
 
-/// By number.
-pub fn table(mut lines: Vec<Line>, year: i16) -> Table {
+/// By number. Without a year nothing has happened yet.
+pub fn table(mut lines: Vec<Line>, year: Option<i16>) -> Table {
     lines.sort_by(|one, other| one.number.cmp(&other.number));
+    let mut head = vec![Text::new("report-members")];
     // As a word: a year takes no dot for thousands.
-    let head = vec![Text::new("report-members"), Text::new("report-purchases-of").with("year", year.to_string())];
+    head.extend(year.map(|year| Text::new("report-purchases-of").with("year", year.to_string())));
     let mut table = Table::new(head, COLUMNS);
     for line in lines {
         table.push(vec![

@@ -7,7 +7,6 @@ use super::table::{Cell, Column, Kind, Table};
 use super::{Period, period_line};
 use crate::domain::id::{MemberNumber, ReceiptNumber};
 use crate::domain::money::Rupiah;
-use crate::domain::projection::SaleStatus;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 
@@ -35,7 +34,8 @@ pub struct Line {
     pub total: Rupiah,
     pub rounding: Rupiah,
     pub payable: Rupiah,
-    pub status: SaleStatus,
+    /// `selesai`, `retur`, `batal`.
+    pub status: String,
 }
 
 pub fn table(mut lines: Vec<Line>, period: Period) -> Table {
@@ -52,7 +52,7 @@ pub fn table(mut lines: Vec<Line>, period: Period) -> Table {
             Cell::Money(line.total),
             Cell::Money(line.rounding),
             Cell::Money(line.payable),
-            Cell::words(line.status.code()),
+            Cell::Words(line.status),
         ]);
     }
     table

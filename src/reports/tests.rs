@@ -3,7 +3,6 @@ use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::goods::product::Place;
 use crate::domain::id::{MemberNumber, Sku};
 use crate::domain::money::Rupiah;
-use crate::domain::projection::SaleStatus;
 use crate::domain::quantity::Quantity;
 
 fn day(text: &str) -> BusinessDate {
@@ -16,7 +15,7 @@ fn balances() -> Vec<trial_balance::Balance> {
         .to_vec()
 }
 
-fn sale(number: &str, at: &str, total: i64, status: SaleStatus) -> sales::Line {
+fn sale(number: &str, at: &str, total: i64, status: &str) -> sales::Line {
     sales::Line {
         receipt: number.parse().expect("a number"),
         at: at.parse().expect("a time"),
@@ -26,7 +25,7 @@ fn sale(number: &str, at: &str, total: i64, status: SaleStatus) -> sales::Line {
         total: Rupiah::of(total),
         rounding: Rupiah::of(-total % 100),
         payable: Rupiah::of(total - total % 100),
-        status,
+        status: status.to_owned(),
     }
 }
 
@@ -71,8 +70,8 @@ total   Total                        Rp50.000  Rp50.000
 #[test]
 fn sales_stand_in_the_order_of_the_day_and_add_up_to_the_net() {
     let lines = vec![
-        sale("261124-A-0002", "2026-11-24T03:00:00Z", -2_525, SaleStatus::Retur),
-        sale("261124-A-0001", "2026-11-24T02:42:00.5Z", 12_765, SaleStatus::Selesai),
+        sale("261124-A-0002", "2026-11-24T03:00:00Z", -2_525, "retur"),
+        sale("261124-A-0001", "2026-11-24T02:42:00.5Z", 12_765, "selesai"),
     ];
     let period = Period { from: Some(day("2026-11-24")), to: Some(day("2026-11-24")) };
     let table = sales::table(lines, period);
@@ -138,7 +137,7 @@ fn members_stand_by_number_with_the_years_purchases() {
         purchases: Rupiah::of(12_765),
     };
     let lines = vec![member("A00002", MemberState::Keluar), member("A00001", MemberState::Anggota)];
-    let table = members::table(lines, 2026);
+    let table = members::table(lines, Some(2026));
     let json = write(&table, Format::Json, Language::Id, &Zone::default());
     let first = concat!(
         "[\n",
@@ -151,7 +150,7 @@ fn members_stand_by_number_with_the_years_purchases() {
 
 #[test]
 fn a_report_of_nothing_is_a_table_of_nothing() {
-    let table = members::table(Vec::new(), 2026);
+    let table = members::table(Vec::new(), None);
     assert_eq!(write(&table, Format::Json, Language::Id, &Zone::default()), "[]\n");
     assert_eq!(write(&table, Format::Csv, Language::Id, &Zone::default()).lines().count(), 1);
     assert!(write(&table, Format::Text, Language::Id, &Zone::default()).contains("Nomor"));

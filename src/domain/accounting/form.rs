@@ -12,6 +12,7 @@ use super::tender::Means;
 use crate::domain::money::Rupiah;
 use crate::domain::sale::discount;
 use crate::domain::sale::tax::PpnRate;
+use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
 /// A row of the answer: place of the event from 1, account, debit, credit. One of the two is zero.
@@ -27,6 +28,18 @@ pub enum BadEvents {
     },
     #[error("event {n}: {what}")]
     BadEvent { n: usize, what: String },
+}
+
+impl BadEvents {
+    /// What the person at the screen reads.
+    pub fn advice(&self) -> Text {
+        match self {
+            Self::NotAnArray { source } => Text::new("report-events-no-array").with("reason", source.to_string()),
+            Self::BadEvent { n, what } => {
+                Text::new("report-events-bad").with("n", n.to_string()).with("reason", what.as_str())
+            }
+        }
+    }
 }
 
 /// The postings of each event, netted per account, ascending by event, then account. An event without postings has no
