@@ -69,6 +69,21 @@ fn practice_says_demo_and_training_says_latihan() {
 }
 
 #[test]
+fn practice_is_named_on_every_paper() {
+    let papers = [
+        (template::SALE, samples::small_sale()),
+        (template::TEST_PAGE, samples::test_page("generic-58")),
+        (template::SHELF_LABEL, samples::rice_label()),
+    ];
+    for (template, mut facts) in papers {
+        facts.demo = true;
+        assert!(to_text(&page(template, &facts, 32)).contains("DEMO"));
+        (facts.demo, facts.training) = (false, true);
+        assert!(to_text(&page(template, &facts, 32)).contains("LATIHAN - BUKAN STRUK"));
+    }
+}
+
+#[test]
 fn medicine_stands_apart_with_batch_and_expiry() {
     all_three("medicine_58", template::SALE, &samples::medicine_sale(), "generic-58");
 }
