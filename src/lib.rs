@@ -10,5 +10,6 @@ pub mod log;
 pub mod peripherals;
 pub mod receipt;
 pub mod reports;
+pub mod station;
 pub mod store;
 pub mod till;

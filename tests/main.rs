@@ -10,6 +10,8 @@ mod golden;
 mod log;
 /// Paper: text, pictures and printers' bytes, and that nothing in data is a command.
 mod receipts;
+/// A till whose power goes: what was shown as saved is in the log.
+mod simulation;
 /// The house rules: imports, pure rooms, lengths, names, sentences, nothing unused.
 mod tidy;
 /// Which programs of other kinds are here to test with.

@@ -16,6 +16,8 @@ hint-page-down = PgDn
 
 ## Refusals of the till
 
+station-bad-profile = The printer profile { $file } is missing or cannot be read. Choose another one in Settings.
+station-imported-receipt = Receipt { $receipt } was taken over from another system. Its figures are here, its paper is not.
 station-in-doubt = It is not certain yet whether the sale was saved. Do not repeat it. The program is asking the data file; wait, or restart it.
 station-not-saved = The sale was not saved because of a storage fault. The basket is still there. Press once more.
 station-unreadable = The data file cannot be read. Nothing has changed. Restart the program; if that does not help, restore the backup.

@@ -16,6 +16,8 @@ hint-page-down = PgDn
 
 ## Refusals of the till
 
+station-bad-profile = Profil printer { $file } tidak ada atau tidak terbaca. Pilih profil lain di Pengaturan.
+station-imported-receipt = Struk { $receipt } berasal dari sistem lain. Datanya ada, lembarnya tidak.
 station-in-doubt = Belum pasti apakah transaksi tersimpan. Jangan diulang. Program memeriksa berkas data; tunggu, atau mulai ulang program.
 station-not-saved = Transaksi tidak tersimpan karena gangguan penyimpanan. Keranjang masih ada. Tekan sekali lagi.
 station-unreadable = Berkas data tidak terbaca. Tidak ada yang berubah. Mulai ulang program; bila tetap begini, pulihkan dari cadangan.

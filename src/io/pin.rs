@@ -51,7 +51,7 @@ fn hex(bytes: &[u8]) -> String {
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
     let bytes = text.as_bytes();
-    if bytes.len() % 2 != 0 || !text.is_ascii() {
+    if !bytes.len().is_multiple_of(2) || !text.is_ascii() {
         return None;
     }
     bytes.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()

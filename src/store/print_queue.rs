@@ -158,6 +158,19 @@ impl Store {
         done.map(drop).map_err(|error| self.failed(error))
     }
 
+    /// How many papers wait for this printer.
+    pub fn waiting_jobs(&self, target: Target) -> Result<usize, StoreError> {
+        let sql = "SELECT count(*) FROM print_job WHERE state = 'queued' AND target = ?1";
+        let count = self.find(sql, [target.code()], |row| row.get::<_, i64>(0))?;
+        Ok(usize::try_from(count.unwrap_or(0)).unwrap_or(0))
+    }
+
+    /// For the print worker's own connection: a job's state need not be on the disk before the next sale is. After a
+    /// power cut a paper may be back to `sending`, which reads as `unknown`, and is shown as that.
+    pub fn without_waiting_for_the_disk(&self) -> Result<(), StoreError> {
+        self.connection.pragma_update(None, "synchronous", "NORMAL").map_err(|error| self.failed(error))
+    }
+
     /// After a start: of what was being sent when the power went nobody knows how far it came. Answers how many.
     pub fn doubt_unfinished_jobs(&mut self) -> Result<usize, StoreError> {
         let sql = "UPDATE print_job SET state = 'unknown' WHERE state = 'sending'";

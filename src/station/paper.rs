@@ -1,0 +1,165 @@
+//! A paper's facts, gathered from the file: what the printer, `gerai receipt` and the preview show alike.
+//!
+//! Reads the store, and a shop's own templates and profiles in the data folder; the paper itself is made in `receipt/`.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::domain::event::{Event, SaleCompleted};
+use crate::domain::id::{ReceiptNumber, UserId};
+use crate::domain::settings::Settings;
+use crate::domain::text::Text;
+use crate::domain::time::{Instant, Zone};
+use crate::io::folder::Folder;
+use crate::locale::Language;
+use crate::log::text::hex;
+use crate::receipt::facts::{Body, PaperFacts, SaleFacts};
+use crate::receipt::layout::Page;
+use crate::receipt::profile::Profile;
+use crate::receipt::template::{TemplateFault, built_in};
+use crate::receipt::{fill, lay_out};
+use crate::store::lookup::PinCheck;
+use crate::store::sales::Recorded;
+use crate::store::{Store, StoreError};
+use crate::till::lookup::{Lookup, Unreadable};
+
+/// Why there is no paper.
+#[derive(Debug, thiserror::Error)]
+pub enum PaperError {
+    #[error("there is no receipt {0}")]
+    UnknownReceipt(ReceiptNumber),
+    #[error("receipt {0} was taken over from another system; its paper is not here")]
+    Imported(ReceiptNumber),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+    #[error("{path}: {fault}")]
+    Template { path: String, fault: TemplateFault },
+    #[error("{path}: {reason}")]
+    Profile { path: String, reason: String },
+}
+
+impl PaperError {
+    pub fn advice(&self) -> Text {
+        match self {
+            Self::UnknownReceipt(receipt) => Text::new("till-unknown-receipt").with("receipt", receipt.to_string()),
+            Self::Imported(receipt) => Text::new("station-imported-receipt").with("receipt", receipt.to_string()),
+            Self::Store(error) => error.advice(),
+            Self::Unreadable(_) => Text::new("station-unreadable"),
+            Self::Template { path, fault } => fault.advice().with("file", path.as_str()),
+            Self::Profile { path, .. } => Text::new("station-bad-profile").with("file", path.as_str()),
+        }
+    }
+}
+
+/// Which print of a paper this is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copy {
+    Original,
+    /// SALINAN ke-n.
+    Numbered(u32),
+    /// SALINAN without a number: nothing may be counted (the command line).
+    Unnumbered,
+}
+
+/// Nobody asks for PINs where only paper is made.
+struct NoPins;
+
+impl PinCheck for NoPins {
+    fn matches(&self, _pin: &str, _hash: &str) -> bool {
+        false
+    }
+
+    fn hash(&self, _pin: &str) -> String {
+        String::new()
+    }
+}
+
+/// What stands on the paper of a finished sale.
+pub fn of_sale(
+    store: &Store,
+    receipt: &ReceiptNumber,
+    copy: Copy,
+    language: Language,
+) -> Result<PaperFacts, PaperError> {
+    let recorded = store.sale_record(receipt)?.ok_or_else(|| PaperError::UnknownReceipt(receipt.clone()))?;
+    let Event::SaleCompleted(sale) = &recorded.happening.event else {
+        return Err(PaperError::Imported(receipt.clone()));
+    };
+    let lookup = store.lookup(&NoPins);
+    let settings = lookup.settings(sale.date)?;
+    let zone = Zone::parse(&settings.timezone).unwrap_or_default();
+    let cashier = name_of(store, &recorded.envelope.actor)?;
+    let member = match &sale.member {
+        Some(number) => store.member(number, sale.date.year())?.map(|row| row.name),
+        None => None,
+    };
+    let mut facts = SaleFacts::of(sale, zone.local(recorded.envelope.at), &cashier, member.as_deref());
+    facts.return_days = settings.return_days;
+    facts.qr = qr(sale, &recorded);
+    let paper = PaperFacts::new(language, &settings, Body::Sale(Box::new(facts)));
+    Ok(match copy {
+        Copy::Original => paper,
+        Copy::Numbered(number) => paper.as_copy(Some(number)),
+        Copy::Unnumbered => paper.as_copy(None),
+    })
+}
+
+/// What holds for the shop at this time.
+pub fn settings(store: &Store, now: Instant) -> Result<Arc<Settings>, PaperError> {
+    let lookup = store.lookup(&NoPins);
+    // The zone decides which day it is; the day decides which settings hold. A zone hardly ever changes.
+    let roughly = Zone::default().date(now);
+    let zone = Zone::parse(&lookup.settings(roughly)?.timezone).unwrap_or_default();
+    Ok(lookup.settings(zone.date(now))?)
+}
+
+/// A person's name; the id where the name is not here (a log taken over without personal data).
+fn name_of(store: &Store, user: &UserId) -> Result<String, StoreError> {
+    let people = store.people()?;
+    let found = people.into_iter().find(|person| person.id == *user).map(|person| person.name);
+    Ok(found.filter(|name| !name.is_empty()).unwrap_or_else(|| user.to_string()))
+}
+
+/// What the receipt's QR says: the receipt, and eight bytes that only the cooperative's log can confirm (koperasi 1.7).
+/// It opens that receipt and the year's purchase total, nothing else.
+fn qr(sale: &SaleCompleted, recorded: &Recorded) -> String {
+    format!("GERAI/{}/{}", sale.receipt, hex(&recorded.hash[..8]).to_uppercase())
+}
+
+/// The printer profile of this name: a shipped one, or the shop's own file `NAME.toml` in the data folder.
+pub fn profile(folder: &Path, name: &str) -> Result<Profile, PaperError> {
+    let own = folder.join("printers").join(format!("{name}.toml"));
+    if let Ok(text) = std::fs::read_to_string(&own) {
+        let path = own.display().to_string();
+        return Profile::parse(name, &text).map_err(|bad| PaperError::Profile { path, reason: bad.reason });
+    }
+    let unknown = || PaperError::Profile { path: name.to_owned(), reason: "no such profile".to_owned() };
+    Profile::built_in(name).ok_or_else(unknown)
+}
+
+/// A paper filled in and laid out.
+pub struct Made {
+    /// The filled-in ReceiptLine text.
+    pub markup: String,
+    pub page: Page,
+    /// What was wrong with the shop's own template: the shipped one was taken in its place, so that there is a paper.
+    pub fault: Option<PaperError>,
+}
+
+/// Fills in the template of this name and lays it out.
+pub fn make(folder: &Folder, name: &str, facts: &PaperFacts, columns: usize) -> Result<Made, PaperError> {
+    let own = folder.receipts().join(format!("{name}.receipt"));
+    let failed = |path: String| move |fault| PaperError::Template { path, fault };
+    let mut fault = None;
+    if let Ok(source) = std::fs::read_to_string(&own) {
+        match fill(&source, facts, columns).map_err(failed(own.display().to_string())) {
+            Ok(markup) => return Ok(Made { page: lay_out(&markup, columns), markup, fault }),
+            Err(error) => fault = Some(error),
+        }
+    }
+    let shipped = built_in(name).unwrap_or_default();
+    let markup = fill(shipped, facts, columns).map_err(failed(format!("{name}.receipt")))?;
+    Ok(Made { page: lay_out(&markup, columns), markup, fault })
+}

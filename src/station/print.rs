@@ -1,0 +1,312 @@
+//! The print worker: queue → receipt → printer, on a thread of its own.
+//!
+//! Always holds: nothing here can undo or delay a sale; no device call holds a transaction; a job of which bytes went
+//! out without a clear end is `unknown`, shown and never repeated by the program (D13).
+//! Neighbours: the queue's rows (`store/print_queue.rs`), the paper (`station/paper.rs`), the port
+//! (`peripherals/printer.rs`).
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use crate::domain::text::Text;
+use crate::domain::time::Zone;
+use crate::io::clock::{Clock, System};
+use crate::io::folder::Folder;
+use crate::locale::Language;
+use crate::peripherals::config::{Config, Printers};
+use crate::peripherals::drawer::Drawer;
+use crate::peripherals::printer::status::Status;
+use crate::peripherals::printer::{self, Outcome, Printer, Setup};
+use crate::receipt::facts::{Body, PaperFacts, TestFacts};
+use crate::receipt::profile::Profile;
+use crate::receipt::{to_escpos, to_png, to_text};
+use crate::store::print_queue::{Job, JobState, Target};
+use crate::store::{Mode, Store, StoreError};
+
+use super::paper::{self, Copy, Made, PaperError};
+
+/// How often a waiting paper is tried again while the printer is not well.
+const RETRY: Duration = Duration::from_secs(3);
+
+/// What the worker has to say; shown in the status line and in notices.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// How the printer is, and how many papers wait for it.
+    Printer { status: Status, waiting: usize },
+    /// A paper did not come out as it should: what happened, what was kept, what to do.
+    Trouble(Text),
+    /// A paper is out (receipt number where it is one's).
+    Printed { receipt: Option<String> },
+    /// There is no drawer to be opened by the program.
+    Drawer(Text),
+}
+
+/// What the worker is asked for.
+enum Call {
+    /// There may be new jobs in the queue.
+    Work,
+    /// Open the drawer.
+    Kick,
+    TestPage,
+    /// Ask the printer how it is.
+    Ask,
+    /// Print what can be printed, then end.
+    Stop,
+}
+
+/// The worker's handle. Dropping it lets the thread end by itself.
+pub struct PrintWorker {
+    calls: Sender<Call>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl PrintWorker {
+    pub fn start(folder: Folder, config: Config, language: Language, tell: impl FnMut(Told) + Send + 'static) -> Self {
+        let (calls, heard) = channel();
+        let thread = std::thread::spawn(move || {
+            if let Some(mut desk) = Desk::new(folder, &config, language, Box::new(tell)) {
+                desk.run(&heard);
+            }
+        });
+        Self { calls, thread: Some(thread) }
+    }
+
+    // A call to a worker that has ended is no one's concern: the jobs are rows and wait.
+    fn call(&self, call: Call) {
+        let _ended = self.calls.send(call);
+    }
+
+    pub fn work(&self) {
+        self.call(Call::Work);
+    }
+
+    pub fn kick(&self) {
+        self.call(Call::Kick);
+    }
+
+    pub fn test_page(&self) {
+        self.call(Call::TestPage);
+    }
+
+    pub fn ask(&self) {
+        self.call(Call::Ask);
+    }
+
+    /// Prints what can be printed and ends; what the printer does not take stays in the queue.
+    pub fn finish(mut self) {
+        self.call(Call::Stop);
+        if let Some(thread) = self.thread.take() {
+            // A worker that panicked has lost nothing: its jobs are rows.
+            let _panicked = thread.join();
+        }
+    }
+}
+
+/// Everything the worker works with.
+struct Desk {
+    folder: Folder,
+    store: Store,
+    printer: Box<dyn Printer>,
+    port: String,
+    profile: Profile,
+    drawer: Drawer,
+    language: Language,
+    tell: Box<dyn FnMut(Told) + Send>,
+    /// The trouble told last: the same one is not told at every retry.
+    told: Option<Text>,
+}
+
+impl Desk {
+    fn new(folder: Folder, config: &Config, language: Language, mut tell: Box<dyn FnMut(Told) + Send>) -> Option<Self> {
+        let opened = Store::open(folder.database(), Mode::ReadWrite);
+        let store = match opened.and_then(|store| store.without_waiting_for_the_disk().map(|()| store)) {
+            Ok(store) => store,
+            Err(error) => {
+                tell(Told::Trouble(error.advice()));
+                return None;
+            }
+        };
+        let printers: &Printers = &config.printers;
+        let profile = match paper::profile(folder.path(), &printers.printer_profile) {
+            Ok(profile) => profile,
+            Err(error) => {
+                tell(Told::Trouble(error.advice()));
+                Profile::for_columns(32)
+            }
+        };
+        let prints: PathBuf = folder.prints();
+        let setup = Setup { flow: config.printer_flow, asks_status: profile.status, prints };
+        Some(Self {
+            printer: printer::at(&printers.printer, &setup),
+            port: printers.printer.to_string(),
+            drawer: Drawer::new(config.drawer),
+            folder,
+            store,
+            profile,
+            language,
+            tell,
+            told: None,
+        })
+    }
+
+    fn run(&mut self, heard: &Receiver<Call>) {
+        self.say_status();
+        let mut waiting = self.work();
+        loop {
+            // Without trouble the worker sleeps until it is called; with it, it looks again by itself.
+            let call = match waiting {
+                false => heard.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                true => heard.recv_timeout(RETRY),
+            };
+            match call {
+                Ok(Call::Kick) => self.kick(),
+                Ok(Call::TestPage) => self.test_page(),
+                Ok(Call::Ask) => self.say_status(),
+                Ok(Call::Work) | Err(RecvTimeoutError::Timeout) => waiting = self.work(),
+                Ok(Call::Stop) | Err(RecvTimeoutError::Disconnected) => {
+                    self.work();
+                    return;
+                }
+            }
+        }
+    }
+
+    fn kick(&mut self) {
+        match self.drawer.kick(self.printer.as_mut(), Instant::now()) {
+            Ok(kick) => {
+                if let Some(advice) = kick.advice() {
+                    (self.tell)(Told::Drawer(advice));
+                }
+            }
+            Err(error) => self.trouble(error.advice()),
+        }
+    }
+
+    /// Prints until the queue is empty or the printer stops; `true` where something waits.
+    fn work(&mut self) -> bool {
+        loop {
+            match self.store.next_job(Target::Printer) {
+                Ok(None) => {
+                    self.say_status();
+                    return false;
+                }
+                Ok(Some(job)) => {
+                    if !self.print(&job) {
+                        self.say_status();
+                        return true;
+                    }
+                }
+                Err(error) => {
+                    self.trouble(error.advice());
+                    return true;
+                }
+            }
+        }
+    }
+
+    /// One job; `false` where the next one has to wait.
+    fn print(&mut self, job: &Job) -> bool {
+        let made = match self.paper_of(job) {
+            Ok(made) => made,
+            Err(error) => {
+                // A paper that cannot be made does not hold up the others.
+                self.trouble(error.advice());
+                return self.set(job, JobState::Failed, &error.to_string()).is_ok();
+            }
+        };
+        if self.set(job, JobState::Sending, "").is_err() {
+            return false;
+        }
+        match self.printer.send(&made) {
+            Ok(sent) => {
+                let state = if sent.confirmed { JobState::Confirmed } else { JobState::Sent };
+                self.told = None;
+                let receipt = made.receipt.clone();
+                (self.tell)(Told::Printed { receipt });
+                self.set(job, state, "").is_ok()
+            }
+            Err(error) if error.outcome() == Outcome::NothingSent => {
+                self.trouble(error.advice());
+                // Back into the queue: trying again cannot print twice.
+                let _kept = self.set(job, JobState::Queued, &error.to_string());
+                false
+            }
+            Err(error) => {
+                self.trouble(error.advice());
+                self.set(job, JobState::Unknown, &error.to_string()).is_ok()
+            }
+        }
+    }
+
+    fn set(&mut self, job: &Job, state: JobState, detail: &str) -> Result<(), StoreError> {
+        let done = self.store.set_job(job.id, state, detail);
+        if let Err(error) = &done {
+            self.trouble(error.advice());
+        }
+        done
+    }
+
+    fn paper_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
+        let Some(receipt) = &job.job.receipt else { return self.test_paper() };
+        let copy = if job.job.copy == 0 { Copy::Original } else { Copy::Numbered(job.job.copy) };
+        let facts = paper::of_sale(&self.store, receipt, copy, self.language)?;
+        let made = paper::make(&self.folder, "sale", &facts, self.profile.columns)?;
+        let name = match job.job.copy {
+            0 => receipt.to_string(),
+            copy => format!("{receipt}-{copy}"),
+        };
+        Ok(self.made(name, Some(receipt.to_string()), &made))
+    }
+
+    fn made(&mut self, name: String, receipt: Option<String>, made: &Made) -> printer::Job {
+        if let Some(fault) = &made.fault {
+            self.trouble(fault.advice());
+        }
+        let page = &made.page;
+        printer::Job {
+            name,
+            receipt,
+            bytes: to_escpos(page, &self.profile),
+            png: to_png(page, &self.profile),
+            text: to_text(page),
+        }
+    }
+
+    fn test_paper(&mut self) -> Result<printer::Job, PaperError> {
+        let now = System.now();
+        let settings = paper::settings(&self.store, now)?;
+        let local = Zone::parse(&settings.timezone).unwrap_or_default().local(now);
+        let body = Body::Test(TestFacts::of(&self.profile, &self.port, local));
+        let facts = PaperFacts::new(self.language, &settings, body);
+        let made = paper::make(&self.folder, "test_page", &facts, self.profile.columns)?;
+        Ok(self.made(format!("test-{}", now.millis()), None, &made))
+    }
+
+    fn test_page(&mut self) {
+        let sent = match self.test_paper() {
+            Ok(made) => self.printer.send(&made).map(drop).map_err(|error| error.advice()),
+            Err(error) => Err(error.advice()),
+        };
+        match sent {
+            Ok(()) => (self.tell)(Told::Printed { receipt: None }),
+            // Asked for by a person who waits for it: said each time.
+            Err(advice) => (self.tell)(Told::Trouble(advice)),
+        }
+        self.say_status();
+    }
+
+    fn say_status(&mut self) {
+        let status = self.printer.status();
+        let waiting = self.store.waiting_jobs(Target::Printer).unwrap_or(0);
+        (self.tell)(Told::Printer { status, waiting });
+    }
+
+    fn trouble(&mut self, advice: Text) {
+        if self.told.as_ref() != Some(&advice) {
+            (self.tell)(Told::Trouble(advice.clone()));
+            self.told = Some(advice);
+        }
+    }
+}

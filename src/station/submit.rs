@@ -1,0 +1,100 @@
+//! The whole line on one page: decide → seal → append → apply → answer.
+//!
+//! Until `append` returns, nobody says "saved". If its outcome is unknown, the file is asked (`recover.rs`) before
+//! anybody says anything. The drawer and the paper come after, and can undo nothing.
+
+use crate::domain::cooperative::founding::SYSTEM;
+use crate::domain::id::UserId;
+use crate::domain::text::Text;
+use crate::domain::time::Instant;
+use crate::store::append::AppendError;
+use crate::store::print_queue::{NewJob, Target};
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::{Decision, Effect, Moment, Trouble};
+
+use super::recover::{self, InDoubt};
+use super::{DevicePins, NotDone, Station};
+
+impl Station {
+    /// Does one input, wholly or not at all.
+    pub fn submit(&mut self, input: &Input) -> Result<Answer, NotDone> {
+        self.settle_doubt()?;
+        let mut salt = [0; 16];
+        self.doors.entropy.fill(&mut salt);
+        let moment = Moment { now: self.doors.clock.now(), fresh: self.doors.entropy.uuid() };
+        let done = self.decide_and_record(input, moment, salt);
+        self.doors.clock.advance();
+        let refused = match &done {
+            Err(NotDone::Refused(refusal)) => Some(refusal),
+            _ => None,
+        };
+        self.till.remember_question(input, refused);
+        done?;
+        let pins = DevicePins { secret: &self.keys.secret, salt };
+        self.till.answer(&self.store()?.lookup(&pins), moment.now).map_err(NotDone::unreadable)
+    }
+
+    fn decide_and_record(&mut self, input: &Input, moment: Moment, salt: [u8; 16]) -> Result<(), NotDone> {
+        let pins = DevicePins { secret: &self.keys.secret, salt };
+        let decision = match self.till.decide(input, &self.store()?.lookup(&pins), moment) {
+            Ok(decision) => decision,
+            Err(Trouble::Refused(refusal)) => return Err(refusal.into()),
+            Err(Trouble::Unreadable(error)) => return Err(NotDone::unreadable(error)),
+        };
+        let Decision { next, happenings, effects } = decision;
+        if !happenings.is_empty() {
+            let actor = self.till.actor().or(next.actor()).unwrap_or_else(|| UserId::from(SYSTEM));
+            let sealed = self.seal(happenings, &actor, moment.now)?;
+            let jobs: Vec<NewJob> = effects.iter().filter_map(|effect| job(effect, moment.now)).collect();
+            match self.store_mut()?.append(&sealed, &jobs) {
+                Ok(_) => {}
+                Err(AppendError::NotWritten(error)) => return Err(NotDone::of(&error)),
+                Err(AppendError::Unknown(error)) => {
+                    self.in_doubt = Some(InDoubt::new(&sealed, next, effects, error));
+                    return self.settle_doubt();
+                }
+            }
+        }
+        self.till.apply(next);
+        self.effects.extend(effects);
+        Ok(())
+    }
+
+    /// Asks the file about a commit of unknown outcome, if there is one. Nothing else is done before it has answered.
+    fn settle_doubt(&mut self) -> Result<(), NotDone> {
+        let Some(doubt) = self.in_doubt.take() else { return Ok(()) };
+        match recover::resolve(self.store.take(), &self.path, &doubt) {
+            Ok((store, true)) => {
+                self.store = Some(store);
+                self.till.apply(doubt.next);
+                self.effects.extend(doubt.effects);
+                Ok(())
+            }
+            Ok((store, false)) => {
+                self.store = Some(store);
+                Err(NotDone::Failed { text: doubt.not_saved(), cause: doubt.error.to_string() })
+            }
+            Err(error) => {
+                let cause = format!("{}; then {error}", doubt.error);
+                self.in_doubt = Some(doubt);
+                Err(NotDone::Failed { text: Text::new("station-in-doubt"), cause })
+            }
+        }
+    }
+}
+
+fn job(effect: &Effect, now: Instant) -> Option<NewJob> {
+    match effect {
+        Effect::Print { receipt, copy } => Some(NewJob {
+            kind: "sale".to_owned(),
+            sale: None,
+            receipt: Some(receipt.clone()),
+            copy: *copy,
+            target: Target::Printer,
+            payload: String::new(),
+            created: now,
+        }),
+        Effect::OpenDrawer => None,
+    }
+}
