@@ -1,10 +1,10 @@
 //! The data file: one SQLite database with the log of every device seen here and all that follows from it.
 //!
-//! All SQL of the device is in this room; nothing above it knows a table. Always holds: a record, its rows and its print
-//! job are in the file together or not at all; every table of `projections.sql` is what the log says, and can be
+//! All SQL of the device is in this room; nothing above it knows a table. Always holds: a record, its rows and its
+//! print job are in the file together or not at all; every table of `projections.sql` is what the log says, and can be
 //! thrown away.
-//! Neighbours: bytes and signatures (`log/`), which rows follow from an event (`domain/projection.rs`), who may open the
-//! folder (`io/folder.rs`).
+//! Neighbours: bytes and signatures (`log/`), which rows follow from an event (`domain/projection.rs`), who may open
+//! the folder (`io/folder.rs`).
 
 use std::path::{Path, PathBuf};
 

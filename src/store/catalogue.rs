@@ -70,7 +70,8 @@ impl Store {
     /// Goods of a group that are sold, by name, at most `limit`.
     pub fn of_category(&self, category: &str, date: BusinessDate, limit: u32) -> Result<Vec<Listed>, StoreError> {
         let sql = format!(
-            "SELECT product, {PRICES} FROM product WHERE active = 1 AND category = ?2 ORDER BY search_name, sku LIMIT ?3"
+            "SELECT product, {PRICES} FROM product WHERE active = 1 AND category = ?2
+             ORDER BY search_name, sku LIMIT ?3"
         );
         self.all(&sql, params![date, category, limit], listed)
     }

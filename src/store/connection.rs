@@ -1,7 +1,7 @@
 //! Opening the file: pragmas, the two ways of reading, format versions, and what an error of SQLite means.
 //!
-//! Always holds: a writer commits durably (WAL, synchronous FULL) and never checkpoints within a commit; a reader leaves
-//! no file behind and changes none.
+//! Always holds: a writer commits durably (WAL, synchronous FULL) and never checkpoints within a commit; a reader
+//! leaves no file behind and changes none.
 
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
 //! Reads of the double-entry journal: transactions in date order, sums per account.
 //!
-//! Always holds: no sum scans history: years and days are rows kept current. Within a day transactions stand in the order
-//! of device and sequence, so that everyone who has the same records reads the same journal.
+//! Always holds: no sum scans history: years and days are rows kept current. Within a day transactions stand in the
+//! order of device and sequence, so that everyone who has the same records reads the same journal.
 
 use rusqlite::params;
 

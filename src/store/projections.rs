@@ -1,7 +1,7 @@
 //! Writes the rows that follow from records, and fills all of them again from the log.
 //!
-//! Always holds: whoever has the same records has the same rows, in whatever order they came. Sums are added up in memory
-//! per transaction and written once at its end, by the same code for one sale and for a year of them.
+//! Always holds: whoever has the same records has the same rows, in whatever order they came. Sums are added up in
+//! memory per transaction and written once at its end, by the same code for one sale and for a year of them.
 //! Neighbours: which rows follow (`domain/projection.rs`), their tables (`projections.sql`), one statement per table
 //! (`projections/write.rs`), adding up (`projections/sums.rs`).
 

@@ -37,6 +37,15 @@ fn tidy(typed: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A phone number without the signs that people put into it; anything else as it is.
+fn phone_digits(typed: &str) -> String {
+    let is_phone = typed.chars().all(|sign| sign.is_ascii_digit() || "-+. ".contains(sign));
+    match is_phone {
+        true => typed.chars().filter(char::is_ascii_digit).collect(),
+        false => typed.to_owned(),
+    }
+}
+
 /// What the words index is asked: every word of three letters or more, anywhere. `None` where there is no such word.
 fn words_query(typed: &str) -> Option<String> {
     let long = typed.split(' ').filter(|word| word.chars().count() >= 3);
@@ -96,7 +105,7 @@ impl Store {
 
     /// Members by number, card, name or digits of the phone; at most `limit`.
     pub fn search_members(&self, typed: &str, limit: usize) -> Result<Vec<Member>, StoreError> {
-        let typed = tidy(typed);
+        let typed = phone_digits(&tidy(typed));
         let mut hits = Hits { ids: Vec::new(), limit };
         if typed.is_empty() {
             return Ok(Vec::new());

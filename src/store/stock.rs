@@ -1,7 +1,7 @@
 //! Reads of what lies where, by lot and place.
 //!
-//! Always holds: Σ value = accounts 114100 + 114200 + 114300; what was sold beyond the lots has a row of its own, without
-//! batch, negative.
+//! Always holds: Σ value = accounts 114100 + 114200 + 114300; what was sold beyond the lots has a row of its own,
+//! without batch, negative.
 
 use rusqlite::{Row, params};
 

@@ -22,8 +22,9 @@ use crate::log::record::Record;
 
 mod events;
 mod hostile;
+mod reads;
 
-pub use events::{Sale, happenings};
+use events::{Sale, happenings};
 
 /// A folder of a test's own, gone at its end.
 pub struct Scratch(pub PathBuf);
@@ -135,7 +136,7 @@ impl Shop {
         let mut figures = Vec::new();
         for (table, sql) in compare::TABLES {
             let mut ask = connection.prepare(sql).expect("a table");
-            let names: Vec<String> = ask.column_names().into_iter().map(str::to_owned).collect();
+            let names: Vec<String> = ask.column_names().map(str::to_owned).collect();
             let mut rows = ask.query([]).expect("rows");
             while let Some(row) = rows.next().expect("a row") {
                 let mut words = vec![table.to_owned()];

@@ -183,7 +183,8 @@ impl Store {
         Ok(differences)
     }
 
-    /// Every record of every device as it is kept, device by device in the order of their ids, each in the order of `seq`.
+    /// Every record of every device as it is kept: device by device in the order of their ids, each in the order of
+    /// `seq`.
     pub fn records<E: From<StoreError>>(&self, mut each: impl FnMut(Record) -> Result<(), E>) -> Result<(), E> {
         let failed = |error| E::from(self.failed(error));
         let sql = "SELECT record.body, record.hash, record.sig, record.private FROM device

@@ -1,7 +1,7 @@
 //! Sums, added up in memory and written at the end of a transaction.
 //!
-//! Always holds: each figure is only ever added to, so that the order of records does not matter; a stock row of nothing
-//! worth nothing is gone, so that reading what is on the shelf does not get slower with history.
+//! Always holds: each figure is only ever added to, so that the order of records does not matter; a stock row of
+//! nothing worth nothing is gone, so that reading what is on the shelf does not get slower with history.
 
 use std::collections::BTreeMap;
 

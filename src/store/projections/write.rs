@@ -51,32 +51,8 @@ pub fn code_key(code: &str) -> String {
 pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
     let o = origin;
     match row {
-        Row::Device { device, till, public_key } => {
-            let sql = "INSERT INTO enrolled (device, till, public_key, at, seq) VALUES (?1, ?2, ?3, ?4, ?5)
-                       ON CONFLICT (device) DO UPDATE SET till = excluded.till, public_key = excluded.public_key,
-                       at = excluded.at, seq = excluded.seq WHERE excluded.seq < enrolled.seq";
-            run(connection, sql, params![device, till, public_key, o.at, o.seq])
-        }
-        Row::Settings { from, settings } => {
-            let sql = "INSERT INTO settings (valid_from, settings, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5)
-                       ON CONFLICT (valid_from) DO UPDATE SET settings = excluded.settings,
-                       at = excluded.at, device = excluded.device, seq = excluded.seq
-                       WHERE (excluded.at, excluded.device, excluded.seq) > (settings.at, settings.device, settings.seq)";
-            run(connection, sql, params![from, Json(&*settings), o.at, o.device, o.seq])
-        }
-        Row::User { user, role, active } => {
-            let sql = "INSERT INTO person (id, role, active, name, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                       ON CONFLICT (id) DO UPDATE SET role = excluded.role, active = excluded.active,
-                       name = excluded.name, at = excluded.at, device = excluded.device, seq = excluded.seq
-                       WHERE (excluded.at, excluded.device, excluded.seq) > (person.at, person.device, person.seq)";
-            run(connection, sql, params![user, role.code(), active, o.personal.name, o.at, o.device, o.seq])
-        }
-        Row::Pin { user, one_time } => {
-            let sql = "INSERT INTO pin (person, hash, one_time, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                       ON CONFLICT (person) DO UPDATE SET hash = excluded.hash, one_time = excluded.one_time,
-                       at = excluded.at, device = excluded.device, seq = excluded.seq
-                       WHERE (excluded.at, excluded.device, excluded.seq) > (pin.at, pin.device, pin.seq)";
-            run(connection, sql, params![user, o.personal.pin_hash, one_time, o.at, o.device, o.seq])
+        Row::Device { .. } | Row::Settings { .. } | Row::User { .. } | Row::Pin { .. } => {
+            people(connection, origin, row)
         }
         Row::Supplier { .. } => supplier(connection, origin, &row),
         Row::Product(product) => self::product(connection, origin, &product),
@@ -124,6 +100,41 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         | Row::Stock { .. }
         | Row::ShiftSums { .. }
         | Row::Drawer { .. } => unreachable!("sums are taken before"),
+    }
+}
+
+/// Devices, settings, people and their PINs.
+fn people(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
+    match row {
+        Row::Device { device, till, public_key } => {
+            let sql = "INSERT INTO enrolled (device, till, public_key, at, seq) VALUES (?1, ?2, ?3, ?4, ?5)
+                       ON CONFLICT (device) DO UPDATE SET till = excluded.till, public_key = excluded.public_key,
+                       at = excluded.at, seq = excluded.seq WHERE excluded.seq < enrolled.seq";
+            run(connection, sql, params![device, till, public_key, o.at, o.seq])
+        }
+        Row::Settings { from, settings } => {
+            let sql = "INSERT INTO settings (valid_from, settings, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5)
+                       ON CONFLICT (valid_from) DO UPDATE SET settings = excluded.settings,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       > (settings.at, settings.device, settings.seq)";
+            run(connection, sql, params![from, Json(&*settings), o.at, o.device, o.seq])
+        }
+        Row::User { user, role, active } => {
+            let sql = "INSERT INTO person (id, role, active, name, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                       ON CONFLICT (id) DO UPDATE SET role = excluded.role, active = excluded.active,
+                       name = excluded.name, at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq) > (person.at, person.device, person.seq)";
+            run(connection, sql, params![user, role.code(), active, o.personal.name, o.at, o.device, o.seq])
+        }
+        Row::Pin { user, one_time } => {
+            let sql = "INSERT INTO pin (person, hash, one_time, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                       ON CONFLICT (person) DO UPDATE SET hash = excluded.hash, one_time = excluded.one_time,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq) > (pin.at, pin.device, pin.seq)";
+            run(connection, sql, params![user, o.personal.pin_hash, one_time, o.at, o.device, o.seq])
+        }
+        _ => Ok(()),
     }
 }
 

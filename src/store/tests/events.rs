@@ -43,11 +43,12 @@ fn lot(device: u8, number: u8, sku: &str) -> Event {
 }
 
 pub fn member(number: u8, device: u8, balances: bool) -> Happening {
+    let given = serde_json::json!({"pokok": 100_000, "wajib": 20_000, "sukarela": 0, "kasbon": 5_000});
     let json = serde_json::json!({
         "kind": "member_set", "number": format!("A{number:05}"), "member_kind": MemberKind::Anggota.code(),
         "state": MemberState::Anggota.code(), "joined": "2025-01-01", "pokok_due": 100_000,
         "kasbon_limit": 500_000 + i64::from(device), "card": format!("28000000{number:03}01"),
-        "balances": balances.then(|| serde_json::json!({"pokok": 100_000, "wajib": 20_000, "sukarela": 0, "kasbon": 5_000}))
+        "balances": balances.then(|| given.clone())
     });
     let name = format!("Siti {} {number}", ["Aminah", "Rahmah", "Nor"][usize::from(number % 3)]);
     let personal = Personal { name, phone: format!("0800-12{number:02}"), ..Personal::default() };
@@ -104,6 +105,10 @@ impl Sale {
         format!("261103-{}-{:04}", till(self.device), u32::from(self.number) + 1)
     }
 
+    fn counts(&self) -> bool {
+        self.number.is_multiple_of(2)
+    }
+
     pub fn happening(&self) -> Happening {
         let pieces = 1 + i64::from(self.number % 5);
         let line = |sku: &str, short: i64| {
@@ -121,8 +126,8 @@ impl Sale {
         let total = pieces * 3_000;
         event(serde_json::json!({
             "kind": "sale_completed", "sale": self.id, "receipt": self.receipt(), "shift": uuid(4, self.device, 0),
-            "date": "2026-11-03", "member": (self.number % 2 == 0).then(|| MemberNumber("A00001".to_owned())),
-            "counts": self.number % 2 == 0, "pkp": false, "lines": [line("S00001", 0), line("S00002", 1)],
+            "date": "2026-11-03", "member": self.counts().then(|| MemberNumber("A00001".to_owned())),
+            "counts": self.counts(), "pkp": false, "lines": [line("S00001", 0), line("S00002", 1)],
             "gross": total, "discount": 0, "total": total, "rounding": 0, "payable": total, "ppn": 0,
             "tenders": [{"type": "cash", "amount": total, "tendered": total, "change": 0}]
         }))
@@ -158,7 +163,7 @@ fn happening(device: u8, choice: u8, n: u8) -> Happening {
         2 => {
             let mut set = product(&format!("S{:05}", 10 + n % 3), "8990000000017");
             if let Event::ProductSet(set) = &mut set {
-                set.product.active = n % 2 == 0;
+                set.product.active = n.is_multiple_of(2);
                 set.product.plu = Some("00017".to_owned());
                 set.from = day("2026-02-01").plus_days(i64::from(n % 2));
             }
@@ -167,7 +172,7 @@ fn happening(device: u8, choice: u8, n: u8) -> Happening {
         3..=5 => Sale::of(device, n).happening(),
         6 => imported(device, n).into(),
         7 => lot(device, 10 + n, "S00001").into(),
-        8 => member(1 + n % 3, device, n % 4 == 0),
+        8 => member(1 + n % 3, device, n.is_multiple_of(4)),
         9 => event(serde_json::json!({
             "kind": "promo_set", "promo": {"sku": "S00001", "unit": "pcs", "from": "2026-11-01", "to": "2026-11-30",
             "price": 1_000 + i64::from(n) + 100 * i64::from(device)}

@@ -15,16 +15,16 @@ pub const TABLES: [(&str, &str); 30] = [
     ("supplier", "SELECT * FROM supplier ORDER BY code"),
     (
         "product",
-        "SELECT sku, name, search_name, search_generic, book, category, base_unit, plu, active, product, at, device, seq
-         FROM product ORDER BY sku",
+        "SELECT sku, name, search_name, search_generic, book, category, base_unit, plu, active, product, at, device,
+         seq FROM product ORDER BY sku",
     ),
     ("barcode", "SELECT * FROM barcode ORDER BY code, sku, unit"),
     ("price", "SELECT * FROM price ORDER BY sku, valid_from"),
     ("promo", "SELECT * FROM promo ORDER BY sku, valid_to, unit, valid_from"),
     (
         "member",
-        "SELECT key, number, kind, state, joined, pokok_due, kasbon_limit, card, name, search_name, kelurahan, phone, at,
-         device, seq FROM member ORDER BY key",
+        "SELECT key, number, kind, state, joined, pokok_due, kasbon_limit, card, name, search_name, kelurahan, phone,
+         at, device, seq FROM member ORDER BY key",
     ),
     ("member_balance", "SELECT * FROM member_balance ORDER BY member, balance"),
     ("purchases", "SELECT * FROM purchases ORDER BY member, year"),

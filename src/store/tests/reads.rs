@@ -1,0 +1,265 @@
+//! What the till, the lists and the reports read.
+
+use super::events::{Sale, happenings, member, product};
+use super::{Shop, day};
+use crate::domain::event::Event;
+use crate::domain::goods::product::Place;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+use crate::store::StoreError;
+use crate::store::journal::JournalEntry;
+use crate::store::lookup::PinCheck;
+use crate::store::print_queue::{JobState, NewJob, Target};
+use crate::till::lookup::Lookup;
+
+struct PlainPins;
+
+impl PinCheck for PlainPins {
+    fn matches(&self, pin: &str, hash: &str) -> bool {
+        hash == self.hash(pin)
+    }
+
+    fn hash(&self, pin: &str) -> String {
+        format!("hash of {pin}")
+    }
+}
+
+const TODAY: &str = "2026-11-03";
+
+fn rp(amount: i64) -> Rupiah {
+    Rupiah::of(amount)
+}
+
+#[test]
+fn the_till_gets_its_answers() {
+    let mut shop = Shop::stocked(1);
+    shop.record([Sale::of(1, 0).happening(), Sale::of(1, 1).happening()]);
+    let lookup = shop.store.lookup(&PlainPins);
+    let today = day(TODAY);
+    assert_eq!(lookup.till().expect("a till").as_str(), "A");
+    assert_eq!(lookup.settings(today).expect("settings").name, "Koperasi");
+    let first = ("S00001".into(), "pcs".to_owned());
+    assert_eq!(lookup.barcode("8990000000017").expect("readable"), Some(first));
+    assert_eq!(lookup.barcode("8990000000024").expect("readable"), None);
+    let goods = lookup.goods(&"S00001".into(), today).expect("readable").expect("there");
+    assert_eq!(goods.prices.umum, rp(1_500));
+    assert_eq!(lookup.goods(&"S00001".into(), day("2025-12-31")).expect("readable"), None, "no price yet");
+    let lots = lookup.lots(&"S00001".into(), Place::Toko).expect("readable");
+    assert_eq!(lots.len(), 1);
+    assert_eq!(lots[0].lot.qty_milli, Quantity::whole(97), "1 and 2 pieces were sold of 100");
+    assert_eq!(lookup.last_cost(&"S00001".into()).expect("readable"), rp(901));
+    assert_eq!(lookup.last_cost(&"S99999".into()).expect("readable"), rp(0));
+    let siti = lookup.member(1).expect("readable").expect("there");
+    assert_eq!(siti.name, "Siti Rahmah 1");
+    assert_eq!(lookup.card("2800000000101").expect("readable"), Some(siti.clone()));
+    assert_eq!(lookup.card("").expect("readable"), None);
+    assert_eq!(lookup.purchases_year(&siti.number, 2026).expect("readable"), rp(3_000));
+    let kasir = lookup.user(&"kasir".into()).expect("readable").expect("there");
+    assert!(!kasir.one_time_pin);
+    assert!(lookup.pin_matches(&"kasir".into(), "111111").expect("readable"));
+    assert!(!lookup.pin_matches(&"kasir".into(), "1").expect("readable"));
+    assert!(!lookup.pin_matches(&"nobody".into(), "111111").expect("readable"));
+    let shift = lookup.open_shift().expect("readable").expect("open");
+    assert_eq!((shift.sales, shift.opening), (2, rp(500_000)));
+    assert_eq!(lookup.drawer().expect("readable"), rp(509_000));
+    assert_eq!(lookup.next_receipt(today).expect("readable"), 3);
+    assert_eq!(lookup.next_receipt(day("2026-11-04")).expect("readable"), 1);
+    let last = lookup.last_receipt().expect("readable").expect("there");
+    assert_eq!(last.to_string(), "261103-A-0002");
+    assert_eq!(lookup.finished_sale(&last).expect("readable").expect("there").sale, Sale::of(1, 1).id);
+    assert!(lookup.newest_record().expect("readable").is_some());
+}
+
+#[test]
+fn a_upc_and_the_same_number_with_a_zero_are_one_code() {
+    let shop = Shop::stocked(1);
+    for code in ["012345678905", "0012345678905", "00012345678905", " 012345678905\r"] {
+        let found = shop.store.by_barcode(code).expect("readable");
+        assert_eq!(found.map(|(sku, _)| sku), Some("S00002".into()), "{code:?}");
+    }
+}
+
+#[test]
+fn a_code_that_two_goods_claim_belongs_to_the_one_that_is_sold() {
+    let mut shop = Shop::stocked(1);
+    let mut other = product("S00009", "8990000000017");
+    shop.record([other.clone().into()]);
+    let sku = |shop: &Shop| shop.store.by_barcode("8990000000017").expect("readable").map(|(sku, _)| sku);
+    assert_eq!(sku(&shop), Some("S00009".into()), "the one set last");
+    if let Event::ProductSet(set) = &mut other {
+        set.product.active = false;
+    }
+    shop.record([other.into()]);
+    assert_eq!(sku(&shop), Some("S00001".into()), "the one still sold");
+    let mut changed = product("S00001", "8990000000093");
+    if let Event::ProductSet(set) = &mut changed {
+        set.product.active = false;
+    }
+    shop.record([changed.into()]);
+    assert_eq!(sku(&shop), Some("S00009".into()), "a code that was taken off the product is not its code");
+}
+
+#[test]
+fn goods_are_found_while_one_types() {
+    let mut shop = Shop::stocked(1);
+    for (sku, name) in [("S00100", "Gula Pasir 1 kg"), ("S00101", "Kopi Gula Aren"), ("S00102", "Pasir Kucing")] {
+        let mut set = product(sku, "8990000000772");
+        if let Event::ProductSet(set) = &mut set {
+            set.product.name = name.to_owned();
+        }
+        shop.record([set.into()]);
+    }
+    let found = |typed: &str| -> Vec<String> {
+        let found = shop.store.search_goods(typed, day(TODAY), 10).expect("readable");
+        found.into_iter().map(|goods| goods.listed.product.sku.0).collect()
+    };
+    assert_eq!(found("gula"), ["S00100", "S00101"], "what begins with it comes first");
+    assert_eq!(found("GULA  pas"), ["S00100"]);
+    assert_eq!(found("pasir kg"), ["S00100"], "every word, short ones too");
+    assert_eq!(found("ula"), ["S00100", "S00101"], "in the middle of a word");
+    assert_eq!(found("ko"), ["S00101"], "two letters find beginnings");
+    assert_eq!(found("s0010"), ["S00100", "S00101", "S00102"]);
+    assert_eq!(found("8990000000017"), ["S00001"]);
+    assert_eq!(found("S00002"), ["S00002"]);
+    for nothing in ["", "  ", "xyz", "\"", "gula\" OR \"x", "NEAR(", "%", "\0", "gula*"] {
+        assert_eq!(found(nothing), Vec::<String>::new(), "{nothing:?}");
+    }
+    let gula = &shop.store.search_goods("S00001", day(TODAY), 10).expect("readable")[0];
+    assert_eq!(gula.on_shelf, Quantity::whole(100));
+    assert_eq!(gula.nearest_expiry, Some(day("2027-01-01")));
+}
+
+#[test]
+fn a_product_that_was_renamed_is_found_by_its_new_name_only() {
+    let mut shop = Shop::stocked(1);
+    let mut set = product("S00001", "8990000000017");
+    if let Event::ProductSet(set) = &mut set {
+        set.product.name = "Minyak Kelapa".to_owned();
+    }
+    shop.record([set.into()]);
+    let found = |typed: &str| shop.store.search_goods(typed, day(TODAY), 10).expect("readable").len();
+    assert_eq!(found("kelapa"), 1);
+    assert_eq!(found("barang s00001"), 0);
+}
+
+#[test]
+fn members_are_found_by_number_name_and_phone() {
+    let mut shop = Shop::stocked(1);
+    shop.record((3..60).map(|number| member(number, 1, false)));
+    let found = |typed: &str| -> Vec<String> {
+        let found = shop.store.search_members(typed, 100).expect("readable");
+        found.into_iter().map(|member| member.number.0).collect()
+    };
+    assert_eq!(found("7")[0], "A00007", "a number is a number first");
+    assert_eq!(found("a00042"), ["A00042"]);
+    assert_eq!(found("080012"), found("0800-12"), "a phone with and without its dash");
+    assert_eq!(found("nor 5").len(), 6, "a short word narrows: 5, 35, 50, 53, 56, 59");
+    assert_eq!(found("siti").len(), 59);
+    assert_eq!(found("2800000005901"), ["A00059"]);
+}
+
+#[test]
+fn reports_read_their_rows() {
+    let mut shop = Shop::stocked(1);
+    shop.record(happenings(1, &[3, 4, 6, 8, 5]));
+    let (first, last) = shop.store.dates().expect("readable").expect("dates");
+    assert_eq!((first, last), (day("2025-03-01"), day("2026-11-03")));
+    let mut sales = Vec::new();
+    let each = |sale| -> Result<(), StoreError> {
+        sales.push(sale);
+        Ok(())
+    };
+    shop.store.sales(first, last, each).expect("readable");
+    let receipts: Vec<_> = sales.iter().map(|sale| sale.receipt.to_string()).collect();
+    assert_eq!(receipts, ["250301-A-0003", "261103-A-0001", "261103-A-0002", "261103-A-0005"]);
+    let recorded = shop.store.sale_record(&sales[1].receipt).expect("readable").expect("there");
+    assert!(matches!(recorded.happening.event, Event::SaleCompleted(_)));
+
+    let mut journal: Vec<JournalEntry> = Vec::new();
+    let each = |entry| -> Result<(), StoreError> {
+        journal.push(entry);
+        Ok(())
+    };
+    shop.store.journal(first, last, each).expect("readable");
+    assert!(journal.is_sorted_by_key(|entry| entry.date));
+    assert!(journal.iter().all(|entry| entry.postings.iter().map(|posting| posting.amount).sum::<Rupiah>().is_zero()));
+    assert_eq!(journal.iter().filter(|entry| entry.kind == "sale_completed").count(), 3);
+
+    let all = shop.store.account_sums(None).expect("readable");
+    assert_eq!(all, shop.store.account_sums(Some(last)).expect("readable"), "the newest date is all there is");
+    let sum = |date: BusinessDate, account: &str| -> Rupiah {
+        let sums = shop.store.account_sums(Some(date)).expect("readable");
+        sums.into_iter().filter(|sum| sum.account == account).map(|sum| sum.debit - sum.credit).sum()
+    };
+    assert_eq!(sum(day("2026-11-02"), "111000"), rp(500_000));
+    assert_eq!(sum(last, "111000"), shop.store.lookup(&PlainPins).drawer().expect("readable"));
+    assert_eq!(sum(day("2025-02-28"), "360000"), rp(0));
+    assert_eq!(sum(day("2025-12-31"), "360000"), sum(last, "360000"));
+    let mut postings = 0;
+    let each = |_| -> Result<(), StoreError> {
+        postings += 1;
+        Ok(())
+    };
+    shop.store.account_postings("111000", first, last, each).expect("readable");
+    assert_eq!(postings, 4, "the opening and three sales");
+
+    let stock = shop.store.stock().expect("readable");
+    assert!(stock.iter().any(|row| row.lot.is_none() && row.qty_milli == Quantity::whole(-3)), "sold beyond the lots");
+    let members = shop.store.members(2025).expect("readable");
+    let imported = members.iter().find(|row| row.number == MemberNumber("A00002".to_owned())).expect("there");
+    assert_eq!(imported.purchases_year, rp(1_550));
+    let shifts = shop.store.shifts(first, last).expect("readable");
+    assert_eq!((shifts.len(), shifts[0].sales, shifts[0].closed.is_none()), (1, 3, true));
+}
+
+#[test]
+fn a_second_import_finds_what_the_first_gave() {
+    let shop = Shop::stocked(1);
+    let known = shop.store.known_member(&MemberNumber("1".to_owned())).expect("readable").expect("there");
+    assert_eq!(known.happening, member(1, 1, true));
+    let given = shop.store.imported_balances(&MemberNumber("A00001".to_owned())).expect("readable").expect("given");
+    assert_eq!((given.pokok, given.kasbon), (rp(100_000), rp(5_000)));
+    assert_eq!(shop.store.imported_balances(&MemberNumber("A00002".to_owned())).expect("readable"), None);
+    let received = day("2026-10-02");
+    let lot = |place| {
+        let expiry = Some(day("2027-01-01"));
+        shop.store.known_lot(&"S00001".into(), "", expiry, received, place).expect("readable")
+    };
+    assert_eq!(lot(Place::Toko).expect("there").opened_milli, Quantity::whole(100));
+    assert_eq!(lot(Place::Gudang), None);
+    assert_eq!(shop.store.known_openings(day("2026-11-01")).expect("readable").len(), 1);
+    assert!(shop.store.known_supplier(&"SUP01".into()).expect("readable").is_some());
+    assert_eq!(shop.store.known_sale(&"261103-A-0001".parse().expect("a number")).expect("readable"), None);
+}
+
+#[test]
+fn a_paper_is_queued_with_its_sale_and_survives_a_rebuild() {
+    let mut shop = Shop::stocked(1);
+    let sale = Sale::of(1, 3);
+    let job = NewJob {
+        kind: "sale".to_owned(),
+        sale: Some(sale.id),
+        receipt: Some(sale.receipt().parse().expect("a number")),
+        copy: 0,
+        target: Target::Printer,
+        payload: String::new(),
+        created: "2026-11-03T01:00:00Z".parse().expect("an instant"),
+    };
+    let sealed = shop.seal([sale.happening()]);
+    let appended = shop.store.append(&sealed, std::slice::from_ref(&job)).expect("appended");
+    assert_eq!(shop.store.next_job(Target::LabelPrinter).expect("readable"), None);
+    let next = shop.store.next_job(Target::Printer).expect("readable").expect("queued");
+    assert_eq!((next.id, &next.job), (appended.jobs[0], &job));
+    shop.store.set_job(next.id, JobState::Sending, "").expect("set");
+    assert_eq!(shop.store.next_job(Target::Printer).expect("readable"), None);
+    shop.rebuild();
+    assert_eq!(shop.store.doubt_unfinished_jobs().expect("set"), 1, "the power went while it was printed");
+    let receipt = job.receipt.as_ref().expect("a sale's paper");
+    let jobs = shop.store.jobs_of(receipt).expect("readable");
+    assert_eq!(jobs[0].state, JobState::Unknown);
+    let failed = shop.seal([Sale::of(1, 3).happening(), Sale::of(1, 4).happening()]);
+    shop.store.append(&failed[1..], &[job]).expect_err("out of order");
+    assert_eq!(shop.store.jobs(10).expect("readable").len(), 1, "no sale, no paper");
+}
