@@ -1,8 +1,8 @@
 //! The command line: arguments as typed, one file per command beside this one, and how a command ends.
 //!
-//! Always holds: standard output carries the answer and nothing else; whatever else is to be said goes to standard error
-//! in one sentence of the shop's language; the exit status is 0 done, 1 refused or failed, 2 wrong usage.
-//! A command whose part of the shop is not open yet is not offered at all.
+//! Always holds: standard output carries the answer and nothing else; whatever else is to be said goes to standard
+//! error in one sentence of the shop's language; the exit status is 0 done, 1 refused or failed, 2 wrong usage. A
+//! command whose part of the shop is not open yet is not offered at all.
 //! Not here: what a command does to the shop (`station/`, `store/`, `reports.rs`).
 
 use std::ffi::OsString;
@@ -11,12 +11,26 @@ use std::process::ExitCode;
 
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use crate::domain::time::Zone;
+use crate::io::clock::{Clock, System};
 use crate::io::folder::{Folder, FolderError};
 use crate::locale::Language;
+use crate::store::{Mode, Store};
 
+pub mod demo;
+mod doors;
 pub mod ending;
+pub mod import;
 pub mod init;
-pub mod words;
+pub mod journal;
+pub mod log;
+mod person;
+mod progress;
+pub mod rebuild;
+pub mod report;
+pub mod ring;
+pub mod verify;
+mod words;
 
 use ending::Failure;
 
@@ -35,7 +49,18 @@ struct Arguments {
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    Demo(demo::Arguments),
+    Init(init::Arguments),
+    Import(import::Arguments),
+    Ring(ring::Arguments),
+    Report(report::Arguments),
+    Journal(journal::Arguments),
+    #[command(subcommand)]
+    Log(log::Action),
+    Verify(verify::Arguments),
+    Rebuild,
+}
 
 /// What every command needs to know beside its own arguments.
 #[derive(Debug)]
@@ -48,6 +73,16 @@ impl Surroundings {
     /// The data folder that is meant; it need not be there yet.
     pub fn folder(&self) -> Result<Folder, FolderError> {
         Folder::find(self.data.as_deref())
+    }
+
+    /// The shop's file for reading, and its zone: waits for nobody and writes nothing.
+    fn reader(&self) -> Result<(Store, Zone), Failure> {
+        let folder = self.folder()?;
+        folder.must_have_shop()?;
+        let store = Store::open(folder.database(), Mode::ReadOnly)?;
+        let newest = store.newest_record()?.map_or_else(|| System.now(), |newest| newest);
+        let settings = store.settings_on(Zone::default().date(newest))?;
+        Ok((store, Zone::parse(&settings.timezone).unwrap_or_default()))
     }
 
     /// Whether `--data` was given, not only found in the surroundings.
@@ -73,10 +108,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failure> {
-    let _ = around;
+    let Some(command) = command else { return Err(Failure::refused("cli-no-window")) };
     match command {
-        None => Err(Failure::refused("cli-no-window")),
-        Some(command) => match command {},
+        Command::Demo(arguments) => demo::run(&arguments, around),
+        Command::Init(arguments) => init::run(&arguments, around),
+        Command::Import(arguments) => import::run(&arguments, around),
+        Command::Ring(arguments) => ring::run(&arguments, around),
+        Command::Report(arguments) => report::run(&arguments, around),
+        Command::Journal(arguments) => journal::run(&arguments, around),
+        Command::Log(action) => log::run(&action, around),
+        Command::Verify(arguments) => verify::run(&arguments, around),
+        Command::Rebuild => rebuild::run(around),
     }
 }
 

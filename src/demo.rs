@@ -1,8 +1,8 @@
-//! The demo cooperative: a seeded, lively shop for trying things out; also the workload of the simulator and of the speed
-//! tests.
+//! The demo cooperative: a seeded, lively shop for trying things out; also the workload of the simulator and of the
+//! speed tests.
 //!
-//! Pure: the same seed gives the same steps. Always holds: the workload knows goods, members and what its last step met,
-//! never the truth: it drives the till like a person and takes a no for a no.
+//! Pure: the same seed gives the same steps. Always holds: the workload knows goods, members and what its last step
+//! met, never the truth: it drives the till like a person and takes a no for a no.
 //! Neighbours: the files it begins with (`assets/demo`), who drives it (`station/rehearse.rs`).
 
 use crate::domain::cooperative::founding::{Founding, NewUser};
@@ -25,9 +25,11 @@ pub const LOANS: &[u8] = include_bytes!("../assets/demo/loans.csv");
 pub const OPENING: &[u8] = include_bytes!("../assets/demo/opening_balances.csv");
 
 /// The first `dynamic` case of the vectors in `tests/vectors/qris.json`.
-const QRIS: &str = "00020101021126690016ID.CO.CONTOH.WWW011993609999102025000000215ID10202500000010303UMI51440014ID.CO.QRIS.\
-                    WWW0215ID10202500000010303UMI5204541153033605802ID5923KOPERASI CONTOH BASIRIH6011BANJARMASIN6105701236\
-                    3042AA9";
+const QRIS: &str = concat!(
+    "00020101021126690016ID.CO.CONTOH.WWW011993609999102025000000215ID10202500000010303UMI51440",
+    "014ID.CO.QRIS.WWW0215ID10202500000010303UMI5204541153033605802ID5923KOPERASI CONTOH BASIRI",
+    "H6011BANJARMASIN61057012363042AA9",
+);
 
 /// What the drawer begins a day with, and is left with at its end.
 pub const FLOAT: i64 = 500_000;

@@ -5,6 +5,7 @@
 
 pub mod accounting;
 pub mod cooperative;
+pub mod drawer;
 pub mod event;
 pub mod goods;
 pub mod id;

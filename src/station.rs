@@ -5,10 +5,14 @@
 //! (`station/submit.rs`).
 //! Neighbours: the rules (`till.rs`), the file (`store.rs`), paper (`station/print.rs`).
 
+pub mod facts;
+pub mod found;
 pub mod paper;
 pub mod print;
 pub mod recover;
+pub mod rehearse;
 pub mod submit;
+pub mod take_in;
 
 use std::path::{Path, PathBuf};
 

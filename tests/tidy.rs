@@ -40,7 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &["domain", "import", "log", "till::lookup"]),
     ("reports", &["domain", "locale"]),
     ("demo", &["domain", "import", "till::input"]),
-    ("station", &["domain", "import", "io", "log", "peripherals", "receipt", "store", "sync", "till"]),
+    ("station", &["demo", "domain", "import", "io", "log", "peripherals", "receipt", "store", "sync", "till"]),
     ("ledger", &["domain", "io", "log", "store", "sync"]),
     (
         "app",

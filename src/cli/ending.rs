@@ -2,19 +2,24 @@
 //!
 //! Always holds: a reader that has gone away (`gerai report … | head`) is no failure.
 
+use std::fs::File;
 use std::io::{ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::domain::text::Text;
 use crate::io::folder::FolderError;
 use crate::locale::{self, Language};
+use crate::station::{NotDone, StartError};
+use crate::store::StoreError;
 
 /// Why a command did not do what was asked.
 #[derive(Debug)]
 pub enum Failure {
     /// A rule or the world said no: status 1.
     Refused(Text),
+    /// Several things are wrong, each said on a line of its own: status 1.
+    List(Vec<Text>),
     /// It was asked wrongly: status 2.
     Usage(Text),
     /// The lines of the answer have said already what is wrong: status 1 and nothing more.
@@ -37,6 +42,24 @@ impl From<FolderError> for Failure {
     }
 }
 
+impl From<StartError> for Failure {
+    fn from(error: StartError) -> Self {
+        Self::Refused(error.advice())
+    }
+}
+
+impl From<NotDone> for Failure {
+    fn from(error: NotDone) -> Self {
+        Self::Refused(error.text().clone())
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Refused(error.advice())
+    }
+}
+
 /// Says what went wrong, if anything did; the status for the system.
 pub fn status(language: Language, ended: Result<(), Failure>) -> ExitCode {
     match ended {
@@ -44,6 +67,10 @@ pub fn status(language: Language, ended: Result<(), Failure>) -> ExitCode {
         Err(Failure::Said) => ExitCode::from(1),
         Err(Failure::Refused(text)) => {
             complain(&locale::say(language, &text));
+            ExitCode::from(1)
+        }
+        Err(Failure::List(texts)) => {
+            texts.iter().for_each(|text| complain(&locale::say(language, text)));
             ExitCode::from(1)
         }
         Err(Failure::Usage(text)) => {
@@ -55,7 +82,7 @@ pub fn status(language: Language, ended: Result<(), Failure>) -> ExitCode {
 
 /// One line on standard error. Where even that is closed there is nobody to tell.
 pub fn complain(line: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
+    let _told = writeln!(std::io::stderr().lock(), "{line}");
 }
 
 /// The answer, on standard output.
@@ -74,28 +101,49 @@ pub fn answer_text(language: Language, text: &Text) -> Result<(), Failure> {
 
 /// The answer into a file, whole or not at all, or on standard output where none is named.
 pub fn deliver(bytes: &[u8], file: Option<&Path>) -> Result<(), Failure> {
-    let Some(path) = file else { return answer(bytes) };
+    match file {
+        None => answer(bytes),
+        Some(path) => into_file(path, |file| Ok(file.write_all(bytes))),
+    }
+}
+
+/// Fills a file, whole or not at all. `fill` answers what the disk said, or why there is nothing to be written.
+pub fn into_file(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<std::io::Result<()>, Failure>,
+) -> Result<(), Failure> {
     let failed = |_| Failure::Refused(Text::new("cli-cannot-write").with("file", path.display().to_string()));
     // A device or a pipe (`--out /dev/usb/lp0`) cannot be replaced, only written.
-    let plain = std::fs::symlink_metadata(path).map_or(true, |found| found.is_file());
-    if !plain {
-        return std::fs::write(path, bytes).map_err(failed);
+    if std::fs::symlink_metadata(path).is_ok_and(|found| !found.is_file()) {
+        let mut device = File::options().write(true).open(path).map_err(failed)?;
+        return fill(&mut device)?.map_err(failed);
     }
     let mut draft = path.as_os_str().to_owned();
     draft.push(".new");
-    let draft = std::path::PathBuf::from(draft);
-    let written = std::fs::write(&draft, bytes).and_then(|()| std::fs::rename(&draft, path));
-    if written.is_err() {
-        let _ = std::fs::remove_file(&draft);
+    let draft = PathBuf::from(draft);
+    let mut file = File::create(&draft).map_err(failed)?;
+    let filled = fill(&mut file);
+    let kept = match filled {
+        Ok(written) => written.and_then(|()| std::fs::rename(&draft, path)).map_err(failed),
+        Err(failure) => Err(failure),
+    };
+    if kept.is_err() {
+        // What was half written helps nobody; the answer says already that there is no file.
+        let _swept = std::fs::remove_file(&draft);
     }
-    written.map_err(failed)
+    kept
 }
 
 /// A file that was named on the command line.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let name = || path.display().to_string();
-    std::fs::read(path).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => Failure::Refused(Text::new("cli-no-file").with("file", name())),
-        _ => Failure::Refused(Text::new("cli-cannot-read").with("file", name())),
-    })
+    std::fs::read(path).map_err(|error| unreadable(path, &error))
+}
+
+/// Why a file that was named cannot be read.
+pub fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    let key = match error.kind() {
+        ErrorKind::NotFound => "cli-no-file",
+        _ => "cli-cannot-read",
+    };
+    Failure::Refused(Text::new(key).with("file", path.display().to_string()))
 }

@@ -25,7 +25,11 @@ pub fn localised(command: Command, language: Language) -> Command {
     }
     let command = command.mut_args(|argument| {
         let kind = if argument.is_positional() { "cli-help-places" } else { "cli-help-options" };
-        let argument = argument.help_heading(heading(kind)).hide_possible_values(true).hide_default_value(true);
+        let argument = argument.help_heading(heading(kind));
+        let argument = match argument.get_action().takes_values() {
+            true => argument.hide_possible_values(true).hide_default_value(true),
+            false => argument,
+        };
         match meaning(argument.get_id().as_str()) {
             Some(key) => argument.help(say(key)),
             None => argument,
@@ -49,6 +53,7 @@ fn about(command: &str) -> Option<&'static str> {
         "log" => "cli-about-log",
         "verify" => "cli-about-verify",
         "rebuild" => "cli-about-rebuild",
+        "export" => "cli-about-log-export",
         _ => return None,
     };
     Some(key)
@@ -61,6 +66,12 @@ fn meaning(argument: &str) -> Option<&'static str> {
         "help" => "cli-arg-help",
         "version" => "cli-arg-version",
         "config" => "cli-arg-config",
+        "kind" => "cli-arg-kind",
+        "file" => "cli-arg-file",
+        "inputs" => "cli-arg-inputs",
+        "name" => "cli-arg-report",
+        "events" => "cli-arg-events",
+        "log" => "cli-arg-log",
         "seed" => "cli-arg-seed",
         "sales" => "cli-arg-sales",
         "days" => "cli-arg-days",

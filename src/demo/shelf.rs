@@ -1,6 +1,7 @@
 //! What a customer of the demo shop takes into the basket: which goods, in which unit, how much, and how it is rung up.
 //!
-//! Pure. The weights are those of `tests/data/generate_history.py`: staples first, medicines without a prescription last.
+//! Pure. The weights are those of `tests/data/generate_history.py`: staples first, medicines without a prescription
+//! last.
 
 use super::chance::{Chance, sums};
 use crate::domain::goods::product::{Prices, Product};

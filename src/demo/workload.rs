@@ -1,7 +1,7 @@
 //! A shop's days as steps at the till: opening, customers one after the other, closing.
 //!
-//! Pure: whoever drives it says what each step met, and gets the next one. Always holds: times ascend; every sale that is
-//! promised is rung up, unless the shop has nothing to sell.
+//! Pure: whoever drives it says what each step met, and gets the next one. Always holds: times ascend; every sale that
+//! is promised is rung up, unless the shop has nothing to sell.
 
 use std::collections::VecDeque;
 

@@ -240,6 +240,36 @@ impl Folder {
         Ok(DeviceKeys { signing, secret: read_private(&self.secret_file())? })
     }
 
+    /// An empty folder inside this one, where a new shop is made before anybody can open it half-made. What was left of an
+    /// earlier attempt is swept away; the lock must be held.
+    pub fn draft(&self) -> Result<Self, FolderError> {
+        let draft = Self::at(self.path.join(".founding"));
+        match std::fs::remove_dir_all(&draft.path) {
+            Err(source) if source.kind() != ErrorKind::NotFound => {
+                return Err(FolderError::writing(&draft.path, source));
+            }
+            _ => {}
+        }
+        draft.create()?;
+        Ok(draft)
+    }
+
+    /// Moves a finished shop from its draft to here, the data file last: only then does this folder hold a shop.
+    pub fn adopt(&self, draft: &Self) -> Result<(), FolderError> {
+        let moves = [
+            (draft.secret_file(), self.secret_file()),
+            (draft.key_file(), self.key_file()),
+            (draft.database(), self.database()),
+        ];
+        for (from, to) in moves {
+            std::fs::rename(&from, &to).map_err(|source| FolderError::writing(&to, source))?;
+        }
+        sync_parent(&self.database()).map_err(|source| FolderError::writing(&self.path, source))?;
+        // Nothing of worth is left in it; the next founding would sweep it away too.
+        let _swept = std::fs::remove_dir_all(&draft.path);
+        Ok(())
+    }
+
     /// Bytes that may still be written here; `None` where the platform has no safe way to ask.
     pub fn free_space(&self) -> Option<u64> {
         #[cfg(unix)]

@@ -102,6 +102,28 @@ impl Store {
         })
     }
 
+    /// The lots of this key, whenever they were received: a file may leave the day empty.
+    pub fn known_lots(
+        &self,
+        sku: &Sku,
+        batch: &str,
+        expiry: Option<BusinessDate>,
+        place: Place,
+    ) -> Result<Vec<(BusinessDate, KnownLot)>, StoreError> {
+        let sql = "SELECT lot, opened_milli, unit_cost, shelf, supplier, received FROM lot
+                   WHERE sku = ?1 AND batch = ?2 AND expiry IS ?3 AND place = ?4 ORDER BY at, device, seq";
+        self.all(sql, params![sku, batch, expiry, place], |row| {
+            let lot = KnownLot {
+                lot: row.get(0)?,
+                opened_milli: row.get(1)?,
+                unit_cost: row.get(2)?,
+                shelf: row.get(3)?,
+                supplier: row.get(4)?,
+            };
+            Ok((row.get(5)?, lot))
+        })
+    }
+
     pub fn known_loan(&self, loan: &str) -> Result<Option<LoanTaken>, StoreError> {
         self.find("SELECT taken FROM loan WHERE loan = ?1", [loan], |row| row.get(0).map(|Json(taken)| taken))
     }

@@ -1,7 +1,7 @@
 //! A new cooperative: what it decides on its first day, who works in it, and the events that say so.
 //!
-//! Pure. Always holds: a founding that passed `faults` gives events the till can begin with: a name, a zone that exists,
-//! and people who can sign in.
+//! Pure. Always holds: a founding that passed `faults` gives events the till can begin with: a name, a zone that
+//! exists, and people who can sign in.
 //! Not here: the data folder, the device's key and the hash of a PIN (`station/found.rs`).
 
 use std::collections::BTreeSet;
@@ -76,8 +76,8 @@ impl Founding {
         Zone::parse(&self.settings.timezone).unwrap_or_default()
     }
 
-    /// What happened when this cooperative began. `public_key` is the device's, 64 hex digits; `pin_hashes` stand in the
-    /// order of the users.
+    /// What happened when this cooperative began. `public_key` is the device's, 64 hex digits; `pin_hashes` stand in
+    /// the order of the users.
     pub fn happenings(&self, public_key: String, from: BusinessDate, pin_hashes: &[String]) -> Vec<Happening> {
         assert_eq!(pin_hashes.len(), self.users.len(), "each person has one PIN");
         let enrolled = Event::DeviceEnrolled(DeviceEnrolled { public_key, till: self.till.clone() });

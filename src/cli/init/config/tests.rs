@@ -66,7 +66,8 @@ fn what_is_not_said_takes_its_default() {
 
 #[test]
 fn unknown_keys_are_refused_by_name_all_of_them() {
-    let text = "name = \"K\"\nnama = \"K\"\n[outlet]\nlisence = \"apotek\"\n[[user]]\nid = \"a\"\nrole = \"kasir\"\nkode = 1\n";
+    let text = "name = \"K\"\nnama = \"K\"\n[outlet]\nlisence = \"apotek\"\n\
+                [[user]]\nid = \"a\"\nrole = \"kasir\"\nkode = 1\n";
     let faults = read(text).expect_err("three unknown keys");
     assert_eq!(faults, [Text::new("cli-config-unknown").with("keys", "outlet.lisence, user 1.kode, nama")]);
 }

@@ -1,0 +1,70 @@
+//! `gerai report`: a question about what happened, answered as a table. Reads only; never waits for a writer.
+
+use std::path::PathBuf;
+
+use super::Surroundings;
+use super::ending::{self, Failure};
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::reports::{self, Format, Period, Report};
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[arg(value_name = "NAME", value_parser = report)]
+    name: Report,
+    #[arg(long, value_name = "D")]
+    from: Option<BusinessDate>,
+    #[arg(long = "to", value_name = "D")]
+    until: Option<BusinessDate>,
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[arg(long, value_name = "text|csv|json", value_parser = format)]
+    format: Option<Format>,
+}
+
+fn report(name: &str) -> Result<Report, String> {
+    Report::from_name(name).ok_or_else(|| Report::ALL.map(Report::name).join(", "))
+}
+
+/// Of a table, by the word of `--format`.
+pub fn format(word: &str) -> Result<Format, String> {
+    match word {
+        "text" => Ok(Format::Text),
+        "csv" => Ok(Format::Csv),
+        "json" => Ok(Format::Json),
+        _ => Err("text, csv, json".to_owned()),
+    }
+}
+
+pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
+    let format = match arguments.format {
+        Some(format) => format,
+        None => by_ending(arguments.out.as_ref())?,
+    };
+    let period = period(arguments.from, arguments.until)?;
+    let (store, zone) = around.reader()?;
+    let table = reports::run(&store, arguments.name, period, around.language)?;
+    let text = reports::write(&table, format, around.language, &zone);
+    ending::deliver(text.as_bytes(), arguments.out.as_deref())
+}
+
+/// Both dates included; the other way round there is no day between them.
+pub fn period(from: Option<BusinessDate>, to: Option<BusinessDate>) -> Result<Period, Failure> {
+    match (from, to) {
+        (Some(from), Some(to)) if from > to => {
+            Err(Failure::Usage(Text::new("cli-report-backwards").with("from", from).with("to", to)))
+        }
+        _ => Ok(Period { from, to }),
+    }
+}
+
+/// A file is written in the form that its name says.
+fn by_ending(out: Option<&PathBuf>) -> Result<Format, Failure> {
+    let Some(out) = out else { return Ok(Format::Text) };
+    match out.extension().and_then(|ending| ending.to_str()) {
+        None | Some("txt") => Ok(Format::Text),
+        Some("csv") => Ok(Format::Csv),
+        Some("json") => Ok(Format::Json),
+        Some(other) => Err(Failure::Usage(Text::new("cli-report-ending").with("ending", other))),
+    }
+}

@@ -1,0 +1,130 @@
+//! An answer of the till as one JSON object, by section 4 of the contract.
+//!
+//! Always holds: figures are integers; a member that is not there is null; names are added and never change.
+
+use serde_json::{Map, Value, json};
+
+use crate::domain::text::Text;
+use crate::domain::time::Zone;
+use crate::locale::{self, Language};
+use crate::station::NotDone;
+use crate::till::answer::{Answer, LineView, SaleView, ShiftView, UserView};
+use crate::till::input::Input;
+
+/// What sentences are said in.
+pub struct Words {
+    pub language: Language,
+    pub zone: Zone,
+}
+
+impl Words {
+    pub fn done(&self, number: u64, input: &Input, answer: &Answer) -> Value {
+        let mut members = begin(number, true);
+        if let Some(sale) = &answer.sale {
+            if let (Input::Member { .. } | Input::Scan { .. }, Some(member)) = (input, &sale.member) {
+                members.insert("counts".to_owned(), json!(member.counts));
+            }
+            members.insert("sale".to_owned(), self::sale(sale));
+        }
+        let (says_user, says_shift) = match input {
+            Input::Login { .. } | Input::Pin { .. } => (true, false),
+            Input::Open { .. } => (false, true),
+            Input::State => (true, true),
+            _ => (false, false),
+        };
+        if says_user {
+            members.insert("user".to_owned(), answer.user.as_ref().map_or(Value::Null, user));
+        }
+        if says_shift {
+            members.insert("shift".to_owned(), answer.shift.as_ref().map_or(Value::Null, shift));
+        }
+        if let (Some(times), Input::Times { .. } | Input::State) = (answer.times, input) {
+            members.insert("times_milli".to_owned(), json!(times.milli()));
+        }
+        self.notices(&mut members, answer);
+        Value::Object(members)
+    }
+
+    /// A refused input changes nothing: the sale is shown as it still stands.
+    pub fn not_done(&self, number: u64, not_done: &NotDone, stands: Option<&Answer>) -> Value {
+        let mut members = begin(number, false);
+        let code = match not_done {
+            NotDone::Refused(refusal) => refusal.code.name(),
+            // Not a rule but the world: the input may be given again.
+            NotDone::Failed { .. } => "FAILED",
+        };
+        members.insert("code".to_owned(), json!(code));
+        members.insert("message".to_owned(), json!(self.say(not_done.text())));
+        if let Some(sale) = stands.and_then(|answer| answer.sale.as_ref()) {
+            members.insert("sale".to_owned(), self::sale(sale));
+        }
+        Value::Object(members)
+    }
+
+    fn notices(&self, members: &mut Map<String, Value>, answer: &Answer) {
+        if !answer.notices.is_empty() {
+            let said: Vec<String> = answer.notices.iter().map(|text| self.say(text)).collect();
+            members.insert("notices".to_owned(), json!(said));
+        }
+    }
+
+    fn say(&self, text: &Text) -> String {
+        locale::say_in(self.language, &self.zone, text)
+    }
+}
+
+fn begin(number: u64, ok: bool) -> Map<String, Value> {
+    let mut members = Map::new();
+    members.insert("n".to_owned(), json!(number));
+    members.insert("ok".to_owned(), json!(ok));
+    members
+}
+
+fn sale(sale: &SaleView) -> Value {
+    json!({
+        "lines": sale.lines.iter().map(line).collect::<Vec<_>>(),
+        "gross": sale.gross,
+        "discount": sale.discount,
+        "total": sale.total,
+        "rounding": sale.rounding,
+        "payable": sale.payable,
+        "paid": sale.paid,
+        "due": sale.due,
+        "change": sale.change,
+        "member": sale.member.as_ref().map(|member| &member.number),
+        "counts": sale.member.as_ref().map(|member| member.counts),
+        "receipt": sale.receipt,
+    })
+}
+
+fn line(line: &LineView) -> Value {
+    json!({
+        "sku": line.sku,
+        "name": line.name,
+        "unit": line.unit,
+        "qty_milli": line.qty_milli,
+        "price": line.price,
+        "discount": line.discount,
+        "amount": line.amount,
+    })
+}
+
+fn user(user: &UserView) -> Value {
+    json!({
+        "id": user.id,
+        "name": user.name,
+        "role": user.role,
+        "pin_change_needed": user.pin_change_needed,
+    })
+}
+
+fn shift(shift: &ShiftView) -> Value {
+    json!({
+        "till": shift.till,
+        "date": shift.date,
+        "opened": shift.opened,
+        "opening": shift.opening,
+        "cashier": shift.cashier,
+        "sales": shift.sales,
+    })
+}

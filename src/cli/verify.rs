@@ -1,0 +1,95 @@
+//! `gerai verify`: chain, signatures and sequence of a log, in a file or in a data folder; there also everything
+//! derived from it, and the books. Reads only.
+
+use std::fs::File;
+use std::io::BufReader;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use super::ending::{self, Failure, unreadable};
+use super::{Surroundings, progress};
+use crate::domain::text::Text;
+use crate::locale;
+use crate::log::chain::Checker;
+use crate::log::codec::Content;
+use crate::log::text::{self, BadLine};
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[arg(value_name = "FILE")]
+    log: Option<PathBuf>,
+}
+
+pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
+    match &arguments.log {
+        Some(_) if around.data_given() => Err(Failure::usage("cli-verify-one-of-two")),
+        Some(file) => check_file(file, around),
+        None => check_folder(around),
+    }
+}
+
+fn check_folder(around: &Surroundings) -> Result<(), Failure> {
+    let (store, _) = around.reader()?;
+    let bar = progress::bar(0, "cli-verify-checking", around.language);
+    let verified = store.verify(&mut |done, total| {
+        bar.set_length(total);
+        bar.set_position(done);
+        ControlFlow::Continue(())
+    });
+    bar.finish_and_clear();
+    let verified = verified.map_err(|error| Failure::Refused(error.advice()))?;
+    warn_of_newer(&verified.skipped, around);
+    let mut lines = vec![done("cli-verify-done", verified.records, verified.devices)];
+    lines.extend(verified.differences.iter().map(|difference| difference.advice()));
+    let lines: Vec<String> = lines.iter().map(|line| locale::say(around.language, line) + "\n").collect();
+    ending::answer(lines.concat().as_bytes())
+}
+
+fn check_file(path: &Path, around: &Surroundings) -> Result<(), Failure> {
+    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    let mut checker = Checker::default();
+    let (mut records, mut devices) = (0, 0);
+    let mut newer: Vec<(String, u64)> = Vec::new();
+    for (line, record) in text::read(BufReader::new(file)) {
+        let record = record.map_err(|bad| Failure::Refused(bad_line(line, &bad)))?;
+        let decoded = checker
+            .check(&record)
+            .map_err(|bad| Failure::Refused(Text::new("log-bad-record").with("record", bad.to_string())))?;
+        records += 1;
+        devices += u64::from(decoded.envelope.seq == 1);
+        if let Content::Unknown { kind, .. } = decoded.content {
+            match newer.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, count)) => *count += 1,
+                None => newer.push((kind, 1)),
+            }
+        }
+    }
+    if records == 0 {
+        return Err(Failure::refused("cli-log-empty"));
+    }
+    warn_of_newer(&newer, around);
+    ending::answer_text(around.language, &done("cli-verify-file-done", records, devices))
+}
+
+fn done(key: &'static str, records: u64, devices: u64) -> Text {
+    let count = |number| i64::try_from(number).unwrap_or(i64::MAX);
+    Text::new(key).with("records", count(records)).with("devices", count(devices))
+}
+
+/// Kinds of a newer program are kept and passed over, never dropped.
+pub fn warn_of_newer(kinds: &[(String, u64)], around: &Surroundings) {
+    for (kind, count) in kinds {
+        let count = i64::try_from(*count).unwrap_or(i64::MAX);
+        let text = Text::new("cli-newer-kind").with("kind", kind.as_str()).with("count", count);
+        ending::complain(&locale::say(around.language, &text));
+    }
+}
+
+/// A line of a log file that is no record.
+pub fn bad_line(line: u64, bad: &BadLine) -> Text {
+    let key = match bad {
+        BadLine::NotARecord | BadLine::NotUtf8 | BadLine::TooLong => "cli-log-bad-line",
+        BadLine::Unreadable(_) => "cli-log-unreadable",
+    };
+    Text::new(key).with("line", i64::try_from(line).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,3 @@
+//! The drawer: shifts, the cash in it, the count.
+
+pub mod shift;

@@ -1,0 +1,63 @@
+//! What commands and screens ask of the shop they stand in: its zone, whether it is for practice, who somebody is.
+//!
+//! Reads only. Not here: the till's own questions (`till/lookup.rs`).
+
+use crate::domain::id::UserId;
+use crate::domain::people::user::Role;
+use crate::domain::settings::Settings;
+use crate::domain::text::Text;
+use crate::domain::time::Zone;
+use crate::till::lookup::Lookup;
+use crate::till::refusal::{Code, Refusal};
+
+use super::{DevicePins, NotDone, Station};
+
+impl Station {
+    /// What the cooperative has decided, as it holds now.
+    pub fn settings(&self) -> Result<Settings, NotDone> {
+        let store = self.store()?;
+        // The zone decides which day it is, and so which settings hold: those of the UTC date are at most a day off.
+        let near = store.settings_on(Zone::default().date(self.now())).map_err(|error| NotDone::of(&error))?;
+        let zone = Zone::parse(&near.timezone).unwrap_or_default();
+        store.settings_on(zone.date(self.now())).map_err(|error| NotDone::of(&error))
+    }
+
+    pub fn zone(&self) -> Result<Zone, NotDone> {
+        Ok(Zone::parse(&self.settings()?.timezone).unwrap_or_default())
+    }
+
+    /// Made by `demo` or `init --seed`: times and keys need not be real.
+    pub fn is_practice(&self) -> Result<bool, NotDone> {
+        Ok(self.settings()?.demo)
+    }
+
+    /// Of this device's newest record.
+    pub fn newest_hash(&self) -> Result<[u8; 32], NotDone> {
+        Ok(self.store()?.chain().hash)
+    }
+
+    /// The role of this person, if this is their PIN. An unknown person reads as a wrong PIN.
+    pub fn vouch(&self, user: &UserId, pin: &str) -> Result<Role, NotDone> {
+        let pins = DevicePins { secret: &self.keys.secret, salt: [0; 16] };
+        let lookup = self.store()?.lookup(&pins);
+        let wrong = || NotDone::from(Refusal::new(Code::WrongPin, Text::new("till-wrong-pin")));
+        let person = lookup.user(user).map_err(NotDone::unreadable)?.ok_or_else(wrong)?;
+        match lookup.pin_matches(user, pin).map_err(NotDone::unreadable)? {
+            true => Ok(person.role),
+            false => Err(wrong()),
+        }
+    }
+
+    /// The time that an input takes goes by, without one.
+    pub fn pass(&mut self) {
+        self.doors.clock.advance();
+    }
+
+    /// Ends the station with everything in the one file: nothing beside it that a copy could miss.
+    pub fn close(mut self) -> Result<(), NotDone> {
+        if let Some(store) = self.store.take() {
+            store.checkpoint(true).map_err(|error| NotDone::of(&error))?;
+        }
+        Ok(())
+    }
+}

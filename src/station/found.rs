@@ -1,0 +1,125 @@
+//! Founding a cooperative in an empty folder: keys, the data file, its first records. Command line, first-run wizard
+//! and demo begin here.
+//!
+//! Always holds: a shop is in the folder whole or not at all. It is made in a folder of its own inside the other one,
+//! and moved up when it is done; what a founding cut short leaves behind is swept away by the next.
+//! Neighbours: what a cooperative begins with (`domain/cooperative/founding.rs`).
+
+use crate::domain::cooperative::founding::{Founding, SYSTEM};
+use crate::domain::id::{CoopId, DeviceId, UserId};
+use crate::domain::text::Text;
+use crate::domain::time::Instant;
+use crate::io::folder::{Folder, FolderError, Lock};
+use crate::io::pin;
+use crate::log::chain::write_key;
+use crate::store::append::AppendError;
+use crate::store::{Store, StoreError};
+
+use super::{Doors, NotDone, StartError, Station};
+
+/// Why there is no new cooperative. Nothing of it is in the folder.
+#[derive(Debug, thiserror::Error)]
+pub enum FoundError {
+    #[error("a cooperative is in {path} already")]
+    AlreadyThere { path: String },
+    #[error("{} faults", .0.len())]
+    Faults(Vec<Text>),
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Start(#[from] StartError),
+    #[error(transparent)]
+    NotDone(#[from] NotDone),
+    /// A file of the demo was not taken in.
+    #[error("{0:?}")]
+    Demo(Text),
+    #[error("stopped by the person")]
+    Stopped,
+}
+
+impl FoundError {
+    pub fn advice(&self) -> Text {
+        match self {
+            Self::AlreadyThere { path } => Text::new("cli-found-already-there").with("folder", path.as_str()),
+            Self::Faults(faults) => match faults.first() {
+                Some(first) => first.clone(),
+                None => Text::new("cli-found-no-name"),
+            },
+            Self::Folder(error) => error.advice(),
+            Self::Store(error) => error.advice(),
+            Self::Start(error) => error.advice(),
+            Self::NotDone(error) => error.text().clone(),
+            Self::Demo(text) => text.clone(),
+            Self::Stopped => Text::new("cli-import-stopped"),
+        }
+    }
+}
+
+impl From<AppendError> for FoundError {
+    fn from(error: AppendError) -> Self {
+        let (AppendError::NotWritten(error) | AppendError::Unknown(error)) = error;
+        Self::Store(error)
+    }
+}
+
+/// A place where a new shop is being made.
+pub struct Site {
+    folder: Folder,
+    draft: Folder,
+    _lock: Lock,
+}
+
+impl Site {
+    /// Takes an empty folder; makes it where it is missing.
+    pub fn at(folder: &Folder) -> Result<Self, FoundError> {
+        folder.create()?;
+        let lock = folder.lock()?;
+        if folder.has_shop()? {
+            return Err(FoundError::AlreadyThere { path: folder.path().display().to_string() });
+        }
+        let draft = folder.draft()?;
+        Ok(Self { folder: folder.clone(), draft, _lock: lock })
+    }
+
+    /// Makes the cooperative; the station stands in it, with nobody signed in. Its settings hold from the shop's date
+    /// of `at` on, and everything it begins with is recorded at `at`.
+    pub fn found(&self, founding: &Founding, at: Instant, mut doors: Doors) -> Result<Station, FoundError> {
+        let faults = founding.faults();
+        if !faults.is_empty() {
+            return Err(FoundError::Faults(faults));
+        }
+        let (coop, device) = (CoopId(doors.entropy.uuid()), DeviceId(doors.entropy.uuid()));
+        let keys = self.draft.create_keys(doors.entropy.as_mut())?;
+        let mut salt = || {
+            let mut salt = [0; 16];
+            doors.entropy.fill(&mut salt);
+            salt
+        };
+        let hashes: Vec<String> =
+            founding.users.iter().map(|user| pin::hash(&keys.secret, &user.pin, &salt())).collect();
+        let public_key = write_key(&keys.signing.verifying_key());
+        let happenings = founding.happenings(public_key, founding.zone().date(at), &hashes);
+        let mut store = Store::create(self.draft.database(), coop, device)?;
+        // Nobody can open it before it is settled, and settling waits for the disk.
+        store.without_waiting_for_the_disk()?;
+        let actor = UserId::from(SYSTEM);
+        store.bulk(|writer| -> Result<(), FoundError> {
+            for happening in happenings {
+                writer.record(at, &actor, happening, salt(), &keys.signing)?;
+            }
+            Ok(())
+        })?;
+        Ok(Station::of(store, keys, doors, None)?)
+    }
+
+    /// Moves the finished shop to where it belongs. From here on the folder holds a cooperative.
+    pub fn settle(self, station: Station) -> Result<(), FoundError> {
+        station.close()?;
+        Ok(self.folder.adopt(&self.draft)?)
+    }
+}
+
+#[cfg(test)]
+mod tests;

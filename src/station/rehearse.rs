@@ -1,0 +1,197 @@
+//! The demo cooperative, made: founded, its files taken in, its days rung up through the same till as every sale.
+//!
+//! Always holds: the same seed and moment give the same log, byte for byte; nothing is dated after the moment; no shift
+//! is open and nobody signed in at the end. Command line and first-run wizard come here.
+//! Neighbours: what it is made of (`demo.rs`), a folder with a shop or without one (`found.rs`).
+
+use std::ops::ControlFlow;
+
+use crate::demo;
+use crate::demo::shelf::Shelf;
+use crate::demo::workload::{Cashier, Met, Plan, Regular, Step, Timed, Workload};
+use crate::domain::cooperative::founding::SYSTEM;
+use crate::domain::drawer::shift::Running;
+use crate::domain::event::Event;
+use crate::domain::id::UserId;
+use crate::domain::money::Rupiah;
+use crate::domain::time::{BusinessDate, Instant, Zone};
+use crate::io::clock::Stepped;
+use crate::io::entropy::Seeded;
+use crate::io::folder::Folder;
+use crate::store::append::AppendError;
+use crate::store::print_queue::{JobState, Target};
+use crate::till::input::{Input, Tender};
+use crate::till::refusal::Code;
+
+use super::found::{FoundError, Site};
+use super::take_in::{Kind, TakeInError, Terms};
+use super::{DevicePins, Doors, NotDone, Station, start_till};
+
+/// What demo is wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish {
+    pub seed: u64,
+    pub sales: u64,
+    /// Before the day of `at`; none where there are no sales.
+    pub days: u32,
+    pub at: Instant,
+}
+
+impl Wish {
+    /// The day on which the books begin: before the first day of sales, or the day itself where there is none.
+    fn opening(&self, today: BusinessDate) -> BusinessDate {
+        match self.days {
+            0 => today,
+            days => today.plus_days(-i64::from(days) - 1),
+        }
+    }
+}
+
+/// Told how many of the sales are done, and may stop it.
+pub type Progress<'a> = &'a mut dyn FnMut(u64) -> ControlFlow<()>;
+
+/// Makes the demo in an empty folder, wholly or not at all. Answers how many sales were rung up.
+pub fn demo(folder: &Folder, wish: &Wish, progress: Progress<'_>) -> Result<u64, FoundError> {
+    let site = Site::at(folder)?;
+    let founding = demo::founding();
+    let zone = founding.zone();
+    let today = zone.date(wish.at);
+    let opening = wish.opening(today);
+    let begun = opening.start(&zone);
+    let doors = Doors { clock: Box::new(Stepped::new(begun)), entropy: Box::new(Seeded::new(wish.seed)) };
+    let mut station = site.found(&founding, begun, doors)?;
+    let moved_by = today.days_since(demo::day_of_the_files());
+    let terms = Terms { by: UserId::from(SYSTEM), moved_by, opening: Some(opening) };
+    for (kind, file) in FILES {
+        station.take_in(kind, file, &terms, &mut |_| ControlFlow::Continue(()))?;
+    }
+    let workload = workload(&station, wish, opening, zone)?;
+    let done = station.rehearse(workload, progress)?;
+    site.settle(station)?;
+    Ok(done)
+}
+
+/// In an order in which each finds what it names.
+const FILES: [(Kind, &[u8]); 7] = [
+    (Kind::Suppliers, demo::SUPPLIERS),
+    (Kind::Products, demo::PRODUCTS),
+    (Kind::Medicines, demo::MEDICINES),
+    (Kind::Batches, demo::BATCHES),
+    (Kind::Members, demo::MEMBERS),
+    (Kind::Loans, demo::LOANS),
+    (Kind::Opening, demo::OPENING),
+];
+
+impl From<TakeInError> for FoundError {
+    fn from(error: TakeInError) -> Self {
+        Self::Demo(error.advice())
+    }
+}
+
+fn workload(station: &Station, wish: &Wish, opening: BusinessDate, zone: Zone) -> Result<Workload, FoundError> {
+    let store = station.store()?;
+    let goods = store.products(opening)?;
+    let priced = goods.iter().filter_map(|known| Some((&known.product, known.prices.as_ref()?)));
+    let members = store.members(opening.year())?.into_iter();
+    let shopping = members.filter(|member| !member.state.has_left());
+    let regulars = shopping.map(|member| Regular { number: member.number, card: member.card }).collect();
+    let cashiers = demo::founding().users.into_iter().filter(|user| user.id.as_str().starts_with("kasir"));
+    let plan = Plan {
+        seed: wish.seed,
+        sales: wish.sales,
+        first: opening.plus_days(1),
+        days: wish.days,
+        zone,
+        cashiers: cashiers.map(|user| Cashier { user: user.id, pin: user.pin }).collect(),
+    };
+    Ok(Workload::new(plan, Shelf::of(priced), regulars))
+}
+
+impl Station {
+    /// Rings up a workload. Answers how many sales were completed.
+    pub fn rehearse(&mut self, mut workload: Workload, progress: Progress<'_>) -> Result<u64, FoundError> {
+        let (mut met, mut done) = (Met::Done, 0);
+        while let Some(Timed { at, step }) = workload.next(met) {
+            self.doors.clock = Box::new(Stepped::new(at));
+            met = match step {
+                Step::Do(input) => self.meet(&input)?,
+                Step::PayCash { up_to } => {
+                    let met = self.meet(&Input::Pay(Tender::Cash(self.in_notes_of(up_to)?)))?;
+                    done += u64::from(met != Met::Refused);
+                    if progress(done).is_break() {
+                        return Err(FoundError::Stopped);
+                    }
+                    met
+                }
+                Step::Close => {
+                    self.close_shift()?;
+                    Met::Done
+                }
+            };
+            self.take_effects();
+        }
+        self.hand_out_papers()?;
+        Ok(done)
+    }
+
+    fn meet(&mut self, input: &Input) -> Result<Met, NotDone> {
+        match self.submit(input) {
+            Ok(answer) => match answer.notices.iter().any(|notice| notice.key == "till-stock-below-books") {
+                true => Ok(Met::BeyondTheBooks),
+                false => Ok(Met::Done),
+            },
+            Err(NotDone::Refused(refusal)) if refusal.code == Code::NeedsConfirmation => Ok(Met::Asked),
+            Err(NotDone::Refused(_)) => Ok(Met::Refused),
+            Err(failed) => Err(failed),
+        }
+    }
+
+    /// What is due, as somebody pays who has only notes of this much.
+    fn in_notes_of(&self, note: i64) -> Result<Rupiah, NotDone> {
+        let due = self.answer()?.sale.map_or(Rupiah::ZERO, |sale| sale.due);
+        let notes = (due.amount() + note - 1).div_euclid(note);
+        Ok(Rupiah::of(notes * note))
+    }
+
+    /// The papers of past days lie with the customers, not in the queue of a printer.
+    fn hand_out_papers(&mut self) -> Result<(), NotDone> {
+        let store = self.store_mut()?;
+        let failed = |error| NotDone::of(&error);
+        while let Some(job) = store.next_job(Target::Printer).map_err(failed)? {
+            store.set_job(job.id, JobState::Confirmed, "").map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    /// The day's takings go to the safe, what is left is counted and right, the shift is closed.
+    fn close_shift(&mut self) -> Result<(), NotDone> {
+        let failed = |error| NotDone::of(&error);
+        let Some(open) = self.answer()?.shift else { return Ok(()) };
+        let store = self.store()?;
+        let number = store.last_z(&open.till).map_err(failed)? + 1;
+        let shifts = store.shifts(open.date, open.date).map_err(failed)?;
+        let Some(row) = shifts.into_iter().find(|row| row.shift == open.id) else { return Ok(()) };
+        let running = Running {
+            shift: row.shift,
+            till: row.till,
+            date: row.date,
+            opening: row.opening,
+            cash_sales: row.cash_sales,
+            rounding: row.rounding,
+            sales: row.sales,
+            receipts: row.receipts,
+        };
+        let z = running.close(number, row.cash_sales, row.opening);
+        let sealed = self.seal(vec![Event::ShiftClosed(z).into()], &open.cashier, self.now())?;
+        let appended = self.store_mut()?.append(&sealed, &[]);
+        if let Err(AppendError::NotWritten(error) | AppendError::Unknown(error)) = appended {
+            return Err(NotDone::of(&error));
+        }
+        let pins = DevicePins { secret: &self.keys.secret, salt: [0; 16] };
+        self.till = start_till(self.store()?, &pins).map_err(NotDone::unreadable)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

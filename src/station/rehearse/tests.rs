@@ -1,0 +1,69 @@
+use super::*;
+use crate::domain::goods::product::Book;
+use crate::io::clock::System;
+use crate::io::entropy;
+use crate::store::Mode;
+use crate::store::Store;
+
+fn made(name: &str, sales: u64, days: u32) -> Store {
+    let path = std::env::temp_dir().join(format!("gerai-rehearse-{}-{name}", std::process::id()));
+    let _gone = std::fs::remove_dir_all(&path);
+    let folder = Folder::at(path);
+    let wish = Wish { seed: 1, sales, days, at: "2026-11-24T08:00:00+08:00".parse().expect("an instant") };
+    let done = demo(&folder, &wish, &mut |_| ControlFlow::Continue(())).expect("an empty folder");
+    assert_eq!(done, sales);
+    let doors = Doors { clock: Box::new(System), entropy: Box::new(entropy::System) };
+    let station = Station::open(&folder, doors).expect("a demo opens like any shop");
+    let answer = station.answer().expect("readable");
+    assert_eq!((answer.user, answer.shift), (None, None));
+    drop(station);
+    Store::open(folder.database(), Mode::ReadOnly).expect("a data file")
+}
+
+#[test]
+fn a_demo_verifies_and_its_books_begin_before_its_first_day() {
+    let store = made("lively", 40, 3);
+    let verified = store.verify(&mut |_, _| ControlFlow::Continue(())).expect("right");
+    assert_eq!(verified.differences, []);
+    let (first, last) = store.dates().expect("readable").expect("there are dates");
+    assert_eq!((first.to_string(), last.to_string()), ("2026-11-20".to_owned(), "2026-11-23".to_owned()));
+    let clearing = store.account_sums(None).expect("readable").into_iter().find(|sum| sum.account == "360000");
+    assert!(clearing.is_none_or(|sum| sum.debit == sum.credit));
+    let shifts = store.shifts(first, last).expect("readable");
+    assert_eq!(shifts.len(), 3);
+    for shift in shifts {
+        let end = shift.closed.expect("closed");
+        assert_eq!((end.difference, end.counted), (Rupiah::ZERO, Rupiah::of(demo::FLOAT)));
+        assert_eq!(end.drops, shift.cash_sales);
+    }
+    assert_eq!(store.next_job(Target::Printer).expect("readable"), None);
+}
+
+#[test]
+fn without_days_the_books_begin_on_the_day_itself() {
+    let store = made("still", 0, 0);
+    let (first, last) = store.dates().expect("readable").expect("there are dates");
+    assert_eq!((first, last), (BusinessDate::new(2026, 11, 24).expect("a date"), first));
+    let newest = store.newest_record().expect("readable").expect("records");
+    assert!(newest <= "2026-11-24T08:00:00+08:00".parse().expect("an instant"));
+    let goods = store.products(last).expect("readable");
+    let of = |book| goods.iter().filter(|known| known.product.book == book).count();
+    assert_eq!((of(Book::Sembako), of(Book::Obat)), (628, 291));
+    assert_eq!((store.members(2026).expect("readable").len(), store.loans().expect("readable").len()), (360, 3));
+}
+
+#[test]
+fn the_same_wish_gives_the_same_log() {
+    let log = |name| {
+        let mut log = Vec::new();
+        let store = made(name, 5, 2);
+        store
+            .records(|record| -> Result<(), crate::store::StoreError> {
+                log.push(record);
+                Ok(())
+            })
+            .expect("readable");
+        log
+    };
+    assert_eq!(log("once"), log("twice"));
+}

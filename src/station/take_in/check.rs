@@ -1,0 +1,144 @@
+//! What the comparison of a file needs from the shop, fetched once per file.
+//!
+//! Reads only. The comparing itself is pure and stands in `goods.rs`, `people.rs` and `opening.rs`.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::calendar::move_all;
+use super::goods::{self, KnownGoods};
+use super::opening::{self, KnownLot, KnownLots};
+use super::people::{self, KnownLoans, KnownMember, KnownMembers};
+use super::{Checked, Kind, TakeInError, Terms};
+use crate::domain::event::{BalancesOpened, Event, SupplierSet};
+use crate::domain::event::{MemberSet, Personal};
+use crate::domain::id::{MemberNumber, SupplierCode};
+use crate::domain::time::BusinessDate;
+use crate::import::batches::BatchRow;
+use crate::import::members::MemberRow;
+use crate::import::products::ProductRow;
+use crate::import::suppliers::SupplierRow;
+use crate::import::{self, BadFile, Imported};
+use crate::station::Station;
+use crate::store::sales::Recorded;
+use crate::store::{Store, StoreError};
+
+impl Station {
+    /// The file, compared with the shop as it is. Changes nothing.
+    pub(super) fn check(&mut self, kind: Kind, bytes: &[u8], terms: &Terms) -> Result<Checked, TakeInError> {
+        let today = self.zone()?.date(self.now());
+        let (store, _, doors) = self.parts()?;
+        match kind {
+            Kind::Products => goods_file(store, import::products::read(bytes)?, today),
+            Kind::Medicines => goods_file(store, import::medicines::read(bytes)?, today),
+            Kind::Suppliers => {
+                let file = import::suppliers::read(bytes)?;
+                let known = known_suppliers(store, &file.rows)?;
+                Ok(goods::suppliers(file, &known))
+            }
+            Kind::Members => {
+                let mut file = import::members::read(bytes)?;
+                move_all(&mut file.rows, terms.moved_by);
+                let known = known_members(store, &file.rows, today)?;
+                Ok(people::members(file, &known, today))
+            }
+            Kind::Loans => {
+                let mut file = import::loans::read(bytes)?;
+                move_all(&mut file.rows, terms.moved_by);
+                Ok(people::loans(file, &known_loans(store, today)?))
+            }
+            Kind::Batches => {
+                let mut file = import::batches::read(bytes)?;
+                move_all(&mut file.rows, terms.moved_by);
+                let known = known_lots(store, &file.rows, today)?;
+                Ok(opening::lots(file, &known, today, &mut || doors.entropy.uuid()))
+            }
+            Kind::Opening => {
+                let mut file = import::opening::read(bytes)?;
+                move_all(&mut file.rows, terms.moved_by);
+                if let Some(day) = terms.opening {
+                    file.rows.iter_mut().for_each(|row| row.as_of = day);
+                }
+                let dates: BTreeSet<BusinessDate> = file.rows.iter().map(|row| row.as_of).collect();
+                let known = known_openings(store, &dates)?;
+                Ok(opening::balances(file, &known))
+            }
+            Kind::Sales => Err(BadFile { rows: Vec::new() }.into()),
+        }
+    }
+}
+
+fn goods_file(store: &Store, file: Imported<ProductRow>, today: BusinessDate) -> Result<Checked, TakeInError> {
+    let products = store.products(today)?.into_iter();
+    let known = KnownGoods {
+        products: products.map(|known| (known.product.sku.clone(), (known.product, known.prices))).collect(),
+        suppliers: store.suppliers()?.into_iter().map(|supplier| supplier.code).collect(),
+    };
+    Ok(goods::products(file, &known, today))
+}
+
+type KnownSuppliers = HashMap<SupplierCode, (SupplierSet, Personal)>;
+
+fn known_suppliers(store: &Store, rows: &[SupplierRow]) -> Result<KnownSuppliers, StoreError> {
+    let mut known = HashMap::new();
+    for row in rows {
+        let Some(Recorded { happening, .. }) = store.known_supplier(&row.code)? else { continue };
+        if let Event::SupplierSet(set) = happening.event {
+            known.insert(row.code.clone(), (set, happening.personal.unwrap_or_default()));
+        }
+    }
+    Ok(known)
+}
+
+fn known_members(store: &Store, rows: &[MemberRow], today: BusinessDate) -> Result<KnownMembers, StoreError> {
+    let mut known = KnownMembers::default();
+    for member in store.members(today.year())? {
+        known.cards.insert(member.card, member.number);
+    }
+    for row in rows {
+        let Some(Recorded { happening, .. }) = store.known_member(&row.number)? else { continue };
+        let (Event::MemberSet(set), Some(key)) = (happening.event, MemberNumber::key(row.number.as_str())) else {
+            continue;
+        };
+        let set = MemberSet { balances: None, ..set };
+        let imported = store.imported_balances(&row.number)?.unwrap_or_default();
+        known.members.insert(key, KnownMember { set, personal: happening.personal.unwrap_or_default(), imported });
+    }
+    Ok(known)
+}
+
+fn known_loans(store: &Store, today: BusinessDate) -> Result<KnownLoans, StoreError> {
+    let members = store.members(today.year())?.into_iter();
+    let members = members.filter_map(|member| Some((MemberNumber::key(member.number.as_str())?, member.number)));
+    let loans = store.loans()?.into_iter().map(|loan| (loan.loan.clone(), loan));
+    Ok(KnownLoans { members: members.collect(), loans: loans.collect() })
+}
+
+fn known_lots(store: &Store, rows: &[BatchRow], today: BusinessDate) -> Result<KnownLots, StoreError> {
+    let mut known = KnownLots {
+        goods: store.products(today)?.into_iter().map(|known| (known.product.sku.clone(), known.product)).collect(),
+        suppliers: store.suppliers()?.into_iter().map(|supplier| supplier.code).collect(),
+        lots: HashMap::new(),
+    };
+    for row in rows {
+        let Some(place) = row.place.or(known.goods.get(&row.sku).map(|product| product.book.counter())) else {
+            continue;
+        };
+        let there = store.known_lots(&row.sku, &row.batch, row.expiry, place)?.into_iter();
+        let there =
+            there.map(|(received, lot)| KnownLot { received, opened: lot.opened_milli, unit_cost: lot.unit_cost });
+        known.lots.insert((row.sku.clone(), row.batch.clone(), row.expiry, place), there.collect());
+    }
+    Ok(known)
+}
+
+fn known_openings(store: &Store, dates: &BTreeSet<BusinessDate>) -> Result<Vec<BalancesOpened>, StoreError> {
+    let mut known = Vec::new();
+    for date in dates {
+        let recorded = store.known_openings(*date)?.into_iter();
+        known.extend(recorded.filter_map(|recorded| match recorded.happening.event {
+            Event::BalancesOpened(opened) => Some(opened),
+            _ => None,
+        }));
+    }
+    Ok(known)
+}

@@ -1,0 +1,157 @@
+//! Lots and opening balances of a file against those the books began with.
+//!
+//! Pure. Always holds: a lot or a date that is there already is not opened again, so no sold stock comes back; other
+//! figures at a known key are a bad row.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use uuid::Uuid;
+
+use super::people::other_figure;
+use super::{Checked, bad};
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::event::{BalancesOpened, Event, LotId, LotOpened};
+use crate::domain::goods::product::{Place, Product};
+use crate::domain::id::{Sku, SupplierCode};
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::import::Imported;
+use crate::import::batches::BatchRow;
+use crate::import::opening::OpeningRow;
+
+/// What an import of lots must know.
+#[derive(Debug, Default)]
+pub struct KnownLots {
+    pub goods: HashMap<Sku, Product>,
+    pub suppliers: HashSet<SupplierCode>,
+    pub lots: HashMap<LotKey, Vec<KnownLot>>,
+}
+
+/// Item, batch, expiry, place; the day of receipt is compared apart, since a file may leave it empty.
+pub type LotKey = (Sku, String, Option<BusinessDate>, Place);
+
+#[derive(Clone, Copy, Debug)]
+pub struct KnownLot {
+    pub received: BusinessDate,
+    pub opened: Quantity,
+    pub unit_cost: Rupiah,
+}
+
+/// Lots without a day of receipt came `today`.
+pub fn lots(
+    file: Imported<BatchRow>,
+    known: &KnownLots,
+    today: BusinessDate,
+    fresh: &mut dyn FnMut() -> Uuid,
+) -> Checked {
+    let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
+    for row in file.rows {
+        let Some(product) = known.goods.get(&row.sku) else {
+            let text = Text::new("cli-import-no-goods").with("sku", row.sku.as_str());
+            checked.bad.push(bad(row.line, "item_code", text));
+            continue;
+        };
+        if let Some(supplier) = row.supplier.as_ref().filter(|code| !known.suppliers.contains(code)) {
+            let text = Text::new("cli-import-no-supplier").with("supplier", supplier.as_str());
+            checked.bad.push(bad(row.line, "supplier", text));
+        }
+        let place = row.place.unwrap_or_else(|| product.book.counter());
+        let key = (row.sku.clone(), row.batch.clone(), row.expiry, place);
+        let there = known.lots.get(&key).map_or(&[][..], Vec::as_slice);
+        let there = there.iter().find(|lot| row.received.is_none_or(|received| received == lot.received));
+        if let Some(there) = there {
+            let faults = checked.bad.len();
+            compare(&row, there, &mut checked);
+            checked.same += usize::from(checked.bad.len() == faults);
+            continue;
+        }
+        if !product.fractional && !row.qty.is_whole() {
+            let text =
+                Text::new("cli-import-warn-fraction").with("quantity", row.qty).with("unit", product.base_unit());
+            checked.warn(row.line, text);
+        }
+        let value = match product.consignment {
+            true => Rupiah::ZERO,
+            false => row.unit_cost.times(row.qty).expect("the reader refuses a value past the range"),
+        };
+        checked.count(false);
+        checked.happenings.push(
+            Event::LotOpened(LotOpened {
+                lot: LotId(fresh()),
+                sku: row.sku,
+                place,
+                batch: row.batch,
+                expiry: row.expiry,
+                received: row.received.unwrap_or(today),
+                qty_milli: row.qty,
+                unit_cost: row.unit_cost,
+                value,
+                consignment: product.consignment,
+                supplier: row.supplier,
+                shelf: row.shelf,
+            })
+            .into(),
+        );
+    }
+    checked
+}
+
+fn compare(row: &BatchRow, first: &KnownLot, checked: &mut Checked) {
+    if row.qty != first.opened {
+        let text = Text::new("cli-import-other-quantity").with("now", row.qty).with("first", first.opened);
+        checked.bad.push(bad(row.line, "qty_milli", text));
+    }
+    if row.unit_cost != first.unit_cost {
+        checked.bad.push(bad(row.line, "unit_cost", other_figure(row.unit_cost, first.unit_cost)));
+    }
+}
+
+/// One event a date (J33); `known` are the balances that dates were opened with.
+pub fn balances(file: Imported<OpeningRow>, known: &[BalancesOpened]) -> Checked {
+    let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
+    let mut dates: BTreeMap<BusinessDate, Vec<OpeningRow>> = BTreeMap::new();
+    for row in file.rows {
+        if row.account.parse().ok().and_then(AccountCode::chart).is_none() {
+            let text = Text::new("cli-import-no-account").with("account", row.account.as_str());
+            checked.bad.push(bad(row.line, "account", text));
+        }
+        dates.entry(row.as_of).or_default().push(row);
+    }
+    for (as_of, rows) in dates {
+        match known.iter().find(|opened| opened.as_of == as_of) {
+            Some(first) => compare_date(&rows, first, &mut checked),
+            None => {
+                checked.new += rows.len();
+                let rows = rows.into_iter().filter(|row| !row.balance.is_zero());
+                let balances = rows.map(|row| (row.account, row.balance)).collect();
+                checked.happenings.push(Event::BalancesOpened(BalancesOpened { as_of, balances }).into());
+            }
+        }
+    }
+    checked
+}
+
+fn compare_date(rows: &[OpeningRow], first: &BalancesOpened, checked: &mut Checked) {
+    let before = |account: &str| {
+        let found = first.balances.iter().find(|(known, _)| known == account);
+        found.map_or(Rupiah::ZERO, |(_, balance)| *balance)
+    };
+    for row in rows {
+        let first = before(&row.account);
+        match row.balance == first {
+            true => checked.same += 1,
+            false => {
+                let column = if row.balance.is_negative() { "credit" } else { "debit" };
+                checked.bad.push(bad(row.line, column, other_figure(row.balance, first)));
+            }
+        }
+    }
+    let here: HashSet<&str> = rows.iter().map(|row| row.account.as_str()).collect();
+    let gone = first.balances.iter().find(|(account, _)| !here.contains(account.as_str()));
+    if let (Some((account, balance)), Some(last)) = (gone, rows.last()) {
+        let text = Text::new("cli-import-account-gone").with("account", account.as_str()).with("first", *balance);
+        checked.bad.push(bad(last.line, "account", text));
+    }
+}

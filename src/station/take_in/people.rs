@@ -1,0 +1,172 @@
+//! Members and loans of a file against those the cooperative knows. Balances count once: at a known key they are
+//! compared with what was first imported, not with what has become of it since.
+//!
+//! Pure. Always holds: a second import of the same file records nothing.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Checked, bad};
+use crate::domain::event::{Event, Happening, LoanTaken, MemberBalances, MemberSet, Personal};
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::import::Imported;
+use crate::import::loans::LoanRow;
+use crate::import::members::MemberRow;
+
+/// A member as last set, and what an import once gave.
+#[derive(Clone, Debug)]
+pub struct KnownMember {
+    pub set: MemberSet,
+    pub personal: Personal,
+    pub imported: MemberBalances,
+}
+
+/// Members of the file that the cooperative has, by the number's key, and whose each card is.
+#[derive(Debug, Default)]
+pub struct KnownMembers {
+    pub members: HashMap<u64, KnownMember>,
+    pub cards: HashMap<String, MemberNumber>,
+}
+
+/// Who has no date of joining joined `today`.
+pub fn members(file: Imported<MemberRow>, known: &KnownMembers, today: BusinessDate) -> Checked {
+    let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
+    let here: HashSet<u64> = file.rows.iter().map(|row| key(&row.number)).collect();
+    for row in file.rows {
+        let before = known.members.get(&key(&row.number));
+        // Who is in the file too gives the card back, or keeps it; that no two have one is the reader's.
+        let holder = known.cards.get(&row.card).filter(|holder| !here.contains(&key(holder)));
+        if let Some(holder) = holder.filter(|_| !row.card.is_empty()) {
+            let text = Text::new("cli-import-card-taken").with("member", holder.as_str());
+            checked.bad.push(bad(row.line, "card_barcode", text));
+        }
+        if let Some(before) = before {
+            compare_balances(&row, &before.imported, &mut checked);
+        }
+        let person = row.person;
+        let personal = Personal {
+            name: person.name,
+            nik: person.nik,
+            sex: person.sex,
+            kelurahan: person.kelurahan,
+            rt: person.rt,
+            phone: person.phone,
+            ..Personal::default()
+        };
+        let set = MemberSet {
+            number: row.number,
+            member_kind: row.kind,
+            state: row.state,
+            joined: row.joined.or(before.map(|before| before.set.joined)).unwrap_or(today),
+            pokok_due: row.pokok_due,
+            kasbon_limit: row.kasbon_limit,
+            card: row.card,
+            balances: before.is_none().then_some(row.balances),
+        };
+        let same = |before: &KnownMember| {
+            let profile = MemberSet { balances: None, ..before.set.clone() };
+            profile == set && before.personal == personal
+        };
+        match before {
+            Some(before) if same(before) => checked.same += 1,
+            before => {
+                checked.count(before.is_some());
+                checked.happenings.push(Happening { event: Event::MemberSet(set), personal: Some(personal) });
+            }
+        }
+    }
+    checked
+}
+
+/// What makes two writings of a number one member; a number the cooperative never gave has none.
+fn key(number: &MemberNumber) -> u64 {
+    MemberNumber::key(number.as_str()).unwrap_or(u64::MAX)
+}
+
+fn compare_balances(row: &MemberRow, first: &MemberBalances, checked: &mut Checked) {
+    let figures = [
+        ("simpanan_pokok_paid", row.balances.pokok, first.pokok),
+        ("simpanan_wajib", row.balances.wajib, first.wajib),
+        ("simpanan_sukarela", row.balances.sukarela, first.sukarela),
+        ("kasbon_balance", row.balances.kasbon, first.kasbon),
+    ];
+    for (column, now, first) in figures.into_iter().filter(|(_, now, first)| now != first) {
+        checked.bad.push(bad(row.line, column, other_figure(now, first)));
+    }
+}
+
+/// A balance that is not the one first imported.
+pub fn other_figure(now: Rupiah, first: Rupiah) -> Text {
+    Text::new("cli-import-other-figure").with("now", now).with("first", first)
+}
+
+/// What an import of loans must know: the members' numbers by key, and the loans taken over before.
+#[derive(Debug, Default)]
+pub struct KnownLoans {
+    pub members: HashMap<u64, MemberNumber>,
+    pub loans: HashMap<String, LoanTaken>,
+}
+
+pub fn loans(file: Imported<LoanRow>, known: &KnownLoans) -> Checked {
+    let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
+    for row in file.rows {
+        let Some(member) = MemberNumber::key(row.member.as_str()).and_then(|key| known.members.get(&key)) else {
+            let text = Text::new("cli-import-no-member").with("member", row.member.as_str());
+            checked.bad.push(bad(row.line, "member_no", text));
+            continue;
+        };
+        let loan = LoanTaken {
+            loan: row.number,
+            member: member.clone(),
+            method: row.method.to_owned(),
+            principal: row.principal,
+            rate_month: row.rate.value().to_string(),
+            months: row.months,
+            round_to: row.round_to,
+            disbursed: row.disbursed,
+            first_due: row.first_due,
+            instalments_paid: row.instalments_paid,
+            purpose: row.purpose,
+            balance: row.balance,
+        };
+        match known.loans.get(&loan.loan) {
+            None => {
+                checked.count(false);
+                checked.happenings.push(Event::LoanTaken(loan).into());
+            }
+            Some(before) => {
+                let faults = differences(&loan, before);
+                checked.same += usize::from(faults.is_empty());
+                checked.bad.extend(faults.into_iter().map(|(column, text)| bad(row.line, column, text)));
+            }
+        }
+    }
+    checked
+}
+
+/// The purpose is words and may be worded anew; everything else of a loan is a figure.
+fn differences(now: &LoanTaken, first: &LoanTaken) -> Vec<(&'static str, Text)> {
+    let words = |now: &str, first: &str| Text::new("cli-import-other-word").with("now", now).with("first", first);
+    let mut found = Vec::new();
+    for (column, now, first) in [("principal", now.principal, first.principal), ("balance", now.balance, first.balance)]
+    {
+        if now != first {
+            found.push((column, other_figure(now, first)));
+        }
+    }
+    let texts = [
+        ("member_no", now.member.to_string(), first.member.to_string()),
+        ("method", now.method.clone(), first.method.clone()),
+        ("rate_month", now.rate_month.clone(), first.rate_month.clone()),
+        ("months", now.months.to_string(), first.months.to_string()),
+        ("round_to", now.round_to.to_string(), first.round_to.to_string()),
+        ("disbursed", now.disbursed.to_string(), first.disbursed.to_string()),
+        ("first_due", now.first_due.to_string(), first.first_due.to_string()),
+        ("instalments_paid", now.instalments_paid.to_string(), first.instalments_paid.to_string()),
+    ];
+    let other = texts.into_iter().filter(|(_, now, first)| now != first);
+    found.extend(other.map(|(column, now, first)| (column, words(&now, &first))));
+    found
+}
