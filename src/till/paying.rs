@@ -72,10 +72,14 @@ fn pay_cash(
     view.receipt = Some(receipt.clone());
     view.purchases_year = sale.member.as_ref().map(|_| completed.purchases_year);
     let last = sale.last_view();
+    // The sale is kept whatever the clock says; its order is its sequence, not its time (R41).
+    let newest = lookup.newest_record()?.filter(|newest| *newest > moment.now);
+    let clock_behind = newest.map(|newest| Text::new("till-clock-behind").with("newest", newest));
     let mut decision = till.quiet(|next| {
         next.stage = Stage::Done(Box::new(DoneSale { view, last, receipt: receipt.clone() }));
         next.times = None;
         next.undo.clear();
+        next.notices.extend(clock_behind);
         if let Some(shift) = &mut next.shift {
             shift.sales += 1;
         }

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::cooperative::member::{buys_at_member_price, purchases_count};
+use crate::domain::cooperative::member::{MemberKind, buys_at_member_price, purchases_count};
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
@@ -397,7 +397,16 @@ impl Desk<'_> {
             counts: purchases_count(member.kind, member.state),
             member,
         });
-        self.finish(sale, None, false)
+        let not_counted = sale.member.as_ref().filter(|buyer| !buyer.counts).map(|buyer| {
+            let key = match buyer.member.kind {
+                MemberKind::LuarBiasa => "till-extraordinary-member",
+                MemberKind::Anggota | MemberKind::Calon => "till-pokok-unpaid",
+            };
+            Text::new(key).with("name", buyer.member.name.as_str())
+        });
+        let mut decision = self.finish(sale, None, false)?;
+        decision.next.notices.extend(not_counted);
+        Ok(decision)
     }
 }
 

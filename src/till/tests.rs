@@ -124,6 +124,7 @@ fn a_member_after_the_goods_prices_them_again_and_back() {
 fn an_applicant_pays_the_member_price_and_counts_for_nothing() {
     let mut counter = Counter::new();
     counter.does("member 4");
+    assert_eq!(counter.answer().notices[0].key, "till-pokok-unpaid");
     counter.does(&format!("scan {INDOMIE}"));
     let sale = counter.completed("pay cash 3300");
     assert!(!sale.counts);
@@ -270,6 +271,9 @@ fn a_clock_set_back_needs_the_manager() {
     assert_eq!(counter.refuses("approve manajer 000000"), Code::WrongPin);
     counter.does("approve manajer 444444");
     assert!(counter.answer().shift.is_some());
+    counter.does(&format!("scan {INDOMIE}"));
+    counter.does("pay cash 3500");
+    assert_eq!(counter.answer().notices[0].key, "till-clock-behind", "sold all the same, and said");
 }
 
 #[test]
