@@ -13,6 +13,14 @@ hint-delete = Del
 hint-space = Space
 hint-page-up = PgUp
 hint-page-down = PgDn
+word-there = Yes
+word-none = None
+word-light = Light
+word-malam = Night
+word-left = Left
+word-right = Right
+word-normal = Normal
+word-large = Large
 
 ## Refusals of the till
 
@@ -82,6 +90,125 @@ till-wrong-pin = Wrong PIN. Try again.
 
 ## Sign-in, shift, setup
 
+login-who = Who is on duty?
+login-type-pin = Type the PIN, or scan your card
+login-six-digits = A PIN has 6 digits.
+login-new-pin = Make a new PIN
+login-new-pin-why = The old one was for one time only
+login-again = Type it once more
+login-again-why = So that a slip locks nobody out
+login-pins-differ = The two PINs differ. Type the new PIN again.
+login-shift-open = Till { $till } is still open
+login-shift-closed = Till { $till } is closed
+login-all-sent = All sent
+login-role-kasir = Cashier
+login-role-apotek = Pharmacy clerk
+login-role-apoteker = Pharmacist
+login-role-gudang = Warehouse
+login-role-manajer = Manager
+login-role-bendahara = Treasurer
+login-role-pengurus = Board
+login-role-pengawas = Supervisor
+key-sign-in = Log in
+key-sign-out = Log out
+key-clear = Clear
+key-next = Next
+key-save = Save
+key-open-shift = Open shift
+key-on-to = On to { $amount }
+key-last-piece = Last denomination
+shift-count-first = Count the money in the drawer first.
+shift-pieces-left = { $count } denominations to go
+shift-coin = { $amount } coin
+shift-coins-of = Coins of Rp{ $amount }
+shift-notes-of = Notes of Rp{ $amount }
+shift-opening-float = Opening float in the drawer
+setup-measure = Measure the screen
+setup-measure-how = Hold a bank card against the box. Make it just as wide.
+setup-card = Card 85.6 mm
+setup-px-per-mm = 1 mm = { $px } px
+setup-sample = Sample of a basket line, 5 mm
+setup-indonesian = Indonesia
+setup-english = English
+setup-step = Step { $step } of { $of }
+setup-where = Where to begin?
+setup-where-more = No internet, no account. It can be changed later.
+setup-demo = Try the demo shop
+setup-demo-more = 628 goods, 291 medicines, 360 members. Sell right away.
+setup-demo-time = 1 minute
+setup-demo-short = Demo shop
+setup-own = Use my own list of goods
+setup-own-more = From Excel or CSV. Doubtful rows are shown first.
+setup-own-time = 10 minutes
+setup-own-short = Own shop
+setup-your-shop = Your shop
+setup-name = Name of the cooperative
+setup-kelurahan = Kelurahan
+setup-city = City
+setup-manager = Manager's name
+setup-manager-pin = Manager's PIN, 6 digits
+setup-cashier = Cashier's name
+setup-cashier-pin = Cashier's PIN, 6 digits
+setup-needed = This field is needed.
+setup-fields-how = Fill in the seven fields. All of them can be changed later in Settings.
+setup-make-shop = Make the shop
+setup-lists = Lists from Excel or CSV
+setup-lists-how = Preparing a list
+setup-lists-how-1 = In Excel: Save as, then choose CSV. The first row holds the names of the columns.
+setup-lists-how-2 = Put the file into Downloads, Documents, or on a stick. It is shown here.
+setup-lists-how-3 = With one bad row nothing is taken: mend it and take it in again. The same file twice changes nothing.
+setup-lists-later = Lists can be taken in later
+setup-no-files = No CSV file in Downloads, Documents, or on a stick yet.
+setup-list-products = Goods
+setup-list-medicines = Medicines
+setup-list-suppliers = Suppliers
+setup-list-batches = Stock by batch
+setup-list-members = Members
+setup-list-loans = Loans
+setup-list-opening = Opening balances
+setup-file-waiting = Not taken in yet
+setup-file-taken = { $new } taken in, { $same } there already
+setup-file-bad = { $count } bad rows
+setup-bad-rows = Not taken in, mend first
+setup-making-demo = Making the demo shop
+setup-making-shop = Making the shop
+setup-reading-list = Reading the list
+setup-working-more = It can be stopped; nothing is left half done.
+setup-progress = { $done } of { $whole }
+key-narrower = Smaller
+key-wider = Larger
+key-fits = It fits
+key-take-in = Take in
+key-start-selling = Start selling
+key-stop = Stop
+key-change = Change
+key-address = Address
+key-test-paper = Test paper
+key-test-scan = Test
+key-measure = Measure
+settings-printer = Printer
+settings-virtual = Virtual: pictures in the folder prints
+settings-keyboard = Like a keyboard (USB or Bluetooth)
+settings-profile = Kind of printer
+settings-scanner = Scanner
+settings-scan-anything = Scan anything now
+settings-heard = Read: { $code }
+settings-drawer = Cash drawer
+settings-drawer-printer = Opened by the printer
+settings-drawer-none = No drawer
+settings-colours = Colours
+settings-colours-why = Night for a dim shop
+settings-hand = Hand
+settings-hand-why = On which side the pad is
+settings-size = Letters
+settings-size-why = Large: fewer lines
+settings-sound = Sound
+settings-sound-why = 0 silent, 3 loud
+settings-language = Language
+settings-language-now = English
+settings-address = Address of the printer
+settings-address-forms = tcp:192.168.1.50:9100, file:/dev/usb/lp0, serial:/dev/ttyUSB0:9600
+settings-test-sent = Test paper sent. Check its letters, its lines, and its cut.
 
 ## Selling, paying, done
 
@@ -194,6 +321,50 @@ done-no-paper = Out of paper, receipt waits
 done-cover-open = Printer cover open, receipt waits
 done-printer-off = Printer not connected, receipt waits
 done-enter-or-scan = Enter, or just scan
+key-back = Back
+key-price-check = Price check
+key-add = Add
+key-add-one = Add 1 { $unit }
+key-use-member = Use this member
+key-no-member = No member
+key-fetch = Recall sale
+key-cash-in = Cash in
+key-cash-out = Cash out
+key-report-x = X report
+key-close-shift = Close shift
+key-settings = Settings
+key-cancel-sale = Cancel sale
+key-keep-sale = Keep the sale
+key-drop-sale = Cancel it
+search-placeholder = Name, barcode, or shelf
+search-check-placeholder = Price check: scan or type
+search-hits = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+search-nothing = Nothing for "{ $typed }". Try fewer letters.
+search-begin = Type a few letters, or scan the goods.
+search-choose-first = Choose the goods first
+search-no-stock = none by the books
+search-stock = { $quantity } { $unit }
+search-shelf = shelf { $shelf }
+search-scan-to-check = Scan the goods: the price is shown, nothing is sold.
+search-scan-or-type = Type a name, or scan the goods.
+search-per-pack = / { $unit } of { $count }
+search-member-price = Members { $amount }
+members-placeholder = Name, number, or phone
+members-hits = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+members-nothing = Nobody for "{ $typed }". Try fewer letters.
+members-begin = Type a member's name, or scan the card.
+members-choose-first = Choose the member first
+members-scan-card = Type a name, or scan the member's card.
+members-counts = purchases count for SHU
+members-applicant = Applicant
+menu-cancel-title = Cancel this sale?
+menu-cancel-words = All lines go and cannot be brought back. To drop one line, use Remove line.
 
 ## Stock, members, reports on the screen
 

@@ -10,6 +10,7 @@ use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
+use crate::locale::Language;
 use crate::till::answer::Answer;
 
 #[derive(Clone, Debug)]
@@ -118,6 +119,49 @@ pub enum Printer {
     CoverOpen(u64),
     Unreachable(u64),
     Printing(u64),
+}
+
+/// How this counter is set, in the forms of `device.toml` (contract section 5).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Devices {
+    pub printer: String,
+    pub profile: String,
+    pub scanner: String,
+    /// Opened by the printer; else there is none.
+    pub drawer: bool,
+    pub language: Language,
+    /// Pixels in a millimetre, measured with a bank card; `None` until then.
+    pub px_per_mm: Option<f64>,
+    pub malam: bool,
+    pub left_handed: bool,
+    pub large: bool,
+    /// Volume of sounds, 0 (none) to 3.
+    pub sound: u8,
+}
+
+impl Default for Devices {
+    fn default() -> Self {
+        Self {
+            printer: "virtual".to_owned(),
+            profile: "generic-58".to_owned(),
+            scanner: "keyboard".to_owned(),
+            drawer: true,
+            language: Language::Id,
+            px_per_mm: None,
+            malam: false,
+            left_handed: false,
+            large: false,
+            sound: 2,
+        }
+    }
+}
+
+/// What could be chosen: what is plugged in, and the profiles there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    pub printers: Vec<String>,
+    pub scanners: Vec<String>,
+    pub profiles: Vec<String>,
 }
 
 impl Printer {

@@ -5,6 +5,7 @@
 pub mod badge;
 pub mod bar;
 pub mod basket;
+pub mod card;
 pub mod dialog;
 pub mod field;
 pub mod icon;

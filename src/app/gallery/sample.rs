@@ -3,7 +3,9 @@
 //! Made up, like all names in it; the figures are those of the demo cooperative's goods.
 
 use crate::app::board::Style;
-use crate::app::shop::{Health, Ledger, Person, Shop, Tile, TilePage};
+use crate::app::screen::settings::Settings;
+use crate::app::screen::setup::{FileState, ListFile};
+use crate::app::shop::{Choices, Devices, Health, Hit, HitUnit, Ledger, MemberHit, Person, Shop, Tile, TilePage};
 use crate::app::theme::{Fit, LIGHT, MALAM, UNMEASURED};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::Tier;
@@ -11,11 +13,12 @@ use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
 use crate::domain::time::{Instant, Zone};
 use crate::locale::Language;
 use crate::till::answer::{Answer, LastView, LineView, MemberView, SaleView, ShiftView, UserView};
 
-fn at(text: &str) -> Instant {
+pub fn at(text: &str) -> Instant {
     text.parse().expect("the sample's times are times")
 }
 
@@ -194,4 +197,91 @@ pub fn finished(shop: &mut Shop) {
         sale.purchases_year = Some(rp(3_482_675));
         sale.change_pieces = vec![(rp(5_000), 1), (rp(2_000), 2), (rp(200), 2)];
     }
+}
+
+/// What a search for `te` finds.
+pub fn hits() -> Vec<Hit> {
+    let unit = |unit: &str, factor: i64, price: i64, member: Option<i64>| HitUnit {
+        unit: unit.to_owned(),
+        factor,
+        price: rp(price),
+        member_price: member.map(rp),
+    };
+    let hit = |sku: &str, name: &str, units: Vec<HitUnit>, stock: i64, shelf: &str| Hit {
+        sku: Sku::from(sku),
+        name: name.to_owned(),
+        fractional: units[0].unit == "kg",
+        units,
+        stock: Quantity::from_milli(stock),
+        shelf: Some(shelf.to_owned()),
+        barcode: None,
+    };
+    vec![
+        hit("S00101", "Teh Seduh Poci 40 g", vec![unit("pak", 1, 3_500, Some(3_300))], 84_000, "A2-3"),
+        hit(
+            "S00102",
+            "Teh Celup Sariwangi 25 kantong",
+            vec![unit("kotak", 1, 6_900, Some(6_700)), unit("dus", 24, 158_000, None)],
+            31_000,
+            "A2-3",
+        ),
+        hit("S00103", "Teh Botol Sosro Kotak 330 ml", vec![unit("kotak", 1, 4_200, None)], 0, "B1-1"),
+        hit("S00104", "Telur Ayam Ras Curah", vec![unit("kg", 1, 30_000, Some(29_400))], 42_350, "C1-1"),
+        hit("S00105", "Telur asin", vec![unit("butir", 1, 4_000, None)], 60_000, "C1-2"),
+        hit("S00106", "Tepung Terigu Segitiga Biru 1 kg", vec![unit("pak", 1, 13_500, Some(13_000))], 27_000, "A1-4"),
+        hit("S00107", "Tepung Beras Rose Brand 500 g", vec![unit("pak", 1, 9_200, None)], 18_000, "A1-4"),
+    ]
+}
+
+/// What a search for `ka` finds.
+pub fn member_hits() -> Vec<MemberHit> {
+    let hit = |number: &str, name: &str, remark: Option<&'static str>| MemberHit {
+        number: number.to_owned(),
+        name: name.to_owned(),
+        kelurahan: "Telawang".to_owned(),
+        remark: remark.map(Text::new),
+        counts: remark.is_none(),
+    };
+    vec![
+        hit("A00003", "Kartini Basuki", None),
+        hit("A00217", "Kartini Wulandari", None),
+        hit("A00148", "Karim Abdullah", Some("members-applicant")),
+        hit("A00302", "Ahmad Kamaruddin", None),
+    ]
+}
+
+/// A basket that has turned its first page.
+pub fn long_sale(shop: &mut Shop, count: i64) {
+    let lines = (1..=count)
+        .map(|number| {
+            let name = format!("Indomie Rasa Nomor {number} 85 g");
+            line(&name, 1_000 * (number % 4 + 1), "pcs", 3_500, 3_500 * (number % 4 + 1), Tier::Umum)
+        })
+        .collect();
+    set_sale(shop, lines, 0);
+}
+
+/// One's own shop, half filled in.
+pub const FORM: [&str; 7] =
+    ["Koperasi Merah Putih Telawang", "Telawang", "Banjarmasin", "Hj. Fatimah", "444444", "Siti R", ""];
+
+/// Lists found in the usual folders.
+pub fn list_files() -> Vec<ListFile> {
+    let file = |name: &str, kind, state| ListFile { path: name.into(), name: name.to_owned(), kind, state };
+    vec![
+        file("Daftar barang 2026.csv", "products", FileState::Taken { new: 628, same: 0 }),
+        file("anggota.csv", "members", FileState::Bad { count: 3 }),
+        file("pemasok.csv", "suppliers", FileState::Waiting),
+    ]
+}
+
+/// A counter with a printer on the network.
+pub fn settings(shop: &Shop) -> Settings {
+    let devices = Devices {
+        printer: "tcp:192.168.1.50:9100".to_owned(),
+        profile: "epson-tm".to_owned(),
+        language: shop.style.language,
+        ..Devices::default()
+    };
+    Settings::new(devices, Choices::default())
 }

@@ -8,7 +8,7 @@ use crate::app::screen::{Action, Way};
 use crate::app::shop::{Shop, Tile};
 use crate::domain::id::Sku;
 use crate::domain::quantity::Quantity;
-use crate::domain::text::{Fact, Text};
+use crate::domain::text::Text;
 use crate::till::answer::Answer;
 use crate::till::input::{Input, LineRef};
 use crate::till::refusal::{Code, Refusal};
@@ -301,11 +301,6 @@ fn add(sku: &Sku, quantity: Option<Quantity>) -> Action {
 /// Understood, but that part of the shop opens later: the till says so in its own words.
 fn not_yet(word: &str) -> Action {
     Action::Submit(Input::NotYet { word: word.to_owned() })
-}
-
-/// A fact in words, for tests and titles.
-pub fn fact<'a>(text: &'a Text, place: &str) -> Option<&'a Fact> {
-    text.facts.iter().find(|(name, _)| *name == place).map(|(_, fact)| fact)
 }
 
 #[cfg(test)]

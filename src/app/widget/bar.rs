@@ -78,3 +78,31 @@ fn reason<Message>(board: &mut Board<Message>, at: (f32, f32), hand: Hand, words
         board.words((at.0, hand.baseline(first + step * index as f32)), Side::Right, hand, line.as_str());
     }
 }
+
+/// A bar on a sheet: label and hint in its middle, no sum.
+pub fn bar_centred<Message>(
+    board: &mut Board<Message>,
+    area: Area,
+    (id, label, shortcut): (&'static str, &str, Shortcut),
+    ready: bool,
+    message: Message,
+) {
+    let inks = board.inks;
+    let (fill, ink) = if ready { (inks.go, inks.on_go) } else { (inks.off_bg, inks.off) };
+    let from = board.next_mark();
+    board.plate(area, fill, 8.0);
+    if focused(board, id) {
+        board.edged(area.inset(4.0), fill, Some((4.0, ink)), [6.0; 4]);
+    }
+    let hand = Hand::new(board.fit.pick(40.0, 34.0), Face::Bold, ink);
+    let hint = Hand::new(18.0, Face::Medium, ink);
+    let words = board.hint(shortcut);
+    let width = board.width(hand, label) + 12.0 + board.width(hint, &words);
+    let x = area.middle() - width / 2.0;
+    let after = board.words((x, hand.baseline(area.centre())), Side::Left, hand, label);
+    board.words((x + after + 12.0, hint.baseline(area.centre())), Side::Left, hint, words);
+    let touch = board.pressable(id, area, from, message);
+    touch.shortcut = Some(shortcut);
+    let pressed = if ready { inks.go_pressed } else { fill };
+    touch.sinks = Some(Sinks { face: from, lip: None, fill: pressed, by: 0.0 });
+}

@@ -127,7 +127,18 @@ impl Key<'_> {
         let after = shown.filter(|_| self.hint_after).map(|shortcut| board.hint(shortcut));
         let after_hand = Hand::new(14.0, Face::Medium, hint_ink);
         let after_width = after.as_ref().map_or(0.0, |hint| 10.0 + board.width(after_hand, hint));
-        let label = board.fitted(hand, &self.label, top.w - 12.0 - self.icon_width() - after_width);
+        let room = top.w - 12.0 - self.icon_width() - after_width;
+        if self.icon.is_none() && after.is_none() && top.h >= 48.0 && board.width(hand, &self.label) > room {
+            two_lines(board, top, hand, &self.label);
+            if let Some(shortcut) = shown {
+                hint(board, top, shortcut, hint_ink);
+            }
+            let touch = board.pressable(self.id, area, from, message);
+            touch.shortcut = self.shortcut;
+            touch.sinks = Some(sinks);
+            return;
+        }
+        let label = board.fitted(hand, &self.label, room);
         let width = self.icon_width() + board.width(hand, &label) + after_width;
         let mut x = top.middle() - width / 2.0;
         if let Some(sign) = self.icon {
@@ -145,6 +156,17 @@ impl Key<'_> {
         let touch = board.pressable(self.id, area, from, message);
         touch.shortcut = self.shortcut;
         touch.sinks = Some(sinks);
+    }
+}
+
+/// A label that is too long for one line.
+fn two_lines<Message>(board: &mut Board<Message>, top: Area, hand: Hand, label: &str) {
+    let lines = board.lines(hand, label, top.w - 10.0, 2);
+    let step = hand.size * 1.15;
+    let first = top.centre() - step * (lines.len() - 1) as f32 / 2.0;
+    for (index, line) in lines.iter().enumerate() {
+        let baseline = hand.baseline(first + step * index as f32);
+        board.words((top.middle(), baseline), Side::Centre, hand, line.as_str());
     }
 }
 

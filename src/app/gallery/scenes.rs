@@ -1,0 +1,173 @@
+//! The list of scenes: each a screen in one state, made from the sample shop.
+
+use super::{Scene, sample};
+use crate::app::board::Board;
+use crate::app::screen::login::{self, Login};
+use crate::app::screen::members::{self, Members};
+use crate::app::screen::menu::{self, Menu};
+use crate::app::screen::open_shift::{self, OpenShift};
+use crate::app::screen::pay::{self, Pay};
+use crate::app::screen::receipt::{self, Done};
+use crate::app::screen::search::{self, Search};
+use crate::app::screen::sell::{self, Sell, Trouble};
+use crate::app::screen::settings::{self, Settings};
+use crate::app::screen::setup::{self, Choice, Setup, Step};
+use crate::app::shop::{Devices, Ledger, Printer, Shop};
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+
+const fn scene(name: &'static str, draw: fn(&Shop) -> Board<()>) -> Scene {
+    Scene { name, malam: false, draw }
+}
+
+const fn in_malam(name: &'static str, draw: fn(&Shop) -> Board<()>) -> Scene {
+    Scene { name, malam: true, draw }
+}
+
+pub const SCENES: &[Scene] = &[
+    scene("mulai", |shop| {
+        let devices = Devices { language: shop.style.language, ..Devices::default() };
+        setup::view::view(&Setup::new(devices), shop).map(|_| ())
+    }),
+    scene("mulai-toko", |shop| beginning(shop, Step::Shop)),
+    scene("mulai-daftar", |shop| beginning(shop, Step::Lists)),
+    scene("mulai-proses", |shop| beginning(shop, Step::Working { what: "setup-making-demo", done: 412, whole: 628 })),
+    scene("masuk", |shop| sign_in(shop, "1234", None)),
+    scene("masuk-pin-salah", |shop| sign_in(shop, "", Some("till-wrong-pin"))),
+    scene("pin-baru", |shop| {
+        let login = Login { pin: "12".to_owned(), ..Login::new_pin() };
+        login::view::view(&login, shop).map(|_| ())
+    }),
+    scene("buka-kasir", opening),
+    scene("jual-kosong", |shop| sell::view::view(&Sell::default(), shop).map(|_| ())),
+    scene("jual", |shop| selling(shop, Sell::default())),
+    in_malam("jual-malam", |shop| selling(shop, Sell::default())),
+    scene("jual-kidal", |shop| {
+        let mut shop = shop.clone();
+        shop.style.left_handed = true;
+        selling(&shop, Sell::default())
+    }),
+    scene("jual-barcode-kertas", |shop| {
+        let mut shop = shop.clone();
+        shop.health.printer = Printer::NoPaper(1);
+        let trouble = Some(Trouble::Unknown { code: "8991002101999".to_owned() });
+        selling(&shop, Sell { trouble, ..Sell::default() })
+    }),
+    scene("jual-ditolak", |shop| {
+        let text = Text::new("till-needs-prescription").with("name", "Amoksisilin 500 mg kapsul");
+        selling(shop, Sell { trouble: Some(Trouble::Refused { text }), ..Sell::default() })
+    }),
+    scene("jual-pertanyaan", |shop| {
+        let text = Text::new("till-ask-quantity")
+            .with("name", "Teh Seduh Poci 40 g")
+            .with("quantity", Quantity::whole(240))
+            .with("unit", "pak");
+        selling(shop, Sell { trouble: Some(Trouble::Question { text }), ..Sell::default() })
+    }),
+    scene("jual-timbang", |shop| {
+        let weighing = shop.tile_pages.first().and_then(|page| page.tiles.first().cloned());
+        selling(shop, Sell { weighing, typed: "1250".to_owned(), ..Sell::default() })
+    }),
+    scene("jual-angka", |shop| selling(shop, Sell { typed: "12".to_owned(), ..Sell::default() })),
+    scene("jual-penuh", long),
+    in_malam("jual-penuh-malam", long),
+    scene("jual-tanpa-jaringan", |shop| {
+        let mut shop = shop.clone();
+        shop.health.ledger = Ledger::Offline { since: sample::at("2026-11-24T01:14:00Z"), waiting: 23 };
+        selling(&shop, Sell::default())
+    }),
+    scene("cari", |shop| finding(shop, "te", false)),
+    in_malam("cari-malam", |shop| finding(shop, "te", false)),
+    scene("cari-nihil", |shop| {
+        let search = Search { typed: "parra".to_owned(), nothing: true, ..Search::default() };
+        search::view::view(&search, shop).map(|_| ())
+    }),
+    scene("cek-harga", |shop| finding(shop, "teh celup", true)),
+    scene("anggota", |shop| {
+        let members = Members { typed: "ka".to_owned(), hits: sample::member_hits(), ..Members::default() };
+        members::view::view(&members, shop).map(|_| ())
+    }),
+    scene("lainnya", |shop| elsewhere(shop, Menu::default())),
+    scene("lainnya-batal", |shop| elsewhere(shop, Menu { cancelling: true, trouble: None })),
+    scene("pengaturan", |shop| settings::view::view(&sample::settings(shop), shop).map(|_| ())),
+    scene("pengaturan-alamat", |shop| {
+        let settings = Settings { address: Some("tcp:192.168.1.50:9100".to_owned()), ..sample::settings(shop) };
+        settings::view::view(&settings, shop).map(|_| ())
+    }),
+    scene("pengaturan-ukur", |shop| {
+        let settings = Settings { measuring: true, ..sample::settings(shop) };
+        settings::view::view(&settings, shop).map(|_| ())
+    }),
+    scene("bayar", |shop| paying(shop, Pay::default())),
+    in_malam("bayar-malam", |shop| paying(shop, Pay::default())),
+    scene("bayar-sebagian", |shop| paying(shop, Pay { notes: vec![100_000, 100_000, 50_000], ..Pay::default() })),
+    scene("bayar-cukup", |shop| paying(shop, Pay { notes: vec![100_000, 100_000, 100_000], ..Pay::default() })),
+    scene("bayar-ketik", |shop| paying(shop, Pay { typing: true, typed: "300000".to_owned(), ..Pay::default() })),
+    scene("selesai", finished),
+    in_malam("selesai-malam", finished),
+];
+
+fn beginning(shop: &Shop, step: Step) -> Board<()> {
+    let devices = Devices { language: shop.style.language, ..Devices::default() };
+    let mut setup = Setup { step, choice: Choice::Own, devices, ..Setup::default() };
+    for (value, words) in setup.form.values.iter_mut().zip(sample::FORM) {
+        *value = words.to_owned();
+    }
+    setup.form.at = 5;
+    setup.files = sample::list_files();
+    setup::view::view(&setup, shop).map(|_| ())
+}
+
+fn sign_in(shop: &Shop, pin: &str, trouble: Option<&'static str>) -> Board<()> {
+    let mut shop = shop.clone();
+    shop.answer.shift = None;
+    shop.now = sample::at("2026-11-23T22:58:00Z");
+    let login = Login { pin: pin.to_owned(), trouble: trouble.map(Text::new), ..Login::default() };
+    login::view::view(&login, &shop).map(|_| ())
+}
+
+fn opening(shop: &Shop) -> Board<()> {
+    let mut shop = shop.clone();
+    shop.answer.shift = None;
+    let mut shift = OpenShift { at: 5, ..OpenShift::default() };
+    for (count, pieces) in shift.counts.iter_mut().zip([1, 3, 5, 6, 12, 24]) {
+        *count = Some(pieces);
+    }
+    open_shift::view::view(&shift, &shop).map(|_| ())
+}
+
+fn selling(shop: &Shop, sell: Sell) -> Board<()> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    sell::view::view(&sell, &shop).map(|_| ())
+}
+
+fn long(shop: &Shop) -> Board<()> {
+    let mut shop = shop.clone();
+    sample::long_sale(&mut shop, 60);
+    sell::view::view(&Sell::default(), &shop).map(|_| ())
+}
+
+fn finding(shop: &Shop, typed: &str, price_check: bool) -> Board<()> {
+    let at = usize::from(price_check);
+    let search = Search { typed: typed.to_owned(), price_check, hits: sample::hits(), at, ..Search::default() };
+    search::view::view(&search, shop).map(|_| ())
+}
+
+fn elsewhere(shop: &Shop, menu: Menu) -> Board<()> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    menu::view::view(&menu, &shop).map(|_| ())
+}
+
+fn paying(shop: &Shop, pay: Pay) -> Board<()> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    pay::view::view(&pay, &shop).map(|_| ())
+}
+
+fn finished(shop: &Shop) -> Board<()> {
+    let mut shop = shop.clone();
+    sample::finished(&mut shop);
+    receipt::view::view(&Done { received: sample::rp(300_000), trouble: None }, &shop).map(|_| ())
+}

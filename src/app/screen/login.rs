@@ -1,0 +1,117 @@
+//! Signing in: who is on duty, and the PIN; or a new PIN in place of a one-time one.
+//!
+//! Always holds: digits of a PIN are never shown and never leave this screen but to the till.
+
+use crate::app::screen::Action;
+use crate::app::shop::Shop;
+use crate::domain::text::Text;
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::Refusal;
+
+pub mod view;
+
+#[derive(Clone, Debug, Default)]
+pub struct Login {
+    /// Index into the shop's people.
+    pub person: usize,
+    pub pin: String,
+    pub task: Task,
+    pub trouble: Option<Text>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Task {
+    #[default]
+    SignIn,
+    /// A one-time PIN is changed at once.
+    NewPin,
+    /// The new PIN once more, so that a slip locks nobody out.
+    Again { first: String },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    PersonPressed(usize),
+    /// To the person above (−1) or below (+1) in the list.
+    Moved(isize),
+    DigitsPressed(&'static str),
+    ErasePressed,
+    ClearPressed,
+    EnterPressed,
+    SettingsPressed,
+}
+
+/// Digits of every PIN.
+pub const DIGITS: usize = 6;
+
+impl Login {
+    pub fn new_pin() -> Self {
+        Self { task: Task::NewPin, ..Self::default() }
+    }
+
+    pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
+        match message {
+            Message::PersonPressed(person) => self.choose(person),
+            Message::Moved(by) => {
+                let last = shop.people.len().saturating_sub(1);
+                self.choose(self.person.saturating_add_signed(by).min(last));
+            }
+            Message::DigitsPressed(digits) => {
+                if self.pin.len() < DIGITS {
+                    self.trouble = None;
+                    self.pin.push_str(digits);
+                }
+            }
+            Message::ErasePressed => drop(self.pin.pop()),
+            Message::ClearPressed => self.pin.clear(),
+            Message::EnterPressed => return self.enter(shop),
+            Message::SettingsPressed => return Action::Go(super::Way::Settings),
+        }
+        Action::None
+    }
+
+    fn choose(&mut self, person: usize) {
+        if self.task == Task::SignIn {
+            self.person = person;
+            self.pin.clear();
+            self.trouble = None;
+        }
+    }
+
+    fn enter(&mut self, shop: &Shop) -> Action {
+        if self.pin.len() < DIGITS {
+            return Action::Refuse(Text::new("login-six-digits"));
+        }
+        let pin = std::mem::take(&mut self.pin);
+        match std::mem::take(&mut self.task) {
+            Task::SignIn => match shop.people.get(self.person) {
+                Some(person) => Action::Submit(Input::Login { user: person.id.clone(), pin }),
+                None => Action::None,
+            },
+            Task::NewPin => {
+                self.task = Task::Again { first: pin };
+                Action::None
+            }
+            Task::Again { first } if first == pin => Action::Submit(Input::Pin { new: pin }),
+            Task::Again { .. } => {
+                self.task = Task::NewPin;
+                self.trouble = Some(Text::new("login-pins-differ"));
+                Action::None
+            }
+        }
+    }
+
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) {
+        if let Err(refusal) = result {
+            self.pin.clear();
+            self.trouble = Some(refusal.text.clone());
+            if matches!(input, Input::Pin { .. }) {
+                self.task = Task::NewPin;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,232 @@
+//! Draws the sign-in: the people at the left, the PIN and its pad on a sheet at the right.
+
+use super::{DIGITS, Login, Message, Task};
+use crate::app::board::{Area, Board, Side, Sinks};
+use crate::app::shop::{Ledger, Person, Printer, Shop};
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::bar::bar_centred;
+use crate::app::widget::icon::{Icon, icon};
+use crate::app::widget::key::{self, Key, Look};
+use crate::app::widget::notice::sentence;
+use crate::app::widget::sheet::{flag, sheet};
+use crate::app::widget::{pad, pin};
+use crate::domain::text::Text;
+use crate::locale::format;
+
+pub fn view(login: &Login, shop: &Shop) -> Board<Message> {
+    let mut board = shop.board();
+    let whole = board.whole();
+    let width = board.fit.pick(470.0, 372.0);
+    let right = Area::new(whole.w - 8.0 - width, 8.0, width, whole.h - 16.0);
+    let margin = board.fit.pick(36.0, 20.0);
+    let left = Area::new(margin, 0.0, right.x - 28.0 - margin, whole.h);
+    board.place(Area { x: 0.0, w: right.x - 4.0, ..whole });
+    head(&mut board, shop, left);
+    people(&mut board, login, shop, left);
+    foot(&mut board, shop, left);
+    arrows(&mut board);
+    board.place(right);
+    sheet(&mut board, right);
+    panel(&mut board, login, shop, right);
+    board
+}
+
+fn head(board: &mut Board<Message>, shop: &Shop, left: Area) {
+    let rapat = board.fit.is_rapat();
+    let y = board.fit.pick(43.0, 24.0);
+    flag(board, left.x, y, 40.0);
+    let name = board.hand(28.0, Face::Bold);
+    let words = board.say("word-gerai");
+    board.words((left.x + 52.0, y + 19.0), Side::Left, name, words);
+    let clock = board.hand(board.fit.pick(48.0, 40.0), Face::Bold);
+    let local = shop.style.zone.local(shop.now);
+    let taken = board.words((left.right(), y + 27.0), Side::Right, clock, format::time_on_screen(local));
+    let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let room = left.w - 52.0 - taken.max(if rapat { 160.0 } else { 180.0 }) - 12.0;
+    let coop = board.fitted(second, &shop.coop, room);
+    board.words((left.x + 52.0, y + 41.0), Side::Left, second, coop);
+    let day = format::day_long(shop.style.language, local.date);
+    board.words((left.right(), y + 50.0), Side::Right, second, day);
+    if let Some(practice) = shop.practice {
+        let words = board.say(practice);
+        let hand = board.hand(16.0, Face::Bold);
+        let x = left.x + 140.0;
+        let width = board.width(hand, &words) + 16.0;
+        let inks = board.inks;
+        board.edged(Area::new(x, y - 1.0, width, 26.0), inks.mark, Some((1.0, crate::app::theme::LIGHT.ink)), [4.0; 4]);
+        let hand = hand.in_ink(crate::app::theme::LIGHT.on_mark);
+        board.words((x + 8.0, y + 18.0), Side::Left, hand, words);
+    }
+}
+
+fn people(board: &mut Board<Message>, login: &Login, shop: &Shop, left: Area) {
+    let title = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold);
+    let words = board.say("login-who");
+    board.words((left.x, board.fit.pick(159.0, 116.0)), Side::Left, title, words);
+    let top = board.fit.pick(173.0, 128.0);
+    let area = Area { y: top, h: left.h - top - board.fit.pick(71.0, 46.0), ..left };
+    let count = shop.people.len().max(1);
+    let columns = if count > 10 { 3 } else { 2 };
+    let rows = count.div_ceil(columns).max(3);
+    for (index, person) in shop.people.iter().enumerate() {
+        let at = area.cell(columns, rows, board.fit.pick(12.0, 8.0), (index % columns, index / columns), 1);
+        person_key(board, at, person, index, login.person == index);
+    }
+}
+
+fn person_key(board: &mut Board<Message>, area: Area, person: &Person, index: usize, chosen: bool) {
+    let inks = board.inks;
+    let from = board.next_mark();
+    let id = key::numbered("person", index + 1);
+    let top = Area { h: area.h - key::LIP, ..area };
+    let sinks = match chosen {
+        true => {
+            // Chosen: marked, with an ink edge, since yellow on white is no contrast by itself.
+            board.edged(top, inks.mark_row, Some((3.0, inks.ink)), [key::RADIUS; 4]);
+            Sinks { face: from, lip: None, fill: inks.mark_row, by: 0.0 }
+        }
+        false => key::face(board, area, Look::Plain, key::focused(board, &id)).1,
+    };
+    let (ink, ink2) = if chosen { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
+    let size = board.fit.pick(60.0, 48.0).min(area.h - 20.0);
+    let circle = Area::new(area.x + if chosen { 23.0 } else { 21.0 }, top.centre() - size / 2.0, size, size);
+    let (fill, on) = if chosen { (inks.inv, inks.on_inv) } else { (inks.sunk, inks.ink) };
+    board.edged(circle, fill, Some((1.0, inks.edge)), [size / 2.0; 4]);
+    let letters = board.hand(size * 0.4, Face::Bold).in_ink(on);
+    board.words((circle.middle(), letters.baseline(circle.centre())), Side::Centre, letters, initials(&person.name));
+    let x = circle.right() + 18.0;
+    let name = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold).in_ink(ink);
+    let shown = board.fitted(name, &person.name, top.right() - 12.0 - x);
+    board.words((x, top.centre() - 3.0), Side::Left, name, shown);
+    let role = board.hand(board.fit.pick(18.0, 16.0), Face::Medium).in_ink(ink2);
+    let words = board.say(role_key(person));
+    board.words((x, top.centre() + board.fit.pick(20.0, 18.0)), Side::Left, role, words);
+    board.pressable(id, area, from, Message::PersonPressed(index)).sinks = Some(sinks);
+}
+
+/// First letters of the first and last name; titles with a dot are none of them.
+fn initials(name: &str) -> String {
+    let names: Vec<&str> = name.split(' ').filter(|part| !part.is_empty() && !part.ends_with('.')).collect();
+    let first = |part: &&str| part.chars().next();
+    match names.as_slice() {
+        [] => String::new(),
+        [only] => first(only).into_iter().collect(),
+        [one, .., last] => first(one).into_iter().chain(first(last)).collect(),
+    }
+}
+
+fn role_key(person: &Person) -> &'static str {
+    use crate::domain::people::user::Role;
+    match person.role {
+        Role::Kasir => "login-role-kasir",
+        Role::Apotek => "login-role-apotek",
+        Role::Apoteker => "login-role-apoteker",
+        Role::Gudang => "login-role-gudang",
+        Role::Manajer => "login-role-manajer",
+        Role::Bendahara => "login-role-bendahara",
+        Role::Pengurus => "login-role-pengurus",
+        Role::Pengawas => "login-role-pengawas",
+    }
+}
+
+/// How the till was left, and whether the devices are well.
+fn foot(board: &mut Board<Message>, shop: &Shop, left: Area) {
+    let centre = left.h - board.fit.pick(40.0, 24.0);
+    let shift = if shop.answer.shift.is_some() { "login-shift-open" } else { "login-shift-closed" };
+    let shift = board.tell(&Text::new(shift).with("till", shop.till.clone()));
+    let printer = match shop.health.printer {
+        Printer::NoPaper(_) => "done-no-paper",
+        Printer::CoverOpen(_) => "done-cover-open",
+        Printer::Unreachable(_) => "done-printer-off",
+        Printer::Ready | Printer::Printing(_) => "status-printer-ready",
+    };
+    let ledger = match shop.health.ledger {
+        Ledger::Alone => board.say("status-kept-here"),
+        Ledger::Sent(_) => board.say("login-all-sent"),
+        Ledger::Waiting(count) | Ledger::Offline { waiting: count, .. } => {
+            board.tell(&Text::new("status-waiting").with("count", i64::try_from(count).unwrap_or(i64::MAX)))
+        }
+    };
+    let printer = board.say(printer);
+    let mut x = left.x;
+    for (sign, words) in [(Icon::Done, shift), (Icon::Sent, ledger), (Icon::Printer, printer)] {
+        let hand = board.hand2(16.0, Face::Regular);
+        icon(board, sign, (x, centre), 20.0, hand.ink);
+        x += 28.0 + board.words((x + 28.0, hand.baseline(centre)), Side::Left, hand, words) + 24.0;
+    }
+}
+
+/// Up and down move among the people; they are not drawn.
+fn arrows(board: &mut Board<Message>) {
+    for (shortcut, by) in [(Shortcut::Up, -2), (Shortcut::Down, 2), (Shortcut::Left, -1), (Shortcut::Right, 1)] {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
+    }
+}
+
+fn panel(board: &mut Board<Message>, login: &Login, shop: &Shop, sheet: Area) {
+    let inner = Area { x: sheet.x + 24.0, w: sheet.w - 48.0, ..sheet };
+    let middle = inner.middle();
+    let (title, below) = match &login.task {
+        Task::SignIn => {
+            let person = shop.people.get(login.person).map(|person| person.name.clone()).unwrap_or_default();
+            (person, board.say("login-type-pin"))
+        }
+        Task::NewPin => (board.say("login-new-pin"), board.say("login-new-pin-why")),
+        Task::Again { .. } => (board.say("login-again"), board.say("login-again-why")),
+    };
+    let title_hand = board.hand(board.fit.pick(28.0, 24.0), Face::Bold);
+    let shown = board.fitted(title_hand, &title, inner.w);
+    board.words((middle, board.fit.pick(59.0, 44.0)), Side::Centre, title_hand, shown);
+    let top = board.fit.pick(154.0, 118.0);
+    match &login.trouble {
+        Some(trouble) => {
+            let words = board.tell(trouble);
+            wrong(
+                board,
+                Area::new(inner.x, board.fit.pick(66.0, 50.0), inner.w, top - board.fit.pick(106.0, 84.0)),
+                &words,
+            );
+        }
+        None => {
+            let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+            let shown = board.fitted(second, &below, inner.w);
+            board.words((middle, board.fit.pick(88.0, 66.0)), Side::Centre, second, shown);
+        }
+    }
+    pin::dots(board, middle, top - board.fit.pick(30.0, 24.0), login.pin.len());
+    let bar_h = board.fit.pick(104.0, 94.0);
+    let bar = Area::new(inner.x, sheet.bottom() - 24.0 - bar_h, inner.w, bar_h);
+    let keys = Area::new(inner.x, top, inner.w, bar.y - board.fit.pick(18.0, 10.0) - top);
+    digits(board, keys);
+    let ready = login.pin.len() == DIGITS;
+    let label = match login.task {
+        Task::SignIn => "key-sign-in",
+        Task::NewPin => "key-next",
+        Task::Again { .. } => "key-save",
+    };
+    let label = board.say(label);
+    bar_centred(board, bar, ("bar-sign-in", &label, Shortcut::Enter), ready, Message::EnterPressed);
+}
+
+fn wrong(board: &mut Board<Message>, area: Area, words: &str) {
+    let inks = board.inks;
+    board.edged(area, inks.stop_soft, Some((3.0, inks.stop)), [8.0; 4]);
+    sentence(board, Area { x: area.x + 14.0, w: area.w - 28.0, ..area }, words);
+}
+
+fn digits(board: &mut Board<Message>, area: Area) {
+    const DIGITS: [&str; 9] = ["7", "8", "9", "4", "5", "6", "1", "2", "3"];
+    for (index, digit) in DIGITS.into_iter().enumerate() {
+        let at = area.cell(3, 4, 8.0, (index % 3, index / 3), 1);
+        pad::digit(board, at, digit, Message::DigitsPressed(digit));
+    }
+    let label = board.say("key-clear");
+    let key =
+        Key { id: "pad-clear", label, shortcut: Some(Shortcut::Delete), hidden: true, size: 17.0, ..Key::default() };
+    key.draw(board, area.cell(3, 4, 8.0, (0, 3), 1), Message::ClearPressed);
+    pad::digit(board, area.cell(3, 4, 8.0, (1, 3), 1), "0", Message::DigitsPressed("0"));
+    let at = area.cell(3, 4, 8.0, (2, 3), 1);
+    pad::sign(board, at, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
+}

@@ -1,0 +1,93 @@
+//! *Lainnya*: everything that is done now and then, one key each.
+
+use crate::app::screen::{Action, Way};
+use crate::app::shop::Shop;
+use crate::domain::text::Text;
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::Refusal;
+
+pub mod view;
+
+#[derive(Clone, Debug, Default)]
+pub struct Menu {
+    /// Asked before the whole sale is dropped: that cannot be undone.
+    pub cancelling: bool,
+    pub trouble: Option<Text>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    PriceCheckPressed,
+    MembersPressed,
+    ReprintPressed,
+    FetchPressed,
+    ReturnPressed,
+    DiscountPressed,
+    CashInPressed,
+    CashOutPressed,
+    ReportPressed,
+    CloseShiftPressed,
+    SettingsPressed,
+    CancelPressed,
+    CancelConfirmed,
+    SignOutPressed,
+    BackPressed,
+    PutAwayPressed,
+}
+
+impl Menu {
+    pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
+        let later = |word: &str| Action::Submit(Input::NotYet { word: word.to_owned() });
+        match message {
+            Message::PriceCheckPressed => Action::Go(Way::Search { price_check: true, typed: String::new() }),
+            Message::MembersPressed => Action::Go(Way::Members),
+            Message::ReprintPressed => Action::Submit(Input::Reprint { receipt: None }),
+            Message::FetchPressed => later("recall"),
+            Message::ReturnPressed => later("return"),
+            Message::DiscountPressed => later("discount"),
+            Message::CashInPressed => later("cash-in"),
+            Message::CashOutPressed => later("cash-out"),
+            Message::ReportPressed => later("x"),
+            Message::CloseShiftPressed => later("close"),
+            Message::SettingsPressed => Action::Go(Way::Settings),
+            Message::CancelPressed => self.cancel(shop),
+            Message::CancelConfirmed => Action::Submit(Input::Cancel),
+            Message::SignOutPressed => Action::Submit(Input::Logout),
+            Message::BackPressed if self.cancelling => {
+                self.cancelling = false;
+                Action::None
+            }
+            Message::BackPressed => Action::Go(Way::Sell),
+            Message::PutAwayPressed => {
+                self.trouble = None;
+                Action::None
+            }
+        }
+    }
+
+    fn cancel(&mut self, shop: &Shop) -> Action {
+        if shop.answer.sale.as_ref().is_none_or(|sale| sale.lines.is_empty() || sale.receipt.is_some()) {
+            return Action::Refuse(Text::new("sell-basket-empty"));
+        }
+        self.cancelling = true;
+        Action::None
+    }
+
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        match result {
+            Ok(_) if matches!(input, Input::Cancel | Input::Reprint { .. } | Input::Scan { .. }) => {
+                Action::Go(Way::Sell)
+            }
+            Ok(_) => Action::None,
+            Err(refusal) => {
+                self.trouble = Some(refusal.text.clone());
+                self.cancelling = false;
+                Action::None
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

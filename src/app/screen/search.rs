@@ -1,0 +1,139 @@
+//! Finding goods by name, code or shelf; and the price check, which shows a price and sells nothing.
+//!
+//! Always holds: an answer to letters that have changed since is dropped; in the price check a scan is looked up and
+//! not sold.
+
+use crate::app::screen::{Action, Question, Way};
+use crate::app::shop::Hit;
+use crate::app::widget::letters::Stroke;
+use crate::domain::text::Text;
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::Refusal;
+
+pub mod view;
+
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    pub typed: String,
+    pub hits: Vec<Hit>,
+    /// The chosen hit.
+    pub at: usize,
+    /// The chosen unit of it.
+    pub unit: usize,
+    pub price_check: bool,
+    /// Nothing was found for these letters.
+    pub nothing: bool,
+    pub trouble: Option<Text>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    Typed(Stroke),
+    HitPressed(usize),
+    Moved(isize),
+    UnitPressed(usize),
+    AddPressed,
+    ClearPressed,
+    BackPressed,
+    PriceCheckPressed,
+    Answered { typed: String, hits: Vec<Hit> },
+    PutAwayPressed,
+}
+
+/// Longest search: longer names than this are found by their beginning.
+const TYPED_MOST: usize = 32;
+
+impl Search {
+    pub fn new(typed: String, price_check: bool) -> Self {
+        Self { typed, price_check, ..Self::default() }
+    }
+
+    /// What to ask for first.
+    pub fn question(&self) -> Action {
+        Action::Read(Question::Goods { typed: self.typed.clone() })
+    }
+
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Typed(stroke) => return self.stroke(stroke),
+            Message::HitPressed(at) => self.choose(at),
+            Message::Moved(by) => self.choose(self.at.saturating_add_signed(by)),
+            Message::UnitPressed(unit) => self.unit = unit,
+            Message::AddPressed => return self.add(),
+            Message::ClearPressed if self.typed.is_empty() => return Action::Go(Way::Sell),
+            Message::ClearPressed => {
+                self.typed.clear();
+                return self.question();
+            }
+            Message::BackPressed => return Action::Go(Way::Sell),
+            Message::PriceCheckPressed => self.price_check = !self.price_check,
+            Message::Answered { typed, hits } => self.found(&typed, hits),
+            Message::PutAwayPressed => self.trouble = None,
+        }
+        Action::None
+    }
+
+    fn stroke(&mut self, stroke: Stroke) -> Action {
+        match stroke {
+            Stroke::Sign(sign) if self.typed.chars().count() < TYPED_MOST => self.typed.push(sign),
+            Stroke::Sign(_) => return Action::None,
+            Stroke::Erase => drop(self.typed.pop()),
+        }
+        self.trouble = None;
+        self.question()
+    }
+
+    fn choose(&mut self, at: usize) {
+        self.at = at.min(self.hits.len().saturating_sub(1));
+        self.unit = 0;
+    }
+
+    /// A late answer, to letters that are no longer there, is dropped.
+    fn found(&mut self, typed: &str, hits: Vec<Hit>) {
+        if typed == self.typed {
+            self.nothing = hits.is_empty() && !typed.is_empty();
+            self.hits = hits;
+            self.choose(0);
+        }
+    }
+
+    pub fn chosen(&self) -> Option<&Hit> {
+        self.hits.get(self.at)
+    }
+
+    fn add(&mut self) -> Action {
+        let Some(hit) = self.chosen() else {
+            return Action::Refuse(Text::new("search-choose-first"));
+        };
+        if hit.fractional {
+            // Its weight is typed on the selling screen, as from a tile.
+            return Action::Go(Way::Weigh(hit.clone()));
+        }
+        let unit = hit.units.get(self.unit).map(|unit| unit.unit.clone());
+        Action::Submit(Input::Add { sku: hit.sku.clone(), quantity: None, unit })
+    }
+
+    /// A scan while the prices are being checked is looked up here; otherwise it is sold as everywhere.
+    pub fn wants_scan(&self) -> bool {
+        self.price_check
+    }
+
+    pub fn scanned(&mut self, code: String) -> Action {
+        self.typed = code;
+        self.question()
+    }
+
+    pub fn answered(&mut self, _input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        match result {
+            Ok(_) => Action::Go(Way::Sell),
+            Err(refusal) => {
+                self.trouble = Some(refusal.text.clone());
+                Action::None
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

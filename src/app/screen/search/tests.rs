@@ -1,0 +1,48 @@
+use super::*;
+use crate::app::gallery::sample;
+use crate::domain::id::Sku;
+
+#[test]
+fn each_letter_asks_again_and_a_late_answer_is_dropped() {
+    let mut search = Search::default();
+    search.update(Message::Typed(Stroke::Sign('t')));
+    let asked = search.update(Message::Typed(Stroke::Sign('e')));
+    assert_eq!(asked, Action::Read(Question::Goods { typed: "te".to_owned() }));
+    search.update(Message::Answered { typed: "t".to_owned(), hits: sample::hits() });
+    assert!(search.hits.is_empty());
+    search.update(Message::Answered { typed: "te".to_owned(), hits: sample::hits() });
+    assert!(!search.hits.is_empty());
+}
+
+#[test]
+fn the_chosen_unit_is_added() {
+    let mut search = Search { hits: sample::hits(), ..Search::default() };
+    search.update(Message::HitPressed(1));
+    search.update(Message::UnitPressed(1));
+    let unit = Some("dus".to_owned());
+    let expected = Input::Add { sku: Sku::from("S00102"), quantity: None, unit };
+    assert_eq!(search.update(Message::AddPressed), Action::Submit(expected));
+}
+
+#[test]
+fn weighed_goods_go_back_to_be_weighed() {
+    let mut search = Search { hits: sample::hits(), ..Search::default() };
+    let weighed = search.hits.iter().position(|hit| hit.fractional).expect("the sample has loose goods");
+    search.update(Message::HitPressed(weighed));
+    assert!(matches!(search.update(Message::AddPressed), Action::Go(Way::Weigh(_))));
+}
+
+#[test]
+fn a_scan_in_the_price_check_is_looked_up() {
+    let mut search = Search::new(String::new(), true);
+    assert!(search.wants_scan());
+    let asked = search.scanned("8991002101999".to_owned());
+    assert_eq!(asked, Action::Read(Question::Goods { typed: "8991002101999".to_owned() }));
+}
+
+#[test]
+fn the_cross_empties_then_leaves() {
+    let mut search = Search { typed: "teh".to_owned(), ..Search::default() };
+    assert!(matches!(search.update(Message::ClearPressed), Action::Read(_)));
+    assert_eq!(search.update(Message::ClearPressed), Action::Go(Way::Sell));
+}

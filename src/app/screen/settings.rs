@@ -1,0 +1,163 @@
+//! Settings of this counter: printer and scanner with their tests, the look of the screen, sound, language.
+//!
+//! Always holds: a change holds at once and is written at once (`device.toml`); nothing has to be saved.
+//! Neighbours: `settings/view.rs` draws, `widget/card.rs` measures the screen.
+
+use crate::app::screen::{Action, Way};
+use crate::app::shop::{Choices, Devices};
+use crate::app::theme::UNMEASURED;
+use crate::app::widget::letters::Stroke;
+use crate::domain::text::Text;
+use crate::locale::Language;
+
+pub mod view;
+
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    pub devices: Devices,
+    pub choices: Choices,
+    /// The address of a printer, while it is typed.
+    pub address: Option<String>,
+    /// The screen is being measured.
+    pub measuring: bool,
+    pub scanner_test: ScannerTest,
+    /// What came of the printer's test, or what is wrong.
+    pub word: Option<Text>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ScannerTest {
+    #[default]
+    Off,
+    /// The next scan is shown, not sold.
+    Waiting,
+    Heard(String),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    PrinterPressed,
+    AddressPressed,
+    Typed(Stroke),
+    AddressEntered,
+    PrinterTestPressed,
+    ProfilePressed,
+    ScannerPressed,
+    ScannerTestPressed,
+    DrawerPressed(bool),
+    MalamPressed(bool),
+    LeftHandedPressed(bool),
+    LargePressed(bool),
+    SoundPressed(u8),
+    LanguagePressed(Language),
+    MeasurePressed,
+    NarrowerPressed,
+    WiderPressed,
+    MeasuredPressed,
+    BackPressed,
+}
+
+/// One press of *Kecilkan* or *Besarkan*, in pixels a millimetre: a third of a millimetre on the card's width.
+pub const STEP: f64 = 0.02;
+
+impl Settings {
+    pub fn new(devices: Devices, choices: Choices) -> Self {
+        Self { devices, choices, ..Self::default() }
+    }
+
+    pub fn update(&mut self, message: Message) -> Action {
+        self.word = None;
+        match message {
+            Message::PrinterPressed => self.devices.printer = next(&self.choices.printers, &self.devices.printer),
+            Message::ProfilePressed => self.devices.profile = next(&self.choices.profiles, &self.devices.profile),
+            Message::ScannerPressed => self.devices.scanner = next(&self.choices.scanners, &self.devices.scanner),
+            Message::AddressPressed => {
+                self.address = Some("tcp:".to_owned());
+                return Action::None;
+            }
+            Message::Typed(stroke) => return self.stroke(stroke),
+            Message::AddressEntered => match self.address.take() {
+                Some(address) => self.devices.printer = address,
+                None => return Action::None,
+            },
+            Message::PrinterTestPressed => return Action::TestPrinter,
+            Message::ScannerTestPressed => {
+                self.scanner_test = ScannerTest::Waiting;
+                return Action::None;
+            }
+            Message::DrawerPressed(on) => self.devices.drawer = on,
+            Message::MalamPressed(on) => self.devices.malam = on,
+            Message::LeftHandedPressed(on) => self.devices.left_handed = on,
+            Message::LargePressed(on) => self.devices.large = on,
+            Message::SoundPressed(volume) => self.devices.sound = volume,
+            Message::LanguagePressed(language) => self.devices.language = language,
+            Message::MeasurePressed => {
+                self.measuring = true;
+                return Action::None;
+            }
+            Message::NarrowerPressed => self.measure(-STEP),
+            Message::WiderPressed => self.measure(STEP),
+            Message::MeasuredPressed => {
+                self.measuring = false;
+                self.measure(0.0);
+            }
+            Message::BackPressed => return self.back(),
+        }
+        Action::Set(self.devices.clone())
+    }
+
+    /// What is drawn as one millimetre.
+    pub fn px_per_mm(&self) -> f64 {
+        self.devices.px_per_mm.unwrap_or_else(|| f64::from(UNMEASURED))
+    }
+
+    fn measure(&mut self, by: f64) {
+        let measured = (self.px_per_mm() + by).clamp(2.0, 20.0);
+        self.devices.px_per_mm = Some((measured * 100.0).round() / 100.0);
+    }
+
+    fn stroke(&mut self, stroke: Stroke) -> Action {
+        if let Some(address) = &mut self.address {
+            match stroke {
+                Stroke::Sign(sign) if address.len() < 80 => address.push(sign),
+                Stroke::Sign(_) => {}
+                Stroke::Erase => drop(address.pop()),
+            }
+        }
+        Action::None
+    }
+
+    /// The innermost thing first.
+    fn back(&mut self) -> Action {
+        if self.address.take().is_some() || std::mem::take(&mut self.measuring) {
+            return Action::None;
+        }
+        match std::mem::take(&mut self.scanner_test) {
+            ScannerTest::Off => Action::Go(Way::Back),
+            _ => Action::None,
+        }
+    }
+
+    pub fn wants_scan(&self) -> bool {
+        self.scanner_test == ScannerTest::Waiting
+    }
+
+    pub fn scanned(&mut self, code: String) {
+        self.scanner_test = ScannerTest::Heard(code);
+    }
+
+    /// What the printer said to its test, or why a setting could not be written.
+    pub fn told(&mut self, word: Text) {
+        self.word = Some(word);
+    }
+}
+
+/// The choice after this one; the first where it is none of them.
+fn next(choices: &[String], now: &str) -> String {
+    let at = choices.iter().position(|choice| choice == now);
+    let next = at.map_or(0, |at| (at + 1) % choices.len().max(1));
+    choices.get(next).cloned().unwrap_or_else(|| now.to_owned())
+}
+
+#[cfg(test)]
+mod tests;

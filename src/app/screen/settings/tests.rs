@@ -1,0 +1,56 @@
+use super::*;
+
+fn settings() -> Settings {
+    let printers = vec!["virtual".to_owned(), "file:/dev/usb/lp0".to_owned()];
+    Settings::new(Devices::default(), Choices { printers, ..Choices::default() })
+}
+
+#[test]
+fn a_change_holds_and_is_written_at_once() {
+    let mut settings = settings();
+    let Action::Set(devices) = settings.update(Message::PrinterPressed) else { panic!("it is written") };
+    assert_eq!(devices.printer, "file:/dev/usb/lp0");
+    let Action::Set(devices) = settings.update(Message::PrinterPressed) else { panic!("it is written") };
+    assert_eq!(devices.printer, "virtual");
+    let Action::Set(devices) = settings.update(Message::MalamPressed(true)) else { panic!("it is written") };
+    assert!(devices.malam);
+}
+
+#[test]
+fn an_address_is_typed_and_entered() {
+    let mut settings = settings();
+    settings.update(Message::AddressPressed);
+    for sign in "10.0.0.9:9100".chars() {
+        settings.update(Message::Typed(Stroke::Sign(sign)));
+    }
+    let Action::Set(devices) = settings.update(Message::AddressEntered) else { panic!("it is written") };
+    assert_eq!(devices.printer, "tcp:10.0.0.9:9100");
+}
+
+#[test]
+fn the_scanner_test_takes_one_scan_and_sells_nothing() {
+    let mut settings = settings();
+    assert!(!settings.wants_scan());
+    settings.update(Message::ScannerTestPressed);
+    assert!(settings.wants_scan());
+    settings.scanned("8991002101999".to_owned());
+    assert_eq!((settings.wants_scan(), settings.scanner_test), (false, ScannerTest::Heard("8991002101999".to_owned())));
+}
+
+#[test]
+fn the_card_is_measured_in_small_steps_within_sane_screens() {
+    let mut settings = settings();
+    settings.update(Message::WiderPressed);
+    assert_eq!(settings.devices.px_per_mm, Some(3.96));
+    settings.devices.px_per_mm = Some(2.0);
+    settings.update(Message::NarrowerPressed);
+    assert_eq!(settings.devices.px_per_mm, Some(2.0));
+}
+
+#[test]
+fn escape_leaves_the_innermost_thing() {
+    let mut settings = settings();
+    settings.update(Message::MeasurePressed);
+    assert_eq!(settings.update(Message::BackPressed), Action::None);
+    assert_eq!(settings.update(Message::BackPressed), Action::Go(Way::Back));
+}
