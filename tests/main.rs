@@ -8,8 +8,12 @@ mod devices;
 mod golden;
 /// An export of the log convinces a program that shares nothing with ours.
 mod log;
+/// The print queue, from the sale to the paper, with printers that fail.
+mod papers;
 /// Paper: text, pictures and printers' bytes, and that nothing in data is a command.
 mod receipts;
+/// A small shop to test with.
+mod shop;
 /// A till whose power goes: what was shown as saved is in the log.
 mod simulation;
 /// The house rules: imports, pure rooms, lengths, names, sentences, nothing unused.

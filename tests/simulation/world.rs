@@ -4,16 +4,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use ed25519_dalek::SigningKey;
-use gerai::domain::cooperative::founding::{Founding, NewUser, SYSTEM};
-use gerai::domain::cooperative::member::{MemberKind, MemberState};
-use gerai::domain::event::{Event, Happening, LotId, LotOpened, MemberSet, Personal, ProductSet};
-use gerai::domain::goods::product::{Book, Place, Prices, Product, Rung};
-use gerai::domain::id::{CoopId, DeviceId, MemberNumber, ReceiptNumber, Sku, UserId};
-use gerai::domain::money::Rupiah;
-use gerai::domain::people::user::Role;
-use gerai::domain::quantity::Quantity;
-use gerai::domain::settings::Settings;
-use gerai::domain::time::BusinessDate;
+use gerai::domain::cooperative::founding::SYSTEM;
+use gerai::domain::id::{CoopId, DeviceId, ReceiptNumber, UserId};
 use gerai::io::clock::Stepped;
 use gerai::io::entropy::{Entropy, Seeded};
 use gerai::io::folder::DeviceKeys;
@@ -25,6 +17,7 @@ use gerai::store::{Mode, Store};
 use gerai::till::parse;
 
 use super::disk::{self, Disk};
+use crate::shop;
 
 /// Ends in a sale; each line an input as in `ring`.
 pub const SHIFT: [&str; 2] = ["login kasir 111111", "open 0"];
@@ -47,10 +40,6 @@ fn keys() -> DeviceKeys {
     DeviceKeys { signing: SigningKey::from_bytes(&[3; 32]), secret: [4; 32] }
 }
 
-fn day() -> BusinessDate {
-    "2026-11-24".parse().expect("a date")
-}
-
 impl World {
     /// A founded shop with two products, one member, 1000 of each on the shelf, on a disk of this name.
     pub fn new(name: &str, seed: u64) -> Self {
@@ -62,7 +51,7 @@ impl World {
         let keys = keys();
         let at = "2026-11-23T22:00:00Z".parse().expect("an instant");
         let written: Result<(), AppendError> = store.bulk(|writer| {
-            for happening in founding().into_iter().chain(goods(&mut entropy)) {
+            for happening in founding().into_iter().chain(shop::goods(&mut entropy)) {
                 let mut salt = [0; 16];
                 entropy.fill(&mut salt);
                 writer.record(at, &UserId::from(SYSTEM), happening, salt, &keys.signing)?;
@@ -151,86 +140,8 @@ impl World {
     }
 }
 
-fn founding() -> Vec<Happening> {
-    let founding = Founding {
-        settings: Settings { name: "Koperasi Uji".to_owned(), demo: true, ..Settings::default() },
-        till: "A".parse().expect("a letter"),
-        users: vec![NewUser {
-            id: UserId::from("kasir"),
-            name: "Siti".to_owned(),
-            role: Role::Kasir,
-            pin: "111111".to_owned(),
-            one_time: false,
-        }],
-    };
+fn founding() -> Vec<gerai::domain::event::Happening> {
     let keys = keys();
-    let hash = pin::hash(&keys.secret, "111111", &[5; 16]);
-    founding.happenings(write_key(&keys.signing.verifying_key()), day().plus_days(-1), &[hash])
-}
-
-fn goods(entropy: &mut dyn Entropy) -> Vec<Happening> {
-    let mut happenings = Vec::new();
-    for (sku, name, unit, code, price, fractional) in [
-        ("S00001", "Indomie Goreng 85 g", "pcs", "8998866200530", 3_500, false),
-        ("S00002", "Telur Ayam Ras Curah", "kg", "2000000000022", 29_400, true),
-    ] {
-        let rungs = vec![Rung { unit: unit.to_owned(), factor: 1, barcodes: vec![code.to_owned()] }];
-        let product = Product {
-            sku: Sku::from(sku),
-            name: name.to_owned(),
-            short_name: name.to_owned(),
-            book: Book::Sembako,
-            category: "Uji".to_owned(),
-            rungs,
-            fractional,
-            net_content: None,
-            plu: None,
-            cost: Rupiah::of(price * 8 / 10),
-            ppn: false,
-            ceiling: None,
-            limit: None,
-            min_age: None,
-            supplier: None,
-            consignment: false,
-            shelf: None,
-            stock_min: 0,
-            shelf_life_days: 0,
-            active: true,
-            medicine: None,
-        };
-        let prices = Prices { umum: Rupiah::of(price), anggota: None, grosir: None, rungs: Vec::new(), het: None };
-        happenings.push(Event::ProductSet(ProductSet { product, from: day().plus_days(-1), prices }).into());
-        let unit_cost = Rupiah::of(price * 8 / 10);
-        happenings.push(
-            Event::LotOpened(LotOpened {
-                lot: LotId(entropy.uuid()),
-                sku: Sku::from(sku),
-                place: Place::Toko,
-                batch: String::new(),
-                expiry: None,
-                received: day().plus_days(-10),
-                qty_milli: Quantity::whole(1_000),
-                unit_cost,
-                value: unit_cost.times(Quantity::whole(1_000)).expect("in range"),
-                consignment: false,
-                supplier: None,
-                shelf: String::new(),
-            })
-            .into(),
-        );
-    }
-    happenings.push(Happening {
-        event: Event::MemberSet(MemberSet {
-            number: MemberNumber("A00001".to_owned()),
-            member_kind: MemberKind::Anggota,
-            state: MemberState::Anggota,
-            joined: day().plus_days(-100),
-            pokok_due: Rupiah::of(100_000),
-            kasbon_limit: Rupiah::ZERO,
-            card: "2800000000011".to_owned(),
-            balances: None,
-        }),
-        personal: Some(Personal { name: "Kartini Basuki".to_owned(), ..Personal::default() }),
-    });
-    happenings
+    let hash = pin::hash(&keys.secret, shop::PIN, &[5; 16]);
+    shop::founding().happenings(write_key(&keys.signing.verifying_key()), shop::day().plus_days(-1), &[hash])
 }

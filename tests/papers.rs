@@ -1,0 +1,118 @@
+//! From the sale to the paper: the queue's worker on real lines, with printers that do their work, stop or vanish. None of
+//! it touches the sale.
+
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use gerai::domain::event::Event;
+use gerai::io::folder::Folder;
+use gerai::locale::Language;
+use gerai::peripherals::config::Config;
+use gerai::station::Station;
+use gerai::station::print::{PrintWorker, Told};
+use gerai::store::print_queue::JobState;
+use gerai::till::Effect;
+use gerai::till::input::Input;
+
+use crate::devices::printer::{Manner, NetworkPrinter};
+use crate::shop::{self, INDOMIE};
+
+fn sold(name: &str) -> (Folder, Station) {
+    let (folder, mut station) = shop::open(name);
+    let scan = format!("scan {INDOMIE}");
+    shop::ring(&mut station, &["login kasir 111111", "open 0", &scan, &scan, "member 1", "pay cash 10000"]);
+    let due = station.take_effects();
+    assert!(due.contains(&Effect::OpenDrawer), "cash opens the drawer");
+    (folder, station)
+}
+
+fn worker(folder: &Folder, device: &str) -> (PrintWorker, Receiver<Told>) {
+    let config = Config::parse(device).expect("a device.toml");
+    let (tell, told) = channel();
+    let worker = PrintWorker::start(folder.clone(), config, Language::Id, move |word| {
+        let _gone = tell.send(word);
+    });
+    (worker, told)
+}
+
+fn wait_for(told: &Receiver<Told>, what: impl Fn(&Told) -> bool) -> Told {
+    loop {
+        let word = told.recv_timeout(Duration::from_secs(20)).expect("the worker says so");
+        if what(&word) {
+            return word;
+        }
+    }
+}
+
+fn states(station: &Station) -> Vec<JobState> {
+    let jobs = station.store().expect("open").jobs(10).expect("readable");
+    jobs.into_iter().rev().map(|job| job.state).collect()
+}
+
+#[test]
+fn a_sale_prints_by_itself_on_the_virtual_printer() {
+    let (folder, station) = sold("papers-virtual");
+    let (worker, _told) = worker(&folder, "");
+    worker.kick();
+    worker.finish();
+    assert_eq!(states(&station), [JobState::Sent]);
+    let text = std::fs::read_to_string(folder.prints().join("261124-A-0001.txt")).expect("the paper as text");
+    for wanted in ["KOPERASI UJI", "261124-A-0001", "Siti R.", "Indomie Goreng 85 g", "7.000", "A000**", "DEMO"] {
+        assert!(text.contains(wanted), "{wanted} in\n{text}");
+    }
+    assert!(folder.prints().join("261124-A-0001.png").exists());
+    assert!(folder.prints().join("drawer.log").exists(), "the pulse is noted");
+}
+
+#[test]
+fn without_paper_the_receipt_waits_and_then_prints_once() {
+    let (folder, station) = sold("papers-no-paper");
+    let empty = NetworkPrinter::start(Manner::NoPaper);
+    let device = |port: String| format!("printer = \"tcp:{port}\"\nprinter_profile = \"epson-tm\"\n");
+    let (first, told) = worker(&folder, &device(empty.port()));
+    let trouble = wait_for(&told, |word| matches!(word, Told::Trouble(_)));
+    let Told::Trouble(text) = trouble else { unreachable!("waited for it") };
+    assert_eq!(text.key, "print-no-paper");
+    first.finish();
+    assert_eq!(states(&station), [JobState::Queued], "nothing went out, so it waits");
+    let full = NetworkPrinter::start(Manner::Well);
+    let (second, told) = worker(&folder, &device(full.port()));
+    wait_for(&told, |word| matches!(word, Told::Printed { .. }));
+    second.finish();
+    assert_eq!(states(&station), [JobState::Confirmed]);
+    let paper = full.head.seen().paper;
+    let times = paper.windows(13).filter(|part| *part == b"261124-A-0001").count();
+    assert_eq!(times, 1, "printed once");
+}
+
+#[test]
+fn a_printer_gone_in_the_middle_leaves_an_unknown_paper_and_the_next_says_salinan() {
+    let (folder, mut station) = sold("papers-gone");
+    let going = NetworkPrinter::start(Manner::GoneAfter(300));
+    let device = format!("printer = \"tcp:{}\"\nprinter_profile = \"generic-80\"\n", going.port());
+    let (first, told) = worker(&folder, &device);
+    let trouble = wait_for(&told, |word| matches!(word, Told::Trouble(_)));
+    assert!(matches!(&trouble, Told::Trouble(text) if text.key == "print-interrupted"), "{trouble:?}");
+    first.finish();
+    assert_eq!(states(&station), [JobState::Unknown], "never repeated by itself");
+    assert!(station.submit(&Input::Reprint { receipt: None }).is_ok());
+    let (second, _told) = worker(&folder, "");
+    second.finish();
+    assert_eq!(states(&station), [JobState::Unknown, JobState::Sent]);
+    let text = std::fs::read_to_string(folder.prints().join("261124-A-0001-1.txt")).expect("the copy");
+    assert!(text.contains("SALINAN ke-1"), "{text}");
+    let receipt = "261124-A-0001".parse().expect("a number");
+    let recorded = station.store().expect("open").sale_record(&receipt).expect("readable").expect("the sale");
+    assert!(matches!(recorded.happening.event, Event::SaleCompleted(_)), "the sale is as it was");
+}
+
+#[test]
+fn a_shops_own_template_with_a_mistake_prints_in_the_shipped_form() {
+    let (folder, station) = sold("papers-template");
+    std::fs::create_dir_all(folder.receipts()).expect("a folder");
+    std::fs::write(folder.receipts().join("sale.receipt"), "{{ sale.nonsense }}").expect("a template");
+    let (worker, told) = worker(&folder, "");
+    worker.finish();
+    assert!(told.iter().any(|word| matches!(&word, Told::Trouble(text) if text.key == "paper-template-fault")));
+    assert_eq!(states(&station), [JobState::Sent]);
+}
