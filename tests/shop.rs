@@ -48,7 +48,7 @@ pub fn doors(at: &str, seed: u64) -> Doors {
 
 /// An empty folder of its own, swept of what an earlier run left.
 pub fn empty_folder(name: &str) -> PathBuf {
-    let path = std::env::temp_dir().join(format!("gerai-test-{}-{name}", std::process::id()));
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     if path.exists() {
         std::fs::remove_dir_all(&path).expect("our own folder");
     }

@@ -40,7 +40,23 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &["domain", "import", "log", "till::lookup"]),
     ("reports", &["domain", "locale"]),
     ("demo", &["domain", "import", "till::input"]),
-    ("station", &["demo", "domain", "import", "io", "log", "peripherals", "receipt", "store", "sync", "till"]),
+    // The station makes paper, and paper is in a language.
+    (
+        "station",
+        &[
+            "demo",
+            "domain",
+            "import",
+            "io",
+            "locale::Language",
+            "log",
+            "peripherals",
+            "receipt",
+            "store",
+            "sync",
+            "till",
+        ],
+    ),
     ("ledger", &["domain", "io", "log", "store", "sync"]),
     (
         "app",

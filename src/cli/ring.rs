@@ -15,6 +15,10 @@ use crate::domain::text::Text;
 use crate::domain::time::Instant;
 use crate::io::clock::Stepped;
 use crate::io::entropy::Seeded;
+use crate::io::folder::Folder;
+use crate::locale::Language;
+use crate::peripherals::config::Config;
+use crate::station::print::PrintWorker;
 use crate::station::{NotDone, Station};
 use crate::till::input::Input;
 use crate::till::parse;
@@ -37,7 +41,8 @@ pub struct Arguments {
 const LONGEST_LINE: u64 = 65_536;
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
-    let mut station = Station::open(&around.folder()?, doors::real())?;
+    let folder = around.folder()?;
+    let mut station = Station::open(&folder, doors::real())?;
     let repeatable = arguments.at.is_some() || arguments.seed.is_some();
     if repeatable && !station.is_practice()? {
         return Err(Failure::usage("cli-ring-not-for-practice"));
@@ -58,14 +63,17 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         }
     };
     let words = json::Words { language: around.language, zone: station.zone()? };
-    ring(&mut station, &mut inputs, &mut std::io::stdout().lock(), &words)
+    let printing = printing(&folder, around.language)?;
+    let rung = ring(&mut station, &mut inputs, &mut std::io::stdout().lock(), &words, &printing);
+    printing.finish();
+    rung
 }
 
-/// Another stream for each state of the log: the same seed a second time must not draw the same ids again.
-fn mixed(seed: u64, newest: &[u8; 32]) -> u64 {
-    newest.chunks_exact(8).fold(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15), |mixed, part| {
-        mixed.rotate_left(17) ^ part.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))
-    })
+/// Paper and drawer, on a worker that no answer waits for. Trouble with the printer is no one's answer here: the papers
+/// wait in the queue.
+fn printing(folder: &Folder, language: Language) -> Result<PrintWorker, Failure> {
+    let config = Config::load(&folder.device_toml()).map_err(|error| Failure::Refused(error.advice()))?;
+    Ok(PrintWorker::start(folder.clone(), config, language, |_| {}))
 }
 
 fn ring(
@@ -73,6 +81,7 @@ fn ring(
     inputs: &mut dyn BufRead,
     answers: &mut dyn Write,
     words: &json::Words,
+    printing: &PrintWorker,
 ) -> Result<(), Failure> {
     let mut number = 0_u64;
     let mut line = Vec::new();
@@ -96,6 +105,7 @@ fn ring(
             text => text,
         };
         let Some(answer) = answer(station, number, text, words) else { continue };
+        printing.does(&station.take_effects());
         match answers.write_all(answer.as_bytes()).and_then(|()| answers.flush()) {
             // Whoever asked has gone: what was rung is kept, and nothing more is rung unseen.
             Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(()),

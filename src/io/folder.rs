@@ -240,8 +240,8 @@ impl Folder {
         Ok(DeviceKeys { signing, secret: read_private(&self.secret_file())? })
     }
 
-    /// An empty folder inside this one, where a new shop is made before anybody can open it half-made. What was left of an
-    /// earlier attempt is swept away; the lock must be held.
+    /// An empty folder inside this one, where a new shop is made before anybody can open it half-made. What was left of
+    /// an earlier attempt is swept away; the lock must be held.
     pub fn draft(&self) -> Result<Self, FolderError> {
         let draft = Self::at(self.path.join(".founding"));
         match std::fs::remove_dir_all(&draft.path) {

@@ -214,10 +214,10 @@ fn member_saving(line: &SoldLine) -> Rupiah {
 impl LineFacts {
     pub fn of(line: &SoldLine) -> Self {
         let mark = match line.tier {
-            Tier::Anggota => "A",
+            Tier::Anggota if line.umum_amount > line.amount => "A",
             Tier::Grosir => "G",
             Tier::Promo => "P",
-            Tier::Umum | Tier::Satuan | Tier::Label => "",
+            Tier::Anggota | Tier::Umum | Tier::Satuan | Tier::Label => "",
         };
         let lot = line.drawn.first().filter(|_| line.book == Book::Obat);
         Self {

@@ -24,6 +24,7 @@ use crate::receipt::profile::Profile;
 use crate::receipt::{to_escpos, to_png, to_text};
 use crate::store::print_queue::{Job, JobState, Target};
 use crate::store::{Mode, Store, StoreError};
+use crate::till::Effect;
 
 use super::paper::{self, Copy, Made, PaperError};
 
@@ -76,6 +77,16 @@ impl PrintWorker {
     // A call to a worker that has ended is no one's concern: the jobs are rows and wait.
     fn call(&self, call: Call) {
         let _ended = self.calls.send(call);
+    }
+
+    /// What became due with a sale: the drawer at once, the paper when its turn comes.
+    pub fn does(&self, effects: &[Effect]) {
+        for effect in effects {
+            self.call(match effect {
+                Effect::OpenDrawer => Call::Kick,
+                Effect::Print { .. } => Call::Work,
+            });
+        }
     }
 
     pub fn work(&self) {

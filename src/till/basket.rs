@@ -168,6 +168,9 @@ impl Buyer {
 
 fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
     let product = line.product();
+    // A member price that spares nothing is shown as the plain price it is; the event keeps the tier that won.
+    let spares = line.umum_amount > line.amount();
+    let tier = if part.tier == Tier::Anggota && !spares { Tier::Umum } else { part.tier };
     LineView {
         sku: product.sku.clone(),
         name: product.name.clone(),
@@ -177,7 +180,7 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
         fractional: product.fractional && line.factor == 1,
         qty_milli: part.quantity,
         price: part.price,
-        tier: part.tier,
+        tier,
         discount: Rupiah::ZERO,
         amount: part.amount,
         boxes: line.boxes.clone(),

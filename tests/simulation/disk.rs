@@ -131,7 +131,7 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// who ask the platform whether it is there.
 pub fn disk(name: &str) -> (Shared, PathBuf) {
     register();
-    let folder = std::env::temp_dir().join(format!("{MARK}-{}", std::process::id())).join(name);
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(MARK).join(name);
     std::fs::create_dir_all(&folder).expect("a temporary folder");
     std::fs::write(folder.join("gerai.db"), b"").expect("a temporary file");
     let shared = Shared::default();
