@@ -76,6 +76,13 @@ fn printing(folder: &Folder, language: Language) -> Result<PrintWorker, Failure>
     Ok(PrintWorker::start(folder.clone(), config, language, |_| {}))
 }
 
+/// Another stream for each state of the log: the same seed a second time must not draw the same ids again.
+fn mixed(seed: u64, newest: &[u8; 32]) -> u64 {
+    newest.chunks_exact(8).fold(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15), |mixed, part| {
+        mixed.rotate_left(17) ^ part.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))
+    })
+}
+
 fn ring(
     station: &mut Station,
     inputs: &mut dyn BufRead,
