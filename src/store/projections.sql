@@ -68,6 +68,8 @@ CREATE TABLE product (
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT;
 
+-- For lists of stock, which need no more of a product than this.
+CREATE INDEX product_list ON product (sku, name, base_unit);
 CREATE INDEX product_plu ON product (plu) WHERE plu IS NOT NULL;
 CREATE INDEX product_name ON product (search_name);
 CREATE INDEX product_generic ON product (search_generic) WHERE search_generic <> '';

@@ -130,10 +130,11 @@ impl Store {
         Ok(copies.unwrap_or_default())
     }
 
-    /// How many records of each device there are, with the time of each device's newest.
+    /// How many records of each device there are, by device.
     pub fn log_lengths(&self) -> Result<Vec<(crate::domain::id::DeviceId, u64)>, StoreError> {
-        let sql = "SELECT device.device, max(record.seq) FROM record JOIN device ON device.id = record.device
-                   GROUP BY record.device ORDER BY device.device";
-        self.all(sql, [], |row| Ok((row.get(0)?, whole(row.get(1)?))))
+        let sql = "SELECT device, (SELECT max(seq) FROM record WHERE record.device = device.id) FROM device
+                   ORDER BY device";
+        let lengths = self.all(sql, [], |row| Ok((row.get(0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0))))?;
+        Ok(lengths.into_iter().map(|(device, length)| (device, whole(length))).collect())
     }
 }

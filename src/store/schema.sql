@@ -42,5 +42,5 @@ CREATE TABLE print_job (
     detail TEXT NOT NULL         -- what the printer said last
 ) STRICT;
 
-CREATE INDEX print_job_open ON print_job (state, id) WHERE state IN ('queued', 'sending');
+CREATE INDEX print_job_state ON print_job (state, id);
 CREATE INDEX print_job_receipt ON print_job (receipt) WHERE receipt IS NOT NULL;

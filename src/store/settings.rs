@@ -54,9 +54,8 @@ impl Store {
 
     /// Time of the newest record of any device: up to where reports without dates go.
     pub fn newest_record(&self) -> Result<Option<Instant>, StoreError> {
-        let sql = "SELECT max(json_extract(record.body, '$.at')) FROM record JOIN
-                   (SELECT device, max(seq) AS seq FROM record GROUP BY device) AS last
-                   ON last.device = record.device AND last.seq = record.seq";
+        let sql = "SELECT max((SELECT json_extract(body, '$.at') FROM record WHERE record.device = device.id
+                   ORDER BY seq DESC LIMIT 1)) FROM device";
         Ok(self.find(sql, [], |row| row.get(0))?.flatten())
     }
 

@@ -37,10 +37,17 @@ pub struct Stocked {
 const COLUMNS: &str = "SELECT stock.sku, coalesce(product.name, ''), stock.place, nullif(stock.lot, x''),
     coalesce(lot.batch, ''), lot.expiry, lot.received, stock.qty_milli, coalesce(product.base_unit, ''), stock.value,
     coalesce(lot.unit_cost, 0), coalesce(lot.consignment, 0), coalesce(lot.shelf, '')
-    FROM stock LEFT JOIN lot ON lot.lot = stock.lot LEFT JOIN product ON product.sku = stock.sku";
+    FROM stock LEFT JOIN lot ON lot.lot = stock.lot LEFT JOIN product INDEXED BY product_list ON product.sku = stock.sku";
 
-/// Earliest expiry first, as it is drawn.
-const ORDER: &str = "ORDER BY stock.sku, stock.place, lot.expiry IS NULL, lot.expiry, lot.received, stock.lot";
+/// By sku and place, earliest expiry first, as it is drawn. What comes from the file is nearly so already.
+fn in_order(mut stock: Vec<Stocked>) -> Vec<Stocked> {
+    stock.sort_by(|one, other| {
+        let dates = |row: &Stocked| (row.expiry.is_none(), row.expiry, row.received);
+        let goods = one.sku.cmp(&other.sku).then(one.place.cmp(&other.place));
+        goods.then_with(|| dates(one).cmp(&dates(other))).then_with(|| one.lot.cmp(&other.lot))
+    });
+    stock
+}
 
 fn stocked(row: &Row<'_>) -> rusqlite::Result<Stocked> {
     Ok(Stocked {
@@ -63,12 +70,12 @@ fn stocked(row: &Row<'_>) -> rusqlite::Result<Stocked> {
 impl Store {
     /// All there is, by sku, place and expiry.
     pub fn stock(&self) -> Result<Vec<Stocked>, StoreError> {
-        self.all(&format!("{COLUMNS} {ORDER}"), [], stocked)
+        self.all(COLUMNS, [], stocked).map(in_order)
     }
 
     /// What there is of one product.
     pub fn stock_of(&self, sku: &Sku) -> Result<Vec<Stocked>, StoreError> {
-        self.all(&format!("{COLUMNS} WHERE stock.sku = ?1 {ORDER}"), [sku], stocked)
+        self.all(&format!("{COLUMNS} WHERE stock.sku = ?1"), [sku], stocked).map(in_order)
     }
 
     /// Lots that end on this day or before, the earliest first.

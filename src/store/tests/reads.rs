@@ -166,6 +166,8 @@ fn reports_read_their_rows() {
     shop.record(happenings(1, &[3, 4, 6, 8, 5]));
     let (first, last) = shop.store.dates().expect("readable").expect("dates");
     assert_eq!((first, last), (day("2025-03-01"), day("2026-11-03")));
+    assert_eq!(shop.store.newest_record().expect("readable"), shop.store.newest_own());
+    assert_eq!(shop.store.log_lengths().expect("readable")[0].1, shop.store.chain().seq);
     let mut sales = Vec::new();
     let each = |sale| -> Result<(), StoreError> {
         sales.push(sale);
@@ -262,4 +264,35 @@ fn a_paper_is_queued_with_its_sale_and_survives_a_rebuild() {
     let failed = shop.seal([Sale::of(1, 3).happening(), Sale::of(1, 4).happening()]);
     shop.store.append(&failed[1..], &[job]).expect_err("out of order");
     assert_eq!(shop.store.jobs(10).expect("readable").len(), 1, "no sale, no paper");
+}
+
+/// Statements of the counter's day must not get slower with history: each finds its rows by a key.
+#[test]
+fn no_question_of_the_counter_reads_a_whole_table() {
+    let shop = Shop::stocked(1);
+    for sql in [
+        "SELECT 1 FROM barcode WHERE code = ?1 ORDER BY active DESC, at DESC, device DESC, seq DESC LIMIT 1",
+        "SELECT 1 FROM product WHERE plu = ?1 ORDER BY active DESC LIMIT 1",
+        "SELECT 1 FROM price WHERE sku = ?1 AND valid_from <= ?2 ORDER BY valid_from DESC LIMIT 1",
+        "SELECT 1 FROM promo WHERE sku = ?1 AND valid_to >= ?2 AND valid_from <= ?2",
+        "SELECT 1 FROM stock JOIN lot ON lot.lot = stock.lot WHERE stock.sku = ?1 AND stock.place = ?2",
+        "SELECT 1 FROM member WHERE card = ?1 AND card <> ''",
+        "SELECT 1 FROM shift WHERE till = ?1 ORDER BY at DESC, seq DESC LIMIT 1",
+        "SELECT 1 FROM sale WHERE sale = ?1 AND imported = 0",
+        "SELECT 1 FROM sale WHERE receipt = ?1 ORDER BY record LIMIT 1",
+        "SELECT 1 FROM sale WHERE member = ?1 AND date BETWEEN ?2 AND ?3",
+        "SELECT 1 FROM receipt_day WHERE till = ?1 ORDER BY date DESC LIMIT 1",
+        "SELECT 1 FROM print_job WHERE state = 'queued' AND target = ?1 ORDER BY id LIMIT 1",
+        "SELECT 1 FROM print_job WHERE state = 'sending'",
+        "SELECT 1 FROM print_job WHERE receipt = ?1",
+        "SELECT 1 FROM record WHERE device = ?1 ORDER BY seq DESC LIMIT 1",
+        "SELECT 1 FROM posting WHERE account = ?1 AND date BETWEEN ?2 AND ?3",
+    ] {
+        let plan = format!("EXPLAIN QUERY PLAN {sql}");
+        let mut ask = shop.store.connection.prepare(&plan).expect("a plan");
+        let values = vec!["x"; ask.parameter_count()];
+        let steps = ask.query_map(rusqlite::params_from_iter(values), |row| row.get::<_, String>(3)).expect("steps");
+        let steps: Vec<_> = steps.collect::<Result<_, _>>().expect("steps");
+        assert!(steps.iter().all(|step| !step.starts_with("SCAN")), "{sql}: {steps:?}");
+    }
 }
