@@ -1,5 +1,5 @@
-//! From the sale to the paper: the queue's worker on real lines, with printers that do their work, stop or vanish. None of
-//! it touches the sale.
+//! From the sale to the paper: the queue's worker on real lines, with printers that do their work, stop or vanish.
+//! None of it touches the sale.
 
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;

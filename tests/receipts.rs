@@ -115,8 +115,8 @@ fn shelf_labels_have_bars_of_three_dots() {
     all_three("label_plain", template::SHELF_LABEL, &samples::label_without_code(), "generic-58");
 }
 
-/// `language_*.txt` was written by the language's own implementation (receiptline 4.0.4 from npm, `command: 'text'`) and
-/// is never rewritten by us; blanks at line ends and the last line's end aside, our layout gives the same.
+/// `language_*.txt` was written by the language's own implementation (receiptline 4.0.4 from npm, `command: 'text'`)
+/// and is never rewritten by us; blanks at line ends and the last line's end aside, our layout gives the same.
 #[test]
 fn the_markup_is_laid_out_as_its_own_implementation_does() {
     let folder = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/receipts");

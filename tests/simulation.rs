@@ -1,5 +1,5 @@
-//! A till whose power goes, whose disk fills up, whose commits err: what was shown as saved is in the log, and nothing is
-//! half done.
+//! A till whose power goes, whose disk fills up, whose commits err: what was shown as saved is in the log, and nothing
+//! is half done.
 
 mod disk;
 mod world;

@@ -1,5 +1,5 @@
-//! A disk below SQLite: files in memory, with a power switch. The one place of the project that allows `unsafe`: a SQLite
-//! VFS is a table of C functions.
+//! A disk below SQLite: files in memory, with a power switch. The one place of the project that allows `unsafe`: a
+//! SQLite VFS is a table of C functions.
 //!
 //! What a real disk promises is kept, no more: what was synced survives; of what was written since, any part may have
 //! reached the platter, in any order, the last of it torn. Everything random comes from the seed given to `power_on`.
@@ -224,8 +224,8 @@ static METHODS: ffi::sqlite3_io_methods = ffi::sqlite3_io_methods {
     xUnfetch: None,
 };
 
-// SAFETY of the functions below: SQLite calls them with the pointers it documents; `Handle.open` is set by `open` before
-// `pMethods`, and freed once, by `close`.
+// SAFETY of the functions below: SQLite calls them with the pointers it documents; `Handle.open` is set by `open`
+// before `pMethods`, and freed once, by `close`.
 
 unsafe fn text<'a>(pointer: *const c_char) -> &'a str {
     unsafe { CStr::from_ptr(pointer) }.to_str().expect("paths of the tests are ASCII")
