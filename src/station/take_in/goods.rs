@@ -32,6 +32,7 @@ pub fn products(file: Imported<ProductRow>, known: &KnownGoods, from: BusinessDa
     let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
     let codes = Codes::of_others(&file.rows, known);
     let key = if file.rows.first().is_some_and(|row| row.product.medicine.is_some()) { "code" } else { "sku" };
+    let mut awaited = HashSet::new();
     for row in file.rows {
         let before = known.products.get(&row.product.sku);
         if let Some((other, _)) = before.filter(|(before, _)| before.book != row.product.book) {
@@ -39,7 +40,9 @@ pub fn products(file: Imported<ProductRow>, known: &KnownGoods, from: BusinessDa
             checked.bad.push(bad(row.line, key, text.with("name", other.name.as_str())));
         }
         codes.check(&row, &mut checked);
-        if let Some(supplier) = row.product.supplier.as_ref().filter(|code| !known.suppliers.contains(code)) {
+        let supplier = row.product.supplier.as_ref().filter(|code| !known.suppliers.contains(code));
+        // Once for each: a file of goods that comes before its suppliers would say little else.
+        if let Some(supplier) = supplier.filter(|code| awaited.insert(SupplierCode::clone(code))) {
             checked.warn(row.line, Text::new("cli-import-supplier-later").with("supplier", supplier.as_str()));
         }
         match before {
