@@ -11,10 +11,11 @@ use std::process::ExitCode;
 
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use crate::domain::text::Text;
 use crate::domain::time::Zone;
 use crate::io::clock::{Clock, System};
 use crate::io::folder::{Folder, FolderError};
-use crate::locale::Language;
+use crate::locale::{self, Language};
 use crate::store::{Mode, Store};
 
 pub mod demo;
@@ -27,8 +28,10 @@ pub mod log;
 mod person;
 mod progress;
 pub mod rebuild;
+pub mod receipt;
 pub mod report;
 pub mod ring;
+pub mod screens;
 pub mod verify;
 mod words;
 
@@ -56,6 +59,8 @@ enum Command {
     Ring(ring::Arguments),
     Report(report::Arguments),
     Journal(journal::Arguments),
+    Receipt(receipt::Arguments),
+    Screens(screens::Arguments),
     #[command(subcommand)]
     Log(log::Action),
     Verify(verify::Arguments),
@@ -73,6 +78,11 @@ impl Surroundings {
     /// The data folder that is meant; it need not be there yet.
     pub fn folder(&self) -> Result<Folder, FolderError> {
         Folder::find(self.data.as_deref())
+    }
+
+    /// A sentence in the language of this run.
+    fn say(&self, text: &Text) -> String {
+        locale::say(self.language, text)
     }
 
     /// The shop's file for reading, and its zone: waits for nobody and writes nothing.
@@ -116,6 +126,8 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Ring(arguments) => ring::run(&arguments, around),
         Command::Report(arguments) => report::run(&arguments, around),
         Command::Journal(arguments) => journal::run(&arguments, around),
+        Command::Receipt(arguments) => receipt::run(&arguments, around),
+        Command::Screens(arguments) => screens::run(&arguments, around),
         Command::Log(action) => log::run(&action, around),
         Command::Verify(arguments) => verify::run(&arguments, around),
         Command::Rebuild => rebuild::run(around),

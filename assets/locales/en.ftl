@@ -734,6 +734,14 @@ cli-report-ending = A report cannot be written as .{ $ending }. Use .csv, .json 
 cli-journal-events-json = --events is answered with --format json only.
 cli-journal-no-events = The file is no JSON array of events (line { $line }).
 cli-journal-bad-event = Event { $n } cannot be booked: { $what }
+cli-arg-receipt = Receipt number, such as 261124-A-0001
+cli-arg-to = Form: text, PNG picture, printer commands, or the markup before layout
+cli-arg-width = Width of the paper in letters; else that of the shop's printer, or 48
+cli-arg-folder = Folder for the pictures
+cli-arg-sizes = Size of the screen; there may be several (1366x768 and 1024x600)
+cli-receipt-terminal = Pictures and printer commands are not for a terminal. Give --out FILE, or pipe them into a program.
+cli-receipt-unknown = There is no receipt { $receipt }.
+cli-screens-done = { $count } pictures in { $folder }.
 
 
 ## End

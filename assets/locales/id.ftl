@@ -719,6 +719,14 @@ cli-report-ending = Laporan tidak dapat ditulis sebagai .{ $ending }. Pakai .csv
 cli-journal-events-json = --events hanya dijawab dengan --format json.
 cli-journal-no-events = Berkas bukan larik JSON berisi kejadian (baris { $line }).
 cli-journal-bad-event = Kejadian ke-{ $n } tidak dapat dibukukan: { $what }
+cli-arg-receipt = Nomor struk, misalnya 261124-A-0001
+cli-arg-to = Bentuk: teks, gambar PNG, perintah printer, atau markah sebelum ditata
+cli-arg-width = Lebar kertas dalam huruf; tanpa ini lebar printer toko, atau 48
+cli-arg-folder = Folder untuk gambar
+cli-arg-sizes = Ukuran layar; boleh lebih dari satu (1366x768 dan 1024x600)
+cli-receipt-terminal = Gambar dan perintah printer tidak untuk layar terminal. Beri --out BERKAS, atau alirkan ke program lain.
+cli-receipt-unknown = Struk { $receipt } tidak ada.
+cli-screens-done = { $count } gambar di { $folder }.
 
 
 ## End

@@ -15,16 +15,15 @@ use crate::domain::text::Text;
 use crate::domain::time::Instant;
 use crate::io::clock::Stepped;
 use crate::io::entropy::Seeded;
-use crate::io::folder::Folder;
-use crate::locale::Language;
-use crate::peripherals::config::Config;
-use crate::station::print::PrintWorker;
 use crate::station::{NotDone, Station};
 use crate::till::input::Input;
 use crate::till::parse;
 use crate::till::refusal::{Code, Refusal};
 
 mod json;
+mod papers;
+
+use papers::Papers;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -63,17 +62,10 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         }
     };
     let words = json::Words { language: around.language, zone: station.zone()? };
-    let printing = printing(&folder, around.language)?;
-    let rung = ring(&mut station, &mut inputs, &mut std::io::stdout().lock(), &words, &printing);
-    printing.finish();
+    let mut papers = Papers::new(folder, around)?;
+    let rung = ring(&mut station, &mut inputs, &mut std::io::stdout().lock(), &words, &mut papers);
+    papers.finish(&station);
     rung
-}
-
-/// Paper and drawer, on a worker that no answer waits for. Trouble with the printer is no one's answer here: the papers
-/// wait in the queue.
-fn printing(folder: &Folder, language: Language) -> Result<PrintWorker, Failure> {
-    let config = Config::load(&folder.device_toml()).map_err(|error| Failure::Refused(error.advice()))?;
-    Ok(PrintWorker::start(folder.clone(), config, language, |_| {}))
 }
 
 /// Another stream for each state of the log: the same seed a second time must not draw the same ids again.
@@ -88,7 +80,7 @@ fn ring(
     inputs: &mut dyn BufRead,
     answers: &mut dyn Write,
     words: &json::Words,
-    printing: &PrintWorker,
+    papers: &mut Papers,
 ) -> Result<(), Failure> {
     let mut number = 0_u64;
     let mut line = Vec::new();
@@ -112,7 +104,7 @@ fn ring(
             text => text,
         };
         let Some(answer) = answer(station, number, text, words) else { continue };
-        printing.does(&station.take_effects());
+        papers.see_to(station);
         match answers.write_all(answer.as_bytes()).and_then(|()| answers.flush()) {
             // Whoever asked has gone: what was rung is kept, and nothing more is rung unseen.
             Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(()),
@@ -139,8 +131,12 @@ fn answer(station: &mut Station, number: u64, text: Option<&str>, words: &json::
             (Input::State, Err(NotDone::Refused(refusal)))
         }
     };
+    let records = match input {
+        Input::State => station.records().ok(),
+        _ => None,
+    };
     let value = match &done {
-        Ok(answer) => words.done(number, &input, answer),
+        Ok(answer) => words.done(number, &input, answer, records),
         Err(not_done) => words.not_done(number, not_done, station.answer().ok().as_ref()),
     };
     Some(format!("{value}\n"))

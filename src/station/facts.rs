@@ -7,6 +7,7 @@ use crate::domain::people::user::Role;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::Zone;
+use crate::store::print_queue::Target;
 use crate::till::lookup::Lookup;
 use crate::till::refusal::{Code, Refusal};
 
@@ -46,6 +47,21 @@ impl Station {
             true => Ok(person.role),
             false => Err(wrong()),
         }
+    }
+
+    /// Whether a paper or the drawer is due.
+    pub fn has_effects(&self) -> bool {
+        !self.effects.is_empty()
+    }
+
+    /// How many records this device has made.
+    pub fn records(&self) -> Result<u64, NotDone> {
+        Ok(self.store()?.chain().seq)
+    }
+
+    /// How many papers wait for the printer.
+    pub fn papers_waiting(&self) -> Result<usize, NotDone> {
+        self.store()?.waiting_jobs(Target::Printer).map_err(|error| NotDone::of(&error))
     }
 
     /// The time that an input takes goes by, without one.

@@ -6,6 +6,8 @@
 //! (`peripherals/printer.rs`).
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -60,18 +62,23 @@ enum Call {
 /// The worker's handle. Dropping it lets the thread end by itself.
 pub struct PrintWorker {
     calls: Sender<Call>,
+    /// Set when the rest of the queue is to wait for another time.
+    enough: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl PrintWorker {
     pub fn start(folder: Folder, config: Config, language: Language, tell: impl FnMut(Told) + Send + 'static) -> Self {
         let (calls, heard) = channel();
+        let enough = Arc::new(AtomicBool::new(false));
+        let told_enough = Arc::clone(&enough);
         let thread = std::thread::spawn(move || {
             if let Some(mut desk) = Desk::new(folder, &config, language, Box::new(tell)) {
+                desk.enough = told_enough;
                 desk.run(&heard);
             }
         });
-        Self { calls, thread: Some(thread) }
+        Self { calls, enough, thread: Some(thread) }
     }
 
     // A call to a worker that has ended is no one's concern: the jobs are rows and wait.
@@ -105,6 +112,12 @@ impl PrintWorker {
         self.call(Call::Ask);
     }
 
+    /// Ends after the paper in hand; what waits stays in the queue.
+    pub fn leave(self) {
+        self.enough.store(true, Ordering::Relaxed);
+        self.finish();
+    }
+
     /// Prints what can be printed and ends; what the printer does not take stays in the queue.
     pub fn finish(mut self) {
         self.call(Call::Stop);
@@ -127,6 +140,7 @@ struct Desk {
     tell: Box<dyn FnMut(Told) + Send>,
     /// The trouble told last: the same one is not told at every retry.
     told: Option<Text>,
+    enough: Arc<AtomicBool>,
 }
 
 impl Desk {
@@ -159,6 +173,7 @@ impl Desk {
             language,
             tell,
             told: None,
+            enough: Arc::default(),
         })
     }
 
@@ -198,6 +213,9 @@ impl Desk {
     /// Prints until the queue is empty or the printer stops; `true` where something waits.
     fn work(&mut self) -> bool {
         loop {
+            if self.enough.load(Ordering::Relaxed) {
+                return true;
+            }
             match self.store.next_job(Target::Printer) {
                 Ok(None) => {
                     self.say_status();

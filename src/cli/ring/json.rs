@@ -18,7 +18,8 @@ pub struct Words {
 }
 
 impl Words {
-    pub fn done(&self, number: u64, input: &Input, answer: &Answer) -> Value {
+    /// `records` are in this device's log; said where health was asked for.
+    pub fn done(&self, number: u64, input: &Input, answer: &Answer, records: Option<u64>) -> Value {
         let mut members = begin(number, true);
         if let Some(sale) = &answer.sale {
             if let (Input::Member { .. } | Input::Scan { .. }, Some(member)) = (input, &sale.member) {
@@ -40,6 +41,9 @@ impl Words {
         }
         if let (Some(times), Input::Times { .. } | Input::State) = (answer.times, input) {
             members.insert("times_milli".to_owned(), json!(times.milli()));
+        }
+        if let Some(records) = records {
+            members.insert("health".to_owned(), json!({ "records": records }));
         }
         self.notices(&mut members, answer);
         Value::Object(members)

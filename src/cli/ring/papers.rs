@@ -1,0 +1,66 @@
+//! The papers of a run of `ring`, on the shop's own printer, while the run goes on.
+//!
+//! Always holds: a run never waits for the printer; at its end the papers get a little time, and what is not out then
+//! stays in the queue for the next start.
+
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use crate::cli::Surroundings;
+use crate::cli::ending::{self, Failure};
+use crate::io::folder::Folder;
+use crate::locale;
+use crate::peripherals::config::Config;
+use crate::station::Station;
+use crate::station::print::{PrintWorker, Told};
+
+/// After the last answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+pub struct Papers {
+    folder: Folder,
+    config: Config,
+    language: locale::Language,
+    /// From the first paper on.
+    worker: Option<PrintWorker>,
+}
+
+impl Papers {
+    pub fn new(folder: Folder, around: &Surroundings) -> Result<Self, Failure> {
+        let config = Config::load(&folder.device_toml()).map_err(|error| Failure::Refused(error.advice()))?;
+        Ok(Self { folder, config, language: around.language, worker: None })
+    }
+
+    /// Whatever became due with the last answer.
+    pub fn see_to(&mut self, station: &mut Station) {
+        if !station.has_effects() {
+            return;
+        }
+        let (folder, config, language) = (&self.folder, &self.config, self.language);
+        let worker = self.worker.get_or_insert_with(|| {
+            PrintWorker::start(folder.clone(), config.clone(), language, move |told| say(language, &told))
+        });
+        worker.does(&station.take_effects());
+    }
+
+    pub fn finish(self, station: &Station) {
+        let Some(worker) = self.worker else { return };
+        let begun = Instant::now();
+        let waits = || station.papers_waiting().is_ok_and(|waiting| waiting > 0);
+        while waits() && begun.elapsed() < PATIENCE {
+            sleep(Duration::from_millis(20));
+        }
+        match waits() {
+            true => worker.leave(),
+            false => worker.finish(),
+        }
+    }
+}
+
+/// What went well needs no words.
+fn say(language: locale::Language, told: &Told) {
+    match told {
+        Told::Trouble(text) | Told::Drawer(text) => ending::complain(&locale::say(language, text)),
+        Told::Printer { .. } | Told::Printed { .. } => {}
+    }
+}
