@@ -37,7 +37,8 @@ pub struct Stocked {
 const COLUMNS: &str = "SELECT stock.sku, coalesce(product.name, ''), stock.place, nullif(stock.lot, x''),
     coalesce(lot.batch, ''), lot.expiry, lot.received, stock.qty_milli, coalesce(product.base_unit, ''), stock.value,
     coalesce(lot.unit_cost, 0), coalesce(lot.consignment, 0), coalesce(lot.shelf, '')
-    FROM stock LEFT JOIN lot ON lot.lot = stock.lot LEFT JOIN product INDEXED BY product_list ON product.sku = stock.sku";
+    FROM stock LEFT JOIN lot ON lot.lot = stock.lot
+    LEFT JOIN product INDEXED BY product_list ON product.sku = stock.sku";
 
 /// By sku and place, earliest expiry first, as it is drawn. What comes from the file is nearly so already.
 fn in_order(mut stock: Vec<Stocked>) -> Vec<Stocked> {
