@@ -2,6 +2,8 @@
 
 /// The journal passes the checks of another accounting program, with equal balances.
 mod books;
+/// Commands as one types them, with what they answer.
+mod commands;
 /// Scanner and printer over real lines, well and unwell.
 mod devices;
 /// Compares what comes out with files that were read by a person.
@@ -12,6 +14,8 @@ mod log;
 mod papers;
 /// Paper: text, pictures and printers' bytes, and that nothing in data is a command.
 mod receipts;
+/// A day at the till as text.
+mod ring;
 /// A small shop to test with.
 mod shop;
 /// A till whose power goes: what was shown as saved is in the log.

@@ -742,6 +742,7 @@ cli-arg-sizes = Size of the screen; there may be several (1366x768 and 1024x600)
 cli-receipt-terminal = Pictures and printer commands are not for a terminal. Give --out FILE, or pipe them into a program.
 cli-receipt-unknown = There is no receipt { $receipt }.
 cli-screens-done = { $count } pictures in { $folder }.
+cli-help-usage-options = [OPTIONS]
 
 
 ## End

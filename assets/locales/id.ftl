@@ -727,6 +727,7 @@ cli-arg-sizes = Ukuran layar; boleh lebih dari satu (1366x768 dan 1024x600)
 cli-receipt-terminal = Gambar dan perintah printer tidak untuk layar terminal. Beri --out BERKAS, atau alirkan ke program lain.
 cli-receipt-unknown = Struk { $receipt } tidak ada.
 cli-screens-done = { $count } gambar di { $folder }.
+cli-help-usage-options = [PILIHAN]
 
 
 ## End

@@ -9,6 +9,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use super::ending::{self, Failure, unreadable};
+use super::words::NotOneOf;
 use super::{Surroundings, doors, person, progress};
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
@@ -32,8 +33,8 @@ pub struct Arguments {
 /// Master data and opening balances are the office's (koperasi 6.5).
 const MAY_IMPORT: [Role; 3] = [Role::Manajer, Role::Bendahara, Role::Pengurus];
 
-fn kind(word: &str) -> Result<Kind, String> {
-    Kind::parse(word).ok_or_else(|| Kind::ALL.map(Kind::word).join(", "))
+fn kind(word: &str) -> Result<Kind, NotOneOf> {
+    Kind::parse(word).ok_or_else(|| NotOneOf::new(&Kind::ALL.map(Kind::word)))
 }
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {

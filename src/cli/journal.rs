@@ -6,6 +6,7 @@ use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::ending::{self, Failure};
+use super::words::NotOneOf;
 use super::{Surroundings, report};
 use crate::domain::accounting::form::{self, BadEvents};
 use crate::domain::text::Text;
@@ -24,12 +25,12 @@ pub struct Arguments {
     events: Option<PathBuf>,
 }
 
-fn format(word: &str) -> Result<JournalFormat, String> {
+fn format(word: &str) -> Result<JournalFormat, NotOneOf> {
     match word {
         "hledger" => Ok(JournalFormat::Hledger),
         "csv" => Ok(JournalFormat::Csv),
         "json" => Ok(JournalFormat::Json),
-        _ => Err("hledger, csv, json".to_owned()),
+        _ => Err(NotOneOf::new(&["hledger", "csv", "json"])),
     }
 }
 

@@ -1,10 +1,12 @@
-//! `gerai receipt`: a finished sale's paper again. Reads only: it says SALINAN without a number, since nothing is counted.
+//! `gerai receipt`: a finished sale's paper again. Reads only: it says SALINAN without a number, since nothing is
+//! counted.
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use super::Surroundings;
 use super::ending::{self, Failure};
+use super::words::NotOneOf;
 use crate::domain::id::ReceiptNumber;
 use crate::domain::text::Text;
 use crate::io::folder::Folder;
@@ -36,25 +38,25 @@ enum Form {
 /// Of a shop that has not said which printer it has.
 const COLUMNS: usize = 48;
 
-fn number(text: &str) -> Result<ReceiptNumber, String> {
-    text.parse().map_err(|_| "YYMMDD-T-NNNN".to_owned())
+fn number(text: &str) -> Result<ReceiptNumber, NotOneOf> {
+    text.parse().map_err(|_| NotOneOf::new(&["YYMMDD-T-NNNN"]))
 }
 
-fn form(word: &str) -> Result<Form, String> {
+fn form(word: &str) -> Result<Form, NotOneOf> {
     match word {
         "text" => Ok(Form::Text),
         "png" => Ok(Form::Png),
         "escpos" => Ok(Form::Escpos),
         "markup" => Ok(Form::Markup),
-        _ => Err("text, png, escpos, markup".to_owned()),
+        _ => Err(NotOneOf::new(&["text", "png", "escpos", "markup"])),
     }
 }
 
-fn width(text: &str) -> Result<usize, String> {
+fn width(text: &str) -> Result<usize, NotOneOf> {
     match text {
         "32" => Ok(32),
         "48" => Ok(48),
-        _ => Err("32, 48".to_owned()),
+        _ => Err(NotOneOf::new(&["32", "48"])),
     }
 }
 

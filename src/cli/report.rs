@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::Surroundings;
 use super::ending::{self, Failure};
+use super::words::NotOneOf;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::{self, Format, Period, Report};
@@ -22,17 +23,17 @@ pub struct Arguments {
     format: Option<Format>,
 }
 
-fn report(name: &str) -> Result<Report, String> {
-    Report::from_name(name).ok_or_else(|| Report::ALL.map(Report::name).join(", "))
+fn report(name: &str) -> Result<Report, NotOneOf> {
+    Report::from_name(name).ok_or_else(|| NotOneOf::new(&Report::ALL.map(Report::name)))
 }
 
 /// Of a table, by the word of `--format`.
-pub fn format(word: &str) -> Result<Format, String> {
+pub fn format(word: &str) -> Result<Format, NotOneOf> {
     match word {
         "text" => Ok(Format::Text),
         "csv" => Ok(Format::Csv),
         "json" => Ok(Format::Json),
-        _ => Err("text, csv, json".to_owned()),
+        _ => Err(NotOneOf::new(&["text", "csv", "json"])),
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::Surroundings;
 use super::ending::{self, Failure};
+use super::words::NotOneOf;
 use crate::app::gallery;
 use crate::domain::text::Text;
 use crate::locale::Language;
@@ -21,16 +22,16 @@ pub struct Arguments {
 /// The two the till is designed for.
 const SIZES: [(u32, u32); 2] = [(1366, 768), (1024, 600)];
 
-fn size(text: &str) -> Result<(u32, u32), String> {
+fn size(text: &str) -> Result<(u32, u32), NotOneOf> {
     let sides = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
     match sides {
         Some((width @ 320..=7_680, height @ 240..=4_320)) => Ok((width, height)),
-        _ => Err("1366x768".to_owned()),
+        _ => Err(NotOneOf::new(&["1366x768"])),
     }
 }
 
-fn language(code: &str) -> Result<Language, String> {
-    Language::from_code(code).ok_or_else(|| "id, en".to_owned())
+fn language(code: &str) -> Result<Language, NotOneOf> {
+    Language::from_code(code).ok_or_else(|| NotOneOf::new(&["id", "en"]))
 }
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {

@@ -3,6 +3,7 @@
 //! Always holds: help and version go to standard output with status 0, wrong usage to standard error with status 2.
 //! Neighbours: the arguments (`cli.rs`), the sentences (`assets/locales`, keys `cli-…`).
 
+use std::error::Error as _;
 use std::process::ExitCode;
 
 use clap::Command;
@@ -11,6 +12,19 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use super::ending;
 use crate::domain::text::Text;
 use crate::locale::{self, Language};
+
+/// A word that is none of those there are.
+#[derive(Debug, thiserror::Error)]
+#[error("one of {choices}")]
+pub struct NotOneOf {
+    choices: String,
+}
+
+impl NotOneOf {
+    pub fn new(choices: &[&str]) -> Self {
+        Self { choices: choices.join(", ") }
+    }
+}
 
 /// The same command with its help in this language.
 pub fn localised(command: Command, language: Language) -> Command {
@@ -23,7 +37,11 @@ pub fn localised(command: Command, language: Language) -> Command {
     if let Some(key) = about(command.get_name()) {
         command = command.about(say(key));
     }
+    let mut place = 0;
     let command = command.mut_args(|argument| {
+        // As written in the contract, not by the alphabet.
+        place += 1;
+        let argument = argument.display_order(place);
         let kind = if argument.is_positional() { "cli-help-places" } else { "cli-help-options" };
         let argument = argument.help_heading(heading(kind));
         let argument = match argument.get_action().takes_values() {
@@ -96,7 +114,9 @@ fn meaning(argument: &str) -> Option<&'static str> {
 /// What was typed cannot be a command: says so, or prints the help that was asked for.
 pub fn misunderstood(language: Language, error: &Error) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        return ending::status(language, ending::answer(error.render().to_string().as_bytes()));
+        let options = locale::say(language, &Text::new("cli-help-usage-options"));
+        let help = error.render().to_string().replace("[OPTIONS]", &options);
+        return ending::status(language, ending::answer(help.as_bytes()));
     }
     ending::complain(&locale::say(language, &sentence(error)));
     ExitCode::from(2)
@@ -122,7 +142,13 @@ fn sentence(error: &Error) -> Text {
                 .with("argument", argument())
                 .with("values", valid),
         },
-        ErrorKind::ValueValidation => Text::new("cli-value-bad").with("value", value()).with("argument", argument()),
+        ErrorKind::ValueValidation => match error.source().and_then(|source| source.downcast_ref::<NotOneOf>()) {
+            Some(NotOneOf { choices }) => Text::new("cli-value-not-one-of")
+                .with("value", value())
+                .with("argument", argument())
+                .with("values", choices.as_str()),
+            None => Text::new("cli-value-bad").with("value", value()).with("argument", argument()),
+        },
         ErrorKind::ArgumentConflict => Text::new("cli-argument-conflict")
             .with("argument", argument())
             .with("other", named(error, ContextKind::PriorArg)),

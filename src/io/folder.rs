@@ -82,7 +82,7 @@ impl FolderError {
         match self {
             Self::NoHome => Text::new("folder-no-home"),
             Self::Missing { path } => with_folder("folder-missing", path),
-            Self::InUse { path, pid: Some(pid) } => with_folder("folder-in-use", path).with("pid", i64::from(*pid)),
+            Self::InUse { path, pid: Some(pid) } => with_folder("folder-in-use", path).with("pid", pid.to_string()),
             Self::InUse { path, pid: None } => with_folder("folder-in-use-unknown", path),
             Self::NotWritable { path, .. } => with_folder("folder-not-writable", path),
             Self::NotReadable { path, .. } => with_folder("folder-not-readable", path),

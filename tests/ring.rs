@@ -1,0 +1,83 @@
+//! A day at the till as text: each `ring/*.ring` is rung up in the demo cooperative as it opens, and answers what
+//! stands in `*.expected`. One scenario a file, named after what it shows. `UPDATE_GOLDEN=1` writes what came out.
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use gerai::domain::time::Instant;
+use gerai::io::folder::Folder;
+use gerai::station::rehearse::{self, Wish};
+
+use super::shop::empty_folder;
+
+/// When the demo is made and its first input happens: eight in the morning in Banjarmasin.
+const AT: &str = "2026-11-24T08:00:00+08:00";
+
+fn scenarios() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ring")
+}
+
+/// A demo without history, made once and copied for each scenario.
+fn demo() -> &'static Path {
+    static MADE: OnceLock<PathBuf> = OnceLock::new();
+    MADE.get_or_init(|| {
+        let path = empty_folder(&format!("ring-demo-{}", std::process::id()));
+        let at: Instant = AT.parse().expect("an instant");
+        let wish = Wish { seed: 1, sales: 0, days: 0, at };
+        rehearse::demo(&Folder::at(path.clone()), &wish, &mut |_| ControlFlow::Continue(())).expect("an empty folder");
+        path
+    })
+}
+
+fn ring(name: &str) {
+    let folder = empty_folder(&format!("ring-{name}"));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    for entry in std::fs::read_dir(demo()).expect("the demo").flatten() {
+        std::fs::copy(entry.path(), folder.join(entry.file_name())).expect("copied");
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_gerai"));
+    command.arg("ring").arg(scenarios().join(format!("{name}.ring")));
+    command.args(["--at", AT, "--seed", "1", "--data"]).arg(&folder).env_remove("GERAI_LANG");
+    let output = command.output().expect("the program runs");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{name}");
+    assert_eq!(output.status.code(), Some(0), "{name}");
+    super::golden::text(&format!("ring/{name}.expected"), &String::from_utf8_lossy(&output.stdout));
+}
+
+macro_rules! scenarios {
+    ($($name:ident),*) => {
+        const SCENARIOS: &[&str] = &[$(stringify!($name)),*];
+        $(
+            #[test]
+            fn $name() {
+                ring(stringify!($name));
+            }
+        )*
+    };
+}
+
+scenarios!(
+    cash_and_change,
+    codes_nobody_knows,
+    expired_boxes_stay,
+    handwriting,
+    loose_rice,
+    member_before_and_after,
+    not_yet,
+    pharmacy_without_a_prescription,
+    quantities,
+    signing_in,
+    taking_back,
+    units_and_prices
+);
+
+#[test]
+fn every_scenario_is_rung() {
+    for entry in std::fs::read_dir(scenarios()).expect("our own folder").flatten() {
+        let path = entry.path();
+        let name = path.file_stem().and_then(|name| name.to_str()).expect("a name");
+        assert!(SCENARIOS.contains(&name), "{name} is rung by nobody");
+    }
+}
