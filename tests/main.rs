@@ -16,6 +16,8 @@ mod papers;
 mod receipts;
 /// A day at the till as text.
 mod ring;
+/// Each refusal provoked once, with its sentence.
+mod refusals;
 /// A small shop to test with.
 mod shop;
 /// A till whose power goes: what was shown as saved is in the log.

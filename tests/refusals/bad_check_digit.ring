@@ -1,0 +1,3 @@
+login kasir 111111
+open 500000
+scan 8991002101998

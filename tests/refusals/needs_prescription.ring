@@ -1,0 +1,3 @@
+login apotek 222222
+open 500000
+add M00009

@@ -1,0 +1,4 @@
+# A00041 has left the cooperative.
+login kasir 111111
+open 500000
+member A00041

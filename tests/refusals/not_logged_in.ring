@@ -1,0 +1,2 @@
+# Nobody has signed in yet.
+scan 2000000000015

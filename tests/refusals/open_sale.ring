@@ -1,0 +1,4 @@
+login kasir 111111
+open 500000
+add S00001
+logout

@@ -1,0 +1,1 @@
+login kasir 000000
