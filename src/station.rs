@@ -5,6 +5,7 @@
 //! (`station/submit.rs`).
 //! Neighbours: the rules (`till.rs`), the file (`store.rs`), paper (`station/print.rs`).
 
+pub mod checkpoint;
 pub mod facts;
 pub mod found;
 pub mod paper;
@@ -33,6 +34,8 @@ use crate::till::lookup::Lookup;
 use crate::till::refusal::Refusal;
 use crate::till::{Effect, Till};
 
+use checkpoint::Checkpointer;
+
 /// Time and chance, real or stepped and seeded.
 pub struct Doors {
     pub clock: Box<dyn Clock>,
@@ -51,6 +54,7 @@ pub struct Station {
     effects: Vec<Effect>,
     /// A commit whose outcome could not be asked yet: nothing else is done before it is known.
     in_doubt: Option<recover::InDoubt>,
+    _checkpointer: Option<Checkpointer>,
     _lock: Option<Lock>,
 }
 
@@ -127,7 +131,9 @@ impl Station {
         let store = Store::open(folder.database(), Mode::ReadWrite)?;
         let public = store.identity().public_key.as_deref().and_then(read_key);
         let keys = folder.load_keys(&public.map(|key| key.to_bytes()).unwrap_or_default())?;
-        Self::of(store, keys, doors, Some(lock))
+        let mut station = Self::of(store, keys, doors, Some(lock))?;
+        station._checkpointer = Some(Checkpointer::start(&station.path));
+        Ok(station)
     }
 
     /// A station over a store that is already open: the founding of a shop, the simulator.
@@ -136,7 +142,17 @@ impl Station {
         let pins = DevicePins { secret: &keys.secret, salt: [0; 16] };
         let till = start_till(&store, &pins).map_err(|error| StartError::Unreadable(error.to_string()))?;
         let path = store.path().to_owned();
-        Ok(Self { till, store: Some(store), path, keys, doors, effects: Vec::new(), in_doubt: None, _lock: lock })
+        Ok(Self {
+            till,
+            store: Some(store),
+            path,
+            keys,
+            doors,
+            effects: Vec::new(),
+            in_doubt: None,
+            _checkpointer: None,
+            _lock: lock,
+        })
     }
 
     /// The open file; an error while nobody knows what is in it.
@@ -183,7 +199,7 @@ impl Station {
         std::mem::take(&mut self.effects)
     }
 
-    /// Moves the WAL into the file while nobody waits.
+    /// Moves the WAL into the file.
     pub fn checkpoint(&self) {
         if let Some(store) = &self.store {
             // A checkpoint that cannot be done now is done another time; nothing depends on it.

@@ -14,10 +14,10 @@ mod log;
 mod papers;
 /// Paper: text, pictures and printers' bytes, and that nothing in data is a command.
 mod receipts;
-/// A day at the till as text.
-mod ring;
 /// Each refusal provoked once, with its sentence.
 mod refusals;
+/// A day at the till as text.
+mod ring;
 /// A small shop to test with.
 mod shop;
 /// A till whose power goes: what was shown as saved is in the log.

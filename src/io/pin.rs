@@ -33,7 +33,13 @@ pub fn matches(secret: &[u8; 32], pin: &str, kept: &str) -> bool {
     }
 }
 
+/// The most that a kept hash may ask for: a damaged one must not take the machine's memory or an hour.
+const MOST: (u32, u32, u32) = (256 * 1024, 16, 4);
+
 fn derive(secret: &[u8; 32], pin: &str, salt: &[u8], cost: (u32, u32, u32)) -> Option<[u8; LENGTH]> {
+    if cost.0 > MOST.0 || cost.1 > MOST.1 || cost.2 > MOST.2 {
+        return None;
+    }
     let params = Params::new(cost.0, cost.1, cost.2, Some(LENGTH)).ok()?;
     let argon = Argon2::new_with_secret(secret, Algorithm::Argon2id, Version::V0x13, params).ok()?;
     let mut out = [0; LENGTH];
