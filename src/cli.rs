@@ -90,7 +90,7 @@ impl Surroundings {
         let folder = self.folder()?;
         folder.must_have_shop()?;
         let store = Store::open(folder.database(), Mode::ReadOnly)?;
-        let newest = store.newest_record()?.map_or_else(|| System.now(), |newest| newest);
+        let newest = store.newest_record()?.unwrap_or_else(|| System.now());
         let settings = store.settings_on(Zone::default().date(newest))?;
         Ok((store, Zone::parse(&settings.timezone).unwrap_or_default()))
     }

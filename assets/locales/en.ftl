@@ -631,7 +631,6 @@ cli-arg-sales = Number of sales (300)
 cli-arg-days = Spread over how many days before (30)
 cli-arg-at = The time, such as 2026-11-24T08:00:00+08:00
 cli-arg-user = Who does it; the PIN comes from $GERAI_PIN or is asked for
-cli-arg-approver = Who approves, where a second person is needed
 cli-arg-format = Form of the answer
 cli-arg-from = From this date (YYYY-MM-DD)
 cli-arg-until = Until this date (YYYY-MM-DD)

@@ -616,7 +616,6 @@ cli-arg-sales = Banyaknya penjualan (300)
 cli-arg-days = Tersebar pada berapa hari sebelumnya (30)
 cli-arg-at = Waktu, misalnya 2026-11-24T08:00:00+08:00
 cli-arg-user = Siapa yang melakukan; PIN dari $GERAI_PIN atau ditanyakan
-cli-arg-approver = Siapa yang menyetujui, bila perlu orang kedua
 cli-arg-format = Bentuk jawaban
 cli-arg-from = Dari tanggal (YYYY-MM-DD)
 cli-arg-until = Sampai tanggal (YYYY-MM-DD)

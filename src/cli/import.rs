@@ -26,8 +26,6 @@ pub struct Arguments {
     file: PathBuf,
     #[arg(long = "as", value_name = "USER")]
     user: Option<String>,
-    #[arg(long = "approve", value_name = "USER")]
-    approver: Option<String>,
 }
 
 /// Master data and opening balances are the office's (koperasi 6.5).

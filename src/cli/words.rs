@@ -100,7 +100,6 @@ fn meaning(argument: &str) -> Option<&'static str> {
         "days" => "cli-arg-days",
         "at" => "cli-arg-at",
         "user" => "cli-arg-user",
-        "approver" => "cli-arg-approver",
         "format" => "cli-arg-format",
         "from" => "cli-arg-from",
         "until" => "cli-arg-until",

@@ -123,7 +123,7 @@ impl Offer {
     fn count(&self, chance: &mut Chance) -> i64 {
         match self.price.amount() {
             ..4_000 => *chance.pick(&[1, 1, 1, 1, 2, 2, 3, 5, 10]),
-            ..18_000 => *chance.pick(&[1, 1, 1, 1, 1, 2, 2, 3]),
+            4_000..18_000 => *chance.pick(&[1, 1, 1, 1, 1, 2, 2, 3]),
             _ => 1 + i64::from(chance.in_hundred(7)),
         }
     }

@@ -125,3 +125,6 @@ pub fn suppliers(file: Imported<SupplierRow>, known: &HashMap<SupplierCode, (Sup
     }
     checked
 }
+
+#[cfg(test)]
+mod tests;

@@ -155,3 +155,6 @@ fn compare_date(rows: &[OpeningRow], first: &BalancesOpened, checked: &mut Check
         checked.bad.push(bad(last.line, "account", text));
     }
 }
+
+#[cfg(test)]
+mod tests;

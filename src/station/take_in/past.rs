@@ -113,3 +113,6 @@ fn same(now: &SaleImported, before: &SaleImported) -> bool {
         && (&now.tender, &now.cashier, &now.shift) == (&before.tender, &before.cashier, &before.shift)
         && now.lines.iter().map(line).eq(before.lines.iter().map(line))
 }
+
+#[cfg(test)]
+mod tests;

@@ -170,3 +170,6 @@ fn differences(now: &LoanTaken, first: &LoanTaken) -> Vec<(&'static str, Text)> 
     found.extend(other.map(|(column, now, first)| (column, words(&now, &first))));
     found
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,77 @@
+use super::*;
+use crate::demo;
+use crate::import;
+
+fn day() -> BusinessDate {
+    BusinessDate::new(2026, 11, 24).expect("a date")
+}
+
+fn known() -> KnownLots {
+    let mut known = KnownLots::default();
+    for file in [import::products::read(demo::PRODUCTS), import::medicines::read(demo::MEDICINES)] {
+        for row in file.expect("our own file").rows {
+            known.suppliers.extend(row.product.supplier.clone());
+            known.goods.insert(row.product.sku.clone(), row.product);
+        }
+    }
+    known
+}
+
+fn file() -> Imported<BatchRow> {
+    import::batches::read(demo::BATCHES).expect("our own file")
+}
+
+fn check(file: Imported<BatchRow>, known: &KnownLots) -> Checked {
+    lots(file, known, day(), &mut Uuid::nil)
+}
+
+#[test]
+fn the_demo_has_1191_lots_and_those_of_others_are_worth_nothing() {
+    let checked = check(file(), &known());
+    assert_eq!((checked.new, checked.bad.len(), checked.warnings.len()), (1_191, 0, 0));
+    for happening in &checked.happenings {
+        let Event::LotOpened(lot) = &happening.event else { panic!("a lot") };
+        assert_eq!(lot.consignment, lot.value.is_zero(), "{}", lot.sku);
+    }
+}
+
+#[test]
+fn a_lot_without_its_day_is_the_one_there_is() {
+    let mut known = known();
+    let mut file = file();
+    file.rows.truncate(1);
+    let row = &mut file.rows[0];
+    let received = row.received.take().expect("the file says when");
+    let lot = KnownLot { received, opened: row.qty, unit_cost: row.unit_cost };
+    known.lots.insert((row.sku.clone(), row.batch.clone(), row.expiry, Place::Apotek), vec![lot]);
+    let checked = check(file.clone(), &known);
+    assert_eq!((checked.same, checked.new, checked.bad.len()), (1, 0, 0));
+    file.rows[0].unit_cost += Rupiah::of(1);
+    assert_eq!(check(file, &known).bad[0].column, "unit_cost");
+}
+
+#[test]
+fn half_a_tablet_is_kept_with_a_word() {
+    let mut file = file();
+    file.rows.truncate(1);
+    file.rows[0].qty = Quantity::from_milli(500);
+    file.rows[0].supplier = Some(SupplierCode::from("SUP99"));
+    let checked = check(file, &known());
+    assert_eq!((checked.warnings.len(), checked.bad.len()), (1, 1));
+    assert_eq!(checked.bad[0].column, "supplier");
+}
+
+#[test]
+fn one_event_a_date_and_none_the_second_time() {
+    let read = || import::opening::read(demo::OPENING).expect("our own file");
+    let first = balances(read(), &[]);
+    assert_eq!((first.new, first.happenings.len()), (17, 1));
+    let Event::BalancesOpened(opened) = first.happenings[0].event.clone() else { panic!("opening balances") };
+    assert_eq!(opened.balances.iter().map(|(_, balance)| *balance).sum::<Rupiah>(), Rupiah::ZERO);
+    let known = [opened];
+    assert_eq!((balances(read(), &known).same, balances(read(), &known).happenings.len()), (17, 0));
+    let mut fewer = read();
+    fewer.rows.pop();
+    let gone = balances(fewer, &known);
+    assert_eq!(gone.bad[0].reason.key, "cli-import-account-gone");
+}

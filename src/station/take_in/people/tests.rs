@@ -1,0 +1,87 @@
+use super::*;
+use crate::demo;
+use crate::import;
+
+fn day() -> BusinessDate {
+    BusinessDate::new(2026, 11, 24).expect("a date")
+}
+
+fn file(count: usize) -> Imported<MemberRow> {
+    let mut file = import::members::read(demo::MEMBERS).expect("our own file");
+    file.rows.truncate(count);
+    file
+}
+
+/// The cooperative after this file was taken in.
+fn after(file: Imported<MemberRow>) -> KnownMembers {
+    let mut known = KnownMembers::default();
+    for happening in members(file, &KnownMembers::default(), day()).happenings {
+        let (Event::MemberSet(set), Some(personal)) = (happening.event, happening.personal) else {
+            panic!("a member with a name");
+        };
+        let imported = set.balances.expect("balances the first time");
+        known.cards.insert(set.card.clone(), set.number.clone());
+        let set = MemberSet { balances: None, ..set };
+        known.members.insert(key(&set.number), KnownMember { set, personal, imported });
+    }
+    known
+}
+
+#[test]
+fn a_second_time_nothing_is_recorded() {
+    let known = after(file(5));
+    let checked = members(file(5), &known, day().plus_days(30));
+    assert_eq!((checked.same, checked.happenings.len(), checked.bad.len()), (5, 0, 0));
+}
+
+#[test]
+fn a_profile_changes_without_its_balances() {
+    let known = after(file(2));
+    let mut file = file(2);
+    file.rows[1].person.phone = "0800-1".to_owned();
+    file.rows[1].number = MemberNumber("2".to_owned());
+    let checked = members(file, &known, day());
+    assert_eq!((checked.updated, checked.same), (1, 1));
+    assert!(matches!(&checked.happenings[0].event, Event::MemberSet(set) if set.balances.is_none()));
+}
+
+#[test]
+fn every_other_balance_is_named() {
+    let known = after(file(1));
+    let mut file = file(1);
+    file.rows[0].balances.kasbon += Rupiah::of(1);
+    file.rows[0].balances.wajib += Rupiah::of(1);
+    let columns: Vec<String> = members(file, &known, day()).bad.into_iter().map(|row| row.column).collect();
+    assert_eq!(columns, ["simpanan_wajib", "kasbon_balance"]);
+}
+
+#[test]
+fn a_card_has_one_holder() {
+    let known = after(file(2));
+    let mut file = file(3);
+    file.rows.drain(..2);
+    file.rows[0].card = "2800000000028".to_owned();
+    let checked = members(file, &known, day());
+    assert_eq!(checked.bad[0].reason, Text::new("cli-import-card-taken").with("member", "A00002"));
+}
+
+#[test]
+fn loans_need_their_member_and_keep_their_figures() {
+    let read = || import::loans::read(demo::LOANS).expect("our own file");
+    assert_eq!(loans(read(), &KnownLoans::default()).bad.len(), 3);
+    let mut known = KnownLoans::default();
+    for row in read().rows {
+        known.members.insert(key(&row.member), row.member);
+    }
+    let first = loans(read(), &known);
+    assert_eq!((first.new, first.bad.len()), (3, 0));
+    for happening in first.happenings {
+        let Event::LoanTaken(loan) = happening.event else { panic!("a loan") };
+        known.loans.insert(loan.loan.clone(), loan);
+    }
+    assert_eq!(loans(read(), &known).same, 3);
+    let mut other = read();
+    (other.rows[0].months, other.rows[0].purpose) = (13, "lain".to_owned());
+    let checked = loans(other, &known);
+    assert_eq!((checked.same, checked.bad.len(), checked.bad[0].column.as_str()), (2, 1, "months"));
+}
