@@ -28,7 +28,8 @@ fn each_refusal_has_its_code_changes_nothing_and_says_what_to_do() {
     gerai(&shop, &["demo", "--sales", "0", "--days", "0", "--at", "2026-11-24T00:00:00Z"]);
     let before = gerai(&shop, &["log", "export"]);
     let mut readme = String::from(
-        "# What the till says when it says no\n\nGenerated from the scenarios beside this page: each provokes its code once.\n\n",
+        "# What the till says when it says no\n\n\
+         Generated from the scenarios beside this page: each provokes its code once.\n\n",
     );
     readme.push_str("| code | the sentence |\n| --- | --- |\n");
     for (code, path) in scenarios() {
