@@ -1,12 +1,486 @@
 //! The window: what a person sees and touches. It owns nothing that matters; the station does.
+//!
+//! `update` maps what screens ask for to what happens: the map of the whole program is `App::act` and `App::go`.
+//! Always holds: every key of the keyboard goes through the scan router first (`keys.rs`, `keyboard.rs`), every scan to
+//! the till first; a key of the screen and its shortcut are one and the same (`board.rs`).
+
+use std::sync::Mutex;
+
+use iced::futures::channel::mpsc::UnboundedReceiver;
+use iced::{Element, Size, Subscription, Task, Theme};
+
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::station::counter::devices::{Choices, Devices};
+use crate::station::counter::{Ask, Opened, Start, Tell};
+use crate::till::answer::Answer;
+use crate::till::input::{Input, Tender};
+use crate::till::refusal::Refusal;
+
+use board::surface::Surface;
+use board::{Board, Style};
+use keyboard::Keyboard;
+use link::Link;
+use screen::login::Login;
+use screen::open_shift::OpenShift;
+use screen::pay::Pay;
+use screen::receipt::Done;
+use screen::search::Search;
+use screen::sell::Sell;
+use screen::settings::Settings;
+use screen::setup::Setup;
+use screen::{Act, Action, Screen, Way};
+use shop::{Ledger, Printer, Shop, Tile};
+use sound::{Sound, Speaker};
+use theme::{Fit, LIGHT, MALAM, UNMEASURED};
 
 pub mod board;
+pub mod display;
 pub mod gallery;
 pub mod head;
+pub mod keyboard;
 pub mod keys;
+pub mod link;
 pub mod places;
 pub mod screen;
 pub mod shop;
 pub mod shortcut;
+pub mod sound;
 pub mod theme;
 pub mod widget;
+
+#[derive(Clone, Debug)]
+pub enum Message {
+    Told(Tell),
+    Pressed(Act),
+    Keyed(keyboard::Stroke),
+    /// The pause that ends a scan may be over.
+    Waited,
+    Resized(Size),
+}
+
+pub struct App {
+    shop: Shop,
+    screen: Screen,
+    /// Where *Kembali* leads.
+    back: Option<Box<Screen>>,
+    link: Link,
+    keyboard: Keyboard,
+    speaker: Speaker,
+    devices: Devices,
+    choices: Choices,
+    /// What was handed over for the sale that is being saved.
+    received: Rupiah,
+    size: Size,
+}
+
+/// Opens the window and stays until it is closed. Answers with the sentence for whoever started it, where it cannot.
+pub fn run(start: Start) -> Result<(), Text> {
+    if let Some(trouble) = display::trouble() {
+        return Err(trouble);
+    }
+    theme::load_fonts();
+    // The toolkit asks for a function that could boot twice; it boots once.
+    let start = Mutex::new(Some(start));
+    let boot = move || {
+        let start = start.lock().ok().and_then(|mut start| start.take()).expect("a window boots once");
+        let (app, heard) = App::new(start);
+        (app, Task::run(heard, Message::Told))
+    };
+    let window = iced::window::Settings {
+        size: Size::new(1366.0, 768.0),
+        min_size: Some(Size::new(640.0, 400.0)),
+        maximized: true,
+        ..iced::window::Settings::default()
+    };
+    let ground = |app: &App, _theme: &Theme| iced::theme::Style {
+        background_color: app.shop.style.inks.ground,
+        text_color: app.shop.style.inks.ink,
+    };
+    let opened = iced::application(boot, App::update, App::view)
+        .title(|app: &App| app.title())
+        .subscription(|_: &App| subscription())
+        .style(ground)
+        .default_font(theme::Face::Regular.font())
+        .window(window)
+        .run();
+    opened.map_err(|error| Text::new("window-not-opened").with("reason", error.to_string()))
+}
+
+fn subscription() -> Subscription<Message> {
+    iced::event::listen_with(|event, _status, _window| match event {
+        iced::Event::Keyboard(event) => keyboard::Stroke::of(event).map(Message::Keyed),
+        iced::Event::Window(iced::window::Event::Opened { size, .. } | iced::window::Event::Resized(size)) => {
+            Some(Message::Resized(size))
+        }
+        _ => None,
+    })
+}
+
+impl App {
+    /// The window before anything is told; what the counter tells comes out of the stream.
+    pub fn new(start: Start) -> (Self, UnboundedReceiver<Tell>) {
+        theme::load_fonts();
+        let (devices, trouble) = start.devices();
+        let keyboard = Keyboard::new(&start);
+        let has_shop = start.has_shop();
+        let (link, heard) = Link::start(start);
+        let size = Size::new(1366.0, 768.0);
+        let now = crate::domain::time::Instant::from_millis(1_795_500_000_000).expect("a time of this century");
+        let mut shop = Shop::closed(style(&devices, size, None), now);
+        shop.word = trouble;
+        let screen = match has_shop {
+            true => Screen::Opening(None),
+            false => Screen::Setup(Setup::new(devices.clone())),
+        };
+        let app = Self {
+            shop,
+            screen,
+            back: None,
+            link,
+            keyboard,
+            speaker: Speaker::start(devices.sound),
+            devices,
+            choices: Choices::default(),
+            received: Rupiah::ZERO,
+            size,
+        };
+        if has_shop {
+            // The queue is empty: nothing was asked before.
+            let _asked = app.link.ask(Ask::Open);
+        }
+        (app, heard)
+    }
+
+    fn title(&self) -> String {
+        match self.shop.coop.is_empty() {
+            true => "Gerai".to_owned(),
+            false => format!("Gerai · {}", self.shop.coop),
+        }
+    }
+
+    /// The screen as data: what is drawn, and what can be pressed.
+    pub fn board(&self) -> Board<Act> {
+        let mut board = self.screen.board(&self.shop);
+        if let Some(word) = &self.shop.word {
+            head::word(&mut board, word);
+        }
+        board
+    }
+
+    pub fn view(&self) -> Element<'_, Message> {
+        Surface::new(self.board().map(Message::Pressed)).into()
+    }
+
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Told(tell) => self.told(tell),
+            Message::Pressed(act) => {
+                self.keyboard.forget();
+                self.shop.style.focus = None;
+                self.press(act);
+            }
+            Message::Keyed(stroke) => self.keyed(stroke),
+            Message::Waited => self.waited(),
+            Message::Resized(size) => {
+                self.size = size;
+                self.restyle();
+            }
+        }
+        self.keyboard.wait().map_or_else(Task::none, |pause| {
+            Task::perform(async move { std::thread::sleep(pause) }, |()| Message::Waited)
+        })
+    }
+
+    fn restyle(&mut self) {
+        let focus = self.shop.style.focus.take();
+        let zone = self.shop.style.zone.clone();
+        self.shop.style = Style { focus, zone, ..style(&self.devices, self.size, None) };
+    }
+
+    /// Something was pressed, by finger or by key.
+    fn press(&mut self, act: Act) {
+        self.shop.word = None;
+        let action = self.screen.update(act, &self.shop);
+        self.act(action);
+    }
+
+    fn act(&mut self, action: Action) {
+        match action {
+            Action::None => {}
+            Action::Submit(input) => self.submit(input),
+            Action::Read(question) => self.ask(Ask::Read(question)),
+            Action::Go(way) => self.go(way),
+            Action::Refuse(word) => {
+                self.speaker.play(Sound::Refused);
+                self.shop.word = Some(word);
+            }
+            Action::Set(devices) => {
+                self.take_devices(devices.clone());
+                self.ask(Ask::Set(devices));
+            }
+            Action::TestPrinter => self.ask(Ask::TestPrinter),
+            Action::Begin(wish) => self.ask(Ask::Begin(wish)),
+            Action::Stop => self.link.stop(),
+            Action::Open => self.ask(Ask::Open),
+        }
+    }
+
+    fn submit(&mut self, input: Input) {
+        if let Input::Pay(Tender::Cash(received)) = &input {
+            self.received = *received;
+        }
+        self.ask(Ask::Do(input));
+    }
+
+    fn ask(&mut self, ask: Ask) {
+        if let Err(word) = self.link.ask(ask) {
+            self.speaker.play(Sound::Refused);
+            self.shop.word = Some(word);
+        }
+    }
+
+    /// The map of the program: where each way leads.
+    fn go(&mut self, way: Way) {
+        match way {
+            Way::Sell => self.show(Screen::Sell(self.kept_sell())),
+            Way::Back => match self.back.take() {
+                Some(screen) => self.show(*screen),
+                None => self.show(Screen::Sell(self.kept_sell())),
+            },
+            Way::Pay => self.show(Screen::Pay(Pay::default())),
+            Way::Search { price_check, typed } => {
+                let search = Search::new(typed, price_check);
+                let asked = search.question();
+                self.show(Screen::Search(search));
+                self.act(asked);
+            }
+            Way::Weigh(hit) => {
+                let price = hit.units.first().map_or(Rupiah::ZERO, |unit| unit.price);
+                let unit = hit.units.first().map(|unit| unit.unit.clone()).unwrap_or_default();
+                let tile = Tile { sku: hit.sku, name: hit.name, price, unit, fractional: true, sold_out: false };
+                self.show(Screen::Sell(Sell { weighing: Some(tile), ..self.kept_sell() }));
+            }
+            Way::Members => self.over(Screen::Members(screen::members::Members::default())),
+            Way::Menu => self.show(Screen::Menu(screen::menu::Menu::default())),
+            Way::Settings => {
+                let settings = Settings::new(self.devices.clone(), self.choices.clone());
+                self.over(Screen::Settings(settings));
+            }
+        }
+    }
+
+    fn show(&mut self, screen: Screen) {
+        self.shop.style.focus = None;
+        self.screen = screen;
+    }
+
+    /// Opens a screen that leads back to this one.
+    fn over(&mut self, screen: Screen) {
+        let from = std::mem::replace(&mut self.screen, screen);
+        self.shop.style.focus = None;
+        // From one such screen to another, *Kembali* still leads to the first.
+        let passing = matches!(from, Screen::Members(_) | Screen::Settings(_) | Screen::Menu(_));
+        if !passing {
+            self.back = Some(Box::new(from));
+        }
+    }
+
+    /// The open page of tiles stays; what was half typed is gone.
+    fn kept_sell(&self) -> Sell {
+        match &self.screen {
+            Screen::Sell(sell) => Sell { page: sell.page, ..Sell::default() },
+            _ => Sell::default(),
+        }
+    }
+
+    fn told(&mut self, tell: Tell) {
+        match tell {
+            Tell::Opened(opened) => self.opened(*opened),
+            Tell::Closed(trouble) => self.show(Screen::Opening(Some(trouble))),
+            Tell::Done { input, result } => self.answered(&input, &result),
+            Tell::Goods { typed, found } => {
+                let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
+                let message = screen::search::Message::Answered { typed, hits };
+                let action = self.screen.update(Act::Search(message), &self.shop);
+                self.act(action);
+            }
+            Tell::Members { typed, found } => {
+                let hits = found.into_iter().map(link::member).collect();
+                let message = screen::members::Message::Answered { typed, hits };
+                let action = self.screen.update(Act::Members(message), &self.shop);
+                self.act(action);
+            }
+            Tell::Set { devices, choices, trouble } => {
+                self.choices = choices.clone();
+                self.take_devices(devices.clone());
+                if let Screen::Settings(settings) = &mut self.screen {
+                    (settings.devices, settings.choices) = (devices, choices);
+                }
+                self.say(trouble);
+            }
+            Tell::Printer { printer, waiting } => self.printer(printer, waiting),
+            Tell::PaperTrouble(trouble) => self.paper_trouble(trouble),
+            Tell::Printed { receipt } => self.printed(receipt.is_some()),
+            Tell::Scanned(code) => self.scan(code),
+            Tell::Word(word) => self.say(Some(word)),
+            Tell::Begun(told) => {
+                let action = self.screen.update(Act::Setup(screen::setup::Message::Told(told)), &self.shop);
+                self.act(action);
+            }
+            Tell::Time(now) => self.shop.now = now,
+            Tell::Room(bytes) => self.shop.health.disk_full = bytes < FULL,
+        }
+    }
+
+    fn say(&mut self, word: Option<Text>) {
+        if word.is_some() {
+            self.speaker.play(Sound::Attention);
+            self.shop.word = word;
+        }
+    }
+
+    fn take_devices(&mut self, devices: Devices) {
+        self.speaker.set_volume(devices.sound);
+        self.devices = devices;
+        self.restyle();
+    }
+
+    fn opened(&mut self, opened: Opened) {
+        self.shop.coop = match opened.kelurahan.is_empty() {
+            true => opened.name,
+            false => format!("{}, {}", opened.name, opened.kelurahan),
+        };
+        self.shop.till = opened.till;
+        self.shop.practice = opened.practice.then_some("word-demo");
+        self.shop.style.zone = opened.zone;
+        self.shop.now = opened.now;
+        self.shop.people = opened.people.into_iter().map(link::person).collect();
+        let language = self.devices.language;
+        let name = |key| crate::locale::say(language, &Text::new(key));
+        self.shop.tile_pages = link::tile_pages(&opened.loose, name("sell-tab-weighed"), name("sell-tab-other"));
+        self.shop.health.ledger = Ledger::Alone;
+        self.shop.answer = opened.answer;
+        self.follow(&Input::State);
+    }
+
+    fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) {
+        match result {
+            Ok(answer) => {
+                let finished = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_some());
+                match input {
+                    Input::Pay(_) | Input::Confirm if finished => self.speaker.play(Sound::Saved),
+                    Input::Scan { .. } | Input::Add { .. } | Input::Confirm => self.speaker.play(Sound::LineAdded),
+                    _ => {}
+                }
+                self.shop.answer = answer.clone();
+            }
+            Err(_) => self.speaker.play(Sound::Refused),
+        }
+        let action = self.screen.answered(input, result);
+        self.act(action);
+        if result.is_ok() {
+            self.follow(input);
+        }
+    }
+
+    /// The screen that what the till says belongs to.
+    fn follow(&mut self, input: &Input) {
+        let answer = &self.shop.answer;
+        let sale = answer.sale.as_ref();
+        let finished = sale.is_some_and(|sale| sale.receipt.is_some());
+        let next = match (&answer.user, &answer.shift, &self.screen) {
+            (_, _, Screen::Settings(_)) => None,
+            (None, _, Screen::Login(_)) => None,
+            (None, _, _) => Some(Screen::Login(Login::default())),
+            (Some(user), _, Screen::Login(login)) if user.pin_change_needed && login.is_new_pin() => None,
+            (Some(user), _, _) if user.pin_change_needed => Some(Screen::Login(Login::new_pin())),
+            (Some(_), None, Screen::OpenShift(_)) => None,
+            (Some(_), None, _) => Some(Screen::OpenShift(OpenShift::default())),
+            (Some(_), Some(_), Screen::Done(_)) if finished => None,
+            (Some(_), Some(_), _) if finished && matches!(input, Input::Pay(_) | Input::State | Input::Confirm) => {
+                Some(Screen::Done(Done { received: self.received, trouble: None }))
+            }
+            (Some(_), Some(_), Screen::Opening(_) | Screen::Setup(_) | Screen::Login(_) | Screen::OpenShift(_)) => {
+                Some(Screen::Sell(Sell::default()))
+            }
+            (Some(_), Some(_), Screen::Done(_)) => Some(Screen::Sell(Sell::default())),
+            // Goods scanned while the money is being taken: the basket is shown again, since the sum has changed.
+            (Some(_), Some(_), Screen::Pay(_) | Screen::Menu(_)) if matches!(input, Input::Scan { .. }) => {
+                Some(Screen::Sell(Sell::default()))
+            }
+            _ => None,
+        };
+        if let Some(next) = next {
+            self.received = Rupiah::ZERO;
+            self.show(next);
+        }
+    }
+
+    /// A scan, from wherever it came: the till is asked first, unless this screen has claimed it.
+    fn scan(&mut self, code: String) {
+        self.shop.word = None;
+        if self.screen.wants_scan() {
+            let action = self.screen.scanned(code);
+            self.act(action);
+            return;
+        }
+        if let Screen::Sell(sell) = &mut self.screen
+            && !sell.typed.is_empty()
+        {
+            let digits = std::mem::take(&mut sell.typed);
+            self.shop.word = Some(Text::new("device-digits-dropped").with("digits", digits));
+        }
+        match self.screen {
+            Screen::Opening(_) | Screen::Setup(_) => self.act(Action::Refuse(Text::new("status-scan-too-early"))),
+            _ => self.submit(Input::Scan { code }),
+        }
+    }
+
+    fn printer(&mut self, printer: crate::station::counter::Printer, waiting: u64) {
+        use crate::station::counter::Printer as Told;
+        let before = self.shop.health.printer;
+        self.shop.health.printer = match printer {
+            Told::Ready if waiting > 0 => Printer::Printing(waiting),
+            Told::Ready => Printer::Ready,
+            Told::NoPaper => Printer::NoPaper(waiting),
+            Told::CoverOpen => Printer::CoverOpen(waiting),
+            Told::Off => Printer::Unreachable(waiting),
+        };
+        if self.shop.health.printer.is_in_trouble() && !before.is_in_trouble() {
+            self.speaker.play(Sound::Attention);
+        }
+        if !self.shop.health.printer.is_in_trouble() {
+            self.shop.paper_trouble = None;
+        }
+    }
+
+    fn paper_trouble(&mut self, trouble: Text) {
+        if let Screen::Settings(settings) = &mut self.screen {
+            settings.told(trouble.clone());
+        }
+        self.shop.paper_trouble = Some(trouble);
+    }
+
+    fn printed(&mut self, a_receipt: bool) {
+        if let (Screen::Settings(settings), false) = (&mut self.screen, a_receipt) {
+            settings.told(Text::new("settings-test-sent"));
+        }
+        self.shop.paper_trouble = None;
+    }
+}
+
+/// Less room than this on the disk is said: some weeks of sales, and time to do something about it.
+const FULL: u64 = 100_000_000;
+
+fn style(devices: &Devices, size: Size, focus: Option<String>) -> Style {
+    let px_per_mm = devices.px_per_mm.map_or(UNMEASURED, |measured| measured as f32);
+    Style {
+        fit: Fit::new(size.width, size.height, px_per_mm, devices.large),
+        inks: if devices.malam { MALAM } else { LIGHT },
+        language: devices.language,
+        zone: crate::domain::time::Zone::default(),
+        left_handed: devices.left_handed,
+        focus,
+    }
+}

@@ -209,6 +209,13 @@ settings-language-now = English
 settings-address = Address of the printer
 settings-address-forms = tcp:192.168.1.50:9100, file:/dev/usb/lp0, serial:/dev/ttyUSB0:9600
 settings-test-sent = Test paper sent. Check its letters, its lines, and its cut.
+setup-bad-row = { $place }: { $reason }
+login-demo-pin = Demo shop: PIN of kasir 111111, manajer 444444
+word-demo = DEMO
+status-busy = The till is still saving. Wait a moment, then try again.
+window-no-display = There is no display. Run it on a desktop, or use gerai ring in a terminal.
+window-no-library = Libraries for the display are missing: { $packages }. Install these packages, then start again.
+window-not-opened = The window cannot be opened: { $reason }. The data is safe. Check the display, or use gerai ring in a terminal.
 
 ## Selling, paying, done
 
@@ -365,6 +372,12 @@ members-counts = purchases count for SHU
 members-applicant = Applicant
 menu-cancel-title = Cancel this sale?
 menu-cancel-words = All lines go and cannot be brought back. To drop one line, use Remove line.
+sell-tab-weighed = By weight
+sell-tab-other = By piece
+members-left = Left
+members-inactive = Inactive
+members-extraordinary = Extraordinary
+status-scan-too-early = The shop is not open yet. This scan was not taken.
 
 ## Stock, members, reports on the screen
 

@@ -209,6 +209,13 @@ settings-language-now = Bahasa Indonesia
 settings-address = Alamat printer
 settings-address-forms = tcp:192.168.1.50:9100, file:/dev/usb/lp0, serial:/dev/ttyUSB0:9600
 settings-test-sent = Kertas uji dikirim. Periksa hurufnya, garisnya, dan potongannya.
+setup-bad-row = { $place }: { $reason }
+login-demo-pin = Toko contoh: PIN kasir 111111, manajer 444444
+word-demo = DEMO
+status-busy = Mesin kasir masih menyimpan. Tunggu sebentar, lalu ulangi.
+window-no-display = Tidak ada layar. Jalankan di desktop, atau pakai gerai ring di terminal.
+window-no-library = Pustaka layar belum terpasang: { $packages }. Pasang paket itu, lalu jalankan lagi.
+window-not-opened = Jendela tidak bisa dibuka: { $reason }. Data aman. Periksa layarnya, atau pakai gerai ring di terminal.
 
 ## Selling, paying, done
 
@@ -356,6 +363,12 @@ members-counts = belanja terhitung SHU
 members-applicant = Calon
 menu-cancel-title = Batalkan transaksi ini?
 menu-cancel-words = Semua baris hilang dan tidak bisa diurungkan. Untuk membuang satu baris, pakai Hapus baris.
+sell-tab-weighed = Timbang
+sell-tab-other = Eceran
+members-left = Sudah keluar
+members-inactive = Nonaktif
+members-extraordinary = Luar biasa
+status-scan-too-early = Toko belum dibuka. Pindaian ini tidak dicatat.
 
 ## Stock, members, reports on the screen
 

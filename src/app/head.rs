@@ -1,10 +1,11 @@
 //! The status line of every screen of selling: who, which till, which member; ledger, printer, clock at the right.
 
-use super::board::Board;
+use super::board::{Area, Board};
 use super::shop::{Ledger, Printer, Shop};
 use super::shortcut::Shortcut;
 use super::widget::icon::Icon;
-use super::widget::status::{Chip, StatusLine, Tone};
+use super::widget::notice::{self, Notice};
+use super::widget::status::{Chip, HEIGHT, StatusLine, Tone};
 use crate::domain::text::Text;
 use crate::locale::format;
 
@@ -97,6 +98,18 @@ fn printer<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Mes
     let quiet = tone == Tone::Quiet && board.fit.is_rapat();
     let words = if quiet { String::new() } else { board.tell(&text) };
     Chip { id: "chip-printer", icon: Icon::Printer, words, tone, message, shortcut: None }
+}
+
+/// A word to the person at the counter, over the status line, until the next thing that is done.
+pub fn word<Message>(board: &mut Board<Message>, word: &Text) {
+    let whole = board.whole();
+    let area = Area { h: HEIGHT, ..whole };
+    board.place(area);
+    let ground = board.inks.ground;
+    board.plate(area, ground, 0.0);
+    let inner = Area::new(8.0, 3.0, whole.w - 16.0, HEIGHT - 6.0);
+    let words = board.tell(word);
+    Notice { tone: notice::Tone::Attention, icon: Icon::Attention, words, key: None }.draw(board, inner);
 }
 
 fn count_of(count: u64) -> i64 {

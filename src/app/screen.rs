@@ -1,8 +1,16 @@
-//! The screens, and what one may ask of the rest of the program. `app.rs` alone maps these to what happens.
+//! The screens, how each is spoken to, and what one may ask of the rest of the program.
+//!
+//! `app.rs` alone maps actions to what happens; this file only hands messages to the screen that is open.
 
-use super::shop::{Devices, Hit};
+use super::board::Board;
+use super::shop::{Hit, Shop};
 use crate::domain::text::Text;
+use crate::station::counter::begin::Wish;
+use crate::station::counter::devices::Devices;
+use crate::station::counter::lists::Question;
+use crate::till::answer::Answer;
 use crate::till::input::Input;
+use crate::till::refusal::Refusal;
 
 pub mod login;
 pub mod members;
@@ -30,16 +38,11 @@ pub enum Action {
     Set(Devices),
     TestPrinter,
     /// A shop is founded, or its lists are read: long work, told as it goes.
-    Found(setup::Wish),
-}
-
-/// What a list asks for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Question {
-    /// Goods by name, code or shelf.
-    Goods { typed: String },
-    /// Members by name, number or telephone.
-    Members { typed: String },
+    Begin(Wish),
+    /// Long work is stopped.
+    Stop,
+    /// Open the till on the shop that is there now.
+    Open,
 }
 
 /// Where one screen leads.
@@ -47,7 +50,7 @@ pub enum Question {
 pub enum Way {
     Sell,
     Pay,
-    /// To where the screen was opened from: selling, or taking the money.
+    /// To where the screen was opened from.
     Back,
     Search {
         price_check: bool,
@@ -58,4 +61,154 @@ pub enum Way {
     Members,
     Menu,
     Settings,
+}
+
+/// The screen that is open, with what is half typed in it.
+#[derive(Clone, Debug)]
+pub enum Screen {
+    /// The shop is being opened.
+    Opening(Option<Text>),
+    Setup(setup::Setup),
+    Login(login::Login),
+    OpenShift(open_shift::OpenShift),
+    Sell(sell::Sell),
+    Pay(pay::Pay),
+    Done(receipt::Done),
+    Search(search::Search),
+    Members(members::Members),
+    Menu(menu::Menu),
+    Settings(settings::Settings),
+}
+
+/// A message to the screen that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    Setup(setup::Message),
+    Login(login::Message),
+    OpenShift(open_shift::Message),
+    Sell(sell::Message),
+    Pay(pay::Message),
+    Done(receipt::Message),
+    Search(search::Message),
+    Members(members::Message),
+    Menu(menu::Message),
+    Settings(settings::Message),
+}
+
+impl Screen {
+    pub fn board(&self, shop: &Shop) -> Board<Act> {
+        match self {
+            Self::Opening(trouble) => opening(trouble.as_ref(), shop),
+            Self::Setup(screen) => setup::view::view(screen, shop).map(Act::Setup),
+            Self::Login(screen) => login::view::view(screen, shop).map(Act::Login),
+            Self::OpenShift(screen) => open_shift::view::view(screen, shop).map(Act::OpenShift),
+            Self::Sell(screen) => sell::view::view(screen, shop).map(Act::Sell),
+            Self::Pay(screen) => pay::view::view(screen, shop).map(Act::Pay),
+            Self::Done(screen) => receipt::view::view(screen, shop).map(Act::Done),
+            Self::Search(screen) => search::view::view(screen, shop).map(Act::Search),
+            Self::Members(screen) => members::view::view(screen, shop).map(Act::Members),
+            Self::Menu(screen) => menu::view::view(screen, shop).map(Act::Menu),
+            Self::Settings(screen) => settings::view::view(screen, shop).map(Act::Settings),
+        }
+    }
+
+    /// A message to a screen that was left meanwhile is dropped.
+    pub fn update(&mut self, act: Act, shop: &Shop) -> Action {
+        match (self, act) {
+            (Self::Setup(screen), Act::Setup(message)) => screen.update(message),
+            (Self::Login(screen), Act::Login(message)) => screen.update(message, shop),
+            (Self::OpenShift(screen), Act::OpenShift(message)) => screen.update(message),
+            (Self::Sell(screen), Act::Sell(message)) => screen.update(message, shop),
+            (Self::Pay(screen), Act::Pay(message)) => screen.update(message, shop),
+            (Self::Done(screen), Act::Done(message)) => screen.update(message),
+            (Self::Search(screen), Act::Search(message)) => screen.update(message),
+            (Self::Members(screen), Act::Members(message)) => screen.update(message),
+            (Self::Menu(screen), Act::Menu(message)) => screen.update(message, shop),
+            (Self::Settings(screen), Act::Settings(message)) => screen.update(message),
+            _ => Action::None,
+        }
+    }
+
+    /// What the till answered to an input, from wherever it came.
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        match self {
+            Self::Login(screen) => screen.answered(input, result),
+            Self::OpenShift(screen) => screen.answered(input, result),
+            Self::Sell(screen) => screen.answered(input, result),
+            Self::Pay(screen) => screen.answered(input, result),
+            Self::Done(screen) => screen.answered(input, result),
+            Self::Search(screen) => return screen.answered(input, result),
+            Self::Members(screen) => return screen.answered(input, result),
+            Self::Menu(screen) => return screen.answered(input, result),
+            Self::Opening(_) | Self::Setup(_) | Self::Settings(_) => {}
+        }
+        Action::None
+    }
+
+    /// A scan goes to the till first; a screen may claim it, it cannot lose it.
+    pub fn wants_scan(&self) -> bool {
+        match self {
+            Self::Search(screen) => screen.wants_scan(),
+            Self::Settings(screen) => screen.wants_scan(),
+            _ => false,
+        }
+    }
+
+    /// A scan that this screen has claimed.
+    pub fn scanned(&mut self, code: String) -> Action {
+        match self {
+            Self::Search(screen) => screen.scanned(code),
+            Self::Settings(screen) => {
+                screen.scanned(code);
+                Action::None
+            }
+            _ => Action::None,
+        }
+    }
+
+    /// What an unanswered sign of the keyboard types here: letters in a search, in a name, in an address.
+    pub fn typed(&self, sign: char) -> Option<Act> {
+        use super::widget::letters::Stroke;
+        let stroke = Stroke::Sign(sign);
+        match self {
+            Self::Search(_) => Some(Act::Search(search::Message::Typed(stroke))),
+            Self::Members(_) => Some(Act::Members(members::Message::Typed(stroke))),
+            Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
+            Self::Setup(screen) if screen.step == setup::Step::Shop => Some(Act::Setup(setup::Message::Typed(stroke))),
+            Self::Sell(_) if matches!(sign, ',' | '.') => Some(Act::Sell(sell::Message::CommaPressed)),
+            _ => None,
+        }
+    }
+
+    /// What Backspace takes back in the same places.
+    pub fn erased(&self) -> Option<Act> {
+        use super::widget::letters::Stroke;
+        match self {
+            Self::Search(_) => Some(Act::Search(search::Message::Typed(Stroke::Erase))),
+            Self::Members(_) => Some(Act::Members(members::Message::Typed(Stroke::Erase))),
+            Self::Settings(screen) if screen.address.is_some() => {
+                Some(Act::Settings(settings::Message::Typed(Stroke::Erase)))
+            }
+            Self::Setup(screen) if screen.step == setup::Step::Shop => {
+                Some(Act::Setup(setup::Message::Typed(Stroke::Erase)))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Before the shop is open: its name, or why it cannot be opened.
+fn opening(trouble: Option<&Text>, shop: &Shop) -> Board<Act> {
+    use super::widget::icon::Icon;
+    use super::widget::notice::{Notice, Tone};
+    use super::widget::sheet::flag;
+    let mut board: Board<Act> = shop.board();
+    let whole = board.whole();
+    flag(&mut board, whole.w / 2.0 - 20.0, whole.h / 2.0 - 60.0, 40.0);
+    if let Some(trouble) = trouble {
+        let words = board.tell(trouble);
+        let area = super::board::Area::new(whole.w / 2.0 - 380.0, whole.h / 2.0 + 10.0, 760.0, 120.0);
+        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key: None }.draw(&mut board, area);
+    }
+    board
 }

@@ -10,7 +10,6 @@ use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
-use crate::locale::Language;
 use crate::till::answer::Answer;
 
 #[derive(Clone, Debug)]
@@ -26,6 +25,10 @@ pub struct Shop {
     pub now: Instant,
     pub people: Vec<Person>,
     pub tile_pages: Vec<TilePage>,
+    /// What the printer's worker said of a paper that did not come out; it stays until one does.
+    pub paper_trouble: Option<Text>,
+    /// A word to the person at the counter; it stays until the next thing that is done.
+    pub word: Option<Text>,
 }
 
 /// Somebody who may sign in.
@@ -121,49 +124,6 @@ pub enum Printer {
     Printing(u64),
 }
 
-/// How this counter is set, in the forms of `device.toml` (contract section 5).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Devices {
-    pub printer: String,
-    pub profile: String,
-    pub scanner: String,
-    /// Opened by the printer; else there is none.
-    pub drawer: bool,
-    pub language: Language,
-    /// Pixels in a millimetre, measured with a bank card; `None` until then.
-    pub px_per_mm: Option<f64>,
-    pub malam: bool,
-    pub left_handed: bool,
-    pub large: bool,
-    /// Volume of sounds, 0 (none) to 3.
-    pub sound: u8,
-}
-
-impl Default for Devices {
-    fn default() -> Self {
-        Self {
-            printer: "virtual".to_owned(),
-            profile: "generic-58".to_owned(),
-            scanner: "keyboard".to_owned(),
-            drawer: true,
-            language: Language::Id,
-            px_per_mm: None,
-            malam: false,
-            left_handed: false,
-            large: false,
-            sound: 2,
-        }
-    }
-}
-
-/// What could be chosen: what is plugged in, and the profiles there are.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choices {
-    pub printers: Vec<String>,
-    pub scanners: Vec<String>,
-    pub profiles: Vec<String>,
-}
-
 impl Printer {
     /// Needs a hand.
     pub const fn is_in_trouble(self) -> bool {
@@ -172,6 +132,23 @@ impl Printer {
 }
 
 impl Shop {
+    /// A shop of which nothing is known yet: what is shown before one is open.
+    pub fn closed(style: Style, now: Instant) -> Self {
+        Self {
+            style,
+            coop: String::new(),
+            till: String::new(),
+            practice: None,
+            answer: Answer::default(),
+            health: Health::default(),
+            now,
+            people: Vec::new(),
+            tile_pages: Vec::new(),
+            paper_trouble: None,
+            word: None,
+        }
+    }
+
     /// An empty board in the way this shop is shown.
     pub fn board<Message>(&self) -> Board<Message> {
         Board::new(self.style.clone())

@@ -140,13 +140,22 @@ pub struct Screen {
     pub theme: Theme,
     /// Number pad and finishing key on the left.
     pub left_handed: bool,
+    /// Larger letters, fewer lines.
+    pub large: bool,
     /// Volume of sounds, 0 (none) to 3.
     pub sound: u8,
 }
 
 impl Default for Screen {
     fn default() -> Self {
-        Self { language: "id".to_owned(), px_per_mm: None, theme: Theme::Terang, left_handed: false, sound: 2 }
+        Self {
+            language: "id".to_owned(),
+            px_per_mm: None,
+            theme: Theme::Terang,
+            left_handed: false,
+            large: false,
+            sound: 2,
+        }
     }
 }
 

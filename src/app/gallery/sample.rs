@@ -5,7 +5,7 @@
 use crate::app::board::Style;
 use crate::app::screen::settings::Settings;
 use crate::app::screen::setup::{FileState, ListFile};
-use crate::app::shop::{Choices, Devices, Health, Hit, HitUnit, Ledger, MemberHit, Person, Shop, Tile, TilePage};
+use crate::app::shop::{Health, Hit, HitUnit, Ledger, MemberHit, Person, Shop, Tile, TilePage};
 use crate::app::theme::{Fit, LIGHT, MALAM, UNMEASURED};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::Tier;
@@ -16,6 +16,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{Instant, Zone};
 use crate::locale::Language;
+use crate::station::counter::devices::{Choices, Devices};
 use crate::till::answer::{Answer, LastView, LineView, MemberView, SaleView, ShiftView, UserView};
 
 pub fn at(text: &str) -> Instant {
@@ -66,6 +67,8 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         now: at("2026-11-24T02:42:00Z"),
         people: people(),
         tile_pages: tile_pages(rapat),
+        paper_trouble: None,
+        word: None,
     }
 }
 

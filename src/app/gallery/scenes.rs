@@ -12,9 +12,10 @@ use crate::app::screen::search::{self, Search};
 use crate::app::screen::sell::{self, Sell, Trouble};
 use crate::app::screen::settings::{self, Settings};
 use crate::app::screen::setup::{self, Choice, Setup, Step};
-use crate::app::shop::{Devices, Ledger, Printer, Shop};
+use crate::app::shop::{Ledger, Printer, Shop};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+use crate::station::counter::devices::Devices;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<()>) -> Scene {
     Scene { name, malam: false, draw }

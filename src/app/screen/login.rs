@@ -50,6 +50,11 @@ impl Login {
         Self { task: Task::NewPin, ..Self::default() }
     }
 
+    /// A one-time PIN is being changed.
+    pub fn is_new_pin(&self) -> bool {
+        self.task != Task::SignIn
+    }
+
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
         match message {
             Message::PersonPressed(person) => self.choose(person),

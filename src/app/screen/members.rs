@@ -2,10 +2,11 @@
 //!
 //! Always holds: name and kelurahan are shown before one is chosen, since names repeat.
 
-use crate::app::screen::{Action, Question, Way};
+use crate::app::screen::{Action, Way};
 use crate::app::shop::MemberHit;
 use crate::app::widget::letters::Stroke;
 use crate::domain::text::Text;
+use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;

@@ -3,10 +3,11 @@
 //! Always holds: an answer to letters that have changed since is dropped; in the price check a scan is looked up and
 //! not sold.
 
-use crate::app::screen::{Action, Question, Way};
+use crate::app::screen::{Action, Way};
 use crate::app::shop::Hit;
 use crate::app::widget::letters::Stroke;
 use crate::domain::text::Text;
+use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;

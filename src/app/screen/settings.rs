@@ -4,11 +4,11 @@
 //! Neighbours: `settings/view.rs` draws, `widget/card.rs` measures the screen.
 
 use crate::app::screen::{Action, Way};
-use crate::app::shop::{Choices, Devices};
 use crate::app::theme::UNMEASURED;
 use crate::app::widget::letters::Stroke;
 use crate::domain::text::Text;
 use crate::locale::Language;
+use crate::station::counter::devices::{Choices, Devices};
 
 pub mod view;
 

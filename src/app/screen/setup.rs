@@ -7,12 +7,13 @@
 use std::path::PathBuf;
 
 use crate::app::screen::Action;
-use crate::app::shop::Devices;
 use crate::app::theme::UNMEASURED;
 use crate::app::widget::letters::Stroke;
-use crate::domain::cooperative::founding::Founding;
 use crate::domain::text::Text;
+use crate::import::BadRow;
 use crate::locale::Language;
+use crate::station::counter::begin::{Told, Wish};
+use crate::station::counter::devices::Devices;
 
 use form::Form;
 
@@ -20,45 +21,6 @@ pub mod files_view;
 pub mod form;
 pub mod form_view;
 pub mod view;
-
-/// What the wizard asks for. Long work: it is told as it goes.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Wish {
-    Demo,
-    Shop(Box<Founding>),
-    /// Files that could be lists, from the usual folders and what is plugged in.
-    Files,
-    TakeIn {
-        kind: &'static str,
-        path: PathBuf,
-    },
-    /// The shop is ready: open the till on it.
-    Open,
-    Stop,
-}
-
-/// What comes back while and after a wish is done.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Told {
-    Progress {
-        done: u64,
-        whole: u64,
-    },
-    Founded,
-    Files(Vec<ListFile>),
-    TakenIn {
-        path: PathBuf,
-        new: usize,
-        same: usize,
-    },
-    /// Nothing of it was taken; the rows at fault, in words.
-    Bad {
-        path: PathBuf,
-        rows: Vec<Text>,
-        count: usize,
-    },
-    Failed(Text),
-}
 
 /// A file that could be a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +30,13 @@ pub struct ListFile {
     /// What it holds: a word of `gerai import`, as its name and columns say.
     pub kind: &'static str,
     pub state: FileState,
+}
+
+impl ListFile {
+    fn new(path: PathBuf) -> Self {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Self { kind: kind_of(&name), name, path, state: FileState::Waiting }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -111,7 +80,7 @@ pub struct Setup {
     pub devices: Devices,
     pub form: Form,
     pub files: Vec<ListFile>,
-    pub bad_rows: Vec<Text>,
+    pub bad_rows: Vec<BadRow>,
     pub trouble: Option<Text>,
     /// Where *working* goes back to when it fails.
     pub from: Option<Box<Step>>,
@@ -161,7 +130,7 @@ impl Setup {
             Message::Typed(stroke) => self.form.stroke(stroke),
             Message::KindPressed(at) => self.next_kind(at),
             Message::FilePressed(at) => return self.take_in(at),
-            Message::StopPressed => return Action::Found(Wish::Stop),
+            Message::StopPressed => return Action::Stop,
             Message::Told(told) => return self.told(told),
         }
         Action::None
@@ -181,7 +150,7 @@ impl Setup {
         match (&self.step, self.choice) {
             (Step::Begin, Choice::Demo) => {
                 self.work("setup-making-demo");
-                Action::Found(Wish::Demo)
+                Action::Begin(Wish::Demo)
             }
             (Step::Begin, Choice::Own) => {
                 self.step = Step::Shop;
@@ -190,7 +159,7 @@ impl Setup {
             (Step::Shop, _) => match self.form.founding() {
                 Ok(founding) => {
                     self.work("setup-making-shop");
-                    Action::Found(Wish::Shop(Box::new(founding)))
+                    Action::Begin(Wish::Shop(Box::new(founding)))
                 }
                 Err((field, fault)) => {
                     self.form.at = field;
@@ -198,7 +167,7 @@ impl Setup {
                     Action::None
                 }
             },
-            (Step::Lists, _) => Action::Found(Wish::Open),
+            (Step::Lists, _) => Action::Open,
             (Step::Working { .. }, _) => Action::None,
         }
     }
@@ -229,7 +198,7 @@ impl Setup {
         self.trouble = None;
         self.bad_rows.clear();
         self.work("setup-reading-list");
-        Action::Found(wish)
+        Action::Begin(wish)
     }
 
     fn told(&mut self, told: Told) -> Action {
@@ -239,12 +208,12 @@ impl Setup {
                     (*so_far, *all) = (done, whole);
                 }
             }
-            Told::Founded if self.choice == Choice::Demo => return Action::Found(Wish::Open),
+            Told::Founded if self.choice == Choice::Demo => return Action::Open,
             Told::Founded => {
                 self.step = Step::Lists;
-                return Action::Found(Wish::Files);
+                return Action::Begin(Wish::Files);
             }
-            Told::Files(files) => self.files = files,
+            Told::Files(paths) => self.files = paths.into_iter().map(ListFile::new).collect(),
             Told::TakenIn { path, new, same } => {
                 self.settle(&path, FileState::Taken { new, same });
             }

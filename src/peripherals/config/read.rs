@@ -166,7 +166,8 @@ fn screen(keys: &mut Keys) -> Result<Screen, ConfigError> {
         language: keys.text("language", "id, en", language)?.unwrap_or(plain.language),
         px_per_mm: px_per_mm(keys)?,
         theme: keys.one_of("theme", &THEMES, "terang, malam")?.unwrap_or_default(),
-        left_handed: left_handed(keys)?,
+        left_handed: yes_or_no(keys, "left_handed")?,
+        large: yes_or_no(keys, "large")?,
         sound: sound.unwrap_or(plain.sound),
     })
 }
@@ -180,11 +181,11 @@ fn px_per_mm(keys: &mut Keys) -> Result<Option<f64>, ConfigError> {
     }
 }
 
-fn left_handed(keys: &mut Keys) -> Result<bool, ConfigError> {
-    match keys.take("left_handed") {
+fn yes_or_no(keys: &mut Keys, key: &str) -> Result<bool, ConfigError> {
+    match keys.take(key) {
         None => Ok(false),
         Some(Value::Boolean(yes)) => Ok(yes),
-        Some(value) => Err(keys.bad("left_handed", &value, "true, false")),
+        Some(value) => Err(keys.bad(key, &value, "true, false")),
     }
 }
 

@@ -80,6 +80,7 @@ fn what_is_written_reads_back_the_same() {
             px_per_mm: Some(3.75),
             theme: Theme::Malam,
             left_handed: true,
+            large: true,
             sound: 0,
         },
     };

@@ -47,6 +47,7 @@ fn screen(screen: &Screen, put: &mut impl FnMut(&str, bool, Value)) {
     put("language", screen.language != plain.language, text(&screen.language));
     put("theme", screen.theme != plain.theme, word(&THEMES, screen.theme));
     put("left_handed", screen.left_handed, Value::Boolean(screen.left_handed));
+    put("large", screen.large, Value::Boolean(screen.large));
     put("sound", screen.sound != plain.sound, Value::Integer(i64::from(screen.sound)));
     if let Some(size) = screen.px_per_mm {
         put("px_per_mm", true, Value::Float(size));

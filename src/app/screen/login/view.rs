@@ -171,7 +171,8 @@ fn panel(board: &mut Board<Message>, login: &Login, shop: &Shop, sheet: Area) {
     let (title, below) = match &login.task {
         Task::SignIn => {
             let person = shop.people.get(login.person).map(|person| person.name.clone()).unwrap_or_default();
-            (person, board.say("login-type-pin"))
+            let key = if shop.practice.is_some() { "login-demo-pin" } else { "login-type-pin" };
+            (person, board.say(key))
         }
         Task::NewPin => (board.say("login-new-pin"), board.say("login-new-pin-why")),
         Task::Again { .. } => (board.say("login-again"), board.say("login-again-why")),

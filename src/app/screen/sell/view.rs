@@ -49,7 +49,7 @@ fn sale(shop: &Shop) -> Option<&SaleView> {
 
 fn basket(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
     let mut area = area;
-    if let Some((tone, sign, words, key)) = notice_of(board, sell, shop) {
+    if let Some((tone, sign, words, key)) = notice_of(board, shop) {
         let height = lines::notice(board.fit);
         let at = Area::new(area.x, area.bottom() - height, area.w, height);
         area.h -= height + 8.0;
@@ -150,7 +150,7 @@ fn foot(board: &mut Board<Message>, shop: &Shop, area: Area) {
 type Noted<'a> = (Tone, Icon, String, Option<(Key<'a>, Message)>);
 
 /// What waits while work goes on: the printer first, else what the last input made worth knowing.
-fn notice_of<'a>(board: &Board<Message>, sell: &Sell, shop: &Shop) -> Option<Noted<'a>> {
+fn notice_of<'a>(board: &Board<Message>, shop: &Shop) -> Option<Noted<'a>> {
     let printer = match shop.health.printer {
         Printer::NoPaper(_) => Some("sell-no-paper"),
         Printer::CoverOpen(_) => Some("sell-cover-open"),
@@ -161,9 +161,9 @@ fn notice_of<'a>(board: &Board<Message>, sell: &Sell, shop: &Shop) -> Option<Not
         let label = board.say("key-reprint");
         let shortcut = Some(Shortcut::F(9));
         let key_of = Key { id: "notice-reprint", label, shortcut, ..Key::default() };
-        return Some((Tone::Attention, Icon::Printer, board.say(key), Some((key_of, Message::ReprintPressed))));
+        let words = shop.paper_trouble.as_ref().map_or_else(|| board.say(key), |trouble| board.tell(trouble));
+        return Some((Tone::Attention, Icon::Printer, words, Some((key_of, Message::ReprintPressed))));
     }
-    let _ = sell;
     let notice = shop.answer.notices.last()?;
     Some((Tone::Attention, Icon::Attention, board.tell(notice), None))
 }

@@ -11,6 +11,7 @@ use crate::app::widget::key::{self, Key};
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, sheet};
 use crate::domain::text::Text;
+use crate::import::BadRow;
 
 pub fn draw(board: &mut Board<Message>, setup: &Setup, left: Area, right: Area) {
     let whole = board.whole();
@@ -96,7 +97,7 @@ fn panel(board: &mut Board<Message>, setup: &Setup, area: Area) {
     let step = hand.size * 1.3;
     let mut y = inner.y + 56.0;
     let texts: Vec<String> = match bad {
-        true => setup.bad_rows.iter().map(|row| board.tell(row)).collect(),
+        true => setup.bad_rows.iter().map(|row| bad_row(board, row)).collect(),
         false => vec![board.say("setup-lists-how-1"), board.say("setup-lists-how-2"), board.say("setup-lists-how-3")],
     };
     for text in texts {
@@ -113,4 +114,11 @@ fn panel(board: &mut Board<Message>, setup: &Setup, area: Area) {
         let at = Area { y: inner.bottom() - 110.0, h: 110.0, ..inner };
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key: None }.draw(board, at);
     }
+}
+
+/// `Baris 12, kolom cost: …`.
+fn bad_row(board: &Board<Message>, row: &BadRow) -> String {
+    let place = board.tell(&row.place());
+    let reason = board.tell(&row.reason);
+    board.tell(&Text::new("setup-bad-row").with("place", place).with("reason", reason))
 }

@@ -10,9 +10,9 @@ fn typed(setup: &mut Setup, field: usize, words: &str) {
 #[test]
 fn the_demo_shop_is_one_tap_away() {
     let mut setup = Setup::default();
-    assert_eq!(setup.update(Message::NextPressed), Action::Found(Wish::Demo));
+    assert_eq!(setup.update(Message::NextPressed), Action::Begin(Wish::Demo));
     assert!(matches!(setup.step, Step::Working { .. }));
-    assert_eq!(setup.update(Message::Told(Told::Founded)), Action::Found(Wish::Open));
+    assert_eq!(setup.update(Message::Told(Told::Founded)), Action::Open);
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn a_shop_of_ones_own_needs_its_name_and_two_people() {
     assert_eq!(setup.update(Message::NextPressed), Action::None);
     assert_eq!((setup.form.at, setup.trouble.clone()), (6, Some(Text::new("login-six-digits"))));
     typed(&mut setup, 6, "1");
-    let Action::Found(Wish::Shop(founding)) = setup.update(Message::NextPressed) else { panic!("it is founded") };
+    let Action::Begin(Wish::Shop(founding)) = setup.update(Message::NextPressed) else { panic!("it is founded") };
     assert_eq!(founding.settings.name, "Koperasi Maju");
     assert!(founding.faults().is_empty());
 }
@@ -57,8 +57,9 @@ fn a_bad_list_shows_its_rows_and_is_not_taken() {
     let file =
         ListFile { path: path.clone(), name: "barang.csv".to_owned(), kind: "products", state: FileState::Waiting };
     let mut setup = Setup { step: Step::Lists, files: vec![file], ..Setup::default() };
-    assert!(matches!(setup.update(Message::FilePressed(0)), Action::Found(Wish::TakeIn { kind: "products", .. })));
-    let rows = vec![Text::new("cli-import-refused").with("rows", 1_usize)];
+    assert!(matches!(setup.update(Message::FilePressed(0)), Action::Begin(Wish::TakeIn { kind: "products", .. })));
+    let reason = Text::new("cli-import-refused").with("rows", 1_usize);
+    let rows = vec![BadRow { line: 2, column: "cost".to_owned(), reason }];
     setup.update(Message::Told(Told::Bad { path, rows, count: 1 }));
     assert_eq!(setup.files[0].state, FileState::Bad { count: 1 });
     assert_eq!((setup.step.clone(), setup.bad_rows.len()), (Step::Lists, 1));

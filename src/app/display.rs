@@ -1,0 +1,69 @@
+//! Before a window is opened: is there a display, and are the libraries there that it needs?
+//!
+//! The toolkit opens its libraries at run time and panics where one is missing. So they are looked for first, and what
+//! is missing is named, with the package that brings it.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::text::Text;
+
+/// Library, and the Debian package it is in.
+const X11: [(&str, &str); 6] = [
+    ("libX11.so.6", "libx11-6"),
+    ("libX11-xcb.so.1", "libx11-xcb1"),
+    ("libXcursor.so.1", "libxcursor1"),
+    ("libXi.so.6", "libxi6"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+];
+const WAYLAND: [(&str, &str); 2] =
+    [("libwayland-client.so.0", "libwayland-client0"), ("libxkbcommon.so.0", "libxkbcommon0")];
+
+/// What keeps a window from opening here, if anything.
+pub fn trouble() -> Option<Text> {
+    if !cfg!(target_os = "linux") {
+        return None;
+    }
+    let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let folders = library_folders();
+    judge(named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET"), named("DISPLAY"), |library| {
+        folders.iter().any(|folder| folder.join(library).exists())
+    })
+}
+
+/// The judgement, over what there is.
+fn judge(wayland: bool, x11: bool, there: impl Fn(&str) -> bool) -> Option<Text> {
+    let missing = |libraries: &[(&'static str, &'static str)]| {
+        let missing = libraries.iter().filter(|(library, _)| !there(library));
+        missing.map(|(_, package)| *package).collect::<Vec<_>>()
+    };
+    // One display that works is enough.
+    let ways = [(wayland, missing(&WAYLAND)), (x11, missing(&X11))];
+    let mut open = ways.into_iter().filter(|(named, _)| *named).map(|(_, missing)| missing).peekable();
+    if open.peek().is_none() {
+        return Some(Text::new("window-no-display"));
+    }
+    let lacking: Vec<Vec<&str>> = open.collect();
+    match lacking.iter().any(Vec::is_empty) {
+        true => None,
+        false => lacking.last().map(|missing| Text::new("window-no-library").with("packages", missing.join(" "))),
+    }
+}
+
+/// Where the loader looks: what the environment names, and the usual places of distributions.
+fn library_folders() -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> =
+        std::env::var_os("LD_LIBRARY_PATH").iter().flat_map(std::env::split_paths).collect();
+    for root in ["/usr/lib", "/lib", "/usr/lib64", "/lib64", "/usr/local/lib", "/run/current-system/sw/lib"] {
+        let root = Path::new(root);
+        folders.push(root.to_owned());
+        let triple = format!("{}-linux-gnu", std::env::consts::ARCH);
+        folders.push(root.join(triple));
+    }
+    folders.push(PathBuf::from("/usr/lib/arm-linux-gnueabihf"));
+    folders.push(PathBuf::from("/usr/lib/i386-linux-gnu"));
+    folders
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,121 @@
+//! The window's line to the counter: inputs out, answers in; and goods and members as the screens show them.
+//!
+//! Always holds: the window never waits; a full queue is said.
+
+use std::sync::Arc;
+
+use iced::futures::channel::mpsc::{UnboundedReceiver, unbounded};
+
+use super::shop::{Hit, HitUnit, MemberHit, Person, Tile, TilePage};
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::goods::product::{Prices, Product};
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::station::counter::lists::{FoundGoods, FoundMember, Somebody};
+use crate::station::counter::{Ask, Counter, Start, Tell};
+
+/// The line, held by the window as long as it is open.
+pub struct Link {
+    counter: Counter,
+}
+
+impl Link {
+    /// Starts the counter; what it tells comes out of the stream.
+    pub fn start(start: Start) -> (Self, UnboundedReceiver<Tell>) {
+        let (told, heard) = unbounded();
+        let tell = Arc::new(move |tell| {
+            // A window that has closed hears nothing any more.
+            let _closed = told.unbounded_send(tell);
+        });
+        (Self { counter: Counter::start(start, tell) }, heard)
+    }
+
+    /// What was asked, or the word that the counter has not kept up.
+    pub fn ask(&self, ask: Ask) -> Result<(), Text> {
+        self.counter.ask(ask).map_err(|_| Text::new("status-busy"))
+    }
+
+    pub fn stop(&self) {
+        self.counter.stop();
+    }
+}
+
+/// Goods in a list: each unit with what it costs.
+pub fn hit(found: FoundGoods) -> Hit {
+    let FoundGoods { product, prices, on_shelf, shelf } = found;
+    let units = product.rungs.iter().enumerate().filter_map(|(at, rung)| {
+        let price = price_of(&product, prices.as_ref()?, at)?;
+        let member_price = prices.as_ref().and_then(|prices| prices.anggota).filter(|_| at == 0);
+        Some(HitUnit { unit: rung.unit.clone(), factor: rung.factor, price, member_price })
+    });
+    Hit {
+        units: units.collect(),
+        sku: product.sku.clone(),
+        name: product.name.clone(),
+        fractional: product.fractional,
+        stock: on_shelf,
+        shelf: Some(shelf).filter(|shelf| !shelf.is_empty()),
+        barcode: product.rungs.first().and_then(|rung| rung.barcodes.first().cloned()),
+    }
+}
+
+/// The price for everybody of one rung.
+fn price_of(product: &Product, prices: &Prices, at: usize) -> Option<Rupiah> {
+    match at {
+        0 => Some(prices.umum),
+        _ => {
+            let unit = &product.rungs.get(at)?.unit;
+            prices.rungs.iter().find(|(name, _)| name == unit).map(|(_, price)| *price)
+        }
+    }
+}
+
+pub fn member(found: FoundMember) -> MemberHit {
+    let remark = match (found.state, found.kind) {
+        (MemberState::Keluar | MemberState::Diberhentikan | MemberState::Meninggal, _) => Some("members-left"),
+        (MemberState::Nonaktif, _) => Some("members-inactive"),
+        (MemberState::Calon | MemberState::Diajukan, _) | (_, MemberKind::Calon) => Some("members-applicant"),
+        (MemberState::Anggota, MemberKind::LuarBiasa) => Some("members-extraordinary"),
+        (MemberState::Anggota, MemberKind::Anggota) => None,
+    };
+    MemberHit {
+        number: found.number.to_string(),
+        name: found.name,
+        kelurahan: found.kelurahan,
+        counts: remark.is_none(),
+        remark: remark.map(Text::new),
+    }
+}
+
+pub fn person(somebody: Somebody) -> Person {
+    Person { id: somebody.id, name: somebody.name, role: somebody.role }
+}
+
+/// Goods without a barcode as pages of tiles: what is weighed first, then the rest.
+pub fn tile_pages(loose: &[FoundGoods], weighed: String, other: String) -> Vec<TilePage> {
+    let page = |name: String, fractional: bool| TilePage {
+        name,
+        tiles: loose.iter().filter(|found| found.product.fractional == fractional).filter_map(tile).collect(),
+    };
+    let pages = [page(weighed, true), page(other, false)];
+    pages.into_iter().filter(|page| !page.tiles.is_empty()).collect()
+}
+
+fn tile(found: &FoundGoods) -> Option<Tile> {
+    let product = &found.product;
+    Some(Tile {
+        sku: product.sku.clone(),
+        name: tile_name(product),
+        price: found.prices.as_ref()?.umum,
+        unit: product.rungs.first()?.unit.clone(),
+        fractional: product.fractional,
+        sold_out: false,
+    })
+}
+
+/// Short, without what the page already says.
+fn tile_name(product: &Product) -> String {
+    let words = product.short_name.split(' ').filter(|word| !word.eq_ignore_ascii_case("curah"));
+    let short = words.collect::<Vec<_>>().join(" ");
+    if short.is_empty() { product.name.clone() } else { short }
+}

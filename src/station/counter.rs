@@ -1,0 +1,368 @@
+//! The station with everything around it on threads of its own: what a window asks goes in, what is so comes out.
+//!
+//! One thread owns the station, a second answers lists from a connection of its own, the print worker and the serial
+//! scanner have theirs. Always holds: nobody who asks waits; a queue that is full is said, never blocked on.
+//! Neighbours: an input's whole line (`submit.rs`), the settings of the counter (`counter/devices.rs`), lists
+//! (`counter/lists.rs`), the first run (`counter/begin.rs`).
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, TrySendError, channel, sync_channel};
+use std::time::Duration;
+
+use crate::domain::text::Text;
+use crate::domain::time::{Instant, Zone};
+use crate::io::clock::{self, Clock};
+use crate::io::entropy;
+use crate::io::folder::Folder;
+use crate::locale::Language;
+use crate::peripherals::config::{Config, DoubleRead, ScannerPort};
+use crate::peripherals::printer::status::Status;
+use crate::peripherals::scanner::{Heard, Scanner};
+use crate::till::Effect;
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::{Code, Refusal};
+
+use super::print::{self, PrintWorker};
+use super::{Doors, NotDone, Station};
+use devices::{Choices, Devices};
+use lists::{FoundGoods, FoundMember, Question};
+
+pub mod begin;
+pub mod devices;
+pub mod lists;
+
+/// Where a counter begins.
+#[derive(Clone, Debug)]
+pub struct Start {
+    pub folder: Folder,
+    pub language: Language,
+}
+
+impl Start {
+    /// There is a shop in the folder; else the first run begins.
+    pub fn has_shop(&self) -> bool {
+        self.folder.has_shop().unwrap_or(false)
+    }
+
+    /// How this counter is set; a faulty `device.toml` is the defaults and the sentence that says so.
+    pub fn devices(&self) -> (Devices, Option<Text>) {
+        match Config::load(&self.folder.device_toml()) {
+            Ok(config) => (Devices::of(&config), None),
+            Err(error) => (Devices::default(), Some(error.advice())),
+        }
+    }
+}
+
+/// What a window asks for.
+#[derive(Debug)]
+pub enum Ask {
+    Do(Input),
+    Read(Question),
+    /// How this counter is set from now on.
+    Set(Devices),
+    TestPrinter,
+    Begin(begin::Wish),
+    /// Open the shop of the folder.
+    Open,
+}
+
+/// What a window is told.
+#[derive(Clone, Debug)]
+pub enum Tell {
+    Opened(Box<Opened>),
+    /// The shop cannot be opened: what is wrong and what to do.
+    Closed(Text),
+    /// What became of an input. A fault of the world comes as a refusal, too: nothing was done.
+    Done {
+        input: Input,
+        result: Result<Answer, Refusal>,
+    },
+    Goods {
+        typed: String,
+        found: Vec<FoundGoods>,
+    },
+    Members {
+        typed: String,
+        found: Vec<FoundMember>,
+    },
+    Set {
+        devices: Devices,
+        choices: Choices,
+        trouble: Option<Text>,
+    },
+    Printer {
+        printer: Printer,
+        waiting: u64,
+    },
+    /// A paper did not come out as it should: what happened, what was kept, what to do.
+    PaperTrouble(Text),
+    Printed {
+        receipt: Option<String>,
+    },
+    /// A code from a serial scanner.
+    Scanned(String),
+    /// Something to know that is nobody's answer.
+    Word(Text),
+    Begun(begin::Told),
+    /// Time goes by: once a minute.
+    Time(Instant),
+    /// Room on the disk of the data folder, in bytes.
+    Room(u64),
+}
+
+/// The printer as a status line shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Printer {
+    Ready,
+    NoPaper,
+    CoverOpen,
+    /// Not connected, offline, or in trouble that only a hand mends.
+    Off,
+}
+
+/// A shop that has just been opened.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub answer: Answer,
+    pub name: String,
+    pub kelurahan: String,
+    pub till: String,
+    /// Data for practice (`demo`, `init --seed`).
+    pub practice: bool,
+    pub zone: Zone,
+    pub now: Instant,
+    pub people: Vec<lists::Somebody>,
+    /// Goods without a barcode, for the tiles.
+    pub loose: Vec<FoundGoods>,
+}
+
+/// The queue is full: the station has not kept up, and says so instead of letting a hand wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Full;
+
+/// A running counter. Dropping it lets its threads end; what was done is kept.
+pub struct Counter {
+    asks: SyncSender<Ask>,
+    stop: Arc<AtomicBool>,
+}
+
+/// Inputs that may wait: more than a person and a scanner make in a second.
+const QUEUE: usize = 64;
+/// How often the station looks up from its queue: to say the time, to move the WAL while nobody waits.
+const IDLE: Duration = Duration::from_millis(1_000);
+
+/// Where tells go. Cloned for each thread.
+pub type Listener = Arc<dyn Fn(Tell) + Send + Sync>;
+
+impl Counter {
+    pub fn start(start: Start, tell: Listener) -> Self {
+        let (asks, heard) = sync_channel(QUEUE);
+        let stop = Arc::new(AtomicBool::new(false));
+        let stopped = Arc::clone(&stop);
+        std::thread::spawn(move || Desk::new(start, tell, stopped).run(&heard));
+        Self { asks, stop }
+    }
+
+    pub fn ask(&self, ask: Ask) -> Result<(), Full> {
+        match self.asks.try_send(ask) {
+            // A station that has ended says nothing any more; the window is closing too.
+            Ok(()) | Err(TrySendError::Disconnected(_)) => Ok(()),
+            Err(TrySendError::Full(_)) => Err(Full),
+        }
+    }
+
+    /// Stops long work (a demo being made, a list being read): nothing of it stays.
+    pub fn stop(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+}
+
+/// What the station's thread works with.
+struct Desk {
+    start: Start,
+    tell: Listener,
+    stop: Arc<AtomicBool>,
+    config: Config,
+    station: Option<Station>,
+    printer: Option<PrintWorker>,
+    /// Held for its drop: the reader ends with it.
+    scanner: Option<Scanner>,
+    lists: Option<Sender<Question>>,
+    minute: i64,
+}
+
+impl Desk {
+    fn new(start: Start, tell: Listener, stop: Arc<AtomicBool>) -> Self {
+        let config = Config::load(&start.folder.device_toml()).unwrap_or_default();
+        Self { start, tell, stop, config, station: None, printer: None, scanner: None, lists: None, minute: 0 }
+    }
+
+    fn run(mut self, heard: &Receiver<Ask>) {
+        loop {
+            match heard.recv_timeout(IDLE) {
+                Ok(Ask::Do(input)) => self.submit(input),
+                Ok(Ask::Read(question)) => self.ask_lists(question),
+                Ok(Ask::Set(devices)) => self.set(&devices),
+                Ok(Ask::TestPrinter) => self.printer.iter().for_each(PrintWorker::test_page),
+                Ok(Ask::Begin(wish)) => self.begin(wish),
+                Ok(Ask::Open) => self.open(),
+                Err(RecvTimeoutError::Timeout) => self.idle(),
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        if let Some(printer) = self.printer.take() {
+            printer.finish();
+        }
+    }
+
+    fn open(&mut self) {
+        match self.opened() {
+            Ok(opened) => {
+                (self.tell)(Tell::Opened(Box::new(opened)));
+                self.start_devices();
+                self.say_devices(None);
+            }
+            Err(text) => (self.tell)(Tell::Closed(text)),
+        }
+    }
+
+    fn opened(&mut self) -> Result<Opened, Text> {
+        if self.station.is_none() {
+            let doors = Doors { clock: Box::new(clock::System), entropy: Box::new(entropy::System) };
+            self.station = Some(Station::open(&self.start.folder, doors).map_err(|error| error.advice())?);
+        }
+        let station = self.station.as_ref().ok_or_else(|| Text::new("station-unreadable"))?;
+        let opened = lists::opened(station).map_err(|error| error.text().clone())?;
+        let reader = station.store().and_then(|store| store.reader().map_err(|error| NotDone::of(&error)));
+        let reader = reader.map_err(|error| error.text().clone())?;
+        let (questions, heard) = channel();
+        let tell = Arc::clone(&self.tell);
+        let zone = opened.zone.clone();
+        std::thread::spawn(move || lists::answer(&reader, &zone, &heard, tell.as_ref()));
+        self.lists = Some(questions);
+        Ok(opened)
+    }
+
+    fn submit(&mut self, input: Input) {
+        let Some(station) = &mut self.station else { return };
+        let result = station.submit(&input).map_err(refusal);
+        for effect in station.take_effects() {
+            match effect {
+                Effect::OpenDrawer => self.printer.iter().for_each(PrintWorker::kick),
+                Effect::Print { .. } => self.printer.iter().for_each(PrintWorker::work),
+            }
+        }
+        (self.tell)(Tell::Done { input, result });
+    }
+
+    fn ask_lists(&self, question: Question) {
+        if let Some(lists) = &self.lists {
+            // The reader's thread ends only with this one.
+            let _ended = lists.send(question);
+        }
+    }
+
+    /// Printer and scanner as they are set now.
+    fn start_devices(&mut self) {
+        let folder = self.start.folder.clone();
+        let tell = Arc::clone(&self.tell);
+        let language = self.language();
+        if let Some(printer) = self.printer.take() {
+            printer.finish();
+        }
+        let told = move |told| tell_print(tell.as_ref(), told);
+        self.printer = Some(PrintWorker::start(folder, self.config.clone(), language, told));
+        self.scanner = None;
+        if let ScannerPort::Serial(line) = &self.config.scanner {
+            let tell = Arc::clone(&self.tell);
+            let double_read = self.config.scanner_habits.double_read;
+            self.scanner = Some(Scanner::start(line.clone(), double_read, move |heard| {
+                match (heard.advice(), heard) {
+                    (_, Heard::Code(code)) => tell(Tell::Scanned(code)),
+                    (Some(advice), _) => tell(Tell::Word(advice)),
+                    (None, _) => {}
+                }
+                true
+            }));
+        }
+    }
+
+    fn language(&self) -> Language {
+        Language::from_code(&self.config.screen.language).unwrap_or(self.start.language)
+    }
+
+    fn set(&mut self, devices: &Devices) {
+        let before = self.config.clone();
+        let trouble = devices.write_into(&mut self.config).err().or_else(|| {
+            // The first run sets the screen before there is a shop; its folder may not be there yet.
+            let made = self.start.folder.create().map_err(|error| error.advice());
+            let saved = || self.config.save(&self.start.folder.device_toml()).map_err(|error| error.advice());
+            made.and_then(|()| saved()).err()
+        });
+        let same = before.printers == self.config.printers
+            && before.scanner == self.config.scanner
+            && before.drawer == self.config.drawer;
+        if self.station.is_some() && !same {
+            self.start_devices();
+        }
+        self.say_devices(trouble);
+    }
+
+    fn say_devices(&self, trouble: Option<Text>) {
+        let (devices, choices) = (Devices::of(&self.config), Choices::here(&self.config));
+        (self.tell)(Tell::Set { devices, choices, trouble });
+    }
+
+    /// While nobody asks: the time, the room on the disk, the WAL.
+    fn idle(&mut self) {
+        let now = clock::System.now();
+        let minute = now.millis() / 60_000;
+        if minute != self.minute {
+            self.minute = minute;
+            (self.tell)(Tell::Time(now));
+            if let Some(free) = self.start.folder.free_space() {
+                (self.tell)(Tell::Room(free));
+            }
+        }
+        if let Some(station) = &self.station {
+            station.checkpoint();
+        }
+        self.printer.iter().for_each(PrintWorker::ask);
+    }
+}
+
+/// How a keyboard scanner types here: the longest pause in a scan in milliseconds, the sign that stands for GS, and
+/// whether the same code within 300 ms is one pull of the trigger.
+pub fn keyboard_habits(start: &Start) -> (u64, Option<String>, bool) {
+    let habits = Config::load(&start.folder.device_toml()).unwrap_or_default().scanner_habits;
+    (habits.gap_ms, habits.group_separator, habits.double_read == DoubleRead::Ignore)
+}
+
+fn refusal(error: NotDone) -> Refusal {
+    match error {
+        NotDone::Refused(refusal) => refusal,
+        NotDone::Failed { text, .. } => Refusal::new(Code::NotAllowed, text),
+    }
+}
+
+fn tell_print(tell: &(dyn Fn(Tell) + Send + Sync), told: print::Told) {
+    match told {
+        print::Told::Printer { status, waiting } => {
+            let printer = match status {
+                Status::Ready | Status::PaperNearEnd | Status::NoAnswer => Printer::Ready,
+                Status::NoPaper => Printer::NoPaper,
+                Status::CoverOpen => Printer::CoverOpen,
+                Status::Offline | Status::Error | Status::NotConnected => Printer::Off,
+            };
+            tell(Tell::Printer { printer, waiting: u64::try_from(waiting).unwrap_or(u64::MAX) });
+        }
+        print::Told::Trouble(text) => tell(Tell::PaperTrouble(text)),
+        print::Told::Printed { receipt } => tell(Tell::Printed { receipt }),
+        print::Told::Drawer(text) => tell(Tell::Word(text)),
+    }
+}
+
+#[cfg(test)]
+mod tests;

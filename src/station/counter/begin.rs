@@ -1,0 +1,159 @@
+//! The first run: a demo shop, or one's own with its lists, made while a window shows how far it is.
+//!
+//! Always holds: work that is stopped or fails leaves nothing half done (`station/found.rs`, `station/take_in.rs`).
+
+use std::fs::File;
+use std::io::BufReader;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+
+use crate::domain::cooperative::founding::{Founding, SYSTEM};
+use crate::domain::id::UserId;
+use crate::domain::text::Text;
+use crate::import::BadRow;
+use crate::io::clock::{self, Clock};
+use crate::io::entropy;
+use crate::station::found::{FoundError, Site};
+use crate::station::rehearse;
+use crate::station::take_in::{Kind, TakeInError, Terms};
+use crate::station::{Doors, Station};
+
+use super::{Desk, Tell};
+
+/// What the first run asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    Demo,
+    Shop(Box<Founding>),
+    /// Files that could be lists.
+    Files,
+    /// `kind` is a word of `gerai import`.
+    TakeIn {
+        kind: &'static str,
+        path: PathBuf,
+    },
+}
+
+/// What comes back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    Progress {
+        done: u64,
+        whole: u64,
+    },
+    Founded,
+    Files(Vec<PathBuf>),
+    TakenIn {
+        path: PathBuf,
+        new: usize,
+        same: usize,
+    },
+    /// Nothing was taken; the first rows at fault, and how many there are.
+    Bad {
+        path: PathBuf,
+        rows: Vec<BadRow>,
+        count: usize,
+    },
+    Failed(Text),
+}
+
+/// Sales of the demo's past, and its days: as `gerai demo` without arguments.
+const SALES: u64 = 300;
+const DAYS: u32 = 30;
+/// Rows at fault that are shown: more than a person mends before trying again.
+const ROWS: usize = 12;
+
+impl Desk {
+    pub(super) fn begin(&mut self, wish: Wish) {
+        self.stop.store(false, Ordering::Relaxed);
+        let told = match wish {
+            Wish::Demo => self.demo(),
+            Wish::Shop(founding) => self.found(&founding),
+            Wish::Files => Told::Files(files()),
+            Wish::TakeIn { kind, path } => self.take_in(kind, path),
+        };
+        (self.tell)(Tell::Begun(told));
+    }
+
+    fn on(&self, done: u64, whole: u64) -> ControlFlow<()> {
+        (self.tell)(Tell::Begun(Told::Progress { done, whole }));
+        match self.stop.load(Ordering::Relaxed) {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
+        }
+    }
+
+    fn demo(&self) -> Told {
+        let wish = rehearse::Wish { seed: 1, sales: SALES, days: DAYS, at: clock::System.now() };
+        let made = rehearse::demo(&self.start.folder, &wish, &mut |done| self.on(done, SALES));
+        made.map_or_else(|error| Told::Failed(error.advice()), |_| Told::Founded)
+    }
+
+    fn found(&mut self, founding: &Founding) -> Told {
+        let doors = || Doors { clock: Box::new(clock::System), entropy: Box::new(entropy::System) };
+        let made = || -> Result<(), FoundError> {
+            let site = Site::at(&self.start.folder)?;
+            let station = site.found(founding, clock::System.now(), doors())?;
+            site.settle(station)
+        };
+        if let Err(error) = made() {
+            return Told::Failed(error.advice());
+        }
+        match Station::open(&self.start.folder, doors()) {
+            Ok(station) => {
+                self.station = Some(station);
+                Told::Founded
+            }
+            Err(error) => Told::Failed(error.advice()),
+        }
+    }
+
+    fn take_in(&mut self, kind: &str, path: PathBuf) -> Told {
+        let Some(kind) = Kind::parse(kind) else { return Told::Failed(Text::new("station-unreadable")) };
+        let Some(mut station) = self.station.take() else { return Told::Failed(Text::new("station-unreadable")) };
+        let taken = File::open(&path).map_err(TakeInError::from).and_then(|file| {
+            let whole = file.metadata().map_or(0, |facts| facts.len());
+            // Whoever sets up a shop is not signed in yet.
+            let terms = Terms::by(UserId::from(SYSTEM));
+            station.take_in(kind, BufReader::new(file), &terms, &mut |done| self.on(done.min(whole), whole))
+        });
+        self.station = Some(station);
+        match taken {
+            Ok(taken) => Told::TakenIn { path, new: taken.new + taken.updated, same: taken.same },
+            Err(TakeInError::Bad(bad)) => {
+                let count = bad.rows.len();
+                let rows = bad.rows.into_iter().take(ROWS).collect();
+                Told::Bad { path, rows, count }
+            }
+            Err(error) => Told::Failed(error.advice()),
+        }
+    }
+}
+
+/// Spreadsheet files where people put them: downloads, documents, desktop, sticks.
+fn files() -> Vec<PathBuf> {
+    const AT_HOME: [&str; 7] = ["Downloads", "Unduhan", "Documents", "Dokumen", "Desktop", "Meja", "."];
+    let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).map(PathBuf::from);
+    let mut folders: Vec<PathBuf> = home.iter().flat_map(|home| AT_HOME.map(|name| home.join(name))).collect();
+    for sticks in ["/media", "/run/media", "/mnt", "/Volumes"] {
+        for stick in inside(Path::new(sticks)) {
+            folders.extend(inside(&stick));
+            folders.push(stick);
+        }
+    }
+    let mut found: Vec<PathBuf> =
+        folders.iter().flat_map(|folder| inside(folder)).filter(|path| is_list(path)).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+fn inside(folder: &Path) -> Vec<PathBuf> {
+    // A folder that is not there or may not be read holds no list for us.
+    std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+}
+
+fn is_list(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) && path.is_file()
+}

@@ -1,0 +1,123 @@
+//! What a window lists: goods and members while one types, who may sign in, goods without a barcode.
+//!
+//! Reads only, from a connection of its own: a long list never holds up a sale.
+
+use std::sync::mpsc::Receiver;
+
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::goods::product::{Prices, Product};
+use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::people::user::Role;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::Zone;
+use crate::io::clock::{self, Clock};
+use crate::station::{NotDone, Station};
+use crate::store::catalogue::Listed;
+use crate::store::{Store, search};
+
+use super::{Opened, Tell};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    Goods { typed: String },
+    Members { typed: String },
+}
+
+/// Goods in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundGoods {
+    pub product: Product,
+    /// Of today, where there are any.
+    pub prices: Option<Prices>,
+    /// At the counter that sells them, in base units.
+    pub on_shelf: Quantity,
+    pub shelf: String,
+}
+
+/// A member in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundMember {
+    pub number: MemberNumber,
+    pub name: String,
+    pub kelurahan: String,
+    pub kind: MemberKind,
+    pub state: MemberState,
+}
+
+/// Somebody who may sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Somebody {
+    pub id: UserId,
+    pub name: String,
+    pub role: Role,
+}
+
+/// Rows of a list: more than fit a screen, few enough to come at once.
+const MOST: usize = 60;
+
+/// Answers questions until nobody asks any more. Of several that wait only the newest is answered: the others were
+/// typed over.
+pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tell: &(dyn Fn(Tell) + Send + Sync)) {
+    while let Ok(question) = heard.recv() {
+        let question = heard.try_iter().last().unwrap_or(question);
+        let today = zone.date(clock::System.now());
+        let told = match question {
+            Question::Goods { typed } => {
+                let found = store.search_goods(&typed, today, MOST);
+                found.map(|found| Tell::Goods { typed, found: found.into_iter().map(goods).collect() })
+            }
+            Question::Members { typed } => store.search_members(&typed, MOST).map(|found| {
+                let member = |found: crate::till::lookup::Member| FoundMember {
+                    number: found.number,
+                    name: found.name,
+                    kelurahan: found.kelurahan,
+                    kind: found.kind,
+                    state: found.state,
+                };
+                Tell::Members { typed, found: found.into_iter().map(member).collect() }
+            }),
+        };
+        tell(told.unwrap_or_else(|error| Tell::Word(error.advice())));
+    }
+}
+
+fn goods(found: search::FoundGoods) -> FoundGoods {
+    FoundGoods {
+        product: found.listed.product,
+        prices: found.listed.prices,
+        on_shelf: found.on_shelf,
+        shelf: found.shelf,
+    }
+}
+
+/// What a window needs when a shop has just been opened.
+pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
+    let settings = station.settings()?;
+    let zone = station.zone()?;
+    let store = station.store()?;
+    let today = zone.date(station.now());
+    let people = store.people().map_err(|error| NotDone::of(&error))?;
+    let loose = store.without_barcode(today).map_err(|error| NotDone::of(&error))?;
+    let somebody = |person: crate::store::settings::Person| Somebody {
+        name: if person.name.is_empty() { person.id.to_string() } else { person.name },
+        id: person.id,
+        role: person.role,
+    };
+    Ok(Opened {
+        answer: station.answer()?,
+        name: settings.name.clone(),
+        kelurahan: settings.kelurahan.clone(),
+        till: store.identity().till.as_ref().map(ToString::to_string).unwrap_or_default(),
+        practice: settings.demo,
+        now: station.now(),
+        people: people.into_iter().filter(|person| person.active && person.has_pin).map(somebody).collect(),
+        loose: loose.into_iter().map(of_listed).collect(),
+        zone,
+    })
+}
+
+/// Goods on a tile: what is on the shelf is not asked, since sembako may be sold before the books have it.
+fn of_listed(listed: Listed) -> FoundGoods {
+    let shelf = listed.product.shelf.clone().unwrap_or_default();
+    FoundGoods { product: listed.product, prices: listed.prices, on_shelf: Quantity::ZERO, shelf }
+}
