@@ -180,7 +180,7 @@ impl App {
                 self.shop.style.focus = None;
                 self.press(act);
             }
-            Message::Keyed(stroke) => self.keyed(stroke),
+            Message::Keyed(stroke) => self.keyed(&stroke),
             Message::Waited => self.waited(),
             Message::Resized(size) => {
                 self.size = size;
@@ -289,7 +289,7 @@ impl App {
     /// The open page of tiles stays; what was half typed is gone.
     fn kept_sell(&self) -> Sell {
         match &self.screen {
-            Screen::Sell(sell) => Sell { page: sell.page, ..Sell::default() },
+            Screen::Sell(sell) => Sell { page: sell.page, leaf: sell.leaf, ..Sell::default() },
             _ => Sell::default(),
         }
     }
@@ -356,6 +356,8 @@ impl App {
         self.shop.style.zone = opened.zone;
         self.shop.now = opened.now;
         self.shop.people = opened.people.into_iter().map(link::person).collect();
+        // Cashiers first: they sign in every day.
+        self.shop.people.sort_by_key(|person| person.role);
         let language = self.devices.language;
         let name = |key| crate::locale::say(language, &Text::new(key));
         self.shop.tile_pages = link::tile_pages(&opened.loose, name("sell-tab-weighed"), name("sell-tab-other"));

@@ -33,6 +33,7 @@ pub mod report;
 pub mod ring;
 pub mod screens;
 pub mod verify;
+pub mod window;
 mod words;
 
 use ending::Failure;
@@ -118,7 +119,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failure> {
-    let Some(command) = command else { return Err(Failure::refused("cli-no-window")) };
+    let Some(command) = command else { return window::run(around) };
     match command {
         Command::Demo(arguments) => demo::run(&arguments, around),
         Command::Init(arguments) => init::run(&arguments, around),

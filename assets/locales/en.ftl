@@ -663,7 +663,6 @@ cli-value-bad = "{ $value }" is no value for { $argument }. See --help of this c
 cli-value-not-one-of = "{ $value }" is no value for { $argument }. There are: { $values }.
 cli-argument-conflict = { $argument } cannot go with { $other }.
 cli-misunderstood = The command cannot be read. See gerai --help.
-cli-no-window = This version has no till window yet. Use gerai ring, or see gerai --help.
 cli-no-output = The answer cannot be written to the output. What was saved stays saved.
 cli-cannot-write = { $file } cannot be written. Check the folder and its permissions.
 cli-no-file = There is no file { $file }.

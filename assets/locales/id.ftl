@@ -648,7 +648,6 @@ cli-value-bad = "{ $value }" bukan nilai untuk { $argument }. Lihat --help perin
 cli-value-not-one-of = "{ $value }" bukan nilai untuk { $argument }. Yang ada: { $values }.
 cli-argument-conflict = { $argument } tidak bisa bersama { $other }.
 cli-misunderstood = Perintah tidak dapat dibaca. Lihat gerai --help.
-cli-no-window = Jendela kasir belum ada di versi ini. Pakai gerai ring, atau lihat gerai --help.
 cli-no-output = Jawaban tidak dapat ditulis ke keluaran. Yang sudah tersimpan tetap tersimpan.
 cli-cannot-write = { $file } tidak dapat ditulis. Periksa folder dan izinnya.
 cli-no-file = Berkas { $file } tidak ada.

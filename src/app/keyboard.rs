@@ -1,8 +1,8 @@
 //! Every key of the keyboard: first through the scan router, then to the key of the screen whose shortcut it is.
 //!
-//! Digits and letters that are typed into something are handed on at once and taken back when they turn out to be a
-//! scan: the screen is put back as it was before them. Signs that would do something (letters on *Bayar*, the space
-//! bar) wait until it is known that a person pressed them.
+//! A sign waits until it is known that a person typed it: until the next one comes late, or a pause longer than any in a
+//! scan has passed (50 ms). So a scan never types into anything, presses nothing and is not seen as digits first, and
+//! nothing is drawn between its characters that could hold them up.
 //! Not here: what is a scan and what is typing (`keys.rs`).
 
 use std::time::{Duration, Instant};
@@ -12,7 +12,7 @@ use iced::keyboard::{Event, Key, Modifiers};
 
 use super::App;
 use super::keys::{self, Burst, Habits, Outcome};
-use super::screen::{Act, Screen};
+use super::screen::Act;
 use super::shortcut::Shortcut;
 use crate::station::counter::{Start, keyboard_habits};
 
@@ -65,15 +65,19 @@ impl Stroke {
     }
 }
 
+/// Fewer signs than this are no scan (D2).
+const SHORTEST_SCAN: usize = 4;
+
 /// The keyboard's memory.
 pub struct Keyboard {
     burst: Burst,
     /// The beginning of its clock.
     since: Instant,
-    /// Signs that wait until it is known that a person pressed them.
+    /// Signs that wait until it is known that a person typed them, and when the last of them came.
     waiting: Vec<char>,
-    /// The screen as it was before the signs that may be a scan.
-    before: Option<Box<Screen>>,
+    last_ms: u64,
+    /// The longest pause within a scan here.
+    gap_ms: u64,
     /// A pause is being waited for.
     pausing: bool,
 }
@@ -86,8 +90,9 @@ impl Keyboard {
     }
 
     pub fn with(habits: Habits) -> Self {
+        let gap_ms = habits.gap_ms;
         let burst = Burst::new(habits);
-        Self { burst, since: Instant::now(), waiting: Vec::new(), before: None, pausing: false }
+        Self { burst, since: Instant::now(), waiting: Vec::new(), last_ms: 0, gap_ms, pausing: false }
     }
 
     fn now_ms(&self) -> u64 {
@@ -98,86 +103,91 @@ impl Keyboard {
     pub fn forget(&mut self) {
         self.burst.forget();
         self.waiting.clear();
-        self.before = None;
     }
 
-    /// How long to wait for the end of a scan, where nobody waits yet.
+    /// When it is known what the signs that wait are: a few of them after a pause that no scan makes, more at the
+    /// end of a scan without a suffix.
+    fn known_at(&self) -> Option<u64> {
+        let deadline = self.burst.deadline()?;
+        match self.waiting.len() < SHORTEST_SCAN {
+            true if !self.waiting.is_empty() => Some(deadline.min(self.last_ms + self.gap_ms + 5)),
+            _ => Some(deadline),
+        }
+    }
+
+    /// How long to wait for that, where nobody waits yet.
     pub fn wait(&mut self) -> Option<Duration> {
-        let deadline = self.burst.deadline().filter(|_| !self.pausing)?;
+        let known_at = self.known_at().filter(|_| !self.pausing)?;
         self.pausing = true;
-        Some(Duration::from_millis(deadline.saturating_sub(self.now_ms()).max(1)))
+        Some(Duration::from_millis(known_at.saturating_sub(self.now_ms()).max(1)))
     }
 }
 
 impl App {
-    pub(super) fn keyed(&mut self, stroke: Stroke) {
+    pub(super) fn keyed(&mut self, stroke: &Stroke) {
         let now = self.keyboard.now_ms();
-        let backwards = stroke.modifiers.shift();
         for key in stroke.routed() {
-            let outcomes = self.keyboard.burst.push(key, now);
-            self.come(outcomes, backwards);
+            self.key(key, stroke.modifiers.shift(), now);
         }
+    }
+
+    /// A key at a time of the keyboard's clock.
+    pub(super) fn key(&mut self, key: keys::Key, backwards: bool, now_ms: u64) {
+        self.wait_until(now_ms);
+        let outcomes = self.keyboard.burst.push(key, now_ms);
+        self.come(outcomes, backwards, now_ms);
     }
 
     pub(super) fn waited(&mut self) {
         self.keyboard.pausing = false;
-        let now = self.keyboard.now_ms();
-        let outcomes = self.keyboard.burst.tick(now);
-        self.come(outcomes, false);
-        self.settle();
+        self.wait_until(self.keyboard.now_ms());
     }
 
-    /// Where the router has nothing open, what waited was a person's.
+    /// Time went by until now: signs that are known by it to be a person's are typed, a scan without a suffix ends.
+    pub(super) fn wait_until(&mut self, now_ms: u64) {
+        if self.keyboard.known_at().is_some_and(|known_at| now_ms >= known_at) {
+            let outcomes = self.keyboard.burst.tick(now_ms);
+            self.come(outcomes, false, now_ms);
+            self.settle();
+        }
+    }
+
+    /// What waited was a person's.
     fn settle(&mut self) {
-        if self.keyboard.burst.deadline().is_none() {
-            self.keyboard.before = None;
-            for sign in std::mem::take(&mut self.keyboard.waiting) {
-                self.shortcut(Shortcut::of(sign));
+        for sign in std::mem::take(&mut self.keyboard.waiting) {
+            match self.screen.typed(sign) {
+                Some(act) => self.press(act),
+                None => self.shortcut(Shortcut::of(sign)),
             }
         }
     }
 
-    fn come(&mut self, outcomes: Vec<Outcome>, backwards: bool) {
+    /// The last signs that wait were a scan's; any before them a person's.
+    fn take_back(&mut self, signs: usize) {
+        let left = self.keyboard.waiting.len().saturating_sub(signs);
+        self.keyboard.waiting.truncate(left);
+        self.settle();
+    }
+
+    fn come(&mut self, outcomes: Vec<Outcome>, backwards: bool, now_ms: u64) {
         for outcome in outcomes {
             let advice = outcome.advice();
             match outcome {
-                Outcome::Typed(sign) => self.typed(sign),
+                Outcome::Typed(sign) => {
+                    self.keyboard.waiting.push(sign);
+                    self.keyboard.last_ms = now_ms;
+                }
                 Outcome::Press(key) => {
                     self.settle();
                     self.pressed(key, backwards);
                 }
-                Outcome::Scan { code, .. } => {
-                    self.take_back();
+                Outcome::Scan { code, take_back } => {
+                    self.take_back(take_back);
                     self.scan(code);
                 }
-                Outcome::Again { .. } => self.take_back(),
+                Outcome::Again { take_back, .. } => self.take_back(take_back),
                 Outcome::DroppedDigits(_) => self.shop.word = advice,
             }
-        }
-    }
-
-    /// The signs were a scan's: the screen is as it was before them.
-    fn take_back(&mut self) {
-        self.keyboard.waiting.clear();
-        if let Some(before) = self.keyboard.before.take()
-            && std::mem::discriminant(before.as_ref()) == std::mem::discriminant(&self.screen)
-        {
-            self.screen = *before;
-        }
-    }
-
-    fn typed(&mut self, sign: char) {
-        if self.keyboard.before.is_none() {
-            self.keyboard.before = Some(Box::new(self.screen.clone()));
-        }
-        if let Some(act) = self.screen.typed(sign) {
-            self.press(act);
-            return;
-        }
-        match sign.is_ascii_digit() {
-            // A digit goes into a field of digits, which is put back where it was a scan's.
-            true => self.shortcut(Shortcut::of(sign)),
-            false => self.keyboard.waiting.push(sign),
         }
     }
 

@@ -91,14 +91,29 @@ pub fn person(somebody: Somebody) -> Person {
     Person { id: somebody.id, name: somebody.name, role: somebody.role }
 }
 
-/// Goods without a barcode as pages of tiles: what is weighed first, then the rest.
+/// Goods without a barcode as pages of tiles: what is weighed first, then the rest. The kinds of goods take turns, so
+/// that each is on the first leaf.
 pub fn tile_pages(loose: &[FoundGoods], weighed: String, other: String) -> Vec<TilePage> {
-    let page = |name: String, fractional: bool| TilePage {
-        name,
-        tiles: loose.iter().filter(|found| found.product.fractional == fractional).filter_map(tile).collect(),
+    let page = |name: String, fractional: bool| {
+        let of_page = loose.iter().filter(|found| found.product.fractional == fractional);
+        TilePage { name, tiles: in_turns(of_page).into_iter().filter_map(tile).collect() }
     };
     let pages = [page(weighed, true), page(other, false)];
     pages.into_iter().filter(|page| !page.tiles.is_empty()).collect()
+}
+
+fn in_turns<'a>(goods: impl Iterator<Item = &'a FoundGoods>) -> Vec<&'a FoundGoods> {
+    let mut kinds: Vec<Vec<&FoundGoods>> = Vec::new();
+    for found in goods {
+        match kinds.iter_mut().find(|kind| kind[0].product.category == found.product.category) {
+            Some(kind) => kind.push(found),
+            None => kinds.push(vec![found]),
+        }
+    }
+    let longest = kinds.iter().map(Vec::len).max().unwrap_or(0);
+    (0..longest)
+        .flat_map(|turn| kinds.iter().filter_map(move |kind| kind.get(turn).copied()).collect::<Vec<_>>())
+        .collect()
 }
 
 fn tile(found: &FoundGoods) -> Option<Tile> {

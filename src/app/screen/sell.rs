@@ -13,6 +13,8 @@ use crate::till::answer::Answer;
 use crate::till::input::{Input, LineRef};
 use crate::till::refusal::{Code, Refusal};
 
+pub mod basket_view;
+pub mod last_view;
 pub mod lines;
 pub mod view;
 
@@ -20,8 +22,9 @@ pub mod view;
 pub struct Sell {
     /// Digits on their way, with at most one comma.
     pub typed: String,
-    /// The open page of tiles.
+    /// The open page of tiles, and which leaf of it, where it has more tiles than there is room for.
     pub page: usize,
+    pub leaf: usize,
     /// The first line shown, where the person turned the page; `None` follows the newest.
     pub first: Option<usize>,
     /// The line that was touched, where it is not the newest.
@@ -89,7 +92,9 @@ impl Sell {
             Message::ErasePressed => self.erase(),
             Message::TimesPressed => return self.times(),
             Message::EnterPressed => return self.enter(shop),
-            Message::PagePressed(page) => self.page = page,
+            // The open page again: its next leaf; the view begins anew after the last.
+            Message::PagePressed(page) if page == self.page => self.leaf += 1,
+            Message::PagePressed(page) => (self.page, self.leaf) = (page, 0),
             Message::TilePressed(at) => return self.tile(at, shop),
             Message::LinePressed(line) => self.touched = Some(line),
             Message::OlderPressed => self.turn(shop, false),

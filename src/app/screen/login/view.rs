@@ -184,11 +184,8 @@ fn panel(board: &mut Board<Message>, login: &Login, shop: &Shop, sheet: Area) {
     match &login.trouble {
         Some(trouble) => {
             let words = board.tell(trouble);
-            wrong(
-                board,
-                Area::new(inner.x, board.fit.pick(66.0, 50.0), inner.w, top - board.fit.pick(106.0, 84.0)),
-                &words,
-            );
+            let height = board.fit.pick(36.0, 30.0);
+            wrong(board, Area::new(inner.x, board.fit.pick(68.0, 52.0), inner.w, height), &words);
         }
         None => {
             let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);

@@ -1,0 +1,199 @@
+//! Draws the place of the last scan: its price, or what is being weighed or typed, or what stands in the way.
+
+use super::basket_view::sale;
+use super::lines;
+use super::{Message, Sell, Trouble};
+use crate::app::board::{Area, Board, Hand, Side};
+use crate::app::shop::Shop;
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::badge::Tone as Shade;
+use crate::app::widget::icon::{Icon, icon};
+use crate::app::widget::key::{self, Key};
+use crate::app::widget::last_scan::LastScan;
+use crate::app::widget::notice::{self, Tone};
+use crate::app::widget::sheet::{sheet, strip};
+use crate::domain::event::Tier;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::locale::format;
+use crate::till::answer::LineView;
+
+pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
+    match (&sell.trouble, &sell.weighing) {
+        (Some(Trouble::Unknown { code }), _) => unknown(board, area, code),
+        (Some(Trouble::Refused { text }), _) => refused(board, area, text),
+        (Some(Trouble::Question { text }), _) => question(board, area, text),
+        (None, Some(tile)) => weighing(board, sell, area, &tile.name, &tile.unit),
+        (None, None) => {
+            let line = sell.marked(shop).and_then(|at| sale(shop)?.lines.get(at));
+            match line {
+                _ if board.fit.is_rapat() && !sell.typed.is_empty() => typed_large(board, sell, area),
+                Some(line) => last_scan(board, area, line),
+                None => ready(board, shop, area),
+            }
+        }
+    }
+}
+
+fn last_scan(board: &mut Board<Message>, area: Area, line: &LineView) {
+    let price = format::money_on_screen(line.price);
+    let quantity = match line.fractional {
+        true => format::weight(line.qty_milli),
+        false => format::quantity(line.qty_milli),
+    };
+    let below = line.boxes.first().and_then(|_| lines::boxes(board, line));
+    let badge = match line.tier {
+        Tier::Anggota => Some((Shade::Info, "sell-badge-member")),
+        Tier::Grosir => Some((Shade::Good, "sell-badge-wholesale")),
+        Tier::Promo => Some((Shade::Good, "sell-badge-promo")),
+        Tier::Label => Some((Shade::Line, "sell-badge-label")),
+        Tier::Umum | Tier::Satuan => None,
+    };
+    let mut badges: Vec<(Shade, String)> = Vec::new();
+    if line.factor > 1 {
+        let text = Text::new("sell-pack").with("count", line.factor).with("unit", line.base_unit.clone());
+        badges.push((Shade::Ink, board.tell(&text)));
+    }
+    badges.extend(badge.map(|(shade, key)| (shade, board.say(key))));
+    let scan = LastScan {
+        name: &line.name,
+        price: &price,
+        unit: &line.unit,
+        quantity: &quantity,
+        badges: &badges,
+        below: below.as_deref(),
+    };
+    scan.draw(board, area, Message::FewerPressed, Message::MorePressed);
+}
+
+/// Nothing scanned yet: what may be done, and a multiplier that waits.
+fn ready(board: &mut Board<Message>, shop: &Shop, area: Area) {
+    sheet(board, area);
+    let large = board.fit.pick(28.0, 24.0);
+    let hand = board.hand(large, Face::Medium);
+    let x = area.x + 24.0;
+    icon(board, Icon::Scan, (x, area.centre()), 44.0, hand.ink);
+    let (title, below) = match shop.answer.times {
+        Some(times) => {
+            let text = Text::new("sell-times-waits").with("quantity", format::quantity(times));
+            (board.tell(&text), board.say("sell-times-next"))
+        }
+        None => (board.say("sell-ready"), board.say("sell-ready-more")),
+    };
+    board.words((x + 64.0, area.centre() - 2.0), Side::Left, hand, title);
+    let second = board.hand2(18.0, Face::Regular);
+    let words = board.fitted(second, &below, area.right() - x - 80.0);
+    board.words((x + 64.0, area.centre() + 26.0), Side::Left, second, words);
+}
+
+/// A tile waits for its weight: grams as typed, kilos with a comma.
+fn weighing(board: &mut Board<Message>, sell: &Sell, area: Area, name: &str, unit: &str) {
+    sheet(board, area);
+    strip(board, area, 8.0, board.inks.mark);
+    let x = area.x + board.fit.pick(24.0, 20.0);
+    let title = board.hand(board.fit.pick(28.0, 20.0), Face::Medium);
+    let shown = board.fitted(title, name, area.w / 2.0);
+    board.words((x, area.y + board.fit.pick(54.0, 36.0)), Side::Left, title, shown);
+    let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let words = board.say("sell-type-weight");
+    board.words((x, area.y + board.fit.pick(92.0, 68.0)), Side::Left, second, words);
+    let figures = board.hand(board.fit.pick(64.0, 48.0), Face::Bold);
+    let weight = format::weight(sell.weight().unwrap_or(Quantity::ZERO));
+    let unit_hand = board.hand(board.fit.pick(28.0, 22.0), Face::SemiBold);
+    let right = area.right() - 24.0;
+    let baseline = figures.baseline(area.centre());
+    let taken = board.words((right, baseline), Side::Right, unit_hand, unit);
+    board.words((right - taken - 10.0, baseline), Side::Right, figures, weight);
+}
+
+/// At 1024 what is typed stands here, since the pad has no display of its own.
+fn typed_large(board: &mut Board<Message>, sell: &Sell, area: Area) {
+    sheet(board, area);
+    let second = board.hand2(18.0, Face::Regular);
+    let words = typed_meaning(board, sell);
+    board.words((area.x + 20.0, second.baseline(area.centre())), Side::Left, second, words);
+    let hand = board.hand(44.0, Face::Bold);
+    board.words((area.right() - 20.0, hand.baseline(area.centre())), Side::Right, hand, sell.typed.as_str());
+}
+
+/// What Enter will make of the digits.
+pub fn typed_meaning(board: &Board<Message>, sell: &Sell) -> String {
+    let code = sell.typed.len() > super::QUANTITY_DIGITS && !sell.typed.contains(',');
+    board.say(if code { "sell-typed-code" } else { "sell-typed-quantity" })
+}
+
+fn trouble_title(board: &mut Board<Message>, area: Area, title: &str, code: &str) {
+    let inks = board.inks;
+    let centre = area.y + board.fit.pick(30.0, 22.0);
+    let size = board.fit.pick(34.0, 26.0);
+    icon(board, Icon::Refused, (area.x + 19.0, centre), size, inks.stop);
+    let hand = Hand::new(board.fit.pick(24.0, 20.0), Face::Bold, inks.stop);
+    board.words((area.x + 19.0 + size + 12.0, hand.baseline(centre)), Side::Left, hand, title);
+    let mono = board.hand(board.fit.pick(26.0, 20.0), Face::Code);
+    board.words((area.right() - 16.0, mono.baseline(centre)), Side::Right, mono, code);
+}
+
+/// The row of keys at the foot of a refusal.
+fn trouble_keys(area: Area, rapat: bool) -> Area {
+    let height = if rapat { 48.0 } else { 54.0 };
+    Area::new(area.x + 19.0, area.bottom() - 13.0 - height, area.w - 34.0, height)
+}
+
+fn unknown(board: &mut Board<Message>, area: Area, code: &str) {
+    notice::plate(board, area, Tone::Stop);
+    let title = board.say("sell-unknown-barcode");
+    let digits = grouped(code);
+    trouble_title(board, area, &title, &digits);
+    let rapat = board.fit.is_rapat();
+    let sign = |sign| (!rapat).then_some(sign);
+    let key = |id, label, icon, shortcut| Key { id, label, icon, shortcut: Some(shortcut), ..Key::default() };
+    let keys = vec![
+        (
+            key("trouble-search", board.say("key-search-goods"), sign(Icon::Search), Shortcut::F(3)),
+            Message::SearchPressed,
+        ),
+        (key("trouble-other", board.say("key-sell-other"), None, Shortcut::F(5)), Message::SellOtherPressed),
+        (key("trouble-skip", board.say("key-skip"), None, Shortcut::Escape), Message::PutAwayPressed),
+    ];
+    key::row(board, trouble_keys(area, rapat), 8.0, keys);
+}
+
+/// `8 991002 101999`, as it is printed under the bars.
+fn grouped(code: &str) -> String {
+    match code.len() {
+        13 if code.is_ascii() => format!("{} {} {}", &code[..1], &code[1..7], &code[7..]),
+        _ => code.chars().take(28).collect(),
+    }
+}
+
+fn refused(board: &mut Board<Message>, area: Area, text: &Text) {
+    notice::plate(board, area, Tone::Stop);
+    let inks = board.inks;
+    let size = board.fit.pick(34.0, 28.0);
+    icon(board, Icon::Refused, (area.x + 19.0, area.centre()), size, inks.stop);
+    let label = board.say("key-understood");
+    let key = Key { id: "trouble-understood", label, shortcut: Some(Shortcut::Escape), ..Key::default() };
+    let width = board.fit.pick(150.0, 130.0);
+    let at = Area::new(area.right() - width - 16.0, area.centre() - 30.0, width, 60.0);
+    let x = area.x + 31.0 + size;
+    let words = board.tell(text);
+    notice::sentence(board, Area::new(x, area.y, at.x - x - 12.0, area.h), &words);
+    key.draw(board, at, Message::PutAwayPressed);
+}
+
+/// Yes or no; a scan instead leaves it unanswered and is taken.
+fn question(board: &mut Board<Message>, area: Area, text: &Text) {
+    notice::plate(board, area, Tone::Attention);
+    let inks = board.inks;
+    icon(board, Icon::Question, (area.x + 19.0, area.centre()), 34.0, inks.att);
+    let width = board.fit.pick(130.0, 110.0);
+    let no = Area::new(area.right() - width - 16.0, area.centre() - 36.0, width, 72.0);
+    let yes = Area { x: no.x - width - 8.0, ..no };
+    let x = area.x + 65.0;
+    let words = board.tell(text);
+    notice::sentence(board, Area::new(x, area.y, yes.x - x - 12.0, area.h), &words);
+    let key = |id, label, shortcut| Key { id, label, shortcut: Some(shortcut), ..Key::default() };
+    key("question-yes", board.say("word-yes"), Shortcut::of('y')).draw(board, yes, Message::YesPressed);
+    key("question-no", board.say("word-no"), Shortcut::Escape).draw(board, no, Message::PutAwayPressed);
+}
