@@ -37,13 +37,13 @@ pub fn pay(till: &Till, tender: &Tender, lookup: &dyn Lookup, moment: Moment) ->
 
 fn tender_name(tender: &Tender) -> &'static str {
     match tender {
-        Tender::Cash(_) => "pay cash",
-        Tender::Qris(_) => "pay qris",
-        Tender::Card { .. } => "pay card",
-        Tender::Transfer { .. } => "pay transfer",
-        Tender::Kasbon(_) => "pay kasbon",
-        Tender::Sukarela { .. } => "pay sukarela",
-        Tender::Voucher { .. } => "pay voucher",
+        Tender::Cash(_) => "cash",
+        Tender::Qris(_) => "qris",
+        Tender::Card { .. } => "card",
+        Tender::Transfer { .. } => "transfer",
+        Tender::Kasbon(_) => "kasbon",
+        Tender::Sukarela { .. } => "sukarela",
+        Tender::Voucher { .. } => "voucher",
     }
 }
 
