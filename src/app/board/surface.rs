@@ -9,17 +9,43 @@ use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, image, lay
 use iced::{Border, Color, Element, Event, Length, Pixels, Point, Rectangle, Renderer, Shadow, Size, Theme, Vector};
 use iced::{alignment, border, touch};
 
-use super::{Board, Mark, Plate, Touch, Words, measure};
+use super::{Board, Mark, Place, Plate, Touch, Words, measure};
 
 /// A board as a widget that fills the window.
 pub struct Surface<Message> {
     board: Board<Message>,
 }
 
-/// The key that is held down, by name: boards are written anew while a finger rests.
+/// What outlives a board, which is written anew for each frame.
 #[derive(Default)]
 struct Held {
+    /// The key that is held down, by name: a finger rests while boards come and go.
     id: Option<String>,
+    places: Vec<Place>,
+    /// Places that changed as a whole an odd number of times.
+    turned: Vec<bool>,
+}
+
+/// Changed marks from which a place is drawn as a whole (a page of the basket is turned): many small parts that overlap
+/// take longer than all of it once.
+const MANY: usize = 24;
+
+/// The renderer takes a layer with other bounds as new, all of it; so much larger are those of a turned place.
+const TURNED: f32 = 0.125;
+
+impl Held {
+    /// Notes which places of the board are new as a whole.
+    fn compare(&mut self, places: &[Place]) {
+        self.turned.resize(places.len(), false);
+        for (at, place) in places.iter().enumerate() {
+            let before = self.places.get(at).map_or(&[][..], |place| &place.marks);
+            let changed = before.iter().zip(&place.marks).filter(|(before, now)| before != now).count();
+            if changed + before.len().abs_diff(place.marks.len()) >= MANY {
+                self.turned[at] = !self.turned[at];
+            }
+        }
+        self.places = places.to_vec();
+    }
 }
 
 impl<Message> Surface<Message> {
@@ -55,7 +81,43 @@ impl<Message> Surface<Message> {
     }
 }
 
+/// Pixels of height in which a large plate is drawn. Of each part of the window that changed, the software renderer draws
+/// every plate that reaches into it, whole and, where it reaches out of it, through a mask: a sheet as high as the window
+/// costs a millisecond for each changed word on it. Its bands beside the word cost nothing.
+const BAND: f32 = 32.0;
+
+/// Draws a plate, a large one without an edge in bands one below the other.
 fn draw_plate(renderer: &mut Renderer, plate: &Plate, down: Vector, fill: Option<Color>) {
+    let [top_left, top_right, bottom_right, bottom_left] = plate.radius;
+    let (top, bottom) = (top_left.max(top_right), bottom_left.max(bottom_right));
+    // A corner needs its own height twice, or the renderer makes it smaller.
+    let (first, last) = (BAND.max(top * 2.0), BAND.max(bottom * 2.0));
+    let whole = plate.bounds;
+    let opaque = fill.unwrap_or(plate.fill).a >= 1.0;
+    if plate.edge.is_some() || !opaque || whole.height < first + last + BAND {
+        draw_band(renderer, plate, down, fill);
+        return;
+    }
+    let mut from = 0.0;
+    while from < whole.height {
+        let left = whole.height - from;
+        let height = match from {
+            _ if left < last + BAND => left,
+            0.0 => first,
+            _ => BAND,
+        };
+        let [top_left, top_right] = if from == 0.0 { [top_left, top_right] } else { [0.0; 2] };
+        let [bottom_right, bottom_left] = if height == left { [bottom_right, bottom_left] } else { [0.0; 2] };
+        // One pixel over the next band: on a display that is scaled no seam shows.
+        let over = if height == left { 0.0 } else { 1.0 };
+        let bounds = Rectangle { y: whole.y + from, height: height + over, ..whole };
+        let band = Plate { bounds, radius: [top_left, top_right, bottom_right, bottom_left], ..*plate };
+        draw_band(renderer, &band, down, fill);
+        from += height;
+    }
+}
+
+fn draw_band(renderer: &mut Renderer, plate: &Plate, down: Vector, fill: Option<Color>) {
     let (width, color) = plate.edge.unwrap_or((0.0, Color::TRANSPARENT));
     let [top_left, top_right, bottom_right, bottom_left] = plate.radius;
     let radius = border::Radius { top_left, top_right, bottom_right, bottom_left };
@@ -102,7 +164,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Surface<Message> {
         Size::new(Length::Fill, Length::Fill)
     }
 
-    fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        tree.state.downcast_mut::<Held>().compare(&self.board.places);
         layout::Node::new(limits.max())
     }
 
@@ -162,19 +225,15 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Surface<Message> {
         _cursor: mouse::Cursor,
         _viewport: &Rectangle,
     ) {
-        let held = tree.state.downcast_ref::<Held>();
-        let held = held.id.as_deref().and_then(|id| self.board.by_id(id));
-        let ground = Plate {
-            bounds: Rectangle::with_size(self.board.size),
-            fill: self.board.inks.ground,
-            edge: None,
-            radius: [0.0; 4],
-        };
-        draw_plate(renderer, &ground, Vector::ZERO, None);
+        let state = tree.state.downcast_ref::<Held>();
+        let held = state.id.as_deref().and_then(|id| self.board.by_id(id));
+        // The ground is the window's own colour: the renderer lays it under what changed, faster than any plate.
         for at in 0..self.board.places.len() {
+            let mut bounds = self.board.places[at].bounds;
+            bounds.height += if state.turned.get(at) == Some(&true) { TURNED } else { 0.0 };
             match at {
                 0 => self.draw_place(renderer, at, held),
-                _ => renderer.with_layer(self.board.places[at].bounds, |renderer| self.draw_place(renderer, at, held)),
+                _ => renderer.with_layer(bounds, |renderer| self.draw_place(renderer, at, held)),
             }
         }
     }
