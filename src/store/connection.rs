@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction};
 
 use super::{Identity, Mode, Store, StoreError};
@@ -117,6 +118,8 @@ impl Store {
         migrate(&mut connection, found, STEPS).map_err(failed)?;
         let rebuild = mode == Mode::ReadWrite && must_rebuild(&connection).map_err(failed)?;
         connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+        // Else SQLite makes a statement's plan anew whenever another value is bound to it, for each scan and each line.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(failed)?;
         let identity = identity(&connection).map_err(failed)?;
         let chain = Chain::begin(identity.coop, identity.device);
         let mut store = Self { connection, path, identity, chain, newest: None, in_doubt: false };
