@@ -18,6 +18,8 @@ mod receipts;
 mod refusals;
 /// A day at the till as text.
 mod ring;
+/// The screens: sizes, keys, words, taps and pictures.
+mod screens;
 /// A small shop to test with.
 mod shop;
 /// A till whose power goes: what was shown as saved is in the log.

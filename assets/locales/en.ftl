@@ -146,7 +146,10 @@ key-open-shift = Open shift
 key-on-to = On to { $amount }
 key-last-piece = Last denomination
 shift-count-first = Count the money in the drawer first.
-shift-pieces-left = { $count } denominations to go
+shift-pieces-left = { $count ->
+    [one] { $count } denomination to go
+   *[other] { $count } denominations to go
+}
 shift-coin = { $amount } coin
 shift-coins-of = Coins of Rp{ $amount }
 shift-notes-of = Notes of Rp{ $amount }
@@ -260,9 +263,18 @@ status-waiting = { $count } not sent yet
 status-offline = Offline since { $time } · { $count }
 status-printer-ready = Ready
 status-printing = Printing
-status-no-paper = Out of paper · { $count } receipts
-status-cover-open = Printer cover open · { $count } receipts
-status-printer-off = Printer not connected · { $count } receipts
+status-no-paper = Out of paper · { $count ->
+    [one] { $count } receipt
+   *[other] { $count } receipts
+}
+status-cover-open = Printer cover open · { $count ->
+    [one] { $count } receipt
+   *[other] { $count } receipts
+}
+status-printer-off = Printer not connected · { $count ->
+    [one] { $count } receipt
+   *[other] { $count } receipts
+}
 key-park = Hold
 key-undo = Undo
 key-remove-line = Remove line

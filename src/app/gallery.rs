@@ -4,6 +4,7 @@
 //! Neighbours: the sample shop (`gallery/sample.rs`), the drawing (`gallery/picture.rs`).
 
 use super::board::Board;
+use super::screen::Act;
 use super::shop::Shop;
 use crate::locale::Language;
 
@@ -15,7 +16,7 @@ pub mod scenes;
 pub struct Scene {
     pub name: &'static str,
     pub malam: bool,
-    pub draw: fn(&Shop) -> Board<()>,
+    pub draw: fn(&Shop) -> Board<Act>,
 }
 
 /// The pictures of all scenes: `(name, PNG)`, name `jual-id-1366x768`.

@@ -1,8 +1,8 @@
 //! Every key of the keyboard: first through the scan router, then to the key of the screen whose shortcut it is.
 //!
-//! A sign waits until it is known that a person typed it: until the next one comes late, or a pause longer than any in a
-//! scan has passed (50 ms). So a scan never types into anything, presses nothing and is not seen as digits first, and
-//! nothing is drawn between its characters that could hold them up.
+//! A sign waits until it is known that a person typed it: until the next one comes late, or a pause longer than any in
+//! a scan has passed (50 ms). So a scan never types into anything, presses nothing and is not seen as digits first,
+//! and nothing is drawn between its characters that could hold them up.
 //! Not here: what is a scan and what is typing (`keys.rs`).
 
 use std::time::{Duration, Instant};

@@ -23,14 +23,13 @@ pub struct Places {
 
 impl Places {
     pub fn new(fit: Fit, left_handed: bool) -> Self {
-        let rapat = fit.is_rapat();
         let (margin, gap, top) = (8.0, fit.pick(8.0, 9.0), status::HEIGHT);
         let left = fit.pick(604.0, 452.0);
         let actions_h = fit.pick(62.0, 50.0);
         let bottom = fit.height - margin;
         let actions = Area::new(margin, bottom - actions_h, left, actions_h);
         let basket = Area::new(margin, top, left, actions.y - 8.0 - top);
-        let x = margin + left + if rapat { 8.0 } else { 8.0 };
+        let x = margin + left + 8.0;
         let width = fit.width - margin - x;
         let bar_h = fit.pick(104.0, 94.0);
         let bar = Area::new(x, bottom - bar_h, width, bar_h);

@@ -24,6 +24,7 @@ use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
+use super::checkpoint::Checkpointer;
 use super::print::{self, PrintWorker};
 use super::{Doors, NotDone, Station};
 use devices::{Choices, Devices};
@@ -77,7 +78,7 @@ pub enum Tell {
     /// What became of an input. A fault of the world comes as a refusal, too: nothing was done.
     Done {
         input: Input,
-        result: Result<Answer, Refusal>,
+        result: Box<Result<Answer, Refusal>>,
     },
     Goods {
         typed: String,
@@ -150,7 +151,7 @@ pub struct Counter {
 
 /// Inputs that may wait: more than a person and a scanner make in a second.
 const QUEUE: usize = 64;
-/// How often the station looks up from its queue: to say the time, to move the WAL while nobody waits.
+/// How often the station looks up from its queue, to say the time.
 const IDLE: Duration = Duration::from_millis(1_000);
 
 /// Where tells go. Cloned for each thread.
@@ -190,13 +191,26 @@ struct Desk {
     /// Held for its drop: the reader ends with it.
     scanner: Option<Scanner>,
     lists: Option<Sender<Question>>,
+    /// Held for its drop, too: moves the WAL while nobody waits.
+    checkpointer: Option<Checkpointer>,
     minute: i64,
 }
 
 impl Desk {
     fn new(start: Start, tell: Listener, stop: Arc<AtomicBool>) -> Self {
         let config = Config::load(&start.folder.device_toml()).unwrap_or_default();
-        Self { start, tell, stop, config, station: None, printer: None, scanner: None, lists: None, minute: 0 }
+        Self {
+            start,
+            tell,
+            stop,
+            config,
+            station: None,
+            printer: None,
+            scanner: None,
+            lists: None,
+            checkpointer: None,
+            minute: 0,
+        }
     }
 
     fn run(mut self, heard: &Receiver<Ask>) {
@@ -242,12 +256,13 @@ impl Desk {
         let zone = opened.zone.clone();
         std::thread::spawn(move || lists::answer(&reader, &zone, &heard, tell.as_ref()));
         self.lists = Some(questions);
+        self.checkpointer = Some(Checkpointer::start(station.database()));
         Ok(opened)
     }
 
     fn submit(&mut self, input: Input) {
         let Some(station) = &mut self.station else { return };
-        let result = station.submit(&input).map_err(refusal);
+        let result = Box::new(station.submit(&input).map_err(refusal));
         for effect in station.take_effects() {
             match effect {
                 Effect::OpenDrawer => self.printer.iter().for_each(PrintWorker::kick),
@@ -315,7 +330,7 @@ impl Desk {
         (self.tell)(Tell::Set { devices, choices, trouble });
     }
 
-    /// While nobody asks: the time, the room on the disk, the WAL.
+    /// While nobody asks: the time, the room on the disk, how the printer is.
     fn idle(&mut self) {
         let now = clock::System.now();
         let minute = now.millis() / 60_000;
@@ -325,9 +340,6 @@ impl Desk {
             if let Some(free) = self.start.folder.free_space() {
                 (self.tell)(Tell::Room(free));
             }
-        }
-        if let Some(station) = &self.station {
-            station.checkpoint();
         }
         self.printer.iter().for_each(PrintWorker::ask);
     }

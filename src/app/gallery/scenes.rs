@@ -2,6 +2,7 @@
 
 use super::{Scene, sample};
 use crate::app::board::Board;
+use crate::app::screen::Act;
 use crate::app::screen::login::{self, Login};
 use crate::app::screen::members::{self, Members};
 use crate::app::screen::menu::{self, Menu};
@@ -17,18 +18,18 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::station::counter::devices::Devices;
 
-const fn scene(name: &'static str, draw: fn(&Shop) -> Board<()>) -> Scene {
+const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
 }
 
-const fn in_malam(name: &'static str, draw: fn(&Shop) -> Board<()>) -> Scene {
+const fn in_malam(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: true, draw }
 }
 
 pub const SCENES: &[Scene] = &[
     scene("mulai", |shop| {
         let devices = Devices { language: shop.style.language, ..Devices::default() };
-        setup::view::view(&Setup::new(devices), shop).map(|_| ())
+        setup::view::view(&Setup::new(devices), shop).map(Act::Setup)
     }),
     scene("mulai-toko", |shop| beginning(shop, Step::Shop)),
     scene("mulai-daftar", |shop| beginning(shop, Step::Lists)),
@@ -37,10 +38,10 @@ pub const SCENES: &[Scene] = &[
     scene("masuk-pin-salah", |shop| sign_in(shop, "", Some("till-wrong-pin"))),
     scene("pin-baru", |shop| {
         let login = Login { pin: "12".to_owned(), ..Login::new_pin() };
-        login::view::view(&login, shop).map(|_| ())
+        login::view::view(&login, shop).map(Act::Login)
     }),
     scene("buka-kasir", opening),
-    scene("jual-kosong", |shop| sell::view::view(&Sell::default(), shop).map(|_| ())),
+    scene("jual-kosong", |shop| sell::view::view(&Sell::default(), shop).map(Act::Sell)),
     scene("jual", |shop| selling(shop, Sell::default())),
     in_malam("jual-malam", |shop| selling(shop, Sell::default())),
     scene("jual-kidal", |shop| {
@@ -81,23 +82,23 @@ pub const SCENES: &[Scene] = &[
     in_malam("cari-malam", |shop| finding(shop, "te", false)),
     scene("cari-nihil", |shop| {
         let search = Search { typed: "parra".to_owned(), nothing: true, ..Search::default() };
-        search::view::view(&search, shop).map(|_| ())
+        search::view::view(&search, shop).map(Act::Search)
     }),
     scene("cek-harga", |shop| finding(shop, "teh celup", true)),
     scene("anggota", |shop| {
         let members = Members { typed: "ka".to_owned(), hits: sample::member_hits(), ..Members::default() };
-        members::view::view(&members, shop).map(|_| ())
+        members::view::view(&members, shop).map(Act::Members)
     }),
     scene("lainnya", |shop| elsewhere(shop, Menu::default())),
     scene("lainnya-batal", |shop| elsewhere(shop, Menu { cancelling: true, trouble: None })),
-    scene("pengaturan", |shop| settings::view::view(&sample::settings(shop), shop).map(|_| ())),
+    scene("pengaturan", |shop| settings::view::view(&sample::settings(shop), shop).map(Act::Settings)),
     scene("pengaturan-alamat", |shop| {
         let settings = Settings { address: Some("tcp:192.168.1.50:9100".to_owned()), ..sample::settings(shop) };
-        settings::view::view(&settings, shop).map(|_| ())
+        settings::view::view(&settings, shop).map(Act::Settings)
     }),
     scene("pengaturan-ukur", |shop| {
         let settings = Settings { measuring: true, ..sample::settings(shop) };
-        settings::view::view(&settings, shop).map(|_| ())
+        settings::view::view(&settings, shop).map(Act::Settings)
     }),
     scene("bayar", |shop| paying(shop, Pay::default())),
     in_malam("bayar-malam", |shop| paying(shop, Pay::default())),
@@ -108,7 +109,7 @@ pub const SCENES: &[Scene] = &[
     in_malam("selesai-malam", finished),
 ];
 
-fn beginning(shop: &Shop, step: Step) -> Board<()> {
+fn beginning(shop: &Shop, step: Step) -> Board<Act> {
     let devices = Devices { language: shop.style.language, ..Devices::default() };
     let mut setup = Setup { step, choice: Choice::Own, devices, ..Setup::default() };
     for (value, words) in setup.form.values.iter_mut().zip(sample::FORM) {
@@ -116,59 +117,59 @@ fn beginning(shop: &Shop, step: Step) -> Board<()> {
     }
     setup.form.at = 5;
     setup.files = sample::list_files();
-    setup::view::view(&setup, shop).map(|_| ())
+    setup::view::view(&setup, shop).map(Act::Setup)
 }
 
-fn sign_in(shop: &Shop, pin: &str, trouble: Option<&'static str>) -> Board<()> {
+fn sign_in(shop: &Shop, pin: &str, trouble: Option<&'static str>) -> Board<Act> {
     let mut shop = shop.clone();
     shop.answer.shift = None;
     shop.now = sample::at("2026-11-23T22:58:00Z");
     let login = Login { pin: pin.to_owned(), trouble: trouble.map(Text::new), ..Login::default() };
-    login::view::view(&login, &shop).map(|_| ())
+    login::view::view(&login, &shop).map(Act::Login)
 }
 
-fn opening(shop: &Shop) -> Board<()> {
+fn opening(shop: &Shop) -> Board<Act> {
     let mut shop = shop.clone();
     shop.answer.shift = None;
     let mut shift = OpenShift { at: 5, ..OpenShift::default() };
     for (count, pieces) in shift.counts.iter_mut().zip([1, 3, 5, 6, 12, 24]) {
         *count = Some(pieces);
     }
-    open_shift::view::view(&shift, &shop).map(|_| ())
+    open_shift::view::view(&shift, &shop).map(Act::OpenShift)
 }
 
-fn selling(shop: &Shop, sell: Sell) -> Board<()> {
+fn selling(shop: &Shop, sell: Sell) -> Board<Act> {
     let mut shop = shop.clone();
     sample::member_sale(&mut shop);
-    sell::view::view(&sell, &shop).map(|_| ())
+    sell::view::view(&sell, &shop).map(Act::Sell)
 }
 
-fn long(shop: &Shop) -> Board<()> {
+fn long(shop: &Shop) -> Board<Act> {
     let mut shop = shop.clone();
     sample::long_sale(&mut shop, 60);
-    sell::view::view(&Sell::default(), &shop).map(|_| ())
+    sell::view::view(&Sell::default(), &shop).map(Act::Sell)
 }
 
-fn finding(shop: &Shop, typed: &str, price_check: bool) -> Board<()> {
+fn finding(shop: &Shop, typed: &str, price_check: bool) -> Board<Act> {
     let at = usize::from(price_check);
     let search = Search { typed: typed.to_owned(), price_check, hits: sample::hits(), at, ..Search::default() };
-    search::view::view(&search, shop).map(|_| ())
+    search::view::view(&search, shop).map(Act::Search)
 }
 
-fn elsewhere(shop: &Shop, menu: Menu) -> Board<()> {
+fn elsewhere(shop: &Shop, menu: Menu) -> Board<Act> {
     let mut shop = shop.clone();
     sample::member_sale(&mut shop);
-    menu::view::view(&menu, &shop).map(|_| ())
+    menu::view::view(&menu, &shop).map(Act::Menu)
 }
 
-fn paying(shop: &Shop, pay: Pay) -> Board<()> {
+fn paying(shop: &Shop, pay: Pay) -> Board<Act> {
     let mut shop = shop.clone();
     sample::member_sale(&mut shop);
-    pay::view::view(&pay, &shop).map(|_| ())
+    pay::view::view(&pay, &shop).map(Act::Pay)
 }
 
-fn finished(shop: &Shop) -> Board<()> {
+fn finished(shop: &Shop) -> Board<Act> {
     let mut shop = shop.clone();
     sample::finished(&mut shop);
-    receipt::view::view(&Done { received: sample::rp(300_000), trouble: None }, &shop).map(|_| ())
+    receipt::view::view(&Done { received: sample::rp(300_000), trouble: None }, &shop).map(Act::Done)
 }

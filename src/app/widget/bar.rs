@@ -39,7 +39,7 @@ impl Bar {
         let rapat = board.fit.is_rapat();
         let padding = if rapat { 18.0 } else { 24.0 };
         let label = Hand::new(board.fit.pick(40.0, 34.0), Face::Bold, ink);
-        let base = label.baseline(area.centre()) + if self.ready { 0.0 } else { 0.0 };
+        let base = label.baseline(area.centre());
         let x = area.x + padding;
         let width = board.words((x, base), Side::Left, label, &self.label);
         if self.hinted {

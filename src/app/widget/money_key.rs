@@ -21,15 +21,18 @@ pub fn note<Message>(
     let from = board.next_mark();
     let (top, sinks) = face(board, area, Look::Plain, focused(board, id));
     money_strip_in(board, Area { h: area.h - LIP, ..area }, rupiah);
-    let small = board.fit.pick(28.0, 22.0);
+    let rapat = board.fit.is_rapat();
+    let small = board.fit.pick(28.0, 21.0);
     let plus = board.hand2(board.fit.pick(26.0, 20.0), Face::Regular);
-    let x = top.x + board.fit.pick(31.0, 18.0);
+    let x = top.x + board.fit.pick(31.0, 24.0);
     let figures_hand = board.hand(small, Face::Bold);
     let right = top.right() - board.fit.pick(16.0, 8.0);
-    board.words((right, figures_hand.baseline(top.centre())), Side::Right, figures_hand, figures);
+    // A narrow key has its sign above its figure.
+    let (sign_y, figure_y) = if rapat { (top.y + 24.0, top.centre() + 16.0) } else { (top.centre(), top.centre()) };
+    board.words((right, figures_hand.baseline(figure_y)), Side::Right, figures_hand, figures);
     match given {
         0 => {
-            board.words((x, plus.baseline(top.centre())), Side::Left, plus, "+");
+            board.words((x, plus.baseline(sign_y)), Side::Left, plus, "+");
         }
         count => {
             // How many of it were given: inverted, so that it is seen beside the figure.
@@ -37,8 +40,8 @@ pub fn note<Message>(
             let words = format!("{count}×");
             let width = board.width(hand, &words) + 12.0;
             let fill = board.inks.inv;
-            board.plate(Area::new(x - 6.0, top.centre() - 14.0, width, 28.0), fill, 4.0);
-            board.words((x, hand.baseline(top.centre())), Side::Left, hand, words);
+            board.plate(Area::new(x - 6.0, sign_y - 14.0, width, 28.0), fill, 4.0);
+            board.words((x, hand.baseline(sign_y)), Side::Left, hand, words);
         }
     }
     board.pressable(id, area, from, message).sinks = Some(sinks);
@@ -56,19 +59,41 @@ impl SumKey<'_> {
     pub fn draw<Message>(self, board: &mut Board<Message>, area: Area, message: Message) {
         let from = board.next_mark();
         let (top, sinks) = face(board, area, Look::Plain, focused(board, self.id));
-        let rapat = board.fit.is_rapat();
-        let (left, right) = (top.x + board.fit.pick(17.0, 12.0), top.right() - board.fit.pick(17.0, 12.0));
-        let upper = top.centre() + if rapat { -11.0 } else { -13.0 };
-        let lower = top.centre() + if rapat { 21.0 } else { 24.0 };
-        let label = board.hand2(board.fit.pick(16.0, 15.0), Face::Medium);
+        match board.fit.is_rapat() {
+            true => self.narrow(board, top),
+            false => self.wide(board, top),
+        }
+        board.pressable(self.id, area, from, message).sinks = Some(sinks);
+    }
+}
+
+impl SumKey<'_> {
+    /// The sum at the left, the change at the right.
+    fn wide<Message>(&self, board: &mut Board<Message>, top: Area) {
+        let (left, right) = (top.x + 17.0, top.right() - 17.0);
+        let (upper, lower) = (top.centre() - 13.0, top.centre() + 24.0);
+        let label = board.hand2(16.0, Face::Medium);
         board.words((left, upper), Side::Left, label, self.label.as_str());
-        let figures = board.hand(board.fit.pick(34.0, 28.0), Face::Bold);
+        let figures = board.hand(34.0, Face::Bold);
         board.words((left, lower), Side::Left, figures, self.figures.as_str());
         let words = board.say("pay-change");
         board.words((right, upper + 3.0), Side::Right, label, words);
-        let change = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold);
+        let change = board.hand(24.0, Face::SemiBold);
         board.words((right, lower - 5.0), Side::Right, change, self.change.as_str());
-        board.pressable(self.id, area, from, message).sinks = Some(sinks);
+    }
+
+    /// One below the other.
+    fn narrow<Message>(&self, board: &mut Board<Message>, top: Area) {
+        let left = top.x + 14.0;
+        let label = board.hand2(15.0, Face::Medium);
+        let shown = board.fitted(label, &self.label, top.w - 24.0);
+        board.words((left, top.centre() - 21.0), Side::Left, label, shown);
+        let figures = board.hand(28.0, Face::Bold);
+        board.words((left, top.centre() + 8.0), Side::Left, figures, self.figures.as_str());
+        let words = board.say("pay-change");
+        let change = board.hand(16.0, Face::SemiBold);
+        let parts = [(label, words.as_str()), (label, "  "), (change, self.change.as_str())];
+        board.run((left, top.centre() + 32.0), &parts);
     }
 }
 

@@ -44,7 +44,7 @@ impl<Message> Notice<'_, Message> {
         let mut right = area.right() - 10.0;
         if let Some((key, message)) = self.key {
             let width = key.content_width(board) + 50.0;
-            let height = (area.h - 20.0).min(54.0);
+            let height = (area.h - 18.0).min(54.0);
             let key_area = Area::new(right - width, area.centre() - height / 2.0, width, height);
             key.draw(board, key_area, message);
             right = key_area.x - 8.0;
@@ -56,10 +56,10 @@ impl<Message> Notice<'_, Message> {
 
 /// The first sentence bold, the rest after it, broken over the lines that there is room for.
 pub fn sentence<Message>(board: &mut Board<Message>, area: Area, words: &str) {
-    let mut size = board.fit.pick(16.0, 15.0);
+    let mut size = board.fit.pick(20.0, 18.0);
     let step = |size: f32| size * 1.22;
     let mut lines = broken(board, size, words, area.w);
-    while lines.len() as f32 * step(size) > area.h - 6.0 && size > 13.0 {
+    while lines.len() as f32 * step(size) > area.h - 14.0 && size > 14.0 {
         size -= 1.0;
         lines = broken(board, size, words, area.w);
     }

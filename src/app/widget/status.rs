@@ -74,7 +74,9 @@ impl<Message> Chip<'_, Message> {
         icon(board, self.icon, (x + padding, centre), 20.0, hand.ink);
         board.words((x + padding + 27.0, hand.baseline(centre)), Side::Left, hand, self.words);
         if let Some(message) = self.message {
-            let hit = board.pixels(Area::new(x - 4.0, 0.0, width + 8.0, HEIGHT));
+            // 10 mm at least, however little is drawn.
+            let spare = (board.fit.pick(40.0, 47.0) - width).max(8.0) / 2.0;
+            let hit = board.pixels(Area::new(x - spare, 0.0, width + 2.0 * spare, HEIGHT));
             let fill = if self.tone == Tone::Quiet { inks.sunk } else { inks.panel };
             let filled = self.tone != Tone::Quiet;
             let touch = board.pressable(self.id, area, from, message);

@@ -45,7 +45,7 @@ fn wait<T>(heard: &Receiver<Tell>, wanted: impl Fn(Tell) -> Option<T>) -> T {
 
 fn done(heard: &Receiver<Tell>) -> Result<Answer, Refusal> {
     wait(heard, |tell| match tell {
-        Tell::Done { result, .. } => Some(result),
+        Tell::Done { result, .. } => Some(*result),
         _ => None,
     })
 }

@@ -184,7 +184,7 @@ fn panel(board: &mut Board<Message>, login: &Login, shop: &Shop, sheet: Area) {
     match &login.trouble {
         Some(trouble) => {
             let words = board.tell(trouble);
-            let height = board.fit.pick(36.0, 30.0);
+            let height = board.fit.pick(36.0, 28.0);
             wrong(board, Area::new(inner.x, board.fit.pick(68.0, 52.0), inner.w, height), &words);
         }
         None => {

@@ -91,10 +91,10 @@ fn row_words(board: &mut Board<Message>, row: Area, (rupiah, coin): (i64, bool),
 }
 
 fn panel(board: &mut Board<Message>, shift: &OpenShift, area: Area) {
-    let head = Area { h: board.fit.pick(120.0, 84.0), ..area };
+    let head = Area { h: board.fit.pick(120.0, 72.0), ..area };
     let bar_h = board.fit.pick(104.0, 94.0);
     let bar = Area { y: area.bottom() - bar_h, h: bar_h, ..area };
-    let next_h = board.fit.pick(72.0, 56.0);
+    let next_h = board.fit.pick(72.0, 48.0);
     let next = Area { y: bar.y - 8.0 - next_h, h: next_h, ..area };
     let keys = Area::new(area.x, head.bottom() + 8.0, area.w, next.y - 8.0 - head.bottom() - 8.0);
     about(board, shift, head);
@@ -140,17 +140,20 @@ fn about(board: &mut Board<Message>, shift: &OpenShift, area: Area) {
     let text = Text::new(if coin { "shift-coins-of" } else { "shift-notes-of" }).with("amount", amount);
     let words = board.tell(&text);
     let label = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
-    board.words((area.x + 24.0, area.y + board.fit.pick(36.0, 28.0)), Side::Left, label, words);
+    board.words((area.x + 24.0, area.y + board.fit.pick(36.0, 23.0)), Side::Left, label, words);
     let count = shift.counts[shift.at].map_or_else(|| "–".to_owned(), |count| count.to_string());
     let figures = board.hand(board.fit.pick(56.0, 40.0), Face::Bold);
-    board.words((area.x + 24.0, area.y + board.fit.pick(94.0, 68.0)), Side::Left, figures, count);
+    board.words((area.x + 24.0, area.y + board.fit.pick(94.0, 62.0)), Side::Left, figures, count);
     let width = board.fit.pick(150.0, 120.0);
-    let at = Area::new(area.right() - width - 16.0, area.y + 16.0, width, 52.0);
+    let at =
+        Area::new(area.right() - width - 16.0, area.y + board.fit.pick(16.0, 8.0), width, board.fit.pick(52.0, 48.0));
     let label = board.say("key-sign-out");
     let shortcut = Some(Shortcut::Escape);
     let key = Key { id: "key-sign-out", label, shortcut, look: Look::Quiet, ..Key::default() };
     key.draw(board, at, Message::LeavePressed);
-    let title = board.hand2(board.fit.pick(18.0, 15.0), Face::Regular);
-    let words = board.say("shift-opening-float");
-    board.words((area.right() - 16.0, area.bottom() - 18.0), Side::Right, title, words);
+    if !board.fit.is_rapat() {
+        let title = board.hand2(18.0, Face::Regular);
+        let words = board.say("shift-opening-float");
+        board.words((area.right() - 16.0, area.bottom() - 18.0), Side::Right, title, words);
+    }
 }

@@ -34,7 +34,6 @@ pub fn view(pay: &Pay, shop: &Shop) -> Board<Message> {
     board.place(places.last);
     due(&mut board, pay, sale, places.last);
     board.place(Area { y: places.last.bottom() + 4.0, h: places.bar.y - places.last.bottom() - 8.0, ..places.work });
-    tenders(&mut board, &places);
     money(&mut board, pay, sale, &places);
     board.place(places.bar);
     bar(&mut board, pay, sale, places.bar);
@@ -140,7 +139,7 @@ fn rounding(board: &Board<Message>, sale: &SaleView) -> String {
 /// How it is paid: letters choose, digits type the amount.
 fn tenders(board: &mut Board<Message>, places: &Places) {
     let top = places.last.bottom() + 8.0;
-    let area = Area::new(places.work.x, top, places.work.w, board.fit.pick(64.0, 56.0));
+    let area = Area::new(places.work.x, top, places.work.w, board.fit.pick(64.0, 50.0));
     let rapat = board.fit.is_rapat();
     let all = [
         ("tender-cash", "pay-cash", Icon::Cash, 't'),
@@ -171,11 +170,16 @@ fn tenders(board: &mut Board<Message>, places: &Places) {
 }
 
 fn money(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, places: &Places) {
-    let top = places.last.bottom() + board.fit.pick(80.0, 72.0);
-    let area = Area { y: top, h: places.bar.y - 8.0 - top, ..places.work };
     let rapat = board.fit.is_rapat();
-    // Notes take two columns, sums one that is as wide as the pad.
-    let sums_w = if rapat { 226.0 } else { 330.0 };
+    // While an amount is typed at 1024, the pad has the row of tenders too: its keys stay 15 mm high.
+    let whole = rapat && pay.typing;
+    if !whole {
+        tenders(board, places);
+    }
+    let top = places.last.bottom() + if whole { 8.0 } else { board.fit.pick(80.0, 64.0) };
+    let area = Area { y: top, h: places.bar.y - 8.0 - top, ..places.work };
+    // Notes take two columns (three at 1024), sums one that is as wide as the pad.
+    let sums_w = if rapat { 200.0 } else { 330.0 };
     let notes = Area { w: area.w - sums_w - 8.0, ..area };
     match pay.typing {
         true => typing(board, notes),
@@ -188,29 +192,37 @@ fn money(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, places: &Places
 fn notes_keys(board: &mut Board<Message>, pay: &Pay, area: Area) {
     const IDS: [&str; 7] =
         ["note-100000", "note-50000", "note-20000", "note-10000", "note-5000", "note-2000", "note-1000"];
-    let gap = 8.0;
+    let rapat = board.fit.is_rapat();
+    let (columns, rows) = if rapat { (3, 3) } else { (2, 4) };
+    let cell = |index: usize| area.cell(columns, rows, 8.0, (index % columns, index / columns), 1);
     for (index, note) in NOTES.into_iter().enumerate() {
-        let at = area.cell(2, 4, gap, (index % 2, index / 2), 1);
         let figures = format::plain_on_screen(Rupiah::of(note));
-        money_key::note(board, at, (IDS[index], note, &figures, pay.count(note)), Message::NotePressed(note));
+        money_key::note(board, cell(index), (IDS[index], note, &figures, pay.count(note)), Message::NotePressed(note));
     }
-    let at = area.cell(2, 4, gap, (1, 3), 1);
-    if pay.notes.is_empty() {
-        let label = board.say("key-type-amount");
-        let key = Key { id: "pay-type", label, icon: Some(Icon::Type), ..Key::default() };
-        let key = if board.fit.is_rapat() { Key { icon: None, size: 15.0, ..key } } else { key };
-        key.draw(board, at, Message::TypePressed);
-        let hand = board.hand2(14.0, Face::Medium);
-        let words = board.say("hint-digits");
-        board.words((at.right() - 8.0, at.y + 17.0), Side::Right, hand, words);
-        digits_of_the_keyboard(board, at);
-    } else {
+    // At 1024 there is room for both; else the one gives way to the other.
+    if pay.notes.is_empty() || rapat {
+        type_key(board, cell(NOTES.len()));
+    }
+    if !pay.notes.is_empty() {
         let label = board.say("key-take-back");
         let shortcut = Some(Shortcut::Backspace);
-        let key = Key { id: "pay-erase", label, icon: Some(Icon::Erase), shortcut, hidden: true, ..Key::default() };
-        key.draw(board, at, Message::ErasePressed);
-        digits_of_the_keyboard(board, at);
+        let icon = (!rapat).then_some(Icon::Erase);
+        let size = board.fit.pick(18.0, 16.0);
+        let key = Key { id: "pay-erase", label, icon, shortcut, hidden: true, size, ..Key::default() };
+        key.draw(board, cell(if rapat { NOTES.len() + 1 } else { NOTES.len() }), Message::ErasePressed);
     }
+    digits_of_the_keyboard(board, area);
+}
+
+fn type_key(board: &mut Board<Message>, at: Area) {
+    let rapat = board.fit.is_rapat();
+    let label = board.say("key-type-amount");
+    let icon = (!rapat).then_some(Icon::Type);
+    let key = Key { id: "pay-type", label, icon, size: board.fit.pick(18.0, 16.0), ..Key::default() };
+    key.draw(board, at, Message::TypePressed);
+    let hand = board.hand2(14.0, Face::Medium);
+    let words = board.say("hint-digits");
+    board.words((at.right() - 8.0, at.y + 17.0), Side::Right, hand, words);
 }
 
 /// Digits typed on the keyboard open the pad: they press keys that are not drawn.
@@ -252,7 +264,13 @@ fn sum_keys(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area) 
         change(board, given - sale.due, area);
         return;
     }
-    for (index, sum) in sums::sums(missing).into_iter().enumerate() {
+    let mut suggested = sums::sums(missing);
+    let rows = if board.fit.is_rapat() && !pay.typing { 3 } else { sums::KEYS };
+    if suggested.len() > rows {
+        // The first round sum is the one that a few notes make; the larger ones are single notes.
+        suggested.remove(1);
+    }
+    for (index, sum) in suggested.into_iter().enumerate() {
         let exact = index == 0;
         let label = match (exact, given.is_zero()) {
             (true, true) => "pay-exact",
@@ -264,7 +282,7 @@ fn sum_keys(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area) 
         let id = key::numbered("sum", index + 1);
         let (figures, back) = (format::plain_on_screen(sum), format::plain_on_screen(sum - missing));
         let key = SumKey { id: &id, label, figures, change: back };
-        key.draw(board, area.cell(1, 4, 8.0, (0, index), 1), Message::SumPressed(given + sum));
+        key.draw(board, area.cell(1, rows, 8.0, (0, index), 1), Message::SumPressed(given + sum));
         if exact && let Some(touch) = board.touches.last_mut() {
             touch.shortcut = Some(Shortcut::Space);
         }

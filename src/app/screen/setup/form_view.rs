@@ -33,7 +33,7 @@ pub fn draw(board: &mut Board<Message>, setup: &Setup, left: Area) {
         let at = match index {
             _ if rapat => fields.cell(1, FIELDS.len(), 6.0, (0, index), 1),
             0 => fields.cell(2, 4, 12.0, (0, 0), 2),
-            _ => fields.cell(2, 4, 12.0, ((index - 1) % 2, (index + 1) / 2), 1),
+            _ => fields.cell(2, 4, 12.0, ((index - 1) % 2, index.div_ceil(2)), 1),
         };
         field_of(board, setup, at, (index, label, pin));
     }

@@ -50,7 +50,7 @@ pub fn head(board: &mut Board<Message>, setup: &Setup, left: Area, step: usize) 
     let words = board.say("word-gerai");
     board.words((left.x + 44.0, y + 24.0), Side::Left, name, words);
     let width = board.fit.pick(230.0, 200.0);
-    let tabs = Area::new(left.right() - width, y - 6.0, width, 46.0);
+    let tabs = Area::new(left.right() - width, y - 6.0, width, 48.0);
     let now = setup.devices.language;
     let tab = |id, label, language: Language| Key {
         id,

@@ -1,0 +1,172 @@
+//! What the counter tells the window, and the screen that what the till says belongs to.
+//!
+//! Facts are not copied into a screen: the last answer stands in the shop, and every screen reads it there.
+
+use super::screen::login::Login;
+use super::screen::open_shift::OpenShift;
+use super::screen::receipt::Done;
+use super::screen::sell::Sell;
+use super::screen::{self, Act, Screen};
+use super::shop::{Ledger, Printer};
+use super::sound::Sound;
+use super::{App, link};
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::station::counter::{self, Opened, Tell};
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::Refusal;
+
+/// Less room than this on the disk is said: some weeks of sales, and time to do something about it.
+const FULL: u64 = 100_000_000;
+
+impl App {
+    pub(super) fn told(&mut self, tell: Tell) {
+        let answer = matches!(
+            tell,
+            Tell::Done { .. } | Tell::Goods { .. } | Tell::Members { .. } | Tell::Opened(_) | Tell::Closed(_)
+        );
+        self.unanswered = self.unanswered.saturating_sub(usize::from(answer));
+        match tell {
+            Tell::Opened(opened) => self.opened(*opened),
+            Tell::Closed(trouble) => self.show(Screen::Opening(Some(trouble))),
+            Tell::Done { input, result } => self.answered(&input, &result),
+            Tell::Goods { typed, found } => {
+                let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
+                let message = screen::search::Message::Answered { typed, hits };
+                let action = self.screen.update(Act::Search(message), &self.shop);
+                self.act(action);
+            }
+            Tell::Members { typed, found } => {
+                let hits = found.into_iter().map(link::member).collect();
+                let message = screen::members::Message::Answered { typed, hits };
+                let action = self.screen.update(Act::Members(message), &self.shop);
+                self.act(action);
+            }
+            Tell::Set { devices, choices, trouble } => {
+                self.choices = choices.clone();
+                self.take_devices(devices.clone());
+                if let Screen::Settings(settings) = &mut self.screen {
+                    (settings.devices, settings.choices) = (devices, choices);
+                }
+                self.say(trouble);
+            }
+            Tell::Printer { printer, waiting } => self.printer(printer, waiting),
+            Tell::PaperTrouble(trouble) => self.paper_trouble(trouble),
+            Tell::Printed { receipt } => self.printed(receipt.is_some()),
+            Tell::Scanned(code) => self.scan(code),
+            Tell::Word(word) => self.say(Some(word)),
+            Tell::Begun(told) => {
+                let action = self.screen.update(Act::Setup(screen::setup::Message::Told(told)), &self.shop);
+                self.act(action);
+            }
+            Tell::Time(now) => self.shop.now = now,
+            Tell::Room(bytes) => self.shop.health.disk_full = bytes < FULL,
+        }
+    }
+
+    fn opened(&mut self, opened: Opened) {
+        self.shop.coop = match opened.kelurahan.is_empty() {
+            true => opened.name,
+            false => format!("{}, {}", opened.name, opened.kelurahan),
+        };
+        self.shop.till = opened.till;
+        self.shop.practice = opened.practice.then_some("word-demo");
+        self.shop.style.zone = opened.zone;
+        self.shop.now = opened.now;
+        self.shop.people = opened.people.into_iter().map(link::person).collect();
+        // Cashiers first: they sign in every day.
+        self.shop.people.sort_by_key(|person| person.role);
+        let language = self.devices.language;
+        let name = |key| crate::locale::say(language, &Text::new(key));
+        self.shop.tile_pages = link::tile_pages(&opened.loose, name("sell-tab-weighed"), name("sell-tab-other"));
+        self.shop.health.ledger = Ledger::Alone;
+        self.shop.answer = opened.answer;
+        self.follow(&Input::State);
+    }
+
+    fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) {
+        match result {
+            Ok(answer) => {
+                let finished = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_some());
+                match input {
+                    Input::Pay(_) | Input::Confirm if finished => self.speaker.play(Sound::Saved),
+                    Input::Scan { .. } | Input::Add { .. } | Input::Confirm => self.speaker.play(Sound::LineAdded),
+                    _ => {}
+                }
+                self.shop.answer = answer.clone();
+            }
+            Err(_) => self.speaker.play(Sound::Refused),
+        }
+        let action = self.screen.answered(input, result);
+        self.act(action);
+        if result.is_ok() {
+            self.follow(input);
+        }
+    }
+
+    /// The screen that what the till says belongs to.
+    fn follow(&mut self, input: &Input) {
+        let answer = &self.shop.answer;
+        let sale = answer.sale.as_ref();
+        let finished = sale.is_some_and(|sale| sale.receipt.is_some());
+        let next = match (&answer.user, &answer.shift, &self.screen) {
+            (_, _, Screen::Settings(_)) => None,
+            (None, _, Screen::Login(_)) => None,
+            (None, _, _) => Some(Screen::Login(Login::default())),
+            (Some(user), _, Screen::Login(login)) if user.pin_change_needed && login.is_new_pin() => None,
+            (Some(user), _, _) if user.pin_change_needed => Some(Screen::Login(Login::new_pin())),
+            (Some(_), None, Screen::OpenShift(_)) => None,
+            (Some(_), None, _) => Some(Screen::OpenShift(OpenShift::default())),
+            (Some(_), Some(_), Screen::Done(_)) if finished => None,
+            (Some(_), Some(_), _) if finished && matches!(input, Input::Pay(_) | Input::State | Input::Confirm) => {
+                Some(Screen::Done(Done { received: self.received, trouble: None }))
+            }
+            (Some(_), Some(_), Screen::Opening(_) | Screen::Setup(_) | Screen::Login(_) | Screen::OpenShift(_)) => {
+                Some(Screen::Sell(Sell::default()))
+            }
+            (Some(_), Some(_), Screen::Done(_)) => Some(Screen::Sell(Sell::default())),
+            // Goods scanned while the money is being taken: the basket is shown again, since the sum has changed.
+            (Some(_), Some(_), Screen::Pay(_) | Screen::Menu(_)) if matches!(input, Input::Scan { .. }) => {
+                Some(Screen::Sell(Sell::default()))
+            }
+            _ => None,
+        };
+        if let Some(next) = next {
+            self.received = Rupiah::ZERO;
+            self.show(next);
+        }
+    }
+
+    fn printer(&mut self, printer: counter::Printer, waiting: u64) {
+        use counter::Printer as Told;
+        let before = self.shop.health.printer;
+        self.shop.health.printer = match printer {
+            Told::Ready if waiting > 0 => Printer::Printing(waiting),
+            Told::Ready => Printer::Ready,
+            Told::NoPaper => Printer::NoPaper(waiting),
+            Told::CoverOpen => Printer::CoverOpen(waiting),
+            Told::Off => Printer::Unreachable(waiting),
+        };
+        if self.shop.health.printer.is_in_trouble() && !before.is_in_trouble() {
+            self.speaker.play(Sound::Attention);
+        }
+        if !self.shop.health.printer.is_in_trouble() {
+            self.shop.paper_trouble = None;
+        }
+    }
+
+    fn paper_trouble(&mut self, trouble: Text) {
+        if let Screen::Settings(settings) = &mut self.screen {
+            settings.told(trouble.clone());
+        }
+        self.shop.paper_trouble = Some(trouble);
+    }
+
+    fn printed(&mut self, a_receipt: bool) {
+        if let (Screen::Settings(settings), false) = (&mut self.screen, a_receipt) {
+            settings.told(Text::new("settings-test-sent"));
+        }
+        self.shop.paper_trouble = None;
+    }
+}

@@ -1,0 +1,172 @@
+//! The screens: large enough for a thumb, every key shown pressed by the keyboard too, nothing cut off, the taps that a
+//! sale may cost, and pictures that were looked at.
+
+mod taps;
+
+use gerai::app::board::{Board, Mark};
+use gerai::app::gallery::{picture, sample, scenes};
+use gerai::app::screen::Act;
+use gerai::locale::Language;
+use gerai::locale::fluent::knows;
+use iced::Rectangle;
+
+use crate::golden;
+
+const SIZES: [(u32, u32); 2] = [(1366, 768), (1024, 600)];
+
+/// Every scene in both sizes and languages, with what it is called.
+fn boards() -> Vec<(String, Board<Act>)> {
+    let mut boards = Vec::new();
+    for scene in scenes::SCENES {
+        for language in Language::ALL {
+            for (width, height) in SIZES {
+                let shop = sample::shop(language, (width, height), scene.malam);
+                let name = format!("{} {} {width}x{height}", scene.name, language.code());
+                boards.push((name, (scene.draw)(&shop)));
+            }
+        }
+    }
+    boards
+}
+
+/// Millimetres at the design's own density, rounded to a tenth.
+fn mm(board: &Board<Act>, pixels: f32) -> f32 {
+    (pixels / board.fit.form.px_per_mm() * 10.0).round() / 10.0
+}
+
+#[test]
+fn everything_that_can_be_touched_is_large_enough() {
+    for (name, board) in boards() {
+        for touch in board.touches.iter().filter(|touch| !touch.id.is_empty()) {
+            let (width, height) = (mm(&board, touch.hit.width), mm(&board, touch.hit.height));
+            let least = match touch.id.split('-').next() {
+                Some("pad" | "note" | "sum") => 15.0,
+                Some("bar") => 20.0,
+                _ => 10.0,
+            };
+            assert!(height >= least && width >= least.min(15.0), "{name}: {} is {width} × {height} mm", touch.id);
+        }
+    }
+}
+
+#[test]
+fn no_two_keys_share_a_place() {
+    for (name, board) in boards() {
+        let touches: Vec<_> = board.touches.iter().filter(|touch| !touch.id.is_empty()).collect();
+        for (at, one) in touches.iter().enumerate() {
+            for other in &touches[at + 1..] {
+                let shared = one.bounds.intersection(&other.bounds).filter(|shared| shared.area() >= 1.0);
+                assert_eq!(shared, None, "{name}: {} and {}", one.id, other.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_shortcut_presses_one_thing() {
+    for (name, board) in boards() {
+        for (at, one) in board.touches.iter().enumerate() {
+            let same = board.touches[at + 1..]
+                .iter()
+                .find(|other| one.shortcut.is_some() && other.shortcut == one.shortcut && other.message != one.message);
+            assert!(same.is_none(), "{name}: {:?} presses {} and {}", one.shortcut, one.id, same.map_or("", |t| &t.id));
+        }
+    }
+}
+
+#[test]
+fn every_hint_on_a_key_is_its_shortcut() {
+    for (name, board) in boards() {
+        for touch in &board.touches {
+            let Some(shortcut) = touch.shortcut.filter(|_| !touch.id.is_empty()) else { continue };
+            let pressed = board.by_shortcut(shortcut).map(|pressed| &pressed.message);
+            assert_eq!(pressed, Some(&touch.message), "{name}: {}", touch.id);
+        }
+    }
+}
+
+#[test]
+fn no_words_leave_their_place() {
+    for (name, board) in boards() {
+        for place in &board.places {
+            for mark in &place.marks {
+                let Mark::Words(words) = mark else { continue };
+                let (left, right) = (words.origin.x, words.origin.x + words.width);
+                let within = |bounds: Rectangle| left >= bounds.x - 1.0 && right <= bounds.x + bounds.width + 1.0;
+                assert!(within(place.bounds), "{name}: '{}' reaches from {left} to {right}", words.content);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_sentence_shows_its_key() {
+    for (name, board) in boards() {
+        let words = board.places.iter().flat_map(|place| &place.marks).filter_map(|mark| match mark {
+            Mark::Words(words) => Some(words.content.as_str()),
+            _ => None,
+        });
+        for words in words {
+            let is_key = knows(Language::Id, words);
+            assert!(!is_key && !words.contains("{ $"), "{name}: {words}");
+        }
+    }
+}
+
+/// A quarter of the size and grey: enough to see that something moved, little enough to keep.
+fn small(board: Board<Act>) -> Vec<u8> {
+    let (width, height, rgba) = picture::rgba(board);
+    let (across, down) = (width / 4, height / 4);
+    let grey = |x: u32, y: u32| {
+        let at = ((y * width + x) * 4) as usize;
+        rgba[at..at + 3].iter().map(|part| u32::from(*part)).sum::<u32>()
+    };
+    let mut dots = Vec::new();
+    for y in 0..down {
+        for x in 0..across {
+            let sum: u32 = (0..16).map(|part| grey(x * 4 + part % 4, y * 4 + part / 4)).sum();
+            dots.push(u8::try_from(sum / 48).expect("an average of bytes"));
+        }
+    }
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, across, down);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.set_compression(png::Compression::High);
+    let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(&dots));
+    written.expect("a picture of its own size");
+    file
+}
+
+/// Each scene once, in turn wide and Indonesian or narrow and English; `gerai screens` draws all of them large.
+fn pictured() -> Vec<(String, Board<Act>)> {
+    let pictured = |(at, scene): (usize, &gerai::app::gallery::Scene)| {
+        let (language, size) = if at % 2 == 0 { (Language::Id, SIZES[0]) } else { (Language::En, SIZES[1]) };
+        let shop = sample::shop(language, size, scene.malam);
+        (format!("{}-{}.png", scene.name, language.code()), (scene.draw)(&shop))
+    };
+    scenes::SCENES.iter().enumerate().map(pictured).collect()
+}
+
+#[test]
+fn the_screens_look_as_they_were_looked_at() {
+    let drawn = pictured();
+    std::thread::scope(|scope| {
+        for half in drawn.chunks(drawn.len().div_ceil(2)) {
+            scope.spawn(move || {
+                for (name, board) in half {
+                    golden::picture(&format!("screens/{name}"), &small(board.clone()));
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn every_picture_has_its_screen() {
+    let names: Vec<String> = pictured().into_iter().map(|(name, _)| name).collect();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/screens");
+    for entry in std::fs::read_dir(folder).expect("the pictures are in a folder") {
+        let name = entry.expect("the entry can be read").file_name().to_string_lossy().into_owned();
+        assert!(!name.ends_with(".png") || names.contains(&name), "{name}: no screen looks so any more");
+    }
+}

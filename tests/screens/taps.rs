@@ -1,0 +1,277 @@
+//! What a sale may cost in taps (the budgets of the product page), on the real counter: a finger on the window's own
+//! keys, a scanner that types, the station behind them.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use gerai::app::keyboard::Stroke;
+use gerai::app::{App, Message};
+use gerai::io::folder::Folder;
+use gerai::locale::Language;
+use gerai::station::counter::{Start, Tell};
+use gerai::station::rehearse::{self, Wish};
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
+use iced::{Settings, Size};
+use iced_test::Simulator;
+use iced_test::selector::id;
+
+/// Nutrijell, a pack of noodles, another: on packs of the demo shop.
+const PACKS: [&str; 3] = ["8992933712117", "8998866200301", "8998866200318"];
+const MEMBER_CARD: &str = "2800000000011";
+
+/// A till of the demo shop with somebody at it.
+struct Till {
+    app: App,
+    heard: iced::futures::channel::mpsc::UnboundedReceiver<Tell>,
+    folder: std::path::PathBuf,
+    taps: usize,
+    scans: usize,
+}
+
+impl Drop for Till {
+    fn drop(&mut self) {
+        let _gone = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Till {
+    fn open(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("gerai-taps-{name}-{}", std::process::id()));
+        let _fresh = std::fs::remove_dir_all(&folder);
+        let place = Folder::at(&folder);
+        let at = "2026-11-24T00:00:00Z".parse().expect("a time");
+        let wish = Wish { seed: 1, sales: 0, days: 0, at };
+        rehearse::demo(&place, &wish, &mut |_| std::ops::ControlFlow::Continue(())).expect("a demo shop");
+        let (app, heard) = App::new(Start { folder: place, language: Language::Id });
+        let mut till = Self { app, heard, folder, taps: 0, scans: 0 };
+        till.settle();
+        till.tap("person-1");
+        for _ in 0..6 {
+            till.tap("pad-1");
+        }
+        till.tap("bar-sign-in");
+        till.tap("pad-5");
+        till.tap("bar-open");
+        (till.taps, till.scans) = (0, 0);
+        till
+    }
+
+    /// Until the counter has answered everything.
+    fn settle(&mut self) {
+        let end = Instant::now() + Duration::from_secs(60);
+        loop {
+            while let Ok(tell) = self.heard.try_recv() {
+                self.hear(Message::Told(tell));
+            }
+            if !self.app.is_waiting() {
+                return;
+            }
+            assert!(Instant::now() < end, "the counter answers");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+
+    fn hear(&mut self, message: Message) {
+        let _task = self.app.update(message);
+    }
+
+    /// A finger on a key.
+    fn tap(&mut self, key: &'static str) {
+        let mut window = Simulator::with_size(Settings::default(), Size::new(1366.0, 768.0), self.app.view());
+        window.click(id(key)).unwrap_or_else(|_| panic!("there is a key {key}"));
+        let messages: VecDeque<Message> = window.into_messages().collect();
+        assert!(!messages.is_empty(), "{key} does something");
+        messages.into_iter().for_each(|message| self.hear(message));
+        self.taps += 1;
+        self.settle();
+    }
+
+    /// A scanner types a code and Enter.
+    fn scan(&mut self, code: &str) {
+        for sign in code.chars() {
+            let key = Key::Character(sign.to_string().into());
+            self.hear(Message::Keyed(stroke(key, Some(sign.to_string()))));
+        }
+        self.hear(Message::Keyed(stroke(Key::Named(Named::Enter), Some("\r".to_owned()))));
+        self.scans += 1;
+        self.settle();
+    }
+
+    /// A person presses a key and waits longer than a scanner does.
+    fn key(&mut self, key: Key, text: Option<&str>) {
+        self.hear(Message::Keyed(stroke(key, text.map(str::to_owned))));
+        std::thread::sleep(Duration::from_millis(60));
+        self.hear(Message::Waited);
+        self.settle();
+    }
+
+    /// Words on the screen.
+    fn shows(&self, words: &str) -> bool {
+        let board = self.app.board();
+        board.places.iter().flat_map(|place| &place.marks).any(|mark| match mark {
+            gerai::app::board::Mark::Words(shown) => shown.content.contains(words),
+            _ => false,
+        })
+    }
+
+    fn has_key(&self, id: &str) -> bool {
+        self.app.board().by_id(id).is_some()
+    }
+}
+
+fn stroke(key: Key, text: Option<String>) -> Stroke {
+    Stroke { key, text, modifiers: Modifiers::default(), held: false }
+}
+
+#[test]
+fn three_scans_and_exact_cash_are_two_taps() {
+    let mut till = Till::open("exact");
+    PACKS.iter().for_each(|code| till.scan(code));
+    till.tap("bar-pay");
+    till.tap("sum-1");
+    assert_eq!((till.scans, till.taps), (3, 2));
+    assert!(till.has_key("bar-next") && till.shows("Tersimpan") && till.shows("-A-0001"));
+}
+
+#[test]
+fn three_scans_and_a_note_of_fifty_thousand_are_two_taps() {
+    let mut till = Till::open("note");
+    PACKS.iter().for_each(|code| till.scan(code));
+    till.tap("bar-pay");
+    let board = till.app.board();
+    let fifty = |id: &str| board.by_id(id).is_some_and(|touch| format!("{:?}", touch.message).contains("50000)"));
+    let key = ["sum-1", "sum-2", "sum-3", "sum-4"].into_iter().find(|id| fifty(id)).expect("a key for 50.000");
+    till.tap(key);
+    assert_eq!((till.scans, till.taps), (3, 2));
+    assert!(till.has_key("bar-next") && till.shows("50.000"));
+}
+
+#[test]
+fn a_member_is_one_scan_more_and_the_next_scan_begins_the_next_sale() {
+    let mut till = Till::open("member");
+    PACKS.iter().for_each(|code| till.scan(code));
+    till.scan(MEMBER_CARD);
+    assert!(till.shows("A00001"));
+    till.tap("bar-pay");
+    till.tap("sum-1");
+    assert_eq!((till.scans, till.taps), (4, 2));
+    assert!(till.shows("Belanja tahun ini"));
+    till.scan(PACKS[0]);
+    assert!(till.has_key("bar-pay") && till.shows("1 baris"));
+}
+
+#[test]
+fn loose_rice_is_one_tap_and_its_weight() {
+    let mut till = Till::open("rice");
+    till.tap("tile-1");
+    for digit in ["pad-1", "pad-2", "pad-5", "pad-0"] {
+        till.tap(digit);
+    }
+    till.tap("pad-enter");
+    assert!(till.shows("1,250") && till.shows("1 baris"));
+}
+
+#[test]
+fn a_wrong_quantity_on_the_last_line_is_two_taps() {
+    let mut till = Till::open("quantity");
+    till.scan(PACKS[1]);
+    till.tap("pad-4");
+    till.tap("pad-enter");
+    assert_eq!(till.taps, 2);
+    assert!(till.shows("13.600"));
+}
+
+#[test]
+fn a_sale_goes_by_keyboard_alone() {
+    let mut till = Till::open("keyboard");
+    till.scan(PACKS[0]);
+    till.key(Key::Named(Named::F12), None);
+    till.key(Key::Character("6".into()), Some("6"));
+    for _ in 0..3 {
+        till.key(Key::Character("0".into()), Some("0"));
+    }
+    till.key(Key::Named(Named::Enter), Some("\r"));
+    assert!(till.has_key("bar-next"), "6.000 for 5.700 is enough");
+    till.key(Key::Named(Named::Enter), Some("\r"));
+    assert!(till.has_key("bar-pay") && till.shows("Keranjang kosong"));
+    assert_eq!(till.taps, 0);
+}
+
+#[test]
+fn a_scan_while_the_money_is_taken_goes_into_the_basket_and_nowhere_else() {
+    let mut till = Till::open("dialog");
+    till.scan(PACKS[0]);
+    till.tap("bar-pay");
+    till.scan(PACKS[1]);
+    assert!(till.has_key("bar-pay") && till.shows("2 baris"));
+    till.tap("key-menu");
+    till.scan(PACKS[2]);
+    assert!(till.shows("3 baris"));
+    till.tap("key-search");
+    till.scan(PACKS[2]);
+    assert!(till.has_key("bar-pay") && till.shows("3 baris"));
+}
+
+#[test]
+fn an_unknown_code_is_a_red_row_that_can_be_searched_or_skipped() {
+    let mut till = Till::open("unknown");
+    till.scan(PACKS[0]);
+    till.scan("8991002101990");
+    assert!(till.shows("Barcode") && till.has_key("trouble-skip") || till.has_key("trouble-understood"));
+    till.key(Key::Named(Named::Escape), None);
+    assert!(!till.has_key("trouble-skip") && till.shows("1 baris"));
+}
+
+#[test]
+fn digits_left_open_before_a_scan_go_with_a_word() {
+    let mut till = Till::open("digits");
+    till.tap("pad-1");
+    till.tap("pad-2");
+    till.scan(PACKS[1]);
+    assert!(till.shows("Angka 12") && till.shows("1 baris") && till.shows("3.400"));
+    till.tap("pad-3");
+    till.tap("pad-times");
+    till.scan(PACKS[2]);
+    assert!(till.shows("9.900"), "three of the noodles");
+}
+
+#[test]
+fn goods_are_found_by_letters_and_added() {
+    let mut till = Till::open("search");
+    till.tap("key-search");
+    for letter in ["letter-m", "letter-i", "letter-e"] {
+        till.tap(letter);
+    }
+    assert!(till.shows("Mie") && till.has_key("hit-2"));
+    till.tap("bar-add");
+    assert!(till.has_key("bar-pay") && till.shows("1 baris"));
+}
+
+#[test]
+fn a_price_check_sells_nothing() {
+    let mut till = Till::open("check");
+    till.tap("key-menu");
+    till.tap("menu-price-check");
+    till.scan(PACKS[0]);
+    assert!(till.shows("Nutrijell") && till.has_key("bar-add"));
+    till.tap("search-back");
+    assert!(till.shows("Keranjang kosong"));
+}
+
+#[test]
+fn a_member_is_found_by_name_and_taken_away() {
+    let mut till = Till::open("members");
+    till.scan(PACKS[0]);
+    till.tap("key-menu");
+    till.tap("menu-members");
+    for letter in ["letter-i", "letter-b", "letter-r"] {
+        till.tap(letter);
+    }
+    assert!(till.shows("Ibrahim Alfian"));
+    till.tap("bar-member");
+    assert!(till.has_key("chip-member") && till.has_key("bar-pay"));
+    till.tap("chip-member");
+    till.tap("members-none");
+    assert!(!till.has_key("chip-member"));
+}
