@@ -81,9 +81,9 @@ impl<Message> Surface<Message> {
     }
 }
 
-/// Pixels of height in which a large plate is drawn. Of each part of the window that changed, the software renderer draws
-/// every plate that reaches into it, whole and, where it reaches out of it, through a mask: a sheet as high as the window
-/// costs a millisecond for each changed word on it. Its bands beside the word cost nothing.
+/// Pixels of height in which a large plate is drawn. Of each part of the window that changed, the software renderer
+/// draws every plate that reaches into it, whole and, where it reaches out of it, through a mask: a sheet as high as
+/// the window costs a millisecond for each changed word on it. Its bands beside the word cost nothing.
 const BAND: f32 = 32.0;
 
 /// Draws a plate, a large one without an edge in bands one below the other.
