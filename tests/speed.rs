@@ -6,8 +6,8 @@
 //!     cargo bench --bench speed -- --again committing      only the parts whose names hold a word
 //!
 //! Always holds: the shop is made through the program's own import, everything measured goes through the same calls as
-//! in the window, and the process fails only where a figure is beyond three times its budget: a shared machine has bad
-//! moments, a lost index has bad days.
+//! in the window. The full form fails where a figure is beyond three times its budget (a shared machine has bad moments,
+//! a lost index has bad days); the short form shows the figures and judges none.
 
 use std::process::ExitCode;
 
@@ -55,5 +55,7 @@ fn main() -> ExitCode {
             measure(&shop, &mut figures);
         }
     }
-    figures.report(&size)
+    let within = figures.report(&size);
+    // The gate shows the figures and judges none: it runs on machines that are busy with other things.
+    if given("--short") { ExitCode::SUCCESS } else { within }
 }
