@@ -58,8 +58,10 @@ impl BadRow {
     /// Where it is, as a sentence's beginning: `Baris 12, kolom cost`.
     pub fn place(&self) -> Text {
         match self.column.is_empty() {
-            true => Text::new("import-place-row").with("line", self.line),
-            false => Text::new("import-place-cell").with("line", self.line).with("column", self.column.as_str()),
+            true => Text::new("import-place-row").with("line", self.line.to_string()),
+            false => {
+                Text::new("import-place-cell").with("line", self.line.to_string()).with("column", self.column.as_str())
+            }
         }
     }
 }

@@ -66,6 +66,8 @@ pub enum StartError {
     Folder(#[from] FolderError),
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error("{path} holds a copy of a log and no device of its own")]
+    Copy { path: String },
     #[error("the data file could not be read: {0}")]
     Unreadable(String),
 }
@@ -75,6 +77,7 @@ impl StartError {
         match self {
             Self::Folder(error) => error.advice(),
             Self::Store(error) => error.advice(),
+            Self::Copy { path } => Text::new("station-copy").with("folder", path.as_str()),
             Self::Unreadable(_) => Text::new("station-unreadable"),
         }
     }
@@ -130,8 +133,10 @@ impl Station {
         folder.must_have_shop()?;
         let lock = folder.lock()?;
         let store = Store::open(folder.database(), Mode::ReadWrite)?;
-        let public = store.identity().public_key.as_deref().and_then(read_key);
-        let keys = folder.load_keys(&public.map(|key| key.to_bytes()).unwrap_or_default())?;
+        let Some(public) = &store.identity().public_key else {
+            return Err(StartError::Copy { path: folder.path().display().to_string() });
+        };
+        let keys = folder.load_keys(&read_key(public).map(|key| key.to_bytes()).unwrap_or_default())?;
         let mut station = Self::of(store, keys, doors, Some(lock))?;
         station._checkpointer = Some(Checkpointer::start(&station.path));
         Ok(station)

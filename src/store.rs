@@ -113,7 +113,7 @@ impl StoreError {
     pub fn advice(&self) -> Text {
         let file = |key, path: &str| Text::new(key).with("file", path);
         let record = |key, device: &DeviceId, seq: u64| {
-            Text::new(key).with("device", device.to_string()).with("seq", i64::try_from(seq).unwrap_or(i64::MAX))
+            Text::new(key).with("device", device.to_string()).with("seq", seq.to_string())
         };
         match self {
             Self::Missing { path } => file("store-missing", path),
@@ -127,7 +127,7 @@ impl StoreError {
             Self::Busy { path } => file("store-busy", path),
             Self::Unusable { path, .. } => file("store-unusable", path),
             Self::OutOfOrder { .. } | Self::InDoubt => Text::new("store-in-doubt"),
-            Self::BadRecord(bad) => Text::new("log-bad-record").with("record", bad.to_string()),
+            Self::BadRecord(bad) => bad.advice(),
             Self::OtherBytes { device, seq } => record("log-other-bytes", device, *seq),
             Self::OtherCoop { device, seq } => record("log-other-coop", device, *seq),
             Self::OwnAhead { device, seq } => record("log-own-ahead", device, *seq),

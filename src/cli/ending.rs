@@ -82,7 +82,12 @@ pub fn status(language: Language, ended: Result<(), Failure>) -> ExitCode {
 
 /// One line on standard error. Where even that is closed there is nobody to tell.
 pub fn complain(line: &str) {
-    let _told = writeln!(std::io::stderr().lock(), "{line}");
+    let _told = std::io::stderr().lock().write_all(letters(line).as_bytes());
+}
+
+/// A line of letters: no name out of a file becomes a command to the terminal.
+fn letters(line: &str) -> String {
+    line.chars().map(|sign| if sign.is_control() { '·' } else { sign }).chain(['\n']).collect()
 }
 
 /// The answer, on standard output.
@@ -96,7 +101,7 @@ pub fn answer(bytes: &[u8]) -> Result<(), Failure> {
 
 /// The answer as one line in the shop's language.
 pub fn answer_text(language: Language, text: &Text) -> Result<(), Failure> {
-    answer(format!("{}\n", locale::say(language, text)).as_bytes())
+    answer(letters(&locale::say(language, text)).as_bytes())
 }
 
 /// The answer into a file, whole or not at all, or on standard output where none is named.
@@ -112,7 +117,13 @@ pub fn into_file(
     path: &Path,
     fill: impl FnOnce(&mut File) -> Result<std::io::Result<()>, Failure>,
 ) -> Result<(), Failure> {
-    let failed = |_| Failure::Refused(Text::new("cli-cannot-write").with("file", path.display().to_string()));
+    let failed = |error: std::io::Error| {
+        let key = match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "cli-no-room",
+            _ => "cli-cannot-write",
+        };
+        Failure::Refused(Text::new(key).with("file", path.display().to_string()))
+    };
     // A device or a pipe (`--out /dev/usb/lp0`) cannot be replaced, only written.
     if std::fs::symlink_metadata(path).is_ok_and(|found| !found.is_file()) {
         let mut device = File::options().write(true).open(path).map_err(failed)?;
@@ -139,10 +150,20 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(path).map_err(|error| unreadable(path, &error))
 }
 
+/// The same, to be read piece by piece. A folder opens like a file on some systems, and is named here.
+pub fn open(path: &Path) -> Result<File, Failure> {
+    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    match file.metadata().is_ok_and(|facts| facts.is_dir()) {
+        true => Err(unreadable(path, &ErrorKind::IsADirectory.into())),
+        false => Ok(file),
+    }
+}
+
 /// Why a file that was named cannot be read.
-pub fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
     let key = match error.kind() {
         ErrorKind::NotFound => "cli-no-file",
+        ErrorKind::IsADirectory => "cli-is-a-folder",
         _ => "cli-cannot-read",
     };
     Failure::Refused(Text::new(key).with("file", path.display().to_string()))

@@ -3,12 +3,10 @@
 //! Always holds: every bad row is named on standard error, as many as there are; warnings stand there too, and the
 //! status is 0 with them. What is checked and recorded is decided in `station/take_in.rs`.
 
-use std::fs::File;
-use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use super::ending::{self, Failure, unreadable};
+use super::ending::{self, Failure};
 use super::words::NotOneOf;
 use super::{Surroundings, doors, person, progress};
 use crate::domain::people::user::Role;
@@ -36,7 +34,7 @@ fn kind(word: &str) -> Result<Kind, NotOneOf> {
 }
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
-    let file = File::open(&arguments.file).map_err(|error| unreadable(&arguments.file, &error))?;
+    let file = ending::open(&arguments.file)?;
     let length = file.metadata().map_or(0, |facts| facts.len());
     let mut station = Station::open(&around.folder()?, doors::real())?;
     let by = person::signed(&mut station, arguments.user.as_deref(), &MAY_IMPORT, around)?;
@@ -61,20 +59,16 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
 }
 
 fn name_rows(rows: &[BadRow], language: Language) {
-    let mut lines = String::new();
     for row in rows {
-        lines.push_str(&format!("{}: {}\n", locale::say(language, &row.place()), locale::say(language, &row.reason)));
+        ending::complain(&format!("{}: {}", locale::say(language, &row.place()), locale::say(language, &row.reason)));
     }
-    let _told = std::io::stderr().lock().write_all(lines.as_bytes());
 }
 
 fn warn(taken: &TakenIn, language: Language) {
-    let mut lines = String::new();
     for warning in &taken.warnings {
-        let place = Text::new("import-place-row").with("line", warning.line);
-        lines.push_str(&format!("{}: {}\n", locale::say(language, &place), locale::say(language, &warning.text)));
+        let place = Text::new("import-place-row").with("line", warning.line.to_string());
+        ending::complain(&format!("{}: {}", locale::say(language, &place), locale::say(language, &warning.text)));
     }
-    let _told = std::io::stderr().lock().write_all(lines.as_bytes());
 }
 
 fn summary(kind: Kind, taken: &TakenIn) -> Text {

@@ -1,16 +1,22 @@
 //! `gerai log export` and `gerai log import`: the log as text, one record a line, and back.
 //!
-//! Always holds: a private part is never exported; an import takes all records of a file or none.
+//! Always holds: a private part is never exported; an import takes all records of a file or none. Into an empty folder
+//! it makes a copy to be read: every figure is there, names are not, and nothing can be sold in it.
 
-use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, ErrorKind, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use super::ending::{self, Failure, unreadable};
+use uuid::Uuid;
+
+use super::ending::{self, Failure};
 use super::{Surroundings, verify};
+use crate::domain::id::{CoopId, DeviceId};
 use crate::domain::text::Text;
-use crate::log::text;
+use crate::io::entropy::{self, Entropy};
+use crate::log::record::Record;
+use crate::log::{codec, text};
+use crate::station::found::{FoundError, Site};
 use crate::store::append::AppendError;
 use crate::store::{Mode, Store, StoreError};
 
@@ -77,7 +83,14 @@ fn write(store: &Store, out: &mut dyn Write) -> Result<(), Stopped> {
 /// Why an import takes nothing.
 enum Refused {
     Append(AppendError),
+    Found(FoundError),
     Line(Text),
+}
+
+impl From<FoundError> for Refused {
+    fn from(error: FoundError) -> Self {
+        Self::Found(error)
+    }
 }
 
 impl From<AppendError> for Refused {
@@ -89,17 +102,29 @@ impl From<AppendError> for Refused {
 fn import(path: &Path, around: &Surroundings) -> Result<(), Failure> {
     let source: Box<dyn BufRead> = match path.as_os_str() == "-" {
         true => Box::new(BufReader::new(std::io::stdin())),
-        false => Box::new(BufReader::new(File::open(path).map_err(|error| unreadable(path, &error))?)),
+        false => Box::new(BufReader::new(ending::open(path)?)),
     };
     let folder = around.folder()?;
-    folder.must_have_shop()?;
-    let _lock = folder.lock()?;
-    let mut store = Store::open(folder.database(), Mode::ReadWrite)?;
     let records =
         text::read(source).map(|(line, record)| record.map_err(|bad| Refused::Line(verify::bad_line(line, &bad))));
-    let taken = store.append_foreign(records, &mut |_, _| ControlFlow::Continue(()));
+    let take = |store: &mut Store, records: &mut dyn Iterator<Item = Result<Record, Refused>>| {
+        store.append_foreign(records, &mut |_, _| ControlFlow::Continue(()))
+    };
+    let taken = if folder.has_shop()? {
+        let _lock = folder.lock()?;
+        take(&mut Store::open(folder.database(), Mode::ReadWrite)?, &mut { records })
+    } else {
+        let mut records = records.peekable();
+        let Some(first) = records.peek() else { return Err(Failure::refused("cli-log-empty")) };
+        // Of a first line that is no record the coop does not matter: it is refused when it is read.
+        let first = first.as_ref().ok().and_then(|record| codec::read_body(&record.body).ok());
+        let coop = first.map_or(CoopId(Uuid::nil()), |decoded| decoded.envelope.coop);
+        let own = DeviceId(entropy::System.uuid());
+        Site::at(&folder)?.copy(coop, own, |store| take(store, &mut records))
+    };
     let taken = taken.map_err(|refused| match refused {
         Refused::Append(error) => Failure::Refused(error.store_error().advice()),
+        Refused::Found(error) => Failure::from(error),
         Refused::Line(text) => Failure::Refused(text),
     })?;
     verify::warn_of_newer(&taken.skipped, around);

@@ -5,11 +5,10 @@
 //! no input is answered `BAD_INPUT` and the run goes on; the status is 0 when the file was read to its end.
 //! Neighbours: the text of an input (`till/parse.rs`), the JSON of an answer (`ring/json.rs`).
 
-use std::fs::File;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::path::PathBuf;
 
-use super::ending::{Failure, unreadable};
+use super::ending::{self, Failure};
 use super::{Surroundings, doors};
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
@@ -57,7 +56,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     let mut inputs: Box<dyn BufRead> = match arguments.inputs.as_os_str() == "-" {
         true => Box::new(BufReader::new(std::io::stdin())),
         false => {
-            let file = File::open(&arguments.inputs).map_err(|error| unreadable(&arguments.inputs, &error))?;
+            let file = ending::open(&arguments.inputs)?;
             Box::new(BufReader::new(file))
         }
     };

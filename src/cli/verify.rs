@@ -1,12 +1,11 @@
 //! `gerai verify`: chain, signatures and sequence of a log, in a file or in a data folder; there also everything
 //! derived from it, and the books. Reads only.
 
-use std::fs::File;
 use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use super::ending::{self, Failure, unreadable};
+use super::ending::{self, Failure};
 use super::{Surroundings, progress};
 use crate::domain::text::Text;
 use crate::locale;
@@ -46,15 +45,13 @@ fn check_folder(around: &Surroundings) -> Result<(), Failure> {
 }
 
 fn check_file(path: &Path, around: &Surroundings) -> Result<(), Failure> {
-    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    let file = ending::open(path)?;
     let mut checker = Checker::default();
     let (mut records, mut devices) = (0, 0);
     let mut newer: Vec<(String, u64)> = Vec::new();
     for (line, record) in text::read(BufReader::new(file)) {
         let record = record.map_err(|bad| Failure::Refused(bad_line(line, &bad)))?;
-        let decoded = checker
-            .check(&record)
-            .map_err(|bad| Failure::Refused(Text::new("log-bad-record").with("record", bad.to_string())))?;
+        let decoded = checker.check(&record).map_err(|bad| Failure::Refused(bad.advice()))?;
         records += 1;
         devices += u64::from(decoded.envelope.seq == 1);
         if let Content::Unknown { kind, .. } = decoded.content {
@@ -91,5 +88,5 @@ pub fn bad_line(line: u64, bad: &BadLine) -> Text {
         BadLine::NotARecord | BadLine::NotUtf8 | BadLine::TooLong => "cli-log-bad-line",
         BadLine::Unreadable(_) => "cli-log-unreadable",
     };
-    Text::new(key).with("line", i64::try_from(line).unwrap_or(i64::MAX))
+    Text::new(key).with("line", line.to_string())
 }

@@ -253,7 +253,8 @@ impl Once {
         let line = cells.line();
         let first = *self.first.entry(key.into()).or_insert(line);
         if first != line {
-            let reason = Text::new("import-twice").with("text", short(cells.text(column))).with("first", first);
+            let reason =
+                Text::new("import-twice").with("text", short(cells.text(column))).with("first", first.to_string());
             cells.bad(column, reason);
         }
     }
@@ -265,7 +266,10 @@ impl Once {
             let here = self.first.contains_key(&key);
             let first = *self.first.entry(key).or_insert(line);
             if here {
-                cells.bad(column, Text::new("import-twice").with("text", short(code.as_str())).with("first", first));
+                cells.bad(
+                    column,
+                    Text::new("import-twice").with("text", short(code.as_str())).with("first", first.to_string()),
+                );
             }
         }
     }

@@ -7,6 +7,7 @@
 use std::io::BufRead;
 
 use super::BadRow;
+use super::cells::short;
 use crate::domain::text::Text;
 
 /// A record longer than this inside quotes has a quote that nobody closed. Unit: bytes.
@@ -100,7 +101,7 @@ impl<R: BufRead> Records<R> {
 
     fn find_columns(&mut self) -> Result<(), Vec<BadRow>> {
         let mut bad = Vec::new();
-        let mut say = |column: &str, reason: Text| bad.push(BadRow { line: 1, column: column.to_owned(), reason });
+        let mut say = |column: &str, reason: Text| bad.push(BadRow { line: 1, column: short(column), reason });
         for (at, name) in self.header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
             if !self.wanted.iter().any(|column| column.name == name) {
                 say(name, Text::new("import-column-unknown").with("known", names(self.wanted)));

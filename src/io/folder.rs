@@ -256,14 +256,17 @@ impl Folder {
 
     /// Moves a finished shop from its draft to here, the data file last: only then does this folder hold a shop.
     pub fn adopt(&self, draft: &Self) -> Result<(), FolderError> {
-        let moves = [
-            (draft.secret_file(), self.secret_file()),
-            (draft.key_file(), self.key_file()),
-            (draft.database(), self.database()),
-        ];
+        let moves = [(draft.secret_file(), self.secret_file()), (draft.key_file(), self.key_file())];
         for (from, to) in moves {
             std::fs::rename(&from, &to).map_err(|source| FolderError::writing(&to, source))?;
         }
+        self.adopt_copy(draft)
+    }
+
+    /// The same for a copy of a log, which has no keys.
+    pub fn adopt_copy(&self, draft: &Self) -> Result<(), FolderError> {
+        let to = self.database();
+        std::fs::rename(draft.database(), &to).map_err(|source| FolderError::writing(&to, source))?;
         sync_parent(&self.database()).map_err(|source| FolderError::writing(&self.path, source))?;
         // Nothing of worth is left in it; the next founding would sweep it away too.
         let _swept = std::fs::remove_dir_all(&draft.path);

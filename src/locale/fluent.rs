@@ -52,12 +52,23 @@ pub fn write_by_name<'a>(
 
 fn written(language: Language, zone: &Zone, fact: &Fact) -> FluentValue<'static> {
     match fact {
-        Fact::Words(words) => words.clone().into(),
+        Fact::Words(words) => shown(words).into(),
         Fact::Number(number) => FluentValue::from(*number),
         Fact::Money(amount) => format::money_on_screen(*amount).into(),
         Fact::Quantity(quantity) => format::quantity(*quantity).into(),
         Fact::Date(date) => format::date_long(language, *date).into(),
         Fact::Time(instant) => format::time_on_screen(zone.local(*instant)).into(),
+    }
+}
+
+/// Nobody reads more of it; a path or a list of columns is well below. Unit: characters.
+const LONGEST_WORDS: usize = 500;
+
+/// Words as far as a sentence needs them: a scan of sixty thousand digits is no answer to itself.
+fn shown(words: &str) -> String {
+    match words.char_indices().nth(LONGEST_WORDS) {
+        Some((end, _)) => format!("{}…", &words[..end]),
+        None => words.to_owned(),
     }
 }
 

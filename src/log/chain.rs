@@ -12,6 +12,7 @@ use super::record::{NO_PREVIOUS, Record, sha256};
 use super::text::{hex, unhex};
 use crate::domain::event::Event;
 use crate::domain::id::{CoopId, DeviceId};
+use crate::domain::text::Text;
 
 /// What is wrong with a record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,6 +45,30 @@ pub struct BadRecord {
     pub device: Option<DeviceId>,
     pub seq: Option<u64>,
     pub fault: Fault,
+}
+
+impl BadRecord {
+    /// What the person who checks reads: which record, and what is wrong with it.
+    pub fn advice(&self) -> Text {
+        let key = match &self.fault {
+            Fault::Body(_) => "log-bad-body",
+            Fault::Sequence { .. } => "log-bad-sequence",
+            Fault::NotEnrolled | Fault::BadKey(_) => "log-bad-beginning",
+            Fault::OtherCoop => "log-bad-coop",
+            Fault::Hash => "log-bad-hash",
+            Fault::Signature => "log-bad-signature",
+            Fault::Private => "log-bad-private",
+        };
+        let text = Text::new(key).with("record", self.position.to_string());
+        let text = match (self.device, self.seq) {
+            (Some(device), Some(seq)) => text.with("device", device.to_string()).with("seq", seq.to_string()),
+            _ => text,
+        };
+        match self.fault {
+            Fault::Sequence { expected, .. } => text.with("expected", expected.to_string()),
+            _ => text,
+        }
+    }
 }
 
 fn device_words(device: &Option<DeviceId>) -> String {

@@ -114,6 +114,33 @@ impl Site {
         Ok(Station::of(store, keys, doors, None)?)
     }
 
+    /// Makes a copy of a cooperative's log instead, with what `fill` takes in. It has an id of its own and no key: it
+    /// can be read, and no number of the device it came from is ever signed twice.
+    pub fn copy<T, E: From<FoundError>>(
+        self,
+        coop: CoopId,
+        own: DeviceId,
+        fill: impl FnOnce(&mut Store) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let made = Store::create(self.draft.database(), coop, own).map_err(|error| FoundError::from(error).into());
+        let filled = made.and_then(|mut store| {
+            let filled = fill(&mut store)?;
+            store.checkpoint(true).map_err(FoundError::from)?;
+            Ok(filled)
+        });
+        match filled {
+            Ok(filled) => {
+                self.folder.adopt_copy(&self.draft).map_err(FoundError::from)?;
+                Ok(filled)
+            }
+            Err(error) => {
+                // What is left of it is no copy; the folder is as empty as it was.
+                let _swept = std::fs::remove_dir_all(self.draft.path());
+                Err(error)
+            }
+        }
+    }
+
     /// Moves the finished shop to where it belongs. From here on the folder holds a cooperative.
     pub fn settle(self, station: Station) -> Result<(), FoundError> {
         station.close()?;

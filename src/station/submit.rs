@@ -7,6 +7,7 @@ use crate::domain::cooperative::founding::SYSTEM;
 use crate::domain::id::UserId;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
+use crate::store::StoreError;
 use crate::store::append::AppendError;
 use crate::store::print_queue::{NewJob, Target};
 use crate::till::answer::Answer;
@@ -78,7 +79,12 @@ impl Station {
             Err(error) => {
                 let cause = format!("{}; then {error}", doubt.error);
                 self.in_doubt = Some(doubt);
-                Err(NotDone::Failed { text: Text::new("station-in-doubt"), cause })
+                let key = match error {
+                    // The file settles what it holds with a write of its own, and there is no room for it.
+                    StoreError::Full { .. } => "station-in-doubt-full",
+                    _ => "station-in-doubt",
+                };
+                Err(NotDone::Failed { text: Text::new(key), cause })
             }
         }
     }

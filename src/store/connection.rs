@@ -43,6 +43,10 @@ pub(super) fn newest_format(steps: &[Step]) -> i64 {
 pub(super) fn explain(path: &Path, error: rusqlite::Error) -> StoreError {
     let path = path.display().to_string();
     let detail = error.to_string();
+    // The index of the WAL could not be made as long as it must be: SQLite has no other word for want of room there.
+    if error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE) {
+        return StoreError::Full { path };
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseCorrupt) => StoreError::Corrupt { path, detail },
         Some(ErrorCode::NotADatabase) => StoreError::NotOurs { path },

@@ -58,11 +58,13 @@ impl NotVerified {
     pub fn advice(&self) -> Text {
         match self {
             Self::Store(error) => error.advice(),
-            Self::BadRecord(bad) => Text::new("log-bad-record").with("record", bad.to_string()),
-            Self::Misfiled { record } => Text::new("log-bad-record").with("record", record.seq.to_string()),
+            Self::BadRecord(bad) => bad.advice(),
+            Self::Misfiled { record } => {
+                Text::new("log-misfiled").with("device", record.device.to_string()).with("seq", record.seq.to_string())
+            }
             Self::NoOwnLog => Text::new("log-none"),
             Self::Projection { table, .. } => Text::new("store-projection-differs").with("table", *table),
-            Self::Unbalanced { record } => Text::new("store-unbalanced").with("record", *record),
+            Self::Unbalanced { record } => Text::new("store-unbalanced").with("record", record.to_string()),
         }
     }
 }
@@ -136,8 +138,16 @@ impl Store {
         }
         match checker.known(&self.identity.device) {
             Some(known) if known.seq == self.chain.seq && known.coop == self.identity.coop => Ok(verified),
+            // A copy of other devices' logs, which never had one of its own.
+            None if self.is_copy()? => Ok(verified),
             _ => Err(NotVerified::NoOwnLog),
         }
+    }
+
+    /// Whether the file's own device has never been written of, and others have.
+    fn is_copy(&self) -> Result<bool, StoreError> {
+        let own = self.find("SELECT 1 FROM device WHERE device = ?1", [self.identity.device], |_| Ok(()))?;
+        Ok(own.is_none() && self.find("SELECT 1 FROM record LIMIT 1", [], |_| Ok(()))?.is_some())
     }
 
     /// Debit = credit, in every transaction and so in sum.
