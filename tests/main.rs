@@ -1,9 +1,13 @@
 //! All tests from outside, linked once. Each line names what it shows.
 
+/// Bad input and bad luck: a sentence, a status, nothing half done.
+mod adversity;
 /// The journal passes the checks of another accounting program, with equal balances.
 mod books;
 /// Commands as one types them, with what they answer.
 mod commands;
+/// The program killed at any moment loses nothing that was shown.
+mod crash;
 /// Scanner and printer over real lines, well and unwell.
 mod devices;
 /// Compares what comes out with files that were read by a person.
@@ -12,6 +16,8 @@ mod golden;
 mod log;
 /// The print queue, from the sale to the paper, with printers that fail.
 mod papers;
+/// The program itself, run as one would type it.
+mod program;
 /// Paper: text, pictures and printers' bytes, and that nothing in data is a command.
 mod receipts;
 /// Each refusal provoked once, with its sentence.
