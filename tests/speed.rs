@@ -5,9 +5,9 @@
 //!     cargo bench --bench speed -- --again       the shop of the last run, for a before and after
 //!     cargo bench --bench speed -- --again committing      only the parts whose names hold a word
 //!
-//! Always holds: the shop is made through the program's own import, everything measured goes through the same calls as
-//! in the window. The full form fails where a figure is beyond three times its budget (a shared machine has bad moments,
-//! a lost index has bad days); the short form shows the figures and judges none.
+//! Always holds: the shop is made through the program's own import, everything measured goes through the same calls
+//! as in the window. The full form fails where a figure is beyond three times its budget (a shared machine has bad
+//! moments, a lost index has bad days); the short form shows the figures and judges none.
 
 use std::process::ExitCode;
 

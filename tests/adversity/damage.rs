@@ -1,5 +1,5 @@
-//! A data file with bytes turned, zeroed, cut off or taken from elsewhere: whatever is asked of it, the answer is right,
-//! or it is one sentence. Never a panic, and whoever only reads changes nothing.
+//! A data file with bytes turned, zeroed, cut off or taken from elsewhere: whatever is asked of it, the answer is
+//! right, or it is one sentence. Never a panic, and whoever only reads changes nothing.
 
 use super::{AT, Dice, SIGN_IN, cases, copied, sold};
 use crate::program::{beside, gerai};
