@@ -85,7 +85,7 @@ pub fn run(start: Start) -> Result<(), Text> {
         let (app, heard) = App::new(start);
         (app, Task::run(heard, Message::Told))
     };
-    let window = iced::window::Settings {
+    let settings = iced::window::Settings {
         size: Size::new(1366.0, 768.0),
         min_size: Some(Size::new(640.0, 400.0)),
         maximized: true,
@@ -95,14 +95,13 @@ pub fn run(start: Start) -> Result<(), Text> {
         background_color: app.shop.style.inks.ground,
         text_color: app.shop.style.inks.ink,
     };
-    let opened = iced::application(boot, App::update, App::view)
+    let window = iced::application(boot, App::update, App::view)
         .title(|app: &App| app.title())
         .subscription(|_: &App| subscription())
         .style(ground)
         .default_font(theme::Face::Regular.font())
-        .window(window)
-        .run();
-    opened.map_err(|error| Text::new("window-not-opened").with("reason", error.to_string()))
+        .window(settings);
+    display::open(|| window.run())?.map_err(|error| Text::new("window-not-opened").with("reason", error.to_string()))
 }
 
 fn subscription() -> Subscription<Message> {
@@ -187,6 +186,7 @@ impl App {
             Message::Keyed(stroke) => self.keyed(&stroke),
             Message::Waited => self.waited(),
             Message::Resized(size) => {
+                display::stands();
                 self.size = size;
                 self.restyle();
             }

@@ -249,6 +249,7 @@ status-busy = The till is still saving. Wait a moment, then try again.
 window-no-display = There is no display. Run it on a desktop, or use gerai ring in a terminal.
 window-no-library = Libraries for the display are missing: { $packages }. Install these packages, then start again.
 window-not-opened = The window cannot be opened: { $reason }. The data is safe. Check the display, or use gerai ring in a terminal.
+window-no-answer = The display { $display } does not answer. The data is safe. Run it on a desktop, or use gerai ring in a terminal.
 
 ## Selling, paying, done
 

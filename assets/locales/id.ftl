@@ -246,6 +246,7 @@ status-busy = Mesin kasir masih menyimpan. Tunggu sebentar, lalu ulangi.
 window-no-display = Tidak ada layar. Jalankan di desktop, atau pakai gerai ring di terminal.
 window-no-library = Pustaka layar belum terpasang: { $packages }. Pasang paket itu, lalu jalankan lagi.
 window-not-opened = Jendela tidak bisa dibuka: { $reason }. Data aman. Periksa layarnya, atau pakai gerai ring di terminal.
+window-no-answer = Layar { $display } tidak menjawab. Data aman. Jalankan di desktop, atau pakai gerai ring di terminal.
 
 ## Selling, paying, done
 

@@ -3,7 +3,9 @@
 //! The toolkit opens its libraries at run time and panics where one is missing. So they are looked for first, and what
 //! is missing is named, with the package that brings it.
 
+use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::domain::text::Text;
 
@@ -48,6 +50,31 @@ fn judge(wayland: bool, x11: bool, there: impl Fn(&str) -> bool) -> Option<Text>
         true => None,
         false => lacking.last().map(|missing| Text::new("window-no-library").with("packages", missing.join(" "))),
     }
+}
+
+/// Set when the window stands: from then on a panic is a bug of ours and is shown as one.
+static STANDS: AtomicBool = AtomicBool::new(false);
+
+pub fn stands() {
+    STANDS.store(true, Ordering::Relaxed);
+}
+
+/// Opens the window. The toolkit panics where the display that is named does not answer; that is said in a sentence.
+pub fn open<T>(window: impl FnOnce() -> T) -> Result<T, Text> {
+    let shown = panic::take_hook();
+    panic::set_hook(Box::new(move |bug| {
+        if STANDS.load(Ordering::Relaxed) {
+            shown(bug);
+        }
+    }));
+    panic::catch_unwind(AssertUnwindSafe(window)).map_err(|bug| {
+        if STANDS.load(Ordering::Relaxed) {
+            panic::resume_unwind(bug);
+        }
+        let named = ["WAYLAND_DISPLAY", "DISPLAY"].into_iter().filter_map(|name| std::env::var(name).ok());
+        let display = named.filter(|display| !display.is_empty()).collect::<Vec<_>>().join(", ");
+        Text::new("window-no-answer").with("display", display)
+    })
 }
 
 /// Where the loader looks: what the environment names, and the usual places of distributions.
