@@ -36,3 +36,5 @@ mod tidy;
 mod tools;
 /// Rules give the answers that others worked out.
 mod vectors;
+/// A real window on a display of its own.
+mod window;

@@ -1,0 +1,172 @@
+//! A real window: under Xvfb, with a finger and a scanner by xdotool, and a printer on the network.
+//!
+//! What is seen from outside is believed: the log that another process reads, and the bytes that reach the printer.
+
+use std::io::{BufRead, BufReader, Read};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use crate::{program, tools};
+
+/// Whatever is started here ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _gone = self.0.kill();
+        let _reaped = self.0.wait();
+    }
+}
+
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("gerai-window-{name}-{}", std::process::id()));
+        let _fresh = std::fs::remove_dir_all(&path);
+        Self(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _gone = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A display of our own, and its name.
+fn display() -> (Running, String) {
+    let mut xvfb = Command::new("Xvfb");
+    xvfb.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
+    let mut child = xvfb.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("Xvfb starts");
+    let mut number = String::new();
+    let out = child.stdout.take().expect("piped");
+    BufReader::new(out).read_line(&mut number).expect("it says its number");
+    (Running(child), format!(":{}", number.trim()))
+}
+
+/// A printer that takes everything and remembers it.
+fn printer() -> (u16, Arc<Mutex<Vec<u8>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port of this machine");
+    let port = listener.local_addr().expect("bound").port();
+    let paper = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&paper);
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let mut bytes = [0; 4_096];
+            while let Ok(count @ 1..) = stream.read(&mut bytes) {
+                kept.lock().expect("nobody panics").extend_from_slice(&bytes[..count]);
+            }
+        }
+    });
+    (port, paper)
+}
+
+/// A person at the window of this display.
+struct Person {
+    display: String,
+}
+
+impl Person {
+    fn does(&self, arguments: &[&str]) -> bool {
+        let mut xdotool = Command::new("xdotool");
+        xdotool.env("DISPLAY", &self.display).args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+        xdotool.status().is_ok_and(|status| status.success())
+    }
+
+    fn taps(&self, x: &str, y: &str) {
+        assert!(self.does(&["mousemove", x, y, "click", "1"]));
+        pause(600);
+    }
+
+    /// Key by key, slower than any scanner.
+    fn types(&self, keys: &[&str]) {
+        for key in keys {
+            assert!(self.does(&["key", key]));
+            pause(250);
+        }
+    }
+
+    fn scans(&self, code: &str) {
+        assert!(self.does(&["type", "--delay", "3", &format!("{code}\n")]));
+        pause(1_200);
+    }
+}
+
+fn pause(ms: u64) {
+    std::thread::sleep(Duration::from_millis(ms));
+}
+
+fn within(seconds: u64, mut true_at_last: impl FnMut() -> bool) -> bool {
+    let end = Instant::now() + Duration::from_secs(seconds);
+    while Instant::now() < end {
+        if true_at_last() {
+            return true;
+        }
+        pause(200);
+    }
+    false
+}
+
+/// What another process reads of the log, while the window sells.
+fn log_says(folder: &Path, word: &str) -> bool {
+    let out = program::gerai(folder, &["log", "export"]);
+    out.out.contains(&format!("\"kind\":\"{word}\""))
+}
+
+#[test]
+fn three_scans_and_exact_cash_come_out_of_the_printer() {
+    if !tools::have("Xvfb") {
+        return;
+    }
+    if !tools::have("xdotool") {
+        return;
+    }
+    let folder = Folder::new("sale");
+    program::gerai(&folder.0, &["demo", "--sales", "0", "--days", "0"]).done();
+    let (port, paper) = printer();
+    let devices = format!("printer = \"tcp:127.0.0.1:{port}\"\nprinter_profile = \"text-only\"\nsound = 0\n");
+    std::fs::write(folder.0.join("device.toml"), devices).expect("a folder of our own");
+    let (_display, name) = display();
+    let window = program::command(&folder.0).env("DISPLAY", &name).spawn().expect("the program starts");
+    let _window = Running(window);
+    let person = Person { display: name };
+    assert!(within(60, || person.does(&["search", "--onlyvisible", "--name", "Gerai"])), "a window opens");
+    pause(1_500);
+    person.does(&["search", "--onlyvisible", "--name", "Gerai", "windowfocus"]);
+
+    // A machine that is busy may swallow a PIN as a scan: then it is typed once more, as a person would.
+    let opened = (0..4).any(|_| {
+        person.taps("240", "220");
+        person.types(&["1", "1", "1", "1", "1", "1", "Return"]);
+        pause(1_500);
+        person.types(&["5", "F12"]);
+        within(6, || log_says(&folder.0, "shift_opened"))
+    });
+    assert!(opened, "the shift is open");
+
+    for code in ["8992933712117", "8998866200301", "8998866200318"] {
+        person.scans(code);
+    }
+    person.taps("989", "708");
+    person.taps("1193", "306");
+    assert!(within(20, || log_says(&folder.0, "sale_completed")), "the sale is in the log");
+    let printed = |words: &str| String::from_utf8_lossy(&paper.lock().expect("nobody panics")).contains(words);
+    assert!(within(20, || printed("-A-0001")), "the receipt is on paper");
+    for words in ["Nutrijell", "Mie Sedaap Goreng", "Mie Sedaap Ayam Bawang", "12.400", "DEMO"] {
+        assert!(printed(words), "{words} is on the receipt");
+    }
+}
+
+#[test]
+fn without_a_display_one_sentence_says_what_to_do() {
+    let folder = Folder::new("dark");
+    let sentence = program::gerai(&folder.0, &[]).refused();
+    assert!(sentence.contains("gerai ring"), "{sentence}");
+    let nowhere = program::command(&folder.0).env("DISPLAY", ":4173").output().expect("the program starts");
+    let sentence = program::Ended::of(nowhere).refused();
+    assert!(sentence.contains(":4173") || sentence.contains("lib"), "{sentence}");
+}
