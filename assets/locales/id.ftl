@@ -396,6 +396,7 @@ menu-cancel-title = Batalkan transaksi ini?
 menu-cancel-words = Semua baris hilang dan tidak bisa diurungkan. Untuk membuang satu baris, pakai Hapus baris.
 sell-tab-weighed = Timbang
 sell-tab-other = Eceran
+sell-tab-other-short = Lain
 members-left = Sudah keluar
 members-inactive = Nonaktif
 members-extraordinary = Luar biasa

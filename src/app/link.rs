@@ -93,12 +93,12 @@ pub fn person(somebody: Somebody) -> Person {
 
 /// Goods without a barcode as pages of tiles: what is weighed first, then the rest. The kinds of goods take turns, so
 /// that each is on the first leaf.
-pub fn tile_pages(loose: &[FoundGoods], weighed: String, other: String) -> Vec<TilePage> {
-    let page = |name: String, fractional: bool| {
-        let of_page = loose.iter().filter(|found| found.product.fractional == fractional);
-        TilePage { name, tiles: in_turns(of_page).into_iter().filter_map(tile).collect() }
+pub fn tile_pages(loose: &[FoundGoods]) -> Vec<TilePage> {
+    let page = |weighed: bool| {
+        let of_page = loose.iter().filter(|found| found.product.fractional == weighed);
+        TilePage { weighed, tiles: in_turns(of_page).into_iter().filter_map(tile).collect() }
     };
-    let pages = [page(weighed, true), page(other, false)];
+    let pages = [page(true), page(false)];
     pages.into_iter().filter(|page| !page.tiles.is_empty()).collect()
 }
 

@@ -42,7 +42,8 @@ pub struct Person {
 /// A page of tiles: what has no barcode, by kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TilePage {
-    pub name: String,
+    /// Goods by weight; else by piece.
+    pub weighed: bool,
     pub tiles: Vec<Tile>,
 }
 

@@ -77,9 +77,7 @@ impl App {
         self.shop.people = opened.people.into_iter().map(link::person).collect();
         // Cashiers first: they sign in every day.
         self.shop.people.sort_by_key(|person| person.role);
-        let language = self.devices.language;
-        let name = |key| crate::locale::say(language, &Text::new(key));
-        self.shop.tile_pages = link::tile_pages(&opened.loose, name("sell-tab-weighed"), name("sell-tab-other"));
+        self.shop.tile_pages = link::tile_pages(&opened.loose);
         self.shop.health.ledger = Ledger::Alone;
         self.shop.answer = opened.answer;
         self.follow(&Input::State);

@@ -154,6 +154,9 @@ const QUEUE: usize = 64;
 /// How often the station looks up from its queue, to say the time.
 const IDLE: Duration = Duration::from_millis(1_000);
 
+/// A printer is asked how it is once in so many looks: some open a connection for it.
+const ASK_PRINTER_EVERY: u32 = 10;
+
 /// Where tells go. Cloned for each thread.
 pub type Listener = Arc<dyn Fn(Tell) + Send + Sync>;
 
@@ -194,6 +197,7 @@ struct Desk {
     /// Held for its drop, too: moves the WAL while nobody waits.
     checkpointer: Option<Checkpointer>,
     minute: i64,
+    idle_ticks: u32,
 }
 
 impl Desk {
@@ -210,6 +214,7 @@ impl Desk {
             lists: None,
             checkpointer: None,
             minute: 0,
+            idle_ticks: 0,
         }
     }
 
@@ -341,7 +346,10 @@ impl Desk {
                 (self.tell)(Tell::Room(free));
             }
         }
-        self.printer.iter().for_each(PrintWorker::ask);
+        self.idle_ticks += 1;
+        if self.idle_ticks.is_multiple_of(ASK_PRINTER_EVERY) {
+            self.printer.iter().for_each(PrintWorker::ask);
+        }
     }
 }
 

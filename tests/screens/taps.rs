@@ -57,6 +57,24 @@ impl Till {
         till
     }
 
+    /// A window on an empty folder: the first run.
+    fn first_run(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("gerai-taps-{name}-{}", std::process::id()));
+        let _fresh = std::fs::remove_dir_all(&folder);
+        let (app, heard) = App::new(Start { folder: Folder::at(&folder), language: Language::Id });
+        Self { app, heard, folder, taps: 0, scans: 0 }
+    }
+
+    /// Until there is a key of this name: long work takes its time.
+    fn wait_for(&mut self, key: &str) {
+        let end = Instant::now() + Duration::from_secs(120);
+        while !self.has_key(key) {
+            assert!(Instant::now() < end, "{key} comes");
+            std::thread::sleep(Duration::from_millis(20));
+            self.settle();
+        }
+    }
+
     /// Until the counter has answered everything.
     fn settle(&mut self) {
         let end = Instant::now() + Duration::from_secs(60);
@@ -77,9 +95,10 @@ impl Till {
     }
 
     /// A finger on a key.
-    fn tap(&mut self, key: &'static str) {
+    fn tap(&mut self, key: &str) {
+        let key = key.to_owned();
         let mut window = Simulator::with_size(Settings::default(), Size::new(1366.0, 768.0), self.app.view());
-        window.click(id(key)).unwrap_or_else(|_| panic!("there is a key {key}"));
+        window.click(id(key.clone())).unwrap_or_else(|_| panic!("there is a key {key}"));
         let messages: VecDeque<Message> = window.into_messages().collect();
         assert!(!messages.is_empty(), "{key} does something");
         messages.into_iter().for_each(|message| self.hear(message));
@@ -274,4 +293,52 @@ fn a_member_is_found_by_name_and_taken_away() {
     till.tap("chip-member");
     till.tap("members-none");
     assert!(!till.has_key("chip-member"));
+}
+
+#[test]
+fn the_demo_shop_is_one_tap_from_the_first_start() {
+    let mut till = Till::first_run("demo");
+    till.tap("bar-next-step");
+    assert_eq!(till.taps, 1);
+    till.wait_for("person-1");
+    assert!(till.shows("Siti Rahmah") && till.shows("DEMO"));
+}
+
+#[test]
+fn ones_own_shop_is_founded_by_touch() {
+    let mut till = Till::first_run("own");
+    till.tap("choice-own");
+    till.tap("bar-next-step");
+    let fields =
+        [("field-1", "maju"), ("field-4", "ani"), ("field-5", "444444"), ("field-6", "budi"), ("field-7", "111111")];
+    for (field, letters) in fields {
+        till.tap(field);
+        letters.chars().for_each(|letter| till.tap(&format!("letter-{letter}")));
+    }
+    till.tap("bar-next-step");
+    till.wait_for("bar-next-step");
+    assert!(till.shows("Langkah 3 dari 3"));
+    till.tap("bar-next-step");
+    till.wait_for("person-1");
+    assert!(till.shows("Budi") && till.shows("Ani") && !till.shows("DEMO"));
+    for _ in 0..6 {
+        till.tap("pad-1");
+    }
+    till.tap("bar-sign-in");
+    assert!(till.has_key("bar-open"));
+}
+
+#[test]
+fn settings_hold_at_once_and_after_the_next_start() {
+    let mut till = Till::open("settings");
+    till.tap("key-menu");
+    till.tap("menu-settings");
+    till.tap("set-malam");
+    till.tap("set-en");
+    till.wait_for("set-en");
+    assert!(till.app.board().inks.malam && till.shows("Settings") | till.shows("Colours"));
+    till.tap("settings-back");
+    assert!(till.has_key("bar-pay") && till.shows("Pay"));
+    let written = std::fs::read_to_string(till.folder.join("device.toml")).expect("it is written");
+    assert!(written.contains("malam") && written.contains("en"), "{written}");
 }

@@ -117,10 +117,9 @@ fn tile_pages(rapat: bool) -> Vec<TilePage> {
             tile("Cabai rawit", 61_750, "kg"),
         ],
     };
-    let other = if rapat { "Lain" } else { "Eceran" };
     vec![
-        TilePage { name: "Timbang".to_owned(), tiles: loose },
-        TilePage { name: other.to_owned(), tiles: vec![tile("Kantong plastik", 500, "pcs")] },
+        TilePage { weighed: true, tiles: loose },
+        TilePage { weighed: false, tiles: vec![tile("Kantong plastik", 500, "pcs")] },
     ]
 }
 

@@ -65,10 +65,15 @@ fn leaf(sell: &Sell, page: &TilePage, room: usize) -> (usize, usize) {
 }
 
 /// `Timbang`, `Timbang 1/3`: pressed again, the open page turns to its next leaf.
-fn tab_name(sell: &Sell, page: &TilePage, at: usize, room: usize) -> String {
+fn tab_name(board: &Board<Message>, sell: &Sell, page: &TilePage, at: usize, room: usize) -> String {
+    let name = board.say(match (page.weighed, board.fit.is_rapat()) {
+        (true, _) => "sell-tab-weighed",
+        (false, false) => "sell-tab-other",
+        (false, true) => "sell-tab-other-short",
+    });
     match (leaf(sell, page, room), at == sell.page) {
-        ((_, 1), _) | (_, false) => page.name.clone(),
-        ((now, leaves), true) => format!("{} {}/{leaves}", page.name, now + 1),
+        ((_, 1), _) | (_, false) => name,
+        ((now, leaves), true) => format!("{name} {}/{leaves}", now + 1),
     }
 }
 
@@ -89,7 +94,7 @@ fn tabs(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area, (colum
         .iter()
         .take(columns.max(2))
         .enumerate()
-        .map(|(at, page)| tab_name(sell, page, at, room))
+        .map(|(at, page)| tab_name(board, sell, page, at, room))
         .collect();
     let gap = if rapat { 6.0 } else { 8.0 };
     let tab = |index: usize, name: &str| {
