@@ -809,4 +809,9 @@ cli-screens-done = { $count } pictures in { $folder }.
 cli-help-usage-options = [OPTIONS]
 
 
+## The drawer
+
+drawer-change-gone = No small money from { $from } to { $to } is left. Get some from the safe, or swap, before the next customer.
+drawer-change-short = Small money from { $from } to { $to } is enough for { $buyers } more customers. Get some from the safe, or swap, now.
+
 ## End

@@ -782,4 +782,9 @@ cli-screens-done = { $count } gambar di { $folder }.
 cli-help-usage-options = [PILIHAN]
 
 
+## The drawer
+
+drawer-change-gone = Uang kecil { $from } sampai { $to } habis. Ambil dari brankas atau tukar sebelum pembeli berikutnya.
+drawer-change-short = Uang kecil { $from } sampai { $to } tinggal cukup untuk { $buyers } pembeli. Ambil dari brankas atau tukar sekarang.
+
 ## End

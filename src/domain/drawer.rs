@@ -1,3 +1,6 @@
-//! The drawer: shifts, the cash in it, the count.
+//! The drawer: shifts, the cash in it, the count, and what a difference comes from.
 
+pub mod cash;
+pub mod count;
+pub mod fact;
 pub mod shift;
