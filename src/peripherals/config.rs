@@ -7,6 +7,8 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::display;
+use super::scale::follow::Limits;
 use crate::domain::text::Text;
 
 pub mod detect;
@@ -170,7 +172,10 @@ pub struct Config {
     pub scanner_habits: ScannerHabits,
     pub drawer: DrawerPort,
     pub scale: Option<SerialLine>,
+    /// `scale_capacity_g`, `scale_division_g`: as on the scale's plate.
+    pub scale_limits: Limits,
     pub display: Option<SerialLine>,
+    pub display_style: display::Style,
     pub screen: Screen,
 }
 

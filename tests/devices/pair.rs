@@ -36,6 +36,10 @@ impl Pair {
         self.folder.join("till").display().to_string()
     }
 
+    pub fn device_path(&self) -> String {
+        self.folder.join("device").display().to_string()
+    }
+
     /// The device's end.
     pub fn device(&self) -> File {
         OpenOptions::new().read(true).write(true).open(self.folder.join("device")).expect("the device's end")

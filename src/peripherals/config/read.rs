@@ -6,6 +6,8 @@ use toml::{Table, Value};
 
 use super::{Config, ConfigError, DoubleRead, DrawerPort, Flow, PrinterPort, Printers, ScannerHabits, ScannerPort};
 use super::{Screen, SerialLine, Theme};
+use crate::peripherals::display;
+use crate::peripherals::scale::follow::Limits;
 
 const PRINTER_FORMS: &str = "virtual, file:PATH, serial:PATH[:BAUD], tcp:HOST:PORT";
 const SERIAL_FORMS: &str = "none, serial:PATH[:BAUD]";
@@ -25,7 +27,9 @@ pub(super) fn config(text: &str) -> Result<Config, ConfigError> {
         scanner_habits: habits(&mut keys)?,
         drawer: keys.one_of("drawer", &DRAWERS, "printer, none")?.unwrap_or_default(),
         scale: serial_or_none(&mut keys, "scale")?,
+        scale_limits: limits(&mut keys)?,
         display: serial_or_none(&mut keys, "display")?,
+        display_style: keys.one_of("display_style", &DISPLAY_STYLES, "epson, cd5220")?.unwrap_or_default(),
         screen: screen(&mut keys)?,
     };
     keys.all_known()?;
@@ -37,6 +41,9 @@ pub(super) const FLOWS: [(&str, Flow); 3] =
 pub(super) const DRAWERS: [(&str, DrawerPort); 2] = [("printer", DrawerPort::Printer), ("none", DrawerPort::None)];
 pub(super) const DOUBLE_READS: [(&str, DoubleRead); 2] = [("count", DoubleRead::Count), ("ignore", DoubleRead::Ignore)];
 pub(super) const THEMES: [(&str, Theme); 2] = [("terang", Theme::Terang), ("malam", Theme::Malam)];
+
+pub(super) const DISPLAY_STYLES: [(&str, display::Style); 2] =
+    [("epson", display::Style::Epson), ("cd5220", display::Style::Cd5220)];
 
 /// The table's keys that nobody has asked for yet.
 struct Keys {
@@ -155,6 +162,18 @@ fn habits(keys: &mut Keys) -> Result<ScannerHabits, ConfigError> {
         gap_ms: gap_ms.map_or(plain.gap_ms, i64::unsigned_abs),
         double_read: keys.one_of("double_read", &DOUBLE_READS, "count, ignore")?.unwrap_or_default(),
         group_separator: keys.text("scanner_gs", "|, ~, #, ^]", short)?,
+    })
+}
+
+fn limits(keys: &mut Keys) -> Result<Limits, ConfigError> {
+    let plain = Limits::default();
+    let mut grams = |key, range: std::ops::RangeInclusive<i64>, forms, otherwise| {
+        let found = keys.whole(key, range, forms)?.and_then(|grams| u32::try_from(grams).ok());
+        Ok(found.unwrap_or(otherwise))
+    };
+    Ok(Limits {
+        capacity_g: grams("scale_capacity_g", 100..=1_000_000, "100 – 1000000", plain.capacity_g)?,
+        division_g: grams("scale_division_g", 1..=1_000, "1 – 1000", plain.division_g)?,
     })
 }
 

@@ -74,7 +74,9 @@ fn what_is_written_reads_back_the_same() {
         },
         drawer: DrawerPort::None,
         scale: Some(line("/dev/ttyUSB0", 9_600)),
+        scale_limits: Limits { capacity_g: 15_000, division_g: 2 },
         display: Some(line("COM4", 9_600)),
+        display_style: display::Style::Cd5220,
         screen: Screen {
             language: "en".to_owned(),
             px_per_mm: Some(3.75),

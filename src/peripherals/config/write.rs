@@ -4,7 +4,7 @@ use std::fmt;
 
 use toml::{Table, Value};
 
-use super::read::{DOUBLE_READS, DRAWERS, FLOWS, THEMES};
+use super::read::{DISPLAY_STYLES, DOUBLE_READS, DRAWERS, FLOWS, THEMES};
 use super::{Config, PrinterPort, Printers, ScannerHabits, ScannerPort, Screen, SerialLine};
 
 pub(super) fn config(config: &Config) -> String {
@@ -23,9 +23,13 @@ pub(super) fn config(config: &Config) -> String {
     if let Some(line) = &config.scale {
         put("scale", true, text(line));
     }
+    let (now, plain_limits) = (config.scale_limits, plain.scale_limits);
+    put("scale_capacity_g", now.capacity_g != plain_limits.capacity_g, Value::Integer(now.capacity_g.into()));
+    put("scale_division_g", now.division_g != plain_limits.division_g, Value::Integer(now.division_g.into()));
     if let Some(line) = &config.display {
         put("display", true, text(line));
     }
+    put("display_style", config.display_style != plain.display_style, word(&DISPLAY_STYLES, config.display_style));
     habits(&config.scanner_habits, &mut put);
     screen(&config.screen, &mut put);
     printers(config, &mut table);
