@@ -256,7 +256,10 @@ impl App {
                 Some(screen) => self.show(*screen),
                 None => self.show(Screen::Sell(self.kept_sell())),
             },
-            Way::Pay => self.show(Screen::Pay(Pay::default())),
+            Way::Pay => {
+                self.ask(Ask::Paying);
+                self.show(Screen::Pay(Pay::default()));
+            }
             Way::Search { price_check, typed } => {
                 let search = Search::new(typed, price_check);
                 let asked = search.question();

@@ -815,3 +815,21 @@ drawer-change-gone = No small money from { $from } to { $to } is left. Get some 
 drawer-change-short = Small money from { $from } to { $to } is enough for { $buyers } more customers. Get some from the safe, or swap, now.
 
 ## End
+
+# The customer's display: twenty signs a line, money at the right.
+display-subtotal = Subtotal
+display-total = Total
+display-received = Cash
+display-change = Change
+display-due = To pay
+display-thanks = Thank you
+display-welcome = Welcome
+
+# The scale, while goods are weighed.
+scale-silent = The scale cannot be read. Check its cable and power, or type the weight.
+scale-moving = The scale is not at rest. Wait a moment.
+scale-empty = Put the goods on the scale, or type the weight.
+scale-too-light = Too light for this scale. Type the weight.
+scale-below = The scale shows less than zero. Set it to zero with nothing on it.
+scale-over = More than the scale can weigh. Weigh it in two parts.
+scale-foreign = The scale does not weigh in kg or whole grams. Change its unit, or type the weight.

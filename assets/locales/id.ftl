@@ -788,3 +788,21 @@ drawer-change-gone = Uang kecil { $from } sampai { $to } habis. Ambil dari brank
 drawer-change-short = Uang kecil { $from } sampai { $to } tinggal cukup untuk { $buyers } pembeli. Ambil dari brankas atau tukar sekarang.
 
 ## End
+
+# The customer's display: twenty signs a line, money at the right.
+display-subtotal = Subtotal
+display-total = Total
+display-received = Tunai
+display-change = Kembalian
+display-due = Sisa
+display-thanks = Terima kasih
+display-welcome = Selamat datang
+
+# The scale, while goods are weighed.
+scale-silent = Timbangan belum terbaca. Periksa kabel dan dayanya, atau ketik beratnya.
+scale-moving = Timbangan belum diam. Tunggu sebentar.
+scale-empty = Letakkan barang di timbangan, atau ketik beratnya.
+scale-too-light = Terlalu ringan untuk timbangan ini. Ketik beratnya.
+scale-below = Timbangan di bawah nol. Nolkan dulu tanpa beban.
+scale-over = Melebihi kemampuan timbangan. Bagi dua lalu timbang lagi.
+scale-foreign = Timbangan tidak memakai kg atau gram bulat. Ubah satuannya, atau ketik beratnya.

@@ -10,6 +10,7 @@ use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
+use crate::station::counter::weighing::Scale;
 use crate::till::answer::Answer;
 
 #[derive(Clone, Debug)]
@@ -22,6 +23,7 @@ pub struct Shop {
     pub practice: Option<&'static str>,
     pub answer: Answer,
     pub health: Health,
+    pub scale: Scale,
     pub now: Instant,
     pub people: Vec<Person>,
     pub tile_pages: Vec<TilePage>,
@@ -142,6 +144,7 @@ impl Shop {
             practice: None,
             answer: Answer::default(),
             health: Health::default(),
+            scale: Scale::None,
             now,
             people: Vec::new(),
             tile_pages: Vec::new(),

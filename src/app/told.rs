@@ -55,6 +55,7 @@ impl App {
             Tell::PaperTrouble(trouble) => self.paper_trouble(trouble),
             Tell::Printed { receipt } => self.printed(receipt.is_some()),
             Tell::Scanned(code) => self.scan(code),
+            Tell::Scale(scale) => self.shop.scale = scale,
             Tell::Word(word) => self.say(Some(word)),
             Tell::Begun(told) => {
                 let action = self.screen.update(Act::Setup(screen::setup::Message::Told(told)), &self.shop);

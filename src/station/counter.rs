@@ -1,9 +1,11 @@
 //! The station with everything around it on threads of its own: what a window asks goes in, what is so comes out.
 //!
-//! One thread owns the station, a second answers lists from a connection of its own, the print worker and the serial
-//! scanner have theirs. Always holds: nobody who asks waits; a queue that is full is said, never blocked on.
+//! One thread owns the station, a second answers lists from a connection of its own, the print worker, the serial
+//! scanner, the scale and the customer's display have theirs. Always holds: nobody who asks waits; a queue that is full is said,
+//! never blocked on.
 //! Neighbours: an input's whole line (`submit.rs`), the settings of the counter (`counter/devices.rs`), lists
-//! (`counter/lists.rs`), the first run (`counter/begin.rs`).
+//! (`counter/lists.rs`), the first run (`counter/begin.rs`), what the customer sees (`counter/customer.rs`), the scale
+//! (`counter/weighing.rs`).
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,6 +20,7 @@ use crate::io::folder::Folder;
 use crate::locale::Language;
 use crate::peripherals::config::{Config, DoubleRead, ScannerPort};
 use crate::peripherals::printer::status::Status;
+use crate::peripherals::scale::Watch;
 use crate::peripherals::scanner::{Heard, Scanner};
 use crate::till::Effect;
 use crate::till::answer::Answer;
@@ -27,12 +30,16 @@ use crate::till::refusal::{Code, Refusal};
 use super::checkpoint::Checkpointer;
 use super::print::{self, PrintWorker};
 use super::{Doors, NotDone, Station};
+use customer::{About, Customer};
 use devices::{Choices, Devices};
 use lists::{FoundGoods, FoundMember, Question};
+use weighing::Scale;
 
 pub mod begin;
+pub mod customer;
 pub mod devices;
 pub mod lists;
+pub mod weighing;
 
 /// Where a counter begins.
 #[derive(Clone, Debug)]
@@ -64,6 +71,8 @@ pub enum Ask {
     /// How this counter is set from now on.
     Set(Devices),
     TestPrinter,
+    /// The customer is asked for the money: the display shows the total.
+    Paying,
     Begin(begin::Wish),
     /// Open the shop of the folder.
     Open,
@@ -104,6 +113,8 @@ pub enum Tell {
     },
     /// A code from a serial scanner.
     Scanned(String),
+    /// The scale shows something else.
+    Scale(Scale),
     /// Something to know that is nobody's answer.
     Word(Text),
     Begun(begin::Told),
@@ -193,6 +204,9 @@ struct Desk {
     printer: Option<PrintWorker>,
     /// Held for its drop: the reader ends with it.
     scanner: Option<Scanner>,
+    /// Held for its drop as well.
+    scale: Option<Watch>,
+    customer: Customer,
     lists: Option<Sender<Question>>,
     /// Held for its drop, too: moves the WAL while nobody waits.
     checkpointer: Option<Checkpointer>,
@@ -211,6 +225,8 @@ impl Desk {
             station: None,
             printer: None,
             scanner: None,
+            scale: None,
+            customer: Customer::default(),
             lists: None,
             checkpointer: None,
             minute: 0,
@@ -225,6 +241,7 @@ impl Desk {
                 Ok(Ask::Read(question)) => self.ask_lists(question),
                 Ok(Ask::Set(devices)) => self.set(&devices),
                 Ok(Ask::TestPrinter) => self.printer.iter().for_each(PrintWorker::test_page),
+                Ok(Ask::Paying) => self.show_customer(About::Paying),
                 Ok(Ask::Begin(wish)) => self.begin(wish),
                 Ok(Ask::Open) => self.open(),
                 Err(RecvTimeoutError::Timeout) => self.idle(),
@@ -274,7 +291,18 @@ impl Desk {
                 Effect::Print { .. } => self.printer.iter().for_each(PrintWorker::work),
             }
         }
+        if let Ok(answer) = &*result {
+            let about = if matches!(input, Input::Member { .. }) { About::Member } else { About::Sale };
+            self.customer.show(self.language(), answer, about);
+        }
         (self.tell)(Tell::Done { input, result });
+    }
+
+    /// What is so now, on the customer's display.
+    fn show_customer(&mut self, about: About) {
+        if let Some(Ok(answer)) = self.station.as_ref().map(Station::answer) {
+            self.customer.show(self.language(), &answer, about);
+        }
     }
 
     fn ask_lists(&self, question: Question) {
@@ -284,7 +312,7 @@ impl Desk {
         }
     }
 
-    /// Printer and scanner as they are set now.
+    /// Printer, scanner, scale and display as they are set now.
     fn start_devices(&mut self) {
         let folder = self.start.folder.clone();
         let tell = Arc::clone(&self.tell);
@@ -307,6 +335,12 @@ impl Desk {
                 true
             }));
         }
+        // The old one gives its port back first.
+        self.scale = None;
+        self.scale = weighing::start(&self.config, Arc::clone(&self.tell));
+        let shop = self.station.as_ref().and_then(|station| station.settings().ok());
+        self.customer.start(&self.config, shop.map(|settings| settings.name.clone()).unwrap_or_default());
+        self.show_customer(About::Sale);
     }
 
     fn language(&self) -> Language {
@@ -323,7 +357,9 @@ impl Desk {
         });
         let same = before.printers == self.config.printers
             && before.scanner == self.config.scanner
-            && before.drawer == self.config.drawer;
+            && before.drawer == self.config.drawer
+            && before.scale == self.config.scale
+            && before.display == self.config.display;
         if self.station.is_some() && !same {
             self.start_devices();
         }

@@ -17,6 +17,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{Instant, Zone};
 use crate::locale::Language;
 use crate::station::counter::devices::{Choices, Devices};
+use crate::station::counter::weighing::Scale;
 use crate::till::answer::{Answer, LastView, LineView, MemberView, SaleView, ShiftView, UserView};
 
 pub fn at(text: &str) -> Instant {
@@ -64,6 +65,7 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         practice: None,
         answer,
         health: Health { ledger: Ledger::Sent(at("2026-11-24T02:41:00Z")), ..Health::default() },
+        scale: Scale::None,
         now: at("2026-11-24T02:42:00Z"),
         people: people(),
         tile_pages: tile_pages(rapat),
