@@ -162,6 +162,10 @@ impl Folder {
         self.path.join("receipts")
     }
 
+    fn lock_file(&self) -> PathBuf {
+        self.path.join("gerai.lock")
+    }
+
     fn key_file(&self) -> PathBuf {
         self.path.join("device.key")
     }
@@ -197,15 +201,13 @@ impl Folder {
 
     /// Takes the folder for writing; a second program gets `InUse` at once. The folder must be there (`create`).
     pub fn lock(&self) -> Result<Lock, FolderError> {
-        let path = self.path.join("gerai.lock");
+        let path = self.lock_file();
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         let mut file = options.open(&path).map_err(|source| FolderError::writing(&self.path, source))?;
         match file.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(FolderError::InUse { path: self.path.display().to_string(), pid: holder(&mut file) });
-            }
+            Err(TryLockError::WouldBlock) => return Err(self.in_use(&mut file)),
             Err(TryLockError::Error(source)) => return Err(FolderError::writing(&self.path, source)),
         }
         let pid = std::process::id().to_string();
@@ -214,6 +216,20 @@ impl Folder {
             // The number is a help in a sentence, the lock is what counts: a full disk may still be opened and read.
             Ok(()) | Err(_) => Ok(Lock { _held: file }),
         }
+    }
+
+    /// Refuses where another program writes here now. Takes nothing and makes nothing, so that a folder that is only
+    /// looked at stays as it was; every other trouble is told by `lock`.
+    pub fn must_be_free(&self) -> Result<(), FolderError> {
+        let Ok(mut file) = File::open(self.lock_file()) else { return Ok(()) };
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => Err(self.in_use(&mut file)),
+            Ok(()) | Err(TryLockError::Error(_)) => Ok(()),
+        }
+    }
+
+    fn in_use(&self, lock: &mut File) -> FolderError {
+        FolderError::InUse { path: self.path.display().to_string(), pid: holder(lock) }
     }
 
     /// New keys for a new device. Refused where a log already stands beside keys: its signatures need the old ones.

@@ -41,8 +41,19 @@ fn a_second_writer_is_refused_and_told_who_holds_the_folder() {
     let refused = folder.lock().expect_err("the second writer");
     assert!(matches!(refused, FolderError::InUse { pid: Some(pid), .. } if pid == std::process::id()));
     assert_eq!(refused.advice().key, "folder-in-use");
+    let looked = folder.must_be_free().expect_err("somebody writes here");
+    assert_eq!(looked.advice(), refused.advice());
     drop(held);
+    folder.must_be_free().expect("nobody does any more");
     folder.lock().expect("the next one, after the first has gone");
+}
+
+#[test]
+fn looking_whether_a_folder_is_free_leaves_it_as_it_was() {
+    let folder = made("looked");
+    folder.must_be_free().expect("nobody was ever here");
+    assert_eq!(std::fs::read_dir(folder.path()).expect("our own folder").count(), 0);
+    fresh("looked-missing").must_be_free().expect("nobody is in what is not there");
 }
 
 #[test]
