@@ -10,11 +10,13 @@ use gerai::locale::Language;
 use gerai::peripherals::config::Config;
 use gerai::station::Station;
 use gerai::station::print::{PrintWorker, Told};
-use gerai::store::print_queue::JobState;
+use gerai::store::print_queue::{JobState, Target};
+use gerai::store::{Mode, Store};
 use gerai::till::Effect;
 use gerai::till::input::Input;
 
 use crate::devices::printer::{Manner, NetworkPrinter};
+use crate::program;
 use crate::shop::{self, INDOMIE};
 
 fn sold(name: &str) -> (Folder, Station) {
@@ -62,6 +64,23 @@ fn a_sale_prints_by_itself_on_the_virtual_printer() {
     }
     assert!(folder.prints().join("261124-A-0001.png").exists());
     assert!(folder.prints().join("drawer.log").exists(), "the pulse is noted");
+}
+
+#[test]
+fn what_waits_in_the_queue_comes_out_with_the_next_run_whatever_it_does() {
+    let (folder, station) = sold("papers-left");
+    drop(station);
+    let store = || Store::open(folder.database(), Mode::ReadOnly).expect("readable");
+    assert_eq!(store().waiting_jobs(Target::Printer).expect("readable"), 1, "left by a run without a printer");
+    program::ring(folder.path(), &["state"], &[]).done();
+    let states: Vec<JobState> = store().jobs(10).expect("readable").into_iter().map(|job| job.state).collect();
+    assert_eq!(states, [JobState::Confirmed]);
+    let text = std::fs::read_to_string(folder.prints().join("261124-A-0001.txt")).expect("the paper as text");
+    assert_eq!(text.matches("TOTAL").count(), 1, "{text}");
+    program::ring(folder.path(), &["state"], &[]).done();
+    let papers = std::fs::read_dir(folder.prints()).expect("papers").flatten();
+    let texts = papers.filter(|paper| paper.path().extension().is_some_and(|ending| ending == "txt"));
+    assert_eq!(texts.count(), 1, "and not once more");
 }
 
 #[test]

@@ -62,6 +62,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     };
     let words = json::Words { language: around.language, zone: station.zone()? };
     let mut papers = Papers::new(folder, around)?;
+    papers.see_to_what_waits(&station)?;
     let rung = ring(&mut station, &mut inputs, &mut std::io::stdout().lock(), &words, &mut papers);
     papers.finish(&station);
     rung

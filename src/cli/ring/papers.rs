@@ -1,4 +1,5 @@
-//! The papers of a run of `ring`, on the shop's own printer, while the run goes on.
+//! The papers of a run of `ring`, on the shop's own printer, while the run goes on; those first that an earlier run
+//! left.
 //!
 //! Always holds: a run never waits for the printer; at its end the papers get a little time, and what is not out then
 //! stays in the queue for the next start.
@@ -21,7 +22,7 @@ pub struct Papers {
     folder: Folder,
     config: Config,
     language: locale::Language,
-    /// From the first paper on.
+    /// From the first paper on, whoever left it.
     worker: Option<PrintWorker>,
 }
 
@@ -36,11 +37,22 @@ impl Papers {
         if !station.has_effects() {
             return;
         }
+        self.worker().does(&station.take_effects());
+    }
+
+    /// What an earlier run left in the queue, before anything new.
+    pub fn see_to_what_waits(&mut self, station: &Station) -> Result<(), Failure> {
+        if station.papers_waiting()? > 0 {
+            self.worker().work();
+        }
+        Ok(())
+    }
+
+    fn worker(&mut self) -> &PrintWorker {
         let (folder, config, language) = (&self.folder, &self.config, self.language);
-        let worker = self.worker.get_or_insert_with(|| {
+        self.worker.get_or_insert_with(|| {
             PrintWorker::start(folder.clone(), config.clone(), language, move |told| say(language, &told))
-        });
-        worker.does(&station.take_effects());
+        })
     }
 
     pub fn finish(self, station: &Station) {
