@@ -37,6 +37,7 @@ pub mod keyboard;
 pub mod keys;
 pub mod link;
 pub mod places;
+pub mod pulse;
 pub mod screen;
 pub mod shop;
 pub mod shortcut;
@@ -83,7 +84,8 @@ pub fn run(start: Start) -> Result<(), Text> {
     let boot = move || {
         let start = start.lock().ok().and_then(|mut start| start.take()).expect("a window boots once");
         let (app, heard) = App::new(start);
-        (app, Task::run(heard, Message::Told))
+        let pulse = app.keyboard.pulse.beat();
+        (app, Task::batch([Task::run(heard, Message::Told), pulse]))
     };
     let settings = iced::window::Settings {
         size: Size::new(1366.0, 768.0),
@@ -191,9 +193,8 @@ impl App {
                 self.restyle();
             }
         }
-        self.keyboard.wait().map_or_else(Task::none, |pause| {
-            Task::perform(async move { std::thread::sleep(pause) }, |()| Message::Waited)
-        })
+        let pause = self.keyboard.wait();
+        pause.map_or_else(Task::none, |pause| Task::perform(pulse::pause(pause), |_over| Message::Waited))
     }
 
     fn restyle(&mut self) {

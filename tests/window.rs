@@ -1,4 +1,5 @@
-//! A real window: under Xvfb, with a finger and a scanner by xdotool, and a printer on the network.
+//! A real window: under Xvfb, with a finger and a scanner by xdotool, and a printer on the network; and a machine that
+//! stalls in between.
 //!
 //! What is seen from outside is believed: the log that another process reads, and the bytes that reach the printer.
 
@@ -91,7 +92,7 @@ impl Person {
     }
 
     fn scans(&self, code: &str) {
-        assert!(self.does(&["type", "--delay", "3", &format!("{code}\n")]));
+        assert!(self.does(&["type", "--delay", "5", &format!("{code}\n")]));
         pause(1_200);
     }
 }
@@ -117,6 +118,67 @@ fn log_says(folder: &Path, word: &str) -> bool {
     out.out.contains(&format!("\"kind\":\"{word}\""))
 }
 
+/// A window on a demo shop, somebody before it, and what its printer has printed.
+struct Till {
+    folder: Folder,
+    person: Person,
+    window: Running,
+    paper: Arc<Mutex<Vec<u8>>>,
+    _display: Running,
+}
+
+impl Till {
+    fn open(name: &str) -> Self {
+        let folder = Folder::new(name);
+        program::gerai(&folder.0, &["demo", "--sales", "0", "--days", "0"]).done();
+        let (port, paper) = printer();
+        let devices = format!("printer = \"tcp:127.0.0.1:{port}\"\nprinter_profile = \"text-only\"\nsound = 0\n");
+        std::fs::write(folder.0.join("device.toml"), devices).expect("a folder of our own");
+        let (display, name) = display();
+        let window = program::command(&folder.0).env("DISPLAY", &name).spawn().expect("the program starts");
+        let (window, person) = (Running(window), Person { display: name });
+        assert!(within(60, || person.does(&["search", "--onlyvisible", "--name", "Gerai"])), "a window opens");
+        pause(1_500);
+        person.does(&["search", "--onlyvisible", "--name", "Gerai", "windowfocus"]);
+        Self { folder, person, window, paper, _display: display }
+    }
+
+    /// Signs in and opens the shift. A machine that is busy may lose a tap: then it is done once more, as a person
+    /// would.
+    fn begin(&self, sign_in: impl Fn(&Person)) {
+        let opened = (0..4).any(|_| {
+            self.person.taps("240", "220");
+            sign_in(&self.person);
+            pause(1_500);
+            self.person.types(&["5", "F12"]);
+            within(6, || log_says(&self.folder.0, "shift_opened"))
+        });
+        assert!(opened, "the shift is open");
+    }
+
+    fn pays_the_exact_sum(&self) {
+        self.person.taps("989", "708");
+        self.person.taps("1193", "306");
+        assert!(within(20, || log_says(&self.folder.0, "sale_completed")), "the sale is in the log");
+    }
+
+    fn printed(&self, words: &str) -> bool {
+        String::from_utf8_lossy(&self.paper.lock().expect("nobody panics")).contains(words)
+    }
+
+    /// Stops the whole program for a while, as a machine does that reads it back from its disk.
+    fn stalls(&self, ms: u64) {
+        let pid = self.window.0.id().to_string();
+        let signal =
+            |name: &str| Command::new("kill").args([name, pid.as_str()]).status().is_ok_and(|status| status.success());
+        assert!(signal("-STOP"));
+        pause(ms);
+        assert!(signal("-CONT"));
+    }
+}
+
+const PIN: [&str; 7] = ["1", "1", "1", "1", "1", "1", "Return"];
+
 #[test]
 fn three_scans_and_exact_cash_come_out_of_the_printer() {
     if !tools::have("Xvfb") {
@@ -125,40 +187,46 @@ fn three_scans_and_exact_cash_come_out_of_the_printer() {
     if !tools::have("xdotool") {
         return;
     }
-    let folder = Folder::new("sale");
-    program::gerai(&folder.0, &["demo", "--sales", "0", "--days", "0"]).done();
-    let (port, paper) = printer();
-    let devices = format!("printer = \"tcp:127.0.0.1:{port}\"\nprinter_profile = \"text-only\"\nsound = 0\n");
-    std::fs::write(folder.0.join("device.toml"), devices).expect("a folder of our own");
-    let (_display, name) = display();
-    let window = program::command(&folder.0).env("DISPLAY", &name).spawn().expect("the program starts");
-    let _window = Running(window);
-    let person = Person { display: name };
-    assert!(within(60, || person.does(&["search", "--onlyvisible", "--name", "Gerai"])), "a window opens");
-    pause(1_500);
-    person.does(&["search", "--onlyvisible", "--name", "Gerai", "windowfocus"]);
-
-    // A machine that is busy may swallow a PIN as a scan: then it is typed once more, as a person would.
-    let opened = (0..4).any(|_| {
-        person.taps("240", "220");
-        person.types(&["1", "1", "1", "1", "1", "1", "Return"]);
-        pause(1_500);
-        person.types(&["5", "F12"]);
-        within(6, || log_says(&folder.0, "shift_opened"))
-    });
-    assert!(opened, "the shift is open");
-
+    let till = Till::open("sale");
+    till.begin(|person| person.types(&PIN));
     for code in ["8992933712117", "8998866200301", "8998866200318"] {
-        person.scans(code);
+        till.person.scans(code);
     }
-    person.taps("989", "708");
-    person.taps("1193", "306");
-    assert!(within(20, || log_says(&folder.0, "sale_completed")), "the sale is in the log");
-    let printed = |words: &str| String::from_utf8_lossy(&paper.lock().expect("nobody panics")).contains(words);
-    assert!(within(20, || printed("-A-0001")), "the receipt is on paper");
+    till.pays_the_exact_sum();
+    assert!(within(20, || till.printed("-A-0001")), "the receipt is on paper");
     for words in ["Nutrijell", "Mie Sedaap Goreng", "Mie Sedaap Ayam Bawang", "12.400", "DEMO"] {
-        assert!(printed(words), "{words} is on the receipt");
+        assert!(till.printed(words), "{words} is on the receipt");
     }
+}
+
+#[test]
+fn a_machine_that_stalls_loses_no_scan_and_takes_no_pin_for_one() {
+    if !tools::have("Xvfb") {
+        return;
+    }
+    if !tools::have("xdotool") {
+        return;
+    }
+    let till = Till::open("stall");
+    // The window stands still while somebody types the whole PIN, and Enter.
+    till.begin(|person| {
+        std::thread::scope(|scope| {
+            scope.spawn(|| till.stalls(1_500));
+            pause(200);
+            assert!(person.does(&["type", "--delay", "100", "111111\n"]));
+        });
+    });
+    // 13 digits at 5 ms: the stall begins before the code, at each of its parts, and behind it.
+    for begins_ms in (0..100).step_by(10) {
+        std::thread::scope(|scope| {
+            scope.spawn(|| till.person.scans("8992933712117"));
+            pause(begins_ms);
+            till.stalls(150);
+        });
+    }
+    till.pays_the_exact_sum();
+    assert!(within(20, || till.printed("-A-0001")), "the receipt is on paper");
+    assert!(till.printed("10 pcs x "), "ten of them: {}", String::from_utf8_lossy(&till.paper.lock().expect("whole")));
 }
 
 #[test]

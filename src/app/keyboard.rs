@@ -3,15 +3,19 @@
 //! A sign waits until it is known that a person typed it: until the next one comes late, or a pause longer than any in
 //! a scan has passed (50 ms). So a scan never types into anything, presses nothing and is not seen as digits first,
 //! and nothing is drawn between its characters that could hold them up.
-//! Not here: what is a scan and what is typing (`keys.rs`).
+//! Times are the keyboard's clock's: a stall of the machine neither splits a scan nor makes one.
+//! Not here: what is a scan and what is typing (`keys.rs`), who looks for stalls (`pulse.rs`).
 
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::time::Duration;
 
 use iced::keyboard::key::Named;
 use iced::keyboard::{Event, Key, Modifiers};
 
 use super::App;
+use super::keys::clock::Moment;
 use super::keys::{self, Burst, Habits, Outcome};
+use super::pulse::Pulse;
 use super::screen::Act;
 use super::shortcut::Shortcut;
 use crate::station::counter::{Start, keyboard_habits};
@@ -71,8 +75,8 @@ const SHORTEST_SCAN: usize = 4;
 /// The keyboard's memory.
 pub struct Keyboard {
     burst: Burst,
-    /// The beginning of its clock.
-    since: Instant,
+    /// Its clock, which the window's pulse keeps going.
+    pub pulse: Arc<Pulse>,
     /// Signs that wait until it is known that a person typed them, and when the last of them came.
     waiting: Vec<char>,
     last_ms: u64,
@@ -92,11 +96,7 @@ impl Keyboard {
     pub fn with(habits: Habits) -> Self {
         let gap_ms = habits.gap_ms;
         let burst = Burst::new(habits);
-        Self { burst, since: Instant::now(), waiting: Vec::new(), last_ms: 0, gap_ms, pausing: false }
-    }
-
-    fn now_ms(&self) -> u64 {
-        u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX)
+        Self { burst, pulse: Pulse::new(), waiting: Vec::new(), last_ms: 0, gap_ms, pausing: false }
     }
 
     /// Something else was pressed: what was typed so far is closed.
@@ -115,39 +115,39 @@ impl Keyboard {
         }
     }
 
-    /// How long to wait for that, where nobody waits yet.
+    /// How long to wait for that at least, where nobody waits yet.
     pub fn wait(&mut self) -> Option<Duration> {
+        self.pulse.hurry(self.burst.deadline().is_some());
         let known_at = self.known_at().filter(|_| !self.pausing)?;
         self.pausing = true;
-        Some(Duration::from_millis(known_at.saturating_sub(self.now_ms()).max(1)))
+        Some(Duration::from_millis(known_at.saturating_sub(self.pulse.look().at_ms).max(1)))
     }
 }
 
 impl App {
     pub(super) fn keyed(&mut self, stroke: &Stroke) {
-        let now = self.keyboard.now_ms();
+        let now = self.keyboard.pulse.look();
         for key in stroke.routed() {
             self.key(key, stroke.modifiers.shift(), now);
         }
     }
 
-    /// A key at a time of the keyboard's clock.
-    pub(super) fn key(&mut self, key: keys::Key, backwards: bool, now_ms: u64) {
-        self.wait_until(now_ms);
-        let outcomes = self.keyboard.burst.push(key, now_ms);
-        self.come(outcomes, backwards, now_ms);
+    fn key(&mut self, key: keys::Key, backwards: bool, now: Moment) {
+        self.wait_until(now);
+        let outcomes = self.keyboard.burst.push(key, now);
+        self.come(outcomes, backwards, now);
     }
 
     pub(super) fn waited(&mut self) {
         self.keyboard.pausing = false;
-        self.wait_until(self.keyboard.now_ms());
+        self.wait_until(self.keyboard.pulse.look());
     }
 
     /// Time went by until now: signs that are known by it to be a person's are typed, a scan without a suffix ends.
-    pub(super) fn wait_until(&mut self, now_ms: u64) {
-        if self.keyboard.known_at().is_some_and(|known_at| now_ms >= known_at) {
-            let outcomes = self.keyboard.burst.tick(now_ms);
-            self.come(outcomes, false, now_ms);
+    fn wait_until(&mut self, now: Moment) {
+        if self.keyboard.known_at().is_some_and(|known_at| now.at_ms >= known_at) {
+            let outcomes = self.keyboard.burst.tick(now);
+            self.come(outcomes, false, now);
             self.settle();
         }
     }
@@ -169,13 +169,13 @@ impl App {
         self.settle();
     }
 
-    fn come(&mut self, outcomes: Vec<Outcome>, backwards: bool, now_ms: u64) {
+    fn come(&mut self, outcomes: Vec<Outcome>, backwards: bool, now: Moment) {
         for outcome in outcomes {
             let advice = outcome.advice();
             match outcome {
                 Outcome::Typed(sign) => {
                     self.keyboard.waiting.push(sign);
-                    self.keyboard.last_ms = now_ms;
+                    self.keyboard.last_ms = now.at_ms;
                 }
                 Outcome::Press(key) => {
                     self.settle();

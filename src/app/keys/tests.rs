@@ -1,5 +1,6 @@
 use proptest::prelude::*;
 
+use super::clock::Clock;
 use super::*;
 
 /// A keyboard scanner: how it types a code.
@@ -116,10 +117,10 @@ fn half_typed_digits_are_dropped_with_a_word_unless_closed() {
 #[test]
 fn characters_are_passed_on_at_once() {
     let mut burst = Burst::default();
-    assert_eq!(burst.push(Key::Text('8'), 0), [Outcome::Typed('8')]);
+    assert_eq!(burst.push(Key::Text('8'), 0_u64), [Outcome::Typed('8')]);
     assert_eq!(burst.deadline(), Some(120));
-    assert_eq!(burst.push(Key::Text('9'), 3), [Outcome::Typed('9')]);
-    assert_eq!(burst.push(Key::Escape, 6), [Outcome::Press(Key::Escape)]);
+    assert_eq!(burst.push(Key::Text('9'), 3_u64), [Outcome::Typed('9')]);
+    assert_eq!(burst.push(Key::Escape, 6_u64), [Outcome::Press(Key::Escape)]);
     assert_eq!(burst.deadline(), None);
 }
 
@@ -130,9 +131,9 @@ fn silence_ends_a_scan_at_its_deadline_and_not_before() {
         burst.push(key, at_ms);
     }
     assert_eq!(burst.deadline(), Some(144));
-    assert_eq!(burst.tick(143), []);
-    assert_eq!(burst.tick(144), [scan(EAN)]);
-    assert_eq!((burst.tick(10_000), burst.deadline()), (Vec::new(), None));
+    assert_eq!(burst.tick(143_u64), []);
+    assert_eq!(burst.tick(144_u64), [scan(EAN)]);
+    assert_eq!((burst.tick(10_000_u64), burst.deadline()), (Vec::new(), None));
 }
 
 #[test]
@@ -297,5 +298,163 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+/// A window as it sees keys: it looks every 10 ms while keys are open, else every 40, and not at all in a stall.
+struct Window {
+    /// From, until.
+    stalls: Vec<(u64, u64)>,
+    /// Whether the look that ends a stall comes before the keys that queued up in it.
+    look_first: bool,
+}
+
+impl Window {
+    /// Stalls once, at this time, so long.
+    fn stalls_at(at_ms: u64, length_ms: u64, look_first: bool) -> Self {
+        Self { stalls: vec![(at_ms, at_ms + length_ms)], look_first }
+    }
+
+    fn is_stalled(&self, wall_ms: u64) -> bool {
+        self.stalls.iter().any(|(from_ms, until_ms)| (*from_ms..*until_ms).contains(&wall_ms))
+    }
+
+    /// All that comes of these keys, after a last silence.
+    fn sees(&self, burst: &mut Burst, keys: &[(Key, u64)]) -> Vec<Outcome> {
+        let mut clock = Clock::default();
+        clock.watch(0);
+        let (mut outcomes, mut next_look_ms, mut keys) = (Vec::new(), 0, keys.iter().peekable());
+        let mut wall_ms = 0;
+        let mut quiet_ms = 0;
+        while keys.peek().is_some() || quiet_ms < 300 {
+            wall_ms += 1;
+            if self.is_stalled(wall_ms) {
+                continue;
+            }
+            quiet_ms += 1;
+            let mut look = |burst: &mut Burst, outcomes: &mut Vec<Outcome>| {
+                if wall_ms >= next_look_ms {
+                    outcomes.extend(burst.tick(clock.look(wall_ms)));
+                    next_look_ms = wall_ms + if burst.deadline().is_some() { 10 } else { 40 };
+                }
+            };
+            if self.look_first {
+                look(burst, &mut outcomes);
+            }
+            let mut seen = Vec::new();
+            while let Some((key, _)) = keys.next_if(|(_, pressed_ms)| *pressed_ms <= wall_ms) {
+                seen.push(*key);
+                quiet_ms = 0;
+            }
+            if !self.look_first && seen.is_empty() {
+                look(burst, &mut outcomes);
+            }
+            for key in seen {
+                outcomes.extend(burst.push(key, clock.look(wall_ms)));
+            }
+        }
+        outcomes
+    }
+
+    fn hears(&self, keys: &[(Key, u64)]) -> Vec<Outcome> {
+        let mut outcomes = self.sees(&mut Burst::default(), keys);
+        outcomes.retain(|outcome| !matches!(outcome, Outcome::Typed(_)));
+        outcomes
+    }
+}
+
+#[test]
+fn a_stall_anywhere_in_a_scan_does_not_split_it() {
+    let no_suffix = Scanner { suffix: &[], pause_ms: 5, ..FAST };
+    let cr_lf = Scanner { suffix: &[Key::Enter, Key::Enter], pause_ms: 8, ..FAST };
+    let slow_bluetooth = Scanner { pause_ms: 28, ..FAST };
+    for scanner in [FAST, Scanner { pause_ms: 5, ..FAST }, no_suffix, cr_lf, slow_bluetooth] {
+        // With and without a check digit.
+        for code in [EAN, "261124-A-0001"] {
+            let keys = scanner.keys(code, 1_000);
+            let last_ms = keys.last().map_or(0, |(_, last_ms)| *last_ms);
+            for length_ms in [51, 80, 150, 240] {
+                for at_ms in 1_000 - length_ms - 2..last_ms + 20 {
+                    for look_first in [true, false] {
+                        let heard = Window::stalls_at(at_ms, length_ms, look_first).hears(&keys);
+                        assert_eq!(heard, [scan(code)], "{scanner:?} {code}: {length_ms} ms from {at_ms} {look_first}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_code_with_a_check_digit_outlasts_any_stall_and_any_other_a_short_one() {
+    let code = "261124-A-0001";
+    let scanner = Scanner { pause_ms: 5, ..FAST };
+    for at_ms in 900..1_070 {
+        let long = Window::stalls_at(at_ms, 4_000, true);
+        assert_eq!(long.hears(&scanner.keys(EAN, 1_000)), [scan(EAN)], "{at_ms}");
+    }
+    let short = Window::stalls_at(900, 400, true);
+    assert_eq!(short.hears(&scanner.keys(code, 1_000)), [scan(code)]);
+    // In four seconds a person may have typed it.
+    let long = Window::stalls_at(900, 4_000, true);
+    assert_eq!(long.hears(&scanner.keys(code, 1_000)), [Outcome::Press(Key::Enter)]);
+}
+
+#[test]
+fn a_pin_typed_into_a_stall_is_no_scan() {
+    for pin in ["1111", "482913", "12345679"] {
+        let mut keys = typed(pin, 100, 1_000);
+        keys.push((Key::Enter, 1_000 + 100 * pin.len() as u64));
+        for look_first in [true, false] {
+            for (at_ms, length_ms) in (800..1_900).step_by(7).zip((200..3_000).step_by(19).cycle()) {
+                let window = Window::stalls_at(at_ms, length_ms, look_first);
+                let outcomes = window.sees(&mut Burst::default(), &keys);
+                let mut expected: Vec<_> = pin.chars().map(Outcome::Typed).collect();
+                expected.push(Outcome::Press(Key::Enter));
+                assert_eq!(outcomes, expected, "{pin}: {length_ms} ms from {at_ms}, look first: {look_first}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_window_that_is_always_slow_tells_scans_from_typing_too() {
+    for frame_ms in [30, 55, 80, 120] {
+        let frames = |at: u64| (at * (frame_ms + 4), at * (frame_ms + 4) + frame_ms);
+        let window = Window { stalls: (0..200).map(frames).collect(), look_first: true };
+        for pause_ms in [2, 5, 10] {
+            let scanner = Scanner { pause_ms, ..FAST };
+            assert_eq!(window.hears(&scanner.keys(EAN, 1_000)), [scan(EAN)], "{frame_ms} ms a frame, {pause_ms} a key");
+        }
+        for pause_ms in [80, 100, 150] {
+            let mut keys = typed("482913", pause_ms, 1_000);
+            keys.push((Key::Enter, 1_000 + 6 * pause_ms));
+            assert_eq!(window.hears(&keys), [Outcome::Press(Key::Enter)], "{frame_ms} ms a frame, {pause_ms} a key");
+        }
+    }
+}
+
+proptest! {
+    /// Whatever stalls come on top, a person's typing (80 ms or more between keys) is no scan: all of it is typed and
+    /// every Enter pressed, unless it is a code with its check digit.
+    #[test]
+    fn typing_is_no_scan_whatever_stalls_come(
+        text in "[0-9A-Za-z ,.*]{1,7}|[a-z]{8,20}",
+        pauses in prop::collection::vec(80..300_u64, 21),
+        stalls in prop::collection::vec((0..5_000_u64, 20..3_000_u64), 0..4),
+        look_first: bool,
+    ) {
+        let mut at_ms = 1_000;
+        let mut keys = Vec::new();
+        for (sign, pause_ms) in text.chars().zip(&pauses) {
+            keys.push((Key::Text(sign), at_ms));
+            at_ms += pause_ms;
+        }
+        keys.push((Key::Enter, at_ms));
+        let stalls = stalls.into_iter().map(|(at_ms, length_ms)| (at_ms, at_ms + length_ms)).collect();
+        let outcomes = Window { stalls, look_first }.sees(&mut Burst::default(), &keys);
+        let mut expected: Vec<_> = text.chars().map(Outcome::Typed).collect();
+        expected.push(Outcome::Press(Key::Enter));
+        prop_assert_eq!(outcomes, expected);
     }
 }
