@@ -27,7 +27,8 @@ use crate::io::entropy::Entropy;
 use crate::io::folder::{DeviceKeys, Folder, FolderError, Lock};
 use crate::io::pin;
 use crate::log::chain::read_key;
-use crate::log::record::Sealed;
+use crate::log::record::{Sealed, keyed_hash};
+use crate::log::text::hex;
 use crate::store::lookup::PinCheck;
 use crate::store::{Mode, Store, StoreError};
 use crate::till::answer::Answer;
@@ -124,6 +125,10 @@ impl PinCheck for DevicePins<'_> {
 
     fn hash(&self, pin: &str) -> String {
         pin::hash(self.secret, pin, &self.salt)
+    }
+
+    fn keyed(&self, text: &str) -> String {
+        hex(&keyed_hash(self.secret, text.as_bytes()))
     }
 }
 

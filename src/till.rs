@@ -6,14 +6,23 @@
 
 pub mod answer;
 pub mod basket;
+mod closing;
+mod desk;
+mod drawer;
+mod hand;
 pub mod input;
 pub mod lookup;
+mod noting;
+mod parking;
 pub mod parse;
 mod paying;
+mod people;
 mod pricing;
 pub mod refusal;
+mod returning;
 mod selling;
 mod signing_in;
+mod tendering;
 
 use uuid::Uuid;
 
@@ -23,9 +32,13 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 
-use answer::{Answer, ShiftView, UserView};
+use std::sync::Arc;
+
+use crate::domain::settings::Settings;
+use answer::{Answer, CountView, ShiftView, StatementView, UserView};
 use basket::{DoneSale, OpenSale};
 use input::Input;
+use lookup::past::Parked;
 use lookup::{Lookup, Shift, Unreadable, User};
 use refusal::{Code, Refusal};
 
@@ -50,8 +63,10 @@ pub enum Trouble {
 pub enum Effect {
     /// The pulse to the cash drawer (D20).
     OpenDrawer,
-    /// A paper for the queue, in the same transaction as the happenings; copy 0 is the original.
+    /// A sale's paper for the queue, in the same transaction as the happenings; copy 0 is the original.
     Print { receipt: ReceiptNumber, copy: u32 },
+    /// Another paper: which one, the number it has if it has one, and what it says beside (JSON, or empty).
+    Paper { kind: &'static str, receipt: Option<ReceiptNumber>, payload: String },
 }
 
 /// What an input leads to.
@@ -84,12 +99,71 @@ pub struct Till {
     /// The input that was refused with a question or for want of approval.
     asked: Option<Asked>,
     notices: Vec<Text>,
+    /// Goods of a receipt that are coming back, alone or in one basket with new ones.
+    returning: Option<Box<returning::InHand>>,
+    /// Sales set aside.
+    parked: Vec<Parked>,
+    /// What the last input has to show beside the sale.
+    shown: Shown,
+}
+
+/// What only the last input shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Shown {
+    counted: Option<CountView>,
+    statement: Option<Box<StatementView>>,
+    z: Option<Box<StatementView>>,
+    voucher: Option<String>,
+    slip: Option<u32>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 struct Asked {
     input: Input,
     code: Code,
+    /// To be recorded where the question is left without a yes.
+    note: Option<Box<Happening>>,
+}
+
+/// One input being decided: the till as it is, what was agreed to, and the doors.
+struct Turn<'a> {
+    till: &'a Till,
+    consent: &'a Consent,
+    lookup: &'a dyn Lookup,
+    moment: Moment,
+    settings: Arc<Settings>,
+}
+
+impl<'a> Turn<'a> {
+    fn new(till: &'a Till, consent: &'a Consent, lookup: &'a dyn Lookup, moment: Moment) -> Result<Self, Unreadable> {
+        Ok(Self { till, consent, lookup, moment, settings: lookup.settings(till.today(moment))? })
+    }
+
+    fn user(&self) -> Result<&'a User, Refusal> {
+        self.till.user.as_ref().ok_or_else(|| Refusal::new(Code::NotLoggedIn, Text::new("till-not-logged-in")))
+    }
+
+    fn shift(&self) -> Result<&'a Shift, Refusal> {
+        self.till.shift.as_ref().ok_or_else(|| Refusal::new(Code::NoShift, Text::new("till-no-shift")))
+    }
+
+    fn today(&self) -> BusinessDate {
+        self.till.today(self.moment)
+    }
+
+    /// Who agreed, as the record names them.
+    fn approved_by(&self) -> Option<UserId> {
+        self.consent.approver.as_ref().map(|approver| approver.id.clone())
+    }
+
+    /// A second person has agreed.
+    fn is_approved(&self) -> bool {
+        self.consent.approver.is_some()
+    }
+
+    fn refuse<T>(&self, code: Code, text: Text) -> Result<T, Trouble> {
+        Err(Refusal::new(code, text).into())
+    }
 }
 
 /// Consents that an input carries when it is done again after a question.
@@ -105,7 +179,7 @@ const UNDO_DEPTH: usize = 50;
 impl Till {
     /// The till as it is when the program starts: the open shift if there is one, nobody signed in.
     pub fn start(lookup: &dyn Lookup, zone: Zone) -> Result<Self, Unreadable> {
-        Ok(Self { zone, shift: lookup.open_shift()?, ..Self::default() })
+        Ok(Self { zone, shift: lookup.open_shift()?, parked: lookup.parked()?, ..Self::default() })
     }
 
     /// What an input leads to, or why it is refused. Changes nothing.
@@ -157,13 +231,57 @@ impl Till {
             Input::NotYet { word } => {
                 Err(Refusal::new(Code::NotAllowed, Text::new("till-not-yet").with("word", word.as_str())).into())
             }
-            input => selling::decide(self, input, consent, lookup, moment),
+            input => match self.decide_later(input, &Turn::new(self, consent, lookup, moment)?) {
+                Some(decided) => decided,
+                None => selling::decide(self, input, consent, lookup, moment),
+            },
         }
+    }
+
+    /// The parts of the day beside plain selling; `None` where the input is none of theirs.
+    fn decide_later(&self, input: &Input, turn: &Turn<'_>) -> Option<Result<Decision, Trouble>> {
+        Some(match input {
+            Input::Handover { user, pin } => people::handover(turn, user, pin),
+            Input::ResetPin { user, pin } => people::reset_pin(turn, user, pin),
+            Input::Recover { words, user, pin } => people::recover(turn, words, user, pin),
+            Input::Price { line, price, reason } => hand::price(turn, *line, *price, reason),
+            Input::Discount { line, reduction, reason } => hand::discount(turn, *line, *reduction, reason),
+            Input::Buyer { nik, buyer_kind } => hand::buyer(turn, nik, buyer_kind),
+            Input::Hold { name } => parking::hold(turn, name),
+            Input::Recall { name } => parking::recall(turn, name),
+            Input::Paid { reference } => tendering::paid(turn, reference),
+            Input::Unpaid => tendering::unpaid(turn),
+            Input::CorrectTender { receipt, to } => tendering::correct(turn, receipt, to),
+            Input::Attach { receipt, member } => returning::attach(turn, receipt, member.as_deref()),
+            Input::Return { receipt } => returning::begin(turn, receipt),
+            Input::Take { line, quantity, reason, condition } => {
+                returning::take(turn, *line, *quantity, reason, *condition)
+            }
+            Input::Refund { tender } => returning::refund(turn, tender),
+            Input::Void { receipt, reason } => returning::void(turn, receipt, reason),
+            Input::CashIn { amount, reason, account } => drawer::cash_in(turn, *amount, reason, account.as_deref()),
+            Input::CashOut { amount, reason, account } => drawer::cash_out(turn, *amount, reason, account.as_deref()),
+            Input::Drop { amount, bank } => drawer::drop(turn, *amount, *bank),
+            Input::NoSale { reason } => drawer::no_sale(turn, reason),
+            Input::Save { member, saving, amount } => desk::save(turn, member, saving, *amount),
+            Input::Withdraw { member, amount } => desk::withdraw(turn, member, *amount),
+            Input::Repay { member, amount } => desk::repay(turn, member, *amount),
+            Input::Instalment { loan, amount } => desk::instalment(turn, loan, *amount),
+            Input::SellVoucher { amount } => desk::sell_voucher(turn, *amount),
+            Input::MemberPin { member, pin } => desk::member_pin(turn, member, pin),
+            Input::OpenCounted { pieces } => closing::open_counted(turn, pieces),
+            Input::X => closing::x(turn),
+            Input::Count { pieces } => closing::count(turn, pieces),
+            Input::Close { reason, leave } => closing::close(turn, reason, *leave),
+            Input::CloseDay { date } => closing::close_day(turn, *date),
+            Input::Settle { tender, gross, fee, reference } => closing::settle(turn, tender, *gross, *fee, reference),
+            _ => return None,
+        })
     }
 
     /// Signed in, PIN changed, shift open: in this order, before any rule of the goods is asked.
     fn admit(&self, input: &Input) -> Result<(), Refusal> {
-        if matches!(input, Input::Login { .. } | Input::State)
+        if matches!(input, Input::Login { .. } | Input::State | Input::Recover { .. })
             && self.user.as_ref().is_none_or(|user| !user.one_time_pin)
         {
             return Ok(());
@@ -175,9 +293,21 @@ impl Till {
             return Err(Refusal::new(Code::PinChangeNeeded, Text::new("till-pin-change-needed")));
         }
         match input {
-            Input::Pin { .. } | Input::Logout | Input::Open { .. } | Input::NotYet { .. } | Input::Reprint { .. } => {
-                Ok(())
-            }
+            // What needs no shift of one's own; each asks for its right itself.
+            Input::Pin { .. }
+            | Input::Logout
+            | Input::Open { .. }
+            | Input::OpenCounted { .. }
+            | Input::NotYet { .. }
+            | Input::Reprint { .. }
+            | Input::Handover { .. }
+            | Input::ResetPin { .. }
+            | Input::Recover { .. }
+            | Input::MemberPin { .. }
+            | Input::Attach { .. }
+            | Input::CorrectTender { .. }
+            | Input::CloseDay { .. }
+            | Input::Settle { .. } => Ok(()),
             _ => self.admit_selling(user),
         }
     }
@@ -207,14 +337,30 @@ impl Till {
     /// Remembers the question that a refused input asked, so that `confirm` or `approve` can do it. Any other input
     /// forgets it. Changes nothing that is shown.
     pub fn remember_question(&mut self, input: &Input, refused: Option<&Refusal>) {
-        let asks = |code| matches!(code, Code::NeedsApproval | Code::NeedsConfirmation);
         match (input, refused) {
+            // A yes may lead to a second question about the same input.
+            (Input::Confirm | Input::Approve { .. }, Some(refusal)) if refusal.is_question() => {
+                if let Some(asked) = &mut self.asked {
+                    asked.code = refusal.code;
+                    asked.note.clone_from(&refusal.note);
+                }
+            }
             (Input::Confirm | Input::Approve { .. }, Some(_)) => {}
             (Input::State, _) => {}
-            (input, Some(refusal)) if asks(refusal.code) => {
-                self.asked = Some(Asked { input: input.clone(), code: refusal.code });
+            (input, Some(refusal)) if refusal.is_question() => {
+                let note = refusal.note.clone();
+                self.asked = Some(Asked { input: input.clone(), code: refusal.code, note });
             }
             _ => self.asked = None,
+        }
+    }
+
+    /// What is to be recorded before this input, since it leaves a question without a yes.
+    pub fn left_unanswered(&self, input: &Input) -> Option<Happening> {
+        let asked = self.asked.as_ref()?;
+        match input {
+            Input::Confirm | Input::Approve { .. } | Input::State => None,
+            _ => asked.note.as_deref().cloned(),
         }
     }
 
@@ -227,7 +373,7 @@ impl Till {
 
     /// This till without what belonged to the last input.
     fn moved_on(&self) -> Self {
-        Self { notices: Vec::new(), asked: None, ..self.clone() }
+        Self { notices: Vec::new(), asked: None, shown: Shown::default(), ..self.clone() }
     }
 
     /// The open sale changed: what was before can be taken back.
@@ -286,6 +432,14 @@ impl Till {
             times: self.times,
             notices: self.notices.clone(),
             can_undo: matches!(self.stage, Stage::Open(_) | Stage::Idle) && !self.undo.is_empty(),
+            qris: self.open_sale().and_then(|sale| tendering::qris_view(sale)),
+            returning: self.returning.as_ref().map(|in_hand| in_hand.view()),
+            parked: self.parked.iter().map(parking::view).collect(),
+            counted: self.shown.counted.clone(),
+            statement: self.shown.statement.clone(),
+            z: self.shown.z.clone(),
+            voucher: self.shown.voucher.clone(),
+            slip: self.shown.slip,
         })
     }
 }

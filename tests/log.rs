@@ -21,7 +21,7 @@ fn records(device: u8) -> Vec<Record> {
     let happenings = [
         Event::DeviceEnrolled(DeviceEnrolled { public_key, till }).into(),
         Happening { event: Event::UserSet(user), personal: Some(personal) },
-        Event::ReceiptReprinted(ReceiptReprinted { receipt, copy: 1 }).into(),
+        Event::ReceiptReprinted(ReceiptReprinted { receipt, copy: 1, shift: None }).into(),
     ];
     let mut log = Chain::begin(CoopId(Uuid::from_bytes([1; 16])), DeviceId(Uuid::from_bytes([device; 16])));
     let at = "2026-11-03T01:02:03Z".parse().expect("an instant");

@@ -2,7 +2,10 @@
 //!
 //! Pure. The one domain type that is also a format: kinds and fields are added, never changed or dropped. A fold over
 //! events cannot fail, because what is in the log has happened.
+//! Long because the one list of kinds is read side by side with what most of them hold; later parts are in `event/`.
 //! Not here: bytes, hashes and signatures (`log/`), which rows follow (`projection.rs`).
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +19,17 @@ use super::people::user::Role;
 use super::quantity::Quantity;
 use super::settings::Settings;
 use super::time::{BusinessDate, Instant};
+
+pub mod after_sale;
+pub mod drawer;
+pub mod parked;
+
+use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
+use drawer::{
+    CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
+    PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
+};
+use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
 
 /// A received quantity with cost, batch number and expiry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -55,6 +69,26 @@ pub enum Event {
     SaleCompleted(SaleCompleted),
     ShiftClosed(ShiftClosed),
     ReceiptReprinted(ReceiptReprinted),
+    SaleReturned(SaleReturned),
+    MemberAttached(MemberAttached),
+    TenderCorrected(TenderCorrected),
+    SaleParked(SaleParked),
+    SaleFetched(SaleFetched),
+    CashMoved(CashMoved),
+    SavingMoved(SavingMoved),
+    KasbonPaid(KasbonPaid),
+    LoanPaid(LoanPaid),
+    VoucherSold(VoucherSold),
+    DrawerCounted(DrawerCounted),
+    ShiftHandedOver(ShiftHandedOver),
+    DayClosed(DayClosed),
+    TenderSettled(TenderSettled),
+    Noted(Noted),
+    PinFailed(PinFailed),
+    PinAccepted(PinAccepted),
+    MemberPinSet(MemberPinSet),
+    MemberPinTried(MemberPinTried),
+    RecoverySheetSet(RecoverySheetSet),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -243,6 +277,9 @@ pub struct ShiftOpened {
     /// Who approved an opening on a date before the newest record's: the clock was set back (R41).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,
+    /// Denomination in rupiah → pieces, where the float was counted; empty where it was only said.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pieces: BTreeMap<String, i64>,
 }
 
 /// A part of a lot that a line took, with its cost.
@@ -271,6 +308,8 @@ pub enum Tier {
     Satuan,
     /// Printed on a scale's label, charged as printed (R6).
     Label,
+    /// A price given by hand, with a reason (R14, R15a).
+    Tangan,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -315,6 +354,18 @@ pub struct SoldLine {
     /// Which register the pharmacy line goes to (apotek A1), if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub register: Option<String>,
+    /// Price or discount given by hand; its amount is in `price` and `discount`.
+    #[serde(default, skip_serializing_if = "ByHand::is_none")]
+    pub by_hand: ByHand,
+    /// The part of `discount` that is this line's share of the receipt's (R13).
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub receipt_discount: Rupiah,
+    /// Weight typed although a scale is there (D24).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub manual: bool,
+    /// Code of the purchase limit that counts these goods (R21, R23).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<String>,
 }
 
 /// One means of payment of a sale. `amount` = what it settles; `tendered − change = amount` for cash.
@@ -326,6 +377,16 @@ pub struct Tendered {
     pub amount: Rupiah,
     pub tendered: Rupiah,
     pub change: Rupiah,
+    /// Last four of a QRIS reference, approval code of a card slip, of a transfer, number of a voucher.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reference: String,
+    /// Denomination → pieces that came into the drawer (positive) and went out of it as change (negative), as far as
+    /// the till can know; empty where it cannot.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pieces: BTreeMap<String, i64>,
+    /// Of kasbon, sukarela or a card without its slip: who agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 /// A sale is done: everything the receipt, the stock, the member and the books need.
@@ -353,6 +414,18 @@ pub struct SaleCompleted {
     /// The member's purchases this year counted for SHU, this sale included, as the till knew them.
     #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
     pub purchases_year: Rupiah,
+    /// Who buys, where a rule asked for it (R23).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buyer: Option<BuyerId>,
+    /// A discount on the whole receipt, given by hand.
+    #[serde(default, skip_serializing_if = "ByHand::is_none")]
+    pub by_hand: ByHand,
+    /// The return in the same basket whose goods this sale exchanges.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exchanged: Option<SaleId>,
+    /// It had been set aside, and is no more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub parked: bool,
 }
 
 /// A shift was counted and closed (R44, R46).
@@ -374,6 +447,29 @@ pub struct ShiftClosed {
     pub sales: u32,
     pub receipts: u32,
     pub rounding: Rupiah,
+    /// The part of `drops` that was posted when it was carried (`CashMoved`).
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub dropped_before: Rupiah,
+    /// Goes to the safe with the deposit slip, after the count; the rest stays as the next float.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub deposit: Rupiah,
+    /// Everything else that the Z says (R46), by key; figures in rupiah or pieces. The whole of it is bound by the
+    /// record's hash, and by it to the Z before.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub figures: BTreeMap<String, i64>,
+    /// First and last paper of the shift.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<ReceiptNumber>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<ReceiptNumber>,
+    /// Record hash of the till's Z before, 64 hex digits; empty for the first.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub previous: String,
+    /// The difference is above the limit and has a reason (in `private.words`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reasoned: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -381,6 +477,9 @@ pub struct ReceiptReprinted {
     pub receipt: ReceiptNumber,
     /// SALINAN ke-n.
     pub copy: u32,
+    /// In which it was printed; none without an open shift.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shift: Option<ShiftId>,
 }
 
 impl Event {
@@ -403,6 +502,26 @@ impl Event {
             Self::SaleCompleted(_) => "sale_completed",
             Self::ShiftClosed(_) => "shift_closed",
             Self::ReceiptReprinted(_) => "receipt_reprinted",
+            Self::SaleReturned(_) => "sale_returned",
+            Self::MemberAttached(_) => "member_attached",
+            Self::TenderCorrected(_) => "tender_corrected",
+            Self::SaleParked(_) => "sale_parked",
+            Self::SaleFetched(_) => "sale_fetched",
+            Self::CashMoved(_) => "cash_moved",
+            Self::SavingMoved(_) => "saving_moved",
+            Self::KasbonPaid(_) => "kasbon_paid",
+            Self::LoanPaid(_) => "loan_paid",
+            Self::VoucherSold(_) => "voucher_sold",
+            Self::DrawerCounted(_) => "drawer_counted",
+            Self::ShiftHandedOver(_) => "shift_handed_over",
+            Self::DayClosed(_) => "day_closed",
+            Self::TenderSettled(_) => "tender_settled",
+            Self::Noted(_) => "noted",
+            Self::PinFailed(_) => "pin_failed",
+            Self::PinAccepted(_) => "pin_accepted",
+            Self::MemberPinSet(_) => "member_pin_set",
+            Self::MemberPinTried(_) => "member_pin_tried",
+            Self::RecoverySheetSet(_) => "recovery_sheet_set",
         }
     }
 }

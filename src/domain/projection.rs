@@ -5,7 +5,10 @@
 //! seen the same records shows the same figures, in whatever order they came. Of two settings of one thing the later
 //! wins, by time, then device, then sequence ([`Stamp`]).
 
+use std::collections::BTreeMap;
+
 use super::cooperative::member::{MemberKind, MemberState};
+use super::event::parked::SaleParked;
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId};
@@ -15,10 +18,12 @@ use super::quantity::Quantity;
 use super::settings::Settings;
 use super::time::{BusinessDate, Instant};
 
+mod after_sale;
 mod balances;
 mod cash;
 mod catalogue;
 mod journal;
+mod noted;
 mod patronage;
 mod sales;
 mod stock;
@@ -214,13 +219,104 @@ pub enum Row {
         difference: Rupiah,
     },
     ShiftClosed(Box<ShiftClosedRow>),
-    /// Sum per shift: what a Z adds up.
-    ShiftSums {
+    /// Sum per (shift, key): what an X and a Z add up. Keys: see `cash.rs`.
+    ShiftSum {
         shift: ShiftId,
-        cash_sales: Rupiah,
-        rounding: Rupiah,
-        sales: i64,
-        receipts: i64,
+        key: String,
+        amount: i64,
+    },
+    /// Later wins per shift: who it was handed to.
+    ShiftCashier {
+        shift: ShiftId,
+        cashier: UserId,
+    },
+    /// Fact per (shift, nth).
+    Count {
+        shift: ShiftId,
+        nth: u32,
+        pieces: BTreeMap<String, i64>,
+        counted: Rupiah,
+    },
+    /// Fact: something that happened beside plain sales, for the shift's list, the explanation of a difference and the
+    /// manager's day. Words in private.
+    Note(Box<NoteRow>),
+    /// Greatest running number of a till's slips.
+    Slip {
+        till: TillLetter,
+        number: u32,
+    },
+    /// Sum per (sale, line): what of it came back.
+    Returned {
+        sale: SaleId,
+        line: u32,
+        part: ReturnedPart,
+    },
+    /// Sum per sale: what of it came back, before rounding, and what was given back for it.
+    Refunded {
+        sale: SaleId,
+        total: Rupiah,
+        paid: Rupiah,
+    },
+    /// Fact per sale.
+    Voided {
+        sale: SaleId,
+    },
+    /// Later wins per sale: whose it is since it was corrected.
+    SaleMember {
+        sale: SaleId,
+        member: Option<MemberNumber>,
+        counts: bool,
+    },
+    /// Fact: a part of a sale's payment was another.
+    TenderMoved {
+        sale: SaleId,
+        from: String,
+        to: String,
+        amount: Rupiah,
+    },
+    /// Later wins per sale: set aside, or not any more. Name in private.
+    Parked {
+        sale: SaleId,
+        parked: Option<Box<SaleParked>>,
+    },
+    /// Sum per number.
+    Voucher {
+        code: String,
+        delta: Rupiah,
+    },
+    /// Sum per loan: principal paid at tills.
+    LoanPaid {
+        loan: String,
+        principal: Rupiah,
+    },
+    /// Sum per (limit, key, day): bought under a purchase limit, base units.
+    LimitUse {
+        limit: String,
+        key: String,
+        date: BusinessDate,
+        milli: Quantity,
+    },
+    /// Later wins per user: wrong PINs since the last right one.
+    PinTries {
+        user: UserId,
+        tries: u32,
+    },
+    /// Later wins per member. The hash stands in private.
+    MemberPin {
+        member: MemberNumber,
+    },
+    /// Later wins per member.
+    MemberTries {
+        member: MemberNumber,
+        tries: u32,
+    },
+    /// Later wins. The hash of the words stands in private.
+    Recovery,
+    /// Fact per date.
+    DayClosed {
+        date: BusinessDate,
+        total: Rupiah,
+        difference: Rupiah,
     },
     /// Sum per till: what its drawer holds by the books.
     Drawer {
@@ -290,6 +386,36 @@ pub struct SaleLineRow {
     pub short_milli: Quantity,
 }
 
+/// See [`Row::Note`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NoteRow {
+    /// Kind of the event, or of what was noted: a stable word.
+    pub kind: String,
+    pub date: Option<BusinessDate>,
+    pub shift: Option<ShiftId>,
+    pub receipt: Option<ReceiptNumber>,
+    pub sku: Option<Sku>,
+    pub member: Option<MemberNumber>,
+    /// An account, a scanned code, a denomination, …: what the kind says.
+    pub code: String,
+    /// Money, positive into the drawer where it is about the drawer.
+    pub amount: Rupiah,
+    /// Who agreed.
+    pub second: Option<UserId>,
+}
+
+/// What of a sold line came back so far, or with one return.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReturnedPart {
+    /// Of the line's unit.
+    pub qty_milli: Quantity,
+    pub amount: Rupiah,
+    pub discount: Rupiah,
+    pub ppn: Rupiah,
+    pub cost: Rupiah,
+    pub due: Rupiah,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShiftClosedRow {
     pub shift: ShiftId,
@@ -302,6 +428,8 @@ pub struct ShiftClosedRow {
     pub sales: u32,
     pub receipts: u32,
     pub rounding: Rupiah,
+    /// To the safe after the count.
+    pub deposit: Rupiah,
 }
 
 /// Everything that follows from one event, in a fixed order. A fold cannot fail: what is in the log has happened.
@@ -316,7 +444,10 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
             vec![Row::Settings { from: set.from, settings: Box::new(set.settings.clone()) }]
         }
         Event::UserSet(set) => vec![Row::User { user: set.user.clone(), role: set.role, active: set.active }],
-        Event::PinSet(set) => vec![Row::Pin { user: set.user.clone(), one_time: set.one_time }],
+        Event::PinSet(set) => vec![
+            Row::Pin { user: set.user.clone(), one_time: set.one_time },
+            Row::PinTries { user: set.user.clone(), tries: 0 },
+        ],
         Event::SupplierSet(set) => vec![catalogue::supplier(set)],
         Event::ProductSet(set) => catalogue::product(set).into(),
         Event::PromoSet(set) => vec![Row::Promo(set.promo.clone())],
@@ -328,9 +459,32 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::ShiftOpened(shift) => cash::shift_opened(shift),
         Event::SaleCompleted(sale) => completed(envelope, sale),
         Event::ShiftClosed(shift) => cash::shift_closed(shift),
-        Event::ReceiptReprinted(reprint) => {
-            vec![Row::Copies { receipt: reprint.receipt.clone(), copy: reprint.copy }]
+        Event::ReceiptReprinted(reprint) => noted::reprinted(reprint),
+        Event::SaleReturned(returned) => after_sale::returned(envelope, returned),
+        Event::MemberAttached(attached) => after_sale::attached(attached),
+        Event::TenderCorrected(corrected) => after_sale::tender_corrected(corrected),
+        Event::SaleParked(parked) => vec![Row::Parked { sale: parked.sale, parked: Some(Box::new(parked.clone())) }],
+        Event::SaleFetched(fetched) => vec![Row::Parked { sale: fetched.sale, parked: None }],
+        Event::CashMoved(moved) => cash::moved(moved),
+        Event::SavingMoved(saving) => cash::saving(saving),
+        Event::KasbonPaid(paid) => cash::kasbon_paid(paid),
+        Event::LoanPaid(paid) => cash::loan_paid(paid),
+        Event::VoucherSold(sold) => cash::voucher_sold(sold),
+        Event::DrawerCounted(counted) => cash::counted(counted),
+        Event::ShiftHandedOver(over) => noted::handed_over(over),
+        Event::DayClosed(day) => {
+            vec![Row::DayClosed { date: day.date, total: day.total, difference: day.difference }]
         }
+        Event::TenderSettled(settled) => noted::settled(settled),
+        Event::Noted(note) => noted::noted(note),
+        Event::PinFailed(failed) => vec![Row::PinTries { user: failed.user.clone(), tries: failed.tries }],
+        Event::PinAccepted(accepted) => vec![Row::PinTries { user: accepted.user.clone(), tries: 0 }],
+        Event::MemberPinSet(set) => vec![
+            Row::MemberPin { member: set.member.clone() },
+            Row::MemberTries { member: set.member.clone(), tries: 0 },
+        ],
+        Event::MemberPinTried(tried) => vec![Row::MemberTries { member: tried.member.clone(), tries: tried.tries }],
+        Event::RecoverySheetSet(_) => vec![Row::Recovery],
     };
     rows.extend(journal::postings(event));
     rows
@@ -342,7 +496,33 @@ fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
     rows.extend(patronage::completed(sale));
     rows.extend(balances::completed(sale));
     rows.extend(cash::completed(sale));
+    rows.extend(used(sale));
     rows
+}
+
+/// Vouchers, purchase limits, and the place where it was set aside.
+fn used(sale: &SaleCompleted) -> Vec<Row> {
+    let vouchers = sale.tenders.iter().filter(|part| part.tender == "voucher");
+    let mut rows: Vec<Row> =
+        vouchers.map(|part| Row::Voucher { code: part.reference.clone(), delta: -part.amount }).collect();
+    for line in &sale.lines {
+        let Some(limit) = line.limit.clone() else { continue };
+        let milli = line.qty_milli.in_base(line.factor);
+        rows.push(Row::LimitUse { limit, key: limit_key(sale), date: sale.date, milli });
+    }
+    if sale.parked {
+        rows.push(Row::Parked { sale: sale.sale, parked: None });
+    }
+    rows
+}
+
+/// Whom a purchase limit counts: member number, else NIK hash, else the receipt by itself (R25).
+fn limit_key(sale: &SaleCompleted) -> String {
+    match (&sale.member, &sale.buyer) {
+        (Some(member), _) => member.as_str().to_owned(),
+        (None, Some(buyer)) => buyer.nik_hash.clone(),
+        (None, None) => sale.receipt.to_string(),
+    }
 }
 
 #[cfg(test)]

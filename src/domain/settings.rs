@@ -81,6 +81,50 @@ pub struct Settings {
     pub return_days: i64,
     /// Complaint number on the receipt; empty = not printed (R57).
     pub complaint_contact: String,
+    /// Most that a cashier takes off by herself, of ten thousand (R14).
+    pub kasir_discount_bp: i64,
+    /// The same for the manager.
+    pub manajer_discount_bp: i64,
+    /// A return above this, or older than `return_days`, needs the manager (R39).
+    pub return_approval: Rupiah,
+    /// Dropping a draft above this needs a second person (R38).
+    pub cancel_approval: Rupiah,
+    /// Cash in and out above this needs the manager (R43).
+    pub cash_limit: Rupiah,
+    /// Savings paid out to one member on one day above this need approval (koperasi 6.5).
+    pub saving_out_limit: Rupiah,
+    /// A difference above this needs a reason (R44).
+    pub count_reason: Rupiah,
+    /// Sales set aside at one till (R37).
+    pub hold_most: i64,
+    /// Of the limit, where the ledger cannot be asked (R32).
+    pub kasbon_offline_percent: i64,
+    /// Older kasbon bars new one (R32).
+    pub kasbon_overdue_days: i64,
+    /// Most that one QRIS payment can carry (R30).
+    pub qris_most: Rupiah,
+    /// A shelf label printed within so many days is a price a buyer may insist on (R15a).
+    pub label_days: i64,
+    /// Without such a label, how far a cashier may go down, of ten thousand (R15a).
+    pub label_percent_bp: i64,
+    /// A name is locked so long after five wrong PINs (R42a).
+    pub lock_minutes: i64,
+    /// What is proposed to stay in the drawer at closing.
+    pub float_proposed: Rupiah,
+    /// Within which the manager attaches a member to a finished sale (koperasi 1.6).
+    pub attach_days: i64,
+    /// SPHP packs of 5 kg to one buyer and day (R21).
+    pub sphp_packs: i64,
+    /// LPG cylinders to a household at once (R23).
+    pub lpg_household: i64,
+    /// LPG cylinders to a micro business at once (R23).
+    pub lpg_business: i64,
+    /// Switches the tobacco group off near schools (R26).
+    pub tobacco_sold: bool,
+    /// What is left of a used voucher is lost; else it is re-issued (R33).
+    pub voucher_rest_lost: bool,
+    /// One member on more sales a day is shown to the manager (koperasi 1.6).
+    pub member_sales_day: i64,
     /// Made for practice: every paper says DEMO.
     pub demo: bool,
 }
@@ -116,6 +160,28 @@ impl Default for Settings {
             prefix_voucher: "29".to_owned(),
             return_days: 7,
             complaint_contact: String::new(),
+            kasir_discount_bp: 0,
+            manajer_discount_bp: 1_000,
+            return_approval: Rupiah::of(100_000),
+            cancel_approval: Rupiah::of(100_000),
+            cash_limit: Rupiah::of(200_000),
+            saving_out_limit: Rupiah::of(500_000),
+            count_reason: Rupiah::of(5_000),
+            hold_most: 10,
+            kasbon_offline_percent: 50,
+            kasbon_overdue_days: 60,
+            qris_most: Rupiah::of(10_000_000),
+            label_days: 90,
+            label_percent_bp: 1_000,
+            lock_minutes: 5,
+            float_proposed: Rupiah::of(500_000),
+            attach_days: 7,
+            sphp_packs: 2,
+            lpg_household: 1,
+            lpg_business: 2,
+            tobacco_sold: true,
+            voucher_rest_lost: false,
+            member_sales_day: 15,
             demo: false,
         }
     }

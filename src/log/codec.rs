@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 16] = [
+pub const KINDS: [&str; 36] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -32,6 +32,26 @@ pub const KINDS: [&str; 16] = [
     "sale_completed",
     "shift_closed",
     "receipt_reprinted",
+    "sale_returned",
+    "member_attached",
+    "tender_corrected",
+    "sale_parked",
+    "sale_fetched",
+    "cash_moved",
+    "saving_moved",
+    "kasbon_paid",
+    "loan_paid",
+    "voucher_sold",
+    "drawer_counted",
+    "shift_handed_over",
+    "day_closed",
+    "tender_settled",
+    "noted",
+    "pin_failed",
+    "pin_accepted",
+    "member_pin_set",
+    "member_pin_tried",
+    "recovery_sheet_set",
 ];
 
 /// What a body says.

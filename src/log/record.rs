@@ -86,5 +86,15 @@ impl Chain {
     }
 }
 
+/// HMAC-SHA-256 (RFC 2104): whoever has not the key cannot try texts, a NIK among them.
+pub fn keyed_hash(key: &[u8; 32], text: &[u8]) -> [u8; 32] {
+    let pad = |with: u8| {
+        let mut block = [with; 64];
+        block.iter_mut().zip(key).for_each(|(byte, key)| *byte ^= key);
+        block
+    };
+    sha256(&[&pad(0x5c), &sha256(&[&pad(0x36), text])])
+}
+
 #[cfg(test)]
 mod tests;

@@ -47,6 +47,8 @@ pub enum Body {
     Sale(Box<SaleFacts>),
     Test(TestFacts),
     Label(Box<LabelFacts>),
+    /// Statements and slips: what their job holds, figures as integers. Fields in `receipts/README.md`.
+    Slip(Box<serde_json::Value>),
 }
 
 /// The head of every paper. Empty texts are not printed.
@@ -217,7 +219,7 @@ impl LineFacts {
             Tier::Anggota if line.umum_amount > line.amount => "A",
             Tier::Grosir => "G",
             Tier::Promo => "P",
-            Tier::Anggota | Tier::Umum | Tier::Satuan | Tier::Label => "",
+            Tier::Anggota | Tier::Umum | Tier::Satuan | Tier::Label | Tier::Tangan => "",
         };
         let lot = line.drawn.first().filter(|_| line.book == Book::Obat);
         Self {

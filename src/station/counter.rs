@@ -288,7 +288,7 @@ impl Desk {
         for effect in station.take_effects() {
             match effect {
                 Effect::OpenDrawer => self.printer.iter().for_each(PrintWorker::kick),
-                Effect::Print { .. } => self.printer.iter().for_each(PrintWorker::work),
+                Effect::Print { .. } | Effect::Paper { .. } => self.printer.iter().for_each(PrintWorker::work),
             }
         }
         if let Ok(answer) = &*result {

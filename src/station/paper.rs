@@ -9,7 +9,7 @@ use crate::domain::event::{Event, SaleCompleted};
 use crate::domain::id::{ReceiptNumber, UserId};
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
-use crate::domain::time::{Instant, Zone};
+use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::folder::Folder;
 use crate::locale::Language;
 use crate::log::text::hex;
@@ -74,6 +74,10 @@ impl PinCheck for NoPins {
     fn hash(&self, _pin: &str) -> String {
         String::new()
     }
+
+    fn keyed(&self, _text: &str) -> String {
+        String::new()
+    }
 }
 
 /// What stands on the paper of a finished sale.
@@ -104,6 +108,17 @@ pub fn of_sale(
         Copy::Numbered(number) => paper.as_copy(Some(number)),
         Copy::Unnumbered => paper.as_copy(None),
     })
+}
+
+/// What stands on a paper that a job holds by itself (`Effect::Paper`): the JSON is what the template sees as `slip`.
+pub fn of_slip(store: &Store, payload: &str, language: Language) -> Result<PaperFacts, PaperError> {
+    let slip: serde_json::Value =
+        serde_json::from_str(payload).map_err(|bad| Unreadable { what: format!("a print job: {bad}") })?;
+    let date = slip.get("date").and_then(|date| date.as_str()).and_then(|date| date.parse().ok());
+    let lookup = store.lookup(&NoPins);
+    let last_day = BusinessDate::new(2199, 12, 31).expect("a date of the calendar");
+    let settings = lookup.settings(date.unwrap_or(last_day))?;
+    Ok(PaperFacts::new(language, &settings, Body::Slip(Box::new(slip))))
 }
 
 /// What holds for the shop at this time.

@@ -91,7 +91,7 @@ impl PrintWorker {
         for effect in effects {
             self.call(match effect {
                 Effect::OpenDrawer => Call::Kick,
-                Effect::Print { .. } => Call::Work,
+                Effect::Print { .. } | Effect::Paper { .. } => Call::Work,
             });
         }
     }
@@ -278,6 +278,9 @@ impl Desk {
     }
 
     fn paper_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
+        if job.job.kind != "sale" {
+            return self.slip_of(job);
+        }
         let Some(receipt) = &job.job.receipt else { return self.test_paper() };
         let copy = if job.job.copy == 0 { Copy::Original } else { Copy::Numbered(job.job.copy) };
         let facts = paper::of_sale(&self.store, receipt, copy, self.language)?;
@@ -287,6 +290,13 @@ impl Desk {
             copy => format!("{receipt}-{copy}"),
         };
         Ok(self.made(name, Some(receipt.to_string()), &made))
+    }
+
+    /// A paper that says what its job holds: a statement, a slip.
+    fn slip_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
+        let facts = paper::of_slip(&self.store, &job.job.payload, self.language)?;
+        let made = paper::make(&self.folder, &job.job.kind, &facts, self.profile.columns)?;
+        Ok(self.made(format!("{}-{}", job.job.kind, job.id.0), None, &made))
     }
 
     fn made(&mut self, name: String, receipt: Option<String>, made: &Made) -> printer::Job {

@@ -4,6 +4,7 @@
 //! anybody says anything. The drawer and the paper come after, and can undo nothing.
 
 use crate::domain::cooperative::founding::SYSTEM;
+use crate::domain::event::Happening;
 use crate::domain::id::UserId;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
@@ -24,7 +25,16 @@ impl Station {
         let mut salt = [0; 16];
         self.doors.entropy.fill(&mut salt);
         let moment = Moment { now: self.doors.clock.now(), fresh: self.doors.entropy.uuid() };
+        if let Some(note) = self.till.left_unanswered(input) {
+            self.note(note, moment);
+        }
         let done = self.decide_and_record(input, moment, salt);
+        if let Err(NotDone::Refused(refusal)) = &done
+            && !refusal.is_question()
+            && let Some(note) = &refusal.note
+        {
+            self.note((**note).clone(), moment);
+        }
         self.doors.clock.advance();
         let refused = match &done {
             Err(NotDone::Refused(refusal)) => Some(refusal),
@@ -60,6 +70,17 @@ impl Station {
         self.till.apply(next);
         self.effects.extend(effects);
         Ok(())
+    }
+
+    /// Records something that a no leaves behind. What cannot be recorded does not change the no.
+    fn note(&mut self, note: Happening, moment: Moment) {
+        let actor = self.till.actor().unwrap_or_else(|| UserId::from(SYSTEM));
+        let Ok(sealed) = self.seal(vec![note], &actor, moment.now) else { return };
+        let Ok(store) = self.store_mut() else { return };
+        if let Err(AppendError::Unknown(error)) = store.append(&sealed, &[]) {
+            let next = self.till.clone();
+            self.in_doubt = Some(InDoubt::new(&sealed, next, Vec::new(), error));
+        }
     }
 
     /// Asks the file about a commit of unknown outcome, if there is one. Nothing else is done before it has answered.
@@ -99,6 +120,15 @@ fn job(effect: &Effect, now: Instant) -> Option<NewJob> {
             copy: *copy,
             target: Target::Printer,
             payload: String::new(),
+            created: now,
+        }),
+        Effect::Paper { kind, receipt, payload } => Some(NewJob {
+            kind: (*kind).to_owned(),
+            sale: None,
+            receipt: receipt.clone(),
+            copy: 0,
+            target: Target::Printer,
+            payload: payload.clone(),
             created: now,
         }),
         Effect::OpenDrawer => None,

@@ -20,10 +20,14 @@ use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
+pub mod past;
+
 /// Who can say whether a PIN fits a hash; slow on purpose.
 pub trait PinCheck {
     fn matches(&self, pin: &str, hash: &str) -> bool;
     fn hash(&self, pin: &str) -> String;
+    /// HMAC-SHA-256 under the same secret, hex: the same text gives the same digits, and nobody without it can try.
+    fn keyed(&self, text: &str) -> String;
 }
 
 /// The store as the till sees it.
@@ -94,7 +98,7 @@ impl Store {
         Ok(self.find(first, [], read)?.unwrap_or_default())
     }
 
-    fn own_till(&self) -> Result<TillLetter, StoreError> {
+    pub(super) fn own_till(&self) -> Result<TillLetter, StoreError> {
         self.identity.till.clone().ok_or_else(|| StoreError::Corrupt {
             path: self.path.display().to_string(),
             detail: "the log does not begin with device_enrolled".to_owned(),

@@ -297,17 +297,175 @@ CREATE TABLE shift_closed (
     sales INTEGER NOT NULL,
     receipts INTEGER NOT NULL,
     rounding INTEGER NOT NULL,
+    deposit INTEGER NOT NULL,    -- to the safe after the count
     record INTEGER NOT NULL,
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Sums.
-CREATE TABLE shift_sums (
+-- Sums: what a Z adds up; keys in domain/projection/cash.rs.
+CREATE TABLE shift_sum (
+    shift BLOB NOT NULL,
+    key TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (shift, key)
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: who a shift was handed to.
+CREATE TABLE shift_cashier (
     shift BLOB PRIMARY KEY,
-    cash_sales INTEGER NOT NULL,
-    rounding INTEGER NOT NULL,
-    sales INTEGER NOT NULL,
-    receipts INTEGER NOT NULL
+    cashier TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts: blind counts of a shift, all of them.
+CREATE TABLE drawer_count (
+    shift BLOB NOT NULL,
+    nth INTEGER NOT NULL,
+    pieces TEXT NOT NULL,        -- JSON: denomination -> pieces
+    counted INTEGER NOT NULL,
+    cashier TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (shift, nth)
+) STRICT, WITHOUT ROWID;
+
+-- Facts, some a record: what happened beside plain sales (domain::projection::NoteRow).
+CREATE TABLE note (
+    record INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    at TEXT NOT NULL,
+    date TEXT,
+    shift BLOB,
+    actor TEXT NOT NULL,
+    second TEXT,                 -- who agreed
+    receipt TEXT,
+    sku TEXT,
+    member TEXT,
+    code TEXT NOT NULL,
+    amount INTEGER NOT NULL,     -- of the drawer: positive = in
+    words TEXT NOT NULL,         -- typed by a person, from the private part
+    PRIMARY KEY (record, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX note_shift ON note (shift) WHERE shift IS NOT NULL;
+CREATE INDEX note_at ON note (at);
+
+-- Greatest running number of a till's slips.
+CREATE TABLE slip (
+    till TEXT PRIMARY KEY,
+    last INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Sums: what of a sold line came back.
+CREATE TABLE returned (
+    sale BLOB NOT NULL,
+    line INTEGER NOT NULL,
+    qty_milli INTEGER NOT NULL,  -- of the line's unit
+    amount INTEGER NOT NULL,
+    discount INTEGER NOT NULL,
+    ppn INTEGER NOT NULL,
+    cost INTEGER NOT NULL,
+    due INTEGER NOT NULL,
+    PRIMARY KEY (sale, line)
+) STRICT, WITHOUT ROWID;
+
+-- Sums: what of a sale came back, before rounding, and what was given back for it.
+CREATE TABLE refunded (
+    sale BLOB PRIMARY KEY,
+    total INTEGER NOT NULL,
+    paid INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts.
+CREATE TABLE voided (
+    sale BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: whose a sale is since it was corrected.
+CREATE TABLE attached (
+    sale BLOB PRIMARY KEY,
+    member TEXT,
+    counts INTEGER NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts: parts of payments that were others.
+CREATE TABLE tender_moved (
+    sale BLOB NOT NULL,
+    device BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    from_tender TEXT NOT NULL,
+    to_tender TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (sale, device, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: sales set aside; parked is NULL once fetched.
+CREATE TABLE parked (
+    sale BLOB PRIMARY KEY,
+    parked TEXT,                 -- JSON of domain::event::parked::SaleParked
+    name TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX parked_open ON parked (at) WHERE parked IS NOT NULL;
+
+-- Sums: what is left on a voucher.
+CREATE TABLE voucher (
+    code TEXT PRIMARY KEY,
+    amount INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Sums: principal of a loan paid at tills.
+CREATE TABLE loan_paid (
+    loan TEXT PRIMARY KEY,
+    principal INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Sums: bought under a purchase limit, base units.
+CREATE TABLE limit_use (
+    code TEXT NOT NULL,
+    key TEXT NOT NULL,
+    date TEXT NOT NULL,
+    milli INTEGER NOT NULL,
+    PRIMARY KEY (code, key, date)
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: wrong PINs since the last right one.
+CREATE TABLE pin_tries (
+    person TEXT PRIMARY KEY,
+    tries INTEGER NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Later wins.
+CREATE TABLE member_pin (
+    member TEXT PRIMARY KEY,     -- member.key
+    hash TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE member_tries (
+    member TEXT PRIMARY KEY,     -- member.key
+    tries INTEGER NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: the recovery sheet that holds; one row.
+CREATE TABLE recovery (
+    id INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT;
+
+-- Facts; the earlier stamp keeps the date.
+CREATE TABLE day_closed (
+    date TEXT PRIMARY KEY,
+    total INTEGER NOT NULL,
+    difference INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Sums: what a till's drawer holds by the books.

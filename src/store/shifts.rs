@@ -70,9 +70,11 @@ fn shift(row: &Row<'_>) -> rusqlite::Result<ShiftRow> {
 impl Store {
     /// The shift that is open at a till. A till has one drawer, so only its newest shift can be.
     pub fn open_shift_of(&self, till: &TillLetter) -> Result<Option<Shift>, StoreError> {
-        let sql = "SELECT shift.shift, shift.till, shift.date, shift.at, shift.opening, shift.cashier,
-                   coalesce(shift_sums.sales, 0), shift_closed.shift IS NOT NULL
-                   FROM shift LEFT JOIN shift_sums ON shift_sums.shift = shift.shift
+        let sql = "SELECT shift.shift, shift.till, shift.date, shift.at, shift.opening,
+                   coalesce(shift_cashier.cashier, shift.cashier),
+                   coalesce((SELECT amount FROM shift_sum WHERE shift_sum.shift = shift.shift AND key = 'sales'), 0),
+                   shift_closed.shift IS NOT NULL
+                   FROM shift LEFT JOIN shift_cashier ON shift_cashier.shift = shift.shift
                    LEFT JOIN shift_closed ON shift_closed.shift = shift.shift
                    WHERE shift.till = ?1 ORDER BY shift.at DESC, shift.seq DESC LIMIT 1";
         let newest = self.find(sql, [till], |row| {
@@ -93,11 +95,13 @@ impl Store {
     /// Shifts whose business date lies in the period, in the order in which they were opened.
     pub fn shifts(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<ShiftRow>, StoreError> {
         let sql = "SELECT shift.shift, shift.till, shift.date, shift.cashier, shift.at, shift.opening,
-                   coalesce(shift_sums.cash_sales, 0), coalesce(shift_sums.rounding, 0), coalesce(shift_sums.sales, 0),
-                   coalesce(shift_sums.receipts, 0), closed.at, closed.number, closed.drops, closed.expected,
-                   closed.counted, closed.difference, record.hash
-                   FROM shift LEFT JOIN shift_sums ON shift_sums.shift = shift.shift
-                   LEFT JOIN shift_closed AS closed ON closed.shift = shift.shift
+                   coalesce((SELECT amount FROM shift_sum WHERE shift_sum.shift = shift.shift AND key = 'cash_sales'), 0),
+                   coalesce((SELECT amount FROM shift_sum WHERE shift_sum.shift = shift.shift AND key = 'rounding'), 0),
+                   coalesce((SELECT amount FROM shift_sum WHERE shift_sum.shift = shift.shift AND key = 'sales'), 0),
+                   coalesce((SELECT amount FROM shift_sum WHERE shift_sum.shift = shift.shift AND key = 'receipts'), 0),
+                   closed.at, closed.number, closed.drops, closed.expected, closed.counted, closed.difference,
+                   record.hash
+                   FROM shift LEFT JOIN shift_closed AS closed ON closed.shift = shift.shift
                    LEFT JOIN record ON record.id = closed.record
                    WHERE shift.date BETWEEN ?1 AND ?2 ORDER BY shift.at, shift.device, shift.seq";
         self.all(sql, params![from, to], shift)

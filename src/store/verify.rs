@@ -164,7 +164,8 @@ impl Store {
         use AccountCode as A;
         let pairs = [
             (A::KASBON, "SELECT sum(amount) FROM member_balance WHERE balance = 'kasbon'"),
-            (A::LOANS, "SELECT sum(balance) FROM loan"),
+            (A::LOANS, "SELECT sum(balance) - (SELECT coalesce(sum(principal), 0) FROM loan_paid) FROM loan"),
+            (A::VOUCHERS, "SELECT -sum(amount) FROM voucher"),
             (A::SUKARELA, "SELECT -sum(amount) FROM member_balance WHERE balance = 'sukarela'"),
             (A::POKOK, "SELECT -sum(amount) FROM member_balance WHERE balance = 'pokok'"),
             (A::WAJIB, "SELECT -sum(amount) FROM member_balance WHERE balance = 'wajib'"),

@@ -26,6 +26,134 @@ pub struct Answer {
     pub notices: Vec<Text>,
     /// Can `undo` take something back?
     pub can_undo: bool,
+    /// A QRIS code that is shown and waits for its money.
+    pub qris: Option<QrisView>,
+    /// A return that is being put together.
+    pub returning: Option<ReturnView>,
+    /// Sales set aside, the oldest first.
+    pub parked: Vec<ParkedView>,
+    /// The drawer was counted: only now what it should hold is shown (R44).
+    pub counted: Option<CountView>,
+    /// After `x`.
+    pub statement: Option<Box<StatementView>>,
+    /// After `close`.
+    pub z: Option<Box<StatementView>>,
+    /// The number of a voucher just sold.
+    pub voucher: Option<String>,
+    /// Of the slip just made.
+    pub slip: Option<u32>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QrisView {
+    /// What the code says; of a static code, the shop's own.
+    pub payload: String,
+    pub amount: Rupiah,
+    /// The amount is in the code; else it is said aloud.
+    pub dynamic: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParkedView {
+    pub sale: SaleId,
+    pub name: String,
+    pub member: Option<MemberNumber>,
+    pub lines: usize,
+    pub total: Rupiah,
+    pub at: Instant,
+    /// It waits for a QRIS payment.
+    pub waiting: bool,
+}
+
+/// A receipt whose goods come back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReturnView {
+    pub receipt: ReceiptNumber,
+    pub sold_at: Instant,
+    pub member: Option<MemberView>,
+    pub lines: Vec<ReturnableView>,
+    /// What is taken so far, before rounding and as it is given back in cash.
+    pub total: Rupiah,
+    pub payable: Rupiah,
+    /// Means of the original payment, the first proposed.
+    pub tenders: Vec<String>,
+    /// Asks for the manager: too much, too old.
+    pub needs_approval: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReturnableView {
+    /// Number on the receipt.
+    pub line: u32,
+    pub sku: Sku,
+    pub name: String,
+    pub unit: String,
+    pub factor: i64,
+    pub price: Rupiah,
+    pub sold: Quantity,
+    /// Came back before.
+    pub returned: Quantity,
+    /// Taken now.
+    pub taken: Quantity,
+    /// Net amount of what is taken now.
+    pub amount: Rupiah,
+    pub reason: String,
+    pub condition: String,
+    /// Goods that never go back on the shelf (medicines, weighed).
+    pub never_restocked: bool,
+}
+
+/// After a blind count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountView {
+    pub nth: u32,
+    pub counted: Rupiah,
+    pub expected: Rupiah,
+    pub difference: Rupiah,
+    /// Above the limit: `close` asks for a reason.
+    pub needs_reason: bool,
+    /// What could have made the difference, the likeliest first.
+    pub causes: Vec<CauseView>,
+    /// What the statement adds up to `expected`.
+    pub statement: StatementView,
+    /// Proposed for the next shift, and what then goes to the safe.
+    pub leave: Rupiah,
+    pub deposit: Rupiah,
+}
+
+/// A possible cause of a difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CauseView {
+    pub amount: Rupiah,
+    /// `exact` `near` `unclear`.
+    pub fit: &'static str,
+    pub title: Text,
+    pub detail: Text,
+    pub receipt: Option<ReceiptNumber>,
+    /// The means to which the receipt's tender could be moved.
+    pub tender: Option<String>,
+}
+
+/// X and Z: figures by key, as in the contract and in `domain/projection/cash.rs`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StatementView {
+    /// 0 for an X.
+    pub number: u32,
+    pub till: String,
+    pub date: Option<BusinessDate>,
+    pub cashier: Option<UserId>,
+    pub opened: Option<Instant>,
+    pub closed: Option<Instant>,
+    pub opening: Rupiah,
+    pub expected: Rupiah,
+    pub counted: Option<Rupiah>,
+    pub difference: Option<Rupiah>,
+    pub figures: std::collections::BTreeMap<String, i64>,
+    pub first: Option<ReceiptNumber>,
+    pub last: Option<ReceiptNumber>,
+    /// 64 hex digits of the closing record; empty for an X.
+    pub hash: String,
+    pub deposit: Rupiah,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,8 @@
 
 use std::sync::Arc;
 
-use crate::domain::event::Tier;
+use crate::domain::event::parked::{BuyerId, ByHand, WaitingQris};
+use crate::domain::event::{Tendered, Tier};
 use crate::domain::goods::product::Product;
 use crate::domain::id::{ReceiptNumber, SaleId};
 use crate::domain::money::Rupiah;
@@ -22,6 +23,18 @@ pub struct OpenSale {
     pub member: Option<Buyer>,
     /// The line that "last" means, and how much the last input added to it.
     pub last: Option<(usize, Quantity)>,
+    /// A discount on the whole sale, given by hand.
+    pub by_hand: ByHand,
+    /// Who buys, where a rule asked for it.
+    pub buyer: Option<BuyerId>,
+    /// The age question was answered with yes, once for all lines (R26).
+    pub age_confirmed: bool,
+    /// Parts that were paid already, by other means than cash.
+    pub paid: Vec<Tendered>,
+    /// A QRIS code that is shown.
+    pub waiting: Option<WaitingQris>,
+    /// It stands among the parked sales, too: the record that completes it takes it out.
+    pub parked: bool,
 }
 
 /// A member at this sale, with what follows for prices and SHU.
@@ -49,6 +62,14 @@ pub struct BasketLine {
     pub umum_amount: Rupiah,
     /// Where to take it from, medicines only.
     pub boxes: Vec<BoxView>,
+    /// Price or discount given by hand.
+    pub by_hand: ByHand,
+    /// Weight typed although a scale is there (D24).
+    pub manual: bool,
+    /// All that is taken off this line, its share of the whole sale's discount included.
+    pub discount: Rupiah,
+    /// That share.
+    pub receipt_discount: Rupiah,
 }
 
 /// A quantity at one price.
@@ -87,7 +108,18 @@ impl BasketLine {
 
 impl OpenSale {
     pub fn new(id: SaleId) -> Self {
-        Self { id, lines: Vec::new(), member: None, last: None }
+        Self {
+            id,
+            lines: Vec::new(),
+            member: None,
+            last: None,
+            by_hand: ByHand::default(),
+            buyer: None,
+            age_confirmed: false,
+            paid: Vec::new(),
+            waiting: None,
+            parked: false,
+        }
     }
 
     pub fn totals(&self) -> Totals {

@@ -3,10 +3,13 @@
 //!
 //! Pure. Not here: how a line of text becomes an input (`parse.rs`), what follows from it (`till.rs`).
 
+use crate::domain::event::after_sale::Condition;
 use crate::domain::id::{ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::percent::Percent;
 use crate::domain::quantity::Quantity;
+use crate::domain::sale::tender::Pieces;
+use crate::domain::time::BusinessDate;
 
 /// An amount or a share of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +91,155 @@ pub enum Input {
     /// Drop the whole open sale.
     Cancel,
     Undo,
+    /// Another cashier goes on with the open shift.
+    Handover {
+        user: UserId,
+        pin: String,
+    },
+    /// A price of one unit given by hand; the reason `label` is the lower shelf price (R15a).
+    Price {
+        line: usize,
+        price: Rupiah,
+        reason: String,
+    },
+    /// A discount given by hand; `None` = on the whole sale.
+    Discount {
+        line: Option<LineRef>,
+        reduction: Reduction,
+        reason: String,
+    },
+    /// Who buys, where a rule asks for it: NIK and kind of buyer.
+    Buyer {
+        nik: String,
+        buyer_kind: String,
+    },
+    /// Set the open sale aside.
+    Hold {
+        name: String,
+    },
+    /// By its name; drops nothing.
+    Recall {
+        name: String,
+    },
+    /// The shown QRIS was paid: last four of the reference.
+    Paid {
+        reference: String,
+    },
+    /// It was not: the tender is taken back.
+    Unpaid,
+    /// The tender of a finished sale was another.
+    CorrectTender {
+        receipt: ReceiptNumber,
+        to: String,
+    },
+    /// A finished sale's member; `None` = it has none.
+    Attach {
+        receipt: ReceiptNumber,
+        member: Option<String>,
+    },
+    /// Begin a return against this receipt.
+    Return {
+        receipt: ReceiptNumber,
+    },
+    /// A line of it comes back.
+    Take {
+        line: usize,
+        quantity: Quantity,
+        reason: String,
+        condition: Condition,
+    },
+    /// Give the money back: `cash` `qris` `card` `kasbon` …
+    Refund {
+        tender: String,
+    },
+    Void {
+        receipt: ReceiptNumber,
+        reason: String,
+    },
+    CashIn {
+        amount: Rupiah,
+        reason: String,
+        account: Option<String>,
+    },
+    CashOut {
+        amount: Rupiah,
+        reason: String,
+        account: Option<String>,
+    },
+    /// To the safe, or the bank bag.
+    Drop {
+        amount: Rupiah,
+        bank: bool,
+    },
+    NoSale {
+        reason: String,
+    },
+    /// Savings in: `pokok` `wajib` `sukarela`.
+    Save {
+        member: String,
+        saving: String,
+        amount: Rupiah,
+    },
+    /// Sukarela out.
+    Withdraw {
+        member: String,
+        amount: Rupiah,
+    },
+    /// Kasbon paid back.
+    Repay {
+        member: String,
+        amount: Rupiah,
+    },
+    Instalment {
+        loan: String,
+        amount: Rupiah,
+    },
+    SellVoucher {
+        amount: Rupiah,
+    },
+    /// A member's own PIN, set at the desk.
+    MemberPin {
+        member: String,
+        pin: String,
+    },
+    /// A one-time PIN for somebody who forgot hers (R42a).
+    ResetPin {
+        user: UserId,
+        pin: String,
+    },
+    /// The recovery sheet's words set a new PIN for a manager.
+    Recover {
+        words: String,
+        user: UserId,
+        pin: String,
+    },
+    /// The float, counted by denomination.
+    OpenCounted {
+        pieces: Pieces,
+    },
+    /// X: how the shift stands.
+    X,
+    /// The drawer, counted blind.
+    Count {
+        pieces: Pieces,
+    },
+    /// Close the shift. `leave` stays as the next float, the rest goes to the safe with a deposit slip; without it all
+    /// stays.
+    Close {
+        reason: String,
+        leave: Option<Rupiah>,
+    },
+    /// The manager closes the business day.
+    CloseDay {
+        date: BusinessDate,
+    },
+    /// Money of a tender arrived at the bank, by its slip: `qris` `card` `deposit`.
+    Settle {
+        tender: String,
+        gross: Rupiah,
+        fee: Rupiah,
+        reference: String,
+    },
     /// By number; `None` clears.
     Member {
         number: Option<String>,

@@ -13,6 +13,10 @@ use crate::domain::people::user::Role;
 use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 
+pub mod past;
+
+use past::Past;
+
 /// The disk could not be read; the till is as before.
 #[derive(Debug, thiserror::Error)]
 #[error("the data file could not be read: {what}")]
@@ -75,7 +79,7 @@ pub struct FinishedSale {
 type Answered<T> = Result<T, Unreadable>;
 
 /// The questions. All by primary key or index; each is a few microseconds on the real store.
-pub trait Lookup {
+pub trait Lookup: Past {
     /// This device's till letter.
     fn till(&self) -> Answered<TillLetter>;
     fn settings(&self, date: BusinessDate) -> Answered<Arc<Settings>>;

@@ -11,44 +11,10 @@ use crate::domain::text::Text;
 use super::input::{Input, LineRef, Tender};
 use super::refusal::{Code, Refusal};
 
+mod desk;
+
 /// Words of the contract whose part of the shop opens with later issues: understood, and answered `NOT_ALLOWED`.
-const LATER: &[&str] = &[
-    "handover",
-    "price",
-    "discount",
-    "attach",
-    "rx",
-    "pharmacist",
-    "buyer",
-    "hold",
-    "recall",
-    "paid",
-    "unpaid",
-    "tender",
-    "return",
-    "take",
-    "refund",
-    "void",
-    "cash-in",
-    "cash-out",
-    "drop",
-    "no-sale",
-    "save",
-    "withdraw",
-    "repay",
-    "instalment",
-    "voucher",
-    "x",
-    "count",
-    "close",
-    "receive",
-    "move",
-    "stocktake",
-    "writeoff",
-    "join",
-    "member-pin",
-    "loan",
-];
+const LATER: &[&str] = &["rx", "pharmacist", "receive", "move", "stocktake", "writeoff", "join", "loan"];
 
 /// The input of a line; `None` for a blank line or a comment.
 pub fn line(text: &str) -> Result<Option<Input>, Refusal> {
@@ -86,6 +52,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("confirm", []) => Input::Confirm,
         ("approve", [user, pin]) => Input::Approve { user: UserId::from(*user), pin: (*pin).to_owned() },
         ("state", []) => Input::State,
+        (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
         (verb, _) if LATER.contains(&verb) => Input::NotYet { word: verb.to_owned() },
         _ => return Err(unreadable(verb)),
     })

@@ -62,7 +62,15 @@ fn pay_cash(
         return Err(Refusal::new(Code::NotEnough, text).into());
     }
     let change = received - payable;
-    let tenders = vec![Tendered { tender: "cash".to_owned(), amount: payable, tendered: received, change }];
+    let tenders = vec![Tendered {
+        tender: "cash".to_owned(),
+        amount: payable,
+        tendered: received,
+        change,
+        reference: String::new(),
+        pieces: Default::default(),
+        approved_by: None,
+    }];
     let completed = complete(till, shift, sale, payable, tenders, &settings, lookup, moment)?;
     let receipt = completed.receipt.clone();
     let mut view = sale.view(payable);
@@ -130,6 +138,10 @@ fn complete(
         ppn,
         tenders,
         purchases_year,
+        buyer: None,
+        by_hand: Default::default(),
+        exchanged: None,
+        parked: false,
     })
 }
 
@@ -177,7 +189,14 @@ pub fn reprint(till: &Till, receipt: Option<&ReceiptNumber>, lookup: &dyn Lookup
     let copy = found.copies + 1;
     let mut decision = till.quiet(|_| {});
     decision.next.undo.clone_from(&till.undo);
-    decision.happenings.push(Event::ReceiptReprinted(ReceiptReprinted { receipt: found.receipt.clone(), copy }).into());
+    decision.happenings.push(
+        Event::ReceiptReprinted(ReceiptReprinted {
+            receipt: found.receipt.clone(),
+            copy,
+            shift: till.shift.as_ref().map(|shift| shift.id),
+        })
+        .into(),
+    );
     decision.effects.push(Effect::Print { receipt: found.receipt, copy });
     Ok(decision)
 }

@@ -269,5 +269,9 @@ fn sold_line(
         consignment,
         due,
         register: None,
+        by_hand: Default::default(),
+        receipt_discount: Rupiah::ZERO,
+        manual: false,
+        limit: product.limit.clone(),
     })
 }

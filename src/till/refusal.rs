@@ -2,6 +2,7 @@
 //!
 //! Pure.
 
+use crate::domain::event::Happening;
 use crate::domain::text::Text;
 
 /// Stable, upper snake case in `ring` (contract section 4). Kinds are added, none goes.
@@ -76,10 +77,22 @@ impl Code {
 pub struct Refusal {
     pub code: Code,
     pub text: Text,
+    /// To be recorded although nothing was done: a wrong PIN, a child sent for cigarettes. Of a question only where it
+    /// is not answered with yes.
+    pub note: Option<Box<Happening>>,
 }
 
 impl Refusal {
     pub fn new(code: Code, text: Text) -> Self {
-        Self { code, text }
+        Self { code, text, note: None }
+    }
+
+    pub fn with_note(self, note: impl Into<Happening>) -> Self {
+        Self { note: Some(Box::new(note.into())), ..self }
+    }
+
+    /// Waits for a yes or a second person.
+    pub const fn is_question(&self) -> bool {
+        matches!(self.code, Code::NeedsApproval | Code::NeedsConfirmation)
     }
 }

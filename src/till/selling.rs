@@ -212,6 +212,10 @@ impl Desk<'_> {
                     parts: Vec::new(),
                     umum_amount: Rupiah::ZERO,
                     boxes: Vec::new(),
+                    by_hand: Default::default(),
+                    manual: false,
+                    discount: Rupiah::ZERO,
+                    receipt_discount: Rupiah::ZERO,
                 });
                 sale.lines.len() - 1
             }

@@ -118,9 +118,18 @@ pub fn open_shift(
         next.notices = notices;
     });
     let approved_by = consent.approver.as_ref().map(|approver| approver.id.clone());
-    decision
-        .happenings
-        .push(Event::ShiftOpened(ShiftOpened { shift, till: letter, date, opening, difference, approved_by }).into());
+    decision.happenings.push(
+        Event::ShiftOpened(ShiftOpened {
+            shift,
+            till: letter,
+            date,
+            opening,
+            difference,
+            approved_by,
+            pieces: Default::default(),
+        })
+        .into(),
+    );
     decision.effects.push(Effect::OpenDrawer);
     Ok(decision)
 }

@@ -118,6 +118,6 @@ fn tier(tier: Tier) -> &'static str {
         Tier::Grosir => "grosir",
         Tier::Promo => "promo",
         Tier::Satuan => "satuan",
-        Tier::Label => "label",
+        Tier::Tangan | Tier::Label => "label",
     }
 }

@@ -11,6 +11,8 @@ use crate::station::NotDone;
 use crate::till::answer::{Answer, LineView, SaleView, ShiftView, UserView};
 use crate::till::input::Input;
 
+mod desk;
+
 /// What sentences are said in.
 pub struct Words {
     pub language: Language,
@@ -29,7 +31,8 @@ impl Words {
         }
         let (says_user, says_shift) = match input {
             Input::Login { .. } | Input::Pin { .. } => (true, false),
-            Input::Open { .. } => (false, true),
+            Input::Handover { .. } => (true, true),
+            Input::Open { .. } | Input::OpenCounted { .. } => (false, true),
             Input::State => (true, true),
             _ => (false, false),
         };
@@ -45,6 +48,7 @@ impl Words {
         if let Some(records) = records {
             members.insert("health".to_owned(), json!({ "records": records }));
         }
+        desk::add(&mut members, input, answer, &|text| self.say(text));
         self.notices(&mut members, answer);
         Value::Object(members)
     }

@@ -48,6 +48,7 @@ impl AccountCode {
     pub const BERJANGKA: Self = Self(214_100);
     pub const LEAVERS: Self = Self(215_000);
     pub const VOUCHERS: Self = Self(216_000);
+    pub const CUSTOMER_DEPOSITS: Self = Self(216_100);
     pub const POKOK: Self = Self(310_000);
     pub const WAJIB: Self = Self(320_000);
     pub const SHU_UNDISTRIBUTED: Self = Self(350_000);

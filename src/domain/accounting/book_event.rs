@@ -54,6 +54,8 @@ pub struct Line {
     pub due: Rupiah,
     /// PPN inside `amount − discount`.
     pub ppn: Rupiah,
+    /// Of a return: the goods came back damaged and are written off at once.
+    pub spoiled: bool,
 }
 
 /// A sale, or what mirrors one.
@@ -119,8 +121,8 @@ pub struct Purchase {
 /// Balances by account; positive = debit.
 pub type Balances = BTreeMap<AccountCode, Rupiah>;
 
-/// One thing that touches the books. Names and fields are those of the vectors; `imported_sale`, `shift_opened` and
-/// `drops` are ours.
+/// One thing that touches the books. Names and fields are those of the vectors; `imported_sale`, `shift_opened`,
+/// `tender_moved`, `drops` and `deposit` are ours.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case", deny_unknown_fields)]
 pub enum BookEvent {
@@ -210,6 +212,9 @@ pub enum BookEvent {
         /// Carried to the safe at closing.
         #[serde(default)]
         drops: Rupiah,
+        /// To the safe with the deposit slip, after the count.
+        #[serde(default)]
+        deposit: Rupiah,
     },
     Opening {
         balances: Balances,
@@ -262,6 +267,14 @@ pub enum BookEvent {
     },
     Depreciation {
         amount: Rupiah,
+    },
+    /// A finished sale was paid in another way than recorded; `closed` = the drawer's difference had taken it (R47).
+    TenderMoved {
+        from: Means,
+        to: Means,
+        amount: Rupiah,
+        #[serde(default)]
+        closed: bool,
     },
     VoucherSold {
         amount: Rupiah,

@@ -156,6 +156,7 @@ impl TryFrom<DealingForm> for Dealing {
             cost: line.cost,
             due: line.due,
             ppn,
+            spoiled: false,
         });
         let lines: Vec<Line> = lines.collect();
         if lines.iter().any(|line| line.kind == LineKind::Service && line.goods == Goods::Sembako) {

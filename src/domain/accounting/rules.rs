@@ -6,6 +6,7 @@
 use super::account::AccountCode as A;
 use super::book_event::{Balances, BookEvent, Buyer, Dealing, DropTo, Goods, Line, LineKind, Purchase, SavingKind};
 use super::posting::{Entry, Transaction, Unbalanced};
+use super::tender::Means;
 use crate::domain::money::Rupiah;
 use crate::domain::projection::Unit;
 
@@ -95,7 +96,8 @@ fn page(event: &BookEvent) -> Page {
         E::Drop { to: DropTo::Bank, amount } => moved(amount, A::DEPOSIT_ON_ITS_WAY, A::TILL_CASH),
         E::BankDepositConfirmed { amount, fee } => banked(amount, fee, A::BANK_CHARGES, A::DEPOSIT_ON_ITS_WAY),
         E::ShiftOpened { difference } => moved(difference, A::TILL_CASH, A::SAFE),
-        E::ShiftClosed { difference, charge, drops } => shift_closed(difference, charge, drops),
+        E::ShiftClosed { difference, charge, drops, deposit } => shift_closed(difference, charge, drops + deposit),
+        E::TenderMoved { from, to, amount, closed } => tender_moved(from, to, amount, closed),
         E::Opening { ref balances } => Page::default().all(balances).rest_on(A::CLEARING),
         E::Manual { ref balances } => Page::default().all(balances),
         E::SavingDeposit { kind, amount, tender } => moved(amount, tender.account(), saving(kind)),
@@ -138,6 +140,16 @@ fn banked(gross: Rupiah, kept: Rupiah, expense: A, waited: A) -> Page {
 fn shift_closed(difference: Rupiah, charge: bool, drops: Rupiah) -> Page {
     let short = if charge { A::STAFF_RECEIVABLE } else { A::CASH_SHORT };
     moved(drops, A::SAFE, A::TILL_CASH).and(either(difference, A::TILL_CASH, A::CASH_OVER, short))
+}
+
+/// Money is taken from where it was written and put where it is. A drawer whose shift is closed was made right by its
+/// difference, so that takes the other side.
+fn tender_moved(from: Means, to: Means, amount: Rupiah, closed: bool) -> Page {
+    let account = |means: Means| match (means, closed) {
+        (Means::Cash, true) => A::CASH_SHORT,
+        (means, _) => means.account(),
+    };
+    moved(amount, account(to), account(from))
 }
 
 /// What was paid to suppliers above what was collected is carried into the next month: nobody pays it out (J52).
@@ -204,6 +216,7 @@ fn income(line: &Line, buyer: Buyer) -> Page {
 /// What leaves the shelf: our stock, or what the consignor is owed.
 fn goods_out(line: &Line, stock: impl Fn(Goods) -> A) -> Page {
     let page = match line.kind {
+        LineKind::Goods if line.spoiled => Page::default().credit(A::SPOILED, line.cost),
         LineKind::Goods => Page::default().credit(stock(line.goods), line.cost),
         LineKind::Consignment => Page::default().credit(A::CONSIGNORS, line.due),
         LineKind::Service => Page::default(),

@@ -26,10 +26,12 @@ pub enum Means {
     Credit,
     Sukarela,
     Voucher,
+    /// The worth of goods brought back, on its way into the goods taken for them in the same basket.
+    Exchange,
 }
 
 impl Means {
-    const ALL: [(Self, &str, AccountCode); 13] = [
+    const ALL: [(Self, &str, AccountCode); 14] = [
         (Self::Cash, "cash", AccountCode::TILL_CASH),
         (Self::Safe, "safe", AccountCode::SAFE),
         (Self::SpCash, "sp_cash", AccountCode::SAVINGS_CASH),
@@ -43,6 +45,7 @@ impl Means {
         (Self::Credit, "credit", AccountCode::PAYABLE),
         (Self::Sukarela, "sukarela", AccountCode::SUKARELA),
         (Self::Voucher, "voucher", AccountCode::VOUCHERS),
+        (Self::Exchange, "exchange", AccountCode::CUSTOMER_DEPOSITS),
     ];
 
     pub fn parse(code: &str) -> Option<Self> {

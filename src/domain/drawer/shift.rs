@@ -43,6 +43,14 @@ impl Running {
             sales: self.sales,
             receipts: self.receipts,
             rounding: self.rounding,
+            dropped_before: Rupiah::ZERO,
+            deposit: Rupiah::ZERO,
+            figures: std::collections::BTreeMap::new(),
+            first: None,
+            last: None,
+            previous: String::new(),
+            reasoned: false,
+            approved_by: None,
         }
     }
 }

@@ -77,7 +77,7 @@ impl Candidate {
             Tier::Promo => 0,
             Tier::Grosir => 1,
             Tier::Anggota => 2,
-            Tier::Umum | Tier::Satuan | Tier::Label => 3,
+            Tier::Umum | Tier::Satuan | Tier::Label | Tier::Tangan => 3,
         };
         (self.price, rank)
     }

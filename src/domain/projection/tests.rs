@@ -47,6 +47,10 @@ fn line(book: Book, milli: i64, amount: i64, cost: i64) -> SoldLine {
         consignment: false,
         due: Rupiah::ZERO,
         register: None,
+        by_hand: Default::default(),
+        receipt_discount: Rupiah::ZERO,
+        manual: false,
+        limit: None,
     }
 }
 
@@ -75,8 +79,15 @@ fn sale(lines: Vec<SoldLine>) -> SaleCompleted {
             amount: total + rounding,
             tendered: total + rounding,
             change: Rupiah::ZERO,
+            reference: String::new(),
+            pieces: Default::default(),
+            approved_by: None,
         }],
         purchases_year: Rupiah::ZERO,
+        buyer: None,
+        by_hand: Default::default(),
+        exchanged: None,
+        parked: false,
         lines,
     }
 }
@@ -162,6 +173,14 @@ fn a_shift_ends_with_what_was_counted_less_what_went_to_the_safe() {
         sales: 2,
         receipts: 2,
         rounding: Rupiah::ZERO,
+        dropped_before: Rupiah::ZERO,
+        deposit: Rupiah::ZERO,
+        figures: BTreeMap::new(),
+        first: None,
+        last: None,
+        previous: String::new(),
+        reasoned: false,
+        approved_by: None,
     };
     let rows = rows(&envelope(), &Event::ShiftClosed(closed));
     let office = Unit::Kantor;

@@ -96,7 +96,7 @@ fn a_record_of_another_cooperative_does_not_continue_a_chain() {
     let last = records.last().expect("three").hash;
     let mut elsewhere = Chain { coop: CoopId(uuid(8)), device: DeviceId(uuid(2)), seq: 3, hash: last };
     let receipt = "261103-A-0001".parse().expect("a number");
-    let event = Event::ReceiptReprinted(ReceiptReprinted { receipt, copy: 1 });
+    let event = Event::ReceiptReprinted(ReceiptReprinted { receipt, copy: 1, shift: None });
     records.push(elsewhere.seal(at("2026-11-03T00:00:00Z"), "k".into(), event.into(), [3; 16], &key(2)).record);
     assert_eq!(first_fault(&records), Some((4, Fault::OtherCoop)));
 }

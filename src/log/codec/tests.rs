@@ -46,6 +46,8 @@ fn personal_of(kind: &str) -> Option<Personal> {
             phone: "0800-2".to_owned(),
             ..nobody
         }),
+        "member_pin_set" | "recovery_sheet_set" => Some(Personal { pin_hash: "$argon2id$".to_owned(), ..nobody }),
+        "cash_moved" | "sale_parked" => Some(Personal { words: "beli plastik".to_owned(), ..nobody }),
         _ => None,
     }
 }
@@ -88,7 +90,7 @@ fn the_first_bodies_ever_written_are_read_for_ever() {
 
 #[test]
 fn the_front_stands_in_the_order_of_the_contract() {
-    let event = Event::ReceiptReprinted(ReceiptReprinted { receipt: receipt(), copy: 2 });
+    let event = Event::ReceiptReprinted(ReceiptReprinted { receipt: receipt(), copy: 2, shift: None });
     let front = format!(
         r#""v":1,"coop":"{}","device":"{}","seq":7,"at":"2026-11-03T02:03:04.567Z","actor":"kasir""#,
         uuid(1),
@@ -144,7 +146,11 @@ fn what_a_newer_program_writes_is_kept_as_unknown() {
 
 #[test]
 fn what_is_no_body_is_refused() {
-    let good = body(&envelope(), &Event::ReceiptReprinted(ReceiptReprinted { receipt: receipt(), copy: 2 }), None);
+    let good = body(
+        &envelope(),
+        &Event::ReceiptReprinted(ReceiptReprinted { receipt: receipt(), copy: 2, shift: None }),
+        None,
+    );
     for bad in [
         String::new(),
         "{}".to_owned(),

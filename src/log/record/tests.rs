@@ -1,5 +1,6 @@
 use super::*;
 use crate::log::codec::tests::{at, one_of_each, uuid};
+use crate::log::text::hex;
 
 fn key() -> SigningKey {
     SigningKey::from_bytes(&[7; 32])
@@ -43,4 +44,13 @@ fn the_same_seed_signs_the_same_bytes() {
             .collect::<Vec<_>>()
     };
     assert_eq!(seal(), seal());
+}
+
+#[test]
+fn keyed_hashes_are_those_of_the_standard() {
+    // RFC 4231, case 2, needs a short key: padded with zeros to 32 bytes it is the same key.
+    let mut key = [0; 32];
+    key[..4].copy_from_slice(b"Jefe");
+    let hash = keyed_hash(&key, b"what do ya want for nothing?");
+    assert_eq!(hex(&hash), "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
 }

@@ -9,9 +9,9 @@ use rusqlite::{Connection, params};
 
 use crate::domain::event::LotId;
 use crate::domain::goods::product::Place;
-use crate::domain::id::{MemberNumber, ShiftId, Sku, TillLetter};
+use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, TillLetter};
 use crate::domain::money::Rupiah;
-use crate::domain::projection::{Balance, Posting, Row};
+use crate::domain::projection::{Balance, Posting, ReturnedPart, Row};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 
@@ -21,8 +21,14 @@ pub struct Sums {
     /// Amount, and the part of it that an import gave.
     balances: BTreeMap<(String, &'static str), (Rupiah, Option<Rupiah>)>,
     purchases: BTreeMap<(String, i16), Rupiah>,
-    /// Cash sales, rounding, sales, receipts.
-    shifts: BTreeMap<ShiftId, (Rupiah, Rupiah, i64, i64)>,
+    shifts: BTreeMap<(ShiftId, String), i64>,
+    returned: BTreeMap<(SaleId, u32), ReturnedPart>,
+    /// Before rounding, and given back.
+    refunded: BTreeMap<SaleId, (Rupiah, Rupiah)>,
+    vouchers: BTreeMap<String, Rupiah>,
+    loans: BTreeMap<String, Rupiah>,
+    limits: BTreeMap<(String, String, BusinessDate), Quantity>,
+    slips: BTreeMap<TillLetter, u32>,
     drawers: BTreeMap<TillLetter, Rupiah>,
     receipts: BTreeMap<(TillLetter, BusinessDate), u32>,
     /// Debit and credit of an account and unit on a day.
@@ -44,6 +50,15 @@ pub fn account_number(account: &str) -> i64 {
     account.parse().expect("an account has six digits")
 }
 
+fn more(sum: &mut ReturnedPart, part: &ReturnedPart) {
+    sum.qty_milli += part.qty_milli;
+    sum.amount += part.amount;
+    sum.discount += part.discount;
+    sum.ppn += part.ppn;
+    sum.cost += part.cost;
+    sum.due += part.due;
+}
+
 impl Sums {
     pub fn drawer(&mut self, till: TillLetter, delta: Rupiah) {
         add(&mut self.drawers, till, |amount| *amount += delta);
@@ -62,9 +77,15 @@ impl Sums {
                 sum.0 += milli;
                 sum.1 += value;
             }),
-            Row::ShiftSums { shift, cash_sales, rounding, sales, receipts } => add(&mut self.shifts, shift, |sum| {
-                *sum = (sum.0 + cash_sales, sum.1 + rounding, sum.2 + sales, sum.3 + receipts);
+            Row::ShiftSum { shift, key, amount } => add(&mut self.shifts, (shift, key), |sum| *sum += amount),
+            Row::Returned { sale, line, part } => add(&mut self.returned, (sale, line), |sum| more(sum, &part)),
+            Row::Refunded { sale, total, paid } => add(&mut self.refunded, sale, |sum| {
+                *sum = (sum.0 + total, sum.1 + paid);
             }),
+            Row::Voucher { code, delta } => add(&mut self.vouchers, code, |sum| *sum += delta),
+            Row::LoanPaid { loan, principal } => add(&mut self.loans, loan, |sum| *sum += principal),
+            Row::LimitUse { limit, key, date, milli } => add(&mut self.limits, (limit, key, date), |sum| *sum += milli),
+            Row::Slip { till, number } => add(&mut self.slips, till, |last| *last = (*last).max(number)),
             Row::Drawer { till: Some(till), delta } => self.drawer(till, delta),
             Row::Sale(sale) => {
                 let day = (sale.receipt.till.clone(), sale.receipt.date);
@@ -102,6 +123,7 @@ impl Sums {
         self.flush_stock(connection)?;
         self.flush_members(connection)?;
         self.flush_tills(connection)?;
+        self.flush_after_sale(connection)?;
         self.flush_accounts(connection)
     }
 
@@ -143,13 +165,18 @@ impl Sums {
 
     fn flush_tills(&mut self, connection: &Connection) -> rusqlite::Result<()> {
         let mut put = connection.prepare_cached(
-            "INSERT INTO shift_sums (shift, cash_sales, rounding, sales, receipts) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (shift) DO UPDATE SET cash_sales = cash_sales + excluded.cash_sales,
-             rounding = rounding + excluded.rounding, sales = sales + excluded.sales,
-             receipts = receipts + excluded.receipts",
+            "INSERT INTO shift_sum (shift, key, amount) VALUES (?1, ?2, ?3)
+             ON CONFLICT (shift, key) DO UPDATE SET amount = amount + excluded.amount",
         )?;
-        for (shift, (cash_sales, rounding, sales, receipts)) in std::mem::take(&mut self.shifts) {
-            put.execute(params![shift, cash_sales, rounding, sales, receipts])?;
+        for ((shift, key), amount) in std::mem::take(&mut self.shifts) {
+            put.execute(params![shift, key, amount])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO slip (till, last) VALUES (?1, ?2)
+             ON CONFLICT (till) DO UPDATE SET last = max(last, excluded.last)",
+        )?;
+        for (till, last) in std::mem::take(&mut self.slips) {
+            put.execute(params![till, last])?;
         }
         let mut put = connection.prepare_cached(
             "INSERT INTO drawer (till, amount) VALUES (?1, ?2)
@@ -164,6 +191,48 @@ impl Sums {
         )?;
         for ((till, date), last) in std::mem::take(&mut self.receipts) {
             put.execute(params![till, date, last])?;
+        }
+        Ok(())
+    }
+
+    fn flush_after_sale(&mut self, connection: &Connection) -> rusqlite::Result<()> {
+        let mut put = connection.prepare_cached(
+            "INSERT INTO returned (sale, line, qty_milli, amount, discount, ppn, cost, due)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+             ON CONFLICT (sale, line) DO UPDATE SET qty_milli = qty_milli + excluded.qty_milli,
+             amount = amount + excluded.amount, discount = discount + excluded.discount, ppn = ppn + excluded.ppn,
+             cost = cost + excluded.cost, due = due + excluded.due",
+        )?;
+        for ((sale, line), p) in std::mem::take(&mut self.returned) {
+            put.execute(params![sale, line, p.qty_milli, p.amount, p.discount, p.ppn, p.cost, p.due])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO refunded (sale, total, paid) VALUES (?1, ?2, ?3)
+             ON CONFLICT (sale) DO UPDATE SET total = total + excluded.total, paid = paid + excluded.paid",
+        )?;
+        for (sale, (total, paid)) in std::mem::take(&mut self.refunded) {
+            put.execute(params![sale, total, paid])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO voucher (code, amount) VALUES (?1, ?2)
+             ON CONFLICT (code) DO UPDATE SET amount = amount + excluded.amount",
+        )?;
+        for (code, amount) in std::mem::take(&mut self.vouchers) {
+            put.execute(params![code, amount])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO loan_paid (loan, principal) VALUES (?1, ?2)
+             ON CONFLICT (loan) DO UPDATE SET principal = principal + excluded.principal",
+        )?;
+        for (loan, principal) in std::mem::take(&mut self.loans) {
+            put.execute(params![loan, principal])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO limit_use (code, key, date, milli) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (code, key, date) DO UPDATE SET milli = milli + excluded.milli",
+        )?;
+        for ((code, key, date), milli) in std::mem::take(&mut self.limits) {
+            put.execute(params![code, key, date, milli])?;
         }
         Ok(())
     }

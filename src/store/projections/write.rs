@@ -13,6 +13,8 @@ use crate::domain::projection::{Posting, Row, SaleLineRow, SaleRow, ShiftClosedR
 use crate::domain::time::BusinessDate;
 use crate::store::column::Json;
 
+mod desk;
+
 type Done = rusqlite::Result<()>;
 
 /// What a record's journal transaction is about, gathered from its rows.
@@ -95,10 +97,28 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
             run(connection, sql, params![receipt, copy])
         }
         Row::Posting(posting) => self::posting(connection, origin, &posting),
+        other @ (Row::ShiftCashier { .. }
+        | Row::Count { .. }
+        | Row::Note(_)
+        | Row::Voided { .. }
+        | Row::SaleMember { .. }
+        | Row::TenderMoved { .. }
+        | Row::Parked { .. }
+        | Row::PinTries { .. }
+        | Row::MemberPin { .. }
+        | Row::MemberTries { .. }
+        | Row::Recovery
+        | Row::DayClosed { .. }) => desk::row(connection, origin, other),
         Row::MemberBalance { .. }
         | Row::Purchases { .. }
         | Row::Stock { .. }
-        | Row::ShiftSums { .. }
+        | Row::ShiftSum { .. }
+        | Row::Slip { .. }
+        | Row::Returned { .. }
+        | Row::Refunded { .. }
+        | Row::Voucher { .. }
+        | Row::LoanPaid { .. }
+        | Row::LimitUse { .. }
         | Row::Drawer { .. } => unreachable!("sums are taken before"),
     }
 }
@@ -361,8 +381,8 @@ fn shift(connection: &Connection, o: &Origin<'_>, row: &Row) -> Done {
 
 fn shift_closed(connection: &Connection, o: &Origin<'_>, closed: &ShiftClosedRow) -> Done {
     let sql = "INSERT INTO shift_closed (shift, number, cash_sales, drops, expected, counted, difference, sales,
-               receipts, rounding, record, at, device, seq)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+               receipts, rounding, deposit, record, at, device, seq)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
                ON CONFLICT (shift) DO UPDATE SET number = excluded.number, cash_sales = excluded.cash_sales,
                drops = excluded.drops, expected = excluded.expected, counted = excluded.counted,
                difference = excluded.difference, sales = excluded.sales, receipts = excluded.receipts,
@@ -382,6 +402,7 @@ fn shift_closed(connection: &Connection, o: &Origin<'_>, closed: &ShiftClosedRow
         c.sales,
         c.receipts,
         c.rounding,
+        c.deposit,
         o.record,
         o.at,
         o.device,

@@ -24,6 +24,10 @@ impl PinCheck for PlainPins {
     fn hash(&self, pin: &str) -> String {
         format!("hash of {pin}")
     }
+
+    fn keyed(&self, text: &str) -> String {
+        format!("keyed {text}")
+    }
 }
 
 const TODAY: &str = "2026-11-03";

@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 30] = [
+pub const TABLES: [(&str, &str); 48] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -40,7 +40,25 @@ pub const TABLES: [(&str, &str); 30] = [
     ("receipt_copy", "SELECT * FROM receipt_copy ORDER BY receipt"),
     ("shift", "SELECT * FROM shift ORDER BY shift"),
     ("shift_closed", "SELECT * FROM shift_closed ORDER BY shift"),
-    ("shift_sums", "SELECT * FROM shift_sums ORDER BY shift"),
+    ("shift_sum", "SELECT * FROM shift_sum ORDER BY shift, key"),
+    ("shift_cashier", "SELECT * FROM shift_cashier ORDER BY shift"),
+    ("drawer_count", "SELECT * FROM drawer_count ORDER BY shift, nth"),
+    ("note", "SELECT * FROM note ORDER BY record, n"),
+    ("slip", "SELECT * FROM slip ORDER BY till"),
+    ("returned", "SELECT * FROM returned ORDER BY sale, line"),
+    ("refunded", "SELECT * FROM refunded ORDER BY sale"),
+    ("voided", "SELECT * FROM voided ORDER BY sale"),
+    ("attached", "SELECT * FROM attached ORDER BY sale"),
+    ("tender_moved", "SELECT * FROM tender_moved ORDER BY sale, device, seq"),
+    ("parked", "SELECT * FROM parked ORDER BY sale"),
+    ("voucher", "SELECT * FROM voucher ORDER BY code"),
+    ("loan_paid", "SELECT * FROM loan_paid ORDER BY loan"),
+    ("limit_use", "SELECT * FROM limit_use ORDER BY code, key, date"),
+    ("pin_tries", "SELECT * FROM pin_tries ORDER BY person"),
+    ("member_pin", "SELECT * FROM member_pin ORDER BY member"),
+    ("member_tries", "SELECT * FROM member_tries ORDER BY member"),
+    ("recovery", "SELECT hash, at, device, seq FROM recovery"),
+    ("day_closed", "SELECT * FROM day_closed ORDER BY date"),
     ("drawer", "SELECT * FROM drawer ORDER BY till"),
     ("entry", "SELECT * FROM entry ORDER BY date, device, seq"),
     ("posting", "SELECT * FROM posting ORDER BY date, record, n"),

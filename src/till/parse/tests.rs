@@ -1,4 +1,5 @@
 use super::*;
+use crate::till::input::Reduction;
 
 fn read(text: &str) -> Input {
     line(text).expect("readable").expect("an input")
@@ -43,5 +44,21 @@ fn what_cannot_be_read_is_refused_in_words() {
     assert_eq!(code("qty satu"), Code::BadQuantity);
     assert_eq!(code("remove 0"), Code::BadInput);
     assert_eq!(code(r#"scan "abc"#), Code::BadInput);
-    assert_eq!(read("close"), Input::NotYet { word: "close".to_owned() });
+    assert_eq!(code("close-day besok"), Code::BadInput);
+    assert_eq!(code("discount 120%"), Code::BadInput);
+    assert_eq!(code("count 3000=1"), Code::BadInput);
+    assert_eq!(code("count 500=1 500=2"), Code::BadInput);
+    assert_eq!(read("receive"), Input::NotYet { word: "receive".to_owned() });
+}
+
+#[test]
+fn a_number_before_a_discount_names_its_line() {
+    let discount = |line, rupiah: i64, reason: &str| Input::Discount {
+        line,
+        reduction: Reduction::Amount(Rupiah::of(rupiah)),
+        reason: reason.to_owned(),
+    };
+    assert_eq!(read("discount 2 5000 rusak"), discount(Some(LineRef::Number(2)), 5_000, "rusak"));
+    assert_eq!(read("discount 5000 rusak"), discount(Some(LineRef::Last), 5_000, "rusak"));
+    assert_eq!(read("discount total 5000"), discount(None, 5_000, ""));
 }

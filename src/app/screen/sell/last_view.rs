@@ -48,6 +48,7 @@ fn last_scan(board: &mut Board<Message>, area: Area, line: &LineView) {
         Tier::Grosir => Some((Shade::Good, "sell-badge-wholesale")),
         Tier::Promo => Some((Shade::Good, "sell-badge-promo")),
         Tier::Label => Some((Shade::Line, "sell-badge-label")),
+        Tier::Tangan => Some((Shade::Line, "sell-badge-by-hand")),
         Tier::Umum | Tier::Satuan => None,
     };
     let mut badges: Vec<(Shade, String)> = Vec::new();

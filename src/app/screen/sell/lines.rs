@@ -99,6 +99,7 @@ fn detail<Message>(board: &Board<Message>, line: &LineView) -> String {
         Tier::Grosir => Some("sell-tier-wholesale"),
         Tier::Promo => Some("sell-tier-promo"),
         Tier::Label => Some("sell-tier-label"),
+        Tier::Tangan => Some("sell-tier-by-hand"),
         Tier::Umum | Tier::Satuan => None,
     };
     for part in tier.map(|key| board.say(key)).into_iter().chain(discount(board, line)).chain(boxes(board, line)) {

@@ -12,6 +12,8 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
+mod later;
+
 /// A dated transaction of one event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Posted {
@@ -44,10 +46,13 @@ pub fn posted(event: &Event) -> Result<Option<Posted>, Unbookable> {
         Event::BalancesOpened(opening) => (opening.as_of, None, opened(opening)),
         Event::ShiftOpened(shift) => (shift.date, None, BookEvent::ShiftOpened { difference: shift.difference }),
         Event::ShiftClosed(shift) => {
-            let (difference, drops) = (shift.difference, shift.drops);
-            (shift.date, None, BookEvent::ShiftClosed { difference, charge: false, drops })
+            let (difference, drops, deposit) = (shift.difference, shift.drops - shift.dropped_before, shift.deposit);
+            (shift.date, None, BookEvent::ShiftClosed { difference, charge: false, drops, deposit })
         }
-        _ => return Ok(None),
+        event => match later::booked(event) {
+            Some(booked) => booked,
+            None => return Ok(None),
+        },
     };
     Ok(Some(Posted { date, member, transaction: transaction(&booked)? }))
 }
@@ -55,13 +60,8 @@ pub fn posted(event: &Event) -> Result<Option<Posted>, Unbookable> {
 fn check(event: &Event) -> Result<(), Unbookable> {
     let figures: Vec<Rupiah> = match event {
         Event::SaleCompleted(sale) => {
-            let line = |line: &SoldLine| {
-                let drawn = line.drawn.iter().map(|drawn| drawn.cost);
-                let own = [line.amount, line.discount, line.ppn_amount, line.cost, line.due, line.short_cost];
-                own.into_iter().chain(drawn).collect::<Vec<Rupiah>>()
-            };
             let paid = sale.tenders.iter().map(|part| part.amount);
-            sale.lines.iter().flat_map(line).chain(paid).chain([sale.rounding]).collect()
+            sale.lines.iter().flat_map(line_figures).chain(paid).chain([sale.rounding]).collect()
         }
         Event::SaleImported(sale) => {
             let lines = sale.lines.iter().flat_map(|line| [line.amount, line.cost]);
@@ -69,31 +69,43 @@ fn check(event: &Event) -> Result<(), Unbookable> {
         }
         Event::BalancesOpened(opening) => opening.balances.iter().map(|(_, amount)| *amount).collect(),
         Event::ShiftOpened(shift) => vec![shift.difference],
-        Event::ShiftClosed(shift) => vec![shift.difference, shift.drops],
-        _ => Vec::new(),
+        Event::ShiftClosed(shift) => vec![shift.difference, shift.drops, shift.dropped_before, shift.deposit],
+        event => later::figures(event),
     };
     let sum: i128 = figures.iter().map(|figure| i128::from(figure.amount()).abs()).sum();
     if sum > FIGURES_LIMIT {
         return Err(Unbookable::TooLarge);
     }
-    if let Event::SaleCompleted(sale) = event {
-        for (line, sold) in (1..).zip(&sale.lines).filter(|(_, sold)| !sold.consignment) {
-            let lots = sold.drawn.iter().map(|drawn| drawn.cost).sum::<Rupiah>() + sold.short_cost;
-            if lots != sold.cost {
-                return Err(Unbookable::CostDiffers { line, cost: sold.cost, lots });
-            }
+    let lines: Vec<&SoldLine> = match event {
+        Event::SaleCompleted(sale) => sale.lines.iter().collect(),
+        Event::SaleReturned(back) => back.lines.iter().map(|line| &line.sold).collect(),
+        _ => Vec::new(),
+    };
+    for (line, sold) in (1..).zip(lines).filter(|(_, sold)| !sold.consignment) {
+        let lots = sold.drawn.iter().map(|drawn| drawn.cost).sum::<Rupiah>() + sold.short_cost;
+        if lots != sold.cost {
+            return Err(Unbookable::CostDiffers { line, cost: sold.cost, lots });
         }
     }
     Ok(())
+}
+
+fn line_figures(line: &SoldLine) -> Vec<Rupiah> {
+    let drawn = line.drawn.iter().map(|drawn| drawn.cost);
+    let own = [line.amount, line.discount, line.ppn_amount, line.cost, line.due, line.short_cost];
+    own.into_iter().chain(drawn).collect()
 }
 
 const fn buyer(counts: bool) -> Buyer {
     if counts { Buyer::Anggota } else { Buyer::Umum }
 }
 
+/// A tender of a newer version that this one does not know waits on the clearing account, where it is seen.
+fn account(tender: &str) -> A {
+    Means::parse(tender).map_or(A::CLEARING, Means::account)
+}
+
 fn sold(sale: &SaleCompleted) -> Dealing {
-    // A tender of a newer version that this one does not know waits on the clearing account, where it is seen.
-    let account = |tender: &str| Means::parse(tender).map_or(A::CLEARING, Means::account);
     Dealing {
         buyer: buyer(sale.counts),
         was: None,
@@ -104,20 +116,24 @@ fn sold(sale: &SaleCompleted) -> Dealing {
     }
 }
 
-fn sold_line(line: &SoldLine) -> Line {
-    let goods = match (line.place, line.book) {
+const fn goods_of(place: Place, book: Book) -> Goods {
+    match (place, book) {
         (Place::Gudang, _) => Goods::Gudang,
         (_, Book::Sembako) => Goods::Sembako,
         (_, Book::Obat) => Goods::Obat,
-    };
+    }
+}
+
+fn sold_line(line: &SoldLine) -> Line {
     Line {
-        goods,
+        goods: goods_of(line.place, line.book),
         kind: if line.consignment { LineKind::Consignment } else { LineKind::Goods },
         amount: line.amount,
         discount: line.discount,
         cost: if line.consignment { Rupiah::ZERO } else { line.cost },
         due: line.due,
         ppn: line.ppn_amount,
+        spoiled: false,
     }
 }
 
@@ -135,6 +151,7 @@ fn imported(sale: &SaleImported) -> Dealing {
         cost: line.cost,
         due: Rupiah::ZERO,
         ppn: Rupiah::ZERO,
+        spoiled: false,
     });
     Dealing {
         buyer: buyer(sale.counts),

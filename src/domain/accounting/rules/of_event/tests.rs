@@ -28,12 +28,19 @@ fn sale() -> SaleCompleted {
         consignment: false,
         due: Rupiah::ZERO,
         register: None,
+        by_hand: Default::default(),
+        receipt_discount: Rupiah::ZERO,
+        manual: false,
+        limit: None,
     };
     let paid = crate::domain::event::Tendered {
         tender: "cash".to_owned(),
         amount: price,
         tendered: price,
         change: Rupiah::ZERO,
+        reference: String::new(),
+        pieces: Default::default(),
+        approved_by: None,
     };
     SaleCompleted {
         sale: crate::domain::id::SaleId(uuid::Uuid::from_u128(1)),
@@ -52,6 +59,10 @@ fn sale() -> SaleCompleted {
         ppn: Rupiah::ZERO,
         tenders: vec![paid],
         purchases_year: Rupiah::ZERO,
+        buyer: None,
+        by_hand: Default::default(),
+        exchanged: None,
+        parked: false,
     }
 }
 
@@ -104,6 +115,6 @@ fn figures_that_do_not_agree_are_refused() {
 
 #[test]
 fn what_is_not_about_money_posts_nothing() {
-    let reprint = crate::domain::event::ReceiptReprinted { receipt: sale().receipt, copy: 1 };
+    let reprint = crate::domain::event::ReceiptReprinted { receipt: sale().receipt, copy: 1, shift: None };
     assert_eq!(posted(&Event::ReceiptReprinted(reprint)), Ok(None));
 }

@@ -1,0 +1,127 @@
+//! The members of an answer beside the sale: QRIS, returns, parked sales, counts, X and Z.
+//!
+//! Always holds: `z` has the fields of the contract, in its order; every other figure stands in `figures`.
+
+use serde_json::{Map, Value, json};
+
+use crate::domain::text::Text;
+use crate::till::answer::{Answer, CauseView, CountView, ParkedView, ReturnView, StatementView};
+use crate::till::input::Input;
+
+/// Adds what this answer has of them.
+pub fn add(members: &mut Map<String, Value>, input: &Input, answer: &Answer, say: &dyn Fn(&Text) -> String) {
+    let mut put = |name: &str, value: Value| members.insert(name.to_owned(), value);
+    if let Some(qris) = &answer.qris {
+        put("qris", json!(qris.payload));
+        put("qris_amount", json!(qris.amount));
+    }
+    if let Some(returning) = &answer.returning {
+        put("return", self::returning(returning));
+    }
+    if matches!(input, Input::Hold { .. } | Input::Recall { .. } | Input::State) && !answer.parked.is_empty() {
+        put("parked", json!(answer.parked.iter().map(parked).collect::<Vec<_>>()));
+    }
+    if let Some(counted) = &answer.counted {
+        put("count", self::counted(counted, say));
+    }
+    if let Some(statement) = &answer.statement {
+        put("x", self::statement(statement));
+    }
+    if let Some(z) = &answer.z {
+        put("z", self::statement(z));
+    }
+    if let Some(voucher) = &answer.voucher {
+        put("voucher", json!(voucher));
+    }
+    if let Some(slip) = answer.slip {
+        put("slip", json!(slip));
+    }
+}
+
+fn parked(parked: &ParkedView) -> Value {
+    json!({
+        "name": parked.name,
+        "member": parked.member,
+        "lines": parked.lines,
+        "total": parked.total,
+        "at": parked.at,
+        "waiting": parked.waiting,
+    })
+}
+
+fn returning(returning: &ReturnView) -> Value {
+    let lines = returning.lines.iter().map(|line| {
+        json!({
+            "line": line.line,
+            "sku": line.sku,
+            "name": line.name,
+            "unit": line.unit,
+            "price": line.price,
+            "sold_milli": line.sold,
+            "returned_milli": line.returned,
+            "taken_milli": line.taken,
+            "amount": line.amount,
+            "condition": line.condition,
+        })
+    });
+    json!({
+        "receipt": returning.receipt,
+        "lines": lines.collect::<Vec<_>>(),
+        "total": returning.total,
+        "payable": returning.payable,
+        "tenders": returning.tenders,
+    })
+}
+
+fn counted(counted: &CountView, say: &dyn Fn(&Text) -> String) -> Value {
+    let cause = |cause: &CauseView| {
+        json!({
+            "amount": cause.amount,
+            "fit": cause.fit,
+            "title": say(&cause.title),
+            "detail": say(&cause.detail),
+            "receipt": cause.receipt,
+            "tender": cause.tender,
+        })
+    };
+    json!({
+        "nth": counted.nth,
+        "counted": counted.counted,
+        "expected": counted.expected,
+        "difference": counted.difference,
+        "needs_reason": counted.needs_reason,
+        "causes": counted.causes.iter().map(cause).collect::<Vec<_>>(),
+    })
+}
+
+/// The contract's fields first; of an X, what was not counted is null.
+fn statement(statement: &StatementView) -> Value {
+    const FIGURES: [&str; 5] = ["cash_sales", "cash_refunds", "cash_in", "cash_out", "drops"];
+    const AFTER: [&str; 9] =
+        ["sales", "receipts", "qris", "card", "transfer", "kasbon", "sukarela", "voucher", "rounding"];
+    let figure = |key: &str| statement.figures.get(key).copied().unwrap_or(0);
+    let mut members = Map::new();
+    let mut put = |name: &str, value: Value| members.insert(name.to_owned(), value);
+    put("number", json!(statement.number));
+    put("opening", json!(statement.opening));
+    for key in FIGURES {
+        put(key, json!(figure(key)));
+    }
+    put("expected", json!(statement.expected));
+    put("counted", json!(statement.counted));
+    put("difference", json!(statement.difference));
+    for key in AFTER {
+        put(key, json!(figure(key)));
+    }
+    put("hash", json!(statement.hash));
+    put("first", json!(statement.first));
+    put("last", json!(statement.last));
+    let others: Map<String, Value> = statement
+        .figures
+        .iter()
+        .filter(|(key, _)| !FIGURES.contains(&key.as_str()) && !AFTER.contains(&key.as_str()))
+        .map(|(key, amount)| (key.clone(), json!(amount)))
+        .collect();
+    put("figures", Value::Object(others));
+    Value::Object(members)
+}

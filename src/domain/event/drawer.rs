@@ -1,0 +1,200 @@
+//! What can happen to a drawer beside sales: money put in and taken out, savings and debts paid through it, counts,
+//! hand-overs; and what is noted for the manager.
+//!
+//! Pure. Always holds: an amount says how much, the kind says in which direction; words typed by people are in
+//! `private.words`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// Which way money of the drawer went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CashWay {
+    In,
+    Out,
+    /// To the safe or the bank bag.
+    Drop,
+    /// Opened without money (R43).
+    NoSale,
+}
+
+/// Money into or out of the drawer for a reason (R43). Reason and counterparty are in `private.words`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CashMoved {
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    pub date: BusinessDate,
+    pub way: CashWay,
+    pub amount: Rupiah,
+    /// The other side, six digits; of a drop 111100 (safe) or 111900 (bank).
+    pub account: String,
+    /// Running number of the till's slips, from 1; 0 for a no-sale opening.
+    pub slip: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// A member's savings in (positive) or out (negative) through this drawer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavingMoved {
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    pub date: BusinessDate,
+    pub member: MemberNumber,
+    /// `pokok` `wajib` `sukarela`.
+    pub saving: String,
+    pub amount: Rupiah,
+    /// After it, as this till knew it.
+    pub balance: Rupiah,
+    pub slip: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// Kasbon paid back in cash (J08).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KasbonPaid {
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    pub date: BusinessDate,
+    pub member: MemberNumber,
+    pub amount: Rupiah,
+    /// Still owed after it.
+    pub balance: Rupiah,
+    pub slip: u32,
+}
+
+/// An instalment paid at the till (J39), parted by the loan's rules.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanPaid {
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    pub date: BusinessDate,
+    pub loan: String,
+    pub member: MemberNumber,
+    pub principal: Rupiah,
+    pub jasa: Rupiah,
+    pub penalty: Rupiah,
+    /// Principal still owed after it.
+    pub balance: Rupiah,
+    pub slip: u32,
+}
+
+/// A shopping voucher was sold (J49), or what was left of one re-issued under a new number (R33), which posts nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoucherSold {
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    pub date: BusinessDate,
+    pub code: String,
+    pub amount: Rupiah,
+    pub slip: u32,
+    /// The voucher whose rest this is; its value moves here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rest_of: Option<String>,
+}
+
+/// The drawer was counted, blind (R44). Each count of a shift is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DrawerCounted {
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    /// From 1.
+    pub nth: u32,
+    /// Denomination in rupiah → pieces.
+    pub pieces: BTreeMap<String, i64>,
+    pub counted: Rupiah,
+}
+
+/// Another cashier goes on with the shift (R42).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShiftHandedOver {
+    pub shift: ShiftId,
+    pub from: UserId,
+    pub to: UserId,
+}
+
+/// The manager has closed a business day: all shifts that opened on it have their Z.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayClosed {
+    pub date: BusinessDate,
+    /// Till letter and Z number of each.
+    pub z: Vec<(TillLetter, u32)>,
+    pub total: Rupiah,
+    pub difference: Rupiah,
+}
+
+/// Money of a tender arrived at the bank, as its slip says (J06), or the bank confirmed a deposit (J32).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TenderSettled {
+    pub date: BusinessDate,
+    /// `qris` `card`, or `deposit` for money on its way to the bank.
+    pub tender: String,
+    pub gross: Rupiah,
+    /// MDR, or the bank's fee.
+    pub fee: Rupiah,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reference: String,
+}
+
+/// Something for the manager's list and the Z; posts nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Noted {
+    /// `unknown_barcode` `line_removed` `sale_cancelled` `age_refused` `ceiling_refused` `limit_refused`
+    /// `member_attached_late` `label_price` …: stable words, more may come.
+    pub note: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shift: Option<ShiftId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sale: Option<SaleId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<ReceiptNumber>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sku: Option<Sku>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub amount: Rupiah,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// A wrong PIN was given for this name (R42a).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PinFailed {
+    pub user: UserId,
+    /// Wrong tries since the last right one, this one included.
+    pub tries: u32,
+}
+
+/// The right PIN after wrong ones: the tries are forgotten.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PinAccepted {
+    pub user: UserId,
+}
+
+/// A member's PIN was set at the desk; its hash is in `private.pin_hash`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberPinSet {
+    pub member: MemberNumber,
+}
+
+/// A wrong or right try of a member's PIN; `tries` is 0 after a right one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberPinTried {
+    pub member: MemberNumber,
+    pub tries: u32,
+}
+
+/// A new recovery sheet holds; the hash of its words is in `private.pin_hash`. `used_for` = the old one was used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecoverySheetSet {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used_for: Option<UserId>,
+}

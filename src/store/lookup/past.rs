@@ -1,0 +1,353 @@
+//! What the till asks about what has happened, answered by key from rows kept current.
+//!
+//! Always holds: a sale that is to be corrected is read as it was signed; what became of it comes from sums, whichever
+//! till added to them.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Row, params};
+
+use super::{Answered, StoreLookup, unreadable};
+use crate::domain::event::{Event, LoanTaken, SaleCompleted, Tendered};
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::projection::{Balance, ReturnedPart};
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+use crate::store::column::Json;
+use crate::store::projections::sums::member_key;
+use crate::store::{Store, StoreError};
+use crate::till::lookup::past::{
+    Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, Tries,
+};
+
+/// Denomination → pieces.
+type Pieces = BTreeMap<String, i64>;
+
+fn noted(row: &Row<'_>) -> rusqlite::Result<NoteSeen> {
+    Ok(NoteSeen {
+        kind: row.get(0)?,
+        at: row.get(1)?,
+        actor: row.get(2)?,
+        second: row.get(3)?,
+        receipt: row.get(4)?,
+        member: row.get(5)?,
+        code: row.get(6)?,
+        amount: row.get(7)?,
+        words: row.get(8)?,
+    })
+}
+
+const NOTE: &str = "SELECT kind, at, actor, second, receipt, member, code, amount, words FROM note";
+
+impl Store {
+    /// What of each line of a sale came back.
+    fn returned_of(&self, sale: SaleId) -> Result<BTreeMap<u32, ReturnedPart>, StoreError> {
+        let sql = "SELECT line, qty_milli, amount, discount, ppn, cost, due FROM returned WHERE sale = ?1";
+        let part = |row: &Row<'_>| {
+            let part = ReturnedPart {
+                qty_milli: row.get(1)?,
+                amount: row.get(2)?,
+                discount: row.get(3)?,
+                ppn: row.get(4)?,
+                cost: row.get(5)?,
+                due: row.get(6)?,
+            };
+            Ok((row.get(0)?, part))
+        };
+        Ok(self.all(sql, [sale], part)?.into_iter().collect())
+    }
+
+    /// How a sale was paid, with what was corrected since: one entry a means, the corrected one at the end.
+    fn tenders_of(&self, sale: &SaleCompleted) -> Result<Vec<Tendered>, StoreError> {
+        let mut tenders = sale.tenders.clone();
+        let sql = "SELECT from_tender, to_tender, amount FROM tender_moved WHERE sale = ?1 ORDER BY device, seq";
+        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+        let moved: Vec<(String, String, Rupiah)> = self.all(sql, [sale.sale], read)?;
+        for (from, to, amount) in moved {
+            for part in tenders.iter_mut().filter(|part| part.tender == from) {
+                part.amount = part.amount - amount;
+            }
+            tenders.retain(|part| !part.amount.is_zero());
+            match tenders.iter_mut().find(|part| part.tender == to) {
+                Some(part) => part.amount += amount,
+                None => tenders.push(Tendered {
+                    tender: to,
+                    amount,
+                    tendered: amount,
+                    change: Rupiah::ZERO,
+                    reference: String::new(),
+                    pieces: Pieces::new(),
+                    approved_by: None,
+                }),
+            }
+        }
+        Ok(tenders)
+    }
+
+    /// What a receipt number stands for, and what became of it.
+    pub fn paper_of(&self, receipt: &ReceiptNumber) -> Result<Option<Paper>, StoreError> {
+        let Some(recorded) = self.sale_record(receipt)? else { return Ok(None) };
+        let sale = match recorded.happening.event {
+            Event::SaleCompleted(sale) => sale,
+            Event::SaleReturned(back) => return Ok(Some(Paper::Return { of: back.of })),
+            _ => return Ok(Some(Paper::Imported)),
+        };
+        let id = sale.sale;
+        let voided = self.find("SELECT 1 FROM voided WHERE sale = ?1", [id], |_| Ok(()))?.is_some();
+        let refunded =
+            self.find("SELECT total, paid FROM refunded WHERE sale = ?1", [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let member = self
+            .find("SELECT member, counts FROM attached WHERE sale = ?1", [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (member, counts) = member.unwrap_or((sale.member.clone(), sale.counts));
+        let closed = self.find("SELECT 1 FROM shift_closed WHERE shift = ?1", [sale.shift], |_| Ok(()))?;
+        Ok(Some(Paper::Sale(Box::new(PastSale {
+            at: recorded.envelope.at,
+            cashier: recorded.envelope.actor,
+            voided,
+            returned: self.returned_of(id)?,
+            refunded: refunded.unwrap_or_default(),
+            member,
+            counts,
+            tenders: self.tenders_of(&sale)?,
+            shift_open: closed.is_none(),
+            sale,
+        }))))
+    }
+
+    /// The sums of a shift by key (`domain/projection/cash.rs`).
+    pub fn sums_of_shift(&self, shift: ShiftId) -> Result<BTreeMap<String, i64>, StoreError> {
+        let sql = "SELECT key, amount FROM shift_sum WHERE shift = ?1";
+        Ok(self.all(sql, [shift], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
+    }
+
+    /// What happened in a shift beside plain sales, in order.
+    pub fn notes_of_shift(&self, shift: ShiftId) -> Result<Vec<NoteSeen>, StoreError> {
+        self.all(&format!("{NOTE} WHERE shift = ?1 ORDER BY at, record, n"), [shift], noted)
+    }
+
+    /// The same of all tills from one time to another, the newest first.
+    pub fn notes_between(
+        &self,
+        from: crate::domain::time::Instant,
+        to: crate::domain::time::Instant,
+    ) -> Result<Vec<NoteSeen>, StoreError> {
+        let sql = format!("{NOTE} WHERE at >= ?1 AND at < ?2 ORDER BY at DESC, record DESC, n DESC");
+        self.all(&sql, params![from, to], noted)
+    }
+
+    /// The sales of a shift with their means of payment, in order.
+    pub fn sales_of_shift(&self, shift: ShiftId) -> Result<Vec<SaleSeen>, StoreError> {
+        let sql = "SELECT sale.receipt, sale.at, sale.payable, sale.status, tender.tender, tender.amount,
+                   tender.tendered, tender.change FROM sale LEFT JOIN tender ON tender.record = sale.record
+                   WHERE sale.date = (SELECT date FROM shift WHERE shift = ?1) AND sale.shift = ?1
+                   ORDER BY sale.receipt, tender.n";
+        let mut sales: Vec<SaleSeen> = Vec::new();
+        let rows = self.all(sql, [shift], |row| {
+            let sale = SaleSeen {
+                receipt: row.get(0)?,
+                at: row.get(1)?,
+                payable: row.get(2)?,
+                status: row.get(3)?,
+                tenders: Vec::new(),
+            };
+            let tender: Option<String> = row.get(4)?;
+            let part = match tender {
+                Some(tender) => Some((tender, row.get(5)?, row.get(6)?, row.get(7)?)),
+                None => None,
+            };
+            Ok((sale, part))
+        })?;
+        for (sale, part) in rows {
+            if sales.last().is_none_or(|last| last.receipt != sale.receipt) {
+                sales.push(sale);
+            }
+            if let Some(last) = sales.last_mut() {
+                last.tenders.extend(part);
+            }
+        }
+        Ok(sales)
+    }
+
+    /// All blind counts of a shift.
+    pub fn counts_of(&self, shift: ShiftId) -> Result<Vec<Counted>, StoreError> {
+        let sql = "SELECT nth, pieces, counted, cashier, at FROM drawer_count WHERE shift = ?1 ORDER BY nth";
+        self.all(sql, [shift], |row| {
+            let Json(pieces) = row.get::<_, Json<Pieces>>(1)?;
+            Ok(Counted { nth: row.get(0)?, pieces, counted: row.get(2)?, cashier: row.get(3)?, at: row.get(4)? })
+        })
+    }
+
+    /// Sales that this till has set aside, the oldest first.
+    pub fn parked_sales(&self) -> Result<Vec<Parked>, StoreError> {
+        let Some(till) = self.identity.till.clone() else { return Ok(Vec::new()) };
+        let sql = "SELECT parked, name, actor, at FROM parked WHERE parked IS NOT NULL ORDER BY at, sale";
+        let all = self.all(sql, [], |row| {
+            let Json(parked) = row.get::<_, Json<_>>(0)?;
+            Ok(Parked { parked, name: row.get(1)?, by: row.get(2)?, at: row.get(3)? })
+        })?;
+        Ok(all.into_iter().filter(|parked| parked.parked.till == till).collect())
+    }
+
+    /// A member's kasbon: what is owed, and since when the oldest of it.
+    pub fn credit_of(&self, member: &MemberNumber) -> Result<Credit, StoreError> {
+        let key = member_key(member);
+        let limit = self.find("SELECT kasbon_limit FROM member WHERE key = ?1", [&key], |row| row.get(0))?;
+        let sql = "SELECT amount FROM member_balance WHERE member = ?1 AND balance = 'kasbon'";
+        let balance: Rupiah = self.find(sql, [&key], |row| row.get(0))?.unwrap_or_default();
+        let sql = "SELECT sale.date, tender.amount FROM sale JOIN tender ON tender.record = sale.record
+                   WHERE sale.member = ?1 AND tender.tender = 'kasbon' AND tender.amount > 0
+                   ORDER BY sale.date DESC, sale.record DESC";
+        let taken: Vec<(BusinessDate, Rupiah)> = self.all(sql, [member], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        // What is owed is the newest that was taken: payments cover the oldest first.
+        let mut open = balance;
+        let mut oldest = None;
+        for (date, amount) in taken {
+            if open <= Rupiah::ZERO {
+                break;
+            }
+            oldest = Some(date);
+            open = open - amount;
+        }
+        Ok(Credit { limit: limit.unwrap_or_default(), balance, oldest })
+    }
+
+    fn tries(&self, sql: &str, key: &str) -> Result<Tries, StoreError> {
+        let tries = self.find(sql, [key], |row| Ok(Tries { tries: row.get(0)?, last: Some(row.get(1)?) }))?;
+        Ok(tries.unwrap_or_default())
+    }
+}
+
+impl Past for StoreLookup<'_> {
+    fn paper(&self, receipt: &ReceiptNumber) -> Answered<Option<Paper>> {
+        self.store.paper_of(receipt).map_err(unreadable)
+    }
+
+    fn shift_sums(&self, shift: ShiftId) -> Answered<BTreeMap<String, i64>> {
+        self.store.sums_of_shift(shift).map_err(unreadable)
+    }
+
+    fn counts(&self, shift: ShiftId) -> Answered<Vec<Counted>> {
+        self.store.counts_of(shift).map_err(unreadable)
+    }
+
+    fn notes(&self, shift: ShiftId) -> Answered<Vec<NoteSeen>> {
+        self.store.notes_of_shift(shift).map_err(unreadable)
+    }
+
+    fn shift_sales(&self, shift: ShiftId) -> Answered<Vec<SaleSeen>> {
+        self.store.sales_of_shift(shift).map_err(unreadable)
+    }
+
+    fn last_z(&self) -> Answered<Option<LastZ>> {
+        let till = self.store.own_till().map_err(unreadable)?;
+        let sql = "SELECT closed.number, shift.date, record.hash, closed.counted - closed.deposit
+                   FROM shift_closed AS closed JOIN shift ON shift.shift = closed.shift
+                   JOIN record ON record.id = closed.record
+                   WHERE shift.till = ?1 ORDER BY shift.at DESC, shift.seq DESC LIMIT 1";
+        let last = self.store.find(sql, [till], |row| {
+            Ok(LastZ { number: row.get(0)?, date: row.get(1)?, hash: row.get(2)?, left: row.get(3)? })
+        });
+        last.map_err(unreadable)
+    }
+
+    fn shifts_of(&self, date: BusinessDate) -> Answered<Vec<(String, Option<u32>, Rupiah, Rupiah)>> {
+        let sql = "SELECT shift.till, closed.number, coalesce((SELECT sum(amount) FROM shift_sum
+                   WHERE shift_sum.shift = shift.shift AND key IN ('anggota', 'umum')), 0), closed.difference
+                   FROM shift LEFT JOIN shift_closed AS closed ON closed.shift = shift.shift
+                   WHERE shift.date = ?1 ORDER BY shift.at, shift.device, shift.seq";
+        let all = self.store.all(sql, [date], |row| {
+            let difference: Option<Rupiah> = row.get(3)?;
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, difference.unwrap_or_default()))
+        });
+        all.map_err(unreadable)
+    }
+
+    fn day_closed(&self, date: BusinessDate) -> Answered<bool> {
+        let found = self.store.find("SELECT 1 FROM day_closed WHERE date = ?1", [date], |_| Ok(()));
+        found.map(|found| found.is_some()).map_err(unreadable)
+    }
+
+    fn next_slip(&self) -> Answered<u32> {
+        let till = self.store.own_till().map_err(unreadable)?;
+        let last: Option<u32> =
+            self.store.find("SELECT last FROM slip WHERE till = ?1", [till], |row| row.get(0)).map_err(unreadable)?;
+        Ok(last.unwrap_or(0) + 1)
+    }
+
+    fn parked(&self) -> Answered<Vec<Parked>> {
+        self.store.parked_sales().map_err(unreadable)
+    }
+
+    fn balance(&self, member: &MemberNumber, balance: Balance) -> Answered<Rupiah> {
+        let sql = "SELECT amount FROM member_balance WHERE member = ?1 AND balance = ?2";
+        let amount = self.store.find(sql, params![member_key(member), balance.code()], |row| row.get(0));
+        amount.map(Option::unwrap_or_default).map_err(unreadable)
+    }
+
+    fn credit(&self, member: &MemberNumber) -> Answered<Credit> {
+        self.store.credit_of(member).map_err(unreadable)
+    }
+
+    fn voucher(&self, code: &str) -> Answered<Option<Rupiah>> {
+        self.store.find("SELECT amount FROM voucher WHERE code = ?1", [code], |row| row.get(0)).map_err(unreadable)
+    }
+
+    fn loan(&self, loan: &str) -> Answered<Option<Loan>> {
+        let sql = "SELECT loan.taken, loan.balance, coalesce(loan_paid.principal, 0) FROM loan
+                   LEFT JOIN loan_paid ON loan_paid.loan = loan.loan WHERE loan.loan = ?1";
+        let found = self.store.find(sql, [loan], |row| {
+            let Json(taken) = row.get::<_, Json<LoanTaken>>(0)?;
+            let (owed, paid): (Rupiah, Rupiah) = (row.get(1)?, row.get(2)?);
+            Ok(Loan {
+                loan: taken.loan,
+                member: taken.member,
+                method: taken.method,
+                principal: taken.principal,
+                rate_month: taken.rate_month,
+                months: taken.months,
+                round_to: taken.round_to,
+                first_due: taken.first_due,
+                instalments_paid: taken.instalments_paid,
+                balance: owed - paid,
+                paid,
+            })
+        });
+        found.map_err(unreadable)
+    }
+
+    fn limit_used(&self, limit: &str, key: &str, date: BusinessDate) -> Answered<Quantity> {
+        let sql = "SELECT milli FROM limit_use WHERE code = ?1 AND key = ?2 AND date = ?3";
+        let used = self.store.find(sql, params![limit, key, date], |row| row.get(0));
+        used.map(Option::unwrap_or_default).map_err(unreadable)
+    }
+
+    fn pin_tries(&self, user: &UserId) -> Answered<Tries> {
+        self.store.tries("SELECT tries, at FROM pin_tries WHERE person = ?1", user.as_str()).map_err(unreadable)
+    }
+
+    fn member_pin_matches(&self, member: &MemberNumber, pin: &str) -> Answered<Option<bool>> {
+        let sql = "SELECT hash FROM member_pin WHERE member = ?1";
+        let hash: Option<String> = self.store.find(sql, [member_key(member)], |row| row.get(0)).map_err(unreadable)?;
+        Ok(hash.filter(|hash| !hash.is_empty()).map(|hash| self.pins.matches(pin, &hash)))
+    }
+
+    fn member_tries(&self, member: &MemberNumber) -> Answered<Tries> {
+        let sql = "SELECT tries, at FROM member_tries WHERE member = ?1";
+        self.store.tries(sql, &member_key(member)).map_err(unreadable)
+    }
+
+    fn recovery_matches(&self, words: &str) -> Answered<Option<bool>> {
+        let hash: Option<String> =
+            self.store.find("SELECT hash FROM recovery WHERE id = 1", [], |row| row.get(0)).map_err(unreadable)?;
+        Ok(hash.filter(|hash| !hash.is_empty()).map(|hash| self.pins.matches(words, &hash)))
+    }
+
+    fn nik_hash(&self, nik: &str) -> Answered<String> {
+        Ok(self.pins.keyed(nik))
+    }
+
+    fn has_sale(&self, sale: SaleId) -> Answered<bool> {
+        self.store.sale_by_id(sale).map(|found| found.is_some()).map_err(unreadable)
+    }
+}

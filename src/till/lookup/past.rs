@@ -1,0 +1,173 @@
+//! What the till may ask about what has happened: finished sales, the open shift's sums, debts, vouchers, PINs.
+//!
+//! Pure. By key or index of rows kept current; one old record is read where a sale is to be corrected.
+
+use std::collections::BTreeMap;
+
+use crate::domain::event::parked::SaleParked;
+use crate::domain::event::{SaleCompleted, Tendered};
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::projection::{Balance, ReturnedPart};
+use crate::domain::quantity::Quantity;
+use crate::domain::time::{BusinessDate, Instant};
+
+use super::Unreadable;
+
+type Answered<T> = Result<T, Unreadable>;
+
+/// A finished sale with everything that became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PastSale {
+    pub sale: SaleCompleted,
+    pub at: Instant,
+    pub cashier: UserId,
+    pub voided: bool,
+    /// What of each line came back, by its number from 1.
+    pub returned: BTreeMap<u32, ReturnedPart>,
+    /// Before rounding, and given back.
+    pub refunded: (Rupiah, Rupiah),
+    /// Whose it is now, and whether it counts for SHU.
+    pub member: Option<MemberNumber>,
+    pub counts: bool,
+    /// How it was paid, corrections included; one entry a means.
+    pub tenders: Vec<Tendered>,
+    /// Its shift is still open.
+    pub shift_open: bool,
+}
+
+/// What a receipt number stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Paper {
+    Sale(Box<PastSale>),
+    /// A return or void, against this receipt.
+    Return {
+        of: ReceiptNumber,
+    },
+    /// Taken over from another system: figures, but no lots.
+    Imported,
+}
+
+/// A member's kasbon.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Credit {
+    pub limit: Rupiah,
+    pub balance: Rupiah,
+    /// Business date of the oldest kasbon that payments have not covered; `None` where nothing is owed, or where it was
+    /// taken over without dates.
+    pub oldest: Option<BusinessDate>,
+}
+
+/// A loan as the till needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loan {
+    pub loan: String,
+    pub member: MemberNumber,
+    pub method: String,
+    pub principal: Rupiah,
+    /// Percent a month, decimal string.
+    pub rate_month: String,
+    pub months: i64,
+    pub round_to: i64,
+    pub first_due: BusinessDate,
+    pub instalments_paid: i64,
+    /// Principal still owed.
+    pub balance: Rupiah,
+    /// Principal paid at tills since it was taken over.
+    pub paid: Rupiah,
+}
+
+/// A sale that was set aside.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parked {
+    pub parked: SaleParked,
+    pub name: String,
+    pub by: UserId,
+    pub at: Instant,
+}
+
+/// One blind count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counted {
+    pub nth: u32,
+    pub pieces: BTreeMap<String, i64>,
+    pub counted: Rupiah,
+    pub cashier: UserId,
+    pub at: Instant,
+}
+
+/// The till's newest Z.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastZ {
+    pub number: u32,
+    pub date: BusinessDate,
+    pub hash: [u8; 32],
+    /// What stayed in the drawer.
+    pub left: Rupiah,
+}
+
+/// A row of the shift's list of what happened beside plain sales (`domain::projection::NoteRow`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteSeen {
+    pub kind: String,
+    pub at: Instant,
+    pub actor: UserId,
+    pub second: Option<UserId>,
+    pub receipt: Option<ReceiptNumber>,
+    pub member: Option<MemberNumber>,
+    pub code: String,
+    pub amount: Rupiah,
+    pub words: String,
+}
+
+/// A sale of a shift as its drawer saw it; returns and voids are in the notes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaleSeen {
+    pub receipt: ReceiptNumber,
+    pub at: Instant,
+    pub payable: Rupiah,
+    pub status: String,
+    /// Means, amount, handed over, change.
+    pub tenders: Vec<(String, Rupiah, Rupiah, Rupiah)>,
+}
+
+/// Wrong PINs since the last right one, and when the last was given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tries {
+    pub tries: u32,
+    pub last: Option<Instant>,
+}
+
+/// The questions.
+pub trait Past {
+    fn paper(&self, receipt: &ReceiptNumber) -> Answered<Option<Paper>>;
+    /// What an X or Z adds up, by key (`domain/projection/cash.rs`).
+    fn shift_sums(&self, shift: ShiftId) -> Answered<BTreeMap<String, i64>>;
+    fn counts(&self, shift: ShiftId) -> Answered<Vec<Counted>>;
+    fn notes(&self, shift: ShiftId) -> Answered<Vec<NoteSeen>>;
+    fn shift_sales(&self, shift: ShiftId) -> Answered<Vec<SaleSeen>>;
+    fn last_z(&self) -> Answered<Option<LastZ>>;
+    /// Shifts of a business date, whatever till: till letter, number of the Z (`None` = open), sold, difference.
+    fn shifts_of(&self, date: BusinessDate) -> Answered<Vec<(String, Option<u32>, Rupiah, Rupiah)>>;
+    fn day_closed(&self, date: BusinessDate) -> Answered<bool>;
+    /// The next slip of this till, from 1.
+    fn next_slip(&self) -> Answered<u32>;
+    fn parked(&self) -> Answered<Vec<Parked>>;
+    fn balance(&self, member: &MemberNumber, balance: Balance) -> Answered<Rupiah>;
+    fn credit(&self, member: &MemberNumber) -> Answered<Credit>;
+    /// What is left on a voucher; `None` for a number that was never sold.
+    fn voucher(&self, code: &str) -> Answered<Option<Rupiah>>;
+    fn loan(&self, loan: &str) -> Answered<Option<Loan>>;
+    /// Base units bought on a day under a limit.
+    fn limit_used(&self, limit: &str, key: &str, date: BusinessDate) -> Answered<Quantity>;
+    fn pin_tries(&self, user: &UserId) -> Answered<Tries>;
+    /// `None` where no PIN is set.
+    fn member_pin_matches(&self, member: &MemberNumber, pin: &str) -> Answered<Option<bool>>;
+    fn member_tries(&self, member: &MemberNumber) -> Answered<Tries>;
+    /// Whether these are the words of the recovery sheet that holds; `None` where none was made.
+    fn recovery_matches(&self, words: &str) -> Answered<Option<bool>>;
+    /// Keyed hash of a NIK, hex: repeats are found without keeping the number (R23).
+    fn nik_hash(&self, nik: &str) -> Answered<String>;
+    /// Whether a finished sale with this id is in the file.
+    fn has_sale(&self, sale: SaleId) -> Answered<bool>;
+}

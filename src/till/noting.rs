@@ -1,0 +1,29 @@
+//! What is noted for the manager and the Z although nothing was sold: refusals, removed lines, dropped sales.
+//!
+//! Pure.
+
+use crate::domain::event::Event;
+use crate::domain::event::drawer::Noted;
+use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
+
+use super::Till;
+
+/// A note of this kind, in the open shift.
+pub fn note(till: &Till, kind: &str) -> Noted {
+    Noted {
+        note: kind.to_owned(),
+        shift: till.shift.as_ref().map(|shift| shift.id),
+        sale: till.open_sale().map(|sale| sale.id),
+        receipt: None,
+        sku: None,
+        code: String::new(),
+        amount: Rupiah::ZERO,
+        approved_by: None,
+    }
+}
+
+/// The same about goods.
+pub fn about(till: &Till, kind: &str, sku: &Sku, amount: Rupiah) -> Event {
+    Event::Noted(Noted { sku: Some(sku.clone()), amount, ..note(till, kind) })
+}
