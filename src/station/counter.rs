@@ -1,8 +1,8 @@
 //! The station with everything around it on threads of its own: what a window asks goes in, what is so comes out.
 //!
 //! One thread owns the station, a second answers lists from a connection of its own, the print worker, the serial
-//! scanner, the scale and the customer's display have theirs. Always holds: nobody who asks waits; a queue that is full is said,
-//! never blocked on.
+//! scanner, the scale and the customer's display have theirs. Always holds: nobody who asks waits; a queue that is full
+//! is said, never blocked on.
 //! Neighbours: an input's whole line (`submit.rs`), the settings of the counter (`counter/devices.rs`), lists
 //! (`counter/lists.rs`), the first run (`counter/begin.rs`), what the customer sees (`counter/customer.rs`), the scale
 //! (`counter/weighing.rs`).
