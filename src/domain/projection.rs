@@ -1,6 +1,7 @@
 //! What follows from an event: the rows of stock, sales, members, cash and journal. The one function that every
 //! database of the system applies.
 //!
+//! Long because every row is listed once, beside what it means.
 //! Pure, without state. Always holds: sums commute and facts are keyed by the record they come from, so whoever has
 //! seen the same records shows the same figures, in whatever order they came. Of two settings of one thing the later
 //! wins, by time, then device, then sequence ([`Stamp`]).

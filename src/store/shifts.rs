@@ -72,7 +72,7 @@ impl Store {
     pub fn open_shift_of(&self, till: &TillLetter) -> Result<Option<Shift>, StoreError> {
         let sql = "SELECT shift.shift, shift.till, shift.date, shift.at, shift.opening,
                    coalesce(shift_cashier.cashier, shift.cashier),
-                   coalesce((SELECT amount FROM shift_sum WHERE shift_sum.shift = shift.shift AND key = 'sales'), 0),
+                   coalesce((SELECT amount FROM shift_sum AS s WHERE s.shift = shift.shift AND key = 'sales'), 0),
                    shift_closed.shift IS NOT NULL
                    FROM shift LEFT JOIN shift_cashier ON shift_cashier.shift = shift.shift
                    LEFT JOIN shift_closed ON shift_closed.shift = shift.shift
@@ -95,10 +95,10 @@ impl Store {
     /// Shifts whose business date lies in the period, in the order in which they were opened.
     pub fn shifts(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<ShiftRow>, StoreError> {
         let sql = "SELECT shift.shift, shift.till, shift.date, shift.cashier, shift.at, shift.opening,
-                   coalesce((SELECT amount FROM shift_sum WHERE shift_sum.shift = shift.shift AND key = 'cash_sales'), 0),
-                   coalesce((SELECT amount FROM shift_sum WHERE shift_sum.shift = shift.shift AND key = 'rounding'), 0),
-                   coalesce((SELECT amount FROM shift_sum WHERE shift_sum.shift = shift.shift AND key = 'sales'), 0),
-                   coalesce((SELECT amount FROM shift_sum WHERE shift_sum.shift = shift.shift AND key = 'receipts'), 0),
+                   coalesce((SELECT amount FROM shift_sum AS s WHERE s.shift = shift.shift AND key = 'cash_sales'), 0),
+                   coalesce((SELECT amount FROM shift_sum AS s WHERE s.shift = shift.shift AND key = 'rounding'), 0),
+                   coalesce((SELECT amount FROM shift_sum AS s WHERE s.shift = shift.shift AND key = 'sales'), 0),
+                   coalesce((SELECT amount FROM shift_sum AS s WHERE s.shift = shift.shift AND key = 'receipts'), 0),
                    closed.at, closed.number, closed.drops, closed.expected, closed.counted, closed.difference,
                    record.hash
                    FROM shift LEFT JOIN shift_closed AS closed ON closed.shift = shift.shift

@@ -1,7 +1,7 @@
 //! What follows when a finished sale is corrected: goods back, money back, another member, another tender.
 //!
-//! Pure. Always holds: a return's rows are the negatives of the rows of what it returns; sums per sale and line say what
-//! is left to return, whichever till took it back.
+//! Pure. Always holds: a return's rows are the negatives of the rows of what it returns; sums per sale and line say
+//! what is left to return, whichever till took it back.
 
 use super::cash::{drawer, sums, turnover};
 use super::{Balance, NoteRow, ReturnedPart, Row, SaleLineRow, SaleRow, SaleStatus};

@@ -94,7 +94,8 @@ fn later_wins(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
             let sql = "INSERT INTO recovery (id, hash, at, device, seq) VALUES (1, ?1, ?2, ?3, ?4)
                        ON CONFLICT (id) DO UPDATE SET hash = excluded.hash,
                        at = excluded.at, device = excluded.device, seq = excluded.seq
-                       WHERE (excluded.at, excluded.device, excluded.seq) > (recovery.at, recovery.device, recovery.seq)";
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       > (recovery.at, recovery.device, recovery.seq)";
             run(connection, sql, params![o.personal.pin_hash, o.at, o.device, o.seq])
         }
         _ => Ok(()),
