@@ -1,3 +1,4 @@
-//! The people of the shop: who they are and what they may do.
+//! The people of the shop: who they are, what they may do, and how they show who they are.
 
+pub mod access;
 pub mod user;
