@@ -1,4 +1,5 @@
 //! The people of the shop: who they are, what they may do, and how they show who they are.
 
 pub mod access;
+pub mod pin;
 pub mod user;
