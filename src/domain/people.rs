@@ -2,4 +2,5 @@
 
 pub mod access;
 pub mod pin;
+pub mod recovery;
 pub mod user;
