@@ -19,6 +19,7 @@ use board::surface::Surface;
 use board::{Board, Style};
 use keyboard::Keyboard;
 use link::Link;
+use screen::approval::Approval;
 use screen::pay::Pay;
 use screen::search::Search;
 use screen::sell::Sell;
@@ -29,6 +30,7 @@ use shop::{Shop, Tile};
 use sound::{Sound, Speaker};
 use theme::{Fit, LIGHT, MALAM, UNMEASURED};
 
+mod asking;
 pub mod board;
 pub mod display;
 pub mod gallery;
@@ -61,6 +63,8 @@ pub struct App {
     screen: Screen,
     /// Where *Kembali* leads.
     back: Option<Box<Screen>>,
+    /// What the till asked, over the screen.
+    asking: Option<Approval>,
     link: Link,
     keyboard: Keyboard,
     speaker: Speaker,
@@ -136,6 +140,7 @@ impl App {
             shop,
             screen,
             back: None,
+            asking: None,
             link,
             keyboard,
             speaker: Speaker::start(devices.sound),
@@ -167,6 +172,9 @@ impl App {
     /// The screen as data: what is drawn, and what can be pressed.
     pub fn board(&self) -> Board<Act> {
         let mut board = self.screen.board(&self.shop);
+        if let Some(asking) = &self.asking {
+            screen::approval::view::draw(&mut board, asking, &self.shop);
+        }
         if let Some(word) = &self.shop.word {
             head::word(&mut board, word);
         }
@@ -206,7 +214,12 @@ impl App {
     /// Something was pressed, by finger or by key.
     fn press(&mut self, act: Act) {
         self.shop.word = None;
-        let action = self.screen.update(act, &self.shop);
+        let action = match (act, &mut self.asking) {
+            (Act::Approval(message), Some(asking)) => asking.update(message),
+            // It was pressed before the dialog came.
+            (_, Some(_)) => Action::None,
+            (act, None) => self.screen.update(act, &self.shop),
+        };
         self.act(action);
     }
 
@@ -322,6 +335,10 @@ impl App {
     /// A scan, from wherever it came: the till is asked first, unless this screen has claimed it.
     fn scan(&mut self, code: String) {
         self.shop.word = None;
+        if !self.lets_scan() {
+            self.act(Action::Refuse(Text::new("approval-scan-waits")));
+            return;
+        }
         if self.screen.wants_scan() {
             let action = self.screen.scanned(code);
             self.act(action);

@@ -28,6 +28,7 @@ use uuid::Uuid;
 
 use crate::domain::event::Happening;
 use crate::domain::id::{ReceiptNumber, UserId};
+use crate::domain::people::access::Act;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
@@ -121,6 +122,8 @@ struct Shown {
 struct Asked {
     input: Input,
     code: Code,
+    /// Whoever approves this act may approve it.
+    act: Act,
     /// To be recorded where the question is left without a yes.
     note: Option<Box<Happening>>,
 }
@@ -187,24 +190,30 @@ impl Till {
         match input {
             Input::Confirm => self.decide_confirmed(lookup, moment),
             Input::Approve { user, pin } => {
-                let approver = signing_in::approver(self, user, pin, lookup)?;
                 let asked = self.asked_for(Code::NeedsApproval)?;
-                self.decide_with(&asked, &Consent { confirmed: true, approver: Some(approver) }, lookup, moment)
+                let approver = signing_in::approver(self, user, pin, asked.act, lookup)?;
+                let consent = Consent { confirmed: true, approver: Some(approver) };
+                self.decide_with(&asked.input, &consent, lookup, moment)
             }
+            Input::No => match &self.asked {
+                // What was shown stays: nothing was done.
+                Some(_) => {
+                    let next = Self { asked: None, ..self.clone() };
+                    Ok(Decision { next, happenings: Vec::new(), effects: Vec::new() })
+                }
+                None => Err(nothing_asked().into()),
+            },
             input => self.decide_with(input, &Consent::default(), lookup, moment),
         }
     }
 
     fn decide_confirmed(&self, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
         let asked = self.asked_for(Code::NeedsConfirmation)?;
-        self.decide_with(&asked, &Consent { confirmed: true, approver: None }, lookup, moment)
+        self.decide_with(&asked.input, &Consent { confirmed: true, approver: None }, lookup, moment)
     }
 
-    fn asked_for(&self, code: Code) -> Result<Input, Refusal> {
-        match &self.asked {
-            Some(asked) if asked.code == code => Ok(asked.input.clone()),
-            _ => Err(Refusal::new(Code::BadInput, Text::new("till-nothing-asked"))),
-        }
+    fn asked_for(&self, code: Code) -> Result<&Asked, Refusal> {
+        self.asked.as_ref().filter(|asked| asked.code == code).ok_or_else(nothing_asked)
     }
 
     fn decide_with(
@@ -342,6 +351,7 @@ impl Till {
             (Input::Confirm | Input::Approve { .. }, Some(refusal)) if refusal.is_question() => {
                 if let Some(asked) = &mut self.asked {
                     asked.code = refusal.code;
+                    asked.act = refusal.act;
                     asked.note.clone_from(&refusal.note);
                 }
             }
@@ -349,7 +359,7 @@ impl Till {
             (Input::State, _) => {}
             (input, Some(refusal)) if refusal.is_question() => {
                 let note = refusal.note.clone();
-                self.asked = Some(Asked { input: input.clone(), code: refusal.code, note });
+                self.asked = Some(Asked { input: input.clone(), code: refusal.code, act: refusal.act, note });
             }
             _ => self.asked = None,
         }
@@ -442,6 +452,10 @@ impl Till {
             slip: self.shown.slip,
         })
     }
+}
+
+fn nothing_asked() -> Refusal {
+    Refusal::new(Code::BadInput, Text::new("till-nothing-asked"))
 }
 
 #[cfg(test)]

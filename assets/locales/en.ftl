@@ -838,3 +838,13 @@ scale-too-light = Too light for this scale. Type the weight.
 scale-below = The scale shows less than zero. Set it to zero with nothing on it.
 scale-over = More than the scale can weigh. Weigh it in two parts.
 scale-foreign = The scale does not weigh in kg or whole grams. Change its unit, or type the weight.
+
+# Questions and a second person's approval
+approval-question = Please check
+approval-title = Approval needed
+approval-who = Approved by
+approval-nobody = Nobody else here may approve this. The basket is as it was. Call a supervisor who is known at this till.
+approval-left = The question was taken as no. What it asked about was not done.
+approval-scan-waits = The scan was not used. Finish or cancel the approval first, then scan again.
+key-approve = Approve
+key-not-approved = Cancel

@@ -811,3 +811,13 @@ scale-too-light = Terlalu ringan untuk timbangan ini. Ketik beratnya.
 scale-below = Timbangan di bawah nol. Nolkan dulu tanpa beban.
 scale-over = Melebihi kemampuan timbangan. Bagi dua lalu timbang lagi.
 scale-foreign = Timbangan tidak memakai kg atau gram bulat. Ubah satuannya, atau ketik beratnya.
+
+# Pertanyaan dan persetujuan orang kedua
+approval-question = Pastikan dulu
+approval-title = Perlu persetujuan
+approval-who = Disetujui oleh
+approval-nobody = Tidak ada orang lain di sini yang boleh menyetujui ini. Keranjang tetap seperti tadi. Panggil atasan yang terdaftar di kasir ini.
+approval-left = Pertanyaan tadi dianggap tidak. Yang ditanyakan tidak dilakukan.
+approval-scan-waits = Pindaian belum dipakai. Selesaikan atau batalkan persetujuan dulu, lalu pindai lagi.
+key-approve = Setujui
+key-not-approved = Batal

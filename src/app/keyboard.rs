@@ -155,7 +155,7 @@ impl App {
     /// What waited was a person's.
     fn settle(&mut self) {
         for sign in std::mem::take(&mut self.keyboard.waiting) {
-            match self.screen.typed(sign) {
+            match self.typed(sign) {
                 Some(act) => self.press(act),
                 None => self.shortcut(Shortcut::of(sign)),
             }
@@ -203,7 +203,7 @@ impl App {
             keys::Key::PageUp => Shortcut::PageUp,
             keys::Key::PageDown => Shortcut::PageDown,
             keys::Key::Function(number) => Shortcut::F(number),
-            keys::Key::Backspace => match self.screen.erased() {
+            keys::Key::Backspace => match self.erased() {
                 Some(act) => return self.press(act),
                 None => Shortcut::Backspace,
             },

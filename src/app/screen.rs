@@ -12,6 +12,7 @@ use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
+pub mod approval;
 pub mod login;
 pub mod members;
 pub mod menu;
@@ -83,6 +84,8 @@ pub enum Screen {
 /// A message to the screen that is open.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
+    /// To the dialog over it.
+    Approval(approval::Message),
     Setup(setup::Message),
     Login(login::Message),
     OpenShift(open_shift::Message),

@@ -67,6 +67,7 @@ impl App {
     }
 
     fn opened(&mut self, opened: Opened) {
+        self.asking = None;
         self.shop.coop = match opened.kelurahan.is_empty() {
             true => opened.name,
             false => format!("{}, {}", opened.name, opened.kelurahan),
@@ -85,22 +86,25 @@ impl App {
     }
 
     fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) {
+        let heard = self.heard(input, result);
         match result {
             Ok(answer) => {
                 let finished = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_some());
-                match input {
-                    Input::Pay(_) | Input::Confirm if finished => self.speaker.play(Sound::Saved),
-                    Input::Scan { .. } | Input::Add { .. } | Input::Confirm => self.speaker.play(Sound::LineAdded),
+                match heard.as_ref().unwrap_or(input) {
+                    Input::Pay(_) if finished => self.speaker.play(Sound::Saved),
+                    Input::Scan { .. } | Input::Add { .. } => self.speaker.play(Sound::LineAdded),
                     _ => {}
                 }
                 self.shop.answer = answer.clone();
             }
+            Err(refusal) if refusal.is_question() => self.speaker.play(Sound::Attention),
             Err(_) => self.speaker.play(Sound::Refused),
         }
-        let action = self.screen.answered(input, result);
+        let Some(input) = heard else { return };
+        let action = self.screen.answered(&input, result);
         self.act(action);
         if result.is_ok() {
-            self.follow(input);
+            self.follow(&input);
         }
     }
 
@@ -118,7 +122,7 @@ impl App {
             (Some(_), None, Screen::OpenShift(_)) => None,
             (Some(_), None, _) => Some(Screen::OpenShift(OpenShift::default())),
             (Some(_), Some(_), Screen::Done(_)) if finished => None,
-            (Some(_), Some(_), _) if finished && matches!(input, Input::Pay(_) | Input::State | Input::Confirm) => {
+            (Some(_), Some(_), _) if finished && matches!(input, Input::Pay(_) | Input::State) => {
                 Some(Screen::Done(Done { received: self.received, trouble: None }))
             }
             (Some(_), Some(_), Screen::Opening(_) | Screen::Setup(_) | Screen::Login(_) | Screen::OpenShift(_)) => {

@@ -247,6 +247,8 @@ pub enum Input {
     Pay(Tender),
     /// Yes to the question of the input that was just refused.
     Confirm,
+    /// No to that question, or no approval for it: the input is left undone.
+    No,
     /// A second person's approval of the input that was just refused for want of it.
     Approve {
         user: UserId,

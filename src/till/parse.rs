@@ -50,6 +50,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("member", [number]) => Input::Member { number: Some((*number).to_owned()) },
         ("pay", [kind, more @ ..]) => Input::Pay(tender(kind, more)?),
         ("confirm", []) => Input::Confirm,
+        ("no", []) => Input::No,
         ("approve", [user, pin]) => Input::Approve { user: UserId::from(*user), pin: (*pin).to_owned() },
         ("state", []) => Input::State,
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,

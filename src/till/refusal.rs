@@ -3,6 +3,8 @@
 //! Pure.
 
 use crate::domain::event::Happening;
+use crate::domain::people::access::{self, Act};
+use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 
 /// Stable, upper snake case in `ring` (contract section 4). Kinds are added, none goes.
@@ -80,15 +82,27 @@ pub struct Refusal {
     /// To be recorded although nothing was done: a wrong PIN, a child sent for cigarettes. Of a question only where it
     /// is not answered with yes.
     pub note: Option<Box<Happening>>,
+    /// Of `NEEDS_APPROVAL`: what is to be approved, and so by whom.
+    pub act: Act,
 }
 
 impl Refusal {
     pub fn new(code: Code, text: Text) -> Self {
-        Self { code, text, note: None }
+        Self { code, text, note: None, act: Act::Override }
     }
 
     pub fn with_note(self, note: impl Into<Happening>) -> Self {
         Self { note: Some(Box::new(note.into())), ..self }
+    }
+
+    /// Wants the approval of whoever approves this act; the manager's, where none is named.
+    pub fn for_act(self, act: Act) -> Self {
+        Self { act, ..self }
+    }
+
+    /// Whose PIN approves it.
+    pub fn approvers(&self) -> Vec<Role> {
+        access::approvers(self.act).collect()
     }
 
     /// Waits for a yes or a second person.

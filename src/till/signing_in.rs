@@ -5,6 +5,7 @@
 use crate::domain::event::{Event, Happening, Personal, PinSet, ShiftOpened};
 use crate::domain::id::{ShiftId, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 
@@ -155,14 +156,15 @@ fn clock_goes_forward(
     Err(Refusal::new(code, Text::new("till-clock-set-back").with("today", date).with("newest", newest_date)).into())
 }
 
-/// The second person: another one than who is signed in, with a manager's right and the right PIN (R48).
-pub fn approver(till: &Till, id: &UserId, pin: &str, lookup: &dyn Lookup) -> Result<User, Trouble> {
+/// The second person: another one than who is signed in, with the right to approve this act and the right PIN (R48).
+pub fn approver(till: &Till, id: &UserId, pin: &str, act: Act, lookup: &dyn Lookup) -> Result<User, Trouble> {
     let approver = known(id, pin, lookup)?;
     if till.user.as_ref().is_some_and(|user| user.id == approver.id) {
         return Err(Refusal::new(Code::NotAllowed, Text::new("till-approves-oneself")).into());
     }
-    match approver.role {
-        Role::Manajer => Ok(approver),
-        role => Err(Refusal::new(Code::NotAllowed, Text::new("till-may-not-approve").with("role", role.code())).into()),
+    if !access::approves(approver.role, act) {
+        let text = Text::new("till-may-not-approve").with("role", approver.role.code());
+        return Err(Refusal::new(Code::NotAllowed, text).into());
     }
+    Ok(approver)
 }

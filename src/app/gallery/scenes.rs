@@ -3,6 +3,7 @@
 use super::{Scene, sample};
 use crate::app::board::Board;
 use crate::app::screen::Act;
+use crate::app::screen::approval::{self, Approval, Asks, Second};
 use crate::app::screen::login::{self, Login};
 use crate::app::screen::members::{self, Members};
 use crate::app::screen::menu::{self, Menu};
@@ -14,9 +15,12 @@ use crate::app::screen::sell::{self, Sell, Trouble};
 use crate::app::screen::settings::{self, Settings};
 use crate::app::screen::setup::{self, Choice, Setup, Step};
 use crate::app::shop::{Ledger, Printer, Shop};
+use crate::domain::people::access;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::station::counter::devices::Devices;
+use crate::till::input::Input;
+use crate::till::refusal::{Code, Refusal};
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
@@ -64,8 +68,13 @@ pub const SCENES: &[Scene] = &[
             .with("name", "Teh Seduh Poci 40 g")
             .with("quantity", Quantity::whole(240))
             .with("unit", "pak");
-        selling(shop, Sell { trouble: Some(Trouble::Question { text }), ..Sell::default() })
+        asked(shop, &Refusal::new(Code::NeedsConfirmation, text), |_| {})
     }),
+    scene("setuju", |shop| asked(shop, &unapproved(), |second| second.pin = "4444".to_owned())),
+    in_malam("setuju-pin-salah", |shop| {
+        asked(shop, &unapproved(), |second| second.trouble = Some(Text::new("till-wrong-pin")))
+    }),
+    scene("setuju-tiada", |shop| asked(shop, &unapproved(), |second| second.people.clear())),
     scene("jual-timbang", |shop| {
         let weighing = shop.tile_pages.first().and_then(|page| page.tiles.first().cloned());
         selling(shop, Sell { weighing, typed: "1250".to_owned(), ..Sell::default() })
@@ -142,6 +151,22 @@ fn selling(shop: &Shop, sell: Sell) -> Board<Act> {
     let mut shop = shop.clone();
     sample::member_sale(&mut shop);
     sell::view::view(&sell, &shop).map(Act::Sell)
+}
+
+/// The dialog over a sale, with what is typed in it so far.
+fn asked(shop: &Shop, refusal: &Refusal, typed: fn(&mut Second)) -> Board<Act> {
+    let mut board = selling(shop, Sell::default());
+    let mut approval = Approval::of(Input::Cancel, refusal, shop).expect("it asks something");
+    if let Asks::Second(second) = &mut approval.asks {
+        typed(second);
+    }
+    approval::view::draw(&mut board, &approval, shop);
+    board
+}
+
+fn unapproved() -> Refusal {
+    let text = Text::new("till-needs-pharmacist").with("name", "Salbutamol 2 mg tablet");
+    Refusal::new(Code::NeedsApproval, text).for_act(access::Act::ApproveMedicine)
 }
 
 fn long(shop: &Shop) -> Board<Act> {

@@ -72,6 +72,8 @@ impl Pay {
         self.waiting = false;
         match result {
             Ok(_) => self.trouble = None,
+            // The dialog asks it.
+            Err(refusal) if refusal.is_question() => self.trouble = None,
             Err(refusal) => self.trouble = Some(refusal.text.clone()),
         }
     }

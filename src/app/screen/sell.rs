@@ -43,10 +43,6 @@ pub enum Trouble {
     Refused {
         text: Text,
     },
-    /// Yes or no: the input that was refused is done after yes.
-    Question {
-        text: Text,
-    },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -74,7 +70,6 @@ pub enum Message {
     SettingsPressed,
     PayPressed,
     ReprintPressed,
-    YesPressed,
     PutAwayPressed,
     SellOtherPressed,
 }
@@ -116,7 +111,6 @@ impl Sell {
             Message::SettingsPressed => return Action::Go(Way::Settings),
             Message::PayPressed => return Self::pay(shop),
             Message::ReprintPressed => return Action::Submit(Input::Reprint { receipt: None }),
-            Message::YesPressed => return Action::Submit(Input::Confirm),
             Message::PutAwayPressed => self.put_away(),
             Message::SellOtherPressed => return not_yet("add"),
         }
@@ -136,6 +130,8 @@ impl Sell {
                     self.weighing = None;
                 }
             }
+            // The dialog asks it.
+            Err(refusal) if refusal.is_question() => self.trouble = None,
             Err(refusal) => self.trouble = Some(Trouble::of(refusal, input)),
         }
     }
@@ -188,9 +184,6 @@ impl Sell {
                 return Action::Refuse(Text::new("sell-type-weight-first"));
             };
             return add(&tile.sku, Some(weight));
-        }
-        if matches!(self.trouble, Some(Trouble::Question { .. })) {
-            return Action::Submit(Input::Confirm);
         }
         if self.typed.is_empty() {
             return Action::Refuse(Text::new("sell-nothing-typed"));
@@ -293,7 +286,6 @@ impl Trouble {
     fn of(refusal: &Refusal, input: &Input) -> Self {
         match (refusal.code, input) {
             (Code::UnknownBarcode, Input::Scan { code }) => Self::Unknown { code: code.clone() },
-            (Code::NeedsConfirmation, _) => Self::Question { text: refusal.text.clone() },
             _ => Self::Refused { text: refusal.text.clone() },
         }
     }

@@ -23,7 +23,6 @@ pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
     match (&sell.trouble, &sell.weighing) {
         (Some(Trouble::Unknown { code }), _) => unknown(board, area, code),
         (Some(Trouble::Refused { text }), _) => refused(board, area, text),
-        (Some(Trouble::Question { text }), _) => question(board, area, text),
         (None, Some(tile)) => weighing(board, sell, area, &tile.name, &tile.unit),
         (None, None) => {
             let line = sell.marked(shop).and_then(|at| sale(shop)?.lines.get(at));
@@ -181,20 +180,4 @@ fn refused(board: &mut Board<Message>, area: Area, text: &Text) {
     let words = board.tell(text);
     notice::sentence(board, Area::new(x, area.y, at.x - x - 12.0, area.h), &words);
     key.draw(board, at, Message::PutAwayPressed);
-}
-
-/// Yes or no; a scan instead leaves it unanswered and is taken.
-fn question(board: &mut Board<Message>, area: Area, text: &Text) {
-    notice::plate(board, area, Tone::Attention);
-    let inks = board.inks;
-    icon(board, Icon::Question, (area.x + 19.0, area.centre()), 34.0, inks.att);
-    let width = board.fit.pick(130.0, 110.0);
-    let no = Area::new(area.right() - width - 16.0, area.centre() - 36.0, width, 72.0);
-    let yes = Area { x: no.x - width - 8.0, ..no };
-    let x = area.x + 65.0;
-    let words = board.tell(text);
-    notice::sentence(board, Area::new(x, area.y, yes.x - x - 12.0, area.h), &words);
-    let key = |id, label, shortcut| Key { id, label, shortcut: Some(shortcut), ..Key::default() };
-    key("question-yes", board.say("word-yes"), Shortcut::of('y')).draw(board, yes, Message::YesPressed);
-    key("question-no", board.say("word-no"), Shortcut::Escape).draw(board, no, Message::PutAwayPressed);
 }
