@@ -844,6 +844,7 @@ approval-question = Please check
 approval-title = Approval needed
 approval-who = Approved by
 approval-nobody = Nobody else here may approve this. The basket is as it was. Call a supervisor who is known at this till.
+approval-first = Answer the question beside this first, or cancel it.
 approval-left = The question was taken as no. What it asked about was not done.
 approval-scan-waits = The scan was not used. Finish or cancel the approval first, then scan again.
 key-approve = Approve

@@ -817,6 +817,7 @@ approval-question = Pastikan dulu
 approval-title = Perlu persetujuan
 approval-who = Disetujui oleh
 approval-nobody = Tidak ada orang lain di sini yang boleh menyetujui ini. Keranjang tetap seperti tadi. Panggil atasan yang terdaftar di kasir ini.
+approval-first = Jawab pertanyaan di samping dulu, atau batalkan.
 approval-left = Pertanyaan tadi dianggap tidak. Yang ditanyakan tidak dilakukan.
 approval-scan-waits = Pindaian belum dipakai. Selesaikan atau batalkan persetujuan dulu, lalu pindai lagi.
 key-approve = Setujui

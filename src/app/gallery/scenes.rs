@@ -70,11 +70,6 @@ pub const SCENES: &[Scene] = &[
             .with("unit", "pak");
         asked(shop, &Refusal::new(Code::NeedsConfirmation, text), |_| {})
     }),
-    scene("setuju", |shop| asked(shop, &unapproved(), |second| second.pin = "4444".to_owned())),
-    in_malam("setuju-pin-salah", |shop| {
-        asked(shop, &unapproved(), |second| second.trouble = Some(Text::new("till-wrong-pin")))
-    }),
-    scene("setuju-tiada", |shop| asked(shop, &unapproved(), |second| second.people.clear())),
     scene("jual-timbang", |shop| {
         let weighing = shop.tile_pages.first().and_then(|page| page.tiles.first().cloned());
         selling(shop, Sell { weighing, typed: "1250".to_owned(), ..Sell::default() })
@@ -116,6 +111,11 @@ pub const SCENES: &[Scene] = &[
     scene("bayar-ketik", |shop| paying(shop, Pay { typing: true, typed: "300000".to_owned(), ..Pay::default() })),
     scene("selesai", finished),
     in_malam("selesai-malam", finished),
+    scene("setuju", |shop| asked(shop, &unapproved(), |second| second.pin = "4444".to_owned())),
+    in_malam("setuju-pin-salah", |shop| {
+        asked(shop, &unapproved(), |second| second.trouble = Some(Text::new("till-wrong-pin")))
+    }),
+    scene("setuju-tiada", |shop| asked(shop, &unapproved(), |second| second.people.clear())),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

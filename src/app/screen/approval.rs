@@ -51,6 +51,8 @@ pub enum Message {
     ClearPressed,
     YesPressed,
     NoPressed,
+    /// Beside the dialog.
+    ElsewherePressed,
 }
 
 impl Approval {
@@ -77,6 +79,7 @@ impl Approval {
         }
         match (message, &mut self.asks) {
             (Message::NoPressed, _) => self.send(Input::No),
+            (Message::ElsewherePressed, _) => Action::Refuse(Text::new("approval-first")),
             (Message::YesPressed, Asks::Yes) => self.send(Input::Confirm),
             (Message::YesPressed, Asks::Second(second)) => match second.approve() {
                 Ok(input) => self.send(input),
@@ -124,7 +127,7 @@ impl Second {
             }
             Message::ErasePressed => drop(self.pin.pop()),
             Message::ClearPressed => self.pin.clear(),
-            Message::DigitsPressed(_) | Message::YesPressed | Message::NoPressed => {}
+            Message::DigitsPressed(_) | Message::YesPressed | Message::NoPressed | Message::ElsewherePressed => {}
         }
     }
 

@@ -20,6 +20,9 @@ const NAMES: usize = 4;
 
 pub fn draw(board: &mut Board<Act>, approval: &Approval, shop: &Shop) {
     board.cover();
+    // What is still drawn beside it answers with the reason.
+    let (whole, from) = (board.whole(), board.next_mark());
+    board.pressable("", whole, from, Act::Approval(Message::ElsewherePressed));
     let places = Places::new(shop.style.fit, shop.style.left_handed);
     let column = Area { h: places.actions.bottom() - places.basket.y, ..places.basket };
     match &approval.asks {
