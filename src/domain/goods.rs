@@ -3,6 +3,7 @@
 pub mod barcode;
 pub mod ceiling;
 pub mod gs1;
+pub mod limit;
 pub mod lot;
 pub mod price;
 pub mod product;

@@ -2,6 +2,7 @@
 
 use gerai::domain::event::Tier;
 use gerai::domain::goods::ceiling;
+use gerai::domain::goods::limit;
 use gerai::domain::goods::price::{Asked, Content, PriceError, climb};
 use gerai::domain::goods::product::{Grosir, Prices, Promo};
 use gerai::domain::id::Sku;
@@ -39,7 +40,7 @@ pub fn unit_price(op: &str, input: &Value) -> Option<Value> {
         }
         "limit" => {
             let count = |name: &str| input[name].as_i64();
-            let limit = ceiling::limit(count("want")?, count("max")?, count("already").unwrap_or(0));
+            let limit = limit::left(count("want")?, count("max")?, count("already").unwrap_or(0));
             Some(json!({ "allowed": limit.allowed, "block": limit.block }))
         }
         _ => None,

@@ -18,9 +18,45 @@ fn above_is_above_even_by_a_part_of_a_rupiah() {
     assert_eq!(max_price(Rupiah::of(15_701), Quantity::from_milli(1_500)), Ok(Rupiah::of(23_551)));
 }
 
+fn goods(code: &str, content: Option<&str>) -> Product {
+    serde_json::from_value(serde_json::json!({
+        "sku": "S00001", "name": "Beras", "short_name": "Beras", "book": "sembako", "category": "Beras", "cost": 1,
+        "rungs": [{ "unit": "sak", "factor": 1 }, { "unit": "bal", "factor": 4 }], "active": true,
+        "ceiling": code, "net_content": content
+    }))
+    .expect("a product")
+}
+
 #[test]
-fn a_limit_used_up_leaves_nothing() {
-    assert_eq!(limit(1, 2, 5), Allowed { allowed: 0, block: true });
-    assert_eq!(limit(2, 2, 0), Allowed { allowed: 2, block: false });
-    assert_eq!(limit(i64::MAX, i64::MAX, i64::MIN), Allowed { allowed: i64::MAX, block: false });
+fn what_warns_is_told_apart_from_what_blocks() {
+    let today = on(2026, 11, 24);
+    let rp = Rupiah::of;
+    let sphp = goods("SPHP", Some("5 kg"));
+    assert_eq!(above(&[], &sphp, None, (rp(65_500), 1), today), None);
+    let blocked = Some(Above { most: rp(65_500), force: Force::Blocks });
+    assert_eq!(above(&[], &sphp, None, (rp(65_501), 1), today), blocked);
+    let bale = Some(Above { most: rp(262_000), force: Force::Blocks });
+    assert_eq!(above(&[], &sphp, None, (rp(262_001), 4), today), bale);
+    let sugar = goods("GULA", Some("1 kg"));
+    let warned = Some(Above { most: rp(17_500), force: Force::Warns });
+    assert_eq!(above(&[], &sugar, None, (rp(18_000), 1), today), warned);
+    let printed = Some(Above { most: rp(17_900), force: Force::Blocks });
+    assert_eq!(above(&[], &sugar, Some(rp(17_900)), (rp(18_000), 1), today), printed, "the block is said first");
+    assert_eq!(above(&[], &goods("KOPI", None), None, (rp(1_000_000), 1), today), None);
+}
+
+#[test]
+fn a_decree_of_the_shop_is_one_more_row() {
+    let lower = Decree {
+        code: "SPHP".to_owned(),
+        from: on(2026, 12, 1),
+        ceiling: Ceiling { per: Per::Measure, price: Rupiah::of(12_500), force: Force::Blocks },
+    };
+    let same_day = Decree { from: on(2025, 7, 12), ..lower.clone() };
+    let sphp = goods("SPHP", Some("5 kg"));
+    let most = |own: &[Decree], date| of_product_by(own, &sphp, date).map(|(most, _)| most.amount());
+    let own = [lower];
+    assert_eq!(most(&own, on(2026, 11, 30)), Some(65_500));
+    assert_eq!(most(&own, on(2026, 12, 1)), Some(62_500));
+    assert_eq!(most(&[same_day], on(2026, 11, 30)), Some(62_500), "of one day the shop's own");
 }
