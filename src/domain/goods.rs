@@ -7,3 +7,4 @@ pub mod limit;
 pub mod lot;
 pub mod price;
 pub mod product;
+pub mod promo;

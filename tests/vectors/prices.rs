@@ -5,6 +5,7 @@ use gerai::domain::goods::ceiling;
 use gerai::domain::goods::limit;
 use gerai::domain::goods::price::{Asked, Content, PriceError, climb};
 use gerai::domain::goods::product::{Grosir, Prices, Promo};
+use gerai::domain::goods::promo::Occasion;
 use gerai::domain::id::Sku;
 use gerai::domain::money::Rupiah;
 use gerai::domain::quantity::Quantity;
@@ -76,8 +77,7 @@ fn price(input: &Value) -> Option<Value> {
         shelf: prices.umum,
         base: Some(&prices),
         promos: &promos,
-        member: input["member"].as_bool()?,
-        date: date(&input["date"])?,
+        occasion: Occasion { member: input["member"].as_bool()?, date: date(&input["date"])?, minute: None },
         ceiling: rupiah(&input["ceiling"]),
         cost: rupiah(&input["cost"]),
     };
@@ -101,14 +101,11 @@ fn price(input: &Value) -> Option<Value> {
 
 fn promo(given: &Value) -> Option<Promo> {
     Some(Promo {
-        sku: Sku::from("S00001"),
-        unit: "pcs".to_owned(),
-        from: date(&given["from"])?,
-        to: date(&given["to"])?,
         price: rupiah(&given["price"]),
         basis_points: given["bp"].as_i64(),
         member_only: given["member_only"].as_bool().unwrap_or(false),
         limit: given["limit"].as_i64(),
+        ..Promo::of(Sku::from("S00001"), "pcs", date(&given["from"])?, date(&given["to"])?)
     })
 }
 

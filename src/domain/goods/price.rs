@@ -3,11 +3,12 @@
 //! Pure. Always holds: a line of the base rung never sells above the price umum, and no part above a ceiling that
 //! blocks.
 //! Prices change on dates: they stand in `Effective<Prices>`, and a past sale keeps the ones it was sold at (R10).
-//! Not here: official ceilings and limits (`ceiling.rs`), prices changed by hand (`sale/discount.rs`), the unit ladder
-//! itself (`product.rs`).
+//! Not here: offers on several goods (`promo.rs`), official ceilings (`ceiling.rs`), prices changed by hand
+//! (`sale/discount.rs`), the unit ladder itself (`product.rs`).
 
 use crate::domain::event::Tier;
 use crate::domain::goods::product::{Prices, Product, Promo};
+use crate::domain::goods::promo::Occasion;
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -22,9 +23,8 @@ pub struct Asked<'a> {
     pub base: Option<&'a Prices>,
     /// Promos of this rung; those of other days are left out here.
     pub promos: &'a [Promo],
-    /// The buyer buys at the member price.
-    pub member: bool,
-    pub date: BusinessDate,
+    /// Whether the buyer buys at the member price, and when.
+    pub occasion: Occasion,
     pub ceiling: Option<Rupiah>,
     pub cost: Option<Rupiah>,
 }
@@ -83,22 +83,6 @@ impl Candidate {
     }
 }
 
-impl Promo {
-    /// Whether it holds for this buyer on this day, both ends included (R10).
-    pub fn holds(&self, date: BusinessDate, member: bool) -> bool {
-        self.from <= date && date <= self.to && (member || !self.member_only)
-    }
-
-    /// Its price where the rung costs `shelf`: fixed, or half-up(shelf × (10000 − bp) ÷ 10000) (R13).
-    pub fn price_from(&self, shelf: Rupiah) -> Result<Option<Rupiah>, OutOfRange> {
-        match (self.price, self.basis_points) {
-            (Some(price), _) => Ok(Some(price)),
-            (None, Some(points)) => shelf.share(10_000 - points.clamp(0, 10_000), 10_000).map(Some),
-            (None, None) => Ok(None),
-        }
-    }
-}
-
 impl Prices {
     /// The price for everybody of one `unit` of the product.
     pub fn shelf(&self, product: &Product, unit: &str) -> Option<Rupiah> {
@@ -114,13 +98,13 @@ impl Asked<'_> {
     fn candidates(&self) -> Result<Vec<Candidate>, OutOfRange> {
         let own = if self.base.is_some() { Tier::Umum } else { Tier::Satuan };
         let mut found = vec![Candidate::of(own, self.shelf)];
-        let anggota = self.base.and_then(|prices| prices.anggota).filter(|_| self.member);
+        let anggota = self.base.and_then(|prices| prices.anggota).filter(|_| self.occasion.member);
         found.extend(anggota.map(|price| Candidate::of(Tier::Anggota, price)));
         // The threshold counts the whole line, also what a limited promo takes of it (R12).
         let grosir = self.base.and_then(|prices| prices.grosir);
         let grosir = grosir.filter(|grosir| self.quantity >= Quantity::whole(grosir.min));
         found.extend(grosir.map(|grosir| Candidate::of(Tier::Grosir, grosir.price)));
-        for promo in self.promos.iter().filter(|promo| promo.holds(self.date, self.member)) {
+        for promo in self.promos.iter().filter(|promo| promo.holds(&self.occasion)) {
             let limit = promo.limit.map(Quantity::whole);
             found.extend(promo.price_from(self.shelf)?.map(|price| Candidate { price, tier: Tier::Promo, limit }));
         }
@@ -156,7 +140,7 @@ impl Asked<'_> {
 }
 
 /// Prices a line of a product: `unit` is its rung, `promos` are all of the product. `ceiling` is of one base unit, as
-/// `Prices::het` and `ceiling.rs` give it.
+/// `Prices::het` and `ceiling.rs` give it. Offers of some hours do not hold here: [`price_line_at`] knows the hour.
 pub fn price_line(
     product: &Product,
     prices: &Prices,
@@ -165,8 +149,20 @@ pub fn price_line(
     buyer: (bool, BusinessDate),
     ceiling: Option<Rupiah>,
 ) -> Result<Priced, PriceError> {
-    let (unit, quantity) = line;
     let (member, date) = buyer;
+    price_line_at(product, prices, promos, line, Occasion { member, date, minute: None }, ceiling)
+}
+
+/// The same at an hour of the day.
+pub fn price_line_at(
+    product: &Product,
+    prices: &Prices,
+    promos: &[Promo],
+    line: (&str, Quantity),
+    occasion: Occasion,
+    ceiling: Option<Rupiah>,
+) -> Result<Priced, PriceError> {
+    let (unit, quantity) = line;
     let rung = product.rung(unit).ok_or(PriceError::NoPrice)?;
     let shelf = prices.shelf(product, unit).ok_or(PriceError::NoPrice)?;
     let of_rung = |base: Rupiah| Rupiah::new(i128::from(base.amount()) * i128::from(rung.factor));
@@ -176,8 +172,7 @@ pub fn price_line(
         shelf,
         base: (rung.factor == 1).then_some(prices),
         promos: &promos,
-        member,
-        date,
+        occasion,
         ceiling: ceiling.map(of_rung).transpose()?,
         cost: Some(of_rung(product.cost)?),
     };

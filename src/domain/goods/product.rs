@@ -2,7 +2,8 @@
 //!
 //! Pure. Always holds for a product that came through `Product::check`: the first rung is the base unit with factor 1,
 //! factors are whole and grow (a rung of one above the base is a second name for it), units are distinct.
-//! Not here: which price wins (`price.rs`), what a scan is (`barcode.rs`), stock (`lot.rs`).
+//! Not here: which price wins (`price.rs`), what an offer takes off (`promo.rs`), what a scan is (`barcode.rs`), stock
+//! (`lot.rs`).
 
 use serde::{Deserialize, Serialize};
 
@@ -178,9 +179,10 @@ pub struct Prices {
     pub het: Option<Rupiah>,
 }
 
-/// A price that holds from one date to another, both included (R10, R13).
+/// An offer that holds from one date to another, both included (R10, R13).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Promo {
+    /// The goods it is for, or the first of them; empty for the whole receipt.
     pub sku: Sku,
     /// The rung it is for.
     pub unit: String,
@@ -193,9 +195,90 @@ pub struct Promo {
     pub basis_points: Option<i64>,
     #[serde(default)]
     pub member_only: bool,
-    /// Units per receipt at this price; the rest goes at the best other price.
+    /// Units per receipt at this price, the rest at the best other price; of the other forms, times per receipt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+    #[serde(default, skip_serializing_if = "PromoForm::is_price")]
+    pub form: PromoForm,
+    /// Monday is 1, Sunday 7; empty for every day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weekdays: Vec<i8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Hours>,
+    /// What people call it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+}
+
+/// What an offer is (R13).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PromoForm {
+    /// `price` or `basis_points` of one unit.
+    #[default]
+    Price,
+    /// Of so many bought and so many more, the cheaper are free. `with` are further goods that count, in the same unit.
+    BuyGet {
+        buy: i64,
+        get: i64,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        with: Vec<Sku>,
+    },
+    /// All of these together at one price.
+    Bundle { items: Vec<BundleItem>, price: Rupiah },
+    /// From so much on, an amount off the receipt.
+    MinimumSpend { spend: Rupiah, off: Off },
+}
+
+/// What a minimum spend earns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Off {
+    Amount(Rupiah),
+    BasisPoints(i64),
+}
+
+/// A part of a bundle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BundleItem {
+    pub sku: Sku,
+    pub unit: String,
+    pub count: i64,
+}
+
+/// Hours of a day in minutes since midnight on the shop's wall: from the first, before the second. 22:00 to 02:00 goes
+/// over midnight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hours {
+    pub from: i16,
+    pub to: i16,
+}
+
+impl Promo {
+    /// An offer for these goods and days that is nothing yet: its form comes with `..`.
+    pub fn of(sku: Sku, unit: &str, from: BusinessDate, to: BusinessDate) -> Self {
+        Self {
+            sku,
+            unit: unit.to_owned(),
+            from,
+            to,
+            price: None,
+            basis_points: None,
+            member_only: false,
+            limit: None,
+            form: PromoForm::Price,
+            weekdays: Vec::new(),
+            hours: None,
+            name: String::new(),
+        }
+    }
+}
+
+impl PromoForm {
+    /// For `serde(skip_serializing_if)`: what records of before had.
+    pub const fn is_price(&self) -> bool {
+        matches!(self, Self::Price)
+    }
 }
 
 /// Why a product cannot be taken into the catalogue.

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::goods::product::Grosir;
+use crate::domain::goods::product::{Grosir, Hours, PromoForm};
 use crate::domain::id::Sku;
 use crate::domain::time::Effective;
 
@@ -14,16 +14,7 @@ fn prices(umum: i64) -> Prices {
 }
 
 fn promo(price: i64) -> Promo {
-    Promo {
-        sku: Sku::from("S00001"),
-        unit: "pcs".to_owned(),
-        from: day(20),
-        to: day(24),
-        price: Some(Rupiah::of(price)),
-        basis_points: None,
-        member_only: false,
-        limit: None,
-    }
+    Promo { price: Some(Rupiah::of(price)), ..Promo::of(Sku::from("S00001"), "pcs", day(20), day(24)) }
 }
 
 fn asked<'a>(prices: &'a Prices, promos: &'a [Promo], pieces: i64) -> Asked<'a> {
@@ -32,8 +23,7 @@ fn asked<'a>(prices: &'a Prices, promos: &'a [Promo], pieces: i64) -> Asked<'a> 
         shelf: prices.umum,
         base: Some(prices),
         promos,
-        member: true,
-        date: day(24),
+        occasion: Occasion { member: true, date: day(24), minute: None },
         ceiling: None,
         cost: None,
     }
@@ -70,8 +60,32 @@ fn what_a_limited_promo_takes_still_counts_for_grosir() {
 fn a_promo_for_members_is_for_members() {
     let prices = prices(3_500);
     let promos = [Promo { member_only: true, ..promo(3_000) }];
-    let guest = Asked { member: false, ..asked(&prices, &promos, 1) };
+    let guest =
+        Asked { occasion: Occasion { member: false, date: day(24), minute: None }, ..asked(&prices, &promos, 1) };
     assert_eq!(tiers(&guest.price().expect("priced")), [(Tier::Umum, 1)]);
+}
+
+#[test]
+fn a_promo_of_some_hours_holds_in_them() {
+    let prices = prices(3_500);
+    let promos = [Promo { hours: Some(Hours { from: 8 * 60, to: 10 * 60 }), weekdays: vec![2], ..promo(3_000) }];
+    let tier = |minute, date| {
+        let occasion = Occasion { member: false, date, minute };
+        let line = Asked { occasion, ..asked(&prices, &promos, 1) };
+        line.price().expect("priced").parts[0].tier
+    };
+    assert_eq!(tier(Some(480), day(24)), Tier::Promo, "24 November 2026 is a Tuesday");
+    assert_eq!(tier(Some(600), day(24)), Tier::Umum);
+    assert_eq!(tier(None, day(24)), Tier::Umum, "without an hour no offer of some hours");
+    assert_eq!(tier(Some(480), day(23)), Tier::Umum);
+}
+
+#[test]
+fn an_offer_on_several_goods_is_no_price_of_one() {
+    let prices = prices(3_500);
+    let form = PromoForm::BuyGet { buy: 2, get: 1, with: Vec::new() };
+    let promos = [Promo { form, ..promo(1) }];
+    assert_eq!(tiers(&asked(&prices, &promos, 3).price().expect("priced")), [(Tier::Umum, 3)]);
 }
 
 #[test]
@@ -150,7 +164,8 @@ proptest! {
         let percent = Promo { price: None, basis_points: Some(points), limit, ..promo(0) };
         let promos = [percent, Promo { limit: Some(1), ..promo(fixed) }];
         let quantity = Quantity::from_milli(milli);
-        let line = Asked { quantity, member, ..asked(&rows, &promos, 1) };
+        let occasion = Occasion { member, date: day(24), minute: None };
+        let line = Asked { quantity, occasion, ..asked(&rows, &promos, 1) };
         let priced = line.price().expect("in range");
         prop_assert!(priced.parts.iter().all(|part| part.unit_price <= rows.umum));
         prop_assert_eq!(priced.parts.iter().map(|part| part.quantity).sum::<Quantity>(), quantity);
