@@ -248,6 +248,7 @@ impl App {
         if let Input::Pay(Tender::Cash(received)) = &input {
             self.received = *received;
         }
+        self.shop.scale_taken |= matches!(input, Input::Weigh { manual: false, .. });
         self.ask(Ask::Do(input));
     }
 

@@ -23,6 +23,7 @@ mod returning;
 mod selling;
 mod signing_in;
 mod tendering;
+pub mod weighing;
 
 use uuid::Uuid;
 
@@ -231,6 +232,7 @@ impl Till {
             Input::Open { opening } => signing_in::open_shift(self, *opening, consent, lookup, moment),
             Input::Pay(tender) => paying::pay(self, tender, lookup, moment),
             Input::Reprint { receipt } => paying::reprint(self, receipt.as_ref(), lookup),
+            Input::Tare { sku, tare } => weighing::set_tare(self, sku, *tare, lookup, moment),
             Input::Next => Ok(self.quiet(|next| {
                 if matches!(next.stage, Stage::Done(_)) {
                     next.stage = Stage::Idle;
@@ -316,7 +318,8 @@ impl Till {
             | Input::Attach { .. }
             | Input::CorrectTender { .. }
             | Input::CloseDay { .. }
-            | Input::Settle { .. } => Ok(()),
+            | Input::Settle { .. }
+            | Input::Tare { .. } => Ok(()),
             _ => self.admit_selling(user),
         }
     }

@@ -66,6 +66,7 @@ scenarios!(
     loose_rice,
     member_before_and_after,
     not_yet,
+    on_the_scale,
     pharmacy_without_a_prescription,
     quantities,
     signing_in,

@@ -24,6 +24,10 @@ pub struct Shop {
     pub answer: Answer,
     pub health: Health,
     pub scale: Scale,
+    /// What lies on the scale has been sold: a tile pressed twice does not sell it twice.
+    pub scale_taken: bool,
+    /// What is taken off on the scale, by goods.
+    pub tares: Vec<(Sku, Quantity)>,
     pub now: Instant,
     pub people: Vec<Person>,
     pub tile_pages: Vec<TilePage>,
@@ -145,6 +149,8 @@ impl Shop {
             answer: Answer::default(),
             health: Health::default(),
             scale: Scale::None,
+            scale_taken: false,
+            tares: Vec::new(),
             now,
             people: Vec::new(),
             tile_pages: Vec::new(),
@@ -156,6 +162,16 @@ impl Shop {
     /// An empty board in the way this shop is shown.
     pub fn board<Message>(&self) -> Board<Message> {
         Board::new(self.style.clone())
+    }
+
+    pub fn has_scale(&self) -> bool {
+        self.scale != Scale::None
+    }
+
+    /// What the scale shows of these goods without their bag.
+    pub fn on_scale(&self, sku: &Sku) -> Option<Quantity> {
+        let tare = self.tares.iter().find(|(of, _)| of == sku).map_or(Quantity::ZERO, |(_, tare)| *tare);
+        self.scale.stable().map(|gross| gross - tare).filter(|net| *net > Quantity::ZERO)
     }
 
     pub fn has_member(&self) -> bool {

@@ -55,7 +55,7 @@ impl App {
             Tell::PaperTrouble(trouble) => self.paper_trouble(trouble),
             Tell::Printed { receipt } => self.printed(receipt.is_some()),
             Tell::Scanned(code) => self.scan(code),
-            Tell::Scale(scale) => self.shop.scale = scale,
+            Tell::Scale(scale) => (self.shop.scale, self.shop.scale_taken) = (scale, false),
             Tell::Word(word) => self.say(Some(word)),
             Tell::Begun(told) => {
                 let action = self.screen.update(Act::Setup(screen::setup::Message::Told(told)), &self.shop);
@@ -80,6 +80,7 @@ impl App {
         // Cashiers first: they sign in every day.
         self.shop.people.sort_by_key(|person| person.role);
         self.shop.tile_pages = link::tile_pages(&opened.loose);
+        self.shop.tares = opened.tares;
         self.shop.health.ledger = Ledger::Alone;
         self.shop.answer = opened.answer;
         self.follow(&Input::State);
@@ -92,7 +93,7 @@ impl App {
                 let finished = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_some());
                 match heard.as_ref().unwrap_or(input) {
                     Input::Pay(_) if finished => self.speaker.play(Sound::Saved),
-                    Input::Scan { .. } | Input::Add { .. } => self.speaker.play(Sound::LineAdded),
+                    Input::Scan { .. } | Input::Add { .. } | Input::Weigh { .. } => self.speaker.play(Sound::LineAdded),
                     _ => {}
                 }
                 self.shop.answer = answer.clone();

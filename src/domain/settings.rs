@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::id::Sku;
 use super::money::Rupiah;
 use super::quantity::Quantity;
 use super::time::BusinessDate;
@@ -127,6 +128,9 @@ pub struct Settings {
     pub member_sales_day: i64,
     /// Made for practice: every paper says DEMO.
     pub demo: bool,
+    /// What the bag or bowl of goods weighs, taken off on the scale (D21); none for goods that are not named.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tares: Vec<(Sku, Quantity)>,
 }
 
 impl Default for Settings {
@@ -183,6 +187,22 @@ impl Default for Settings {
             voucher_rest_lost: false,
             member_sales_day: 15,
             demo: false,
+            tares: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    pub fn tare(&self, sku: &Sku) -> Quantity {
+        self.tares.iter().find(|(of, _)| of == sku).map_or(Quantity::ZERO, |(_, tare)| *tare)
+    }
+
+    /// No tare is no entry; the order is by sku, so that the same tares are the same settings.
+    pub fn set_tare(&mut self, sku: &Sku, tare: Quantity) {
+        self.tares.retain(|(of, _)| of != sku);
+        if !tare.is_zero() {
+            self.tares.push((sku.clone(), tare));
+            self.tares.sort();
         }
     }
 }

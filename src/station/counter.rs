@@ -12,6 +12,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, TrySendError, channel, sync_channel};
 use std::time::Duration;
 
+use crate::domain::id::Sku;
+use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{Instant, Zone};
 use crate::io::clock::{self, Clock};
@@ -148,6 +150,8 @@ pub struct Opened {
     pub people: Vec<lists::Somebody>,
     /// Goods without a barcode, for the tiles.
     pub loose: Vec<FoundGoods>,
+    /// What is taken off on the scale.
+    pub tares: Vec<(Sku, Quantity)>,
 }
 
 /// The queue is full: the station has not kept up, and says so instead of letting a hand wait.

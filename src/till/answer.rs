@@ -231,6 +231,8 @@ pub struct LineView {
     pub amount: Rupiah,
     /// Which boxes to take (medicines): batch, expiry, shelf, base units.
     pub boxes: Vec<BoxView>,
+    /// Its weight was typed though there is a scale (D24).
+    pub manual: bool,
     pub newest: bool,
 }
 

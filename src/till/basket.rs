@@ -14,6 +14,7 @@ use crate::domain::quantity::Quantity;
 
 use super::answer::{BoxView, LastView, LineView, MemberView, SaleView};
 use super::lookup::{Goods, Member};
+use super::weighing::Weighed;
 
 /// A sale from its first line (or member) on.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +57,8 @@ pub struct BasketLine {
     pub label: Option<Rupiah>,
     /// The batch that was scanned wins over the proposal (A10).
     pub batch: Option<String>,
+    /// By the scale or by hand, at a counter with a scale.
+    pub weighed: Option<Weighed>,
     /// What it costs, by the price that wins; more than one part where a promo is limited.
     pub parts: Vec<Part>,
     /// What it would cost a non-member.
@@ -64,8 +67,6 @@ pub struct BasketLine {
     pub boxes: Vec<BoxView>,
     /// Price or discount given by hand.
     pub by_hand: ByHand,
-    /// Weight typed although a scale is there (D24).
-    pub manual: bool,
     /// All that is taken off this line, its share of the whole sale's discount included.
     pub discount: Rupiah,
     /// That share.
@@ -216,6 +217,7 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
         discount: Rupiah::ZERO,
         amount: part.amount,
         boxes: line.boxes.clone(),
+        manual: line.weighed == Some(Weighed::Manual),
         newest,
     }
 }

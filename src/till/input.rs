@@ -265,4 +265,16 @@ pub enum Input {
     NotYet {
         word: String,
     },
+    /// Goods by weight, at a counter that has a scale: what it shows, or what was typed in its place (D24).
+    Weigh {
+        sku: Sku,
+        /// Of the scale with tare, typed without.
+        weight: Quantity,
+        manual: bool,
+    },
+    /// What the bag or bowl of these goods weighs.
+    Tare {
+        sku: Sku,
+        tare: Quantity,
+    },
 }

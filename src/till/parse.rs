@@ -39,6 +39,11 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("add", [sku, text, unit]) => {
             Input::Add { sku: Sku::from(*sku), quantity: Some(quantity(text)?), unit: Some((*unit).to_owned()) }
         }
+        ("weigh", [sku, text]) => Input::Weigh { sku: Sku::from(*sku), weight: quantity(text)?, manual: false },
+        ("weigh", [sku, text, "manual"]) => {
+            Input::Weigh { sku: Sku::from(*sku), weight: quantity(text)?, manual: true }
+        }
+        ("tare", [sku, text]) => Input::Tare { sku: Sku::from(*sku), tare: quantity(text)? },
         ("qty", [text]) => Input::Quantity { line: LineRef::Last, quantity: quantity(text)? },
         ("qty", [number, text]) => Input::Quantity { line: line_ref(number)?, quantity: quantity(text)? },
         ("unit", [unit]) => Input::Unit { line: LineRef::Last, unit: (*unit).to_owned() },

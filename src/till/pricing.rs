@@ -21,6 +21,7 @@ use super::answer::BoxView;
 use super::basket::{BasketLine, OpenSale, Part};
 use super::lookup::{Lookup, StockedLot};
 use super::refusal::{Code, Refusal};
+use super::weighing::Weighed;
 
 /// Prices a line anew, for a member or not. A label keeps its printed price.
 pub fn price(line: &mut BasketLine, member_price: bool, today: BusinessDate) -> Result<(), Refusal> {
@@ -271,7 +272,7 @@ fn sold_line(
         register: None,
         by_hand: Default::default(),
         receipt_discount: Rupiah::ZERO,
-        manual: false,
+        manual: line.weighed == Some(Weighed::Manual),
         limit: product.limit.clone(),
     })
 }

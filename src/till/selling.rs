@@ -20,6 +20,7 @@ use super::input::{Input, LineRef};
 use super::lookup::{Goods, Lookup, Member};
 use super::pricing;
 use super::refusal::{Code, Refusal};
+use super::weighing::{self, Weighed};
 use super::{Consent, Decision, Moment, Stage, Till, Trouble};
 
 /// What is to be put into the basket.
@@ -30,6 +31,7 @@ struct Wanted {
     quantity: Quantity,
     label: Option<Rupiah>,
     batch: Option<String>,
+    weighed: Option<Weighed>,
     /// Typed by a person, and so asked about when it is unusual; scans never are (R5).
     typed: bool,
 }
@@ -46,6 +48,7 @@ pub fn decide(
         Input::Scan { code } => desk.scan(code),
         Input::Times { quantity } => desk.times(*quantity),
         Input::Add { sku, quantity, unit } => desk.add(sku, *quantity, unit.as_deref()),
+        Input::Weigh { sku, weight, manual } => desk.weigh(sku, *weight, *manual),
         Input::Quantity { line, quantity } => desk.quantity(*line, *quantity),
         Input::Unit { line, unit } => desk.unit(*line, unit),
         Input::Remove { line } => desk.remove(*line),
@@ -167,7 +170,7 @@ impl Desk<'_> {
             return Err(refuse(Code::BadInput, text));
         };
         let (unit, factor) = (rung.unit.clone(), rung.factor);
-        Ok(Wanted { goods, unit, factor, quantity, label: None, batch: None, typed })
+        Ok(Wanted { goods, unit, factor, quantity, label: None, batch: None, weighed: None, typed })
     }
 
     fn times(&self, quantity: Quantity) -> Result<Decision, Trouble> {
@@ -182,6 +185,21 @@ impl Desk<'_> {
         let typed = count.is_some();
         let wanted = self.wanted(goods, unit.unwrap_or(&base), count.unwrap_or(Quantity::ONE), typed)?;
         self.put(wanted)
+    }
+
+    /// A weight of the scale is less the tare and needs no yes; a typed one is asked about like any other.
+    fn weigh(&self, sku: &Sku, weight: Quantity, manual: bool) -> Result<Decision, Trouble> {
+        let goods = self.goods(sku)?;
+        if !goods.product.fractional {
+            return Err(refuse(Code::FractionNotSold, Text::new("till-not-weighed").with("sku", sku.as_str())).into());
+        }
+        let (weighed, weight) = match manual {
+            true => (Weighed::Manual, weight),
+            false => (Weighed::Scale, weighing::net(&self.settings, sku, weight)?),
+        };
+        let base = goods.product.base_unit().to_owned();
+        let wanted = self.wanted(goods, &base, weight, manual)?;
+        self.put(Wanted { weighed: Some(weighed), ..wanted })
     }
 
     /// Lines of the same product and rung merge (R12); a price label stays a line of its own.
@@ -199,6 +217,9 @@ impl Desk<'_> {
             Some(at) => {
                 sale.lines[at].quantity += added;
                 sale.lines[at].goods = wanted.goods;
+                if wanted.weighed.is_some() && sale.lines[at].weighed != Some(Weighed::Manual) {
+                    sale.lines[at].weighed = wanted.weighed;
+                }
                 at
             }
             None => {
@@ -209,11 +230,11 @@ impl Desk<'_> {
                     quantity: added,
                     label: wanted.label,
                     batch: wanted.batch,
+                    weighed: wanted.weighed,
                     parts: Vec::new(),
                     umum_amount: Rupiah::ZERO,
                     boxes: Vec::new(),
                     by_hand: Default::default(),
-                    manual: false,
                     discount: Rupiah::ZERO,
                     receipt_discount: Rupiah::ZERO,
                 });
@@ -307,11 +328,14 @@ impl Desk<'_> {
             quantity,
             label: None,
             batch: None,
+            weighed: None,
             typed: true,
         };
         let checked = self.checked_quantity(&wanted)?;
         sale.lines[at].quantity = checked;
         sale.lines[at].label = None;
+        // Corrected by hand, it is no longer the scale's.
+        sale.lines[at].weighed = sale.lines[at].weighed.map(|_| Weighed::Manual);
         sale.last = Some((at, checked));
         self.finish(sale, Some(at), false)
     }

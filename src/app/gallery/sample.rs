@@ -66,6 +66,8 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         answer,
         health: Health { ledger: Ledger::Sent(at("2026-11-24T02:41:00Z")), ..Health::default() },
         scale: Scale::None,
+        scale_taken: false,
+        tares: Vec::new(),
         now: at("2026-11-24T02:42:00Z"),
         people: people(),
         tile_pages: tile_pages(rapat),
@@ -139,6 +141,7 @@ fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -
         discount: Rupiah::ZERO,
         amount: rp(amount),
         boxes: Vec::new(),
+        manual: false,
         newest: false,
     }
 }

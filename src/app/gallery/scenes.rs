@@ -19,6 +19,7 @@ use crate::domain::people::access;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::station::counter::devices::Devices;
+use crate::station::counter::weighing::Scale;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
@@ -116,6 +117,19 @@ pub const SCENES: &[Scene] = &[
         asked(shop, &unapproved(), |second| second.trouble = Some(Text::new("till-wrong-pin")))
     }),
     scene("setuju-tiada", |shop| asked(shop, &unapproved(), |second| second.people.clear())),
+    scene("jual-timbangan", |shop| {
+        let mut shop = shop.clone();
+        shop.scale = Scale::Stable(Quantity::from_milli(1_270));
+        let weighing = shop.tile_pages.first().and_then(|page| page.tiles.first().cloned());
+        shop.tares = weighing.iter().map(|tile| (tile.sku.clone(), Quantity::from_milli(20))).collect();
+        selling(&shop, Sell { weighing, ..Sell::default() })
+    }),
+    scene("jual-timbangan-goyang", |shop| {
+        let mut shop = shop.clone();
+        shop.scale = Scale::Moving;
+        let weighing = shop.tile_pages.first().and_then(|page| page.tiles.first().cloned());
+        selling(&shop, Sell { weighing, ..Sell::default() })
+    }),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

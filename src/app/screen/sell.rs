@@ -37,12 +37,8 @@ pub struct Sell {
 /// What stands in the way; it stays until the next input that succeeds, or until it is put away.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Trouble {
-    Unknown {
-        code: String,
-    },
-    Refused {
-        text: Text,
-    },
+    Unknown { code: String },
+    Refused { text: Text },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -125,7 +121,8 @@ impl Sell {
                 self.trouble = None;
                 self.touched = None;
                 self.first = None;
-                if matches!(input, Input::Scan { .. } | Input::Add { .. } | Input::Times { .. }) {
+                let ends = |input| matches!(input, &Input::Scan { .. } | &Input::Add { .. } | &Input::Weigh { .. });
+                if ends(input) || matches!(input, Input::Times { .. }) {
                     self.typed.clear();
                     self.weighing = None;
                 }
@@ -180,10 +177,14 @@ impl Sell {
 
     fn enter(&mut self, shop: &Shop) -> Action {
         if let Some(tile) = &self.weighing {
-            let Some(weight) = self.weight() else {
-                return Action::Refuse(Text::new("sell-type-weight-first"));
+            return match (self.weight(), shop.scale.stable()) {
+                (Some(weight), _) => typed_weight(&tile.sku, weight, shop),
+                (None, Some(weight)) if self.typed.is_empty() => of_scale(&tile.sku, weight),
+                _ => {
+                    let why = shop.scale.advice().filter(|_| self.typed.is_empty());
+                    Action::Refuse(why.unwrap_or_else(|| Text::new("sell-type-weight-first")))
+                }
             };
-            return add(&tile.sku, Some(weight));
         }
         if self.typed.is_empty() {
             return Action::Refuse(Text::new("sell-nothing-typed"));
@@ -209,7 +210,11 @@ impl Sell {
         if tile.fractional {
             // The weight may have been typed before the tile.
             if let Some(weight) = self.weight() {
-                return add(&tile.sku, Some(weight));
+                return typed_weight(&tile.sku, weight, shop);
+            }
+            // What already lies there at rest is what is meant, once.
+            if let Some(weight) = shop.scale.stable().filter(|_| self.typed.is_empty() && !shop.scale_taken) {
+                return of_scale(&tile.sku, weight);
             }
             self.weighing = Some(tile.clone());
             self.trouble = None;
@@ -293,6 +298,18 @@ impl Trouble {
 
 fn add(sku: &Sku, quantity: Option<Quantity>) -> Action {
     Action::Submit(Input::Add { sku: sku.clone(), quantity, unit: None })
+}
+
+fn of_scale(sku: &Sku, weight: Quantity) -> Action {
+    Action::Submit(Input::Weigh { sku: sku.clone(), weight, manual: false })
+}
+
+/// At a counter with a scale a typed weight is marked; without one it is how goods are weighed.
+fn typed_weight(sku: &Sku, weight: Quantity, shop: &Shop) -> Action {
+    match shop.has_scale() {
+        true => Action::Submit(Input::Weigh { sku: sku.clone(), weight, manual: true }),
+        false => add(sku, Some(weight)),
+    }
 }
 
 /// Understood, but that part of the shop opens later: the till says so in its own words.

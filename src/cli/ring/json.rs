@@ -106,7 +106,7 @@ fn sale(sale: &SaleView) -> Value {
 }
 
 fn line(line: &LineView) -> Value {
-    json!({
+    let mut members = json!({
         "sku": line.sku,
         "name": line.name,
         "unit": line.unit,
@@ -114,7 +114,11 @@ fn line(line: &LineView) -> Value {
         "price": line.price,
         "discount": line.discount,
         "amount": line.amount,
-    })
+    });
+    if let (true, Some(members)) = (line.manual, members.as_object_mut()) {
+        members.insert("manual".to_owned(), json!(true));
+    }
+    members
 }
 
 fn user(user: &UserView) -> Value {

@@ -112,6 +112,7 @@ pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
         now: station.now(),
         people: people.into_iter().filter(|person| person.active && person.has_pin).map(somebody).collect(),
         loose: loose.into_iter().map(of_listed).collect(),
+        tares: settings.tares.clone(),
         zone,
     })
 }

@@ -4,7 +4,7 @@ use super::basket_view::sale;
 use super::lines;
 use super::{Message, Sell, Trouble};
 use crate::app::board::{Area, Board, Hand, Side};
-use crate::app::shop::Shop;
+use crate::app::shop::{Shop, Tile};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::badge::Tone as Shade;
@@ -23,7 +23,7 @@ pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
     match (&sell.trouble, &sell.weighing) {
         (Some(Trouble::Unknown { code }), _) => unknown(board, area, code),
         (Some(Trouble::Refused { text }), _) => refused(board, area, text),
-        (None, Some(tile)) => weighing(board, sell, area, &tile.name, &tile.unit),
+        (None, Some(tile)) => weighing(board, sell, shop, area, tile),
         (None, None) => {
             let line = sell.marked(shop).and_then(|at| sale(shop)?.lines.get(at));
             match line {
@@ -88,23 +88,61 @@ fn ready(board: &mut Board<Message>, shop: &Shop, area: Area) {
 }
 
 /// A tile waits for its weight: grams as typed, kilos with a comma.
-fn weighing(board: &mut Board<Message>, sell: &Sell, area: Area, name: &str, unit: &str) {
+fn weighing(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area, tile: &Tile) {
+    let shown = shop.on_scale(&tile.sku).filter(|_| sell.typed.is_empty());
     sheet(board, area);
     strip(board, area, 8.0, board.inks.mark);
     let x = area.x + board.fit.pick(24.0, 20.0);
     let title = board.hand(board.fit.pick(28.0, 20.0), Face::Medium);
-    let shown = board.fitted(title, name, area.w / 2.0);
-    board.words((x, area.y + board.fit.pick(54.0, 36.0)), Side::Left, title, shown);
+    let name = board.fitted(title, &tile.name, area.w / 2.0);
+    board.words((x, area.y + board.fit.pick(54.0, 36.0)), Side::Left, title, name);
     let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
-    let words = board.say("sell-type-weight");
-    board.words((x, area.y + board.fit.pick(92.0, 68.0)), Side::Left, second, words);
+    let words = weighing_words(board, sell, shop, tile);
+    // The figures at the right are six wide, and the key beside them takes its own.
+    let room = area.w * if shown.is_some() { 0.44 } else { 0.6 };
+    let words = board.lines(second, &words, room, 2);
+    let first = if words.len() > 1 { board.fit.pick(82.0, 58.0) } else { board.fit.pick(92.0, 68.0) };
+    for (index, line) in words.iter().enumerate() {
+        let y = area.y + first + board.fit.pick(22.0, 17.0) * index as f32;
+        board.words((x, y), Side::Left, second, line.as_str());
+    }
     let figures = board.hand(board.fit.pick(64.0, 48.0), Face::Bold);
-    let weight = format::weight(sell.weight().unwrap_or(Quantity::ZERO));
+    // Where the scale has nothing to say, a nought would be a weight.
+    let weight = match sell.weight().or(shown) {
+        None if shop.has_scale() && sell.typed.is_empty() => String::from('\u{2013}'),
+        weight => format::weight(weight.unwrap_or(Quantity::ZERO)),
+    };
     let unit_hand = board.hand(board.fit.pick(28.0, 22.0), Face::SemiBold);
-    let right = area.right() - 24.0;
+    let mut right = area.right() - 24.0;
+    if shown.is_some() {
+        let width = board.fit.pick(120.0, 100.0);
+        let at = Area::new(area.right() - width - 16.0, area.centre() - 36.0, width, 72.0);
+        let label = board.say("sell-take-weight");
+        let key = Key { id: "weigh-take", label, shortcut: Some(Shortcut::Enter), ..Key::default() };
+        key.draw(board, at, Message::EnterPressed);
+        right = at.x - 16.0;
+    }
     let baseline = figures.baseline(area.centre());
-    let taken = board.words((right, baseline), Side::Right, unit_hand, unit);
+    let taken = board.words((right, baseline), Side::Right, unit_hand, tile.unit.as_str());
     board.words((right - taken - 10.0, baseline), Side::Right, figures, weight);
+}
+
+/// What to do, or what the weight on the scale costs. A member's price wins at the till and is not guessed here.
+fn weighing_words(board: &Board<Message>, sell: &Sell, shop: &Shop, tile: &Tile) -> String {
+    match (shop.on_scale(&tile.sku), shop.scale.advice()) {
+        _ if !sell.typed.is_empty() || !shop.has_scale() => board.say("sell-type-weight"),
+        (Some(weight), _) => {
+            let price = format::plain_on_screen(tile.price);
+            let text = Text::new("sell-price-per").with("price", price).with("unit", tile.unit.clone());
+            let per = board.tell(&text);
+            match tile.price.times(weight) {
+                Ok(amount) if !shop.has_member() => format!("{per} · {}", format::money_on_screen(amount)),
+                _ => per,
+            }
+        }
+        (None, Some(advice)) => board.tell(&advice),
+        (None, None) => board.say("sell-only-tare"),
+    }
 }
 
 /// At 1024 what is typed stands here, since the pad has no display of its own.

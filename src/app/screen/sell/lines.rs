@@ -102,7 +102,10 @@ fn detail<Message>(board: &Board<Message>, line: &LineView) -> String {
         Tier::Tangan => Some("sell-tier-by-hand"),
         Tier::Umum | Tier::Satuan => None,
     };
-    for part in tier.map(|key| board.say(key)).into_iter().chain(discount(board, line)).chain(boxes(board, line)) {
+    let manual = line.manual.then(|| board.say("sell-line-manual"));
+    for part in
+        tier.map(|key| board.say(key)).into_iter().chain(discount(board, line)).chain(boxes(board, line)).chain(manual)
+    {
         detail.push_str(" · ");
         detail.push_str(&part);
     }

@@ -2,6 +2,7 @@ use super::lines::{Room, follow, turned};
 use super::*;
 use crate::app::gallery::sample;
 use crate::locale::Language;
+use crate::station::counter::weighing::Scale;
 
 fn shop() -> Shop {
     let mut shop = sample::shop(Language::Id, (1366, 768), false);
@@ -63,6 +64,48 @@ fn loose_rice_is_one_tap_and_its_grams() {
     );
     let quantity = Some(Quantity::from_milli(1_250));
     assert_eq!(asked, Action::Submit(Input::Add { sku: Sku::from("S00001"), quantity, unit: None }));
+}
+
+fn weighed(milli: i64, manual: bool) -> Action {
+    let weight = Quantity::from_milli(milli);
+    Action::Submit(Input::Weigh { sku: Sku::from("S00001"), weight, manual })
+}
+
+#[test]
+fn rice_that_lies_on_the_scale_is_one_tap_and_is_not_sold_twice() {
+    let (mut sell, mut shop) = (Sell::default(), shop());
+    shop.scale = Scale::Stable(Quantity::from_milli(1_270));
+    assert_eq!(press(&mut sell, &shop, &[Message::TilePressed(0)]), weighed(1_270, false));
+    shop.scale_taken = true;
+    assert_eq!(press(&mut sell, &shop, &[Message::TilePressed(0)]), Action::None, "pressed twice, it asks");
+    assert_eq!(press(&mut sell, &shop, &[Message::EnterPressed]), weighed(1_270, false), "a second bag as heavy");
+}
+
+#[test]
+fn a_scale_that_moves_is_waited_for_and_a_typed_weight_is_marked() {
+    let (mut sell, mut shop) = (Sell::default(), shop());
+    shop.scale = Scale::Moving;
+    assert_eq!(press(&mut sell, &shop, &[Message::TilePressed(0)]), Action::None);
+    let waits = press(&mut sell, &shop, &[Message::EnterPressed]);
+    assert_eq!(waits, Action::Refuse(Text::new("scale-moving")));
+    shop.scale = Scale::Stable(Quantity::from_milli(800));
+    assert_eq!(press(&mut sell, &shop, &[Message::EnterPressed]), weighed(800, false));
+    let typed = [Message::DigitsPressed("5"), Message::DigitsPressed("00"), Message::EnterPressed];
+    assert_eq!(press(&mut sell, &shop, &typed), weighed(500, true), "what is typed wins");
+    shop.scale = Scale::Silent;
+    let mut sell = Sell { typed: "1,5".to_owned(), ..Sell::default() };
+    assert_eq!(press(&mut sell, &shop, &[Message::TilePressed(0)]), weighed(1_500, true));
+}
+
+#[test]
+fn the_bag_is_taken_off_what_the_scale_shows() {
+    let mut shop = shop();
+    let rice = Sku::from("S00001");
+    shop.tares = vec![(rice.clone(), Quantity::from_milli(20))];
+    shop.scale = Scale::Stable(Quantity::from_milli(1_270));
+    assert_eq!(shop.on_scale(&rice), Some(Quantity::from_milli(1_250)));
+    shop.scale = Scale::Stable(Quantity::from_milli(20));
+    assert_eq!(shop.on_scale(&rice), None);
 }
 
 #[test]
