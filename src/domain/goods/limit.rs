@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{MemberNumber, SaleId};
 use crate::domain::quantity::Quantity;
+use crate::domain::settings::Settings;
 use crate::domain::time::BusinessDate;
 
 /// What a buyer is where the rule asks (R23).
@@ -67,11 +68,11 @@ pub struct Limit {
     pub needs_buyer: bool,
 }
 
-/// The limits a shop starts with. SPHP as of 2025: two packs a buyer and day, of whatever size. LPG: one cylinder a
-/// household, two a micro business; "per visit" is counted by the day, so that a second visit is seen. Farmers and
-/// fishers have a household's.
-pub fn known() -> Vec<Limit> {
-    let day = |month, day| BusinessDate::new(2025, month, day).expect("the figures have dates");
+/// The limits that a day's settings say, from the day of their decrees on. SPHP: packs a buyer and day, of whatever
+/// size. LPG: cylinders of a household, of a micro business; "per visit" is counted by the day, so that a second visit
+/// is seen. Farmers and fishers have a household's.
+pub fn of(settings: &Settings) -> Vec<Limit> {
+    let day = |month, day| BusinessDate::new(2025, month, day).expect("the decrees have dates");
     let limit = |code: &str, from, most| Limit {
         code: code.to_owned(),
         from,
@@ -80,9 +81,12 @@ pub fn known() -> Vec<Limit> {
         by_kind: Vec::new(),
         needs_buyer: false,
     };
-    let cylinder =
-        Limit { by_kind: vec![(BuyerKind::UsahaMikro, 2)], needs_buyer: true, ..limit("LPG3", day(7, 21), 1) };
-    vec![limit("SPHP", day(7, 12), 2), cylinder]
+    let cylinder = Limit {
+        by_kind: vec![(BuyerKind::UsahaMikro, settings.lpg_business)],
+        needs_buyer: true,
+        ..limit("LPG3", day(7, 21), settings.lpg_household)
+    };
+    vec![limit("SPHP", day(7, 12), settings.sphp_packs), cylinder]
 }
 
 /// What holds for a code on a day: the newest that has begun, of one first day the last entered.

@@ -4,9 +4,8 @@
 //! Not here: whether doer and approver are two people (`till/approval`), what a discount comes to
 //! (`sale/discount.rs`), whether the pharmacist is signed on at this counter (apotek A2).
 
-use serde::{Deserialize, Serialize};
-
 use crate::domain::money::Rupiah;
+use crate::domain::settings::Settings;
 
 use super::user::Role;
 
@@ -79,9 +78,8 @@ pub enum Act {
     ApproveMedicine,
 }
 
-/// Figures (S) from which on an act needs more than the role. Amounts in rupiah, shares in basis points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+/// Figures (S) from which on an act needs more than the role, out of the settings of a day. Shares in basis points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// Discount or price change by hand (R14): of whoever sells, and of the manager.
     pub discount_seller: i64,
@@ -98,22 +96,6 @@ pub struct Limits {
     /// A label of the last so many days counts as what the shelf says; without one, so much less is taken (R15a).
     pub label_days: i64,
     pub label_points: i64,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            discount_seller: 0,
-            discount_manager: 1_000,
-            cash: Rupiah::of(200_000),
-            refund: Rupiah::of(100_000),
-            refund_days: 7,
-            cancel: Rupiah::of(100_000),
-            savings_out: Rupiah::of(500_000),
-            label_days: 90,
-            label_points: 1_000,
-        }
-    }
 }
 
 /// What a person of a role meets who wants to do an act now.
@@ -258,6 +240,20 @@ pub const fn ask(role: Role, act: Act) -> Answer {
 }
 
 impl Limits {
+    pub const fn of(settings: &Settings) -> Self {
+        Self {
+            discount_seller: settings.kasir_discount_bp,
+            discount_manager: settings.manajer_discount_bp,
+            cash: settings.cash_limit,
+            refund: settings.return_approval,
+            refund_days: settings.return_days,
+            cancel: settings.cancel_approval,
+            savings_out: settings.saving_out_limit,
+            label_days: settings.label_days,
+            label_points: settings.label_percent_bp,
+        }
+    }
+
     /// How far this role goes below or above a price by hand, in basis points (R14).
     pub const fn discount_points(&self, role: Role) -> i64 {
         match role {

@@ -4,6 +4,10 @@ use uuid::Uuid;
 
 use super::*;
 
+fn usual() -> Vec<Limit> {
+    of(&Settings::default())
+}
+
 fn date(year: i16, month: i8, day: i8) -> BusinessDate {
     BusinessDate::new(year, month, day).expect("a date")
 }
@@ -13,7 +17,7 @@ fn today() -> BusinessDate {
 }
 
 fn judged(code: &str, kind: Option<BuyerKind>, already: i64, wanted: i64) -> Verdict {
-    let limits = known();
+    let limits = usual();
     let limit = on(&limits, code, today()).expect("a limit");
     limit.judge(kind, Quantity::whole(already), Quantity::whole(wanted))
 }
@@ -38,8 +42,15 @@ fn a_cylinder_is_for_a_household_two_for_a_micro_business() {
 }
 
 #[test]
+fn the_shops_own_figures_count() {
+    let limits = of(&Settings { sphp_packs: 5, lpg_business: 3, ..Settings::default() });
+    assert_eq!(on(&limits, "SPHP", today()).map(|limit| limit.most_for(None)), Some(5));
+    assert_eq!(on(&limits, "LPG3", today()).map(|limit| limit.most_for(Some(BuyerKind::UsahaMikro))), Some(3));
+}
+
+#[test]
 fn a_new_figure_holds_from_its_day_on() {
-    let mut limits = known();
+    let mut limits = usual();
     let sphp = limits[0].clone();
     limits.push(Limit { from: date(2026, 12, 1), most: 5, ..sphp.clone() });
     let most = |limits: &[Limit], date| on(limits, "SPHP", date).map(|limit| limit.most);
@@ -52,12 +63,12 @@ fn a_new_figure_holds_from_its_day_on() {
 
 #[test]
 fn a_limit_by_receipt_forgets_what_came_before() {
-    let limit = Limit { span: Span::Receipt, ..known()[0].clone() };
+    let limit = Limit { span: Span::Receipt, ..usual()[0].clone() };
     assert_eq!(limit.judge(None, Quantity::whole(2), Quantity::whole(2)), Verdict::Allowed);
 }
 
 #[test]
-fn a_member_is_counted_as_a_member_whatever_else_is_known() {
+fn a_member_is_counted_as_a_member_whatever_else_is_usual() {
     let (member, sale) = (MemberNumber("A00001".to_owned()), SaleId(Uuid::from_u128(1)));
     assert_eq!(Key::of(Some(&member), Some("ab12"), sale), Key::Member(member.clone()));
     assert_eq!(Key::of(None, Some("ab12"), sale), Key::Nik("ab12".to_owned()));
@@ -97,7 +108,7 @@ proptest! {
     /// However a buyer splits the wish over a day, no more goes out than the limit.
     #[test]
     fn a_days_purchases_stay_within_the_limit(most in 0_i64..20, wishes in vec(1_i64..6, 1..30)) {
-        let limit = Limit { most, ..known()[0].clone() };
+        let limit = Limit { most, ..usual()[0].clone() };
         let mut had = Quantity::ZERO;
         for wish in wishes {
             let wanted = Quantity::whole(wish);

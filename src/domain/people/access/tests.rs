@@ -108,7 +108,7 @@ fn what_the_customer_waits_for_has_somebody_to_approve_it() {
 
 #[test]
 fn a_figure_itself_is_within_the_limit() {
-    let limits = Limits::default();
+    let limits = Limits::of(&Settings::default());
     let rp = Rupiah::of;
     assert_eq!(limits.cash_act(rp(200_000)), Act::MoveCash);
     assert_eq!(limits.cash_act(rp(200_001)), Act::MoveCashAboveLimit);
@@ -122,10 +122,4 @@ fn a_figure_itself_is_within_the_limit() {
     assert!(limits.cancel_needs_approval(rp(100_001)));
     let points = |role| limits.discount_points(role);
     assert_eq!((points(Role::Kasir), points(Role::Apoteker), points(Role::Manajer)), (0, 0, 1_000));
-}
-
-#[test]
-fn limits_of_an_older_record_take_the_defaults() {
-    let read: Limits = serde_json::from_str(r#"{"cash":500000}"#).expect("limits");
-    assert_eq!(read, Limits { cash: Rupiah::of(500_000), ..Limits::default() });
 }

@@ -2,6 +2,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::settings::Settings;
 
 fn rupiah(amounts: &[i64]) -> Vec<Rupiah> {
     amounts.iter().map(|amount| Rupiah::of(*amount)).collect()
@@ -20,12 +21,16 @@ fn a_limit_itself_is_not_beyond_it() {
     assert!(exceeds(Rupiah::of(1), Rupiah::of(10_000), 0), "a cashier's 0 %");
 }
 
+fn usual() -> Limits {
+    Limits::of(&Settings::default())
+}
+
 fn change(wanted: i64) -> Change {
     Change { shelf: Rupiah::of(10_000), wanted: Rupiah::of(wanted), cost: Rupiah::of(8_500), ceiling: None }
 }
 
 fn judged(wanted: i64, role: Role) -> Judgement {
-    judge(&change(wanted), role, &Limits::default())
+    judge(&change(wanted), role, &usual())
 }
 
 #[test]
@@ -49,7 +54,7 @@ fn a_cashiers_rupiah_is_the_managers_to_give() {
 #[test]
 fn below_cost_is_asked_even_within_the_limit() {
     let thin = Change { cost: Rupiah::of(9_900), ..change(9_800) };
-    let limits = Limits::default();
+    let limits = usual();
     assert_eq!(judge(&thin, Role::Manajer, &limits), Judgement::NeedsConfirmation(Reason::BelowCost));
     let generous = Limits { discount_seller: 1_000, ..limits };
     assert_eq!(judge(&thin, Role::Kasir, &generous), Judgement::NeedsApproval(Reason::BelowCost));
@@ -60,7 +65,7 @@ fn below_cost_is_asked_even_within_the_limit() {
 #[test]
 fn above_a_ceiling_nobodys_word_helps() {
     let ceiling = Some(Rupiah::of(10_000));
-    let limits = Limits { discount_seller: 10_000, discount_manager: 10_000, ..Limits::default() };
+    let limits = Limits { discount_seller: 10_000, discount_manager: 10_000, ..usual() };
     for role in Role::ALL {
         let dearer = Change { ceiling, ..change(10_001) };
         assert_eq!(judge(&dearer, role, &limits), Judgement::AboveCeiling { ceiling: Rupiah::of(10_000) });
@@ -85,7 +90,7 @@ fn claim(wanted: i64, labels: &[(BusinessDate, Rupiah)]) -> ShelfClaim<'_> {
 
 #[test]
 fn the_cashier_takes_the_shelfs_price_once() {
-    let limits = Limits::default();
+    let limits = usual();
     let judged = |claim: ShelfClaim<'_>| judge_shelf_price(&claim, Role::Kasir, &limits);
     let beyond = Judgement::NeedsApproval(Reason::BeyondLimit);
     assert_eq!(judged(claim(9_000, &[])), Judgement::Allowed, "without a label, ten percent");
@@ -108,14 +113,14 @@ fn the_cashier_takes_the_shelfs_price_once() {
 #[test]
 fn ten_percent_off_an_odd_price_is_at_most_ten_percent() {
     let odd = ShelfClaim { change: Change { shelf: Rupiah::of(9_999), ..change(9_000) }, ..claim(0, &[]) };
-    assert_eq!(lowest_shelf_price(&odd, &Limits::default()), Some(Rupiah::of(9_000)), "8.999,1 rounded up");
+    assert_eq!(lowest_shelf_price(&odd, &usual()), Some(Rupiah::of(9_000)), "8.999,1 rounded up");
 }
 
 #[test]
 fn a_receipts_discount_is_parted_and_judged_as_one() {
     let line = |net, cost| Discounted { net: Rupiah::of(net), cost: Rupiah::of(cost) };
     let lines = [line(30_000, 20_000), line(10_000, 9_500)];
-    let limits = Limits::default();
+    let limits = usual();
     let judged = |off: i64, role| judge_receipt(&lines, Rupiah::of(off), role, &limits);
     assert_eq!(judged(2_000, Role::Manajer), (Judgement::Allowed, rupiah(&[1_500, 500])));
     let sinking = judged(2_004, Role::Manajer);
@@ -154,7 +159,7 @@ proptest! {
     ) {
         let rp = Rupiah::of;
         let change = Change { shelf: rp(shelf), wanted: rp(wanted), cost: rp(cost), ceiling: ceiling.map(rp) };
-        let limits = Limits { discount_seller: own, discount_manager: managers, ..Limits::default() };
+        let limits = Limits { discount_seller: own, discount_manager: managers, ..usual() };
         let judged = judge(&change, Role::ALL[role], &limits);
         let through = !matches!(judged, Judgement::AboveCeiling { .. } | Judgement::BelowZero | Judgement::NotAllowed);
         prop_assert!(!through || wanted >= 0 && ceiling.is_none_or(|ceiling| wanted <= ceiling));
