@@ -22,6 +22,7 @@ pub mod refusal;
 mod returning;
 mod selling;
 mod signing_in;
+mod slip;
 mod tendering;
 pub mod weighing;
 

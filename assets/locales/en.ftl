@@ -32,6 +32,8 @@ station-in-doubt-full = The disk is full, and it is not yet certain whether the 
 station-not-saved = The sale was not saved because of a storage fault. The basket is still there. Press once more.
 station-unreadable = The data file cannot be read. Nothing has changed. Restart the program; if that does not help, restore the backup.
 till-above-ceiling = The price of { $name } is above the ceiling price { $ceiling }. Correct the price first.
+till-account-kept-elsewhere = Account { $account } cannot be used here: its balance is kept by its own screen (stock, savings, credit, loans, vouchers).
+till-amount-above-zero = The amount must be above zero.
 till-approves-oneself = Another person has to approve this.
 till-ask-grams = { $name }: do you mean { $grams } g?
 till-ask-quantity = { $name }: { $quantity } { $unit }, right?
@@ -41,6 +43,8 @@ till-bad-date = "{ $text }" is no date. Type it like 2026-11-24.
 till-bad-percent = "{ $text }" is no discount. Type whole rupiah, or a percentage like 5%.
 till-bad-pieces = "{ $text }" is no count of a denomination. Type it like 50000=3.
 till-bad-line = The input "{ $word }" is unknown or incomplete.
+till-cash-in-above = Cash in of { $amount } is above { $limit }: the manager must approve.
+till-cash-out-above = Cash out of { $amount } is above { $limit }: the manager must approve.
 till-clock-behind = The computer's clock is behind the newest record ({ $newest }). Sales are still saved; set the clock right.
 till-clock-set-back = The computer's clock says { $today }, but the newest record is of { $newest }. Set the clock right, or ask the manager to approve.
 till-empty-scan = The scan was empty. Scan again.
@@ -54,10 +58,12 @@ till-limit-otc = Limit without a prescription for { $name }: { $limit } { $unit 
 till-may-not-approve = The role { $role } may not approve this.
 till-medicine-not-enough = Only { $left } { $unit } of { $name } left. Medicines are not sold beyond the stock.
 till-medicine-without-nie = { $name } has no registration number in the data yet. It may not be sold.
+till-more-than-booked = By the books the drawer holds less than this. It is recorded all the same; the count will show.
 till-needs-pharmacist = { $name } needs the pharmacist's approval.
 till-needs-prescription = { $name } needs a doctor's prescription. Refer to the Puskesmas.
 till-no-open-sale = No sale is open.
 till-no-shift = The till is not open. Count the float, then press Open shift.
+till-no-such-account = Account { $account } is not in the chart of accounts.
 till-no-such-line = There is no line { $text }.
 till-not-a-member = { $name } ({ $number }) is no longer a member. Sell as to anyone.
 till-not-enough = { $missing } short.
@@ -106,6 +112,7 @@ till-quantity-no-number = "{ $text }" is not a quantity.
 till-quantity-not-positive = The quantity must be above zero. To take a line out, press Remove line.
 till-quantity-too-fine = "{ $text }": three decimals at most.
 till-quantity-too-large = "{ $text }" is too large for a quantity. Is it a barcode?
+till-reason-needed = Write the reason first.
 till-recalled-batch = { $name } is being recalled. Do not sell it.
 till-role-may-not-sell = The role { $role } does not sell at the till.
 till-shift-already-open = The till is open already.
@@ -482,13 +489,19 @@ report-wajib = Compulsory savings
 
 ## Paper
 
+paper-account = Account { $account } { $name }
+paper-approved = Approved by: { $name }
 paper-batch = Batch { $batch } exp { $expiry }
+paper-cash-in = CASH IN
+paper-cash-out = CASH OUT
 paper-change = Change
 paper-complaint = Complaints: { $contact }
 paper-copy = COPY
 paper-copy-number = COPY { $number }
 paper-demo = DEMO - no proof of payment
 paper-discount = Discount
+paper-drop-bank = DROP TO THE BANK
+paper-drop-safe = DROP TO THE SAFE
 paper-label-member = Members { $price }
 paper-label-per = { $price } / { $unit }
 paper-label-price = Rp / { $unit }
@@ -503,12 +516,18 @@ paper-phone = Tel. { $number }
 paper-ppn = VAT (PPN), included
 paper-purchases = Purchases, SHU year
 paper-qr = Scan to check this receipt
+paper-reason = Reason: { $reason }
 paper-return-rule = Damaged or wrong goods: bring this receipt within { $days } { $days ->
     [one] day
    *[other] days
 }.
 paper-rounding = Rounding
 paper-saving = Member saving (A)
+paper-signed-cashier = Cashier
+paper-signed-giver = Handed in by
+paper-signed-manager = Manager
+paper-signed-taker = Received by
+paper-slip = Slip { $till }-{ $number }
 paper-subtotal = Subtotal ({ $lines } { $lines ->
     [one] line
    *[other] lines
