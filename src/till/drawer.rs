@@ -12,6 +12,7 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::event::drawer::{CashMoved, CashWay};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::money::Rupiah;
+use crate::domain::people::access::Act;
 use crate::domain::text::Text;
 
 pub fn cash_in(turn: &Turn<'_>, amount: Rupiah, reason: &str, account: Option<&str>) -> Result<Decision, Trouble> {
@@ -72,7 +73,8 @@ fn within_limit(turn: &Turn<'_>, amount: Rupiah, reason: &str, key: &'static str
     with_reason(reason)?;
     let limit = turn.settings.cash_limit;
     if amount > limit && !turn.is_approved() {
-        return Err(Refusal::new(Code::NeedsApproval, Text::new(key).with("amount", amount).with("limit", limit)));
+        let text = Text::new(key).with("amount", amount).with("limit", limit);
+        return Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::MoveCashAboveLimit));
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::domain::id::{ShiftId, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
+use crate::domain::sale::tender::Pieces;
 use crate::domain::text::Text;
 
 use super::lookup::{Lookup, Shift, User};
@@ -85,6 +86,7 @@ pub fn may_sell(user: &User) -> Result<(), Refusal> {
 pub fn open_shift(
     till: &Till,
     opening: Rupiah,
+    pieces: &Pieces,
     consent: &Consent,
     lookup: &dyn Lookup,
     moment: Moment,
@@ -127,7 +129,7 @@ pub fn open_shift(
             opening,
             difference,
             approved_by,
-            pieces: Default::default(),
+            pieces: pieces.iter().map(|(rupiah, count)| (rupiah.to_string(), *count)).collect(),
         })
         .into(),
     );

@@ -10,10 +10,5 @@ pay qris
 pay kasbon
 return 261124-A-0001
 void 261124-A-0001 salah
-cash-in 10000 receh
-drop 100000
 save A00001 sukarela 10000
-x
-count 100000=5
-close
 state

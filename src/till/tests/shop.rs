@@ -7,7 +7,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
-use crate::domain::event::{Event, Happening, LotId};
+use crate::domain::event::{Event, Happening, LotId, ShiftOpened};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Rung};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
@@ -165,6 +165,14 @@ type Answered<T> = Result<T, Unreadable>;
 /// A shop without a past.
 impl Past for Shop {
     fn paper(&self, _: &ReceiptNumber) -> Answered<Option<Paper>> {
+        Ok(None)
+    }
+
+    fn receipt_hash(&self, _: &ReceiptNumber) -> Answered<Option<[u8; 32]>> {
+        Ok(None)
+    }
+
+    fn shift_opened(&self, _: ShiftId) -> Answered<Option<ShiftOpened>> {
         Ok(None)
     }
 
