@@ -15,12 +15,14 @@ use crate::locale::Language;
 use crate::store::journal::JournalEntry;
 use crate::store::members::MemberRow;
 use crate::store::sales::SaleListed;
+use crate::store::shifts::ShiftRow;
 use crate::store::stock::Stocked;
 use crate::store::{Store, StoreError};
 
 pub mod journal;
 pub mod members;
 pub mod sales;
+pub mod shift;
 pub mod stock;
 pub mod table;
 pub mod trial_balance;
@@ -33,10 +35,11 @@ pub enum Report {
     Stock,
     Sales,
     Members,
+    Shift,
 }
 
 impl Report {
-    pub const ALL: [Self; 4] = [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members];
+    pub const ALL: [Self; 5] = [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members, Self::Shift];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -44,6 +47,7 @@ impl Report {
             Self::Stock => "stock",
             Self::Sales => "sales",
             Self::Members => "members",
+            Self::Shift => "shift",
         }
     }
 
@@ -112,6 +116,13 @@ pub fn run(store: &Store, report: Report, period: Period, language: Language) ->
                 })?;
             }
             Ok(sales::table(lines, period))
+        }
+        Report::Shift => {
+            let shifts = match days(store, period)? {
+                Some((from, to)) => store.shifts(from, to)?,
+                None => Vec::new(),
+            };
+            Ok(shift::table(shifts.into_iter().map(shift_line).collect(), period))
         }
         Report::Members => {
             let year = days(store, Period { from: None, to: period.to })?.map(|(_, last)| last.year());
@@ -211,6 +222,27 @@ fn sales_line(found: SaleListed) -> sales::Line {
         rounding: found.rounding,
         payable: found.payable,
         status: found.status,
+    }
+}
+
+fn shift_line(found: ShiftRow) -> shift::Line {
+    let closed = found.closed.map(|end| shift::Closed {
+        at: end.at,
+        number: end.number,
+        expected: end.expected,
+        counted: end.counted,
+        difference: end.difference,
+        deposit: end.deposit,
+        hash: end.hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+    });
+    shift::Line {
+        date: found.date,
+        till: found.till,
+        cashier: found.cashier,
+        opened: found.opened,
+        opening: found.opening,
+        sums: found.sums,
+        closed,
     }
 }
 
