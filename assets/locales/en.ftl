@@ -140,6 +140,55 @@ till-voucher-not-here = Vouchers are used when paying, not as goods.
 till-wrong-pin = Wrong PIN. Try again.
 
 
+## Closing a shift on screen
+
+close-blind = Expected cash shows once it is saved
+close-carried = { $count } sales are carried to the next shift.
+close-cash-in = Cash in
+close-cash-out = Cash out
+close-cash-sales = Cash sales, { $count } receipts
+close-closed = Shift closed, Z { $number }
+close-copied = Copied. Paste it into a message.
+close-count-agrees = Nothing to look for.
+close-counted = Counted cash, count { $nth }
+close-drops = Drops
+close-exact = Exact
+close-expected = Expected cash
+close-explained = { $amount } is explained
+close-float = Opening float
+close-hash = Z hash { $hash }…
+close-kasbon-paid = Credit paid
+close-left = Left in the drawer
+close-loans-paid = Loan instalments
+close-next-float = Float of the next shift
+close-not-explained = No cause fits exactly yet
+close-nothing-missing = The count agrees with the books
+close-over = Over
+close-paper-prints = The Z report and the deposit slip are being printed.
+close-paper-waits = The papers wait for the printer. Everything is saved and prints once the printer is ready.
+close-papers = Z report and deposit slip
+close-reason = Note: { $reason }
+close-reason-first = Write a note first
+close-reason-free = Below the limit: a note is not required.
+close-reason-needed = Above the limit: write a note first.
+close-reason-placeholder = What happened?
+close-reckoning = How it adds up
+close-refunds = Cash refunds, { $count }
+close-savings-in = Savings in
+close-shift-of = { $name }, { $from }–{ $until }
+close-short = Short
+close-step-compare = Compare
+close-step-count = Count cash
+close-step-paper = Print and deposit
+close-summary = Summary to send
+close-then = Sign out, then hand in the deposit
+close-title = Close shift { $till }
+close-to-safe = To the safe
+close-vouchers-sold = Vouchers sold
+x-counted = The cash is counted
+x-printed = Printing
+
+
 ## The day in sentences, to be sent on
 
 summary-back = Returns { $returns }, voids { $voids }
@@ -954,8 +1003,21 @@ cli-help-usage-options = [OPTIONS]
 
 ## The drawer
 
+drawer-bank-words = Money is carried to the bank with a numbered slip. The manager confirms once the bank has it.
 drawer-change-gone = No small money from { $from } to { $to } is left. Get some from the safe, or swap, before the next customer.
 drawer-change-short = Small money from { $from } to { $to } is enough for { $buyers } more customers. Get some from the safe, or swap, now.
+drawer-choose-reason = Choose or write the reason
+drawer-no-sale-words = No money comes in or goes out. It is recorded and counted on the Z report.
+drawer-safe-words = Money goes from the drawer to the safe, with a numbered slip.
+drawer-type-amount = Type the amount
+drawer-why = What for?
+drawer-why-change = Change money from the safe
+drawer-why-check = Check the drawer
+drawer-why-donation = Donation from a buyer
+drawer-why-supplies = Shop supplies
+drawer-why-swap = Swap notes and coins
+drawer-why-transport = Transport
+drawer-why-utilities = Electricity, water, internet
 
 ## End
 
@@ -986,7 +1048,19 @@ approval-first = Answer the question beside this first, or cancel it.
 approval-left = The question was taken as no. What it asked about was not done.
 approval-scan-waits = The scan was not used. Finish or cancel the approval first, then scan again.
 key-approve = Approve
+key-close-print = Close and print
+key-copy = Copy the summary
+key-done = Done
+key-drop-bank = Drop to the bank
+key-drop-safe = Drop to the safe
+key-no-sale = Open drawer
 key-not-approved = Cancel
+key-open-drawer = Open the drawer
+key-print-copy = Print a copy
+key-print-x = Print
+key-record = Record
+key-save-count = Save the count
+key-write-reason = Write it
 till-only-tare = Only { $weight } kg on the scale, and the bag is { $tare } kg. Put the goods on it and weigh again.
 till-tare-is-the-managers = The weight of the bag is set by the manager. Nothing was changed.
 till-not-weighed = { $sku } is not sold by weight.

@@ -140,6 +140,55 @@ till-voucher-not-here = Voucher dipakai saat membayar, bukan sebagai barang.
 till-wrong-pin = PIN salah. Coba lagi.
 
 
+## Closing a shift on screen
+
+close-blind = Kas seharusnya tampil setelah disimpan
+close-carried = { $count } transaksi dibawa ke sif berikutnya.
+close-cash-in = Kas masuk
+close-cash-out = Kas keluar
+close-cash-sales = Penjualan tunai, { $count } struk
+close-closed = Sif ditutup, Z { $number }
+close-copied = Tersalin. Tempel di pesan.
+close-count-agrees = Tidak ada yang perlu dicari.
+close-counted = Kas fisik, hitungan { $nth }
+close-drops = Setoran
+close-exact = Pas
+close-expected = Kas seharusnya
+close-explained = { $amount } sudah ada penjelasannya
+close-float = Modal awal
+close-hash = Sidik Z { $hash }…
+close-kasbon-paid = Bayar kasbon
+close-left = Tinggal di laci
+close-loans-paid = Angsuran pinjaman
+close-next-float = Modal sif berikutnya
+close-not-explained = Belum ada penjelasan yang cocok
+close-nothing-missing = Hitungan sama dengan catatan
+close-over = Lebih
+close-paper-prints = Laporan Z dan slip setoran sedang dicetak.
+close-paper-waits = Kertas menunggu pencetak. Semua sudah tersimpan dan dicetak begitu pencetak siap.
+close-papers = Laporan Z dan slip setoran
+close-reason = Catatan: { $reason }
+close-reason-first = Tulis catatan dulu
+close-reason-free = Di bawah batas: catatan tidak wajib.
+close-reason-needed = Di atas batas: tulis catatan dulu.
+close-reason-placeholder = Apa yang terjadi?
+close-reckoning = Hitungannya
+close-refunds = Retur tunai, { $count }
+close-savings-in = Setor simpanan
+close-shift-of = { $name }, { $from }–{ $until }
+close-short = Kurang
+close-step-compare = Cocokkan
+close-step-count = Hitung uang
+close-step-paper = Cetak dan setor
+close-summary = Ringkasan untuk dikirim
+close-then = Keluar, lalu serahkan setoran
+close-title = Tutup kasir { $till }
+close-to-safe = Setor ke brankas
+close-vouchers-sold = Voucher dijual
+x-counted = Uang sudah dihitung
+x-printed = Dicetak
+
+
 ## The day in sentences, to be sent on
 
 summary-back = Retur { $returns }, batal { $voids }
@@ -927,8 +976,21 @@ cli-help-usage-options = [PILIHAN]
 
 ## The drawer
 
+drawer-bank-words = Uang dibawa ke bank dengan bukti bernomor. Manajer mencocokkan setelah bank menerima.
 drawer-change-gone = Uang kecil { $from } sampai { $to } habis. Ambil dari brankas atau tukar sebelum pembeli berikutnya.
 drawer-change-short = Uang kecil { $from } sampai { $to } tinggal cukup untuk { $buyers } pembeli. Ambil dari brankas atau tukar sekarang.
+drawer-choose-reason = Pilih atau tulis alasannya
+drawer-no-sale-words = Tidak ada uang masuk atau keluar. Dicatat dan dihitung di laporan Z.
+drawer-safe-words = Uang dipindahkan dari laci ke brankas, dengan bukti bernomor.
+drawer-type-amount = Ketik nominalnya
+drawer-why = Untuk apa?
+drawer-why-change = Uang receh dari brankas
+drawer-why-check = Periksa laci
+drawer-why-donation = Sumbangan pembeli
+drawer-why-supplies = Perlengkapan toko
+drawer-why-swap = Tukar uang
+drawer-why-transport = Ongkos angkut
+drawer-why-utilities = Listrik, air, internet
 
 ## End
 
@@ -959,7 +1021,19 @@ approval-first = Jawab pertanyaan di samping dulu, atau batalkan.
 approval-left = Pertanyaan tadi dianggap tidak. Yang ditanyakan tidak dilakukan.
 approval-scan-waits = Pindaian belum dipakai. Selesaikan atau batalkan persetujuan dulu, lalu pindai lagi.
 key-approve = Setujui
+key-close-print = Tutup dan cetak
+key-copy = Salin ringkasan
+key-done = Selesai
+key-drop-bank = Setor ke bank
+key-drop-safe = Setor ke brankas
+key-no-sale = Buka laci
 key-not-approved = Batal
+key-open-drawer = Buka laci
+key-print-copy = Cetak salinan
+key-print-x = Cetak
+key-record = Catat
+key-save-count = Simpan hitungan
+key-write-reason = Tulis sendiri
 till-only-tare = Di timbangan hanya { $weight } kg, kemasannya { $tare } kg. Letakkan barangnya, lalu timbang lagi.
 till-tare-is-the-managers = Berat kemasan ditetapkan manajer. Tidak ada yang berubah.
 till-not-weighed = { $sku } tidak dijual per berat.

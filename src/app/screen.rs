@@ -13,12 +13,15 @@ use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
 pub mod approval;
+pub mod close_shift;
+pub mod drawer;
 pub mod login;
 pub mod members;
 pub mod menu;
 pub mod open_shift;
 pub mod pay;
 pub mod receipt;
+pub mod report_x;
 pub mod search;
 pub mod sell;
 pub mod settings;
@@ -38,6 +41,8 @@ pub enum Action {
     /// How this counter is set from now on; holds at once and is written.
     Set(Devices),
     TestPrinter,
+    /// A text onto the clipboard, to be sent.
+    Copy(String),
     /// A shop is founded, or its lists are read: long work, told as it goes.
     Begin(Wish),
     /// Long work is stopped.
@@ -62,6 +67,9 @@ pub enum Way {
     Members,
     Menu,
     Settings,
+    CloseShift,
+    Drawer(drawer::Kind),
+    ReportX,
 }
 
 /// The screen that is open, with what is half typed in it.
@@ -79,6 +87,9 @@ pub enum Screen {
     Members(members::Members),
     Menu(menu::Menu),
     Settings(settings::Settings),
+    CloseShift(Box<close_shift::CloseShift>),
+    Drawer(drawer::Drawer),
+    ReportX(report_x::ReportX),
 }
 
 /// A message to the screen that is open.
@@ -96,6 +107,9 @@ pub enum Act {
     Members(members::Message),
     Menu(menu::Message),
     Settings(settings::Message),
+    CloseShift(close_shift::Message),
+    Drawer(drawer::Message),
+    ReportX(report_x::Message),
 }
 
 impl Screen {
@@ -112,6 +126,9 @@ impl Screen {
             Self::Members(screen) => members::view::view(screen, shop).map(Act::Members),
             Self::Menu(screen) => menu::view::view(screen, shop).map(Act::Menu),
             Self::Settings(screen) => settings::view::view(screen, shop).map(Act::Settings),
+            Self::CloseShift(screen) => close_shift::view::view(screen, shop).map(Act::CloseShift),
+            Self::Drawer(screen) => drawer::view::view(screen, shop).map(Act::Drawer),
+            Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
         }
     }
 
@@ -128,6 +145,9 @@ impl Screen {
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
             (Self::Menu(screen), Act::Menu(message)) => screen.update(message, shop),
             (Self::Settings(screen), Act::Settings(message)) => screen.update(message),
+            (Self::CloseShift(screen), Act::CloseShift(message)) => screen.update(message),
+            (Self::Drawer(screen), Act::Drawer(message)) => screen.update(message),
+            (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
             _ => Action::None,
         }
     }
@@ -143,6 +163,9 @@ impl Screen {
             Self::Search(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
             Self::Menu(screen) => return screen.answered(input, result),
+            Self::CloseShift(screen) => return screen.answered(input, result),
+            Self::Drawer(screen) => return screen.answered(input, result),
+            Self::ReportX(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Settings(_) => {}
         }
         Action::None
@@ -176,6 +199,10 @@ impl Screen {
         match self {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(stroke))),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(stroke))),
+            Self::CloseShift(screen) if screen.writing => {
+                Some(Act::CloseShift(close_shift::Message::NoteTyped(stroke)))
+            }
+            Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(stroke))),
             Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
             Self::Setup(screen) if screen.step == setup::Step::Shop => Some(Act::Setup(setup::Message::Typed(stroke))),
             Self::Sell(_) if matches!(sign, ',' | '.') => Some(Act::Sell(sell::Message::CommaPressed)),
@@ -189,6 +216,10 @@ impl Screen {
         match self {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(Stroke::Erase))),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(Stroke::Erase))),
+            Self::CloseShift(screen) if screen.writing => {
+                Some(Act::CloseShift(close_shift::Message::NoteTyped(Stroke::Erase)))
+            }
+            Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(Stroke::Erase))),
             Self::Settings(screen) if screen.address.is_some() => {
                 Some(Act::Settings(settings::Message::Typed(Stroke::Erase)))
             }

@@ -1,9 +1,10 @@
 //! *Lainnya*: everything that is done now and then, one key each.
 
+use crate::app::screen::drawer::Kind;
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::domain::text::Text;
-use crate::till::answer::Answer;
+use crate::till::answer::{Answer, SaleView};
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
@@ -46,10 +47,10 @@ impl Menu {
             Message::FetchPressed => later("recall"),
             Message::ReturnPressed => later("return"),
             Message::DiscountPressed => later("discount"),
-            Message::CashInPressed => later("cash-in"),
-            Message::CashOutPressed => later("cash-out"),
-            Message::ReportPressed => later("x"),
-            Message::CloseShiftPressed => later("close"),
+            Message::CashInPressed => Action::Go(Way::Drawer(Kind::In)),
+            Message::CashOutPressed => Action::Go(Way::Drawer(Kind::Out)),
+            Message::ReportPressed => Action::Go(Way::ReportX),
+            Message::CloseShiftPressed => Self::close(shop),
             Message::SettingsPressed => Action::Go(Way::Settings),
             Message::CancelPressed => self.cancel(shop),
             Message::CancelConfirmed => Action::Submit(Input::Cancel),
@@ -63,6 +64,15 @@ impl Menu {
                 self.trouble = None;
                 Action::None
             }
+        }
+    }
+
+    /// What stands in the basket is finished or set aside first: it is said here, before anybody counts.
+    fn close(shop: &Shop) -> Action {
+        let open = |sale: &SaleView| !sale.lines.is_empty() && sale.receipt.is_none();
+        match shop.answer.sale.as_ref().is_some_and(open) {
+            true => Action::Refuse(Text::new("till-close-open-sale")),
+            false => Action::Go(Way::CloseShift),
         }
     }
 
