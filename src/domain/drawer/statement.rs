@@ -1,6 +1,6 @@
 //! X and Z: what a shift came to, as one value (R46). An X is the same without a count, any time, changing nothing.
 //!
-//! Pure: a fold of facts. Always holds: expected = float + cash sales − refunds + received + in − out − drops (R45), and
+//! Pure: a fold of facts. Always holds: expected = float + cash sales − refunds + received + in − out − drops (R45);
 //! the sums by tender, by book and by kind of buyer are of the same sales. A Z says which Z was before it by that one's
 //! hash, so none can be left out or changed afterwards.
 //! Not here: the hash itself (who closes computes it over [`Statement::canonical`]), paper (`receipt/`), the journal

@@ -94,7 +94,7 @@ fn windows(kinds: &[(i64, i64)]) -> Vec<i64> {
     windows
 }
 
-/// For each kind, what the smaller ones together are worth, and what divides every sum they make (0 where none is left).
+/// For each kind, what the smaller ones together are worth, and what divides every sum they make (0 where none is).
 fn behind(kinds: &[(i64, i64)]) -> Vec<(i64, i64)> {
     let mut behind = vec![(0, 0); kinds.len()];
     let (mut worth, mut divisor) = (0_i64, 0_i64);

@@ -69,7 +69,7 @@ fn a_planted_mistake_is_named_first() {
         let mut named = 0;
         let mut instead: BTreeMap<Kind, usize> = BTreeMap::new();
         for number in 0..DAYS {
-            let seed = 1_000 * place + number;
+            let seed = 3_000_000 + 1_000 * place + number;
             let day = day(seed, &[kind], number % 7 == 6);
             let explanation = explained(&day);
             sound(seed, &explanation);

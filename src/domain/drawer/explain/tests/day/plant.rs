@@ -69,19 +69,7 @@ impl Till {
                     self.named(kind, Some(sold.receipt))
                 }
             }
-            Kind::RungTwice => {
-                let basket = self.basket();
-                if basket.due() <= 6_000 {
-                    return false;
-                }
-                self.sell_for_cash(&basket);
-                let pause = self.chance.below(120_000);
-                self.wait(MINUTE + i64::try_from(pause).expect("a while"));
-                let sold = self.sold(&basket, Means::Cash, basket.due(), None);
-                let receipt = sold.receipt.clone();
-                self.fact(What::Sale(sold));
-                self.named(kind, Some(receipt))
-            }
+            Kind::RungTwice => self.plant_twin(),
             Kind::SaleUnrecorded => {
                 let amount = self.cancelled();
                 if amount <= 6_000 {
@@ -93,6 +81,20 @@ impl Till {
             }
             other => unreachable!("{other:?} is not planted between two customers"),
         }
+    }
+
+    fn plant_twin(&mut self) -> bool {
+        let basket = self.basket();
+        if basket.due() <= 6_000 {
+            return false;
+        }
+        self.sell_for_cash(&basket);
+        let pause = self.chance.below(120_000);
+        self.wait(MINUTE + i64::try_from(pause).expect("a while"));
+        let sold = self.sold(&basket, Means::Cash, basket.due(), None);
+        let receipt = sold.receipt.clone();
+        self.fact(What::Sale(sold));
+        self.named(Kind::RungTwice, Some(receipt))
     }
 
     fn plant_was_other(&mut self) -> bool {
