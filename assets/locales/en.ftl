@@ -1019,6 +1019,93 @@ drawer-why-swap = Swap notes and coins
 drawer-why-transport = Transport
 drawer-why-utilities = Electricity, water, internet
 
+## What a difference at the close comes from
+
+explain-fit-exact = Fits exactly
+explain-fit-nearly = Nearly fits
+explain-fit-unclear = Not clear yet
+explain-kind-tender = Tender mixed up
+explain-kind-note = Notes mixed up
+explain-kind-change = Change
+explain-kind-cash-out = Cash out without a record
+explain-kind-cash-in = Cash in without a record
+explain-kind-drop = Drop
+explain-kind-return = Return
+explain-kind-twice = Receipt rung twice
+explain-kind-cancelled = Cancelled basket
+explain-kind-count = One denomination miscounted
+explain-kind-float = Opening float
+explain-was-qris = Receipt { $receipt } may have been QRIS, recorded as cash
+explain-was-card = Receipt { $receipt } may have been a card, recorded as cash
+explain-was-transfer = Receipt { $receipt } may have been a transfer, recorded as cash
+explain-was-other = Receipt { $receipt } may not have been cash
+explain-payment-was-other = A payment recorded as cash may not have been cash
+explain-was-cash = Receipt { $receipt } may have been paid in cash
+explain-note = Notes of { $small } and { $large } may have been mixed up
+explain-change-kept = Change of { $amount } may not have been given
+explain-change-twice = Change of { $amount } may have been given twice
+explain-cash-out = { $amount } may have been paid out without a record
+explain-cash-in = { $amount } may have been put in without a record
+explain-drop = A drop of { $amount } may not have been recorded
+explain-drop-kept = A drop of { $amount } is recorded, its money may still be in the drawer
+explain-return = A return of { $amount } may not have been recorded
+explain-return-kept = Return { $receipt } is recorded, its money may not have been given
+explain-twice = Receipt { $receipt } may have been rung twice
+explain-cancelled = { $amount } may have been taken for a cancelled basket
+explain-counted-few = { $piece }: perhaps { $count } pieces too few were counted
+explain-counted-many = { $piece }: perhaps { $count } pieces too many were counted
+explain-float = The opening float may differ from what was recorded
+explain-unclear = A rest without a cause that was found
+explain-seen-at-bank = { $time } cash { $amount }. At { $seen } { $amount } came in at the bank, ref. { $reference }, without a receipt.
+explain-same-as = Receipt { $receipt } at { $time } has the same sum, { $amount }.
+explain-left-before = The shift before left { $left }, this one opened with { $opening }.
+explain-opened-after = Receipt { $receipt } at { $time }. The drawer was opened without a sale at { $opened }.
+explain-opened = At { $time }. The drawer was opened without a sale at { $opened }.
+explain-look-for-bill = A round sum without a record. Look for its bill.
+explain-look-for-slip = A round sum without a record. Look for its slip.
+explain-look-in-drawer = Drop at { $time }. Look for its bag in the drawer, or for a second slip.
+explain-cancelled-at = Basket cancelled at { $time }.
+explain-count-this-again = Count this denomination once more.
+explain-look-at-one = Fits: receipt { $receipt }, { $time }.
+explain-look-at-many = Begin with receipt { $receipt }, { $time }. { $others } more fit too.
+explain-look-at-time = Fits: a payment at { $time }.
+explain-below-limit = Below the limit of { $limit }: no reason is needed. It is recorded as a difference.
+explain-above-limit = Above the limit of { $limit }: count once more, or write down the reason.
+explain-do-move-qris = Move to QRIS
+explain-do-move-card = Move to card
+explain-do-move-transfer = Move to transfer
+explain-do-move-cash = Move to cash
+explain-do-move = Change the tender
+explain-do-see = See the receipt
+explain-do-cash-out = Record cash out
+explain-do-cash-in = Record cash in
+explain-do-drop = Record the drop
+explain-do-return = Record the return
+explain-do-void = Void the receipt
+explain-do-recount = Count again
+explain-do-note = Write a note
+
+## The day in a few lines, to send
+
+summary-title = { $shop }, { $date }
+summary-sales = Sales { $amount }, { $count } receipts
+summary-cash = Cash { $amount }
+summary-qris = QRIS { $amount }
+summary-card = Debit card { $amount }
+summary-transfer = Transfer { $amount }
+summary-kasbon = Kasbon { $amount }
+summary-sukarela = Simpanan sukarela { $amount }
+summary-voucher = Voucher { $amount }
+summary-returns = Returns { $amount }, { $count } receipts
+summary-members = Members bought { $amount }, { $count } receipts
+summary-obat = Medicines { $amount }
+summary-not-counted = Till { $till }: { $amount } expected, not counted yet
+summary-agrees = Till { $till }: the drawer agrees, { $amount }
+summary-short = Till { $till }: { $amount } short
+summary-over = Till { $till }: { $amount } over
+summary-pending = QRIS waiting: { $count }
+summary-deposit = Handed to the treasurer { $amount }
+
 ## End
 
 # The customer's display: twenty signs a line, money at the right.

@@ -992,6 +992,93 @@ drawer-why-swap = Tukar uang
 drawer-why-transport = Ongkos angkut
 drawer-why-utilities = Listrik, air, internet
 
+## What a difference at the close comes from
+
+explain-fit-exact = Cocok persis
+explain-fit-nearly = Hampir cocok
+explain-fit-unclear = Belum jelas
+explain-kind-tender = Cara bayar tertukar
+explain-kind-note = Lembar uang tertukar
+explain-kind-change = Kembalian
+explain-kind-cash-out = Kas keluar tanpa catatan
+explain-kind-cash-in = Kas masuk tanpa catatan
+explain-kind-drop = Setoran
+explain-kind-return = Retur
+explain-kind-twice = Struk ganda
+explain-kind-cancelled = Keranjang batal
+explain-kind-count = Salah hitung satu pecahan
+explain-kind-float = Modal awal
+explain-was-qris = Struk { $receipt } mungkin QRIS, tercatat tunai
+explain-was-card = Struk { $receipt } mungkin kartu debit, tercatat tunai
+explain-was-transfer = Struk { $receipt } mungkin transfer, tercatat tunai
+explain-was-other = Struk { $receipt } mungkin bukan tunai
+explain-payment-was-other = Satu pembayaran tercatat tunai mungkin bukan tunai
+explain-was-cash = Struk { $receipt } mungkin dibayar tunai
+explain-note = Lembar { $small } dan { $large } mungkin tertukar
+explain-change-kept = Kembalian { $amount } mungkin belum diberikan
+explain-change-twice = Kembalian { $amount } mungkin diberikan dua kali
+explain-cash-out = Mungkin ada kas keluar { $amount } yang belum dicatat
+explain-cash-in = Mungkin ada kas masuk { $amount } yang belum dicatat
+explain-drop = Mungkin ada setoran { $amount } yang belum dicatat
+explain-drop-kept = Setoran { $amount } tercatat, uangnya mungkin masih di laci
+explain-return = Mungkin ada retur { $amount } yang belum dicatat
+explain-return-kept = Retur { $receipt } tercatat, uangnya mungkin belum diberikan
+explain-twice = Struk { $receipt } mungkin tercatat dua kali
+explain-cancelled = Mungkin ada uang { $amount } untuk keranjang yang dibatalkan
+explain-counted-few = Pecahan { $piece } mungkin terhitung kurang { $count }
+explain-counted-many = Pecahan { $piece } mungkin terhitung lebih { $count }
+explain-float = Modal awal mungkin berbeda dari yang dicatat
+explain-unclear = Sisa tanpa sebab yang ditemukan
+explain-seen-at-bank = { $time } tunai { $amount }. Pukul { $seen } masuk dari bank { $amount }, ref. { $reference }, tanpa struk.
+explain-same-as = Struk { $receipt } pukul { $time } sama jumlahnya, { $amount }.
+explain-left-before = Sif sebelumnya meninggalkan { $left }, dibuka dengan { $opening }.
+explain-opened-after = Struk { $receipt } pukul { $time }. Laci dibuka tanpa penjualan pukul { $opened }.
+explain-opened = Pukul { $time }. Laci dibuka tanpa penjualan pukul { $opened }.
+explain-look-for-bill = Jumlah bulat tanpa catatan. Cari bonnya.
+explain-look-for-slip = Jumlah bulat tanpa catatan. Cari slip setorannya.
+explain-look-in-drawer = Setoran pukul { $time }. Cari kantong setorannya di laci, atau slip ganda.
+explain-cancelled-at = Keranjang dibatalkan pukul { $time }.
+explain-count-this-again = Hitung pecahan ini sekali lagi.
+explain-look-at-one = Cocok: struk { $receipt }, pukul { $time }.
+explain-look-at-many = Mulai dari struk { $receipt }, pukul { $time }. { $others } struk lain juga cocok.
+explain-look-at-time = Cocok: pembayaran pukul { $time }.
+explain-below-limit = Di bawah batas { $limit }: alasan tidak wajib. Dicatat sebagai selisih.
+explain-above-limit = Di atas batas { $limit }: hitung sekali lagi, atau tulis alasannya.
+explain-do-move-qris = Pindah ke QRIS
+explain-do-move-card = Pindah ke kartu
+explain-do-move-transfer = Pindah ke transfer
+explain-do-move-cash = Pindah ke tunai
+explain-do-move = Ubah cara bayar
+explain-do-see = Lihat struk
+explain-do-cash-out = Catat kas keluar
+explain-do-cash-in = Catat kas masuk
+explain-do-drop = Catat setoran
+explain-do-return = Catat retur
+explain-do-void = Batalkan struk
+explain-do-recount = Hitung ulang
+explain-do-note = Tulis catatan
+
+## The day in a few lines, to send
+
+summary-title = { $shop }, { $date }
+summary-sales = Penjualan { $amount }, { $count } struk
+summary-cash = Tunai { $amount }
+summary-qris = QRIS { $amount }
+summary-card = Kartu debit { $amount }
+summary-transfer = Transfer { $amount }
+summary-kasbon = Kasbon { $amount }
+summary-sukarela = Simpanan sukarela { $amount }
+summary-voucher = Voucher { $amount }
+summary-returns = Retur { $amount }, { $count } struk
+summary-members = Belanja anggota { $amount }, { $count } struk
+summary-obat = Obat { $amount }
+summary-not-counted = Kasir { $till }: seharusnya { $amount }, belum dihitung
+summary-agrees = Kasir { $till }: uang di laci cocok, { $amount }
+summary-short = Kasir { $till }: kurang { $amount }
+summary-over = Kasir { $till }: lebih { $amount }
+summary-pending = QRIS menunggu: { $count }
+summary-deposit = Setoran ke bendahara { $amount }
+
 ## End
 
 # The customer's display: twenty signs a line, money at the right.

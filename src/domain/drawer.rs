@@ -2,5 +2,7 @@
 
 pub mod cash;
 pub mod count;
+pub mod explain;
 pub mod fact;
 pub mod shift;
+pub mod statement;

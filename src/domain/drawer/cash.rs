@@ -2,8 +2,8 @@
 //!
 //! Pure: a fold of facts, which cannot fail. Always holds: the pieces and what is of unknown pieces are together what
 //! should be there; no piece is there less than no times.
-//! Not here: the search for the fewest pieces (`sale/tender.rs`), which is far below a millisecond for any drawer.
-//! `tests/speed.rs` measures what the cashier waits for.
+//! Not here: the search for the fewest pieces (`sale/tender.rs`). Its budget is 1 ms, on the way from *Bayar* to the
+//! drawer, which `tests/speed.rs` measures as a whole.
 //!
 //! Nobody writes down which notes a buyer hands over. Where no key of a note was pressed, the fewest notes that make
 //! the sum are assumed: people look for the one note that is enough, so 50.000 for 47.300 is one note of 50.000. Change

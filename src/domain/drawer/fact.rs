@@ -83,6 +83,8 @@ pub struct Sold {
     pub notes: Option<Pieces>,
     /// The pieces given back, where they were proposed and taken.
     pub given: Option<Pieces>,
+    /// Net of each line: what a single thing brought back would cost.
+    pub lines: Vec<Rupiah>,
     /// The same number for the same goods in the same quantities, another for others; 0 where unknown.
     pub goods: u64,
     /// The bank's part of it was seen: a notification, or a reference that the cashier read in the merchant's app.

@@ -73,7 +73,7 @@ pub fn change_plan(amount: Rupiah, drawer: &Pieces) -> Result<Pieces, ChangeErro
     }
     let kinds: Vec<(i64, i64)> = drawer.iter().rev().map(|(piece, count)| (*piece, *count)).collect();
     let kinds: Vec<(i64, i64)> = kinds.into_iter().filter(|(piece, count)| *piece > 0 && *count > 0).collect();
-    let mut search = Search { windows: windows(&kinds), kinds, known: BTreeMap::new() };
+    let mut search = Search { windows: windows(&kinds), behind: behind(&kinds), kinds, known: BTreeMap::new() };
     search.fewest(0, amount).ok_or(ChangeError::NoExactChange)?;
     Ok(search.plan(amount))
 }
@@ -94,6 +94,18 @@ fn windows(kinds: &[(i64, i64)]) -> Vec<i64> {
     windows
 }
 
+/// For each kind, what the smaller ones together are worth, and what divides every sum they make (0 where none is).
+fn behind(kinds: &[(i64, i64)]) -> Vec<(i64, i64)> {
+    let mut behind = vec![(0, 0); kinds.len()];
+    let (mut worth, mut divisor) = (0_i64, 0_i64);
+    for (at, (piece, count)) in kinds.iter().enumerate().rev() {
+        behind[at] = (worth, divisor);
+        worth = worth.saturating_add(piece.saturating_mul(*count));
+        divisor = gcd(divisor, *piece);
+    }
+    behind
+}
+
 fn gcd(one: i64, other: i64) -> i64 {
     if other == 0 { one } else { gcd(other, one % other) }
 }
@@ -102,6 +114,7 @@ fn gcd(one: i64, other: i64) -> i64 {
 struct Search {
     kinds: Vec<(i64, i64)>,
     windows: Vec<i64>,
+    behind: Vec<(i64, i64)>,
     /// Kind and rest → pieces of this kind and pieces in all.
     known: BTreeMap<(usize, i64), Option<(i64, i64)>>,
 }
@@ -118,9 +131,19 @@ impl Search {
         let (piece, count) = *self.kinds.get(at)?;
         let most = count.min(rest / piece);
         let least = most.saturating_sub(self.windows[at]).max(0);
+        let (worth, divisor) = self.behind[at];
+        let next = self.kinds.get(at + 1).map_or(piece, |(piece, _)| *piece);
         let mut best: Option<(i64, i64)> = None;
         for here in (least..=most).rev() {
-            let behind = self.fewest(at + 1, rest - here * piece);
+            let left = rest - here * piece;
+            // With fewer of this kind more is left: neither can it be paid then, nor with fewer pieces.
+            if left > worth || best.is_some_and(|(_, so)| here + (left + next - 1) / next >= so) {
+                break;
+            }
+            if divisor > 0 && left % divisor != 0 {
+                continue;
+            }
+            let behind = self.fewest(at + 1, left);
             if let Some(all) = behind.map(|behind| behind + here).filter(|all| best.is_none_or(|(_, so)| *all < so)) {
                 best = Some((here, all));
             }

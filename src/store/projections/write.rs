@@ -58,13 +58,7 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         }
         Row::Supplier { .. } => supplier(connection, origin, &row),
         Row::Product(product) => self::product(connection, origin, &product),
-        Row::Prices { sku, from, prices } => {
-            let sql = "INSERT INTO price (sku, valid_from, prices, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                       ON CONFLICT (sku, valid_from) DO UPDATE SET prices = excluded.prices,
-                       at = excluded.at, device = excluded.device, seq = excluded.seq
-                       WHERE (excluded.at, excluded.device, excluded.seq) > (price.at, price.device, price.seq)";
-            run(connection, sql, params![sku, from, Json(&prices), o.at, o.device, o.seq])
-        }
+        Row::Prices { .. } => self::prices(connection, origin, &row),
         Row::Promo(promo) => self::promo(connection, origin, &promo),
         Row::Member { .. } => member(connection, origin, &row),
         Row::Lot { .. } => lot(connection, origin, &row),
@@ -121,6 +115,16 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         | Row::LimitUse { .. }
         | Row::Drawer { .. } => unreachable!("sums are taken before"),
     }
+}
+
+/// Later wins per goods and date.
+fn prices(connection: &Connection, o: &Origin<'_>, row: &Row) -> Done {
+    let Row::Prices { sku, from, prices } = row else { return Ok(()) };
+    let sql = "INSERT INTO price (sku, valid_from, prices, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+               ON CONFLICT (sku, valid_from) DO UPDATE SET prices = excluded.prices,
+               at = excluded.at, device = excluded.device, seq = excluded.seq
+               WHERE (excluded.at, excluded.device, excluded.seq) > (price.at, price.device, price.seq)";
+    run(connection, sql, params![sku, from, Json(prices), o.at, o.device, o.seq])
 }
 
 /// Devices, settings, people and their PINs.

@@ -17,6 +17,7 @@ fn sale(due: i64, tendered: i64) -> What {
         change: Rupiah::of(tendered - due),
         notes: None,
         given: None,
+        lines: Vec::new(),
         goods: 0,
         proven: false,
         figures: Figures::default(),
