@@ -191,30 +191,30 @@ x-printed = Printing
 
 ## The day in sentences, to be sent on
 
-summary-back = Returns { $returns }, voids { $voids }
-summary-books = Groceries { $sembako }, medicine { $obat }
-summary-buyers = Members { $members }, others { $others }
-summary-card = Debit card { $amount }
-summary-carried = Carried to the next shift: { $count } held sales
-summary-cash = Cash { $amount }
-summary-counted = Counted { $counted }
-summary-date = { $date }, cashier { $cashier }
-summary-day = Day closed, { $date }
-summary-day-shift = Till { $till }, Z { $number }: { $amount }, difference { $difference }
-summary-day-total = Sales of the day { $amount }
-summary-deposit = To the safe { $amount }
-summary-exact = Difference: none
-summary-kasbon = Member credit { $amount }
-summary-left = Left in the drawer { $amount }
-summary-over = Difference: over { $amount }
-summary-qris = QRIS { $amount }
-summary-shift = Shift closed, till { $till }, Z { $number }
-summary-short = Difference: short { $amount }
-summary-sold = Sales { $amount }, { $sales } receipts
-summary-sukarela = Voluntary savings { $amount }
-summary-transfer = Transfer { $amount }
-summary-unsent = Saved on this till, not yet sent to the ledger.
-summary-voucher = Vouchers { $amount }
+sent-back = Returns { $returns }, voids { $voids }
+sent-books = Groceries { $sembako }, medicine { $obat }
+sent-buyers = Members { $members }, others { $others }
+sent-card = Debit card { $amount }
+sent-carried = Carried to the next shift: { $count } held sales
+sent-cash = Cash { $amount }
+sent-counted = Counted { $counted }
+sent-date = { $date }, cashier { $cashier }
+sent-day = Day closed, { $date }
+sent-day-shift = Till { $till }, Z { $number }: { $amount }, difference { $difference }
+sent-day-total = Sales of the day { $amount }
+sent-deposit = To the safe { $amount }
+sent-exact = Difference: none
+sent-kasbon = Member credit { $amount }
+sent-left = Left in the drawer { $amount }
+sent-over = Difference: over { $amount }
+sent-qris = QRIS { $amount }
+sent-shift = Shift closed, till { $till }, Z { $number }
+sent-short = Difference: short { $amount }
+sent-sold = Sales { $amount }, { $sales } receipts
+sent-sukarela = Voluntary savings { $amount }
+sent-transfer = Transfer { $amount }
+sent-unsent = Saved on this till, not yet sent to the ledger.
+sent-voucher = Vouchers { $amount }
 
 
 ## Sign-in, shift, setup

@@ -191,30 +191,30 @@ x-printed = Dicetak
 
 ## The day in sentences, to be sent on
 
-summary-back = Retur { $returns }, batal { $voids }
-summary-books = Sembako { $sembako }, obat { $obat }
-summary-buyers = Anggota { $members }, umum { $others }
-summary-card = Kartu debit { $amount }
-summary-carried = Dibawa ke sif berikutnya: { $count } transaksi parkir
-summary-cash = Tunai { $amount }
-summary-counted = Kas fisik { $counted }
-summary-date = { $date }, kasir { $cashier }
-summary-day = Tutup hari { $date }
-summary-day-shift = Kasir { $till }, Z { $number }: { $amount }, selisih { $difference }
-summary-day-total = Penjualan hari ini { $amount }
-summary-deposit = Disetor ke brankas { $amount }
-summary-exact = Selisih: tidak ada
-summary-kasbon = Kasbon { $amount }
-summary-left = Tinggal di laci { $amount }
-summary-over = Selisih: lebih { $amount }
-summary-qris = QRIS { $amount }
-summary-shift = Tutup kasir { $till }, Z { $number }
-summary-short = Selisih: kurang { $amount }
-summary-sold = Penjualan { $amount }, { $sales } struk
-summary-sukarela = Simpanan sukarela { $amount }
-summary-transfer = Transfer { $amount }
-summary-unsent = Tersimpan di mesin kasir, belum terkirim ke buku besar.
-summary-voucher = Voucher { $amount }
+sent-back = Retur { $returns }, batal { $voids }
+sent-books = Sembako { $sembako }, obat { $obat }
+sent-buyers = Anggota { $members }, umum { $others }
+sent-card = Kartu debit { $amount }
+sent-carried = Dibawa ke sif berikutnya: { $count } transaksi parkir
+sent-cash = Tunai { $amount }
+sent-counted = Kas fisik { $counted }
+sent-date = { $date }, kasir { $cashier }
+sent-day = Tutup hari { $date }
+sent-day-shift = Kasir { $till }, Z { $number }: { $amount }, selisih { $difference }
+sent-day-total = Penjualan hari ini { $amount }
+sent-deposit = Disetor ke brankas { $amount }
+sent-exact = Selisih: tidak ada
+sent-kasbon = Kasbon { $amount }
+sent-left = Tinggal di laci { $amount }
+sent-over = Selisih: lebih { $amount }
+sent-qris = QRIS { $amount }
+sent-shift = Tutup kasir { $till }, Z { $number }
+sent-short = Selisih: kurang { $amount }
+sent-sold = Penjualan { $amount }, { $sales } struk
+sent-sukarela = Simpanan sukarela { $amount }
+sent-transfer = Transfer { $amount }
+sent-unsent = Tersimpan di mesin kasir, belum terkirim ke buku besar.
+sent-voucher = Voucher { $amount }
 
 
 ## Sign-in, shift, setup

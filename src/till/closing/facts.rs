@@ -39,7 +39,8 @@ fn view(cause: Cause) -> CauseView {
     let mut receipt = cause.points.first().and_then(|point| point.receipt.clone());
     for remedy in &cause.remedies {
         if let Remedy::MoveTender { receipt: of, to } = remedy {
-            (receipt, tender) = (Some(of.clone()), to.map(|to| to.name().to_owned()));
+            // Where nobody knows how it was paid, the means is offered that is mistaken for cash most often.
+            (receipt, tender) = (Some(of.clone()), Some(to.unwrap_or(Means::Qris).name().to_owned()));
             break;
         }
     }
@@ -100,7 +101,8 @@ fn sale(sale: &SaleSeen) -> Option<DrawerFact> {
         change,
         notes: None,
         given: None,
-        goods: 0,
+        goods: sale.goods,
+        lines: sale.lines.clone(),
         proven,
         figures: Figures::default(),
     };

@@ -168,18 +168,18 @@ pub fn closed(shop: &Shop) -> Board<Act> {
     let mut shop = shop.clone();
     shop.answer.shift = None;
     let summary = vec![
-        Text::new("summary-shift").with("till", "A").with("number", 118_i64),
-        Text::new("summary-sold").with("amount", rp(4_293_950)).with("sales", 88_i64),
-        Text::new("summary-books").with("sembako", rp(3_781_200)).with("obat", rp(512_750)),
-        Text::new("summary-buyers").with("members", rp(2_610_400)).with("others", rp(1_683_550)),
-        Text::new("summary-cash").with("amount", rp(3_398_400)),
-        Text::new("summary-qris").with("amount", rp(812_500)),
-        Text::new("summary-kasbon").with("amount", rp(96_000)),
-        Text::new("summary-counted").with("counted", rp(3_412_700)),
-        Text::new("summary-short").with("amount", rp(46_500)),
-        Text::new("summary-deposit").with("amount", rp(2_912_700)),
-        Text::new("summary-left").with("amount", rp(500_000)),
-        Text::new("summary-unsent"),
+        Text::new("sent-shift").with("till", "A").with("number", 118_i64),
+        Text::new("sent-sold").with("amount", rp(4_293_950)).with("sales", 88_i64),
+        Text::new("sent-books").with("sembako", rp(3_781_200)).with("obat", rp(512_750)),
+        Text::new("sent-buyers").with("members", rp(2_610_400)).with("others", rp(1_683_550)),
+        Text::new("sent-cash").with("amount", rp(3_398_400)),
+        Text::new("sent-qris").with("amount", rp(812_500)),
+        Text::new("sent-kasbon").with("amount", rp(96_000)),
+        Text::new("sent-counted").with("counted", rp(3_412_700)),
+        Text::new("sent-short").with("amount", rp(46_500)),
+        Text::new("sent-deposit").with("amount", rp(2_912_700)),
+        Text::new("sent-left").with("amount", rp(500_000)),
+        Text::new("sent-unsent"),
     ];
     let closed = Some(Closed { z: z(), summary, copied: false });
     draw(&shop, &CloseShift { result: Some(short()), closed, ..CloseShift::default() })

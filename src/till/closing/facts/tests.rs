@@ -28,6 +28,8 @@ fn sold(minute: i64, number: u32, tender: &str, amount: i64) -> SaleSeen {
         payable: amount,
         status: "selesai".to_owned(),
         tenders: vec![(tender.to_owned(), amount, amount, Rupiah::ZERO)],
+        lines: vec![amount],
+        goods: u64::from(number),
     }
 }
 
