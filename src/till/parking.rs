@@ -10,6 +10,7 @@ use super::answer::ParkedView;
 use super::basket::{BasketLine, OpenSale, aside};
 use super::lookup::past::Parked;
 use super::refusal::Code;
+use super::weighing::Weighed;
 use super::{Decision, Stage, Trouble, Turn, pricing, selling};
 use crate::domain::event::Event;
 use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleFetched};
@@ -156,7 +157,7 @@ fn put_back(turn: &Turn<'_>, sale: &mut OpenSale, parked: &ParkedLine, notices: 
         umum_amount: Rupiah::ZERO,
         boxes: Vec::new(),
         by_hand: parked.by_hand.clone(),
-        manual: parked.manual,
+        weighed: parked.manual.then_some(Weighed::Manual),
         discount: Rupiah::ZERO,
         receipt_discount: Rupiah::ZERO,
     };

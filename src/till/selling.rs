@@ -6,11 +6,10 @@
 use std::sync::Arc;
 
 use crate::domain::cooperative::member::{MemberKind, buys_at_member_price, purchases_count};
-use crate::domain::event::Happening;
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
-use crate::domain::id::{MemberNumber, SaleId, Sku};
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
@@ -22,7 +21,9 @@ use super::lookup::{Goods, Lookup, Member};
 use super::pricing;
 use super::refusal::{Code, Refusal};
 use super::weighing::{self, Weighed};
-use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, noting};
+use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, returning};
+
+mod taking_out;
 
 /// What is to be put into the basket.
 struct Wanted {
@@ -45,6 +46,9 @@ pub fn decide(
     moment: Moment,
 ) -> Result<Decision, Trouble> {
     let desk = Desk { till, consent, lookup, moment, settings: lookup.settings(till.today(moment))? };
+    if till.returning.is_some() {
+        return desk.beside_a_return(input);
+    }
     match input {
         Input::Scan { code } => desk.scan(code),
         Input::Times { quantity } => desk.times(*quantity),
@@ -99,7 +103,20 @@ impl Desk<'_> {
         open.ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-open-sale")))
     }
 
+    /// While goods come back, a sale waits; `cancel` leaves everything as it was.
+    fn beside_a_return(&self, input: &Input) -> Result<Decision, Trouble> {
+        match input {
+            Input::Cancel => Ok(self.till.quiet(|next| next.returning = None)),
+            Input::Scan { code } if receipt_in(code).is_some() => self.scan(code),
+            _ => Err(refuse(Code::OpenSale, Text::new("till-return-in-hand")).into()),
+        }
+    }
+
     fn scan(&self, code: &str) -> Result<Decision, Trouble> {
+        if let Some(receipt) = receipt_in(code) {
+            let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+            return returning::begin(&turn, &receipt);
+        }
         let reading = barcode::read(code, &Plan::of(&self.settings)).map_err(|bad| bad_scan(code, &bad))?;
         let count = self.till.times.unwrap_or(Quantity::ONE);
         let typed = self.till.times.is_some();
@@ -380,59 +397,6 @@ impl Desk<'_> {
         self.finish(sale, Some(at), false)
     }
 
-    fn remove(&self, number: usize) -> Result<Decision, Trouble> {
-        let mut sale = self.existing()?;
-        let at = self.line(&sale, LineRef::Number(number))?;
-        let removed = sale.lines.remove(at);
-        sale.last = sale.lines.len().checked_sub(1).map(|at| (at, sale.lines[at].quantity));
-        let mut decision = self.finish(sale, None, false)?;
-        decision.happenings.push(noting::removed(self.till, &removed));
-        Ok(decision)
-    }
-
-    /// A draft worth more than the limit is dropped by two people only (R38).
-    fn cancel(&self) -> Result<Decision, Trouble> {
-        let sale = self.existing()?;
-        let total = sale.totals().total;
-        if total > self.settings.cancel_approval && self.consent.approver.is_none() {
-            return Err(refuse(Code::NeedsApproval, Text::new("till-cancel-approval").with("total", total)).into());
-        }
-        let approver = self.consent.approver.as_ref().map(|approver| approver.id.clone());
-        let noted = (!sale.lines.is_empty()).then(|| noting::cancelled(self.till, total, approver));
-        let mut decision = self.till.quiet(|next| {
-            next.stage = Stage::Idle;
-            next.times = None;
-            // One step back is kept: a cancelled sale can be taken back until the next begins.
-            next.undo = vec![Some(sale)];
-        });
-        decision.happenings.extend(noted);
-        Ok(decision)
-    }
-
-    fn undo(&self) -> Result<Decision, Trouble> {
-        let mut undo = self.till.undo.clone();
-        let nothing = || refuse(Code::BadInput, Text::new("till-nothing-to-undo"));
-        if matches!(self.till.stage, Stage::Done(_)) {
-            return Err(nothing().into());
-        }
-        let before = undo.pop().ok_or_else(nothing)?;
-        // Goods that go by taking back have gone like any other (R38).
-        let stays = |line: &&BasketLine| {
-            let same = |kept: &BasketLine| kept.product().sku == line.product().sku;
-            before.as_ref().is_some_and(|before| before.lines.iter().any(same))
-        };
-        let lines = self.till.open_sale().map_or(&[][..], |sale| &sale.lines);
-        let gone = lines.iter().filter(|line| !stays(line));
-        let noted: Vec<Happening> = gone.map(|line| noting::removed(self.till, line)).collect();
-        let mut decision = self.till.quiet(|next| {
-            next.stage = before.map_or(Stage::Idle, Stage::Open);
-            next.undo = undo;
-            next.times = None;
-        });
-        decision.happenings = noted;
-        Ok(decision)
-    }
-
     fn member(&self, number: Option<&str>) -> Result<Decision, Trouble> {
         let Some(number) = number else {
             let mut sale = self.existing()?;
@@ -465,10 +429,26 @@ impl Desk<'_> {
             };
             Text::new(key).with("name", buyer.member.name.as_str())
         });
+        let guards = match (&self.till.shift, &sale.member) {
+            (Some(shift), Some(buyer)) => {
+                let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+                let number = &buyer.member.number;
+                returning::attaching::guards(&turn, number, shift.date, &shift.till, self.moment.now)?
+            }
+            _ => Vec::new(),
+        };
         let mut decision = self.finish(sale, None, false)?;
+        decision.next.notices.extend(guards);
         decision.next.notices.extend(not_counted);
         Ok(decision)
     }
+}
+
+/// The receipt that a code on paper names (`GERAI/261124-A-0001/…`), or that was typed.
+fn receipt_in(code: &str) -> Option<ReceiptNumber> {
+    let code = code.trim().to_ascii_uppercase();
+    let number = code.strip_prefix("GERAI/").map_or(code.as_str(), |rest| rest.split('/').next().unwrap_or(rest));
+    number.parse().ok()
 }
 
 fn positive(quantity: Quantity) -> Result<(), Refusal> {
