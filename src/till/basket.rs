@@ -16,6 +16,8 @@ use super::answer::{BoxView, LastView, LineView, MemberView, SaleView};
 use super::lookup::{Goods, Member};
 use super::weighing::Weighed;
 
+pub mod aside;
+
 /// A sale from its first line (or member) on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenSale {
@@ -219,6 +221,7 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
         boxes: line.boxes.clone(),
         manual: line.weighed == Some(Weighed::Manual),
         newest,
+        returned_from: None,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::cooperative::member::{MemberKind, buys_at_member_price, purch
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
-use crate::domain::id::{MemberNumber, SaleId, Sku};
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
@@ -21,7 +21,9 @@ use super::lookup::{Goods, Lookup, Member};
 use super::pricing;
 use super::refusal::{Code, Refusal};
 use super::weighing::{self, Weighed};
-use super::{Consent, Decision, Moment, Stage, Till, Trouble};
+use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, returning};
+
+mod taking_out;
 
 /// What is to be put into the basket.
 struct Wanted {
@@ -44,6 +46,9 @@ pub fn decide(
     moment: Moment,
 ) -> Result<Decision, Trouble> {
     let desk = Desk { till, consent, lookup, moment, settings: lookup.settings(till.today(moment))? };
+    if till.returning.is_some() {
+        return desk.beside_a_return(input);
+    }
     match input {
         Input::Scan { code } => desk.scan(code),
         Input::Times { quantity } => desk.times(*quantity),
@@ -56,6 +61,21 @@ pub fn decide(
         Input::Undo => desk.undo(),
         Input::Member { number } => desk.member(number.as_deref()),
         _ => Err(refuse(Code::BadInput, Text::new("till-bad-line").with("word", "?")).into()),
+    }
+}
+
+/// An open sale put together elsewhere (a parked one), priced as of now.
+pub fn priced_anew(turn: &Turn<'_>, sale: OpenSale) -> Result<Decision, Trouble> {
+    let Turn { till, consent, lookup, moment, ref settings } = *turn;
+    Desk { till, consent, lookup, moment, settings: Arc::clone(settings) }.finish(sale, None, true)
+}
+
+/// A member at a sale, with what follows from her standing.
+pub fn buyer(member: Member, settings: &Settings) -> Buyer {
+    Buyer {
+        member_price: buys_at_member_price(member.kind, member.state, settings.member_price_for_others),
+        counts: purchases_count(member.kind, member.state),
+        member,
     }
 }
 
@@ -83,7 +103,20 @@ impl Desk<'_> {
         open.ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-open-sale")))
     }
 
+    /// While goods come back, a sale waits; `cancel` leaves everything as it was.
+    fn beside_a_return(&self, input: &Input) -> Result<Decision, Trouble> {
+        match input {
+            Input::Cancel => Ok(self.till.quiet(|next| next.returning = None)),
+            Input::Scan { code } if receipt_in(code).is_some() => self.scan(code),
+            _ => Err(refuse(Code::OpenSale, Text::new("till-return-in-hand")).into()),
+        }
+    }
+
     fn scan(&self, code: &str) -> Result<Decision, Trouble> {
+        if let Some(receipt) = receipt_in(code) {
+            let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+            return returning::begin(&turn, &receipt);
+        }
         let reading = barcode::read(code, &Plan::of(&self.settings)).map_err(|bad| bad_scan(code, &bad))?;
         let count = self.till.times.unwrap_or(Quantity::ONE);
         let typed = self.till.times.is_some();
@@ -364,38 +397,6 @@ impl Desk<'_> {
         self.finish(sale, Some(at), false)
     }
 
-    fn remove(&self, number: usize) -> Result<Decision, Trouble> {
-        let mut sale = self.existing()?;
-        let at = self.line(&sale, LineRef::Number(number))?;
-        sale.lines.remove(at);
-        sale.last = sale.lines.len().checked_sub(1).map(|at| (at, sale.lines[at].quantity));
-        self.finish(sale, None, false)
-    }
-
-    fn cancel(&self) -> Result<Decision, Trouble> {
-        let sale = self.existing()?;
-        Ok(self.till.quiet(|next| {
-            next.stage = Stage::Idle;
-            next.times = None;
-            // One step back is kept: a cancelled sale can be taken back until the next begins.
-            next.undo = vec![Some(sale)];
-        }))
-    }
-
-    fn undo(&self) -> Result<Decision, Trouble> {
-        let mut undo = self.till.undo.clone();
-        let nothing = || refuse(Code::BadInput, Text::new("till-nothing-to-undo"));
-        if matches!(self.till.stage, Stage::Done(_)) {
-            return Err(nothing().into());
-        }
-        let before = undo.pop().ok_or_else(nothing)?;
-        Ok(self.till.quiet(|next| {
-            next.stage = before.map_or(Stage::Idle, Stage::Open);
-            next.undo = undo;
-            next.times = None;
-        }))
-    }
-
     fn member(&self, number: Option<&str>) -> Result<Decision, Trouble> {
         let Some(number) = number else {
             let mut sale = self.existing()?;
@@ -420,11 +421,7 @@ impl Desk<'_> {
             return Err(refuse(Code::NotAMember, text.with("number", member.number.as_str())).into());
         }
         let mut sale = self.sale();
-        sale.member = Some(Buyer {
-            member_price: buys_at_member_price(member.kind, member.state, self.settings.member_price_for_others),
-            counts: purchases_count(member.kind, member.state),
-            member,
-        });
+        sale.member = Some(buyer(member, &self.settings));
         let not_counted = sale.member.as_ref().filter(|buyer| !buyer.counts).map(|buyer| {
             let key = match buyer.member.kind {
                 MemberKind::LuarBiasa => "till-extraordinary-member",
@@ -432,10 +429,26 @@ impl Desk<'_> {
             };
             Text::new(key).with("name", buyer.member.name.as_str())
         });
+        let guards = match (&self.till.shift, &sale.member) {
+            (Some(shift), Some(buyer)) => {
+                let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+                let number = &buyer.member.number;
+                returning::attaching::guards(&turn, number, shift.date, &shift.till, self.moment.now)?
+            }
+            _ => Vec::new(),
+        };
         let mut decision = self.finish(sale, None, false)?;
+        decision.next.notices.extend(guards);
         decision.next.notices.extend(not_counted);
         Ok(decision)
     }
+}
+
+/// The receipt that a code on paper names (`GERAI/261124-A-0001/…`), or that was typed.
+fn receipt_in(code: &str) -> Option<ReceiptNumber> {
+    let code = code.trim().to_ascii_uppercase();
+    let number = code.strip_prefix("GERAI/").map_or(code.as_str(), |rest| rest.split('/').next().unwrap_or(rest));
+    number.parse().ok()
 }
 
 fn positive(quantity: Quantity) -> Result<(), Refusal> {

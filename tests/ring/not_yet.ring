@@ -5,10 +5,7 @@ scan 2000000000015
 handover kasir2 121212
 price 1 60000
 discount 10%
-hold
 pay qris
 pay kasbon
-return 261124-A-0001
-void 261124-A-0001 salah
 save A00001 sukarela 10000
 state
