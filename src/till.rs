@@ -11,6 +11,7 @@ mod desk;
 mod drawer;
 mod hand;
 pub mod input;
+mod limits;
 pub mod lookup;
 mod noting;
 mod parking;
@@ -29,7 +30,7 @@ use uuid::Uuid;
 
 use crate::domain::event::Happening;
 use crate::domain::id::{ReceiptNumber, UserId};
-use crate::domain::people::access::Act;
+use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
@@ -125,6 +126,9 @@ struct Asked {
     code: Code,
     /// Whoever approves this act may approve it.
     act: Act,
+    /// Which question it is, and those about the same input that were answered with yes before.
+    question: &'static str,
+    said_yes_to: Vec<&'static str>,
     /// To be recorded where the question is left without a yes.
     note: Option<Box<Happening>>,
 }
@@ -175,6 +179,15 @@ impl<'a> Turn<'a> {
 struct Consent {
     confirmed: bool,
     approver: Option<User>,
+    /// The questions that a yes was said to, by their keys.
+    said_yes_to: Vec<&'static str>,
+}
+
+impl Consent {
+    /// A yes to this very question; one to another is none.
+    fn said_yes_to(&self, question: &str) -> bool {
+        self.said_yes_to.contains(&question)
+    }
 }
 
 /// Steps that can be taken back on one sale.
@@ -192,9 +205,11 @@ impl Till {
             Input::Confirm => self.decide_confirmed(lookup, moment),
             Input::Approve { user, pin } => {
                 let asked = self.asked_for(Code::NeedsApproval)?;
-                let approver = signing_in::approver(self, user, pin, asked.act, lookup)?;
-                let consent = Consent { confirmed: true, approver: Some(approver) };
-                self.decide_with(&asked.input, &consent, lookup, moment)
+                let (approver, accepted) = signing_in::approver(self, user, pin, asked.act, lookup, moment)?;
+                let said_yes_to = asked.said_yes_to.clone();
+                let consent = Consent { confirmed: true, approver: Some(approver), said_yes_to };
+                let decided = self.decide_with(&asked.input, &consent, lookup, moment);
+                signing_in::remember(accepted, decided)
             }
             Input::No => match &self.asked {
                 // What was shown stays: nothing was done.
@@ -210,7 +225,10 @@ impl Till {
 
     fn decide_confirmed(&self, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
         let asked = self.asked_for(Code::NeedsConfirmation)?;
-        self.decide_with(&asked.input, &Consent { confirmed: true, approver: None }, lookup, moment)
+        let mut said_yes_to = asked.said_yes_to.clone();
+        said_yes_to.push(asked.question);
+        let consent = Consent { confirmed: true, approver: None, said_yes_to };
+        self.decide_with(&asked.input, &consent, lookup, moment)
     }
 
     fn asked_for(&self, code: Code) -> Result<&Asked, Refusal> {
@@ -226,7 +244,7 @@ impl Till {
     ) -> Result<Decision, Trouble> {
         self.admit(input)?;
         match input {
-            Input::Login { user, pin } => signing_in::login(self, user, pin, lookup),
+            Input::Login { user, pin } => signing_in::login(self, user, pin, lookup, moment),
             Input::Pin { new } => signing_in::change_pin(self, new, lookup),
             Input::Logout => signing_in::logout(self),
             Input::Open { opening } => signing_in::open_shift(self, *opening, consent, lookup, moment),
@@ -255,6 +273,8 @@ impl Till {
             Input::Handover { user, pin } => people::handover(turn, user, pin),
             Input::ResetPin { user, pin } => people::reset_pin(turn, user, pin),
             Input::Recover { words, user, pin } => people::recover(turn, words, user, pin),
+            Input::RecoverySheet => people::recovery_sheet(turn),
+            Input::SetPerson { user, name, role, active } => people::set_person(turn, user, name, *role, *active),
             Input::Price { line, price, reason } => hand::price(turn, *line, *price, reason),
             Input::Discount { line, reduction, reason } => hand::discount(turn, *line, *reduction, reason),
             Input::Buyer { nik, buyer_kind } => hand::buyer(turn, nik, buyer_kind),
@@ -292,9 +312,8 @@ impl Till {
 
     /// Signed in, PIN changed, shift open: in this order, before any rule of the goods is asked.
     fn admit(&self, input: &Input) -> Result<(), Refusal> {
-        if matches!(input, Input::Login { .. } | Input::State | Input::Recover { .. })
-            && self.user.as_ref().is_none_or(|user| !user.one_time_pin)
-        {
+        let comes = Input::comes_to_the_till;
+        if comes(input) && self.user.as_ref().is_none_or(|user| !user.one_time_pin) {
             return Ok(());
         }
         let Some(user) = &self.user else {
@@ -314,6 +333,8 @@ impl Till {
             | Input::Handover { .. }
             | Input::ResetPin { .. }
             | Input::Recover { .. }
+            | Input::RecoverySheet
+            | Input::SetPerson { .. }
             | Input::MemberPin { .. }
             | Input::Attach { .. }
             | Input::CorrectTender { .. }
@@ -325,7 +346,7 @@ impl Till {
     }
 
     fn admit_selling(&self, user: &User) -> Result<(), Refusal> {
-        signing_in::may_sell(user)?;
+        signing_in::may(user, access::Act::Sell)?;
         match &self.shift {
             None => Err(Refusal::new(Code::NoShift, Text::new("till-no-shift"))),
             Some(shift) if shift.cashier != user.id => Err(Refusal::new(
@@ -353,6 +374,10 @@ impl Till {
             // A yes may lead to a second question about the same input.
             (Input::Confirm | Input::Approve { .. }, Some(refusal)) if refusal.is_question() => {
                 if let Some(asked) = &mut self.asked {
+                    if matches!(input, Input::Confirm) {
+                        asked.said_yes_to.push(asked.question);
+                    }
+                    asked.question = refusal.text.key;
                     asked.code = refusal.code;
                     asked.act = refusal.act;
                     asked.note.clone_from(&refusal.note);
@@ -362,7 +387,14 @@ impl Till {
             (Input::State, _) => {}
             (input, Some(refusal)) if refusal.is_question() => {
                 let note = refusal.note.clone();
-                self.asked = Some(Asked { input: input.clone(), code: refusal.code, act: refusal.act, note });
+                self.asked = Some(Asked {
+                    input: input.clone(),
+                    code: refusal.code,
+                    act: refusal.act,
+                    question: refusal.text.key,
+                    said_yes_to: Vec::new(),
+                    note,
+                });
             }
             _ => self.asked = None,
         }

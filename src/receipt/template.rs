@@ -18,6 +18,7 @@ use crate::locale::{Language, fluent, format};
 
 pub const SALE: &str = include_str!("../../receipts/sale.receipt");
 pub const TEST_PAGE: &str = include_str!("../../receipts/test_page.receipt");
+pub const RECOVERY: &str = include_str!("../../receipts/recovery.receipt");
 pub const SHELF_LABEL: &str = include_str!("../../receipts/shelf_label.receipt");
 
 /// Steps of a template before it is stopped: a paper of 1.000 lines takes a tenth of them.
@@ -29,6 +30,7 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "sale" => Some(SALE),
         "test_page" => Some(TEST_PAGE),
         "shelf_label" => Some(SHELF_LABEL),
+        "recovery" => Some(RECOVERY),
         _ => None,
     }
 }

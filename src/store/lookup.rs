@@ -157,6 +157,13 @@ impl Lookup for StoreLookup<'_> {
         self.store.goods_on(sku, date).map_err(unreadable)
     }
 
+    fn offers(&self, date: BusinessDate) -> Answered<Vec<Promo>> {
+        let sql = "SELECT promo FROM promo WHERE valid_to >= ?1 AND valid_from <= ?1
+                   AND json_extract(promo, '$.form') IS NOT NULL ORDER BY sku, valid_to, unit, valid_from";
+        let read = |row: &Row<'_>| row.get::<_, Json<Promo>>(0).map(|Json(promo)| promo);
+        self.store.all(sql, [date], read).map_err(unreadable)
+    }
+
     fn lots(&self, sku: &Sku, place: Place) -> Answered<Vec<StockedLot>> {
         let sql = "SELECT stock.lot, stock.place, lot.batch, lot.expiry, lot.received, lot.unit_cost, lot.shelf,
                    stock.qty_milli, stock.value FROM stock JOIN lot ON lot.lot = stock.lot

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use crate::domain::event::parked::{BuyerId, ByHand, WaitingQris};
 use crate::domain::event::{Tendered, Tier};
 use crate::domain::goods::product::Product;
-use crate::domain::id::{ReceiptNumber, SaleId};
+use crate::domain::id::{ReceiptNumber, SaleId, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 
 use super::answer::{BoxView, LastView, LineView, MemberView, SaleView};
 use super::lookup::{Goods, Member};
+use super::pricing::whole;
 use super::weighing::Weighed;
 
 /// A sale from its first line (or member) on.
@@ -67,6 +68,8 @@ pub struct BasketLine {
     pub boxes: Vec<BoxView>,
     /// Price or discount given by hand.
     pub by_hand: ByHand,
+    /// The pharmacist who agreed to these goods.
+    pub approved_by: Option<UserId>,
     /// All that is taken off this line, its share of the whole sale's discount included.
     pub discount: Rupiah,
     /// That share.
@@ -125,7 +128,7 @@ impl OpenSale {
 
     pub fn totals(&self) -> Totals {
         let gross = self.lines.iter().map(BasketLine::amount).sum();
-        let discount = Rupiah::ZERO;
+        let discount = self.lines.iter().map(|line| line.discount).sum();
         Totals { gross, discount, total: gross - discount }
     }
 
@@ -151,7 +154,12 @@ impl OpenSale {
         let touched = self.last.map(|(line, _)| line);
         let mut views = Vec::with_capacity(self.lines.len());
         for (at, line) in self.lines.iter().enumerate() {
-            views.extend(line.parts.iter().map(|part| part_view(line, part, touched == Some(at))));
+            let shares = whole::shares(line);
+            let parts = line.parts.iter().zip(shares);
+            views.extend(parts.map(|(part, (own, receipts))| LineView {
+                discount: own + receipts,
+                ..part_view(line, part, touched == Some(at))
+            }));
         }
         views
     }

@@ -6,6 +6,7 @@
 use crate::domain::event::after_sale::Condition;
 use crate::domain::id::{ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
 use crate::domain::percent::Percent;
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
@@ -213,6 +214,15 @@ pub enum Input {
         user: UserId,
         pin: String,
     },
+    /// Print a new recovery sheet; the old one holds no longer.
+    RecoverySheet,
+    /// Somebody is taken on, gets another role, or leaves.
+    SetPerson {
+        user: UserId,
+        name: String,
+        role: Role,
+        active: bool,
+    },
     /// The float, counted by denomination.
     OpenCounted {
         pieces: Pieces,
@@ -277,4 +287,11 @@ pub enum Input {
         sku: Sku,
         tare: Quantity,
     },
+}
+
+impl Input {
+    /// Needs nobody to be signed in yet.
+    pub const fn comes_to_the_till(&self) -> bool {
+        matches!(self, Self::Login { .. } | Self::Handover { .. } | Self::State | Self::Recover { .. })
+    }
 }

@@ -88,6 +88,8 @@ pub trait Lookup: Past {
     /// Product of a scale label's number.
     fn plu(&self, plu: &str) -> Answered<Option<Sku>>;
     fn goods(&self, sku: &Sku, date: BusinessDate) -> Answered<Option<Goods>>;
+    /// Offers on several goods, or on the whole receipt, that run on that date.
+    fn offers(&self, date: BusinessDate) -> Answered<Vec<Promo>>;
     /// Lots with something left at this place.
     fn lots(&self, sku: &Sku, place: Place) -> Answered<Vec<StockedLot>>;
     /// Cost of one base unit as last received; 0 where there never was one.

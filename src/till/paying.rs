@@ -138,8 +138,8 @@ fn complete(
         ppn,
         tenders,
         purchases_year,
-        buyer: None,
-        by_hand: Default::default(),
+        buyer: sale.buyer.clone(),
+        by_hand: sale.by_hand.clone(),
         exchanged: None,
         parked: false,
     })

@@ -6,11 +6,15 @@
 use std::sync::Arc;
 
 use crate::domain::cooperative::member::{MemberKind, buys_at_member_price, purchases_count};
+use crate::domain::event::drawer::Noted;
+use crate::domain::event::parked::ByHand;
+use crate::domain::event::{Event, Happening};
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
 use crate::domain::id::{MemberNumber, SaleId, Sku};
 use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
@@ -18,10 +22,10 @@ use crate::domain::text::Text;
 use super::basket::{BasketLine, Buyer, OpenSale};
 use super::input::{Input, LineRef};
 use super::lookup::{Goods, Lookup, Member};
-use super::pricing;
+use super::pricing::{self, whole};
 use super::refusal::{Code, Refusal};
 use super::weighing::{self, Weighed};
-use super::{Consent, Decision, Moment, Stage, Till, Trouble};
+use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, limits, noting};
 
 /// What is to be put into the basket.
 struct Wanted {
@@ -59,6 +63,27 @@ pub fn decide(
     }
 }
 
+/// An open sale that was changed elsewhere, priced as of now.
+pub fn priced_anew(turn: &Turn<'_>, sale: OpenSale) -> Result<Decision, Trouble> {
+    let Turn { till, consent, lookup, moment, ref settings } = *turn;
+    Desk { till, consent, lookup, moment, settings: Arc::clone(settings) }.finish(sale, None, true)
+}
+
+/// Which line of the basket is meant.
+pub fn line_of(sale: &OpenSale, line: LineRef) -> Result<usize, Refusal> {
+    let found = match line {
+        LineRef::Last => sale.last.map(|(at, _)| at).or(sale.lines.len().checked_sub(1)),
+        LineRef::Number(number) => sale.line_at(number),
+    };
+    let number = match line {
+        LineRef::Last => String::new(),
+        LineRef::Number(number) => number.to_string(),
+    };
+    found
+        .filter(|at| *at < sale.lines.len())
+        .ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-such-line").with("text", number)))
+}
+
 fn refuse(code: Code, text: Text) -> Refusal {
     Refusal::new(code, text)
 }
@@ -83,7 +108,17 @@ impl Desk<'_> {
         open.ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-open-sale")))
     }
 
+    /// A code that nobody knows is noted for the manager's list (R7).
     fn scan(&self, code: &str) -> Result<Decision, Trouble> {
+        self.scanned(code).map_err(|trouble| match trouble {
+            Trouble::Refused(refusal) if refusal.code == Code::UnknownBarcode && refusal.note.is_none() => {
+                refusal.with_note(noting::unknown(self.till, code)).into()
+            }
+            trouble => trouble,
+        })
+    }
+
+    fn scanned(&self, code: &str) -> Result<Decision, Trouble> {
         let reading = barcode::read(code, &Plan::of(&self.settings)).map_err(|bad| bad_scan(code, &bad))?;
         let count = self.till.times.unwrap_or(Quantity::ONE);
         let typed = self.till.times.is_some();
@@ -211,6 +246,7 @@ impl Desk<'_> {
                 && line.unit == wanted.unit
                 && line.label.is_none()
                 && line.batch == wanted.batch
+                && line.by_hand.is_none()
         };
         let added = wanted.quantity;
         let at = match sale.lines.iter().position(same).filter(|_| wanted.label.is_none()) {
@@ -235,6 +271,7 @@ impl Desk<'_> {
                     umum_amount: Rupiah::ZERO,
                     boxes: Vec::new(),
                     by_hand: Default::default(),
+                    approved_by: None,
                     discount: Rupiah::ZERO,
                     receipt_discount: Rupiah::ZERO,
                 });
@@ -277,12 +314,16 @@ impl Desk<'_> {
 
     /// Re-prices, checks stock and licence of the touched line, and moves the till on.
     fn finish(&self, mut sale: OpenSale, touched: Option<usize>, ends_times: bool) -> Result<Decision, Trouble> {
-        let member_price = sale.member.as_ref().is_some_and(|buyer| buyer.member_price);
-        for line in &mut sale.lines {
-            pricing::price(line, member_price, self.till.today(self.moment))?;
-        }
-        let mut notices = Vec::new();
+        let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+        let occasion = whole::occasion(&turn, &sale);
+        let mut notices = self.till.open_sale().map_or(Vec::new(), |before| whole::shrink(before, &mut sale));
+        let repriced = whole::reprice(&mut sale, &occasion, &self.lookup.offers(turn.today())?);
+        notices.extend(repriced.map_err(|refusal| self.noted(refusal, &sale, touched))?);
+        let mut agreed = None;
         if let Some(at) = touched {
+            limits::old_enough(&turn, &mut sale, at)?;
+            agreed = self.pharmacist(&mut sale, at);
+            notices.extend(sale.lines.get(at).and_then(|line| pricing::above_reference(line, turn.today())));
             pricing::check_stock(
                 &mut sale,
                 at,
@@ -292,7 +333,9 @@ impl Desk<'_> {
                 &mut notices,
             )?;
         }
+        limits::within(&turn, &sale)?;
         let mut decision = self.till.with_sale(sale, notices);
+        decision.happenings.extend(agreed);
         if ends_times {
             decision.next.times = None;
         }
@@ -303,23 +346,35 @@ impl Desk<'_> {
         Ok(decision)
     }
 
-    fn line(&self, sale: &OpenSale, line: LineRef) -> Result<usize, Refusal> {
-        let found = match line {
-            LineRef::Last => sale.last.map(|(at, _)| at).or(sale.lines.len().checked_sub(1)),
-            LineRef::Number(number) => sale.line_at(number),
+    /// A price above its ceiling is noted for the Z (R46).
+    fn noted(&self, refusal: Refusal, sale: &OpenSale, touched: Option<usize>) -> Refusal {
+        match touched.and_then(|at| sale.lines.get(at)) {
+            Some(line) if refusal.code == Code::AboveCeilingPrice => {
+                refusal.with_note(noting::about(self.till, "ceiling_refused", &line.product().sku, line.amount()))
+            }
+            _ => refusal,
+        }
+    }
+
+    /// The pharmacist's approval of the touched medicine stays with its line, and is noted.
+    fn pharmacist(&self, sale: &mut OpenSale, at: usize) -> Option<Happening> {
+        let approver = self.consent.approver.as_ref()?;
+        let line = sale.lines.get_mut(at).filter(|line| line.product().medicine.is_some())?;
+        if !access::approves(approver.role, Act::ApproveMedicine) {
+            return None;
+        }
+        line.approved_by = Some(approver.id.clone());
+        let noted = Noted {
+            sku: Some(line.product().sku.clone()),
+            approved_by: Some(approver.id.clone()),
+            ..noting::note(self.till, "medicine_approved")
         };
-        let number = match line {
-            LineRef::Last => String::new(),
-            LineRef::Number(number) => number.to_string(),
-        };
-        found
-            .filter(|at| *at < sale.lines.len())
-            .ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-such-line").with("text", number)))
+        Some(Event::Noted(noted).into())
     }
 
     fn quantity(&self, line: LineRef, quantity: Quantity) -> Result<Decision, Trouble> {
         let mut sale = self.existing()?;
-        let at = self.line(&sale, line)?;
+        let at = line_of(&sale, line)?;
         let touched = &sale.lines[at];
         let wanted = Wanted {
             goods: Arc::clone(&touched.goods),
@@ -342,7 +397,7 @@ impl Desk<'_> {
 
     fn unit(&self, line: LineRef, unit: &str) -> Result<Decision, Trouble> {
         let mut sale = self.existing()?;
-        let at = self.line(&sale, line)?;
+        let at = line_of(&sale, line)?;
         let goods = Arc::clone(&sale.lines[at].goods);
         let wanted = self.wanted(goods, unit, sale.lines[at].quantity, true)?;
         let checked = self.checked_quantity(&wanted)?;
@@ -357,6 +412,8 @@ impl Desk<'_> {
             None => {
                 let line = &mut sale.lines[at];
                 (line.unit, line.factor, line.quantity, line.label) = (wanted.unit, wanted.factor, checked, None);
+                // A price by hand was one of the unit before.
+                line.by_hand = ByHand::default();
                 at
             }
         };
@@ -366,7 +423,7 @@ impl Desk<'_> {
 
     fn remove(&self, number: usize) -> Result<Decision, Trouble> {
         let mut sale = self.existing()?;
-        let at = self.line(&sale, LineRef::Number(number))?;
+        let at = line_of(&sale, LineRef::Number(number))?;
         sale.lines.remove(at);
         sale.last = sale.lines.len().checked_sub(1).map(|at| (at, sale.lines[at].quantity));
         self.finish(sale, None, false)

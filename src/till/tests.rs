@@ -38,11 +38,14 @@ impl Counter {
         match self.till.decide(&input, &self.shop, moment(self.step)) {
             Ok(decision) => {
                 self.till.apply(decision.next);
-                self.shop.record(&decision.happenings);
+                self.shop.record(&decision.happenings, moment(self.step).now);
                 Ok(decision.happenings)
             }
             Err(Trouble::Refused(refusal)) => {
                 self.till.remember_question(&input, Some(&refusal));
+                if let Some(note) = refusal.note.as_deref().filter(|_| !refusal.is_question()) {
+                    self.shop.record(std::slice::from_ref(note), moment(self.step).now);
+                }
                 Err(refusal)
             }
             Err(trouble) => panic!("{trouble}"),

@@ -2,9 +2,6 @@
 login kasir 111111
 open 500000
 scan 2000000000015
-handover kasir2 121212
-price 1 60000
-discount 10%
 hold
 pay qris
 pay kasbon

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::{Event, Happening, LotId};
 use crate::domain::goods::lot::LotOnHand;
-use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Rung};
+use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Promo, Rung};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -33,6 +33,10 @@ pub struct Shop {
     stock: RefCell<Vec<(Sku, StockedLot)>>,
     receipts: RefCell<u32>,
     pin_of_new: RefCell<(String, bool)>,
+    tries: RefCell<BTreeMap<String, Tries>>,
+    /// Words of the recovery sheet that holds.
+    pub sheet: Option<String>,
+    pub offers: Vec<Promo>,
 }
 
 pub fn moment(step: u8) -> Moment {
@@ -72,16 +76,24 @@ impl Default for Shop {
             stock: RefCell::new(stock),
             receipts: RefCell::new(0),
             pin_of_new: RefCell::new(("101010".to_owned(), true)),
+            tries: RefCell::default(),
+            sheet: None,
+            offers: Vec::new(),
         }
     }
 }
 
 impl Shop {
     /// What the store would do with the happenings, as far as the till asks again.
-    pub fn record(&mut self, happenings: &[Happening]) {
+    pub fn record(&mut self, happenings: &[Happening], now: Instant) {
         for happening in happenings {
             match &happening.event {
                 Event::PinSet(set) => *self.pin_of_new.borrow_mut() = ("654321".to_owned(), set.one_time),
+                Event::PinFailed(failed) => {
+                    let tries = Tries { tries: failed.tries, last: Some(now) };
+                    self.tries.borrow_mut().insert(failed.user.to_string(), tries);
+                }
+                Event::PinAccepted(accepted) => drop(self.tries.borrow_mut().remove(accepted.user.as_str())),
                 Event::SaleCompleted(sale) => {
                     *self.receipts.borrow_mut() += 1;
                     for drawn in sale.lines.iter().flat_map(|line| &line.drawn) {
@@ -224,8 +236,8 @@ impl Past for Shop {
         Ok(Quantity::ZERO)
     }
 
-    fn pin_tries(&self, _: &UserId) -> Answered<Tries> {
-        Ok(Tries::default())
+    fn pin_tries(&self, id: &UserId) -> Answered<Tries> {
+        Ok(self.tries.borrow().get(id.as_str()).copied().unwrap_or_default())
     }
 
     fn member_pin_matches(&self, _: &MemberNumber, _: &str) -> Answered<Option<bool>> {
@@ -236,8 +248,8 @@ impl Past for Shop {
         Ok(Tries::default())
     }
 
-    fn recovery_matches(&self, _: &str) -> Answered<Option<bool>> {
-        Ok(None)
+    fn recovery_matches(&self, words: &str) -> Answered<Option<bool>> {
+        Ok(self.sheet.as_ref().map(|sheet| sheet == words))
     }
 
     fn nik_hash(&self, nik: &str) -> Answered<String> {
@@ -286,6 +298,10 @@ impl Lookup for Shop {
         Ok(stock.iter().filter(here).map(|(_, lot)| lot.clone()).collect())
     }
 
+    fn offers(&self, _date: BusinessDate) -> Answered<Vec<Promo>> {
+        Ok(self.offers.clone())
+    }
+
     fn last_cost(&self, sku: &Sku) -> Answered<Rupiah> {
         Ok(Rupiah::of(if sku.as_str() == "S00003" { 900 } else { 1_000 }))
     }
@@ -318,6 +334,8 @@ impl Lookup for Shop {
         let role = match id.as_str() {
             "kasir" | "baru" => Role::Kasir,
             "manajer" => Role::Manajer,
+            "kasir2" => Role::Kasir,
+            "gudang" => Role::Gudang,
             "pengawas" => Role::Pengawas,
             _ => return Ok(None),
         };
@@ -328,6 +346,8 @@ impl Lookup for Shop {
     fn pin_matches(&self, id: &UserId, pin: &str) -> Answered<bool> {
         Ok(match id.as_str() {
             "kasir" => pin == "111111",
+            "kasir2" => pin == "121212",
+            "gudang" => pin == "333333",
             "manajer" => pin == "444444",
             "pengawas" => pin == "777777",
             "baru" => pin == self.pin_of_new.borrow().0,
