@@ -67,6 +67,7 @@ scenarios!(
     member_before_and_after,
     not_yet,
     on_the_scale,
+    parked_sales,
     pharmacy_without_a_prescription,
     quantities,
     signing_in,

@@ -16,6 +16,8 @@ use super::answer::{BoxView, LastView, LineView, MemberView, SaleView};
 use super::lookup::{Goods, Member};
 use super::weighing::Weighed;
 
+pub mod aside;
+
 /// A sale from its first line (or member) on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenSale {

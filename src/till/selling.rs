@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use crate::domain::cooperative::member::{MemberKind, buys_at_member_price, purchases_count};
+use crate::domain::event::Happening;
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
@@ -21,7 +22,7 @@ use super::lookup::{Goods, Lookup, Member};
 use super::pricing;
 use super::refusal::{Code, Refusal};
 use super::weighing::{self, Weighed};
-use super::{Consent, Decision, Moment, Stage, Till, Trouble};
+use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, noting};
 
 /// What is to be put into the basket.
 struct Wanted {
@@ -56,6 +57,21 @@ pub fn decide(
         Input::Undo => desk.undo(),
         Input::Member { number } => desk.member(number.as_deref()),
         _ => Err(refuse(Code::BadInput, Text::new("till-bad-line").with("word", "?")).into()),
+    }
+}
+
+/// An open sale put together elsewhere (a parked one), priced as of now.
+pub fn priced_anew(turn: &Turn<'_>, sale: OpenSale) -> Result<Decision, Trouble> {
+    let Turn { till, consent, lookup, moment, ref settings } = *turn;
+    Desk { till, consent, lookup, moment, settings: Arc::clone(settings) }.finish(sale, None, true)
+}
+
+/// A member at a sale, with what follows from her standing.
+pub fn buyer(member: Member, settings: &Settings) -> Buyer {
+    Buyer {
+        member_price: buys_at_member_price(member.kind, member.state, settings.member_price_for_others),
+        counts: purchases_count(member.kind, member.state),
+        member,
     }
 }
 
@@ -367,19 +383,30 @@ impl Desk<'_> {
     fn remove(&self, number: usize) -> Result<Decision, Trouble> {
         let mut sale = self.existing()?;
         let at = self.line(&sale, LineRef::Number(number))?;
-        sale.lines.remove(at);
+        let removed = sale.lines.remove(at);
         sale.last = sale.lines.len().checked_sub(1).map(|at| (at, sale.lines[at].quantity));
-        self.finish(sale, None, false)
+        let mut decision = self.finish(sale, None, false)?;
+        decision.happenings.push(noting::removed(self.till, &removed));
+        Ok(decision)
     }
 
+    /// A draft worth more than the limit is dropped by two people only (R38).
     fn cancel(&self) -> Result<Decision, Trouble> {
         let sale = self.existing()?;
-        Ok(self.till.quiet(|next| {
+        let total = sale.totals().total;
+        if total > self.settings.cancel_approval && self.consent.approver.is_none() {
+            return Err(refuse(Code::NeedsApproval, Text::new("till-cancel-approval").with("total", total)).into());
+        }
+        let approver = self.consent.approver.as_ref().map(|approver| approver.id.clone());
+        let noted = (!sale.lines.is_empty()).then(|| noting::cancelled(self.till, total, approver));
+        let mut decision = self.till.quiet(|next| {
             next.stage = Stage::Idle;
             next.times = None;
             // One step back is kept: a cancelled sale can be taken back until the next begins.
             next.undo = vec![Some(sale)];
-        }))
+        });
+        decision.happenings.extend(noted);
+        Ok(decision)
     }
 
     fn undo(&self) -> Result<Decision, Trouble> {
@@ -389,11 +416,21 @@ impl Desk<'_> {
             return Err(nothing().into());
         }
         let before = undo.pop().ok_or_else(nothing)?;
-        Ok(self.till.quiet(|next| {
+        // Goods that go by taking back have gone like any other (R38).
+        let stays = |line: &&BasketLine| {
+            let same = |kept: &BasketLine| kept.product().sku == line.product().sku;
+            before.as_ref().is_some_and(|before| before.lines.iter().any(same))
+        };
+        let lines = self.till.open_sale().map_or(&[][..], |sale| &sale.lines);
+        let gone = lines.iter().filter(|line| !stays(line));
+        let noted: Vec<Happening> = gone.map(|line| noting::removed(self.till, line)).collect();
+        let mut decision = self.till.quiet(|next| {
             next.stage = before.map_or(Stage::Idle, Stage::Open);
             next.undo = undo;
             next.times = None;
-        }))
+        });
+        decision.happenings = noted;
+        Ok(decision)
     }
 
     fn member(&self, number: Option<&str>) -> Result<Decision, Trouble> {
@@ -420,11 +457,7 @@ impl Desk<'_> {
             return Err(refuse(Code::NotAMember, text.with("number", member.number.as_str())).into());
         }
         let mut sale = self.sale();
-        sale.member = Some(Buyer {
-            member_price: buys_at_member_price(member.kind, member.state, self.settings.member_price_for_others),
-            counts: purchases_count(member.kind, member.state),
-            member,
-        });
+        sale.member = Some(buyer(member, &self.settings));
         let not_counted = sale.member.as_ref().filter(|buyer| !buyer.counts).map(|buyer| {
             let key = match buyer.member.kind {
                 MemberKind::LuarBiasa => "till-extraordinary-member",

@@ -5,7 +5,6 @@ scan 2000000000015
 handover kasir2 121212
 price 1 60000
 discount 10%
-hold
 pay qris
 pay kasbon
 return 261124-A-0001
