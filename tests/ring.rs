@@ -63,6 +63,7 @@ scenarios!(
     codes_nobody_knows,
     expired_boxes_stay,
     handwriting,
+    late_members,
     loose_rice,
     member_before_and_after,
     not_yet,
@@ -70,9 +71,11 @@ scenarios!(
     parked_sales,
     pharmacy_without_a_prescription,
     quantities,
+    returns_in_parts,
     signing_in,
     taking_back,
-    units_and_prices
+    units_and_prices,
+    voids
 );
 
 #[test]

@@ -221,6 +221,7 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
         boxes: line.boxes.clone(),
         manual: line.weighed == Some(Weighed::Manual),
         newest,
+        returned_from: None,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::event::Happening;
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
-use crate::domain::id::{MemberNumber, SaleId, Sku};
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
@@ -22,7 +22,7 @@ use super::lookup::{Goods, Lookup, Member};
 use super::pricing;
 use super::refusal::{Code, Refusal};
 use super::weighing::{self, Weighed};
-use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, noting};
+use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, noting, returning};
 
 /// What is to be put into the basket.
 struct Wanted {
@@ -45,6 +45,9 @@ pub fn decide(
     moment: Moment,
 ) -> Result<Decision, Trouble> {
     let desk = Desk { till, consent, lookup, moment, settings: lookup.settings(till.today(moment))? };
+    if till.returning.is_some() {
+        return desk.beside_a_return(input);
+    }
     match input {
         Input::Scan { code } => desk.scan(code),
         Input::Times { quantity } => desk.times(*quantity),
@@ -99,7 +102,20 @@ impl Desk<'_> {
         open.ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-open-sale")))
     }
 
+    /// While goods come back, a sale waits; `cancel` leaves everything as it was.
+    fn beside_a_return(&self, input: &Input) -> Result<Decision, Trouble> {
+        match input {
+            Input::Cancel => Ok(self.till.quiet(|next| next.returning = None)),
+            Input::Scan { code } if receipt_in(code).is_some() => self.scan(code),
+            _ => Err(refuse(Code::OpenSale, Text::new("till-return-in-hand")).into()),
+        }
+    }
+
     fn scan(&self, code: &str) -> Result<Decision, Trouble> {
+        if let Some(receipt) = receipt_in(code) {
+            let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+            return returning::begin(&turn, &receipt);
+        }
         let reading = barcode::read(code, &Plan::of(&self.settings)).map_err(|bad| bad_scan(code, &bad))?;
         let count = self.till.times.unwrap_or(Quantity::ONE);
         let typed = self.till.times.is_some();
@@ -465,10 +481,26 @@ impl Desk<'_> {
             };
             Text::new(key).with("name", buyer.member.name.as_str())
         });
+        let guards = match (&self.till.shift, &sale.member) {
+            (Some(shift), Some(buyer)) => {
+                let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+                let number = &buyer.member.number;
+                returning::attaching::guards(&turn, number, shift.date, &shift.till, self.moment.now)?
+            }
+            _ => Vec::new(),
+        };
         let mut decision = self.finish(sale, None, false)?;
+        decision.next.notices.extend(guards);
         decision.next.notices.extend(not_counted);
         Ok(decision)
     }
+}
+
+/// The receipt that a code on paper names (`GERAI/261124-A-0001/…`), or that was typed.
+fn receipt_in(code: &str) -> Option<ReceiptNumber> {
+    let code = code.trim().to_ascii_uppercase();
+    let number = code.strip_prefix("GERAI/").map_or(code.as_str(), |rest| rest.split('/').next().unwrap_or(rest));
+    number.parse().ok()
 }
 
 fn positive(quantity: Quantity) -> Result<(), Refusal> {

@@ -17,7 +17,7 @@ use super::{Consent, Decision, Effect, Moment, Stage, Till, Trouble};
 const PIN_DIGITS: usize = 6;
 
 pub fn login(till: &Till, id: &UserId, pin: &str, lookup: &dyn Lookup) -> Result<Decision, Trouble> {
-    if till.open_sale().is_some() {
+    if till.is_in_the_middle() {
         return Err(Refusal::new(Code::OpenSale, Text::new("till-open-sale")).into());
     }
     let user = known(id, pin, lookup)?;
@@ -59,7 +59,7 @@ pub fn change_pin(till: &Till, new: &str, lookup: &dyn Lookup) -> Result<Decisio
 }
 
 pub fn logout(till: &Till) -> Result<Decision, Trouble> {
-    if till.open_sale().is_some() {
+    if till.is_in_the_middle() {
         return Err(Refusal::new(Code::OpenSale, Text::new("till-open-sale")).into());
     }
     Ok(till.quiet(|next| {

@@ -7,8 +7,6 @@ price 1 60000
 discount 10%
 pay qris
 pay kasbon
-return 261124-A-0001
-void 261124-A-0001 salah
 cash-in 10000 receh
 drop 100000
 save A00001 sukarela 10000
