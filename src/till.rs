@@ -283,13 +283,13 @@ impl Till {
             Input::Paid { reference } => tendering::paid(turn, reference),
             Input::Unpaid => tendering::unpaid(turn),
             Input::CorrectTender { receipt, to } => tendering::correct(turn, receipt, to),
-            Input::Attach { receipt, member } => returning::attach(turn, receipt, member.as_deref()),
+            Input::Attach { receipt, member } => returning::attaching::attach(turn, receipt, member.as_deref()),
             Input::Return { receipt } => returning::begin(turn, receipt),
             Input::Take { line, quantity, reason, condition } => {
                 returning::take(turn, *line, *quantity, reason, *condition)
             }
             Input::Refund { tender } => returning::refund(turn, tender),
-            Input::Void { receipt, reason } => returning::void(turn, receipt, reason),
+            Input::Void { receipt, reason } => returning::voiding::void(turn, receipt, reason),
             Input::CashIn { amount, reason, account } => drawer::cash_in(turn, *amount, reason, account.as_deref()),
             Input::CashOut { amount, reason, account } => drawer::cash_out(turn, *amount, reason, account.as_deref()),
             Input::Drop { amount, bank } => drawer::drop(turn, *amount, *bank),
@@ -440,6 +440,11 @@ impl Till {
         }
     }
 
+    /// A sale or a return is open: nobody leaves it to another.
+    fn is_in_the_middle(&self) -> bool {
+        self.open_sale().is_some() || self.returning.is_some()
+    }
+
     /// Prices, lots and licences of today: the shift's business date would be yesterday's past midnight.
     fn today(&self, moment: Moment) -> BusinessDate {
         self.zone.date(moment.now)
@@ -448,7 +453,7 @@ impl Till {
     /// What is shown now. Needs the shop's cash rounding for an open sale.
     pub fn answer(&self, lookup: &dyn Lookup, now: Instant) -> Result<Answer, Unreadable> {
         let (sale, last) = match &self.stage {
-            Stage::Idle => (None, None),
+            Stage::Idle => (self.returning.as_ref().map(|in_hand| in_hand.sale_view()), None),
             Stage::Open(sale) => {
                 let settings = lookup.settings(self.zone.date(now))?;
                 let payable = paying::cash_payable(sale.totals().total, &settings);

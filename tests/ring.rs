@@ -68,6 +68,7 @@ scenarios!(
     forgotten_pin,
     handwriting,
     locked_out,
+    late_members,
     loose_rice,
     member_before_and_after,
     not_yet,
@@ -75,13 +76,16 @@ scenarios!(
     of_age,
     people_come_and_go,
     pharmacist_agrees,
+    parked_sales,
     pharmacy_without_a_prescription,
     prices_by_hand,
     quantities,
     rice_for_two,
+    returns_in_parts,
     signing_in,
     taking_back,
-    units_and_prices
+    units_and_prices,
+    voids
 );
 
 #[test]

@@ -68,8 +68,8 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     let folder = around.folder()?;
     let (store, _) = around.reader()?;
     let profile = profile(&folder, arguments.width)?;
-    let facts = paper::of_sale(&store, &arguments.receipt, Copy::Unnumbered, around.language)?;
-    let made = paper::make(&folder, "sale", &facts, profile.columns)?;
+    let (facts, template) = paper::of_receipt(&store, &arguments.receipt, Copy::Unnumbered, around.language)?;
+    let made = paper::make(&folder, template, &facts, profile.columns)?;
     if let Some(fault) = &made.fault {
         ending::complain(&around.say(&fault.advice()));
     }

@@ -252,10 +252,10 @@ pub enum Row {
         line: u32,
         part: ReturnedPart,
     },
-    /// Sum per sale: what of it came back, before rounding, and what was given back for it.
+    /// Sum per (sale, means): what was given back for it.
     Refunded {
         sale: SaleId,
-        total: Rupiah,
+        tender: String,
         paid: Rupiah,
     },
     /// Fact per sale.

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::label::LabelFacts;
 use super::profile::Profile;
+use crate::domain::event::after_sale::{Condition, SaleReturned};
 use crate::domain::event::{SaleCompleted, SoldLine, Tier};
 use crate::domain::goods::product::Book;
 use crate::domain::id::{MemberNumber, ReceiptNumber, TillLetter};
@@ -40,11 +41,12 @@ pub struct CopyMark {
     pub number: Option<u32>,
 }
 
-/// What the paper is about; a template sees it as `sale`, `test` or `label`.
+/// What the paper is about; a template sees it as `sale`, `refund`, `test`, `label` or `slip`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
     Sale(Box<SaleFacts>),
+    Refund(Box<RefundFacts>),
     Test(TestFacts),
     Label(Box<LabelFacts>),
     /// Statements and slips: what their job holds, figures as integers. Fields in `receipts/README.md`.
@@ -93,6 +95,44 @@ pub struct SaleFacts {
     pub return_days: i64,
     /// What the QR code says: the receipt's id and a short signature (koperasi 1.7). Empty prints none.
     pub qr: String,
+}
+
+/// Goods that came back, or a sale that was voided; figures are positive, the paper gives them their sign.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RefundFacts {
+    pub receipt: ReceiptNumber,
+    /// The receipt that is corrected, and its day.
+    pub of: ReceiptNumber,
+    pub of_date: BusinessDate,
+    /// The whole sale was voided.
+    pub void: bool,
+    pub till: TillLetter,
+    pub cashier: String,
+    /// Who agreed; empty where nobody had to.
+    pub approved: String,
+    pub date: BusinessDate,
+    pub time: String,
+    pub lines: Vec<RefundLineFacts>,
+    pub gross: Rupiah,
+    pub discount: Rupiah,
+    pub total: Rupiah,
+    /// `payable − total`.
+    pub rounding: Rupiah,
+    /// What is given back.
+    pub payable: Rupiah,
+    pub tenders: Vec<TenderFacts>,
+    pub ppn: Option<Rupiah>,
+    pub member: Option<MemberFacts>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RefundLineFacts {
+    #[serde(flatten)]
+    pub sold: LineFacts,
+    /// Code: `rusak` `salah` `kedaluwarsa` `tidak_cocok` `salah_scan` `lain`, `batal` in a void.
+    pub reason: String,
+    /// Goes back on the shelf.
+    pub restocked: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -202,6 +242,43 @@ impl SaleFacts {
             ppn: sale.pkp.then_some(sale.ppn),
             return_days: 0,
             qr: String::new(),
+        }
+    }
+}
+
+impl RefundFacts {
+    /// The facts of a return; names as the cooperative knows them.
+    pub fn of(back: &SaleReturned, at: LocalTime, cashier: &str, approved: &str, member: Option<&str>) -> Self {
+        let member = back.member.as_ref().map(|number| MemberFacts {
+            number: masked(number),
+            name: short_name(member.unwrap_or_default()),
+            purchases_year: back.counts.then_some(back.purchases_year),
+        });
+        let lines = back.lines.iter().map(|line| RefundLineFacts {
+            sold: LineFacts::of(&line.sold),
+            reason: line.reason.clone(),
+            restocked: line.condition == Condition::Good,
+        });
+        let tenders = back.tenders.iter();
+        Self {
+            receipt: back.receipt.clone(),
+            of: back.of.clone(),
+            of_date: back.of_date,
+            void: back.void,
+            till: back.receipt.till.clone(),
+            cashier: short_name(cashier),
+            approved: short_name(approved),
+            date: at.date,
+            time: format::time(at),
+            lines: lines.collect(),
+            gross: back.gross,
+            discount: back.discount,
+            total: back.total,
+            rounding: back.rounding,
+            payable: back.payable,
+            tenders: tenders.map(|paid| TenderFacts { kind: paid.tender.clone(), amount: paid.amount }).collect(),
+            ppn: back.pkp.then_some(back.ppn),
+            member,
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::domain::time::{BusinessDate, Zone};
 use crate::locale::{Language, fluent, format};
 
 pub const SALE: &str = include_str!("../../receipts/sale.receipt");
+pub const REFUND: &str = include_str!("../../receipts/refund.receipt");
 pub const TEST_PAGE: &str = include_str!("../../receipts/test_page.receipt");
 pub const RECOVERY: &str = include_str!("../../receipts/recovery.receipt");
 pub const SHELF_LABEL: &str = include_str!("../../receipts/shelf_label.receipt");
@@ -28,6 +29,7 @@ const MOST_STEPS: u64 = 3_000_000;
 pub fn built_in(name: &str) -> Option<&'static str> {
     match name {
         "sale" => Some(SALE),
+        "refund" => Some(REFUND),
         "test_page" => Some(TEST_PAGE),
         "shelf_label" => Some(SHELF_LABEL),
         "recovery" => Some(RECOVERY),

@@ -5,6 +5,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::{Event, SaleCompleted};
 use crate::domain::id::{ReceiptNumber, UserId};
 use crate::domain::settings::Settings;
@@ -13,7 +14,7 @@ use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::folder::Folder;
 use crate::locale::Language;
 use crate::log::text::hex;
-use crate::receipt::facts::{Body, PaperFacts, SaleFacts};
+use crate::receipt::facts::{Body, PaperFacts, RefundFacts, SaleFacts};
 use crate::receipt::layout::Page;
 use crate::receipt::profile::Profile;
 use crate::receipt::template::{TemplateFault, built_in};
@@ -80,17 +81,51 @@ impl PinCheck for NoPins {
     }
 }
 
-/// What stands on the paper of a finished sale.
-pub fn of_sale(
+/// What stands on the paper of this number, a finished sale's or a return's, and the name of its template.
+pub fn of_receipt(
     store: &Store,
     receipt: &ReceiptNumber,
     copy: Copy,
     language: Language,
-) -> Result<PaperFacts, PaperError> {
+) -> Result<(PaperFacts, &'static str), PaperError> {
     let recorded = store.sale_record(receipt)?.ok_or_else(|| PaperError::UnknownReceipt(receipt.clone()))?;
-    let Event::SaleCompleted(sale) = &recorded.happening.event else {
-        return Err(PaperError::Imported(receipt.clone()));
+    let (paper, template) = match &recorded.happening.event {
+        Event::SaleCompleted(sale) => (of_sale(store, sale, &recorded, language)?, "sale"),
+        Event::SaleReturned(back) => (of_return(store, back, &recorded, language)?, "refund"),
+        _ => return Err(PaperError::Imported(receipt.clone())),
     };
+    let paper = match copy {
+        Copy::Original => paper,
+        Copy::Numbered(number) => paper.as_copy(Some(number)),
+        Copy::Unnumbered => paper.as_copy(None),
+    };
+    Ok((paper, template))
+}
+
+fn of_return(
+    store: &Store,
+    back: &SaleReturned,
+    recorded: &Recorded,
+    language: Language,
+) -> Result<PaperFacts, PaperError> {
+    let settings = store.lookup(&NoPins).settings(back.date)?;
+    let zone = Zone::parse(&settings.timezone).unwrap_or_default();
+    let cashier = name_of(store, &recorded.envelope.actor)?;
+    let approved = back.approved_by.as_ref().map_or(Ok(String::new()), |approver| name_of(store, approver))?;
+    let member = match &back.member {
+        Some(number) => store.member(number, back.date.year())?.map(|row| row.name),
+        None => None,
+    };
+    let facts = RefundFacts::of(back, zone.local(recorded.envelope.at), &cashier, &approved, member.as_deref());
+    Ok(PaperFacts::new(language, &settings, Body::Refund(Box::new(facts))))
+}
+
+fn of_sale(
+    store: &Store,
+    sale: &SaleCompleted,
+    recorded: &Recorded,
+    language: Language,
+) -> Result<PaperFacts, PaperError> {
     let lookup = store.lookup(&NoPins);
     let settings = lookup.settings(sale.date)?;
     let zone = Zone::parse(&settings.timezone).unwrap_or_default();
@@ -101,13 +136,8 @@ pub fn of_sale(
     };
     let mut facts = SaleFacts::of(sale, zone.local(recorded.envelope.at), &cashier, member.as_deref());
     facts.return_days = settings.return_days;
-    facts.qr = qr(sale, &recorded);
-    let paper = PaperFacts::new(language, &settings, Body::Sale(Box::new(facts)));
-    Ok(match copy {
-        Copy::Original => paper,
-        Copy::Numbered(number) => paper.as_copy(Some(number)),
-        Copy::Unnumbered => paper.as_copy(None),
-    })
+    facts.qr = qr(sale, recorded);
+    Ok(PaperFacts::new(language, &settings, Body::Sale(Box::new(facts))))
 }
 
 /// What stands on a paper that a job holds by itself (`Effect::Paper`): the JSON is what the template sees as `slip`.

@@ -283,8 +283,8 @@ impl Desk {
         }
         let Some(receipt) = &job.job.receipt else { return self.test_paper() };
         let copy = if job.job.copy == 0 { Copy::Original } else { Copy::Numbered(job.job.copy) };
-        let facts = paper::of_sale(&self.store, receipt, copy, self.language)?;
-        let made = paper::make(&self.folder, "sale", &facts, self.profile.columns)?;
+        let (facts, template) = paper::of_receipt(&self.store, receipt, copy, self.language)?;
+        let made = paper::make(&self.folder, template, &facts, self.profile.columns)?;
         let name = match job.job.copy {
             0 => receipt.to_string(),
             copy => format!("{receipt}-{copy}"),

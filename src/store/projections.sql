@@ -369,11 +369,12 @@ CREATE TABLE returned (
     PRIMARY KEY (sale, line)
 ) STRICT, WITHOUT ROWID;
 
--- Sums: what of a sale came back, before rounding, and what was given back for it.
+-- Sums: what was given back for a sale, by means.
 CREATE TABLE refunded (
-    sale BLOB PRIMARY KEY,
-    total INTEGER NOT NULL,
-    paid INTEGER NOT NULL
+    sale BLOB NOT NULL,
+    tender TEXT NOT NULL,
+    paid INTEGER NOT NULL,
+    PRIMARY KEY (sale, tender)
 ) STRICT, WITHOUT ROWID;
 
 -- Facts.

@@ -38,9 +38,11 @@ pub struct Recorded {
     pub hash: [u8; 32],
 }
 
+/// A voided sale keeps its figures and says so; a corrected member stands in place of the one at the sale.
 const COLUMNS: &str =
-    "SELECT sale, receipt, at, date, cashier, member, total, rounding, payable, cost, status, imported
-    FROM sale";
+    "SELECT sale.sale, receipt, sale.at, date, cashier, iif(attached.sale IS NULL, sale.member, attached.member) AS whose,
+     total, rounding, payable, cost, iif(voided.sale IS NULL, status, 'batal'), imported
+     FROM sale LEFT JOIN voided ON voided.sale = sale.sale LEFT JOIN attached ON attached.sale = sale.sale";
 
 fn listed(row: &Row<'_>) -> rusqlite::Result<SaleListed> {
     Ok(SaleListed {
@@ -84,7 +86,12 @@ impl Store {
         from: BusinessDate,
         to: BusinessDate,
     ) -> Result<Vec<SaleListed>, StoreError> {
-        let sql = format!("{COLUMNS} WHERE member = ?1 AND date BETWEEN ?2 AND ?3 ORDER BY date, receipt, record");
+        let sql = format!(
+            "{COLUMNS} WHERE whose = ?1 AND record IN (
+             SELECT record FROM sale WHERE member = ?1 AND date BETWEEN ?2 AND ?3 UNION ALL
+             SELECT sale.record FROM attached JOIN sale ON sale.sale = attached.sale AND sale.imported = 0
+             WHERE attached.member = ?1 AND sale.date BETWEEN ?2 AND ?3) ORDER BY date, receipt, record"
+        );
         self.all(&sql, params![member, from, to], listed)
     }
 

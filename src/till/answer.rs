@@ -234,6 +234,8 @@ pub struct LineView {
     /// Its weight was typed though there is a scale (D24).
     pub manual: bool,
     pub newest: bool,
+    /// Goods that come back, negative, from this receipt.
+    pub returned_from: Option<ReceiptNumber>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -17,6 +17,8 @@ use super::lookup::{Goods, Member};
 use super::pricing::whole;
 use super::weighing::Weighed;
 
+pub mod aside;
+
 /// A sale from its first line (or member) on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenSale {
@@ -227,6 +229,7 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
         boxes: line.boxes.clone(),
         manual: line.weighed == Some(Weighed::Manual),
         newest,
+        returned_from: None,
     }
 }
 

@@ -2,12 +2,13 @@
 //!
 //! Pure.
 
-use crate::domain::event::Event;
 use crate::domain::event::drawer::Noted;
-use crate::domain::id::Sku;
+use crate::domain::event::{Event, Happening};
+use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 
 use super::Till;
+use super::basket::BasketLine;
 
 /// A note of this kind, in the open shift.
 pub fn note(till: &Till, kind: &str) -> Noted {
@@ -34,4 +35,14 @@ pub fn unknown(till: &Till, code: &str) -> Event {
 /// The same about goods.
 pub fn about(till: &Till, kind: &str, sku: &Sku, amount: Rupiah) -> Event {
     Event::Noted(Noted { sku: Some(sku.clone()), amount, ..note(till, kind) })
+}
+
+/// A line was taken out before it was paid (R38).
+pub fn removed(till: &Till, line: &BasketLine) -> Happening {
+    about(till, "line_removed", &line.product().sku, line.amount() - line.discount).into()
+}
+
+/// A whole draft was dropped (R38).
+pub fn cancelled(till: &Till, total: Rupiah, approved_by: Option<UserId>) -> Happening {
+    Event::Noted(Noted { amount: total, approved_by, ..note(till, "sale_cancelled") }).into()
 }

@@ -1,49 +1,516 @@
-//! Goods that come back, whole sales voided, a finished sale's member (R38, R39, koperasi 1.6).
+//! Goods that come back against a receipt, and what is given back for them (R39).
 //!
-//! Pure over [`Lookup`](super::lookup::Lookup).
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: no more of a line comes back than was sold, whichever till
+//! took it back before; what is shown is the exact negative of what was sold; nothing is written before the money is.
+//! Not here: the arithmetic (`domain/sale/refund.rs`), whole sales voided (`returning/voiding.rs`), a finished sale's
+//! member (`returning/attaching.rs`).
 
-use super::answer::ReturnView;
+use std::collections::BTreeMap;
+
+use super::answer::{LineView, ReturnView, ReturnableView, SaleView};
+use super::basket::{Buyer, DoneSale};
+use super::lookup::past::{Paper, PastSale};
 use super::refusal::Code;
-use super::{Decision, Trouble, Turn};
-use crate::domain::event::after_sale::Condition;
-use crate::domain::id::ReceiptNumber;
+use super::{Decision, Effect, Stage, Trouble, Turn, selling};
+use crate::domain::accounting::tender::Means;
+use crate::domain::event::after_sale::{Condition, ReturnedLine, SaleReturned};
+use crate::domain::event::{Event, Happening, Personal, SoldLine, Tendered};
+use crate::domain::goods::product::Book;
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId};
+use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
+use crate::domain::sale::refund::{self, Money};
+use crate::domain::settings::RoundMode;
 use crate::domain::text::Text;
 
-pub fn attach(turn: &Turn<'_>, _receipt: &ReceiptNumber, _member: Option<&str>) -> Result<Decision, Trouble> {
-    turn.refuse(Code::NotAllowed, Text::new("till-not-yet").with("word", "attach"))
-}
+pub mod attaching;
+pub mod voiding;
 
-pub fn begin(turn: &Turn<'_>, _receipt: &ReceiptNumber) -> Result<Decision, Trouble> {
-    turn.refuse(Code::NotAllowed, Text::new("till-not-yet").with("word", "return"))
-}
+/// Why goods come back (R39); what is said in other words is `lain`, with the words in the private part.
+const REASONS: [&str; 6] = ["rusak", "salah", "kedaluwarsa", "tidak_cocok", "salah_scan", "lain"];
 
-pub fn take(
-    turn: &Turn<'_>,
-    _line: usize,
-    _quantity: Quantity,
-    _reason: &str,
-    _condition: Condition,
-) -> Result<Decision, Trouble> {
-    turn.refuse(Code::NotAllowed, Text::new("till-not-yet").with("word", "take"))
-}
-
-pub fn refund(turn: &Turn<'_>, _tender: &str) -> Result<Decision, Trouble> {
-    turn.refuse(Code::NotAllowed, Text::new("till-not-yet").with("word", "refund"))
-}
-
-pub fn void(turn: &Turn<'_>, _receipt: &ReceiptNumber, _reason: &str) -> Result<Decision, Trouble> {
-    turn.refuse(Code::NotAllowed, Text::new("till-not-yet").with("word", "void"))
-}
+/// Means by which money can go back.
+const MEANS: [&str; 7] = ["cash", "qris", "card", "transfer", "kasbon", "sukarela", "voucher"];
 
 /// A return that is being put together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InHand {
-    view: ReturnView,
+    /// Of the return.
+    id: SaleId,
+    past: PastSale,
+    /// Whose the sale is now.
+    pub buyer: Option<Buyer>,
+    /// What the goods of each line are.
+    kinds: Vec<Kind>,
+    taken: BTreeMap<u32, Taken>,
+    unit: i64,
+    mode: RoundMode,
+    /// Above it the manager agrees.
+    limit: Rupiah,
+    too_old: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Kind {
+    /// Sold by weight.
+    fractional: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Taken {
+    quantity: Quantity,
+    reason: String,
+    words: String,
+    condition: Condition,
+}
+
+/// The sale behind a receipt, as far as it can be corrected.
+fn past_of(turn: &Turn<'_>, receipt: &ReceiptNumber) -> Result<Box<PastSale>, Trouble> {
+    let number = receipt.to_string();
+    let past = match turn.lookup.paper(receipt)? {
+        Some(Paper::Sale(past)) => past,
+        Some(Paper::Return { of }) => {
+            let text = Text::new("till-receipt-of-a-return").with("receipt", number).with("of", of.to_string());
+            return turn.refuse(Code::NotAllowed, text);
+        }
+        Some(Paper::Imported) => {
+            return turn.refuse(Code::NotAllowed, Text::new("till-receipt-imported").with("receipt", number));
+        }
+        None => {
+            return turn.refuse(Code::UnknownReceipt, Text::new("till-unknown-receipt").with("receipt", number));
+        }
+    };
+    if past.voided {
+        return turn.refuse(Code::AlreadyReturned, Text::new("till-receipt-voided").with("receipt", number));
+    }
+    Ok(past)
+}
+
+/// Nothing else may be half done.
+fn nothing_open(turn: &Turn<'_>) -> Result<(), Trouble> {
+    if turn.till.open_sale().is_some_and(|sale| !sale.lines.is_empty()) {
+        return turn.refuse(Code::OpenSale, Text::new("till-open-sale"));
+    }
+    if turn.till.returning.as_ref().is_some_and(|in_hand| !in_hand.taken.is_empty()) {
+        return turn.refuse(Code::OpenSale, Text::new("till-return-in-hand"));
+    }
+    Ok(())
+}
+
+pub fn begin(turn: &Turn<'_>, receipt: &ReceiptNumber) -> Result<Decision, Trouble> {
+    nothing_open(turn)?;
+    let past = *past_of(turn, receipt)?;
+    let left = |(n, line): (u32, &SoldLine)| line.qty_milli > came_back(&past, n).qty_milli;
+    if !(1..).zip(&past.sale.lines).any(left) {
+        let text = Text::new("till-all-returned").with("receipt", receipt.to_string());
+        return turn.refuse(Code::AlreadyReturned, text);
+    }
+    let in_hand = InHand::new(turn, past)?;
+    Ok(turn.till.quiet(|next| {
+        next.stage = Stage::Idle;
+        next.times = None;
+        next.undo.clear();
+        next.returning = Some(Box::new(in_hand));
+    }))
+}
+fn buyer_of(turn: &Turn<'_>, past: &PastSale) -> Result<Option<Buyer>, Trouble> {
+    let key = past.member.as_ref().and_then(|member| MemberNumber::key(member.as_str()));
+    let member = key.map_or(Ok(None), |key| turn.lookup.member(key))?;
+    Ok(member.map(|member| Buyer { counts: past.counts, ..selling::buyer(member, &turn.settings) }))
+}
+
+fn came_back(past: &PastSale, line: u32) -> crate::domain::projection::ReturnedPart {
+    past.returned.get(&line).copied().unwrap_or_default()
+}
+
+fn in_hand<'a>(turn: &'a Turn<'_>) -> Result<&'a InHand, Trouble> {
+    match &turn.till.returning {
+        Some(in_hand) => Ok(in_hand),
+        None => turn.refuse(Code::BadInput, Text::new("till-no-return")),
+    }
+}
+
+/// So much of a line comes back; said again, the later word holds, and none takes the line out.
+pub fn take(
+    turn: &Turn<'_>,
+    line: usize,
+    quantity: Quantity,
+    reason: &str,
+    condition: Condition,
+) -> Result<Decision, Trouble> {
+    let now = in_hand(turn)?;
+    let n = u32::try_from(line).unwrap_or(u32::MAX);
+    let Some(sold) = now.sold(n) else {
+        return turn.refuse(Code::BadInput, Text::new("till-no-such-line").with("text", line));
+    };
+    if quantity < Quantity::ZERO {
+        return turn.refuse(Code::BadQuantity, Text::new("till-quantity-not-positive"));
+    }
+    if !quantity.is_whole() && !now.kinds[line - 1].fractional {
+        let text = Text::new("till-fraction-not-sold").with("name", sold.name.as_str());
+        return turn.refuse(Code::FractionNotSold, text.with("unit", sold.unit.as_str()));
+    }
+    let left = sold.qty_milli - came_back(&now.past, n).qty_milli;
+    if quantity > left {
+        let text = Text::new("till-more-than-sold").with("name", sold.name.as_str()).with("left", left);
+        return turn.refuse(Code::AlreadyReturned, text.with("unit", sold.unit.as_str()));
+    }
+    let taken = Taken { quantity, ..judged(turn, now, n, reason, condition)? };
+    let written_off = taken.condition == Condition::Damaged && condition == Condition::Good;
+    let notice = written_off.then(|| Text::new("till-not-back-to-stock").with("name", sold.name.as_str()));
+    Ok(turn.till.quiet(|next| {
+        if let Some(in_hand) = &mut next.returning {
+            match quantity.is_zero() {
+                true => drop(in_hand.taken.remove(&n)),
+                false => drop(in_hand.taken.insert(n, taken)),
+            }
+        }
+        next.notices.extend(notice.filter(|_| !quantity.is_zero()));
+    }))
+}
+
+/// Reason and condition as they are recorded. Medicines and weighed goods never go back on the shelf, nor what is
+/// broken or past its date; a medicine comes back only where it is wrong or spoiled (R39, apotek A37).
+fn judged(turn: &Turn<'_>, now: &InHand, n: u32, reason: &str, condition: Condition) -> Result<Taken, Trouble> {
+    let code = reason.trim().to_lowercase().replace([' ', '-'], "_");
+    let medicine = now.sold(n).is_some_and(|sold| sold.book == Book::Obat);
+    let (reason, words) = match REASONS.iter().find(|known| **known == code) {
+        Some(known) => (*known, ""),
+        None if code.is_empty() && medicine => ("salah", ""),
+        None => ("lain", reason.trim()),
+    };
+    if medicine && matches!(reason, "tidak_cocok" | "lain") {
+        return turn.refuse(Code::NotAllowed, Text::new("till-medicine-not-taken-back"));
+    }
+    let spoiled = matches!(reason, "rusak" | "kedaluwarsa");
+    let condition = match condition {
+        Condition::Good if spoiled || now.never_restocked(n) => Condition::Damaged,
+        condition => condition,
+    };
+    Ok(Taken { quantity: Quantity::ZERO, reason: reason.to_owned(), words: words.to_owned(), condition })
+}
+
+pub fn refund(turn: &Turn<'_>, tender: &str) -> Result<Decision, Trouble> {
+    let now = in_hand(turn)?;
+    if !MEANS.contains(&tender) {
+        let known = Means::parse(tender).is_some();
+        let code = if known { Code::NotAllowed } else { Code::BadInput };
+        return turn.refuse(code, Text::new("till-refund-unknown").with("tender", tender));
+    }
+    if now.taken.is_empty() {
+        return turn.refuse(Code::NothingToPay, Text::new("till-return-nothing-taken"));
+    }
+    let number = turn.lookup.next_receipt(turn.shift()?.date)?;
+    let parts = parts(turn, now, Rupiah::ZERO, tender)?;
+    let back = now.recorded(turn, number, &parts)?;
+    let words: Vec<&str> = now.taken.values().map(|taken| taken.words.as_str()).collect();
+    Ok(done(turn, now, back, &words))
+}
+
+/// The record with its paper, and the drawer where money leaves it; shown until the next sale begins.
+fn done(turn: &Turn<'_>, now: &InHand, back: SaleReturned, words: &[&str]) -> Decision {
+    let receipt = back.receipt.clone();
+    let mut view = now.sale_view();
+    (view.payable, view.rounding) = (-back.payable, -back.rounding);
+    view.paid = view.payable;
+    view.due = Rupiah::ZERO;
+    view.receipt = Some(receipt.clone());
+    view.purchases_year = back.member.as_ref().map(|_| back.purchases_year);
+    let effects = effects(&back);
+    let mut decision = turn.till.quiet(|next| {
+        next.returning = None;
+        next.stage = Stage::Done(Box::new(DoneSale { view, last: None, receipt }));
+        next.times = None;
+        next.undo.clear();
+    });
+    decision.happenings.push(said(Event::SaleReturned(back), words));
+    decision.effects = effects;
+    decision
+}
+
+/// What is given back by which means, and whether that may be.
+fn parts(turn: &Turn<'_>, now: &InHand, exchanged: Rupiah, tender: &str) -> Result<Vec<(String, Rupiah)>, Trouble> {
+    let money = now.money();
+    let Ok(parts) = money.refund(now.total(), exchanged, tender) else {
+        return turn.refuse(Code::BadInput, Text::new("till-bad-amount").with("text", tender));
+    };
+    may_give(turn, &now.past, &parts)?;
+    if turn.is_approved() {
+        return Ok(parts);
+    }
+    let number = now.past.sale.receipt.to_string();
+    if now.total() > now.limit {
+        let text = Text::new("till-return-approval").with("limit", now.limit);
+        return turn.refuse(Code::NeedsApproval, text);
+    }
+    if now.too_old {
+        let text = Text::new("till-return-old").with("receipt", number).with("days", turn.settings.return_days);
+        return turn.refuse(Code::NeedsApproval, text);
+    }
+    if money.goes_another_way(&parts) {
+        let text = Text::new("till-refund-another-way").with("tender", tender);
+        return turn.refuse(Code::NeedsApproval, text);
+    }
+    Ok(parts)
+}
+
+/// Kasbon and sukarela need somebody whose they are, and no more debt is taken off than is owed; a voucher gets back
+/// only what it paid.
+fn may_give(turn: &Turn<'_>, past: &PastSale, parts: &[(String, Rupiah)]) -> Result<(), Trouble> {
+    for (means, amount) in parts {
+        match (means.as_str(), &past.member) {
+            ("kasbon" | "sukarela", None) => {
+                return turn.refuse(Code::NotAllowed, Text::new("till-refund-needs-member"));
+            }
+            ("kasbon", Some(member)) => {
+                let owed = turn.lookup.credit(member)?.balance;
+                if owed < *amount {
+                    return turn.refuse(Code::NotAllowed, Text::new("till-refund-owes-less").with("owed", owed));
+                }
+            }
+            ("voucher", _) if !past.tenders.iter().any(|part| part.tender == "voucher") => {
+                return turn.refuse(Code::NotAllowed, Text::new("till-refund-no-voucher"));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The drawer opens where money leaves it; the paper says what came back.
+fn effects(back: &SaleReturned) -> Vec<Effect> {
+    let cash = back.tenders.iter().any(|part| part.tender == "cash");
+    let paper = Effect::Print { receipt: back.receipt.clone(), copy: 0 };
+    cash.then_some(Effect::OpenDrawer).into_iter().chain([paper]).collect()
 }
 
 impl InHand {
+    fn new(turn: &Turn<'_>, past: PastSale) -> Result<Self, Trouble> {
+        let then = turn.lookup.settings(past.sale.date)?;
+        let mut kinds = Vec::with_capacity(past.sale.lines.len());
+        for line in &past.sale.lines {
+            let goods = turn.lookup.goods(&line.sku, turn.today())?;
+            let by_weight = goods.map_or(!line.qty_milli.is_whole(), |goods| goods.product.fractional);
+            kinds.push(Kind { fractional: by_weight && line.factor == 1 });
+        }
+        Ok(Self {
+            id: SaleId(turn.moment.fresh),
+            buyer: buyer_of(turn, &past)?,
+            kinds,
+            taken: BTreeMap::new(),
+            unit: then.round_to,
+            mode: then.round_mode,
+            limit: turn.settings.return_approval,
+            too_old: turn.shift()?.date.days_since(past.sale.date) > turn.settings.return_days,
+            past,
+        })
+    }
+
+    fn sold(&self, n: u32) -> Option<&SoldLine> {
+        let index = usize::try_from(n).ok()?.checked_sub(1)?;
+        self.past.sale.lines.get(index)
+    }
+
+    fn never_restocked(&self, n: u32) -> bool {
+        let index = usize::try_from(n).unwrap_or(0).saturating_sub(1);
+        let fractional = self.kinds.get(index).is_some_and(|kind| kind.fractional);
+        fractional || self.sold(n).is_some_and(|sold| sold.book == Book::Obat)
+    }
+
+    /// What comes back, as it was sold.
+    fn lines(&self) -> Vec<ReturnedLine> {
+        let line = |(n, taken): (&u32, &Taken)| {
+            let sold = refund::part_of(self.sold(*n)?, &came_back(&self.past, *n), taken.quantity);
+            Some(ReturnedLine { line: *n, condition: taken.condition, reason: taken.reason.clone(), sold })
+        };
+        self.taken.iter().filter_map(line).collect()
+    }
+
+    /// Before rounding.
+    fn total(&self) -> Rupiah {
+        self.lines().iter().map(|line| line.sold.amount - line.sold.discount).sum()
+    }
+
+    fn money(&self) -> Money<'_> {
+        let returned = self.past.returned.values().map(|part| part.amount - part.discount).sum();
+        Money {
+            total: self.past.sale.total,
+            paid: &self.past.tenders,
+            returned,
+            refunded: &self.past.refunded,
+            unit: self.unit,
+            mode: self.mode,
+        }
+    }
+
+    /// How it was paid, the first proposed for giving back.
+    fn tenders(&self) -> Vec<String> {
+        let paid = self.past.tenders.iter().map(|part| part.tender.clone());
+        let known: Vec<String> = paid.filter(|means| means != refund::EXCHANGE).collect();
+        if known.is_empty() { vec!["cash".to_owned()] } else { known }
+    }
+
+    /// What it gives back by the first of them.
+    pub fn worth(&self) -> Rupiah {
+        let first = &self.tenders()[0];
+        let parts = self.money().refund(self.total(), Rupiah::ZERO, first).unwrap_or_default();
+        parts.iter().map(|(_, amount)| *amount).sum()
+    }
+
     pub fn view(&self) -> ReturnView {
-        self.view.clone()
+        let back = self.lines();
+        let line = |(n, sold): (u32, &SoldLine)| {
+            let now = back.iter().find(|line| line.line == n);
+            let taken = self.taken.get(&n);
+            ReturnableView {
+                line: n,
+                sku: sold.sku.clone(),
+                name: sold.name.clone(),
+                unit: sold.unit.clone(),
+                factor: sold.factor,
+                price: sold.price,
+                sold: sold.qty_milli,
+                returned: came_back(&self.past, n).qty_milli,
+                taken: taken.map_or(Quantity::ZERO, |taken| taken.quantity),
+                amount: now.map_or(Rupiah::ZERO, |line| line.sold.amount - line.sold.discount),
+                reason: taken.map_or(String::new(), |taken| taken.reason.clone()),
+                condition: taken.map_or(String::new(), |taken| taken.condition.code().to_owned()),
+                never_restocked: self.never_restocked(n),
+            }
+        };
+        ReturnView {
+            receipt: self.past.sale.receipt.clone(),
+            sold_at: self.past.at,
+            member: self.buyer.as_ref().map(Buyer::view),
+            lines: (1..).zip(&self.past.sale.lines).map(line).collect(),
+            total: self.total(),
+            payable: self.worth(),
+            tenders: self.tenders(),
+            needs_approval: self.total() > self.limit || self.too_old,
+        }
+    }
+
+    /// What comes back, as the exact negative of what was sold.
+    pub fn sale_view(&self) -> SaleView {
+        let lines = self.lines();
+        let last = lines.len().saturating_sub(1);
+        let views = lines.iter().enumerate().map(|(index, line)| self.line_view(line, index == last)).collect();
+        let gross: Rupiah = lines.iter().map(|line| line.sold.amount).sum();
+        let discount: Rupiah = lines.iter().map(|line| line.sold.discount).sum();
+        let (total, payable) = (gross - discount, self.worth());
+        SaleView {
+            id: self.id,
+            lines: views,
+            gross: -gross,
+            discount: -discount,
+            total: -total,
+            rounding: total - payable,
+            payable: -payable,
+            paid: Rupiah::ZERO,
+            due: -payable,
+            change: Rupiah::ZERO,
+            member: self.buyer.as_ref().map(Buyer::view),
+            saving: Rupiah::ZERO,
+            receipt: None,
+            purchases_year: None,
+            change_pieces: Vec::new(),
+        }
+    }
+
+    fn line_view(&self, line: &ReturnedLine, newest: bool) -> LineView {
+        let sold = &line.sold;
+        let index = usize::try_from(line.line).unwrap_or(0).saturating_sub(1);
+        LineView {
+            sku: sold.sku.clone(),
+            name: sold.name.clone(),
+            unit: sold.unit.clone(),
+            factor: sold.factor,
+            base_unit: sold.unit.clone(),
+            fractional: self.kinds.get(index).is_some_and(|kind| kind.fractional),
+            qty_milli: -sold.qty_milli,
+            price: sold.price,
+            tier: sold.tier,
+            discount: -sold.discount,
+            amount: -sold.amount,
+            boxes: Vec::new(),
+            newest,
+            returned_from: Some(self.past.sale.receipt.clone()),
+        }
+    }
+
+    fn recorded(&self, turn: &Turn<'_>, number: u32, parts: &[(String, Rupiah)]) -> Result<SaleReturned, Trouble> {
+        let lines = self.lines();
+        returned(turn, &self.past, Back { id: self.id, number, lines, parts, void: false })
     }
 }
+
+/// With what people said beside the codes.
+fn said(event: Event, words: &[&str]) -> Happening {
+    let words: Vec<&str> = words.iter().copied().filter(|words| !words.is_empty()).collect();
+    let personal = (!words.is_empty()).then(|| Personal { words: words.join("; "), ..Personal::default() });
+    Happening { event, personal }
+}
+
+/// What goes into the record of a return or void.
+struct Back<'a> {
+    id: SaleId,
+    number: u32,
+    lines: Vec<ReturnedLine>,
+    parts: &'a [(String, Rupiah)],
+    void: bool,
+}
+
+fn returned(turn: &Turn<'_>, past: &PastSale, back: Back<'_>) -> Result<SaleReturned, Trouble> {
+    let (shift, sale) = (turn.shift()?, &past.sale);
+    let sum = |figure: fn(&SoldLine) -> Rupiah| -> Rupiah { back.lines.iter().map(|line| figure(&line.sold)).sum() };
+    let (gross, discount, ppn) = (sum(|line| line.amount), sum(|line| line.discount), sum(|line| line.ppn_amount));
+    let (total, payable) = (gross - discount, back.parts.iter().map(|(_, amount)| *amount).sum::<Rupiah>());
+    let year = if back.void { sale.date.year() } else { shift.date.year() };
+    let purchases_year = match &past.member {
+        Some(member) => {
+            let before = turn.lookup.purchases_year(member, year)?;
+            if past.counts { before - (total - ppn) } else { before }
+        }
+        None => Rupiah::ZERO,
+    };
+    Ok(SaleReturned {
+        sale: back.id,
+        receipt: ReceiptNumber { date: shift.date, till: shift.till.clone(), number: back.number },
+        shift: shift.id,
+        date: shift.date,
+        of: sale.receipt.clone(),
+        of_sale: sale.sale,
+        of_date: sale.date,
+        void: back.void,
+        member: past.member.clone(),
+        counts: past.counts,
+        pkp: sale.pkp,
+        gross,
+        discount,
+        total,
+        rounding: payable - total,
+        payable,
+        ppn,
+        tenders: back.parts.iter().map(|(means, amount)| given_back(past, means, *amount)).collect(),
+        approved_by: turn.approved_by(),
+        purchases_year,
+        lines: back.lines,
+    })
+}
+
+/// A voucher gets its value back under its own number.
+fn given_back(past: &PastSale, means: &str, amount: Rupiah) -> Tendered {
+    let original = past.tenders.iter().find(|part| part.tender == means);
+    Tendered {
+        tender: means.to_owned(),
+        amount,
+        tendered: amount,
+        change: Rupiah::ZERO,
+        reference: original.map_or(String::new(), |part| part.reference.clone()),
+        pieces: BTreeMap::new(),
+        approved_by: None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

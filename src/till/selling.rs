@@ -12,7 +12,7 @@ use crate::domain::event::{Event, Happening};
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
-use crate::domain::id::{MemberNumber, SaleId, Sku};
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
@@ -25,7 +25,7 @@ use super::lookup::{Goods, Lookup, Member};
 use super::pricing::{self, whole};
 use super::refusal::{Code, Refusal};
 use super::weighing::{self, Weighed};
-use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, limits, noting};
+use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, limits, noting, returning};
 
 /// What is to be put into the basket.
 struct Wanted {
@@ -48,6 +48,9 @@ pub fn decide(
     moment: Moment,
 ) -> Result<Decision, Trouble> {
     let desk = Desk { till, consent, lookup, moment, settings: lookup.settings(till.today(moment))? };
+    if till.returning.is_some() {
+        return desk.beside_a_return(input);
+    }
     match input {
         Input::Scan { code } => desk.scan(code),
         Input::Times { quantity } => desk.times(*quantity),
@@ -63,7 +66,7 @@ pub fn decide(
     }
 }
 
-/// An open sale that was changed elsewhere, priced as of now.
+/// An open sale that was changed or put together elsewhere (a parked one), priced as of now.
 pub fn priced_anew(turn: &Turn<'_>, sale: OpenSale) -> Result<Decision, Trouble> {
     let Turn { till, consent, lookup, moment, ref settings } = *turn;
     Desk { till, consent, lookup, moment, settings: Arc::clone(settings) }.finish(sale, None, true)
@@ -82,6 +85,15 @@ pub fn line_of(sale: &OpenSale, line: LineRef) -> Result<usize, Refusal> {
     found
         .filter(|at| *at < sale.lines.len())
         .ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-such-line").with("text", number)))
+}
+
+/// A member at a sale, with what follows from her standing.
+pub fn buyer(member: Member, settings: &Settings) -> Buyer {
+    Buyer {
+        member_price: buys_at_member_price(member.kind, member.state, settings.member_price_for_others),
+        counts: purchases_count(member.kind, member.state),
+        member,
+    }
 }
 
 fn refuse(code: Code, text: Text) -> Refusal {
@@ -108,6 +120,15 @@ impl Desk<'_> {
         open.ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-open-sale")))
     }
 
+    /// While goods come back, a sale waits; `cancel` leaves everything as it was.
+    fn beside_a_return(&self, input: &Input) -> Result<Decision, Trouble> {
+        match input {
+            Input::Cancel => Ok(self.till.quiet(|next| next.returning = None)),
+            Input::Scan { code } if receipt_in(code).is_some() => self.scan(code),
+            _ => Err(refuse(Code::OpenSale, Text::new("till-return-in-hand")).into()),
+        }
+    }
+
     /// A code that nobody knows is noted for the manager's list (R7).
     fn scan(&self, code: &str) -> Result<Decision, Trouble> {
         self.scanned(code).map_err(|trouble| match trouble {
@@ -119,6 +140,10 @@ impl Desk<'_> {
     }
 
     fn scanned(&self, code: &str) -> Result<Decision, Trouble> {
+        if let Some(receipt) = receipt_in(code) {
+            let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+            return returning::begin(&turn, &receipt);
+        }
         let reading = barcode::read(code, &Plan::of(&self.settings)).map_err(|bad| bad_scan(code, &bad))?;
         let count = self.till.times.unwrap_or(Quantity::ONE);
         let typed = self.till.times.is_some();
@@ -424,19 +449,30 @@ impl Desk<'_> {
     fn remove(&self, number: usize) -> Result<Decision, Trouble> {
         let mut sale = self.existing()?;
         let at = line_of(&sale, LineRef::Number(number))?;
-        sale.lines.remove(at);
+        let removed = sale.lines.remove(at);
         sale.last = sale.lines.len().checked_sub(1).map(|at| (at, sale.lines[at].quantity));
-        self.finish(sale, None, false)
+        let mut decision = self.finish(sale, None, false)?;
+        decision.happenings.push(noting::removed(self.till, &removed));
+        Ok(decision)
     }
 
+    /// A draft worth more than the limit is dropped by two people only (R38).
     fn cancel(&self) -> Result<Decision, Trouble> {
         let sale = self.existing()?;
-        Ok(self.till.quiet(|next| {
+        let total = sale.totals().total;
+        if total > self.settings.cancel_approval && self.consent.approver.is_none() {
+            return Err(refuse(Code::NeedsApproval, Text::new("till-cancel-approval").with("total", total)).into());
+        }
+        let approver = self.consent.approver.as_ref().map(|approver| approver.id.clone());
+        let noted = (!sale.lines.is_empty()).then(|| noting::cancelled(self.till, total, approver));
+        let mut decision = self.till.quiet(|next| {
             next.stage = Stage::Idle;
             next.times = None;
             // One step back is kept: a cancelled sale can be taken back until the next begins.
             next.undo = vec![Some(sale)];
-        }))
+        });
+        decision.happenings.extend(noted);
+        Ok(decision)
     }
 
     fn undo(&self) -> Result<Decision, Trouble> {
@@ -446,11 +482,21 @@ impl Desk<'_> {
             return Err(nothing().into());
         }
         let before = undo.pop().ok_or_else(nothing)?;
-        Ok(self.till.quiet(|next| {
+        // Goods that go by taking back have gone like any other (R38).
+        let stays = |line: &&BasketLine| {
+            let same = |kept: &BasketLine| kept.product().sku == line.product().sku;
+            before.as_ref().is_some_and(|before| before.lines.iter().any(same))
+        };
+        let lines = self.till.open_sale().map_or(&[][..], |sale| &sale.lines);
+        let gone = lines.iter().filter(|line| !stays(line));
+        let noted: Vec<Happening> = gone.map(|line| noting::removed(self.till, line)).collect();
+        let mut decision = self.till.quiet(|next| {
             next.stage = before.map_or(Stage::Idle, Stage::Open);
             next.undo = undo;
             next.times = None;
-        }))
+        });
+        decision.happenings = noted;
+        Ok(decision)
     }
 
     fn member(&self, number: Option<&str>) -> Result<Decision, Trouble> {
@@ -477,11 +523,7 @@ impl Desk<'_> {
             return Err(refuse(Code::NotAMember, text.with("number", member.number.as_str())).into());
         }
         let mut sale = self.sale();
-        sale.member = Some(Buyer {
-            member_price: buys_at_member_price(member.kind, member.state, self.settings.member_price_for_others),
-            counts: purchases_count(member.kind, member.state),
-            member,
-        });
+        sale.member = Some(buyer(member, &self.settings));
         let not_counted = sale.member.as_ref().filter(|buyer| !buyer.counts).map(|buyer| {
             let key = match buyer.member.kind {
                 MemberKind::LuarBiasa => "till-extraordinary-member",
@@ -489,10 +531,26 @@ impl Desk<'_> {
             };
             Text::new(key).with("name", buyer.member.name.as_str())
         });
+        let guards = match (&self.till.shift, &sale.member) {
+            (Some(shift), Some(buyer)) => {
+                let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+                let number = &buyer.member.number;
+                returning::attaching::guards(&turn, number, shift.date, &shift.till, self.moment.now)?
+            }
+            _ => Vec::new(),
+        };
         let mut decision = self.finish(sale, None, false)?;
+        decision.next.notices.extend(guards);
         decision.next.notices.extend(not_counted);
         Ok(decision)
     }
+}
+
+/// The receipt that a code on paper names (`GERAI/261124-A-0001/…`), or that was typed.
+fn receipt_in(code: &str) -> Option<ReceiptNumber> {
+    let code = code.trim().to_ascii_uppercase();
+    let number = code.strip_prefix("GERAI/").map_or(code.as_str(), |rest| rest.split('/').next().unwrap_or(rest));
+    number.parse().ok()
 }
 
 fn positive(quantity: Quantity) -> Result<(), Refusal> {

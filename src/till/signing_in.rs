@@ -21,7 +21,7 @@ use super::{Consent, Decision, Effect, Moment, Stage, Till, Trouble};
 pub type Accepted = Option<Happening>;
 
 pub fn login(till: &Till, id: &UserId, pin: &str, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
-    if till.open_sale().is_some() {
+    if till.is_in_the_middle() {
         return Err(Refusal::new(Code::OpenSale, Text::new("till-open-sale")).into());
     }
     let (user, accepted) = known(till, id, pin, lookup, moment)?;
@@ -141,7 +141,7 @@ pub fn change_pin(till: &Till, new: &str, lookup: &dyn Lookup) -> Result<Decisio
 }
 
 pub fn logout(till: &Till) -> Result<Decision, Trouble> {
-    if till.open_sale().is_some() {
+    if till.is_in_the_middle() {
         return Err(Refusal::new(Code::OpenSale, Text::new("till-open-sale")).into());
     }
     Ok(till.quiet(|next| {

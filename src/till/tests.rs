@@ -1,6 +1,6 @@
 //! The till at a counter of paper: a shop of a few goods, answered from memory.
 
-mod shop;
+pub mod shop;
 
 use proptest::prelude::*;
 
@@ -11,19 +11,19 @@ use super::*;
 use crate::domain::event::{Event, SaleCompleted, Tier};
 use crate::domain::money::Rupiah;
 
-fn rp(amount: i64) -> Rupiah {
+pub fn rp(amount: i64) -> Rupiah {
     Rupiah::of(amount)
 }
 
 /// A till with the cashier signed in and 500.000 in the drawer, and its shop.
-struct Counter {
-    till: Till,
-    shop: Shop,
-    step: u8,
+pub struct Counter {
+    pub till: Till,
+    pub shop: Shop,
+    pub step: u8,
 }
 
 impl Counter {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let shop = Shop::default();
         let till = Till::start(&shop, Zone::default()).expect("memory is readable");
         let mut counter = Self { till, shop, step: 0 };
@@ -32,7 +32,7 @@ impl Counter {
         counter
     }
 
-    fn tries(&mut self, line: &str) -> Result<Vec<Happening>, Refusal> {
+    pub fn tries(&mut self, line: &str) -> Result<Vec<Happening>, Refusal> {
         let input = parse::line(line)?.expect("an input");
         self.step += 1;
         match self.till.decide(&input, &self.shop, moment(self.step)) {
@@ -52,11 +52,11 @@ impl Counter {
         }
     }
 
-    fn does(&mut self, line: &str) -> Vec<Happening> {
+    pub fn does(&mut self, line: &str) -> Vec<Happening> {
         self.tries(line).unwrap_or_else(|refusal| panic!("{line}: {refusal}"))
     }
 
-    fn refuses(&mut self, line: &str) -> Code {
+    pub fn refuses(&mut self, line: &str) -> Code {
         let before = self.till.clone();
         let code = self.tries(line).expect_err(line).code;
         let without_question = Till { asked: before.asked.clone(), ..self.till.clone() };
@@ -64,15 +64,15 @@ impl Counter {
         code
     }
 
-    fn answer(&self) -> Answer {
+    pub fn answer(&self) -> Answer {
         self.till.answer(&self.shop, moment(0).now).expect("memory is readable")
     }
 
-    fn sale(&self) -> SaleView {
+    pub fn sale(&self) -> SaleView {
         self.answer().sale.expect("a sale")
     }
 
-    fn completed(&mut self, pay: &str) -> SaleCompleted {
+    pub fn completed(&mut self, pay: &str) -> SaleCompleted {
         let happenings = self.does(pay);
         match happenings.into_iter().next().map(|happening| happening.event) {
             Some(Event::SaleCompleted(sale)) => sale,

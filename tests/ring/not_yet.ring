@@ -2,11 +2,8 @@
 login kasir 111111
 open 500000
 scan 2000000000015
-hold
 pay qris
 pay kasbon
-return 261124-A-0001
-void 261124-A-0001 salah
 cash-in 10000 receh
 drop 100000
 save A00001 sukarela 10000

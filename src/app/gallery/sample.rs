@@ -143,6 +143,7 @@ fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -
         boxes: Vec::new(),
         manual: false,
         newest: false,
+        returned_from: None,
     }
 }
 

@@ -44,7 +44,11 @@ pub fn returned(envelope: &Envelope, back: &SaleReturned) -> Vec<Row> {
         tendered: -part.tendered,
         change: Rupiah::ZERO,
     }));
-    rows.push(Row::Refunded { sale: back.of_sale, total: back.total, paid: back.payable });
+    rows.extend(back.tenders.iter().map(|part| Row::Refunded {
+        sale: back.of_sale,
+        tender: part.tender.clone(),
+        paid: part.amount,
+    }));
     if back.void {
         rows.push(Row::Voided { sale: back.of_sale });
     }

@@ -9,11 +9,11 @@ use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
 use crate::domain::event::{Event, LoanTaken, SaleCompleted, Tendered};
-use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, UserId};
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{Balance, ReturnedPart};
 use crate::domain::quantity::Quantity;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant};
 use crate::store::column::Json;
 use crate::store::projections::sums::member_key;
 use crate::store::{Store, StoreError};
@@ -95,8 +95,8 @@ impl Store {
         };
         let id = sale.sale;
         let voided = self.find("SELECT 1 FROM voided WHERE sale = ?1", [id], |_| Ok(()))?.is_some();
-        let refunded =
-            self.find("SELECT total, paid FROM refunded WHERE sale = ?1", [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let sql = "SELECT tender, paid FROM refunded WHERE sale = ?1";
+        let refunded = self.all(sql, [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let member = self
             .find("SELECT member, counts FROM attached WHERE sale = ?1", [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let (member, counts) = member.unwrap_or((sale.member.clone(), sale.counts));
@@ -106,7 +106,7 @@ impl Store {
             cashier: recorded.envelope.actor,
             voided,
             returned: self.returned_of(id)?,
-            refunded: refunded.unwrap_or_default(),
+            refunded: refunded.into_iter().collect(),
             member,
             counts,
             tenders: self.tenders_of(&sale)?,
@@ -345,6 +345,14 @@ impl Past for StoreLookup<'_> {
 
     fn nik_hash(&self, nik: &str) -> Answered<String> {
         Ok(self.pins.keyed(nik))
+    }
+
+    fn member_sales(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Vec<(TillLetter, Instant)>> {
+        let sql = "SELECT receipt, at FROM sale WHERE member = ?1 AND date = ?2 AND status = 'selesai'
+                   UNION SELECT sale.receipt, sale.at FROM attached JOIN sale ON sale.sale = attached.sale
+                   WHERE attached.member = ?1 AND sale.date = ?2 ORDER BY 2";
+        let read = |row: &Row<'_>| Ok((row.get::<_, ReceiptNumber>(0)?.till, row.get(1)?));
+        self.store.all(sql, params![member, date], read).map_err(unreadable)
     }
 
     fn has_sale(&self, sale: SaleId) -> Answered<bool> {

@@ -23,8 +23,8 @@ pub struct Sums {
     purchases: BTreeMap<(String, i16), Rupiah>,
     shifts: BTreeMap<(ShiftId, String), i64>,
     returned: BTreeMap<(SaleId, u32), ReturnedPart>,
-    /// Before rounding, and given back.
-    refunded: BTreeMap<SaleId, (Rupiah, Rupiah)>,
+    /// By means.
+    refunded: BTreeMap<(SaleId, String), Rupiah>,
     vouchers: BTreeMap<String, Rupiah>,
     loans: BTreeMap<String, Rupiah>,
     limits: BTreeMap<(String, String, BusinessDate), Quantity>,
@@ -79,9 +79,7 @@ impl Sums {
             }),
             Row::ShiftSum { shift, key, amount } => add(&mut self.shifts, (shift, key), |sum| *sum += amount),
             Row::Returned { sale, line, part } => add(&mut self.returned, (sale, line), |sum| more(sum, &part)),
-            Row::Refunded { sale, total, paid } => add(&mut self.refunded, sale, |sum| {
-                *sum = (sum.0 + total, sum.1 + paid);
-            }),
+            Row::Refunded { sale, tender, paid } => add(&mut self.refunded, (sale, tender), |sum| *sum += paid),
             Row::Voucher { code, delta } => add(&mut self.vouchers, code, |sum| *sum += delta),
             Row::LoanPaid { loan, principal } => add(&mut self.loans, loan, |sum| *sum += principal),
             Row::LimitUse { limit, key, date, milli } => add(&mut self.limits, (limit, key, date), |sum| *sum += milli),
@@ -207,11 +205,11 @@ impl Sums {
             put.execute(params![sale, line, p.qty_milli, p.amount, p.discount, p.ppn, p.cost, p.due])?;
         }
         let mut put = connection.prepare_cached(
-            "INSERT INTO refunded (sale, total, paid) VALUES (?1, ?2, ?3)
-             ON CONFLICT (sale) DO UPDATE SET total = total + excluded.total, paid = paid + excluded.paid",
+            "INSERT INTO refunded (sale, tender, paid) VALUES (?1, ?2, ?3)
+             ON CONFLICT (sale, tender) DO UPDATE SET paid = paid + excluded.paid",
         )?;
-        for (sale, (total, paid)) in std::mem::take(&mut self.refunded) {
-            put.execute(params![sale, total, paid])?;
+        for ((sale, tender), paid) in std::mem::take(&mut self.refunded) {
+            put.execute(params![sale, tender, paid])?;
         }
         let mut put = connection.prepare_cached(
             "INSERT INTO voucher (code, amount) VALUES (?1, ?2)

@@ -46,7 +46,7 @@ pub const TABLES: [(&str, &str); 48] = [
     ("note", "SELECT * FROM note ORDER BY record, n"),
     ("slip", "SELECT * FROM slip ORDER BY till"),
     ("returned", "SELECT * FROM returned ORDER BY sale, line"),
-    ("refunded", "SELECT * FROM refunded ORDER BY sale"),
+    ("refunded", "SELECT * FROM refunded ORDER BY sale, tender"),
     ("voided", "SELECT * FROM voided ORDER BY sale"),
     ("attached", "SELECT * FROM attached ORDER BY sale"),
     ("tender_moved", "SELECT * FROM tender_moved ORDER BY sale, device, seq"),

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::event::parked::SaleParked;
 use crate::domain::event::{SaleCompleted, Tendered};
-use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, UserId};
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{Balance, ReturnedPart};
 use crate::domain::quantity::Quantity;
@@ -25,8 +25,8 @@ pub struct PastSale {
     pub voided: bool,
     /// What of each line came back, by its number from 1.
     pub returned: BTreeMap<u32, ReturnedPart>,
-    /// Before rounding, and given back.
-    pub refunded: (Rupiah, Rupiah),
+    /// What was given back for it, by means.
+    pub refunded: BTreeMap<String, Rupiah>,
     /// Whose it is now, and whether it counts for SHU.
     pub member: Option<MemberNumber>,
     pub counts: bool,
@@ -168,6 +168,8 @@ pub trait Past {
     fn recovery_matches(&self, words: &str) -> Answered<Option<bool>>;
     /// Keyed hash of a NIK, hex: repeats are found without keeping the number (R23).
     fn nik_hash(&self, nik: &str) -> Answered<String>;
+    /// When and at which till this member was on a sale of this business date.
+    fn member_sales(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Vec<(TillLetter, Instant)>>;
     /// Whether a finished sale with this id is in the file.
     fn has_sale(&self, sale: SaleId) -> Answered<bool>;
 }

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
-use crate::domain::event::{Event, Happening, LotId};
+use crate::domain::event::after_sale::SaleReturned;
+use crate::domain::event::{Event, Happening, LotId, SaleCompleted};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Promo, Rung};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
@@ -18,7 +19,9 @@ use crate::domain::quantity::Quantity;
 use crate::domain::settings::{LicenceProfile, Settings};
 use crate::domain::time::{BusinessDate, Instant};
 use crate::till::Moment;
-use crate::till::lookup::past::{Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, SaleSeen, Tries};
+use crate::till::lookup::past::{
+    Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, Tries,
+};
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
 pub const INDOMIE: &str = "8998866200530";
@@ -29,6 +32,11 @@ pub const OLD_SYRUP: &str = "2030000000029";
 
 pub struct Shop {
     pub newest: Option<Instant>,
+    /// What a member owes by kasbon.
+    pub owed: Rupiah,
+    pub member_sales: Vec<(TillLetter, Instant)>,
+    /// Finished sales, as they stand.
+    pub papers: BTreeMap<ReceiptNumber, Paper>,
     shift: RefCell<Option<Shift>>,
     stock: RefCell<Vec<(Sku, StockedLot)>>,
     receipts: RefCell<u32>,
@@ -72,6 +80,9 @@ impl Default for Shop {
         ];
         Self {
             newest: None,
+            owed: Rupiah::ZERO,
+            member_sales: Vec::new(),
+            papers: BTreeMap::new(),
             shift: RefCell::new(None),
             stock: RefCell::new(stock),
             receipts: RefCell::new(0),
@@ -96,12 +107,25 @@ impl Shop {
                 Event::PinAccepted(accepted) => drop(self.tries.borrow_mut().remove(accepted.user.as_str())),
                 Event::SaleCompleted(sale) => {
                     *self.receipts.borrow_mut() += 1;
+                    self.papers.insert(sale.receipt.clone(), Paper::Sale(Box::new(finished(sale))));
                     for drawn in sale.lines.iter().flat_map(|line| &line.drawn) {
                         let mut stock = self.stock.borrow_mut();
                         for (_, stocked) in stock.iter_mut().filter(|(_, stocked)| stocked.lot.lot == drawn.lot) {
                             stocked.lot.qty_milli -= drawn.qty_milli;
                             stocked.lot.value -= drawn.cost;
                         }
+                    }
+                }
+                Event::SaleReturned(back) => {
+                    *self.receipts.borrow_mut() += 1;
+                    self.papers.insert(back.receipt.clone(), Paper::Return { of: back.of.clone() });
+                    if let Some(Paper::Sale(past)) = self.papers.get_mut(&back.of) {
+                        came_back(past, back);
+                    }
+                }
+                Event::MemberAttached(attached) => {
+                    if let Some(Paper::Sale(past)) = self.papers.get_mut(&attached.receipt) {
+                        (past.member, past.counts) = (attached.member.clone(), attached.counts);
                     }
                 }
                 _ => {}
@@ -172,12 +196,43 @@ impl Shop {
     }
 }
 
+fn finished(sale: &SaleCompleted) -> PastSale {
+    PastSale {
+        at: moment(0).now,
+        cashier: UserId::from("kasir"),
+        voided: false,
+        returned: BTreeMap::new(),
+        refunded: BTreeMap::new(),
+        member: sale.member.clone(),
+        counts: sale.counts,
+        tenders: sale.tenders.clone(),
+        shift_open: true,
+        sale: sale.clone(),
+    }
+}
+
+fn came_back(past: &mut PastSale, back: &SaleReturned) {
+    past.voided |= back.void;
+    for line in &back.lines {
+        let part = past.returned.entry(line.line).or_default();
+        part.qty_milli += line.sold.qty_milli;
+        part.amount += line.sold.amount;
+        part.discount += line.sold.discount;
+        part.ppn += line.sold.ppn_amount;
+        part.cost += line.sold.cost;
+        part.due += line.sold.due;
+    }
+    for part in &back.tenders {
+        *past.refunded.entry(part.tender.clone()).or_default() += part.amount;
+    }
+}
+
 type Answered<T> = Result<T, Unreadable>;
 
-/// A shop without a past.
+/// What happened at this counter, as far as the till asks for it.
 impl Past for Shop {
-    fn paper(&self, _: &ReceiptNumber) -> Answered<Option<Paper>> {
-        Ok(None)
+    fn paper(&self, receipt: &ReceiptNumber) -> Answered<Option<Paper>> {
+        Ok(self.papers.get(receipt).cloned())
     }
 
     fn shift_sums(&self, _: ShiftId) -> Answered<BTreeMap<String, i64>> {
@@ -221,7 +276,7 @@ impl Past for Shop {
     }
 
     fn credit(&self, _: &MemberNumber) -> Answered<Credit> {
-        Ok(Credit::default())
+        Ok(Credit { balance: self.owed, ..Credit::default() })
     }
 
     fn voucher(&self, _: &str) -> Answered<Option<Rupiah>> {
@@ -254,6 +309,10 @@ impl Past for Shop {
 
     fn nik_hash(&self, nik: &str) -> Answered<String> {
         Ok(format!("hash of {}", nik.len()))
+    }
+
+    fn member_sales(&self, _: &MemberNumber, _: BusinessDate) -> Answered<Vec<(TillLetter, Instant)>> {
+        Ok(self.member_sales.clone())
     }
 
     fn has_sale(&self, _: SaleId) -> Answered<bool> {

@@ -22,6 +22,7 @@ fn goods(name: &str, milli: i64, price: i64, amount: i64) -> LineView {
         boxes: Vec::new(),
         manual: false,
         newest: true,
+        returned_from: None,
     }
 }
 

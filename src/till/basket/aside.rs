@@ -1,0 +1,43 @@
+//! An open sale as it is written down when it is set aside, waits for a QRIS payment, or is paid in part: so that a
+//! power cut loses none of it.
+//!
+//! Pure. Not here: how it comes back into the basket, priced anew (`parking.rs`).
+
+use super::OpenSale;
+use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleParked};
+use crate::domain::event::{Event, Happening, Personal};
+use crate::till::lookup::Shift;
+
+/// The basket as people put it together: no prices but those given by hand, which are worked out again.
+pub fn basket(sale: &OpenSale) -> ParkedBasket {
+    let line = |line: &super::BasketLine| ParkedLine {
+        sku: line.product().sku.clone(),
+        unit: line.unit.clone(),
+        qty_milli: line.quantity,
+        label: line.label,
+        batch: line.batch.clone(),
+        by_hand: line.by_hand.clone(),
+        manual: line.manual,
+    };
+    ParkedBasket {
+        member: sale.member.as_ref().map(|buyer| buyer.member.number.clone()),
+        buyer: sale.buyer.clone(),
+        lines: sale.lines.iter().map(line).collect(),
+        by_hand: sale.by_hand.clone(),
+        age_confirmed: sale.age_confirmed,
+        paid: sale.paid.clone(),
+        waiting: sale.waiting.clone(),
+    }
+}
+
+/// The record of it, under this name.
+pub fn happening(sale: &OpenSale, shift: &Shift, name: String) -> Happening {
+    let parked = SaleParked {
+        sale: sale.id,
+        till: shift.till.clone(),
+        shift: shift.id,
+        basket: basket(sale),
+        total: sale.totals().total,
+    };
+    Happening { event: Event::SaleParked(parked), personal: Some(Personal { words: name, ..Personal::default() }) }
+}
