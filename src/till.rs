@@ -23,6 +23,7 @@ pub mod refusal;
 mod returning;
 mod selling;
 mod signing_in;
+mod slip;
 mod tendering;
 pub mod weighing;
 
@@ -32,6 +33,7 @@ use crate::domain::event::Happening;
 use crate::domain::id::{ReceiptNumber, UserId};
 use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
+use crate::domain::sale::tender::Pieces;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 
@@ -118,6 +120,8 @@ struct Shown {
     z: Option<Box<StatementView>>,
     voucher: Option<String>,
     slip: Option<u32>,
+    /// The day in sentences, to be sent.
+    summary: Vec<Text>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -247,7 +251,7 @@ impl Till {
             Input::Login { user, pin } => signing_in::login(self, user, pin, lookup, moment),
             Input::Pin { new } => signing_in::change_pin(self, new, lookup),
             Input::Logout => signing_in::logout(self),
-            Input::Open { opening } => signing_in::open_shift(self, *opening, consent, lookup, moment),
+            Input::Open { opening } => signing_in::open_shift(self, *opening, &Pieces::new(), consent, lookup, moment),
             Input::Pay(tender) => paying::pay(self, tender, lookup, moment),
             Input::Reprint { receipt } => paying::reprint(self, receipt.as_ref(), lookup),
             Input::Tare { sku, tare } => weighing::set_tare(self, sku, *tare, lookup, moment),
@@ -301,7 +305,7 @@ impl Till {
             Input::SellVoucher { amount } => desk::sell_voucher(turn, *amount),
             Input::MemberPin { member, pin } => desk::member_pin(turn, member, pin),
             Input::OpenCounted { pieces } => closing::open_counted(turn, pieces),
-            Input::X => closing::x(turn),
+            Input::X { print } => closing::x(turn, *print),
             Input::Count { pieces } => closing::count(turn, pieces),
             Input::Close { reason, leave } => closing::close(turn, reason, *leave),
             Input::CloseDay { date } => closing::close_day(turn, *date),
@@ -487,9 +491,10 @@ impl Till {
             parked: self.parked.iter().map(parking::view).collect(),
             counted: self.shown.counted.clone(),
             statement: self.shown.statement.clone(),
-            z: self.shown.z.clone(),
+            z: closing::with_hash(self.shown.z.as_deref(), lookup)?,
             voucher: self.shown.voucher.clone(),
             slip: self.shown.slip,
+            summary: self.shown.summary.clone(),
         })
     }
 }

@@ -31,6 +31,13 @@ fn demo() -> &'static Path {
     })
 }
 
+/// When a scenario's first input happens: as its first line says (`# at …`), else when the demo was made.
+fn begins(name: &str) -> String {
+    let text = std::fs::read_to_string(scenarios().join(format!("{name}.ring"))).expect("a scenario");
+    let said = text.lines().next().and_then(|line| line.strip_prefix("# at "));
+    said.unwrap_or(AT).to_owned()
+}
+
 fn ring(name: &str) {
     let folder = empty_folder(&format!("ring-{name}"));
     std::fs::create_dir_all(&folder).expect("a temporary folder");
@@ -39,7 +46,7 @@ fn ring(name: &str) {
     }
     let mut command = Command::new(env!("CARGO_BIN_EXE_gerai"));
     command.arg("ring").arg(scenarios().join(format!("{name}.ring")));
-    command.args(["--at", AT, "--seed", "1", "--data"]).arg(&folder).env_remove("GERAI_LANG");
+    command.args(["--at", &begins(name), "--seed", "1", "--data"]).arg(&folder).env_remove("GERAI_LANG");
     let output = command.output().expect("the program runs");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{name}");
     assert_eq!(output.status.code(), Some(0), "{name}");
@@ -61,6 +68,14 @@ macro_rules! scenarios {
 scenarios!(
     cash_and_change,
     change_of_cashier,
+    cash_in_and_out,
+    close_day,
+    close_difference,
+    close_nothing,
+    close_one_sale,
+    close_paid_out,
+    close_past_midnight,
+    close_with_a_basket,
     codes_nobody_knows,
     cylinders,
     discounts,

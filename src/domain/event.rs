@@ -462,6 +462,9 @@ pub struct ShiftClosed {
     pub first: Option<ReceiptNumber>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last: Option<ReceiptNumber>,
+    /// Record hash of that last paper, 64 hex digits; empty where the shift has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub last_hash: String,
     /// Record hash of the till's Z before, 64 hex digits; empty for the first.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub previous: String,

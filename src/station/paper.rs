@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::{Event, SaleCompleted};
-use crate::domain::id::{ReceiptNumber, UserId};
+use crate::domain::id::{ReceiptNumber, ShiftId, UserId};
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
@@ -142,13 +142,23 @@ fn of_sale(
 
 /// What stands on a paper that a job holds by itself (`Effect::Paper`): the JSON is what the template sees as `slip`.
 pub fn of_slip(store: &Store, payload: &str, language: Language) -> Result<PaperFacts, PaperError> {
-    let slip: serde_json::Value =
+    let mut slip: serde_json::Value =
         serde_json::from_str(payload).map_err(|bad| Unreadable { what: format!("a print job: {bad}") })?;
+    with_hash(store, &mut slip)?;
     let date = slip.get("date").and_then(|date| date.as_str()).and_then(|date| date.parse().ok());
     let lookup = store.lookup(&NoPins);
     let last_day = BusinessDate::new(2199, 12, 31).expect("a date of the calendar");
     let settings = lookup.settings(date.unwrap_or(last_day))?;
     Ok(PaperFacts::new(language, &settings, Body::Slip(Box::new(slip))))
+}
+
+/// A closing statement names the record that it is: the record was sealed after its paper was asked for.
+fn with_hash(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperError> {
+    let shift = slip.get("shift").and_then(|shift| shift.as_str()).and_then(|shift| shift.parse().ok());
+    let Some(shift) = shift.map(ShiftId) else { return Ok(()) };
+    let hash = store.closing_hash(shift)?.map(|hash| hex(&hash)).unwrap_or_default();
+    slip["hash"] = hash.into();
+    Ok(())
 }
 
 /// What holds for the shop at this time.

@@ -13,8 +13,8 @@ use crate::till::{Effect, Till};
 
 /// A commit that may or may not have happened, and what follows if it did.
 pub struct InDoubt {
-    record: RecordId,
-    hash: [u8; 32],
+    /// `None` where only papers were queued: whether they are matters to nobody, they can be asked for again.
+    record: Option<(RecordId, [u8; 32])>,
     pub next: Till,
     pub effects: Vec<Effect>,
     /// What the commit said; tells a full disk from other faults.
@@ -22,12 +22,10 @@ pub struct InDoubt {
 }
 
 impl InDoubt {
-    /// # Panics
-    /// Without a record: an empty append commits nothing and cannot be in doubt.
     pub fn new(sealed: &[Sealed], next: Till, effects: Vec<Effect>, error: StoreError) -> Self {
-        let last = sealed.last().expect("an append of nothing commits nothing");
-        let record = RecordId { device: last.envelope.device, seq: last.envelope.seq };
-        Self { record, hash: last.record.hash, next, effects, error }
+        let id = |sealed: &Sealed| RecordId { device: sealed.envelope.device, seq: sealed.envelope.seq };
+        let record = sealed.last().map(|last| (id(last), last.record.hash));
+        Self { record, next, effects, error }
     }
 }
 
@@ -48,6 +46,9 @@ pub fn resolve(store: Option<Store>, path: &Path, doubt: &InDoubt) -> Result<(St
         // The reopening before this one failed: open, and settle once more.
         None => Store::open(path, Mode::ReadWrite)?.reopen()?,
     };
-    let there = store.has_record(doubt.record, &doubt.hash)?;
+    let there = match &doubt.record {
+        Some((record, hash)) => store.has_record(*record, hash)?,
+        None => true,
+    };
     Ok((store, there))
 }

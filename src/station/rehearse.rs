@@ -10,22 +10,21 @@ use crate::demo;
 use crate::demo::shelf::Shelf;
 use crate::demo::workload::{Cashier, Met, Plan, Regular, Step, Timed, Workload};
 use crate::domain::cooperative::founding::SYSTEM;
-use crate::domain::drawer::shift::Running;
-use crate::domain::event::Event;
+use crate::domain::drawer::cash::likely;
+use crate::domain::drawer::shift::expected;
 use crate::domain::id::UserId;
 use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::clock::Stepped;
 use crate::io::entropy::Seeded;
 use crate::io::folder::Folder;
-use crate::store::append::AppendError;
 use crate::store::print_queue::{JobState, Target};
 use crate::till::input::{Input, Tender};
 use crate::till::refusal::Code;
 
 use super::found::{FoundError, Site};
 use super::take_in::{Kind, TakeInError, Terms};
-use super::{DevicePins, Doors, NotDone, Station, start_till};
+use super::{Doors, NotDone, Station};
 
 /// What demo is wanted.
 #[derive(Clone, Copy, Debug)]
@@ -163,32 +162,14 @@ impl Station {
         Ok(())
     }
 
-    /// The day's takings go to the safe, what is left is counted and right, the shift is closed.
+    /// What should be there is counted and is there; the day's takings go to the safe, the float stays.
     fn close_shift(&mut self) -> Result<(), NotDone> {
-        let failed = |error| NotDone::of(&error);
         let Some(open) = self.answer()?.shift else { return Ok(()) };
-        let store = self.store()?;
-        let number = store.last_z(&open.till).map_err(failed)? + 1;
-        let shifts = store.shifts(open.date, open.date).map_err(failed)?;
-        let Some(row) = shifts.into_iter().find(|row| row.shift == open.id) else { return Ok(()) };
-        let running = Running {
-            shift: row.shift,
-            till: row.till,
-            date: row.date,
-            opening: row.opening,
-            cash_sales: row.cash_sales,
-            rounding: row.rounding,
-            sales: row.sales,
-            receipts: row.receipts,
-        };
-        let z = running.close(number, row.cash_sales, row.opening);
-        let sealed = self.seal(vec![Event::ShiftClosed(z).into()], &open.cashier, self.now())?;
-        let appended = self.store_mut()?.append(&sealed, &[]);
-        if let Err(AppendError::NotWritten(error) | AppendError::Unknown(error)) = appended {
-            return Err(NotDone::of(&error));
-        }
-        let pins = DevicePins { secret: &self.keys.secret, salt: [0; 16] };
-        self.till = start_till(self.store()?, &pins).map_err(NotDone::unreadable)?;
+        let sums = self.store()?.sums_of_shift(open.id).map_err(|error| NotDone::of(&error))?;
+        let there = expected(open.opening, &sums);
+        self.submit(&Input::Count { pieces: likely(there) })?;
+        let leave = Some(open.opening.min(there));
+        self.submit(&Input::Close { reason: String::new(), leave })?;
         Ok(())
     }
 }

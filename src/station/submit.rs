@@ -54,10 +54,10 @@ impl Station {
             Err(Trouble::Unreadable(error)) => return Err(NotDone::unreadable(error)),
         };
         let Decision { next, happenings, effects } = decision;
-        if !happenings.is_empty() {
+        let jobs: Vec<NewJob> = effects.iter().filter_map(|effect| job(effect, moment.now)).collect();
+        if !happenings.is_empty() || !jobs.is_empty() {
             let actor = self.till.actor().or(next.actor()).unwrap_or_else(|| UserId::from(SYSTEM));
             let sealed = self.seal(happenings, &actor, moment.now)?;
-            let jobs: Vec<NewJob> = effects.iter().filter_map(|effect| job(effect, moment.now)).collect();
             match self.store_mut()?.append(&sealed, &jobs) {
                 Ok(_) => {}
                 Err(AppendError::NotWritten(error)) => return Err(NotDone::of(&error)),

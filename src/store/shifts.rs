@@ -107,10 +107,9 @@ impl Store {
         self.all(sql, params![from, to], shift)
     }
 
-    /// Number of the till's newest Z report; 0 where there is none.
-    pub fn last_z(&self, till: &TillLetter) -> Result<u32, StoreError> {
-        let sql = "SELECT coalesce(max(shift_closed.number), 0) FROM shift_closed
-                   JOIN shift ON shift.shift = shift_closed.shift WHERE shift.till = ?1";
-        Ok(self.find(sql, [till], |row| row.get(0))?.unwrap_or_default())
+    /// Hash of the record that closed a shift.
+    pub fn closing_hash(&self, shift: ShiftId) -> Result<Option<[u8; 32]>, StoreError> {
+        let sql = "SELECT hash FROM record WHERE id = (SELECT record FROM shift_closed WHERE shift = ?1)";
+        self.find(sql, [shift], |row| row.get(0))
     }
 }

@@ -42,6 +42,8 @@ pub struct Answer {
     pub voucher: Option<String>,
     /// Of the slip just made.
     pub slip: Option<u32>,
+    /// After `close` and `close-day`: what happened, in sentences to be sent.
+    pub summary: Vec<Text>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,7 +136,8 @@ pub struct CauseView {
     pub tender: Option<String>,
 }
 
-/// X and Z: figures by key, as in the contract and in `domain/projection/cash.rs`.
+/// X and Z: figures by key, as in the contract and in `domain/projection/cash.rs`, and those of
+/// `till/closing/figures.rs`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StatementView {
     /// 0 for an X.
@@ -145,7 +148,8 @@ pub struct StatementView {
     pub opened: Option<Instant>,
     pub closed: Option<Instant>,
     pub opening: Rupiah,
-    pub expected: Rupiah,
+    /// `None` before the count, which is blind: nobody sees it (R44, koperasi 6.5).
+    pub expected: Option<Rupiah>,
     pub counted: Option<Rupiah>,
     pub difference: Option<Rupiah>,
     pub figures: std::collections::BTreeMap<String, i64>,
@@ -153,7 +157,20 @@ pub struct StatementView {
     pub last: Option<ReceiptNumber>,
     /// 64 hex digits of the closing record; empty for an X.
     pub hash: String,
+    /// The same of the last paper, and of the till's Z before.
+    pub last_hash: String,
+    pub previous: String,
     pub deposit: Rupiah,
+    /// What stays in the drawer.
+    pub left: Option<Rupiah>,
+    /// Blind counts so far, the first first.
+    pub counts: Vec<Rupiah>,
+    /// Hand-overs within the shift: when, from whom, to whom.
+    pub handovers: Vec<(Instant, UserId, UserId)>,
+    /// Sales set aside that go on in the next shift, those that wait for QRIS among them.
+    pub carried: Vec<ParkedView>,
+    /// Why counted and expected differ, as somebody wrote it.
+    pub reason: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -227,8 +227,10 @@ pub enum Input {
     OpenCounted {
         pieces: Pieces,
     },
-    /// X: how the shift stands.
-    X,
+    /// X: how the shift stands; on paper where it is asked for.
+    X {
+        print: bool,
+    },
     /// The drawer, counted blind.
     Count {
         pieces: Pieces,

@@ -434,6 +434,7 @@ impl InHand {
             amount: -sold.amount,
             boxes: Vec::new(),
             newest,
+            manual: sold.manual,
             returned_from: Some(self.past.sale.receipt.clone()),
         }
     }

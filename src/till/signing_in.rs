@@ -11,6 +11,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::people::pin::{self, BadPin, Lock, Patience, Tries, Try};
 use crate::domain::people::user::Role;
+use crate::domain::sale::tender::Pieces;
 use crate::domain::text::Text;
 
 use super::lookup::{Lookup, Shift, User};
@@ -169,6 +170,7 @@ pub fn may(user: &User, act: Act) -> Result<(), Refusal> {
 pub fn open_shift(
     till: &Till,
     opening: Rupiah,
+    pieces: &Pieces,
     consent: &Consent,
     lookup: &dyn Lookup,
     moment: Moment,
@@ -211,7 +213,7 @@ pub fn open_shift(
             opening,
             difference,
             approved_by,
-            pieces: Default::default(),
+            pieces: pieces.iter().map(|(rupiah, count)| (rupiah.to_string(), *count)).collect(),
         })
         .into(),
     );

@@ -4,10 +4,5 @@ open 500000
 scan 2000000000015
 pay qris
 pay kasbon
-cash-in 10000 receh
-drop 100000
 save A00001 sukarela 10000
-x
-count 100000=5
-close
 state

@@ -178,6 +178,7 @@ fn a_shift_ends_with_what_was_counted_less_what_went_to_the_safe() {
         figures: BTreeMap::new(),
         first: None,
         last: None,
+        last_hash: String::new(),
         previous: String::new(),
         reasoned: false,
         approved_by: None,

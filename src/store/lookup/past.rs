@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
-use crate::domain::event::{Event, LoanTaken, SaleCompleted, Tendered};
-use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, TillLetter, UserId};
+use crate::domain::event::{Event, LoanTaken, SaleCompleted, Tendered, ShiftOpened};
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, TillLetter, UserId, RecordId};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{Balance, ReturnedPart};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::{BusinessDate, Instant};
-use crate::store::column::Json;
+use crate::store::column::{Json, whole};
 use crate::store::projections::sums::member_key;
 use crate::store::{Store, StoreError};
 use crate::till::lookup::past::{
@@ -113,6 +113,17 @@ impl Store {
             shift_open: closed.is_none(),
             sale,
         }))))
+    }
+
+    /// How a shift was opened.
+    pub fn opening_of(&self, shift: ShiftId) -> Result<Option<ShiftOpened>, StoreError> {
+        let sql = "SELECT device, seq FROM shift WHERE shift = ?1";
+        let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
+        let Some(record) = self.find(sql, [shift], read)? else { return Ok(None) };
+        Ok(match self.record(record)?.map(|recorded| recorded.happening.event) {
+            Some(Event::ShiftOpened(opened)) => Some(opened),
+            _ => None,
+        })
     }
 
     /// The sums of a shift by key (`domain/projection/cash.rs`).
@@ -221,6 +232,15 @@ impl Store {
 impl Past for StoreLookup<'_> {
     fn paper(&self, receipt: &ReceiptNumber) -> Answered<Option<Paper>> {
         self.store.paper_of(receipt).map_err(unreadable)
+    }
+
+    fn receipt_hash(&self, receipt: &ReceiptNumber) -> Answered<Option<[u8; 32]>> {
+        let sql = "SELECT hash FROM record WHERE id = (SELECT max(record) FROM sale WHERE receipt = ?1)";
+        self.store.find(sql, [receipt], |row| row.get(0)).map_err(unreadable)
+    }
+
+    fn shift_opened(&self, shift: ShiftId) -> Answered<Option<ShiftOpened>> {
+        self.store.opening_of(shift).map_err(unreadable)
     }
 
     fn shift_sums(&self, shift: ShiftId) -> Answered<BTreeMap<String, i64>> {

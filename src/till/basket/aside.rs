@@ -7,6 +7,7 @@ use super::OpenSale;
 use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleParked};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::till::lookup::Shift;
+use crate::till::weighing::Weighed;
 
 /// The basket as people put it together: no prices but those given by hand, which are worked out again.
 pub fn basket(sale: &OpenSale) -> ParkedBasket {
@@ -17,7 +18,8 @@ pub fn basket(sale: &OpenSale) -> ParkedBasket {
         label: line.label,
         batch: line.batch.clone(),
         by_hand: line.by_hand.clone(),
-        manual: line.manual,
+        manual: line.weighed == Some(Weighed::Manual),
+        approved_by: line.approved_by.clone(),
     };
     ParkedBasket {
         member: sale.member.as_ref().map(|buyer| buyer.member.number.clone()),

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::event::parked::SaleParked;
-use crate::domain::event::{SaleCompleted, Tendered};
+use crate::domain::event::{SaleCompleted, Tendered, ShiftOpened};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{Balance, ReturnedPart};
@@ -141,6 +141,10 @@ pub struct Tries {
 /// The questions.
 pub trait Past {
     fn paper(&self, receipt: &ReceiptNumber) -> Answered<Option<Paper>>;
+    /// Hash of the record behind a receipt number.
+    fn receipt_hash(&self, receipt: &ReceiptNumber) -> Answered<Option<[u8; 32]>>;
+    /// How a shift was opened, as it was signed.
+    fn shift_opened(&self, shift: ShiftId) -> Answered<Option<ShiftOpened>>;
     /// What an X or Z adds up, by key (`domain/projection/cash.rs`).
     fn shift_sums(&self, shift: ShiftId) -> Answered<BTreeMap<String, i64>>;
     fn counts(&self, shift: ShiftId) -> Answered<Vec<Counted>>;

@@ -167,7 +167,8 @@ fn role(code: &str) -> Result<Role, Refusal> {
 
 fn closing(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     Ok(match (verb, rest) {
-        ("x", []) => Input::X,
+        ("x", []) => Input::X { print: false },
+        ("x", ["print"]) => Input::X { print: true },
         ("open-counted", counts) if !counts.is_empty() => Input::OpenCounted { pieces: pieces(counts)? },
         // Nothing named is an empty drawer.
         ("count", counts) => Input::Count { pieces: pieces(counts)? },

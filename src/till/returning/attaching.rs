@@ -12,6 +12,7 @@ use crate::domain::id::{MemberNumber, ReceiptNumber, TillLetter};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
+use crate::domain::people::access::Act;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::till::answer::MemberView;
 use crate::till::basket::Buyer;
@@ -21,7 +22,7 @@ use crate::till::refusal::Code;
 use crate::till::{Decision, Stage, Trouble, Turn, noting, selling, signing_in};
 
 pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) -> Result<Decision, Trouble> {
-    signing_in::may_sell(turn.user()?)?;
+    signing_in::may(turn.user()?, Act::Sell)?;
     let past = *past_of(turn, receipt)?;
     let member = number.map(|number| found(turn, number)).transpose()?;
     let same = past.member.as_ref() == member.as_ref().map(|member| &member.number);

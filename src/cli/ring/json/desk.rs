@@ -4,7 +4,9 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::domain::id::UserId;
 use crate::domain::text::Text;
+use crate::domain::time::Instant;
 use crate::till::answer::{Answer, CauseView, CountView, ParkedView, ReturnView, StatementView};
 use crate::till::input::Input;
 
@@ -35,6 +37,9 @@ pub fn add(members: &mut Map<String, Value>, input: &Input, answer: &Answer, say
     }
     if let Some(slip) = answer.slip {
         put("slip", json!(slip));
+    }
+    if !answer.summary.is_empty() {
+        put("summary", json!(answer.summary.iter().map(say).collect::<Vec<String>>().join("\n")));
     }
 }
 
@@ -91,6 +96,8 @@ fn counted(counted: &CountView, say: &dyn Fn(&Text) -> String) -> Value {
         "difference": counted.difference,
         "needs_reason": counted.needs_reason,
         "causes": counted.causes.iter().map(cause).collect::<Vec<_>>(),
+        "leave": counted.leave,
+        "deposit": counted.deposit,
     })
 }
 
@@ -114,6 +121,19 @@ fn statement(statement: &StatementView) -> Value {
         put(key, json!(figure(key)));
     }
     put("hash", json!(statement.hash));
+    put("till", json!(statement.till));
+    put("date", json!(statement.date));
+    put("cashier", json!(statement.cashier));
+    put("opened", json!(statement.opened));
+    put("closed", json!(statement.closed));
+    put("deposit", json!(statement.deposit));
+    put("left", json!(statement.left));
+    put("counts", json!(statement.counts));
+    put("last_hash", json!(statement.last_hash));
+    put("previous", json!(statement.previous));
+    let handover = |(at, from, to): &(Instant, UserId, UserId)| json!({ "at": at, "from": from, "to": to });
+    put("handovers", json!(statement.handovers.iter().map(handover).collect::<Vec<_>>()));
+    put("carried", json!(statement.carried.iter().map(parked).collect::<Vec<_>>()));
     put("first", json!(statement.first));
     put("last", json!(statement.last));
     let others: Map<String, Value> = statement
