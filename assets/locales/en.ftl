@@ -256,7 +256,7 @@ window-no-answer = The display { $display } does not answer. The data is safe. R
 ## The day as its manager sees it
 
 key-today = Today
-key-notes = Notes
+key-day-notes = Notes
 key-qris-card = QRIS, card
 key-settle = Record
 key-to-till = Sell

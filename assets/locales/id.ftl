@@ -253,7 +253,7 @@ window-no-answer = Layar { $display } tidak menjawab. Data aman. Jalankan di des
 ## The day as its manager sees it
 
 key-today = Hari ini
-key-notes = Catatan
+key-day-notes = Catatan
 key-qris-card = QRIS, kartu
 key-settle = Catat
 key-to-till = Jual
@@ -303,9 +303,9 @@ today-close-title = Tutup { $date }?
 today-close-words = Penjualan { $total }, selisih kas { $difference }, kasir yang masih buka { $open }. Setelah ditutup, tidak ada lagi yang dicatat pada hari ini.
 today-close-words-past = Setelah ditutup, tidak ada lagi yang dicatat pada hari itu.
 today-past-date = { $quantity } { $unit } { $name } kedaluwarsa
-today-past-date-detail = Bets { $batch }, berlaku sampai { $expiry }. Pindahkan ke karantina.
-today-past-date-detail-shelf = Bets { $batch } di { $shelf }, berlaku sampai { $expiry }. Pindahkan ke karantina.
-today-past-date-detail-no-batch = Berlaku sampai { $expiry }. Pindahkan ke karantina.
+today-past-date-detail = Bets { $batch }, ED { $expiry }. Karantinakan.
+today-past-date-detail-shelf = Bets { $batch } di { $shelf }, ED { $expiry }. Karantinakan.
+today-past-date-detail-no-batch = ED { $expiry }. Karantinakan.
 today-say-quarantine = Ambil dari rak dan pisahkan. Program sudah menolak menjual bets ini. Gudang atau apotek mencatat pemindahannya ke karantina di layar stok, yang belum ada di versi ini.
 today-papers-wait = { $count } kertas menunggu dicetak
 today-papers-unknown = { $count } kertas tidak pasti tercetak

@@ -54,7 +54,7 @@ pub fn view(today: &Today, shop: &Shop) -> Board<Message> {
     }
     board.place(right);
     sheet(&mut board, right);
-    let keys_h = board.fit.pick(136.0, 112.0);
+    let keys_h = board.fit.pick(136.0, 120.0);
     list_view::list(&mut board, today, shop, Area { h: right.h - keys_h, ..right });
     keys(&mut board, shop, Area { y: right.bottom() - keys_h, h: keys_h, ..right });
     if let Some(date) = today.closing {
@@ -197,7 +197,7 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area) {
     let sell = if has_shift { "key-to-till" } else { "key-open-till" };
     let close = if closable { Look::Selected } else { Look::Off };
     let entries: [(&str, &'static str, Shortcut, Look, Message); 6] = [
-        ("today-notes", "key-notes", Shortcut::F(3), Look::Plain, Message::NotesPressed),
+        ("today-notes", "key-day-notes", Shortcut::F(3), Look::Plain, Message::NotesPressed),
         ("today-settle", "key-qris-card", Shortcut::F(4), Look::Plain, Message::SettlePressed),
         ("today-menu", "key-more", Shortcut::F(10), Look::Plain, Message::MenuPressed),
         ("today-sell", sell, Shortcut::F(2), Look::Plain, Message::SellPressed),
