@@ -22,6 +22,7 @@ mod column;
 mod connection;
 pub mod import_state;
 pub mod journal;
+pub mod labels;
 pub mod lookup;
 pub mod members;
 pub mod print_queue;

@@ -943,3 +943,17 @@ till-tare-too-heavy = A bag of { $tare } kg is too heavy; { $most } kg at most. 
 sell-line-manual = typed weight
 sell-take-weight = Take
 sell-only-tare = Only the bag so far. Put the goods on it.
+
+# Shelf labels and what the till says.
+till-price-above-label = { $name }: the shelf label says { $label } ({ $date }), the till { $price }. The buyer may insist on the label; print a new one.
+till-no-changed-labels = All shelf labels say today's prices. Nothing was printed.
+report-labels = Shelf labels whose price has changed
+report-labels-on = Prices on { $date }
+report-label = Label
+report-till-price = Till price
+report-difference = Difference
+report-member-label = Member label
+report-member-price = Member price
+report-printed = Printed
+cli-about-label = Shelf labels with a barcode, as a picture or for a printer
+cli-arg-goods = Codes of goods, one or more, such as S00001 S00002

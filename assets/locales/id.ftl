@@ -916,3 +916,17 @@ till-tare-too-heavy = Kemasan { $tare } kg terlalu berat; paling banyak { $most 
 sell-line-manual = berat diketik
 sell-take-weight = Ambil
 sell-only-tare = Baru kemasannya. Letakkan barangnya.
+
+# Shelf labels and what the till says.
+till-price-above-label = { $name }: label rak { $label } ({ $date }), harga kasir { $price }. Pembeli boleh meminta harga label; cetak label baru.
+till-no-changed-labels = Semua label rak sudah sesuai harga hari ini. Tidak ada yang dicetak.
+report-labels = Label rak yang harganya sudah berubah
+report-labels-on = Harga per { $date }
+report-label = Label
+report-till-price = Harga kasir
+report-difference = Selisih
+report-member-label = Label anggota
+report-member-price = Harga anggota
+report-printed = Dicetak
+cli-about-label = Label rak dengan barcode, sebagai gambar atau untuk printer
+cli-arg-goods = Kode barang, boleh beberapa, misalnya S00001 S00002

@@ -20,6 +20,7 @@ use super::input::{Input, LineRef};
 use super::lookup::{Goods, Lookup, Member};
 use super::pricing;
 use super::refusal::{Code, Refusal};
+use super::shelf;
 use super::weighing::{self, Weighed};
 use super::{Consent, Decision, Moment, Stage, Till, Trouble};
 
@@ -291,6 +292,9 @@ impl Desk<'_> {
                 self.till.today(self.moment),
                 &mut notices,
             )?;
+        }
+        if let Some(line) = touched.and_then(|at| sale.lines.get(at)) {
+            notices.extend(shelf::truth(line, self.lookup)?);
         }
         let mut decision = self.till.with_sale(sale, notices);
         if ends_times {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::event::{Event, Happening, LotId};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Rung};
@@ -19,6 +20,7 @@ use crate::domain::settings::{LicenceProfile, Settings};
 use crate::domain::time::{BusinessDate, Instant};
 use crate::till::Moment;
 use crate::till::lookup::past::{Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, SaleSeen, Tries};
+use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
 pub const INDOMIE: &str = "8998866200530";
@@ -32,6 +34,8 @@ pub struct Shop {
     shift: RefCell<Option<Shift>>,
     stock: RefCell<Vec<(Sku, StockedLot)>>,
     receipts: RefCell<u32>,
+    /// What the shelf says, newest last.
+    pub labels: RefCell<Vec<LabelPrinted>>,
     pin_of_new: RefCell<(String, bool)>,
 }
 
@@ -71,6 +75,7 @@ impl Default for Shop {
             shift: RefCell::new(None),
             stock: RefCell::new(stock),
             receipts: RefCell::new(0),
+            labels: RefCell::default(),
             pin_of_new: RefCell::new(("101010".to_owned(), true)),
         }
     }
@@ -92,6 +97,7 @@ impl Shop {
                         }
                     }
                 }
+                Event::LabelPrinted(label) => self.labels.borrow_mut().push(label.clone()),
                 _ => {}
             }
         }
@@ -246,6 +252,21 @@ impl Past for Shop {
 
     fn has_sale(&self, _: SaleId) -> Answered<bool> {
         Ok(false)
+    }
+}
+
+impl Shelf for Shop {
+    fn label(&self, sku: &Sku, unit: &str) -> Answered<Option<LabelPrinted>> {
+        let labels = self.labels.borrow();
+        Ok(labels.iter().rev().find(|label| label.sku == *sku && label.unit == unit).cloned())
+    }
+
+    fn changed_labels(&self, date: BusinessDate) -> Answered<Vec<Sku>> {
+        let labels = self.labels.borrow().clone();
+        let changed = labels.iter().filter(|label| {
+            self.goods(&label.sku, date).ok().flatten().is_some_and(|goods| goods.prices.umum != label.price)
+        });
+        Ok(changed.map(|label| label.sku.clone()).collect())
     }
 }
 
