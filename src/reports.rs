@@ -15,6 +15,7 @@ use crate::domain::time::{BusinessDate, Zone};
 use crate::locale::Language;
 use crate::store::day::DayNote;
 use crate::store::journal::JournalEntry;
+use crate::store::labels::Shelved;
 use crate::store::members::MemberRow;
 use crate::store::sales::SaleListed;
 use crate::store::stock::Stocked;
@@ -22,6 +23,7 @@ use crate::store::{Store, StoreError};
 
 pub mod exceptions;
 pub mod journal;
+pub mod labels;
 pub mod members;
 pub mod sales;
 pub mod stock;
@@ -37,10 +39,12 @@ pub enum Report {
     Sales,
     Members,
     Exceptions,
+    Labels,
 }
 
 impl Report {
-    pub const ALL: [Self; 5] = [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members, Self::Exceptions];
+    pub const ALL: [Self; 6] =
+        [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members, Self::Exceptions, Self::Labels];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -49,6 +53,7 @@ impl Report {
             Self::Sales => "sales",
             Self::Members => "members",
             Self::Exceptions => "exceptions",
+            Self::Labels => "labels",
         }
     }
 
@@ -117,6 +122,13 @@ pub fn run(store: &Store, report: Report, period: Period, language: Language) ->
                 })?;
             }
             Ok(sales::table(lines, period))
+        }
+        Report::Labels => {
+            let newest = newest_day(store)?;
+            let date = period.to.or(newest);
+            let all = date.map(|date| store.shelf_labels(date)).transpose()?.unwrap_or_default();
+            let changed = all.into_iter().filter(Shelved::has_changed);
+            Ok(labels::table(changed.filter_map(label_line).collect(), date))
         }
         Report::Members => {
             let year = days(store, Period { from: None, to: period.to })?.map(|(_, last)| last.year());
@@ -224,6 +236,26 @@ fn stock_line(found: Stocked) -> stock::Line {
         unit: found.unit,
         value: found.value,
     }
+}
+
+/// The day of the newest record, as the shop's clocks show it.
+fn newest_day(store: &Store) -> Result<Option<BusinessDate>, StoreError> {
+    let Some(newest) = store.newest_record()? else { return Ok(None) };
+    let settings = store.settings_on(Zone::default().date(newest))?;
+    Ok(Some(Zone::parse(&settings.timezone).unwrap_or_default().date(newest)))
+}
+
+fn label_line(found: Shelved) -> Option<labels::Line> {
+    Some(labels::Line {
+        sku: found.label.sku,
+        name: found.name,
+        unit: found.label.unit,
+        label: found.label.price,
+        price: found.price?,
+        member_label: found.label.member_price.unwrap_or(Rupiah::ZERO),
+        member_price: found.member_price.unwrap_or(Rupiah::ZERO),
+        printed: found.label.date,
+    })
 }
 
 fn sales_line(found: SaleListed) -> sales::Line {

@@ -23,6 +23,7 @@ mod connection;
 pub mod day;
 pub mod import_state;
 pub mod journal;
+pub mod labels;
 pub mod lookup;
 pub mod members;
 pub mod print_queue;

@@ -22,6 +22,7 @@ mod pricing;
 pub mod refusal;
 mod returning;
 mod selling;
+mod shelf;
 mod signing_in;
 mod slip;
 mod tendering;
@@ -310,6 +311,8 @@ impl Till {
             Input::Close { reason, leave } => closing::close(turn, reason, *leave),
             Input::CloseDay { date } => closing::close_day(turn, *date),
             Input::Settle { tender, gross, fee, reference } => closing::settle(turn, tender, *gross, *fee, reference),
+            Input::Label { goods } => shelf::print(turn, goods),
+            Input::Labels => shelf::print_changed(turn),
             _ => return None,
         })
     }
@@ -344,7 +347,9 @@ impl Till {
             | Input::CorrectTender { .. }
             | Input::CloseDay { .. }
             | Input::Settle { .. }
-            | Input::Tare { .. } => Ok(()),
+            | Input::Tare { .. }
+            | Input::Label { .. }
+            | Input::Labels => Ok(()),
             _ => self.admit_selling(user),
         }
     }

@@ -1349,3 +1349,16 @@ till-buyer-needed = { $name } is sold only with the buyer's NIK. Enter NIK and k
 till-limit-buyer = Limit of { $name }: { $most } { $unit } a day. On this receipt at most { $left }.
 till-ask-age = { $name }: is the buyer { $age } or older?
 till-not-sold-here = { $name } is not sold in this shop.
+# Shelf labels and what the till says.
+till-price-above-label = { $name }: the shelf label says { $label } ({ $date }), the till { $price }. The buyer may insist on the label; print a new one.
+till-no-changed-labels = All shelf labels say today's prices. Nothing was printed.
+report-labels = Shelf labels whose price has changed
+report-labels-on = Prices on { $date }
+report-label = Label
+report-till-price = Till price
+report-difference = Difference
+report-member-label = Member label
+report-member-price = Member price
+report-printed = Printed
+cli-about-label = Shelf labels with a barcode, as a picture or for a printer
+cli-arg-goods = Codes of goods, one or more, such as S00001 S00002

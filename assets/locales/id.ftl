@@ -1256,3 +1256,16 @@ till-buyer-needed = { $name } hanya dijual dengan NIK pembeli. Isi NIK dan jenis
 till-limit-buyer = Batas pembelian { $name }: { $most } { $unit } sehari. Di struk ini paling banyak { $left }.
 till-ask-age = { $name }: pembeli sudah { $age } tahun ke atas?
 till-not-sold-here = { $name } tidak dijual di toko ini.
+# Shelf labels and what the till says.
+till-price-above-label = { $name }: label rak { $label } ({ $date }), harga kasir { $price }. Pembeli boleh meminta harga label; cetak label baru.
+till-no-changed-labels = Semua label rak sudah sesuai harga hari ini. Tidak ada yang dicetak.
+report-labels = Label rak yang harganya sudah berubah
+report-labels-on = Harga per { $date }
+report-label = Label
+report-till-price = Harga kasir
+report-difference = Selisih
+report-member-label = Label anggota
+report-member-price = Harga anggota
+report-printed = Dicetak
+cli-about-label = Label rak dengan barcode, sebagai gambar atau untuk printer
+cli-arg-goods = Kode barang, boleh beberapa, misalnya S00001 S00002

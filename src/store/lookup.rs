@@ -21,6 +21,7 @@ use crate::domain::time::{BusinessDate, Instant};
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
 pub mod past;
+mod shelf;
 
 /// Who can say whether a PIN fits a hash; slow on purpose.
 pub trait PinCheck {

@@ -524,3 +524,14 @@ CREATE TABLE account_year (
     credit INTEGER NOT NULL,
     PRIMARY KEY (year, account, unit)
 ) STRICT, WITHOUT ROWID;
+
+-- Later wins: what the shelf says of a unit of goods (R15).
+CREATE TABLE label_printed (
+    sku TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    price INTEGER NOT NULL,
+    member_price INTEGER,        -- where members pay less
+    date TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (sku, unit)
+) STRICT, WITHOUT ROWID;

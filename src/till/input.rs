@@ -289,6 +289,12 @@ pub enum Input {
         sku: Sku,
         tare: Quantity,
     },
+    /// A shelf label of each of these goods.
+    Label {
+        goods: Vec<Sku>,
+    },
+    /// A shelf label of all goods whose label says another price than the till (R15).
+    Labels,
 }
 
 impl Input {

@@ -43,6 +43,8 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("weigh", [sku, text, "manual"]) => {
             Input::Weigh { sku: Sku::from(*sku), weight: quantity(text)?, manual: true }
         }
+        ("label", [_, ..]) => Input::Label { goods: rest.iter().copied().map(Sku::from).collect() },
+        ("labels", []) => Input::Labels,
         ("tare", [sku, text]) => Input::Tare { sku: Sku::from(*sku), tare: quantity(text)? },
         ("qty", [text]) => Input::Quantity { line: LineRef::Last, quantity: quantity(text)? },
         ("qty", [number, text]) => Input::Quantity { line: line_ref(number)?, quantity: quantity(text)? },

@@ -24,6 +24,7 @@ use super::input::{Input, LineRef};
 use super::lookup::{Goods, Lookup, Member};
 use super::pricing::{self, whole};
 use super::refusal::{Code, Refusal};
+use super::shelf;
 use super::weighing::{self, Weighed};
 use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, limits, noting, returning};
 
@@ -359,6 +360,9 @@ impl Desk<'_> {
             )?;
         }
         limits::within(&turn, &sale)?;
+        if let Some(line) = touched.and_then(|at| sale.lines.get(at)) {
+            notices.extend(shelf::truth(line, self.lookup)?);
+        }
         let mut decision = self.till.with_sale(sale, notices);
         decision.happenings.extend(agreed);
         if ends_times {

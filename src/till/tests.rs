@@ -312,6 +312,33 @@ fn any_step() -> impl Strategy<Value = String> {
     ]
 }
 
+/// R15: what the shelf said is kept, and the cashier hears of a lower label before the buyer speaks of it.
+#[test]
+fn a_label_below_the_till_is_told_and_printed_anew() {
+    let mut counter = Counter::new();
+    assert_eq!(counter.refuses("labels"), Code::BadInput, "nothing on the shelf is wrong");
+    assert_eq!(counter.refuses("label S00001 S09999"), Code::UnknownBarcode);
+    let printed = counter.does("label S00001");
+    let Event::LabelPrinted(label) = printed[0].event.clone() else { panic!("{printed:?}") };
+    assert_eq!((label.unit.as_str(), label.price, label.member_price), ("pcs", rp(3_500), Some(rp(3_300))));
+    counter.does(&format!("scan {INDOMIE}"));
+    assert_eq!(counter.answer().notices, []);
+    counter
+        .shop
+        .labels
+        .borrow_mut()
+        .push(crate::domain::event::shelf::LabelPrinted { price: rp(3_400), ..label.clone() });
+    counter.does(&format!("scan {INDOMIE}"));
+    assert_eq!(counter.answer().notices[0].key, "till-price-above-label");
+    counter.shop.labels.borrow_mut().push(crate::domain::event::shelf::LabelPrinted { price: rp(3_600), ..label });
+    counter.does(&format!("scan {INDOMIE}"));
+    assert_eq!(counter.answer().notices, [], "a label above the till harms nobody");
+    let again = counter.does("labels");
+    assert!(
+        matches!(&again[..], [Happening { event: Event::LabelPrinted(label), .. }, ..] if label.price == rp(3_500))
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::{Event, Happening, LotId, SaleCompleted, ShiftOpened};
+use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Promo, Rung};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
@@ -19,9 +20,8 @@ use crate::domain::quantity::Quantity;
 use crate::domain::settings::{LicenceProfile, Settings};
 use crate::domain::time::{BusinessDate, Instant};
 use crate::till::Moment;
-use crate::till::lookup::past::{
-    Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, Tries,
-};
+use crate::till::lookup::past::{Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, Tries};
+use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
 pub const INDOMIE: &str = "8998866200530";
@@ -40,6 +40,8 @@ pub struct Shop {
     shift: RefCell<Option<Shift>>,
     stock: RefCell<Vec<(Sku, StockedLot)>>,
     receipts: RefCell<u32>,
+    /// What the shelf says, newest last.
+    pub labels: RefCell<Vec<LabelPrinted>>,
     pin_of_new: RefCell<(String, bool)>,
     tries: RefCell<BTreeMap<String, Tries>>,
     /// Words of the recovery sheet that holds.
@@ -86,6 +88,7 @@ impl Default for Shop {
             shift: RefCell::new(None),
             stock: RefCell::new(stock),
             receipts: RefCell::new(0),
+            labels: RefCell::default(),
             pin_of_new: RefCell::new(("101010".to_owned(), true)),
             tries: RefCell::default(),
             sheet: None,
@@ -128,6 +131,7 @@ impl Shop {
                         (past.member, past.counts) = (attached.member.clone(), attached.counts);
                     }
                 }
+                Event::LabelPrinted(label) => self.labels.borrow_mut().push(label.clone()),
                 _ => {}
             }
         }
@@ -325,6 +329,21 @@ impl Past for Shop {
 
     fn has_sale(&self, _: SaleId) -> Answered<bool> {
         Ok(false)
+    }
+}
+
+impl Shelf for Shop {
+    fn label(&self, sku: &Sku, unit: &str) -> Answered<Option<LabelPrinted>> {
+        let labels = self.labels.borrow();
+        Ok(labels.iter().rev().find(|label| label.sku == *sku && label.unit == unit).cloned())
+    }
+
+    fn changed_labels(&self, date: BusinessDate) -> Answered<Vec<Sku>> {
+        let labels = self.labels.borrow().clone();
+        let changed = labels.iter().filter(|label| {
+            self.goods(&label.sku, date).ok().flatten().is_some_and(|goods| goods.prices.umum != label.price)
+        });
+        Ok(changed.map(|label| label.sku.clone()).collect())
     }
 }
 
