@@ -293,6 +293,15 @@ impl App {
                 self.show(Screen::Sell(Sell { weighing: Some(tile), ..self.kept_sell() }));
             }
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
+            Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),
+            Way::Buyer { then } => {
+                self.show(Screen::Buyer(screen::buyer::Buyer { then, ..screen::buyer::Buyer::default() }));
+            }
+            Way::People => {
+                self.show(Screen::People(screen::people::People::default()));
+                self.act(screen::people::People::question());
+            }
+            Way::ChangeCashier => self.over(Screen::Login(screen::login::Login::change())),
             Way::Menu => self.show(Screen::Menu(screen::menu::Menu::default())),
             Way::Settings => {
                 let settings = Settings::new(self.devices.clone(), self.choices.clone());

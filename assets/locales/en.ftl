@@ -1362,3 +1362,47 @@ report-member-price = Member price
 report-printed = Printed
 cli-about-label = Shelf labels with a barcode, as a picture or for a printer
 cli-arg-goods = Codes of goods, one or more, such as S00001 S00002
+
+# Prices and discounts by hand, the buyer, change of cashier
+by-hand-what-price = Unit price
+by-hand-what-off = Discount Rp
+by-hand-what-percent = Discount %
+by-hand-what-total-off = All, Rp
+by-hand-what-total-percent = All, %
+by-hand-why = Reason at the right
+by-hand-reason-label = Shelf label
+by-hand-reason-damaged = Damaged pack
+by-hand-reason-expiring = Expires soon
+by-hand-reason-bargain = Bargained
+by-hand-reason-wrong-price = Wrong price
+by-hand-reason-other = Other
+by-hand-whole-sale = The whole sale
+by-hand-type-first = Type the figure first
+buyer-nik = The buyer's NIK, 16 digits
+buyer-household = Household
+buyer-business = Micro business
+buyer-farmer = Farmer or fisher
+buyer-digits-left = { $count } digits to go
+buyer-kept = Only the last 4 digits are kept
+key-buyer = Enter NIK
+key-take-over = Take over
+login-who-next = Who goes on with this shift?
+
+# People of the shop
+key-people = People and PINs
+people-managers-only = The list of people is the manager's.
+people-choose = Choose a person, then what to do
+people-signs-in = Signs in as { $user }
+people-give-once = Give a PIN for once
+people-change = Change name or role
+people-leave = Works here no more
+people-sheet = Print the recovery sheet
+people-add = Add a person
+people-type-name = Type a name, choose a role
+people-form-why = The name here, the role at the left
+people-pin-once = Holds once
+people-pin-why = Type a PIN for once; its owner changes it when signing in
+people-give-pin = Saved. Now give a PIN for once.
+people-kept = Saved.
+people-left = Saved. This person cannot sign in any more.
+people-pin-given = The PIN for once is saved. Tell it to its owner only.

@@ -1269,3 +1269,47 @@ report-member-price = Harga anggota
 report-printed = Dicetak
 cli-about-label = Label rak dengan barcode, sebagai gambar atau untuk printer
 cli-arg-goods = Kode barang, boleh beberapa, misalnya S00001 S00002
+
+# Harga dan potongan dengan tangan, pembeli, ganti kasir
+by-hand-what-price = Harga satuan
+by-hand-what-off = Potongan Rp
+by-hand-what-percent = Potongan %
+by-hand-what-total-off = Semua, Rp
+by-hand-what-total-percent = Semua, %
+by-hand-why = Alasan di kanan
+by-hand-reason-label = Label rak
+by-hand-reason-damaged = Kemasan rusak
+by-hand-reason-expiring = Dekat kedaluwarsa
+by-hand-reason-bargain = Tawar-menawar
+by-hand-reason-wrong-price = Harga keliru
+by-hand-reason-other = Lain-lain
+by-hand-whole-sale = Seluruh belanja
+by-hand-type-first = Ketik angkanya dulu
+buyer-nik = NIK pembeli, 16 angka
+buyer-household = Rumah tangga
+buyer-business = Usaha mikro
+buyer-farmer = Petani atau nelayan
+buyer-digits-left = { $count } angka lagi
+buyer-kept = Yang disimpan hanya 4 angka terakhir
+key-buyer = Isi NIK
+key-take-over = Ambil alih
+login-who-next = Siapa yang melanjutkan sif ini?
+
+# Orang toko
+key-people = Orang dan PIN
+people-managers-only = Daftar orang dibuka oleh manajer.
+people-choose = Pilih orang, lalu tindakannya
+people-signs-in = Masuk sebagai { $user }
+people-give-once = Beri PIN sekali pakai
+people-change = Ubah nama atau peran
+people-leave = Tidak bekerja lagi
+people-sheet = Cetak lembar pemulihan
+people-add = Tambah orang
+people-type-name = Ketik nama, pilih peran
+people-form-why = Nama di sini, peran di kiri
+people-pin-once = Hanya berlaku sekali
+people-pin-why = Ketik PIN sekali pakai; pemiliknya menggantinya saat masuk
+people-give-pin = Tersimpan. Sekarang beri PIN sekali pakai.
+people-kept = Tersimpan.
+people-left = Tersimpan. Orang ini tidak dapat masuk lagi.
+people-pin-given = PIN sekali pakai tersimpan. Sampaikan kepada pemiliknya saja.

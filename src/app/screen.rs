@@ -14,12 +14,15 @@ use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
 pub mod approval;
+pub mod buyer;
+pub mod by_hand;
 pub mod exceptions;
 pub mod login;
 pub mod members;
 pub mod menu;
 pub mod open_shift;
 pub mod pay;
+pub mod people;
 pub mod receipt;
 pub mod search;
 pub mod sell;
@@ -73,6 +76,18 @@ pub enum Way {
     Settling,
     /// To the till: selling, or opening a shift where there is none.
     Till,
+    /// A price or discount by hand on this line (from 0), or on the whole sale.
+    ByHand {
+        line: usize,
+        what: by_hand::What,
+    },
+    /// Who buys; what was refused for want of it is tried again.
+    Buyer {
+        then: Option<Input>,
+    },
+    /// Another cashier goes on with the shift.
+    ChangeCashier,
+    People,
 }
 
 /// The screen that is open, with what is half typed in it.
@@ -93,6 +108,9 @@ pub enum Screen {
     Today(today::Today),
     Exceptions(exceptions::Exceptions),
     Settling(settling::Settling),
+    ByHand(by_hand::ByHand),
+    Buyer(buyer::Buyer),
+    People(people::People),
 }
 
 /// A message to the screen that is open.
@@ -113,6 +131,9 @@ pub enum Act {
     Today(today::Message),
     Exceptions(exceptions::Message),
     Settling(settling::Message),
+    ByHand(by_hand::Message),
+    Buyer(buyer::Message),
+    People(people::Message),
 }
 
 impl Screen {
@@ -132,6 +153,9 @@ impl Screen {
             Self::Today(screen) => today::view::view(screen, shop).map(Act::Today),
             Self::Exceptions(screen) => exceptions::view::view(screen, shop).map(Act::Exceptions),
             Self::Settling(screen) => settling::view::view(screen, shop).map(Act::Settling),
+            Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
+            Self::Buyer(screen) => buyer::view::view(screen, shop).map(Act::Buyer),
+            Self::People(screen) => people::view::view(screen, shop).map(Act::People),
         }
     }
 
@@ -151,6 +175,9 @@ impl Screen {
             (Self::Today(screen), Act::Today(message)) => screen.update(message, shop),
             (Self::Exceptions(screen), Act::Exceptions(message)) => screen.update(message, shop),
             (Self::Settling(screen), Act::Settling(message)) => screen.update(message, shop),
+            (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
+            (Self::Buyer(screen), Act::Buyer(message)) => screen.update(message),
+            (Self::People(screen), Act::People(message)) => screen.update(message),
             _ => Action::None,
         }
     }
@@ -169,6 +196,9 @@ impl Screen {
             Self::Today(screen) => return screen.answered(input, result),
             Self::Exceptions(screen) => screen.answered(input, result),
             Self::Settling(screen) => return screen.answered(input, result),
+            Self::ByHand(screen) => return screen.answered(input, result),
+            Self::Buyer(screen) => return screen.answered(input, result),
+            Self::People(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Settings(_) => {}
         }
         Action::None
@@ -202,6 +232,7 @@ impl Screen {
         match self {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(stroke))),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(stroke))),
+            Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(stroke))),
             Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
             Self::Setup(screen) if screen.step == setup::Step::Shop => Some(Act::Setup(setup::Message::Typed(stroke))),
             Self::Sell(_) if matches!(sign, ',' | '.') => Some(Act::Sell(sell::Message::CommaPressed)),
@@ -215,6 +246,7 @@ impl Screen {
         match self {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(Stroke::Erase))),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(Stroke::Erase))),
+            Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(Stroke::Erase))),
             Self::Settings(screen) if screen.address.is_some() => {
                 Some(Act::Settings(settings::Message::Typed(Stroke::Erase)))
             }

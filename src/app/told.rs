@@ -12,6 +12,7 @@ use super::sound::Sound;
 use super::{App, link};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
+use crate::station::counter::lists::Somebody;
 use crate::station::counter::{self, Opened, Tell};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -28,6 +29,7 @@ impl App {
                 | Tell::Goods { .. }
                 | Tell::Members { .. }
                 | Tell::Today(_)
+                | Tell::People(_)
                 | Tell::Opened(_)
                 | Tell::Closed(_)
         );
@@ -46,6 +48,12 @@ impl App {
                 let hits = found.into_iter().map(link::member).collect();
                 let message = screen::members::Message::Answered { typed, hits };
                 let action = self.screen.update(Act::Members(message), &self.shop);
+                self.act(action);
+            }
+            Tell::People(people) => {
+                self.staff(people.clone());
+                let message = screen::people::Message::Answered(people.into_iter().map(link::person).collect());
+                let action = self.screen.update(Act::People(message), &self.shop);
                 self.act(action);
             }
             Tell::Set { devices, choices, trouble } => {
@@ -85,14 +93,19 @@ impl App {
         self.shop.practice = opened.practice.then_some("word-demo");
         self.shop.style.zone = opened.zone;
         self.shop.now = opened.now;
-        self.shop.people = opened.people.into_iter().map(link::person).collect();
-        // Cashiers first: they sign in every day.
-        self.shop.people.sort_by_key(|person| person.role);
+        self.staff(opened.people);
         self.shop.tile_pages = link::tile_pages(&opened.loose);
         self.shop.tares = opened.tares;
         self.shop.health.ledger = Ledger::Alone;
         self.shop.answer = opened.answer;
         self.follow(&Input::State);
+    }
+
+    /// Who may sign in. Cashiers first: they do it every day.
+    fn staff(&mut self, people: Vec<Somebody>) {
+        let may = people.into_iter().filter(|person| person.has_pin);
+        self.shop.people = may.map(link::person).collect();
+        self.shop.people.sort_by_key(|person| person.role);
     }
 
     fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) {

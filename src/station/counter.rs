@@ -101,6 +101,8 @@ pub enum Tell {
         found: Vec<FoundMember>,
     },
     Today(Box<Today>),
+    /// Who works here.
+    People(Vec<lists::Somebody>),
     Set {
         devices: Devices,
         choices: Choices,

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::domain::event::after_sale::SaleReturned;
-use crate::domain::event::{Event, SaleCompleted};
-use crate::domain::id::{ReceiptNumber, ShiftId, UserId, Sku};
 use crate::domain::event::shelf::LabelPrinted;
+use crate::domain::event::{Event, SaleCompleted};
+use crate::domain::id::{ReceiptNumber, ShiftId, Sku, UserId};
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};

@@ -1,5 +1,6 @@
 //! The till at a counter of paper: a shop of a few goods, answered from memory.
 
+mod roles;
 pub mod shop;
 
 use proptest::prelude::*;
@@ -32,19 +33,24 @@ impl Counter {
         counter
     }
 
+    fn moment(&self) -> Moment {
+        let moment = moment(self.step);
+        Moment { now: moment.now.plus_millis(self.shop.later), ..moment }
+    }
+
     pub fn tries(&mut self, line: &str) -> Result<Vec<Happening>, Refusal> {
         let input = parse::line(line)?.expect("an input");
         self.step += 1;
-        match self.till.decide(&input, &self.shop, moment(self.step)) {
+        match self.till.decide(&input, &self.shop, self.moment()) {
             Ok(decision) => {
                 self.till.apply(decision.next);
-                self.shop.record(&decision.happenings, moment(self.step).now);
+                self.shop.record(&decision.happenings, self.moment().now);
                 Ok(decision.happenings)
             }
             Err(Trouble::Refused(refusal)) => {
                 self.till.remember_question(&input, Some(&refusal));
                 if let Some(note) = refusal.note.as_deref().filter(|_| !refusal.is_question()) {
-                    self.shop.record(std::slice::from_ref(note), moment(self.step).now);
+                    self.shop.record(std::slice::from_ref(note), self.moment().now);
                 }
                 Err(refusal)
             }

@@ -1,7 +1,9 @@
 //! *Lainnya*: everything that is done now and then, one key each.
 
+use crate::app::screen::by_hand::What;
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
+use crate::domain::people::access;
 use crate::domain::text::Text;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -24,6 +26,8 @@ pub enum Message {
     FetchPressed,
     ReturnPressed,
     DiscountPressed,
+    BuyerPressed,
+    PeoplePressed,
     CashInPressed,
     CashOutPressed,
     ReportPressed,
@@ -46,7 +50,17 @@ impl Menu {
             Message::ReprintPressed => Action::Submit(Input::Reprint { receipt: None }),
             Message::FetchPressed => later("recall"),
             Message::ReturnPressed => later("return"),
-            Message::DiscountPressed => later("discount"),
+            Message::DiscountPressed => {
+                if Self::is_empty(shop) {
+                    return Action::Refuse(Text::new("sell-basket-empty"));
+                }
+                Action::Go(Way::ByHand { line: 0, what: What::TotalOff })
+            }
+            Message::PeoplePressed => match shop.answer.user.as_ref() {
+                Some(user) if access::may(user.role, access::Act::SetUsers) => Action::Go(Way::People),
+                _ => Action::Refuse(Text::new("people-managers-only")),
+            },
+            Message::BuyerPressed => Action::Go(Way::Buyer { then: None }),
             Message::CashInPressed => later("cash-in"),
             Message::CashOutPressed => later("cash-out"),
             Message::ReportPressed => later("x"),
@@ -68,8 +82,12 @@ impl Menu {
         }
     }
 
+    fn is_empty(shop: &Shop) -> bool {
+        shop.answer.sale.as_ref().is_none_or(|sale| sale.lines.is_empty() || sale.receipt.is_some())
+    }
+
     fn cancel(&mut self, shop: &Shop) -> Action {
-        if shop.answer.sale.as_ref().is_none_or(|sale| sale.lines.is_empty() || sale.receipt.is_some()) {
+        if Self::is_empty(shop) {
             return Action::Refuse(Text::new("sell-basket-empty"));
         }
         self.cancelling = true;

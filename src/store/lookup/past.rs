@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
-use crate::domain::event::{Event, LoanTaken, SaleCompleted, Tendered, ShiftOpened};
-use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, TillLetter, UserId, RecordId};
+use crate::domain::event::{Event, LoanTaken, SaleCompleted, ShiftOpened, Tendered};
+use crate::domain::id::{MemberNumber, ReceiptNumber, RecordId, SaleId, ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{Balance, ReturnedPart};
 use crate::domain::quantity::Quantity;

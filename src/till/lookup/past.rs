@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::event::parked::SaleParked;
-use crate::domain::event::{SaleCompleted, Tendered, ShiftOpened};
+use crate::domain::event::{SaleCompleted, ShiftOpened, Tendered};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{Balance, ReturnedPart};

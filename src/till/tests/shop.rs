@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::after_sale::SaleReturned;
-use crate::domain::event::{Event, Happening, LotId, SaleCompleted, ShiftOpened};
 use crate::domain::event::shelf::LabelPrinted;
+use crate::domain::event::{Event, Happening, LotId, SaleCompleted, ShiftOpened};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Promo, Rung};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
@@ -20,7 +20,9 @@ use crate::domain::quantity::Quantity;
 use crate::domain::settings::{LicenceProfile, Settings};
 use crate::domain::time::{BusinessDate, Instant};
 use crate::till::Moment;
-use crate::till::lookup::past::{Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, Tries};
+use crate::till::lookup::past::{
+    Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, Tries,
+};
 use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
@@ -47,6 +49,8 @@ pub struct Shop {
     /// Words of the recovery sheet that holds.
     pub sheet: Option<String>,
     pub offers: Vec<Promo>,
+    /// Milliseconds that the clock went on by beside its steps.
+    pub later: i64,
 }
 
 pub fn moment(step: u8) -> Moment {
@@ -93,6 +97,7 @@ impl Default for Shop {
             tries: RefCell::default(),
             sheet: None,
             offers: Vec::new(),
+            later: 0,
         }
     }
 }
@@ -421,9 +426,10 @@ impl Lookup for Shop {
             "kasir" | "baru" => Role::Kasir,
             "manajer" => Role::Manajer,
             "kasir2" => Role::Kasir,
-            "gudang" => Role::Gudang,
-            "pengawas" => Role::Pengawas,
-            _ => return Ok(None),
+            code => match Role::parse(code) {
+                Some(role) => role,
+                None => return Ok(None),
+            },
         };
         let one_time_pin = id.as_str() == "baru" && self.pin_of_new.borrow().1;
         Ok(Some(User { id: id.clone(), name: id.to_string(), role, one_time_pin }))
@@ -433,7 +439,11 @@ impl Lookup for Shop {
         Ok(match id.as_str() {
             "kasir" => pin == "111111",
             "kasir2" => pin == "121212",
+            "apotek" => pin == "222222",
+            "apoteker" => pin == "232323",
             "gudang" => pin == "333333",
+            "bendahara" => pin == "555555",
+            "pengurus" => pin == "666666",
             "manajer" => pin == "444444",
             "pengawas" => pin == "777777",
             "baru" => pin == self.pin_of_new.borrow().0,

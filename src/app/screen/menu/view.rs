@@ -17,7 +17,7 @@ type Entry = (&'static str, &'static str, Icon, char, Message);
 /// Rows of three keys.
 const ROWS: usize = 5;
 
-fn entries() -> [Entry; 13] {
+fn entries() -> [Entry; 15] {
     [
         ("menu-price-check", "key-price-check", Icon::Price, '1', Message::PriceCheckPressed),
         ("menu-members", "key-member", Icon::MemberCard, '2', Message::MembersPressed),
@@ -25,6 +25,8 @@ fn entries() -> [Entry; 13] {
         ("menu-fetch", "key-fetch", Icon::Fetch, '4', Message::FetchPressed),
         ("menu-return", "key-return", Icon::Return, '5', Message::ReturnPressed),
         ("menu-discount", "key-discount", Icon::Discount, '6', Message::DiscountPressed),
+        ("menu-buyer", "key-buyer", Icon::Person, 'n', Message::BuyerPressed),
+        ("menu-people", "key-people", Icon::Lock, 'o', Message::PeoplePressed),
         ("menu-cash-in", "key-cash-in", Icon::Cash, '7', Message::CashInPressed),
         ("menu-cash-out", "key-cash-out", Icon::Drawer, '8', Message::CashOutPressed),
         ("menu-report", "key-report-x", Icon::Receipt, '9', Message::ReportPressed),
