@@ -106,7 +106,7 @@ pub struct Till {
     asked: Option<Asked>,
     notices: Vec<Text>,
     /// Goods of a receipt that are coming back, alone or in one basket with new ones.
-    returning: Option<Box<returning::InHand>>,
+    returning: Option<Box<returning::in_hand::InHand>>,
     /// Sales set aside.
     parked: Vec<Parked>,
     /// What the last input has to show beside the sale.

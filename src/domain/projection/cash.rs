@@ -3,8 +3,8 @@
 //! Pure. Always holds: the sum of drawer rows is account 111000.
 //! Keys of a shift's sums, in rupiah: `cash_sales` `cash_refunds` `cash_in` `cash_out` `drops` (all positive)
 //! `rounding` `qris` `card` `transfer` `kasbon` `sukarela` `voucher` (net of refunds) `sembako` `obat` `anggota` `umum`
-//! `discount` `ppn` `return_total` `void_total` `savings_in` `savings_out` `kasbon_paid` `loans_paid` `vouchers_sold`; in number:
-//! `sales` `receipts` `returns` `voids` `reprints` `no_sales` `overrides` `handovers` `tender_corrections`
+//! `discount` `ppn` `return_total` `void_total` `savings_in` `savings_out` `kasbon_paid` `loans_paid` `vouchers_sold`;
+//! in number: `sales` `receipts` `returns` `voids` `reprints` `no_sales` `overrides` `handovers` `tender_corrections`
 //! `note:KIND`; in pieces: `p:50000`.
 
 use std::collections::BTreeMap;
