@@ -1,29 +1,29 @@
 //! Goods that come back against a receipt, and what is given back for them (R39).
 //!
-//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: no more of a line comes back than was sold, whichever till
-//! took it back before; what is shown is the exact negative of what was sold; nothing is written before the money is.
-//! Not here: the arithmetic (`domain/sale/refund.rs`), whole sales voided (`returning/voiding.rs`), a finished sale's
-//! member (`returning/attaching.rs`).
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: no more of a line comes back than was sold, whichever
+//! till took it back before; nothing is written before the money is given.
+//! Not here: the arithmetic (`domain/sale/refund.rs`), how it looks (`returning/in_hand.rs`), whole sales voided
+//! (`returning/voiding.rs`), a finished sale's member (`returning/attaching.rs`).
 
 use std::collections::BTreeMap;
 
-use super::answer::{LineView, ReturnView, ReturnableView, SaleView};
-use super::basket::{Buyer, DoneSale};
+use in_hand::{InHand, Taken};
+
+use super::basket::DoneSale;
 use super::lookup::past::{Paper, PastSale};
 use super::refusal::Code;
-use super::{Decision, Effect, Stage, Trouble, Turn, selling};
+use super::{Decision, Effect, Stage, Trouble, Turn};
 use crate::domain::accounting::tender::Means;
 use crate::domain::event::after_sale::{Condition, ReturnedLine, SaleReturned};
 use crate::domain::event::{Event, Happening, Personal, SoldLine, Tendered};
 use crate::domain::goods::product::Book;
-use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId};
+use crate::domain::id::{ReceiptNumber, SaleId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::domain::sale::refund::{self, Money};
-use crate::domain::settings::RoundMode;
 use crate::domain::text::Text;
 
 pub mod attaching;
+pub mod in_hand;
 pub mod voiding;
 
 /// Why goods come back (R39); what is said in other words is `lain`, with the words in the private part.
@@ -31,38 +31,6 @@ const REASONS: [&str; 6] = ["rusak", "salah", "kedaluwarsa", "tidak_cocok", "sal
 
 /// Means by which money can go back.
 const MEANS: [&str; 7] = ["cash", "qris", "card", "transfer", "kasbon", "sukarela", "voucher"];
-
-/// A return that is being put together.
-#[derive(Clone, Debug, PartialEq)]
-pub struct InHand {
-    /// Of the return.
-    id: SaleId,
-    past: PastSale,
-    /// Whose the sale is now.
-    pub buyer: Option<Buyer>,
-    /// What the goods of each line are.
-    kinds: Vec<Kind>,
-    taken: BTreeMap<u32, Taken>,
-    unit: i64,
-    mode: RoundMode,
-    /// Above it the manager agrees.
-    limit: Rupiah,
-    too_old: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Kind {
-    /// Sold by weight.
-    fractional: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Taken {
-    quantity: Quantity,
-    reason: String,
-    words: String,
-    condition: Condition,
-}
 
 /// The sale behind a receipt, as far as it can be corrected.
 fn past_of(turn: &Turn<'_>, receipt: &ReceiptNumber) -> Result<Box<PastSale>, Trouble> {
@@ -113,17 +81,11 @@ pub fn begin(turn: &Turn<'_>, receipt: &ReceiptNumber) -> Result<Decision, Troub
         next.returning = Some(Box::new(in_hand));
     }))
 }
-fn buyer_of(turn: &Turn<'_>, past: &PastSale) -> Result<Option<Buyer>, Trouble> {
-    let key = past.member.as_ref().and_then(|member| MemberNumber::key(member.as_str()));
-    let member = key.map_or(Ok(None), |key| turn.lookup.member(key))?;
-    Ok(member.map(|member| Buyer { counts: past.counts, ..selling::buyer(member, &turn.settings) }))
-}
-
 fn came_back(past: &PastSale, line: u32) -> crate::domain::projection::ReturnedPart {
     past.returned.get(&line).copied().unwrap_or_default()
 }
 
-fn in_hand<'a>(turn: &'a Turn<'_>) -> Result<&'a InHand, Trouble> {
+fn open<'a>(turn: &'a Turn<'_>) -> Result<&'a InHand, Trouble> {
     match &turn.till.returning {
         Some(in_hand) => Ok(in_hand),
         None => turn.refuse(Code::BadInput, Text::new("till-no-return")),
@@ -138,7 +100,7 @@ pub fn take(
     reason: &str,
     condition: Condition,
 ) -> Result<Decision, Trouble> {
-    let now = in_hand(turn)?;
+    let now = open(turn)?;
     let n = u32::try_from(line).unwrap_or(u32::MAX);
     let Some(sold) = now.sold(n) else {
         return turn.refuse(Code::BadInput, Text::new("till-no-such-line").with("text", line));
@@ -191,7 +153,7 @@ fn judged(turn: &Turn<'_>, now: &InHand, n: u32, reason: &str, condition: Condit
 }
 
 pub fn refund(turn: &Turn<'_>, tender: &str) -> Result<Decision, Trouble> {
-    let now = in_hand(turn)?;
+    let now = open(turn)?;
     if !MEANS.contains(&tender) {
         let known = Means::parse(tender).is_some();
         let code = if known { Code::NotAllowed } else { Code::BadInput };
@@ -282,167 +244,6 @@ fn effects(back: &SaleReturned) -> Vec<Effect> {
     let cash = back.tenders.iter().any(|part| part.tender == "cash");
     let paper = Effect::Print { receipt: back.receipt.clone(), copy: 0 };
     cash.then_some(Effect::OpenDrawer).into_iter().chain([paper]).collect()
-}
-
-impl InHand {
-    fn new(turn: &Turn<'_>, past: PastSale) -> Result<Self, Trouble> {
-        let then = turn.lookup.settings(past.sale.date)?;
-        let mut kinds = Vec::with_capacity(past.sale.lines.len());
-        for line in &past.sale.lines {
-            let goods = turn.lookup.goods(&line.sku, turn.today())?;
-            let by_weight = goods.map_or(!line.qty_milli.is_whole(), |goods| goods.product.fractional);
-            kinds.push(Kind { fractional: by_weight && line.factor == 1 });
-        }
-        Ok(Self {
-            id: SaleId(turn.moment.fresh),
-            buyer: buyer_of(turn, &past)?,
-            kinds,
-            taken: BTreeMap::new(),
-            unit: then.round_to,
-            mode: then.round_mode,
-            limit: turn.settings.return_approval,
-            too_old: turn.shift()?.date.days_since(past.sale.date) > turn.settings.return_days,
-            past,
-        })
-    }
-
-    fn sold(&self, n: u32) -> Option<&SoldLine> {
-        let index = usize::try_from(n).ok()?.checked_sub(1)?;
-        self.past.sale.lines.get(index)
-    }
-
-    fn never_restocked(&self, n: u32) -> bool {
-        let index = usize::try_from(n).unwrap_or(0).saturating_sub(1);
-        let fractional = self.kinds.get(index).is_some_and(|kind| kind.fractional);
-        fractional || self.sold(n).is_some_and(|sold| sold.book == Book::Obat)
-    }
-
-    /// What comes back, as it was sold.
-    fn lines(&self) -> Vec<ReturnedLine> {
-        let line = |(n, taken): (&u32, &Taken)| {
-            let sold = refund::part_of(self.sold(*n)?, &came_back(&self.past, *n), taken.quantity);
-            Some(ReturnedLine { line: *n, condition: taken.condition, reason: taken.reason.clone(), sold })
-        };
-        self.taken.iter().filter_map(line).collect()
-    }
-
-    /// Before rounding.
-    fn total(&self) -> Rupiah {
-        self.lines().iter().map(|line| line.sold.amount - line.sold.discount).sum()
-    }
-
-    fn money(&self) -> Money<'_> {
-        let returned = self.past.returned.values().map(|part| part.amount - part.discount).sum();
-        Money {
-            total: self.past.sale.total,
-            paid: &self.past.tenders,
-            returned,
-            refunded: &self.past.refunded,
-            unit: self.unit,
-            mode: self.mode,
-        }
-    }
-
-    /// How it was paid, the first proposed for giving back.
-    fn tenders(&self) -> Vec<String> {
-        let paid = self.past.tenders.iter().map(|part| part.tender.clone());
-        let known: Vec<String> = paid.filter(|means| means != refund::EXCHANGE).collect();
-        if known.is_empty() { vec!["cash".to_owned()] } else { known }
-    }
-
-    /// What it gives back by the first of them.
-    pub fn worth(&self) -> Rupiah {
-        let first = &self.tenders()[0];
-        let parts = self.money().refund(self.total(), Rupiah::ZERO, first).unwrap_or_default();
-        parts.iter().map(|(_, amount)| *amount).sum()
-    }
-
-    pub fn view(&self) -> ReturnView {
-        let back = self.lines();
-        let line = |(n, sold): (u32, &SoldLine)| {
-            let now = back.iter().find(|line| line.line == n);
-            let taken = self.taken.get(&n);
-            ReturnableView {
-                line: n,
-                sku: sold.sku.clone(),
-                name: sold.name.clone(),
-                unit: sold.unit.clone(),
-                factor: sold.factor,
-                price: sold.price,
-                sold: sold.qty_milli,
-                returned: came_back(&self.past, n).qty_milli,
-                taken: taken.map_or(Quantity::ZERO, |taken| taken.quantity),
-                amount: now.map_or(Rupiah::ZERO, |line| line.sold.amount - line.sold.discount),
-                reason: taken.map_or(String::new(), |taken| taken.reason.clone()),
-                condition: taken.map_or(String::new(), |taken| taken.condition.code().to_owned()),
-                never_restocked: self.never_restocked(n),
-            }
-        };
-        ReturnView {
-            receipt: self.past.sale.receipt.clone(),
-            sold_at: self.past.at,
-            member: self.buyer.as_ref().map(Buyer::view),
-            lines: (1..).zip(&self.past.sale.lines).map(line).collect(),
-            total: self.total(),
-            payable: self.worth(),
-            tenders: self.tenders(),
-            needs_approval: self.total() > self.limit || self.too_old,
-        }
-    }
-
-    /// What comes back, as the exact negative of what was sold.
-    pub fn sale_view(&self) -> SaleView {
-        let lines = self.lines();
-        let last = lines.len().saturating_sub(1);
-        let views = lines.iter().enumerate().map(|(index, line)| self.line_view(line, index == last)).collect();
-        let gross: Rupiah = lines.iter().map(|line| line.sold.amount).sum();
-        let discount: Rupiah = lines.iter().map(|line| line.sold.discount).sum();
-        let (total, payable) = (gross - discount, self.worth());
-        SaleView {
-            id: self.id,
-            lines: views,
-            gross: -gross,
-            discount: -discount,
-            total: -total,
-            rounding: total - payable,
-            payable: -payable,
-            paid: Rupiah::ZERO,
-            due: -payable,
-            change: Rupiah::ZERO,
-            member: self.buyer.as_ref().map(Buyer::view),
-            saving: Rupiah::ZERO,
-            receipt: None,
-            purchases_year: None,
-            change_pieces: Vec::new(),
-        }
-    }
-
-    fn line_view(&self, line: &ReturnedLine, newest: bool) -> LineView {
-        let sold = &line.sold;
-        let index = usize::try_from(line.line).unwrap_or(0).saturating_sub(1);
-        LineView {
-            sku: sold.sku.clone(),
-            name: sold.name.clone(),
-            unit: sold.unit.clone(),
-            factor: sold.factor,
-            base_unit: sold.unit.clone(),
-            fractional: self.kinds.get(index).is_some_and(|kind| kind.fractional),
-            qty_milli: -sold.qty_milli,
-            price: sold.price,
-            tier: sold.tier,
-            discount: -sold.discount,
-            amount: -sold.amount,
-            boxes: Vec::new(),
-            newest,
-            manual: sold.manual,
-            returned_from: Some(self.past.sale.receipt.clone()),
-        }
-    }
-
-    fn recorded(&self, turn: &Turn<'_>, number: u32, parts: &[(String, Rupiah)]) -> Result<SaleReturned, Trouble> {
-        let lines = self.lines();
-        returned(turn, &self.past, Back { id: self.id, number, lines, parts, void: false })
-    }
 }
 
 /// With what people said beside the codes.

@@ -1,5 +1,6 @@
 //! Goods into the basket and out of it: scans, tiles, quantities, units, the member, taking back.
 //!
+//! Long because every way into the basket goes through the same few checks, side by side.
 //! Pure over [`Lookup`]. Always holds: a refused input changes nothing; every accepted one re-prices the whole sale.
 //! Not here: what a scan is (`domain/goods/barcode.rs`), which price wins (`pricing.rs`), paying (`paying.rs`).
 
@@ -27,6 +28,8 @@ use super::refusal::{Code, Refusal};
 use super::shelf;
 use super::weighing::{self, Weighed};
 use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, limits, noting, returning};
+
+mod taking_out;
 
 /// What is to be put into the basket.
 struct Wanted {
@@ -448,59 +451,6 @@ impl Desk<'_> {
         };
         sale.last = Some((at, checked));
         self.finish(sale, Some(at), false)
-    }
-
-    fn remove(&self, number: usize) -> Result<Decision, Trouble> {
-        let mut sale = self.existing()?;
-        let at = line_of(&sale, LineRef::Number(number))?;
-        let removed = sale.lines.remove(at);
-        sale.last = sale.lines.len().checked_sub(1).map(|at| (at, sale.lines[at].quantity));
-        let mut decision = self.finish(sale, None, false)?;
-        decision.happenings.push(noting::removed(self.till, &removed));
-        Ok(decision)
-    }
-
-    /// A draft worth more than the limit is dropped by two people only (R38).
-    fn cancel(&self) -> Result<Decision, Trouble> {
-        let sale = self.existing()?;
-        let total = sale.totals().total;
-        if total > self.settings.cancel_approval && self.consent.approver.is_none() {
-            return Err(refuse(Code::NeedsApproval, Text::new("till-cancel-approval").with("total", total)).into());
-        }
-        let approver = self.consent.approver.as_ref().map(|approver| approver.id.clone());
-        let noted = (!sale.lines.is_empty()).then(|| noting::cancelled(self.till, total, approver));
-        let mut decision = self.till.quiet(|next| {
-            next.stage = Stage::Idle;
-            next.times = None;
-            // One step back is kept: a cancelled sale can be taken back until the next begins.
-            next.undo = vec![Some(sale)];
-        });
-        decision.happenings.extend(noted);
-        Ok(decision)
-    }
-
-    fn undo(&self) -> Result<Decision, Trouble> {
-        let mut undo = self.till.undo.clone();
-        let nothing = || refuse(Code::BadInput, Text::new("till-nothing-to-undo"));
-        if matches!(self.till.stage, Stage::Done(_)) {
-            return Err(nothing().into());
-        }
-        let before = undo.pop().ok_or_else(nothing)?;
-        // Goods that go by taking back have gone like any other (R38).
-        let stays = |line: &&BasketLine| {
-            let same = |kept: &BasketLine| kept.product().sku == line.product().sku;
-            before.as_ref().is_some_and(|before| before.lines.iter().any(same))
-        };
-        let lines = self.till.open_sale().map_or(&[][..], |sale| &sale.lines);
-        let gone = lines.iter().filter(|line| !stays(line));
-        let noted: Vec<Happening> = gone.map(|line| noting::removed(self.till, line)).collect();
-        let mut decision = self.till.quiet(|next| {
-            next.stage = before.map_or(Stage::Idle, Stage::Open);
-            next.undo = undo;
-            next.times = None;
-        });
-        decision.happenings = noted;
-        Ok(decision)
     }
 
     fn member(&self, number: Option<&str>) -> Result<Decision, Trouble> {
