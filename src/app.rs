@@ -35,6 +35,7 @@ use theme::{Fit, LIGHT, MALAM, UNMEASURED};
 
 mod asking;
 pub mod board;
+pub mod counting;
 pub mod day;
 pub mod display;
 pub mod gallery;
@@ -79,6 +80,8 @@ pub struct App {
     /// Questions to the counter that were not answered yet.
     unanswered: usize,
     size: Size,
+    /// A text on its way to the clipboard.
+    copying: Option<String>,
 }
 
 /// Opens the window and stays until it is closed. Answers with the sentence for whoever started it, where it cannot.
@@ -153,6 +156,7 @@ impl App {
             received: Rupiah::ZERO,
             unanswered: 0,
             size,
+            copying: None,
         };
         let mut app = app;
         if has_shop {
@@ -206,7 +210,9 @@ impl App {
             }
         }
         let pause = self.keyboard.wait();
-        pause.map_or_else(Task::none, |pause| Task::perform(pulse::pause(pause), |_over| Message::Waited))
+        let waited = pause.map_or_else(Task::none, |pause| Task::perform(pulse::pause(pause), |_over| Message::Waited));
+        let copied = self.copying.take().map_or_else(Task::none, iced::clipboard::write);
+        Task::batch([waited, copied])
     }
 
     fn restyle(&mut self) {
@@ -242,6 +248,7 @@ impl App {
                 self.ask(Ask::Set(devices));
             }
             Action::TestPrinter => self.ask(Ask::TestPrinter),
+            Action::Copy(text) => self.copying = Some(text),
             Action::Begin(wish) => self.ask(Ask::Begin(wish)),
             Action::Stop => self.link.stop(),
             Action::Open => self.ask(Ask::Open),
@@ -303,6 +310,15 @@ impl App {
             }
             Way::ChangeCashier => self.over(Screen::Login(screen::login::Login::change())),
             Way::Menu => self.show(Screen::Menu(screen::menu::Menu::default())),
+            Way::CloseShift => {
+                self.show(Screen::CloseShift(Box::default()));
+                self.act(screen::close_shift::CloseShift::question());
+            }
+            Way::Drawer(kind) => self.show(Screen::Drawer(screen::drawer::Drawer::new(kind))),
+            Way::ReportX => {
+                self.show(Screen::ReportX(screen::report_x::ReportX::default()));
+                self.act(screen::report_x::ReportX::question());
+            }
             Way::Settings => {
                 let settings = Settings::new(self.devices.clone(), self.choices.clone());
                 self.over(Screen::Settings(settings));

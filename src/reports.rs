@@ -18,6 +18,7 @@ use crate::store::journal::JournalEntry;
 use crate::store::labels::Shelved;
 use crate::store::members::MemberRow;
 use crate::store::sales::SaleListed;
+use crate::store::shifts::ShiftRow;
 use crate::store::stock::Stocked;
 use crate::store::{Store, StoreError};
 
@@ -26,6 +27,7 @@ pub mod journal;
 pub mod labels;
 pub mod members;
 pub mod sales;
+pub mod shift;
 pub mod stock;
 pub mod table;
 pub mod trial_balance;
@@ -40,11 +42,12 @@ pub enum Report {
     Members,
     Exceptions,
     Labels,
+    Shift,
 }
 
 impl Report {
-    pub const ALL: [Self; 6] =
-        [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members, Self::Exceptions, Self::Labels];
+    pub const ALL: [Self; 7] =
+        [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members, Self::Exceptions, Self::Labels, Self::Shift];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -54,6 +57,7 @@ impl Report {
             Self::Members => "members",
             Self::Exceptions => "exceptions",
             Self::Labels => "labels",
+            Self::Shift => "shift",
         }
     }
 
@@ -129,6 +133,13 @@ pub fn run(store: &Store, report: Report, period: Period, language: Language) ->
             let all = date.map(|date| store.shelf_labels(date)).transpose()?.unwrap_or_default();
             let changed = all.into_iter().filter(Shelved::has_changed);
             Ok(labels::table(changed.filter_map(label_line).collect(), date))
+        }
+        Report::Shift => {
+            let shifts = match days(store, period)? {
+                Some((from, to)) => store.shifts(from, to)?,
+                None => Vec::new(),
+            };
+            Ok(shift::table(shifts.into_iter().map(shift_line).collect(), period))
         }
         Report::Members => {
             let year = days(store, Period { from: None, to: period.to })?.map(|(_, last)| last.year());
@@ -269,6 +280,27 @@ fn sales_line(found: SaleListed) -> sales::Line {
         rounding: found.rounding,
         payable: found.payable,
         status: found.status,
+    }
+}
+
+fn shift_line(found: ShiftRow) -> shift::Line {
+    let closed = found.closed.map(|end| shift::Closed {
+        at: end.at,
+        number: end.number,
+        expected: end.expected,
+        counted: end.counted,
+        difference: end.difference,
+        deposit: end.deposit,
+        hash: end.hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+    });
+    shift::Line {
+        date: found.date,
+        till: found.till,
+        cashier: found.cashier,
+        opened: found.opened,
+        opening: found.opening,
+        sums: found.sums,
+        closed,
     }
 }
 

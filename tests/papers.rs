@@ -126,6 +126,31 @@ fn a_printer_gone_in_the_middle_leaves_an_unknown_paper_and_the_next_says_salina
 }
 
 #[test]
+fn a_shift_closes_with_the_printer_off_and_its_papers_come_later_with_the_same_hash() {
+    let (folder, mut station) = sold("papers-close");
+    shop::ring(&mut station, &["drop 5000", "count 1000=2"]);
+    let answer = shop::ring(&mut station, &["close-leaving 0"]);
+    let z = answer.z.expect("closed");
+    assert_eq!(z.hash.len(), 64);
+    let off = NetworkPrinter::start(Manner::NoPaper);
+    let device = format!("printer = \"tcp:{}\"\nprinter_profile = \"epson-tm\"\n", off.port());
+    let (first, told) = worker(&folder, &device);
+    wait_for(&told, |word| matches!(word, Told::Trouble(_)));
+    first.finish();
+    assert_eq!(states(&station), [JobState::Queued; 4], "receipt, slip, Z and deposit wait");
+    let (second, _told) = worker(&folder, "");
+    second.finish();
+    assert_eq!(states(&station), [JobState::Confirmed; 4]);
+    let papers = std::fs::read_dir(folder.prints()).expect("papers").flatten();
+    let texts = papers.filter(|paper| paper.path().extension().is_some_and(|ending| ending == "txt"));
+    let texts: Vec<String> = texts.map(|text| std::fs::read_to_string(text.path()).expect("text")).collect();
+    let z_paper = texts.iter().find(|text| text.contains("LAPORAN Z 1")).expect("the Z");
+    assert!(z_paper.replace('\n', "").contains(&z.hash), "{z_paper}");
+    assert!(texts.iter().any(|text| text.contains("SLIP SETORAN, Z 1")), "the deposit slip");
+    assert!(texts.iter().any(|text| text.contains("SETORAN KE BRANKAS")), "the slip of the drop");
+}
+
+#[test]
 fn a_shops_own_template_with_a_mistake_prints_in_the_shipped_form() {
     let (folder, station) = sold("papers-template");
     std::fs::create_dir_all(folder.receipts()).expect("a folder");

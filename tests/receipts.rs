@@ -5,6 +5,7 @@ mod hostile;
 mod parser;
 mod reading;
 mod samples;
+mod slips;
 
 use gerai::receipt::facts::PaperFacts;
 use gerai::receipt::layout::Page;
@@ -74,6 +75,10 @@ fn practice_is_named_on_every_paper() {
         (template::SALE, samples::small_sale()),
         (template::TEST_PAGE, samples::test_page("generic-58")),
         (template::SHELF_LABEL, samples::rice_label()),
+        (template::Z_REPORT, slips::z_report()),
+        (template::X_REPORT, slips::x_report()),
+        (template::CASH_MOVEMENT, slips::cash_out()),
+        (template::DEPOSIT, slips::deposit()),
     ];
     for (template, mut facts) in papers {
         facts.demo = true;
@@ -94,6 +99,28 @@ fn a_printer_that_knows_only_letters_gets_only_letters() {
     let bytes = to_escpos(&page(template::SALE, &samples::member_sale(), 32), &profile);
     parser::commands(&bytes).unwrap_or_else(|fault| panic!("{fault}"));
     golden::bytes("receipts/member_text_only.bin", &bytes);
+}
+
+#[test]
+fn a_shift_that_was_short_is_closed_with_its_reason() {
+    all_three("z_58", template::Z_REPORT, &slips::z_report(), "generic-58");
+    golden::text("receipts/z_80.txt", &to_text(&page(template::Z_REPORT, &slips::z_report(), 48)));
+    let mut english = slips::z_report();
+    english.language = gerai::locale::Language::En;
+    golden::text("receipts/z_english_58.txt", &to_text(&page(template::Z_REPORT, &english, 32)));
+}
+
+#[test]
+fn a_quiet_shift_has_a_short_z_and_an_x_before_the_count_says_nothing_of_the_drawer() {
+    golden::text("receipts/z_quiet_58.txt", &to_text(&page(template::Z_REPORT, &slips::quiet_z(), 32)));
+    all_three("x_58", template::X_REPORT, &slips::x_report(), "generic-58");
+}
+
+#[test]
+fn money_of_the_drawer_has_slips() {
+    all_three("cash_out_58", template::CASH_MOVEMENT, &slips::cash_out(), "generic-58");
+    golden::text("receipts/drop_58.txt", &to_text(&page(template::CASH_MOVEMENT, &slips::drop_to_bank(), 32)));
+    all_three("deposit_58", template::DEPOSIT, &slips::deposit(), "generic-58");
 }
 
 #[test]

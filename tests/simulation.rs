@@ -4,7 +4,7 @@
 mod disk;
 mod world;
 
-use world::{ONE_SALE, SHIFT, World};
+use world::{CLOSE, ONE_SALE, SHIFT, World};
 
 const SEED: u64 = 20_261_124;
 
@@ -65,6 +65,36 @@ fn a_power_cut_at_any_write_of_a_sale_loses_nothing_that_was_shown() {
             assert!(world.ring("login kasir 111111"), "the shift goes on: {context}");
             assert!(world.ring_all(&ONE_SALE), "and sells: {context}");
             assert_eq!(world.in_log().len(), in_log.len() + 1, "no number twice: {context}");
+        }
+    }
+}
+
+#[test]
+fn a_power_cut_at_any_write_of_the_close_leaves_the_shift_open_or_closed_once() {
+    let mut world = World::new("close-count", SEED);
+    assert!(world.ring_all(&SHIFT) && world.ring_all(&ONE_SALE), "a shift with a sale");
+    let before = world.changes();
+    assert!(world.ring_all(&CLOSE), "counted and closed");
+    let changes = world.changes() - before;
+    let day = crate::shop::day();
+    for seed in 0..seeds() {
+        for cut in 1..=changes {
+            let mut world = World::new("close-cut", SEED + seed);
+            assert!(world.ring_all(&SHIFT) && world.ring_all(&ONE_SALE), "a shift with a sale");
+            world.cut_after(cut);
+            let done = world.ring_all(&CLOSE);
+            world.restart();
+            let context = format!("seed {seed}, cut at change {cut}, done {done}");
+            let closed = world.store().shifts(day, day).expect("readable")[0].closed.is_some();
+            assert!(closed || !done, "shown as closed is closed: {context}");
+            assert_eq!(world.verified(), Ok(()), "{context}");
+            assert!(world.ring("login kasir 111111"), "{context}");
+            assert!(closed || world.ring_all(&CLOSE), "an open one is counted again and closed: {context}");
+            assert!(world.ring("open 10000"), "and the next one opens: {context}");
+            let shifts = world.store().shifts(day, day).expect("readable");
+            let z: Vec<u32> = shifts.iter().filter_map(|shift| Some(shift.closed.as_ref()?.number)).collect();
+            assert_eq!((shifts.len(), z), (2, vec![1]), "one Z: {context}");
+            assert_eq!(world.verified(), Ok(()), "{context}");
         }
     }
 }

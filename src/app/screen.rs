@@ -16,6 +16,8 @@ use crate::till::refusal::Refusal;
 pub mod approval;
 pub mod buyer;
 pub mod by_hand;
+pub mod close_shift;
+pub mod drawer;
 pub mod exceptions;
 pub mod login;
 pub mod members;
@@ -24,6 +26,7 @@ pub mod open_shift;
 pub mod pay;
 pub mod people;
 pub mod receipt;
+pub mod report_x;
 pub mod search;
 pub mod sell;
 pub mod settings;
@@ -45,6 +48,8 @@ pub enum Action {
     /// How this counter is set from now on; holds at once and is written.
     Set(Devices),
     TestPrinter,
+    /// A text onto the clipboard, to be sent.
+    Copy(String),
     /// A shop is founded, or its lists are read: long work, told as it goes.
     Begin(Wish),
     /// Long work is stopped.
@@ -88,6 +93,9 @@ pub enum Way {
     /// Another cashier goes on with the shift.
     ChangeCashier,
     People,
+    CloseShift,
+    Drawer(drawer::Kind),
+    ReportX,
 }
 
 /// The screen that is open, with what is half typed in it.
@@ -111,6 +119,9 @@ pub enum Screen {
     ByHand(by_hand::ByHand),
     Buyer(buyer::Buyer),
     People(people::People),
+    CloseShift(Box<close_shift::CloseShift>),
+    Drawer(drawer::Drawer),
+    ReportX(report_x::ReportX),
 }
 
 /// A message to the screen that is open.
@@ -134,6 +145,9 @@ pub enum Act {
     ByHand(by_hand::Message),
     Buyer(buyer::Message),
     People(people::Message),
+    CloseShift(close_shift::Message),
+    Drawer(drawer::Message),
+    ReportX(report_x::Message),
 }
 
 impl Screen {
@@ -156,6 +170,9 @@ impl Screen {
             Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
             Self::Buyer(screen) => buyer::view::view(screen, shop).map(Act::Buyer),
             Self::People(screen) => people::view::view(screen, shop).map(Act::People),
+            Self::CloseShift(screen) => close_shift::view::view(screen, shop).map(Act::CloseShift),
+            Self::Drawer(screen) => drawer::view::view(screen, shop).map(Act::Drawer),
+            Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
         }
     }
 
@@ -178,6 +195,9 @@ impl Screen {
             (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
             (Self::Buyer(screen), Act::Buyer(message)) => screen.update(message),
             (Self::People(screen), Act::People(message)) => screen.update(message),
+            (Self::CloseShift(screen), Act::CloseShift(message)) => screen.update(message),
+            (Self::Drawer(screen), Act::Drawer(message)) => screen.update(message),
+            (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
             _ => Action::None,
         }
     }
@@ -199,6 +219,9 @@ impl Screen {
             Self::ByHand(screen) => return screen.answered(input, result),
             Self::Buyer(screen) => return screen.answered(input, result),
             Self::People(screen) => return screen.answered(input, result),
+            Self::CloseShift(screen) => return screen.answered(input, result),
+            Self::Drawer(screen) => return screen.answered(input, result),
+            Self::ReportX(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Settings(_) => {}
         }
         Action::None
@@ -233,6 +256,10 @@ impl Screen {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(stroke))),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(stroke))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(stroke))),
+            Self::CloseShift(screen) if screen.writing => {
+                Some(Act::CloseShift(close_shift::Message::NoteTyped(stroke)))
+            }
+            Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(stroke))),
             Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
             Self::Setup(screen) if screen.step == setup::Step::Shop => Some(Act::Setup(setup::Message::Typed(stroke))),
             Self::Sell(_) if matches!(sign, ',' | '.') => Some(Act::Sell(sell::Message::CommaPressed)),
@@ -247,6 +274,10 @@ impl Screen {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(Stroke::Erase))),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(Stroke::Erase))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(Stroke::Erase))),
+            Self::CloseShift(screen) if screen.writing => {
+                Some(Act::CloseShift(close_shift::Message::NoteTyped(Stroke::Erase)))
+            }
+            Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(Stroke::Erase))),
             Self::Settings(screen) if screen.address.is_some() => {
                 Some(Act::Settings(settings::Message::Typed(Stroke::Erase)))
             }

@@ -145,6 +145,8 @@ impl App {
             (None, _, _) => Some(Screen::Login(Login::default())),
             (Some(user), _, Screen::Login(login)) if user.pin_change_needed && login.is_new_pin() => None,
             (Some(user), _, _) if user.pin_change_needed => Some(Screen::Login(Login::new_pin())),
+            // Closed: its Z is read, then somebody signs out.
+            (Some(_), None, Screen::CloseShift(_)) => None,
             (Some(_), None, Screen::OpenShift(_)) => None,
             (Some(_), None, _) => Some(Screen::OpenShift(OpenShift::default())),
             (Some(_), Some(_), Screen::Done(_)) if finished => None,

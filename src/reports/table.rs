@@ -16,6 +16,8 @@ pub enum Kind {
     /// One side of a pair of money columns: nothing to see where it is zero.
     Side,
     Quantity,
+    /// How many, or which one.
+    Number,
     Date,
     Time,
 }
@@ -49,6 +51,7 @@ pub enum Cell {
     Words(String),
     Money(Rupiah),
     Quantity(Quantity),
+    Number(i64),
     Date(BusinessDate),
     Time(Instant),
 }

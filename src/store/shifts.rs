@@ -1,8 +1,11 @@
 //! Reads of shifts: the open one, and those that were closed with a Z report.
 
+use std::collections::HashMap;
+
 use rusqlite::{Row, params};
 
 use super::{Store, StoreError};
+use crate::domain::drawer::shift::Sums;
 use crate::domain::id::{ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant};
@@ -17,11 +20,8 @@ pub struct ShiftRow {
     pub cashier: UserId,
     pub opened: Instant,
     pub opening: Rupiah,
-    /// Cash kept, rounding, completed sales and papers so far.
-    pub cash_sales: Rupiah,
-    pub rounding: Rupiah,
-    pub sales: u32,
-    pub receipts: u32,
+    /// What happened in it so far, by key (`domain/projection/cash.rs`), without the pieces.
+    pub sums: Sums,
     pub closed: Option<ShiftEnd>,
 }
 
@@ -31,25 +31,26 @@ pub struct ShiftEnd {
     pub at: Instant,
     /// Running number of the till's Z reports.
     pub number: u32,
-    pub drops: Rupiah,
     pub expected: Rupiah,
     pub counted: Rupiah,
     pub difference: Rupiah,
+    /// To the safe after the count.
+    pub deposit: Rupiah,
     /// Of the record that closed it.
     pub hash: [u8; 32],
 }
 
 fn shift(row: &Row<'_>) -> rusqlite::Result<ShiftRow> {
-    let closed_at: Option<Instant> = row.get(10)?;
+    let closed_at: Option<Instant> = row.get(6)?;
     let end = |at| -> rusqlite::Result<ShiftEnd> {
         Ok(ShiftEnd {
             at,
-            number: row.get(11)?,
-            drops: row.get(12)?,
-            expected: row.get(13)?,
-            counted: row.get(14)?,
-            difference: row.get(15)?,
-            hash: row.get(16)?,
+            number: row.get(7)?,
+            expected: row.get(8)?,
+            counted: row.get(9)?,
+            difference: row.get(10)?,
+            deposit: row.get(11)?,
+            hash: row.get(12)?,
         })
     };
     Ok(ShiftRow {
@@ -59,10 +60,7 @@ fn shift(row: &Row<'_>) -> rusqlite::Result<ShiftRow> {
         cashier: row.get(3)?,
         opened: row.get(4)?,
         opening: row.get(5)?,
-        cash_sales: row.get(6)?,
-        rounding: row.get(7)?,
-        sales: row.get(8)?,
-        receipts: row.get(9)?,
+        sums: Sums::new(),
         closed: closed_at.map(end).transpose()?,
     })
 }
@@ -95,16 +93,24 @@ impl Store {
     /// Shifts whose business date lies in the period, in the order in which they were opened.
     pub fn shifts(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<ShiftRow>, StoreError> {
         let sql = "SELECT shift.shift, shift.till, shift.date, shift.cashier, shift.at, shift.opening,
-                   coalesce((SELECT amount FROM shift_sum AS s WHERE s.shift = shift.shift AND key = 'cash_sales'), 0),
-                   coalesce((SELECT amount FROM shift_sum AS s WHERE s.shift = shift.shift AND key = 'rounding'), 0),
-                   coalesce((SELECT amount FROM shift_sum AS s WHERE s.shift = shift.shift AND key = 'sales'), 0),
-                   coalesce((SELECT amount FROM shift_sum AS s WHERE s.shift = shift.shift AND key = 'receipts'), 0),
-                   closed.at, closed.number, closed.drops, closed.expected, closed.counted, closed.difference,
+                   closed.at, closed.number, closed.expected, closed.counted, closed.difference, closed.deposit,
                    record.hash
                    FROM shift LEFT JOIN shift_closed AS closed ON closed.shift = shift.shift
                    LEFT JOIN record ON record.id = closed.record
                    WHERE shift.date BETWEEN ?1 AND ?2 ORDER BY shift.at, shift.device, shift.seq";
-        self.all(sql, params![from, to], shift)
+        let mut shifts = self.all(sql, params![from, to], shift)?;
+        let sql = "SELECT shift_sum.shift, shift_sum.key, shift_sum.amount
+                   FROM shift JOIN shift_sum ON shift_sum.shift = shift.shift
+                   WHERE shift.date BETWEEN ?1 AND ?2 AND shift_sum.key NOT LIKE 'p:%'";
+        let sums = self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let mut of_shift: HashMap<ShiftId, Sums> = HashMap::new();
+        for (shift, key, amount) in sums {
+            of_shift.entry(shift).or_default().insert(key, amount);
+        }
+        for shift in &mut shifts {
+            shift.sums = of_shift.remove(&shift.shift).unwrap_or_default();
+        }
+        Ok(shifts)
     }
 
     /// Hash of the record that closed a shift.

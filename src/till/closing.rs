@@ -1,8 +1,9 @@
 //! The end of a shift and of a day: X, blind count, Z, the day; and slips of other tenders (R42–R47).
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: what should be in the drawer is shown after a count and
-//! not before it; a Z rests on a count after which no cash has moved; closing needs no printer, no network and no paper.
-//! Neighbours: what X, count and Z say (`closing/figures.rs`), papers (`closing/papers.rs`), the sentences that are sent on (`closing/summary.rs`).
+//! not before it; a Z rests on a count after which no cash has moved; closing needs no printer, no network, no paper.
+//! Neighbours: what X, count and Z say (`closing/figures.rs`), the shift as facts and what they say to a difference
+//! (`closing/facts.rs`), papers (`closing/papers.rs`), the sentences that are sent on (`closing/summary.rs`).
 
 use super::answer::StatementView;
 use super::lookup::past::Counted;
@@ -20,6 +21,7 @@ use crate::domain::sale::tender::Pieces;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
+mod facts;
 mod figures;
 mod papers;
 mod summary;
@@ -152,7 +154,7 @@ fn closed_with(
     Ok(decision)
 }
 
-/// Goods in the basket, a payment begun, a return in hand: each would vanish, so each is finished or parked first (R46).
+/// Goods in the basket, a payment begun, a return in hand: each would vanish, so each is finished or parked (R46).
 fn nothing_open(turn: &Turn<'_>) -> Result<(), Refusal> {
     let sale = turn.till.open_sale();
     let selling = sale.is_some_and(|sale| !sale.lines.is_empty() || !sale.paid.is_empty() || sale.waiting.is_some());

@@ -1,9 +1,9 @@
 //! Money into and out of the drawer beside sales: cash in, cash out, a drop to the safe or the bank bag, and the drawer
 //! opened for no money at all (R43).
 //!
-//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: each movement has a reason and an account, and a slip with
-//! the till's next number; the other side is never an account whose balance is kept from its own papers (stock, members'
-//! money). Want of booked money blocks nothing: what lies in the drawer counts, and the count will say.
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: each movement has a reason and an account, and a slip
+//! with the till's next number; the other side is never an account whose balance is kept from its own papers (stock,
+//! members' money). Want of booked money blocks nothing: what lies in the drawer counts, and the count will say.
 
 use super::refusal::{Code, Refusal};
 use super::slip::Slip;

@@ -24,6 +24,9 @@ pub const SHIFT: [&str; 2] = ["login kasir 111111", "open 0"];
 pub const ONE_SALE: [&str; 5] =
     ["scan 8998866200530", "scan 8998866200530", "add S00002 0.755", "member 1", "pay cash 50000"];
 
+/// Counts the drawer after one sale and closes the shift, whatever the difference.
+pub const CLOSE: [&str; 2] = ["count 20000=1", "close-leaving 10000 \"salah kembalian\""];
+
 pub struct World {
     pub disk: Arc<Mutex<Disk>>,
     path: PathBuf,

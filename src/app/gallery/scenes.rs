@@ -28,6 +28,7 @@ use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
 pub mod day;
+mod drawer;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
@@ -52,6 +53,26 @@ pub const SCENES: &[Scene] = &[
         login::view::view(&login, shop).map(Act::Login)
     }),
     scene("buka-kasir", opening),
+    scene("tutup-kasir", drawer::count),
+    scene("tutup-kasir-terhitung", drawer::counted),
+    scene("hasil-tutup", drawer::compared),
+    in_malam("hasil-tutup-malam", drawer::compared),
+    scene("hasil-tutup-belum-jelas", drawer::unexplained),
+    scene("hasil-tutup-lebih", drawer::over),
+    scene("hasil-tutup-pas", drawer::exact),
+    scene("hasil-tutup-catatan", drawer::noting),
+    scene("hasil-tutup-ditolak", drawer::refused),
+    scene("tutup-selesai", drawer::closed),
+    scene("tutup-selesai-tanpa-kertas", |shop| {
+        let mut shop = shop.clone();
+        shop.health.printer = Printer::NoPaper(2);
+        drawer::closed(&shop)
+    }),
+    scene("kas-keluar", drawer::out),
+    scene("kas-setor-bank", drawer::drop),
+    scene("kas-buka-laci", drawer::no_sale),
+    scene("kas-tulis-alasan", drawer::writing),
+    scene("laporan-x", drawer::x),
     scene("jual-kosong", |shop| sell::view::view(&Sell::default(), shop).map(Act::Sell)),
     scene("jual", |shop| selling(shop, Sell::default())),
     in_malam("jual-malam", |shop| selling(shop, Sell::default())),
@@ -201,10 +222,7 @@ fn sign_in(shop: &Shop, pin: &str, trouble: Option<&'static str>) -> Board<Act> 
 fn opening(shop: &Shop) -> Board<Act> {
     let mut shop = shop.clone();
     shop.answer.shift = None;
-    let mut shift = OpenShift { at: 5, ..OpenShift::default() };
-    for (count, pieces) in shift.counts.iter_mut().zip([1, 3, 5, 6, 12, 24]) {
-        *count = Some(pieces);
-    }
+    let shift = OpenShift { counting: drawer::counting(&[1, 3, 5, 6, 12, 24]), ..OpenShift::default() };
     open_shift::view::view(&shift, &shop).map(Act::OpenShift)
 }
 

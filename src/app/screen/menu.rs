@@ -1,11 +1,12 @@
 //! *Lainnya*: everything that is done now and then, one key each.
 
 use crate::app::screen::by_hand::What;
+use crate::app::screen::drawer::Kind;
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::domain::people::access;
 use crate::domain::text::Text;
-use crate::till::answer::Answer;
+use crate::till::answer::{Answer, SaleView};
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
@@ -61,11 +62,11 @@ impl Menu {
                 _ => Action::Refuse(Text::new("people-managers-only")),
             },
             Message::BuyerPressed => Action::Go(Way::Buyer { then: None }),
-            Message::CashInPressed => later("cash-in"),
-            Message::CashOutPressed => later("cash-out"),
-            Message::ReportPressed => later("x"),
-            Message::CloseShiftPressed => later("close"),
             Message::TodayPressed => Action::Go(Way::Today),
+            Message::CashInPressed => Action::Go(Way::Drawer(Kind::In)),
+            Message::CashOutPressed => Action::Go(Way::Drawer(Kind::Out)),
+            Message::ReportPressed => Action::Go(Way::ReportX),
+            Message::CloseShiftPressed => Self::close(shop),
             Message::SettingsPressed => Action::Go(Way::Settings),
             Message::CancelPressed => self.cancel(shop),
             Message::CancelConfirmed => Action::Submit(Input::Cancel),
@@ -84,6 +85,15 @@ impl Menu {
 
     fn is_empty(shop: &Shop) -> bool {
         shop.answer.sale.as_ref().is_none_or(|sale| sale.lines.is_empty() || sale.receipt.is_some())
+    }
+
+    /// What stands in the basket is finished or set aside first: it is said here, before anybody counts.
+    fn close(shop: &Shop) -> Action {
+        let open = |sale: &SaleView| !sale.lines.is_empty() && sale.receipt.is_none();
+        match shop.answer.sale.as_ref().is_some_and(open) {
+            true => Action::Refuse(Text::new("till-close-open-sale")),
+            false => Action::Go(Way::CloseShift),
+        }
     }
 
     fn cancel(&mut self, shop: &Shop) -> Action {

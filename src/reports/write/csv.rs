@@ -20,6 +20,7 @@ fn value(cell: &Cell) -> String {
         Cell::Words(words) => words.clone(),
         Cell::Money(amount) => amount.amount().to_string(),
         Cell::Quantity(quantity) => quantity.milli().to_string(),
+        Cell::Number(number) => number.to_string(),
         Cell::Date(date) => date.to_string(),
         Cell::Time(instant) => instant.to_string(),
     }

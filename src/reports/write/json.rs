@@ -44,6 +44,7 @@ fn value(cell: &Cell) -> Value {
         Cell::Words(words) => words.as_str().into(),
         Cell::Money(amount) => amount.amount().into(),
         Cell::Quantity(quantity) => quantity.milli().into(),
+        Cell::Number(number) => (*number).into(),
         Cell::Date(date) => date.to_string().into(),
         Cell::Time(instant) => instant.to_string().into(),
     }

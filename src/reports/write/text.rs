@@ -44,7 +44,7 @@ fn aligned(lines: &[Vec<String>], table: &Table, sums_below: bool) -> String {
         }
         let cells = line.iter().zip(&widths).zip(table.columns);
         let padded = cells.map(|((cell, &width), column)| match column.kind {
-            Kind::Money | Kind::Side | Kind::Quantity => format!("{cell:>width$}"),
+            Kind::Money | Kind::Side | Kind::Quantity | Kind::Number => format!("{cell:>width$}"),
             Kind::Words | Kind::Date | Kind::Time => format!("{cell:<width$}"),
         });
         text.push_str(padded.collect::<Vec<String>>().join("  ").trim_end());
@@ -60,6 +60,7 @@ fn write(cell: &Cell, kind: Kind, zone: &Zone) -> String {
         Cell::Money(amount) if kind == Kind::Side && amount.is_zero() => String::new(),
         Cell::Money(amount) => format::money(*amount),
         Cell::Quantity(quantity) => format::quantity(*quantity),
+        Cell::Number(number) => number.to_string(),
         Cell::Date(date) => format::date_numeric(*date),
         Cell::Time(instant) => format::time(zone.local(*instant)),
     }

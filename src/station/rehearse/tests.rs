@@ -33,8 +33,8 @@ fn a_demo_verifies_and_its_books_begin_before_its_first_day() {
     assert_eq!(shifts.len(), 3);
     for shift in shifts {
         let end = shift.closed.expect("closed");
-        assert_eq!((end.difference, end.counted), (Rupiah::ZERO, Rupiah::of(demo::FLOAT)));
-        assert_eq!(end.drops, shift.cash_sales);
+        assert_eq!((end.difference, end.counted - end.deposit), (Rupiah::ZERO, Rupiah::of(demo::FLOAT)));
+        assert_eq!(end.deposit.amount(), shift.sums["cash_sales"], "the day's takings are in the safe");
     }
     assert_eq!(store.next_job(Target::Printer).expect("readable"), None);
 }

@@ -38,6 +38,11 @@ fn noted(row: &Row<'_>) -> rusqlite::Result<NoteSeen> {
     })
 }
 
+/// FNV-1a: no secret, only the same for the same.
+fn mixed(so_far: u64, byte: u8) -> u64 {
+    (so_far ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3).wrapping_add(1)
+}
+
 const NOTE: &str = "SELECT kind, at, actor, second, receipt, member, code, amount, words FROM note";
 
 impl Store {
@@ -161,6 +166,8 @@ impl Store {
                 payable: row.get(2)?,
                 status: row.get(3)?,
                 tenders: Vec::new(),
+                lines: Vec::new(),
+                goods: 0,
             };
             let tender: Option<String> = row.get(4)?;
             let part = match tender {
@@ -177,7 +184,30 @@ impl Store {
                 last.tenders.extend(part);
             }
         }
+        self.goods_of(shift, &mut sales)?;
         Ok(sales)
+    }
+
+    /// What was in each of these sales.
+    fn goods_of(&self, shift: ShiftId, sales: &mut [SaleSeen]) -> Result<(), StoreError> {
+        let sql =
+            "SELECT sale.receipt, line.amount - line.discount, line.sku || ' ' || line.unit || ' ' || line.qty_milli
+                   FROM sale JOIN sale_line AS line ON line.record = sale.record
+                   WHERE sale.date = (SELECT date FROM shift WHERE shift = ?1) AND sale.shift = ?1
+                   ORDER BY sale.receipt, line.sku, line.n";
+        let lines: Vec<(ReceiptNumber, Rupiah, String)> =
+            self.all(sql, [shift], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let mut sales = sales.iter_mut().peekable();
+        for (receipt, amount, goods) in lines {
+            while sales.peek().is_some_and(|sale| sale.receipt < receipt) {
+                sales.next();
+            }
+            if let Some(sale) = sales.peek_mut().filter(|sale| sale.receipt == receipt) {
+                sale.lines.push(amount);
+                sale.goods = goods.bytes().chain([b';']).fold(sale.goods, mixed);
+            }
+        }
+        Ok(())
     }
 
     /// All blind counts of a shift.

@@ -219,7 +219,7 @@ fn reports_read_their_rows() {
     let imported = members.iter().find(|row| row.number == MemberNumber("A00002".to_owned())).expect("there");
     assert_eq!(imported.purchases_year, rp(1_550));
     let shifts = shop.store.shifts(first, last).expect("readable");
-    assert_eq!((shifts.len(), shifts[0].sales, shifts[0].closed.is_none()), (1, 3, true));
+    assert_eq!((shifts.len(), shifts[0].sums["sales"], shifts[0].closed.is_none()), (1, 3, true));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What X, count and Z say of a shift (R45, R46): its sums, its papers, its counts, its hand-overs, what is carried over.
+//! What X, count and Z say of a shift (R45, R46): sums, papers, counts, hand-overs, and what is carried over.
 //!
 //! Pure. Always holds: the figures are those of `projection/cash.rs` without the pieces, and besides
 //! `opening_difference`, `counts`, `parked`, `parked_total`, `pending_qris`, `pending_qris_total`.
@@ -102,12 +102,11 @@ impl Seen {
     pub fn statement(&self, turn: &Turn<'_>, shift: &Shift) -> StatementView {
         let count = self.counts.last();
         let expected = count.map(|_| shift::expected(shift.opening, &self.sums));
-        let opener = self.handovers().first().map_or_else(|| shift.cashier.clone(), |(_, from, _)| from.clone());
         StatementView {
             number: 0,
             till: shift.till.as_str().to_owned(),
             date: Some(shift.date),
-            cashier: Some(opener),
+            cashier: Some(self.opener(shift)),
             opened: Some(shift.opened),
             closed: None,
             opening: shift.opening,
@@ -122,6 +121,11 @@ impl Seen {
             carried: carried(turn),
             ..StatementView::default()
         }
+    }
+
+    /// Who opened it; whoever it was handed to since stands in the hand-overs.
+    pub fn opener(&self, shift: &Shift) -> UserId {
+        self.handovers().first().map_or_else(|| shift.cashier.clone(), |(_, from, _)| from.clone())
     }
 
     fn handovers(&self) -> Vec<(crate::domain::time::Instant, UserId, UserId)> {
@@ -141,7 +145,7 @@ impl Seen {
             expected,
             difference,
             needs_reason: difference.abs() > turn.settings.count_reason,
-            causes: Vec::new(),
+            causes: super::facts::causes(self, shift, count, turn.settings.count_reason),
             statement: self.statement(turn, shift),
             leave: left,
             deposit: count.counted - left,

@@ -11,13 +11,13 @@ use crate::till::answer::StatementView;
 
 /// Means of payment in the order of the statements, and the word for each.
 const MEANS: [(&str, &str); 7] = [
-    ("cash_sales", "summary-cash"),
-    ("qris", "summary-qris"),
-    ("card", "summary-card"),
-    ("transfer", "summary-transfer"),
-    ("kasbon", "summary-kasbon"),
-    ("sukarela", "summary-sukarela"),
-    ("voucher", "summary-voucher"),
+    ("cash_sales", "sent-cash"),
+    ("qris", "sent-qris"),
+    ("card", "sent-card"),
+    ("transfer", "sent-transfer"),
+    ("kasbon", "sent-kasbon"),
+    ("sukarela", "sent-sukarela"),
+    ("voucher", "sent-voucher"),
 ];
 
 /// Of one shift, after its Z.
@@ -25,38 +25,38 @@ pub fn of_shift(turn: &Turn<'_>, z: &StatementView) -> Vec<Text> {
     let sum = |key: &str| sum(&z.figures, key);
     let count = |key: &str| i64::from(number(&z.figures, key));
     let cashier = turn.till.user.as_ref().map_or("", |user| user.name.as_str());
-    let mut lines = vec![Text::new("summary-shift").with("till", z.till.as_str()).with("number", i64::from(z.number))];
+    let mut lines = vec![Text::new("sent-shift").with("till", z.till.as_str()).with("number", i64::from(z.number))];
     if let Some(date) = z.date {
-        lines.push(Text::new("summary-date").with("date", date).with("cashier", cashier));
+        lines.push(Text::new("sent-date").with("date", date).with("cashier", cashier));
     }
     let sold = sum("anggota") + sum("umum");
-    lines.push(Text::new("summary-sold").with("amount", sold).with("sales", count("sales")));
-    lines.push(Text::new("summary-books").with("sembako", sum("sembako")).with("obat", sum("obat")));
-    lines.push(Text::new("summary-buyers").with("members", sum("anggota")).with("others", sum("umum")));
+    lines.push(Text::new("sent-sold").with("amount", sold).with("sales", count("sales")));
+    lines.push(Text::new("sent-books").with("sembako", sum("sembako")).with("obat", sum("obat")));
+    lines.push(Text::new("sent-buyers").with("members", sum("anggota")).with("others", sum("umum")));
     let paid = MEANS.into_iter().filter(|(key, _)| !sum(key).is_zero());
     lines.extend(paid.map(|(key, word)| Text::new(word).with("amount", sum(key))));
     if count("returns") + count("voids") > 0 {
-        lines.push(Text::new("summary-back").with("returns", count("returns")).with("voids", count("voids")));
+        lines.push(Text::new("sent-back").with("returns", count("returns")).with("voids", count("voids")));
     }
     let difference = z.difference.unwrap_or_default();
-    lines.push(Text::new("summary-counted").with("counted", z.counted.unwrap_or_default()));
+    lines.push(Text::new("sent-counted").with("counted", z.counted.unwrap_or_default()));
     lines.push(difference_line(difference));
     if !z.deposit.is_zero() {
-        lines.push(Text::new("summary-deposit").with("amount", z.deposit));
+        lines.push(Text::new("sent-deposit").with("amount", z.deposit));
     }
-    lines.push(Text::new("summary-left").with("amount", z.left.unwrap_or_default()));
+    lines.push(Text::new("sent-left").with("amount", z.left.unwrap_or_default()));
     if !z.carried.is_empty() {
-        lines.push(Text::new("summary-carried").with("count", z.carried.len()));
+        lines.push(Text::new("sent-carried").with("count", z.carried.len()));
     }
-    lines.push(Text::new("summary-unsent"));
+    lines.push(Text::new("sent-unsent"));
     lines
 }
 
 fn difference_line(difference: Rupiah) -> Text {
     let key = match difference.amount().signum() {
-        0 => return Text::new("summary-exact"),
-        1 => "summary-over",
-        _ => "summary-short",
+        0 => return Text::new("sent-exact"),
+        1 => "sent-over",
+        _ => "sent-short",
     };
     Text::new(key).with("amount", difference.abs())
 }
@@ -68,16 +68,16 @@ pub fn of_day(
     total: Rupiah,
     difference: Rupiah,
 ) -> Vec<Text> {
-    let mut lines = vec![Text::new("summary-day").with("date", date)];
+    let mut lines = vec![Text::new("sent-day").with("date", date)];
     lines.extend(shifts.iter().map(|(till, number, sold, difference)| {
-        Text::new("summary-day-shift")
+        Text::new("sent-day-shift")
             .with("till", till.as_str())
             .with("number", i64::from(number.unwrap_or(0)))
             .with("amount", *sold)
             .with("difference", *difference)
     }));
-    lines.push(Text::new("summary-day-total").with("amount", total));
+    lines.push(Text::new("sent-day-total").with("amount", total));
     lines.push(difference_line(difference));
-    lines.push(Text::new("summary-unsent"));
+    lines.push(Text::new("sent-unsent"));
     lines
 }

@@ -129,6 +129,10 @@ pub struct SaleSeen {
     pub status: String,
     /// Means, amount, handed over, change.
     pub tenders: Vec<(String, Rupiah, Rupiah, Rupiah)>,
+    /// Net of each line.
+    pub lines: Vec<Rupiah>,
+    /// The same number for the same goods in the same quantities.
+    pub goods: u64,
 }
 
 /// Wrong PINs since the last right one, and when the last was given.

@@ -1,0 +1,168 @@
+//! Papers of the drawer to look at: a shift that was short, a quiet one, X before the count, money out, a deposit.
+
+use gerai::receipt::facts::{Body, PaperFacts};
+use serde_json::{Value, json};
+
+use super::samples::paper;
+
+fn slip(value: Value) -> PaperFacts {
+    paper(Body::Slip(Box::new(value)))
+}
+
+fn figures(happened: &[(&str, i64)]) -> Value {
+    const NAMES: [&str; 38] = [
+        "cash_sales",
+        "cash_refunds",
+        "cash_in",
+        "cash_out",
+        "drops",
+        "rounding",
+        "sales",
+        "receipts",
+        "returns",
+        "return_total",
+        "voids",
+        "void_total",
+        "reprints",
+        "no_sales",
+        "overrides",
+        "handovers",
+        "tender_corrections",
+        "qris",
+        "card",
+        "transfer",
+        "kasbon",
+        "sukarela",
+        "voucher",
+        "sembako",
+        "obat",
+        "anggota",
+        "umum",
+        "discount",
+        "ppn",
+        "savings_in",
+        "savings_out",
+        "kasbon_paid",
+        "loans_paid",
+        "vouchers_sold",
+        "opening_difference",
+        "age_refused",
+        "ceiling_refused",
+        "limit_refused",
+    ];
+    let mut all: serde_json::Map<String, Value> = NAMES.iter().map(|name| ((*name).to_owned(), json!(0))).collect();
+    all.extend(happened.iter().map(|(name, figure)| ((*name).to_owned(), json!(figure))));
+    Value::Object(all)
+}
+
+fn shift(number: u32, more: Value) -> PaperFacts {
+    let mut all = json!({
+        "date": "2026-11-24", "day": "2026-11-24", "time": "14:05", "cashier": "Siti Rahmah", "till": "A",
+        "number": number, "opener": "Siti Rahmah", "opened": { "day": "2026-11-24", "time": "07:02" },
+        "first": null, "last": null, "opening": 500_000, "expected": null, "counted": null, "difference": null,
+        "counts": [], "figures": figures(&[]), "pkp": false, "handovers": [], "carried": [], "reason": "",
+        "deposit": 0, "left": null, "hash": "", "last_hash": "", "previous": "",
+    });
+    for (name, value) in more.as_object().expect("facts") {
+        all[name] = value.clone();
+    }
+    slip(all)
+}
+
+fn busy() -> Value {
+    figures(&[
+        ("cash_sales", 3_398_400),
+        ("cash_refunds", 14_200),
+        ("cash_in", 350_000),
+        ("kasbon_paid", 150_000),
+        ("cash_out", 75_000),
+        ("drops", 500_000),
+        ("rounding", -1_250),
+        ("sales", 104),
+        ("receipts", 106),
+        ("returns", 1),
+        ("return_total", 14_200),
+        ("voids", 1),
+        ("void_total", 23_500),
+        ("reprints", 2),
+        ("no_sales", 1),
+        ("overrides", 3),
+        ("tender_corrections", 1),
+        ("qris", 812_500),
+        ("kasbon", 96_000),
+        ("sembako", 3_781_200),
+        ("obat", 512_750),
+        ("anggota", 2_610_400),
+        ("umum", 1_683_550),
+        ("discount", 12_500),
+        ("opening_difference", -2_000),
+        ("ceiling_refused", 1),
+    ])
+}
+
+pub fn z_report() -> PaperFacts {
+    let at = json!({ "day": "2026-11-24", "time": "11:30" });
+    shift(
+        118,
+        json!({
+            "first": "261124-A-0001", "last": "261124-A-0106", "figures": busy(),
+            "expected": 3_659_200, "counted": 3_612_700, "difference": -46_500, "counts": [3_610_700, 3_612_700],
+            "reason": "kembalian salah, pembeli sudah pulang", "deposit": 3_112_700, "left": 500_000,
+            "handovers": [{ "at": at, "from": "Siti Rahmah", "to": "Budi Santoso" }],
+            "carried": [
+                { "name": "Bu Hj. Mahmudah", "total": 87_500, "waiting": false, "at": at },
+                { "name": "meja depan", "total": 23_000, "waiting": true, "at": at },
+            ],
+            "hash": "409553fb54773230d9bf029f7636f6e4739c0c76d783fddc0f7b64f26b2781cf",
+            "last_hash": "1b0471454482c1d3b2b00aac7a89f30afed14880cd289a0d225297b642e734a3",
+            "previous": "84a40e766a5eeb94381c2c76ddbb7dfc8bf757c505474eb77d15e41358b67a38",
+        }),
+    )
+}
+
+pub fn quiet_z() -> PaperFacts {
+    shift(
+        1,
+        json!({
+            "expected": 500_000, "counted": 500_000, "difference": 0, "counts": [500_000], "left": 500_000,
+            "hash": "6788a3070a4e2c5b1f9d3c7e8b6a5d4c3b2a19087f6e5d4c3b2a190817263544",
+        }),
+    )
+}
+
+pub fn x_report() -> PaperFacts {
+    shift(0, json!({ "first": "261124-A-0001", "last": "261124-A-0106", "figures": busy() }))
+}
+
+fn moved(more: Value) -> PaperFacts {
+    let mut all = json!({
+        "date": "2026-11-24", "day": "2026-11-24", "time": "10:42", "cashier": "Siti Rahmah", "till": "A",
+        "number": 3, "way": "out", "bank": false, "amount": 250_000, "account": "523000",
+        "account_name": "Perlengkapan Toko dan ATK", "reason": "plastik, tali dan kertas struk untuk sebulan",
+        "approved_by": "Hj. Norhayati",
+    });
+    for (name, value) in more.as_object().expect("facts") {
+        all[name] = value.clone();
+    }
+    slip(all)
+}
+
+pub fn cash_out() -> PaperFacts {
+    moved(json!({}))
+}
+
+pub fn drop_to_bank() -> PaperFacts {
+    moved(json!({
+        "way": "drop", "bank": true, "amount": 1_500_000, "number": 4, "account": "111900",
+        "account_name": "Setoran dalam Perjalanan", "reason": "", "approved_by": "",
+    }))
+}
+
+pub fn deposit() -> PaperFacts {
+    let piece = |rupiah: i64, count: i64| json!({ "rupiah": rupiah, "count": count, "amount": rupiah * count });
+    slip(json!({
+        "date": "2026-11-24", "day": "2026-11-24", "time": "14:05", "cashier": "Siti Rahmah", "till": "A",
+        "number": 118, "counted": 3_612_700, "left": 500_000, "amount": 3_112_700,
+        "pieces": [piece(100_000, 24), piece(50_000, 14), piece(10_000, 1), piece(2_000, 1), piece(500, 1), piece(200, 1)],
+    }))
+}
