@@ -8,16 +8,19 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use crate::domain::accounting::account::{AccountCode, BadAccount};
+use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
 use crate::locale::Language;
+use crate::store::day::DayNote;
 use crate::store::journal::JournalEntry;
 use crate::store::members::MemberRow;
 use crate::store::sales::SaleListed;
 use crate::store::stock::Stocked;
 use crate::store::{Store, StoreError};
 
+pub mod exceptions;
 pub mod journal;
 pub mod members;
 pub mod sales;
@@ -33,10 +36,11 @@ pub enum Report {
     Stock,
     Sales,
     Members,
+    Exceptions,
 }
 
 impl Report {
-    pub const ALL: [Self; 4] = [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members];
+    pub const ALL: [Self; 5] = [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members, Self::Exceptions];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -44,6 +48,7 @@ impl Report {
             Self::Stock => "stock",
             Self::Sales => "sales",
             Self::Members => "members",
+            Self::Exceptions => "exceptions",
         }
     }
 
@@ -118,6 +123,7 @@ pub fn run(store: &Store, report: Report, period: Period, language: Language) ->
             let members = store.members(year.unwrap_or_default())?;
             Ok(members::table(members.into_iter().map(member_line).collect(), year))
         }
+        Report::Exceptions => Ok(exceptions::table(exceptions_of(store, period)?, period)),
     }
 }
 
@@ -185,6 +191,26 @@ fn journal_entry(store: &Store, found: JournalEntry) -> Result<journal::Entry, S
     });
     let postings = postings.collect::<Result<Vec<journal::Posting>, StoreError>>()?;
     Ok(journal::Entry { date: found.date, kind: found.kind, reference: found.reference, postings })
+}
+
+/// By the shop's own days; a note has no business date of its own.
+fn exceptions_of(store: &Store, period: Period) -> Result<Vec<exceptions::Line>, StoreError> {
+    let Some((from, to)) = days(store, period)? else { return Ok(Vec::new()) };
+    let zone = Zone::parse(&store.settings_on(to)?.timezone).unwrap_or_default();
+    let notes = store.day_notes(from.start(&zone), to.plus_days(1).start(&zone))?;
+    let line = |note: DayNote| {
+        Some(exceptions::Line {
+            at: note.at,
+            kind: ExceptionKind::parse(&note.kind)?,
+            till: note.till,
+            cashier: note.actor,
+            second: note.second,
+            receipt: note.receipt,
+            member: note.member,
+            amount: note.amount,
+        })
+    };
+    Ok(notes.into_iter().filter_map(line).collect())
 }
 
 fn stock_line(found: Stocked) -> stock::Line {

@@ -20,6 +20,7 @@ pub mod append;
 pub mod catalogue;
 mod column;
 mod connection;
+pub mod day;
 pub mod import_state;
 pub mod journal;
 pub mod lookup;

@@ -497,6 +497,7 @@ fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
     rows.extend(patronage::completed(sale));
     rows.extend(balances::completed(sale));
     rows.extend(cash::completed(sale));
+    rows.extend(noted::by_hand(sale));
     rows.extend(used(sale));
     rows
 }
