@@ -157,7 +157,6 @@ till-unreadable-2d = The 2D code was not read whole. Scan again, or set up the s
 till-voucher-not-here = Vouchers are used when paying, not as goods.
 till-wrong-pin = Wrong PIN. Try again.
 
-
 ## Sign-in, shift, setup
 
 login-who = Who is on duty?
@@ -290,6 +289,214 @@ window-no-display = There is no display. Run it on a desktop, or use gerai ring 
 window-no-library = Libraries for the display are missing: { $packages }. Install these packages, then start again.
 window-not-opened = The window cannot be opened: { $reason }. The data is safe. Check the display, or use gerai ring in a terminal.
 window-no-answer = The display { $display } does not answer. The data is safe. Run it on a desktop, or use gerai ring in a terminal.
+
+## The day as its manager sees it
+
+key-today = Today
+key-day-notes = Notes
+key-qris-card = QRIS, card
+key-settle = Record
+key-to-till = Sell
+key-open-till = Open till
+key-close-day = Close day
+key-not-yet = Not yet
+key-see = Look
+key-reconcile = Reconcile
+key-how = How to
+status-person-role = { $name }, { $role }
+today-title = Today
+today-still-reading = Reading the day.
+today-closed-already = Today is closed already.
+today-nothing-to-close = No till was opened today.
+today-day-closed = The day is closed. Its figures stand in the books.
+today-head-cashier = Cashier
+today-head-receipts = Receipts
+today-head-sold = Sales
+today-no-shift = No till was opened today.
+today-last-receipt = Last receipt { $time }
+today-opened = Opened { $time }, no receipt yet
+today-open = Open
+today-right = Right
+today-short = Short { $amount }
+today-over = Over { $amount }
+today-until = Today until { $time }
+today-more-shifts = with { $count } more { $count ->
+    [one] shift
+   *[other] shifts
+}
+today-difference = difference { $amount }
+today-chart-title = Sales per hour
+today-chart-unit = thousand rupiah
+today-chart-empty = No sales yet.
+today-last-monday = last Monday
+today-last-tuesday = last Tuesday
+today-last-wednesday = last Wednesday
+today-last-thursday = last Thursday
+today-last-friday = last Friday
+today-last-saturday = last Saturday
+today-last-sunday = last Sunday
+today-nothing-before = No sales { $day } up to this hour.
+today-as-before = As much as { $day } at the same time.
+today-less = { $amount } less than { $day } at the same time.
+today-more = { $amount } more than { $day } at the same time.
+today-list-title = Worth a look
+today-list-empty = Nothing needs a look.
+today-list-on = { $from } to { $last } of { $count }
+today-close-title = Close { $date }?
+today-close-words = Sales { $total }, cash difference { $difference }, tills still open { $open }. Once it is closed, nothing more is recorded on this day.
+today-close-words-past = Once it is closed, nothing more is recorded on that day.
+today-past-date = { $quantity } { $unit } { $name } expired
+today-past-date-detail = Batch { $batch }, good until { $expiry }. Move it to quarantine.
+today-past-date-detail-shelf = Batch { $batch } at { $shelf }, good until { $expiry }. Move it to quarantine.
+today-past-date-detail-no-batch = Good until { $expiry }. Move it to quarantine.
+today-say-quarantine = Take it off the shelf and keep it apart. The till refuses to sell this batch already. The move to quarantine is recorded on the stock screen, which is not in this version.
+today-papers-wait = { $count } { $count ->
+    [one] paper waits
+   *[other] papers wait
+} to be printed
+today-papers-unknown = { $count } { $count ->
+    [one] paper
+   *[other] papers
+} perhaps not printed
+today-papers-failed = { $count } { $count ->
+    [one] paper was
+   *[other] papers were
+} not printed
+today-papers-detail = Since { $since }. The sales are saved.
+today-say-printer = The papers come by themselves once the printer is ready. Fill in paper, close the printer, and look at its light.
+today-say-reprint = See whether the customer holds the receipt. If not, press Reprint under More: that paper is marked as a copy.
+today-unclosed = { $date } is not closed
+today-unclosed-detail = All tills of that day must be closed first.
+today-opening-less = Opening cash of till { $till } { $amount } less
+today-opening-more = Opening cash of till { $till } { $amount } more
+today-opening-detail = { $cashier } opened at { $time }. Compare with what was left before.
+today-say-opening = The difference was moved between drawer and safe; nothing is lost. Ask first whether money was taken or added between the two shifts.
+today-beyond = { $name } sold beyond the books
+today-beyond-detail = Books −{ $quantity } { $unit }, the shelf has it. A delivery not recorded?
+today-beyond-more = { $count } more goods sold beyond the books
+today-beyond-more-detail = The whole list: stock report, rows without a batch.
+today-say-count = A delivery that is recorded closes the gap at its cost. If there was none, count the shelf. Both screens are not in this version; until then the goods can be sold as before.
+today-waiting = QRIS { $amount } waiting for { $minutes } min
+today-waiting-detail = Till { $till }, { $cashier }. Check the account, then confirm.
+today-say-waiting = Look at the QRIS account. At till { $till }, fetch the sale that was held and type the last four digits of the reference, or say that it was not paid.
+today-unsettled-qris = QRIS { $amount } not at the bank yet
+today-unsettled-card = Card { $amount } not at the bank yet
+today-unsettled-detail = Oldest { $date }. Reconcile with the bank's slip.
+today-unsettled-detail-old = From the opening balances. Reconcile with the bank's slip.
+today-member-many = { $name } on { $sales } sales today
+today-member-detail = Member { $number }. See whether the card was left at a till.
+today-member-two-tills = { $name } at two tills within { $minutes } min
+today-member-receipts = Receipts { $first } and { $second }.
+today-member-own = { $name } rang up { $sales } { $sales ->
+    [one] sale
+   *[other] sales
+} in her own name
+today-member-own-detail = A member with the cashier's name. Is it the same person?
+today-say-member = Ask first. A sale under the wrong member is moved by its receipt with your consent; its SHU purchases move along, the price that was paid stays.
+today-who = { $who }
+today-count-void = { $count } { $count ->
+    [one] sale
+   *[other] sales
+} voided after payment
+today-count-return = { $count } { $count ->
+    [one] return
+   *[other] returns
+}
+today-count-override = { $count } { $count ->
+    [one] price
+   *[other] prices
+} made by hand
+today-count-no-sale = Drawer opened { $count } { $count ->
+    [one] time
+   *[other] times
+} without a sale
+today-count-cancelled = { $count } { $count ->
+    [one] basket
+   *[other] baskets
+} dropped
+today-count-line-removed = { $count } { $count ->
+    [one] line
+   *[other] lines
+} removed
+today-count-member-attached = { $count } { $count ->
+    [one] receipt
+   *[other] receipts
+} moved to another member
+today-count-tender-corrected = { $count } { $count ->
+    [one] payment
+   *[other] payments
+} moved
+today-count-reprint = { $count } { $count ->
+    [one] reprint
+   *[other] reprints
+}
+today-count-label-price = { $count } lower label { $count ->
+    [one] price
+   *[other] prices
+}
+today-count-ceiling-refused = { $count } { $count ->
+    [one] sale
+   *[other] sales
+} refused for a ceiling price
+today-count-limit-refused = { $count } { $count ->
+    [one] sale
+   *[other] sales
+} refused for a purchase limit
+today-count-age-refused = { $count } { $count ->
+    [one] sale
+   *[other] sales
+} refused for age
+today-count-unknown-barcode = { $count } unknown { $count ->
+    [one] barcode
+   *[other] barcodes
+}
+today-count-cash-out = { $count } { $count ->
+    [one] time
+   *[other] times
+} cash out
+today-unknown = { $count } unknown { $count ->
+    [one] barcode
+   *[other] barcodes
+}
+today-unknown-detail = Most often { $code }, { $count } { $count ->
+    [one] time
+   *[other] times
+}. Enter these goods.
+notes-title = Notes
+notes-void = Voided after payment · { $count }
+notes-return = Returns · { $count }
+notes-override = Prices by hand · { $count }
+notes-no-sale = Drawer opened · { $count }
+notes-cancelled = Baskets dropped · { $count }
+notes-line-removed = Lines removed · { $count }
+notes-member-attached = Member moved · { $count }
+notes-tender-corrected = Payment moved · { $count }
+notes-reprint = Reprints · { $count }
+notes-label-price = Label prices · { $count }
+notes-ceiling-refused = Refused, ceiling · { $count }
+notes-limit-refused = Refused, limit · { $count }
+notes-age-refused = Refused, age · { $count }
+notes-unknown-barcode = Unknown barcodes · { $count }
+notes-cash-out = Cash out · { $count }
+notes-empty = No notes today.
+notes-till = Till { $till }
+notes-agreed = agreed by { $name }
+settling-title = QRIS and card
+settling-empty = All QRIS and card money is at the bank.
+settling-nothing = Nothing to reconcile
+settling-qris = QRIS
+settling-card = Card
+settling-late = More than 3 days
+settling-older = Older, or from the opening balances
+settling-gross = Paid by customers
+settling-paid = Came to the bank
+settling-fee = Kept
+settling-how = Choose the last day on the slip, then type the money that came.
+settling-expected = By the rate the bank keeps { $fee }.
+settling-no-rate = What the bank keeps of cards is on its slip.
+settling-kept-more = The bank keeps { $amount } more than the rate. Check the slip.
+settling-kept-less = The bank keeps { $amount } less than the rate.
+settling-too-much = More came than customers paid ({ $amount }). Check the slip and the chosen day.
 
 ## Selling, paying, done
 
@@ -591,7 +798,6 @@ paper-till = Till { $till }
 paper-total = TOTAL
 paper-training = TRAINING - NO RECEIPT
 
-
 ## Printer, scanner, drawer, data folder
 
 folder-no-home = No data folder was found. Name one with --data FOLDER.
@@ -671,7 +877,6 @@ log-other-coop = Record { $seq } of device { $device } belongs to another cooper
 log-own-ahead = Record { $seq } was written by this device ({ $device }) and is not in its data: this folder is an old backup. Nothing was taken in.
 log-unbookable = Debit and credit of record { $seq } of device { $device } differ. Nothing was taken in.
 
-
 ## Command line, import, reports
 
 import-place-cell = Line { $line }, column { $column }
@@ -731,7 +936,6 @@ import-warn-luar-biasa-kasbon = Extraordinary member { $member } has a kasbon of
 import-warn-luar-biasa-sukarela = Extraordinary member { $member } has simpanan sukarela of { $amount }.
 import-warn-over-limit = The kasbon of member { $member } is { $amount }, above the limit of { $limit }.
 import-warn-left-with-savings = Member { $member } has left and still holds savings of { $amount }.
-
 
 cli-about = Till, stock room and books of a cooperative. Without a command: opens the till.
 cli-about-demo = Fill an empty folder with a lively example cooperative
@@ -866,7 +1070,6 @@ cli-receipt-terminal = Pictures and printer commands are not for a terminal. Giv
 cli-receipt-unknown = There is no receipt { $receipt }.
 cli-screens-done = { $count } pictures in { $folder }.
 cli-help-usage-options = [OPTIONS]
-
 
 ## The drawer
 

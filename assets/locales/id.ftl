@@ -157,7 +157,6 @@ till-unreadable-2d = Kode 2D tidak terbaca lengkap. Pindai sekali lagi, atau atu
 till-voucher-not-here = Voucher dipakai saat membayar, bukan sebagai barang.
 till-wrong-pin = PIN salah. Coba lagi.
 
-
 ## Sign-in, shift, setup
 
 login-who = Siapa yang bertugas?
@@ -287,6 +286,148 @@ window-no-display = Tidak ada layar. Jalankan di desktop, atau pakai gerai ring 
 window-no-library = Pustaka layar belum terpasang: { $packages }. Pasang paket itu, lalu jalankan lagi.
 window-not-opened = Jendela tidak bisa dibuka: { $reason }. Data aman. Periksa layarnya, atau pakai gerai ring di terminal.
 window-no-answer = Layar { $display } tidak menjawab. Data aman. Jalankan di desktop, atau pakai gerai ring di terminal.
+
+## The day as its manager sees it
+
+key-today = Hari ini
+key-day-notes = Catatan
+key-qris-card = QRIS, kartu
+key-settle = Catat
+key-to-till = Jual
+key-open-till = Buka kasir
+key-close-day = Tutup hari
+key-not-yet = Belum
+key-see = Lihat
+key-reconcile = Cocokkan
+key-how = Caranya
+status-person-role = { $name }, { $role }
+today-title = Hari ini
+today-still-reading = Sedang membaca hari ini.
+today-closed-already = Hari ini sudah ditutup.
+today-nothing-to-close = Belum ada kasir yang dibuka hari ini.
+today-day-closed = Hari sudah ditutup. Angkanya tersimpan di buku.
+today-head-cashier = Kasir
+today-head-receipts = Struk
+today-head-sold = Penjualan
+today-no-shift = Belum ada kasir yang dibuka hari ini.
+today-last-receipt = Struk terakhir { $time }
+today-opened = Dibuka { $time }, belum ada struk
+today-open = Buka
+today-right = Pas
+today-short = Kurang { $amount }
+today-over = Lebih { $amount }
+today-until = Hari ini sampai { $time }
+today-more-shifts = termasuk { $count } sif lain
+today-difference = selisih { $amount }
+today-chart-title = Penjualan per jam
+today-chart-unit = ribu rupiah
+today-chart-empty = Belum ada penjualan.
+today-last-monday = Senin lalu
+today-last-tuesday = Selasa lalu
+today-last-wednesday = Rabu lalu
+today-last-thursday = Kamis lalu
+today-last-friday = Jumat lalu
+today-last-saturday = Sabtu lalu
+today-last-sunday = Minggu lalu
+today-nothing-before = { $day } tidak ada penjualan sampai jam ini.
+today-as-before = Sama dengan { $day } pada jam yang sama.
+today-less = { $amount } lebih sedikit dari { $day } pada jam yang sama.
+today-more = { $amount } lebih banyak dari { $day } pada jam yang sama.
+today-list-title = Perlu dilihat
+today-list-empty = Tidak ada yang perlu dilihat.
+today-list-on = { $from } sampai { $last } dari { $count }
+today-close-title = Tutup { $date }?
+today-close-words = Penjualan { $total }, selisih kas { $difference }, kasir yang masih buka { $open }. Setelah ditutup, tidak ada lagi yang dicatat pada hari ini.
+today-close-words-past = Setelah ditutup, tidak ada lagi yang dicatat pada hari itu.
+today-past-date = { $quantity } { $unit } { $name } kedaluwarsa
+today-past-date-detail = Bets { $batch }, ED { $expiry }. Karantinakan.
+today-past-date-detail-shelf = Bets { $batch } di { $shelf }, ED { $expiry }. Karantinakan.
+today-past-date-detail-no-batch = ED { $expiry }. Karantinakan.
+today-say-quarantine = Ambil dari rak dan pisahkan. Program sudah menolak menjual bets ini. Gudang atau apotek mencatat pemindahannya ke karantina di layar stok, yang belum ada di versi ini.
+today-papers-wait = { $count } kertas menunggu dicetak
+today-papers-unknown = { $count } kertas tidak pasti tercetak
+today-papers-failed = { $count } kertas gagal dicetak
+today-papers-detail = Sejak { $since }. Penjualan tetap tersimpan.
+today-say-printer = Kertas keluar sendiri begitu printer siap. Isi kertas, tutup printer, dan lihat lampunya.
+today-say-reprint = Lihat apakah pelanggan sudah memegang struknya. Bila belum, tekan Cetak ulang di Lainnya: kertasnya bertanda SALINAN.
+today-unclosed = { $date } belum ditutup
+today-unclosed-detail = Semua kasir hari itu harus sudah ditutup.
+today-opening-less = Kas awal kasir { $till } kurang { $amount }
+today-opening-more = Kas awal kasir { $till } lebih { $amount }
+today-opening-detail = { $cashier } membuka { $time }. Bandingkan dengan sisa kas kemarin.
+today-say-opening = Selisih kas awal sudah dipindahkan antara laci dan brankas, tidak hilang. Tanyakan dulu apakah ada uang yang diambil atau ditambah di antara dua sif.
+today-beyond = { $name } dijual melebihi catatan
+today-beyond-detail = Buku −{ $quantity } { $unit }, rak ada. Barang masuk belum dicatat?
+today-beyond-more = { $count } barang lagi dijual melebihi catatan
+today-beyond-more-detail = Daftar lengkap: laporan stok, baris tanpa bets.
+today-say-count = Barang masuk yang dicatat menutup selisihnya dengan harga belinya. Bila tidak ada barang masuk, hitung raknya. Kedua layar itu belum ada di versi ini; sampai saat itu barangnya tetap bisa dijual.
+today-waiting = QRIS { $amount } menunggu { $minutes } menit
+today-waiting-detail = Kasir { $till }, { $cashier }. Cek mutasi, lalu pastikan.
+today-say-waiting = Lihat mutasi QRIS. Di kasir { $till } ambil transaksi yang diparkir, lalu ketik empat angka terakhir referensinya, atau nyatakan belum dibayar.
+today-unsettled-qris = QRIS { $amount } belum masuk bank
+today-unsettled-card = Kartu { $amount } belum masuk bank
+today-unsettled-detail = Tertua { $date }. Cocokkan dengan mutasi bank.
+today-unsettled-detail-old = Dari saldo awal. Cocokkan dengan mutasi bank.
+today-member-many = { $name } dipakai di { $sales } transaksi hari ini
+today-member-detail = Anggota { $number }. Periksa apakah kartunya tertinggal di kasir.
+today-member-two-tills = { $name } di dua kasir dalam { $minutes } menit
+today-member-receipts = Struk { $first } dan { $second }.
+today-member-own = { $name } mencatat { $sales } transaksi atas namanya sendiri
+today-member-own-detail = Anggota dengan nama kasirnya. Samakah orangnya?
+today-say-member = Tanyakan dulu. Transaksi yang salah anggota dipindahkan lewat struknya dengan persetujuan Anda; belanja SHU ikut pindah, harga yang sudah dibayar tetap.
+today-who = { $who }
+today-count-void = { $count } transaksi dibatalkan setelah dibayar
+today-count-return = { $count } retur
+today-count-override = { $count } harga atau potongan dari tangan
+today-count-no-sale = Laci dibuka { $count } kali tanpa penjualan
+today-count-cancelled = { $count } keranjang dibatalkan
+today-count-line-removed = { $count } baris dihapus
+today-count-member-attached = { $count } struk dipindah anggotanya
+today-count-tender-corrected = { $count } pembayaran dipindah
+today-count-reprint = { $count } cetak ulang
+today-count-label-price = { $count } harga label lebih murah
+today-count-ceiling-refused = { $count } penjualan ditolak karena HET
+today-count-limit-refused = { $count } penjualan ditolak karena batas beli
+today-count-age-refused = { $count } penjualan ditolak karena usia
+today-count-unknown-barcode = { $count } barcode belum dikenal
+today-count-cash-out = { $count } kas keluar
+today-unknown = { $count } barcode belum dikenal
+today-unknown-detail = Paling sering { $code }, { $count } kali. Daftarkan barangnya.
+notes-title = Catatan
+notes-void = Batal setelah bayar · { $count }
+notes-return = Retur · { $count }
+notes-override = Harga dari tangan · { $count }
+notes-no-sale = Laci dibuka · { $count }
+notes-cancelled = Keranjang batal · { $count }
+notes-line-removed = Baris dihapus · { $count }
+notes-member-attached = Ganti anggota · { $count }
+notes-tender-corrected = Ganti pembayaran · { $count }
+notes-reprint = Cetak ulang · { $count }
+notes-label-price = Harga label · { $count }
+notes-ceiling-refused = Ditolak, HET · { $count }
+notes-limit-refused = Ditolak, batas beli · { $count }
+notes-age-refused = Ditolak, usia · { $count }
+notes-unknown-barcode = Barcode asing · { $count }
+notes-cash-out = Kas keluar · { $count }
+notes-empty = Tidak ada catatan hari ini.
+notes-till = Kasir { $till }
+notes-agreed = disetujui { $name }
+settling-title = QRIS dan kartu
+settling-empty = Semua uang QRIS dan kartu sudah masuk bank.
+settling-nothing = Tidak ada yang perlu dicocokkan
+settling-qris = QRIS
+settling-card = Kartu
+settling-late = Lebih dari 3 hari
+settling-older = Lebih lama, atau dari saldo awal
+settling-gross = Dibayar pelanggan
+settling-paid = Masuk bank
+settling-fee = Dipotong
+settling-how = Pilih hari terakhir yang ada di mutasi, lalu ketik uang yang masuk.
+settling-expected = Potongan menurut tarif { $fee }.
+settling-no-rate = Potongan kartu menurut slip bank.
+settling-kept-more = Bank memotong { $amount } lebih dari tarif. Periksa slipnya.
+settling-kept-less = Bank memotong { $amount } kurang dari tarif.
+settling-too-much = Uang masuk lebih dari yang dibayar pelanggan ({ $amount }). Periksa mutasi dan hari yang dipilih.
 
 ## Selling, paying, done
 
@@ -564,7 +705,6 @@ paper-till = Kasir { $till }
 paper-total = TOTAL
 paper-training = LATIHAN - BUKAN STRUK
 
-
 ## Printer, scanner, drawer, data folder
 
 folder-no-home = Folder data tidak ditemukan. Sebutkan dengan --data FOLDER.
@@ -644,7 +784,6 @@ log-other-coop = Catatan { $seq } perangkat { $device } milik koperasi lain. Tid
 log-own-ahead = Catatan { $seq } ditulis perangkat ini ({ $device }), tetapi tidak ada di datanya: folder ini cadangan lama. Tidak ada yang diambil.
 log-unbookable = Catatan { $seq } perangkat { $device } tidak seimbang debit dan kreditnya. Tidak ada yang diambil.
 
-
 ## Command line, import, reports
 
 import-place-cell = Baris { $line }, kolom { $column }
@@ -704,7 +843,6 @@ import-warn-luar-biasa-kasbon = Anggota luar biasa { $member } punya kasbon { $a
 import-warn-luar-biasa-sukarela = Anggota luar biasa { $member } punya simpanan sukarela { $amount }.
 import-warn-over-limit = Kasbon anggota { $member } { $amount }, di atas batasnya { $limit }.
 import-warn-left-with-savings = Anggota { $member } sudah keluar dan masih punya simpanan { $amount }.
-
 
 cli-about = Kasir, gudang, dan buku koperasi. Tanpa perintah: membuka kasir.
 cli-about-demo = Mengisi folder kosong dengan koperasi contoh yang hidup
@@ -839,7 +977,6 @@ cli-receipt-terminal = Gambar dan perintah printer tidak untuk layar terminal. B
 cli-receipt-unknown = Struk { $receipt } tidak ada.
 cli-screens-done = { $count } gambar di { $folder }.
 cli-help-usage-options = [PILIHAN]
-
 
 ## The drawer
 

@@ -4,6 +4,7 @@
 
 use super::board::Board;
 use super::shop::{Hit, Shop};
+use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::text::Text;
 use crate::station::counter::begin::Wish;
 use crate::station::counter::devices::Devices;
@@ -13,6 +14,7 @@ use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
 pub mod approval;
+pub mod exceptions;
 pub mod login;
 pub mod members;
 pub mod menu;
@@ -22,7 +24,9 @@ pub mod receipt;
 pub mod search;
 pub mod sell;
 pub mod settings;
+pub mod settling;
 pub mod setup;
+pub mod today;
 
 /// What a screen asks for after a message. A screen never calls the station, a peripheral or another screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +66,13 @@ pub enum Way {
     Members,
     Menu,
     Settings,
+    /// The manager's day.
+    Today,
+    /// Its list of what was done beside plain sales, opened at this kind.
+    Exceptions(Option<ExceptionKind>),
+    Settling,
+    /// To the till: selling, or opening a shift where there is none.
+    Till,
 }
 
 /// The screen that is open, with what is half typed in it.
@@ -79,6 +90,9 @@ pub enum Screen {
     Members(members::Members),
     Menu(menu::Menu),
     Settings(settings::Settings),
+    Today(today::Today),
+    Exceptions(exceptions::Exceptions),
+    Settling(settling::Settling),
 }
 
 /// A message to the screen that is open.
@@ -96,6 +110,9 @@ pub enum Act {
     Members(members::Message),
     Menu(menu::Message),
     Settings(settings::Message),
+    Today(today::Message),
+    Exceptions(exceptions::Message),
+    Settling(settling::Message),
 }
 
 impl Screen {
@@ -112,6 +129,9 @@ impl Screen {
             Self::Members(screen) => members::view::view(screen, shop).map(Act::Members),
             Self::Menu(screen) => menu::view::view(screen, shop).map(Act::Menu),
             Self::Settings(screen) => settings::view::view(screen, shop).map(Act::Settings),
+            Self::Today(screen) => today::view::view(screen, shop).map(Act::Today),
+            Self::Exceptions(screen) => exceptions::view::view(screen, shop).map(Act::Exceptions),
+            Self::Settling(screen) => settling::view::view(screen, shop).map(Act::Settling),
         }
     }
 
@@ -128,6 +148,9 @@ impl Screen {
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
             (Self::Menu(screen), Act::Menu(message)) => screen.update(message, shop),
             (Self::Settings(screen), Act::Settings(message)) => screen.update(message),
+            (Self::Today(screen), Act::Today(message)) => screen.update(message, shop),
+            (Self::Exceptions(screen), Act::Exceptions(message)) => screen.update(message, shop),
+            (Self::Settling(screen), Act::Settling(message)) => screen.update(message, shop),
             _ => Action::None,
         }
     }
@@ -143,6 +166,9 @@ impl Screen {
             Self::Search(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
             Self::Menu(screen) => return screen.answered(input, result),
+            Self::Today(screen) => return screen.answered(input, result),
+            Self::Exceptions(screen) => screen.answered(input, result),
+            Self::Settling(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Settings(_) => {}
         }
         Action::None

@@ -24,7 +24,12 @@ impl App {
     pub(super) fn told(&mut self, tell: Tell) {
         let answer = matches!(
             tell,
-            Tell::Done { .. } | Tell::Goods { .. } | Tell::Members { .. } | Tell::Opened(_) | Tell::Closed(_)
+            Tell::Done { .. }
+                | Tell::Goods { .. }
+                | Tell::Members { .. }
+                | Tell::Today(_)
+                | Tell::Opened(_)
+                | Tell::Closed(_)
         );
         self.unanswered = self.unanswered.saturating_sub(usize::from(answer));
         match tell {
@@ -61,7 +66,11 @@ impl App {
                 let action = self.screen.update(Act::Setup(screen::setup::Message::Told(told)), &self.shop);
                 self.act(action);
             }
-            Tell::Time(now) => self.shop.now = now,
+            Tell::Today(day) => self.told_day(day),
+            Tell::Time(now) => {
+                self.shop.now = now;
+                self.refresh_day();
+            }
             Tell::Room(bytes) => self.shop.health.disk_full = bytes < FULL,
         }
     }
@@ -111,6 +120,9 @@ impl App {
 
     /// The screen that what the till says belongs to.
     fn follow(&mut self, input: &Input) {
+        if self.has_no_till() {
+            return self.follow_day();
+        }
         let answer = &self.shop.answer;
         let sale = answer.sale.as_ref();
         let finished = sale.is_some_and(|sale| sale.receipt.is_some());
@@ -131,7 +143,7 @@ impl App {
             }
             (Some(_), Some(_), Screen::Done(_)) => Some(Screen::Sell(Sell::default())),
             // Goods scanned while the money is being taken: the basket is shown again, since the sum has changed.
-            (Some(_), Some(_), Screen::Pay(_) | Screen::Menu(_)) if matches!(input, Input::Scan { .. }) => {
+            (Some(_), Some(_), screen) if is_beside(screen) && matches!(input, Input::Scan { .. }) => {
                 Some(Screen::Sell(Sell::default()))
             }
             _ => None,
@@ -173,4 +185,9 @@ impl App {
         }
         self.shop.paper_trouble = None;
     }
+}
+
+/// A screen beside the basket: goods scanned there bring it back.
+const fn is_beside(screen: &Screen) -> bool {
+    matches!(screen, Screen::Pay(_) | Screen::Menu(_) | Screen::Today(_) | Screen::Exceptions(_) | Screen::Settling(_))
 }

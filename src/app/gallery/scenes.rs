@@ -23,6 +23,8 @@ use crate::station::counter::weighing::Scale;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
+pub mod day;
+
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
 }
@@ -105,6 +107,18 @@ pub const SCENES: &[Scene] = &[
         let settings = Settings { measuring: true, ..sample::settings(shop) };
         settings::view::view(&settings, shop).map(Act::Settings)
     }),
+    scene("hari-ini", day::usual),
+    scene("hari-ini-penuh", day::worst_day),
+    in_malam("hari-ini-malam", day::usual),
+    scene("hari-ini-kosong", day::nothing_to_see),
+    scene("hari-ini-tutup", day::closing),
+    scene("hari-ini-caranya", day::how),
+    scene("catatan", day::notes),
+    scene("catatan-penuh", day::notes_worst),
+    scene("catatan-barcode", day::notes_codes),
+    scene("cocokkan", day::settling),
+    scene("cocokkan-kosong", day::settling_empty),
+    scene("cocokkan-penuh", day::settling_worst),
     scene("bayar", |shop| paying(shop, Pay::default())),
     in_malam("bayar-malam", |shop| paying(shop, Pay::default())),
     scene("bayar-sebagian", |shop| paying(shop, Pay { notes: vec![100_000, 100_000, 50_000], ..Pay::default() })),

@@ -11,6 +11,7 @@ use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::Zone;
 use crate::io::clock::{self, Clock};
+use crate::station::today;
 use crate::station::{NotDone, Station};
 use crate::store::catalogue::Listed;
 use crate::store::{Store, search};
@@ -19,8 +20,14 @@ use super::{Opened, Tell};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
-    Goods { typed: String },
-    Members { typed: String },
+    Goods {
+        typed: String,
+    },
+    Members {
+        typed: String,
+    },
+    /// The manager's day.
+    Today,
 }
 
 /// Goods in a list.
@@ -60,7 +67,8 @@ const MOST: usize = 60;
 pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tell: &(dyn Fn(Tell) + Send + Sync)) {
     while let Ok(question) = heard.recv() {
         let question = heard.try_iter().last().unwrap_or(question);
-        let today = zone.date(clock::System.now());
+        let now = clock::System.now();
+        let today = zone.date(now);
         let told = match question {
             Question::Goods { typed } => {
                 let found = store.search_goods(&typed, today, MOST);
@@ -76,6 +84,10 @@ pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tel
                 };
                 Tell::Members { typed, found: found.into_iter().map(member).collect() }
             }),
+            Question::Today => store
+                .settings_on(today)
+                .and_then(|settings| today::of(store, &settings, zone, today, now))
+                .map(|day| Tell::Today(Box::new(day))),
         };
         tell(told.unwrap_or_else(|error| Tell::Word(error.advice())));
     }

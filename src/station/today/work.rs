@@ -172,7 +172,9 @@ fn beyond(facts: &Facts<'_>) -> Vec<Task> {
         urgency: Urgency::Attention,
         about: About::Goods,
         title: Text::new("today-beyond").with("name", goods.name.as_str()),
-        detail: Text::new("today-beyond-detail").with("quantity", goods.quantity).with("unit", goods.unit.as_str()),
+        detail: Text::new("today-beyond-detail")
+            .with("quantity", goods.quantity.abs())
+            .with("unit", goods.unit.as_str()),
         help: Help::Say(Text::new("today-say-count")),
     };
     let mut tasks: Vec<Task> = beyond.iter().take(NAMED).map(task).collect();

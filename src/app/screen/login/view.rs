@@ -100,7 +100,7 @@ fn person_key(board: &mut Board<Message>, area: Area, person: &Person, index: us
     let shown = board.fitted(name, &person.name, top.right() - 12.0 - x);
     board.words((x, top.centre() - 3.0), Side::Left, name, shown);
     let role = board.hand(board.fit.pick(18.0, 16.0), Face::Medium).in_ink(ink2);
-    let words = board.say(role_key(person));
+    let words = board.say(role_key(person.role));
     board.words((x, top.centre() + board.fit.pick(20.0, 18.0)), Side::Left, role, words);
     board.pressable(id, area, from, Message::PersonPressed(index)).sinks = Some(sinks);
 }
@@ -116,9 +116,9 @@ fn initials(name: &str) -> String {
     }
 }
 
-fn role_key(person: &Person) -> &'static str {
+pub fn role_key(role: crate::domain::people::user::Role) -> &'static str {
     use crate::domain::people::user::Role;
-    match person.role {
+    match role {
         Role::Kasir => "login-role-kasir",
         Role::Apotek => "login-role-apotek",
         Role::Apoteker => "login-role-apoteker",
