@@ -186,3 +186,25 @@ fn a_period_says_what_is_open() {
     assert_eq!(line(None, Some(other)), "Sampai 31 Desember 2026");
     assert_eq!(line(Some(one), Some(other)), "1 Januari 2026 sampai 31 Desember 2026");
 }
+
+#[test]
+fn an_exception_names_both_people_and_is_null_where_there_is_none() {
+    let line = exceptions::Line {
+        at: "2026-11-24T02:20:00Z".parse().expect("a time"),
+        kind: ExceptionKind::Return,
+        till: "A".to_owned(),
+        cashier: "kasir".into(),
+        second: Some("manajer".into()),
+        receipt: Some("261124-A-0036".parse().expect("a number")),
+        member: None,
+        amount: Rupiah::of(-16_500),
+    };
+    let table = exceptions::table(vec![line], Period::default());
+    let json = write(&table, Format::Json, Language::Id, &Zone::default());
+    let expected = r#"[
+{"at":"2026-11-24T02:20:00.000Z","kind":"return","till":"A","cashier":"kasir","second":"manajer",
+"receipt":"261124-A-0036","member":null,"amount":-16500}
+]
+"#;
+    assert_eq!(json, expected.replace(",\n", ","));
+}
