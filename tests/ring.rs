@@ -67,13 +67,17 @@ scenarios!(
     loose_rice,
     member_before_and_after,
     not_yet,
+    on_account,
     on_the_scale,
     parked_sales,
+    paying_by_qris,
     pharmacy_without_a_prescription,
     quantities,
     returns_in_parts,
     signing_in,
+    split_tenders,
     taking_back,
+    the_tender_was_another,
     units_and_prices,
     voids
 );

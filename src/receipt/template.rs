@@ -19,6 +19,8 @@ use crate::locale::{Language, fluent, format};
 pub const SALE: &str = include_str!("../../receipts/sale.receipt");
 pub const REFUND: &str = include_str!("../../receipts/refund.receipt");
 pub const TEST_PAGE: &str = include_str!("../../receipts/test_page.receipt");
+pub const QRIS: &str = include_str!("../../receipts/qris.receipt");
+pub const VOUCHER: &str = include_str!("../../receipts/voucher.receipt");
 pub const SHELF_LABEL: &str = include_str!("../../receipts/shelf_label.receipt");
 
 /// Steps of a template before it is stopped: a paper of 1.000 lines takes a tenth of them.
@@ -31,6 +33,8 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "refund" => Some(REFUND),
         "test_page" => Some(TEST_PAGE),
         "shelf_label" => Some(SHELF_LABEL),
+        "qris" => Some(QRIS),
+        "voucher" => Some(VOUCHER),
         _ => None,
     }
 }

@@ -5,8 +5,6 @@ scan 2000000000015
 handover kasir2 121212
 price 1 60000
 discount 10%
-pay qris
-pay kasbon
 cash-in 10000 receh
 drop 100000
 save A00001 sukarela 10000
