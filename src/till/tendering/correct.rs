@@ -1,8 +1,7 @@
 //! The tender of a finished sale was another: a correction of its own, which the sale's record does not feel (R47).
 //!
-//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: the sum stays what was paid; another person than who
-//! sold agrees.
-//! one who sold agrees.
+//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: the sum stays what was paid; another person than
+//! who sold agrees.
 
 use super::credit;
 use crate::domain::accounting::tender::Means;
