@@ -248,12 +248,15 @@ impl Till {
         moment: Moment,
     ) -> Result<Decision, Trouble> {
         self.admit(input)?;
+        if self.open_sale().is_some_and(OpenSale::is_being_paid) {
+            tendering::goods_stay(&Turn::new(self, consent, lookup, moment)?, input)?;
+        }
         match input {
             Input::Login { user, pin } => signing_in::login(self, user, pin, lookup, moment),
             Input::Pin { new } => signing_in::change_pin(self, new, lookup),
             Input::Logout => signing_in::logout(self),
             Input::Open { opening } => signing_in::open_shift(self, *opening, &Pieces::new(), consent, lookup, moment),
-            Input::Pay(tender) => paying::pay(self, tender, lookup, moment),
+            Input::Pay(tender) => paying::pay(&Turn::new(self, consent, lookup, moment)?, tender),
             Input::Reprint { receipt } => paying::reprint(self, receipt.as_ref(), lookup),
             Input::Tare { sku, tare } => weighing::set_tare(self, sku, *tare, lookup, moment),
             Input::Next => Ok(self.quiet(|next| {
@@ -285,9 +288,11 @@ impl Till {
             Input::Buyer { nik, buyer_kind } => hand::buyer(turn, nik, buyer_kind),
             Input::Hold { name } => parking::hold(turn, name),
             Input::Recall { name } => parking::recall(turn, name),
-            Input::Paid { reference } => tendering::paid(turn, reference),
-            Input::Unpaid => tendering::unpaid(turn),
-            Input::CorrectTender { receipt, to } => tendering::correct(turn, receipt, to),
+            Input::Paid { reference } => tendering::qris::paid(turn, reference),
+            Input::Unpaid => tendering::qris::unpaid(turn),
+            Input::PrintQris => tendering::qris::on_paper(turn),
+            Input::Undo if self.open_sale().is_some_and(OpenSale::is_being_paid) => tendering::take_back(turn),
+            Input::CorrectTender { receipt, to } => tendering::correct::correct(turn, receipt, to),
             Input::Attach { receipt, member } => returning::attaching::attach(turn, receipt, member.as_deref()),
             Input::Return { receipt } => returning::begin(turn, receipt),
             Input::Take { line, quantity, reason, condition } => {
@@ -465,7 +470,7 @@ impl Till {
             Stage::Idle => (self.returning.as_ref().map(|in_hand| in_hand.sale_view()), None),
             Stage::Open(sale) => {
                 let settings = lookup.settings(self.zone.date(now))?;
-                let payable = paying::cash_payable(sale.totals().total, &settings);
+                let payable = paying::payable(sale, &settings);
                 (Some(sale.view(payable)), sale.last_view())
             }
             Stage::Done(done) => (Some(done.view.clone()), done.last.clone()),
@@ -490,8 +495,9 @@ impl Till {
             last,
             times: self.times,
             notices: self.notices.clone(),
-            can_undo: matches!(self.stage, Stage::Open(_) | Stage::Idle) && !self.undo.is_empty(),
-            qris: self.open_sale().and_then(|sale| tendering::qris_view(sale)),
+            can_undo: matches!(self.stage, Stage::Open(_) | Stage::Idle) && !self.undo.is_empty()
+                || self.open_sale().is_some_and(OpenSale::is_being_paid),
+            qris: self.open_sale().and_then(tendering::qris::view),
             returning: self.returning.as_ref().map(|in_hand| in_hand.view()),
             parked: self.parked.iter().map(parking::view).collect(),
             counted: self.shown.counted.clone(),

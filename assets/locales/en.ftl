@@ -173,9 +173,51 @@ till-unknown-receipt = There is no receipt { $receipt }.
 till-unknown-sku = There are no goods { $sku }.
 till-unknown-unit = { $name } is not sold by the { $unit }.
 till-unreadable-2d = The 2D code was not read whole. Scan again, or set up the scanner (GS separator).
-till-voucher-not-here = Vouchers are used when paying, not as goods.
 till-wrong-pin = Wrong PIN. Try again.
 
+## Tenders at the till
+
+till-kasbon-full-members = Kasbon is for full members only. { $name } may not, or not any more. Choose another way to pay.
+till-kasbon-limit = Not enough kasbon. { $left } of the limit is left. Pay the difference in another way.
+till-kasbon-needs-member = This sale has no member yet. Scan the member card first, then choose again.
+till-kasbon-overdue = Kasbon of { $balance } is more than { $days } days old. It is paid first; the { $left } left of the limit cannot be used yet.
+till-member-pin-locked = The PIN of { $name } is locked after five wrong tries. Renew it at the member desk, or choose another way to pay.
+till-member-pin-needed = Ask the member to type her PIN.
+till-member-pin-none = { $name } has no member PIN yet. A manager has to agree.
+till-member-pin-wrong = Wrong member PIN. { $left } more tries before it locks.
+till-no-qris-waits = No QRIS waits for its payment.
+till-part-above-due = That is more than is due. Type { $due } at most.
+till-part-is-paid = A part is paid, so the goods cannot change. Pay the rest, or press Undo to take the payment back.
+till-part-of-nothing = The amount has to be above zero.
+till-qris-most = One QRIS payment carries { $most } at most. Pay a part by QRIS and the rest in another way.
+till-qris-not-set = The shop's QRIS is not set. Choose another way to pay, or enter the QRIS code in Settings.
+till-qris-still-waits = A QRIS still waits. Press Paid, Not paid, or serve another customer.
+till-qris-unreadable = The shop's QRIS code cannot be read. Choose another way to pay, and have a manager check the code.
+till-reference-last-four = Type the last four signs of the reference in the merchant app.
+till-reference-needed = Type the number on the slip or the proof of transfer.
+till-sukarela-needs-member = This sale has no member yet. Scan the member card first, then choose savings.
+till-sukarela-not-enough = The voluntary savings of { $name } are only { $saved }. Pay the difference in another way.
+till-tender-already = This receipt is recorded as { $tender ->
+    [cash] cash
+    [qris] QRIS
+    [card] debit card
+    [transfer] transfer
+    [kasbon] kasbon
+    [sukarela] voluntary savings
+   *[other] { $tender }
+} already. Nothing was changed.
+till-tender-needs-manager = To change how a finished receipt was paid, a manager has to agree.
+till-tender-not-that = A payment by { $tender ->
+    [voucher] voucher
+   *[other] { $tender }
+} cannot be moved. Void the sale, then ring it up again.
+till-tender-of-a-sale = How it was paid can be changed on a sale of this system only.
+till-tender-of-a-split = This receipt was paid in several ways. Void the sale, then ring it up again.
+till-tender-unknown = There is no way to pay called "{ $tender }".
+till-tender-voided = Receipt { $receipt } was voided. How it was paid cannot be changed.
+till-voucher-unknown = Voucher { $code } is not known. Check its number.
+till-voucher-used = Voucher { $code } has been used. Ask for another one, or for another way to pay.
+till-whole-card-number = That is a card number. Do not write it down; type the approval code on the terminal's slip.
 
 ## Closing a shift on screen
 
@@ -939,6 +981,8 @@ paper-return-of = Of receipt
 paper-signature = Signature
 paper-tender-exchange = Exchanged
 paper-void = VOID
+paper-qris = PAY BY QRIS
+paper-qris-say = Type the amount: { $amount }
 paper-return-rule = Damaged or wrong goods: bring this receipt within { $days } { $days ->
     [one] day
    *[other] days
@@ -955,6 +999,8 @@ paper-signed-giver = Handed in by
 paper-signed-manager = Manager
 paper-signed-taker = Received by
 paper-slip = Slip { $till }-{ $number }
+paper-sign-kasbon = I owe the cooperative { $amount }.
+paper-signed-member = Member
 paper-subtotal = Subtotal ({ $lines } { $lines ->
     [one] line
    *[other] lines
@@ -981,6 +1027,7 @@ paper-test-underline = underlined
 paper-test-wide = wide
 paper-thanks = Thank you
 paper-till = Till { $till }
+paper-to-sign = COOPERATIVE'S SHEET
 paper-total = TOTAL
 paper-training = TRAINING - NO RECEIPT
 paper-training-receipts = Training receipts
@@ -988,6 +1035,10 @@ paper-voids = Voids ({ $count })
 paper-vouchers-sold = vouchers
 paper-x-title = X REPORT (interim)
 paper-z-title = Z REPORT { $number }
+paper-voucher = SHOPPING VOUCHER
+paper-voucher-rest = Rest of voucher { $code }
+paper-voucher-rule = Good once, not for cash. What is left becomes a new voucher.
+
 
 ## Printer, scanner, drawer, data folder
 

@@ -173,9 +173,51 @@ till-unknown-receipt = Struk { $receipt } tidak ada.
 till-unknown-sku = Barang { $sku } tidak ada.
 till-unknown-unit = { $name } tidak dijual per { $unit }.
 till-unreadable-2d = Kode 2D tidak terbaca lengkap. Pindai sekali lagi, atau atur pemindai (pemisah GS).
-till-voucher-not-here = Voucher dipakai saat membayar, bukan sebagai barang.
 till-wrong-pin = PIN salah. Coba lagi.
 
+## Tenders at the till
+
+till-kasbon-full-members = Kasbon hanya untuk anggota penuh. { $name } belum atau tidak lagi berhak. Pilih cara bayar lain.
+till-kasbon-limit = Kasbon tidak cukup. Sisa batas { $left }. Bayar selisihnya dengan cara lain.
+till-kasbon-needs-member = Belum ada anggota di transaksi ini. Pindai kartu anggota dulu, lalu pilih lagi.
+till-kasbon-overdue = Kasbon { $balance } sudah lewat { $days } hari. Lunasi dulu; sisa batas { $left } belum bisa dipakai.
+till-member-pin-locked = PIN { $name } terkunci setelah lima kali salah. Perbarui PIN di meja anggota, atau pilih cara bayar lain.
+till-member-pin-needed = Minta anggota mengetik PIN-nya.
+till-member-pin-none = { $name } belum punya PIN anggota. Manajer perlu menyetujui.
+till-member-pin-wrong = PIN anggota salah. Masih { $left } kali lagi sebelum terkunci.
+till-no-qris-waits = Tidak ada QRIS yang menunggu pembayaran.
+till-part-above-due = Lebih dari yang harus dibayar. Ketik paling banyak { $due }.
+till-part-is-paid = Sebagian sudah dibayar, jadi barang tidak bisa diubah. Lunasi sisanya, atau tekan Urungkan untuk menarik pembayaran.
+till-part-of-nothing = Jumlah bayar harus lebih dari nol.
+till-qris-most = Satu pembayaran QRIS paling banyak { $most }. Bayar sebagian dengan QRIS, sisanya dengan cara lain.
+till-qris-not-set = QRIS toko belum diatur. Pilih cara bayar lain, atau isi kode QRIS di Pengaturan.
+till-qris-still-waits = QRIS masih menunggu. Tekan Sudah dibayar, Belum dibayar, atau layani pembeli lain.
+till-qris-unreadable = Kode QRIS toko tidak terbaca. Pilih cara bayar lain, dan minta manajer memeriksa kodenya.
+till-reference-last-four = Ketik empat tanda terakhir nomor referensi di aplikasi merchant.
+till-reference-needed = Ketik nomor dari slip atau bukti transfer.
+till-sukarela-needs-member = Belum ada anggota di transaksi ini. Pindai kartu anggota dulu, lalu pilih simpanan.
+till-sukarela-not-enough = Simpanan sukarela { $name } hanya { $saved }. Bayar selisihnya dengan cara lain.
+till-tender-already = Struk ini memang tercatat { $tender ->
+    [cash] tunai
+    [qris] QRIS
+    [card] kartu debit
+    [transfer] transfer
+    [kasbon] kasbon
+    [sukarela] simpanan sukarela
+   *[other] { $tender }
+}. Tidak ada yang diubah.
+till-tender-needs-manager = Mengubah cara bayar struk yang sudah selesai perlu persetujuan manajer.
+till-tender-not-that = Pembayaran { $tender ->
+    [voucher] voucher
+   *[other] { $tender }
+} tidak bisa dipindah. Batalkan transaksi lewat Batal transaksi, lalu ulangi.
+till-tender-of-a-sale = Cara bayar hanya bisa diubah pada struk penjualan dari sistem ini.
+till-tender-of-a-split = Struk ini dibayar dengan beberapa cara. Batalkan transaksi lewat Batal transaksi, lalu ulangi.
+till-tender-unknown = Cara bayar "{ $tender }" tidak dikenal.
+till-tender-voided = Struk { $receipt } sudah dibatalkan. Cara bayarnya tidak bisa diubah.
+till-voucher-unknown = Voucher { $code } tidak dikenal. Periksa nomornya.
+till-voucher-used = Voucher { $code } sudah dipakai. Minta voucher lain atau cara bayar lain.
+till-whole-card-number = Itu nomor kartu. Jangan dicatat; ketik kode persetujuan dari slip EDC.
 
 ## Closing a shift on screen
 
@@ -852,6 +894,8 @@ paper-return-of = Dari struk
 paper-signature = Tanda tangan
 paper-tender-exchange = Ditukar barang
 paper-void = BATAL
+paper-qris = BAYAR DENGAN QRIS
+paper-qris-say = Ketik jumlahnya: { $amount }
 paper-return-rule = Barang rusak atau salah: bawa struk ini, paling lama { $days } hari.
 paper-returns = Retur ({ $count })
 paper-rounding = Pembulatan
@@ -865,6 +909,8 @@ paper-signed-giver = Penyetor
 paper-signed-manager = Manajer
 paper-signed-taker = Penerima
 paper-slip = Bukti { $till }-{ $number }
+paper-sign-kasbon = Saya berutang { $amount } kepada koperasi.
+paper-signed-member = Anggota
 paper-subtotal = Subtotal ({ $lines } baris)
 paper-tender-card = Kartu
 paper-tender-cash = Tunai
@@ -888,6 +934,7 @@ paper-test-underline = garis bawah
 paper-test-wide = lebar
 paper-thanks = Terima kasih
 paper-till = Kasir { $till }
+paper-to-sign = LEMBAR KOPERASI
 paper-total = TOTAL
 paper-training = LATIHAN - BUKAN STRUK
 paper-training-receipts = Struk latihan
@@ -895,6 +942,10 @@ paper-voids = Batal ({ $count })
 paper-vouchers-sold = voucher
 paper-x-title = LAPORAN X (sementara)
 paper-z-title = LAPORAN Z { $number }
+paper-voucher = VOUCHER BELANJA
+paper-voucher-rest = Sisa voucher { $code }
+paper-voucher-rule = Dipakai sekali, tidak diuangkan. Sisanya menjadi voucher baru.
+
 
 ## Printer, scanner, drawer, data folder
 

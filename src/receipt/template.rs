@@ -24,6 +24,8 @@ pub const CASH_MOVEMENT: &str = include_str!("../../receipts/cash_movement.recei
 pub const Z_REPORT: &str = include_str!("../../receipts/z_report.receipt");
 pub const X_REPORT: &str = include_str!("../../receipts/x_report.receipt");
 pub const DEPOSIT: &str = include_str!("../../receipts/deposit.receipt");
+pub const QRIS: &str = include_str!("../../receipts/qris.receipt");
+pub const VOUCHER: &str = include_str!("../../receipts/voucher.receipt");
 pub const SHELF_LABEL: &str = include_str!("../../receipts/shelf_label.receipt");
 
 /// Steps of a template before it is stopped: a paper of 1.000 lines takes a tenth of them.
@@ -41,6 +43,8 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "x_report" => Some(X_REPORT),
         "deposit" => Some(DEPOSIT),
         "cash_movement" => Some(CASH_MOVEMENT),
+        "qris" => Some(QRIS),
+        "voucher" => Some(VOUCHER),
         _ => None,
     }
 }

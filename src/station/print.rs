@@ -359,11 +359,17 @@ impl Desk {
         }
         let Some(receipt) = &job.job.receipt else { return self.test_paper() };
         let copy = if job.job.copy == 0 { Copy::Original } else { Copy::Numbered(job.job.copy) };
-        let (facts, template) = paper::of_receipt(&self.store, receipt, copy, self.language)?;
+        let (mut facts, template) = paper::of_receipt(&self.store, receipt, copy, self.language)?;
+        // The second sheet of a kasbon stays in the shop, signed (R32).
+        let to_sign = !job.job.payload.is_empty();
+        if let (true, Body::Sale(sale)) = (to_sign, &mut facts.body) {
+            sale.to_sign = true;
+        }
         let made = paper::make(&self.folder, template, &facts, self.profile.columns)?;
-        let name = match job.job.copy {
-            0 => receipt.to_string(),
-            copy => format!("{receipt}-{copy}"),
+        let name = match (job.job.copy, to_sign) {
+            (0, true) => format!("{receipt}-ttd"),
+            (0, false) => receipt.to_string(),
+            (copy, _) => format!("{receipt}-{copy}"),
         };
         Ok(self.made(name, Some(receipt.to_string()), &made))
     }

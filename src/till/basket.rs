@@ -134,6 +134,22 @@ impl OpenSale {
         Totals { gross, discount, total: gross - discount }
     }
 
+    /// What other means than cash have settled so far.
+    pub fn paid_so_far(&self) -> Rupiah {
+        self.paid.iter().map(|part| part.amount).sum()
+    }
+
+    /// Money came in for a part of it, or is waited for: the goods stay as they are until it is given back.
+    pub fn is_being_paid(&self) -> bool {
+        self.waiting.is_some() || !self.paid.is_empty()
+    }
+
+    /// What is neither settled nor waited for, exact.
+    pub fn rest(&self) -> Rupiah {
+        let waited_for = self.waiting.as_ref().map_or(Rupiah::ZERO, |waiting| waiting.amount);
+        self.totals().total - self.paid_so_far() - waited_for
+    }
+
     /// What a non-member would pay more.
     pub fn saving(&self) -> Rupiah {
         let umum: Rupiah = self.lines.iter().map(|line| line.umum_amount).sum();
@@ -168,7 +184,7 @@ impl OpenSale {
 
     /// The sale as shown while it is open; cash rounding is the caller's, by the shop's setting.
     pub fn view(&self, payable: Rupiah) -> SaleView {
-        let totals = self.totals();
+        let (totals, paid) = (self.totals(), self.paid_so_far());
         SaleView {
             id: self.id,
             lines: self.views(),
@@ -177,8 +193,9 @@ impl OpenSale {
             total: totals.total,
             rounding: payable - totals.total,
             payable,
-            paid: Rupiah::ZERO,
-            due: payable,
+            paid,
+            due: payable - paid,
+            tenders: self.paid.iter().map(|part| (part.tender.clone(), part.amount)).collect(),
             change: Rupiah::ZERO,
             member: self.member.as_ref().map(Buyer::view),
             saving: self.saving(),

@@ -128,6 +128,8 @@ pub enum Input {
     },
     /// It was not: the tender is taken back.
     Unpaid,
+    /// The shown QRIS on paper, too.
+    PrintQris,
     /// The tender of a finished sale was another.
     CorrectTender {
         receipt: ReceiptNumber,

@@ -79,13 +79,21 @@ fn tender(kind: &str, more: &[&str]) -> Result<Tender, Refusal> {
         }
         ("kasbon", more) if more.len() < 2 => Tender::Kasbon(part(more.first())?),
         ("sukarela", []) => Tender::Sukarela { pin: None, amount: None },
+        // Six digits are a PIN, and so is what stands before an amount; `-` = none.
+        ("sukarela", [amount]) if amount.len() != PIN_DIGITS && *amount != "-" => {
+            Tender::Sukarela { pin: None, amount: Some(amount_of(amount)?) }
+        }
         ("sukarela", [pin, more @ ..]) if more.len() < 2 => {
-            Tender::Sukarela { pin: Some((*pin).to_owned()), amount: part(more.first())? }
+            let pin = Some((*pin).to_owned()).filter(|pin| pin != "-");
+            Tender::Sukarela { pin, amount: part(more.first())? }
         }
         ("voucher", [code, ..]) => Tender::Voucher { code: (*code).to_owned() },
         _ => return Err(unreadable("pay")),
     })
 }
+
+/// Digits of a member's PIN.
+const PIN_DIGITS: usize = 6;
 
 fn unreadable(verb: &str) -> Refusal {
     Refusal::new(Code::BadInput, Text::new("till-bad-line").with("word", verb))

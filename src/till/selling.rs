@@ -21,13 +21,13 @@ use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 
 use super::basket::{BasketLine, Buyer, OpenSale};
-use super::input::{Input, LineRef};
+use super::input::{Input, LineRef, Tender};
 use super::lookup::{Goods, Lookup, Member};
 use super::pricing::{self, whole};
 use super::refusal::{Code, Refusal};
 use super::shelf;
 use super::weighing::{self, Weighed};
-use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, limits, noting, returning};
+use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, limits, noting, paying, returning};
 
 mod taking_out;
 
@@ -164,8 +164,10 @@ impl Desk<'_> {
             }
             Reading::Price { plu, price } => self.price_label(&plu, price, code)?,
             Reading::Member { key } => return self.attach(self.lookup.member(key)?, code),
-            Reading::Voucher { .. } => {
-                return Err(refuse(Code::NotAllowed, Text::new("till-voucher-not-here")).into());
+            // Scanned on an open sale it pays for it (R33).
+            Reading::Voucher { code } => {
+                let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+                return paying::pay(&turn, &Tender::Voucher { code });
             }
             Reading::Payment { .. } => {
                 return Err(refuse(Code::UnknownBarcode, Text::new("till-payment-code")).into());

@@ -185,6 +185,7 @@ fn set_sale(shop: &mut Shop, lines: Vec<LineView>, saving: i64) {
         payable: total + rounding,
         paid: Rupiah::ZERO,
         due: total + rounding,
+        tenders: Vec::new(),
         change: Rupiah::ZERO,
         member: None,
         saving: rp(saving),

@@ -26,6 +26,7 @@ pub const VERBS: &[&str] = &[
     "recall",
     "paid",
     "unpaid",
+    "print-qris",
     "tender",
     "return",
     "take",
@@ -56,7 +57,9 @@ pub const VERBS: &[&str] = &[
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     match verb {
-        "price" | "discount" | "attach" | "buyer" | "hold" | "recall" | "paid" | "unpaid" => selling(verb, rest),
+        "price" | "discount" | "attach" | "buyer" | "hold" | "recall" | "paid" | "unpaid" | "print-qris" => {
+            selling(verb, rest)
+        }
         "tender" | "return" | "take" | "refund" | "void" => after_sale(verb, rest),
         "x" | "count" | "close" | "close-leaving" | "close-day" | "settle" | "open-counted" => closing(verb, rest),
         "handover" | "member-pin" | "reset-pin" | "recover" | "recovery-sheet" | "person" => people(verb, rest),
@@ -89,6 +92,7 @@ fn selling(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("recall", [name @ ..]) if !name.is_empty() => Input::Recall { name: words(name) },
         ("paid", [reference]) => Input::Paid { reference: (*reference).to_owned() },
         ("unpaid", []) => Input::Unpaid,
+        ("print-qris", []) => Input::PrintQris,
         _ => return Err(unreadable(verb)),
     })
 }
