@@ -20,10 +20,13 @@ use board::{Board, Style};
 use keyboard::Keyboard;
 use link::Link;
 use screen::approval::Approval;
+use screen::exceptions::Exceptions;
+use screen::open_shift::OpenShift;
 use screen::pay::Pay;
 use screen::search::Search;
 use screen::sell::Sell;
 use screen::settings::Settings;
+use screen::settling::Settling;
 use screen::setup::Setup;
 use screen::{Act, Action, Screen, Way};
 use shop::{Shop, Tile};
@@ -33,6 +36,7 @@ use theme::{Fit, LIGHT, MALAM, UNMEASURED};
 mod asking;
 pub mod board;
 pub mod counting;
+pub mod day;
 pub mod display;
 pub mod gallery;
 pub mod head;
@@ -273,10 +277,11 @@ impl App {
     /// The map of the program: where each way leads.
     fn go(&mut self, way: Way) {
         match way {
+            Way::Sell if self.has_no_till() => self.show_day(),
             Way::Sell => self.show(Screen::Sell(self.kept_sell())),
             Way::Back => match self.back.take() {
                 Some(screen) => self.show(*screen),
-                None => self.show(Screen::Sell(self.kept_sell())),
+                None => self.go(Way::Sell),
             },
             Way::Pay => {
                 self.ask(Ask::Paying);
@@ -295,6 +300,15 @@ impl App {
                 self.show(Screen::Sell(Sell { weighing: Some(tile), ..self.kept_sell() }));
             }
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
+            Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),
+            Way::Buyer { then } => {
+                self.show(Screen::Buyer(screen::buyer::Buyer { then, ..screen::buyer::Buyer::default() }));
+            }
+            Way::People => {
+                self.show(Screen::People(screen::people::People::default()));
+                self.act(screen::people::People::question());
+            }
+            Way::ChangeCashier => self.over(Screen::Login(screen::login::Login::change())),
             Way::Menu => self.show(Screen::Menu(screen::menu::Menu::default())),
             Way::CloseShift => {
                 self.show(Screen::CloseShift(Box::default()));
@@ -309,6 +323,11 @@ impl App {
                 let settings = Settings::new(self.devices.clone(), self.choices.clone());
                 self.over(Screen::Settings(settings));
             }
+            Way::Today => self.show_day(),
+            Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
+            Way::Settling => self.show(Screen::Settling(Settling::default())),
+            Way::Till if self.shop.answer.shift.is_none() => self.show(Screen::OpenShift(OpenShift::default())),
+            Way::Till => self.show(Screen::Sell(Sell::default())),
         }
     }
 

@@ -24,6 +24,7 @@ pub mod ending;
 pub mod import;
 pub mod init;
 pub mod journal;
+pub mod label;
 pub mod log;
 mod person;
 mod progress;
@@ -61,6 +62,7 @@ enum Command {
     Report(report::Arguments),
     Journal(journal::Arguments),
     Receipt(receipt::Arguments),
+    Label(label::Arguments),
     Screens(screens::Arguments),
     #[command(subcommand)]
     Log(log::Action),
@@ -128,6 +130,7 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Report(arguments) => report::run(&arguments, around),
         Command::Journal(arguments) => journal::run(&arguments, around),
         Command::Receipt(arguments) => receipt::run(&arguments, around),
+        Command::Label(arguments) => label::run(&arguments, around),
         Command::Screens(arguments) => screens::run(&arguments, around),
         Command::Log(action) => log::run(&action, around),
         Command::Verify(arguments) => verify::run(&arguments, around),

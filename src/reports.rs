@@ -8,18 +8,23 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use crate::domain::accounting::account::{AccountCode, BadAccount};
+use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
 use crate::locale::Language;
+use crate::store::day::DayNote;
 use crate::store::journal::JournalEntry;
+use crate::store::labels::Shelved;
 use crate::store::members::MemberRow;
 use crate::store::sales::SaleListed;
 use crate::store::shifts::ShiftRow;
 use crate::store::stock::Stocked;
 use crate::store::{Store, StoreError};
 
+pub mod exceptions;
 pub mod journal;
+pub mod labels;
 pub mod members;
 pub mod sales;
 pub mod shift;
@@ -35,11 +40,14 @@ pub enum Report {
     Stock,
     Sales,
     Members,
+    Exceptions,
+    Labels,
     Shift,
 }
 
 impl Report {
-    pub const ALL: [Self; 5] = [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members, Self::Shift];
+    pub const ALL: [Self; 7] =
+        [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members, Self::Exceptions, Self::Labels, Self::Shift];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -47,6 +55,8 @@ impl Report {
             Self::Stock => "stock",
             Self::Sales => "sales",
             Self::Members => "members",
+            Self::Exceptions => "exceptions",
+            Self::Labels => "labels",
             Self::Shift => "shift",
         }
     }
@@ -117,6 +127,13 @@ pub fn run(store: &Store, report: Report, period: Period, language: Language) ->
             }
             Ok(sales::table(lines, period))
         }
+        Report::Labels => {
+            let newest = newest_day(store)?;
+            let date = period.to.or(newest);
+            let all = date.map(|date| store.shelf_labels(date)).transpose()?.unwrap_or_default();
+            let changed = all.into_iter().filter(Shelved::has_changed);
+            Ok(labels::table(changed.filter_map(label_line).collect(), date))
+        }
         Report::Shift => {
             let shifts = match days(store, period)? {
                 Some((from, to)) => store.shifts(from, to)?,
@@ -129,6 +146,7 @@ pub fn run(store: &Store, report: Report, period: Period, language: Language) ->
             let members = store.members(year.unwrap_or_default())?;
             Ok(members::table(members.into_iter().map(member_line).collect(), year))
         }
+        Report::Exceptions => Ok(exceptions::table(exceptions_of(store, period)?, period)),
     }
 }
 
@@ -198,6 +216,26 @@ fn journal_entry(store: &Store, found: JournalEntry) -> Result<journal::Entry, S
     Ok(journal::Entry { date: found.date, kind: found.kind, reference: found.reference, postings })
 }
 
+/// By the shop's own days; a note has no business date of its own.
+fn exceptions_of(store: &Store, period: Period) -> Result<Vec<exceptions::Line>, StoreError> {
+    let Some((from, to)) = days(store, period)? else { return Ok(Vec::new()) };
+    let zone = Zone::parse(&store.settings_on(to)?.timezone).unwrap_or_default();
+    let notes = store.day_notes(from.start(&zone), to.plus_days(1).start(&zone))?;
+    let line = |note: DayNote| {
+        Some(exceptions::Line {
+            at: note.at,
+            kind: ExceptionKind::parse(&note.kind)?,
+            till: note.till,
+            cashier: note.actor,
+            second: note.second,
+            receipt: note.receipt,
+            member: note.member,
+            amount: note.amount,
+        })
+    };
+    Ok(notes.into_iter().filter_map(line).collect())
+}
+
 fn stock_line(found: Stocked) -> stock::Line {
     stock::Line {
         sku: found.sku,
@@ -209,6 +247,26 @@ fn stock_line(found: Stocked) -> stock::Line {
         unit: found.unit,
         value: found.value,
     }
+}
+
+/// The day of the newest record, as the shop's clocks show it.
+fn newest_day(store: &Store) -> Result<Option<BusinessDate>, StoreError> {
+    let Some(newest) = store.newest_record()? else { return Ok(None) };
+    let settings = store.settings_on(Zone::default().date(newest))?;
+    Ok(Some(Zone::parse(&settings.timezone).unwrap_or_default().date(newest)))
+}
+
+fn label_line(found: Shelved) -> Option<labels::Line> {
+    Some(labels::Line {
+        sku: found.label.sku,
+        name: found.name,
+        unit: found.label.unit,
+        label: found.label.price,
+        price: found.price?,
+        member_label: found.label.member_price.unwrap_or(Rupiah::ZERO),
+        member_price: found.member_price.unwrap_or(Rupiah::ZERO),
+        printed: found.label.date,
+    })
 }
 
 fn sales_line(found: SaleListed) -> sales::Line {

@@ -15,6 +15,7 @@ pub mod recover;
 pub mod rehearse;
 pub mod submit;
 pub mod take_in;
+pub mod today;
 
 use std::path::{Path, PathBuf};
 

@@ -11,6 +11,7 @@ mod desk;
 mod drawer;
 mod hand;
 pub mod input;
+mod limits;
 pub mod lookup;
 mod noting;
 mod parking;
@@ -21,6 +22,7 @@ mod pricing;
 pub mod refusal;
 mod returning;
 mod selling;
+mod shelf;
 mod signing_in;
 mod slip;
 mod tendering;
@@ -30,7 +32,7 @@ use uuid::Uuid;
 
 use crate::domain::event::Happening;
 use crate::domain::id::{ReceiptNumber, UserId};
-use crate::domain::people::access::Act;
+use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::text::Text;
@@ -129,6 +131,9 @@ struct Asked {
     code: Code,
     /// Whoever approves this act may approve it.
     act: Act,
+    /// Which question it is, and those about the same input that were answered with yes before.
+    question: &'static str,
+    said_yes_to: Vec<&'static str>,
     /// To be recorded where the question is left without a yes.
     note: Option<Box<Happening>>,
 }
@@ -179,6 +184,15 @@ impl<'a> Turn<'a> {
 struct Consent {
     confirmed: bool,
     approver: Option<User>,
+    /// The questions that a yes was said to, by their keys.
+    said_yes_to: Vec<&'static str>,
+}
+
+impl Consent {
+    /// A yes to this very question; one to another is none.
+    fn said_yes_to(&self, question: &str) -> bool {
+        self.said_yes_to.contains(&question)
+    }
 }
 
 /// Steps that can be taken back on one sale.
@@ -196,9 +210,11 @@ impl Till {
             Input::Confirm => self.decide_confirmed(lookup, moment),
             Input::Approve { user, pin } => {
                 let asked = self.asked_for(Code::NeedsApproval)?;
-                let approver = signing_in::approver(self, user, pin, asked.act, lookup)?;
-                let consent = Consent { confirmed: true, approver: Some(approver) };
-                self.decide_with(&asked.input, &consent, lookup, moment)
+                let (approver, accepted) = signing_in::approver(self, user, pin, asked.act, lookup, moment)?;
+                let said_yes_to = asked.said_yes_to.clone();
+                let consent = Consent { confirmed: true, approver: Some(approver), said_yes_to };
+                let decided = self.decide_with(&asked.input, &consent, lookup, moment);
+                signing_in::remember(accepted, decided)
             }
             Input::No => match &self.asked {
                 // What was shown stays: nothing was done.
@@ -214,7 +230,10 @@ impl Till {
 
     fn decide_confirmed(&self, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
         let asked = self.asked_for(Code::NeedsConfirmation)?;
-        self.decide_with(&asked.input, &Consent { confirmed: true, approver: None }, lookup, moment)
+        let mut said_yes_to = asked.said_yes_to.clone();
+        said_yes_to.push(asked.question);
+        let consent = Consent { confirmed: true, approver: None, said_yes_to };
+        self.decide_with(&asked.input, &consent, lookup, moment)
     }
 
     fn asked_for(&self, code: Code) -> Result<&Asked, Refusal> {
@@ -229,12 +248,15 @@ impl Till {
         moment: Moment,
     ) -> Result<Decision, Trouble> {
         self.admit(input)?;
+        if self.open_sale().is_some_and(OpenSale::is_being_paid) {
+            tendering::goods_stay(&Turn::new(self, consent, lookup, moment)?, input)?;
+        }
         match input {
-            Input::Login { user, pin } => signing_in::login(self, user, pin, lookup),
+            Input::Login { user, pin } => signing_in::login(self, user, pin, lookup, moment),
             Input::Pin { new } => signing_in::change_pin(self, new, lookup),
             Input::Logout => signing_in::logout(self),
             Input::Open { opening } => signing_in::open_shift(self, *opening, &Pieces::new(), consent, lookup, moment),
-            Input::Pay(tender) => paying::pay(self, tender, lookup, moment),
+            Input::Pay(tender) => paying::pay(&Turn::new(self, consent, lookup, moment)?, tender),
             Input::Reprint { receipt } => paying::reprint(self, receipt.as_ref(), lookup),
             Input::Tare { sku, tare } => weighing::set_tare(self, sku, *tare, lookup, moment),
             Input::Next => Ok(self.quiet(|next| {
@@ -259,14 +281,18 @@ impl Till {
             Input::Handover { user, pin } => people::handover(turn, user, pin),
             Input::ResetPin { user, pin } => people::reset_pin(turn, user, pin),
             Input::Recover { words, user, pin } => people::recover(turn, words, user, pin),
+            Input::RecoverySheet => people::recovery_sheet(turn),
+            Input::SetPerson { user, name, role, active } => people::set_person(turn, user, name, *role, *active),
             Input::Price { line, price, reason } => hand::price(turn, *line, *price, reason),
             Input::Discount { line, reduction, reason } => hand::discount(turn, *line, *reduction, reason),
             Input::Buyer { nik, buyer_kind } => hand::buyer(turn, nik, buyer_kind),
             Input::Hold { name } => parking::hold(turn, name),
             Input::Recall { name } => parking::recall(turn, name),
-            Input::Paid { reference } => tendering::paid(turn, reference),
-            Input::Unpaid => tendering::unpaid(turn),
-            Input::CorrectTender { receipt, to } => tendering::correct(turn, receipt, to),
+            Input::Paid { reference } => tendering::qris::paid(turn, reference),
+            Input::Unpaid => tendering::qris::unpaid(turn),
+            Input::PrintQris => tendering::qris::on_paper(turn),
+            Input::Undo if self.open_sale().is_some_and(OpenSale::is_being_paid) => tendering::take_back(turn),
+            Input::CorrectTender { receipt, to } => tendering::correct::correct(turn, receipt, to),
             Input::Attach { receipt, member } => returning::attaching::attach(turn, receipt, member.as_deref()),
             Input::Return { receipt } => returning::begin(turn, receipt),
             Input::Take { line, quantity, reason, condition } => {
@@ -290,15 +316,16 @@ impl Till {
             Input::Close { reason, leave } => closing::close(turn, reason, *leave),
             Input::CloseDay { date } => closing::close_day(turn, *date),
             Input::Settle { tender, gross, fee, reference } => closing::settle(turn, tender, *gross, *fee, reference),
+            Input::Label { goods } => shelf::print(turn, goods),
+            Input::Labels => shelf::print_changed(turn),
             _ => return None,
         })
     }
 
     /// Signed in, PIN changed, shift open: in this order, before any rule of the goods is asked.
     fn admit(&self, input: &Input) -> Result<(), Refusal> {
-        if matches!(input, Input::Login { .. } | Input::State | Input::Recover { .. })
-            && self.user.as_ref().is_none_or(|user| !user.one_time_pin)
-        {
+        let comes = Input::comes_to_the_till;
+        if comes(input) && self.user.as_ref().is_none_or(|user| !user.one_time_pin) {
             return Ok(());
         }
         let Some(user) = &self.user else {
@@ -318,18 +345,22 @@ impl Till {
             | Input::Handover { .. }
             | Input::ResetPin { .. }
             | Input::Recover { .. }
+            | Input::RecoverySheet
+            | Input::SetPerson { .. }
             | Input::MemberPin { .. }
             | Input::Attach { .. }
             | Input::CorrectTender { .. }
             | Input::CloseDay { .. }
             | Input::Settle { .. }
-            | Input::Tare { .. } => Ok(()),
+            | Input::Tare { .. }
+            | Input::Label { .. }
+            | Input::Labels => Ok(()),
             _ => self.admit_selling(user),
         }
     }
 
     fn admit_selling(&self, user: &User) -> Result<(), Refusal> {
-        signing_in::may_sell(user)?;
+        signing_in::may(user, access::Act::Sell)?;
         match &self.shift {
             None => Err(Refusal::new(Code::NoShift, Text::new("till-no-shift"))),
             Some(shift) if shift.cashier != user.id => Err(Refusal::new(
@@ -357,6 +388,10 @@ impl Till {
             // A yes may lead to a second question about the same input.
             (Input::Confirm | Input::Approve { .. }, Some(refusal)) if refusal.is_question() => {
                 if let Some(asked) = &mut self.asked {
+                    if matches!(input, Input::Confirm) {
+                        asked.said_yes_to.push(asked.question);
+                    }
+                    asked.question = refusal.text.key;
                     asked.code = refusal.code;
                     asked.act = refusal.act;
                     asked.note.clone_from(&refusal.note);
@@ -366,7 +401,14 @@ impl Till {
             (Input::State, _) => {}
             (input, Some(refusal)) if refusal.is_question() => {
                 let note = refusal.note.clone();
-                self.asked = Some(Asked { input: input.clone(), code: refusal.code, act: refusal.act, note });
+                self.asked = Some(Asked {
+                    input: input.clone(),
+                    code: refusal.code,
+                    act: refusal.act,
+                    question: refusal.text.key,
+                    said_yes_to: Vec::new(),
+                    note,
+                });
             }
             _ => self.asked = None,
         }
@@ -428,7 +470,7 @@ impl Till {
             Stage::Idle => (self.returning.as_ref().map(|in_hand| in_hand.sale_view()), None),
             Stage::Open(sale) => {
                 let settings = lookup.settings(self.zone.date(now))?;
-                let payable = paying::cash_payable(sale.totals().total, &settings);
+                let payable = paying::payable(sale, &settings);
                 (Some(sale.view(payable)), sale.last_view())
             }
             Stage::Done(done) => (Some(done.view.clone()), done.last.clone()),
@@ -453,8 +495,9 @@ impl Till {
             last,
             times: self.times,
             notices: self.notices.clone(),
-            can_undo: matches!(self.stage, Stage::Open(_) | Stage::Idle) && !self.undo.is_empty(),
-            qris: self.open_sale().and_then(|sale| tendering::qris_view(sale)),
+            can_undo: matches!(self.stage, Stage::Open(_) | Stage::Idle) && !self.undo.is_empty()
+                || self.open_sale().is_some_and(OpenSale::is_being_paid),
+            qris: self.open_sale().and_then(tendering::qris::view),
             returning: self.returning.as_ref().map(|in_hand| in_hand.view()),
             parked: self.parked.iter().map(parking::view).collect(),
             counted: self.shown.counted.clone(),

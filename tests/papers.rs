@@ -160,3 +160,44 @@ fn a_shops_own_template_with_a_mistake_prints_in_the_shipped_form() {
     assert!(told.iter().any(|word| matches!(&word, Told::Trouble(text) if text.key == "paper-template-fault")));
     assert_eq!(states(&station), [JobState::Confirmed]);
 }
+
+#[test]
+fn an_empty_label_roll_stops_no_receipt_and_labels_wait_for_the_next() {
+    let (folder, mut station) = sold("papers-labels");
+    shop::ring(&mut station, &["label S00001"]);
+    let receipts = NetworkPrinter::start(Manner::Well);
+    let roll = NetworkPrinter::start(Manner::NoPaper);
+    let device = |labels: &NetworkPrinter| {
+        format!(
+            "printer = \"tcp:{}\"\nprinter_profile = \"epson-tm\"\nlabel_printer = \"tcp:{}\"\n",
+            receipts.port(),
+            labels.port()
+        )
+    };
+    let (first, told) = worker(&folder, &device(&roll));
+    wait_for(&told, |word| matches!(word, Told::Printed { receipt: Some(_) }));
+    first.finish();
+    assert_eq!(states(&station), [JobState::Confirmed, JobState::Queued], "the receipt is out, the label waits");
+    assert!(roll.head.seen().paper.is_empty());
+    let full = NetworkPrinter::start(Manner::Well);
+    let (second, told) = worker(&folder, &device(&full));
+    wait_for(&told, |word| matches!(word, Told::Printed { receipt: None }));
+    second.finish();
+    assert_eq!(states(&station), [JobState::Confirmed, JobState::Confirmed]);
+    let label = full.head.seen().paper;
+    assert!(label.windows(8).any(|part| part == b"Rp / pcs"), "{}", String::from_utf8_lossy(&label));
+    let receipt = receipts.head.seen().paper;
+    assert!(!receipt.windows(8).any(|part| part == b"Rp / pcs"), "the label came out of the other printer only");
+}
+
+#[test]
+fn without_a_label_printer_labels_come_out_of_the_receipt_printer() {
+    let (folder, mut station) = sold("papers-one-printer");
+    shop::ring(&mut station, &["label S00001"]);
+    let (worker, _told) = worker(&folder, "");
+    worker.finish();
+    assert_eq!(states(&station), [JobState::Confirmed, JobState::Confirmed]);
+    let label = std::fs::read_dir(folder.prints()).expect("papers").flatten().map(|paper| paper.file_name());
+    let label = label.filter(|name| name.to_string_lossy().starts_with("label-")).count();
+    assert_eq!(label, 2, "as a picture and as text");
+}

@@ -165,7 +165,7 @@ till-settle-amounts = The amount must be above zero, and the fee no more than it
 till-settle-by-manager = The role { $role } does not record money at the bank.
 till-settle-what = "{ $tender }" cannot be settled. Choose qris, card or deposit.
 till-shift-already-open = The till is open already.
-till-shift-of-another = This shift was opened by { $user }. Only { $user } can sell in it.
+till-shift-of-another = This shift is held by { $user }. To sell, change the cashier first: tap the name at the top.
 till-stock-below-books = By the books { $short } { $unit } of { $name } are missing. Sold all the same; the manager will see it.
 till-unknown-barcode = Barcode { $code } is unknown. Search for the goods, or skip it.
 till-unknown-member = Member { $number } is unknown. Search by name or phone.
@@ -173,9 +173,51 @@ till-unknown-receipt = There is no receipt { $receipt }.
 till-unknown-sku = There are no goods { $sku }.
 till-unknown-unit = { $name } is not sold by the { $unit }.
 till-unreadable-2d = The 2D code was not read whole. Scan again, or set up the scanner (GS separator).
-till-voucher-not-here = Vouchers are used when paying, not as goods.
 till-wrong-pin = Wrong PIN. Try again.
 
+## Tenders at the till
+
+till-kasbon-full-members = Kasbon is for full members only. { $name } may not, or not any more. Choose another way to pay.
+till-kasbon-limit = Not enough kasbon. { $left } of the limit is left. Pay the difference in another way.
+till-kasbon-needs-member = This sale has no member yet. Scan the member card first, then choose again.
+till-kasbon-overdue = Kasbon of { $balance } is more than { $days } days old. It is paid first; the { $left } left of the limit cannot be used yet.
+till-member-pin-locked = The PIN of { $name } is locked after five wrong tries. Renew it at the member desk, or choose another way to pay.
+till-member-pin-needed = Ask the member to type her PIN.
+till-member-pin-none = { $name } has no member PIN yet. A manager has to agree.
+till-member-pin-wrong = Wrong member PIN. { $left } more tries before it locks.
+till-no-qris-waits = No QRIS waits for its payment.
+till-part-above-due = That is more than is due. Type { $due } at most.
+till-part-is-paid = A part is paid, so the goods cannot change. Pay the rest, or press Undo to take the payment back.
+till-part-of-nothing = The amount has to be above zero.
+till-qris-most = One QRIS payment carries { $most } at most. Pay a part by QRIS and the rest in another way.
+till-qris-not-set = The shop's QRIS is not set. Choose another way to pay, or enter the QRIS code in Settings.
+till-qris-still-waits = A QRIS still waits. Press Paid, Not paid, or serve another customer.
+till-qris-unreadable = The shop's QRIS code cannot be read. Choose another way to pay, and have a manager check the code.
+till-reference-last-four = Type the last four signs of the reference in the merchant app.
+till-reference-needed = Type the number on the slip or the proof of transfer.
+till-sukarela-needs-member = This sale has no member yet. Scan the member card first, then choose savings.
+till-sukarela-not-enough = The voluntary savings of { $name } are only { $saved }. Pay the difference in another way.
+till-tender-already = This receipt is recorded as { $tender ->
+    [cash] cash
+    [qris] QRIS
+    [card] debit card
+    [transfer] transfer
+    [kasbon] kasbon
+    [sukarela] voluntary savings
+   *[other] { $tender }
+} already. Nothing was changed.
+till-tender-needs-manager = To change how a finished receipt was paid, a manager has to agree.
+till-tender-not-that = A payment by { $tender ->
+    [voucher] voucher
+   *[other] { $tender }
+} cannot be moved. Void the sale, then ring it up again.
+till-tender-of-a-sale = How it was paid can be changed on a sale of this system only.
+till-tender-of-a-split = This receipt was paid in several ways. Void the sale, then ring it up again.
+till-tender-unknown = There is no way to pay called "{ $tender }".
+till-tender-voided = Receipt { $receipt } was voided. How it was paid cannot be changed.
+till-voucher-unknown = Voucher { $code } is not known. Check its number.
+till-voucher-used = Voucher { $code } has been used. Ask for another one, or for another way to pay.
+till-whole-card-number = That is a card number. Do not write it down; type the approval code on the terminal's slip.
 
 ## Closing a shift on screen
 
@@ -387,6 +429,214 @@ window-no-library = Libraries for the display are missing: { $packages }. Instal
 window-not-opened = The window cannot be opened: { $reason }. The data is safe. Check the display, or use gerai ring in a terminal.
 window-no-answer = The display { $display } does not answer. The data is safe. Run it on a desktop, or use gerai ring in a terminal.
 
+## The day as its manager sees it
+
+key-today = Today
+key-day-notes = Notes
+key-qris-card = QRIS, card
+key-settle = Record
+key-to-till = Sell
+key-open-till = Open till
+key-close-day = Close day
+key-not-yet = Not yet
+key-see = Look
+key-reconcile = Reconcile
+key-how = How to
+status-person-role = { $name }, { $role }
+today-title = Today
+today-still-reading = Reading the day.
+today-closed-already = Today is closed already.
+today-nothing-to-close = No till was opened today.
+today-day-closed = The day is closed. Its figures stand in the books.
+today-head-cashier = Cashier
+today-head-receipts = Receipts
+today-head-sold = Sales
+today-no-shift = No till was opened today.
+today-last-receipt = Last receipt { $time }
+today-opened = Opened { $time }, no receipt yet
+today-open = Open
+today-right = Right
+today-short = Short { $amount }
+today-over = Over { $amount }
+today-until = Today until { $time }
+today-more-shifts = with { $count } more { $count ->
+    [one] shift
+   *[other] shifts
+}
+today-difference = difference { $amount }
+today-chart-title = Sales per hour
+today-chart-unit = thousand rupiah
+today-chart-empty = No sales yet.
+today-last-monday = last Monday
+today-last-tuesday = last Tuesday
+today-last-wednesday = last Wednesday
+today-last-thursday = last Thursday
+today-last-friday = last Friday
+today-last-saturday = last Saturday
+today-last-sunday = last Sunday
+today-nothing-before = No sales { $day } up to this hour.
+today-as-before = As much as { $day } at the same time.
+today-less = { $amount } less than { $day } at the same time.
+today-more = { $amount } more than { $day } at the same time.
+today-list-title = Worth a look
+today-list-empty = Nothing needs a look.
+today-list-on = { $from } to { $last } of { $count }
+today-close-title = Close { $date }?
+today-close-words = Sales { $total }, cash difference { $difference }, tills still open { $open }. Once it is closed, nothing more is recorded on this day.
+today-close-words-past = Once it is closed, nothing more is recorded on that day.
+today-past-date = { $quantity } { $unit } { $name } expired
+today-past-date-detail = Batch { $batch }, good until { $expiry }. Move it to quarantine.
+today-past-date-detail-shelf = Batch { $batch } at { $shelf }, good until { $expiry }. Move it to quarantine.
+today-past-date-detail-no-batch = Good until { $expiry }. Move it to quarantine.
+today-say-quarantine = Take it off the shelf and keep it apart. The till refuses to sell this batch already. The move to quarantine is recorded on the stock screen, which is not in this version.
+today-papers-wait = { $count } { $count ->
+    [one] paper waits
+   *[other] papers wait
+} to be printed
+today-papers-unknown = { $count } { $count ->
+    [one] paper
+   *[other] papers
+} perhaps not printed
+today-papers-failed = { $count } { $count ->
+    [one] paper was
+   *[other] papers were
+} not printed
+today-papers-detail = Since { $since }. The sales are saved.
+today-say-printer = The papers come by themselves once the printer is ready. Fill in paper, close the printer, and look at its light.
+today-say-reprint = See whether the customer holds the receipt. If not, press Reprint under More: that paper is marked as a copy.
+today-unclosed = { $date } is not closed
+today-unclosed-detail = All tills of that day must be closed first.
+today-opening-less = Opening cash of till { $till } { $amount } less
+today-opening-more = Opening cash of till { $till } { $amount } more
+today-opening-detail = { $cashier } opened at { $time }. Compare with what was left before.
+today-say-opening = The difference was moved between drawer and safe; nothing is lost. Ask first whether money was taken or added between the two shifts.
+today-beyond = { $name } sold beyond the books
+today-beyond-detail = Books −{ $quantity } { $unit }, the shelf has it. A delivery not recorded?
+today-beyond-more = { $count } more goods sold beyond the books
+today-beyond-more-detail = The whole list: stock report, rows without a batch.
+today-say-count = A delivery that is recorded closes the gap at its cost. If there was none, count the shelf. Both screens are not in this version; until then the goods can be sold as before.
+today-waiting = QRIS { $amount } waiting for { $minutes } min
+today-waiting-detail = Till { $till }, { $cashier }. Check the account, then confirm.
+today-say-waiting = Look at the QRIS account. At till { $till }, fetch the sale that was held and type the last four digits of the reference, or say that it was not paid.
+today-unsettled-qris = QRIS { $amount } not at the bank yet
+today-unsettled-card = Card { $amount } not at the bank yet
+today-unsettled-detail = Oldest { $date }. Reconcile with the bank's slip.
+today-unsettled-detail-old = From the opening balances. Reconcile with the bank's slip.
+today-member-many = { $name } on { $sales } sales today
+today-member-detail = Member { $number }. See whether the card was left at a till.
+today-member-two-tills = { $name } at two tills within { $minutes } min
+today-member-receipts = Receipts { $first } and { $second }.
+today-member-own = { $name } rang up { $sales } { $sales ->
+    [one] sale
+   *[other] sales
+} in her own name
+today-member-own-detail = A member with the cashier's name. Is it the same person?
+today-say-member = Ask first. A sale under the wrong member is moved by its receipt with your consent; its SHU purchases move along, the price that was paid stays.
+today-who = { $who }
+today-count-void = { $count } { $count ->
+    [one] sale
+   *[other] sales
+} voided after payment
+today-count-return = { $count } { $count ->
+    [one] return
+   *[other] returns
+}
+today-count-override = { $count } { $count ->
+    [one] price
+   *[other] prices
+} made by hand
+today-count-no-sale = Drawer opened { $count } { $count ->
+    [one] time
+   *[other] times
+} without a sale
+today-count-cancelled = { $count } { $count ->
+    [one] basket
+   *[other] baskets
+} dropped
+today-count-line-removed = { $count } { $count ->
+    [one] line
+   *[other] lines
+} removed
+today-count-member-attached = { $count } { $count ->
+    [one] receipt
+   *[other] receipts
+} moved to another member
+today-count-tender-corrected = { $count } { $count ->
+    [one] payment
+   *[other] payments
+} moved
+today-count-reprint = { $count } { $count ->
+    [one] reprint
+   *[other] reprints
+}
+today-count-label-price = { $count } lower label { $count ->
+    [one] price
+   *[other] prices
+}
+today-count-ceiling-refused = { $count } { $count ->
+    [one] sale
+   *[other] sales
+} refused for a ceiling price
+today-count-limit-refused = { $count } { $count ->
+    [one] sale
+   *[other] sales
+} refused for a purchase limit
+today-count-age-refused = { $count } { $count ->
+    [one] sale
+   *[other] sales
+} refused for age
+today-count-unknown-barcode = { $count } unknown { $count ->
+    [one] barcode
+   *[other] barcodes
+}
+today-count-cash-out = { $count } { $count ->
+    [one] time
+   *[other] times
+} cash out
+today-unknown = { $count } unknown { $count ->
+    [one] barcode
+   *[other] barcodes
+}
+today-unknown-detail = Most often { $code }, { $count } { $count ->
+    [one] time
+   *[other] times
+}. Enter these goods.
+notes-title = Notes
+notes-void = Voided after payment · { $count }
+notes-return = Returns · { $count }
+notes-override = Prices by hand · { $count }
+notes-no-sale = Drawer opened · { $count }
+notes-cancelled = Baskets dropped · { $count }
+notes-line-removed = Lines removed · { $count }
+notes-member-attached = Member moved · { $count }
+notes-tender-corrected = Payment moved · { $count }
+notes-reprint = Reprints · { $count }
+notes-label-price = Label prices · { $count }
+notes-ceiling-refused = Refused, ceiling · { $count }
+notes-limit-refused = Refused, limit · { $count }
+notes-age-refused = Refused, age · { $count }
+notes-unknown-barcode = Unknown barcodes · { $count }
+notes-cash-out = Cash out · { $count }
+notes-empty = No notes today.
+notes-till = Till { $till }
+notes-agreed = agreed by { $name }
+settling-title = QRIS and card
+settling-empty = All QRIS and card money is at the bank.
+settling-nothing = Nothing to reconcile
+settling-qris = QRIS
+settling-card = Card
+settling-late = More than 3 days
+settling-older = Older, or from the opening balances
+settling-gross = Paid by customers
+settling-paid = Came to the bank
+settling-fee = Kept
+settling-how = Choose the last day on the slip, then type the money that came.
+settling-expected = By the rate the bank keeps { $fee }.
+settling-no-rate = What the bank keeps of cards is on its slip.
+settling-kept-more = The bank keeps { $amount } more than the rate. Check the slip.
+settling-kept-less = The bank keeps { $amount } less than the rate.
+settling-too-much = More came than customers paid ({ $amount }). Check the slip and the chosen day.
+
 ## Selling, paying, done
 
 status-person = { $name } · Till { $till } · { $part } shift
@@ -567,6 +817,9 @@ report-account = Code
 report-account-name = Account
 report-all = All there is, up to the newest record
 report-as-of = As of { $date }
+report-second = Agreed by
+report-amount = Amount
+report-exceptions = Done beside plain sales
 report-at = Time
 report-batch = Batch
 report-card = Debit card
@@ -638,6 +891,7 @@ report-z = Z
 
 paper-account = Account { $account } { $name }
 paper-age-refused = Refused: age
+paper-approved = Approved by
 paper-approved-by = Approved by: { $name }
 paper-batch = Batch { $batch } exp { $expiry }
 paper-blind = Expected cash shows once the cash is counted.
@@ -662,6 +916,9 @@ paper-closed = Closed
 paper-complaint = Complaints: { $contact }
 paper-copy = COPY
 paper-copy-number = COPY { $number }
+paper-recovery-title = Recovery sheet
+paper-recovery-use = If the manager's PIN is lost: choose Forgot PIN where one signs in, and type these eight words. They hold once.
+paper-recovery-keep = Keep it in the safe and take no photo. An older sheet holds no longer.
 paper-count-nth = Count { $nth }
 paper-counted = Counted cash
 paper-demo = DEMO - no proof of payment
@@ -711,7 +968,6 @@ paper-reason = Reason: { $reason }
 paper-receipts-from = First receipt
 paper-receipts-to = Last receipt
 paper-reprints = Reprints
-paper-approved = Approved by
 paper-given-back = GIVEN BACK
 paper-reason-batal = voided
 paper-reason-kedaluwarsa = expired
@@ -725,6 +981,8 @@ paper-return-of = Of receipt
 paper-signature = Signature
 paper-tender-exchange = Exchanged
 paper-void = VOID
+paper-qris = PAY BY QRIS
+paper-qris-say = Type the amount: { $amount }
 paper-return-rule = Damaged or wrong goods: bring this receipt within { $days } { $days ->
     [one] day
    *[other] days
@@ -741,6 +999,8 @@ paper-signed-giver = Handed in by
 paper-signed-manager = Manager
 paper-signed-taker = Received by
 paper-slip = Slip { $till }-{ $number }
+paper-sign-kasbon = I owe the cooperative { $amount }.
+paper-signed-member = Member
 paper-subtotal = Subtotal ({ $lines } { $lines ->
     [one] line
    *[other] lines
@@ -767,6 +1027,7 @@ paper-test-underline = underlined
 paper-test-wide = wide
 paper-thanks = Thank you
 paper-till = Till { $till }
+paper-to-sign = COOPERATIVE'S SHEET
 paper-total = TOTAL
 paper-training = TRAINING - NO RECEIPT
 paper-training-receipts = Training receipts
@@ -774,6 +1035,9 @@ paper-voids = Voids ({ $count })
 paper-vouchers-sold = vouchers
 paper-x-title = X REPORT (interim)
 paper-z-title = Z REPORT { $number }
+paper-voucher = SHOPPING VOUCHER
+paper-voucher-rest = Rest of voucher { $code }
+paper-voucher-rule = Good once, not for cash. What is left becomes a new voucher.
 
 
 ## Printer, scanner, drawer, data folder
@@ -855,7 +1119,6 @@ log-other-coop = Record { $seq } of device { $device } belongs to another cooper
 log-own-ahead = Record { $seq } was written by this device ({ $device }) and is not in its data: this folder is an old backup. Nothing was taken in.
 log-unbookable = Debit and credit of record { $seq } of device { $device } differ. Nothing was taken in.
 
-
 ## Command line, import, reports
 
 import-place-cell = Line { $line }, column { $column }
@@ -915,7 +1178,6 @@ import-warn-luar-biasa-kasbon = Extraordinary member { $member } has a kasbon of
 import-warn-luar-biasa-sukarela = Extraordinary member { $member } has simpanan sukarela of { $amount }.
 import-warn-over-limit = The kasbon of member { $member } is { $amount }, above the limit of { $limit }.
 import-warn-left-with-savings = Member { $member } has left and still holds savings of { $amount }.
-
 
 cli-about = Till, stock room and books of a cooperative. Without a command: opens the till.
 cli-about-demo = Fill an empty folder with a lively example cooperative
@@ -1051,7 +1313,6 @@ cli-receipt-unknown = There is no receipt { $receipt }.
 cli-screens-done = { $count } pictures in { $folder }.
 cli-help-usage-options = [OPTIONS]
 
-
 ## The drawer
 
 drawer-bank-words = Money is carried to the bank with a numbered slip. The manager confirms once the bank has it.
@@ -1140,22 +1401,12 @@ explain-do-note = Write a note
 
 summary-title = { $shop }, { $date }
 summary-sales = Sales { $amount }, { $count } receipts
-summary-cash = Cash { $amount }
-summary-qris = QRIS { $amount }
-summary-card = Debit card { $amount }
-summary-transfer = Transfer { $amount }
-summary-kasbon = Kasbon { $amount }
-summary-sukarela = Simpanan sukarela { $amount }
-summary-voucher = Voucher { $amount }
 summary-returns = Returns { $amount }, { $count } receipts
 summary-members = Members bought { $amount }, { $count } receipts
 summary-obat = Medicines { $amount }
 summary-not-counted = Till { $till }: { $amount } expected, not counted yet
 summary-agrees = Till { $till }: the drawer agrees, { $amount }
-summary-short = Till { $till }: { $amount } short
-summary-over = Till { $till }: { $amount } over
 summary-pending = QRIS waiting: { $count }
-summary-deposit = Handed to the treasurer { $amount }
 
 ## End
 
@@ -1206,3 +1457,97 @@ till-tare-too-heavy = A bag of { $tare } kg is too heavy; { $most } kg at most. 
 sell-line-manual = typed weight
 sell-take-weight = Take
 sell-only-tare = Only the bag so far. Put the goods on it.
+
+# People at the till, prices by hand, purchase limits
+till-locked = { $name } is locked until { $time } after five wrong PINs. Another cashier can sign in and go on with this shift.
+till-locked-until-reset = { $name } is locked after ten wrong PINs. Ask the manager for a PIN for once.
+till-wrong-pin-left = Wrong PIN. { $count } more and this name is locked.
+till-wrong-pin-locks = Five wrong PINs. { $name } is locked for { $minutes } minutes. Another cashier can sign in and go on.
+till-wrong-pin-last = Wrong PIN. { $count } more and this name is locked until the manager opens it.
+till-pin-easy = This PIN is easy to guess. Choose six other digits.
+till-own-pin = Your own PIN cannot be made one for once. Change it after signing in.
+till-own-role = Your own name is changed by somebody else.
+till-role-may-not = The role { $role } may not do this.
+till-unknown-person = Nobody signs in as { $user }.
+till-unknown-role = There is no role { $role }.
+till-bad-person = A sign-in name has small letters and digits, at most 20. The person's name is needed.
+till-leaves-in-shift = This person holds the shift. Hand it over or close it first.
+till-recovery-eight = A recovery sheet has 8 words, { $count } were typed. Type all of them.
+till-recovery-word = Word { $number }, "{ $text }", is not on the list. Look at the recovery sheet.
+till-recovery-none = This shop has no recovery sheet yet. The manager prints one from the list of people.
+till-recovery-wrong = These words are not the recovery sheet that holds. Use the one printed last.
+till-recovery-manager = The recovery sheet gives a new PIN to a manager only.
+till-recovery-printed = A new recovery sheet is being printed. Keep it in the safe; the old one holds no longer.
+till-hand-beyond-limit = { $name }: this price or discount is beyond your limit.
+till-hand-total-beyond-limit = This discount on the sale is beyond your limit.
+till-hand-below-cost = { $name }: the price falls below cost.
+till-hand-total-below-cost = With this discount some goods are sold below cost.
+till-discount-too-large = The discount is larger than the price. Nothing was changed.
+till-discount-dropped = The discount on { $name } was removed, since it is larger than its price now.
+till-discount-smaller = The discount became smaller with the goods.
+till-receipt-discount-dropped = The discount on the sale was removed, since it is larger than the sum now.
+till-above-reference = The price of { $name } is above the reference price { $ceiling }. It is sold, and the manager will see it.
+till-nik-sixteen = A NIK has 16 digits.
+till-nik-no-date = Digits 7 to 12 are no date of birth. Look at the NIK again.
+till-nik-no-serial = The last four digits of a NIK are never 0000.
+till-bad-buyer-kind = Kind of buyer: rumah-tangga, usaha-mikro or petani-nelayan.
+till-buyer-needed = { $name } is sold only with the buyer's NIK. Enter NIK and kind of buyer first, then the goods again.
+till-limit-buyer = Limit of { $name }: { $most } { $unit } a day. On this receipt at most { $left }.
+till-ask-age = { $name }: is the buyer { $age } or older?
+till-not-sold-here = { $name } is not sold in this shop.
+# Shelf labels and what the till says.
+till-price-above-label = { $name }: the shelf label says { $label } ({ $date }), the till { $price }. The buyer may insist on the label; print a new one.
+till-no-changed-labels = All shelf labels say today's prices. Nothing was printed.
+report-labels = Shelf labels whose price has changed
+report-labels-on = Prices on { $date }
+report-label = Label
+report-till-price = Till price
+report-member-label = Member label
+report-member-price = Member price
+report-printed = Printed
+cli-about-label = Shelf labels with a barcode, as a picture or for a printer
+cli-arg-goods = Codes of goods, one or more, such as S00001 S00002
+
+# Prices and discounts by hand, the buyer, change of cashier
+by-hand-what-price = Unit price
+by-hand-what-off = Discount Rp
+by-hand-what-percent = Discount %
+by-hand-what-total-off = All, Rp
+by-hand-what-total-percent = All, %
+by-hand-why = Reason at the right
+by-hand-reason-label = Shelf label
+by-hand-reason-damaged = Damaged pack
+by-hand-reason-expiring = Expires soon
+by-hand-reason-bargain = Bargained
+by-hand-reason-wrong-price = Wrong price
+by-hand-reason-other = Other
+by-hand-whole-sale = The whole sale
+by-hand-type-first = Type the figure first
+buyer-nik = The buyer's NIK, 16 digits
+buyer-household = Household
+buyer-business = Micro business
+buyer-farmer = Farmer or fisher
+buyer-digits-left = { $count } digits to go
+buyer-kept = Only the last 4 digits are kept
+key-buyer = Enter NIK
+key-take-over = Take over
+login-who-next = Who goes on with this shift?
+
+# People of the shop
+key-people = People and PINs
+people-managers-only = The list of people is the manager's.
+people-choose = Choose a person, then what to do
+people-signs-in = Signs in as { $user }
+people-give-once = Give a PIN for once
+people-change = Change name or role
+people-leave = Works here no more
+people-sheet = Print the recovery sheet
+people-add = Add a person
+people-type-name = Type a name, choose a role
+people-form-why = The name here, the role at the left
+people-pin-once = Holds once
+people-pin-why = Type a PIN for once; its owner changes it when signing in
+people-give-pin = Saved. Now give a PIN for once.
+people-kept = Saved.
+people-left = Saved. This person cannot sign in any more.
+people-pin-given = The PIN for once is saved. Tell it to its owner only.

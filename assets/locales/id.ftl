@@ -165,7 +165,7 @@ till-settle-amounts = Nominal harus lebih dari nol dan biaya tidak boleh melebih
 till-settle-by-manager = Peran { $role } tidak mencatat uang masuk bank.
 till-settle-what = "{ $tender }" tidak bisa dicocokkan. Pilih qris, card, atau deposit.
 till-shift-already-open = Kasir sudah dibuka.
-till-shift-of-another = Sif ini dibuka oleh { $user }. Hanya { $user } yang bisa berjualan di sif ini.
+till-shift-of-another = Sif ini dipegang { $user }. Untuk berjualan, ganti kasir dulu: ketuk nama di atas.
 till-stock-below-books = Stok { $name } menurut catatan kurang { $short } { $unit }. Tetap dijual, manajer akan melihatnya.
 till-unknown-barcode = Barcode { $code } tidak dikenal. Cari barang, atau lewati.
 till-unknown-member = Anggota { $number } tidak dikenal. Cari nama atau nomor HP.
@@ -173,9 +173,51 @@ till-unknown-receipt = Struk { $receipt } tidak ada.
 till-unknown-sku = Barang { $sku } tidak ada.
 till-unknown-unit = { $name } tidak dijual per { $unit }.
 till-unreadable-2d = Kode 2D tidak terbaca lengkap. Pindai sekali lagi, atau atur pemindai (pemisah GS).
-till-voucher-not-here = Voucher dipakai saat membayar, bukan sebagai barang.
 till-wrong-pin = PIN salah. Coba lagi.
 
+## Tenders at the till
+
+till-kasbon-full-members = Kasbon hanya untuk anggota penuh. { $name } belum atau tidak lagi berhak. Pilih cara bayar lain.
+till-kasbon-limit = Kasbon tidak cukup. Sisa batas { $left }. Bayar selisihnya dengan cara lain.
+till-kasbon-needs-member = Belum ada anggota di transaksi ini. Pindai kartu anggota dulu, lalu pilih lagi.
+till-kasbon-overdue = Kasbon { $balance } sudah lewat { $days } hari. Lunasi dulu; sisa batas { $left } belum bisa dipakai.
+till-member-pin-locked = PIN { $name } terkunci setelah lima kali salah. Perbarui PIN di meja anggota, atau pilih cara bayar lain.
+till-member-pin-needed = Minta anggota mengetik PIN-nya.
+till-member-pin-none = { $name } belum punya PIN anggota. Manajer perlu menyetujui.
+till-member-pin-wrong = PIN anggota salah. Masih { $left } kali lagi sebelum terkunci.
+till-no-qris-waits = Tidak ada QRIS yang menunggu pembayaran.
+till-part-above-due = Lebih dari yang harus dibayar. Ketik paling banyak { $due }.
+till-part-is-paid = Sebagian sudah dibayar, jadi barang tidak bisa diubah. Lunasi sisanya, atau tekan Urungkan untuk menarik pembayaran.
+till-part-of-nothing = Jumlah bayar harus lebih dari nol.
+till-qris-most = Satu pembayaran QRIS paling banyak { $most }. Bayar sebagian dengan QRIS, sisanya dengan cara lain.
+till-qris-not-set = QRIS toko belum diatur. Pilih cara bayar lain, atau isi kode QRIS di Pengaturan.
+till-qris-still-waits = QRIS masih menunggu. Tekan Sudah dibayar, Belum dibayar, atau layani pembeli lain.
+till-qris-unreadable = Kode QRIS toko tidak terbaca. Pilih cara bayar lain, dan minta manajer memeriksa kodenya.
+till-reference-last-four = Ketik empat tanda terakhir nomor referensi di aplikasi merchant.
+till-reference-needed = Ketik nomor dari slip atau bukti transfer.
+till-sukarela-needs-member = Belum ada anggota di transaksi ini. Pindai kartu anggota dulu, lalu pilih simpanan.
+till-sukarela-not-enough = Simpanan sukarela { $name } hanya { $saved }. Bayar selisihnya dengan cara lain.
+till-tender-already = Struk ini memang tercatat { $tender ->
+    [cash] tunai
+    [qris] QRIS
+    [card] kartu debit
+    [transfer] transfer
+    [kasbon] kasbon
+    [sukarela] simpanan sukarela
+   *[other] { $tender }
+}. Tidak ada yang diubah.
+till-tender-needs-manager = Mengubah cara bayar struk yang sudah selesai perlu persetujuan manajer.
+till-tender-not-that = Pembayaran { $tender ->
+    [voucher] voucher
+   *[other] { $tender }
+} tidak bisa dipindah. Batalkan transaksi lewat Batal transaksi, lalu ulangi.
+till-tender-of-a-sale = Cara bayar hanya bisa diubah pada struk penjualan dari sistem ini.
+till-tender-of-a-split = Struk ini dibayar dengan beberapa cara. Batalkan transaksi lewat Batal transaksi, lalu ulangi.
+till-tender-unknown = Cara bayar "{ $tender }" tidak dikenal.
+till-tender-voided = Struk { $receipt } sudah dibatalkan. Cara bayarnya tidak bisa diubah.
+till-voucher-unknown = Voucher { $code } tidak dikenal. Periksa nomornya.
+till-voucher-used = Voucher { $code } sudah dipakai. Minta voucher lain atau cara bayar lain.
+till-whole-card-number = Itu nomor kartu. Jangan dicatat; ketik kode persetujuan dari slip EDC.
 
 ## Closing a shift on screen
 
@@ -384,6 +426,148 @@ window-no-library = Pustaka layar belum terpasang: { $packages }. Pasang paket i
 window-not-opened = Jendela tidak bisa dibuka: { $reason }. Data aman. Periksa layarnya, atau pakai gerai ring di terminal.
 window-no-answer = Layar { $display } tidak menjawab. Data aman. Jalankan di desktop, atau pakai gerai ring di terminal.
 
+## The day as its manager sees it
+
+key-today = Hari ini
+key-day-notes = Catatan
+key-qris-card = QRIS, kartu
+key-settle = Catat
+key-to-till = Jual
+key-open-till = Buka kasir
+key-close-day = Tutup hari
+key-not-yet = Belum
+key-see = Lihat
+key-reconcile = Cocokkan
+key-how = Caranya
+status-person-role = { $name }, { $role }
+today-title = Hari ini
+today-still-reading = Sedang membaca hari ini.
+today-closed-already = Hari ini sudah ditutup.
+today-nothing-to-close = Belum ada kasir yang dibuka hari ini.
+today-day-closed = Hari sudah ditutup. Angkanya tersimpan di buku.
+today-head-cashier = Kasir
+today-head-receipts = Struk
+today-head-sold = Penjualan
+today-no-shift = Belum ada kasir yang dibuka hari ini.
+today-last-receipt = Struk terakhir { $time }
+today-opened = Dibuka { $time }, belum ada struk
+today-open = Buka
+today-right = Pas
+today-short = Kurang { $amount }
+today-over = Lebih { $amount }
+today-until = Hari ini sampai { $time }
+today-more-shifts = termasuk { $count } sif lain
+today-difference = selisih { $amount }
+today-chart-title = Penjualan per jam
+today-chart-unit = ribu rupiah
+today-chart-empty = Belum ada penjualan.
+today-last-monday = Senin lalu
+today-last-tuesday = Selasa lalu
+today-last-wednesday = Rabu lalu
+today-last-thursday = Kamis lalu
+today-last-friday = Jumat lalu
+today-last-saturday = Sabtu lalu
+today-last-sunday = Minggu lalu
+today-nothing-before = { $day } tidak ada penjualan sampai jam ini.
+today-as-before = Sama dengan { $day } pada jam yang sama.
+today-less = { $amount } lebih sedikit dari { $day } pada jam yang sama.
+today-more = { $amount } lebih banyak dari { $day } pada jam yang sama.
+today-list-title = Perlu dilihat
+today-list-empty = Tidak ada yang perlu dilihat.
+today-list-on = { $from } sampai { $last } dari { $count }
+today-close-title = Tutup { $date }?
+today-close-words = Penjualan { $total }, selisih kas { $difference }, kasir yang masih buka { $open }. Setelah ditutup, tidak ada lagi yang dicatat pada hari ini.
+today-close-words-past = Setelah ditutup, tidak ada lagi yang dicatat pada hari itu.
+today-past-date = { $quantity } { $unit } { $name } kedaluwarsa
+today-past-date-detail = Bets { $batch }, ED { $expiry }. Karantinakan.
+today-past-date-detail-shelf = Bets { $batch } di { $shelf }, ED { $expiry }. Karantinakan.
+today-past-date-detail-no-batch = ED { $expiry }. Karantinakan.
+today-say-quarantine = Ambil dari rak dan pisahkan. Program sudah menolak menjual bets ini. Gudang atau apotek mencatat pemindahannya ke karantina di layar stok, yang belum ada di versi ini.
+today-papers-wait = { $count } kertas menunggu dicetak
+today-papers-unknown = { $count } kertas tidak pasti tercetak
+today-papers-failed = { $count } kertas gagal dicetak
+today-papers-detail = Sejak { $since }. Penjualan tetap tersimpan.
+today-say-printer = Kertas keluar sendiri begitu printer siap. Isi kertas, tutup printer, dan lihat lampunya.
+today-say-reprint = Lihat apakah pelanggan sudah memegang struknya. Bila belum, tekan Cetak ulang di Lainnya: kertasnya bertanda SALINAN.
+today-unclosed = { $date } belum ditutup
+today-unclosed-detail = Semua kasir hari itu harus sudah ditutup.
+today-opening-less = Kas awal kasir { $till } kurang { $amount }
+today-opening-more = Kas awal kasir { $till } lebih { $amount }
+today-opening-detail = { $cashier } membuka { $time }. Bandingkan dengan sisa kas kemarin.
+today-say-opening = Selisih kas awal sudah dipindahkan antara laci dan brankas, tidak hilang. Tanyakan dulu apakah ada uang yang diambil atau ditambah di antara dua sif.
+today-beyond = { $name } dijual melebihi catatan
+today-beyond-detail = Buku −{ $quantity } { $unit }, rak ada. Barang masuk belum dicatat?
+today-beyond-more = { $count } barang lagi dijual melebihi catatan
+today-beyond-more-detail = Daftar lengkap: laporan stok, baris tanpa bets.
+today-say-count = Barang masuk yang dicatat menutup selisihnya dengan harga belinya. Bila tidak ada barang masuk, hitung raknya. Kedua layar itu belum ada di versi ini; sampai saat itu barangnya tetap bisa dijual.
+today-waiting = QRIS { $amount } menunggu { $minutes } menit
+today-waiting-detail = Kasir { $till }, { $cashier }. Cek mutasi, lalu pastikan.
+today-say-waiting = Lihat mutasi QRIS. Di kasir { $till } ambil transaksi yang diparkir, lalu ketik empat angka terakhir referensinya, atau nyatakan belum dibayar.
+today-unsettled-qris = QRIS { $amount } belum masuk bank
+today-unsettled-card = Kartu { $amount } belum masuk bank
+today-unsettled-detail = Tertua { $date }. Cocokkan dengan mutasi bank.
+today-unsettled-detail-old = Dari saldo awal. Cocokkan dengan mutasi bank.
+today-member-many = { $name } dipakai di { $sales } transaksi hari ini
+today-member-detail = Anggota { $number }. Periksa apakah kartunya tertinggal di kasir.
+today-member-two-tills = { $name } di dua kasir dalam { $minutes } menit
+today-member-receipts = Struk { $first } dan { $second }.
+today-member-own = { $name } mencatat { $sales } transaksi atas namanya sendiri
+today-member-own-detail = Anggota dengan nama kasirnya. Samakah orangnya?
+today-say-member = Tanyakan dulu. Transaksi yang salah anggota dipindahkan lewat struknya dengan persetujuan Anda; belanja SHU ikut pindah, harga yang sudah dibayar tetap.
+today-who = { $who }
+today-count-void = { $count } transaksi dibatalkan setelah dibayar
+today-count-return = { $count } retur
+today-count-override = { $count } harga atau potongan dari tangan
+today-count-no-sale = Laci dibuka { $count } kali tanpa penjualan
+today-count-cancelled = { $count } keranjang dibatalkan
+today-count-line-removed = { $count } baris dihapus
+today-count-member-attached = { $count } struk dipindah anggotanya
+today-count-tender-corrected = { $count } pembayaran dipindah
+today-count-reprint = { $count } cetak ulang
+today-count-label-price = { $count } harga label lebih murah
+today-count-ceiling-refused = { $count } penjualan ditolak karena HET
+today-count-limit-refused = { $count } penjualan ditolak karena batas beli
+today-count-age-refused = { $count } penjualan ditolak karena usia
+today-count-unknown-barcode = { $count } barcode belum dikenal
+today-count-cash-out = { $count } kas keluar
+today-unknown = { $count } barcode belum dikenal
+today-unknown-detail = Paling sering { $code }, { $count } kali. Daftarkan barangnya.
+notes-title = Catatan
+notes-void = Batal setelah bayar · { $count }
+notes-return = Retur · { $count }
+notes-override = Harga dari tangan · { $count }
+notes-no-sale = Laci dibuka · { $count }
+notes-cancelled = Keranjang batal · { $count }
+notes-line-removed = Baris dihapus · { $count }
+notes-member-attached = Ganti anggota · { $count }
+notes-tender-corrected = Ganti pembayaran · { $count }
+notes-reprint = Cetak ulang · { $count }
+notes-label-price = Harga label · { $count }
+notes-ceiling-refused = Ditolak, HET · { $count }
+notes-limit-refused = Ditolak, batas beli · { $count }
+notes-age-refused = Ditolak, usia · { $count }
+notes-unknown-barcode = Barcode asing · { $count }
+notes-cash-out = Kas keluar · { $count }
+notes-empty = Tidak ada catatan hari ini.
+notes-till = Kasir { $till }
+notes-agreed = disetujui { $name }
+settling-title = QRIS dan kartu
+settling-empty = Semua uang QRIS dan kartu sudah masuk bank.
+settling-nothing = Tidak ada yang perlu dicocokkan
+settling-qris = QRIS
+settling-card = Kartu
+settling-late = Lebih dari 3 hari
+settling-older = Lebih lama, atau dari saldo awal
+settling-gross = Dibayar pelanggan
+settling-paid = Masuk bank
+settling-fee = Dipotong
+settling-how = Pilih hari terakhir yang ada di mutasi, lalu ketik uang yang masuk.
+settling-expected = Potongan menurut tarif { $fee }.
+settling-no-rate = Potongan kartu menurut slip bank.
+settling-kept-more = Bank memotong { $amount } lebih dari tarif. Periksa slipnya.
+settling-kept-less = Bank memotong { $amount } kurang dari tarif.
+settling-too-much = Uang masuk lebih dari yang dibayar pelanggan ({ $amount }). Periksa mutasi dan hari yang dipilih.
+
 ## Selling, paying, done
 
 status-person = { $name } · Kasir { $till } · sif { $part }
@@ -546,6 +730,9 @@ report-account = Kode
 report-account-name = Akun
 report-all = Semua catatan sampai yang terbaru
 report-as-of = Per { $date }
+report-second = Disetujui
+report-amount = Jumlah
+report-exceptions = Catatan di luar penjualan
 report-at = Jam
 report-batch = Bets
 report-card = Kartu debit
@@ -617,6 +804,7 @@ report-z = Z
 
 paper-account = Akun { $account } { $name }
 paper-age-refused = Ditolak: usia
+paper-approved = Disetujui
 paper-approved-by = Disetujui: { $name }
 paper-batch = Bets { $batch } ED { $expiry }
 paper-blind = Kas seharusnya tampil setelah uang dihitung.
@@ -641,6 +829,9 @@ paper-closed = Tutup
 paper-complaint = Pengaduan: { $contact }
 paper-copy = SALINAN
 paper-copy-number = SALINAN ke-{ $number }
+paper-recovery-title = Lembar pemulihan
+paper-recovery-use = Kalau PIN manajer hilang: pilih Lupa PIN di layar masuk, lalu ketik kedelapan kata ini. Hanya berlaku sekali.
+paper-recovery-keep = Simpan di brankas, jangan difoto. Lembar yang lebih lama tidak berlaku lagi.
 paper-count-nth = Hitungan { $nth }
 paper-counted = Kas fisik
 paper-demo = DEMO - bukan bukti bayar
@@ -690,7 +881,6 @@ paper-reason = Alasan: { $reason }
 paper-receipts-from = Struk pertama
 paper-receipts-to = Struk terakhir
 paper-reprints = Cetak ulang
-paper-approved = Disetujui
 paper-given-back = KEMBALI
 paper-reason-batal = batal
 paper-reason-kedaluwarsa = kedaluwarsa
@@ -704,6 +894,8 @@ paper-return-of = Dari struk
 paper-signature = Tanda tangan
 paper-tender-exchange = Ditukar barang
 paper-void = BATAL
+paper-qris = BAYAR DENGAN QRIS
+paper-qris-say = Ketik jumlahnya: { $amount }
 paper-return-rule = Barang rusak atau salah: bawa struk ini, paling lama { $days } hari.
 paper-returns = Retur ({ $count })
 paper-rounding = Pembulatan
@@ -717,6 +909,8 @@ paper-signed-giver = Penyetor
 paper-signed-manager = Manajer
 paper-signed-taker = Penerima
 paper-slip = Bukti { $till }-{ $number }
+paper-sign-kasbon = Saya berutang { $amount } kepada koperasi.
+paper-signed-member = Anggota
 paper-subtotal = Subtotal ({ $lines } baris)
 paper-tender-card = Kartu
 paper-tender-cash = Tunai
@@ -740,6 +934,7 @@ paper-test-underline = garis bawah
 paper-test-wide = lebar
 paper-thanks = Terima kasih
 paper-till = Kasir { $till }
+paper-to-sign = LEMBAR KOPERASI
 paper-total = TOTAL
 paper-training = LATIHAN - BUKAN STRUK
 paper-training-receipts = Struk latihan
@@ -747,6 +942,9 @@ paper-voids = Batal ({ $count })
 paper-vouchers-sold = voucher
 paper-x-title = LAPORAN X (sementara)
 paper-z-title = LAPORAN Z { $number }
+paper-voucher = VOUCHER BELANJA
+paper-voucher-rest = Sisa voucher { $code }
+paper-voucher-rule = Dipakai sekali, tidak diuangkan. Sisanya menjadi voucher baru.
 
 
 ## Printer, scanner, drawer, data folder
@@ -828,7 +1026,6 @@ log-other-coop = Catatan { $seq } perangkat { $device } milik koperasi lain. Tid
 log-own-ahead = Catatan { $seq } ditulis perangkat ini ({ $device }), tetapi tidak ada di datanya: folder ini cadangan lama. Tidak ada yang diambil.
 log-unbookable = Catatan { $seq } perangkat { $device } tidak seimbang debit dan kreditnya. Tidak ada yang diambil.
 
-
 ## Command line, import, reports
 
 import-place-cell = Baris { $line }, kolom { $column }
@@ -888,7 +1085,6 @@ import-warn-luar-biasa-kasbon = Anggota luar biasa { $member } punya kasbon { $a
 import-warn-luar-biasa-sukarela = Anggota luar biasa { $member } punya simpanan sukarela { $amount }.
 import-warn-over-limit = Kasbon anggota { $member } { $amount }, di atas batasnya { $limit }.
 import-warn-left-with-savings = Anggota { $member } sudah keluar dan masih punya simpanan { $amount }.
-
 
 cli-about = Kasir, gudang, dan buku koperasi. Tanpa perintah: membuka kasir.
 cli-about-demo = Mengisi folder kosong dengan koperasi contoh yang hidup
@@ -1024,7 +1220,6 @@ cli-receipt-unknown = Struk { $receipt } tidak ada.
 cli-screens-done = { $count } gambar di { $folder }.
 cli-help-usage-options = [PILIHAN]
 
-
 ## The drawer
 
 drawer-bank-words = Uang dibawa ke bank dengan bukti bernomor. Manajer mencocokkan setelah bank menerima.
@@ -1113,22 +1308,12 @@ explain-do-note = Tulis catatan
 
 summary-title = { $shop }, { $date }
 summary-sales = Penjualan { $amount }, { $count } struk
-summary-cash = Tunai { $amount }
-summary-qris = QRIS { $amount }
-summary-card = Kartu debit { $amount }
-summary-transfer = Transfer { $amount }
-summary-kasbon = Kasbon { $amount }
-summary-sukarela = Simpanan sukarela { $amount }
-summary-voucher = Voucher { $amount }
 summary-returns = Retur { $amount }, { $count } struk
 summary-members = Belanja anggota { $amount }, { $count } struk
 summary-obat = Obat { $amount }
 summary-not-counted = Kasir { $till }: seharusnya { $amount }, belum dihitung
 summary-agrees = Kasir { $till }: uang di laci cocok, { $amount }
-summary-short = Kasir { $till }: kurang { $amount }
-summary-over = Kasir { $till }: lebih { $amount }
 summary-pending = QRIS menunggu: { $count }
-summary-deposit = Setoran ke bendahara { $amount }
 
 ## End
 
@@ -1179,3 +1364,97 @@ till-tare-too-heavy = Kemasan { $tare } kg terlalu berat; paling banyak { $most 
 sell-line-manual = berat diketik
 sell-take-weight = Ambil
 sell-only-tare = Baru kemasannya. Letakkan barangnya.
+
+# Orang di kasir, harga dengan tangan, batas pembelian
+till-locked = { $name } terkunci sampai { $time } karena PIN salah lima kali. Kasir lain dapat masuk dan melanjutkan sif ini.
+till-locked-until-reset = { $name } terkunci karena PIN salah sepuluh kali. Minta manajer memberi PIN sekali pakai.
+till-wrong-pin-left = PIN salah. { $count } kali salah lagi, nama ini terkunci.
+till-wrong-pin-locks = PIN salah lima kali. { $name } terkunci { $minutes } menit. Kasir lain dapat masuk dan melanjutkan.
+till-wrong-pin-last = PIN salah. { $count } kali salah lagi, nama ini terkunci sampai manajer membukanya.
+till-pin-easy = PIN ini mudah ditebak. Pilih enam angka lain.
+till-own-pin = PIN sendiri tidak dapat dijadikan sekali pakai. Ganti PIN setelah masuk.
+till-own-role = Nama sendiri diubah oleh orang lain.
+till-role-may-not = Peran { $role } tidak boleh melakukan ini.
+till-unknown-person = Tidak ada orang dengan nama masuk { $user }.
+till-unknown-role = Peran { $role } tidak ada.
+till-bad-person = Nama masuk terdiri dari huruf kecil dan angka, paling banyak 20. Nama orangnya harus diisi.
+till-leaves-in-shift = Orang ini sedang memegang sif. Ganti kasir atau tutup kasir dulu.
+till-recovery-eight = Lembar pemulihan berisi 8 kata, yang diketik { $count }. Ketik semua kata.
+till-recovery-word = Kata ke-{ $number }, "{ $text }", tidak ada di daftar. Periksa lembar pemulihan.
+till-recovery-none = Belum ada lembar pemulihan di toko ini. Manajer mencetaknya di daftar orang.
+till-recovery-wrong = Kata-kata ini bukan lembar pemulihan yang berlaku. Pakai lembar yang terakhir dicetak.
+till-recovery-manager = Lembar pemulihan hanya memberi PIN baru kepada manajer.
+till-recovery-printed = Lembar pemulihan baru sedang dicetak. Simpan di brankas; lembar lama tidak berlaku lagi.
+till-hand-beyond-limit = { $name }: harga atau potongan ini melebihi batas Anda.
+till-hand-total-beyond-limit = Potongan seluruh belanja ini melebihi batas Anda.
+till-hand-below-cost = { $name }: harganya menjadi di bawah harga beli.
+till-hand-total-below-cost = Dengan potongan ini ada barang yang dijual di bawah harga beli.
+till-discount-too-large = Potongan lebih besar dari harganya. Tidak ada yang berubah.
+till-discount-dropped = Potongan { $name } dihapus karena lebih besar dari harganya sekarang.
+till-discount-smaller = Potongan ikut berkurang karena barangnya berkurang.
+till-receipt-discount-dropped = Potongan seluruh belanja dihapus karena lebih besar dari jumlahnya sekarang.
+till-above-reference = Harga { $name } di atas harga acuan { $ceiling }. Tetap dijual, manajer akan melihatnya.
+till-nik-sixteen = NIK terdiri dari 16 angka.
+till-nik-no-date = Angka ke-7 sampai ke-12 bukan tanggal lahir. Periksa NIK.
+till-nik-no-serial = Empat angka terakhir NIK tidak boleh 0000.
+till-bad-buyer-kind = Jenis pembeli: rumah-tangga, usaha-mikro atau petani-nelayan.
+till-buyer-needed = { $name } hanya dijual dengan NIK pembeli. Isi NIK dan jenis pembeli dulu, lalu masukkan barangnya lagi.
+till-limit-buyer = Batas pembelian { $name }: { $most } { $unit } sehari. Di struk ini paling banyak { $left }.
+till-ask-age = { $name }: pembeli sudah { $age } tahun ke atas?
+till-not-sold-here = { $name } tidak dijual di toko ini.
+# Shelf labels and what the till says.
+till-price-above-label = { $name }: label rak { $label } ({ $date }), harga kasir { $price }. Pembeli boleh meminta harga label; cetak label baru.
+till-no-changed-labels = Semua label rak sudah sesuai harga hari ini. Tidak ada yang dicetak.
+report-labels = Label rak yang harganya sudah berubah
+report-labels-on = Harga per { $date }
+report-label = Label
+report-till-price = Harga kasir
+report-member-label = Label anggota
+report-member-price = Harga anggota
+report-printed = Dicetak
+cli-about-label = Label rak dengan barcode, sebagai gambar atau untuk printer
+cli-arg-goods = Kode barang, boleh beberapa, misalnya S00001 S00002
+
+# Harga dan potongan dengan tangan, pembeli, ganti kasir
+by-hand-what-price = Harga satuan
+by-hand-what-off = Potongan Rp
+by-hand-what-percent = Potongan %
+by-hand-what-total-off = Semua, Rp
+by-hand-what-total-percent = Semua, %
+by-hand-why = Alasan di kanan
+by-hand-reason-label = Label rak
+by-hand-reason-damaged = Kemasan rusak
+by-hand-reason-expiring = Dekat kedaluwarsa
+by-hand-reason-bargain = Tawar-menawar
+by-hand-reason-wrong-price = Harga keliru
+by-hand-reason-other = Lain-lain
+by-hand-whole-sale = Seluruh belanja
+by-hand-type-first = Ketik angkanya dulu
+buyer-nik = NIK pembeli, 16 angka
+buyer-household = Rumah tangga
+buyer-business = Usaha mikro
+buyer-farmer = Petani atau nelayan
+buyer-digits-left = { $count } angka lagi
+buyer-kept = Yang disimpan hanya 4 angka terakhir
+key-buyer = Isi NIK
+key-take-over = Ambil alih
+login-who-next = Siapa yang melanjutkan sif ini?
+
+# Orang toko
+key-people = Orang dan PIN
+people-managers-only = Daftar orang dibuka oleh manajer.
+people-choose = Pilih orang, lalu tindakannya
+people-signs-in = Masuk sebagai { $user }
+people-give-once = Beri PIN sekali pakai
+people-change = Ubah nama atau peran
+people-leave = Tidak bekerja lagi
+people-sheet = Cetak lembar pemulihan
+people-add = Tambah orang
+people-type-name = Ketik nama, pilih peran
+people-form-why = Nama di sini, peran di kiri
+people-pin-once = Hanya berlaku sekali
+people-pin-why = Ketik PIN sekali pakai; pemiliknya menggantinya saat masuk
+people-give-pin = Tersimpan. Sekarang beri PIN sekali pakai.
+people-kept = Tersimpan.
+people-left = Tersimpan. Orang ini tidak dapat masuk lagi.
+people-pin-given = PIN sekali pakai tersimpan. Sampaikan kepada pemiliknya saja.

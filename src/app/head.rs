@@ -1,6 +1,7 @@
 //! The status line of every screen of selling: who, which till, which member; ledger, printer, clock at the right.
 
 use super::board::{Area, Board};
+use super::screen::login::view::role_key;
 use super::shop::{Ledger, Printer, Shop};
 use super::shortcut::Shortcut;
 use super::widget::icon::Icon;
@@ -22,8 +23,32 @@ pub fn draw<Message>(board: &mut Board<Message>, shop: &Shop, ways: Ways<Message
     left.extend(member(board, shop, ways.member));
     let line = StatusLine {
         title: board.say("word-gerai"),
+        beside: None,
         left: left.into_iter().filter(|chip| !chip.words.is_empty()).collect(),
         right: vec![ledger(board, shop), printer(board, shop, ways.printer)],
+        clock: format::time_on_screen(shop.style.zone.local(shop.now)),
+        practice: shop.practice.map(|key| board.say(key)),
+    };
+    line.draw(board);
+}
+
+/// The line of a screen that is not about one till: its own name and a day, who looks, how the printer is.
+pub fn titled<Message>(board: &mut Board<Message>, shop: &Shop, title: String, beside: Option<String>) {
+    let who = match &shop.answer.user {
+        Some(user) => board.tell(
+            &Text::new("status-person-role")
+                .with("name", user.name.as_str())
+                .with("role", board.say(role_key(user.role))),
+        ),
+        None => String::new(),
+    };
+    let (icon, tone) = (Icon::Person, Tone::Quiet);
+    let who = Chip { id: "chip-person", icon, words: who, tone, message: None, shortcut: None };
+    let line = StatusLine {
+        title,
+        beside,
+        left: Vec::new(),
+        right: vec![ledger(board, shop), printer(board, shop, None), who],
         clock: format::time_on_screen(shop.style.zone.local(shop.now)),
         practice: shop.practice.map(|key| board.say(key)),
     };

@@ -4,6 +4,7 @@
 
 use super::board::Board;
 use super::shop::{Hit, Shop};
+use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::text::Text;
 use crate::station::counter::begin::Wish;
 use crate::station::counter::devices::Devices;
@@ -13,19 +14,25 @@ use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
 pub mod approval;
+pub mod buyer;
+pub mod by_hand;
 pub mod close_shift;
 pub mod drawer;
+pub mod exceptions;
 pub mod login;
 pub mod members;
 pub mod menu;
 pub mod open_shift;
 pub mod pay;
+pub mod people;
 pub mod receipt;
 pub mod report_x;
 pub mod search;
 pub mod sell;
 pub mod settings;
+pub mod settling;
 pub mod setup;
+pub mod today;
 
 /// What a screen asks for after a message. A screen never calls the station, a peripheral or another screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +74,25 @@ pub enum Way {
     Members,
     Menu,
     Settings,
+    /// The manager's day.
+    Today,
+    /// Its list of what was done beside plain sales, opened at this kind.
+    Exceptions(Option<ExceptionKind>),
+    Settling,
+    /// To the till: selling, or opening a shift where there is none.
+    Till,
+    /// A price or discount by hand on this line (from 0), or on the whole sale.
+    ByHand {
+        line: usize,
+        what: by_hand::What,
+    },
+    /// Who buys; what was refused for want of it is tried again.
+    Buyer {
+        then: Option<Input>,
+    },
+    /// Another cashier goes on with the shift.
+    ChangeCashier,
+    People,
     CloseShift,
     Drawer(drawer::Kind),
     ReportX,
@@ -87,6 +113,12 @@ pub enum Screen {
     Members(members::Members),
     Menu(menu::Menu),
     Settings(settings::Settings),
+    Today(today::Today),
+    Exceptions(exceptions::Exceptions),
+    Settling(settling::Settling),
+    ByHand(by_hand::ByHand),
+    Buyer(buyer::Buyer),
+    People(people::People),
     CloseShift(Box<close_shift::CloseShift>),
     Drawer(drawer::Drawer),
     ReportX(report_x::ReportX),
@@ -107,6 +139,12 @@ pub enum Act {
     Members(members::Message),
     Menu(menu::Message),
     Settings(settings::Message),
+    Today(today::Message),
+    Exceptions(exceptions::Message),
+    Settling(settling::Message),
+    ByHand(by_hand::Message),
+    Buyer(buyer::Message),
+    People(people::Message),
     CloseShift(close_shift::Message),
     Drawer(drawer::Message),
     ReportX(report_x::Message),
@@ -126,6 +164,12 @@ impl Screen {
             Self::Members(screen) => members::view::view(screen, shop).map(Act::Members),
             Self::Menu(screen) => menu::view::view(screen, shop).map(Act::Menu),
             Self::Settings(screen) => settings::view::view(screen, shop).map(Act::Settings),
+            Self::Today(screen) => today::view::view(screen, shop).map(Act::Today),
+            Self::Exceptions(screen) => exceptions::view::view(screen, shop).map(Act::Exceptions),
+            Self::Settling(screen) => settling::view::view(screen, shop).map(Act::Settling),
+            Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
+            Self::Buyer(screen) => buyer::view::view(screen, shop).map(Act::Buyer),
+            Self::People(screen) => people::view::view(screen, shop).map(Act::People),
             Self::CloseShift(screen) => close_shift::view::view(screen, shop).map(Act::CloseShift),
             Self::Drawer(screen) => drawer::view::view(screen, shop).map(Act::Drawer),
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
@@ -145,6 +189,12 @@ impl Screen {
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
             (Self::Menu(screen), Act::Menu(message)) => screen.update(message, shop),
             (Self::Settings(screen), Act::Settings(message)) => screen.update(message),
+            (Self::Today(screen), Act::Today(message)) => screen.update(message, shop),
+            (Self::Exceptions(screen), Act::Exceptions(message)) => screen.update(message, shop),
+            (Self::Settling(screen), Act::Settling(message)) => screen.update(message, shop),
+            (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
+            (Self::Buyer(screen), Act::Buyer(message)) => screen.update(message),
+            (Self::People(screen), Act::People(message)) => screen.update(message),
             (Self::CloseShift(screen), Act::CloseShift(message)) => screen.update(message),
             (Self::Drawer(screen), Act::Drawer(message)) => screen.update(message),
             (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
@@ -163,6 +213,12 @@ impl Screen {
             Self::Search(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
             Self::Menu(screen) => return screen.answered(input, result),
+            Self::Today(screen) => return screen.answered(input, result),
+            Self::Exceptions(screen) => screen.answered(input, result),
+            Self::Settling(screen) => return screen.answered(input, result),
+            Self::ByHand(screen) => return screen.answered(input, result),
+            Self::Buyer(screen) => return screen.answered(input, result),
+            Self::People(screen) => return screen.answered(input, result),
             Self::CloseShift(screen) => return screen.answered(input, result),
             Self::Drawer(screen) => return screen.answered(input, result),
             Self::ReportX(screen) => return screen.answered(input, result),
@@ -199,6 +255,7 @@ impl Screen {
         match self {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(stroke))),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(stroke))),
+            Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(stroke))),
             Self::CloseShift(screen) if screen.writing => {
                 Some(Act::CloseShift(close_shift::Message::NoteTyped(stroke)))
             }
@@ -216,6 +273,7 @@ impl Screen {
         match self {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(Stroke::Erase))),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(Stroke::Erase))),
+            Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(Stroke::Erase))),
             Self::CloseShift(screen) if screen.writing => {
                 Some(Act::CloseShift(close_shift::Message::NoteTyped(Stroke::Erase)))
             }

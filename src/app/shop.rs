@@ -11,6 +11,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
 use crate::station::counter::weighing::Scale;
+use crate::station::today::Today;
 use crate::till::answer::Answer;
 
 #[derive(Clone, Debug)]
@@ -31,6 +32,8 @@ pub struct Shop {
     pub now: Instant,
     pub people: Vec<Person>,
     pub tile_pages: Vec<TilePage>,
+    /// The manager's day, once it was asked for.
+    pub today: Option<Box<Today>>,
     /// What the printer's worker said of a paper that did not come out; it stays until one does.
     pub paper_trouble: Option<Text>,
     /// A word to the person at the counter; it stays until the next thing that is done.
@@ -154,6 +157,7 @@ impl Shop {
             now,
             people: Vec::new(),
             tile_pages: Vec::new(),
+            today: None,
             paper_trouble: None,
             word: None,
         }

@@ -12,6 +12,7 @@ use super::sound::Sound;
 use super::{App, link};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
+use crate::station::counter::lists::Somebody;
 use crate::station::counter::{self, Opened, Tell};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -24,7 +25,13 @@ impl App {
     pub(super) fn told(&mut self, tell: Tell) {
         let answer = matches!(
             tell,
-            Tell::Done { .. } | Tell::Goods { .. } | Tell::Members { .. } | Tell::Opened(_) | Tell::Closed(_)
+            Tell::Done { .. }
+                | Tell::Goods { .. }
+                | Tell::Members { .. }
+                | Tell::Today(_)
+                | Tell::People(_)
+                | Tell::Opened(_)
+                | Tell::Closed(_)
         );
         self.unanswered = self.unanswered.saturating_sub(usize::from(answer));
         match tell {
@@ -41,6 +48,12 @@ impl App {
                 let hits = found.into_iter().map(link::member).collect();
                 let message = screen::members::Message::Answered { typed, hits };
                 let action = self.screen.update(Act::Members(message), &self.shop);
+                self.act(action);
+            }
+            Tell::People(people) => {
+                self.staff(people.clone());
+                let message = screen::people::Message::Answered(people.into_iter().map(link::person).collect());
+                let action = self.screen.update(Act::People(message), &self.shop);
                 self.act(action);
             }
             Tell::Set { devices, choices, trouble } => {
@@ -61,7 +74,11 @@ impl App {
                 let action = self.screen.update(Act::Setup(screen::setup::Message::Told(told)), &self.shop);
                 self.act(action);
             }
-            Tell::Time(now) => self.shop.now = now,
+            Tell::Today(day) => self.told_day(day),
+            Tell::Time(now) => {
+                self.shop.now = now;
+                self.refresh_day();
+            }
             Tell::Room(bytes) => self.shop.health.disk_full = bytes < FULL,
         }
     }
@@ -76,14 +93,19 @@ impl App {
         self.shop.practice = opened.practice.then_some("word-demo");
         self.shop.style.zone = opened.zone;
         self.shop.now = opened.now;
-        self.shop.people = opened.people.into_iter().map(link::person).collect();
-        // Cashiers first: they sign in every day.
-        self.shop.people.sort_by_key(|person| person.role);
+        self.staff(opened.people);
         self.shop.tile_pages = link::tile_pages(&opened.loose);
         self.shop.tares = opened.tares;
         self.shop.health.ledger = Ledger::Alone;
         self.shop.answer = opened.answer;
         self.follow(&Input::State);
+    }
+
+    /// Who may sign in. Cashiers first: they do it every day.
+    fn staff(&mut self, people: Vec<Somebody>) {
+        let may = people.into_iter().filter(|person| person.has_pin);
+        self.shop.people = may.map(link::person).collect();
+        self.shop.people.sort_by_key(|person| person.role);
     }
 
     fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) {
@@ -111,6 +133,9 @@ impl App {
 
     /// The screen that what the till says belongs to.
     fn follow(&mut self, input: &Input) {
+        if self.has_no_till() {
+            return self.follow_day();
+        }
         let answer = &self.shop.answer;
         let sale = answer.sale.as_ref();
         let finished = sale.is_some_and(|sale| sale.receipt.is_some());
@@ -133,7 +158,7 @@ impl App {
             }
             (Some(_), Some(_), Screen::Done(_)) => Some(Screen::Sell(Sell::default())),
             // Goods scanned while the money is being taken: the basket is shown again, since the sum has changed.
-            (Some(_), Some(_), Screen::Pay(_) | Screen::Menu(_)) if matches!(input, Input::Scan { .. }) => {
+            (Some(_), Some(_), screen) if is_beside(screen) && matches!(input, Input::Scan { .. }) => {
                 Some(Screen::Sell(Sell::default()))
             }
             _ => None,
@@ -175,4 +200,9 @@ impl App {
         }
         self.shop.paper_trouble = None;
     }
+}
+
+/// A screen beside the basket: goods scanned there bring it back.
+const fn is_beside(screen: &Screen) -> bool {
+    matches!(screen, Screen::Pay(_) | Screen::Menu(_) | Screen::Today(_) | Screen::Exceptions(_) | Screen::Settling(_))
 }

@@ -52,7 +52,7 @@ fn form(word: &str) -> Result<Form, NotOneOf> {
     }
 }
 
-fn width(text: &str) -> Result<usize, NotOneOf> {
+pub(super) fn width(text: &str) -> Result<usize, NotOneOf> {
     match text {
         "32" => Ok(32),
         "48" => Ok(48),

@@ -2,3 +2,4 @@
 
 pub mod founding;
 pub mod member;
+pub mod wrong_member;

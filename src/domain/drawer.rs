@@ -2,7 +2,9 @@
 
 pub mod cash;
 pub mod count;
+pub mod exception;
 pub mod explain;
 pub mod fact;
 pub mod shift;
 pub mod statement;
+pub mod unsettled;

@@ -23,6 +23,7 @@ use super::time::{BusinessDate, Instant};
 pub mod after_sale;
 pub mod drawer;
 pub mod parked;
+pub mod shelf;
 
 use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
 use drawer::{
@@ -30,6 +31,7 @@ use drawer::{
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
 };
 use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
+use shelf::LabelPrinted;
 
 /// A received quantity with cost, batch number and expiry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -89,6 +91,7 @@ pub enum Event {
     MemberPinSet(MemberPinSet),
     MemberPinTried(MemberPinTried),
     RecoverySheetSet(RecoverySheetSet),
+    LabelPrinted(LabelPrinted),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -525,6 +528,7 @@ impl Event {
             Self::MemberPinSet(_) => "member_pin_set",
             Self::MemberPinTried(_) => "member_pin_tried",
             Self::RecoverySheetSet(_) => "recovery_sheet_set",
+            Self::LabelPrinted(_) => "label_printed",
         }
     }
 }

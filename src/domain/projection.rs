@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use super::cooperative::member::{MemberKind, MemberState};
 use super::event::parked::SaleParked;
+use super::event::shelf::LabelPrinted;
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId};
@@ -313,6 +314,8 @@ pub enum Row {
     },
     /// Later wins. The hash of the words stands in private.
     Recovery,
+    /// Later wins per (sku, unit): what the shelf says.
+    Label(Box<LabelPrinted>),
     /// Fact per date.
     DayClosed {
         date: BusinessDate,
@@ -486,6 +489,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         ],
         Event::MemberPinTried(tried) => vec![Row::MemberTries { member: tried.member.clone(), tries: tried.tries }],
         Event::RecoverySheetSet(_) => vec![Row::Recovery],
+        Event::LabelPrinted(label) => vec![Row::Label(Box::new(label.clone()))],
     };
     rows.extend(journal::postings(event));
     rows
@@ -497,6 +501,7 @@ fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
     rows.extend(patronage::completed(sale));
     rows.extend(balances::completed(sale));
     rows.extend(cash::completed(sale));
+    rows.extend(noted::by_hand(sale));
     rows.extend(used(sale));
     rows
 }

@@ -104,6 +104,10 @@ pub struct Settings {
     pub kasbon_overdue_days: i64,
     /// Most that one QRIS payment can carry (R30).
     pub qris_most: Rupiah,
+    /// The acquirer keeps nothing of a QRIS payment up to this (R30: UMI; larger shops 0).
+    pub qris_mdr_free: Rupiah,
+    /// Of a larger one, of ten thousand (R30: UMI 30; larger shops 70).
+    pub qris_mdr_bp: i64,
     /// A shelf label printed within so many days is a price a buyer may insist on (R15a).
     pub label_days: i64,
     /// Without such a label, how far a cashier may go down, of ten thousand (R15a).
@@ -128,6 +132,8 @@ pub struct Settings {
     pub member_sales_day: i64,
     /// Made for practice: every paper says DEMO.
     pub demo: bool,
+    /// Made for practice beside a real shop: every paper says LATIHAN (R40). No rule looks at it.
+    pub training: bool,
     /// What the bag or bowl of goods weighs, taken off on the scale (D21); none for goods that are not named.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tares: Vec<(Sku, Quantity)>,
@@ -175,6 +181,8 @@ impl Default for Settings {
             kasbon_offline_percent: 50,
             kasbon_overdue_days: 60,
             qris_most: Rupiah::of(10_000_000),
+            qris_mdr_free: Rupiah::of(500_000),
+            qris_mdr_bp: 30,
             label_days: 90,
             label_percent_bp: 1_000,
             lock_minutes: 5,
@@ -187,6 +195,7 @@ impl Default for Settings {
             voucher_rest_lost: false,
             member_sales_day: 15,
             demo: false,
+            training: false,
             tares: Vec::new(),
         }
     }

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 36] = [
+pub const KINDS: [&str; 37] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -52,6 +52,7 @@ pub const KINDS: [&str; 36] = [
     "member_pin_set",
     "member_pin_tried",
     "recovery_sheet_set",
+    "label_printed",
 ];
 
 /// What a body says.

@@ -93,6 +93,8 @@ pub struct SaleFacts {
     pub ppn: Option<Rupiah>,
     /// Days within which goods may come back; 0 prints no rule.
     pub return_days: i64,
+    /// The shop's sheet of a kasbon, which the member signs (R32).
+    pub to_sign: bool,
     /// What the QR code says: the receipt's id and a short signature (koperasi 1.7). Empty prints none.
     pub qr: String,
 }
@@ -241,6 +243,7 @@ impl SaleFacts {
             member,
             ppn: sale.pkp.then_some(sale.ppn),
             return_days: 0,
+            to_sign: false,
             qr: String::new(),
         }
     }

@@ -8,6 +8,9 @@ use serde::Serialize;
 
 use super::barcode;
 use super::markup::Symbology;
+use crate::domain::event::shelf::LabelPrinted;
+use crate::domain::goods::price::Content;
+use crate::domain::goods::product::Product;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
@@ -36,6 +39,25 @@ pub struct PerUnit {
 }
 
 impl LabelFacts {
+    /// The label that was recorded as printed, with what else stands on it: the code of its unit, the price of a
+    /// kilogram, litre or piece where the pack says its content (R9).
+    pub fn of(product: &Product, printed: &LabelPrinted) -> Self {
+        let code = product.rung(&printed.unit).and_then(|rung| rung.barcodes.first()).map_or("", String::as_str);
+        let sku = product.sku.as_str();
+        let label = Self::new(sku, &product.name, &printed.unit, printed.price, code, printed.date);
+        let label = match printed.member_price {
+            Some(price) => label.member_price(price),
+            None => label,
+        };
+        // A price of one kilogram already is one.
+        let is_base = printed.unit == product.base_unit() && !product.fractional;
+        let content = product.net_content.as_deref().filter(|_| is_base).and_then(|text| Content::parse(text).ok());
+        match content.and_then(|content| Some((content, content.per_unit(printed.price).ok()?))) {
+            Some((content, price)) if price != printed.price => label.per_unit(price, content.measure.code()),
+            _ => label,
+        }
+    }
+
     /// A label for goods with this code; the code decides what kind of bars are drawn.
     pub fn new(sku: &str, name: &str, unit: &str, price: Rupiah, barcode: &str, printed: BusinessDate) -> Self {
         let code = if barcode.is_empty() { sku } else { barcode };

@@ -19,10 +19,13 @@ use crate::locale::{Language, fluent, format};
 pub const SALE: &str = include_str!("../../receipts/sale.receipt");
 pub const REFUND: &str = include_str!("../../receipts/refund.receipt");
 pub const TEST_PAGE: &str = include_str!("../../receipts/test_page.receipt");
+pub const RECOVERY: &str = include_str!("../../receipts/recovery.receipt");
 pub const CASH_MOVEMENT: &str = include_str!("../../receipts/cash_movement.receipt");
 pub const Z_REPORT: &str = include_str!("../../receipts/z_report.receipt");
 pub const X_REPORT: &str = include_str!("../../receipts/x_report.receipt");
 pub const DEPOSIT: &str = include_str!("../../receipts/deposit.receipt");
+pub const QRIS: &str = include_str!("../../receipts/qris.receipt");
+pub const VOUCHER: &str = include_str!("../../receipts/voucher.receipt");
 pub const SHELF_LABEL: &str = include_str!("../../receipts/shelf_label.receipt");
 
 /// Steps of a template before it is stopped: a paper of 1.000 lines takes a tenth of them.
@@ -35,10 +38,13 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "refund" => Some(REFUND),
         "test_page" => Some(TEST_PAGE),
         "shelf_label" => Some(SHELF_LABEL),
+        "recovery" => Some(RECOVERY),
         "z_report" => Some(Z_REPORT),
         "x_report" => Some(X_REPORT),
         "deposit" => Some(DEPOSIT),
         "cash_movement" => Some(CASH_MOVEMENT),
+        "qris" => Some(QRIS),
+        "voucher" => Some(VOUCHER),
         _ => None,
     }
 }

@@ -38,6 +38,27 @@ fn names_are_those_of_the_command_line() {
 }
 
 #[test]
+fn labels_that_ask_for_less_than_the_till_come_first() {
+    let line = |sku: &str, label, price| labels::Line {
+        sku: Sku::from(sku),
+        name: "Gula".to_owned(),
+        unit: "pak".to_owned(),
+        label: Rupiah::of(label),
+        price: Rupiah::of(price),
+        member_label: Rupiah::ZERO,
+        member_price: Rupiah::of(16_000),
+        printed: day("2026-11-01"),
+    };
+    let lines = vec![line("S00001", 18_000, 17_500), line("S00002", 17_000, 17_500)];
+    let table = labels::table(lines, Some(day("2026-11-24")));
+    let json = write(&table, Format::Json, Language::Id, &Zone::default());
+    let rest = r#""member_label":0,"member_price":16000,"printed":"2026-11-01"}"#;
+    let first = r#"{"sku":"S00002","name":"Gula","unit":"pak","label":17000,"price":17500,"difference":500,"#;
+    let second = r#"{"sku":"S00001","name":"Gula","unit":"pak","label":18000,"price":17500,"difference":-500,"#;
+    assert_eq!(json, format!("[\n{first}{rest},\n{second}{rest}\n]\n"));
+}
+
+#[test]
 fn a_trial_balance_ends_in_two_equal_sums() {
     let table = trial_balance::table(balances(), None, Language::Id);
     let json = write(&table, Format::Json, Language::Id, &Zone::default());
@@ -164,4 +185,26 @@ fn a_period_says_what_is_open() {
     assert_eq!(line(Some(one), None), "Sejak 1 Januari 2026");
     assert_eq!(line(None, Some(other)), "Sampai 31 Desember 2026");
     assert_eq!(line(Some(one), Some(other)), "1 Januari 2026 sampai 31 Desember 2026");
+}
+
+#[test]
+fn an_exception_names_both_people_and_is_null_where_there_is_none() {
+    let line = exceptions::Line {
+        at: "2026-11-24T02:20:00Z".parse().expect("a time"),
+        kind: ExceptionKind::Return,
+        till: "A".to_owned(),
+        cashier: "kasir".into(),
+        second: Some("manajer".into()),
+        receipt: Some("261124-A-0036".parse().expect("a number")),
+        member: None,
+        amount: Rupiah::of(-16_500),
+    };
+    let table = exceptions::table(vec![line], Period::default());
+    let json = write(&table, Format::Json, Language::Id, &Zone::default());
+    let expected = r#"[
+{"at":"2026-11-24T02:20:00.000Z","kind":"return","till":"A","cashier":"kasir","second":"manajer",
+"receipt":"261124-A-0036","member":null,"amount":-16500}
+]
+"#;
+    assert_eq!(json, expected.replace(",\n", ","));
 }

@@ -31,6 +31,7 @@ use crate::till::refusal::{Code, Refusal};
 
 use super::checkpoint::Checkpointer;
 use super::print::{self, PrintWorker};
+use super::today::Today;
 use super::{Doors, NotDone, Station};
 use customer::{About, Customer};
 use devices::{Choices, Devices};
@@ -99,6 +100,9 @@ pub enum Tell {
         typed: String,
         found: Vec<FoundMember>,
     },
+    Today(Box<Today>),
+    /// Who works here.
+    People(Vec<lists::Somebody>),
     Set {
         devices: Devices,
         choices: Choices,

@@ -6,8 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::domain::event::after_sale::SaleReturned;
+use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::event::{Event, SaleCompleted};
-use crate::domain::id::{ReceiptNumber, ShiftId, UserId};
+use crate::domain::id::{ReceiptNumber, ShiftId, Sku, UserId};
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
@@ -15,6 +16,7 @@ use crate::io::folder::Folder;
 use crate::locale::Language;
 use crate::log::text::hex;
 use crate::receipt::facts::{Body, PaperFacts, RefundFacts, SaleFacts};
+use crate::receipt::label::LabelFacts;
 use crate::receipt::layout::Page;
 use crate::receipt::profile::Profile;
 use crate::receipt::template::{TemplateFault, built_in};
@@ -29,6 +31,8 @@ use crate::till::lookup::{Lookup, Unreadable};
 pub enum PaperError {
     #[error("there is no receipt {0}")]
     UnknownReceipt(ReceiptNumber),
+    #[error("there are no goods {0}")]
+    UnknownGoods(Sku),
     #[error("receipt {0} was taken over from another system; its paper is not here")]
     Imported(ReceiptNumber),
     #[error(transparent)]
@@ -45,6 +49,7 @@ impl PaperError {
     pub fn advice(&self) -> Text {
         match self {
             Self::UnknownReceipt(receipt) => Text::new("till-unknown-receipt").with("receipt", receipt.to_string()),
+            Self::UnknownGoods(sku) => Text::new("till-unknown-sku").with("sku", sku.as_str()),
             Self::Imported(receipt) => Text::new("station-imported-receipt").with("receipt", receipt.to_string()),
             Self::Store(error) => error.advice(),
             Self::Unreadable(_) => Text::new("station-unreadable"),
@@ -159,6 +164,29 @@ fn with_hash(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperErr
     let hash = store.closing_hash(shift)?.map(|hash| hex(&hash)).unwrap_or_default();
     slip["hash"] = hash.into();
     Ok(())
+}
+
+/// What stands on a shelf label that was put into the queue: the price as it was recorded, the name as it is now.
+pub fn of_label(store: &Store, payload: &str, language: Language) -> Result<PaperFacts, PaperError> {
+    let label: LabelPrinted =
+        serde_json::from_str(payload).map_err(|bad| Unreadable { what: format!("a print job: {bad}") })?;
+    let product = store.product(&label.sku)?.ok_or_else(|| PaperError::UnknownGoods(label.sku.clone()))?;
+    let settings = store.lookup(&NoPins).settings(label.date)?;
+    Ok(PaperFacts::new(language, &settings, Body::Label(Box::new(LabelFacts::of(&product, &label)))))
+}
+
+/// What a label of these goods would say today.
+pub fn label_today(
+    store: &Store,
+    sku: &Sku,
+    today: BusinessDate,
+    language: Language,
+) -> Result<PaperFacts, PaperError> {
+    let lookup = store.lookup(&NoPins);
+    let goods = lookup.goods(sku, today)?.ok_or_else(|| PaperError::UnknownGoods(sku.clone()))?;
+    let label = LabelPrinted::of(&goods.product, &goods.prices, today);
+    let settings = lookup.settings(today)?;
+    Ok(PaperFacts::new(language, &settings, Body::Label(Box::new(LabelFacts::of(&goods.product, &label)))))
 }
 
 /// What holds for the shop at this time.

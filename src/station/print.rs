@@ -1,14 +1,15 @@
-//! The print worker: queue → receipt → printer, on a thread of its own.
+//! The print worker: queue → receipt → printer, on a thread of its own; a label printer has a second one.
 //!
 //! Always holds: nothing here can undo or delay a sale; no device call holds a transaction; a job of which bytes went
-//! out without a clear end is `unknown`, shown and never repeated by the program (D13).
+//! out without a clear end is `unknown`, shown and never repeated by the program (D13); an empty label roll stops no
+//! receipt (D12a).
 //! Neighbours: the queue's rows (`store/print_queue.rs`), the paper (`station/paper.rs`), the port
 //! (`peripherals/printer.rs`).
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -17,7 +18,7 @@ use crate::domain::time::Zone;
 use crate::io::clock::{Clock, System};
 use crate::io::folder::Folder;
 use crate::locale::Language;
-use crate::peripherals::config::{Config, Printers};
+use crate::peripherals::config::{Config, PrinterPort};
 use crate::peripherals::drawer::Drawer;
 use crate::peripherals::printer::status::Status;
 use crate::peripherals::printer::{self, Outcome, Printer, Setup};
@@ -61,43 +62,68 @@ enum Call {
 
 /// The worker's handle. Dropping it lets the thread end by itself.
 pub struct PrintWorker {
-    calls: Sender<Call>,
+    /// The receipt printer's, then the label printer's where that is another one.
+    lines: Vec<Line>,
     /// Set when the rest of the queue is to wait for another time.
     enough: Arc<AtomicBool>,
+}
+
+/// One printer's thread.
+struct Line {
+    calls: Sender<Call>,
     thread: Option<JoinHandle<()>>,
+}
+
+/// Which papers go to a printer, and where it is.
+struct Duty {
+    targets: &'static [Target],
+    port: PrinterPort,
+    profile: String,
+    /// It opens the drawer, and how it is stands in the status line.
+    is_main: bool,
 }
 
 impl PrintWorker {
     pub fn start(folder: Folder, config: Config, language: Language, tell: impl FnMut(Told) + Send + 'static) -> Self {
-        let (calls, heard) = channel();
         let enough = Arc::new(AtomicBool::new(false));
-        let told_enough = Arc::clone(&enough);
-        let thread = std::thread::spawn(move || {
-            if let Some(mut desk) = Desk::new(folder, &config, language, Box::new(tell)) {
-                desk.enough = told_enough;
-                desk.run(&heard);
-            }
-        });
-        Self { calls, enough, thread: Some(thread) }
+        let tell = Arc::new(Mutex::new(tell));
+        let line = |duty: Duty| {
+            let (calls, heard) = channel();
+            let (folder, config, enough) = (folder.clone(), config.clone(), Arc::clone(&enough));
+            let tell = Arc::clone(&tell);
+            let tell = move |told| tell.lock().unwrap_or_else(PoisonError::into_inner)(told);
+            let thread = std::thread::spawn(move || {
+                if let Some(mut desk) = Desk::new(folder, &config, duty, language, Box::new(tell)) {
+                    desk.enough = enough;
+                    desk.run(&heard);
+                }
+            });
+            Line { calls, thread: Some(thread) }
+        };
+        Self { lines: duties(&config).into_iter().map(line).collect(), enough }
     }
 
     // A call to a worker that has ended is no one's concern: the jobs are rows and wait.
     fn call(&self, call: Call) {
-        let _ended = self.calls.send(call);
+        if let Some(line) = self.lines.first() {
+            let _ended = line.calls.send(call);
+        }
     }
 
     /// What became due with a sale: the drawer at once, the paper when its turn comes.
     pub fn does(&self, effects: &[Effect]) {
         for effect in effects {
-            self.call(match effect {
-                Effect::OpenDrawer => Call::Kick,
-                Effect::Print { .. } | Effect::Paper { .. } => Call::Work,
-            });
+            match effect {
+                Effect::OpenDrawer => self.kick(),
+                Effect::Print { .. } | Effect::Paper { .. } => self.work(),
+            }
         }
     }
 
     pub fn work(&self) {
-        self.call(Call::Work);
+        for line in &self.lines {
+            let _ended = line.calls.send(Call::Work);
+        }
     }
 
     pub fn kick(&self) {
@@ -120,12 +146,34 @@ impl PrintWorker {
 
     /// Prints what can be printed and ends; what the printer does not take stays in the queue.
     pub fn finish(mut self) {
-        self.call(Call::Stop);
-        if let Some(thread) = self.thread.take() {
+        for line in &self.lines {
+            let _ended = line.calls.send(Call::Stop);
+        }
+        for thread in self.lines.iter_mut().filter_map(|line| line.thread.take()) {
             // A worker that panicked has lost nothing: its jobs are rows.
             let _panicked = thread.join();
         }
     }
+}
+
+/// One worker per printer: labels come out of the receipt printer unless they have their own.
+fn duties(config: &Config) -> Vec<Duty> {
+    let printers = &config.printers;
+    let label_port = printers.label_port();
+    let own = *label_port != printers.printer;
+    let main = Duty {
+        targets: if own { &[Target::Printer] } else { &[Target::Printer, Target::LabelPrinter] },
+        port: printers.printer.clone(),
+        profile: printers.printer_profile.clone(),
+        is_main: true,
+    };
+    let labels = Duty {
+        targets: &[Target::LabelPrinter],
+        port: label_port.clone(),
+        profile: printers.label_profile().to_owned(),
+        is_main: false,
+    };
+    std::iter::once(main).chain(own.then_some(labels)).collect()
 }
 
 /// Everything the worker works with.
@@ -134,7 +182,11 @@ struct Desk {
     store: Store,
     printer: Box<dyn Printer>,
     port: String,
+    targets: &'static [Target],
+    is_main: bool,
     profile: Profile,
+    /// Of labels, which may be on another roll of the same printer.
+    label_profile: Profile,
     drawer: Drawer,
     language: Language,
     tell: Box<dyn FnMut(Told) + Send>,
@@ -144,7 +196,13 @@ struct Desk {
 }
 
 impl Desk {
-    fn new(folder: Folder, config: &Config, language: Language, mut tell: Box<dyn FnMut(Told) + Send>) -> Option<Self> {
+    fn new(
+        folder: Folder,
+        config: &Config,
+        duty: Duty,
+        language: Language,
+        mut tell: Box<dyn FnMut(Told) + Send>,
+    ) -> Option<Self> {
         let opened = Store::open(folder.database(), Mode::ReadWrite);
         let store = match opened.and_then(|store| store.without_waiting_for_the_disk().map(|()| store)) {
             Ok(store) => store,
@@ -153,23 +211,29 @@ impl Desk {
                 return None;
             }
         };
-        let printers: &Printers = &config.printers;
-        let profile = match paper::profile(folder.path(), &printers.printer_profile) {
-            Ok(profile) => profile,
-            Err(error) => {
+        let mut named = |name: &str| {
+            paper::profile(folder.path(), name).unwrap_or_else(|error| {
                 tell(Told::Trouble(error.advice()));
                 Profile::for_columns(32)
-            }
+            })
+        };
+        let profile = named(&duty.profile);
+        let label_profile = match config.printers.label_profile() {
+            name if name == duty.profile => profile.clone(),
+            name => named(name),
         };
         let prints: PathBuf = folder.prints();
         let setup = Setup { flow: config.printer_flow, asks_status: profile.status, prints };
         Some(Self {
-            printer: printer::at(&printers.printer, &setup),
-            port: printers.printer.to_string(),
+            printer: printer::at(&duty.port, &setup),
+            port: duty.port.to_string(),
+            targets: duty.targets,
+            is_main: duty.is_main,
             drawer: Drawer::new(config.drawer),
             folder,
             store,
             profile,
+            label_profile,
             language,
             tell,
             told: None,
@@ -216,7 +280,7 @@ impl Desk {
             if self.enough.load(Ordering::Relaxed) {
                 return true;
             }
-            match self.store.next_job(Target::Printer) {
+            match self.next_job() {
                 Ok(None) => {
                     self.say_status();
                     return false;
@@ -233,6 +297,16 @@ impl Desk {
                 }
             }
         }
+    }
+
+    /// Receipts before labels: a customer waits for those.
+    fn next_job(&self) -> Result<Option<Job>, StoreError> {
+        for target in self.targets {
+            if let Some(job) = self.store.next_job(*target)? {
+                return Ok(Some(job));
+            }
+        }
+        Ok(None)
     }
 
     /// One job; `false` where the next one has to wait.
@@ -278,18 +352,35 @@ impl Desk {
     }
 
     fn paper_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
-        if job.job.kind != "sale" {
-            return self.slip_of(job);
+        match job.job.kind.as_str() {
+            "sale" => {}
+            "shelf_label" => return self.label_of(job),
+            _ => return self.slip_of(job),
         }
         let Some(receipt) = &job.job.receipt else { return self.test_paper() };
         let copy = if job.job.copy == 0 { Copy::Original } else { Copy::Numbered(job.job.copy) };
-        let (facts, template) = paper::of_receipt(&self.store, receipt, copy, self.language)?;
+        let (mut facts, template) = paper::of_receipt(&self.store, receipt, copy, self.language)?;
+        // The second sheet of a kasbon stays in the shop, signed (R32).
+        let to_sign = !job.job.payload.is_empty();
+        if let (true, Body::Sale(sale)) = (to_sign, &mut facts.body) {
+            sale.to_sign = true;
+        }
         let made = paper::make(&self.folder, template, &facts, self.profile.columns)?;
-        let name = match job.job.copy {
-            0 => receipt.to_string(),
-            copy => format!("{receipt}-{copy}"),
+        let name = match (job.job.copy, to_sign) {
+            (0, true) => format!("{receipt}-ttd"),
+            (0, false) => receipt.to_string(),
+            (copy, _) => format!("{receipt}-{copy}"),
         };
         Ok(self.made(name, Some(receipt.to_string()), &made))
+    }
+
+    fn label_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
+        let facts = paper::of_label(&self.store, &job.job.payload, self.language)?;
+        let made = paper::make(&self.folder, "shelf_label", &facts, self.label_profile.columns)?;
+        let receipts = std::mem::replace(&mut self.profile, self.label_profile.clone());
+        let made = self.made(format!("label-{}", job.id.0), None, &made);
+        self.profile = receipts;
+        Ok(made)
     }
 
     /// A paper that says what its job holds: a statement, a slip.
@@ -337,8 +428,11 @@ impl Desk {
     }
 
     fn say_status(&mut self) {
+        if !self.is_main {
+            return;
+        }
         let status = self.printer.status();
-        let waiting = self.store.waiting_jobs(Target::Printer).unwrap_or(0);
+        let waiting = self.targets.iter().map(|target| self.store.waiting_jobs(*target).unwrap_or(0)).sum();
         (self.tell)(Told::Printer { status, waiting });
     }
 

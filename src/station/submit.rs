@@ -127,7 +127,7 @@ fn job(effect: &Effect, now: Instant) -> Option<NewJob> {
             sale: None,
             receipt: receipt.clone(),
             copy: 0,
-            target: Target::Printer,
+            target: if *kind == "shelf_label" { Target::LabelPrinter } else { Target::Printer },
             payload: payload.clone(),
             created: now,
         }),

@@ -32,7 +32,8 @@ pub struct Supplier {
     pub address: String,
 }
 
-const PRICES: &str = "(SELECT prices FROM price WHERE price.sku = product.sku AND price.valid_from <= ?1
+/// Prices of a product on date ?1.
+pub(super) const PRICES: &str = "(SELECT prices FROM price WHERE price.sku = product.sku AND price.valid_from <= ?1
                       ORDER BY price.valid_from DESC LIMIT 1)";
 
 fn listed(row: &Row<'_>) -> rusqlite::Result<Listed> {

@@ -21,6 +21,7 @@ use crate::domain::time::{BusinessDate, Instant};
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
 pub mod past;
+mod shelf;
 
 /// Who can say whether a PIN fits a hash; slow on purpose.
 pub trait PinCheck {
@@ -155,6 +156,13 @@ impl Lookup for StoreLookup<'_> {
 
     fn goods(&self, sku: &Sku, date: BusinessDate) -> Answered<Option<Goods>> {
         self.store.goods_on(sku, date).map_err(unreadable)
+    }
+
+    fn offers(&self, date: BusinessDate) -> Answered<Vec<Promo>> {
+        let sql = "SELECT promo FROM promo WHERE valid_to >= ?1 AND valid_from <= ?1
+                   AND json_extract(promo, '$.form') IS NOT NULL ORDER BY sku, valid_to, unit, valid_from";
+        let read = |row: &Row<'_>| row.get::<_, Json<Promo>>(0).map(|Json(promo)| promo);
+        self.store.all(sql, [date], read).map_err(unreadable)
     }
 
     fn lots(&self, sku: &Sku, place: Place) -> Answered<Vec<StockedLot>> {

@@ -152,7 +152,10 @@ impl Store {
     }
 
     pub fn set_job(&mut self, id: JobId, state: JobState, detail: &str) -> Result<(), StoreError> {
-        let sql = "UPDATE print_job SET state = ?2, detail = ?3 WHERE id = ?1";
+        // The words of a recovery sheet are nowhere but on its paper.
+        let sql = "UPDATE print_job SET state = ?2, detail = ?3, payload = CASE
+                   WHEN kind = 'recovery' AND ?2 IN ('sent', 'confirmed', 'unknown') THEN '' ELSE payload END
+                   WHERE id = ?1";
         let values = params![id.0, state.code(), detail];
         let done = self.connection.prepare_cached(sql).and_then(|mut set| set.execute(values));
         done.map(drop).map_err(|error| self.failed(error))

@@ -167,6 +167,7 @@ CREATE TABLE lot (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX lot_sku ON lot (sku);
+CREATE INDEX lot_expiry ON lot (expiry) WHERE expiry IS NOT NULL;
 
 -- Sums: what lies where, in base units; the lot x'' is what was sold beyond the lots.
 CREATE TABLE stock (
@@ -177,6 +178,9 @@ CREATE TABLE stock (
     value INTEGER NOT NULL,      -- 0 for consigned goods
     PRIMARY KEY (sku, place, lot)
 ) STRICT, WITHOUT ROWID;
+
+-- For the list of goods sold beyond the books.
+CREATE INDEX stock_beyond ON stock (sku, qty_milli) WHERE lot = x'';
 
 -- Latest received wins, then the later stamp: cost of one base unit.
 CREATE TABLE last_cost (
@@ -349,6 +353,8 @@ CREATE TABLE note (
 
 CREATE INDEX note_shift ON note (shift) WHERE shift IS NOT NULL;
 CREATE INDEX note_at ON note (at);
+-- For lists of one kind over many days.
+CREATE INDEX note_kind ON note (kind, at);
 
 -- Greatest running number of a till's slips.
 CREATE TABLE slip (
@@ -517,4 +523,15 @@ CREATE TABLE account_year (
     debit INTEGER NOT NULL,
     credit INTEGER NOT NULL,
     PRIMARY KEY (year, account, unit)
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: what the shelf says of a unit of goods (R15).
+CREATE TABLE label_printed (
+    sku TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    price INTEGER NOT NULL,
+    member_price INTEGER,        -- where members pay less
+    date TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (sku, unit)
 ) STRICT, WITHOUT ROWID;

@@ -23,6 +23,7 @@ use crate::log::record::Record;
 mod events;
 mod hostile;
 mod reads;
+mod today;
 
 use events::{Sale, happenings};
 

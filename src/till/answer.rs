@@ -207,6 +207,8 @@ pub struct SaleView {
     pub payable: Rupiah,
     pub paid: Rupiah,
     pub due: Rupiah,
+    /// Means and amounts that have settled a part, or all of it, in the order in which they were given.
+    pub tenders: Vec<(String, Rupiah)>,
     pub change: Rupiah,
     pub member: Option<MemberView>,
     /// What the lines would cost a non-member more: "hemat anggota".

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use crate::domain::event::parked::{BuyerId, ByHand, WaitingQris};
 use crate::domain::event::{Tendered, Tier};
 use crate::domain::goods::product::Product;
-use crate::domain::id::{ReceiptNumber, SaleId};
+use crate::domain::id::{ReceiptNumber, SaleId, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 
 use super::answer::{BoxView, LastView, LineView, MemberView, SaleView};
 use super::lookup::{Goods, Member};
+use super::pricing::whole;
 use super::weighing::Weighed;
 
 pub mod aside;
@@ -69,6 +70,8 @@ pub struct BasketLine {
     pub boxes: Vec<BoxView>,
     /// Price or discount given by hand.
     pub by_hand: ByHand,
+    /// The pharmacist who agreed to these goods.
+    pub approved_by: Option<UserId>,
     /// All that is taken off this line, its share of the whole sale's discount included.
     pub discount: Rupiah,
     /// That share.
@@ -127,8 +130,24 @@ impl OpenSale {
 
     pub fn totals(&self) -> Totals {
         let gross = self.lines.iter().map(BasketLine::amount).sum();
-        let discount = Rupiah::ZERO;
+        let discount = self.lines.iter().map(|line| line.discount).sum();
         Totals { gross, discount, total: gross - discount }
+    }
+
+    /// What other means than cash have settled so far.
+    pub fn paid_so_far(&self) -> Rupiah {
+        self.paid.iter().map(|part| part.amount).sum()
+    }
+
+    /// Money came in for a part of it, or is waited for: the goods stay as they are until it is given back.
+    pub fn is_being_paid(&self) -> bool {
+        self.waiting.is_some() || !self.paid.is_empty()
+    }
+
+    /// What is neither settled nor waited for, exact.
+    pub fn rest(&self) -> Rupiah {
+        let waited_for = self.waiting.as_ref().map_or(Rupiah::ZERO, |waiting| waiting.amount);
+        self.totals().total - self.paid_so_far() - waited_for
     }
 
     /// What a non-member would pay more.
@@ -153,14 +172,19 @@ impl OpenSale {
         let touched = self.last.map(|(line, _)| line);
         let mut views = Vec::with_capacity(self.lines.len());
         for (at, line) in self.lines.iter().enumerate() {
-            views.extend(line.parts.iter().map(|part| part_view(line, part, touched == Some(at))));
+            let shares = whole::shares(line);
+            let parts = line.parts.iter().zip(shares);
+            views.extend(parts.map(|(part, (own, receipts))| LineView {
+                discount: own + receipts,
+                ..part_view(line, part, touched == Some(at))
+            }));
         }
         views
     }
 
     /// The sale as shown while it is open; cash rounding is the caller's, by the shop's setting.
     pub fn view(&self, payable: Rupiah) -> SaleView {
-        let totals = self.totals();
+        let (totals, paid) = (self.totals(), self.paid_so_far());
         SaleView {
             id: self.id,
             lines: self.views(),
@@ -169,8 +193,9 @@ impl OpenSale {
             total: totals.total,
             rounding: payable - totals.total,
             payable,
-            paid: Rupiah::ZERO,
-            due: payable,
+            paid,
+            due: payable - paid,
+            tenders: self.paid.iter().map(|part| (part.tender.clone(), part.amount)).collect(),
             change: Rupiah::ZERO,
             member: self.member.as_ref().map(Buyer::view),
             saving: self.saving(),

@@ -6,6 +6,7 @@
 use crate::domain::event::after_sale::Condition;
 use crate::domain::id::{ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
 use crate::domain::percent::Percent;
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
@@ -127,6 +128,8 @@ pub enum Input {
     },
     /// It was not: the tender is taken back.
     Unpaid,
+    /// The shown QRIS on paper, too.
+    PrintQris,
     /// The tender of a finished sale was another.
     CorrectTender {
         receipt: ReceiptNumber,
@@ -213,6 +216,15 @@ pub enum Input {
         user: UserId,
         pin: String,
     },
+    /// Print a new recovery sheet; the old one holds no longer.
+    RecoverySheet,
+    /// Somebody is taken on, gets another role, or leaves.
+    SetPerson {
+        user: UserId,
+        name: String,
+        role: Role,
+        active: bool,
+    },
     /// The float, counted by denomination.
     OpenCounted {
         pieces: Pieces,
@@ -279,4 +291,17 @@ pub enum Input {
         sku: Sku,
         tare: Quantity,
     },
+    /// A shelf label of each of these goods.
+    Label {
+        goods: Vec<Sku>,
+    },
+    /// A shelf label of all goods whose label says another price than the till (R15).
+    Labels,
+}
+
+impl Input {
+    /// Needs nobody to be signed in yet.
+    pub const fn comes_to_the_till(&self) -> bool {
+        matches!(self, Self::Login { .. } | Self::Handover { .. } | Self::State | Self::Recover { .. })
+    }
 }

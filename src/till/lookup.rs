@@ -14,6 +14,7 @@ use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 
 pub mod past;
+pub mod shelf;
 
 use past::Past;
 
@@ -79,7 +80,7 @@ pub struct FinishedSale {
 type Answered<T> = Result<T, Unreadable>;
 
 /// The questions. All by primary key or index; each is a few microseconds on the real store.
-pub trait Lookup: Past {
+pub trait Lookup: Past + shelf::Shelf {
     /// This device's till letter.
     fn till(&self) -> Answered<TillLetter>;
     fn settings(&self, date: BusinessDate) -> Answered<Arc<Settings>>;
@@ -88,6 +89,8 @@ pub trait Lookup: Past {
     /// Product of a scale label's number.
     fn plu(&self, plu: &str) -> Answered<Option<Sku>>;
     fn goods(&self, sku: &Sku, date: BusinessDate) -> Answered<Option<Goods>>;
+    /// Offers on several goods, or on the whole receipt, that run on that date.
+    fn offers(&self, date: BusinessDate) -> Answered<Vec<Promo>>;
     /// Lots with something left at this place.
     fn lots(&self, sku: &Sku, place: Place) -> Answered<Vec<StockedLot>>;
     /// Cost of one base unit as last received; 0 where there never was one.

@@ -24,6 +24,14 @@ pub fn note(till: &Till, kind: &str) -> Noted {
     }
 }
 
+/// A code that was scanned and that nobody knows. Longer than on any goods it is something else, and not kept.
+pub fn unknown(till: &Till, code: &str) -> Event {
+    let code = code.trim();
+    let kept = code.len() <= 20 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let code = if kept { code.to_owned() } else { String::new() };
+    Event::Noted(Noted { code, ..note(till, "unknown_barcode") })
+}
+
 /// The same about goods.
 pub fn about(till: &Till, kind: &str, sku: &Sku, amount: Rupiah) -> Event {
     Event::Noted(Noted { sku: Some(sku.clone()), amount, ..note(till, kind) })

@@ -9,9 +9,10 @@ use std::sync::Arc;
 use super::answer::ParkedView;
 use super::basket::{BasketLine, OpenSale, aside};
 use super::lookup::past::Parked;
+use super::pricing::{self, whole};
 use super::refusal::Code;
 use super::weighing::Weighed;
-use super::{Decision, Stage, Trouble, Turn, pricing, selling};
+use super::{Decision, Stage, Trouble, Turn, selling};
 use crate::domain::event::Event;
 use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleFetched};
 use crate::domain::id::{MemberNumber, SaleId};
@@ -156,13 +157,14 @@ fn put_back(turn: &Turn<'_>, sale: &mut OpenSale, parked: &ParkedLine, notices: 
         parts: Vec::new(),
         umum_amount: Rupiah::ZERO,
         boxes: Vec::new(),
-        by_hand: parked.by_hand.clone(),
         weighed: parked.manual.then_some(Weighed::Manual),
+        by_hand: parked.by_hand.clone(),
+        approved_by: parked.approved_by.clone(),
         discount: Rupiah::ZERO,
         receipt_discount: Rupiah::ZERO,
     };
-    let member_price = sale.member.as_ref().is_some_and(|buyer| buyer.member_price);
-    let sellable = pricing::price(&mut line, member_price, turn.today()).map_err(Trouble::from).and_then(|()| {
+    let occasion = whole::occasion(turn, sale);
+    let sellable = pricing::price(&mut line, &occasion).map_err(Trouble::from).and_then(|()| {
         sale.lines.push(line);
         let at = sale.lines.len() - 1;
         pricing::check_stock(sale, at, turn.lookup, &turn.settings, turn.today(), notices)

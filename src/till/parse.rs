@@ -43,6 +43,8 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("weigh", [sku, text, "manual"]) => {
             Input::Weigh { sku: Sku::from(*sku), weight: quantity(text)?, manual: true }
         }
+        ("label", [_, ..]) => Input::Label { goods: rest.iter().copied().map(Sku::from).collect() },
+        ("labels", []) => Input::Labels,
         ("tare", [sku, text]) => Input::Tare { sku: Sku::from(*sku), tare: quantity(text)? },
         ("qty", [text]) => Input::Quantity { line: LineRef::Last, quantity: quantity(text)? },
         ("qty", [number, text]) => Input::Quantity { line: line_ref(number)?, quantity: quantity(text)? },
@@ -77,13 +79,21 @@ fn tender(kind: &str, more: &[&str]) -> Result<Tender, Refusal> {
         }
         ("kasbon", more) if more.len() < 2 => Tender::Kasbon(part(more.first())?),
         ("sukarela", []) => Tender::Sukarela { pin: None, amount: None },
+        // Six digits are a PIN, and so is what stands before an amount; `-` = none.
+        ("sukarela", [amount]) if amount.len() != PIN_DIGITS && *amount != "-" => {
+            Tender::Sukarela { pin: None, amount: Some(amount_of(amount)?) }
+        }
         ("sukarela", [pin, more @ ..]) if more.len() < 2 => {
-            Tender::Sukarela { pin: Some((*pin).to_owned()), amount: part(more.first())? }
+            let pin = Some((*pin).to_owned()).filter(|pin| pin != "-");
+            Tender::Sukarela { pin, amount: part(more.first())? }
         }
         ("voucher", [code, ..]) => Tender::Voucher { code: (*code).to_owned() },
         _ => return Err(unreadable("pay")),
     })
 }
+
+/// Digits of a member's PIN.
+const PIN_DIGITS: usize = 6;
 
 fn unreadable(verb: &str) -> Refusal {
     Refusal::new(Code::BadInput, Text::new("till-bad-line").with("word", verb))

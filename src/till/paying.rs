@@ -1,7 +1,8 @@
 //! The end of a sale: lots drawn, cash rounded, change reckoned, everything in one event; and its paper again.
 //!
 //! Pure over [`Lookup`]. Always holds: tenders − change = payable, Σ lines = gross, payable − total = rounding.
-//! Not here: the transaction that makes it durable (`store/append.rs`), the printer (`station/print.rs`).
+//! Not here: other means than cash (`tendering.rs`), the transaction that makes it durable (`store/append.rs`), the
+//! printer (`station/print.rs`).
 
 use std::collections::HashMap;
 
@@ -17,86 +18,110 @@ use crate::domain::time::BusinessDate;
 use super::basket::{DoneSale, OpenSale};
 use super::input::Tender;
 use super::lookup::{Lookup, Shift, StockedLot, Unreadable};
-use super::pricing;
 use super::refusal::{Code, Refusal};
-use super::{Decision, Effect, Moment, Stage, Till, Trouble};
+use super::tendering::{self, voucher};
+use super::{Decision, Effect, Moment, Stage, Till, Trouble, Turn, pricing};
 
-pub fn pay(till: &Till, tender: &Tender, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
-    let Some(shift) = &till.shift else {
-        return Err(Refusal::new(Code::NoShift, Text::new("till-no-shift")).into());
-    };
-    let sale = match till.open_sale() {
+mod change;
+
+pub fn pay(turn: &Turn<'_>, tender: &Tender) -> Result<Decision, Trouble> {
+    let sale = match turn.till.open_sale() {
         Some(sale) if !sale.lines.is_empty() => sale,
-        _ => return Err(Refusal::new(Code::NothingToPay, Text::new("till-nothing-to-pay")).into()),
+        _ => return turn.refuse(Code::NothingToPay, Text::new("till-nothing-to-pay")),
     };
+    if sale.waiting.is_some() {
+        return turn.refuse(Code::OpenSale, Text::new("till-qris-still-waits"));
+    }
     match tender {
-        Tender::Cash(received) => pay_cash(till, shift, sale, *received, lookup, moment),
-        other => Err(Refusal::new(Code::NotAllowed, Text::new("till-not-yet").with("word", tender_name(other))).into()),
+        Tender::Cash(received) => pay_cash(turn, sale, *received),
+        other => tendering::pay(turn, sale, other),
     }
 }
 
-fn tender_name(tender: &Tender) -> &'static str {
-    match tender {
-        Tender::Cash(_) => "cash",
-        Tender::Qris(_) => "qris",
-        Tender::Card { .. } => "card",
-        Tender::Transfer { .. } => "transfer",
-        Tender::Kasbon(_) => "kasbon",
-        Tender::Sukarela { .. } => "sukarela",
-        Tender::Voucher { .. } => "voucher",
+/// Cash comes last, is rounded, and gives change (R27, R31).
+fn pay_cash(turn: &Turn<'_>, sale: &OpenSale, received: Rupiah) -> Result<Decision, Trouble> {
+    let due = cash_payable(sale.rest(), &turn.settings);
+    if received < due {
+        return turn.refuse(Code::NotEnough, Text::new("till-not-enough").with("missing", due - received));
     }
-}
-
-fn pay_cash(
-    till: &Till,
-    shift: &Shift,
-    sale: &OpenSale,
-    received: Rupiah,
-    lookup: &dyn Lookup,
-    moment: Moment,
-) -> Result<Decision, Trouble> {
-    let settings = lookup.settings(till.today(moment))?;
-    let payable = cash_payable(sale.totals().total, &settings);
-    if received < payable {
-        let text = Text::new("till-not-enough").with("missing", payable - received);
-        return Err(Refusal::new(Code::NotEnough, text).into());
-    }
-    let change = received - payable;
-    let tenders = vec![Tendered {
+    let change = received - due;
+    let handed = change::handed(turn, received, change)?;
+    let mut tenders = sale.paid.clone();
+    tenders.push(Tendered {
         tender: "cash".to_owned(),
-        amount: payable,
+        amount: due,
         tendered: received,
         change,
         reference: String::new(),
-        pieces: Default::default(),
+        pieces: handed.moved,
         approved_by: None,
-    }];
-    let completed = complete(till, shift, sale, payable, tenders, &settings, lookup, moment)?;
+    });
+    let mut decision = finish(turn, sale, tenders)?;
+    if let Stage::Done(done) = &mut decision.next.stage {
+        done.view.change_pieces = handed.given;
+    }
+    decision.next.notices.extend(handed.short);
+    Ok(decision)
+}
+
+/// Everything is settled: the sale's one event, its drawer and papers.
+pub fn finish(turn: &Turn<'_>, sale: &OpenSale, tenders: Vec<Tendered>) -> Result<Decision, Trouble> {
+    let (till, shift) = (turn.till, turn.shift()?);
+    let payable: Rupiah = tenders.iter().map(|part| part.amount).sum();
+    let change: Rupiah = tenders.iter().map(|part| part.change).sum();
+    let rests = voucher::rests(turn, shift, &tenders)?;
+    let completed = complete(till, shift, sale, payable, tenders, &turn.settings, turn.lookup, turn.moment)?;
     let receipt = completed.receipt.clone();
     let mut view = sale.view(payable);
-    view.paid = received;
+    view.paid = payable + change;
     view.due = Rupiah::ZERO;
+    view.tenders = completed.tenders.iter().map(|part| (part.tender.clone(), part.amount)).collect();
     view.change = change;
     view.receipt = Some(receipt.clone());
     view.purchases_year = sale.member.as_ref().map(|_| completed.purchases_year);
     let last = sale.last_view();
     // The sale is kept whatever the clock says; its order is its sequence, not its time (R41).
-    let newest = lookup.newest_record()?.filter(|newest| *newest > moment.now);
+    let newest = turn.lookup.newest_record()?.filter(|newest| *newest > turn.moment.now);
     let clock_behind = newest.map(|newest| Text::new("till-clock-behind").with("newest", newest));
     let mut decision = till.quiet(|next| {
         next.stage = Stage::Done(Box::new(DoneSale { view, last, receipt: receipt.clone() }));
         next.times = None;
         next.undo.clear();
         next.notices.extend(clock_behind);
+        next.shown.voucher = rests.iter().find(|rest| voucher::is_good(rest)).map(|rest| rest.code.clone());
         if let Some(shift) = &mut next.shift {
             shift.sales += 1;
         }
     });
+    decision.effects = effects(&completed);
     decision.happenings.push(Event::SaleCompleted(completed).into());
-    decision.effects.push(Effect::OpenDrawer);
-    decision.effects.push(Effect::Print { receipt, copy: 0 });
+    for rest in rests {
+        if voucher::is_good(&rest) {
+            decision.effects.push(voucher::paper(turn, &rest)?);
+        }
+        decision.happenings.push(Event::VoucherSold(rest).into());
+    }
     Ok(decision)
 }
+
+/// The drawer opens where something goes into it or comes out of it: money, a card's slip, a signed sheet, a voucher.
+/// Kasbon is printed twice, the second sheet for the member's signature (R32).
+fn effects(sale: &SaleCompleted) -> Vec<Effect> {
+    let paid_by = |tender: &str| sale.tenders.iter().any(|part| part.tender == tender);
+    let mut effects = Vec::new();
+    if ["cash", "card", "kasbon", "voucher"].into_iter().any(paid_by) {
+        effects.push(Effect::OpenDrawer);
+    }
+    effects.push(Effect::Print { receipt: sale.receipt.clone(), copy: 0 });
+    if paid_by("kasbon") {
+        let payload = SHEET_TO_SIGN.to_owned();
+        effects.push(Effect::Paper { kind: "sale", receipt: Some(sale.receipt.clone()), payload });
+    }
+    effects
+}
+
+/// What the job of a kasbon's second sheet holds.
+pub const SHEET_TO_SIGN: &str = r#"{"sheet":"to_sign"}"#;
 
 #[expect(clippy::too_many_arguments, reason = "one sale with all that it rests on; each is a type of its own")]
 fn complete(
@@ -138,10 +163,10 @@ fn complete(
         ppn,
         tenders,
         purchases_year,
-        buyer: None,
-        by_hand: Default::default(),
+        buyer: sale.buyer.clone(),
+        by_hand: sale.by_hand.clone(),
         exchanged: None,
-        parked: false,
+        parked: sale.parked,
     })
 }
 
@@ -199,6 +224,11 @@ pub fn reprint(till: &Till, receipt: Option<&ReceiptNumber>, lookup: &dyn Lookup
     );
     decision.effects.push(Effect::Print { receipt: found.receipt, copy });
     Ok(decision)
+}
+
+/// What the buyer pays in all: exact by other means, the rest as cash rounds it.
+pub fn payable(sale: &OpenSale, settings: &Settings) -> Rupiah {
+    sale.totals().total - sale.rest() + cash_payable(sale.rest(), settings)
 }
 
 /// What is due in cash, by the shop's rounding (R27).

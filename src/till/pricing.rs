@@ -3,12 +3,14 @@
 //! Pure over [`Lookup`]: the rules themselves are in `domain/goods` and `domain/pharmacy`; here they are asked in order
 //! and their no becomes a refusal.
 
-use crate::domain::event::{Drawn, SoldLine};
+use crate::domain::event::{Drawn, SoldLine, Tier};
 use crate::domain::goods::ceiling::{self, Force};
 use crate::domain::goods::lot::{self, Draw, LotOnHand, Standing};
 use crate::domain::goods::price::{self, PriceError, Priced};
 use crate::domain::goods::product::{Book, MedicineFacts, Product};
+use crate::domain::goods::promo::Occasion;
 use crate::domain::money::Rupiah;
+use crate::domain::people::access::Act;
 use crate::domain::pharmacy::licence::{Asked, Denial};
 use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
@@ -16,24 +18,36 @@ use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
-use super::Trouble;
 use super::answer::BoxView;
 use super::basket::{BasketLine, OpenSale, Part};
 use super::lookup::{Lookup, StockedLot};
 use super::refusal::{Code, Refusal};
 use super::weighing::Weighed;
+use super::{Till, Trouble, noting};
 
-/// Prices a line anew, for a member or not. A label keeps its printed price.
-pub fn price(line: &mut BasketLine, member_price: bool, today: BusinessDate) -> Result<(), Refusal> {
+pub mod whole;
+
+/// Prices a line anew, for this buyer at this time. A price by hand stands; a label keeps its printed price.
+pub fn price(line: &mut BasketLine, occasion: &Occasion) -> Result<(), Refusal> {
+    if let Some(price) = line.by_hand.price {
+        if let Some(ceiling) = ceiling_of_unit(line, occasion.date).filter(|ceiling| price > *ceiling) {
+            return Err(too_dear(line, ceiling));
+        }
+        let amount = price.times(line.quantity).map_err(|_| quantity_too_large(line))?;
+        line.parts = vec![Part { quantity: line.quantity, price, tier: Tier::Tangan, amount }];
+        line.umum_amount = amount;
+        return Ok(());
+    }
     if let Some(printed) = line.label {
         let price = line.goods.prices.umum;
-        let tier = crate::domain::event::Tier::Label;
+        let tier = Tier::Label;
         line.parts = vec![Part { quantity: line.quantity, price, tier, amount: printed }];
         line.umum_amount = printed;
         return Ok(());
     }
-    let priced = priced(line, member_price, today)?;
-    line.umum_amount = if member_price { self::priced(line, false, today)?.total } else { priced.total };
+    let priced = priced(line, occasion)?;
+    let umum = Occasion { member: false, ..*occasion };
+    line.umum_amount = if occasion.member { self::priced(line, &umum)?.total } else { priced.total };
     line.parts = priced
         .parts
         .into_iter()
@@ -42,26 +56,51 @@ pub fn price(line: &mut BasketLine, member_price: bool, today: BusinessDate) -> 
     Ok(())
 }
 
-fn priced(line: &BasketLine, member_price: bool, today: BusinessDate) -> Result<Priced, Refusal> {
+fn priced(line: &BasketLine, occasion: &Occasion) -> Result<Priced, Refusal> {
     let product = line.product();
     let (prices, promos) = (&line.goods.prices, &line.goods.promos);
-    let ceiling = ceiling_of(line, today);
-    price::price_line(product, prices, promos, (&line.unit, line.quantity), (member_price, today), ceiling).map_err(
-        |error| match error {
-            PriceError::OverCeiling { ceiling, .. } => Refusal::new(
-                Code::AboveCeilingPrice,
-                Text::new("till-above-ceiling").with("name", product.name.as_str()).with("ceiling", ceiling),
-            ),
+    let ceiling = ceiling_of(line, occasion.date);
+    price::price_line_at(product, prices, promos, (&line.unit, line.quantity), *occasion, ceiling).map_err(|error| {
+        match error {
+            PriceError::OverCeiling { ceiling, .. } => too_dear(line, ceiling),
             PriceError::NoPrice => Refusal::new(
                 Code::BadInput,
                 Text::new("till-unknown-unit").with("unit", line.unit.as_str()).with("name", product.name.as_str()),
             ),
-            PriceError::OutOfRange(_) => {
-                let text = line.quantity.milli().to_string();
-                Refusal::new(Code::BadQuantity, Text::new("till-quantity-too-large").with("text", text))
-            }
-        },
-    )
+            PriceError::OutOfRange(_) => quantity_too_large(line),
+        }
+    })
+}
+
+fn quantity_too_large(line: &BasketLine) -> Refusal {
+    let text = line.quantity.milli().to_string();
+    Refusal::new(Code::BadQuantity, Text::new("till-quantity-too-large").with("text", text))
+}
+
+fn too_dear(line: &BasketLine, ceiling: Rupiah) -> Refusal {
+    let text = Text::new("till-above-ceiling").with("name", line.product().name.as_str()).with("ceiling", ceiling);
+    Refusal::new(Code::AboveCeilingPrice, text)
+}
+
+/// A price above a ceiling that blocks, which is noted for the Z (R46).
+pub fn above_ceiling(till: &Till, line: &BasketLine, ceiling: Rupiah) -> Refusal {
+    let note = noting::about(till, "ceiling_refused", &line.product().sku, ceiling);
+    too_dear(line, ceiling).with_note(note)
+}
+
+/// The most that one unit of the line may cost, where something blocks.
+pub fn ceiling_of_unit(line: &BasketLine, today: BusinessDate) -> Option<Rupiah> {
+    let base = ceiling_of(line, today)?;
+    Rupiah::new(i128::from(base.amount()) * i128::from(line.factor)).ok()
+}
+
+/// A price above a reference: sold all the same, and said (R22).
+pub fn above_reference(line: &BasketLine, today: BusinessDate) -> Option<Text> {
+    let dearest = line.parts.iter().map(|part| part.price).max()?;
+    let above = ceiling::above(&[], line.product(), None, (dearest, line.factor), today)?;
+    let warns = above.force == Force::Warns;
+    let text = Text::new("till-above-reference").with("name", line.product().name.as_str());
+    warns.then(|| text.with("ceiling", above.most))
 }
 
 /// The lower of the pack's HET and an official ceiling that blocks (R22, A17), of one base unit.
@@ -88,7 +127,7 @@ pub fn check_stock(
     let stocked = lookup.lots(&product.sku, product.book.counter())?;
     let mut left: Vec<LotOnHand> = stocked.iter().map(|stocked| stocked.lot.clone()).collect();
     if let Some(facts) = &product.medicine {
-        may_sell(product, facts, &left, settings, today)?;
+        may_sell(product, facts, &left, settings, today, line.approved_by.is_some())?;
         within_otc_limit(sale, product, facts)?;
     }
     let mut short = Quantity::ZERO;
@@ -150,6 +189,7 @@ fn may_sell(
     lots: &[LotOnHand],
     settings: &Settings,
     today: BusinessDate,
+    pharmacist: bool,
 ) -> Result<(), Refusal> {
     let name = product.name.as_str();
     let refuse = |code, key| Err(Refusal::new(code, Text::new(key).with("name", name)));
@@ -170,7 +210,11 @@ fn may_sell(
     };
     match asked.gate() {
         Err(Denial::NeedPrescription) => return refuse(Code::NeedsPrescription, "till-needs-prescription"),
-        Err(Denial::NeedPharmacist) => return refuse(Code::NeedsApproval, "till-needs-pharmacist"),
+        Err(Denial::NeedPharmacist) if pharmacist => {}
+        Err(Denial::NeedPharmacist) => {
+            let text = Text::new("till-needs-pharmacist").with("name", name);
+            return Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::ApproveMedicine));
+        }
         Err(Denial::Expired) => return refuse(Code::ExpiredBatch, "till-expired-lots"),
         Err(Denial::Recalled) => return refuse(Code::RecalledBatch, "till-recalled-batch"),
         Err(Denial::NoLicence | Denial::LicenceExpired | Denial::ClassNotLicensed | Denial::NoPharmacyStaff) => {
@@ -205,7 +249,8 @@ pub fn sell(
     let product = line.product();
     let mut left: Vec<LotOnHand> = stocked.iter().map(|stocked| stocked.lot.clone()).collect();
     let mut umum_left = line.umum_amount;
-    for (at, part) in line.parts.iter().enumerate() {
+    let shares = whole::shares(line);
+    for (at, (part, (own, receipts))) in line.parts.iter().zip(shares).enumerate() {
         let one = BasketLine { quantity: part.quantity, ..line.clone() };
         let drawn = take(&mut left, &one, today);
         if product.book == Book::Obat && !drawn.short_milli.is_zero() {
@@ -215,7 +260,8 @@ pub fn sell(
         }
         let umum_amount = if at + 1 == line.parts.len() { umum_left } else { part.amount };
         umum_left -= umum_amount;
-        sold.push(sold_line(&one, part, &drawn, last_cost, umum_amount)?);
+        let plain = sold_line(&one, part, &drawn, last_cost, umum_amount)?;
+        sold.push(SoldLine { discount: own + receipts, receipt_discount: receipts, ..plain });
     }
     for (stocked, left) in stocked.iter_mut().zip(left) {
         stocked.lot = left;
@@ -270,7 +316,7 @@ fn sold_line(
         consignment,
         due,
         register: None,
-        by_hand: Default::default(),
+        by_hand: line.by_hand.clone(),
         receipt_discount: Rupiah::ZERO,
         manual: line.weighed == Some(Weighed::Manual),
         limit: product.limit.clone(),

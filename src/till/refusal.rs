@@ -6,6 +6,7 @@ use crate::domain::event::Happening;
 use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
+use crate::domain::time::Instant;
 
 /// Stable, upper snake case in `ring` (contract section 4). Kinds are added, none goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,11 +85,13 @@ pub struct Refusal {
     pub note: Option<Box<Happening>>,
     /// Of `NEEDS_APPROVAL`: what is to be approved, and so by whom.
     pub act: Act,
+    /// Until then the pad waits, or the name is locked.
+    pub until: Option<Instant>,
 }
 
 impl Refusal {
     pub fn new(code: Code, text: Text) -> Self {
-        Self { code, text, note: None, act: Act::Override }
+        Self { code, text, note: None, act: Act::Override, until: None }
     }
 
     pub fn with_note(self, note: impl Into<Happening>) -> Self {

@@ -1,27 +1,33 @@
 //! Goods into the basket and out of it: scans, tiles, quantities, units, the member, taking back.
 //!
+//! Long because every way into the basket goes through the same few checks, side by side.
 //! Pure over [`Lookup`]. Always holds: a refused input changes nothing; every accepted one re-prices the whole sale.
 //! Not here: what a scan is (`domain/goods/barcode.rs`), which price wins (`pricing.rs`), paying (`paying.rs`).
 
 use std::sync::Arc;
 
 use crate::domain::cooperative::member::{MemberKind, buys_at_member_price, purchases_count};
+use crate::domain::event::drawer::Noted;
+use crate::domain::event::parked::ByHand;
+use crate::domain::event::{Event, Happening};
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, Sku};
 use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 
 use super::basket::{BasketLine, Buyer, OpenSale};
-use super::input::{Input, LineRef};
+use super::input::{Input, LineRef, Tender};
 use super::lookup::{Goods, Lookup, Member};
-use super::pricing;
+use super::pricing::{self, whole};
 use super::refusal::{Code, Refusal};
+use super::shelf;
 use super::weighing::{self, Weighed};
-use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, returning};
+use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, limits, noting, paying, returning};
 
 mod taking_out;
 
@@ -64,10 +70,25 @@ pub fn decide(
     }
 }
 
-/// An open sale put together elsewhere (a parked one), priced as of now.
+/// An open sale that was changed or put together elsewhere (a parked one), priced as of now.
 pub fn priced_anew(turn: &Turn<'_>, sale: OpenSale) -> Result<Decision, Trouble> {
     let Turn { till, consent, lookup, moment, ref settings } = *turn;
     Desk { till, consent, lookup, moment, settings: Arc::clone(settings) }.finish(sale, None, true)
+}
+
+/// Which line of the basket is meant.
+pub fn line_of(sale: &OpenSale, line: LineRef) -> Result<usize, Refusal> {
+    let found = match line {
+        LineRef::Last => sale.last.map(|(at, _)| at).or(sale.lines.len().checked_sub(1)),
+        LineRef::Number(number) => sale.line_at(number),
+    };
+    let number = match line {
+        LineRef::Last => String::new(),
+        LineRef::Number(number) => number.to_string(),
+    };
+    found
+        .filter(|at| *at < sale.lines.len())
+        .ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-such-line").with("text", number)))
 }
 
 /// A member at a sale, with what follows from her standing.
@@ -112,7 +133,17 @@ impl Desk<'_> {
         }
     }
 
+    /// A code that nobody knows is noted for the manager's list (R7).
     fn scan(&self, code: &str) -> Result<Decision, Trouble> {
+        self.scanned(code).map_err(|trouble| match trouble {
+            Trouble::Refused(refusal) if refusal.code == Code::UnknownBarcode && refusal.note.is_none() => {
+                refusal.with_note(noting::unknown(self.till, code)).into()
+            }
+            trouble => trouble,
+        })
+    }
+
+    fn scanned(&self, code: &str) -> Result<Decision, Trouble> {
         if let Some(receipt) = receipt_in(code) {
             let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
             return returning::begin(&turn, &receipt);
@@ -133,8 +164,10 @@ impl Desk<'_> {
             }
             Reading::Price { plu, price } => self.price_label(&plu, price, code)?,
             Reading::Member { key } => return self.attach(self.lookup.member(key)?, code),
-            Reading::Voucher { .. } => {
-                return Err(refuse(Code::NotAllowed, Text::new("till-voucher-not-here")).into());
+            // Scanned on an open sale it pays for it (R33).
+            Reading::Voucher { code } => {
+                let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+                return paying::pay(&turn, &Tender::Voucher { code });
             }
             Reading::Payment { .. } => {
                 return Err(refuse(Code::UnknownBarcode, Text::new("till-payment-code")).into());
@@ -244,6 +277,7 @@ impl Desk<'_> {
                 && line.unit == wanted.unit
                 && line.label.is_none()
                 && line.batch == wanted.batch
+                && line.by_hand.is_none()
         };
         let added = wanted.quantity;
         let at = match sale.lines.iter().position(same).filter(|_| wanted.label.is_none()) {
@@ -268,6 +302,7 @@ impl Desk<'_> {
                     umum_amount: Rupiah::ZERO,
                     boxes: Vec::new(),
                     by_hand: Default::default(),
+                    approved_by: None,
                     discount: Rupiah::ZERO,
                     receipt_discount: Rupiah::ZERO,
                 });
@@ -310,12 +345,16 @@ impl Desk<'_> {
 
     /// Re-prices, checks stock and licence of the touched line, and moves the till on.
     fn finish(&self, mut sale: OpenSale, touched: Option<usize>, ends_times: bool) -> Result<Decision, Trouble> {
-        let member_price = sale.member.as_ref().is_some_and(|buyer| buyer.member_price);
-        for line in &mut sale.lines {
-            pricing::price(line, member_price, self.till.today(self.moment))?;
-        }
-        let mut notices = Vec::new();
+        let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+        let occasion = whole::occasion(&turn, &sale);
+        let mut notices = self.till.open_sale().map_or(Vec::new(), |before| whole::shrink(before, &mut sale));
+        let repriced = whole::reprice(&mut sale, &occasion, &self.lookup.offers(turn.today())?);
+        notices.extend(repriced.map_err(|refusal| self.noted(refusal, &sale, touched))?);
+        let mut agreed = None;
         if let Some(at) = touched {
+            limits::old_enough(&turn, &mut sale, at)?;
+            agreed = self.pharmacist(&mut sale, at);
+            notices.extend(sale.lines.get(at).and_then(|line| pricing::above_reference(line, turn.today())));
             pricing::check_stock(
                 &mut sale,
                 at,
@@ -325,7 +364,12 @@ impl Desk<'_> {
                 &mut notices,
             )?;
         }
+        limits::within(&turn, &sale)?;
+        if let Some(line) = touched.and_then(|at| sale.lines.get(at)) {
+            notices.extend(shelf::truth(line, self.lookup)?);
+        }
         let mut decision = self.till.with_sale(sale, notices);
+        decision.happenings.extend(agreed);
         if ends_times {
             decision.next.times = None;
         }
@@ -336,23 +380,35 @@ impl Desk<'_> {
         Ok(decision)
     }
 
-    fn line(&self, sale: &OpenSale, line: LineRef) -> Result<usize, Refusal> {
-        let found = match line {
-            LineRef::Last => sale.last.map(|(at, _)| at).or(sale.lines.len().checked_sub(1)),
-            LineRef::Number(number) => sale.line_at(number),
+    /// A price above its ceiling is noted for the Z (R46).
+    fn noted(&self, refusal: Refusal, sale: &OpenSale, touched: Option<usize>) -> Refusal {
+        match touched.and_then(|at| sale.lines.get(at)) {
+            Some(line) if refusal.code == Code::AboveCeilingPrice => {
+                refusal.with_note(noting::about(self.till, "ceiling_refused", &line.product().sku, line.amount()))
+            }
+            _ => refusal,
+        }
+    }
+
+    /// The pharmacist's approval of the touched medicine stays with its line, and is noted.
+    fn pharmacist(&self, sale: &mut OpenSale, at: usize) -> Option<Happening> {
+        let approver = self.consent.approver.as_ref()?;
+        let line = sale.lines.get_mut(at).filter(|line| line.product().medicine.is_some())?;
+        if !access::approves(approver.role, Act::ApproveMedicine) {
+            return None;
+        }
+        line.approved_by = Some(approver.id.clone());
+        let noted = Noted {
+            sku: Some(line.product().sku.clone()),
+            approved_by: Some(approver.id.clone()),
+            ..noting::note(self.till, "medicine_approved")
         };
-        let number = match line {
-            LineRef::Last => String::new(),
-            LineRef::Number(number) => number.to_string(),
-        };
-        found
-            .filter(|at| *at < sale.lines.len())
-            .ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-such-line").with("text", number)))
+        Some(Event::Noted(noted).into())
     }
 
     fn quantity(&self, line: LineRef, quantity: Quantity) -> Result<Decision, Trouble> {
         let mut sale = self.existing()?;
-        let at = self.line(&sale, line)?;
+        let at = line_of(&sale, line)?;
         let touched = &sale.lines[at];
         let wanted = Wanted {
             goods: Arc::clone(&touched.goods),
@@ -375,7 +431,7 @@ impl Desk<'_> {
 
     fn unit(&self, line: LineRef, unit: &str) -> Result<Decision, Trouble> {
         let mut sale = self.existing()?;
-        let at = self.line(&sale, line)?;
+        let at = line_of(&sale, line)?;
         let goods = Arc::clone(&sale.lines[at].goods);
         let wanted = self.wanted(goods, unit, sale.lines[at].quantity, true)?;
         let checked = self.checked_quantity(&wanted)?;
@@ -390,6 +446,8 @@ impl Desk<'_> {
             None => {
                 let line = &mut sale.lines[at];
                 (line.unit, line.factor, line.quantity, line.label) = (wanted.unit, wanted.factor, checked, None);
+                // A price by hand was one of the unit before.
+                line.by_hand = ByHand::default();
                 at
             }
         };

@@ -1,11 +1,15 @@
-//! Who stands at the till: sign-in by PIN, changing it, opening a shift (R42), a second person's approval.
+//! Who stands at the till: sign-in by PIN, changing it, opening a shift (R42), a second person's approval, and what
+//! wrong PINs lead to (R42a).
 //!
-//! Pure. Not here: how a PIN is hashed (`io/pin.rs`), the whole matrix of rights (`domain/people/access.rs`).
+//! Pure. Always holds: a locked name's PIN is not even compared; every wrong PIN is recorded although nothing is done.
+//! Not here: how a PIN is hashed (`io/pin.rs`), the matrix of rights and the lock itself (`domain/people/`).
 
+use crate::domain::event::drawer::{PinAccepted, PinFailed};
 use crate::domain::event::{Event, Happening, Personal, PinSet, ShiftOpened};
 use crate::domain::id::{ShiftId, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
+use crate::domain::people::pin::{self, BadPin, Lock, Patience, Tries, Try};
 use crate::domain::people::user::Role;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::text::Text;
@@ -14,46 +18,124 @@ use super::lookup::{Lookup, Shift, User};
 use super::refusal::{Code, Refusal};
 use super::{Consent, Decision, Effect, Moment, Stage, Till, Trouble};
 
-/// Digits of a PIN.
-const PIN_DIGITS: usize = 6;
+/// What is to be recorded of a right PIN after wrong ones.
+pub type Accepted = Option<Happening>;
 
-pub fn login(till: &Till, id: &UserId, pin: &str, lookup: &dyn Lookup) -> Result<Decision, Trouble> {
+pub fn login(till: &Till, id: &UserId, pin: &str, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
     if till.is_in_the_middle() {
         return Err(Refusal::new(Code::OpenSale, Text::new("till-open-sale")).into());
     }
-    let user = known(id, pin, lookup)?;
-    Ok(till.quiet(|next| {
-        next.user = Some(user);
-        next.times = None;
-        next.undo.clear();
-        next.stage = Stage::Idle;
-    }))
+    let (user, accepted) = known(till, id, pin, lookup, moment)?;
+    remember(accepted, Ok(till.signed_in(user)))
+}
+
+impl Till {
+    /// This till with somebody else at it, and an empty counter.
+    pub(super) fn signed_in(&self, user: User) -> Decision {
+        self.quiet(|next| {
+            next.user = Some(user);
+            next.times = None;
+            next.undo.clear();
+            next.stage = Stage::Idle;
+        })
+    }
 }
 
 /// The person of this id and PIN. An unknown id reads as a wrong PIN: the sign-in tells nobody who works here.
-fn known(id: &UserId, pin: &str, lookup: &dyn Lookup) -> Result<User, Trouble> {
-    let wrong = || Refusal::new(Code::WrongPin, Text::new("till-wrong-pin"));
-    let user = lookup.user(id)?.ok_or_else(wrong)?;
-    match lookup.pin_matches(id, pin)? {
-        true => Ok(user),
-        false => Err(wrong().into()),
+pub fn known(
+    till: &Till,
+    id: &UserId,
+    pin: &str,
+    lookup: &dyn Lookup,
+    moment: Moment,
+) -> Result<(User, Accepted), Trouble> {
+    let Some(user) = lookup.user(id)? else {
+        return Err(Refusal::new(Code::WrongPin, Text::new("till-wrong-pin")).into());
+    };
+    let seen = lookup.pin_tries(id)?;
+    let tries = Tries { wrong: seen.tries, last: seen.last };
+    let minutes = lookup.settings(till.today(moment))?.lock_minutes;
+    let patience = Patience::staff(minutes);
+    match tries.lock(patience, moment.now) {
+        Lock::Until(until) => {
+            let text = Text::new("till-locked").with("name", user.name.as_str()).with("time", until);
+            return Err(Refusal { until: Some(until), ..Refusal::new(Code::Locked, text) }.into());
+        }
+        Lock::UntilReset => {
+            let text = Text::new("till-locked-until-reset").with("name", user.name.as_str());
+            return Err(Refusal::new(Code::Locked, text).into());
+        }
+        Lock::Free | Lock::Wait { .. } => {}
     }
+    if lookup.pin_matches(id, pin)? {
+        let accepted = (tries.wrong > 0).then(|| Event::PinAccepted(PinAccepted { user: id.clone() }).into());
+        return Ok((user, accepted));
+    }
+    Err(wrong(&user, tries.after(Try::Wrong(moment.now)), patience, moment).into())
+}
+
+/// The no to a wrong PIN: it is recorded, and says what comes next where the next tries decide.
+fn wrong(user: &User, tries: Tries, patience: Patience, moment: Moment) -> Refusal {
+    let left = |most: u32| i64::from(most.saturating_sub(tries.wrong));
+    let text = match tries.wrong {
+        count if count >= patience.end_after => Text::new("till-locked-until-reset").with("name", user.name.as_str()),
+        count if count == patience.pause_after => {
+            Text::new("till-wrong-pin-locks").with("name", user.name.as_str()).with("minutes", patience.pause_minutes)
+        }
+        count if count > patience.pause_after => {
+            Text::new("till-wrong-pin-last").with("count", left(patience.end_after))
+        }
+        count if count + 2 >= patience.pause_after => {
+            Text::new("till-wrong-pin-left").with("count", left(patience.pause_after))
+        }
+        _ => Text::new("till-wrong-pin"),
+    };
+    let until = match tries.lock(patience, moment.now) {
+        Lock::Wait { until } | Lock::Until(until) => Some(until),
+        Lock::Free | Lock::UntilReset => None,
+    };
+    let failed = Event::PinFailed(PinFailed { user: user.id.clone(), tries: tries.wrong });
+    Refusal { until, ..Refusal::new(Code::WrongPin, text).with_note(failed) }
+}
+
+/// A right PIN after wrong ones is recorded, whatever became of what it was given for.
+pub fn remember(accepted: Accepted, decided: Result<Decision, Trouble>) -> Result<Decision, Trouble> {
+    let Some(accepted) = accepted else { return decided };
+    match decided {
+        Ok(mut decision) => {
+            decision.happenings.insert(0, accepted);
+            Ok(decision)
+        }
+        Err(Trouble::Refused(refusal)) if refusal.note.is_none() && !refusal.is_question() => {
+            Err(refusal.with_note(accepted).into())
+        }
+        refused => refused,
+    }
+}
+
+/// A new PIN as the record holds it, or why it cannot be taken.
+pub fn new_pin(user: &UserId, new: &str, one_time: bool, lookup: &dyn Lookup) -> Result<Happening, Trouble> {
+    let key = match pin::check(new, false, false) {
+        Ok(()) if lookup.pin_matches(user, new)? => Some("till-pin-same"),
+        Ok(()) => None,
+        Err(BadPin::NotSixDigits) => Some("till-pin-six-digits"),
+        Err(BadPin::AsBefore) => Some("till-pin-same"),
+        Err(BadPin::OneDigit | BadPin::InARow) => Some("till-pin-easy"),
+    };
+    if let Some(key) = key {
+        return Err(Refusal::new(Code::BadInput, Text::new(key)).into());
+    }
+    Ok(Happening {
+        event: Event::PinSet(PinSet { user: user.clone(), one_time }),
+        personal: Some(Personal { pin_hash: lookup.pin_hash(new)?, ..Personal::default() }),
+    })
 }
 
 pub fn change_pin(till: &Till, new: &str, lookup: &dyn Lookup) -> Result<Decision, Trouble> {
     let Some(user) = till.user.clone() else {
         return Err(Refusal::new(Code::NotLoggedIn, Text::new("till-not-logged-in")).into());
     };
-    if new.len() != PIN_DIGITS || !new.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(Refusal::new(Code::BadInput, Text::new("till-pin-six-digits")).into());
-    }
-    if lookup.pin_matches(&user.id, new)? {
-        return Err(Refusal::new(Code::BadInput, Text::new("till-pin-same")).into());
-    }
-    let happening = Happening {
-        event: Event::PinSet(PinSet { user: user.id.clone(), one_time: false }),
-        personal: Some(Personal { pin_hash: lookup.pin_hash(new)?, ..Personal::default() }),
-    };
+    let happening = new_pin(&user.id, new, false, lookup)?;
     let mut decision = till.quiet(|next| next.user = Some(User { one_time_pin: false, ..user }));
     decision.happenings.push(happening);
     Ok(decision)
@@ -71,14 +153,16 @@ pub fn logout(till: &Till) -> Result<Decision, Trouble> {
     }))
 }
 
-/// Who sells: cashiers, the pharmacy's people, the manager (koperasi 6.5).
-pub fn may_sell(user: &User) -> Result<(), Refusal> {
-    match user.role {
-        Role::Kasir | Role::Apotek | Role::Apoteker | Role::Manajer => Ok(()),
-        Role::Gudang | Role::Bendahara | Role::Pengurus | Role::Pengawas => {
-            Err(Refusal::new(Code::NotAllowed, Text::new("till-role-may-not-sell").with("role", user.role.code())))
-        }
+/// Whether this person does such acts (koperasi 6.5).
+pub fn may(user: &User, act: Act) -> Result<(), Refusal> {
+    if access::may(user.role, act) {
+        return Ok(());
     }
+    let key = match act {
+        Act::Sell | Act::OpenShift => "till-role-may-not-sell",
+        _ => "till-role-may-not",
+    };
+    Err(Refusal::new(Code::NotAllowed, Text::new(key).with("role", user.role.code())))
 }
 
 /// Opens a shift with this much in the drawer. Another amount than the books know is never refused: the difference
@@ -94,7 +178,7 @@ pub fn open_shift(
     let Some(user) = &till.user else {
         return Err(Refusal::new(Code::NotLoggedIn, Text::new("till-not-logged-in")).into());
     };
-    may_sell(user)?;
+    may(user, Act::OpenShift)?;
     if till.shift.is_some() {
         return Err(Refusal::new(Code::NotAllowed, Text::new("till-shift-already-open")).into());
     }
@@ -159,14 +243,21 @@ fn clock_goes_forward(
 }
 
 /// The second person: another one than who is signed in, with the right to approve this act and the right PIN (R48).
-pub fn approver(till: &Till, id: &UserId, pin: &str, act: Act, lookup: &dyn Lookup) -> Result<User, Trouble> {
-    let approver = known(id, pin, lookup)?;
+pub fn approver(
+    till: &Till,
+    id: &UserId,
+    pin: &str,
+    act: Act,
+    lookup: &dyn Lookup,
+    moment: Moment,
+) -> Result<(User, Accepted), Trouble> {
+    let (approver, accepted) = known(till, id, pin, lookup, moment)?;
+    let refused = |text: Text| remember(accepted.clone(), Err(Refusal::new(Code::NotAllowed, text).into()));
     if till.user.as_ref().is_some_and(|user| user.id == approver.id) {
-        return Err(Refusal::new(Code::NotAllowed, Text::new("till-approves-oneself")).into());
+        refused(Text::new("till-approves-oneself"))?;
     }
     if !access::approves(approver.role, act) {
-        let text = Text::new("till-may-not-approve").with("role", approver.role.code());
-        return Err(Refusal::new(Code::NotAllowed, text).into());
+        refused(Text::new("till-may-not-approve").with("role", approver.role.code()))?;
     }
-    Ok(approver)
+    Ok((approver, accepted))
 }

@@ -1,5 +1,6 @@
 //! The till at a counter of paper: a shop of a few goods, answered from memory.
 
+mod roles;
 pub mod shop;
 
 use proptest::prelude::*;
@@ -32,17 +33,25 @@ impl Counter {
         counter
     }
 
+    fn moment(&self) -> Moment {
+        let moment = moment(self.step);
+        Moment { now: moment.now.plus_millis(self.shop.later), ..moment }
+    }
+
     pub fn tries(&mut self, line: &str) -> Result<Vec<Happening>, Refusal> {
         let input = parse::line(line)?.expect("an input");
         self.step += 1;
-        match self.till.decide(&input, &self.shop, moment(self.step)) {
+        match self.till.decide(&input, &self.shop, self.moment()) {
             Ok(decision) => {
                 self.till.apply(decision.next);
-                self.shop.record(&decision.happenings);
+                self.shop.record(&decision.happenings, self.moment().now);
                 Ok(decision.happenings)
             }
             Err(Trouble::Refused(refusal)) => {
                 self.till.remember_question(&input, Some(&refusal));
+                if let Some(note) = refusal.note.as_deref().filter(|_| !refusal.is_question()) {
+                    self.shop.record(std::slice::from_ref(note), self.moment().now);
+                }
                 Err(refusal)
             }
             Err(trouble) => panic!("{trouble}"),
@@ -307,6 +316,33 @@ fn any_step() -> impl Strategy<Value = String> {
         1 => Just("confirm".to_owned()),
         2 => Just("pay cash 5000000".to_owned()),
     ]
+}
+
+/// R15: what the shelf said is kept, and the cashier hears of a lower label before the buyer speaks of it.
+#[test]
+fn a_label_below_the_till_is_told_and_printed_anew() {
+    let mut counter = Counter::new();
+    assert_eq!(counter.refuses("labels"), Code::BadInput, "nothing on the shelf is wrong");
+    assert_eq!(counter.refuses("label S00001 S09999"), Code::UnknownBarcode);
+    let printed = counter.does("label S00001");
+    let Event::LabelPrinted(label) = printed[0].event.clone() else { panic!("{printed:?}") };
+    assert_eq!((label.unit.as_str(), label.price, label.member_price), ("pcs", rp(3_500), Some(rp(3_300))));
+    counter.does(&format!("scan {INDOMIE}"));
+    assert_eq!(counter.answer().notices, []);
+    counter
+        .shop
+        .labels
+        .borrow_mut()
+        .push(crate::domain::event::shelf::LabelPrinted { price: rp(3_400), ..label.clone() });
+    counter.does(&format!("scan {INDOMIE}"));
+    assert_eq!(counter.answer().notices[0].key, "till-price-above-label");
+    counter.shop.labels.borrow_mut().push(crate::domain::event::shelf::LabelPrinted { price: rp(3_600), ..label });
+    counter.does(&format!("scan {INDOMIE}"));
+    assert_eq!(counter.answer().notices, [], "a label above the till harms nobody");
+    let again = counter.does("labels");
+    assert!(
+        matches!(&again[..], [Happening { event: Event::LabelPrinted(label), .. }, ..] if label.price == rp(3_500))
+    );
 }
 
 proptest! {

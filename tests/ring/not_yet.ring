@@ -2,10 +2,5 @@
 login kasir 111111
 open 500000
 scan 2000000000015
-handover kasir2 121212
-price 1 60000
-discount 10%
-pay qris
-pay kasbon
 save A00001 sukarela 10000
 state

@@ -8,7 +8,7 @@ undo
 undo
 undo
 scan 2000000000015
-qty 3
+qty 2
 undo
 remove 1
 add S00025 2

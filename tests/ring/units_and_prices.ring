@@ -9,4 +9,5 @@ add S00025 2
 add S00025 1
 add S00592
 scan 2000000005850
+confirm
 pay cash 1000000

@@ -71,6 +71,7 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         now: at("2026-11-24T02:42:00Z"),
         people: people(),
         tile_pages: tile_pages(rapat),
+        today: None,
         paper_trouble: None,
         word: None,
     }
@@ -184,6 +185,7 @@ fn set_sale(shop: &mut Shop, lines: Vec<LineView>, saving: i64) {
         payable: total + rounding,
         paid: Rupiah::ZERO,
         due: total + rounding,
+        tenders: Vec::new(),
         change: Rupiah::ZERO,
         member: None,
         saving: rp(saving),

@@ -4,11 +4,14 @@ use super::{Scene, sample};
 use crate::app::board::Board;
 use crate::app::screen::Act;
 use crate::app::screen::approval::{self, Approval, Asks, Second};
+use crate::app::screen::buyer::{self, Buyer};
+use crate::app::screen::by_hand::{self, ByHand, What};
 use crate::app::screen::login::{self, Login};
 use crate::app::screen::members::{self, Members};
 use crate::app::screen::menu::{self, Menu};
 use crate::app::screen::open_shift::{self, OpenShift};
 use crate::app::screen::pay::{self, Pay};
+use crate::app::screen::people::{self, People};
 use crate::app::screen::receipt::{self, Done};
 use crate::app::screen::search::{self, Search};
 use crate::app::screen::sell::{self, Sell, Trouble};
@@ -16,6 +19,7 @@ use crate::app::screen::settings::{self, Settings};
 use crate::app::screen::setup::{self, Choice, Setup, Step};
 use crate::app::shop::{Ledger, Printer, Shop};
 use crate::domain::people::access;
+use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::station::counter::devices::Devices;
@@ -23,6 +27,7 @@ use crate::station::counter::weighing::Scale;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
+pub mod day;
 mod drawer;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
@@ -127,6 +132,18 @@ pub const SCENES: &[Scene] = &[
         let settings = Settings { measuring: true, ..sample::settings(shop) };
         settings::view::view(&settings, shop).map(Act::Settings)
     }),
+    scene("hari-ini", day::usual),
+    scene("hari-ini-penuh", day::worst_day),
+    in_malam("hari-ini-malam", day::usual),
+    scene("hari-ini-kosong", day::nothing_to_see),
+    scene("hari-ini-tutup", day::closing),
+    scene("hari-ini-caranya", day::how),
+    scene("catatan", day::notes),
+    scene("catatan-penuh", day::notes_worst),
+    scene("catatan-barcode", day::notes_codes),
+    scene("cocokkan", day::settling),
+    scene("cocokkan-kosong", day::settling_empty),
+    scene("cocokkan-penuh", day::settling_worst),
     scene("bayar", |shop| paying(shop, Pay::default())),
     in_malam("bayar-malam", |shop| paying(shop, Pay::default())),
     scene("bayar-sebagian", |shop| paying(shop, Pay { notes: vec![100_000, 100_000, 50_000], ..Pay::default() })),
@@ -134,6 +151,35 @@ pub const SCENES: &[Scene] = &[
     scene("bayar-ketik", |shop| paying(shop, Pay { typing: true, typed: "300000".to_owned(), ..Pay::default() })),
     scene("selesai", finished),
     in_malam("selesai-malam", finished),
+    scene("harga", |shop| by_hand(shop, What::Price, "15000")),
+    scene("potongan", |shop| by_hand(shop, What::TotalPercent, "5")),
+    scene("potongan-ditolak", |shop| {
+        let mut shop = shop.clone();
+        sample::member_sale(&mut shop);
+        let trouble = Some(Text::new("till-discount-too-large"));
+        by_hand::view::view(&ByHand { trouble, ..ByHand::new(1, What::Off) }, &shop).map(Act::ByHand)
+    }),
+    scene("pembeli", |shop| {
+        let buyer = Buyer { typed: "63710112129000".to_owned(), ..Buyer::default() };
+        buyer::view::view(&buyer, shop).map(Act::Buyer)
+    }),
+    scene("jual-nik", |shop| {
+        let text = Text::new("till-buyer-needed").with("name", "LPG 3 kg isi");
+        selling(shop, Sell { trouble: Some(Trouble::Buyer { text, then: Input::State }), ..Sell::default() })
+    }),
+    scene("ganti-kasir", |shop| {
+        let login = Login { person: 1, pin: "12".to_owned(), ..Login::change() };
+        login::view::view(&login, shop).map(Act::Login)
+    }),
+    scene("orang", |shop| staff(shop, People::default())),
+    scene("orang-pin", |shop| {
+        let task = people::Task::Pin { user: "kasir2".into(), pin: "909".to_owned() };
+        staff(shop, People { at: 1, task, ..People::default() })
+    }),
+    scene("orang-baru", |shop| {
+        let (name, role) = ("Rahma Wa".to_owned(), Role::Apotek);
+        staff(shop, People { task: people::Task::Form { user: None, name, role }, ..People::default() })
+    }),
     scene("setuju", |shop| asked(shop, &unapproved(), |second| second.pin = "4444".to_owned())),
     in_malam("setuju-pin-salah", |shop| {
         asked(shop, &unapproved(), |second| second.trouble = Some(Text::new("till-wrong-pin")))
@@ -195,6 +241,17 @@ fn asked(shop: &Shop, refusal: &Refusal, typed: fn(&mut Second)) -> Board<Act> {
     }
     approval::view::draw(&mut board, &approval, shop);
     board
+}
+
+fn by_hand(shop: &Shop, what: What, typed: &str) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    by_hand::view::view(&ByHand { typed: typed.to_owned(), ..ByHand::new(2, what) }, &shop).map(Act::ByHand)
+}
+
+fn staff(shop: &Shop, people: People) -> Board<Act> {
+    let people = People { list: shop.people.clone(), ..people };
+    people::view::view(&people, shop).map(Act::People)
 }
 
 fn unapproved() -> Refusal {

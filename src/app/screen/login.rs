@@ -4,6 +4,7 @@
 
 use crate::app::screen::Action;
 use crate::app::shop::Shop;
+use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -24,6 +25,8 @@ pub struct Login {
 pub enum Task {
     #[default]
     SignIn,
+    /// Another cashier goes on with the open shift; who held it is still signed in.
+    Change,
     /// A one-time PIN is changed at once.
     NewPin,
     /// The new PIN once more, so that a slip locks nobody out.
@@ -40,19 +43,24 @@ pub enum Message {
     ClearPressed,
     EnterPressed,
     SettingsPressed,
+    BackPressed,
 }
 
 /// Digits of every PIN.
 pub const DIGITS: usize = 6;
 
 impl Login {
+    pub fn change() -> Self {
+        Self { task: Task::Change, ..Self::default() }
+    }
+
     pub fn new_pin() -> Self {
         Self { task: Task::NewPin, ..Self::default() }
     }
 
     /// A one-time PIN is being changed.
     pub fn is_new_pin(&self) -> bool {
-        self.task != Task::SignIn
+        matches!(self.task, Task::NewPin | Task::Again { .. })
     }
 
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
@@ -71,13 +79,14 @@ impl Login {
             Message::ErasePressed => drop(self.pin.pop()),
             Message::ClearPressed => self.pin.clear(),
             Message::EnterPressed => return self.enter(shop),
+            Message::BackPressed => return Action::Go(super::Way::Back),
             Message::SettingsPressed => return Action::Go(super::Way::Settings),
         }
         Action::None
     }
 
     fn choose(&mut self, person: usize) {
-        if self.task == Task::SignIn {
+        if !self.is_new_pin() {
             self.person = person;
             self.pin.clear();
             self.trouble = None;
@@ -90,10 +99,16 @@ impl Login {
         }
         let pin = std::mem::take(&mut self.pin);
         match std::mem::take(&mut self.task) {
-            Task::SignIn => match shop.people.get(self.person) {
-                Some(person) => Action::Submit(Input::Login { user: person.id.clone(), pin }),
-                None => Action::None,
-            },
+            task @ (Task::SignIn | Task::Change) => {
+                let Some(person) = shop.people.get(self.person) else { return Action::None };
+                // A cashier who signs in while another's shift is open goes on with it; others come to look.
+                let shift = shop.answer.shift.as_ref().filter(|shift| shift.cashier != person.id);
+                let sells = matches!(person.role, Role::Kasir | Role::Apotek | Role::Apoteker);
+                let user = person.id.clone();
+                let over = task == Task::Change || shift.is_some() && sells;
+                self.task = task;
+                Action::Submit(if over { Input::Handover { user, pin } } else { Input::Login { user, pin } })
+            }
             Task::NewPin => {
                 self.task = Task::Again { first: pin };
                 Action::None

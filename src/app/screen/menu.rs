@@ -1,8 +1,10 @@
 //! *Lainnya*: everything that is done now and then, one key each.
 
+use crate::app::screen::by_hand::What;
 use crate::app::screen::drawer::Kind;
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
+use crate::domain::people::access;
 use crate::domain::text::Text;
 use crate::till::answer::{Answer, SaleView};
 use crate::till::input::Input;
@@ -25,11 +27,14 @@ pub enum Message {
     FetchPressed,
     ReturnPressed,
     DiscountPressed,
+    BuyerPressed,
+    PeoplePressed,
     CashInPressed,
     CashOutPressed,
     ReportPressed,
     CloseShiftPressed,
     SettingsPressed,
+    TodayPressed,
     CancelPressed,
     CancelConfirmed,
     SignOutPressed,
@@ -46,7 +51,18 @@ impl Menu {
             Message::ReprintPressed => Action::Submit(Input::Reprint { receipt: None }),
             Message::FetchPressed => later("recall"),
             Message::ReturnPressed => later("return"),
-            Message::DiscountPressed => later("discount"),
+            Message::DiscountPressed => {
+                if Self::is_empty(shop) {
+                    return Action::Refuse(Text::new("sell-basket-empty"));
+                }
+                Action::Go(Way::ByHand { line: 0, what: What::TotalOff })
+            }
+            Message::PeoplePressed => match shop.answer.user.as_ref() {
+                Some(user) if access::may(user.role, access::Act::SetUsers) => Action::Go(Way::People),
+                _ => Action::Refuse(Text::new("people-managers-only")),
+            },
+            Message::BuyerPressed => Action::Go(Way::Buyer { then: None }),
+            Message::TodayPressed => Action::Go(Way::Today),
             Message::CashInPressed => Action::Go(Way::Drawer(Kind::In)),
             Message::CashOutPressed => Action::Go(Way::Drawer(Kind::Out)),
             Message::ReportPressed => Action::Go(Way::ReportX),
@@ -67,6 +83,10 @@ impl Menu {
         }
     }
 
+    fn is_empty(shop: &Shop) -> bool {
+        shop.answer.sale.as_ref().is_none_or(|sale| sale.lines.is_empty() || sale.receipt.is_some())
+    }
+
     /// What stands in the basket is finished or set aside first: it is said here, before anybody counts.
     fn close(shop: &Shop) -> Action {
         let open = |sale: &SaleView| !sale.lines.is_empty() && sale.receipt.is_none();
@@ -77,7 +97,7 @@ impl Menu {
     }
 
     fn cancel(&mut self, shop: &Shop) -> Action {
-        if shop.answer.sale.as_ref().is_none_or(|sale| sale.lines.is_empty() || sale.receipt.is_some()) {
+        if Self::is_empty(shop) {
             return Action::Refuse(Text::new("sell-basket-empty"));
         }
         self.cancelling = true;

@@ -4,6 +4,7 @@
 //! station says so in a notice). What the basket shows is the till's last answer, never a copy.
 //! Neighbours: `sell/view.rs` draws it, `sell/lines.rs` turns the answer's lines into words.
 
+use crate::app::screen::by_hand::What;
 use crate::app::screen::{Action, Way};
 use crate::app::shop::{Shop, Tile};
 use crate::domain::id::Sku;
@@ -37,8 +38,17 @@ pub struct Sell {
 /// What stands in the way; it stays until the next input that succeeds, or until it is put away.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Trouble {
-    Unknown { code: String },
-    Refused { text: Text },
+    Unknown {
+        code: String,
+    },
+    Refused {
+        text: Text,
+    },
+    /// The buyer's NIK comes first; then the same again.
+    Buyer {
+        text: Text,
+        then: Input,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +78,9 @@ pub enum Message {
     ReprintPressed,
     PutAwayPressed,
     SellOtherPressed,
+    BuyerPressed,
+    /// The name in the status line: another cashier takes over.
+    NamePressed,
 }
 
 /// Longest that can be typed: the longest barcode on goods (GTIN-14).
@@ -98,8 +111,10 @@ impl Sell {
                 return Action::Go(Way::Search { price_check: false, typed });
             }
             Message::MemberPressed => return Action::Go(Way::Members),
-            Message::PricePressed => return not_yet("price"),
-            Message::DiscountPressed => return not_yet("discount"),
+            Message::PricePressed => return self.by_hand(shop, What::Price),
+            Message::DiscountPressed => return self.by_hand(shop, What::Off),
+            Message::BuyerPressed => return self.buyer(),
+            Message::NamePressed => return Action::Go(Way::ChangeCashier),
             Message::ParkPressed => return not_yet("hold"),
             Message::UndoPressed => return Action::Submit(Input::Undo),
             Message::RemovePressed => return self.remove(shop),
@@ -260,6 +275,21 @@ impl Sell {
         }
     }
 
+    fn by_hand(&self, shop: &Shop, what: What) -> Action {
+        match self.marked(shop) {
+            Some(line) => Action::Go(Way::ByHand { line, what }),
+            None => Action::Refuse(Text::new("sell-no-line")),
+        }
+    }
+
+    fn buyer(&mut self) -> Action {
+        let then = match self.trouble.take() {
+            Some(Trouble::Buyer { then, .. }) => Some(then),
+            _ => None,
+        };
+        Action::Go(Way::Buyer { then })
+    }
+
     fn pay(shop: &Shop) -> Action {
         match shop.answer.sale.as_ref().is_some_and(|sale| !sale.lines.is_empty() && sale.receipt.is_none()) {
             true => Action::Go(Way::Pay),
@@ -291,6 +321,9 @@ impl Trouble {
     fn of(refusal: &Refusal, input: &Input) -> Self {
         match (refusal.code, input) {
             (Code::UnknownBarcode, Input::Scan { code }) => Self::Unknown { code: code.clone() },
+            (Code::NotAllowed, input) if refusal.text.key == "till-buyer-needed" => {
+                Self::Buyer { text: refusal.text.clone(), then: input.clone() }
+            }
             _ => Self::Refused { text: refusal.text.clone() },
         }
     }

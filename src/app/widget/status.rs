@@ -91,6 +91,8 @@ impl<Message> Chip<'_, Message> {
 /// What the status line shows, from the left and from the right.
 pub struct StatusLine<'a, Message> {
     pub title: String,
+    /// Beside the title, quiet: which day.
+    pub beside: Option<String>,
     pub left: Vec<Chip<'a, Message>>,
     pub right: Vec<Chip<'a, Message>>,
     pub clock: String,
@@ -111,6 +113,10 @@ impl<Message> StatusLine<'_, Message> {
         x += board.words((x, title.baseline(centre)), Side::Left, title, self.title.as_str());
         if let Some(practice) = &self.practice {
             x += 12.0 + practice_mark(board, x + 12.0, practice);
+        }
+        if let Some(beside) = &self.beside {
+            let hand = board.hand2(18.0, Face::Regular);
+            x += 16.0 + board.words((x + 16.0, hand.baseline(centre)), Side::Left, hand, beside.as_str());
         }
         x += if rapat { 12.0 } else { 22.0 };
         let clock = board.hand(16.0, Face::SemiBold);

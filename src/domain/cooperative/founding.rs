@@ -96,7 +96,7 @@ impl Founding {
 }
 
 /// Small letters, digits, `-`, `_` and `.`, at most twenty: what is typed at every sign-in, in `ring` without quotes.
-fn is_user_id(id: &str) -> bool {
+pub fn is_user_id(id: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte);
     (1..=20).contains(&id.len()) && id.bytes().all(fits) && id != SYSTEM && id.bytes().any(|byte| byte != b'-')
 }

@@ -126,6 +126,24 @@ pub fn likely(amount: Rupiah) -> Pieces {
     pieces
 }
 
+/// What passes over the counter at one sale, by the drawer's known pieces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    pub after: Pieces,
+    /// The pieces proposed as change; `None` where the drawer's do not make it.
+    pub given: Option<Pieces>,
+}
+
+/// A buyer hands this over and gets that back: her notes are assumed as above, the change is the fewest pieces from
+/// what is then there.
+pub fn exchange(drawer: &Pieces, tendered: Rupiah, change: Rupiah) -> Exchange {
+    let mut contents = Contents { pieces: drawer.clone(), unplaced: Rupiah::ZERO, known: true };
+    contents.put(tendered, None);
+    let given = contents.change(change);
+    contents.take(change, given.as_ref());
+    Exchange { after: contents.pieces, given }
+}
+
 /// Small money that runs out: who is served from here on, and by which pieces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shortage {

@@ -57,6 +57,9 @@ pub struct ParkedLine {
     /// Weight typed although a scale is there (D24).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub manual: bool,
+    /// The pharmacist who agreed to these goods.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 /// Who buys, where a rule asks for it (R23): never the whole number.

@@ -4,8 +4,8 @@
 
 use super::cash::sums;
 use super::{NoteRow, Row};
-use crate::domain::event::ReceiptReprinted;
 use crate::domain::event::drawer::{Noted, ShiftHandedOver, TenderSettled};
+use crate::domain::event::{ReceiptReprinted, SaleCompleted, SoldLine};
 
 pub fn reprinted(reprint: &ReceiptReprinted) -> Vec<Row> {
     let mut rows = vec![Row::Copies { receipt: reprint.receipt.clone(), copy: reprint.copy }];
@@ -18,6 +18,25 @@ pub fn reprinted(reprint: &ReceiptReprinted) -> Vec<Row> {
         ..NoteRow::default()
     })));
     rows
+}
+
+/// A note per line whose price a person made: the lower shelf price (R15a), or another by consent (R14). The amount is
+/// what it lies below the price for everybody.
+pub fn by_hand(sale: &SaleCompleted) -> Vec<Row> {
+    let note = |line: &SoldLine| {
+        Row::Note(Box::new(NoteRow {
+            kind: if line.by_hand.reason == "label" { "label_price" } else { "override" }.to_owned(),
+            date: Some(sale.date),
+            shift: Some(sale.shift),
+            receipt: Some(sale.receipt.clone()),
+            sku: Some(line.sku.clone()),
+            member: sale.member.clone(),
+            code: line.by_hand.reason.clone(),
+            amount: line.umum_amount - line.amount + line.discount,
+            second: line.by_hand.approved_by.clone(),
+        }))
+    };
+    sale.lines.iter().filter(|line| !line.by_hand.is_none()).map(note).collect()
 }
 
 pub fn handed_over(over: &ShiftHandedOver) -> Vec<Row> {

@@ -11,16 +11,26 @@ use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::Zone;
 use crate::io::clock::{self, Clock};
+use crate::station::today;
 use crate::station::{NotDone, Station};
 use crate::store::catalogue::Listed;
+use crate::store::settings::Person;
 use crate::store::{Store, search};
 
 use super::{Opened, Tell};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
-    Goods { typed: String },
-    Members { typed: String },
+    Goods {
+        typed: String,
+    },
+    Members {
+        typed: String,
+    },
+    /// The manager's day.
+    Today,
+    /// Who works here.
+    People,
 }
 
 /// Goods in a list.
@@ -50,6 +60,8 @@ pub struct Somebody {
     pub id: UserId,
     pub name: String,
     pub role: Role,
+    /// May sign in: a PIN was given.
+    pub has_pin: bool,
 }
 
 /// Rows of a list: more than fit a screen, few enough to come at once.
@@ -60,7 +72,8 @@ const MOST: usize = 60;
 pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tell: &(dyn Fn(Tell) + Send + Sync)) {
     while let Ok(question) = heard.recv() {
         let question = heard.try_iter().last().unwrap_or(question);
-        let today = zone.date(clock::System.now());
+        let now = clock::System.now();
+        let today = zone.date(now);
         let told = match question {
             Question::Goods { typed } => {
                 let found = store.search_goods(&typed, today, MOST);
@@ -76,6 +89,11 @@ pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tel
                 };
                 Tell::Members { typed, found: found.into_iter().map(member).collect() }
             }),
+            Question::Today => store
+                .settings_on(today)
+                .and_then(|settings| today::of(store, &settings, zone, today, now))
+                .map(|day| Tell::Today(Box::new(day))),
+            Question::People => store.people().map(|people| Tell::People(working(people))),
         };
         tell(told.unwrap_or_else(|error| Tell::Word(error.advice())));
     }
@@ -98,11 +116,6 @@ pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
     let today = zone.date(station.now());
     let people = store.people().map_err(|error| NotDone::of(&error))?;
     let loose = store.without_barcode(today).map_err(|error| NotDone::of(&error))?;
-    let somebody = |person: crate::store::settings::Person| Somebody {
-        name: if person.name.is_empty() { person.id.to_string() } else { person.name },
-        id: person.id,
-        role: person.role,
-    };
     Ok(Opened {
         answer: station.answer()?,
         name: settings.name.clone(),
@@ -110,11 +123,22 @@ pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
         till: store.identity().till.as_ref().map(ToString::to_string).unwrap_or_default(),
         practice: settings.demo,
         now: station.now(),
-        people: people.into_iter().filter(|person| person.active && person.has_pin).map(somebody).collect(),
+        people: working(people),
         loose: loose.into_iter().map(of_listed).collect(),
         tares: settings.tares.clone(),
         zone,
     })
+}
+
+/// Everybody who works here now.
+fn working(people: Vec<Person>) -> Vec<Somebody> {
+    let somebody = |person: Person| Somebody {
+        name: if person.name.is_empty() { person.id.to_string() } else { person.name },
+        id: person.id,
+        role: person.role,
+        has_pin: person.has_pin,
+    };
+    people.into_iter().filter(|person| person.active).map(somebody).collect()
 }
 
 /// Goods on a tile: what is on the shelf is not asked, since sembako may be sold before the books have it.

@@ -102,6 +102,7 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         | Row::MemberPin { .. }
         | Row::MemberTries { .. }
         | Row::Recovery
+        | Row::Label(_)
         | Row::DayClosed { .. }) => desk::row(connection, origin, other),
         Row::MemberBalance { .. }
         | Row::Purchases { .. }

@@ -3,6 +3,7 @@
 use super::events::{Sale, happenings, member, product};
 use super::{Shop, day};
 use crate::domain::event::Event;
+use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::goods::product::Place;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -13,6 +14,7 @@ use crate::store::journal::JournalEntry;
 use crate::store::lookup::PinCheck;
 use crate::store::print_queue::{JobState, NewJob, Target};
 use crate::till::lookup::Lookup;
+use crate::till::lookup::shelf::Shelf;
 
 struct PlainPins;
 
@@ -299,4 +301,31 @@ fn no_question_of_the_counter_reads_a_whole_table() {
         let steps: Vec<_> = steps.collect::<Result<_, _>>().expect("steps");
         assert!(steps.iter().all(|step| !step.starts_with("SCAN")), "{sql}: {steps:?}");
     }
+}
+
+#[test]
+fn a_shelf_says_what_was_printed_last_and_is_compared_with_the_till() {
+    let mut shop = Shop::stocked(1);
+    let label = |price, date| {
+        let printed = LabelPrinted {
+            sku: "S00001".into(),
+            unit: "pcs".to_owned(),
+            price: rp(price),
+            member_price: None,
+            date: day(date),
+        };
+        Event::LabelPrinted(printed).into()
+    };
+    shop.record([label(1_400, "2026-11-01"), label(1_500, "2026-11-02")]);
+    let lookup = shop.store.lookup(&PlainPins);
+    let last = lookup.label(&"S00001".into(), "pcs").expect("readable").expect("printed");
+    assert_eq!((last.price, last.date), (rp(1_500), day("2026-11-02")));
+    assert_eq!(lookup.label(&"S00001".into(), "dus").expect("readable"), None);
+    let shelved = shop.store.shelf_labels(day(TODAY)).expect("readable");
+    assert_eq!((shelved.len(), shelved[0].price), (1, Some(rp(1_500))));
+    let members_pay_less = shelved[0].member_price.is_some();
+    assert_eq!(shelved[0].has_changed(), members_pay_less, "the label said nothing of members");
+    shop.record([label(1_450, "2026-11-03")]);
+    let lookup = shop.store.lookup(&PlainPins);
+    assert_eq!(lookup.changed_labels(day(TODAY)).expect("readable"), ["S00001".into()]);
 }

@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 48] = [
+pub const TABLES: [(&str, &str); 49] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -58,6 +58,7 @@ pub const TABLES: [(&str, &str); 48] = [
     ("member_pin", "SELECT * FROM member_pin ORDER BY member"),
     ("member_tries", "SELECT * FROM member_tries ORDER BY member"),
     ("recovery", "SELECT hash, at, device, seq FROM recovery"),
+    ("label_printed", "SELECT * FROM label_printed ORDER BY sku, unit"),
     ("day_closed", "SELECT * FROM day_closed ORDER BY date"),
     ("drawer", "SELECT * FROM drawer ORDER BY till"),
     ("entry", "SELECT * FROM entry ORDER BY date, device, seq"),

@@ -19,6 +19,7 @@ pub fn basket(sale: &OpenSale) -> ParkedBasket {
         batch: line.batch.clone(),
         by_hand: line.by_hand.clone(),
         manual: line.weighed == Some(Weighed::Manual),
+        approved_by: line.approved_by.clone(),
     };
     ParkedBasket {
         member: sale.member.as_ref().map(|buyer| buyer.member.number.clone()),

@@ -5,6 +5,7 @@
 use crate::domain::event::after_sale::Condition;
 use crate::domain::id::{ReceiptNumber, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
 use crate::domain::percent::Percent;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::text::Text;
@@ -25,6 +26,7 @@ pub const VERBS: &[&str] = &[
     "recall",
     "paid",
     "unpaid",
+    "print-qris",
     "tender",
     "return",
     "take",
@@ -42,6 +44,8 @@ pub const VERBS: &[&str] = &[
     "member-pin",
     "reset-pin",
     "recover",
+    "recovery-sheet",
+    "person",
     "open-counted",
     "x",
     "count",
@@ -53,10 +57,12 @@ pub const VERBS: &[&str] = &[
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     match verb {
-        "price" | "discount" | "attach" | "buyer" | "hold" | "recall" | "paid" | "unpaid" => selling(verb, rest),
+        "price" | "discount" | "attach" | "buyer" | "hold" | "recall" | "paid" | "unpaid" | "print-qris" => {
+            selling(verb, rest)
+        }
         "tender" | "return" | "take" | "refund" | "void" => after_sale(verb, rest),
         "x" | "count" | "close" | "close-leaving" | "close-day" | "settle" | "open-counted" => closing(verb, rest),
-        "handover" | "member-pin" | "reset-pin" | "recover" => people(verb, rest),
+        "handover" | "member-pin" | "reset-pin" | "recover" | "recovery-sheet" | "person" => people(verb, rest),
         _ => money(verb, rest),
     }
 }
@@ -86,6 +92,7 @@ fn selling(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("recall", [name @ ..]) if !name.is_empty() => Input::Recall { name: words(name) },
         ("paid", [reference]) => Input::Paid { reference: (*reference).to_owned() },
         ("unpaid", []) => Input::Unpaid,
+        ("print-qris", []) => Input::PrintQris,
         _ => return Err(unreadable(verb)),
     })
 }
@@ -141,11 +148,25 @@ fn people(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("handover", [user, pin]) => Input::Handover { user: UserId::from(*user), pin: (*pin).to_owned() },
         ("member-pin", [member, pin]) => Input::MemberPin { member: (*member).to_owned(), pin: (*pin).to_owned() },
         ("reset-pin", [user, pin]) => Input::ResetPin { user: UserId::from(*user), pin: (*pin).to_owned() },
+        ("recovery-sheet", []) => Input::RecoverySheet,
+        // `person ID ROLE NAME…`, `person ID leaves`: the role stays as it was.
+        ("person", [user, role, name @ ..]) if !name.is_empty() => {
+            Input::SetPerson { user: UserId::from(*user), name: name.join(" "), role: self::role(role)?, active: true }
+        }
+        ("person", [user, "leaves"]) => {
+            let user = UserId::from(*user);
+            Input::SetPerson { user, name: String::new(), role: Role::Kasir, active: false }
+        }
         ("recover", [words @ .., user, pin]) if !words.is_empty() => {
             Input::Recover { words: words.join(" "), user: UserId::from(*user), pin: (*pin).to_owned() }
         }
         _ => return Err(unreadable(verb)),
     })
+}
+
+fn role(code: &str) -> Result<Role, Refusal> {
+    let unknown = || Refusal::new(Code::BadInput, Text::new("till-unknown-role").with("role", code));
+    Role::parse(code).ok_or_else(unknown)
 }
 
 fn closing(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {

@@ -1,7 +1,7 @@
 //! A finished sale gets its member, another one, or none (koperasi 1.6).
 //!
-//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: two people stand in the record, the price already
-//! paid stays, and what came back before stays with whom it was taken from.
+//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: two people stand in the record, the price already paid
+//! stays, and what came back before stays with whom it was taken from.
 
 use super::past_of;
 use crate::domain::cooperative::member::purchases_count;
@@ -10,6 +10,7 @@ use crate::domain::event::drawer::Noted;
 use crate::domain::event::{Event, SoldLine};
 use crate::domain::id::{MemberNumber, ReceiptNumber, TillLetter};
 use crate::domain::money::Rupiah;
+use crate::domain::people::access::Act;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
@@ -21,7 +22,7 @@ use crate::till::refusal::Code;
 use crate::till::{Decision, Stage, Trouble, Turn, noting, selling, signing_in};
 
 pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) -> Result<Decision, Trouble> {
-    signing_in::may_sell(turn.user()?)?;
+    signing_in::may(turn.user()?, Act::Sell)?;
     let past = *past_of(turn, receipt)?;
     let member = number.map(|number| found(turn, number)).transpose()?;
     let same = past.member.as_ref() == member.as_ref().map(|member| &member.number);

@@ -179,6 +179,7 @@ impl InHand {
             saving: Rupiah::ZERO,
             receipt: None,
             purchases_year: None,
+            tenders: Vec::new(),
             change_pieces: Vec::new(),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Pure. Always holds: what goes out before it was paid is noted, whichever way it goes.
 
-use super::{Desk, refuse};
+use super::{Desk, line_of, refuse};
 use crate::domain::event::Happening;
 use crate::domain::text::Text;
 use crate::till::basket::BasketLine;
@@ -13,7 +13,7 @@ use crate::till::{Decision, Stage, Trouble, noting};
 impl Desk<'_> {
     pub(super) fn remove(&self, number: usize) -> Result<Decision, Trouble> {
         let mut sale = self.existing()?;
-        let at = self.line(&sale, LineRef::Number(number))?;
+        let at = line_of(&sale, LineRef::Number(number))?;
         let removed = sale.lines.remove(at);
         sale.last = sale.lines.len().checked_sub(1).map(|at| (at, sale.lines[at].quantity));
         let mut decision = self.finish(sale, None, false)?;

@@ -8,9 +8,10 @@ use uuid::Uuid;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::after_sale::SaleReturned;
+use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::event::{Event, Happening, LotId, SaleCompleted, ShiftOpened};
 use crate::domain::goods::lot::LotOnHand;
-use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Rung};
+use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Promo, Rung};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -22,6 +23,7 @@ use crate::till::Moment;
 use crate::till::lookup::past::{
     Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, Tries,
 };
+use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
 pub const INDOMIE: &str = "8998866200530";
@@ -40,7 +42,15 @@ pub struct Shop {
     shift: RefCell<Option<Shift>>,
     stock: RefCell<Vec<(Sku, StockedLot)>>,
     receipts: RefCell<u32>,
+    /// What the shelf says, newest last.
+    pub labels: RefCell<Vec<LabelPrinted>>,
     pin_of_new: RefCell<(String, bool)>,
+    tries: RefCell<BTreeMap<String, Tries>>,
+    /// Words of the recovery sheet that holds.
+    pub sheet: Option<String>,
+    pub offers: Vec<Promo>,
+    /// Milliseconds that the clock went on by beside its steps.
+    pub later: i64,
 }
 
 pub fn moment(step: u8) -> Moment {
@@ -82,17 +92,27 @@ impl Default for Shop {
             shift: RefCell::new(None),
             stock: RefCell::new(stock),
             receipts: RefCell::new(0),
+            labels: RefCell::default(),
             pin_of_new: RefCell::new(("101010".to_owned(), true)),
+            tries: RefCell::default(),
+            sheet: None,
+            offers: Vec::new(),
+            later: 0,
         }
     }
 }
 
 impl Shop {
     /// What the store would do with the happenings, as far as the till asks again.
-    pub fn record(&mut self, happenings: &[Happening]) {
+    pub fn record(&mut self, happenings: &[Happening], now: Instant) {
         for happening in happenings {
             match &happening.event {
                 Event::PinSet(set) => *self.pin_of_new.borrow_mut() = ("654321".to_owned(), set.one_time),
+                Event::PinFailed(failed) => {
+                    let tries = Tries { tries: failed.tries, last: Some(now) };
+                    self.tries.borrow_mut().insert(failed.user.to_string(), tries);
+                }
+                Event::PinAccepted(accepted) => drop(self.tries.borrow_mut().remove(accepted.user.as_str())),
                 Event::SaleCompleted(sale) => {
                     *self.receipts.borrow_mut() += 1;
                     self.papers.insert(sale.receipt.clone(), Paper::Sale(Box::new(finished(sale))));
@@ -116,6 +136,7 @@ impl Shop {
                         (past.member, past.counts) = (attached.member.clone(), attached.counts);
                     }
                 }
+                Event::LabelPrinted(label) => self.labels.borrow_mut().push(label.clone()),
                 _ => {}
             }
         }
@@ -287,8 +308,8 @@ impl Past for Shop {
         Ok(Quantity::ZERO)
     }
 
-    fn pin_tries(&self, _: &UserId) -> Answered<Tries> {
-        Ok(Tries::default())
+    fn pin_tries(&self, id: &UserId) -> Answered<Tries> {
+        Ok(self.tries.borrow().get(id.as_str()).copied().unwrap_or_default())
     }
 
     fn member_pin_matches(&self, _: &MemberNumber, _: &str) -> Answered<Option<bool>> {
@@ -299,8 +320,8 @@ impl Past for Shop {
         Ok(Tries::default())
     }
 
-    fn recovery_matches(&self, _: &str) -> Answered<Option<bool>> {
-        Ok(None)
+    fn recovery_matches(&self, words: &str) -> Answered<Option<bool>> {
+        Ok(self.sheet.as_ref().map(|sheet| sheet == words))
     }
 
     fn nik_hash(&self, nik: &str) -> Answered<String> {
@@ -313,6 +334,21 @@ impl Past for Shop {
 
     fn has_sale(&self, _: SaleId) -> Answered<bool> {
         Ok(false)
+    }
+}
+
+impl Shelf for Shop {
+    fn label(&self, sku: &Sku, unit: &str) -> Answered<Option<LabelPrinted>> {
+        let labels = self.labels.borrow();
+        Ok(labels.iter().rev().find(|label| label.sku == *sku && label.unit == unit).cloned())
+    }
+
+    fn changed_labels(&self, date: BusinessDate) -> Answered<Vec<Sku>> {
+        let labels = self.labels.borrow().clone();
+        let changed = labels.iter().filter(|label| {
+            self.goods(&label.sku, date).ok().flatten().is_some_and(|goods| goods.prices.umum != label.price)
+        });
+        Ok(changed.map(|label| label.sku.clone()).collect())
     }
 }
 
@@ -353,6 +389,10 @@ impl Lookup for Shop {
         Ok(stock.iter().filter(here).map(|(_, lot)| lot.clone()).collect())
     }
 
+    fn offers(&self, _date: BusinessDate) -> Answered<Vec<Promo>> {
+        Ok(self.offers.clone())
+    }
+
     fn last_cost(&self, sku: &Sku) -> Answered<Rupiah> {
         Ok(Rupiah::of(if sku.as_str() == "S00003" { 900 } else { 1_000 }))
     }
@@ -385,8 +425,11 @@ impl Lookup for Shop {
         let role = match id.as_str() {
             "kasir" | "baru" => Role::Kasir,
             "manajer" => Role::Manajer,
-            "pengawas" => Role::Pengawas,
-            _ => return Ok(None),
+            "kasir2" => Role::Kasir,
+            code => match Role::parse(code) {
+                Some(role) => role,
+                None => return Ok(None),
+            },
         };
         let one_time_pin = id.as_str() == "baru" && self.pin_of_new.borrow().1;
         Ok(Some(User { id: id.clone(), name: id.to_string(), role, one_time_pin }))
@@ -395,6 +438,12 @@ impl Lookup for Shop {
     fn pin_matches(&self, id: &UserId, pin: &str) -> Answered<bool> {
         Ok(match id.as_str() {
             "kasir" => pin == "111111",
+            "kasir2" => pin == "121212",
+            "apotek" => pin == "222222",
+            "apoteker" => pin == "232323",
+            "gudang" => pin == "333333",
+            "bendahara" => pin == "555555",
+            "pengurus" => pin == "666666",
             "manajer" => pin == "444444",
             "pengawas" => pin == "777777",
             "baru" => pin == self.pin_of_new.borrow().0,

@@ -11,6 +11,7 @@ use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::notice::sentence;
 use crate::app::widget::sheet::{flag, sheet};
 use crate::app::widget::{pad, pin};
+use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::locale::format;
 
@@ -62,10 +63,19 @@ fn head(board: &mut Board<Message>, shop: &Shop, left: Area) {
 
 fn people(board: &mut Board<Message>, login: &Login, shop: &Shop, left: Area) {
     let title = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold);
-    let words = board.say("login-who");
+    let words = board.say(if login.task == Task::Change { "login-who-next" } else { "login-who" });
     board.words((left.x, board.fit.pick(159.0, 116.0)), Side::Left, title, words);
     let top = board.fit.pick(173.0, 128.0);
-    let area = Area { y: top, h: left.h - top - board.fit.pick(71.0, 46.0), ..left };
+    let foot = board.fit.pick(71.0, 46.0);
+    let mut area = Area { y: top, h: left.h - top - foot, ..left };
+    if login.task == Task::Change {
+        let back = Area::new(left.x, area.bottom() - 52.0, left.w, 52.0);
+        area.h -= 60.0;
+        let label = board.say("key-back");
+        let shortcut = Some(Shortcut::Escape);
+        let key = Key { id: "login-back", label, shortcut, look: Look::Quiet, ..Key::default() };
+        key.draw(board, back, Message::BackPressed);
+    }
     let count = shop.people.len().max(1);
     let columns = if count > 10 { 3 } else { 2 };
     let rows = count.div_ceil(columns).max(3);
@@ -100,7 +110,7 @@ fn person_key(board: &mut Board<Message>, area: Area, person: &Person, index: us
     let shown = board.fitted(name, &person.name, top.right() - 12.0 - x);
     board.words((x, top.centre() - 3.0), Side::Left, name, shown);
     let role = board.hand(board.fit.pick(18.0, 16.0), Face::Medium).in_ink(ink2);
-    let words = board.say(role_key(person));
+    let words = board.say(role_key(person.role));
     board.words((x, top.centre() + board.fit.pick(20.0, 18.0)), Side::Left, role, words);
     board.pressable(id, area, from, Message::PersonPressed(index)).sinks = Some(sinks);
 }
@@ -116,9 +126,8 @@ fn initials(name: &str) -> String {
     }
 }
 
-fn role_key(person: &Person) -> &'static str {
-    use crate::domain::people::user::Role;
-    match person.role {
+pub fn role_key(role: Role) -> &'static str {
+    match role {
         Role::Kasir => "login-role-kasir",
         Role::Apotek => "login-role-apotek",
         Role::Apoteker => "login-role-apoteker",
@@ -169,7 +178,7 @@ fn panel(board: &mut Board<Message>, login: &Login, shop: &Shop, sheet: Area) {
     let inner = Area { x: sheet.x + 24.0, w: sheet.w - 48.0, ..sheet };
     let middle = inner.middle();
     let (title, below) = match &login.task {
-        Task::SignIn => {
+        Task::SignIn | Task::Change => {
             let person = shop.people.get(login.person).map(|person| person.name.clone()).unwrap_or_default();
             let key = if shop.practice.is_some() { "login-demo-pin" } else { "login-type-pin" };
             (person, board.say(key))
@@ -201,6 +210,7 @@ fn panel(board: &mut Board<Message>, login: &Login, shop: &Shop, sheet: Area) {
     let ready = login.pin.len() == DIGITS;
     let label = match login.task {
         Task::SignIn => "key-sign-in",
+        Task::Change => "key-take-over",
         Task::NewPin => "key-next",
         Task::Again { .. } => "key-save",
     };

@@ -14,7 +14,10 @@ use crate::app::widget::notice::{Notice, Tone};
 
 type Entry = (&'static str, &'static str, Icon, char, Message);
 
-fn entries() -> [Entry; 12] {
+/// Rows of three keys.
+const ROWS: usize = 5;
+
+fn entries() -> [Entry; 15] {
     [
         ("menu-price-check", "key-price-check", Icon::Price, '1', Message::PriceCheckPressed),
         ("menu-members", "key-member", Icon::MemberCard, '2', Message::MembersPressed),
@@ -22,10 +25,13 @@ fn entries() -> [Entry; 12] {
         ("menu-fetch", "key-fetch", Icon::Fetch, '4', Message::FetchPressed),
         ("menu-return", "key-return", Icon::Return, '5', Message::ReturnPressed),
         ("menu-discount", "key-discount", Icon::Discount, '6', Message::DiscountPressed),
+        ("menu-buyer", "key-buyer", Icon::Person, 'n', Message::BuyerPressed),
+        ("menu-people", "key-people", Icon::Lock, 'o', Message::PeoplePressed),
         ("menu-cash-in", "key-cash-in", Icon::Cash, '7', Message::CashInPressed),
         ("menu-cash-out", "key-cash-out", Icon::Drawer, '8', Message::CashOutPressed),
         ("menu-report", "key-report-x", Icon::Receipt, '9', Message::ReportPressed),
         ("menu-close", "key-close-shift", Icon::Lock, 't', Message::CloseShiftPressed),
+        ("menu-today", "key-today", Icon::Clock, 'h', Message::TodayPressed),
         ("menu-settings", "key-settings", Icon::Settings, 'p', Message::SettingsPressed),
         ("menu-sign-out", "key-sign-out", Icon::Leave, 'k', Message::SignOutPressed),
     ]
@@ -54,7 +60,7 @@ pub fn view(menu: &Menu, shop: &Shop) -> Board<Message> {
         let label = board.say(label);
         let shortcut = Some(Shortcut::Sign(hint));
         let key = Key { id, label, icon: Some(sign), shortcut, ..Key::default() };
-        key.draw(&mut board, grid.cell(3, 4, 8.0, (index % 3, index / 3), 1), message);
+        key.draw(&mut board, grid.cell(3, ROWS, 8.0, (index % 3, index / 3), 1), message);
     }
     if menu.cancelling {
         cancelling(&mut board, places.basket);

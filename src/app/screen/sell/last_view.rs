@@ -22,7 +22,8 @@ use crate::till::answer::LineView;
 pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
     match (&sell.trouble, &sell.weighing) {
         (Some(Trouble::Unknown { code }), _) => unknown(board, area, code),
-        (Some(Trouble::Refused { text }), _) => refused(board, area, text),
+        (Some(Trouble::Refused { text }), _) => refused(board, area, text, None),
+        (Some(Trouble::Buyer { text, .. }), _) => refused(board, area, text, Some("key-buyer")),
         (None, Some(tile)) => weighing(board, sell, shop, area, tile),
         (None, None) => {
             let line = sell.marked(shop).and_then(|at| sale(shop)?.lines.get(at));
@@ -205,17 +206,21 @@ fn grouped(code: &str) -> String {
     }
 }
 
-fn refused(board: &mut Board<Message>, area: Area, text: &Text) {
+/// Why not, and a key that puts it away, or one that leads on.
+fn refused(board: &mut Board<Message>, area: Area, text: &Text, on: Option<&'static str>) {
     notice::plate(board, area, Tone::Stop);
     let inks = board.inks;
     let size = board.fit.pick(34.0, 28.0);
     icon(board, Icon::Refused, (area.x + 19.0, area.centre()), size, inks.stop);
-    let label = board.say("key-understood");
-    let key = Key { id: "trouble-understood", label, shortcut: Some(Shortcut::Escape), ..Key::default() };
+    let (label, id, shortcut, message) = match on {
+        Some(on) => (board.say(on), "trouble-on", Shortcut::F(5), Message::BuyerPressed),
+        None => (board.say("key-understood"), "trouble-understood", Shortcut::Escape, Message::PutAwayPressed),
+    };
+    let key = Key { id, label, shortcut: Some(shortcut), ..Key::default() };
     let width = board.fit.pick(150.0, 130.0);
     let at = Area::new(area.right() - width - 16.0, area.centre() - 30.0, width, 60.0);
     let x = area.x + 31.0 + size;
     let words = board.tell(text);
     notice::sentence(board, Area::new(x, area.y, at.x - x - 12.0, area.h), &words);
-    key.draw(board, at, Message::PutAwayPressed);
+    key.draw(board, at, message);
 }

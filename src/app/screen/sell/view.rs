@@ -21,7 +21,11 @@ use crate::locale::format;
 
 pub fn view(sell: &Sell, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
-    let ways = Ways { member: Some(Message::MemberPressed), printer: Some(Message::SettingsPressed), person: None };
+    let ways = Ways {
+        member: Some(Message::MemberPressed),
+        printer: Some(Message::SettingsPressed),
+        person: Some(Message::NamePressed),
+    };
     head::draw(&mut board, shop, ways);
     let places = Places::new(shop.style.fit, shop.style.left_handed);
     basket(&mut board, sell, shop, places.basket);
@@ -151,8 +155,9 @@ fn keys(board: &mut Board<Message>, sell: &Sell, shop: &Shop, places: &Places) {
         let discount = board.say("key-discount");
         pad::act(board, act(2), ("pad-discount", discount, Some(Shortcut::F(6))), Message::DiscountPressed);
     }
-    // While an unknown code asks for F5, it has it.
-    let shortcut = (!matches!(sell.trouble, Some(Trouble::Unknown { .. }))).then_some(Shortcut::F(5));
+    // While an unknown code or a missing buyer asks for F5, it has it.
+    let asked = matches!(sell.trouble, Some(Trouble::Unknown { .. } | Trouble::Buyer { .. }));
+    let shortcut = (!asked).then_some(Shortcut::F(5));
     pad::act(board, act(first + 2), ("pad-price", price, shortcut), Message::PricePressed);
     pad::sign(board, act(first + 3), ("pad-enter", Icon::Enter, Shortcut::Enter), Message::EnterPressed);
 }

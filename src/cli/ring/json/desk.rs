@@ -5,6 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::id::UserId;
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
 use crate::till::answer::{Answer, CauseView, CountView, ParkedView, ReturnView, StatementView};
@@ -16,6 +17,16 @@ pub fn add(members: &mut Map<String, Value>, input: &Input, answer: &Answer, say
     if let Some(qris) = &answer.qris {
         put("qris", json!(qris.payload));
         put("qris_amount", json!(qris.amount));
+    }
+    if let Some(sale) = &answer.sale {
+        if sale.tenders.iter().any(|(tender, _)| tender != "cash") {
+            let part = |(tender, amount): &(String, Rupiah)| json!({ "type": tender, "amount": amount });
+            put("tenders", json!(sale.tenders.iter().map(part).collect::<Vec<_>>()));
+        }
+        if !sale.change_pieces.is_empty() {
+            let pieces = |(piece, count): &(Rupiah, u32)| json!({ "piece": piece, "count": count });
+            put("change_pieces", json!(sale.change_pieces.iter().map(pieces).collect::<Vec<_>>()));
+        }
     }
     if let Some(returning) = &answer.returning {
         put("return", self::returning(returning));

@@ -24,9 +24,9 @@ const PAGE: &str = "
     PaySupplier           - - - - D A L L
     ApplyForMember        D - - - D - A L
     ChangeMember          - - - - D - A L
-    SavingsIn             - - - - D D - L
-    SavingsOut            - - - - D L - L
-    SavingsOutAboveLimit  - - - - A L - L
+    SavingsIn             D - - - D D - L
+    SavingsOut            D - - - D L - L
+    SavingsOutAboveLimit  D - - - A L - L
     SetKasbonLimit        - - - - D - A L
     ApplyForLoan          - - - - D - - L
     ApproveLoan           - - - - - - A L

@@ -38,6 +38,7 @@ fn sale(lines: Vec<LineView>, total: i64) -> SaleView {
         payable: total,
         paid: Rupiah::ZERO,
         due: total,
+        tenders: Vec::new(),
         change: Rupiah::ZERO,
         member: None,
         saving: Rupiah::ZERO,

@@ -1,0 +1,58 @@
+//! When the manager's day is shown and asked for again.
+//!
+//! Always holds: whoever looks after the shop and has no shift open at this till stands on the day, not in front of an
+//! empty basket.
+
+use super::App;
+use super::screen::Screen;
+use super::screen::login::Login;
+use super::screen::today::Today;
+use crate::domain::people::user::Role;
+use crate::station;
+
+impl App {
+    /// Somebody who looks after the shop, without a shift here.
+    pub(super) fn has_no_till(&self) -> bool {
+        let answer = &self.shop.answer;
+        answer.shift.is_none() && answer.user.as_ref().is_some_and(|user| looks_after(user.role))
+    }
+
+    /// The screen for somebody without a till: the day, once she is in and her PIN is her own.
+    pub(super) fn follow_day(&mut self) {
+        let new_pin = self.shop.answer.user.as_ref().is_some_and(|user| user.pin_change_needed);
+        match &self.screen {
+            Screen::Login(login) if new_pin && login.is_new_pin() => {}
+            _ if new_pin => self.show(Screen::Login(Login::new_pin())),
+            Screen::Opening(_)
+            | Screen::Setup(_)
+            | Screen::Login(_)
+            | Screen::Sell(_)
+            | Screen::Pay(_)
+            | Screen::Done(_)
+            | Screen::Search(_) => self.show_day(),
+            _ => {}
+        }
+    }
+
+    /// Shows the day as it was known, and asks how it stands.
+    pub(super) fn show_day(&mut self) {
+        self.show(Screen::Today(Today::default()));
+        self.act(Today::question());
+    }
+
+    /// A minute is over.
+    pub(super) fn refresh_day(&mut self) {
+        if matches!(self.screen, Screen::Today(_)) {
+            self.act(Today::question());
+        }
+    }
+
+    pub(super) fn told_day(&mut self, day: Box<station::today::Today>) {
+        self.shop.today = Some(day);
+    }
+}
+
+/// Their first question is how the shop stands.
+const fn looks_after(role: Role) -> bool {
+    matches!(role, Role::Manajer | Role::Bendahara | Role::Pengurus | Role::Pengawas)
+}

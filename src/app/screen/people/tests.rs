@@ -1,0 +1,44 @@
+use super::*;
+
+fn person(id: &str, name: &str, role: Role) -> Person {
+    Person { id: UserId::from(id), name: name.to_owned(), role }
+}
+
+fn people() -> People {
+    let list = vec![person("kasir", "Siti Rahmah", Role::Kasir), person("siti", "Siti", Role::Kasir)];
+    People { list, ..People::default() }
+}
+
+#[test]
+fn who_is_new_gets_a_free_name_to_sign_in_and_then_a_pin() {
+    let mut people = people();
+    people.update(Message::AddPressed);
+    assert_eq!(people.update(Message::SavePressed), Action::Refuse(Text::new("people-type-name")));
+    for sign in "siti aminah".chars() {
+        people.update(Message::Typed(Stroke::Sign(sign)));
+    }
+    people.update(Message::RolePressed(Role::Apotek));
+    let input = Input::SetPerson {
+        user: UserId::from("siti2"),
+        name: "Siti Aminah".to_owned(),
+        role: Role::Apotek,
+        active: true,
+    };
+    assert_eq!(people.update(Message::SavePressed), Action::Submit(input.clone()));
+    assert_eq!(people.answered(&input, &Ok(Answer::default())), People::question());
+    for _ in 0..6 {
+        people.update(Message::DigitsPressed("9"));
+    }
+    let pin = Input::ResetPin { user: UserId::from("siti2"), pin: "999999".to_owned() };
+    assert_eq!(people.update(Message::SavePressed), Action::Submit(pin.clone()));
+    people.answered(&pin, &Ok(Answer::default()));
+    assert_eq!((&people.task, people.said.clone()), (&Task::Choosing, Some(Text::new("people-pin-given"))));
+}
+
+#[test]
+fn back_leaves_the_task_before_it_leaves_the_list() {
+    let mut people = people();
+    people.update(Message::PinPressed);
+    assert_eq!(people.update(Message::BackPressed), Action::None);
+    assert_eq!(people.update(Message::BackPressed), Action::Go(Way::Menu));
+}

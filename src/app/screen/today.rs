@@ -1,0 +1,118 @@
+//! *Hari ini*: who sells, how much an hour, and what waits for the manager, each with the one key that helps.
+//!
+//! Holds only which part of the list is shown and what is asked; the day itself stands in the shop.
+
+use crate::app::screen::{Action, Way};
+use crate::app::shop::Shop;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::station::counter::lists::Question;
+use crate::station::today::work::Help;
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::Refusal;
+
+pub mod chart_view;
+pub mod list_view;
+pub mod view;
+
+#[derive(Clone, Debug, Default)]
+pub struct Today {
+    /// First line of the list that is shown.
+    pub from: usize,
+    /// What a line's key had to say, or why the last input was not done.
+    pub said: Option<Text>,
+    pub refused: bool,
+    /// The day is about to be closed: that cannot be undone.
+    pub closing: Option<BusinessDate>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    TaskPressed(usize),
+    /// To the line with which the list goes on.
+    OnPressed(usize),
+    NotesPressed,
+    SettlePressed,
+    SellPressed,
+    MenuPressed,
+    SignOutPressed,
+    CloseDayPressed,
+    ClosingConfirmed,
+    PutAwayPressed,
+}
+
+impl Today {
+    pub fn question() -> Action {
+        Action::Read(Question::Today)
+    }
+
+    pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
+        match message {
+            Message::TaskPressed(at) => return self.help(at, shop),
+            Message::OnPressed(from) => self.from = from,
+            Message::NotesPressed => return Action::Go(Way::Exceptions(None)),
+            Message::SettlePressed => return Action::Go(Way::Settling),
+            Message::SellPressed => return Action::Go(Way::Till),
+            Message::MenuPressed => return Action::Go(Way::Menu),
+            Message::SignOutPressed => return Action::Submit(Input::Logout),
+            Message::CloseDayPressed => return self.ask_to_close(shop),
+            Message::ClosingConfirmed => {
+                return match self.closing.take() {
+                    Some(date) => Action::Submit(Input::CloseDay { date }),
+                    None => Action::None,
+                };
+            }
+            Message::PutAwayPressed => (self.said, self.closing) = (None, None),
+        }
+        Action::None
+    }
+
+    fn help(&mut self, at: usize, shop: &Shop) -> Action {
+        let task = shop.today.as_ref().and_then(|today| today.tasks.get(at));
+        match task.map(|task| task.help.clone()) {
+            None => Action::None,
+            Some(Help::See(kind)) => Action::Go(Way::Exceptions(Some(kind))),
+            Some(Help::Settle) => Action::Go(Way::Settling),
+            Some(Help::CloseDay(date)) => {
+                (self.said, self.closing) = (None, Some(date));
+                Action::None
+            }
+            Some(Help::Say(text)) => {
+                (self.said, self.refused) = (Some(text), false);
+                Action::None
+            }
+        }
+    }
+
+    fn ask_to_close(&mut self, shop: &Shop) -> Action {
+        match &shop.today {
+            None => Action::Refuse(Text::new("today-still-reading")),
+            Some(today) if today.closed => Action::Refuse(Text::new("today-closed-already")),
+            Some(today) if today.shifts.is_empty() => Action::Refuse(Text::new("today-nothing-to-close")),
+            Some(today) => {
+                (self.said, self.closing) = (None, Some(today.date));
+                Action::None
+            }
+        }
+    }
+
+    /// Whatever was done may have changed the day.
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        match result {
+            Ok(_) => {
+                let closed = matches!(input, Input::CloseDay { .. });
+                self.said = closed.then(|| Text::new("today-day-closed"));
+                self.refused = false;
+                Self::question()
+            }
+            Err(refusal) => {
+                (self.said, self.refused) = (Some(refusal.text.clone()), true);
+                Action::None
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,292 @@
+//! The manager's day as one value: who sells, how much an hour, and what waits for somebody to look at it.
+//!
+//! Reads only, by index, from the lists' own connection. Always holds: figures are those of the store; what is worth a
+//! look is decided by the rules (`domain/drawer/exception.rs`, `domain/cooperative/wrong_member.rs`), here they are put
+//! into sentences (`today/work.rs`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::wrong_member::{self, Hint, MemberSale};
+use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::drawer::unsettled::{self, OpenDay};
+use crate::domain::id::{ReceiptNumber, TillLetter, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::settings::Settings;
+use crate::domain::time::{BusinessDate, Instant, Zone};
+use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, WaitingPayment};
+use crate::store::{Store, StoreError};
+
+use work::Task;
+
+pub mod work;
+
+/// A business day as its manager sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Today {
+    pub date: BusinessDate,
+    pub now: Instant,
+    pub shifts: Vec<ShiftLine>,
+    /// Hour by hour, from the first that sold on either day to the last.
+    pub hours: Vec<Hour>,
+    /// Sold today, less what came back.
+    pub total: Rupiah,
+    /// Sold on the same weekday before, up to this time of the day.
+    pub compared: Rupiah,
+    /// Difference of all shifts that were closed.
+    pub difference: Rupiah,
+    /// Nobody may sell on it any more.
+    pub closed: bool,
+    pub tasks: Vec<Task>,
+    pub entries: Vec<Entry>,
+    pub unsettled: Vec<Unsettled>,
+}
+
+/// A shift with the name of who has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShiftLine {
+    pub till: TillLetter,
+    pub cashier: String,
+    pub opened: Instant,
+    pub last_receipt: Option<Instant>,
+    pub receipts: i64,
+    pub net: Rupiah,
+    /// Number of its Z and the difference, once it is closed.
+    pub closed: Option<(u32, Rupiah)>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hour {
+    /// 0 to 23, of the shop's clock.
+    pub hour: i8,
+    pub sold: Rupiah,
+    /// In the same hour of the same weekday before.
+    pub before: Rupiah,
+}
+
+/// One thing that was done beside plain sales, with names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub kind: ExceptionKind,
+    pub at: Instant,
+    pub till: String,
+    pub cashier: String,
+    /// Who agreed.
+    pub second: Option<String>,
+    pub receipt: Option<ReceiptNumber>,
+    /// Goods, a member, a code: what it was about.
+    pub about: String,
+    pub amount: Rupiah,
+    /// How often: above 1 only where equal things stand in one line.
+    pub times: i64,
+    /// As a person typed it.
+    pub words: String,
+}
+
+/// Money of one day and means that the bank has not paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unsettled {
+    /// `qris` or `card`.
+    pub tender: &'static str,
+    pub open: OpenDay,
+    /// What the acquirer is expected to keep; `None` where no rate is known (card) or the day is not.
+    pub expected_fee: Option<Rupiah>,
+    pub late: bool,
+}
+
+/// As far back as unknown barcodes, unsettled payments and days that were not closed are looked for.
+const UNKNOWN_DAYS: i64 = 30;
+const UNSETTLED_DAYS: i64 = 62;
+const UNCLOSED_DAYS: i64 = 14;
+/// The same weekday before.
+const WEEK: i64 = 7;
+
+/// What the store says, before it is put into sentences.
+pub(super) struct Read {
+    pub shifts: Vec<DayShift>,
+    pub sales: Vec<DaySale>,
+    pub unknown: Vec<(String, i64, Instant)>,
+    pub beyond: Vec<Beyond>,
+    pub past_date: Vec<PastDate>,
+    pub waiting: Vec<WaitingPayment>,
+    pub papers: Vec<Papers>,
+    pub hints: Vec<Hint>,
+    pub unclosed: Option<BusinessDate>,
+}
+
+/// The day of `date`, as it stands at `now`.
+pub fn of(
+    store: &Store,
+    settings: &Settings,
+    zone: &Zone,
+    date: BusinessDate,
+    now: Instant,
+) -> Result<Today, StoreError> {
+    let names = Names::of(store)?;
+    let (from, to) = (date.start(zone), date.plus_days(1).start(zone));
+    let sales = store.day_sales(date)?;
+    let before = store.day_sales(date.plus_days(-WEEK))?;
+    let read = Read {
+        shifts: store.day_shifts(date)?,
+        unknown: store.unknown_barcodes(date.plus_days(-UNKNOWN_DAYS).start(zone), to)?,
+        beyond: store.sold_beyond()?,
+        past_date: store.past_date(date)?,
+        waiting: store.waiting_payments()?,
+        papers: store.open_papers()?,
+        hints: hints(store, settings, &names, &sales)?,
+        unclosed: store.unclosed_day(date, date.plus_days(-UNCLOSED_DAYS))?,
+        sales,
+    };
+    let mut entries = entries(store, &names, from, to)?;
+    entries.extend(read.unknown.iter().map(unknown_code));
+    let unsettled = unsettled_of(store, settings, date)?;
+    let tasks =
+        work::tasks(&work::Facts { store, names: &names, read: &read, entries: &entries, unsettled: &unsettled, now })?;
+    Ok(Today {
+        date,
+        now,
+        hours: hours(zone, &read.sales, &before),
+        total: read.sales.iter().map(|sale| sale.total).sum(),
+        compared: until(&before, now.plus_millis(-WEEK * 86_400_000)),
+        difference: read.shifts.iter().filter_map(|shift| shift.closed).map(|end| end.difference).sum(),
+        closed: store.closed_day(date)?.is_some(),
+        shifts: read.shifts.iter().map(|shift| line(shift, &read.sales, &names)).collect(),
+        tasks,
+        entries,
+        unsettled,
+    })
+}
+
+/// Names of people by id; the id where a name is gone.
+pub(super) struct Names(BTreeMap<UserId, String>);
+
+impl Names {
+    fn of(store: &Store) -> Result<Self, StoreError> {
+        let people = store.people()?.into_iter().filter(|person| !person.name.is_empty());
+        Ok(Self(people.map(|person| (person.id, person.name)).collect()))
+    }
+
+    pub fn name(&self, id: &UserId) -> String {
+        self.0.get(id).cloned().unwrap_or_else(|| id.to_string())
+    }
+}
+
+fn line(shift: &DayShift, sales: &[DaySale], names: &Names) -> ShiftLine {
+    let own = sales.iter().filter(|sale| sale.shift == Some(shift.shift));
+    ShiftLine {
+        till: shift.till.clone(),
+        cashier: names.name(&shift.cashier),
+        opened: shift.opened,
+        last_receipt: own.map(|sale| sale.at).max(),
+        receipts: shift.receipts,
+        net: shift.net,
+        closed: shift.closed.map(|end| (end.number, end.difference)),
+    }
+}
+
+fn until(sales: &[DaySale], end: Instant) -> Rupiah {
+    sales.iter().filter(|sale| sale.at <= end).map(|sale| sale.total).sum()
+}
+
+fn hours(zone: &Zone, sales: &[DaySale], before: &[DaySale]) -> Vec<Hour> {
+    let mut by_hour: BTreeMap<i8, Hour> = BTreeMap::new();
+    let mut add = |sale: &DaySale, of: fn(&mut Hour) -> &mut Rupiah| {
+        let hour = zone.local(sale.at).hour;
+        *of(by_hour.entry(hour).or_default()) += sale.total;
+    };
+    sales.iter().for_each(|sale| add(sale, |hour| &mut hour.sold));
+    before.iter().for_each(|sale| add(sale, |hour| &mut hour.before));
+    let Some((first, last)) = by_hour.keys().next().copied().zip(by_hour.keys().next_back().copied()) else {
+        return Vec::new();
+    };
+    (first..=last).map(|hour| Hour { hour, ..by_hour.get(&hour).copied().unwrap_or_default() }).collect()
+}
+
+fn hints(store: &Store, settings: &Settings, names: &Names, sales: &[DaySale]) -> Result<Vec<Hint>, StoreError> {
+    let standing = sales.iter().filter(|sale| sale.stands);
+    let to_members: Vec<MemberSale> = standing
+        .filter_map(|sale| {
+            let member = sale.member.clone()?;
+            let cashier = UserId::from(sale.cashier.as_str());
+            Some(MemberSale { receipt: sale.receipt.clone(), at: sale.at, cashier, member })
+        })
+        .collect();
+    let cashiers: BTreeSet<&UserId> = to_members.iter().map(|sale| &sale.cashier).collect();
+    let mut own = BTreeMap::new();
+    for cashier in cashiers {
+        let namesakes: BTreeSet<_> = store.namesakes(&names.name(cashier))?.into_iter().collect();
+        own.insert(cashier.clone(), namesakes);
+    }
+    Ok(wrong_member::hints(&to_members, settings.member_sales_day, &own))
+}
+
+/// Exceptions of the day but unknown barcodes, the newest first.
+fn entries(store: &Store, names: &Names, from: Instant, to: Instant) -> Result<Vec<Entry>, StoreError> {
+    let mut entries = Vec::new();
+    for note in store.day_notes(from, to)? {
+        let Some(kind) = ExceptionKind::parse(&note.kind).filter(|kind| *kind != ExceptionKind::UnknownBarcode) else {
+            continue;
+        };
+        let about = match (&note.sku, &note.member) {
+            (Some(sku), _) => store.product_name(sku)?,
+            (None, Some(member)) => store.member_name(member)?,
+            (None, None) => String::new(),
+        };
+        entries.push(Entry {
+            kind,
+            at: note.at,
+            till: note.till,
+            cashier: names.name(&note.actor),
+            second: note.second.as_ref().map(|second| names.name(second)),
+            receipt: note.receipt,
+            about,
+            amount: note.amount,
+            times: 1,
+            words: note.words,
+        });
+    }
+    entries.reverse();
+    Ok(entries)
+}
+
+/// A code that nobody has told the shop about: one line over some weeks, whoever scanned it.
+fn unknown_code((code, times, last): &(String, i64, Instant)) -> Entry {
+    Entry {
+        kind: ExceptionKind::UnknownBarcode,
+        at: *last,
+        till: String::new(),
+        cashier: String::new(),
+        second: None,
+        receipt: None,
+        about: code.clone(),
+        amount: Rupiah::ZERO,
+        times: *times,
+        words: String::new(),
+    }
+}
+
+/// Means that a bank pays some days later, with the account in which their money waits.
+const SETTLED_LATER: [(&str, AccountCode); 2] = [("qris", AccountCode::QRIS), ("card", AccountCode::CARD)];
+
+fn unsettled_of(store: &Store, settings: &Settings, today: BusinessDate) -> Result<Vec<Unsettled>, StoreError> {
+    let mut all = Vec::new();
+    for (tender, account) in SETTLED_LATER {
+        let balance = store.account_balance(&account.to_string())?;
+        let days = store.taken_by(tender, today.plus_days(-UNSETTLED_DAYS))?;
+        for open in unsettled::open_days(balance, &days) {
+            let expected_fee = match (tender, open.date) {
+                ("qris", Some(date)) => Some(expected_mdr(store, settings, date)?),
+                _ => None,
+            };
+            all.push(Unsettled { tender, open, expected_fee, late: unsettled::is_late(&open, today) });
+        }
+    }
+    Ok(all)
+}
+
+/// R30: by each payment, since small ones are free.
+fn expected_mdr(store: &Store, settings: &Settings, date: BusinessDate) -> Result<Rupiah, StoreError> {
+    let payments = store.payments_by("qris", date)?;
+    let fee = |payment| unsettled::mdr(payment, settings.qris_mdr_free, settings.qris_mdr_bp);
+    Ok(payments.into_iter().map(fee).sum())
+}

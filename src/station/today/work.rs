@@ -1,0 +1,317 @@
+//! *Perlu dilihat*: what the day's facts ask of the manager, each with what happened, what to do, and the one key that
+//! helps.
+//!
+//! Always holds: the most urgent first; what needs no hand is not in the list; a kind of exception is one line, however
+//! often it happened.
+
+use std::collections::BTreeMap;
+
+use super::{Entry, Names, Read, Unsettled};
+use crate::domain::cooperative::wrong_member::Hint;
+use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::domain::time::{BusinessDate, Instant};
+use crate::store::{Store, StoreError};
+
+/// How much it asks to be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// Must not go on: expired medicines.
+    Stop,
+    /// Work goes on, something waits.
+    Attention,
+    /// To know.
+    Info,
+}
+
+/// What the key of a line leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Help {
+    See(ExceptionKind),
+    Settle,
+    CloseDay(BusinessDate),
+    /// What to do, in words: it is done elsewhere.
+    Say(Text),
+}
+
+/// One line of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    pub urgency: Urgency,
+    pub about: About,
+    pub title: Text,
+    pub detail: Text,
+    pub help: Help,
+}
+
+/// What it is about; the screen has an icon and a word on the key for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    Paper,
+    PastDate,
+    Price,
+    Goods,
+    Payment,
+    Member,
+    Drawer,
+    Barcode,
+    Day,
+    Exception(ExceptionKind),
+}
+
+/// What tasks are made from.
+pub(super) struct Facts<'a> {
+    pub store: &'a Store,
+    pub names: &'a Names,
+    pub read: &'a Read,
+    pub entries: &'a [Entry],
+    pub unsettled: &'a [Unsettled],
+    pub now: Instant,
+}
+
+/// Goods of one kind that are named; the others are counted.
+const NAMED: usize = 3;
+
+pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
+    let mut tasks = past_date(facts);
+    tasks.extend(papers(facts));
+    tasks.extend(unclosed(facts));
+    tasks.extend(openings(facts));
+    tasks.extend(beyond(facts));
+    tasks.extend(waiting(facts));
+    tasks.extend(unsettled(facts));
+    tasks.extend(members(facts)?);
+    tasks.extend(exceptions(facts));
+    tasks.extend(unknown(facts));
+    tasks.sort_by_key(|task| task.urgency);
+    Ok(tasks)
+}
+
+fn past_date(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |past: &crate::store::day::PastDate| Task {
+        urgency: Urgency::Stop,
+        about: About::PastDate,
+        title: Text::new("today-past-date")
+            .with("quantity", past.quantity)
+            .with("unit", past.unit.as_str())
+            .with("name", past.name.as_str()),
+        detail: match (past.batch.is_empty(), past.shelf.is_empty()) {
+            (true, _) => Text::new("today-past-date-detail-no-batch").with("expiry", past.expiry),
+            (false, true) => {
+                Text::new("today-past-date-detail").with("batch", past.batch.as_str()).with("expiry", past.expiry)
+            }
+            (false, false) => Text::new("today-past-date-detail-shelf")
+                .with("batch", past.batch.as_str())
+                .with("expiry", past.expiry)
+                .with("shelf", past.shelf.as_str()),
+        },
+        help: Help::Say(Text::new("today-say-quarantine")),
+    };
+    facts.read.past_date.iter().map(task).collect()
+}
+
+/// A paper of which nobody knows may be in a customer's hand; one that waits is printed by itself.
+fn papers(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |papers: &crate::store::day::Papers| {
+        let title = match papers.state.as_str() {
+            "queued" => "today-papers-wait",
+            "unknown" => "today-papers-unknown",
+            _ => "today-papers-failed",
+        };
+        Task {
+            urgency: Urgency::Attention,
+            about: About::Paper,
+            title: Text::new(title).with("count", papers.count),
+            detail: Text::new("today-papers-detail").with("since", papers.since),
+            help: Help::Say(match papers.state.as_str() {
+                "queued" => Text::new("today-say-printer"),
+                _ => Text::new("today-say-reprint"),
+            }),
+        }
+    };
+    // A paper of the last minute is on its way.
+    let old = |papers: &&crate::store::day::Papers| {
+        papers.state != "queued" || facts.now.millis() - papers.since.millis() >= 60_000
+    };
+    facts.read.papers.iter().filter(old).map(task).collect()
+}
+
+fn unclosed(facts: &Facts<'_>) -> Option<Task> {
+    let date = facts.read.unclosed?;
+    Some(Task {
+        urgency: Urgency::Attention,
+        about: About::Day,
+        title: Text::new("today-unclosed").with("date", date),
+        detail: Text::new("today-unclosed-detail"),
+        help: Help::CloseDay(date),
+    })
+}
+
+fn openings(facts: &Facts<'_>) -> Vec<Task> {
+    let other = facts.read.shifts.iter().filter(|shift| !shift.opening_difference.is_zero());
+    let task = |shift: &crate::store::day::DayShift| {
+        let short = shift.opening_difference.is_negative();
+        let key = if short { "today-opening-less" } else { "today-opening-more" };
+        Task {
+            urgency: Urgency::Attention,
+            about: About::Drawer,
+            title: Text::new(key).with("till", shift.till.to_string()).with("amount", shift.opening_difference.abs()),
+            detail: Text::new("today-opening-detail")
+                .with("cashier", facts.names.name(&shift.cashier))
+                .with("time", shift.opened),
+            help: Help::Say(Text::new("today-say-opening")),
+        }
+    };
+    other.map(task).collect()
+}
+
+fn beyond(facts: &Facts<'_>) -> Vec<Task> {
+    let beyond = &facts.read.beyond;
+    let task = |goods: &crate::store::day::Beyond| Task {
+        urgency: Urgency::Attention,
+        about: About::Goods,
+        title: Text::new("today-beyond").with("name", goods.name.as_str()),
+        detail: Text::new("today-beyond-detail")
+            .with("quantity", goods.quantity.abs())
+            .with("unit", goods.unit.as_str()),
+        help: Help::Say(Text::new("today-say-count")),
+    };
+    let mut tasks: Vec<Task> = beyond.iter().take(NAMED).map(task).collect();
+    if beyond.len() > NAMED {
+        tasks.push(Task {
+            urgency: Urgency::Attention,
+            about: About::Goods,
+            title: Text::new("today-beyond-more").with("count", beyond.len() - NAMED),
+            detail: Text::new("today-beyond-more-detail"),
+            help: Help::Say(Text::new("today-say-count")),
+        });
+    }
+    tasks
+}
+
+fn waiting(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |payment: &crate::store::day::WaitingPayment| {
+        let minutes = (facts.now.millis() - payment.since.millis()).max(0) / 60_000;
+        Task {
+            urgency: Urgency::Info,
+            about: About::Payment,
+            title: Text::new("today-waiting").with("amount", payment.amount).with("minutes", minutes),
+            detail: Text::new("today-waiting-detail")
+                .with("till", payment.till.to_string())
+                .with("cashier", facts.names.name(&payment.cashier)),
+            help: Help::Say(Text::new("today-say-waiting").with("till", payment.till.to_string())),
+        }
+    };
+    facts.read.waiting.iter().map(task).collect()
+}
+
+/// A line for each means whose money the bank has had long enough.
+fn unsettled(facts: &Facts<'_>) -> Vec<Task> {
+    let mut tasks = Vec::new();
+    for (tender, key) in [("qris", "today-unsettled-qris"), ("card", "today-unsettled-card")] {
+        let late = facts.unsettled.iter().filter(|open| open.late && open.tender == tender);
+        let amount: Rupiah = late.clone().map(|open| open.open.amount).sum();
+        if amount.is_zero() {
+            continue;
+        }
+        tasks.push(Task {
+            urgency: Urgency::Attention,
+            about: About::Payment,
+            title: Text::new(key).with("amount", amount),
+            detail: match late.filter_map(|open| open.open.date).min() {
+                Some(oldest) => Text::new("today-unsettled-detail").with("date", oldest),
+                None => Text::new("today-unsettled-detail-old"),
+            },
+            help: Help::Settle,
+        });
+    }
+    tasks
+}
+
+fn members(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
+    let mut tasks = Vec::new();
+    for hint in &facts.read.hints {
+        let (Hint::Many { member, .. } | Hint::TwoTills { member, .. } | Hint::Own { member, .. }) = hint;
+        let name = facts.store.member_name(member)?;
+        let (title, detail) = match hint {
+            Hint::Many { member, sales } => (
+                Text::new("today-member-many").with("name", name).with("sales", *sales),
+                Text::new("today-member-detail").with("number", member.as_str()),
+            ),
+            Hint::TwoTills { first, second, minutes, .. } => (
+                Text::new("today-member-two-tills").with("name", name).with("minutes", *minutes),
+                Text::new("today-member-receipts").with("first", first.to_string()).with("second", second.to_string()),
+            ),
+            Hint::Own { cashier, sales, .. } => (
+                Text::new("today-member-own").with("name", facts.names.name(cashier)).with("sales", *sales),
+                Text::new("today-member-own-detail"),
+            ),
+        };
+        let help = Help::Say(Text::new("today-say-member"));
+        tasks.push(Task { urgency: Urgency::Attention, about: About::Member, title, detail, help });
+    }
+    Ok(tasks)
+}
+
+/// One line a kind: how often, and who how often.
+fn exceptions(facts: &Facts<'_>) -> Vec<Task> {
+    let mut tasks = Vec::new();
+    for kind in ExceptionKind::ALL.into_iter().filter(|kind| kind.asks_for_a_look()) {
+        if kind == ExceptionKind::UnknownBarcode {
+            continue;
+        }
+        let of_kind: Vec<&Entry> = facts.entries.iter().filter(|entry| entry.kind == kind).collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        let mut by_cashier: BTreeMap<&str, usize> = BTreeMap::new();
+        of_kind.iter().for_each(|entry| *by_cashier.entry(&entry.cashier).or_default() += 1);
+        let mut most: Vec<(&str, usize)> = by_cashier.into_iter().collect();
+        most.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let named = most.iter().take(NAMED).map(|(name, count)| format!("{name} {count}"));
+        let who = named.collect::<Vec<_>>().join(", ");
+        tasks.push(Task {
+            urgency: Urgency::Info,
+            about: About::Exception(kind),
+            title: Text::new(counted(kind)).with("count", of_kind.len()),
+            detail: Text::new("today-who").with("who", who),
+            help: Help::See(kind),
+        });
+    }
+    tasks
+}
+
+/// How many of a kind there were, as a sentence.
+const fn counted(kind: ExceptionKind) -> &'static str {
+    match kind {
+        ExceptionKind::Void => "today-count-void",
+        ExceptionKind::Return => "today-count-return",
+        ExceptionKind::Override => "today-count-override",
+        ExceptionKind::NoSale => "today-count-no-sale",
+        ExceptionKind::Cancelled => "today-count-cancelled",
+        ExceptionKind::LineRemoved => "today-count-line-removed",
+        ExceptionKind::MemberAttached => "today-count-member-attached",
+        ExceptionKind::TenderCorrected => "today-count-tender-corrected",
+        ExceptionKind::Reprint => "today-count-reprint",
+        ExceptionKind::LabelPrice => "today-count-label-price",
+        ExceptionKind::CeilingRefused => "today-count-ceiling-refused",
+        ExceptionKind::LimitRefused => "today-count-limit-refused",
+        ExceptionKind::AgeRefused => "today-count-age-refused",
+        ExceptionKind::UnknownBarcode => "today-count-unknown-barcode",
+        ExceptionKind::CashOut => "today-count-cash-out",
+    }
+}
+
+/// Barcodes nobody has told the shop about, over some weeks (R7).
+fn unknown(facts: &Facts<'_>) -> Option<Task> {
+    let unknown = &facts.read.unknown;
+    let (code, count, _) = unknown.first()?;
+    Some(Task {
+        urgency: Urgency::Info,
+        about: About::Barcode,
+        title: Text::new("today-unknown").with("count", unknown.len()),
+        detail: Text::new("today-unknown-detail").with("code", code.as_str()).with("count", *count),
+        help: Help::See(ExceptionKind::UnknownBarcode),
+    })
+}

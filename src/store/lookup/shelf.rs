@@ -1,0 +1,25 @@
+//! What the till asks about shelf labels.
+
+use rusqlite::params;
+
+use super::{Answered, StoreLookup, unreadable};
+use crate::domain::event::shelf::LabelPrinted;
+use crate::domain::id::Sku;
+use crate::domain::time::BusinessDate;
+use crate::store::labels::{Shelved, printed};
+use crate::till::lookup::shelf::Shelf;
+
+impl Shelf for StoreLookup<'_> {
+    fn label(&self, sku: &Sku, unit: &str) -> Answered<Option<LabelPrinted>> {
+        let sql = "SELECT sku, unit, price, member_price, date FROM label_printed WHERE sku = ?1 AND unit = ?2";
+        self.store.find(sql, params![sku, unit], printed).map_err(unreadable)
+    }
+
+    fn changed_labels(&self, date: BusinessDate) -> Answered<Vec<Sku>> {
+        let all = self.store.shelf_labels(date).map_err(unreadable)?;
+        let mut changed: Vec<Sku> =
+            all.into_iter().filter(Shelved::has_changed).map(|shelved| shelved.label.sku).collect();
+        changed.dedup();
+        Ok(changed)
+    }
+}

@@ -1,0 +1,110 @@
+//! What a member pays with her good name or her savings: kasbon and simpanan sukarela (R29, R32, koperasi 1.2).
+//!
+//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: what other unfinished sales have taken counts as
+//! taken; a wrong PIN is recorded, the fifth locks it.
+
+use super::{agreed, settled, spoken_for, take};
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::event::Event;
+use crate::domain::event::drawer::MemberPinTried;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::projection::Balance;
+use crate::domain::text::Text;
+use crate::till::basket::OpenSale;
+use crate::till::lookup::Member;
+use crate::till::refusal::{Code, Refusal};
+use crate::till::{Decision, Trouble, Turn};
+
+/// On account: full members only, up to the limit, and not while old debts stand.
+pub fn kasbon(turn: &Turn<'_>, sale: &OpenSale, amount: Rupiah) -> Result<Decision, Trouble> {
+    let Some(buyer) = &sale.member else {
+        return turn.refuse(Code::NotAllowed, Text::new("till-kasbon-needs-member"));
+    };
+    may_owe(turn, &buyer.member, amount, spoken_for(turn, sale, "kasbon", &buyer.member.number))?;
+    take(turn, sale, settled("kasbon", amount, ""), Vec::new())
+}
+
+/// Whether this member may owe so much more; `spoken_for` is taken already, though not booked.
+pub fn may_owe(turn: &Turn<'_>, member: &Member, amount: Rupiah, spoken_for: Rupiah) -> Result<(), Trouble> {
+    if (member.kind, member.state) != (MemberKind::Anggota, MemberState::Anggota) {
+        return turn.refuse(Code::NotAllowed, Text::new("till-kasbon-full-members").with("name", member.name.as_str()));
+    }
+    let credit = turn.lookup.credit(&member.number)?;
+    let left = credit.limit - credit.balance - spoken_for;
+    let left = if left.is_negative() { Rupiah::ZERO } else { left };
+    if amount > left {
+        return turn.refuse(Code::CreditLimit, Text::new("till-kasbon-limit").with("left", left));
+    }
+    let days = turn.settings.kasbon_overdue_days;
+    if credit.oldest.is_some_and(|oldest| oldest.plus_days(days) < turn.today()) {
+        let text = Text::new("till-kasbon-overdue").with("balance", credit.balance).with("days", days);
+        return turn.refuse(Code::CreditLimit, text.with("left", left));
+    }
+    Ok(())
+}
+
+/// From her savings, with her own PIN; until she has one, the manager agrees.
+pub fn sukarela(turn: &Turn<'_>, sale: &OpenSale, pin: Option<&str>, amount: Rupiah) -> Result<Decision, Trouble> {
+    let Some(buyer) = &sale.member else {
+        return turn.refuse(Code::NotAllowed, Text::new("till-sukarela-needs-member"));
+    };
+    let member = &buyer.member;
+    enough_saved(turn, member, amount, spoken_for(turn, sale, "sukarela", &member.number))?;
+    let forgotten = match check_pin(turn, member, pin)? {
+        Proof::Pin { forgotten } => forgotten,
+        Proof::NoneSet if turn.is_approved() => false,
+        Proof::NoneSet => {
+            let text = Text::new("till-member-pin-none").with("name", member.name.as_str());
+            return turn.refuse(Code::NeedsApproval, text);
+        }
+    };
+    let number = member.number.clone();
+    let right = forgotten.then(|| Event::MemberPinTried(MemberPinTried { member: number, tries: 0 }).into());
+    let part = agreed(settled("sukarela", amount, ""), turn.approved_by());
+    take(turn, sale, part, right.into_iter().collect())
+}
+
+pub fn enough_saved(turn: &Turn<'_>, member: &Member, amount: Rupiah, spoken_for: Rupiah) -> Result<(), Trouble> {
+    let saved = turn.lookup.balance(&member.number, Balance::Sukarela)? - spoken_for;
+    if amount > saved {
+        let text = Text::new("till-sukarela-not-enough").with("name", member.name.as_str()).with("saved", saved);
+        return turn.refuse(Code::NotEnough, text);
+    }
+    Ok(())
+}
+
+enum Proof {
+    /// Her PIN; `forgotten` = wrong tries before it are to be forgotten.
+    Pin {
+        forgotten: bool,
+    },
+    NoneSet,
+}
+
+/// Wrong tries that lock a member's PIN until the desk renews it (koperasi 1.2).
+const MOST_TRIES: u32 = 5;
+
+fn check_pin(turn: &Turn<'_>, member: &Member, pin: Option<&str>) -> Result<Proof, Trouble> {
+    let tried = turn.lookup.member_tries(&member.number)?.tries;
+    let right = turn.lookup.member_pin_matches(&member.number, pin.unwrap_or_default())?;
+    let locked = || Text::new("till-member-pin-locked").with("name", member.name.as_str());
+    match (right, pin) {
+        (None, _) => Ok(Proof::NoneSet),
+        (Some(_), _) if tried >= MOST_TRIES => turn.refuse(Code::Locked, locked()),
+        (Some(_), None) => turn.refuse(Code::WrongPin, Text::new("till-member-pin-needed")),
+        (Some(true), _) => Ok(Proof::Pin { forgotten: tried > 0 }),
+        (Some(false), _) => {
+            let tries = tried + 1;
+            let text = match MOST_TRIES - tries {
+                0 => locked(),
+                left => Text::new("till-member-pin-wrong").with("left", i64::from(left)),
+            };
+            Err(Refusal::new(Code::WrongPin, text).with_note(tried_again(&member.number, tries)).into())
+        }
+    }
+}
+
+fn tried_again(member: &MemberNumber, tries: u32) -> Event {
+    Event::MemberPinTried(MemberPinTried { member: member.clone(), tries })
+}

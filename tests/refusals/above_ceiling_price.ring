@@ -1,0 +1,4 @@
+login manajer 444444
+open 500000
+scan 2000000000015
+price 1 66000
