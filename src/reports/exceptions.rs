@@ -1,5 +1,5 @@
-//! `exceptions`: one row per thing done beside plain sales (`domain/drawer/exception.rs`), in order of time, with who did
-//! it and who agreed. Times an exception repeats (an unknown barcode) it has a row each time.
+//! `exceptions`: one row per thing done beside plain sales (`domain/drawer/exception.rs`), in order of time, with who
+//! did it and who agreed.
 //!
 //! Pure.
 

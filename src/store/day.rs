@@ -2,8 +2,8 @@
 //!
 //! Always holds: each question finds its rows by an index, so that a year of history costs nothing; figures of shifts
 //! are sums kept current.
-//! Neighbours: what is made of them (`station/today.rs`), the rules of what is worth a look (`domain/drawer/exception.rs`,
-//! `domain/cooperative/wrong_member.rs`).
+//! Neighbours: what is made of them (`station/today.rs`), the rules of what is worth a look
+//! (`domain/drawer/exception.rs`, `domain/cooperative/wrong_member.rs`).
 
 use rusqlite::{Row, params};
 

@@ -1,4 +1,4 @@
-//! QRIS and card money that the bank has not paid yet, by the days of its sales, and what the bank will keep (R30, R45).
+//! QRIS and card money that the bank has not paid yet, by the days of its sales, and what it will keep (R30, R45).
 //!
 //! Pure. Always holds: the open days add up to the account's balance; a payment covers the oldest first.
 //! Neighbours: how a settlement is recorded (`till/closing.rs`, J06), where the sums come from (`store/day.rs`).

@@ -101,7 +101,7 @@ fn entries(board: &mut Board<Message>, exceptions: &Exceptions, shop: &Shop, are
         return;
     }
     let height = board.fit.pick(66.0, 60.0);
-    let strip = board.fit.pick(48.0, 50.0);
+    let strip = board.fit.pick(48.0, 52.0);
     let all = (rest.h / height).floor() as usize;
     let room = if entries.len() <= all { all } else { ((rest.h - strip) / height).floor() as usize }.max(1);
     let from = if exceptions.from < entries.len() { exceptions.from } else { 0 };
