@@ -217,7 +217,16 @@ impl App {
 
 /// A screen beside the basket: goods scanned there bring it back.
 const fn is_beside(screen: &Screen) -> bool {
-    matches!(screen, Screen::Pay(_) | Screen::Menu(_) | Screen::Today(_) | Screen::Exceptions(_) | Screen::Settling(_))
+    matches!(
+        screen,
+        Screen::Pay(_)
+            | Screen::Menu(_)
+            | Screen::Receipts(_)
+            | Screen::Parked(_)
+            | Screen::Today(_)
+            | Screen::Exceptions(_)
+            | Screen::Settling(_)
+    )
 }
 
 /// After these, a finished sale or return stands on the screen until the next begins.

@@ -44,7 +44,6 @@ pub enum Message {
 
 impl Menu {
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
-        let later = |word: &str| Action::Submit(Input::NotYet { word: word.to_owned() });
         match message {
             Message::PriceCheckPressed => Action::Go(Way::Search { price_check: true, typed: String::new() }),
             Message::MembersPressed => Action::Go(Way::Members),
