@@ -280,7 +280,13 @@ impl App {
             Way::Sell if self.has_no_till() => self.show_day(),
             Way::Sell => self.show(Screen::Sell(self.kept_sell())),
             Way::Back => match self.back.take() {
-                Some(screen) => self.show(*screen),
+                Some(screen) => {
+                    // What was found before may have changed meanwhile.
+                    let again =
+                        if let Screen::Receipts(receipts) = &*screen { receipts.question() } else { Action::None };
+                    self.show(*screen);
+                    self.act(again);
+                }
                 None => self.go(Way::Sell),
             },
             Way::Pay => {
@@ -309,6 +315,17 @@ impl App {
                 self.act(screen::people::People::question());
             }
             Way::ChangeCashier => self.over(Screen::Login(screen::login::Login::change())),
+            Way::AttachMember(receipt) => {
+                let members = screen::members::Members { attach: Some(receipt), ..Default::default() };
+                self.over(Screen::Members(members));
+            }
+            Way::Receipts => {
+                let receipts = screen::receipts::Receipts::default();
+                let asked = receipts.question();
+                self.show(Screen::Receipts(receipts));
+                self.act(asked);
+            }
+            Way::Parked => self.show(Screen::Parked(screen::parked::Parked::default())),
             Way::Menu => self.show(Screen::Menu(screen::menu::Menu::default())),
             Way::CloseShift => {
                 self.show(Screen::CloseShift(Box::default()));

@@ -1551,3 +1551,67 @@ people-give-pin = Saved. Now give a PIN for once.
 people-kept = Saved.
 people-left = Saved. This person cannot sign in any more.
 people-pin-given = The PIN for once is saved. Tell it to its owner only.
+
+key-all-of-line = All of this line
+key-fetch-short = Fetch parked
+key-give-back = Give back
+key-leave-return = Leave return
+key-other-tender = Other tender
+key-void = Void
+sell-line-returned = Return, receipt { $receipt }
+done-return-saved = Return saved
+done-give-back = Give back
+parked-lines = { $count } lines · { $minutes } minutes · { $at }
+parked-none = No sale is set aside
+parked-waiting = waits for QRIS
+receipts-at = { $at }
+receipts-attached = The member of this receipt was changed.
+receipts-begin = Type a receipt number, a day, an amount or a member's name.
+receipts-choose-first = Choose a receipt first
+receipts-hits = { $count } receipts
+receipts-is-return = return
+receipts-is-void = void
+receipts-nothing = No receipt fits. Try its number, its day (24/11) or its amount.
+receipts-placeholder = Number, day, amount, member
+receipts-reprinted = A copy was sent to the printer.
+receipts-scan = Scan the code on the receipt, or search at the left.
+receipts-tender = { $tender ->
+    [cash] Cash
+    [qris] QRIS
+    [card] Debit card
+    [transfer] Transfer
+    [kasbon] Member credit
+    [sukarela] Savings
+    [voucher] Voucher
+    [exchange] Exchange
+   *[other] { $tender }
+}
+receipts-tender-corrected = The tender of this receipt was changed.
+receipts-void-buyer = Buyer withdrew
+receipts-void-goods = Wrong goods
+receipts-void-tender = Wrong tender
+receipts-void-twice = Recorded twice
+receipts-which-tender = How was it really paid?
+receipts-why-void = Why is it voided?
+returns-by-savings = Savings
+returns-by-transfer = Transfer
+returns-choose-first = Choose what comes back
+returns-how-back = Money goes back by
+returns-needs-approval = Needs a supervisor's approval
+returns-never-restocked = These goods do not go back on the shelf.
+returns-no-more = { $name }: nothing more can come back.
+returns-reason-broken = Broken
+returns-reason-expired = Expired
+returns-reason-other = Another reason
+returns-reason-scan = Scanned by mistake
+returns-reason-unsuitable = Does not suit
+returns-reason-wrong = Wrong goods
+returns-sold = of { $sold } · { $price }
+returns-sold-and-returned = of { $sold } · { $returned } came back · { $price }
+returns-sold-at = { $at }
+returns-tap-lines = Tap lines at the left: one tap, one piece.
+returns-to-shelf = Back to the shelf
+returns-to-supplier = To the supplier
+returns-to-waste = Thrown away
+returns-where-to = The goods go
+returns-why = Why

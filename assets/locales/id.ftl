@@ -1458,3 +1458,67 @@ people-give-pin = Tersimpan. Sekarang beri PIN sekali pakai.
 people-kept = Tersimpan.
 people-left = Tersimpan. Orang ini tidak dapat masuk lagi.
 people-pin-given = PIN sekali pakai tersimpan. Sampaikan kepada pemiliknya saja.
+
+key-all-of-line = Semua barang ini
+key-fetch-short = Ambil parkir
+key-give-back = Kembalikan uang
+key-leave-return = Batal retur
+key-other-tender = Ganti bayar
+key-void = Batalkan
+sell-line-returned = Retur, struk { $receipt }
+done-return-saved = Retur tersimpan
+done-give-back = Uang kembali
+parked-lines = { $count } baris · { $minutes } menit · { $at }
+parked-none = Tidak ada transaksi yang diparkir
+parked-waiting = menunggu QRIS
+receipts-at = { $at }
+receipts-attached = Anggota struk ini sudah diubah.
+receipts-begin = Ketik nomor struk, tanggal, jumlah, atau nama anggota.
+receipts-choose-first = Pilih struknya dulu
+receipts-hits = { $count } struk
+receipts-is-return = retur
+receipts-is-void = batal
+receipts-nothing = Tidak ada struk yang cocok. Coba nomor, tanggal (24/11), atau jumlahnya.
+receipts-placeholder = Nomor, tanggal, jumlah, anggota
+receipts-reprinted = Salinan dikirim ke pencetak.
+receipts-scan = Pindai kode di struk, atau cari di kiri.
+receipts-tender = { $tender ->
+    [cash] Tunai
+    [qris] QRIS
+    [card] Kartu debit
+    [transfer] Transfer
+    [kasbon] Kasbon
+    [sukarela] Simpanan
+    [voucher] Voucher
+    [exchange] Tukar barang
+   *[other] { $tender }
+}
+receipts-tender-corrected = Cara bayar struk ini sudah diubah.
+receipts-void-buyer = Pembeli batal
+receipts-void-goods = Salah barang
+receipts-void-tender = Salah bayar
+receipts-void-twice = Tercatat dua kali
+receipts-which-tender = Dibayar dengan apa sebenarnya?
+receipts-why-void = Mengapa dibatalkan?
+returns-by-savings = Simpanan
+returns-by-transfer = Transfer
+returns-choose-first = Pilih barang yang kembali
+returns-how-back = Uang kembali lewat
+returns-needs-approval = Perlu persetujuan atasan
+returns-never-restocked = Barang ini tidak kembali ke rak.
+returns-no-more = { $name }: tidak ada lagi yang dapat diretur.
+returns-reason-broken = Rusak
+returns-reason-expired = Kedaluwarsa
+returns-reason-other = Alasan lain
+returns-reason-scan = Salah pindai
+returns-reason-unsuitable = Tidak cocok
+returns-reason-wrong = Salah barang
+returns-sold = dari { $sold } · { $price }
+returns-sold-and-returned = dari { $sold } · sudah diretur { $returned } · { $price }
+returns-sold-at = { $at }
+returns-tap-lines = Ketuk baris di kiri: satu ketuk, satu barang.
+returns-to-shelf = Kembali ke rak
+returns-to-supplier = Ke pemasok
+returns-to-waste = Dibuang
+returns-where-to = Barangnya
+returns-why = Alasan

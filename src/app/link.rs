@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use iced::futures::channel::mpsc::{UnboundedReceiver, unbounded};
 
-use super::shop::{Hit, HitUnit, MemberHit, Person, Tile, TilePage};
+use super::shop::{Hit, HitUnit, MemberHit, Person, ReceiptHit, Tile, TilePage};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::goods::product::{Prices, Product};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
-use crate::station::counter::lists::{FoundGoods, FoundMember, Somebody};
+use crate::station::counter::lists::{FoundGoods, FoundMember, FoundReceipt, Somebody};
 use crate::station::counter::{Ask, Counter, Start, Tell};
 
 /// The line, held by the window as long as it is open.
@@ -133,4 +133,17 @@ fn tile_name(product: &Product) -> String {
     let words = product.short_name.split(' ').filter(|word| !word.eq_ignore_ascii_case("curah"));
     let short = words.collect::<Vec<_>>().join(" ");
     if short.is_empty() { product.name.clone() } else { short }
+}
+
+/// A finished sale in a list.
+pub fn receipt(found: FoundReceipt) -> ReceiptHit {
+    let number = found.member.as_ref().map_or(String::new(), ToString::to_string);
+    ReceiptHit {
+        receipt: found.receipt,
+        at: found.at,
+        payable: found.payable,
+        member: if found.name.is_empty() { number } else { found.name },
+        tenders: found.tenders,
+        status: found.status,
+    }
 }

@@ -5,6 +5,7 @@
 use super::board::Board;
 use super::shop::{Hit, Shop};
 use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::id::ReceiptNumber;
 use crate::domain::text::Text;
 use crate::station::counter::begin::Wish;
 use crate::station::counter::devices::Devices;
@@ -23,10 +24,13 @@ pub mod login;
 pub mod members;
 pub mod menu;
 pub mod open_shift;
+pub mod parked;
 pub mod pay;
 pub mod people;
 pub mod receipt;
+pub mod receipts;
 pub mod report_x;
+pub mod returns;
 pub mod search;
 pub mod sell;
 pub mod settings;
@@ -72,6 +76,12 @@ pub enum Way {
     /// To the selling screen, to type the weight of these goods.
     Weigh(Hit),
     Members,
+    /// A finished sale's member is chosen.
+    AttachMember(ReceiptNumber),
+    /// Finished sales.
+    Receipts,
+    /// Sales set aside.
+    Parked,
     Menu,
     Settings,
     /// The manager's day.
@@ -111,6 +121,9 @@ pub enum Screen {
     Done(receipt::Done),
     Search(search::Search),
     Members(members::Members),
+    Returns(returns::Returns),
+    Receipts(receipts::Receipts),
+    Parked(parked::Parked),
     Menu(menu::Menu),
     Settings(settings::Settings),
     Today(today::Today),
@@ -137,6 +150,9 @@ pub enum Act {
     Done(receipt::Message),
     Search(search::Message),
     Members(members::Message),
+    Returns(returns::Message),
+    Receipts(receipts::Message),
+    Parked(parked::Message),
     Menu(menu::Message),
     Settings(settings::Message),
     Today(today::Message),
@@ -162,6 +178,9 @@ impl Screen {
             Self::Done(screen) => receipt::view::view(screen, shop).map(Act::Done),
             Self::Search(screen) => search::view::view(screen, shop).map(Act::Search),
             Self::Members(screen) => members::view::view(screen, shop).map(Act::Members),
+            Self::Returns(screen) => returns::view::view(screen, shop).map(Act::Returns),
+            Self::Receipts(screen) => receipts::view::view(screen, shop).map(Act::Receipts),
+            Self::Parked(screen) => parked::view::view(screen, shop).map(Act::Parked),
             Self::Menu(screen) => menu::view::view(screen, shop).map(Act::Menu),
             Self::Settings(screen) => settings::view::view(screen, shop).map(Act::Settings),
             Self::Today(screen) => today::view::view(screen, shop).map(Act::Today),
@@ -184,9 +203,12 @@ impl Screen {
             (Self::OpenShift(screen), Act::OpenShift(message)) => screen.update(message),
             (Self::Sell(screen), Act::Sell(message)) => screen.update(message, shop),
             (Self::Pay(screen), Act::Pay(message)) => screen.update(message, shop),
-            (Self::Done(screen), Act::Done(message)) => screen.update(message),
+            (Self::Done(screen), Act::Done(message)) => screen.update(message, shop),
             (Self::Search(screen), Act::Search(message)) => screen.update(message),
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
+            (Self::Returns(screen), Act::Returns(message)) => screen.update(message, shop),
+            (Self::Receipts(screen), Act::Receipts(message)) => screen.update(message, shop),
+            (Self::Parked(screen), Act::Parked(message)) => screen.update(message, shop),
             (Self::Menu(screen), Act::Menu(message)) => screen.update(message, shop),
             (Self::Settings(screen), Act::Settings(message)) => screen.update(message),
             (Self::Today(screen), Act::Today(message)) => screen.update(message, shop),
@@ -212,6 +234,9 @@ impl Screen {
             Self::Done(screen) => screen.answered(input, result),
             Self::Search(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
+            Self::Returns(screen) => screen.answered(input, result),
+            Self::Receipts(screen) => return screen.answered(input, result),
+            Self::Parked(screen) => return screen.answered(input, result),
             Self::Menu(screen) => return screen.answered(input, result),
             Self::Today(screen) => return screen.answered(input, result),
             Self::Exceptions(screen) => screen.answered(input, result),
@@ -260,6 +285,7 @@ impl Screen {
                 Some(Act::CloseShift(close_shift::Message::NoteTyped(stroke)))
             }
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(stroke))),
+            Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(stroke))),
             Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
             Self::Setup(screen) if screen.step == setup::Step::Shop => Some(Act::Setup(setup::Message::Typed(stroke))),
             Self::Sell(_) if matches!(sign, ',' | '.') => Some(Act::Sell(sell::Message::CommaPressed)),
@@ -278,6 +304,7 @@ impl Screen {
                 Some(Act::CloseShift(close_shift::Message::NoteTyped(Stroke::Erase)))
             }
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(Stroke::Erase))),
+            Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(Stroke::Erase))),
             Self::Settings(screen) if screen.address.is_some() => {
                 Some(Act::Settings(settings::Message::Typed(Stroke::Erase)))
             }

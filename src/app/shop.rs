@@ -4,7 +4,7 @@
 //! Neighbours: `head.rs` draws the status line from it; `link.rs` brings what is in it.
 
 use super::board::{Board, Style};
-use crate::domain::id::{Sku, UserId};
+use crate::domain::id::{ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
@@ -99,6 +99,20 @@ pub struct MemberHit {
     /// Key of what to know before choosing: not a full member yet, left.
     pub remark: Option<Text>,
     pub counts: bool,
+}
+
+/// One hit of a search for finished sales.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReceiptHit {
+    pub receipt: ReceiptNumber,
+    pub at: Instant,
+    pub payable: Rupiah,
+    /// Name, or number where the name is not known; empty without a member.
+    pub member: String,
+    /// How it was paid.
+    pub tenders: Vec<String>,
+    /// `selesai`, `retur`, `batal`.
+    pub status: String,
 }
 
 /// How the devices are; quiet when well.

@@ -5,6 +5,7 @@
 use super::screen::login::Login;
 use super::screen::open_shift::OpenShift;
 use super::screen::receipt::Done;
+use super::screen::returns::Returns;
 use super::screen::sell::Sell;
 use super::screen::{self, Act, Screen};
 use super::shop::{Ledger, Printer};
@@ -30,6 +31,7 @@ impl App {
                 | Tell::Members { .. }
                 | Tell::Today(_)
                 | Tell::People(_)
+                | Tell::Receipts { .. }
                 | Tell::Opened(_)
                 | Tell::Closed(_)
         );
@@ -54,6 +56,12 @@ impl App {
                 self.staff(people.clone());
                 let message = screen::people::Message::Answered(people.into_iter().map(link::person).collect());
                 let action = self.screen.update(Act::People(message), &self.shop);
+                self.act(action);
+            }
+            Tell::Receipts { typed, found } => {
+                let hits = found.into_iter().map(link::receipt).collect();
+                let message = screen::receipts::Message::Answered { typed, hits };
+                let action = self.screen.update(Act::Receipts(message), &self.shop);
                 self.act(action);
             }
             Tell::Set { devices, choices, trouble } => {
@@ -114,7 +122,9 @@ impl App {
             Ok(answer) => {
                 let finished = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_some());
                 match heard.as_ref().unwrap_or(input) {
-                    Input::Pay(_) if finished => self.speaker.play(Sound::Saved),
+                    Input::Pay(_) | Input::Refund { .. } | Input::Void { .. } if finished => {
+                        self.speaker.play(Sound::Saved);
+                    }
                     Input::Scan { .. } | Input::Add { .. } | Input::Weigh { .. } => self.speaker.play(Sound::LineAdded),
                     _ => {}
                 }
@@ -149,10 +159,13 @@ impl App {
             (Some(_), None, Screen::CloseShift(_)) => None,
             (Some(_), None, Screen::OpenShift(_)) => None,
             (Some(_), None, _) => Some(Screen::OpenShift(OpenShift::default())),
+            (Some(_), Some(_), Screen::Returns(_)) if answer.returning.is_some() => None,
+            (Some(_), Some(_), _) if answer.returning.is_some() => Some(Screen::Returns(Returns::default())),
             (Some(_), Some(_), Screen::Done(_)) if finished => None,
-            (Some(_), Some(_), _) if finished && matches!(input, Input::Pay(_) | Input::State) => {
+            (Some(_), Some(_), _) if finished && ends_a_sale(input) => {
                 Some(Screen::Done(Done { received: self.received, trouble: None }))
             }
+            (Some(_), Some(_), Screen::Returns(_)) => Some(Screen::Sell(Sell::default())),
             (Some(_), Some(_), Screen::Opening(_) | Screen::Setup(_) | Screen::Login(_) | Screen::OpenShift(_)) => {
                 Some(Screen::Sell(Sell::default()))
             }
@@ -204,5 +217,19 @@ impl App {
 
 /// A screen beside the basket: goods scanned there bring it back.
 const fn is_beside(screen: &Screen) -> bool {
-    matches!(screen, Screen::Pay(_) | Screen::Menu(_) | Screen::Today(_) | Screen::Exceptions(_) | Screen::Settling(_))
+    matches!(
+        screen,
+        Screen::Pay(_)
+            | Screen::Menu(_)
+            | Screen::Receipts(_)
+            | Screen::Parked(_)
+            | Screen::Today(_)
+            | Screen::Exceptions(_)
+            | Screen::Settling(_)
+    )
+}
+
+/// After these, a finished sale or return stands on the screen until the next begins.
+fn ends_a_sale(input: &Input) -> bool {
+    matches!(input, Input::Pay(_) | Input::Refund { .. } | Input::Void { .. } | Input::State)
 }

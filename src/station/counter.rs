@@ -35,7 +35,7 @@ use super::today::Today;
 use super::{Doors, NotDone, Station};
 use customer::{About, Customer};
 use devices::{Choices, Devices};
-use lists::{FoundGoods, FoundMember, Question};
+use lists::{FoundGoods, FoundMember, FoundReceipt, Question};
 use weighing::Scale;
 
 pub mod begin;
@@ -103,6 +103,10 @@ pub enum Tell {
     Today(Box<Today>),
     /// Who works here.
     People(Vec<lists::Somebody>),
+    Receipts {
+        typed: String,
+        found: Vec<FoundReceipt>,
+    },
     Set {
         devices: Devices,
         choices: Choices,

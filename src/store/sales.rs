@@ -30,6 +30,24 @@ pub struct SaleListed {
     pub imported: bool,
 }
 
+/// A sale in a list, with whose it is and how it was paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundReceipt {
+    pub listed: SaleListed,
+    /// Empty without a member, or where the name is gone.
+    pub member: String,
+    pub tenders: Vec<String>,
+}
+
+/// `24/11`, `24/11/26`, `24/11/2026`: the beginning of that day's numbers.
+fn day_in(typed: &str) -> Option<String> {
+    let mut parts = typed.split(['/', '.', '-']);
+    let mut number = |digits: &[usize]| parts.next().filter(|part| digits.contains(&part.len()))?.parse::<u16>().ok();
+    let (day, month) = (number(&[1, 2])?, number(&[1, 2])?);
+    let year = number(&[2, 4]).map_or("__".to_owned(), |year| format!("{:02}", year % 100));
+    ((1..=31).contains(&day) && (1..=12).contains(&month)).then(|| format!("{year}{month:02}{day:02}-%"))
+}
+
 /// A record as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded {
@@ -99,6 +117,34 @@ impl Store {
     /// The newest sales of all tills, the newest first.
     pub fn newest_sales(&self, limit: u32) -> Result<Vec<SaleListed>, StoreError> {
         self.all(&format!("{COLUMNS} ORDER BY record DESC LIMIT ?1"), [limit], listed)
+    }
+
+    /// Finished sales by any part of the number, a day (`24/11`), the sum paid, a member's number or any part of her
+    /// name; the newest first, and all where nothing is typed.
+    pub fn find_receipts(&self, typed: &str, limit: usize) -> Result<Vec<FoundReceipt>, StoreError> {
+        let typed = typed.trim();
+        let amount: String = typed.chars().filter(|sign| sign.is_ascii_digit()).collect();
+        let number = day_in(typed).unwrap_or_else(|| format!("%{}%", typed.to_uppercase().replace(['%', '_'], "")));
+        let name = format!("%{}%", typed.to_lowercase().replace(['%', '_'], ""));
+        let sql = format!(
+            "{COLUMNS} LEFT JOIN member ON member.number = iif(attached.sale IS NULL, sale.member, attached.member)
+             WHERE imported = 0 AND (?1 = '' OR receipt LIKE ?2 OR abs(payable) = ?3 OR whose = ?4
+             OR member.search_name LIKE ?5) ORDER BY record DESC LIMIT ?6"
+        );
+        let values = params![typed, number, amount.parse::<i64>().ok(), typed.to_uppercase(), name, limit as i64];
+        let listed = self.all(&sql, values, listed)?;
+        listed.into_iter().map(|listed| self.with_names(listed)).collect()
+    }
+
+    fn with_names(&self, listed: SaleListed) -> Result<FoundReceipt, StoreError> {
+        let name = match &listed.member {
+            Some(number) => self.find("SELECT name FROM member WHERE number = ?1", [number], |row| row.get(0))?,
+            None => None,
+        };
+        let sql = "SELECT tender.tender FROM sale JOIN tender ON tender.record = sale.record
+                   WHERE sale.sale = ?1 AND sale.imported = 0 ORDER BY tender.n";
+        let tenders = self.all(sql, [listed.sale], |row| row.get(0))?;
+        Ok(FoundReceipt { listed, member: name.unwrap_or_default(), tenders })
     }
 
     /// The record behind a receipt number.

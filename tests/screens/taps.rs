@@ -134,6 +134,16 @@ impl Till {
         })
     }
 
+    /// The number of the receipt that is shown.
+    fn receipt(&self) -> String {
+        let board = self.app.board();
+        let words = board.places.iter().flat_map(|place| &place.marks).filter_map(|mark| match mark {
+            gerai::app::board::Mark::Words(shown) => Some(shown.content.clone()),
+            _ => None,
+        });
+        words.into_iter().find(|words| words.contains("-A-0")).expect("a receipt's number is shown")
+    }
+
     fn has_key(&self, id: &str) -> bool {
         self.app.board().by_id(id).is_some()
     }
@@ -341,4 +351,62 @@ fn settings_hold_at_once_and_after_the_next_start() {
     assert!(till.has_key("bar-pay") && till.shows("Pay"));
     let written = std::fs::read_to_string(till.folder.join("device.toml")).expect("it is written");
     assert!(written.contains("malam") && written.contains("en"), "{written}");
+}
+
+#[test]
+fn a_line_of_a_receipt_in_hand_comes_back_with_a_scan_and_at_most_three_taps() {
+    let mut till = Till::open("return");
+    PACKS.iter().for_each(|code| till.scan(code));
+    till.tap("bar-pay");
+    till.tap("sum-1");
+    let receipt = till.receipt();
+    till.tap("bar-next");
+    (till.taps, till.scans) = (0, 0);
+    till.scan(&format!("GERAI/{receipt}/0123456789ABCDEF"));
+    assert!(till.has_key("bar-refund") && till.shows(&receipt), "the scan opens the receipt");
+    till.tap("line-2");
+    till.tap("reason-rusak");
+    till.tap("bar-refund");
+    assert_eq!((till.scans, till.taps), (1, 3));
+    assert!(till.has_key("bar-next") && till.shows("Uang kembali") && till.shows("-A-0002"));
+}
+
+#[test]
+fn a_return_is_left_without_a_trace() {
+    let mut till = Till::open("leave-return");
+    till.scan(PACKS[0]);
+    till.tap("bar-pay");
+    till.tap("sum-1");
+    till.tap("done-return");
+    till.tap("line-1");
+    till.key(Key::Named(Named::Escape), None);
+    assert!(till.has_key("bar-pay") && till.shows("0 baris"));
+}
+
+#[test]
+fn a_sale_is_set_aside_and_fetched_with_a_tap_each() {
+    let mut till = Till::open("park");
+    till.scan(PACKS[0]);
+    till.tap("key-park");
+    assert!(till.shows("Ambil parkir"), "the same key fetches it");
+    till.tap("key-park");
+    assert_eq!((till.scans, till.taps), (1, 2));
+    assert!(till.shows("1 baris"));
+}
+
+#[test]
+fn a_receipt_without_its_paper_is_found_by_its_sum() {
+    let mut till = Till::open("receipts");
+    till.scan(PACKS[0]);
+    till.tap("bar-pay");
+    till.tap("sum-1");
+    till.tap("bar-next");
+    till.tap("key-menu");
+    till.tap("menu-return");
+    for digit in ["5", "7", "0", "0"] {
+        till.key(Key::Character(digit.into()), Some(digit));
+    }
+    till.tap("hit-1");
+    till.tap("bar-return");
+    assert!(till.has_key("bar-refund"));
 }

@@ -5,7 +5,7 @@
 use crate::app::board::Style;
 use crate::app::screen::settings::Settings;
 use crate::app::screen::setup::{FileState, ListFile};
-use crate::app::shop::{Health, Hit, HitUnit, Ledger, MemberHit, Person, Shop, Tile, TilePage};
+use crate::app::shop::{Health, Hit, HitUnit, Ledger, MemberHit, Person, ReceiptHit, Shop, Tile, TilePage};
 use crate::app::theme::{Fit, LIGHT, MALAM, UNMEASURED};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::Tier;
@@ -18,7 +18,9 @@ use crate::domain::time::{Instant, Zone};
 use crate::locale::Language;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::weighing::Scale;
-use crate::till::answer::{Answer, LastView, LineView, MemberView, SaleView, ShiftView, UserView};
+use crate::till::answer::{
+    Answer, LastView, LineView, MemberView, ParkedView, ReturnView, ReturnableView, SaleView, ShiftView, UserView,
+};
 
 pub fn at(text: &str) -> Instant {
     text.parse().expect("the sample's times are times")
@@ -294,4 +296,91 @@ pub fn settings(shop: &Shop) -> Settings {
         ..Devices::default()
     };
     Settings::new(devices, Choices::default())
+}
+
+/// A receipt in hand: two packs come back, of the pouches one came back before.
+pub fn returning(shop: &mut Shop) {
+    let line =
+        |line: u32, name: &str, unit: &str, price: i64, (sold, returned, taken): (i64, i64, i64)| ReturnableView {
+            line,
+            sku: Sku::from("S00001"),
+            name: name.to_owned(),
+            unit: unit.to_owned(),
+            factor: if unit == "dus" { 40 } else { 1 },
+            price: rp(price),
+            sold: Quantity::from_milli(sold),
+            returned: Quantity::from_milli(returned),
+            taken: Quantity::from_milli(taken),
+            amount: rp(price * taken / 1_000),
+            reason: if taken > 0 { "salah".to_owned() } else { String::new() },
+            condition: if taken > 0 { "good".to_owned() } else { String::new() },
+            never_restocked: unit == "kg",
+        };
+    member_sale(shop);
+    let member = shop.answer.sale.take().and_then(|sale| sale.member);
+    shop.answer.returning = Some(ReturnView {
+        receipt: "261122-A-0017".parse().expect("a receipt number"),
+        sold_at: at("2026-11-22T09:14:00Z"),
+        member,
+        lines: vec![
+            line(1, "Beras Curah Siam Unus", "kg", 16_650, (2_500, 0, 0)),
+            line(2, "Minyakita Pouch 1 L", "pouch", 15_700, (2_000, 1_000, 0)),
+            line(3, "Gulaku Tebu 1 kg", "pak", 17_500, (2_000, 0, 2_000)),
+            line(4, "Indomie Goreng 85 g", "dus", 136_000, (1_000, 0, 0)),
+            line(5, "Teh Seduh Poci 40 g", "pak", 3_300, (3_000, 0, 0)),
+        ],
+        total: rp(35_000),
+        payable: rp(35_000),
+        tenders: vec!["cash".to_owned()],
+        needs_approval: false,
+    });
+}
+
+/// Finished sales as a search finds them.
+pub fn receipt_hits() -> Vec<ReceiptHit> {
+    let hit = |receipt: &str, time: &str, payable: i64, member: &str, (tenders, status): (&[&str], &str)| ReceiptHit {
+        receipt: receipt.parse().expect("a receipt number"),
+        at: at(time),
+        payable: rp(payable),
+        member: member.to_owned(),
+        tenders: tenders.iter().map(|tender| (*tender).to_owned()).collect(),
+        status: status.to_owned(),
+    };
+    vec![
+        hit("261124-A-0041", "2026-11-24T02:38:00Z", 290_600, "Kartini Basuki", (&["cash"], "selesai")),
+        hit("261124-A-0037", "2026-11-24T02:11:00Z", 137_500, "Kartini Basuki", (&["qris"], "selesai")),
+        hit("261124-A-0036", "2026-11-24T02:04:00Z", -35_000, "Kartini Basuki", (&["cash"], "retur")),
+        hit("261123-B-0112", "2026-11-23T08:31:00Z", 87_600, "Kartini Basuki", (&["qris", "cash"], "batal")),
+        hit("261122-A-0017", "2026-11-22T09:14:00Z", 254_275, "Kartini Basuki", (&["kasbon"], "selesai")),
+    ]
+}
+
+/// Sales set aside, one of them waiting for its QRIS money.
+pub fn parked() -> Vec<ParkedView> {
+    let one = |name: &str, lines: usize, total: i64, time: &str, waiting: bool| ParkedView {
+        sale: SaleId(uuid::Uuid::nil()),
+        name: name.to_owned(),
+        member: None,
+        lines,
+        total: rp(total),
+        at: at(time),
+        waiting,
+    };
+    vec![
+        one("Kartini Basuki", 6, 290_675, "2026-11-24T02:29:00Z", false),
+        one("QRIS 137.500", 3, 137_500, "2026-11-24T02:34:00Z", true),
+        one("Ibu berkerudung hijau", 1, 65_500, "2026-11-24T02:40:00Z", false),
+    ]
+}
+
+/// A return that is done: two packs, given back in cash.
+pub fn returned(shop: &mut Shop) {
+    let receipt = "261122-A-0017".parse().ok();
+    let back = line("Gulaku Tebu 1 kg", -2_000, "pak", 17_500, -35_000, Tier::Umum);
+    set_sale(shop, vec![LineView { returned_from: receipt, ..back }], 0);
+    shop.answer.can_undo = false;
+    if let Some(sale) = &mut shop.answer.sale {
+        (sale.rounding, sale.payable, sale.paid, sale.due) = (rp(0), rp(-35_000), rp(-35_000), rp(0));
+        sale.receipt = "261124-A-0042".parse().ok();
+    }
 }

@@ -10,9 +10,12 @@ use crate::app::screen::login::{self, Login};
 use crate::app::screen::members::{self, Members};
 use crate::app::screen::menu::{self, Menu};
 use crate::app::screen::open_shift::{self, OpenShift};
+use crate::app::screen::parked::{self, Parked};
 use crate::app::screen::pay::{self, Pay};
 use crate::app::screen::people::{self, People};
 use crate::app::screen::receipt::{self, Done};
+use crate::app::screen::receipts::{self, Asking, Receipts};
+use crate::app::screen::returns::{self, Returns};
 use crate::app::screen::search::{self, Search};
 use crate::app::screen::sell::{self, Sell, Trouble};
 use crate::app::screen::settings::{self, Settings};
@@ -198,6 +201,26 @@ pub const SCENES: &[Scene] = &[
         let weighing = shop.tile_pages.first().and_then(|page| page.tiles.first().cloned());
         selling(&shop, Sell { weighing, ..Sell::default() })
     }),
+    scene("retur", |shop| returning(shop, Returns { at: 2, ..Returns::default() })),
+    in_malam("retur-malam", |shop| returning(shop, Returns { at: 2, ..Returns::default() })),
+    scene("retur-ditolak", |shop| {
+        let text = Text::new("till-refund-owes-less").with("owed", sample::rp(12_500));
+        let means = Some("kasbon");
+        returning(shop, Returns { at: 2, means, trouble: Some(text), ..Returns::default() })
+    }),
+    scene("retur-tersimpan", |shop| {
+        let mut shop = shop.clone();
+        sample::returned(&mut shop);
+        receipt::view::view(&Done::default(), &shop).map(Act::Done)
+    }),
+    scene("struk", |shop| receipts(shop, None)),
+    scene("struk-batal", |shop| receipts(shop, Some(Asking::Void))),
+    scene("struk-nihil", |shop| {
+        let receipts = Receipts { typed: "31/02".to_owned(), nothing: true, ..Receipts::default() };
+        receipts::view::view(&receipts, shop).map(Act::Receipts)
+    }),
+    scene("parkir", |shop| parked(shop, Parked::default())),
+    scene("parkir-ditolak", |shop| parked(shop, Parked { at: 1, trouble: Some(Text::new("till-open-sale")) })),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {
@@ -287,4 +310,22 @@ fn finished(shop: &Shop) -> Board<Act> {
     let mut shop = shop.clone();
     sample::finished(&mut shop);
     receipt::view::view(&Done { received: sample::rp(300_000), trouble: None }, &shop).map(Act::Done)
+}
+
+fn returning(shop: &Shop, returns: Returns) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::returning(&mut shop);
+    returns::view::view(&returns, &shop).map(Act::Returns)
+}
+
+fn receipts(shop: &Shop, asking: Option<Asking>) -> Board<Act> {
+    let receipts =
+        Receipts { typed: "kartini".to_owned(), hits: sample::receipt_hits(), asking, ..Receipts::default() };
+    receipts::view::view(&receipts, shop).map(Act::Receipts)
+}
+
+fn parked(shop: &Shop, parked: Parked) -> Board<Act> {
+    let mut shop = shop.clone();
+    shop.answer.parked = sample::parked();
+    parked::view::view(&parked, &shop).map(Act::Parked)
 }

@@ -1,10 +1,11 @@
-//! Finding a member by name, number or telephone, for this sale.
+//! Finding a member by name, number or telephone, for this sale or a finished one.
 //!
 //! Always holds: name and kelurahan are shown before one is chosen, since names repeat.
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::MemberHit;
 use crate::app::widget::letters::Stroke;
+use crate::domain::id::ReceiptNumber;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
@@ -20,6 +21,8 @@ pub struct Members {
     pub at: usize,
     pub nothing: bool,
     pub trouble: Option<Text>,
+    /// For this finished sale; else for the one that is open.
+    pub attach: Option<ReceiptNumber>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +51,7 @@ impl Members {
             Message::HitPressed(at) => self.at = at,
             Message::Moved(by) => self.at = self.at.saturating_add_signed(by).min(self.hits.len().saturating_sub(1)),
             Message::UsePressed => return self.choose(),
-            Message::NonePressed => return Action::Submit(Input::Member { number: None }),
+            Message::NonePressed => return self.submit(None),
             Message::ClearPressed if self.typed.is_empty() => return Action::Go(Way::Back),
             Message::ClearPressed => {
                 self.typed.clear();
@@ -82,15 +85,24 @@ impl Members {
 
     fn choose(&self) -> Action {
         match self.chosen() {
-            Some(hit) => Action::Submit(Input::Member { number: Some(hit.number.clone()) }),
+            Some(hit) => self.submit(Some(hit.number.clone())),
             None => Action::Refuse(Text::new("members-choose-first")),
         }
+    }
+
+    fn submit(&self, number: Option<String>) -> Action {
+        Action::Submit(match &self.attach {
+            Some(receipt) => Input::Attach { receipt: receipt.clone(), member: number },
+            None => Input::Member { number },
+        })
     }
 
     /// Chosen: back to where the question came from.
     pub fn answered(&mut self, _input: &Input, result: &Result<Answer, Refusal>) -> Action {
         match result {
             Ok(_) => Action::Go(Way::Back),
+            // The dialog asks it.
+            Err(refusal) if refusal.is_question() => Action::None,
             Err(refusal) => {
                 self.trouble = Some(refusal.text.clone());
                 Action::None

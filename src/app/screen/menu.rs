@@ -2,7 +2,7 @@
 
 use crate::app::screen::by_hand::What;
 use crate::app::screen::drawer::Kind;
-use crate::app::screen::{Action, Way};
+use crate::app::screen::{Action, Way, parked};
 use crate::app::shop::Shop;
 use crate::domain::people::access;
 use crate::domain::text::Text;
@@ -44,13 +44,12 @@ pub enum Message {
 
 impl Menu {
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
-        let later = |word: &str| Action::Submit(Input::NotYet { word: word.to_owned() });
         match message {
             Message::PriceCheckPressed => Action::Go(Way::Search { price_check: true, typed: String::new() }),
             Message::MembersPressed => Action::Go(Way::Members),
             Message::ReprintPressed => Action::Submit(Input::Reprint { receipt: None }),
-            Message::FetchPressed => later("recall"),
-            Message::ReturnPressed => later("return"),
+            Message::FetchPressed => parked::fetch(shop),
+            Message::ReturnPressed => Action::Go(Way::Receipts),
             Message::DiscountPressed => {
                 if Self::is_empty(shop) {
                     return Action::Refuse(Text::new("sell-basket-empty"));
@@ -106,7 +105,12 @@ impl Menu {
 
     pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
         match result {
-            Ok(_) if matches!(input, Input::Cancel | Input::Reprint { .. } | Input::Scan { .. }) => {
+            Ok(_)
+                if matches!(
+                    input,
+                    Input::Cancel | Input::Reprint { .. } | Input::Scan { .. } | Input::Recall { .. }
+                ) =>
+            {
                 Action::Go(Way::Sell)
             }
             Ok(_) => Action::None,

@@ -1,6 +1,7 @@
 //! Done: saved, the change, and which pieces to hand out. It stays until the next scan or *Pelanggan berikutnya*.
 
 use crate::app::screen::Action;
+use crate::app::shop::Shop;
 use crate::domain::text::Text;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -26,11 +27,14 @@ pub enum Message {
 }
 
 impl Done {
-    pub fn update(&mut self, message: Message) -> Action {
+    pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
         match message {
             Message::NextPressed => Action::Submit(Input::Next),
             Message::ReprintPressed => Action::Submit(Input::Reprint { receipt: None }),
-            Message::ReturnPressed => Action::Submit(Input::NotYet { word: "return".to_owned() }),
+            Message::ReturnPressed => match shop.answer.sale.as_ref().and_then(|sale| sale.receipt.clone()) {
+                Some(receipt) => Action::Submit(Input::Return { receipt }),
+                None => Action::None,
+            },
             Message::SavePressed => Action::Submit(Input::NotYet { word: "save".to_owned() }),
             Message::SettingsPressed => Action::Go(super::Way::Settings),
             Message::PutAwayPressed => {

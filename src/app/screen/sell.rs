@@ -5,7 +5,7 @@
 //! Neighbours: `sell/view.rs` draws it, `sell/lines.rs` turns the answer's lines into words.
 
 use crate::app::screen::by_hand::What;
-use crate::app::screen::{Action, Way};
+use crate::app::screen::{Action, Way, parked};
 use crate::app::shop::{Shop, Tile};
 use crate::domain::id::Sku;
 use crate::domain::quantity::Quantity;
@@ -115,7 +115,7 @@ impl Sell {
             Message::DiscountPressed => return self.by_hand(shop, What::Off),
             Message::BuyerPressed => return self.buyer(),
             Message::NamePressed => return Action::Go(Way::ChangeCashier),
-            Message::ParkPressed => return not_yet("hold"),
+            Message::ParkPressed => return park(shop),
             Message::UndoPressed => return Action::Submit(Input::Undo),
             Message::RemovePressed => return self.remove(shop),
             Message::MenuPressed => return Action::Go(Way::Menu),
@@ -343,6 +343,20 @@ fn typed_weight(sku: &Sku, weight: Quantity, shop: &Shop) -> Action {
         true => Action::Submit(Input::Weigh { sku: sku.clone(), weight, manual: true }),
         false => add(sku, Some(weight)),
     }
+}
+
+/// Sets the basket aside; an empty one fetches what was set aside.
+fn park(shop: &Shop) -> Action {
+    match fetches(shop) {
+        true => parked::fetch(shop),
+        false => Action::Submit(Input::Hold { name: String::new() }),
+    }
+}
+
+/// Nothing is in the basket, and something was set aside.
+pub fn fetches(shop: &Shop) -> bool {
+    let empty = shop.answer.sale.as_ref().is_none_or(|sale| sale.lines.is_empty() || sale.receipt.is_some());
+    empty && !shop.answer.parked.is_empty()
 }
 
 /// Understood, but that part of the shop opens later: the till says so in its own words.

@@ -6,16 +6,17 @@ use std::sync::mpsc::Receiver;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::goods::product::{Prices, Product};
-use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::id::{MemberNumber, ReceiptNumber, UserId};
+use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
-use crate::domain::time::Zone;
+use crate::domain::time::{Instant, Zone};
 use crate::io::clock::{self, Clock};
 use crate::station::today;
 use crate::station::{NotDone, Station};
 use crate::store::catalogue::Listed;
 use crate::store::settings::Person;
-use crate::store::{Store, search};
+use crate::store::{Store, sales, search};
 
 use super::{Opened, Tell};
 
@@ -31,6 +32,10 @@ pub enum Question {
     Today,
     /// Who works here.
     People,
+    /// Finished sales, the newest first.
+    Receipts {
+        typed: String,
+    },
 }
 
 /// Goods in a list.
@@ -52,6 +57,21 @@ pub struct FoundMember {
     pub kelurahan: String,
     pub kind: MemberKind,
     pub state: MemberState,
+}
+
+/// A finished sale in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundReceipt {
+    pub receipt: ReceiptNumber,
+    pub at: Instant,
+    pub payable: Rupiah,
+    pub member: Option<MemberNumber>,
+    /// The member's; empty where it is not known.
+    pub name: String,
+    /// How it was paid.
+    pub tenders: Vec<String>,
+    /// `selesai`, `retur`, `batal`.
+    pub status: String,
 }
 
 /// Somebody who may sign in.
@@ -79,6 +99,10 @@ pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tel
                 let found = store.search_goods(&typed, today, MOST);
                 found.map(|found| Tell::Goods { typed, found: found.into_iter().map(goods).collect() })
             }
+            Question::Receipts { typed } => {
+                let found = store.find_receipts(&typed, MOST);
+                found.map(|found| Tell::Receipts { typed, found: found.into_iter().map(receipt).collect() })
+            }
             Question::Members { typed } => store.search_members(&typed, MOST).map(|found| {
                 let member = |found: crate::till::lookup::Member| FoundMember {
                     number: found.number,
@@ -96,6 +120,19 @@ pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tel
             Question::People => store.people().map(|people| Tell::People(working(people))),
         };
         tell(told.unwrap_or_else(|error| Tell::Word(error.advice())));
+    }
+}
+
+fn receipt(found: sales::FoundReceipt) -> FoundReceipt {
+    let listed = found.listed;
+    FoundReceipt {
+        receipt: listed.receipt,
+        at: listed.at,
+        payable: listed.payable,
+        member: listed.member,
+        name: found.member,
+        tenders: found.tenders,
+        status: listed.status,
     }
 }
 

@@ -24,7 +24,7 @@ pub fn view(members: &Members, shop: &Shop) -> Board<Message> {
     board.place(places.basket);
     found(&mut board, members, places.basket);
     board.place(places.actions);
-    actions(&mut board, shop, places.actions);
+    actions(&mut board, members, shop, places.actions);
     board.place(places.last);
     chosen(&mut board, members, places.last);
     let keys = Area { x: places.work.x, w: places.work.w, ..places.tiles };
@@ -103,14 +103,14 @@ fn hit_row(board: &mut Board<Message>, row: Area, hit: &MemberHit, (index, now, 
     touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
 }
 
-fn actions(board: &mut Board<Message>, shop: &Shop, area: Area) {
+fn actions(board: &mut Board<Message>, members: &Members, shop: &Shop, area: Area) {
     let icons = !board.fit.is_rapat();
     let back = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
     let icon = icons.then_some(Icon::Undo);
     let mut keys =
         vec![(Key { id: "members-back", label: back, icon, shortcut, ..Key::default() }, Message::BackPressed)];
-    if shop.has_member() {
+    if shop.has_member() || members.attach.is_some() {
         let label = board.say("key-no-member");
         let shortcut = Some(Shortcut::Delete);
         keys.push((Key { id: "members-none", label, shortcut, ..Key::default() }, Message::NonePressed));

@@ -1,6 +1,14 @@
 use super::*;
+use crate::app::gallery::sample;
+use crate::app::screen::Action;
+use crate::locale::Language;
 
 #[test]
-fn the_finished_sale_is_left_by_its_bar() {
-    assert_eq!(Done::default().update(Message::NextPressed), Action::Submit(Input::Next));
+fn the_next_customer_is_one_press_and_the_last_receipts_return_too() {
+    let mut shop = sample::shop(Language::Id, (1366, 768), false);
+    sample::finished(&mut shop);
+    let mut done = Done::default();
+    assert_eq!(done.update(Message::NextPressed, &shop), Action::Submit(Input::Next));
+    let receipt = shop.answer.sale.as_ref().and_then(|sale| sale.receipt.clone()).expect("it is finished");
+    assert_eq!(done.update(Message::ReturnPressed, &shop), Action::Submit(Input::Return { receipt }));
 }

@@ -143,19 +143,23 @@ fn saved(board: &mut Board<Message>, done: &Done, sale: &SaleView, area: Area) {
     let line = area.y + board.fit.pick(38.0, 28.0);
     icon(board, Icon::Done, (x + 2.0, line), 28.0, inks.go);
     let title = board.hand(board.fit.pick(24.0, 20.0), Face::Bold).in_ink(inks.go);
-    let words = board.say("done-saved");
+    let back = sale.payable.is_negative();
+    let words = board.say(if back { "done-return-saved" } else { "done-saved" });
     board.words((x + 40.0, title.baseline(line)), Side::Left, title, words);
-    received(board, done, sale, (right, line));
-    let figures = format::plain_on_screen(sale.change);
+    if !back {
+        received(board, done, sale, (right, line));
+    }
+    let given = if back { -sale.payable } else { sale.change };
+    let figures = format::plain_on_screen(given);
     let (full, less) = (board.fit.pick(184.0, 140.0), board.fit.pick(144.0, 108.0));
-    let mut hand = board.hand(if sale.change > Rupiah::of(99_999) { less } else { full }, Face::Bold);
+    let mut hand = board.hand(if given > Rupiah::of(99_999) { less } else { full }, Face::Bold);
     while board.width(hand, &figures) > area.w * 0.78 && hand.size > 60.0 {
         hand.size -= 8.0;
     }
     let pieces = !sale.change_pieces.is_empty();
     let baseline = area.y + if pieces { board.fit.pick(346.0, 205.0) } else { area.h * 0.62 };
     let label = board.hand(board.fit.pick(34.0, 24.0), Face::SemiBold);
-    let words = board.say("pay-change");
+    let words = board.say(if back { "done-give-back" } else { "pay-change" });
     let label_y = if rapat { line + 44.0 } else { baseline - 0.68 * hand.size - 44.0 };
     board.words((x, label_y), Side::Left, label, words);
     sum::sum(board, right + 4.0, baseline, hand, &figures);

@@ -1,7 +1,7 @@
 //! Draws the left side of the selling screen: the basket with its foot, a notice, and the action keys.
 
 use super::lines;
-use super::{Message, Sell, Trouble};
+use super::{Message, Sell, Trouble, fetches};
 use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::shop::{Printer, Shop};
 use crate::app::shortcut::Shortcut;
@@ -141,7 +141,7 @@ fn notice_of<'a>(board: &Board<Message>, shop: &Shop) -> Option<Noted<'a>> {
     Some((Tone::Attention, Icon::Attention, board.tell(notice), None))
 }
 
-pub fn actions(board: &mut Board<Message>, area: Area) {
+pub fn actions(board: &mut Board<Message>, shop: &Shop, area: Area) {
     board.place(area);
     let icons = !board.fit.is_rapat();
     let key = |id, label, sign, shortcut| Key {
@@ -152,8 +152,9 @@ pub fn actions(board: &mut Board<Message>, area: Area) {
         hidden: !icons,
         ..Key::default()
     };
+    let (park, sign) = if fetches(shop) { ("key-fetch-short", Icon::Fetch) } else { ("key-park", Icon::Park) };
     let keys = vec![
-        (key("key-park", board.say("key-park"), Icon::Park, Shortcut::F(7)), Message::ParkPressed),
+        (key("key-park", board.say(park), sign, Shortcut::F(7)), Message::ParkPressed),
         (key("key-undo", board.say("key-undo"), Icon::Undo, Shortcut::F(8)), Message::UndoPressed),
         (key("key-remove", board.say("key-remove-line"), Icon::Erase, Shortcut::Delete), Message::RemovePressed),
         (key("key-menu", board.say("key-more"), Icon::More, Shortcut::F(10)), Message::MenuPressed),

@@ -102,9 +102,18 @@ fn detail<Message>(board: &Board<Message>, line: &LineView) -> String {
         Tier::Tangan => Some("sell-tier-by-hand"),
         Tier::Umum | Tier::Satuan => None,
     };
+    let returned = line
+        .returned_from
+        .as_ref()
+        .map(|receipt| board.tell(&Text::new("sell-line-returned").with("receipt", receipt.to_string())));
     let manual = line.manual.then(|| board.say("sell-line-manual"));
-    for part in
-        tier.map(|key| board.say(key)).into_iter().chain(discount(board, line)).chain(boxes(board, line)).chain(manual)
+    for part in tier
+        .map(|key| board.say(key))
+        .into_iter()
+        .chain(discount(board, line))
+        .chain(boxes(board, line))
+        .chain(manual)
+        .chain(returned)
     {
         detail.push_str(" · ");
         detail.push_str(&part);

@@ -29,7 +29,7 @@ pub fn view(sell: &Sell, shop: &Shop) -> Board<Message> {
     head::draw(&mut board, shop, ways);
     let places = Places::new(shop.style.fit, shop.style.left_handed);
     basket(&mut board, sell, shop, places.basket);
-    actions(&mut board, places.actions);
+    actions(&mut board, shop, places.actions);
     board.place(places.last);
     last(&mut board, sell, shop, places.last);
     board.place(places.tiles);

@@ -1,0 +1,176 @@
+//! *Struk*: finished sales, found by number, member, day or amount, and what can still be done with one.
+//!
+//! Always holds: what is shown of a receipt is the list's row; whether something may be done with it is the till's word.
+
+use crate::app::screen::{Action, Way};
+use crate::app::shop::{ReceiptHit, Shop};
+use crate::app::widget::letters::Stroke;
+use crate::domain::text::Text;
+use crate::locale;
+use crate::station::counter::lists::Question;
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::Refusal;
+
+pub mod view;
+
+#[derive(Clone, Debug, Default)]
+pub struct Receipts {
+    pub typed: String,
+    pub hits: Vec<ReceiptHit>,
+    pub at: usize,
+    pub nothing: bool,
+    /// What is asked of the chosen receipt.
+    pub asking: Option<Asking>,
+    pub trouble: Option<Text>,
+    /// What was just done.
+    pub done: Option<&'static str>,
+}
+
+/// A second tap says which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// Why it is voided.
+    Void,
+    /// How it was paid in truth.
+    Tender,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    Typed(Stroke),
+    HitPressed(usize),
+    Moved(isize),
+    ReturnPressed,
+    ReprintPressed,
+    MemberPressed,
+    Asked(Asking),
+    /// Place in [`VOID_REASONS`] or [`TENDERS`].
+    ChoicePressed(usize),
+    ClearPressed,
+    BackPressed,
+    Answered {
+        typed: String,
+        hits: Vec<ReceiptHit>,
+    },
+    PutAwayPressed,
+}
+
+/// Keys of what is said as the reason of a void.
+pub const VOID_REASONS: [&str; 4] =
+    ["receipts-void-goods", "receipts-void-tender", "receipts-void-buyer", "receipts-void-twice"];
+/// What a tender can turn out to have been.
+pub const TENDERS: [&str; 4] = ["cash", "qris", "card", "transfer"];
+
+const TYPED_MOST: usize = 24;
+
+impl Receipts {
+    pub fn question(&self) -> Action {
+        Action::Read(Question::Receipts { typed: self.typed.clone() })
+    }
+
+    pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
+        match message {
+            Message::Typed(stroke) => return self.stroke(stroke),
+            Message::HitPressed(at) => (self.at, self.asking, self.done) = (at, None, None),
+            Message::Moved(by) => {
+                self.at = self.at.saturating_add_signed(by).min(self.hits.len().saturating_sub(1));
+                (self.asking, self.done) = (None, None);
+            }
+            Message::ReturnPressed => return self.of_chosen(|receipt| Input::Return { receipt }),
+            Message::ReprintPressed => return self.of_chosen(|receipt| Input::Reprint { receipt: Some(receipt) }),
+            Message::MemberPressed => {
+                return match self.chosen() {
+                    Some(hit) => Action::Go(Way::AttachMember(hit.receipt.clone())),
+                    None => choose_first(),
+                };
+            }
+            Message::Asked(asking) if self.chosen().is_some() => self.asking = Some(asking),
+            Message::Asked(_) => return choose_first(),
+            Message::ChoicePressed(at) => return self.choice(at, shop),
+            Message::ClearPressed | Message::BackPressed if self.asking.is_some() => self.asking = None,
+            Message::ClearPressed if self.typed.is_empty() => return Action::Go(Way::Sell),
+            Message::ClearPressed => {
+                self.typed.clear();
+                return self.question();
+            }
+            Message::BackPressed => return Action::Go(Way::Sell),
+            Message::Answered { typed, hits } if typed == self.typed => {
+                self.nothing = hits.is_empty();
+                self.hits = hits;
+                self.at = self.at.min(self.hits.len().saturating_sub(1));
+            }
+            Message::Answered { .. } => {} // To letters that are no longer there.
+            Message::PutAwayPressed => self.trouble = None,
+        }
+        Action::None
+    }
+
+    fn stroke(&mut self, stroke: Stroke) -> Action {
+        match stroke {
+            Stroke::Sign(sign) if self.typed.chars().count() < TYPED_MOST => self.typed.push(sign),
+            Stroke::Sign(_) => return Action::None,
+            Stroke::Erase => drop(self.typed.pop()),
+        }
+        (self.trouble, self.asking, self.done, self.at) = (None, None, None, 0);
+        self.question()
+    }
+
+    pub fn chosen(&self) -> Option<&ReceiptHit> {
+        self.hits.get(self.at)
+    }
+
+    fn of_chosen(&self, input: impl FnOnce(crate::domain::id::ReceiptNumber) -> Input) -> Action {
+        match self.chosen() {
+            Some(hit) => Action::Submit(input(hit.receipt.clone())),
+            None => choose_first(),
+        }
+    }
+
+    fn choice(&self, at: usize, shop: &Shop) -> Action {
+        match self.asking {
+            Some(Asking::Void) => {
+                let reason = locale::say(shop.style.language, &Text::new(VOID_REASONS[at % VOID_REASONS.len()]));
+                self.of_chosen(|receipt| Input::Void { receipt, reason })
+            }
+            Some(Asking::Tender) => {
+                let to = TENDERS[at % TENDERS.len()].to_owned();
+                self.of_chosen(|receipt| Input::CorrectTender { receipt, to })
+            }
+            None => Action::None,
+        }
+    }
+
+    /// A return or void leads to a screen of its own; what else was done is read again.
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        match result {
+            Ok(_) => {
+                self.asking = None;
+                self.trouble = None;
+                self.done = match input {
+                    Input::Reprint { .. } => Some("receipts-reprinted"),
+                    Input::Attach { .. } => Some("receipts-attached"),
+                    Input::CorrectTender { .. } => Some("receipts-tender-corrected"),
+                    _ => None,
+                };
+                match self.done {
+                    Some(_) => self.question(),
+                    None => Action::None,
+                }
+            }
+            Err(refusal) if refusal.is_question() => Action::None,
+            Err(refusal) => {
+                self.trouble = Some(refusal.text.clone());
+                self.asking = None;
+                Action::None
+            }
+        }
+    }
+}
+
+fn choose_first() -> Action {
+    Action::Refuse(Text::new("receipts-choose-first"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,212 @@
+//! Draws the receipts: the search and its hits where the basket is, the chosen one above, what can be done with it over
+//! the letters, *Retur* in the bar.
+
+use super::{Asking, Message, Receipts, TENDERS, VOID_REASONS};
+use crate::app::board::{Area, Board, Side, Sinks};
+use crate::app::head::{self, Ways};
+use crate::app::places::Places;
+use crate::app::shop::{ReceiptHit, Shop};
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::badge::{self, badge};
+use crate::app::widget::bar::{Bar, Right};
+use crate::app::widget::field;
+use crate::app::widget::icon::Icon;
+use crate::app::widget::key::{self, Key, Look};
+use crate::app::widget::letters::letters;
+use crate::app::widget::notice::{Notice, Tone};
+use crate::app::widget::sheet::{empty, sheet, strip};
+use crate::domain::text::Text;
+use crate::locale::format;
+
+pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
+    let mut board = shop.board();
+    head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
+    let places = Places::new(shop.style.fit, shop.style.left_handed);
+    board.place(places.basket);
+    found(&mut board, receipts, places.basket);
+    board.place(places.actions);
+    let label = board.say("key-back");
+    let icon = (!board.fit.is_rapat()).then_some(Icon::Undo);
+    let back = Key { id: "receipts-back", label, icon, shortcut: Some(Shortcut::Escape), ..Key::default() };
+    back.draw(&mut board, places.actions, Message::BackPressed);
+    board.place(places.last);
+    chosen(&mut board, receipts, places.last);
+    let doing_h = board.fit.pick(64.0, 50.0);
+    let doing = Area { y: places.last.bottom() + 8.0, h: doing_h, ..places.work };
+    let below = Area { y: doing.bottom() + 8.0, h: places.bar.y - doing.bottom() - 16.0, ..places.work };
+    board.place(doing);
+    can_be_done(&mut board, doing);
+    board.place(below);
+    match receipts.asking {
+        Some(asking) => choices(&mut board, asking, below),
+        None => letters(&mut board, below, Message::Typed),
+    }
+    board.place(places.bar);
+    let ready = receipts.chosen().is_some_and(|hit| hit.status == "selesai");
+    let right = match receipts.chosen() {
+        Some(hit) => Right::Words(hit.receipt.to_string()),
+        None => Right::Words(board.say("receipts-choose-first")),
+    };
+    let label = board.say("key-return");
+    let bar = Bar { id: "bar-return", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
+    bar.draw(&mut board, places.bar, Message::ReturnPressed);
+    board
+}
+
+fn found(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
+    let field_h = board.fit.pick(68.0, 60.0);
+    let top = Area { h: field_h, ..area };
+    let hits = board.tell(&Text::new("receipts-hits").with("count", receipts.hits.len()));
+    let placeholder = board.say("receipts-placeholder");
+    field::Search { typed: &receipts.typed, placeholder, hits }.draw(board, top);
+    field::clear(board, top, "search-clear", Message::ClearPressed);
+    let list = Area { y: top.bottom() + 8.0, h: area.h - field_h - 8.0, ..area };
+    sheet(board, list);
+    if receipts.hits.is_empty() {
+        let words = board.say(if receipts.nothing { "receipts-nothing" } else { "receipts-begin" });
+        empty(board, list, &words);
+        return;
+    }
+    let height = board.fit.pick(66.0, 64.0);
+    let room = ((list.h / height).floor() as usize).max(1);
+    let first = receipts.at / room * room;
+    for (index, hit) in receipts.hits.iter().enumerate().skip(first).take(room) {
+        let row = Area { y: list.y + height * (index - first) as f32, h: height, ..list };
+        hit_row(board, row, hit, (index, index == receipts.at, index == first));
+    }
+    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
+    }
+}
+
+fn hit_row(board: &mut Board<Message>, row: Area, hit: &ReceiptHit, (index, now, top): (usize, bool, bool)) {
+    let inks = board.inks;
+    let from = board.next_mark();
+    let fill = if now { inks.mark_row } else { inks.panel };
+    let corner = if top { 8.0 } else { 0.0 };
+    board.edged(Area { h: row.h - 1.0, ..row }, fill, None, [corner, corner, 0.0, 0.0]);
+    if now && inks.malam {
+        board.plate(Area { w: 6.0, h: row.h - 1.0, ..row }, inks.mark, 0.0);
+    }
+    board.hair(row.x, row.bottom() - 1.0, row.w);
+    let (ink, ink2) = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
+    let figures = board.hand(24.0, Face::SemiBold).in_ink(ink);
+    let right = row.right() - 16.0;
+    let amount = format::plain_on_screen(hit.payable);
+    board.words((right, figures.baseline(row.centre())), Side::Right, figures, amount);
+    let x = row.x + 16.0;
+    let code = board.hand(20.0, Face::Code).in_ink(ink);
+    let width = board.words((x, row.y + 29.0), Side::Left, code, hit.receipt.to_string());
+    let (tone, word) = match hit.status.as_str() {
+        "retur" => (badge::Tone::Attention, Some("receipts-is-return")),
+        "batal" => (badge::Tone::Stop, Some("receipts-is-void")),
+        _ => (badge::Tone::Attention, None),
+    };
+    if let Some(word) = word {
+        let words = board.say(word);
+        badge(board, (x + width + 10.0, row.y + 12.0), tone, &words);
+    }
+    let second = board.hand2(16.0, Face::Regular).in_ink(ink2);
+    let words = board.fitted(second, &under(board, hit), row.w - 180.0);
+    board.words((x, row.y + 51.0), Side::Left, second, words);
+    let touch = board.pressable(key::numbered("hit", index + 1), row, from, Message::HitPressed(index));
+    touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
+}
+
+/// `24 Nov 2026 10.42 · Kartini Basuki`.
+fn under(board: &Board<Message>, hit: &ReceiptHit) -> String {
+    let at = board.tell(&Text::new("receipts-at").with("at", hit.at));
+    match hit.member.is_empty() {
+        true => at,
+        false => format!("{at} · {}", hit.member),
+    }
+}
+
+fn chosen(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
+    if let Some(trouble) = &receipts.trouble {
+        let words = board.tell(trouble);
+        let label = board.say("key-understood");
+        let key = Some((Key { id: "receipts-understood", label, ..Key::default() }, Message::PutAwayPressed));
+        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, area);
+        return;
+    }
+    sheet(board, area);
+    strip(board, area, 8.0, board.inks.mark);
+    let x = area.x + board.fit.pick(24.0, 20.0);
+    let Some(hit) = receipts.chosen() else {
+        let hand = board.hand2(18.0, Face::Regular);
+        let words = board.say("receipts-scan");
+        board.words((x, hand.baseline(area.centre())), Side::Left, hand, words);
+        return;
+    };
+    let figures = board.hand(board.fit.pick(40.0, 34.0), Face::Bold);
+    let amount = format::plain_on_screen(hit.payable);
+    let taken = board.words((area.right() - 20.0, figures.baseline(area.centre())), Side::Right, figures, amount);
+    let room = area.w - taken - 64.0;
+    let name = board.hand(board.fit.pick(30.0, 24.0), Face::Code);
+    board.words((x, area.y + board.fit.pick(54.0, 38.0)), Side::Left, name, hit.receipt.to_string());
+    let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let words = match receipts.done {
+        Some(done) => board.say(done),
+        None => {
+            let paid: Vec<String> = hit.tenders.iter().map(|tender| tender_words(board, tender)).collect();
+            format!("{} · {}", under(board, hit), paid.join(" + "))
+        }
+    };
+    let shown = board.fitted(second, &words, room);
+    board.words((x, area.y + board.fit.pick(96.0, 70.0)), Side::Left, second, shown);
+}
+
+fn tender_words(board: &Board<Message>, tender: &str) -> String {
+    board.tell(&Text::new("receipts-tender").with("tender", tender))
+}
+
+fn can_be_done(board: &mut Board<Message>, area: Area) {
+    let icons = !board.fit.is_rapat();
+    let key = |id, label, sign: Icon, shortcut| Key {
+        id,
+        label,
+        icon: icons.then_some(sign),
+        shortcut: Some(shortcut),
+        size: if icons { 18.0 } else { 15.0 },
+        ..Key::default()
+    };
+    let void =
+        Key { look: Look::Removing, ..key("receipts-void", board.say("key-void"), Icon::Close, Shortcut::Delete) };
+    let keys = vec![
+        (key("receipts-reprint", board.say("key-reprint"), Icon::Printer, Shortcut::F(9)), Message::ReprintPressed),
+        (key("receipts-member", board.say("key-member"), Icon::MemberCard, Shortcut::F(4)), Message::MemberPressed),
+        (
+            key("receipts-tender", board.say("key-other-tender"), Icon::Cash, Shortcut::F(5)),
+            Message::Asked(Asking::Tender),
+        ),
+        (void, Message::Asked(Asking::Void)),
+    ];
+    key::row(board, area, board.fit.pick(8.0, 6.0), keys);
+}
+
+/// Which reason, or which means it was: one tap more.
+fn choices(board: &mut Board<Message>, asking: Asking, area: Area) {
+    const IDS: [&str; 4] = ["choice-1", "choice-2", "choice-3", "choice-4"];
+    const SIGNS: [char; 4] = ['1', '2', '3', '4'];
+    sheet(board, area);
+    let title = match asking {
+        Asking::Void => "receipts-why-void",
+        Asking::Tender => "receipts-which-tender",
+    };
+    let hand = board.hand(board.fit.pick(24.0, 20.0), Face::Bold);
+    let words = board.say(title);
+    board.words((area.x + 20.0, area.y + board.fit.pick(40.0, 32.0)), Side::Left, hand, words);
+    let top = board.fit.pick(60.0, 46.0);
+    let grid = Area { y: area.y + top, h: area.h - top - 16.0, x: area.x + 16.0, w: area.w - 32.0 };
+    for (index, id) in IDS.into_iter().enumerate() {
+        let label = match asking {
+            Asking::Void => board.say(VOID_REASONS[index]),
+            Asking::Tender => tender_words(board, TENDERS[index]),
+        };
+        let key = Key { id, label, shortcut: Some(Shortcut::Sign(SIGNS[index])), ..Key::default() };
+        key.draw(board, grid.cell(2, 2, 8.0, (index % 2, index / 2), 1), Message::ChoicePressed(index));
+    }
+}
