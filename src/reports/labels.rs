@@ -33,7 +33,8 @@ pub struct Line {
     pub printed: BusinessDate,
 }
 
-/// As on a date; without one nothing has happened yet. Those where the till asks for more come first: there a buyer may insist on the label.
+/// As on a date; without one nothing has happened yet. Those where the till asks for more come first: there a buyer may
+/// insist on the label.
 pub fn table(mut lines: Vec<Line>, date: Option<BusinessDate>) -> Table {
     lines.sort_by_key(|line| (line.price <= line.label, line.sku.clone(), line.unit.clone()));
     let mut head = vec![Text::new("report-labels")];

@@ -39,9 +39,10 @@ pub struct Recorded {
 }
 
 /// A voided sale keeps its figures and says so; a corrected member stands in place of the one at the sale.
-const COLUMNS: &str =
-    "SELECT sale.sale, receipt, sale.at, date, cashier, iif(attached.sale IS NULL, sale.member, attached.member) AS whose,
-     total, rounding, payable, cost, iif(voided.sale IS NULL, status, 'batal'), imported
+const COLUMNS: &str = "SELECT sale.sale, receipt, sale.at, date, cashier,
+     iif(attached.sale IS NULL, sale.member, attached.member) AS whose,
+     total, rounding, payable, cost,
+     iif(voided.sale IS NULL, status, 'batal'), imported
      FROM sale LEFT JOIN voided ON voided.sale = sale.sale LEFT JOIN attached ON attached.sale = sale.sale";
 
 fn listed(row: &Row<'_>) -> rusqlite::Result<SaleListed> {

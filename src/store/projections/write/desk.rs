@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::{Done, Json, Origin, member_key, run};
+use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::projection::{NoteRow, Row};
 
 /// Writes a row that is no sum.
@@ -90,17 +91,7 @@ fn later_wins(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
                        > (member_tries.at, member_tries.device, member_tries.seq)";
             run(connection, sql, params![member_key(&member), tries, o.at, o.device, o.seq])
         }
-        Row::Label(label) => {
-            let sql = "INSERT INTO label_printed (sku, unit, price, member_price, date, at, device, seq)
-                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                       ON CONFLICT (sku, unit) DO UPDATE SET price = excluded.price,
-                       member_price = excluded.member_price, date = excluded.date,
-                       at = excluded.at, device = excluded.device, seq = excluded.seq
-                       WHERE (excluded.at, excluded.device, excluded.seq)
-                       > (label_printed.at, label_printed.device, label_printed.seq)";
-            let l = *label;
-            run(connection, sql, params![l.sku, l.unit, l.price, l.member_price, l.date, o.at, o.device, o.seq])
-        }
+        Row::Label(label) => self::label(connection, o, &label),
         Row::Recovery => {
             let sql = "INSERT INTO recovery (id, hash, at, device, seq) VALUES (1, ?1, ?2, ?3, ?4)
                        ON CONFLICT (id) DO UPDATE SET hash = excluded.hash,
@@ -111,6 +102,17 @@ fn later_wins(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
         }
         _ => Ok(()),
     }
+}
+
+/// Later wins.
+fn label(connection: &Connection, o: &Origin<'_>, l: &LabelPrinted) -> Done {
+    let sql = "INSERT INTO label_printed (sku, unit, price, member_price, date, at, device, seq)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+               ON CONFLICT (sku, unit) DO UPDATE SET price = excluded.price, member_price = excluded.member_price,
+               date = excluded.date, at = excluded.at, device = excluded.device, seq = excluded.seq
+               WHERE (excluded.at, excluded.device, excluded.seq)
+               > (label_printed.at, label_printed.device, label_printed.seq)";
+    run(connection, sql, params![l.sku, l.unit, l.price, l.member_price, l.date, o.at, o.device, o.seq])
 }
 
 fn note(connection: &Connection, o: &Origin<'_>, note: &NoteRow) -> Done {
