@@ -280,13 +280,7 @@ impl App {
             Way::Sell if self.has_no_till() => self.show_day(),
             Way::Sell => self.show(Screen::Sell(self.kept_sell())),
             Way::Back => match self.back.take() {
-                Some(screen) => {
-                    // What was found before may have changed meanwhile.
-                    let again =
-                        if let Screen::Receipts(receipts) = &*screen { receipts.question() } else { Action::None };
-                    self.show(*screen);
-                    self.act(again);
-                }
+                Some(screen) => self.come_back(*screen),
                 None => self.go(Way::Sell),
             },
             Way::Pay => {
@@ -346,6 +340,13 @@ impl App {
             Way::Till if self.shop.answer.shift.is_none() => self.show(Screen::OpenShift(OpenShift::default())),
             Way::Till => self.show(Screen::Sell(Sell::default())),
         }
+    }
+
+    /// What a list found before may have changed meanwhile.
+    fn come_back(&mut self, screen: Screen) {
+        let again = if let Screen::Receipts(receipts) = &screen { receipts.question() } else { Action::None };
+        self.show(screen);
+        self.act(again);
     }
 
     fn show(&mut self, screen: Screen) {

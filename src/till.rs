@@ -1,5 +1,6 @@
 //! The till: the pure state machine of selling.
 //!
+//! Long because each input of the contract has its line in one map, and what a decision needs stands beside it.
 //! `decide` changes nothing and may refuse; what it decides holds the till as it will be, the happenings to record and
 //! what to do afterwards; `apply` refuses nothing. Doors come in as [`lookup::Lookup`] and as the [`Moment`].
 //! Not here: the disk (`store/`), the one thread that drives it (`station/`).

@@ -104,7 +104,7 @@ impl shop::Shop {
 }
 
 /// hledger's balances, after its strict checks.
-fn balances(journal: &str) -> BTreeMap<AccountCode, i64> {
+pub fn balances(journal: &str) -> BTreeMap<AccountCode, i64> {
     run(&["check", "-s", "ordereddates"], journal);
     let csv = run(&["balance", "--flat", "--empty", "--no-total", "--output-format", "csv"], journal);
     let mut lines = csv::Reader::from_reader(csv.as_bytes());

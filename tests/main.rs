@@ -8,6 +8,8 @@ mod books;
 mod commands;
 /// The program killed at any moment loses nothing that was shown.
 mod crash;
+/// A whole day with all that the till does: its books agree.
+mod day;
 /// Scanner and printer over real lines, well and unwell.
 mod devices;
 /// Compares what comes out with files that were read by a person.

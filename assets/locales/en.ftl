@@ -1399,14 +1399,6 @@ explain-do-note = Write a note
 
 ## The day in a few lines, to send
 
-summary-title = { $shop }, { $date }
-summary-sales = Sales { $amount }, { $count } receipts
-summary-returns = Returns { $amount }, { $count } receipts
-summary-members = Members bought { $amount }, { $count } receipts
-summary-obat = Medicines { $amount }
-summary-not-counted = Till { $till }: { $amount } expected, not counted yet
-summary-agrees = Till { $till }: the drawer agrees, { $amount }
-summary-pending = QRIS waiting: { $count }
 
 ## End
 

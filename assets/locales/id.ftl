@@ -1306,14 +1306,6 @@ explain-do-note = Tulis catatan
 
 ## The day in a few lines, to send
 
-summary-title = { $shop }, { $date }
-summary-sales = Penjualan { $amount }, { $count } struk
-summary-returns = Retur { $amount }, { $count } struk
-summary-members = Belanja anggota { $amount }, { $count } struk
-summary-obat = Obat { $amount }
-summary-not-counted = Kasir { $till }: seharusnya { $amount }, belum dihitung
-summary-agrees = Kasir { $till }: uang di laci cocok, { $amount }
-summary-pending = QRIS menunggu: { $count }
 
 ## End
 

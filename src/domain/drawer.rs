@@ -6,5 +6,4 @@ pub mod exception;
 pub mod explain;
 pub mod fact;
 pub mod shift;
-pub mod statement;
 pub mod unsettled;

@@ -1,4 +1,5 @@
-//! People beside signing in: hand-over within a shift (R42), PINs for once and the recovery sheet (R42a), who works here.
+//! People beside signing in: hand-over within a shift (R42), PINs for once and the recovery sheet (R42a), who works
+//! here.
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: no PIN and no word of a sheet is shown or recorded, only
 //! their hashes; who did it and whom it is about are two names in the record.

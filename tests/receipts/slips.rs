@@ -163,6 +163,8 @@ pub fn deposit() -> PaperFacts {
     slip(json!({
         "date": "2026-11-24", "day": "2026-11-24", "time": "14:05", "cashier": "Siti Rahmah", "till": "A",
         "number": 118, "counted": 3_612_700, "left": 500_000, "amount": 3_112_700,
-        "pieces": [piece(100_000, 24), piece(50_000, 14), piece(10_000, 1), piece(2_000, 1), piece(500, 1), piece(200, 1)],
+        "pieces": [
+            piece(100_000, 24), piece(50_000, 14), piece(10_000, 1), piece(2_000, 1), piece(500, 1), piece(200, 1),
+        ],
     }))
 }

@@ -7,7 +7,9 @@
 use crate::app::counting::{self, Counting};
 use crate::app::screen::{Action, Way};
 use crate::app::widget::letters::Stroke;
+use crate::domain::drawer::shift;
 use crate::domain::id::ReceiptNumber;
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::till::answer::{Answer, CauseView, CountView, StatementView};
 use crate::till::input::Input;
@@ -52,7 +54,7 @@ pub enum Message {
     NoteDonePressed,
     RecountPressed,
     ClosePressed,
-    CopyPressed(String),
+    CopyPressed(Vec<String>),
     DonePressed,
     BackPressed,
     PutAwayPressed,
@@ -81,11 +83,11 @@ impl CloseShift {
                 self.counting = Counting::default();
             }
             Message::ClosePressed => return self.close(),
-            Message::CopyPressed(text) => {
+            Message::CopyPressed(lines) => {
                 if let Some(closed) = &mut self.closed {
                     closed.copied = true;
                 }
-                return Action::Copy(text);
+                return Action::Copy(lines.join("\n"));
             }
             Message::DonePressed => return Action::Submit(Input::Logout),
             Message::BackPressed if self.writing => self.writing = false,
@@ -172,6 +174,27 @@ impl CloseShift {
     pub fn causes(&self) -> &[CauseView] {
         self.result.as_ref().map(|result| result.causes.as_slice()).unwrap_or_default()
     }
+}
+
+/// How the sum comes about, line by line; `None` where there is nothing to say.
+pub fn reckoned(result: &CountView) -> [(Text, Option<Rupiah>); 10] {
+    let figures = &result.statement.figures;
+    let sum = |key: &str| shift::sum(figures, key);
+    let count = |key: &str| i64::from(shift::number(figures, key));
+    let some = |amount: Rupiah| (!amount.is_zero()).then_some(amount);
+    let own_in = sum("cash_in") - sum("savings_in") - sum("kasbon_paid") - sum("loans_paid") - sum("vouchers_sold");
+    [
+        (Text::new("close-float"), Some(result.statement.opening)),
+        (Text::new("close-cash-sales").with("count", count("sales")), Some(sum("cash_sales"))),
+        (Text::new("close-refunds").with("count", count("returns") + count("voids")), some(-sum("cash_refunds"))),
+        (Text::new("close-kasbon-paid"), some(sum("kasbon_paid"))),
+        (Text::new("close-savings-in"), some(sum("savings_in"))),
+        (Text::new("close-loans-paid"), some(sum("loans_paid"))),
+        (Text::new("close-vouchers-sold"), some(sum("vouchers_sold"))),
+        (Text::new("close-cash-in"), some(own_in)),
+        (Text::new("close-cash-out"), some(-sum("cash_out"))),
+        (Text::new("close-drops"), some(-sum("drops"))),
+    ]
 }
 
 #[cfg(test)]

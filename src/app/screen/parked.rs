@@ -1,4 +1,5 @@
-//! *Ambil parkir*: the sales that were set aside, one key each. Where there is only one, it is fetched without this list.
+//! *Ambil parkir*: the sales that were set aside, one key each. Where there is only one, it is fetched without this
+//! list.
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;

@@ -1,6 +1,7 @@
 //! *Struk*: finished sales, found by number, member, day or amount, and what can still be done with one.
 //!
-//! Always holds: what is shown of a receipt is the list's row; whether something may be done with it is the till's word.
+//! Always holds: what is shown of a receipt is the list's row; whether something may be done with it is the till's
+//! word.
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::{ReceiptHit, Shop};

@@ -8,6 +8,44 @@ use crate::till::refusal::Refusal;
 
 pub mod view;
 
+/// Figures in rupiah, by key, each with the word that the paper has for it.
+pub const MONEY: [(&str, &str); 19] = [
+    ("cash_sales", "paper-cash-sales"),
+    ("cash_refunds", "paper-cash-refunds"),
+    ("cash_in", "paper-cash-in-sum"),
+    ("cash_out", "paper-cash-out-sum"),
+    ("drops", "paper-drops-sum"),
+    ("qris", "paper-tender-qris"),
+    ("card", "paper-tender-card"),
+    ("transfer", "paper-tender-transfer"),
+    ("kasbon", "paper-tender-kasbon"),
+    ("sukarela", "paper-tender-sukarela"),
+    ("voucher", "paper-tender-voucher"),
+    ("sembako", "paper-book-sembako"),
+    ("obat", "paper-book-obat"),
+    ("anggota", "paper-buyer-member"),
+    ("umum", "paper-buyer-other"),
+    ("discount", "paper-discount"),
+    ("rounding", "paper-rounding"),
+    ("ppn", "paper-ppn"),
+    ("opening_difference", "paper-opening-difference"),
+];
+
+/// Figures in number.
+pub const NUMBERS: [(&str, &str); 6] = [
+    ("sales", "paper-sales-count"),
+    ("receipts", "paper-papers-count"),
+    ("reprints", "paper-reprints"),
+    ("no_sales", "paper-no-sales"),
+    ("overrides", "paper-overrides"),
+    ("tender_corrections", "paper-tender-corrections"),
+];
+
+/// Shown though nothing came of it.
+pub fn always(key: &str) -> bool {
+    key == "cash_sales"
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct ReportX {
     /// `None` until the till has answered.

@@ -1,8 +1,8 @@
 //! Goods brought back: which part of a sold line it is, and what is given back for it (R39).
 //!
 //! Pure. Always holds: returned in however many parts, a line gives back exactly what it was sold for and its lots get
-//! back exactly what they gave; cash given back in parts is what was paid. Each part is reckoned as the share of all that
-//! came back so far, less what came back before.
+//! back exactly what they gave; cash given back in parts is what was paid. Each part is reckoned as the share of all
+//! that came back so far, less what came back before.
 //! Not here: who may take goods back (`till/returning.rs`), where they go (`projection/after_sale.rs`).
 
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! A finished sale gets its member, another one, or none (koperasi 1.6).
 //!
-//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: two people stand in the record, the price already paid
-//! stays, and what came back before stays with whom it was taken from.
+//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: two people stand in the record, the price
+//! already paid stays, and what came back before stays with whom it was taken from.
 
 use super::past_of;
 use crate::domain::cooperative::member::purchases_count;

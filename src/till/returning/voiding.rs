@@ -1,7 +1,7 @@
 //! A whole sale voided: on its own day and shift, with a reason, by two people (R38, koperasi 6.5).
 //!
-//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: the mirror of the sale as it stands, money and goods
-//! the way they came.
+//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: the mirror of the sale as it stands, money and
+//! goods the way they came.
 
 use super::{Back, InHand, Taken, done, nothing_open, past_of, returned};
 use crate::domain::event::after_sale::Condition;

@@ -2,7 +2,7 @@
 //! other. The word is *Kurang*, a fact; no blame (look.md).
 
 use super::view::trouble_notice;
-use super::{CloseShift, Message};
+use super::{CloseShift, Message, reckoned};
 use crate::app::board::{Area, Board, Side};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -13,7 +13,6 @@ use crate::app::widget::key::{Key, Look};
 use crate::app::widget::letters::letters;
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::{key, sum};
-use crate::domain::drawer::shift;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::format;
@@ -52,25 +51,10 @@ pub fn draw(board: &mut Board<Message>, screen: &CloseShift, result: &CountView,
 /// What should be there, followed line by line, and what was counted.
 fn reckoning(board: &mut Board<Message>, result: &CountView, area: Area) {
     sheet(board, area);
-    let figures = &result.statement.figures;
-    let sum = |key: &str| shift::sum(figures, key);
-    let count = |key: &str| i64::from(shift::number(figures, key));
     let title = board.hand(board.fit.pick(20.0, 18.0), Face::Bold);
     let words = board.say("close-reckoning");
     board.words((area.x + 20.0, area.y + board.fit.pick(38.0, 28.0)), Side::Left, title, words);
-    let own_in = sum("cash_in") - sum("savings_in") - sum("kasbon_paid") - sum("loans_paid") - sum("vouchers_sold");
-    let rows = [
-        (Text::new("close-float"), Some(result.statement.opening)),
-        (Text::new("close-cash-sales").with("count", count("sales")), Some(sum("cash_sales"))),
-        (Text::new("close-refunds").with("count", count("returns") + count("voids")), some(-sum("cash_refunds"))),
-        (Text::new("close-kasbon-paid"), some(sum("kasbon_paid"))),
-        (Text::new("close-savings-in"), some(sum("savings_in"))),
-        (Text::new("close-loans-paid"), some(sum("loans_paid"))),
-        (Text::new("close-vouchers-sold"), some(sum("vouchers_sold"))),
-        (Text::new("close-cash-in"), some(own_in)),
-        (Text::new("close-cash-out"), some(-sum("cash_out"))),
-        (Text::new("close-drops"), some(-sum("drops"))),
-    ];
+    let rows = reckoned(result);
     let step = board.fit.pick(40.0, 28.0);
     let mut y = area.y + board.fit.pick(80.0, 58.0);
     let label = board.hand(board.fit.pick(18.0, 16.0), Face::Regular);
@@ -103,10 +87,6 @@ fn reckoning(board: &mut Board<Message>, result: &CountView, area: Area) {
     let hand = figure.in_ink(ink);
     board.words((area.right() - 20.0, y + 8.0), Side::Right, hand, format::plain_on_screen(result.difference));
     next_float(board, result, area);
-}
-
-fn some(amount: Rupiah) -> Option<Rupiah> {
-    (!amount.is_zero()).then_some(amount)
 }
 
 /// What stays for the next shift, and what is carried to the safe.

@@ -72,7 +72,7 @@ fn count(board: &mut Board<Message>, screen: &CloseShift, shop: &Shop, work: Are
     board.place(left);
     counting::rows(board, &screen.counting, left, Message::Counted);
     board.place(right);
-    let top = Area { h: board.fit.pick(120.0, 72.0), ..right };
+    let top = Area { h: board.fit.pick(120.0, 60.0), ..right };
     let bar_h = board.fit.pick(104.0, 94.0);
     let bar = Area { y: right.bottom() - bar_h, h: bar_h, ..right };
     let next_h = board.fit.pick(72.0, 48.0);
@@ -107,7 +107,7 @@ fn count(board: &mut Board<Message>, screen: &CloseShift, shop: &Shop, work: Are
 fn leave(board: &mut Board<Message>, top: Area) {
     let width = board.fit.pick(150.0, 120.0);
     let at =
-        Area::new(top.right() - width - 16.0, top.y + board.fit.pick(12.0, 4.0), width, board.fit.pick(48.0, 44.0));
+        Area::new(top.right() - width - 16.0, top.y + board.fit.pick(12.0, 0.0), width, board.fit.pick(48.0, 47.0));
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
     let look = crate::app::widget::key::Look::Quiet;
@@ -144,7 +144,7 @@ fn done(board: &mut Board<Message>, closed: &Closed, shop: &Shop, work: Area) {
     let at = Area::new(left.x + 16.0, left.bottom() - copy_h - 14.0, left.w - 32.0, copy_h);
     let label = board.say(if closed.copied { "close-copied" } else { "key-copy" });
     let key = Key { id: "close-copy", label, shortcut: Some(Shortcut::Sign('s')), ..Key::default() };
-    key.draw(board, at, Message::CopyPressed(lines.join("\n")));
+    key.draw(board, at, Message::CopyPressed(lines.clone()));
     board.place(right);
     let bar_h = board.fit.pick(104.0, 94.0);
     let bar = Area { y: right.bottom() - bar_h, h: bar_h, ..right };

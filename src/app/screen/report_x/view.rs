@@ -1,6 +1,6 @@
 //! Draws X: the figures of the shift in two columns.
 
-use super::{Message, ReportX};
+use super::{MONEY, Message, NUMBERS, ReportX, always};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
 use crate::app::shop::Shop;
@@ -14,38 +14,6 @@ use crate::app::widget::status;
 use crate::domain::drawer::shift;
 use crate::locale::format;
 use crate::till::answer::StatementView;
-
-/// Figures in rupiah, by key, each with the word that the paper has for it.
-const MONEY: [(&str, &str); 19] = [
-    ("cash_sales", "paper-cash-sales"),
-    ("cash_refunds", "paper-cash-refunds"),
-    ("cash_in", "paper-cash-in-sum"),
-    ("cash_out", "paper-cash-out-sum"),
-    ("drops", "paper-drops-sum"),
-    ("qris", "paper-tender-qris"),
-    ("card", "paper-tender-card"),
-    ("transfer", "paper-tender-transfer"),
-    ("kasbon", "paper-tender-kasbon"),
-    ("sukarela", "paper-tender-sukarela"),
-    ("voucher", "paper-tender-voucher"),
-    ("sembako", "paper-book-sembako"),
-    ("obat", "paper-book-obat"),
-    ("anggota", "paper-buyer-member"),
-    ("umum", "paper-buyer-other"),
-    ("discount", "paper-discount"),
-    ("rounding", "paper-rounding"),
-    ("ppn", "paper-ppn"),
-    ("opening_difference", "paper-opening-difference"),
-];
-
-const NUMBERS: [(&str, &str); 6] = [
-    ("sales", "paper-sales-count"),
-    ("receipts", "paper-papers-count"),
-    ("reprints", "paper-reprints"),
-    ("no_sales", "paper-no-sales"),
-    ("overrides", "paper-overrides"),
-    ("tender_corrections", "paper-tender-corrections"),
-];
 
 pub fn view(screen: &ReportX, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
@@ -93,7 +61,7 @@ fn figures(board: &mut Board<Message>, statement: &StatementView, area: Area) {
     let mut rows = vec![("paper-opening", format::plain_on_screen(statement.opening))];
     for (key, word) in MONEY {
         let amount = shift::sum(&statement.figures, key);
-        if !amount.is_zero() || key == "cash_sales" {
+        if !amount.is_zero() || always(key) {
             rows.push((word, format::plain_on_screen(amount)));
         }
     }
