@@ -29,7 +29,7 @@ pub fn open_days(balance: Rupiah, days: &[(BusinessDate, Rupiah)]) -> Vec<OpenDa
         let amount = (*amount).min(left);
         if amount > Rupiah::ZERO {
             open.push(OpenDay { date: Some(*date), amount });
-            left = left - amount;
+            left -= amount;
         }
     }
     if left > Rupiah::ZERO {

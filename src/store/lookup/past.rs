@@ -18,7 +18,7 @@ use crate::store::column::{Json, whole};
 use crate::store::projections::sums::member_key;
 use crate::store::{Store, StoreError};
 use crate::till::lookup::past::{
-    Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, Tries,
+    Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, Tries,
 };
 
 /// Denomination → pieces.
@@ -71,7 +71,7 @@ impl Store {
         let moved: Vec<(String, String, Rupiah)> = self.all(sql, [sale.sale], read)?;
         for (from, to, amount) in moved {
             for part in tenders.iter_mut().filter(|part| part.tender == from) {
-                part.amount = part.amount - amount;
+                part.amount -= amount;
             }
             tenders.retain(|part| !part.amount.is_zero());
             match tenders.iter_mut().find(|part| part.tender == to) {
@@ -248,7 +248,7 @@ impl Store {
                 break;
             }
             oldest = Some(date);
-            open = open - amount;
+            open -= amount;
         }
         Ok(Credit { limit: limit.unwrap_or_default(), balance, oldest })
     }
@@ -301,7 +301,7 @@ impl Past for StoreLookup<'_> {
         last.map_err(unreadable)
     }
 
-    fn shifts_of(&self, date: BusinessDate) -> Answered<Vec<(String, Option<u32>, Rupiah, Rupiah)>> {
+    fn shifts_of(&self, date: BusinessDate) -> Answered<Vec<ShiftOfDay>> {
         let sql = "SELECT shift.till, closed.number, coalesce((SELECT sum(amount) FROM shift_sum
                    WHERE shift_sum.shift = shift.shift AND key IN ('anggota', 'umum')), 0), closed.difference
                    FROM shift LEFT JOIN shift_closed AS closed ON closed.shift = shift.shift

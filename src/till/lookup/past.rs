@@ -142,6 +142,9 @@ pub struct Tries {
     pub last: Option<Instant>,
 }
 
+/// Till letter, number of its Z (`None` = open), sold, difference.
+pub type ShiftOfDay = (String, Option<u32>, Rupiah, Rupiah);
+
 /// The questions.
 pub trait Past {
     fn paper(&self, receipt: &ReceiptNumber) -> Answered<Option<Paper>>;
@@ -156,7 +159,7 @@ pub trait Past {
     fn shift_sales(&self, shift: ShiftId) -> Answered<Vec<SaleSeen>>;
     fn last_z(&self) -> Answered<Option<LastZ>>;
     /// Shifts of a business date, whatever till: till letter, number of the Z (`None` = open), sold, difference.
-    fn shifts_of(&self, date: BusinessDate) -> Answered<Vec<(String, Option<u32>, Rupiah, Rupiah)>>;
+    fn shifts_of(&self, date: BusinessDate) -> Answered<Vec<ShiftOfDay>>;
     fn day_closed(&self, date: BusinessDate) -> Answered<bool>;
     /// The next slip of this till, from 1.
     fn next_slip(&self) -> Answered<u32>;

@@ -89,7 +89,7 @@ fn selling(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         }
         ("buyer", [nik, kind]) => Input::Buyer { nik: (*nik).to_owned(), buyer_kind: (*kind).to_owned() },
         ("hold", more) => Input::Hold { name: words(more) },
-        ("recall", [name @ ..]) if !name.is_empty() => Input::Recall { name: words(name) },
+        ("recall", name) if !name.is_empty() => Input::Recall { name: words(name) },
         ("paid", [reference]) => Input::Paid { reference: (*reference).to_owned() },
         ("unpaid", []) => Input::Unpaid,
         ("print-qris", []) => Input::PrintQris,

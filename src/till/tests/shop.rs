@@ -21,7 +21,7 @@ use crate::domain::settings::{LicenceProfile, Settings};
 use crate::domain::time::{BusinessDate, Instant};
 use crate::till::Moment;
 use crate::till::lookup::past::{
-    Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, Tries,
+    Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, Tries,
 };
 use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
@@ -272,7 +272,7 @@ impl Past for Shop {
         Ok(None)
     }
 
-    fn shifts_of(&self, _: BusinessDate) -> Answered<Vec<(String, Option<u32>, Rupiah, Rupiah)>> {
+    fn shifts_of(&self, _: BusinessDate) -> Answered<Vec<ShiftOfDay>> {
         Ok(Vec::new())
     }
 

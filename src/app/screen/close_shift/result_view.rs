@@ -223,7 +223,7 @@ fn cause_row(board: &mut Board<Message>, cause: &CauseView, row: Area, hint: &mu
         board.words((x, y), Side::Left, detail, line.as_str());
     }
     let Some(receipt) = &cause.receipt else { return };
-    let key_h = board.fit.pick(50.0, 42.0);
+    let key_h = board.fit.pick(50.0, 47.0);
     let mut y = row.y + (row.h - 2.0 * key_h - 6.0) / 2.0;
     let shortcut = |number: u32| char::from_digit(number, 10).map(Shortcut::Sign);
     if let Some(to) = &cause.tender {

@@ -154,8 +154,8 @@ fn nearness(notice: &Notice, sale: &CashSale) -> Option<u64> {
     let minutes = (notice.at.millis() - sale.at.millis()).abs() / 60_000;
     match minutes {
         ..=5 => Some(100),
-        ..=30 => Some(60),
-        ..=120 => Some(20),
+        6..=30 => Some(60),
+        31..=120 => Some(20),
         _ => Some(5),
     }
 }
@@ -235,7 +235,7 @@ fn twins(scene: &Scene, guesses: &mut Vec<Guess>) {
     }
     let all: u64 = found.iter().map(|guess| guess.weight).sum();
     for mut guess in found {
-        guess.weight = usual(Kind::RungTwice) / all.max(100) * guess.weight;
+        guess.weight *= usual(Kind::RungTwice) / all.max(100);
         guesses.push(guess);
     }
 }
@@ -301,7 +301,7 @@ const fn paid_out(sum: i64) -> u64 {
     };
     match sum {
         ..=200_000 => often,
-        ..=500_000 => often / 10,
+        200_001..=500_000 => often / 10,
         _ => often / 100,
     }
 }
@@ -317,7 +317,7 @@ const fn brought(sum: i64) -> u64 {
     };
     match sum {
         ..=300_000 => often,
-        ..=500_000 => often / 3,
+        300_001..=500_000 => often / 3,
         _ => often / 20,
     }
 }

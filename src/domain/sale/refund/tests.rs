@@ -107,12 +107,11 @@ fn paid(tender: &str, amount: i64) -> Tendered {
     }
 }
 
+/// Means and amounts that one return gave back.
+type Handed = Vec<(String, i64)>;
+
 /// Refunds one after the other: what each gave back, and the sum by means.
-fn refunds(
-    total: i64,
-    paid: &[Tendered],
-    steps: &[(i64, &str)],
-) -> (Vec<Vec<(String, i64)>>, BTreeMap<String, Rupiah>) {
+fn refunds(total: i64, paid: &[Tendered], steps: &[(i64, &str)]) -> (Vec<Handed>, BTreeMap<String, Rupiah>) {
     let mut refunded = BTreeMap::new();
     let mut returned = rp(0);
     let mut all = Vec::new();
