@@ -181,7 +181,7 @@ fn causes(board: &mut Board<Message>, screen: &CloseShift, result: &CountView, a
         let y = foot.centre() + hand.size * (at as f32 * 1.3 - 0.65 * (lines.len() as f32 - 1.0));
         board.words((foot.x + 24.0, hand.baseline(y)), Side::Left, hand, line.as_str());
     }
-    let key_h = board.fit.pick(52.0, 46.0);
+    let key_h = board.fit.pick(52.0, 47.0);
     let at =
         |column: usize| Area::new(keys.x + (width + 8.0) * column as f32, foot.centre() - key_h / 2.0, width, key_h);
     let shortcut = |number: u32| char::from_digit(number, 10).map(Shortcut::Sign);

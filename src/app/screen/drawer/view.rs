@@ -79,7 +79,7 @@ fn kinds(board: &mut Board<Message>, drawer: &Drawer, area: Area) {
     let words = board.say("drawer-why");
     board.words((inner.x, top.bottom() + 38.0), Side::Left, title, words);
     let list = Area::new(inner.x, top.bottom() + 54.0, inner.w, inner.bottom() - top.bottom() - 54.0);
-    let height = board.fit.pick(58.0, 46.0);
+    let height = board.fit.pick(58.0, 47.0);
     let cell = |at: usize| Area { y: list.y + (height + 8.0) * at as f32, h: height, ..list };
     let reasons = drawer.kind.reasons();
     for (index, (words, _)) in reasons.iter().enumerate() {

@@ -199,7 +199,7 @@ fn choices(board: &mut Board<Message>, asking: Asking, area: Area) {
     let hand = board.hand(board.fit.pick(24.0, 20.0), Face::Bold);
     let words = board.say(title);
     board.words((area.x + 20.0, area.y + board.fit.pick(40.0, 32.0)), Side::Left, hand, words);
-    let top = board.fit.pick(60.0, 46.0);
+    let top = board.fit.pick(60.0, 47.0);
     let grid = Area { y: area.y + top, h: area.h - top - 16.0, x: area.x + 16.0, w: area.w - 32.0 };
     for (index, id) in IDS.into_iter().enumerate() {
         let label = match asking {
