@@ -207,7 +207,7 @@ fn choose(board: &mut Board<Message>, returns: &Returns, back: &ReturnView, area
     let condition = now.and_then(|line| Condition::parse(&line.condition)).unwrap_or(returns.condition);
     let means = returns.means(back);
     let gap = 8.0;
-    let label_h = board.fit.pick(34.0, 24.0);
+    let label_h = board.fit.pick(34.0, 20.0);
     let key_h = (area.h - 3.0 * label_h - 5.0 * gap) / 5.0;
     let mut y = area.y;
     let titles = ["returns-why", "returns-where-to", "returns-how-back"];
