@@ -5,6 +5,7 @@
 //! the till first; a key of the screen and its shortcut are one and the same (`board.rs`).
 
 use std::sync::Mutex;
+use std::time::Duration;
 
 use iced::futures::channel::mpsc::UnboundedReceiver;
 use iced::{Element, Size, Subscription, Task, Theme};
@@ -60,6 +61,8 @@ pub enum Message {
     Keyed(keyboard::Stroke),
     /// The pause that ends a scan may be over.
     Waited,
+    /// The pad takes a PIN again.
+    PadFree,
     Resized(Size),
 }
 
@@ -70,6 +73,8 @@ pub struct App {
     back: Option<Box<Screen>>,
     /// What the till asked, over the screen.
     asking: Option<Approval>,
+    /// How long the pad is to wait from now on.
+    pad_pause: Option<Duration>,
     link: Link,
     keyboard: Keyboard,
     speaker: Speaker,
@@ -148,6 +153,7 @@ impl App {
             screen,
             back: None,
             asking: None,
+            pad_pause: None,
             link,
             keyboard,
             speaker: Speaker::start(devices.sound),
@@ -203,16 +209,19 @@ impl App {
             }
             Message::Keyed(stroke) => self.keyed(&stroke),
             Message::Waited => self.waited(),
+            Message::PadFree => self.shop.pad_waits = false,
             Message::Resized(size) => {
                 display::stands();
                 self.size = size;
                 self.restyle();
             }
         }
-        let pause = self.keyboard.wait();
-        let waited = pause.map_or_else(Task::none, |pause| Task::perform(pulse::pause(pause), |_over| Message::Waited));
+        let after = |pause: Option<Duration>, message: Message| {
+            pause.map_or_else(Task::none, |pause| Task::perform(pulse::pause(pause), move |_over| message.clone()))
+        };
+        let pad = self.pad_pause.take();
         let copied = self.copying.take().map_or_else(Task::none, iced::clipboard::write);
-        Task::batch([waited, copied])
+        Task::batch([after(self.keyboard.wait(), Message::Waited), after(pad, Message::PadFree), copied])
     }
 
     fn restyle(&mut self) {
@@ -224,6 +233,10 @@ impl App {
     /// Something was pressed, by finger or by key.
     fn press(&mut self, act: Act) {
         self.shop.word = None;
+        if self.shop.pad_waits && act.types_a_pin() {
+            self.act(Action::Refuse(Text::new("login-pad-waits")));
+            return;
+        }
         let action = match (act, &mut self.asking) {
             (Act::Approval(message), Some(asking)) => asking.update(message),
             // It was pressed before the dialog came.
@@ -308,6 +321,7 @@ impl App {
                 self.show(Screen::People(screen::people::People::default()));
                 self.act(screen::people::People::question());
             }
+            Way::Recover => self.over(Screen::Recover(screen::recover::Recover::default())),
             Way::ChangeCashier => self.over(Screen::Login(screen::login::Login::change())),
             Way::AttachMember(receipt) => {
                 let members = screen::members::Members { attach: Some(receipt), ..Default::default() };

@@ -1501,17 +1501,17 @@ cli-about-label = Shelf labels with a barcode, as a picture or for a printer
 cli-arg-goods = Codes of goods, one or more, such as S00001 S00002
 
 # Prices and discounts by hand, the buyer, change of cashier
-by-hand-what-price = Unit price
-by-hand-what-off = Discount Rp
-by-hand-what-percent = Discount %
+by-hand-what-price = Price
+by-hand-what-off = Off, Rp
+by-hand-what-percent = Off, %
 by-hand-what-total-off = All, Rp
 by-hand-what-total-percent = All, %
 by-hand-why = Reason at the right
-by-hand-reason-label = Shelf label
-by-hand-reason-damaged = Damaged pack
-by-hand-reason-expiring = Expires soon
-by-hand-reason-bargain = Bargained
-by-hand-reason-wrong-price = Wrong price
+by-hand-reason-label = On shelf
+by-hand-reason-damaged = Damaged
+by-hand-reason-expiring = Expiring
+by-hand-reason-bargain = Bargain
+by-hand-reason-wrong-price = Wrong
 by-hand-reason-other = Other
 by-hand-whole-sale = The whole sale
 by-hand-type-first = Type the figure first
@@ -1607,3 +1607,10 @@ returns-to-supplier = To the supplier
 returns-to-waste = Thrown away
 returns-where-to = The goods go
 returns-why = Why
+# Recovery sheet
+key-forgotten = Forgot PIN
+recover-whose = The manager whose PIN is replaced
+recover-type = Type the eight words of the recovery sheet
+recover-words = { $count } of 8 words
+recover-new-pin = Type the new PIN twice
+login-pad-waits = Wait a moment after a wrong PIN, then type again.

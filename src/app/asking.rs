@@ -2,6 +2,8 @@
 //!
 //! Always holds: the screen hears of the input that it sent, never of the yes that let it through.
 
+use std::time::Duration;
+
 use super::App;
 use super::screen::Act;
 use super::screen::approval::Approval;
@@ -9,6 +11,9 @@ use crate::domain::text::Text;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
+
+/// A name that is locked says so by itself; the pad is free for the others.
+const LONGEST_WAIT_MS: u64 = 16_000;
 
 impl App {
     /// What an answer means to the dialog. Answers with the input that the screen is to hear of; `None` where the
@@ -40,6 +45,14 @@ impl App {
                 Some(input.clone())
             }
         }
+    }
+
+    /// After a wrong PIN the pad waits: a second, doubled each time.
+    pub(super) fn slow_down(&mut self, result: &Result<Answer, Refusal>) {
+        let Err(Refusal { code: Code::WrongPin, wait_ms: Some(wait_ms), .. }) = result else { return };
+        let pause = Duration::from_millis(u64::try_from(*wait_ms).unwrap_or(0).min(LONGEST_WAIT_MS));
+        self.shop.pad_waits = true;
+        self.pad_pause = Some(pause);
     }
 
     /// Whether a scan may pass while the dialog is open. A question is left by it, which is said.

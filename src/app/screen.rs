@@ -29,6 +29,7 @@ pub mod pay;
 pub mod people;
 pub mod receipt;
 pub mod receipts;
+pub mod recover;
 pub mod report_x;
 pub mod returns;
 pub mod search;
@@ -106,6 +107,8 @@ pub enum Way {
     CloseShift,
     Drawer(drawer::Kind),
     ReportX,
+    /// The recovery sheet's words.
+    Recover,
 }
 
 /// The screen that is open, with what is half typed in it.
@@ -135,6 +138,7 @@ pub enum Screen {
     CloseShift(Box<close_shift::CloseShift>),
     Drawer(drawer::Drawer),
     ReportX(report_x::ReportX),
+    Recover(recover::Recover),
 }
 
 /// A message to the screen that is open.
@@ -164,6 +168,20 @@ pub enum Act {
     CloseShift(close_shift::Message),
     Drawer(drawer::Message),
     ReportX(report_x::Message),
+    Recover(recover::Message),
+}
+
+impl Act {
+    /// A digit of a PIN that opens something, or the key that sends it.
+    pub const fn types_a_pin(&self) -> bool {
+        use approval::Message as Approving;
+        use login::Message as SigningIn;
+        matches!(
+            self,
+            Self::Login(SigningIn::DigitsPressed(_) | SigningIn::EnterPressed)
+                | Self::Approval(Approving::DigitsPressed(_))
+        )
+    }
 }
 
 impl Screen {
@@ -192,6 +210,7 @@ impl Screen {
             Self::CloseShift(screen) => close_shift::view::view(screen, shop).map(Act::CloseShift),
             Self::Drawer(screen) => drawer::view::view(screen, shop).map(Act::Drawer),
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
+            Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
         }
     }
 
@@ -220,6 +239,7 @@ impl Screen {
             (Self::CloseShift(screen), Act::CloseShift(message)) => screen.update(message),
             (Self::Drawer(screen), Act::Drawer(message)) => screen.update(message),
             (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
+            (Self::Recover(screen), Act::Recover(message)) => screen.update(message, shop),
             _ => Action::None,
         }
     }
@@ -247,6 +267,7 @@ impl Screen {
             Self::CloseShift(screen) => return screen.answered(input, result),
             Self::Drawer(screen) => return screen.answered(input, result),
             Self::ReportX(screen) => return screen.answered(input, result),
+            Self::Recover(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Settings(_) => {}
         }
         Action::None
@@ -286,6 +307,7 @@ impl Screen {
             }
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(stroke))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(stroke))),
+            Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(stroke))),
             Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
             Self::Setup(screen) if screen.step == setup::Step::Shop => Some(Act::Setup(setup::Message::Typed(stroke))),
             Self::Sell(_) if matches!(sign, ',' | '.') => Some(Act::Sell(sell::Message::CommaPressed)),
@@ -305,6 +327,7 @@ impl Screen {
             }
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(Stroke::Erase))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(Stroke::Erase))),
+            Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(Stroke::Erase))),
             Self::Settings(screen) if screen.address.is_some() => {
                 Some(Act::Settings(settings::Message::Typed(Stroke::Erase)))
             }

@@ -36,6 +36,8 @@ pub struct Shop {
     pub today: Option<Box<Today>>,
     /// What the printer's worker said of a paper that did not come out; it stays until one does.
     pub paper_trouble: Option<Text>,
+    /// After a wrong PIN the pad waits a moment, longer each time (R42a).
+    pub pad_waits: bool,
     /// A word to the person at the counter; it stays until the next thing that is done.
     pub word: Option<Text>,
 }
@@ -173,6 +175,7 @@ impl Shop {
             tile_pages: Vec::new(),
             today: None,
             paper_trouble: None,
+            pad_waits: false,
             word: None,
         }
     }

@@ -118,6 +118,7 @@ impl App {
 
     fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) {
         let heard = self.heard(input, result);
+        self.slow_down(result);
         match result {
             Ok(answer) => {
                 let finished = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_some());
@@ -151,7 +152,7 @@ impl App {
         let finished = sale.is_some_and(|sale| sale.receipt.is_some());
         let next = match (&answer.user, &answer.shift, &self.screen) {
             (_, _, Screen::Settings(_)) => None,
-            (None, _, Screen::Login(_)) => None,
+            (None, _, Screen::Login(_) | Screen::Recover(_)) => None,
             (None, _, _) => Some(Screen::Login(Login::default())),
             (Some(user), _, Screen::Login(login)) if user.pin_change_needed && login.is_new_pin() => None,
             (Some(user), _, _) if user.pin_change_needed => Some(Screen::Login(Login::new_pin())),

@@ -6,7 +6,6 @@ use crate::domain::event::Happening;
 use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
-use crate::domain::time::Instant;
 
 /// Stable, upper snake case in `ring` (contract section 4). Kinds are added, none goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -85,13 +84,13 @@ pub struct Refusal {
     pub note: Option<Box<Happening>>,
     /// Of `NEEDS_APPROVAL`: what is to be approved, and so by whom.
     pub act: Act,
-    /// Until then the pad waits, or the name is locked.
-    pub until: Option<Instant>,
+    /// Milliseconds that the pad waits after a wrong PIN; the till itself takes the next one at once.
+    pub wait_ms: Option<i64>,
 }
 
 impl Refusal {
     pub fn new(code: Code, text: Text) -> Self {
-        Self { code, text, note: None, act: Act::Override, until: None }
+        Self { code, text, note: None, act: Act::Override, wait_ms: None }
     }
 
     pub fn with_note(self, note: impl Into<Happening>) -> Self {

@@ -59,7 +59,7 @@ pub fn known(
     match tries.lock(patience, moment.now) {
         Lock::Until(until) => {
             let text = Text::new("till-locked").with("name", user.name.as_str()).with("time", until);
-            return Err(Refusal { until: Some(until), ..Refusal::new(Code::Locked, text) }.into());
+            return Err(Refusal::new(Code::Locked, text).into());
         }
         Lock::UntilReset => {
             let text = Text::new("till-locked-until-reset").with("name", user.name.as_str());
@@ -90,12 +90,12 @@ fn wrong(user: &User, tries: Tries, patience: Patience, moment: Moment) -> Refus
         }
         _ => Text::new("till-wrong-pin"),
     };
-    let until = match tries.lock(patience, moment.now) {
-        Lock::Wait { until } | Lock::Until(until) => Some(until),
-        Lock::Free | Lock::UntilReset => None,
+    let wait_ms = match tries.lock(patience, moment.now) {
+        Lock::Wait { until } => Some(until.millis() - moment.now.millis()),
+        Lock::Free | Lock::Until(_) | Lock::UntilReset => None,
     };
     let failed = Event::PinFailed(PinFailed { user: user.id.clone(), tries: tries.wrong });
-    Refusal { until, ..Refusal::new(Code::WrongPin, text).with_note(failed) }
+    Refusal { wait_ms, ..Refusal::new(Code::WrongPin, text).with_note(failed) }
 }
 
 /// A right PIN after wrong ones is recorded, whatever became of what it was given for.

@@ -75,6 +75,7 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         tile_pages: tile_pages(rapat),
         today: None,
         paper_trouble: None,
+        pad_waits: false,
         word: None,
     }
 }

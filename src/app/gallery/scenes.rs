@@ -15,6 +15,7 @@ use crate::app::screen::pay::{self, Pay};
 use crate::app::screen::people::{self, People};
 use crate::app::screen::receipt::{self, Done};
 use crate::app::screen::receipts::{self, Asking, Receipts};
+use crate::app::screen::recover::{self, Recover};
 use crate::app::screen::returns::{self, Returns};
 use crate::app::screen::search::{self, Search};
 use crate::app::screen::sell::{self, Sell, Trouble};
@@ -182,6 +183,15 @@ pub const SCENES: &[Scene] = &[
     scene("orang-baru", |shop| {
         let (name, role) = ("Rahma Wa".to_owned(), Role::Apotek);
         staff(shop, People { task: people::Task::Form { user: None, name, role }, ..People::default() })
+    }),
+    scene("pulih", |shop| {
+        let recover = Recover { words: "anggur bantal cermin dapur".to_owned(), ..Recover::default() };
+        recover::view::view(&recover, shop).map(Act::Recover)
+    }),
+    scene("pulih-pin", |shop| {
+        let step = recover::Step::Again { first: "808080".to_owned() };
+        let recover = Recover { pin: "808".to_owned(), step, ..Recover::default() };
+        recover::view::view(&recover, shop).map(Act::Recover)
     }),
     scene("setuju", |shop| asked(shop, &unapproved(), |second| second.pin = "4444".to_owned())),
     in_malam("setuju-pin-salah", |shop| {

@@ -44,6 +44,7 @@ pub enum Message {
     EnterPressed,
     SettingsPressed,
     BackPressed,
+    ForgottenPressed,
 }
 
 /// Digits of every PIN.
@@ -79,6 +80,7 @@ impl Login {
             Message::ErasePressed => drop(self.pin.pop()),
             Message::ClearPressed => self.pin.clear(),
             Message::EnterPressed => return self.enter(shop),
+            Message::ForgottenPressed => return Action::Go(super::Way::Recover),
             Message::BackPressed => return Action::Go(super::Way::Back),
             Message::SettingsPressed => return Action::Go(super::Way::Settings),
         }

@@ -131,7 +131,8 @@ fn secret(board: &mut Board<Act>, second: &Second, area: Area) {
     }
     let label = board.say("key-clear");
     let shortcut = Some(Shortcut::Delete);
-    let clear = Key { id: "pad-clear", label, shortcut, hidden: true, size: 16.0, ..Key::default() };
+    let size = board.fit.pick(16.0, 14.0);
+    let clear = Key { id: "pad-clear", label, shortcut, hidden: true, size, ..Key::default() };
     clear.draw(board, keys.cell(3, 4, 8.0, (0, 3), 1), Act::Approval(Message::ClearPressed));
     pad::digit(board, keys.cell(3, 4, 8.0, (1, 3), 1), "0", Act::Approval(Message::DigitsPressed("0")));
     let at = keys.cell(3, 4, 8.0, (2, 3), 1);

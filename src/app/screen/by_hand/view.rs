@@ -45,9 +45,10 @@ pub fn view(by_hand: &ByHand, shop: &Shop) -> Board<Message> {
     digits(&mut board, places.pad, places.gap);
     board.place(places.bar);
     let ready = !by_hand.typed.is_empty();
-    let right = match ready {
-        true => Right::Sum(figure(by_hand)),
-        false => Right::Words(board.say("by-hand-type-first")),
+    let right = match (ready, by_hand.is_percent()) {
+        (true, false) => Right::Sum(figure(by_hand)),
+        (true, true) => Right::Words(figure(by_hand)),
+        (false, _) => Right::Words(board.say("by-hand-type-first")),
     };
     let label = board.say("key-save");
     let bar = Bar { id: "bar-by-hand", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
@@ -102,7 +103,9 @@ fn choices(board: &mut Board<Message>, by_hand: &ByHand, area: Area, gap: f32) {
     for (row, (what, id, label, sign)) in WHATS.into_iter().enumerate() {
         let label = board.say(label);
         let shortcut = Some(Shortcut::Sign(sign));
-        let key = Key { id, label, shortcut, look: look(by_hand.what == what), size: 17.0, ..Key::default() };
+        let hidden = board.fit.is_rapat();
+        let look = look(by_hand.what == what);
+        let key = Key { id, label, shortcut, hidden, look, size: 17.0, ..Key::default() };
         key.draw(board, area.cell(2, REASONS.len(), gap, (0, row), 1), Message::WhatPressed(what));
     }
     for (row, (_, label)) in REASONS.into_iter().enumerate() {

@@ -26,6 +26,9 @@ pub fn view(login: &Login, shop: &Shop) -> Board<Message> {
     head(&mut board, shop, left);
     people(&mut board, login, shop, left);
     foot(&mut board, shop, left);
+    if login.task == Task::SignIn {
+        forgotten(&mut board, left);
+    }
     arrows(&mut board);
     board.place(right);
     sheet(&mut board, right);
@@ -164,6 +167,16 @@ fn foot(board: &mut Board<Message>, shop: &Shop, left: Area) {
         icon(board, sign, (x, centre), 20.0, hand.ink);
         x += 28.0 + board.words((x + 28.0, hand.baseline(centre)), Side::Left, hand, words) + 24.0;
     }
+}
+
+/// At the end of the foot: the way back in with the recovery sheet.
+fn forgotten(board: &mut Board<Message>, left: Area) {
+    let width = board.fit.pick(160.0, 130.0);
+    let height = board.fit.pick(52.0, 47.0);
+    let area = Area::new(left.right() - width, left.h - board.fit.pick(66.0, 47.0), width, height);
+    let label = board.say("key-forgotten");
+    let key = Key { id: "login-forgotten", label, look: Look::Quiet, size: 16.0, ..Key::default() };
+    key.draw(board, area, Message::ForgottenPressed);
 }
 
 /// Up and down move among the people; they are not drawn.
