@@ -52,6 +52,14 @@ pub fn fill(station: &mut Station, codes: &[String], dice: &mut Dice, lines: usi
     }
 }
 
+/// A basket worth so much is dropped by two people only (R38).
+fn drop_basket(station: &mut Station) {
+    if let Err(NotDone::Refused(_)) = station.submit(&Input::Cancel) {
+        let agreed = Input::Approve { user: UserId::from("manajer"), pin: "111111".to_owned() };
+        station.submit(&agreed).expect("the basket goes");
+    }
+}
+
 /// Pays the open sale with enough cash.
 pub fn pay(station: &mut Station, answer: &Answer) -> Answer {
     station.submit(&payment(answer)).expect("it is paid")
@@ -90,7 +98,7 @@ pub fn measure(shop: &Shop, figures: &mut Figures) {
             whole.time(|| window.show(answer));
         }
         if lines >= BASKET {
-            station.submit(&Input::Cancel).expect("the basket goes");
+            drop_basket(&mut station);
         }
     }
     let mean = format!("{:.0} % of the window new", share * 100.0 / seen.len() as f32);

@@ -42,18 +42,16 @@ impl Bar {
         let base = label.baseline(area.centre());
         let x = area.x + padding;
         let width = board.words((x, base), Side::Left, label, &self.label);
-        if self.hinted {
-            let hand = Hand::new(18.0, Face::Medium, ink);
-            let words = board.hint(self.shortcut);
-            board.words((x + width + 12.0, base), Side::Left, hand, words);
-        }
         let right = area.right() - padding;
+        let mut left = right;
         match &self.right {
             Right::Sum(figures) => {
-                let full = board.fit.pick(64.0, 60.0);
-                let size = sum::size(figures, full, board.fit.pick(52.0, 48.0));
+                let (full, small) = (board.fit.pick(64.0, 60.0), board.fit.pick(52.0, 48.0));
+                let room = right - x - width - 16.0;
+                let fits = sum::width(board, Hand::new(full, Face::Bold, ink), figures) <= room;
+                let size = if fits { sum::size(figures, full, small) } else { small };
                 let hand = Hand::new(size, Face::Bold, ink);
-                sum::sum(board, right, hand.baseline(area.centre()), hand, figures);
+                left = sum::sum(board, right, hand.baseline(area.centre()), hand, figures);
             }
             Right::Words(words) => {
                 let (size, face) = if self.ready { (18.0, Face::Medium) } else { (24.0, Face::SemiBold) };
@@ -61,6 +59,12 @@ impl Bar {
                 let room = right - x - width - if self.hinted { 90.0 } else { 24.0 };
                 reason(board, (right, area.centre()), hand, words, room);
             }
+        }
+        // The key works without its hint, which gives way to a long word or a large sum (look.md, section 3).
+        let hand = Hand::new(18.0, Face::Medium, ink);
+        let words = board.hint(self.shortcut);
+        if self.hinted && x + width + 24.0 + board.width(hand, &words) <= left {
+            board.words((x + width + 12.0, base), Side::Left, hand, words);
         }
         let touch = board.pressable(self.id, area, from, message);
         touch.shortcut = Some(self.shortcut);

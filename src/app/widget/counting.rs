@@ -103,8 +103,15 @@ pub fn about<Message>(board: &mut Board<Message>, counting: &Counting, area: Are
     let text = Text::new(if row.coin { "shift-coins-of" } else { "shift-notes-of" }).with("amount", amount);
     let words = board.tell(&text);
     let label = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
-    board.words((area.x + 24.0, area.y + board.fit.pick(36.0, 23.0)), Side::Left, label, words);
+    // Where a sheet has no room for two lines, the figure stands beside its word.
+    let one_line = area.h < 66.0;
+    let base = if one_line { label.baseline(area.centre()) } else { area.y + board.fit.pick(36.0, 23.0) };
+    let width = board.words((area.x + 24.0, base), Side::Left, label, words);
     let count = counting.count.pieces_of(row).map_or_else(|| "–".to_owned(), |count| count.to_string());
     let figures = board.hand(board.fit.pick(56.0, 40.0), Face::Bold);
-    board.words((area.x + 24.0, area.y + board.fit.pick(94.0, 62.0)), Side::Left, figures, count);
+    let at = match one_line {
+        true => (area.x + 24.0 + width + 16.0, figures.baseline(area.centre())),
+        false => (area.x + 24.0, area.y + board.fit.pick(94.0, 62.0)),
+    };
+    board.words(at, Side::Left, figures, count);
 }

@@ -12,6 +12,12 @@ pub fn sum<Message>(board: &mut Board<Message>, right: f32, baseline: f32, hand:
     x - board.words((x, baseline), Side::Right, mark, words)
 }
 
+/// How wide a sum is, with its mark.
+pub fn width<Message>(board: &Board<Message>, hand: Hand, figures: &str) -> f32 {
+    let mark = Hand::new((hand.size * 0.44).min(72.0), Face::SemiBold, hand.ink);
+    board.width(hand, figures) + hand.size * 0.13 + board.width(mark, &board.say("word-rp"))
+}
+
 /// The size of a sum that has this many signs: full to 9.999.999, smaller above, never cut.
 pub fn size(figures: &str, full: f32, small: f32) -> f32 {
     if figures.chars().count() > 9 { small } else { full }

@@ -153,7 +153,7 @@ fn difference(board: &mut Board<Message>, screen: &CloseShift, result: &CountVie
 
 /// Possible causes, each with its keys; last, counting again.
 fn causes(board: &mut Board<Message>, screen: &CloseShift, result: &CountView, area: Area) {
-    let height = board.fit.pick(124.0, 98.0);
+    let height = board.fit.pick(124.0, 108.0);
     let last_h = board.fit.pick(84.0, 62.0);
     let room = (((area.h - last_h) / height).floor() as usize).max(1);
     let mut hint = 1;
@@ -174,7 +174,7 @@ fn causes(board: &mut Board<Message>, screen: &CloseShift, result: &CountView, a
         false => board.say("close-reason-free"),
     };
     let hand = board.hand2(board.fit.pick(17.0, 15.0), Face::Regular);
-    let width = board.fit.pick(200.0, 150.0);
+    let width = board.fit.pick(200.0, 158.0);
     let keys = Area { x: foot.right() - 2.0 * width - 24.0, w: 2.0 * width + 8.0, ..foot }.inset(0.0);
     let lines = board.lines(hand, &words, keys.x - foot.x - 36.0, 2);
     for (at, line) in lines.iter().enumerate() {
@@ -210,7 +210,7 @@ fn cause_row(board: &mut Board<Message>, cause: &CauseView, row: Area, hint: &mu
     let badge_w = board.width(board.hand(14.0, Face::SemiBold), &words) + 14.0;
     badge(board, (row.x + amount_w - badge_w, top + 12.0), tone, &words);
     let x = row.x + amount_w + 18.0;
-    let keys_w = board.fit.pick(200.0, 150.0);
+    let keys_w = board.fit.pick(200.0, 168.0);
     let room = row.right() - keys_w - 20.0 - x - 12.0;
     let title = board.hand(board.fit.pick(20.0, 17.0), Face::SemiBold);
     let words = board.tell(&cause.title);

@@ -85,13 +85,27 @@ fn count(board: &mut Board<Message>, screen: &CloseShift, shop: &Shop, work: Are
             counting::about(board, &screen.counting, top);
             let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
             let words = board.say("close-blind");
-            let room = top.w - board.fit.pick(230.0, 150.0);
-            for (index, line) in board.lines(hand, &words, room, 2).iter().enumerate() {
-                let y = top.bottom() - board.fit.pick(22.0, 12.0) - if index == 0 { 22.0 } else { 0.0 };
-                board.words((top.right() - 16.0, y), Side::Right, hand, line.as_str());
+            let room = top.w - board.fit.pick(230.0, 280.0);
+            let lines = board.lines(hand, &words, room, 2);
+            for (index, line) in lines.iter().enumerate() {
+                let below = 22.0 * (lines.len() - 1 - index) as f32;
+                board.words(
+                    (top.right() - 16.0, top.bottom() - board.fit.pick(22.0, 14.0) - below),
+                    Side::Right,
+                    hand,
+                    line.as_str(),
+                );
             }
-            leave(board, top);
         }
+    }
+    // At 1024 the way back stands beside the way on: above, it would cover what is counted.
+    let back_w = board.fit.pick(150.0, 130.0);
+    let (back, next) = match board.fit.is_rapat() {
+        true => (Area { w: back_w, ..next }, Area { x: next.x + back_w + 8.0, w: next.w - back_w - 8.0, ..next }),
+        false => (Area::new(top.right() - back_w - 16.0, top.y + 12.0, back_w, 48.0), next),
+    };
+    if screen.trouble.is_none() || board.fit.is_rapat() {
+        leave(board, back);
     }
     counting::keys(board, &screen.counting, (keys, next), Message::Counted);
     let ready = screen.is_counted() && !screen.waiting;
@@ -104,10 +118,7 @@ fn count(board: &mut Board<Message>, screen: &CloseShift, shop: &Shop, work: Are
     bar_of.draw(board, bar, Message::SavePressed);
 }
 
-fn leave(board: &mut Board<Message>, top: Area) {
-    let width = board.fit.pick(150.0, 120.0);
-    let at =
-        Area::new(top.right() - width - 16.0, top.y + board.fit.pick(12.0, 0.0), width, board.fit.pick(48.0, 47.0));
+fn leave(board: &mut Board<Message>, at: Area) {
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
     let look = crate::app::widget::key::Look::Quiet;
