@@ -368,7 +368,7 @@ fn a_line_of_a_receipt_in_hand_comes_back_with_a_scan_and_at_most_three_taps() {
     till.tap("reason-rusak");
     till.tap("bar-refund");
     assert_eq!((till.scans, till.taps), (1, 3));
-    assert!(till.has_key("bar-next") && till.shows("Uang kembali") && till.shows("-A-0002"));
+    assert!(till.has_key("bar-next") && till.shows("Pengembalian uang") && till.shows("-A-0002"));
 }
 
 #[test]
