@@ -39,12 +39,14 @@ pub mod board;
 pub mod counting;
 pub mod day;
 pub mod display;
+pub mod drills;
 pub mod gallery;
 pub mod head;
 pub mod keyboard;
 pub mod keys;
 pub mod link;
 pub mod places;
+mod practise;
 pub mod pulse;
 pub mod screen;
 pub mod shop;
@@ -186,11 +188,17 @@ impl App {
     /// The screen as data: what is drawn, and what can be pressed.
     pub fn board(&self) -> Board<Act> {
         let mut board = self.screen.board(&self.shop);
+        if matches!(self.screen, Screen::Sell(_) | Screen::Pay(_) | Screen::Done(_)) {
+            drills::strip(&mut board, &self.shop);
+        }
         if let Some(asking) = &self.asking {
             screen::approval::view::draw(&mut board, asking, &self.shop);
         }
         if let Some(word) = &self.shop.word {
             head::word(&mut board, word);
+        }
+        if self.shop.drills.is_some() {
+            head::frame(&mut board);
         }
         board
     }
@@ -241,6 +249,7 @@ impl App {
             (Act::Approval(message), Some(asking)) => asking.update(message),
             // It was pressed before the dialog came.
             (_, Some(_)) => Action::None,
+            (Act::Practice(message), None) => screen::practice::update(&message),
             (act, None) => self.screen.update(act, &self.shop),
         };
         self.act(action);
@@ -265,10 +274,16 @@ impl App {
             Action::Begin(wish) => self.ask(Ask::Begin(wish)),
             Action::Stop => self.link.stop(),
             Action::Open => self.ask(Ask::Open),
+            Action::Practise(on) => self.practise(on),
+            Action::PractiseAgain => self.practise_again(),
         }
     }
 
     fn submit(&mut self, input: Input) {
+        // Whoever signs out of a practice is back in the shop.
+        if input == Input::Logout && self.shop.drills.is_some() {
+            return self.practise(false);
+        }
         if let Input::Pay(Tender::Cash(received)) = &input {
             self.received = *received;
         }
@@ -277,7 +292,7 @@ impl App {
     }
 
     fn ask(&mut self, ask: Ask) {
-        let answered = matches!(ask, Ask::Do(_) | Ask::Read(_) | Ask::Open);
+        let answered = matches!(ask, Ask::Do(_) | Ask::Read(_) | Ask::Open | Ask::Practise(_));
         match self.link.ask(ask) {
             Ok(()) => self.unanswered += usize::from(answered),
             Err(word) => {
@@ -349,6 +364,7 @@ impl App {
                 self.over(Screen::Settings(settings));
             }
             Way::Today => self.show_day(),
+            Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
             Way::Settling => self.show(Screen::Settling(Settling::default())),
             Way::Till if self.shop.answer.shift.is_none() => self.show(Screen::OpenShift(OpenShift::default())),

@@ -12,6 +12,7 @@ use crate::domain::time::BusinessDate;
 
 pub mod chance;
 pub mod day;
+pub mod drill;
 pub mod shelf;
 pub mod workload;
 

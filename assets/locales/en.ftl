@@ -637,6 +637,37 @@ settling-kept-more = The bank keeps { $amount } more than the rate. Check the sl
 settling-kept-less = The bank keeps { $amount } less than the rate.
 settling-too-much = More came than customers paid ({ $amount }). Check the slip and the chosen day.
 
+## Practice
+
+word-training = TRAINING
+key-practice = Practice
+key-leave-practice = Back to the shop
+key-practice-again = From the beginning
+key-practice-begin = Begin
+key-practice-on = Go on
+key-practice-free = Practise freely
+key-drill-list = List of sales
+practice-title = Practice
+practice-preparing = The practice shop is being made. The real shop rests and does not change.
+practice-sale-open = There is a basket that is not paid. Finish it, hold it, or drop it first, then begin the practice.
+practice-first = Ten sales, without money and without a receipt number of the shop
+practice-sum = { $done } of { $count } done in { $time }
+drill-number = Sale { $number } of { $count }
+drill-over = Practice done
+drill-over-words = All ten sales were right. Go on freely, or go back to the shop.
+drill-right = Right, { $time }
+drill-other = Not that basket, try again
+drill-one-pack = Sell 1 Indomie Goreng 85 g (0089686010947). It is paid in cash, exactly.
+drill-change = Sell 3 Indomie Goreng 85 g and 1 pak of Gulaku Tebu 1 kg. The customer hands over Rp50.000.
+drill-weighed = Weigh 1,250 kg of Telur Ayam Ras Curah from its tile. It is paid in cash.
+drill-carton = Sell 1 dus of Indomie Goreng 85 g, not 40 pcs. Scan 2010000001103 or change the unit.
+drill-member = Member Ibrahim Alfian (A00001) buys 2 Minyakita Pouch 1 L. Choose the member first.
+drill-times = Type 10, press Quantity, then scan Indomie Goreng 85 g once.
+drill-mistake = Put in 2 Gulaku Tebu 1 kg and 1 Minyakita Pouch 1 L. The customer wants 1 sugar only: mend it.
+drill-tiles = Weigh 2,5 kg of Beras Curah Siam Unus and add 5 Telur Ayam Ras Butir.
+drill-medicine = Search Parasetamol 500 mg tablet and sell 1 strip, not 1 tablet.
+drill-all = Ibrahim Alfian (A00001): 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyakita Pouch 1 L, 5 Indomie Goreng 85 g.
+
 ## Selling, paying, done
 
 status-person = { $name } · Till { $till } · { $part } shift

@@ -568,6 +568,37 @@ settling-kept-more = Bank memotong { $amount } lebih dari tarif. Periksa slipnya
 settling-kept-less = Bank memotong { $amount } kurang dari tarif.
 settling-too-much = Uang masuk lebih dari yang dibayar pelanggan ({ $amount }). Periksa mutasi dan hari yang dipilih.
 
+## Practice
+
+word-training = LATIHAN
+key-practice = Latihan
+key-leave-practice = Kembali ke toko
+key-practice-again = Ulangi dari awal
+key-practice-begin = Mulai
+key-practice-on = Lanjut
+key-practice-free = Latihan bebas
+key-drill-list = Daftar latihan
+practice-title = Latihan
+practice-preparing = Toko latihan sedang disiapkan. Toko yang sebenarnya beristirahat dan tidak berubah.
+practice-sale-open = Masih ada keranjang yang belum dibayar. Selesaikan, parkir, atau batalkan dulu, lalu mulai latihan.
+practice-first = Sepuluh transaksi, tanpa uang dan tanpa nomor struk toko
+practice-sum = { $done } dari { $count } selesai dalam { $time }
+drill-number = Latihan { $number } dari { $count }
+drill-over = Latihan selesai
+drill-over-words = Kesepuluh transaksi sudah benar. Teruskan dengan bebas, atau kembali ke toko.
+drill-right = Benar, { $time }
+drill-other = Belum cocok, ulangi
+drill-one-pack = Jual 1 Indomie Goreng 85 g (0089686010947). Bayar tunai dengan uang pas.
+drill-change = Jual 3 Indomie Goreng 85 g dan 1 pak Gulaku Tebu 1 kg. Pelanggan memberi Rp50.000.
+drill-weighed = Timbang 1,250 kg Telur Ayam Ras Curah dari petak Timbang. Bayar tunai.
+drill-carton = Jual 1 dus Indomie Goreng 85 g, bukan 40 pcs. Pindai 2010000001103 atau ganti satuannya.
+drill-member = Anggota Ibrahim Alfian (A00001) membeli 2 Minyakita Pouch 1 L. Pilih anggotanya dulu.
+drill-times = Ketik 10, tekan Jumlah, lalu pindai Indomie Goreng 85 g sekali.
+drill-mistake = Masukkan 2 Gulaku Tebu 1 kg dan 1 Minyakita Pouch 1 L. Pelanggan hanya mau 1 gula: betulkan.
+drill-tiles = Timbang 2,5 kg Beras Curah Siam Unus dan ambil 5 Telur Ayam Ras Butir.
+drill-medicine = Cari Parasetamol 500 mg tablet dan jual 1 strip, bukan 1 tablet.
+drill-all = Ibrahim Alfian (A00001): 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyakita Pouch 1 L, 5 Indomie Goreng 85 g.
+
 ## Selling, paying, done
 
 status-person = { $name } · Kasir { $till } · sif { $part }

@@ -125,6 +125,36 @@ fn printer<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Mes
     Chip { id: "chip-printer", icon: Icon::Printer, words, tone, message, shortcut: None }
 }
 
+/// A practice is seen from the door: a yellow frame with ink stripes around the whole window (look.md 2).
+pub fn frame<Message>(board: &mut Board<Message>) {
+    const THICK: f32 = 6.0;
+    const STRIPE: f32 = 12.0;
+    let whole = board.whole();
+    let (mark, ink) = (board.inks.mark, crate::app::theme::LIGHT.ink);
+    let sides = [
+        Area { h: THICK, ..whole },
+        Area { y: whole.h - THICK, h: THICK, ..whole },
+        Area { w: THICK, ..whole },
+        Area { x: whole.w - THICK, w: THICK, ..whole },
+    ];
+    for side in sides {
+        // A place of its own each: the rest of the window is not drawn again for it.
+        board.place(side);
+        board.plate(side, mark, 0.0);
+        let lying = side.w > side.h;
+        let length = if lying { side.w } else { side.h };
+        let mut at = STRIPE;
+        while at < length {
+            let stripe = match lying {
+                true => Area { x: at, w: STRIPE.min(length - at), ..side },
+                false => Area { y: at, h: STRIPE.min(length - at), ..side },
+            };
+            board.plate(stripe, ink, 0.0);
+            at += 3.0 * STRIPE;
+        }
+    }
+}
+
 /// A word to the person at the counter, over the status line, until the next thing that is done.
 pub fn word<Message>(board: &mut Board<Message>, word: &Text) {
     let whole = board.whole();

@@ -27,6 +27,7 @@ pub mod open_shift;
 pub mod parked;
 pub mod pay;
 pub mod people;
+pub mod practice;
 pub mod receipt;
 pub mod receipts;
 pub mod recover;
@@ -61,6 +62,10 @@ pub enum Action {
     Stop,
     /// Open the till on the shop that is there now.
     Open,
+    /// Into practice, or back to the shop.
+    Practise(bool),
+    /// The set sales from the beginning.
+    PractiseAgain,
 }
 
 /// Where one screen leads.
@@ -90,6 +95,8 @@ pub enum Way {
     /// Its list of what was done beside plain sales, opened at this kind.
     Exceptions(Option<ExceptionKind>),
     Settling,
+    /// The list of set sales.
+    Practice,
     /// To the till: selling, or opening a shift where there is none.
     Till,
     /// A price or discount by hand on this line (from 0), or on the whole sale.
@@ -139,6 +146,7 @@ pub enum Screen {
     Drawer(drawer::Drawer),
     ReportX(report_x::ReportX),
     Recover(recover::Recover),
+    Practice(practice::Practice),
 }
 
 /// A message to the screen that is open.
@@ -169,6 +177,7 @@ pub enum Act {
     Drawer(drawer::Message),
     ReportX(report_x::Message),
     Recover(recover::Message),
+    Practice(practice::Message),
 }
 
 impl Act {
@@ -211,6 +220,7 @@ impl Screen {
             Self::Drawer(screen) => drawer::view::view(screen, shop).map(Act::Drawer),
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
             Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
+            Self::Practice(_) => practice::view::view(shop).map(Act::Practice),
         }
     }
 
@@ -268,7 +278,7 @@ impl Screen {
             Self::Drawer(screen) => return screen.answered(input, result),
             Self::ReportX(screen) => return screen.answered(input, result),
             Self::Recover(screen) => return screen.answered(input, result),
-            Self::Opening(_) | Self::Setup(_) | Self::Settings(_) => {}
+            Self::Opening(_) | Self::Setup(_) | Self::Settings(_) | Self::Practice(_) => {}
         }
         Action::None
     }

@@ -4,6 +4,7 @@
 //! Neighbours: `head.rs` draws the status line from it; `link.rs` brings what is in it.
 
 use super::board::{Board, Style};
+use super::drills::Drills;
 use crate::domain::id::{ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -32,6 +33,8 @@ pub struct Shop {
     pub now: Instant,
     pub people: Vec<Person>,
     pub tile_pages: Vec<TilePage>,
+    /// The set sales of a practice; the real shop has none.
+    pub drills: Option<Drills>,
     /// The manager's day, once it was asked for.
     pub today: Option<Box<Today>>,
     /// What the printer's worker said of a paper that did not come out; it stays until one does.
@@ -173,6 +176,7 @@ impl Shop {
             now,
             people: Vec::new(),
             tile_pages: Vec::new(),
+            drills: None,
             today: None,
             paper_trouble: None,
             pad_waits: false,

@@ -32,6 +32,7 @@ impl App {
                 | Tell::Today(_)
                 | Tell::People(_)
                 | Tell::Receipts { .. }
+                | Tell::Practice(_)
                 | Tell::Opened(_)
                 | Tell::Closed(_)
         );
@@ -82,6 +83,7 @@ impl App {
                 let action = self.screen.update(Act::Setup(screen::setup::Message::Told(told)), &self.shop);
                 self.act(action);
             }
+            Tell::Practice(told) => self.told_practice(*told),
             Tell::Today(day) => self.told_day(day),
             Tell::Time(now) => {
                 self.shop.now = now;
@@ -91,14 +93,18 @@ impl App {
         }
     }
 
-    fn opened(&mut self, opened: Opened) {
+    pub(super) fn opened(&mut self, opened: Opened) {
         self.asking = None;
         self.shop.coop = match opened.kelurahan.is_empty() {
             true => opened.name,
             false => format!("{}, {}", opened.name, opened.kelurahan),
         };
         self.shop.till = opened.till;
-        self.shop.practice = opened.practice.then_some("word-demo");
+        self.shop.practice = match (opened.training, opened.practice) {
+            (true, _) => Some("word-training"),
+            (false, true) => Some("word-demo"),
+            (false, false) => None,
+        };
         self.shop.style.zone = opened.zone;
         self.shop.now = opened.now;
         self.staff(opened.people);
@@ -139,6 +145,7 @@ impl App {
         self.act(action);
         if result.is_ok() {
             self.follow(&input);
+            self.drill(&input);
         }
     }
 

@@ -270,6 +270,16 @@ impl Folder {
         Ok(draft)
     }
 
+    /// An empty place inside this folder for a shop to practise in (R40). The practice before is thrown away; nothing
+    /// else here is touched, and the lock must be held.
+    pub fn fresh_practice(&self) -> Result<Self, FolderError> {
+        let practice = Self::at(self.path.join("latihan"));
+        match std::fs::remove_dir_all(&practice.path) {
+            Err(source) if source.kind() != ErrorKind::NotFound => Err(FolderError::writing(&practice.path, source)),
+            _ => Ok(practice),
+        }
+    }
+
     /// Moves a finished shop from its draft to here, the data file last: only then does this folder hold a shop.
     pub fn adopt(&self, draft: &Self) -> Result<(), FolderError> {
         let moves = [(draft.secret_file(), self.secret_file()), (draft.key_file(), self.key_file())];

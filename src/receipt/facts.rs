@@ -189,7 +189,8 @@ pub struct TestFacts {
 impl PaperFacts {
     /// A first print of this body, with the head and the marks that the settings give.
     pub fn new(language: Language, settings: &Settings, body: Body) -> Self {
-        Self { language, shop: ShopFacts::of(settings), demo: settings.demo, training: false, copy: None, body }
+        let (demo, training) = (settings.demo, settings.training);
+        Self { language, shop: ShopFacts::of(settings), demo, training, copy: None, body }
     }
 
     /// The same paper, marked `SALINAN ke-n` (or without a number).

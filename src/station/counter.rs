@@ -42,6 +42,7 @@ pub mod begin;
 pub mod customer;
 pub mod devices;
 pub mod lists;
+mod practising;
 pub mod weighing;
 
 /// Where a counter begins.
@@ -77,6 +78,8 @@ pub enum Ask {
     /// The customer is asked for the money: the display shows the total.
     Paying,
     Begin(begin::Wish),
+    /// Into the practice folder, or back to the shop.
+    Practise(bool),
     /// Open the shop of the folder.
     Open,
 }
@@ -107,6 +110,8 @@ pub enum Tell {
         typed: String,
         found: Vec<FoundReceipt>,
     },
+    /// The other folder is open, or why not.
+    Practice(Box<Result<Opened, Text>>),
     Set {
         devices: Devices,
         choices: Choices,
@@ -153,6 +158,8 @@ pub struct Opened {
     pub till: String,
     /// Data for practice (`demo`, `init --seed`).
     pub practice: bool,
+    /// A practice beside the real shop, which rests (R40).
+    pub training: bool,
     pub zone: Zone,
     pub now: Instant,
     pub people: Vec<lists::Somebody>,
@@ -220,6 +227,8 @@ struct Desk {
     scale: Option<Watch>,
     customer: Customer,
     lists: Option<Sender<Question>>,
+    /// The real shop, while somebody practises.
+    resting: Option<practising::Resting>,
     /// Held for its drop, too: moves the WAL while nobody waits.
     checkpointer: Option<Checkpointer>,
     minute: i64,
@@ -240,6 +249,7 @@ impl Desk {
             scale: None,
             customer: Customer::default(),
             lists: None,
+            resting: None,
             checkpointer: None,
             minute: 0,
             idle_ticks: 0,
@@ -255,6 +265,7 @@ impl Desk {
                 Ok(Ask::TestPrinter) => self.printer.iter().for_each(PrintWorker::test_page),
                 Ok(Ask::Paying) => self.show_customer(About::Paying),
                 Ok(Ask::Begin(wish)) => self.begin(wish),
+                Ok(Ask::Practise(on)) => self.practise(on),
                 Ok(Ask::Open) => self.open(),
                 Err(RecvTimeoutError::Timeout) => self.idle(),
                 Err(RecvTimeoutError::Disconnected) => break,
@@ -299,6 +310,8 @@ impl Desk {
         let result = Box::new(station.submit(&input).map_err(refusal));
         for effect in station.take_effects() {
             match effect {
+                // Nobody's money is in a practice.
+                Effect::OpenDrawer if self.is_practising() => {}
                 Effect::OpenDrawer => self.printer.iter().for_each(PrintWorker::kick),
                 Effect::Print { .. } | Effect::Paper { .. } => self.printer.iter().for_each(PrintWorker::work),
             }

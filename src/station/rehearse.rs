@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use crate::demo;
 use crate::demo::shelf::Shelf;
 use crate::demo::workload::{Cashier, Met, Plan, Regular, Step, Timed, Workload};
-use crate::domain::cooperative::founding::SYSTEM;
+use crate::domain::cooperative::founding::{Founding, SYSTEM};
 use crate::domain::drawer::cash::likely;
 use crate::domain::drawer::shift::expected;
 use crate::domain::id::UserId;
@@ -51,8 +51,12 @@ pub type Progress<'a> = &'a mut dyn FnMut(u64) -> ControlFlow<()>;
 
 /// Makes the demo in an empty folder, wholly or not at all. Answers how many sales were rung up.
 pub fn demo(folder: &Folder, wish: &Wish, progress: Progress<'_>) -> Result<u64, FoundError> {
+    shop(folder, demo::founding(), wish, progress)
+}
+
+/// The same with another name over the door: a shop to practise in.
+pub fn shop(folder: &Folder, founding: Founding, wish: &Wish, progress: Progress<'_>) -> Result<u64, FoundError> {
     let site = Site::at(folder)?;
-    let founding = demo::founding();
     let zone = founding.zone();
     let today = zone.date(wish.at);
     let opening = wish.opening(today);

@@ -136,6 +136,10 @@ pub const SCENES: &[Scene] = &[
         let settings = Settings { measuring: true, ..sample::settings(shop) };
         settings::view::view(&settings, shop).map(Act::Settings)
     }),
+    scene("latihan", day::practice),
+    in_malam("latihan-malam", day::practice),
+    scene("latihan-jual", day::practice_selling),
+    scene("latihan-selesai", day::practice_over),
     scene("hari-ini", day::usual),
     scene("hari-ini-penuh", day::worst_day),
     in_malam("hari-ini-malam", day::usual),

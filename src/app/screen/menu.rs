@@ -35,6 +35,7 @@ pub enum Message {
     CloseShiftPressed,
     SettingsPressed,
     TodayPressed,
+    PracticePressed,
     CancelPressed,
     CancelConfirmed,
     SignOutPressed,
@@ -61,6 +62,8 @@ impl Menu {
                 _ => Action::Refuse(Text::new("people-managers-only")),
             },
             Message::BuyerPressed => Action::Go(Way::Buyer { then: None }),
+            // The same key leads back.
+            Message::PracticePressed => Action::Practise(shop.drills.is_none()),
             Message::TodayPressed => Action::Go(Way::Today),
             Message::CashInPressed => Action::Go(Way::Drawer(Kind::In)),
             Message::CashOutPressed => Action::Go(Way::Drawer(Kind::Out)),

@@ -159,6 +159,7 @@ pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
         kelurahan: settings.kelurahan.clone(),
         till: store.identity().till.as_ref().map(ToString::to_string).unwrap_or_default(),
         practice: settings.demo,
+        training: settings.training,
         now: station.now(),
         people: working(people),
         loose: loose.into_iter().map(of_listed).collect(),

@@ -7,10 +7,10 @@ use crate::domain::money::Rupiah;
 use crate::till::input::Tender;
 
 /// A folder of its own that goes with the test.
-struct Place(std::path::PathBuf);
+pub struct Place(pub std::path::PathBuf);
 
 impl Place {
-    fn new(name: &str) -> Self {
+    pub fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("gerai-counter-{name}-{}", std::process::id()));
         let _fresh = std::fs::remove_dir_all(&path);
         Self(path)
@@ -23,7 +23,7 @@ impl Drop for Place {
     }
 }
 
-fn start(place: &Place) -> (Counter, Receiver<Tell>) {
+pub fn start(place: &Place) -> (Counter, Receiver<Tell>) {
     let (told, heard) = channel();
     let told = std::sync::Mutex::new(told);
     let tell = Arc::new(move |tell| {
@@ -34,7 +34,7 @@ fn start(place: &Place) -> (Counter, Receiver<Tell>) {
 }
 
 /// The first tell of the kind that `wanted` picks.
-fn wait<T>(heard: &Receiver<Tell>, wanted: impl Fn(Tell) -> Option<T>) -> T {
+pub fn wait<T>(heard: &Receiver<Tell>, wanted: impl Fn(Tell) -> Option<T>) -> T {
     loop {
         let tell = heard.recv_timeout(Duration::from_secs(60)).expect("the counter answers");
         if let Some(found) = wanted(tell) {
@@ -43,7 +43,7 @@ fn wait<T>(heard: &Receiver<Tell>, wanted: impl Fn(Tell) -> Option<T>) -> T {
     }
 }
 
-fn done(heard: &Receiver<Tell>) -> Result<Answer, Refusal> {
+pub fn done(heard: &Receiver<Tell>) -> Result<Answer, Refusal> {
     wait(heard, |tell| match tell {
         Tell::Done { result, .. } => Some(*result),
         _ => None,

@@ -15,9 +15,10 @@ use crate::app::widget::notice::{Notice, Tone};
 type Entry = (&'static str, &'static str, Icon, char, Message);
 
 /// Rows of three keys.
-const ROWS: usize = 5;
+const ROWS: usize = 6;
 
-fn entries() -> [Entry; 15] {
+fn entries(practising: bool) -> [Entry; 16] {
+    let practice = if practising { "key-leave-practice" } else { "key-practice" };
     [
         ("menu-price-check", "key-price-check", Icon::Price, '1', Message::PriceCheckPressed),
         ("menu-members", "key-member", Icon::MemberCard, '2', Message::MembersPressed),
@@ -33,6 +34,7 @@ fn entries() -> [Entry; 15] {
         ("menu-buyer", "key-buyer", Icon::Person, 'n', Message::BuyerPressed),
         ("menu-people", "key-people", Icon::Lock, 'o', Message::PeoplePressed),
         ("menu-settings", "key-settings", Icon::Settings, 'p', Message::SettingsPressed),
+        ("menu-practice", practice, Icon::Type, 'l', Message::PracticePressed),
         ("menu-sign-out", "key-sign-out", Icon::Leave, 'k', Message::SignOutPressed),
     ]
 }
@@ -56,7 +58,7 @@ pub fn view(menu: &Menu, shop: &Shop) -> Board<Message> {
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(&mut board, top);
         grid = Area { y: top.bottom() + 8.0, h: area.h - top.h - 8.0, ..area };
     }
-    for (index, (id, label, sign, hint, message)) in entries().into_iter().enumerate() {
+    for (index, (id, label, sign, hint, message)) in entries(shop.drills.is_some()).into_iter().enumerate() {
         let label = board.say(label);
         let shortcut = Some(Shortcut::Sign(hint));
         let key = Key { id, label, icon: Some(sign), shortcut, ..Key::default() };
