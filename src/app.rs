@@ -188,17 +188,17 @@ impl App {
     /// The screen as data: what is drawn, and what can be pressed.
     pub fn board(&self) -> Board<Act> {
         let mut board = self.screen.board(&self.shop);
-        if matches!(self.screen, Screen::Sell(_) | Screen::Pay(_) | Screen::Done(_)) {
+        if self.screen.has_basket_place() {
             drills::strip(&mut board, &self.shop);
         }
         if let Some(asking) = &self.asking {
             screen::approval::view::draw(&mut board, asking, &self.shop);
         }
         if let Some(word) = &self.shop.word {
-            head::word(&mut board, word);
+            head::word(&mut board, self.shop.practice, word);
         }
         if self.shop.drills.is_some() {
-            head::frame(&mut board);
+            drills::frame(&mut board);
         }
         board
     }
@@ -236,6 +236,8 @@ impl App {
         let focus = self.shop.style.focus.take();
         let zone = self.shop.style.zone.clone();
         self.shop.style = Style { focus, zone, ..style(&self.devices, self.size, None) };
+        let fit = &mut self.shop.style.fit;
+        fit.below_basket = if self.shop.drills.is_some() { drills::height(*fit) } else { 0.0 };
     }
 
     /// Something was pressed, by finger or by key.
@@ -246,10 +248,11 @@ impl App {
             return;
         }
         let action = match (act, &mut self.asking) {
+            // One key leads out of a practice, whatever is asked meanwhile.
+            (Act::Practice(message), _) => screen::practice::update(&message),
             (Act::Approval(message), Some(asking)) => asking.update(message),
             // It was pressed before the dialog came.
             (_, Some(_)) => Action::None,
-            (Act::Practice(message), None) => screen::practice::update(&message),
             (act, None) => self.screen.update(act, &self.shop),
         };
         self.act(action);

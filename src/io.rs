@@ -7,3 +7,4 @@ pub mod clock;
 pub mod entropy;
 pub mod folder;
 pub mod pin;
+pub mod practice_times;

@@ -652,6 +652,7 @@ practice-preparing = The practice shop is being made. The real shop rests and do
 practice-sale-open = There is a basket that is not paid. Finish it, hold it, or drop it first, then begin the practice.
 practice-first = Ten sales, without money and without a receipt number of the shop
 practice-sum = { $done } of { $count } done in { $time }
+practice-best = best { $time }
 drill-number = Sale { $number } of { $count }
 drill-over = Practice done
 drill-over-words = All ten sales were right. Go on freely, or go back to the shop.
@@ -666,7 +667,7 @@ drill-times = Type 10, press Quantity, then scan Indomie Goreng 85 g once.
 drill-mistake = Put in 2 Gulaku Tebu 1 kg and 1 Minyakita Pouch 1 L. The customer wants 1 sugar only: mend it.
 drill-tiles = Weigh 2,5 kg of Beras Curah Siam Unus and add 5 Telur Ayam Ras Butir.
 drill-medicine = Search Parasetamol 500 mg tablet and sell 1 strip, not 1 tablet.
-drill-all = Ibrahim Alfian (A00001): 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyakita Pouch 1 L, 5 Indomie Goreng 85 g.
+drill-all = Ibrahim Alfian (A00001): 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyakita Pouch 1 L, 5 Indomie Goreng.
 
 ## Selling, paying, done
 

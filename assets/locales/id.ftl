@@ -583,6 +583,7 @@ practice-preparing = Toko latihan sedang disiapkan. Toko yang sebenarnya beristi
 practice-sale-open = Masih ada keranjang yang belum dibayar. Selesaikan, parkir, atau batalkan dulu, lalu mulai latihan.
 practice-first = Sepuluh transaksi, tanpa uang dan tanpa nomor struk toko
 practice-sum = { $done } dari { $count } selesai dalam { $time }
+practice-best = terbaik { $time }
 drill-number = Latihan { $number } dari { $count }
 drill-over = Latihan selesai
 drill-over-words = Kesepuluh transaksi sudah benar. Teruskan dengan bebas, atau kembali ke toko.
@@ -597,7 +598,7 @@ drill-times = Ketik 10, tekan Jumlah, lalu pindai Indomie Goreng 85 g sekali.
 drill-mistake = Masukkan 2 Gulaku Tebu 1 kg dan 1 Minyakita Pouch 1 L. Pelanggan hanya mau 1 gula: betulkan.
 drill-tiles = Timbang 2,5 kg Beras Curah Siam Unus dan ambil 5 Telur Ayam Ras Butir.
 drill-medicine = Cari Parasetamol 500 mg tablet dan jual 1 strip, bukan 1 tablet.
-drill-all = Ibrahim Alfian (A00001): 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyakita Pouch 1 L, 5 Indomie Goreng 85 g.
+drill-all = Ibrahim Alfian (A00001): 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyakita Pouch 1 L, 5 Indomie Goreng.
 
 ## Selling, paying, done
 

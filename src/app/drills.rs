@@ -1,15 +1,18 @@
 //! Practice at the till: which set sale is on, how long each took, and the word of how it went.
 //!
-//! Holds the cashier's own times of this practice and nothing of the shop; nobody else sees them (N23).
+//! Holds the cashier's own times of this practice and her best so far, and nothing of the shop; nobody else sees them
+//! (N23). Here too is what is seen of a practice on every screen: the frame, and the strip below the basket.
 //! Neighbours: the sales (`demo/drill.rs`), the other folder (`station/counter/practising.rs`).
 
 use std::time::{Duration, Instant};
 
 use super::board::{Area, Board, Side};
+use super::head;
 use super::places::Places;
 use super::screen::{Act, practice};
 use super::shop::Shop;
-use super::theme::Face;
+use super::shortcut::Shortcut;
+use super::theme::{Face, Fit};
 use super::widget::key::Key;
 use crate::demo::drill::{DRILLS, Drill};
 use crate::domain::text::Text;
@@ -20,6 +23,8 @@ pub struct Drills {
     /// The sale that is on; all of them done where it is their number.
     pub at: usize,
     pub times: [Option<Duration>; DRILLS.len()],
+    /// Her shortest of any practice before this one, and of this one.
+    pub best: [Option<Duration>; DRILLS.len()],
     /// Since when the one that is on is.
     since: Instant,
     /// How the last one went.
@@ -27,8 +32,14 @@ pub struct Drills {
 }
 
 impl Drills {
-    pub fn begin(now: Instant) -> Self {
-        Self { at: 0, times: [None; DRILLS.len()], since: now, word: None }
+    pub fn begin(now: Instant, best: &[Option<Duration>]) -> Self {
+        let of = |sale| best.get(sale).copied().flatten();
+        Self { at: 0, times: [None; DRILLS.len()], best: std::array::from_fn(of), since: now, word: None }
+    }
+
+    /// From the first sale, with what was done so far as the best.
+    pub fn again(self, now: Instant) -> Self {
+        Self::begin(now, &self.best)
     }
 
     pub fn on(&self) -> Option<&'static Drill> {
@@ -45,22 +56,25 @@ impl Drills {
         self.word = None;
     }
 
-    /// A sale was finished: the one that was asked for, or another, which changes nothing.
-    pub fn finished(&mut self, sale: &SaleView, now: Instant) {
-        let Some(drill) = self.on() else { return };
+    /// A sale was finished: the one that was asked for, whose number and time are answered, or another, which changes
+    /// nothing.
+    pub fn finished(&mut self, sale: &SaleView, now: Instant) -> Option<(usize, Duration)> {
+        let drill = self.on()?;
         let sold: Vec<_> =
             sale.lines.iter().map(|line| (line.sku.clone(), line.unit.clone(), line.qty_milli)).collect();
         let member = sale.member.as_ref().map(|member| member.number.as_str());
         let took = now.saturating_duration_since(self.since);
-        self.word = Some(match drill.is(&sold, member) {
-            true => {
-                self.times[self.at] = Some(took);
-                self.at += 1;
-                Text::new("drill-right").with("time", clock(took))
-            }
-            false => Text::new("drill-other"),
-        });
         self.since = now;
+        if !drill.is(&sold, member) {
+            self.word = Some(Text::new("drill-other"));
+            return None;
+        }
+        let number = self.at;
+        self.word = Some(Text::new("drill-right").with("time", clock(took)));
+        self.times[number] = Some(took);
+        self.best[number] = Some(self.best[number].map_or(took, |best| best.min(took)));
+        self.at += 1;
+        Some((number, took))
     }
 
     /// Of the sales that were done.
@@ -75,12 +89,28 @@ pub fn clock(time: Duration) -> String {
     format!("{}.{:02}", seconds / 60, seconds % 60)
 }
 
-/// What to do now, at the foot of the basket: it stands there while one sells, pays and hands out the change.
+/// What is kept free for the strip, below the basket and the gap.
+pub fn height(fit: Fit) -> f32 {
+    fit.pick(150.0, 136.0) + 8.0
+}
+
+/// A practice is seen from the door: a yellow frame with ink stripes around the whole window (look.md 2). The same key
+/// leads out of it from every screen.
+pub fn frame(board: &mut Board<Act>) {
+    head::frame(board);
+    let from = board.next_mark();
+    let leave = Act::Practice(practice::Message::LeavePressed);
+    board.pressable("", Area::default(), from, leave).shortcut = Some(LEAVE);
+}
+
+pub const LEAVE: Shortcut = Shortcut::F(11);
+
+/// What to do now, below the basket: it stands there on every screen that has the basket's place.
 pub fn strip(board: &mut Board<Act>, shop: &Shop) {
     let Some(drills) = &shop.drills else { return };
     let places = Places::new(shop.style.fit, shop.style.left_handed);
-    let height = board.fit.pick(150.0, 136.0);
-    let area = Area { y: places.basket.bottom() - height, h: height, ..places.basket };
+    let height = height(board.fit) - 8.0;
+    let area = Area { y: places.basket.bottom() + 8.0, h: height, ..places.basket };
     board.place(area);
     let inks = board.inks;
     board.edged(area, inks.info_soft, Some((2.0, inks.info)), [8.0; 4]);
@@ -106,7 +136,8 @@ pub fn strip(board: &mut Board<Act>, shop: &Shop) {
     let half = (keys.w - 8.0) / 2.0;
     let key = Key { id: "drill-list", label: list, size: 16.0, ..Key::default() };
     key.draw(board, Area { w: half, ..keys }, Act::Practice(practice::Message::ListPressed));
-    let key = Key { id: "drill-leave", label: back, size: 16.0, ..Key::default() };
+    let shortcut = Some(LEAVE);
+    let key = Key { id: "drill-leave", label: back, shortcut, hint_after: true, size: 16.0, ..Key::default() };
     let place = Area { x: keys.right() - half, w: half, ..keys };
     key.draw(board, place, Act::Practice(practice::Message::LeavePressed));
 }

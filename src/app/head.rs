@@ -6,7 +6,7 @@ use super::shop::{Ledger, Printer, Shop};
 use super::shortcut::Shortcut;
 use super::widget::icon::Icon;
 use super::widget::notice::{self, Notice};
-use super::widget::status::{Chip, HEIGHT, StatusLine, Tone};
+use super::widget::status::{Chip, HEIGHT, StatusLine, Tone, practice_mark};
 use crate::domain::text::Text;
 use crate::locale::format;
 
@@ -156,13 +156,19 @@ pub fn frame<Message>(board: &mut Board<Message>) {
 }
 
 /// A word to the person at the counter, over the status line, until the next thing that is done.
-pub fn word<Message>(board: &mut Board<Message>, word: &Text) {
+pub fn word<Message>(board: &mut Board<Message>, practice: Option<&'static str>, word: &Text) {
     let whole = board.whole();
     let area = Area { h: HEIGHT, ..whole };
     board.place(area);
     let ground = board.inks.ground;
     board.plate(area, ground, 0.0);
-    let inner = Area::new(8.0, 3.0, whole.w - 16.0, HEIGHT - 6.0);
+    let mut x = 8.0;
+    if let Some(practice) = practice {
+        // What is said does not hide that it is a practice.
+        let mark = board.say(practice);
+        x += practice_mark(board, x, &mark) + 8.0;
+    }
+    let inner = Area::new(x, 3.0, whole.w - 8.0 - x, HEIGHT - 6.0);
     let words = board.tell(word);
     Notice { tone: notice::Tone::Attention, icon: Icon::Attention, words, key: None }.draw(board, inner);
 }

@@ -28,7 +28,7 @@ impl Places {
         let actions_h = fit.pick(62.0, 50.0);
         let bottom = fit.height - margin;
         let actions = Area::new(margin, bottom - actions_h, left, actions_h);
-        let basket = Area::new(margin, top, left, actions.y - 8.0 - top);
+        let basket = Area::new(margin, top, left, actions.y - 8.0 - top - fit.below_basket);
         let x = margin + left + 8.0;
         let width = fit.width - margin - x;
         let bar_h = fit.pick(104.0, 94.0);

@@ -10,7 +10,8 @@ use super::screen::practice::Practice;
 use super::screen::{Screen, Way};
 use super::sound::Sound;
 use crate::domain::text::Text;
-use crate::station::counter::{Ask, Opened};
+use crate::station::counter::Ask;
+use crate::station::counter::practising::Practised;
 use crate::till::input::Input;
 
 impl App {
@@ -23,15 +24,15 @@ impl App {
     }
 
     pub(super) fn practise_again(&mut self) {
-        self.shop.drills = Some(Drills::begin(Instant::now()));
+        self.shop.drills = self.shop.drills.take().map(|drills| drills.again(Instant::now()));
         self.go(Way::Practice);
     }
 
     /// The other folder is open, or it is not and why.
-    pub(super) fn told_practice(&mut self, told: Result<Opened, Text>) {
+    pub(super) fn told_practice(&mut self, told: Result<Practised, Text>) {
         self.shop.word = None;
-        let opened = match told {
-            Ok(opened) => opened,
+        let Practised { opened, best } = match told {
+            Ok(practised) => practised,
             Err(trouble) => {
                 self.speaker.play(Sound::Refused);
                 self.shop.word = Some(trouble);
@@ -40,7 +41,8 @@ impl App {
         };
         let training = opened.training;
         (self.asking, self.back, self.shop.today) = (None, None, None);
-        self.shop.drills = training.then(|| Drills::begin(Instant::now()));
+        self.shop.drills = training.then(|| Drills::begin(Instant::now(), &best));
+        self.restyle();
         self.screen = Screen::Opening(None);
         self.opened(opened);
         if training {
@@ -54,7 +56,11 @@ impl App {
         let Some(drills) = &mut self.shop.drills else { return };
         let now = Instant::now();
         match (input, sale.filter(|sale| sale.receipt.is_some())) {
-            (Input::Pay(_) | Input::Paid { .. }, Some(sale)) => drills.finished(sale, now),
+            (Input::Pay(_) | Input::Paid { .. }, Some(sale)) => {
+                if let Some((sale, took)) = drills.finished(sale, now) {
+                    self.ask(Ask::Practised(sale, took));
+                }
+            }
             (Input::Next, _) if drills.is_over() => self.show(Screen::Practice(Practice)),
             (Input::Next, _) => drills.next(now),
             // The next sale begins with its first goods, too.

@@ -283,6 +283,37 @@ impl Screen {
         Action::None
     }
 
+    /// The basket, or a list in its place, is at the side: in a practice what to do stands below it.
+    pub const fn has_basket_place(&self) -> bool {
+        match self {
+            Self::Sell(_)
+            | Self::Pay(_)
+            | Self::Done(_)
+            | Self::Search(_)
+            | Self::Members(_)
+            | Self::Returns(_)
+            | Self::Receipts(_)
+            | Self::Parked(_)
+            | Self::Menu(_)
+            | Self::Settling(_)
+            | Self::ByHand(_)
+            | Self::Buyer(_)
+            | Self::People(_)
+            | Self::Drawer(_) => true,
+            Self::Opening(_)
+            | Self::Setup(_)
+            | Self::Login(_)
+            | Self::OpenShift(_)
+            | Self::Settings(_)
+            | Self::Today(_)
+            | Self::Exceptions(_)
+            | Self::CloseShift(_)
+            | Self::ReportX(_)
+            | Self::Recover(_)
+            | Self::Practice(_) => false,
+        }
+    }
+
     /// A scan goes to the till first; a screen may claim it, it cannot lose it.
     pub fn wants_scan(&self) -> bool {
         match self {

@@ -242,6 +242,8 @@ pub struct Fit {
     /// In units of the design: at least the form's own, more where the window is larger.
     pub width: f32,
     pub height: f32,
+    /// Of the height, what stands below the basket besides: what to do in a practice.
+    pub below_basket: f32,
 }
 
 /// Px per mm of a screen that nobody has measured (100 dpi).
@@ -279,7 +281,7 @@ impl Fit {
     }
 
     fn scaled(form: Form, width: f32, height: f32, k: f32) -> Self {
-        Self { form, k, width: width / k, height: height / k }
+        Self { form, k, width: width / k, height: height / k, below_basket: 0.0 }
     }
 
     pub const fn is_rapat(self) -> bool {

@@ -234,6 +234,7 @@ const fn is_beside(screen: &Screen) -> bool {
             | Screen::Today(_)
             | Screen::Exceptions(_)
             | Screen::Settling(_)
+            | Screen::Practice(_)
     )
 }
 

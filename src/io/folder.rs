@@ -95,7 +95,7 @@ impl FolderError {
         }
     }
 
-    fn writing(path: &Path, source: std::io::Error) -> Self {
+    pub(super) fn writing(path: &Path, source: std::io::Error) -> Self {
         let path = path.display().to_string();
         match source.kind() {
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotWritable { path, source },
@@ -155,6 +155,11 @@ impl Folder {
     /// Where the virtual printer puts its paper.
     pub fn prints(&self) -> PathBuf {
         self.path.join("prints")
+    }
+
+    /// How long set sales of a practice took.
+    pub fn practice_times(&self) -> PathBuf {
+        self.path.join("latihan.csv")
     }
 
     /// A shop's own templates.

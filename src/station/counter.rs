@@ -42,7 +42,7 @@ pub mod begin;
 pub mod customer;
 pub mod devices;
 pub mod lists;
-mod practising;
+pub mod practising;
 pub mod weighing;
 
 /// Where a counter begins.
@@ -80,6 +80,8 @@ pub enum Ask {
     Begin(begin::Wish),
     /// Into the practice folder, or back to the shop.
     Practise(bool),
+    /// A set sale was right, and how long it took.
+    Practised(usize, Duration),
     /// Open the shop of the folder.
     Open,
 }
@@ -111,7 +113,7 @@ pub enum Tell {
         found: Vec<FoundReceipt>,
     },
     /// The other folder is open, or why not.
-    Practice(Box<Result<Opened, Text>>),
+    Practice(Box<Result<practising::Practised, Text>>),
     Set {
         devices: Devices,
         choices: Choices,
@@ -266,6 +268,7 @@ impl Desk {
                 Ok(Ask::Paying) => self.show_customer(About::Paying),
                 Ok(Ask::Begin(wish)) => self.begin(wish),
                 Ok(Ask::Practise(on)) => self.practise(on),
+                Ok(Ask::Practised(sale, took)) => self.practised(sale, took),
                 Ok(Ask::Open) => self.open(),
                 Err(RecvTimeoutError::Timeout) => self.idle(),
                 Err(RecvTimeoutError::Disconnected) => break,
@@ -374,7 +377,11 @@ impl Desk {
 
     fn set(&mut self, devices: &Devices) {
         let before = self.config.clone();
-        let trouble = devices.write_into(&mut self.config).err().or_else(|| {
+        let refused = devices.write_into(&mut self.config).err();
+        if self.is_practising() {
+            self.config = practising::restrained(&self.config);
+        }
+        let trouble = refused.or_else(|| {
             // The first run sets the screen before there is a shop; its folder may not be there yet.
             let made = self.start.folder.create().map_err(|error| error.advice());
             let saved = || self.config.save(&self.start.folder.device_toml()).map_err(|error| error.advice());

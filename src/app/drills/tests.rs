@@ -25,7 +25,7 @@ fn sale(lines: &[(&str, &str, i64)]) -> SaleView {
 fn time_runs_from_the_customer_to_the_change_and_only_the_right_basket_counts() {
     let begun = Instant::now();
     let after = |seconds| begun + Duration::from_secs(seconds);
-    let mut drills = Drills::begin(begun);
+    let mut drills = Drills::begin(begun, &[]);
     drills.finished(&sale(&[("S00020", "pak", 1_000)]), after(20));
     assert_eq!((drills.at, drills.times[0]), (0, None), "another basket than the one that was asked for");
     drills.next(after(30));
@@ -35,9 +35,23 @@ fn time_runs_from_the_customer_to_the_change_and_only_the_right_basket_counts() 
 }
 
 #[test]
+fn the_best_time_is_the_shortest_and_outlives_a_new_beginning() {
+    let begun = Instant::now();
+    let after = |seconds| begun + Duration::from_secs(seconds);
+    let mut drills = Drills::begin(begun, &[Some(Duration::from_secs(10))]);
+    let done = drills.finished(&sale(DRILLS[0].lines), after(14));
+    assert_eq!(done, Some((0, Duration::from_secs(14))));
+    assert_eq!(drills.best[0], Some(Duration::from_secs(10)), "slower than before");
+    let mut again = drills.again(after(20));
+    assert_eq!((again.at, again.times[0]), (0, None));
+    again.finished(&sale(DRILLS[0].lines), after(26));
+    assert_eq!(again.best[0], Some(Duration::from_secs(6)));
+}
+
+#[test]
 fn after_the_tenth_it_is_over_and_more_sales_change_nothing() {
     let begun = Instant::now();
-    let mut drills = Drills { at: DRILLS.len(), ..Drills::begin(begun) };
+    let mut drills = Drills { at: DRILLS.len(), ..Drills::begin(begun, &[]) };
     assert!(drills.is_over());
     let before = drills.clone();
     drills.finished(&sale(DRILLS[0].lines), begun);

@@ -33,6 +33,7 @@ use crate::till::refusal::{Code, Refusal};
 
 pub mod day;
 mod drawer;
+mod practising;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
@@ -136,10 +137,6 @@ pub const SCENES: &[Scene] = &[
         let settings = Settings { measuring: true, ..sample::settings(shop) };
         settings::view::view(&settings, shop).map(Act::Settings)
     }),
-    scene("latihan", day::practice),
-    in_malam("latihan-malam", day::practice),
-    scene("latihan-jual", day::practice_selling),
-    scene("latihan-selesai", day::practice_over),
     scene("hari-ini", day::usual),
     scene("hari-ini-penuh", day::worst_day),
     in_malam("hari-ini-malam", day::usual),
@@ -235,6 +232,12 @@ pub const SCENES: &[Scene] = &[
     }),
     scene("parkir", |shop| parked(shop, Parked::default())),
     scene("parkir-ditolak", |shop| parked(shop, Parked { at: 1, trouble: Some(Text::new("till-open-sale")) })),
+    scene("latihan", practising::list),
+    in_malam("latihan-malam", practising::list),
+    scene("latihan-jual", practising::selling),
+    scene("latihan-bayar", practising::paying),
+    scene("latihan-penuh", practising::crowded),
+    scene("latihan-selesai", practising::over),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

@@ -138,7 +138,7 @@ impl<Message> StatusLine<'_, Message> {
 }
 
 /// LATIHAN, DEMO: beside the one mark of the frame.
-fn practice_mark<Message>(board: &mut Board<Message>, x: f32, words: &str) -> f32 {
+pub fn practice_mark<Message>(board: &mut Board<Message>, x: f32, words: &str) -> f32 {
     let inks = board.inks;
     let hand = Hand::new(14.0, Face::Bold, crate::app::theme::LIGHT.on_mark);
     let width = board.width(hand, words) + 16.0;

@@ -1,13 +1,9 @@
 //! Scenes of the manager's day: a usual morning, the worst one, nothing to see, its lists.
 
 use crate::app::board::Board;
-use crate::app::drills::{self, Drills};
 use crate::app::gallery::sample::{at, rp};
-use crate::app::head;
 use crate::app::screen::Act;
 use crate::app::screen::exceptions::{self, Exceptions};
-use crate::app::screen::practice;
-use crate::app::screen::sell::{self, Sell};
 use crate::app::screen::settling::{self, Settling};
 use crate::app::screen::today::{self, Today};
 use crate::app::shop::Shop;
@@ -294,38 +290,4 @@ pub fn settling_worst(shop: &Shop) -> Board<Act> {
 
 pub fn settling_empty(shop: &Shop) -> Board<Act> {
     settling::view::view(&Settling::default(), &managed(shop, nothing())).map(Act::Settling)
-}
-
-/// A practice after its fourth sale.
-fn practised(shop: &Shop, at: usize) -> Shop {
-    let mut shop = shop.clone();
-    shop.practice = Some("word-training");
-    let mut drills = Drills::begin(std::time::Instant::now());
-    drills.at = at;
-    for (time, seconds) in drills.times.iter_mut().zip([9, 21, 17, 34, 26, 12, 41, 38, 25, 74]).take(at) {
-        *time = Some(std::time::Duration::from_secs(seconds));
-    }
-    drills.word = (at > 0).then(|| Text::new("drill-right").with("time", "0.34"));
-    shop.drills = Some(drills);
-    shop
-}
-
-pub fn practice(shop: &Shop) -> Board<Act> {
-    let mut board = practice::view::view(&practised(shop, 4)).map(Act::Practice);
-    head::frame(&mut board);
-    board
-}
-
-pub fn practice_over(shop: &Shop) -> Board<Act> {
-    let mut board = practice::view::view(&practised(shop, 10)).map(Act::Practice);
-    head::frame(&mut board);
-    board
-}
-
-pub fn practice_selling(shop: &Shop) -> Board<Act> {
-    let shop = practised(shop, 4);
-    let mut board = sell::view::view(&Sell::default(), &shop).map(Act::Sell);
-    drills::strip(&mut board, &shop);
-    head::frame(&mut board);
-    board
 }

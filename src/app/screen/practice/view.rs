@@ -55,8 +55,13 @@ fn rows(board: &mut Board<Message>, drills: &Drills, area: Area) {
         let time = board.hand(board.fit.pick(22.0, 18.0), Face::SemiBold).in_ink(ink);
         let took = drills.times[index].map_or("–".to_owned(), clock);
         board.words((row.right() - 20.0, time.baseline(row.centre())), Side::Right, time, took);
+        if let Some(best) = drills.best[index] {
+            let hand = board.hand(16.0, Face::Regular).in_ink(if now { inks.on_mark } else { inks.ink2 });
+            let words = board.tell(&Text::new("practice-best").with("time", clock(best)));
+            board.words((row.right() - 96.0, hand.baseline(row.centre())), Side::Right, hand, words);
+        }
         let words = board.hand(board.fit.pick(18.0, 16.0), Face::Regular).in_ink(ink);
-        let room = row.w - 64.0 - 20.0 - 90.0;
+        let room = row.w - 64.0 - 20.0 - 76.0 - board.fit.pick(130.0, 116.0);
         let what = board.say(drill.words);
         let lines = board.lines(words, &what, room, 2);
         let step = words.size * 1.2;
