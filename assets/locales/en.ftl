@@ -667,7 +667,7 @@ drill-times = Type 10, press Quantity, then scan Indomie Goreng 85 g once.
 drill-mistake = Put in 2 Gulaku Tebu 1 kg and 1 Minyakita Pouch 1 L. The customer wants 1 sugar only: mend it.
 drill-tiles = Weigh 2,5 kg of Beras Curah Siam Unus and add 5 Telur Ayam Ras Butir.
 drill-medicine = Search Parasetamol 500 mg tablet and sell 1 strip, not 1 tablet.
-drill-all = Ibrahim Alfian (A00001): 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyakita Pouch 1 L, 5 Indomie Goreng.
+drill-all = Ibrahim Alfian: 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyakita 1 L, 5 Indomie Goreng.
 
 ## Selling, paying, done
 

@@ -598,7 +598,7 @@ drill-times = Ketik 10, tekan Jumlah, lalu pindai Indomie Goreng 85 g sekali.
 drill-mistake = Masukkan 2 Gulaku Tebu 1 kg dan 1 Minyakita Pouch 1 L. Pelanggan hanya mau 1 gula: betulkan.
 drill-tiles = Timbang 2,5 kg Beras Curah Siam Unus dan ambil 5 Telur Ayam Ras Butir.
 drill-medicine = Cari Parasetamol 500 mg tablet dan jual 1 strip, bukan 1 tablet.
-drill-all = Ibrahim Alfian (A00001): 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyakita Pouch 1 L, 5 Indomie Goreng.
+drill-all = Ibrahim Alfian: 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyakita 1 L, 5 Indomie Goreng.
 
 ## Selling, paying, done
 

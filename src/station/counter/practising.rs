@@ -1,8 +1,9 @@
 //! Practice (R40): the same program on another data folder inside the shop's own, made new each time, thrown away by
 //! the next. The real station rests meanwhile, locked and untouched, and is there again with one key.
 //!
-//! Always holds: nothing of a practice is in the shop's log, no number of the shop is used, every paper says LATIHAN and
-//! is a picture in the practice's folder; printer, drawer and the customer's display stay still. No rule knows of it.
+//! Always holds: nothing of a practice is in the shop's log, no number of the shop is used, every paper says LATIHAN
+//! and is a picture in the practice's folder; printer, drawer and the customer's display stay still. No rule knows of
+//! it.
 //! The one thing that stays is each person's own times, in a list beside the shop's file (`io/practice_times.rs`).
 
 use std::time::Duration;
