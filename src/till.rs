@@ -26,6 +26,7 @@ mod selling;
 mod shelf;
 mod signing_in;
 mod slip;
+pub mod standing;
 mod tendering;
 pub mod weighing;
 
@@ -42,7 +43,7 @@ use crate::domain::time::{BusinessDate, Instant, Zone};
 use std::sync::Arc;
 
 use crate::domain::settings::Settings;
-use answer::{Answer, CountView, ShiftView, StatementView, UserView};
+use answer::{Answer, CountView, DeskView, ShiftView, StatementView, UserView};
 use basket::{DoneSale, OpenSale};
 use input::Input;
 use lookup::past::Parked;
@@ -123,6 +124,8 @@ struct Shown {
     z: Option<Box<StatementView>>,
     voucher: Option<String>,
     slip: Option<u32>,
+    /// What the desk did.
+    desk: Option<DeskView>,
     /// The day in sentences, to be sent.
     summary: Vec<Text>,
 }
@@ -307,7 +310,7 @@ impl Till {
             Input::Drop { amount, bank } => drawer::drop(turn, *amount, *bank),
             Input::NoSale { reason } => drawer::no_sale(turn, reason),
             Input::Save { member, saving, amount } => desk::save(turn, member, saving, *amount),
-            Input::Withdraw { member, amount } => desk::withdraw(turn, member, *amount),
+            Input::Withdraw { member, amount, pin } => desk::withdraw(turn, member, *amount, pin.as_deref()),
             Input::Repay { member, amount } => desk::repay(turn, member, *amount),
             Input::Instalment { loan, amount } => desk::instalment(turn, loan, *amount),
             Input::SellVoucher { amount } => desk::sell_voucher(turn, *amount),
@@ -507,6 +510,7 @@ impl Till {
             z: closing::with_hash(self.shown.z.as_deref(), lookup)?,
             voucher: self.shown.voucher.clone(),
             slip: self.shown.slip,
+            desk: self.shown.desk.clone(),
             summary: self.shown.summary.clone(),
         })
     }

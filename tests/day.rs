@@ -142,6 +142,14 @@ impl Day {
         answers[2]["z"].clone()
     }
 
+    /// What members have is what the books say of all of them.
+    fn savings_agree(&self, on: &dyn Fn(&str) -> i64) {
+        let members = report(&self.folder, "members");
+        let sum = |name: &str| -> i64 { members.iter().filter_map(|row| row[name].as_i64()).sum() };
+        assert_eq!((sum("pokok"), sum("wajib")), (-on("310000"), -on("320000")));
+        assert_eq!((sum("sukarela"), sum("kasbon")), (-on("214000"), on("113100")));
+    }
+
     fn agrees_with(&self, z: &Value) {
         let figure = |name: &str| z[name].as_i64().expect("whole rupiah");
         let rows = report(&self.folder, "sales");
@@ -163,6 +171,8 @@ impl Day {
         assert_eq!(on("513000"), 1_500);
         assert_eq!(on("112910"), figure("card"));
         assert_eq!(on("514000"), -figure("rounding"));
+        assert_eq!((on("216000"), on("415100")), (-50_000, -12_000), "a voucher and the jasa of one instalment");
+        self.savings_agree(&on);
         assert_eq!(sum(&report(&self.folder, "stock"), "value"), on("114100") + on("114200") + on("114300"));
         let (total, _) = books.split_last().expect("a total");
         assert_eq!(total["debit"], total["credit"]);
@@ -178,14 +188,14 @@ impl Day {
 /// What happens beside the sales: each desk input once a day.
 fn beside(sitting: u64) -> &'static [&'static str] {
     match sitting {
-        0 => &["cash-in 200000 uang-receh", "x"],
-        1 => &["cash-out 35000 plastik 523000", "no-sale tukar-uang"],
-        2 => &["drop 500000", "drop 250000 bank"],
+        0 => &["cash-in 200000 uang-receh", "save A00001 wajib 20000", "save A00005 sukarela 150000", "x"],
+        1 => &["cash-out 35000 plastik 523000", "no-sale tukar-uang", "withdraw A00001 100000"],
+        2 => &["drop 500000", "drop 250000 bank", "repay A00010 50000", "instalment P00001 112000"],
         3 => &["add S00030 2", "discount total 500 kemasan-penyok", APPROVED, ENOUGH],
         4 => &["add S00030 2", "hold baju-merah", "add S00031", ENOUGH, "recall baju-merah", ENOUGH],
         5 => &["member A00001", "add S00040", "pay kasbon"],
         6 => &["member A00002", "add S00041", "pay sukarela", APPROVED],
-        7 => &["add S00030 3", "discount 1 1000 kemasan-penyok", APPROVED, ENOUGH],
+        7 => &["add S00030 3", "discount 1 1000 kemasan-penyok", APPROVED, ENOUGH, "voucher 50000"],
         8 => &["add S00030", "add S00031", "remove 1", "cancel"],
         _ => &["handover kasir2 121212", "add S00033", ENOUGH, "handover kasir 111111"],
     }
@@ -199,8 +209,9 @@ fn adds_up(z: &Value) {
     assert_eq!(figure("expected"), into - out);
     assert_eq!(figure("difference"), figure("counted") - figure("expected"));
     assert_eq!(figure("drops"), 750_000);
-    assert_eq!(figure("cash_out"), 35_000);
-    assert_eq!(figure("cash_in"), 200_000);
+    // Beside cash in and out: savings in and out, kasbon, an instalment, a voucher.
+    assert_eq!(figure("cash_out"), 35_000 + 100_000);
+    assert_eq!(figure("cash_in"), 200_000 + 20_000 + 150_000 + 50_000 + 112_000 + 50_000);
     assert!(figure("sales") >= 300, "{z}");
     assert!(["qris", "card", "transfer", "kasbon", "sukarela"].iter().all(|means| figure(means) > 0), "{z}");
     assert_eq!(z["hash"].as_str().map(str::len), Some(64));

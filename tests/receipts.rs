@@ -79,6 +79,10 @@ fn practice_is_named_on_every_paper() {
         (template::X_REPORT, slips::x_report()),
         (template::CASH_MOVEMENT, slips::cash_out()),
         (template::DEPOSIT, slips::deposit()),
+        (template::SAVINGS, slips::wajib()),
+        (template::KASBON, slips::kasbon_paid()),
+        (template::INSTALMENT, slips::instalment_due()),
+        (template::VOUCHER, slips::voucher()),
     ];
     for (template, mut facts) in papers {
         facts.demo = true;
@@ -121,6 +125,41 @@ fn money_of_the_drawer_has_slips() {
     all_three("cash_out_58", template::CASH_MOVEMENT, &slips::cash_out(), "generic-58");
     golden::text("receipts/drop_58.txt", &to_text(&page(template::CASH_MOVEMENT, &slips::drop_to_bank(), 32)));
     all_three("deposit_58", template::DEPOSIT, &slips::deposit(), "generic-58");
+}
+
+/// A paper's text against its golden file.
+fn reads(file: &str, template: &str, facts: &PaperFacts, columns: usize) {
+    golden::text(file, &to_text(&page(template, facts, columns)));
+}
+
+#[test]
+fn savings_have_slips_with_their_months_and_the_balance() {
+    all_three("wajib_58", template::SAVINGS, &slips::wajib(), "generic-58");
+    reads("receipts/wajib_80.txt", template::SAVINGS, &slips::wajib(), 48);
+    reads("receipts/withdrawn_58.txt", template::SAVINGS, &slips::withdrawn(), 32);
+    reads("receipts/withdrawn_80.txt", template::SAVINGS, &slips::withdrawn(), 48);
+    let mut english = slips::wajib();
+    english.language = gerai::locale::Language::En;
+    reads("receipts/wajib_english_58.txt", template::SAVINGS, &english, 32);
+}
+
+#[test]
+fn debts_have_slips_with_what_is_left() {
+    reads("receipts/kasbon_paid_58.txt", template::KASBON, &slips::kasbon_paid(), 32);
+    reads("receipts/kasbon_paid_80.txt", template::KASBON, &slips::kasbon_paid(), 48);
+    reads("receipts/kasbon_paid_off_58.txt", template::KASBON, &slips::kasbon_paid_off(), 32);
+    all_three("instalment_58", template::INSTALMENT, &slips::instalment_due(), "generic-58");
+    reads("receipts/instalment_80.txt", template::INSTALMENT, &slips::instalment_due(), 48);
+    reads("receipts/instalment_part_58.txt", template::INSTALMENT, &slips::instalment_part(), 32);
+    reads("receipts/instalment_part_80.txt", template::INSTALMENT, &slips::instalment_part(), 48);
+    reads("receipts/instalment_ahead_58.txt", template::INSTALMENT, &slips::instalment_ahead(), 32);
+    reads("receipts/loan_paid_off_58.txt", template::INSTALMENT, &slips::loan_paid_off(), 32);
+}
+
+#[test]
+fn a_voucher_has_bars_that_the_scanner_reads() {
+    all_three("voucher_58", template::VOUCHER, &slips::voucher(), "generic-58");
+    reads("receipts/voucher_80.txt", template::VOUCHER, &slips::voucher(), 48);
 }
 
 #[test]

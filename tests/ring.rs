@@ -80,6 +80,7 @@ scenarios!(
     close_with_a_basket,
     codes_nobody_knows,
     cylinders,
+    debts,
     discounts,
     expired_boxes_stay,
     forgotten_pin,
@@ -88,6 +89,7 @@ scenarios!(
     late_members,
     loose_rice,
     member_before_and_after,
+    member_pins,
     not_yet,
     on_account,
     on_the_scale,
@@ -101,12 +103,14 @@ scenarios!(
     quantities,
     rice_for_two,
     returns_in_parts,
+    savings,
     signing_in,
     split_tenders,
     taking_back,
     the_tender_was_another,
     units_and_prices,
-    voids
+    voids,
+    vouchers
 );
 
 #[test]

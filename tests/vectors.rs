@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 mod goods;
 mod journal;
+mod loans;
 mod payment;
 mod prices;
 
@@ -25,6 +26,7 @@ const FILES: &[(&str, Keys, Answer)] = &[
     ("barcodes", PLAIN, goods::barcodes),
     ("gs1", PLAIN, goods::gs1),
     ("journal", ["event", "postings"], journal::postings),
+    ("loans", ["input", "expected"], loans::answer),
     ("nie", PLAIN, goods::nie),
     ("qris", PLAIN, payment::qris),
     ("tax_rounding", PLAIN, payment::tax_rounding),
@@ -54,15 +56,16 @@ fn vectors() {
 
 /// The case's name with what went wrong, or nothing.
 fn check(case: &Value, [input, expect]: Keys, answer: Answer) -> Option<String> {
-    let op = case["op"].as_str().unwrap_or("");
+    let either = |one: &str, other: &str| case[one].as_str().or(case[other].as_str()).unwrap_or("").to_owned();
+    let (op, id) = (&*either("op", "fn"), either("id", "name"));
     // A rule that falls over fails its own case and not all behind it.
     let given = std::panic::catch_unwind(|| answer(op, &case[input]));
     let expected = &case[expect];
     match given {
         Ok(Some(given)) if given == *expected => None,
-        Ok(Some(given)) => Some(format!("{}: expected {expected}, came {given}", case["id"])),
-        Ok(None) => Some(format!("{}: unknown operation or input that cannot be read: {op:?}", case["id"])),
-        Err(_) => Some(format!("{}: the rule fell over", case["id"])),
+        Ok(Some(given)) => Some(format!("{id}: expected {expected}, came {given}")),
+        Ok(None) => Some(format!("{id}: unknown operation or input that cannot be read: {op:?}")),
+        Err(_) => Some(format!("{id}: the rule fell over")),
     }
 }
 

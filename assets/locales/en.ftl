@@ -94,17 +94,12 @@ till-not-yet = { $word ->
     [count] Counting cash
     [close] Closing the shift
     [handover] Changing the cashier
-    [save] Deposit into savings
-    [withdraw] Withdrawal
-    [repay] Paying off credit
-    [instalment] Instalment
     [attach] Attaching a member later
     [qris] QRIS
     [card] Debit card
     [transfer] Transfer
     [kasbon] Member credit
     [sukarela] Paying from savings
-    [voucher] Voucher
    *[other] "{ $word }"
 } is not available in this version yet.
 till-nothing-asked = No question is waiting for an answer.
@@ -1646,3 +1641,56 @@ recover-type = Type the eight words of the recovery sheet
 recover-words = { $count } of 8 words
 recover-new-pin = Type the new PIN twice
 login-pad-waits = Wait a moment after a wrong PIN, then type again.
+
+# The desk: savings, kasbon, instalments, vouchers
+desk-pokok-full = The principal savings of { $name } are paid. Where still an applicant, the board agrees to the membership.
+desk-pokok-paid = The principal savings of { $name } are paid already ({ $paid }). There is nothing to pay.
+desk-pokok-whole = Principal savings are paid at once: { $missing }.
+desk-more-than-owed = More than there is to pay. At most { $most }.
+desk-wajib-far-ahead = { $amount } pays compulsory savings for { $count } months ahead. Is it that much?
+desk-saving-not-for = { $saving ->
+    [wajib] Compulsory
+   *[sukarela] Voluntary
+} savings are for full members only. { $name } is none yet; no money was taken.
+desk-no-such-saving = There are no { $text } savings. Choose pokok, wajib or sukarela.
+desk-out-above = { $amount } goes beyond { $limit } a member and day (today { $already } so far). A manager has to agree.
+desk-not-enough = The voluntary savings of { $name } are only { $saved }. Nothing was paid out.
+desk-no-kasbon = { $name } owes no kasbon. There is nothing to pay.
+desk-no-such-loan = There is no loan { $loan }. Check the number.
+desk-loan-terms = The schedule of loan { $loan } cannot be made. Call the manager; no money was taken.
+desk-loan-paid-off = Loan { $loan } is paid off. There is nothing to pay.
+desk-loan-too-much = More than is left of loan { $loan }. To pay it off today: { $most }.
+desk-pin-approval = The PIN of { $name } is changed only with a manager's consent. The member types it herself.
+desk-has-left = { $name } ({ $number }) is no longer a member. The manager pays out what was saved.
+desk-only-applied = { $name } has only applied. Wait for the board's decision.
+paper-saving-in-title = SAVINGS PAID IN
+paper-saving-out-title = SAVINGS PAID OUT
+paper-saving-kind = { $saving ->
+    [pokok] Principal savings
+    [wajib] Compulsory savings
+   *[sukarela] Voluntary savings
+}
+paper-of-member = Member { $number } { $name }
+paper-month = Month { $month }
+paper-months = Months { $from } to { $to }
+paper-month-part = Month { $month } in part: { $part }
+paper-balance-after = Balance after this
+paper-kasbon-title = KASBON PAID
+paper-kasbon-before = Kasbon before
+paper-paid = Paid
+paper-still-owed = Kasbon left
+paper-paid-off = PAID OFF
+paper-instalment-title = LOAN INSTALMENT
+paper-loan = Loan { $loan }, { $months } months
+paper-covers = Instalment { $no } paid
+paper-covers-part = Instalment { $no } in part
+paper-covers-all = Instalments { $from } to { $to }
+paper-penalty = Penalty
+paper-jasa = Loan charge
+paper-principal = Principal
+paper-to-sukarela = To voluntary savings
+paper-paid-part = Paid in part. Due: { $due }
+paper-paid-ahead = Paid ahead. Due: { $due }
+paper-loan-paid-off = LOAN PAID OFF
+paper-waived = Charge waived
+paper-principal-left = Principal left

@@ -94,17 +94,12 @@ till-not-yet = { $word ->
     [count] Hitung uang
     [close] Tutup kasir
     [handover] Ganti kasir
-    [save] Setor simpanan
-    [withdraw] Tarik simpanan
-    [repay] Bayar kasbon
-    [instalment] Angsuran
     [attach] Anggota menyusul
     [qris] QRIS
     [card] Kartu debit
     [transfer] Transfer
     [kasbon] Kasbon
     [sukarela] Bayar dari simpanan
-    [voucher] Voucher belanja
    *[other] "{ $word }"
 } belum tersedia di versi ini.
 till-nothing-asked = Tidak ada pertanyaan yang menunggu jawaban.
@@ -1553,3 +1548,53 @@ recover-type = Ketik delapan kata dari lembar pemulihan
 recover-words = { $count } dari 8 kata
 recover-new-pin = Ketik PIN baru dua kali
 login-pad-waits = Tunggu sebentar setelah PIN salah, lalu ketik lagi.
+
+# Meja anggota: simpanan, kasbon, angsuran, voucher
+desk-pokok-full = Simpanan pokok { $name } lunas. Bila masih calon anggota, pengurus menyetujui keanggotaannya.
+desk-pokok-paid = Simpanan pokok { $name } sudah lunas ({ $paid }). Tidak ada yang perlu dibayar.
+desk-pokok-whole = Simpanan pokok dibayar sekaligus: { $missing }.
+desk-more-than-owed = Lebih dari yang harus dibayar. Paling banyak { $most }.
+desk-wajib-far-ahead = { $amount } membayar simpanan wajib sampai { $count } bulan ke depan. Benar sebanyak itu?
+desk-saving-not-for = Simpanan { $saving } hanya untuk anggota penuh. { $name } belum; uangnya tidak diterima.
+desk-no-such-saving = Simpanan { $text } tidak ada. Pilih pokok, wajib, atau sukarela.
+desk-out-above = Penarikan { $amount } melewati batas { $limit } per anggota per hari (hari ini sudah { $already }). Manajer perlu menyetujui.
+desk-not-enough = Simpanan sukarela { $name } hanya { $saved }. Tidak ada yang dibayarkan.
+desk-no-kasbon = { $name } tidak punya kasbon. Tidak ada yang perlu dibayar.
+desk-no-such-loan = Pinjaman { $loan } tidak ada. Periksa nomornya.
+desk-loan-terms = Jadwal pinjaman { $loan } tidak dapat dihitung. Panggil manajer; uang belum diterima.
+desk-loan-paid-off = Pinjaman { $loan } sudah lunas. Tidak ada yang perlu dibayar.
+desk-loan-too-much = Lebih dari sisa pinjaman { $loan }. Untuk melunasi hari ini: { $most }.
+desk-pin-approval = PIN anggota { $name } diganti hanya dengan persetujuan manajer. Anggota sendiri yang mengetik PIN-nya.
+desk-has-left = { $name } ({ $number }) sudah bukan anggota. Simpanannya dibayarkan oleh manajer.
+desk-only-applied = { $name } baru mendaftar. Tunggu keputusan pengurus.
+paper-saving-in-title = SETORAN SIMPANAN
+paper-saving-out-title = PENARIKAN SIMPANAN
+paper-saving-kind = { $saving ->
+    [pokok] Simpanan pokok
+    [wajib] Simpanan wajib
+   *[sukarela] Simpanan sukarela
+}
+paper-of-member = Anggota { $number } { $name }
+paper-month = Bulan { $month }
+paper-months = Bulan { $from } sampai { $to }
+paper-month-part = Bulan { $month } baru sebagian: { $part }
+paper-balance-after = Saldo setelah ini
+paper-kasbon-title = PEMBAYARAN KASBON
+paper-kasbon-before = Kasbon sebelumnya
+paper-paid = Dibayar
+paper-still-owed = Sisa kasbon
+paper-paid-off = LUNAS
+paper-instalment-title = ANGSURAN PINJAMAN
+paper-loan = Pinjaman { $loan }, { $months } bulan
+paper-covers = Angsuran ke-{ $no } lunas
+paper-covers-part = Angsuran ke-{ $no } sebagian
+paper-covers-all = Angsuran ke-{ $from } sampai ke-{ $to }
+paper-penalty = Denda
+paper-jasa = Jasa
+paper-principal = Pokok
+paper-to-sukarela = Ke simpanan sukarela
+paper-paid-part = Dibayar sebagian. Yang jatuh tempo: { $due }
+paper-paid-ahead = Dibayar lebih awal. Yang jatuh tempo: { $due }
+paper-loan-paid-off = PINJAMAN LUNAS
+paper-waived = Jasa yang dibebaskan
+paper-principal-left = Sisa pokok

@@ -1,5 +1,7 @@
 //! The cooperative: its members and what is theirs.
 
 pub mod founding;
+pub mod loan;
 pub mod member;
+pub mod savings;
 pub mod wrong_member;

@@ -286,10 +286,11 @@ pub enum Row {
         code: String,
         delta: Rupiah,
     },
-    /// Sum per loan: principal paid at tills.
+    /// Sum per (loan, part): paid at tills. Parts: `principal` `jasa` `penalty:3`, of the third instalment.
     LoanPaid {
         loan: String,
-        principal: Rupiah,
+        part: String,
+        amount: Rupiah,
     },
     /// Sum per (limit, key, day): bought under a purchase limit, base units.
     LimitUse {

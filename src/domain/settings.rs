@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::cooperative::loan::LoanRules;
+use super::cooperative::savings::SavingRules;
 use super::id::Sku;
 use super::money::Rupiah;
 use super::quantity::Quantity;
@@ -130,6 +132,12 @@ pub struct Settings {
     pub voucher_rest_lost: bool,
     /// One member on more sales a day is shown to the manager (koperasi 1.6).
     pub member_sales_day: i64,
+    /// What is decided about savings (koperasi 1.3).
+    #[serde(skip_serializing_if = "is_default")]
+    pub savings: SavingRules,
+    /// What is decided about loans (koperasi 4.3).
+    #[serde(skip_serializing_if = "is_default")]
+    pub loans: LoanRules,
     /// Made for practice: every paper says DEMO.
     pub demo: bool,
     /// Made for practice beside a real shop: every paper says LATIHAN (R40). No rule looks at it.
@@ -194,11 +202,18 @@ impl Default for Settings {
             tobacco_sold: true,
             voucher_rest_lost: false,
             member_sales_day: 15,
+            savings: SavingRules::default(),
+            loans: LoanRules::default(),
             demo: false,
             training: false,
             tares: Vec::new(),
         }
     }
+}
+
+/// For `serde(skip_serializing_if)`: what nobody changed is not written.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 impl Settings {

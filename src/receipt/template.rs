@@ -26,6 +26,9 @@ pub const X_REPORT: &str = include_str!("../../receipts/x_report.receipt");
 pub const DEPOSIT: &str = include_str!("../../receipts/deposit.receipt");
 pub const QRIS: &str = include_str!("../../receipts/qris.receipt");
 pub const VOUCHER: &str = include_str!("../../receipts/voucher.receipt");
+pub const SAVINGS: &str = include_str!("../../receipts/savings.receipt");
+pub const KASBON: &str = include_str!("../../receipts/kasbon.receipt");
+pub const INSTALMENT: &str = include_str!("../../receipts/instalment.receipt");
 pub const SHELF_LABEL: &str = include_str!("../../receipts/shelf_label.receipt");
 
 /// Steps of a template before it is stopped: a paper of 1.000 lines takes a tenth of them.
@@ -45,6 +48,9 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "cash_movement" => Some(CASH_MOVEMENT),
         "qris" => Some(QRIS),
         "voucher" => Some(VOUCHER),
+        "savings" => Some(SAVINGS),
+        "kasbon" => Some(KASBON),
+        "instalment" => Some(INSTALMENT),
         _ => None,
     }
 }

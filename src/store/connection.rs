@@ -35,6 +35,8 @@ pub(super) struct Step {
 pub(super) const STEPS: &[Step] = &[
     // 2: the whole day of a shop: returns, tenders, drawer, counts, closing.
     Step { to: 2, sql: "", rebuild: true },
+    // 3: what of a loan was paid, by its parts.
+    Step { to: 3, sql: "", rebuild: true },
 ];
 
 /// The format that this program writes. 1 is the first there was.

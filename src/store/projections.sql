@@ -199,6 +199,8 @@ CREATE TABLE loan (
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX loan_member ON loan (member, loan);
+
 -- Facts: records with opening balances, by their dates.
 CREATE TABLE opening (
     as_of TEXT NOT NULL,
@@ -355,6 +357,8 @@ CREATE INDEX note_shift ON note (shift) WHERE shift IS NOT NULL;
 CREATE INDEX note_at ON note (at);
 -- For lists of one kind over many days.
 CREATE INDEX note_kind ON note (kind, at);
+-- For what one member was paid out on a day.
+CREATE INDEX note_member ON note (member, kind, date) WHERE member IS NOT NULL;
 
 -- Greatest running number of a till's slips.
 CREATE TABLE slip (
@@ -424,10 +428,12 @@ CREATE TABLE voucher (
     amount INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Sums: principal of a loan paid at tills.
+-- Sums: what of a loan was paid at tills.
 CREATE TABLE loan_paid (
-    loan TEXT PRIMARY KEY,
-    principal INTEGER NOT NULL
+    loan TEXT NOT NULL,
+    part TEXT NOT NULL,          -- principal, jasa, penalty:3 (of the third instalment)
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (loan, part)
 ) STRICT, WITHOUT ROWID;
 
 -- Sums: bought under a purchase limit, base units.

@@ -164,7 +164,11 @@ impl Store {
         use AccountCode as A;
         let pairs = [
             (A::KASBON, "SELECT sum(amount) FROM member_balance WHERE balance = 'kasbon'"),
-            (A::LOANS, "SELECT sum(balance) - (SELECT coalesce(sum(principal), 0) FROM loan_paid) FROM loan"),
+            (
+                A::LOANS,
+                "SELECT sum(balance) - (SELECT coalesce(sum(amount), 0) FROM loan_paid WHERE part = 'principal')
+                 FROM loan",
+            ),
             (A::VOUCHERS, "SELECT -sum(amount) FROM voucher"),
             (A::SUKARELA, "SELECT -sum(amount) FROM member_balance WHERE balance = 'sukarela'"),
             (A::POKOK, "SELECT -sum(amount) FROM member_balance WHERE balance = 'pokok'"),

@@ -3,6 +3,7 @@
 //! Pure. Screens copy nothing out of it: what the till shows is the last answer.
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::savings::Months;
 use crate::domain::event::Tier;
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
@@ -42,8 +43,44 @@ pub struct Answer {
     pub voucher: Option<String>,
     /// Of the slip just made.
     pub slip: Option<u32>,
+    /// What the desk just did.
+    pub desk: Option<DeskView>,
     /// After `close` and `close-day`: what happened, in sentences to be sent.
     pub summary: Vec<Text>,
+}
+
+/// A movement at the desk, or a member's new PIN.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskView {
+    /// `None` for a voucher.
+    pub member: Option<MemberNumber>,
+    pub name: String,
+    /// Negative where it was paid out.
+    pub amount: Rupiah,
+    /// Saved, or still owed, after it.
+    pub balance: Rupiah,
+    pub done: DeskDone,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeskDone {
+    /// `pokok` `wajib` `sukarela`; the months that a payment of wajib named.
+    Saving {
+        saving: String,
+        months: Option<Months>,
+    },
+    Kasbon,
+    Loan {
+        loan: String,
+        penalty: Rupiah,
+        jasa: Rupiah,
+        principal: Rupiah,
+        /// What was left over, where it goes to savings.
+        to_sukarela: Rupiah,
+        paid_off: bool,
+    },
+    Voucher,
+    Pin,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -183,10 +183,11 @@ pub enum Input {
         saving: String,
         amount: Rupiah,
     },
-    /// Sukarela out.
+    /// Sukarela out; the PIN is the member's own, where she has one.
     Withdraw {
         member: String,
         amount: Rupiah,
+        pin: Option<String>,
     },
     /// Kasbon paid back.
     Repay {

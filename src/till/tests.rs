@@ -1,5 +1,6 @@
 //! The till at a counter of paper: a shop of a few goods, answered from memory.
 
+pub mod desk_book;
 mod roles;
 pub mod shop;
 

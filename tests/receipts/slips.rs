@@ -168,3 +168,77 @@ pub fn deposit() -> PaperFacts {
         ],
     }))
 }
+
+fn desk(more: Value) -> PaperFacts {
+    let mut all = json!({
+        "date": "2026-11-24", "day": "2026-11-24", "time": "10:42", "cashier": "Siti Rahmah", "till": "A",
+        "number": 7, "member": "A00003", "name": "Kartini Basuki", "approved_by": "",
+    });
+    for (name, value) in more.as_object().expect("facts") {
+        all[name] = value.clone();
+    }
+    slip(all)
+}
+
+pub fn wajib() -> PaperFacts {
+    desk(json!({
+        "saving": "wajib", "out": false, "amount": 38_000, "balance": 93_000,
+        "months": { "from": "2026-10-01", "to": "2027-02-01", "whole": 4, "part": 3_000 },
+    }))
+}
+
+pub fn withdrawn() -> PaperFacts {
+    desk(json!({
+        "saving": "sukarela", "out": true, "amount": 750_000, "balance": 400_500, "months": null,
+        "name": "Muhammad Abdurrahman Al Banjari bin Haji Syamsuddin", "approved_by": "Hj. Norhayati",
+    }))
+}
+
+pub fn kasbon_paid() -> PaperFacts {
+    desk(json!({ "amount": 50_000, "before": 82_500, "balance": 32_500 }))
+}
+
+pub fn kasbon_paid_off() -> PaperFacts {
+    desk(json!({ "amount": 82_500, "before": 82_500, "balance": 0 }))
+}
+
+fn instalment(more: Value) -> PaperFacts {
+    let mut all = json!({
+        "loan": "P00001", "months": 12, "due": 113_568, "named": "due", "amount": 113_568, "penalty": 1_568,
+        "jasa": 12_000, "principal": 100_000, "to_sukarela": 0, "waived": 0, "balance": 500_000,
+        "covers": [{ "no": 7, "whole": true }],
+    });
+    for (name, value) in more.as_object().expect("facts") {
+        all[name] = value.clone();
+    }
+    desk(all)
+}
+
+pub fn instalment_due() -> PaperFacts {
+    instalment(json!({}))
+}
+
+pub fn instalment_part() -> PaperFacts {
+    instalment(json!({
+        "named": "part", "amount": 30_000, "penalty": 0, "jasa": 24_000, "principal": 6_000, "balance": 594_000,
+        "covers": [{ "no": 7, "whole": false }, { "no": 8, "whole": false }],
+    }))
+}
+
+pub fn instalment_ahead() -> PaperFacts {
+    instalment(json!({
+        "named": "ahead", "due": 112_000, "amount": 150_000, "penalty": 0, "jasa": 24_000, "principal": 126_000,
+        "balance": 474_000, "covers": [{ "no": 7, "whole": true }, { "no": 8, "whole": false }],
+    }))
+}
+
+pub fn loan_paid_off() -> PaperFacts {
+    instalment(json!({
+        "named": "paid_off", "due": 0, "amount": 612_000, "penalty": 0, "principal": 600_000, "waived": 60_000,
+        "balance": 0, "covers": [{ "no": 7, "to": 12, "whole": true }],
+    }))
+}
+
+pub fn voucher() -> PaperFacts {
+    desk(json!({ "amount": 100_000, "code": "2900000000013", "rest_of": "" }))
+}

@@ -2,5 +2,5 @@
 login kasir 111111
 open 500000
 scan 2000000000015
-save A00001 sukarela 10000
+receive S00030 10
 state

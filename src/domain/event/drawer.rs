@@ -84,6 +84,9 @@ pub struct LoanPaid {
     /// Principal still owed after it.
     pub balance: Rupiah,
     pub slip: u32,
+    /// Of `penalty`, by number of the instalment that was late.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub penalties: Vec<(u32, Rupiah)>,
 }
 
 /// A shopping voucher was sold (J49), or what was left of one re-issued under a new number (R33), which posts nothing.

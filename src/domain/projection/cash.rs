@@ -167,7 +167,10 @@ pub fn loan_paid(paid: &LoanPaid) -> Vec<Row> {
     let amount = paid.principal + paid.jasa + paid.penalty;
     let mut rows = through(paid.shift, &paid.till, "cash_in", amount, paid.slip);
     rows.extend(sums(paid.shift, [("loans_paid", amount.amount())]));
-    rows.push(Row::LoanPaid { loan: paid.loan.clone(), principal: paid.principal });
+    let parts = [("principal".to_owned(), paid.principal), ("jasa".to_owned(), paid.jasa)];
+    let penalties = paid.penalties.iter().map(|(no, amount)| (format!("penalty:{no}"), *amount));
+    let settled = parts.into_iter().chain(penalties).filter(|(_, amount)| !amount.is_zero());
+    rows.extend(settled.map(|(part, amount)| Row::LoanPaid { loan: paid.loan.clone(), part, amount }));
     rows.push(desk_note("loan_paid", paid.shift, (paid.date, &paid.member, paid.loan.as_str(), amount), None));
     rows
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
+use crate::domain::cooperative::loan::debt::Paid;
 use crate::domain::event::{Event, LoanTaken, SaleCompleted, ShiftOpened, Tendered};
 use crate::domain::id::{MemberNumber, ReceiptNumber, RecordId, SaleId, ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
@@ -18,7 +19,7 @@ use crate::store::column::{Json, whole};
 use crate::store::projections::sums::member_key;
 use crate::store::{Store, StoreError};
 use crate::till::lookup::past::{
-    Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, Tries,
+    Counted, Credit, LastZ, Loan, Membership, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, Tries,
 };
 
 /// Denomination → pieces.
@@ -253,6 +254,39 @@ impl Store {
         Ok(Credit { limit: limit.unwrap_or_default(), balance, oldest })
     }
 
+    /// Loans with what was paid of them since they were taken over, by number. `which` is one of our own conditions.
+    fn loans_where(&self, which: &'static str, key: &str) -> Result<Vec<Loan>, StoreError> {
+        let sql = format!("SELECT taken, balance FROM loan WHERE {which} ORDER BY loan");
+        let read = |row: &Row<'_>| row.get::<_, Json<LoanTaken>>(0).and_then(|Json(taken)| Ok((taken, row.get(1)?)));
+        let found: Vec<(LoanTaken, Rupiah)> = self.all(&sql, [key], read)?;
+        let mut loans = Vec::with_capacity(found.len());
+        for (taken, owed) in found {
+            let mut paid = Paid { instalments: taken.instalments_paid, owed, ..Paid::default() };
+            let sql = "SELECT part, amount FROM loan_paid WHERE loan = ?1";
+            let parts: Vec<(String, Rupiah)> = self.all(sql, [&taken.loan], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            for (part, amount) in parts {
+                match (part.as_str(), part.strip_prefix("penalty:").and_then(|no| no.parse().ok())) {
+                    ("principal", _) => paid.principal = amount,
+                    ("jasa", _) => paid.jasa = amount,
+                    (_, Some(no)) => drop(paid.penalties.insert(no, amount)),
+                    (_, None) => {}
+                }
+            }
+            loans.push(Loan {
+                loan: taken.loan,
+                member: taken.member,
+                method: taken.method,
+                principal: taken.principal,
+                rate_month: taken.rate_month,
+                months: taken.months,
+                round_to: taken.round_to,
+                first_due: taken.first_due,
+                paid,
+            });
+        }
+        Ok(loans)
+    }
+
     fn tries(&self, sql: &str, key: &str) -> Result<Tries, StoreError> {
         let tries = self.find(sql, [key], |row| Ok(Tries { tries: row.get(0)?, last: Some(row.get(1)?) }))?;
         Ok(tries.unwrap_or_default())
@@ -344,26 +378,31 @@ impl Past for StoreLookup<'_> {
     }
 
     fn loan(&self, loan: &str) -> Answered<Option<Loan>> {
-        let sql = "SELECT loan.taken, loan.balance, coalesce(loan_paid.principal, 0) FROM loan
-                   LEFT JOIN loan_paid ON loan_paid.loan = loan.loan WHERE loan.loan = ?1";
-        let found = self.store.find(sql, [loan], |row| {
-            let Json(taken) = row.get::<_, Json<LoanTaken>>(0)?;
-            let (owed, paid): (Rupiah, Rupiah) = (row.get(1)?, row.get(2)?);
-            Ok(Loan {
-                loan: taken.loan,
-                member: taken.member,
-                method: taken.method,
-                principal: taken.principal,
-                rate_month: taken.rate_month,
-                months: taken.months,
-                round_to: taken.round_to,
-                first_due: taken.first_due,
-                instalments_paid: taken.instalments_paid,
-                balance: owed - paid,
-                paid,
-            })
-        });
-        found.map_err(unreadable)
+        let found = self.store.loans_where("loan = ?1", loan).map_err(unreadable)?;
+        Ok(found.into_iter().next())
+    }
+
+    fn loans_of(&self, member: &MemberNumber) -> Answered<Vec<Loan>> {
+        self.store.loans_where("member = ?1", &member_key(member)).map_err(unreadable)
+    }
+
+    fn membership(&self, member: &MemberNumber) -> Answered<Option<Membership>> {
+        let sql = "SELECT joined, pokok_due FROM member WHERE key = ?1";
+        let read = |row: &Row<'_>| Ok(Membership { joined: row.get(0)?, pokok_due: row.get(1)? });
+        self.store.find(sql, [member_key(member)], read).map_err(unreadable)
+    }
+
+    fn paid_out(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Rupiah> {
+        let sql = "SELECT coalesce(sum(-amount), 0) FROM note
+                   WHERE member = ?1 AND kind = 'savings_out' AND date = ?2";
+        let paid = self.store.find(sql, params![member, date], |row| row.get(0)).map_err(unreadable)?;
+        Ok(paid.unwrap_or_default())
+    }
+
+    fn has_member_pin(&self, member: &MemberNumber) -> Answered<bool> {
+        let sql = "SELECT 1 FROM member_pin WHERE member = ?1 AND hash <> ''";
+        let found = self.store.find(sql, [member_key(member)], |_| Ok(()));
+        found.map(|found| found.is_some()).map_err(unreadable)
     }
 
     fn limit_used(&self, limit: &str, key: &str, date: BusinessDate) -> Answered<Quantity> {

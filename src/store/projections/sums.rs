@@ -26,7 +26,7 @@ pub struct Sums {
     /// By means.
     refunded: BTreeMap<(SaleId, String), Rupiah>,
     vouchers: BTreeMap<String, Rupiah>,
-    loans: BTreeMap<String, Rupiah>,
+    loans: BTreeMap<(String, String), Rupiah>,
     limits: BTreeMap<(String, String, BusinessDate), Quantity>,
     slips: BTreeMap<TillLetter, u32>,
     drawers: BTreeMap<TillLetter, Rupiah>,
@@ -81,7 +81,7 @@ impl Sums {
             Row::Returned { sale, line, part } => add(&mut self.returned, (sale, line), |sum| more(sum, &part)),
             Row::Refunded { sale, tender, paid } => add(&mut self.refunded, (sale, tender), |sum| *sum += paid),
             Row::Voucher { code, delta } => add(&mut self.vouchers, code, |sum| *sum += delta),
-            Row::LoanPaid { loan, principal } => add(&mut self.loans, loan, |sum| *sum += principal),
+            Row::LoanPaid { loan, part, amount } => add(&mut self.loans, (loan, part), |sum| *sum += amount),
             Row::LimitUse { limit, key, date, milli } => add(&mut self.limits, (limit, key, date), |sum| *sum += milli),
             Row::Slip { till, number } => add(&mut self.slips, till, |last| *last = (*last).max(number)),
             Row::Drawer { till: Some(till), delta } => self.drawer(till, delta),
@@ -219,11 +219,11 @@ impl Sums {
             put.execute(params![code, amount])?;
         }
         let mut put = connection.prepare_cached(
-            "INSERT INTO loan_paid (loan, principal) VALUES (?1, ?2)
-             ON CONFLICT (loan) DO UPDATE SET principal = principal + excluded.principal",
+            "INSERT INTO loan_paid (loan, part, amount) VALUES (?1, ?2, ?3)
+             ON CONFLICT (loan, part) DO UPDATE SET amount = amount + excluded.amount",
         )?;
-        for (loan, principal) in std::mem::take(&mut self.loans) {
-            put.execute(params![loan, principal])?;
+        for ((loan, part), amount) in std::mem::take(&mut self.loans) {
+            put.execute(params![loan, part, amount])?;
         }
         let mut put = connection.prepare_cached(
             "INSERT INTO limit_use (code, key, date, milli) VALUES (?1, ?2, ?3, ?4)

@@ -52,7 +52,7 @@ pub const TABLES: [(&str, &str); 49] = [
     ("tender_moved", "SELECT * FROM tender_moved ORDER BY sale, device, seq"),
     ("parked", "SELECT * FROM parked ORDER BY sale"),
     ("voucher", "SELECT * FROM voucher ORDER BY code"),
-    ("loan_paid", "SELECT * FROM loan_paid ORDER BY loan"),
+    ("loan_paid", "SELECT * FROM loan_paid ORDER BY loan, part"),
     ("limit_use", "SELECT * FROM limit_use ORDER BY code, key, date"),
     ("pin_tries", "SELECT * FROM pin_tries ORDER BY person"),
     ("member_pin", "SELECT * FROM member_pin ORDER BY member"),

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::cooperative::loan::debt::Paid;
 use crate::domain::event::parked::SaleParked;
 use crate::domain::event::{SaleCompleted, ShiftOpened, Tendered};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, TillLetter, UserId};
@@ -70,11 +71,16 @@ pub struct Loan {
     pub months: i64,
     pub round_to: i64,
     pub first_due: BusinessDate,
-    pub instalments_paid: i64,
-    /// Principal still owed.
-    pub balance: Rupiah,
-    /// Principal paid at tills since it was taken over.
-    pub paid: Rupiah,
+    /// What was paid at tills since it was taken over, and what was owed then.
+    pub paid: Paid,
+}
+
+/// A membership as its savings need it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Membership {
+    pub joined: BusinessDate,
+    /// Simpanan pokok in full.
+    pub pokok_due: Rupiah,
 }
 
 /// A sale that was set aside.
@@ -169,6 +175,12 @@ pub trait Past {
     /// What is left on a voucher; `None` for a number that was never sold.
     fn voucher(&self, code: &str) -> Answered<Option<Rupiah>>;
     fn loan(&self, loan: &str) -> Answered<Option<Loan>>;
+    /// All loans of a member by number, paid off or not.
+    fn loans_of(&self, member: &MemberNumber) -> Answered<Vec<Loan>>;
+    fn membership(&self, member: &MemberNumber) -> Answered<Option<Membership>>;
+    /// Savings paid out to this member on a business date, positive.
+    fn paid_out(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Rupiah>;
+    fn has_member_pin(&self, member: &MemberNumber) -> Answered<bool>;
     /// Base units bought on a day under a limit.
     fn limit_used(&self, limit: &str, key: &str, date: BusinessDate) -> Answered<Quantity>;
     fn pin_tries(&self, user: &UserId) -> Answered<Tries>;

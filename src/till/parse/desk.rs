@@ -135,7 +135,10 @@ fn money(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("save", [member, kind, amount]) => {
             Input::Save { member: owned(member), saving: owned(kind), amount: amount_of(amount)? }
         }
-        ("withdraw", [member, amount]) => Input::Withdraw { member: owned(member), amount: amount_of(amount)? },
+        ("withdraw", [member, amount, more @ ..]) if more.len() < 2 => {
+            let pin = more.first().map(|pin| owned(pin));
+            Input::Withdraw { member: owned(member), amount: amount_of(amount)?, pin }
+        }
         ("repay", [member, amount]) => Input::Repay { member: owned(member), amount: amount_of(amount)? },
         ("instalment", [loan, amount]) => Input::Instalment { loan: owned(loan), amount: amount_of(amount)? },
         ("voucher", [amount]) => Input::SellVoucher { amount: amount_of(amount)? },

@@ -14,6 +14,7 @@ use crate::domain::text::Text;
 use crate::till::basket::OpenSale;
 use crate::till::lookup::Member;
 use crate::till::refusal::{Code, Refusal};
+use crate::till::standing::MOST_TRIES;
 use crate::till::{Decision, Trouble, Turn};
 
 /// On account: full members only, up to the limit, and not while old debts stand.
@@ -74,7 +75,7 @@ pub fn enough_saved(turn: &Turn<'_>, member: &Member, amount: Rupiah, spoken_for
     Ok(())
 }
 
-enum Proof {
+pub enum Proof {
     /// Her PIN; `forgotten` = wrong tries before it are to be forgotten.
     Pin {
         forgotten: bool,
@@ -82,10 +83,7 @@ enum Proof {
     NoneSet,
 }
 
-/// Wrong tries that lock a member's PIN until the desk renews it (koperasi 1.2).
-const MOST_TRIES: u32 = 5;
-
-fn check_pin(turn: &Turn<'_>, member: &Member, pin: Option<&str>) -> Result<Proof, Trouble> {
+pub fn check_pin(turn: &Turn<'_>, member: &Member, pin: Option<&str>) -> Result<Proof, Trouble> {
     let tried = turn.lookup.member_tries(&member.number)?.tries;
     let right = turn.lookup.member_pin_matches(&member.number, pin.unwrap_or_default())?;
     let locked = || Text::new("till-member-pin-locked").with("name", member.name.as_str());

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use super::desk_book::DeskBook;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::shelf::LabelPrinted;
@@ -21,7 +22,7 @@ use crate::domain::settings::{LicenceProfile, Settings};
 use crate::domain::time::{BusinessDate, Instant};
 use crate::till::Moment;
 use crate::till::lookup::past::{
-    Counted, Credit, LastZ, Loan, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, Tries,
+    Counted, Credit, LastZ, Loan, Membership, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, Tries,
 };
 use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
@@ -34,9 +35,9 @@ pub const OLD_SYRUP: &str = "2030000000029";
 
 pub struct Shop {
     pub newest: Option<Instant>,
-    /// What a member owes by kasbon.
     pub owed: Rupiah,
     pub member_sales: Vec<(TillLetter, Instant)>,
+    pub desk: DeskBook,
     /// Finished sales, as they stand.
     pub papers: BTreeMap<ReceiptNumber, Paper>,
     shift: RefCell<Option<Shift>>,
@@ -88,6 +89,7 @@ impl Default for Shop {
             newest: None,
             owed: Rupiah::ZERO,
             member_sales: Vec::new(),
+            desk: DeskBook::default(),
             papers: BTreeMap::new(),
             shift: RefCell::new(None),
             stock: RefCell::new(stock),
@@ -106,6 +108,7 @@ impl Shop {
     /// What the store would do with the happenings, as far as the till asks again.
     pub fn record(&mut self, happenings: &[Happening], now: Instant) {
         for happening in happenings {
+            self.desk.record(&happening.event);
             match &happening.event {
                 Event::PinSet(set) => *self.pin_of_new.borrow_mut() = ("654321".to_owned(), set.one_time),
                 Event::PinFailed(failed) => {
@@ -288,8 +291,8 @@ impl Past for Shop {
         Ok(Vec::new())
     }
 
-    fn balance(&self, _: &MemberNumber, _: Balance) -> Answered<Rupiah> {
-        Ok(Rupiah::ZERO)
+    fn balance(&self, member: &MemberNumber, balance: Balance) -> Answered<Rupiah> {
+        Ok(self.desk.balances.get(&(member.clone(), balance)).copied().unwrap_or_default())
     }
 
     fn credit(&self, _: &MemberNumber) -> Answered<Credit> {
@@ -300,8 +303,24 @@ impl Past for Shop {
         Ok(None)
     }
 
-    fn loan(&self, _: &str) -> Answered<Option<Loan>> {
-        Ok(None)
+    fn loan(&self, number: &str) -> Answered<Option<Loan>> {
+        Ok(self.desk.loans.iter().find(|loan| loan.loan == number).cloned())
+    }
+
+    fn loans_of(&self, _: &MemberNumber) -> Answered<Vec<Loan>> {
+        Ok(self.desk.loans.clone())
+    }
+
+    fn membership(&self, _: &MemberNumber) -> Answered<Option<Membership>> {
+        Ok(Some(DeskBook::membership()))
+    }
+
+    fn paid_out(&self, _: &MemberNumber, _: BusinessDate) -> Answered<Rupiah> {
+        Ok(self.desk.paid_out)
+    }
+
+    fn has_member_pin(&self, _: &MemberNumber) -> Answered<bool> {
+        Ok(self.desk.member_pin.is_some())
     }
 
     fn limit_used(&self, _: &str, _: &str, _: BusinessDate) -> Answered<Quantity> {
@@ -312,8 +331,8 @@ impl Past for Shop {
         Ok(self.tries.borrow().get(id.as_str()).copied().unwrap_or_default())
     }
 
-    fn member_pin_matches(&self, _: &MemberNumber, _: &str) -> Answered<Option<bool>> {
-        Ok(None)
+    fn member_pin_matches(&self, _: &MemberNumber, pin: &str) -> Answered<Option<bool>> {
+        Ok(self.desk.member_pin.as_ref().map(|own| own == pin))
     }
 
     fn member_tries(&self, _: &MemberNumber) -> Answered<Tries> {

@@ -8,7 +8,7 @@ use crate::domain::id::UserId;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
-use crate::till::answer::{Answer, CauseView, CountView, ParkedView, ReturnView, StatementView};
+use crate::till::answer::{Answer, CauseView, CountView, DeskDone, DeskView, ParkedView, ReturnView, StatementView};
 use crate::till::input::Input;
 
 /// Adds what this answer has of them.
@@ -49,9 +49,37 @@ pub fn add(members: &mut Map<String, Value>, input: &Input, answer: &Answer, say
     if let Some(slip) = answer.slip {
         put("slip", json!(slip));
     }
+    if let Some(desk) = &answer.desk {
+        put("desk", self::desk(desk));
+    }
     if !answer.summary.is_empty() {
         put("summary", json!(answer.summary.iter().map(say).collect::<Vec<String>>().join("\n")));
     }
+}
+
+/// What was paid in, paid back or paid out, and what there is after it.
+fn desk(desk: &DeskView) -> Value {
+    let head = json!({ "member": desk.member, "name": desk.name, "amount": desk.amount, "balance": desk.balance });
+    let more = match &desk.done {
+        DeskDone::Saving { saving, months } => {
+            let months = months.map(|months| {
+                let (from, to) = (months.from.to_string(), months.to.to_string());
+                json!({ "from": from, "to": to, "whole": months.whole, "part": months.part })
+            });
+            json!({ "saving": saving, "months": months })
+        }
+        DeskDone::Loan { loan, penalty, jasa, principal, to_sukarela, paid_off } => json!({
+            "loan": loan,
+            "penalty": penalty,
+            "jasa": jasa,
+            "principal": principal,
+            "to_sukarela": to_sukarela,
+            "paid_off": paid_off,
+        }),
+        DeskDone::Kasbon | DeskDone::Voucher | DeskDone::Pin => json!({}),
+    };
+    let members = [head, more].into_iter().filter_map(|part| part.as_object().cloned());
+    Value::Object(members.flatten().collect())
 }
 
 fn parked(parked: &ParkedView) -> Value {

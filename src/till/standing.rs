@@ -1,0 +1,165 @@
+//! What a member has with the cooperative today: savings with the months behind, kasbon, loans with what is due.
+//!
+//! Pure over [`Lookup`]. Always holds: every figure is a sum of what happened; the screen of the desk and the decisions
+//! of the till (`desk.rs`) read the same.
+
+use std::sync::Arc;
+
+use crate::domain::cooperative::loan::debt::{Debt, Open};
+use crate::domain::cooperative::loan::{Kolektibilitas, Method, Parts, Terms};
+use crate::domain::cooperative::savings::Wajib;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::projection::Balance;
+use crate::domain::settings::Settings;
+use crate::domain::time::BusinessDate;
+
+use super::lookup::past::{Credit, Loan, Membership};
+use super::lookup::{Lookup, Member, Unreadable};
+
+/// Wrong tries that lock a member's PIN until the desk renews it (koperasi 1.2).
+pub const MOST_TRIES: u32 = 5;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub member: Member,
+    pub pokok: Rupiah,
+    pub pokok_due: Rupiah,
+    pub wajib: Rupiah,
+    /// Which months of it are paid; `None` where the membership is not known.
+    pub months: Option<Wajib>,
+    pub sukarela: Rupiah,
+    pub credit: Credit,
+    /// Those that are not paid off, by number.
+    pub loans: Vec<LoanStanding>,
+    pub pin: PinState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PinState {
+    None,
+    Set,
+    Locked,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoanStanding {
+    pub loan: String,
+    pub member: MemberNumber,
+    /// Instalments in all.
+    pub months: i64,
+    pub debt: Debt,
+    /// Due today or before.
+    pub due: Parts,
+    /// What pays it off today.
+    pub payoff: Parts,
+}
+
+impl LoanStanding {
+    /// The next instalment that is open.
+    pub fn next(&self) -> Option<&Open> {
+        self.debt.next()
+    }
+
+    pub fn class(&self) -> Kolektibilitas {
+        Kolektibilitas::of(self.debt.days_overdue())
+    }
+}
+
+impl Standing {
+    /// What is missing of simpanan pokok.
+    pub fn pokok_missing(&self) -> Rupiah {
+        if self.pokok_due > self.pokok { self.pokok_due - self.pokok } else { Rupiah::ZERO }
+    }
+
+    pub fn kasbon_left(&self) -> Rupiah {
+        let left = self.credit.limit - self.credit.balance;
+        if left.is_negative() { Rupiah::ZERO } else { left }
+    }
+}
+
+/// A member by number, by what was typed of it, or by the card's digits.
+pub fn find(lookup: &dyn Lookup, number: &str) -> Result<Option<Member>, Unreadable> {
+    match MemberNumber::key(number) {
+        _ if number.len() == 13 && number.bytes().all(|byte| byte.is_ascii_digit()) => lookup.card(number),
+        Some(key) => lookup.member(key),
+        None => Ok(None),
+    }
+}
+
+pub fn of(lookup: &dyn Lookup, member: Member, today: BusinessDate) -> Result<Standing, Unreadable> {
+    let settings = lookup.settings(today)?;
+    let number = &member.number;
+    let pokok = lookup.balance(number, Balance::Pokok)?;
+    let membership = lookup.membership(number)?;
+    let pokok_due = pokok_due(membership, &settings);
+    let paid = lookup.balance(number, Balance::Wajib)?;
+    let mut loans = Vec::new();
+    for loan in lookup.loans_of(number)? {
+        // A loan whose terms make no schedule has no instalments to pay here.
+        loans.extend(loan_of(&loan, today, &settings).filter(|loan| loan.debt.balance > Rupiah::ZERO));
+    }
+    let pin = match lookup.has_member_pin(number)? {
+        false => PinState::None,
+        true if lookup.member_tries(number)?.tries >= MOST_TRIES => PinState::Locked,
+        true => PinState::Set,
+    };
+    Ok(Standing {
+        pokok,
+        pokok_due,
+        wajib: paid,
+        months: membership.map(|of| months(lookup, of, paid, today, &settings)).transpose()?,
+        sukarela: lookup.balance(number, Balance::Sukarela)?,
+        credit: lookup.credit(number)?,
+        loans,
+        pin,
+        member,
+    })
+}
+
+/// What simpanan pokok comes to for this member: as it was agreed, else as it is for all.
+pub fn pokok_due(membership: Option<Membership>, settings: &Settings) -> Rupiah {
+    let agreed = membership.map(|of| of.pokok_due).filter(|due| *due > Rupiah::ZERO);
+    agreed.unwrap_or(settings.simpanan_pokok)
+}
+
+/// Where the months of simpanan wajib stand; each costs what the settings of its time said.
+pub fn months(
+    lookup: &dyn Lookup,
+    membership: Membership,
+    paid: Rupiah,
+    today: BusinessDate,
+    settings: &Settings,
+) -> Result<Wajib, Unreadable> {
+    let mut unreadable = None;
+    let cost = |date: BusinessDate| match lookup.settings(date) {
+        Ok(settings) => settings.simpanan_wajib_month,
+        Err(error) => {
+            unreadable = Some(error);
+            Rupiah::ZERO
+        }
+    };
+    let wajib = Wajib::of(membership.joined, settings.savings.wajib_due_day, paid, today, cost);
+    unreadable.map_or(Ok(wajib), Err)
+}
+
+/// A loan on this day; `None` where its terms make no schedule.
+pub fn loan_of(loan: &Loan, today: BusinessDate, settings: &Arc<Settings>) -> Option<LoanStanding> {
+    let terms = Terms {
+        principal: loan.principal,
+        rate_month: loan.rate_month.parse().ok()?,
+        months: loan.months,
+        method: Method::parse(&loan.method)?,
+        first_due: loan.first_due,
+        round_to: loan.round_to,
+    };
+    let debt = Debt::of(&terms, &loan.paid, today, &settings.loans).ok()?;
+    Some(LoanStanding {
+        loan: loan.loan.clone(),
+        member: loan.member.clone(),
+        months: loan.months,
+        due: debt.due(),
+        payoff: debt.payoff(&settings.loans),
+        debt,
+    })
+}
