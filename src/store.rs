@@ -26,6 +26,7 @@ pub mod journal;
 pub mod labels;
 pub mod lookup;
 pub mod members;
+pub mod movements;
 pub mod print_queue;
 pub mod projections;
 pub mod sales;
@@ -33,6 +34,7 @@ pub mod search;
 pub mod settings;
 pub mod shifts;
 pub mod stock;
+pub mod turnover;
 pub mod verify;
 
 /// An open data file.

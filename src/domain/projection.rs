@@ -25,6 +25,7 @@ mod balances;
 mod cash;
 mod catalogue;
 mod journal;
+pub mod movement;
 mod noted;
 mod patronage;
 mod sales;

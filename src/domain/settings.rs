@@ -43,6 +43,38 @@ pub enum QrisMode {
     Dynamic,
 }
 
+/// When the stock room looks at goods, in days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StockWatch {
+    /// Before a medicine's expiry, each a step of the list, the farthest first (A12).
+    pub medicine_days: Vec<i64>,
+    /// The same for other goods (R54).
+    pub goods_days: Vec<i64>,
+    /// Over which the daily use is averaged (A14).
+    pub use_days: i64,
+    /// From the order to the shelf (A14).
+    pub lead_days: i64,
+    /// For which an order should last.
+    pub cover_days: i64,
+    /// Goods that were not sold for so long do not move.
+    pub slow_days: i64,
+}
+
+impl Default for StockWatch {
+    fn default() -> Self {
+        let (medicine_days, goods_days) = (vec![180, 90, 30], vec![30, 14, 7]);
+        Self { medicine_days, goods_days, use_days: 30, lead_days: 7, cover_days: 14, slow_days: 60 }
+    }
+}
+
+impl StockWatch {
+    /// For `serde(skip_serializing_if)`: what records of before had.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// Everything a cooperative decides. Fields are added, never renamed; a missing one takes its default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -142,6 +174,9 @@ pub struct Settings {
     pub demo: bool,
     /// Made for practice beside a real shop: every paper says LATIHAN (R40). No rule looks at it.
     pub training: bool,
+    /// When goods are looked after: dates that come near, what runs out, what does not move.
+    #[serde(skip_serializing_if = "StockWatch::is_usual")]
+    pub stock_watch: StockWatch,
     /// What the bag or bowl of goods weighs, taken off on the scale (D21); none for goods that are not named.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tares: Vec<(Sku, Quantity)>,
@@ -206,6 +241,7 @@ impl Default for Settings {
             loans: LoanRules::default(),
             demo: false,
             training: false,
+            stock_watch: StockWatch::default(),
             tares: Vec::new(),
         }
     }

@@ -48,6 +48,11 @@ impl Store {
         self.find("SELECT product FROM product WHERE sku = ?1", [sku], |row| row.get(0).map(|Json(product)| product))
     }
 
+    /// All products by sku, sold or no longer sold.
+    pub fn all_products(&self) -> Result<Vec<Product>, StoreError> {
+        self.all("SELECT product FROM product ORDER BY sku", [], |row| row.get(0).map(|Json(product)| product))
+    }
+
     /// All products by sku, with the prices of a date.
     pub fn products(&self, date: BusinessDate) -> Result<Vec<Listed>, StoreError> {
         self.all(&format!("SELECT product, {PRICES} FROM product ORDER BY sku"), [date], listed)

@@ -41,7 +41,7 @@ const COLUMNS: &str = "SELECT stock.sku, coalesce(product.name, ''), stock.place
     LEFT JOIN product INDEXED BY product_list ON product.sku = stock.sku";
 
 /// By sku and place, earliest expiry first, as it is drawn. What comes from the file is nearly so already.
-fn in_order(mut stock: Vec<Stocked>) -> Vec<Stocked> {
+pub(super) fn in_order(mut stock: Vec<Stocked>) -> Vec<Stocked> {
     stock.sort_by(|one, other| {
         let dates = |row: &Stocked| (row.expiry.is_none(), row.expiry, row.received);
         let goods = one.sku.cmp(&other.sku).then(one.place.cmp(&other.place));
@@ -50,7 +50,7 @@ fn in_order(mut stock: Vec<Stocked>) -> Vec<Stocked> {
     stock
 }
 
-fn stocked(row: &Row<'_>) -> rusqlite::Result<Stocked> {
+pub(super) fn stocked(row: &Row<'_>) -> rusqlite::Result<Stocked> {
     Ok(Stocked {
         sku: row.get(0)?,
         name: row.get(1)?,

@@ -1,0 +1,101 @@
+//! Reads of what was sold by goods: how fast, with what margin, when last.
+//!
+//! Always holds: figures are those of the sold lines, returns and voids taken off. These questions read the lines of a
+//! period, however many there are: nobody waits at a till for them.
+
+use rusqlite::params;
+
+use super::column::coded;
+use super::{Store, StoreError};
+use crate::domain::event::{Event, SoldLine};
+use crate::domain::goods::product::Book;
+use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+use crate::log::codec::Content;
+
+/// What was sold of a product in one unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turnover {
+    pub sku: Sku,
+    pub book: Book,
+    pub unit: String,
+    /// Base units; without the lines of another system, which do not say how many there were in a unit.
+    pub base_milli: Quantity,
+    /// Of `unit`, those lines alone.
+    pub imported_milli: Quantity,
+    /// Before and of discounts, PPN included.
+    pub amount: Rupiah,
+    pub discount: Rupiah,
+    pub cost: Rupiah,
+}
+
+/// What of a line's amount is not the shop's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotOurs {
+    pub sku: Sku,
+    /// Negative in what came back.
+    pub ppn: Rupiah,
+    /// The owner's, of consigned goods.
+    pub due: Rupiah,
+}
+
+impl Store {
+    /// By goods and unit.
+    pub fn turnover(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<Turnover>, StoreError> {
+        let sql = "SELECT sku, book, unit, sum(base_milli), sum(iif(base_milli = 0, qty_milli, 0)), sum(amount),
+                   sum(discount), sum(cost) FROM sale_line WHERE date BETWEEN ?1 AND ?2
+                   GROUP BY sku, book, unit ORDER BY sku, unit";
+        self.all(sql, params![from, to], |row| {
+            Ok(Turnover {
+                sku: row.get(0)?,
+                book: coded(row, 1, |code| [Book::Sembako, Book::Obat].into_iter().find(|book| book.code() == code))?,
+                unit: row.get(2)?,
+                base_milli: row.get(3)?,
+                imported_milli: row.get(4)?,
+                amount: row.get(5)?,
+                discount: row.get(6)?,
+                cost: row.get(7)?,
+            })
+        })
+    }
+
+    /// The last day on which anything of a product was sold, by goods.
+    pub fn last_sold(&self, until: BusinessDate) -> Result<Vec<(Sku, BusinessDate)>, StoreError> {
+        let sql = "SELECT sku, max(date) FROM sale_line WHERE date <= ?1 AND qty_milli > 0 GROUP BY sku";
+        self.all(sql, [until], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    /// PPN inside sold lines, and what their owners get of consigned goods. Reads the records of sales with a consigned
+    /// line, and all of them where `taxed`.
+    pub fn not_ours(&self, from: BusinessDate, to: BusinessDate, taxed: bool) -> Result<Vec<NotOurs>, StoreError> {
+        let sql = "SELECT body FROM record WHERE id IN (SELECT sale_line.record FROM sale_line
+                   JOIN sale ON sale.record = sale_line.record
+                   LEFT JOIN product ON product.sku = sale_line.sku
+                   WHERE sale_line.date BETWEEN ?1 AND ?2 AND sale.imported = 0
+                   AND (?3 OR json_extract(product.product, '$.consignment'))) ORDER BY id";
+        let mut found = Vec::new();
+        let mut note = |line: &SoldLine, back: bool| {
+            let signed = |amount: Rupiah| if back { -amount } else { amount };
+            if !line.ppn_amount.is_zero() || !line.due.is_zero() {
+                let (ppn, due) = (signed(line.ppn_amount), signed(line.due));
+                found.push(NotOurs { sku: line.sku.clone(), ppn, due });
+            }
+        };
+        self.each_record(sql, params![from, to, taxed], |decoded| {
+            let Content::Known(event) = &decoded.content else { return };
+            match &**event {
+                Event::SaleCompleted(sale) => sale.lines.iter().for_each(|line| note(line, false)),
+                Event::SaleReturned(back) => back.lines.iter().for_each(|line| note(&line.sold, true)),
+                _ => {}
+            }
+        })?;
+        Ok(found)
+    }
+
+    /// Cost of one base unit as last paid, by goods.
+    pub fn last_costs(&self) -> Result<Vec<(Sku, Rupiah)>, StoreError> {
+        self.all("SELECT sku, unit_cost FROM last_cost ORDER BY sku", [], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+}
