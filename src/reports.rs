@@ -1,34 +1,35 @@
-//! QUESTIONS about what happened: each report turns rows into a table, each writer a table into text.
+//! QUESTIONS about what happened: each report turns rows into a table, each writer a table into text or paper.
 //!
 //! Always holds: a report without dates shows all there is, never today's clock; figures are sums the store keeps, not
-//! scans of history. All below this file is pure.
-//! One file per report, named as on the command line; `table.rs` is what they make, `write/` how it is written.
+//! scans of history, but for the few that say so. All below this file and `ask/` is pure.
+//! One file per report, named as on the command line; `ask/` gets its rows from the store, `table.rs` is what they
+//! make, `write/` how it is written.
 
 use std::collections::BTreeMap;
 use std::io::Write;
 
 use crate::domain::accounting::account::{AccountCode, BadAccount};
-use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::id::{MemberNumber, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
 use crate::locale::Language;
-use crate::store::day::DayNote;
 use crate::store::journal::JournalEntry;
-use crate::store::labels::Shelved;
-use crate::store::members::MemberRow;
-use crate::store::sales::SaleListed;
-use crate::store::shifts::ShiftRow;
-use crate::store::stock::Stocked;
 use crate::store::{Store, StoreError};
 
+mod ask;
 pub mod exceptions;
+pub mod expiry;
 pub mod journal;
 pub mod labels;
+pub mod margin;
 pub mod members;
+pub mod reorder;
 pub mod sales;
 pub mod shift;
+pub mod slow_movers;
 pub mod stock;
+pub mod stock_card;
 pub mod table;
 pub mod trial_balance;
 pub mod write;
@@ -38,7 +39,12 @@ pub mod write;
 pub enum Report {
     TrialBalance,
     Stock,
+    StockCard,
+    Expiry,
+    Reorder,
+    SlowMovers,
     Sales,
+    Margin,
     Members,
     Exceptions,
     Labels,
@@ -46,14 +52,31 @@ pub enum Report {
 }
 
 impl Report {
-    pub const ALL: [Self; 7] =
-        [Self::TrialBalance, Self::Stock, Self::Sales, Self::Members, Self::Exceptions, Self::Labels, Self::Shift];
+    pub const ALL: &[Self] = &[
+        Self::TrialBalance,
+        Self::Stock,
+        Self::StockCard,
+        Self::Expiry,
+        Self::Reorder,
+        Self::SlowMovers,
+        Self::Sales,
+        Self::Margin,
+        Self::Members,
+        Self::Exceptions,
+        Self::Labels,
+        Self::Shift,
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {
             Self::TrialBalance => "trial-balance",
             Self::Stock => "stock",
+            Self::StockCard => "stock-card",
+            Self::Expiry => "expiry",
+            Self::Reorder => "reorder",
+            Self::SlowMovers => "slow-movers",
             Self::Sales => "sales",
+            Self::Margin => "margin",
             Self::Members => "members",
             Self::Exceptions => "exceptions",
             Self::Labels => "labels",
@@ -62,7 +85,7 @@ impl Report {
     }
 
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|report| report.name() == name)
+        Self::ALL.iter().copied().find(|report| report.name() == name)
     }
 }
 
@@ -73,7 +96,24 @@ pub struct Period {
     pub to: Option<BusinessDate>,
 }
 
-/// How a table is written.
+/// What a report is asked for, beside its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    pub period: Period,
+    /// Of these goods alone; all of them where none is named. The same with the others.
+    pub sku: Option<Sku>,
+    pub batch: Option<String>,
+    pub account: Option<AccountCode>,
+    pub member: Option<MemberNumber>,
+}
+
+impl From<Period> for Question {
+    fn from(period: Period) -> Self {
+        Self { period, ..Self::default() }
+    }
+}
+
+/// How a table is written as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     Text,
@@ -87,6 +127,26 @@ pub enum JournalFormat {
     Hledger,
     Csv,
     Json,
+}
+
+/// Why there is no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Unanswered {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// What was named is not there.
+    #[error("asked for what is not there: {}", .0.key)]
+    Unknown(Text),
+}
+
+impl Unanswered {
+    /// What the person at the screen reads.
+    pub fn advice(&self) -> Text {
+        match self {
+            Self::Store(error) => error.advice(),
+            Self::Unknown(text) => text.clone(),
+        }
+    }
 }
 
 /// Why a journal could not be written out to its end.
@@ -108,45 +168,26 @@ impl JournalError {
     }
 }
 
-/// Asks the store and makes the report's table. A trial balance is as of the period's end; stock and members are as of
-/// the newest record.
-pub fn run(store: &Store, report: Report, period: Period, language: Language) -> Result<table::Table, StoreError> {
+/// Asks the store and makes the report's table. What is there at one moment (balances, stock, what is to be ordered) is
+/// as of the period's end; members are as of the newest record.
+pub fn run(store: &Store, report: Report, question: &Question, language: Language) -> Result<table::Table, Unanswered> {
+    let period = question.period;
     match report {
         Report::TrialBalance => {
             let balances = balances(store, period.to)?.into_iter().collect();
             Ok(trial_balance::table(balances, period.to, language))
         }
-        Report::Stock => Ok(stock::table(store.stock()?.into_iter().map(stock_line).collect())),
-        Report::Sales => {
-            let mut lines = Vec::new();
-            if let Some((from, to)) = days(store, period)? {
-                store.sales(from, to, |sale| -> Result<(), StoreError> {
-                    lines.push(sales_line(sale));
-                    Ok(())
-                })?;
-            }
-            Ok(sales::table(lines, period))
-        }
-        Report::Labels => {
-            let newest = newest_day(store)?;
-            let date = period.to.or(newest);
-            let all = date.map(|date| store.shelf_labels(date)).transpose()?.unwrap_or_default();
-            let changed = all.into_iter().filter(Shelved::has_changed);
-            Ok(labels::table(changed.filter_map(label_line).collect(), date))
-        }
-        Report::Shift => {
-            let shifts = match days(store, period)? {
-                Some((from, to)) => store.shifts(from, to)?,
-                None => Vec::new(),
-            };
-            Ok(shift::table(shifts.into_iter().map(shift_line).collect(), period))
-        }
-        Report::Members => {
-            let year = days(store, Period { from: None, to: period.to })?.map(|(_, last)| last.year());
-            let members = store.members(year.unwrap_or_default())?;
-            Ok(members::table(members.into_iter().map(member_line).collect(), year))
-        }
-        Report::Exceptions => Ok(exceptions::table(exceptions_of(store, period)?, period)),
+        Report::Stock => ask::stock::stock(store, question),
+        Report::StockCard => ask::stock::card(store, question),
+        Report::Expiry => ask::stock::expiry(store, question),
+        Report::Reorder => ask::goods::reorder(store, question),
+        Report::SlowMovers => ask::goods::slow_movers(store, question),
+        Report::Margin => ask::goods::margin(store, question),
+        Report::Sales => Ok(ask::selling::sales(store, period)?),
+        Report::Labels => Ok(ask::selling::labels(store, period)?),
+        Report::Shift => Ok(ask::selling::shift(store, period)?),
+        Report::Exceptions => Ok(ask::selling::exceptions(store, period)?),
+        Report::Members => Ok(ask::members::members(store, period)?),
     }
 }
 
@@ -216,106 +257,11 @@ fn journal_entry(store: &Store, found: JournalEntry) -> Result<journal::Entry, S
     Ok(journal::Entry { date: found.date, kind: found.kind, reference: found.reference, postings })
 }
 
-/// By the shop's own days; a note has no business date of its own.
-fn exceptions_of(store: &Store, period: Period) -> Result<Vec<exceptions::Line>, StoreError> {
-    let Some((from, to)) = days(store, period)? else { return Ok(Vec::new()) };
-    let zone = Zone::parse(&store.settings_on(to)?.timezone).unwrap_or_default();
-    let notes = store.day_notes(from.start(&zone), to.plus_days(1).start(&zone))?;
-    let line = |note: DayNote| {
-        Some(exceptions::Line {
-            at: note.at,
-            kind: ExceptionKind::parse(&note.kind)?,
-            till: note.till,
-            cashier: note.actor,
-            second: note.second,
-            receipt: note.receipt,
-            member: note.member,
-            amount: note.amount,
-        })
-    };
-    Ok(notes.into_iter().filter_map(line).collect())
-}
-
-fn stock_line(found: Stocked) -> stock::Line {
-    stock::Line {
-        sku: found.sku,
-        name: found.name,
-        place: found.place,
-        batch: found.batch,
-        expiry: found.expiry,
-        quantity: found.qty_milli,
-        unit: found.unit,
-        value: found.value,
-    }
-}
-
 /// The day of the newest record, as the shop's clocks show it.
 fn newest_day(store: &Store) -> Result<Option<BusinessDate>, StoreError> {
     let Some(newest) = store.newest_record()? else { return Ok(None) };
     let settings = store.settings_on(Zone::default().date(newest))?;
     Ok(Some(Zone::parse(&settings.timezone).unwrap_or_default().date(newest)))
-}
-
-fn label_line(found: Shelved) -> Option<labels::Line> {
-    Some(labels::Line {
-        sku: found.label.sku,
-        name: found.name,
-        unit: found.label.unit,
-        label: found.label.price,
-        price: found.price?,
-        member_label: found.label.member_price.unwrap_or(Rupiah::ZERO),
-        member_price: found.member_price.unwrap_or(Rupiah::ZERO),
-        printed: found.label.date,
-    })
-}
-
-fn sales_line(found: SaleListed) -> sales::Line {
-    sales::Line {
-        receipt: found.receipt,
-        at: found.at,
-        date: found.date,
-        cashier: found.cashier,
-        member: found.member,
-        total: found.total,
-        rounding: found.rounding,
-        payable: found.payable,
-        status: found.status,
-    }
-}
-
-fn shift_line(found: ShiftRow) -> shift::Line {
-    let closed = found.closed.map(|end| shift::Closed {
-        at: end.at,
-        number: end.number,
-        expected: end.expected,
-        counted: end.counted,
-        difference: end.difference,
-        deposit: end.deposit,
-        hash: end.hash.iter().map(|byte| format!("{byte:02x}")).collect(),
-    });
-    shift::Line {
-        date: found.date,
-        till: found.till,
-        cashier: found.cashier,
-        opened: found.opened,
-        opening: found.opening,
-        sums: found.sums,
-        closed,
-    }
-}
-
-fn member_line(found: MemberRow) -> members::Line {
-    members::Line {
-        number: found.number,
-        name: found.name,
-        kind: found.kind,
-        state: found.state,
-        pokok: found.balances.pokok,
-        wajib: found.balances.wajib,
-        sukarela: found.balances.sukarela,
-        kasbon: found.balances.kasbon,
-        purchases: found.purchases_year,
-    }
 }
 
 /// The table in one of its forms. Language and zone are for people: the other forms are the same in each.

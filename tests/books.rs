@@ -17,6 +17,7 @@ use serde_json::Value;
 use super::tools;
 
 mod shop;
+mod stock;
 
 #[test]
 fn hledger_finds_the_balances_of_every_pattern() {
@@ -91,7 +92,7 @@ fn dates_are_business_dates_and_both_are_included() {
 
 impl shop::Shop {
     fn report(&self, report: Report, period: Period) -> Vec<Value> {
-        let table = reports::run(&self.store, report, period, Language::Id).expect("a report");
+        let table = reports::run(&self.store, report, &period.into(), Language::Id).expect("a report");
         let json = reports::write(&table, Format::Json, Language::Id, &Zone::default());
         serde_json::from_str(&json).expect("JSON")
     }

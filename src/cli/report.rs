@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use super::Surroundings;
 use super::ending::{self, Failure};
 use super::words::NotOneOf;
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::id::MemberNumber;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::reports::{self, Format, Period, Report};
+use crate::reports::{self, Format, Period, Question, Report, Unanswered};
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -15,8 +17,16 @@ pub struct Arguments {
     name: Report,
     #[arg(long, value_name = "D")]
     from: Option<BusinessDate>,
-    #[arg(long = "to", value_name = "D")]
+    #[arg(long = "to", alias = "at", value_name = "D")]
     until: Option<BusinessDate>,
+    #[arg(long, alias = "item", value_name = "SKU")]
+    sku: Option<String>,
+    #[arg(long, value_name = "BATCH")]
+    batch: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    account: Option<AccountCode>,
+    #[arg(long, value_name = "NUMBER")]
+    member: Option<String>,
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[arg(long, value_name = "text|csv|json", value_parser = format)]
@@ -24,7 +34,8 @@ pub struct Arguments {
 }
 
 fn report(name: &str) -> Result<Report, NotOneOf> {
-    Report::from_name(name).ok_or_else(|| NotOneOf::new(&Report::ALL.map(Report::name)))
+    let names = || Report::ALL.iter().map(|report| report.name()).collect::<Vec<&str>>();
+    Report::from_name(name).ok_or_else(|| NotOneOf::new(&names()))
 }
 
 /// Of a table, by the word of `--format`.
@@ -42,11 +53,23 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         Some(format) => format,
         None => by_ending(arguments.out.as_ref())?,
     };
-    let period = period(arguments.from, arguments.until)?;
+    let question = Question {
+        period: period(arguments.from, arguments.until)?,
+        sku: arguments.sku.as_deref().map(Into::into),
+        batch: arguments.batch.clone(),
+        account: arguments.account,
+        member: arguments.member.clone().map(MemberNumber),
+    };
     let (store, zone) = around.reader()?;
-    let table = reports::run(&store, arguments.name, period, around.language)?;
+    let table = reports::run(&store, arguments.name, &question, around.language)?;
     let text = reports::write(&table, format, around.language, &zone);
     ending::deliver(text.as_bytes(), arguments.out.as_deref())
+}
+
+impl From<Unanswered> for Failure {
+    fn from(error: Unanswered) -> Self {
+        Self::Refused(error.advice())
+    }
 }
 
 /// Both dates included; the other way round there is no day between them.

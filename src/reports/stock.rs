@@ -36,8 +36,8 @@ pub struct Line {
     pub value: Rupiah,
 }
 
-/// Lines with something in them, by goods, place, expiry, batch.
-pub fn table(mut lines: Vec<Line>) -> Table {
+/// Lines with something in them, by goods, place, expiry, batch; as of the end of a day, or the newest record.
+pub fn table(mut lines: Vec<Line>, as_of: Option<BusinessDate>) -> Table {
     lines.retain(|line| !line.quantity.is_zero() || !line.value.is_zero());
     // Goods without a date keep longest; what was sold beyond the lots comes last.
     let order = |line: &Line| {
@@ -45,7 +45,8 @@ pub fn table(mut lines: Vec<Line>) -> Table {
         (line.sku.clone(), line.place, beyond, line.expiry.is_none(), line.expiry, line.batch.clone())
     };
     lines.sort_by_cached_key(order);
-    let mut table = Table::new(vec![Text::new("report-stock"), Text::new("report-all")], COLUMNS);
+    let day = as_of.map_or(Text::new("report-all"), |date| Text::new("report-as-of").with("date", date));
+    let mut table = Table::new(vec![Text::new("report-stock"), day], COLUMNS);
     for line in lines {
         table.push(vec![
             Cell::Words(line.sku.0),

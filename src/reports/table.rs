@@ -16,10 +16,20 @@ pub enum Kind {
     /// One side of a pair of money columns: nothing to see where it is zero.
     Side,
     Quantity,
+    /// One side of a pair of quantity columns, in and out.
+    Moved,
     /// How many, or which one.
     Number,
     Date,
     Time,
+    Percent,
+}
+
+impl Kind {
+    /// Ends at the right.
+    pub const fn is_figure(self) -> bool {
+        !matches!(self, Self::Words | Self::Date | Self::Time)
+    }
 }
 
 /// A column: its frozen name for other programs, its heading for people.
@@ -54,11 +64,24 @@ pub enum Cell {
     Number(i64),
     Date(BusinessDate),
     Time(Instant),
+    /// In tenths of a percent.
+    Percent(i64),
+    /// A word of ours: its code for programs, the words for people.
+    Term(String, Text),
 }
 
 impl Cell {
     pub fn words(words: impl Into<String>) -> Self {
         Self::Words(words.into())
+    }
+
+    pub fn term(code: impl Into<String>, key: &'static str) -> Self {
+        Self::Term(code.into(), Text::new(key))
+    }
+
+    /// Null where there is none.
+    pub fn maybe<T>(value: Option<T>, cell: impl FnOnce(T) -> Self) -> Self {
+        value.map_or(Self::Nothing, cell)
     }
 }
 
@@ -71,11 +94,28 @@ pub struct Table {
     rows: Vec<Vec<Cell>>,
     /// The last row adds up the ones before it.
     pub ends_in_total: bool,
+    /// The first so many columns say which group a row belongs to: for people they are a heading above its rows, with a
+    /// sum below.
+    pub grouped: usize,
+}
+
+/// Rows that belong together, one after the other.
+#[derive(Clone, Copy, Debug)]
+pub struct Group<'a> {
+    pub rows: &'a [Vec<Cell>],
+    grouped: usize,
+}
+
+impl Group<'_> {
+    /// What its rows have in common.
+    pub fn key(&self) -> &[Cell] {
+        self.rows.first().map_or(&[], |row| &row[..self.grouped])
+    }
 }
 
 impl Table {
     pub fn new(head: Vec<Text>, columns: &'static [Column]) -> Self {
-        Self { head, columns, rows: Vec::new(), ends_in_total: false }
+        Self { head, columns, rows: Vec::new(), ends_in_total: false, grouped: 0 }
     }
 
     pub fn push(&mut self, row: Vec<Cell>) {
@@ -87,12 +127,38 @@ impl Table {
         &self.rows
     }
 
+    /// The columns that stand in rows for people.
+    pub fn shown(&self) -> &'static [Column] {
+        &self.columns[self.grouped..]
+    }
+
+    /// Rows by group; all of them in one where there are no groups.
+    pub fn groups(&self) -> Vec<Group<'_>> {
+        let same = |one: &Vec<Cell>, other: &Vec<Cell>| one[..self.grouped] == other[..self.grouped];
+        self.rows.chunk_by(same).map(|rows| Group { rows, grouped: self.grouped }).collect()
+    }
+
     /// Sums of the summed columns, nothing under the others; `None` where no column is summed.
     pub fn totals(&self) -> Option<Vec<Option<Rupiah>>> {
+        self.sums(&self.rows)
+    }
+
+    /// The same of some rows.
+    pub fn sums(&self, rows: &[Vec<Cell>]) -> Option<Vec<Option<Rupiah>>> {
         let money = |cell: &Cell| if let Cell::Money(amount) = cell { *amount } else { Rupiah::ZERO };
-        let sum = |at: usize| self.rows.iter().map(|row| money(&row[at])).sum();
+        let sum = |at: usize| rows.iter().map(|row| money(&row[at])).sum();
         let summed = self.columns.iter().enumerate().map(|(at, column)| column.summed.then(|| sum(at)));
         let totals: Vec<Option<Rupiah>> = summed.collect();
         totals.iter().any(Option::is_some).then_some(totals)
+    }
+}
+
+/// `12.5`, `-0.3`, `100`: a percentage from its tenths.
+pub fn tenths_written(tenths: i64, point: char) -> String {
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    match rest {
+        0 => format!("{sign}{whole}"),
+        _ => format!("{sign}{whole}{point}{rest}"),
     }
 }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::goods::product::Place;
 use crate::domain::id::{MemberNumber, Sku};
 use crate::domain::money::Rupiah;
@@ -32,7 +33,7 @@ fn sale(number: &str, at: &str, total: i64, status: &str) -> sales::Line {
 #[test]
 fn names_are_those_of_the_command_line() {
     for report in Report::ALL {
-        assert_eq!(Report::from_name(report.name()), Some(report));
+        assert_eq!(Report::from_name(report.name()), Some(*report));
     }
     assert_eq!(Report::from_name("trial_balance"), None);
 }
@@ -130,7 +131,7 @@ fn stock_leaves_out_what_is_gone_and_shows_what_was_sold_beyond_the_lots() {
         lot("A0", Some("2026-12-31"), 0, 0),
         lot("A1", Some("2027-01-31"), 0, 3),
     ];
-    let table = stock::table(lines);
+    let table = stock::table(lines, None);
     let csv = "\
 sku,name,location,batch,expiry,qty_milli,unit,value
 S00001,\"Beras\u{1b}[31m, curah\",toko,A1,2027-01-31,0,kg,3

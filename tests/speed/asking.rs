@@ -58,7 +58,7 @@ fn reports(store: &Store, figures: &mut Figures) {
         let (mut times, mut rows) = (Times::default(), 0);
         for _ in 0..20 {
             let text = times.time(|| {
-                let table = reports::run(store, report, Period::default(), Language::Id).expect("readable");
+                let table = reports::run(store, report, &Period::default().into(), Language::Id).expect("readable");
                 reports::write(&table, Format::Csv, Language::Id, &zone)
             });
             rows = text.lines().count();

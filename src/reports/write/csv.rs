@@ -3,7 +3,7 @@
 //! Pure.
 
 use crate::reports::journal::Entry;
-use crate::reports::table::{Cell, Table};
+use crate::reports::table::{Cell, Table, tenths_written};
 use crate::reports::trial_balance::sides;
 
 pub fn table(table: &Table) -> String {
@@ -23,6 +23,8 @@ fn value(cell: &Cell) -> String {
         Cell::Number(number) => number.to_string(),
         Cell::Date(date) => date.to_string(),
         Cell::Time(instant) => instant.to_string(),
+        Cell::Percent(tenths) => tenths_written(*tenths, '.'),
+        Cell::Term(code, _) => code.clone(),
     }
 }
 

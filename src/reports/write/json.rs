@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::accounting::form::PostingRow;
 use crate::reports::journal::Entry;
-use crate::reports::table::{Cell, Table};
+use crate::reports::table::{Cell, Table, tenths_written};
 use crate::reports::trial_balance::sides;
 
 /// An array that is written object by object, so that a year of sales need not be in memory at once.
@@ -47,6 +47,8 @@ fn value(cell: &Cell) -> Value {
         Cell::Number(number) => (*number).into(),
         Cell::Date(date) => date.to_string().into(),
         Cell::Time(instant) => instant.to_string().into(),
+        Cell::Percent(tenths) => tenths_written(*tenths, '.').into(),
+        Cell::Term(code, _) => code.as_str().into(),
     }
 }
 

@@ -1,0 +1,8 @@
+//! How each report gets its rows: the only part of the reports that asks the store.
+//!
+//! Always holds: nothing is worked out here that a rule would; rows are gathered and handed on.
+
+pub mod goods;
+pub mod members;
+pub mod selling;
+pub mod stock;

@@ -1,0 +1,123 @@
+//! How fast goods go, what they leave, and what stands still.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::stock::{goods, on, sellable};
+use crate::domain::goods::product::{Book, Product};
+use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::settings::StockWatch;
+use crate::domain::time::BusinessDate;
+use crate::reports::table::Table;
+use crate::reports::{Question, Unanswered, days, margin, newest_day, reorder, slow_movers};
+use crate::store::catalogue::Supplier;
+use crate::store::turnover::Turnover;
+use crate::store::{Store, StoreError};
+
+/// The day that is asked for, with what the stock room looks at on it.
+fn day_asked(store: &Store, question: &Question) -> Result<(Option<BusinessDate>, StockWatch), StoreError> {
+    let today = match question.period.to {
+        Some(date) => Some(date),
+        None => newest_day(store)?,
+    };
+    let watch = today.map(|date| store.settings_on(date)).transpose()?.unwrap_or_default().stock_watch;
+    Ok((today, watch))
+}
+
+/// Base units of what was sold; lines of another system by what their unit holds today.
+fn in_base(sold: &Turnover, product: &Product) -> Quantity {
+    let factor = product.rung(&sold.unit).map_or(1, |rung| rung.factor);
+    sold.base_milli + sold.imported_milli.in_base(factor)
+}
+
+pub fn reorder(store: &Store, question: &Question) -> Result<Table, Unanswered> {
+    let (today, watch) = day_asked(store, question)?;
+    let Some(date) = today else { return Ok(reorder::table(Vec::new(), None, &watch)) };
+    let goods = goods(store, question)?;
+    let left = sellable(&on(store, question)?, date);
+    // A shop younger than the span divides by its own age.
+    let first = store.dates()?.map_or(date, |(first, _)| first);
+    let used_days = watch.use_days.min(date.days_since(first) + 1).max(1);
+    let mut used: HashMap<&Sku, Quantity> = HashMap::new();
+    let turnover = store.turnover(date.plus_days(1 - used_days), date)?;
+    for sold in &turnover {
+        if let Some(product) = goods.get(&sold.sku) {
+            *used.entry(&sold.sku).or_default() += in_base(sold, product);
+        }
+    }
+    let costs: HashMap<Sku, Rupiah> = store.last_costs()?.into_iter().collect();
+    let suppliers: HashMap<String, Supplier> =
+        store.suppliers()?.into_iter().map(|supplier| (supplier.code.as_str().to_owned(), supplier)).collect();
+    let lines = goods.values().filter(|product| product.active).map(|product| {
+        let supplier = product.supplier.as_ref().map_or("", |code| code.as_str());
+        reorder::Line {
+            supplier: supplier.to_owned(),
+            supplier_name: suppliers.get(supplier).map_or(String::new(), |supplier| supplier.name.clone()),
+            sku: product.sku.clone(),
+            name: product.name.clone(),
+            on_hand: left.get(&product.sku).copied().unwrap_or_default(),
+            minimum: Quantity::whole(product.stock_min),
+            used: used.get(&product.sku).copied().unwrap_or_default(),
+            used_days,
+            unit: product.base_unit().to_owned(),
+            unit_cost: costs.get(&product.sku).copied().unwrap_or(product.cost),
+        }
+    });
+    Ok(reorder::table(lines.collect(), today, &watch))
+}
+
+pub fn slow_movers(store: &Store, question: &Question) -> Result<Table, Unanswered> {
+    let (today, watch) = day_asked(store, question)?;
+    let Some(date) = today else { return Ok(slow_movers::table(Vec::new(), None, &watch)) };
+    let last_sold: HashMap<Sku, BusinessDate> = store.last_sold(date)?.into_iter().collect();
+    let mut lines: BTreeMap<Sku, slow_movers::Line> = BTreeMap::new();
+    for row in on(store, question)? {
+        let line = lines.entry(row.sku.clone()).or_insert_with(|| slow_movers::Line {
+            last_sold: last_sold.get(&row.sku).copied(),
+            sku: row.sku,
+            name: row.name,
+            quantity: Quantity::ZERO,
+            unit: row.unit,
+            value: Rupiah::ZERO,
+            received: None,
+        });
+        line.quantity += row.qty_milli;
+        line.value += row.value;
+        line.received = line.received.max(row.received);
+    }
+    Ok(slow_movers::table(lines.into_values().collect(), today, &watch))
+}
+
+pub fn margin(store: &Store, question: &Question) -> Result<Table, Unanswered> {
+    let goods = goods(store, question)?;
+    let mut lines: BTreeMap<Sku, margin::Line> = BTreeMap::new();
+    let Some((from, to)) = days(store, question.period)? else {
+        return Ok(margin::table(Vec::new(), question.period));
+    };
+    let line = |sku: &Sku, book: Book| margin::Line {
+        book,
+        sku: sku.clone(),
+        name: goods.get(sku).map_or(String::new(), |product| product.name.clone()),
+        quantity: Quantity::ZERO,
+        unit: goods.get(sku).map_or(String::new(), |product| product.base_unit().to_owned()),
+        sales: Rupiah::ZERO,
+        cost: Rupiah::ZERO,
+    };
+    for sold in store.turnover(from, to)? {
+        if question.sku.as_ref().is_some_and(|sku| sold.sku != *sku) {
+            continue;
+        }
+        let line = lines.entry(sold.sku.clone()).or_insert_with(|| line(&sold.sku, sold.book));
+        line.quantity += goods.get(&sold.sku).map_or(sold.base_milli, |product| in_base(&sold, product));
+        line.sales += sold.amount - sold.discount;
+        line.cost += sold.cost;
+    }
+    let taxed = store.settings_on(to)?.pkp || store.settings_on(from)?.pkp;
+    for part in store.not_ours(from, to, taxed)? {
+        if let Some(line) = lines.get_mut(&part.sku) {
+            line.sales -= part.ppn + part.due;
+        }
+    }
+    Ok(margin::table(lines.into_values().collect(), question.period))
+}

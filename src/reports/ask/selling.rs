@@ -1,0 +1,111 @@
+//! Sales, shifts, notes and shelf labels, from the store to their tables.
+
+use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::money::Rupiah;
+use crate::domain::time::Zone;
+use crate::reports::table::Table;
+use crate::reports::{Period, days, exceptions, labels, newest_day, sales, shift};
+use crate::store::day::DayNote;
+use crate::store::labels::Shelved;
+use crate::store::sales::SaleListed;
+use crate::store::shifts::ShiftRow;
+use crate::store::{Store, StoreError};
+
+pub fn sales(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let mut lines = Vec::new();
+    if let Some((from, to)) = days(store, period)? {
+        store.sales(from, to, |sale| -> Result<(), StoreError> {
+            lines.push(sales_line(sale));
+            Ok(())
+        })?;
+    }
+    Ok(sales::table(lines, period))
+}
+
+pub fn labels(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let newest = newest_day(store)?;
+    let date = period.to.or(newest);
+    let all = date.map(|date| store.shelf_labels(date)).transpose()?.unwrap_or_default();
+    let changed = all.into_iter().filter(Shelved::has_changed);
+    Ok(labels::table(changed.filter_map(label_line).collect(), date))
+}
+
+pub fn shift(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let shifts = match days(store, period)? {
+        Some((from, to)) => store.shifts(from, to)?,
+        None => Vec::new(),
+    };
+    Ok(shift::table(shifts.into_iter().map(shift_line).collect(), period))
+}
+
+pub fn exceptions(store: &Store, period: Period) -> Result<Table, StoreError> {
+    Ok(exceptions::table(exceptions_of(store, period)?, period))
+}
+
+/// By the shop's own days; a note has no business date of its own.
+fn exceptions_of(store: &Store, period: Period) -> Result<Vec<exceptions::Line>, StoreError> {
+    let Some((from, to)) = days(store, period)? else { return Ok(Vec::new()) };
+    let zone = Zone::parse(&store.settings_on(to)?.timezone).unwrap_or_default();
+    let notes = store.day_notes(from.start(&zone), to.plus_days(1).start(&zone))?;
+    let line = |note: DayNote| {
+        Some(exceptions::Line {
+            at: note.at,
+            kind: ExceptionKind::parse(&note.kind)?,
+            till: note.till,
+            cashier: note.actor,
+            second: note.second,
+            receipt: note.receipt,
+            member: note.member,
+            amount: note.amount,
+        })
+    };
+    Ok(notes.into_iter().filter_map(line).collect())
+}
+
+fn label_line(found: Shelved) -> Option<labels::Line> {
+    Some(labels::Line {
+        sku: found.label.sku,
+        name: found.name,
+        unit: found.label.unit,
+        label: found.label.price,
+        price: found.price?,
+        member_label: found.label.member_price.unwrap_or(Rupiah::ZERO),
+        member_price: found.member_price.unwrap_or(Rupiah::ZERO),
+        printed: found.label.date,
+    })
+}
+
+fn sales_line(found: SaleListed) -> sales::Line {
+    sales::Line {
+        receipt: found.receipt,
+        at: found.at,
+        date: found.date,
+        cashier: found.cashier,
+        member: found.member,
+        total: found.total,
+        rounding: found.rounding,
+        payable: found.payable,
+        status: found.status,
+    }
+}
+
+fn shift_line(found: ShiftRow) -> shift::Line {
+    let closed = found.closed.map(|end| shift::Closed {
+        at: end.at,
+        number: end.number,
+        expected: end.expected,
+        counted: end.counted,
+        difference: end.difference,
+        deposit: end.deposit,
+        hash: end.hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+    });
+    shift::Line {
+        date: found.date,
+        till: found.till,
+        cashier: found.cashier,
+        opened: found.opened,
+        opening: found.opening,
+        sums: found.sums,
+        closed,
+    }
+}

@@ -1,0 +1,146 @@
+//! What lies where, how it came there, and what is about to expire.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::domain::goods::product::{Book, Product};
+use crate::domain::id::Sku;
+use crate::domain::projection::movement::Movement;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::reports::table::Table;
+use crate::reports::{Question, Unanswered, expiry, newest_day, stock, stock_card};
+use crate::store::stock::Stocked;
+use crate::store::{Store, StoreError};
+
+/// As of the period's end.
+pub fn stock(store: &Store, question: &Question) -> Result<Table, Unanswered> {
+    let lines = on(store, question)?.into_iter().map(stock_line).collect();
+    Ok(stock::table(lines, question.period.to))
+}
+
+/// What lies where on the day asked for, of the goods asked for.
+pub(super) fn on(store: &Store, question: &Question) -> Result<Vec<Stocked>, Unanswered> {
+    known(store, question)?;
+    let mut stock = match question.period.to {
+        Some(date) => store.stock_on(date)?,
+        None => store.stock()?,
+    };
+    let asked = |of: &Stocked| question.sku.as_ref().is_none_or(|sku| of.sku == *sku);
+    let batch = |of: &Stocked| question.batch.as_ref().is_none_or(|batch| of.batch.eq_ignore_ascii_case(batch));
+    stock.retain(|of| asked(of) && batch(of));
+    Ok(stock)
+}
+
+/// Goods that are named must be there.
+fn known(store: &Store, question: &Question) -> Result<(), Unanswered> {
+    let Some(sku) = &question.sku else { return Ok(()) };
+    match store.product(sku)? {
+        Some(_) => Ok(()),
+        None => Err(Unanswered::Unknown(Text::new("report-no-goods").with("sku", sku.as_str()))),
+    }
+}
+
+/// All products, or the one that is asked for.
+pub(super) fn goods(store: &Store, question: &Question) -> Result<HashMap<Sku, Product>, StoreError> {
+    let products = match &question.sku {
+        Some(sku) => store.product(sku)?.into_iter().collect(),
+        None => store.all_products()?,
+    };
+    Ok(products.into_iter().map(|product| (product.sku.clone(), product)).collect())
+}
+
+pub fn card(store: &Store, question: &Question) -> Result<Table, Unanswered> {
+    known(store, question)?;
+    let goods = goods(store, question)?;
+    let lots = store.lots(question.sku.as_ref())?;
+    let lines = store.movements(question.sku.as_ref())?.into_iter().map(|movement| {
+        let (batch, expiry) = movement.lot.as_ref().and_then(|lot| lots.get(lot)).cloned().unwrap_or_default();
+        let product = goods.get(&movement.sku);
+        card_line(movement, product, batch, expiry)
+    });
+    let batch =
+        |line: &stock_card::Line| question.batch.as_ref().is_none_or(|batch| line.batch.eq_ignore_ascii_case(batch));
+    Ok(stock_card::table(lines.filter(batch).collect(), question.period))
+}
+
+fn card_line(
+    movement: Movement,
+    product: Option<&Product>,
+    batch: String,
+    expiry: Option<BusinessDate>,
+) -> stock_card::Line {
+    stock_card::Line {
+        name: product.map_or(String::new(), |product| product.name.clone()),
+        unit: product.map_or(String::new(), |product| product.base_unit().to_owned()),
+        medicine: product.is_some_and(|product| product.book == Book::Obat),
+        sku: movement.sku,
+        place: movement.place,
+        date: movement.date,
+        at: movement.at,
+        reference: movement.receipt.map_or(String::new(), |receipt| receipt.to_string()),
+        document: movement.document,
+        batch,
+        expiry,
+        milli: movement.milli,
+        value: movement.value,
+        by: movement.by.to_string(),
+    }
+}
+
+/// As of the period's end, or the newest record.
+pub fn expiry(store: &Store, question: &Question) -> Result<Table, Unanswered> {
+    let today = match question.period.to {
+        Some(date) => Some(date),
+        None => newest_day(store)?,
+    };
+    let watch = today.map(|date| store.settings_on(date)).transpose()?.unwrap_or_default().stock_watch;
+    let goods = goods(store, question)?;
+    let lines = on(store, question)?.into_iter().filter_map(|found| expiry_line(found, &goods));
+    Ok(expiry::table(lines.collect(), today, &watch))
+}
+
+fn expiry_line(found: Stocked, goods: &HashMap<Sku, Product>) -> Option<expiry::Line> {
+    let product = goods.get(&found.sku);
+    let shelf = match found.shelf.is_empty() {
+        true => product.and_then(|product| product.shelf.clone()).unwrap_or_default(),
+        false => found.shelf,
+    };
+    (found.qty_milli > Quantity::ZERO).then_some(())?;
+    Some(expiry::Line {
+        place: found.place,
+        shelf,
+        expiry: found.expiry?,
+        medicine: product.is_some_and(|product| product.book == Book::Obat),
+        sku: found.sku,
+        name: found.name,
+        batch: found.batch,
+        quantity: found.qty_milli,
+        unit: found.unit,
+        value: found.value,
+    })
+}
+
+fn stock_line(found: Stocked) -> stock::Line {
+    stock::Line {
+        sku: found.sku,
+        name: found.name,
+        place: found.place,
+        batch: found.batch,
+        expiry: found.expiry,
+        quantity: found.qty_milli,
+        unit: found.unit,
+        value: found.value,
+    }
+}
+
+/// What may be sold of each product, in all places.
+pub(super) fn sellable(stock: &[Stocked], today: BusinessDate) -> BTreeMap<Sku, Quantity> {
+    use crate::domain::goods::product::Place;
+    let mut left: BTreeMap<Sku, Quantity> = BTreeMap::new();
+    let good = |row: &&Stocked| row.place != Place::Karantina && row.expiry.is_none_or(|expiry| expiry >= today);
+    for row in stock.iter().filter(good) {
+        *left.entry(row.sku.clone()).or_default() += row.qty_milli;
+    }
+    left
+}
