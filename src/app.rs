@@ -21,6 +21,7 @@ use board::{Board, Style};
 use keyboard::Keyboard;
 use link::Link;
 use screen::approval::Approval;
+use screen::desk::Desk;
 use screen::exceptions::Exceptions;
 use screen::open_shift::OpenShift;
 use screen::pay::Pay;
@@ -358,6 +359,8 @@ impl App {
                 self.act(screen::close_shift::CloseShift::question());
             }
             Way::Drawer(kind) => self.show(Screen::Drawer(screen::drawer::Drawer::new(kind))),
+            Way::Desk => self.show_desk(),
+            Way::SellVoucher => self.show(Screen::Desk(Box::new(Desk::voucher()))),
             Way::ReportX => {
                 self.show(Screen::ReportX(screen::report_x::ReportX::default()));
                 self.act(screen::report_x::ReportX::question());
@@ -373,6 +376,12 @@ impl App {
             Way::Till if self.shop.answer.shift.is_none() => self.show(Screen::OpenShift(OpenShift::default())),
             Way::Till => self.show(Screen::Sell(Sell::default())),
         }
+    }
+
+    fn show_desk(&mut self) {
+        let (desk, asked) = Desk::open(&self.shop);
+        self.show(Screen::Desk(Box::new(desk)));
+        self.act(asked);
     }
 
     /// What a list found before may have changed meanwhile.

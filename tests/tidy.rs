@@ -59,6 +59,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "till::answer",
             "till::input",
             "till::refusal",
+            "till::standing",
         ],
     ),
     (

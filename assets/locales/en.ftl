@@ -1736,3 +1736,55 @@ paper-paid-ahead = Paid ahead. Due: { $due }
 paper-loan-paid-off = LOAN PAID OFF
 paper-waived = Charge waived
 paper-principal-left = Principal left
+
+# The screen of savings and debts
+key-desk = Savings and debts
+key-voucher = Sell a voucher
+desk-pokok = Principal savings
+desk-wajib = Compulsory savings
+desk-sukarela = Pay into voluntary
+desk-withdraw = Withdraw voluntary
+desk-kasbon = Pay kasbon
+desk-loan = Loan instalment
+desk-pin = Member's PIN
+desk-voucher = Shopping voucher
+desk-voucher-words = Type its worth, take the money, then hand over the voucher that is printed. Its number can be scanned when paying, once; what is left becomes a new voucher.
+desk-other-member = Another member
+desk-choose-row = Choose what is paid or withdrawn
+desk-pokok-whole-below = Paid
+desk-pokok-missing = { $missing } missing
+desk-wajib-behind = { $count ->
+    [one] 1 month behind, { $amount }
+   *[other] { $count } months behind, { $amount }
+}
+desk-wajib-until = Paid up to { $month }
+desk-wajib-unknown = Date of joining not known
+desk-sukarela-below = Can be taken out any time
+desk-withdraw-below = At most what is there
+desk-kasbon-left = { $left } of { $limit } left
+desk-loan-late = { $loan } no. { $no }: { $days } days late, { $due }
+desk-loan-next = { $loan } no. { $no } of { $months }: { $due }, { $date }
+desk-loan-done = { $loan }: { $months } instalments done
+desk-pin-none = None yet. The member chooses 6 digits.
+desk-pin-set = There is one. Change it where forgotten.
+desk-pin-locked = Locked. Choose a new one.
+desk-sum-missing = Missing
+desk-sum-behind = Arrears
+desk-sum-month = One month
+desk-sum-all = All
+desk-sum-next = Instalment
+desk-sum-due = Due
+desk-sum-payoff = Pay off
+desk-new-pin = The member types a new PIN
+desk-new-pin-again = Once more
+desk-pins-differ = The two PINs differ. The member begins again.
+desk-take = Take
+desk-pay-out = Pay out
+desk-sell = Sell
+desk-said-in = { $amount } taken. { $name } now has { $balance }. Slip { $slip } is printed.
+desk-said-out = { $amount } paid out. { $name } now has { $balance }. Slip { $slip } is printed.
+desk-said-kasbon = { $amount } taken. { $name } still owes { $balance }. Slip { $slip } is printed.
+desk-said-loan = { $amount } taken: charge { $jasa }, principal { $principal }. Principal left { $balance }. Slip { $slip } is printed.
+desk-said-loan-off = Loan { $loan } is paid off. Slip { $slip } is printed.
+desk-said-voucher = Voucher { $code } worth { $amount } is printed.
+desk-said-pin = The PIN of { $name } is kept.

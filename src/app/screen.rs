@@ -18,6 +18,7 @@ pub mod approval;
 pub mod buyer;
 pub mod by_hand;
 pub mod close_shift;
+pub mod desk;
 pub mod drawer;
 pub mod exceptions;
 pub mod login;
@@ -113,6 +114,9 @@ pub enum Way {
     People,
     CloseShift,
     Drawer(drawer::Kind),
+    /// Savings and debts of a member.
+    Desk,
+    SellVoucher,
     ReportX,
     /// The recovery sheet's words.
     Recover,
@@ -144,6 +148,7 @@ pub enum Screen {
     People(people::People),
     CloseShift(Box<close_shift::CloseShift>),
     Drawer(drawer::Drawer),
+    Desk(Box<desk::Desk>),
     ReportX(report_x::ReportX),
     Recover(recover::Recover),
     Practice(practice::Practice),
@@ -175,6 +180,7 @@ pub enum Act {
     People(people::Message),
     CloseShift(close_shift::Message),
     Drawer(drawer::Message),
+    Desk(desk::Message),
     ReportX(report_x::Message),
     Recover(recover::Message),
     Practice(practice::Message),
@@ -218,6 +224,7 @@ impl Screen {
             Self::People(screen) => people::view::view(screen, shop).map(Act::People),
             Self::CloseShift(screen) => close_shift::view::view(screen, shop).map(Act::CloseShift),
             Self::Drawer(screen) => drawer::view::view(screen, shop).map(Act::Drawer),
+            Self::Desk(screen) => desk::view::view(screen, shop).map(Act::Desk),
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
             Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
             Self::Practice(_) => practice::view::view(shop).map(Act::Practice),
@@ -248,6 +255,7 @@ impl Screen {
             (Self::People(screen), Act::People(message)) => screen.update(message),
             (Self::CloseShift(screen), Act::CloseShift(message)) => screen.update(message),
             (Self::Drawer(screen), Act::Drawer(message)) => screen.update(message),
+            (Self::Desk(screen), Act::Desk(message)) => screen.update(message),
             (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
             (Self::Recover(screen), Act::Recover(message)) => screen.update(message, shop),
             _ => Action::None,
@@ -276,6 +284,7 @@ impl Screen {
             Self::People(screen) => return screen.answered(input, result),
             Self::CloseShift(screen) => return screen.answered(input, result),
             Self::Drawer(screen) => return screen.answered(input, result),
+            Self::Desk(screen) => return screen.answered(input, result),
             Self::ReportX(screen) => return screen.answered(input, result),
             Self::Recover(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Settings(_) | Self::Practice(_) => {}
@@ -308,6 +317,7 @@ impl Screen {
             | Self::Today(_)
             | Self::Exceptions(_)
             | Self::CloseShift(_)
+            | Self::Desk(_)
             | Self::ReportX(_)
             | Self::Recover(_)
             | Self::Practice(_) => false,
@@ -319,6 +329,7 @@ impl Screen {
         match self {
             Self::Search(screen) => screen.wants_scan(),
             Self::Settings(screen) => screen.wants_scan(),
+            Self::Desk(_) => true,
             _ => false,
         }
     }
@@ -327,6 +338,7 @@ impl Screen {
     pub fn scanned(&mut self, code: String) -> Action {
         match self {
             Self::Search(screen) => screen.scanned(code),
+            Self::Desk(screen) => screen.scanned(&code),
             Self::Settings(screen) => {
                 screen.scanned(code);
                 Action::None
@@ -347,6 +359,7 @@ impl Screen {
                 Some(Act::CloseShift(close_shift::Message::NoteTyped(stroke)))
             }
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(stroke))),
+            Self::Desk(screen) if screen.is_finding() => Some(Act::Desk(desk::Desk::letter(stroke))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(stroke))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(stroke))),
             Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
@@ -367,6 +380,7 @@ impl Screen {
                 Some(Act::CloseShift(close_shift::Message::NoteTyped(Stroke::Erase)))
             }
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(Stroke::Erase))),
+            Self::Desk(screen) if screen.is_finding() => Some(Act::Desk(desk::Desk::letter(Stroke::Erase))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(Stroke::Erase))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(Stroke::Erase))),
             Self::Settings(screen) if screen.address.is_some() => {

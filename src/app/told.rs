@@ -29,6 +29,7 @@ impl App {
             Tell::Done { .. }
                 | Tell::Goods { .. }
                 | Tell::Members { .. }
+                | Tell::Desk { .. }
                 | Tell::Today(_)
                 | Tell::People(_)
                 | Tell::Receipts { .. }
@@ -43,27 +44,26 @@ impl App {
             Tell::Done { input, result } => self.answered(&input, &result),
             Tell::Goods { typed, found } => {
                 let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
-                let message = screen::search::Message::Answered { typed, hits };
-                let action = self.screen.update(Act::Search(message), &self.shop);
-                self.act(action);
+                self.hear(Act::Search(screen::search::Message::Answered { typed, hits }));
             }
             Tell::Members { typed, found } => {
                 let hits = found.into_iter().map(link::member).collect();
                 let message = screen::members::Message::Answered { typed, hits };
-                let action = self.screen.update(Act::Members(message), &self.shop);
-                self.act(action);
+                let at_the_desk = matches!(self.screen, Screen::Desk(_));
+                let finding = screen::desk::Message::Finding;
+                self.hear(if at_the_desk { Act::Desk(finding(message)) } else { Act::Members(message) });
+            }
+            Tell::Desk { asked, standing } => {
+                self.hear(Act::Desk(screen::desk::Message::Found { asked, standing }));
             }
             Tell::People(people) => {
                 self.staff(people.clone());
-                let message = screen::people::Message::Answered(people.into_iter().map(link::person).collect());
-                let action = self.screen.update(Act::People(message), &self.shop);
-                self.act(action);
+                let people = people.into_iter().map(link::person).collect();
+                self.hear(Act::People(screen::people::Message::Answered(people)));
             }
             Tell::Receipts { typed, found } => {
                 let hits = found.into_iter().map(link::receipt).collect();
-                let message = screen::receipts::Message::Answered { typed, hits };
-                let action = self.screen.update(Act::Receipts(message), &self.shop);
-                self.act(action);
+                self.hear(Act::Receipts(screen::receipts::Message::Answered { typed, hits }));
             }
             Tell::Set { devices, choices, trouble } => {
                 self.choices = choices.clone();
@@ -79,10 +79,7 @@ impl App {
             Tell::Scanned(code) => self.scan(code),
             Tell::Scale(scale) => (self.shop.scale, self.shop.scale_taken) = (scale, false),
             Tell::Word(word) => self.say(Some(word)),
-            Tell::Begun(told) => {
-                let action = self.screen.update(Act::Setup(screen::setup::Message::Told(told)), &self.shop);
-                self.act(action);
-            }
+            Tell::Begun(told) => self.hear(Act::Setup(screen::setup::Message::Told(told))),
             Tell::Practice(told) => self.told_practice(*told),
             Tell::Today(day) => self.told_day(day),
             Tell::Time(now) => {
@@ -91,6 +88,12 @@ impl App {
             }
             Tell::Room(bytes) => self.shop.health.disk_full = bytes < FULL,
         }
+    }
+
+    /// What came back, to the screen that may have asked for it.
+    fn hear(&mut self, act: Act) {
+        let action = self.screen.update(act, &self.shop);
+        self.act(action);
     }
 
     pub(super) fn opened(&mut self, opened: Opened) {
@@ -240,5 +243,7 @@ const fn is_beside(screen: &Screen) -> bool {
 
 /// After these, a finished sale or return stands on the screen until the next begins.
 fn ends_a_sale(input: &Input) -> bool {
-    matches!(input, Input::Pay(_) | Input::Refund { .. } | Input::Void { .. } | Input::State)
+    // A voucher that is scanned pays what is due.
+    let pays = matches!(input, Input::Pay(_) | Input::Scan { .. });
+    pays || matches!(input, Input::Refund { .. } | Input::Void { .. } | Input::State)
 }

@@ -28,6 +28,7 @@ use crate::till::Effect;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
+use crate::till::standing::Standing;
 
 use super::checkpoint::Checkpointer;
 use super::print::{self, PrintWorker};
@@ -104,6 +105,11 @@ pub enum Tell {
     Members {
         typed: String,
         found: Vec<FoundMember>,
+    },
+    /// What a member has; nobody is found where nothing stands there.
+    Desk {
+        asked: String,
+        standing: Option<Box<Standing>>,
     },
     Today(Box<Today>),
     /// Who works here.

@@ -70,7 +70,7 @@ pub enum Copy {
 }
 
 /// Nobody asks for PINs where only paper is made.
-struct NoPins;
+pub(super) struct NoPins;
 
 impl PinCheck for NoPins {
     fn matches(&self, _pin: &str, _hash: &str) -> bool {

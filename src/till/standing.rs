@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use crate::domain::cooperative::loan::debt::{Debt, Open};
-use crate::domain::cooperative::loan::{Kolektibilitas, Method, Parts, Terms};
+use crate::domain::cooperative::loan::{Method, Parts, Terms};
 use crate::domain::cooperative::savings::Wajib;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -14,7 +14,7 @@ use crate::domain::projection::Balance;
 use crate::domain::settings::Settings;
 use crate::domain::time::BusinessDate;
 
-use super::lookup::past::{Credit, Loan, Membership};
+use super::lookup::past::{Loan, Membership};
 use super::lookup::{Lookup, Member, Unreadable};
 
 /// Wrong tries that lock a member's PIN until the desk renews it (koperasi 1.2).
@@ -22,14 +22,17 @@ pub const MOST_TRIES: u32 = 5;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
-    pub member: Member,
+    pub number: MemberNumber,
+    pub name: String,
+    pub kelurahan: String,
     pub pokok: Rupiah,
     pub pokok_due: Rupiah,
     pub wajib: Rupiah,
     /// Which months of it are paid; `None` where the membership is not known.
     pub months: Option<Wajib>,
     pub sukarela: Rupiah,
-    pub credit: Credit,
+    pub kasbon: Rupiah,
+    pub kasbon_limit: Rupiah,
     /// Those that are not paid off, by number.
     pub loans: Vec<LoanStanding>,
     pub pin: PinState,
@@ -60,10 +63,6 @@ impl LoanStanding {
     pub fn next(&self) -> Option<&Open> {
         self.debt.next()
     }
-
-    pub fn class(&self) -> Kolektibilitas {
-        Kolektibilitas::of(self.debt.days_overdue())
-    }
 }
 
 impl Standing {
@@ -73,7 +72,7 @@ impl Standing {
     }
 
     pub fn kasbon_left(&self) -> Rupiah {
-        let left = self.credit.limit - self.credit.balance;
+        let left = self.kasbon_limit - self.kasbon;
         if left.is_negative() { Rupiah::ZERO } else { left }
     }
 }
@@ -94,6 +93,7 @@ pub fn of(lookup: &dyn Lookup, member: Member, today: BusinessDate) -> Result<St
     let membership = lookup.membership(number)?;
     let pokok_due = pokok_due(membership, &settings);
     let paid = lookup.balance(number, Balance::Wajib)?;
+    let credit = lookup.credit(number)?;
     let mut loans = Vec::new();
     for loan in lookup.loans_of(number)? {
         // A loan whose terms make no schedule has no instalments to pay here.
@@ -110,10 +110,13 @@ pub fn of(lookup: &dyn Lookup, member: Member, today: BusinessDate) -> Result<St
         wajib: paid,
         months: membership.map(|of| months(lookup, of, paid, today, &settings)).transpose()?,
         sukarela: lookup.balance(number, Balance::Sukarela)?,
-        credit: lookup.credit(number)?,
+        kasbon: credit.balance,
+        kasbon_limit: credit.limit,
         loans,
         pin,
-        member,
+        number: member.number,
+        name: member.name,
+        kelurahan: member.kelurahan,
     })
 }
 

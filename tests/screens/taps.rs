@@ -134,14 +134,19 @@ impl Till {
         })
     }
 
-    /// The number of the receipt that is shown.
-    fn receipt(&self) -> String {
+    /// Everything that is written on the screen.
+    fn words(&self) -> Vec<String> {
         let board = self.app.board();
         let words = board.places.iter().flat_map(|place| &place.marks).filter_map(|mark| match mark {
             gerai::app::board::Mark::Words(shown) => Some(shown.content.clone()),
             _ => None,
         });
-        words.into_iter().find(|words| words.contains("-A-0")).expect("a receipt's number is shown")
+        words.collect()
+    }
+
+    /// The number of the receipt that is shown.
+    fn receipt(&self) -> String {
+        self.words().into_iter().find(|words| words.contains("-A-0")).expect("a receipt's number is shown")
     }
 
     fn has_key(&self, id: &str) -> bool {
@@ -409,4 +414,83 @@ fn a_receipt_without_its_paper_is_found_by_its_sum() {
     till.tap("hit-1");
     till.tap("bar-return");
     assert!(till.has_key("bar-refund"));
+}
+
+#[test]
+fn arrears_are_paid_with_a_card_and_five_taps() {
+    let mut till = Till::open("arrears");
+    till.tap("key-menu");
+    till.tap("menu-desk");
+    till.scan(MEMBER_CARD);
+    assert!(till.shows("Ibrahim Alfian") && till.shows("Menunggak"), "what she has is shown before one chooses");
+    till.tap("row-2");
+    till.tap("sum-1");
+    till.tap("bar-desk");
+    assert_eq!((till.scans, till.taps), (1, 5));
+    assert!(till.shows("diterima") && till.shows("Lunas sampai"), "the slip, and the months as they are now");
+}
+
+#[test]
+fn savings_are_paid_in_by_keyboard_alone() {
+    let mut till = Till::open("desk-keys");
+    let type_in = |till: &mut Till, signs: &str| {
+        signs.chars().for_each(|sign| till.key(Key::Character(sign.to_string().into()), Some(&sign.to_string())));
+    };
+    till.tap("key-menu");
+    type_in(&mut till, "s");
+    type_in(&mut till, "ibr");
+    assert!(till.shows("Ibrahim Alfian"));
+    till.key(Key::Named(Named::Enter), Some("\r"));
+    assert!(till.has_key("row-3"), "the first that was found is shown");
+    type_in(&mut till, "c");
+    type_in(&mut till, "50000");
+    till.key(Key::Named(Named::F12), None);
+    assert!(till.shows("Rp50.000 diterima") && till.shows("1.300.000"));
+    till.key(Key::Named(Named::Escape), None);
+    assert!(till.has_key("bar-pay"));
+    assert_eq!(till.taps, 1, "the key that opens the menu");
+}
+
+#[test]
+fn a_members_pin_is_set_with_the_manager_and_asked_for_when_she_is_paid_out() {
+    let mut till = Till::open("desk-pin");
+    till.tap("key-menu");
+    till.tap("menu-desk");
+    till.scan(MEMBER_CARD);
+    till.tap("row-6");
+    for _ in 0..2 {
+        (0..6).for_each(|_| till.tap("pad-7"));
+        till.tap("bar-desk");
+    }
+    assert!(till.has_key("approval-yes"), "the manager is asked");
+    (0..6).for_each(|_| till.tap("pad-4"));
+    till.tap("approval-yes");
+    assert!(till.shows("Sudah ada"), "there is one now");
+    till.tap("row-4");
+    ["pad-5", "pad-0", "pad-000"].into_iter().for_each(|digit| till.tap(digit));
+    till.tap("bar-desk");
+    (0..6).for_each(|_| till.tap("pad-1"));
+    till.tap("bar-desk");
+    assert!(till.shows("PIN anggota salah"));
+    (0..6).for_each(|_| till.tap("pad-7"));
+    till.tap("bar-desk");
+    assert!(till.shows("Rp50.000 dibayarkan") && till.shows("1.200.000"));
+}
+
+#[test]
+fn a_voucher_is_sold_and_scanned_at_the_counter() {
+    let mut till = Till::open("voucher");
+    till.tap("key-menu");
+    till.tap("menu-voucher");
+    ["pad-5", "pad-0", "pad-000"].into_iter().for_each(|digit| till.tap(digit));
+    till.tap("bar-desk");
+    let code = till.words().into_iter().find_map(|words| {
+        let code: String = words.chars().filter(char::is_ascii_digit).take(13).collect();
+        (words.starts_with("Voucher 29")).then_some(code)
+    });
+    let code = code.expect("its number is said");
+    till.tap("desk-back");
+    till.scan(PACKS[0]);
+    till.scan(&code);
+    assert!(till.has_key("bar-next") && till.shows("-A-0001"), "the voucher paid the sale");
 }

@@ -7,7 +7,10 @@ use crate::app::screen::settings::Settings;
 use crate::app::screen::setup::{FileState, ListFile};
 use crate::app::shop::{Health, Hit, HitUnit, Ledger, MemberHit, Person, ReceiptHit, Shop, Tile, TilePage};
 use crate::app::theme::{Fit, LIGHT, MALAM, UNMEASURED};
+use crate::domain::cooperative::loan::debt::{Debt, Paid};
+use crate::domain::cooperative::loan::{LoanRules, Method, Terms};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::savings::Wajib;
 use crate::domain::event::Tier;
 use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
@@ -21,6 +24,7 @@ use crate::station::counter::weighing::Scale;
 use crate::till::answer::{
     Answer, LastView, LineView, MemberView, ParkedView, ReturnView, ReturnableView, SaleView, ShiftView, UserView,
 };
+use crate::till::standing::{LoanStanding, PinState, Standing};
 
 pub fn at(text: &str) -> Instant {
     text.parse().expect("the sample's times are times")
@@ -384,5 +388,44 @@ pub fn returned(shop: &mut Shop) {
     if let Some(sale) = &mut shop.answer.sale {
         (sale.rounding, sale.payable, sale.paid, sale.due) = (rp(0), rp(-35_000), rp(-35_000), rp(0));
         sale.receipt = "261124-A-0042".parse().ok();
+    }
+}
+
+/// A member two months behind with simpanan wajib, some kasbon, and a loan of which an instalment is late.
+pub fn standing() -> Standing {
+    let today = "2026-11-24".parse().expect("a date");
+    let (joined, first_due) = ("2026-04-23".parse().expect("a date"), "2026-05-20".parse().expect("a date"));
+    let terms = Terms {
+        principal: rp(1_200_000),
+        rate_month: "1".parse().expect("a rate"),
+        months: 12,
+        method: Method::Flat,
+        first_due,
+        round_to: 1,
+    };
+    let rules = LoanRules::default();
+    let paid = Paid { instalments: 6, owed: rp(600_000), ..Paid::default() };
+    let debt = Debt::of(&terms, &paid, today, &rules).expect("a schedule");
+    let number = MemberNumber("A00003".to_owned());
+    Standing {
+        pokok: rp(100_000),
+        pokok_due: rp(100_000),
+        wajib: rp(100_000),
+        months: Some(Wajib::of(joined, 10, rp(100_000), today, |_| rp(20_000))),
+        sukarela: rp(1_250_000),
+        kasbon: rp(82_500),
+        kasbon_limit: rp(300_000),
+        loans: vec![LoanStanding {
+            loan: "P00001".to_owned(),
+            member: number.clone(),
+            months: 12,
+            due: debt.due(),
+            payoff: debt.payoff(&rules),
+            debt,
+        }],
+        pin: PinState::Set,
+        number,
+        name: "Kartini Basuki".to_owned(),
+        kelurahan: "Telawang".to_owned(),
     }
 }

@@ -32,6 +32,7 @@ use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
 pub mod day;
+mod desk;
 mod drawer;
 mod practising;
 
@@ -238,6 +239,16 @@ pub const SCENES: &[Scene] = &[
     scene("latihan-bayar", practising::paying),
     scene("latihan-penuh", practising::crowded),
     scene("latihan-selesai", practising::over),
+    scene("meja-cari", desk::finding),
+    scene("meja", desk::choosing),
+    in_malam("meja-malam", desk::wajib),
+    scene("meja-wajib", desk::wajib),
+    scene("meja-angsuran", desk::instalment),
+    scene("meja-tarik-pin", desk::proof),
+    scene("meja-pin-baru", desk::new_pin),
+    scene("meja-ditolak", desk::refused),
+    scene("meja-tersimpan", desk::done),
+    scene("meja-voucher", desk::voucher),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

@@ -29,6 +29,8 @@ pub enum Message {
     DiscountPressed,
     BuyerPressed,
     PeoplePressed,
+    DeskPressed,
+    VoucherPressed,
     CashInPressed,
     CashOutPressed,
     ReportPressed,
@@ -65,6 +67,8 @@ impl Menu {
             // The same key leads back.
             Message::PracticePressed => Action::Practise(shop.drills.is_none()),
             Message::TodayPressed => Action::Go(Way::Today),
+            Message::DeskPressed => Action::Go(Way::Desk),
+            Message::VoucherPressed => Action::Go(Way::SellVoucher),
             Message::CashInPressed => Action::Go(Way::Drawer(Kind::In)),
             Message::CashOutPressed => Action::Go(Way::Drawer(Kind::Out)),
             Message::ReportPressed => Action::Go(Way::ReportX),

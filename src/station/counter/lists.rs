@@ -10,13 +10,17 @@ use crate::domain::id::{MemberNumber, ReceiptNumber, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
-use crate::domain::time::{Instant, Zone};
+use crate::domain::text::Text;
+use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::clock::{self, Clock};
+use crate::station::paper::NoPins;
 use crate::station::today;
 use crate::station::{NotDone, Station};
 use crate::store::catalogue::Listed;
 use crate::store::settings::Person;
 use crate::store::{Store, sales, search};
+use crate::till::lookup::Unreadable;
+use crate::till::standing::{self, Standing};
 
 use super::{Opened, Tell};
 
@@ -27,6 +31,10 @@ pub enum Question {
     },
     Members {
         typed: String,
+    },
+    /// What a member has, by number or card.
+    Desk {
+        member: String,
     },
     /// The manager's day.
     Today,
@@ -113,6 +121,10 @@ pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tel
                 };
                 Tell::Members { typed, found: found.into_iter().map(member).collect() }
             }),
+            Question::Desk { member } => Ok(match standing(store, &member, today) {
+                Ok(standing) => Tell::Desk { asked: member, standing },
+                Err(_) => Tell::Word(Text::new("station-unreadable")),
+            }),
             Question::Today => store
                 .settings_on(today)
                 .and_then(|settings| today::of(store, &settings, zone, today, now))
@@ -121,6 +133,13 @@ pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tel
         };
         tell(told.unwrap_or_else(|error| Tell::Word(error.advice())));
     }
+}
+
+/// What the till would read of this member; nobody's PIN is asked here.
+fn standing(store: &Store, member: &str, today: BusinessDate) -> Result<Option<Box<Standing>>, Unreadable> {
+    let lookup = store.lookup(&NoPins);
+    let Some(found) = standing::find(&lookup, member)? else { return Ok(None) };
+    standing::of(&lookup, found, today).map(Box::new).map(Some)
 }
 
 fn receipt(found: sales::FoundReceipt) -> FoundReceipt {

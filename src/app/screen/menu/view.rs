@@ -17,7 +17,7 @@ type Entry = (&'static str, &'static str, Icon, char, Message);
 /// Rows of three keys.
 const ROWS: usize = 6;
 
-fn entries(practising: bool) -> [Entry; 16] {
+fn entries(practising: bool) -> [Entry; 18] {
     let practice = if practising { "key-leave-practice" } else { "key-practice" };
     [
         ("menu-price-check", "key-price-check", Icon::Price, '1', Message::PriceCheckPressed),
@@ -26,6 +26,8 @@ fn entries(practising: bool) -> [Entry; 16] {
         ("menu-fetch", "key-fetch", Icon::Fetch, '4', Message::FetchPressed),
         ("menu-return", "key-return", Icon::Return, '5', Message::ReturnPressed),
         ("menu-discount", "key-discount", Icon::Discount, '6', Message::DiscountPressed),
+        ("menu-desk", "key-desk", Icon::Savings, 's', Message::DeskPressed),
+        ("menu-voucher", "key-voucher", Icon::Receipt, 'v', Message::VoucherPressed),
         ("menu-cash-in", "key-cash-in", Icon::Cash, '7', Message::CashInPressed),
         ("menu-cash-out", "key-cash-out", Icon::Drawer, '8', Message::CashOutPressed),
         ("menu-report", "key-report-x", Icon::Receipt, '9', Message::ReportPressed),
@@ -61,8 +63,11 @@ pub fn view(menu: &Menu, shop: &Shop) -> Board<Message> {
     for (index, (id, label, sign, hint, message)) in entries(shop.drills.is_some()).into_iter().enumerate() {
         let label = board.say(label);
         let shortcut = Some(Shortcut::Sign(hint));
+        let cell = grid.cell(3, ROWS, 8.0, (index % 3, index / 3), 1);
         let key = Key { id, label, icon: Some(sign), shortcut, ..Key::default() };
-        key.draw(&mut board, grid.cell(3, ROWS, 8.0, (index % 3, index / 3), 1), message);
+        // Words that need the whole key stand on two lines, without the sign.
+        let fits = key.content_width(&board) <= cell.w - 12.0;
+        Key { icon: key.icon.filter(|_| fits), ..key }.draw(&mut board, cell, message);
     }
     if menu.cancelling {
         cancelling(&mut board, places.basket);

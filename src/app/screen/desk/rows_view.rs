@@ -1,0 +1,156 @@
+//! Draws what a member has as rows to choose from: savings with the months behind, kasbon with its limit, loans with
+//! the next instalment, the PIN.
+
+use super::view::word;
+use super::{Choice, Desk, Message};
+use crate::app::board::{Area, Board, Side, Sinks};
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::badge::{self, badge};
+use crate::app::widget::key;
+use crate::app::widget::sheet::sheet;
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::locale::format;
+use crate::till::standing::{LoanStanding, PinState, Standing};
+
+/// Rows that are there whatever the member has.
+const PLAIN: usize = 6;
+/// Loans that have a row: one at a time is the rule, a second may have been taken over.
+const LOANS_MOST: usize = 2;
+
+/// A row: its figure, what stands under its name, and whether that needs a hand.
+struct Row {
+    choice: Choice,
+    figure: String,
+    below: Text,
+    behind: bool,
+}
+
+pub fn rows(board: &mut Board<Message>, desk: &Desk, standing: &Standing, area: Area) {
+    sheet(board, area);
+    let head_h = board.fit.pick(88.0, 58.0);
+    let x = area.x + 20.0;
+    let name = board.hand(board.fit.pick(30.0, 23.0), Face::SemiBold);
+    let shown = board.fitted(name, &standing.name, area.w - 40.0);
+    board.words((x, area.y + board.fit.pick(42.0, 28.0)), Side::Left, name, shown);
+    let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let words = format!("{} · {}", standing.number, standing.kelurahan);
+    let shown = board.fitted(second, &words, area.w - 40.0);
+    board.words((x, area.y + board.fit.pick(72.0, 49.0)), Side::Left, second, shown);
+    let list = Area { y: area.y + head_h, h: area.h - head_h, ..area };
+    let all = of(standing);
+    let height = (list.h / (PLAIN + LOANS_MOST) as f32).min(board.fit.pick(68.0, 52.0));
+    for (index, row) in all.iter().enumerate() {
+        let at = Area { y: list.y + height * index as f32, h: height, ..list };
+        draw(board, row, at, (index, desk.choice == Some(row.choice)));
+    }
+}
+
+fn of(standing: &Standing) -> Vec<Row> {
+    let row =
+        |choice, figure: Rupiah, below| Row { choice, figure: format::plain_on_screen(figure), below, behind: false };
+    let missing = standing.pokok_missing();
+    let pokok = match missing.is_zero() {
+        true => Text::new("desk-pokok-whole-below"),
+        false => Text::new("desk-pokok-missing").with("missing", missing),
+    };
+    let kasbon =
+        Text::new("desk-kasbon-left").with("left", standing.kasbon_left()).with("limit", standing.kasbon_limit);
+    let mut rows = vec![
+        Row { behind: !missing.is_zero(), ..row(Choice::Pokok, standing.pokok, pokok) },
+        wajib(standing),
+        row(Choice::Sukarela, standing.sukarela, Text::new("desk-sukarela-below")),
+        row(Choice::Withdraw, standing.sukarela, Text::new("desk-withdraw-below")),
+        row(Choice::Kasbon, standing.kasbon, kasbon),
+    ];
+    rows.extend(standing.loans.iter().take(LOANS_MOST).enumerate().map(|(at, of)| loan(at, of)));
+    let pin = match standing.pin {
+        PinState::None => "desk-pin-none",
+        PinState::Set => "desk-pin-set",
+        PinState::Locked => "desk-pin-locked",
+    };
+    rows.push(Row {
+        choice: Choice::Pin,
+        figure: String::new(),
+        below: Text::new(pin),
+        behind: standing.pin == PinState::Locked,
+    });
+    rows
+}
+
+fn wajib(standing: &Standing) -> Row {
+    let figure = format::plain_on_screen(standing.wajib);
+    let (below, behind) = match &standing.months {
+        Some(months) if months.behind > 0 => {
+            let text = Text::new("desk-wajib-behind").with("count", months.behind);
+            (text.with("amount", months.behind_amount), true)
+        }
+        Some(months) => {
+            let until = format::month_year(months.next.plus(-1).first_day());
+            (Text::new("desk-wajib-until").with("month", until), false)
+        }
+        None => (Text::new("desk-wajib-unknown"), false),
+    };
+    Row { choice: Choice::Wajib, figure, below, behind }
+}
+
+fn loan(at: usize, loan: &LoanStanding) -> Row {
+    let figure = format::plain_on_screen(loan.debt.balance);
+    let days = loan.debt.days_overdue();
+    let head = |key| Text::new(key).with("loan", loan.loan.as_str()).with("months", loan.months);
+    let below = match loan.next() {
+        Some(next) if days > 0 => {
+            head("desk-loan-late").with("no", i64::from(next.no)).with("days", days).with("due", loan.due.total())
+        }
+        Some(next) => {
+            let due = next.parts.total();
+            head("desk-loan-next").with("no", i64::from(next.no)).with("due", due).with("date", next.due)
+        }
+        None => head("desk-loan-done"),
+    };
+    Row { choice: Choice::Loan(at), figure, below, behind: days > 0 }
+}
+
+fn draw(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize, bool)) {
+    let inks = board.inks;
+    let from = board.next_mark();
+    let fill = if now { inks.mark_row } else { inks.panel };
+    let face = Area { h: area.h - 1.0, ..area };
+    board.edged(face, fill, None, [0.0; 4]);
+    if now && inks.malam {
+        board.plate(Area { w: 6.0, ..face }, inks.mark, 0.0);
+    }
+    board.hair(area.x, area.y, area.w);
+    let (ink, ink2) = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
+    let letter = char::from_u32(u32::from('a') + u32::try_from(index).unwrap_or(0)).unwrap_or('a');
+    let hint = board.hand(14.0, Face::Medium).in_ink(ink2);
+    let upper: String = letter.to_uppercase().collect();
+    board.words((area.x + 14.0, hint.baseline(area.centre())), Side::Left, hint, upper);
+    let right = area.right() - 20.0;
+    let figure = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold).in_ink(ink);
+    let taken = board.words((right, figure.baseline(area.centre())), Side::Right, figure, row.figure.as_str());
+    let x = area.x + 38.0;
+    let room = right - taken - 14.0 - x;
+    let name = board.hand(board.fit.pick(20.0, 18.0), Face::Medium).in_ink(ink);
+    let words = board.say(word(row.choice));
+    let shown = board.fitted(name, &words, room);
+    let step = board.fit.pick(13.0, 11.0);
+    board.words((x, name.baseline(area.centre() - step)), Side::Left, name, shown);
+    let below = board.hand(board.fit.pick(16.0, 14.0), Face::Regular).in_ink(ink2);
+    let words = board.tell(&row.below);
+    let y = area.centre() + step;
+    match row.behind {
+        true => {
+            let shown = board.fitted(board.hand(14.0, Face::SemiBold), &words, room - 14.0);
+            badge(board, (x, y - 11.0), badge::Tone::Attention, &shown);
+        }
+        false => {
+            let shown = board.fitted(below, &words, room);
+            board.words((x, below.baseline(y)), Side::Left, below, shown);
+        }
+    }
+    let touch = board.pressable(key::numbered("row", index + 1), face, from, Message::RowPressed(row.choice));
+    touch.shortcut = Some(Shortcut::Sign(letter));
+    touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
+}

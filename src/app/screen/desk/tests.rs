@@ -1,0 +1,105 @@
+use super::*;
+use crate::app::gallery::sample;
+
+fn desk() -> Desk {
+    Desk { standing: Some(Box::new(sample::standing())), ..Desk::default() }
+}
+
+fn types(desk: &mut Desk, digits: &[&'static str]) {
+    for digits in digits {
+        desk.update(Message::DigitsPressed(digits));
+    }
+}
+
+#[test]
+fn nothing_is_taken_without_a_row_and_an_amount() {
+    let mut desk = desk();
+    assert_eq!(desk.update(Message::DonePressed), Action::Refuse(Text::new("desk-choose-row")));
+    desk.update(Message::RowPressed(Choice::Sukarela));
+    types(&mut desk, &["0"]);
+    assert_eq!(desk.update(Message::DonePressed), Action::Refuse(Text::new("drawer-type-amount")));
+    types(&mut desk, &["5", "0", "000"]);
+    let (member, saving) = ("A00003".to_owned(), "sukarela".to_owned());
+    let input = Input::Save { member, saving, amount: Rupiah::of(50_000) };
+    assert_eq!(desk.update(Message::DonePressed), Action::Submit(input));
+    assert_eq!(desk.update(Message::DonePressed), Action::None, "the second of two quick taps");
+}
+
+#[test]
+fn what_is_behind_is_one_key() {
+    let mut desk = desk();
+    desk.update(Message::RowPressed(Choice::Wajib));
+    let (label, behind) = desk.sums()[0];
+    assert_eq!((label, behind), ("desk-sum-behind", Rupiah::of(40_000)));
+    desk.update(Message::SumPressed(behind));
+    let (member, saving) = ("A00003".to_owned(), "wajib".to_owned());
+    assert_eq!(
+        desk.update(Message::DonePressed),
+        Action::Submit(Input::Save { member, saving, amount: Rupiah::of(40_000) })
+    );
+}
+
+#[test]
+fn an_instalment_offers_what_is_due_and_what_pays_it_off() {
+    let mut desk = desk();
+    desk.update(Message::RowPressed(Choice::Loan(0)));
+    let sums = desk.sums();
+    assert_eq!(sums[0], ("desk-sum-due", Rupiah::of(112_000)));
+    assert_eq!(sums[1].0, "desk-sum-payoff");
+    desk.update(Message::SumPressed(sums[0].1));
+    let input = Input::Instalment { loan: "P00001".to_owned(), amount: Rupiah::of(112_000) };
+    assert_eq!(desk.update(Message::DonePressed), Action::Submit(input));
+}
+
+#[test]
+fn who_has_a_pin_types_it_before_anything_is_paid_out() {
+    let mut desk = desk();
+    desk.update(Message::RowPressed(Choice::Withdraw));
+    types(&mut desk, &["5", "0", "000"]);
+    assert_eq!(desk.update(Message::DonePressed), Action::None);
+    assert_eq!(desk.step, Step::Proof);
+    types(&mut desk, &["1", "3", "5"]);
+    assert_eq!(desk.update(Message::DonePressed), Action::Refuse(Text::new("till-member-pin-needed")));
+    types(&mut desk, &["7", "9", "0", "0"]);
+    let pin = Some("135790".to_owned());
+    let input = Input::Withdraw { member: "A00003".to_owned(), amount: Rupiah::of(50_000), pin };
+    assert_eq!(desk.update(Message::DonePressed), Action::Submit(input));
+}
+
+#[test]
+fn a_new_pin_is_typed_twice() {
+    let mut desk = desk();
+    desk.update(Message::RowPressed(Choice::Pin));
+    types(&mut desk, &["1", "3", "5", "7", "9", "0"]);
+    assert_eq!(desk.update(Message::DonePressed), Action::None);
+    types(&mut desk, &["1", "3", "5", "7", "9", "1"]);
+    assert_eq!(desk.update(Message::DonePressed), Action::None);
+    assert_eq!(desk.trouble, Some(Text::new("desk-pins-differ")));
+    for _ in 0..2 {
+        types(&mut desk, &["2", "4", "6", "8", "1", "0"]);
+        let action = desk.update(Message::DonePressed);
+        if let Action::Submit(input) = action {
+            assert_eq!(input, Input::MemberPin { member: "A00003".to_owned(), pin: "246810".to_owned() });
+        }
+    }
+    assert!(desk.waiting && desk.pin.is_empty());
+}
+
+#[test]
+fn a_member_who_is_chosen_is_put_on_no_sale() {
+    let mut desk = Desk::default();
+    let found = members::Message::Answered { typed: String::new(), hits: sample::member_hits() };
+    desk.update(Message::Finding(found));
+    let asked = desk.update(Message::Finding(members::Message::UsePressed));
+    assert_eq!(asked, Action::Read(Question::Desk { member: "A00003".to_owned() }));
+    desk.update(Message::Found { asked: "A09999".to_owned(), standing: None });
+    assert!(desk.is_finding() && desk.members.trouble.is_some());
+}
+
+#[test]
+fn a_voucher_needs_no_member() {
+    let mut desk = Desk::voucher();
+    types(&mut desk, &["5", "0", "000"]);
+    let input = Input::SellVoucher { amount: Rupiah::of(50_000) };
+    assert_eq!(desk.update(Message::DonePressed), Action::Submit(input));
+}

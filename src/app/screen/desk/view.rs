@@ -1,0 +1,172 @@
+//! Draws the desk: the member with everything she has at the left, the amount and its keys at the right.
+
+use super::rows_view::rows;
+use super::{Choice, Desk, Message, Step};
+use crate::app::board::{Area, Board, Side};
+use crate::app::head::{self, Ways};
+use crate::app::places::Places;
+use crate::app::screen::members;
+use crate::app::shop::Shop;
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::bar::{Bar, Right};
+use crate::app::widget::icon::Icon;
+use crate::app::widget::key::{self, Key};
+use crate::app::widget::notice::{Notice, Tone, sentence};
+use crate::app::widget::sheet::{sheet, strip};
+use crate::app::widget::{pad, pin, sum};
+use crate::locale::format;
+
+pub fn view(desk: &Desk, shop: &Shop) -> Board<Message> {
+    if desk.is_finding() {
+        return members::view::view(&desk.members, shop).map(Message::Finding);
+    }
+    let mut board = shop.board();
+    head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
+    let places = Places::new(shop.style.fit, shop.style.left_handed);
+    board.place(places.basket);
+    match &desk.standing {
+        Some(standing) => rows(&mut board, desk, standing, places.basket),
+        None => voucher(&mut board, places.basket),
+    }
+    board.place(places.actions);
+    actions(&mut board, desk, places.actions);
+    board.place(places.last);
+    amount(&mut board, desk, places.last);
+    let keys = Area { x: places.work.x, w: places.work.w, ..places.tiles };
+    board.place(keys);
+    digits(&mut board, desk, keys);
+    board.place(places.bar);
+    bar(&mut board, desk, places.bar);
+    board
+}
+
+/// What a voucher is, where no member is asked for.
+fn voucher(board: &mut Board<Message>, area: Area) {
+    sheet(board, area);
+    let title = board.hand(board.fit.pick(34.0, 26.0), Face::SemiBold);
+    let words = board.say("desk-voucher");
+    board.words((area.x + 24.0, area.y + board.fit.pick(56.0, 44.0)), Side::Left, title, words);
+    let hand = board.hand2(board.fit.pick(20.0, 17.0), Face::Regular);
+    let words = board.say("desk-voucher-words");
+    for (index, line) in board.lines(hand, &words, area.w - 48.0, 5).iter().enumerate() {
+        let y = area.y + board.fit.pick(100.0, 80.0) + hand.size * 1.35 * index as f32;
+        board.words((area.x + 24.0, y), Side::Left, hand, line.as_str());
+    }
+}
+
+fn actions(board: &mut Board<Message>, desk: &Desk, area: Area) {
+    let label = board.say("key-back");
+    let shortcut = Some(Shortcut::Escape);
+    let back = Key { id: "desk-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let mut keys = vec![(back, Message::BackPressed)];
+    if desk.standing.is_some() {
+        let label = board.say("desk-other-member");
+        let shortcut = Some(Shortcut::F(7));
+        keys.push((Key { id: "desk-other", label, shortcut, ..Key::default() }, Message::OtherPressed));
+    }
+    key::row(board, area, 8.0, keys);
+}
+
+pub const fn word(choice: Choice) -> &'static str {
+    match choice {
+        Choice::Pokok => "desk-pokok",
+        Choice::Wajib => "desk-wajib",
+        Choice::Sukarela => "desk-sukarela",
+        Choice::Withdraw => "desk-withdraw",
+        Choice::Kasbon => "desk-kasbon",
+        Choice::Loan(_) => "desk-loan",
+        Choice::Pin => "desk-pin",
+        Choice::Voucher => "desk-voucher",
+    }
+}
+
+/// What is typed and for what, or what was done, or what went wrong.
+fn amount(board: &mut Board<Message>, desk: &Desk, area: Area) {
+    if let Some(trouble) = &desk.trouble {
+        let words = board.tell(trouble);
+        let label = board.say("key-understood");
+        let shortcut = Some(Shortcut::F(1));
+        let key = Key { id: "desk-understood", label, shortcut, hidden: true, ..Key::default() };
+        let key = Some((key, Message::PutAwayPressed));
+        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, area);
+        return;
+    }
+    sheet(board, area);
+    if let Some(said) = &desk.said {
+        let go = board.inks.go;
+        strip(board, area, 8.0, go);
+        let words = board.tell(said);
+        sentence(board, Area { x: area.x + 24.0, w: area.w - 40.0, ..area }, &words);
+        return;
+    }
+    let label = board.hand2(board.fit.pick(20.0, 17.0), Face::Regular);
+    let key = match (&desk.step, desk.choice) {
+        (Step::Proof, _) => "till-member-pin-needed",
+        (Step::NewPin { first: None }, _) => "desk-new-pin",
+        (Step::NewPin { .. }, _) => "desk-new-pin-again",
+        (Step::Amount, Some(choice)) => word(choice),
+        (Step::Amount, None) => "desk-choose-row",
+    };
+    let words = board.say(key);
+    board.words((area.x + 24.0, area.y + board.fit.pick(44.0, 32.0)), Side::Left, label, words);
+    if desk.step == Step::Proof {
+        let hand = board.hand(label.size, Face::SemiBold);
+        let figures = format::money_on_screen(desk.amount());
+        let at = (area.right() - 24.0, area.y + board.fit.pick(44.0, 32.0));
+        board.words(at, Side::Right, hand, figures);
+    }
+    if desk.types_a_pin() {
+        pin::dots(board, area.middle(), area.y + board.fit.pick(90.0, 66.0), desk.pin.len());
+        return;
+    }
+    if desk.choice.is_some() {
+        let figures = format::plain_on_screen(desk.amount());
+        let size = sum::size(&figures, board.fit.pick(72.0, 54.0), board.fit.pick(60.0, 44.0));
+        let hand = board.hand(size, Face::Bold);
+        let centre = area.centre() + board.fit.pick(16.0, 12.0);
+        sum::sum(board, area.right() - 24.0, hand.baseline(centre), hand, &figures);
+    }
+}
+
+/// Digits, and beside them the sums that one key types.
+fn digits(board: &mut Board<Message>, desk: &Desk, area: Area) {
+    const DIGITS: [[&str; 3]; 4] = [["7", "8", "9"], ["4", "5", "6"], ["1", "2", "3"], ["0", "00", "000"]];
+    let side = board.fit.pick(220.0, 170.0);
+    let digits = Area { w: area.w - side - 8.0, ..area };
+    for (row, three) in DIGITS.iter().enumerate() {
+        for (column, digit) in three.iter().enumerate() {
+            let at = digits.cell(3, 4, 8.0, (column, row), 1);
+            pad::digit(board, at, digit, Message::DigitsPressed(digit));
+        }
+    }
+    let column = Area { x: area.right() - side, w: side, ..area };
+    let erase = column.cell(1, 4, 8.0, (0, 0), 1);
+    pad::sign(board, erase, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
+    for (index, (label, sum)) in desk.sums().into_iter().take(2).enumerate() {
+        let words = board.say(label);
+        let label = format!("{words} {}", format::plain_on_screen(sum));
+        let id = key::numbered("sum", index + 1);
+        let shortcut = Some(Shortcut::F(if index == 0 { 5 } else { 6 }));
+        let key = Key { id: &id, label, shortcut, size: board.fit.pick(18.0, 16.0), ..Key::default() };
+        key.draw(board, column.cell(1, 4, 8.0, (0, index + 1), 1), Message::SumPressed(sum));
+    }
+}
+
+fn bar(board: &mut Board<Message>, desk: &Desk, area: Area) {
+    let missing = desk.missing();
+    let ready = missing.is_none() && !desk.waiting;
+    let right = match (missing, desk.types_a_pin()) {
+        (Some(missing), _) => Right::Words(board.say(missing)),
+        (None, true) if desk.choice == Some(Choice::Pin) => Right::Words(board.say("desk-new-pin")),
+        (None, _) => Right::Sum(format::plain_on_screen(desk.amount())),
+    };
+    let label = board.say(match desk.choice {
+        Some(Choice::Withdraw) => "desk-pay-out",
+        Some(Choice::Pin) => "key-save",
+        Some(Choice::Voucher) => "desk-sell",
+        _ => "desk-take",
+    });
+    let bar = Bar { id: "bar-desk", label, shortcut: Shortcut::F(12), right, ready, hinted: true };
+    bar.draw(board, area, Message::DonePressed);
+}
