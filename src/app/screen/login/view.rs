@@ -69,7 +69,7 @@ fn people(board: &mut Board<Message>, login: &Login, shop: &Shop, left: Area) {
     let words = board.say(if login.task == Task::Change { "login-who-next" } else { "login-who" });
     board.words((left.x, board.fit.pick(159.0, 116.0)), Side::Left, title, words);
     let top = board.fit.pick(173.0, 128.0);
-    let foot = board.fit.pick(71.0, 46.0);
+    let foot = board.fit.pick(71.0, 48.0);
     let mut area = Area { y: top, h: left.h - top - foot, ..left };
     if login.task == Task::Change {
         let back = Area::new(left.x, area.bottom() - 52.0, left.w, 52.0);
