@@ -90,6 +90,9 @@ pub struct QrisView {
     pub amount: Rupiah,
     /// The amount is in the code; else it is said aloud.
     pub dynamic: bool,
+    /// When it was first shown, and from when on it counts as expired; `None` where nobody wrote it down.
+    pub since: Option<Instant>,
+    pub until: Option<Instant>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

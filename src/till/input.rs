@@ -130,6 +130,10 @@ pub enum Input {
     Unpaid,
     /// The shown QRIS on paper, too.
     PrintQris,
+    /// A part that has settled some of the sale is given back: its number on the screen, from 1.
+    TakeOff {
+        part: usize,
+    },
     /// The tender of a finished sale was another.
     CorrectTender {
         receipt: ReceiptNumber,

@@ -12,7 +12,7 @@ use super::lookup::past::Parked;
 use super::pricing::{self, whole};
 use super::refusal::Code;
 use super::weighing::Weighed;
-use super::{Decision, Stage, Trouble, Turn, selling};
+use super::{Decision, Stage, Trouble, Turn, selling, tendering};
 use crate::domain::event::Event;
 use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleFetched};
 use crate::domain::id::{MemberNumber, SaleId};
@@ -67,6 +67,9 @@ fn named(turn: &Turn<'_>, sale: &OpenSale, asked: &str) -> Result<String, Troubl
             true => turn.refuse(Code::BadInput, Text::new("till-parked-name-taken").with("name", asked)),
             false => Ok(asked.to_owned()),
         };
+    }
+    if sale.is_being_paid() {
+        return Ok(tendering::name(turn, sale));
     }
     let member = sale.member.as_ref().map(|buyer| buyer.member.name.as_str()).filter(|name| !name.trim().is_empty());
     let name = |number: usize| match (member, number) {

@@ -116,7 +116,7 @@ fn kept(turn: &Turn<'_>, mut sale: OpenSale) -> Result<Decision, Trouble> {
 }
 
 /// `QRIS 137.500`: by what is waited for, or came in last. No two sales set aside have one name.
-fn name(turn: &Turn<'_>, sale: &OpenSale) -> String {
+pub fn name(turn: &Turn<'_>, sale: &OpenSale) -> String {
     let (tender, amount) = match (&sale.waiting, sale.paid.last()) {
         (Some(waiting), _) => ("qris", waiting.amount),
         (None, Some(part)) => (part.tender.as_str(), part.amount),
@@ -149,6 +149,18 @@ pub fn take_back(turn: &Turn<'_>) -> Result<Decision, Trouble> {
     if sale.waiting.take().is_none() {
         sale.paid.pop();
     }
+    kept(turn, sale)
+}
+
+/// Gives one part back, whichever came in last; the code that is shown is taken back by saying that it was not paid.
+pub fn take_off(turn: &Turn<'_>, part: usize) -> Result<Decision, Trouble> {
+    let sale = turn.till.open_sale();
+    let place = part.checked_sub(1);
+    let Some((sale, at)) = sale.zip(place).filter(|(sale, at)| *at < sale.paid.len()) else {
+        return turn.refuse(Code::BadInput, Text::new("till-no-such-part").with("part", part));
+    };
+    let mut sale = sale.clone();
+    sale.paid.remove(at);
     kept(turn, sale)
 }
 

@@ -24,3 +24,11 @@ scan 2000000000015
 pay card 1
 undo
 undo
+# Any part can be given back, whichever came in last; a number that is not there says so.
+scan 2000000000015
+take-off 1
+pay card 5501 20000
+pay transfer TRF-3 10000
+take-off 3
+take-off 1
+pay card 5502

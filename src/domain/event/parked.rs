@@ -9,6 +9,7 @@ use super::Tendered;
 use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
+use crate::domain::time::Instant;
 
 /// A reduction given by hand, as it is kept with a line or a sale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,6 +103,9 @@ pub struct WaitingQris {
     /// The amount is in the code; else it is said aloud.
     #[serde(default)]
     pub dynamic: bool,
+    /// When it was first shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Instant>,
 }
 
 /// A sale was set aside. Its name is in `private.words`.

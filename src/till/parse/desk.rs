@@ -27,6 +27,7 @@ pub const VERBS: &[&str] = &[
     "paid",
     "unpaid",
     "print-qris",
+    "take-off",
     "tender",
     "return",
     "take",
@@ -57,9 +58,8 @@ pub const VERBS: &[&str] = &[
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     match verb {
-        "price" | "discount" | "attach" | "buyer" | "hold" | "recall" | "paid" | "unpaid" | "print-qris" => {
-            selling(verb, rest)
-        }
+        "price" | "discount" | "attach" | "buyer" | "hold" | "recall" | "paid" | "unpaid" | "print-qris"
+        | "take-off" => selling(verb, rest),
         "tender" | "return" | "take" | "refund" | "void" => after_sale(verb, rest),
         "x" | "count" | "close" | "close-leaving" | "close-day" | "settle" | "open-counted" => closing(verb, rest),
         "handover" | "member-pin" | "reset-pin" | "recover" | "recovery-sheet" | "person" => people(verb, rest),
@@ -93,6 +93,7 @@ fn selling(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("paid", [reference]) => Input::Paid { reference: (*reference).to_owned() },
         ("unpaid", []) => Input::Unpaid,
         ("print-qris", []) => Input::PrintQris,
+        ("take-off", [part]) => Input::TakeOff { part: line_number(part)? },
         _ => return Err(unreadable(verb)),
     })
 }

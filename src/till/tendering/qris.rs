@@ -18,6 +18,10 @@ use crate::till::refusal::Code;
 use crate::till::slip::Slip;
 use crate::till::{Decision, Trouble, Turn, noting};
 
+/// After a quarter of an hour nobody still stands there with the phone in hand: money that comes later is looked up in
+/// the merchant's app first. The sale waits on; only the screen says so.
+const GOOD_FOR_MS: i64 = 15 * 60_000;
+
 /// Shows the code for this amount; the sale waits.
 pub fn show(turn: &Turn<'_>, sale: &OpenSale, amount: Rupiah) -> Result<Decision, Trouble> {
     let settings = &turn.settings;
@@ -36,7 +40,7 @@ pub fn show(turn: &Turn<'_>, sale: &OpenSale, amount: Rupiah) -> Result<Decision
         return turn.refuse(Code::NotAllowed, Text::new("till-qris-unreadable"));
     };
     let mut sale = sale.clone();
-    sale.waiting = Some(WaitingQris { amount, payload, dynamic });
+    sale.waiting = Some(WaitingQris { amount, payload, dynamic, at: Some(turn.moment.now) });
     kept(turn, sale)
 }
 
@@ -86,5 +90,7 @@ pub fn on_paper(turn: &Turn<'_>) -> Result<Decision, Trouble> {
 /// The code that the open sale shows and waits for.
 pub fn view(sale: &OpenSale) -> Option<QrisView> {
     let waiting = sale.waiting.as_ref()?;
-    Some(QrisView { payload: waiting.payload.clone(), amount: waiting.amount, dynamic: waiting.dynamic })
+    let until = waiting.at.map(|at| at.plus_millis(GOOD_FOR_MS));
+    let (payload, amount) = (waiting.payload.clone(), waiting.amount);
+    Some(QrisView { payload, amount, dynamic: waiting.dynamic, since: waiting.at, until })
 }
