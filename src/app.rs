@@ -85,6 +85,8 @@ pub struct App {
     choices: Choices,
     /// What was handed over for the sale that is being saved.
     received: Rupiah,
+    /// The last input left the goods of the basket as they were.
+    same_goods: bool,
     /// Questions to the counter that were not answered yet.
     unanswered: usize,
     size: Size,
@@ -163,6 +165,7 @@ impl App {
             devices,
             choices: Choices::default(),
             received: Rupiah::ZERO,
+            same_goods: false,
             unanswered: 0,
             size,
             copying: None,
@@ -386,7 +389,11 @@ impl App {
 
     /// What a list found before may have changed meanwhile.
     fn come_back(&mut self, screen: Screen) {
-        let again = if let Screen::Receipts(receipts) = &screen { receipts.question() } else { Action::None };
+        let again = match &screen {
+            Screen::Receipts(receipts) => receipts.question(),
+            Screen::Pay(pay) => pay.question(&self.shop),
+            _ => Action::None,
+        };
         self.show(screen);
         self.act(again);
     }

@@ -296,6 +296,7 @@ impl Till {
             Input::Paid { reference } => tendering::qris::paid(turn, reference),
             Input::Unpaid => tendering::qris::unpaid(turn),
             Input::PrintQris => tendering::qris::on_paper(turn),
+            Input::TakeOff { part } => tendering::take_off(turn, *part),
             Input::Undo if self.open_sale().is_some_and(OpenSale::is_being_paid) => tendering::take_back(turn),
             Input::CorrectTender { receipt, to } => tendering::correct::correct(turn, receipt, to),
             Input::Attach { receipt, member } => returning::attaching::attach(turn, receipt, member.as_deref()),

@@ -268,7 +268,7 @@ impl Screen {
             Self::Login(screen) => screen.answered(input, result),
             Self::OpenShift(screen) => screen.answered(input, result),
             Self::Sell(screen) => screen.answered(input, result),
-            Self::Pay(screen) => screen.answered(input, result),
+            Self::Pay(screen) => return screen.answered(input, result),
             Self::Done(screen) => screen.answered(input, result),
             Self::Search(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
@@ -361,6 +361,7 @@ impl Screen {
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(stroke))),
             Self::Desk(screen) if screen.is_finding() => Some(Act::Desk(desk::Desk::letter(stroke))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(stroke))),
+            Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(stroke))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(stroke))),
             Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
             Self::Setup(screen) if screen.step == setup::Step::Shop => Some(Act::Setup(setup::Message::Typed(stroke))),
@@ -382,6 +383,7 @@ impl Screen {
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(Stroke::Erase))),
             Self::Desk(screen) if screen.is_finding() => Some(Act::Desk(desk::Desk::letter(Stroke::Erase))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(Stroke::Erase))),
+            Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(Stroke::Erase))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(Stroke::Erase))),
             Self::Settings(screen) if screen.address.is_some() => {
                 Some(Act::Settings(settings::Message::Typed(Stroke::Erase)))

@@ -4,6 +4,7 @@
 
 use super::screen::login::Login;
 use super::screen::open_shift::OpenShift;
+use super::screen::pay::Pay;
 use super::screen::receipt::Done;
 use super::screen::returns::Returns;
 use super::screen::sell::Sell;
@@ -11,7 +12,9 @@ use super::screen::{self, Act, Screen};
 use super::shop::{Ledger, Printer};
 use super::sound::Sound;
 use super::{App, link};
+use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Somebody;
 use crate::station::counter::{self, Opened, Tell};
@@ -52,6 +55,9 @@ impl App {
                 let at_the_desk = matches!(self.screen, Screen::Desk(_));
                 let finding = screen::desk::Message::Finding;
                 self.hear(if at_the_desk { Act::Desk(finding(message)) } else { Act::Members(message) });
+            }
+            Tell::Desk { standing, .. } if matches!(self.screen, Screen::Pay(_)) => {
+                self.hear(Act::Pay(screen::pay::Message::Told(standing)));
             }
             Tell::Desk { asked, standing } => {
                 self.hear(Act::Desk(screen::desk::Message::Found { asked, standing }));
@@ -132,12 +138,13 @@ impl App {
             Ok(answer) => {
                 let finished = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_some());
                 match heard.as_ref().unwrap_or(input) {
-                    Input::Pay(_) | Input::Refund { .. } | Input::Void { .. } if finished => {
+                    Input::Pay(_) | Input::Paid { .. } | Input::Refund { .. } | Input::Void { .. } if finished => {
                         self.speaker.play(Sound::Saved);
                     }
                     Input::Scan { .. } | Input::Add { .. } | Input::Weigh { .. } => self.speaker.play(Sound::LineAdded),
                     _ => {}
                 }
+                self.same_goods = same_goods(&self.shop.answer, answer);
                 self.shop.answer = answer.clone();
             }
             Err(refusal) if refusal.is_question() => self.speaker.play(Sound::Attention),
@@ -173,6 +180,7 @@ impl App {
             (Some(_), Some(_), Screen::Returns(_)) if answer.returning.is_some() => None,
             (Some(_), Some(_), _) if answer.returning.is_some() => Some(Screen::Returns(Returns::default())),
             (Some(_), Some(_), Screen::Done(_)) if finished => None,
+            // A voucher that was scanned may have paid all of it.
             (Some(_), Some(_), _) if finished && ends_a_sale(input) => {
                 Some(Screen::Done(Done { received: self.received, trouble: None }))
             }
@@ -181,6 +189,15 @@ impl App {
                 Some(Screen::Sell(Sell::default()))
             }
             (Some(_), Some(_), Screen::Done(_)) => Some(Screen::Sell(Sell::default())),
+            // The money is being taken: a voucher or a member's card was scanned, or the sale was set aside then.
+            (Some(_), Some(_), Screen::Pay(_)) if is_being_paid(answer) || self.same_goods => None,
+            (Some(_), Some(_), Screen::Sell(_) | Screen::Parked(_))
+                if is_being_paid(answer) && matches!(input, Input::Scan { .. } | Input::Recall { .. }) =>
+            {
+                // What fetching it had to say would not be seen beside the money.
+                self.shop.word = answer.notices.last().cloned();
+                Some(Screen::Pay(Pay::default()))
+            }
             // Goods scanned while the money is being taken: the basket is shown again, since the sum has changed.
             (Some(_), Some(_), screen) if is_beside(screen) && matches!(input, Input::Scan { .. }) => {
                 Some(Screen::Sell(Sell::default()))
@@ -226,6 +243,20 @@ impl App {
     }
 }
 
+/// A part of the sale is paid already, or waited for.
+fn is_being_paid(answer: &Answer) -> bool {
+    let parts = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_none() && !sale.tenders.is_empty());
+    parts || answer.qris.is_some()
+}
+
+/// The basket holds the same as before: what was scanned was no goods.
+fn same_goods(before: &Answer, now: &Answer) -> bool {
+    let goods = |answer: &Answer| -> Vec<(Sku, Quantity)> {
+        answer.sale.iter().flat_map(|sale| &sale.lines).map(|line| (line.sku.clone(), line.qty_milli)).collect()
+    };
+    goods(before) == goods(now)
+}
+
 /// A screen beside the basket: goods scanned there bring it back.
 const fn is_beside(screen: &Screen) -> bool {
     matches!(
@@ -244,6 +275,6 @@ const fn is_beside(screen: &Screen) -> bool {
 /// After these, a finished sale or return stands on the screen until the next begins.
 fn ends_a_sale(input: &Input) -> bool {
     // A voucher that is scanned pays what is due.
-    let pays = matches!(input, Input::Pay(_) | Input::Scan { .. });
+    let pays = matches!(input, Input::Pay(_) | Input::Paid { .. } | Input::Scan { .. });
     pays || matches!(input, Input::Refund { .. } | Input::Void { .. } | Input::State)
 }

@@ -18,6 +18,7 @@ pub mod notice;
 pub mod pad;
 pub mod pin;
 pub mod progress;
+pub mod qr;
 pub mod sheet;
 pub mod status;
 pub mod steps;

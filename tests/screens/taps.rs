@@ -1,6 +1,8 @@
 //! What a sale may cost in taps (the budgets of the product page), on the real counter: a finger on the window's own
 //! keys, a scanner that types, the station behind them.
 
+mod paying;
+
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 

@@ -22,7 +22,8 @@ use crate::locale::Language;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::weighing::Scale;
 use crate::till::answer::{
-    Answer, LastView, LineView, MemberView, ParkedView, ReturnView, ReturnableView, SaleView, ShiftView, UserView,
+    Answer, LastView, LineView, MemberView, ParkedView, QrisView, ReturnView, ReturnableView, SaleView, ShiftView,
+    UserView,
 };
 use crate::till::standing::{LoanStanding, PinState, Standing};
 
@@ -155,6 +156,23 @@ fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -
         returned_from: None,
     }
 }
+
+/// A code that waits for its money, shown a minute ago.
+pub fn waiting(shop: &mut Shop) {
+    let since = at("2026-11-24T02:41:00Z");
+    shop.answer.qris = Some(QrisView {
+        payload: PAYLOAD.to_owned(),
+        amount: rp(290_675),
+        dynamic: true,
+        since: Some(since),
+        until: Some(since.plus_millis(15 * 60_000)),
+    });
+}
+
+/// The demo shop's own code with that amount.
+const PAYLOAD: &str = "00020101021226690016ID.CO.CONTOH.WWW011993609999102025000000215ID10202500000010303UMI51440014\
+                       ID.CO.QRIS.WWW0215ID10202500000010303UMI52045411530336054062906755802ID5923KOPERASI CONTOH \
+                       BASIRIH6011BANJARMASIN6105701236304D0B2";
 
 /// Six lines for a member: the sale of the reference pictures.
 pub fn member_sale(shop: &mut Shop) {

@@ -11,7 +11,7 @@ use crate::app::screen::members::{self, Members};
 use crate::app::screen::menu::{self, Menu};
 use crate::app::screen::open_shift::{self, OpenShift};
 use crate::app::screen::parked::{self, Parked};
-use crate::app::screen::pay::{self, Pay};
+use crate::app::screen::pay::Pay;
 use crate::app::screen::people::{self, People};
 use crate::app::screen::receipt::{self, Done};
 use crate::app::screen::receipts::{self, Asking, Receipts};
@@ -35,6 +35,7 @@ pub mod day;
 mod desk;
 mod drawer;
 mod practising;
+mod paying;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
@@ -150,12 +151,37 @@ pub const SCENES: &[Scene] = &[
     scene("cocokkan", day::settling),
     scene("cocokkan-kosong", day::settling_empty),
     scene("cocokkan-penuh", day::settling_worst),
-    scene("bayar", |shop| paying(shop, Pay::default())),
-    in_malam("bayar-malam", |shop| paying(shop, Pay::default())),
-    scene("bayar-sebagian", |shop| paying(shop, Pay { notes: vec![100_000, 100_000, 50_000], ..Pay::default() })),
-    scene("bayar-cukup", |shop| paying(shop, Pay { notes: vec![100_000, 100_000, 100_000], ..Pay::default() })),
-    scene("bayar-ketik", |shop| paying(shop, Pay { typing: true, typed: "300000".to_owned(), ..Pay::default() })),
+    scene("bayar", |shop| paying::paying(shop, Pay::default())),
+    in_malam("bayar-malam", |shop| paying::paying(shop, Pay::default())),
+    scene("bayar-sebagian", |shop| {
+        paying::paying(shop, Pay { notes: vec![100_000, 100_000, 50_000], ..Pay::default() })
+    }),
+    scene("bayar-cukup", |shop| paying::paying(shop, Pay { notes: vec![100_000, 100_000, 100_000], ..Pay::default() })),
+    scene("bayar-ketik", |shop| {
+        paying::paying(shop, Pay { typing: true, typed: "300000".to_owned(), ..Pay::default() })
+    }),
+    scene("bayar-qris", paying::qris),
+    scene("bayar-qris-tetap", paying::qris_static),
+    scene("bayar-qris-lunas", paying::qris_paid),
+    scene("bayar-qris-lama", paying::qris_old),
+    scene("bayar-qris-ditolak", paying::qris_refused),
+    scene("bayar-kartu", paying::card),
+    scene("bayar-kartu-lebih", paying::card_part),
+    scene("bayar-lainnya", paying::more),
+    scene("bayar-transfer", paying::transfer_letters),
+    scene("bayar-kasbon", paying::kasbon),
+    scene("bayar-kasbon-batas", paying::kasbon_over),
+    scene("bayar-kasbon-tanpa-anggota", paying::kasbon_nobody),
+    scene("bayar-simpanan", paying::savings),
+    scene("bayar-simpanan-pin-salah", paying::savings_wrong_pin),
+    scene("bayar-simpanan-tanpa-pin", paying::savings_no_pin),
+    scene("bayar-voucher", paying::voucher),
+    scene("bayar-campur", paying::split),
+    in_malam("bayar-qris-malam", paying::qris),
     scene("selesai", finished),
+    scene("selesai-qris", paying::done_qris),
+    scene("selesai-campur", paying::done_split),
+    scene("selesai-voucher", paying::done_voucher),
     in_malam("selesai-malam", finished),
     scene("harga", |shop| by_hand(shop, What::Price, "15000")),
     scene("potongan", |shop| by_hand(shop, What::TotalPercent, "5")),
@@ -326,12 +352,6 @@ fn elsewhere(shop: &Shop, menu: Menu) -> Board<Act> {
     let mut shop = shop.clone();
     sample::member_sale(&mut shop);
     menu::view::view(&menu, &shop).map(Act::Menu)
-}
-
-fn paying(shop: &Shop, pay: Pay) -> Board<Act> {
-    let mut shop = shop.clone();
-    sample::member_sale(&mut shop);
-    pay::view::view(&pay, &shop).map(Act::Pay)
 }
 
 fn finished(shop: &Shop) -> Board<Act> {

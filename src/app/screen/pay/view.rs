@@ -1,6 +1,7 @@
-//! Draws the screen of taking money. The basket stays where it was; the bar stands where *Bayar* stood.
+//! Draws the screen of taking money. The basket stays where it was, with what was paid so far below it; the bar stands
+//! where *Bayar* stood; between them the page of the means that is chosen.
 
-use super::{Message, NOTES, Pay, missing, sums};
+use super::{Message, Page, Pay, cash_view, other_view, parts, qris_view};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
 use crate::app::places::Places;
@@ -8,36 +9,71 @@ use crate::app::screen::sell::lines;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
-use crate::app::widget::bar::{Bar, Right};
 use crate::app::widget::basket;
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key, Look};
-use crate::app::widget::money_key::{self, SumKey};
+use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, sheet};
-use crate::app::widget::{pad, sum};
-use crate::domain::money::Rupiah;
+use crate::app::widget::sum;
 use crate::domain::text::Text;
 use crate::locale::format;
-use crate::till::answer::SaleView;
+use crate::till::answer::{QrisView, SaleView};
 
 pub fn view(pay: &Pay, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
     let ways = Ways { member: None, printer: Some(Message::SettingsPressed), person: None };
     head::draw(&mut board, shop, ways);
     let places = Places::new(shop.style.fit, shop.style.left_handed);
-    board.place(places.basket);
-    goods(&mut board, shop, places.basket);
+    let qris = shop.answer.qris.as_ref();
+    let taken_h = shop.answer.sale.as_ref().map_or(0.0, |sale| taken_height(&board, sale));
+    let basket = Area { h: places.basket.h - taken_h, ..places.basket };
+    board.place(basket);
+    goods(&mut board, shop, basket);
     board.place(places.actions);
-    actions(&mut board, shop, places.actions);
+    match qris {
+        Some(_) => qris_view::actions(&mut board, places.actions),
+        None => actions(&mut board, pay, shop, places.actions),
+    }
     let Some(sale) = &shop.answer.sale else { return board };
+    if taken_h > 0.0 {
+        let area = Area { y: basket.bottom() + 8.0, h: taken_h - 8.0, ..basket };
+        board.place(area);
+        taken(&mut board, sale, area, qris.is_none());
+    }
     board.place(places.last);
-    due(&mut board, pay, sale, places.last);
+    due(&mut board, pay, shop, sale, places.last);
     board.place(Area { y: places.last.bottom() + 4.0, h: places.bar.y - places.last.bottom() - 8.0, ..places.work });
-    money(&mut board, pay, sale, &places);
+    page(&mut board, pay, shop, sale, &places);
     board.place(places.bar);
-    bar(&mut board, pay, sale, places.bar);
+    match (qris, pay.page) {
+        (None, Page::Cash) => cash_view::bar(&mut board, pay, sale, places.bar),
+        _ => other_view::bar(&mut board, pay, shop, places.bar),
+    }
     board
+}
+
+/// What is between the sum and the bar.
+fn page(board: &mut Board<Message>, pay: &Pay, shop: &Shop, sale: &SaleView, places: &Places) {
+    let rapat = board.fit.is_rapat();
+    let (qris, cash) = (shop.answer.qris.as_ref(), pay.page == Page::Cash);
+    // At 1024 a pad has the row of means too: its keys stay 15 mm high. Their letters still choose.
+    let pad = rapat && (!matches!(pay.page, Page::Cash | Page::More) || cash && pay.typing);
+    let whole = qris.is_some() || pad;
+    let top = places.last.bottom() + if whole { 8.0 } else { board.fit.pick(80.0, 64.0) };
+    let area = Area { y: top, h: places.bar.y - 8.0 - top, ..places.work };
+    match (qris, whole) {
+        (Some(qris), _) => return qris_view::waiting(board, qris, is_expired(shop, qris), area),
+        (None, false) => means(board, pay, places),
+        (None, true) if !pay.letters => means_of_the_keyboard(board),
+        (None, true) => {}
+    }
+    match pay.page {
+        Page::Cash => cash_view::money(board, pay, sale, area),
+        Page::More => more(board, shop, area),
+        _ if pay.letters => letters(board, area, Message::Typed),
+        _ => other_view::page(board, pay, shop, area),
+    }
 }
 
 /// The goods as they were when *Bayar* was pressed, so that they can still be checked.
@@ -81,11 +117,50 @@ fn foot<Message>(board: &mut Board<Message>, sale: &SaleView, area: Area) {
     }
 }
 
-fn actions(board: &mut Board<Message>, shop: &Shop, area: Area) {
+/// Parts that are shown at once; with more, the last of them.
+const TAKEN: usize = 3;
+
+fn taken_height<Message>(board: &Board<Message>, sale: &SaleView) -> f32 {
+    match sale.tenders.len().min(TAKEN) {
+        0 => 0.0,
+        shown => shown as f32 * (board.fit.pick(52.0, 48.0) + 4.0) + 12.0,
+    }
+}
+
+/// What was paid so far, each part with a key that gives it back.
+fn taken(board: &mut Board<Message>, sale: &SaleView, area: Area, can_go_back: bool) {
+    sheet(board, area);
+    let height = board.fit.pick(52.0, 48.0);
+    let first = sale.tenders.len().saturating_sub(TAKEN);
+    for (row, (index, (tender, amount))) in sale.tenders.iter().enumerate().skip(first).enumerate() {
+        let row = Area { y: area.y + 4.0 + (height + 4.0) * row as f32, h: height, ..area };
+        let hand = board.hand(board.fit.pick(20.0, 18.0), Face::SemiBold);
+        let words = board.tell(&Text::new("receipts-tender").with("tender", tender.as_str()));
+        board.words((row.x + 16.0, hand.baseline(row.centre())), Side::Left, hand, words);
+        let mut right = row.right() - 8.0;
+        if can_go_back {
+            let width = board.fit.pick(130.0, 112.0);
+            let id = key::numbered("part", index + 1);
+            let label = board.say("key-take-off");
+            let key = Key { id: &id, label, look: Look::Removing, size: 16.0, ..Key::default() };
+            key.draw(board, Area { x: right - width, w: width, ..row }, Message::PartPressed(index + 1));
+            right -= width + 12.0;
+        }
+        let figures = board.hand(24.0, Face::SemiBold);
+        let amount = format::plain_on_screen(*amount);
+        board.words((right, figures.baseline(row.centre())), Side::Right, figures, amount);
+    }
+}
+
+fn actions(board: &mut Board<Message>, pay: &Pay, shop: &Shop, area: Area) {
     let rapat = board.fit.is_rapat();
     let member = if shop.has_member() { "key-change-member" } else { "key-member" };
     let member_label = board.say(member);
-    let back_label = board.say("key-back-to-basket");
+    let back_label = board.say(match (pay.letters, pay.page) {
+        (true, _) => "key-digits",
+        (false, Page::Cash) => "key-back-to-basket",
+        (false, _) => "key-other-means",
+    });
     let key = |id, label, icon, shortcut| Key { id, label, icon, shortcut: Some(shortcut), ..Key::default() };
     let width = if rapat { 150.0 } else { 190.0 };
     let back = Area { w: area.w - width - 8.0, ..area };
@@ -96,7 +171,7 @@ fn actions(board: &mut Board<Message>, shop: &Shop, area: Area) {
 }
 
 /// What is due, the largest figure of the screen; below it what has come in so far.
-fn due(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area) {
+fn due(board: &mut Board<Message>, pay: &Pay, shop: &Shop, sale: &SaleView, area: Area) {
     if let Some(trouble) = &pay.trouble {
         let words = board.tell(trouble);
         let label = board.say("key-understood");
@@ -108,22 +183,43 @@ fn due(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area) {
     }
     sheet(board, area);
     let x = area.x + 20.0;
-    let figures = format::plain_on_screen(sale.due);
+    let (label, amount, below) = match (&shop.answer.qris, pay.page) {
+        (Some(qris), _) => (board.say("pay-qris-waits"), qris.amount, since(board, shop, qris)),
+        (None, Page::Cash) => (board.say("pay-due"), sale.due, below_cash(board, pay, sale)),
+        (None, _) if pay.letters => (board.say("pay-due"), parts::open_of(sale), pay.code.clone()),
+        (None, _) => (board.say("pay-due"), parts::open_of(sale), board.say("pay-exact-means")),
+    };
+    let figures = format::plain_on_screen(amount);
     let size = sum::size(&figures, board.fit.pick(88.0, 68.0), board.fit.pick(72.0, 54.0));
     let hand = board.hand(size, Face::Bold);
     let left = sum::sum(board, area.right() - 24.0, hand.baseline(area.centre()), hand, &figures);
-    let label = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold);
-    let words = board.say("pay-due");
-    board.words((x, area.y + board.fit.pick(62.0, 42.0)), Side::Left, label, words);
-    let given = pay.given();
-    let below = match given.is_zero() {
-        false => board.tell(&Text::new("pay-received-so-far").with("amount", format::plain_on_screen(given))),
-        true if sale.rounding.is_zero() => String::new(),
-        true => rounding(board, sale),
-    };
+    let title = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold);
+    let label = board.fitted(title, &label, left - x - 12.0);
+    board.words((x, area.y + board.fit.pick(62.0, 42.0)), Side::Left, title, label);
     let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
     let shown = board.fitted(second, &below, left - x - 12.0);
     board.words((x, area.y + board.fit.pick(93.0, 68.0)), Side::Left, second, shown);
+}
+
+fn below_cash(board: &Board<Message>, pay: &Pay, sale: &SaleView) -> String {
+    let given = pay.given();
+    match given.is_zero() {
+        false => board.tell(&Text::new("pay-received-so-far").with("amount", format::plain_on_screen(given))),
+        true if sale.rounding.is_zero() => String::new(),
+        true => rounding(board, sale),
+    }
+}
+
+/// Nobody pays a code so old: what came in is looked up first.
+fn is_expired(shop: &Shop, qris: &QrisView) -> bool {
+    qris.until.is_some_and(|until| shop.now >= until)
+}
+
+/// How long the code has been on the screen.
+fn since(board: &Board<Message>, shop: &Shop, qris: &QrisView) -> String {
+    let Some(since) = qris.since else { return String::new() };
+    let minutes = (shop.now.millis() - since.millis()).max(0) / 60_000;
+    board.tell(&Text::new("pay-qris-since").with("at", since).with("minutes", minutes))
 }
 
 /// What cash is rounded by; told at payment (R27).
@@ -136,180 +232,62 @@ fn rounding(board: &Board<Message>, sale: &SaleView) -> String {
     board.tell(&text.with("rounding", rounding))
 }
 
+/// The means with a key of their own, and the key of the others.
+const MEANS: [(&str, &str, Icon, char, Page); 5] = [
+    ("tender-cash", "pay-cash", Icon::Cash, 't', Page::Cash),
+    ("tender-qris", "pay-qris", Icon::Qris, 'q', Page::Qris),
+    ("tender-card", "pay-card", Icon::DebitCard, 'd', Page::Card),
+    ("tender-kasbon", "pay-kasbon", Icon::Kasbon, 'k', Page::Kasbon),
+    ("tender-more", "key-more", Icon::More, 'l', Page::More),
+];
+
 /// How it is paid: letters choose, digits type the amount.
-fn tenders(board: &mut Board<Message>, places: &Places) {
+fn means(board: &mut Board<Message>, pay: &Pay, places: &Places) {
     let top = places.last.bottom() + 8.0;
     let area = Area::new(places.work.x, top, places.work.w, board.fit.pick(64.0, 50.0));
     let rapat = board.fit.is_rapat();
-    let all = [
-        ("tender-cash", "pay-cash", Icon::Cash, 't'),
-        ("tender-qris", "pay-qris", Icon::Qris, 'q'),
-        ("tender-card", "pay-card", Icon::DebitCard, 'd'),
-        ("tender-kasbon", "pay-kasbon", Icon::Kasbon, 'k'),
-        ("tender-more", "key-more", Icon::More, 'l'),
-    ];
     let gap = if rapat { 6.0 } else { 8.0 };
-    for (index, (id, label, sign, letter)) in all.into_iter().enumerate() {
-        let label = board.say(label);
-        let look = if index == 0 { Look::Selected } else { Look::Plain };
+    for (index, (id, label, sign, letter, page)) in MEANS.into_iter().enumerate() {
+        let beside = matches!(pay.page, Page::Transfer | Page::Sukarela | Page::Voucher);
+        let of_more = page == Page::More && beside;
+        let label = board.say(if of_more { other_view::title(pay.page) } else { label });
         let key = Key {
             id,
             label,
-            icon: (!rapat).then_some(sign),
-            shortcut: Some(Shortcut::Sign(letter)),
-            look,
+            icon: (!rapat && !of_more).then_some(sign),
+            // Letters that are typed go into the slip's number.
+            shortcut: (!pay.letters).then_some(Shortcut::Sign(letter)),
+            look: if page == pay.page || of_more { Look::Selected } else { Look::Plain },
             size: board.fit.pick(18.0, 15.0),
             ..Key::default()
         };
-        let message = match index {
-            0 => Message::PutAwayPressed,
-            _ => Message::OtherTenderPressed(id),
-        };
-        key.draw(board, area.cell(all.len(), 1, gap, (index, 0), 1), message);
+        key.draw(board, area.cell(MEANS.len(), 1, gap, (index, 0), 1), Message::PagePressed(page));
     }
 }
 
-fn money(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, places: &Places) {
-    let rapat = board.fit.is_rapat();
-    // While an amount is typed at 1024, the pad has the row of tenders too: its keys stay 15 mm high.
-    let whole = rapat && pay.typing;
-    if !whole {
-        tenders(board, places);
-    }
-    let top = places.last.bottom() + if whole { 8.0 } else { board.fit.pick(80.0, 64.0) };
-    let area = Area { y: top, h: places.bar.y - 8.0 - top, ..places.work };
-    // Notes take two columns (three at 1024), sums one that is as wide as the pad.
-    let sums_w = if rapat { 200.0 } else { 330.0 };
-    let notes = Area { w: area.w - sums_w - 8.0, ..area };
-    match pay.typing {
-        true => typing(board, notes),
-        false => notes_keys(board, pay, notes),
-    }
-    let sums_area = Area { x: area.right() - sums_w, w: sums_w, ..area };
-    sum_keys(board, pay, sale, sums_area);
-}
-
-fn notes_keys(board: &mut Board<Message>, pay: &Pay, area: Area) {
-    const IDS: [&str; 7] =
-        ["note-100000", "note-50000", "note-20000", "note-10000", "note-5000", "note-2000", "note-1000"];
-    let rapat = board.fit.is_rapat();
-    let (columns, rows) = if rapat { (3, 3) } else { (2, 4) };
-    let cell = |index: usize| area.cell(columns, rows, 8.0, (index % columns, index / columns), 1);
-    for (index, note) in NOTES.into_iter().enumerate() {
-        let figures = format::plain_on_screen(Rupiah::of(note));
-        money_key::note(board, cell(index), (IDS[index], note, &figures, pay.count(note)), Message::NotePressed(note));
-    }
-    // At 1024 there is room for both; else the one gives way to the other.
-    if pay.notes.is_empty() || rapat {
-        type_key(board, cell(NOTES.len()));
-    }
-    if !pay.notes.is_empty() {
-        let label = board.say("key-take-back");
-        let shortcut = Some(Shortcut::Backspace);
-        let icon = (!rapat).then_some(Icon::Erase);
-        let size = board.fit.pick(18.0, 16.0);
-        let key = Key { id: "pay-erase", label, icon, shortcut, hidden: true, size, ..Key::default() };
-        key.draw(board, cell(if rapat { NOTES.len() + 1 } else { NOTES.len() }), Message::ErasePressed);
-    }
-    digits_of_the_keyboard(board, area);
-}
-
-fn type_key(board: &mut Board<Message>, at: Area) {
-    let rapat = board.fit.is_rapat();
-    let label = board.say("key-type-amount");
-    let icon = (!rapat).then_some(Icon::Type);
-    let key = Key { id: "pay-type", label, icon, size: board.fit.pick(18.0, 16.0), ..Key::default() };
-    key.draw(board, at, Message::TypePressed);
-    let hand = board.hand2(14.0, Face::Medium);
-    let words = board.say("hint-digits");
-    board.words((at.right() - 8.0, at.y + 17.0), Side::Right, hand, words);
-}
-
-/// Digits typed on the keyboard open the pad: they press keys that are not drawn.
-fn digits_of_the_keyboard(board: &mut Board<Message>, at: Area) {
-    const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
-    for digit in DIGITS {
+/// Where the row has given way to the pad.
+fn means_of_the_keyboard(board: &mut Board<Message>) {
+    for (_, _, _, letter, page) in MEANS {
         let from = board.next_mark();
-        let touch = board.pressable("", Area { w: 0.0, h: 0.0, ..at }, from, Message::DigitsPressed(digit));
-        touch.shortcut = digit.chars().next().map(Shortcut::of);
+        let touch = board.pressable("", Area::default(), from, Message::PagePressed(page));
+        touch.shortcut = Some(Shortcut::Sign(letter));
     }
 }
 
-fn typing(board: &mut Board<Message>, area: Area) {
-    const DIGITS: [[&str; 3]; 4] = [["7", "8", "9"], ["4", "5", "6"], ["1", "2", "3"], ["0", "00", "000"]];
-    let gap = 8.0;
-    let side = board.fit.pick(92.0, 76.0);
-    let digits = Area { w: area.w - side - gap, ..area };
-    for (row, three) in DIGITS.iter().enumerate() {
-        for (column, digit) in three.iter().enumerate() {
-            let at = digits.cell(3, 4, gap, (column, row), 1);
-            pad::digit(board, at, digit, Message::DigitsPressed(digit));
-        }
+/// Transfer, savings, voucher, and the sales that wait for their QRIS.
+fn more(board: &mut Board<Message>, shop: &Shop, area: Area) {
+    let waiting = shop.answer.parked.iter().filter(|parked| parked.waiting).count();
+    let keys = [
+        ("more-transfer", other_view::title(Page::Transfer), Icon::Sent, '1', Message::PagePressed(Page::Transfer)),
+        ("more-sukarela", other_view::title(Page::Sukarela), Icon::Savings, '2', Message::PagePressed(Page::Sukarela)),
+        ("more-voucher", other_view::title(Page::Voucher), Icon::Receipt, '3', Message::PagePressed(Page::Voucher)),
+        ("more-waiting", "pay-qris-pending", Icon::Qris, '4', Message::WaitingPressed),
+    ];
+    for (index, (id, label, icon, sign, message)) in keys.into_iter().enumerate() {
+        let label = board.tell(&Text::new(label).with("count", waiting));
+        let look = if index == 3 && waiting == 0 { Look::Off } else { Look::Plain };
+        let shortcut = Some(Shortcut::Sign(sign));
+        let key = Key { id, label, icon: Some(icon), icon_size: 28.0, shortcut, look, size: 20.0, ..Key::default() };
+        key.draw(board, area.cell(2, 2, 8.0, (index % 2, index / 2), 1), message);
     }
-    let act = |row: usize| {
-        let cell = area.cell(1, 4, gap, (0, row), 1);
-        Area { x: area.right() - side, w: side, ..cell }
-    };
-    pad::sign(board, act(0), ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
-    let label = board.say("key-notes");
-    let key = Key { id: "pay-notes", label, size: 16.0, ..Key::default() };
-    key.draw(board, Area { h: act(3).bottom() - act(1).y, ..act(1) }, Message::TypePressed);
-}
-
-/// Whole sums; once notes are in, what is still missing and what may come on top.
-fn sum_keys(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area) {
-    let given = pay.given();
-    let missing = sale.due - given;
-    if missing <= Rupiah::ZERO {
-        change(board, given - sale.due, area);
-        return;
-    }
-    let mut suggested = sums::sums(missing);
-    let rows = if board.fit.is_rapat() && !pay.typing { 3 } else { sums::KEYS };
-    if suggested.len() > rows {
-        // The first round sum is the one that a few notes make; the larger ones are single notes.
-        suggested.remove(1);
-    }
-    for (index, sum) in suggested.into_iter().enumerate() {
-        let exact = index == 0;
-        let label = match (exact, given.is_zero()) {
-            (true, true) => "pay-exact",
-            (true, false) => "pay-still-missing",
-            (false, true) => "pay-receive",
-            (false, false) => "pay-receive-more",
-        };
-        let label = board.say(label);
-        let id = key::numbered("sum", index + 1);
-        let (figures, back) = (format::plain_on_screen(sum), format::plain_on_screen(sum - missing));
-        let key = SumKey { id: &id, label, figures, change: back };
-        key.draw(board, area.cell(1, rows, 8.0, (0, index), 1), Message::SumPressed(given + sum));
-        if exact && let Some(touch) = board.touches.last_mut() {
-            touch.shortcut = Some(Shortcut::Space);
-        }
-    }
-}
-
-/// Enough is in: what goes back, before it is pressed.
-fn change(board: &mut Board<Message>, change: Rupiah, area: Area) {
-    sheet(board, area);
-    let words = board.say("pay-change");
-    let label = board.hand2(20.0, Face::Medium);
-    board.words((area.x + 20.0, area.y + 40.0), Side::Left, label, words);
-    let figures = format::plain_on_screen(change);
-    let size = sum::size(&figures, board.fit.pick(64.0, 44.0), board.fit.pick(48.0, 34.0));
-    let hand = board.hand(size, Face::Bold);
-    board.words((area.right() - 20.0, hand.baseline(area.centre())), Side::Right, hand, figures);
-}
-
-fn bar(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area) {
-    let given = pay.given();
-    let ready = given >= sale.due && !given.is_zero() && !pay.waiting;
-    let right = match ready {
-        true => Right::Sum(format::plain_on_screen(given)),
-        false if pay.waiting => Right::Words(board.say("pay-saving")),
-        false => Right::Words(board.tell(&missing(given, sale.due))),
-    };
-    let label = board.say("key-finish");
-    let bar = Bar { id: "bar-finish", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
-    bar.draw(board, area, Message::FinishPressed);
 }

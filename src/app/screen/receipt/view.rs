@@ -32,7 +32,7 @@ pub fn view(done: &Done, shop: &Shop) -> Board<Message> {
     board.place(places.actions);
     actions(&mut board, sale, places.actions);
     board.place(places.work);
-    saved(&mut board, done, sale, places.work);
+    saved(&mut board, done, shop, sale, places.work);
     board.place(places.bar);
     let bar = Bar {
         id: "bar-next",
@@ -60,9 +60,12 @@ fn left(board: &mut Board<Message>, shop: &Shop, sale: &SaleView, area: Area) {
     let code = board.hand(board.fit.pick(20.0, 18.0), Face::Code);
     let number = sale.receipt.as_ref().map(ToString::to_string).unwrap_or_default();
     board.words((area.x + 16.0, code.baseline(bottom.centre())), Side::Left, code, number);
+    let drawer = opens_the_drawer(sale);
     let paper = match shop.health.printer {
-        Printer::Ready => "done-printed",
-        Printer::Printing(_) => "done-printing",
+        Printer::Ready if drawer => "done-printed",
+        Printer::Ready => "done-only-printed",
+        Printer::Printing(_) if drawer => "done-printing",
+        Printer::Printing(_) => "done-only-printing",
         Printer::NoPaper(_) => "done-no-paper",
         Printer::CoverOpen(_) => "done-cover-open",
         Printer::Unreachable(_) => "done-printer-off",
@@ -71,6 +74,17 @@ fn left(board: &mut Board<Message>, shop: &Shop, sale: &SaleView, area: Area) {
     let hand = board.hand(board.fit.pick(18.0, 15.0), Face::Regular).in_ink(ink);
     let words = board.say(paper);
     board.words((area.right() - 16.0, hand.baseline(bottom.centre())), Side::Right, hand, words);
+}
+
+/// Something goes into the drawer, or comes out of it: money, a slip, a signed sheet, a voucher.
+fn opens_the_drawer(sale: &SaleView) -> bool {
+    let opens = |tender: &str| matches!(tender, "cash" | "card" | "kasbon" | "voucher");
+    sale.tenders.is_empty() || sale.tenders.iter().any(|(tender, _)| opens(tender))
+}
+
+/// Cash came in, so change is what the cashier looks for; of a return it is what goes back.
+fn has_cash(sale: &SaleView) -> bool {
+    sale.tenders.is_empty() || sale.tenders.iter().any(|(tender, _)| tender == "cash")
 }
 
 fn member(board: &mut Board<Message>, sale: &SaleView, area: Area) {
@@ -135,7 +149,7 @@ fn actions(board: &mut Board<Message>, sale: &SaleView, area: Area) {
     key::row(board, area, 8.0, keys);
 }
 
-fn saved(board: &mut Board<Message>, done: &Done, sale: &SaleView, area: Area) {
+fn saved(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, area: Area) {
     sheet(board, area);
     let inks = board.inks;
     let rapat = board.fit.is_rapat();
@@ -147,9 +161,14 @@ fn saved(board: &mut Board<Message>, done: &Done, sale: &SaleView, area: Area) {
     let words = board.say(if back { "done-return-saved" } else { "done-saved" });
     board.words((x + 40.0, title.baseline(line)), Side::Left, title, words);
     if !back {
-        received(board, done, sale, (right, line));
+        let lines = received(board, done, sale, Area::new(x + 170.0, line, right - x - 170.0, 0.0));
+        besides(board, shop, sale, (right, line + board.fit.pick(27.0, 21.0) * lines as f32));
     }
-    let given = if back { -sale.payable } else { sale.change };
+    let given = match has_cash(sale) {
+        _ if back => -sale.payable,
+        true => sale.change,
+        false => sale.payable,
+    };
     let figures = format::plain_on_screen(given);
     let (full, less) = (board.fit.pick(184.0, 140.0), board.fit.pick(144.0, 108.0));
     let mut hand = board.hand(if given > Rupiah::of(99_999) { less } else { full }, Face::Bold);
@@ -157,9 +176,20 @@ fn saved(board: &mut Board<Message>, done: &Done, sale: &SaleView, area: Area) {
         hand.size -= 8.0;
     }
     let pieces = !sale.change_pieces.is_empty();
-    let baseline = area.y + if pieces { board.fit.pick(346.0, 205.0) } else { area.h * 0.62 };
+    let notice = shop.answer.notices.last();
+    let baseline = area.y
+        + match pieces {
+            // What the till has to say stands between the sum and the pieces.
+            true if notice.is_some() => board.fit.pick(290.0, 205.0),
+            true => board.fit.pick(346.0, 205.0),
+            false => area.h * 0.62,
+        };
     let label = board.hand(board.fit.pick(34.0, 24.0), Face::SemiBold);
-    let words = board.say(if back { "done-give-back" } else { "pay-change" });
+    let words = board.say(match has_cash(sale) {
+        _ if back => "done-give-back",
+        true => "pay-change",
+        false => "done-paid-in-full",
+    });
     let label_y = if rapat { line + 44.0 } else { baseline - 0.68 * hand.size - 44.0 };
     board.words((x, label_y), Side::Left, label, words);
     sum::sum(board, right + 4.0, baseline, hand, &figures);
@@ -172,22 +202,55 @@ fn saved(board: &mut Board<Message>, done: &Done, sale: &SaleView, area: Area) {
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, at);
         return;
     }
+    if let Some(notice) = notice {
+        let at = Area::new(x, baseline + 12.0, right - x, 64.0);
+        let words = board.tell(notice);
+        Notice { tone: Tone::Attention, icon: Icon::Attention, words, key: None }.draw(board, at);
+    }
     if pieces {
         hand_out(board, sale, Area::new(x, area.bottom(), right - x, 0.0));
     }
 }
 
-/// `Diterima 300.000 dari 290.600`.
-fn received(board: &mut Board<Message>, done: &Done, sale: &SaleView, at: (f32, f32)) {
+/// `Diterima 300.000 dari 290.600`; where it was paid otherwise, by what: `QRIS 50.000 + Tunai 240.600`. Answers with
+/// how many lines that took.
+fn received(board: &mut Board<Message>, done: &Done, sale: &SaleView, at: Area) -> usize {
     let size = board.fit.pick(20.0, 16.0);
     let (plain, bold) = (board.hand2(size, Face::Regular), board.hand(size, Face::SemiBold));
+    let baseline = plain.baseline(at.y);
+    if sale.tenders.len() > 1 || !has_cash(sale) {
+        let part = |(tender, amount): &(String, Rupiah)| {
+            let words = board.tell(&Text::new("receipts-tender").with("tender", tender.as_str()));
+            format!("{words} {}", format::plain_on_screen(*amount))
+        };
+        let parts: Vec<String> = sale.tenders.iter().map(part).collect();
+        let lines = board.lines(bold, &parts.join(" + "), at.w, 2);
+        for (index, words) in lines.iter().enumerate() {
+            let y = baseline + board.fit.pick(27.0, 21.0) * index as f32;
+            board.words((at.right(), y), Side::Right, bold, words.as_str());
+        }
+        return lines.len();
+    }
     let received = if done.received.is_zero() { sale.paid } else { done.received };
     let (before, between) = (board.say("done-received"), board.say("done-received-of"));
     let (given, payable) = (format::plain_on_screen(received), format::plain_on_screen(sale.payable));
     let blank = |words: &str| format!("{words} ");
     let parts = [(plain, blank(&before)), (bold, given), (plain, format!(" {between} ")), (plain, payable)];
     let parts: Vec<_> = parts.iter().map(|(hand, words)| (*hand, words.as_str())).collect();
-    board.run_right((at.0, plain.baseline(at.1)), &parts);
+    board.run_right((at.right(), baseline), &parts);
+    1
+}
+
+/// What is still to be done with the papers: a signature, a voucher for the rest.
+fn besides(board: &mut Board<Message>, shop: &Shop, sale: &SaleView, at: (f32, f32)) {
+    let text = match &shop.answer.voucher {
+        Some(code) => Text::new("done-voucher-rest").with("code", code.as_str()),
+        None if sale.tenders.iter().any(|(tender, _)| tender == "kasbon") => Text::new("done-sign"),
+        None => return,
+    };
+    let hand = board.hand(board.fit.pick(18.0, 16.0), Face::SemiBold).in_ink(board.inks.info);
+    let words = board.tell(&text);
+    board.words((at.0, hand.baseline(at.1)), Side::Right, hand, words);
 }
 
 /// The pieces to take out of the drawer, largest first, in at most two rows.

@@ -1,0 +1,161 @@
+//! Scenes of taking money: each means, its code or slip, refusals, a sale paid by several.
+
+use crate::app::board::Board;
+use crate::app::gallery::sample::{self, at, rp};
+use crate::app::screen::Act;
+use crate::app::screen::pay::{self, Field, Page, Pay};
+use crate::app::screen::receipt::{self, Done};
+use crate::app::shop::Shop;
+use crate::domain::text::Text;
+use crate::till::standing::{PinState, Standing};
+
+pub fn paying(shop: &Shop, pay: Pay) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    pay::view::view(&pay, &shop).map(Act::Pay)
+}
+
+fn by(page: Page, pay: Pay) -> Pay {
+    let field = if matches!(page, Page::Qris | Page::Kasbon) { Field::Amount } else { Field::Code };
+    Pay { page, field, ..pay }
+}
+
+fn waiting(shop: &Shop, dynamic: bool, since: &str, code: &str) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    sample::waiting(&mut shop);
+    if let Some(qris) = &mut shop.answer.qris {
+        let since = at(since);
+        (qris.dynamic, qris.since, qris.until) = (dynamic, Some(since), Some(since.plus_millis(15 * 60_000)));
+    }
+    pay::view::view(&Pay { code: code.to_owned(), ..Pay::default() }, &shop).map(Act::Pay)
+}
+
+pub fn qris(shop: &Shop) -> Board<Act> {
+    waiting(shop, true, "2026-11-24T02:41:00Z", "")
+}
+
+pub fn qris_static(shop: &Shop) -> Board<Act> {
+    waiting(shop, false, "2026-11-24T02:40:00Z", "47")
+}
+
+pub fn qris_paid(shop: &Shop) -> Board<Act> {
+    waiting(shop, true, "2026-11-24T02:40:00Z", "4711")
+}
+
+pub fn qris_old(shop: &Shop) -> Board<Act> {
+    waiting(shop, true, "2026-11-24T02:21:00Z", "")
+}
+
+pub fn qris_refused(shop: &Shop) -> Board<Act> {
+    let trouble = Some(Text::new("till-qris-not-set"));
+    paying(shop, by(Page::Qris, Pay { trouble, ..Pay::default() }))
+}
+
+pub fn card(shop: &Shop) -> Board<Act> {
+    paying(shop, by(Page::Card, Pay { code: "990017".to_owned(), ..Pay::default() }))
+}
+
+pub fn card_part(shop: &Shop) -> Board<Act> {
+    let (part, code) = ("300000".to_owned(), "990017".to_owned());
+    paying(shop, Pay { field: Field::Amount, ..by(Page::Card, Pay { part, code, ..Pay::default() }) })
+}
+
+pub fn more(shop: &Shop) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    shop.answer.parked = sample::parked();
+    pay::view::view(&by(Page::More, Pay::default()), &shop).map(Act::Pay)
+}
+
+pub fn transfer_letters(shop: &Shop) -> Board<Act> {
+    paying(shop, by(Page::Transfer, Pay { code: "TRF-22".to_owned(), letters: true, ..Pay::default() }))
+}
+
+fn standing(kasbon: i64, has_pin: bool) -> Option<Box<Standing>> {
+    let pin = if has_pin { PinState::Set } else { PinState::None };
+    let sums = Standing { kasbon_limit: rp(500_000), kasbon: rp(kasbon), sukarela: rp(425_000), ..sample::standing() };
+    Some(Box::new(Standing { pin, ..sums }))
+}
+
+pub fn kasbon(shop: &Shop) -> Board<Act> {
+    paying(shop, by(Page::Kasbon, Pay { standing: standing(125_000, true), ..Pay::default() }))
+}
+
+pub fn kasbon_over(shop: &Shop) -> Board<Act> {
+    paying(shop, by(Page::Kasbon, Pay { standing: standing(465_000, true), ..Pay::default() }))
+}
+
+pub fn kasbon_nobody(shop: &Shop) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    if let Some(sale) = &mut shop.answer.sale {
+        sale.member = None;
+    }
+    pay::view::view(&by(Page::Kasbon, Pay::default()), &shop).map(Act::Pay)
+}
+
+pub fn savings(shop: &Shop) -> Board<Act> {
+    let pay = Pay { standing: standing(0, true), code: "123".to_owned(), ..Pay::default() };
+    paying(shop, by(Page::Sukarela, pay))
+}
+
+pub fn savings_wrong_pin(shop: &Shop) -> Board<Act> {
+    let trouble = Some(Text::new("till-member-pin-wrong").with("left", 4_i64));
+    paying(shop, by(Page::Sukarela, Pay { standing: standing(0, true), trouble, ..Pay::default() }))
+}
+
+pub fn savings_no_pin(shop: &Shop) -> Board<Act> {
+    let pay = Pay { standing: standing(0, false), ..Pay::default() };
+    paying(shop, Pay { field: Field::Amount, ..by(Page::Sukarela, pay) })
+}
+
+pub fn voucher(shop: &Shop) -> Board<Act> {
+    paying(shop, by(Page::Voucher, Pay { code: "2900012345".to_owned(), ..Pay::default() }))
+}
+
+/// Three parts in, the rest in cash.
+pub fn split(shop: &Shop) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    if let Some(sale) = &mut shop.answer.sale {
+        sale.tenders = vec![
+            ("voucher".to_owned(), rp(100_000)),
+            ("kasbon".to_owned(), rp(100_000)),
+            ("transfer".to_owned(), rp(50_000)),
+        ];
+        sale.paid = rp(250_000);
+        sale.due = rp(40_600);
+    }
+    pay::view::view(&Pay::default(), &shop).map(Act::Pay)
+}
+
+fn done(shop: &Shop, tenders: &[(&str, i64)], change: i64, change_shop: impl FnOnce(&mut Shop)) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::finished(&mut shop);
+    if let Some(sale) = &mut shop.answer.sale {
+        sale.tenders = tenders.iter().map(|(tender, amount)| ((*tender).to_owned(), rp(*amount))).collect();
+        sale.change = rp(change);
+        let pieces = [(5_000, 1), (2_000, 2), (200, 2)];
+        sale.change_pieces = if change > 0 { pieces.map(|(piece, count)| (rp(piece), count)).to_vec() } else { vec![] };
+    }
+    change_shop(&mut shop);
+    receipt::view::view(&Done::default(), &shop).map(Act::Done)
+}
+
+pub fn done_qris(shop: &Shop) -> Board<Act> {
+    done(shop, &[("qris", 290_675)], 0, |_| {})
+}
+
+/// The longest list of means, a signature and a drawer that runs out of coins.
+pub fn done_split(shop: &Shop) -> Board<Act> {
+    let parts = [("sukarela", 50_000), ("kasbon", 100_000), ("transfer", 50_000), ("cash", 90_600)];
+    done(shop, &parts, 9_400, |shop| {
+        let text = Text::new("drawer-change-short").with("from", rp(1_000)).with("to", rp(10_000));
+        shop.answer.notices = vec![text.with("buyers", 3_i64)];
+    })
+}
+
+pub fn done_voucher(shop: &Shop) -> Board<Act> {
+    done(shop, &[("voucher", 290_675)], 0, |shop| shop.answer.voucher = Some("2900012345678".to_owned()))
+}
