@@ -150,13 +150,7 @@ impl Pay {
                 if matches!(input, Input::Pay(_) | Input::Unpaid | Input::TakeOff { .. } | Input::Paid { .. }) {
                     *self = Self { standing: self.standing.take(), ..Self::default() };
                 }
-                let member = answer.sale.as_ref().and_then(|sale| sale.member.as_ref());
-                match (self.page, member) {
-                    (Page::Kasbon | Page::Sukarela, Some(member)) => {
-                        return Action::Read(Question::Desk { member: member.number.to_string() });
-                    }
-                    _ => {}
-                }
+                return self.asking(answer);
             }
             // The dialog asks it.
             Err(refusal) if refusal.is_question() => self.trouble = None,
@@ -173,7 +167,11 @@ impl Pay {
 
     /// What this page has to know of the member.
     pub fn question(&self, shop: &Shop) -> Action {
-        let member = shop.answer.sale.as_ref().and_then(|sale| sale.member.as_ref());
+        self.asking(&shop.answer)
+    }
+
+    fn asking(&self, answer: &Answer) -> Action {
+        let member = answer.sale.as_ref().and_then(|sale| sale.member.as_ref());
         match (self.page, member) {
             (Page::Kasbon | Page::Sukarela, Some(member)) => {
                 Action::Read(Question::Desk { member: member.number.to_string() })
