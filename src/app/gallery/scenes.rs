@@ -34,8 +34,8 @@ use crate::till::refusal::{Code, Refusal};
 pub mod day;
 mod desk;
 mod drawer;
-mod practising;
 mod paying;
+mod practising;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }

@@ -71,7 +71,8 @@ fn facts_and_fields(board: &mut Board<Message>, pay: &Pay, shop: &Shop, area: Ar
         board.words((inner.x, y), Side::Left, label, words);
     }
     y += board.fit.pick(14.0, 9.0);
-    let no_pin = pay.page == Page::Sukarela && pay.standing.as_ref().is_some_and(|standing| standing.pin == PinState::None);
+    let no_pin =
+        pay.page == Page::Sukarela && pay.standing.as_ref().is_some_and(|standing| standing.pin == PinState::None);
     if no_pin {
         hint = "pay-hint-no-pin";
     }

@@ -64,7 +64,9 @@ pub fn step(pay: &Pay, shop: &Shop) -> Result<Input, Text> {
             Some(standing) if amount > standing.sukarela => {
                 return Err(Text::new("pay-sukarela-left").with("amount", standing.sukarela));
             }
-            Some(standing) if standing.pin != PinState::None && code.len() < PIN => return Err(Text::new("pay-pin-first")),
+            Some(standing) if standing.pin != PinState::None && code.len() < PIN => {
+                return Err(Text::new("pay-pin-first"));
+            }
             _ => Tender::Sukarela { pin: Some(code).filter(|pin| !pin.is_empty()), amount: part },
         },
         Page::Voucher if code.len() < VOUCHER => return Err(Text::new("pay-voucher-first")),
