@@ -24,6 +24,7 @@ pub mod after_sale;
 pub mod drawer;
 pub mod parked;
 pub mod shelf;
+pub mod stock;
 
 use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
 use drawer::{
@@ -32,6 +33,10 @@ use drawer::{
 };
 use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
 use shelf::LabelPrinted;
+use stock::{
+    BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
+    GoodsWrittenOff, StockCounted, SupplierPaid,
+};
 
 /// A received quantity with cost, batch number and expiry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -92,6 +97,17 @@ pub enum Event {
     MemberPinTried(MemberPinTried),
     RecoverySheetSet(RecoverySheetSet),
     LabelPrinted(LabelPrinted),
+    GoodsOrdered(GoodsOrdered),
+    GoodsReceived(GoodsReceived),
+    GoodsSentBack(GoodsSentBack),
+    SupplierPaid(SupplierPaid),
+    GoodsMoved(GoodsMoved),
+    GoodsArrived(GoodsArrived),
+    StockCounted(StockCounted),
+    GoodsWrittenOff(GoodsWrittenOff),
+    GoodsRepacked(GoodsRepacked),
+    BatchBlocked(BatchBlocked),
+    DemandMissed(DemandMissed),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -529,6 +545,17 @@ impl Event {
             Self::MemberPinTried(_) => "member_pin_tried",
             Self::RecoverySheetSet(_) => "recovery_sheet_set",
             Self::LabelPrinted(_) => "label_printed",
+            Self::GoodsOrdered(_) => "goods_ordered",
+            Self::GoodsReceived(_) => "goods_received",
+            Self::GoodsSentBack(_) => "goods_sent_back",
+            Self::SupplierPaid(_) => "supplier_paid",
+            Self::GoodsMoved(_) => "goods_moved",
+            Self::GoodsArrived(_) => "goods_arrived",
+            Self::StockCounted(_) => "stock_counted",
+            Self::GoodsWrittenOff(_) => "goods_written_off",
+            Self::GoodsRepacked(_) => "goods_repacked",
+            Self::BatchBlocked(_) => "batch_blocked",
+            Self::DemandMissed(_) => "demand_missed",
         }
     }
 }

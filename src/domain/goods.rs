@@ -8,3 +8,4 @@ pub mod lot;
 pub mod price;
 pub mod product;
 pub mod promo;
+pub mod purchase;

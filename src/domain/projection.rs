@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use super::cooperative::member::{MemberKind, MemberState};
 use super::event::parked::SaleParked;
 use super::event::shelf::LabelPrinted;
+use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived};
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId};
@@ -24,6 +25,7 @@ mod after_sale;
 mod balances;
 mod cash;
 mod catalogue;
+mod goods_moved;
 mod journal;
 pub mod movement;
 mod noted;
@@ -318,6 +320,59 @@ pub enum Row {
     Recovery,
     /// Later wins per (sku, unit): what the shelf says.
     Label(Box<LabelPrinted>),
+    /// Later wins per number; what came of it is a sum.
+    Order(Box<GoodsOrdered>),
+    /// Sum per (order, sku), base units.
+    OrderReceived {
+        order: String,
+        sku: Sku,
+        milli: Quantity,
+    },
+    /// Fact per (supplier, number).
+    Faktur(Box<GoodsReceived>),
+    /// Sum per (supplier, faktur): what is owed for it.
+    Payable {
+        supplier: SupplierCode,
+        faktur: String,
+        delta: Rupiah,
+    },
+    /// Sum per goods: what their consignor is owed for those that were sold (R51).
+    ConsignedDue {
+        sku: Sku,
+        delta: Rupiah,
+    },
+    /// Fact per (sku, serial): an authentication code that came in (A8).
+    Serial {
+        sku: Sku,
+        serial: String,
+    },
+    /// Fact per transfer: on its way.
+    Transfer(Box<GoodsMoved>),
+    /// Fact per transfer.
+    TransferArrived {
+        transfer: String,
+    },
+    /// Later wins per (sku, place): the last count.
+    Counted {
+        sku: Sku,
+        place: Place,
+        date: BusinessDate,
+        booked_milli: Quantity,
+        counted_milli: Quantity,
+    },
+    /// Later wins per (sku, batch).
+    Blocked {
+        sku: Sku,
+        batch: String,
+        blocked: bool,
+    },
+    /// Sum per (date, sku or words): asked for in vain.
+    Missed {
+        date: BusinessDate,
+        sku: Option<Sku>,
+        asked: String,
+        count: i64,
+    },
     /// Fact per date.
     DayClosed {
         date: BusinessDate,
@@ -492,6 +547,17 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::MemberPinTried(tried) => vec![Row::MemberTries { member: tried.member.clone(), tries: tried.tries }],
         Event::RecoverySheetSet(_) => vec![Row::Recovery],
         Event::LabelPrinted(label) => vec![Row::Label(Box::new(label.clone()))],
+        Event::GoodsOrdered(order) => goods_moved::ordered(order),
+        Event::GoodsReceived(goods) => goods_moved::received(goods),
+        Event::GoodsSentBack(back) => goods_moved::sent_back(back),
+        Event::SupplierPaid(paid) => goods_moved::supplier_paid(paid),
+        Event::GoodsMoved(moved) => goods_moved::moved(moved),
+        Event::GoodsArrived(arrived) => goods_moved::arrived(arrived),
+        Event::StockCounted(count) => goods_moved::counted(count),
+        Event::GoodsWrittenOff(off) => goods_moved::written_off(off),
+        Event::GoodsRepacked(repack) => goods_moved::repacked(repack),
+        Event::BatchBlocked(block) => goods_moved::blocked(block),
+        Event::DemandMissed(missed) => goods_moved::missed(missed),
     };
     rows.extend(journal::postings(event));
     rows

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 37] = [
+pub const KINDS: [&str; 48] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -53,6 +53,17 @@ pub const KINDS: [&str; 37] = [
     "member_pin_tried",
     "recovery_sheet_set",
     "label_printed",
+    "goods_ordered",
+    "goods_received",
+    "goods_sent_back",
+    "supplier_paid",
+    "goods_moved",
+    "goods_arrived",
+    "stock_counted",
+    "goods_written_off",
+    "goods_repacked",
+    "batch_blocked",
+    "demand_missed",
 ];
 
 /// What a body says.

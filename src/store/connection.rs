@@ -35,7 +35,7 @@ pub(super) struct Step {
 pub(super) const STEPS: &[Step] = &[
     // 2: the whole day of a shop: returns, tenders, drawer, counts, closing.
     Step { to: 2, sql: "", rebuild: true },
-    // 3: what of a loan was paid, by its parts.
+    // 3: what of a loan was paid, by its parts; the stock room: orders, fakturs, transfers, counts, blocked batches.
     Step { to: 3, sql: "", rebuild: true },
 ];
 

@@ -22,6 +22,7 @@ use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot
 
 pub mod past;
 mod shelf;
+mod stockroom;
 
 /// Who can say whether a PIN fits a hash; slow on purpose.
 pub trait PinCheck {
@@ -127,7 +128,7 @@ fn lot(row: &Row<'_>) -> rusqlite::Result<StockedLot> {
         unit_cost: row.get(5)?,
         qty_milli: row.get(7)?,
         value: row.get(8)?,
-        recalled: false,
+        recalled: row.get(9)?,
     };
     Ok(StockedLot { lot, shelf: row.get(6)? })
 }
@@ -167,7 +168,9 @@ impl Lookup for StoreLookup<'_> {
 
     fn lots(&self, sku: &Sku, place: Place) -> Answered<Vec<StockedLot>> {
         let sql = "SELECT stock.lot, stock.place, lot.batch, lot.expiry, lot.received, lot.unit_cost, lot.shelf,
-                   stock.qty_milli, stock.value FROM stock JOIN lot ON lot.lot = stock.lot
+                   stock.qty_milli, stock.value, coalesce(batch_blocked.blocked, 0)
+                   FROM stock JOIN lot ON lot.lot = stock.lot
+                   LEFT JOIN batch_blocked ON batch_blocked.sku = lot.sku AND batch_blocked.batch = lot.batch
                    WHERE stock.sku = ?1 AND stock.place = ?2 AND stock.qty_milli > 0";
         self.store.all(sql, params![sku, place], lot).map_err(unreadable)
     }

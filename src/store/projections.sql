@@ -541,3 +541,103 @@ CREATE TABLE label_printed (
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
     PRIMARY KEY (sku, unit)
 ) STRICT, WITHOUT ROWID;
+
+-- Later wins: what was ordered from a supplier. JSON of domain::event::stock::GoodsOrdered.
+CREATE TABLE purchase_order (
+    number TEXT PRIMARY KEY,
+    supplier TEXT NOT NULL,
+    date TEXT NOT NULL,
+    closed INTEGER NOT NULL,
+    ordered TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Sums: what of an order came, base units.
+CREATE TABLE order_received (
+    number TEXT NOT NULL,
+    sku TEXT NOT NULL,
+    qty_milli INTEGER NOT NULL,
+    PRIMARY KEY (number, sku)
+) STRICT, WITHOUT ROWID;
+
+-- Facts: suppliers' invoices, each once. JSON of domain::event::stock::GoodsReceived.
+CREATE TABLE faktur (
+    supplier TEXT NOT NULL,
+    number TEXT NOT NULL,
+    date TEXT NOT NULL,
+    due TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    received TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (supplier, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX faktur_due ON faktur (due);
+
+-- Sums: what is owed for a faktur.
+CREATE TABLE payable (
+    supplier TEXT NOT NULL,
+    faktur TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (supplier, faktur)
+) STRICT, WITHOUT ROWID;
+
+-- Sums: what consignors are owed for goods sold.
+CREATE TABLE consigned_due (
+    sku TEXT PRIMARY KEY,
+    amount INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts: serial numbers of authentication codes that came in.
+CREATE TABLE serial_received (
+    sku TEXT NOT NULL,
+    serial TEXT NOT NULL,
+    PRIMARY KEY (sku, serial)
+) STRICT, WITHOUT ROWID;
+
+-- Facts: goods on their way between places. JSON of domain::event::stock::GoodsMoved.
+CREATE TABLE transfer (
+    transfer TEXT PRIMARY KEY,
+    to_place TEXT NOT NULL,
+    date TEXT NOT NULL,
+    sent TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts.
+CREATE TABLE transfer_arrived (
+    transfer TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: the last count of goods at a place, base units.
+CREATE TABLE counted (
+    sku TEXT NOT NULL,
+    place TEXT NOT NULL,
+    date TEXT NOT NULL,
+    booked_milli INTEGER NOT NULL,
+    counted_milli INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (sku, place)
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: batches that may not be sold.
+CREATE TABLE batch_blocked (
+    sku TEXT NOT NULL,
+    batch TEXT NOT NULL,
+    blocked INTEGER NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (sku, batch)
+) STRICT, WITHOUT ROWID;
+
+-- Sums: asked for in vain; sku is empty for what stands in no catalogue.
+CREATE TABLE missed (
+    date TEXT NOT NULL,
+    sku TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    times INTEGER NOT NULL,
+    PRIMARY KEY (date, sku, asked)
+) STRICT, WITHOUT ROWID;

@@ -22,6 +22,11 @@ pub fn transaction(event: &BookEvent) -> Result<Transaction, Unbalanced> {
     Transaction::try_new(page(event).0)
 }
 
+/// What an event posts that is several things at once: all of it or nothing.
+pub fn joint(events: &[BookEvent]) -> Result<Transaction, Unbalanced> {
+    Transaction::try_new(events.iter().flat_map(|event| page(event).0).collect::<Vec<_>>())
+}
+
 /// A page being written: debits and credits in the order of the rule.
 #[derive(Default)]
 pub struct Page(Vec<Entry>);

@@ -35,5 +35,8 @@ fn sold_line(line: &SoldLine) -> Vec<Row> {
     if !line.short_milli.is_zero() || !line.short_cost.is_zero() {
         rows.push(row(None, -line.short_milli, line.short_cost));
     }
+    if line.consignment {
+        rows.push(Row::ConsignedDue { sku: line.sku.clone(), delta: line.due });
+    }
     rows
 }

@@ -9,7 +9,7 @@ use rusqlite::{Connection, params};
 
 use crate::domain::event::LotId;
 use crate::domain::goods::product::Place;
-use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, TillLetter};
+use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{Balance, Posting, ReturnedPart, Row};
 use crate::domain::quantity::Quantity;
@@ -28,6 +28,14 @@ pub struct Sums {
     vouchers: BTreeMap<String, Rupiah>,
     loans: BTreeMap<(String, String), Rupiah>,
     limits: BTreeMap<(String, String, BusinessDate), Quantity>,
+    /// Base units of an order that came.
+    orders: BTreeMap<(String, Sku), Quantity>,
+    /// Owed to a supplier for a faktur.
+    payables: BTreeMap<(SupplierCode, String), Rupiah>,
+    /// Owed for consigned goods that were sold.
+    consigned: BTreeMap<Sku, Rupiah>,
+    /// Asked for in vain, by day and goods, or words.
+    missed: BTreeMap<(BusinessDate, String, String), i64>,
     slips: BTreeMap<TillLetter, u32>,
     drawers: BTreeMap<TillLetter, Rupiah>,
     receipts: BTreeMap<(TillLetter, BusinessDate), u32>,
@@ -83,6 +91,15 @@ impl Sums {
             Row::Voucher { code, delta } => add(&mut self.vouchers, code, |sum| *sum += delta),
             Row::LoanPaid { loan, part, amount } => add(&mut self.loans, (loan, part), |sum| *sum += amount),
             Row::LimitUse { limit, key, date, milli } => add(&mut self.limits, (limit, key, date), |sum| *sum += milli),
+            Row::OrderReceived { order, sku, milli } => add(&mut self.orders, (order, sku), |sum| *sum += milli),
+            Row::Payable { supplier, faktur, delta } => {
+                add(&mut self.payables, (supplier, faktur), |sum| *sum += delta);
+            }
+            Row::ConsignedDue { sku, delta } => add(&mut self.consigned, sku, |sum| *sum += delta),
+            Row::Missed { date, sku, asked, count } => {
+                let sku = sku.map_or_else(String::new, |sku| sku.as_str().to_owned());
+                add(&mut self.missed, (date, sku, asked), |sum| *sum += count);
+            }
             Row::Slip { till, number } => add(&mut self.slips, till, |last| *last = (*last).max(number)),
             Row::Drawer { till: Some(till), delta } => self.drawer(till, delta),
             Row::Sale(sale) => {
@@ -122,6 +139,7 @@ impl Sums {
         self.flush_members(connection)?;
         self.flush_tills(connection)?;
         self.flush_after_sale(connection)?;
+        self.flush_purchases(connection)?;
         self.flush_accounts(connection)
     }
 
@@ -231,6 +249,38 @@ impl Sums {
         )?;
         for ((code, key, date), milli) in std::mem::take(&mut self.limits) {
             put.execute(params![code, key, date, milli])?;
+        }
+        Ok(())
+    }
+
+    fn flush_purchases(&mut self, connection: &Connection) -> rusqlite::Result<()> {
+        let mut put = connection.prepare_cached(
+            "INSERT INTO order_received (number, sku, qty_milli) VALUES (?1, ?2, ?3)
+             ON CONFLICT (number, sku) DO UPDATE SET qty_milli = qty_milli + excluded.qty_milli",
+        )?;
+        for ((order, sku), milli) in std::mem::take(&mut self.orders) {
+            put.execute(params![order, sku, milli])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO payable (supplier, faktur, amount) VALUES (?1, ?2, ?3)
+             ON CONFLICT (supplier, faktur) DO UPDATE SET amount = amount + excluded.amount",
+        )?;
+        for ((supplier, faktur), amount) in std::mem::take(&mut self.payables) {
+            put.execute(params![supplier, faktur, amount])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO consigned_due (sku, amount) VALUES (?1, ?2)
+             ON CONFLICT (sku) DO UPDATE SET amount = amount + excluded.amount",
+        )?;
+        for (sku, amount) in std::mem::take(&mut self.consigned) {
+            put.execute(params![sku, amount])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO missed (date, sku, asked, times) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (date, sku, asked) DO UPDATE SET times = times + excluded.times",
+        )?;
+        for ((date, sku, asked), count) in std::mem::take(&mut self.missed) {
+            put.execute(params![date, sku, asked, count])?;
         }
         Ok(())
     }

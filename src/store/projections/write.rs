@@ -14,6 +14,7 @@ use crate::domain::time::BusinessDate;
 use crate::store::column::Json;
 
 mod desk;
+mod goods_moved;
 
 type Done = rusqlite::Result<()>;
 
@@ -104,6 +105,13 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         | Row::Recovery
         | Row::Label(_)
         | Row::DayClosed { .. }) => desk::row(connection, origin, other),
+        other @ (Row::Order(_)
+        | Row::Faktur(_)
+        | Row::Serial { .. }
+        | Row::Transfer(_)
+        | Row::TransferArrived { .. }
+        | Row::Counted { .. }
+        | Row::Blocked { .. }) => goods_moved::row(connection, origin, other),
         Row::MemberBalance { .. }
         | Row::Purchases { .. }
         | Row::Stock { .. }
@@ -114,6 +122,10 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         | Row::Voucher { .. }
         | Row::LoanPaid { .. }
         | Row::LimitUse { .. }
+        | Row::OrderReceived { .. }
+        | Row::Payable { .. }
+        | Row::ConsignedDue { .. }
+        | Row::Missed { .. }
         | Row::Drawer { .. } => unreachable!("sums are taken before"),
     }
 }

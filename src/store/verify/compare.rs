@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 49] = [
+pub const TABLES: [(&str, &str); 60] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -59,6 +59,17 @@ pub const TABLES: [(&str, &str); 49] = [
     ("member_tries", "SELECT * FROM member_tries ORDER BY member"),
     ("recovery", "SELECT hash, at, device, seq FROM recovery"),
     ("label_printed", "SELECT * FROM label_printed ORDER BY sku, unit"),
+    ("purchase_order", "SELECT * FROM purchase_order ORDER BY number"),
+    ("order_received", "SELECT * FROM order_received ORDER BY number, sku"),
+    ("faktur", "SELECT * FROM faktur ORDER BY supplier, number"),
+    ("payable", "SELECT * FROM payable ORDER BY supplier, faktur"),
+    ("consigned_due", "SELECT * FROM consigned_due ORDER BY sku"),
+    ("serial_received", "SELECT * FROM serial_received ORDER BY sku, serial"),
+    ("transfer", "SELECT * FROM transfer ORDER BY transfer"),
+    ("transfer_arrived", "SELECT * FROM transfer_arrived ORDER BY transfer"),
+    ("counted", "SELECT * FROM counted ORDER BY sku, place"),
+    ("batch_blocked", "SELECT * FROM batch_blocked ORDER BY sku, batch"),
+    ("missed", "SELECT * FROM missed ORDER BY date, sku, asked"),
     ("day_closed", "SELECT * FROM day_closed ORDER BY date"),
     ("drawer", "SELECT * FROM drawer ORDER BY till"),
     ("entry", "SELECT * FROM entry ORDER BY date, device, seq"),

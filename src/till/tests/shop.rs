@@ -27,6 +27,8 @@ use crate::till::lookup::past::{
 use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
+mod stockroom;
+
 pub const INDOMIE: &str = "8998866200530";
 pub const DUS: &str = "2010000000014";
 pub const EGGS: &str = "2000000000022";

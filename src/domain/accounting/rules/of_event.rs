@@ -2,7 +2,7 @@
 //!
 //! Pure. The event says all that is needed; PPN, cost and discount are taken as recorded, never worked out again.
 
-use super::{A, FIGURES_LIMIT, transaction};
+use super::{A, FIGURES_LIMIT, joint, transaction};
 use crate::domain::accounting::book_event::{BookEvent, Buyer, Dealing, Goods, Line, LineKind};
 use crate::domain::accounting::posting::{Transaction, Unbalanced};
 use crate::domain::accounting::tender::Means;
@@ -13,6 +13,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
 mod later;
+mod stock;
 
 /// A dated transaction of one event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub enum Unbookable {
     /// Stock would lose another value than its account.
     #[error("line {line} says cost {}, its lots say {}", cost.amount(), lots.amount())]
     CostDiffers { line: usize, cost: Rupiah, lots: Rupiah },
+    #[error("its parts and its head say two things")]
+    PartsDiffer,
     #[error("figures outside of what is counted")]
     TooLarge,
 }
@@ -40,6 +43,10 @@ pub enum Unbookable {
 /// Figures that do not agree with each other, or leave the range in which sums are exact.
 pub fn posted(event: &Event) -> Result<Option<Posted>, Unbookable> {
     check(event)?;
+    if let Some((date, pages)) = stock::booked(event) {
+        let posted = Posted { date, member: None, transaction: joint(&pages)? };
+        return Ok(Some(posted).filter(|_| !pages.is_empty()));
+    }
     let (date, member, booked) = match event {
         Event::SaleCompleted(sale) => (sale.date, sale.member.clone(), BookEvent::Sale(sold(sale))),
         Event::SaleImported(sale) => (sale.date, sale.member.clone(), BookEvent::ImportedSale(imported(sale))),
@@ -70,11 +77,14 @@ fn check(event: &Event) -> Result<(), Unbookable> {
         Event::BalancesOpened(opening) => opening.balances.iter().map(|(_, amount)| *amount).collect(),
         Event::ShiftOpened(shift) => vec![shift.difference],
         Event::ShiftClosed(shift) => vec![shift.difference, shift.drops, shift.dropped_before, shift.deposit],
-        event => later::figures(event),
+        event => later::figures(event).into_iter().chain(stock::figures(event)).collect(),
     };
     let sum: i128 = figures.iter().map(|figure| i128::from(figure.amount()).abs()).sum();
     if sum > FIGURES_LIMIT {
         return Err(Unbookable::TooLarge);
+    }
+    if !stock::agrees(event) {
+        return Err(Unbookable::PartsDiffer);
     }
     let lines: Vec<&SoldLine> = match event {
         Event::SaleCompleted(sale) => sale.lines.iter().collect(),

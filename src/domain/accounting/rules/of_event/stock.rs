@@ -1,0 +1,206 @@
+//! What the stock room's documents post: one transaction of as many pages as there are inventory accounts in it.
+//!
+//! Pure. Figures are taken as recorded.
+
+use std::collections::BTreeMap;
+
+use super::A;
+use crate::domain::accounting::book_event::{BookEvent, Goods, Purchase};
+use crate::domain::accounting::tender::Means;
+use crate::domain::event::Event;
+use crate::domain::event::stock::{
+    ArrivedPart, GoodsArrived, GoodsMoved, GoodsReceived, GoodsRepacked, GoodsSentBack, LotPart, PaidFrom,
+    ReceivedLine, StockAccount, StockCounted,
+};
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// Date and pages; `None` for what the books do not see.
+pub fn booked(event: &Event) -> Option<(BusinessDate, Vec<BookEvent>)> {
+    Some(match event {
+        Event::GoodsReceived(goods) => (goods.slip.date, received(goods)),
+        Event::GoodsSentBack(back) => (back.slip.date, sent_back(back)),
+        Event::SupplierPaid(paid) => {
+            let (amount, tender) = (paid.amount, means(paid.paid));
+            let page = match paid.consignment {
+                true => BookEvent::ConsignmentSettlement { amount, tender },
+                false => BookEvent::SupplierPayment { amount, tender },
+            };
+            (paid.slip.date, vec![page])
+        }
+        Event::GoodsMoved(moved) if !moved.at_once => (moved.slip.date, sent(moved)),
+        Event::GoodsArrived(arrived) => (arrived.slip.date, self::arrived(arrived)),
+        Event::StockCounted(count) => (count.slip.date, counted(count)),
+        Event::GoodsWrittenOff(off) => {
+            let page = |(unit, cost)| BookEvent::WriteOff { unit: goods(unit), cost };
+            (off.slip.date, by_account(&off.parts).into_iter().map(page).collect())
+        }
+        Event::GoodsRepacked(repack) => (repack.slip.date, vec![repacked(repack)]),
+        _ => return None,
+    })
+}
+
+/// The figures that the books will add up.
+pub fn figures(event: &Event) -> Vec<Rupiah> {
+    let parts = |parts: &[LotPart]| parts.iter().map(|part| part.value).collect::<Vec<_>>();
+    match event {
+        Event::GoodsReceived(goods) => {
+            let line = |line: &ReceivedLine| {
+                [line.amount, line.ppn, line.freight, line.value, line.covered_value, line.covered_cost]
+            };
+            goods.lines.iter().flat_map(line).chain([goods.amount, goods.ppn, goods.freight]).collect()
+        }
+        Event::GoodsSentBack(back) => parts(&back.parts),
+        Event::SupplierPaid(paid) => vec![paid.amount],
+        Event::GoodsMoved(moved) => parts(&moved.parts),
+        Event::GoodsArrived(arrived) => {
+            arrived.parts.iter().flat_map(|part| [part.sent.value, part.arrived_value]).collect()
+        }
+        Event::StockCounted(count) => count.lines.iter().map(|line| line.difference.value).collect(),
+        Event::GoodsWrittenOff(off) => parts(&off.parts),
+        Event::GoodsRepacked(repack) => {
+            let to = repack.to.iter().map(|new| new.part.value);
+            parts(&repack.from).into_iter().chain(to).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether what the parts of a document say adds up to what its head says.
+pub fn agrees(event: &Event) -> bool {
+    match event {
+        Event::GoodsReceived(goods) => {
+            let sum = |of: fn(&ReceivedLine) -> Rupiah| goods.lines.iter().map(of).sum::<Rupiah>();
+            let into_stock = match goods.paid {
+                PaidFrom::Consignment => Rupiah::ZERO,
+                _ if goods.pkp => goods.amount + goods.freight,
+                _ => goods.amount + goods.freight + goods.ppn,
+            };
+            let consigned = goods.paid == PaidFrom::Consignment;
+            (consigned || sum(|line| line.amount) == goods.amount)
+                && sum(|line| line.ppn) == goods.ppn
+                && sum(|line| line.freight) == goods.freight
+                && sum(|line| line.value) == into_stock
+        }
+        Event::SupplierPaid(paid) => paid.parts.iter().map(|(_, amount)| *amount).sum::<Rupiah>() == paid.amount,
+        Event::GoodsRepacked(repack) => {
+            let before: Rupiah = repack.from.iter().map(|part| part.value).sum();
+            before == repack.to.iter().map(|new| new.part.value).sum()
+        }
+        _ => true,
+    }
+}
+
+const fn goods(account: StockAccount) -> Goods {
+    match account {
+        StockAccount::Sembako => Goods::Sembako,
+        StockAccount::Obat => Goods::Obat,
+        StockAccount::Gudang => Goods::Gudang,
+    }
+}
+
+const fn stock(account: StockAccount) -> A {
+    match account {
+        StockAccount::Sembako => A::STOCK_SEMBAKO,
+        StockAccount::Obat => A::STOCK_OBAT,
+        StockAccount::Gudang => A::STOCK_GUDANG,
+    }
+}
+
+/// Consigned goods cost nothing until they are sold.
+const fn means(paid: PaidFrom) -> Means {
+    match paid {
+        PaidFrom::Credit | PaidFrom::Consignment => Means::Credit,
+        PaidFrom::Safe => Means::Safe,
+        PaidFrom::Bank => Means::Bank,
+    }
+}
+
+fn sums(parts: impl Iterator<Item = (StockAccount, Rupiah)>) -> BTreeMap<StockAccount, Rupiah> {
+    parts.fold(BTreeMap::new(), |mut sums, (account, value)| {
+        *sums.entry(account).or_default() += value;
+        sums
+    })
+}
+
+fn by_account(parts: &[LotPart]) -> BTreeMap<StockAccount, Rupiah> {
+    sums(parts.iter().filter(|part| !part.consignment).map(|part| (part.account, part.value)))
+}
+
+fn received(goods_in: &GoodsReceived) -> Vec<BookEvent> {
+    if goods_in.paid == PaidFrom::Consignment {
+        return Vec::new();
+    }
+    let mut pages = Vec::new();
+    for account in StockAccount::ALL {
+        let lines: Vec<&ReceivedLine> = goods_in.lines.iter().filter(|line| line.account == account).collect();
+        if lines.is_empty() {
+            continue;
+        }
+        let sum = |of: fn(&ReceivedLine) -> Rupiah| lines.iter().map(|line| of(line)).sum::<Rupiah>();
+        pages.push(BookEvent::GoodsReceipt(Purchase {
+            unit: goods(account),
+            amount: sum(|line| line.amount),
+            ppn: sum(|line| line.ppn),
+            freight: sum(|line| line.freight),
+            tender: means(goods_in.paid),
+            pkp: goods_in.pkp,
+        }));
+        // What had been sold beyond the lots was posted at another cost: the difference comes now (3.3).
+        let difference = sum(|line| line.covered_value) - sum(|line| line.covered_cost);
+        pages.push(BookEvent::StockCount { unit: goods(account), difference });
+    }
+    pages
+}
+
+fn sent_back(back: &GoodsSentBack) -> Vec<BookEvent> {
+    let page = |(account, value)| {
+        BookEvent::PurchaseReturn(Purchase {
+            unit: goods(account),
+            amount: value,
+            ppn: Rupiah::ZERO,
+            freight: Rupiah::ZERO,
+            tender: means(back.paid),
+            pkp: false,
+        })
+    };
+    by_account(&back.parts).into_iter().map(page).collect()
+}
+
+fn sent(moved: &GoodsMoved) -> Vec<BookEvent> {
+    let page = |(from, cost)| BookEvent::TransferSent { from: goods(from), to: goods(from), cost };
+    by_account(&moved.parts).into_iter().map(page).collect()
+}
+
+fn arrived(arrived: &GoodsArrived) -> Vec<BookEvent> {
+    let ours = || arrived.parts.iter().filter(|part| !part.sent.consignment);
+    let cost = sums(ours().map(|part: &ArrivedPart| (part.sent.account, part.sent.value)));
+    let received = sums(ours().map(|part| (part.sent.account, part.arrived_value)));
+    let page = |(account, cost)| BookEvent::TransferReceived {
+        to: goods(account),
+        cost,
+        received: received.get(&account).copied().unwrap_or_default(),
+    };
+    cost.into_iter().map(page).collect()
+}
+
+/// More and less are told apart, each on its own account.
+fn counted(count: &StockCounted) -> Vec<BookEvent> {
+    let ours = || count.lines.iter().map(|line| &line.difference).filter(|part| !part.consignment);
+    let page = |(account, difference)| BookEvent::StockCount { unit: goods(account), difference };
+    let more = sums(ours().filter(|part| !part.value.is_negative()).map(|part| (part.account, part.value)));
+    let less = sums(ours().filter(|part| part.value.is_negative()).map(|part| (part.account, part.value)));
+    more.into_iter().chain(less).map(page).collect()
+}
+
+/// Within one account nothing is left to post; between two the value changes account.
+fn repacked(repack: &GoodsRepacked) -> BookEvent {
+    let mut balances = BTreeMap::new();
+    for (account, value) in by_account(&repack.from) {
+        *balances.entry(stock(account)).or_insert(Rupiah::ZERO) -= value;
+    }
+    for new in repack.to.iter().filter(|new| !new.part.consignment) {
+        *balances.entry(stock(new.part.account)).or_insert(Rupiah::ZERO) += new.part.value;
+    }
+    BookEvent::Manual { balances }
+}

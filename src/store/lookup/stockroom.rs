@@ -1,0 +1,125 @@
+//! What the stock room asks, answered from the file.
+
+use rusqlite::{Row, params};
+
+use super::{Answered, StoreLookup, lot, unreadable};
+use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
+use crate::domain::goods::product::{Book, Place};
+use crate::domain::id::{Sku, SupplierCode};
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::store::column::{Json, coded};
+use crate::till::lookup::stockroom::{OnItsWay, Ordered, Owed, Scope, Shelved, Stockroom, Supplier};
+
+const OWED: &str =
+    "SELECT faktur.number, faktur.date, faktur.due, faktur.total, coalesce(payable.amount, 0) FROM faktur
+    LEFT JOIN payable ON payable.supplier = faktur.supplier AND payable.faktur = faktur.number";
+
+/// As for the till, then what a document needs beside.
+const LOTS: &str = "SELECT stock.lot, stock.place, lot.batch, lot.expiry, lot.received, lot.unit_cost, lot.shelf,
+    stock.qty_milli, stock.value, coalesce(batch_blocked.blocked, 0), stock.sku, product.book, lot.consignment,
+    lot.supplier FROM stock JOIN lot ON lot.lot = stock.lot JOIN product ON product.sku = stock.sku
+    LEFT JOIN batch_blocked ON batch_blocked.sku = lot.sku AND batch_blocked.batch = lot.batch";
+
+const IN_ORDER: &str = "ORDER BY stock.sku, lot.expiry IS NULL, lot.expiry, lot.received, stock.lot, stock.place";
+
+fn owed(row: &Row<'_>) -> rusqlite::Result<Owed> {
+    Ok(Owed { faktur: row.get(0)?, date: row.get(1)?, due: row.get(2)?, total: row.get(3)?, owed: row.get(4)? })
+}
+
+fn shelved(row: &Row<'_>) -> rusqlite::Result<Shelved> {
+    let stocked = lot(row)?;
+    Ok(Shelved {
+        sku: row.get(10)?,
+        book: coded(row, 11, |code| [Book::Sembako, Book::Obat].into_iter().find(|book| book.code() == code))?,
+        lot: stocked.lot,
+        consignment: row.get(12)?,
+        supplier: row.get(13)?,
+        shelf: stocked.shelf,
+    })
+}
+
+impl Stockroom for StoreLookup<'_> {
+    fn supplier(&self, code: &str) -> Answered<Option<Supplier>> {
+        let sql = "SELECT code, name, kind, terms_days, consignment, pkp FROM supplier WHERE code = ?1";
+        let read = |row: &Row<'_>| {
+            Ok(Supplier {
+                code: row.get(0)?,
+                name: row.get(1)?,
+                kind: row.get(2)?,
+                terms_days: row.get(3)?,
+                consignment: row.get(4)?,
+                pkp: row.get(5)?,
+            })
+        };
+        self.store.find(sql, [code], read).map_err(unreadable)
+    }
+
+    fn faktur(&self, supplier: &SupplierCode, number: &str) -> Answered<Option<Owed>> {
+        let sql = format!("{OWED} WHERE faktur.supplier = ?1 AND faktur.number = ?2");
+        self.store.find(&sql, params![supplier, number], owed).map_err(unreadable)
+    }
+
+    fn owed(&self, supplier: &SupplierCode) -> Answered<Vec<Owed>> {
+        let sql =
+            format!("{OWED} WHERE faktur.supplier = ?1 AND payable.amount > 0 ORDER BY faktur.due, faktur.number");
+        self.store.all(&sql, [supplier], owed).map_err(unreadable)
+    }
+
+    fn order(&self, number: &str) -> Answered<Option<Ordered>> {
+        let read = |row: &Row<'_>| row.get::<_, Json<GoodsOrdered>>(0).map(|Json(order)| order);
+        let sql = "SELECT ordered FROM purchase_order WHERE number = ?1";
+        let Some(order) = self.store.find(sql, [number], read).map_err(unreadable)? else { return Ok(None) };
+        let sql = "SELECT sku, qty_milli FROM order_received WHERE number = ?1";
+        let received = self.store.all(sql, [number], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)?;
+        Ok(Some(Ordered { order, received: received.into_iter().collect() }))
+    }
+
+    fn transfer(&self, number: &str) -> Answered<Option<OnItsWay>> {
+        let sql = "SELECT sent, actor, EXISTS (SELECT 1 FROM transfer_arrived WHERE transfer = ?1) FROM transfer
+                   WHERE transfer = ?1";
+        let read = |row: &Row<'_>| {
+            let Json(sent) = row.get::<_, Json<GoodsMoved>>(0)?;
+            Ok(OnItsWay { sent, by: row.get(1)?, arrived: row.get(2)? })
+        };
+        self.store.find(sql, [number], read).map_err(unreadable)
+    }
+
+    fn lots_everywhere(&self, sku: &Sku) -> Answered<Vec<Shelved>> {
+        let sql = format!("{LOTS} WHERE stock.sku = ?1 AND stock.qty_milli > 0 {IN_ORDER}");
+        self.store.all(&sql, [sku], shelved).map_err(unreadable)
+    }
+
+    fn lots_within(&self, place: Place, scope: &Scope) -> Answered<Vec<Shelved>> {
+        let (all, shelf, category) = match scope {
+            Scope::All => (true, "", ""),
+            Scope::Shelf(shelf) => (false, shelf.as_str(), ""),
+            Scope::Category(category) => (false, "", category.as_str()),
+        };
+        let sql = format!(
+            "{LOTS} WHERE stock.place = ?1 AND stock.qty_milli > 0 AND (?2 OR (?3 <> ''
+             AND coalesce(nullif(lot.shelf, ''), json_extract(product.product, '$.shelf'), '') = ?3)
+             OR (?4 <> '' AND product.category = ?4)) {IN_ORDER}"
+        );
+        self.store.all(&sql, params![place, all, shelf, category], shelved).map_err(unreadable)
+    }
+
+    fn beyond(&self, sku: &Sku, place: Place) -> Answered<(Quantity, Rupiah)> {
+        let sql = "SELECT -qty_milli, -value FROM stock WHERE sku = ?1 AND place = ?2 AND lot = x''";
+        let beyond = self.store.find(sql, params![sku, place], |row| Ok((row.get(0)?, row.get(1)?)));
+        beyond.map(Option::unwrap_or_default).map_err(unreadable)
+    }
+
+    fn serial_received(&self, sku: &Sku, serial: &str) -> Answered<bool> {
+        let sql = "SELECT 1 FROM serial_received WHERE sku = ?1 AND serial = ?2";
+        Ok(self.store.find(sql, params![sku, serial], |_| Ok(())).map_err(unreadable)?.is_some())
+    }
+
+    fn consigned_due(&self, supplier: &SupplierCode) -> Answered<Vec<(Sku, Rupiah)>> {
+        let sql = "SELECT consigned_due.sku, consigned_due.amount FROM consigned_due
+                   JOIN product ON product.sku = consigned_due.sku
+                   WHERE json_extract(product.product, '$.supplier') = ?1 AND consigned_due.amount <> 0
+                   ORDER BY consigned_due.sku";
+        self.store.all(sql, [supplier], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)
+    }
+}

@@ -1,0 +1,83 @@
+//! The same for the stock room.
+
+use rusqlite::{Connection, params};
+
+use super::{Done, Json, Origin, run};
+use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived};
+use crate::domain::projection::Row;
+
+/// Writes a row that is no sum.
+pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
+    match row {
+        Row::Order(order) => self::order(connection, o, &order),
+        Row::Faktur(goods) => faktur(connection, o, &goods),
+        Row::Transfer(moved) => transfer(connection, o, &moved),
+        Row::Serial { sku, serial } => {
+            let sql = "INSERT OR IGNORE INTO serial_received (sku, serial) VALUES (?1, ?2)";
+            run(connection, sql, params![sku, serial])
+        }
+        Row::TransferArrived { transfer } => {
+            let sql = "INSERT OR IGNORE INTO transfer_arrived (transfer) VALUES (?1)";
+            run(connection, sql, params![transfer])
+        }
+        Row::Counted { sku, place, date, booked_milli, counted_milli } => {
+            let sql = "INSERT INTO counted (sku, place, date, booked_milli, counted_milli, actor, at, device, seq)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                       ON CONFLICT (sku, place) DO UPDATE SET date = excluded.date,
+                       booked_milli = excluded.booked_milli, counted_milli = excluded.counted_milli,
+                       actor = excluded.actor, at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq) > (counted.at, counted.device, counted.seq)";
+            let values = params![sku, place, date, booked_milli, counted_milli, o.actor, o.at, o.device, o.seq];
+            run(connection, sql, values)
+        }
+        Row::Blocked { sku, batch, blocked } => {
+            let sql = "INSERT INTO batch_blocked (sku, batch, blocked, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                       ON CONFLICT (sku, batch) DO UPDATE SET blocked = excluded.blocked,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       > (batch_blocked.at, batch_blocked.device, batch_blocked.seq)";
+            run(connection, sql, params![sku, batch, blocked, o.at, o.device, o.seq])
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Later wins.
+fn order(connection: &Connection, o: &Origin<'_>, order: &GoodsOrdered) -> Done {
+    let sql = "INSERT INTO purchase_order (number, supplier, date, closed, ordered, actor, at, device, seq)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+               ON CONFLICT (number) DO UPDATE SET supplier = excluded.supplier, date = excluded.date,
+               closed = excluded.closed, ordered = excluded.ordered, actor = excluded.actor,
+               at = excluded.at, device = excluded.device, seq = excluded.seq
+               WHERE (excluded.at, excluded.device, excluded.seq)
+               > (purchase_order.at, purchase_order.device, purchase_order.seq)";
+    let (number, date) = (&order.order, order.slip.date);
+    let values = params![number, order.supplier, date, order.closed, Json(order), o.actor, o.at, o.device, o.seq];
+    run(connection, sql, values)
+}
+
+/// The earlier stamp keeps the number.
+fn faktur(connection: &Connection, o: &Origin<'_>, goods: &GoodsReceived) -> Done {
+    let sql = "INSERT INTO faktur (supplier, number, date, due, total, received, actor, at, device, seq)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+               ON CONFLICT (supplier, number) DO UPDATE SET date = excluded.date, due = excluded.due,
+               total = excluded.total, received = excluded.received, actor = excluded.actor,
+               at = excluded.at, device = excluded.device, seq = excluded.seq
+               WHERE (excluded.at, excluded.device, excluded.seq) < (faktur.at, faktur.device, faktur.seq)";
+    let total = goods.amount + goods.ppn + goods.freight;
+    let g = goods;
+    let values = params![g.supplier, g.faktur, g.faktur_date, g.due, total, Json(g), o.actor, o.at, o.device, o.seq];
+    run(connection, sql, values)
+}
+
+/// The earlier stamp keeps the number.
+fn transfer(connection: &Connection, o: &Origin<'_>, moved: &GoodsMoved) -> Done {
+    let sql = "INSERT INTO transfer (transfer, to_place, date, sent, actor, at, device, seq)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+               ON CONFLICT (transfer) DO UPDATE SET to_place = excluded.to_place, date = excluded.date,
+               sent = excluded.sent, actor = excluded.actor,
+               at = excluded.at, device = excluded.device, seq = excluded.seq
+               WHERE (excluded.at, excluded.device, excluded.seq) < (transfer.at, transfer.device, transfer.seq)";
+    let (to, date) = (moved.to, moved.slip.date);
+    run(connection, sql, params![moved.transfer, to, date, Json(moved), o.actor, o.at, o.device, o.seq])
+}

@@ -1,0 +1,93 @@
+//! What the stock room asks: suppliers and what is owed to them, orders, goods on their way, lots of any place.
+//!
+//! Pure. By key or index; a count of a shelf reads that shelf.
+
+use std::collections::BTreeMap;
+
+use super::Unreadable;
+use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
+use crate::domain::goods::lot::LotOnHand;
+use crate::domain::goods::product::{Book, Place};
+use crate::domain::id::{Sku, SupplierCode, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+type Answered<T> = Result<T, Unreadable>;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Supplier {
+    pub code: SupplierCode,
+    pub name: String,
+    /// `grosir`, `pbf`, `konsinyasi`.
+    pub kind: String,
+    pub terms_days: i64,
+    pub consignment: bool,
+    pub pkp: bool,
+}
+
+/// A faktur and what is still owed for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Owed {
+    pub faktur: String,
+    pub date: BusinessDate,
+    pub due: BusinessDate,
+    pub total: Rupiah,
+    pub owed: Rupiah,
+}
+
+/// An order and what of it came, base units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ordered {
+    pub order: GoodsOrdered,
+    pub received: BTreeMap<Sku, Quantity>,
+}
+
+/// Goods sent from one place to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnItsWay {
+    pub sent: GoodsMoved,
+    pub by: UserId,
+    pub arrived: bool,
+}
+
+/// A lot somewhere, with what a document about it needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shelved {
+    pub sku: Sku,
+    pub book: Book,
+    pub lot: LotOnHand,
+    pub consignment: bool,
+    pub supplier: Option<SupplierCode>,
+    pub shelf: String,
+}
+
+/// Which goods of a place are counted (R52).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    All,
+    /// Of a shelf, by the lot's or the goods' own.
+    Shelf(String),
+    Category(String),
+}
+
+/// The questions.
+pub trait Stockroom {
+    fn supplier(&self, code: &str) -> Answered<Option<Supplier>>;
+    /// By the number as printed.
+    fn faktur(&self, supplier: &SupplierCode, number: &str) -> Answered<Option<Owed>>;
+    /// What is owed to a supplier, the earliest due first; only what is not paid.
+    fn owed(&self, supplier: &SupplierCode) -> Answered<Vec<Owed>>;
+    fn order(&self, number: &str) -> Answered<Option<Ordered>>;
+    fn transfer(&self, number: &str) -> Answered<Option<OnItsWay>>;
+    /// Lots of these goods with something left, at every place, earliest expiry first.
+    fn lots_everywhere(&self, sku: &Sku) -> Answered<Vec<Shelved>>;
+    /// Lots of a place within a scope, and goods that were sold beyond them.
+    fn lots_within(&self, place: Place, scope: &Scope) -> Answered<Vec<Shelved>>;
+    /// Sold beyond the lots at a place: base units and what was posted for them, both positive or zero.
+    fn beyond(&self, sku: &Sku, place: Place) -> Answered<(Quantity, Rupiah)>;
+    /// Whether an authentication code with this serial number came in before (A8).
+    fn serial_received(&self, sku: &Sku, serial: &str) -> Answered<bool>;
+    /// What a consignor is owed for goods sold, by goods (R51).
+    fn consigned_due(&self, supplier: &SupplierCode) -> Answered<Vec<(Sku, Rupiah)>>;
+}

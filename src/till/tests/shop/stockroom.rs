@@ -1,0 +1,81 @@
+//! The stock room of the shop in memory: one supplier, nothing ordered, nothing on its way.
+
+use super::{Answered, Shop};
+use crate::domain::goods::product::{Book, Place};
+use crate::domain::id::{Sku, SupplierCode};
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::till::lookup::stockroom::{OnItsWay, Ordered, Owed, Scope, Shelved, Stockroom, Supplier};
+
+impl Shop {
+    fn shelved(&self, wanted: impl Fn(&Shelved) -> bool) -> Vec<Shelved> {
+        let stock = self.stock.borrow();
+        let all = stock.iter().map(|(sku, stocked)| Shelved {
+            sku: sku.clone(),
+            book: if sku.as_str().starts_with('M') { Book::Obat } else { Book::Sembako },
+            lot: stocked.lot.clone(),
+            consignment: false,
+            supplier: None,
+            shelf: stocked.shelf.clone(),
+        });
+        let mut found: Vec<Shelved> = all.filter(|lot| lot.lot.qty_milli > Quantity::ZERO && wanted(lot)).collect();
+        found.sort_by_key(|one| (one.sku.clone(), one.lot.expiry.is_none(), one.lot.expiry, one.lot.received));
+        found
+    }
+}
+
+impl Stockroom for Shop {
+    fn supplier(&self, code: &str) -> Answered<Option<Supplier>> {
+        Ok((code == "PBF01").then(|| Supplier {
+            code: SupplierCode::from("PBF01"),
+            name: "PBF Sehat".to_owned(),
+            kind: "pbf".to_owned(),
+            terms_days: 30,
+            consignment: false,
+            pkp: true,
+        }))
+    }
+
+    fn faktur(&self, _supplier: &SupplierCode, _number: &str) -> Answered<Option<Owed>> {
+        Ok(None)
+    }
+
+    fn owed(&self, _supplier: &SupplierCode) -> Answered<Vec<Owed>> {
+        Ok(Vec::new())
+    }
+
+    fn order(&self, _number: &str) -> Answered<Option<Ordered>> {
+        Ok(None)
+    }
+
+    fn transfer(&self, _number: &str) -> Answered<Option<OnItsWay>> {
+        Ok(None)
+    }
+
+    fn lots_everywhere(&self, sku: &Sku) -> Answered<Vec<Shelved>> {
+        Ok(self.shelved(|lot| lot.sku == *sku))
+    }
+
+    fn lots_within(&self, place: Place, scope: &Scope) -> Answered<Vec<Shelved>> {
+        Ok(self.shelved(|lot| {
+            lot.lot.place == place
+                && match scope {
+                    Scope::All => true,
+                    Scope::Shelf(shelf) => lot.shelf == *shelf,
+                    Scope::Category(_) => false,
+                }
+        }))
+    }
+
+    fn beyond(&self, _sku: &Sku, _place: Place) -> Answered<(Quantity, Rupiah)> {
+        Ok((Quantity::ZERO, Rupiah::ZERO))
+    }
+
+    fn serial_received(&self, _sku: &Sku, _serial: &str) -> Answered<bool> {
+        Ok(false)
+    }
+
+    fn consigned_due(&self, _supplier: &SupplierCode) -> Answered<Vec<(Sku, Rupiah)>> {
+        Ok(Vec::new())
+    }
+}
