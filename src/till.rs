@@ -21,12 +21,15 @@ mod paying;
 mod people;
 mod pricing;
 pub mod refusal;
+pub mod receiving;
 mod returning;
 mod selling;
 mod shelf;
 mod signing_in;
 mod slip;
 pub mod standing;
+mod stock_paper;
+mod supplying;
 mod tendering;
 pub mod weighing;
 
@@ -112,6 +115,8 @@ pub struct Till {
     returning: Option<Box<returning::in_hand::InHand>>,
     /// Sales set aside.
     parked: Vec<Parked>,
+    /// Goods that come in, being put together beside the sales.
+    delivery: Option<Box<receiving::Delivery>>,
     /// What the last input has to show beside the sale.
     shown: Shown,
 }
@@ -322,6 +327,8 @@ impl Till {
             Input::Close { reason, leave } => closing::close(turn, reason, *leave),
             Input::CloseDay { date } => closing::close_day(turn, *date),
             Input::Settle { tender, gross, fee, reference } => closing::settle(turn, tender, *gross, *fee, reference),
+            Input::Receive(step) => receiving::decide(turn, step),
+            Input::Supply(supply) => supplying::decide(turn, supply),
             Input::Label { goods } => shelf::print(turn, goods),
             Input::Labels => shelf::print_changed(turn),
             _ => return None,
@@ -359,6 +366,8 @@ impl Till {
             | Input::CloseDay { .. }
             | Input::Settle { .. }
             | Input::Tare { .. }
+            | Input::Receive(_)
+            | Input::Supply(_)
             | Input::Label { .. }
             | Input::Labels => Ok(()),
             _ => self.admit_selling(user),
@@ -506,6 +515,10 @@ impl Till {
             qris: self.open_sale().and_then(tendering::qris::view),
             returning: self.returning.as_ref().map(|in_hand| in_hand.view()),
             parked: self.parked.iter().map(parking::view).collect(),
+            delivery: match &self.delivery {
+                Some(delivery) => Some(Box::new(delivery.view(lookup.settings(self.zone.date(now))?.pkp))),
+                None => None,
+            },
             counted: self.shown.counted.clone(),
             statement: self.shown.statement.clone(),
             z: closing::with_hash(self.shown.z.as_deref(), lookup)?,

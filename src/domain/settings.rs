@@ -152,6 +152,10 @@ pub struct Settings {
     pub float_proposed: Rupiah,
     /// Within which the manager attaches a member to a finished sale (koperasi 1.6).
     pub attach_days: i64,
+    /// Medicine that comes in must keep for longer than this, or the pharmacist takes it (A9).
+    pub receive_keeps_days: i64,
+    /// A cost that moved further is a reason to look at the price again (R50), of ten thousand.
+    pub cost_moved_bp: i64,
     /// SPHP packs of 5 kg to one buyer and day (R21).
     pub sphp_packs: i64,
     /// LPG cylinders to a household at once (R23).
@@ -231,6 +235,8 @@ impl Default for Settings {
             lock_minutes: 5,
             float_proposed: Rupiah::of(500_000),
             attach_days: 7,
+            receive_keeps_days: 90,
+            cost_moved_bp: 1_000,
             sphp_packs: 2,
             lpg_household: 1,
             lpg_business: 2,

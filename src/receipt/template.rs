@@ -29,6 +29,7 @@ pub const VOUCHER: &str = include_str!("../../receipts/voucher.receipt");
 pub const SAVINGS: &str = include_str!("../../receipts/savings.receipt");
 pub const KASBON: &str = include_str!("../../receipts/kasbon.receipt");
 pub const INSTALMENT: &str = include_str!("../../receipts/instalment.receipt");
+pub const STOCK_DOCUMENT: &str = include_str!("../../receipts/stock_document.receipt");
 pub const SHELF_LABEL: &str = include_str!("../../receipts/shelf_label.receipt");
 
 /// Steps of a template before it is stopped: a paper of 1.000 lines takes a tenth of them.
@@ -51,6 +52,7 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "savings" => Some(SAVINGS),
         "kasbon" => Some(KASBON),
         "instalment" => Some(INSTALMENT),
+        "stock_document" => Some(STOCK_DOCUMENT),
         _ => None,
     }
 }

@@ -33,6 +33,8 @@ pub struct Answer {
     pub returning: Option<ReturnView>,
     /// Sales set aside, the oldest first.
     pub parked: Vec<ParkedView>,
+    /// Goods that come in, as far as they are put together.
+    pub delivery: Option<Box<super::receiving::view::DeliveryView>>,
     /// The drawer was counted: only now what it should hold is shown (R44).
     pub counted: Option<CountView>,
     /// After `x`.

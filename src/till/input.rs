@@ -12,6 +12,8 @@ use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::time::BusinessDate;
 
+pub mod stock;
+
 /// An amount or a share of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reduction {
@@ -300,6 +302,10 @@ pub enum Input {
     Label {
         goods: Vec<Sku>,
     },
+    /// Goods come in.
+    Receive(stock::Receive),
+    /// Suppliers are told or paid something.
+    Supply(stock::Supply),
     /// A shelf label of all goods whose label says another price than the till (R15).
     Labels,
 }

@@ -12,9 +12,10 @@ use super::input::{Input, LineRef, Tender};
 use super::refusal::{Code, Refusal};
 
 mod desk;
+mod stock;
 
 /// Words of the contract whose part of the shop opens with later issues: understood, and answered `NOT_ALLOWED`.
-const LATER: &[&str] = &["rx", "pharmacist", "receive", "move", "stocktake", "writeoff", "join", "loan"];
+const LATER: &[&str] = &["rx", "pharmacist", "move", "stocktake", "writeoff", "join", "loan"];
 
 /// The input of a line; `None` for a blank line or a comment.
 pub fn line(text: &str) -> Result<Option<Input>, Refusal> {
@@ -61,6 +62,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("approve", [user, pin]) => Input::Approve { user: UserId::from(*user), pin: (*pin).to_owned() },
         ("state", []) => Input::State,
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
+        (verb, rest) if stock::VERBS.contains(&verb) => stock::input(verb, rest)?,
         (verb, _) if LATER.contains(&verb) => Input::NotYet { word: verb.to_owned() },
         _ => return Err(unreadable(verb)),
     })

@@ -12,6 +12,7 @@ use crate::till::answer::{Answer, LineView, SaleView, ShiftView, UserView};
 use crate::till::input::Input;
 
 mod desk;
+mod stock;
 
 /// What sentences are said in.
 pub struct Words {
@@ -47,6 +48,9 @@ impl Words {
         }
         if let Some(records) = records {
             members.insert("health".to_owned(), json!({ "records": records }));
+        }
+        if let (Input::Receive(_) | Input::State, Some(delivery)) = (input, &answer.delivery) {
+            members.insert("delivery".to_owned(), stock::delivery(delivery));
         }
         desk::add(&mut members, input, answer, &|text| self.say(text));
         self.notices(&mut members, answer);

@@ -107,6 +107,17 @@ pub enum PaidFrom {
     Consignment,
 }
 
+impl PaidFrom {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Credit => "credit",
+            Self::Safe => "safe",
+            Self::Bank => "bank",
+            Self::Consignment => "consignment",
+        }
+    }
+}
+
 /// Goods came in, by count, with the supplier's faktur (R49, A15; J16, J17).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GoodsReceived {

@@ -1,0 +1,76 @@
+//! Inputs of the stock room: what is typed and scanned while goods come in, and what suppliers are told and paid.
+//!
+//! Pure.
+
+use crate::domain::event::stock::PaidFrom;
+use crate::domain::goods::product::Place;
+use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+/// What may be said of a line of goods that come in; what is not said stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LineFacts {
+    pub quantity: Option<Quantity>,
+    pub unit: Option<String>,
+    /// Came for nothing, of the line's unit.
+    pub bonus: Option<Quantity>,
+    pub batch: Option<String>,
+    pub expiry: Option<BusinessDate>,
+    /// On the faktur, of one unit, before discounts.
+    pub price: Option<Rupiah>,
+    /// `10+5`.
+    pub discounts: Option<String>,
+    pub shelf: Option<String>,
+}
+
+/// The head of the supplier's invoice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FakturFacts {
+    pub number: String,
+    pub date: BusinessDate,
+    /// By the supplier's terms where it is not said.
+    pub due: Option<BusinessDate>,
+    pub ppn: Rupiah,
+    pub freight: Rupiah,
+}
+
+/// Goods come in: one document, put together line by line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Receive {
+    Begin { supplier: String, place: Option<Place>, order: Option<String> },
+    Scan { code: String },
+    Line { sku: Sku, facts: LineFacts },
+    Set { line: usize, facts: LineFacts },
+    Remove { line: usize },
+    Faktur(FakturFacts),
+    Done { paid: PaidFrom },
+    /// Nothing came in after all.
+    Leave,
+}
+
+/// What suppliers are told and paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Supply {
+    /// Goods, quantity and unit (the base unit where none is said).
+    Order { supplier: String, lines: Vec<(Sku, Quantity, Option<String>)> },
+    /// Nothing more is expected.
+    CloseOrder { order: String },
+    /// Of this faktur, or of the earliest due.
+    Pay { supplier: String, amount: Rupiah, paid: PaidFrom, faktur: Option<String> },
+    /// What a consignor is owed for goods that were sold (R51).
+    SettleConsignor { supplier: String, paid: PaidFrom },
+    SendBack { supplier: String, lines: Vec<SentBack>, reason: String, faktur: Option<String>, paid: PaidFrom },
+}
+
+/// A part of what goes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentBack {
+    pub sku: Sku,
+    /// Base units.
+    pub quantity: Quantity,
+    pub place: Place,
+    /// Of this batch; of the earliest to expire where none is said.
+    pub batch: Option<String>,
+}

@@ -1,0 +1,338 @@
+//! Goods come in: a receipt of goods put together by scan and by hand, checked, and booked with the supplier's faktur
+//! (R49, A8, A9, A15).
+//!
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: the open sale of the till is untouched; a refused step
+//! changes nothing of the document; a serial number or a faktur is taken in once.
+//! Not here: what a line costs (`domain/goods/purchase.rs`), the booking itself (`receiving/booking.rs`).
+
+use std::sync::Arc;
+
+use super::input::stock::{FakturFacts, LineFacts, Receive};
+use super::lookup::Goods;
+use super::lookup::stockroom::{Ordered, Supplier};
+use super::refusal::{Code, Refusal};
+use super::{Decision, Trouble, Turn, signing_in};
+use crate::domain::event::stock::PaidFrom;
+use crate::domain::goods::barcode::{self, Plan, Reading};
+use crate::domain::goods::gs1::Pack;
+use crate::domain::goods::product::{Book, Place};
+use crate::domain::goods::purchase::Chain;
+use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
+use crate::domain::people::access::Act;
+use crate::domain::pharmacy::medicine::Class;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+
+mod booking;
+pub mod view;
+
+/// Lines of one document: more is two deliveries.
+const MOST_LINES: usize = 500;
+/// A faktur's number as suppliers write them.
+const LONGEST_NUMBER: usize = 40;
+
+/// A receipt of goods that is being put together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delivery {
+    pub supplier: Supplier,
+    pub place: Place,
+    pub order: Option<Ordered>,
+    pub faktur: Option<FakturFacts>,
+    pub lines: Vec<DeliveredLine>,
+    /// The line the last input was about.
+    pub last: Option<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeliveredLine {
+    pub goods: Arc<Goods>,
+    pub unit: String,
+    pub factor: i64,
+    pub quantity: Quantity,
+    pub bonus: Quantity,
+    pub batch: String,
+    pub expiry: Option<BusinessDate>,
+    pub shelf: String,
+    pub serials: Vec<String>,
+    /// `None` until it is read from the faktur.
+    pub price: Option<Rupiah>,
+    /// As written.
+    pub discounts: String,
+}
+
+pub(super) fn decide(turn: &Turn<'_>, step: &Receive) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::Receive)?;
+    match step {
+        Receive::Begin { supplier, place, order } => begin(turn, supplier, *place, order.as_deref()),
+        Receive::Scan { code } => scan(turn, code),
+        Receive::Line { sku, facts } => add(turn, sku, facts),
+        Receive::Set { line, facts } => set(turn, *line, facts),
+        Receive::Remove { line } => {
+            let mut delivery = open(turn)?.clone();
+            let at = place_of(&delivery, *line)?;
+            delivery.lines.remove(at);
+            delivery.last = None;
+            Ok(shown(turn, delivery))
+        }
+        Receive::Faktur(facts) => faktur(turn, facts),
+        Receive::Done { paid } => booking::book(turn, open(turn)?, *paid),
+        Receive::Leave => {
+            open(turn)?;
+            Ok(turn.till.quiet(|next| next.delivery = None))
+        }
+    }
+}
+
+fn open<'a>(turn: &'a Turn<'_>) -> Result<&'a Delivery, Refusal> {
+    let none = || Refusal::new(Code::BadInput, Text::new("till-no-delivery"));
+    turn.till.delivery.as_deref().ok_or_else(none)
+}
+
+fn shown(turn: &Turn<'_>, delivery: Delivery) -> Decision {
+    turn.till.quiet(|next| next.delivery = Some(Box::new(delivery)))
+}
+
+fn place_of(delivery: &Delivery, line: usize) -> Result<usize, Refusal> {
+    let no = || Refusal::new(Code::BadInput, Text::new("till-no-such-line").with("text", line.to_string()));
+    line.checked_sub(1).filter(|at| *at < delivery.lines.len()).ok_or_else(no)
+}
+
+fn begin(turn: &Turn<'_>, code: &str, place: Option<Place>, order: Option<&str>) -> Result<Decision, Trouble> {
+    if turn.till.delivery.is_some() {
+        return turn.refuse(Code::OpenSale, Text::new("till-delivery-open"));
+    }
+    let Some(supplier) = turn.lookup.supplier(code)? else {
+        return turn.refuse(Code::BadInput, Text::new("till-unknown-supplier").with("supplier", code));
+    };
+    let order = match order {
+        None => None,
+        Some(number) => match turn.lookup.order(number)? {
+            Some(ordered) if ordered.order.supplier == supplier.code => Some(ordered),
+            _ => return turn.refuse(Code::BadInput, Text::new("till-unknown-order").with("order", number)),
+        },
+    };
+    // A wholesaler of medicines delivers to the pharmacy, the others to the shop, where nobody says otherwise.
+    let usual = if supplier.kind == "pbf" { Place::Apotek } else { Place::Toko };
+    let place = place.unwrap_or(usual);
+    if place == Place::Karantina {
+        return turn.refuse(Code::BadInput, Text::new("till-not-into-quarantine"));
+    }
+    Ok(shown(turn, Delivery { supplier, place, order, faktur: None, lines: Vec::new(), last: None }))
+}
+
+fn goods(turn: &Turn<'_>, sku: &Sku) -> Result<Arc<Goods>, Trouble> {
+    match turn.lookup.goods(sku, turn.today())? {
+        Some(goods) => Ok(Arc::new(goods)),
+        None => turn.refuse(Code::UnknownBarcode, Text::new("till-unknown-sku").with("sku", sku.as_str())),
+    }
+}
+
+/// A plain code adds one of its unit to the line without batch; a 2D code one to the line of its batch, with batch,
+/// expiry and serial number filled in (A8).
+fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
+    open(turn)?;
+    let unknown = || Refusal::new(Code::UnknownBarcode, Text::new("till-unknown-barcode").with("code", code.trim()));
+    let unreadable = |_| Refusal::new(Code::BadInput, Text::new("till-unreadable-2d"));
+    let (code, pack) = match barcode::read(code, &Plan::of(&turn.settings)).map_err(unreadable)? {
+        Reading::Goods(gtin) => (gtin.as_str().to_owned(), Pack::default()),
+        Reading::Pack(pack) => (pack.gtin.clone().ok_or_else(unknown)?, pack),
+        Reading::Text { code } => (code, Pack::default()),
+        _ => return Err(unknown().into()),
+    };
+    let Some((sku, unit)) = turn.lookup.barcode(&code)? else { return Err(unknown().into()) };
+    if pack.lacks_expiry() && turn.lookup.goods(&sku, turn.today())?.is_some_and(|goods| is_dated(&goods)) {
+        return turn.refuse(Code::BadInput, Text::new("till-unreadable-2d"));
+    }
+    if let Some(serial) = &pack.serial {
+        let scanned = |line: &DeliveredLine| line.goods.product.sku == sku && line.serials.contains(serial);
+        if open(turn)?.lines.iter().any(scanned) || turn.lookup.serial_received(&sku, serial)? {
+            return turn.refuse(Code::BadInput, Text::new("till-serial-twice").with("serial", serial.as_str()));
+        }
+    }
+    let facts = LineFacts {
+        quantity: Some(turn.till.times.unwrap_or(Quantity::ONE)),
+        unit: Some(unit),
+        batch: pack.batch.clone(),
+        expiry: pack.expires(),
+        ..LineFacts::default()
+    };
+    put(turn, &sku, &facts, pack.serial)
+}
+
+fn add(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts) -> Result<Decision, Trouble> {
+    put(turn, sku, facts, None)
+}
+
+/// Goods of the same unit, batch and price add up.
+fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) -> Result<Decision, Trouble> {
+    let mut delivery = open(turn)?.clone();
+    let goods = goods(turn, sku)?;
+    let mut line = DeliveredLine {
+        unit: goods.product.base_unit().to_owned(),
+        factor: 1,
+        quantity: Quantity::ONE,
+        bonus: Quantity::ZERO,
+        batch: String::new(),
+        expiry: None,
+        shelf: goods.product.shelf.clone().unwrap_or_default(),
+        serials: serial.into_iter().collect(),
+        price: None,
+        discounts: String::new(),
+        goods,
+    };
+    apply(turn, &delivery, &mut line, facts)?;
+    let same = |other: &&DeliveredLine| {
+        other.goods.product.sku == *sku
+            && other.unit == line.unit
+            && other.batch == line.batch
+            && other.expiry == line.expiry
+            && (line.price.is_none() || other.price == line.price)
+    };
+    let at = delivery.lines.iter().position(|other| same(&other));
+    match at {
+        Some(at) => {
+            let other = &mut delivery.lines[at];
+            other.quantity += line.quantity;
+            other.bonus += line.bonus;
+            other.serials.append(&mut line.serials);
+            delivery.last = Some(at);
+        }
+        None if delivery.lines.len() >= MOST_LINES => {
+            return turn.refuse(Code::LimitReached, Text::new("till-delivery-full").with("most", MOST_LINES.to_string()));
+        }
+        None => {
+            delivery.lines.push(line);
+            delivery.last = Some(delivery.lines.len() - 1);
+        }
+    }
+    let mut decision = shown(turn, delivery);
+    decision.next.times = None;
+    Ok(decision)
+}
+
+fn set(turn: &Turn<'_>, line: usize, facts: &LineFacts) -> Result<Decision, Trouble> {
+    let mut delivery = open(turn)?.clone();
+    let at = place_of(&delivery, line)?;
+    let mut changed = delivery.lines[at].clone();
+    apply(turn, &delivery, &mut changed, facts)?;
+    delivery.lines[at] = changed;
+    delivery.last = Some(at);
+    Ok(shown(turn, delivery))
+}
+
+/// What was said of a line, each fact checked before any is taken.
+fn apply(
+    turn: &Turn<'_>,
+    delivery: &Delivery,
+    line: &mut DeliveredLine,
+    facts: &LineFacts,
+) -> Result<(), Trouble> {
+    let product = &line.goods.product;
+    if let Some(unit) = &facts.unit {
+        let Some(rung) = product.rung(unit) else {
+            let text = Text::new("till-unknown-unit").with("unit", unit.as_str()).with("name", product.name.as_str());
+            return turn.refuse(Code::BadInput, text);
+        };
+        (line.unit, line.factor) = (rung.unit.clone(), rung.factor);
+    }
+    if let Some(quantity) = facts.quantity {
+        line.quantity = quantity;
+    }
+    if let Some(bonus) = facts.bonus {
+        line.bonus = bonus;
+    }
+    for quantity in [line.quantity, line.bonus] {
+        if quantity < Quantity::ZERO || !quantity.in_base(line.factor).is_whole() && !product.fractional {
+            let text = Text::new("till-whole-units-only").with("name", product.name.as_str());
+            return turn.refuse(Code::FractionNotSold, text);
+        }
+    }
+    if (line.quantity + line.bonus).is_zero() {
+        return turn.refuse(Code::BadQuantity, Text::new("till-quantity-above-zero"));
+    }
+    if let Some(batch) = &facts.batch {
+        line.batch = batch.trim().to_uppercase();
+    }
+    if let Some(expiry) = facts.expiry {
+        line.expiry = Some(expiry);
+    }
+    if let Some(shelf) = &facts.shelf {
+        line.shelf = shelf.trim().to_uppercase();
+    }
+    if let Some(price) = facts.price {
+        line.price = Some(price);
+    }
+    if let Some(discounts) = &facts.discounts {
+        let bad = |_| Refusal::new(Code::BadInput, Text::new("till-bad-discounts").with("text", discounts.as_str()));
+        Chain::parse(discounts).map_err(bad)?;
+        line.discounts = discounts.trim().to_owned();
+    }
+    if product.book == Book::Obat && delivery.place == Place::Toko {
+        let text = Text::new("till-medicine-not-here").with("name", product.name.as_str());
+        return turn.refuse(Code::LicenceClass, text);
+    }
+    dated(turn, delivery, line)
+}
+
+/// What an expiry may be: not past; and of a known batch the one that is known.
+fn dated(turn: &Turn<'_>, delivery: &Delivery, line: &DeliveredLine) -> Result<(), Trouble> {
+    let name = line.goods.product.name.as_str();
+    if let Some(expiry) = line.expiry.filter(|expiry| *expiry < turn.today()) {
+        let text = Text::new("till-expired-delivery").with("name", name).with("expiry", expiry);
+        return turn.refuse(Code::ExpiredBatch, text);
+    }
+    if line.batch.is_empty() {
+        return Ok(());
+    }
+    let known = turn.lookup.lots_everywhere(&line.goods.product.sku)?;
+    let known = known.iter().filter(|lot| lot.lot.batch == line.batch).find_map(|lot| lot.lot.expiry);
+    let drafted = |other: &&DeliveredLine| other.goods.product.sku == line.goods.product.sku && other.batch == line.batch;
+    let known = known.or_else(|| delivery.lines.iter().find(drafted).and_then(|other| other.expiry));
+    match (known, line.expiry) {
+        (Some(known), Some(expiry)) if known != expiry => {
+            let text = Text::new("till-batch-other-expiry").with("name", name).with("batch", line.batch.as_str());
+            turn.refuse(Code::BadInput, text.with("known", known).with("expiry", expiry))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Goods that are received with batch and expiry (A9).
+fn is_dated(goods: &Goods) -> bool {
+    let class = goods.product.medicine.as_ref().and_then(|medicine| Class::parse(&medicine.class));
+    class.is_some_and(|class| class.is_drug() || matches!(class, Class::Ot | Class::Sk))
+}
+
+fn faktur(turn: &Turn<'_>, facts: &FakturFacts) -> Result<Decision, Trouble> {
+    let mut delivery = open(turn)?.clone();
+    let number = facts.number.trim().to_uppercase();
+    if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
+        return turn.refuse(Code::BadInput, Text::new("till-bad-faktur-number"));
+    }
+    if facts.date > turn.today() || facts.due.is_some_and(|due| due < facts.date) {
+        return turn.refuse(Code::BadInput, Text::new("till-bad-faktur-date"));
+    }
+    if let Some(known) = turn.lookup.faktur(&delivery.supplier.code, &number)? {
+        let text = Text::new("till-faktur-twice").with("number", number).with("supplier", delivery.supplier.name);
+        return turn.refuse(Code::BadInput, text.with("date", known.date).with("total", known.total));
+    }
+    delivery.faktur = Some(FakturFacts { number, ..facts.clone() });
+    Ok(shown(turn, delivery))
+}
+
+impl Delivery {
+    /// How it is paid where the supplier's goods are his until they are sold.
+    fn paid(&self, said: PaidFrom) -> PaidFrom {
+        if self.supplier.consignment { PaidFrom::Consignment } else { said }
+    }
+
+    /// By the supplier's terms where the faktur does not say.
+    fn due(&self, faktur: &FakturFacts) -> BusinessDate {
+        faktur.due.unwrap_or_else(|| faktur.date.plus_days(self.supplier.terms_days.clamp(0, 3_650)))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,285 @@
+//! A delivery becomes stock, debt and a slip.
+//!
+//! Pure. Always holds: what was sold beyond the lots is covered first (koperasi 3.3); a doubt is asked about before
+//! anything is recorded: a price far from the last one is most often a wrong unit.
+
+use uuid::Uuid;
+
+use super::{DeliveredLine, Delivery, is_dated};
+use crate::domain::event::stock::{GoodsReceived, PaidFrom, ReceivedLine, Slip, StockAccount};
+use crate::domain::event::{Event, LotId};
+use crate::domain::goods::purchase::{self, Chain, Costed, Typed};
+use crate::domain::money::{OutOfRange, Rupiah};
+use crate::domain::people::access::{self, Act};
+use crate::domain::people::user::Role;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::till::input::stock::FakturFacts;
+use crate::till::refusal::{Code, Refusal};
+use crate::till::stock_paper::{Paper, PaperLine};
+use crate::till::{Decision, Effect, Trouble, Turn};
+
+pub fn book(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Decision, Trouble> {
+    let paid = delivery.paid(paid);
+    let faktur = complete(turn, delivery, paid)?;
+    let costed = costs(turn, delivery, &faktur, paid).map_err(|_| too_large())?;
+    // Questions before approvals: a yes is kept while another person comes.
+    plausible(turn, delivery, &costed)?;
+    kept_long_enough(turn, delivery, paid)?;
+    paid_by(turn, paid)?;
+    let number = turn.lookup.next_slip()?;
+    let received = received(turn, delivery, &faktur, &costed, paid, number)?;
+    let moved = prices_moved(turn, delivery, &costed)?;
+    let paper = paper(turn, delivery, &received)?;
+    let mut decision = turn.till.quiet(|next| {
+        next.delivery = None;
+        next.shown.slip = Some(number);
+        next.notices = moved;
+    });
+    decision.happenings.push(Event::GoodsReceived(received).into());
+    decision.effects.push(paper);
+    Ok(decision)
+}
+
+fn too_large() -> Refusal {
+    Refusal::new(Code::BadInput, Text::new("till-sum-too-large"))
+}
+
+/// Nothing is missing: lines, the faktur, prices, batch and expiry.
+fn complete(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<FakturFacts, Trouble> {
+    if delivery.lines.is_empty() {
+        return turn.refuse(Code::BadInput, Text::new("till-delivery-empty"));
+    }
+    let Some(faktur) = delivery.faktur.clone() else {
+        return turn.refuse(Code::BadInput, Text::new("till-faktur-needed"));
+    };
+    // Another till may have taken it in since it was typed.
+    if let Some(known) = turn.lookup.faktur(&delivery.supplier.code, &faktur.number)? {
+        let text = Text::new("till-faktur-twice").with("number", faktur.number);
+        let text = text.with("supplier", delivery.supplier.name.as_str());
+        return turn.refuse(Code::BadInput, text.with("date", known.date).with("total", known.total));
+    }
+    for line in &delivery.lines {
+        let name = line.goods.product.name.as_str();
+        if line.price.is_none() && paid != PaidFrom::Consignment {
+            return turn.refuse(Code::BadInput, Text::new("till-price-needed").with("name", name));
+        }
+        if is_dated(&line.goods) && (line.batch.is_empty() || line.expiry.is_none()) {
+            return turn.refuse(Code::BadInput, Text::new("till-batch-needed").with("name", name));
+        }
+    }
+    Ok(faktur)
+}
+
+/// Medicine that does not keep long comes in only where the pharmacist takes it (A9); then on account, since one other
+/// person agrees to one input.
+fn kept_long_enough(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<(), Trouble> {
+    let days = turn.settings.receive_keeps_days;
+    let until = turn.today().plus_days(days);
+    let short = |line: &&DeliveredLine| is_dated(&line.goods) && line.expiry.is_some_and(|expiry| expiry <= until);
+    let Some(line) = delivery.lines.iter().find(short) else { return Ok(()) };
+    let key = "till-expires-soon";
+    let text = Text::new(key).with("name", line.goods.product.name.as_str()).with("days", days);
+    let text = text.with("expiry", line.expiry.unwrap_or(until));
+    if matches!(paid, PaidFrom::Safe | PaidFrom::Bank) {
+        return turn.refuse(Code::BadInput, Text::new("till-on-account-first"));
+    }
+    match turn.user()?.role {
+        Role::Apoteker if turn.consent.said_yes_to(key) => Ok(()),
+        Role::Apoteker => turn.refuse(Code::NeedsConfirmation, text),
+        _ if turn.consent.approver.as_ref().is_some_and(|who| access::approves(who.role, Act::ApproveMedicine)) => Ok(()),
+        _ => Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::ApproveMedicine).into()),
+    }
+}
+
+/// Whoever receives does not pay (koperasi 6.5): money of the safe or the bank needs another person.
+fn paid_by(turn: &Turn<'_>, paid: PaidFrom) -> Result<(), Trouble> {
+    let needs = matches!(paid, PaidFrom::Safe | PaidFrom::Bank);
+    let agreed = turn.consent.approver.as_ref().is_some_and(|who| access::approves(who.role, Act::PaySupplier));
+    match needs && !agreed {
+        true => {
+            let refusal = Refusal::new(Code::NeedsApproval, Text::new("till-payment-of-delivery"));
+            Err(refusal.for_act(Act::PaySupplier).into())
+        }
+        false => Ok(()),
+    }
+}
+
+fn costs(
+    turn: &Turn<'_>,
+    delivery: &Delivery,
+    faktur: &FakturFacts,
+    paid: PaidFrom,
+) -> Result<Vec<Costed>, OutOfRange> {
+    let typed: Vec<Typed> = delivery.lines.iter().map(typed).collect();
+    let costed = purchase::cost(&typed, faktur.ppn, faktur.freight, turn.settings.pkp)?;
+    if paid != PaidFrom::Consignment {
+        return Ok(costed);
+    }
+    // Goods of another owner: nothing stands in our books but what he gets for each (R51).
+    let lines = delivery.lines.iter().zip(costed);
+    let consigned = lines.map(|(line, costed)| {
+        let agreed = line.goods.product.cost;
+        let unit_cost = if line.price.is_some() { costed.unit_cost } else { agreed };
+        let nothing = Rupiah::ZERO;
+        Costed { value: nothing, ppn: nothing, freight: nothing, unit_cost, ..costed }
+    });
+    Ok(consigned.collect())
+}
+
+/// A line as its cost is worked out.
+pub fn typed(line: &DeliveredLine) -> Typed {
+    Typed {
+        factor: line.factor,
+        quantity: line.quantity,
+        bonus: line.bonus,
+        price: line.price.unwrap_or_default(),
+        chain: Chain::parse(&line.discounts).unwrap_or_default(),
+    }
+}
+
+/// A cost of twice or half the last one is asked about once: the unit on the faktur is most often another.
+fn plausible(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Result<(), Trouble> {
+    const KEY: &str = "till-cost-unlike";
+    if turn.consent.said_yes_to(KEY) {
+        return Ok(());
+    }
+    for (line, costed) in delivery.lines.iter().zip(costed) {
+        let last = turn.lookup.last_cost(&line.goods.product.sku)?;
+        let (now, before) = (i128::from(costed.unit_cost.amount()), i128::from(last.amount()));
+        if before > 0 && now > 0 && (now >= before * 2 || now * 2 <= before) {
+            let text = Text::new(KEY).with("name", line.goods.product.name.as_str()).with("cost", costed.unit_cost);
+            let text = text.with("last", last).with("base", line.goods.product.base_unit());
+            return turn.refuse(Code::NeedsConfirmation, text.with("unit", line.unit.as_str()));
+        }
+    }
+    Ok(())
+}
+
+/// Which prices are worth another look (R50).
+fn prices_moved(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Result<Vec<Text>, Trouble> {
+    let mut notices = Vec::new();
+    for (line, costed) in delivery.lines.iter().zip(costed) {
+        let last = turn.lookup.last_cost(&line.goods.product.sku)?;
+        let moved = i128::from((costed.unit_cost - last).abs().amount()) * 10_000;
+        if last > Rupiah::ZERO && moved > i128::from(last.amount()) * i128::from(turn.settings.cost_moved_bp) {
+            let text = Text::new("till-cost-moved").with("name", line.goods.product.name.as_str());
+            let text = text.with("last", last).with("cost", costed.unit_cost);
+            notices.push(text.with("price", line.goods.prices.umum));
+        }
+    }
+    Ok(notices)
+}
+
+fn received(
+    turn: &Turn<'_>,
+    delivery: &Delivery,
+    faktur: &FakturFacts,
+    costed: &[Costed],
+    paid: PaidFrom,
+    number: u32,
+) -> Result<GoodsReceived, Trouble> {
+    let mut lines: Vec<ReceivedLine> = Vec::with_capacity(costed.len());
+    for (at, (line, costed)) in delivery.lines.iter().zip(costed).enumerate() {
+        let received = received_line(turn, delivery, (at, line), *costed, &lines)?;
+        lines.push(received);
+    }
+    let consigned = paid == PaidFrom::Consignment;
+    let sum = |of: fn(&Costed) -> Rupiah| costed.iter().map(of).sum::<Rupiah>();
+    Ok(GoodsReceived {
+        slip: Slip { till: turn.lookup.till()?, number, date: turn.today(), approved_by: turn.approved_by() },
+        supplier: delivery.supplier.code.clone(),
+        place: delivery.place,
+        order: delivery.order.as_ref().map(|ordered| ordered.order.order.clone()),
+        faktur: faktur.number.clone(),
+        faktur_date: faktur.date,
+        due: delivery.due(faktur),
+        lines,
+        amount: if consigned { Rupiah::ZERO } else { sum(|line| line.amount) },
+        ppn: sum(|line| line.ppn),
+        freight: sum(|line| line.freight),
+        pkp: turn.settings.pkp,
+        paid,
+    })
+}
+
+fn received_line(
+    turn: &Turn<'_>,
+    delivery: &Delivery,
+    (at, line): (usize, &DeliveredLine),
+    costed: Costed,
+    before: &[ReceivedLine],
+) -> Result<ReceivedLine, Trouble> {
+    let product = &line.goods.product;
+    let (beyond, posted) = turn.lookup.beyond(&product.sku, delivery.place)?;
+    // What lines above covered already.
+    let same = || before.iter().filter(|other| other.sku == product.sku);
+    let (beyond, posted) = same().fold((beyond, posted), |(beyond, posted), other| {
+        (beyond - other.covered_milli, posted - other.covered_value)
+    });
+    let covered = purchase::cover(beyond, posted, costed.base, costed.value).map_err(|_| too_large())?;
+    let ordered = delivery.order.as_ref().map(|ordered| {
+        let wanted = ordered.order.lines.iter().filter(|wanted| wanted.sku == product.sku);
+        wanted.map(|wanted| wanted.qty_milli.in_base(wanted.factor)).sum::<Quantity>()
+    });
+    Ok(ReceivedLine {
+        sku: product.sku.clone(),
+        name: product.name.clone(),
+        account: StockAccount::of(delivery.place, product.book),
+        lot: lot_of(turn.moment.fresh, at),
+        unit: line.unit.clone(),
+        factor: line.factor,
+        qty_milli: line.quantity,
+        bonus_milli: line.bonus,
+        batch: line.batch.clone(),
+        expiry: line.expiry,
+        shelf: line.shelf.clone(),
+        serials: line.serials.clone(),
+        price: line.price.unwrap_or_default(),
+        discounts: line.discounts.clone(),
+        amount: costed.amount,
+        ppn: costed.ppn,
+        freight: costed.freight,
+        base_milli: costed.base,
+        value: costed.value,
+        unit_cost: costed.unit_cost,
+        covered_milli: covered.quantity,
+        covered_value: covered.value,
+        covered_cost: covered.cost,
+        ordered_milli: ordered.filter(|ordered| *ordered != costed.base),
+    })
+}
+
+/// The lots of one document: its own random id, counted on.
+pub fn lot_of(fresh: Uuid, at: usize) -> LotId {
+    LotId(Uuid::from_u128(fresh.as_u128().wrapping_add(at as u128)))
+}
+
+fn paper(turn: &Turn<'_>, delivery: &Delivery, goods: &GoodsReceived) -> Result<Effect, Trouble> {
+    let line = |line: &ReceivedLine| PaperLine {
+        name: line.name.clone(),
+        unit: line.unit.clone(),
+        quantity: line.qty_milli,
+        bonus: line.bonus_milli,
+        batch: line.batch.clone(),
+        expiry: line.expiry,
+        amount: Some(line.amount),
+        differs: line.ordered_milli.is_some(),
+    };
+    let paper = Paper {
+        kind: "received",
+        document: goods.order.clone().unwrap_or_default(),
+        party: delivery.supplier.name.clone(),
+        faktur: goods.faktur.clone(),
+        due: (goods.paid == PaidFrom::Credit).then_some(goods.due),
+        place: goods.place.code(),
+        lines: goods.lines.iter().map(line).collect(),
+        amount: goods.amount,
+        ppn: goods.ppn,
+        freight: goods.freight,
+        total: Some(goods.amount + goods.ppn + goods.freight),
+        paid: goods.paid.code().to_owned(),
+        ..Paper::default()
+    };
+    paper.of(turn, &goods.slip)
+}

@@ -1,0 +1,100 @@
+//! A delivery as it is shown while it is put together.
+//!
+//! Pure.
+
+use super::{Delivery, booking, is_dated};
+use crate::domain::goods::product::Place;
+use crate::domain::goods::purchase;
+use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveryView {
+    pub supplier: String,
+    pub supplier_name: String,
+    pub place: Place,
+    pub order: Option<String>,
+    /// Number, date and due date, once they are known.
+    pub faktur: Option<(String, BusinessDate, BusinessDate)>,
+    pub lines: Vec<DeliveredView>,
+    /// The line the last input was about.
+    pub last: Option<usize>,
+    pub amount: Rupiah,
+    pub ppn: Rupiah,
+    pub freight: Rupiah,
+    pub total: Rupiah,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveredView {
+    pub sku: Sku,
+    pub name: String,
+    pub unit: String,
+    pub factor: i64,
+    pub base_unit: String,
+    pub quantity: Quantity,
+    pub bonus: Quantity,
+    pub batch: String,
+    pub expiry: Option<BusinessDate>,
+    pub shelf: String,
+    pub price: Option<Rupiah>,
+    pub discounts: String,
+    pub amount: Rupiah,
+    /// What one base unit costs: shown from the carton's price (R49).
+    pub unit_cost: Rupiah,
+    /// Batch or expiry is still to be said.
+    pub needs_batch: bool,
+    /// What an order said, base units.
+    pub ordered: Option<Quantity>,
+}
+
+impl Delivery {
+    /// `pkp`: PPN is deducted and is no cost.
+    pub fn view(&self, pkp: bool) -> DeliveryView {
+        let typed: Vec<_> = self.lines.iter().map(booking::typed).collect();
+        let (ppn, freight) = self.faktur.as_ref().map_or_else(Default::default, |faktur| (faktur.ppn, faktur.freight));
+        let costed = purchase::cost(&typed, ppn, freight, pkp).unwrap_or_default();
+        let amount: Rupiah = costed.iter().map(|line| line.amount).sum();
+        let lines = self.lines.iter().enumerate().map(|(at, line)| {
+            let product = &line.goods.product;
+            let (amount, unit_cost) = costed.get(at).map_or_else(Default::default, |it| (it.amount, it.unit_cost));
+            let ordered = self.order.as_ref().map(|ordered| {
+                let of_these = ordered.order.lines.iter().filter(|wanted| wanted.sku == product.sku);
+                of_these.map(|wanted| wanted.qty_milli.in_base(wanted.factor)).sum()
+            });
+            DeliveredView {
+                sku: product.sku.clone(),
+                name: product.name.clone(),
+                unit: line.unit.clone(),
+                factor: line.factor,
+                base_unit: product.base_unit().to_owned(),
+                quantity: line.quantity,
+                bonus: line.bonus,
+                batch: line.batch.clone(),
+                expiry: line.expiry,
+                shelf: line.shelf.clone(),
+                price: line.price,
+                discounts: line.discounts.clone(),
+                amount,
+                unit_cost,
+                needs_batch: is_dated(&line.goods) && (line.batch.is_empty() || line.expiry.is_none()),
+                ordered,
+            }
+        });
+        DeliveryView {
+            supplier: self.supplier.code.as_str().to_owned(),
+            supplier_name: self.supplier.name.clone(),
+            place: self.place,
+            order: self.order.as_ref().map(|ordered| ordered.order.order.clone()),
+            faktur: self.faktur.as_ref().map(|faktur| (faktur.number.clone(), faktur.date, self.due(faktur))),
+            lines: lines.collect(),
+            last: self.last,
+            amount,
+            ppn,
+            freight,
+            total: amount + ppn + freight,
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The paper of a document of the stock room: one form for all, filled with what the document has.
+//!
+//! Pure. Always holds: every field that the form knows is there, empty where the document has none.
+
+use serde_json::{Value, json};
+
+use super::slip::Slip;
+use super::{Effect, Trouble, Turn};
+use crate::domain::event::stock;
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+/// A line on it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PaperLine {
+    pub name: String,
+    pub unit: String,
+    pub quantity: Quantity,
+    pub bonus: Quantity,
+    pub batch: String,
+    pub expiry: Option<BusinessDate>,
+    /// `None` where the paper says no money: a transfer, an order.
+    pub amount: Option<Rupiah>,
+    /// Another quantity than ordered or sent.
+    pub differs: bool,
+}
+
+/// What a document has to say beside its lines.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Paper {
+    /// `order` `received` `sent-back` `paid` `settled` `sent` `arrived` `counted` `written-off` `repacked`.
+    pub kind: &'static str,
+    pub document: String,
+    pub party: String,
+    pub faktur: String,
+    pub due: Option<BusinessDate>,
+    /// Codes of places, empty for none.
+    pub place: &'static str,
+    pub to: &'static str,
+    pub reason: String,
+    pub lines: Vec<PaperLine>,
+    pub amount: Rupiah,
+    pub ppn: Rupiah,
+    pub freight: Rupiah,
+    pub total: Option<Rupiah>,
+    /// `credit` `safe` `bank` `consignment`, empty for none.
+    pub paid: String,
+}
+
+impl Paper {
+    pub fn of(self, turn: &Turn<'_>, slip: &stock::Slip) -> Result<Effect, Trouble> {
+        let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
+        let differs = self.lines.iter().any(|line| line.differs);
+        let lines: Vec<Value> = self.lines.iter().map(line).collect();
+        let paper = Slip::new(turn, turn.user()?, slip.date)
+            .with("till", slip.till.as_str())
+            .with("number", slip.number)
+            .with("kind", self.kind)
+            .with("document", self.document)
+            .with("party", self.party)
+            .with("faktur", self.faktur)
+            .with("due", json!(self.due))
+            .with("place", self.place)
+            .with("to", self.to)
+            .with("reason", self.reason)
+            .with("lines", lines)
+            .with("differs", differs)
+            .with("amount", self.amount.amount())
+            .with("ppn", self.ppn.amount())
+            .with("freight", self.freight.amount())
+            .with("total", json!(self.total))
+            .with("paid", self.paid)
+            .with("approved_by", approver);
+        Ok(paper.paper("stock_document"))
+    }
+}
+
+fn line(line: &PaperLine) -> Value {
+    json!({
+        "name": line.name,
+        "unit": line.unit,
+        "qty_milli": line.quantity,
+        "bonus_milli": line.bonus,
+        "batch": line.batch,
+        "expiry": line.expiry,
+        "amount": line.amount,
+        "differs": line.differs,
+    })
+}

@@ -1,0 +1,343 @@
+//! What suppliers are told and paid: orders, payments by faktur, settlement of consigned goods, goods sent back (R49,
+//! R51; J18, J19, J21).
+//!
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: nothing is paid twice or beyond what is owed; what goes
+//! back leaves its own lot at its own cost.
+
+use super::input::stock::{SentBack, Supply};
+use super::lookup::stockroom::{Shelved, Supplier};
+use super::refusal::{Code, Refusal};
+use super::stock_paper::{Paper, PaperLine};
+use super::{Decision, Effect, Trouble, Turn, signing_in};
+use crate::domain::event::stock::{
+    GoodsOrdered, GoodsSentBack, LotPart, OrderedLine, PaidFrom, Slip, StockAccount, SupplierPaid,
+};
+use crate::domain::event::{Event, Happening};
+use crate::domain::goods::purchase;
+use crate::domain::id::{Sku, SupplierCode};
+use crate::domain::money::Rupiah;
+use crate::domain::people::access::Act;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+
+/// Goods on one order.
+const MOST_ORDERED: usize = 200;
+/// Why goods go back (R39, A12).
+const REASONS: [&str; 5] = ["rusak", "kedaluwarsa", "salah", "ditarik", "titipan"];
+
+pub(super) fn decide(turn: &Turn<'_>, supply: &Supply) -> Result<Decision, Trouble> {
+    match supply {
+        Supply::Order { supplier, lines } => order(turn, supplier, lines),
+        Supply::CloseOrder { order } => close_order(turn, order),
+        Supply::Pay { supplier, amount, paid, faktur } => pay(turn, supplier, *amount, *paid, faktur.as_deref()),
+        Supply::SettleConsignor { supplier, paid } => settle(turn, supplier, *paid),
+        Supply::SendBack { supplier, lines, reason, faktur, paid } => {
+            send_back(turn, supplier, lines, reason, faktur.as_deref(), *paid)
+        }
+    }
+}
+
+fn supplier(turn: &Turn<'_>, code: &str) -> Result<Supplier, Trouble> {
+    match turn.lookup.supplier(code)? {
+        Some(supplier) => Ok(supplier),
+        None => turn.refuse(Code::BadInput, Text::new("till-unknown-supplier").with("supplier", code)),
+    }
+}
+
+pub(super) fn next_slip(turn: &Turn<'_>) -> Result<Slip, Trouble> {
+    let (till, number) = (turn.lookup.till()?, turn.lookup.next_slip()?);
+    Ok(Slip { till, number, date: turn.today(), approved_by: turn.approved_by() })
+}
+
+/// The next number of a kind of document, from its slip: `PO-A-0007`.
+pub(super) fn number_of(kind: &str, slip: &Slip) -> String {
+    format!("{kind}-{}-{:04}", slip.till, slip.number)
+}
+
+/// What the matrix calls approved as a document: who may do it does, another who approves it agrees first where asked.
+pub(super) fn done_by_two(turn: &Turn<'_>, act: Act, text: Text) -> Result<(), Trouble> {
+    signing_in::may(turn.user()?, act)?;
+    match turn.is_approved() {
+        true => Ok(()),
+        false => Err(Refusal::new(Code::NeedsApproval, text).for_act(act).into()),
+    }
+}
+
+fn noted(turn: &Turn<'_>, slip: &Slip, event: Event, paper: Option<Effect>) -> Decision {
+    let number = slip.number;
+    let mut decision = turn.till.quiet(|next| next.shown.slip = Some(number));
+    decision.happenings.push(Happening::from(event));
+    decision.effects.extend(paper);
+    decision
+}
+
+fn order(turn: &Turn<'_>, code: &str, lines: &[(Sku, Quantity, Option<String>)]) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::Order)?;
+    let supplier = supplier(turn, code)?;
+    if lines.is_empty() || lines.len() > MOST_ORDERED {
+        return turn.refuse(Code::BadInput, Text::new("till-order-empty"));
+    }
+    let mut ordered = Vec::with_capacity(lines.len());
+    for (sku, quantity, unit) in lines {
+        ordered.push(ordered_line(turn, sku, *quantity, unit.as_deref())?);
+    }
+    let slip = next_slip(turn)?;
+    let number = number_of("PO", &slip);
+    let line = |(name, line): &(String, OrderedLine)| PaperLine {
+        name: name.clone(),
+        unit: line.unit.clone(),
+        quantity: line.qty_milli,
+        ..PaperLine::default()
+    };
+    let paper = Paper {
+        kind: "order",
+        document: number.clone(),
+        party: supplier.name.clone(),
+        lines: ordered.iter().map(line).collect(),
+        ..Paper::default()
+    };
+    let paper = paper.of(turn, &slip)?;
+    let lines = ordered.into_iter().map(|(_, line)| line).collect();
+    let form = "biasa".to_owned();
+    let event = GoodsOrdered { slip: slip.clone(), order: number, supplier: supplier.code, form, lines, closed: false };
+    Ok(noted(turn, &slip, Event::GoodsOrdered(event), Some(paper)))
+}
+
+fn ordered_line(
+    turn: &Turn<'_>,
+    sku: &Sku,
+    quantity: Quantity,
+    unit: Option<&str>,
+) -> Result<(String, OrderedLine), Trouble> {
+    let Some(goods) = turn.lookup.goods(sku, turn.today())? else {
+        return turn.refuse(Code::UnknownBarcode, Text::new("till-unknown-sku").with("sku", sku.as_str()));
+    };
+    let product = &goods.product;
+    let unit = unit.unwrap_or_else(|| product.base_unit());
+    let Some(rung) = product.rung(unit) else {
+        let text = Text::new("till-unknown-unit").with("unit", unit).with("name", product.name.as_str());
+        return turn.refuse(Code::BadInput, text);
+    };
+    if quantity <= Quantity::ZERO {
+        return turn.refuse(Code::BadQuantity, Text::new("till-quantity-above-zero"));
+    }
+    let line = OrderedLine {
+        sku: sku.clone(),
+        unit: rung.unit.clone(),
+        factor: rung.factor,
+        qty_milli: quantity,
+        price: Rupiah::ZERO,
+    };
+    Ok((product.name.clone(), line))
+}
+
+fn close_order(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::Order)?;
+    let Some(ordered) = turn.lookup.order(number)? else {
+        return turn.refuse(Code::BadInput, Text::new("till-unknown-order").with("order", number));
+    };
+    let slip = next_slip(turn)?;
+    let event = GoodsOrdered { slip: slip.clone(), closed: true, ..ordered.order };
+    Ok(noted(turn, &slip, Event::GoodsOrdered(event), None))
+}
+
+/// From the safe or the bank; who sells does not pay suppliers out of the drawer.
+fn money(turn: &Turn<'_>, paid: PaidFrom) -> Result<(), Trouble> {
+    match paid {
+        PaidFrom::Safe | PaidFrom::Bank => Ok(()),
+        PaidFrom::Credit | PaidFrom::Consignment => turn.refuse(Code::BadInput, Text::new("till-safe-or-bank")),
+    }
+}
+
+fn pay(
+    turn: &Turn<'_>,
+    code: &str,
+    amount: Rupiah,
+    paid: PaidFrom,
+    faktur: Option<&str>,
+) -> Result<Decision, Trouble> {
+    let supplier = supplier(turn, code)?;
+    money(turn, paid)?;
+    let owed = turn.lookup.owed(&supplier.code)?;
+    let asked = |number: &str| faktur.is_none_or(|faktur| faktur.trim().eq_ignore_ascii_case(number));
+    let mut left = amount;
+    let mut parts = Vec::new();
+    for faktur in owed.into_iter().filter(|owed| asked(&owed.faktur)) {
+        let part = left.min(faktur.owed);
+        if part > Rupiah::ZERO {
+            left -= part;
+            parts.push((faktur.faktur, part));
+        }
+    }
+    if amount <= Rupiah::ZERO || left > Rupiah::ZERO {
+        let text = Text::new("till-more-than-owed").with("supplier", supplier.name.as_str());
+        return turn.refuse(Code::NotEnough, text.with("owed", amount - left));
+    }
+    let text = Text::new("till-pay-supplier").with("supplier", supplier.name.as_str()).with("amount", amount);
+    done_by_two(turn, Act::PaySupplier, text)?;
+    pay_out(turn, &supplier, parts, amount, (paid, false))
+}
+
+fn settle(turn: &Turn<'_>, code: &str, paid: PaidFrom) -> Result<Decision, Trouble> {
+    let supplier = supplier(turn, code)?;
+    money(turn, paid)?;
+    let due = turn.lookup.consigned_due(&supplier.code)?;
+    let parts: Vec<(String, Rupiah)> = due.into_iter().map(|(sku, due)| (sku.as_str().to_owned(), due)).collect();
+    let amount: Rupiah = parts.iter().map(|(_, due)| *due).sum();
+    if amount <= Rupiah::ZERO {
+        let text = Text::new("till-nothing-consigned").with("supplier", supplier.name.as_str());
+        return turn.refuse(Code::NothingToPay, text);
+    }
+    let text = Text::new("till-pay-supplier").with("supplier", supplier.name.as_str()).with("amount", amount);
+    done_by_two(turn, Act::PaySupplier, text)?;
+    pay_out(turn, &supplier, parts, amount, (paid, true))
+}
+
+fn pay_out(
+    turn: &Turn<'_>,
+    supplier: &Supplier,
+    parts: Vec<(String, Rupiah)>,
+    amount: Rupiah,
+    (paid, consignment): (PaidFrom, bool),
+) -> Result<Decision, Trouble> {
+    let slip = next_slip(turn)?;
+    let line = |(what, part): &(String, Rupiah)| PaperLine {
+        name: what.clone(),
+        amount: Some(*part),
+        ..PaperLine::default()
+    };
+    let paper = Paper {
+        kind: if consignment { "settled" } else { "paid" },
+        party: supplier.name.clone(),
+        lines: parts.iter().map(line).collect(),
+        total: Some(amount),
+        paid: paid.code().to_owned(),
+        ..Paper::default()
+    };
+    let paper = paper.of(turn, &slip)?;
+    let code = supplier.code.clone();
+    let event = SupplierPaid { slip: slip.clone(), supplier: code, parts, amount, paid, consignment };
+    Ok(noted(turn, &slip, Event::SupplierPaid(event), Some(paper)))
+}
+
+fn send_back(
+    turn: &Turn<'_>,
+    code: &str,
+    lines: &[SentBack],
+    reason: &str,
+    faktur: Option<&str>,
+    paid: PaidFrom,
+) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::Receive)?;
+    let supplier = supplier(turn, code)?;
+    if !REASONS.contains(&reason) {
+        return turn.refuse(Code::BadInput, Text::new("till-bad-reason").with("reasons", REASONS.join(", ")));
+    }
+    let mut parts: Vec<LotPart> = Vec::new();
+    for line in lines {
+        let found = parts_of(turn, line, &parts)?;
+        parts.extend(found);
+    }
+    let value: Rupiah = parts.iter().map(|part| part.value).sum();
+    let faktur = known_faktur(turn, &supplier.code, faktur, value, paid)?;
+    done_by_two(turn, Act::Receive, Text::new("till-send-back").with("supplier", supplier.name.as_str()))?;
+    let slip = next_slip(turn)?;
+    let paper = Paper {
+        kind: "sent-back",
+        party: supplier.name.clone(),
+        faktur: faktur.clone(),
+        reason: reason.to_owned(),
+        lines: lines_of(turn, &parts)?,
+        total: Some(value),
+        ..Paper::default()
+    };
+    let paper = paper.of(turn, &slip)?;
+    let code = supplier.code;
+    let event = GoodsSentBack { slip: slip.clone(), supplier: code, faktur, reason: reason.to_owned(), parts, paid };
+    Ok(noted(turn, &slip, Event::GoodsSentBack(event), Some(paper)))
+}
+
+/// Parts of lots as lines of a paper, in base units.
+pub(super) fn lines_of(turn: &Turn<'_>, parts: &[LotPart]) -> Result<Vec<PaperLine>, Trouble> {
+    let mut lines = Vec::with_capacity(parts.len());
+    for part in parts {
+        let goods = turn.lookup.goods(&part.sku, turn.today())?;
+        let (name, unit) = goods.map_or_else(
+            || (part.sku.as_str().to_owned(), String::new()),
+            |goods| (goods.product.name.clone(), goods.product.base_unit().to_owned()),
+        );
+        let (batch, expiry) = (part.batch.clone(), part.expiry);
+        let amount = Some(part.value);
+        lines.push(PaperLine { name, unit, quantity: part.qty_milli, batch, expiry, amount, ..PaperLine::default() });
+    }
+    Ok(lines)
+}
+
+/// Whose debt it lowers: the faktur named, or the newest of which as much is still owed.
+fn known_faktur(
+    turn: &Turn<'_>,
+    supplier: &SupplierCode,
+    named: Option<&str>,
+    value: Rupiah,
+    paid: PaidFrom,
+) -> Result<String, Trouble> {
+    let owed = turn.lookup.owed(supplier)?;
+    let found = match named {
+        Some(number) => owed.into_iter().find(|owed| owed.faktur.eq_ignore_ascii_case(number.trim())),
+        None => owed.into_iter().rev().find(|owed| owed.owed >= value),
+    };
+    match (found, paid) {
+        (Some(owed), PaidFrom::Credit) if owed.owed < value => {
+            turn.refuse(Code::NotEnough, Text::new("till-less-owed").with("faktur", owed.faktur).with("owed", owed.owed))
+        }
+        (Some(owed), _) => Ok(owed.faktur),
+        (None, PaidFrom::Credit) if !value.is_zero() => turn.refuse(Code::BadInput, Text::new("till-no-faktur-owed")),
+        (None, _) => Ok(named.unwrap_or_default().trim().to_uppercase()),
+    }
+}
+
+/// The parts of lots that a quantity of goods at a place is made of; `taken` of this document is gone already.
+pub(super) fn parts_of(turn: &Turn<'_>, wanted: &SentBack, taken: &[LotPart]) -> Result<Vec<LotPart>, Trouble> {
+    if wanted.quantity <= Quantity::ZERO {
+        return turn.refuse(Code::BadQuantity, Text::new("till-quantity-above-zero"));
+    }
+    let batch = wanted.batch.as_deref().map(str::trim);
+    let all = turn.lookup.lots_everywhere(&wanted.sku)?;
+    let fits = |lot: &&Shelved| {
+        lot.lot.place == wanted.place && batch.is_none_or(|batch| lot.lot.batch.eq_ignore_ascii_case(batch))
+    };
+    let mut left = wanted.quantity;
+    let mut parts = Vec::new();
+    for shelved in all.iter().filter(fits) {
+        let gone: Quantity = taken.iter().filter(|part| part.lot == shelved.lot.lot).map(|part| part.qty_milli).sum();
+        let spent: Rupiah = taken.iter().filter(|part| part.lot == shelved.lot.lot).map(|part| part.value).sum();
+        let here = shelved.lot.qty_milli - gone;
+        let quantity = here.min(left);
+        if quantity > Quantity::ZERO {
+            left -= quantity;
+            parts.push(part(shelved, quantity, (here, shelved.lot.value - spent))?);
+        }
+    }
+    if left > Quantity::ZERO {
+        let text = Text::new("till-not-so-much-here").with("sku", wanted.sku.as_str());
+        return turn.refuse(Code::NotEnough, text.with("left", wanted.quantity - left).with("place", wanted.place.code()));
+    }
+    Ok(parts)
+}
+
+/// A part of a lot with what it stands for; `here` is what is left of it, and its value.
+pub(super) fn part(lot: &Shelved, quantity: Quantity, here: (Quantity, Rupiah)) -> Result<LotPart, Refusal> {
+    let too_large = |_| Refusal::new(Code::BadInput, Text::new("till-sum-too-large"));
+    let value = purchase::part_value(here.1, here.0, quantity).map_err(too_large)?;
+    Ok(LotPart {
+        sku: lot.sku.clone(),
+        lot: lot.lot.lot.clone(),
+        place: lot.lot.place,
+        account: StockAccount::of(lot.lot.place, lot.book),
+        batch: lot.lot.batch.clone(),
+        expiry: lot.lot.expiry,
+        qty_milli: quantity,
+        value: if lot.consignment { Rupiah::ZERO } else { value },
+        consignment: lot.consignment,
+    })
+}
