@@ -20,15 +20,17 @@ pub mod parse;
 mod paying;
 mod people;
 mod pricing;
+mod receiving;
 pub mod refusal;
-pub mod receiving;
 mod returning;
 mod selling;
 mod shelf;
+mod shelving;
 mod signing_in;
 mod slip;
 pub mod standing;
 mod stock_paper;
+mod stocktaking;
 mod supplying;
 mod tendering;
 pub mod weighing;
@@ -117,6 +119,8 @@ pub struct Till {
     parked: Vec<Parked>,
     /// Goods that come in, being put together beside the sales.
     delivery: Option<Box<receiving::Delivery>>,
+    /// Goods that are being counted beside the sales.
+    stocktake: Option<Box<stocktaking::Stocktake>>,
     /// What the last input has to show beside the sale.
     shown: Shown,
 }
@@ -129,6 +133,8 @@ struct Shown {
     z: Option<Box<StatementView>>,
     voucher: Option<String>,
     slip: Option<u32>,
+    /// The number of a transfer just sent, or of an order.
+    document: Option<String>,
     /// What the desk did.
     desk: Option<DeskView>,
     /// The day in sentences, to be sent.
@@ -329,6 +335,8 @@ impl Till {
             Input::Settle { tender, gross, fee, reference } => closing::settle(turn, tender, *gross, *fee, reference),
             Input::Receive(step) => receiving::decide(turn, step),
             Input::Supply(supply) => supplying::decide(turn, supply),
+            Input::Shelve(shelve) => shelving::decide(turn, shelve),
+            Input::CountStock(step) => stocktaking::decide(turn, step),
             Input::Label { goods } => shelf::print(turn, goods),
             Input::Labels => shelf::print_changed(turn),
             _ => return None,
@@ -368,6 +376,8 @@ impl Till {
             | Input::Tare { .. }
             | Input::Receive(_)
             | Input::Supply(_)
+            | Input::Shelve(_)
+            | Input::CountStock(_)
             | Input::Label { .. }
             | Input::Labels => Ok(()),
             _ => self.admit_selling(user),
@@ -515,6 +525,8 @@ impl Till {
             qris: self.open_sale().and_then(tendering::qris::view),
             returning: self.returning.as_ref().map(|in_hand| in_hand.view()),
             parked: self.parked.iter().map(parking::view).collect(),
+            stocktake: self.stocktake.as_ref().map(|stocktake| Box::new(stocktake.view())),
+            document: self.shown.document.clone(),
             delivery: match &self.delivery {
                 Some(delivery) => Some(Box::new(delivery.view(lookup.settings(self.zone.date(now))?.pkp))),
                 None => None,

@@ -1879,28 +1879,69 @@ till-less-owed = Only { $owed } is owed on faktur { $faktur }: the goods are wor
 till-no-faktur-owed = Nothing is owed to this supplier that could be lowered. Ask for the money: for=safe or for=bank.
 till-not-so-much-here = { $sku }: there is only { $left } at { $place } by the books.
 till-bad-word = { $word } is not known here. Write name=value as in the README.
-place-toko = shop
-place-apotek = pharmacy
-place-gudang = warehouse
-place-karantina = quarantine
-paper-stock-order = PURCHASE ORDER
-paper-stock-received = GOODS RECEIVED
-paper-stock-sent-back = GOODS SENT BACK
-paper-stock-paid = SUPPLIER PAID
-paper-stock-settled = CONSIGNMENT SETTLED
 paper-stock-number = No. { $number }
 paper-stock-party = Supplier: { $name }
 paper-stock-faktur = Faktur { $number }
 paper-stock-due = Due { $date }
-paper-stock-place = Place: { $place }
-paper-stock-to = To: { $place }
+paper-stock-place = Place: { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[karantina] quarantine
+}
+paper-stock-to = To: { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[karantina] quarantine
+}
 paper-stock-differs = * not what was ordered or sent
 paper-stock-amount = Goods
 paper-stock-ppn = PPN
 paper-stock-freight = Freight
-paper-stock-paid-credit = On account: paid later
-paper-stock-paid-safe = From the safe
-paper-stock-paid-bank = From the bank
-paper-stock-paid-consignment = On consignment: paid once sold
 till-on-account-first = There is medicine that expires soon: take it in on account with the pharmacist's approval, then pay the supplier separately.
 till-expired-delivery = { $name } expired on { $expiry }: do not accept it, give it back to the driver. The line was not taken in.
+till-lines-needed = Name the goods: 1 to { $most }.
+till-same-place = The goods are there already: choose another place.
+till-back-to-its-own = { $name } was set aside at another place. Put it back where it came from, then move it from there.
+till-out-of-quarantine = Taking goods out of quarantine needs the manager.
+till-unknown-transfer = There is no transfer { $transfer }. Check the number on its paper.
+till-transfer-twice = Transfer { $transfer } was received already. It is not booked twice.
+till-transfer-own = You sent { $transfer } yourself. Another person counts and receives it, or the manager agrees.
+till-transfer-differs = What came is not what was sent, by { $value }. The difference is noted for the manager.
+till-not-on-transfer = { $sku } is not on transfer { $transfer }. Check goods and batch.
+till-write-off = Writing off goods worth { $value } needs the manager.
+till-unknown-witness = Witness { $user } is nobody of this cooperative. Give the sign-in name.
+till-witness-needed = Medicine is destroyed before a witness. Name one: witness=USER.
+till-repack-what = Only our own shop goods are repacked, into other goods. Medicines and consigned goods are not.
+till-spilt-much = { $lost } of { $all } was spilt: more than one percent. The manager has to agree.
+till-weights-differ = The contents do not fit: { $before } grams became { $after } grams. Check the quantities, or say what was spilt: lost=.
+till-batch-blocked = Batch { $batch } of { $name } is not sold any more. The books still hold { $left }: move it into quarantine.
+till-batch-free = Batch { $batch } of { $name } may be sold again. There are { $left }.
+till-missed-noted = Noted on the list of what to order.
+till-no-stocktake = No stock count is open. Begin with the place.
+till-stocktake-open = Another stock count is still open. Finish or leave it first; what was counted is kept.
+till-batch-to-count = { $name } is counted by batch. Scan the 2D code or name the batch.
+till-nothing-counted = Nothing was counted yet. Goods that were not counted are not zero.
+till-review-first = Compare with the books first, then it is booked.
+till-goods-again = { $name } is off by { $value }: count it once more. The first count is kept.
+till-unknown-batch = { $name }: this batch is not known. Medicine comes in with its faktur, not by a count.
+till-approve-count = A count of { $count } lines, off by { $value }: the manager has to agree.
+paper-stock-title = { $kind ->
+    [order] PURCHASE ORDER
+    [received] GOODS RECEIVED
+    [sent-back] GOODS SENT BACK
+    [paid] SUPPLIER PAID
+    [settled] CONSIGNMENT SETTLED
+    [sent] TRANSFER
+    [arrived] TRANSFER RECEIVED
+    [written-off] GOODS WRITTEN OFF
+    [counted] STOCK COUNT
+   *[repacked] REPACKED
+}
+paper-stock-paid = { $paid ->
+    [credit] On account: paid later
+    [safe] From the safe
+    [bank] From the bank
+   *[consignment] On consignment: paid once sold
+}

@@ -1780,28 +1780,69 @@ till-less-owed = Faktur { $faktur } tinggal { $owed } yang terutang: returnya le
 till-no-faktur-owed = Tidak ada utang kepada pemasok ini yang bisa dikurangi. Minta uangnya: for=safe atau for=bank.
 till-not-so-much-here = { $sku }: di { $place } hanya ada { $left } menurut pembukuan.
 till-bad-word = { $word } tidak dikenal di sini. Tulis nama=nilai seperti di README.
-place-toko = toko
-place-apotek = apotek
-place-gudang = gudang
-place-karantina = karantina
-paper-stock-order = SURAT PESANAN
-paper-stock-received = PENERIMAAN BARANG
-paper-stock-sent-back = RETUR PEMBELIAN
-paper-stock-paid = BAYAR PEMASOK
-paper-stock-settled = BAYAR KONSINYASI
 paper-stock-number = No. { $number }
 paper-stock-party = Pemasok: { $name }
 paper-stock-faktur = Faktur { $number }
 paper-stock-due = Jatuh tempo { $date }
-paper-stock-place = Tempat: { $place }
-paper-stock-to = Tujuan: { $place }
+paper-stock-place = Tempat: { $place ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[karantina] karantina
+}
+paper-stock-to = Tujuan: { $place ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[karantina] karantina
+}
 paper-stock-differs = * beda dari pesanan atau kiriman
 paper-stock-amount = Barang
 paper-stock-ppn = PPN
 paper-stock-freight = Ongkos angkut
-paper-stock-paid-credit = Utang: dibayar kemudian
-paper-stock-paid-safe = Dari brankas
-paper-stock-paid-bank = Dari bank
-paper-stock-paid-consignment = Titip jual: dibayar setelah laku
 till-on-account-first = Ada obat yang cepat kedaluwarsa: terima dengan utang dan persetujuan apoteker, lalu bayar pemasoknya tersendiri.
 till-expired-delivery = { $name } sudah kedaluwarsa { $expiry }: jangan diterima, kembalikan kepada pengantar. Baris tidak dicatat.
+till-lines-needed = Sebut barangnya: 1 sampai { $most }.
+till-same-place = Barang sudah di sana: pilih tempat lain.
+till-back-to-its-own = { $name } dikarantina dari tempat lain. Kembalikan ke tempat asalnya, lalu pindahkan dari sana.
+till-out-of-quarantine = Mengeluarkan barang dari karantina perlu persetujuan manajer.
+till-unknown-transfer = Kiriman { $transfer } tidak ada. Periksa nomornya di surat jalan.
+till-transfer-twice = Kiriman { $transfer } sudah diterima. Tidak dicatat dua kali.
+till-transfer-own = Anda sendiri yang mengirim { $transfer }. Orang lain yang menghitung dan menerima, atau manajer menyetujui.
+till-transfer-differs = Yang datang beda dari yang dikirim, senilai { $value }. Selisihnya dicatat untuk manajer.
+till-not-on-transfer = { $sku } tidak ada di kiriman { $transfer }. Periksa barang dan betsnya.
+till-write-off = Menghapus barang senilai { $value } perlu persetujuan manajer.
+till-unknown-witness = Saksi { $user } bukan orang koperasi ini. Sebut nama masuknya.
+till-witness-needed = Obat dimusnahkan di depan saksi. Sebut saksinya: witness=NAMA.
+till-repack-what = Hanya barang toko milik sendiri yang dikemas ulang, menjadi barang lain. Obat dan titipan tidak.
+till-spilt-much = { $lost } dari { $all } tercecer: lebih dari satu persen. Manajer harus menyetujui.
+till-weights-differ = Isi tidak cocok: { $before } gram menjadi { $after } gram. Periksa jumlahnya, atau sebut yang tercecer: lost=.
+till-batch-blocked = Bets { $batch } dari { $name } tidak dijual lagi. Masih ada { $left } menurut pembukuan: pindahkan ke karantina.
+till-batch-free = Bets { $batch } dari { $name } boleh dijual lagi. Ada { $left }.
+till-missed-noted = Dicatat di defekta.
+till-no-stocktake = Tidak ada opname yang dibuka. Mulai dengan tempatnya dulu.
+till-stocktake-open = Opname lain masih terbuka. Selesaikan atau tinggalkan dulu; hitungan tetap ada.
+till-batch-to-count = { $name } dihitung per bets. Pindai kode 2D atau sebut betsnya.
+till-nothing-counted = Belum ada yang dihitung. Barang yang tidak dihitung bukan nol.
+till-review-first = Bandingkan dulu dengan pembukuan, baru dicatat.
+till-goods-again = { $name } selisih { $value }: hitung sekali lagi. Hitungan pertama tetap ada.
+till-unknown-batch = { $name }: bets ini tidak dikenal. Obat masuk lewat penerimaan dengan faktur, bukan lewat opname.
+till-approve-count = Opname { $count } baris, selisih { $value }: manajer harus menyetujui.
+paper-stock-title = { $kind ->
+    [order] SURAT PESANAN
+    [received] PENERIMAAN BARANG
+    [sent-back] RETUR PEMBELIAN
+    [paid] BAYAR PEMASOK
+    [settled] BAYAR KONSINYASI
+    [sent] SURAT JALAN MUTASI
+    [arrived] TERIMA MUTASI
+    [written-off] BERITA ACARA PENGHAPUSAN
+    [counted] HASIL OPNAME
+   *[repacked] KEMAS ULANG
+}
+paper-stock-paid = { $paid ->
+    [credit] Utang: dibayar kemudian
+    [safe] Dari brankas
+    [bank] Dari bank
+   *[consignment] Titip jual: dibayar setelah laku
+}

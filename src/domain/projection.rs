@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use super::cooperative::member::{MemberKind, MemberState};
 use super::event::parked::SaleParked;
 use super::event::shelf::LabelPrinted;
-use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived};
+use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId};
@@ -359,6 +359,11 @@ pub enum Row {
         date: BusinessDate,
         booked_milli: Quantity,
         counted_milli: Quantity,
+    },
+    /// Later wins per lot: on which account goods set aside stand.
+    SetAside {
+        lot: LotId,
+        account: StockAccount,
     },
     /// Later wins per (sku, batch).
     Blocked {

@@ -156,6 +156,8 @@ pub struct Settings {
     pub receive_keeps_days: i64,
     /// A cost that moved further is a reason to look at the price again (R50), of ten thousand.
     pub cost_moved_bp: i64,
+    /// A difference of a stock count above this is counted a second time (R52).
+    pub stock_count_again: Rupiah,
     /// SPHP packs of 5 kg to one buyer and day (R21).
     pub sphp_packs: i64,
     /// LPG cylinders to a household at once (R23).
@@ -237,6 +239,7 @@ impl Default for Settings {
             attach_days: 7,
             receive_keeps_days: 90,
             cost_moved_bp: 1_000,
+            stock_count_again: Rupiah::of(50_000),
             sphp_packs: 2,
             lpg_household: 1,
             lpg_business: 2,

@@ -624,6 +624,13 @@ CREATE TABLE counted (
     PRIMARY KEY (sku, place)
 ) STRICT, WITHOUT ROWID;
 
+-- Later wins: on which account goods in quarantine stand: that of the place they came from.
+CREATE TABLE set_aside (
+    lot BLOB PRIMARY KEY,
+    account TEXT NOT NULL,       -- sembako, obat, gudang
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Later wins: batches that may not be sold.
 CREATE TABLE batch_blocked (
     sku TEXT NOT NULL,

@@ -12,6 +12,8 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 
+pub mod stock;
+
 /// The till as it stands after an input.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
@@ -34,7 +36,11 @@ pub struct Answer {
     /// Sales set aside, the oldest first.
     pub parked: Vec<ParkedView>,
     /// Goods that come in, as far as they are put together.
-    pub delivery: Option<Box<super::receiving::view::DeliveryView>>,
+    pub delivery: Option<Box<stock::DeliveryView>>,
+    /// Goods that are being counted.
+    pub stocktake: Option<Box<stock::StocktakeView>>,
+    /// The number of a transfer just sent, or of an order just made.
+    pub document: Option<String>,
     /// The drawer was counted: only now what it should hold is shown (R44).
     pub counted: Option<CountView>,
     /// After `x`.

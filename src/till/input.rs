@@ -304,6 +304,10 @@ pub enum Input {
     },
     /// Goods come in.
     Receive(stock::Receive),
+    /// Goods go from place to place, or out of the books.
+    Shelve(stock::Shelve),
+    /// Goods are counted on the shelf.
+    CountStock(stock::Count),
     /// Suppliers are told or paid something.
     Supply(stock::Supply),
     /// A shelf label of all goods whose label says another price than the till (R15).

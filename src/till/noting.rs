@@ -3,12 +3,13 @@
 //! Pure.
 
 use crate::domain::event::drawer::Noted;
+use crate::domain::event::stock::DemandMissed;
 use crate::domain::event::{Event, Happening};
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 
-use super::Till;
 use super::basket::BasketLine;
+use super::{Till, Turn};
 
 /// A note of this kind, in the open shift.
 pub fn note(till: &Till, kind: &str) -> Noted {
@@ -45,4 +46,11 @@ pub fn removed(till: &Till, line: &BasketLine) -> Happening {
 /// A whole draft was dropped (R38).
 pub fn cancelled(till: &Till, total: Rupiah, approved_by: Option<UserId>) -> Happening {
     Event::Noted(Noted { amount: total, approved_by, ..note(till, "sale_cancelled") }).into()
+}
+
+/// Asked for in vain, for the list of what to order (A14): goods of the catalogue, or words.
+pub(super) fn missed(turn: &Turn<'_>, sku: Option<Sku>, asked: &str, reason: &str) -> Happening {
+    let asked = if sku.is_some() { String::new() } else { asked.to_owned() };
+    let shift = turn.till.shift.as_ref().map(|shift| shift.id);
+    Event::DemandMissed(DemandMissed { date: turn.today(), shift, sku, asked, reason: reason.to_owned() }).into()
 }

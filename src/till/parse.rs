@@ -15,7 +15,7 @@ mod desk;
 mod stock;
 
 /// Words of the contract whose part of the shop opens with later issues: understood, and answered `NOT_ALLOWED`.
-const LATER: &[&str] = &["rx", "pharmacist", "move", "stocktake", "writeoff", "join", "loan"];
+const LATER: &[&str] = &["rx", "pharmacist", "join", "loan"];
 
 /// The input of a line; `None` for a blank line or a comment.
 pub fn line(text: &str) -> Result<Option<Input>, Refusal> {

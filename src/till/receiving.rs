@@ -26,7 +26,7 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
 mod booking;
-pub mod view;
+mod view;
 
 /// Lines of one document: more is two deliveries.
 const MOST_LINES: usize = 500;
@@ -200,7 +200,8 @@ fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) ->
             delivery.last = Some(at);
         }
         None if delivery.lines.len() >= MOST_LINES => {
-            return turn.refuse(Code::LimitReached, Text::new("till-delivery-full").with("most", MOST_LINES.to_string()));
+            return turn
+                .refuse(Code::LimitReached, Text::new("till-delivery-full").with("most", MOST_LINES.to_string()));
         }
         None => {
             delivery.lines.push(line);
@@ -223,12 +224,7 @@ fn set(turn: &Turn<'_>, line: usize, facts: &LineFacts) -> Result<Decision, Trou
 }
 
 /// What was said of a line, each fact checked before any is taken.
-fn apply(
-    turn: &Turn<'_>,
-    delivery: &Delivery,
-    line: &mut DeliveredLine,
-    facts: &LineFacts,
-) -> Result<(), Trouble> {
+fn apply(turn: &Turn<'_>, delivery: &Delivery, line: &mut DeliveredLine, facts: &LineFacts) -> Result<(), Trouble> {
     let product = &line.goods.product;
     if let Some(unit) = &facts.unit {
         let Some(rung) = product.rung(unit) else {
@@ -245,7 +241,9 @@ fn apply(
     }
     for quantity in [line.quantity, line.bonus] {
         if quantity < Quantity::ZERO || !quantity.in_base(line.factor).is_whole() && !product.fractional {
-            let text = Text::new("till-whole-units-only").with("name", product.name.as_str());
+            let text = Text::new("till-fraction-not-sold")
+                .with("name", product.name.as_str())
+                .with("unit", product.base_unit());
             return turn.refuse(Code::FractionNotSold, text);
         }
     }
@@ -288,7 +286,8 @@ fn dated(turn: &Turn<'_>, delivery: &Delivery, line: &DeliveredLine) -> Result<(
     }
     let known = turn.lookup.lots_everywhere(&line.goods.product.sku)?;
     let known = known.iter().filter(|lot| lot.lot.batch == line.batch).find_map(|lot| lot.lot.expiry);
-    let drafted = |other: &&DeliveredLine| other.goods.product.sku == line.goods.product.sku && other.batch == line.batch;
+    let drafted =
+        |other: &&DeliveredLine| other.goods.product.sku == line.goods.product.sku && other.batch == line.batch;
     let known = known.or_else(|| delivery.lines.iter().find(drafted).and_then(|other| other.expiry));
     match (known, line.expiry) {
         (Some(known), Some(expiry)) if known != expiry => {
@@ -333,6 +332,3 @@ impl Delivery {
         faktur.due.unwrap_or_else(|| faktur.date.plus_days(self.supplier.terms_days.clamp(0, 3_650)))
     }
 }
-
-#[cfg(test)]
-mod tests;

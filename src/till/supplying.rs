@@ -9,9 +9,7 @@ use super::lookup::stockroom::{Shelved, Supplier};
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
 use super::{Decision, Effect, Trouble, Turn, signing_in};
-use crate::domain::event::stock::{
-    GoodsOrdered, GoodsSentBack, LotPart, OrderedLine, PaidFrom, Slip, StockAccount, SupplierPaid,
-};
+use crate::domain::event::stock::{GoodsOrdered, GoodsSentBack, LotPart, OrderedLine, PaidFrom, Slip, SupplierPaid};
 use crate::domain::event::{Event, Happening};
 use crate::domain::goods::purchase;
 use crate::domain::id::{Sku, SupplierCode};
@@ -98,9 +96,11 @@ fn order(turn: &Turn<'_>, code: &str, lines: &[(Sku, Quantity, Option<String>)])
     };
     let paper = paper.of(turn, &slip)?;
     let lines = ordered.into_iter().map(|(_, line)| line).collect();
-    let form = "biasa".to_owned();
-    let event = GoodsOrdered { slip: slip.clone(), order: number, supplier: supplier.code, form, lines, closed: false };
-    Ok(noted(turn, &slip, Event::GoodsOrdered(event), Some(paper)))
+    let (form, order) = ("biasa".to_owned(), number.clone());
+    let event = GoodsOrdered { slip: slip.clone(), order, supplier: supplier.code, form, lines, closed: false };
+    let mut decision = noted(turn, &slip, Event::GoodsOrdered(event), Some(paper));
+    decision.next.shown.document = Some(number);
+    Ok(decision)
 }
 
 fn ordered_line(
@@ -149,13 +149,7 @@ fn money(turn: &Turn<'_>, paid: PaidFrom) -> Result<(), Trouble> {
     }
 }
 
-fn pay(
-    turn: &Turn<'_>,
-    code: &str,
-    amount: Rupiah,
-    paid: PaidFrom,
-    faktur: Option<&str>,
-) -> Result<Decision, Trouble> {
+fn pay(turn: &Turn<'_>, code: &str, amount: Rupiah, paid: PaidFrom, faktur: Option<&str>) -> Result<Decision, Trouble> {
     let supplier = supplier(turn, code)?;
     money(turn, paid)?;
     let owed = turn.lookup.owed(&supplier.code)?;
@@ -201,11 +195,8 @@ fn pay_out(
     (paid, consignment): (PaidFrom, bool),
 ) -> Result<Decision, Trouble> {
     let slip = next_slip(turn)?;
-    let line = |(what, part): &(String, Rupiah)| PaperLine {
-        name: what.clone(),
-        amount: Some(*part),
-        ..PaperLine::default()
-    };
+    let line =
+        |(what, part): &(String, Rupiah)| PaperLine { name: what.clone(), amount: Some(*part), ..PaperLine::default() };
     let paper = Paper {
         kind: if consignment { "settled" } else { "paid" },
         party: supplier.name.clone(),
@@ -287,9 +278,8 @@ fn known_faktur(
         None => owed.into_iter().rev().find(|owed| owed.owed >= value),
     };
     match (found, paid) {
-        (Some(owed), PaidFrom::Credit) if owed.owed < value => {
-            turn.refuse(Code::NotEnough, Text::new("till-less-owed").with("faktur", owed.faktur).with("owed", owed.owed))
-        }
+        (Some(owed), PaidFrom::Credit) if owed.owed < value => turn
+            .refuse(Code::NotEnough, Text::new("till-less-owed").with("faktur", owed.faktur).with("owed", owed.owed)),
         (Some(owed), _) => Ok(owed.faktur),
         (None, PaidFrom::Credit) if !value.is_zero() => turn.refuse(Code::BadInput, Text::new("till-no-faktur-owed")),
         (None, _) => Ok(named.unwrap_or_default().trim().to_uppercase()),
@@ -320,7 +310,8 @@ pub(super) fn parts_of(turn: &Turn<'_>, wanted: &SentBack, taken: &[LotPart]) ->
     }
     if left > Quantity::ZERO {
         let text = Text::new("till-not-so-much-here").with("sku", wanted.sku.as_str());
-        return turn.refuse(Code::NotEnough, text.with("left", wanted.quantity - left).with("place", wanted.place.code()));
+        return turn
+            .refuse(Code::NotEnough, text.with("left", wanted.quantity - left).with("place", wanted.place.code()));
     }
     Ok(parts)
 }
@@ -333,7 +324,7 @@ pub(super) fn part(lot: &Shelved, quantity: Quantity, here: (Quantity, Rupiah)) 
         sku: lot.sku.clone(),
         lot: lot.lot.lot.clone(),
         place: lot.lot.place,
-        account: StockAccount::of(lot.lot.place, lot.book),
+        account: lot.account,
         batch: lot.lot.batch.clone(),
         expiry: lot.lot.expiry,
         qty_milli: quantity,

@@ -52,6 +52,12 @@ impl Words {
         if let (Input::Receive(_) | Input::State, Some(delivery)) = (input, &answer.delivery) {
             members.insert("delivery".to_owned(), stock::delivery(delivery));
         }
+        if let (Input::CountStock(_) | Input::State, Some(stocktake)) = (input, &answer.stocktake) {
+            members.insert("stocktake".to_owned(), stock::stocktake(stocktake));
+        }
+        if let Some(document) = &answer.document {
+            members.insert("document".to_owned(), json!(document));
+        }
         desk::add(&mut members, input, answer, &|text| self.say(text));
         self.notices(&mut members, answer);
         Value::Object(members)

@@ -1,8 +1,8 @@
-//! What happens to goods beside sales: ordered, received, sent back, moved, counted, written off, repacked, blocked; and
-//! what suppliers are paid.
+//! What happens to goods beside sales: ordered, received, sent back, moved, counted, written off, repacked, blocked;
+//! and what suppliers are paid.
 //!
-//! Pure. Always holds: every part of a lot says what it stands in the books for and on which account, so that no look-up
-//! is needed to fold or to post it. Words typed by people are in `private.words`.
+//! Pure. Always holds: every part of a lot says what it stands in the books for and on which account, so that no
+//! look-up is needed to fold or to post it. Words typed by people are in `private.words`.
 
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +27,18 @@ pub enum StockAccount {
 
 impl StockAccount {
     pub const ALL: [Self; 3] = [Self::Sembako, Self::Obat, Self::Gudang];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Sembako => "sembako",
+            Self::Obat => "obat",
+            Self::Gudang => "gudang",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|account| account.code() == code)
+    }
 
     /// Of goods that lie here. In quarantine goods of unknown origin stand with their book.
     pub const fn of(place: Place, book: Book) -> Self {
@@ -75,7 +87,7 @@ pub struct GoodsOrdered {
     /// `PO-A-0007`: kept when the order changes.
     pub order: String,
     pub supplier: SupplierCode,
-    /// Which form it is sent on: `biasa`, or one of the pharmacy's own: `prekursor` `oot` `psikotropika` `narkotika` (A14).
+    /// Which form it is sent on: `biasa`, or one of the pharmacy's: `prekursor` `oot` `psikotropika` `narkotika` (A14).
     pub form: String,
     pub lines: Vec<OrderedLine>,
     /// Nothing more is expected.
@@ -254,6 +266,15 @@ pub struct ArrivedPart {
     pub arrived_value: Rupiah,
 }
 
+/// Which goods of a place are counted (R52).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    All,
+    /// Of a shelf, by the lot's or the goods' own.
+    Shelf(String),
+    Category(String),
+}
+
 /// A place, shelf or kind of goods was counted (R52; J22, J23).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StockCounted {
@@ -294,7 +315,7 @@ pub struct GoodsWrittenOff {
     pub witnesses: Vec<UserId>,
 }
 
-/// Goods became other goods (R53): a sack of rice became bags. Value is conserved; so is weight, but for what was spilt.
+/// Goods became other goods (R53): a sack of rice became bags. Value is conserved; weight too, but for what was spilt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GoodsRepacked {
     pub slip: Slip,

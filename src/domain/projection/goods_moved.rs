@@ -108,7 +108,11 @@ pub fn moved(moved: &GoodsMoved) -> Vec<Row> {
     let mut rows = vec![slip(&moved.slip)];
     rows.extend(moved.parts.iter().map(gone));
     match moved.at_once {
-        true => rows.extend(moved.parts.iter().map(|part| stock(part, moved.to, part.qty_milli, part.value))),
+        true => {
+            rows.extend(moved.parts.iter().map(|part| stock(part, moved.to, part.qty_milli, part.value)));
+            let aside = moved.parts.iter().filter(|_| moved.to == Place::Karantina);
+            rows.extend(aside.map(|part| Row::SetAside { lot: part.lot.clone(), account: part.account }));
+        }
         false => rows.push(Row::Transfer(Box::new(moved.clone()))),
     }
     rows

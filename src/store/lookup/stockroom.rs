@@ -3,13 +3,13 @@
 use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, lot, unreadable};
-use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
+use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::store::column::{Json, coded};
-use crate::till::lookup::stockroom::{OnItsWay, Ordered, Owed, Scope, Shelved, Stockroom, Supplier};
+use crate::till::lookup::stockroom::{OnItsWay, Ordered, Owed, Shelved, Stockroom, Supplier};
 
 const OWED: &str =
     "SELECT faktur.number, faktur.date, faktur.due, faktur.total, coalesce(payable.amount, 0) FROM faktur
@@ -18,7 +18,8 @@ const OWED: &str =
 /// As for the till, then what a document needs beside.
 const LOTS: &str = "SELECT stock.lot, stock.place, lot.batch, lot.expiry, lot.received, lot.unit_cost, lot.shelf,
     stock.qty_milli, stock.value, coalesce(batch_blocked.blocked, 0), stock.sku, product.book, lot.consignment,
-    lot.supplier FROM stock JOIN lot ON lot.lot = stock.lot JOIN product ON product.sku = stock.sku
+    lot.supplier, set_aside.account FROM stock JOIN lot ON lot.lot = stock.lot JOIN product ON product.sku = stock.sku
+    LEFT JOIN set_aside ON set_aside.lot = stock.lot
     LEFT JOIN batch_blocked ON batch_blocked.sku = lot.sku AND batch_blocked.batch = lot.batch";
 
 const IN_ORDER: &str = "ORDER BY stock.sku, lot.expiry IS NULL, lot.expiry, lot.received, stock.lot, stock.place";
@@ -29,9 +30,13 @@ fn owed(row: &Row<'_>) -> rusqlite::Result<Owed> {
 
 fn shelved(row: &Row<'_>) -> rusqlite::Result<Shelved> {
     let stocked = lot(row)?;
+    let book = coded(row, 11, |code| [Book::Sembako, Book::Obat].into_iter().find(|book| book.code() == code))?;
+    let aside: Option<String> = row.get(14)?;
+    let aside = aside.as_deref().and_then(StockAccount::parse).filter(|_| stocked.lot.place == Place::Karantina);
     Ok(Shelved {
         sku: row.get(10)?,
-        book: coded(row, 11, |code| [Book::Sembako, Book::Obat].into_iter().find(|book| book.code() == code))?,
+        account: aside.unwrap_or(StockAccount::of(stocked.lot.place, book)),
+        book,
         lot: stocked.lot,
         consignment: row.get(12)?,
         supplier: row.get(13)?,

@@ -105,28 +105,7 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         | Row::Recovery
         | Row::Label(_)
         | Row::DayClosed { .. }) => desk::row(connection, origin, other),
-        other @ (Row::Order(_)
-        | Row::Faktur(_)
-        | Row::Serial { .. }
-        | Row::Transfer(_)
-        | Row::TransferArrived { .. }
-        | Row::Counted { .. }
-        | Row::Blocked { .. }) => goods_moved::row(connection, origin, other),
-        Row::MemberBalance { .. }
-        | Row::Purchases { .. }
-        | Row::Stock { .. }
-        | Row::ShiftSum { .. }
-        | Row::Slip { .. }
-        | Row::Returned { .. }
-        | Row::Refunded { .. }
-        | Row::Voucher { .. }
-        | Row::LoanPaid { .. }
-        | Row::LimitUse { .. }
-        | Row::OrderReceived { .. }
-        | Row::Payable { .. }
-        | Row::ConsignedDue { .. }
-        | Row::Missed { .. }
-        | Row::Drawer { .. } => unreachable!("sums are taken before"),
+        other => goods_moved::row(connection, origin, other),
     }
 }
 

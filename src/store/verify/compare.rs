@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 60] = [
+pub const TABLES: [(&str, &str); 61] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -68,6 +68,7 @@ pub const TABLES: [(&str, &str); 60] = [
     ("transfer", "SELECT * FROM transfer ORDER BY transfer"),
     ("transfer_arrived", "SELECT * FROM transfer_arrived ORDER BY transfer"),
     ("counted", "SELECT * FROM counted ORDER BY sku, place"),
+    ("set_aside", "SELECT * FROM set_aside ORDER BY lot"),
     ("batch_blocked", "SELECT * FROM batch_blocked ORDER BY sku, batch"),
     ("missed", "SELECT * FROM missed ORDER BY date, sku, asked"),
     ("day_closed", "SELECT * FROM day_closed ORDER BY date"),

@@ -2,9 +2,9 @@
 //!
 //! Pure.
 
-use crate::domain::event::stock::PaidFrom;
+use crate::domain::event::stock::{PaidFrom, Scope};
 use crate::domain::goods::product::Place;
-use crate::domain::id::Sku;
+use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -39,13 +39,29 @@ pub struct FakturFacts {
 /// Goods come in: one document, put together line by line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Receive {
-    Begin { supplier: String, place: Option<Place>, order: Option<String> },
-    Scan { code: String },
-    Line { sku: Sku, facts: LineFacts },
-    Set { line: usize, facts: LineFacts },
-    Remove { line: usize },
+    Begin {
+        supplier: String,
+        place: Option<Place>,
+        order: Option<String>,
+    },
+    Scan {
+        code: String,
+    },
+    Line {
+        sku: Sku,
+        facts: LineFacts,
+    },
+    Set {
+        line: usize,
+        facts: LineFacts,
+    },
+    Remove {
+        line: usize,
+    },
     Faktur(FakturFacts),
-    Done { paid: PaidFrom },
+    Done {
+        paid: PaidFrom,
+    },
     /// Nothing came in after all.
     Leave,
 }
@@ -54,14 +70,33 @@ pub enum Receive {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Supply {
     /// Goods, quantity and unit (the base unit where none is said).
-    Order { supplier: String, lines: Vec<(Sku, Quantity, Option<String>)> },
+    Order {
+        supplier: String,
+        lines: Vec<(Sku, Quantity, Option<String>)>,
+    },
     /// Nothing more is expected.
-    CloseOrder { order: String },
+    CloseOrder {
+        order: String,
+    },
     /// Of this faktur, or of the earliest due.
-    Pay { supplier: String, amount: Rupiah, paid: PaidFrom, faktur: Option<String> },
+    Pay {
+        supplier: String,
+        amount: Rupiah,
+        paid: PaidFrom,
+        faktur: Option<String>,
+    },
     /// What a consignor is owed for goods that were sold (R51).
-    SettleConsignor { supplier: String, paid: PaidFrom },
-    SendBack { supplier: String, lines: Vec<SentBack>, reason: String, faktur: Option<String>, paid: PaidFrom },
+    SettleConsignor {
+        supplier: String,
+        paid: PaidFrom,
+    },
+    SendBack {
+        supplier: String,
+        lines: Vec<SentBack>,
+        reason: String,
+        faktur: Option<String>,
+        paid: PaidFrom,
+    },
 }
 
 /// A part of what goes back.
@@ -73,4 +108,86 @@ pub struct SentBack {
     pub place: Place,
     /// Of this batch; of the earliest to expire where none is said.
     pub batch: Option<String>,
+}
+
+/// Goods go from place to place, or out of the books.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shelve {
+    /// To another place, or into and out of quarantine.
+    Move {
+        from: Place,
+        to: Place,
+        lines: Vec<Taken>,
+        words: String,
+    },
+    /// Counted where they went; what is not named did not arrive, unless all did.
+    Arrive {
+        transfer: String,
+        all: bool,
+        lines: Vec<Taken>,
+    },
+    WriteOff {
+        place: Place,
+        reason: String,
+        lines: Vec<Taken>,
+        witnesses: Vec<UserId>,
+        words: String,
+    },
+    /// So much of these goods became so many of those.
+    Repack {
+        place: Place,
+        from: (Sku, Quantity),
+        to: (Sku, Quantity),
+        lost: Quantity,
+    },
+    Block {
+        sku: Sku,
+        batch: String,
+        blocked: bool,
+        reason: String,
+    },
+    /// Somebody asked for it in vain: goods of the catalogue, or words.
+    Missed {
+        asked: String,
+    },
+}
+
+/// A quantity of goods, base units, of this batch or of whichever goes first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    pub sku: Sku,
+    pub quantity: Quantity,
+    pub batch: Option<String>,
+}
+
+/// Goods are counted on the shelf while the shop sells (R52).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Count {
+    Begin {
+        place: Place,
+        scope: Scope,
+    },
+    /// One more of what was scanned.
+    Scan {
+        code: String,
+    },
+    /// So many more, of this unit and batch.
+    Line {
+        sku: Sku,
+        quantity: Quantity,
+        unit: Option<String>,
+        batch: Option<String>,
+    },
+    /// Counted again: this many and no more; zero where the shelf is empty.
+    Set {
+        sku: Sku,
+        quantity: Quantity,
+        batch: Option<String>,
+    },
+    /// Only now the books are shown beside it.
+    Review,
+    Done {
+        reason: String,
+    },
+    Leave,
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::Unreadable;
-use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
+use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::id::{Sku, SupplierCode, UserId};
@@ -56,19 +56,12 @@ pub struct OnItsWay {
 pub struct Shelved {
     pub sku: Sku,
     pub book: Book,
+    /// On which its value stands; in quarantine that of the place it came from.
+    pub account: StockAccount,
     pub lot: LotOnHand,
     pub consignment: bool,
     pub supplier: Option<SupplierCode>,
     pub shelf: String,
-}
-
-/// Which goods of a place are counted (R52).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Scope {
-    All,
-    /// Of a shelf, by the lot's or the goods' own.
-    Shelf(String),
-    Category(String),
 }
 
 /// The questions.

@@ -3,23 +3,42 @@
 //! Pure. What may be said of a line is said by name: `batch=T25H63 expiry=2027-09-30 price=20000 disc=10+5 bonus=2`.
 
 use super::{amount_of, line_number, quantity, unreadable};
-use crate::domain::event::stock::PaidFrom;
+use crate::domain::event::stock::{PaidFrom, Scope};
 use crate::domain::goods::product::Place;
-use crate::domain::id::Sku;
+use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::input::Input;
-use crate::till::input::stock::{FakturFacts, LineFacts, Receive, SentBack, Supply};
+use crate::till::input::stock::{Count, FakturFacts, LineFacts, Receive, SentBack, Shelve, Supply, Taken};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
-pub const VERBS: &[&str] =
-    &["receive", "order", "order-close", "pay-supplier", "settle-consignor", "send-back"];
+pub const VERBS: &[&str] = &[
+    "receive",
+    "order",
+    "order-close",
+    "pay-supplier",
+    "settle-consignor",
+    "send-back",
+    "move",
+    "arrive",
+    "writeoff",
+    "repack",
+    "block",
+    "unblock",
+    "missed",
+    "stocktake",
+];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     match verb {
         "receive" => receive(rest).map(Input::Receive),
+        "stocktake" => count(rest).map(Input::CountStock),
+        "move" | "arrive" | "writeoff" | "repack" | "block" | "unblock" | "missed" => {
+            shelve(verb, rest).map(Input::Shelve)
+        }
         _ => supply(verb, rest).map(Input::Supply),
     }
 }
@@ -63,9 +82,7 @@ fn receive(words: &[&str]) -> Result<Receive, Refusal> {
             let facts = LineFacts { quantity: Some(quantity(amount)?), unit, ..facts(more)? };
             Receive::Line { sku: Sku::from(*sku), facts }
         }
-        ["set", line, more @ ..] if !more.is_empty() => {
-            Receive::Set { line: line_number(line)?, facts: facts(more)? }
-        }
+        ["set", line, more @ ..] if !more.is_empty() => Receive::Set { line: line_number(line)?, facts: facts(more)? },
         ["remove", line] => Receive::Remove { line: line_number(line)? },
         ["faktur", number, day, more @ ..] => Receive::Faktur(faktur(number, day, more)?),
         ["done"] => Receive::Done { paid: PaidFrom::Credit },
@@ -145,7 +162,7 @@ fn supply(verb: &str, rest: &[&str]) -> Result<Supply, Refusal> {
 }
 
 /// `SKU=QTY` or `SKU=QTY:UNIT`.
-fn ordered(word: &str) -> Result<(Sku, crate::domain::quantity::Quantity, Option<String>), Refusal> {
+fn ordered(word: &str) -> Result<(Sku, Quantity, Option<String>), Refusal> {
     let (sku, amount) = named(word)?;
     let (amount, unit) = match amount.split_once(':') {
         Some((amount, unit)) => (amount, Some(unit.to_owned())),
@@ -169,4 +186,107 @@ fn sent_back(supplier: &str, reason: &str, words: &[&str]) -> Result<Supply, Ref
     let lines = goods.into_iter().map(|(sku, quantity, batch)| SentBack { sku, quantity, place, batch }).collect();
     let (supplier, reason) = (supplier.to_owned(), reason.to_owned());
     Ok(Supply::SendBack { supplier, lines, reason, faktur, paid: for_what })
+}
+
+/// `move FROM TO SKU=QTY[:BATCH] … [words=…]`, `arrive NUMBER all`, `arrive NUMBER SKU=QTY[:BATCH] …`,
+/// `writeoff PLACE REASON SKU=QTY[:BATCH] … [witness=USER] [words=…]`, `repack PLACE SKU=QTY SKU=COUNT [lost=QTY]`,
+/// `block SKU BATCH REASON`, `unblock SKU BATCH`, `missed WORDS`.
+fn shelve(verb: &str, rest: &[&str]) -> Result<Shelve, Refusal> {
+    Ok(match (verb, rest) {
+        ("move", [from, to, more @ ..]) => {
+            let (lines, said) = taken(more)?;
+            Shelve::Move { from: place(from)?, to: place(to)?, lines, words: said.words }
+        }
+        ("arrive", [transfer, "all"]) => {
+            Shelve::Arrive { transfer: (*transfer).to_owned(), all: true, lines: Vec::new() }
+        }
+        ("arrive", [transfer, more @ ..]) => {
+            Shelve::Arrive { transfer: (*transfer).to_owned(), all: false, lines: taken(more)?.0 }
+        }
+        ("writeoff", [at, reason, more @ ..]) => {
+            let (lines, said) = taken(more)?;
+            let (place, reason) = (place(at)?, (*reason).to_owned());
+            Shelve::WriteOff { place, reason, lines, witnesses: said.witnesses, words: said.words }
+        }
+        ("repack", [at, from, to, more @ ..]) if more.len() < 2 => {
+            let pair = |word: &str| ordered(word).map(|(sku, quantity, _)| (sku, quantity));
+            let lost = match more.first().map(|word| named(word)).transpose()? {
+                None => Quantity::ZERO,
+                Some(("lost", value)) => quantity(value)?,
+                Some((name, _)) => return Err(bad_word(name)),
+            };
+            Shelve::Repack { place: place(at)?, from: pair(from)?, to: pair(to)?, lost }
+        }
+        ("block", [sku, batch, reason]) => Shelve::Block {
+            sku: Sku::from(*sku),
+            batch: (*batch).to_owned(),
+            blocked: true,
+            reason: (*reason).to_owned(),
+        },
+        ("unblock", [sku, batch]) => {
+            Shelve::Block { sku: Sku::from(*sku), batch: (*batch).to_owned(), blocked: false, reason: String::new() }
+        }
+        ("missed", words) if !words.is_empty() => Shelve::Missed { asked: words.join(" ") },
+        _ => return Err(unreadable(verb)),
+    })
+}
+
+/// What was said beside the goods.
+#[derive(Default)]
+struct Said {
+    witnesses: Vec<UserId>,
+    words: String,
+}
+
+fn taken(words: &[&str]) -> Result<(Vec<Taken>, Said), Refusal> {
+    let (mut lines, mut said) = (Vec::new(), Said::default());
+    for word in words {
+        match named(word)? {
+            ("witness", who) => said.witnesses.push(UserId::from(who)),
+            ("words", text) => text.clone_into(&mut said.words),
+            _ => {
+                let (sku, quantity, batch) = ordered(word)?;
+                lines.push(Taken { sku, quantity, batch });
+            }
+        }
+    }
+    Ok((lines, said))
+}
+
+/// `stocktake PLACE [shelf=R3|category=…]`, then `scan CODE`, `line SKU QTY [UNIT] [batch=…]`, `set SKU QTY [batch=…]`,
+/// `review`, `done [REASON]`, `leave`.
+fn count(rest: &[&str]) -> Result<Count, Refusal> {
+    let owned = |text: &str| text.to_owned();
+    let batch = |word: Option<&&str>| match word.map(|word| named(word)).transpose()? {
+        None => Ok(None),
+        Some(("batch", value)) => Ok(Some(value.to_owned())),
+        Some((name, _)) => Err(bad_word(name)),
+    };
+    Ok(match rest {
+        ["scan", code] => Count::Scan { code: owned(code) },
+        ["line", sku, amount, more @ ..] if more.len() < 3 => {
+            let (unit, more) = match more {
+                [unit, rest @ ..] if !unit.contains('=') => (Some(owned(unit)), rest),
+                more => (None, more),
+            };
+            let (sku, quantity) = (Sku::from(*sku), quantity(amount)?);
+            Count::Line { sku, quantity, unit, batch: batch(more.first())? }
+        }
+        ["set", sku, amount, more @ ..] if more.len() < 2 => {
+            Count::Set { sku: Sku::from(*sku), quantity: quantity(amount)?, batch: batch(more.first())? }
+        }
+        ["review"] => Count::Review,
+        ["done", reason @ ..] => Count::Done { reason: reason.join(" ") },
+        ["leave"] => Count::Leave,
+        [at] => Count::Begin { place: place(at)?, scope: Scope::All },
+        [at, within] => {
+            let scope = match named(within)? {
+                ("shelf", shelf) => Scope::Shelf(shelf.to_uppercase()),
+                ("category", category) => Scope::Category(category.to_owned()),
+                (name, _) => return Err(bad_word(name)),
+            };
+            Count::Begin { place: place(at)?, scope }
+        }
+        _ => return Err(unreadable("stocktake")),
+    })
 }

@@ -87,7 +87,9 @@ fn kept_long_enough(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Res
     match turn.user()?.role {
         Role::Apoteker if turn.consent.said_yes_to(key) => Ok(()),
         Role::Apoteker => turn.refuse(Code::NeedsConfirmation, text),
-        _ if turn.consent.approver.as_ref().is_some_and(|who| access::approves(who.role, Act::ApproveMedicine)) => Ok(()),
+        _ if turn.consent.approver.as_ref().is_some_and(|who| access::approves(who.role, Act::ApproveMedicine)) => {
+            Ok(())
+        }
         _ => Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::ApproveMedicine).into()),
     }
 }
@@ -214,9 +216,8 @@ fn received_line(
     let (beyond, posted) = turn.lookup.beyond(&product.sku, delivery.place)?;
     // What lines above covered already.
     let same = || before.iter().filter(|other| other.sku == product.sku);
-    let (beyond, posted) = same().fold((beyond, posted), |(beyond, posted), other| {
-        (beyond - other.covered_milli, posted - other.covered_value)
-    });
+    let (beyond, posted) = same()
+        .fold((beyond, posted), |(beyond, posted), other| (beyond - other.covered_milli, posted - other.covered_value));
     let covered = purchase::cover(beyond, posted, costed.base, costed.value).map_err(|_| too_large())?;
     let ordered = delivery.order.as_ref().map(|ordered| {
         let wanted = ordered.order.lines.iter().filter(|wanted| wanted.sku == product.sku);

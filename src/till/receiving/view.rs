@@ -3,52 +3,9 @@
 //! Pure.
 
 use super::{Delivery, booking, is_dated};
-use crate::domain::goods::product::Place;
 use crate::domain::goods::purchase;
-use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
-use crate::domain::quantity::Quantity;
-use crate::domain::time::BusinessDate;
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeliveryView {
-    pub supplier: String,
-    pub supplier_name: String,
-    pub place: Place,
-    pub order: Option<String>,
-    /// Number, date and due date, once they are known.
-    pub faktur: Option<(String, BusinessDate, BusinessDate)>,
-    pub lines: Vec<DeliveredView>,
-    /// The line the last input was about.
-    pub last: Option<usize>,
-    pub amount: Rupiah,
-    pub ppn: Rupiah,
-    pub freight: Rupiah,
-    pub total: Rupiah,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeliveredView {
-    pub sku: Sku,
-    pub name: String,
-    pub unit: String,
-    pub factor: i64,
-    pub base_unit: String,
-    pub quantity: Quantity,
-    pub bonus: Quantity,
-    pub batch: String,
-    pub expiry: Option<BusinessDate>,
-    pub shelf: String,
-    pub price: Option<Rupiah>,
-    pub discounts: String,
-    pub amount: Rupiah,
-    /// What one base unit costs: shown from the carton's price (R49).
-    pub unit_cost: Rupiah,
-    /// Batch or expiry is still to be said.
-    pub needs_batch: bool,
-    /// What an order said, base units.
-    pub ordered: Option<Quantity>,
-}
+use crate::till::answer::stock::{DeliveredView, DeliveryView};
 
 impl Delivery {
     /// `pkp`: PPN is deducted and is no cost.

@@ -1,4 +1,5 @@
 //! A shop in memory: three goods, two medicines, three members, four people.
+//! Long because all that the till asks about is answered side by side.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

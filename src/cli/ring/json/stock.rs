@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::till::receiving::view::{DeliveredView, DeliveryView};
+use crate::domain::event::stock::Scope;
+use crate::till::answer::stock::{CountedView, DeliveredView, DeliveryView, StocktakeView};
 
 pub fn delivery(delivery: &DeliveryView) -> Value {
     let faktur = delivery.faktur.as_ref();
@@ -35,5 +36,33 @@ fn line(line: &DeliveredView) -> Value {
         "discounts": line.discounts,
         "amount": line.amount,
         "unit_cost": line.unit_cost,
+    })
+}
+
+/// `booked_milli` and `value` are null before the review: the count is blind.
+pub fn stocktake(stocktake: &StocktakeView) -> Value {
+    let (shelf, category) = match &stocktake.scope {
+        Scope::All => (None, None),
+        Scope::Shelf(shelf) => (Some(shelf), None),
+        Scope::Category(category) => (None, Some(category)),
+    };
+    let line = |line: &CountedView| {
+        json!({
+            "sku": line.sku,
+            "name": line.name,
+            "batch": line.batch,
+            "counted_milli": line.counted,
+            "booked_milli": line.booked,
+            "value": line.value,
+            "again": line.again,
+        })
+    };
+    json!({
+        "place": stocktake.place,
+        "shelf": shelf,
+        "category": category,
+        "lines": stocktake.lines.iter().map(line).collect::<Vec<_>>(),
+        "reviewed": stocktake.reviewed,
+        "difference": stocktake.difference,
     })
 }

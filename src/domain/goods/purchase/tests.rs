@@ -85,7 +85,9 @@ proptest! {
 
     #[test]
     fn covering_in_parts_posts_all_of_it_once(
-        beyond in 1i64..500, posted in 0i64..2_000_000, loads in prop::collection::vec((1i64..200, 0i64..900_000), 1..12),
+        beyond in 1i64..500,
+        posted in 0i64..2_000_000,
+        loads in prop::collection::vec((1i64..200, 0i64..900_000), 1..12),
     ) {
         let (mut left, mut owed) = (Quantity::whole(beyond), Rupiah::of(posted));
         for (base, value) in loads {

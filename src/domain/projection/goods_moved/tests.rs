@@ -216,7 +216,9 @@ proptest! {
 
     #[test]
     fn what_came_in_is_worth_what_was_posted(
-        lines in prop::collection::vec((1u8..200, 1i64..40, 1i64..9, 0i64..3, 0i64..400_000, 0i64..9_000, 0i64..900_000), 1..9),
+        lines in prop::collection::vec(
+            (1u8..200, 1i64..40, 1i64..9, 0i64..3, 0i64..400_000, 0i64..9_000, 0i64..900_000), 1..9,
+        ),
         ppn in 0i64..900_000, freight in 0i64..90_000, pkp: bool,
     ) {
         let typed: Vec<Typed> = lines.iter().map(|(_, factor, units, bonus, price, ..)| Typed {
@@ -229,10 +231,11 @@ proptest! {
         let (ppn, freight) = (Rupiah::of(ppn), Rupiah::of(freight));
         let costed = purchase::cost(&typed, ppn, freight, pkp).expect("in range");
         let both = lines.iter().zip(typed.iter().zip(&costed));
-        let received = both.map(|((n, .., beyond, posted), (typed, costed))| line(*n, typed, *costed, (*beyond, *posted)));
+        let received = both
+            .map(|((n, .., beyond, posted), (typed, costed))| line(*n, typed, *costed, (*beyond, *posted)));
         let goods = GoodsReceived {
-            slip: slip(), supplier: SupplierCode::from("G01"), place: Place::Toko, order: None, faktur: "F1".to_owned(),
-            faktur_date: slip().date, due: slip().date, lines: received.collect(),
+            slip: slip(), supplier: SupplierCode::from("G01"), place: Place::Toko, order: None,
+            faktur: "F1".to_owned(), faktur_date: slip().date, due: slip().date, lines: received.collect(),
             amount: costed.iter().map(|line| line.amount).sum(), ppn, freight, pkp, paid: PaidFrom::Bank,
         };
         let rows = rows(&envelope(), &Event::GoodsReceived(goods));
@@ -244,7 +247,8 @@ proptest! {
     #[test]
     fn stock_does_not_depend_on_the_order_in_which_documents_arrive(parts in parts(), place in place()) {
         let events: Vec<Event> = parts.iter().map(|(n, milli, value)| Event::GoodsWrittenOff(GoodsWrittenOff {
-            slip: slip(), reason: "rusak".to_owned(), parts: vec![part(*n, place, *milli, *value)], witnesses: Vec::new(),
+            slip: slip(), reason: "rusak".to_owned(), witnesses: Vec::new(),
+            parts: vec![part(*n, place, *milli, *value)],
         })).collect();
         let fold = |events: Vec<&Event>| events.into_iter().flat_map(|event| rows(&envelope(), event)).fold(
             BTreeMap::new(),

@@ -30,6 +30,14 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
             let values = params![sku, place, date, booked_milli, counted_milli, o.actor, o.at, o.device, o.seq];
             run(connection, sql, values)
         }
+        Row::SetAside { lot, account } => {
+            let sql = "INSERT INTO set_aside (lot, account, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5)
+                       ON CONFLICT (lot) DO UPDATE SET account = excluded.account,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       > (set_aside.at, set_aside.device, set_aside.seq)";
+            run(connection, sql, params![lot, account.code(), o.at, o.device, o.seq])
+        }
         Row::Blocked { sku, batch, blocked } => {
             let sql = "INSERT INTO batch_blocked (sku, batch, blocked, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
                        ON CONFLICT (sku, batch) DO UPDATE SET blocked = excluded.blocked,
@@ -38,7 +46,7 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
                        > (batch_blocked.at, batch_blocked.device, batch_blocked.seq)";
             run(connection, sql, params![sku, batch, blocked, o.at, o.device, o.seq])
         }
-        _ => Ok(()),
+        other => unreachable!("sums are taken before, and nothing else is left: {other:?}"),
     }
 }
 

@@ -1,18 +1,21 @@
 //! The stock room of the shop in memory: one supplier, nothing ordered, nothing on its way.
 
 use super::{Answered, Shop};
+use crate::domain::event::stock::{Scope, StockAccount};
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::till::lookup::stockroom::{OnItsWay, Ordered, Owed, Scope, Shelved, Stockroom, Supplier};
+use crate::till::lookup::stockroom::{OnItsWay, Ordered, Owed, Shelved, Stockroom, Supplier};
 
 impl Shop {
     fn shelved(&self, wanted: impl Fn(&Shelved) -> bool) -> Vec<Shelved> {
         let stock = self.stock.borrow();
+        let book = |sku: &Sku| if sku.as_str().starts_with('M') { Book::Obat } else { Book::Sembako };
         let all = stock.iter().map(|(sku, stocked)| Shelved {
             sku: sku.clone(),
-            book: if sku.as_str().starts_with('M') { Book::Obat } else { Book::Sembako },
+            book: book(sku),
+            account: StockAccount::of(stocked.lot.place, book(sku)),
             lot: stocked.lot.clone(),
             consignment: false,
             supplier: None,

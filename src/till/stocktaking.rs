@@ -1,0 +1,437 @@
+//! Counting goods on the shelf while the shop sells (R52; J22, J23).
+//!
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: what the books say of goods is frozen when they are
+//! first counted, so that what is sold meanwhile stays sold; nothing of the books is shown before [`Count::Review`];
+//! goods that nobody counted are unknown, which is not zero.
+
+use super::answer::stock::{CountedView, StocktakeView};
+use super::input::stock::Count;
+use super::lookup::Goods;
+use super::lookup::stockroom::Shelved;
+use super::refusal::{Code, Refusal};
+use super::stock_paper::{Paper, PaperLine};
+use super::supplying::{done_by_two, next_slip};
+use super::{Decision, Trouble, Turn, signing_in};
+use crate::domain::event::stock::{CountedLine, LotPart, Scope, StockAccount, StockCounted};
+use crate::domain::event::{Event, Happening, LotId, Personal};
+use crate::domain::goods::barcode::{self, Plan, Reading};
+use crate::domain::goods::gs1::Pack;
+use crate::domain::goods::product::{Book, Place};
+use crate::domain::goods::purchase;
+use crate::domain::id::{Sku, UserId};
+use crate::domain::money::{OutOfRange, Rupiah};
+use crate::domain::people::access::Act;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+
+/// Lines of one count.
+const MOST_LINES: usize = 2_000;
+
+/// A count under way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stocktake {
+    pub place: Place,
+    pub scope: Scope,
+    pub lines: Vec<Line>,
+    /// The books were shown: what is counted now is a second count.
+    pub reviewed: bool,
+    pub by: Vec<UserId>,
+    pub last: Option<usize>,
+}
+
+/// Goods of one batch (none for goods without), as counted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub sku: Sku,
+    pub name: String,
+    pub base_unit: String,
+    pub batch: String,
+    pub counted: Quantity,
+    /// Frozen when it was first counted; what was sold beyond the lots taken off.
+    pub booked: Quantity,
+    /// Counted again after the books were shown.
+    pub again: bool,
+    /// What the difference stands for, at the lots' cost; 0 before the review.
+    pub value: Rupiah,
+}
+
+pub(super) fn decide(turn: &Turn<'_>, step: &Count) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::CountStock)?;
+    match step {
+        Count::Begin { place, scope } => begin(turn, *place, scope),
+        Count::Scan { code } => scan(turn, code),
+        Count::Line { sku, quantity, unit, batch } => {
+            let goods = goods(turn, sku)?;
+            let unit = unit.as_deref().unwrap_or_else(|| goods.product.base_unit());
+            let Some(rung) = goods.product.rung(unit) else {
+                let text = Text::new("till-unknown-unit").with("unit", unit);
+                return turn.refuse(Code::BadInput, text.with("name", goods.product.name.as_str()));
+            };
+            let factor = rung.factor;
+            put(turn, &goods, batch.as_deref().unwrap_or_default(), (quantity.in_base(factor), true))
+        }
+        Count::Set { sku, quantity, batch } => {
+            let goods = goods(turn, sku)?;
+            put(turn, &goods, batch.as_deref().unwrap_or_default(), (*quantity, false))
+        }
+        Count::Review => review(turn),
+        Count::Done { reason } => book(turn, reason),
+        Count::Leave => {
+            open(turn)?;
+            Ok(turn.till.quiet(|next| next.stocktake = None))
+        }
+    }
+}
+
+fn open<'a>(turn: &'a Turn<'_>) -> Result<&'a Stocktake, Refusal> {
+    let none = || Refusal::new(Code::BadInput, Text::new("till-no-stocktake"));
+    turn.till.stocktake.as_deref().ok_or_else(none)
+}
+
+fn goods(turn: &Turn<'_>, sku: &Sku) -> Result<Goods, Trouble> {
+    match turn.lookup.goods(sku, turn.today())? {
+        Some(goods) => Ok(goods),
+        None => turn.refuse(Code::UnknownBarcode, Text::new("till-unknown-sku").with("sku", sku.as_str())),
+    }
+}
+
+fn begin(turn: &Turn<'_>, place: Place, scope: &Scope) -> Result<Decision, Trouble> {
+    if turn.till.stocktake.is_some() {
+        return turn.refuse(Code::OpenSale, Text::new("till-stocktake-open"));
+    }
+    let stocktake = Stocktake {
+        place,
+        scope: scope.clone(),
+        lines: Vec::new(),
+        reviewed: false,
+        by: vec![turn.user()?.id.clone()],
+        last: None,
+    };
+    Ok(shown(turn, stocktake))
+}
+
+fn shown(turn: &Turn<'_>, stocktake: Stocktake) -> Decision {
+    turn.till.quiet(|next| {
+        next.times = None;
+        next.stocktake = Some(Box::new(stocktake));
+    })
+}
+
+fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
+    open(turn)?;
+    let unknown = || Refusal::new(Code::UnknownBarcode, Text::new("till-unknown-barcode").with("code", code.trim()));
+    let unreadable = |_| Refusal::new(Code::BadInput, Text::new("till-unreadable-2d"));
+    let count = turn.till.times.unwrap_or(Quantity::ONE);
+    let (found, pack, weighed) = match barcode::read(code, &Plan::of(&turn.settings)).map_err(unreadable)? {
+        Reading::Goods(gtin) => (turn.lookup.barcode(gtin.as_str())?, Pack::default(), None),
+        Reading::Pack(pack) => (turn.lookup.barcode(pack.gtin.as_deref().ok_or_else(unknown)?)?, pack, None),
+        Reading::Text { code } => (turn.lookup.barcode(&code)?, Pack::default(), None),
+        Reading::Weight { plu, grams } => {
+            let sku = turn.lookup.plu(&plu)?.ok_or_else(unknown)?;
+            (Some((sku, String::new())), Pack::default(), Some(Quantity::from_milli(grams)))
+        }
+        _ => return Err(unknown().into()),
+    };
+    let (sku, unit) = found.ok_or_else(unknown)?;
+    let goods = goods(turn, &sku)?;
+    let factor = goods.product.rung(&unit).map_or(1, |rung| rung.factor);
+    let quantity = weighed.unwrap_or_else(|| count.in_base(factor));
+    put(turn, &goods, pack.batch.as_deref().unwrap_or_default(), (quantity, true))
+}
+
+/// What lies in the books of these goods and batch at the place: lots, base units, and what was sold beyond them.
+fn booked(turn: &Turn<'_>, place: Place, sku: &Sku, batch: &str) -> Result<(Vec<Shelved>, Quantity), Trouble> {
+    let all = turn.lookup.lots_everywhere(sku)?;
+    let here =
+        |lot: &Shelved| lot.lot.place == place && (batch.is_empty() || lot.lot.batch.eq_ignore_ascii_case(batch));
+    let lots: Vec<Shelved> = all.into_iter().filter(here).collect();
+    let quantity: Quantity = lots.iter().map(|lot| lot.lot.qty_milli).sum();
+    let (beyond, _) = turn.lookup.beyond(sku, place)?;
+    Ok((lots, if batch.is_empty() { quantity - beyond } else { quantity }))
+}
+
+/// `more`: added to what was counted of it; else it is this and no more. After the review a line is counted anew.
+fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity, bool)) -> Result<Decision, Trouble> {
+    let mut stocktake = open(turn)?.clone();
+    let product = &goods.product;
+    let batch = batch.trim().to_uppercase();
+    if quantity < Quantity::ZERO || !quantity.is_whole() && !product.fractional {
+        let text =
+            Text::new("till-fraction-not-sold").with("name", product.name.as_str()).with("unit", product.base_unit());
+        return turn.refuse(Code::FractionNotSold, text);
+    }
+    if product.medicine.is_some() && batch.is_empty() && has_batches(turn, stocktake.place, &product.sku)? {
+        return turn.refuse(Code::BadInput, Text::new("till-batch-to-count").with("name", product.name.as_str()));
+    }
+    let at = stocktake.lines.iter().position(|line| line.sku == product.sku && line.batch == batch);
+    let at = match at {
+        Some(at) => {
+            let line = &mut stocktake.lines[at];
+            let anew = stocktake.reviewed && !line.again;
+            line.again |= stocktake.reviewed;
+            line.counted = if more && !anew { line.counted + quantity } else { quantity };
+            at
+        }
+        None if stocktake.lines.len() >= MOST_LINES => {
+            let text = Text::new("till-delivery-full").with("most", MOST_LINES.to_string());
+            return turn.refuse(Code::LimitReached, text);
+        }
+        None => {
+            let (_, booked) = booked(turn, stocktake.place, &product.sku, &batch)?;
+            stocktake.lines.push(Line {
+                sku: product.sku.clone(),
+                name: product.name.clone(),
+                base_unit: product.base_unit().to_owned(),
+                batch,
+                counted: quantity,
+                booked,
+                again: stocktake.reviewed,
+                value: Rupiah::ZERO,
+            });
+            stocktake.lines.len() - 1
+        }
+    };
+    stocktake.last = Some(at);
+    let who = turn.user()?.id.clone();
+    if !stocktake.by.contains(&who) {
+        stocktake.by.push(who);
+    }
+    if stocktake.reviewed {
+        stocktake.lines[at].value = worth(turn, &stocktake, &stocktake.lines[at])?;
+    }
+    Ok(shown(turn, stocktake))
+}
+
+fn has_batches(turn: &Turn<'_>, place: Place, sku: &Sku) -> Result<bool, Trouble> {
+    let lots = turn.lookup.lots_everywhere(sku)?;
+    Ok(lots.iter().any(|lot| lot.lot.place == place && !lot.lot.batch.is_empty()))
+}
+
+fn too_large(_: OutOfRange) -> Refusal {
+    Refusal::new(Code::BadInput, Text::new("till-sum-too-large"))
+}
+
+fn worth(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line) -> Result<Rupiah, Trouble> {
+    Ok(differences(turn, stocktake, line, 0)?.iter().map(|line| line.difference.value).sum())
+}
+
+fn review(turn: &Turn<'_>) -> Result<Decision, Trouble> {
+    let mut stocktake = open(turn)?.clone();
+    if stocktake.lines.is_empty() {
+        return turn.refuse(Code::BadInput, Text::new("till-nothing-counted"));
+    }
+    let worths = stocktake.lines.iter().map(|line| worth(turn, &stocktake, line));
+    let worths: Vec<Rupiah> = worths.collect::<Result<_, _>>()?;
+    stocktake.lines.iter_mut().zip(worths).for_each(|(line, value)| line.value = value);
+    stocktake.reviewed = true;
+    Ok(shown(turn, stocktake))
+}
+
+/// A line's difference on its lots: what is missing goes from those that go first, what is too much stands with the
+/// newest, or, where there is none, in a lot of its own at the last known cost. Sold beyond the lots is made good
+/// first.
+fn differences(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -> Result<Vec<CountedLine>, Trouble> {
+    let (lots, _) = booked(turn, stocktake.place, &line.sku, &line.batch)?;
+    let mut left = line.counted - line.booked;
+    let mut found = Vec::new();
+    if left.is_zero() {
+        return Ok(found);
+    }
+    if left < Quantity::ZERO {
+        for shelved in &lots {
+            let quantity = shelved.lot.qty_milli.min(-left);
+            if quantity > Quantity::ZERO {
+                left += quantity;
+                let value =
+                    purchase::part_value(shelved.lot.value, shelved.lot.qty_milli, quantity).map_err(too_large)?;
+                found.push(counted(line, part_of(shelved, -quantity, -value)));
+            }
+        }
+        // More is missing than the lots hold: sold meanwhile, and no longer in them. It was posted with its sale.
+        return Ok(found);
+    }
+    if line.batch.is_empty() {
+        let (beyond, posted) = turn.lookup.beyond(&line.sku, stocktake.place)?;
+        let quantity = beyond.min(left);
+        if quantity > Quantity::ZERO {
+            left -= quantity;
+            let value = purchase::part_value(posted, beyond, quantity).map_err(too_large)?;
+            let part = loose(turn, stocktake, line, (quantity, value), at)?;
+            found.push(CountedLine { beyond: true, ..counted(line, part) });
+        }
+    }
+    if left > Quantity::ZERO {
+        found.push(match lots.last() {
+            Some(newest) => {
+                let value = newest.lot.unit_cost.times(left).map_err(too_large)?;
+                counted(line, part_of(newest, left, value))
+            }
+            None => {
+                let value = turn.lookup.last_cost(&line.sku)?.times(left).map_err(too_large)?;
+                let part = loose(turn, stocktake, line, (left, value), at)?;
+                CountedLine { new_lot: true, ..counted(line, part) }
+            }
+        });
+    }
+    Ok(found)
+}
+
+fn counted(line: &Line, difference: LotPart) -> CountedLine {
+    let (booked_milli, counted_milli) = (line.booked, line.counted);
+    CountedLine { difference, booked_milli, counted_milli, beyond: false, new_lot: false }
+}
+
+fn part_of(lot: &Shelved, quantity: Quantity, value: Rupiah) -> LotPart {
+    LotPart {
+        sku: lot.sku.clone(),
+        lot: lot.lot.lot.clone(),
+        place: lot.lot.place,
+        account: lot.account,
+        batch: lot.lot.batch.clone(),
+        expiry: lot.lot.expiry,
+        qty_milli: quantity,
+        value: if lot.consignment { Rupiah::ZERO } else { value },
+        consignment: lot.consignment,
+    }
+}
+
+fn loose(
+    turn: &Turn<'_>,
+    stocktake: &Stocktake,
+    line: &Line,
+    (quantity, value): (Quantity, Rupiah),
+    at: usize,
+) -> Result<LotPart, Trouble> {
+    let found = goods(turn, &line.sku)?;
+    let fresh = turn.moment.fresh.as_u128().wrapping_add(at as u128);
+    Ok(LotPart {
+        sku: line.sku.clone(),
+        lot: LotId(uuid::Uuid::from_u128(fresh)),
+        place: stocktake.place,
+        account: StockAccount::of(stocktake.place, found.product.book),
+        batch: line.batch.clone(),
+        expiry: None,
+        qty_milli: quantity,
+        value: if found.product.consignment { Rupiah::ZERO } else { value },
+        consignment: found.product.consignment,
+    })
+}
+
+/// Large differences are counted twice, the whole is agreed to by another person, and a medicine nobody knew is not
+/// made up: it comes in with its papers.
+fn book(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
+    let stocktake = open(turn)?;
+    if !stocktake.reviewed {
+        return turn.refuse(Code::BadInput, Text::new("till-review-first"));
+    }
+    let limit = turn.settings.stock_count_again;
+    if let Some(line) = stocktake.lines.iter().find(|line| line.value.abs() > limit && !line.again) {
+        let text = Text::new("till-goods-again").with("name", line.name.as_str()).with("value", line.value);
+        return turn.refuse(Code::BadInput, text);
+    }
+    let total: Rupiah = stocktake.lines.iter().map(|line| line.value).sum();
+    if total.abs() > limit && reason.trim().is_empty() {
+        return turn.refuse(Code::BadInput, Text::new("till-reason-needed"));
+    }
+    let mut lines = Vec::new();
+    for (at, line) in stocktake.lines.iter().enumerate() {
+        let differences = differences(turn, stocktake, line, at)?;
+        let unknown = differences.iter().any(|found| found.new_lot);
+        if unknown && goods(turn, &line.sku)?.product.book == Book::Obat {
+            return turn.refuse(Code::BadInput, Text::new("till-unknown-batch").with("name", line.name.as_str()));
+        }
+        match differences.is_empty() {
+            true => lines.push(agreed(turn, stocktake, line, at)?),
+            false => lines.extend(differences),
+        }
+    }
+    let text = Text::new("till-approve-count").with("count", lines.len().to_string()).with("value", total);
+    done_by_two(turn, Act::CountStock, text)?;
+    recorded(turn, stocktake, lines, total, reason.trim())
+}
+
+/// Counted and right: kept with nothing changed, so that the next question begins here.
+fn agreed(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -> Result<CountedLine, Trouble> {
+    let (lots, _) = booked(turn, stocktake.place, &line.sku, &line.batch)?;
+    let nothing = (Quantity::ZERO, Rupiah::ZERO);
+    let part = match lots.last() {
+        Some(lot) => part_of(lot, nothing.0, nothing.1),
+        None => loose(turn, stocktake, line, nothing, at)?,
+    };
+    Ok(counted(line, part))
+}
+
+fn recorded(
+    turn: &Turn<'_>,
+    stocktake: &Stocktake,
+    lines: Vec<CountedLine>,
+    total: Rupiah,
+    reason: &str,
+) -> Result<Decision, Trouble> {
+    let slip = next_slip(turn)?;
+    let line = |line: &Line| PaperLine {
+        name: line.name.clone(),
+        unit: line.base_unit.clone(),
+        quantity: line.counted,
+        batch: line.batch.clone(),
+        amount: Some(line.value),
+        differs: line.counted != line.booked,
+        ..PaperLine::default()
+    };
+    let paper = Paper {
+        kind: "counted",
+        place: stocktake.place.code(),
+        reason: reason.to_owned(),
+        lines: stocktake.lines.iter().map(line).collect(),
+        total: Some(total),
+        ..Paper::default()
+    };
+    let paper = paper.of(turn, &slip)?;
+    let number = slip.number;
+    let event = StockCounted {
+        slip,
+        place: stocktake.place,
+        scope: scope_word(&stocktake.scope),
+        lines,
+        counted_by: stocktake.by.clone(),
+    };
+    let personal = (!reason.is_empty()).then(|| Personal { words: reason.to_owned(), ..Personal::default() });
+    let mut decision = turn.till.quiet(|next| {
+        next.stocktake = None;
+        next.shown.slip = Some(number);
+    });
+    decision.happenings.push(Happening { event: Event::StockCounted(event), personal });
+    decision.effects.push(paper);
+    Ok(decision)
+}
+
+fn scope_word(scope: &Scope) -> String {
+    match scope {
+        Scope::All => "semua".to_owned(),
+        Scope::Shelf(shelf) => format!("rak {shelf}"),
+        Scope::Category(category) => format!("kategori {category}"),
+    }
+}
+
+impl Stocktake {
+    pub fn view(&self) -> StocktakeView {
+        let line = |line: &Line| CountedView {
+            sku: line.sku.clone(),
+            name: line.name.clone(),
+            base_unit: line.base_unit.clone(),
+            batch: line.batch.clone(),
+            counted: line.counted,
+            booked: self.reviewed.then_some(line.booked),
+            value: self.reviewed.then_some(line.value),
+            again: line.again,
+        };
+        StocktakeView {
+            place: self.place,
+            scope: self.scope.clone(),
+            lines: self.lines.iter().map(line).collect(),
+            reviewed: self.reviewed,
+            last: self.last,
+            difference: self.reviewed.then(|| self.lines.iter().map(|line| line.value).sum()),
+        }
+    }
+}
