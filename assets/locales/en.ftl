@@ -1945,3 +1945,11 @@ paper-stock-paid = { $paid ->
     [bank] From the bank
    *[consignment] On consignment: paid once sold
 }
+report-entry-received = Received
+report-entry-sent-back = Sent back
+report-entry-moved = Sent on
+report-entry-arrived = Arrived
+report-entry-counted = Counted
+report-entry-written-off = Written off
+report-entry-repacked = Repacked
+report-asked = Asked for

@@ -1846,3 +1846,11 @@ paper-stock-paid = { $paid ->
     [bank] Dari bank
    *[consignment] Titip jual: dibayar setelah laku
 }
+report-entry-received = Penerimaan
+report-entry-sent-back = Retur pemasok
+report-entry-moved = Mutasi kirim
+report-entry-arrived = Mutasi terima
+report-entry-counted = Opname
+report-entry-written-off = Dihapus
+report-entry-repacked = Kemas ulang
+report-asked = Ditanya

@@ -320,6 +320,13 @@ pub enum Row {
     Recovery,
     /// Later wins per (sku, unit): what the shelf says.
     Label(Box<LabelPrinted>),
+    /// Facts: a document of the stock room, by the goods that it moved.
+    Document {
+        date: BusinessDate,
+        /// Of its slip: `A-7`.
+        number: String,
+        goods: Vec<Sku>,
+    },
     /// Later wins per number; what came of it is a sum.
     Order(Box<GoodsOrdered>),
     /// Sum per (order, sku), base units.

@@ -59,12 +59,28 @@ pub struct StockWatch {
     pub cover_days: i64,
     /// Goods that were not sold for so long do not move.
     pub slow_days: i64,
+    /// Medicine that comes in must keep for longer than this, or the pharmacist takes it (A9).
+    pub receive_keeps_days: i64,
+    /// A cost that moved further is a reason to look at the price again (R50), of ten thousand.
+    pub cost_moved_bp: i64,
+    /// A difference of a stock count above this is counted a second time (R52).
+    pub count_again: Rupiah,
 }
 
 impl Default for StockWatch {
     fn default() -> Self {
         let (medicine_days, goods_days) = (vec![180, 90, 30], vec![30, 14, 7]);
-        Self { medicine_days, goods_days, use_days: 30, lead_days: 7, cover_days: 14, slow_days: 60 }
+        Self {
+            medicine_days,
+            goods_days,
+            use_days: 30,
+            lead_days: 7,
+            cover_days: 14,
+            slow_days: 60,
+            receive_keeps_days: 90,
+            cost_moved_bp: 1_000,
+            count_again: Rupiah::of(50_000),
+        }
     }
 }
 
@@ -152,12 +168,6 @@ pub struct Settings {
     pub float_proposed: Rupiah,
     /// Within which the manager attaches a member to a finished sale (koperasi 1.6).
     pub attach_days: i64,
-    /// Medicine that comes in must keep for longer than this, or the pharmacist takes it (A9).
-    pub receive_keeps_days: i64,
-    /// A cost that moved further is a reason to look at the price again (R50), of ten thousand.
-    pub cost_moved_bp: i64,
-    /// A difference of a stock count above this is counted a second time (R52).
-    pub stock_count_again: Rupiah,
     /// SPHP packs of 5 kg to one buyer and day (R21).
     pub sphp_packs: i64,
     /// LPG cylinders to a household at once (R23).
@@ -237,9 +247,6 @@ impl Default for Settings {
             lock_minutes: 5,
             float_proposed: Rupiah::of(500_000),
             attach_days: 7,
-            receive_keeps_days: 90,
-            cost_moved_bp: 1_000,
-            stock_count_again: Rupiah::of(50_000),
             sphp_packs: 2,
             lpg_household: 1,
             lpg_business: 2,

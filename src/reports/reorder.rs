@@ -1,7 +1,7 @@
 //! `reorder` (defekta, A14): goods at or below their order point, how long they last, and what to order of whom.
 //!
 //! Pure. Order point = the larger of the goods' own minimum and daily use × days until an order is on the shelf. What
-//! is proposed lasts the days of the setting beyond that. Demand that was refused is in no record yet.
+//! is proposed lasts the days of the setting beyond that. Goods that somebody asked for in vain are proposed too.
 
 use super::table::{Cell, Column, Kind, Table};
 use crate::domain::id::Sku;
@@ -20,6 +20,7 @@ const COLUMNS: &[Column] = &[
     Column::new("minimum_milli", "report-minimum", Kind::Quantity),
     Column::new("per_day_milli", "report-per-day", Kind::Quantity),
     Column::new("days_left", "report-lasts", Kind::Number),
+    Column::new("asked", "report-asked", Kind::Number),
     Column::new("proposed_milli", "report-proposed", Kind::Quantity),
     Column::new("unit", "report-unit", Kind::Words),
     Column::new("unit_cost", "report-unit-cost", Kind::Money),
@@ -41,6 +42,8 @@ pub struct Line {
     /// In `used_days`.
     pub used: Quantity,
     pub used_days: i64,
+    /// How often it was asked for in vain in that time.
+    pub asked: i64,
     pub unit: String,
     pub unit_cost: Rupiah,
 }
@@ -63,10 +66,11 @@ pub fn proposal(line: &Line, watch: &StockWatch) -> Option<Proposal> {
     // Up to the thousandth: a slow seller's use does not vanish by rounding.
     let of = |wanted: i64| Quantity::from_milli((used * wanted + days - 1) / days);
     let point = line.minimum.max(of(watch.lead_days));
-    if point.is_zero() || line.on_hand > point {
+    let wished = Quantity::whole(if line.on_hand > Quantity::ZERO { 0 } else { line.asked });
+    if point.is_zero() && wished.is_zero() || line.on_hand > point {
         return None;
     }
-    let missing = (point + of(watch.cover_days) - line.on_hand).milli();
+    let missing = (point + of(watch.cover_days) - line.on_hand).max(wished).milli();
     if missing <= 0 {
         return None;
     }
@@ -97,6 +101,7 @@ pub fn table(lines: Vec<Line>, today: Option<BusinessDate>, watch: &StockWatch) 
             Cell::Quantity(proposal.point),
             Cell::Quantity(proposal.per_day),
             Cell::maybe(proposal.days_left, Cell::Number),
+            Cell::Number(line.asked),
             Cell::Quantity(proposal.quantity),
             Cell::Words(line.unit),
             Cell::Money(line.unit_cost),

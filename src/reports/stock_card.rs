@@ -142,6 +142,13 @@ fn document(kind: &'static str) -> Cell {
         "sale_completed" => Cell::term(kind, "report-entry-sale"),
         "sale_returned" => Cell::term(kind, "report-entry-return"),
         "sale_voided" => Cell::term(kind, "report-entry-void"),
+        "goods_received" => Cell::term(kind, "report-entry-received"),
+        "goods_sent_back" => Cell::term(kind, "report-entry-sent-back"),
+        "goods_moved" => Cell::term(kind, "report-entry-moved"),
+        "goods_arrived" => Cell::term(kind, "report-entry-arrived"),
+        "stock_counted" => Cell::term(kind, "report-entry-counted"),
+        "goods_written_off" => Cell::term(kind, "report-entry-written-off"),
+        "goods_repacked" => Cell::term(kind, "report-entry-repacked"),
         other => Cell::words(other),
     }
 }

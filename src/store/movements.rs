@@ -22,17 +22,20 @@ const OF_SKU: &str = "SELECT body FROM record WHERE id IN (
     SELECT sale_line.record FROM sale_line JOIN sale ON sale.record = sale_line.record
     WHERE sale_line.sku = ?1 AND sale.imported = 0
     UNION SELECT record.id FROM lot JOIN device ON device.device = lot.device
-    JOIN record ON record.device = device.id AND record.seq = lot.seq WHERE lot.sku = ?1) ORDER BY id";
+    JOIN record ON record.device = device.id AND record.seq = lot.seq WHERE lot.sku = ?1
+    UNION SELECT record FROM document_goods WHERE sku = ?1) ORDER BY id";
 
 /// Records whose rows are stock of any product.
 const OF_ALL: &str = "SELECT body FROM record WHERE id IN (
     SELECT record FROM sale WHERE imported = 0
     UNION SELECT record.id FROM lot JOIN device ON device.device = lot.device
-    JOIN record ON record.device = device.id AND record.seq = lot.seq) ORDER BY id";
+    JOIN record ON record.device = device.id AND record.seq = lot.seq
+    UNION SELECT record FROM document_goods) ORDER BY id";
 
 /// The same without the lots of the opening, after a day.
 const AFTER: &str = "SELECT body FROM record WHERE id IN (
-    SELECT record FROM sale WHERE imported = 0 AND date > ?1) ORDER BY id";
+    SELECT record FROM sale WHERE imported = 0 AND date > ?1
+    UNION SELECT record FROM document_goods WHERE date > ?1) ORDER BY id";
 
 type Place3 = (Sku, Place, Option<LotId>);
 

@@ -542,6 +542,16 @@ CREATE TABLE label_printed (
     PRIMARY KEY (sku, unit)
 ) STRICT, WITHOUT ROWID;
 
+-- Facts: which documents of the stock room moved which goods.
+CREATE TABLE document_goods (
+    sku TEXT NOT NULL,
+    date TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    PRIMARY KEY (sku, record)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX document_date ON document_goods (date);
+
 -- Later wins: what was ordered from a supplier. JSON of domain::event::stock::GoodsOrdered.
 CREATE TABLE purchase_order (
     number TEXT PRIMARY KEY,

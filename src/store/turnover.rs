@@ -94,6 +94,12 @@ impl Store {
         Ok(found)
     }
 
+    /// How often goods of the catalogue were asked for in vain.
+    pub fn missed(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(Sku, i64)>, StoreError> {
+        let sql = "SELECT sku, sum(times) FROM missed WHERE sku <> '' AND date BETWEEN ?1 AND ?2 GROUP BY sku";
+        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// Cost of one base unit as last paid, by goods.
     pub fn last_costs(&self) -> Result<Vec<(Sku, Rupiah)>, StoreError> {
         self.all("SELECT sku, unit_cost FROM last_cost ORDER BY sku", [], |row| Ok((row.get(0)?, row.get(1)?)))

@@ -324,7 +324,7 @@ fn book(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
     if !stocktake.reviewed {
         return turn.refuse(Code::BadInput, Text::new("till-review-first"));
     }
-    let limit = turn.settings.stock_count_again;
+    let limit = turn.settings.stock_watch.count_again;
     if let Some(line) = stocktake.lines.iter().find(|line| line.value.abs() > limit && !line.again) {
         let text = Text::new("till-goods-again").with("name", line.name.as_str()).with("value", line.value);
         return turn.refuse(Code::BadInput, text);

@@ -2,6 +2,8 @@
 //!
 //! Pure. Always holds: the values of a document's stock rows are the inventory postings of its journal, to the rupiah.
 
+use std::collections::BTreeSet;
+
 use super::{NoteRow, Row};
 use crate::domain::event::stock::{
     BatchBlocked, CountedLine, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked,
@@ -14,6 +16,20 @@ use crate::domain::quantity::Quantity;
 
 fn slip(slip: &Slip) -> Row {
     Row::Slip { till: slip.till.clone(), number: slip.number }
+}
+
+/// Rows of a document, with the goods that it moved: how it is found again.
+fn moving(slip: &Slip, mut rows: Vec<Row>) -> Vec<Row> {
+    let goods: BTreeSet<Sku> = rows
+        .iter()
+        .filter_map(|row| match row {
+            Row::Stock { sku, .. } => Some(sku.clone()),
+            _ => None,
+        })
+        .collect();
+    let number = format!("{}-{}", slip.till, slip.number);
+    rows.push(Row::Document { date: slip.date, number, goods: goods.into_iter().collect() });
+    rows
 }
 
 fn stock(part: &LotPart, place: Place, milli: Quantity, value: Rupiah) -> Row {
@@ -51,7 +67,7 @@ pub fn received(goods: &GoodsReceived) -> Vec<Row> {
     if goods.paid == PaidFrom::Credit {
         rows.push(owed(&goods.supplier, &goods.faktur, goods.amount + goods.ppn + goods.freight));
     }
-    rows
+    moving(&goods.slip, rows)
 }
 
 fn received_line(goods: &GoodsReceived, line: &ReceivedLine) -> Vec<Row> {
@@ -92,7 +108,7 @@ pub fn sent_back(back: &GoodsSentBack) -> Vec<Row> {
     if back.paid == PaidFrom::Credit {
         rows.push(owed(&back.supplier, &back.faktur, -value));
     }
-    rows
+    moving(&back.slip, rows)
 }
 
 pub fn supplier_paid(paid: &SupplierPaid) -> Vec<Row> {
@@ -115,7 +131,7 @@ pub fn moved(moved: &GoodsMoved) -> Vec<Row> {
         }
         false => rows.push(Row::Transfer(Box::new(moved.clone()))),
     }
-    rows
+    moving(&moved.slip, rows)
 }
 
 pub fn arrived(arrived: &GoodsArrived) -> Vec<Row> {
@@ -125,7 +141,7 @@ pub fn arrived(arrived: &GoodsArrived) -> Vec<Row> {
     if arrived.parts.iter().any(|part| part.sent.qty_milli != part.arrived_milli) {
         rows.push(document("transfer_differs", &arrived.slip, &arrived.transfer, -lost));
     }
-    rows
+    moving(&arrived.slip, rows)
 }
 
 pub fn counted(count: &StockCounted) -> Vec<Row> {
@@ -133,7 +149,7 @@ pub fn counted(count: &StockCounted) -> Vec<Row> {
     rows.extend(count.lines.iter().flat_map(|line| counted_line(count, line)));
     let difference: Rupiah = count.lines.iter().map(|line| line.difference.value).sum();
     rows.push(document("stock_counted", &count.slip, &count.scope, difference));
-    rows
+    moving(&count.slip, rows)
 }
 
 fn counted_line(count: &StockCounted, line: &CountedLine) -> Vec<Row> {
@@ -175,7 +191,7 @@ pub fn written_off(gone_for_good: &GoodsWrittenOff) -> Vec<Row> {
     let document = document("goods_written_off", &gone_for_good.slip, &gone_for_good.reason, -value);
     let mut rows = vec![slip(&gone_for_good.slip), document];
     rows.extend(gone_for_good.parts.iter().map(gone));
-    rows
+    moving(&gone_for_good.slip, rows)
 }
 
 pub fn repacked(repack: &GoodsRepacked) -> Vec<Row> {
@@ -199,7 +215,7 @@ pub fn repacked(repack: &GoodsRepacked) -> Vec<Row> {
         rows.push(stock(part, part.place, part.qty_milli, part.value));
         rows.push(Row::LastCost { sku: part.sku.clone(), received: repack.slip.date, unit_cost: new.unit_cost });
     }
-    rows
+    moving(&repack.slip, rows)
 }
 
 pub fn blocked(block: &BatchBlocked) -> Vec<Row> {

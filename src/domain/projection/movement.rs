@@ -24,6 +24,8 @@ pub struct Movement {
     pub document: &'static str,
     /// Number of the paper, where there is one.
     pub receipt: Option<ReceiptNumber>,
+    /// The same, or of the stock room's slip; empty for none.
+    pub reference: String,
     pub by: UserId,
     pub sku: Sku,
     /// `None`: sold beyond the lots.
@@ -40,15 +42,21 @@ pub fn movements(envelope: &Envelope, event: &Event, opened: Option<BusinessDate
     let rows = rows(envelope, event);
     let mut date = None;
     let mut receipt = None;
+    let mut reference = String::new();
     let mut document = event.kind();
     for row in &rows {
         match row {
             Row::Sale(sale) => {
                 date = Some(sale.date);
                 receipt = Some(sale.receipt.clone());
+                reference = sale.receipt.to_string();
                 if sale.status == SaleStatus::Batal {
                     document = "sale_voided";
                 }
+            }
+            Row::Document { date: on, number, .. } => {
+                date = Some(*on);
+                reference.clone_from(number);
             }
             Row::Posting(posting) => date = date.or(Some(posting.date)),
             _ => {}
@@ -65,6 +73,7 @@ pub fn movements(envelope: &Envelope, event: &Event, opened: Option<BusinessDate
             record: RecordId { device: envelope.device, seq: envelope.seq },
             document,
             receipt: receipt.clone(),
+            reference: reference.clone(),
             by: envelope.actor.clone(),
             sku,
             lot,

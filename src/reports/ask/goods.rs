@@ -46,6 +46,7 @@ pub fn reorder(store: &Store, question: &Question) -> Result<Table, Unanswered> 
             *used.entry(&sold.sku).or_default() += in_base(sold, product);
         }
     }
+    let asked: HashMap<Sku, i64> = store.missed(date.plus_days(1 - used_days), date)?.into_iter().collect();
     let costs: HashMap<Sku, Rupiah> = store.last_costs()?.into_iter().collect();
     let suppliers: HashMap<String, Supplier> =
         store.suppliers()?.into_iter().map(|supplier| (supplier.code.as_str().to_owned(), supplier)).collect();
@@ -60,6 +61,7 @@ pub fn reorder(store: &Store, question: &Question) -> Result<Table, Unanswered> 
             minimum: Quantity::whole(product.stock_min),
             used: used.get(&product.sku).copied().unwrap_or_default(),
             used_days,
+            asked: asked.get(&product.sku).copied().unwrap_or(0),
             unit: product.base_unit().to_owned(),
             unit_cost: costs.get(&product.sku).copied().unwrap_or(product.cost),
         }

@@ -78,7 +78,7 @@ fn card_line(
         place: movement.place,
         date: movement.date,
         at: movement.at,
-        reference: movement.receipt.map_or(String::new(), |receipt| receipt.to_string()),
+        reference: movement.reference,
         document: movement.document,
         batch,
         expiry,

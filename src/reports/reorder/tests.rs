@@ -12,6 +12,7 @@ fn line(on_hand: i64, minimum: i64, used: i64) -> Line {
         minimum: Quantity::whole(minimum),
         used: Quantity::whole(used),
         used_days: 30,
+        asked: 0,
         unit: "kg".to_owned(),
         unit_cost: Rupiah::of(15_000),
     }

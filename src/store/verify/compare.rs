@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 61] = [
+pub const TABLES: [(&str, &str); 62] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -59,6 +59,7 @@ pub const TABLES: [(&str, &str); 61] = [
     ("member_tries", "SELECT * FROM member_tries ORDER BY member"),
     ("recovery", "SELECT hash, at, device, seq FROM recovery"),
     ("label_printed", "SELECT * FROM label_printed ORDER BY sku, unit"),
+    ("document_goods", "SELECT * FROM document_goods ORDER BY sku, record"),
     ("purchase_order", "SELECT * FROM purchase_order ORDER BY number"),
     ("order_received", "SELECT * FROM order_received ORDER BY number, sku"),
     ("faktur", "SELECT * FROM faktur ORDER BY supplier, number"),

@@ -74,7 +74,7 @@ fn complete(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Fakt
 /// Medicine that does not keep long comes in only where the pharmacist takes it (A9); then on account, since one other
 /// person agrees to one input.
 fn kept_long_enough(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<(), Trouble> {
-    let days = turn.settings.receive_keeps_days;
+    let days = turn.settings.stock_watch.receive_keeps_days;
     let until = turn.today().plus_days(days);
     let short = |line: &&DeliveredLine| is_dated(&line.goods) && line.expiry.is_some_and(|expiry| expiry <= until);
     let Some(line) = delivery.lines.iter().find(short) else { return Ok(()) };
@@ -164,7 +164,7 @@ fn prices_moved(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Resu
     for (line, costed) in delivery.lines.iter().zip(costed) {
         let last = turn.lookup.last_cost(&line.goods.product.sku)?;
         let moved = i128::from((costed.unit_cost - last).abs().amount()) * 10_000;
-        if last > Rupiah::ZERO && moved > i128::from(last.amount()) * i128::from(turn.settings.cost_moved_bp) {
+        if last > Rupiah::ZERO && moved > i128::from(last.amount()) * i128::from(turn.settings.stock_watch.cost_moved_bp) {
             let text = Text::new("till-cost-moved").with("name", line.goods.product.name.as_str());
             let text = text.with("last", last).with("cost", costed.unit_cost);
             notices.push(text.with("price", line.goods.prices.umum));

@@ -9,6 +9,10 @@ use crate::domain::projection::Row;
 /// Writes a row that is no sum.
 pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
     match row {
+        Row::Document { date, goods, .. } => {
+            let sql = "INSERT INTO document_goods (sku, date, record) VALUES (?1, ?2, ?3)";
+            goods.iter().try_for_each(|sku| run(connection, sql, params![sku, date, o.record]))
+        }
         Row::Order(order) => self::order(connection, o, &order),
         Row::Faktur(goods) => faktur(connection, o, &goods),
         Row::Transfer(moved) => transfer(connection, o, &moved),
