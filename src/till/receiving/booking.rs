@@ -164,7 +164,9 @@ fn prices_moved(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Resu
     for (line, costed) in delivery.lines.iter().zip(costed) {
         let last = turn.lookup.last_cost(&line.goods.product.sku)?;
         let moved = i128::from((costed.unit_cost - last).abs().amount()) * 10_000;
-        if last > Rupiah::ZERO && moved > i128::from(last.amount()) * i128::from(turn.settings.stock_watch.cost_moved_bp) {
+        if last > Rupiah::ZERO
+            && moved > i128::from(last.amount()) * i128::from(turn.settings.stock_watch.cost_moved_bp)
+        {
             let text = Text::new("till-cost-moved").with("name", line.goods.product.name.as_str());
             let text = text.with("last", last).with("cost", costed.unit_cost);
             notices.push(text.with("price", line.goods.prices.umum));

@@ -94,7 +94,7 @@ proptest! {
             let covered = cover(left, owed, Quantity::whole(base), Rupiah::of(value)).expect("in range");
             prop_assert!(covered.quantity <= left && covered.value <= owed && covered.cost <= Rupiah::of(value));
             left -= covered.quantity;
-            owed = owed - covered.value;
+            owed -= covered.value;
         }
         prop_assert!(!left.is_zero() || owed.is_zero());
     }
