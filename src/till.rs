@@ -484,9 +484,11 @@ impl Till {
         self.open_sale().is_some() || self.returning.is_some()
     }
 
-    /// Prices, lots and licences of today: the shift's business date would be yesterday's past midnight.
+    /// Prices, lots and licences of today: the shift's business date would be yesterday's past midnight. A clock that
+    /// says a day before the shift began is wrong (R41): then that day is the likeliest.
     fn today(&self, moment: Moment) -> BusinessDate {
-        self.zone.date(moment.now)
+        let date = self.zone.date(moment.now);
+        self.shift.as_ref().map_or(date, |shift| date.max(shift.date))
     }
 
     /// What is shown now. Needs the shop's cash rounding for an open sale.

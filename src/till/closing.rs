@@ -60,7 +60,7 @@ pub fn count(turn: &Turn<'_>, pieces: &Pieces) -> Result<Decision, Trouble> {
         pieces.iter().map(|(rupiah, count)| (rupiah.to_string(), *count)).collect();
     let counted = worth(pieces);
     let event = DrawerCounted { shift: shift.id, till: shift.till.clone(), nth, pieces: named.clone(), counted };
-    let count = Counted { nth, pieces: named, counted, cashier: user.id.clone(), at: turn.moment.now };
+    let count = Counted { nth, pieces: named, counted, cashier: user.id.clone(), at: turn.moment.now, place: i64::MAX };
     seen.counts.push(count.clone());
     let view = seen.count_view(turn, shift, &count);
     let mut decision = turn.till.quiet(|next| next.shown.counted = Some(view));

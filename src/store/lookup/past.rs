@@ -36,6 +36,7 @@ fn noted(row: &Row<'_>) -> rusqlite::Result<NoteSeen> {
         code: row.get(6)?,
         amount: row.get(7)?,
         words: row.get(8)?,
+        place: row.get(9)?,
     })
 }
 
@@ -44,7 +45,7 @@ fn mixed(so_far: u64, byte: u8) -> u64 {
     (so_far ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3).wrapping_add(1)
 }
 
-const NOTE: &str = "SELECT kind, at, actor, second, receipt, member, code, amount, words FROM note";
+const NOTE: &str = "SELECT kind, at, actor, second, receipt, member, code, amount, words, record FROM note";
 
 impl Store {
     /// What of each line of a sale came back.
@@ -156,7 +157,7 @@ impl Store {
     /// The sales of a shift with their means of payment, in order.
     pub fn sales_of_shift(&self, shift: ShiftId) -> Result<Vec<SaleSeen>, StoreError> {
         let sql = "SELECT sale.receipt, sale.at, sale.payable, sale.status, tender.tender, tender.amount,
-                   tender.tendered, tender.change FROM sale LEFT JOIN tender ON tender.record = sale.record
+                   tender.tendered, tender.change, sale.record FROM sale LEFT JOIN tender ON tender.record = sale.record
                    WHERE sale.date = (SELECT date FROM shift WHERE shift = ?1) AND sale.shift = ?1
                    ORDER BY sale.receipt, tender.n";
         let mut sales: Vec<SaleSeen> = Vec::new();
@@ -169,6 +170,7 @@ impl Store {
                 tenders: Vec::new(),
                 lines: Vec::new(),
                 goods: 0,
+                place: row.get(8)?,
             };
             let tender: Option<String> = row.get(4)?;
             let part = match tender {
@@ -213,10 +215,20 @@ impl Store {
 
     /// All blind counts of a shift.
     pub fn counts_of(&self, shift: ShiftId) -> Result<Vec<Counted>, StoreError> {
-        let sql = "SELECT nth, pieces, counted, cashier, at FROM drawer_count WHERE shift = ?1 ORDER BY nth";
+        let sql = "SELECT count.nth, count.pieces, count.counted, count.cashier, count.at, record.id
+                   FROM drawer_count AS count JOIN device ON device.device = count.device
+                   JOIN record ON record.device = device.id AND record.seq = count.seq
+                   WHERE count.shift = ?1 ORDER BY count.nth";
         self.all(sql, [shift], |row| {
             let Json(pieces) = row.get::<_, Json<Pieces>>(1)?;
-            Ok(Counted { nth: row.get(0)?, pieces, counted: row.get(2)?, cashier: row.get(3)?, at: row.get(4)? })
+            Ok(Counted {
+                nth: row.get(0)?,
+                pieces,
+                counted: row.get(2)?,
+                cashier: row.get(3)?,
+                at: row.get(4)?,
+                place: row.get(5)?,
+            })
         })
     }
 
@@ -328,7 +340,7 @@ impl Past for StoreLookup<'_> {
         let sql = "SELECT closed.number, shift.date, record.hash, closed.counted - closed.deposit
                    FROM shift_closed AS closed JOIN shift ON shift.shift = closed.shift
                    JOIN record ON record.id = closed.record
-                   WHERE shift.till = ?1 ORDER BY shift.at DESC, shift.seq DESC LIMIT 1";
+                   WHERE shift.till = ?1 ORDER BY closed.number DESC LIMIT 1";
         let last = self.store.find(sql, [till], |row| {
             Ok(LastZ { number: row.get(0)?, date: row.get(1)?, hash: row.get(2)?, left: row.get(3)? })
         });

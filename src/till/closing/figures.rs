@@ -69,8 +69,8 @@ impl Seen {
     pub fn moved_since(&self, count: &Counted) -> bool {
         let in_cash = |sale: &SaleSeen| sale.tenders.iter().any(|(means, ..)| means == "cash");
         let of_cash = |note: &NoteSeen| OF_CASH.contains(&note.kind.as_str()) && !note.amount.is_zero();
-        self.sales.iter().any(|sale| sale.at > count.at && in_cash(sale))
-            || self.notes.iter().any(|note| note.at > count.at && of_cash(note))
+        self.sales.iter().any(|sale| sale.place > count.place && in_cash(sale))
+            || self.notes.iter().any(|note| note.place > count.place && of_cash(note))
     }
 
     /// What was counted less what the books had when the shift opened (R42).

@@ -100,6 +100,8 @@ pub struct Counted {
     pub counted: Rupiah,
     pub cashier: UserId,
     pub at: Instant,
+    /// Its place in this till's log: what came later has a higher one, whatever the clock said (R41).
+    pub place: i64,
 }
 
 /// The till's newest Z.
@@ -124,6 +126,8 @@ pub struct NoteSeen {
     pub code: String,
     pub amount: Rupiah,
     pub words: String,
+    /// Its place in this till's log: what came later has a higher one, whatever the clock said (R41).
+    pub place: i64,
 }
 
 /// A sale of a shift as its drawer saw it; returns and voids are in the notes.
@@ -139,6 +143,8 @@ pub struct SaleSeen {
     pub lines: Vec<Rupiah>,
     /// The same number for the same goods in the same quantities.
     pub goods: u64,
+    /// Its place in this till's log: what came later has a higher one, whatever the clock said (R41).
+    pub place: i64,
 }
 
 /// Wrong PINs since the last right one, and when the last was given.

@@ -30,6 +30,7 @@ fn sold(minute: i64, number: u32, tender: &str, amount: i64) -> SaleSeen {
         tenders: vec![(tender.to_owned(), amount, amount, Rupiah::ZERO)],
         lines: vec![amount],
         goods: u64::from(number),
+        place: minute,
     }
 }
 
@@ -44,6 +45,7 @@ fn noted(minute: i64, kind: &str, code: &str, amount: i64) -> NoteSeen {
         code: code.to_owned(),
         amount: Rupiah::of(amount),
         words: String::new(),
+        place: minute,
     }
 }
 
@@ -54,6 +56,7 @@ fn count(minute: i64, pieces: &crate::domain::sale::tender::Pieces) -> Counted {
         counted: crate::domain::drawer::count::worth(pieces),
         cashier: UserId::from("kasir"),
         at: at(minute),
+        place: minute,
     }
 }
 
