@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::label::LabelFacts;
 use super::profile::Profile;
 use crate::domain::event::after_sale::{Condition, SaleReturned};
-use crate::domain::event::{SaleCompleted, SoldLine, Tier};
+use crate::domain::event::{SaleCompleted, SoldLine, Tendered, Tier};
 use crate::domain::goods::product::Book;
 use crate::domain::id::{MemberNumber, ReceiptNumber, TillLetter};
 use crate::domain::money::Rupiah;
@@ -89,6 +89,8 @@ pub struct SaleFacts {
     /// What the member price spared, positive.
     pub member_saving: Rupiah,
     pub member: Option<MemberFacts>,
+    /// Its member or means of payment were corrected since; they stand here as they are now.
+    pub corrected: bool,
     /// PPN inside the total, of a PKP only (R18).
     pub ppn: Option<Rupiah>,
     /// Days within which goods may come back; 0 prints no rule.
@@ -242,11 +244,26 @@ impl SaleFacts {
             tenders: tenders.map(|paid| TenderFacts { kind: paid.tender.clone(), amount: paid.tendered }).collect(),
             member_saving: sale.lines.iter().map(member_saving).sum(),
             member,
+            corrected: false,
             ppn: sale.pkp.then_some(sale.ppn),
             return_days: 0,
             to_sign: false,
             qr: String::new(),
         }
+    }
+
+    /// With its member and means of payment as they were corrected after the sale. What a member had bought in the year
+    /// is known of the one who stood at the till only.
+    pub fn corrected(mut self, member: Option<(&MemberNumber, &str)>, tenders: &[Tendered]) -> Self {
+        self.corrected = true;
+        let member = member.map(|(number, name)| (masked(number), short_name(name)));
+        if self.member.as_ref().map(|member| &member.number) != member.as_ref().map(|(number, _)| number) {
+            self.member = member.map(|(number, name)| MemberFacts { number, name, purchases_year: None });
+        }
+        self.change = tenders.iter().map(|paid| paid.change).sum();
+        self.tenders =
+            tenders.iter().map(|paid| TenderFacts { kind: paid.tender.clone(), amount: paid.tendered }).collect();
+        self
     }
 }
 

@@ -24,6 +24,7 @@ use crate::receipt::{fill, lay_out};
 use crate::store::lookup::PinCheck;
 use crate::store::sales::Recorded;
 use crate::store::{Store, StoreError};
+use crate::till::lookup::past::Paper;
 use crate::till::lookup::{Lookup, Unreadable};
 
 /// Why there is no paper.
@@ -140,6 +141,15 @@ fn of_sale(
         None => None,
     };
     let mut facts = SaleFacts::of(sale, zone.local(recorded.envelope.at), &cashier, member.as_deref());
+    if let Some(Paper::Sale(past)) = store.paper_of(&sale.receipt)?
+        && (past.member != sale.member || past.tenders != sale.tenders)
+    {
+        let name = match &past.member {
+            Some(number) => store.member(number, sale.date.year())?.map(|row| row.name),
+            None => None,
+        };
+        facts = facts.corrected(past.member.as_ref().zip(name.as_deref()), &past.tenders);
+    }
     facts.return_days = settings.return_days;
     facts.qr = qr(sale, recorded);
     Ok(PaperFacts::new(language, &settings, Body::Sale(Box::new(facts))))
