@@ -19,7 +19,7 @@ pub struct Handed {
     pub moved: BTreeMap<String, i64>,
     /// To hand out, the largest first; empty where nothing goes back or the coins do not make it.
     pub given: Vec<(Rupiah, u32)>,
-    /// Small money has just become scarcer than it was.
+    /// Small money has just become scarcer than it was, or the drawer does not make this change.
     pub short: Option<Text>,
 }
 
@@ -30,10 +30,13 @@ pub fn handed(turn: &Turn<'_>, received: Rupiah, change: Rupiah) -> Result<Hande
     let given = passed.given.iter().flatten().rev().map(|(piece, pieces)| (Rupiah::of(*piece), count(pieces)));
     let worst = short_of_change(&passed.after).into_iter().next();
     let was = short_of_change(&before).into_iter().next();
+    // Said each time: whoever stands at the counter waits for this change.
+    let none = passed.given.is_none() && !change.is_zero();
+    let none = none.then(|| Text::new("till-change-not-in-drawer").with("change", change));
     Ok(Handed {
         given: given.collect(),
         moved: moved(&before, &passed.after),
-        short: worst.filter(|worst| was.as_ref() != Some(worst)).map(|worst| worst.text()),
+        short: worst.filter(|worst| was.as_ref() != Some(worst)).map(|worst| worst.text()).or(none),
     })
 }
 
