@@ -333,9 +333,12 @@ fn wrap(column: &Column, width: usize) -> Vec<Part> {
     let mut space = width;
     let mut style = Style::PLAIN;
     let mut size = 0;
+    // A row that is just full has ended: the break behind it does not make an empty one.
+    let mut ended = false;
     for piece in &column.pieces {
         match piece {
             Piece::Letters(letters) => {
+                ended = false;
                 let mut rest = letters.as_str();
                 while !rest.is_empty() && style.wide <= width {
                     let fitting = (space / style.wide).min(rest.len());
@@ -347,9 +350,11 @@ fn wrap(column: &Column, width: usize) -> Vec<Part> {
                     if space == 0 || !rest.is_empty() {
                         rows.push(Part { runs: std::mem::take(&mut runs) });
                         space = width;
+                        ended = rest.is_empty();
                     }
                 }
             }
+            Piece::Break if std::mem::take(&mut ended) => {}
             Piece::Break => {
                 rows.push(Part { runs: std::mem::take(&mut runs) });
                 space = width;

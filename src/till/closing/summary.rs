@@ -9,9 +9,8 @@ use crate::domain::time::BusinessDate;
 use crate::till::Turn;
 use crate::till::answer::StatementView;
 
-/// Means of payment in the order of the statements, and the word for each.
-const MEANS: [(&str, &str); 7] = [
-    ("cash_sales", "sent-cash"),
+/// Means of payment beside cash in the order of the statements, and the word for each: net of what went back by them.
+const MEANS: [(&str, &str); 6] = [
     ("qris", "sent-qris"),
     ("card", "sent-card"),
     ("transfer", "sent-transfer"),
@@ -33,6 +32,11 @@ pub fn of_shift(turn: &Turn<'_>, z: &StatementView) -> Vec<Text> {
     lines.push(Text::new("sent-sold").with("amount", sold).with("sales", count("sales")));
     lines.push(Text::new("sent-books").with("sembako", sum("sembako")).with("obat", sum("obat")));
     lines.push(Text::new("sent-buyers").with("members", sum("anggota")).with("others", sum("umum")));
+    // Net like the others: together they are what was sold.
+    let cash = sum("cash_sales") - sum("cash_refunds");
+    if !cash.is_zero() {
+        lines.push(Text::new("sent-cash").with("amount", cash));
+    }
     let paid = MEANS.into_iter().filter(|(key, _)| !sum(key).is_zero());
     lines.extend(paid.map(|(key, word)| Text::new(word).with("amount", sum(key))));
     if count("returns") + count("voids") > 0 {
@@ -45,8 +49,13 @@ pub fn of_shift(turn: &Turn<'_>, z: &StatementView) -> Vec<Text> {
         lines.push(Text::new("sent-deposit").with("amount", z.deposit));
     }
     lines.push(Text::new("sent-left").with("amount", z.left.unwrap_or_default()));
-    if !z.carried.is_empty() {
-        lines.push(Text::new("sent-carried").with("count", z.carried.len()));
+    let (waiting, parked): (Vec<_>, Vec<_>) = z.carried.iter().partition(|parked| parked.waiting);
+    if !parked.is_empty() {
+        lines.push(Text::new("sent-carried").with("count", parked.len()));
+    }
+    if !waiting.is_empty() {
+        let amount: Rupiah = waiting.iter().map(|parked| parked.total).sum();
+        lines.push(Text::new("sent-pending").with("count", waiting.len()).with("amount", amount));
     }
     lines.push(Text::new("sent-unsent"));
     lines
