@@ -1,16 +1,25 @@
 //! A day at the till as text: each `ring/*.ring` is rung up in the demo cooperative as it opens, and answers what
 //! stands in `*.expected`. One scenario a file, named after what it shows. `UPDATE_GOLDEN=1` writes what came out.
+//!
+//! What only a test can do stands in a comment of its own (`setting.rs`): an offer that runs, a printer that is off,
+//! the program killed and started again, the paper that came out. What a scenario is there for is its claim.
 
+mod setting;
+
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::Stdio;
 use std::sync::OnceLock;
 
 use gerai::domain::time::Instant;
 use gerai::io::folder::Folder;
 use gerai::station::rehearse::{self, Wish};
 
+use super::program;
 use super::shop::empty_folder;
+use setting::{Part, Setting};
 
 /// When the demo is made and its first input happens: eight in the morning in Banjarmasin.
 const AT: &str = "2026-11-24T08:00:00+08:00";
@@ -19,23 +28,92 @@ fn scenarios() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ring")
 }
 
-/// A demo without history, made once and copied for each scenario.
+fn text_of(name: &str) -> String {
+    std::fs::read_to_string(scenarios().join(format!("{name}.ring"))).expect("a scenario")
+}
+
+/// A demo without history, made once by whichever of the tests comes first, and copied for each scenario. Its name
+/// says which build made it, so that none is older than the program.
 fn demo() -> &'static Path {
     static MADE: OnceLock<PathBuf> = OnceLock::new();
     MADE.get_or_init(|| {
-        let path = empty_folder(&format!("ring-demo-{}", std::process::id()));
-        let at: Instant = AT.parse().expect("an instant");
-        let wish = Wish { seed: 1, sales: 0, days: 0, at };
-        rehearse::demo(&Folder::at(path.clone()), &wish, &mut |_| ControlFlow::Continue(())).expect("an empty folder");
-        path
+        let built = std::env::current_exe().and_then(std::fs::metadata).and_then(|about| about.modified());
+        let built = built.expect("a file system with times").duration_since(std::time::UNIX_EPOCH).expect("after 1970");
+        let shared = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("ring-demo-{}", built.as_nanos()));
+        if !shared.exists() {
+            let path = empty_folder(&format!("ring-demo-{}", std::process::id()));
+            let at: Instant = AT.parse().expect("an instant");
+            let wish = Wish { seed: 1, sales: 0, days: 0, at };
+            let made = rehearse::demo(&Folder::at(path.clone()), &wish, &mut |_| ControlFlow::Continue(()));
+            made.expect("an empty folder");
+            // Another test may have been quicker by now; both made the same.
+            if std::fs::rename(&path, &shared).is_err() {
+                std::fs::remove_dir_all(&path).expect("our own folder");
+            }
+        }
+        shared
     })
 }
 
-/// When a scenario's first input happens: as its first line says (`# at …`), else when the demo was made.
-fn begins(name: &str) -> String {
-    let text = std::fs::read_to_string(scenarios().join(format!("{name}.ring"))).expect("a scenario");
-    let said = text.lines().next().and_then(|line| line.strip_prefix("# at "));
-    said.unwrap_or(AT).to_owned()
+/// Rings one sitting. One that is killed has said its last answer: `kill -9`, with no word of farewell.
+fn sitting(folder: &Path, part: &Part, name: &str, quiet: bool) -> String {
+    let mut command = program::command(folder);
+    command.args(["ring", "-", "--seed", "1", "--at", &part.at.to_string()]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    let mut input = child.stdin.take().expect("piped");
+    let text = match part.text.contains(RECOVERY_WORDS) {
+        true => part.text.replace(RECOVERY_WORDS, &recovery_words(folder)),
+        false => part.text.clone(),
+    };
+    input.write_all(text.as_bytes()).expect("a pipe holds 64 KiB");
+    if !part.killed {
+        drop(input);
+        let ended = program::Ended::of(child.wait_with_output().expect("our own child"));
+        assert_eq!(ended.err.is_empty(), quiet, "{name}: {}", ended.err);
+        return ended.done();
+    }
+    let mut said = String::new();
+    let mut lines = BufReader::new(child.stdout.take().expect("piped"));
+    for _ in 0..part.inputs {
+        assert!(lines.read_line(&mut said).is_ok_and(|read| read > 0), "{name} answers each input: {said}");
+    }
+    child.kill().expect("our own child");
+    child.wait().expect("our own child");
+    said
+}
+
+/// Stands for the eight words, which differ with every change of the demo.
+const RECOVERY_WORDS: &str = "RECOVERY-WORDS";
+
+/// The words on the newest recovery sheet.
+fn recovery_words(folder: &Path) -> String {
+    let prints = std::fs::read_dir(Folder::at(folder).prints()).expect("a sheet was printed").flatten();
+    let sheets = prints.map(|file| file.path()).filter(|path| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        name.is_some_and(|name| name.starts_with("recovery-") && name.ends_with(".txt"))
+    });
+    let newest = sheets.max().expect("a sheet was printed");
+    let sheet = std::fs::read_to_string(newest).expect("readable");
+    let words: Vec<&str> = (1..=8).filter_map(|n| sheet.split_once(&format!("{n}. "))?.1.lines().next()).collect();
+    assert_eq!(words.len(), 8, "{sheet}");
+    words.join(" ")
+}
+
+/// What came out of the printer under this name; of a report, whose papers are numbered by the queue, each in turn.
+fn papers(prints: &Path, paper: &str, name: &str) -> String {
+    let text = |path: PathBuf| std::fs::read_to_string(path).map(|text| format!("\n{paper}\n\n{text}"));
+    if let Ok(text) = text(prints.join(format!("{paper}.txt"))) {
+        return text;
+    }
+    let job = |file: &std::fs::DirEntry| -> Option<u64> {
+        file.file_name().to_str()?.strip_prefix(paper)?.strip_prefix('-')?.strip_suffix(".txt")?.parse().ok()
+    };
+    let files = std::fs::read_dir(prints).expect("something was printed").flatten();
+    let mut jobs: Vec<(u64, PathBuf)> = files.filter_map(|file| Some((job(&file)?, file.path()))).collect();
+    jobs.sort();
+    assert!(!jobs.is_empty(), "{name}: {paper} came out of the printer");
+    jobs.into_iter().map(|(_, path)| text(path).expect("readable")).collect()
 }
 
 fn ring(name: &str) {
@@ -44,13 +122,16 @@ fn ring(name: &str) {
     for entry in std::fs::read_dir(demo()).expect("the demo").flatten() {
         std::fs::copy(entry.path(), folder.join(entry.file_name())).expect("copied");
     }
-    let mut command = Command::new(env!("CARGO_BIN_EXE_gerai"));
-    command.arg("ring").arg(scenarios().join(format!("{name}.ring")));
-    command.args(["--at", &begins(name), "--seed", "1", "--data"]).arg(&folder).env_remove("GERAI_LANG");
-    let output = command.output().expect("the program runs");
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{name}");
-    assert_eq!(output.status.code(), Some(0), "{name}");
-    super::golden::text(&format!("ring/{name}.expected"), &String::from_utf8_lossy(&output.stdout));
+    let setting = Setting::read(&text_of(name), AT);
+    setting.prepare(&folder);
+    let mut said = String::new();
+    for part in &setting.parts {
+        said.push_str(&sitting(&folder, part, name, !setting.has_devices()));
+    }
+    for paper in &setting.papers {
+        said.push_str(&papers(&Folder::at(folder.clone()).prints(), paper, name));
+    }
+    super::golden::text(&format!("ring/{name}.expected"), &said);
 }
 
 macro_rules! scenarios {
@@ -67,17 +148,25 @@ macro_rules! scenarios {
 
 scenarios!(
     a_shelf_is_counted,
+    boxes_come_back,
     cash_and_change,
     cash_in_and_out,
     change_of_cashier,
+    clock_set_back,
+    close_after_a_change_of_cashier,
     close_day,
     close_difference,
     close_nothing,
+    close_offline,
     close_one_sale,
+    close_only_kasbon,
+    close_only_qris,
     close_only_returns,
     close_paid_out,
     close_parked_sale_left,
     close_past_midnight,
+    close_power_cut,
+    close_printer_off,
     close_with_a_basket,
     codes_nobody_knows,
     cylinders,
@@ -88,30 +177,50 @@ scenarios!(
     goods_come_in,
     goods_on_their_way,
     handwriting,
+    killed_while_giving_back,
     late_members,
     locked_out,
     loose_rice,
     medicine_comes_in,
     member_before_and_after,
     member_pins,
+    no_coins,
     not_yet,
+    numbers_go_on,
     of_age,
     on_account,
     on_the_scale,
+    opens_over_a_long_past,
+    paid_stays_paid,
+    paid_twice,
     parked_sales,
     paying_by_qris,
     people_come_and_go,
     pharmacist_agrees,
     pharmacy_without_a_prescription,
+    pins_swapped,
     prices_by_hand,
+    promo_bundle,
+    promo_buy_get,
+    promo_fixed_price,
+    promo_minimum_spend,
+    promo_percent,
+    qris_never_confirmed,
     quantities,
+    recovered,
+    reprint_after_a_correction,
     returns_in_parts,
     rice_for_two,
+    rounds_as_it_was_sold,
     savings,
+    scans_at_every_moment,
+    seven_scans,
     signing_in,
+    sold_beyond_the_shelf,
     split_tenders,
     taking_back,
     the_tender_was_another,
+    two_shifts_in_a_minute,
     units_and_prices,
     voids,
     vouchers
@@ -122,6 +231,27 @@ fn every_scenario_is_rung() {
     for entry in std::fs::read_dir(scenarios()).expect("our own folder").flatten() {
         let path = entry.path();
         let name = path.file_stem().and_then(|name| name.to_str()).expect("a name");
-        assert!(SCENARIOS.contains(&name), "{name} is rung by nobody");
+        let ours = path.extension().is_some_and(|ending| ending == "ring" || ending == "expected");
+        assert!(!ours || SCENARIOS.contains(&name), "{name} is rung by nobody");
     }
+}
+
+/// The numbers that scenarios claim in their head: `# closing case 7: …`, `# complaint 10, 12: …`, or both in one line.
+fn claimed(what: &str) -> BTreeSet<u32> {
+    let mut claimed = BTreeSet::new();
+    for name in SCENARIOS {
+        for line in text_of(name).lines().take_while(|line| line.starts_with("# ")) {
+            let claims = line.split_once(": ").map_or("", |(claims, _)| claims);
+            for numbers in claims[2.min(claims.len())..].split("; ").filter_map(|claim| claim.strip_prefix(what)) {
+                claimed.extend(numbers.split(", ").map(|number| number.parse::<u32>().expect("a number")));
+            }
+        }
+    }
+    claimed
+}
+
+#[test]
+fn the_twelve_ways_to_close_and_the_twenty_five_complaints_each_have_a_scenario() {
+    assert_eq!(claimed("closing case "), (1..=12).collect());
+    assert_eq!(claimed("complaint "), (1..=25).collect());
 }

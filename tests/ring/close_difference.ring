@@ -1,4 +1,4 @@
-# Short, counted twice, with a reason; cash that moves after a count asks for another.
+# complaint 11: short, counted twice, with a reason; cash that moves after a count asks for another.
 login kasir 111111
 open-counted 100000=3 50000=4
 scan 2000000000015

@@ -1,4 +1,4 @@
-# A shift in which nothing was sold closes like any other.
+# closing case 1: a shift in which nothing was sold closes like any other.
 login kasir 111111
 open 500000
 count 100000=5

@@ -1,4 +1,4 @@
-# One sale, counted, closed.
+# closing case 2: one sale, counted, closed.
 login kasir 111111
 open-counted 100000=2 50000=4 10000=10
 scan 2000000000015

@@ -1,4 +1,4 @@
-# A shift in which goods only came back, for more than was sold: it closes, and its Z is right.
+# closing case 3: a shift in which goods only came back, for more than was sold: it closes, and its Z is right.
 login kasir 111111
 open 500000
 scan 2000000000015

@@ -1,4 +1,4 @@
-# More is paid out than was sold for in cash, and less than the float is left: the shift closes.
+# closing case 11: more is paid out than was sold for in cash, and less than the float is left: the shift closes.
 login kasir 111111
 open 200000
 scan 2000000000015

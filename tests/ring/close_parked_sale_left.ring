@@ -1,4 +1,4 @@
-# A parked sale does not bar the closing: it is named on the Z and goes on in the next shift.
+# closing case 6: a parked sale does not bar the closing: it is named on the Z and goes on in the next shift.
 login kasir 111111
 open 500000
 scan 2000000000015

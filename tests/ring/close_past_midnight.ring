@@ -1,5 +1,5 @@
 # at 2026-11-24T23:59:57+08:00
-# A shift that ends after midnight belongs to the day on which it opened, and so do its receipts (R41).
+# closing case 9; complaint 14: a shift that ends after midnight belongs to the day on which it opened, and so do its receipts (R41).
 login kasir 111111
 open 100000
 scan 2000000000015

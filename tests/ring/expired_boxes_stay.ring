@@ -1,4 +1,4 @@
-# Some boxes have expired: the good ones are sold, and no more than there are. Where all have, nothing is sold.
+# complaint 20: some boxes have expired: the good ones are sold, and no more than there are. Where all have, nothing is sold.
 login apotek 222222
 open 200000
 add M00004 3

@@ -1,4 +1,4 @@
-# What is no input, with blanks,   tabs and remarks.
+# complaint 5: what is no input, with blanks,   tabs and remarks.
 
 	login   kasir	111111   # a remark behind
 open 500000

@@ -1,4 +1,4 @@
-# A sale is set aside and fetched again; lines taken out and dropped sales are noted.
+# complaint 25: a sale is set aside and fetched again; lines taken out and dropped sales are noted.
 login kasir 111111
 open 500000
 scan 2000000000015

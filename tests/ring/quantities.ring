@@ -1,4 +1,4 @@
-# Nought, less, a barcode typed as a quantity, and one that is worth a question.
+# complaint 15: nought, less, a barcode typed as a quantity, and one that is worth a question.
 login kasir 111111
 open 500000
 add S00025 0

@@ -1,4 +1,4 @@
-# A carton is a carton, also beside its pieces; three of a kind cost less; another's goods; goods with an age.
+# complaint 18, 19: a carton is a carton, also beside its pieces; three of a kind cost less; another's goods; goods with an age.
 login kasir 111111
 open 500000
 scan 2000000000107
