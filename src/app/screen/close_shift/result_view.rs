@@ -42,7 +42,12 @@ pub fn draw(board: &mut Board<Message>, screen: &CloseShift, result: &CountView,
     }
     let ready = !screen.waiting && !screen.lacks_reason();
     let label = board.say("key-close-print");
-    let words = board.say(if screen.lacks_reason() { "close-reason-first" } else { "close-papers" });
+    let words = board.say(match (screen.lacks_reason(), result.deposit.is_zero()) {
+        (true, _) => "close-reason-first",
+        // Nothing is carried to the safe, so there is no slip for it.
+        (false, true) => "close-papers-z",
+        (false, false) => "close-papers",
+    });
     let bar_of =
         Bar { id: "bar-close", label, shortcut: Shortcut::F(12), right: Right::Words(words), ready, hinted: true };
     bar_of.draw(board, bar, Message::ClosePressed);

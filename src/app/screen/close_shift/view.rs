@@ -161,7 +161,7 @@ fn done(board: &mut Board<Message>, closed: &Closed, shop: &Shop, work: Area) {
     let bar = Area { y: right.bottom() - bar_h, h: bar_h, ..right };
     papers(board, closed, shop, Area { h: right.h - bar_h - 8.0, ..right });
     let label = board.say("key-done");
-    let words = board.say("close-then");
+    let words = board.say(if closed.z.deposit.is_zero() { "close-then-leave" } else { "close-then" });
     let bar_of = Bar {
         id: "bar-closed",
         label,
@@ -193,7 +193,11 @@ fn papers(board: &mut Board<Message>, closed: &Closed, shop: &Shop, area: Area) 
         y += step;
     }
     let printer = shop.health.printer;
-    let paper = if printer.is_in_trouble() { "close-paper-waits" } else { "close-paper-prints" };
+    let paper = match (printer.is_in_trouble(), closed.z.deposit.is_zero()) {
+        (true, _) => "close-paper-waits",
+        (false, true) => "close-paper-prints-z",
+        (false, false) => "close-paper-prints",
+    };
     let mut sentences = vec![Text::new(paper)];
     if !closed.z.carried.is_empty() {
         sentences.push(Text::new("close-carried").with("count", closed.z.carried.len()));
