@@ -150,6 +150,55 @@ fn a_shift_closes_with_the_printer_off_and_its_papers_come_later_with_the_same_h
     assert!(texts.iter().any(|text| text.contains("SETORAN KE BRANKAS")), "the slip of the drop");
 }
 
+/// How long fifty sales take, each asked of the till when the last has answered.
+fn fifty_sales(station: &mut Station) -> Duration {
+    let start = std::time::Instant::now();
+    for _ in 0..50 {
+        shop::ring(station, &["add S00001", "pay cash 5000"]);
+    }
+    start.elapsed()
+}
+
+#[test]
+fn a_printer_that_is_off_all_day_delays_nobody_and_prints_all_in_order_once_marked_late() {
+    let (with_folder, mut with) = shop::open("papers-day-on");
+    let (folder, mut without) = shop::open("papers-day-off");
+    for station in [&mut with, &mut without] {
+        shop::ring(station, &["login kasir 111111", "open 500000"]);
+    }
+    let device = |port: &str| format!("printer = \"{port}\"\nprinter_profile = \"text-only\"\n");
+    let paper = |folder: &Folder| program::beside(folder.path(), "paper", b"");
+    let (on_time_paper, late_paper) = (paper(&with_folder), paper(&folder));
+    let (there, there_told) = worker(&with_folder, &device(&format!("file:{}", on_time_paper.display())));
+    // It has looked at what waits: nothing.
+    wait_for(&there_told, |word| matches!(word, Told::Printer { .. }));
+    // Nobody listens at this port any more.
+    let gone = std::net::TcpListener::bind("127.0.0.1:0").and_then(|bound| bound.local_addr()).expect("a port");
+    let (off, told) = worker(&folder, &device(&format!("tcp:{gone}")));
+    let (on_time, off_time) = (fifty_sales(&mut with), fifty_sales(&mut without));
+    assert!(off_time < on_time * 2 + Duration::from_secs(1), "{off_time:?} without a printer, {on_time:?} with one");
+    off.work();
+    let trouble = wait_for(&told, |word| matches!(word, Told::Trouble(_)));
+    assert!(matches!(&trouble, Told::Trouble(text) if text.key == "print-not-connected"), "{trouble:?}");
+    off.leave();
+    there.finish();
+    let store = without.store().expect("open");
+    assert_eq!(store.waiting_jobs(Target::Printer).expect("readable"), 50, "all of them wait");
+    let (back, _told) = worker(&folder, &device(&format!("file:{}", late_paper.display())));
+    back.finish();
+    let said = |paper: &std::path::Path| {
+        let bytes = std::fs::read(paper).expect("the paper");
+        String::from_utf8_lossy(&bytes).into_owned()
+    };
+    let (on_time_paper, paper) = (said(&on_time_paper), said(&late_paper));
+    let places: Vec<usize> =
+        (1..=50).map(|number| paper.find(&format!("261124-A-{number:04}")).expect("it is printed")).collect();
+    assert!(places.is_sorted(), "in the order of the sales");
+    assert_eq!((paper.matches("TOTAL").count(), paper.matches("Dicetak terlambat").count()), (50, 50), "once each");
+    assert_eq!(on_time_paper.matches("TOTAL").count(), 50);
+    assert!(!on_time_paper.contains("terlambat"), "what prints at once is not marked");
+}
+
 #[test]
 fn a_shops_own_template_with_a_mistake_prints_in_the_shipped_form() {
     let (folder, station) = sold("papers-template");

@@ -31,6 +31,8 @@ pub struct PaperFacts {
     pub training: bool,
     /// Not the first print (R36).
     pub copy: Option<CopyMark>,
+    /// It waited for the printer: whoever hands it out sees that its buyer may have gone.
+    pub late: bool,
     #[serde(flatten)]
     pub body: Body,
 }
@@ -192,7 +194,7 @@ impl PaperFacts {
     /// A first print of this body, with the head and the marks that the settings give.
     pub fn new(language: Language, settings: &Settings, body: Body) -> Self {
         let (demo, training) = (settings.demo, settings.training);
-        Self { language, shop: ShopFacts::of(settings), demo, training, copy: None, body }
+        Self { language, shop: ShopFacts::of(settings), demo, training, copy: None, late: false, body }
     }
 
     /// The same paper, marked `SALINAN ke-n` (or without a number).

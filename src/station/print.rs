@@ -25,7 +25,7 @@ use crate::peripherals::printer::{self, Outcome, Printer, Setup};
 use crate::receipt::facts::{Body, PaperFacts, TestFacts};
 use crate::receipt::profile::Profile;
 use crate::receipt::{to_escpos, to_png, to_text};
-use crate::store::print_queue::{Job, JobState, Target};
+use crate::store::print_queue::{Job, JobId, JobState, Target};
 use crate::store::{Mode, Store, StoreError};
 use crate::till::Effect;
 
@@ -33,6 +33,9 @@ use super::paper::{self, Copy, Made, PaperError};
 
 /// How often a waiting paper is tried again while the printer is not well.
 const RETRY: Duration = Duration::from_secs(3);
+
+/// A paper that waited as long as this says that it is late: a roll is changed in less.
+const LATE: Duration = Duration::from_secs(60);
 
 /// What the worker has to say; shown in the status line and in notices.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,7 +87,28 @@ struct Duty {
 }
 
 impl PrintWorker {
+    /// What waits now has waited since an earlier run, or for another printer: it comes late.
     pub fn start(folder: Folder, config: Config, language: Language, tell: impl FnMut(Told) + Send + 'static) -> Self {
+        Self::begin(folder, config, language, tell, true)
+    }
+
+    /// Where nothing waited when the program started: what waits now has just been asked for.
+    pub fn start_in_time(
+        folder: Folder,
+        config: Config,
+        language: Language,
+        tell: impl FnMut(Told) + Send + 'static,
+    ) -> Self {
+        Self::begin(folder, config, language, tell, false)
+    }
+
+    fn begin(
+        folder: Folder,
+        config: Config,
+        language: Language,
+        tell: impl FnMut(Told) + Send + 'static,
+        left: bool,
+    ) -> Self {
         let enough = Arc::new(AtomicBool::new(false));
         let tell = Arc::new(Mutex::new(tell));
         let line = |duty: Duty| {
@@ -95,6 +119,9 @@ impl PrintWorker {
             let thread = std::thread::spawn(move || {
                 if let Some(mut desk) = Desk::new(folder, &config, duty, language, Box::new(tell)) {
                     desk.enough = enough;
+                    if left {
+                        desk.what_waits_is_late();
+                    }
                     desk.run(&heard);
                 }
             });
@@ -192,6 +219,10 @@ struct Desk {
     tell: Box<dyn FnMut(Told) + Send>,
     /// The trouble told last: the same one is not told at every retry.
     told: Option<Text>,
+    /// Papers up to this one waited for the printer, or for the program: they say so (N11).
+    late_to: JobId,
+    /// When the printer first took nothing.
+    idle_since: Option<Instant>,
     enough: Arc<AtomicBool>,
 }
 
@@ -237,8 +268,14 @@ impl Desk {
             language,
             tell,
             told: None,
+            late_to: JobId(0),
+            idle_since: None,
             enough: Arc::default(),
         })
+    }
+
+    fn what_waits_is_late(&mut self) {
+        self.late_to = self.store.newest_waiting(Target::Printer).unwrap_or(self.late_to);
     }
 
     fn run(&mut self, heard: &Receiver<Call>) {
@@ -326,6 +363,7 @@ impl Desk {
             Ok(sent) => {
                 let state = if sent.confirmed { JobState::Confirmed } else { JobState::Sent };
                 self.told = None;
+                self.idle_since = None;
                 let receipt = made.receipt.clone();
                 (self.tell)(Told::Printed { receipt });
                 self.set(job, state, "").is_ok()
@@ -334,6 +372,9 @@ impl Desk {
                 self.trouble(error.advice());
                 // Back into the queue: trying again cannot print twice.
                 let _kept = self.set(job, JobState::Queued, &error.to_string());
+                if self.idle_since.get_or_insert_with(Instant::now).elapsed() >= LATE {
+                    self.what_waits_is_late();
+                }
                 false
             }
             Err(error) => {
@@ -360,6 +401,7 @@ impl Desk {
         let Some(receipt) = &job.job.receipt else { return self.test_paper() };
         let copy = if job.job.copy == 0 { Copy::Original } else { Copy::Numbered(job.job.copy) };
         let (mut facts, template) = paper::of_receipt(&self.store, receipt, copy, self.language)?;
+        facts.late = job.id <= self.late_to;
         // The second sheet of a kasbon stays in the shop, signed (R32).
         let to_sign = !job.job.payload.is_empty();
         if let (true, Body::Sale(sale)) = (to_sign, &mut facts.body) {

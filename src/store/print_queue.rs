@@ -168,6 +168,13 @@ impl Store {
         Ok(usize::try_from(count.unwrap_or(0)).unwrap_or(0))
     }
 
+    /// The last paper in the queue; 0 where none waits. Papers have their numbers in the order of what they are for.
+    pub fn newest_waiting(&self, target: Target) -> Result<JobId, StoreError> {
+        let sql = "SELECT max(id) FROM print_job WHERE state = 'queued' AND target = ?1";
+        let newest = self.find(sql, [target.code()], |row| row.get::<_, Option<i64>>(0))?;
+        Ok(JobId(newest.flatten().unwrap_or(0)))
+    }
+
     /// For the print worker's own connection: a job's state need not be on the disk before the next sale is. After a
     /// power cut a paper may be back to `sending`, which reads as `unknown`, and is shown as that.
     pub fn without_waiting_for_the_disk(&self) -> Result<(), StoreError> {

@@ -73,7 +73,7 @@ pub fn sale(lines: Vec<LineFacts>, tendered: i64) -> SaleFacts {
 }
 
 pub fn paper(body: Body) -> PaperFacts {
-    PaperFacts { language: Language::Id, shop: shop(), demo: false, training: false, copy: None, body }
+    PaperFacts { language: Language::Id, shop: shop(), demo: false, training: false, copy: None, late: false, body }
 }
 
 pub fn of_sale(sale: SaleFacts) -> PaperFacts {

@@ -16,6 +16,6 @@ pay cash 50000
 return 261124-A-0001
 take 1 2 salah
 refund cash
-# killed, on again at 2026-11-25T08:00:00+08:00
+# ended, on again at 2026-11-25T08:00:00+08:00
 login kasir 111111
 scan 2000000000305

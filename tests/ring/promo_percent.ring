@@ -13,9 +13,9 @@ scan 2000000000305
 scan 2000000000312
 member 1
 pay cash 50000
-# killed, on again at 2026-11-24T09:00:00+08:00
+# ended, on again at 2026-11-24T09:00:00+08:00
 login kasir 111111
 scan 2000000000329
-# killed, on again at 2026-11-24T10:00:00+08:00
+# ended, on again at 2026-11-24T10:00:00+08:00
 login kasir 111111
 scan 2000000000329

@@ -7,7 +7,7 @@
 //! | `# device LINE` | a line of `device.toml` |
 //! | `# ended` | the program ends here as it should, and is started again a minute later |
 //! | `# killed` | the program ends here by `kill -9`, and is started again a minute later |
-//! | `# killed, on again at INSTANT` | … when the machine's clock says this |
+//! | `# ended, on again at INSTANT`, `# killed, on again at INSTANT` | … when the machine's clock says this |
 //! | `# on paper NAME` | the paper of this name comes behind the answers, as the printer had it |
 //!
 //! `RECOVERY-WORDS` in an input are the words on the newest recovery sheet that was printed.
@@ -78,8 +78,8 @@ impl Setting {
             let seconds = i64::try_from(part.inputs).expect("few lines") * 1_000;
             let at = part.at.plus_millis(seconds + MINUTE);
             self.parts.push(Part::at(at, number + 1));
-        } else if let Some(at) = comment.strip_prefix("killed, on again at ") {
-            part.killed = true;
+        } else if let Some((how, at)) = comment.split_once(", on again at ") {
+            part.killed = how == "killed";
             self.parts.push(Part::at(at.parse().expect("an instant"), number + 1));
         }
     }

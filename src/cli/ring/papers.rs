@@ -18,6 +18,8 @@ use crate::station::print::{PrintWorker, Told};
 /// After the last answer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+type Say = Box<dyn FnMut(Told) + Send>;
+
 pub struct Papers {
     folder: Folder,
     config: Config,
@@ -37,21 +39,21 @@ impl Papers {
         if !station.has_effects() {
             return;
         }
-        self.worker().does(&station.take_effects());
+        self.worker(PrintWorker::start_in_time).does(&station.take_effects());
     }
 
     /// What an earlier run left in the queue, before anything new.
     pub fn see_to_what_waits(&mut self, station: &Station) -> Result<(), Failure> {
         if station.papers_waiting()? > 0 {
-            self.worker().work();
+            self.worker(PrintWorker::start).work();
         }
         Ok(())
     }
 
-    fn worker(&mut self) -> &PrintWorker {
+    fn worker(&mut self, start: fn(Folder, Config, locale::Language, Say) -> PrintWorker) -> &PrintWorker {
         let (folder, config, language) = (&self.folder, &self.config, self.language);
         self.worker.get_or_insert_with(|| {
-            PrintWorker::start(folder.clone(), config.clone(), language, move |told| say(language, &told))
+            start(folder.clone(), config.clone(), language, Box::new(move |told| say(language, &told)))
         })
     }
 
