@@ -12,6 +12,8 @@ mod crash;
 mod day;
 /// Scanner and printer over real lines, well and unwell.
 mod devices;
+/// Whatever happens in a shift, its figures are the fold of its events.
+mod folds;
 /// Compares what comes out with files that were read by a person.
 mod golden;
 /// An export of the log convinces a program that shares nothing with ours.

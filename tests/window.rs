@@ -3,6 +3,8 @@
 //!
 //! What is seen from outside is believed: the log that another process reads, and the bytes that reach the printer.
 
+mod day;
+
 use std::io::{BufRead, BufReader, Read};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -38,9 +40,19 @@ impl Drop for Folder {
     }
 }
 
+/// Where pictures of this test's window go, for whoever wants to see it: `GERAI_LOOK` names a folder.
+fn looked_at(test: &str) -> Option<PathBuf> {
+    let folder = PathBuf::from(std::env::var_os("GERAI_LOOK")?).join(test);
+    std::fs::create_dir_all(&folder).expect("a folder for pictures");
+    Some(folder)
+}
+
 /// A display of our own, and its name.
-fn display() -> (Running, String) {
+fn display(test: &str) -> (Running, String) {
     let mut xvfb = Command::new("Xvfb");
+    if let Some(folder) = looked_at(test) {
+        xvfb.arg("-fbdir").arg(folder);
+    }
     xvfb.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
     let mut child = xvfb.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("Xvfb starts");
     let mut number = String::new();
@@ -134,7 +146,7 @@ impl Till {
         let (port, paper) = printer();
         let devices = format!("printer = \"tcp:127.0.0.1:{port}\"\nprinter_profile = \"text-only\"\nsound = 0\n");
         std::fs::write(folder.0.join("device.toml"), devices).expect("a folder of our own");
-        let (display, name) = display();
+        let (display, name) = display(name);
         let window = program::command(&folder.0).env("DISPLAY", &name).spawn().expect("the program starts");
         let (window, person) = (Running(window), Person { display: name });
         assert!(within(60, || person.does(&["search", "--onlyvisible", "--name", "Gerai"])), "a window opens");
