@@ -79,6 +79,7 @@ fn practice_is_named_on_every_paper() {
         (template::X_REPORT, slips::x_report()),
         (template::CASH_MOVEMENT, slips::cash_out()),
         (template::DEPOSIT, slips::deposit()),
+        (template::STOCK_DOCUMENT, slips::goods_received()),
         (template::SAVINGS, slips::wajib()),
         (template::KASBON, slips::kasbon_paid()),
         (template::INSTALMENT, slips::instalment_due()),
@@ -90,6 +91,15 @@ fn practice_is_named_on_every_paper() {
         (facts.demo, facts.training) = (false, true);
         assert!(to_text(&page(template, &facts, 32)).contains("LATIHAN - BUKAN STRUK"));
     }
+}
+
+#[test]
+fn the_stock_room_has_its_papers() {
+    all_three("goods_received_58", template::STOCK_DOCUMENT, &slips::goods_received(), "generic-58");
+    let text = |facts: &PaperFacts, columns| to_text(&page(template::STOCK_DOCUMENT, facts, columns));
+    golden::text("receipts/goods_received_80.txt", &text(&slips::goods_received(), 48));
+    golden::text("receipts/goods_sent_58.txt", &text(&slips::goods_sent(), 32));
+    golden::text("receipts/supplier_paid_58.txt", &text(&slips::supplier_paid(), 32));
 }
 
 #[test]

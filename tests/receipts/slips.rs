@@ -169,6 +169,60 @@ pub fn deposit() -> PaperFacts {
     }))
 }
 
+fn stock(kind: &str, more: Value) -> PaperFacts {
+    let mut all = json!({
+        "date": "2026-11-24", "day": "2026-11-24", "time": "09:05", "cashier": "Syahrul", "till": "A", "number": 12,
+        "kind": kind, "document": "", "party": "", "faktur": "", "due": null, "place": "", "to": "", "reason": "",
+        "lines": [], "differs": false, "amount": 0, "ppn": 0, "freight": 0, "total": null, "paid": "",
+        "approved_by": "",
+    });
+    for (name, value) in more.as_object().expect("facts") {
+        all[name] = value.clone();
+    }
+    slip(all)
+}
+
+fn goods(name: &str, unit: &str, milli: i64, amount: Option<i64>) -> Value {
+    json!({
+        "name": name, "unit": unit, "qty_milli": milli, "bonus_milli": 0, "batch": "", "expiry": null,
+        "amount": amount, "differs": false,
+    })
+}
+
+/// A faktur with everything: batch and expiry, bonus goods, another quantity than ordered, PPN and freight.
+pub fn goods_received() -> PaperFacts {
+    let mut paracetamol = goods("Parasetamol 500 mg tablet", "box", 2_000, Some(34_000));
+    paracetamol["batch"] = json!("T26A01");
+    paracetamol["expiry"] = json!("2028-01-31");
+    paracetamol["bonus_milli"] = json!(1_000);
+    let mut syrup = goods("Parasetamol 120 mg/5 ml sirup 60 ml rasa jeruk manis", "botol", 24_000, Some(103_200));
+    syrup["differs"] = json!(true);
+    stock(
+        "received",
+        json!({
+            "document": "PO-A-0011", "party": "PBF Contoh Generik Sehat", "faktur": "PBF-77/XI/2026",
+            "due": "2026-12-20", "place": "apotek", "lines": [paracetamol, syrup], "differs": true,
+            "amount": 137_200, "ppn": 15_092, "freight": 10_000, "total": 162_292, "paid": "credit",
+            "approved_by": "apt. Maulida",
+        }),
+    )
+}
+
+pub fn goods_sent() -> PaperFacts {
+    let lines =
+        [goods("Indomie Empal Gentong 68 g", "pcs", 80_000, None), goods("Beras Topi Koki 5 kg", "sak", 4_000, None)];
+    stock("sent", json!({ "document": "MT-A-0012", "place": "gudang", "to": "toko", "lines": lines }))
+}
+
+pub fn supplier_paid() -> PaperFacts {
+    let line = goods("PBF-77/XI/2026", "", 0, Some(162_292));
+    let more = json!({
+        "party": "PBF Contoh Generik Sehat", "lines": [line], "total": 162_292, "paid": "bank",
+        "approved_by": "Rahmadi",
+    });
+    stock("paid", more)
+}
+
 fn desk(more: Value) -> PaperFacts {
     let mut all = json!({
         "date": "2026-11-24", "day": "2026-11-24", "time": "10:42", "cashier": "Siti Rahmah", "till": "A",
