@@ -349,12 +349,8 @@ impl App {
                 let members = screen::members::Members { attach: Some(receipt), ..Default::default() };
                 self.over(Screen::Members(members));
             }
-            Way::Receipts => {
-                let receipts = screen::receipts::Receipts::default();
-                let asked = receipts.question();
-                self.show(Screen::Receipts(receipts));
-                self.act(asked);
-            }
+            Way::Receipts => self.show_receipts(screen::receipts::Receipts::default()),
+            Way::Receipt { receipt, from } => self.show_receipts(screen::receipts::Receipts::of(&receipt, from)),
             Way::Parked => self.show(Screen::Parked(screen::parked::Parked::default())),
             Way::Menu => self.show(Screen::Menu(screen::menu::Menu::default())),
             Way::CloseShift => {
@@ -384,6 +380,12 @@ impl App {
     fn show_desk(&mut self) {
         let (desk, asked) = Desk::open(&self.shop);
         self.show(Screen::Desk(Box::new(desk)));
+        self.act(asked);
+    }
+
+    fn show_receipts(&mut self, receipts: screen::receipts::Receipts) {
+        let asked = receipts.question();
+        self.show(Screen::Receipts(receipts));
         self.act(asked);
     }
 

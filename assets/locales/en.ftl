@@ -490,6 +490,10 @@ today-past-date-detail = Batch { $batch }, good until { $expiry }. Move it to qu
 today-past-date-detail-shelf = Batch { $batch } at { $shelf }, good until { $expiry }. Move it to quarantine.
 today-past-date-detail-no-batch = Good until { $expiry }. Move it to quarantine.
 today-say-quarantine = Take it off the shelf and keep it apart. The till refuses to sell this batch already. The move to quarantine is recorded on the stock screen, which is not in this version.
+today-labels = { $count } shelf labels to print again
+today-labels-detail = { $name }: shelf { $label }, till { $price } per { $unit }.
+today-labels-detail-claimed = { $name } per { $unit }: a buyer was given a lower price from the shelf.
+today-labels-queued = The labels are on their way to the printer. Put them up and throw the old ones away.
 today-papers-wait = { $count } { $count ->
     [one] paper waits
    *[other] papers wait
@@ -672,6 +676,7 @@ drill-all = Ibrahim Alfian: 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyaki
 
 ## Selling, paying, done
 
+scan-kept = { $name } is in the basket. You find it on the selling screen.
 status-person = { $name } · Till { $till } · { $part } shift
 status-person-no-shift = { $name } · Till { $till }
 status-shift-morning = morning

@@ -484,6 +484,10 @@ today-past-date-detail = Bets { $batch }, ED { $expiry }. Karantinakan.
 today-past-date-detail-shelf = Bets { $batch } di { $shelf }, ED { $expiry }. Karantinakan.
 today-past-date-detail-no-batch = ED { $expiry }. Karantinakan.
 today-say-quarantine = Ambil dari rak dan pisahkan. Program sudah menolak menjual bets ini. Gudang atau apotek mencatat pemindahannya ke karantina di layar stok, yang belum ada di versi ini.
+today-labels = { $count } label rak perlu dicetak ulang
+today-labels-detail = { $name }: rak { $label }, kasir { $price } per { $unit }.
+today-labels-detail-claimed = { $name } per { $unit }: pembeli sudah diberi harga rak yang lebih rendah.
+today-labels-queued = Label dikirim ke printer. Pasang di rak, lalu buang yang lama.
 today-papers-wait = { $count } kertas menunggu dicetak
 today-papers-unknown = { $count } kertas tidak pasti tercetak
 today-papers-failed = { $count } kertas gagal dicetak
@@ -603,6 +607,7 @@ drill-all = Ibrahim Alfian: 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyaki
 
 ## Selling, paying, done
 
+scan-kept = { $name } masuk ke keranjang. Keranjang ada di layar jual.
 status-person = { $name } · Kasir { $till } · sif { $part }
 status-person-no-shift = { $name } · Kasir { $till }
 status-shift-morning = pagi

@@ -95,6 +95,11 @@ pub enum Way {
     Today,
     /// Its list of what was done beside plain sales, opened at this kind.
     Exceptions(Option<ExceptionKind>),
+    /// One receipt, found by its number, out of that list; *Kembali* leads back to it.
+    Receipt {
+        receipt: ReceiptNumber,
+        from: Option<ExceptionKind>,
+    },
     Settling,
     /// The list of set sales.
     Practice,
@@ -308,6 +313,7 @@ impl Screen {
             | Self::ByHand(_)
             | Self::Buyer(_)
             | Self::People(_)
+            | Self::Desk(_)
             | Self::Drawer(_) => true,
             Self::Opening(_)
             | Self::Setup(_)
@@ -317,7 +323,6 @@ impl Screen {
             | Self::Today(_)
             | Self::Exceptions(_)
             | Self::CloseShift(_)
-            | Self::Desk(_)
             | Self::ReportX(_)
             | Self::Recover(_)
             | Self::Practice(_) => false,

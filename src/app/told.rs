@@ -157,6 +157,25 @@ impl App {
             self.follow(&input);
             self.drill(&input);
         }
+        if matches!(input, Input::Scan { .. }) {
+            self.say_scan(result);
+        }
+    }
+
+    /// A scan is never lost: where the screen does not show what became of it, a word does.
+    fn say_scan(&mut self, result: &Result<Answer, Refusal>) {
+        let shows_goods = matches!(self.screen, Screen::Sell(_) | Screen::Done(_) | Screen::Returns(_));
+        // Every other screen shows a refusal itself.
+        let silent = matches!(self.screen, Screen::Settings(_) | Screen::Setup(_) | Screen::Practice(_));
+        match result {
+            Ok(answer) if !shows_goods => {
+                let line = answer.last.as_ref().map(|last| last.line);
+                let goods = answer.sale.as_ref().zip(line).and_then(|(sale, line)| sale.lines.get(line));
+                self.say(goods.map(|goods| Text::new("scan-kept").with("name", goods.name.as_str())));
+            }
+            Err(refusal) if silent && !refusal.is_question() => self.say(Some(refusal.text.clone())),
+            _ => {}
+        }
     }
 
     /// The screen that what the till says belongs to.
@@ -278,3 +297,6 @@ fn ends_a_sale(input: &Input) -> bool {
     let pays = matches!(input, Input::Pay(_) | Input::Paid { .. } | Input::Scan { .. });
     pays || matches!(input, Input::Refund { .. } | Input::Void { .. } | Input::State)
 }
+
+#[cfg(test)]
+mod tests;

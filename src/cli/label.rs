@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use super::Surroundings;
 use super::ending::{self, Failure};
 use super::words::NotOneOf;
-use crate::domain::id::Sku;
+use crate::domain::event::shelf::LabelOf;
 use crate::domain::time::{BusinessDate, Zone};
 use crate::io::clock::{Clock, System};
 use crate::io::folder::Folder;
@@ -19,7 +19,7 @@ use crate::store::Store;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    #[arg(value_name = "SKU", required = true)]
+    #[arg(value_name = "SKU[:UNIT]", required = true)]
     goods: Vec<String>,
     #[arg(long, value_name = "png|escpos", value_parser = form)]
     to: Form,
@@ -52,8 +52,8 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     let profile = profile(&folder, arguments.width)?;
     let today = today(&store, &zone)?;
     let mut markup = String::new();
-    for sku in &arguments.goods {
-        let facts = paper::label_today(&store, &Sku::from(sku.as_str()), today, around.language)?;
+    for label in &arguments.goods {
+        let facts = paper::label_today(&store, &LabelOf::parse(label), today, around.language)?;
         let made = paper::make(&folder, "shelf_label", &facts, profile.columns)?;
         if let Some(fault) = &made.fault {
             ending::complain(&around.say(&fault.advice()));

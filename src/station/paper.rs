@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::domain::event::after_sale::SaleReturned;
-use crate::domain::event::shelf::LabelPrinted;
+use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, SaleCompleted};
 use crate::domain::id::{ReceiptNumber, ShiftId, Sku, UserId};
 use crate::domain::settings::Settings;
@@ -188,13 +188,14 @@ pub fn of_label(store: &Store, payload: &str, language: Language) -> Result<Pape
 /// What a label of these goods would say today.
 pub fn label_today(
     store: &Store,
-    sku: &Sku,
+    LabelOf { sku, unit }: &LabelOf,
     today: BusinessDate,
     language: Language,
 ) -> Result<PaperFacts, PaperError> {
     let lookup = store.lookup(&NoPins);
     let goods = lookup.goods(sku, today)?.ok_or_else(|| PaperError::UnknownGoods(sku.clone()))?;
-    let label = LabelPrinted::of(&goods.product, &goods.prices, today);
+    let label = LabelPrinted::of(&goods.product, unit.as_deref(), &goods.prices, today);
+    let label = label.ok_or_else(|| PaperError::UnknownGoods(sku.clone()))?;
     let settings = lookup.settings(today)?;
     Ok(PaperFacts::new(language, &settings, Body::Label(Box::new(LabelFacts::of(&goods.product, &label)))))
 }

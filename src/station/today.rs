@@ -15,6 +15,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, WaitingPayment};
+use crate::store::labels::ToPrint;
 use crate::store::{Store, StoreError};
 
 use work::Task;
@@ -112,6 +113,7 @@ pub(super) struct Read {
     pub papers: Vec<Papers>,
     pub hints: Vec<Hint>,
     pub unclosed: Option<BusinessDate>,
+    pub labels: Vec<ToPrint>,
 }
 
 /// The day of `date`, as it stands at `now`.
@@ -134,6 +136,7 @@ pub fn of(
         waiting: store.waiting_payments()?,
         papers: store.open_papers()?,
         hints: hints(store, settings, &names, &sales)?,
+        labels: store.labels_to_print(date)?,
         unclosed: store.unclosed_day(date, date.plus_days(-UNCLOSED_DAYS))?,
         sales,
     };

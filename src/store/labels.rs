@@ -9,6 +9,7 @@ use super::column::Json;
 use super::{Store, StoreError};
 use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::goods::product::{Prices, Product};
+use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
@@ -43,17 +44,53 @@ fn shelved(row: &Row<'_>) -> rusqlite::Result<Shelved> {
     let label = printed(row)?;
     let Json(product): Json<Product> = row.get(5)?;
     let prices = row.get::<_, Option<Json<Prices>>>(6)?.map(|Json(prices)| prices);
-    let is_base = label.unit == product.base_unit();
-    let price = prices.as_ref().and_then(|prices| match is_base {
-        true => Some(prices.umum),
-        false => prices.rungs.iter().find(|(unit, _)| *unit == label.unit).map(|(_, price)| *price),
-    });
-    let member_price =
-        prices.filter(|_| is_base).and_then(|prices| prices.anggota.filter(|price| *price < prices.umum));
+    let today = prices.and_then(|prices| LabelPrinted::of(&product, Some(label.unit.as_str()), &prices, label.date));
+    let (price, member_price) = today.map_or((None, None), |today| (Some(today.price), today.member_price));
     Ok(Shelved { name: product.name, price, member_price, label })
 }
 
+/// A label that has to be printed again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToPrint {
+    pub sku: Sku,
+    pub unit: String,
+    pub name: String,
+    /// What the shelf says; `None` where no label was ever printed.
+    pub label: Option<Rupiah>,
+    /// What the till says; `None` where only the sale is known in which a buyer was given less.
+    pub price: Option<Rupiah>,
+}
+
+/// Lines at the lower price of the shelf (R15a) since the label of their goods and unit was last printed.
+const CLAIMED: &str = "SELECT DISTINCT sale_line.sku, sale_line.unit, product.name
+    FROM note JOIN sale_line ON sale_line.record = note.record AND sale_line.sku = note.sku
+    JOIN product ON product.sku = sale_line.sku AND product.active = 1
+    WHERE note.kind = 'label_price' AND NOT EXISTS (SELECT 1 FROM label_printed
+        WHERE label_printed.sku = sale_line.sku AND label_printed.unit = sale_line.unit AND label_printed.at >= note.at)
+    ORDER BY sale_line.sku, sale_line.unit";
+
 impl Store {
+    /// The reprint queue (R15, R15a): it empties itself as labels are printed.
+    pub fn labels_to_print(&self, date: BusinessDate) -> Result<Vec<ToPrint>, StoreError> {
+        let changed = self.shelf_labels(date)?.into_iter().filter(Shelved::has_changed).map(|shelved| ToPrint {
+            sku: shelved.label.sku,
+            unit: shelved.label.unit,
+            name: shelved.name,
+            label: Some(shelved.label.price),
+            price: shelved.price,
+        });
+        let mut all: Vec<ToPrint> = changed.collect();
+        let claimed: Vec<ToPrint> = self.all(CLAIMED, [], |row| {
+            Ok(ToPrint { sku: row.get(0)?, unit: row.get(1)?, name: row.get(2)?, label: None, price: None })
+        })?;
+        for claim in claimed {
+            if !all.iter().any(|known| (&known.sku, &known.unit) == (&claim.sku, &claim.unit)) {
+                all.push(claim);
+            }
+        }
+        Ok(all)
+    }
+
     /// The labels of all goods that are sold, by sku, with the prices of a date.
     pub fn shelf_labels(&self, date: BusinessDate) -> Result<Vec<Shelved>, StoreError> {
         let sql = format!(

@@ -21,7 +21,7 @@ use super::basket::{BasketLine, OpenSale};
 use super::input::{LineRef, Reduction};
 use super::pricing::{self, whole};
 use super::refusal::{Code, Refusal};
-use super::{Decision, Trouble, Turn, noting, selling};
+use super::{Decision, Trouble, Turn, noting, selling, shelf};
 
 /// Codes of reasons; `label` is the lower price on the shelf, which a cashier may take herself (R15a).
 pub const REASONS: [&str; 6] = [LABEL, "rusak", "dekat_ed", "tawar", "salah_harga", "lain"];
@@ -60,7 +60,8 @@ pub fn price(turn: &Turn<'_>, number: usize, price: Rupiah, reason: &str) -> Res
     let judgement = match why.code == LABEL {
         true => {
             let taken = line.by_hand.price.is_some() && line.by_hand.reason == LABEL;
-            let claim = ShelfClaim { change, labels: &[], today: turn.today(), taken };
+            let labels = shelf::seen(line, sale.member.is_some(), turn.lookup)?;
+            let claim = ShelfClaim { change, labels: &labels, today: turn.today(), taken };
             discount::judge_shelf_price(&claim, turn.user()?.role, &Limits::of(&turn.settings))
         }
         false => discount::judge(&change, turn.user()?.role, &Limits::of(&turn.settings)),
@@ -246,3 +247,6 @@ pub fn buyer(turn: &Turn<'_>, nik: &str, kind: &str) -> Result<Decision, Trouble
     decision.next.times = turn.till.times;
     Ok(decision)
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@
 //! Pure. Not here: how a line of text becomes an input (`parse.rs`), what follows from it (`till.rs`).
 
 use crate::domain::event::after_sale::Condition;
+use crate::domain::event::shelf::LabelOf;
 use crate::domain::id::{ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -300,7 +301,7 @@ pub enum Input {
     },
     /// A shelf label of each of these goods.
     Label {
-        goods: Vec<Sku>,
+        goods: Vec<LabelOf>,
     },
     /// Goods come in.
     Receive(stock::Receive),

@@ -3,6 +3,7 @@
 //! Pure. A line is parted at blanks; text with spaces stands in double quotes, where `\"`, `\\` and `\x1d`-like escapes
 //! are read; `#` outside of quotes starts a comment.
 
+use crate::domain::event::shelf::LabelOf;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::{BadQuantity, Quantity};
@@ -44,7 +45,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("weigh", [sku, text, "manual"]) => {
             Input::Weigh { sku: Sku::from(*sku), weight: quantity(text)?, manual: true }
         }
-        ("label", [_, ..]) => Input::Label { goods: rest.iter().copied().map(Sku::from).collect() },
+        ("label", [_, ..]) => Input::Label { goods: rest.iter().copied().map(LabelOf::parse).collect() },
         ("labels", []) => Input::Labels,
         ("tare", [sku, text]) => Input::Tare { sku: Sku::from(*sku), tare: quantity(text)? },
         ("qty", [text]) => Input::Quantity { line: LineRef::Last, quantity: quantity(text)? },

@@ -325,6 +325,10 @@ fn a_label_below_the_till_is_told_and_printed_anew() {
     let mut counter = Counter::new();
     assert_eq!(counter.refuses("labels"), Code::BadInput, "nothing on the shelf is wrong");
     assert_eq!(counter.refuses("label S00001 S09999"), Code::UnknownBarcode);
+    assert_eq!(counter.refuses("label S00001:karung"), Code::BadInput, "not sold so");
+    let carton = counter.does("label S00001:dus");
+    let Event::LabelPrinted(label) = carton[0].event.clone() else { panic!("{carton:?}") };
+    assert_eq!((label.unit.as_str(), label.price > rp(3_500), label.member_price), ("dus", true, None));
     let printed = counter.does("label S00001");
     let Event::LabelPrinted(label) = printed[0].event.clone() else { panic!("{printed:?}") };
     assert_eq!((label.unit.as_str(), label.price, label.member_price), ("pcs", rp(3_500), Some(rp(3_300))));

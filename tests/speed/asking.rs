@@ -1,14 +1,21 @@
-//! Questions: the start, a search as it is typed, the reports.
+//! Questions: the start, a search as it is typed, the reports, the manager's day, X and the count, the change.
 
+use gerai::domain::drawer::cash;
 use gerai::domain::id::MemberNumber;
+use gerai::domain::money::Rupiah;
 use gerai::domain::time::{BusinessDate, Zone};
 use gerai::locale::Language;
 use gerai::reports::{self, Format, Period, Report};
+use gerai::station::today;
 use gerai::store::Store;
+use gerai::till::input::Input;
 
 use super::figure::{Budget, Figures, Times};
-use super::selling::Dice;
+use super::selling::{Dice, begin, fill, pay};
 use super::shop::{self, Shop};
+
+/// Sales of the shift whose X is asked for.
+const SHIFT_SALES: usize = 150;
 
 /// As many hits as the screen of the search shows.
 const HITS: usize = 40;
@@ -21,6 +28,9 @@ pub fn measure(shop: &Shop, figures: &mut Figures) {
     search(&store, figures);
     reports(&store, figures);
     members_year(&store, figures);
+    manager(&store, figures);
+    drop(station);
+    shift(shop, figures);
 }
 
 /// Lock, keys, file, open shift.
@@ -80,6 +90,52 @@ fn members_year(store: &Store, figures: &mut Figures) {
     }
     let remark = format!("{} purchases on average", sales / times.len());
     figures.times("a member's year", Budget::p99(20.0), &times, &remark);
+}
+
+/// The manager's screen on the last day of the year, which has the most behind it, and on a day without a sale.
+fn manager(store: &Store, figures: &mut Figures) {
+    let zone = Zone::default();
+    let settings = store.settings_on(day("2026-11-24")).expect("readable");
+    let newest = store.newest_record().expect("readable").expect("a year of records");
+    for (date, name) in [(day("2026-11-23"), "the manager's screen"), (day("2026-11-24"), "– of a new day")] {
+        let (mut times, mut sold) = (Times::default(), Rupiah::ZERO);
+        for _ in 0..50 {
+            sold = times.time(|| today::of(store, &settings, &zone, date, newest).expect("readable")).total;
+        }
+        figures.times(name, Budget::p99(100.0), &times, &format!("Rp{} sold", sold.amount()));
+    }
+}
+
+/// X and what a close shows before it is done, of a shift with sales of its own; and which notes to hand out.
+fn shift(shop: &Shop, figures: &mut Figures) {
+    let mut station = shop::open(&shop.folder, 8);
+    let mut dice = Dice::new(11);
+    begin(&mut station);
+    for lines in [1, 3, 5, 2, 4].into_iter().cycle().take(SHIFT_SALES) {
+        let answer = fill(&mut station, &shop.codes, &mut dice, lines);
+        pay(&mut station, &answer);
+        station.submit(&Input::Next).expect("the next customer");
+        station.take_effects();
+    }
+    let (mut x, mut z) = <(Times, Times)>::default();
+    for _ in 0..50 {
+        x.time(|| station.submit(&Input::X { print: false }).expect("it may be asked at any time"));
+        let pieces = [(100_000, 40), (50_000, 30), (2_000, 70), (500, 41)].into_iter().collect();
+        z.time(|| station.submit(&Input::Count { pieces }).expect("a count"));
+    }
+    figures.times("X report", Budget::p99(100.0), &x, &format!("{SHIFT_SALES} sales or more in the shift"));
+    figures.times("count → expected, difference and its causes", Budget::p99(100.0), &z, "the count is recorded");
+    change(figures);
+}
+
+/// Each sum a customer may get back, out of a drawer that runs short of coins.
+fn change(figures: &mut Figures) {
+    let drawer = cash::likely(Rupiah::of(487_300));
+    let mut times = Times::default();
+    for amount in (100..=100_000).step_by(100) {
+        times.time(|| cash::exchange(&drawer, Rupiah::of(100_000), Rupiah::of(amount)));
+    }
+    figures.times("which notes to hand out", Budget::p99(1.0), &times, "all sums to Rp100.000");
 }
 
 fn day(text: &str) -> BusinessDate {

@@ -5,6 +5,7 @@
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::id::ReceiptNumber;
 use crate::domain::text::Text;
 use crate::station::today::Entry;
 use crate::till::answer::Answer;
@@ -27,6 +28,8 @@ pub enum Message {
     KindPressed(ExceptionKind),
     Moved(isize),
     OnPressed(usize),
+    /// The receipt of an entry.
+    ReceiptPressed(ReceiptNumber),
     BackPressed,
     PutAwayPressed,
 }
@@ -63,6 +66,9 @@ impl Exceptions {
             Message::KindPressed(kind) => (self.kind, self.from) = (Some(kind), 0),
             Message::Moved(by) => self.walk(by, shop),
             Message::OnPressed(from) => self.from = from,
+            Message::ReceiptPressed(receipt) => {
+                return Action::Go(Way::Receipt { receipt, from: self.open(shop) });
+            }
             Message::BackPressed => return Action::Go(Way::Today),
             Message::PutAwayPressed => self.trouble = None,
         }

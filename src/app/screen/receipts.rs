@@ -6,6 +6,8 @@
 use crate::app::screen::{Action, Way};
 use crate::app::shop::{ReceiptHit, Shop};
 use crate::app::widget::letters::Stroke;
+use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::id::ReceiptNumber;
 use crate::domain::text::Text;
 use crate::locale;
 use crate::station::counter::lists::Question;
@@ -26,6 +28,8 @@ pub struct Receipts {
     pub trouble: Option<Text>,
     /// What was just done.
     pub done: Option<&'static str>,
+    /// The manager's list that led here, and leads back.
+    pub from: Option<ExceptionKind>,
 }
 
 /// A second tap says which.
@@ -66,6 +70,18 @@ pub const TENDERS: [&str; 4] = ["cash", "qris", "card", "transfer"];
 const TYPED_MOST: usize = 24;
 
 impl Receipts {
+    /// This one alone, as the manager's list names it.
+    pub fn of(receipt: &ReceiptNumber, from: Option<ExceptionKind>) -> Self {
+        Self { typed: receipt.to_string(), from, ..Self::default() }
+    }
+
+    fn back(&self) -> Action {
+        Action::Go(match self.from {
+            Some(kind) => Way::Exceptions(Some(kind)),
+            None => Way::Sell,
+        })
+    }
+
     pub fn question(&self) -> Action {
         Action::Read(Question::Receipts { typed: self.typed.clone() })
     }
@@ -95,7 +111,7 @@ impl Receipts {
                 self.typed.clear();
                 return self.question();
             }
-            Message::BackPressed => return Action::Go(Way::Sell),
+            Message::BackPressed => return self.back(),
             Message::Answered { typed, hits } if typed == self.typed => {
                 self.nothing = hits.is_empty();
                 self.hits = hits;

@@ -74,6 +74,7 @@ impl Today {
             None => Action::None,
             Some(Help::See(kind)) => Action::Go(Way::Exceptions(Some(kind))),
             Some(Help::Settle) => Action::Go(Way::Settling),
+            Some(Help::PrintLabels) => Action::Submit(Input::Labels),
             Some(Help::CloseDay(date)) => {
                 (self.said, self.closing) = (None, Some(date));
                 Action::None
@@ -101,8 +102,11 @@ impl Today {
     pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
         match result {
             Ok(_) => {
-                let closed = matches!(input, Input::CloseDay { .. });
-                self.said = closed.then(|| Text::new("today-day-closed"));
+                self.said = match input {
+                    Input::CloseDay { .. } => Some(Text::new("today-day-closed")),
+                    Input::Labels => Some(Text::new("today-labels-queued")),
+                    _ => None,
+                };
                 self.refused = false;
                 Self::question()
             }

@@ -22,15 +22,33 @@ pub struct LabelPrinted {
     pub date: BusinessDate,
 }
 
-impl LabelPrinted {
-    /// For the base unit, at the prices of this date.
-    pub fn of(product: &Product, prices: &Prices, date: BusinessDate) -> Self {
-        Self {
-            sku: product.sku.clone(),
-            unit: product.base_unit().to_owned(),
-            price: prices.umum,
-            member_price: prices.anggota.filter(|price| *price < prices.umum),
-            date,
+/// Which label: of these goods for this unit, the base unit where none is named. As text `SKU` or `SKU:UNIT`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LabelOf {
+    pub sku: Sku,
+    pub unit: Option<String>,
+}
+
+impl LabelOf {
+    pub fn parse(text: &str) -> Self {
+        match text.rsplit_once(':') {
+            Some((sku, unit)) => Self { sku: Sku::from(sku), unit: Some(unit.to_owned()) },
+            None => Self { sku: Sku::from(text), unit: None },
         }
     }
 }
+
+impl LabelPrinted {
+    /// At the prices of this date; `None` for a unit that the goods are not sold in. Members have a price of the base
+    /// unit only (R11).
+    pub fn of(product: &Product, unit: Option<&str>, prices: &Prices, date: BusinessDate) -> Option<Self> {
+        let unit = unit.unwrap_or_else(|| product.base_unit());
+        let price = prices.shelf(product, unit)?;
+        let is_base = product.rung(unit).is_some_and(|rung| rung.factor == 1);
+        let member_price = prices.anggota.filter(|member| is_base && *member < price);
+        Some(Self { sku: product.sku.clone(), unit: unit.to_owned(), price, member_price, date })
+    }
+}
+
+#[cfg(test)]
+mod tests;

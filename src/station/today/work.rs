@@ -30,6 +30,8 @@ pub enum Urgency {
 pub enum Help {
     See(ExceptionKind),
     Settle,
+    /// All labels of the queue come out of the printer.
+    PrintLabels,
     CloseDay(BusinessDate),
     /// What to do, in words: it is done elsewhere.
     Say(Text),
@@ -78,6 +80,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(papers(facts));
     tasks.extend(unclosed(facts));
     tasks.extend(openings(facts));
+    tasks.extend(labels(facts));
     tasks.extend(beyond(facts));
     tasks.extend(waiting(facts));
     tasks.extend(unsettled(facts));
@@ -188,6 +191,24 @@ fn beyond(facts: &Facts<'_>) -> Vec<Task> {
         });
     }
     tasks
+}
+
+/// The shelf does not say what the till does (R15, N15): one line, whatever their number, with one key for all.
+fn labels(facts: &Facts<'_>) -> Option<Task> {
+    let labels = &facts.read.labels;
+    let first = labels.first()?;
+    let (name, unit) = (first.name.as_str(), first.unit.as_str());
+    let detail = match (first.label, first.price) {
+        (Some(label), Some(price)) => Text::new("today-labels-detail").with("label", label).with("price", price),
+        _ => Text::new("today-labels-detail-claimed"),
+    };
+    Some(Task {
+        urgency: Urgency::Attention,
+        about: About::Price,
+        title: Text::new("today-labels").with("count", labels.len()),
+        detail: detail.with("name", name).with("unit", unit),
+        help: Help::PrintLabels,
+    })
 }
 
 fn waiting(facts: &Facts<'_>) -> Vec<Task> {

@@ -3,10 +3,10 @@
 use rusqlite::params;
 
 use super::{Answered, StoreLookup, unreadable};
-use crate::domain::event::shelf::LabelPrinted;
+use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::id::Sku;
 use crate::domain::time::BusinessDate;
-use crate::store::labels::{Shelved, printed};
+use crate::store::labels::printed;
 use crate::till::lookup::shelf::Shelf;
 
 impl Shelf for StoreLookup<'_> {
@@ -15,11 +15,8 @@ impl Shelf for StoreLookup<'_> {
         self.store.find(sql, params![sku, unit], printed).map_err(unreadable)
     }
 
-    fn changed_labels(&self, date: BusinessDate) -> Answered<Vec<Sku>> {
-        let all = self.store.shelf_labels(date).map_err(unreadable)?;
-        let mut changed: Vec<Sku> =
-            all.into_iter().filter(Shelved::has_changed).map(|shelved| shelved.label.sku).collect();
-        changed.dedup();
-        Ok(changed)
+    fn changed_labels(&self, date: BusinessDate) -> Answered<Vec<LabelOf>> {
+        let all = self.store.labels_to_print(date).map_err(unreadable)?;
+        Ok(all.into_iter().map(|label| LabelOf { sku: label.sku, unit: Some(label.unit) }).collect())
     }
 }

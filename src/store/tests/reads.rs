@@ -3,6 +3,7 @@
 use super::events::{Sale, happenings, member, product};
 use super::{Shop, day};
 use crate::domain::event::Event;
+use crate::domain::event::shelf::LabelOf;
 use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::goods::product::Place;
 use crate::domain::id::MemberNumber;
@@ -327,5 +328,5 @@ fn a_shelf_says_what_was_printed_last_and_is_compared_with_the_till() {
     assert_eq!(shelved[0].has_changed(), members_pay_less, "the label said nothing of members");
     shop.record([label(1_450, "2026-11-03")]);
     let lookup = shop.store.lookup(&PlainPins);
-    assert_eq!(lookup.changed_labels(day(TODAY)).expect("readable"), ["S00001".into()]);
+    assert_eq!(lookup.changed_labels(day(TODAY)).expect("readable"), [LabelOf::parse("S00001:pcs")]);
 }

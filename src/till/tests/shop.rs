@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::desk_book::DeskBook;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::after_sale::SaleReturned;
-use crate::domain::event::shelf::LabelPrinted;
+use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, Happening, LotId, SaleCompleted, ShiftOpened};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Promo, Rung};
@@ -365,12 +365,12 @@ impl Shelf for Shop {
         Ok(labels.iter().rev().find(|label| label.sku == *sku && label.unit == unit).cloned())
     }
 
-    fn changed_labels(&self, date: BusinessDate) -> Answered<Vec<Sku>> {
-        let labels = self.labels.borrow().clone();
-        let changed = labels.iter().filter(|label| {
-            self.goods(&label.sku, date).ok().flatten().is_some_and(|goods| goods.prices.umum != label.price)
-        });
-        Ok(changed.map(|label| label.sku.clone()).collect())
+    fn changed_labels(&self, date: BusinessDate) -> Answered<Vec<LabelOf>> {
+        let goods = |label: &LabelPrinted| self.goods(&label.sku, date).ok().flatten();
+        let price = |label: &LabelPrinted| goods(label).and_then(|of| of.prices.shelf(&of.product, &label.unit));
+        let of = |label: &LabelPrinted| LabelOf { sku: label.sku.clone(), unit: Some(label.unit.clone()) };
+        let labels = self.labels.borrow();
+        Ok(labels.iter().filter(|label| price(label) != Some(label.price)).map(of).collect())
     }
 }
 

@@ -107,7 +107,13 @@ fn entries(board: &mut Board<Message>, exceptions: &Exceptions, shop: &Shop, are
     let from = if exceptions.from < entries.len() { exceptions.from } else { 0 };
     for (index, entry) in entries.iter().skip(from).take(room).enumerate() {
         let row = Area { y: rest.y + height * index as f32, h: height, ..rest };
+        let mark = board.next_mark();
         entry_row(board, entry, row);
+        if let Some(receipt) = &entry.receipt {
+            // The whole row opens it.
+            let id = numbered("entry", index + 1);
+            board.pressable(id, row, mark, Message::ReceiptPressed(receipt.clone()));
+        }
     }
     if entries.len() > room {
         let on = if from + room < entries.len() { from + room } else { 0 };

@@ -99,6 +99,7 @@ fn line(board: &mut Board<Message>, task: &Task, row: Area, (index, at): (usize,
     let label = board.say(match task.help {
         Help::See(_) => "key-see",
         Help::Settle => "key-reconcile",
+        Help::PrintLabels => "key-print-x",
         Help::CloseDay(_) => "key-close-day",
         Help::Say(_) => "key-how",
     });

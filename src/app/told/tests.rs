@@ -1,0 +1,245 @@
+//! A scan is understood from every screen and dialog: it lands where it is meant, or a sentence says what became of it.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
+
+use super::*;
+use crate::app::board::Mark;
+use crate::app::keyboard::Stroke;
+use crate::app::screen::approval::Approval;
+use crate::app::screen::by_hand::{ByHand, What};
+use crate::app::screen::{
+    buyer, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, receipts, recover,
+    report_x, search, settings, settling, setup, today,
+};
+use crate::app::{App, Message};
+use crate::domain::drawer::exception::ExceptionKind;
+use crate::io::folder::Folder;
+use crate::locale::Language;
+use crate::station::counter::Start;
+use crate::station::rehearse::{self, Wish};
+use crate::till::refusal::Code;
+
+/// A pack of the demo's noodles.
+const CODE: &str = "8998866200301";
+const GOODS: &str = "Mie Sedaap";
+
+/// The screen after this one, until each was there: a new screen does not compile without its place in the row.
+fn after(screen: &Screen) -> Option<Screen> {
+    Some(match screen {
+        Screen::Opening(_) => Screen::Setup(setup::Setup::default()),
+        Screen::Setup(_) => Screen::Login(Login { pin: "12".to_owned(), ..Login::change() }),
+        Screen::Login(_) => Screen::OpenShift(OpenShift::default()),
+        Screen::OpenShift(_) => Screen::Sell(Sell { typed: "12".to_owned(), ..Sell::default() }),
+        Screen::Sell(_) => Screen::Pay(pay::Pay { typing: true, typed: "5".to_owned(), ..pay::Pay::default() }),
+        Screen::Pay(_) => Screen::Done(Done::default()),
+        Screen::Done(_) => Screen::Search(search::Search::new("te".to_owned(), false)),
+        Screen::Search(_) => Screen::Members(members::Members { typed: "ka".to_owned(), ..Default::default() }),
+        Screen::Members(_) => Screen::Returns(Returns::default()),
+        Screen::Returns(_) => Screen::Receipts(receipts::Receipts::default()),
+        Screen::Receipts(_) => Screen::Parked(parked::Parked::default()),
+        Screen::Parked(_) => Screen::Menu(menu::Menu { cancelling: true, trouble: None }),
+        Screen::Menu(_) => {
+            Screen::Settings(settings::Settings { address: Some("tcp:".to_owned()), ..settings::Settings::default() })
+        }
+        Screen::Settings(_) => Screen::Today(today::Today {
+            closing: Some("2026-11-24".parse().expect("a date")),
+            ..today::Today::default()
+        }),
+        Screen::Today(_) => Screen::Exceptions(exceptions::Exceptions::new(Some(ExceptionKind::Void))),
+        Screen::Exceptions(_) => Screen::Settling(settling::Settling::default()),
+        Screen::Settling(_) => Screen::ByHand(ByHand { typed: "1".to_owned(), ..ByHand::new(1, What::Price) }),
+        Screen::ByHand(_) => Screen::Buyer(buyer::Buyer { typed: "63".to_owned(), ..buyer::Buyer::default() }),
+        Screen::Buyer(_) => Screen::People(people::People {
+            task: people::Task::Pin { user: "kasir2".into(), pin: "9".to_owned() },
+            ..people::People::default()
+        }),
+        Screen::People(_) => {
+            Screen::CloseShift(Box::new(close_shift::CloseShift { writing: true, ..Default::default() }))
+        }
+        Screen::CloseShift(_) => {
+            Screen::Drawer(drawer::Drawer { writing: true, ..drawer::Drawer::new(drawer::Kind::Out) })
+        }
+        Screen::Drawer(_) => Screen::ReportX(report_x::ReportX::default()),
+        Screen::ReportX(_) => Screen::Recover(recover::Recover { pin: "8".to_owned(), ..Default::default() }),
+        Screen::Recover(_) => Screen::Practice(practice::Practice),
+        Screen::Practice(_) => Screen::Desk(Box::new(desk::Desk { typed: "5".to_owned(), ..desk::Desk::default() })),
+        Screen::Desk(_) => return None,
+    })
+}
+
+/// A till of the demo shop, signed in and open, at a screen.
+struct Till {
+    app: App,
+    heard: iced::futures::channel::mpsc::UnboundedReceiver<Tell>,
+    folder: std::path::PathBuf,
+}
+
+impl Drop for Till {
+    fn drop(&mut self) {
+        let _gone = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Till {
+    fn open(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("gerai-scans-{name}-{}", std::process::id()));
+        let _fresh = std::fs::remove_dir_all(&folder);
+        let place = Folder::at(&folder);
+        let at = "2026-11-24T00:00:00Z".parse().expect("a time");
+        let wish = Wish { seed: 1, sales: 0, days: 0, at };
+        rehearse::demo(&place, &wish, &mut |_| std::ops::ControlFlow::Continue(())).expect("a demo shop");
+        let (app, heard) = App::new(Start { folder: place, language: Language::Id });
+        let mut till = Self { app, heard, folder };
+        till.settle();
+        till
+    }
+
+    fn does(&mut self, line: &str) {
+        self.app.submit(crate::till::parse::line(line).expect(line).expect(line));
+        self.settle();
+    }
+
+    fn hear(&mut self, message: Message) {
+        // What a window would do later is done by the test itself.
+        let _later = self.app.update(message);
+    }
+
+    /// Until the counter has answered everything.
+    fn settle(&mut self) {
+        let end = Instant::now() + Duration::from_secs(60);
+        loop {
+            while let Ok(tell) = self.heard.try_recv() {
+                self.hear(Message::Told(tell));
+            }
+            if !self.app.is_waiting() {
+                return;
+            }
+            assert!(Instant::now() < end, "the counter answers");
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// As the scanner types it, faster than any hand.
+    fn scans(&mut self, code: &str) {
+        let stroke = |key, text| Stroke { key, text, modifiers: Modifiers::default(), held: false };
+        for sign in code.chars() {
+            let text = sign.to_string();
+            self.hear(Message::Keyed(stroke(Key::Character(text.as_str().into()), Some(text.clone()))));
+        }
+        self.hear(Message::Keyed(stroke(Key::Named(Named::Enter), None)));
+        std::thread::sleep(Duration::from_millis(60));
+        self.hear(Message::Waited);
+        self.settle();
+    }
+
+    fn words(&self) -> BTreeSet<String> {
+        let board = self.app.board();
+        let words = board.places.iter().flat_map(|place| &place.marks).filter_map(|mark| match mark {
+            Mark::Words(shown) => Some(shown.content.clone()),
+            _ => None,
+        });
+        words.collect()
+    }
+
+    fn pieces(&self) -> i64 {
+        let sale = self.app.shop.answer.sale.as_ref().filter(|sale| sale.receipt.is_none());
+        sale.map_or(0, |sale| sale.lines.iter().map(|line| line.qty_milli.milli()).sum())
+    }
+
+    /// Scans here, and says whether the code went into the basket. Whatever came of it, it is seen.
+    fn is_understood(&mut self, screen: &Screen) -> bool {
+        self.app.asking = None;
+        self.app.shop.word = None;
+        self.app.show(screen.clone());
+        let (before, pieces) = (self.words(), self.pieces());
+        self.scans(CODE);
+        let new: Vec<String> = self.words().difference(&before).cloned().collect();
+        let sold = self.pieces() > pieces;
+        match sold {
+            true => {
+                assert!(self.words().iter().any(|words| words.contains(GOODS)), "{screen:?}: goods unseen: {new:?}")
+            }
+            false => assert!(new.iter().any(|words| words.contains(' ')), "{screen:?}: no sentence: {new:?}"),
+        }
+        // Neither a PIN nor an amount nor words have taken any of its digits.
+        let holds = match &self.app.screen {
+            // Its sentence names the code that nobody has.
+            Screen::Desk(desk) => format!("{} {} {}", desk.typed, desk.pin, desk.members.typed),
+            screen => format!("{screen:?}"),
+        };
+        assert!(!holds.contains("89988") && !holds.contains("00301"), "{screen:?} became {holds}");
+        sold
+    }
+}
+
+/// Every screen, with something half typed where it takes typing.
+fn screens() -> Vec<Screen> {
+    std::iter::successors(Some(Screen::Opening(None)), after).collect()
+}
+
+#[test]
+fn a_scan_lands_in_the_basket_or_is_answered_from_every_screen() {
+    let mut till = Till::open("every");
+    till.does("login kasir 111111");
+    till.does("open 500000");
+    let mut sold = 0;
+    for screen in screens() {
+        // Before there is a shop nothing is sold; the desk looks for a member by it.
+        let elsewhere = matches!(screen, Screen::Opening(_) | Screen::Setup(_) | Screen::Desk(_));
+        let done = till.is_understood(&screen);
+        assert_eq!(done, !elsewhere, "{screen:?}");
+        sold += i64::from(done);
+    }
+    assert_eq!(till.pieces(), sold * 1_000, "each scan one piece, none twice");
+}
+
+#[test]
+fn without_anybody_signed_in_a_scan_is_answered_too() {
+    let mut till = Till::open("nobody");
+    // The screens that somebody reaches who has not signed in.
+    for screen in screens() {
+        if matches!(
+            screen,
+            Screen::Opening(_) | Screen::Setup(_) | Screen::Login(_) | Screen::Recover(_) | Screen::Settings(_)
+        ) {
+            assert!(!till.is_understood(&screen), "{screen:?}");
+        }
+    }
+}
+
+#[test]
+fn a_dialog_is_left_by_a_scan_where_it_asks_and_kept_where_a_second_person_types() {
+    let mut till = Till::open("dialog");
+    till.does("login kasir 111111");
+    till.does("open 500000");
+    let refusal = |code| Refusal::new(code, Text::new("menu-cancel-words"));
+    for (code, sells) in [(Code::NeedsConfirmation, true), (Code::NeedsApproval, false)] {
+        till.app.show(Screen::Sell(Sell::default()));
+        till.app.asking = Approval::of(Input::Cancel, &refusal(code), &till.app.shop);
+        let (before, pieces) = (till.words(), till.pieces());
+        till.scans(CODE);
+        assert_eq!(till.pieces() > pieces, sells, "{code:?}");
+        assert_eq!(till.app.asking.is_none(), sells, "{code:?}");
+        assert!(till.words().difference(&before).any(|words| words.contains(' ')), "{code:?}: a sentence");
+        assert!(!format!("{:?}", till.app.asking).contains("89988"), "no digit of it in a PIN");
+    }
+}
+
+#[test]
+fn prices_are_checked_and_scanners_are_tested_without_a_sale() {
+    let mut till = Till::open("claims");
+    till.does("login kasir 111111");
+    till.does("open 500000");
+    let testing = settings::Settings { scanner_test: settings::ScannerTest::Waiting, ..settings::Settings::default() };
+    for screen in [Screen::Search(search::Search::new(String::new(), true)), Screen::Settings(testing)] {
+        till.app.show(screen);
+        till.scans(CODE);
+        assert_eq!(till.pieces(), 0);
+        let seen = till.words().iter().any(|words| words.contains(CODE) || words.contains(GOODS));
+        assert!(seen, "{:?}", till.app.screen);
+    }
+}
