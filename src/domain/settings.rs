@@ -215,7 +215,7 @@ pub struct Settings {
     pub training: bool,
     /// When goods are looked after: dates that come near, what runs out, what does not move.
     #[serde(skip_serializing_if = "StockWatch::is_usual")]
-    pub stock_watch: StockWatch,
+    pub stock_watch: Box<StockWatch>,
     /// What the report of taxes reckons with.
     #[serde(skip_serializing_if = "TaxRates::is_usual")]
     pub tax_rates: TaxRates,
@@ -283,7 +283,7 @@ impl Default for Settings {
             loans: LoanRules::default(),
             demo: false,
             training: false,
-            stock_watch: StockWatch::default(),
+            stock_watch: Box::default(),
             tax_rates: TaxRates::default(),
             tares: Vec::new(),
         }

@@ -44,8 +44,11 @@ fn sample(groups: usize, rows: usize) -> Table {
 }
 
 fn words(marks: &[Mark]) -> Vec<&str> {
-    let text = |mark| if let &Mark::Words { ref text, .. } = mark { Some(text.as_str()) } else { None };
-    marks.iter().filter_map(text).collect()
+    let texts = marks.iter().filter_map(|mark| match mark {
+        Mark::Words { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    texts.collect()
 }
 
 #[test]
