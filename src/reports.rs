@@ -12,25 +12,35 @@ use crate::domain::accounting::account::{AccountCode, BadAccount};
 use crate::domain::id::{MemberNumber, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
-use crate::domain::time::{BusinessDate, Zone};
+use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::locale::Language;
 use crate::store::journal::JournalEntry;
 use crate::store::{Store, StoreError};
 
 mod ask;
+pub mod balance_sheet;
+pub mod cash_flow;
 pub mod exceptions;
 pub mod expiry;
+pub mod income;
 pub mod journal;
 pub mod labels;
+pub mod ledgers;
+pub mod loans;
 pub mod margin;
+pub mod masthead;
+pub mod member_statement;
 pub mod members;
 pub mod reorder;
 pub mod sales;
+pub mod savings;
 pub mod shift;
 pub mod slow_movers;
+pub mod statements;
 pub mod stock;
 pub mod stock_card;
 pub mod table;
+pub mod tax;
 pub mod trial_balance;
 pub mod write;
 
@@ -38,6 +48,12 @@ pub mod write;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Report {
     TrialBalance,
+    BalanceSheet,
+    Income,
+    CashFlow,
+    GeneralLedger,
+    CashBook,
+    Tax,
     Stock,
     StockCard,
     Expiry,
@@ -46,6 +62,9 @@ pub enum Report {
     Sales,
     Margin,
     Members,
+    Savings,
+    Loans,
+    MemberStatement,
     Exceptions,
     Labels,
     Shift,
@@ -54,6 +73,12 @@ pub enum Report {
 impl Report {
     pub const ALL: &[Self] = &[
         Self::TrialBalance,
+        Self::BalanceSheet,
+        Self::Income,
+        Self::CashFlow,
+        Self::GeneralLedger,
+        Self::CashBook,
+        Self::Tax,
         Self::Stock,
         Self::StockCard,
         Self::Expiry,
@@ -62,6 +87,9 @@ impl Report {
         Self::Sales,
         Self::Margin,
         Self::Members,
+        Self::Savings,
+        Self::Loans,
+        Self::MemberStatement,
         Self::Exceptions,
         Self::Labels,
         Self::Shift,
@@ -70,6 +98,12 @@ impl Report {
     pub const fn name(self) -> &'static str {
         match self {
             Self::TrialBalance => "trial-balance",
+            Self::BalanceSheet => "balance-sheet",
+            Self::Income => "income",
+            Self::CashFlow => "cash-flow",
+            Self::GeneralLedger => "general-ledger",
+            Self::CashBook => "cash-book",
+            Self::Tax => "tax",
             Self::Stock => "stock",
             Self::StockCard => "stock-card",
             Self::Expiry => "expiry",
@@ -78,6 +112,9 @@ impl Report {
             Self::Sales => "sales",
             Self::Margin => "margin",
             Self::Members => "members",
+            Self::Savings => "savings",
+            Self::Loans => "loans",
+            Self::MemberStatement => "member-statement",
             Self::Exceptions => "exceptions",
             Self::Labels => "labels",
             Self::Shift => "shift",
@@ -121,6 +158,13 @@ pub enum Format {
     Json,
 }
 
+/// How a table is written for paper and spreadsheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    Pdf,
+    Xlsx,
+}
+
 /// How the journal is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JournalFormat {
@@ -145,6 +189,25 @@ impl Unanswered {
         match self {
             Self::Store(error) => error.advice(),
             Self::Unknown(text) => text.clone(),
+        }
+    }
+}
+
+/// Why a table could not become a file.
+#[derive(Debug, thiserror::Error)]
+pub enum NotAFile {
+    #[error("{rows} rows are more than a sheet holds")]
+    TooLong { rows: usize },
+    #[error("the spreadsheet cannot be made: {0}")]
+    Sheet(#[from] rust_xlsxwriter::XlsxError),
+}
+
+impl NotAFile {
+    /// What the person at the screen reads.
+    pub fn advice(&self) -> Text {
+        match self {
+            Self::TooLong { rows } => Text::new("report-too-long").with("rows", *rows),
+            Self::Sheet(error) => Text::new("report-no-sheet").with("reason", error.to_string()),
         }
     }
 }
@@ -177,6 +240,12 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
             let balances = balances(store, period.to)?.into_iter().collect();
             Ok(trial_balance::table(balances, period.to, language))
         }
+        Report::BalanceSheet => Ok(ask::books::balance_sheet(store, period, language)?),
+        Report::Income => Ok(ask::books::income(store, period, language)?),
+        Report::CashFlow => Ok(ask::books::cash_flow(store, period, language)?),
+        Report::GeneralLedger => Ok(ask::books::general_ledger(store, question, language)?),
+        Report::CashBook => Ok(ask::books::cash_book(store, question, language)?),
+        Report::Tax => Ok(ask::books::tax(store, period)?),
         Report::Stock => ask::stock::stock(store, question),
         Report::StockCard => ask::stock::card(store, question),
         Report::Expiry => ask::stock::expiry(store, question),
@@ -188,6 +257,9 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Shift => Ok(ask::selling::shift(store, period)?),
         Report::Exceptions => Ok(ask::selling::exceptions(store, period)?),
         Report::Members => Ok(ask::members::members(store, period)?),
+        Report::Savings => ask::members::savings(store, question),
+        Report::Loans => ask::members::loans(store, question),
+        Report::MemberStatement => ask::members::statement(store, question),
     }
 }
 
@@ -271,6 +343,40 @@ pub fn write(table: &table::Table, form: Format, language: Language, zone: &Zone
         Format::Csv => write::csv::table(table),
         Format::Json => write::json::table(table),
     }
+}
+
+/// The table as a file, under the name of its report.
+pub fn file(
+    table: &table::Table,
+    form: File,
+    title: &str,
+    masthead: &masthead::Masthead,
+    language: Language,
+    zone: &Zone,
+) -> Result<Vec<u8>, NotAFile> {
+    let rows = table.rows().len();
+    match form {
+        File::Pdf => Ok(write::pdf::table(table, title, masthead, language, zone)),
+        File::Xlsx if rows > write::xlsx::MOST_ROWS => Err(NotAFile::TooLong { rows }),
+        File::Xlsx => Ok(write::xlsx::table(table, title, masthead, language, zone)?),
+    }
+}
+
+/// What stands on every paper of this shop that is printed now.
+pub fn masthead(store: &Store, zone: &Zone, printed: Instant, by: &str) -> Result<masthead::Masthead, StoreError> {
+    let day = newest_day(store)?.unwrap_or_else(|| zone.date(printed));
+    let settings = store.settings_on(day)?;
+    let chain = store.chain();
+    Ok(masthead::Masthead {
+        name: settings.name,
+        legal_number: settings.legal_number,
+        address: settings.address,
+        printed: zone.local(printed),
+        by: by.to_owned(),
+        records: chain.seq,
+        hash: chain.hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+        demo: settings.demo,
+    })
 }
 
 /// Which days a table is of, as a line above it.

@@ -25,6 +25,7 @@ pub mod import_state;
 pub mod journal;
 pub mod labels;
 pub mod lookup;
+pub mod member_books;
 pub mod members;
 pub mod movements;
 pub mod print_queue;

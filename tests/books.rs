@@ -16,7 +16,9 @@ use serde_json::Value;
 
 use super::tools;
 
+mod paper;
 mod shop;
+mod statements;
 mod stock;
 
 #[test]

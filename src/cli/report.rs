@@ -9,7 +9,8 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::id::MemberNumber;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::reports::{self, Format, Period, Question, Report, Unanswered};
+use crate::io::clock::{Clock, System};
+use crate::reports::{self, File, Format, NotAFile, Period, Question, Report, Unanswered};
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -49,8 +50,8 @@ pub fn format(word: &str) -> Result<Format, NotOneOf> {
 }
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
-    let format = match arguments.format {
-        Some(format) => format,
+    let form = match arguments.format {
+        Some(format) => Form::Text(format),
         None => by_ending(arguments.out.as_ref())?,
     };
     let question = Question {
@@ -62,8 +63,14 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     };
     let (store, zone) = around.reader()?;
     let table = reports::run(&store, arguments.name, &question, around.language)?;
-    let text = reports::write(&table, format, around.language, &zone);
-    ending::deliver(text.as_bytes(), arguments.out.as_deref())
+    let bytes = match form {
+        Form::Text(format) => reports::write(&table, format, around.language, &zone).into_bytes(),
+        Form::File(form) => {
+            let masthead = reports::masthead(&store, &zone, System.now(), &whose())?;
+            reports::file(&table, form, arguments.name.name(), &masthead, around.language, &zone)?
+        }
+    };
+    ending::deliver(&bytes, arguments.out.as_deref())
 }
 
 impl From<Unanswered> for Failure {
@@ -82,13 +89,34 @@ pub fn period(from: Option<BusinessDate>, to: Option<BusinessDate>) -> Result<Pe
     }
 }
 
+impl From<NotAFile> for Failure {
+    fn from(error: NotAFile) -> Self {
+        Self::Refused(error.advice())
+    }
+}
+
+/// Who prints: the computer's user, since nobody signs in to read. Empty where the system does not say.
+fn whose() -> String {
+    let named = ["USER", "LOGNAME", "USERNAME"].into_iter().find_map(std::env::var_os);
+    named.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// What a report becomes.
+#[derive(Clone, Copy, Debug)]
+enum Form {
+    Text(Format),
+    File(File),
+}
+
 /// A file is written in the form that its name says.
-fn by_ending(out: Option<&PathBuf>) -> Result<Format, Failure> {
-    let Some(out) = out else { return Ok(Format::Text) };
+fn by_ending(out: Option<&PathBuf>) -> Result<Form, Failure> {
+    let Some(out) = out else { return Ok(Form::Text(Format::Text)) };
     match out.extension().and_then(|ending| ending.to_str()) {
-        None | Some("txt") => Ok(Format::Text),
-        Some("csv") => Ok(Format::Csv),
-        Some("json") => Ok(Format::Json),
+        None | Some("txt") => Ok(Form::Text(Format::Text)),
+        Some("csv") => Ok(Form::Text(Format::Csv)),
+        Some("json") => Ok(Form::Text(Format::Json)),
+        Some("pdf") => Ok(Form::File(File::Pdf)),
+        Some("xlsx") => Ok(Form::File(File::Xlsx)),
         Some(other) => Err(Failure::Usage(Text::new("cli-report-ending").with("ending", other))),
     }
 }

@@ -91,6 +91,29 @@ impl StockWatch {
     }
 }
 
+/// What taxes are reckoned with where the cooperative is small (R17, koperasi 3.3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TaxRates {
+    /// PPh final on turnover, of ten thousand.
+    pub pph_final_bp: i64,
+    /// Turnover of twelve months above which PPN must be collected.
+    pub turnover_limit: Rupiah,
+}
+
+impl Default for TaxRates {
+    fn default() -> Self {
+        Self { pph_final_bp: 50, turnover_limit: Rupiah::of(4_800_000_000) }
+    }
+}
+
+impl TaxRates {
+    /// For `serde(skip_serializing_if)`: what records of before had.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// Everything a cooperative decides. Fields are added, never renamed; a missing one takes its default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -192,7 +215,10 @@ pub struct Settings {
     pub training: bool,
     /// When goods are looked after: dates that come near, what runs out, what does not move.
     #[serde(skip_serializing_if = "StockWatch::is_usual")]
-    pub stock_watch: StockWatch,
+    pub stock_watch: Box<StockWatch>,
+    /// What the report of taxes reckons with.
+    #[serde(skip_serializing_if = "TaxRates::is_usual")]
+    pub tax_rates: TaxRates,
     /// What the bag or bowl of goods weighs, taken off on the scale (D21); none for goods that are not named.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tares: Vec<(Sku, Quantity)>,
@@ -257,7 +283,8 @@ impl Default for Settings {
             loans: LoanRules::default(),
             demo: false,
             training: false,
-            stock_watch: StockWatch::default(),
+            stock_watch: Box::default(),
+            tax_rates: TaxRates::default(),
             tares: Vec::new(),
         }
     }

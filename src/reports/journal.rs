@@ -9,6 +9,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::locale::{self, Language};
+use crate::reports::table::Cell;
 
 /// A dated transaction with where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,13 +36,8 @@ pub struct Posting {
 impl Entry {
     /// What happened, in words, with the paper's number.
     pub fn description(&self, language: Language) -> String {
-        let key = match self.kind.as_str() {
-            "sale_completed" => "report-entry-sale",
-            "sale_imported" => "report-entry-imported",
-            "balances_opened" => "report-entry-opening",
-            "shift_opened" => "report-entry-shift-opened",
-            "shift_closed" => "report-entry-shift-closed",
-            other => return format!("{other} {}", self.reference).trim_end().to_owned(),
+        let Some(key) = named(&self.kind) else {
+            return format!("{} {}", self.kind, self.reference).trim_end().to_owned();
         };
         let words = locale::say(language, &Text::new(key));
         format!("{words} {}", self.reference).trim_end().to_owned()
@@ -54,5 +50,42 @@ impl Entry {
             *sums.entry(posting.account).or_default() += posting.amount;
         }
         sums.into_iter().filter(|(_, amount)| !amount.is_zero()).collect()
+    }
+}
+
+/// What an event is called in the books; `None` for kinds of newer programs.
+fn named(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "sale_completed" => "report-entry-sale",
+        "sale_returned" => "report-entry-return",
+        "sale_imported" => "report-entry-imported",
+        "balances_opened" => "report-entry-opening",
+        "shift_opened" => "report-entry-shift-opened",
+        "shift_closed" => "report-entry-shift-closed",
+        "cash_moved" => "report-entry-cash",
+        "saving_moved" => "report-entry-saving",
+        "kasbon_paid" => "report-entry-kasbon",
+        "loan_paid" => "report-entry-loan",
+        "voucher_sold" => "report-entry-voucher",
+        "member_attached" => "report-entry-member",
+        "tender_corrected" => "report-entry-tender",
+        "tender_settled" => "report-entry-settled",
+        "goods_received" => "report-entry-received",
+        "goods_sent_back" => "report-entry-sent-back",
+        "goods_moved" => "report-entry-moved",
+        "goods_arrived" => "report-entry-arrived",
+        "stock_counted" => "report-entry-counted",
+        "goods_written_off" => "report-entry-written-off",
+        "goods_repacked" => "report-entry-repacked",
+        "supplier_paid" => "report-entry-supplier-paid",
+        _ => return None,
+    })
+}
+
+/// The kind of an event as a cell: its code for programs, what it is called for people.
+pub fn described(kind: &str) -> Cell {
+    match named(kind) {
+        Some(key) => Cell::term(kind, key),
+        None => Cell::words(kind),
     }
 }

@@ -38,7 +38,7 @@ const COLUMNS: &[Column] = &[
     Column::summed("voucher", "report-voucher"),
     Column::summed("rounding", "report-rounding"),
     Column::summed("deposit", "report-deposit"),
-    Column::new("hash", "report-hash", Kind::Words),
+    Column::new("hash", "report-hash", Kind::Hash),
 ];
 
 #[derive(Clone, Debug, PartialEq, Eq)]

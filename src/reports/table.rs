@@ -3,6 +3,8 @@
 //! Pure. Always holds: every row has a cell per column. Writers in `write/` turn it into text, CSV or JSON; another
 //! form needs nothing but another writer.
 
+use std::collections::BTreeSet;
+
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -23,12 +25,14 @@ pub enum Kind {
     Date,
     Time,
     Percent,
+    /// 64 hex digits, of which paper has room for the first.
+    Hash,
 }
 
 impl Kind {
     /// Ends at the right.
     pub const fn is_figure(self) -> bool {
-        !matches!(self, Self::Words | Self::Date | Self::Time)
+        !matches!(self, Self::Words | Self::Date | Self::Time | Self::Hash)
     }
 }
 
@@ -97,12 +101,16 @@ pub struct Table {
     /// The first so many columns say which group a row belongs to: for people they are a heading above its rows, with a
     /// sum below.
     pub grouped: usize,
+    /// Places of rows that add up others.
+    totals: BTreeSet<usize>,
 }
 
 /// Rows that belong together, one after the other.
 #[derive(Clone, Copy, Debug)]
 pub struct Group<'a> {
     pub rows: &'a [Vec<Cell>],
+    /// The place of its first row in the table.
+    pub first: usize,
     grouped: usize,
 }
 
@@ -115,12 +123,23 @@ impl Group<'_> {
 
 impl Table {
     pub fn new(head: Vec<Text>, columns: &'static [Column]) -> Self {
-        Self { head, columns, rows: Vec::new(), ends_in_total: false, grouped: 0 }
+        Self { head, columns, rows: Vec::new(), ends_in_total: false, grouped: 0, totals: BTreeSet::new() }
     }
 
     pub fn push(&mut self, row: Vec<Cell>) {
         assert_eq!(row.len(), self.columns.len(), "a row has a cell per column");
         self.rows.push(row);
+    }
+
+    /// A row that adds up others; people see it stand out.
+    pub fn push_total(&mut self, row: Vec<Cell>) {
+        self.totals.insert(self.rows.len());
+        self.push(row);
+    }
+
+    /// Whether a row adds up others.
+    pub fn is_total(&self, at: usize) -> bool {
+        self.totals.contains(&at) || self.ends_in_total && at + 1 == self.rows.len()
     }
 
     pub fn rows(&self) -> &[Vec<Cell>] {
@@ -135,7 +154,13 @@ impl Table {
     /// Rows by group; all of them in one where there are no groups.
     pub fn groups(&self) -> Vec<Group<'_>> {
         let same = |one: &Vec<Cell>, other: &Vec<Cell>| one[..self.grouped] == other[..self.grouped];
-        self.rows.chunk_by(same).map(|rows| Group { rows, grouped: self.grouped }).collect()
+        let mut first = 0;
+        let group = |rows| {
+            let group = Group { rows, first, grouped: self.grouped };
+            first += group.rows.len();
+            group
+        };
+        self.rows.chunk_by(same).map(group).collect()
     }
 
     /// Sums of the summed columns, nothing under the others; `None` where no column is summed.
@@ -151,6 +176,11 @@ impl Table {
         let totals: Vec<Option<Rupiah>> = summed.collect();
         totals.iter().any(Option::is_some).then_some(totals)
     }
+}
+
+/// In the place of an account's code, where a row adds up others.
+pub fn total_mark() -> Cell {
+    Cell::term("total", "report-total-mark")
 }
 
 /// `12.5`, `-0.3`, `100`: a percentage from its tenths.

@@ -1,8 +1,10 @@
-//! How reports are written: for people, for spreadsheets, for programs, for hledger.
+//! How reports are written: for people, on paper, for spreadsheets, for programs, for hledger.
 //!
 //! Pure.
 
 pub mod csv;
 pub mod hledger;
 pub mod json;
+pub mod pdf;
 pub mod text;
+pub mod xlsx;

@@ -22,7 +22,7 @@ fn day_asked(store: &Store, question: &Question) -> Result<(Option<BusinessDate>
         None => newest_day(store)?,
     };
     let watch = today.map(|date| store.settings_on(date)).transpose()?.unwrap_or_default().stock_watch;
-    Ok((today, watch))
+    Ok((today, *watch))
 }
 
 /// Base units of what was sold; lines of another system by what their unit holds today.

@@ -20,16 +20,16 @@ enum Line {
 pub fn table(table: &Table, language: Language, zone: &Zone) -> String {
     let headings = table.shown().iter().map(|column| locale::say(language, &Text::new(column.heading)));
     let mut lines = vec![Line::Cells(headings.collect()), Line::Rule];
-    let groups = table.groups();
-    for (at, group) in groups.iter().enumerate() {
+    for (at, group) in table.groups().iter().enumerate() {
         if table.grouped > 0 {
             if at > 0 {
                 lines.push(Line::Gap);
             }
-            lines.push(Line::Heading(heading(group.key(), language, zone)));
+            let name = heading(group.key(), language, zone);
+            lines.extend((!name.is_empty()).then_some(Line::Heading(name)));
         }
-        for (row, cells) in group.rows.iter().enumerate() {
-            if table.ends_in_total && at + 1 == groups.len() && row + 1 == group.rows.len() && row > 0 {
+        for (row, cells) in (group.first..).zip(group.rows) {
+            if table.is_total(row) && row > group.first && !table.is_total(row - 1) {
                 lines.push(Line::Rule);
             }
             let cells = table.shown().iter().zip(&cells[table.grouped..]);

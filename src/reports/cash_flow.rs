@@ -1,0 +1,99 @@
+//! `cash-flow` (arus kas, indirect, koperasi 3.4): why cash and bank grew by another amount than the SHU.
+//!
+//! Pure. Always holds: the three parts are together what cash and bank moved, because every account is in one of them
+//! and the journal balances. Opening balances are no flow: they are there at the beginning.
+
+use super::statements::{Sums, YearResult};
+use super::table::{Cell, Column, Kind, Table, total_mark};
+use super::trial_balance::name;
+use super::{Period, period_line};
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::locale::Language;
+
+const COLUMNS: &[Column] = &[
+    Column::new("section", "report-section", Kind::Words),
+    Column::new("account", "report-account", Kind::Words),
+    Column::new("name", "report-description", Kind::Words),
+    Column::new("amount", "report-amount", Kind::Money),
+];
+
+/// Which flow an account's change is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Flow {
+    Cash,
+    Result,
+    Operating,
+    Investing,
+    Financing,
+}
+
+fn flow(account: AccountCode) -> Flow {
+    let code = account.to_string();
+    let begins = |starts: &[&str]| starts.iter().any(|start| code.starts_with(start));
+    match account.class() {
+        // Cash, and the bank without what is still to come from cards and QRIS.
+        1 if begins(&["111", "1121", "1122"]) => Flow::Cash,
+        // Depreciation is added back, the things themselves were bought.
+        1 if begins(&["159"]) => Flow::Operating,
+        1 if begins(&["13", "15"]) => Flow::Investing,
+        2 if begins(&["2130", "214", "215", "22"]) => Flow::Financing,
+        1 | 2 => Flow::Operating,
+        3 => Flow::Financing,
+        _ => Flow::Result,
+    }
+}
+
+/// What accounts moved in the period without the opening balances, and what cash was at its beginning, those included.
+pub fn table(moved: &Sums, opening: Rupiah, period: Period, language: Language) -> Table {
+    let mut table = Table::new(vec![Text::new("report-cash-flow"), period_line(period)], COLUMNS);
+    table.grouped = 1;
+    let parts = [
+        (Flow::Operating, "operating", "report-flow-operating", "report-flow-operating-sum"),
+        (Flow::Investing, "investing", "report-flow-investing", "report-flow-investing-sum"),
+        (Flow::Financing, "financing", "report-flow-financing", "report-flow-financing-sum"),
+    ];
+    let mut change = Rupiah::ZERO;
+    for (part, code, heading, sum_key) in parts {
+        let mut sum = Rupiah::ZERO;
+        let mut push = |table: &mut Table, account: String, words: Cell, amount: Rupiah| {
+            sum += amount;
+            table.push(vec![Cell::term(code, heading), Cell::Words(account), words, Cell::Money(amount)]);
+        };
+        if part == Flow::Operating {
+            let result = YearResult::of(moved).after_tax;
+            push(&mut table, String::new(), Cell::term("after_tax", "report-shu-after-tax"), result);
+        }
+        for (account, amount) in moved.iter().filter(|(account, amount)| flow(**account) == part && !amount.is_zero()) {
+            // More of an asset is less cash, more of a debt is more.
+            push(&mut table, account.to_string(), Cell::words(name(*account, language)), -*amount);
+        }
+        let row = vec![Cell::term(code, heading), total_mark(), Cell::term("total", sum_key), Cell::Money(sum)];
+        table.push_total(row);
+        change += sum;
+    }
+    let ends = [
+        ("change", "report-flow-change", change),
+        ("opening", "report-flow-opening", opening),
+        ("closing", "report-flow-closing", opening + change),
+    ];
+    for (code, key, amount) in ends {
+        let heading = Cell::term("cash", "report-flow-cash");
+        table.push_total(vec![heading, total_mark(), Cell::term(code, key), Cell::Money(amount)]);
+    }
+    table
+}
+
+/// Cash or bank.
+pub fn is_cash(account: AccountCode) -> bool {
+    flow(account) == Flow::Cash
+}
+
+/// Cash and bank of some sums.
+pub fn cash(sums: &Sums) -> Rupiah {
+    sums.iter().filter(|(account, _)| flow(**account) == Flow::Cash).map(|(_, amount)| *amount).sum()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,28 @@
+use super::*;
+
+fn line(date: &str, reference: &str, amount: i64) -> Line {
+    let date = date.parse().expect("a date");
+    Line { date, kind: "sale_completed".to_owned(), reference: reference.to_owned(), amount: Rupiah::of(amount) }
+}
+
+fn cash() -> Vec<Account> {
+    let lines = vec![line("2026-11-23", "1", 100), line("2026-11-24", "2", 40), line("2026-11-24", "3", -30)];
+    vec![Account { code: AccountCode::TILL_CASH, before: Rupiah::of(500), lines }]
+}
+
+#[test]
+fn each_balance_follows_from_the_one_before() {
+    let table = general(cash(), Period::default(), Language::Id);
+    let balances: Vec<&Cell> = table.rows().iter().map(|row| &row[7]).collect();
+    assert_eq!(balances, [500, 600, 640, 610].map(|amount| Cell::Money(Rupiah::of(amount))).each_ref());
+    assert_eq!((&table.rows()[3][5], &table.rows()[3][6]), (&Cell::Money(Rupiah::ZERO), &Cell::Money(Rupiah::of(30))));
+}
+
+#[test]
+fn the_cash_book_has_a_sum_a_day() {
+    let table = cash_book(cash(), Period::default(), Language::Id);
+    let groups = table.groups();
+    let sums: Vec<_> = groups.iter().map(|group| table.sums(group.rows).expect("summed")).collect();
+    assert_eq!(sums.len(), 2);
+    assert_eq!((sums[1][6], sums[1][7]), (Some(Rupiah::of(40)), Some(Rupiah::of(30))));
+}

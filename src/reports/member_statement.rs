@@ -1,0 +1,105 @@
+//! `member-statement`: what a member bought, saved, owes and paid, each with its balance (koperasi 1.7).
+//!
+//! Pure. Always holds: the last balance of a kind is what the list of members says. Names are personal data:
+//! whoever runs this report must be allowed to see them.
+
+use super::journal::described;
+use super::table::{Cell, Column, Kind, Table};
+use super::{Period, period_line};
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+
+const COLUMNS: &[Column] = &[
+    Column::new("number", "report-number", Kind::Words),
+    Column::new("name", "report-name", Kind::Words),
+    Column::new("kind", "report-kind", Kind::Words),
+    Column::new("date", "report-date", Kind::Date),
+    Column::new("reference", "report-reference", Kind::Words),
+    Column::new("description", "report-description", Kind::Words),
+    Column { summed: true, ..Column::new("in", "report-in", Kind::Side) },
+    Column { summed: true, ..Column::new("out", "report-out", Kind::Side) },
+    Column::new("balance", "report-balance", Kind::Money),
+];
+
+/// What a member has with the cooperative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Book {
+    Purchases,
+    Pokok,
+    Wajib,
+    Sukarela,
+    Kasbon,
+    Loans,
+}
+
+impl Book {
+    pub const ALL: [Self; 6] = [Self::Purchases, Self::Pokok, Self::Wajib, Self::Sukarela, Self::Kasbon, Self::Loans];
+
+    const fn named(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Purchases => ("purchases", "report-purchases"),
+            Self::Pokok => ("pokok", "report-pokok"),
+            Self::Wajib => ("wajib", "report-wajib"),
+            Self::Sukarela => ("sukarela", "report-sukarela"),
+            Self::Kasbon => ("kasbon", "report-kasbon"),
+            Self::Loans => ("loans", "report-loan"),
+        }
+    }
+}
+
+/// A member's book with what it stood at before the period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    pub number: MemberNumber,
+    pub name: String,
+    pub book: Book,
+    pub before: Rupiah,
+    pub lines: Vec<Line>,
+}
+
+/// More of it is positive: bought, saved, owed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub date: BusinessDate,
+    /// Kind of the event.
+    pub kind: String,
+    pub reference: String,
+    pub amount: Rupiah,
+}
+
+/// By member and book; without books in which nothing is and nothing was.
+pub fn table(accounts: Vec<Account>, period: Period) -> Table {
+    let mut table = Table::new(vec![Text::new("report-member-statement"), period_line(period)], COLUMNS);
+    table.grouped = 3;
+    for account in accounts {
+        let mut balance = account.before;
+        let row = |date: Option<BusinessDate>, reference: &str, words: Cell, amount: Rupiah, balance: Rupiah| {
+            let (code, key) = account.book.named();
+            vec![
+                Cell::words(account.number.as_str()),
+                Cell::words(&account.name),
+                Cell::term(code, key),
+                Cell::maybe(date, Cell::Date),
+                Cell::words(reference),
+                words,
+                Cell::Money(amount.max(Rupiah::ZERO)),
+                Cell::Money((-amount).max(Rupiah::ZERO)),
+                Cell::Money(balance),
+            ]
+        };
+        if !balance.is_zero() {
+            let words = Cell::term("brought_forward", "report-brought-forward");
+            table.push(row(period.from, "", words, Rupiah::ZERO, balance));
+        }
+        for line in &account.lines {
+            balance += line.amount;
+            table.push(row(Some(line.date), &line.reference, described(&line.kind), line.amount, balance));
+        }
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests;

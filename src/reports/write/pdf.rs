@@ -1,0 +1,88 @@
+//! PDF for paper: A4, upright or on its side, with the cooperative's name, page n of m, and what the log said then.
+//!
+//! Pure: bytes out, the same for the same input. Where things stand is laid out in `pdf/page.rs`, the letters are in
+//! `pdf/face.rs`; here it becomes a file.
+
+use face::{Used, Weight};
+use page::{Mark, Pages};
+use pdf_writer::{Content, Date, Filter, Name, Pdf, Rect, Ref, Str, TextStr};
+
+use crate::domain::time::Zone;
+use crate::locale::Language;
+use crate::reports::masthead::Masthead;
+use crate::reports::table::Table;
+
+mod face;
+pub mod page;
+
+const CATALOG: Ref = Ref::new(1);
+const TREE: Ref = Ref::new(2);
+const INFO: Ref = Ref::new(3);
+/// Each font takes five numbers.
+const FONTS: [Ref; 2] = [Ref::new(4), Ref::new(9)];
+const FIRST_PAGE: i32 = 14;
+const FONT_NAMES: [Name<'static>; 2] = [Name(b"F0"), Name(b"F1")];
+
+/// The whole file.
+pub fn table(table: &Table, title: &str, masthead: &Masthead, language: Language, zone: &Zone) -> Vec<u8> {
+    let pages = page::laid_out(table, masthead, language, zone);
+    let mut used = [Used::default(), Used::default()];
+    let mut pdf = Pdf::new();
+    pdf.catalog(CATALOG).pages(TREE).lang(TextStr(language.code()));
+    let refs = (FIRST_PAGE..).step_by(2).take(pages.pages.len()).map(Ref::new);
+    let count = i32::try_from(pages.pages.len()).unwrap_or(i32::MAX);
+    pdf.pages(TREE).kids(refs.clone()).count(count);
+    for (id, marks) in refs.zip(&pages.pages) {
+        let content = Ref::new(id.get() + 1);
+        let mut page = pdf.page(id);
+        page.parent(TREE).media_box(Rect::new(0.0, 0.0, pages.width, pages.height)).contents(content);
+        let mut resources = page.resources();
+        resources.fonts().pair(FONT_NAMES[0], FONTS[0]).pair(FONT_NAMES[1], FONTS[1]);
+        drop(resources);
+        drop(page);
+        let drawn = packed(&drawn(marks, &pages, &mut used));
+        pdf.stream(content, &drawn).filter(Filter::FlateDecode);
+    }
+    for (weight, (used, first)) in [Weight::Regular, Weight::Strong].into_iter().zip(used.iter().zip(FONTS)) {
+        used.embed(&mut pdf, first, weight);
+    }
+    let (day, printed) = (masthead.day(), masthead.printed);
+    let date = Date::new(day.year().unsigned_abs()).month(day.month().unsigned_abs()).day(day.day().unsigned_abs());
+    let date = date.hour(printed.hour.unsigned_abs()).minute(printed.minute.unsigned_abs());
+    let mut info = pdf.document_info(INFO);
+    info.title(TextStr(title)).author(TextStr(&masthead.name)).creator(TextStr("Gerai")).creation_date(date);
+    drop(info);
+    pdf.finish()
+}
+
+/// Packed as PDF streams are.
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec_zlib(bytes, 6)
+}
+
+/// A page's marks as drawing commands.
+fn drawn(marks: &[Mark], pages: &Pages, used: &mut [Used; 2]) -> Vec<u8> {
+    let mut content = Content::new();
+    for mark in marks {
+        match mark {
+            Mark::Band { y, height } => {
+                content.set_fill_gray(0.93);
+                content.rect(page::MARGIN, *y, pages.width - 2.0 * page::MARGIN, *height).fill_nonzero();
+            }
+            Mark::Rule { y, from, to, grey } => {
+                content.set_stroke_gray(*grey).set_line_width(0.5);
+                content.move_to(*from, *y).line_to(*to, *y).stroke();
+            }
+            Mark::Words { x, y, size, weight, grey, text } => {
+                let at = *weight as usize;
+                let glyphs = used[at].encode(text, *weight);
+                content.set_fill_gray(*grey).begin_text().set_font(FONT_NAMES[at], *size);
+                content.set_text_matrix([1.0, 0.0, 0.0, 1.0, *x, *y]).show(Str(&glyphs)).end_text();
+            }
+        }
+    }
+    content.finish().to_vec()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,104 @@
+//! Reads of what members have in the books: savings, kasbon and loans by their postings.
+//!
+//! Always holds: a posting of a control account names its member; balances that an import gave as facts have none, and
+//! are what is left when all postings are taken off what there is.
+
+use std::collections::BTreeMap;
+
+use rusqlite::params;
+
+use super::projections::sums::member_key;
+use super::{Store, StoreError};
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// What of an account came to and went from a member in a period. Debit and credit as posted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moved {
+    pub debit: Rupiah,
+    pub credit: Rupiah,
+}
+
+/// A posting of a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberPosting {
+    pub date: BusinessDate,
+    /// Kind of the event.
+    pub kind: String,
+    pub reference: String,
+    pub account: AccountCode,
+    /// Positive = debit.
+    pub amount: Rupiah,
+}
+
+impl Store {
+    /// What an account moved by member in a period, both dates included. Keys are those of `member_key`.
+    pub fn moved_by_member(
+        &self,
+        account: AccountCode,
+        from: BusinessDate,
+        to: BusinessDate,
+    ) -> Result<BTreeMap<String, Moved>, StoreError> {
+        let sql = "SELECT member, sum(max(amount, 0)), sum(max(-amount, 0)) FROM posting
+                   WHERE account = ?1 AND date BETWEEN ?2 AND ?3 AND member IS NOT NULL GROUP BY member";
+        let rows = self.all(sql, params![number(account), from, to], |row| {
+            Ok((row.get::<_, MemberNumber>(0)?, Moved { debit: row.get(1)?, credit: row.get(2)? }))
+        })?;
+        let mut moved: BTreeMap<String, Moved> = BTreeMap::new();
+        for (member, part) in rows {
+            let sum = moved.entry(member_key(&member)).or_default();
+            *sum = Moved { debit: sum.debit + part.debit, credit: sum.credit + part.credit };
+        }
+        Ok(moved)
+    }
+
+    /// All postings of an account that name a member, by member and date.
+    pub fn member_postings(&self, account: AccountCode) -> Result<BTreeMap<String, Vec<MemberPosting>>, StoreError> {
+        let sql = "SELECT posting.member, posting.date, entry.kind, entry.reference, posting.amount
+                   FROM posting JOIN entry ON entry.date = posting.date AND entry.record = posting.record
+                   WHERE posting.account = ?1 AND posting.member IS NOT NULL
+                   ORDER BY posting.date, posting.record, posting.n";
+        let rows = self.all(sql, [number(account)], |row| {
+            let posting = MemberPosting {
+                date: row.get(1)?,
+                kind: row.get(2)?,
+                reference: row.get(3)?,
+                account,
+                amount: row.get(4)?,
+            };
+            Ok((row.get::<_, MemberNumber>(0)?, posting))
+        })?;
+        let mut postings: BTreeMap<String, Vec<MemberPosting>> = BTreeMap::new();
+        for (member, posting) in rows {
+            postings.entry(member_key(&member)).or_default().push(posting);
+        }
+        Ok(postings)
+    }
+
+    /// Principal paid at tills, by loan.
+    pub fn loans_paid(&self) -> Result<BTreeMap<String, Rupiah>, StoreError> {
+        let all = self.all("SELECT loan, amount FROM loan_paid WHERE part = 'principal'", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+        Ok(all.into_iter().collect())
+    }
+
+    /// What the books were opened with in a period, by account, positive = debit.
+    pub fn opened_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(String, Rupiah)>, StoreError> {
+        let sql = "SELECT printf('%06d', posting.account), sum(posting.amount) FROM entry
+                   JOIN posting ON posting.date = entry.date AND posting.record = entry.record
+                   WHERE entry.kind = 'balances_opened' AND entry.date BETWEEN ?1 AND ?2 GROUP BY posting.account";
+        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+}
+
+/// A member's key as in the tables, for those who look up what these questions answer.
+pub fn key_of(member: &MemberNumber) -> String {
+    member_key(member)
+}
+
+fn number(account: AccountCode) -> i64 {
+    account.to_string().parse().expect("an account has six digits")
+}
