@@ -99,7 +99,7 @@ fn lines(table: &Table, language: Language, zone: &Zone) -> Vec<Line> {
 
 /// Of a hash the beginning is enough to find it again.
 fn on_paper(words: String, kind: Kind) -> String {
-    if kind == Kind::Hash { words.chars().take(16).collect() } else { words }
+    if kind == Kind::Hash { words.chars().take(12).collect() } else { words }
 }
 
 /// The largest letters at which all columns fit, upright if they do. Figures take what they need; columns of words
