@@ -356,8 +356,14 @@ fn settings_hold_at_once_and_after_the_next_start() {
     assert!(till.app.board().inks.malam && till.shows("Settings") | till.shows("Colours"));
     till.tap("settings-back");
     assert!(till.has_key("bar-pay") && till.shows("Pay"));
-    let written = std::fs::read_to_string(till.folder.join("device.toml")).expect("it is written");
-    assert!(written.contains("malam") && written.contains("en"), "{written}");
+    // The choices are written behind the window, one after the other.
+    let read = || std::fs::read_to_string(till.folder.join("device.toml")).unwrap_or_default();
+    let is_written = || read().contains("malam") && read().contains("\"en\"");
+    let written = (0..500).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        is_written()
+    });
+    assert!(written, "{}", read());
 }
 
 #[test]
