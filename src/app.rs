@@ -83,6 +83,8 @@ pub struct App {
     speaker: Speaker,
     devices: Devices,
     choices: Choices,
+    /// Choices that were sent and not yet written: what is answered to an older one is past already.
+    setting: u32,
     /// What was handed over for the sale that is being saved.
     received: Rupiah,
     /// The last input left the goods of the basket as they were.
@@ -164,6 +166,7 @@ impl App {
             speaker: Speaker::start(devices.sound),
             devices,
             choices: Choices::default(),
+            setting: 0,
             received: Rupiah::ZERO,
             same_goods: false,
             unanswered: 0,
@@ -274,6 +277,7 @@ impl App {
             }
             Action::Set(devices) => {
                 self.take_devices(devices.clone());
+                self.setting += 1;
                 self.ask(Ask::Set(devices));
             }
             Action::TestPrinter => self.ask(Ask::TestPrinter),

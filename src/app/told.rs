@@ -73,9 +73,12 @@ impl App {
             }
             Tell::Set { devices, choices, trouble } => {
                 self.choices = choices.clone();
-                self.take_devices(devices.clone());
-                if let Screen::Settings(settings) = &mut self.screen {
-                    (settings.devices, settings.choices) = (devices, choices);
+                self.setting = self.setting.saturating_sub(1);
+                if self.setting == 0 {
+                    self.take_devices(devices.clone());
+                    if let Screen::Settings(settings) = &mut self.screen {
+                        (settings.devices, settings.choices) = (devices, choices);
+                    }
                 }
                 self.say(trouble);
             }

@@ -1,5 +1,6 @@
 //! What a sale may cost in taps (the budgets of the product page), on the real counter: a finger on the window's own
 //! keys, a scanner that types, the station behind them.
+//! Long because the budgets are read side by side.
 
 mod paying;
 
