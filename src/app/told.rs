@@ -16,6 +16,7 @@ use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::lists::Somebody;
 use crate::station::counter::{self, Opened, Tell};
 use crate::till::answer::Answer;
@@ -72,14 +73,7 @@ impl App {
                 self.hear(Act::Receipts(screen::receipts::Message::Answered { typed, hits }));
             }
             Tell::Set { devices, choices, trouble } => {
-                self.choices = choices.clone();
-                self.setting = self.setting.saturating_sub(1);
-                if self.setting == 0 {
-                    self.take_devices(devices.clone());
-                    if let Screen::Settings(settings) = &mut self.screen {
-                        (settings.devices, settings.choices) = (devices, choices);
-                    }
-                }
+                self.told_set(devices, choices);
                 self.say(trouble);
             }
             Tell::Printer { printer, waiting } => self.printer(printer, waiting),
@@ -100,6 +94,18 @@ impl App {
     }
 
     /// What came back, to the screen that may have asked for it.
+    /// The answer to an older choice is past already: the newer one is on the screen.
+    fn told_set(&mut self, devices: Devices, choices: Choices) {
+        self.choices = choices.clone();
+        self.setting = self.setting.saturating_sub(1);
+        if self.setting == 0 {
+            self.take_devices(devices.clone());
+            if let Screen::Settings(settings) = &mut self.screen {
+                (settings.devices, settings.choices) = (devices, choices);
+            }
+        }
+    }
+
     fn hear(&mut self, act: Act) {
         let action = self.screen.update(act, &self.shop);
         self.act(action);
