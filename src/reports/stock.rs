@@ -40,11 +40,12 @@ pub struct Line {
 pub fn table(mut lines: Vec<Line>, as_of: Option<BusinessDate>) -> Table {
     lines.retain(|line| !line.quantity.is_zero() || !line.value.is_zero());
     // Goods without a date keep longest; what was sold beyond the lots comes last.
-    let order = |line: &Line| {
+    fn order(line: &Line) -> impl Ord + '_ {
         let beyond = line.quantity.milli() < 0;
-        (line.sku.clone(), line.place, beyond, line.expiry.is_none(), line.expiry, line.batch.clone())
-    };
-    lines.sort_by_cached_key(order);
+        (&line.sku, line.place, beyond, line.expiry.is_none(), line.expiry, &line.batch)
+    }
+    // They come nearly so: this looks at each once more, and copies nothing.
+    lines.sort_by(|one, other| order(one).cmp(&order(other)));
     let day = as_of.map_or(Text::new("report-all"), |date| Text::new("report-as-of").with("date", date));
     let mut table = Table::new(vec![Text::new("report-stock"), day], COLUMNS);
     for line in lines {

@@ -98,7 +98,8 @@ impl Store {
         Ok(())
     }
 
-    /// A member's sales of the period, in order.
+    /// A member's sales of the period, in order. Corrected sales are few and are looked at first: else a year of all
+    /// sales would be.
     pub fn sales_of(
         &self,
         member: &MemberNumber,
@@ -108,7 +109,7 @@ impl Store {
         let sql = format!(
             "{COLUMNS} WHERE whose = ?1 AND record IN (
              SELECT record FROM sale WHERE member = ?1 AND date BETWEEN ?2 AND ?3 UNION ALL
-             SELECT sale.record FROM attached JOIN sale ON sale.sale = attached.sale AND sale.imported = 0
+             SELECT sale.record FROM attached CROSS JOIN sale ON sale.sale = attached.sale AND sale.imported = 0
              WHERE attached.member = ?1 AND sale.date BETWEEN ?2 AND ?3) ORDER BY date, receipt, record"
         );
         self.all(&sql, params![member, from, to], listed)

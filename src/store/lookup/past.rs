@@ -450,7 +450,8 @@ impl Past for StoreLookup<'_> {
 
     fn member_sales(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Vec<(TillLetter, Instant)>> {
         let sql = "SELECT receipt, at FROM sale WHERE member = ?1 AND date = ?2 AND status = 'selesai'
-                   UNION SELECT sale.receipt, sale.at FROM attached JOIN sale ON sale.sale = attached.sale
+                   UNION SELECT sale.receipt, sale.at FROM attached
+                   CROSS JOIN sale ON sale.sale = attached.sale AND sale.imported = 0
                    WHERE attached.member = ?1 AND sale.date = ?2 ORDER BY 2";
         let read = |row: &Row<'_>| Ok((row.get::<_, ReceiptNumber>(0)?.till, row.get(1)?));
         self.store.all(sql, params![member, date], read).map_err(unreadable)
