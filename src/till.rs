@@ -38,7 +38,7 @@ pub mod weighing;
 use uuid::Uuid;
 
 use crate::domain::event::Happening;
-use crate::domain::id::{ReceiptNumber, UserId};
+use crate::domain::id::{ReceiptNumber, Sku, UserId};
 use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
@@ -52,7 +52,7 @@ use answer::{Answer, CountView, DeskView, ShiftView, StatementView, UserView};
 use basket::{DoneSale, OpenSale};
 use input::Input;
 use lookup::past::Parked;
-use lookup::{Lookup, Shift, Unreadable, User};
+use lookup::{Goods, Lookup, Shift, Unreadable, User};
 use refusal::{Code, Refusal};
 
 /// What comes from outside with each input: the time, and a random id to be used where one is needed.
@@ -178,6 +178,14 @@ impl<'a> Turn<'a> {
 
     fn today(&self) -> BusinessDate {
         self.till.today(self.moment)
+    }
+
+    /// Goods of the catalogue, sold any more or not.
+    fn goods(&self, sku: &Sku) -> Result<Goods, Trouble> {
+        match self.lookup.goods(sku, self.today())? {
+            Some(goods) => Ok(goods),
+            None => self.refuse(Code::UnknownBarcode, Text::new("till-unknown-sku").with("sku", sku.as_str())),
+        }
     }
 
     /// Who agreed, as the record names them.

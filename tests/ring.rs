@@ -169,6 +169,7 @@ scenarios!(
     close_printer_off,
     close_with_a_basket,
     codes_nobody_knows,
+    consigned_goods,
     cylinders,
     debts,
     discounts,

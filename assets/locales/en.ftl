@@ -1968,7 +1968,10 @@ till-batch-needed = { $name } needs a batch number and an expiry date. Scan the 
 till-expires-soon = { $name } expires on { $expiry }, in less than { $days } days. It is taken in only if the pharmacist agrees.
 till-payment-of-delivery = Paying a delivery from the safe or the bank needs the treasurer. Or take it in on account.
 till-sum-too-large = The sum is too large to be counted. Check prices and quantities.
-till-cost-unlike = { $name }: { $cost } per { $base }, last time { $last }. Is { $unit } really the unit on the faktur?
+till-cost-unlike = { $count ->
+    [1] { $name }: { $cost } per { $base }, last time { $last }. Is { $unit } really the unit on the faktur?
+   *[other] The cost of { $count } goods is far from the last one: { $name }. Are units and prices on the faktur right?
+}
 till-cost-moved = The cost of { $name } went from { $last } to { $cost }. It sells at { $price }: check whether that still fits.
 till-order-empty = An order needs 1 to 200 goods.
 till-safe-or-bank = Suppliers are paid from the safe or the bank: safe or bank.
@@ -2055,3 +2058,6 @@ report-entry-counted = Counted
 report-entry-written-off = Written off
 report-entry-repacked = Repacked
 report-asked = Asked for
+till-not-ours = { $name } is on consignment and not ours: send it back to its owner, or count it.
+till-shop-goods-not-here = { $name } is shop goods: it lies in the shop or the warehouse, not at the pharmacy.
+till-uncounted = { $count } goods here were not counted and stay as in the books: { $names }. Where there is nothing, say zero.

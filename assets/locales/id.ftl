@@ -1869,7 +1869,10 @@ till-batch-needed = { $name } perlu nomor bets dan tanggal kedaluwarsa. Pindai k
 till-expires-soon = { $name } kedaluwarsa { $expiry }, kurang dari { $days } hari lagi. Diterima hanya kalau apoteker setuju.
 till-payment-of-delivery = Membayar penerimaan dari brankas atau bank perlu persetujuan bendahara. Atau terima dengan utang.
 till-sum-too-large = Jumlahnya terlalu besar untuk dihitung. Periksa harga dan jumlah barang.
-till-cost-unlike = { $name }: { $cost } per { $base }, terakhir { $last }. Benar satuan fakturnya { $unit }?
+till-cost-unlike = { $count ->
+    [1] { $name }: { $cost } per { $base }, terakhir { $last }. Benar satuan fakturnya { $unit }?
+   *[other] Modal { $count } barang jauh dari yang terakhir: { $name }. Sudah benar satuan dan harga fakturnya?
+}
 till-cost-moved = Modal { $name } berubah dari { $last } menjadi { $cost }. Harga jual { $price }: periksa apakah masih pas.
 till-order-empty = Pesanan perlu 1 sampai 200 barang.
 till-safe-or-bank = Pemasok dibayar dari brankas atau bank: safe atau bank.
@@ -1956,3 +1959,6 @@ report-entry-counted = Opname
 report-entry-written-off = Dihapus
 report-entry-repacked = Kemas ulang
 report-asked = Ditanya
+till-not-ours = { $name } titipan, bukan milik koperasi: kembalikan kepada pemiliknya, atau hitung lewat opname.
+till-shop-goods-not-here = { $name } barang toko: disimpan di toko atau gudang, bukan di apotek.
+till-uncounted = { $count } barang di sini belum dihitung dan tetap seperti di pembukuan: { $names }. Kalau kosong, catat nol.

@@ -11,11 +11,11 @@ use super::input::stock::{FakturFacts, LineFacts, Receive};
 use super::lookup::Goods;
 use super::lookup::stockroom::{Ordered, Supplier};
 use super::refusal::{Code, Refusal};
-use super::{Decision, Trouble, Turn, signing_in};
+use super::{Decision, Trouble, Turn, shelving, signing_in};
 use crate::domain::event::stock::PaidFrom;
 use crate::domain::goods::barcode::{self, Plan, Reading};
 use crate::domain::goods::gs1::Pack;
-use crate::domain::goods::product::{Book, Place};
+use crate::domain::goods::product::Place;
 use crate::domain::goods::purchase::Chain;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
@@ -122,13 +122,6 @@ fn begin(turn: &Turn<'_>, code: &str, place: Option<Place>, order: Option<&str>)
     Ok(shown(turn, Delivery { supplier, place, order, faktur: None, lines: Vec::new(), last: None }))
 }
 
-fn goods(turn: &Turn<'_>, sku: &Sku) -> Result<Arc<Goods>, Trouble> {
-    match turn.lookup.goods(sku, turn.today())? {
-        Some(goods) => Ok(Arc::new(goods)),
-        None => turn.refuse(Code::UnknownBarcode, Text::new("till-unknown-sku").with("sku", sku.as_str())),
-    }
-}
-
 /// A plain code adds one of its unit to the line without batch; a 2D code one to the line of its batch, with batch,
 /// expiry and serial number filled in (A8).
 fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
@@ -168,7 +161,7 @@ fn add(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts) -> Result<Decision, Troubl
 /// Goods of the same unit, batch and price add up.
 fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) -> Result<Decision, Trouble> {
     let mut delivery = open(turn)?.clone();
-    let goods = goods(turn, sku)?;
+    let goods = Arc::new(turn.goods(sku)?);
     let mut line = DeliveredLine {
         unit: goods.product.base_unit().to_owned(),
         factor: 1,
@@ -267,10 +260,7 @@ fn apply(turn: &Turn<'_>, delivery: &Delivery, line: &mut DeliveredLine, facts: 
         Chain::parse(discounts).map_err(bad)?;
         line.discounts = discounts.trim().to_owned();
     }
-    if product.book == Book::Obat && delivery.place == Place::Toko {
-        let text = Text::new("till-medicine-not-here").with("name", product.name.as_str());
-        return turn.refuse(Code::LicenceClass, text);
-    }
+    shelving::belongs(product, delivery.place)?;
     dated(turn, delivery, line)
 }
 

@@ -15,7 +15,7 @@ use crate::domain::event::stock::{
 };
 use crate::domain::event::{Event, Happening, LotId, Personal};
 use crate::domain::goods::price::Content;
-use crate::domain::goods::product::{Book, Place};
+use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::goods::purchase;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
@@ -45,20 +45,13 @@ pub(super) fn decide(turn: &Turn<'_>, shelve: &Shelve) -> Result<Decision, Troub
     }
 }
 
-fn goods(turn: &Turn<'_>, sku: &Sku) -> Result<Goods, Trouble> {
-    match turn.lookup.goods(sku, turn.today())? {
-        Some(goods) => Ok(goods),
-        None => turn.refuse(Code::UnknownBarcode, Text::new("till-unknown-sku").with("sku", sku.as_str())),
-    }
-}
-
 fn taken(turn: &Turn<'_>, place: Place, lines: &[Taken]) -> Result<Vec<LotPart>, Trouble> {
     if lines.is_empty() || lines.len() > MOST_LINES {
         return turn.refuse(Code::BadInput, Text::new("till-lines-needed").with("most", MOST_LINES.to_string()));
     }
     let mut parts: Vec<LotPart> = Vec::new();
     for line in lines {
-        let found = goods(turn, &line.sku)?;
+        let found = turn.goods(&line.sku)?;
         if !line.quantity.is_whole() && !found.product.fractional {
             let text = Text::new("till-fraction-not-sold")
                 .with("name", found.product.name.as_str())
@@ -89,11 +82,8 @@ fn send(turn: &Turn<'_>, (from, to): (Place, Place), lines: &[Taken], words: &st
     let parts = taken(turn, from, lines)?;
     let at_once = from == Place::Karantina || to == Place::Karantina;
     for part in &parts {
-        let found = goods(turn, &part.sku)?;
-        if found.product.book == Book::Obat && to == Place::Toko {
-            let text = Text::new("till-medicine-not-here").with("name", found.product.name.as_str());
-            return turn.refuse(Code::LicenceClass, text);
-        }
+        let found = turn.goods(&part.sku)?;
+        belongs(&found.product, to)?;
         // What was set aside goes back to where its value stands.
         if from == Place::Karantina && part.account != StockAccount::of(to, found.product.book) {
             let text = Text::new("till-back-to-its-own").with("name", found.product.name.as_str());
@@ -119,6 +109,16 @@ fn send(turn: &Turn<'_>, (from, to): (Place, Place), lines: &[Taken], words: &st
     let mut decision = done(turn, &slip, Event::GoodsMoved(event), words, Some(paper));
     decision.next.shown.document = Some(transfer);
     Ok(decision)
+}
+
+/// Goods lie where they are sold, or in the warehouse; at another counter nobody could sell them.
+pub(super) fn belongs(product: &Product, place: Place) -> Result<(), Refusal> {
+    let no = |code, key| Err(Refusal::new(code, Text::new(key).with("name", product.name.as_str())));
+    match (product.book, place) {
+        (Book::Obat, Place::Toko) => no(Code::LicenceClass, "till-medicine-not-here"),
+        (Book::Sembako, Place::Apotek) => no(Code::NotAllowed, "till-shop-goods-not-here"),
+        _ => Ok(()),
+    }
 }
 
 /// A transfer's paper says what to count, not what it is worth.
@@ -189,8 +189,12 @@ fn arrived_parts(turn: &Turn<'_>, sent: &GoodsMoved, all: bool, lines: &[Taken])
         }
         let too_large = |_| Refusal::new(Code::BadInput, Text::new("till-sum-too-large"));
         let value = purchase::part_value(part.value, part.qty_milli, quantity).map_err(too_large)?;
-        let book = goods(turn, &part.sku)?.product.book;
-        let sent_part = LotPart { account: StockAccount::of(sent.to, book), ..part.clone() };
+        let product = turn.goods(&part.sku)?.product;
+        let due = match part.consignment {
+            true => product.cost.times(part.qty_milli - quantity).map_err(too_large)?,
+            false => Rupiah::ZERO,
+        };
+        let sent_part = LotPart { account: StockAccount::of(sent.to, product.book), due, ..part.clone() };
         arrived.push(ArrivedPart { sent: sent_part, arrived_milli: quantity, arrived_value: value });
     }
     Ok(arrived)
@@ -208,6 +212,10 @@ fn write_off(
         return turn.refuse(Code::BadInput, Text::new("till-bad-reason").with("reasons", WRITE_OFF.join(", ")));
     }
     let parts = taken(turn, place, lines)?;
+    if let Some(part) = parts.iter().find(|part| part.consignment) {
+        let text = Text::new("till-not-ours").with("name", turn.goods(&part.sku)?.product.name.as_str());
+        return turn.refuse(Code::NotAllowed, text);
+    }
     seen_by(turn, &parts, reason, witnesses)?;
     let value: Rupiah = parts.iter().map(|part| part.value).sum();
     done_by_two(turn, Act::WriteOff, Text::new("till-write-off").with("value", value))?;
@@ -226,13 +234,14 @@ fn write_off(
     Ok(done(turn, &slip, Event::GoodsWrittenOff(event), words, Some(paper)))
 }
 
-/// Medicines are destroyed before a witness of the shop who is neither doer nor approver (A12: two see it).
+/// Medicines are destroyed before a witness of the shop who is neither doer nor approver (A12).
 fn seen_by(turn: &Turn<'_>, parts: &[LotPart], reason: &str, witnesses: &[UserId]) -> Result<(), Trouble> {
     let mut medicine = false;
     for part in parts {
-        medicine |= goods(turn, &part.sku)?.product.book == Book::Obat;
+        medicine |= turn.goods(&part.sku)?.product.book == Book::Obat;
     }
-    let others = |who: &&UserId| **who != turn.user().map_or_else(|_| UserId::from(""), |user| user.id.clone());
+    let user = turn.user()?.id.clone();
+    let others = |who: &&UserId| **who != user && turn.approved_by().as_ref() != Some(*who);
     for who in witnesses {
         if turn.lookup.user(who)?.is_none() {
             return turn.refuse(Code::BadInput, Text::new("till-unknown-witness").with("user", who.as_str()));
@@ -252,7 +261,10 @@ fn repack(
     lost: Quantity,
 ) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::Receive)?;
-    let (old, new) = (goods(turn, &from.0)?, goods(turn, &to.0)?);
+    let (old, new) = (turn.goods(&from.0)?, turn.goods(&to.0)?);
+    if place == Place::Karantina {
+        return turn.refuse(Code::NotAllowed, Text::new("till-repack-what"));
+    }
     if old.product.sku == new.product.sku || old.product.book == Book::Obat || new.product.book == Book::Obat {
         return turn.refuse(Code::NotAllowed, Text::new("till-repack-what"));
     }
@@ -277,6 +289,7 @@ fn repack(
         qty_milli: to.1,
         value,
         consignment: false,
+        due: Rupiah::ZERO,
     };
     if parts.iter().any(|part| part.consignment) {
         return turn.refuse(Code::NotAllowed, Text::new("till-repack-what"));
@@ -314,10 +327,12 @@ fn weight_agrees(turn: &Turn<'_>, old: (&Goods, Quantity), new: (&Goods, Quantit
 
 fn block(turn: &Turn<'_>, sku: &Sku, batch: &str, blocked: bool, reason: &str) -> Result<Decision, Trouble> {
     let user = turn.user()?;
-    if !access::may(user.role, Act::SetMedicineRules) {
-        signing_in::may(user, Act::SetPrices)?;
+    let found = turn.goods(sku)?;
+    // Whoever has the word of a recall stops the sale; only the pharmacist lets a medicine go again.
+    let by_pharmacist_only = !blocked && found.product.book == Book::Obat;
+    if by_pharmacist_only || !access::may(user.role, Act::SetMedicineRules) {
+        signing_in::may(user, if by_pharmacist_only { Act::SetMedicineRules } else { Act::SetPrices })?;
     }
-    let found = goods(turn, sku)?;
     let batch = batch.trim().to_uppercase();
     if batch.is_empty() || blocked && !BLOCK.contains(&reason) {
         return turn.refuse(Code::BadInput, Text::new("till-bad-reason").with("reasons", BLOCK.join(", ")));

@@ -10,7 +10,7 @@ use super::lookup::Goods;
 use super::lookup::stockroom::Shelved;
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
-use super::supplying::{done_by_two, next_slip};
+use super::supplying::{done_by_two, next_slip, part_worth};
 use super::{Decision, Trouble, Turn, signing_in};
 use crate::domain::event::stock::{CountedLine, LotPart, Scope, StockAccount, StockCounted};
 use crate::domain::event::{Event, Happening, LotId, Personal};
@@ -61,7 +61,7 @@ pub(super) fn decide(turn: &Turn<'_>, step: &Count) -> Result<Decision, Trouble>
         Count::Begin { place, scope } => begin(turn, *place, scope),
         Count::Scan { code } => scan(turn, code),
         Count::Line { sku, quantity, unit, batch } => {
-            let goods = goods(turn, sku)?;
+            let goods = turn.goods(sku)?;
             let unit = unit.as_deref().unwrap_or_else(|| goods.product.base_unit());
             let Some(rung) = goods.product.rung(unit) else {
                 let text = Text::new("till-unknown-unit").with("unit", unit);
@@ -71,7 +71,7 @@ pub(super) fn decide(turn: &Turn<'_>, step: &Count) -> Result<Decision, Trouble>
             put(turn, &goods, batch.as_deref().unwrap_or_default(), (quantity.in_base(factor), true))
         }
         Count::Set { sku, quantity, batch } => {
-            let goods = goods(turn, sku)?;
+            let goods = turn.goods(sku)?;
             put(turn, &goods, batch.as_deref().unwrap_or_default(), (*quantity, false))
         }
         Count::Review => review(turn),
@@ -86,13 +86,6 @@ pub(super) fn decide(turn: &Turn<'_>, step: &Count) -> Result<Decision, Trouble>
 fn open<'a>(turn: &'a Turn<'_>) -> Result<&'a Stocktake, Refusal> {
     let none = || Refusal::new(Code::BadInput, Text::new("till-no-stocktake"));
     turn.till.stocktake.as_deref().ok_or_else(none)
-}
-
-fn goods(turn: &Turn<'_>, sku: &Sku) -> Result<Goods, Trouble> {
-    match turn.lookup.goods(sku, turn.today())? {
-        Some(goods) => Ok(goods),
-        None => turn.refuse(Code::UnknownBarcode, Text::new("till-unknown-sku").with("sku", sku.as_str())),
-    }
 }
 
 fn begin(turn: &Turn<'_>, place: Place, scope: &Scope) -> Result<Decision, Trouble> {
@@ -133,7 +126,7 @@ fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
         _ => return Err(unknown().into()),
     };
     let (sku, unit) = found.ok_or_else(unknown)?;
-    let goods = goods(turn, &sku)?;
+    let goods = turn.goods(&sku)?;
     let factor = goods.product.rung(&unit).map_or(1, |rung| rung.factor);
     let quantity = weighed.unwrap_or_else(|| count.in_base(factor));
     put(turn, &goods, pack.batch.as_deref().unwrap_or_default(), (quantity, true))
@@ -211,8 +204,10 @@ fn too_large(_: OutOfRange) -> Refusal {
     Refusal::new(Code::BadInput, Text::new("till-sum-too-large"))
 }
 
+/// What a difference costs the shop: its value, and what is owed for goods that are not ours.
 fn worth(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line) -> Result<Rupiah, Trouble> {
-    Ok(differences(turn, stocktake, line, 0)?.iter().map(|line| line.difference.value).sum())
+    let differences = differences(turn, stocktake, line, 0)?;
+    Ok(differences.iter().map(|line| line.difference.value - line.difference.due).sum())
 }
 
 fn review(turn: &Turn<'_>) -> Result<Decision, Trouble> {
@@ -224,7 +219,32 @@ fn review(turn: &Turn<'_>) -> Result<Decision, Trouble> {
     let worths: Vec<Rupiah> = worths.collect::<Result<_, _>>()?;
     stocktake.lines.iter_mut().zip(worths).for_each(|(line, value)| line.value = value);
     stocktake.reviewed = true;
-    Ok(shown(turn, stocktake))
+    let uncounted = uncounted(turn, &stocktake)?;
+    let mut decision = shown(turn, stocktake);
+    decision.next.notices.extend(uncounted);
+    Ok(decision)
+}
+
+/// Names said of goods that nobody counted; of more only how many.
+const NAMED: usize = 3;
+
+/// Goods that the books have here and that nobody counted: they stay as they are, unless somebody says zero.
+fn uncounted(turn: &Turn<'_>, stocktake: &Stocktake) -> Result<Option<Text>, Trouble> {
+    let mut left: Vec<Sku> = turn
+        .lookup
+        .lots_within(stocktake.place, &stocktake.scope)?
+        .into_iter()
+        .filter(|lot| !stocktake.lines.iter().any(|line| line.is(lot)))
+        .map(|lot| lot.sku)
+        .collect();
+    left.dedup();
+    if left.is_empty() {
+        return Ok(None);
+    }
+    let names = left.iter().take(NAMED).map(|sku| turn.goods(sku).map(|goods| goods.product.name.clone()));
+    let names: Vec<String> = names.collect::<Result<_, _>>()?;
+    let count = i64::try_from(left.len()).unwrap_or(i64::MAX);
+    Ok(Some(Text::new("till-uncounted").with("count", count).with("names", names.join(", "))))
 }
 
 /// A line's difference on its lots: what is missing goes from those that go first, what is too much stands with the
@@ -244,7 +264,7 @@ fn differences(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -
                 left += quantity;
                 let value =
                     purchase::part_value(shelved.lot.value, shelved.lot.qty_milli, quantity).map_err(too_large)?;
-                found.push(counted(line, part_of(shelved, -quantity, -value)));
+                found.push(counted(line, part_of(shelved, -quantity, -value)?));
             }
         }
         // More is missing than the lots hold: sold meanwhile, and no longer in them. It was posted with its sale.
@@ -264,7 +284,7 @@ fn differences(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -
         found.push(match lots.last() {
             Some(newest) => {
                 let value = newest.lot.unit_cost.times(left).map_err(too_large)?;
-                counted(line, part_of(newest, left, value))
+                counted(line, part_of(newest, left, value)?)
             }
             None => {
                 let value = turn.lookup.last_cost(&line.sku)?.times(left).map_err(too_large)?;
@@ -281,18 +301,13 @@ fn counted(line: &Line, difference: LotPart) -> CountedLine {
     CountedLine { difference, booked_milli, counted_milli, beyond: false, new_lot: false }
 }
 
-fn part_of(lot: &Shelved, quantity: Quantity, value: Rupiah) -> LotPart {
-    LotPart {
-        sku: lot.sku.clone(),
-        lot: lot.lot.lot.clone(),
-        place: lot.lot.place,
-        account: lot.account,
-        batch: lot.lot.batch.clone(),
-        expiry: lot.lot.expiry,
-        qty_milli: quantity,
-        value: if lot.consignment { Rupiah::ZERO } else { value },
-        consignment: lot.consignment,
-    }
+/// A difference on a lot. Consigned goods that are missing are owed to their owner; found, no more (koperasi 3.3).
+fn part_of(lot: &Shelved, quantity: Quantity, value: Rupiah) -> Result<LotPart, Refusal> {
+    let due = match lot.consignment {
+        true => -lot.lot.unit_cost.times(quantity).map_err(too_large)?,
+        false => Rupiah::ZERO,
+    };
+    Ok(LotPart { due, ..part_worth(lot, quantity, value) })
 }
 
 fn loose(
@@ -302,7 +317,7 @@ fn loose(
     (quantity, value): (Quantity, Rupiah),
     at: usize,
 ) -> Result<LotPart, Trouble> {
-    let found = goods(turn, &line.sku)?;
+    let found = turn.goods(&line.sku)?;
     let fresh = turn.moment.fresh.as_u128().wrapping_add(at as u128);
     Ok(LotPart {
         sku: line.sku.clone(),
@@ -314,6 +329,7 @@ fn loose(
         qty_milli: quantity,
         value: if found.product.consignment { Rupiah::ZERO } else { value },
         consignment: found.product.consignment,
+        due: Rupiah::ZERO,
     })
 }
 
@@ -337,7 +353,7 @@ fn book(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
     for (at, line) in stocktake.lines.iter().enumerate() {
         let differences = differences(turn, stocktake, line, at)?;
         let unknown = differences.iter().any(|found| found.new_lot);
-        if unknown && goods(turn, &line.sku)?.product.book == Book::Obat {
+        if unknown && turn.goods(&line.sku)?.product.book == Book::Obat {
             return turn.refuse(Code::BadInput, Text::new("till-unknown-batch").with("name", line.name.as_str()));
         }
         match differences.is_empty() {
@@ -355,7 +371,7 @@ fn agreed(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -> Res
     let (lots, _) = booked(turn, stocktake.place, &line.sku, &line.batch)?;
     let nothing = (Quantity::ZERO, Rupiah::ZERO);
     let part = match lots.last() {
-        Some(lot) => part_of(lot, nothing.0, nothing.1),
+        Some(lot) => part_of(lot, nothing.0, nothing.1)?,
         None => loose(turn, stocktake, line, nothing, at)?,
     };
     Ok(counted(line, part))
@@ -410,6 +426,13 @@ fn scope_word(scope: &Scope) -> String {
         Scope::All => "semua".to_owned(),
         Scope::Shelf(shelf) => format!("rak {shelf}"),
         Scope::Category(category) => format!("kategori {category}"),
+    }
+}
+
+impl Line {
+    /// Whether this lot was counted with this line.
+    fn is(&self, lot: &Shelved) -> bool {
+        self.sku == lot.sku && (self.batch.is_empty() || lot.lot.batch.eq_ignore_ascii_case(&self.batch))
     }
 }
 

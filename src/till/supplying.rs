@@ -109,9 +109,7 @@ fn ordered_line(
     quantity: Quantity,
     unit: Option<&str>,
 ) -> Result<(String, OrderedLine), Trouble> {
-    let Some(goods) = turn.lookup.goods(sku, turn.today())? else {
-        return turn.refuse(Code::UnknownBarcode, Text::new("till-unknown-sku").with("sku", sku.as_str()));
-    };
+    let goods = turn.goods(sku)?;
     let product = &goods.product;
     let unit = unit.unwrap_or_else(|| product.base_unit());
     let Some(rung) = product.rung(unit) else {
@@ -317,10 +315,15 @@ pub(super) fn parts_of(turn: &Turn<'_>, wanted: &SentBack, taken: &[LotPart]) ->
 }
 
 /// A part of a lot with what it stands for; `here` is what is left of it, and its value.
-pub(super) fn part(lot: &Shelved, quantity: Quantity, here: (Quantity, Rupiah)) -> Result<LotPart, Refusal> {
+fn part(lot: &Shelved, quantity: Quantity, here: (Quantity, Rupiah)) -> Result<LotPart, Refusal> {
     let too_large = |_| Refusal::new(Code::BadInput, Text::new("till-sum-too-large"));
     let value = purchase::part_value(here.1, here.0, quantity).map_err(too_large)?;
-    Ok(LotPart {
+    Ok(part_worth(lot, quantity, value))
+}
+
+/// A part of a lot worth so much; consigned goods are worth nothing to us.
+pub(super) fn part_worth(lot: &Shelved, quantity: Quantity, value: Rupiah) -> LotPart {
+    LotPart {
         sku: lot.sku.clone(),
         lot: lot.lot.lot.clone(),
         place: lot.lot.place,
@@ -330,5 +333,6 @@ pub(super) fn part(lot: &Shelved, quantity: Quantity, here: (Quantity, Rupiah)) 
         qty_milli: quantity,
         value: if lot.consignment { Rupiah::ZERO } else { value },
         consignment: lot.consignment,
-    })
+        due: Rupiah::ZERO,
+    }
 }

@@ -78,6 +78,9 @@ pub struct LotPart {
     pub value: Rupiah,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub consignment: bool,
+    /// Of consigned goods that are missing: what their owner gets for them all the same; of those found, negative.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub due: Rupiah,
 }
 
 /// Goods were asked for (PO). Later wins by number: an order changes until it is closed.

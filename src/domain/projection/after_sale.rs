@@ -34,6 +34,7 @@ pub fn returned(envelope: &Envelope, back: &SaleReturned) -> Vec<Row> {
         rows.push(line_row(back, n, &line.sold));
         rows.push(Row::Returned { sale: back.of_sale, line: line.line, part: part(&line.sold) });
         rows.extend(stock(line));
+        rows.extend(no_longer_due(&line.sold));
         rows.extend(limit(back, &line.sold));
     }
     rows.extend((1..).zip(&back.tenders).map(|(n, part)| Row::Tender {
@@ -104,6 +105,12 @@ fn stock(line: &ReturnedLine) -> Vec<Row> {
         rows.push(row(None, sold.short_milli, sold.short_cost));
     }
     rows
+}
+
+/// What came back was not sold, whatever it is like now: its owner gets nothing for it (R51).
+fn no_longer_due(line: &SoldLine) -> Option<Row> {
+    let delta = -line.due;
+    (line.consignment && !delta.is_zero()).then(|| Row::ConsignedDue { sku: line.sku.clone(), delta })
 }
 
 /// What came back may be bought again on the same day (R25).

@@ -37,6 +37,11 @@ fn stock(part: &LotPart, place: Place, milli: Quantity, value: Rupiah) -> Row {
     Row::Stock { sku: part.sku.clone(), lot: Some(part.lot.clone()), place, milli, value }
 }
 
+/// Consigned goods that are missing are owed to their owner (koperasi 3.3).
+fn missing(part: &LotPart) -> Option<Row> {
+    (!part.due.is_zero()).then(|| Row::ConsignedDue { sku: part.sku.clone(), delta: part.due })
+}
+
 fn gone(part: &LotPart) -> Row {
     stock(part, part.place, -part.qty_milli, -part.value)
 }
@@ -105,7 +110,7 @@ pub fn sent_back(back: &GoodsSentBack) -> Vec<Row> {
     let value: Rupiah = back.parts.iter().map(|part| part.value).sum();
     let mut rows = vec![slip(&back.slip), document("goods_sent_back", &back.slip, &back.reason, -value)];
     rows.extend(back.parts.iter().map(gone));
-    if back.paid == PaidFrom::Credit {
+    if back.paid == PaidFrom::Credit && !value.is_zero() {
         rows.push(owed(&back.supplier, &back.faktur, -value));
     }
     moving(&back.slip, rows)
@@ -137,6 +142,7 @@ pub fn moved(moved: &GoodsMoved) -> Vec<Row> {
 pub fn arrived(arrived: &GoodsArrived) -> Vec<Row> {
     let mut rows = vec![slip(&arrived.slip), Row::TransferArrived { transfer: arrived.transfer.clone() }];
     rows.extend(arrived.parts.iter().map(|part| stock(&part.sent, arrived.to, part.arrived_milli, part.arrived_value)));
+    rows.extend(arrived.parts.iter().filter_map(|part| missing(&part.sent)));
     let lost: Rupiah = arrived.parts.iter().map(|part| part.sent.value - part.arrived_value).sum();
     if arrived.parts.iter().any(|part| part.sent.qty_milli != part.arrived_milli) {
         rows.push(document("transfer_differs", &arrived.slip, &arrived.transfer, -lost));
@@ -147,7 +153,7 @@ pub fn arrived(arrived: &GoodsArrived) -> Vec<Row> {
 pub fn counted(count: &StockCounted) -> Vec<Row> {
     let mut rows = vec![slip(&count.slip)];
     rows.extend(count.lines.iter().flat_map(|line| counted_line(count, line)));
-    let difference: Rupiah = count.lines.iter().map(|line| line.difference.value).sum();
+    let difference: Rupiah = count.lines.iter().map(|line| line.difference.value - line.difference.due).sum();
     rows.push(document("stock_counted", &count.slip, &count.scope, difference));
     moving(&count.slip, rows)
 }
@@ -176,6 +182,7 @@ fn counted_line(count: &StockCounted, line: &CountedLine) -> Vec<Row> {
         }
         false => stock(part, part.place, part.qty_milli, part.value),
     });
+    rows.extend(missing(part));
     rows.push(Row::Counted {
         sku: part.sku.clone(),
         place: part.place,

@@ -140,22 +140,25 @@ pub fn typed(line: &DeliveredLine) -> Typed {
     }
 }
 
-/// A cost of twice or half the last one is asked about once: the unit on the faktur is most often another.
+/// Costs of twice or half the last one are asked about once, all of them: the unit on the faktur is most often another.
 fn plausible(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Result<(), Trouble> {
     const KEY: &str = "till-cost-unlike";
     if turn.consent.said_yes_to(KEY) {
         return Ok(());
     }
+    let mut unlike = Vec::new();
     for (line, costed) in delivery.lines.iter().zip(costed) {
         let last = turn.lookup.last_cost(&line.goods.product.sku)?;
         let (now, before) = (i128::from(costed.unit_cost.amount()), i128::from(last.amount()));
         if before > 0 && now > 0 && (now >= before * 2 || now * 2 <= before) {
-            let text = Text::new(KEY).with("name", line.goods.product.name.as_str()).with("cost", costed.unit_cost);
-            let text = text.with("last", last).with("base", line.goods.product.base_unit());
-            return turn.refuse(Code::NeedsConfirmation, text.with("unit", line.unit.as_str()));
+            unlike.push((line, costed.unit_cost, last));
         }
     }
-    Ok(())
+    let Some((line, cost, last)) = unlike.first().copied() else { return Ok(()) };
+    let names: Vec<&str> = unlike.iter().map(|(line, ..)| line.goods.product.name.as_str()).collect();
+    let text = Text::new(KEY).with("name", names.join(", ")).with("cost", cost).with("last", last);
+    let text = text.with("base", line.goods.product.base_unit()).with("unit", line.unit.as_str());
+    turn.refuse(Code::NeedsConfirmation, text.with("count", i64::try_from(unlike.len()).unwrap_or(i64::MAX)))
 }
 
 /// Which prices are worth another look (R50).

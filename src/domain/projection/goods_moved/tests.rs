@@ -64,6 +64,7 @@ fn part(n: u8, place: Place, milli: i64, value: i64) -> LotPart {
         qty_milli: Quantity::from_milli(milli),
         value: Rupiah::of(value),
         consignment: false,
+        due: Rupiah::ZERO,
     }
 }
 

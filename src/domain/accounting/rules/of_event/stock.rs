@@ -54,9 +54,12 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::SupplierPaid(paid) => vec![paid.amount],
         Event::GoodsMoved(moved) => parts(&moved.parts),
         Event::GoodsArrived(arrived) => {
-            arrived.parts.iter().flat_map(|part| [part.sent.value, part.arrived_value]).collect()
+            let part = |part: &ArrivedPart| [part.sent.value, part.arrived_value, part.sent.due];
+            arrived.parts.iter().flat_map(part).collect()
         }
-        Event::StockCounted(count) => count.lines.iter().map(|line| line.difference.value).collect(),
+        Event::StockCounted(count) => {
+            count.lines.iter().flat_map(|line| [line.difference.value, line.difference.due]).collect()
+        }
         Event::GoodsWrittenOff(off) => parts(&off.parts),
         Event::GoodsRepacked(repack) => {
             let to = repack.to.iter().map(|new| new.part.value);
@@ -181,7 +184,8 @@ fn arrived(arrived: &GoodsArrived) -> Vec<BookEvent> {
         cost,
         received: received.get(&account).copied().unwrap_or_default(),
     };
-    cost.into_iter().map(page).collect()
+    let lost = missing(arrived.parts.iter().map(|part| &part.sent));
+    cost.into_iter().map(page).chain(lost).collect()
 }
 
 /// More and less are told apart, each on its own account.
@@ -190,7 +194,15 @@ fn counted(count: &StockCounted) -> Vec<BookEvent> {
     let page = |(account, difference)| BookEvent::StockCount { unit: goods(account), difference };
     let more = sums(ours().filter(|part| !part.value.is_negative()).map(|part| (part.account, part.value)));
     let less = sums(ours().filter(|part| part.value.is_negative()).map(|part| (part.account, part.value)));
-    more.into_iter().chain(less).map(page).collect()
+    let lost = missing(count.lines.iter().map(|line| &line.difference));
+    more.into_iter().chain(less).map(page).chain(lost).collect()
+}
+
+/// Consigned goods that are missing are owed to their owner (koperasi 3.3).
+fn missing<'a>(parts: impl Iterator<Item = &'a LotPart>) -> Option<BookEvent> {
+    let due: Rupiah = parts.map(|part| part.due).sum();
+    let balances = BTreeMap::from([(A::STOCK_SHORT, due), (A::CONSIGNORS, -due)]);
+    (!due.is_zero()).then_some(BookEvent::Manual { balances })
 }
 
 /// Within one account nothing is left to post; between two the value changes account.
