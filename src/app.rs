@@ -362,7 +362,8 @@ impl App {
                 self.act(screen::close_shift::CloseShift::question());
             }
             Way::Drawer(kind) => self.show(Screen::Drawer(screen::drawer::Drawer::new(kind))),
-            Way::Desk => self.show_desk(),
+            Way::Desk => self.show_desk(Desk::open(&self.shop)),
+            Way::ToSavings { member, amount } => self.show_desk(Desk::to_savings(&member, amount)),
             Way::SellVoucher => self.show(Screen::Desk(Box::new(Desk::voucher()))),
             Way::ReportX => {
                 self.show(Screen::ReportX(screen::report_x::ReportX::default()));
@@ -381,8 +382,7 @@ impl App {
         }
     }
 
-    fn show_desk(&mut self) {
-        let (desk, asked) = Desk::open(&self.shop);
+    fn show_desk(&mut self, (desk, asked): (Desk, Action)) {
         self.show(Screen::Desk(Box::new(desk)));
         self.act(asked);
     }

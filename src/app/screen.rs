@@ -5,7 +5,8 @@
 use super::board::Board;
 use super::shop::{Hit, Shop};
 use crate::domain::drawer::exception::ExceptionKind;
-use crate::domain::id::ReceiptNumber;
+use crate::domain::id::{MemberNumber, ReceiptNumber};
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::station::counter::begin::Wish;
 use crate::station::counter::devices::Devices;
@@ -121,6 +122,11 @@ pub enum Way {
     Drawer(drawer::Kind),
     /// Savings and debts of a member.
     Desk,
+    /// The same for the member of a sale just finished: the change stays with the cooperative (R28).
+    ToSavings {
+        member: MemberNumber,
+        amount: Rupiah,
+    },
     SellVoucher,
     ReportX,
     /// The recovery sheet's words.

@@ -10,6 +10,7 @@ use crate::app::screen::members::{self, Members};
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::app::widget::letters::Stroke;
+use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
@@ -96,6 +97,12 @@ impl Desk {
             None => desk.members.question(),
         };
         (desk, asked)
+    }
+
+    /// For this member, with a sum to be put by: sukarela is chosen, the amount typed.
+    pub fn to_savings(member: &MemberNumber, amount: Rupiah) -> (Self, Action) {
+        let typed = if amount > Rupiah::ZERO { amount.amount().to_string() } else { String::new() };
+        (Self { choice: Some(Choice::Sukarela), typed, ..Self::default() }, Self::ask(member.as_str()))
     }
 
     /// To sell a voucher: nobody is asked for.

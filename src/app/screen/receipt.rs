@@ -1,9 +1,9 @@
 //! Done: saved, the change, and which pieces to hand out. It stays until the next scan or *Pelanggan berikutnya*.
 
-use crate::app::screen::Action;
+use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::domain::text::Text;
-use crate::till::answer::Answer;
+use crate::till::answer::{Answer, SaleView};
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
@@ -35,8 +35,13 @@ impl Done {
                 Some(receipt) => Action::Submit(Input::Return { receipt }),
                 None => Action::None,
             },
-            Message::SavePressed => Action::Submit(Input::NotYet { word: "save".to_owned() }),
-            Message::SettingsPressed => Action::Go(super::Way::Settings),
+            Message::SavePressed => match shop.answer.sale.as_ref() {
+                Some(SaleView { member: Some(member), change, .. }) => {
+                    Action::Go(Way::ToSavings { member: member.number.clone(), amount: *change })
+                }
+                _ => Action::None,
+            },
+            Message::SettingsPressed => Action::Go(Way::Settings),
             Message::PutAwayPressed => {
                 self.trouble = None;
                 Action::None

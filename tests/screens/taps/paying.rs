@@ -145,3 +145,20 @@ fn other_means_go_by_keyboard_alone() {
     assert!(till.has_key("bar-next") && till.shows("Kartu debit"), "card");
     assert_eq!(till.taps, 0);
 }
+
+#[test]
+fn change_is_put_by_in_two_taps_from_the_finished_sale() {
+    let mut till = Till::open("put-by");
+    till.scan(MEMBER_CARD);
+    till.scan(PACKS[0]);
+    till.tap("bar-pay");
+    till.tap("sum-2");
+    assert!(till.has_key("bar-next") && till.shows("Kembalian"));
+    till.taps = 0;
+    till.tap("done-save");
+    till.wait_for("row-3");
+    assert!(till.shows("Ibrahim Alfian"), "her desk, sukarela chosen, the change typed");
+    till.tap("bar-desk");
+    assert_eq!(till.taps, 2);
+    assert!(till.shows("diterima") && till.shows("1.25"), "her sukarela has grown by it");
+}

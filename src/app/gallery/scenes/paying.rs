@@ -136,6 +136,8 @@ fn done(shop: &Shop, tenders: &[(&str, i64)], change: i64, change_shop: impl FnO
     if let Some(sale) = &mut shop.answer.sale {
         sale.tenders = tenders.iter().map(|(tender, amount)| ((*tender).to_owned(), rp(*amount))).collect();
         sale.change = rp(change);
+        sale.payable = tenders.iter().map(|(_, amount)| rp(*amount)).sum();
+        sale.rounding = sale.payable - sale.total;
         let pieces = [(5_000, 1), (2_000, 2), (200, 2)];
         sale.change_pieces = if change > 0 { pieces.map(|(piece, count)| (rp(piece), count)).to_vec() } else { vec![] };
     }

@@ -103,3 +103,14 @@ fn a_voucher_needs_no_member() {
     let input = Input::SellVoucher { amount: Rupiah::of(50_000) };
     assert_eq!(desk.update(Message::DonePressed), Action::Submit(input));
 }
+
+#[test]
+fn change_that_stays_here_waits_for_one_press_when_the_member_is_found() {
+    let (mut desk, asked) = Desk::to_savings(&MemberNumber("A00003".to_owned()), Rupiah::of(9_400));
+    assert_eq!(asked, Action::Read(Question::Desk { member: "A00003".to_owned() }));
+    let standing = Some(Box::new(sample::standing()));
+    desk.update(Message::Found { asked: "A00003".to_owned(), standing });
+    let (member, saving) = ("A00003".to_owned(), "sukarela".to_owned());
+    let input = Input::Save { member, saving, amount: Rupiah::of(9_400) };
+    assert_eq!(desk.update(Message::DonePressed), Action::Submit(input));
+}

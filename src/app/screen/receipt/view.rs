@@ -144,7 +144,9 @@ fn actions(board: &mut Board<Message>, sale: &SaleView, area: Area) {
     ];
     if sale.member.is_some() {
         let label = board.say("key-to-savings");
-        keys.push((Key { id: "done-save", label, icon: sign(Icon::Savings), ..Key::default() }, Message::SavePressed));
+        let key =
+            Key { id: "done-save", label, icon: sign(Icon::Savings), shortcut: Some(Shortcut::F(8)), ..Key::default() };
+        keys.push((key, Message::SavePressed));
     }
     key::row(board, area, 8.0, keys);
 }
@@ -203,7 +205,8 @@ fn saved(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, 
         return;
     }
     if let Some(notice) = notice {
-        let at = Area::new(x, baseline + 12.0, right - x, 64.0);
+        // Below the tail of *Rp*.
+        let at = Area::new(x, baseline + board.fit.pick(34.0, 28.0), right - x, 64.0);
         let words = board.tell(notice);
         Notice { tone: Tone::Attention, icon: Icon::Attention, words, key: None }.draw(board, at);
     }
