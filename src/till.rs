@@ -10,6 +10,7 @@ pub mod basket;
 mod closing;
 mod desk;
 mod drawer;
+mod exchanging;
 mod hand;
 pub mod input;
 mod limits;
@@ -38,7 +39,8 @@ pub mod weighing;
 use uuid::Uuid;
 
 use crate::domain::event::Happening;
-use crate::domain::id::{ReceiptNumber, Sku, UserId};
+use crate::domain::id::{ReceiptNumber, SaleId, Sku, UserId};
+use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
@@ -135,6 +137,8 @@ struct Shown {
     slip: Option<u32>,
     /// The number of a transfer just sent, or of an order.
     document: Option<String>,
+    /// Number of the return of an exchange that was just settled.
+    exchanged: Option<ReceiptNumber>,
     /// What the desk did.
     desk: Option<DeskView>,
     /// The day in sentences, to be sent.
@@ -323,6 +327,8 @@ impl Till {
             Input::Take { line, quantity, reason, condition } => {
                 returning::take(turn, *line, *quantity, reason, *condition)
             }
+            Input::Exchange => exchanging::begin(turn),
+            Input::Refund { tender } if exchanging::of(self).is_some() => exchanging::give_back(turn, tender),
             Input::Refund { tender } => returning::refund(turn, tender),
             Input::Void { receipt, reason } => returning::voiding::void(turn, receipt, reason),
             Input::CashIn { amount, reason, account } => drawer::cash_in(turn, *amount, reason, account.as_deref()),
@@ -480,6 +486,12 @@ impl Till {
         Decision { next, happenings: Vec::new(), effects: Vec::new() }
     }
 
+    /// A sale that begins with this input; goods that are being exchanged pay a part of it.
+    fn new_sale(&self, moment: Moment) -> OpenSale {
+        let credit = exchanging::of(self).map_or(Rupiah::ZERO, returning::in_hand::InHand::total);
+        OpenSale { credit, ..OpenSale::new(SaleId(moment.fresh)) }
+    }
+
     fn open_sale(&self) -> Option<&OpenSale> {
         match &self.stage {
             Stage::Open(sale) => Some(sale),
@@ -505,8 +517,12 @@ impl Till {
             Stage::Idle => (self.returning.as_ref().map(|in_hand| in_hand.sale_view()), None),
             Stage::Open(sale) => {
                 let settings = lookup.settings(self.zone.date(now))?;
-                let payable = paying::payable(sale, &settings);
-                (Some(sale.view(payable)), sale.last_view())
+                let own = sale.view(paying::payable(sale, &settings));
+                let shown = match exchanging::of(self) {
+                    Some(now) => exchanging::view(now, sale, own, |due| paying::cash_payable(due, &settings)),
+                    None => own,
+                };
+                (Some(shown), sale.last_view())
             }
             Stage::Done(done) => (Some(done.view.clone()), done.last.clone()),
         };
@@ -533,7 +549,9 @@ impl Till {
             can_undo: matches!(self.stage, Stage::Open(_) | Stage::Idle) && !self.undo.is_empty()
                 || self.open_sale().is_some_and(OpenSale::is_being_paid),
             qris: self.open_sale().and_then(tendering::qris::view),
-            returning: self.returning.as_ref().map(|in_hand| in_hand.view()),
+            returning: self.returning.as_ref().filter(|now| !now.exchanging).map(|now| now.view()),
+            exchange: exchanging::of(self).map(exchanging::shown),
+            exchanged: self.shown.exchanged.clone(),
             parked: self.parked.iter().map(parking::view).collect(),
             stocktake: self.stocktake.as_ref().map(|stocktake| Box::new(stocktake.view())),
             document: self.shown.document.clone(),

@@ -173,6 +173,7 @@ scenarios!(
     cylinders,
     debts,
     discounts,
+    exchange_in_one_basket,
     expired_boxes_stay,
     forgotten_pin,
     goods_come_in,

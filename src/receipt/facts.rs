@@ -14,6 +14,7 @@ use crate::domain::goods::product::Book;
 use crate::domain::id::{MemberNumber, ReceiptNumber, TillLetter};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
+use crate::domain::sale::refund::EXCHANGE;
 use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, LocalTime};
 use crate::locale::Language;
@@ -101,6 +102,19 @@ pub struct SaleFacts {
     pub to_sign: bool,
     /// What the QR code says: the receipt's id and a short signature (koperasi 1.7). Empty prints none.
     pub qr: String,
+    /// Goods brought back in the same basket.
+    pub exchanged: Option<ExchangedFacts>,
+}
+
+/// The other half of an exchange, on the same paper; figures are positive, the paper gives them their sign.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ExchangedFacts {
+    /// Number of the return, and the receipt whose goods came back.
+    pub receipt: ReceiptNumber,
+    pub of: ReceiptNumber,
+    pub lines: Vec<LineFacts>,
+    /// What they were worth beyond the goods taken, by means.
+    pub given_back: Vec<TenderFacts>,
 }
 
 /// Goods that came back, or a sale that was voided; figures are positive, the paper gives them their sign.
@@ -251,6 +265,7 @@ impl SaleFacts {
             return_days: 0,
             to_sign: false,
             qr: String::new(),
+            exchanged: None,
         }
     }
 
@@ -266,6 +281,18 @@ impl SaleFacts {
         self.tenders =
             tenders.iter().map(|paid| TenderFacts { kind: paid.tender.clone(), amount: paid.tendered }).collect();
         self
+    }
+}
+
+impl ExchangedFacts {
+    pub fn of(back: &SaleReturned) -> Self {
+        let money = back.tenders.iter().filter(|part| part.tender != EXCHANGE);
+        Self {
+            receipt: back.receipt.clone(),
+            of: back.of.clone(),
+            lines: back.lines.iter().map(|line| LineFacts::of(&line.sold)).collect(),
+            given_back: money.map(|part| TenderFacts { kind: part.tender.clone(), amount: part.amount }).collect(),
+        }
     }
 }
 

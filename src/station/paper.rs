@@ -15,7 +15,7 @@ use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::folder::Folder;
 use crate::locale::Language;
 use crate::log::text::hex;
-use crate::receipt::facts::{Body, PaperFacts, RefundFacts, SaleFacts};
+use crate::receipt::facts::{Body, ExchangedFacts, PaperFacts, RefundFacts, SaleFacts};
 use crate::receipt::label::LabelFacts;
 use crate::receipt::layout::Page;
 use crate::receipt::profile::Profile;
@@ -152,7 +152,18 @@ fn of_sale(
     }
     facts.return_days = settings.return_days;
     facts.qr = qr(sale, recorded);
+    facts.exchanged = exchanged(store, sale)?;
     Ok(PaperFacts::new(language, &settings, Body::Sale(Box::new(facts))))
+}
+
+/// The return of the same basket: its number is the one before.
+fn exchanged(store: &Store, sale: &SaleCompleted) -> Result<Option<ExchangedFacts>, PaperError> {
+    let (Some(back), Some(number)) = (sale.exchanged, sale.receipt.number.checked_sub(1)) else { return Ok(None) };
+    let recorded = store.sale_record(&ReceiptNumber { number, ..sale.receipt.clone() })?;
+    Ok(recorded.and_then(|recorded| match &recorded.happening.event {
+        Event::SaleReturned(found) if found.sale == back => Some(ExchangedFacts::of(found)),
+        _ => None,
+    }))
 }
 
 /// What stands on a paper that a job holds by itself (`Effect::Paper`): the JSON is what the template sees as `slip`.

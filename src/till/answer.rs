@@ -33,6 +33,10 @@ pub struct Answer {
     pub qris: Option<QrisView>,
     /// A return that is being put together.
     pub returning: Option<ReturnView>,
+    /// Goods brought back that are being exchanged for those in the basket.
+    pub exchange: Option<ExchangeView>,
+    /// Number of the return, once an exchange was settled.
+    pub exchanged: Option<ReceiptNumber>,
     /// Sales set aside, the oldest first.
     pub parked: Vec<ParkedView>,
     /// Goods that come in, as far as they are put together.
@@ -101,6 +105,16 @@ pub struct QrisView {
     /// When it was first shown, and from when on it counts as expired; `None` where nobody wrote it down.
     pub since: Option<Instant>,
     pub until: Option<Instant>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExchangeView {
+    /// The receipt whose goods come back.
+    pub of: ReceiptNumber,
+    /// What they are worth, exact.
+    pub credit: Rupiah,
+    /// Means by which what is left goes back, the first proposed.
+    pub tenders: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -35,6 +35,8 @@ pub struct OpenSale {
     pub age_confirmed: bool,
     /// Parts that were paid already, by other means than cash.
     pub paid: Vec<Tendered>,
+    /// What goods brought back in the same basket are worth, exact; zero where nothing is exchanged.
+    pub credit: Rupiah,
     /// A QRIS code that is shown.
     pub waiting: Option<WaitingQris>,
     /// It stands among the parked sales, too: the record that completes it takes it out.
@@ -123,6 +125,7 @@ impl OpenSale {
             buyer: None,
             age_confirmed: false,
             paid: Vec::new(),
+            credit: Rupiah::ZERO,
             waiting: None,
             parked: false,
         }
@@ -147,7 +150,8 @@ impl OpenSale {
     /// What is neither settled nor waited for, exact.
     pub fn rest(&self) -> Rupiah {
         let waited_for = self.waiting.as_ref().map_or(Rupiah::ZERO, |waiting| waiting.amount);
-        self.totals().total - self.paid_so_far() - waited_for
+        let due = self.totals().total;
+        due - self.credit.min(due) - self.paid_so_far() - waited_for
     }
 
     /// What a non-member would pay more.

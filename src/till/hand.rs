@@ -9,7 +9,7 @@ use crate::domain::event::drawer::Noted;
 use crate::domain::event::parked::{BuyerId, ByHand, GivenDiscount};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::goods::limit::BuyerKind;
-use crate::domain::id::{SaleId, Sku, UserId};
+use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Limits;
 use crate::domain::people::nik::{BadNik, Nik};
@@ -236,7 +236,7 @@ pub fn buyer(turn: &Turn<'_>, nik: &str, kind: &str) -> Result<Decision, Trouble
         BadNik::NoSerial => bad("till-nik-no-serial"),
     })?;
     let kind = BuyerKind::parse(kind).ok_or_else(|| bad("till-bad-buyer-kind"))?;
-    let fresh = || OpenSale::new(SaleId(turn.moment.fresh));
+    let fresh = || turn.till.new_sale(turn.moment);
     let mut sale = turn.till.open_sale().cloned().unwrap_or_else(fresh);
     sale.buyer = Some(BuyerId {
         last4: nik.last_four().to_owned(),

@@ -158,6 +158,8 @@ pub enum Input {
         reason: String,
         condition: Condition,
     },
+    /// Other goods are taken for those of the return: one basket, one payment of the difference.
+    Exchange,
     /// Give the money back: `cash` `qris` `card` `kasbon` …
     Refund {
         tender: String,

@@ -6,23 +6,26 @@
 
 use std::collections::HashMap;
 
+use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::{Event, ReceiptReprinted, SaleCompleted, SoldLine, Tendered};
 use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::money::{OutOfRange, Rupiah};
+use crate::domain::sale::refund::EXCHANGE;
 use crate::domain::sale::tax::{self, PpnRate};
 use crate::domain::sale::{discount, rounding};
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
+use super::answer::SaleView;
 use super::basket::{DoneSale, OpenSale};
 use super::input::Tender;
 use super::lookup::{Lookup, Shift, StockedLot, Unreadable};
 use super::refusal::{Code, Refusal};
 use super::tendering::{self, voucher};
-use super::{Decision, Effect, Moment, Stage, Till, Trouble, Turn, pricing};
+use super::{Decision, Effect, Stage, Till, Trouble, Turn, exchanging, pricing};
 
-mod change;
+pub mod change;
 
 pub fn pay(turn: &Turn<'_>, tender: &Tender) -> Result<Decision, Trouble> {
     let sale = match turn.till.open_sale() {
@@ -31,6 +34,9 @@ pub fn pay(turn: &Turn<'_>, tender: &Tender) -> Result<Decision, Trouble> {
     };
     if sale.waiting.is_some() {
         return turn.refuse(Code::OpenSale, Text::new("till-qris-still-waits"));
+    }
+    if !sale.credit.is_zero() && sale.rest().is_zero() {
+        return exchanging::pay_nothing(turn, sale);
     }
     match tender {
         Tender::Cash(received) => pay_cash(turn, sale, *received),
@@ -66,34 +72,43 @@ fn pay_cash(turn: &Turn<'_>, sale: &OpenSale, received: Rupiah) -> Result<Decisi
 
 /// Everything is settled: the sale's one event, its drawer and papers.
 pub fn finish(turn: &Turn<'_>, sale: &OpenSale, tenders: Vec<Tendered>) -> Result<Decision, Trouble> {
+    finish_exchange(turn, sale, tenders, "cash")
+}
+
+/// The same; what goods brought back are worth beyond this sale goes back by `means`.
+pub fn finish_exchange(
+    turn: &Turn<'_>,
+    sale: &OpenSale,
+    mut tenders: Vec<Tendered>,
+    means: &str,
+) -> Result<Decision, Trouble> {
     let (till, shift) = (turn.till, turn.shift()?);
+    let exchange = exchanging::settle(turn, sale, means)?;
+    tenders.splice(0..0, exchange.iter().map(|exchange| exchange.part.clone()));
     let payable: Rupiah = tenders.iter().map(|part| part.amount).sum();
-    let change: Rupiah = tenders.iter().map(|part| part.change).sum();
     let rests = voucher::rests(turn, shift, &tenders)?;
-    let completed = complete(till, shift, sale, payable, tenders, &turn.settings, turn.lookup, turn.moment)?;
-    let receipt = completed.receipt.clone();
-    let mut view = sale.view(payable);
-    view.paid = payable + change;
-    view.due = Rupiah::ZERO;
-    view.tenders = completed.tenders.iter().map(|part| (part.tender.clone(), part.amount)).collect();
-    view.change = change;
-    view.receipt = Some(receipt.clone());
-    view.purchases_year = sale.member.as_ref().map(|_| completed.purchases_year);
-    let last = sale.last_view();
+    let back = exchange.as_ref().map(|exchange| &exchange.back);
+    let completed = complete(turn, shift, sale, payable, tenders, back)?;
+    let view = done_view(turn, sale, &completed, exchange.as_ref());
+    let (last, receipt) = (sale.last_view(), completed.receipt.clone());
     // The sale is kept whatever the clock says; its order is its sequence, not its time (R41).
     let newest = turn.lookup.newest_record()?.filter(|newest| *newest > turn.moment.now);
     let clock_behind = newest.map(|newest| Text::new("till-clock-behind").with("newest", newest));
     let mut decision = till.quiet(|next| {
-        next.stage = Stage::Done(Box::new(DoneSale { view, last, receipt: receipt.clone() }));
+        next.stage = Stage::Done(Box::new(DoneSale { view, last, receipt }));
         next.times = None;
+        next.returning = None;
         next.undo.clear();
         next.notices.extend(clock_behind);
+        next.notices.extend(exchange.as_ref().and_then(|exchange| exchange.short.clone()));
         next.shown.voucher = rests.iter().find(|rest| voucher::is_good(rest)).map(|rest| rest.code.clone());
+        next.shown.exchanged = back.map(|back| back.receipt.clone());
         if let Some(shift) = &mut next.shift {
             shift.sales += 1;
         }
     });
-    decision.effects = effects(&completed);
+    decision.effects = effects(&completed, back);
+    decision.happenings.extend(exchange.as_ref().map(exchanging::Settled::happening));
     decision.happenings.push(Event::SaleCompleted(completed).into());
     for rest in rests {
         if voucher::is_good(&rest) {
@@ -104,12 +119,39 @@ pub fn finish(turn: &Turn<'_>, sale: &OpenSale, tenders: Vec<Tendered>) -> Resul
     Ok(decision)
 }
 
+/// The finished sale as it is shown; of an exchange with the goods of both sides, and what passed over the counter.
+fn done_view(
+    turn: &Turn<'_>,
+    sale: &OpenSale,
+    completed: &SaleCompleted,
+    exchange: Option<&exchanging::Settled>,
+) -> SaleView {
+    let change: Rupiah = completed.tenders.iter().map(|part| part.change).sum();
+    let mut view = sale.view(completed.payable);
+    if let (Some(now), Some(exchange)) = (exchanging::of(turn.till), exchange) {
+        let passed = completed.payable - exchange.part.amount - exchange.given_back();
+        view = exchanging::view(now, sale, view, |_| passed);
+        (view.payable, view.rounding) = (passed, passed - view.total);
+        view.change_pieces.clone_from(&exchange.handed);
+    }
+    let money = exchange.map_or(&[][..], |exchange| &exchange.back.tenders);
+    let all = completed.tenders.iter().chain(money).filter(|part| part.tender != EXCHANGE);
+    view.tenders = all.map(|part| (part.tender.clone(), part.amount)).collect();
+    view.paid = view.payable + change;
+    view.due = Rupiah::ZERO;
+    view.change = change;
+    view.receipt = Some(completed.receipt.clone());
+    view.purchases_year = sale.member.as_ref().map(|_| completed.purchases_year);
+    view
+}
+
 /// The drawer opens where something goes into it or comes out of it: money, a card's slip, a signed sheet, a voucher.
 /// Kasbon is printed twice, the second sheet for the member's signature (R32).
-fn effects(sale: &SaleCompleted) -> Vec<Effect> {
+fn effects(sale: &SaleCompleted, back: Option<&SaleReturned>) -> Vec<Effect> {
     let paid_by = |tender: &str| sale.tenders.iter().any(|part| part.tender == tender);
     let mut effects = Vec::new();
-    if ["cash", "card", "kasbon", "voucher"].into_iter().any(paid_by) {
+    let goes_back = back.is_some_and(|back| back.tenders.iter().any(|part| part.tender == "cash"));
+    if goes_back || ["cash", "card", "kasbon", "voucher"].into_iter().any(paid_by) {
         effects.push(Effect::OpenDrawer);
     }
     effects.push(Effect::Print { receipt: sale.receipt.clone(), copy: 0 });
@@ -123,25 +165,31 @@ fn effects(sale: &SaleCompleted) -> Vec<Effect> {
 /// What the job of a kasbon's second sheet holds.
 pub const SHEET_TO_SIGN: &str = r#"{"sheet":"to_sign"}"#;
 
-#[expect(clippy::too_many_arguments, reason = "one sale with all that it rests on; each is a type of its own")]
 fn complete(
-    till: &Till,
+    turn: &Turn<'_>,
     shift: &Shift,
     sale: &OpenSale,
     payable: Rupiah,
     tenders: Vec<Tendered>,
-    settings: &Settings,
-    lookup: &dyn Lookup,
-    moment: Moment,
+    back: Option<&SaleReturned>,
 ) -> Result<SaleCompleted, Trouble> {
-    let lines = sold_lines(sale, settings, lookup, till.today(moment))?;
+    let (settings, lookup) = (&turn.settings, turn.lookup);
+    let lines = sold_lines(sale, settings, lookup, turn.today())?;
     let totals = sale.totals();
     let ppn = lines.iter().map(|line| line.ppn_amount).sum();
-    let number = lookup.next_receipt(shift.date)?;
+    // Of an exchange the return takes the number before.
+    let number = match back {
+        Some(back) => back.receipt.number + 1,
+        None => lookup.next_receipt(shift.date)?,
+    };
     let counts = sale.member.as_ref().is_some_and(|buyer| buyer.counts);
     let purchases_year = match &sale.member {
         Some(buyer) => {
-            let before = lookup.purchases_year(&buyer.member.number, shift.date.year())?;
+            let number = &buyer.member.number;
+            let before = match back.filter(|back| back.member.as_ref() == Some(number)) {
+                Some(back) => back.purchases_year,
+                None => lookup.purchases_year(number, shift.date.year())?,
+            };
             if counts { before + totals.total - ppn } else { before }
         }
         None => Rupiah::ZERO,
@@ -165,7 +213,7 @@ fn complete(
         purchases_year,
         buyer: sale.buyer.clone(),
         by_hand: sale.by_hand.clone(),
-        exchanged: None,
+        exchanged: back.map(|back| back.sale),
         parked: sale.parked,
     })
 }

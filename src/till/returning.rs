@@ -11,6 +11,7 @@ use in_hand::{InHand, Taken};
 
 use super::basket::DoneSale;
 use super::lookup::past::{Paper, PastSale};
+use super::paying::change::{self, Handed};
 use super::refusal::Code;
 use super::{Decision, Effect, Stage, Trouble, Turn};
 use crate::domain::accounting::tender::Means;
@@ -101,6 +102,9 @@ pub fn take(
     condition: Condition,
 ) -> Result<Decision, Trouble> {
     let now = open(turn)?;
+    if now.exchanging {
+        return turn.refuse(Code::OpenSale, Text::new("till-exchange-begun"));
+    }
     let n = u32::try_from(line).unwrap_or(u32::MAX);
     let Some(sold) = now.sold(n) else {
         return turn.refuse(Code::BadInput, Text::new("till-no-such-line").with("text", line));
@@ -152,21 +156,44 @@ fn judged(turn: &Turn<'_>, now: &InHand, n: u32, reason: &str, condition: Condit
     Ok(Taken { quantity: Quantity::ZERO, reason: reason.to_owned(), words: words.to_owned(), condition })
 }
 
+/// Money can go back by it.
+pub fn known_means(turn: &Turn<'_>, tender: &str) -> Result<(), Trouble> {
+    if MEANS.contains(&tender) {
+        return Ok(());
+    }
+    let known = Means::parse(tender).is_some();
+    let code = if known { Code::NotAllowed } else { Code::BadInput };
+    turn.refuse(code, Text::new("till-refund-unknown").with("tender", tender))
+}
+
 pub fn refund(turn: &Turn<'_>, tender: &str) -> Result<Decision, Trouble> {
     let now = open(turn)?;
-    if !MEANS.contains(&tender) {
-        let known = Means::parse(tender).is_some();
-        let code = if known { Code::NotAllowed } else { Code::BadInput };
-        return turn.refuse(code, Text::new("till-refund-unknown").with("tender", tender));
-    }
+    known_means(turn, tender)?;
     if now.taken.is_empty() {
         return turn.refuse(Code::NothingToPay, Text::new("till-return-nothing-taken"));
     }
     let number = turn.lookup.next_receipt(turn.shift()?.date)?;
     let parts = parts(turn, now, Rupiah::ZERO, tender)?;
-    let back = now.recorded(turn, number, &parts)?;
+    let mut back = now.recorded(turn, number, &parts)?;
+    let passed = hand_out(turn, &mut back)?;
     let words: Vec<&str> = now.taken.values().map(|taken| taken.words.as_str()).collect();
-    Ok(done(turn, now, back, &words))
+    let mut decision = done(turn, now, back, &words);
+    if let Stage::Done(done) = &mut decision.next.stage {
+        done.view.change_pieces = passed.given;
+    }
+    decision.next.notices.extend(passed.short);
+    Ok(decision)
+}
+
+/// Which pieces of the drawer give back the cash, where they are known; the record keeps them (R28).
+pub fn hand_out(turn: &Turn<'_>, back: &mut SaleReturned) -> Result<Handed, Trouble> {
+    let Some(cash) = back.tenders.iter_mut().find(|part| part.tender == "cash") else { return Ok(Handed::default()) };
+    let mut handed = change::handed(turn, Rupiah::ZERO, cash.amount)?;
+    if handed.short.as_ref().is_some_and(|short| short.key == change::NOT_IN_DRAWER) {
+        handed.short = Some(Text::new("till-refund-not-in-drawer").with("amount", cash.amount));
+    }
+    cash.pieces.clone_from(&handed.moved);
+    Ok(handed)
 }
 
 /// The record with its paper, and the drawer where money leaves it; shown until the next sale begins.
@@ -191,7 +218,7 @@ fn done(turn: &Turn<'_>, now: &InHand, back: SaleReturned, words: &[&str]) -> De
 }
 
 /// What is given back by which means, and whether that may be.
-fn parts(turn: &Turn<'_>, now: &InHand, exchanged: Rupiah, tender: &str) -> Result<Vec<(String, Rupiah)>, Trouble> {
+pub fn parts(turn: &Turn<'_>, now: &InHand, exchanged: Rupiah, tender: &str) -> Result<Vec<(String, Rupiah)>, Trouble> {
     let money = now.money();
     let Ok(parts) = money.refund(now.total(), exchanged, tender) else {
         return turn.refuse(Code::BadInput, Text::new("till-bad-amount").with("text", tender));
@@ -247,7 +274,7 @@ fn effects(back: &SaleReturned) -> Vec<Effect> {
 }
 
 /// With what people said beside the codes.
-fn said(event: Event, words: &[&str]) -> Happening {
+pub fn said(event: Event, words: &[&str]) -> Happening {
     let words: Vec<&str> = words.iter().copied().filter(|words| !words.is_empty()).collect();
     let personal = (!words.is_empty()).then(|| Personal { words: words.join("; "), ..Personal::default() });
     Happening { event, personal }

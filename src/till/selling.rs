@@ -13,7 +13,7 @@ use crate::domain::event::{Event, Happening};
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
-use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, Sku};
+use crate::domain::id::{MemberNumber, ReceiptNumber, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
@@ -27,7 +27,7 @@ use super::pricing::{self, whole};
 use super::refusal::{Code, Refusal};
 use super::shelf;
 use super::weighing::{self, Weighed};
-use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, limits, noting, paying, returning};
+use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, exchanging, limits, noting, paying, returning};
 
 mod taking_out;
 
@@ -52,7 +52,7 @@ pub fn decide(
     moment: Moment,
 ) -> Result<Decision, Trouble> {
     let desk = Desk { till, consent, lookup, moment, settings: lookup.settings(till.today(moment))? };
-    if till.returning.is_some() {
+    if till.returning.is_some() && exchanging::of(till).is_none() {
         return desk.beside_a_return(input);
     }
     match input {
@@ -116,7 +116,7 @@ struct Desk<'a> {
 impl Desk<'_> {
     /// The open sale, or a new one: a finished sale is never touched by the next input.
     fn sale(&self) -> OpenSale {
-        self.till.open_sale().cloned().unwrap_or_else(|| OpenSale::new(SaleId(self.moment.fresh)))
+        self.till.open_sale().cloned().unwrap_or_else(|| self.till.new_sale(self.moment))
     }
 
     fn existing(&self) -> Result<OpenSale, Refusal> {

@@ -99,6 +99,9 @@ fn take(turn: &Turn<'_>, sale: &OpenSale, part: Tendered, also: Vec<Happening>) 
 
 /// The open sale as it now is paid, written down.
 fn kept(turn: &Turn<'_>, mut sale: OpenSale) -> Result<Decision, Trouble> {
+    if !sale.credit.is_zero() {
+        return turn.refuse(Code::NotAllowed, Text::new("till-exchange-at-once"));
+    }
     let happening = match sale.is_being_paid() {
         true => {
             sale.parked = true;

@@ -42,6 +42,8 @@ pub enum Message {
     ConditionPressed(Condition),
     MeansPressed(&'static str),
     RefundPressed,
+    /// Other goods are taken for them.
+    ExchangePressed,
     BackPressed,
     PutAwayPressed,
 }
@@ -70,6 +72,10 @@ impl Returns {
             }
             Message::MeansPressed(means) => self.means = Some(means),
             Message::RefundPressed => return self.refund(back),
+            Message::ExchangePressed if back.total.is_zero() => {
+                return Action::Refuse(Text::new("returns-choose-first"));
+            }
+            Message::ExchangePressed => return Action::Submit(Input::Exchange),
             Message::BackPressed => return Action::Submit(Input::Cancel),
             Message::PutAwayPressed => self.trouble = None,
         }

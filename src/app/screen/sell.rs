@@ -8,10 +8,11 @@ use crate::app::screen::by_hand::What;
 use crate::app::screen::{Action, Way, parked};
 use crate::app::shop::{Shop, Tile};
 use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::till::answer::Answer;
-use crate::till::input::{Input, LineRef};
+use crate::till::input::{Input, LineRef, Tender};
 use crate::till::refusal::{Code, Refusal};
 
 pub mod basket_view;
@@ -290,8 +291,22 @@ impl Sell {
         Action::Go(Way::Buyer { then })
     }
 
+    fn owes(shop: &Shop) -> Rupiah {
+        shop.answer.sale.as_ref().map_or(Rupiah::ZERO, |sale| sale.due)
+    }
+
+    fn settle(shop: &Shop) -> Action {
+        let first = shop.answer.exchange.as_ref().and_then(|exchange| exchange.tenders.first());
+        match Self::owes(shop).is_negative() {
+            true => Action::Submit(Input::Refund { tender: first.cloned().unwrap_or_else(|| "cash".to_owned()) }),
+            false => Action::Submit(Input::Pay(Tender::Cash(Rupiah::ZERO))),
+        }
+    }
+
     fn pay(shop: &Shop) -> Action {
         match shop.answer.sale.as_ref().is_some_and(|sale| !sale.lines.is_empty() && sale.receipt.is_none()) {
+            // What goods brought back are worth pays for these, or for more: nothing is left to choose.
+            true if Self::owes(shop) <= Rupiah::ZERO && shop.answer.exchange.is_some() => Self::settle(shop),
             true => Action::Go(Way::Pay),
             false => Action::Refuse(Text::new("sell-basket-empty")),
         }

@@ -31,6 +31,7 @@ pub const VERBS: &[&str] = &[
     "tender",
     "return",
     "take",
+    "exchange",
     "refund",
     "void",
     "reprint",
@@ -61,7 +62,7 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     match verb {
         "price" | "discount" | "attach" | "buyer" | "hold" | "recall" | "paid" | "unpaid" | "print-qris"
         | "take-off" => selling(verb, rest),
-        "tender" | "return" | "take" | "refund" | "void" | "reprint" => after_sale(verb, rest),
+        "tender" | "return" | "take" | "exchange" | "refund" | "void" | "reprint" => after_sale(verb, rest),
         "x" | "count" | "close" | "close-leaving" | "close-day" | "settle" | "open-counted" => closing(verb, rest),
         "handover" | "member-pin" | "reset-pin" | "recover" | "recovery-sheet" | "person" => people(verb, rest),
         _ => money(verb, rest),
@@ -112,6 +113,7 @@ fn after_sale(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
                 condition: condition.ok_or_else(|| unreadable(verb))?,
             }
         }
+        ("exchange", []) => Input::Exchange,
         ("refund", [tender]) => Input::Refund { tender: (*tender).to_owned() },
         ("reprint", []) => Input::Reprint { receipt: None },
         ("reprint", [receipt]) => Input::Reprint { receipt: Some(self::receipt(receipt)?) },

@@ -23,6 +23,9 @@ pub struct Handed {
     pub short: Option<Text>,
 }
 
+/// What is said where the drawer's pieces do not make the change.
+pub const NOT_IN_DRAWER: &str = "till-change-not-in-drawer";
+
 pub fn handed(turn: &Turn<'_>, received: Rupiah, change: Rupiah) -> Result<Handed, Trouble> {
     let Some(before) = known_pieces(&turn.lookup.shift_sums(turn.shift()?.id)?) else { return Ok(Handed::default()) };
     let passed = exchange(&before, received, change);
@@ -32,7 +35,7 @@ pub fn handed(turn: &Turn<'_>, received: Rupiah, change: Rupiah) -> Result<Hande
     let was = short_of_change(&before).into_iter().next();
     // Said each time: whoever stands at the counter waits for this change.
     let none = passed.given.is_none() && !change.is_zero();
-    let none = none.then(|| Text::new("till-change-not-in-drawer").with("change", change));
+    let none = none.then(|| Text::new(NOT_IN_DRAWER).with("change", change));
     Ok(Handed {
         given: given.collect(),
         moved: moved(&before, &passed.after),

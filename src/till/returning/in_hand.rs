@@ -28,12 +28,14 @@ pub struct InHand {
     pub buyer: Option<Buyer>,
     /// What the goods of each line are.
     pub(super) kinds: Vec<Kind>,
-    pub(super) taken: BTreeMap<u32, Taken>,
+    pub taken: BTreeMap<u32, Taken>,
     unit: i64,
     mode: RoundMode,
     /// Above it the manager agrees.
     pub(super) limit: Rupiah,
     pub(super) too_old: bool,
+    /// Other goods are taken for them in the same basket.
+    pub exchanging: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,10 +45,10 @@ pub(super) struct Kind {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Taken {
+pub struct Taken {
     pub(super) quantity: Quantity,
     pub(super) reason: String,
-    pub(super) words: String,
+    pub words: String,
     pub(super) condition: Condition,
 }
 
@@ -67,6 +69,7 @@ impl InHand {
             unit: then.round_to,
             mode: then.round_mode,
             limit: turn.settings.return_approval,
+            exchanging: false,
             too_old: turn.shift()?.date.days_since(past.sale.date) > turn.settings.return_days,
             past,
         })
@@ -93,7 +96,7 @@ impl InHand {
     }
 
     /// Before rounding.
-    pub(super) fn total(&self) -> Rupiah {
+    pub fn total(&self) -> Rupiah {
         self.lines().iter().map(|line| line.sold.amount - line.sold.discount).sum()
     }
 
@@ -121,6 +124,13 @@ impl InHand {
         let first = &self.tenders()[0];
         let parts = self.money().refund(self.total(), Rupiah::ZERO, first).unwrap_or_default();
         parts.iter().map(|(_, amount)| *amount).sum()
+    }
+
+    /// What is left of it where so much goes into new goods, by the first of the means that paid.
+    pub fn gives_back(&self, exchanged: Rupiah) -> Rupiah {
+        let first = &self.tenders()[0];
+        let parts = self.money().refund(self.total(), exchanged, first).unwrap_or_default();
+        parts.iter().filter(|(means, _)| means != refund::EXCHANGE).map(|(_, amount)| *amount).sum()
     }
 
     pub fn view(&self) -> ReturnView {
@@ -206,12 +216,7 @@ impl InHand {
         }
     }
 
-    pub(super) fn recorded(
-        &self,
-        turn: &Turn<'_>,
-        number: u32,
-        parts: &[(String, Rupiah)],
-    ) -> Result<SaleReturned, Trouble> {
+    pub fn recorded(&self, turn: &Turn<'_>, number: u32, parts: &[(String, Rupiah)]) -> Result<SaleReturned, Trouble> {
         let lines = self.lines();
         returned(turn, &self.past, Back { id: self.id, number, lines, parts, void: false })
     }

@@ -8,7 +8,7 @@ use crate::domain::text::Text;
 use crate::till::basket::BasketLine;
 use crate::till::input::LineRef;
 use crate::till::refusal::Code;
-use crate::till::{Decision, Stage, Trouble, noting};
+use crate::till::{Decision, Stage, Trouble, exchanging, noting};
 
 impl Desk<'_> {
     pub(super) fn remove(&self, number: usize) -> Result<Decision, Trouble> {
@@ -23,6 +23,10 @@ impl Desk<'_> {
 
     /// A draft worth more than the limit is dropped by two people only (R38).
     pub(super) fn cancel(&self) -> Result<Decision, Trouble> {
+        let exchanging = exchanging::of(self.till).is_some();
+        if exchanging && self.till.open_sale().is_none() {
+            return Ok(self.till.quiet(|next| next.returning = None));
+        }
         let sale = self.existing()?;
         let total = sale.totals().total;
         if total > self.settings.cancel_approval && self.consent.approver.is_none() {
@@ -35,6 +39,10 @@ impl Desk<'_> {
             next.times = None;
             // One step back is kept: a cancelled sale can be taken back until the next begins.
             next.undo = vec![Some(sale)];
+            if exchanging {
+                // Both halves go; one alone could not be taken back as it was.
+                (next.returning, next.undo) = (None, Vec::new());
+            }
         });
         decision.happenings.extend(noted);
         Ok(decision)

@@ -162,3 +162,22 @@ fn change_is_put_by_in_two_taps_from_the_finished_sale() {
     assert_eq!(till.taps, 2);
     assert!(till.shows("diterima") && till.shows("1.25"), "her sukarela has grown by it");
 }
+
+#[test]
+fn goods_are_exchanged_in_one_basket() {
+    let mut till = Till::open("exchange");
+    till.scan(PACKS[0]);
+    till.tap("bar-pay");
+    till.tap("sum-1");
+    till.tap("done-return");
+    till.tap("line-1");
+    till.tap("returns-exchange");
+    assert!(till.has_key("bar-pay") && till.shows("−5.700"), "what comes back stands in the basket");
+    till.scan(PACKS[1]);
+    assert!(till.shows("Kembalikan uang") && till.shows("2.300"), "3.400 for 5.700");
+    till.scan(PACKS[2]);
+    assert!(till.shows("1.000") && till.shows("2 baris") | till.shows("3 baris"), "6.700 for 5.700");
+    till.tap("bar-pay");
+    till.tap("sum-1");
+    assert!(till.has_key("bar-next") && till.shows("-A-0003"), "the return took the number before");
+}

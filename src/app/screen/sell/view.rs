@@ -16,8 +16,10 @@ use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::tile::Tile;
 use crate::app::widget::{field, pad};
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::format;
+use crate::till::answer::SaleView;
 
 pub fn view(sell: &Sell, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
@@ -188,11 +190,15 @@ fn display(board: &mut Board<Message>, sell: &Sell, shop: &Shop, pad: Area) {
 }
 
 fn bar(board: &mut Board<Message>, shop: &Shop, area: Area) {
-    let total = sale(shop).filter(|sale| !sale.lines.is_empty()).map(|sale| format::plain_on_screen(sale.total));
+    // Of an exchange the difference, which may go back.
+    let sum = |sale: &SaleView| if shop.answer.exchange.is_some() { sale.due } else { sale.total };
+    let sum = sale(shop).filter(|sale| !sale.lines.is_empty()).map(sum);
+    let goes_back = sum.is_some_and(Rupiah::is_negative);
+    let total = sum.map(|sum| format::plain_on_screen(sum.abs()));
     let ready = total.is_some();
     let bar = Bar {
         id: "bar-pay",
-        label: board.say("key-pay"),
+        label: board.say(if goes_back { "key-give-back" } else { "key-pay" }),
         shortcut: Shortcut::F(12),
         right: total.map_or_else(|| Right::Words(board.say("sell-basket-empty")), Right::Sum),
         ready,

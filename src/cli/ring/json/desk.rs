@@ -28,6 +28,12 @@ pub fn add(members: &mut Map<String, Value>, input: &Input, answer: &Answer, say
             put("change_pieces", json!(sale.change_pieces.iter().map(pieces).collect::<Vec<_>>()));
         }
     }
+    if let Some(exchange) = &answer.exchange {
+        put("exchange", json!({ "of": exchange.of.to_string(), "credit": exchange.credit }));
+    }
+    if let Some(receipt) = &answer.exchanged {
+        put("exchanged", json!(receipt.to_string()));
+    }
     if let Some(returning) = &answer.returning {
         put("return", self::returning(returning));
     }

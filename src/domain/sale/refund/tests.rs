@@ -260,4 +260,27 @@ proptest! {
         let given = |means: &str| refunded.get(means).copied().unwrap_or_default();
         prop_assert_eq!((given("qris"), given("cash")), (rp(noncash), cash));
     }
+
+    /// A sale paid in cash, of which a part is exchanged and the rest brought back later: what went into new goods is
+    /// exact, and all cash together is the rest, rounded once.
+    #[test]
+    fn an_exchange_leaves_the_cash_of_the_rest(
+        first in 1..500_000_i64, second in 1..500_000_i64, share in 0..=100_i64, mode in any_mode(),
+    ) {
+        let (total, exchanged) = (first + second, first * share / 100);
+        let round = |amount: i64| round_cash(rp(amount), 100, mode).expect("in range").payable;
+        let paid = [Tendered { amount: round(total), ..paid("cash", 0) }];
+        let mut refunded: BTreeMap<String, Rupiah> = BTreeMap::new();
+        for (returned, now, exchanged) in [(0, first, exchanged), (first, second, 0)] {
+            let (total, returned) = (rp(total), rp(returned));
+            let money = Money { total, paid: &paid, returned, refunded: &refunded, unit: 100, mode };
+            let parts = money.refund(rp(now), rp(exchanged), "cash").expect("in range");
+            for (means, amount) in parts {
+                *refunded.entry(means).or_default() += amount;
+            }
+        }
+        let given = |means: &str| refunded.get(means).copied().unwrap_or_default();
+        prop_assert_eq!(given(EXCHANGE), rp(exchanged));
+        prop_assert_eq!(given("cash"), round(total - exchanged));
+    }
 }
