@@ -1779,7 +1779,7 @@ people-kept = Saved.
 people-left = Saved. This person cannot sign in any more.
 people-pin-given = The PIN for once is saved. Tell it to its owner only.
 
-key-all-of-line = All of this line
+key-all-of-line = All of it
 key-fetch-short = Fetch parked
 key-exchange = Exchange
 key-give-back = Give back

@@ -1686,7 +1686,7 @@ people-kept = Tersimpan.
 people-left = Tersimpan. Orang ini tidak dapat masuk lagi.
 people-pin-given = PIN sekali pakai tersimpan. Sampaikan kepada pemiliknya saja.
 
-key-all-of-line = Semua barang ini
+key-all-of-line = Semua ini
 key-fetch-short = Ambil parkir
 key-exchange = Tukar
 key-give-back = Kembalikan uang

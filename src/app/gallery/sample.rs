@@ -22,8 +22,8 @@ use crate::locale::Language;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::weighing::Scale;
 use crate::till::answer::{
-    Answer, LastView, LineView, MemberView, ParkedView, QrisView, ReturnView, ReturnableView, SaleView, ShiftView,
-    UserView,
+    Answer, ExchangeView, LastView, LineView, MemberView, ParkedView, QrisView, ReturnView, ReturnableView, SaleView,
+    ShiftView, UserView,
 };
 use crate::till::standing::{LoanStanding, PinState, Standing};
 
@@ -407,6 +407,23 @@ pub fn returned(shop: &mut Shop) {
         (sale.rounding, sale.payable, sale.paid, sale.due) = (rp(0), rp(-35_000), rp(-35_000), rp(0));
         sale.receipt = "261124-A-0042".parse().ok();
     }
+}
+
+/// Two packs came back, and other goods are taken for them: dearer ones, or cheaper.
+pub fn exchanging(shop: &mut Shop, dearer: bool) {
+    let receipt = "261122-A-0017".parse().ok();
+    let back = line("Gulaku Tebu 1 kg", -2_000, "pak", 17_500, -35_000, Tier::Umum);
+    let taken = match dearer {
+        true => line("Minyakita Pouch 1 L", 3_000, "pouch", 15_700, 47_100, Tier::Umum),
+        false => line("Teh Seduh Poci 40 g", 3_000, "pak", 3_300, 9_900, Tier::Anggota),
+    };
+    set_sale(shop, vec![taken, LineView { returned_from: receipt, ..back }], 0);
+    shop.answer.last = Some(LastView { line: 0, added: Quantity::whole(3) });
+    shop.answer.exchange = "261122-A-0017".parse().ok().map(|of| ExchangeView {
+        of,
+        credit: rp(35_000),
+        tenders: vec!["cash".to_owned()],
+    });
 }
 
 /// A member two months behind with simpanan wajib, some kasbon, and a loan of which an instalment is late.

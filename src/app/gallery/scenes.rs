@@ -246,6 +246,8 @@ pub const SCENES: &[Scene] = &[
         let means = Some("kasbon");
         returning(shop, Returns { at: 2, means, trouble: Some(text), ..Returns::default() })
     }),
+    scene("tukar-kurang", |shop| exchanging(shop, true)),
+    scene("tukar-kembali", |shop| exchanging(shop, false)),
     scene("retur-tersimpan", |shop| {
         let mut shop = shop.clone();
         sample::returned(&mut shop);
@@ -364,6 +366,12 @@ fn returning(shop: &Shop, returns: Returns) -> Board<Act> {
     let mut shop = shop.clone();
     sample::returning(&mut shop);
     returns::view::view(&returns, &shop).map(Act::Returns)
+}
+
+fn exchanging(shop: &Shop, dearer: bool) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::exchanging(&mut shop, dearer);
+    sell::view::view(&Sell::default(), &shop).map(Act::Sell)
 }
 
 fn receipts(shop: &Shop, asking: Option<Asking>) -> Board<Act> {
