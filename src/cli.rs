@@ -18,6 +18,7 @@ use crate::io::folder::{Folder, FolderError};
 use crate::locale::{self, Language};
 use crate::store::{Mode, Store};
 
+pub mod backup;
 pub mod demo;
 mod doors;
 pub mod ending;
@@ -31,6 +32,7 @@ mod progress;
 pub mod rebuild;
 pub mod receipt;
 pub mod report;
+pub mod restore;
 pub mod ring;
 pub mod screens;
 pub mod verify;
@@ -68,6 +70,8 @@ enum Command {
     Log(log::Action),
     Verify(verify::Arguments),
     Rebuild,
+    Backup(backup::Arguments),
+    Restore(restore::Arguments),
 }
 
 /// What every command needs to know beside its own arguments.
@@ -135,6 +139,8 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Log(action) => log::run(&action, around),
         Command::Verify(arguments) => verify::run(&arguments, around),
         Command::Rebuild => rebuild::run(around),
+        Command::Backup(arguments) => backup::run(&arguments, around),
+        Command::Restore(arguments) => restore::run(&arguments, around),
     }
 }
 

@@ -5,6 +5,7 @@
 //! (`station/submit.rs`).
 //! Neighbours: the rules (`till.rs`), the file (`store.rs`), paper (`station/print.rs`).
 
+pub mod backup;
 pub mod checkpoint;
 pub mod counter;
 pub mod facts;

@@ -17,6 +17,7 @@ use crate::log::chain::BadRecord;
 use crate::log::record::Chain;
 
 pub mod append;
+pub mod backup;
 pub mod catalogue;
 mod column;
 mod connection;

@@ -19,7 +19,7 @@ fn records(device: u8) -> Vec<Record> {
     let personal = Personal { name: "Siti\u{2028}Aminah".to_owned(), ..Personal::default() };
     let user = UserSet { user: "ka\u{85}sir".into(), role: Role::Kasir, active: true };
     let happenings = [
-        Event::DeviceEnrolled(DeviceEnrolled { public_key, till }).into(),
+        Event::DeviceEnrolled(DeviceEnrolled { public_key, till, restored: None }).into(),
         Happening { event: Event::UserSet(user), personal: Some(personal) },
         Event::ReceiptReprinted(ReceiptReprinted { receipt, copy: 1, shift: None }).into(),
     ];

@@ -72,6 +72,8 @@ fn about(command: &str) -> Option<&'static str> {
         "log" => "cli-about-log",
         "verify" => "cli-about-verify",
         "rebuild" => "cli-about-rebuild",
+        "backup" => "cli-about-backup",
+        "restore" => "cli-about-restore",
         "export" => "cli-about-log-export",
         _ => return None,
     };

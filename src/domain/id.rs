@@ -125,6 +125,21 @@ impl TillLetter {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The first letter after all of these, so that none is given twice: A, …, Z, AA, …, ZZ; `None` after ZZ.
+    pub fn after<'a>(given: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
+        let last = given.into_iter().map(|till| (till.0.len(), till.0.as_bytes())).max();
+        let next = |letter: &u8| char::from(letter + 1).to_string();
+        match last {
+            None => Some(Self("A".to_owned())),
+            Some((1, [b'Z'])) => Some(Self("AA".to_owned())),
+            Some((1, [letter])) => Some(Self(next(letter))),
+            Some((_, b"ZZ")) => None,
+            Some((_, [first, b'Z'])) => Some(Self(next(first) + "A")),
+            Some((_, [first, second])) => Some(Self(char::from(*first).to_string() + &next(second))),
+            Some(_) => None,
+        }
+    }
 }
 
 impl FromStr for TillLetter {

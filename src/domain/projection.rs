@@ -235,6 +235,11 @@ pub enum Row {
         shift: ShiftId,
         cashier: UserId,
     },
+    /// Later wins per shift: the till that goes on with it, restored from a backup of the one that opened it.
+    ShiftTaken {
+        shift: ShiftId,
+        till: TillLetter,
+    },
     /// Fact per (shift, nth).
     Count {
         shift: ShiftId,
@@ -512,7 +517,7 @@ pub struct ShiftClosedRow {
 /// taken in from elsewhere.
 pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
     let mut rows: Vec<Row> = match event {
-        Event::DeviceEnrolled(enrolled) => vec![catalogue::device(envelope.device, enrolled)],
+        Event::DeviceEnrolled(enrolled) => catalogue::device(envelope.device, enrolled),
         Event::SettingsSet(set) => {
             vec![Row::Settings { from: set.from, settings: Box::new(set.settings.clone()) }]
         }

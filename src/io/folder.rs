@@ -247,6 +247,27 @@ impl Folder {
         let (mut seed, mut secret) = ([0; 32], [0; 32]);
         entropy.fill(&mut seed);
         entropy.fill(&mut secret);
+        self.write_keys(seed, secret)
+    }
+
+    /// New keys for a device that goes on from a backup: it signs with its own, and knows the old device's PINs.
+    pub fn create_keys_knowing(&self, entropy: &mut dyn Entropy, secret: [u8; 32]) -> Result<DeviceKeys, FolderError> {
+        let mut seed = [0; 32];
+        entropy.fill(&mut seed);
+        self.write_keys(seed, secret)
+    }
+
+    /// What the PINs of this device are kept with; `None` in a copy of a log, where nobody signs in.
+    pub fn secret(&self) -> Result<Option<[u8; 32]>, FolderError> {
+        match read_private(&self.secret_file()) {
+            Ok(secret) => Ok(Some(secret)),
+            Err(FolderError::KeyMissing { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn write_keys(&self, seed: [u8; 32], secret: [u8; 32]) -> Result<DeviceKeys, FolderError> {
+        let key_path = self.key_file();
         write_private(&self.secret_file(), &secret)?;
         write_private(&key_path, &seed)?;
         Ok(DeviceKeys { signing: SigningKey::from_bytes(&seed), secret })
@@ -292,6 +313,17 @@ impl Folder {
             std::fs::rename(&from, &to).map_err(|source| FolderError::writing(&to, source))?;
         }
         self.adopt_copy(draft)
+    }
+
+    /// Moves what a backup brought beside the data file; what stands here under such a name is kept as it is.
+    pub fn adopt_beside(&self, draft: &Self, names: &[&str]) -> Result<(), FolderError> {
+        for name in names {
+            let (from, to) = (draft.path.join(name), self.path.join(name));
+            if from.exists() && !to.exists() {
+                std::fs::rename(from, &to).map_err(|source| FolderError::writing(&to, source))?;
+            }
+        }
+        Ok(())
     }
 
     /// The same for a copy of a log, which has no keys.

@@ -141,6 +141,20 @@ impl Site {
         }
     }
 
+    /// Where the new shop is being made.
+    pub fn draft(&self) -> &Folder {
+        &self.draft
+    }
+
+    /// Moves what was restored to where it belongs: what stands beside the data first, then keys, the data last.
+    pub fn settle_restored(self, with_keys: bool, beside: &[&str]) -> Result<(), FoundError> {
+        self.folder.adopt_beside(&self.draft, beside)?;
+        match with_keys {
+            true => Ok(self.folder.adopt(&self.draft)?),
+            false => Ok(self.folder.adopt_copy(&self.draft)?),
+        }
+    }
+
     /// Moves the finished shop to where it belongs. From here on the folder holds a cooperative.
     pub fn settle(self, station: Station) -> Result<(), FoundError> {
         station.close()?;

@@ -316,6 +316,13 @@ CREATE TABLE shift_sum (
     PRIMARY KEY (shift, key)
 ) STRICT, WITHOUT ROWID;
 
+-- Later wins: a shift that a till restored from a backup goes on with.
+CREATE TABLE shift_taken (
+    shift BLOB PRIMARY KEY,
+    till TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Later wins: who a shift was handed to.
 CREATE TABLE shift_cashier (
     shift BLOB PRIMARY KEY,

@@ -66,15 +66,19 @@ fn shift(row: &Row<'_>) -> rusqlite::Result<ShiftRow> {
 }
 
 impl Store {
-    /// The shift that is open at a till. A till has one drawer, so only its newest shift can be.
+    /// The shift that is open at a till. A till has one drawer, so only its newest shift can be; it may be one that it
+    /// took over, restored from a backup.
     pub fn open_shift_of(&self, till: &TillLetter) -> Result<Option<Shift>, StoreError> {
-        let sql = "SELECT shift.shift, shift.till, shift.date, shift.at, shift.opening,
+        let sql = "SELECT shift.shift, ?1, shift.date, shift.at, shift.opening,
                    coalesce(shift_cashier.cashier, shift.cashier),
                    coalesce((SELECT amount FROM shift_sum AS s WHERE s.shift = shift.shift AND key = 'sales'), 0),
                    shift_closed.shift IS NOT NULL
                    FROM shift LEFT JOIN shift_cashier ON shift_cashier.shift = shift.shift
                    LEFT JOIN shift_closed ON shift_closed.shift = shift.shift
-                   WHERE shift.till = ?1 ORDER BY shift.at DESC, shift.seq DESC LIMIT 1";
+                   WHERE shift.shift IN (
+                       SELECT * FROM (SELECT shift FROM shift WHERE till = ?1 ORDER BY at DESC, seq DESC LIMIT 1)
+                       UNION ALL SELECT shift FROM shift_taken WHERE till = ?1)
+                   ORDER BY shift.at DESC, shift.seq DESC LIMIT 1";
         let newest = self.find(sql, [till], |row| {
             let shift = Shift {
                 id: row.get(0)?,

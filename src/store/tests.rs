@@ -76,7 +76,7 @@ impl Shop {
         let mut shop = Self { store, scratch, key, at };
         let till = char::from(b'A' + number - 1).to_string().parse().expect("a letter");
         let public_key = write_key(&shop.key.verifying_key());
-        shop.record([Event::DeviceEnrolled(DeviceEnrolled { public_key, till }).into()]);
+        shop.record([Event::DeviceEnrolled(DeviceEnrolled { public_key, till, restored: None }).into()]);
         shop
     }
 

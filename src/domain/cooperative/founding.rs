@@ -80,7 +80,8 @@ impl Founding {
     /// the order of the users.
     pub fn happenings(&self, public_key: String, from: BusinessDate, pin_hashes: &[String]) -> Vec<Happening> {
         assert_eq!(pin_hashes.len(), self.users.len(), "each person has one PIN");
-        let enrolled = Event::DeviceEnrolled(DeviceEnrolled { public_key, till: self.till.clone() });
+        let enrolled = DeviceEnrolled { public_key, till: self.till.clone(), restored: None };
+        let enrolled = Event::DeviceEnrolled(enrolled);
         let decided = Event::SettingsSet(SettingsSet { from, settings: self.settings.clone() });
         let mut happenings = vec![Happening::from(enrolled), Happening::from(decided)];
         for (user, pin_hash) in self.users.iter().zip(pin_hashes) {

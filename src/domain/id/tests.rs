@@ -20,3 +20,18 @@ fn a_member_is_the_same_with_or_without_letter_and_zeros() {
     assert_eq!(MemberNumber::key("A"), None);
     assert_eq!(MemberNumber::key("A-42"), None);
 }
+
+/// No letter is given twice: the next one comes after all that are known.
+#[test]
+fn a_new_till_gets_the_letter_after_all_others() {
+    let after = |given: &[&str]| {
+        let given: Vec<TillLetter> = given.iter().map(|letter| letter.parse().expect("a letter")).collect();
+        TillLetter::after(&given).map(|till| till.to_string())
+    };
+    for (given, next) in
+        [(&[][..], "A"), (&["A"], "B"), (&["C", "A"], "D"), (&["Z", "B"], "AA"), (&["AZ", "Z"], "BA"), (&["ZY"], "ZZ")]
+    {
+        assert_eq!(after(given).as_deref(), Some(next), "{given:?}");
+    }
+    assert_eq!(after(&["ZZ"]), None);
+}

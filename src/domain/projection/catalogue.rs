@@ -2,12 +2,20 @@
 //!
 //! Pure.
 
-use super::Row;
+use super::{Row, cash};
 use crate::domain::event::{DeviceEnrolled, LotOpened, MemberSet, ProductSet, SupplierSet};
 use crate::domain::id::DeviceId;
 
-pub fn device(device: DeviceId, enrolled: &DeviceEnrolled) -> Row {
-    Row::Device { device, till: enrolled.till.clone(), public_key: enrolled.public_key.clone() }
+/// A device; where it goes on from a backup of another one, the drawer and the open shift are its own from here on.
+pub fn device(device: DeviceId, enrolled: &DeviceEnrolled) -> Vec<Row> {
+    let till = enrolled.till.clone();
+    let mut rows = vec![Row::Device { device, till: till.clone(), public_key: enrolled.public_key.clone() }];
+    if let Some(restored) = &enrolled.restored {
+        rows.extend(cash::drawer(Some(&restored.till), -restored.drawer));
+        rows.extend(cash::drawer(Some(&till), restored.drawer));
+        rows.extend(restored.shift.map(|shift| Row::ShiftTaken { shift, till }));
+    }
+    rows
 }
 
 pub fn supplier(set: &SupplierSet) -> Row {

@@ -12,7 +12,7 @@ fn key(device: u8) -> SigningKey {
 
 fn enrolment(device: u8, till: &str) -> Happening {
     let public_key = write_key(&key(device).verifying_key());
-    Event::DeviceEnrolled(DeviceEnrolled { public_key, till: till.parse().expect("a letter") }).into()
+    Event::DeviceEnrolled(DeviceEnrolled { public_key, till: till.parse().expect("a letter"), restored: None }).into()
 }
 
 fn run(device: u8) -> Vec<Record> {
@@ -82,8 +82,11 @@ fn a_device_begins_with_its_own_key() {
     let unenrolled = [chain.seal(at("2026-11-03T00:00:00Z"), "k".into(), user, [3; 16], &key(2)).record];
     assert_eq!(first_fault(&unenrolled), Some((1, Fault::NotEnrolled)));
 
-    let event =
-        Event::DeviceEnrolled(DeviceEnrolled { public_key: "zz".to_owned(), till: "A".parse().expect("a letter") });
+    let event = Event::DeviceEnrolled(DeviceEnrolled {
+        public_key: "zz".to_owned(),
+        till: "A".parse().expect("a letter"),
+        restored: None,
+    });
     let mut chain = Chain::begin(CoopId(uuid(1)), DeviceId(uuid(2)));
     let keyless = [chain.seal(at("2026-11-03T00:00:00Z"), "k".into(), event.into(), [3; 16], &key(2)).record];
     assert_eq!(first_fault(&keyless), Some((1, Fault::BadKey("zz".to_owned()))));

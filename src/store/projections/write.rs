@@ -93,6 +93,7 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         }
         Row::Posting(posting) => self::posting(connection, origin, &posting),
         other @ (Row::ShiftCashier { .. }
+        | Row::ShiftTaken { .. }
         | Row::Count { .. }
         | Row::Note(_)
         | Row::Voided { .. }

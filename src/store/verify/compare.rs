@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 62] = [
+pub const TABLES: [(&str, &str); 63] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -42,6 +42,7 @@ pub const TABLES: [(&str, &str); 62] = [
     ("shift_closed", "SELECT * FROM shift_closed ORDER BY shift"),
     ("shift_sum", "SELECT * FROM shift_sum ORDER BY shift, key"),
     ("shift_cashier", "SELECT * FROM shift_cashier ORDER BY shift"),
+    ("shift_taken", "SELECT * FROM shift_taken ORDER BY shift"),
     ("drawer_count", "SELECT * FROM drawer_count ORDER BY shift, nth"),
     ("note", "SELECT * FROM note ORDER BY record, n"),
     ("slip", "SELECT * FROM slip ORDER BY till"),

@@ -4,6 +4,7 @@ use rusqlite::{Connection, params};
 
 use super::{Done, Json, Origin, member_key, run};
 use crate::domain::event::shelf::LabelPrinted;
+use crate::domain::id::{ShiftId, TillLetter};
 use crate::domain::projection::{NoteRow, Row};
 
 /// Writes a row that is no sum.
@@ -42,6 +43,7 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
 
 fn later_wins(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
     match row {
+        Row::ShiftTaken { shift, till } => shift_taken(connection, o, shift, &till),
         Row::ShiftCashier { shift, cashier } => {
             let sql = "INSERT INTO shift_cashier (shift, cashier, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5)
                        ON CONFLICT (shift) DO UPDATE SET cashier = excluded.cashier,
@@ -135,4 +137,14 @@ fn note(connection: &Connection, o: &Origin<'_>, note: &NoteRow) -> Done {
         o.personal.words
     ];
     run(connection, sql, values)
+}
+
+/// A till that was restored from a backup goes on with a shift.
+fn shift_taken(connection: &Connection, o: &Origin<'_>, shift: ShiftId, till: &TillLetter) -> Done {
+    let sql = "INSERT INTO shift_taken (shift, till, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5)
+               ON CONFLICT (shift) DO UPDATE SET till = excluded.till,
+               at = excluded.at, device = excluded.device, seq = excluded.seq
+               WHERE (excluded.at, excluded.device, excluded.seq)
+               > (shift_taken.at, shift_taken.device, shift_taken.seq)";
+    run(connection, sql, params![shift, till, o.at, o.device, o.seq])
 }
