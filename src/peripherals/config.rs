@@ -177,6 +177,8 @@ pub struct Config {
     pub display: Option<SerialLine>,
     pub display_style: display::Style,
     pub screen: Screen,
+    /// Where a backup is put after every closing of the till: a stick, another PC's folder. Nowhere unless set.
+    pub backup: Option<PathBuf>,
 }
 
 /// Why `device.toml` cannot be used or written.

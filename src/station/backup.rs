@@ -7,13 +7,14 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::domain::cooperative::founding::SYSTEM;
 use crate::domain::event::{DeviceEnrolled, Event, Restored};
 use crate::domain::id::{DeviceId, TillLetter, UserId};
 use crate::domain::text::Text;
-use crate::domain::time::{Instant, Zone};
+use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::folder::{Folder, FolderError};
 use crate::log::chain::write_key;
 use crate::store::backup::{Carried, Copied};
@@ -55,6 +56,8 @@ pub enum BackupError {
     NoBackup { path: String },
     #[error("backup {path} is damaged: {detail}")]
     Damaged { path: String, detail: String },
+    #[error("there is no folder {path}")]
+    PlaceMissing { path: String },
     #[error("the letter {till} was given already")]
     LetterGiven { till: TillLetter },
     #[error("all letters are given")]
@@ -78,6 +81,7 @@ impl BackupError {
             },
             Self::NoBackup { path } => file("backup-none", path),
             Self::Damaged { path, .. } => file("backup-damaged", path),
+            Self::PlaceMissing { path } => Text::new("backup-place-missing").with("folder", path.as_str()),
             Self::LetterGiven { till } => Text::new("backup-letter-given").with("till", till.to_string()),
             Self::NoLetterLeft => Text::new("backup-no-letter"),
         }
@@ -105,6 +109,39 @@ pub fn back_up(folder: &Folder, to: &Path, progress: Progress<'_>) -> Result<Cop
         let _swept = sweep(&draft);
     }
     copied
+}
+
+/// How many backups of one till are kept where they are put by themselves: a month of days.
+const KEPT: usize = 30;
+
+/// The backup that is made by itself after a closing: one file a day, the oldest of more than thirty thrown away.
+/// Answers where it is. A folder that is not there is not made: the stick is not plugged in, and what was written into
+/// the empty place where it belongs would be missing on it.
+pub fn after_closing(
+    folder: &Folder,
+    place: &Path,
+    till: &TillLetter,
+    date: BusinessDate,
+) -> Result<PathBuf, BackupError> {
+    if !place.is_dir() {
+        return Err(BackupError::PlaceMissing { path: place.display().to_string() });
+    }
+    let begin = format!("gerai-{till}-");
+    let file = place.join(format!("{begin}{date}.gerai"));
+    back_up(folder, &file, &mut |_, _| ControlFlow::Continue(()))?;
+    let is_ours = |name: &str| {
+        let date = name.strip_prefix(&begin).and_then(|rest| rest.strip_suffix(".gerai"));
+        date.is_some_and(|date| date.parse::<BusinessDate>().is_ok())
+    };
+    let found = fs::read_dir(place).into_iter().flatten().flatten();
+    let mut names: Vec<String> = found.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.retain(|name| is_ours(name));
+    names.sort();
+    for name in names.iter().rev().skip(KEPT) {
+        // One that cannot be thrown away now is so next time; the new one is there.
+        let _gone = fs::remove_file(place.join(name));
+    }
+    Ok(file)
 }
 
 /// Names of members and the secret of their PINs are in it.

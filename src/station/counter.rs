@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, TrySendError, channel, sync_channel};
 use std::time::Duration;
 
-use crate::domain::id::Sku;
+use crate::domain::id::{Sku, TillLetter};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{Instant, Zone};
@@ -30,6 +30,7 @@ use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 use crate::till::standing::Standing;
 
+use super::backup;
 use super::checkpoint::Checkpointer;
 use super::print::{self, PrintWorker};
 use super::today::Today;
@@ -325,11 +326,29 @@ impl Desk {
                 Effect::Print { .. } | Effect::Paper { .. } => self.printer.iter().for_each(PrintWorker::work),
             }
         }
+        if let (Input::Close { .. }, Ok(answer)) = (&input, &*result) {
+            self.back_up(answer);
+        }
         if let Ok(answer) = &*result {
             let about = if matches!(input, Input::Member { .. }) { About::Member } else { About::Sale };
             self.customer.show(self.language(), answer, about);
         }
         (self.tell)(Tell::Done { input, result });
+    }
+
+    /// After a closing, where a place for it is set: beside the till, which waits for nothing.
+    fn back_up(&self, answer: &Answer) {
+        let (Some(place), Some(z), false) = (&self.config.backup, &answer.z, self.is_practising()) else { return };
+        let (Ok(till), Some(date)) = (z.till.parse::<TillLetter>(), z.date) else { return };
+        let (folder, place) = (self.start.folder.clone(), place.clone());
+        let tell = Arc::clone(&self.tell);
+        std::thread::spawn(move || {
+            let word = match backup::after_closing(&folder, &place, &till, date) {
+                Ok(file) => Text::new("backup-made").with("file", file.display().to_string()),
+                Err(error) => error.advice(),
+            };
+            tell(Tell::Word(word));
+        });
     }
 
     /// What is so now, on the customer's display.

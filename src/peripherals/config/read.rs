@@ -31,9 +31,19 @@ pub(super) fn config(text: &str) -> Result<Config, ConfigError> {
         display: serial_or_none(&mut keys, "display")?,
         display_style: keys.one_of("display_style", &DISPLAY_STYLES, "epson, cd5220")?.unwrap_or_default(),
         screen: screen(&mut keys)?,
+        backup: backup(&mut keys)?,
     };
     keys.all_known()?;
     Ok(config)
+}
+
+/// A folder by its whole path: a relative one would be another folder for each way in which the program is started.
+fn backup(keys: &mut Keys) -> Result<Option<PathBuf>, ConfigError> {
+    let Some(value) = keys.take("backup") else { return Ok(None) };
+    match value.as_str().map(PathBuf::from) {
+        Some(path) if path.is_absolute() => Ok(Some(path)),
+        _ => Err(keys.bad("backup", &value, "/FOLDER")),
+    }
 }
 
 pub(super) const FLOWS: [(&str, Flow); 3] =

@@ -85,6 +85,7 @@ fn what_is_written_reads_back_the_same() {
             large: true,
             sound: 0,
         },
+        backup: Some(PathBuf::from("/media/stik/toko")),
     };
     for config in [full.clone(), Config { apotek: None, ..full }, Config::default()] {
         let text = config.to_toml();

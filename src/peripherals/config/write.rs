@@ -30,6 +30,9 @@ pub(super) fn config(config: &Config) -> String {
         put("display", true, text(line));
     }
     put("display_style", config.display_style != plain.display_style, word(&DISPLAY_STYLES, config.display_style));
+    if let Some(path) = &config.backup {
+        put("backup", true, text(&path.display()));
+    }
     habits(&config.scanner_habits, &mut put);
     screen(&config.screen, &mut put);
     printers(config, &mut table);

@@ -1,8 +1,5 @@
-use std::ops::ControlFlow;
-
 use super::*;
 use crate::domain::money::Rupiah;
-use crate::domain::time::BusinessDate;
 use crate::io::clock::System;
 use crate::io::entropy;
 use crate::station::Station;
@@ -149,4 +146,30 @@ fn what_cannot_be_written_is_no_backup() {
     assert!(matches!(stopped, BackupError::Store(StoreError::Cancelled)), "{stopped}");
     let left: Vec<_> = fs::read_dir(file.parent().expect("a folder")).expect("readable").flatten().collect();
     assert!(left.is_empty(), "{left:?}");
+}
+
+/// A month of days is kept, other files of the place are nobody's business, and a stick that is not there is said.
+#[test]
+fn a_closing_leaves_one_backup_a_day_and_keeps_a_month() {
+    let (folder, _station, _) = selling("nightly");
+    let place = place("nightly-stick");
+    let till = TillLetter::after([]).expect("A");
+    let first: BusinessDate = "2026-10-01".parse().expect("a date");
+    for day in 0..31 {
+        fs::write(place.join(format!("gerai-A-{}.gerai", first.plus_days(day))), "older").expect("writable");
+    }
+    for other in ["gerai-B-2020-01-01.gerai", "gerai-A-catatan.gerai", "foto.jpg"] {
+        fs::write(place.join(other), "not ours").expect("writable");
+    }
+    let last = "2026-11-24".parse().expect("a date");
+    let file = after_closing(&folder, &place, &till, last).expect("room");
+    assert_eq!(after_closing(&folder, &place, &till, last).expect("the same day again"), file);
+    let mut left: Vec<String> =
+        fs::read_dir(&place).expect("readable").flatten().filter_map(|e| e.file_name().into_string().ok()).collect();
+    left.sort();
+    assert_eq!(left.len(), 30 + 3, "{left:?}");
+    assert!(!left.contains(&"gerai-A-2026-10-02.gerai".to_owned()), "the oldest go first");
+    assert!(left.contains(&"gerai-A-2026-10-03.gerai".to_owned()));
+    let gone = after_closing(&folder, &place.join("stik"), &till, last).expect_err("not plugged in");
+    assert!(matches!(gone, BackupError::PlaceMissing { .. }), "{gone}");
 }
