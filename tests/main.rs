@@ -18,6 +18,8 @@ mod folds;
 mod golden;
 /// An export of the log convinces a program that shares nothing with ours.
 mod log;
+/// What works without network, printer, power …: each promise of the page is held by tests.
+mod offline_contract;
 /// The print queue, from the sale to the paper, with printers that fail.
 mod papers;
 /// The program itself, run as one would type it.
