@@ -113,6 +113,15 @@ pub struct Rebuilt {
     pub skipped: Vec<(String, u64)>,
 }
 
+impl Rebuilt {
+    fn skip(&mut self, kind: &str) {
+        match self.skipped.iter_mut().find(|(name, _)| name == kind) {
+            Some((_, count)) => *count += 1,
+            None => self.skipped.push((kind.to_owned(), 1)),
+        }
+    }
+}
+
 /// How far long work is: done, of all. Answers whether to go on.
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>;
 
@@ -121,6 +130,7 @@ pub(super) fn replay(from: &Connection, to: &Connection, progress: Progress<'_>)
     let total: i64 = from.query_row("SELECT count(*) FROM record", [], |row| row.get(0))?;
     let mut records = from.prepare("SELECT id, body, private FROM record ORDER BY id")?;
     let mut rows = records.query([])?;
+    let own: String = from.query_row("SELECT value FROM meta WHERE key = 'device'", [], |row| row.get(0))?;
     let mut projector = Projector::new(to);
     let mut rebuilt = Rebuilt::default();
     while let Some(row) = rows.next()? {
@@ -132,15 +142,19 @@ pub(super) fn replay(from: &Connection, to: &Connection, progress: Progress<'_>)
         let decoded = body.as_str().ok().and_then(|body| codec::read_body(body).ok());
         let decoded = decoded.ok_or(Replaying::Unreadable { record: id })?;
         match decoded.content {
+            // Of another device it was kept and shipped on without rows (`append/foreign.rs`); here it cannot be
+            // written.
+            Content::Known(event) if of_event::posted(&event).is_err() => {
+                if decoded.envelope.device.to_string() == own {
+                    return Err(Replaying::Unbookable { record: id });
+                }
+                rebuilt.skip(event.kind());
+            }
             Content::Known(event) => {
-                of_event::posted(&event).map_err(|_| Replaying::Unbookable { record: id })?;
                 let personal = private.as_str_or_null().ok().flatten().and_then(codec::read_private);
                 projector.apply(id, &decoded.envelope, &event, personal.as_ref())?;
             }
-            Content::Unknown { kind, .. } => match rebuilt.skipped.iter_mut().find(|(name, _)| *name == kind) {
-                Some((_, count)) => *count += 1,
-                None => rebuilt.skipped.push((kind, 1)),
-            },
+            Content::Unknown { kind, .. } => rebuilt.skip(&kind),
         }
     }
     projector.finish()?;

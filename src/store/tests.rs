@@ -20,7 +20,7 @@ use crate::log::chain::write_key;
 use crate::log::codec;
 use crate::log::record::Record;
 
-mod events;
+pub mod events;
 mod hostile;
 mod reads;
 mod today;
