@@ -22,6 +22,7 @@ pub mod backup;
 pub mod demo;
 mod doors;
 pub mod ending;
+pub mod enrol;
 pub mod import;
 pub mod init;
 pub mod journal;
@@ -35,6 +36,8 @@ pub mod report;
 pub mod restore;
 pub mod ring;
 pub mod screens;
+pub mod serve;
+pub mod sync;
 pub mod verify;
 pub mod window;
 mod words;
@@ -72,6 +75,9 @@ enum Command {
     Rebuild,
     Backup(backup::Arguments),
     Restore(restore::Arguments),
+    Serve(serve::Arguments),
+    Enrol(enrol::Arguments),
+    Sync,
 }
 
 /// What every command needs to know beside its own arguments.
@@ -141,6 +147,9 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Rebuild => rebuild::run(around),
         Command::Backup(arguments) => backup::run(&arguments, around),
         Command::Restore(arguments) => restore::run(&arguments, around),
+        Command::Serve(arguments) => serve::run(&arguments, around),
+        Command::Enrol(arguments) => enrol::run(&arguments, around),
+        Command::Sync => sync::run(around),
     }
 }
 

@@ -6,5 +6,6 @@
 pub mod clock;
 pub mod entropy;
 pub mod folder;
+pub mod joined;
 pub mod pin;
 pub mod practice_times;

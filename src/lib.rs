@@ -21,6 +21,8 @@
 //! | [`store`] | SQLite: append, projections, look-ups, print queue, verify, rebuild. All SQL of the device | |
 //! | [`import`] | a CSV file's bytes to typed rows, or every bad row by line and column | yes |
 //! | [`station`] | the shell: owns till, store, clock, chance; the line on one page in [`station::submit`] | |
+//! | [`sync`] | what till and ledger say to each other: messages, one-time codes | yes |
+//! | [`ledger`] | the server: takes logs, keeps them, gives them back | |
 //! | [`receipt`] | paper: template → markup → layout → text, picture, ESC/POS | yes |
 //! | [`peripherals`] | printer, serial scanner, drawer, `device.toml` | |
 //! | [`io`] | clock, entropy, data folder, PIN hashing | |
@@ -38,6 +40,7 @@
 //! domain ◀─ receipt ◀──────┤
 //! domain ◀─ import ◀───────┤
 //! io, peripherals ◀────────┘
+//! log ◀─ sync ◀─ station, ledger;  store ◀─ ledger ◀─ cli
 //! locale ◀─ app, cli, receipt, reports
 //! ```
 //!
@@ -49,6 +52,7 @@ pub mod demo;
 pub mod domain;
 pub mod import;
 pub mod io;
+pub mod ledger;
 pub mod locale;
 pub mod log;
 pub mod peripherals;
@@ -56,4 +60,5 @@ pub mod receipt;
 pub mod reports;
 pub mod station;
 pub mod store;
+pub mod sync;
 pub mod till;

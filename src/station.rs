@@ -10,11 +10,13 @@ pub mod checkpoint;
 pub mod counter;
 pub mod facts;
 pub mod found;
+pub mod join;
 pub mod paper;
 pub mod print;
 pub mod recover;
 pub mod rehearse;
 pub mod submit;
+pub mod sync;
 pub mod take_in;
 pub mod today;
 

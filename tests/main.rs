@@ -16,6 +16,8 @@ mod devices;
 mod folds;
 /// Compares what comes out with files that were read by a person.
 mod golden;
+/// The cooperative's ledger: tills, a server and the line between them.
+mod ledger;
 /// An export of the log convinces a program that shares nothing with ours.
 mod log;
 /// What works without network, printer, power …: each promise of the page is held by tests.

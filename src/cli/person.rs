@@ -38,7 +38,7 @@ pub fn signed(
     }
 }
 
-fn pin(user: &str, around: &Surroundings) -> Result<String, Failure> {
+pub fn pin(user: &str, around: &Surroundings) -> Result<String, Failure> {
     if let Ok(pin) = std::env::var("GERAI_PIN") {
         return Ok(pin);
     }

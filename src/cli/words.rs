@@ -74,6 +74,9 @@ fn about(command: &str) -> Option<&'static str> {
         "rebuild" => "cli-about-rebuild",
         "backup" => "cli-about-backup",
         "restore" => "cli-about-restore",
+        "serve" => "cli-about-serve",
+        "enrol" => "cli-about-enrol",
+        "sync" => "cli-about-sync",
         "export" => "cli-about-log-export",
         _ => return None,
     };
@@ -113,6 +116,10 @@ fn meaning(argument: &str) -> Option<&'static str> {
         "member" => "cli-arg-member",
         "out" => "cli-arg-out",
         "lang" => "cli-arg-lang",
+        "listen" => "cli-arg-listen",
+        "url" => "cli-arg-url",
+        "join_code" => "cli-arg-join-code",
+        "new_code" => "cli-arg-new-code",
         _ => return None,
     };
     Some(key)

@@ -104,7 +104,7 @@ impl FolderError {
         }
     }
 
-    fn reading(path: &Path, source: std::io::Error) -> Self {
+    pub(super) fn reading(path: &Path, source: std::io::Error) -> Self {
         let path = path.display().to_string();
         match source.kind() {
             ErrorKind::PermissionDenied => Self::NotReadable { path, source },
@@ -268,9 +268,17 @@ impl Folder {
 
     fn write_keys(&self, seed: [u8; 32], secret: [u8; 32]) -> Result<DeviceKeys, FolderError> {
         let key_path = self.key_file();
-        write_private(&self.secret_file(), &secret)?;
-        write_private(&key_path, &seed)?;
+        write_private(&self.secret_file(), &hex_line(&secret))?;
+        write_private(&key_path, &hex_line(&seed))?;
         Ok(DeviceKeys { signing: SigningKey::from_bytes(&seed), secret })
+    }
+
+    /// Another secret in place of the one just made: that of the cooperative's other tills, so that the same PINs hold
+    /// here. Only before anything was hashed with the first.
+    pub fn share_secret(&self, keys: &mut DeviceKeys, secret: [u8; 32]) -> Result<(), FolderError> {
+        write_private(&self.secret_file(), &hex_line(&secret))?;
+        keys.secret = secret;
+        Ok(())
     }
 
     /// The keys of this device. `public` is what its first record says: another key would break the chain.
@@ -355,8 +363,8 @@ fn holder(file: &mut File) -> Option<u32> {
     text.trim().parse().ok()
 }
 
-/// 32 bytes as hex in a file that only its owner may read, whole or not at all.
-fn write_private(path: &Path, bytes: &[u8; 32]) -> Result<(), FolderError> {
+/// A file that only its owner may read, whole or not at all.
+pub(super) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), FolderError> {
     let failed = |source| FolderError::writing(path, source);
     let draft = path.with_extension("new");
     match std::fs::remove_file(&draft) {
@@ -371,8 +379,7 @@ fn write_private(path: &Path, bytes: &[u8; 32]) -> Result<(), FolderError> {
         options.mode(0o600);
     }
     let mut file = options.open(&draft).map_err(failed)?;
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    file.write_all(format!("{hex}\n").as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed)?;
     std::fs::rename(&draft, path).map_err(failed)?;
     sync_parent(path).map_err(failed)
 }
@@ -383,6 +390,11 @@ fn sync_parent(path: &Path) -> std::io::Result<()> {
         Some(parent) if cfg!(unix) => File::open(parent)?.sync_all(),
         _ => Ok(()),
     }
+}
+
+fn hex_line(bytes: &[u8; 32]) -> Vec<u8> {
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{hex}\n").into_bytes()
 }
 
 fn read_private(path: &Path) -> Result<[u8; 32], FolderError> {

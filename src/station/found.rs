@@ -66,8 +66,8 @@ impl From<AppendError> for FoundError {
 
 /// A place where a new shop is being made.
 pub struct Site {
-    folder: Folder,
-    draft: Folder,
+    pub(super) folder: Folder,
+    pub(super) draft: Folder,
     _lock: Lock,
 }
 

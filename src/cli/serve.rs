@@ -1,0 +1,119 @@
+//! `gerai serve`: the cooperative's ledger, until it is told to stop. `gerai serve --code`: a one-time code for the
+//! next till, while the ledger runs or not.
+//!
+//! Always holds: a till that lives in the same data folder joins by itself; a code is shown as long as no other till
+//! has
+//! joined.
+//! Neighbours: the server (`ledger/server.rs`), joining (`station/join.rs`).
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::ending::{self, Failure};
+use super::{Surroundings, doors, sync};
+use crate::domain::text::Text;
+use crate::io::clock::{Clock, System};
+use crate::io::entropy::{self, Entropy};
+use crate::io::folder::Folder;
+use crate::io::joined;
+use crate::ledger::database::{Database, LedgerError};
+use crate::ledger::server::{Running, ServeError, Start};
+use crate::ledger::sqlite::Sqlite;
+use crate::station::join;
+use crate::sync::code;
+use crate::sync::protocol::NewCode;
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:7117")]
+    listen: SocketAddr,
+    /// Only make a code and end.
+    #[arg(long = "code")]
+    new_code: bool,
+}
+
+impl From<LedgerError> for Failure {
+    fn from(_: LedgerError) -> Self {
+        Self::refused("serve-unavailable")
+    }
+}
+
+impl From<ServeError> for Failure {
+    fn from(error: ServeError) -> Self {
+        match error {
+            ServeError::Listen { address, .. } => {
+                Self::Refused(Text::new("serve-cannot-listen").with("address", address.to_string()))
+            }
+            ServeError::Threads(_) => Self::refused("serve-unavailable"),
+        }
+    }
+}
+
+pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
+    let folder = around.folder()?;
+    let files = Folder::at(folder.path().join("ledger"));
+    folder.create()?;
+    files.create()?;
+    let mut entropy = entropy::System;
+    let beside = join::secret_of(&folder)?;
+    let (coop, secret) = beside.unzip();
+    let place: PathBuf = files.path().to_owned();
+    if arguments.new_code {
+        let sqlite = Sqlite::open(&place, coop, entropy.uuid())?;
+        return show_code(&sqlite, secret, around);
+    }
+    let _lock = files.lock()?;
+    let sqlite = Arc::new(Sqlite::open(&place, coop, entropy.uuid())?);
+    let mut running = Running::start(Start {
+        listen: arguments.listen,
+        database: Database::Sqlite(Arc::clone(&sqlite)),
+        entropy: Box::new(entropy::System),
+        trace: true,
+        signals: true,
+    })?;
+    let url = format!("http://{}", reachable(running.address()));
+    ending::answer_text(around.language, &Text::new("serve-running").with("url", url.as_str()))?;
+    if secret.is_some() && joined::read(&folder)?.is_none() {
+        join_own(&folder, &url, &sqlite)?;
+    }
+    if sqlite.tills()? < 2 {
+        show_code(&sqlite, secret, around)?;
+    }
+    running.wait();
+    ending::answer_text(around.language, &Text::new("serve-stopped"))
+}
+
+/// The till in the same folder joins by itself: whoever can write there needs no code.
+fn join_own(folder: &Folder, url: &str, sqlite: &Sqlite) -> Result<(), Failure> {
+    let (code, new) = bare_code();
+    sqlite.take_code(None, &new, System.now())?;
+    join::enrol(folder, url, &code, &mut doors::real(), &mut sync::connect)?;
+    Ok(())
+}
+
+/// A code of the server's own, which carries no secret: for a till that has sold already.
+fn bare_code() -> (String, NewCode) {
+    let mut bytes = [0; 10];
+    entropy::System.fill(&mut bytes);
+    let code = code::from_random(bytes);
+    let new = NewCode { code_sha256: code::fingerprint(&code), sealed_secret: String::new() };
+    (code, new)
+}
+
+fn show_code(sqlite: &Sqlite, secret: Option<[u8; 32]>, around: &Surroundings) -> Result<(), Failure> {
+    let (code, new) = match secret {
+        Some(secret) => join::sealed_code(&secret, &mut entropy::System),
+        None => bare_code(),
+    };
+    sqlite.take_code(None, &new, System.now())?;
+    ending::answer_text(around.language, &Text::new("cli-code").with("code", code))
+}
+
+/// An address that can be typed at this machine where the server listens on all of them.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    match address.ip().is_unspecified() {
+        true => SocketAddr::from(([127, 0, 0, 1], address.port())),
+        false => address,
+    }
+}

@@ -1,0 +1,244 @@
+//! The sockets: who may connect, how long anything may take, and how the server ends.
+//!
+//! Always holds: a connection costs a bounded time and memory whatever is sent on it; asked to stop, the server answers
+//! what it has begun and takes nothing new; each message leaves one line of JSON on standard error without a name, a
+//! number or an amount of anybody.
+//! Neighbours: what is answered (`routes.rs`), how often an address may ask (`limits.rs`).
+
+use std::convert::Infallible;
+use std::io::Write as _;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::http::{Request, Response};
+use hyper::body::Incoming;
+use hyper::service::{Service, service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use tokio::sync::{Semaphore, oneshot};
+
+use super::database::Database;
+use super::figures::Figures;
+use super::limits::{Kind, Limits};
+use super::routes::{Ledger, fault, router};
+use crate::domain::time::Instant;
+use crate::io::clock::{Clock, System};
+use crate::io::entropy::Entropy;
+use crate::sync::protocol::TroubleCode;
+
+/// Connections at once: two hundred tills, their pages, and room.
+const CONNECTIONS: usize = 1_024;
+/// From the first byte to the last of the headers; and for a whole message with its answer.
+const HEADERS_WITHIN: Duration = Duration::from_secs(10);
+const ANSWER_WITHIN: Duration = Duration::from_secs(60);
+/// What has begun is waited for this long when the server is asked to stop.
+const STOP_WITHIN: Duration = Duration::from_secs(10);
+/// Every so often what is in the WAL is moved into the file.
+const CHECKPOINT_EVERY: Duration = Duration::from_secs(5);
+
+/// Who is at the other end.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer(pub SocketAddr);
+
+/// Why a server does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    #[error("cannot listen on {address}")]
+    Listen {
+        address: SocketAddr,
+        #[source]
+        source: std::io::Error,
+    },
+    #[error("no threads")]
+    Threads(#[source] std::io::Error),
+}
+
+/// A running server. Dropping it stops it.
+pub struct Running {
+    address: SocketAddr,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+/// What is needed beside the database.
+pub struct Start {
+    pub listen: SocketAddr,
+    pub database: Database,
+    pub entropy: Box<dyn Entropy>,
+    /// A line for each message.
+    pub trace: bool,
+    /// Ends at SIGINT and SIGTERM.
+    pub signals: bool,
+}
+
+impl Running {
+    pub fn start(start: Start) -> Result<Self, ServeError> {
+        let listening = |source| ServeError::Listen { address: start.listen, source };
+        let listener = TcpListener::bind(start.listen).map_err(listening)?;
+        listener.set_nonblocking(true).map_err(listening)?;
+        let address = listener.local_addr().map_err(listening)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .max_blocking_threads(16)
+            .enable_all()
+            .build()
+            .map_err(ServeError::Threads)?;
+        let (stop, stopped) = oneshot::channel();
+        let thread = std::thread::spawn(move || {
+            runtime.block_on(serve(listener, start, stopped));
+            runtime.shutdown_timeout(STOP_WITHIN);
+        });
+        Ok(Self { address, stop: Some(stop), thread: Some(thread) })
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Answers what has begun and ends.
+    pub fn stop(&mut self) {
+        self.stop = None;
+        self.wait();
+    }
+
+    /// Until a signal ends it.
+    pub fn wait(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            // A server that panicked has said so on standard error.
+            let _ended = thread.join();
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+async fn serve(listener: TcpListener, start: Start, stopped: oneshot::Receiver<()>) {
+    let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
+    let ledger = Ledger {
+        database: start.database.clone(),
+        figures: Arc::new(Figures::default()),
+        limits: Arc::new(Limits::default()),
+        now: Arc::new(|| System.now()),
+        entropy: Arc::new(Mutex::new(start.entropy)),
+    };
+    let router = router(ledger.clone());
+    let (room, graceful) = (Arc::new(Semaphore::new(CONNECTIONS)), GracefulShutdown::new());
+    let checkpoints = tokio::spawn(checkpoints(start.database));
+    let mut end = std::pin::pin!(end(stopped, start.signals));
+    loop {
+        // Past the limit nobody is taken: who waits in the system's queue costs nothing here.
+        let Ok(place) = Arc::clone(&room).acquire_owned().await else { break };
+        let (stream, peer) = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok(accepted) => accepted,
+                // Out of file handles, or the other end is gone already: the next one may do.
+                Err(_) => { tokio::time::sleep(Duration::from_millis(20)).await; continue }
+            },
+            () = &mut end => break,
+        };
+        let inner = TowerToHyperService::new(router.clone());
+        let (ledger, trace) = (ledger.clone(), start.trace);
+        let service = service_fn(move |request| answer(ledger.clone(), inner.clone(), request, Peer(peer), trace));
+        let connection = hyper::server::conn::http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEADERS_WITHIN)
+            .max_buf_size(64 * 1_024)
+            .serve_connection(TokioIo::new(stream), service);
+        let watched = graceful.watch(connection);
+        tokio::spawn(async move {
+            // What a connection ends with is the other end's affair: it asks again.
+            let _ended = watched.await;
+            drop(place);
+        });
+    }
+    checkpoints.abort();
+    drop(listener);
+    let _in_time = tokio::time::timeout(STOP_WITHIN, graceful.shutdown()).await;
+}
+
+/// Who is told to stop: by whoever holds it, or by a signal.
+async fn end(stopped: oneshot::Receiver<()>, signals: bool) {
+    #[cfg(unix)]
+    if signals && let Ok(mut term) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            _ = stopped => {}
+            _ = tokio::signal::ctrl_c() => {}
+            _ = term.recv() => {}
+        }
+        return;
+    }
+    if signals {
+        tokio::select! {
+            _ = stopped => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+        return;
+    }
+    let _told = stopped.await;
+}
+
+async fn checkpoints(database: Database) {
+    loop {
+        tokio::time::sleep(CHECKPOINT_EVERY).await;
+        database.checkpoint().await;
+    }
+}
+
+async fn answer(
+    ledger: Ledger,
+    inner: TowerToHyperService<axum::Router>,
+    mut request: Request<Incoming>,
+    peer: Peer,
+    traced: bool,
+) -> Result<Response<Body>, Infallible> {
+    let began = std::time::Instant::now();
+    let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
+    request.extensions_mut().insert(peer);
+    let response = if !ledger.limits.allow(peer.0.ip(), Kind::Message, began) {
+        fault(TroubleCode::TooMany)
+    } else {
+        match tokio::time::timeout(ANSWER_WITHIN, inner.call(request)).await {
+            Ok(Ok(response)) => response,
+            Err(_) => fault(TroubleCode::TooSlow),
+        }
+    };
+    let response = quiet(response);
+    ledger.figures.answered(response.status().as_u16());
+    if traced {
+        let took = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        // A receipt's address is as good as the receipt: only the page it belongs to is written down.
+        let path: String = path.split('/').take(3).collect::<Vec<_>>().join("/");
+        trace(&[
+            ("event", "answered".into()),
+            ("method", method.into()),
+            ("path", path.into()),
+            ("status", response.status().as_u16().into()),
+            ("ms", took.into()),
+        ]);
+    }
+    Ok(response)
+}
+
+/// A refusal that was not ours (a body that is too long, a wrong method) is said in our words, too.
+fn quiet(response: Response<Body>) -> Response<Body> {
+    match response.status().as_u16() {
+        413 => fault(TroubleCode::TooLarge),
+        _ => response,
+    }
+}
+
+/// One line of JSON on standard error.
+pub fn trace(facts: &[(&str, serde_json::Value)]) {
+    let at: Instant = System.now();
+    let mut line = serde_json::Map::new();
+    line.insert("at".to_owned(), at.to_string().into());
+    line.extend(facts.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+    let _told = writeln!(std::io::stderr().lock(), "{}", serde_json::Value::Object(line));
+}

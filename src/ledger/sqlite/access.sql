@@ -1,0 +1,34 @@
+-- Beside ledger.db: who may speak to the ledger, and what it would not keep. No projection: it is not in the log.
+--
+-- A UUID is a BLOB of 16 bytes, an instant RFC 3339 with Z and three decimals. Of codes and tokens only the SHA-256 is
+-- here, in hex: whoever reads this file can use none of them.
+
+CREATE TABLE IF NOT EXISTS code (
+    sha256 TEXT PRIMARY KEY,
+    sealed_secret TEXT,          -- under the code itself; NULL where the server made it
+    until TEXT NOT NULL,
+    used_by BLOB                 -- device
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS enrolment (
+    device BLOB PRIMARY KEY,
+    public_key TEXT NOT NULL,    -- 64 hex digits
+    till TEXT NOT NULL,
+    token_sha256 TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    seen TEXT NOT NULL,          -- when it spoke last
+    revoked_after INTEGER        -- seq up to which its records are taken; NULL while it may send
+) STRICT, WITHOUT ROWID;
+
+-- The auditor's shelf: records that were not kept, as they came.
+CREATE TABLE IF NOT EXISTS shelf (
+    id INTEGER PRIMARY KEY,
+    device BLOB,
+    seq INTEGER,
+    why TEXT NOT NULL,
+    at TEXT NOT NULL,
+    sent_by BLOB NOT NULL,       -- device
+    sha256 TEXT NOT NULL,        -- of the whole line, so that each lies here once
+    line TEXT NOT NULL,          -- as it was sent
+    UNIQUE (sha256, why)
+) STRICT;

@@ -1,0 +1,106 @@
+//! The cooperative's ledger from outside: tills, a server and the line between them, well and unwell.
+//!
+//! Always holds: whatever the line or the server does, nothing is lost, nothing doubled, and in the end every device
+//! has
+//! the same figures.
+
+mod abuse;
+mod histories;
+mod killed;
+mod line;
+mod open_api;
+mod world;
+
+use gerai::sync::protocol::Why;
+
+use line::{Faults, Line};
+use world::World;
+
+#[test]
+fn two_tills_and_a_ledger_end_with_the_same_figures() {
+    let mut world = World::new("ledger-two-tills");
+    world.join("a");
+    world.exchange("a");
+    world.new_till("a", "b");
+    for round in 0..3 {
+        world.sell("a", 2);
+        world.sell("b", 3);
+        if round == 1 {
+            world.exchange("b");
+        }
+    }
+    world.settle(&["a", "b"]);
+    let figures = world.figures("a");
+    assert_eq!(figures.sales, 15);
+    assert_eq!(world.figures("b"), figures);
+    assert_eq!(world.ledger_figures(), figures);
+    assert_eq!(world.waiting("a"), 0, "each till knows that the ledger has everything");
+    assert_eq!(world.waiting("b"), 0);
+}
+
+/// Any interleaving of exchanges over a line that loses, doubles, delays, reorders and spoils messages.
+#[test]
+fn a_bad_line_loses_and_doubles_nothing() {
+    let mut world = World::new("ledger-bad-line");
+    world.join("a");
+    world.exchange("a");
+    world.new_till("a", "b");
+    world.new_till("a", "c");
+    let rounds = if std::env::var_os("GERAI_LONG").is_some() { 60 } else { 8 };
+    let mut faults = Faults::new(20_261_126);
+    let mut failed = 0;
+    for round in 0..rounds {
+        for till in ["a", "b", "c"] {
+            world.sell(till, faults.roll(3));
+            let tried = world.try_exchange(till, |line| Line::faulty(line, &mut faults));
+            failed += u32::from(tried.is_err());
+        }
+        assert!(round < 4 || failed > 0, "the line was to be a bad one");
+    }
+    world.settle(&["a", "b", "c"]);
+    let figures = world.figures("a");
+    assert_eq!(figures.sales, world.sold(), "seed {}", faults.seed());
+    for till in ["b", "c"] {
+        assert_eq!(world.figures(till), figures, "seed {}", faults.seed());
+    }
+    assert_eq!(world.ledger_figures(), figures, "seed {}", faults.seed());
+}
+
+/// The line is cut after each message of an exchange once; what was moved stays moved, and the next one goes on there.
+#[test]
+fn an_exchange_can_be_cut_at_every_message() {
+    let mut world = World::new("ledger-cut");
+    world.join("a");
+    world.exchange("a");
+    world.new_till("a", "b");
+    world.sell("a", 4);
+    world.sell("b", 4);
+    for till in ["a", "b", "a", "b"] {
+        for (messages, arrives) in (0..5).flat_map(|messages| [(messages, false), (messages, true)]) {
+            let _cut = world.try_exchange(till, |line| Line::cut_after(line, messages, arrives));
+        }
+        world.sell(till, 1);
+    }
+    world.settle(&["a", "b"]);
+    assert_eq!(world.figures("a"), world.figures("b"));
+    assert_eq!(world.figures("a"), world.ledger_figures());
+    assert_eq!(world.figures("a").sales, world.sold());
+}
+
+/// A record spoilt on its way is put aside and its till's right one taken the next time; the others went through.
+#[test]
+fn a_spoilt_record_blocks_no_other() {
+    let mut world = World::new("ledger-spoilt");
+    world.join("a");
+    world.exchange("a");
+    world.new_till("a", "b");
+    world.sell("a", 3);
+    let moved = world.try_exchange("a", Line::spoiling_one_signature).expect("answered");
+    assert!(moved.odd.iter().any(|odd| odd.why == Why::Bad), "{moved:?}");
+    world.sell("b", 1);
+    world.settle(&["a", "b"]);
+    assert_eq!(world.figures("a"), world.ledger_figures());
+    assert_eq!(world.figures("b").sales, 4);
+    assert_eq!(world.waiting("a"), 0);
+    assert_eq!(world.shelf("a").len(), 1, "it lies there for the auditor");
+}
