@@ -25,7 +25,7 @@ fn sources(folder: &Path, into: &mut String) {
 fn promised(page: &str) -> Vec<(String, Vec<String>)> {
     let rows = page.lines().filter(|line| line.starts_with("| ")).skip(2);
     rows.map(|row| {
-        let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
         assert_eq!(cells.len(), 5, "{row}");
         let tests = cells[4].split('`').skip(1).step_by(2).map(str::to_owned).collect();
         (cells[0].to_owned(), tests)
