@@ -20,6 +20,7 @@ mod parking;
 pub mod parse;
 mod paying;
 mod people;
+mod pharmacy;
 mod pricing;
 mod receiving;
 pub mod refusal;
@@ -123,6 +124,8 @@ pub struct Till {
     delivery: Option<Box<receiving::Delivery>>,
     /// Goods that are being counted beside the sales.
     stocktake: Option<Box<stocktaking::Stocktake>>,
+    /// Signed on at this counter now (A2).
+    pharmacist: Option<pharmacy::Pharmacist>,
     /// What the last input has to show beside the sale.
     shown: Shown,
 }
@@ -351,6 +354,7 @@ impl Till {
             Input::Supply(supply) => supplying::decide(turn, supply),
             Input::Shelve(shelve) => shelving::decide(turn, shelve),
             Input::CountStock(step) => stocktaking::decide(turn, step),
+            Input::Pharmacy(step) => pharmacy::decide(turn, step),
             Input::Label { goods } => shelf::print(turn, goods),
             Input::Labels => shelf::print_changed(turn),
             _ => return None,
@@ -542,7 +546,7 @@ impl Till {
                 cashier: shift.cashier.clone(),
                 sales: shift.sales,
             }),
-            sale,
+            sale: sale.map(|sale| pharmacy::view::for_eyes(self, sale)),
             last,
             times: self.times,
             notices: self.notices.clone(),
@@ -564,6 +568,8 @@ impl Till {
             z: closing::with_hash(self.shown.z.as_deref(), lookup)?,
             voucher: self.shown.voucher.clone(),
             slip: self.shown.slip,
+            pharmacist: self.pharmacist.as_ref().map(pharmacy::view::pharmacist),
+            rx: pharmacy::view::rx(self, lookup, self.zone.date(now))?.map(Box::new),
             desk: self.shown.desk.clone(),
             summary: self.shown.summary.clone(),
         })

@@ -1779,6 +1779,53 @@ till-buyer-needed = { $name } is sold only with the buyer's NIK. Enter NIK and k
 till-limit-buyer = Limit of { $name }: { $most } { $unit } a day. On this receipt at most { $left }.
 till-ask-age = { $name }: is the buyer { $age } or older?
 till-not-sold-here = { $name } is not sold in this shop.
+# The pharmacy counter.
+till-ask-otc-quantity = { $quantity } { $unit } of { $name } without a prescription is more than usual. Ask what for. Sell all the same?
+till-licence-ended = This shop's pharmacy licence has ended: { $name } may not be sold. Other goods may.
+till-no-licence = This shop has no licence for medicines: { $name } may not be sold. Send the buyer to a pharmacy.
+till-no-pharmacist = No pharmacist is signed on at this till.
+till-no-pharmacist-of-name = { $user } is no pharmacist of this shop.
+till-no-pharmacy-staff = { $name } is sold only while pharmacy staff are at the till. Call them.
+till-not-on-prescription = { $name } is not on this prescription. Look at the paper, or refer to the doctor.
+till-otc-buyer-how = Enter the buyer's NIK or phone number (at least 8 digits).
+till-otc-buyer-needed = Without a prescription { $name } goes only to a buyer who is noted. Enter name and phone or NIK first, then the medicine again.
+till-otc-purpose-missing = What this medicine is for is not noted yet. Ask, then note it.
+till-otc-too-young = This medicine is not sold to anybody under { $age }.
+till-recalled-scan = { $name } batch { $batch } is being recalled. Do not sell it; set this pack aside.
+till-expired-scan = { $name } batch { $batch } has expired. Do not sell it; set this pack aside.
+till-scan-unknown-batch = Batch { $batch } of { $name } is not in the pharmacy's stock. Do not sell it before its receipt is noted; take another batch.
+till-serial-sold = { $name } serial number { $serial } was sold before. Do not sell it; check for a double scan or a forged pack.
+till-rx-already = Prescription { $rx } is being served in this sale. Finish it or take it off first.
+till-rx-bars = { $name } may not be handed out: { $field ->
+    [sip] the prescriber's licence number
+    [patient] the patient's name
+   *[address] the patient's address
+ } is missing on prescription { $rx }.
+till-rx-date-ahead = The prescription's date { $date } is yet to come. Check it.
+till-rx-lacks = Prescription: { $field ->
+    [doctor] prescriber's name
+    [sip] prescriber's licence number
+    [place] prescriber's place
+    [patient] patient's name
+    [born] patient's age or birth year
+   *[signa] directions
+ } missing.
+till-rx-more-than-written = Prescription { $rx } has { $left } { $unit } of { $name } left. More needs a new prescription.
+till-rx-no-item = Prescription { $rx } has no R/ number { $item }.
+till-rx-no-iter = Narcotics and psychotropics are never repeated (iter). A new prescription is needed.
+till-rx-none = There is no prescription at this sale.
+till-rx-not-medicine = { $name } is not of the pharmacy.
+till-rx-other-substance = { $name } does not stand for { $of }: substance, strength or form differ. Ask the prescriber.
+till-rx-unknown = Prescription { $rx } was not found.
+till-rx-used-up = Prescription { $rx } has been served in full ({ $times } times). A new one is needed.
+till-rx-without-items = The R/ of prescription { $rx } are not noted. Put the medicines in one by one.
+till-screen-allergy = The patient named an allergy: { $name } is on this prescription.
+till-screen-allergy-unknown = The patient's allergies were not asked for.
+till-screen-had = { $name } was handed to this patient on { $date }.
+till-screen-interactions-unchecked = The program does not check interactions.
+till-screen-twice = { $name } stands on this prescription twice.
+till-sipa-ended = The SIPA of { $name } held until { $until }. Renew it first.
+till-sipa-unknown = The SIPA number of { $name } is not noted yet.
 # Shelf labels and what the till says.
 till-price-above-label = { $name }: the shelf label says { $label } ({ $date }), the till { $price }. The buyer may insist on the label; print a new one.
 till-no-changed-labels = All shelf labels say today's prices. Nothing was printed.

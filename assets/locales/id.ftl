@@ -1686,6 +1686,53 @@ till-buyer-needed = { $name } hanya dijual dengan NIK pembeli. Isi NIK dan jenis
 till-limit-buyer = Batas pembelian { $name }: { $most } { $unit } sehari. Di struk ini paling banyak { $left }.
 till-ask-age = { $name }: pembeli sudah { $age } tahun ke atas?
 till-not-sold-here = { $name } tidak dijual di toko ini.
+# The pharmacy counter.
+till-ask-otc-quantity = { $quantity } { $unit } { $name } tanpa resep: lebih dari biasanya. Tanyakan untuk apa. Tetap dijual?
+till-licence-ended = Izin apotek toko ini sudah berakhir: { $name } tidak boleh dijual. Barang lain tetap bisa dijual.
+till-no-licence = Toko ini tidak punya izin obat: { $name } tidak boleh dijual. Arahkan pembeli ke apotek.
+till-no-pharmacist = Tidak ada apoteker yang masuk di kasir ini.
+till-no-pharmacist-of-name = { $user } bukan apoteker di toko ini.
+till-no-pharmacy-staff = { $name } hanya dijual selama petugas apotek ada di kasir. Panggil petugas apotek.
+till-not-on-prescription = { $name } tidak ada di resep ini. Periksa resepnya, atau rujuk ke dokter.
+till-otc-buyer-how = Isi NIK atau nomor telepon pembeli (sedikitnya 8 angka).
+till-otc-buyer-needed = { $name } tanpa resep hanya untuk pembeli yang dicatat. Isi nama serta telepon atau NIK pembeli dulu, lalu masukkan obatnya lagi.
+till-otc-purpose-missing = Untuk apa obat ini dibeli belum diisi. Tanyakan, lalu catat.
+till-otc-too-young = Obat ini tidak dijual kepada pembeli di bawah { $age } tahun.
+till-recalled-scan = { $name } bets { $batch } sedang ditarik dari peredaran. Jangan dijual; sisihkan kemasan ini.
+till-expired-scan = { $name } bets { $batch } sudah kedaluwarsa. Jangan dijual; sisihkan kemasan ini.
+till-scan-unknown-batch = Bets { $batch } { $name } tidak ada di stok apotek. Jangan dijual sebelum penerimaannya dicatat; ambil bets lain.
+till-serial-sold = { $name } nomor seri { $serial } sudah pernah dijual. Jangan dijual; periksa apakah terpindai dua kali atau palsu.
+till-rx-already = Resep { $rx } sedang dilayani di transaksi ini. Selesaikan atau lepaskan dulu.
+till-rx-bars = { $name } tidak boleh diserahkan: { $field ->
+    [sip] nomor SIP dokter
+    [patient] nama pasien
+   *[address] alamat pasien
+ } di resep { $rx } belum diisi.
+till-rx-date-ahead = Tanggal resep { $date } belum tiba. Periksa tanggalnya.
+till-rx-lacks = Resep: { $field ->
+    [doctor] nama dokter
+    [sip] nomor SIP dokter
+    [place] tempat praktik dokter
+    [patient] nama pasien
+    [born] umur atau tahun lahir pasien
+   *[signa] aturan pakai
+ } belum diisi.
+till-rx-more-than-written = Resep { $rx } tinggal untuk { $left } { $unit } { $name }. Lebih dari itu perlu resep baru.
+till-rx-no-item = Resep { $rx } tidak punya R/ nomor { $item }.
+till-rx-no-iter = Narkotika dan psikotropika tidak boleh diulang (iter). Perlu resep baru.
+till-rx-none = Tidak ada resep di transaksi ini.
+till-rx-not-medicine = { $name } bukan barang apotek.
+till-rx-other-substance = { $name } bukan pengganti { $of }: zat, kekuatan atau bentuknya lain. Tanyakan kepada dokter.
+till-rx-unknown = Resep { $rx } tidak ditemukan.
+till-rx-used-up = Resep { $rx } sudah dilayani seluruhnya ({ $times } kali). Perlu resep baru.
+till-rx-without-items = Isi R/ resep { $rx } belum dicatat. Masukkan obatnya satu per satu.
+till-screen-allergy = Pasien menyebut alergi: { $name } ada di resep ini.
+till-screen-allergy-unknown = Alergi pasien belum ditanyakan.
+till-screen-had = { $name } sudah diserahkan kepada pasien ini pada { $date }.
+till-screen-interactions-unchecked = Interaksi obat tidak diperiksa oleh program.
+till-screen-twice = { $name } ditulis dua kali di resep ini.
+till-sipa-ended = SIPA { $name } berlaku sampai { $until }. Perbarui SIPA dulu.
+till-sipa-unknown = Nomor SIPA { $name } belum dicatat.
 # Shelf labels and what the till says.
 till-price-above-label = { $name }: label rak { $label } ({ $date }), harga kasir { $price }. Pembeli boleh meminta harga label; cetak label baru.
 till-no-changed-labels = Semua label rak sudah sesuai harga hari ini. Tidak ada yang dicetak.

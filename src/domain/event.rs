@@ -23,6 +23,7 @@ use super::time::{BusinessDate, Instant};
 pub mod after_sale;
 pub mod drawer;
 pub mod parked;
+pub mod pharmacy;
 pub mod shelf;
 pub mod stock;
 
@@ -32,6 +33,9 @@ use drawer::{
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
 };
 use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
+use pharmacy::{
+    MedicineBuyerNamed, PharmacistSigned, PharmacyLine, PrescriptionOpened, PrescriptionReceived, RxPeople,
+};
 use shelf::LabelPrinted;
 use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
@@ -108,6 +112,10 @@ pub enum Event {
     GoodsRepacked(GoodsRepacked),
     BatchBlocked(BatchBlocked),
     DemandMissed(DemandMissed),
+    PharmacistSigned(PharmacistSigned),
+    PrescriptionReceived(PrescriptionReceived),
+    PrescriptionOpened(PrescriptionOpened),
+    MedicineBuyerNamed(MedicineBuyerNamed),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -403,6 +411,9 @@ pub struct SoldLine {
     /// Code of the purchase limit that counts these goods (R21, R23).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<String>,
+    /// What only the pharmacy's lines have.
+    #[serde(default, skip_serializing_if = "PharmacyLine::is_none")]
+    pub pharmacy: PharmacyLine,
 }
 
 /// One means of payment of a sale. `amount` = what it settles; `tendered − change = amount` for cash.
@@ -574,6 +585,10 @@ impl Event {
             Self::GoodsRepacked(_) => "goods_repacked",
             Self::BatchBlocked(_) => "batch_blocked",
             Self::DemandMissed(_) => "demand_missed",
+            Self::PharmacistSigned(_) => "pharmacist_signed",
+            Self::PrescriptionReceived(_) => "prescription_received",
+            Self::PrescriptionOpened(_) => "prescription_opened",
+            Self::MedicineBuyerNamed(_) => "medicine_buyer_named",
         }
     }
 }
@@ -601,6 +616,9 @@ pub struct Personal {
     /// A reason or name typed by a person.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub words: String,
+    /// Patient, prescriber and directions of a prescription.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prescription: Option<Box<RxPeople>>,
 }
 
 /// What is about to be recorded: an event, with its personal part if it has one.

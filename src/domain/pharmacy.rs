@@ -2,3 +2,4 @@
 
 pub mod licence;
 pub mod medicine;
+pub mod prescription;

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use super::cooperative::member::{MemberKind, MemberState};
 use super::event::parked::SaleParked;
+use super::event::pharmacy::PrescriptionReceived;
 use super::event::shelf::LabelPrinted;
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
@@ -25,6 +26,7 @@ mod after_sale;
 mod balances;
 mod cash;
 mod catalogue;
+pub mod dispensed;
 mod goods_moved;
 mod journal;
 pub mod movement;
@@ -390,6 +392,20 @@ pub enum Row {
         asked: String,
         count: i64,
     },
+    /// Fact per prescription. Patient, prescriber and directions in private.
+    Prescription(Box<PrescriptionReceived>),
+    /// Facts: lines of the pharmacy's registers.
+    Dispensed(Box<dispensed::DispensedRow>),
+    /// Later wins per sale. Name, phone and declared use in private.
+    MedicineBuyer {
+        sale: SaleId,
+        key: String,
+    },
+    /// Fact per (sku, serial): an authentication code that was sold (A8).
+    SerialSold {
+        sku: Sku,
+        serial: String,
+    },
     /// Fact per date.
     DayClosed {
         date: BusinessDate,
@@ -575,6 +591,10 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::GoodsRepacked(repack) => goods_moved::repacked(repack),
         Event::BatchBlocked(block) => goods_moved::blocked(block),
         Event::DemandMissed(missed) => goods_moved::missed(missed),
+        Event::PharmacistSigned(signed) => dispensed::signed(signed),
+        Event::PrescriptionReceived(received) => dispensed::received(received),
+        Event::PrescriptionOpened(opened) => dispensed::opened(opened),
+        Event::MedicineBuyerNamed(named) => dispensed::buyer(named),
     };
     rows.extend(journal::postings(event));
     rows
@@ -587,6 +607,7 @@ fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
     rows.extend(balances::completed(sale));
     rows.extend(cash::completed(sale));
     rows.extend(noted::by_hand(sale));
+    rows.extend(dispensed::sold(sale));
     rows.extend(used(sale));
     rows
 }

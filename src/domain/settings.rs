@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cooperative::loan::LoanRules;
 use super::cooperative::savings::SavingRules;
-use super::id::Sku;
+use super::id::{Sku, UserId};
 use super::money::Rupiah;
 use super::quantity::Quantity;
 use super::time::BusinessDate;
@@ -111,6 +111,66 @@ impl TaxRates {
     /// For `serde(skip_serializing_if)`: what records of before had.
     pub fn is_usual(&self) -> bool {
         *self == Self::default()
+    }
+}
+
+/// A pharmacist's licence to practise (SIPA).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sipa {
+    pub user: UserId,
+    pub number: String,
+    /// Its last day, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<BusinessDate>,
+}
+
+/// What the pharmacy decides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PharmacyRules {
+    /// Per R/ (A18).
+    pub tuslah: Rupiah,
+    /// Per packed item (A18).
+    pub embalase: Rupiah,
+    /// Base units of B and T without a prescription above which the seller is asked (A27).
+    pub otc_ask: i64,
+    /// Years below which nobody buys what is often misused (A27).
+    pub otc_age: u8,
+    /// Days that a compound keeps (A24).
+    pub beyond_use_days: i64,
+    /// A compound is charged by what was issued; else by what it needed (A24).
+    pub charge_issued: bool,
+    /// The patient's medicines of so many days are looked at for a substance given twice (A30).
+    pub screening_days: i64,
+    /// A cut strip gets a label (A19).
+    pub cut_labels: bool,
+    pub sipa: Vec<Sipa>,
+}
+
+impl Default for PharmacyRules {
+    fn default() -> Self {
+        Self {
+            tuslah: Rupiah::of(2_000),
+            embalase: Rupiah::of(500),
+            otc_ask: 20,
+            otc_age: 18,
+            beyond_use_days: 30,
+            charge_issued: true,
+            screening_days: 30,
+            cut_labels: true,
+            sipa: Vec::new(),
+        }
+    }
+}
+
+impl PharmacyRules {
+    /// For `serde(skip_serializing_if)`: what records of before had.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+
+    pub fn sipa_of(&self, user: &UserId) -> Option<&Sipa> {
+        self.sipa.iter().find(|sipa| sipa.user == *user)
     }
 }
 
@@ -219,6 +279,9 @@ pub struct Settings {
     /// What the report of taxes reckons with.
     #[serde(skip_serializing_if = "TaxRates::is_usual")]
     pub tax_rates: TaxRates,
+    /// What the pharmacy decides (apotek).
+    #[serde(skip_serializing_if = "PharmacyRules::is_usual")]
+    pub pharmacy: Box<PharmacyRules>,
     /// What the bag or bowl of goods weighs, taken off on the scale (D21); none for goods that are not named.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tares: Vec<(Sku, Quantity)>,
@@ -285,6 +348,7 @@ impl Default for Settings {
             training: false,
             stock_watch: Box::default(),
             tax_rates: TaxRates::default(),
+            pharmacy: Box::default(),
             tares: Vec::new(),
         }
     }

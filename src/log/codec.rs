@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 48] = [
+pub const KINDS: [&str; 52] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -64,6 +64,10 @@ pub const KINDS: [&str; 48] = [
     "goods_repacked",
     "batch_blocked",
     "demand_missed",
+    "pharmacist_signed",
+    "prescription_received",
+    "prescription_opened",
+    "medicine_buyer_named",
 ];
 
 /// What a body says.

@@ -14,6 +14,7 @@ use crate::domain::id::{
     CoopId, DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId,
 };
 use crate::domain::money::Rupiah;
+use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::{BusinessDate, Instant};
 
@@ -63,7 +64,7 @@ macro_rules! uuid_column {
     )*};
 }
 
-uuid_column!(CoopId, DeviceId, SaleId, ShiftId, LotId);
+uuid_column!(CoopId, DeviceId, SaleId, ShiftId, LotId, PrescriptionId);
 
 macro_rules! text_column {
     ($($name:ident),*) => {$(

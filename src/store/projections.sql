@@ -657,6 +657,69 @@ CREATE TABLE batch_blocked (
     PRIMARY KEY (sku, batch)
 ) STRICT, WITHOUT ROWID;
 
+-- Facts: prescriptions received. JSON of domain::event::pharmacy::PrescriptionReceived, and of RxPeople from the private
+-- part; empty where that is gone.
+CREATE TABLE prescription (
+    prescription BLOB PRIMARY KEY,
+    till TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    received TEXT NOT NULL,
+    patient TEXT NOT NULL,       -- keyed hash
+    body TEXT NOT NULL,
+    people TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX prescription_number ON prescription (number);
+CREATE INDEX prescription_received ON prescription (received);
+CREATE INDEX prescription_patient ON prescription (patient) WHERE patient <> '';
+
+-- Facts: lines of the pharmacy's registers; negative where goods came back.
+CREATE TABLE dispensed (
+    record INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    sale BLOB NOT NULL,
+    receipt TEXT NOT NULL,
+    date TEXT NOT NULL,
+    register TEXT NOT NULL,      -- empty: belongs to a prescription only
+    sku TEXT NOT NULL,
+    name TEXT NOT NULL,
+    base_milli INTEGER NOT NULL, -- base units
+    amount INTEGER NOT NULL,
+    batches TEXT NOT NULL,       -- JSON: batch and base units of each
+    prescription BLOB,
+    label TEXT NOT NULL,
+    item INTEGER,
+    served_milli INTEGER NOT NULL, -- of the item's own count
+    wasted_milli INTEGER NOT NULL, -- base units
+    pharmacist TEXT,
+    service INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (record, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX dispensed_prescription ON dispensed (prescription) WHERE prescription IS NOT NULL;
+CREATE INDEX dispensed_register ON dispensed (register, date) WHERE register <> '';
+
+-- Later wins: who bought what is often misused. Name, phone and declared use from the private part.
+CREATE TABLE medicine_buyer (
+    sale BLOB PRIMARY KEY,
+    key TEXT NOT NULL,           -- keyed hash of NIK or phone
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts: serial numbers of authentication codes that were sold.
+CREATE TABLE serial_sold (
+    sku TEXT NOT NULL,
+    serial TEXT NOT NULL,
+    PRIMARY KEY (sku, serial)
+) STRICT, WITHOUT ROWID;
+
 -- Sums: asked for in vain; sku is empty for what stands in no catalogue.
 CREATE TABLE missed (
     date TEXT NOT NULL,

@@ -12,6 +12,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 
+pub mod pharmacy;
 pub mod stock;
 
 /// The till as it stands after an input.
@@ -55,6 +56,10 @@ pub struct Answer {
     pub voucher: Option<String>,
     /// Of the slip just made.
     pub slip: Option<u32>,
+    /// The pharmacist who is signed on at this counter.
+    pub pharmacist: Option<pharmacy::PharmacistView>,
+    /// The prescription at the open sale.
+    pub rx: Option<Box<pharmacy::RxView>>,
     /// What the desk just did.
     pub desk: Option<DeskView>,
     /// After `close` and `close-day`: what happened, in sentences to be sent.
@@ -317,6 +322,10 @@ pub struct LineView {
     pub newest: bool,
     /// Goods that come back, negative, from this receipt.
     pub returned_from: Option<ReceiptNumber>,
+    /// Dispensed under this prescription: `R-0123`; empty for others.
+    pub rx: String,
+    /// Not for the customer display: K, P and N (A38).
+    pub sensitive: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use crate::domain::event::parked::{BuyerId, ByHand, WaitingQris};
+use crate::domain::event::pharmacy::PharmacyLine;
 use crate::domain::event::{Tendered, Tier};
 use crate::domain::goods::product::Product;
 use crate::domain::id::{ReceiptNumber, SaleId, UserId};
@@ -14,6 +15,7 @@ use crate::domain::quantity::Quantity;
 
 use super::answer::{BoxView, LastView, LineView, MemberView, SaleView};
 use super::lookup::{Goods, Member};
+use super::pharmacy::Rx;
 use super::pricing::whole;
 use super::weighing::Weighed;
 
@@ -41,6 +43,10 @@ pub struct OpenSale {
     pub waiting: Option<WaitingQris>,
     /// It stands among the parked sales, too: the record that completes it takes it out.
     pub parked: bool,
+    /// The prescription that is attached.
+    pub rx: Option<Rx>,
+    /// Age of who buys what is often misused, where it was said (A27).
+    pub age: Option<u8>,
 }
 
 /// A member at this sale, with what follows for prices and SHU.
@@ -76,6 +82,8 @@ pub struct BasketLine {
     pub approved_by: Option<UserId>,
     /// All that is taken off this line, its share of the whole sale's discount included.
     pub discount: Rupiah,
+    /// What only the pharmacy's lines have.
+    pub pharmacy: PharmacyLine,
     /// That share.
     pub receipt_discount: Rupiah,
 }
@@ -128,6 +136,8 @@ impl OpenSale {
             credit: Rupiah::ZERO,
             waiting: None,
             parked: false,
+            rx: None,
+            age: None,
         }
     }
 
@@ -251,6 +261,8 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
         manual: line.weighed == Some(Weighed::Manual),
         newest,
         returned_from: None,
+        rx: line.pharmacy.label.clone(),
+        sensitive: product.medicine.as_ref().is_some_and(|facts| matches!(facts.class.as_str(), "K" | "P" | "N")),
     }
 }
 

@@ -9,7 +9,7 @@ use super::answer::StatementView;
 use super::lookup::past::Counted;
 use super::lookup::{Lookup, Shift, Unreadable};
 use super::refusal::{Code, Refusal};
-use super::{Decision, Effect, Stage, Trouble, Turn, signing_in};
+use super::{Decision, Effect, Stage, Trouble, Turn, pharmacy, signing_in};
 use crate::domain::drawer::count::worth;
 use crate::domain::drawer::shift::Running;
 use crate::domain::event::drawer::{DayClosed, DrawerCounted, TenderSettled};
@@ -142,6 +142,7 @@ fn closed_with(
     let summary = summary::of_shift(turn, &z);
     let mut decision = turn.till.quiet(|next| {
         next.shift = None;
+        next.pharmacist = None;
         next.stage = Stage::Idle;
         next.undo.clear();
         next.times = None;
@@ -149,6 +150,7 @@ fn closed_with(
         next.shown.summary = summary;
     });
     let personal = (!reason.is_empty()).then(|| Personal { words: reason.to_owned(), ..Personal::default() });
+    decision.happenings.extend(pharmacy::counter::signed_off(turn.till, true));
     decision.happenings.push(Happening { event: Event::ShiftClosed(closed), personal });
     decision.effects = effects;
     Ok(decision)

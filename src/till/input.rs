@@ -13,6 +13,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::time::BusinessDate;
 
+pub mod pharmacy;
 pub mod stock;
 
 /// An amount or a share of one.
@@ -311,6 +312,8 @@ pub enum Input {
     Shelve(stock::Shelve),
     /// Goods are counted on the shelf.
     CountStock(stock::Count),
+    /// What is done at the pharmacy counter beside selling.
+    Pharmacy(pharmacy::Pharmacy),
     /// Suppliers are told or paid something.
     Supply(stock::Supply),
     /// A shelf label of all goods whose label says another price than the till (R15).

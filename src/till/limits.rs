@@ -60,6 +60,21 @@ fn already(turn: &Turn<'_>, sale: &OpenSale, limit: &Limit) -> Result<Quantity, 
     Ok(turn.lookup.limit_used(&limit.code, &key, date)?)
 }
 
+/// What is often misused, without a prescription: asked once a sale, unless the buyer said her age (A27).
+pub fn of_age(turn: &Turn<'_>, sale: &mut OpenSale, touched: usize, age: u8) -> Result<(), Trouble> {
+    if sale.age_confirmed || sale.age.is_some_and(|years| years >= age) {
+        return Ok(());
+    }
+    if turn.consent.said_yes_to(AGE) {
+        sale.age_confirmed = true;
+        return Ok(());
+    }
+    let Some(line) = sale.lines.get(touched) else { return Ok(()) };
+    let text = Text::new(AGE).with("name", line.product().name.as_str()).with("age", i64::from(age));
+    let note = noting::about(turn.till, "age_refused", &line.product().sku, line.amount());
+    Err(Refusal::new(Code::NeedsConfirmation, text).with_note(note).into())
+}
+
 /// Goods of an age: asked once a sale. Without a yes the line stays out, and that it did is recorded: the goods, the
 /// time and the cashier, nothing about the person (R26).
 pub fn old_enough(turn: &Turn<'_>, sale: &mut OpenSale, touched: usize) -> Result<(), Trouble> {

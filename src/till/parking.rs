@@ -12,7 +12,7 @@ use super::lookup::past::Parked;
 use super::pricing::{self, whole};
 use super::refusal::Code;
 use super::weighing::Weighed;
-use super::{Decision, Stage, Trouble, Turn, selling, tendering};
+use super::{Decision, Stage, Trouble, Turn, pharmacy, selling, tendering};
 use crate::domain::event::Event;
 use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleFetched};
 use crate::domain::id::{MemberNumber, SaleId};
@@ -36,7 +36,7 @@ pub fn hold(turn: &Turn<'_>, name: &str) -> Result<Decision, Trouble> {
     }
     let name = named(turn, sale, name.trim())?;
     let (by, at) = (turn.user()?.id.clone(), turn.moment.now);
-    let happening = aside::happening(sale, turn.shift()?, name.clone());
+    let happening = aside::happening(sale, turn.shift()?, turn.till.signed_on(), name.clone());
     let parked = match &happening.event {
         Event::SaleParked(parked) => Some(Parked { parked: parked.clone(), name, by, at }),
         _ => None,
@@ -128,6 +128,7 @@ fn empty(turn: &Turn<'_>, id: SaleId, basket: &ParkedBasket, notices: &mut Vec<T
     sale.age_confirmed = basket.age_confirmed;
     sale.paid = basket.paid.clone();
     sale.waiting = basket.waiting.clone();
+    sale.rx = pharmacy::prescribing::fetched(turn, basket.prescription.as_ref())?;
     let key = basket.member.as_ref().and_then(|member| MemberNumber::key(member.as_str()));
     let member = key.map_or(Ok(None), |key| turn.lookup.member(key))?;
     match member {
@@ -143,7 +144,10 @@ fn empty(turn: &Turn<'_>, id: SaleId, basket: &ParkedBasket, notices: &mut Vec<T
 
 /// Puts a line back at today's price. What may not be sold any more stays out, and is said.
 fn put_back(turn: &Turn<'_>, sale: &mut OpenSale, parked: &ParkedLine, notices: &mut Vec<Text>) -> Result<(), Trouble> {
-    let goods = turn.lookup.goods(&parked.sku, turn.today())?.filter(|goods| goods.product.active);
+    let goods = match pharmacy::fees::goods(&parked.sku, &turn.settings) {
+        Some(fee) => Some(fee),
+        None => turn.lookup.goods(&parked.sku, turn.today())?.filter(|goods| goods.product.active),
+    };
     let factor = goods.as_ref().and_then(|goods| goods.product.rung(&parked.unit)).map(|rung| rung.factor);
     let (Some(goods), Some(factor)) = (goods, factor) else {
         notices.push(Text::new("till-recalled-left-out").with("name", parked.sku.as_str()));
@@ -162,6 +166,7 @@ fn put_back(turn: &Turn<'_>, sale: &mut OpenSale, parked: &ParkedLine, notices: 
         boxes: Vec::new(),
         weighed: parked.manual.then_some(Weighed::Manual),
         by_hand: parked.by_hand.clone(),
+        pharmacy: parked.pharmacy.clone(),
         approved_by: parked.approved_by.clone(),
         discount: Rupiah::ZERO,
         receipt_discount: Rupiah::ZERO,
@@ -170,8 +175,7 @@ fn put_back(turn: &Turn<'_>, sale: &mut OpenSale, parked: &ParkedLine, notices: 
     let sellable = pricing::price(&mut line, &occasion).map_err(Trouble::from).and_then(|()| {
         sale.lines.push(line);
         let at = sale.lines.len() - 1;
-        pricing::check_stock(sale, at, turn.lookup, &turn.settings, turn.today(), notices)
-            .inspect_err(|_| sale.lines.truncate(at))
+        pricing::check_stock(turn, sale, at, notices).inspect_err(|_| sale.lines.truncate(at))
     });
     match sellable {
         Err(Trouble::Refused(refusal)) => {

@@ -13,10 +13,11 @@ use super::input::{Input, LineRef, Tender};
 use super::refusal::{Code, Refusal};
 
 mod desk;
+mod pharmacy;
 mod stock;
 
 /// Words of the contract whose part of the shop opens with later issues: understood, and answered `NOT_ALLOWED`.
-const LATER: &[&str] = &["rx", "pharmacist", "join", "loan"];
+const LATER: &[&str] = &["join", "loan"];
 
 /// The input of a line; `None` for a blank line or a comment.
 pub fn line(text: &str) -> Result<Option<Input>, Refusal> {
@@ -63,6 +64,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("approve", [user, pin]) => Input::Approve { user: UserId::from(*user), pin: (*pin).to_owned() },
         ("state", []) => Input::State,
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
+        (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),
         (verb, rest) if stock::VERBS.contains(&verb) => stock::input(verb, rest)?,
         (verb, _) if LATER.contains(&verb) => Input::NotYet { word: verb.to_owned() },
         _ => return Err(unreadable(verb)),

@@ -21,6 +21,7 @@ use super::answer::SaleView;
 use super::basket::{DoneSale, OpenSale};
 use super::input::Tender;
 use super::lookup::{Lookup, Shift, StockedLot, Unreadable};
+use super::pharmacy::gate;
 use super::refusal::{Code, Refusal};
 use super::tendering::{self, voucher};
 use super::{Decision, Effect, Stage, Till, Trouble, Turn, exchanging, pricing};
@@ -35,6 +36,7 @@ pub fn pay(turn: &Turn<'_>, tender: &Tender) -> Result<Decision, Trouble> {
     if sale.waiting.is_some() {
         return turn.refuse(Code::OpenSale, Text::new("till-qris-still-waits"));
     }
+    gate::still(turn, sale)?;
     if !sale.credit.is_zero() && sale.rest().is_zero() {
         return exchanging::pay_nothing(turn, sale);
     }
@@ -174,7 +176,7 @@ fn complete(
     back: Option<&SaleReturned>,
 ) -> Result<SaleCompleted, Trouble> {
     let (settings, lookup) = (&turn.settings, turn.lookup);
-    let lines = sold_lines(sale, settings, lookup, turn.today())?;
+    let lines = sold_lines(turn, sale)?;
     let totals = sale.totals();
     let ppn = lines.iter().map(|line| line.ppn_amount).sum();
     // Of an exchange the return takes the number before.
@@ -219,15 +221,11 @@ fn complete(
 }
 
 /// The lines with their lots: several lines of one product draw from the same lots, one after the other.
-fn sold_lines(
-    sale: &OpenSale,
-    settings: &Settings,
-    lookup: &dyn Lookup,
-    today: BusinessDate,
-) -> Result<Vec<SoldLine>, Trouble> {
+fn sold_lines(turn: &Turn<'_>, sale: &OpenSale) -> Result<Vec<SoldLine>, Trouble> {
+    let (lookup, today) = (turn.lookup, turn.today());
     let mut stock: HashMap<Sku, Vec<StockedLot>> = HashMap::new();
     let mut lines = Vec::with_capacity(sale.lines.len());
-    for line in &sale.lines {
+    for (at, line) in sale.lines.iter().enumerate() {
         let product = line.product();
         let lots = match stock.entry(product.sku.clone()) {
             std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
@@ -236,9 +234,11 @@ fn sold_lines(
             }
         };
         let last_cost = lookup.last_cost(&product.sku)?;
+        let first = lines.len();
         pricing::sell(line, lots, last_cost, today, &mut lines)?;
+        gate::fill(turn, sale, at, &mut lines[first..]);
     }
-    if settings.pkp {
+    if turn.settings.pkp {
         let too_large = |_| Refusal::new(Code::BadInput, Text::new("till-bad-amount").with("text", "PPN"));
         share_ppn(&mut lines, today).map_err(too_large)?;
     }

@@ -1,29 +1,26 @@
 //! What a line costs and where its goods come from: prices, ceilings, lots, licence.
 //!
-//! Pure over [`Lookup`]: the rules themselves are in `domain/goods` and `domain/pharmacy`; here they are asked in order
-//! and their no becomes a refusal.
+//! Pure over [`Lookup`](super::lookup::Lookup): the rules themselves are in `domain/goods` and `domain/pharmacy`; here
+//! they are asked in order and their no becomes a refusal.
 
 use crate::domain::event::{Drawn, SoldLine, Tier};
 use crate::domain::goods::ceiling::{self, Force};
-use crate::domain::goods::lot::{self, Draw, LotOnHand, Standing};
+use crate::domain::goods::lot::{self, Draw, LotOnHand};
 use crate::domain::goods::price::{self, PriceError, Priced};
-use crate::domain::goods::product::{Book, MedicineFacts, Product};
+use crate::domain::goods::product::Book;
 use crate::domain::goods::promo::Occasion;
 use crate::domain::money::Rupiah;
-use crate::domain::people::access::Act;
-use crate::domain::pharmacy::licence::{Asked, Denial};
-use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
-use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
 use super::answer::BoxView;
 use super::basket::{BasketLine, OpenSale, Part};
-use super::lookup::{Lookup, StockedLot};
+use super::lookup::StockedLot;
+use super::pharmacy::gate;
 use super::refusal::{Code, Refusal};
 use super::weighing::Weighed;
-use super::{Till, Trouble, noting};
+use super::{Till, Trouble, Turn, noting};
 
 pub mod whole;
 
@@ -113,23 +110,22 @@ fn ceiling_of(line: &BasketLine, today: BusinessDate) -> Option<Rupiah> {
 /// Is there enough of the touched line's product, may it be sold, and which boxes are taken? Sembako may go below the
 /// books with a notice, a medicine never (R50).
 pub fn check_stock(
+    turn: &Turn<'_>,
     sale: &mut OpenSale,
     touched: usize,
-    lookup: &dyn Lookup,
-    settings: &Settings,
-    today: BusinessDate,
     notices: &mut Vec<Text>,
 ) -> Result<(), Trouble> {
+    let (lookup, today) = (turn.lookup, turn.today());
     let Some(line) = sale.lines.get(touched) else { return Ok(()) };
+    if line.pharmacy.service {
+        return Ok(());
+    }
     let goods = std::sync::Arc::clone(&line.goods);
     let product = &goods.product;
     let medicine = product.book == Book::Obat;
     let stocked = lookup.lots(&product.sku, product.book.counter())?;
     let mut left: Vec<LotOnHand> = stocked.iter().map(|stocked| stocked.lot.clone()).collect();
-    if let Some(facts) = &product.medicine {
-        may_sell(product, facts, &left, settings, today, line.approved_by.is_some())?;
-        within_otc_limit(sale, product, facts)?;
-    }
+    gate::may_sell(turn, sale, touched, &left)?;
     let mut short = Quantity::ZERO;
     for line in sale.lines.iter_mut().filter(|line| line.product().sku == product.sku) {
         let drawn = take(&mut left, line, today);
@@ -139,13 +135,14 @@ pub fn check_stock(
         }
     }
     if short.is_zero() || product.consignment && !medicine {
-        return Ok(());
+        return gate::usual(turn, sale, touched);
     }
     let name = product.name.as_str();
     if medicine {
         let fit: Quantity = sale.base_of(product) - short;
         let text = Text::new("till-medicine-not-enough").with("name", name).with("left", fit);
-        return Err(Refusal::new(Code::NotEnough, text.with("unit", product.base_unit())).into());
+        let missed = noting::missed(turn, Some(product.sku.clone()), "", "habis");
+        return Err(Refusal::new(Code::NotEnough, text.with("unit", product.base_unit())).with_note(missed).into());
     }
     let text = Text::new("till-stock-below-books").with("name", name).with("short", short);
     notices.push(text.with("unit", product.base_unit()));
@@ -182,62 +179,6 @@ fn boxes(drawn: &Draw, stocked: &[StockedLot]) -> Vec<BoxView> {
         .collect()
 }
 
-/// The licence gate and the lots' standing, in the order of apotek A1: expired and recalled first.
-fn may_sell(
-    product: &Product,
-    facts: &MedicineFacts,
-    lots: &[LotOnHand],
-    settings: &Settings,
-    today: BusinessDate,
-    pharmacist: bool,
-) -> Result<(), Refusal> {
-    let name = product.name.as_str();
-    let refuse = |code, key| Err(Refusal::new(code, Text::new(key).with("name", name)));
-    let standings: Vec<Standing> = lots.iter().map(|lot| lot.standing(today, true)).collect();
-    if !standings.is_empty() && !standings.contains(&Standing::Sellable) {
-        return match standings.contains(&Standing::Recalled) && !standings.contains(&Standing::Expired) {
-            true => refuse(Code::RecalledBatch, "till-recalled-batch"),
-            false => refuse(Code::ExpiredBatch, "till-expired-lots"),
-        };
-    }
-    let Some(class) = Class::parse(&facts.class) else { return refuse(Code::LicenceClass, "till-licence-class") };
-    let asked = Asked {
-        licence_until: settings.licence_until,
-        owa: facts.owa,
-        prekursor: facts.prekursor,
-        oot: facts.oot,
-        ..Asked::plain(class, settings.licence, today)
-    };
-    match asked.gate() {
-        Err(Denial::NeedPrescription) => return refuse(Code::NeedsPrescription, "till-needs-prescription"),
-        Err(Denial::NeedPharmacist) if pharmacist => {}
-        Err(Denial::NeedPharmacist) => {
-            let text = Text::new("till-needs-pharmacist").with("name", name);
-            return Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::ApproveMedicine));
-        }
-        Err(Denial::Expired) => return refuse(Code::ExpiredBatch, "till-expired-lots"),
-        Err(Denial::Recalled) => return refuse(Code::RecalledBatch, "till-recalled-batch"),
-        Err(Denial::NoLicence | Denial::LicenceExpired | Denial::ClassNotLicensed | Denial::NoPharmacyStaff) => {
-            return refuse(Code::LicenceClass, "till-licence-class");
-        }
-        Ok(_) => {}
-    }
-    let needs_number = matches!(class, Class::B | Class::T | Class::K | Class::P | Class::N);
-    if needs_number && facts.nie_status == "kosong" {
-        return refuse(Code::NotAllowed, "till-medicine-without-nie");
-    }
-    Ok(())
-}
-
-/// How much goes out without a prescription at once.
-fn within_otc_limit(sale: &OpenSale, product: &Product, facts: &MedicineFacts) -> Result<(), Refusal> {
-    let Some(limit) = facts.max_otc_units.filter(|limit| sale.base_of(product) > Quantity::whole(*limit)) else {
-        return Ok(());
-    };
-    let text = Text::new("till-limit-otc").with("name", product.name.as_str()).with("limit", limit);
-    Err(Refusal::new(Code::LimitReached, text.with("unit", product.base_unit())))
-}
-
 /// The sold lines of a basket line, one per price: lots drawn, cost, the owner's part of consigned goods.
 pub fn sell(
     line: &BasketLine,
@@ -252,7 +193,7 @@ pub fn sell(
     let shares = whole::shares(line);
     for (at, (part, (own, receipts))) in line.parts.iter().zip(shares).enumerate() {
         let one = BasketLine { quantity: part.quantity, ..line.clone() };
-        let drawn = take(&mut left, &one, today);
+        let drawn = if line.pharmacy.service { Draw::default() } else { take(&mut left, &one, today) };
         if product.book == Book::Obat && !drawn.short_milli.is_zero() {
             let fit = one.base() - drawn.short_milli;
             let text = Text::new("till-medicine-not-enough").with("name", product.name.as_str()).with("left", fit);
@@ -320,5 +261,6 @@ fn sold_line(
         receipt_discount: Rupiah::ZERO,
         manual: line.weighed == Some(Weighed::Manual),
         limit: product.limit.clone(),
+        pharmacy: Default::default(),
     })
 }

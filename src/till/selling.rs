@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::domain::cooperative::member::{MemberKind, buys_at_member_price, purchases_count};
 use crate::domain::event::drawer::Noted;
 use crate::domain::event::parked::ByHand;
+use crate::domain::event::pharmacy::PharmacyLine;
 use crate::domain::event::{Event, Happening};
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
@@ -23,6 +24,7 @@ use crate::domain::text::Text;
 use super::basket::{BasketLine, Buyer, OpenSale};
 use super::input::{Input, LineRef, Tender};
 use super::lookup::{Goods, Lookup, Member};
+use super::pharmacy;
 use super::pricing::{self, whole};
 use super::refusal::{Code, Refusal};
 use super::shelf;
@@ -40,6 +42,8 @@ struct Wanted {
     label: Option<Rupiah>,
     batch: Option<String>,
     weighed: Option<Weighed>,
+    /// The scanned pack's serial number, and nothing else yet.
+    pharmacy: PharmacyLine,
     /// Typed by a person, and so asked about when it is unusual; scans never are (R5).
     typed: bool,
 }
@@ -193,6 +197,7 @@ impl Desk<'_> {
     fn pack(&self, pack: &Pack, scanned: &str, count: Quantity, typed: bool) -> Result<Wanted, Trouble> {
         let Some(gtin) = &pack.gtin else { return Err(unknown(scanned).into()) };
         let (goods, unit) = self.by_code(gtin, scanned)?;
+        pharmacy::gate::scanned(&Turn::new(self.till, self.consent, self.lookup, self.moment)?, &goods, pack)?;
         if let Some(expiry) = pack.expires().filter(|expiry| *expiry < self.till.today(self.moment)) {
             let batch = pack.batch.clone().unwrap_or_default();
             let text = Text::new("till-expired-batch").with("batch", batch).with("expiry", expiry);
@@ -200,6 +205,7 @@ impl Desk<'_> {
         }
         let mut wanted = self.wanted(goods, &unit, count, typed)?;
         wanted.batch = pack.batch.clone();
+        wanted.pharmacy.serials.extend(pack.serial.clone());
         Ok(wanted)
     }
 
@@ -236,7 +242,8 @@ impl Desk<'_> {
             return Err(refuse(Code::BadInput, text));
         };
         let (unit, factor) = (rung.unit.clone(), rung.factor);
-        Ok(Wanted { goods, unit, factor, quantity, label: None, batch: None, weighed: None, typed })
+        let pharmacy = PharmacyLine::default();
+        Ok(Wanted { goods, unit, factor, quantity, label: None, batch: None, weighed: None, pharmacy, typed })
     }
 
     fn times(&self, quantity: Quantity) -> Result<Decision, Trouble> {
@@ -278,12 +285,14 @@ impl Desk<'_> {
                 && line.label.is_none()
                 && line.batch == wanted.batch
                 && line.by_hand.is_none()
+                && line.pharmacy.item.is_none()
         };
         let added = wanted.quantity;
         let at = match sale.lines.iter().position(same).filter(|_| wanted.label.is_none()) {
             Some(at) => {
                 sale.lines[at].quantity += added;
                 sale.lines[at].goods = wanted.goods;
+                sale.lines[at].pharmacy.serials.append(&mut wanted.pharmacy.serials);
                 if wanted.weighed.is_some() && sale.lines[at].weighed != Some(Weighed::Manual) {
                     sale.lines[at].weighed = wanted.weighed;
                 }
@@ -303,6 +312,7 @@ impl Desk<'_> {
                     boxes: Vec::new(),
                     by_hand: Default::default(),
                     approved_by: None,
+                    pharmacy: wanted.pharmacy,
                     discount: Rupiah::ZERO,
                     receipt_discount: Rupiah::ZERO,
                 });
@@ -355,14 +365,7 @@ impl Desk<'_> {
             limits::old_enough(&turn, &mut sale, at)?;
             agreed = self.pharmacist(&mut sale, at);
             notices.extend(sale.lines.get(at).and_then(|line| pricing::above_reference(line, turn.today())));
-            pricing::check_stock(
-                &mut sale,
-                at,
-                self.lookup,
-                &self.settings,
-                self.till.today(self.moment),
-                &mut notices,
-            )?;
+            pricing::check_stock(&turn, &mut sale, at, &mut notices)?;
         }
         limits::within(&turn, &sale)?;
         if let Some(line) = touched.and_then(|at| sale.lines.get(at)) {
@@ -398,8 +401,13 @@ impl Desk<'_> {
             return None;
         }
         line.approved_by = Some(approver.id.clone());
+        let sku = line.product().sku.clone();
+        if let Some(rx) = &mut sale.rx {
+            // With a prescription at the sale her yes holds for all of it (A2).
+            rx.approved_by = Some(approver.id.clone());
+        }
         let noted = Noted {
-            sku: Some(line.product().sku.clone()),
+            sku: Some(sku),
             approved_by: Some(approver.id.clone()),
             ..noting::note(self.till, "medicine_approved")
         };
@@ -418,6 +426,7 @@ impl Desk<'_> {
             label: None,
             batch: None,
             weighed: None,
+            pharmacy: PharmacyLine::default(),
             typed: true,
         };
         let checked = self.checked_quantity(&wanted)?;

@@ -105,7 +105,7 @@ fn kept(turn: &Turn<'_>, mut sale: OpenSale) -> Result<Decision, Trouble> {
     let happening = match sale.is_being_paid() {
         true => {
             sale.parked = true;
-            Some(aside::happening(&sale, turn.shift()?, name(turn, &sale)))
+            Some(aside::happening(&sale, turn.shift()?, turn.till.signed_on(), name(turn, &sale)))
         }
         false if sale.parked => {
             sale.parked = false;
@@ -183,6 +183,7 @@ pub fn goods_stay(turn: &Turn<'_>, input: &Input) -> Result<(), Trouble> {
         | Input::Member { .. }
         | Input::Return { .. }
         | Input::Take { .. } => true,
+        Input::Pharmacy(step) => step.changes_the_sale(),
         _ => false,
     };
     let waits = turn.till.open_sale().is_some_and(|sale| sale.waiting.is_some());

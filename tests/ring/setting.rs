@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `# at INSTANT`, as the first line | when its first input happens |
 //! | `# promo JSON` | an offer that runs, as its event says it |
+//! | `# licence PROFILE [UNTIL]` | the outlet's licence for medicines, and its last day |
 //! | `# device LINE` | a line of `device.toml` |
 //! | `# ended` | the program ends here as it should, and is started again a minute later |
 //! | `# killed` | the program ends here by `kill -9`, and is started again a minute later |
@@ -15,9 +16,10 @@
 use std::path::Path;
 
 use gerai::domain::cooperative::founding::SYSTEM;
-use gerai::domain::event::{Event, Happening, PromoSet};
+use gerai::domain::event::{Event, Happening, PromoSet, SettingsSet};
 use gerai::domain::id::UserId;
-use gerai::domain::time::Instant;
+use gerai::domain::settings::{LicenceProfile, Settings};
+use gerai::domain::time::{BusinessDate, Instant, Zone};
 use gerai::io::folder::Folder;
 use gerai::station::Station;
 
@@ -38,6 +40,7 @@ pub struct Setting {
     begins: Instant,
     offers: Vec<Happening>,
     devices: Vec<String>,
+    licence: Option<(LicenceProfile, Option<BusinessDate>)>,
 }
 
 /// From one start of the program to the next.
@@ -53,6 +56,7 @@ impl Setting {
             begins,
             offers: Vec::new(),
             devices: Vec::new(),
+            licence: None,
         };
         for (number, line) in text.split_inclusive('\n').enumerate() {
             setting.line(number, line);
@@ -69,6 +73,11 @@ impl Setting {
         if let Some(json) = comment.strip_prefix("promo ") {
             let promo = serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"));
             self.offers.push(Event::PromoSet(PromoSet { promo }).into());
+        } else if let Some(words) = comment.strip_prefix("licence ") {
+            let (profile, until) =
+                words.split_once(' ').map_or((words, None), |(profile, until)| (profile, Some(until)));
+            let profile = serde_json::from_value(profile.into()).expect("a profile");
+            self.licence = Some((profile, until.map(|until| until.parse().expect("a date"))));
         } else if let Some(line) = comment.strip_prefix("device ") {
             self.devices.push(line.to_owned());
         } else if let Some(name) = comment.strip_prefix("on paper ") {
@@ -95,10 +104,16 @@ impl Setting {
         if !self.devices.is_empty() {
             std::fs::write(folder.device_toml(), self.devices.join("\n")).expect("our own folder");
         }
-        if !self.offers.is_empty() {
+        if !self.offers.is_empty() || self.licence.is_some() {
             let at = self.begins.plus_millis(-MINUTE);
             let mut station = Station::open(&folder, shop::doors(&at.to_string(), 11)).expect("opens");
-            let sealed = station.seal(self.offers.clone(), &UserId::from(SYSTEM), at).expect("sealed");
+            let mut set = self.offers.clone();
+            if let Some((licence, licence_until)) = self.licence {
+                let (from, before) = (Zone::default().date(at), station.settings().expect("settings"));
+                let settings = Settings { licence, licence_until, ..before };
+                set.push(Event::SettingsSet(SettingsSet { from, settings }).into());
+            }
+            let sealed = station.seal(set, &UserId::from(SYSTEM), at).expect("sealed");
             station.store_mut().expect("open").append(&sealed, &[]).expect("recorded");
         }
     }

@@ -154,6 +154,8 @@ fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -
         manual: false,
         newest: false,
         returned_from: None,
+        rx: String::new(),
+        sensitive: false,
     }
 }
 

@@ -12,6 +12,7 @@ use crate::till::answer::{Answer, LineView, SaleView, ShiftView, UserView};
 use crate::till::input::Input;
 
 mod desk;
+mod pharmacy;
 mod stock;
 
 /// What sentences are said in.
@@ -55,6 +56,7 @@ impl Words {
         if let (Input::CountStock(_) | Input::State, Some(stocktake)) = (input, &answer.stocktake) {
             members.insert("stocktake".to_owned(), stock::stocktake(stocktake));
         }
+        pharmacy::add(&mut members, input, answer);
         if let Some(document) = &answer.document {
             members.insert("document".to_owned(), json!(document));
         }

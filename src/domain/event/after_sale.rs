@@ -110,6 +110,9 @@ pub struct AttachedLine {
     pub consignment: bool,
     #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
     pub due: Rupiah,
+    /// Tuslah or embalase: work, not goods.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub service: bool,
 }
 
 /// A finished sale got a member, or another one (koperasi 1.6): what was not returned so far counts for the new one.

@@ -6,8 +6,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::Tendered;
+use super::pharmacy::PharmacyLine;
 use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::Instant;
 
@@ -61,6 +63,8 @@ pub struct ParkedLine {
     /// The pharmacist who agreed to these goods.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,
+    #[serde(default, skip_serializing_if = "PharmacyLine::is_none")]
+    pub pharmacy: PharmacyLine,
 }
 
 /// Who buys, where a rule asks for it (R23): never the whole number.
@@ -94,6 +98,18 @@ pub struct ParkedBasket {
     /// A shown QRIS code that waits for its money.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiting: Option<WaitingQris>,
+    /// The prescription that is attached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prescription: Option<ParkedRx>,
+}
+
+/// A prescription at a sale that was set aside.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ParkedRx {
+    pub prescription: PrescriptionId,
+    /// The pharmacist who stood for it: signed on when it was set aside, or agreed before (A2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

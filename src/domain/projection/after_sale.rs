@@ -53,6 +53,7 @@ pub fn returned(envelope: &Envelope, back: &SaleReturned) -> Vec<Row> {
     if back.void {
         rows.push(Row::Voided { sale: back.of_sale });
     }
+    rows.extend(super::dispensed::returned(back));
     rows.extend(purchases(back));
     rows.extend(balances(back));
     rows.extend(money(back));

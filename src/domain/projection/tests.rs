@@ -51,6 +51,7 @@ fn line(book: Book, milli: i64, amount: i64, cost: i64) -> SoldLine {
         receipt_discount: Rupiah::ZERO,
         manual: false,
         limit: None,
+        pharmacy: Default::default(),
     }
 }
 

@@ -15,6 +15,7 @@ use crate::store::column::Json;
 
 mod desk;
 mod goods_moved;
+mod pharmacy;
 
 type Done = rusqlite::Result<()>;
 
@@ -106,6 +107,9 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         | Row::Recovery
         | Row::Label(_)
         | Row::DayClosed { .. }) => desk::row(connection, origin, other),
+        other @ (Row::Prescription(_) | Row::Dispensed(_) | Row::MedicineBuyer { .. } | Row::SerialSold { .. }) => {
+            pharmacy::row(connection, origin, other)
+        }
         other => goods_moved::row(connection, origin, other),
     }
 }

@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 63] = [
+pub const TABLES: [(&str, &str); 67] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -73,6 +73,10 @@ pub const TABLES: [(&str, &str); 63] = [
     ("set_aside", "SELECT * FROM set_aside ORDER BY lot"),
     ("batch_blocked", "SELECT * FROM batch_blocked ORDER BY sku, batch"),
     ("missed", "SELECT * FROM missed ORDER BY date, sku, asked"),
+    ("prescription", "SELECT * FROM prescription ORDER BY prescription"),
+    ("dispensed", "SELECT * FROM dispensed ORDER BY record, n"),
+    ("medicine_buyer", "SELECT * FROM medicine_buyer ORDER BY sale"),
+    ("serial_sold", "SELECT * FROM serial_sold ORDER BY sku, serial"),
     ("day_closed", "SELECT * FROM day_closed ORDER BY date"),
     ("drawer", "SELECT * FROM drawer ORDER BY till"),
     ("entry", "SELECT * FROM entry ORDER BY date, device, seq"),

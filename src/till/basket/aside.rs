@@ -6,11 +6,14 @@
 use super::OpenSale;
 use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleParked};
 use crate::domain::event::{Event, Happening, Personal};
+use crate::domain::id::UserId;
 use crate::till::lookup::Shift;
 use crate::till::weighing::Weighed;
 
 /// The basket as people put it together: no prices but those given by hand, which are worked out again.
-pub fn basket(sale: &OpenSale) -> ParkedBasket {
+pub fn basket(sale: &OpenSale, pharmacist: Option<&UserId>) -> ParkedBasket {
+    // She stands for it though she may have gone home when it is paid (A2).
+    let stands = |line: &super::BasketLine| pharmacist.filter(|_| line.product().medicine.is_some()).cloned();
     let line = |line: &super::BasketLine| ParkedLine {
         sku: line.product().sku.clone(),
         unit: line.unit.clone(),
@@ -19,7 +22,8 @@ pub fn basket(sale: &OpenSale) -> ParkedBasket {
         batch: line.batch.clone(),
         by_hand: line.by_hand.clone(),
         manual: line.weighed == Some(Weighed::Manual),
-        approved_by: line.approved_by.clone(),
+        approved_by: line.approved_by.clone().or_else(|| stands(line)),
+        pharmacy: line.pharmacy.clone(),
     };
     ParkedBasket {
         member: sale.member.as_ref().map(|buyer| buyer.member.number.clone()),
@@ -29,16 +33,17 @@ pub fn basket(sale: &OpenSale) -> ParkedBasket {
         age_confirmed: sale.age_confirmed,
         paid: sale.paid.clone(),
         waiting: sale.waiting.clone(),
+        prescription: sale.rx.as_ref().map(|rx| rx.aside(pharmacist)),
     }
 }
 
 /// The record of it, under this name.
-pub fn happening(sale: &OpenSale, shift: &Shift, name: String) -> Happening {
+pub fn happening(sale: &OpenSale, shift: &Shift, pharmacist: Option<&UserId>, name: String) -> Happening {
     let parked = SaleParked {
         sale: sale.id,
         till: shift.till.clone(),
         shift: shift.id,
-        basket: basket(sale),
+        basket: basket(sale, pharmacist),
         total: sale.totals().total,
     };
     Happening { event: Event::SaleParked(parked), personal: Some(Personal { words: name, ..Personal::default() }) }

@@ -117,6 +117,7 @@ fn attached(turn: &Turn<'_>, past: &PastSale, member: Option<&Member>, date: Bus
             cost: sold.cost - back.cost,
             consignment: sold.consignment,
             due: sold.due - back.due,
+            service: sold.pharmacy.service,
         }
     };
     let lines: Vec<AttachedLine> = (1..).zip(&past.sale.lines).map(left).collect();

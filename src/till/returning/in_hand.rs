@@ -212,6 +212,8 @@ impl InHand {
             boxes: Vec::new(),
             manual: sold.manual,
             newest,
+            rx: String::new(),
+            sensitive: false,
             returned_from: Some(self.past.sale.receipt.clone()),
         }
     }

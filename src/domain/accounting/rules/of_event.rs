@@ -126,18 +126,27 @@ fn sold(sale: &SaleCompleted) -> Dealing {
     }
 }
 
-const fn goods_of(place: Place, book: Book) -> Goods {
+const fn goods_or_work(service: bool, place: Place, book: Book) -> Goods {
     match (place, book) {
+        _ if service => Goods::Apotek,
         (Place::Gudang, _) => Goods::Gudang,
         (_, Book::Sembako) => Goods::Sembako,
         (_, Book::Obat) => Goods::Obat,
     }
 }
 
+const fn kind_of(service: bool, consignment: bool) -> LineKind {
+    match (service, consignment) {
+        (true, _) => LineKind::Service,
+        (false, true) => LineKind::Consignment,
+        (false, false) => LineKind::Goods,
+    }
+}
+
 fn sold_line(line: &SoldLine) -> Line {
     Line {
-        goods: goods_of(line.place, line.book),
-        kind: if line.consignment { LineKind::Consignment } else { LineKind::Goods },
+        goods: goods_or_work(line.pharmacy.service, line.place, line.book),
+        kind: kind_of(line.pharmacy.service, line.consignment),
         amount: line.amount,
         discount: line.discount,
         cost: if line.consignment { Rupiah::ZERO } else { line.cost },

@@ -53,6 +53,7 @@ fn line(milli: i64, factor: i64, amount: i64, lots: &[(i64, i64)], short_cost: i
         receipt_discount: rp(amount / 9),
         manual: false,
         limit: None,
+        pharmacy: Default::default(),
     }
 }
 

@@ -23,6 +23,8 @@ fn goods(name: &str, milli: i64, price: i64, amount: i64) -> LineView {
         manual: false,
         newest: true,
         returned_from: None,
+        rx: String::new(),
+        sensitive: false,
     }
 }
 

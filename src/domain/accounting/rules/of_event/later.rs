@@ -2,8 +2,8 @@
 //!
 //! Pure. Figures are taken as recorded.
 
-use super::{A, account, buyer, goods_of, line_figures, sold_line};
-use crate::domain::accounting::book_event::{BookEvent, Dealing, DropTo, Line, LineKind, SavingKind};
+use super::{A, account, buyer, goods_or_work, kind_of, line_figures, sold_line};
+use crate::domain::accounting::book_event::{BookEvent, Dealing, DropTo, Line, SavingKind};
 use crate::domain::accounting::tender::Means;
 use crate::domain::event::Event;
 use crate::domain::event::after_sale::{
@@ -89,8 +89,8 @@ fn returned(back: &SaleReturned) -> Dealing {
 /// What was not returned changes side (J54).
 fn moved_side(attached: &MemberAttached) -> Dealing {
     let line = |line: &AttachedLine| Line {
-        goods: goods_of(line.place, line.book),
-        kind: if line.consignment { LineKind::Consignment } else { LineKind::Goods },
+        goods: goods_or_work(line.service, line.place, line.book),
+        kind: kind_of(line.service, line.consignment),
         amount: line.amount,
         discount: line.discount,
         cost: if line.consignment { Rupiah::ZERO } else { line.cost },

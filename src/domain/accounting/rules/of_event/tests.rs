@@ -32,6 +32,7 @@ fn sale() -> SaleCompleted {
         receipt_discount: Rupiah::ZERO,
         manual: false,
         limit: None,
+        pharmacy: Default::default(),
     };
     let paid = crate::domain::event::Tendered {
         tender: "cash".to_owned(),

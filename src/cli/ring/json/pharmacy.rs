@@ -1,0 +1,58 @@
+//! The members of an answer about the pharmacy counter: `pharmacist` while one is signed on and what was asked is about
+//! her, `rx` while a prescription is at the sale.
+
+use serde_json::{Map, Value, json};
+
+use crate::domain::pharmacy::prescription::Served;
+use crate::till::answer::Answer;
+use crate::till::answer::pharmacy::{RxItemView, RxView};
+use crate::till::input::Input;
+use crate::till::input::pharmacy::Pharmacy;
+
+pub fn add(members: &mut Map<String, Value>, input: &Input, answer: &Answer) {
+    let signing = matches!(input, Input::Pharmacy(Pharmacy::SignOn { .. } | Pharmacy::SignOff));
+    if signing || (matches!(input, Input::State) && answer.pharmacist.is_some()) {
+        let pharmacist = answer.pharmacist.as_ref();
+        let said = pharmacist.map(|one| json!({ "id": one.id, "name": one.name, "sipa": one.sipa }));
+        members.insert("pharmacist".to_owned(), json!(said));
+    }
+    if let Some(rx) = &answer.rx {
+        members.insert("rx".to_owned(), self::rx(rx));
+    }
+}
+
+fn rx(rx: &RxView) -> Value {
+    json!({
+        "number": rx.label,
+        "doctor": rx.doctor,
+        "patient": rx.patient,
+        "date": rx.written,
+        "received": rx.received,
+        "iter": rx.iter,
+        "times": rx.times,
+        "lacks": rx.lacks.iter().map(|lack| lack.code()).collect::<Vec<_>>(),
+        "items": rx.items.iter().map(item).collect::<Vec<_>>(),
+        "approved_by": rx.approved_by,
+    })
+}
+
+/// `stands` as on a copy: `nedet`, `did 10`, `det`, `det 2x`.
+fn item(item: &RxItemView) -> Value {
+    let stands = match item.stands {
+        Served::Nedet => "nedet".to_owned(),
+        Served::Did(part) => format!("did {}", part.milli() / 1_000),
+        Served::Det(1) => "det".to_owned(),
+        Served::Det(times) => format!("det {times}x"),
+    };
+    json!({
+        "n": item.n,
+        "name": item.name,
+        "unit": item.unit,
+        "signa": item.signa,
+        "count_milli": item.count,
+        "handed_milli": item.handed,
+        "in_basket_milli": item.in_basket,
+        "left_milli": item.left,
+        "stands": stands,
+    })
+}

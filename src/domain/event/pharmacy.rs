@@ -1,0 +1,158 @@
+//! What happens at the pharmacy counter beside the sale itself: a pharmacist signs on, a prescription is received, a
+//! buyer of medicine says who she is, somebody opens a patient's page.
+//!
+//! Pure. Always holds: the body names goods, dates and figures only; who the patient and the doctor are, and every
+//! word that a person typed, stands in the record's private part ([`RxPeople`], `private.name`, `private.words`), since
+//! health data can be deleted and the chain stays valid (apotek A38).
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::{SaleId, ShiftId, Sku, TillLetter, UserId};
+use crate::domain::pharmacy::prescription::{Item, Lack, PrescriptionId};
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+/// A pharmacist signed on at this counter, or off (A2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PharmacistSigned {
+    pub user: UserId,
+    pub on: bool,
+    pub shift: ShiftId,
+    /// The shift ended, and the sign-on with it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_itself: bool,
+}
+
+/// A prescription came over the counter and has a number of its own (A21).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrescriptionReceived {
+    pub prescription: PrescriptionId,
+    pub till: TillLetter,
+    /// Running number of the till's prescriptions, from 1.
+    pub number: u32,
+    pub received: BusinessDate,
+    /// As the doctor dated it.
+    pub written: BusinessDate,
+    /// May be dispensed once and so many times more (A23).
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub iter: u32,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cito: bool,
+    /// A copy of another pharmacy's (salinan resep), with what was left on it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub copied: bool,
+    /// Administrative fields that nobody filled: each is a warning, for P and N some of them bar (A21).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lacks: Vec<Lack>,
+    /// The R/ of it; none where only the paper was attached to a sale.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Item>,
+    /// Keyed hash of the patient's name and birth year: the same patient is found without a name in the chain.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub patient: String,
+}
+
+/// Personal part of a prescription.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RxPeople {
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub doctor: String,
+    /// The prescriber's licence to practise.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sip: String,
+    /// Where the prescriber practises.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub patient: String,
+    /// Year of birth or age, as it was said.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub born: String,
+    /// In kilograms, of children.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub weight: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// What the patient said not to bear.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub allergy: String,
+    /// How each item is taken, in the order of the items.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub signa: Vec<String>,
+    /// Names of compounds, by item; empty for ready medicines.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<String>,
+}
+
+/// Who buys medicine that is often misused, without a prescription (A27). Name, phone and declared use are in
+/// `private.name`, `private.phone` and `private.words`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MedicineBuyerNamed {
+    pub sale: SaleId,
+    /// Keyed hash of NIK or phone.
+    pub key: String,
+    /// In years, where it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<u8>,
+}
+
+/// Somebody opened what is kept about a patient (A38).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrescriptionOpened {
+    pub prescription: PrescriptionId,
+    /// `R-0123`.
+    pub label: String,
+    /// `dispense` `copy` `etiket` `read`.
+    pub purpose: String,
+}
+
+/// What only a line of the pharmacy has.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PharmacyLine {
+    /// Dispensed under this prescription.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prescription: Option<PrescriptionId>,
+    /// Its number as people say it: `R-0123`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// Which R/ of it, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<u32>,
+    /// How much of that item is served with this line, in the item's own count: only on the first line of an item, so
+    /// that a compound of three substances counts once.
+    #[serde(skip_serializing_if = "Quantity::is_zero_ref")]
+    pub served_milli: Quantity,
+    /// Of what was issued for a compound, never used: 8 tablets for 7,5 leave half a tablet (A24).
+    #[serde(skip_serializing_if = "Quantity::is_zero_ref")]
+    pub wasted_milli: Quantity,
+    /// Signed on when it was sold, or agreed to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pharmacist: Option<UserId>,
+    /// Serial numbers of the authentication codes that were scanned (A8).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub serials: Vec<String>,
+    /// The seller said yes to more than the usual without a prescription (A27).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub quantity_agreed: bool,
+    /// Handed out in place of these goods: the same substance, strength and form (A26).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<Sku>,
+    /// Tuslah or embalase: work, not goods (A18).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub service: bool,
+}
+
+impl PharmacyLine {
+    /// For `serde(skip_serializing_if)`.
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+fn is_zero(count: &u32) -> bool {
+    *count == 0
+}

@@ -1,0 +1,111 @@
+//! What the pharmacy's registers and prescriptions get from a sale, and lose again with what comes back.
+//!
+//! Pure. Always holds: a row a line that goes into a register, is dispensed under a prescription, or is work for one;
+//! what came back has the same rows with negative figures, so that every register is the sum of its rows.
+
+use super::{NoteRow, Row};
+use crate::domain::event::after_sale::SaleReturned;
+use crate::domain::event::pharmacy::{MedicineBuyerNamed, PharmacistSigned, PrescriptionOpened, PrescriptionReceived};
+use crate::domain::event::{SaleCompleted, SoldLine};
+use crate::domain::id::{ReceiptNumber, SaleId, Sku, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::pharmacy::prescription::PrescriptionId;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+/// A line of a register. Signed: negative where it came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DispensedRow {
+    /// Place in the sale or return, from 1.
+    pub n: u32,
+    /// Of the sale; of a return, of the sale it is against.
+    pub sale: SaleId,
+    pub receipt: ReceiptNumber,
+    pub date: BusinessDate,
+    /// `narkotika` `psikotropika` `prekursor` `oot` `resep` `owa`; empty for what only belongs to a prescription.
+    pub register: String,
+    pub sku: Sku,
+    pub name: String,
+    pub base_milli: Quantity,
+    pub amount: Rupiah,
+    /// Batches with what was taken of each, base units.
+    pub batches: Vec<(String, Quantity)>,
+    pub prescription: Option<PrescriptionId>,
+    pub label: String,
+    pub item: Option<u32>,
+    pub served_milli: Quantity,
+    pub wasted_milli: Quantity,
+    pub pharmacist: Option<UserId>,
+    pub service: bool,
+}
+
+pub fn sold(sale: &SaleCompleted) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (n, line) in (1..).zip(&sale.lines) {
+        rows.extend(row(n, (sale.sale, &sale.receipt, sale.date), line, false));
+        let serials = line.pharmacy.serials.iter();
+        rows.extend(serials.map(|serial| Row::SerialSold { sku: line.sku.clone(), serial: serial.clone() }));
+    }
+    rows
+}
+
+pub fn returned(back: &SaleReturned) -> Vec<Row> {
+    let rows = (1..).zip(&back.lines);
+    rows.filter_map(|(n, line)| row(n, (back.of_sale, &back.receipt, back.date), &line.sold, true)).collect()
+}
+
+fn row(n: u32, paper: (SaleId, &ReceiptNumber, BusinessDate), line: &SoldLine, back: bool) -> Option<Row> {
+    let pharmacy = &line.pharmacy;
+    if line.register.is_none() && pharmacy.prescription.is_none() {
+        return None;
+    }
+    let (sale, receipt, date) = paper;
+    let signed = |quantity: Quantity| if back { -quantity } else { quantity };
+    let amount = line.amount - line.discount;
+    Some(Row::Dispensed(Box::new(DispensedRow {
+        n,
+        sale,
+        receipt: receipt.clone(),
+        date,
+        register: line.register.clone().unwrap_or_default(),
+        sku: line.sku.clone(),
+        name: line.name.clone(),
+        base_milli: signed(line.qty_milli.in_base(line.factor)),
+        amount: if back { -amount } else { amount },
+        batches: line.drawn.iter().map(|drawn| (drawn.batch.clone(), signed(drawn.qty_milli))).collect(),
+        prescription: pharmacy.prescription,
+        label: pharmacy.label.clone(),
+        item: pharmacy.item,
+        served_milli: signed(pharmacy.served_milli),
+        wasted_milli: signed(pharmacy.wasted_milli),
+        pharmacist: pharmacy.pharmacist.clone(),
+        service: pharmacy.service,
+    })))
+}
+
+pub fn signed(signed: &PharmacistSigned) -> Vec<Row> {
+    let kind = if signed.on { "pharmacist_on" } else { "pharmacist_off" };
+    vec![Row::Note(Box::new(NoteRow {
+        kind: kind.to_owned(),
+        shift: Some(signed.shift),
+        code: if signed.by_itself { "by_itself".to_owned() } else { String::new() },
+        second: Some(signed.user.clone()),
+        ..NoteRow::default()
+    }))]
+}
+
+pub fn received(received: &PrescriptionReceived) -> Vec<Row> {
+    vec![Row::Prescription(Box::new(received.clone()))]
+}
+
+pub fn opened(opened: &PrescriptionOpened) -> Vec<Row> {
+    vec![Row::Note(Box::new(NoteRow {
+        kind: "patient_opened".to_owned(),
+        code: format!("{} {}", opened.label, opened.purpose),
+        ..NoteRow::default()
+    }))]
+}
+
+pub fn buyer(named: &MedicineBuyerNamed) -> Vec<Row> {
+    vec![Row::MedicineBuyer { sale: named.sale, key: named.key.clone() }]
+}

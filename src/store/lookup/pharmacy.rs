@@ -1,0 +1,77 @@
+//! What the pharmacy counter asks, answered from the file.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Row, params};
+
+use super::{Answered, StoreLookup, unreadable};
+use crate::domain::event::pharmacy::{PrescriptionReceived, RxPeople};
+use crate::domain::id::Sku;
+use crate::domain::pharmacy::prescription::PrescriptionId;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+use crate::store::column::Json;
+use crate::store::{Store, StoreError};
+use crate::till::lookup::pharmacy::{Dispensary, Prescription};
+
+impl Store {
+    /// A prescription by one of our own conditions.
+    fn prescription_where(
+        &self,
+        which: &'static str,
+        values: impl rusqlite::Params,
+    ) -> Result<Option<Prescription>, StoreError> {
+        let sql = format!("SELECT body, people FROM prescription WHERE {which} LIMIT 1");
+        let read = |row: &Row<'_>| {
+            let (Json(received), Json(people)) =
+                (row.get::<_, Json<PrescriptionReceived>>(0)?, row.get::<_, Json<RxPeople>>(1)?);
+            Ok((received, people))
+        };
+        let Some((received, people)) = self.find(&sql, values, read)? else { return Ok(None) };
+        let (handed, times) = self.handed_out(received.prescription)?;
+        Ok(Some(Prescription { received, people, handed, times }))
+    }
+
+    /// What was handed out under a prescription by item, and at how many sales that were not taken back whole.
+    pub fn handed_out(&self, id: PrescriptionId) -> Result<(BTreeMap<u32, Quantity>, u32), StoreError> {
+        let sql = "SELECT item, sum(served_milli) FROM dispensed WHERE prescription = ?1 AND item IS NOT NULL
+                   GROUP BY item";
+        let handed = self.all(sql, [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let sql = "SELECT count(*) FROM (SELECT sale FROM dispensed WHERE prescription = ?1 AND service = 0
+                   GROUP BY sale HAVING sum(base_milli) > 0)";
+        let times = self.find(sql, [id], |row| row.get(0))?;
+        Ok((handed.into_iter().collect(), times.unwrap_or(0)))
+    }
+}
+
+impl Dispensary for StoreLookup<'_> {
+    fn next_prescription(&self) -> Answered<u32> {
+        let till = self.store.own_till().map_err(unreadable)?;
+        let sql = "SELECT max(number) FROM prescription WHERE till = ?1";
+        let last: Option<Option<u32>> = self.store.find(sql, params![till], |row| row.get(0)).map_err(unreadable)?;
+        Ok(last.flatten().unwrap_or(0) + 1)
+    }
+
+    fn prescription(&self, number: u32) -> Answered<Option<Prescription>> {
+        let till = self.store.own_till().map_err(unreadable)?;
+        let which = "number = ?1 ORDER BY till <> ?2, at DESC, device DESC, seq DESC";
+        self.store.prescription_where(which, params![number, till]).map_err(unreadable)
+    }
+
+    fn prescription_of(&self, id: PrescriptionId) -> Answered<Option<Prescription>> {
+        self.store.prescription_where("prescription = ?1", [id]).map_err(unreadable)
+    }
+
+    fn patient_had(&self, patient: &str, since: BusinessDate) -> Answered<Vec<(Sku, BusinessDate)>> {
+        let sql = "SELECT dispensed.sku, max(dispensed.date) FROM prescription
+                   JOIN dispensed ON dispensed.prescription = prescription.prescription
+                   WHERE prescription.patient = ?1 AND ?1 <> '' AND dispensed.date >= ?2 AND dispensed.service = 0
+                   GROUP BY dispensed.sku HAVING sum(dispensed.base_milli) > 0 ORDER BY dispensed.sku";
+        self.store.all(sql, params![patient, since], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)
+    }
+
+    fn serial_sold(&self, sku: &Sku, serial: &str) -> Answered<bool> {
+        let sql = "SELECT 1 FROM serial_sold WHERE sku = ?1 AND serial = ?2";
+        Ok(self.store.find(sql, params![sku, serial], |_| Ok(())).map_err(unreadable)?.is_some())
+    }
+}

@@ -1,0 +1,94 @@
+//! What is done at the pharmacy counter beside selling.
+//!
+//! Pure.
+
+use crate::domain::event::pharmacy::RxPeople;
+use crate::domain::id::{Sku, UserId};
+use crate::domain::pharmacy::prescription::Item;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pharmacy {
+    /// A pharmacist signs on at this counter (A2).
+    SignOn {
+        user: UserId,
+        pin: String,
+    },
+    SignOff,
+    /// A new prescription, attached to the open sale.
+    Attach(Box<Prescribed>),
+    /// One that was received before, by its number: the rest of it, or once more.
+    Again {
+        number: u32,
+    },
+    /// The sale has none any more; the prescription stays.
+    Detach,
+    /// Items of the attached prescription into the basket, with their fees; empty = all that is left.
+    Serve {
+        servings: Vec<Serving>,
+    },
+    /// `TUSLAH` or `EMBALASE`, so many times.
+    Fee {
+        fee: Sku,
+        count: i64,
+    },
+    /// Who buys what is often misused, without a prescription (A27).
+    Buyer(Box<MedicineBuyer>),
+    /// A pharmacist's licence to practise.
+    Sipa {
+        user: UserId,
+        number: String,
+        until: Option<BusinessDate>,
+    },
+}
+
+impl Pharmacy {
+    /// Not while a part of the sale is paid.
+    pub const fn changes_the_sale(&self) -> bool {
+        !matches!(self, Self::SignOn { .. } | Self::SignOff | Self::Sipa { .. })
+    }
+}
+
+/// A prescription as it was read from the paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prescribed {
+    /// Without directions and names, which are with the items.
+    pub people: RxPeople,
+    pub written: BusinessDate,
+    pub iter: u32,
+    pub cito: bool,
+    pub copied: bool,
+    pub items: Vec<PrescribedItem>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrescribedItem {
+    pub item: Item,
+    /// Route as it was said; else it follows from the form of the goods.
+    pub route_said: bool,
+    /// Of a compound.
+    pub name: String,
+    pub signa: String,
+}
+
+/// One R/ to be handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Serving {
+    /// From 1.
+    pub item: u32,
+    /// In the item's count; all that is due where it is left out.
+    pub quantity: Option<Quantity>,
+    /// These goods in place of the prescribed (A26).
+    pub instead: Option<Sku>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MedicineBuyer {
+    pub name: String,
+    /// One of the two.
+    pub nik: Option<String>,
+    pub phone: Option<String>,
+    pub age: Option<u8>,
+    pub purpose: String,
+}

@@ -1,0 +1,39 @@
+//! What the pharmacy counter asks: prescriptions by number, what of them was handed out, serial numbers that were sold.
+//!
+//! Pure. By key or index.
+
+use std::collections::BTreeMap;
+
+use super::Unreadable;
+use crate::domain::event::pharmacy::{PrescriptionReceived, RxPeople};
+use crate::domain::id::Sku;
+use crate::domain::pharmacy::prescription::PrescriptionId;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+type Answered<T> = Result<T, Unreadable>;
+
+/// A prescription with what became of it so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prescription {
+    pub received: PrescriptionReceived,
+    /// Empty where the private part is gone.
+    pub people: RxPeople,
+    /// By item, in its own count.
+    pub handed: BTreeMap<u32, Quantity>,
+    /// Sales under it that were not taken back.
+    pub times: u32,
+}
+
+/// The questions.
+pub trait Dispensary {
+    /// The next prescription of this till, from 1.
+    fn next_prescription(&self) -> Answered<u32>;
+    /// By its number; where two tills gave it, this till's own.
+    fn prescription(&self, number: u32) -> Answered<Option<Prescription>>;
+    fn prescription_of(&self, id: PrescriptionId) -> Answered<Option<Prescription>>;
+    /// Goods that were handed to this patient since a day, under other prescriptions (A30).
+    fn patient_had(&self, patient: &str, since: BusinessDate) -> Answered<Vec<(Sku, BusinessDate)>>;
+    /// Whether an authentication code with this serial number was sold before (A8).
+    fn serial_sold(&self, sku: &Sku, serial: &str) -> Answered<bool>;
+}

@@ -1,0 +1,8 @@
+# Class K on the OWA list goes out by the pharmacist's word; the register says owa. Class K that is often misused never.
+login apotek 222222
+open 500000
+add M00011
+pharmacist apoteker 232323
+add M00011 10
+add M00202
+pay cash 50000
