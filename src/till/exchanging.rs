@@ -74,6 +74,7 @@ pub fn give_back(turn: &Turn<'_>, tender: &str) -> Result<Decision, Trouble> {
         return turn.refuse(Code::NotEnough, Text::new("till-exchange-still-due").with("amount", due));
     }
     returning::known_means(turn, tender)?;
+    super::pharmacy::gate::still(turn, sale)?;
     paying::finish_exchange(turn, sale, Vec::new(), tender)
 }
 

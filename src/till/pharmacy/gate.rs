@@ -131,9 +131,6 @@ fn without_prescription(turn: &Turn<'_>, sale: &mut OpenSale, at: usize, facts: 
     }
     let product = std::sync::Arc::clone(&sale.lines[at].goods.product);
     let (wanted, misused) = (sale.base_of(&product), facts.prekursor || facts.oot);
-    if misused {
-        limits::of_age(turn, sale, at, turn.settings.pharmacy.otc_age)?;
-    }
     let already = match otc_key(sale) {
         Some(key) => {
             let date = turn.till.shift.as_ref().map_or(turn.today(), |shift| shift.date);
@@ -146,6 +143,9 @@ fn without_prescription(turn: &Turn<'_>, sale: &mut OpenSale, at: usize, facts: 
         let note = noting::about(turn.till, "limit_refused", &product.sku, sale.lines[at].amount());
         let refusal = Refusal::new(Code::LimitReached, text.with("unit", product.base_unit()));
         return Err(refusal.with_note(note).into());
+    }
+    if misused {
+        limits::of_age(turn, sale, at, turn.settings.pharmacy.otc_age)?;
     }
     if misused && otc_key(sale).is_none() {
         let text = Text::new("till-otc-buyer-needed").with("name", product.name.as_str());
