@@ -364,6 +364,7 @@ impl App {
             Way::Drawer(kind) => self.show(Screen::Drawer(screen::drawer::Drawer::new(kind))),
             Way::Desk => self.show_desk(Desk::open(&self.shop)),
             Way::ToSavings { member, amount } => self.show_desk(Desk::to_savings(&member, amount)),
+            Way::Stockroom => self.show(Screen::Stockroom(Box::default())),
             Way::SellVoucher => self.show(Screen::Desk(Box::new(Desk::voucher()))),
             Way::ReportX => {
                 self.show(Screen::ReportX(screen::report_x::ReportX::default()));
@@ -449,7 +450,7 @@ impl App {
             return;
         }
         if self.screen.wants_scan() {
-            let action = self.screen.scanned(code);
+            let action = self.screen.scanned(code, &self.shop);
             self.act(action);
             return;
         }

@@ -8,6 +8,7 @@
 pub mod answer;
 pub mod basket;
 mod closing;
+pub mod coded;
 mod desk;
 mod drawer;
 mod exchanging;

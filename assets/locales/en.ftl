@@ -2059,6 +2059,208 @@ desk-said-loan = { $amount } taken: charge { $jasa }, principal { $principal }. 
 desk-said-loan-off = Loan { $loan } is paid off. Slip { $slip } is printed.
 desk-said-voucher = Voucher { $code } worth { $amount } is printed.
 desk-said-pin = The PIN of { $name } is kept.
+
+# The stock room's screens
+key-stockroom = Stock room
+stock-title = Stock room
+stock-choose-errand = Choose what to do at the right. Goods are scanned there.
+stock-not-yours = This is not your role's work. Ask the warehouse, the pharmacy or the manager.
+stock-open-delivery = Goods from { $name } are still open. { $count } lines are kept; go on in Goods in.
+stock-open-count = The count at { $place } is still open. { $count } lines are kept; go on in Count stock.
+errand-receive = Goods in
+errand-move = Move goods
+errand-arrive = Take in a transfer
+errand-count = Count stock
+errand-write-off = Broken, expired, used
+errand-repack = Repack
+errand-send-back = Return to supplier
+errand-suppliers = Suppliers and debts
+errand-order = Order from a supplier
+place-toko = Shop
+place-apotek = Pharmacy
+place-gudang = Warehouse
+place-karantina = Quarantine
+paid-credit = On account
+paid-safe = Safe
+paid-bank = Bank
+paid-consignment = Consignment
+back-credit = Off the debt
+back-safe = Money to the safe
+back-bank = Money to the bank
+reason-broken = Broken
+reason-expired = Expired
+reason-own-use = Own use
+reason-lost = Lost
+reason-destroyed = Destroyed
+reason-wrong = Wrong goods
+reason-recalled = Recalled
+reason-unsold = Unsold consignment
+stock-field-place = Comes into
+stock-field-quantity = Quantity
+stock-field-unit = Unit
+stock-field-bonus = Bonus
+stock-field-price = Price
+stock-field-discounts = Discount %
+stock-field-batch = Batch
+stock-field-shelf = Shelf
+stock-field-expiry = Expiry
+stock-field-number = Invoice number
+stock-field-date = Date
+stock-field-due = Due
+stock-field-ppn = VAT (PPN)
+stock-field-freight = Freight
+stock-field-paid = Paid from
+stock-field-from = From
+stock-field-to = To
+stock-field-reason = Reason
+stock-field-witness = Witness
+stock-field-words = Note
+stock-field-back-for = In return
+stock-field-arrived = Arrived
+stock-field-counted = Counted
+stock-field-more = Add
+stock-field-scope = What is counted
+stock-field-taken = Taken
+stock-field-made = Becomes
+stock-field-lost = Spilt
+stock-field-amount = Paid
+stock-tool-find = Search
+stock-tool-faktur = Invoice
+stock-tool-lines = Lines
+stock-tool-remove = Remove
+stock-tool-leave = Drop it
+stock-tool-leave-sure = Yes, drop it
+stock-tool-all-here = All arrived
+stock-tool-none = Not arrived
+stock-tool-empty-shelf = None on shelf
+stock-tool-order = Order
+stock-tool-send-back = Return
+stock-tool-close-order = Close order
+stock-help-choice = Choose at the right
+stock-help-day = Example: 241126
+stock-help-expiry = Example: 0927 or 300927
+stock-help-chain = Example: 10+5
+stock-help-words = Type, then Enter
+stock-help-enter = Enter to keep it
+stock-unreadable = "{ $typed }" cannot be read. Put that field right; the rest is kept.
+stock-enter-first = Press Enter first
+stock-take-words = Keep it
+stock-add = Add
+stock-find-words = Type the name or code of the goods, choose, then Enter.
+stock-find-placeholder = Name or code of goods
+stock-find-nothing = Nothing fits yet. Type a name or a code.
+stock-from-whom = Who delivers the goods?
+stock-from-to = { $from } to the { $to ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+ }
+stock-usual-place = By supplier
+stock-choose-supplier = Choose a supplier
+stock-begin-receive = Begin
+stock-order-lines = { $count } goods
+stock-order-open = Order
+stock-owed = { $amount } owed, due { $due }
+stock-owed-consigned = Consigned goods sold { $amount }
+stock-owed-in-all = Owed to all suppliers: { $amount }
+stock-owed-word = owed
+stock-overdue = { $days } days late
+stock-due = Due { $due }
+stock-faktur-total = Invoice total { $total }
+stock-consigned = Consigned goods sold
+stock-nothing-owed = Nothing is owed and no order is open.
+stock-no-supplier = No supplier yet. Import the list of suppliers first.
+stock-back-to-whom = Return to which supplier?
+stock-open-supplier = Open
+stock-send-back-to = Choose goods
+stock-choose-faktur = Choose an invoice
+stock-pay = Pay
+stock-pay-word = paid
+stock-scan-goods = No goods yet. Scan, or press Search.
+stock-scan-first = Scan goods first
+stock-cost-each = cost { $cost }/{ $unit }
+stock-each = cost per { $unit }
+stock-line-amount = line { $amount }
+stock-total = total
+stock-needs-batch = Batch and expiry missing
+stock-needs-price = Price missing
+stock-ordered = Ordered { $quantity } { $unit }
+stock-faktur-number-first = Type the invoice number
+stock-faktur-next = Then the invoice
+stock-to-faktur = Invoice
+stock-receive = Take in
+stock-said-received = Goods and invoice are kept. Slip { $slip } is printed.
+stock-move-head = { $from ->
+    [toko] Shop
+    [apotek] Pharmacy
+    [gudang] Warehouse
+   *[other] Quarantine
+ } to { $to ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+ }
+stock-write-off-head = Out of the stock of the { $from ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+ }
+stock-arrive-head = { $document }, sent by { $name }: { $from } to { $to }
+stock-left-here = { $left } { $unit } at { $place }
+stock-more-than-here = More than in stock
+stock-first-out = First to expire
+stock-choose-reason = Choose a reason
+stock-lines = { $count } lines
+stock-lines-left = { $count } lines not counted
+stock-nothing-to-order = Nothing needs to be ordered. Scan, or press Search.
+stock-send = Send
+stock-write-off = Write off
+stock-send-back = Return
+stock-order = Order
+stock-repack = Repack
+stock-take-in = Take in
+stock-count-in = Count
+stock-said-sent = { $document } is on its way, { $count } lines. Another person counts it in. Slip { $slip } is printed.
+stock-said-moved = { $count } lines were moved. Slip { $slip } is printed.
+stock-said-written-off = { $count } lines left the stock. Slip { $slip } is printed.
+stock-said-sent-back = { $count } lines went back to the supplier. Slip { $slip } is printed.
+stock-said-ordered = Order { $document } is kept, { $count } goods. Slip { $slip } is printed.
+stock-said-arrived = The transfer is taken in. Slip { $slip } is printed.
+stock-said-repacked = The repacking is kept. Slip { $slip } is printed.
+stock-said-paid = The payment is kept. Slip { $slip } is printed.
+stock-said-order-closed = The order is closed. Nothing more is expected.
+stock-choose-transfer = Choose the transfer that arrived
+stock-nothing-on-its-way = No goods are on their way.
+stock-not-counted = not yet
+stock-sent = Sent { $quantity } { $unit }
+count-what = Count what?
+count-shelf = One shelf
+count-category = One category
+count-all = All goods
+count-goods = { $count } goods
+count-choose = Choose what to count
+count-begin = Begin
+count-review = See differences
+count-save = Keep the count
+count-scan = Scan what is on the shelf. The books are shown once it is counted.
+count-type-it = Type how many there are
+count-head-all = All goods at { $place }
+count-head-shelf = Shelf { $shelf } at { $place }
+count-head-category = { $category } at { $place }
+count-booked = books { $quantity }
+count-difference = Difference { $value }
+count-said = The count is kept. Stock and books agree. Slip { $slip } is printed.
+repack-head = Repacking at { $place }
+repack-scan-from = Scan the goods that are opened
+repack-scan-to = Scan what they become
+repack-how-much = Say how much is taken
+repack-how-many = Say how many come of it
+repack-becomes = Weight and cost stay
+repack-from = opened
+repack-to = becomes
 ## Stock room and buying: goods in, suppliers, orders.
 till-no-delivery = No goods receipt is open. Begin with the supplier.
 till-delivery-open = Another goods receipt is still open. Finish or leave it first; nothing was lost.

@@ -1960,6 +1960,208 @@ desk-said-loan = { $amount } diterima: jasa { $jasa }, pokok { $principal }. Sis
 desk-said-loan-off = Pinjaman { $loan } lunas. Bukti { $slip } dicetak.
 desk-said-voucher = Voucher { $code } senilai { $amount } dicetak.
 desk-said-pin = PIN { $name } tersimpan.
+
+# Layar gudang dan stok
+key-stockroom = Gudang dan stok
+stock-title = Gudang dan stok
+stock-choose-errand = Pilih pekerjaan di kanan. Barang dipindai di dalamnya.
+stock-not-yours = Bukan tugas peran Anda. Minta petugas gudang, apotek, atau manajer.
+stock-open-delivery = Barang masuk dari { $name } masih terbuka. { $count } baris tersimpan; lanjutkan di Barang masuk.
+stock-open-count = Hitung stok di { $place } masih terbuka. { $count } baris tersimpan; lanjutkan di Hitung stok.
+errand-receive = Barang masuk
+errand-move = Pindah barang
+errand-arrive = Terima pindahan
+errand-count = Hitung stok
+errand-write-off = Rusak, kedaluwarsa, pakai
+errand-repack = Kemas ulang
+errand-send-back = Retur ke pemasok
+errand-suppliers = Pemasok dan utang
+errand-order = Pesanan ke pemasok
+place-toko = Toko
+place-apotek = Apotek
+place-gudang = Gudang
+place-karantina = Karantina
+paid-credit = Tempo
+paid-safe = Brankas
+paid-bank = Bank
+paid-consignment = Titip jual
+back-credit = Kurangi utang
+back-safe = Uang ke brankas
+back-bank = Uang ke bank
+reason-broken = Rusak
+reason-expired = Kedaluwarsa
+reason-own-use = Pakai sendiri
+reason-lost = Hilang
+reason-destroyed = Dimusnahkan
+reason-wrong = Salah kirim
+reason-recalled = Ditarik
+reason-unsold = Titipan sisa
+stock-field-place = Masuk ke
+stock-field-quantity = Jumlah
+stock-field-unit = Satuan
+stock-field-bonus = Bonus
+stock-field-price = Harga
+stock-field-discounts = Diskon %
+stock-field-batch = Bets
+stock-field-shelf = Rak
+stock-field-expiry = Kedaluwarsa
+stock-field-number = Nomor faktur
+stock-field-date = Tanggal
+stock-field-due = Jatuh tempo
+stock-field-ppn = PPN
+stock-field-freight = Ongkos kirim
+stock-field-paid = Bayar dari
+stock-field-from = Dari
+stock-field-to = Ke
+stock-field-reason = Alasan
+stock-field-witness = Saksi
+stock-field-words = Keterangan
+stock-field-back-for = Gantinya
+stock-field-arrived = Datang
+stock-field-counted = Terhitung
+stock-field-more = Tambah
+stock-field-scope = Yang dihitung
+stock-field-taken = Diambil
+stock-field-made = Menjadi
+stock-field-lost = Tercecer
+stock-field-amount = Dibayar
+stock-tool-find = Cari
+stock-tool-faktur = Faktur
+stock-tool-lines = Baris
+stock-tool-remove = Hapus
+stock-tool-leave = Batalkan
+stock-tool-leave-sure = Ya, batalkan
+stock-tool-all-here = Semua datang
+stock-tool-none = Tidak datang
+stock-tool-empty-shelf = Nol di rak
+stock-tool-order = Pesan
+stock-tool-send-back = Retur
+stock-tool-close-order = Tutup pesanan
+stock-help-choice = Pilih di kanan
+stock-help-day = Contoh: 241126
+stock-help-expiry = Contoh: 0927 atau 300927
+stock-help-chain = Contoh: 10+5
+stock-help-words = Ketik, lalu Enter
+stock-help-enter = Enter untuk menyimpan
+stock-unreadable = "{ $typed }" tidak terbaca. Perbaiki isian itu; yang lain tetap ada.
+stock-enter-first = Tekan Enter dulu
+stock-take-words = Simpan isian
+stock-add = Tambah
+stock-find-words = Ketik nama atau kode barang, pilih, lalu Enter.
+stock-find-placeholder = Nama atau kode barang
+stock-find-nothing = Belum ada yang cocok. Ketik nama atau kode.
+stock-from-whom = Dari siapa barang datang?
+stock-from-to = { $from } ke { $to ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[other] karantina
+ }
+stock-usual-place = Menurut pemasok
+stock-choose-supplier = Pilih pemasok
+stock-begin-receive = Mulai terima
+stock-order-lines = { $count } barang
+stock-order-open = Pesanan
+stock-owed = Utang { $amount }, jatuh tempo { $due }
+stock-owed-consigned = Titipan terjual { $amount }
+stock-owed-in-all = Utang semua pemasok: { $amount }
+stock-owed-word = utang
+stock-overdue = Lewat { $days } hari
+stock-due = Jatuh tempo { $due }
+stock-faktur-total = Total faktur { $total }
+stock-consigned = Titipan yang terjual
+stock-nothing-owed = Tidak ada utang dan tidak ada pesanan terbuka.
+stock-no-supplier = Belum ada pemasok. Impor daftar pemasok dulu.
+stock-back-to-whom = Retur ke pemasok mana?
+stock-open-supplier = Buka
+stock-send-back-to = Pilih barang
+stock-choose-faktur = Pilih faktur
+stock-pay = Bayar
+stock-pay-word = dibayar
+stock-scan-goods = Belum ada barang. Pindai, atau tekan Cari.
+stock-scan-first = Pindai barang dulu
+stock-cost-each = modal { $cost }/{ $unit }
+stock-each = modal per { $unit }
+stock-line-amount = baris { $amount }
+stock-total = total
+stock-needs-batch = Bets dan ED belum ada
+stock-needs-price = Harga belum ada
+stock-ordered = Dipesan { $quantity } { $unit }
+stock-faktur-number-first = Ketik nomor faktur
+stock-faktur-next = Lalu isi faktur
+stock-to-faktur = Faktur
+stock-receive = Terima
+stock-said-received = Barang masuk dan faktur tersimpan. Bukti { $slip } dicetak.
+stock-move-head = { $from ->
+    [toko] Toko
+    [apotek] Apotek
+    [gudang] Gudang
+   *[other] Karantina
+ } ke { $to ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[other] karantina
+ }
+stock-write-off-head = Keluar dari stok { $from ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[other] karantina
+ }
+stock-arrive-head = { $document }, dikirim { $name }: { $from } ke { $to }
+stock-left-here = { $left } { $unit } di { $place }
+stock-more-than-here = Lebih dari stok
+stock-first-out = Yang pertama habis
+stock-choose-reason = Pilih alasan
+stock-lines = { $count } baris
+stock-lines-left = { $count } baris belum dihitung
+stock-nothing-to-order = Tidak ada yang perlu dipesan. Pindai, atau tekan Cari.
+stock-send = Kirim
+stock-write-off = Keluarkan
+stock-send-back = Retur
+stock-order = Pesan
+stock-repack = Kemas
+stock-take-in = Terima
+stock-count-in = Hitung
+stock-said-sent = { $document } berangkat, { $count } baris. Orang lain menghitung dan menerimanya. Bukti { $slip } dicetak.
+stock-said-moved = { $count } baris dipindahkan. Bukti { $slip } dicetak.
+stock-said-written-off = { $count } baris keluar dari stok. Bukti { $slip } dicetak.
+stock-said-sent-back = { $count } baris kembali ke pemasok. Bukti { $slip } dicetak.
+stock-said-ordered = Pesanan { $document } dicatat, { $count } barang. Bukti { $slip } dicetak.
+stock-said-arrived = Pindahan diterima. Bukti { $slip } dicetak.
+stock-said-repacked = Kemas ulang tersimpan. Bukti { $slip } dicetak.
+stock-said-paid = Pembayaran tersimpan. Bukti { $slip } dicetak.
+stock-said-order-closed = Pesanan ditutup. Tidak ada lagi yang ditunggu.
+stock-choose-transfer = Pilih pindahan yang datang
+stock-nothing-on-its-way = Tidak ada barang dalam perjalanan.
+stock-not-counted = belum
+stock-sent = Dikirim { $quantity } { $unit }
+count-what = Hitung apa?
+count-shelf = Satu rak
+count-category = Satu kategori
+count-all = Semua barang
+count-goods = { $count } barang
+count-choose = Pilih yang dihitung
+count-begin = Mulai hitung
+count-review = Lihat selisih
+count-save = Simpan hitungan
+count-scan = Pindai yang ada di rak. Stok buku baru tampil setelah dihitung.
+count-type-it = Ketik jumlah yang ada
+count-head-all = Semua barang di { $place }
+count-head-shelf = Rak { $shelf } di { $place }
+count-head-category = { $category } di { $place }
+count-booked = buku { $quantity }
+count-difference = Selisih { $value }
+count-said = Hitungan tersimpan. Stok dan buku sama. Bukti { $slip } dicetak.
+repack-head = Kemas ulang di { $place }
+repack-scan-from = Pindai barang yang dibuka
+repack-scan-to = Pindai kemasan jadinya
+repack-how-much = Isi berapa yang diambil
+repack-how-many = Isi berapa yang jadi
+repack-becomes = Berat dan modal tetap
+repack-from = dibuka
+repack-to = menjadi
 ## Gudang dan pembelian: barang masuk, pemasok, pesanan.
 till-no-delivery = Tidak ada penerimaan yang dibuka. Mulai dengan pemasoknya dulu.
 till-delivery-open = Penerimaan lain masih terbuka. Selesaikan atau tinggalkan dulu; tidak ada yang hilang.

@@ -1,7 +1,7 @@
 //! When the manager's day is shown and asked for again.
 //!
-//! Always holds: whoever looks after the shop and has no shift open at this till stands on the day, not in front of an
-//! empty basket.
+//! Always holds: whoever looks after the shop and has no shift open at this till stands on the day, who keeps the
+//! warehouse on its errands, not in front of an empty basket.
 
 use super::App;
 use super::screen::Screen;
@@ -14,7 +14,13 @@ impl App {
     /// Somebody who looks after the shop, without a shift here.
     pub(super) fn has_no_till(&self) -> bool {
         let answer = &self.shop.answer;
-        answer.shift.is_none() && answer.user.as_ref().is_some_and(|user| looks_after(user.role))
+        let looks = answer.shift.is_none() && answer.user.as_ref().is_some_and(|user| looks_after(user.role));
+        looks || self.keeps_the_warehouse()
+    }
+
+    /// Somebody who sells nothing at this till, whether a shift is open or not.
+    fn keeps_the_warehouse(&self) -> bool {
+        self.shop.answer.user.as_ref().is_some_and(|user| user.role == Role::Gudang)
     }
 
     /// The screen for somebody without a till: the day, once she is in and her PIN is her own.
@@ -36,6 +42,9 @@ impl App {
 
     /// Shows the day as it was known, and asks how it stands.
     pub(super) fn show_day(&mut self) {
+        if self.keeps_the_warehouse() {
+            return self.show(Screen::Stockroom(Box::default()));
+        }
         self.show(Screen::Today(Today::default()));
         self.act(Today::question());
     }

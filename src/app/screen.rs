@@ -40,6 +40,7 @@ pub mod sell;
 pub mod settings;
 pub mod settling;
 pub mod setup;
+pub mod stockroom;
 pub mod today;
 
 /// What a screen asks for after a message. A screen never calls the station, a peripheral or another screen.
@@ -128,6 +129,8 @@ pub enum Way {
         amount: Rupiah,
     },
     SellVoucher,
+    /// Goods in, moved, counted; suppliers.
+    Stockroom,
     ReportX,
     /// The recovery sheet's words.
     Recover,
@@ -160,6 +163,7 @@ pub enum Screen {
     CloseShift(Box<close_shift::CloseShift>),
     Drawer(drawer::Drawer),
     Desk(Box<desk::Desk>),
+    Stockroom(Box<stockroom::Stockroom>),
     ReportX(report_x::ReportX),
     Recover(recover::Recover),
     Practice(practice::Practice),
@@ -192,6 +196,7 @@ pub enum Act {
     CloseShift(close_shift::Message),
     Drawer(drawer::Message),
     Desk(desk::Message),
+    Stockroom(stockroom::Message),
     ReportX(report_x::Message),
     Recover(recover::Message),
     Practice(practice::Message),
@@ -236,6 +241,7 @@ impl Screen {
             Self::CloseShift(screen) => close_shift::view::view(screen, shop).map(Act::CloseShift),
             Self::Drawer(screen) => drawer::view::view(screen, shop).map(Act::Drawer),
             Self::Desk(screen) => desk::view::view(screen, shop).map(Act::Desk),
+            Self::Stockroom(screen) => stockroom::view::view(screen, shop).map(Act::Stockroom),
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
             Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
             Self::Practice(_) => practice::view::view(shop).map(Act::Practice),
@@ -267,6 +273,7 @@ impl Screen {
             (Self::CloseShift(screen), Act::CloseShift(message)) => screen.update(message),
             (Self::Drawer(screen), Act::Drawer(message)) => screen.update(message),
             (Self::Desk(screen), Act::Desk(message)) => screen.update(message),
+            (Self::Stockroom(screen), Act::Stockroom(message)) => screen.update(message, shop),
             (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
             (Self::Recover(screen), Act::Recover(message)) => screen.update(message, shop),
             _ => Action::None,
@@ -274,7 +281,7 @@ impl Screen {
     }
 
     /// What the till answered to an input, from wherever it came.
-    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>, shop: &Shop) -> Action {
         match self {
             Self::Login(screen) => screen.answered(input, result),
             Self::OpenShift(screen) => screen.answered(input, result),
@@ -296,6 +303,7 @@ impl Screen {
             Self::CloseShift(screen) => return screen.answered(input, result),
             Self::Drawer(screen) => return screen.answered(input, result),
             Self::Desk(screen) => return screen.answered(input, result),
+            Self::Stockroom(screen) => return screen.answered(input, result, shop),
             Self::ReportX(screen) => return screen.answered(input, result),
             Self::Recover(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Settings(_) | Self::Practice(_) => {}
@@ -320,6 +328,7 @@ impl Screen {
             | Self::Buyer(_)
             | Self::People(_)
             | Self::Desk(_)
+            | Self::Stockroom(_)
             | Self::Drawer(_) => true,
             Self::Opening(_)
             | Self::Setup(_)
@@ -341,15 +350,17 @@ impl Screen {
             Self::Search(screen) => screen.wants_scan(),
             Self::Settings(screen) => screen.wants_scan(),
             Self::Desk(_) => true,
+            Self::Stockroom(screen) => screen.wants_scan(),
             _ => false,
         }
     }
 
     /// A scan that this screen has claimed.
-    pub fn scanned(&mut self, code: String) -> Action {
+    pub fn scanned(&mut self, code: String, shop: &Shop) -> Action {
         match self {
             Self::Search(screen) => screen.scanned(code),
             Self::Desk(screen) => screen.scanned(&code),
+            Self::Stockroom(screen) => screen.scanned(&code, shop),
             Self::Settings(screen) => {
                 screen.scanned(code);
                 Action::None
@@ -371,6 +382,7 @@ impl Screen {
             }
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(stroke))),
             Self::Desk(screen) if screen.is_finding() => Some(Act::Desk(desk::Desk::letter(stroke))),
+            Self::Stockroom(screen) if screen.is_typing() => Some(Act::Stockroom(stockroom::Message::Typed(stroke))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(stroke))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(stroke))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(stroke))),
@@ -393,6 +405,9 @@ impl Screen {
             }
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(Stroke::Erase))),
             Self::Desk(screen) if screen.is_finding() => Some(Act::Desk(desk::Desk::letter(Stroke::Erase))),
+            Self::Stockroom(screen) if screen.is_typing() => {
+                Some(Act::Stockroom(stockroom::Message::Typed(Stroke::Erase)))
+            }
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(Stroke::Erase))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(Stroke::Erase))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(Stroke::Erase))),

@@ -38,6 +38,7 @@ impl App {
                 | Tell::People(_)
                 | Tell::Receipts { .. }
                 | Tell::Practice(_)
+                | Tell::Stock(_)
                 | Tell::Opened(_)
                 | Tell::Closed(_)
         );
@@ -48,7 +49,10 @@ impl App {
             Tell::Done { input, result } => self.answered(&input, &result),
             Tell::Goods { typed, found } => {
                 let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
-                self.hear(Act::Search(screen::search::Message::Answered { typed, hits }));
+                self.hear(match self.screen {
+                    Screen::Stockroom(_) => Act::Stockroom(screen::stockroom::Message::Hits { typed, hits }),
+                    _ => Act::Search(screen::search::Message::Answered { typed, hits }),
+                });
             }
             Tell::Members { typed, found } => {
                 let hits = found.into_iter().map(link::member).collect();
@@ -63,6 +67,7 @@ impl App {
             Tell::Desk { asked, standing } => {
                 self.hear(Act::Desk(screen::desk::Message::Found { asked, standing }));
             }
+            Tell::Stock(found) => self.hear(Act::Stockroom(screen::stockroom::Message::Told(found))),
             Tell::People(people) => {
                 self.staff(people.clone());
                 let people = people.into_iter().map(link::person).collect();
@@ -160,7 +165,7 @@ impl App {
             Err(_) => self.speaker.play(Sound::Refused),
         }
         let Some(input) = heard else { return };
-        let action = self.screen.answered(&input, result);
+        let action = self.screen.answered(&input, result, &self.shop);
         self.act(action);
         if result.is_ok() {
             self.follow(&input);
@@ -203,7 +208,7 @@ impl App {
             (Some(user), _, _) if user.pin_change_needed => Some(Screen::Login(Login::new_pin())),
             // Closed: its Z is read, then somebody signs out.
             (Some(_), None, Screen::CloseShift(_)) => None,
-            (Some(_), None, Screen::OpenShift(_)) => None,
+            (Some(_), None, Screen::OpenShift(_) | Screen::Stockroom(_)) => None,
             (Some(_), None, _) => Some(Screen::OpenShift(OpenShift::default())),
             (Some(_), Some(_), Screen::Returns(_)) if answer.returning.is_some() => None,
             (Some(_), Some(_), _) if answer.returning.is_some() => Some(Screen::Returns(Returns::default())),
@@ -296,6 +301,7 @@ const fn is_beside(screen: &Screen) -> bool {
             | Screen::Today(_)
             | Screen::Exceptions(_)
             | Screen::Settling(_)
+            | Screen::Stockroom(_)
             | Screen::Practice(_)
     )
 }

@@ -9,3 +9,5 @@ pub mod price;
 pub mod product;
 pub mod promo;
 pub mod purchase;
+pub mod reorder;
+pub mod supply;

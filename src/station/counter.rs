@@ -45,6 +45,7 @@ pub mod customer;
 pub mod devices;
 pub mod lists;
 pub mod practising;
+pub mod stockroom;
 pub mod weighing;
 
 /// Where a counter begins.
@@ -112,6 +113,8 @@ pub enum Tell {
         asked: String,
         standing: Option<Box<Standing>>,
     },
+    /// For the stock room's screens.
+    Stock(stockroom::StockFound),
     Today(Box<Today>),
     /// Who works here.
     People(Vec<lists::Somebody>),

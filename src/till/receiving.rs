@@ -7,14 +7,13 @@
 
 use std::sync::Arc;
 
+use super::coded::{self, Coded};
 use super::input::stock::{FakturFacts, LineFacts, Receive};
 use super::lookup::Goods;
 use super::lookup::stockroom::{Ordered, Supplier};
 use super::refusal::{Code, Refusal};
 use super::{Decision, Trouble, Turn, shelving, signing_in};
 use crate::domain::event::stock::PaidFrom;
-use crate::domain::goods::barcode::{self, Plan, Reading};
-use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::product::Place;
 use crate::domain::goods::purchase::Chain;
 use crate::domain::id::Sku;
@@ -126,15 +125,11 @@ fn begin(turn: &Turn<'_>, code: &str, place: Option<Place>, order: Option<&str>)
 /// expiry and serial number filled in (A8).
 fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     open(turn)?;
-    let unknown = || Refusal::new(Code::UnknownBarcode, Text::new("till-unknown-barcode").with("code", code.trim()));
-    let unreadable = |_| Refusal::new(Code::BadInput, Text::new("till-unreadable-2d"));
-    let (code, pack) = match barcode::read(code, &Plan::of(&turn.settings)).map_err(unreadable)? {
-        Reading::Goods(gtin) => (gtin.as_str().to_owned(), Pack::default()),
-        Reading::Pack(pack) => (pack.gtin.clone().ok_or_else(unknown)?, pack),
-        Reading::Text { code } => (code, Pack::default()),
-        _ => return Err(unknown().into()),
-    };
-    let Some((sku, unit)) = turn.lookup.barcode(&code)? else { return Err(unknown().into()) };
+    let Coded { sku, unit, pack, weighed } = coded::read(code, turn.lookup, &turn.settings)?;
+    if weighed.is_some() {
+        let text = Text::new("till-unknown-barcode").with("code", code.trim());
+        return turn.refuse(Code::UnknownBarcode, text);
+    }
     if pack.lacks_expiry() && turn.lookup.goods(&sku, turn.today())?.is_some_and(|goods| is_dated(&goods)) {
         return turn.refuse(Code::BadInput, Text::new("till-unreadable-2d"));
     }

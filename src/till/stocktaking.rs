@@ -5,6 +5,7 @@
 //! goods that nobody counted are unknown, which is not zero.
 
 use super::answer::stock::{CountedView, StocktakeView};
+use super::coded::{self, Coded};
 use super::input::stock::Count;
 use super::lookup::Goods;
 use super::lookup::stockroom::Shelved;
@@ -14,8 +15,6 @@ use super::supplying::{done_by_two, next_slip, part_worth};
 use super::{Decision, Trouble, Turn, signing_in};
 use crate::domain::event::stock::{CountedLine, LotPart, Scope, StockAccount, StockCounted};
 use crate::domain::event::{Event, Happening, LotId, Personal};
-use crate::domain::goods::barcode::{self, Plan, Reading};
-use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::goods::purchase;
 use crate::domain::id::{Sku, UserId};
@@ -112,20 +111,8 @@ fn shown(turn: &Turn<'_>, stocktake: Stocktake) -> Decision {
 
 fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     open(turn)?;
-    let unknown = || Refusal::new(Code::UnknownBarcode, Text::new("till-unknown-barcode").with("code", code.trim()));
-    let unreadable = |_| Refusal::new(Code::BadInput, Text::new("till-unreadable-2d"));
     let count = turn.till.times.unwrap_or(Quantity::ONE);
-    let (found, pack, weighed) = match barcode::read(code, &Plan::of(&turn.settings)).map_err(unreadable)? {
-        Reading::Goods(gtin) => (turn.lookup.barcode(gtin.as_str())?, Pack::default(), None),
-        Reading::Pack(pack) => (turn.lookup.barcode(pack.gtin.as_deref().ok_or_else(unknown)?)?, pack, None),
-        Reading::Text { code } => (turn.lookup.barcode(&code)?, Pack::default(), None),
-        Reading::Weight { plu, grams } => {
-            let sku = turn.lookup.plu(&plu)?.ok_or_else(unknown)?;
-            (Some((sku, String::new())), Pack::default(), Some(Quantity::from_milli(grams)))
-        }
-        _ => return Err(unknown().into()),
-    };
-    let (sku, unit) = found.ok_or_else(unknown)?;
+    let Coded { sku, unit, pack, weighed } = coded::read(code, turn.lookup, &turn.settings)?;
     let goods = turn.goods(&sku)?;
     let factor = goods.product.rung(&unit).map_or(1, |rung| rung.factor);
     let quantity = weighed.unwrap_or_else(|| count.in_base(factor));

@@ -3,6 +3,7 @@
 //! Long because the budgets are read side by side.
 
 mod paying;
+mod stockroom;
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -40,6 +41,15 @@ impl Drop for Till {
 
 impl Till {
     fn open(name: &str) -> Self {
+        let mut till = Self::signed_in(name, "person-1", "pad-1");
+        till.tap("pad-5");
+        till.tap("bar-open");
+        (till.taps, till.scans) = (0, 0);
+        till
+    }
+
+    /// Somebody of the demo shop signs in, by a key and a PIN of one digit six times.
+    fn signed_in(name: &str, person: &str, digit: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("gerai-taps-{name}-{}", std::process::id()));
         let _fresh = std::fs::remove_dir_all(&folder);
         let place = Folder::at(&folder);
@@ -49,15 +59,17 @@ impl Till {
         let (app, heard) = App::new(Start { folder: place, language: Language::Id });
         let mut till = Self { app, heard, folder, taps: 0, scans: 0 };
         till.settle();
-        till.tap("person-1");
-        for _ in 0..6 {
-            till.tap("pad-1");
-        }
-        till.tap("bar-sign-in");
-        till.tap("pad-5");
-        till.tap("bar-open");
+        till.signs_in(person, digit);
         (till.taps, till.scans) = (0, 0);
         till
+    }
+
+    fn signs_in(&mut self, person: &str, digit: &str) {
+        self.tap(person);
+        for _ in 0..6 {
+            self.tap(digit);
+        }
+        self.tap("bar-sign-in");
     }
 
     /// A window on an empty folder: the first run.

@@ -12,6 +12,8 @@ use crate::domain::cooperative::loan::{LoanRules, Method, Terms};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::savings::Wajib;
 use crate::domain::event::Tier;
+use crate::domain::goods::gs1::Pack;
+use crate::domain::goods::product::{Book, Place, Product, Rung};
 use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -20,6 +22,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{Instant, Zone};
 use crate::locale::Language;
 use crate::station::counter::devices::{Choices, Devices};
+use crate::station::counter::stockroom::{FoundStock, PlacedLot};
 use crate::station::counter::weighing::Scale;
 use crate::till::answer::{
     Answer, ExchangeView, LastView, LineView, MemberView, ParkedView, QrisView, ReturnView, ReturnableView, SaleView,
@@ -269,6 +272,43 @@ pub fn hits() -> Vec<Hit> {
         hit("S00106", "Tepung Terigu Segitiga Biru 1 kg", vec![unit("pak", 1, 13_500, Some(13_000))], 27_000, "A1-4"),
         hit("S00107", "Tepung Beras Rose Brand 500 g", vec![unit("pak", 1, 9_200, None)], 18_000, "A1-4"),
     ]
+}
+
+/// Loose rice, a sack of which lies in the shop.
+pub fn found_stock(name: &str) -> Box<FoundStock> {
+    let rungs = [("kg", 1), ("karung", 50)];
+    let rungs = rungs.map(|(unit, factor)| Rung { unit: unit.to_owned(), factor, barcodes: Vec::new() });
+    let product = Product {
+        sku: Sku::from("S00003"),
+        name: name.to_owned(),
+        short_name: name.to_owned(),
+        book: Book::Sembako,
+        category: "Beras".to_owned(),
+        rungs: rungs.to_vec(),
+        fractional: true,
+        net_content: None,
+        plu: None,
+        cost: rp(12_400),
+        ppn: false,
+        ceiling: None,
+        limit: None,
+        min_age: None,
+        supplier: None,
+        consignment: false,
+        shelf: None,
+        stock_min: 0,
+        shelf_life_days: 0,
+        active: true,
+        medicine: None,
+    };
+    let lots = vec![PlacedLot {
+        place: Place::Toko,
+        batch: String::new(),
+        expiry: None,
+        left: Quantity::whole(75),
+        shelf: "R3".to_owned(),
+    }];
+    Box::new(FoundStock { product, unit: String::new(), pack: Pack::default(), weighed: None, lots })
 }
 
 /// What a search for `ka` finds.

@@ -36,6 +36,7 @@ mod desk;
 mod drawer;
 mod paying;
 mod practising;
+mod stockroom;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
@@ -277,6 +278,30 @@ pub const SCENES: &[Scene] = &[
     scene("meja-ditolak", desk::refused),
     scene("meja-tersimpan", desk::done),
     scene("meja-voucher", desk::voucher),
+    scene("gudang", stockroom::errands),
+    scene("gudang-terbuka", stockroom::errands_open),
+    scene("gudang-dari-siapa", stockroom::from_whom),
+    scene("gudang-masuk", stockroom::lines),
+    in_malam("gudang-masuk-malam", stockroom::lines),
+    scene("gudang-masuk-harga", stockroom::price),
+    scene("gudang-masuk-bets", stockroom::batch),
+    scene("gudang-faktur", stockroom::faktur),
+    scene("gudang-faktur-dua-kali", stockroom::faktur_twice),
+    scene("gudang-masuk-selesai", stockroom::received),
+    scene("gudang-pindah", stockroom::moving),
+    scene("gudang-cari", stockroom::finding),
+    scene("gudang-perjalanan", stockroom::on_their_way),
+    scene("gudang-datang", stockroom::arriving),
+    scene("gudang-hitung-apa", stockroom::count_what),
+    scene("gudang-hitung", stockroom::blind),
+    scene("gudang-hitung-selisih", stockroom::differences),
+    scene("gudang-hitung-ulang", stockroom::count_again),
+    scene("gudang-keluar", stockroom::writing_off),
+    scene("gudang-retur", stockroom::nothing_gathered),
+    scene("gudang-kemas", stockroom::repacking),
+    scene("gudang-pemasok", stockroom::suppliers),
+    scene("gudang-bayar", stockroom::paying),
+    scene("gudang-pesan", stockroom::ordering),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::stock::{goods, on, sellable};
 use crate::domain::goods::product::{Book, Product};
+use crate::domain::goods::reorder::Line;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -52,7 +53,7 @@ pub fn reorder(store: &Store, question: &Question) -> Result<Table, Unanswered> 
         store.suppliers()?.into_iter().map(|supplier| (supplier.code.as_str().to_owned(), supplier)).collect();
     let lines = goods.values().filter(|product| product.active).map(|product| {
         let supplier = product.supplier.as_ref().map_or("", |code| code.as_str());
-        reorder::Line {
+        Line {
             supplier: supplier.to_owned(),
             supplier_name: suppliers.get(supplier).map_or(String::new(), |supplier| supplier.name.clone()),
             sku: product.sku.clone(),

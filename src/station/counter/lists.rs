@@ -18,10 +18,11 @@ use crate::station::today;
 use crate::station::{NotDone, Station};
 use crate::store::catalogue::Listed;
 use crate::store::settings::Person;
-use crate::store::{Store, sales, search};
+use crate::store::{Store, StoreError, sales, search};
 use crate::till::lookup::Unreadable;
 use crate::till::standing::{self, Standing};
 
+use super::stockroom::{self, StockQuestion};
 use super::{Opened, Tell};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub enum Question {
     Receipts {
         typed: String,
     },
+    /// For the stock room's screens.
+    Stock(StockQuestion),
 }
 
 /// Goods in a list.
@@ -95,43 +98,53 @@ pub struct Somebody {
 /// Rows of a list: more than fit a screen, few enough to come at once.
 const MOST: usize = 60;
 
-/// Answers questions until nobody asks any more. Of several that wait only the newest is answered: the others were
-/// typed over.
+/// Answers questions until nobody asks any more. Of several that wait only the newest is answered, since the others
+/// were typed over; but what was scanned is, each of them.
 pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tell: &(dyn Fn(Tell) + Send + Sync)) {
     while let Ok(question) = heard.recv() {
-        let question = heard.try_iter().last().unwrap_or(question);
-        let now = clock::System.now();
-        let today = zone.date(now);
-        let told = match question {
-            Question::Goods { typed } => {
-                let found = store.search_goods(&typed, today, MOST);
-                found.map(|found| Tell::Goods { typed, found: found.into_iter().map(goods).collect() })
-            }
-            Question::Receipts { typed } => {
-                let found = store.find_receipts(&typed, MOST);
-                found.map(|found| Tell::Receipts { typed, found: found.into_iter().map(receipt).collect() })
-            }
-            Question::Members { typed } => store.search_members(&typed, MOST).map(|found| {
-                let member = |found: crate::till::lookup::Member| FoundMember {
-                    number: found.number,
-                    name: found.name,
-                    kelurahan: found.kelurahan,
-                    kind: found.kind,
-                    state: found.state,
-                };
-                Tell::Members { typed, found: found.into_iter().map(member).collect() }
-            }),
-            Question::Desk { member } => Ok(match standing(store, &member, today) {
-                Ok(standing) => Tell::Desk { asked: member, standing },
-                Err(_) => Tell::Word(Text::new("station-unreadable")),
-            }),
-            Question::Today => store
-                .settings_on(today)
-                .and_then(|settings| today::of(store, &settings, zone, today, now))
-                .map(|day| Tell::Today(Box::new(day))),
-            Question::People => store.people().map(|people| Tell::People(working(people))),
+        let waiting: Vec<Question> = std::iter::once(question).chain(heard.try_iter()).collect();
+        let newest = waiting.len() - 1;
+        let kept = |(at, question): &(usize, Question)| {
+            *at == newest || matches!(question, Question::Stock(asked) if asked.must_be_answered())
         };
-        tell(told.unwrap_or_else(|error| Tell::Word(error.advice())));
+        for (_, question) in waiting.into_iter().enumerate().filter(kept) {
+            tell(told(store, zone, question).unwrap_or_else(|error| Tell::Word(error.advice())));
+        }
+    }
+}
+
+fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreError> {
+    let now = clock::System.now();
+    let today = zone.date(now);
+    match question {
+        Question::Goods { typed } => {
+            let found = store.search_goods(&typed, today, MOST);
+            found.map(|found| Tell::Goods { typed, found: found.into_iter().map(goods).collect() })
+        }
+        Question::Receipts { typed } => {
+            let found = store.find_receipts(&typed, MOST);
+            found.map(|found| Tell::Receipts { typed, found: found.into_iter().map(receipt).collect() })
+        }
+        Question::Members { typed } => store.search_members(&typed, MOST).map(|found| {
+            let member = |found: crate::till::lookup::Member| FoundMember {
+                number: found.number,
+                name: found.name,
+                kelurahan: found.kelurahan,
+                kind: found.kind,
+                state: found.state,
+            };
+            Tell::Members { typed, found: found.into_iter().map(member).collect() }
+        }),
+        Question::Desk { member } => Ok(match standing(store, &member, today) {
+            Ok(standing) => Tell::Desk { asked: member, standing },
+            Err(_) => Tell::Word(Text::new("station-unreadable")),
+        }),
+        Question::Today => store
+            .settings_on(today)
+            .and_then(|settings| today::of(store, &settings, zone, today, now))
+            .map(|day| Tell::Today(Box::new(day))),
+        Question::People => store.people().map(|people| Tell::People(working(people))),
+        Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }
 }
 

@@ -13,6 +13,8 @@ use crate::domain::time::BusinessDate;
 pub struct DeliveryView {
     pub supplier: String,
     pub supplier_name: String,
+    /// His goods are his until they are sold: no price is needed.
+    pub consignment: bool,
     pub place: Place,
     pub order: Option<String>,
     /// Number, date and due date, once they are known.
@@ -31,6 +33,8 @@ pub struct DeliveredView {
     pub sku: Sku,
     pub name: String,
     pub unit: String,
+    /// It comes in, the base unit first.
+    pub units: Vec<String>,
     pub factor: i64,
     pub base_unit: String,
     pub quantity: Quantity,

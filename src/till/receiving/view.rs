@@ -25,6 +25,7 @@ impl Delivery {
                 sku: product.sku.clone(),
                 name: product.name.clone(),
                 unit: line.unit.clone(),
+                units: product.rungs.iter().map(|rung| rung.unit.clone()).collect(),
                 factor: line.factor,
                 base_unit: product.base_unit().to_owned(),
                 quantity: line.quantity,
@@ -43,6 +44,7 @@ impl Delivery {
         DeliveryView {
             supplier: self.supplier.code.as_str().to_owned(),
             supplier_name: self.supplier.name.clone(),
+            consignment: self.supplier.consignment,
             place: self.place,
             order: self.order.as_ref().map(|ordered| ordered.order.order.clone()),
             faktur: self.faktur.as_ref().map(|faktur| (faktur.number.clone(), faktur.date, self.due(faktur))),

@@ -14,12 +14,12 @@ use crate::app::widget::notice::{Notice, Tone};
 
 type Entry = (&'static str, &'static str, Icon, char, Message);
 
-/// Rows of three keys.
-const ROWS: usize = 6;
+/// Keys side by side.
+const ACROSS: usize = 3;
 
-fn entries(practising: bool) -> [Entry; 18] {
+fn entries(practising: bool) -> Vec<Entry> {
     let practice = if practising { "key-leave-practice" } else { "key-practice" };
-    [
+    vec![
         ("menu-price-check", "key-price-check", Icon::Price, '1', Message::PriceCheckPressed),
         ("menu-members", "key-member", Icon::MemberCard, '2', Message::MembersPressed),
         ("menu-reprint", "key-reprint", Icon::Printer, '3', Message::ReprintPressed),
@@ -28,6 +28,7 @@ fn entries(practising: bool) -> [Entry; 18] {
         ("menu-discount", "key-discount", Icon::Discount, '6', Message::DiscountPressed),
         ("menu-desk", "key-desk", Icon::Savings, 's', Message::DeskPressed),
         ("menu-voucher", "key-voucher", Icon::Receipt, 'v', Message::VoucherPressed),
+        ("menu-stock", "key-stockroom", Icon::Goods, 'g', Message::StockroomPressed),
         ("menu-cash-in", "key-cash-in", Icon::Cash, '7', Message::CashInPressed),
         ("menu-cash-out", "key-cash-out", Icon::Drawer, '8', Message::CashOutPressed),
         ("menu-report", "key-report-x", Icon::Receipt, '9', Message::ReportPressed),
@@ -60,10 +61,12 @@ pub fn view(menu: &Menu, shop: &Shop) -> Board<Message> {
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(&mut board, top);
         grid = Area { y: top.bottom() + 8.0, h: area.h - top.h - 8.0, ..area };
     }
-    for (index, (id, label, sign, hint, message)) in entries(shop.drills.is_some()).into_iter().enumerate() {
+    let entries = entries(shop.drills.is_some());
+    let rows = entries.len().div_ceil(ACROSS);
+    for (index, (id, label, sign, hint, message)) in entries.into_iter().enumerate() {
         let label = board.say(label);
         let shortcut = Some(Shortcut::Sign(hint));
-        let cell = grid.cell(3, ROWS, 8.0, (index % 3, index / 3), 1);
+        let cell = grid.cell(ACROSS, rows, 8.0, (index % ACROSS, index / ACROSS), 1);
         let key = Key { id, label, icon: Some(sign), shortcut, ..Key::default() };
         // Words that need the whole key stand on two lines, without the sign.
         let fits = key.content_width(&board) <= cell.w - 12.0;

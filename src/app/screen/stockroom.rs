@@ -1,0 +1,425 @@
+//! *Gudang dan stok*: goods in, from place to place, counted, written off; suppliers, orders, debts. One errand at a
+//! time, each with rows at the left, fields at the right and one finishing step.
+//!
+//! Always holds: what an errand shows of a delivery or a count is the till's last answer; a scan is the errand's own
+//! where it takes goods, and the till's elsewhere; a refusal leaves what was typed.
+//! Neighbours: what an errand is (`stockroom/work.rs`), its fields (`stockroom/form.rs`), one file per errand.
+
+use super::{Action, Way};
+use crate::app::shop::{Hit, Shop};
+use crate::app::widget::letters::Stroke;
+use crate::domain::text::Text;
+use crate::station::counter::lists::Question;
+use crate::station::counter::stockroom::{StockFound, StockQuestion};
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::Refusal;
+
+use arriving::Arriving;
+use counting::Counting;
+use form::{Entered, Form, Kind};
+use gathering::Gathering;
+use hub::Errand;
+use receiving::Receiving;
+use repacking::Repacking;
+use suppliers::{SupplierPage, Suppliers};
+use work::{Step, Work};
+
+pub mod arriving;
+pub mod counting;
+pub mod form;
+pub mod form_view;
+pub mod gathering;
+pub mod hub;
+pub mod receiving;
+pub mod repacking;
+pub mod rows_view;
+pub mod suppliers;
+pub mod view;
+pub mod work;
+
+/// What is being done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Task {
+    /// The list of errands.
+    Hub,
+    Receiving(Receiving),
+    /// Goods are put together to go somewhere.
+    Gathering(Gathering),
+    Arriving(Arriving),
+    Counting(Counting),
+    Repacking(Repacking),
+    Suppliers(Suppliers),
+    Supplier(SupplierPage),
+}
+
+/// Goods are searched by their name.
+#[derive(Clone, Debug, Default)]
+pub struct Finder {
+    pub typed: String,
+    pub hits: Vec<Hit>,
+    pub at: usize,
+}
+
+#[derive(Clone, Debug)]
+pub struct Stockroom {
+    pub task: Task,
+    pub form: Form,
+    pub finder: Option<Finder>,
+    pub trouble: Option<Text>,
+    /// What was done.
+    pub said: Option<Text>,
+    /// What is to be known of it: prices to look at again, goods that nobody counted.
+    pub notes: Vec<Text>,
+    pub waiting: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    ErrandPressed(Errand),
+    RowPressed(usize),
+    /// To the row above (−1) or below (+1).
+    Moved(isize),
+    FieldPressed(&'static str),
+    OptionPressed(usize),
+    DigitsPressed(&'static str),
+    Typed(Stroke),
+    ErasePressed,
+    EnterPressed,
+    ToolPressed(&'static str),
+    DonePressed,
+    BackPressed,
+    MenuPressed,
+    SignOutPressed,
+    PutAwayPressed,
+    /// Of the search for goods.
+    HitPressed(usize),
+    AddPressed,
+    Hits {
+        typed: String,
+        hits: Vec<Hit>,
+    },
+    Told(StockFound),
+}
+
+/// As in the other searches.
+const TYPED_MOST: usize = 32;
+
+impl Default for Stockroom {
+    fn default() -> Self {
+        Self::of(Task::Hub)
+    }
+}
+
+impl Task {
+    pub fn work(&self) -> Option<&dyn Work> {
+        Some(match self {
+            Self::Hub => return None,
+            Self::Receiving(work) => work,
+            Self::Gathering(work) => work,
+            Self::Arriving(work) => work,
+            Self::Counting(work) => work,
+            Self::Repacking(work) => work,
+            Self::Suppliers(work) => work,
+            Self::Supplier(work) => work,
+        })
+    }
+
+    fn work_mut(&mut self) -> Option<&mut dyn Work> {
+        Some(match self {
+            Self::Hub => return None,
+            Self::Receiving(work) => work,
+            Self::Gathering(work) => work,
+            Self::Arriving(work) => work,
+            Self::Counting(work) => work,
+            Self::Repacking(work) => work,
+            Self::Suppliers(work) => work,
+            Self::Supplier(work) => work,
+        })
+    }
+}
+
+impl Stockroom {
+    pub fn of(task: Task) -> Self {
+        let (form, notes) = (Form::default(), Vec::new());
+        Self { task, form, finder: None, trouble: None, said: None, notes, waiting: false }
+    }
+
+    /// Letters are typed now: in a search, in a field of words.
+    pub const fn is_typing(&self) -> bool {
+        self.finder.is_some() || self.form.writing
+    }
+
+    pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
+        if let Some(action) = self.finding(&message) {
+            return action;
+        }
+        match message {
+            Message::ErrandPressed(errand) => self.begin(errand, shop),
+            Message::RowPressed(at) => self.row(at, shop),
+            Message::Moved(by) => self.move_by(by, shop),
+            Message::FieldPressed(id) => {
+                self.settle();
+                if let Some(work) = self.task.work() {
+                    self.form.choose(Some(id), &work.fields(shop));
+                }
+                Action::None
+            }
+            Message::OptionPressed(at) => self.option(at, shop),
+            Message::DigitsPressed(digits) => {
+                self.settle();
+                if let Some(work) = self.task.work() {
+                    self.form.digits(digits, &work.fields(shop));
+                }
+                Action::None
+            }
+            Message::Typed(stroke) => {
+                self.form.stroke(stroke);
+                Action::None
+            }
+            Message::ErasePressed => {
+                self.form.typed.pop();
+                Action::None
+            }
+            Message::EnterPressed => self.enter(shop),
+            Message::ToolPressed(tool) => self.with(|work| work.tool(tool, shop), shop),
+            Message::DonePressed => self.finish(shop),
+            Message::BackPressed => self.back(),
+            Message::MenuPressed => Action::Go(Way::Menu),
+            Message::SignOutPressed => Action::Submit(Input::Logout),
+            Message::PutAwayPressed => {
+                self.trouble = None;
+                Action::None
+            }
+            Message::Told(told) => self.told(told, shop),
+            Message::Hits { .. } | Message::HitPressed(_) | Message::AddPressed => Action::None,
+        }
+    }
+
+    /// What was said of the last thing is past.
+    fn settle(&mut self) {
+        self.said = None;
+    }
+
+    fn with(&mut self, act: impl FnOnce(&mut dyn Work) -> Step, shop: &Shop) -> Action {
+        let Some(step) = self.task.work_mut().map(act) else { return Action::None };
+        self.step(step, shop)
+    }
+
+    fn step(&mut self, step: Step, shop: &Shop) -> Action {
+        match step {
+            Step::Stay => Action::None,
+            Step::Do(input) => {
+                self.waiting = true;
+                Action::Submit(input)
+            }
+            Step::Read(question) => Action::Read(Question::Stock(question)),
+            Step::To(task) => self.show(*task),
+            Step::Find => {
+                self.finder = Some(Finder::default());
+                self.form.close();
+                Action::Read(Question::Goods { typed: String::new() })
+            }
+            Step::Said(text) => {
+                self.said = Some(text);
+                self.form.close();
+                self.question()
+            }
+            Step::Refuse(text) => Action::Refuse(text),
+            Step::Home if shop.answer.user.is_none() => Action::None,
+            Step::Home => self.show(Task::Hub),
+        }
+    }
+
+    fn question(&self) -> Action {
+        let question = self.task.work().and_then(Work::question);
+        question.map_or(Action::None, |question| Action::Read(Question::Stock(question)))
+    }
+
+    fn show(&mut self, task: Task) -> Action {
+        *self = Self::of(task);
+        self.question()
+    }
+
+    fn begin(&mut self, errand: Errand, shop: &Shop) -> Action {
+        match errand.begin(shop) {
+            Ok(task) => self.show(task),
+            Err(text) => Action::Refuse(text),
+        }
+    }
+
+    fn row(&mut self, at: usize, shop: &Shop) -> Action {
+        self.settle();
+        self.form.close();
+        self.with(|work| work.choose(at, shop), shop)
+    }
+
+    fn move_by(&mut self, by: isize, shop: &Shop) -> Action {
+        let Some(work) = self.task.work() else { return Action::None };
+        let last = work.rows(shop).len().saturating_sub(1);
+        let at = work.at(shop).map_or(0, |at| at.saturating_add_signed(by)).min(last);
+        self.row(at, shop)
+    }
+
+    fn option(&mut self, at: usize, shop: &Shop) -> Action {
+        let Some(work) = self.task.work() else { return Action::None };
+        let fields = work.fields(shop);
+        let Some(field) = self.form.field(&fields) else { return Action::None };
+        let (id, known) = (field.id, matches!(&field.kind, Kind::Choice(options) if at < options.len()));
+        if !known {
+            return Action::None;
+        }
+        self.form.pass(&fields);
+        self.with(|work| work.enter(id, Entered::Choice(at), shop), shop)
+    }
+
+    /// Takes what is typed; without anything typed, on to the next field.
+    fn enter(&mut self, shop: &Shop) -> Action {
+        let Some(work) = self.task.work() else { return Action::None };
+        let fields = work.fields(shop);
+        match self.form.entered(&fields) {
+            Ok(Some((id, entered))) => {
+                self.form.pass(&fields);
+                self.with(|work| work.enter(id, entered, shop), shop)
+            }
+            Ok(None) => {
+                self.form.pass(&fields);
+                Action::None
+            }
+            Err(text) => Action::Refuse(text),
+        }
+    }
+
+    fn finish(&mut self, shop: &Shop) -> Action {
+        if self.waiting {
+            return Action::None;
+        }
+        if !self.form.typed.is_empty() {
+            return Action::Refuse(Text::new("stock-enter-first"));
+        }
+        let Some(work) = self.task.work() else { return Action::None };
+        let finish = work.finish(shop);
+        match (finish.ready, finish.words) {
+            (false, work::Words::Said(text)) => Action::Refuse(text),
+            (false, work::Words::Data(_)) => Action::None,
+            (true, _) => {
+                self.settle();
+                self.with(|work| work.done(shop), shop)
+            }
+        }
+    }
+
+    fn back(&mut self) -> Action {
+        match (&self.form.open, &self.task) {
+            (Some(_), _) => {
+                self.form.close();
+                Action::None
+            }
+            (None, Task::Hub) => Action::Go(Way::Sell),
+            (None, Task::Supplier(_)) => self.show(Task::Suppliers(Suppliers::default())),
+            (None, _) => self.show(Task::Hub),
+        }
+    }
+
+    /// The search for goods, while it is open.
+    fn finding(&mut self, message: &Message) -> Option<Action> {
+        let finder = self.finder.as_mut()?;
+        Some(match message {
+            Message::Typed(stroke) => {
+                match stroke {
+                    Stroke::Sign(sign) if finder.typed.chars().count() < TYPED_MOST => finder.typed.push(*sign),
+                    Stroke::Sign(_) => {}
+                    Stroke::Erase => drop(finder.typed.pop()),
+                }
+                Action::Read(Question::Goods { typed: finder.typed.clone() })
+            }
+            Message::Hits { typed, hits } if *typed == finder.typed => {
+                (finder.hits, finder.at) = (hits.clone(), 0);
+                Action::None
+            }
+            Message::HitPressed(at) => {
+                finder.at = (*at).min(finder.hits.len().saturating_sub(1));
+                Action::None
+            }
+            Message::Moved(by) => {
+                finder.at = finder.at.saturating_add_signed(*by).min(finder.hits.len().saturating_sub(1));
+                Action::None
+            }
+            Message::AddPressed => match finder.hits.get(finder.at) {
+                Some(hit) => {
+                    let sku = hit.sku.clone();
+                    self.finder = None;
+                    Action::Read(Question::Stock(StockQuestion::Goods { sku }))
+                }
+                None => Action::Refuse(Text::new("search-choose-first")),
+            },
+            Message::BackPressed => {
+                self.finder = None;
+                Action::None
+            }
+            Message::Told(_) => return None,
+            _ => Action::None,
+        })
+    }
+
+    fn told(&mut self, told: StockFound, shop: &Shop) -> Action {
+        match told {
+            StockFound::Goods(Ok(goods)) => {
+                self.trouble = None;
+                self.settle();
+                self.with(|work| work.found(&goods, shop), shop)
+            }
+            StockFound::Goods(Err(text)) => {
+                self.trouble = Some(text.clone());
+                Action::Refuse(text)
+            }
+            told => {
+                if let Some(work) = self.task.work_mut() {
+                    work.told(told);
+                }
+                Action::None
+            }
+        }
+    }
+
+    /// Takes the scan where the errand takes goods.
+    pub fn wants_scan(&self) -> bool {
+        self.task.work().is_some()
+    }
+
+    pub fn scanned(&mut self, code: &str, shop: &Shop) -> Action {
+        self.finder = None;
+        self.form.close();
+        self.settle();
+        let step = self.task.work_mut().and_then(|work| work.scanned(code, shop));
+        match step {
+            Some(step) => self.step(step, shop),
+            // A list of suppliers takes no goods: the code is the till's, as everywhere.
+            None => Action::Submit(Input::Scan { code: code.to_owned() }),
+        }
+    }
+
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>, shop: &Shop) -> Action {
+        self.waiting = false;
+        match result {
+            Ok(answer) => {
+                self.trouble = None;
+                let ours =
+                    matches!(input, Input::Receive(_) | Input::Supply(_) | Input::Shelve(_) | Input::CountStock(_));
+                if !ours {
+                    return Action::None;
+                }
+                self.notes.clone_from(&answer.notices);
+                self.with(|work| work.answered(input, answer), shop)
+            }
+            Err(refusal) if refusal.is_question() => Action::None,
+            Err(refusal) => {
+                self.trouble = Some(refusal.text.clone());
+                Action::None
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

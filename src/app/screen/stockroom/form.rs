@@ -1,0 +1,170 @@
+//! Fields that are filled in one by one: a letter or a finger opens one, digits or letters are typed, Enter takes it.
+//!
+//! Pure. Always holds: what cannot be read is said and stays typed; a field without anything typed is passed over.
+
+use crate::app::screen::stockroom::work::Words;
+use crate::app::widget::letters::Stroke;
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+
+/// What can be typed into a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Quantity,
+    Money,
+    /// `261124` or `26112024`.
+    Day,
+    /// The same, or a month alone, which is its last day (A9): `0927`.
+    Expiry,
+    /// `10+5`.
+    Chain,
+    Words,
+    /// One of these, by its key.
+    Choice(Vec<Words>),
+}
+
+/// A field as it is shown. Its name is the key of its label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    pub id: &'static str,
+    pub value: Words,
+    pub kind: Kind,
+    /// Must be filled before the bar can be pressed.
+    pub missing: bool,
+}
+
+/// What was entered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entered {
+    Quantity(Quantity),
+    Money(Rupiah),
+    Day(BusinessDate),
+    Words(String),
+    Choice(usize),
+}
+
+/// Which field is open, and what is typed in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Form {
+    pub open: Option<&'static str>,
+    pub typed: String,
+    /// Letters are typed into it.
+    pub writing: bool,
+}
+
+/// Digits of the largest sum, as at the desk.
+const DIGITS_MOST: usize = 9;
+/// Signs of a text: a faktur's number, a reason.
+const WORDS_MOST: usize = 40;
+
+impl Form {
+    pub fn choose(&mut self, id: Option<&'static str>, fields: &[Field]) {
+        *self = Self { open: id, ..Self::default() };
+        self.writing = self.field(fields).is_some_and(|field| field.kind == Kind::Words);
+    }
+
+    pub fn close(&mut self) {
+        *self = Self::default();
+    }
+
+    /// The open field of these.
+    pub fn field<'a>(&self, fields: &'a [Field]) -> Option<&'a Field> {
+        fields.iter().find(|field| Some(field.id) == self.open)
+    }
+
+    /// Digits without a field open belong to the first that takes figures.
+    pub fn digits(&mut self, digits: &str, fields: &[Field]) {
+        if self.field(fields).is_none() {
+            let figures = |field: &&Field| matches!(field.kind, Kind::Quantity | Kind::Money);
+            self.open = fields.iter().find(figures).map(|field| field.id);
+        }
+        let Some(field) = self.field(fields) else { return };
+        let fits = match field.kind {
+            Kind::Choice(_) => false,
+            Kind::Money | Kind::Day | Kind::Expiry => digits.bytes().all(|sign| sign.is_ascii_digit()),
+            Kind::Quantity => digits != "+" && (digits != "," || !self.typed.contains(',')),
+            Kind::Chain | Kind::Words => true,
+        };
+        let most = if field.kind == Kind::Words { WORDS_MOST } else { DIGITS_MOST };
+        if fits && self.typed.chars().count() + digits.len() <= most {
+            self.typed.push_str(digits);
+        }
+    }
+
+    pub fn stroke(&mut self, stroke: Stroke) {
+        match stroke {
+            Stroke::Sign(sign) if self.typed.chars().count() < WORDS_MOST => self.typed.push(sign),
+            Stroke::Sign(_) => {}
+            Stroke::Erase => drop(self.typed.pop()),
+        }
+    }
+
+    /// What was typed; `None` where nothing was.
+    pub fn entered(&self, fields: &[Field]) -> Result<Option<(&'static str, Entered)>, Text> {
+        let Some(field) = self.field(fields) else { return Ok(None) };
+        let typed = self.typed.trim();
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        let unreadable = || Text::new("stock-unreadable").with("typed", typed);
+        let entered = match field.kind {
+            Kind::Quantity => Quantity::parse(typed).ok().map(Entered::Quantity),
+            Kind::Money => typed.parse().ok().map(|rupiah| Entered::Money(Rupiah::of(rupiah))),
+            Kind::Day => day(typed).map(Entered::Day),
+            Kind::Expiry => day(typed).or_else(|| end_of_month(typed)).map(Entered::Day),
+            Kind::Chain | Kind::Words => Some(Entered::Words(typed.to_owned())),
+            Kind::Choice(_) => None,
+        };
+        entered.map(|entered| Some((field.id, entered))).ok_or_else(unreadable)
+    }
+
+    /// After one was taken: the next that is still missing, else none.
+    pub fn pass(&mut self, fields: &[Field]) {
+        let after = fields.iter().position(|field| Some(field.id) == self.open).map_or(0, |at| at + 1);
+        let next = fields.iter().skip(after).find(|field| field.missing);
+        self.choose(next.map(|field| field.id), fields);
+    }
+
+    /// What is typed as it is shown: a date with its strokes.
+    pub fn shown(&self, kind: &Kind) -> String {
+        match kind {
+            Kind::Day | Kind::Expiry => {
+                let parts = self.typed.as_bytes().chunks(2).take(2);
+                let mut shown: Vec<String> = parts.map(|part| String::from_utf8_lossy(part).into_owned()).collect();
+                shown.extend(self.typed.get(4..).filter(|rest| !rest.is_empty()).map(str::to_owned));
+                shown.join("/")
+            }
+            Kind::Money => {
+                self.typed.parse().map_or_else(|_| String::new(), |sum| crate::locale::format::plain(Rupiah::of(sum)))
+            }
+            _ => self.typed.clone(),
+        }
+    }
+}
+
+/// `261124`, `26112024`.
+fn day(typed: &str) -> Option<BusinessDate> {
+    let figures = |from: usize, to: usize| typed.get(from..to)?.parse::<i16>().ok();
+    let year = match typed.len() {
+        6 => 2_000 + figures(4, 6)?,
+        8 => figures(4, 8)?,
+        _ => return None,
+    };
+    BusinessDate::new(year, i8::try_from(figures(2, 4)?).ok()?, i8::try_from(figures(0, 2)?).ok()?).ok()
+}
+
+/// `0927`: 30 September 2027. A month of six digits would be a day.
+fn end_of_month(typed: &str) -> Option<BusinessDate> {
+    if typed.len() != 4 {
+        return None;
+    }
+    let (month, year) = (typed.get(..2)?.parse::<i8>().ok()?, typed.get(2..)?.parse::<i16>().ok()?);
+    let first = BusinessDate::new(2_000 + year, month, 1).ok()?;
+    let into_the_next = first.plus_days(31);
+    Some(into_the_next.plus_days(-i64::from(into_the_next.day())))
+}
+
+#[cfg(test)]
+mod tests;

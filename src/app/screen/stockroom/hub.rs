@@ -1,0 +1,71 @@
+//! The errands of the stock room, and who may do which.
+
+use super::Task;
+use super::arriving::Arriving;
+use super::counting::Counting;
+use super::gathering::{Gathering, Purpose};
+use super::receiving::Receiving;
+use super::repacking::Repacking;
+use super::suppliers::Suppliers;
+use crate::app::shop::Shop;
+use crate::domain::people::access::{self, Act};
+use crate::domain::text::Text;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Errand {
+    Receive,
+    Move,
+    Arrive,
+    Count,
+    WriteOff,
+    Repack,
+    SendBack,
+    Suppliers,
+}
+
+impl Errand {
+    pub const ALL: [Self; 8] = [
+        Self::Receive,
+        Self::Move,
+        Self::Arrive,
+        Self::Count,
+        Self::WriteOff,
+        Self::Repack,
+        Self::SendBack,
+        Self::Suppliers,
+    ];
+
+    const fn act(self) -> Act {
+        match self {
+            Self::Receive | Self::Move | Self::Arrive | Self::Repack | Self::SendBack => Act::Receive,
+            Self::Count => Act::CountStock,
+            Self::WriteOff => Act::WriteOff,
+            Self::Suppliers => Act::Order,
+        }
+    }
+
+    /// Suppliers are looked at by whoever orders or pays.
+    pub fn may(self, shop: &Shop) -> bool {
+        let Some(user) = &shop.answer.user else { return false };
+        match self {
+            Self::Suppliers => access::sees(user.role, Act::Order) || access::sees(user.role, Act::PaySupplier),
+            errand => access::may(user.role, errand.act()),
+        }
+    }
+
+    pub fn begin(self, shop: &Shop) -> Result<Task, Text> {
+        if !self.may(shop) {
+            return Err(Text::new("stock-not-yours"));
+        }
+        Ok(match self {
+            Self::Receive => Task::Receiving(Receiving::default()),
+            Self::Move => Task::Gathering(Gathering::new(Purpose::Move)),
+            Self::Arrive => Task::Arriving(Arriving::default()),
+            Self::Count => Task::Counting(Counting::default()),
+            Self::WriteOff => Task::Gathering(Gathering::new(Purpose::WriteOff)),
+            Self::Repack => Task::Repacking(Repacking::default()),
+            Self::SendBack => Task::Suppliers(Suppliers { sending_back: true, ..Suppliers::default() }),
+            Self::Suppliers => Task::Suppliers(Suppliers::default()),
+        })
+    }
+}

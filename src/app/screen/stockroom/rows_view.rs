@@ -1,0 +1,143 @@
+//! Draws the list at the left: an errand's rows, or the hits of the search for goods.
+
+use super::view::joined;
+use super::work::{Row, Work};
+use super::{Finder, Message, Stockroom};
+use crate::app::board::{Area, Board, Side, Sinks};
+use crate::app::shop::Shop;
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::badge::badge;
+use crate::app::widget::field;
+use crate::app::widget::key::numbered;
+use crate::app::widget::notice::sentence;
+use crate::app::widget::sheet::{empty, sheet};
+use crate::domain::text::Text;
+use crate::locale::format;
+
+pub fn rows(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, area: Area) {
+    sheet(board, area);
+    let head_h = board.fit.pick(48.0, 40.0);
+    let head = work.head(shop).on(board);
+    let hand = board.hand(board.fit.pick(20.0, 18.0), Face::SemiBold);
+    let shown = board.fitted(hand, &head, area.w - 40.0);
+    board.words((area.x + 20.0, hand.baseline(area.y + head_h / 2.0)), Side::Left, hand, shown);
+    let list = Area { y: area.y + head_h, h: area.h - head_h, ..area };
+    board.hair(list.x, list.y, list.w);
+    let rows = work.rows(shop);
+    match (rows.is_empty(), stockroom.notes.len()) {
+        (false, _) => all(board, &rows, work.at(shop), list),
+        (true, 2..) => notes(board, &stockroom.notes, list),
+        (true, _) => {
+            let words = board.say(work.empty());
+            empty(board, list, &words);
+        }
+    }
+}
+
+/// What is to be known of what was done, each in its own paragraph; as many as there is room for.
+fn notes(board: &mut Board<Message>, notes: &[Text], area: Area) {
+    let height = board.fit.pick(88.0, 78.0);
+    let room = (area.h / height).floor() as usize;
+    for (index, note) in notes.iter().take(room).enumerate() {
+        let words = board.tell(note);
+        let at = Area::new(area.x + 20.0, area.y + height * index as f32, area.w - 40.0, height);
+        sentence(board, at, &words);
+    }
+}
+
+fn all(board: &mut Board<Message>, rows: &[Row], at: Option<usize>, list: Area) {
+    let height = board.fit.pick(66.0, 60.0);
+    let room = ((list.h / height).floor() as usize).max(1);
+    // Without a row that is worked on, the newest are seen.
+    let now = at.unwrap_or(rows.len() - 1);
+    let first = now / room * room;
+    for (index, row) in rows.iter().enumerate().skip(first).take(room) {
+        let place = Area { y: list.y + height * (index - first) as f32, h: height, ..list };
+        one(board, row, place, (index, at == Some(index)));
+    }
+    let page = isize::try_from(room).unwrap_or(1);
+    for (shortcut, by) in
+        [(Shortcut::Up, -1), (Shortcut::Down, 1), (Shortcut::PageUp, -page), (Shortcut::PageDown, page)]
+    {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
+    }
+}
+
+fn one(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize, bool)) {
+    let inks = board.inks;
+    let from = board.next_mark();
+    let fill = if now { inks.mark_row } else { inks.panel };
+    let face = Area { h: area.h - 1.0, ..area };
+    board.edged(face, fill, None, [0.0; 4]);
+    if now && inks.malam {
+        board.plate(Area { w: 6.0, ..face }, inks.mark, 0.0);
+    }
+    board.hair(area.x, area.bottom() - 1.0, area.w);
+    let (ink, ink2) = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
+    let (x, right) = (area.x + 20.0, area.right() - 20.0);
+    let (up, down) = (area.centre() - 12.0, area.centre() + 14.0);
+    let figure = board.hand(board.fit.pick(22.0, 20.0), Face::SemiBold).in_ink(ink);
+    let figures = row.figure.on(board);
+    let shown = board.fitted(figure, &figures, area.w * 0.4);
+    let taken = board.words((right, figure.baseline(up)), Side::Right, figure, shown);
+    let mut below_right = right;
+    if let Some((tone, text)) = &row.badge {
+        let words = board.tell(text);
+        let hand = board.hand(14.0, Face::SemiBold);
+        let words = board.fitted(hand, &words, area.w * 0.5);
+        let width = board.width(hand, &words) + 14.0;
+        badge(board, (right - width, down - 11.0), *tone, &words);
+        below_right = right - width - 10.0;
+    }
+    let name = board.hand(board.fit.pick(20.0, 18.0), Face::Medium).in_ink(ink);
+    let words = row.name.on(board);
+    let shown = board.fitted(name, &words, right - taken - 14.0 - x);
+    board.words((x, name.baseline(up)), Side::Left, name, shown);
+    let below = board.hand(board.fit.pick(16.0, 15.0), Face::Regular).in_ink(ink2);
+    let words = joined(board, &row.below);
+    let shown = board.fitted(below, &words, (below_right - x).max(0.0));
+    board.words((x, below.baseline(down)), Side::Left, below, shown);
+    let touch = board.pressable(numbered("row", index + 1), face, from, Message::RowPressed(index));
+    touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
+}
+
+/// Goods found by name: what lies where they are sold, and the shelf.
+pub fn hits(board: &mut Board<Message>, finder: &Finder, area: Area) {
+    let field_h = board.fit.pick(68.0, 60.0);
+    let top = Area { h: field_h, ..area };
+    let hits = board.tell(&Text::new("members-hits").with("count", finder.hits.len()));
+    let placeholder = board.say("stock-find-placeholder");
+    field::Search { typed: &finder.typed, placeholder, hits }.draw(board, top);
+    let list = Area { y: top.bottom() + 8.0, h: area.h - field_h - 8.0, ..area };
+    sheet(board, list);
+    if finder.hits.is_empty() {
+        let words = board.say("stock-find-nothing");
+        empty(board, list, &words);
+        return;
+    }
+    let rows: Vec<Row> = finder
+        .hits
+        .iter()
+        .map(|hit| {
+            let unit = hit.units.first().map_or("", |unit| unit.unit.as_str());
+            let below = vec![hit.sku.as_str().to_owned().into(), hit.shelf.clone().unwrap_or_default().into()];
+            Row { below, ..Row::new(hit.name.clone(), format!("{} {unit}", format::quantity(hit.stock))) }
+        })
+        .collect();
+    let height = board.fit.pick(66.0, 60.0);
+    let room = ((list.h / height).floor() as usize).max(1);
+    let first = finder.at / room * room;
+    for (index, row) in rows.iter().enumerate().skip(first).take(room) {
+        let place = Area { y: list.y + height * (index - first) as f32, h: height, ..list };
+        one(board, row, place, (index, index == finder.at));
+        if let Some(touch) = board.touches.last_mut() {
+            touch.message = Message::HitPressed(index);
+        }
+    }
+    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
+    }
+}

@@ -1,0 +1,354 @@
+//! *Pemasok*: debts by due date, and each supplier's page: what is owed for which faktur, orders that are open, what a
+//! consignor gets for goods sold; paid by two people (R49, R51).
+//!
+//! Always holds: what is owed is what the counter answered last, and is asked for again after each payment.
+
+use super::Task;
+use super::form::{Entered, Field, Kind};
+use super::gathering::{Gathering, Purpose};
+use super::receiving::{date, debt_words};
+use super::work::{About, Finish, Row, Step, Tool, Words, Work};
+use crate::app::shop::Shop;
+use crate::app::shortcut::Shortcut;
+use crate::app::widget::badge::Tone;
+use crate::domain::event::stock::PaidFrom;
+use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder};
+use crate::domain::id::SupplierCode;
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::locale::format;
+use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion, SupplierFacts};
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::input::stock::Supply;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Suppliers {
+    pub debts: Vec<Debt>,
+    pub at: usize,
+    /// Goods go back to the one that is chosen.
+    pub sending_back: bool,
+}
+
+fn today(shop: &Shop) -> BusinessDate {
+    shop.style.zone.date(shop.now)
+}
+
+impl Work for Suppliers {
+    fn title(&self) -> &'static str {
+        if self.sending_back { "errand-send-back" } else { "errand-suppliers" }
+    }
+
+    fn head(&self, _shop: &Shop) -> Words {
+        let owed: Rupiah = self.debts.iter().map(|debt| debt.owed).sum();
+        match self.sending_back {
+            true => Words::key("stock-back-to-whom"),
+            false => Text::new("stock-owed-in-all").with("amount", owed).into(),
+        }
+    }
+
+    fn question(&self) -> Option<StockQuestion> {
+        Some(StockQuestion::Suppliers)
+    }
+
+    fn rows(&self, shop: &Shop) -> Vec<Row> {
+        let row = |debt: &Debt| {
+            let late = debt.due.filter(|due| *due < today(shop));
+            let badge =
+                late.map(|due| (Tone::Stop, Text::new("stock-overdue").with("days", today(shop).days_since(due))));
+            let below = vec![Words::Data(debt.supplier.as_str().to_owned()), debt_words(debt)];
+            let below = below.into_iter().filter(|words| !words.is_nothing()).collect();
+            let all = debt.owed + debt.consigned;
+            let figure = if all.is_zero() { Words::nothing() } else { format::plain_on_screen(all).into() };
+            Row { below, badge, ..Row::new(debt.name.clone(), figure) }
+        };
+        self.debts.iter().map(row).collect()
+    }
+
+    fn at(&self, _shop: &Shop) -> Option<usize> {
+        (self.at < self.debts.len()).then_some(self.at)
+    }
+
+    fn choose(&mut self, at: usize, _shop: &Shop) -> Step {
+        self.at = at;
+        Step::Stay
+    }
+
+    fn empty(&self) -> &'static str {
+        "stock-no-supplier"
+    }
+
+    fn about(&self, _shop: &Shop) -> Option<About> {
+        let debt = self.debts.get(self.at)?;
+        Some(About {
+            title: debt.name.clone().into(),
+            below: vec![Words::Data(debt.supplier.as_str().to_owned()), debt_words(debt)],
+            figure: format::plain_on_screen(debt.owed + debt.consigned).into(),
+            figure_word: Words::key("stock-owed-word"),
+        })
+    }
+
+    fn fields(&self, _shop: &Shop) -> Vec<Field> {
+        Vec::new()
+    }
+
+    fn enter(&mut self, _field: &'static str, _entered: Entered, _shop: &Shop) -> Step {
+        Step::Stay
+    }
+
+    fn tools(&self, _shop: &Shop) -> Vec<Tool> {
+        Vec::new()
+    }
+
+    fn tool(&mut self, _tool: &'static str, _shop: &Shop) -> Step {
+        Step::Stay
+    }
+
+    fn finish(&self, _shop: &Shop) -> Finish {
+        let chosen = self.debts.get(self.at);
+        let words = chosen.map_or(Words::key("stock-choose-supplier"), |debt| Words::Data(debt.name.clone()));
+        let label = if self.sending_back { "stock-send-back-to" } else { "stock-open-supplier" };
+        Finish { label, sum: None, words, ready: chosen.is_some() }
+    }
+
+    fn done(&mut self, _shop: &Shop) -> Step {
+        let Some(debt) = self.debts.get(self.at) else { return Step::Stay };
+        let (supplier, name) = (debt.supplier.clone(), debt.name.clone());
+        let task = match self.sending_back {
+            true => Task::Gathering(Gathering::new(Purpose::SendBack { supplier, name })),
+            false => Task::Supplier(SupplierPage::new(supplier)),
+        };
+        Step::To(Box::new(task))
+    }
+
+    fn scanned(&mut self, _code: &str, _shop: &Shop) -> Option<Step> {
+        None
+    }
+
+    fn found(&mut self, _goods: &FoundStock, _shop: &Shop) -> Step {
+        Step::Stay
+    }
+
+    fn told(&mut self, told: StockFound) {
+        if let StockFound::Suppliers { debts, .. } = told {
+            self.debts = debts;
+        }
+    }
+
+    fn answered(&mut self, _input: &Input, _answer: &Answer) -> Step {
+        Step::Stay
+    }
+}
+
+/// One supplier: faktur, consigned goods that were sold, orders, in this order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SupplierPage {
+    pub code: SupplierCode,
+    pub facts: Option<Box<SupplierFacts>>,
+    pub at: usize,
+    /// Other than all of it.
+    pub amount: Option<Rupiah>,
+    /// Else out of the bank.
+    pub safe: bool,
+}
+
+/// A row of the page.
+enum Entry<'a> {
+    Faktur(&'a OpenFaktur),
+    /// All that is due for consigned goods.
+    Consigned(Rupiah),
+    Order(&'a OpenOrder),
+}
+
+impl SupplierPage {
+    pub const fn new(code: SupplierCode) -> Self {
+        Self { code, facts: None, at: 0, amount: None, safe: true }
+    }
+
+    fn entries(&self) -> Vec<Entry<'_>> {
+        let Some(facts) = &self.facts else { return Vec::new() };
+        let due: Rupiah = facts.consigned.iter().map(|(_, due)| *due).sum();
+        let consigned = (!due.is_zero()).then_some(Entry::Consigned(due));
+        let faktur = facts.owed.iter().map(Entry::Faktur);
+        faktur.chain(consigned).chain(facts.orders.iter().map(Entry::Order)).collect()
+    }
+
+    const fn paid(&self) -> PaidFrom {
+        if self.safe { PaidFrom::Safe } else { PaidFrom::Bank }
+    }
+
+    fn name(&self) -> String {
+        self.facts.as_ref().map_or_else(String::new, |facts| facts.name.clone())
+    }
+
+    /// What the bar pays, and for what.
+    fn amount(&self) -> Option<Rupiah> {
+        match self.entries().get(self.at)? {
+            Entry::Faktur(faktur) => Some(self.amount.unwrap_or(faktur.owed)),
+            Entry::Consigned(due) => Some(*due),
+            Entry::Order(_) => None,
+        }
+    }
+}
+
+impl Work for SupplierPage {
+    fn title(&self) -> &'static str {
+        "errand-suppliers"
+    }
+
+    fn head(&self, _shop: &Shop) -> Words {
+        self.name().into()
+    }
+
+    fn question(&self) -> Option<StockQuestion> {
+        Some(StockQuestion::Supplier { code: self.code.clone() })
+    }
+
+    fn rows(&self, shop: &Shop) -> Vec<Row> {
+        let row = |entry: &Entry<'_>| match entry {
+            Entry::Faktur(faktur) => {
+                let late = today(shop).days_since(faktur.due);
+                let badge = (late > 0).then(|| (Tone::Stop, Text::new("stock-overdue").with("days", late)));
+                let due = Text::new("stock-due").with("due", faktur.due);
+                let below = vec![date(Some(faktur.date)), due.into()];
+                Row { below, badge, ..Row::new(faktur.number.clone(), format::plain_on_screen(faktur.owed)) }
+            }
+            Entry::Consigned(due) => {
+                let count = self.facts.as_ref().map_or(0, |facts| facts.consigned.len());
+                let below = vec![Text::new("count-goods").with("count", count).into()];
+                Row { below, ..Row::new(Words::key("stock-consigned"), format::plain_on_screen(*due)) }
+            }
+            Entry::Order(open) => {
+                let below = vec![date(Some(open.order.slip.date)), Words::key("stock-order-open")];
+                let lines = Text::new("stock-order-lines").with("count", open.order.lines.len());
+                Row { below, ..Row::new(open.order.order.clone(), lines) }
+            }
+        };
+        self.entries().iter().map(row).collect()
+    }
+
+    fn at(&self, _shop: &Shop) -> Option<usize> {
+        (self.at < self.entries().len()).then_some(self.at)
+    }
+
+    fn choose(&mut self, at: usize, _shop: &Shop) -> Step {
+        (self.at, self.amount) = (at, None);
+        Step::Stay
+    }
+
+    fn empty(&self) -> &'static str {
+        "stock-nothing-owed"
+    }
+
+    fn about(&self, _shop: &Shop) -> Option<About> {
+        let (title, below) = match self.entries().get(self.at)? {
+            Entry::Faktur(faktur) => {
+                let total = Text::new("stock-faktur-total").with("total", faktur.total);
+                let due = Text::new("stock-due").with("due", faktur.due);
+                (faktur.number.clone().into(), vec![due.into(), total.into()])
+            }
+            Entry::Consigned(_) => {
+                let goods = self.facts.iter().flat_map(|facts| &facts.consigned).map(|(name, _)| name.as_str());
+                let goods: Vec<&str> = goods.collect();
+                (Words::key("stock-consigned"), vec![goods.join(", ").into()])
+            }
+            Entry::Order(open) => (open.order.order.clone().into(), vec![Words::key("stock-order-open")]),
+        };
+        let figure = self.amount().map_or_else(Words::nothing, |amount| format::plain_on_screen(amount).into());
+        Some(About { title, below, figure, figure_word: Words::key("stock-pay-word") })
+    }
+
+    fn fields(&self, _shop: &Shop) -> Vec<Field> {
+        let mut fields = Vec::new();
+        let entries = self.entries();
+        if let Some(Entry::Faktur(faktur)) = entries.get(self.at) {
+            let value = format::plain(self.amount.unwrap_or(faktur.owed)).into();
+            fields.push(Field { id: "stock-field-amount", value, kind: Kind::Money, missing: false });
+        }
+        if self.amount().is_some() {
+            let options = vec![Words::key("paid-safe"), Words::key("paid-bank")];
+            let value = Words::key(if self.safe { "paid-safe" } else { "paid-bank" });
+            fields.push(Field { id: "stock-field-paid", value, kind: Kind::Choice(options), missing: false });
+        }
+        fields
+    }
+
+    fn enter(&mut self, field: &'static str, entered: Entered, _shop: &Shop) -> Step {
+        match (field, entered) {
+            ("stock-field-amount", Entered::Money(amount)) => self.amount = Some(amount),
+            ("stock-field-paid", Entered::Choice(at)) => self.safe = at == 0,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn tools(&self, _shop: &Shop) -> Vec<Tool> {
+        let mut tools =
+            vec![Tool::new("stock-tool-order", Shortcut::F(5)), Tool::new("stock-tool-send-back", Shortcut::F(6))];
+        if matches!(self.entries().get(self.at), Some(Entry::Order(_))) {
+            tools.push(Tool { removing: true, ..Tool::new("stock-tool-close-order", Shortcut::F(7)) });
+        }
+        tools
+    }
+
+    fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
+        let (supplier, name) = (self.code.clone(), self.name());
+        let gather = |purpose| Step::To(Box::new(Task::Gathering(Gathering::new(purpose))));
+        match (tool, self.entries().get(self.at)) {
+            ("stock-tool-order", _) => gather(Purpose::Order { supplier, name }),
+            ("stock-tool-send-back", _) => gather(Purpose::SendBack { supplier, name }),
+            (_, Some(Entry::Order(open))) => {
+                Step::Do(Input::Supply(Supply::CloseOrder { order: open.order.order.clone() }))
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn finish(&self, _shop: &Shop) -> Finish {
+        match self.amount() {
+            Some(amount) => {
+                let sum = Some(format::plain_on_screen(amount));
+                Finish { label: "stock-pay", sum, words: Words::nothing(), ready: true }
+            }
+            None => Finish { label: "stock-pay", sum: None, words: Words::key("stock-choose-faktur"), ready: false },
+        }
+    }
+
+    fn done(&mut self, _shop: &Shop) -> Step {
+        let (supplier, paid) = (self.code.as_str().to_owned(), self.paid());
+        let amount = self.amount().unwrap_or_default();
+        let supply = match self.entries().get(self.at) {
+            Some(Entry::Faktur(faktur)) => Supply::Pay { supplier, amount, paid, faktur: Some(faktur.number.clone()) },
+            Some(Entry::Consigned(_)) => Supply::SettleConsignor { supplier, paid },
+            _ => return Step::Stay,
+        };
+        Step::Do(Input::Supply(supply))
+    }
+
+    fn scanned(&mut self, _code: &str, _shop: &Shop) -> Option<Step> {
+        None
+    }
+
+    fn found(&mut self, _goods: &FoundStock, _shop: &Shop) -> Step {
+        Step::Stay
+    }
+
+    fn told(&mut self, told: StockFound) {
+        if let StockFound::Supplier(facts) = told
+            && facts.code == self.code
+        {
+            self.facts = Some(facts);
+            self.at = self.at.min(self.entries().len().saturating_sub(1));
+        }
+    }
+
+    fn answered(&mut self, input: &Input, answer: &Answer) -> Step {
+        self.amount = None;
+        let key = match input {
+            Input::Supply(Supply::CloseOrder { .. }) => "stock-said-order-closed",
+            _ => "stock-said-paid",
+        };
+        Step::Said(Text::new(key).with("slip", i64::from(answer.slip.unwrap_or(0))))
+    }
+}

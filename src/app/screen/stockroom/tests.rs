@@ -1,0 +1,118 @@
+use super::*;
+use crate::app::gallery::sample;
+use crate::domain::goods::product::Place;
+use crate::domain::id::SupplierCode;
+use crate::domain::people::user::Role;
+use crate::domain::quantity::Quantity;
+use crate::locale::Language;
+use crate::till::input::stock::{Shelve, Supply, Taken};
+use gathering::Purpose;
+
+fn shop(role: Role) -> Shop {
+    let mut shop = sample::shop(Language::Id, (1366, 768), false);
+    if let Some(user) = &mut shop.answer.user {
+        user.role = role;
+    }
+    shop
+}
+
+fn press(room: &mut Stockroom, shop: &Shop, messages: &[Message]) -> Action {
+    messages.iter().fold(Action::None, |_, message| room.update(message.clone(), shop))
+}
+
+#[test]
+fn an_errand_is_begun_by_whoever_may_do_it() {
+    let begins = |role| {
+        let shop = shop(role);
+        let may = |errand: &Errand| errand.begin(&shop).is_ok();
+        Errand::ALL.iter().copied().filter(may).collect::<Vec<_>>()
+    };
+    assert_eq!(begins(Role::Gudang), Errand::ALL.to_vec());
+    assert_eq!(begins(Role::Kasir), []);
+    assert_eq!(begins(Role::Bendahara), [Errand::Suppliers], "who pays with another looks at the debts");
+    assert_eq!(begins(Role::Pengawas), [Errand::Count, Errand::Suppliers], "the supervisor may count too");
+}
+
+fn told(sku: &str) -> Message {
+    let mut goods = sample::found_stock("Beras Siam Unus curah");
+    goods.product.sku = sku.into();
+    Message::Told(StockFound::Goods(Ok(goods)))
+}
+
+#[test]
+fn the_same_goods_scanned_twice_are_one_line_and_its_quantity_is_typed() {
+    let shop = shop(Role::Gudang);
+    let mut room = Stockroom::of(Task::Gathering(Gathering::new(Purpose::Move)));
+    press(&mut room, &shop, &[told("S00003"), told("S00003"), told("S00001")]);
+    let Task::Gathering(gathering) = &room.task else { panic!("it goes on") };
+    assert_eq!(gathering.lines.iter().map(|line| line.quantity.milli()).collect::<Vec<_>>(), [2_000, 1_000]);
+    press(&mut room, &shop, &[Message::DigitsPressed("1"), Message::DigitsPressed("2")]);
+    assert_eq!(
+        room.update(Message::DonePressed, &shop),
+        Action::Refuse(Text::new("stock-enter-first")),
+        "what is half typed is not lost by the bar"
+    );
+    let sent = press(&mut room, &shop, &[Message::EnterPressed, Message::DonePressed]);
+    let taken = |sku: &str, quantity| Taken { sku: sku.into(), quantity: Quantity::whole(quantity), batch: None };
+    let lines = vec![taken("S00003", 2), taken("S00001", 12)];
+    let moved = Shelve::Move { from: Place::Gudang, to: Place::Toko, lines, words: String::new() };
+    assert_eq!(sent, Action::Submit(Input::Shelve(moved)));
+    assert_eq!(room.update(Message::DonePressed, &shop), Action::None, "the second of two quick taps");
+}
+
+#[test]
+fn a_carton_counts_what_is_in_it() {
+    let shop = shop(Role::Gudang);
+    let mut room = Stockroom::of(Task::Gathering(Gathering::new(Purpose::Move)));
+    let unit = [Message::FieldPressed("stock-field-unit"), Message::OptionPressed(1)];
+    press(&mut room, &shop, &[told("S00003")]);
+    press(&mut room, &shop, &unit);
+    let Action::Submit(Input::Shelve(Shelve::Move { lines, .. })) = room.update(Message::DonePressed, &shop) else {
+        panic!("it is sent")
+    };
+    assert_eq!(lines[0].quantity, Quantity::whole(50), "a sack of fifty kilograms");
+}
+
+#[test]
+fn a_refusal_leaves_what_was_put_together() {
+    let shop = shop(Role::Gudang);
+    let mut room = Stockroom::of(Task::Gathering(Gathering::new(Purpose::Move)));
+    press(&mut room, &shop, &[told("S00003"), Message::DonePressed]);
+    let refusal = Refusal::new(crate::till::refusal::Code::NotEnough, Text::new("till-not-so-much-here"));
+    let input = Input::Shelve(Shelve::Missed { asked: String::new() });
+    room.answered(&input, &Err(refusal), &shop);
+    let Task::Gathering(gathering) = &room.task else { panic!("it goes on") };
+    assert_eq!((gathering.lines.len(), room.trouble.is_some(), room.waiting), (1, true, false));
+}
+
+#[test]
+fn a_reason_comes_before_anything_is_written_off() {
+    let shop = shop(Role::Gudang);
+    let mut room = Stockroom::of(Task::Gathering(Gathering::new(Purpose::WriteOff)));
+    press(&mut room, &shop, &[told("S00003")]);
+    assert_eq!(room.update(Message::DonePressed, &shop), Action::Refuse(Text::new("stock-choose-reason")));
+    let done = [Message::FieldPressed("stock-field-reason"), Message::OptionPressed(0), Message::DonePressed];
+    let Action::Submit(Input::Shelve(Shelve::WriteOff { reason, .. })) = press(&mut room, &shop, &done) else {
+        panic!("it is written off")
+    };
+    assert_eq!(reason, "rusak");
+}
+
+#[test]
+fn an_order_begins_with_what_runs_out() {
+    let shop = shop(Role::Gudang);
+    let (supplier, name) = (SupplierCode::from("SUP02"), "CV Sumber Rejeki Grosir".to_owned());
+    let mut room = Stockroom::of(Task::Gathering(Gathering::new(Purpose::Order { supplier, name })));
+    let goods = vec![crate::station::counter::stockroom::Proposed {
+        product: sample::found_stock("Beras Siam Unus curah").product,
+        quantity: Quantity::whole(28),
+        on_hand: Quantity::whole(14),
+        days_left: Some(7),
+    }];
+    room.update(Message::Told(StockFound::Proposal { code: "SUP02".into(), goods: goods.clone() }), &shop);
+    room.update(Message::Told(StockFound::Proposal { code: "SUP02".into(), goods }), &shop);
+    let Action::Submit(Input::Supply(Supply::Order { lines, .. })) = room.update(Message::DonePressed, &shop) else {
+        panic!("it is ordered")
+    };
+    assert_eq!(lines, [("S00003".into(), Quantity::whole(28), Some("kg".to_owned()))], "told twice, ordered once");
+}

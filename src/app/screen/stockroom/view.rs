@@ -1,0 +1,246 @@
+//! Draws the stock room: the list of errands, or one of them with its rows at the left, fields and pad at the right.
+
+use super::hub::Errand;
+use super::work::{About, Finish, Words, Work};
+use super::{Message, Stockroom, form_view, rows_view};
+use crate::app::board::{Area, Board, Side};
+use crate::app::head;
+use crate::app::places::Places;
+use crate::app::shop::Shop;
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::bar::{Bar, Right};
+use crate::app::widget::icon::Icon;
+use crate::app::widget::key::{self, Key, Look};
+use crate::app::widget::letters::letters;
+use crate::app::widget::notice::{Notice, Tone, sentence};
+use crate::app::widget::sheet::{empty, sheet, strip};
+use crate::app::widget::sum;
+use crate::domain::people::user::Role;
+use crate::domain::text::Text;
+
+pub fn view(stockroom: &Stockroom, shop: &Shop) -> Board<Message> {
+    let mut board = shop.board();
+    let title = board.say(stockroom.task.work().map_or("stock-title", Work::title));
+    head::titled(&mut board, shop, title, None);
+    let places = Places::new(shop.style.fit, shop.style.left_handed);
+    match stockroom.task.work() {
+        Some(work) => errand(&mut board, stockroom, work, shop, places),
+        None => hub(&mut board, stockroom, shop, places),
+    }
+    board
+}
+
+/// What an errand is called, its sign and the key that opens it.
+const fn entry(errand: Errand) -> (&'static str, &'static str, Icon, char) {
+    match errand {
+        Errand::Receive => ("stock-receive-key", "errand-receive", Icon::Fetch, 'm'),
+        Errand::Move => ("stock-move-key", "errand-move", Icon::Sent, 'p'),
+        Errand::Arrive => ("stock-arrive-key", "errand-arrive", Icon::Done, 't'),
+        Errand::Count => ("stock-count-key", "errand-count", Icon::Spreadsheet, 'h'),
+        Errand::WriteOff => ("stock-write-off-key", "errand-write-off", Icon::Refused, 'r'),
+        Errand::Repack => ("stock-repack-key", "errand-repack", Icon::Goods, 'k'),
+        Errand::SendBack => ("stock-send-back-key", "errand-send-back", Icon::Return, 'b'),
+        Errand::Suppliers => ("stock-suppliers-key", "errand-suppliers", Icon::Shop, 's'),
+    }
+}
+
+fn hub(board: &mut Board<Message>, stockroom: &Stockroom, shop: &Shop, places: Places) {
+    board.place(places.basket);
+    sheet(board, places.basket);
+    under_way(board, shop, places.basket);
+    board.place(places.actions);
+    let more = board.say("key-more");
+    let shortcut = Some(Shortcut::F(10));
+    let more = Key { id: "stock-menu", label: more, icon: Some(Icon::More), shortcut, ..Key::default() };
+    let stays = shop.answer.user.as_ref().is_some_and(|user| user.role == Role::Gudang);
+    // Whoever keeps the warehouse has no basket to go back to.
+    let (id, label, sign, shortcut, message) = match stays {
+        true => ("stock-sign-out", "key-sign-out", Icon::Leave, Shortcut::F(11), Message::SignOutPressed),
+        false => ("stock-back", "key-back", Icon::Undo, Shortcut::Escape, Message::BackPressed),
+    };
+    let label = board.say(label);
+    let out = Key { id, label, icon: Some(sign), shortcut: Some(shortcut), ..Key::default() };
+    key::row(board, places.actions, 8.0, vec![(out, message), (more, Message::MenuPressed)]);
+    let whole = Area { h: places.bar.bottom() - places.work.y, ..places.work };
+    board.place(whole);
+    let mut grid = whole;
+    if let Some(trouble) = &stockroom.trouble {
+        let top = Area { h: board.fit.pick(120.0, 96.0), ..whole };
+        notice(board, trouble, top);
+        grid = Area { y: top.bottom() + 8.0, h: whole.h - top.h - 8.0, ..whole };
+    }
+    for (index, errand) in Errand::ALL.into_iter().enumerate() {
+        let (id, label, sign, hint) = entry(errand);
+        let look = if errand.may(shop) { Look::Plain } else { Look::Off };
+        let label = board.say(label);
+        let shortcut = Some(Shortcut::Sign(hint));
+        let cell = grid.cell(2, 4, 8.0, (index % 2, index / 2), 1);
+        let key = Key { id, label, icon: Some(sign), shortcut, look, ..Key::default() };
+        key.draw(board, cell, Message::ErrandPressed(errand));
+    }
+}
+
+/// What is open already: nothing of it is lost by going elsewhere.
+fn under_way(board: &mut Board<Message>, shop: &Shop, area: Area) {
+    let delivery = shop.answer.delivery.as_deref().map(|delivery| {
+        let text = Text::new("stock-open-delivery").with("name", delivery.supplier_name.as_str());
+        text.with("count", delivery.lines.len())
+    });
+    let count = shop.answer.stocktake.as_deref().map(|stocktake| {
+        let text = Text::new("stock-open-count").with("place", stocktake.place.code());
+        text.with("count", stocktake.lines.len())
+    });
+    let open: Vec<Text> = delivery.into_iter().chain(count).collect();
+    if open.is_empty() {
+        let words = board.say("stock-choose-errand");
+        empty(board, area, &words);
+        return;
+    }
+    let mut y = area.y + 24.0;
+    for text in open {
+        let words = board.tell(&text);
+        let at = Area::new(area.x + 24.0, y, area.w - 48.0, board.fit.pick(84.0, 72.0));
+        sentence(board, at, &words);
+        y = at.bottom() + 8.0;
+    }
+}
+
+fn notice(board: &mut Board<Message>, trouble: &Text, area: Area) {
+    let words = board.tell(trouble);
+    let label = board.say("key-understood");
+    let shortcut = Some(Shortcut::F(1));
+    let key = Key { id: "stock-understood", label, shortcut, hidden: true, ..Key::default() };
+    let key = Some((key, Message::PutAwayPressed));
+    Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, area);
+}
+
+fn errand(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, places: Places) {
+    board.place(places.basket);
+    match &stockroom.finder {
+        Some(finder) => rows_view::hits(board, finder, places.basket),
+        None => rows_view::rows(board, stockroom, work, shop, places.basket),
+    }
+    board.place(places.actions);
+    tools(board, stockroom, work, shop, places.actions);
+    board.place(places.last);
+    about(board, stockroom, work, shop, places.last);
+    let keys = Area { x: places.work.x, w: places.work.w, ..places.tiles };
+    if stockroom.is_typing() {
+        board.place(keys);
+        letters(board, keys, Message::Typed);
+    } else {
+        form_view::form(board, stockroom, work, shop, places);
+    }
+    board.place(places.bar);
+    bar(board, stockroom, work, shop, places.bar);
+}
+
+fn tools(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, area: Area) {
+    let label = board.say("key-back");
+    let shortcut = Some(Shortcut::Escape);
+    let icon = Some(Icon::Undo).filter(|_| !board.fit.is_rapat());
+    let mut keys = vec![(Key { id: "stock-back", label, icon, shortcut, ..Key::default() }, Message::BackPressed)];
+    if stockroom.finder.is_none() && stockroom.form.writing {
+        let label = board.say("stock-take-words");
+        let shortcut = Some(Shortcut::Enter);
+        keys.push((Key { id: "stock-enter", label, shortcut, ..Key::default() }, Message::EnterPressed));
+    } else if stockroom.finder.is_none() {
+        for tool in work.tools(shop) {
+            let label = board.say(tool.id);
+            let look = if tool.removing { Look::Removing } else { Look::Plain };
+            let (id, shortcut, size) = (tool.id, Some(tool.shortcut), board.fit.pick(17.0, 15.0));
+            keys.push((Key { id, label, shortcut, look, size, ..Key::default() }, Message::ToolPressed(id)));
+        }
+    }
+    key::row(board, area, board.fit.pick(8.0, 6.0), keys);
+}
+
+/// What is typed, what was done, what went wrong, or the row that is worked on.
+fn about(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, area: Area) {
+    if let Some(trouble) = &stockroom.trouble {
+        notice(board, trouble, area);
+        return;
+    }
+    sheet(board, area);
+    let fields = work.fields(shop);
+    if let Some(field) = stockroom.form.field(&fields).filter(|_| stockroom.finder.is_none()) {
+        form_view::typed(board, stockroom, field, area);
+        return;
+    }
+    if let Some(said) = stockroom.said.as_ref().or(stockroom.notes.first()).filter(|_| stockroom.finder.is_none()) {
+        let go = board.inks.go;
+        strip(board, area, 8.0, go);
+        let words = board.tell(said);
+        sentence(board, Area { x: area.x + 24.0, w: area.w - 40.0, ..area }, &words);
+        return;
+    }
+    match work.about(shop).filter(|_| stockroom.finder.is_none()) {
+        Some(about) => row_about(board, &about, area),
+        None => {
+            let head = match &stockroom.finder {
+                Some(_) => board.say("stock-find-words"),
+                None => work.head(shop).on(board),
+            };
+            sentence(board, Area { x: area.x + 24.0, w: area.w - 48.0, ..area }, &head);
+        }
+    }
+}
+
+fn row_about(board: &mut Board<Message>, about: &About, area: Area) {
+    strip(board, area, 8.0, board.inks.mark);
+    let x = area.x + board.fit.pick(24.0, 20.0);
+    let mut right = area.right() - 20.0;
+    let figures = about.figure.on(board);
+    if !figures.is_empty() {
+        let size = sum::size(&figures, board.fit.pick(48.0, 38.0), board.fit.pick(40.0, 32.0));
+        let hand = board.hand(size, Face::Bold);
+        let small = board.hand2(board.fit.pick(16.0, 15.0), Face::Regular);
+        let words = about.figure_word.on(board);
+        let figure = board.words((right, area.y + board.fit.pick(86.0, 62.0)), Side::Right, hand, figures.as_str());
+        let shown = board.fitted(small, &words, area.w * 0.4);
+        let word = board.words((right, area.y + board.fit.pick(112.0, 82.0)), Side::Right, small, shown);
+        right -= figure.max(word) + 20.0;
+    }
+    let name = board.hand(board.fit.pick(26.0, 21.0), Face::SemiBold);
+    let title = about.title.on(board);
+    let step = name.size * 1.2;
+    let lines = board.lines(name, &title, right - x, 2);
+    let mut y = area.y + board.fit.pick(40.0, 28.0);
+    for line in &lines {
+        board.words((x, y), Side::Left, name, line.as_str());
+        y += step;
+    }
+    let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let shown = board.fitted(hand, &joined(board, &about.below), right - x);
+    board.words((x, area.bottom() - board.fit.pick(20.0, 12.0)), Side::Left, hand, shown);
+}
+
+fn bar(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, area: Area) {
+    if let Some(finder) = &stockroom.finder {
+        let hit = finder.hits.get(finder.at);
+        let right = hit.map_or_else(|| board.say("search-choose-first"), |hit| hit.name.clone());
+        let label = board.say("stock-add");
+        let (right, ready) = (Right::Words(right), hit.is_some());
+        let bar = Bar { id: "bar-stock", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
+        bar.draw(board, area, Message::AddPressed);
+        return;
+    }
+    let Finish { label, sum, words, ready } = work.finish(shop);
+    let half = !stockroom.form.typed.is_empty();
+    let right = match (half, sum) {
+        (true, _) => Right::Words(board.say("stock-enter-first")),
+        (false, Some(sum)) if ready => Right::Sum(sum),
+        (false, _) => Right::Words(words.on(board)),
+    };
+    let label = board.say(label);
+    let ready = ready && !half && !stockroom.waiting;
+    let bar = Bar { id: "bar-stock", label, shortcut: Shortcut::F(12), right, ready, hinted: true };
+    bar.draw(board, area, Message::DonePressed);
+}
+
+/// The words of a row's second line.
+pub fn joined(board: &Board<Message>, words: &[Words]) -> String {
+    let shown: Vec<String> = words.iter().map(|words| words.on(board)).filter(|it| !it.is_empty()).collect();
+    shown.join(" · ")
+}

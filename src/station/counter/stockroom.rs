@@ -1,0 +1,265 @@
+//! What the stock room's screens list: suppliers and debts, what a code is, batches, goods on their way, shelves, what
+//! to order.
+//!
+//! Reads only, from the lists' own connection. Always holds: a scan is answered, whatever else is asked meanwhile.
+
+use std::collections::BTreeMap;
+
+use crate::domain::event::stock::GoodsMoved;
+use crate::domain::goods::gs1::Pack;
+use crate::domain::goods::product::{Place, Product};
+use crate::domain::goods::reorder::{self, Line};
+use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder, ShelfCount};
+use crate::domain::id::{Sku, SupplierCode, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::settings::Settings;
+use crate::domain::text::Text;
+use crate::domain::time::{BusinessDate, Instant};
+use crate::station::paper::NoPins;
+use crate::store::{Store, StoreError};
+use crate::till::Trouble;
+use crate::till::coded;
+use crate::till::lookup::stockroom::{Owed, Shelved, Stockroom};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StockQuestion {
+    Suppliers,
+    Supplier {
+        code: SupplierCode,
+    },
+    /// What was scanned.
+    Code {
+        code: String,
+    },
+    /// Goods that were chosen from a search.
+    Goods {
+        sku: Sku,
+    },
+    OnTheirWay,
+    /// Shelves and categories of a place.
+    Shelves {
+        place: Place,
+    },
+    /// What to order of a supplier.
+    Proposal {
+        code: SupplierCode,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum StockFound {
+    /// By due date of what is owed; with the orders that are open.
+    Suppliers {
+        debts: Vec<Debt>,
+        orders: Vec<OpenOrder>,
+    },
+    Supplier(Box<SupplierFacts>),
+    /// Goods, or why they are none.
+    Goods(Result<Box<FoundStock>, Text>),
+    OnTheirWay(Vec<OnTheWay>),
+    Shelves {
+        place: Place,
+        shelves: Vec<ShelfCount>,
+        categories: Vec<ShelfCount>,
+    },
+    Proposal {
+        code: SupplierCode,
+        goods: Vec<Proposed>,
+    },
+}
+
+/// A supplier's page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SupplierFacts {
+    pub code: SupplierCode,
+    pub name: String,
+    pub consignment: bool,
+    /// The earliest due first.
+    pub owed: Vec<OpenFaktur>,
+    pub orders: Vec<OpenOrder>,
+    /// Of consigned goods that were sold: name and what is due.
+    pub consigned: Vec<(String, Rupiah)>,
+}
+
+/// Goods with where they lie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundStock {
+    pub product: Product,
+    /// Of the code; empty where none was scanned.
+    pub unit: String,
+    pub pack: Pack,
+    /// Of a scale's label.
+    pub weighed: Option<Quantity>,
+    /// With something left, the earliest expiry first.
+    pub lots: Vec<PlacedLot>,
+}
+
+/// What is left of a batch at a place, base units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlacedLot {
+    pub place: Place,
+    pub batch: String,
+    pub expiry: Option<BusinessDate>,
+    pub left: Quantity,
+    pub shelf: String,
+}
+
+/// A transfer with the names of its goods, in the order of its parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnTheWay {
+    pub sent: GoodsMoved,
+    pub by: UserId,
+    pub at: Instant,
+    /// Name and base unit.
+    pub goods: Vec<(String, String)>,
+}
+
+/// Goods that should be ordered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposed {
+    pub product: Product,
+    /// Whole base units.
+    pub quantity: Quantity,
+    pub on_hand: Quantity,
+    pub days_left: Option<i64>,
+}
+
+impl StockQuestion {
+    /// A later question does not take its place.
+    pub const fn must_be_answered(&self) -> bool {
+        matches!(self, Self::Code { .. } | Self::Goods { .. })
+    }
+}
+
+pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -> Result<StockFound, StoreError> {
+    Ok(match asked {
+        StockQuestion::Suppliers => StockFound::Suppliers { debts: store.debts()?, orders: store.open_orders(None)? },
+        StockQuestion::Supplier { code } => StockFound::Supplier(Box::new(supplier(store, code)?)),
+        StockQuestion::Code { code } => StockFound::Goods(scanned(store, &code, today)?),
+        StockQuestion::Goods { sku } => StockFound::Goods(match store.product(&sku)? {
+            Some(product) => Ok(Box::new(found(store, product, String::new())?)),
+            None => Err(Text::new("till-unknown-sku").with("sku", sku.as_str())),
+        }),
+        StockQuestion::OnTheirWay => StockFound::OnTheirWay(on_their_way(store)?),
+        StockQuestion::Shelves { place } => {
+            let (shelves, categories) = (store.shelves(place, false)?, store.shelves(place, true)?);
+            StockFound::Shelves { place, shelves, categories }
+        }
+        StockQuestion::Proposal { code } => {
+            let settings = store.settings_on(today)?;
+            let goods = proposal(store, &code, &settings, today)?;
+            StockFound::Proposal { code, goods }
+        }
+    })
+}
+
+fn supplier(store: &Store, code: SupplierCode) -> Result<SupplierFacts, StoreError> {
+    let debt = store.debts()?.into_iter().find(|debt| debt.supplier == code);
+    let (name, consignment) = debt.map_or((String::new(), false), |debt| (debt.name, debt.consignment));
+    let (owed, consigned) = {
+        let lookup = store.lookup(&NoPins);
+        (lookup.owed(&code).unwrap_or_default(), lookup.consigned_due(&code).unwrap_or_default())
+    };
+    let open = |of: Owed| OpenFaktur { number: of.faktur, date: of.date, due: of.due, total: of.total, owed: of.owed };
+    let owed = owed.into_iter().map(open).collect();
+    let named = |(sku, due): (Sku, Rupiah)| {
+        let product = store.product(&sku)?;
+        Ok((product.map_or_else(|| sku.as_str().to_owned(), |product| product.name), due))
+    };
+    let consigned = consigned.into_iter().map(named).collect::<Result<_, StoreError>>()?;
+    let orders = store.open_orders(Some(&code))?;
+    Ok(SupplierFacts { code, name, consignment, owed, orders, consigned })
+}
+
+fn scanned(store: &Store, code: &str, today: BusinessDate) -> Result<Result<Box<FoundStock>, Text>, StoreError> {
+    let settings = store.settings_on(today)?;
+    let read = coded::read(code, &store.lookup(&NoPins), &settings);
+    let coded = match read {
+        Ok(coded) => coded,
+        Err(Trouble::Refused(refusal)) => return Ok(Err(refusal.text)),
+        Err(Trouble::Unreadable(_)) => return Ok(Err(Text::new("station-unreadable"))),
+    };
+    let Some(product) = store.product(&coded.sku)? else {
+        return Ok(Err(Text::new("till-unknown-sku").with("sku", coded.sku.as_str())));
+    };
+    let goods = found(store, product, coded.unit)?;
+    Ok(Ok(Box::new(FoundStock { pack: coded.pack, weighed: coded.weighed, ..goods })))
+}
+
+fn found(store: &Store, product: Product, unit: String) -> Result<FoundStock, StoreError> {
+    let lots = store.lookup(&NoPins).lots_everywhere(&product.sku).unwrap_or_default();
+    let lot = |shelved: Shelved| PlacedLot {
+        place: shelved.lot.place,
+        batch: shelved.lot.batch,
+        expiry: shelved.lot.expiry,
+        left: shelved.lot.qty_milli,
+        shelf: shelved.shelf,
+    };
+    let lots = lots.into_iter().map(lot).collect();
+    Ok(FoundStock { product, unit, pack: Pack::default(), weighed: None, lots })
+}
+
+fn on_their_way(store: &Store) -> Result<Vec<OnTheWay>, StoreError> {
+    let mut known: BTreeMap<Sku, (String, String)> = BTreeMap::new();
+    let mut all = Vec::new();
+    for sent in store.on_their_way()? {
+        let mut goods = Vec::with_capacity(sent.sent.parts.len());
+        for part in &sent.sent.parts {
+            if !known.contains_key(&part.sku) {
+                let product = store.product(&part.sku)?;
+                let named = product.map(|product| (product.name.clone(), product.base_unit().to_owned()));
+                known.insert(part.sku.clone(), named.unwrap_or_default());
+            }
+            goods.push(known.get(&part.sku).cloned().unwrap_or_default());
+        }
+        all.push(OnTheWay { sent: sent.sent, by: sent.by, at: sent.at, goods });
+    }
+    Ok(all)
+}
+
+/// By the same rule as the report (A14), of one supplier's goods.
+fn proposal(
+    store: &Store,
+    code: &SupplierCode,
+    settings: &Settings,
+    today: BusinessDate,
+) -> Result<Vec<Proposed>, StoreError> {
+    let watch = &settings.stock_watch;
+    let first = store.dates()?.map_or(today, |(first, _)| first);
+    let used_days = watch.use_days.min(today.days_since(first) + 1).max(1);
+    let since = today.plus_days(1 - used_days);
+    let turnover = store.turnover(since, today)?;
+    let missed: BTreeMap<Sku, i64> = store.missed(since, today)?.into_iter().collect();
+    let mut proposed = Vec::new();
+    for product in store.supplied_by(code)? {
+        let sold = turnover.iter().filter(|sold| sold.sku == product.sku);
+        let used = sold.map(|sold| {
+            let factor = product.rung(&sold.unit).map_or(1, |rung| rung.factor);
+            sold.base_milli + sold.imported_milli.in_base(factor)
+        });
+        let stock = store.stock_of(&product.sku)?;
+        let sellable = stock
+            .iter()
+            .filter(|lot| lot.place != Place::Karantina && (lot.expiry.is_none_or(|expiry| expiry >= today)));
+        let line = Line {
+            supplier: code.as_str().to_owned(),
+            supplier_name: String::new(),
+            sku: product.sku.clone(),
+            name: product.name.clone(),
+            on_hand: sellable.map(|lot| lot.qty_milli).sum(),
+            minimum: Quantity::whole(product.stock_min),
+            used: used.sum(),
+            used_days,
+            asked: missed.get(&product.sku).copied().unwrap_or(0),
+            unit: product.base_unit().to_owned(),
+            unit_cost: product.cost,
+        };
+        if let Some(found) = reorder::proposal(&line, watch) {
+            let (quantity, days_left) = (found.quantity, found.days_left);
+            proposed.push(Proposed { product, quantity, on_hand: line.on_hand, days_left });
+        }
+    }
+    proposed.sort_by_key(|goods| (goods.days_left.is_none(), goods.days_left));
+    Ok(proposed)
+}

@@ -1,0 +1,99 @@
+//! Reads of what the stock room's lists show: debts by due date, orders that are open, goods on their way, shelves.
+//!
+//! Always holds: what was paid or has arrived is in no list; each list reads its own rows, never the log.
+
+use rusqlite::{Row, params};
+
+use super::column::Json;
+use super::{Store, StoreError};
+use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
+use crate::domain::goods::product::{Place, Product};
+use crate::domain::goods::supply::{Debt, OpenOrder, ShelfCount};
+use crate::domain::id::{SupplierCode, UserId};
+use crate::domain::time::Instant;
+
+/// Goods between two places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    pub sent: GoodsMoved,
+    pub by: UserId,
+    pub at: Instant,
+}
+
+fn order(row: &Row<'_>) -> rusqlite::Result<GoodsOrdered> {
+    row.get::<_, Json<GoodsOrdered>>(0).map(|Json(order)| order)
+}
+
+impl Store {
+    /// All suppliers: debts by due date first, then the others by name.
+    pub fn debts(&self) -> Result<Vec<Debt>, StoreError> {
+        let sql = "SELECT supplier.code, supplier.name, supplier.kind, supplier.consignment,
+                          coalesce(owed.amount, 0), owed.due, coalesce(sold.amount, 0)
+                   FROM supplier
+                   LEFT JOIN (SELECT payable.supplier, sum(payable.amount) AS amount, min(faktur.due) AS due
+                              FROM payable LEFT JOIN faktur
+                                ON faktur.supplier = payable.supplier AND faktur.number = payable.faktur
+                              WHERE payable.amount > 0 GROUP BY payable.supplier) AS owed
+                     ON owed.supplier = supplier.code
+                   LEFT JOIN (SELECT json_extract(product.product, '$.supplier') AS supplier,
+                                     sum(consigned_due.amount) AS amount
+                              FROM consigned_due JOIN product ON product.sku = consigned_due.sku
+                              WHERE consigned_due.amount <> 0 GROUP BY 1) AS sold
+                     ON sold.supplier = supplier.code
+                   ORDER BY owed.due IS NULL, owed.due, coalesce(sold.amount, 0) = 0, supplier.name, supplier.code";
+        self.all(sql, [], |row| {
+            Ok(Debt {
+                supplier: row.get(0)?,
+                name: row.get(1)?,
+                kind: row.get(2)?,
+                consignment: row.get(3)?,
+                owed: row.get(4)?,
+                due: row.get(5)?,
+                consigned: row.get(6)?,
+            })
+        })
+    }
+
+    /// Orders that were not closed, of one supplier or of all, the newest first.
+    pub fn open_orders(&self, supplier: Option<&SupplierCode>) -> Result<Vec<OpenOrder>, StoreError> {
+        let sql = "SELECT ordered FROM purchase_order WHERE closed = 0 AND (?1 IS NULL OR supplier = ?1)
+                   ORDER BY date DESC, number DESC";
+        let orders = self.all(sql, [supplier], order)?;
+        let received = "SELECT sku, qty_milli FROM order_received WHERE number = ?1 ORDER BY sku";
+        let with_received = |order: GoodsOrdered| {
+            let received = self.all(received, [order.order.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(OpenOrder { order, received })
+        };
+        orders.into_iter().map(with_received).collect()
+    }
+
+    /// Goods that were sent and have not been counted in, the oldest first.
+    pub fn on_their_way(&self) -> Result<Vec<Sent>, StoreError> {
+        let sql = "SELECT sent, actor, at FROM transfer
+                   WHERE NOT EXISTS (SELECT 1 FROM transfer_arrived AS arrived
+                                     WHERE arrived.transfer = transfer.transfer)
+                   ORDER BY at, transfer";
+        self.all(sql, [], |row| {
+            let Json(sent) = row.get::<_, Json<GoodsMoved>>(0)?;
+            Ok(Sent { sent, by: row.get(1)?, at: row.get(2)? })
+        })
+    }
+
+    /// Shelves of a place (`by_category`: categories) that the books have goods on.
+    pub fn shelves(&self, place: Place, by_category: bool) -> Result<Vec<ShelfCount>, StoreError> {
+        let sql = "SELECT CASE WHEN ?2 THEN product.category ELSE
+                       upper(coalesce(nullif(lot.shelf, ''), json_extract(product.product, '$.shelf'), '')) END AS name,
+                       count(DISTINCT stock.sku)
+                   FROM stock JOIN lot ON lot.lot = stock.lot JOIN product ON product.sku = stock.sku
+                   WHERE stock.place = ?1 AND stock.qty_milli > 0
+                   GROUP BY 1 HAVING name <> '' ORDER BY 1";
+        self.all(sql, params![place, by_category], |row| Ok(ShelfCount { name: row.get(0)?, goods: row.get(1)? }))
+    }
+
+    /// Goods of one supplier that are sold now.
+    pub fn supplied_by(&self, supplier: &SupplierCode) -> Result<Vec<Product>, StoreError> {
+        let sql = "SELECT product FROM product WHERE json_extract(product, '$.supplier') = ?1 ORDER BY name, sku";
+        let goods = self.all(sql, [supplier], |row| row.get::<_, Json<Product>>(0).map(|Json(product)| product))?;
+        Ok(goods.into_iter().filter(|product| product.active).collect())
+    }
+}

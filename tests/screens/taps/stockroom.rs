@@ -1,0 +1,74 @@
+//! The stock room in the window: goods are taken in by scanner, moved by two people, counted while the shop sells, all by
+//! touch and by keyboard.
+
+use iced::keyboard::Key;
+use iced::keyboard::key::Named;
+
+use super::Till;
+
+/// A carton of forty packets of the demo's instant noodles.
+const CARTON: &str = "2010000001011";
+
+impl Till {
+    fn signs(&mut self, signs: &str) {
+        signs.chars().for_each(|sign| self.key(Key::Character(sign.to_string().into()), Some(&sign.to_string())));
+    }
+
+    fn enters(&mut self, signs: &str) {
+        self.signs(signs);
+        self.key(Key::Named(Named::Enter), Some("\r"));
+    }
+
+    fn finishes(&mut self) {
+        self.key(Key::Named(Named::F12), None);
+    }
+
+    /// Down the list until these goods or this supplier are meant.
+    fn down_to(&mut self, words: &str) {
+        for _ in 0..60 {
+            if self.bar_says(words) {
+                return;
+            }
+            self.key(Key::Named(Named::ArrowDown), None);
+        }
+        panic!("{words} is in the list: {:?}", self.words());
+    }
+
+    fn bar_says(&self, words: &str) -> bool {
+        let board = self.app.board();
+        let bar = board.by_id("bar-stock").map(|bar| board.places[bar.place].marks.clone());
+        bar.into_iter().flatten().any(|mark| match mark {
+            gerai::app::board::Mark::Words(shown) => shown.content.contains(words),
+            _ => false,
+        })
+    }
+}
+
+#[test]
+fn goods_come_in_by_scanner_and_keyboard_with_the_cost_of_one_piece() {
+    let mut till = Till::signed_in("goods-in", "person-5", "pad-3");
+    till.signs("m");
+    till.down_to("Sumber");
+    till.finishes();
+    till.scan(CARTON);
+    till.scan(CARTON);
+    assert!(till.shows("2 dus"), "two cartons: {:?}", till.words());
+    till.signs("d");
+    till.enters("113200");
+    assert!(till.shows("2.830"), "the piece costs what the carton says by forty: {:?}", till.words());
+    till.finishes();
+    till.signs("a");
+    till.enters("f-77");
+    assert!(till.shows("F-77") && till.shows("226.400"), "{:?}", till.words());
+    till.finishes();
+    assert!(till.shows("Barang masuk dan faktur tersimpan"), "{:?}", till.words());
+    // The same faktur a second time.
+    till.down_to("Sumber");
+    till.finishes();
+    till.scan(CARTON);
+    till.finishes();
+    till.signs("a");
+    till.enters("F-77");
+    assert!(till.shows("F-77") && till.shows("sudah"), "refused at once: {:?}", till.words());
+    assert_eq!(till.taps, 0);
+}
