@@ -10,6 +10,7 @@ pub mod basket;
 mod closing;
 pub mod coded;
 mod desk;
+mod drafting;
 mod drawer;
 mod exchanging;
 mod hand;
@@ -233,7 +234,9 @@ const UNDO_DEPTH: usize = 50;
 impl Till {
     /// The till as it is when the program starts: the open shift if there is one, nobody signed in.
     pub fn start(lookup: &dyn Lookup, zone: Zone) -> Result<Self, Unreadable> {
-        Ok(Self { zone, shift: lookup.open_shift()?, parked: lookup.parked()?, ..Self::default() })
+        let mut till = Self { zone, shift: lookup.open_shift()?, parked: lookup.parked()?, ..Self::default() };
+        drafting::restored(&mut till, lookup)?;
+        Ok(till)
     }
 
     /// What an input leads to, or why it is refused. Changes nothing.

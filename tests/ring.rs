@@ -148,6 +148,7 @@ macro_rules! scenarios {
 
 scenarios!(
     a_shelf_is_counted,
+    bad_luck_in_the_stock_room,
     boxes_come_back,
     cash_and_change,
     cash_in_and_out,
@@ -237,7 +238,7 @@ scenarios!(
     two_shifts_in_a_minute,
     units_and_prices,
     voids,
-    vouchers
+    vouchers,
 );
 
 #[test]

@@ -2096,6 +2096,7 @@ reason-wrong = Wrong goods
 reason-recalled = Recalled
 reason-unsold = Unsold consignment
 stock-field-place = Comes into
+stock-field-at = Place
 stock-field-quantity = Quantity
 stock-field-unit = Unit
 stock-field-bonus = Bonus

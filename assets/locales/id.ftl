@@ -1997,6 +1997,7 @@ reason-wrong = Salah kirim
 reason-recalled = Ditarik
 reason-unsold = Titipan sisa
 stock-field-place = Masuk ke
+stock-field-at = Tempat
 stock-field-quantity = Jumlah
 stock-field-unit = Satuan
 stock-field-bonus = Bonus

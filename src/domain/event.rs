@@ -21,6 +21,7 @@ use super::settings::Settings;
 use super::time::{BusinessDate, Instant};
 
 pub mod after_sale;
+pub mod draft;
 pub mod drawer;
 pub mod parked;
 pub mod pharmacy;
@@ -28,6 +29,7 @@ pub mod shelf;
 pub mod stock;
 
 use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
+use draft::DraftNoted;
 use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
@@ -116,6 +118,7 @@ pub enum Event {
     PrescriptionReceived(PrescriptionReceived),
     PrescriptionOpened(PrescriptionOpened),
     MedicineBuyerNamed(MedicineBuyerNamed),
+    DraftNoted(DraftNoted),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -589,6 +592,7 @@ impl Event {
             Self::PrescriptionReceived(_) => "prescription_received",
             Self::PrescriptionOpened(_) => "prescription_opened",
             Self::MedicineBuyerNamed(_) => "medicine_buyer_named",
+            Self::DraftNoted(_) => "draft_noted",
         }
     }
 }

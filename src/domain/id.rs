@@ -65,6 +65,10 @@ uuid_id! {
     /// A shift at one drawer.
     ShiftId
 }
+uuid_id! {
+    /// A document of the stock room that is being put together.
+    DraftId
+}
 text_id! {
     /// Stock-keeping unit: the key of goods and medicines (`S00001`, `M00001`).
     Sku

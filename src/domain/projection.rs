@@ -9,6 +9,7 @@
 use std::collections::BTreeMap;
 
 use super::cooperative::member::{MemberKind, MemberState};
+use super::event::draft::DraftNoted;
 use super::event::parked::SaleParked;
 use super::event::pharmacy::PrescriptionReceived;
 use super::event::shelf::LabelPrinted;
@@ -325,6 +326,8 @@ pub enum Row {
     },
     /// Later wins. The hash of the words stands in private.
     Recovery,
+    /// Later wins per (draft, part): a document of the stock room that is being put together.
+    Draft(Box<DraftNoted>),
     /// Later wins per (sku, unit): what the shelf says.
     Label(Box<LabelPrinted>),
     /// Facts: a document of the stock room, by the goods that it moved.
@@ -595,6 +598,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::PrescriptionReceived(received) => dispensed::received(received),
         Event::PrescriptionOpened(opened) => dispensed::opened(opened),
         Event::MedicineBuyerNamed(named) => dispensed::buyer(named),
+        Event::DraftNoted(noted) => vec![Row::Draft(Box::new(noted.clone()))],
     };
     rows.extend(journal::postings(event));
     rows

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 52] = [
+pub const KINDS: [&str; 53] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -68,6 +68,7 @@ pub const KINDS: [&str; 52] = [
     "prescription_received",
     "prescription_opened",
     "medicine_buyer_named",
+    "draft_noted",
 ];
 
 /// What a body says.

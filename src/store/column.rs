@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::domain::event::LotId;
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::id::{
-    CoopId, DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId,
+    CoopId, DeviceId, DraftId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId,
 };
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::prescription::PrescriptionId;
@@ -64,7 +64,7 @@ macro_rules! uuid_column {
     )*};
 }
 
-uuid_column!(CoopId, DeviceId, SaleId, ShiftId, LotId, PrescriptionId);
+uuid_column!(CoopId, DeviceId, SaleId, ShiftId, DraftId, LotId, PrescriptionId);
 
 macro_rules! text_column {
     ($($name:ident),*) => {$(

@@ -719,6 +719,18 @@ CREATE TABLE serial_sold (
     serial TEXT NOT NULL,
     PRIMARY KEY (sku, serial)
 ) STRICT, WITHOUT ROWID;
+-- Later wins: documents of the stock room that are being put together; content is NULL for what was taken out, and of
+-- part 0, the head, once the document is done with. JSON of domain::event::draft::DraftPart.
+CREATE TABLE draft (
+    draft BLOB NOT NULL,
+    part INTEGER NOT NULL,
+    till TEXT NOT NULL,
+    content TEXT,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (draft, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX draft_open ON draft (till) WHERE part = 0 AND content IS NOT NULL;
 
 -- Sums: asked for in vain; sku is empty for what stands in no catalogue.
 CREATE TABLE missed (

@@ -12,11 +12,11 @@ use super::input::stock::{FakturFacts, LineFacts, Receive};
 use super::lookup::Goods;
 use super::lookup::stockroom::{Ordered, Supplier};
 use super::refusal::{Code, Refusal};
-use super::{Decision, Trouble, Turn, shelving, signing_in};
+use super::{Decision, Trouble, Turn, drafting, shelving, signing_in};
 use crate::domain::event::stock::PaidFrom;
 use crate::domain::goods::product::Place;
 use crate::domain::goods::purchase::Chain;
-use crate::domain::id::Sku;
+use crate::domain::id::{DraftId, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
 use crate::domain::pharmacy::medicine::Class;
@@ -35,6 +35,8 @@ const LONGEST_NUMBER: usize = 40;
 /// A receipt of goods that is being put together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delivery {
+    /// What it is in the log until it is booked.
+    pub draft: DraftId,
     pub supplier: Supplier,
     pub place: Place,
     pub order: Option<Ordered>,
@@ -46,6 +48,8 @@ pub struct Delivery {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeliveredLine {
+    /// Its number in the draft, which it keeps.
+    pub part: u32,
     pub goods: Arc<Goods>,
     pub unit: String,
     pub factor: i64,
@@ -63,6 +67,10 @@ pub struct DeliveredLine {
 
 pub(super) fn decide(turn: &Turn<'_>, step: &Receive) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::Receive)?;
+    drafting::noted(turn, decided(turn, step)?)
+}
+
+fn decided(turn: &Turn<'_>, step: &Receive) -> Result<Decision, Trouble> {
     match step {
         Receive::Begin { supplier, place, order } => begin(turn, supplier, *place, order.as_deref()),
         Receive::Scan { code } => scan(turn, code),
@@ -118,7 +126,18 @@ fn begin(turn: &Turn<'_>, code: &str, place: Option<Place>, order: Option<&str>)
     if place == Place::Karantina {
         return turn.refuse(Code::BadInput, Text::new("till-not-into-quarantine"));
     }
-    Ok(shown(turn, Delivery { supplier, place, order, faktur: None, lines: Vec::new(), last: None }))
+    Ok(shown(
+        turn,
+        Delivery {
+            draft: DraftId(turn.moment.fresh),
+            supplier,
+            place,
+            order,
+            faktur: None,
+            lines: Vec::new(),
+            last: None,
+        },
+    ))
 }
 
 /// A plain code adds one of its unit to the line without batch; a 2D code one to the line of its batch, with batch,
@@ -158,6 +177,7 @@ fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) ->
     let mut delivery = open(turn)?.clone();
     let goods = Arc::new(turn.goods(sku)?);
     let mut line = DeliveredLine {
+        part: drafting::next_part(delivery.lines.iter().map(|line| line.part)),
         unit: goods.product.base_unit().to_owned(),
         factor: 1,
         quantity: Quantity::ONE,

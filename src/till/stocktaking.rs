@@ -12,12 +12,12 @@ use super::lookup::stockroom::Shelved;
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
 use super::supplying::{done_by_two, next_slip, part_worth};
-use super::{Decision, Trouble, Turn, signing_in};
+use super::{Decision, Trouble, Turn, drafting, signing_in};
 use crate::domain::event::stock::{CountedLine, LotPart, Scope, StockAccount, StockCounted};
 use crate::domain::event::{Event, Happening, LotId, Personal};
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::goods::purchase;
-use crate::domain::id::{Sku, UserId};
+use crate::domain::id::{DraftId, Sku, UserId};
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::people::access::Act;
 use crate::domain::quantity::Quantity;
@@ -29,6 +29,8 @@ const MOST_LINES: usize = 2_000;
 /// A count under way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stocktake {
+    /// What it is in the log until it is booked.
+    pub draft: DraftId,
     pub place: Place,
     pub scope: Scope,
     pub lines: Vec<Line>,
@@ -41,6 +43,8 @@ pub struct Stocktake {
 /// Goods of one batch (none for goods without), as counted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
+    /// Its number in the draft, which it keeps.
+    pub part: u32,
     pub sku: Sku,
     pub name: String,
     pub base_unit: String,
@@ -56,6 +60,10 @@ pub struct Line {
 
 pub(super) fn decide(turn: &Turn<'_>, step: &Count) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::CountStock)?;
+    drafting::noted(turn, decided(turn, step)?)
+}
+
+fn decided(turn: &Turn<'_>, step: &Count) -> Result<Decision, Trouble> {
     match step {
         Count::Begin { place, scope } => begin(turn, *place, scope),
         Count::Scan { code } => scan(turn, code),
@@ -92,6 +100,7 @@ fn begin(turn: &Turn<'_>, place: Place, scope: &Scope) -> Result<Decision, Troub
         return turn.refuse(Code::OpenSale, Text::new("till-stocktake-open"));
     }
     let stocktake = Stocktake {
+        draft: DraftId(turn.moment.fresh),
         place,
         scope: scope.clone(),
         lines: Vec::new(),
@@ -158,7 +167,9 @@ fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity,
         }
         None => {
             let (_, booked) = booked(turn, stocktake.place, &product.sku, &batch)?;
+            let part = drafting::next_part(stocktake.lines.iter().map(|line| line.part));
             stocktake.lines.push(Line {
+                part,
                 sku: product.sku.clone(),
                 name: product.name.clone(),
                 base_unit: product.base_unit().to_owned(),

@@ -270,7 +270,8 @@ pub struct ArrivedPart {
 }
 
 /// Which goods of a place are counted (R52).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Scope {
     All,
     /// Of a shelf, by the lot's or the goods' own.

@@ -3,13 +3,14 @@
 use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, lot, unreadable};
+use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::id::{Sku, SupplierCode};
+use crate::domain::id::{DraftId, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::store::column::{Json, coded};
-use crate::till::lookup::stockroom::{OnItsWay, Ordered, Owed, Shelved, Stockroom, Supplier};
+use crate::till::lookup::stockroom::{Draft, OnItsWay, Ordered, Owed, Shelved, Stockroom, Supplier};
 
 const OWED: &str =
     "SELECT faktur.number, faktur.date, faktur.due, faktur.total, coalesce(payable.amount, 0) FROM faktur
@@ -45,6 +46,21 @@ fn shelved(row: &Row<'_>) -> rusqlite::Result<Shelved> {
 }
 
 impl Stockroom for StoreLookup<'_> {
+    fn drafts(&self) -> Answered<Vec<Draft>> {
+        let till = self.store.own_till().map_err(unreadable)?;
+        let sql = "SELECT draft, content FROM draft WHERE till = ?1 AND part = 0 AND content IS NOT NULL
+                   ORDER BY at, draft";
+        let head = |row: &Row<'_>| Ok((row.get::<_, DraftId>(0)?, row.get::<_, Json<DraftPart>>(1)?.0));
+        let heads = self.store.all(sql, [till], head).map_err(unreadable)?;
+        let sql = "SELECT part, content FROM draft WHERE draft = ?1 AND part > 0 AND content IS NOT NULL ORDER BY part";
+        let line = |row: &Row<'_>| Ok((row.get::<_, u32>(0)?, row.get::<_, Json<DraftPart>>(1)?.0));
+        let with_lines = |(draft, head): (DraftId, DraftPart)| {
+            let lines = self.store.all(sql, [draft], line).map_err(unreadable)?;
+            Ok(Draft { draft, head, lines })
+        };
+        heads.into_iter().map(with_lines).collect()
+    }
+
     fn supplier(&self, code: &str) -> Answered<Option<Supplier>> {
         let sql = "SELECT code, name, kind, terms_days, consignment, pkp FROM supplier WHERE code = ?1";
         let read = |row: &Row<'_>| {

@@ -72,6 +72,7 @@ pub const TABLES: [(&str, &str); 67] = [
     ("counted", "SELECT * FROM counted ORDER BY sku, place"),
     ("set_aside", "SELECT * FROM set_aside ORDER BY lot"),
     ("batch_blocked", "SELECT * FROM batch_blocked ORDER BY sku, batch"),
+    ("draft", "SELECT * FROM draft ORDER BY draft, part"),
     ("missed", "SELECT * FROM missed ORDER BY date, sku, asked"),
     ("prescription", "SELECT * FROM prescription ORDER BY prescription"),
     ("dispensed", "SELECT * FROM dispensed ORDER BY record, n"),

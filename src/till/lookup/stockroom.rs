@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 
 use super::Unreadable;
+use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::id::{Sku, SupplierCode, UserId};
+use crate::domain::id::{DraftId, Sku, SupplierCode, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -64,8 +65,18 @@ pub struct Shelved {
     pub shelf: String,
 }
 
+/// A document that is being put together: its head, and its lines by their part numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub draft: DraftId,
+    pub head: DraftPart,
+    pub lines: Vec<(u32, DraftPart)>,
+}
+
 /// The questions.
 pub trait Stockroom {
+    /// What this till has under way, the oldest first.
+    fn drafts(&self) -> Answered<Vec<Draft>>;
     fn supplier(&self, code: &str) -> Answered<Option<Supplier>>;
     /// By the number as printed.
     fn faktur(&self, supplier: &SupplierCode, number: &str) -> Answered<Option<Owed>>;

@@ -106,7 +106,7 @@ impl Counting {
         let places = Place::ALL.iter().map(|place| Words::key(place_word(*place))).collect();
         let scopes = SCOPES.iter().map(|scope| Words::key(scope)).collect();
         vec![
-            choice("stock-field-place", place_word(self.place), places),
+            choice("stock-field-at", place_word(self.place), places),
             choice("stock-field-scope", SCOPES[self.scope], scopes),
         ]
     }
@@ -247,7 +247,7 @@ impl Work for Counting {
 
     fn enter(&mut self, field: &'static str, entered: Entered, shop: &Shop) -> Step {
         match (field, entered) {
-            ("stock-field-place", Entered::Choice(at)) => {
+            ("stock-field-at", Entered::Choice(at)) => {
                 self.place = Place::ALL[at.min(3)];
                 self.at = 0;
                 Step::Read(StockQuestion::Shelves { place: self.place })

@@ -26,9 +26,12 @@ pub fn form(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, 
         one(board, field, at, (index, stockroom.form.open == Some(field.id)));
     }
     board.place(places.pad);
+    let figures = fields.iter().any(|field| !matches!(field.kind, Kind::Choice(_)));
     match stockroom.form.field(&fields).map(|field| &field.kind) {
         Some(Kind::Choice(options)) => choices(board, options, places.pad),
-        open => digits(board, open, places.pad),
+        open if figures => digits(board, open, places.pad),
+        // Nothing is typed here.
+        _ => sheet(board, places.pad),
     }
 }
 

@@ -106,7 +106,7 @@ impl Work for Repacking {
             field("stock-field-taken", self.out, self.from.is_some() && self.out.is_zero()),
             field("stock-field-made", self.made, self.to.is_some() && self.made.is_zero()),
             field("stock-field-lost", self.lost, false),
-            Field { id: "stock-field-place", value: place, kind: Kind::Choice(places), missing: false },
+            Field { id: "stock-field-at", value: place, kind: Kind::Choice(places), missing: false },
         ]
     }
 
@@ -115,7 +115,7 @@ impl Work for Repacking {
             ("stock-field-taken", Entered::Quantity(quantity)) => self.out = quantity,
             ("stock-field-made", Entered::Quantity(quantity)) => self.made = quantity,
             ("stock-field-lost", Entered::Quantity(quantity)) => self.lost = quantity,
-            ("stock-field-place", Entered::Choice(at)) => self.place = PLACES[at.min(2)],
+            ("stock-field-at", Entered::Choice(at)) => self.place = PLACES[at.min(2)],
             _ => {}
         }
         Step::Stay

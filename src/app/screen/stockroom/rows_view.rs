@@ -25,13 +25,13 @@ pub fn rows(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, 
     let list = Area { y: area.y + head_h, h: area.h - head_h, ..area };
     board.hair(list.x, list.y, list.w);
     let rows = work.rows(shop);
-    match (rows.is_empty(), stockroom.notes.len()) {
-        (false, _) => all(board, &rows, work.at(shop), list),
-        (true, 2..) => notes(board, &stockroom.notes, list),
-        (true, _) => {
-            let words = board.say(work.empty());
-            empty(board, list, &words);
-        }
+    if stockroom.said.is_some() && !stockroom.notes.is_empty() {
+        notes(board, &stockroom.notes, list);
+    } else if rows.is_empty() {
+        let words = board.say(work.empty());
+        empty(board, list, &words);
+    } else {
+        all(board, &rows, work.at(shop), list);
     }
 }
 

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::{Done, Json, Origin, run};
+use crate::domain::event::draft::DraftNoted;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived};
 use crate::domain::projection::Row;
 
@@ -16,6 +17,7 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
         Row::Order(order) => self::order(connection, o, &order),
         Row::Faktur(goods) => faktur(connection, o, &goods),
         Row::Transfer(moved) => transfer(connection, o, &moved),
+        Row::Draft(noted) => draft(connection, o, &noted),
         Row::Serial { sku, serial } => {
             let sql = "INSERT OR IGNORE INTO serial_received (sku, serial) VALUES (?1, ?2)";
             run(connection, sql, params![sku, serial])
@@ -80,6 +82,15 @@ fn faktur(connection: &Connection, o: &Origin<'_>, goods: &GoodsReceived) -> Don
     let g = goods;
     let values = params![g.supplier, g.faktur, g.faktur_date, g.due, total, Json(g), o.actor, o.at, o.device, o.seq];
     run(connection, sql, values)
+}
+
+fn draft(connection: &Connection, o: &Origin<'_>, noted: &DraftNoted) -> Done {
+    let sql = "INSERT INTO draft (draft, part, till, content, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+               ON CONFLICT (draft, part) DO UPDATE SET till = excluded.till, content = excluded.content,
+               at = excluded.at, device = excluded.device, seq = excluded.seq
+               WHERE (excluded.at, excluded.device, excluded.seq) > (draft.at, draft.device, draft.seq)";
+    let content = noted.content.as_ref().map(Json);
+    run(connection, sql, params![noted.draft, noted.part, noted.till, content, o.at, o.device, o.seq])
 }
 
 /// The earlier stamp keeps the number.

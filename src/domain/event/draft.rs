@@ -1,0 +1,108 @@
+//! Documents of the stock room that are being put together: goods that come in, a count under way. Durable as they go,
+//! so that a power cut loses none of it (R37's rule for sales set aside, here for the stock room).
+//!
+//! Pure. Always holds: of one part of a document the later record wins; a document without its head is finished or
+//! dropped, whatever lines of it stand there; a draft moves no goods and no money.
+
+use serde::{Deserialize, Serialize};
+
+use super::stock::Scope;
+use crate::domain::goods::product::Place;
+use crate::domain::id::{DraftId, Sku, SupplierCode, TillLetter, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+/// A part of a document as it stands now: its head (part 0), or a line (from 1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftNoted {
+    /// Random, from the document's first step.
+    pub draft: DraftId,
+    pub till: TillLetter,
+    pub part: u32,
+    /// `None`: the line was taken out, or, of the head, the document is done with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<DraftPart>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "of", rename_all = "snake_case")]
+pub enum DraftPart {
+    Delivery(DraftDelivery),
+    Delivered(DraftDelivered),
+    Stocktake(DraftStocktake),
+    Counted(DraftCounted),
+}
+
+/// Head of goods that come in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftDelivery {
+    pub supplier: SupplierCode,
+    pub place: Place,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub faktur: Option<DraftFaktur>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftFaktur {
+    pub number: String,
+    pub date: BusinessDate,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<BusinessDate>,
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub ppn: Rupiah,
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub freight: Rupiah,
+}
+
+/// A line of goods that come in, as a person put it in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftDelivered {
+    pub sku: Sku,
+    pub unit: String,
+    pub factor: i64,
+    /// Of `unit`.
+    pub qty_milli: Quantity,
+    #[serde(default, skip_serializing_if = "Quantity::is_zero_ref")]
+    pub bonus_milli: Quantity,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub batch: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expiry: Option<BusinessDate>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub shelf: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub serials: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price: Option<Rupiah>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub discounts: String,
+}
+
+/// Head of a count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftStocktake {
+    pub place: Place,
+    pub scope: Scope,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reviewed: bool,
+    pub by: Vec<UserId>,
+}
+
+/// What was counted of one batch, with what the books had when it was first counted: that stays frozen (R52).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftCounted {
+    pub sku: Sku,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub batch: String,
+    /// Base units.
+    pub counted_milli: Quantity,
+    pub booked_milli: Quantity,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub again: bool,
+    /// Of the difference, once the books were shown.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub value: Rupiah,
+}
