@@ -4,12 +4,16 @@
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: nothing is paid twice or beyond what is owed; what goes
 //! back leaves its own lot at its own cost.
 
+use std::collections::BTreeMap;
+
 use super::input::stock::{SentBack, Supply};
 use super::lookup::stockroom::{Shelved, Supplier};
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
 use super::{Decision, Effect, Trouble, Turn, signing_in};
-use crate::domain::event::stock::{GoodsOrdered, GoodsSentBack, LotPart, OrderedLine, PaidFrom, Slip, SupplierPaid};
+use crate::domain::event::stock::{
+    GoodsOrdered, GoodsSentBack, LotPart, OrderedLine, PaidFrom, Slip, StockAccount, SupplierPaid,
+};
 use crate::domain::event::{Event, Happening};
 use crate::domain::goods::purchase;
 use crate::domain::id::{Sku, SupplierCode};
@@ -228,7 +232,9 @@ fn send_back(
         parts.extend(found);
     }
     let value: Rupiah = parts.iter().map(|part| part.value).sum();
-    let faktur = known_faktur(turn, &supplier.code, faktur, value, paid)?;
+    let ppn = ppn_of(turn, &supplier.code, &parts)?;
+    let total = value + ppn.values().copied().sum();
+    let faktur = known_faktur(turn, &supplier.code, faktur, total, paid)?;
     done_by_two(turn, Act::Receive, Text::new("till-send-back").with("supplier", supplier.name.as_str()))?;
     let slip = next_slip(turn)?;
     let paper = Paper {
@@ -237,13 +243,33 @@ fn send_back(
         faktur: faktur.clone(),
         reason: reason.to_owned(),
         lines: lines_of(turn, &parts)?,
-        total: Some(value),
+        amount: value,
+        ppn: total - value,
+        total: Some(total),
         ..Paper::default()
     };
     let paper = paper.of(turn, &slip)?;
-    let code = supplier.code;
-    let event = GoodsSentBack { slip: slip.clone(), supplier: code, faktur, reason: reason.to_owned(), parts, paid };
+    let (code, reason) = (supplier.code, reason.to_owned());
+    let event = GoodsSentBack { slip: slip.clone(), supplier: code, faktur, reason, parts, paid, ppn };
     Ok(noted(turn, &slip, Event::GoodsSentBack(event), Some(paper)))
+}
+
+/// PPN that was deducted when these parts came, by the account of their value: it is given back with them.
+fn ppn_of(
+    turn: &Turn<'_>,
+    supplier: &SupplierCode,
+    parts: &[LotPart],
+) -> Result<BTreeMap<StockAccount, Rupiah>, Trouble> {
+    let too_large = |_| Refusal::new(Code::BadInput, Text::new("till-sum-too-large"));
+    let mut ppn = BTreeMap::new();
+    for part in parts.iter().filter(|part| !part.consignment) {
+        let Some((deducted, of)) = turn.lookup.deducted(supplier, &part.lot)? else { continue };
+        let share = purchase::part_value(deducted, of, part.qty_milli).map_err(too_large)?;
+        if !share.is_zero() {
+            *ppn.entry(part.account).or_default() += share;
+        }
+    }
+    Ok(ppn)
 }
 
 /// Parts of lots as lines of a paper, in base units.

@@ -4,6 +4,8 @@
 //! Pure. Always holds: every part of a lot says what it stands in the books for and on which account, so that no
 //! look-up is needed to fold or to post it. Words typed by people are in `private.words`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::LotId;
@@ -219,6 +221,17 @@ pub struct GoodsSentBack {
     pub parts: Vec<LotPart>,
     /// How the supplier makes it good: off the debt, or in money.
     pub paid: PaidFrom,
+    /// PPN that was deducted when the goods came and is not any more (nota retur), by where their value stands. Empty
+    /// where the cooperative was no PKP then.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub ppn: BTreeMap<StockAccount, Rupiah>,
+}
+
+impl GoodsSentBack {
+    /// What the supplier makes good: the goods at their cost, and the PPN on them.
+    pub fn total(&self) -> Rupiah {
+        self.parts.iter().map(|part| part.value).sum::<Rupiah>() + self.ppn.values().copied().sum()
+    }
 }
 
 /// A supplier or consignor was paid (J19, J21).

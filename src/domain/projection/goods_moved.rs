@@ -107,7 +107,7 @@ fn received_line(goods: &GoodsReceived, line: &ReceivedLine) -> Vec<Row> {
 }
 
 pub fn sent_back(back: &GoodsSentBack) -> Vec<Row> {
-    let value: Rupiah = back.parts.iter().map(|part| part.value).sum();
+    let value = back.total();
     let mut rows = vec![slip(&back.slip), document("goods_sent_back", &back.slip, &back.reason, -value)];
     rows.extend(back.parts.iter().map(gone));
     if back.paid == PaidFrom::Credit && !value.is_zero() {

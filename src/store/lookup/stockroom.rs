@@ -3,6 +3,7 @@
 use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, lot, unreadable};
+use crate::domain::event::LotId;
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::goods::product::{Book, Place};
@@ -134,6 +135,15 @@ impl Stockroom for StoreLookup<'_> {
     fn serial_received(&self, sku: &Sku, serial: &str) -> Answered<bool> {
         let sql = "SELECT 1 FROM serial_received WHERE sku = ?1 AND serial = ?2";
         Ok(self.store.find(sql, params![sku, serial], |_| Ok(())).map_err(unreadable)?.is_some())
+    }
+
+    fn deducted(&self, supplier: &SupplierCode, lot: &LotId) -> Answered<Option<(Rupiah, Quantity)>> {
+        let sql = "SELECT json_extract(line.value, '$.ppn'), json_extract(line.value, '$.base_milli')
+                   FROM faktur, json_each(faktur.received, '$.lines') AS line
+                   WHERE faktur.supplier = ?1 AND json_extract(faktur.received, '$.pkp')
+                   AND json_extract(line.value, '$.lot') = ?2";
+        let read = |row: &Row<'_>| Ok((row.get::<_, Option<Rupiah>>(0)?.unwrap_or_default(), row.get(1)?));
+        self.store.find(sql, params![supplier, lot.0.to_string()], read).map_err(unreadable)
     }
 
     fn consigned_due(&self, supplier: &SupplierCode) -> Answered<Vec<(Sku, Rupiah)>> {

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::Unreadable;
+use crate::domain::event::LotId;
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::goods::lot::LotOnHand;
@@ -92,6 +93,8 @@ pub trait Stockroom {
     fn beyond(&self, sku: &Sku, place: Place) -> Answered<(Quantity, Rupiah)>;
     /// Whether an authentication code with this serial number came in before (A8).
     fn serial_received(&self, sku: &Sku, serial: &str) -> Answered<bool>;
+    /// PPN of a lot that was deducted when it came from this supplier, and the base units it was for.
+    fn deducted(&self, supplier: &SupplierCode, lot: &LotId) -> Answered<Option<(Rupiah, Quantity)>>;
     /// What a consignor is owed for goods sold, by goods (R51).
     fn consigned_due(&self, supplier: &SupplierCode) -> Answered<Vec<(Sku, Rupiah)>>;
 }

@@ -107,7 +107,7 @@ fn one(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize, 
 pub fn hits(board: &mut Board<Message>, finder: &Finder, area: Area) {
     let field_h = board.fit.pick(68.0, 60.0);
     let top = Area { h: field_h, ..area };
-    let hits = board.tell(&Text::new("members-hits").with("count", finder.hits.len()));
+    let hits = board.tell(&Text::new("search-hits").with("count", finder.hits.len()));
     let placeholder = board.say("stock-find-placeholder");
     field::Search { typed: &finder.typed, placeholder, hits }.draw(board, top);
     let list = Area { y: top.bottom() + 8.0, h: area.h - field_h - 8.0, ..area };

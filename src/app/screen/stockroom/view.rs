@@ -140,7 +140,9 @@ fn tools(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, sho
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
     let icon = Some(Icon::Undo).filter(|_| !board.fit.is_rapat());
-    let mut keys = vec![(Key { id: "stock-back", label, icon, shortcut, ..Key::default() }, Message::BackPressed)];
+    let size = board.fit.pick(17.0, 15.0);
+    let mut keys =
+        vec![(Key { id: "stock-back", label, icon, shortcut, size, ..Key::default() }, Message::BackPressed)];
     if stockroom.finder.is_none() && stockroom.form.writing {
         let label = board.say("stock-take-words");
         let shortcut = Some(Shortcut::Enter);
@@ -149,7 +151,7 @@ fn tools(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, sho
         for tool in work.tools(shop) {
             let label = board.say(tool.id);
             let look = if tool.removing { Look::Removing } else { Look::Plain };
-            let (id, shortcut, size) = (tool.id, Some(tool.shortcut), board.fit.pick(17.0, 15.0));
+            let (id, shortcut) = (tool.id, Some(tool.shortcut));
             keys.push((Key { id, label, shortcut, look, size, ..Key::default() }, Message::ToolPressed(id)));
         }
     }

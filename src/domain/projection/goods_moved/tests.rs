@@ -198,6 +198,7 @@ proptest! {
             Event::GoodsSentBack(GoodsSentBack {
                 slip: slip(), supplier: SupplierCode::from("G01"), faktur: String::new(), reason: "rusak".to_owned(),
                 parts: all(), paid: PaidFrom::Credit,
+                ppn: BTreeMap::from([(StockAccount::Obat, Rupiah::of(11))]),
             }),
             Event::GoodsWrittenOff(GoodsWrittenOff {
                 slip: slip(), reason: "rusak".to_owned(), parts: all(), witnesses: Vec::new(),
@@ -263,4 +264,27 @@ proptest! {
         );
         prop_assert_eq!(fold(events.iter().collect()), fold(events.iter().rev().collect()));
     }
+}
+
+#[test]
+fn ppn_that_was_deducted_goes_back_with_the_goods() {
+    let back = |ppn: BTreeMap<StockAccount, Rupiah>| {
+        let event = Event::GoodsSentBack(GoodsSentBack {
+            slip: slip(),
+            supplier: SupplierCode::from("G01"),
+            faktur: "F-1".to_owned(),
+            reason: "rusak".to_owned(),
+            parts: vec![part(1, Place::Apotek, 10_000, 2_000)],
+            paid: PaidFrom::Credit,
+            ppn,
+        });
+        let rows = rows(&envelope(), &event);
+        let owed: i64 = rows.iter().fold(0, |owed, row| match row {
+            Row::Payable { delta, .. } => owed + delta.amount(),
+            _ => owed,
+        });
+        (owed, balance(&rows, "210000"), balance(&rows, "116100"), balance(&rows, "114200"))
+    };
+    assert_eq!(back(BTreeMap::from([(StockAccount::Obat, Rupiah::of(220))])), (-2_220, 2_220, -220, -2_000));
+    assert_eq!(back(BTreeMap::new()), (-2_000, 2_000, 0, -2_000), "no PKP: it was part of the cost");
 }

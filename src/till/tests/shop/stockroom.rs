@@ -1,6 +1,7 @@
 //! The stock room of the shop in memory: one supplier, nothing ordered, nothing on its way.
 
 use super::{Answered, Shop};
+use crate::domain::event::LotId;
 use crate::domain::event::stock::{Scope, StockAccount};
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::id::{Sku, SupplierCode};
@@ -80,6 +81,10 @@ impl Stockroom for Shop {
 
     fn serial_received(&self, _sku: &Sku, _serial: &str) -> Answered<bool> {
         Ok(false)
+    }
+
+    fn deducted(&self, _supplier: &SupplierCode, _lot: &LotId) -> Answered<Option<(Rupiah, Quantity)>> {
+        Ok(None)
     }
 
     fn consigned_due(&self, _supplier: &SupplierCode) -> Answered<Vec<(Sku, Rupiah)>> {

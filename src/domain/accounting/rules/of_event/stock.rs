@@ -50,7 +50,7 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
             };
             goods.lines.iter().flat_map(line).chain([goods.amount, goods.ppn, goods.freight]).collect()
         }
-        Event::GoodsSentBack(back) => parts(&back.parts),
+        Event::GoodsSentBack(back) => parts(&back.parts).into_iter().chain(back.ppn.values().copied()).collect(),
         Event::SupplierPaid(paid) => vec![paid.amount],
         Event::GoodsMoved(moved) => parts(&moved.parts),
         Event::GoodsArrived(arrived) => {
@@ -158,13 +158,14 @@ fn received(goods_in: &GoodsReceived) -> Vec<BookEvent> {
 
 fn sent_back(back: &GoodsSentBack) -> Vec<BookEvent> {
     let page = |(account, value)| {
+        let ppn = back.ppn.get(&account).copied().unwrap_or_default();
         BookEvent::PurchaseReturn(Purchase {
             unit: goods(account),
             amount: value,
-            ppn: Rupiah::ZERO,
+            ppn,
             freight: Rupiah::ZERO,
             tender: means(back.paid),
-            pkp: false,
+            pkp: !ppn.is_zero(),
         })
     };
     by_account(&back.parts).into_iter().map(page).collect()
