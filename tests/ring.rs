@@ -238,7 +238,7 @@ scenarios!(
     two_shifts_in_a_minute,
     units_and_prices,
     voids,
-    vouchers,
+    vouchers
 );
 
 #[test]
