@@ -1,6 +1,7 @@
 //! The sample shop of the gallery: Koperasi Merah Putih Contoh on the morning of 24 November 2026, at 10.42.
 //!
 //! Made up, like all names in it; the figures are those of the demo cooperative's goods.
+//! Long because one shop stands in one place, each part of it beside the next.
 
 use crate::app::board::Style;
 use crate::app::screen::settings::Settings;
