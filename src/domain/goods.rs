@@ -10,4 +10,5 @@ pub mod product;
 pub mod promo;
 pub mod purchase;
 pub mod reorder;
+pub mod spelling;
 pub mod supply;

@@ -37,6 +37,8 @@ pub(super) const STEPS: &[Step] = &[
     Step { to: 2, sql: "", rebuild: true },
     // 3: what of a loan was paid, by its parts; the stock room: orders, fakturs, transfers, counts, blocked batches.
     Step { to: 3, sql: "", rebuild: true },
+    // 4: goods are found as they sound, by batch and by shelf; one product's sales are read by its index.
+    Step { to: 4, sql: "", rebuild: true },
 ];
 
 /// The format that this program writes. 1 is the first there was.

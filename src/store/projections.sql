@@ -74,7 +74,8 @@ CREATE INDEX product_plu ON product (plu) WHERE plu IS NOT NULL;
 CREATE INDEX product_name ON product (search_name);
 CREATE INDEX product_generic ON product (search_generic) WHERE search_generic <> '';
 
--- Words of product: names, generic name, sku. Trigrams, so that any part of a word is found.
+-- Words of product: names, generic name, sku, shelf, registration number; names once more as they sound
+-- (domain/goods/spelling.rs). Trigrams, so that any part of a word is found.
 CREATE VIRTUAL TABLE product_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'trigram');
 
 -- Follows product: a code per rung. All-digit codes of 8, 12, 13 and 14 digits stand here with 14 (R3).
@@ -168,6 +169,9 @@ CREATE TABLE lot (
 
 CREATE INDEX lot_sku ON lot (sku);
 CREATE INDEX lot_expiry ON lot (expiry) WHERE expiry IS NOT NULL;
+-- For goods that are asked for by the number on their box, or by where they stand.
+CREATE INDEX lot_batch ON lot (batch, sku) WHERE batch <> '';
+CREATE INDEX lot_shelf ON lot (shelf, sku) WHERE shelf <> '';
 
 -- Sums: what lies where, in base units; the lot x'' is what was sold beyond the lots.
 CREATE TABLE stock (
@@ -252,6 +256,9 @@ CREATE TABLE sale_line (
     short_milli INTEGER NOT NULL, -- sold beyond the lots, base units
     PRIMARY KEY (record, n)
 ) STRICT, WITHOUT ROWID;
+
+-- For one product's sales: its card, and what was sold of it since it was counted.
+CREATE INDEX sale_line_goods ON sale_line (sku, date, base_milli);
 
 CREATE TABLE tender (
     record INTEGER NOT NULL,
@@ -569,6 +576,9 @@ CREATE TABLE purchase_order (
     actor TEXT NOT NULL,
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- For what is on its way.
+CREATE INDEX purchase_order_open ON purchase_order (number) WHERE closed = 0;
 
 -- Sums: what of an order came, base units.
 CREATE TABLE order_received (

@@ -9,6 +9,7 @@ use super::catalogue::Listed;
 use super::column::{Json, coded};
 use super::{Store, StoreError};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::goods::spelling;
 use crate::domain::id::MemberNumber;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -29,10 +30,10 @@ pub struct FoundGoods {
 }
 
 /// Of each part of a search that looks somewhere, not at the beginning: enough to choose from, few enough to be quick.
-const CANDIDATES: usize = 200;
+pub(super) const CANDIDATES: usize = 200;
 
 /// The letters as they are compared: lower case, one blank between words, no control characters.
-fn tidy(typed: &str) -> String {
+pub(super) fn tidy(typed: &str) -> String {
     let plain = typed.replace(|sign: char| sign.is_control(), " ").to_lowercase();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -46,11 +47,24 @@ fn phone_digits(typed: &str) -> String {
     }
 }
 
-/// What the words index is asked: every word of three letters or more, anywhere. `None` where there is no such word.
-fn words_query(typed: &str) -> Option<String> {
+/// What the words index is asked: every word of three letters or more, anywhere, as it is written; of goods as
+/// it sounds, too.
+/// `None` where there is no such word.
+pub(super) fn words_query(typed: &str, sounds: bool) -> Option<String> {
     let long = typed.split(' ').filter(|word| word.chars().count() >= 3);
-    let quoted: Vec<_> = long.map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-    (!quoted.is_empty()).then(|| quoted.join(" AND "))
+    let asked: Vec<_> = long.map(|word| word_query(word, sounds)).collect();
+    (!asked.is_empty()).then(|| asked.join(" AND "))
+}
+
+fn word_query(word: &str, sounds: bool) -> String {
+    let mut ways = vec![word.to_owned()];
+    for way in spelling::begun(word).into_iter().filter(|way| sounds && way.chars().count() >= 3) {
+        if !ways.contains(&way) {
+            ways.push(way);
+        }
+    }
+    let quoted: Vec<_> = ways.iter().map(|way| format!("\"{}\"", way.replace('"', "\"\""))).collect();
+    format!("({})", quoted.join(" OR "))
 }
 
 /// Ids in the order found, each once.
@@ -93,7 +107,7 @@ impl Store {
             }
         }
         if hits.ids.len() < limit
-            && let Some(query) = words_query(&typed)
+            && let Some(query) = words_query(&typed, true)
         {
             let sql = "SELECT product.id, product.search_name || ' ' || product.search_generic
                        FROM product_words JOIN product ON product.id = product_words.rowid
@@ -117,7 +131,7 @@ impl Store {
         let found = self.all(sql, params![typed, format!("{typed}\u{10FFFF}"), limit as i64], |row| row.get(0))?;
         found.into_iter().for_each(|id| hits.add(id));
         if hits.ids.len() < limit
-            && let Some(query) = words_query(&typed)
+            && let Some(query) = words_query(&typed, false)
         {
             let sql = "SELECT member.id, member.search_name || ' ' || lower(member.number) || ' ' || member.phone
                        FROM member_words JOIN member ON member.id = member_words.rowid

@@ -9,6 +9,7 @@ use super::sums::{account_number, member_key};
 use crate::domain::event::LoanTaken;
 use crate::domain::goods::barcode::Barcode;
 use crate::domain::goods::product::{Product, Promo};
+use crate::domain::goods::spelling;
 use crate::domain::projection::{Posting, Row, SaleLineRow, SaleRow, ShiftClosedRow};
 use crate::domain::time::BusinessDate;
 use crate::store::column::Json;
@@ -190,6 +191,14 @@ fn supplier(connection: &Connection, o: &Origin<'_>, row: &Row) -> Done {
     run(connection, sql, values)
 }
 
+/// What goods are found by. Names stand in it as they are written and as they sound.
+fn search_words(product: &Product, generic: &str) -> String {
+    let nie = product.medicine.as_ref().and_then(|medicine| medicine.nie.as_deref()).unwrap_or_default();
+    let shelf = product.shelf.as_deref().unwrap_or_default();
+    let sounds = spelling::spoken(&format!("{} {generic}", product.name));
+    [&product.name, &product.short_name, generic, product.sku.as_str(), shelf, nie, &sounds].join("\n")
+}
+
 /// The product, and with it its codes and search words, if this record's setting is the one that holds.
 fn product(connection: &Connection, o: &Origin<'_>, product: &Product) -> Done {
     let generic = product.medicine.as_ref().map_or("", |medicine| medicine.generic_name.as_str());
@@ -218,7 +227,7 @@ fn product(connection: &Connection, o: &Origin<'_>, product: &Product) -> Done {
     ];
     let id: Option<i64> = connection.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?;
     let Some(id) = id else { return Ok(()) };
-    let words = format!("{}\n{}\n{generic}\n{}", product.name, product.short_name, product.sku);
+    let words = search_words(product, generic);
     run(connection, "INSERT OR REPLACE INTO product_words (rowid, words) VALUES (?1, ?2)", params![id, words])?;
     run(connection, "DELETE FROM barcode WHERE sku = ?1", params![product.sku])?;
     let sql =
