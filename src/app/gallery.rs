@@ -19,11 +19,16 @@ pub struct Scene {
     pub draw: fn(&Shop) -> Board<Act>,
 }
 
-/// The pictures of all scenes: `(name, PNG)`, name `jual-id-1366x768`.
-pub fn pictures(sizes: &[(u32, u32)], languages: &[Language]) -> impl Iterator<Item = (String, Vec<u8>)> {
+/// The pictures of the scenes whose names hold `only` (all, where it is empty): `(name, PNG)`, name
+/// `jual-id-1366x768`.
+pub fn pictures<'a>(
+    sizes: &[(u32, u32)],
+    languages: &[Language],
+    only: &'a str,
+) -> impl Iterator<Item = (String, Vec<u8>)> + use<'a> {
     let wanted: Vec<_> = languages.iter().flat_map(|language| sizes.iter().map(|size| (*language, *size))).collect();
-    wanted.into_iter().flat_map(|(language, (width, height))| {
-        scenes::SCENES.iter().map(move |scene| {
+    wanted.into_iter().flat_map(move |(language, (width, height))| {
+        scenes::SCENES.iter().filter(move |scene| scene.name.contains(only)).map(move |scene| {
             let shop = sample::shop(language, (width, height), scene.malam);
             let board = (scene.draw)(&shop);
             (format!("{}-{}-{width}x{height}", scene.name, language.code()), picture::png(board))

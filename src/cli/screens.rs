@@ -17,6 +17,9 @@ pub struct Arguments {
     sizes: Vec<(u32, u32)>,
     #[arg(long, value_name = "id|en", value_parser = language)]
     lang: Option<Language>,
+    /// Only screens whose names hold this word.
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
 }
 
 /// The two the till is designed for.
@@ -44,7 +47,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     let sizes = if arguments.sizes.is_empty() { SIZES.to_vec() } else { arguments.sizes.clone() };
     let languages = arguments.lang.map_or_else(|| Language::ALL.to_vec(), |language| vec![language]);
     let mut drawn = 0_usize;
-    for (name, png) in gallery::pictures(&sizes, &languages) {
+    for (name, png) in gallery::pictures(&sizes, &languages, arguments.only.as_deref().unwrap_or_default()) {
         let path = folder.join(format!("{name}.png"));
         std::fs::write(&path, png).map_err(failed(&path))?;
         drawn += 1;
