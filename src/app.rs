@@ -30,6 +30,7 @@ use screen::sell::Sell;
 use screen::settings::Settings;
 use screen::settling::Settling;
 use screen::setup::Setup;
+use screen::stock::Stock;
 use screen::{Act, Action, Screen, Way};
 use shop::{Shop, Tile};
 use sound::{Sound, Speaker};
@@ -338,6 +339,7 @@ impl App {
                 let tile = Tile { sku: hit.sku, name: hit.name, price, unit, fractional: true, sold_out: false };
                 self.show(Screen::Sell(Sell { weighing: Some(tile), ..self.kept_sell() }));
             }
+            Way::Stock { typed } => self.show_stock(Stock::new(typed)),
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
             Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),
             Way::Buyer { then } => {
@@ -385,6 +387,12 @@ impl App {
 
     fn show_desk(&mut self, (desk, asked): (Desk, Action)) {
         self.show(Screen::Desk(Box::new(desk)));
+        self.act(asked);
+    }
+
+    fn show_stock(&mut self, stock: Stock) {
+        let asked = stock.question();
+        self.show(Screen::Stock(Box::new(stock)));
         self.act(asked);
     }
 

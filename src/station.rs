@@ -15,6 +15,7 @@ pub mod paper;
 pub mod print;
 pub mod recover;
 pub mod rehearse;
+pub mod stock_check;
 pub mod submit;
 pub mod sync;
 pub mod take_in;

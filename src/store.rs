@@ -37,6 +37,7 @@ pub mod search;
 pub mod settings;
 pub mod shifts;
 pub mod stock;
+pub mod stock_check;
 pub mod suppliers;
 pub mod turnover;
 pub mod verify;

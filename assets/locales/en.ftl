@@ -889,6 +889,115 @@ search-scan-to-check = Scan the goods: the price is shown, nothing is sold.
 search-scan-or-type = Type a name, or scan the goods.
 search-per-pack = / { $unit } of { $count }
 search-member-price = Members { $amount }
+key-stock = Stock check
+stock-title-any = Stock check
+stock-title-apotek = Pharmacy
+stock-title-toko-obat = Drug store
+stock-title-gerai-obat = Medicine shop
+stock-placeholder = Name, substance, shelf, NIE, batch
+stock-hits = { $count } goods · letters, barcode, NIE, shelf
+stock-hits-short = { $count } goods
+stock-begin = Type three letters, or scan the pack.
+stock-nothing = No "{ $typed }". Try its substance, or note it in the defekta.
+stock-choose-first = Choose the goods first
+stock-type-first = Type what is asked for first
+stock-weigh-there = Goods by weight: sell them from the Sell screen.
+stock-head-goods = Goods
+stock-head-stock = Stock
+stock-head-expiry = Expiry, shelf
+stock-head-price = Price
+stock-take-from = Take from
+stock-nearest = Nearest expiry
+stock-batch = Batch
+stock-batch-short = {"batch "}
+stock-ed = exp. { $date }
+stock-none = None
+stock-minimum = min. { $count }
+stock-past = { $days } days past
+stock-days-left = { $days } days left
+stock-months-left = { $months } months left
+stock-never-counted = Never counted
+stock-counted =
+    { $days ->
+        [0] Counted today, { $sold } sold since
+       *[other] Counted { $days } days ago, { $sold } sold since
+    }
+stock-counted-none =
+    { $days ->
+        [0] Counted today, none sold since
+       *[other] Counted { $days } days ago, none sold since
+    }
+stock-count = Count
+stock-count-how = Count what is on the shelf, batch by batch. The books are shown once it is saved. An empty batch is 0.
+stock-count-all = All on the shelf
+stock-count-type = Type the number first, 0 where there is none
+stock-count-keep = Save the count
+stock-count-next = Next batch
+stock-count-kept = The count is saved. The books say the same now.
+stock-count-left = The count was left. Nothing has changed.
+stock-price-all = Everybody
+stock-price-member = Member
+stock-price-het = HET
+stock-substitutes = Instead
+stock-no-substitute = Nothing instead
+stock-only-substance = Same strength and form: none
+stock-details = Batches
+stock-instead = Instead
+stock-boxes = Batches
+stock-no-boxes = No batch in the books
+stock-more-boxes = and { $count } more batches
+stock-in-warehouse = Warehouse (these goods)
+stock-in-shop = Shop (these goods)
+stock-warehouse = warehouse
+stock-quarantine = quarantine
+stock-shop = shop
+stock-incoming = Order { $order } ({ $date })
+stock-used = Used in the last 3 months
+stock-missed = Asked for in vain
+stock-times = { $count } times
+stock-badge-expired = { $quantity } { $unit } expired
+stock-badge-prekursor = Precursor
+stock-badge-oot = OOT
+stock-badge-low = Running low
+stock-badge-cold = Fridge 2-8 °C
+stock-must-not = Do not sell:
+stock-recalled = recalled
+stock-expired = expired
+stock-set-aside = quarantine
+stock-and-more = {" "}and { $count } more
+stock-defekta = Defekta
+stock-defekta-words = Note "{ $typed }" in the defekta
+stock-defekta-noted = Noted in the defekta. The order proposal will have it.
+stock-sell = Sell 1 { $unit }
+stock-class =
+    { $class ->
+        [B] Free medicine
+        [T] Limited free medicine
+        [K] Prescription medicine
+        [P] Psychotropic
+        [N] Narcotic
+        [OT] Traditional medicine
+        [SK] Supplement
+        [ALK] Medical device
+        [PKRT] Household health goods
+       *[other] Cosmetic
+    }
+stock-handing =
+    { $handing ->
+        [free] No prescription needed
+        [staff] By pharmacy staff
+        [pharmacist] By the pharmacist
+        [prescription] Prescription needed
+        [licence_expired] The licence has ended
+        [no_licence] No licence for medicines
+       *[other] Not sold here
+    }
+stock-handing-short =
+    { $handing ->
+        [pharmacist] pharmacist
+        [prescription] prescription
+       *[other] not sold
+    }
 members-placeholder = Name, number, or phone
 members-hits = { $count ->
     [one] { $count } member

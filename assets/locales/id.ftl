@@ -805,6 +805,115 @@ search-scan-to-check = Pindai barang: harganya tampil, tidak terjual.
 search-scan-or-type = Ketik nama, atau pindai barang.
 search-per-pack = / { $unit } isi { $count }
 search-member-price = Anggota { $amount }
+key-stock = Cek stok
+stock-title-any = Cek stok
+stock-title-apotek = Apotek
+stock-title-toko-obat = Toko obat
+stock-title-gerai-obat = Gerai obat
+stock-placeholder = Nama, zat, rak, NIE, bets
+stock-hits = { $count } barang · huruf, barcode, NIE, rak
+stock-hits-short = { $count } barang
+stock-begin = Ketik tiga huruf, atau pindai kemasannya.
+stock-nothing = Tidak ada "{ $typed }". Coba nama zatnya, atau catat di defekta.
+stock-choose-first = Pilih barangnya dulu
+stock-type-first = Ketik dulu apa yang dicari
+stock-weigh-there = Barang timbang: jual dari layar Jual.
+stock-head-goods = Barang
+stock-head-stock = Stok
+stock-head-expiry = ED, rak
+stock-head-price = Harga
+stock-take-from = Ambil dari
+stock-nearest = ED terdekat
+stock-batch = Bets
+stock-batch-short = {"bets "}
+stock-ed = ED { $date }
+stock-none = Habis
+stock-minimum = min. { $count }
+stock-past = lewat { $days } hari
+stock-days-left = { $days } hari lagi
+stock-months-left = { $months } bulan lagi
+stock-never-counted = Belum pernah dihitung
+stock-counted =
+    { $days ->
+        [0] Dihitung hari ini, { $sold } terjual sejak itu
+       *[other] Dihitung { $days } hari lalu, { $sold } terjual sejak itu
+    }
+stock-counted-none =
+    { $days ->
+        [0] Dihitung hari ini, belum ada yang terjual
+       *[other] Dihitung { $days } hari lalu, belum ada yang terjual
+    }
+stock-count = Hitung stok
+stock-count-how = Hitung yang ada di rak, bets demi bets. Catatan stok baru tampil setelah disimpan. Bets yang kosong diisi 0.
+stock-count-all = Semua di rak
+stock-count-type = Ketik dulu jumlahnya, 0 bila kosong
+stock-count-keep = Simpan hitungan
+stock-count-next = Bets berikutnya
+stock-count-kept = Hitungan tersimpan. Catatan stok sudah disesuaikan.
+stock-count-left = Hitungan dibatalkan. Tidak ada yang berubah.
+stock-price-all = Umum
+stock-price-member = Anggota
+stock-price-het = HET
+stock-substitutes = Pengganti
+stock-no-substitute = Tidak ada pengganti
+stock-only-substance = Kekuatan dan bentuk sama: tidak ada
+stock-details = Rincian
+stock-instead = Pengganti
+stock-boxes = Bets
+stock-no-boxes = Tidak ada bets di catatan
+stock-more-boxes = dan { $count } bets lagi
+stock-in-warehouse = Gudang (barang ini)
+stock-in-shop = Toko (barang ini)
+stock-warehouse = gudang
+stock-quarantine = karantina
+stock-shop = toko
+stock-incoming = Pesanan { $order } ({ $date })
+stock-used = Terpakai 3 bulan terakhir
+stock-missed = Ditanya tetapi tidak ada
+stock-times = { $count } kali
+stock-badge-expired = { $quantity } { $unit } kedaluwarsa
+stock-badge-prekursor = Prekursor
+stock-badge-oot = OOT
+stock-badge-low = Stok menipis
+stock-badge-cold = Kulkas 2-8 °C
+stock-must-not = Jangan dijual:
+stock-recalled = ditarik
+stock-expired = kedaluwarsa
+stock-set-aside = karantina
+stock-and-more = {" "}dan { $count } lagi
+stock-defekta = Defekta
+stock-defekta-words = Catat "{ $typed }" di defekta
+stock-defekta-noted = Dicatat di defekta. Usulan pesanan akan memuatnya.
+stock-sell = Jual 1 { $unit }
+stock-class =
+    { $class ->
+        [B] Obat bebas
+        [T] Obat bebas terbatas
+        [K] Obat keras
+        [P] Psikotropika
+        [N] Narkotika
+        [OT] Obat tradisional
+        [SK] Suplemen
+        [ALK] Alat kesehatan
+        [PKRT] Perbekalan rumah tangga
+       *[other] Kosmetik
+    }
+stock-handing =
+    { $handing ->
+        [free] Boleh tanpa resep
+        [staff] Boleh, oleh petugas apotek
+        [pharmacist] Tanpa resep, oleh apoteker
+        [prescription] Wajib resep dokter
+        [licence_expired] Izin sudah berakhir
+        [no_licence] Tanpa izin obat
+       *[other] Tidak dijual di sini
+    }
+stock-handing-short =
+    { $handing ->
+        [pharmacist] apoteker
+        [prescription] wajib resep
+       *[other] tidak dijual
+    }
 members-placeholder = Nama, nomor, atau HP
 members-hits = { $count } anggota
 members-nothing = Tidak ada "{ $typed }". Coba lebih sedikit huruf.

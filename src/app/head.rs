@@ -55,6 +55,25 @@ pub fn titled<Message>(board: &mut Board<Message>, shop: &Shop, title: String, b
     line.draw(board);
 }
 
+/// The line of the pharmacy's counter: which outlet, who answers there and in what office.
+pub fn counter<Message>(board: &mut Board<Message>, shop: &Shop, title: String) {
+    let who = shop.answer.user.as_ref().map(|user| {
+        let role = board.say(role_key(user.role));
+        let text = Text::new("status-person-role").with("name", user.name.as_str()).with("role", role);
+        let words = board.tell(&text);
+        Chip { id: "chip-person", icon: Icon::Person, words, tone: Tone::Quiet, message: None, shortcut: None }
+    });
+    let line = StatusLine {
+        title,
+        beside: None,
+        left: who.into_iter().collect(),
+        right: vec![ledger(board, shop), printer(board, shop, None)],
+        clock: format::time_on_screen(shop.style.zone.local(shop.now)),
+        practice: shop.practice.map(|key| board.say(key)),
+    };
+    line.draw(board);
+}
+
 fn person<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Message>) -> Chip<'a, Message> {
     let name = shop.answer.user.as_ref().map(|user| user.name.clone()).unwrap_or_default();
     let words = match (&shop.answer.shift, board.fit.is_rapat(), name.is_empty()) {

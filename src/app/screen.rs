@@ -40,6 +40,7 @@ pub mod sell;
 pub mod settings;
 pub mod settling;
 pub mod setup;
+pub mod stock;
 pub mod stockroom;
 pub mod today;
 
@@ -97,6 +98,10 @@ pub enum Way {
     Today,
     /// Its list of what was done beside plain sales, opened at this kind.
     Exceptions(Option<ExceptionKind>),
+    /// The clerk's stock check, for these letters.
+    Stock {
+        typed: String,
+    },
     /// One receipt, found by its number, out of that list; *Kembali* leads back to it.
     Receipt {
         receipt: ReceiptNumber,
@@ -148,6 +153,7 @@ pub enum Screen {
     Pay(pay::Pay),
     Done(receipt::Done),
     Search(search::Search),
+    Stock(Box<stock::Stock>),
     Members(members::Members),
     Returns(returns::Returns),
     Receipts(receipts::Receipts),
@@ -181,6 +187,7 @@ pub enum Act {
     Pay(pay::Message),
     Done(receipt::Message),
     Search(search::Message),
+    Stock(stock::Message),
     Members(members::Message),
     Returns(returns::Message),
     Receipts(receipts::Message),
@@ -226,6 +233,7 @@ impl Screen {
             Self::Pay(screen) => pay::view::view(screen, shop).map(Act::Pay),
             Self::Done(screen) => receipt::view::view(screen, shop).map(Act::Done),
             Self::Search(screen) => search::view::view(screen, shop).map(Act::Search),
+            Self::Stock(screen) => stock::view::view(screen, shop).map(Act::Stock),
             Self::Members(screen) => members::view::view(screen, shop).map(Act::Members),
             Self::Returns(screen) => returns::view::view(screen, shop).map(Act::Returns),
             Self::Receipts(screen) => receipts::view::view(screen, shop).map(Act::Receipts),
@@ -258,6 +266,7 @@ impl Screen {
             (Self::Pay(screen), Act::Pay(message)) => screen.update(message, shop),
             (Self::Done(screen), Act::Done(message)) => screen.update(message, shop),
             (Self::Search(screen), Act::Search(message)) => screen.update(message),
+            (Self::Stock(screen), Act::Stock(message)) => screen.update(message, shop),
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
             (Self::Returns(screen), Act::Returns(message)) => screen.update(message, shop),
             (Self::Receipts(screen), Act::Receipts(message)) => screen.update(message, shop),
@@ -289,6 +298,7 @@ impl Screen {
             Self::Pay(screen) => return screen.answered(input, result),
             Self::Done(screen) => screen.answered(input, result),
             Self::Search(screen) => return screen.answered(input, result),
+            Self::Stock(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
             Self::Returns(screen) => screen.answered(input, result),
             Self::Receipts(screen) => return screen.answered(input, result),
@@ -336,6 +346,7 @@ impl Screen {
             | Self::OpenShift(_)
             | Self::Settings(_)
             | Self::Today(_)
+            | Self::Stock(_)
             | Self::Exceptions(_)
             | Self::CloseShift(_)
             | Self::ReportX(_)
@@ -348,6 +359,7 @@ impl Screen {
     pub fn wants_scan(&self) -> bool {
         match self {
             Self::Search(screen) => screen.wants_scan(),
+            Self::Stock(screen) => screen.wants_scan(),
             Self::Settings(screen) => screen.wants_scan(),
             Self::Desk(_) => true,
             Self::Stockroom(screen) => screen.wants_scan(),
@@ -359,6 +371,7 @@ impl Screen {
     pub fn scanned(&mut self, code: String, shop: &Shop) -> Action {
         match self {
             Self::Search(screen) => screen.scanned(code),
+            Self::Stock(screen) => screen.scanned(code),
             Self::Desk(screen) => screen.scanned(&code),
             Self::Stockroom(screen) => screen.scanned(&code, shop),
             Self::Settings(screen) => {
@@ -375,6 +388,7 @@ impl Screen {
         let stroke = Stroke::Sign(sign);
         match self {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(stroke))),
+            Self::Stock(screen) => screen.typed(stroke).map(Act::Stock),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(stroke))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(stroke))),
             Self::CloseShift(screen) if screen.writing => {
@@ -398,6 +412,7 @@ impl Screen {
         use super::widget::letters::Stroke;
         match self {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(Stroke::Erase))),
+            Self::Stock(screen) => screen.typed(Stroke::Erase).map(Act::Stock),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(Stroke::Erase))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(Stroke::Erase))),
             Self::CloseShift(screen) if screen.writing => {

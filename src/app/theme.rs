@@ -118,6 +118,11 @@ pub const MALAM: Inks = Inks {
 pub const MERAH: Color = hex(0xCE1126);
 pub const PUTIH: Color = hex(0xFFFFFF);
 
+/// The signs on packs of medicines, as they are printed there: free, limited, on prescription.
+pub const SIGN_FREE: Color = hex(0x0A6B34);
+pub const SIGN_LIMITED: Color = hex(0x1B4F91);
+pub const SIGN_STRONG: Color = hex(0xAE1E1E);
+
 const fn hex(hex: u32) -> Color {
     Color { r: part_of!(hex, 16), g: part_of!(hex, 8), b: part_of!(hex, 0), a: 1.0 }
 }

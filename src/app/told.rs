@@ -28,21 +28,7 @@ const FULL: u64 = 100_000_000;
 
 impl App {
     pub(super) fn told(&mut self, tell: Tell) {
-        let answer = matches!(
-            tell,
-            Tell::Done { .. }
-                | Tell::Goods { .. }
-                | Tell::Members { .. }
-                | Tell::Desk { .. }
-                | Tell::Today(_)
-                | Tell::People(_)
-                | Tell::Receipts { .. }
-                | Tell::Practice(_)
-                | Tell::Stock(_)
-                | Tell::Opened(_)
-                | Tell::Closed(_)
-        );
-        self.unanswered = self.unanswered.saturating_sub(usize::from(answer));
+        self.unanswered = self.unanswered.saturating_sub(usize::from(is_answer(&tell)));
         match tell {
             Tell::Opened(opened) => self.opened(*opened),
             Tell::Closed(trouble) => self.show(Screen::Opening(Some(trouble))),
@@ -90,6 +76,7 @@ impl App {
             Tell::Begun(told) => self.hear(Act::Setup(screen::setup::Message::Told(told))),
             Tell::Practice(told) => self.told_practice(*told),
             Tell::Today(day) => self.told_day(day),
+            Tell::StockCheck(found) => self.hear(Act::Stock(screen::stock::Message::Answered(found))),
             Tell::Time(now) => {
                 self.shop.now = now;
                 self.refresh_day();
@@ -274,6 +261,25 @@ impl App {
         }
         self.shop.paper_trouble = None;
     }
+}
+
+/// It answers something that was asked.
+const fn is_answer(tell: &Tell) -> bool {
+    matches!(
+        tell,
+        Tell::Done { .. }
+            | Tell::Goods { .. }
+            | Tell::Members { .. }
+            | Tell::Desk { .. }
+            | Tell::Today(_)
+            | Tell::StockCheck(_)
+            | Tell::People(_)
+            | Tell::Receipts { .. }
+            | Tell::Practice(_)
+            | Tell::Stock(_)
+            | Tell::Opened(_)
+            | Tell::Closed(_)
+    )
 }
 
 /// A part of the sale is paid already, or waited for.

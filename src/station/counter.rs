@@ -33,6 +33,7 @@ use crate::till::standing::Standing;
 use super::backup;
 use super::checkpoint::Checkpointer;
 use super::print::{self, PrintWorker};
+use super::stock_check::StockCheck;
 use super::today::Today;
 use super::{Doors, NotDone, Station};
 use customer::{About, Customer};
@@ -116,6 +117,7 @@ pub enum Tell {
     /// For the stock room's screens.
     Stock(stockroom::StockFound),
     Today(Box<Today>),
+    StockCheck(Box<StockCheck>),
     /// Who works here.
     People(Vec<lists::Somebody>),
     Receipts {

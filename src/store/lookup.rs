@@ -119,7 +119,7 @@ fn member(row: &Row<'_>) -> rusqlite::Result<Member> {
     })
 }
 
-fn lot(row: &Row<'_>) -> rusqlite::Result<StockedLot> {
+pub(super) fn lot(row: &Row<'_>) -> rusqlite::Result<StockedLot> {
     let lot = LotOnHand {
         lot: row.get(0)?,
         place: row.get(1)?,

@@ -23,6 +23,7 @@ use crate::log::record::Record;
 pub mod events;
 mod hostile;
 mod reads;
+mod stock_check;
 mod today;
 
 use events::{Sale, happenings};

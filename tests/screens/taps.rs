@@ -3,6 +3,7 @@
 //! Long because the budgets are read side by side.
 
 mod paying;
+mod stock;
 mod stockroom;
 
 use std::collections::VecDeque;

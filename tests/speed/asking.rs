@@ -1,12 +1,16 @@
 //! Questions: the start, a search as it is typed, the reports, the manager's day, X and the count, the change.
 
 use gerai::domain::drawer::cash;
+use gerai::domain::event::LotId;
+use gerai::domain::goods::lot::{self, LotOnHand};
+use gerai::domain::goods::product::Place;
 use gerai::domain::id::MemberNumber;
 use gerai::domain::money::Rupiah;
+use gerai::domain::quantity::Quantity;
 use gerai::domain::time::{BusinessDate, Zone};
 use gerai::locale::Language;
 use gerai::reports::{self, Format, Period, Report};
-use gerai::station::today;
+use gerai::station::{stock_check, today};
 use gerai::store::Store;
 use gerai::till::input::Input;
 
@@ -22,10 +26,12 @@ const HITS: usize = 40;
 
 pub fn measure(shop: &Shop, figures: &mut Figures) {
     start(shop, figures);
+    first_expired(figures);
     let station = shop::open(&shop.folder, 4);
     let store = station.store().and_then(|store| store.reader().map_err(|error| panic!("{error}")));
     let store = store.expect("a second connection");
     search(&store, figures);
+    stock_check(&store, figures);
     reports(&store, figures);
     members_year(&store, figures);
     manager(&store, figures);
@@ -60,6 +66,58 @@ fn search(store: &Store, figures: &mut Figures) {
     }
     let remark = format!("1 to 6 letters, {} hits on average", found / times.len());
     figures.times("search as you type", Budget::p99(5.0), &times, &remark);
+}
+
+/// The clerk's question, with the whole card of the first goods: three letters on, and with a slip in the word.
+fn stock_check(store: &Store, figures: &mut Figures) {
+    let today = day("2026-11-24");
+    let settings = store.settings_on(today).expect("readable");
+    let noon = "2026-11-24T04:00:00Z".parse().expect("an instant");
+    let at = stock_check::At { settings: &settings, today, wall: Zone::default().local(noon) };
+    let names: Vec<String> =
+        store.products(today).expect("readable").into_iter().map(|listed| listed.product.name).collect();
+    let (mut dice, mut times, mut slips, mut found) = (Dice::new(9), Times::default(), Times::default(), 0);
+    for _ in 0..400 {
+        let name = &names[dice.below(names.len())];
+        let words: Vec<&str> = name.split(' ').collect();
+        let word = words[dice.below(words.len())];
+        for letters in 3..=word.chars().count().min(7) {
+            let typed: String = word.chars().take(letters).collect();
+            found += times.time(|| stock_check::of(store, &at, &typed, None).expect("readable")).rows.len();
+        }
+        let slip: String = word.chars().enumerate().filter(|(place, _)| *place != 3).map(|(_, sign)| sign).collect();
+        drop(slips.time(|| stock_check::of(store, &at, &slip, None).expect("readable")));
+    }
+    let remark = format!("3 to 7 letters, {} rows on average, with a card", found / times.len().max(1));
+    figures.times("stock check as you type", Budget::p99(5.0), &times, &remark);
+    figures.times("– with a letter left out", Budget::p99(20.0), &slips, "");
+}
+
+/// Forty lines of a prescription basket, each from one of six boxes of its goods.
+fn first_expired(figures: &mut Figures) {
+    let lots = |goods: usize| -> Vec<LotOnHand> {
+        let lot = |number: usize| LotOnHand {
+            lot: LotId(uuid::Uuid::from_u128((goods * 10 + number) as u128)),
+            place: Place::Apotek,
+            batch: format!("B{goods}-{number}"),
+            expiry: Some(day("2027-01-01").plus_days((number as i64 * 37 + goods as i64) % 400)),
+            received: day("2026-10-01"),
+            unit_cost: Rupiah::of(180),
+            qty_milli: Quantity::whole(12),
+            value: Rupiah::of(2_160),
+            recalled: number == 5,
+        };
+        (0..6).map(lot).collect()
+    };
+    let basket: Vec<Vec<LotOnHand>> = (0..40).map(lots).collect();
+    let (mut times, mut parts) = (Times::default(), 0);
+    for _ in 0..400 {
+        parts = times.time(|| {
+            let drawn = basket.iter().map(|lots| lot::draw(lots, Quantity::whole(20), day("2026-11-24"), true));
+            drawn.map(|draw| draw.parts.len()).sum::<usize>()
+        });
+    }
+    figures.times("first expired out, 40 lines", Budget::p99(1.0), &times, &format!("{parts} boxes"));
 }
 
 fn reports(store: &Store, figures: &mut Figures) {

@@ -36,6 +36,7 @@ mod desk;
 mod drawer;
 mod paying;
 mod practising;
+mod stock;
 mod stockroom;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
@@ -124,6 +125,17 @@ pub const SCENES: &[Scene] = &[
         let search = Search { typed: "parra".to_owned(), nothing: true, ..Search::default() };
         search::view::view(&search, shop).map(Act::Search)
     }),
+    scene("stok-apotek", stock::usual),
+    in_malam("stok-apotek-malam", stock::usual),
+    scene("stok-apotek-bets", stock::boxes),
+    scene("stok-apotek-habis", stock::none_left),
+    scene("stok-apotek-panjang", stock::worst),
+    scene("stok-apotek-nihil", stock::nothing),
+    scene("stok-apotek-huruf", stock::typing),
+    scene("stok-apotek-awal", stock::empty),
+    scene("stok-apotek-ditolak", stock::refused),
+    scene("stok-apotek-defekta", stock::noted),
+    scene("stok-apotek-hitung", stock::counting),
     scene("cek-harga", |shop| finding(shop, "teh celup", true)),
     scene("anggota", |shop| {
         let members = Members { typed: "ka".to_owned(), hits: sample::member_hits(), ..Members::default() };

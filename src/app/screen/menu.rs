@@ -23,6 +23,7 @@ pub struct Menu {
 pub enum Message {
     PriceCheckPressed,
     MembersPressed,
+    StockPressed,
     ReprintPressed,
     FetchPressed,
     ReturnPressed,
@@ -51,6 +52,7 @@ impl Menu {
         match message {
             Message::PriceCheckPressed => Action::Go(Way::Search { price_check: true, typed: String::new() }),
             Message::MembersPressed => Action::Go(Way::Members),
+            Message::StockPressed => Action::Go(Way::Stock { typed: String::new() }),
             Message::ReprintPressed => Action::Submit(Input::Reprint { receipt: None }),
             Message::FetchPressed => parked::fetch(shop),
             Message::ReturnPressed => Action::Go(Way::Receipts),

@@ -38,7 +38,12 @@ pub enum Message {
     ClearPressed,
     BackPressed,
     PriceCheckPressed,
-    Answered { typed: String, hits: Vec<Hit> },
+    /// The same words at the stock check.
+    StockPressed,
+    Answered {
+        typed: String,
+        hits: Vec<Hit>,
+    },
     PutAwayPressed,
 }
 
@@ -69,6 +74,7 @@ impl Search {
             }
             Message::BackPressed => return Action::Go(Way::Sell),
             Message::PriceCheckPressed => self.price_check = !self.price_check,
+            Message::StockPressed => return Action::Go(Way::Stock { typed: self.typed.clone() }),
             Message::Answered { typed, hits } => self.found(&typed, hits),
             Message::PutAwayPressed => self.trouble = None,
         }

@@ -9,6 +9,7 @@ use crate::app::screen::{Action, Way, parked};
 use crate::app::shop::{Shop, Tile};
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::till::answer::Answer;
@@ -67,6 +68,8 @@ pub enum Message {
     FewerPressed,
     MorePressed,
     SearchPressed,
+    /// *Cek stok*.
+    StockPressed,
     MemberPressed,
     PricePressed,
     DiscountPressed,
@@ -106,6 +109,12 @@ impl Sell {
             Message::NewerPressed => self.turn(shop, true),
             Message::FewerPressed => return self.step(shop, -1),
             Message::MorePressed => return self.step(shop, 1),
+            Message::StockPressed => return Action::Go(Way::Stock { typed: String::new() }),
+            // Whoever works at the pharmacy's counter looks for boxes, not for names alone.
+            Message::SearchPressed if at_the_pharmacy(shop) && self.typed.is_empty() => {
+                self.trouble = None;
+                return Action::Go(Way::Stock { typed: String::new() });
+            }
             Message::SearchPressed => {
                 self.trouble = None;
                 let typed = std::mem::take(&mut self.typed);
@@ -342,6 +351,11 @@ impl Trouble {
             _ => Self::Refused { text: refusal.text.clone() },
         }
     }
+}
+
+/// The pharmacy's own people have their own search.
+fn at_the_pharmacy(shop: &Shop) -> bool {
+    shop.answer.user.as_ref().is_some_and(|user| matches!(user.role, Role::Apotek | Role::Apoteker))
 }
 
 fn add(sku: &Sku, quantity: Option<Quantity>) -> Action {

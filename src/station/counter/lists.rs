@@ -6,7 +6,7 @@ use std::sync::mpsc::Receiver;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::goods::product::{Prices, Product};
-use crate::domain::id::{MemberNumber, ReceiptNumber, UserId};
+use crate::domain::id::{MemberNumber, ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
@@ -14,8 +14,8 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::clock::{self, Clock};
 use crate::station::paper::NoPins;
-use crate::station::today;
 use crate::station::{NotDone, Station};
+use crate::station::{stock_check, today};
 use crate::store::catalogue::Listed;
 use crate::store::settings::Person;
 use crate::store::{Store, StoreError, sales, search};
@@ -47,6 +47,11 @@ pub enum Question {
     },
     /// For the stock room's screens.
     Stock(StockQuestion),
+    /// What a word or a scan means at the pharmacy's counter, and the card of one of these goods.
+    StockCheck {
+        typed: String,
+        chosen: Option<Sku>,
+    },
 }
 
 /// Goods in a list.
@@ -143,6 +148,13 @@ fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreErr
             .settings_on(today)
             .and_then(|settings| today::of(store, &settings, zone, today, now))
             .map(|day| Tell::Today(Box::new(day))),
+        Question::StockCheck { typed, chosen } => store
+            .settings_on(today)
+            .and_then(|settings| {
+                let at = stock_check::At { settings: &settings, today, wall: zone.local(now) };
+                stock_check::of(store, &at, &typed, chosen.as_ref())
+            })
+            .map(|check| Tell::StockCheck(Box::new(check))),
         Question::People => store.people().map(|people| Tell::People(working(people))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }

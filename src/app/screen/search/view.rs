@@ -152,6 +152,10 @@ fn actions(board: &mut Board<Message>, search: &Search, area: Area) {
             },
             Message::PriceCheckPressed,
         ),
+        (
+            Key { id: "search-stock", label: board.say("key-stock"), shortcut: Some(Shortcut::F(2)), ..Key::default() },
+            Message::StockPressed,
+        ),
     ];
     key::row(board, area, 8.0, keys);
 }

@@ -40,6 +40,8 @@ pub fn view(sell: &Sell, shop: &Shop) -> Board<Message> {
     keys(&mut board, sell, shop, &places);
     board.place(places.bar);
     bar(&mut board, shop, places.bar);
+    let from = board.next_mark();
+    board.pressable("", Area::default(), from, Message::StockPressed).shortcut = Some(Shortcut::F(2));
     board
 }
 

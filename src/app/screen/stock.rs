@@ -1,0 +1,270 @@
+//! *Cek stok*: do we have it, which box first, what else has it, may I sell it? The list answers without a tap.
+//!
+//! Always holds: an answer to what was typed before is dropped; a scan is looked up here and sells nothing; Enter sells
+//! one of the shown unit. A count from here is blind: what the books say is hidden until it is done.
+
+use crate::app::screen::{Action, Way};
+use crate::app::shop::Shop;
+use crate::app::widget::letters::Stroke;
+use crate::domain::id::Sku;
+use crate::domain::text::Text;
+use crate::station::counter::lists::Question;
+use crate::station::stock_check::{Card, Row, StockCheck};
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::input::stock::Shelve;
+use crate::till::refusal::Refusal;
+
+use counting::Counting;
+
+mod boxes_view;
+mod card_view;
+pub mod counting;
+mod counting_view;
+mod instead_view;
+mod list_view;
+pub mod view;
+mod words;
+
+#[derive(Clone, Debug, Default)]
+pub struct Stock {
+    pub typed: String,
+    pub found: Option<Box<StockCheck>>,
+    /// The unit it is asked for in, where it was changed by hand.
+    pub unit: Option<usize>,
+    /// The product whose card is open, where it is not the first of the list.
+    pub chosen: Option<Sku>,
+    /// The boxes one by one, in the place of what would do instead.
+    pub details: bool,
+    /// Letters for a finger, in the place of the card.
+    pub letters: bool,
+    pub counting: Option<Counting>,
+    pub trouble: Option<Text>,
+    /// What was done from here.
+    pub told: Option<Text>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// By the keyboard: the card is shown at once.
+    Typed(Stroke),
+    /// By a finger on the letters, which stay.
+    Lettered(Stroke),
+    FieldPressed,
+    ClearPressed,
+    RowPressed(usize),
+    SubstitutePressed(Sku),
+    Moved(isize),
+    UnitPressed,
+    SellPressed,
+    DefektaPressed,
+    DetailsPressed,
+    CountPressed,
+    Counted(counting::Message),
+    BackPressed,
+    PutAwayPressed,
+    Answered(Box<StockCheck>),
+}
+
+/// Longest search: what is scanned may be longer.
+const TYPED_MOST: usize = 40;
+
+impl Stock {
+    /// Looks for this; with nothing typed the letters are at hand.
+    pub fn new(typed: String) -> Self {
+        Self { letters: typed.is_empty(), typed, ..Self::default() }
+    }
+
+    pub fn question(&self) -> Action {
+        Action::Read(Question::StockCheck { typed: self.typed.clone(), chosen: self.chosen.clone() })
+    }
+
+    pub fn card(&self) -> Option<&Card> {
+        self.found.as_deref()?.card.as_ref()
+    }
+
+    pub fn rows(&self) -> &[Row] {
+        self.found.as_deref().map_or(&[], |found| &found.rows)
+    }
+
+    /// Where the card's product stands in the list.
+    pub fn at(&self) -> Option<usize> {
+        let sku = &self.card()?.row.sku;
+        self.rows().iter().position(|row| row.sku == *sku)
+    }
+
+    /// The unit that is shown and sold.
+    pub fn unit_of(&self, row: &Row) -> usize {
+        self.unit.unwrap_or(row.unit).min(row.units.len().saturating_sub(1))
+    }
+
+    pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
+        if let Message::Counted(message) = message {
+            return self.count(message);
+        }
+        self.told = None;
+        match message {
+            Message::Typed(stroke) => {
+                self.letters = false;
+                return self.stroke(stroke);
+            }
+            Message::Lettered(stroke) => return self.stroke(stroke),
+            Message::FieldPressed => self.letters = !self.letters,
+            Message::ClearPressed if self.typed.is_empty() => return Action::Go(Way::Sell),
+            Message::ClearPressed => {
+                *self = Self { letters: self.letters, ..Self::default() };
+                return self.question();
+            }
+            Message::RowPressed(at) => return self.choose(at),
+            Message::SubstitutePressed(sku) => return self.open(sku),
+            Message::Moved(by) => {
+                let at = self.at().map_or(0, |at| at.saturating_add_signed(by));
+                return self.choose(at.min(self.rows().len().saturating_sub(1)));
+            }
+            Message::UnitPressed => self.turn_unit(),
+            Message::SellPressed => return self.sell(shop),
+            Message::DefektaPressed => return self.missed(),
+            Message::DetailsPressed => self.details = !self.details,
+            Message::CountPressed => return self.begin_count(),
+            Message::BackPressed => return self.back(),
+            Message::PutAwayPressed => self.trouble = None,
+            Message::Answered(found) => self.answer(found),
+            Message::Counted(_) => {}
+        }
+        Action::None
+    }
+
+    fn back(&mut self) -> Action {
+        match (self.details, &self.trouble) {
+            (_, Some(_)) => self.trouble = None,
+            (true, None) => self.details = false,
+            (false, None) => return Action::Go(Way::Sell),
+        }
+        Action::None
+    }
+
+    fn stroke(&mut self, stroke: Stroke) -> Action {
+        match stroke {
+            Stroke::Sign(sign) if self.typed.chars().count() < TYPED_MOST => self.typed.push(sign),
+            Stroke::Sign(_) => return Action::None,
+            Stroke::Erase => drop(self.typed.pop()),
+        }
+        (self.chosen, self.unit, self.trouble, self.details) = (None, None, None, false);
+        self.question()
+    }
+
+    fn choose(&mut self, at: usize) -> Action {
+        match self.rows().get(at).map(|row| row.sku.clone()) {
+            Some(sku) => self.open(sku),
+            None => Action::None,
+        }
+    }
+
+    fn open(&mut self, sku: Sku) -> Action {
+        (self.chosen, self.unit, self.trouble, self.letters) = (Some(sku), None, None, false);
+        self.question()
+    }
+
+    /// A late answer, to letters that are no longer there, is dropped.
+    fn answer(&mut self, found: Box<StockCheck>) {
+        let wanted = self.chosen.as_ref();
+        let shown = found.card.as_ref().map(|card| &card.row.sku);
+        if found.typed == self.typed && wanted.is_none_or(|wanted| Some(wanted) == shown) {
+            self.found = Some(found);
+        }
+    }
+
+    fn turn_unit(&mut self) {
+        if let Some(row) = self.card().map(|card| &card.row) {
+            let next = (self.unit_of(row) + 1) % row.units.len().max(1);
+            self.unit = Some(next);
+        }
+    }
+
+    fn sell(&mut self, shop: &Shop) -> Action {
+        let Some(row) = self.card().map(|card| card.row.clone()) else {
+            return Action::Refuse(Text::new("stock-choose-first"));
+        };
+        if shop.answer.shift.is_none() {
+            return Action::Refuse(Text::new("till-no-shift"));
+        }
+        if row.fractional {
+            return Action::Refuse(Text::new("stock-weigh-there"));
+        }
+        let unit = row.units.get(self.unit_of(&row)).map(|unit| unit.unit.clone());
+        Action::Submit(Input::Add { sku: row.sku, quantity: None, unit })
+    }
+
+    /// What was asked for in vain: the product of the card, or the words where there is none.
+    fn missed(&mut self) -> Action {
+        let asked = self.card().map_or_else(|| self.typed.trim().to_owned(), |card| card.row.sku.0.clone());
+        match asked.is_empty() {
+            true => Action::Refuse(Text::new("stock-type-first")),
+            false => Action::Submit(Input::Shelve(Shelve::Missed { asked })),
+        }
+    }
+
+    fn begin_count(&mut self) -> Action {
+        let Some(card) = self.card() else { return Action::Refuse(Text::new("stock-choose-first")) };
+        self.counting = Some(Counting::of(card));
+        self.letters = false;
+        Action::None
+    }
+
+    fn count(&mut self, message: counting::Message) -> Action {
+        let Some(counting) = &mut self.counting else { return Action::None };
+        match counting.update(message) {
+            counting::Step::Stay => Action::None,
+            counting::Step::Submit(input) => Action::Submit(Input::CountStock(input)),
+            counting::Step::Leave => {
+                self.counting = None;
+                Action::None
+            }
+            counting::Step::Refuse(text) => Action::Refuse(text),
+        }
+    }
+
+    /// What the keyboard types while nothing is counted.
+    pub fn typed(&self, stroke: Stroke) -> Option<Message> {
+        self.counting.is_none().then_some(Message::Typed(stroke))
+    }
+
+    /// Every scan is looked up here: the box in the hand, not the basket.
+    pub fn wants_scan(&self) -> bool {
+        self.counting.is_none()
+    }
+
+    pub fn scanned(&mut self, code: String) -> Action {
+        *self = Self { typed: code, details: true, ..Self::default() };
+        self.question()
+    }
+
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        if let (Input::CountStock(done), Some(counting)) = (input, &mut self.counting) {
+            match counting.answered(done, result) {
+                counting::Heard::Next(input) => return Action::Submit(Input::CountStock(input)),
+                counting::Heard::Wait => return Action::None,
+                counting::Heard::Done(text) => {
+                    (self.counting, self.told) = (None, Some(text));
+                    return self.question();
+                }
+            }
+        }
+        match (input, result) {
+            (Input::Add { .. }, Ok(_)) => Action::Go(Way::Sell),
+            (Input::Shelve(Shelve::Missed { .. }), Ok(_)) => {
+                self.told = Some(Text::new("stock-defekta-noted"));
+                self.question()
+            }
+            (_, Ok(_)) => Action::None,
+            (_, Err(refusal)) if refusal.is_question() => Action::None,
+            (_, Err(refusal)) => {
+                (self.trouble, self.letters) = (Some(refusal.text.clone()), false);
+                Action::None
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,295 @@
+//! Draws what was typed and the list: in stock first, the shortest expiry next; what must not be sold stands below in
+//! red, never among the rest.
+
+use super::words::{amount, clipped, expiry, shrunk};
+use super::{Message, Stock};
+use crate::app::board::{Area, Board, Hand, Side, Sinks};
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::badge::{Tone, badge};
+use crate::app::widget::class_sign::class_sign;
+use crate::app::widget::field;
+use crate::app::widget::icon::{Icon, icon};
+use crate::app::widget::key;
+use crate::app::widget::sheet::{empty, sheet};
+use crate::domain::goods::lot::Standing;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::locale::format;
+use crate::station::stock_check::{Remark, Row};
+
+/// Height of the line about what must not be sold.
+const BARRED: f32 = 52.0;
+
+pub fn left(board: &mut Board<Message>, stock: &Stock, area: Area) {
+    let field_h = board.fit.pick(68.0, 60.0);
+    typed(board, stock, Area { h: field_h, ..area });
+    let list = Area { y: area.y + field_h + 8.0, h: area.h - field_h - 8.0, ..area };
+    sheet(board, list);
+    if stock.rows().is_empty() {
+        let words = match stock.typed.trim().is_empty() {
+            true => board.say("stock-begin"),
+            false => board.tell(&Text::new("stock-nothing").with("typed", stock.typed.trim().to_owned())),
+        };
+        empty(board, list, &words);
+        return;
+    }
+    let rapat = board.fit.is_rapat();
+    let head = if rapat { 0.0 } else { 34.0 };
+    if !rapat {
+        heads(board, list);
+    }
+    let barred = stock.found.as_deref().is_some_and(|found| !found.barred.is_empty());
+    let foot = if barred { BARRED } else { 0.0 };
+    let rows = Area { y: list.y + head, h: list.h - head - foot, ..list };
+    rows_of(board, stock, rows);
+    if barred {
+        must_not(board, stock, Area { y: list.bottom() - BARRED, h: BARRED, ..list });
+    }
+}
+
+fn typed(board: &mut Board<Message>, stock: &Stock, area: Area) {
+    let count = stock.found.as_deref().map_or(0, |found| found.count);
+    let narrow = board.fit.is_rapat() || stock.letters;
+    let hits = match stock.typed.is_empty() {
+        true => String::new(),
+        false if narrow => board.tell(&Text::new("stock-hits-short").with("count", count)),
+        false => board.tell(&Text::new("stock-hits").with("count", count)),
+    };
+    let placeholder = board.say("stock-placeholder");
+    let from = board.next_mark();
+    field::Search { typed: &stock.typed, placeholder, hits }.draw(board, area);
+    board.pressable("stock-field", Area { w: area.w - 72.0, ..area }, from, Message::FieldPressed);
+    field::clear(board, area, "stock-clear", Message::ClearPressed);
+}
+
+/// Where the columns of the wide list end.
+struct Columns {
+    stock: f32,
+    expiry: f32,
+    price: f32,
+}
+
+const fn columns(list: Area) -> Columns {
+    Columns { stock: list.right() - 210.0, expiry: list.right() - 110.0, price: list.right() - 16.0 }
+}
+
+fn heads(board: &mut Board<Message>, list: Area) {
+    let hand = board.hand2(16.0, Face::Regular);
+    let base = hand.baseline(list.y + 17.0);
+    let at = columns(list);
+    let goods = board.say("stock-head-goods");
+    board.words((list.x + 52.0, base), Side::Left, hand, goods);
+    for (x, head) in [(at.stock, "stock-head-stock"), (at.expiry, "stock-head-expiry"), (at.price, "stock-head-price")]
+    {
+        let words = board.say(head);
+        board.words((x, base), Side::Right, hand, words);
+    }
+    board.hair(list.x, list.y + 33.0, list.w);
+}
+
+fn rows_of(board: &mut Board<Message>, stock: &Stock, area: Area) {
+    let height = board.fit.pick(78.5, 60.5);
+    let room = ((area.h / height).floor() as usize).max(1);
+    let at = stock.at();
+    // The chosen one stays in sight, one page at a time.
+    let first = at.unwrap_or(0) / room * room;
+    for (index, row) in stock.rows().iter().enumerate().skip(first).take(room) {
+        let row_area = Area { y: area.y + height * (index - first) as f32, h: height, ..area };
+        one(board, stock, row_area, (row, index), at == Some(index));
+    }
+    let page = isize::try_from(room).unwrap_or(1);
+    for (shortcut, by) in
+        [(Shortcut::Up, -1), (Shortcut::Down, 1), (Shortcut::PageUp, -page), (Shortcut::PageDown, page)]
+    {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
+    }
+}
+
+fn one(board: &mut Board<Message>, stock: &Stock, area: Area, (row, index): (&Row, usize), now: bool) {
+    let inks = board.inks;
+    let from = board.next_mark();
+    let fill = if now { inks.mark_row } else { inks.panel };
+    let face = Area { h: area.h - 1.0, ..area };
+    board.edged(face, fill, None, [0.0; 4]);
+    if now && inks.malam {
+        board.plate(Area { w: 6.0, ..face }, inks.mark, 0.0);
+    }
+    board.hair(area.x, area.bottom() - 1.0, area.w);
+    let inked = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
+    let rapat = board.fit.is_rapat();
+    let centre = (area.x + board.fit.pick(27.0, 23.0), area.centre());
+    match row.class.is_empty() {
+        true => {
+            icon(board, Icon::Goods, (centre.0 - 11.0, centre.1), 22.0, inked.1);
+        }
+        false => class_sign(board, centre, 26.0, &row.class),
+    }
+    match rapat {
+        true => narrow(board, stock, area, row, inked),
+        false => wide(board, stock, area, row, inked),
+    }
+    let touch = board.pressable(key::numbered("hit", index + 1), face, from, Message::RowPressed(index));
+    touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
+}
+
+type Inked = (iced::Color, iced::Color);
+
+fn wide(board: &mut Board<Message>, stock: &Stock, area: Area, row: &Row, (ink, ink2): Inked) {
+    let at = columns(area);
+    let (x, top) = (area.x + 52.0, area.y);
+    let unit = if stock.card().is_some_and(|card| card.row.sku == row.sku) { stock.unit_of(row) } else { row.unit };
+    let amount = amount(board, row, unit, row.sellable);
+    let large = Hand::new(24.0, Face::Bold, ink);
+    let small = Hand::new(16.0, Face::Regular, ink2);
+    let base = if amount.small.is_empty() { large.baseline(area.centre()) } else { top + 37.0 };
+    let stock_w = board.words((at.stock, base), Side::Right, large, amount.large);
+    let small_w = board.words((at.stock, top + 57.0), Side::Right, small, amount.small);
+    let figure = Hand::new(20.0, Face::SemiBold, ink);
+    board.words((at.expiry, top + 36.0), Side::Right, figure, expiry(row.expiry));
+    let shelf = shelf(board, row);
+    let shelf = board.fitted(small, &shelf, 96.0);
+    board.words((at.expiry, top + 57.0), Side::Right, small, shelf);
+    price(board, (at.price, top), row, unit, (figure, small));
+    let name = Hand::new(20.0, Face::Medium, ink);
+    let room = at.stock - stock_w.max(70.0) - 14.0 - x;
+    let shown = board.fitted(name, &row.title.name, room);
+    board.words((x, top + 32.0), Side::Left, name, shown);
+    let mut end = x;
+    if !row.title.strength.is_empty() {
+        let strength = Hand::new(20.0, Face::Bold, ink);
+        end += board.words((end, top + 60.0), Side::Left, strength, row.title.strength.as_str()) + 8.0;
+    }
+    let right = at.stock - small_w.max(20.0) - 14.0;
+    let marked = row.remark.map(|remark| said(board, row, remark));
+    let badge_w =
+        marked.as_ref().map_or(0.0, |(_, words)| 8.0 + board.width(Hand::new(14.0, Face::SemiBold, ink), words) + 14.0);
+    let rest = rest(row);
+    let rest = clipped(board, small, &rest, right - end - badge_w);
+    end += board.words((end, top + 60.0), Side::Left, small, rest);
+    if let Some((tone, words)) = marked.filter(|_| end + badge_w <= right) {
+        badge(board, (end + 8.0, top + 42.0), tone, &words);
+    }
+}
+
+/// Form and pack, of a brand with its substance before them.
+fn rest(row: &Row) -> String {
+    match (row.title.rest.is_empty(), row.title.substance.is_empty()) {
+        (_, true) => row.title.rest.clone(),
+        (true, false) => row.title.substance.clone(),
+        (false, false) => format!("{} · {}", row.title.rest, row.title.substance),
+    }
+}
+
+fn price(board: &mut Board<Message>, at: (f32, f32), row: &Row, unit: usize, (figure, small): (Hand, Hand)) {
+    let Some(unit) = row.units.get(unit) else { return };
+    if let Some(price) = unit.price {
+        let words = format::plain_on_screen(price);
+        let hand = shrunk(board, figure, &words, 86.0);
+        board.words((at.0, at.1 + 36.0), Side::Right, hand, words);
+        let per = board.fitted(small, &format!("/ {}", unit.unit), 84.0);
+        board.words((at.0, at.1 + 57.0), Side::Right, small, per);
+    }
+}
+
+fn shelf(board: &Board<Message>, row: &Row) -> String {
+    match row.shelf.is_empty() {
+        true => String::new(),
+        false => board.tell(&Text::new("search-shelf").with("shelf", row.shelf.as_str())),
+    }
+}
+
+fn narrow(board: &mut Board<Message>, stock: &Stock, area: Area, row: &Row, (ink, ink2): Inked) {
+    let (x, right, top) = (area.x + 46.0, area.right() - 10.0, area.y);
+    let unit = if stock.card().is_some_and(|card| card.row.sku == row.sku) { stock.unit_of(row) } else { row.unit };
+    let amount = amount(board, row, unit, row.sellable);
+    let large = Hand::new(20.0, Face::Bold, ink);
+    let taken = board.words((right, top + 27.0), Side::Right, large, amount.large);
+    let small = Hand::new(16.0, Face::Regular, ink2);
+    let priced = row.units.get(unit).and_then(|of| of.price.map(|price| (price, of.unit.clone())));
+    let words = priced.map(|(price, unit)| format!("{} / {unit}", format::plain_on_screen(price))).unwrap_or_default();
+    let below = board.words((right, top + 49.0), Side::Right, small, words);
+    let strength = Hand::new(20.0, Face::Bold, ink);
+    let name = Hand::new(20.0, Face::Medium, ink);
+    let gap = if row.title.strength.is_empty() { 0.0 } else { 8.0 };
+    let strength_w = board.width(strength, &row.title.strength);
+    let room = right - taken - 10.0 - x - strength_w - gap;
+    let shown = board.fitted(name, &row.title.name, room);
+    let end = x + board.words((x, top + 26.0), Side::Left, name, shown) + gap;
+    board.words((end, top + 26.0), Side::Left, strength, row.title.strength.as_str());
+    let second = Hand::new(18.0, Face::Regular, ink2);
+    let mut parts = vec![rest(row)];
+    if let Some(date) = row.expiry {
+        parts.push(board.tell(&Text::new("stock-ed").with("date", format::month_year(date))));
+    }
+    parts.push(shelf(board, row));
+    let words = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let words = board.fitted(second, &words, right - below - 10.0 - x);
+    board.words((x, top + 49.0), Side::Left, second, words);
+}
+
+/// A remark as a badge.
+fn said(board: &Board<Message>, row: &Row, remark: Remark) -> (Tone, String) {
+    match remark {
+        Remark::Expired(quantity) => {
+            let words = format::quantity(quantity);
+            let unit = row.units.first().map(|unit| unit.unit.clone()).unwrap_or_default();
+            let text = Text::new("stock-badge-expired").with("quantity", words).with("unit", unit);
+            (Tone::Stop, board.tell(&text))
+        }
+        Remark::Prekursor => (Tone::Attention, board.say("stock-badge-prekursor")),
+        Remark::Oot => (Tone::Attention, board.say("stock-badge-oot")),
+        Remark::Low => (Tone::Attention, board.say("stock-badge-low")),
+        Remark::ColdChain => (Tone::Info, board.say("stock-badge-cold")),
+    }
+}
+
+/// The box that must not be sold, and how many more there are.
+fn must_not(board: &mut Board<Message>, stock: &Stock, area: Area) {
+    let Some(found) = stock.found.as_deref() else { return };
+    let Some((sku, barred)) = found.barred.first() else { return };
+    let inks = board.inks;
+    board.edged(area, inks.stop_soft, None, [0.0, 0.0, 8.0, 8.0]);
+    board.edged(Area { w: 6.0, ..area }, inks.stop, None, [0.0, 0.0, 0.0, 8.0]);
+    icon(board, Icon::Refused, (area.x + board.fit.pick(22.0, 16.0), area.centre()), 24.0, inks.stop);
+    let rapat = board.fit.is_rapat();
+    let row = found.rows.iter().find(|row| row.sku == *sku);
+    let hand = board.hand(board.fit.pick(18.0, 16.0), Face::Regular);
+    let base = hand.baseline(area.centre());
+    let right = area.right() - board.fit.pick(16.0, 10.0);
+    let unit = row.and_then(|row| row.units.first()).map(|unit| unit.unit.clone()).unwrap_or_default();
+    let quantity = format!("{} {unit}", format::quantity(barred.quantity.max(Quantity::ZERO)));
+    let bold = Hand { face: Face::Bold, size: hand.size, ink: inks.ink };
+    let taken = board.words((right, base), Side::Right, bold, quantity);
+    let title = row.map(|row| row.title.clone()).unwrap_or_default();
+    let name = match rapat {
+        true => format!(" {} {} ", title.rest, title.strength),
+        false => format!(" {} {} {}, ", title.name, title.strength, title.rest),
+    };
+    let say = board.say("stock-must-not");
+    let lead = match barred.batch.is_empty() || rapat {
+        true => String::new(),
+        false => board.say("stock-batch-short"),
+    };
+    let batch = if barred.batch.is_empty() { String::new() } else { barred.batch.clone() };
+    let why = match barred.standing {
+        Standing::Recalled => board.say("stock-recalled"),
+        Standing::Quarantined => board.say("stock-set-aside"),
+        _ => board.tell(&Text::new("stock-ed").with("date", expiry(barred.expiry))),
+    };
+    let more = match found.barred.len() {
+        0..=1 => String::new(),
+        many => board.tell(&Text::new("stock-and-more").with("count", many - 1)),
+    };
+    let x = area.x + board.fit.pick(58.0, 52.0);
+    let stop = Hand { ink: inks.stop, ..bold };
+    let code = Hand { face: Face::CodeBold, ..hand };
+    let tail = if batch.is_empty() { format!("{why}{more}") } else { format!(", {why}{more}") };
+    let batch =
+        clipped(board, code, &batch, right - taken - 24.0 - x - board.width(stop, &say) - board.width(hand, &tail));
+    let fixed: f32 =
+        board.width(stop, &say) + board.width(hand, &lead) + board.width(code, &batch) + board.width(hand, &tail);
+    let name = clipped(board, hand, &name, right - taken - 12.0 - x - fixed);
+    board.run((x, base), &[(stop, &say), (hand, &name), (hand, &lead), (code, &batch), (hand, &tail)]);
+}

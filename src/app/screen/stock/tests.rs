@@ -1,0 +1,174 @@
+use super::*;
+use crate::app::gallery::sample;
+use crate::domain::event::stock::Scope;
+use crate::domain::goods::lot::Standing;
+use crate::domain::goods::product::Place;
+use crate::domain::quantity::Quantity;
+use crate::locale::Language;
+use crate::station::stock_check::{Batch, Title, Unit};
+use crate::till::input::stock::Count;
+
+fn shop() -> Shop {
+    sample::shop(Language::Id, (1366, 768), false)
+}
+
+fn row(sku: &str) -> Row {
+    Row {
+        sku: sku.into(),
+        title: Title { name: sku.to_owned(), ..Title::default() },
+        class: "B".to_owned(),
+        units: vec![
+            Unit { unit: "tablet".to_owned(), factor: 1, price: None },
+            Unit { unit: "strip".to_owned(), factor: 10, price: None },
+        ],
+        unit: 1,
+        fractional: false,
+        sellable: Quantity::whole(20),
+        batch: String::new(),
+        expiry: None,
+        shelf: "R1-2".to_owned(),
+        remark: None,
+    }
+}
+
+fn batch(number: &str) -> Batch {
+    Batch {
+        batch: number.to_owned(),
+        expiry: None,
+        shelf: "R1-2".to_owned(),
+        place: Place::Apotek,
+        quantity: Quantity::whole(10),
+        standing: Standing::Sellable,
+    }
+}
+
+fn card(sku: &str) -> Card {
+    Card {
+        row: row(sku),
+        counter: Place::Apotek,
+        handing: None,
+        batches: vec![batch("A1"), batch("B2")],
+        counted: None,
+        minimum: 0,
+        member: vec![None, None],
+        het: vec![None, None],
+        substitutes: Vec::new(),
+        only_substance: true,
+        elsewhere: Vec::new(),
+        incoming: Vec::new(),
+        used: Quantity::ZERO,
+        missed: 0,
+        today: "2026-11-24".parse().expect("a date"),
+    }
+}
+
+fn found(typed: &str, chosen: &str) -> Box<StockCheck> {
+    let rows = vec![row("M1"), row("M2"), row("M3")];
+    Box::new(StockCheck { typed: typed.to_owned(), rows, card: Some(card(chosen)), ..StockCheck::default() })
+}
+
+fn answered(typed: &str) -> Stock {
+    let mut stock = Stock::new(typed.to_owned());
+    stock.update(Message::Answered(found(typed, "M1")), &shop());
+    stock
+}
+
+#[test]
+fn letters_ask_again_and_a_late_answer_is_dropped() {
+    let mut stock = Stock::new("pa".to_owned());
+    let asked = stock.update(Message::Typed(Stroke::Sign('r')), &shop());
+    assert_eq!(asked, Action::Read(Question::StockCheck { typed: "par".to_owned(), chosen: None }));
+    stock.update(Message::Answered(found("pa", "M1")), &shop());
+    assert!(stock.found.is_none(), "the answer to two letters");
+    stock.update(Message::Answered(found("par", "M1")), &shop());
+    assert_eq!(stock.at(), Some(0));
+}
+
+#[test]
+fn the_arrows_choose_and_the_card_of_another_row_is_dropped() {
+    let mut stock = answered("par");
+    let asked = stock.update(Message::Moved(1), &shop());
+    assert_eq!(asked, Action::Read(Question::StockCheck { typed: "par".to_owned(), chosen: Some("M2".into()) }));
+    stock.update(Message::Answered(found("par", "M3")), &shop());
+    assert_eq!(stock.card().map(|card| card.row.sku.as_str()), Some("M1"), "asked for before");
+    stock.update(Message::Answered(found("par", "M2")), &shop());
+    assert_eq!(stock.at(), Some(1));
+}
+
+#[test]
+fn enter_sells_one_of_the_shown_unit() {
+    let mut stock = answered("par");
+    let add = |unit: &str| Action::Submit(Input::Add { sku: "M1".into(), quantity: None, unit: Some(unit.to_owned()) });
+    assert_eq!(stock.update(Message::SellPressed, &shop()), add("strip"));
+    stock.update(Message::UnitPressed, &shop());
+    assert_eq!(stock.update(Message::SellPressed, &shop()), add("tablet"));
+}
+
+#[test]
+fn a_miss_is_written_down_by_goods_or_by_words() {
+    let asked = |asked: &str| Action::Submit(Input::Shelve(Shelve::Missed { asked: asked.to_owned() }));
+    let mut stock = answered("par");
+    assert_eq!(stock.update(Message::DefektaPressed, &shop()), asked("M1"));
+    let mut nothing = Stock::new("minyak gosok".to_owned());
+    assert_eq!(nothing.update(Message::DefektaPressed, &shop()), asked("minyak gosok"));
+    let mut empty = Stock::new(" ".to_owned());
+    assert!(matches!(empty.update(Message::DefektaPressed, &shop()), Action::Refuse(_)));
+}
+
+#[test]
+fn a_scan_is_looked_up_and_sells_nothing() {
+    let mut stock = answered("par");
+    assert!(stock.wants_scan());
+    let asked = stock.scanned("8990000000017".to_owned());
+    assert_eq!(asked, Action::Read(Question::StockCheck { typed: "8990000000017".to_owned(), chosen: None }));
+    assert!(stock.details, "the boxes are shown");
+}
+
+fn count(stock: &mut Stock, message: counting::Message) -> Action {
+    stock.update(Message::Counted(message), &shop())
+}
+
+#[test]
+fn a_count_goes_box_by_box_into_the_tills_own_count() {
+    use counting::Message as Pressed;
+    let mut stock = answered("par");
+    stock.update(Message::CountPressed, &shop());
+    assert!(!stock.wants_scan());
+    assert!(matches!(count(&mut stock, Pressed::EnterPressed), Action::Refuse(_)), "nothing typed is not zero");
+    count(&mut stock, Pressed::DigitPressed('7'));
+    assert_eq!(count(&mut stock, Pressed::EnterPressed), Action::None, "to the next box");
+    count(&mut stock, Pressed::DigitPressed('0'));
+    let begin = Count::Begin { place: Place::Apotek, scope: Scope::All };
+    assert_eq!(count(&mut stock, Pressed::EnterPressed), Action::Submit(Input::CountStock(begin.clone())));
+    let ok = Ok(Answer::default());
+    let set = |number: &str, quantity: i64| Count::Set {
+        sku: "M1".into(),
+        quantity: Quantity::whole(quantity),
+        batch: Some(number.to_owned()),
+    };
+    let steps = [begin, set("A1", 7), set("B2", 0), Count::Review, Count::Done { reason: String::new() }];
+    for pair in steps.windows(2) {
+        let next = stock.answered(&Input::CountStock(pair[0].clone()), &ok);
+        assert_eq!(next, Action::Submit(Input::CountStock(pair[1].clone())));
+    }
+    stock.answered(&Input::CountStock(steps[4].clone()), &ok);
+    assert!(stock.counting.is_none() && stock.told.is_some());
+}
+
+#[test]
+fn a_count_that_was_begun_is_left_at_the_till_too() {
+    use counting::Message as Pressed;
+    let mut stock = answered("par");
+    stock.update(Message::CountPressed, &shop());
+    for digit in ['1', '2'] {
+        count(&mut stock, Pressed::DigitPressed(digit));
+        count(&mut stock, Pressed::EnterPressed);
+    }
+    stock
+        .answered(&Input::CountStock(Count::Begin { place: Place::Apotek, scope: Scope::All }), &Ok(Answer::default()));
+    assert_eq!(count(&mut stock, Pressed::BackPressed), Action::Submit(Input::CountStock(Count::Leave)));
+    let mut fresh = answered("par");
+    fresh.update(Message::CountPressed, &shop());
+    assert_eq!(count(&mut fresh, Pressed::BackPressed), Action::None);
+    assert!(fresh.counting.is_none());
+}

@@ -1,0 +1,92 @@
+//! Draws the stock check: what is typed and what was found at the left, one product's card at the right
+//! (stok-apotek.png).
+
+use super::{Message, Stock, card_view, counting_view, list_view};
+use crate::app::board::{Area, Board};
+use crate::app::head;
+use crate::app::shop::Shop;
+use crate::app::shortcut::Shortcut;
+use crate::app::widget::letters::letters;
+use crate::app::widget::sheet::{empty, sheet};
+use crate::app::widget::status;
+use crate::domain::settings::LicenceProfile;
+use crate::domain::text::Text;
+
+/// Where the two halves stand.
+struct Halves {
+    left: Area,
+    right: Area,
+}
+
+impl Halves {
+    fn of<Message>(board: &Board<Message>, stock: &Stock, left_handed: bool) -> Self {
+        let (fit, top) = (board.fit, status::HEIGHT);
+        let height = fit.height - 8.0 - top;
+        // Letters for a finger need the room of a thumb each; the list is narrower meanwhile.
+        let narrow = stock.letters && stock.counting.is_none();
+        let width = if narrow { fit.pick(782.0, 452.0) } else { fit.pick(782.0, 520.0) };
+        let width = width + (fit.width - fit.pick(1366.0, 1024.0)) / 2.0;
+        let left = Area::new(8.0, top, width, height);
+        let x = left.right() + 8.0;
+        let right = Area::new(x, top, fit.width - 8.0 - x, height);
+        match left_handed {
+            false => Self { left, right },
+            true => {
+                let mirror = |area: Area| Area { x: fit.width - area.right(), ..area };
+                Self { left: mirror(left), right: mirror(right) }
+            }
+        }
+    }
+}
+
+pub fn view(stock: &Stock, shop: &Shop) -> Board<Message> {
+    let mut board = shop.board();
+    let licence = stock.found.as_deref().map(|found| found.licence).unwrap_or_default();
+    let title = board.say(title_key(licence));
+    head::counter(&mut board, shop, title);
+    let halves = Halves::of(&board, stock, shop.style.left_handed);
+    board.place(halves.left);
+    match &stock.counting {
+        Some(_) => counting_view::pad(&mut board, halves.left),
+        None => list_view::left(&mut board, stock, halves.left),
+    }
+    board.place(halves.right);
+    match (&stock.counting, stock.card()) {
+        (Some(counting), Some(card)) => counting_view::piles(&mut board, counting, card, halves.right),
+        _ if stock.letters => typing(&mut board, halves.right),
+        (None, Some(card)) => card_view::card(&mut board, stock, card, halves.right),
+        _ => nothing(&mut board, stock, halves.right),
+    }
+    if stock.counting.is_none() {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::BackPressed).shortcut = Some(Shortcut::Escape);
+    }
+    board
+}
+
+const fn title_key(licence: LicenceProfile) -> &'static str {
+    match licence {
+        LicenceProfile::Apotek => "stock-title-apotek",
+        LicenceProfile::TokoObat => "stock-title-toko-obat",
+        LicenceProfile::GeraiObat => "stock-title-gerai-obat",
+        LicenceProfile::Ritel | LicenceProfile::None => "stock-title-any",
+    }
+}
+
+fn typing(board: &mut Board<Message>, area: Area) {
+    let keys = Area { y: area.y, h: area.h.min(board.fit.pick(440.0, 400.0)), ..area };
+    letters(board, keys, Message::Lettered);
+}
+
+/// Nothing found: a word, and the miss is written down with one key.
+fn nothing(board: &mut Board<Message>, stock: &Stock, area: Area) {
+    sheet(board, area);
+    let words = match stock.typed.trim().is_empty() {
+        true => board.say("stock-begin"),
+        false => board.tell(&Text::new("stock-nothing").with("typed", stock.typed.trim().to_owned())),
+    };
+    empty(board, Area { h: area.h / 2.0, ..area }, &words);
+    if !stock.typed.trim().is_empty() {
+        card_view::defekta_alone(board, stock, area);
+    }
+}
