@@ -24,6 +24,21 @@ fn reads_the_inputs_of_a_sale() {
 }
 
 #[test]
+fn only_six_digits_at_the_end_are_an_account() {
+    let out = |reason: &str, account: Option<&str>| Input::CashOut {
+        amount: Rupiah::of(20_000),
+        reason: reason.to_owned(),
+        account: account.map(str::to_owned),
+    };
+    assert_eq!(read("cash-out 20000 beli es"), out("beli es", None));
+    assert_eq!(read("cash-out 20000 beli es 529000"), out("beli es", Some("529000")));
+    assert_eq!(read("cash-out 20000 \"beli es\" 529000"), out("beli es", Some("529000")));
+    assert_eq!(read("cash-out 20000 es 12345"), out("es 12345", None), "five digits are a word");
+    assert_eq!(read("cash-out 20000 529000"), out("529000", None), "an account without a reason is none");
+    assert_eq!(code("cash-out 20000"), Code::BadInput);
+}
+
+#[test]
 fn a_group_separator_is_written_as_an_escape() {
     assert_eq!(read(r"scan 0109\x1d10AB"), Input::Scan { code: "0109\u{1d}10AB".to_owned() });
     assert_eq!(read(r#"scan "A B # \" C""#), Input::Scan { code: "A B # \" C".to_owned() });
