@@ -173,6 +173,14 @@ pub struct LineFacts {
     pub medicine: bool,
     pub batch: String,
     pub expiry: Option<BusinessDate>,
+    /// Where the line was taken from more than one batch: the others.
+    pub more_batches: Vec<BatchFacts>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BatchFacts {
+    pub batch: String,
+    pub expiry: Option<BusinessDate>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -348,7 +356,16 @@ impl LineFacts {
             Tier::Promo => "P",
             Tier::Anggota | Tier::Umum | Tier::Satuan | Tier::Label | Tier::Tangan => "",
         };
-        let lot = line.drawn.first().filter(|_| line.book == Book::Obat);
+        let mut batches: Vec<BatchFacts> = Vec::new();
+        for lot in line.drawn.iter().filter(|_| line.book == Book::Obat) {
+            let batch = BatchFacts { batch: lot.batch.clone(), expiry: lot.expiry };
+            // Two deliveries of one batch are one to whoever takes it.
+            if !batches.contains(&batch) {
+                batches.push(batch);
+            }
+        }
+        let mut batches = batches.into_iter();
+        let first = batches.next();
         Self {
             name: line.name.clone(),
             quantity: line.qty_milli,
@@ -359,8 +376,9 @@ impl LineFacts {
             discount: line.discount,
             mark: mark.to_owned(),
             medicine: line.book == Book::Obat,
-            batch: lot.map(|lot| lot.batch.clone()).unwrap_or_default(),
-            expiry: lot.and_then(|lot| lot.expiry),
+            batch: first.as_ref().map(|first| first.batch.clone()).unwrap_or_default(),
+            expiry: first.and_then(|first| first.expiry),
+            more_batches: batches.collect(),
         }
     }
 }
