@@ -30,6 +30,7 @@ pub mod lookup;
 pub mod member_books;
 pub mod members;
 pub mod movements;
+pub mod over_returned;
 pub mod print_queue;
 pub mod projections;
 pub mod sales;

@@ -42,6 +42,8 @@ mod simulation;
 mod tidy;
 /// Which programs of other kinds are here to test with.
 mod tools;
+/// Two tills that learn of each other later.
+mod two_tills;
 /// Rules give the answers that others worked out.
 mod vectors;
 /// A real window on a display of its own.

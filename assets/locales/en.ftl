@@ -515,6 +515,8 @@ today-papers-failed = { $count } { $count ->
 today-papers-detail = Since { $since }. The sales are saved.
 today-say-printer = The papers come by themselves once the printer is ready. Fill in paper, close the printer, and look at its light.
 today-say-reprint = See whether the customer holds the receipt. If not, press Reprint under More: that paper is marked as a copy.
+today-over-returned = { $name }: more returned than sold
+today-over-returned-detail = Receipt { $receipt }: { $sold } { $unit } sold, { $returned } { $unit } back by { $by }. Both are kept. Compare goods and money with the cashiers.
 today-unclosed = { $date } is not closed
 today-unclosed-detail = All tills of that day must be closed first.
 today-opening-less = Opening cash of till { $till } { $amount } less
@@ -544,6 +546,7 @@ today-member-own = { $name } rang up { $sales } { $sales ->
 today-member-own-detail = A member with the cashier's name. Is it the same person?
 today-say-member = Ask first. A sale under the wrong member is moved by its receipt with your consent; its SHU purchases move along, the price that was paid stays.
 today-who = { $who }
+today-count-over-returned = { $count } returned beyond what was sold
 today-count-void = { $count } { $count ->
     [one] sale
    *[other] sales
@@ -613,6 +616,7 @@ today-unknown-detail = Most often { $code }, { $count } { $count ->
    *[other] times
 }. Enter these goods.
 notes-title = Notes
+notes-over-returned = Returned beyond sold · { $count }
 notes-void = Voided after payment · { $count }
 notes-return = Returns · { $count }
 notes-override = Prices by hand · { $count }

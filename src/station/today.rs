@@ -16,6 +16,7 @@ use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, WaitingPayment};
 use crate::store::labels::ToPrint;
+use crate::store::over_returned::{OverReturned, ReturnPaper};
 use crate::store::{Store, StoreError};
 
 use work::Task;
@@ -95,9 +96,11 @@ pub struct Unsettled {
     pub late: bool,
 }
 
-/// As far back as unknown barcodes, unsettled payments and days that were not closed are looked for.
+/// As far back as unknown barcodes, goods returned twice, unsettled payments and days that were not closed are looked
+/// for.
 const UNKNOWN_DAYS: i64 = 30;
 const UNSETTLED_DAYS: i64 = 62;
+const OVER_RETURNED_DAYS: i64 = 30;
 const UNCLOSED_DAYS: i64 = 14;
 /// The same weekday before.
 const WEEK: i64 = 7;
@@ -114,6 +117,7 @@ pub(super) struct Read {
     pub hints: Vec<Hint>,
     pub unclosed: Option<BusinessDate>,
     pub labels: Vec<ToPrint>,
+    pub over_returned: Vec<OverReturned>,
 }
 
 /// The day of `date`, as it stands at `now`.
@@ -137,10 +141,12 @@ pub fn of(
         papers: store.open_papers()?,
         hints: hints(store, settings, &names, &sales)?,
         labels: store.labels_to_print(date)?,
+        over_returned: store.over_returned(date.plus_days(-OVER_RETURNED_DAYS).start(zone), to)?,
         unclosed: store.unclosed_day(date, date.plus_days(-UNCLOSED_DAYS))?,
         sales,
     };
     let mut entries = entries(store, &names, from, to)?;
+    entries.extend(read.over_returned.iter().flat_map(|over| papers_of(over, &names)));
     entries.extend(read.unknown.iter().map(unknown_code));
     let unsettled = unsettled_of(store, settings, date)?;
     let tasks =
@@ -250,6 +256,23 @@ fn entries(store: &Store, names: &Names, from: Instant, to: Instant) -> Result<V
     }
     entries.reverse();
     Ok(entries)
+}
+
+/// Goods that came back twice: a line for each paper that took them, with the receipt of the sale.
+fn papers_of(over: &OverReturned, names: &Names) -> Vec<Entry> {
+    let entry = |paper: &ReturnPaper| Entry {
+        kind: ExceptionKind::OverReturned,
+        at: paper.at,
+        till: paper.receipt.till.to_string(),
+        cashier: names.name(&paper.cashier),
+        second: None,
+        receipt: Some(paper.receipt.clone()),
+        about: over.name.clone(),
+        amount: Rupiah::ZERO,
+        times: 1,
+        words: over.receipt.to_string(),
+    };
+    over.papers.iter().map(entry).collect()
 }
 
 /// A code that nobody has told the shop about: one line over some weeks, whoever scanned it.
