@@ -10,7 +10,7 @@ use gerai::domain::quantity::Quantity;
 use gerai::domain::time::{BusinessDate, Zone};
 use gerai::locale::Language;
 use gerai::reports::{self, Format, Period, Report};
-use gerai::station::{stock_check, today};
+use gerai::station::{Station, stock_check, today};
 use gerai::store::Store;
 use gerai::till::input::Input;
 
@@ -183,7 +183,35 @@ fn shift(shop: &Shop, figures: &mut Figures) {
     }
     figures.times("X report", Budget::p99(100.0), &x, &format!("{SHIFT_SALES} sales or more in the shift"));
     figures.times("count → expected, difference and its causes", Budget::p99(100.0), &z, "the count is recorded");
+    close(&mut station, shop, &mut dice, figures);
     change(figures);
+}
+
+/// Shifts closed in a row; each after the first has fewer sales.
+const CLOSES: usize = 12;
+const SALES_OF_A_SHORT_SHIFT: usize = 25;
+
+/// The Z: recorded, numbered, bound to the one before, its paper queued.
+fn close(station: &mut Station, shop: &Shop, dice: &mut Dice, figures: &mut Figures) {
+    let mut z = Times::default();
+    for shift in 0..CLOSES {
+        if shift > 0 {
+            begin(station);
+            for _ in 0..SALES_OF_A_SHORT_SHIFT {
+                let answer = fill(station, &shop.codes, dice, 2);
+                pay(station, &answer);
+                station.submit(&Input::Next).expect("the next customer");
+            }
+            let pieces = [(100_000, 10), (50_000, 10)].into_iter().collect();
+            station.submit(&Input::Count { pieces }).expect("a count");
+        }
+        let reason = "uji kecepatan".to_owned();
+        let close = Input::Close { reason, leave: Some(Rupiah::of(500_000)) };
+        z.time(|| station.submit(&close).expect("counted, with a reason"));
+        station.take_effects();
+    }
+    let remark = format!("{SHIFT_SALES} sales in the first shift, {SALES_OF_A_SHORT_SHIFT} in each after it");
+    figures.times("close: the Z of a shift", Budget::p99(100.0), &z, &remark);
 }
 
 /// Each sum a customer may get back, out of a drawer that runs short of coins.
