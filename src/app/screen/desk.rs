@@ -54,6 +54,8 @@ pub struct Desk {
     pub standing: Option<Box<Standing>>,
     pub choice: Option<Choice>,
     pub step: Step,
+    /// The first loan that has a row, where she has more than there is room for.
+    pub loan_from: usize,
     /// Rupiah in digits.
     pub typed: String,
     pub pin: String,
@@ -73,6 +75,8 @@ pub enum Message {
         standing: Option<Box<Standing>>,
     },
     RowPressed(Choice),
+    /// To her other loans.
+    LoansOnPressed,
     /// A sum that is likely: what is missing, what is due.
     SumPressed(Rupiah),
     DigitsPressed(&'static str),
@@ -127,6 +131,11 @@ impl Desk {
             }
             Message::Found { standing, .. } => self.standing = standing,
             Message::RowPressed(choice) => self.choose(choice),
+            Message::LoansOnPressed => {
+                let count = self.standing.as_ref().map_or(0, |standing| standing.loans.len());
+                self.loan_from = (self.loan_from + rows_view::loans_shown(count)) % count.max(1);
+                self.choice = self.choice.filter(|choice| !matches!(choice, Choice::Loan(_)));
+            }
             Message::SumPressed(sum) => self.typed = sum.amount().to_string(),
             Message::DigitsPressed(digits) => self.digits(digits),
             Message::ErasePressed => {
