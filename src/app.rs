@@ -282,6 +282,7 @@ impl App {
                 self.ask(Ask::Set(devices));
             }
             Action::TestPrinter => self.ask(Ask::TestPrinter),
+            Action::TestDisplay => self.ask(Ask::TestDisplay),
             Action::Copy(text) => self.copying = Some(text),
             Action::Begin(wish) => self.ask(Ask::Begin(wish)),
             Action::Stop => self.link.stop(),
@@ -377,6 +378,11 @@ impl App {
                 self.over(Screen::Settings(settings));
             }
             Way::Today => self.show_day(),
+            Way::Prices { goods, unit } => {
+                let (prices, asked) = screen::prices::Prices::new(goods, unit);
+                self.show(Screen::Prices(Box::new(prices)));
+                self.act(asked);
+            }
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
             Way::Settling => self.show(Screen::Settling(Settling::default())),

@@ -31,6 +31,7 @@ pub mod member_books;
 pub mod members;
 pub mod movements;
 pub mod over_returned;
+pub mod pricelist;
 pub mod print_queue;
 pub mod projections;
 pub mod sales;

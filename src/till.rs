@@ -28,6 +28,7 @@ mod receiving;
 pub mod refusal;
 mod returning;
 mod selling;
+mod setting_prices;
 mod shelf;
 mod shelving;
 mod signing_in;
@@ -53,6 +54,7 @@ use crate::domain::time::{BusinessDate, Instant, Zone};
 use std::sync::Arc;
 
 use crate::domain::settings::Settings;
+use answer::pricing::Pricing;
 use answer::{Answer, CountView, DeskView, ShiftView, StatementView, UserView};
 use basket::{DoneSale, OpenSale};
 use input::Input;
@@ -146,6 +148,8 @@ struct Shown {
     exchanged: Option<ReceiptNumber>,
     /// What the desk did.
     desk: Option<DeskView>,
+    /// Prices or an offer just set.
+    pricing: Option<Box<Pricing>>,
     /// The day in sentences, to be sent.
     summary: Vec<Text>,
 }
@@ -354,6 +358,7 @@ impl Till {
             Input::Close { reason, leave } => closing::close(turn, reason, *leave),
             Input::CloseDay { date } => closing::close_day(turn, *date),
             Input::Settle { tender, gross, fee, reference } => closing::settle(turn, tender, *gross, *fee, reference),
+            Input::SetPrices(said) => setting_prices::decide(turn, said),
             Input::Receive(step) => receiving::decide(turn, step),
             Input::Supply(supply) => supplying::decide(turn, supply),
             Input::Shelve(shelve) => shelving::decide(turn, shelve),
@@ -396,6 +401,7 @@ impl Till {
             | Input::CloseDay { .. }
             | Input::Settle { .. }
             | Input::Tare { .. }
+            | Input::SetPrices(_)
             | Input::Receive(_)
             | Input::Supply(_)
             | Input::Shelve(_)
@@ -575,6 +581,7 @@ impl Till {
             pharmacist: self.pharmacist.as_ref().map(pharmacy::view::pharmacist),
             rx: pharmacy::view::rx(self, lookup, self.zone.date(now))?.map(Box::new),
             desk: self.shown.desk.clone(),
+            pricing: self.shown.pricing.clone(),
             summary: self.shown.summary.clone(),
         })
     }

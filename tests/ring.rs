@@ -214,6 +214,7 @@ scenarios!(
     pharmacist_agrees,
     pharmacy_without_a_prescription,
     pins_swapped,
+    prices_and_promos,
     prices_by_hand,
     promo_bundle,
     promo_buy_get,

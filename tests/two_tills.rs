@@ -5,6 +5,7 @@ use gerai::domain::drawer::exception::ExceptionKind;
 use gerai::domain::people::user::Role;
 use gerai::domain::time::Zone;
 use gerai::locale::{Language, fluent};
+use gerai::station::pricelist;
 use gerai::station::today::{self, Today};
 use gerai::station::{NotDone, Station};
 use gerai::till::parse;
@@ -90,5 +91,39 @@ fn a_till_that_knows_of_the_others_return_takes_only_what_is_left() {
             today(station).tasks.iter().all(|task| task.title.key != "today-over-returned"),
             "two of two came back"
         );
+    }
+}
+
+#[test]
+fn a_price_set_at_two_tills_is_the_later_ones_and_both_are_shown_until_it_is_set_again() {
+    let (mut a, mut b) = both("priced-twice");
+    for (station, manager) in [(&mut a, "manajer"), (&mut b, "ketua")] {
+        ring(station, &["logout", &format!("login {manager} 111111")]);
+    }
+    ring(&mut a, &["set-price S00001 3600"]);
+    // Some seconds later by its own clock, and without having heard of it.
+    ring(&mut b, &["state", "state", "state", "state", "state", "set-price S00001 3700"]);
+    tell(&a, &mut b);
+    tell(&b, &mut a);
+    for station in [&mut a, &mut b] {
+        verified(station);
+        let shown = today(station);
+        let task = shown.tasks.iter().find(|task| task.title.key == "today-price-clash").expect("in the list");
+        let said = fluent::write(Language::Id, &Zone::default(), &task.detail);
+        for word in ["3.600 oleh", "3.700 oleh", "24 Nov", "Yang terakhir, Rp3.700, berlaku"] {
+            assert!(said.contains(word), "{word} in: {said}");
+        }
+        let input = parse::line("state").expect("readable").expect("an input");
+        station.submit(&input).expect("goes on");
+        let goods = station.store().expect("open").goods_on(&"S00001".into(), day()).expect("readable");
+        assert_eq!(goods.expect("sold").prices.umum.amount(), 3_700, "whoever heard of it first");
+    }
+    ring(&mut a, &["set-price S00001 3650"]);
+    tell(&a, &mut b);
+    for station in [&a, &b] {
+        let today = today(station);
+        assert!(today.tasks.iter().all(|task| task.title.key != "today-price-clash"), "who knew both has said it");
+        let list = pricelist::of(station.store().expect("open"), &Zone::default(), day()).expect("readable");
+        assert_eq!(list.clashes, []);
     }
 }

@@ -39,6 +39,43 @@ till-ask-grams = { $name }: do you mean { $grams } g?
 till-ask-quantity = { $name }: { $quantity } { $unit }, right?
 till-bad-amount = "{ $text }" is not an amount. Type whole rupiah without dots, such as 12500.
 till-bad-check-digit = Barcode { $code } was misread: its check digit does not fit. Scan again.
+till-price-past = { $date } is over. Choose today or later.
+till-price-same = The price of { $name } is that already. Nothing was changed.
+till-price-below-cost = { $name } at { $price } is below its cost of { $cost }. Use it all the same?
+till-price-rung-dearer = Mind: { $name } per { $unit } at { $price } costs more than piece by piece.
+till-price-set = { $name }, { $field ->
+    [anggota] member price
+    [grosir] wholesale price
+   *[other] per { $field }
+}: { $price } from { $from }, { $was } before.
+till-price-added = { $name }, { $field ->
+    [anggota] member price
+    [grosir] wholesale price
+   *[other] per { $field }
+}: { $price } from { $from }.
+till-price-gone = { $name }, { $field ->
+    [anggota] member price
+    [grosir] wholesale price
+   *[other] per { $field }
+} ends on { $from }, { $was } before.
+till-promo-dates-needed = Write from= and to= of the offer, its first day and its last.
+till-promo-never = This offer would never hold. Check its dates, days and hours.
+till-promo-nothing = This offer takes nothing off. Check its price.
+till-promo-no-goods = This offer names no goods.
+till-promo-clash = There is an offer on { $name ->
+    [total] the whole receipt
+   *[other] { $name }
+} from { $from } to { $to } for the same goods and time. The till takes the cheaper one. Save it all the same?
+till-promo-set = The offer on { $name ->
+    [total] the whole receipt
+   *[other] { $name }
+} holds from { $from } to { $to }.
+till-promo-ended = The offer on { $name ->
+    [total] the whole receipt
+   *[other] { $name }
+} ends on { $last }.
+till-no-such-promo = There is no such offer that begins on { $from }.
+till-promo-ends-between = Choose a day before { $to }, yesterday at the earliest.
 till-bad-date = "{ $text }" is no date. Type it like 2026-11-24.
 till-bad-percent = "{ $text }" is no discount. Type whole rupiah, or a percentage like 5%.
 till-bad-pieces = "{ $text }" is no count of a denomination. Type it like 50000=3.
@@ -411,6 +448,12 @@ settings-profile = Kind of printer
 settings-scanner = Scanner
 settings-scan-anything = Scan anything now
 settings-heard = Read: { $code }
+settings-scale = Scale
+settings-scale-none = No scale yet. Press Change to choose its port.
+settings-scale-shows = Shows { $weight } kg
+settings-display = Customer display
+settings-display-none = No customer display yet. Press Change to choose its port.
+settings-display-tested = Two test lines were sent. The display should show GERAI and the digits 1 to 0, twice.
 settings-drawer = Cash drawer
 settings-drawer-printer = Opened by the printer
 settings-drawer-none = No drawer
@@ -515,6 +558,53 @@ today-papers-failed = { $count } { $count ->
 today-papers-detail = Since { $since }. The sales are saved.
 today-say-printer = The papers come by themselves once the printer is ready. Fill in paper, close the printer, and look at its light.
 today-say-reprint = See whether the customer holds the receipt. If not, press Reprint under More: that paper is marked as a copy.
+key-prices = Set price
+key-end-promo = End offer
+prices-what-price = Price per { $unit }
+prices-what-member = Member price
+prices-what-promo = Offer price
+prices-what-percent = Percent off
+prices-what-buy-get = Buy, get
+prices-what-spend = Minimum spend
+prices-from-today = From today
+prices-from-tomorrow = From tomorrow
+prices-from-first = From the 1st
+prices-for-day = 1 day
+prices-for-week = 7 days
+prices-for-month = 30 days
+prices-choose-goods = Find the goods first
+prices-choose-offer = Choose the offer to end in the list.
+prices-type-price = Type the price
+prices-type-percent = Type the percent
+prices-type-buy-get = Type two digits: buy, get
+prices-type-spend = Type the least spent
+prices-type-off = Type what comes off
+prices-buy-get-short = { $buy } get { $get }
+prices-least = from { $spend }
+prices-now = now { $price } / { $unit }
+prices-now-member = members { $price }
+prices-empty = No price or offer is coming.
+prices-set-twice = set at two tills
+prices-total = The whole receipt
+prices-row-coming = { $field ->
+    [anggota] Member price
+    [grosir] Wholesale price
+   *[other] Per { $field }
+}: { $was } becomes { $price }
+prices-row-from = { $from }, { $by }
+prices-row-until = { $from } to { $to }
+prices-offer-price = { $price } per { $unit }
+prices-offer-percent = { $percent } % off per { $unit }
+prices-offer-buy-get = Buy { $buy } { $unit }, get { $get }
+prices-offer-bundle = { $count } goods together { $price }
+prices-offer-spend = From { $spend }, { $off } off
+price-clash = { $name }, { $field ->
+    [anggota] member price
+    [grosir] wholesale price
+   *[other] per { $field }
+}: { $first } by { $first_by } ({ $first_on }, { $first_at }), { $second } by { $second_by } ({ $second_on }, { $second_at }). The later, { $second }, holds.
+today-price-clash = The price of { $name } was set at two tills
+today-say-price-clash = Neither knew of the other. Agree which is right, then set it once more in the price check of { $name }; this line goes by itself.
 today-over-returned = { $name }: more returned than sold
 today-over-returned-detail = Receipt { $receipt }: { $sold } { $unit } sold, { $returned } { $unit } back by { $by }. Both are kept. Compare goods and money with the cashiers.
 today-unclosed = { $date } is not closed
@@ -2148,6 +2238,8 @@ desk-withdraw-below = At most what is there
 desk-kasbon-left = { $left } of { $limit } left
 desk-loan-late = { $loan } no. { $no }: { $days } days late, { $due }
 desk-loan-next = { $loan } no. { $no } of { $months }: { $due }, { $date }
+desk-loans-on = Other loans
+desk-loans-on-below = Loan { $shown } of { $count } is shown, press for the next
 desk-loan-done = { $loan }: { $months } instalments done
 desk-pin-none = None yet. The member chooses 6 digits.
 desk-pin-set = There is one. Change it where forgotten.

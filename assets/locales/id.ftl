@@ -39,6 +39,43 @@ till-ask-grams = { $name }: maksudnya { $grams } g?
 till-ask-quantity = { $name }: { $quantity } { $unit }, benar?
 till-bad-amount = "{ $text }" bukan jumlah uang. Ketik rupiah bulat tanpa titik, misalnya 12500.
 till-bad-check-digit = Barcode { $code } salah baca: angka pengujinya tidak cocok. Pindai sekali lagi.
+till-price-past = { $date } sudah lewat. Pilih hari ini atau sesudahnya.
+till-price-same = Harga { $name } memang sudah begitu. Tidak ada yang diubah.
+till-price-below-cost = Harga { $name } { $price } di bawah harga beli { $cost }. Tetap dipakai?
+till-price-rung-dearer = Perhatikan: { $name } per { $unit } { $price } lebih mahal daripada dibeli satuan.
+till-price-set = { $name }, { $field ->
+    [anggota] harga anggota
+    [grosir] harga grosir
+   *[other] per { $field }
+}: { $price } mulai { $from }, sebelumnya { $was }.
+till-price-added = { $name }, { $field ->
+    [anggota] harga anggota
+    [grosir] harga grosir
+   *[other] per { $field }
+}: { $price } mulai { $from }.
+till-price-gone = { $name }, { $field ->
+    [anggota] harga anggota
+    [grosir] harga grosir
+   *[other] per { $field }
+} tidak berlaku lagi mulai { $from }, sebelumnya { $was }.
+till-promo-dates-needed = Tulis from= dan to= promo, hari pertama dan hari terakhirnya.
+till-promo-never = Promo ini tidak pernah berlaku. Periksa tanggal, hari, dan jamnya.
+till-promo-nothing = Promo ini tidak mengurangi apa pun. Periksa harganya.
+till-promo-no-goods = Promo ini tidak menyebut barang.
+till-promo-clash = Sudah ada promo { $name ->
+    [total] seluruh belanja
+   *[other] { $name }
+} dari { $from } sampai { $to } untuk barang dan waktu yang sama. Kasir memakai yang lebih murah. Tetap simpan?
+till-promo-set = Promo { $name ->
+    [total] seluruh belanja
+   *[other] { $name }
+} berlaku dari { $from } sampai { $to }.
+till-promo-ended = Promo { $name ->
+    [total] seluruh belanja
+   *[other] { $name }
+} berakhir { $last }.
+till-no-such-promo = Tidak ada promo itu yang mulai { $from }.
+till-promo-ends-between = Pilih hari sebelum { $to }, paling cepat kemarin.
 till-bad-date = "{ $text }" bukan tanggal. Ketik seperti 2026-11-24.
 till-bad-percent = "{ $text }" bukan potongan. Ketik rupiah bulat, atau persen seperti 5%.
 till-bad-pieces = "{ $text }" bukan hitungan pecahan. Ketik seperti 50000=3.
@@ -408,6 +445,12 @@ settings-profile = Jenis printer
 settings-scanner = Pemindai
 settings-scan-anything = Pindai apa saja sekarang
 settings-heard = Terbaca: { $code }
+settings-scale = Timbangan
+settings-scale-none = Belum ada timbangan. Tekan Ganti untuk memilih portnya.
+settings-scale-shows = Menunjukkan { $weight } kg
+settings-display = Layar pelanggan
+settings-display-none = Belum ada layar pelanggan. Tekan Ganti untuk memilih portnya.
+settings-display-tested = Dua baris uji dikirim. Di layar pelanggan harus tampak GERAI dan angka 1 sampai 0, dua kali.
 settings-drawer = Laci kas
 settings-drawer-printer = Dibuka oleh printer
 settings-drawer-none = Tanpa laci
@@ -500,6 +543,53 @@ today-papers-failed = { $count } kertas gagal dicetak
 today-papers-detail = Sejak { $since }. Penjualan tetap tersimpan.
 today-say-printer = Kertas keluar sendiri begitu printer siap. Isi kertas, tutup printer, dan lihat lampunya.
 today-say-reprint = Lihat apakah pelanggan sudah memegang struknya. Bila belum, tekan Cetak ulang di Lainnya: kertasnya bertanda SALINAN.
+key-prices = Ubah harga
+key-end-promo = Akhiri promo
+prices-what-price = Harga per { $unit }
+prices-what-member = Harga anggota
+prices-what-promo = Harga promo
+prices-what-percent = Potongan %
+prices-what-buy-get = Beli, gratis
+prices-what-spend = Belanja minimum
+prices-from-today = Mulai hari ini
+prices-from-tomorrow = Mulai besok
+prices-from-first = Mulai tanggal 1
+prices-for-day = 1 hari
+prices-for-week = 7 hari
+prices-for-month = 30 hari
+prices-choose-goods = Cari barangnya dulu
+prices-choose-offer = Pilih promo yang mau diakhiri di daftar.
+prices-type-price = Ketik harganya
+prices-type-percent = Ketik persennya
+prices-type-buy-get = Ketik dua angka: beli, gratis
+prices-type-spend = Ketik belanja minimumnya
+prices-type-off = Ketik potongannya
+prices-buy-get-short = { $buy } gratis { $get }
+prices-least = mulai { $spend }
+prices-now = sekarang { $price } / { $unit }
+prices-now-member = anggota { $price }
+prices-empty = Tidak ada harga atau promo yang akan datang.
+prices-set-twice = diubah di dua kasir
+prices-total = Seluruh belanja
+prices-row-coming = { $field ->
+    [anggota] Harga anggota
+    [grosir] Harga grosir
+   *[other] Per { $field }
+}: { $was } menjadi { $price }
+prices-row-from = { $from }, { $by }
+prices-row-until = { $from } sampai { $to }
+prices-offer-price = Harga { $price } per { $unit }
+prices-offer-percent = Potongan { $percent } % per { $unit }
+prices-offer-buy-get = Beli { $buy } { $unit } gratis { $get }
+prices-offer-bundle = Paket { $count } barang { $price }
+prices-offer-spend = Belanja mulai { $spend }, potong { $off }
+price-clash = { $name }, { $field ->
+    [anggota] harga anggota
+    [grosir] harga grosir
+   *[other] per { $field }
+}: { $first } oleh { $first_by } ({ $first_on }, { $first_at }), { $second } oleh { $second_by } ({ $second_on }, { $second_at }). Yang terakhir, { $second }, berlaku.
+today-price-clash = Harga { $name } diubah di dua kasir
+today-say-price-clash = Keduanya mengubah harga tanpa saling tahu. Sepakati yang benar, lalu tetapkan sekali lagi di cek harga { $name }; catatan ini hilang dengan sendirinya.
 today-over-returned = { $name } diretur lebih dari yang terjual
 today-over-returned-detail = Struk { $receipt }: terjual { $sold } { $unit }, kembali { $returned } { $unit } lewat { $by }. Keduanya tersimpan. Cocokkan barang dan uangnya dengan kasir.
 today-unclosed = { $date } belum ditutup
@@ -2049,6 +2139,8 @@ desk-withdraw-below = Paling banyak sebesar saldo
 desk-kasbon-left = Sisa batas { $left } dari { $limit }
 desk-loan-late = { $loan } ke-{ $no }: lewat { $days } hari, { $due }
 desk-loan-next = { $loan } ke-{ $no } dari { $months }: { $due }, { $date }
+desk-loans-on = Pinjaman lainnya
+desk-loans-on-below = Pinjaman { $shown } dari { $count } tampil, tekan untuk berikutnya
 desk-loan-done = { $loan }: { $months } angsuran selesai
 desk-pin-none = Belum ada. Anggota memilih 6 angka.
 desk-pin-set = Sudah ada. Ganti bila lupa.

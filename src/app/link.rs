@@ -42,7 +42,7 @@ impl Link {
 
 /// Goods in a list: each unit with what it costs.
 pub fn hit(found: FoundGoods) -> Hit {
-    let FoundGoods { product, prices, on_shelf, shelf } = found;
+    let FoundGoods { product, prices, on_shelf, shelf, clash } = found;
     let units = product.rungs.iter().enumerate().filter_map(|(at, rung)| {
         let price = price_of(&product, prices.as_ref()?, at)?;
         let member_price = prices.as_ref().and_then(|prices| prices.anggota).filter(|_| at == 0);
@@ -56,6 +56,7 @@ pub fn hit(found: FoundGoods) -> Hit {
         stock: on_shelf,
         shelf: Some(shelf).filter(|shelf| !shelf.is_empty()),
         barcode: product.rungs.first().and_then(|rung| rung.barcodes.first().cloned()),
+        clash,
     }
 }
 

@@ -30,6 +30,7 @@ pub mod parked;
 pub mod pay;
 pub mod people;
 pub mod practice;
+pub mod prices;
 pub mod receipt;
 pub mod receipts;
 pub mod recover;
@@ -58,6 +59,7 @@ pub enum Action {
     /// How this counter is set from now on; holds at once and is written.
     Set(Devices),
     TestPrinter,
+    TestDisplay,
     /// A text onto the clipboard, to be sent.
     Copy(String),
     /// A shop is founded, or its lists are read: long work, told as it goes.
@@ -108,6 +110,11 @@ pub enum Way {
         from: Option<ExceptionKind>,
     },
     Settling,
+    /// Prices and offers; of these goods and their unit, where they were found.
+    Prices {
+        goods: Option<Hit>,
+        unit: usize,
+    },
     /// The list of set sales.
     Practice,
     /// To the till: selling, or opening a shift where there is none.
@@ -173,6 +180,7 @@ pub enum Screen {
     ReportX(report_x::ReportX),
     Recover(recover::Recover),
     Practice(practice::Practice),
+    Prices(Box<prices::Prices>),
 }
 
 /// A message to the screen that is open.
@@ -207,6 +215,7 @@ pub enum Act {
     ReportX(report_x::Message),
     Recover(recover::Message),
     Practice(practice::Message),
+    Prices(prices::Message),
 }
 
 impl Act {
@@ -253,6 +262,7 @@ impl Screen {
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
             Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
             Self::Practice(_) => practice::view::view(shop).map(Act::Practice),
+            Self::Prices(screen) => prices::view::view(screen, shop).map(Act::Prices),
         }
     }
 
@@ -267,6 +277,7 @@ impl Screen {
             (Self::Done(screen), Act::Done(message)) => screen.update(message, shop),
             (Self::Search(screen), Act::Search(message)) => screen.update(message),
             (Self::Stock(screen), Act::Stock(message)) => screen.update(message, shop),
+            (Self::Prices(screen), Act::Prices(message)) => screen.update(message, shop),
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
             (Self::Returns(screen), Act::Returns(message)) => screen.update(message, shop),
             (Self::Receipts(screen), Act::Receipts(message)) => screen.update(message, shop),
@@ -299,6 +310,7 @@ impl Screen {
             Self::Done(screen) => screen.answered(input, result),
             Self::Search(screen) => return screen.answered(input, result),
             Self::Stock(screen) => return screen.answered(input, result),
+            Self::Prices(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
             Self::Returns(screen) => screen.answered(input, result),
             Self::Receipts(screen) => return screen.answered(input, result),
@@ -339,6 +351,7 @@ impl Screen {
             | Self::People(_)
             | Self::Desk(_)
             | Self::Stockroom(_)
+            | Self::Prices(_)
             | Self::Drawer(_) => true,
             Self::Opening(_)
             | Self::Setup(_)

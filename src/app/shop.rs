@@ -85,6 +85,8 @@ pub struct Hit {
     pub stock: Quantity,
     pub shelf: Option<String>,
     pub barcode: Option<String>,
+    /// Two people set its price without knowing of each other.
+    pub clash: Option<Text>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

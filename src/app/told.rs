@@ -59,6 +59,7 @@ impl App {
                 let people = people.into_iter().map(link::person).collect();
                 self.hear(Act::People(screen::people::Message::Answered(people)));
             }
+            Tell::Pricelist(list) => self.hear(Act::Prices(screen::prices::Message::Answered(list))),
             Tell::Receipts { typed, found } => {
                 let hits = found.into_iter().map(link::receipt).collect();
                 self.hear(Act::Receipts(screen::receipts::Message::Answered { typed, hits }));
@@ -274,6 +275,7 @@ const fn is_answer(tell: &Tell) -> bool {
             | Tell::Today(_)
             | Tell::StockCheck(_)
             | Tell::People(_)
+            | Tell::Pricelist(_)
             | Tell::Receipts { .. }
             | Tell::Practice(_)
             | Tell::Stock(_)

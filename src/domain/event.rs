@@ -25,6 +25,7 @@ pub mod draft;
 pub mod drawer;
 pub mod parked;
 pub mod pharmacy;
+pub mod pricing;
 pub mod shelf;
 pub mod stock;
 
@@ -38,6 +39,7 @@ use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
 use pharmacy::{
     MedicineBuyerNamed, PharmacistSigned, PharmacyLine, PrescriptionOpened, PrescriptionReceived, RxPeople,
 };
+use pricing::PricesSet;
 use shelf::LabelPrinted;
 use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
@@ -73,6 +75,7 @@ pub enum Event {
     SupplierSet(SupplierSet),
     ProductSet(ProductSet),
     PromoSet(PromoSet),
+    PricesSet(PricesSet),
     MemberSet(MemberSet),
     LotOpened(LotOpened),
     LoanTaken(LoanTaken),
@@ -547,6 +550,7 @@ impl Event {
             Self::SupplierSet(_) => "supplier_set",
             Self::ProductSet(_) => "product_set",
             Self::PromoSet(_) => "promo_set",
+            Self::PricesSet(_) => "prices_set",
             Self::MemberSet(_) => "member_set",
             Self::LotOpened(_) => "lot_opened",
             Self::LoanTaken(_) => "loan_taken",

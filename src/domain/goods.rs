@@ -6,6 +6,7 @@ pub mod gs1;
 pub mod limit;
 pub mod lot;
 pub mod price;
+pub mod price_change;
 pub mod product;
 pub mod promo;
 pub mod purchase;

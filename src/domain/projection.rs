@@ -12,6 +12,7 @@ use super::cooperative::member::{MemberKind, MemberState};
 use super::event::draft::DraftNoted;
 use super::event::parked::SaleParked;
 use super::event::pharmacy::PrescriptionReceived;
+use super::event::pricing::PricesSet;
 use super::event::shelf::LabelPrinted;
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
@@ -147,6 +148,8 @@ pub enum Row {
         from: BusinessDate,
         prices: Prices,
     },
+    /// Fact per record: somebody set prices, and what she knew of.
+    PriceChange(Box<PricesSet>),
     /// Later wins per (sku, unit, from, to).
     Promo(Promo),
     /// Later wins per member key. Name, kelurahan, phone in private.
@@ -548,6 +551,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::SupplierSet(set) => vec![catalogue::supplier(set)],
         Event::ProductSet(set) => catalogue::product(set).into(),
         Event::PromoSet(set) => vec![Row::Promo(set.promo.clone())],
+        Event::PricesSet(set) => catalogue::prices(set).into(),
         Event::MemberSet(set) => std::iter::once(catalogue::member(set)).chain(balances::opened(set)).collect(),
         Event::LotOpened(opened) => std::iter::once(catalogue::lot(opened)).chain(stock::opened(opened)).collect(),
         Event::LoanTaken(loan) => vec![Row::Loan(Box::new(loan.clone()))],

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 53] = [
+pub const KINDS: [&str; 54] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -23,6 +23,7 @@ pub const KINDS: [&str; 53] = [
     "supplier_set",
     "product_set",
     "promo_set",
+    "prices_set",
     "member_set",
     "lot_opened",
     "loan_taken",

@@ -32,6 +32,7 @@ use crate::till::standing::Standing;
 
 use super::backup;
 use super::checkpoint::Checkpointer;
+use super::pricelist::Pricelist;
 use super::print::{self, PrintWorker};
 use super::stock_check::StockCheck;
 use super::today::Today;
@@ -79,6 +80,8 @@ pub enum Ask {
     /// How this counter is set from now on.
     Set(Devices),
     TestPrinter,
+    /// Two lines for the customer's display.
+    TestDisplay,
     /// The customer is asked for the money: the display shows the total.
     Paying,
     Begin(begin::Wish),
@@ -118,6 +121,8 @@ pub enum Tell {
     Stock(stockroom::StockFound),
     Today(Box<Today>),
     StockCheck(Box<StockCheck>),
+    /// Prices and offers over time.
+    Pricelist(Box<Pricelist>),
     /// Who works here.
     People(Vec<lists::Somebody>),
     Receipts {
@@ -277,6 +282,7 @@ impl Desk {
                 Ok(Ask::Read(question)) => self.ask_lists(question),
                 Ok(Ask::Set(devices)) => self.set(&devices),
                 Ok(Ask::TestPrinter) => self.printer.iter().for_each(PrintWorker::test_page),
+                Ok(Ask::TestDisplay) => self.customer.test(),
                 Ok(Ask::Paying) => self.show_customer(About::Paying),
                 Ok(Ask::Begin(wish)) => self.begin(wish),
                 Ok(Ask::Practise(on)) => self.practise(on),

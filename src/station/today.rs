@@ -19,6 +19,7 @@ use crate::store::labels::ToPrint;
 use crate::store::over_returned::{OverReturned, ReturnPaper};
 use crate::store::{Store, StoreError};
 
+use super::pricelist::{self, Clashing};
 use work::Task;
 
 pub mod work;
@@ -118,6 +119,7 @@ pub(super) struct Read {
     pub unclosed: Option<BusinessDate>,
     pub labels: Vec<ToPrint>,
     pub over_returned: Vec<OverReturned>,
+    pub clashes: Vec<Clashing>,
 }
 
 /// The day of `date`, as it stands at `now`.
@@ -141,6 +143,7 @@ pub fn of(
         papers: store.open_papers()?,
         hints: hints(store, settings, &names, &sales)?,
         labels: store.labels_to_print(date)?,
+        clashes: pricelist::clashes(store, zone, date)?,
         over_returned: store.over_returned(date.plus_days(-OVER_RETURNED_DAYS).start(zone), to)?,
         unclosed: store.unclosed_day(date, date.plus_days(-UNCLOSED_DAYS))?,
         sales,
@@ -167,10 +170,10 @@ pub fn of(
 }
 
 /// Names of people by id; the id where a name is gone.
-pub(super) struct Names(BTreeMap<UserId, String>);
+pub struct Names(BTreeMap<UserId, String>);
 
 impl Names {
-    fn of(store: &Store) -> Result<Self, StoreError> {
+    pub fn of(store: &Store) -> Result<Self, StoreError> {
         let people = store.people()?.into_iter().filter(|person| !person.name.is_empty());
         Ok(Self(people.map(|person| (person.id, person.name)).collect()))
     }

@@ -22,6 +22,7 @@ use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot
 
 pub mod past;
 mod pharmacy;
+mod pricelist;
 mod shelf;
 mod stockroom;
 

@@ -99,6 +99,21 @@ CREATE TABLE price (
     PRIMARY KEY (sku, valid_from)
 ) STRICT, WITHOUT ROWID;
 
+-- Facts: prices that people set. JSON of domain::goods::product::Prices.
+CREATE TABLE price_change (
+    sku TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    prices TEXT NOT NULL,
+    was TEXT NOT NULL,
+    known INTEGER NOT NULL,      -- earlier changes that the till knew of
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (sku, at, device, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX price_change_at ON price_change (at);
+CREATE INDEX price_change_from ON price_change (valid_from);
+
 -- Later wins. JSON of domain::goods::product::Promo.
 CREATE TABLE promo (
     sku TEXT NOT NULL,

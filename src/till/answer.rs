@@ -13,6 +13,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 
 pub mod pharmacy;
+pub mod pricing;
 pub mod stock;
 
 /// The till as it stands after an input.
@@ -62,6 +63,8 @@ pub struct Answer {
     pub rx: Option<Box<pharmacy::RxView>>,
     /// What the desk just did.
     pub desk: Option<DeskView>,
+    /// Prices or an offer just set.
+    pub pricing: Option<Box<pricing::Pricing>>,
     /// After `close` and `close-day`: what happened, in sentences to be sent.
     pub summary: Vec<Text>,
 }

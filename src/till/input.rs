@@ -14,6 +14,7 @@ use crate::domain::sale::tender::Pieces;
 use crate::domain::time::BusinessDate;
 
 pub mod pharmacy;
+pub mod pricing;
 pub mod stock;
 
 /// An amount or a share of one.
@@ -306,6 +307,8 @@ pub enum Input {
     Label {
         goods: Vec<LabelOf>,
     },
+    /// Prices and offers from a date on.
+    SetPrices(pricing::SetPrices),
     /// Goods come in.
     Receive(stock::Receive),
     /// Goods go from place to place, or out of the books.

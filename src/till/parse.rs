@@ -14,6 +14,7 @@ use super::refusal::{Code, Refusal};
 
 mod desk;
 mod pharmacy;
+mod pricing;
 mod stock;
 
 /// Words of the contract whose part of the shop opens with later issues: understood, and answered `NOT_ALLOWED`.
@@ -65,6 +66,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("state", []) => Input::State,
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
         (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),
+        (verb, rest) if pricing::VERBS.contains(&verb) => pricing::input(verb, rest)?,
         (verb, rest) if stock::VERBS.contains(&verb) => stock::input(verb, rest)?,
         (verb, _) if LATER.contains(&verb) => Input::NotYet { word: verb.to_owned() },
         _ => return Err(unreadable(verb)),

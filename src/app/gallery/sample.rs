@@ -257,6 +257,7 @@ pub fn hits() -> Vec<Hit> {
         stock: Quantity::from_milli(stock),
         shelf: Some(shelf.to_owned()),
         barcode: None,
+        clash: None,
     };
     vec![
         hit("S00101", "Teh Seduh Poci 40 g", vec![unit("pak", 1, 3_500, Some(3_300))], 84_000, "A2-3"),

@@ -38,6 +38,7 @@ mod paying;
 mod practising;
 mod stock;
 mod stockroom;
+pub mod prices;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
@@ -137,6 +138,12 @@ pub const SCENES: &[Scene] = &[
     scene("stok-apotek-defekta", stock::noted),
     scene("stok-apotek-hitung", stock::counting),
     scene("cek-harga", |shop| finding(shop, "teh celup", true)),
+    scene("cek-harga-dua-kasir", clashing),
+    scene("harga-promo", prices::price),
+    scene("harga-promo-beli-gratis", prices::offer),
+    scene("harga-promo-kosong", prices::nothing),
+    in_malam("harga-promo-ditolak", prices::refused),
+    scene("harga-promo-tersimpan", prices::done),
     scene("anggota", |shop| {
         let members = Members { typed: "ka".to_owned(), hits: sample::member_hits(), ..Members::default() };
         members::view::view(&members, shop).map(Act::Members)
@@ -384,6 +391,14 @@ fn long(shop: &Shop) -> Board<Act> {
 fn finding(shop: &Shop, typed: &str, price_check: bool) -> Board<Act> {
     let at = usize::from(price_check);
     let search = Search { typed: typed.to_owned(), price_check, hits: sample::hits(), at, ..Search::default() };
+    search::view::view(&search, shop).map(Act::Search)
+}
+
+/// The price of the chosen goods was set at two tills.
+fn clashing(shop: &Shop) -> Board<Act> {
+    let mut hits = sample::hits();
+    hits[1].clash = Some(prices::clash());
+    let search = Search { typed: "teh celup".to_owned(), price_check: true, hits, at: 1, ..Search::default() };
     search::view::view(&search, shop).map(Act::Search)
 }
 

@@ -13,6 +13,7 @@ use crate::till::input::Input;
 
 mod desk;
 mod pharmacy;
+mod pricing;
 mod stock;
 
 /// What sentences are said in.
@@ -59,6 +60,9 @@ impl Words {
         pharmacy::add(&mut members, input, answer);
         if let Some(document) = &answer.document {
             members.insert("document".to_owned(), json!(document));
+        }
+        if let Some(pricing) = &answer.pricing {
+            pricing::add(&mut members, pricing);
         }
         desk::add(&mut members, input, answer, &|text| self.say(text));
         self.notices(&mut members, answer);

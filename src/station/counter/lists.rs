@@ -14,6 +14,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::clock::{self, Clock};
 use crate::station::paper::NoPins;
+use crate::station::pricelist::{self, Clashing};
 use crate::station::{NotDone, Station};
 use crate::station::{stock_check, today};
 use crate::store::catalogue::Listed;
@@ -39,6 +40,8 @@ pub enum Question {
     },
     /// The manager's day.
     Today,
+    /// Prices and offers over time.
+    Pricelist,
     /// Who works here.
     People,
     /// Finished sales, the newest first.
@@ -63,6 +66,8 @@ pub struct FoundGoods {
     /// At the counter that sells them, in base units.
     pub on_shelf: Quantity,
     pub shelf: String,
+    /// Two people set its price without knowing of each other.
+    pub clash: Option<Text>,
 }
 
 /// A member in a list.
@@ -123,8 +128,9 @@ fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreErr
     let today = zone.date(now);
     match question {
         Question::Goods { typed } => {
+            let clashes = pricelist::clashes(store, zone, today)?;
             let found = store.search_goods(&typed, today, MOST);
-            found.map(|found| Tell::Goods { typed, found: found.into_iter().map(goods).collect() })
+            found.map(|found| Tell::Goods { typed, found: found.into_iter().map(|one| goods(one, &clashes)).collect() })
         }
         Question::Receipts { typed } => {
             let found = store.find_receipts(&typed, MOST);
@@ -155,6 +161,7 @@ fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreErr
                 stock_check::of(store, &at, &typed, chosen.as_ref())
             })
             .map(|check| Tell::StockCheck(Box::new(check))),
+        Question::Pricelist => pricelist::of(store, zone, today).map(|list| Tell::Pricelist(Box::new(list))),
         Question::People => store.people().map(|people| Tell::People(working(people))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }
@@ -180,8 +187,10 @@ fn receipt(found: sales::FoundReceipt) -> FoundReceipt {
     }
 }
 
-fn goods(found: search::FoundGoods) -> FoundGoods {
+fn goods(found: search::FoundGoods, clashes: &[Clashing]) -> FoundGoods {
+    let clash = clashes.iter().find(|clash| clash.sku == found.listed.product.sku);
     FoundGoods {
+        clash: clash.and_then(|clash| clash.said.first().cloned()),
         product: found.listed.product,
         prices: found.listed.prices,
         on_shelf: found.on_shelf,
@@ -226,5 +235,5 @@ fn working(people: Vec<Person>) -> Vec<Somebody> {
 /// Goods on a tile: what is on the shelf is not asked, since sembako may be sold before the books have it.
 fn of_listed(listed: Listed) -> FoundGoods {
     let shelf = listed.product.shelf.clone().unwrap_or_default();
-    FoundGoods { product: listed.product, prices: listed.prices, on_shelf: Quantity::ZERO, shelf }
+    FoundGoods { product: listed.product, prices: listed.prices, on_shelf: Quantity::ZERO, shelf, clash: None }
 }

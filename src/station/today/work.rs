@@ -82,6 +82,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(openings(facts));
     tasks.extend(labels(facts));
     tasks.extend(beyond(facts));
+    tasks.extend(clashes(facts));
     tasks.extend(over_returned(facts));
     tasks.extend(waiting(facts));
     tasks.extend(unsettled(facts));
@@ -210,6 +211,20 @@ fn labels(facts: &Facts<'_>) -> Option<Task> {
         detail: detail.with("name", name).with("unit", unit),
         help: Help::PrintLabels,
     })
+}
+
+/// Two people set one price without knowing of each other (N20): the later holds, the manager says which is meant.
+fn clashes(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |clash: &crate::station::pricelist::Clashing| {
+        Some(Task {
+            urgency: Urgency::Attention,
+            about: About::Price,
+            title: Text::new("today-price-clash").with("name", clash.name.as_str()),
+            detail: clash.said.first()?.clone(),
+            help: Help::Say(Text::new("today-say-price-clash").with("name", clash.name.as_str())),
+        })
+    };
+    facts.read.clashes.iter().take(NAMED).filter_map(task).collect()
 }
 
 /// The same goods came back at two tills (R39): both stand, the manager looks at both.

@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 68] = [
+pub const TABLES: [(&str, &str); 69] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -20,6 +20,7 @@ pub const TABLES: [(&str, &str); 68] = [
     ),
     ("barcode", "SELECT * FROM barcode ORDER BY code, sku, unit"),
     ("price", "SELECT * FROM price ORDER BY sku, valid_from"),
+    ("price_change", "SELECT * FROM price_change ORDER BY sku, at, device, seq"),
     ("promo", "SELECT * FROM promo ORDER BY sku, valid_to, unit, valid_from"),
     (
         "member",

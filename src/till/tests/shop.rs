@@ -13,6 +13,7 @@ use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, Happening, LotId, SaleCompleted, ShiftOpened};
 use crate::domain::goods::lot::LotOnHand;
+use crate::domain::goods::price_change::Change;
 use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Promo, Rung};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
@@ -27,6 +28,7 @@ use crate::till::lookup::past::{
     Counted, Credit, LastZ, Loan, Membership, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, Tries,
 };
 use crate::till::lookup::pharmacy::{Dispensary, Prescription};
+use crate::till::lookup::pricelist::Pricelist;
 use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
@@ -393,6 +395,16 @@ impl Dispensary for Shop {
 
     fn serial_sold(&self, _sku: &Sku, _serial: &str) -> Answered<bool> {
         Ok(false)
+    }
+}
+
+impl Pricelist for Shop {
+    fn price_changes(&self, _sku: &Sku) -> Answered<Vec<Change>> {
+        Ok(Vec::new())
+    }
+
+    fn promos_from(&self, _date: BusinessDate) -> Answered<Vec<Promo>> {
+        Ok(self.offers.clone())
     }
 }
 
