@@ -87,7 +87,7 @@ pub fn second(name: &str, first: &Station) -> (Folder, Station) {
     let coop = first.store().expect("open").identity().coop;
     let mut store = Store::create(folder.database(), coop, DeviceId(entropy.uuid())).expect("a new file");
     let public_key = write_key(&keys.signing.verifying_key());
-    let enrolled = DeviceEnrolled { public_key, till: "B".parse().expect("a letter") };
+    let enrolled = DeviceEnrolled { public_key, till: "B".parse().expect("a letter"), restored: None };
     let written = store.bulk(|writer| -> Result<(), AppendError> {
         let happening = Event::DeviceEnrolled(enrolled).into();
         Ok(writer.record(first.now(), &UserId::from(SYSTEM), happening, [1; 16], &keys.signing)?)

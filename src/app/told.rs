@@ -65,7 +65,7 @@ impl App {
                 self.hear(Act::Receipts(screen::receipts::Message::Answered { typed, hits }));
             }
             Tell::Set { devices, choices, trouble } => {
-                self.told_set(devices, choices);
+                self.told_set(devices, *choices);
                 self.say(trouble);
             }
             Tell::Printer { printer, waiting } => self.printer(printer, waiting),

@@ -133,7 +133,7 @@ pub enum Tell {
     Practice(Box<Result<practising::Practised, Text>>),
     Set {
         devices: Devices,
-        choices: Choices,
+        choices: Box<Choices>,
         trouble: Option<Text>,
     },
     Printer {
@@ -435,7 +435,7 @@ impl Desk {
     }
 
     fn say_devices(&self, trouble: Option<Text>) {
-        let (devices, choices) = (Devices::of(&self.config), Choices::here(&self.config));
+        let (devices, choices) = (Devices::of(&self.config), Box::new(Choices::here(&self.config)));
         (self.tell)(Tell::Set { devices, choices, trouble });
     }
 

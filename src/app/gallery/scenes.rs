@@ -36,9 +36,9 @@ mod desk;
 mod drawer;
 mod paying;
 mod practising;
+pub mod prices;
 mod stock;
 mod stockroom;
-pub mod prices;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }

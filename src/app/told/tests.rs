@@ -16,8 +16,7 @@ use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
     buyer, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, prices, receipts,
-    recover,
-    report_x, search, settings, settling, setup, stock, stockroom, today,
+    recover, report_x, search, settings, settling, setup, stock, stockroom, today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;
