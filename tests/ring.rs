@@ -149,6 +149,7 @@ macro_rules! scenarios {
 scenarios!(
     a_shelf_is_counted,
     bad_luck_in_the_stock_room,
+    box_first_to_expire,
     boxes_come_back,
     cash_and_change,
     cash_in_and_out,

@@ -317,6 +317,8 @@ pub struct LineView {
     pub amount: Rupiah,
     /// Which boxes to take (medicines): batch, expiry, shelf, base units.
     pub boxes: Vec<BoxView>,
+    /// The box that should go before the scanned one: take it, or keep the scanned one.
+    pub sooner: Option<BoxView>,
     /// Its weight was typed though there is a scale (D24).
     pub manual: bool,
     pub newest: bool,

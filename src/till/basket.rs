@@ -76,6 +76,8 @@ pub struct BasketLine {
     pub umum_amount: Rupiah,
     /// Where to take it from, medicines only.
     pub boxes: Vec<BoxView>,
+    /// The box that should go before the scanned one, until somebody takes it or says why not (A10).
+    pub sooner: Option<BoxView>,
     /// Price or discount given by hand.
     pub by_hand: ByHand,
     /// The pharmacist who agreed to these goods.
@@ -258,6 +260,7 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
         discount: Rupiah::ZERO,
         amount: part.amount,
         boxes: line.boxes.clone(),
+        sooner: line.sooner.clone(),
         manual: line.weighed == Some(Weighed::Manual),
         newest,
         returned_from: None,

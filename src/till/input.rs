@@ -93,6 +93,12 @@ pub enum Input {
     Remove {
         line: usize,
     },
+    /// Another box than the proposed one, with a reason; `None` = the proposal after all (A10).
+    Box {
+        line: LineRef,
+        batch: Option<String>,
+        reason: String,
+    },
     /// Drop the whole open sale.
     Cancel,
     Undo,

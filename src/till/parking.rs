@@ -164,6 +164,7 @@ fn put_back(turn: &Turn<'_>, sale: &mut OpenSale, parked: &ParkedLine, notices: 
         parts: Vec::new(),
         umum_amount: Rupiah::ZERO,
         boxes: Vec::new(),
+        sooner: None,
         weighed: parked.manual.then_some(Weighed::Manual),
         by_hand: parked.by_hand.clone(),
         pharmacy: parked.pharmacy.clone(),

@@ -54,6 +54,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("unit", [unit]) => Input::Unit { line: LineRef::Last, unit: (*unit).to_owned() },
         ("unit", [number, unit]) => Input::Unit { line: line_ref(number)?, unit: (*unit).to_owned() },
         ("remove", [number]) => Input::Remove { line: line_number(number)? },
+        ("box", [more @ ..]) if !more.is_empty() => choose_box(more)?,
         ("cancel", []) => Input::Cancel,
         ("undo", []) => Input::Undo,
         ("member", ["-"]) => Input::Member { number: None },
@@ -68,6 +69,21 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         (verb, rest) if stock::VERBS.contains(&verb) => stock::input(verb, rest)?,
         (verb, _) if LATER.contains(&verb) => Input::NotYet { word: verb.to_owned() },
         _ => return Err(unreadable(verb)),
+    })
+}
+
+/// `box [LINE] BATCH REASON`, `box [LINE] -`.
+fn choose_box(words: &[&str]) -> Result<Input, Refusal> {
+    let chosen = |line, batch: &str, reason: &str| {
+        let (batch, reason) = ((batch != "-").then(|| batch.to_owned()), reason.to_owned());
+        Input::Box { line, batch, reason }
+    };
+    Ok(match words {
+        ["-"] => chosen(LineRef::Last, "-", ""),
+        [number, "-"] => chosen(line_ref(number)?, "-", ""),
+        [batch, reason] => chosen(LineRef::Last, batch, reason),
+        [number, batch, reason] => chosen(line_ref(number)?, batch, reason),
+        _ => return Err(unreadable("box")),
     })
 }
 

@@ -17,7 +17,7 @@ use crate::domain::time::BusinessDate;
 use super::answer::BoxView;
 use super::basket::{BasketLine, OpenSale, Part};
 use super::lookup::StockedLot;
-use super::pharmacy::gate;
+use super::pharmacy::{boxes, gate};
 use super::refusal::{Code, Refusal};
 use super::weighing::Weighed;
 use super::{Till, Trouble, Turn, noting};
@@ -131,8 +131,13 @@ pub fn check_stock(
         let drawn = take(&mut left, line, today);
         short += drawn.short_milli;
         if medicine {
-            line.boxes = boxes(&drawn, &stocked);
+            line.boxes = taken(&drawn, &stocked);
         }
+    }
+    if medicine {
+        let touched = &mut sale.lines[touched];
+        touched.sooner = boxes::sooner(touched, &left, &stocked, today);
+        notices.extend(boxes::told(touched));
     }
     if short.is_zero() || product.consignment && !medicine {
         return gate::usual(turn, sale, touched);
@@ -163,7 +168,7 @@ fn take(left: &mut [LotOnHand], line: &BasketLine, today: BusinessDate) -> Draw 
     drawn
 }
 
-fn boxes(drawn: &Draw, stocked: &[StockedLot]) -> Vec<BoxView> {
+fn taken(drawn: &Draw, stocked: &[StockedLot]) -> Vec<BoxView> {
     let shelf = |part: &lot::Part| {
         stocked.iter().find(|stocked| stocked.lot.lot == part.lot).map_or(String::new(), |found| found.shelf.clone())
     };

@@ -155,6 +155,7 @@ fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -
         discount: Rupiah::ZERO,
         amount: rp(amount),
         boxes: Vec::new(),
+        sooner: None,
         manual: false,
         newest: false,
         returned_from: None,

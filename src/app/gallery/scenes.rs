@@ -125,6 +125,7 @@ pub const SCENES: &[Scene] = &[
         let search = Search { typed: "parra".to_owned(), nothing: true, ..Search::default() };
         search::view::view(&search, shop).map(Act::Search)
     }),
+    scene("jual-bets-baru", stock::later_box),
     scene("stok-apotek", stock::usual),
     in_malam("stok-apotek-malam", stock::usual),
     scene("stok-apotek-bets", stock::boxes),

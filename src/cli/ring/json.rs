@@ -8,7 +8,7 @@ use crate::domain::text::Text;
 use crate::domain::time::Zone;
 use crate::locale::{self, Language};
 use crate::station::NotDone;
-use crate::till::answer::{Answer, LineView, SaleView, ShiftView, UserView};
+use crate::till::answer::{Answer, BoxView, LineView, SaleView, ShiftView, UserView};
 use crate::till::input::Input;
 
 mod desk;
@@ -127,10 +127,22 @@ fn line(line: &LineView) -> Value {
         "discount": line.discount,
         "amount": line.amount,
     });
+    if let (Some(first), Some(members)) = (line.boxes.first(), members.as_object_mut()) {
+        let boxes: Vec<Value> = line.boxes.iter().map(taken).collect();
+        members.insert("boxes".to_owned(), json!(boxes));
+        if let Some(sooner) = line.sooner.as_ref().filter(|sooner| sooner.batch != first.batch) {
+            members.insert("sooner".to_owned(), taken(sooner));
+        }
+    }
     if let (true, Some(members)) = (line.manual, members.as_object_mut()) {
         members.insert("manual".to_owned(), json!(true));
     }
     members
+}
+
+/// Which box to take, and how much of it in base units.
+fn taken(of: &BoxView) -> Value {
+    json!({"batch": of.batch, "expiry": of.expiry, "shelf": of.shelf, "qty_milli": of.qty_milli})
 }
 
 fn user(user: &UserView) -> Value {

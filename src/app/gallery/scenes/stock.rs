@@ -1,8 +1,9 @@
 //! The stock check: as it is asked every day, long names, none left, only expired boxes, nothing found, a count.
 
 use crate::app::board::Board;
-use crate::app::gallery::sample::rp;
+use crate::app::gallery::sample::{self, rp};
 use crate::app::screen::Act;
+use crate::app::screen::sell::{self, Sell};
 use crate::app::screen::stock::counting::{Counting, Message as Pressed};
 use crate::app::screen::stock::{self, Stock};
 use crate::app::shop::Shop;
@@ -17,7 +18,7 @@ use crate::domain::settings::LicenceProfile;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::station::stock_check::{Batch, Card, Incoming, Remark, Row, StockCheck, Substitute, Title, Unit};
-use crate::till::answer::UserView;
+use crate::till::answer::{BoxView, UserView};
 
 fn day(text: &str) -> BusinessDate {
     text.parse().expect("a date")
@@ -271,4 +272,21 @@ pub fn counting(shop: &Shop) -> Board<Act> {
     }
     counting.update(Pressed::DigitPressed('3'));
     drawn(shop, &Stock { counting: Some(counting), ..found("para", card) })
+}
+
+/// A later box was scanned at the till: one tap swaps, one keeps it.
+pub fn later_box(shop: &Shop) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    if let Some(line) = shop.answer.sale.as_mut().and_then(|sale| sale.lines.last_mut()) {
+        let of = |batch: &str, expiry: &str| BoxView {
+            batch: batch.to_owned(),
+            expiry: Some(day(expiry)),
+            shelf: "R1-3".to_owned(),
+            qty_milli: Quantity::ONE,
+        };
+        line.boxes = vec![of("B26A75", "2028-11-30")];
+        line.sooner = Some(of("H26E04", "2028-02-29"));
+    }
+    sell::view::view(&Sell::default(), &shop).map(Act::Sell)
 }
