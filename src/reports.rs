@@ -39,6 +39,7 @@ pub mod slow_movers;
 pub mod statements;
 pub mod stock;
 pub mod stock_card;
+pub mod stock_why;
 pub mod table;
 pub mod tax;
 pub mod trial_balance;
@@ -56,6 +57,7 @@ pub enum Report {
     Tax,
     Stock,
     StockCard,
+    StockWhy,
     Expiry,
     Reorder,
     SlowMovers,
@@ -81,6 +83,7 @@ impl Report {
         Self::Tax,
         Self::Stock,
         Self::StockCard,
+        Self::StockWhy,
         Self::Expiry,
         Self::Reorder,
         Self::SlowMovers,
@@ -106,6 +109,7 @@ impl Report {
             Self::Tax => "tax",
             Self::Stock => "stock",
             Self::StockCard => "stock-card",
+            Self::StockWhy => "stock-why",
             Self::Expiry => "expiry",
             Self::Reorder => "reorder",
             Self::SlowMovers => "slow-movers",
@@ -248,6 +252,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Tax => Ok(ask::books::tax(store, period)?),
         Report::Stock => ask::stock::stock(store, question),
         Report::StockCard => ask::stock::card(store, question),
+        Report::StockWhy => ask::stock::why(store, question),
         Report::Expiry => ask::stock::expiry(store, question),
         Report::Reorder => ask::goods::reorder(store, question),
         Report::SlowMovers => ask::goods::slow_movers(store, question),

@@ -979,6 +979,26 @@ stock-defekta = Defekta
 stock-defekta-words = Note "{ $typed }" in the defekta
 stock-defekta-noted = Noted in the defekta. The order proposal will have it.
 stock-sell = Sell 1 { $unit }
+stock-why = Why wrong?
+stock-why-counted = Counted { $date }: { $quantity } { $unit } on the shelf.
+stock-why-never-counted = Never counted; begins with the opening.
+stock-why-older = Earlier
+stock-why-newer = Later
+stock-why-document =
+    { $kind ->
+        [lot_opened] Opening
+        [sale_completed] Sale
+        [sale_returned] Return
+        [sale_voided] Void
+        [goods_received] Received
+        [goods_sent_back] Sent back
+        [goods_moved] Moved
+        [goods_arrived] Arrived
+        [stock_counted] Counted
+        [goods_written_off] Written off
+        [goods_repacked] Repacked
+       *[other] Other
+    }
 stock-class =
     { $class ->
         [B] Free medicine
@@ -1195,6 +1215,16 @@ report-ppn-due = PPN due
 report-pph-final = Final PPh
 report-pph-booked = Tax booked
 
+report-stock-why = Why is this stock wrong: { $name }
+report-why-counted = Counted { $date }: { $quantity } on the shelf, and the books said so.
+report-why-never-counted = Never counted; begins with the opening.
+report-why-nothing = Since then only scanned sales. Count the shelf: if it differs, goods were broken, lost, or of another batch.
+report-why-from = Could have parted from { $date } on: the first movement written by hand.
+report-why-between = Could have parted from { $date } on, had parted by { $until }.
+report-why-possible = could have parted here
+report-why-certain = had parted by here
+report-doubt = Pointer
+report-which-goods = Which goods? Name them with --sku.
 report-stock-card = Stock card
 report-card-of = Card of batch
 report-reference = No.

@@ -895,6 +895,26 @@ stock-defekta = Defekta
 stock-defekta-words = Catat "{ $typed }" di defekta
 stock-defekta-noted = Dicatat di defekta. Usulan pesanan akan memuatnya.
 stock-sell = Jual 1 { $unit }
+stock-why = Kenapa beda?
+stock-why-counted = Dihitung { $date }: { $quantity } { $unit } di rak.
+stock-why-never-counted = Belum pernah dihitung; dimulai dari saldo awal.
+stock-why-older = Sebelumnya
+stock-why-newer = Sesudahnya
+stock-why-document =
+    { $kind ->
+        [lot_opened] Saldo awal
+        [sale_completed] Jual
+        [sale_returned] Retur
+        [sale_voided] Batal
+        [goods_received] Terima
+        [goods_sent_back] Retur beli
+        [goods_moved] Pindah
+        [goods_arrived] Sampai
+        [stock_counted] Hitung
+        [goods_written_off] Hapus
+        [goods_repacked] Kemas ulang
+       *[other] Lain
+    }
 stock-class =
     { $class ->
         [B] Obat bebas
@@ -1108,6 +1128,16 @@ report-ppn-due = PPN kurang bayar
 report-pph-final = PPh final
 report-pph-booked = Pajak dibukukan
 
+report-stock-why = Kenapa stok ini beda: { $name }
+report-why-counted = Dihitung { $date }: { $quantity } di rak, catatan sama.
+report-why-never-counted = Belum pernah dihitung; dimulai dari saldo awal.
+report-why-nothing = Sejak itu hanya penjualan yang dipindai. Hitung raknya: bila beda, barang rusak, hilang, atau salah bets.
+report-why-from = Paling awal bisa beda sejak { $date }: gerakan pertama yang ditulis dengan tangan.
+report-why-between = Bisa beda sejak { $date }, pasti sudah beda pada { $until }.
+report-why-possible = bisa beda di sini
+report-why-certain = sudah beda di sini
+report-doubt = Petunjuk
+report-which-goods = Barang yang mana? Sebut dengan --sku.
 report-stock-card = Kartu stok
 report-card-of = Kartu bets
 report-reference = No bukti

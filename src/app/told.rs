@@ -76,6 +76,7 @@ impl App {
             Tell::Begun(told) => self.hear(Act::Setup(screen::setup::Message::Told(told))),
             Tell::Practice(told) => self.told_practice(*told),
             Tell::Today(day) => self.told_day(day),
+            Tell::StockWhy(why) => self.hear(Act::Stock(screen::stock::Message::Explained(why.map(Box::new)))),
             Tell::StockCheck(found) => self.hear(Act::Stock(screen::stock::Message::Answered(found))),
             Tell::Time(now) => {
                 self.shop.now = now;
@@ -273,6 +274,7 @@ const fn is_answer(tell: &Tell) -> bool {
             | Tell::Desk { .. }
             | Tell::Today(_)
             | Tell::StockCheck(_)
+            | Tell::StockWhy(_)
             | Tell::People(_)
             | Tell::Receipts { .. }
             | Tell::Practice(_)

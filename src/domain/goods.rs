@@ -5,6 +5,7 @@ pub mod ceiling;
 pub mod gs1;
 pub mod limit;
 pub mod lot;
+pub mod parting;
 pub mod price;
 pub mod product;
 pub mod promo;

@@ -33,7 +33,7 @@ use crate::till::standing::Standing;
 use super::backup;
 use super::checkpoint::Checkpointer;
 use super::print::{self, PrintWorker};
-use super::stock_check::StockCheck;
+use super::stock_check::{StockCheck, Why};
 use super::today::Today;
 use super::{Doors, NotDone, Station};
 use customer::{About, Customer};
@@ -118,6 +118,7 @@ pub enum Tell {
     Stock(stockroom::StockFound),
     Today(Box<Today>),
     StockCheck(Box<StockCheck>),
+    StockWhy(Option<Why>),
     /// Who works here.
     People(Vec<lists::Somebody>),
     Receipts {

@@ -8,6 +8,7 @@
 use crate::domain::goods::barcode::{self, Plan, Reading};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::lot::Standing;
+use crate::domain::goods::parting::{self, History};
 use crate::domain::goods::price;
 use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::goods::promo::Occasion;
@@ -142,6 +143,20 @@ pub struct Substitute {
     /// Same substance, strength and form.
     pub same: bool,
     pub handing: Option<Handing>,
+}
+
+/// Why the stock of a product may be wrong: what moved at its counter since it was counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    pub sku: Sku,
+    pub history: History,
+}
+
+/// Nothing where there is no such product.
+pub fn why(store: &Store, sku: &Sku) -> Result<Option<Why>, StoreError> {
+    let Some(product) = store.product(sku)? else { return Ok(None) };
+    let history = parting::history(store.movements(Some(sku))?, product.book.counter());
+    Ok(Some(Why { sku: sku.clone(), history }))
 }
 
 /// Rows of a list: more than fit a screen, few enough to come at once.

@@ -9,7 +9,7 @@ use crate::app::widget::letters::Stroke;
 use crate::domain::id::Sku;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
-use crate::station::stock_check::{Card, Row, StockCheck};
+use crate::station::stock_check::{Card, Row, StockCheck, Why};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::input::stock::Shelve;
@@ -24,6 +24,7 @@ mod counting_view;
 mod instead_view;
 mod list_view;
 pub mod view;
+mod why_view;
 mod words;
 
 #[derive(Clone, Debug, Default)]
@@ -39,6 +40,9 @@ pub struct Stock {
     /// Letters for a finger, in the place of the card.
     pub letters: bool,
     pub counting: Option<Counting>,
+    /// What moved since the last count, in the place of the card; from this line on.
+    pub why: Option<Box<Why>>,
+    pub why_from: usize,
     pub trouble: Option<Text>,
     /// What was done from here.
     pub told: Option<Text>,
@@ -60,6 +64,9 @@ pub enum Message {
     DefektaPressed,
     DetailsPressed,
     CountPressed,
+    WhyPressed,
+    Explained(Option<Box<Why>>),
+    WhyTurned(isize),
     Counted(counting::Message),
     BackPressed,
     PutAwayPressed,
@@ -126,6 +133,9 @@ impl Stock {
             Message::DefektaPressed => return self.missed(),
             Message::DetailsPressed => self.details = !self.details,
             Message::CountPressed => return self.begin_count(),
+            Message::WhyPressed => return self.ask_why(),
+            Message::Explained(why) => self.explained(why),
+            Message::WhyTurned(by) => self.why_from = self.why_from.saturating_add_signed(by),
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.trouble = None,
             Message::Answered(found) => self.answer(found),
@@ -136,6 +146,7 @@ impl Stock {
 
     fn back(&mut self) -> Action {
         match (self.details, &self.trouble) {
+            _ if self.why.is_some() => self.why = None,
             (_, Some(_)) => self.trouble = None,
             (true, None) => self.details = false,
             (false, None) => return Action::Go(Way::Sell),
@@ -149,7 +160,7 @@ impl Stock {
             Stroke::Sign(_) => return Action::None,
             Stroke::Erase => drop(self.typed.pop()),
         }
-        (self.chosen, self.unit, self.trouble, self.details) = (None, None, None, false);
+        (self.chosen, self.unit, self.trouble, self.details, self.why) = (None, None, None, false, None);
         self.question()
     }
 
@@ -161,7 +172,7 @@ impl Stock {
     }
 
     fn open(&mut self, sku: Sku) -> Action {
-        (self.chosen, self.unit, self.trouble, self.letters) = (Some(sku), None, None, false);
+        (self.chosen, self.unit, self.trouble, self.letters, self.why) = (Some(sku), None, None, false, None);
         self.question()
     }
 
@@ -201,6 +212,22 @@ impl Stock {
         match asked.is_empty() {
             true => Action::Refuse(Text::new("stock-type-first")),
             false => Action::Submit(Input::Shelve(Shelve::Missed { asked })),
+        }
+    }
+
+    fn ask_why(&self) -> Action {
+        match self.card() {
+            Some(card) => Action::Read(Question::StockWhy { sku: card.row.sku.clone() }),
+            None => Action::Refuse(Text::new("stock-choose-first")),
+        }
+    }
+
+    /// An answer about goods that are no longer on the card is dropped. The first pointer is in sight.
+    fn explained(&mut self, why: Option<Box<Why>>) {
+        let of_card = |why: &Why| self.card().is_some_and(|card| card.row.sku == why.sku);
+        if let Some(why) = why.filter(|why| of_card(why)) {
+            self.why_from = why.history.possible.unwrap_or(0).saturating_sub(1);
+            self.why = Some(why);
         }
     }
 

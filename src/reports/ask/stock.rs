@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::domain::goods::parting;
 use crate::domain::goods::product::{Book, Product};
 use crate::domain::id::Sku;
 use crate::domain::projection::movement::Movement;
@@ -9,7 +10,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::table::Table;
-use crate::reports::{Question, Unanswered, expiry, newest_day, stock, stock_card};
+use crate::reports::{Question, Unanswered, expiry, newest_day, stock, stock_card, stock_why};
 use crate::store::stock::Stocked;
 use crate::store::{Store, StoreError};
 
@@ -62,6 +63,16 @@ pub fn card(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     let batch =
         |line: &stock_card::Line| question.batch.as_ref().is_none_or(|batch| line.batch.eq_ignore_ascii_case(batch));
     Ok(stock_card::table(lines.filter(batch).collect(), question.period))
+}
+
+/// Of one product, which must be named, at the counter that sells it.
+pub fn why(store: &Store, question: &Question) -> Result<Table, Unanswered> {
+    known(store, question)?;
+    let found = question.sku.as_ref().map(|sku| store.product(sku)).transpose()?.flatten();
+    let Some(product) = found else { return Err(Unanswered::Unknown(Text::new("report-which-goods"))) };
+    let lots = store.lots(Some(&product.sku))?.into_iter().map(|(lot, (batch, _))| (lot, batch)).collect();
+    let history = parting::history(store.movements(Some(&product.sku))?, product.book.counter());
+    Ok(stock_why::table(&product.name, &history, &lots))
 }
 
 fn card_line(

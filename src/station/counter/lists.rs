@@ -52,6 +52,10 @@ pub enum Question {
         typed: String,
         chosen: Option<Sku>,
     },
+    /// Why the stock of these goods may be wrong.
+    StockWhy {
+        sku: Sku,
+    },
 }
 
 /// Goods in a list.
@@ -155,6 +159,7 @@ fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreErr
                 stock_check::of(store, &at, &typed, chosen.as_ref())
             })
             .map(|check| Tell::StockCheck(Box::new(check))),
+        Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
         Question::People => store.people().map(|people| Tell::People(working(people))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }

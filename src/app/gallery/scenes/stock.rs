@@ -7,17 +7,20 @@ use crate::app::screen::sell::{self, Sell};
 use crate::app::screen::stock::counting::{Counting, Message as Pressed};
 use crate::app::screen::stock::{self, Stock};
 use crate::app::shop::Shop;
+use crate::domain::event::LotId;
 use crate::domain::goods::lot::Standing;
+use crate::domain::goods::parting;
 use crate::domain::goods::product::Place;
-use crate::domain::id::{Sku, UserId};
+use crate::domain::id::{DeviceId, RecordId, Sku, UserId};
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::handing::Handing;
 use crate::domain::pharmacy::licence::Denial;
+use crate::domain::projection::movement::Movement;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::LicenceProfile;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::station::stock_check::{Batch, Card, Incoming, Remark, Row, StockCheck, Substitute, Title, Unit};
+use crate::station::stock_check::{Batch, Card, Incoming, Remark, Row, StockCheck, Substitute, Title, Unit, Why};
 use crate::till::answer::{BoxView, UserView};
 
 fn day(text: &str) -> BusinessDate {
@@ -237,6 +240,38 @@ pub fn worst(shop: &Shop) -> Board<Act> {
         found.barred = vec![(long.sku.clone(), barred.clone()), (long.sku, barred)];
     }
     drawn(shop, &stock)
+}
+
+/// Book and shelf of one product since its count.
+pub fn why(shop: &Shop) -> Board<Act> {
+    let row = rows().swap_remove(1);
+    let moved = |seq: u64, at: &str, document: &'static str, units: i64| Movement {
+        date: day(&at[..10]),
+        at: sample::at(at),
+        record: RecordId { device: DeviceId(uuid::Uuid::nil()), seq },
+        document,
+        receipt: None,
+        reference: if document == "sale_completed" {
+            format!("2611{}-A-{:04}", &at[8..10], seq)
+        } else {
+            format!("A-{seq}")
+        },
+        by: UserId::from("apotek"),
+        sku: row.sku.clone(),
+        lot: (units != -30).then(|| LotId(uuid::Uuid::nil())),
+        place: Place::Apotek,
+        milli: Quantity::whole(units),
+        value: rp(0),
+    };
+    let mut movements = vec![moved(1, "2026-11-21T02:10:00Z", "stock_counted", 40)];
+    movements.extend((2..9).map(|seq| moved(seq, &format!("2026-11-22T0{seq}:05:00Z"), "sale_completed", -2)));
+    movements.push(moved(9, "2026-11-22T10:00:00Z", "sale_returned", 2));
+    movements.push(moved(10, "2026-11-23T01:00:00Z", "goods_received", 100));
+    movements.extend((11..20).map(|seq| moved(seq, &format!("2026-11-23T{seq}:05:00Z"), "sale_completed", -3)));
+    movements.push(moved(20, "2026-11-24T01:00:00Z", "sale_completed", -30));
+    let history = parting::history(movements, Place::Apotek);
+    let why = Some(Box::new(Why { sku: row.sku.clone(), history }));
+    drawn(shop, &Stock { why, why_from: 6, ..found("para", card_of(row)) })
 }
 
 pub fn nothing(shop: &Shop) -> Board<Act> {
