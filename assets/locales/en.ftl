@@ -454,6 +454,7 @@ key-not-yet = Not yet
 key-see = Look
 key-reconcile = Reconcile
 key-how = How to
+status-no-pharmacist = No pharmacist signed on
 status-person-role = { $name }, { $role }
 today-title = Today
 today-still-reading = Reading the day.
@@ -999,6 +1000,14 @@ stock-why-document =
         [goods_repacked] Repacked
        *[other] Other
     }
+stock-card-order = Order
+stock-transfer = From warehouse
+stock-order-title = Order from the supplier
+stock-transfer-title = Bring from the warehouse
+stock-how-many = Type how many, then Enter
+stock-card-no-supplier = No supplier is known for these goods
+stock-card-ordered = Order { $number } is made. Its paper is printed.
+stock-card-sent = Transfer { $number } is written. Count it when it is on the shelf.
 stock-class =
     { $class ->
         [B] Free medicine

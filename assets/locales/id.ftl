@@ -451,6 +451,7 @@ key-not-yet = Belum
 key-see = Lihat
 key-reconcile = Cocokkan
 key-how = Caranya
+status-no-pharmacist = Apoteker belum masuk
 status-person-role = { $name }, { $role }
 today-title = Hari ini
 today-still-reading = Sedang membaca hari ini.
@@ -915,6 +916,14 @@ stock-why-document =
         [goods_repacked] Kemas ulang
        *[other] Lain
     }
+stock-card-order = Pesan
+stock-transfer = Dari gudang
+stock-order-title = Pesan ke pemasok
+stock-transfer-title = Pindah dari gudang ke sini
+stock-how-many = Ketik berapa banyak, lalu Enter
+stock-card-no-supplier = Pemasok barang ini belum dicatat
+stock-card-ordered = Pesanan { $number } dibuat. Suratnya dicetak.
+stock-card-sent = Kiriman { $number } dicatat. Hitung saat sampai di rak.
 stock-class =
     { $class ->
         [B] Obat bebas

@@ -63,10 +63,17 @@ pub fn counter<Message>(board: &mut Board<Message>, shop: &Shop, title: String) 
         let words = board.tell(&text);
         Chip { id: "chip-person", icon: Icon::Person, words, tone: Tone::Quiet, message: None, shortcut: None }
     });
+    let pharmacist = (!board.fit.is_rapat()).then(|| {
+        let words = match &shop.answer.pharmacist {
+            Some(pharmacist) => pharmacist.name.clone(),
+            None => board.say("status-no-pharmacist"),
+        };
+        Chip { id: "chip-pharmacist", icon: Icon::Lock, words, tone: Tone::Quiet, message: None, shortcut: None }
+    });
     let line = StatusLine {
         title,
         beside: None,
-        left: who.into_iter().collect(),
+        left: who.into_iter().chain(pharmacist).collect(),
         right: vec![ledger(board, shop), printer(board, shop, None)],
         clock: format::time_on_screen(shop.style.zone.local(shop.now)),
         practice: shop.practice.map(|key| board.say(key)),

@@ -13,7 +13,7 @@ use crate::domain::goods::price;
 use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::goods::promo::Occasion;
 use crate::domain::goods::spelling;
-use crate::domain::id::Sku;
+use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::handing::{Handing, handing};
 use crate::domain::pharmacy::licence::Asked;
@@ -105,6 +105,8 @@ pub struct Card {
     pub row: Row,
     /// Where these goods are sold.
     pub counter: Place,
+    /// Whom more of it is ordered from.
+    pub supplier: Option<SupplierCode>,
     /// `None` for goods that are no medicine.
     pub handing: Option<Handing>,
     /// All lots, at the counter first, in the order in which they are taken.
@@ -384,6 +386,7 @@ fn card(store: &Store, at: &At<'_>, looked: &Looked) -> Result<Card, StoreError>
     let of_unit = |base: Rupiah, factor: i64| Rupiah::new(i128::from(base.amount()) * i128::from(factor)).ok();
     Ok(Card {
         counter: product.book.counter(),
+        supplier: product.supplier.clone(),
         handing: gate(product, at),
         batches: batches(looked, today),
         counted: counted.map(|counted| (today.days_since(counted.date), counted.sold_since)),

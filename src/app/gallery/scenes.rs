@@ -131,6 +131,7 @@ pub const SCENES: &[Scene] = &[
     scene("stok-apotek-bets", stock::boxes),
     scene("stok-apotek-habis", stock::none_left),
     scene("stok-apotek-panjang", stock::worst),
+    scene("stok-apotek-pesan", stock::ordering),
     scene("stok-apotek-kenapa", stock::why),
     scene("stok-apotek-nihil", stock::nothing),
     scene("stok-apotek-huruf", stock::typing),

@@ -1,7 +1,7 @@
 //! Which box is taken: the first to expire that may be sold, unless another was scanned or chosen with a reason (A10).
 //!
-//! Pure. Always holds: a box that would have gone first and did not is shown at its line until somebody takes it or says
-//! why not; what was said stands in the record. Whether a scanned box may go at all is `gate.rs`.
+//! Pure. Always holds: a box that would have gone first and did not is shown at its line until somebody takes it or
+//! says why not; what was said stands in the record. Whether a scanned box may go at all is `gate.rs`.
 
 use crate::domain::goods::lot::{self, LotOnHand};
 use crate::domain::text::Text;

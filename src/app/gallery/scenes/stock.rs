@@ -4,6 +4,7 @@ use crate::app::board::Board;
 use crate::app::gallery::sample::{self, rp};
 use crate::app::screen::Act;
 use crate::app::screen::sell::{self, Sell};
+use crate::app::screen::stock::asking::{Asking, What};
 use crate::app::screen::stock::counting::{Counting, Message as Pressed};
 use crate::app::screen::stock::{self, Stock};
 use crate::app::shop::Shop;
@@ -11,7 +12,7 @@ use crate::domain::event::LotId;
 use crate::domain::goods::lot::Standing;
 use crate::domain::goods::parting;
 use crate::domain::goods::product::Place;
-use crate::domain::id::{DeviceId, RecordId, Sku, UserId};
+use crate::domain::id::{DeviceId, RecordId, Sku, SupplierCode, UserId};
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::handing::Handing;
 use crate::domain::pharmacy::licence::Denial;
@@ -139,6 +140,7 @@ fn card_of(row: Row) -> Card {
     let other = |at: usize| Substitute { row: all[at].clone(), same: false, handing: Some(Handing::Free) };
     Card {
         counter: Place::Apotek,
+        supplier: Some(SupplierCode("SUP14".to_owned())),
         handing: Some(Handing::Free),
         batches: vec![
             lot("T25H63", "2027-09-30", "R1-2", Place::Apotek, 20, Standing::Sellable),
@@ -240,6 +242,16 @@ pub fn worst(shop: &Shop) -> Board<Act> {
         found.barred = vec![(long.sku.clone(), barred.clone()), (long.sku, barred)];
     }
     drawn(shop, &stock)
+}
+
+/// How much is ordered of it.
+pub fn ordering(shop: &Shop) -> Board<Act> {
+    let card = card_of(rows().swap_remove(1));
+    let mut asking = Asking::of(&card, What::Order(SupplierCode("SUP14".to_owned())), 1);
+    if let Some(asking) = &mut asking {
+        asking.update(&Pressed::DigitPressed('3'));
+    }
+    drawn(shop, &Stock { asking, ..found("para", card) })
 }
 
 /// Book and shelf of one product since its count.

@@ -46,6 +46,7 @@ fn card(sku: &str) -> Card {
     Card {
         row: row(sku),
         counter: Place::Apotek,
+        supplier: Some(crate::domain::id::SupplierCode("SUP14".to_owned())),
         handing: None,
         batches: vec![batch("A1"), batch("B2")],
         counted: None,
