@@ -176,6 +176,7 @@ pub fn goods_stay(turn: &Turn<'_>, input: &Input) -> Result<(), Trouble> {
         | Input::Quantity { .. }
         | Input::Unit { .. }
         | Input::Remove { .. }
+        | Input::Box { .. }
         | Input::Cancel
         | Input::Price { .. }
         | Input::Discount { .. }
