@@ -20,6 +20,7 @@ fn goods(name: &str, milli: i64, price: i64, amount: i64) -> LineView {
         discount: Rupiah::ZERO,
         amount: Rupiah::of(amount),
         boxes: Vec::new(),
+        sooner: None,
         manual: false,
         newest: true,
         returned_from: None,
