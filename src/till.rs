@@ -37,6 +37,7 @@ mod stock_paper;
 mod stocktaking;
 mod supplying;
 mod tendering;
+mod warehousing;
 pub mod weighing;
 
 use uuid::Uuid;
@@ -356,6 +357,7 @@ impl Till {
             Input::Settle { tender, gross, fee, reference } => closing::settle(turn, tender, *gross, *fee, reference),
             Input::Receive(step) => receiving::decide(turn, step),
             Input::Supply(supply) => supplying::decide(turn, supply),
+            Input::Warehouse(step) => warehousing::decide(turn, step),
             Input::Shelve(shelve) => shelving::decide(turn, shelve),
             Input::CountStock(step) => stocktaking::decide(turn, step),
             Input::Pharmacy(step) => pharmacy::decide(turn, step),
@@ -398,6 +400,7 @@ impl Till {
             | Input::Tare { .. }
             | Input::Receive(_)
             | Input::Supply(_)
+            | Input::Warehouse(_)
             | Input::Shelve(_)
             | Input::CountStock(_)
             | Input::Label { .. }

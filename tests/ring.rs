@@ -235,6 +235,7 @@ scenarios!(
     split_tenders,
     taking_back,
     the_tender_was_another,
+    the_warehouse_sells,
     two_shifts_in_a_minute,
     units_and_prices,
     voids,

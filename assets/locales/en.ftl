@@ -1347,6 +1347,10 @@ paper-subtotal = Subtotal ({ $lines } { $lines ->
 })
 paper-tender-card = Card
 paper-tender-cash = Cash
+paper-tender-receivable = On account
+paper-shop-due = Due
+paper-sign-receivable = Goods received in full. Paid by { $date } at the latest.
+paper-signed-shop = Received by
 paper-tender-kasbon = Member credit
 paper-tender-qris = QRIS
 paper-tender-sukarela = Voluntary savings
@@ -2467,12 +2471,14 @@ paper-stock-title = { $kind ->
     [arrived] TRANSFER RECEIVED
     [written-off] GOODS WRITTEN OFF
     [counted] STOCK COUNT
+    [shop-paid] PAID BY A SHOP
    *[repacked] REPACKED
 }
 paper-stock-paid = { $paid ->
     [credit] On account: paid later
     [safe] From the safe
     [bank] From the bank
+    [cash] Cash into the drawer
    *[consignment] On consignment: paid once sold
 }
 report-entry-received = Received
@@ -2483,6 +2489,14 @@ report-entry-counted = Counted
 report-entry-written-off = Written off
 report-entry-repacked = Repacked
 report-asked = Asked for
+till-unknown-shop = The shop { $shop } is not registered. The manager registers it first.
+till-bad-shop = The shop's data are not right yet: a code of letters and digits, a name, a limit, 0 to 365 days.
+till-shop-inactive = { $name } buys on account no more. Sell without, or ask the manager.
+till-warehouse-by-carton = { $name } leaves the warehouse by the carton or sack. Scan the large pack, or sell from the shop.
+till-warehouse-no-medicine = { $name } is a medicine: the warehouse sells none to other shops.
+till-no-shop-account = This sale is for no registered shop. Begin the warehouse sale with the shop's code.
+till-shop-overdue = { $name } has a debt overdue since { $due }. It owes { $owed }. The manager must agree.
+till-shop-limit = { $name } owes { $owed }; with this it is over its limit { $limit }. The manager must agree.
 till-not-ours = { $name } is on consignment and not ours: send it back to its owner, or count it.
 till-shop-goods-not-here = { $name } is shop goods: it lies in the shop or the warehouse, not at the pharmacy.
 till-uncounted = { $count } goods here were not counted and stay as in the books: { $names }. Where there is nothing, say zero.

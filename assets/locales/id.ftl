@@ -1254,6 +1254,10 @@ paper-signed-member = Anggota
 paper-subtotal = Subtotal ({ $lines } baris)
 paper-tender-card = Kartu
 paper-tender-cash = Tunai
+paper-tender-receivable = Tempo
+paper-shop-due = Jatuh tempo
+paper-sign-receivable = Barang diterima lengkap. Dibayar paling lambat { $date }.
+paper-signed-shop = Penerima
 paper-tender-kasbon = Kasbon
 paper-tender-qris = QRIS
 paper-tender-sukarela = Simpanan sukarela
@@ -2368,12 +2372,14 @@ paper-stock-title = { $kind ->
     [arrived] TERIMA MUTASI
     [written-off] BERITA ACARA PENGHAPUSAN
     [counted] HASIL OPNAME
+    [shop-paid] PELUNASAN TOKO LANGGANAN
    *[repacked] KEMAS ULANG
 }
 paper-stock-paid = { $paid ->
     [credit] Utang: dibayar kemudian
     [safe] Dari brankas
     [bank] Dari bank
+    [cash] Tunai ke laci
    *[consignment] Titip jual: dibayar setelah laku
 }
 report-entry-received = Penerimaan
@@ -2384,6 +2390,14 @@ report-entry-counted = Opname
 report-entry-written-off = Dihapus
 report-entry-repacked = Kemas ulang
 report-asked = Ditanya
+till-unknown-shop = Toko langganan { $shop } belum terdaftar. Manajer mendaftarkannya dulu.
+till-bad-shop = Data toko langganan belum benar: kode huruf dan angka, nama, batas, dan tempo 0 sampai 365 hari.
+till-shop-inactive = { $name } tidak lagi membeli dengan tempo. Jual tanpa tempo, atau minta manajer.
+till-warehouse-by-carton = { $name } dari gudang dijual per dus atau karung. Pindai kemasan besarnya, atau jual dari toko.
+till-warehouse-no-medicine = { $name } obat: gudang koperasi tidak menjual obat ke toko lain.
+till-no-shop-account = Penjualan ini bukan untuk toko langganan. Mulai penjualan gudang dengan kode tokonya.
+till-shop-overdue = { $name } masih punya utang lewat jatuh tempo { $due }. Utangnya { $owed }. Perlu persetujuan manajer.
+till-shop-limit = Utang { $name } { $owed }; dengan ini lewat batas { $limit }. Perlu persetujuan manajer.
 till-not-ours = { $name } titipan, bukan milik koperasi: kembalikan kepada pemiliknya, atau hitung lewat opname.
 till-shop-goods-not-here = { $name } barang toko: disimpan di toko atau gudang, bukan di apotek.
 till-uncounted = { $count } barang di sini belum dihitung dan tetap seperti di pembukuan: { $names }. Kalau kosong, catat nol.

@@ -27,6 +27,7 @@ pub mod parked;
 pub mod pharmacy;
 pub mod shelf;
 pub mod stock;
+pub mod warehouse;
 
 use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
 use draft::DraftNoted;
@@ -43,6 +44,7 @@ use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
     GoodsWrittenOff, StockCounted, SupplierPaid,
 };
+use warehouse::{OnAccount, ShopPaid, ShopSet};
 
 /// A received quantity with cost, batch number and expiry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -119,6 +121,8 @@ pub enum Event {
     PrescriptionOpened(PrescriptionOpened),
     MedicineBuyerNamed(MedicineBuyerNamed),
     DraftNoted(DraftNoted),
+    ShopSet(ShopSet),
+    ShopPaid(ShopPaid),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -474,6 +478,9 @@ pub struct SaleCompleted {
     /// The return in the same basket whose goods this sale exchanges.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exchanged: Option<SaleId>,
+    /// What of it a shop owes that buys from the warehouse (koperasi 5.4).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_account: Option<OnAccount>,
     /// It had been set aside, and is no more.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub parked: bool,
@@ -593,6 +600,8 @@ impl Event {
             Self::PrescriptionOpened(_) => "prescription_opened",
             Self::MedicineBuyerNamed(_) => "medicine_buyer_named",
             Self::DraftNoted(_) => "draft_noted",
+            Self::ShopSet(_) => "shop_set",
+            Self::ShopPaid(_) => "shop_paid",
         }
     }
 }

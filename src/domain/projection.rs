@@ -14,9 +14,12 @@ use super::event::parked::SaleParked;
 use super::event::pharmacy::PrescriptionReceived;
 use super::event::shelf::LabelPrinted;
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
+use super::event::warehouse::ShopSet;
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
-use super::id::{DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId};
+use super::id::{
+    DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, SupplierCode, TillLetter, UserId,
+};
 use super::money::Rupiah;
 use super::people::user::Role;
 use super::quantity::Quantity;
@@ -35,6 +38,7 @@ mod noted;
 mod patronage;
 mod sales;
 mod stock;
+mod warehouse;
 
 /// Who wins of two settings of the same thing: the greater stamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -326,6 +330,22 @@ pub enum Row {
     },
     /// Later wins. The hash of the words stands in private.
     Recovery,
+    /// Later wins per code: a shop that buys from the warehouse. Name, phone and address in private.
+    Shop(Box<ShopSet>),
+    /// Fact: what of a sale went on a shop's account.
+    OnAccount {
+        sale: SaleId,
+        shop: ShopCode,
+        receipt: String,
+        date: BusinessDate,
+        due: BusinessDate,
+        total: Rupiah,
+    },
+    /// Sum per sale: what is still owed for it.
+    Receivable {
+        sale: SaleId,
+        delta: Rupiah,
+    },
     /// Later wins per (draft, part): a document of the stock room that is being put together.
     Draft(Box<DraftNoted>),
     /// Later wins per (sku, unit): what the shelf says.
@@ -599,6 +619,8 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::PrescriptionOpened(opened) => dispensed::opened(opened),
         Event::MedicineBuyerNamed(named) => dispensed::buyer(named),
         Event::DraftNoted(noted) => vec![Row::Draft(Box::new(noted.clone()))],
+        Event::ShopSet(shop) => warehouse::set(shop),
+        Event::ShopPaid(paid) => warehouse::paid(paid),
     };
     rows.extend(journal::postings(event));
     rows
@@ -612,6 +634,7 @@ fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
     rows.extend(cash::completed(sale));
     rows.extend(noted::by_hand(sale));
     rows.extend(dispensed::sold(sale));
+    rows.extend(warehouse::completed(sale));
     rows.extend(used(sale));
     rows
 }

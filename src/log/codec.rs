@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 53] = [
+pub const KINDS: [&str; 55] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -69,6 +69,8 @@ pub const KINDS: [&str; 53] = [
     "prescription_opened",
     "medicine_buyer_named",
     "draft_noted",
+    "shop_set",
+    "shop_paid",
 ];
 
 /// What a body says.

@@ -98,6 +98,8 @@ pub struct SaleFacts {
     pub ppn: Option<Rupiah>,
     /// Days within which goods may come back; 0 prints no rule.
     pub return_days: i64,
+    /// The day a shop pays what went on its account (koperasi 5.4).
+    pub due: Option<BusinessDate>,
     /// The shop's sheet of a kasbon, which the member signs (R32).
     pub to_sign: bool,
     /// What the QR code says: the receipt's id and a short signature (koperasi 1.7). Empty prints none.
@@ -263,6 +265,7 @@ impl SaleFacts {
             corrected: false,
             ppn: sale.pkp.then_some(sale.ppn),
             return_days: 0,
+            due: sale.on_account.as_ref().map(|account| account.due),
             to_sign: false,
             qr: String::new(),
             exchanged: None,

@@ -729,6 +729,36 @@ CREATE TABLE serial_sold (
     serial TEXT NOT NULL,
     PRIMARY KEY (sku, serial)
 ) STRICT, WITHOUT ROWID;
+-- Later wins: shops that buy from the warehouse on account.
+CREATE TABLE shop (
+    code TEXT PRIMARY KEY,
+    credit_limit INTEGER NOT NULL,
+    term_days INTEGER NOT NULL,
+    inactive INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    address TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts: what of a sale went on a shop's account.
+CREATE TABLE on_account (
+    sale BLOB PRIMARY KEY,
+    shop TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    date TEXT NOT NULL,
+    due TEXT NOT NULL,
+    total INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX on_account_shop ON on_account (shop, due);
+
+-- Sums: what is still owed for it.
+CREATE TABLE receivable (
+    sale BLOB PRIMARY KEY,
+    amount INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Later wins: documents of the stock room that are being put together; content is NULL for what was taken out, and of
 -- part 0, the head, once the document is done with. JSON of domain::event::draft::DraftPart.
 CREATE TABLE draft (

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use crate::domain::event::parked::{BuyerId, ByHand, WaitingQris};
 use crate::domain::event::pharmacy::PharmacyLine;
 use crate::domain::event::{Tendered, Tier};
-use crate::domain::goods::product::Product;
+use crate::domain::goods::product::{Place, Product};
 use crate::domain::id::{ReceiptNumber, SaleId, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 
 use super::answer::{BoxView, LastView, LineView, MemberView, SaleView};
+use super::lookup::stockroom::ShopAccount;
 use super::lookup::{Goods, Member};
 use super::pharmacy::Rx;
 use super::pricing::whole;
@@ -41,12 +42,20 @@ pub struct OpenSale {
     pub credit: Rupiah,
     /// A QRIS code that is shown.
     pub waiting: Option<WaitingQris>,
+    /// Out of the warehouse, by the carton, for this shop where it buys on account (koperasi 5.4).
+    pub warehouse: Option<FromWarehouse>,
     /// It stands among the parked sales, too: the record that completes it takes it out.
     pub parked: bool,
     /// The prescription that is attached.
     pub rx: Option<Rx>,
     /// Age of who buys what is often misused, where it was said (A27).
     pub age: Option<u8>,
+}
+
+/// A sale out of the warehouse.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FromWarehouse {
+    pub shop: Option<ShopAccount>,
 }
 
 /// A member at this sale, with what follows for prices and SHU.
@@ -135,10 +144,16 @@ impl OpenSale {
             paid: Vec::new(),
             credit: Rupiah::ZERO,
             waiting: None,
+            warehouse: None,
             parked: false,
             rx: None,
             age: None,
         }
+    }
+
+    /// Where goods of this sale are taken from.
+    pub const fn place_of(&self, product: &Product) -> Place {
+        if self.warehouse.is_some() { Place::Gudang } else { product.book.counter() }
     }
 
     pub fn totals(&self) -> Totals {

@@ -316,6 +316,7 @@ pub enum Input {
     Pharmacy(pharmacy::Pharmacy),
     /// Suppliers are told or paid something.
     Supply(stock::Supply),
+    Warehouse(stock::Warehouse),
     /// A shelf label of all goods whose label says another price than the till (R15).
     Labels,
 }

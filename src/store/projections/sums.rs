@@ -26,6 +26,8 @@ pub struct Sums {
     /// By means.
     refunded: BTreeMap<(SaleId, String), Rupiah>,
     vouchers: BTreeMap<String, Rupiah>,
+    /// Owed by a shop for a sale.
+    receivables: BTreeMap<SaleId, Rupiah>,
     loans: BTreeMap<(String, String), Rupiah>,
     limits: BTreeMap<(String, String, BusinessDate), Quantity>,
     /// Base units of an order that came.
@@ -89,6 +91,7 @@ impl Sums {
             Row::Returned { sale, line, part } => add(&mut self.returned, (sale, line), |sum| more(sum, &part)),
             Row::Refunded { sale, tender, paid } => add(&mut self.refunded, (sale, tender), |sum| *sum += paid),
             Row::Voucher { code, delta } => add(&mut self.vouchers, code, |sum| *sum += delta),
+            Row::Receivable { sale, delta } => add(&mut self.receivables, sale, |sum| *sum += delta),
             Row::LoanPaid { loan, part, amount } => add(&mut self.loans, (loan, part), |sum| *sum += amount),
             Row::LimitUse { limit, key, date, milli } => add(&mut self.limits, (limit, key, date), |sum| *sum += milli),
             Row::OrderReceived { order, sku, milli } => add(&mut self.orders, (order, sku), |sum| *sum += milli),
@@ -235,6 +238,13 @@ impl Sums {
         )?;
         for (code, amount) in std::mem::take(&mut self.vouchers) {
             put.execute(params![code, amount])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO receivable (sale, amount) VALUES (?1, ?2)
+             ON CONFLICT (sale) DO UPDATE SET amount = amount + excluded.amount",
+        )?;
+        for (sale, amount) in std::mem::take(&mut self.receivables) {
+            put.execute(params![sale, amount])?;
         }
         let mut put = connection.prepare_cached(
             "INSERT INTO loan_paid (loan, part, amount) VALUES (?1, ?2, ?3)

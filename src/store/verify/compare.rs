@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 68] = [
+pub const TABLES: [(&str, &str); 71] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -72,6 +72,9 @@ pub const TABLES: [(&str, &str); 68] = [
     ("counted", "SELECT * FROM counted ORDER BY sku, place"),
     ("set_aside", "SELECT * FROM set_aside ORDER BY lot"),
     ("batch_blocked", "SELECT * FROM batch_blocked ORDER BY sku, batch"),
+    ("shop", "SELECT * FROM shop ORDER BY code"),
+    ("on_account", "SELECT * FROM on_account ORDER BY sale"),
+    ("receivable", "SELECT * FROM receivable ORDER BY sale"),
     ("draft", "SELECT * FROM draft ORDER BY draft, part"),
     ("missed", "SELECT * FROM missed ORDER BY date, sku, asked"),
     ("prescription", "SELECT * FROM prescription ORDER BY prescription"),
