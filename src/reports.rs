@@ -31,6 +31,7 @@ pub mod margin;
 pub mod masthead;
 pub mod member_statement;
 pub mod members;
+pub mod receivables;
 pub mod reorder;
 pub mod sales;
 pub mod savings;
@@ -59,6 +60,7 @@ pub enum Report {
     Expiry,
     Reorder,
     SlowMovers,
+    Receivables,
     Sales,
     Margin,
     Members,
@@ -84,6 +86,7 @@ impl Report {
         Self::Expiry,
         Self::Reorder,
         Self::SlowMovers,
+        Self::Receivables,
         Self::Sales,
         Self::Margin,
         Self::Members,
@@ -109,6 +112,7 @@ impl Report {
             Self::Expiry => "expiry",
             Self::Reorder => "reorder",
             Self::SlowMovers => "slow-movers",
+            Self::Receivables => "receivables",
             Self::Sales => "sales",
             Self::Margin => "margin",
             Self::Members => "members",
@@ -251,6 +255,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Expiry => ask::stock::expiry(store, question),
         Report::Reorder => ask::goods::reorder(store, question),
         Report::SlowMovers => ask::goods::slow_movers(store, question),
+        Report::Receivables => Ok(ask::goods::receivables(store, question)?),
         Report::Margin => ask::goods::margin(store, question),
         Report::Sales => Ok(ask::selling::sales(store, period)?),
         Report::Labels => Ok(ask::selling::labels(store, period)?),

@@ -565,6 +565,7 @@ impl Till {
             exchanged: self.shown.exchanged.clone(),
             parked: self.parked.iter().map(parking::view).collect(),
             stocktake: self.stocktake.as_ref().map(|stocktake| Box::new(stocktake.view())),
+            warehouse: self.open_sale().and_then(warehousing::view),
             document: self.shown.document.clone(),
             delivery: match &self.delivery {
                 Some(delivery) => Some(Box::new(delivery.view(lookup.settings(self.zone.date(now))?.pkp))),

@@ -316,7 +316,7 @@ const fn is_beside(screen: &Screen) -> bool {
 fn ends_a_sale(input: &Input) -> bool {
     // A voucher that is scanned pays what is due.
     let pays = matches!(input, Input::Pay(_) | Input::Paid { .. } | Input::Scan { .. });
-    pays || matches!(input, Input::Refund { .. } | Input::Void { .. } | Input::State)
+    pays || matches!(input, Input::Refund { .. } | Input::Void { .. } | Input::Warehouse(_) | Input::State)
 }
 
 #[cfg(test)]

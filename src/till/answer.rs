@@ -44,6 +44,8 @@ pub struct Answer {
     pub delivery: Option<Box<stock::DeliveryView>>,
     /// Goods that are being counted.
     pub stocktake: Option<Box<stock::StocktakeView>>,
+    /// The open sale is out of the warehouse.
+    pub warehouse: Option<stock::WarehouseView>,
     /// The number of a transfer just sent, or of an order just made.
     pub document: Option<String>,
     /// The drawer was counted: only now what it should hold is shown (R44).

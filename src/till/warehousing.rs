@@ -4,6 +4,7 @@
 //! goods lie, its units and its prices; a shop owes no more than its limit, and nothing new while something is overdue,
 //! unless another person agrees.
 
+use super::answer::stock::WarehouseView;
 use super::basket::{FromWarehouse, OpenSale};
 use super::input::stock::Warehouse;
 use super::lookup::stockroom::ShopAccount;
@@ -56,10 +57,21 @@ fn begin(turn: &Turn<'_>, code: Option<&str>) -> Result<Decision, Trouble> {
     }
     let member = turn.till.open_sale().and_then(|sale| sale.member.clone());
     let sale = OpenSale { warehouse: Some(FromWarehouse { shop }), member, ..turn.till.new_sale(turn.moment) };
+    let said = match sale.warehouse.as_ref().and_then(|from| from.shop.as_ref()) {
+        Some(shop) => Text::new("till-warehouse-for").with("name", shop.name.as_str()),
+        None => Text::new("till-warehouse-begun"),
+    };
     Ok(turn.till.quiet(|next| {
         next.stage = Stage::Open(sale);
         next.undo = vec![None];
+        next.notices.push(said);
     }))
+}
+
+pub(super) fn view(sale: &OpenSale) -> Option<WarehouseView> {
+    let from = sale.warehouse.as_ref()?;
+    let shop = from.shop.as_ref().map(|shop| (shop.shop.as_str().to_owned(), shop.name.clone()));
+    Some(WarehouseView { shop })
 }
 
 /// Goods leave the warehouse by the carton, and medicines do not: that is a wholesaler's licence.

@@ -314,6 +314,8 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-pemasok", stockroom::suppliers),
     scene("gudang-bayar", stockroom::paying),
     scene("gudang-pesan", stockroom::ordering),
+    scene("gudang-toko", stockroom::shops),
+    scene("gudang-toko-baru", stockroom::new_shop),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

@@ -84,7 +84,8 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
         Task::Counting(_) => Task::Arriving(stockroom::arriving::Arriving::default()),
         Task::Arriving(_) => Task::Suppliers(stockroom::suppliers::Suppliers::default()),
         Task::Suppliers(_) => Task::Supplier(stockroom::suppliers::SupplierPage::new("SUP02".into())),
-        Task::Supplier(_) => Task::Gathering(Gathering::new(Purpose::Move)),
+        Task::Supplier(_) => Task::Shops(stockroom::shops::Shops::default()),
+        Task::Shops(_) => Task::Gathering(Gathering::new(Purpose::Move)),
         Task::Gathering(_) => Task::Repacking(stockroom::repacking::Repacking::default()),
         Task::Repacking(_) => return None,
     };

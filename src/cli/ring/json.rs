@@ -50,6 +50,10 @@ impl Words {
         if let Some(records) = records {
             members.insert("health".to_owned(), json!({ "records": records }));
         }
+        if let Some(warehouse) = &answer.warehouse {
+            let shop = warehouse.shop.as_ref().map(|(code, _)| code);
+            members.insert("warehouse".to_owned(), serde_json::json!({ "shop": shop }));
+        }
         if let (Input::Receive(_) | Input::State, Some(delivery)) = (input, &answer.delivery) {
             members.insert("delivery".to_owned(), stock::delivery(delivery));
         }
