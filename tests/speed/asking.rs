@@ -4,12 +4,12 @@ use gerai::domain::drawer::cash;
 use gerai::domain::event::LotId;
 use gerai::domain::goods::lot::{self, LotOnHand};
 use gerai::domain::goods::product::Place;
-use gerai::domain::id::MemberNumber;
+use gerai::domain::id::{MemberNumber, Sku};
 use gerai::domain::money::Rupiah;
 use gerai::domain::quantity::Quantity;
 use gerai::domain::time::{BusinessDate, Zone};
 use gerai::locale::Language;
-use gerai::reports::{self, Format, Period, Report};
+use gerai::reports::{self, Format, Period, Question, Report};
 use gerai::station::{stock_check, today};
 use gerai::store::Store;
 use gerai::till::input::Input;
@@ -33,6 +33,7 @@ pub fn measure(shop: &Shop, figures: &mut Figures) {
     search(&store, figures);
     stock_check(&store, figures);
     reports(&store, figures);
+    stock_card(&store, figures);
     members_year(&store, figures);
     manager(&store, figures);
     drop(station);
@@ -122,7 +123,9 @@ fn first_expired(figures: &mut Figures) {
 
 fn reports(store: &Store, figures: &mut Figures) {
     let zone = Zone::default();
-    for (report, name) in [(Report::TrialBalance, "trial balance"), (Report::Stock, "stock list")] {
+    for (report, name) in
+        [(Report::TrialBalance, "trial balance"), (Report::Stock, "stock list"), (Report::Expiry, "expiry list")]
+    {
         let (mut times, mut rows) = (Times::default(), 0);
         for _ in 0..20 {
             let text = times.time(|| {
@@ -133,6 +136,21 @@ fn reports(store: &Store, figures: &mut Figures) {
         }
         figures.times(name, Budget::p99(100.0), &times, &format!("{rows} rows, as CSV"));
     }
+}
+
+/// Everything that moved of one product in a year, of products as they are sold.
+fn stock_card(store: &Store, figures: &mut Figures) {
+    let skus: Vec<Sku> =
+        store.products(day("2026-11-24")).expect("readable").into_iter().map(|listed| listed.product.sku).collect();
+    let (mut dice, mut times, mut moved) = (Dice::new(12), Times::default(), 0);
+    for _ in 0..200 {
+        let sku = skus[dice.below(skus.len().min(2_000))].clone();
+        let question = Question { sku: Some(sku), ..Question::default() };
+        moved += times
+            .time(|| reports::run(store, Report::StockCard, &question, Language::Id).expect("readable").rows.len());
+    }
+    let remark = format!("{} movements on average", moved / times.len());
+    figures.times("stock card of one product", Budget::p99(100.0), &times, &remark);
 }
 
 /// Standing, savings and all purchases of a year.
