@@ -67,6 +67,7 @@ pub fn sale(lines: Vec<LineFacts>, tendered: i64) -> SaleFacts {
         member: None,
         ppn: None,
         return_days: 7,
+        due: None,
         to_sign: false,
         corrected: false,
         qr: "GERAI:261124-A-0042:9f31c07b2a".to_owned(),
