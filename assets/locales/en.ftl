@@ -1477,6 +1477,7 @@ sync-nothing-here-yet = This ledger is still empty. Enrol the till that exists f
 sync-too-much = The ledger has too much to do. Everything is saved on this till and is sent again later.
 sync-unavailable = The ledger cannot store anything now. Everything is saved on this till and is sent again later.
 sync-secret = The secret for PINs does not open with this code. Nothing was made. Ask the manager for a new code.
+sync-older-copy = The ledger has records of this till that are not here: the folder is an older copy. Close Gerai, run gerai sync, and open it again before selling.
 sync-two-histories = The ledger holds other records of this till: its folder was copied or restored from a backup. Nothing is lost; what differs was put aside for the auditor. Enrol this till from a new folder.
 
 ## Command line, import, reports
@@ -2010,6 +2011,11 @@ receipts-attached = The member of this receipt was changed.
 receipts-begin = Type a receipt number, a day, an amount or a member's name.
 receipts-choose-first = Choose a receipt first
 receipts-hits = { $count } receipts
+receipts-kept = { $kept ->
+    [booked] in the ledger
+    [copied] copied
+   *[saved] saved
+}
 receipts-is-return = return
 receipts-is-void = void
 receipts-nothing = No receipt fits. Try its number, its day (24/11) or its amount.

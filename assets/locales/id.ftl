@@ -1384,6 +1384,7 @@ sync-nothing-here-yet = Buku besar ini masih kosong. Daftarkan dahulu kasir yang
 sync-too-much = Buku besar sedang kewalahan. Semua tersimpan di kasir ini dan dikirim lagi nanti.
 sync-unavailable = Buku besar tidak dapat menyimpan sekarang. Semua tersimpan di kasir ini dan dikirim lagi nanti.
 sync-secret = Rahasia PIN tidak terbuka dengan kode ini. Tidak ada yang dibuat. Minta kode baru kepada manajer.
+sync-older-copy = Buku besar memiliki catatan kasir ini yang tidak ada di sini: foldernya salinan lama. Tutup Gerai, jalankan gerai sync, lalu buka lagi sebelum berjualan.
 sync-two-histories = Buku besar menyimpan catatan lain dari kasir ini: foldernya pernah disalin atau dikembalikan dari cadangan. Tidak ada yang hilang; yang berbeda disisihkan untuk pengawas. Daftarkan kasir ini dari folder baru.
 
 ## Command line, import, reports
@@ -1917,6 +1918,11 @@ receipts-attached = Anggota struk ini sudah diubah.
 receipts-begin = Ketik nomor struk, tanggal, jumlah, atau nama anggota.
 receipts-choose-first = Pilih struknya dulu
 receipts-hits = { $count } struk
+receipts-kept = { $kept ->
+    [booked] di buku besar
+    [copied] tersalin
+   *[saved] tersimpan
+}
 receipts-is-return = retur
 receipts-is-void = batal
 receipts-nothing = Tidak ada struk yang cocok. Coba nomor, tanggal (24/11), atau jumlahnya.

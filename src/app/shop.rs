@@ -11,6 +11,7 @@ use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
+use crate::station::counter::lists::Kept;
 use crate::station::counter::weighing::Scale;
 use crate::station::today::Today;
 use crate::till::answer::Answer;
@@ -118,6 +119,7 @@ pub struct ReceiptHit {
     pub tenders: Vec<String>,
     /// `selesai`, `retur`, `batal`.
     pub status: String,
+    pub kept: Kept,
 }
 
 /// How the devices are; quiet when well.

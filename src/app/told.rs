@@ -16,6 +16,7 @@ use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+use crate::domain::time::Instant;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::lists::Somebody;
 use crate::station::counter::{self, Opened, Tell};
@@ -77,12 +78,17 @@ impl App {
             Tell::Practice(told) => self.told_practice(*told),
             Tell::Today(day) => self.told_day(day),
             Tell::StockCheck(found) => self.hear(Act::Stock(screen::stock::Message::Answered(found))),
-            Tell::Time(now) => {
-                self.shop.now = now;
-                self.refresh_day();
-            }
+            Tell::Time(now) => self.told_time(now),
             Tell::Room(bytes) => self.shop.health.disk_full = bytes < FULL,
+            Tell::Ledger(standing) => self.shop.health.ledger = link::ledger(standing.as_deref()),
+            Tell::Received => self.refresh_day(),
         }
+    }
+
+    /// A minute has gone by.
+    fn told_time(&mut self, now: Instant) {
+        self.shop.now = now;
+        self.refresh_day();
     }
 
     /// What came back, to the screen that may have asked for it.

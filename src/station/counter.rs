@@ -1,11 +1,10 @@
 //! The station with everything around it on threads of its own: what a window asks goes in, what is so comes out.
 //!
-//! One thread owns the station, a second answers lists from a connection of its own, the print worker, the serial
-//! scanner, the scale and the customer's display have theirs. Always holds: nobody who asks waits; a queue that is full
-//! is said, never blocked on.
-//! Neighbours: an input's whole line (`submit.rs`), the settings of the counter (`counter/devices.rs`), lists
-//! (`counter/lists.rs`), the first run (`counter/begin.rs`), what the customer sees (`counter/customer.rs`), the scale
-//! (`counter/weighing.rs`).
+//! One thread owns the station, a second answers lists from a connection of its own; printing, exchanging with the
+//! ledger, scanner, scale and the customer's display have theirs. Always holds: nobody who asks waits; a queue that is
+//! full is said, never blocked on.
+//! Neighbours: an input's whole line (`submit.rs`); within: `devices.rs` settings, `lists.rs`, `begin.rs` the first
+//! run, `customer.rs` what the customer sees, `weighing.rs` the scale.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,6 +33,7 @@ use super::backup;
 use super::checkpoint::Checkpointer;
 use super::print::{self, PrintWorker};
 use super::stock_check::StockCheck;
+use super::sync::worker::{self, SyncWorker};
 use super::today::Today;
 use super::{Doors, NotDone, Station};
 use customer::{About, Customer};
@@ -151,6 +151,10 @@ pub enum Tell {
     Time(Instant),
     /// Room on the disk of the data folder, in bytes.
     Room(u64),
+    /// How it stands with the ledger; `None` where this till has joined none.
+    Ledger(Option<Box<worker::Standing>>),
+    /// Records of other tills came: what a list found before may have changed.
+    Received,
 }
 
 /// The printer as a status line shows it.
@@ -245,6 +249,7 @@ struct Desk {
     resting: Option<practising::Resting>,
     /// Held for its drop, too: moves the WAL while nobody waits.
     checkpointer: Option<Checkpointer>,
+    sync: Option<SyncWorker>,
     minute: i64,
     idle_ticks: u32,
 }
@@ -265,6 +270,7 @@ impl Desk {
             lists: None,
             resting: None,
             checkpointer: None,
+            sync: None,
             minute: 0,
             idle_ticks: 0,
         }
@@ -317,12 +323,20 @@ impl Desk {
         std::thread::spawn(move || lists::answer(&reader, &zone, &heard, tell.as_ref()));
         self.lists = Some(questions);
         self.checkpointer = Some(Checkpointer::start(station.database()));
+        let tell = Arc::clone(&self.tell);
+        self.sync = Some(SyncWorker::start(&self.start.folder, move |told| match told {
+            worker::Told::Standing(standing) => tell(Tell::Ledger(standing.map(Box::new))),
+            worker::Told::Word(word) => tell(Tell::Word(word)),
+            worker::Told::Received => tell(Tell::Received),
+        }));
         Ok(opened)
     }
 
     fn submit(&mut self, input: Input) {
         let Some(station) = &mut self.station else { return };
+        self.sync.iter().for_each(|sync| sync.busy(true));
         let result = Box::new(station.submit(&input).map_err(refusal));
+        self.sync.iter().for_each(|sync| sync.busy(false));
         for effect in station.take_effects() {
             match effect {
                 // Nobody's money is in a practice.

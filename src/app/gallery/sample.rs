@@ -23,6 +23,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{Instant, Zone};
 use crate::locale::Language;
 use crate::station::counter::devices::{Choices, Devices};
+use crate::station::counter::lists::Kept;
 use crate::station::counter::stockroom::{FoundStock, PlacedLot};
 use crate::station::counter::weighing::Scale;
 use crate::till::answer::{
@@ -412,6 +413,11 @@ pub fn receipt_hits() -> Vec<ReceiptHit> {
         member: member.to_owned(),
         tenders: tenders.iter().map(|tender| (*tender).to_owned()).collect(),
         status: status.to_owned(),
+        kept: match receipt {
+            "261124-A-0041" => Kept::Saved,
+            "261124-A-0037" => Kept::Copied,
+            _ => Kept::Booked,
+        },
     };
     vec![
         hit("261124-A-0041", "2026-11-24T02:38:00Z", 290_600, "Kartini Basuki", (&["cash"], "selesai")),

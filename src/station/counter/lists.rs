@@ -6,7 +6,7 @@ use std::sync::mpsc::Receiver;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::goods::product::{Prices, Product};
-use crate::domain::id::{MemberNumber, ReceiptNumber, Sku, UserId};
+use crate::domain::id::{DeviceId, MemberNumber, ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
@@ -17,6 +17,7 @@ use crate::station::paper::NoPins;
 use crate::station::{NotDone, Station};
 use crate::station::{stock_check, today};
 use crate::store::catalogue::Listed;
+use crate::store::exchange::Sent;
 use crate::store::settings::Person;
 use crate::store::{Store, StoreError, sales, search};
 use crate::till::lookup::Unreadable;
@@ -88,6 +89,26 @@ pub struct FoundReceipt {
     pub tenders: Vec<String>,
     /// `selesai`, `retur`, `batal`.
     pub status: String,
+    pub kept: Kept,
+}
+
+/// How far a sale has come (N2): its own file, a server of the shop, the cooperative's ledger.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kept {
+    #[default]
+    Saved,
+    Copied,
+    Booked,
+}
+
+impl Kept {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::Copied => "copied",
+            Self::Booked => "booked",
+        }
+    }
 }
 
 /// Somebody who may sign in.
@@ -127,8 +148,10 @@ fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreErr
             found.map(|found| Tell::Goods { typed, found: found.into_iter().map(goods).collect() })
         }
         Question::Receipts { typed } => {
+            let (own, sent) = (store.identity().device, store.sent()?);
             let found = store.find_receipts(&typed, MOST);
-            found.map(|found| Tell::Receipts { typed, found: found.into_iter().map(receipt).collect() })
+            let rows = |found: Vec<_>| found.into_iter().map(|found| receipt(found, own, &sent)).collect();
+            found.map(|found| Tell::Receipts { typed, found: rows(found) })
         }
         Question::Members { typed } => store.search_members(&typed, MOST).map(|found| {
             let member = |found: crate::till::lookup::Member| FoundMember {
@@ -167,7 +190,18 @@ fn standing(store: &Store, member: &str, today: BusinessDate) -> Result<Option<B
     standing::of(&lookup, found, today).map(Box::new).map(Some)
 }
 
-fn receipt(found: sales::FoundReceipt) -> FoundReceipt {
+/// What came from another device came through a ledger.
+fn kept(found: &sales::FoundReceipt, own: DeviceId, sent: &Sent) -> Kept {
+    match found.record.device == own {
+        false => Kept::Booked,
+        true if found.record.seq <= sent.booked => Kept::Booked,
+        true if found.record.seq <= sent.kept => Kept::Copied,
+        true => Kept::Saved,
+    }
+}
+
+fn receipt(found: sales::FoundReceipt, own: DeviceId, sent: &Sent) -> FoundReceipt {
+    let kept = kept(&found, own, sent);
     let listed = found.listed;
     FoundReceipt {
         receipt: listed.receipt,
@@ -177,6 +211,7 @@ fn receipt(found: sales::FoundReceipt) -> FoundReceipt {
         name: found.member,
         tenders: found.tenders,
         status: listed.status,
+        kept,
     }
 }
 
