@@ -380,9 +380,30 @@ impl App {
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
             Way::Settling => self.show(Screen::Settling(Settling::default())),
+            Way::Surplus => self.show_surplus(),
+            Way::ReceiptsOf(member) => {
+                let typed = member.to_string();
+                let receipts = screen::receipts::Receipts { typed, ..Default::default() };
+                let asked = receipts.question();
+                self.over(Screen::Receipts(receipts));
+                self.act(asked);
+            }
+            Way::DeskOf(member) => {
+                let (desk, asked) = Desk::of(&member);
+                self.over(Screen::Desk(Box::new(desk)));
+                self.act(asked);
+            }
             Way::Till if self.shop.answer.shift.is_none() => self.show(Screen::OpenShift(OpenShift::default())),
             Way::Till => self.show(Screen::Sell(Sell::default())),
         }
+    }
+
+    /// The running year, as the last answer's screen had it: read anew.
+    fn show_surplus(&mut self) {
+        let year = self.shop.style.zone.date(self.shop.now).year();
+        let (surplus, asked) = screen::surplus::Surplus::open(year);
+        self.show(Screen::Surplus(Box::new(surplus)));
+        self.act(asked);
     }
 
     fn show_desk(&mut self, (desk, asked): (Desk, Action)) {
@@ -406,6 +427,7 @@ impl App {
     fn come_back(&mut self, screen: Screen) {
         let again = match &screen {
             Screen::Receipts(receipts) => receipts.question(),
+            Screen::Surplus(surplus) => surplus.question(),
             Screen::Pay(pay) => pay.question(&self.shop),
             _ => Action::None,
         };

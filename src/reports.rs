@@ -35,6 +35,7 @@ pub mod reorder;
 pub mod sales;
 pub mod savings;
 pub mod shift;
+pub mod shu;
 pub mod slow_movers;
 pub mod statements;
 pub mod stock;

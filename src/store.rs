@@ -39,6 +39,7 @@ pub mod shifts;
 pub mod stock;
 pub mod stock_check;
 pub mod suppliers;
+pub mod surplus;
 pub mod turnover;
 pub mod verify;
 

@@ -7,6 +7,7 @@
 
 pub mod answer;
 pub mod basket;
+mod books;
 mod closing;
 pub mod coded;
 mod desk;
@@ -36,6 +37,7 @@ pub mod standing;
 mod stock_paper;
 mod stocktaking;
 mod supplying;
+mod surplus;
 mod tendering;
 pub mod weighing;
 
@@ -53,6 +55,7 @@ use crate::domain::time::{BusinessDate, Instant, Zone};
 use std::sync::Arc;
 
 use crate::domain::settings::Settings;
+use answer::books::SurplusView;
 use answer::{Answer, CountView, DeskView, ShiftView, StatementView, UserView};
 use basket::{DoneSale, OpenSale};
 use input::Input;
@@ -148,6 +151,8 @@ struct Shown {
     desk: Option<DeskView>,
     /// The day in sentences, to be sent.
     summary: Vec<Text>,
+    /// A year's surplus, shared out.
+    surplus: Option<Arc<SurplusView>>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -361,6 +366,8 @@ impl Till {
             Input::Pharmacy(step) => pharmacy::decide(turn, step),
             Input::Label { goods } => shelf::print(turn, goods),
             Input::Labels => shelf::print_changed(turn),
+            Input::Books(books) => books::decide(turn, books),
+            Input::Surplus(surplus) => surplus::decide(turn, surplus),
             _ => return None,
         })
     }
@@ -400,6 +407,8 @@ impl Till {
             | Input::Supply(_)
             | Input::Shelve(_)
             | Input::CountStock(_)
+            | Input::Books(_)
+            | Input::Surplus(_)
             | Input::Label { .. }
             | Input::Labels => Ok(()),
             _ => self.admit_selling(user),
@@ -576,6 +585,7 @@ impl Till {
             rx: pharmacy::view::rx(self, lookup, self.zone.date(now))?.map(Box::new),
             desk: self.shown.desk.clone(),
             summary: self.shown.summary.clone(),
+            surplus: self.shown.surplus.clone(),
         })
     }
 }

@@ -233,6 +233,7 @@ scenarios!(
     signing_in,
     sold_beyond_the_shelf,
     split_tenders,
+    surplus_of_a_year,
     taking_back,
     the_tender_was_another,
     two_shifts_in_a_minute,

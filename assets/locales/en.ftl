@@ -1570,6 +1570,13 @@ cli-arg-batch = This batch alone
 cli-arg-account = This account alone (six digits)
 cli-arg-member = This member alone
 cli-arg-out = Write into this file
+cli-arg-year = Book year
+cli-arg-policy = What the members' meeting decided: percentages and how
+cli-arg-members = Members from a CSV file, not from the books
+cli-arg-post = Book the allocation; once a year
+cli-arg-approver = Who approves it, of the board; the PIN comes from $GERAI_APPROVE_PIN or is asked for
+cli-arg-decision = Number of the minutes
+cli-arg-meeting = Date of the meeting, where it is not today
 cli-arg-lang = Language: id or en
 cli-help-usage = Usage
 cli-help-commands = Commands
@@ -1946,6 +1953,7 @@ report-member-label = Member label
 report-member-price = Member price
 report-printed = Printed
 cli-about-label = Shelf labels with a barcode, as a picture or for a printer
+cli-about-shu = Shares out a year's surplus; with --post into the books
 cli-arg-goods = Codes of goods, one or more, such as S00001 S00002
 
 # Prices and discounts by hand, the buyer, change of cashier
@@ -2371,6 +2379,189 @@ repack-how-many = Say how many come of it
 repack-becomes = Weight and cost stay
 repack-from = opened
 repack-to = becomes
+# The surplus on screen
+
+key-surplus = Surplus
+key-surplus-print = Print
+key-surplus-decide = Percentages
+key-surplus-pay = Pay out
+key-surplus-year = Year { $year }
+key-open-receipts = Receipts
+key-open-savings = Savings
+key-allocate = Allocate
+surplus-office-only = Only treasurer, board and supervisors see the surplus.
+surplus-still-reading = Being worked out
+surplus-nobody = Choose a member first.
+surplus-title = Surplus of { $year }
+surplus-draft = DRAFT
+surplus-agreed = APPROVED
+surplus-until = Not approved yet · books up to { $day }
+surplus-closed = Not approved yet · the year is closed
+surplus-minutes = { $decision } · { $date }
+surplus-sum = Surplus
+surplus-pool = { $code ->
+    [cadangan] Reserve
+    [jasa_usaha] By purchases
+    [jasa_modal] By savings
+    [jasa_pinjaman] By loans
+    [pendidikan] Education
+    [insentif] Incentives
+    [sosial] Social
+   *[other] { $code }
+}{ $others ->
+    [plain] {""}
+    [yes] , { $percent } % + from others
+   *[no] , { $percent } %
+}
+surplus-head-number = Number
+surplus-head-name = Name
+surplus-head-savings = Savings
+surplus-head-purchases = Purchases
+surplus-head-capital = By savings
+surplus-head-patronage = By purchases
+surplus-head-shu = Share
+surplus-looked-for = Find: { $typed }
+surplus-left = left { $date }
+surplus-bought-nothing = bought nothing
+surplus-page-up = Before
+surplus-page-down = Next
+surplus-people = All { $count } people
+surplus-why = Where the share of { $name } comes from
+surplus-by-purchases = By purchases
+surplus-by-savings = By savings
+surplus-by-jasa = By loans
+surplus-no-part = { $reason ->
+    [calon] An applicant takes no part yet: principal savings are not paid in full.
+    [luar_biasa] An extraordinary member takes no part.
+    [joined_later] Became a member after this year.
+    [left_before] Had left before this year.
+    [gugur] Left in this year; by decision of the meeting the share is forfeited.
+   *[pokok_unpaid] Principal savings were not paid in full at the year's end.
+}
+surplus-decide-title = Percentages as the meeting decided
+surplus-percent-all = All percentages
+surplus-decision = Number of the minutes
+surplus-percent-missing = Fill in all percentages
+surplus-percent-sum = { $sum } % in all, must be 100 %
+surplus-decision-missing = Fill in the minutes' number
+surplus-allocate-words = The board must approve
+surplus-decided = The surplus of this year is allocated already.
+surplus-not-decided = The surplus of this year is not allocated yet.
+surplus-allocated = The surplus is allocated. The draft is a decision now; it can be paid.
+surplus-taken-back = The allocation is taken back. Percentages can be filled in again.
+surplus-printed = The statement waits for the printer.
+surplus-pay-title = Pay out
+surplus-pay-words = The share of { $name }, or of all members at once into voluntary savings.
+surplus-pay-cash = In cash
+surplus-pay-kasbon = Against credit
+surplus-pay-sukarela = Into savings
+surplus-pay-all = All members
+paper-shu-title = SURPLUS OF { $year }
+paper-shu-draft = DRAFT
+paper-shu-agreed = Decided by { $decision }, { $date }
+paper-shu-pokok = Principal savings
+paper-shu-wajib = Compulsory savings
+paper-shu-sukarela = Voluntary savings
+paper-shu-purchases = Purchases { $year }
+paper-shu-no-part = Takes no part yet: { $reason ->
+    [calon] applicant
+    [luar_biasa] extraordinary member
+    [joined_later] joined later
+    [left_before] had left
+    [gugur] left, forfeited
+   *[pokok_unpaid] principal savings unpaid
+}
+paper-shu-by = { $by ->
+    [savings] By savings
+    [jasa] By loans
+   *[purchases] By purchases
+} = pool × yours ÷ all
+paper-shu-no-promise = A draft and no promise. The members' meeting decides.
+
+# Surplus and books
+
+shu-refused = { $code ->
+    [BAD_POLICY] The policy cannot be read or is not complete: { $about }.
+    [BAD_MEMBERS] The members file is not as described: { $about }.
+    [DUPLICATE_POOL] There are two pools { $about }.
+    [BAD_PERCENT] "{ $about }" is not a percentage from 0 to 100.
+    [PERCENT_SUM] The percentages of all pools add up to { $about } and must be exactly 100.
+    [BAD_REMAINDER_POOL] The remainder is to go to { $about }, which is no fund of this policy.
+    [BAD_NONMEMBER_POOL] Surplus from others is to go to { $about }, which is no fund of this policy.
+    [DUPLICATE_MEMBER] Member number { $about } is there twice.
+    [BAD_KIND] The kind of member { $about } is not anggota, calon or luar_biasa.
+    [NEGATIVE_SAVINGS] Savings of member { $about } are below zero.
+    [ZERO_DENOMINATOR] There is nothing to share { $about } by. Set on_zero = "remainder" to let it join the remainder.
+   *[SALES_TOTAL_TOO_SMALL] All sales are less than the members' purchases ({ $about }).
+} [{ $code }]
+shu-head = Distribution of the surplus of { $year }
+shu-head-members = Shares of { $count } people
+shu-status = { $status ->
+    [ok] Shared from { $base }
+    [deficit] There is no surplus: nothing is shared
+   *[absorbed] All of it makes good losses of earlier years
+}
+shu-nonmember-reserve = Surplus from others: { $amount }
+shu-village = Village share: { $amount }
+shu-loss-absorbed = Old losses made good: { $amount }
+shu-loss-carried = Loss carried on: { $amount }
+shu-remainder = Remainder of rounding: { $amount }
+shu-reason = { $reason ->
+    [calon] applicant
+    [luar_biasa] extraordinary
+    [joined_later] joined later
+    [left_before] had left
+    [gugur] left, forfeited
+   *[pokok_unpaid] principal savings unpaid
+}
+shu-negative-purchases = Purchases of member { $member } are below zero ({ $amount }) and count as none.
+shu-allocated-before = The surplus of { $year } is allocated already. What is wrong is taken back first, then allocated again.
+shu-not-allocated = The surplus of { $year } is not allocated yet.
+shu-meeting-before = The meeting that allocates the surplus of { $year } is held after that year is over.
+shu-other-surplus = By the books the surplus of { $year } is { $amount }. The policy says another; leave out its [surplus].
+shu-nothing = There is no surplus of { $year } to allocate. Loss carried on: { $amount }.
+shu-approval = Surplus of { $year } for members: { $amount }. The board must approve the allocation.
+shu-take-back-approval = The board must approve that the allocation of { $year } is taken back.
+shu-paid-already = { $amount } of the surplus of { $year } was paid already. An allocation that was paid cannot be taken back.
+shu-nothing-owed = Nothing of the surplus is owed to { $name }.
+shu-has-left = { $name } has left and has no voluntary savings any more. Pay in cash.
+shu-all-paid = All of the surplus of { $year } is paid.
+shu-pay-approval = Surplus of { $count } members, { $amount }, into voluntary savings. The board must approve.
+shu-paid-to = The surplus of { $name }, { $amount }, is paid.
+shu-all-paid-now = Surplus of { $count } members, { $amount }, went into voluntary savings.{ $gone ->
+    [0] {""}
+   *[other] {" "}{ $gone } who have left are paid in cash at the counter.
+}
+books-no-year = "{ $text }" is not a book year from 2000 to 2198.
+books-year-not-over = The year { $year } is not over.
+books-year-closed = The year { $year } is closed already.
+books-earlier-open = The year { $first } is not closed. Close it first, then { $year }.
+books-shift-open = A till of { $year } is still open. Close it first.
+books-clearing = The opening balance clearing (360000) still holds { $amount }. Move it to 340000 by an entry as the members' meeting decided, then close { $year }.
+books-close-approval = Close { $year }: nothing can be booked in it afterwards. The board must approve.
+books-lock-past-only = { $date } is not past. Only days that are past can be locked.
+books-locked = The books are locked up to { $date }. Book the correction on a later day.
+books-lock-approval = Lock the books up to { $date }. The board must approve.
+books-future = { $date } has not come yet.
+books-entry-words = An entry needs a description of at most 200 letters.
+books-entry-lines = An entry has 2 to 60 lines.
+books-entry-account = { $account } is not in the chart of accounts.
+books-entry-controlled = Account { $account } follows members, stock, suppliers or the drawer. Record what happened, not an entry.
+books-entry-nothing = The line of account { $account } is zero.
+books-entry-unbalanced = Debit and credit differ by { $amount }. Make them equal.
+books-entry-approval = Entry of { $amount }. The board must approve.
+report-pool = Pool
+report-reason = Remark
+report-jasa-modal = By savings
+report-jasa-usaha = By purchases
+report-shu = Surplus
+report-entry-year-closed = Year closed
+report-entry-year-opened = New year
+report-entry-manual = Journal entry
+report-entry-shu-allocated = Surplus allocated
+report-entry-shu-reversed = Allocation taken back
+report-entry-shu-paid = Surplus paid
+
 ## Stock room and buying: goods in, suppliers, orders.
 till-no-delivery = No goods receipt is open. Begin with the supplier.
 till-delivery-open = Another goods receipt is still open. Finish or leave it first; nothing was lost.

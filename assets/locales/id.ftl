@@ -1477,6 +1477,13 @@ cli-arg-batch = Bets ini saja
 cli-arg-account = Akun ini saja (enam angka)
 cli-arg-member = Anggota ini saja
 cli-arg-out = Tulis ke berkas ini
+cli-arg-year = Tahun buku
+cli-arg-policy = Keputusan rapat anggota: persentase dan caranya
+cli-arg-members = Anggota dari berkas CSV, bukan dari buku
+cli-arg-post = Bukukan pembagiannya; sekali setahun
+cli-arg-approver = Pengurus yang menyetujui; PIN dari $GERAI_APPROVE_PIN atau ditanyakan
+cli-arg-decision = Nomor berita acara rapat
+cli-arg-meeting = Tanggal rapat, kalau bukan hari ini
 cli-arg-lang = Bahasa: id atau en
 cli-help-usage = Pemakaian
 cli-help-commands = Perintah
@@ -1853,6 +1860,7 @@ report-member-label = Label anggota
 report-member-price = Harga anggota
 report-printed = Dicetak
 cli-about-label = Label rak dengan barcode, sebagai gambar atau untuk printer
+cli-about-shu = Membagi sisa hasil usaha setahun; dengan --post ke dalam buku
 cli-arg-goods = Kode barang, boleh beberapa, misalnya S00001 S00002
 
 # Harga dan potongan dengan tangan, pembeli, ganti kasir
@@ -2272,6 +2280,189 @@ repack-how-many = Isi berapa yang jadi
 repack-becomes = Berat dan modal tetap
 repack-from = dibuka
 repack-to = menjadi
+# Layar sisa hasil usaha
+
+key-surplus = SHU
+key-surplus-print = Cetak
+key-surplus-decide = Persen RAT
+key-surplus-pay = Bayar SHU
+key-surplus-year = Tahun { $year }
+key-open-receipts = Buka struk
+key-open-savings = Buka simpanan
+key-allocate = Bagikan
+surplus-office-only = Hanya bendahara, pengurus, dan pengawas yang melihat SHU.
+surplus-still-reading = Sedang dihitung
+surplus-nobody = Pilih dulu seorang anggota.
+surplus-title = SHU tahun { $year }
+surplus-draft = RANCANGAN
+surplus-agreed = DISETUJUI RAT
+surplus-until = Belum disetujui RAT · buku sampai { $day }
+surplus-closed = Belum disetujui RAT · tahun sudah ditutup
+surplus-minutes = { $decision } · { $date }
+surplus-sum = Sisa hasil usaha
+surplus-pool = { $code ->
+    [cadangan] Cadangan
+    [jasa_usaha] Jasa usaha
+    [jasa_modal] Jasa modal
+    [jasa_pinjaman] Jasa pinjaman
+    [pendidikan] Pendidikan
+    [insentif] Insentif
+    [sosial] Sosial
+   *[other] { $code }
+}{ $others ->
+    [plain] {""}
+    [yes] , { $percent } % + laba dari umum
+   *[no] , { $percent } %
+}
+surplus-head-number = Nomor
+surplus-head-name = Nama
+surplus-head-savings = Simpanan
+surplus-head-purchases = Belanja
+surplus-head-capital = Jasa modal
+surplus-head-patronage = Jasa usaha
+surplus-head-shu = SHU
+surplus-looked-for = Cari: { $typed }
+surplus-left = keluar { $date }
+surplus-bought-nothing = belum belanja
+surplus-page-up = Sebelumnya
+surplus-page-down = Berikutnya
+surplus-people = Jumlah { $count } orang
+surplus-why = Dari mana SHU { $name }?
+surplus-by-purchases = Jasa usaha
+surplus-by-savings = Jasa modal
+surplus-by-jasa = Jasa pinjaman
+surplus-no-part = { $reason ->
+    [calon] Calon anggota belum mendapat bagian: simpanan pokok belum lunas.
+    [luar_biasa] Anggota luar biasa tidak mendapat bagian SHU.
+    [joined_later] Menjadi anggota sesudah tahun ini.
+    [left_before] Sudah keluar sebelum tahun ini.
+    [gugur] Keluar dalam tahun ini; menurut keputusan rapat bagiannya gugur.
+   *[pokok_unpaid] Simpanan pokok belum lunas pada akhir tahun.
+}
+surplus-decide-title = Persentase menurut keputusan RAT
+surplus-percent-all = Jumlah persentase
+surplus-decision = Nomor berita acara
+surplus-percent-missing = Isi semua persentase
+surplus-percent-sum = Jumlah { $sum } %, harus 100 %
+surplus-decision-missing = Isi nomor berita acara
+surplus-allocate-words = Perlu persetujuan pengurus
+surplus-decided = SHU tahun ini sudah dibagi.
+surplus-not-decided = SHU tahun ini belum dibagi.
+surplus-allocated = SHU sudah dibagi. Rancangan menjadi keputusan; pembayaran dapat dimulai.
+surplus-taken-back = Pembagian dibatalkan. Persentase dapat diisi lagi.
+surplus-printed = Lembar SHU masuk antrean cetak.
+surplus-pay-title = Bayar SHU
+surplus-pay-words = Bagian { $name }, atau semua anggota sekaligus ke simpanan sukarela.
+surplus-pay-cash = Tunai
+surplus-pay-kasbon = Potong kasbon
+surplus-pay-sukarela = Ke sukarela
+surplus-pay-all = Semua anggota
+paper-shu-title = SHU TAHUN { $year }
+paper-shu-draft = RANCANGAN
+paper-shu-agreed = Diputuskan RAT { $decision }, { $date }
+paper-shu-pokok = Simpanan pokok
+paper-shu-wajib = Simpanan wajib
+paper-shu-sukarela = Simpanan sukarela
+paper-shu-purchases = Belanja { $year }
+paper-shu-no-part = Belum mendapat bagian: { $reason ->
+    [calon] calon anggota
+    [luar_biasa] anggota luar biasa
+    [joined_later] masuk kemudian
+    [left_before] sudah keluar
+    [gugur] keluar, gugur
+   *[pokok_unpaid] simpanan pokok belum lunas
+}
+paper-shu-by = { $by ->
+    [savings] Jasa modal
+    [jasa] Jasa pinjaman
+   *[purchases] Jasa usaha
+} = dana × Anda ÷ semua
+paper-shu-no-promise = Rancangan, bukan janji. Rapat anggota yang memutuskan.
+
+# Sisa hasil usaha dan buku
+
+shu-refused = { $code ->
+    [BAD_POLICY] Kebijakan tidak dapat dibaca atau tidak lengkap: { $about }.
+    [BAD_MEMBERS] Berkas anggota tidak seperti yang diminta: { $about }.
+    [DUPLICATE_POOL] Bagian { $about } ada dua kali.
+    [BAD_PERCENT] "{ $about }" bukan persentase dari 0 sampai 100.
+    [PERCENT_SUM] Persentase semua bagian berjumlah { $about }, seharusnya tepat 100.
+    [BAD_REMAINDER_POOL] Sisa pembulatan ditujukan ke { $about }, yang bukan dana dalam kebijakan ini.
+    [BAD_NONMEMBER_POOL] Laba dari umum ditujukan ke { $about }, yang bukan dana dalam kebijakan ini.
+    [DUPLICATE_MEMBER] Nomor anggota { $about } ada dua kali.
+    [BAD_KIND] Jenis anggota { $about } bukan anggota, calon, atau luar_biasa.
+    [NEGATIVE_SAVINGS] Simpanan anggota { $about } di bawah nol.
+    [ZERO_DENOMINATOR] Tidak ada yang dapat dijadikan dasar pembagian { $about }. Atur on_zero = "remainder" supaya masuk ke sisa.
+   *[SALES_TOTAL_TOO_SMALL] Penjualan seluruhnya lebih kecil daripada belanja anggota ({ $about }).
+} [{ $code }]
+shu-head = Pembagian sisa hasil usaha { $year }
+shu-head-members = Bagian { $count } orang
+shu-status = { $status ->
+    [ok] Dibagi dari { $base }
+    [deficit] Tidak ada sisa hasil usaha: tidak ada yang dibagi
+   *[absorbed] Seluruhnya menutup rugi tahun-tahun lalu
+}
+shu-nonmember-reserve = Laba dari umum: { $amount }
+shu-village = Bagian desa: { $amount }
+shu-loss-absorbed = Menutup rugi lama: { $amount }
+shu-loss-carried = Rugi yang dibawa: { $amount }
+shu-remainder = Sisa pembulatan: { $amount }
+shu-reason = { $reason ->
+    [calon] calon anggota
+    [luar_biasa] luar biasa
+    [joined_later] masuk kemudian
+    [left_before] sudah keluar
+    [gugur] keluar, gugur
+   *[pokok_unpaid] pokok belum lunas
+}
+shu-negative-purchases = Belanja anggota { $member } di bawah nol ({ $amount }) dan dihitung nol.
+shu-allocated-before = SHU { $year } sudah dibagi. Yang salah dibetulkan dengan pembatalan, lalu dibagi lagi.
+shu-not-allocated = SHU { $year } belum dibagi.
+shu-meeting-before = Rapat yang membagi SHU { $year } diadakan sesudah tahun itu berakhir.
+shu-other-surplus = Menurut buku, SHU { $year } adalah { $amount }. Kebijakan menyebut jumlah lain; hapus bagian [surplus] di dalamnya.
+shu-nothing = Tidak ada SHU { $year } untuk dibagi. Rugi yang dibawa: { $amount }.
+shu-approval = SHU { $year } untuk anggota { $amount }. Pembagian perlu persetujuan pengurus.
+shu-take-back-approval = Pembatalan pembagian SHU { $year } perlu persetujuan pengurus.
+shu-paid-already = Dari SHU { $year } sudah dibayarkan { $amount }. Pembagian yang sudah dibayarkan tidak dapat dibatalkan.
+shu-nothing-owed = Tidak ada SHU { $name } yang belum dibayarkan.
+shu-has-left = { $name } sudah keluar dan tidak punya simpanan sukarela lagi. Bayarkan tunai.
+shu-all-paid = Semua SHU { $year } sudah dibayarkan.
+shu-pay-approval = SHU { $count } anggota, { $amount }, ke simpanan sukarela. Perlu persetujuan pengurus.
+shu-paid-to = SHU { $name } { $amount } sudah dibayarkan.
+shu-all-paid-now = SHU { $count } anggota, { $amount }, masuk ke simpanan sukarela.{ $gone ->
+    [0] {""}
+   *[other] {" "}{ $gone } orang yang sudah keluar dibayar tunai di loket.
+}
+books-no-year = "{ $text }" bukan tahun buku dari 2000 sampai 2198.
+books-year-not-over = Tahun { $year } belum berakhir.
+books-year-closed = Tahun { $year } sudah ditutup.
+books-earlier-open = Tahun { $first } belum ditutup. Tutup dulu, baru { $year }.
+books-shift-open = Masih ada kasir terbuka dari tahun { $year }. Tutup kasir dulu.
+books-clearing = Penyeimbang saldo awal (360000) masih { $amount }. Pindahkan dengan jurnal ke 340000 menurut keputusan rapat anggota, lalu tutup tahun { $year }.
+books-close-approval = Tutup tahun { $year }: sesudah itu tidak ada yang dapat dibukukan di dalamnya. Perlu persetujuan pengurus.
+books-lock-past-only = { $date } belum lewat. Yang dapat dikunci hanya hari yang sudah lewat.
+books-locked = Buku terkunci sampai { $date }. Bukukan pembetulan pada hari sesudahnya.
+books-lock-approval = Kunci buku sampai { $date }. Perlu persetujuan pengurus.
+books-future = { $date } belum tiba.
+books-entry-words = Jurnal perlu uraian, paling banyak 200 huruf.
+books-entry-lines = Jurnal punya 2 sampai 60 baris.
+books-entry-account = { $account } bukan akun dalam bagan akun.
+books-entry-controlled = Akun { $account } mengikuti anggota, stok, pemasok, atau laci. Catat kejadiannya sendiri, bukan jurnal.
+books-entry-nothing = Baris akun { $account } nol.
+books-entry-unbalanced = Debit dan kredit berselisih { $amount }. Betulkan supaya sama.
+books-entry-approval = Jurnal { $amount }. Perlu persetujuan pengurus.
+report-pool = Bagian
+report-reason = Keterangan
+report-jasa-modal = Jasa modal
+report-jasa-usaha = Jasa usaha
+report-shu = SHU
+report-entry-year-closed = Tutup tahun
+report-entry-year-opened = Tahun baru
+report-entry-manual = Jurnal umum
+report-entry-shu-allocated = Pembagian SHU
+report-entry-shu-reversed = Pembatalan pembagian SHU
+report-entry-shu-paid = SHU dibayarkan
+
 ## Gudang dan pembelian: barang masuk, pemasok, pesanan.
 till-no-delivery = Tidak ada penerimaan yang dibuka. Mulai dengan pemasoknya dulu.
 till-delivery-open = Penerimaan lain masih terbuka. Selesaikan atau tinggalkan dulu; tidak ada yang hilang.

@@ -42,6 +42,7 @@ pub mod settling;
 pub mod setup;
 pub mod stock;
 pub mod stockroom;
+pub mod surplus;
 pub mod today;
 
 /// What a screen asks for after a message. A screen never calls the station, a peripheral or another screen.
@@ -108,6 +109,12 @@ pub enum Way {
         from: Option<ExceptionKind>,
     },
     Settling,
+    /// A year's surplus and what members get of it.
+    Surplus,
+    /// Finished sales of a member; *Kembali* leads back to the surplus.
+    ReceiptsOf(MemberNumber),
+    /// What a member has, out of the surplus.
+    DeskOf(MemberNumber),
     /// The list of set sales.
     Practice,
     /// To the till: selling, or opening a shift where there is none.
@@ -163,6 +170,7 @@ pub enum Screen {
     Today(today::Today),
     Exceptions(exceptions::Exceptions),
     Settling(settling::Settling),
+    Surplus(Box<surplus::Surplus>),
     ByHand(by_hand::ByHand),
     Buyer(buyer::Buyer),
     People(people::People),
@@ -197,6 +205,7 @@ pub enum Act {
     Today(today::Message),
     Exceptions(exceptions::Message),
     Settling(settling::Message),
+    Surplus(surplus::Message),
     ByHand(by_hand::Message),
     Buyer(buyer::Message),
     People(people::Message),
@@ -243,6 +252,7 @@ impl Screen {
             Self::Today(screen) => today::view::view(screen, shop).map(Act::Today),
             Self::Exceptions(screen) => exceptions::view::view(screen, shop).map(Act::Exceptions),
             Self::Settling(screen) => settling::view::view(screen, shop).map(Act::Settling),
+            Self::Surplus(screen) => surplus::view::view(screen, shop).map(Act::Surplus),
             Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
             Self::Buyer(screen) => buyer::view::view(screen, shop).map(Act::Buyer),
             Self::People(screen) => people::view::view(screen, shop).map(Act::People),
@@ -276,6 +286,7 @@ impl Screen {
             (Self::Today(screen), Act::Today(message)) => screen.update(message, shop),
             (Self::Exceptions(screen), Act::Exceptions(message)) => screen.update(message, shop),
             (Self::Settling(screen), Act::Settling(message)) => screen.update(message, shop),
+            (Self::Surplus(screen), Act::Surplus(message)) => screen.update(message, shop),
             (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
             (Self::Buyer(screen), Act::Buyer(message)) => screen.update(message),
             (Self::People(screen), Act::People(message)) => screen.update(message),
@@ -307,6 +318,7 @@ impl Screen {
             Self::Today(screen) => return screen.answered(input, result),
             Self::Exceptions(screen) => screen.answered(input, result),
             Self::Settling(screen) => return screen.answered(input, result),
+            Self::Surplus(screen) => return screen.answered(input, result),
             Self::ByHand(screen) => return screen.answered(input, result),
             Self::Buyer(screen) => return screen.answered(input, result),
             Self::People(screen) => return screen.answered(input, result),
@@ -348,6 +360,7 @@ impl Screen {
             | Self::Today(_)
             | Self::Stock(_)
             | Self::Exceptions(_)
+            | Self::Surplus(_)
             | Self::CloseShift(_)
             | Self::ReportX(_)
             | Self::Recover(_)
@@ -398,6 +411,7 @@ impl Screen {
             Self::Desk(screen) if screen.is_finding() => Some(Act::Desk(desk::Desk::letter(stroke))),
             Self::Stockroom(screen) if screen.is_typing() => Some(Act::Stockroom(stockroom::Message::Typed(stroke))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(stroke))),
+            Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(stroke))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(stroke))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(stroke))),
             Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
@@ -424,6 +438,7 @@ impl Screen {
                 Some(Act::Stockroom(stockroom::Message::Typed(Stroke::Erase)))
             }
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(Stroke::Erase))),
+            Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(Stroke::Erase))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(Stroke::Erase))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(Stroke::Erase))),
             Self::Settings(screen) if screen.address.is_some() => {

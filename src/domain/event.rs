@@ -22,14 +22,17 @@ use super::time::{BusinessDate, Instant};
 
 pub mod after_sale;
 pub mod draft;
+pub mod books;
 pub mod drawer;
 pub mod parked;
 pub mod pharmacy;
 pub mod shelf;
 pub mod stock;
+pub mod surplus;
 
 use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
 use draft::DraftNoted;
+use books::{BooksLocked, JournalEntered, YearClosed, YearOpened};
 use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
@@ -43,6 +46,7 @@ use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
     GoodsWrittenOff, StockCounted, SupplierPaid,
 };
+use surplus::{ShuAllocated, ShuPaid, ShuReversed};
 
 /// A received quantity with cost, batch number and expiry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -119,6 +123,13 @@ pub enum Event {
     PrescriptionOpened(PrescriptionOpened),
     MedicineBuyerNamed(MedicineBuyerNamed),
     DraftNoted(DraftNoted),
+    YearClosed(YearClosed),
+    YearOpened(YearOpened),
+    BooksLocked(BooksLocked),
+    JournalEntered(JournalEntered),
+    ShuAllocated(Box<ShuAllocated>),
+    ShuReversed(ShuReversed),
+    ShuPaid(ShuPaid),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -593,6 +604,13 @@ impl Event {
             Self::PrescriptionOpened(_) => "prescription_opened",
             Self::MedicineBuyerNamed(_) => "medicine_buyer_named",
             Self::DraftNoted(_) => "draft_noted",
+            Self::YearClosed(_) => "year_closed",
+            Self::YearOpened(_) => "year_opened",
+            Self::BooksLocked(_) => "books_locked",
+            Self::JournalEntered(_) => "journal_entered",
+            Self::ShuAllocated(_) => "shu_allocated",
+            Self::ShuReversed(_) => "shu_reversed",
+            Self::ShuPaid(_) => "shu_paid",
         }
     }
 }

@@ -14,6 +14,7 @@ use super::event::parked::SaleParked;
 use super::event::pharmacy::PrescriptionReceived;
 use super::event::shelf::LabelPrinted;
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
+use super::event::surplus::ShuAllocated;
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId};
@@ -25,11 +26,13 @@ use super::time::{BusinessDate, Instant};
 
 mod after_sale;
 mod balances;
+mod books;
 mod cash;
 mod catalogue;
 pub mod dispensed;
 mod goods_moved;
 mod journal;
+mod member_year;
 pub mod movement;
 mod noted;
 mod patronage;
@@ -171,6 +174,15 @@ pub enum Row {
         member: MemberNumber,
         year: i16,
         delta: Rupiah,
+    },
+    /// Sum per (member, year, what): savings, jasa and SHU of a year; `days` = each amount times the days of the year
+    /// on which it counted. Without a member: all sales.
+    MemberYear {
+        member: Option<MemberNumber>,
+        year: i16,
+        what: &'static str,
+        amount: Rupiah,
+        days: i64,
     },
     /// Fact per lot.
     Lot {
@@ -420,6 +432,21 @@ pub enum Row {
         till: Option<TillLetter>,
         delta: Rupiah,
     },
+    /// Fact per year; the earlier stamp keeps it.
+    YearClosed {
+        year: i16,
+        member: Rupiah,
+        nonmember: Rupiah,
+    },
+    /// Fact per date: nothing is booked up to it any more.
+    Locked {
+        until: BusinessDate,
+    },
+    /// Later wins per year: how its surplus is allocated, or no more.
+    Allocation {
+        year: i16,
+        allocated: Option<Box<ShuAllocated>>,
+    },
     /// Later wins per receipt (greatest copy).
     Copies {
         receipt: ReceiptNumber,
@@ -599,7 +626,15 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::PrescriptionOpened(opened) => dispensed::opened(opened),
         Event::MedicineBuyerNamed(named) => dispensed::buyer(named),
         Event::DraftNoted(noted) => vec![Row::Draft(Box::new(noted.clone()))],
+        Event::YearClosed(closed) => books::year_closed(closed),
+        Event::YearOpened(_) => Vec::new(),
+        Event::BooksLocked(locked) => vec![Row::Locked { until: locked.until }],
+        Event::JournalEntered(entered) => books::entered(entered),
+        Event::ShuAllocated(allocated) => books::allocated(allocated),
+        Event::ShuReversed(reversed) => books::reversed(reversed),
+        Event::ShuPaid(paid) => books::shu_paid(paid),
     };
+    rows.extend(member_year::rows(envelope, event, &rows));
     rows.extend(journal::postings(event));
     rows
 }

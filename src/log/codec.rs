@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 53] = [
+pub const KINDS: [&str; 60] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -69,6 +69,13 @@ pub const KINDS: [&str; 53] = [
     "prescription_opened",
     "medicine_buyer_named",
     "draft_noted",
+    "year_closed",
+    "year_opened",
+    "books_locked",
+    "journal_entered",
+    "shu_allocated",
+    "shu_reversed",
+    "shu_paid",
 ];
 
 /// What a body says.

@@ -151,6 +151,17 @@ CREATE TABLE purchases (
     PRIMARY KEY (member, year)
 ) STRICT, WITHOUT ROWID;
 
+-- Sums: savings, loan jasa and SHU of members by year, and under '' all sales. `days` = each amount times the days from it
+-- to 31 December.
+CREATE TABLE member_year (
+    member TEXT NOT NULL,        -- member.key
+    what TEXT NOT NULL,          -- pokok, wajib, sukarela, jasa, shu; sales
+    year INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    days INTEGER NOT NULL,
+    PRIMARY KEY (member, what, year)
+) STRICT, WITHOUT ROWID;
+
 -- Facts.
 CREATE TABLE lot (
     lot BLOB PRIMARY KEY,
@@ -494,6 +505,28 @@ CREATE TABLE day_closed (
     actor TEXT NOT NULL,
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Facts; the earlier stamp keeps the year: its result from business with members and with others.
+CREATE TABLE year_closed (
+    year INTEGER PRIMARY KEY,
+    member INTEGER NOT NULL,
+    nonmember INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT;
+
+-- Facts: nothing is booked up to this date any more.
+CREATE TABLE locked (
+    until TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: how the surplus of a year is allocated; NULL once that was taken back. JSON of
+-- domain::event::surplus::ShuAllocated.
+CREATE TABLE allocation (
+    year INTEGER PRIMARY KEY,
+    allocated TEXT,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT;
 
 -- Sums: what a till's drawer holds by the books.
 CREATE TABLE drawer (

@@ -13,6 +13,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 
 pub mod pharmacy;
+pub mod books;
 pub mod stock;
 
 /// The till as it stands after an input.
@@ -64,6 +65,8 @@ pub struct Answer {
     pub desk: Option<DeskView>,
     /// After `close` and `close-day`: what happened, in sentences to be sent.
     pub summary: Vec<Text>,
+    /// After a surplus was shared out, as a draft or for good.
+    pub surplus: Option<std::sync::Arc<books::SurplusView>>,
 }
 
 /// A movement at the desk, or a member's new PIN.

@@ -14,6 +14,7 @@ use crate::domain::sale::tender::Pieces;
 use crate::domain::time::BusinessDate;
 
 pub mod pharmacy;
+pub mod books;
 pub mod stock;
 
 /// An amount or a share of one.
@@ -316,6 +317,10 @@ pub enum Input {
     Pharmacy(pharmacy::Pharmacy),
     /// Suppliers are told or paid something.
     Supply(stock::Supply),
+    /// The books themselves are closed, locked, written in.
+    Books(books::Books),
+    /// A year's surplus is shared out and paid.
+    Surplus(books::Surplus),
     /// A shelf label of all goods whose label says another price than the till (R15).
     Labels,
 }

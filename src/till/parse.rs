@@ -12,6 +12,7 @@ use crate::domain::text::Text;
 use super::input::{Input, LineRef, Tender};
 use super::refusal::{Code, Refusal};
 
+mod books;
 mod desk;
 mod pharmacy;
 mod stock;
@@ -65,6 +66,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("state", []) => Input::State,
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
         (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),
+        (verb, rest) if books::VERBS.contains(&verb) => books::input(verb, rest)?,
         (verb, rest) if stock::VERBS.contains(&verb) => stock::input(verb, rest)?,
         (verb, _) if LATER.contains(&verb) => Input::NotYet { word: verb.to_owned() },
         _ => return Err(unreadable(verb)),

@@ -1,5 +1,7 @@
 //! Questions: the start, a search as it is typed, the reports, the manager's day, X and the count, the change.
 
+use gerai::domain::cooperative::shu::distribute;
+use gerai::domain::cooperative::shu::policy::Policy;
 use gerai::domain::drawer::cash;
 use gerai::domain::event::LotId;
 use gerai::domain::goods::lot::{self, LotOnHand};
@@ -34,6 +36,7 @@ pub fn measure(shop: &Shop, figures: &mut Figures) {
     stock_check(&store, figures);
     reports(&store, figures);
     members_year(&store, figures);
+    surplus(&store, figures);
     manager(&store, figures);
     drop(station);
     shift(shop, figures);
@@ -133,6 +136,20 @@ fn reports(store: &Store, figures: &mut Figures) {
         }
         figures.times(name, Budget::p99(100.0), &times, &format!("{rows} rows, as CSV"));
     }
+}
+
+/// The year's surplus, what every member brings to it, and every share.
+fn surplus(store: &Store, figures: &mut Figures) {
+    let (mut times, mut people) = (Times::default(), 0);
+    for _ in 0..20 {
+        let shared = times.time(|| {
+            let books = store.year_of_books(2026).expect("readable");
+            let policy = Policy { surplus: Some(books.surplus), ..Policy::draft(Rupiah::of(100_000)) };
+            distribute(2026, &policy, &books.people).expect("a policy without fault")
+        });
+        people = shared.members.len();
+    }
+    figures.times("SHU from the books", Budget::p99(20.0), &times, &format!("{people} members, every share"));
 }
 
 /// Standing, savings and all purchases of a year.

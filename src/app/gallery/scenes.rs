@@ -38,6 +38,7 @@ mod paying;
 mod practising;
 mod stock;
 mod stockroom;
+mod surplus;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
@@ -77,6 +78,13 @@ pub const SCENES: &[Scene] = &[
         shop.health.printer = Printer::NoPaper(2);
         drawer::closed(&shop)
     }),
+    scene("shu", surplus::draft),
+    in_malam("shu-malam", surplus::draft),
+    scene("shu-banyak", surplus::many),
+    scene("shu-persen", surplus::deciding),
+    scene("shu-disetujui", surplus::decided),
+    scene("shu-bayar", surplus::paying),
+    scene("shu-rugi", surplus::deficit),
     scene("kas-keluar", drawer::out),
     scene("kas-setor-bank", drawer::drop),
     scene("kas-buka-laci", drawer::no_sale),

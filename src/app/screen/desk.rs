@@ -105,6 +105,11 @@ impl Desk {
         (Self { choice: Some(Choice::Sukarela), typed, ..Self::default() }, Self::ask(member.as_str()))
     }
 
+    /// This member's.
+    pub fn of(member: &MemberNumber) -> (Self, Action) {
+        (Self::default(), Self::ask(member.as_str()))
+    }
+
     /// To sell a voucher: nobody is asked for.
     pub fn voucher() -> Self {
         Self { choice: Some(Choice::Voucher), ..Self::default() }

@@ -11,6 +11,7 @@ use crate::station::NotDone;
 use crate::till::answer::{Answer, LineView, SaleView, ShiftView, UserView};
 use crate::till::input::Input;
 
+mod books;
 mod desk;
 mod pharmacy;
 mod stock;
@@ -57,6 +58,9 @@ impl Words {
             members.insert("stocktake".to_owned(), stock::stocktake(stocktake));
         }
         pharmacy::add(&mut members, input, answer);
+        if let Some(surplus) = &answer.surplus {
+            members.insert("shu".to_owned(), books::surplus(surplus));
+        }
         if let Some(document) = &answer.document {
             members.insert("document".to_owned(), json!(document));
         }

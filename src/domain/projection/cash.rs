@@ -99,7 +99,7 @@ pub fn completed(sale: &SaleCompleted) -> Vec<Row> {
 }
 
 /// Money of the drawer: `key` is where the Z adds it up, always positive.
-fn through(shift: ShiftId, till: &TillLetter, key: &str, delta: Rupiah, slip: u32) -> Vec<Row> {
+pub(super) fn through(shift: ShiftId, till: &TillLetter, key: &str, delta: Rupiah, slip: u32) -> Vec<Row> {
     let mut rows: Vec<Row> = sums(shift, [(key, delta.abs().amount())]).collect();
     rows.extend(drawer(Some(till), delta));
     if slip > 0 {

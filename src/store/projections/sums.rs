@@ -21,6 +21,8 @@ pub struct Sums {
     /// Amount, and the part of it that an import gave.
     balances: BTreeMap<(String, &'static str), (Rupiah, Option<Rupiah>)>,
     purchases: BTreeMap<(String, i16), Rupiah>,
+    /// Amount and amount × days, by member, what and year.
+    years: BTreeMap<(String, &'static str, i16), (Rupiah, i64)>,
     shifts: BTreeMap<(ShiftId, String), i64>,
     returned: BTreeMap<(SaleId, u32), ReturnedPart>,
     /// By means.
@@ -80,6 +82,10 @@ impl Sums {
             }
             Row::Purchases { member, year, delta } => {
                 add(&mut self.purchases, (member_key(&member), year), |amount| *amount += delta);
+            }
+            Row::MemberYear { member, year, what, amount, days } => {
+                let member = member.as_ref().map_or_else(String::new, member_key);
+                add(&mut self.years, (member, what, year), |sum| *sum = (sum.0 + amount, sum.1 + days));
             }
             Row::Stock { sku, lot, place, milli, value } => add(&mut self.stock, (sku, place, lot), |sum| {
                 sum.0 += milli;
@@ -175,6 +181,14 @@ impl Sums {
         )?;
         for ((member, year), amount) in std::mem::take(&mut self.purchases) {
             put.execute(params![member, year, amount])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO member_year (member, what, year, amount, days) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (member, what, year) DO UPDATE SET amount = amount + excluded.amount,
+             days = days + excluded.days",
+        )?;
+        for ((member, what, year), (amount, days)) in std::mem::take(&mut self.years) {
+            put.execute(params![member, what, year, amount, days])?;
         }
         Ok(())
     }

@@ -14,6 +14,7 @@ use crate::domain::projection::{Posting, Row, SaleLineRow, SaleRow, ShiftClosedR
 use crate::domain::time::BusinessDate;
 use crate::store::column::Json;
 
+mod books;
 mod desk;
 mod goods_moved;
 mod pharmacy;
@@ -110,6 +111,9 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         | Row::DayClosed { .. }) => desk::row(connection, origin, other),
         other @ (Row::Prescription(_) | Row::Dispensed(_) | Row::MedicineBuyer { .. } | Row::SerialSold { .. }) => {
             pharmacy::row(connection, origin, other)
+        }
+        other @ (Row::YearClosed { .. } | Row::Locked { .. } | Row::Allocation { .. }) => {
+            books::row(connection, origin, other)
         }
         other => goods_moved::row(connection, origin, other),
     }

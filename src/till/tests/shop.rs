@@ -30,6 +30,7 @@ use crate::till::lookup::pharmacy::{Dispensary, Prescription};
 use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
+pub mod books;
 mod stockroom;
 
 pub const INDOMIE: &str = "8998866200530";
@@ -59,6 +60,7 @@ pub struct Shop {
     pub prescriptions: Vec<Prescription>,
     /// Milliseconds that the clock went on by beside its steps.
     pub later: i64,
+    pub office: books::Office,
 }
 
 pub fn moment(step: u8) -> Moment {
@@ -108,6 +110,7 @@ impl Default for Shop {
             offers: Vec::new(),
             prescriptions: Vec::new(),
             later: 0,
+            office: books::Office::default(),
         }
     }
 }
@@ -117,6 +120,7 @@ impl Shop {
     pub fn record(&mut self, happenings: &[Happening], now: Instant) {
         for happening in happenings {
             self.desk.record(&happening.event);
+            self.office.record(&happening.event);
             match &happening.event {
                 Event::PinSet(set) => *self.pin_of_new.borrow_mut() = ("654321".to_owned(), set.one_time),
                 Event::PinFailed(failed) => {
