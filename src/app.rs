@@ -54,6 +54,7 @@ pub mod screen;
 pub mod shop;
 pub mod shortcut;
 pub mod sound;
+mod surplus;
 pub mod theme;
 pub mod told;
 pub mod widget;
@@ -381,29 +382,11 @@ impl App {
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
             Way::Settling => self.show(Screen::Settling(Settling::default())),
             Way::Surplus => self.show_surplus(),
-            Way::ReceiptsOf(member) => {
-                let typed = member.to_string();
-                let receipts = screen::receipts::Receipts { typed, ..Default::default() };
-                let asked = receipts.question();
-                self.over(Screen::Receipts(receipts));
-                self.act(asked);
-            }
-            Way::DeskOf(member) => {
-                let (desk, asked) = Desk::of(&member);
-                self.over(Screen::Desk(Box::new(desk)));
-                self.act(asked);
-            }
+            Way::ReceiptsOf(member) => self.show_receipts_of(&member),
+            Way::DeskOf(member) => self.show_desk_of(&member),
             Way::Till if self.shop.answer.shift.is_none() => self.show(Screen::OpenShift(OpenShift::default())),
             Way::Till => self.show(Screen::Sell(Sell::default())),
         }
-    }
-
-    /// The running year, as the last answer's screen had it: read anew.
-    fn show_surplus(&mut self) {
-        let year = self.shop.style.zone.date(self.shop.now).year();
-        let (surplus, asked) = screen::surplus::Surplus::open(year);
-        self.show(Screen::Surplus(Box::new(surplus)));
-        self.act(asked);
     }
 
     fn show_desk(&mut self, (desk, asked): (Desk, Action)) {

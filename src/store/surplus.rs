@@ -19,7 +19,7 @@ use crate::domain::cooperative::shu::policy::Surplus;
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
-use crate::domain::time::{BusinessDate, Instant, Zone};
+use crate::domain::time::BusinessDate;
 use crate::till::lookup::books::YearOfBooks;
 
 /// A member's sums of a year.
@@ -83,7 +83,7 @@ impl Store {
 
     fn shu_people(&self, year: i16) -> Result<Vec<(Person, String)>, StoreError> {
         let mut sums = self.sums_of_year(year)?;
-        let sql = "SELECT member.key, member.number, member.kind, member.state, member.joined, member.at,
+        let sql = "SELECT member.key, member.number, member.kind, member.state, member.joined, member.key,
                    coalesce(purchases.amount, 0), member.name FROM member
                    LEFT JOIN purchases ON purchases.member = member.key AND purchases.year = ?1
                    ORDER BY member.number";
@@ -91,14 +91,14 @@ impl Store {
             let key: String = row.get(0)?;
             let of = sums.remove(&key).unwrap_or_default();
             let state = coded(row, 3, MemberState::parse)?;
-            // Whoever was taken over as gone has no day of leaving: the day on which the books heard of it.
-            let heard: Instant = row.get(5)?;
+            // Whoever was taken over as gone has no day of leaving in these books: it was before them.
+            let before = Year::of(year).first.plus_days(-1);
             let [(pokok, pokok_days), (wajib, wajib_days), (sukarela, sukarela_days)] = of.savings;
             let person = Person {
                 id: row.get(1)?,
                 kind: coded(row, 2, MemberKind::parse)?.code().to_owned(),
                 joined: row.get(4)?,
-                left: state.has_left().then(|| Zone::default().date(heard)),
+                left: state.has_left().then_some(before),
                 pokok,
                 wajib,
                 sukarela,

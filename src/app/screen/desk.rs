@@ -61,6 +61,8 @@ pub struct Desk {
     /// What was done.
     pub said: Option<Text>,
     pub waiting: bool,
+    /// It was opened over another screen, and leads back there.
+    pub over: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -107,7 +109,7 @@ impl Desk {
 
     /// This member's.
     pub fn of(member: &MemberNumber) -> (Self, Action) {
-        (Self::default(), Self::ask(member.as_str()))
+        (Self { over: true, ..Self::default() }, Self::ask(member.as_str()))
     }
 
     /// To sell a voucher: nobody is asked for.
@@ -301,6 +303,7 @@ impl Desk {
                 self.pin.clear();
                 Action::None
             }
+            _ if self.over => Action::Go(Way::Back),
             _ => Action::Go(Way::Sell),
         }
     }

@@ -6,7 +6,8 @@ use crate::till::tests::shop::Shop;
 
 /// In the new year, with the bookkeeper at the till and no shift open.
 pub fn office() -> Counter {
-    let shop = Shop { later: 60 * 24 * 3_600 * 1_000, ..Shop::default() };
+    let mut shop = Shop::default();
+    shop.later = 60 * 24 * 3_600 * 1_000;
     let till = Till::start(&shop, Zone::default()).expect("memory is readable");
     let mut counter = Counter { till, shop, step: 0 };
     counter.does("login bendahara 555555");

@@ -45,7 +45,7 @@ fn a_year_is_allocated_once_and_corrected_by_taking_it_back() {
     counter.does("approve pengurus 666666");
     let done = allocate(&mut counter);
     assert_eq!(done.len(), 1, "the year was closed the first time");
-    counter.does("shu pay 2026 1 sukarela");
+    counter.does("shu pay 2026 3 sukarela");
     assert_eq!(counter.refuses("shu take-back 2026"), Code::NotAllowed, "some of it is paid");
 }
 
@@ -70,11 +70,11 @@ fn members_are_paid_what_they_are_owed_and_no_more() {
     let mut counter = office();
     allocate(&mut counter);
     // 75.000 × 6/8 + 60.000 × 2/3 and 75.000 × 2/8 + 60.000 × 1/3.
-    assert_eq!(paid(&counter.does("shu pay 2026 1 sukarela")), [("A00001".to_owned(), [0, 96_250, 0])]);
-    assert_eq!(counter.refuses("shu pay 2026 1 sukarela"), Code::NothingToPay);
+    assert_eq!(paid(&counter.does("shu pay 2026 3 sukarela")), [("A00003".to_owned(), [0, 96_250, 0])]);
+    assert_eq!(counter.refuses("shu pay 2026 3 sukarela"), Code::NothingToPay);
     assert_eq!(counter.refuses("shu pay 2026 99 sukarela"), Code::UnknownMember);
     assert_eq!(counter.refuses("shu pay 2026 all"), Code::NeedsApproval);
-    assert_eq!(paid(&counter.does("approve pengurus 666666")), [("A00002".to_owned(), [0, 38_750, 0])]);
+    assert_eq!(paid(&counter.does("approve pengurus 666666")), [("A00008".to_owned(), [0, 38_750, 0])]);
     assert_eq!(counter.refuses("shu pay 2026 all"), Code::NothingToPay);
 }
 
@@ -82,12 +82,12 @@ fn members_are_paid_what_they_are_owed_and_no_more() {
 fn cash_is_paid_in_coins_and_the_rest_is_saved() {
     let mut counter = office();
     allocate(&mut counter);
-    assert_eq!(counter.refuses("shu pay 2026 1 cash"), Code::NoShift);
+    assert_eq!(counter.refuses("shu pay 2026 3 cash"), Code::NoShift);
     counter.does("logout");
     counter.does("login kasir 111111");
     counter.does("open 500000");
-    let done = counter.does("shu pay 2026 2 cash");
-    assert_eq!(paid(&done), [("A00002".to_owned(), [38_700, 50, 0])]);
+    let done = counter.does("shu pay 2026 8 cash");
+    assert_eq!(paid(&done), [("A00008".to_owned(), [38_700, 50, 0])]);
     assert!(counter.answer().slip.is_some());
 }
 
@@ -95,9 +95,9 @@ fn cash_is_paid_in_coins_and_the_rest_is_saved() {
 fn kasbon_is_set_off_before_anything_is_saved() {
     let mut counter = office();
     allocate(&mut counter);
-    let member = MemberNumber("A00001".to_owned());
+    let member = MemberNumber("A00003".to_owned());
     counter.shop.desk.balances.insert((member, Balance::Kasbon), Rupiah::of(30_000));
-    assert_eq!(paid(&counter.does("shu pay 2026 1 kasbon")), [("A00001".to_owned(), [0, 66_250, 30_000])]);
+    assert_eq!(paid(&counter.does("shu pay 2026 3 kasbon")), [("A00003".to_owned(), [0, 66_250, 30_000])]);
 }
 
 #[test]

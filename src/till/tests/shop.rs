@@ -462,7 +462,7 @@ impl Lookup for Shop {
 
     fn member(&self, key: u64) -> Answered<Option<Member>> {
         let (kind, state) = match key {
-            3 => (MemberKind::Anggota, MemberState::Anggota),
+            3 | 8 => (MemberKind::Anggota, MemberState::Anggota),
             4 => (MemberKind::Calon, MemberState::Calon),
             5 => (MemberKind::Anggota, MemberState::Keluar),
             _ => return Ok(None),

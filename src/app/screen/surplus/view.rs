@@ -96,7 +96,7 @@ fn head(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
     let about = match &view.allocated {
         None if view.closed => Text::new("surplus-closed"),
         None => Text::new("surplus-until")
-            .with("day", format::day_long(board.style.language, shop.style.zone.date(shop.now))),
+            .with("day", format::date_short(board.style.language, shop.style.zone.date(shop.now))),
         Some((date, decision)) => Text::new("surplus-minutes").with("decision", decision.as_str()).with("date", *date),
     };
     let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
@@ -119,7 +119,7 @@ fn mark(board: &mut Board<Message>, at: (f32, f32), tone: badge::Tone, words: &s
 /// From the right edge inwards; answers where they begin.
 fn keys(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView>, area: Area) -> f32 {
     let decided = view.is_some_and(|view| view.allocated.is_some());
-    let width = board.fit.pick(126.0, 100.0);
+    let width = board.fit.pick(140.0, 104.0);
     let middle = match decided {
         true => ("surplus-pay", "key-surplus-pay", Icon::Cash, 8, Message::PayPressed),
         false => ("surplus-decide", "key-surplus-decide", Icon::Discount, 8, Message::DecidePressed),
@@ -139,7 +139,7 @@ fn keys(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
         };
         let sign = Some(sign).filter(|_| !board.fit.is_rapat());
         let size = board.fit.pick(17.0, 16.0);
-        let key = Key { id, label, icon: sign, shortcut, hint_after: true, size, ..Key::default() };
+        let key = Key { id, label, icon: sign, shortcut, size, ..Key::default() };
         let key = match key.content_width(board) <= width - 12.0 {
             true => key,
             false => Key { icon: None, ..key },
@@ -227,7 +227,7 @@ fn legend(board: &mut Board<Message>, view: &SurplusView, area: Area) {
 }
 
 const fn row_height(board: &Board<Message>) -> f32 {
-    board.fit.pick(48.0, 47.0)
+    board.fit.pick(48.0, 48.5)
 }
 
 /// Head, rows, sums, and the chosen member's arithmetic below them.

@@ -80,7 +80,7 @@ impl Books for Shop {
         Ok(YearOfBooks {
             surplus: Surplus { member, nonmember, loss_carried: Rupiah::ZERO },
             sales_total: Rupiah::of(1_000_000),
-            people: vec![person("A00001", 240_000, 600_000), person("A00002", 120_000, 200_000)],
+            people: vec![person("A00003", 240_000, 600_000), person("A00008", 120_000, 200_000)],
             names: vec!["Budi".to_owned(), "Ani".to_owned()],
             closed: self.office.closed.contains(&year),
         })
