@@ -12,8 +12,8 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 
-pub mod pharmacy;
 pub mod books;
+pub mod pharmacy;
 pub mod stock;
 
 /// The till as it stands after an input.

@@ -13,8 +13,8 @@ use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::time::BusinessDate;
 
-pub mod pharmacy;
 pub mod books;
+pub mod pharmacy;
 pub mod stock;
 
 /// An amount or a share of one.
