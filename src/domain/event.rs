@@ -21,8 +21,8 @@ use super::settings::Settings;
 use super::time::{BusinessDate, Instant};
 
 pub mod after_sale;
-pub mod draft;
 pub mod books;
+pub mod draft;
 pub mod drawer;
 pub mod parked;
 pub mod pharmacy;
@@ -31,8 +31,8 @@ pub mod stock;
 pub mod surplus;
 
 use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
-use draft::DraftNoted;
 use books::{BooksLocked, JournalEntered, YearClosed, YearOpened};
+use draft::DraftNoted;
 use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
