@@ -373,10 +373,7 @@ impl App {
                 self.show(Screen::ReportX(screen::report_x::ReportX::default()));
                 self.act(screen::report_x::ReportX::question());
             }
-            Way::Settings => {
-                let settings = Settings::new(self.devices.clone(), self.choices.clone());
-                self.over(Screen::Settings(settings));
-            }
+            Way::Settings => self.over(Screen::Settings(Settings::new(self.devices.clone(), self.choices.clone()))),
             Way::Today => self.show_day(),
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
