@@ -54,6 +54,7 @@ pub mod screen;
 pub mod shop;
 pub mod shortcut;
 pub mod sound;
+mod surplus;
 pub mod theme;
 pub mod told;
 pub mod widget;
@@ -282,6 +283,7 @@ impl App {
                 self.ask(Ask::Set(devices));
             }
             Action::TestPrinter => self.ask(Ask::TestPrinter),
+            Action::TestDisplay => self.ask(Ask::TestDisplay),
             Action::Copy(text) => self.copying = Some(text),
             Action::Begin(wish) => self.ask(Ask::Begin(wish)),
             Action::Stop => self.link.stop(),
@@ -372,14 +374,19 @@ impl App {
                 self.show(Screen::ReportX(screen::report_x::ReportX::default()));
                 self.act(screen::report_x::ReportX::question());
             }
-            Way::Settings => {
-                let settings = Settings::new(self.devices.clone(), self.choices.clone());
-                self.over(Screen::Settings(settings));
-            }
+            Way::Settings => self.over(Screen::Settings(Settings::new(self.devices.clone(), self.choices.clone()))),
             Way::Today => self.show_day(),
+            Way::Prices { goods, unit } => {
+                let (prices, asked) = screen::prices::Prices::new(goods, unit);
+                self.show(Screen::Prices(Box::new(prices)));
+                self.act(asked);
+            }
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
             Way::Settling => self.show(Screen::Settling(Settling::default())),
+            Way::Surplus => self.show_surplus(),
+            Way::ReceiptsOf(member) => self.show_receipts_of(&member),
+            Way::DeskOf(member) => self.show_desk_of(&member),
             Way::Till if self.shop.answer.shift.is_none() => self.show(Screen::OpenShift(OpenShift::default())),
             Way::Till => self.show(Screen::Sell(Sell::default())),
         }
@@ -406,6 +413,7 @@ impl App {
     fn come_back(&mut self, screen: Screen) {
         let again = match &screen {
             Screen::Receipts(receipts) => receipts.question(),
+            Screen::Surplus(surplus) => surplus.question(),
             Screen::Pay(pay) => pay.question(&self.shop),
             _ => Action::None,
         };

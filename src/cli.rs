@@ -37,6 +37,7 @@ pub mod restore;
 pub mod ring;
 pub mod screens;
 pub mod serve;
+pub mod shu;
 pub mod sync;
 pub mod verify;
 pub mod window;
@@ -68,6 +69,7 @@ enum Command {
     Journal(journal::Arguments),
     Receipt(receipt::Arguments),
     Label(label::Arguments),
+    Shu(shu::Arguments),
     Screens(screens::Arguments),
     #[command(subcommand)]
     Log(log::Action),
@@ -141,6 +143,7 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Journal(arguments) => journal::run(&arguments, around),
         Command::Receipt(arguments) => receipt::run(&arguments, around),
         Command::Label(arguments) => label::run(&arguments, around),
+        Command::Shu(arguments) => shu::run(&arguments, around),
         Command::Screens(arguments) => screens::run(&arguments, around),
         Command::Log(action) => log::run(&action, around),
         Command::Verify(arguments) => verify::run(&arguments, around),

@@ -20,6 +20,7 @@ pub mod members;
 pub mod opening;
 pub mod products;
 pub mod sales;
+pub mod shu;
 pub mod suppliers;
 pub mod table;
 

@@ -31,14 +31,17 @@ pub mod margin;
 pub mod masthead;
 pub mod member_statement;
 pub mod members;
+pub mod receivables;
 pub mod reorder;
 pub mod sales;
 pub mod savings;
 pub mod shift;
+pub mod shu;
 pub mod slow_movers;
 pub mod statements;
 pub mod stock;
 pub mod stock_card;
+pub mod stock_why;
 pub mod table;
 pub mod tax;
 pub mod trial_balance;
@@ -56,9 +59,11 @@ pub enum Report {
     Tax,
     Stock,
     StockCard,
+    StockWhy,
     Expiry,
     Reorder,
     SlowMovers,
+    Receivables,
     Sales,
     Margin,
     Members,
@@ -81,9 +86,11 @@ impl Report {
         Self::Tax,
         Self::Stock,
         Self::StockCard,
+        Self::StockWhy,
         Self::Expiry,
         Self::Reorder,
         Self::SlowMovers,
+        Self::Receivables,
         Self::Sales,
         Self::Margin,
         Self::Members,
@@ -106,9 +113,11 @@ impl Report {
             Self::Tax => "tax",
             Self::Stock => "stock",
             Self::StockCard => "stock-card",
+            Self::StockWhy => "stock-why",
             Self::Expiry => "expiry",
             Self::Reorder => "reorder",
             Self::SlowMovers => "slow-movers",
+            Self::Receivables => "receivables",
             Self::Sales => "sales",
             Self::Margin => "margin",
             Self::Members => "members",
@@ -248,9 +257,11 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Tax => Ok(ask::books::tax(store, period)?),
         Report::Stock => ask::stock::stock(store, question),
         Report::StockCard => ask::stock::card(store, question),
+        Report::StockWhy => ask::stock::why(store, question),
         Report::Expiry => ask::stock::expiry(store, question),
         Report::Reorder => ask::goods::reorder(store, question),
         Report::SlowMovers => ask::goods::slow_movers(store, question),
+        Report::Receivables => Ok(ask::goods::receivables(store, question)?),
         Report::Margin => ask::goods::margin(store, question),
         Report::Sales => Ok(ask::selling::sales(store, period)?),
         Report::Labels => Ok(ask::selling::labels(store, period)?),

@@ -12,6 +12,7 @@ pub mod facts;
 pub mod found;
 pub mod join;
 pub mod paper;
+pub mod pricelist;
 pub mod print;
 pub mod recover;
 pub mod rehearse;

@@ -30,6 +30,8 @@ pub mod lookup;
 pub mod member_books;
 pub mod members;
 pub mod movements;
+pub mod over_returned;
+pub mod pricelist;
 pub mod print_queue;
 pub mod projections;
 pub mod sales;
@@ -39,6 +41,7 @@ pub mod shifts;
 pub mod stock;
 pub mod stock_check;
 pub mod suppliers;
+pub mod surplus;
 pub mod turnover;
 pub mod verify;
 

@@ -7,6 +7,7 @@
 
 pub mod answer;
 pub mod basket;
+mod books;
 mod closing;
 pub mod coded;
 mod desk;
@@ -28,6 +29,7 @@ mod receiving;
 pub mod refusal;
 mod returning;
 mod selling;
+mod setting_prices;
 mod shelf;
 mod shelving;
 mod signing_in;
@@ -36,7 +38,9 @@ pub mod standing;
 mod stock_paper;
 mod stocktaking;
 mod supplying;
+mod surplus;
 mod tendering;
+mod warehousing;
 pub mod weighing;
 
 use uuid::Uuid;
@@ -53,6 +57,8 @@ use crate::domain::time::{BusinessDate, Instant, Zone};
 use std::sync::Arc;
 
 use crate::domain::settings::Settings;
+use answer::books::SurplusView;
+use answer::pricing::Pricing;
 use answer::{Answer, CountView, DeskView, ShiftView, StatementView, UserView};
 use basket::{DoneSale, OpenSale};
 use input::Input;
@@ -146,8 +152,12 @@ struct Shown {
     exchanged: Option<ReceiptNumber>,
     /// What the desk did.
     desk: Option<DeskView>,
+    /// Prices or an offer just set.
+    pricing: Option<Box<Pricing>>,
     /// The day in sentences, to be sent.
     summary: Vec<Text>,
+    /// A year's surplus, shared out.
+    surplus: Option<Arc<SurplusView>>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -354,13 +364,17 @@ impl Till {
             Input::Close { reason, leave } => closing::close(turn, reason, *leave),
             Input::CloseDay { date } => closing::close_day(turn, *date),
             Input::Settle { tender, gross, fee, reference } => closing::settle(turn, tender, *gross, *fee, reference),
+            Input::SetPrices(said) => setting_prices::decide(turn, said),
             Input::Receive(step) => receiving::decide(turn, step),
             Input::Supply(supply) => supplying::decide(turn, supply),
+            Input::Warehouse(step) => warehousing::decide(turn, step),
             Input::Shelve(shelve) => shelving::decide(turn, shelve),
             Input::CountStock(step) => stocktaking::decide(turn, step),
             Input::Pharmacy(step) => pharmacy::decide(turn, step),
             Input::Label { goods } => shelf::print(turn, goods),
             Input::Labels => shelf::print_changed(turn),
+            Input::Books(books) => books::decide(turn, books),
+            Input::Surplus(surplus) => surplus::decide(turn, surplus),
             _ => return None,
         })
     }
@@ -396,10 +410,14 @@ impl Till {
             | Input::CloseDay { .. }
             | Input::Settle { .. }
             | Input::Tare { .. }
+            | Input::SetPrices(_)
             | Input::Receive(_)
             | Input::Supply(_)
+            | Input::Warehouse(_)
             | Input::Shelve(_)
             | Input::CountStock(_)
+            | Input::Books(_)
+            | Input::Surplus(_)
             | Input::Label { .. }
             | Input::Labels => Ok(()),
             _ => self.admit_selling(user),
@@ -562,6 +580,7 @@ impl Till {
             exchanged: self.shown.exchanged.clone(),
             parked: self.parked.iter().map(parking::view).collect(),
             stocktake: self.stocktake.as_ref().map(|stocktake| Box::new(stocktake.view())),
+            warehouse: self.open_sale().and_then(warehousing::view),
             document: self.shown.document.clone(),
             delivery: match &self.delivery {
                 Some(delivery) => Some(Box::new(delivery.view(lookup.settings(self.zone.date(now))?.pkp))),
@@ -575,7 +594,9 @@ impl Till {
             pharmacist: self.pharmacist.as_ref().map(pharmacy::view::pharmacist),
             rx: pharmacy::view::rx(self, lookup, self.zone.date(now))?.map(Box::new),
             desk: self.shown.desk.clone(),
+            pricing: self.shown.pricing.clone(),
             summary: self.shown.summary.clone(),
+            surplus: self.shown.surplus.clone(),
         })
     }
 }

@@ -19,7 +19,7 @@ fn answered(command: &str, folder: &Path) -> String {
     );
     let mut shell = Command::new("sh");
     shell.arg("-c").arg(command).current_dir(folder).env("PATH", path.expect("a path without colons"));
-    for name in ["GERAI_DATA", "GERAI_PIN", "GERAI_LANG"] {
+    for name in ["GERAI_DATA", "GERAI_PIN", "GERAI_APPROVE_PIN", "GERAI_LANG"] {
         shell.env_remove(name);
     }
     let output = shell.env("HOME", folder).output().expect("there is a shell");
@@ -38,8 +38,9 @@ fn answered(command: &str, folder: &Path) -> String {
     answer
 }
 
-/// A whole cooperative, one with every key misspelt, one broken off, and a past from another system.
-const FILES: [&str; 4] = ["coop.toml", "misspelt.toml", "torn.toml", "sales.csv"];
+/// A whole cooperative, one with every key misspelt, one broken off, a past from another system, and the
+/// worked example of a surplus.
+const FILES: [&str; 6] = ["coop.toml", "misspelt.toml", "torn.toml", "sales.csv", "policy.toml", "members.csv"];
 
 fn furnish(folder: &Path, root: &Path) {
     let demo = folder.join("demo");
@@ -82,7 +83,7 @@ macro_rules! sessions {
     };
 }
 
-sessions!(asking, backup, bad_files, demo, founding, importing, log, papers, stock_room, usage);
+sessions!(asking, backup, bad_files, demo, founding, importing, log, papers, stock_room, surplus, usage);
 
 #[test]
 fn every_session_is_run() {

@@ -9,6 +9,7 @@ mod histories;
 mod killed;
 mod line;
 mod open_api;
+mod working;
 mod world;
 
 use gerai::sync::protocol::Why;

@@ -38,10 +38,14 @@ mod screens;
 mod shop;
 /// A till whose power goes: what was shown as saved is in the log.
 mod simulation;
+/// The stock room: what lies there is worth its accounts, whatever is done with it.
+mod stock_room;
 /// The house rules: imports, pure rooms, lengths, names, sentences, nothing unused.
 mod tidy;
 /// Which programs of other kinds are here to test with.
 mod tools;
+/// Two tills that learn of each other later.
+mod two_tills;
 /// Rules give the answers that others worked out.
 mod vectors;
 /// A real window on a display of its own.

@@ -105,6 +105,9 @@ fn the_stock_room_has_its_papers() {
 #[test]
 fn medicine_stands_apart_with_batch_and_expiry() {
     all_three("medicine_58", template::SALE, &samples::medicine_sale(), "generic-58");
+    let text = to_text(&page(template::SALE, &samples::medicine_of_two_batches(), 32));
+    let batches: Vec<&str> = text.lines().filter(|line| line.contains("K26")).map(str::trim).collect();
+    assert_eq!(batches, ["Bets K26F04 ED 09/2027", "Bets K26H11 ED 01/2028"], "both packs can be found again");
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! A small shop to test with: one cashier, two products, one member.
 
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use gerai::domain::cooperative::founding::{Founding, NewUser, SYSTEM};
 use gerai::domain::cooperative::member::{MemberKind, MemberState};
-use gerai::domain::event::{Event, Happening, LotId, LotOpened, MemberSet, Personal, ProductSet};
+use gerai::domain::event::{
+    DeviceEnrolled, Event, Happening, LotId, LotOpened, MemberSet, Personal, PinSet, ProductSet, UserSet,
+};
 use gerai::domain::goods::product::{Book, Place, Prices, Product, Rung};
-use gerai::domain::id::{MemberNumber, Sku, UserId};
+use gerai::domain::id::{DeviceId, MemberNumber, Sku, UserId};
 use gerai::domain::money::Rupiah;
 use gerai::domain::people::user::Role;
 use gerai::domain::quantity::Quantity;
@@ -15,8 +18,13 @@ use gerai::domain::time::{BusinessDate, Instant};
 use gerai::io::clock::Stepped;
 use gerai::io::entropy::{Entropy, Seeded};
 use gerai::io::folder::Folder;
+use gerai::io::pin;
+use gerai::log::chain::write_key;
+use gerai::log::text;
 use gerai::station::found::Site;
 use gerai::station::{Doors, Station};
+use gerai::store::append::AppendError;
+use gerai::store::{Store, StoreError};
 use gerai::till::answer::Answer;
 use gerai::till::parse;
 
@@ -68,6 +76,57 @@ pub fn open(name: &str) -> (Folder, Station) {
     site.settle(station).expect("settled");
     let station = Station::open(&folder, doors("2026-11-24T01:00:00Z", 3)).expect("opens");
     (folder, station)
+}
+
+/// A second till of the same cooperative, `B`, in a folder of its own: it knows what the first has recorded.
+pub fn second(name: &str, first: &Station) -> (Folder, Station) {
+    let folder = Folder::at(empty_folder(name));
+    folder.create().expect("an empty folder");
+    let mut entropy = Seeded::new(11);
+    let keys = folder.create_keys(&mut entropy).expect("keys of its own");
+    let coop = first.store().expect("open").identity().coop;
+    let mut store = Store::create(folder.database(), coop, DeviceId(entropy.uuid())).expect("a new file");
+    let public_key = write_key(&keys.signing.verifying_key());
+    let enrolled = DeviceEnrolled { public_key, till: "B".parse().expect("a letter"), restored: None };
+    let written = store.bulk(|writer| -> Result<(), AppendError> {
+        let happening = Event::DeviceEnrolled(enrolled).into();
+        Ok(writer.record(first.now(), &UserId::from(SYSTEM), happening, [1; 16], &keys.signing)?)
+    });
+    written.expect("its first record");
+    drop(store);
+    let mut station = Station::open(&folder, doors("2026-11-24T01:00:00Z", 13)).expect("opens");
+    tell(first, &mut station);
+    (folder, station)
+}
+
+/// What one till has recorded, and what it knows of others, as `gerai log export` writes it, taken in by another.
+pub fn tell(from: &Station, to: &mut Station) {
+    let mut export = String::new();
+    let each = |record| -> Result<(), StoreError> {
+        export.push_str(&text::line(&record));
+        Ok(())
+    };
+    from.store().expect("open").records(each).expect("readable");
+    let records = text::read(export.as_bytes()).map(|(_, record)| Ok(record.expect("a good line")));
+    let taken: Result<_, AppendError> =
+        to.store_mut().expect("open").append_foreign(records, &mut |_, _| ControlFlow::Continue(()));
+    taken.expect("taken in");
+}
+
+/// Somebody who signs in at this till, with its own secret.
+pub fn hire(station: &mut Station, id: &str, name: &str, role: Role) {
+    let (_, keys, _) = station.parts().expect("open");
+    let pin_hash = pin::hash(&keys.secret, PIN, &[6; 16]);
+    let user = UserId::from(id);
+    let set = Event::UserSet(UserSet { user: user.clone(), role, active: true });
+    let pin = Event::PinSet(PinSet { user, one_time: false });
+    let happenings = vec![
+        Happening { event: set, personal: Some(Personal { name: name.to_owned(), ..Personal::default() }) },
+        Happening { event: pin, personal: Some(Personal { pin_hash, ..Personal::default() }) },
+    ];
+    let at = station.now();
+    let sealed = station.seal(happenings, &UserId::from(SYSTEM), at).expect("sealed");
+    station.store_mut().expect("open").append(&sealed, &[]).expect("hired");
 }
 
 /// Does the inputs as typed, each of which must be done; the last answer.

@@ -4,7 +4,7 @@
 mod disk;
 mod world;
 
-use world::{CLOSE, ONE_SALE, SHIFT, World};
+use world::{CLOSE, ONE_RETURN, ONE_SALE, SHIFT, World};
 
 const SEED: u64 = 20_261_124;
 
@@ -94,6 +94,43 @@ fn a_power_cut_at_any_write_of_the_close_leaves_the_shift_open_or_closed_once() 
             let shifts = world.store().shifts(day, day).expect("readable");
             let z: Vec<u32> = shifts.iter().filter_map(|shift| Some(shift.closed.as_ref()?.number)).collect();
             assert_eq!((shifts.len(), z), (2, vec![1]), "one Z: {context}");
+            assert_eq!(world.verified(), Ok(()), "{context}");
+        }
+    }
+}
+
+#[test]
+fn a_power_cut_at_any_write_of_a_return_gives_back_once_or_not_at_all() {
+    let begun = |name: &str, seed: u64| {
+        let mut world = World::new(name, seed);
+        assert!(world.ring_all(&SHIFT) && world.ring_all(&ONE_SALE), "a shift with a sale");
+        world
+    };
+    let mut world = begun("return-count", SEED);
+    let before = world.changes();
+    assert!(world.ring_all(&ONE_RETURN), "the packet comes back");
+    let changes = world.changes() - before;
+    assert!(changes > 5, "a return writes");
+    for seed in 0..seeds() {
+        for cut in 1..=changes {
+            let mut world = begun("return-cut", SEED + seed);
+            world.cut_after(cut);
+            let done = world.ring_all(&ONE_RETURN);
+            let shown = world.shown_as_saved.clone();
+            world.restart();
+            let in_log = world.in_log();
+            let context = format!("seed {seed}, cut at change {cut}, done {done}, log {in_log:?}");
+            assert!(in_log.starts_with(&shown), "shown as given back is in the log: {context}");
+            assert!(in_log.len() <= 2, "nothing twice: {context}");
+            assert_eq!(world.verified(), Ok(()), "{context}");
+            assert!(world.ring("login kasir 111111"), "the shift goes on: {context}");
+            // Of the two packets sold the other one is left, or both are: what was half done was not done.
+            let returned = in_log.len() - 1;
+            assert!(world.ring("return 261124-A-0001"), "{context}");
+            assert!(world.ring(&format!("take 1 {} salah", 2 - returned)) && world.ring("refund cash"), "{context}");
+            assert_eq!(world.in_log().len(), in_log.len() + 1, "no number twice: {context}");
+            assert!(!world.refused("return 261124-A-0001"), "the eggs of the receipt are still hers: {context}");
+            assert!(world.refused("take 1 1 salah"), "and no third packet comes back: {context}");
             assert_eq!(world.verified(), Ok(()), "{context}");
         }
     }

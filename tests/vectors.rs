@@ -12,6 +12,7 @@ mod journal;
 mod loans;
 mod payment;
 mod prices;
+mod shu;
 
 /// One case of a file, as its rules see it: what is asked, of what, and the answer as the exact result object.
 /// `None` = the operation is not known here, which fails the case.
@@ -20,6 +21,8 @@ type Answer = fn(op: &str, input: &Value) -> Option<Value>;
 /// What a case calls its question and its answer.
 type Keys = [&'static str; 2];
 const PLAIN: Keys = ["input", "expect"];
+/// The whole case is what is asked.
+const WHOLE: &str = "";
 
 /// A file and the rules it asks. Files of rules that are yet to come are added here with them.
 const FILES: &[(&str, Keys, Answer)] = &[
@@ -29,6 +32,7 @@ const FILES: &[(&str, Keys, Answer)] = &[
     ("loans", ["input", "expected"], loans::answer),
     ("nie", PLAIN, goods::nie),
     ("qris", PLAIN, payment::qris),
+    ("shu", [WHOLE, "expected"], shu::answer),
     ("tax_rounding", PLAIN, payment::tax_rounding),
     ("unit_price", PLAIN, prices::unit_price),
 ];
@@ -59,7 +63,7 @@ fn check(case: &Value, [input, expect]: Keys, answer: Answer) -> Option<String> 
     let either = |one: &str, other: &str| case[one].as_str().or(case[other].as_str()).unwrap_or("").to_owned();
     let (op, id) = (&*either("op", "fn"), either("id", "name"));
     // A rule that falls over fails its own case and not all behind it.
-    let given = std::panic::catch_unwind(|| answer(op, &case[input]));
+    let given = std::panic::catch_unwind(|| answer(op, if input == WHOLE { case } else { &case[input] }));
     let expected = &case[expect];
     match given {
         Ok(Some(given)) if given == *expected => None,

@@ -39,6 +39,43 @@ till-ask-grams = { $name }: do you mean { $grams } g?
 till-ask-quantity = { $name }: { $quantity } { $unit }, right?
 till-bad-amount = "{ $text }" is not an amount. Type whole rupiah without dots, such as 12500.
 till-bad-check-digit = Barcode { $code } was misread: its check digit does not fit. Scan again.
+till-price-past = { $date } is over. Choose today or later.
+till-price-same = The price of { $name } is that already. Nothing was changed.
+till-price-below-cost = { $name } at { $price } is below its cost of { $cost }. Use it all the same?
+till-price-rung-dearer = Mind: { $name } per { $unit } at { $price } costs more than piece by piece.
+till-price-set = { $name }, { $field ->
+    [anggota] member price
+    [grosir] wholesale price
+   *[other] per { $field }
+}: { $price } from { $from }, { $was } before.
+till-price-added = { $name }, { $field ->
+    [anggota] member price
+    [grosir] wholesale price
+   *[other] per { $field }
+}: { $price } from { $from }.
+till-price-gone = { $name }, { $field ->
+    [anggota] member price
+    [grosir] wholesale price
+   *[other] per { $field }
+} ends on { $from }, { $was } before.
+till-promo-dates-needed = Write from= and to= of the offer, its first day and its last.
+till-promo-never = This offer would never hold. Check its dates, days and hours.
+till-promo-nothing = This offer takes nothing off. Check its price.
+till-promo-no-goods = This offer names no goods.
+till-promo-clash = There is an offer on { $name ->
+    [total] the whole receipt
+   *[other] { $name }
+} from { $from } to { $to } for the same goods and time. The till takes the cheaper one. Save it all the same?
+till-promo-set = The offer on { $name ->
+    [total] the whole receipt
+   *[other] { $name }
+} holds from { $from } to { $to }.
+till-promo-ended = The offer on { $name ->
+    [total] the whole receipt
+   *[other] { $name }
+} ends on { $last }.
+till-no-such-promo = There is no such offer that begins on { $from }.
+till-promo-ends-between = Choose a day before { $to }, yesterday at the earliest.
 till-bad-date = "{ $text }" is no date. Type it like 2026-11-24.
 till-bad-percent = "{ $text }" is no discount. Type whole rupiah, or a percentage like 5%.
 till-bad-pieces = "{ $text }" is no count of a denomination. Type it like 50000=3.
@@ -66,6 +103,11 @@ till-leave-too-much = { $leave } to be left is more than the { $counted } that w
 till-licence-class = { $name } may not be sold under this shop's licence.
 till-limit-otc = Limit without a prescription for { $name }: { $limit } { $unit }.
 till-may-not-approve = The role { $role } may not approve this.
+till-later-box = { $name }: batch { $batch } is newer. Take batch { $first } first, expiry { $expiry }, shelf { $shelf }; or keep the scanned one.
+till-no-boxes = { $name } is not sold by batch.
+till-box-unknown = Batch { $batch } of { $name } is not in the books. Not sold. Put it aside and tell the pharmacist.
+till-box-recalled = Batch { $batch } of { $name } was recalled. Do not sell it. Put the pack aside.
+till-box-expired = Batch { $batch } of { $name } has expired. Do not sell it. Put the pack aside.
 till-medicine-not-enough = Only { $left } { $unit } of { $name } left. Medicines are not sold beyond the stock.
 till-medicine-without-nie = { $name } has no registration number in the data yet. It may not be sold.
 till-more-than-booked = By the books the drawer holds less than this. It is recorded all the same; the count will show.
@@ -411,6 +453,12 @@ settings-profile = Kind of printer
 settings-scanner = Scanner
 settings-scan-anything = Scan anything now
 settings-heard = Read: { $code }
+settings-scale = Scale
+settings-scale-none = No scale yet. Press Change to choose its port.
+settings-scale-shows = Shows { $weight } kg
+settings-display = Customer display
+settings-display-none = No customer display yet. Press Change to choose its port.
+settings-display-tested = Two test lines were sent. The display should show GERAI and the digits 1 to 0, twice.
 settings-drawer = Cash drawer
 settings-drawer-printer = Opened by the printer
 settings-drawer-none = No drawer
@@ -449,6 +497,7 @@ key-not-yet = Not yet
 key-see = Look
 key-reconcile = Reconcile
 key-how = How to
+status-no-pharmacist = No pharmacist signed on
 status-person-role = { $name }, { $role }
 today-title = Today
 today-still-reading = Reading the day.
@@ -515,6 +564,55 @@ today-papers-failed = { $count } { $count ->
 today-papers-detail = Since { $since }. The sales are saved.
 today-say-printer = The papers come by themselves once the printer is ready. Fill in paper, close the printer, and look at its light.
 today-say-reprint = See whether the customer holds the receipt. If not, press Reprint under More: that paper is marked as a copy.
+key-prices = Prices & offers
+key-end-promo = End offer
+prices-what-price = Price per { $unit }
+prices-what-member = Member price
+prices-what-promo = Offer price
+prices-what-percent = Percent off
+prices-what-buy-get = Buy, get
+prices-what-spend = Minimum spend
+prices-from-today = From today
+prices-from-tomorrow = From tomorrow
+prices-from-first = From the 1st
+prices-for-day = 1 day
+prices-for-week = 7 days
+prices-for-month = 30 days
+prices-choose-goods = Find the goods first
+prices-choose-offer = Choose the offer to end in the list.
+prices-type-price = Type the price
+prices-type-percent = Type the percent
+prices-type-buy-get = Type two digits: buy, get
+prices-type-spend = Type the least spent
+prices-type-off = Type what comes off
+prices-buy-get-short = { $buy } get { $get }
+prices-least = from { $spend }
+prices-now = now { $price } / { $unit }
+prices-now-member = members { $price }
+prices-empty = No price or offer is coming.
+prices-set-twice = set at two tills
+prices-total = The whole receipt
+prices-row-coming = { $field ->
+    [anggota] Member price
+    [grosir] Wholesale price
+   *[other] Per { $field }
+}: { $was } becomes { $price }
+prices-row-from = { $from }, { $by }
+prices-row-until = { $from } to { $to }
+prices-offer-price = { $price } per { $unit }
+prices-offer-percent = { $percent } % off per { $unit }
+prices-offer-buy-get = Buy { $buy } { $unit }, get { $get }
+prices-offer-bundle = { $count } goods together { $price }
+prices-offer-spend = From { $spend }, { $off } off
+price-clash = { $name }, { $field ->
+    [anggota] member price
+    [grosir] wholesale price
+   *[other] per { $field }
+}: { $first } by { $first_by } ({ $first_on }, { $first_at }), { $second } by { $second_by } ({ $second_on }, { $second_at }). The later, { $second }, holds.
+today-price-clash = The price of { $name } was set at two tills
+today-say-price-clash = Neither knew of the other. Agree which is right, then set it once more in the price check of { $name }; this line goes by itself.
+today-over-returned = { $name }: more returned than sold
+today-over-returned-detail = Receipt { $receipt }: { $sold } { $unit } sold, { $returned } { $unit } back by { $by }. Both are kept. Compare goods and money with the cashiers.
 today-unclosed = { $date } is not closed
 today-unclosed-detail = All tills of that day must be closed first.
 today-opening-less = Opening cash of till { $till } { $amount } less
@@ -544,6 +642,7 @@ today-member-own = { $name } rang up { $sales } { $sales ->
 today-member-own-detail = A member with the cashier's name. Is it the same person?
 today-say-member = Ask first. A sale under the wrong member is moved by its receipt with your consent; its SHU purchases move along, the price that was paid stays.
 today-who = { $who }
+today-count-over-returned = { $count } returned beyond what was sold
 today-count-void = { $count } { $count ->
     [one] sale
    *[other] sales
@@ -613,6 +712,7 @@ today-unknown-detail = Most often { $code }, { $count } { $count ->
    *[other] times
 }. Enter these goods.
 notes-title = Notes
+notes-over-returned = Returned beyond sold · { $count }
 notes-void = Voided after payment · { $count }
 notes-return = Returns · { $count }
 notes-override = Prices by hand · { $count }
@@ -745,7 +845,12 @@ sell-tier-by-hand = price changed
 sell-badge-promo = Promotion
 sell-badge-label = Label price
 sell-line-discount = discount { $amount }
-sell-box = batch { $batch } · shelf { $shelf }
+sell-box = batch { $batch } · exp. { $expiry } · shelf { $shelf }
+sell-box-no-date = batch { $batch } · shelf { $shelf }
+sell-later-box = Batch { $batch } is newer
+sell-take-first = Take { $first } first · exp. { $expiry } · shelf { $shelf }
+key-swap-box = Swap for { $first }
+key-keep-box = Keep this one
 sell-unknown-barcode = Unknown barcode
 sell-no-paper = Out of paper. The sale is saved. Change the paper, then press Reprint.
 sell-cover-open = Printer cover open. The sale is saved. Close the printer, then press Reprint.
@@ -969,6 +1074,34 @@ stock-defekta = Defekta
 stock-defekta-words = Note "{ $typed }" in the defekta
 stock-defekta-noted = Noted in the defekta. The order proposal will have it.
 stock-sell = Sell 1 { $unit }
+stock-why = Why wrong?
+stock-why-counted = Counted { $date }: { $quantity } { $unit } on the shelf.
+stock-why-never-counted = Never counted; begins with the opening.
+stock-why-older = Earlier
+stock-why-newer = Later
+stock-why-document =
+    { $kind ->
+        [lot_opened] Opening
+        [sale_completed] Sale
+        [sale_returned] Return
+        [sale_voided] Void
+        [goods_received] Received
+        [goods_sent_back] Sent back
+        [goods_moved] Moved
+        [goods_arrived] Arrived
+        [stock_counted] Counted
+        [goods_written_off] Written off
+        [goods_repacked] Repacked
+       *[other] Other
+    }
+stock-card-order = Order
+stock-transfer = From warehouse
+stock-order-title = Order from the supplier
+stock-transfer-title = Bring from the warehouse
+stock-how-many = Type how many, then Enter
+stock-card-no-supplier = No supplier is known for these goods
+stock-card-ordered = Order { $number } is made. Its paper is printed.
+stock-card-sent = Transfer { $number } is written. Count it when it is on the shelf.
 stock-class =
     { $class ->
         [B] Free medicine
@@ -1185,6 +1318,16 @@ report-ppn-due = PPN due
 report-pph-final = Final PPh
 report-pph-booked = Tax booked
 
+report-stock-why = Why is this stock wrong: { $name }
+report-why-counted = Counted { $date }: { $quantity } on the shelf, and the books said so.
+report-why-never-counted = Never counted; begins with the opening.
+report-why-nothing = Since then only scanned sales. Count the shelf: if it differs, goods were broken, lost, or of another batch.
+report-why-from = Could have parted from { $date } on: the first movement written by hand.
+report-why-between = Could have parted from { $date } on, had parted by { $until }.
+report-why-possible = could have parted here
+report-why-certain = had parted by here
+report-doubt = Pointer
+report-which-goods = Which goods? Name them with --sku.
 report-stock-card = Stock card
 report-card-of = Card of batch
 report-reference = No.
@@ -1221,6 +1364,14 @@ report-percent = %
 report-slow-movers = Goods not sold for { $days } days or more
 report-received = Received
 report-last-sold = Last sold
+report-receivables = Owed by shops
+report-shop = Code
+report-due = Due
+report-owed = Owed
+report-not-due = Not due
+report-days-30 = 1-30 days
+report-days-60 = 31-60 days
+report-days-over = Over 60 days
 report-days-still = Days still
 
 ## Paper
@@ -1347,6 +1498,10 @@ paper-subtotal = Subtotal ({ $lines } { $lines ->
 })
 paper-tender-card = Card
 paper-tender-cash = Cash
+paper-tender-receivable = On account
+paper-shop-due = Due
+paper-sign-receivable = Goods received in full. Paid by { $date } at the latest.
+paper-signed-shop = Received by
 paper-tender-kasbon = Member credit
 paper-tender-qris = QRIS
 paper-tender-sukarela = Voluntary savings
@@ -1477,6 +1632,7 @@ sync-nothing-here-yet = This ledger is still empty. Enrol the till that exists f
 sync-too-much = The ledger has too much to do. Everything is saved on this till and is sent again later.
 sync-unavailable = The ledger cannot store anything now. Everything is saved on this till and is sent again later.
 sync-secret = The secret for PINs does not open with this code. Nothing was made. Ask the manager for a new code.
+sync-older-copy = The ledger has records of this till that are not here: the folder is an older copy. Close Gerai, run gerai sync, and open it again before selling.
 sync-two-histories = The ledger holds other records of this till: its folder was copied or restored from a backup. Nothing is lost; what differs was put aside for the auditor. Enrol this till from a new folder.
 
 ## Command line, import, reports
@@ -1570,6 +1726,13 @@ cli-arg-batch = This batch alone
 cli-arg-account = This account alone (six digits)
 cli-arg-member = This member alone
 cli-arg-out = Write into this file
+cli-arg-year = Book year
+cli-arg-policy = What the members' meeting decided: percentages and how
+cli-arg-members = Members from a CSV file, not from the books
+cli-arg-post = Book the allocation; once a year
+cli-arg-approver = Who approves it, of the board; the PIN comes from $GERAI_APPROVE_PIN or is asked for
+cli-arg-decision = Number of the minutes
+cli-arg-meeting = Date of the meeting, where it is not today
 cli-arg-lang = Language: id or en
 cli-help-usage = Usage
 cli-help-commands = Commands
@@ -1946,6 +2109,7 @@ report-member-label = Member label
 report-member-price = Member price
 report-printed = Printed
 cli-about-label = Shelf labels with a barcode, as a picture or for a printer
+cli-about-shu = Shares out a year's surplus; with --post into the books
 cli-arg-goods = Codes of goods, one or more, such as S00001 S00002
 
 # Prices and discounts by hand, the buyer, change of cashier
@@ -2010,6 +2174,11 @@ receipts-attached = The member of this receipt was changed.
 receipts-begin = Type a receipt number, a day, an amount or a member's name.
 receipts-choose-first = Choose a receipt first
 receipts-hits = { $count } receipts
+receipts-kept = { $kept ->
+    [booked] in the ledger
+    [copied] copied
+   *[saved] saved
+}
 receipts-is-return = return
 receipts-is-void = void
 receipts-nothing = No receipt fits. Try its number, its day (24/11) or its amount.
@@ -2144,6 +2313,8 @@ desk-withdraw-below = At most what is there
 desk-kasbon-left = { $left } of { $limit } left
 desk-loan-late = { $loan } no. { $no }: { $days } days late, { $due }
 desk-loan-next = { $loan } no. { $no } of { $months }: { $due }, { $date }
+desk-loans-on = Other loans
+desk-loans-on-below = Loan { $shown } of { $count } is shown, press for the next
 desk-loan-done = { $loan }: { $months } instalments done
 desk-pin-none = None yet. The member chooses 6 digits.
 desk-pin-set = There is one. Change it where forgotten.
@@ -2371,6 +2542,216 @@ repack-how-many = Say how many come of it
 repack-becomes = Weight and cost stay
 repack-from = opened
 repack-to = becomes
+
+# The surplus on screen
+
+key-surplus = Surplus
+key-surplus-print = Print
+key-surplus-decide = Percentages
+key-surplus-pay = Pay out
+key-surplus-year = Year { $year }
+key-open-receipts = Receipts
+key-open-savings = Savings
+key-allocate = Allocate
+surplus-office-only = Only treasurer, board and supervisors see the surplus.
+surplus-still-reading = Being worked out
+surplus-nobody = Choose a member first.
+surplus-title = Surplus of { $year }
+surplus-draft = DRAFT
+surplus-agreed = APPROVED
+surplus-until = Not approved yet · books up to { $day }
+surplus-closed = Not approved yet · the year is closed
+surplus-minutes = { $decision } · { $date }
+surplus-sum = Surplus
+surplus-pool = { $code ->
+    [cadangan] Reserve
+    [jasa_usaha] By purchases
+    [jasa_modal] By savings
+    [jasa_pinjaman] By loans
+    [pendidikan] Education
+    [insentif] Incentives
+    [sosial] Social
+   *[other] { $code }
+}{ $others ->
+    [plain] {""}
+    [yes] , { $percent } % + from others
+   *[no] , { $percent } %
+}
+surplus-head-number = Number
+surplus-head-name = Name
+surplus-head-savings = Savings
+surplus-head-purchases = Purchases
+surplus-head-capital = By savings
+surplus-head-patronage = By purchases
+surplus-head-shu = Share
+surplus-looked-for = Find: { $typed }
+surplus-left = left { $date }
+surplus-bought-nothing = bought nothing
+surplus-page-up = Before
+surplus-page-down = Next
+surplus-people = All { $count } people
+surplus-why = Where the share of { $name } comes from
+surplus-by-purchases = By purchases
+surplus-by-savings = By savings
+surplus-by-jasa = By loans
+surplus-no-part = { $reason ->
+    [calon] An applicant takes no part yet: principal savings are not paid in full.
+    [luar_biasa] An extraordinary member takes no part.
+    [joined_later] Became a member after this year.
+    [left_before] Had left before this year.
+    [gugur] Left in this year; by decision of the meeting the share is forfeited.
+   *[pokok_unpaid] Principal savings were not paid in full at the year's end.
+}
+surplus-decide-title = Percentages as the meeting decided
+surplus-percent-all = All percentages
+surplus-decision = Number of the minutes
+surplus-percent-missing = Fill in all percentages
+surplus-percent-sum = { $sum } % in all, must be 100 %
+surplus-decision-missing = Fill in the minutes' number
+surplus-allocate-words = The board must approve
+surplus-decided = The surplus of this year is allocated already.
+surplus-not-decided = The surplus of this year is not allocated yet.
+surplus-allocated = The surplus is allocated. The draft is a decision now; it can be paid.
+surplus-taken-back = The allocation is taken back. Percentages can be filled in again.
+surplus-printed = The statement waits for the printer.
+surplus-pay-title = Pay out
+surplus-pay-words = The share of { $name }, or of all members at once into voluntary savings.
+surplus-pay-cash = In cash
+surplus-pay-kasbon = Against credit
+surplus-pay-sukarela = Into savings
+surplus-pay-all = All members
+paper-shu-title = SURPLUS OF { $year }
+paper-shu-draft = DRAFT
+paper-shu-agreed = Decided by { $decision }, { $date }
+paper-shu-pokok = Principal savings
+paper-shu-wajib = Compulsory savings
+paper-shu-sukarela = Voluntary savings
+paper-shu-purchases = Purchases { $year }
+paper-shu-no-part = Takes no part yet: { $reason ->
+    [calon] applicant
+    [luar_biasa] extraordinary member
+    [joined_later] joined later
+    [left_before] had left
+    [gugur] left, forfeited
+   *[pokok_unpaid] principal savings unpaid
+}
+paper-shu-by = { $by ->
+    [savings] By savings
+    [jasa] By loans
+   *[purchases] By purchases
+} = pool × yours ÷ all
+paper-shu-no-promise = A draft and no promise. The members' meeting decides.
+
+# Surplus and books
+
+shu-refused = { $code ->
+    [BAD_POLICY] The policy cannot be read or is not complete: { $about }.
+    [BAD_MEMBERS] The members file is not as described: { $about }.
+    [DUPLICATE_POOL] There are two pools { $about }.
+    [BAD_PERCENT] "{ $about }" is not a percentage from 0 to 100.
+    [PERCENT_SUM] The percentages of all pools add up to { $about } and must be exactly 100.
+    [BAD_REMAINDER_POOL] The remainder is to go to { $about }, which is no fund of this policy.
+    [BAD_NONMEMBER_POOL] Surplus from others is to go to { $about }, which is no fund of this policy.
+    [DUPLICATE_MEMBER] Member number { $about } is there twice.
+    [BAD_KIND] The kind of member { $about } is not anggota, calon or luar_biasa.
+    [NEGATIVE_SAVINGS] Savings of member { $about } are below zero.
+    [ZERO_DENOMINATOR] There is nothing to share { $about } by. Set on_zero = "remainder" to let it join the remainder.
+   *[SALES_TOTAL_TOO_SMALL] All sales are less than the members' purchases ({ $about }).
+} [{ $code }]
+shu-head = Distribution of the surplus of { $year }
+shu-head-members = Shares of { $count } people
+shu-status = { $status ->
+    [ok] Shared from { $base }
+    [deficit] There is no surplus: nothing is shared
+   *[absorbed] All of it makes good losses of earlier years
+}
+shu-nonmember-reserve = Surplus from others: { $amount }
+shu-village = Village share: { $amount }
+shu-loss-absorbed = Old losses made good: { $amount }
+shu-loss-carried = Loss carried on: { $amount }
+shu-remainder = Remainder of rounding: { $amount }
+shu-reason = { $reason ->
+    [calon] applicant
+    [luar_biasa] extraordinary
+    [joined_later] joined later
+    [left_before] had left
+    [gugur] left, forfeited
+   *[pokok_unpaid] principal savings unpaid
+}
+shu-negative-purchases = Purchases of member { $member } are below zero ({ $amount }) and count as none.
+shu-allocated-before = The surplus of { $year } is allocated already. What is wrong is taken back first, then allocated again.
+shu-not-allocated = The surplus of { $year } is not allocated yet.
+shu-meeting-before = The meeting that allocates the surplus of { $year } is held after that year is over.
+shu-other-surplus = By the books the surplus of { $year } is { $amount }. The policy says another; leave out its [surplus].
+shu-nothing = There is no surplus of { $year } to allocate. Loss carried on: { $amount }.
+shu-approval = Surplus of { $year } for members: { $amount }. The board must approve the allocation.
+shu-take-back-approval = The board must approve that the allocation of { $year } is taken back.
+shu-paid-already = { $amount } of the surplus of { $year } was paid already. An allocation that was paid cannot be taken back.
+shu-nothing-owed = Nothing of the surplus is owed to { $name }.
+shu-has-left = { $name } has left and has no voluntary savings any more. Pay in cash.
+shu-all-paid = All of the surplus of { $year } is paid.
+shu-pay-approval = Surplus of { $count } members, { $amount }, into voluntary savings. The board must approve.
+shu-paid-to = The surplus of { $name }, { $amount }, is paid.
+shu-all-paid-now = Surplus of { $count } members, { $amount }, went into voluntary savings.{ $gone ->
+    [0] {""}
+   *[other] {" "}{ $gone } who have left are paid in cash at the counter.
+}
+books-no-year = "{ $text }" is not a book year from 2000 to 2198.
+books-year-not-over = The year { $year } is not over.
+books-year-closed = The year { $year } is closed already.
+books-earlier-open = The year { $first } is not closed. Close it first, then { $year }.
+books-shift-open = A till of { $year } is still open. Close it first.
+books-clearing = The opening balance clearing (360000) still holds { $amount }. Move it to 340000 by an entry as the members' meeting decided, then close { $year }.
+books-close-approval = Close { $year }: nothing can be booked in it afterwards. The board must approve.
+books-lock-past-only = { $date } is not past. Only days that are past can be locked.
+books-locked = The books are locked up to { $date }. Book the correction on a later day.
+books-lock-approval = Lock the books up to { $date }. The board must approve.
+books-future = { $date } has not come yet.
+books-entry-words = An entry needs a description of at most 200 letters.
+books-entry-lines = An entry has 2 to 60 lines.
+books-entry-account = { $account } is not in the chart of accounts.
+books-entry-controlled = Account { $account } follows members, stock, suppliers or the drawer. Record what happened, not an entry.
+books-entry-nothing = The line of account { $account } is zero.
+books-entry-unbalanced = Debit and credit differ by { $amount }. Make them equal.
+books-entry-approval = Entry of { $amount }. The board must approve.
+report-pool = Pool
+report-percent = %
+report-reason = Remark
+report-jasa-modal = By savings
+report-jasa-usaha = By purchases
+report-shu = Surplus
+report-entry-year-closed = Year closed
+report-entry-year-opened = New year
+report-entry-manual = Journal entry
+report-entry-shu-allocated = Surplus allocated
+report-entry-shu-reversed = Allocation taken back
+report-entry-shu-paid = Surplus paid
+
+errand-shops = Sell to shops
+paid-drawer = Drawer
+shop-new = A new shop
+shop-owed-in-all = Owed by all shops: { $amount }
+shop-limit = limit { $limit }, { $days } days
+shop-inactive = Not active
+shop-none = No shop yet. Press New shop; the manager registers it.
+shop-usual-limit = As usual
+shop-field-code = Code
+shop-field-name = Name of the shop
+shop-field-phone = Phone
+shop-field-address = Address
+shop-field-limit = Credit limit
+shop-field-pays = Pays now
+shop-field-into = Goes into
+shop-pays-up-to = owes { $amount }
+shop-tool-new = New shop
+shop-tool-list = List of shops
+shop-code-and-name = Say code and name
+shop-bill = On account
+shop-sell = Sell
+shop-take = Take
+shop-choose = Choose a shop
+shop-said-new = { $name } is registered and can buy on account.
+shop-said-paid = { $amount } taken. Slip { $slip } is printed.
 ## Stock room and buying: goods in, suppliers, orders.
 till-no-delivery = No goods receipt is open. Begin with the supplier.
 till-delivery-open = Another goods receipt is still open. Finish or leave it first; nothing was lost.
@@ -2467,12 +2848,14 @@ paper-stock-title = { $kind ->
     [arrived] TRANSFER RECEIVED
     [written-off] GOODS WRITTEN OFF
     [counted] STOCK COUNT
+    [shop-paid] PAID BY A SHOP
    *[repacked] REPACKED
 }
 paper-stock-paid = { $paid ->
     [credit] On account: paid later
     [safe] From the safe
     [bank] From the bank
+    [cash] Cash into the drawer
    *[consignment] On consignment: paid once sold
 }
 report-entry-received = Received
@@ -2483,6 +2866,16 @@ report-entry-counted = Counted
 report-entry-written-off = Written off
 report-entry-repacked = Repacked
 report-asked = Asked for
+till-unknown-shop = The shop { $shop } is not registered. The manager registers it first.
+till-bad-shop = The shop's data are not right yet: a code of letters and digits, a name, a limit, 0 to 365 days.
+till-shop-inactive = { $name } buys on account no more. Sell without, or ask the manager.
+till-warehouse-by-carton = { $name } leaves the warehouse by the carton or sack. Scan the large pack, or sell from the shop.
+till-warehouse-no-medicine = { $name } is a medicine: the warehouse sells none to other shops.
+till-warehouse-for = A sale from the warehouse for { $name }: scan cartons or sacks.
+till-warehouse-begun = A sale from the warehouse: scan cartons or sacks.
+till-no-shop-account = This sale is for no registered shop. Begin the warehouse sale with the shop's code.
+till-shop-overdue = { $name } has a debt overdue since { $due }. It owes { $owed }. The manager must agree.
+till-shop-limit = { $name } owes { $owed }; with this it is over its limit { $limit }. The manager must agree.
 till-not-ours = { $name } is on consignment and not ours: send it back to its owner, or count it.
 till-shop-goods-not-here = { $name } is shop goods: it lies in the shop or the warehouse, not at the pharmacy.
 till-uncounted = { $count } goods here were not counted and stay as in the books: { $names }. Where there is nothing, say zero.

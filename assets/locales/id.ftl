@@ -39,6 +39,43 @@ till-ask-grams = { $name }: maksudnya { $grams } g?
 till-ask-quantity = { $name }: { $quantity } { $unit }, benar?
 till-bad-amount = "{ $text }" bukan jumlah uang. Ketik rupiah bulat tanpa titik, misalnya 12500.
 till-bad-check-digit = Barcode { $code } salah baca: angka pengujinya tidak cocok. Pindai sekali lagi.
+till-price-past = { $date } sudah lewat. Pilih hari ini atau sesudahnya.
+till-price-same = Harga { $name } memang sudah begitu. Tidak ada yang diubah.
+till-price-below-cost = Harga { $name } { $price } di bawah harga beli { $cost }. Tetap dipakai?
+till-price-rung-dearer = Perhatikan: { $name } per { $unit } { $price } lebih mahal daripada dibeli satuan.
+till-price-set = { $name }, { $field ->
+    [anggota] harga anggota
+    [grosir] harga grosir
+   *[other] per { $field }
+}: { $price } mulai { $from }, sebelumnya { $was }.
+till-price-added = { $name }, { $field ->
+    [anggota] harga anggota
+    [grosir] harga grosir
+   *[other] per { $field }
+}: { $price } mulai { $from }.
+till-price-gone = { $name }, { $field ->
+    [anggota] harga anggota
+    [grosir] harga grosir
+   *[other] per { $field }
+} tidak berlaku lagi mulai { $from }, sebelumnya { $was }.
+till-promo-dates-needed = Tulis from= dan to= promo, hari pertama dan hari terakhirnya.
+till-promo-never = Promo ini tidak pernah berlaku. Periksa tanggal, hari, dan jamnya.
+till-promo-nothing = Promo ini tidak mengurangi apa pun. Periksa harganya.
+till-promo-no-goods = Promo ini tidak menyebut barang.
+till-promo-clash = Sudah ada promo { $name ->
+    [total] seluruh belanja
+   *[other] { $name }
+} dari { $from } sampai { $to } untuk barang dan waktu yang sama. Kasir memakai yang lebih murah. Tetap simpan?
+till-promo-set = Promo { $name ->
+    [total] seluruh belanja
+   *[other] { $name }
+} berlaku dari { $from } sampai { $to }.
+till-promo-ended = Promo { $name ->
+    [total] seluruh belanja
+   *[other] { $name }
+} berakhir { $last }.
+till-no-such-promo = Tidak ada promo itu yang mulai { $from }.
+till-promo-ends-between = Pilih hari sebelum { $to }, paling cepat kemarin.
 till-bad-date = "{ $text }" bukan tanggal. Ketik seperti 2026-11-24.
 till-bad-percent = "{ $text }" bukan potongan. Ketik rupiah bulat, atau persen seperti 5%.
 till-bad-pieces = "{ $text }" bukan hitungan pecahan. Ketik seperti 50000=3.
@@ -66,6 +103,11 @@ till-leave-too-much = Yang ditinggal { $leave } lebih dari hitungan { $counted }
 till-licence-class = { $name } tidak boleh dijual dengan izin toko ini.
 till-limit-otc = Batas tanpa resep untuk { $name }: { $limit } { $unit }.
 till-may-not-approve = Peran { $role } tidak boleh menyetujui ini.
+till-later-box = { $name }: bets { $batch } lebih baru. Ambil dulu bets { $first }, ED { $expiry }, rak { $shelf }; atau tetap pakai yang dipindai.
+till-no-boxes = { $name } tidak dijual per bets.
+till-box-unknown = Bets { $batch } dari { $name } tidak ada di catatan. Tidak dijual. Pisahkan dan beri tahu apoteker.
+till-box-recalled = Bets { $batch } dari { $name } ditarik. Jangan dijual. Pisahkan kemasannya.
+till-box-expired = Bets { $batch } dari { $name } kedaluwarsa. Jangan dijual. Pisahkan kemasannya.
 till-medicine-not-enough = Stok { $name } tinggal { $left } { $unit }. Obat tidak dijual melebihi stok.
 till-medicine-without-nie = { $name } belum punya nomor izin edar di data. Belum boleh dijual.
 till-more-than-booked = Menurut catatan, isi laci kurang dari nominal ini. Tetap dicatat; hitung uang akan menunjukkannya.
@@ -408,6 +450,12 @@ settings-profile = Jenis printer
 settings-scanner = Pemindai
 settings-scan-anything = Pindai apa saja sekarang
 settings-heard = Terbaca: { $code }
+settings-scale = Timbangan
+settings-scale-none = Belum ada timbangan. Tekan Ganti untuk memilih portnya.
+settings-scale-shows = Menunjukkan { $weight } kg
+settings-display = Layar pelanggan
+settings-display-none = Belum ada layar pelanggan. Tekan Ganti untuk memilih portnya.
+settings-display-tested = Dua baris uji dikirim. Di layar pelanggan harus tampak GERAI dan angka 1 sampai 0, dua kali.
 settings-drawer = Laci kas
 settings-drawer-printer = Dibuka oleh printer
 settings-drawer-none = Tanpa laci
@@ -446,6 +494,7 @@ key-not-yet = Belum
 key-see = Lihat
 key-reconcile = Cocokkan
 key-how = Caranya
+status-no-pharmacist = Apoteker belum masuk
 status-person-role = { $name }, { $role }
 today-title = Hari ini
 today-still-reading = Sedang membaca hari ini.
@@ -500,6 +549,55 @@ today-papers-failed = { $count } kertas gagal dicetak
 today-papers-detail = Sejak { $since }. Penjualan tetap tersimpan.
 today-say-printer = Kertas keluar sendiri begitu printer siap. Isi kertas, tutup printer, dan lihat lampunya.
 today-say-reprint = Lihat apakah pelanggan sudah memegang struknya. Bila belum, tekan Cetak ulang di Lainnya: kertasnya bertanda SALINAN.
+key-prices = Harga & promo
+key-end-promo = Akhiri promo
+prices-what-price = Harga per { $unit }
+prices-what-member = Harga anggota
+prices-what-promo = Harga promo
+prices-what-percent = Potongan %
+prices-what-buy-get = Beli, gratis
+prices-what-spend = Belanja minimum
+prices-from-today = Mulai hari ini
+prices-from-tomorrow = Mulai besok
+prices-from-first = Mulai tanggal 1
+prices-for-day = 1 hari
+prices-for-week = 7 hari
+prices-for-month = 30 hari
+prices-choose-goods = Cari barangnya dulu
+prices-choose-offer = Pilih promo yang mau diakhiri di daftar.
+prices-type-price = Ketik harganya
+prices-type-percent = Ketik persennya
+prices-type-buy-get = Ketik dua angka: beli, gratis
+prices-type-spend = Ketik belanja minimumnya
+prices-type-off = Ketik potongannya
+prices-buy-get-short = { $buy } gratis { $get }
+prices-least = mulai { $spend }
+prices-now = sekarang { $price } / { $unit }
+prices-now-member = anggota { $price }
+prices-empty = Tidak ada harga atau promo yang akan datang.
+prices-set-twice = diubah di dua kasir
+prices-total = Seluruh belanja
+prices-row-coming = { $field ->
+    [anggota] Harga anggota
+    [grosir] Harga grosir
+   *[other] Per { $field }
+}: { $was } menjadi { $price }
+prices-row-from = { $from }, { $by }
+prices-row-until = { $from } sampai { $to }
+prices-offer-price = Harga { $price } per { $unit }
+prices-offer-percent = Potongan { $percent } % per { $unit }
+prices-offer-buy-get = Beli { $buy } { $unit } gratis { $get }
+prices-offer-bundle = Paket { $count } barang { $price }
+prices-offer-spend = Belanja mulai { $spend }, potong { $off }
+price-clash = { $name }, { $field ->
+    [anggota] harga anggota
+    [grosir] harga grosir
+   *[other] per { $field }
+}: { $first } oleh { $first_by } ({ $first_on }, { $first_at }), { $second } oleh { $second_by } ({ $second_on }, { $second_at }). Yang terakhir, { $second }, berlaku.
+today-price-clash = Harga { $name } diubah di dua kasir
+today-say-price-clash = Keduanya mengubah harga tanpa saling tahu. Sepakati yang benar, lalu tetapkan sekali lagi di cek harga { $name }; catatan ini hilang dengan sendirinya.
+today-over-returned = { $name } diretur lebih dari yang terjual
+today-over-returned-detail = Struk { $receipt }: terjual { $sold } { $unit }, kembali { $returned } { $unit } lewat { $by }. Keduanya tersimpan. Cocokkan barang dan uangnya dengan kasir.
 today-unclosed = { $date } belum ditutup
 today-unclosed-detail = Semua kasir hari itu harus sudah ditutup.
 today-opening-less = Kas awal kasir { $till } kurang { $amount }
@@ -526,6 +624,7 @@ today-member-own = { $name } mencatat { $sales } transaksi atas namanya sendiri
 today-member-own-detail = Anggota dengan nama kasirnya. Samakah orangnya?
 today-say-member = Tanyakan dulu. Transaksi yang salah anggota dipindahkan lewat struknya dengan persetujuan Anda; belanja SHU ikut pindah, harga yang sudah dibayar tetap.
 today-who = { $who }
+today-count-over-returned = { $count } retur lebih dari yang terjual
 today-count-void = { $count } transaksi dibatalkan setelah dibayar
 today-count-return = { $count } retur
 today-count-override = { $count } harga atau potongan dari tangan
@@ -544,6 +643,7 @@ today-count-cash-out = { $count } kas keluar
 today-unknown = { $count } barcode belum dikenal
 today-unknown-detail = Paling sering { $code }, { $count } kali. Daftarkan barangnya.
 notes-title = Catatan
+notes-over-returned = Retur lebih dari terjual · { $count }
 notes-void = Batal setelah bayar · { $count }
 notes-return = Retur · { $count }
 notes-override = Harga dari tangan · { $count }
@@ -664,7 +764,12 @@ sell-tier-by-hand = harga diubah
 sell-badge-promo = Promo
 sell-badge-label = Harga label
 sell-line-discount = potongan { $amount }
-sell-box = bets { $batch } · rak { $shelf }
+sell-box = bets { $batch } · ED { $expiry } · rak { $shelf }
+sell-box-no-date = bets { $batch } · rak { $shelf }
+sell-later-box = Bets { $batch } lebih baru
+sell-take-first = Ambil dulu { $first } · ED { $expiry } · rak { $shelf }
+key-swap-box = Tukar ke { $first }
+key-keep-box = Pakai yang ini
 sell-unknown-barcode = Barcode tidak dikenal
 sell-no-paper = Kertas habis. Transaksi sudah tersimpan. Ganti kertas, lalu tekan Cetak ulang.
 sell-cover-open = Tutup printer terbuka. Transaksi sudah tersimpan. Tutup printer, lalu tekan Cetak ulang.
@@ -885,6 +990,34 @@ stock-defekta = Defekta
 stock-defekta-words = Catat "{ $typed }" di defekta
 stock-defekta-noted = Dicatat di defekta. Usulan pesanan akan memuatnya.
 stock-sell = Jual 1 { $unit }
+stock-why = Kenapa beda?
+stock-why-counted = Dihitung { $date }: { $quantity } { $unit } di rak.
+stock-why-never-counted = Belum pernah dihitung; dimulai dari saldo awal.
+stock-why-older = Sebelumnya
+stock-why-newer = Sesudahnya
+stock-why-document =
+    { $kind ->
+        [lot_opened] Saldo awal
+        [sale_completed] Jual
+        [sale_returned] Retur
+        [sale_voided] Batal
+        [goods_received] Terima
+        [goods_sent_back] Retur beli
+        [goods_moved] Pindah
+        [goods_arrived] Sampai
+        [stock_counted] Hitung
+        [goods_written_off] Hapus
+        [goods_repacked] Kemas ulang
+       *[other] Lain
+    }
+stock-card-order = Pesan
+stock-transfer = Dari gudang
+stock-order-title = Pesan ke pemasok
+stock-transfer-title = Pindah dari gudang ke sini
+stock-how-many = Ketik berapa banyak, lalu Enter
+stock-card-no-supplier = Pemasok barang ini belum dicatat
+stock-card-ordered = Pesanan { $number } dibuat. Suratnya dicetak.
+stock-card-sent = Kiriman { $number } dicatat. Hitung saat sampai di rak.
 stock-class =
     { $class ->
         [B] Obat bebas
@@ -1098,6 +1231,16 @@ report-ppn-due = PPN kurang bayar
 report-pph-final = PPh final
 report-pph-booked = Pajak dibukukan
 
+report-stock-why = Kenapa stok ini beda: { $name }
+report-why-counted = Dihitung { $date }: { $quantity } di rak, catatan sama.
+report-why-never-counted = Belum pernah dihitung; dimulai dari saldo awal.
+report-why-nothing = Sejak itu hanya penjualan yang dipindai. Hitung raknya: bila beda, barang rusak, hilang, atau salah bets.
+report-why-from = Paling awal bisa beda sejak { $date }: gerakan pertama yang ditulis dengan tangan.
+report-why-between = Bisa beda sejak { $date }, pasti sudah beda pada { $until }.
+report-why-possible = bisa beda di sini
+report-why-certain = sudah beda di sini
+report-doubt = Petunjuk
+report-which-goods = Barang yang mana? Sebut dengan --sku.
 report-stock-card = Kartu stok
 report-card-of = Kartu bets
 report-reference = No bukti
@@ -1134,6 +1277,14 @@ report-percent = %
 report-slow-movers = Barang yang { $days } hari lebih tidak terjual
 report-received = Diterima
 report-last-sold = Terakhir terjual
+report-receivables = Piutang toko langganan
+report-shop = Kode
+report-due = Jatuh tempo
+report-owed = Utang
+report-not-due = Belum tempo
+report-days-30 = 1-30 hari
+report-days-60 = 31-60 hari
+report-days-over = Lebih 60 hari
 report-days-still = Diam hari
 
 ## Paper
@@ -1254,6 +1405,10 @@ paper-signed-member = Anggota
 paper-subtotal = Subtotal ({ $lines } baris)
 paper-tender-card = Kartu
 paper-tender-cash = Tunai
+paper-tender-receivable = Tempo
+paper-shop-due = Jatuh tempo
+paper-sign-receivable = Barang diterima lengkap. Dibayar paling lambat { $date }.
+paper-signed-shop = Penerima
 paper-tender-kasbon = Kasbon
 paper-tender-qris = QRIS
 paper-tender-sukarela = Simpanan sukarela
@@ -1384,6 +1539,7 @@ sync-nothing-here-yet = Buku besar ini masih kosong. Daftarkan dahulu kasir yang
 sync-too-much = Buku besar sedang kewalahan. Semua tersimpan di kasir ini dan dikirim lagi nanti.
 sync-unavailable = Buku besar tidak dapat menyimpan sekarang. Semua tersimpan di kasir ini dan dikirim lagi nanti.
 sync-secret = Rahasia PIN tidak terbuka dengan kode ini. Tidak ada yang dibuat. Minta kode baru kepada manajer.
+sync-older-copy = Buku besar memiliki catatan kasir ini yang tidak ada di sini: foldernya salinan lama. Tutup Gerai, jalankan gerai sync, lalu buka lagi sebelum berjualan.
 sync-two-histories = Buku besar menyimpan catatan lain dari kasir ini: foldernya pernah disalin atau dikembalikan dari cadangan. Tidak ada yang hilang; yang berbeda disisihkan untuk pengawas. Daftarkan kasir ini dari folder baru.
 
 ## Command line, import, reports
@@ -1477,6 +1633,13 @@ cli-arg-batch = Bets ini saja
 cli-arg-account = Akun ini saja (enam angka)
 cli-arg-member = Anggota ini saja
 cli-arg-out = Tulis ke berkas ini
+cli-arg-year = Tahun buku
+cli-arg-policy = Keputusan rapat anggota: persentase dan caranya
+cli-arg-members = Anggota dari berkas CSV, bukan dari buku
+cli-arg-post = Bukukan pembagiannya; sekali setahun
+cli-arg-approver = Pengurus yang menyetujui; PIN dari $GERAI_APPROVE_PIN atau ditanyakan
+cli-arg-decision = Nomor berita acara rapat
+cli-arg-meeting = Tanggal rapat, kalau bukan hari ini
 cli-arg-lang = Bahasa: id atau en
 cli-help-usage = Pemakaian
 cli-help-commands = Perintah
@@ -1853,6 +2016,7 @@ report-member-label = Label anggota
 report-member-price = Harga anggota
 report-printed = Dicetak
 cli-about-label = Label rak dengan barcode, sebagai gambar atau untuk printer
+cli-about-shu = Membagi sisa hasil usaha setahun; dengan --post ke dalam buku
 cli-arg-goods = Kode barang, boleh beberapa, misalnya S00001 S00002
 
 # Harga dan potongan dengan tangan, pembeli, ganti kasir
@@ -1917,6 +2081,11 @@ receipts-attached = Anggota struk ini sudah diubah.
 receipts-begin = Ketik nomor struk, tanggal, jumlah, atau nama anggota.
 receipts-choose-first = Pilih struknya dulu
 receipts-hits = { $count } struk
+receipts-kept = { $kept ->
+    [booked] di buku besar
+    [copied] tersalin
+   *[saved] tersimpan
+}
 receipts-is-return = retur
 receipts-is-void = batal
 receipts-nothing = Tidak ada struk yang cocok. Coba nomor, tanggal (24/11), atau jumlahnya.
@@ -2045,6 +2214,8 @@ desk-withdraw-below = Paling banyak sebesar saldo
 desk-kasbon-left = Sisa batas { $left } dari { $limit }
 desk-loan-late = { $loan } ke-{ $no }: lewat { $days } hari, { $due }
 desk-loan-next = { $loan } ke-{ $no } dari { $months }: { $due }, { $date }
+desk-loans-on = Pinjaman lainnya
+desk-loans-on-below = Pinjaman { $shown } dari { $count } tampil, tekan untuk berikutnya
 desk-loan-done = { $loan }: { $months } angsuran selesai
 desk-pin-none = Belum ada. Anggota memilih 6 angka.
 desk-pin-set = Sudah ada. Ganti bila lupa.
@@ -2272,6 +2443,216 @@ repack-how-many = Isi berapa yang jadi
 repack-becomes = Berat dan modal tetap
 repack-from = dibuka
 repack-to = menjadi
+
+# Layar sisa hasil usaha
+
+key-surplus = SHU
+key-surplus-print = Cetak
+key-surplus-decide = Persen RAT
+key-surplus-pay = Bayar SHU
+key-surplus-year = Tahun { $year }
+key-open-receipts = Buka struk
+key-open-savings = Buka simpanan
+key-allocate = Bagikan
+surplus-office-only = Hanya bendahara, pengurus, dan pengawas yang melihat SHU.
+surplus-still-reading = Sedang dihitung
+surplus-nobody = Pilih dulu seorang anggota.
+surplus-title = SHU tahun { $year }
+surplus-draft = RANCANGAN
+surplus-agreed = DISETUJUI RAT
+surplus-until = Belum disetujui RAT · buku sampai { $day }
+surplus-closed = Belum disetujui RAT · tahun sudah ditutup
+surplus-minutes = { $decision } · { $date }
+surplus-sum = Sisa hasil usaha
+surplus-pool = { $code ->
+    [cadangan] Cadangan
+    [jasa_usaha] Jasa usaha
+    [jasa_modal] Jasa modal
+    [jasa_pinjaman] Jasa pinjaman
+    [pendidikan] Pendidikan
+    [insentif] Insentif
+    [sosial] Sosial
+   *[other] { $code }
+}{ $others ->
+    [plain] {""}
+    [yes] , { $percent } % + laba dari umum
+   *[no] , { $percent } %
+}
+surplus-head-number = Nomor
+surplus-head-name = Nama
+surplus-head-savings = Simpanan
+surplus-head-purchases = Belanja
+surplus-head-capital = Jasa modal
+surplus-head-patronage = Jasa usaha
+surplus-head-shu = SHU
+surplus-looked-for = Cari: { $typed }
+surplus-left = keluar { $date }
+surplus-bought-nothing = belum belanja
+surplus-page-up = Sebelumnya
+surplus-page-down = Berikutnya
+surplus-people = Jumlah { $count } orang
+surplus-why = Dari mana SHU { $name }?
+surplus-by-purchases = Jasa usaha
+surplus-by-savings = Jasa modal
+surplus-by-jasa = Jasa pinjaman
+surplus-no-part = { $reason ->
+    [calon] Calon anggota belum mendapat bagian: simpanan pokok belum lunas.
+    [luar_biasa] Anggota luar biasa tidak mendapat bagian SHU.
+    [joined_later] Menjadi anggota sesudah tahun ini.
+    [left_before] Sudah keluar sebelum tahun ini.
+    [gugur] Keluar dalam tahun ini; menurut keputusan rapat bagiannya gugur.
+   *[pokok_unpaid] Simpanan pokok belum lunas pada akhir tahun.
+}
+surplus-decide-title = Persentase menurut keputusan RAT
+surplus-percent-all = Jumlah persentase
+surplus-decision = Nomor berita acara
+surplus-percent-missing = Isi semua persentase
+surplus-percent-sum = Jumlah { $sum } %, harus 100 %
+surplus-decision-missing = Isi nomor berita acara
+surplus-allocate-words = Perlu persetujuan pengurus
+surplus-decided = SHU tahun ini sudah dibagi.
+surplus-not-decided = SHU tahun ini belum dibagi.
+surplus-allocated = SHU sudah dibagi. Rancangan menjadi keputusan; pembayaran dapat dimulai.
+surplus-taken-back = Pembagian dibatalkan. Persentase dapat diisi lagi.
+surplus-printed = Lembar SHU masuk antrean cetak.
+surplus-pay-title = Bayar SHU
+surplus-pay-words = Bagian { $name }, atau semua anggota sekaligus ke simpanan sukarela.
+surplus-pay-cash = Tunai
+surplus-pay-kasbon = Potong kasbon
+surplus-pay-sukarela = Ke sukarela
+surplus-pay-all = Semua anggota
+paper-shu-title = SHU TAHUN { $year }
+paper-shu-draft = RANCANGAN
+paper-shu-agreed = Diputuskan RAT { $decision }, { $date }
+paper-shu-pokok = Simpanan pokok
+paper-shu-wajib = Simpanan wajib
+paper-shu-sukarela = Simpanan sukarela
+paper-shu-purchases = Belanja { $year }
+paper-shu-no-part = Belum mendapat bagian: { $reason ->
+    [calon] calon anggota
+    [luar_biasa] anggota luar biasa
+    [joined_later] masuk kemudian
+    [left_before] sudah keluar
+    [gugur] keluar, gugur
+   *[pokok_unpaid] simpanan pokok belum lunas
+}
+paper-shu-by = { $by ->
+    [savings] Jasa modal
+    [jasa] Jasa pinjaman
+   *[purchases] Jasa usaha
+} = dana × Anda ÷ semua
+paper-shu-no-promise = Rancangan, bukan janji. Rapat anggota yang memutuskan.
+
+# Sisa hasil usaha dan buku
+
+shu-refused = { $code ->
+    [BAD_POLICY] Kebijakan tidak dapat dibaca atau tidak lengkap: { $about }.
+    [BAD_MEMBERS] Berkas anggota tidak seperti yang diminta: { $about }.
+    [DUPLICATE_POOL] Bagian { $about } ada dua kali.
+    [BAD_PERCENT] "{ $about }" bukan persentase dari 0 sampai 100.
+    [PERCENT_SUM] Persentase semua bagian berjumlah { $about }, seharusnya tepat 100.
+    [BAD_REMAINDER_POOL] Sisa pembulatan ditujukan ke { $about }, yang bukan dana dalam kebijakan ini.
+    [BAD_NONMEMBER_POOL] Laba dari umum ditujukan ke { $about }, yang bukan dana dalam kebijakan ini.
+    [DUPLICATE_MEMBER] Nomor anggota { $about } ada dua kali.
+    [BAD_KIND] Jenis anggota { $about } bukan anggota, calon, atau luar_biasa.
+    [NEGATIVE_SAVINGS] Simpanan anggota { $about } di bawah nol.
+    [ZERO_DENOMINATOR] Tidak ada yang dapat dijadikan dasar pembagian { $about }. Atur on_zero = "remainder" supaya masuk ke sisa.
+   *[SALES_TOTAL_TOO_SMALL] Penjualan seluruhnya lebih kecil daripada belanja anggota ({ $about }).
+} [{ $code }]
+shu-head = Pembagian sisa hasil usaha { $year }
+shu-head-members = Bagian { $count } orang
+shu-status = { $status ->
+    [ok] Dibagi dari { $base }
+    [deficit] Tidak ada sisa hasil usaha: tidak ada yang dibagi
+   *[absorbed] Seluruhnya menutup rugi tahun-tahun lalu
+}
+shu-nonmember-reserve = Laba dari umum: { $amount }
+shu-village = Bagian desa: { $amount }
+shu-loss-absorbed = Menutup rugi lama: { $amount }
+shu-loss-carried = Rugi yang dibawa: { $amount }
+shu-remainder = Sisa pembulatan: { $amount }
+shu-reason = { $reason ->
+    [calon] calon anggota
+    [luar_biasa] luar biasa
+    [joined_later] masuk kemudian
+    [left_before] sudah keluar
+    [gugur] keluar, gugur
+   *[pokok_unpaid] pokok belum lunas
+}
+shu-negative-purchases = Belanja anggota { $member } di bawah nol ({ $amount }) dan dihitung nol.
+shu-allocated-before = SHU { $year } sudah dibagi. Yang salah dibetulkan dengan pembatalan, lalu dibagi lagi.
+shu-not-allocated = SHU { $year } belum dibagi.
+shu-meeting-before = Rapat yang membagi SHU { $year } diadakan sesudah tahun itu berakhir.
+shu-other-surplus = Menurut buku, SHU { $year } adalah { $amount }. Kebijakan menyebut jumlah lain; hapus bagian [surplus] di dalamnya.
+shu-nothing = Tidak ada SHU { $year } untuk dibagi. Rugi yang dibawa: { $amount }.
+shu-approval = SHU { $year } untuk anggota { $amount }. Pembagian perlu persetujuan pengurus.
+shu-take-back-approval = Pembatalan pembagian SHU { $year } perlu persetujuan pengurus.
+shu-paid-already = Dari SHU { $year } sudah dibayarkan { $amount }. Pembagian yang sudah dibayarkan tidak dapat dibatalkan.
+shu-nothing-owed = Tidak ada SHU { $name } yang belum dibayarkan.
+shu-has-left = { $name } sudah keluar dan tidak punya simpanan sukarela lagi. Bayarkan tunai.
+shu-all-paid = Semua SHU { $year } sudah dibayarkan.
+shu-pay-approval = SHU { $count } anggota, { $amount }, ke simpanan sukarela. Perlu persetujuan pengurus.
+shu-paid-to = SHU { $name } { $amount } sudah dibayarkan.
+shu-all-paid-now = SHU { $count } anggota, { $amount }, masuk ke simpanan sukarela.{ $gone ->
+    [0] {""}
+   *[other] {" "}{ $gone } orang yang sudah keluar dibayar tunai di loket.
+}
+books-no-year = "{ $text }" bukan tahun buku dari 2000 sampai 2198.
+books-year-not-over = Tahun { $year } belum berakhir.
+books-year-closed = Tahun { $year } sudah ditutup.
+books-earlier-open = Tahun { $first } belum ditutup. Tutup dulu, baru { $year }.
+books-shift-open = Masih ada kasir terbuka dari tahun { $year }. Tutup kasir dulu.
+books-clearing = Penyeimbang saldo awal (360000) masih { $amount }. Pindahkan dengan jurnal ke 340000 menurut keputusan rapat anggota, lalu tutup tahun { $year }.
+books-close-approval = Tutup tahun { $year }: sesudah itu tidak ada yang dapat dibukukan di dalamnya. Perlu persetujuan pengurus.
+books-lock-past-only = { $date } belum lewat. Yang dapat dikunci hanya hari yang sudah lewat.
+books-locked = Buku terkunci sampai { $date }. Bukukan pembetulan pada hari sesudahnya.
+books-lock-approval = Kunci buku sampai { $date }. Perlu persetujuan pengurus.
+books-future = { $date } belum tiba.
+books-entry-words = Jurnal perlu uraian, paling banyak 200 huruf.
+books-entry-lines = Jurnal punya 2 sampai 60 baris.
+books-entry-account = { $account } bukan akun dalam bagan akun.
+books-entry-controlled = Akun { $account } mengikuti anggota, stok, pemasok, atau laci. Catat kejadiannya sendiri, bukan jurnal.
+books-entry-nothing = Baris akun { $account } nol.
+books-entry-unbalanced = Debit dan kredit berselisih { $amount }. Betulkan supaya sama.
+books-entry-approval = Jurnal { $amount }. Perlu persetujuan pengurus.
+report-pool = Bagian
+report-percent = %
+report-reason = Keterangan
+report-jasa-modal = Jasa modal
+report-jasa-usaha = Jasa usaha
+report-shu = SHU
+report-entry-year-closed = Tutup tahun
+report-entry-year-opened = Tahun baru
+report-entry-manual = Jurnal umum
+report-entry-shu-allocated = Pembagian SHU
+report-entry-shu-reversed = Pembatalan pembagian SHU
+report-entry-shu-paid = SHU dibayarkan
+
+errand-shops = Jual ke toko
+paid-drawer = Laci kas
+shop-new = Toko langganan baru
+shop-owed-in-all = Piutang semua toko: { $amount }
+shop-limit = batas { $limit }, tempo { $days } hari
+shop-inactive = Tidak aktif
+shop-none = Belum ada toko langganan. Tekan Toko baru; manajer yang mendaftarkan.
+shop-usual-limit = Seperti biasa
+shop-field-code = Kode
+shop-field-name = Nama toko
+shop-field-phone = Telepon
+shop-field-address = Alamat
+shop-field-limit = Batas utang
+shop-field-pays = Terima bayar
+shop-field-into = Masuk ke
+shop-pays-up-to = utang { $amount }
+shop-tool-new = Toko baru
+shop-tool-list = Daftar toko
+shop-code-and-name = Isi kode dan nama
+shop-bill = Catat tempo
+shop-sell = Jual
+shop-take = Terima
+shop-choose = Pilih toko
+shop-said-new = { $name } terdaftar dan bisa membeli dengan tempo.
+shop-said-paid = { $amount } diterima. Bukti { $slip } dicetak.
 ## Gudang dan pembelian: barang masuk, pemasok, pesanan.
 till-no-delivery = Tidak ada penerimaan yang dibuka. Mulai dengan pemasoknya dulu.
 till-delivery-open = Penerimaan lain masih terbuka. Selesaikan atau tinggalkan dulu; tidak ada yang hilang.
@@ -2368,12 +2749,14 @@ paper-stock-title = { $kind ->
     [arrived] TERIMA MUTASI
     [written-off] BERITA ACARA PENGHAPUSAN
     [counted] HASIL OPNAME
+    [shop-paid] PELUNASAN TOKO LANGGANAN
    *[repacked] KEMAS ULANG
 }
 paper-stock-paid = { $paid ->
     [credit] Utang: dibayar kemudian
     [safe] Dari brankas
     [bank] Dari bank
+    [cash] Tunai ke laci
    *[consignment] Titip jual: dibayar setelah laku
 }
 report-entry-received = Penerimaan
@@ -2384,6 +2767,16 @@ report-entry-counted = Opname
 report-entry-written-off = Dihapus
 report-entry-repacked = Kemas ulang
 report-asked = Ditanya
+till-unknown-shop = Toko langganan { $shop } belum terdaftar. Manajer mendaftarkannya dulu.
+till-bad-shop = Data toko langganan belum benar: kode huruf dan angka, nama, batas, dan tempo 0 sampai 365 hari.
+till-shop-inactive = { $name } tidak lagi membeli dengan tempo. Jual tanpa tempo, atau minta manajer.
+till-warehouse-by-carton = { $name } dari gudang dijual per dus atau karung. Pindai kemasan besarnya, atau jual dari toko.
+till-warehouse-no-medicine = { $name } obat: gudang koperasi tidak menjual obat ke toko lain.
+till-warehouse-for = Penjualan gudang untuk { $name }: pindai dus atau karung.
+till-warehouse-begun = Penjualan gudang: pindai dus atau karung.
+till-no-shop-account = Penjualan ini bukan untuk toko langganan. Mulai penjualan gudang dengan kode tokonya.
+till-shop-overdue = { $name } masih punya utang lewat jatuh tempo { $due }. Utangnya { $owed }. Perlu persetujuan manajer.
+till-shop-limit = Utang { $name } { $owed }; dengan ini lewat batas { $limit }. Perlu persetujuan manajer.
 till-not-ours = { $name } titipan, bukan milik koperasi: kembalikan kepada pemiliknya, atau hitung lewat opname.
 till-shop-goods-not-here = { $name } barang toko: disimpan di toko atau gudang, bukan di apotek.
 till-uncounted = { $count } barang di sini belum dihitung dan tetap seperti di pembukuan: { $names }. Kalau kosong, catat nol.

@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use iced::futures::channel::mpsc::{UnboundedReceiver, unbounded};
 
-use super::shop::{Hit, HitUnit, MemberHit, Person, ReceiptHit, Tile, TilePage};
+use super::shop::{Hit, HitUnit, Ledger, MemberHit, Person, ReceiptHit, Tile, TilePage};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::goods::product::{Prices, Product};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::station::counter::lists::{FoundGoods, FoundMember, FoundReceipt, Somebody};
 use crate::station::counter::{Ask, Counter, Start, Tell};
+use crate::station::sync::worker::Standing;
 
 /// The line, held by the window as long as it is open.
 pub struct Link {
@@ -42,7 +43,7 @@ impl Link {
 
 /// Goods in a list: each unit with what it costs.
 pub fn hit(found: FoundGoods) -> Hit {
-    let FoundGoods { product, prices, on_shelf, shelf } = found;
+    let FoundGoods { product, prices, on_shelf, shelf, clash } = found;
     let units = product.rungs.iter().enumerate().filter_map(|(at, rung)| {
         let price = price_of(&product, prices.as_ref()?, at)?;
         let member_price = prices.as_ref().and_then(|prices| prices.anggota).filter(|_| at == 0);
@@ -56,6 +57,7 @@ pub fn hit(found: FoundGoods) -> Hit {
         stock: on_shelf,
         shelf: Some(shelf).filter(|shelf| !shelf.is_empty()),
         barcode: product.rungs.first().and_then(|rung| rung.barcodes.first().cloned()),
+        clash,
     }
 }
 
@@ -136,6 +138,16 @@ fn tile_name(product: &Product) -> String {
 }
 
 /// A finished sale in a list.
+/// How the status line shows it.
+pub fn ledger(standing: Option<&Standing>) -> Ledger {
+    let Some(standing) = standing else { return Ledger::Alone };
+    match (&standing.trouble, standing.heard) {
+        (Some((since, _)), _) => Ledger::Offline { since: *since, waiting: standing.sales },
+        (None, Some(at)) if standing.records == 0 => Ledger::Sent(at),
+        (None, _) => Ledger::Waiting(standing.sales),
+    }
+}
+
 pub fn receipt(found: FoundReceipt) -> ReceiptHit {
     let number = found.member.as_ref().map_or(String::new(), ToString::to_string);
     ReceiptHit {
@@ -145,5 +157,6 @@ pub fn receipt(found: FoundReceipt) -> ReceiptHit {
         member: if found.name.is_empty() { number } else { found.name },
         tenders: found.tenders,
         status: found.status,
+        kept: found.kept,
     }
 }

@@ -30,6 +30,7 @@ pub mod parked;
 pub mod pay;
 pub mod people;
 pub mod practice;
+pub mod prices;
 pub mod receipt;
 pub mod receipts;
 pub mod recover;
@@ -42,6 +43,7 @@ pub mod settling;
 pub mod setup;
 pub mod stock;
 pub mod stockroom;
+pub mod surplus;
 pub mod today;
 
 /// What a screen asks for after a message. A screen never calls the station, a peripheral or another screen.
@@ -58,6 +60,7 @@ pub enum Action {
     /// How this counter is set from now on; holds at once and is written.
     Set(Devices),
     TestPrinter,
+    TestDisplay,
     /// A text onto the clipboard, to be sent.
     Copy(String),
     /// A shop is founded, or its lists are read: long work, told as it goes.
@@ -108,6 +111,17 @@ pub enum Way {
         from: Option<ExceptionKind>,
     },
     Settling,
+    /// Prices and offers; of these goods and their unit, where they were found.
+    Prices {
+        goods: Option<Hit>,
+        unit: usize,
+    },
+    /// A year's surplus and what members get of it.
+    Surplus,
+    /// Finished sales of a member; *Kembali* leads back to the surplus.
+    ReceiptsOf(MemberNumber),
+    /// What a member has, out of the surplus.
+    DeskOf(MemberNumber),
     /// The list of set sales.
     Practice,
     /// To the till: selling, or opening a shift where there is none.
@@ -163,6 +177,7 @@ pub enum Screen {
     Today(today::Today),
     Exceptions(exceptions::Exceptions),
     Settling(settling::Settling),
+    Surplus(Box<surplus::Surplus>),
     ByHand(by_hand::ByHand),
     Buyer(buyer::Buyer),
     People(people::People),
@@ -173,6 +188,7 @@ pub enum Screen {
     ReportX(report_x::ReportX),
     Recover(recover::Recover),
     Practice(practice::Practice),
+    Prices(Box<prices::Prices>),
 }
 
 /// A message to the screen that is open.
@@ -197,6 +213,7 @@ pub enum Act {
     Today(today::Message),
     Exceptions(exceptions::Message),
     Settling(settling::Message),
+    Surplus(surplus::Message),
     ByHand(by_hand::Message),
     Buyer(buyer::Message),
     People(people::Message),
@@ -207,6 +224,7 @@ pub enum Act {
     ReportX(report_x::Message),
     Recover(recover::Message),
     Practice(practice::Message),
+    Prices(prices::Message),
 }
 
 impl Act {
@@ -243,6 +261,7 @@ impl Screen {
             Self::Today(screen) => today::view::view(screen, shop).map(Act::Today),
             Self::Exceptions(screen) => exceptions::view::view(screen, shop).map(Act::Exceptions),
             Self::Settling(screen) => settling::view::view(screen, shop).map(Act::Settling),
+            Self::Surplus(screen) => surplus::view::view(screen, shop).map(Act::Surplus),
             Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
             Self::Buyer(screen) => buyer::view::view(screen, shop).map(Act::Buyer),
             Self::People(screen) => people::view::view(screen, shop).map(Act::People),
@@ -253,6 +272,7 @@ impl Screen {
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
             Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
             Self::Practice(_) => practice::view::view(shop).map(Act::Practice),
+            Self::Prices(screen) => prices::view::view(screen, shop).map(Act::Prices),
         }
     }
 
@@ -266,6 +286,7 @@ impl Screen {
             (Self::Pay(screen), Act::Pay(message)) => screen.update(message, shop),
             (Self::Done(screen), Act::Done(message)) => screen.update(message, shop),
             (Self::Search(screen), Act::Search(message)) => screen.update(message),
+            (Self::Prices(screen), Act::Prices(message)) => screen.update(message, shop),
             (Self::Stock(screen), Act::Stock(message)) => screen.update(message, shop),
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
             (Self::Returns(screen), Act::Returns(message)) => screen.update(message, shop),
@@ -276,6 +297,7 @@ impl Screen {
             (Self::Today(screen), Act::Today(message)) => screen.update(message, shop),
             (Self::Exceptions(screen), Act::Exceptions(message)) => screen.update(message, shop),
             (Self::Settling(screen), Act::Settling(message)) => screen.update(message, shop),
+            (Self::Surplus(screen), Act::Surplus(message)) => screen.update(message, shop),
             (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
             (Self::Buyer(screen), Act::Buyer(message)) => screen.update(message),
             (Self::People(screen), Act::People(message)) => screen.update(message),
@@ -298,6 +320,7 @@ impl Screen {
             Self::Pay(screen) => return screen.answered(input, result),
             Self::Done(screen) => screen.answered(input, result),
             Self::Search(screen) => return screen.answered(input, result),
+            Self::Prices(screen) => return screen.answered(input, result),
             Self::Stock(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
             Self::Returns(screen) => screen.answered(input, result),
@@ -307,6 +330,7 @@ impl Screen {
             Self::Today(screen) => return screen.answered(input, result),
             Self::Exceptions(screen) => screen.answered(input, result),
             Self::Settling(screen) => return screen.answered(input, result),
+            Self::Surplus(screen) => return screen.answered(input, result),
             Self::ByHand(screen) => return screen.answered(input, result),
             Self::Buyer(screen) => return screen.answered(input, result),
             Self::People(screen) => return screen.answered(input, result),
@@ -338,6 +362,7 @@ impl Screen {
             | Self::Buyer(_)
             | Self::People(_)
             | Self::Desk(_)
+            | Self::Prices(_)
             | Self::Stockroom(_)
             | Self::Drawer(_) => true,
             Self::Opening(_)
@@ -348,6 +373,7 @@ impl Screen {
             | Self::Today(_)
             | Self::Stock(_)
             | Self::Exceptions(_)
+            | Self::Surplus(_)
             | Self::CloseShift(_)
             | Self::ReportX(_)
             | Self::Recover(_)
@@ -398,6 +424,7 @@ impl Screen {
             Self::Desk(screen) if screen.is_finding() => Some(Act::Desk(desk::Desk::letter(stroke))),
             Self::Stockroom(screen) if screen.is_typing() => Some(Act::Stockroom(stockroom::Message::Typed(stroke))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(stroke))),
+            Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(stroke))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(stroke))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(stroke))),
             Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
@@ -424,6 +451,7 @@ impl Screen {
                 Some(Act::Stockroom(stockroom::Message::Typed(Stroke::Erase)))
             }
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(Stroke::Erase))),
+            Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(Stroke::Erase))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(Stroke::Erase))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(Stroke::Erase))),
             Self::Settings(screen) if screen.address.is_some() => {

@@ -11,6 +11,7 @@ use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
+use crate::station::counter::lists::Kept;
 use crate::station::counter::weighing::Scale;
 use crate::station::today::Today;
 use crate::till::answer::Answer;
@@ -85,6 +86,8 @@ pub struct Hit {
     pub stock: Quantity,
     pub shelf: Option<String>,
     pub barcode: Option<String>,
+    /// Two people set its price without knowing of each other.
+    pub clash: Option<Text>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,6 +121,7 @@ pub struct ReceiptHit {
     pub tenders: Vec<String>,
     /// `selesai`, `retur`, `batal`.
     pub status: String,
+    pub kept: Kept,
 }
 
 /// How the devices are; quiet when well.

@@ -59,12 +59,13 @@ impl App {
                 let people = people.into_iter().map(link::person).collect();
                 self.hear(Act::People(screen::people::Message::Answered(people)));
             }
+            Tell::Pricelist(list) => self.hear(Act::Prices(screen::prices::Message::Answered(list))),
             Tell::Receipts { typed, found } => {
                 let hits = found.into_iter().map(link::receipt).collect();
                 self.hear(Act::Receipts(screen::receipts::Message::Answered { typed, hits }));
             }
             Tell::Set { devices, choices, trouble } => {
-                self.told_set(devices, choices);
+                self.told_set(devices, *choices);
                 self.say(trouble);
             }
             Tell::Printer { printer, waiting } => self.printer(printer, waiting),
@@ -76,12 +77,15 @@ impl App {
             Tell::Begun(told) => self.hear(Act::Setup(screen::setup::Message::Told(told))),
             Tell::Practice(told) => self.told_practice(*told),
             Tell::Today(day) => self.told_day(day),
+            Tell::StockWhy(why) => self.hear(Act::Stock(screen::stock::Message::Explained(why.map(Box::new)))),
             Tell::StockCheck(found) => self.hear(Act::Stock(screen::stock::Message::Answered(found))),
             Tell::Time(now) => {
                 self.shop.now = now;
                 self.refresh_day();
             }
             Tell::Room(bytes) => self.shop.health.disk_full = bytes < FULL,
+            Tell::Ledger(standing) => self.shop.health.ledger = link::ledger(standing.as_deref()),
+            Tell::Received => self.refresh_day(),
         }
     }
 
@@ -273,7 +277,9 @@ const fn is_answer(tell: &Tell) -> bool {
             | Tell::Desk { .. }
             | Tell::Today(_)
             | Tell::StockCheck(_)
+            | Tell::StockWhy(_)
             | Tell::People(_)
+            | Tell::Pricelist(_)
             | Tell::Receipts { .. }
             | Tell::Practice(_)
             | Tell::Stock(_)
@@ -316,7 +322,7 @@ const fn is_beside(screen: &Screen) -> bool {
 fn ends_a_sale(input: &Input) -> bool {
     // A voucher that is scanned pays what is due.
     let pays = matches!(input, Input::Pay(_) | Input::Paid { .. } | Input::Scan { .. });
-    pays || matches!(input, Input::Refund { .. } | Input::Void { .. } | Input::State)
+    pays || matches!(input, Input::Refund { .. } | Input::Void { .. } | Input::Warehouse(_) | Input::State)
 }
 
 #[cfg(test)]

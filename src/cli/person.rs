@@ -38,10 +38,17 @@ pub fn signed(
     }
 }
 
+/// The PIN of who does it: `$GERAI_PIN`, else asked.
 pub fn pin(user: &str, around: &Surroundings) -> Result<String, Failure> {
-    if let Ok(pin) = std::env::var("GERAI_PIN") {
-        return Ok(pin);
-    }
+    std::env::var("GERAI_PIN").or_else(|_| ask(user, around))
+}
+
+/// The PIN of who approves it, another person's: `$GERAI_APPROVE_PIN`, else asked.
+pub fn second_pin(user: &str, around: &Surroundings) -> Result<String, Failure> {
+    std::env::var("GERAI_APPROVE_PIN").or_else(|_| ask(user, around))
+}
+
+fn ask(user: &str, around: &Surroundings) -> Result<String, Failure> {
     let stdin = std::io::stdin();
     let on_terminal = stdin.is_terminal();
     if on_terminal {

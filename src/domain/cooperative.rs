@@ -4,4 +4,5 @@ pub mod founding;
 pub mod loan;
 pub mod member;
 pub mod savings;
+pub mod shu;
 pub mod wrong_member;

@@ -21,14 +21,19 @@ use super::settings::Settings;
 use super::time::{BusinessDate, Instant};
 
 pub mod after_sale;
+pub mod books;
 pub mod draft;
 pub mod drawer;
 pub mod parked;
 pub mod pharmacy;
+pub mod pricing;
 pub mod shelf;
 pub mod stock;
+pub mod surplus;
+pub mod warehouse;
 
 use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
+use books::{BooksLocked, JournalEntered, YearClosed, YearOpened};
 use draft::DraftNoted;
 use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
@@ -38,11 +43,14 @@ use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
 use pharmacy::{
     MedicineBuyerNamed, PharmacistSigned, PharmacyLine, PrescriptionOpened, PrescriptionReceived, RxPeople,
 };
+use pricing::PricesSet;
 use shelf::LabelPrinted;
 use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
     GoodsWrittenOff, StockCounted, SupplierPaid,
 };
+use surplus::{ShuAllocated, ShuPaid, ShuReversed};
+use warehouse::{OnAccount, ShopPaid, ShopSet};
 
 /// A received quantity with cost, batch number and expiry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -73,6 +81,7 @@ pub enum Event {
     SupplierSet(SupplierSet),
     ProductSet(ProductSet),
     PromoSet(PromoSet),
+    PricesSet(PricesSet),
     MemberSet(MemberSet),
     LotOpened(LotOpened),
     LoanTaken(LoanTaken),
@@ -119,6 +128,15 @@ pub enum Event {
     PrescriptionOpened(PrescriptionOpened),
     MedicineBuyerNamed(MedicineBuyerNamed),
     DraftNoted(DraftNoted),
+    YearClosed(YearClosed),
+    YearOpened(YearOpened),
+    BooksLocked(BooksLocked),
+    JournalEntered(JournalEntered),
+    ShuAllocated(Box<ShuAllocated>),
+    ShuReversed(ShuReversed),
+    ShuPaid(ShuPaid),
+    ShopSet(ShopSet),
+    ShopPaid(ShopPaid),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -474,6 +492,9 @@ pub struct SaleCompleted {
     /// The return in the same basket whose goods this sale exchanges.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exchanged: Option<SaleId>,
+    /// What of it a shop owes that buys from the warehouse (koperasi 5.4).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_account: Option<OnAccount>,
     /// It had been set aside, and is no more.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub parked: bool,
@@ -547,6 +568,7 @@ impl Event {
             Self::SupplierSet(_) => "supplier_set",
             Self::ProductSet(_) => "product_set",
             Self::PromoSet(_) => "promo_set",
+            Self::PricesSet(_) => "prices_set",
             Self::MemberSet(_) => "member_set",
             Self::LotOpened(_) => "lot_opened",
             Self::LoanTaken(_) => "loan_taken",
@@ -593,6 +615,15 @@ impl Event {
             Self::PrescriptionOpened(_) => "prescription_opened",
             Self::MedicineBuyerNamed(_) => "medicine_buyer_named",
             Self::DraftNoted(_) => "draft_noted",
+            Self::YearClosed(_) => "year_closed",
+            Self::YearOpened(_) => "year_opened",
+            Self::BooksLocked(_) => "books_locked",
+            Self::JournalEntered(_) => "journal_entered",
+            Self::ShuAllocated(_) => "shu_allocated",
+            Self::ShuReversed(_) => "shu_reversed",
+            Self::ShuPaid(_) => "shu_paid",
+            Self::ShopSet(_) => "shop_set",
+            Self::ShopPaid(_) => "shop_paid",
         }
     }
 }

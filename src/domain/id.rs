@@ -74,6 +74,10 @@ text_id! {
     Sku
 }
 text_id! {
+    /// A shop that buys from the warehouse on account (`W0001`).
+    ShopCode
+}
+text_id! {
     /// The id a person signs in with (`kasir`).
     UserId
 }

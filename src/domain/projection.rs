@@ -12,11 +12,16 @@ use super::cooperative::member::{MemberKind, MemberState};
 use super::event::draft::DraftNoted;
 use super::event::parked::SaleParked;
 use super::event::pharmacy::PrescriptionReceived;
+use super::event::pricing::PricesSet;
 use super::event::shelf::LabelPrinted;
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
+use super::event::surplus::ShuAllocated;
+use super::event::warehouse::ShopSet;
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
-use super::id::{DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId};
+use super::id::{
+    DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, SupplierCode, TillLetter, UserId,
+};
 use super::money::Rupiah;
 use super::people::user::Role;
 use super::quantity::Quantity;
@@ -25,16 +30,19 @@ use super::time::{BusinessDate, Instant};
 
 mod after_sale;
 mod balances;
+mod books;
 mod cash;
 mod catalogue;
 pub mod dispensed;
 mod goods_moved;
 mod journal;
+mod member_year;
 pub mod movement;
 mod noted;
 mod patronage;
 mod sales;
 mod stock;
+mod warehouse;
 
 /// Who wins of two settings of the same thing: the greater stamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -147,6 +155,8 @@ pub enum Row {
         from: BusinessDate,
         prices: Prices,
     },
+    /// Fact per record: somebody set prices, and what she knew of.
+    PriceChange(Box<PricesSet>),
     /// Later wins per (sku, unit, from, to).
     Promo(Promo),
     /// Later wins per member key. Name, kelurahan, phone in private.
@@ -171,6 +181,15 @@ pub enum Row {
         member: MemberNumber,
         year: i16,
         delta: Rupiah,
+    },
+    /// Sum per (member, year, what): savings, jasa and SHU of a year; `days` = each amount times the days of the year
+    /// on which it counted. Without a member: all sales.
+    MemberYear {
+        member: Option<MemberNumber>,
+        year: i16,
+        what: &'static str,
+        amount: Rupiah,
+        days: i64,
     },
     /// Fact per lot.
     Lot {
@@ -326,6 +345,22 @@ pub enum Row {
     },
     /// Later wins. The hash of the words stands in private.
     Recovery,
+    /// Later wins per code: a shop that buys from the warehouse. Name, phone and address in private.
+    Shop(Box<ShopSet>),
+    /// Fact: what of a sale went on a shop's account.
+    OnAccount {
+        sale: SaleId,
+        shop: ShopCode,
+        receipt: String,
+        date: BusinessDate,
+        due: BusinessDate,
+        total: Rupiah,
+    },
+    /// Sum per sale: what is still owed for it.
+    Receivable {
+        sale: SaleId,
+        delta: Rupiah,
+    },
     /// Later wins per (draft, part): a document of the stock room that is being put together.
     Draft(Box<DraftNoted>),
     /// Later wins per (sku, unit): what the shelf says.
@@ -419,6 +454,21 @@ pub enum Row {
     Drawer {
         till: Option<TillLetter>,
         delta: Rupiah,
+    },
+    /// Fact per year; the earlier stamp keeps it.
+    YearClosed {
+        year: i16,
+        member: Rupiah,
+        nonmember: Rupiah,
+    },
+    /// Fact per date: nothing is booked up to it any more.
+    Locked {
+        until: BusinessDate,
+    },
+    /// Later wins per year: how its surplus is allocated, or no more.
+    Allocation {
+        year: i16,
+        allocated: Option<Box<ShuAllocated>>,
     },
     /// Later wins per receipt (greatest copy).
     Copies {
@@ -548,6 +598,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::SupplierSet(set) => vec![catalogue::supplier(set)],
         Event::ProductSet(set) => catalogue::product(set).into(),
         Event::PromoSet(set) => vec![Row::Promo(set.promo.clone())],
+        Event::PricesSet(set) => catalogue::prices(set).into(),
         Event::MemberSet(set) => std::iter::once(catalogue::member(set)).chain(balances::opened(set)).collect(),
         Event::LotOpened(opened) => std::iter::once(catalogue::lot(opened)).chain(stock::opened(opened)).collect(),
         Event::LoanTaken(loan) => vec![Row::Loan(Box::new(loan.clone()))],
@@ -599,7 +650,17 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::PrescriptionOpened(opened) => dispensed::opened(opened),
         Event::MedicineBuyerNamed(named) => dispensed::buyer(named),
         Event::DraftNoted(noted) => vec![Row::Draft(Box::new(noted.clone()))],
+        Event::YearClosed(closed) => books::year_closed(closed),
+        Event::YearOpened(_) => Vec::new(),
+        Event::BooksLocked(locked) => vec![Row::Locked { until: locked.until }],
+        Event::JournalEntered(entered) => books::entered(entered),
+        Event::ShuAllocated(allocated) => books::allocated(allocated),
+        Event::ShuReversed(reversed) => books::reversed(reversed),
+        Event::ShuPaid(paid) => books::shu_paid(paid),
+        Event::ShopSet(shop) => warehouse::set(shop),
+        Event::ShopPaid(paid) => warehouse::paid(paid),
     };
+    rows.extend(member_year::rows(envelope, event, &rows));
     rows.extend(journal::postings(event));
     rows
 }
@@ -612,6 +673,7 @@ fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
     rows.extend(cash::completed(sale));
     rows.extend(noted::by_hand(sale));
     rows.extend(dispensed::sold(sale));
+    rows.extend(warehouse::completed(sale));
     rows.extend(used(sale));
     rows
 }

@@ -91,6 +91,27 @@ impl StockWatch {
     }
 }
 
+/// Terms of shops that buy from the warehouse on account, where nothing else was agreed (koperasi 5.4).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WarehouseTerms {
+    pub limit: Rupiah,
+    pub term_days: i64,
+}
+
+impl Default for WarehouseTerms {
+    fn default() -> Self {
+        Self { limit: Rupiah::of(5_000_000), term_days: 14 }
+    }
+}
+
+impl WarehouseTerms {
+    /// For `serde(skip_serializing_if)`: what records of before had.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// What taxes are reckoned with where the cooperative is small (R17, koperasi 3.3).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -276,6 +297,9 @@ pub struct Settings {
     /// When goods are looked after: dates that come near, what runs out, what does not move.
     #[serde(skip_serializing_if = "StockWatch::is_usual")]
     pub stock_watch: Box<StockWatch>,
+    /// (S), of the warehouse.
+    #[serde(skip_serializing_if = "WarehouseTerms::is_usual")]
+    pub warehouse: WarehouseTerms,
     /// What the report of taxes reckons with.
     #[serde(skip_serializing_if = "TaxRates::is_usual")]
     pub tax_rates: TaxRates,
@@ -347,6 +371,7 @@ impl Default for Settings {
             demo: false,
             training: false,
             stock_watch: Box::default(),
+            warehouse: WarehouseTerms::default(),
             tax_rates: TaxRates::default(),
             pharmacy: Box::default(),
             tares: Vec::new(),

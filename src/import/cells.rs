@@ -70,6 +70,11 @@ impl<'a> Cells<'a> {
         self.text(column).to_owned()
     }
 
+    /// Whether the file has this column.
+    pub fn has(&self, column: &str) -> bool {
+        self.places.get(column).is_some_and(Option::is_some)
+    }
+
     /// The cell, `None` where it is empty.
     pub fn maybe(&self, column: &str) -> Option<String> {
         Some(self.text(column)).filter(|text| !text.is_empty()).map(str::to_owned)

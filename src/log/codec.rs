@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 53] = [
+pub const KINDS: [&str; 63] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -23,6 +23,7 @@ pub const KINDS: [&str; 53] = [
     "supplier_set",
     "product_set",
     "promo_set",
+    "prices_set",
     "member_set",
     "lot_opened",
     "loan_taken",
@@ -69,6 +70,15 @@ pub const KINDS: [&str; 53] = [
     "prescription_opened",
     "medicine_buyer_named",
     "draft_noted",
+    "year_closed",
+    "year_opened",
+    "books_locked",
+    "journal_entered",
+    "shu_allocated",
+    "shu_reversed",
+    "shu_paid",
+    "shop_set",
+    "shop_paid",
 ];
 
 /// What a body says.

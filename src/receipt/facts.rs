@@ -98,6 +98,8 @@ pub struct SaleFacts {
     pub ppn: Option<Rupiah>,
     /// Days within which goods may come back; 0 prints no rule.
     pub return_days: i64,
+    /// The day a shop pays what went on its account (koperasi 5.4).
+    pub due: Option<BusinessDate>,
     /// The shop's sheet of a kasbon, which the member signs (R32).
     pub to_sign: bool,
     /// What the QR code says: the receipt's id and a short signature (koperasi 1.7). Empty prints none.
@@ -171,6 +173,14 @@ pub struct LineFacts {
     pub mark: String,
     /// Stands under the heading OBAT (apotek A36).
     pub medicine: bool,
+    pub batch: String,
+    pub expiry: Option<BusinessDate>,
+    /// Where the line was taken from more than one batch: the others.
+    pub more_batches: Vec<BatchFacts>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BatchFacts {
     pub batch: String,
     pub expiry: Option<BusinessDate>,
 }
@@ -263,6 +273,7 @@ impl SaleFacts {
             corrected: false,
             ppn: sale.pkp.then_some(sale.ppn),
             return_days: 0,
+            due: sale.on_account.as_ref().map(|account| account.due),
             to_sign: false,
             qr: String::new(),
             exchanged: None,
@@ -348,7 +359,16 @@ impl LineFacts {
             Tier::Promo => "P",
             Tier::Anggota | Tier::Umum | Tier::Satuan | Tier::Label | Tier::Tangan => "",
         };
-        let lot = line.drawn.first().filter(|_| line.book == Book::Obat);
+        let mut batches: Vec<BatchFacts> = Vec::new();
+        for lot in line.drawn.iter().filter(|_| line.book == Book::Obat) {
+            let batch = BatchFacts { batch: lot.batch.clone(), expiry: lot.expiry };
+            // Two deliveries of one batch are one to whoever takes it.
+            if !batches.contains(&batch) {
+                batches.push(batch);
+            }
+        }
+        let mut batches = batches.into_iter();
+        let first = batches.next();
         Self {
             name: line.name.clone(),
             quantity: line.qty_milli,
@@ -359,8 +379,9 @@ impl LineFacts {
             discount: line.discount,
             mark: mark.to_owned(),
             medicine: line.book == Book::Obat,
-            batch: lot.map(|lot| lot.batch.clone()).unwrap_or_default(),
-            expiry: lot.and_then(|lot| lot.expiry),
+            batch: first.as_ref().map(|first| first.batch.clone()).unwrap_or_default(),
+            expiry: first.and_then(|first| first.expiry),
+            more_batches: batches.collect(),
         }
     }
 }

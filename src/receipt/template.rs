@@ -29,6 +29,7 @@ pub const VOUCHER: &str = include_str!("../../receipts/voucher.receipt");
 pub const SAVINGS: &str = include_str!("../../receipts/savings.receipt");
 pub const KASBON: &str = include_str!("../../receipts/kasbon.receipt");
 pub const INSTALMENT: &str = include_str!("../../receipts/instalment.receipt");
+pub const SHU_STATEMENT: &str = include_str!("../../receipts/shu_statement.receipt");
 pub const STOCK_DOCUMENT: &str = include_str!("../../receipts/stock_document.receipt");
 pub const SHELF_LABEL: &str = include_str!("../../receipts/shelf_label.receipt");
 
@@ -52,6 +53,7 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "savings" => Some(SAVINGS),
         "kasbon" => Some(KASBON),
         "instalment" => Some(INSTALMENT),
+        "shu_statement" => Some(SHU_STATEMENT),
         "stock_document" => Some(STOCK_DOCUMENT),
         _ => None,
     }

@@ -78,6 +78,12 @@ fn named(kind: &str) -> Option<&'static str> {
         "goods_written_off" => "report-entry-written-off",
         "goods_repacked" => "report-entry-repacked",
         "supplier_paid" => "report-entry-supplier-paid",
+        "year_closed" => "report-entry-year-closed",
+        "year_opened" => "report-entry-year-opened",
+        "journal_entered" => "report-entry-manual",
+        "shu_allocated" => "report-entry-shu-allocated",
+        "shu_reversed" => "report-entry-shu-reversed",
+        "shu_paid" => "report-entry-shu-paid",
         _ => return None,
     })
 }

@@ -32,8 +32,10 @@ use crate::till::standing::Standing;
 
 use super::backup;
 use super::checkpoint::Checkpointer;
+use super::pricelist::Pricelist;
 use super::print::{self, PrintWorker};
-use super::stock_check::StockCheck;
+use super::stock_check::{StockCheck, Why};
+use super::sync::worker::{self, SyncWorker};
 use super::today::Today;
 use super::{Doors, NotDone, Station};
 use customer::{About, Customer};
@@ -79,6 +81,8 @@ pub enum Ask {
     /// How this counter is set from now on.
     Set(Devices),
     TestPrinter,
+    /// Two lines for the customer's display.
+    TestDisplay,
     /// The customer is asked for the money: the display shows the total.
     Paying,
     Begin(begin::Wish),
@@ -117,7 +121,10 @@ pub enum Tell {
     /// For the stock room's screens.
     Stock(stockroom::StockFound),
     Today(Box<Today>),
+    /// Prices and offers over time.
+    Pricelist(Box<Pricelist>),
     StockCheck(Box<StockCheck>),
+    StockWhy(Option<Why>),
     /// Who works here.
     People(Vec<lists::Somebody>),
     Receipts {
@@ -128,7 +135,7 @@ pub enum Tell {
     Practice(Box<Result<practising::Practised, Text>>),
     Set {
         devices: Devices,
-        choices: Choices,
+        choices: Box<Choices>,
         trouble: Option<Text>,
     },
     Printer {
@@ -151,6 +158,10 @@ pub enum Tell {
     Time(Instant),
     /// Room on the disk of the data folder, in bytes.
     Room(u64),
+    /// How it stands with the ledger; `None` where this till has joined none.
+    Ledger(Option<Box<worker::Standing>>),
+    /// Records of other tills came: what a list found before may have changed.
+    Received,
 }
 
 /// The printer as a status line shows it.
@@ -245,6 +256,7 @@ struct Desk {
     resting: Option<practising::Resting>,
     /// Held for its drop, too: moves the WAL while nobody waits.
     checkpointer: Option<Checkpointer>,
+    sync: Option<SyncWorker>,
     minute: i64,
     idle_ticks: u32,
 }
@@ -265,6 +277,7 @@ impl Desk {
             lists: None,
             resting: None,
             checkpointer: None,
+            sync: None,
             minute: 0,
             idle_ticks: 0,
         }
@@ -277,6 +290,7 @@ impl Desk {
                 Ok(Ask::Read(question)) => self.ask_lists(question),
                 Ok(Ask::Set(devices)) => self.set(&devices),
                 Ok(Ask::TestPrinter) => self.printer.iter().for_each(PrintWorker::test_page),
+                Ok(Ask::TestDisplay) => self.customer.test(),
                 Ok(Ask::Paying) => self.show_customer(About::Paying),
                 Ok(Ask::Begin(wish)) => self.begin(wish),
                 Ok(Ask::Practise(on)) => self.practise(on),
@@ -317,12 +331,20 @@ impl Desk {
         std::thread::spawn(move || lists::answer(&reader, &zone, &heard, tell.as_ref()));
         self.lists = Some(questions);
         self.checkpointer = Some(Checkpointer::start(station.database()));
+        let tell = Arc::clone(&self.tell);
+        self.sync = Some(SyncWorker::start(&self.start.folder, move |told| match told {
+            worker::Told::Standing(standing) => tell(Tell::Ledger(standing.map(Box::new))),
+            worker::Told::Word(word) => tell(Tell::Word(word)),
+            worker::Told::Received => tell(Tell::Received),
+        }));
         Ok(opened)
     }
 
     fn submit(&mut self, input: Input) {
         let Some(station) = &mut self.station else { return };
+        self.sync.iter().for_each(|sync| sync.busy(true));
         let result = Box::new(station.submit(&input).map_err(refusal));
+        self.sync.iter().for_each(|sync| sync.busy(false));
         for effect in station.take_effects() {
             match effect {
                 // Nobody's money is in a practice.
@@ -429,7 +451,7 @@ impl Desk {
     }
 
     fn say_devices(&self, trouble: Option<Text>) {
-        let (devices, choices) = (Devices::of(&self.config), Choices::here(&self.config));
+        let (devices, choices) = (Devices::of(&self.config), Box::new(Choices::here(&self.config)));
         (self.tell)(Tell::Set { devices, choices, trouble });
     }
 

@@ -8,11 +8,12 @@
 use crate::domain::goods::barcode::{self, Plan, Reading};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::lot::Standing;
+use crate::domain::goods::parting::{self, History};
 use crate::domain::goods::price;
 use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::goods::promo::Occasion;
 use crate::domain::goods::spelling;
-use crate::domain::id::Sku;
+use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::handing::{Handing, handing};
 use crate::domain::pharmacy::licence::Asked;
@@ -104,6 +105,8 @@ pub struct Card {
     pub row: Row,
     /// Where these goods are sold.
     pub counter: Place,
+    /// Whom more of it is ordered from.
+    pub supplier: Option<SupplierCode>,
     /// `None` for goods that are no medicine.
     pub handing: Option<Handing>,
     /// All lots, at the counter first, in the order in which they are taken.
@@ -142,6 +145,20 @@ pub struct Substitute {
     /// Same substance, strength and form.
     pub same: bool,
     pub handing: Option<Handing>,
+}
+
+/// Why the stock of a product may be wrong: what moved at its counter since it was counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    pub sku: Sku,
+    pub history: History,
+}
+
+/// Nothing where there is no such product.
+pub fn why(store: &Store, sku: &Sku) -> Result<Option<Why>, StoreError> {
+    let Some(product) = store.product(sku)? else { return Ok(None) };
+    let history = parting::history(store.movements(Some(sku))?, product.book.counter());
+    Ok(Some(Why { sku: sku.clone(), history }))
 }
 
 /// Rows of a list: more than fit a screen, few enough to come at once.
@@ -369,6 +386,7 @@ fn card(store: &Store, at: &At<'_>, looked: &Looked) -> Result<Card, StoreError>
     let of_unit = |base: Rupiah, factor: i64| Rupiah::new(i128::from(base.amount()) * i128::from(factor)).ok();
     Ok(Card {
         counter: product.book.counter(),
+        supplier: product.supplier.clone(),
         handing: gate(product, at),
         batches: batches(looked, today),
         counted: counted.map(|counted| (today.days_since(counted.date), counted.sold_since)),

@@ -24,6 +24,7 @@ use crate::sync::protocol::{
 };
 
 pub mod transport;
+pub mod worker;
 
 use transport::{Request, Response, Transport, TransportError};
 
@@ -48,6 +49,8 @@ pub struct Moved {
     /// On the auditor's shelf, of the whole cooperative.
     pub aside: u64,
     pub state: Sent,
+    /// The ledger has more of this till than its folder, and the till is open: nothing was taken back.
+    pub older_copy: bool,
     /// The ledger's clock minus ours. Unit: milliseconds.
     pub skew_ms: i64,
 }
@@ -111,14 +114,37 @@ pub fn read<T: serde::de::DeserializeOwned>(response: &Response, well: &[u16]) -
     }
 }
 
-/// Exchanges everything there is. `now` tells the time at each message, `busy` lets a waiting sale go first.
+/// Exchanges everything there is, with nobody else writing in the folder. `now` tells the time at each message.
 pub fn exchange(
     store: &mut Store,
     transport: &mut dyn Transport,
     now: &mut dyn FnMut() -> Instant,
     fresh: &mut dyn FnMut() -> Uuid,
 ) -> Result<Moved, SyncError> {
-    let mut exchange = Exchange { store, transport, moved: Moved::default(), fresh };
+    run(store, transport, now, fresh, &mut || {}, true)
+}
+
+/// The same beside an open till. `give_way` is called before each commit and returns when no sale waits. Where the
+/// ledger has more of this till than the folder, nothing is taken back: the station holds the end of its log in memory.
+pub fn exchange_beside(
+    store: &mut Store,
+    transport: &mut dyn Transport,
+    now: &mut dyn FnMut() -> Instant,
+    fresh: &mut dyn FnMut() -> Uuid,
+    give_way: &mut dyn FnMut(),
+) -> Result<Moved, SyncError> {
+    run(store, transport, now, fresh, give_way, false)
+}
+
+fn run(
+    store: &mut Store,
+    transport: &mut dyn Transport,
+    now: &mut dyn FnMut() -> Instant,
+    fresh: &mut dyn FnMut() -> Uuid,
+    give_way: &mut dyn FnMut(),
+    alone: bool,
+) -> Result<Moved, SyncError> {
+    let mut exchange = Exchange { store, transport, moved: Moved::default(), fresh, give_way };
     let began = now();
     let (pulled, records) = exchange.ask(Vec::new())?;
     exchange.moved.skew_ms = pulled.now.millis() - now().millis();
@@ -126,15 +152,19 @@ pub fn exchange(
     let own = exchange.store.identity().device;
     let two_histories = exchange.compare(own, &pulled.heads)?;
     exchange.take(&records)?;
-    if !two_histories {
-        exchange.get_back(own, &pulled.heads)?;
+    let ahead = pulled.heads.get(&own).is_some_and(|head| head.seq > exchange.store.chain().seq);
+    match (two_histories, ahead, alone) {
+        (false, true, true) => exchange.get_back(own, &pulled.heads)?,
+        (false, true, false) => exchange.moved.older_copy = true,
+        _ => {}
     }
     exchange.pull_rest(pulled.more)?;
     let mut heads = exchange.push_all(own, two_histories, pulled.heads)?;
     let head = heads.remove(&own);
     let (kept, booked) = head.map_or((0, 0), |head| (head.seq, head.booked));
-    let kept = kept.min(exchange.store.chain().seq);
+    let kept = kept.min(exchange.have()?.get(&own).copied().unwrap_or(0));
     exchange.moved.state = Sent { kept, booked: booked.min(kept), at: Some(began), two_histories };
+    (exchange.give_way)();
     exchange.store.note_sent(&exchange.moved.state)?;
     Ok(exchange.moved)
 }
@@ -144,6 +174,7 @@ struct Exchange<'a> {
     transport: &'a mut dyn Transport,
     moved: Moved,
     fresh: &'a mut dyn FnMut() -> Uuid,
+    give_way: &'a mut dyn FnMut(),
 }
 
 impl Exchange<'_> {
@@ -170,6 +201,7 @@ impl Exchange<'_> {
     fn take(&mut self, records: &[Record]) -> Result<(), SyncError> {
         let own = self.store.identity().device;
         for some in records.chunks(AT_ONCE) {
+            (self.give_way)();
             for (fate, record) in self.store.take_each(some)?.iter().zip(some) {
                 match fate {
                     Fate::New | Fate::Newer(_) | Fate::Unbookable => self.moved.received += 1,

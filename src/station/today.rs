@@ -16,8 +16,10 @@ use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, WaitingPayment};
 use crate::store::labels::ToPrint;
+use crate::store::over_returned::{OverReturned, ReturnPaper};
 use crate::store::{Store, StoreError};
 
+use super::pricelist::{self, Clashing};
 use work::Task;
 
 pub mod work;
@@ -95,9 +97,11 @@ pub struct Unsettled {
     pub late: bool,
 }
 
-/// As far back as unknown barcodes, unsettled payments and days that were not closed are looked for.
+/// As far back as unknown barcodes, goods returned twice, unsettled payments and days that were not closed are looked
+/// for.
 const UNKNOWN_DAYS: i64 = 30;
 const UNSETTLED_DAYS: i64 = 62;
+const OVER_RETURNED_DAYS: i64 = 30;
 const UNCLOSED_DAYS: i64 = 14;
 /// The same weekday before.
 const WEEK: i64 = 7;
@@ -114,6 +118,8 @@ pub(super) struct Read {
     pub hints: Vec<Hint>,
     pub unclosed: Option<BusinessDate>,
     pub labels: Vec<ToPrint>,
+    pub over_returned: Vec<OverReturned>,
+    pub clashes: Vec<Clashing>,
 }
 
 /// The day of `date`, as it stands at `now`.
@@ -137,10 +143,13 @@ pub fn of(
         papers: store.open_papers()?,
         hints: hints(store, settings, &names, &sales)?,
         labels: store.labels_to_print(date)?,
+        clashes: pricelist::clashes(store, zone, date)?,
+        over_returned: store.over_returned(date.plus_days(-OVER_RETURNED_DAYS).start(zone), to)?,
         unclosed: store.unclosed_day(date, date.plus_days(-UNCLOSED_DAYS))?,
         sales,
     };
     let mut entries = entries(store, &names, from, to)?;
+    entries.extend(read.over_returned.iter().flat_map(|over| papers_of(over, &names)));
     entries.extend(read.unknown.iter().map(unknown_code));
     let unsettled = unsettled_of(store, settings, date)?;
     let tasks =
@@ -161,10 +170,10 @@ pub fn of(
 }
 
 /// Names of people by id; the id where a name is gone.
-pub(super) struct Names(BTreeMap<UserId, String>);
+pub struct Names(BTreeMap<UserId, String>);
 
 impl Names {
-    fn of(store: &Store) -> Result<Self, StoreError> {
+    pub fn of(store: &Store) -> Result<Self, StoreError> {
         let people = store.people()?.into_iter().filter(|person| !person.name.is_empty());
         Ok(Self(people.map(|person| (person.id, person.name)).collect()))
     }
@@ -250,6 +259,23 @@ fn entries(store: &Store, names: &Names, from: Instant, to: Instant) -> Result<V
     }
     entries.reverse();
     Ok(entries)
+}
+
+/// Goods that came back twice: a line for each paper that took them, with the receipt of the sale.
+fn papers_of(over: &OverReturned, names: &Names) -> Vec<Entry> {
+    let entry = |paper: &ReturnPaper| Entry {
+        kind: ExceptionKind::OverReturned,
+        at: paper.at,
+        till: paper.receipt.till.to_string(),
+        cashier: names.name(&paper.cashier),
+        second: None,
+        receipt: Some(paper.receipt.clone()),
+        about: over.name.clone(),
+        amount: Rupiah::ZERO,
+        times: 1,
+        words: over.receipt.to_string(),
+    };
+    over.papers.iter().map(entry).collect()
 }
 
 /// A code that nobody has told the shop about: one line over some weeks, whoever scanned it.

@@ -37,7 +37,8 @@ pub(super) const STEPS: &[Step] = &[
     Step { to: 2, sql: "", rebuild: true },
     // 3: what of a loan was paid, by its parts; the stock room: orders, fakturs, transfers, counts, blocked batches.
     Step { to: 3, sql: "", rebuild: true },
-    // 4: goods are found as they sound, by batch and by shelf; one product's sales are read by its index.
+    // 4: goods are found as they sound, by batch and by shelf; one product's sales are read by its index; years of
+    // members, closed years and what became of their surplus; prescriptions; shifts that a restored till took over.
     Step { to: 4, sql: "", rebuild: true },
 ];
 

@@ -20,8 +20,10 @@ use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
+mod books;
 pub mod past;
 mod pharmacy;
+mod pricelist;
 mod shelf;
 mod stockroom;
 

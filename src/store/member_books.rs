@@ -87,10 +87,24 @@ impl Store {
 
     /// What the books were opened with in a period, by account, positive = debit.
     pub fn opened_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(String, Rupiah)>, StoreError> {
+        self.sums_of_kinds(["balances_opened", ""], from, to)
+    }
+
+    /// What closing a year and carrying its result on moved in a period: no income and no expense of it.
+    pub fn closed_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(String, Rupiah)>, StoreError> {
+        self.sums_of_kinds(["year_closed", "year_opened"], from, to)
+    }
+
+    fn sums_of_kinds(
+        &self,
+        kinds: [&str; 2],
+        from: BusinessDate,
+        to: BusinessDate,
+    ) -> Result<Vec<(String, Rupiah)>, StoreError> {
         let sql = "SELECT printf('%06d', posting.account), sum(posting.amount) FROM entry
                    JOIN posting ON posting.date = entry.date AND posting.record = entry.record
-                   WHERE entry.kind = 'balances_opened' AND entry.date BETWEEN ?1 AND ?2 GROUP BY posting.account";
-        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
+                   WHERE entry.kind IN (?3, ?4) AND entry.date BETWEEN ?1 AND ?2 GROUP BY posting.account";
+        self.all(sql, params![from, to, kinds[0], kinds[1]], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 }
 

@@ -99,6 +99,21 @@ CREATE TABLE price (
     PRIMARY KEY (sku, valid_from)
 ) STRICT, WITHOUT ROWID;
 
+-- Facts: prices that people set. JSON of domain::goods::product::Prices.
+CREATE TABLE price_change (
+    sku TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    prices TEXT NOT NULL,
+    was TEXT NOT NULL,
+    known INTEGER NOT NULL,      -- earlier changes that the till knew of
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (sku, at, device, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX price_change_at ON price_change (at);
+CREATE INDEX price_change_from ON price_change (valid_from);
+
 -- Later wins. JSON of domain::goods::product::Promo.
 CREATE TABLE promo (
     sku TEXT NOT NULL,
@@ -149,6 +164,17 @@ CREATE TABLE purchases (
     year INTEGER NOT NULL,
     amount INTEGER NOT NULL,
     PRIMARY KEY (member, year)
+) STRICT, WITHOUT ROWID;
+
+-- Sums: savings, loan jasa and SHU of members by year, and under '' all sales. `days` = each amount times the days from it
+-- to 31 December.
+CREATE TABLE member_year (
+    member TEXT NOT NULL,        -- member.key
+    what TEXT NOT NULL,          -- pokok, wajib, sukarela, jasa, shu; sales
+    year INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    days INTEGER NOT NULL,
+    PRIMARY KEY (member, what, year)
 ) STRICT, WITHOUT ROWID;
 
 -- Facts.
@@ -495,6 +521,28 @@ CREATE TABLE day_closed (
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Facts; the earlier stamp keeps the year: its result from business with members and with others.
+CREATE TABLE year_closed (
+    year INTEGER PRIMARY KEY,
+    member INTEGER NOT NULL,
+    nonmember INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT;
+
+-- Facts: nothing is booked up to this date any more.
+CREATE TABLE locked (
+    until TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: how the surplus of a year is allocated; NULL once that was taken back. JSON of
+-- domain::event::surplus::ShuAllocated.
+CREATE TABLE allocation (
+    year INTEGER PRIMARY KEY,
+    allocated TEXT,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT;
+
 -- Sums: what a till's drawer holds by the books.
 CREATE TABLE drawer (
     till TEXT PRIMARY KEY,
@@ -729,6 +777,36 @@ CREATE TABLE serial_sold (
     serial TEXT NOT NULL,
     PRIMARY KEY (sku, serial)
 ) STRICT, WITHOUT ROWID;
+-- Later wins: shops that buy from the warehouse on account.
+CREATE TABLE shop (
+    code TEXT PRIMARY KEY,
+    credit_limit INTEGER NOT NULL,
+    term_days INTEGER NOT NULL,
+    inactive INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    address TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts: what of a sale went on a shop's account.
+CREATE TABLE on_account (
+    sale BLOB PRIMARY KEY,
+    shop TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    date TEXT NOT NULL,
+    due TEXT NOT NULL,
+    total INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX on_account_shop ON on_account (shop, due);
+
+-- Sums: what is still owed for it.
+CREATE TABLE receivable (
+    sale BLOB PRIMARY KEY,
+    amount INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Later wins: documents of the stock room that are being put together; content is NULL for what was taken out, and of
 -- part 0, the head, once the document is done with. JSON of domain::event::draft::DraftPart.
 CREATE TABLE draft (

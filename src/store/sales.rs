@@ -37,6 +37,8 @@ pub struct FoundReceipt {
     /// Empty without a member, or where the name is gone.
     pub member: String,
     pub tenders: Vec<String>,
+    /// The record it stands in: says by itself how far it has come on its way to the ledger.
+    pub record: RecordId,
 }
 
 /// `24/11`, `24/11/26`, `24/11/2026`: the beginning of that day's numbers.
@@ -145,7 +147,14 @@ impl Store {
         let sql = "SELECT tender.tender FROM sale JOIN tender ON tender.record = sale.record
                    WHERE sale.sale = ?1 AND sale.imported = 0 ORDER BY tender.n";
         let tenders = self.all(sql, [listed.sale], |row| row.get(0))?;
-        Ok(FoundReceipt { listed, member: name.unwrap_or_default(), tenders })
+        let sql = "SELECT device.device, record.seq FROM sale JOIN record ON record.id = sale.record
+                   JOIN device ON device.id = record.device
+                   WHERE sale.receipt = ?1 AND sale.sale = ?2 AND sale.imported = 0";
+        let record = self.find(sql, params![listed.receipt, listed.sale], |row| {
+            Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) })
+        })?;
+        let record = record.unwrap_or(RecordId { device: self.identity.device, seq: u64::MAX });
+        Ok(FoundReceipt { listed, member: name.unwrap_or_default(), tenders, record })
     }
 
     /// The record behind a receipt number.

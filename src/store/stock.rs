@@ -85,6 +85,19 @@ impl Store {
         self.all(&sql, [until], stocked)
     }
 
+    /// The same with what the list of them says beside: whether it is a medicine, and the goods' own shelf where the lot
+    /// has none. Reads by the index of expiries, not the whole stock.
+    pub fn expiring(&self, until: BusinessDate) -> Result<Vec<(Stocked, bool)>, StoreError> {
+        let sql = "SELECT stock.sku, product.name, stock.place, stock.lot, lot.batch, lot.expiry, lot.received,
+                          stock.qty_milli, product.base_unit, stock.value, lot.unit_cost, lot.consignment,
+                          coalesce(nullif(lot.shelf, ''), json_extract(product.product, '$.shelf'), ''),
+                          product.book = 'obat'
+                   FROM lot CROSS JOIN stock ON stock.sku = lot.sku AND stock.lot = lot.lot
+                   JOIN product ON product.sku = stock.sku
+                   WHERE lot.expiry <= ?1 AND stock.qty_milli > 0 ORDER BY lot.expiry, stock.sku, stock.place";
+        self.all(sql, [until], |row| Ok((stocked(row)?, row.get(13)?)))
+    }
+
     /// Base units of a product at a place, sold beyond the lots included.
     pub fn quantity(&self, sku: &Sku, place: Place) -> Result<Quantity, StoreError> {
         let sql = "SELECT coalesce(sum(qty_milli), 0) FROM stock WHERE sku = ?1 AND place = ?2";

@@ -8,9 +8,21 @@ use super::column::Json;
 use super::{Store, StoreError};
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
 use crate::domain::goods::product::{Place, Product};
-use crate::domain::goods::supply::{Debt, OpenOrder, ShelfCount};
-use crate::domain::id::{SupplierCode, UserId};
-use crate::domain::time::Instant;
+use crate::domain::goods::supply::{Debt, OpenOrder, ShelfCount, ShopDebt};
+use crate::domain::id::{ShopCode, SupplierCode, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::time::{BusinessDate, Instant};
+
+/// What a shop has not paid of a receipt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receivable {
+    pub shop: ShopCode,
+    pub name: String,
+    pub receipt: String,
+    pub date: BusinessDate,
+    pub due: BusinessDate,
+    pub owed: Rupiah,
+}
 
 /// Goods between two places.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +62,46 @@ impl Store {
                 owed: row.get(4)?,
                 due: row.get(5)?,
                 consigned: row.get(6)?,
+            })
+        })
+    }
+
+    /// Shops that buy on account: what is overdue first, then by name.
+    pub fn shops(&self) -> Result<Vec<ShopDebt>, StoreError> {
+        let sql = "SELECT shop.code, shop.name, shop.credit_limit, shop.term_days, shop.inactive,
+                          coalesce(sum(receivable.amount), 0),
+                          min(CASE WHEN receivable.amount > 0 THEN on_account.due END) AS due
+                   FROM shop LEFT JOIN on_account ON on_account.shop = shop.code
+                   LEFT JOIN receivable ON receivable.sale = on_account.sale
+                   GROUP BY shop.code ORDER BY due IS NULL, due, shop.name, shop.code";
+        self.all(sql, [], |row| {
+            Ok(ShopDebt {
+                shop: row.get(0)?,
+                name: row.get(1)?,
+                limit: row.get(2)?,
+                term_days: row.get(3)?,
+                inactive: row.get(4)?,
+                owed: row.get(5)?,
+                due: row.get(6)?,
+            })
+        })
+    }
+
+    /// Receipts of shops that are not paid to the end, by shop, the earliest due first.
+    pub fn receivables(&self) -> Result<Vec<Receivable>, StoreError> {
+        let sql = "SELECT on_account.shop, coalesce(shop.name, ''), on_account.receipt, on_account.date,
+                          on_account.due, receivable.amount
+                   FROM receivable JOIN on_account ON on_account.sale = receivable.sale
+                   LEFT JOIN shop ON shop.code = on_account.shop
+                   WHERE receivable.amount <> 0 ORDER BY on_account.shop, on_account.due, on_account.receipt";
+        self.all(sql, [], |row| {
+            Ok(Receivable {
+                shop: row.get(0)?,
+                name: row.get(1)?,
+                receipt: row.get(2)?,
+                date: row.get(3)?,
+                due: row.get(4)?,
+                owed: row.get(5)?,
             })
         })
     }

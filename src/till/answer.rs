@@ -12,7 +12,9 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 
+pub mod books;
 pub mod pharmacy;
+pub mod pricing;
 pub mod stock;
 
 /// The till as it stands after an input.
@@ -44,6 +46,8 @@ pub struct Answer {
     pub delivery: Option<Box<stock::DeliveryView>>,
     /// Goods that are being counted.
     pub stocktake: Option<Box<stock::StocktakeView>>,
+    /// The open sale is out of the warehouse.
+    pub warehouse: Option<stock::WarehouseView>,
     /// The number of a transfer just sent, or of an order just made.
     pub document: Option<String>,
     /// The drawer was counted: only now what it should hold is shown (R44).
@@ -62,8 +66,12 @@ pub struct Answer {
     pub rx: Option<Box<pharmacy::RxView>>,
     /// What the desk just did.
     pub desk: Option<DeskView>,
+    /// Prices or an offer just set.
+    pub pricing: Option<Box<pricing::Pricing>>,
     /// After `close` and `close-day`: what happened, in sentences to be sent.
     pub summary: Vec<Text>,
+    /// After a surplus was shared out, as a draft or for good.
+    pub surplus: Option<std::sync::Arc<books::SurplusView>>,
 }
 
 /// A movement at the desk, or a member's new PIN.
@@ -317,6 +325,8 @@ pub struct LineView {
     pub amount: Rupiah,
     /// Which boxes to take (medicines): batch, expiry, shelf, base units.
     pub boxes: Vec<BoxView>,
+    /// The box that should go before the scanned one: take it, or keep the scanned one.
+    pub sooner: Option<BoxView>,
     /// Its weight was typed though there is a scale (D24).
     pub manual: bool,
     pub newest: bool,

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use crate::domain::event::parked::{BuyerId, ByHand, WaitingQris};
 use crate::domain::event::pharmacy::PharmacyLine;
 use crate::domain::event::{Tendered, Tier};
-use crate::domain::goods::product::Product;
+use crate::domain::goods::product::{Place, Product};
 use crate::domain::id::{ReceiptNumber, SaleId, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 
 use super::answer::{BoxView, LastView, LineView, MemberView, SaleView};
+use super::lookup::stockroom::ShopAccount;
 use super::lookup::{Goods, Member};
 use super::pharmacy::Rx;
 use super::pricing::whole;
@@ -41,12 +42,20 @@ pub struct OpenSale {
     pub credit: Rupiah,
     /// A QRIS code that is shown.
     pub waiting: Option<WaitingQris>,
+    /// Out of the warehouse, by the carton, for this shop where it buys on account (koperasi 5.4).
+    pub warehouse: Option<FromWarehouse>,
     /// It stands among the parked sales, too: the record that completes it takes it out.
     pub parked: bool,
     /// The prescription that is attached.
     pub rx: Option<Rx>,
     /// Age of who buys what is often misused, where it was said (A27).
     pub age: Option<u8>,
+}
+
+/// A sale out of the warehouse.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FromWarehouse {
+    pub shop: Option<ShopAccount>,
 }
 
 /// A member at this sale, with what follows for prices and SHU.
@@ -76,6 +85,8 @@ pub struct BasketLine {
     pub umum_amount: Rupiah,
     /// Where to take it from, medicines only.
     pub boxes: Vec<BoxView>,
+    /// The box that should go before the scanned one, until somebody takes it or says why not (A10).
+    pub sooner: Option<BoxView>,
     /// Price or discount given by hand.
     pub by_hand: ByHand,
     /// The pharmacist who agreed to these goods.
@@ -135,10 +146,16 @@ impl OpenSale {
             paid: Vec::new(),
             credit: Rupiah::ZERO,
             waiting: None,
+            warehouse: None,
             parked: false,
             rx: None,
             age: None,
         }
+    }
+
+    /// Where goods of this sale are taken from.
+    pub const fn place_of(&self, product: &Product) -> Place {
+        if self.warehouse.is_some() { Place::Gudang } else { product.book.counter() }
     }
 
     pub fn totals(&self) -> Totals {
@@ -258,6 +275,7 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
         discount: Rupiah::ZERO,
         amount: part.amount,
         boxes: line.boxes.clone(),
+        sooner: line.sooner.clone(),
         manual: line.weighed == Some(Weighed::Manual),
         newest,
         returned_from: None,

@@ -13,7 +13,9 @@ use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::time::BusinessDate;
 
+pub mod books;
 pub mod pharmacy;
+pub mod pricing;
 pub mod stock;
 
 /// An amount or a share of one.
@@ -92,6 +94,12 @@ pub enum Input {
     },
     Remove {
         line: usize,
+    },
+    /// Another box than the proposed one, with a reason; `None` = the proposal after all (A10).
+    Box {
+        line: LineRef,
+        batch: Option<String>,
+        reason: String,
     },
     /// Drop the whole open sale.
     Cancel,
@@ -306,6 +314,8 @@ pub enum Input {
     Label {
         goods: Vec<LabelOf>,
     },
+    /// Prices and offers from a date on.
+    SetPrices(pricing::SetPrices),
     /// Goods come in.
     Receive(stock::Receive),
     /// Goods go from place to place, or out of the books.
@@ -316,6 +326,11 @@ pub enum Input {
     Pharmacy(pharmacy::Pharmacy),
     /// Suppliers are told or paid something.
     Supply(stock::Supply),
+    /// The books themselves are closed, locked, written in.
+    Books(books::Books),
+    /// A year's surplus is shared out and paid.
+    Surplus(books::Surplus),
+    Warehouse(stock::Warehouse),
     /// A shelf label of all goods whose label says another price than the till (R15).
     Labels,
 }

@@ -13,8 +13,10 @@ use crate::domain::people::user::Role;
 use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 
+pub mod books;
 pub mod past;
 pub mod pharmacy;
+pub mod pricelist;
 pub mod shelf;
 pub mod stockroom;
 
@@ -82,7 +84,9 @@ pub struct FinishedSale {
 type Answered<T> = Result<T, Unreadable>;
 
 /// The questions. All by primary key or index; each is a few microseconds on the real store.
-pub trait Lookup: Past + pharmacy::Dispensary + shelf::Shelf + stockroom::Stockroom {
+pub trait Lookup:
+    Past + books::Books + pharmacy::Dispensary + pricelist::Pricelist + shelf::Shelf + stockroom::Stockroom
+{
     /// This device's till letter.
     fn till(&self) -> Answered<TillLetter>;
     fn settings(&self, date: BusinessDate) -> Answered<Arc<Settings>>;

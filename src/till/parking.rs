@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use super::answer::ParkedView;
-use super::basket::{BasketLine, OpenSale, aside};
+use super::basket::{BasketLine, FromWarehouse, OpenSale, aside};
 use super::lookup::past::Parked;
 use super::pricing::{self, whole};
 use super::refusal::Code;
@@ -129,6 +129,9 @@ fn empty(turn: &Turn<'_>, id: SaleId, basket: &ParkedBasket, notices: &mut Vec<T
     sale.paid = basket.paid.clone();
     sale.waiting = basket.waiting.clone();
     sale.rx = pharmacy::prescribing::fetched(turn, basket.prescription.as_ref())?;
+    if let Some(code) = &basket.warehouse {
+        sale.warehouse = Some(FromWarehouse { shop: turn.lookup.shop(code)? });
+    }
     let key = basket.member.as_ref().and_then(|member| MemberNumber::key(member.as_str()));
     let member = key.map_or(Ok(None), |key| turn.lookup.member(key))?;
     match member {
@@ -164,6 +167,7 @@ fn put_back(turn: &Turn<'_>, sale: &mut OpenSale, parked: &ParkedLine, notices: 
         parts: Vec::new(),
         umum_amount: Rupiah::ZERO,
         boxes: Vec::new(),
+        sooner: None,
         weighed: parked.manual.then_some(Weighed::Manual),
         by_hand: parked.by_hand.clone(),
         pharmacy: parked.pharmacy.clone(),

@@ -12,8 +12,10 @@ use crate::domain::text::Text;
 use super::input::{Input, LineRef, Tender};
 use super::refusal::{Code, Refusal};
 
+mod books;
 mod desk;
 mod pharmacy;
+mod pricing;
 mod stock;
 
 /// Words of the contract whose part of the shop opens with later issues: understood, and answered `NOT_ALLOWED`.
@@ -54,6 +56,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("unit", [unit]) => Input::Unit { line: LineRef::Last, unit: (*unit).to_owned() },
         ("unit", [number, unit]) => Input::Unit { line: line_ref(number)?, unit: (*unit).to_owned() },
         ("remove", [number]) => Input::Remove { line: line_number(number)? },
+        ("box", more) if !more.is_empty() => choose_box(more)?,
         ("cancel", []) => Input::Cancel,
         ("undo", []) => Input::Undo,
         ("member", ["-"]) => Input::Member { number: None },
@@ -65,9 +68,26 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("state", []) => Input::State,
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
         (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),
+        (verb, rest) if pricing::VERBS.contains(&verb) => pricing::input(verb, rest)?,
+        (verb, rest) if books::VERBS.contains(&verb) => books::input(verb, rest)?,
         (verb, rest) if stock::VERBS.contains(&verb) => stock::input(verb, rest)?,
         (verb, _) if LATER.contains(&verb) => Input::NotYet { word: verb.to_owned() },
         _ => return Err(unreadable(verb)),
+    })
+}
+
+/// `box [LINE] BATCH REASON`, `box [LINE] -`.
+fn choose_box(words: &[&str]) -> Result<Input, Refusal> {
+    let chosen = |line, batch: &str, reason: &str| {
+        let (batch, reason) = ((batch != "-").then(|| batch.to_owned()), reason.to_owned());
+        Input::Box { line, batch, reason }
+    };
+    Ok(match words {
+        ["-"] => chosen(LineRef::Last, "-", ""),
+        [number, "-"] => chosen(line_ref(number)?, "-", ""),
+        [batch, reason] => chosen(LineRef::Last, batch, reason),
+        [number, batch, reason] => chosen(line_ref(number)?, batch, reason),
+        _ => return Err(unreadable("box")),
     })
 }
 

@@ -24,7 +24,7 @@ use super::lookup::{Lookup, Shift, StockedLot, Unreadable};
 use super::pharmacy::gate;
 use super::refusal::{Code, Refusal};
 use super::tendering::{self, voucher};
-use super::{Decision, Effect, Stage, Till, Trouble, Turn, exchanging, pricing};
+use super::{Decision, Effect, Stage, Till, Trouble, Turn, exchanging, pricing, warehousing};
 
 pub mod change;
 
@@ -157,7 +157,7 @@ fn effects(sale: &SaleCompleted, back: Option<&SaleReturned>) -> Vec<Effect> {
         effects.push(Effect::OpenDrawer);
     }
     effects.push(Effect::Print { receipt: sale.receipt.clone(), copy: 0 });
-    if paid_by("kasbon") {
+    if paid_by("kasbon") || paid_by("receivable") {
         let payload = SHEET_TO_SIGN.to_owned();
         effects.push(Effect::Paper { kind: "sale", receipt: Some(sale.receipt.clone()), payload });
     }
@@ -185,6 +185,7 @@ fn complete(
         None => lookup.next_receipt(shift.date)?,
     };
     let counts = sale.member.as_ref().is_some_and(|buyer| buyer.counts);
+    let on_account = warehousing::on_account(sale, &tenders, shift.date);
     let purchases_year = match &sale.member {
         Some(buyer) => {
             let number = &buyer.member.number;
@@ -216,6 +217,7 @@ fn complete(
         buyer: sale.buyer.clone(),
         by_hand: sale.by_hand.clone(),
         exchanged: back.map(|back| back.sale),
+        on_account,
         parked: sale.parked,
     })
 }
@@ -227,15 +229,14 @@ fn sold_lines(turn: &Turn<'_>, sale: &OpenSale) -> Result<Vec<SoldLine>, Trouble
     let mut lines = Vec::with_capacity(sale.lines.len());
     for (at, line) in sale.lines.iter().enumerate() {
         let product = line.product();
+        let place = sale.place_of(product);
         let lots = match stock.entry(product.sku.clone()) {
             std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
-            std::collections::hash_map::Entry::Vacant(first) => {
-                first.insert(lookup.lots(&product.sku, product.book.counter())?)
-            }
+            std::collections::hash_map::Entry::Vacant(first) => first.insert(lookup.lots(&product.sku, place)?),
         };
         let last_cost = lookup.last_cost(&product.sku)?;
         let first = lines.len();
-        pricing::sell(line, lots, last_cost, today, &mut lines)?;
+        pricing::sell(line, (place, lots), last_cost, today, &mut lines)?;
         gate::fill(turn, sale, at, &mut lines[first..]);
     }
     if turn.settings.pkp {

@@ -20,6 +20,7 @@ use super::lookup::pharmacy::Prescription;
 use super::signing_in::may;
 use super::{Decision, Till, Trouble, Turn};
 
+pub mod boxes;
 pub mod counter;
 pub mod fees;
 pub mod gate;

@@ -7,7 +7,7 @@ use crate::domain::event::{Drawn, SoldLine, Tier};
 use crate::domain::goods::ceiling::{self, Force};
 use crate::domain::goods::lot::{self, Draw, LotOnHand};
 use crate::domain::goods::price::{self, PriceError, Priced};
-use crate::domain::goods::product::Book;
+use crate::domain::goods::product::{Book, Place};
 use crate::domain::goods::promo::Occasion;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -17,10 +17,10 @@ use crate::domain::time::BusinessDate;
 use super::answer::BoxView;
 use super::basket::{BasketLine, OpenSale, Part};
 use super::lookup::StockedLot;
-use super::pharmacy::gate;
+use super::pharmacy::{boxes, gate};
 use super::refusal::{Code, Refusal};
 use super::weighing::Weighed;
-use super::{Till, Trouble, Turn, noting};
+use super::{Till, Trouble, Turn, noting, warehousing};
 
 pub mod whole;
 
@@ -123,7 +123,8 @@ pub fn check_stock(
     let goods = std::sync::Arc::clone(&line.goods);
     let product = &goods.product;
     let medicine = product.book == Book::Obat;
-    let stocked = lookup.lots(&product.sku, product.book.counter())?;
+    warehousing::by_the_carton(sale, touched)?;
+    let stocked = lookup.lots(&product.sku, sale.place_of(product))?;
     let mut left: Vec<LotOnHand> = stocked.iter().map(|stocked| stocked.lot.clone()).collect();
     gate::may_sell(turn, sale, touched, &left)?;
     let mut short = Quantity::ZERO;
@@ -131,8 +132,13 @@ pub fn check_stock(
         let drawn = take(&mut left, line, today);
         short += drawn.short_milli;
         if medicine {
-            line.boxes = boxes(&drawn, &stocked);
+            line.boxes = taken(&drawn, &stocked);
         }
+    }
+    if medicine {
+        let touched = &mut sale.lines[touched];
+        touched.sooner = boxes::sooner(touched, &left, &stocked, today);
+        notices.extend(boxes::told(touched));
     }
     if short.is_zero() || product.consignment && !medicine {
         return gate::usual(turn, sale, touched);
@@ -163,7 +169,7 @@ fn take(left: &mut [LotOnHand], line: &BasketLine, today: BusinessDate) -> Draw 
     drawn
 }
 
-fn boxes(drawn: &Draw, stocked: &[StockedLot]) -> Vec<BoxView> {
+fn taken(drawn: &Draw, stocked: &[StockedLot]) -> Vec<BoxView> {
     let shelf = |part: &lot::Part| {
         stocked.iter().find(|stocked| stocked.lot.lot == part.lot).map_or(String::new(), |found| found.shelf.clone())
     };
@@ -182,7 +188,7 @@ fn boxes(drawn: &Draw, stocked: &[StockedLot]) -> Vec<BoxView> {
 /// The sold lines of a basket line, one per price: lots drawn, cost, the owner's part of consigned goods.
 pub fn sell(
     line: &BasketLine,
-    stocked: &mut [StockedLot],
+    (place, stocked): (Place, &mut [StockedLot]),
     last_cost: Rupiah,
     today: BusinessDate,
     sold: &mut Vec<SoldLine>,
@@ -201,7 +207,7 @@ pub fn sell(
         }
         let umum_amount = if at + 1 == line.parts.len() { umum_left } else { part.amount };
         umum_left -= umum_amount;
-        let plain = sold_line(&one, part, &drawn, last_cost, umum_amount)?;
+        let plain = sold_line((&one, place), part, &drawn, last_cost, umum_amount)?;
         sold.push(SoldLine { discount: own + receipts, receipt_discount: receipts, ..plain });
     }
     for (stocked, left) in stocked.iter_mut().zip(left) {
@@ -211,7 +217,7 @@ pub fn sell(
 }
 
 fn sold_line(
-    line: &BasketLine,
+    (line, place): (&BasketLine, Place),
     part: &Part,
     drawn: &Draw,
     last_cost: Rupiah,
@@ -229,7 +235,7 @@ fn sold_line(
         sku: product.sku.clone(),
         name: product.short_name.clone(),
         book: product.book,
-        place: product.book.counter(),
+        place,
         unit: line.unit.clone(),
         factor: line.factor,
         qty_milli: part.quantity,

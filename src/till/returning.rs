@@ -31,7 +31,7 @@ pub mod voiding;
 const REASONS: [&str; 6] = ["rusak", "salah", "kedaluwarsa", "tidak_cocok", "salah_scan", "lain"];
 
 /// Means by which money can go back.
-const MEANS: [&str; 7] = ["cash", "qris", "card", "transfer", "kasbon", "sukarela", "voucher"];
+const MEANS: [&str; 8] = ["cash", "qris", "card", "transfer", "kasbon", "sukarela", "voucher", "receivable"];
 
 /// The sale behind a receipt, as far as it can be corrected.
 fn past_of(turn: &Turn<'_>, receipt: &ReceiptNumber) -> Result<Box<PastSale>, Trouble> {
@@ -253,6 +253,12 @@ fn may_give(turn: &Turn<'_>, past: &PastSale, parts: &[(String, Rupiah)]) -> Res
             }
             ("kasbon", Some(member)) => {
                 let owed = turn.lookup.credit(member)?.balance;
+                if owed < *amount {
+                    return turn.refuse(Code::NotAllowed, Text::new("till-refund-owes-less").with("owed", owed));
+                }
+            }
+            ("receivable", _) => {
+                let owed = turn.lookup.receivable(past.sale.sale)?;
                 if owed < *amount {
                     return turn.refuse(Code::NotAllowed, Text::new("till-refund-owes-less").with("owed", owed));
                 }

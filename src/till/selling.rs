@@ -31,6 +31,7 @@ use super::shelf;
 use super::weighing::{self, Weighed};
 use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, exchanging, limits, noting, paying, returning};
 
+mod choosing;
 mod taking_out;
 
 /// What is to be put into the basket.
@@ -67,6 +68,7 @@ pub fn decide(
         Input::Quantity { line, quantity } => desk.quantity(*line, *quantity),
         Input::Unit { line, unit } => desk.unit(*line, unit),
         Input::Remove { line } => desk.remove(*line),
+        Input::Box { line, batch, reason } => desk.choose_box(*line, batch.as_deref(), reason),
         Input::Cancel => desk.cancel(),
         Input::Undo => desk.undo(),
         Input::Member { number } => desk.member(number.as_deref()),
@@ -310,6 +312,7 @@ impl Desk<'_> {
                     parts: Vec::new(),
                     umum_amount: Rupiah::ZERO,
                     boxes: Vec::new(),
+                    sooner: None,
                     by_hand: Default::default(),
                     approved_by: None,
                     pharmacy: wanted.pharmacy,

@@ -81,12 +81,12 @@ pub fn settled(tender: &str, amount: Rupiah, reference: &str) -> Tendered {
 }
 
 /// The same, agreed to by somebody.
-fn agreed(part: Tendered, approved_by: Option<UserId>) -> Tendered {
+pub fn agreed(part: Tendered, approved_by: Option<UserId>) -> Tendered {
     Tendered { approved_by, ..part }
 }
 
 /// A part came in: the sale is done where nothing is due any more, else it waits for the rest.
-fn take(turn: &Turn<'_>, sale: &OpenSale, part: Tendered, also: Vec<Happening>) -> Result<Decision, Trouble> {
+pub fn take(turn: &Turn<'_>, sale: &OpenSale, part: Tendered, also: Vec<Happening>) -> Result<Decision, Trouble> {
     let mut sale = sale.clone();
     sale.paid.push(part);
     let mut decision = match paying::cash_payable(sale.rest(), &turn.settings).is_zero() {
@@ -176,6 +176,7 @@ pub fn goods_stay(turn: &Turn<'_>, input: &Input) -> Result<(), Trouble> {
         | Input::Quantity { .. }
         | Input::Unit { .. }
         | Input::Remove { .. }
+        | Input::Box { .. }
         | Input::Cancel
         | Input::Price { .. }
         | Input::Discount { .. }

@@ -217,6 +217,11 @@ impl World {
         figures(&Store::open(self.sqlite.database(), Mode::ReadOnly).expect("opens"))
     }
 
+    /// The server ends; its address stays known.
+    pub fn stop(&mut self) {
+        self.running.stop();
+    }
+
     /// The server ends and another one begins at the same address, on these files.
     pub fn restart_on(&mut self, ledger: Folder) {
         let address = self.running.address().to_string();

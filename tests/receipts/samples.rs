@@ -4,7 +4,9 @@ use gerai::domain::money::Rupiah;
 use gerai::domain::quantity::Quantity;
 use gerai::domain::time::BusinessDate;
 use gerai::locale::Language;
-use gerai::receipt::facts::{Body, LineFacts, MemberFacts, PaperFacts, SaleFacts, ShopFacts, TenderFacts, TestFacts};
+use gerai::receipt::facts::{
+    BatchFacts, Body, LineFacts, MemberFacts, PaperFacts, SaleFacts, ShopFacts, TenderFacts, TestFacts,
+};
 use gerai::receipt::label::LabelFacts;
 use gerai::receipt::profile::Profile;
 
@@ -30,6 +32,7 @@ pub fn line(name: &str, milli: i64, unit: &str, price: i64, mark: &str) -> LineF
         medicine: false,
         batch: String::new(),
         expiry: None,
+        more_batches: Vec::new(),
     }
 }
 
@@ -67,6 +70,7 @@ pub fn sale(lines: Vec<LineFacts>, tendered: i64) -> SaleFacts {
         member: None,
         ppn: None,
         return_days: 7,
+        due: None,
         to_sign: false,
         corrected: false,
         qr: "GERAI:261124-A-0042:9f31c07b2a".to_owned(),
@@ -139,6 +143,15 @@ pub fn medicine_sale() -> PaperFacts {
     tablets.expiry = Some(date("2027-09-30"));
     let mut facts = of_sale(sale(vec![tablets, line("Gulaku Tebu 1 kg", 1_000, "pak", 17_500, "")], 30_000));
     facts.shop.licence = "SIA 503/012/DPMPTSP/2025".to_owned();
+    facts
+}
+
+/// The same, of which the second strip is of another batch.
+pub fn medicine_of_two_batches() -> PaperFacts {
+    let mut facts = medicine_sale();
+    if let Body::Sale(sale) = &mut facts.body {
+        sale.lines[0].more_batches = vec![BatchFacts { batch: "K26H11".to_owned(), expiry: Some(date("2028-01-31")) }];
+    }
     facts
 }
 

@@ -31,3 +31,4 @@ receive done
 # A medicine is never sold beyond its batch.
 login kasir 111111
 add M00001 100000
+confirm

@@ -24,6 +24,9 @@ pub const SHIFT: [&str; 2] = ["login kasir 111111", "open 0"];
 pub const ONE_SALE: [&str; 5] =
     ["scan 8998866200530", "scan 8998866200530", "add S00002 0.755", "member 1", "pay cash 50000"];
 
+/// One packet of the first line of that sale comes back.
+pub const ONE_RETURN: [&str; 3] = ["return 261124-A-0001", "take 1 1 salah", "refund cash"];
+
 /// Counts the drawer after one sale and closes the shift, whatever the difference.
 pub const CLOSE: [&str; 2] = ["count 20000=1", "close-leaving 10000 \"salah kembalian\""];
 
@@ -91,7 +94,7 @@ impl World {
         match station.submit(&input) {
             Ok(answer) => {
                 let receipt = answer.sale.and_then(|sale| sale.receipt);
-                if let Some(receipt) = receipt.filter(|_| line.starts_with("pay")) {
+                if let Some(receipt) = receipt.filter(|_| line.starts_with("pay") || line.starts_with("refund")) {
                     self.shown_as_saved.push(receipt);
                 }
                 true
@@ -102,6 +105,13 @@ impl World {
                 false
             }
         }
+    }
+
+    /// Whether a rule says no to it.
+    pub fn refused(&mut self, line: &str) -> bool {
+        let input = parse::line(line).expect("readable").expect("an input");
+        let done = self.station.as_mut().expect("the till is on").submit(&input);
+        matches!(done, Err(NotDone::Refused(_)))
     }
 
     /// Rings lines until one fails.

@@ -1,16 +1,18 @@
 //! Questions: the start, a search as it is typed, the reports, the manager's day, X and the count, the change.
 
+use gerai::domain::cooperative::shu::distribute;
+use gerai::domain::cooperative::shu::policy::Policy;
 use gerai::domain::drawer::cash;
 use gerai::domain::event::LotId;
 use gerai::domain::goods::lot::{self, LotOnHand};
 use gerai::domain::goods::product::Place;
-use gerai::domain::id::MemberNumber;
+use gerai::domain::id::{MemberNumber, Sku};
 use gerai::domain::money::Rupiah;
 use gerai::domain::quantity::Quantity;
 use gerai::domain::time::{BusinessDate, Zone};
 use gerai::locale::Language;
-use gerai::reports::{self, Format, Period, Report};
-use gerai::station::{stock_check, today};
+use gerai::reports::{self, Format, Period, Question, Report};
+use gerai::station::{Station, stock_check, today};
 use gerai::store::Store;
 use gerai::till::input::Input;
 
@@ -33,7 +35,9 @@ pub fn measure(shop: &Shop, figures: &mut Figures) {
     search(&store, figures);
     stock_check(&store, figures);
     reports(&store, figures);
+    stock_card(&store, figures);
     members_year(&store, figures);
+    surplus(&store, figures);
     manager(&store, figures);
     drop(station);
     shift(shop, figures);
@@ -122,7 +126,9 @@ fn first_expired(figures: &mut Figures) {
 
 fn reports(store: &Store, figures: &mut Figures) {
     let zone = Zone::default();
-    for (report, name) in [(Report::TrialBalance, "trial balance"), (Report::Stock, "stock list")] {
+    for (report, name) in
+        [(Report::TrialBalance, "trial balance"), (Report::Stock, "stock list"), (Report::Expiry, "expiry list")]
+    {
         let (mut times, mut rows) = (Times::default(), 0);
         for _ in 0..20 {
             let text = times.time(|| {
@@ -133,6 +139,35 @@ fn reports(store: &Store, figures: &mut Figures) {
         }
         figures.times(name, Budget::p99(100.0), &times, &format!("{rows} rows, as CSV"));
     }
+}
+
+/// The year's surplus, what every member brings to it, and every share.
+fn surplus(store: &Store, figures: &mut Figures) {
+    let (mut times, mut people) = (Times::default(), 0);
+    for _ in 0..20 {
+        let shared = times.time(|| {
+            let books = store.year_of_books(2026).expect("readable");
+            let policy = Policy { surplus: Some(books.surplus), ..Policy::draft(Rupiah::of(100_000)) };
+            distribute(2026, &policy, &books.people).expect("a policy without fault")
+        });
+        people = shared.members.len();
+    }
+    figures.times("SHU from the books", Budget::p99(20.0), &times, &format!("{people} members, every share"));
+}
+
+/// Everything that moved of one product in a year, of products as they are sold.
+fn stock_card(store: &Store, figures: &mut Figures) {
+    let skus: Vec<Sku> =
+        store.products(day("2026-11-24")).expect("readable").into_iter().map(|listed| listed.product.sku).collect();
+    let (mut dice, mut times, mut moved) = (Dice::new(12), Times::default(), 0);
+    for _ in 0..200 {
+        let sku = skus[dice.below(skus.len().min(2_000))].clone();
+        let question = Question { sku: Some(sku), ..Question::default() };
+        moved += times
+            .time(|| reports::run(store, Report::StockCard, &question, Language::Id).expect("readable").rows().len());
+    }
+    let remark = format!("{} movements on average", moved / times.len());
+    figures.times("stock card of one product", Budget::p99(100.0), &times, &remark);
 }
 
 /// Standing, savings and all purchases of a year.
@@ -183,7 +218,35 @@ fn shift(shop: &Shop, figures: &mut Figures) {
     }
     figures.times("X report", Budget::p99(100.0), &x, &format!("{SHIFT_SALES} sales or more in the shift"));
     figures.times("count → expected, difference and its causes", Budget::p99(100.0), &z, "the count is recorded");
+    close(&mut station, shop, &mut dice, figures);
     change(figures);
+}
+
+/// Shifts closed in a row; each after the first has fewer sales.
+const CLOSES: usize = 12;
+const SALES_OF_A_SHORT_SHIFT: usize = 25;
+
+/// The Z: recorded, numbered, bound to the one before, its paper queued.
+fn close(station: &mut Station, shop: &Shop, dice: &mut Dice, figures: &mut Figures) {
+    let mut z = Times::default();
+    for shift in 0..CLOSES {
+        if shift > 0 {
+            begin(station);
+            for _ in 0..SALES_OF_A_SHORT_SHIFT {
+                let answer = fill(station, &shop.codes, dice, 2);
+                pay(station, &answer);
+                station.submit(&Input::Next).expect("the next customer");
+            }
+            let pieces = [(100_000, 10), (50_000, 10)].into_iter().collect();
+            station.submit(&Input::Count { pieces }).expect("a count");
+        }
+        let reason = "uji kecepatan".to_owned();
+        let close = Input::Close { reason, leave: Some(Rupiah::of(500_000)) };
+        z.time(|| station.submit(&close).expect("counted, with a reason"));
+        station.take_effects();
+    }
+    let remark = format!("{SHIFT_SALES} sales in the first shift, {SALES_OF_A_SHORT_SHIFT} in each after it");
+    figures.times("close: the Z of a shift", Budget::p99(100.0), &z, &remark);
 }
 
 /// Each sum a customer may get back, out of a drawer that runs short of coins.

@@ -23,6 +23,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{Instant, Zone};
 use crate::locale::Language;
 use crate::station::counter::devices::{Choices, Devices};
+use crate::station::counter::lists::Kept;
 use crate::station::counter::stockroom::{FoundStock, PlacedLot};
 use crate::station::counter::weighing::Scale;
 use crate::till::answer::{
@@ -155,6 +156,7 @@ fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -
         discount: Rupiah::ZERO,
         amount: rp(amount),
         boxes: Vec::new(),
+        sooner: None,
         manual: false,
         newest: false,
         returned_from: None,
@@ -257,6 +259,7 @@ pub fn hits() -> Vec<Hit> {
         stock: Quantity::from_milli(stock),
         shelf: Some(shelf.to_owned()),
         barcode: None,
+        clash: None,
     };
     vec![
         hit("S00101", "Teh Seduh Poci 40 g", vec![unit("pak", 1, 3_500, Some(3_300))], 84_000, "A2-3"),
@@ -412,6 +415,11 @@ pub fn receipt_hits() -> Vec<ReceiptHit> {
         member: member.to_owned(),
         tenders: tenders.iter().map(|tender| (*tender).to_owned()).collect(),
         status: status.to_owned(),
+        kept: match receipt {
+            "261124-A-0041" => Kept::Saved,
+            "261124-A-0037" => Kept::Copied,
+            _ => Kept::Booked,
+        },
     };
     vec![
         hit("261124-A-0041", "2026-11-24T02:38:00Z", 290_600, "Kartini Basuki", (&["cash"], "selesai")),

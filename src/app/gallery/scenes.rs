@@ -36,8 +36,10 @@ mod desk;
 mod drawer;
 mod paying;
 mod practising;
+pub mod prices;
 mod stock;
 mod stockroom;
+mod surplus;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
@@ -77,6 +79,13 @@ pub const SCENES: &[Scene] = &[
         shop.health.printer = Printer::NoPaper(2);
         drawer::closed(&shop)
     }),
+    scene("shu", surplus::draft),
+    in_malam("shu-malam", surplus::draft),
+    scene("shu-banyak", surplus::many),
+    scene("shu-persen", surplus::deciding),
+    scene("shu-disetujui", surplus::decided),
+    scene("shu-bayar", surplus::paying),
+    scene("shu-rugi", surplus::deficit),
     scene("kas-keluar", drawer::out),
     scene("kas-setor-bank", drawer::drop),
     scene("kas-buka-laci", drawer::no_sale),
@@ -125,11 +134,14 @@ pub const SCENES: &[Scene] = &[
         let search = Search { typed: "parra".to_owned(), nothing: true, ..Search::default() };
         search::view::view(&search, shop).map(Act::Search)
     }),
+    scene("jual-bets-baru", stock::later_box),
     scene("stok-apotek", stock::usual),
     in_malam("stok-apotek-malam", stock::usual),
     scene("stok-apotek-bets", stock::boxes),
     scene("stok-apotek-habis", stock::none_left),
     scene("stok-apotek-panjang", stock::worst),
+    scene("stok-apotek-pesan", stock::ordering),
+    scene("stok-apotek-kenapa", stock::why),
     scene("stok-apotek-nihil", stock::nothing),
     scene("stok-apotek-huruf", stock::typing),
     scene("stok-apotek-awal", stock::empty),
@@ -137,6 +149,12 @@ pub const SCENES: &[Scene] = &[
     scene("stok-apotek-defekta", stock::noted),
     scene("stok-apotek-hitung", stock::counting),
     scene("cek-harga", |shop| finding(shop, "teh celup", true)),
+    scene("cek-harga-dua-kasir", clashing),
+    scene("harga-promo", prices::price),
+    scene("harga-promo-beli-gratis", prices::offer),
+    scene("harga-promo-kosong", prices::nothing),
+    in_malam("harga-promo-ditolak", prices::refused),
+    scene("harga-promo-tersimpan", prices::done),
     scene("anggota", |shop| {
         let members = Members { typed: "ka".to_owned(), hits: sample::member_hits(), ..Members::default() };
         members::view::view(&members, shop).map(Act::Members)
@@ -314,6 +332,8 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-pemasok", stockroom::suppliers),
     scene("gudang-bayar", stockroom::paying),
     scene("gudang-pesan", stockroom::ordering),
+    scene("gudang-toko", stockroom::shops),
+    scene("gudang-toko-baru", stockroom::new_shop),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {
@@ -384,6 +404,14 @@ fn long(shop: &Shop) -> Board<Act> {
 fn finding(shop: &Shop, typed: &str, price_check: bool) -> Board<Act> {
     let at = usize::from(price_check);
     let search = Search { typed: typed.to_owned(), price_check, hits: sample::hits(), at, ..Search::default() };
+    search::view::view(&search, shop).map(Act::Search)
+}
+
+/// The price of the chosen goods was set at two tills.
+fn clashing(shop: &Shop) -> Board<Act> {
+    let mut hits = sample::hits();
+    hits[1].clash = Some(prices::clash());
+    let search = Search { typed: "teh celup".to_owned(), price_check: true, hits, at: 1, ..Search::default() };
     search::view::view(&search, shop).map(Act::Search)
 }
 

@@ -54,6 +54,8 @@ pub struct Desk {
     pub standing: Option<Box<Standing>>,
     pub choice: Option<Choice>,
     pub step: Step,
+    /// The first loan that has a row, where she has more than there is room for.
+    pub loan_from: usize,
     /// Rupiah in digits.
     pub typed: String,
     pub pin: String,
@@ -61,6 +63,8 @@ pub struct Desk {
     /// What was done.
     pub said: Option<Text>,
     pub waiting: bool,
+    /// It was opened over another screen, and leads back there.
+    pub over: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +77,8 @@ pub enum Message {
         standing: Option<Box<Standing>>,
     },
     RowPressed(Choice),
+    /// To her other loans.
+    LoansOnPressed,
     /// A sum that is likely: what is missing, what is due.
     SumPressed(Rupiah),
     DigitsPressed(&'static str),
@@ -105,6 +111,11 @@ impl Desk {
         (Self { choice: Some(Choice::Sukarela), typed, ..Self::default() }, Self::ask(member.as_str()))
     }
 
+    /// This member's.
+    pub fn of(member: &MemberNumber) -> (Self, Action) {
+        (Self { over: true, ..Self::default() }, Self::ask(member.as_str()))
+    }
+
     /// To sell a voucher: nobody is asked for.
     pub fn voucher() -> Self {
         Self { choice: Some(Choice::Voucher), ..Self::default() }
@@ -127,6 +138,11 @@ impl Desk {
             }
             Message::Found { standing, .. } => self.standing = standing,
             Message::RowPressed(choice) => self.choose(choice),
+            Message::LoansOnPressed => {
+                let count = self.standing.as_ref().map_or(0, |standing| standing.loans.len());
+                self.loan_from = (self.loan_from + rows_view::loans_shown(count)) % count.max(1);
+                self.choice = self.choice.filter(|choice| !matches!(choice, Choice::Loan(_)));
+            }
             Message::SumPressed(sum) => self.typed = sum.amount().to_string(),
             Message::DigitsPressed(digits) => self.digits(digits),
             Message::ErasePressed => {
@@ -296,6 +312,7 @@ impl Desk {
                 self.pin.clear();
                 Action::None
             }
+            _ if self.over => Action::Go(Way::Back),
             _ => Action::Go(Way::Sell),
         }
     }

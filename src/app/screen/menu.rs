@@ -38,6 +38,7 @@ pub enum Message {
     ReportPressed,
     CloseShiftPressed,
     SettingsPressed,
+    SurplusPressed,
     TodayPressed,
     PracticePressed,
     CancelPressed,
@@ -70,6 +71,10 @@ impl Menu {
             // The same key leads back.
             Message::PracticePressed => Action::Practise(shop.drills.is_none()),
             Message::TodayPressed => Action::Go(Way::Today),
+            Message::SurplusPressed => match shop.answer.user.as_ref() {
+                Some(user) if access::sees(user.role, access::Act::CloseBooks) => Action::Go(Way::Surplus),
+                _ => Action::Refuse(Text::new("surplus-office-only")),
+            },
             Message::DeskPressed => Action::Go(Way::Desk),
             Message::StockroomPressed => Action::Go(Way::Stockroom),
             Message::VoucherPressed => Action::Go(Way::SellVoucher),

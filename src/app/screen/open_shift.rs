@@ -24,6 +24,8 @@ pub enum Message {
     OpenPressed,
     LeavePressed,
     SettingsPressed,
+    /// Whoever keeps goods does so without a drawer.
+    StockroomPressed,
 }
 
 impl OpenShift {
@@ -33,6 +35,7 @@ impl OpenShift {
             Message::OpenPressed => return self.open(),
             Message::LeavePressed => return Action::Submit(Input::Logout),
             Message::SettingsPressed => return Action::Go(super::Way::Settings),
+            Message::StockroomPressed => return Action::Go(super::Way::Stockroom),
         }
         Action::None
     }

@@ -30,6 +30,8 @@ pub struct Receipts {
     pub done: Option<&'static str>,
     /// The manager's list that led here, and leads back.
     pub from: Option<ExceptionKind>,
+    /// It was opened over another screen, and leads back there.
+    pub over: bool,
 }
 
 /// A second tap says which.
@@ -78,6 +80,7 @@ impl Receipts {
     fn back(&self) -> Action {
         Action::Go(match self.from {
             Some(kind) => Way::Exceptions(Some(kind)),
+            None if self.over => Way::Back,
             None => Way::Sell,
         })
     }

@@ -6,6 +6,7 @@
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Hit;
 use crate::app::widget::letters::Stroke;
+use crate::domain::id::Sku;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
@@ -26,6 +27,8 @@ pub struct Search {
     /// Nothing was found for these letters.
     pub nothing: bool,
     pub trouble: Option<Text>,
+    /// Goods of which it was read that two people set their price.
+    pub read: Option<Sku>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +41,8 @@ pub enum Message {
     ClearPressed,
     BackPressed,
     PriceCheckPressed,
+    /// The manager sets the price of the chosen goods.
+    PricesPressed,
     /// The same words at the stock check.
     StockPressed,
     Answered {
@@ -73,9 +78,15 @@ impl Search {
                 return self.question();
             }
             Message::BackPressed => return Action::Go(Way::Sell),
+            Message::PricesPressed => {
+                return Action::Go(Way::Prices { goods: self.chosen().cloned(), unit: self.unit });
+            }
             Message::PriceCheckPressed => self.price_check = !self.price_check,
             Message::StockPressed => return Action::Go(Way::Stock { typed: self.typed.clone() }),
             Message::Answered { typed, hits } => self.found(&typed, hits),
+            Message::PutAwayPressed if self.trouble.is_none() => {
+                self.read = self.chosen().map(|hit| hit.sku.clone());
+            }
             Message::PutAwayPressed => self.trouble = None,
         }
         Action::None
@@ -103,6 +114,12 @@ impl Search {
             self.hits = hits;
             self.choose(0);
         }
+    }
+
+    /// What is to be read before the price of the chosen goods is (N20).
+    pub fn clash(&self) -> Option<&Text> {
+        let hit = self.chosen().filter(|hit| self.price_check && self.read.as_ref() != Some(&hit.sku))?;
+        hit.clash.as_ref()
     }
 
     pub fn chosen(&self) -> Option<&Hit> {

@@ -7,6 +7,7 @@
 use crate::app::screen::by_hand::What;
 use crate::app::screen::{Action, Way, parked};
 use crate::app::shop::{Shop, Tile};
+use crate::domain::goods::lot::BOX_SCANNED;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -68,6 +69,9 @@ pub enum Message {
     FewerPressed,
     MorePressed,
     SearchPressed,
+    /// The box that should go first instead of the scanned one, or the scanned one all the same.
+    SwapBoxPressed,
+    KeepBoxPressed,
     /// *Cek stok*.
     StockPressed,
     MemberPressed,
@@ -109,6 +113,8 @@ impl Sell {
             Message::NewerPressed => self.turn(shop, true),
             Message::FewerPressed => return self.step(shop, -1),
             Message::MorePressed => return self.step(shop, 1),
+            Message::SwapBoxPressed => return self.choose_box(shop, false),
+            Message::KeepBoxPressed => return self.choose_box(shop, true),
             Message::StockPressed => return Action::Go(Way::Stock { typed: String::new() }),
             // Whoever works at the pharmacy's counter looks for boxes, not for names alone.
             Message::SearchPressed if at_the_pharmacy(shop) && self.typed.is_empty() => {
@@ -283,6 +289,15 @@ impl Sell {
             Some(line) => Action::Submit(Input::Remove { line: line + 1 }),
             None => Action::Refuse(Text::new("sell-no-line")),
         }
+    }
+
+    /// To the marked line: its scanned box stays, or the proposed one is taken.
+    fn choose_box(&self, shop: &Shop, keeps: bool) -> Action {
+        let line = self.marked(shop).and_then(|at| Some((at, shop.answer.sale.as_ref()?.lines.get(at)?)));
+        let Some((at, line)) = line else { return Action::None };
+        let batch = line.boxes.first().map(|taken| taken.batch.clone()).filter(|_| keeps);
+        let reason = if keeps { BOX_SCANNED.to_owned() } else { String::new() };
+        Action::Submit(Input::Box { line: LineRef::Number(at + 1), batch, reason })
     }
 
     fn by_hand(&self, shop: &Shop, what: What) -> Action {

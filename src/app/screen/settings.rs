@@ -1,4 +1,4 @@
-//! Settings of this counter: printer and scanner with their tests, the look of the screen, sound, language.
+//! Settings of this counter: printer, scanner, scale and customer's display with their tests, the look of the screen, sound, language.
 //!
 //! Always holds: a change holds at once and is written at once (`device.toml`); nothing has to be saved.
 //! Neighbours: `settings/view.rs` draws, `widget/card.rs` measures the screen.
@@ -8,7 +8,7 @@ use crate::app::theme::UNMEASURED;
 use crate::app::widget::letters::Stroke;
 use crate::domain::text::Text;
 use crate::locale::Language;
-use crate::station::counter::devices::{Choices, Devices};
+use crate::station::counter::devices::{self, Choices, Devices};
 
 pub mod view;
 
@@ -21,6 +21,8 @@ pub struct Settings {
     /// The screen is being measured.
     pub measuring: bool,
     pub scanner_test: ScannerTest,
+    /// What the scale shows is shown as it changes.
+    pub weighing: bool,
     /// What came of the printer's test, or what is wrong.
     pub word: Option<Text>,
 }
@@ -44,6 +46,10 @@ pub enum Message {
     ProfilePressed,
     ScannerPressed,
     ScannerTestPressed,
+    ScalePressed,
+    ScaleTestPressed,
+    DisplayPressed,
+    DisplayTestPressed,
     DrawerPressed(bool),
     MalamPressed(bool),
     LeftHandedPressed(bool),
@@ -71,6 +77,25 @@ impl Settings {
             Message::PrinterPressed => self.devices.printer = next(&self.choices.printers, &self.devices.printer),
             Message::ProfilePressed => self.devices.profile = next(&self.choices.profiles, &self.devices.profile),
             Message::ScannerPressed => self.devices.scanner = next(&self.choices.scanners, &self.devices.scanner),
+            Message::ScalePressed => {
+                self.weighing = false;
+                self.devices.scale = next(&self.choices.scales, &self.devices.scale);
+            }
+            Message::ScaleTestPressed if self.devices.scale == devices::NONE => {
+                return Action::Refuse(Text::new("settings-scale-none"));
+            }
+            Message::ScaleTestPressed => {
+                self.weighing = !self.weighing;
+                return Action::None;
+            }
+            Message::DisplayPressed => self.devices.display = next(&self.choices.displays, &self.devices.display),
+            Message::DisplayTestPressed if self.devices.display == devices::NONE => {
+                return Action::Refuse(Text::new("settings-display-none"));
+            }
+            Message::DisplayTestPressed => {
+                self.word = Some(Text::new("settings-display-tested"));
+                return Action::TestDisplay;
+            }
             Message::AddressPressed => {
                 self.address = Some("tcp:".to_owned());
                 return Action::None;

@@ -9,14 +9,16 @@ use crate::app::widget::letters::Stroke;
 use crate::domain::id::Sku;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
-use crate::station::stock_check::{Card, Row, StockCheck};
+use crate::station::stock_check::{Card, Row, StockCheck, Why};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::input::stock::Shelve;
 use crate::till::refusal::Refusal;
 
+use asking::{Asking, What};
 use counting::Counting;
 
+pub mod asking;
 mod boxes_view;
 mod card_view;
 pub mod counting;
@@ -24,6 +26,7 @@ mod counting_view;
 mod instead_view;
 mod list_view;
 pub mod view;
+mod why_view;
 mod words;
 
 #[derive(Clone, Debug, Default)]
@@ -39,6 +42,11 @@ pub struct Stock {
     /// Letters for a finger, in the place of the card.
     pub letters: bool,
     pub counting: Option<Counting>,
+    /// How much is ordered, or brought from the warehouse.
+    pub asking: Option<Asking>,
+    /// What moved since the last count, in the place of the card; from this line on.
+    pub why: Option<Box<Why>>,
+    pub why_from: usize,
     pub trouble: Option<Text>,
     /// What was done from here.
     pub told: Option<Text>,
@@ -60,6 +68,13 @@ pub enum Message {
     DefektaPressed,
     DetailsPressed,
     CountPressed,
+    OrderPressed,
+    TransferPressed,
+    /// A digit of what is ordered or brought.
+    Asked(counting::Message),
+    WhyPressed,
+    Explained(Option<Box<Why>>),
+    WhyTurned(isize),
     Counted(counting::Message),
     BackPressed,
     PutAwayPressed,
@@ -126,6 +141,12 @@ impl Stock {
             Message::DefektaPressed => return self.missed(),
             Message::DetailsPressed => self.details = !self.details,
             Message::CountPressed => return self.begin_count(),
+            Message::OrderPressed => return self.begin_order(),
+            Message::TransferPressed => self.ask_how_many(What::Transfer),
+            Message::Asked(message) => return self.ask(&message),
+            Message::WhyPressed => return self.ask_why(),
+            Message::Explained(why) => self.explained(why),
+            Message::WhyTurned(by) => self.why_from = self.why_from.saturating_add_signed(by),
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.trouble = None,
             Message::Answered(found) => self.answer(found),
@@ -136,6 +157,7 @@ impl Stock {
 
     fn back(&mut self) -> Action {
         match (self.details, &self.trouble) {
+            _ if self.why.is_some() => self.why = None,
             (_, Some(_)) => self.trouble = None,
             (true, None) => self.details = false,
             (false, None) => return Action::Go(Way::Sell),
@@ -149,7 +171,7 @@ impl Stock {
             Stroke::Sign(_) => return Action::None,
             Stroke::Erase => drop(self.typed.pop()),
         }
-        (self.chosen, self.unit, self.trouble, self.details) = (None, None, None, false);
+        (self.chosen, self.unit, self.trouble, self.details, self.why) = (None, None, None, false, None);
         self.question()
     }
 
@@ -161,7 +183,7 @@ impl Stock {
     }
 
     fn open(&mut self, sku: Sku) -> Action {
-        (self.chosen, self.unit, self.trouble, self.letters) = (Some(sku), None, None, false);
+        (self.chosen, self.unit, self.trouble, self.letters, self.why) = (Some(sku), None, None, false, None);
         self.question()
     }
 
@@ -204,6 +226,49 @@ impl Stock {
         }
     }
 
+    fn begin_order(&mut self) -> Action {
+        match self.card().map(|card| card.supplier.clone()) {
+            Some(Some(supplier)) => self.ask_how_many(What::Order(supplier)),
+            Some(None) => return Action::Refuse(Text::new("stock-card-no-supplier")),
+            None => return Action::Refuse(Text::new("stock-choose-first")),
+        }
+        Action::None
+    }
+
+    fn ask_how_many(&mut self, what: What) {
+        let asking = self.card().and_then(|card| Asking::of(card, what, self.unit_of(&card.row)));
+        (self.asking, self.letters) = (asking, false);
+    }
+
+    fn ask(&mut self, message: &counting::Message) -> Action {
+        let Some(asking) = &mut self.asking else { return Action::None };
+        match asking.update(message) {
+            asking::Step::Stay => Action::None,
+            asking::Step::Submit(input) => Action::Submit(input),
+            asking::Step::Leave => {
+                self.asking = None;
+                Action::None
+            }
+            asking::Step::Refuse(text) => Action::Refuse(text),
+        }
+    }
+
+    fn ask_why(&self) -> Action {
+        match self.card() {
+            Some(card) => Action::Read(Question::StockWhy { sku: card.row.sku.clone() }),
+            None => Action::Refuse(Text::new("stock-choose-first")),
+        }
+    }
+
+    /// An answer about goods that are no longer on the card is dropped. The first pointer is in sight.
+    fn explained(&mut self, why: Option<Box<Why>>) {
+        let of_card = |why: &Why| self.card().is_some_and(|card| card.row.sku == why.sku);
+        if let Some(why) = why.filter(|why| of_card(why)) {
+            self.why_from = why.history.possible.unwrap_or(0).saturating_sub(1);
+            self.why = Some(why);
+        }
+    }
+
     fn begin_count(&mut self) -> Action {
         let Some(card) = self.card() else { return Action::Refuse(Text::new("stock-choose-first")) };
         self.counting = Some(Counting::of(card));
@@ -226,12 +291,12 @@ impl Stock {
 
     /// What the keyboard types while nothing is counted.
     pub fn typed(&self, stroke: Stroke) -> Option<Message> {
-        self.counting.is_none().then_some(Message::Typed(stroke))
+        (self.counting.is_none() && self.asking.is_none()).then_some(Message::Typed(stroke))
     }
 
     /// Every scan is looked up here: the box in the hand, not the basket.
     pub fn wants_scan(&self) -> bool {
-        self.counting.is_none()
+        self.counting.is_none() && self.asking.is_none()
     }
 
     pub fn scanned(&mut self, code: String) -> Action {
@@ -252,6 +317,13 @@ impl Stock {
         }
         match (input, result) {
             (Input::Add { .. }, Ok(_)) => Action::Go(Way::Sell),
+            (Input::Supply(_) | Input::Shelve(Shelve::Move { .. }), Ok(answer)) if self.asking.is_some() => {
+                let number = answer.document.clone().unwrap_or_default();
+                let ordered = matches!(input, Input::Supply(_));
+                let key = if ordered { "stock-card-ordered" } else { "stock-card-sent" };
+                (self.asking, self.told) = (None, Some(Text::new(key).with("number", number)));
+                self.question()
+            }
             (Input::Shelve(Shelve::Missed { .. }), Ok(_)) => {
                 self.told = Some(Text::new("stock-defekta-noted"));
                 self.question()
@@ -259,7 +331,7 @@ impl Stock {
             (_, Ok(_)) => Action::None,
             (_, Err(refusal)) if refusal.is_question() => Action::None,
             (_, Err(refusal)) => {
-                (self.trouble, self.letters) = (Some(refusal.text.clone()), false);
+                (self.trouble, self.letters, self.asking) = (Some(refusal.text.clone()), false, None);
                 Action::None
             }
         }

@@ -22,6 +22,7 @@ use gathering::Gathering;
 use hub::Errand;
 use receiving::Receiving;
 use repacking::Repacking;
+use shops::Shops;
 use suppliers::{SupplierPage, Suppliers};
 use work::{Step, Work};
 
@@ -34,6 +35,7 @@ pub mod hub;
 pub mod receiving;
 pub mod repacking;
 pub mod rows_view;
+pub mod shops;
 pub mod suppliers;
 pub mod view;
 pub mod work;
@@ -51,6 +53,7 @@ pub enum Task {
     Repacking(Repacking),
     Suppliers(Suppliers),
     Supplier(SupplierPage),
+    Shops(Shops),
 }
 
 /// Goods are searched by their name.
@@ -122,6 +125,7 @@ impl Task {
             Self::Repacking(work) => work,
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
+            Self::Shops(work) => work,
         })
     }
 
@@ -135,6 +139,7 @@ impl Task {
             Self::Repacking(work) => work,
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
+            Self::Shops(work) => work,
         })
     }
 }
@@ -226,6 +231,7 @@ impl Stockroom {
                 self.question()
             }
             Step::Refuse(text) => Action::Refuse(text),
+            Step::Sell => Action::Go(Way::Sell),
             Step::Home if shop.answer.user.is_none() => Action::None,
             Step::Home => self.show(Task::Hub),
         }
@@ -404,8 +410,14 @@ impl Stockroom {
         match result {
             Ok(answer) => {
                 self.trouble = None;
-                let ours =
-                    matches!(input, Input::Receive(_) | Input::Supply(_) | Input::Shelve(_) | Input::CountStock(_));
+                let ours = matches!(
+                    input,
+                    Input::Receive(_)
+                        | Input::Supply(_)
+                        | Input::Shelve(_)
+                        | Input::CountStock(_)
+                        | Input::Warehouse(_)
+                );
                 if !ours {
                     return Action::None;
                 }

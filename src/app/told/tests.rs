@@ -15,8 +15,8 @@ use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
-    buyer, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, receipts, recover,
-    report_x, search, settings, settling, setup, stock, stockroom, today,
+    buyer, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, prices, receipts,
+    recover, report_x, search, settings, settling, setup, stock, stockroom, today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;
@@ -70,9 +70,17 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::ReportX(_) => Screen::Recover(recover::Recover { pin: "8".to_owned(), ..Default::default() }),
         Screen::Recover(_) => Screen::Practice(practice::Practice),
         Screen::Practice(_) => Screen::Desk(Box::new(desk::Desk { typed: "5".to_owned(), ..desk::Desk::default() })),
-        Screen::Desk(_) => Screen::Stock(Box::new(stock::Stock::new("pa".to_owned()))),
+        Screen::Desk(_) => {
+            let prices = prices::Prices { typed: "72".to_owned(), ..prices::Prices::new(None, 0).0 };
+            Screen::Prices(Box::new(prices))
+        }
+        Screen::Prices(_) => Screen::Stock(Box::new(stock::Stock::new("pa".to_owned()))),
         Screen::Stock(_) => Screen::Stockroom(Box::default()),
-        Screen::Stockroom(room) => Screen::Stockroom(Box::new(errand_after(&room.task)?)),
+        Screen::Stockroom(room) => match errand_after(&room.task) {
+            Some(room) => Screen::Stockroom(Box::new(room)),
+            None => Screen::Surplus(Box::default()),
+        },
+        Screen::Surplus(_) => return None,
     })
 }
 
@@ -84,7 +92,8 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
         Task::Counting(_) => Task::Arriving(stockroom::arriving::Arriving::default()),
         Task::Arriving(_) => Task::Suppliers(stockroom::suppliers::Suppliers::default()),
         Task::Suppliers(_) => Task::Supplier(stockroom::suppliers::SupplierPage::new("SUP02".into())),
-        Task::Supplier(_) => Task::Gathering(Gathering::new(Purpose::Move)),
+        Task::Supplier(_) => Task::Shops(stockroom::shops::Shops::default()),
+        Task::Shops(_) => Task::Gathering(Gathering::new(Purpose::Move)),
         Task::Gathering(_) => Task::Repacking(stockroom::repacking::Repacking::default()),
         Task::Repacking(_) => return None,
     };

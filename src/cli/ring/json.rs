@@ -8,11 +8,13 @@ use crate::domain::text::Text;
 use crate::domain::time::Zone;
 use crate::locale::{self, Language};
 use crate::station::NotDone;
-use crate::till::answer::{Answer, LineView, SaleView, ShiftView, UserView};
+use crate::till::answer::{Answer, BoxView, LineView, SaleView, ShiftView, UserView};
 use crate::till::input::Input;
 
+mod books;
 mod desk;
 mod pharmacy;
+mod pricing;
 mod stock;
 
 /// What sentences are said in.
@@ -50,6 +52,10 @@ impl Words {
         if let Some(records) = records {
             members.insert("health".to_owned(), json!({ "records": records }));
         }
+        if let Some(warehouse) = &answer.warehouse {
+            let shop = warehouse.shop.as_ref().map(|(code, _)| code);
+            members.insert("warehouse".to_owned(), serde_json::json!({ "shop": shop }));
+        }
         if let (Input::Receive(_) | Input::State, Some(delivery)) = (input, &answer.delivery) {
             members.insert("delivery".to_owned(), stock::delivery(delivery));
         }
@@ -57,8 +63,14 @@ impl Words {
             members.insert("stocktake".to_owned(), stock::stocktake(stocktake));
         }
         pharmacy::add(&mut members, input, answer);
+        if let Some(surplus) = &answer.surplus {
+            members.insert("shu".to_owned(), books::surplus(surplus));
+        }
         if let Some(document) = &answer.document {
             members.insert("document".to_owned(), json!(document));
+        }
+        if let Some(pricing) = &answer.pricing {
+            pricing::add(&mut members, pricing);
         }
         desk::add(&mut members, input, answer, &|text| self.say(text));
         self.notices(&mut members, answer);
@@ -127,10 +139,22 @@ fn line(line: &LineView) -> Value {
         "discount": line.discount,
         "amount": line.amount,
     });
+    if let (Some(first), Some(members)) = (line.boxes.first(), members.as_object_mut()) {
+        let boxes: Vec<Value> = line.boxes.iter().map(taken).collect();
+        members.insert("boxes".to_owned(), json!(boxes));
+        if let Some(sooner) = line.sooner.as_ref().filter(|sooner| sooner.batch != first.batch) {
+            members.insert("sooner".to_owned(), taken(sooner));
+        }
+    }
     if let (true, Some(members)) = (line.manual, members.as_object_mut()) {
         members.insert("manual".to_owned(), json!(true));
     }
     members
+}
+
+/// Which box to take, and how much of it in base units.
+fn taken(of: &BoxView) -> Value {
+    json!({"batch": of.batch, "expiry": of.expiry, "shelf": of.shelf, "qty_milli": of.qty_milli})
 }
 
 fn user(user: &UserView) -> Value {

@@ -43,7 +43,11 @@ impl AccountCode {
     pub const INCOME_TAX: Self = Self(211_000);
     pub const PPN_OUT: Self = Self(212_000);
     pub const SHU_PAYABLE: Self = Self(213_000);
+    pub const EDUCATION_FUND: Self = Self(213_100);
+    pub const SOCIAL_FUND: Self = Self(213_200);
+    pub const INCENTIVE_FUND: Self = Self(213_300);
     pub const VILLAGE_SHARE: Self = Self(213_400);
+    pub const OTHER_FUNDS: Self = Self(213_900);
     pub const SUKARELA: Self = Self(214_000);
     pub const BERJANGKA: Self = Self(214_100);
     pub const LEAVERS: Self = Self(215_000);
@@ -51,6 +55,7 @@ impl AccountCode {
     pub const CUSTOMER_DEPOSITS: Self = Self(216_100);
     pub const POKOK: Self = Self(310_000);
     pub const WAJIB: Self = Self(320_000);
+    pub const RESERVES: Self = Self(340_000);
     pub const SHU_UNDISTRIBUTED: Self = Self(350_000);
     pub const SHU_MEMBERS: Self = Self(351_100);
     pub const SHU_OTHERS: Self = Self(351_200);

@@ -8,6 +8,8 @@
 pub enum ExceptionKind {
     Void,
     Return,
+    /// More of a line came back than was sold: two tills, neither knowing of the other.
+    OverReturned,
     Override,
     NoSale,
     Cancelled,
@@ -24,9 +26,10 @@ pub enum ExceptionKind {
 }
 
 impl ExceptionKind {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Void,
         Self::Return,
+        Self::OverReturned,
         Self::Override,
         Self::NoSale,
         Self::Cancelled,
@@ -47,6 +50,7 @@ impl ExceptionKind {
         match self {
             Self::Void => "void",
             Self::Return => "return",
+            Self::OverReturned => "over_returned",
             Self::Override => "override",
             Self::NoSale => "no_sales",
             Self::Cancelled => "sale_cancelled",

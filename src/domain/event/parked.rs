@@ -101,6 +101,9 @@ pub struct ParkedBasket {
     /// The prescription that is attached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prescription: Option<ParkedRx>,
+    /// Out of the warehouse, for the shop with this code; empty for nobody's account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warehouse: Option<String>,
 }
 
 /// A prescription at a sale that was set aside.

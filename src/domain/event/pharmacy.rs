@@ -135,6 +135,9 @@ pub struct PharmacyLine {
     /// Serial numbers of the authentication codes that were scanned (A8).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub serials: Vec<String>,
+    /// Another box than the first to expire went out: why (A10). Empty where the first did.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub box_reason: String,
     /// The seller said yes to more than the usual without a prescription (A27).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub quantity_agreed: bool,

@@ -100,6 +100,23 @@ impl Draw {
     }
 }
 
+/// A later box goes out: it was in the hand when it was scanned, and the buyer has it now.
+pub const BOX_SCANNED: &str = "dipindai";
+
+/// Why another box than the first to expire goes out (A10): it was scanned, the buyer asked for it, the other's pack is
+/// damaged, it was not found on its shelf.
+pub const BOX_REASONS: [&str; 5] = [BOX_SCANNED, "diminta", "kemasan_rusak", "tidak_ketemu", "lain"];
+
+/// The medicine's lot that should go before one with this expiry: the first to expire of those that may be sold and of
+/// which something is left.
+pub fn sooner_than(lots: &[LotOnHand], expiry: BusinessDate, today: BusinessDate) -> Option<&LotOnHand> {
+    let good = |lot: &&LotOnHand| {
+        let sellable = lot.standing(today, true) == Standing::Sellable && lot.qty_milli > Quantity::ZERO;
+        sellable && lot.expiry.is_some_and(|other| other < expiry)
+    };
+    lots.iter().filter(good).min_by_key(|lot| lot.order())
+}
+
 /// Takes a quantity of base units from the lots. `medicine` decides how strictly dates hold.
 pub fn draw(lots: &[LotOnHand], wanted_milli: Quantity, today: BusinessDate, medicine: bool) -> Draw {
     draw_batch_first(lots, wanted_milli, today, medicine, "")

@@ -208,6 +208,9 @@ pub struct Promo {
     /// What people call it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
+    /// It was ended before its time: the last day on which it holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<BusinessDate>,
 }
 
 /// What an offer is (R13).
@@ -270,7 +273,13 @@ impl Promo {
             weekdays: Vec::new(),
             hours: None,
             name: String::new(),
+            ended: None,
         }
+    }
+
+    /// The last day on which it holds; before `from` where it never does.
+    pub fn last_day(&self) -> BusinessDate {
+        self.ended.map_or(self.to, |ended| ended.min(self.to))
     }
 }
 

@@ -92,7 +92,7 @@ impl Hours {
 impl Promo {
     /// Whether it holds for this buyer at this time, both days included (R10).
     pub fn holds(&self, occasion: &Occasion) -> bool {
-        let today = self.from <= occasion.date && occasion.date <= self.to && self.is_on(occasion.date);
+        let today = self.from <= occasion.date && occasion.date <= self.last_day() && self.is_on(occasion.date);
         let now = self.hours.is_none_or(|hours| occasion.minute.is_some_and(|minute| hours.hold(minute)));
         today && now && (occasion.member || !self.member_only)
     }
@@ -286,7 +286,7 @@ pub fn conflicts(promos: &[Promo]) -> Vec<Conflict> {
 }
 
 fn share_time(one: &Promo, other: &Promo) -> bool {
-    let (first, last) = (one.from.max(other.from), one.to.min(other.to));
+    let (first, last) = (one.from.max(other.from), one.last_day().min(other.last_day()));
     // After a week the days of the week come again.
     let days = (0..7).map(|days| first.plus_days(days)).take_while(|date| *date <= last);
     let mut days = days.filter(|date| one.is_on(*date) && other.is_on(*date));

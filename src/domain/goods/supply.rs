@@ -4,7 +4,7 @@
 //! Neighbours: what an order and a faktur are (`domain/event/stock.rs`), what goods cost (`purchase.rs`).
 
 use crate::domain::event::stock::GoodsOrdered;
-use crate::domain::id::{Sku, SupplierCode};
+use crate::domain::id::{ShopCode, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -40,6 +40,19 @@ pub struct OpenFaktur {
 pub struct OpenOrder {
     pub order: GoodsOrdered,
     pub received: Vec<(Sku, Quantity)>,
+}
+
+/// A shop that buys from the warehouse on account, with what it owes (koperasi 5.4).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShopDebt {
+    pub shop: ShopCode,
+    pub name: String,
+    pub limit: Rupiah,
+    pub term_days: i64,
+    pub inactive: bool,
+    pub owed: Rupiah,
+    /// Of that, the day the first is due.
+    pub due: Option<BusinessDate>,
 }
 
 /// A shelf or a category, and how many goods the books have there.

@@ -4,7 +4,7 @@
 //! what is left to return, whichever till took it back.
 
 use super::cash::{drawer, sums, turnover};
-use super::{Balance, NoteRow, ReturnedPart, Row, SaleLineRow, SaleRow, SaleStatus};
+use super::{Balance, NoteRow, ReturnedPart, Row, SaleLineRow, SaleRow, SaleStatus, warehouse};
 use crate::domain::event::after_sale::{Condition, MemberAttached, ReturnedLine, SaleReturned, TenderCorrected};
 use crate::domain::event::{Envelope, SoldLine};
 use crate::domain::goods::product::Place;
@@ -57,6 +57,7 @@ pub fn returned(envelope: &Envelope, back: &SaleReturned) -> Vec<Row> {
     rows.extend(purchases(back));
     rows.extend(balances(back));
     rows.extend(money(back));
+    rows.extend(warehouse::returned(back));
     rows
 }
 

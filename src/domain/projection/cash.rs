@@ -2,9 +2,9 @@
 //!
 //! Pure. Always holds: the sum of drawer rows is account 111000.
 //! Keys of a shift's sums, in rupiah: `cash_sales` `cash_refunds` `cash_in` `cash_out` `drops` (all positive)
-//! `rounding` `qris` `card` `transfer` `kasbon` `sukarela` `voucher` (net of refunds) `sembako` `obat` `anggota` `umum`
-//! `discount` `ppn` `return_total` `void_total` `savings_in` `savings_out` `kasbon_paid` `loans_paid` `vouchers_sold`;
-//! in number: `sales` `receipts` `returns` `voids` `reprints` `no_sales` `overrides` `handovers` `tender_corrections`
+//! `rounding` `qris` `card` `transfer` `kasbon` `sukarela` `voucher` `receivable` (net of refunds) `sembako` `obat`
+//! `anggota` `umum` `discount` `ppn` `return_total` `void_total` `savings_in` `savings_out` `kasbon_paid` `loans_paid`
+//! `vouchers_sold` `shops_paid`; in number: `sales` `receipts` `returns` `voids` `reprints` `no_sales` `overrides` `handovers` `tender_corrections`
 //! `note:KIND`; in pieces: `p:50000`.
 
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ pub fn shift_opened(shift: &ShiftOpened) -> Vec<Row> {
 }
 
 /// Means of payment that are no cash: each a key of the shift's sums, net of refunds.
-const NONCASH: [&str; 6] = ["qris", "card", "transfer", "kasbon", "sukarela", "voucher"];
+const NONCASH: [&str; 7] = ["qris", "card", "transfer", "kasbon", "sukarela", "voucher", "receivable"];
 
 /// Adds to a shift's sums, without those of nothing.
 pub(super) fn sums<const N: usize>(shift: ShiftId, amounts: [(&str, i64); N]) -> impl Iterator<Item = Row> {
@@ -99,7 +99,7 @@ pub fn completed(sale: &SaleCompleted) -> Vec<Row> {
 }
 
 /// Money of the drawer: `key` is where the Z adds it up, always positive.
-fn through(shift: ShiftId, till: &TillLetter, key: &str, delta: Rupiah, slip: u32) -> Vec<Row> {
+pub(super) fn through(shift: ShiftId, till: &TillLetter, key: &str, delta: Rupiah, slip: u32) -> Vec<Row> {
     let mut rows: Vec<Row> = sums(shift, [(key, delta.abs().amount())]).collect();
     rows.extend(drawer(Some(till), delta));
     if slip > 0 {

@@ -3,6 +3,7 @@
 //! Pure.
 
 use super::{Row, cash};
+use crate::domain::event::pricing::PricesSet;
 use crate::domain::event::{DeviceEnrolled, LotOpened, MemberSet, ProductSet, SupplierSet};
 use crate::domain::id::DeviceId;
 
@@ -33,6 +34,11 @@ pub fn supplier(set: &SupplierSet) -> Row {
 pub fn product(set: &ProductSet) -> [Row; 2] {
     let sku = set.product.sku.clone();
     [Row::Product(Box::new(set.product.clone())), Row::Prices { sku, from: set.from, prices: set.prices.clone() }]
+}
+
+pub fn prices(set: &PricesSet) -> [Row; 2] {
+    let (sku, from, prices) = (set.sku.clone(), set.from, set.prices.clone());
+    [Row::Prices { sku, from, prices }, Row::PriceChange(Box::new(set.clone()))]
 }
 
 pub fn member(set: &MemberSet) -> Row {

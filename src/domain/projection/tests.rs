@@ -88,6 +88,7 @@ fn sale(lines: Vec<SoldLine>) -> SaleCompleted {
         buyer: None,
         by_hand: Default::default(),
         exchanged: None,
+        on_account: None,
         parked: false,
         lines,
     }

@@ -27,6 +27,27 @@ fn the_head_leaves_out_what_is_empty() {
 }
 
 #[test]
+fn a_medicine_of_two_batches_names_both_once() {
+    let lot = |number: u8, batch: &str| {
+        serde_json::json!({
+            "lot": uuid::Uuid::from_bytes([number; 16]), "qty_milli": 1_000, "cost": 3_000, "batch": batch,
+            "expiry": "2027-09-30"
+        })
+    };
+    let mut line: SoldLine = serde_json::from_value(serde_json::json!({
+        "sku": "M00001", "name": "Parasetamol", "book": "obat", "place": "apotek", "unit": "strip", "factor": 1,
+        "qty_milli": 3_000, "price": 4_500, "tier": "umum", "amount": 13_500, "discount": 0, "umum_amount": 13_500,
+        "cost": 9_000, "drawn": [lot(1, "K26F04"), lot(2, "K26H11"), lot(3, "K26F04")],
+    }))
+    .expect("the fields of a line");
+    let facts = LineFacts::of(&line);
+    let more: Vec<&str> = facts.more_batches.iter().map(|more| more.batch.as_str()).collect();
+    assert_eq!((facts.batch.as_str(), more), ("K26F04", vec!["K26H11"]));
+    line.book = Book::Sembako;
+    assert_eq!(LineFacts::of(&line).batch, "", "rice has no batch on its paper");
+}
+
+#[test]
 fn a_finished_sale_gives_its_paper() {
     let sale: SaleCompleted = serde_json::from_value(serde_json::json!({
         "sale": "00000000-0000-4000-8000-000000000001", "receipt": "261124-A-0042",

@@ -11,11 +11,17 @@ use crate::reports::{
 };
 use crate::store::{Store, StoreError};
 
-/// Debit less credit of every account in a period.
+/// Debit less credit of every account in a period, but for what only closed a year: that was earned and spent before.
 fn moved(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Sums, StoreError> {
     let mut sums = Sums::new();
     for sum in store.account_movements(from, to)? {
         *sums.entry(code(store, &sum.account)?).or_default() += sum.debit - sum.credit;
+    }
+    // Years close on their first and last day alone, and looking for it reads the entries of a period.
+    if from.day() == 1 && from.month() == 1 || to.day() == 31 && to.month() == 12 || from.year() < to.year() {
+        for (account, amount) in store.closed_sums(from, to)? {
+            *sums.entry(code(store, &account)?).or_default() -= amount;
+        }
     }
     Ok(sums)
 }

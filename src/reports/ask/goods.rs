@@ -11,8 +11,9 @@ use crate::domain::quantity::Quantity;
 use crate::domain::settings::StockWatch;
 use crate::domain::time::BusinessDate;
 use crate::reports::table::Table;
-use crate::reports::{Question, Unanswered, days, margin, newest_day, reorder, slow_movers};
+use crate::reports::{Question, Unanswered, days, margin, newest_day, receivables, reorder, slow_movers};
 use crate::store::catalogue::Supplier;
+use crate::store::suppliers::Receivable;
 use crate::store::turnover::Turnover;
 use crate::store::{Store, StoreError};
 
@@ -68,6 +69,20 @@ pub fn reorder(store: &Store, question: &Question) -> Result<Table, Unanswered> 
         }
     });
     Ok(reorder::table(lines.collect(), today, &watch))
+}
+
+/// As of now; its ages as of the period's end, or of the newest day.
+pub fn receivables(store: &Store, question: &Question) -> Result<Table, StoreError> {
+    let (today, _) = day_asked(store, question)?;
+    let line = |open: Receivable| receivables::Line {
+        shop: open.shop.as_str().to_owned(),
+        name: open.name,
+        receipt: open.receipt,
+        date: open.date,
+        due: open.due,
+        owed: open.owed,
+    };
+    Ok(receivables::table(store.receivables()?.into_iter().map(line).collect(), today))
 }
 
 pub fn slow_movers(store: &Store, question: &Question) -> Result<Table, Unanswered> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::domain::goods::parting;
 use crate::domain::goods::product::{Book, Product};
 use crate::domain::id::Sku;
 use crate::domain::projection::movement::Movement;
@@ -9,7 +10,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::table::Table;
-use crate::reports::{Question, Unanswered, expiry, newest_day, stock, stock_card};
+use crate::reports::{Question, Unanswered, expiry, newest_day, stock, stock_card, stock_why};
 use crate::store::stock::Stocked;
 use crate::store::{Store, StoreError};
 
@@ -64,6 +65,16 @@ pub fn card(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     Ok(stock_card::table(lines.filter(batch).collect(), question.period))
 }
 
+/// Of one product, which must be named, at the counter that sells it.
+pub fn why(store: &Store, question: &Question) -> Result<Table, Unanswered> {
+    known(store, question)?;
+    let found = question.sku.as_ref().map(|sku| store.product(sku)).transpose()?.flatten();
+    let Some(product) = found else { return Err(Unanswered::Unknown(Text::new("report-which-goods"))) };
+    let lots = store.lots(Some(&product.sku))?.into_iter().map(|(lot, (batch, _))| (lot, batch)).collect();
+    let history = parting::history(store.movements(Some(&product.sku))?, product.book.counter());
+    Ok(stock_why::table(&product.name, &history, &lots))
+}
+
 fn card_line(
     movement: Movement,
     product: Option<&Product>,
@@ -95,8 +106,22 @@ pub fn expiry(store: &Store, question: &Question) -> Result<Table, Unanswered> {
         None => newest_day(store)?,
     };
     let watch = today.map(|date| store.settings_on(date)).transpose()?.unwrap_or_default().stock_watch;
-    let goods = goods(store, question)?;
-    let lines = on(store, question)?.into_iter().filter_map(|found| expiry_line(found, &goods));
+    let Some(date) = today.filter(|_| question.period.to.is_none()) else {
+        let goods = goods(store, question)?;
+        let lines = on(store, question)?.into_iter().filter_map(|found| expiry_line(found, &goods));
+        return Ok(expiry::table(lines.collect(), today, &watch));
+    };
+    known(store, question)?;
+    let farthest = watch.medicine_days.iter().chain(&watch.goods_days).copied().max().unwrap_or(0);
+    let asked = |(of, _): &(Stocked, bool)| {
+        question.sku.as_ref().is_none_or(|sku| of.sku == *sku)
+            && question.batch.as_ref().is_none_or(|batch| of.batch.eq_ignore_ascii_case(batch))
+    };
+    let found = store.expiring(date.plus_days(farthest))?.into_iter().filter(asked);
+    let lines = found.filter_map(|(found, medicine)| {
+        let shelf = found.shelf.clone();
+        expiry_row(found, shelf, medicine)
+    });
     Ok(expiry::table(lines.collect(), today, &watch))
 }
 
@@ -104,14 +129,19 @@ fn expiry_line(found: Stocked, goods: &HashMap<Sku, Product>) -> Option<expiry::
     let product = goods.get(&found.sku);
     let shelf = match found.shelf.is_empty() {
         true => product.and_then(|product| product.shelf.clone()).unwrap_or_default(),
-        false => found.shelf,
+        false => found.shelf.clone(),
     };
+    let medicine = product.is_some_and(|product| product.book == Book::Obat);
+    expiry_row(found, shelf, medicine)
+}
+
+fn expiry_row(found: Stocked, shelf: String, medicine: bool) -> Option<expiry::Line> {
     (found.qty_milli > Quantity::ZERO).then_some(())?;
     Some(expiry::Line {
         place: found.place,
         shelf,
         expiry: found.expiry?,
-        medicine: product.is_some_and(|product| product.book == Book::Obat),
+        medicine,
         sku: found.sku,
         name: found.name,
         batch: found.batch,

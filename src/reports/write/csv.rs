@@ -53,7 +53,7 @@ pub fn entry(n: u64, entry: &Entry) -> String {
     lines.collect()
 }
 
-fn line(fields: impl IntoIterator<Item = String>) -> String {
+pub fn line(fields: impl IntoIterator<Item = String>) -> String {
     let quoted = |field: String| match field.contains(['"', ',', '\n', '\r']) {
         true => format!("\"{}\"", field.replace('"', "\"\"")),
         false => field,

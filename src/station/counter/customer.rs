@@ -85,6 +85,12 @@ fn masked_name(name: &str) -> String {
     }
 }
 
+/// What a test shows: the name in the middle, and all twenty places.
+fn test_face() -> Face {
+    let places: String = (1..=COLUMNS).map(|place| char::from(b'0' + u8::try_from(place % 10).unwrap_or(0))).collect();
+    [centred("GERAI"), places]
+}
+
 /// The display of this counter, where there is one.
 #[derive(Default)]
 pub(super) struct Customer {
@@ -100,6 +106,14 @@ impl Customer {
         let line = config.display.clone();
         self.worker = line.map(|line| DisplayWorker::start(line, config.display_style));
         (self.shop, self.shown) = (shop, None);
+    }
+
+    /// Every place of both lines, so that one that is dark is seen; what is so stands there again after the next input.
+    pub fn test(&mut self) {
+        if let Some(worker) = &self.worker {
+            worker.show(test_face());
+            self.shown = None;
+        }
     }
 
     /// Nothing is done where there is no display.

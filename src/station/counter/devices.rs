@@ -5,7 +5,7 @@
 use crate::domain::text::Text;
 use crate::locale::Language;
 use crate::peripherals::config::detect::detect;
-use crate::peripherals::config::{Config, DrawerPort, PrinterPort, ScannerPort, Theme};
+use crate::peripherals::config::{Config, DrawerPort, PrinterPort, ScannerPort, SerialLine, Theme};
 use crate::receipt::profile::Profile;
 
 /// The forms of `device.toml` (contract section 5), each as text.
@@ -14,6 +14,9 @@ pub struct Devices {
     pub printer: String,
     pub profile: String,
     pub scanner: String,
+    pub scale: String,
+    /// The customer's.
+    pub display: String,
     /// Opened by the printer; else there is none.
     pub drawer: bool,
     pub language: Language,
@@ -24,6 +27,13 @@ pub struct Devices {
     pub large: bool,
     /// Volume of sounds, 0 (none) to 3.
     pub sound: u8,
+}
+
+/// No such device.
+pub const NONE: &str = "none";
+
+fn line(line: Option<&SerialLine>) -> String {
+    line.map_or_else(|| NONE.to_owned(), ToString::to_string)
 }
 
 impl Default for Devices {
@@ -42,6 +52,8 @@ impl Devices {
             printer: config.printers.printer.to_string(),
             profile: config.printers.printer_profile.clone(),
             scanner,
+            scale: line(config.scale.as_ref()),
+            display: line(config.display.as_ref()),
             drawer: config.drawer == DrawerPort::Printer,
             language: Language::from_code(&config.screen.language).unwrap_or_default(),
             px_per_mm: config.screen.px_per_mm,
@@ -59,10 +71,14 @@ impl Devices {
         table.insert("printer".to_owned(), self.printer.clone().into());
         table.insert("printer_profile".to_owned(), self.profile.clone().into());
         table.insert("scanner".to_owned(), self.scanner.clone().into());
+        table.insert("scale".to_owned(), self.scale.clone().into());
+        table.insert("display".to_owned(), self.display.clone().into());
         let read = Config::parse(&table.to_string()).map_err(|error| error.advice())?;
         config.printers.printer = read.printers.printer;
         config.printers.printer_profile = read.printers.printer_profile;
         config.scanner = read.scanner;
+        config.scale = read.scale;
+        config.display = read.display;
         config.drawer = if self.drawer { DrawerPort::Printer } else { DrawerPort::None };
         let screen = &mut config.screen;
         self.language.code().clone_into(&mut screen.language);
@@ -80,6 +96,8 @@ impl Devices {
 pub struct Choices {
     pub printers: Vec<String>,
     pub scanners: Vec<String>,
+    pub scales: Vec<String>,
+    pub displays: Vec<String>,
     pub profiles: Vec<String>,
 }
 
@@ -92,13 +110,22 @@ impl Choices {
         printers.extend(found.printers.iter().map(ToString::to_string));
         printers.extend(serial.iter().cloned());
         let mut scanners = vec!["keyboard".to_owned()];
-        scanners.extend(serial);
+        scanners.extend(serial.iter().cloned());
+        let mut scales = vec![NONE.to_owned()];
+        scales.extend(serial);
+        let mut displays = scales.clone();
         let set = Devices::of(config);
-        for (choices, now) in [(&mut printers, set.printer), (&mut scanners, set.scanner)] {
+        let all = [
+            (&mut printers, set.printer),
+            (&mut scanners, set.scanner),
+            (&mut scales, set.scale),
+            (&mut displays, set.display),
+        ];
+        for (choices, now) in all {
             if !choices.contains(&now) {
                 choices.push(now);
             }
         }
-        Self { printers, scanners, profiles: Profile::names().map(str::to_owned).collect() }
+        Self { printers, scanners, scales, displays, profiles: Profile::names().map(str::to_owned).collect() }
     }
 }

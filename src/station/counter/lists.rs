@@ -6,7 +6,7 @@ use std::sync::mpsc::Receiver;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::goods::product::{Prices, Product};
-use crate::domain::id::{MemberNumber, ReceiptNumber, Sku, UserId};
+use crate::domain::id::{DeviceId, MemberNumber, ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
@@ -14,9 +14,11 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::clock::{self, Clock};
 use crate::station::paper::NoPins;
+use crate::station::pricelist::{self, Clashing};
 use crate::station::{NotDone, Station};
 use crate::station::{stock_check, today};
 use crate::store::catalogue::Listed;
+use crate::store::exchange::Sent;
 use crate::store::settings::Person;
 use crate::store::{Store, StoreError, sales, search};
 use crate::till::lookup::Unreadable;
@@ -39,6 +41,8 @@ pub enum Question {
     },
     /// The manager's day.
     Today,
+    /// Prices and offers over time.
+    Pricelist,
     /// Who works here.
     People,
     /// Finished sales, the newest first.
@@ -52,6 +56,10 @@ pub enum Question {
         typed: String,
         chosen: Option<Sku>,
     },
+    /// Why the stock of these goods may be wrong.
+    StockWhy {
+        sku: Sku,
+    },
 }
 
 /// Goods in a list.
@@ -63,6 +71,8 @@ pub struct FoundGoods {
     /// At the counter that sells them, in base units.
     pub on_shelf: Quantity,
     pub shelf: String,
+    /// Two people set its price without knowing of each other.
+    pub clash: Option<Text>,
 }
 
 /// A member in a list.
@@ -88,6 +98,26 @@ pub struct FoundReceipt {
     pub tenders: Vec<String>,
     /// `selesai`, `retur`, `batal`.
     pub status: String,
+    pub kept: Kept,
+}
+
+/// How far a sale has come (N2): its own file, a server of the shop, the cooperative's ledger.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kept {
+    #[default]
+    Saved,
+    Copied,
+    Booked,
+}
+
+impl Kept {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::Copied => "copied",
+            Self::Booked => "booked",
+        }
+    }
 }
 
 /// Somebody who may sign in.
@@ -124,11 +154,17 @@ fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreErr
     match question {
         Question::Goods { typed } => {
             let found = store.search_goods(&typed, today, MOST);
-            found.map(|found| Tell::Goods { typed, found: found.into_iter().map(goods).collect() })
+            let clashes = pricelist::clashes(store, zone, today);
+            found.and_then(|found| {
+                let clashes = clashes?;
+                Ok(Tell::Goods { typed, found: found.into_iter().map(|one| goods(one, &clashes)).collect() })
+            })
         }
         Question::Receipts { typed } => {
+            let (own, sent) = (store.identity().device, store.sent()?);
             let found = store.find_receipts(&typed, MOST);
-            found.map(|found| Tell::Receipts { typed, found: found.into_iter().map(receipt).collect() })
+            let rows = |found: Vec<_>| found.into_iter().map(|found| receipt(found, own, &sent)).collect();
+            found.map(|found| Tell::Receipts { typed, found: rows(found) })
         }
         Question::Members { typed } => store.search_members(&typed, MOST).map(|found| {
             let member = |found: crate::till::lookup::Member| FoundMember {
@@ -148,6 +184,7 @@ fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreErr
             .settings_on(today)
             .and_then(|settings| today::of(store, &settings, zone, today, now))
             .map(|day| Tell::Today(Box::new(day))),
+        Question::Pricelist => pricelist::of(store, zone, today).map(|list| Tell::Pricelist(Box::new(list))),
         Question::StockCheck { typed, chosen } => store
             .settings_on(today)
             .and_then(|settings| {
@@ -155,6 +192,7 @@ fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreErr
                 stock_check::of(store, &at, &typed, chosen.as_ref())
             })
             .map(|check| Tell::StockCheck(Box::new(check))),
+        Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
         Question::People => store.people().map(|people| Tell::People(working(people))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }
@@ -167,7 +205,18 @@ fn standing(store: &Store, member: &str, today: BusinessDate) -> Result<Option<B
     standing::of(&lookup, found, today).map(Box::new).map(Some)
 }
 
-fn receipt(found: sales::FoundReceipt) -> FoundReceipt {
+/// What came from another device came through a ledger.
+fn kept(found: &sales::FoundReceipt, own: DeviceId, sent: &Sent) -> Kept {
+    match found.record.device == own {
+        false => Kept::Booked,
+        true if found.record.seq <= sent.booked => Kept::Booked,
+        true if found.record.seq <= sent.kept => Kept::Copied,
+        true => Kept::Saved,
+    }
+}
+
+fn receipt(found: sales::FoundReceipt, own: DeviceId, sent: &Sent) -> FoundReceipt {
+    let kept = kept(&found, own, sent);
     let listed = found.listed;
     FoundReceipt {
         receipt: listed.receipt,
@@ -177,11 +226,14 @@ fn receipt(found: sales::FoundReceipt) -> FoundReceipt {
         name: found.member,
         tenders: found.tenders,
         status: listed.status,
+        kept,
     }
 }
 
-fn goods(found: search::FoundGoods) -> FoundGoods {
+fn goods(found: search::FoundGoods, clashes: &[Clashing]) -> FoundGoods {
+    let clash = clashes.iter().find(|clash| clash.sku == found.listed.product.sku);
     FoundGoods {
+        clash: clash.and_then(|clash| clash.said.first().cloned()),
         product: found.listed.product,
         prices: found.listed.prices,
         on_shelf: found.on_shelf,
@@ -226,5 +278,5 @@ fn working(people: Vec<Person>) -> Vec<Somebody> {
 /// Goods on a tile: what is on the shelf is not asked, since sembako may be sold before the books have it.
 fn of_listed(listed: Listed) -> FoundGoods {
     let shelf = listed.product.shelf.clone().unwrap_or_default();
-    FoundGoods { product: listed.product, prices: listed.prices, on_shelf: Quantity::ZERO, shelf }
+    FoundGoods { product: listed.product, prices: listed.prices, on_shelf: Quantity::ZERO, shelf, clash: None }
 }

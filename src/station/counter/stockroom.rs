@@ -9,7 +9,7 @@ use crate::domain::event::stock::GoodsMoved;
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::product::{Place, Product};
 use crate::domain::goods::reorder::{self, Line};
-use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder, ShelfCount};
+use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder, ShelfCount, ShopDebt};
 use crate::domain::id::{Sku, SupplierCode, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -45,6 +45,8 @@ pub enum StockQuestion {
     Proposal {
         code: SupplierCode,
     },
+    /// Shops that buy on account.
+    Shops,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +69,8 @@ pub enum StockFound {
         code: SupplierCode,
         goods: Vec<Proposed>,
     },
+    /// What is overdue first.
+    Shops(Vec<ShopDebt>),
 }
 
 /// A supplier's page.
@@ -146,6 +150,7 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
             let (shelves, categories) = (store.shelves(place, false)?, store.shelves(place, true)?);
             StockFound::Shelves { place, shelves, categories }
         }
+        StockQuestion::Shops => StockFound::Shops(store.shops()?),
         StockQuestion::Proposal { code } => {
             let settings = store.settings_on(today)?;
             let goods = proposal(store, &code, &settings, today)?;

@@ -82,6 +82,8 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(openings(facts));
     tasks.extend(labels(facts));
     tasks.extend(beyond(facts));
+    tasks.extend(clashes(facts));
+    tasks.extend(over_returned(facts));
     tasks.extend(waiting(facts));
     tasks.extend(unsettled(facts));
     tasks.extend(members(facts)?);
@@ -211,6 +213,40 @@ fn labels(facts: &Facts<'_>) -> Option<Task> {
     })
 }
 
+/// Two people set one price without knowing of each other (N20): the later holds, the manager says which is meant.
+fn clashes(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |clash: &crate::station::pricelist::Clashing| {
+        Some(Task {
+            urgency: Urgency::Attention,
+            about: About::Price,
+            title: Text::new("today-price-clash").with("name", clash.name.as_str()),
+            detail: clash.said.first()?.clone(),
+            help: Help::Say(Text::new("today-say-price-clash").with("name", clash.name.as_str())),
+        })
+    };
+    facts.read.clashes.iter().take(NAMED).filter_map(task).collect()
+}
+
+/// The same goods came back at two tills (R39): both stand, the manager looks at both.
+fn over_returned(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |over: &crate::store::over_returned::OverReturned| {
+        let by: Vec<String> = over.papers.iter().map(|paper| paper.receipt.to_string()).collect();
+        Task {
+            urgency: Urgency::Attention,
+            about: About::Exception(ExceptionKind::OverReturned),
+            title: Text::new("today-over-returned").with("name", over.name.as_str()),
+            detail: Text::new("today-over-returned-detail")
+                .with("receipt", over.receipt.to_string())
+                .with("sold", over.sold)
+                .with("returned", over.returned)
+                .with("unit", over.unit.as_str())
+                .with("by", by.join(", ")),
+            help: Help::See(ExceptionKind::OverReturned),
+        }
+    };
+    facts.read.over_returned.iter().take(NAMED).map(task).collect()
+}
+
 fn waiting(facts: &Facts<'_>) -> Vec<Task> {
     let task = |payment: &crate::store::day::WaitingPayment| {
         let minutes = (facts.now.millis() - payment.since.millis()).max(0) / 60_000;
@@ -279,7 +315,7 @@ fn members(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
 fn exceptions(facts: &Facts<'_>) -> Vec<Task> {
     let mut tasks = Vec::new();
     for kind in ExceptionKind::ALL.into_iter().filter(|kind| kind.asks_for_a_look()) {
-        if kind == ExceptionKind::UnknownBarcode {
+        if matches!(kind, ExceptionKind::UnknownBarcode | ExceptionKind::OverReturned) {
             continue;
         }
         let of_kind: Vec<&Entry> = facts.entries.iter().filter(|entry| entry.kind == kind).collect();
@@ -308,6 +344,7 @@ const fn counted(kind: ExceptionKind) -> &'static str {
     match kind {
         ExceptionKind::Void => "today-count-void",
         ExceptionKind::Return => "today-count-return",
+        ExceptionKind::OverReturned => "today-count-over-returned",
         ExceptionKind::Override => "today-count-override",
         ExceptionKind::NoSale => "today-count-no-sale",
         ExceptionKind::Cancelled => "today-count-cancelled",

@@ -7,11 +7,13 @@ use crate::domain::event::LotId;
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::id::{DraftId, Sku, SupplierCode};
+use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::store::column::{Json, coded};
-use crate::till::lookup::stockroom::{Draft, OnItsWay, Ordered, Owed, Shelved, Stockroom, Supplier};
+use crate::till::lookup::stockroom::{
+    Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Supplier,
+};
 
 const OWED: &str =
     "SELECT faktur.number, faktur.date, faktur.due, faktur.total, coalesce(payable.amount, 0) FROM faktur
@@ -47,6 +49,44 @@ fn shelved(row: &Row<'_>) -> rusqlite::Result<Shelved> {
 }
 
 impl Stockroom for StoreLookup<'_> {
+    fn shop(&self, code: &str) -> Answered<Option<ShopAccount>> {
+        let sql = "SELECT shop.code, shop.name, shop.credit_limit, shop.term_days, shop.inactive,
+                          coalesce(sum(receivable.amount), 0),
+                          min(CASE WHEN receivable.amount > 0 THEN on_account.due END)
+                   FROM shop LEFT JOIN on_account ON on_account.shop = shop.code
+                   LEFT JOIN receivable ON receivable.sale = on_account.sale
+                   WHERE shop.code = ?1 GROUP BY shop.code";
+        let read = |row: &Row<'_>| {
+            Ok(ShopAccount {
+                shop: row.get(0)?,
+                name: row.get(1)?,
+                limit: row.get(2)?,
+                term_days: row.get(3)?,
+                inactive: row.get(4)?,
+                owed: row.get(5)?,
+                due: row.get(6)?,
+            })
+        };
+        self.store.find(sql, [code], read).map_err(unreadable)
+    }
+
+    fn receivable(&self, sale: SaleId) -> Answered<Rupiah> {
+        let sql = "SELECT amount FROM receivable WHERE sale = ?1";
+        let owed = self.store.find(sql, [sale], |row| row.get(0)).map_err(unreadable)?;
+        Ok(owed.unwrap_or_default())
+    }
+
+    fn on_account(&self, shop: &ShopCode) -> Answered<Vec<OnAccount>> {
+        let sql = "SELECT on_account.sale, on_account.receipt, on_account.due, receivable.amount
+                   FROM on_account JOIN receivable ON receivable.sale = on_account.sale
+                   WHERE on_account.shop = ?1 AND receivable.amount > 0
+                   ORDER BY on_account.due, on_account.receipt";
+        let read = |row: &Row<'_>| {
+            Ok(OnAccount { sale: row.get(0)?, receipt: row.get(1)?, due: row.get(2)?, owed: row.get(3)? })
+        };
+        self.store.all(sql, [shop], read).map_err(unreadable)
+    }
+
     fn drafts(&self) -> Answered<Vec<Draft>> {
         let till = self.store.own_till().map_err(unreadable)?;
         let sql = "SELECT draft, content FROM draft WHERE till = ?1 AND part = 0 AND content IS NOT NULL

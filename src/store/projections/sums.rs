@@ -21,11 +21,15 @@ pub struct Sums {
     /// Amount, and the part of it that an import gave.
     balances: BTreeMap<(String, &'static str), (Rupiah, Option<Rupiah>)>,
     purchases: BTreeMap<(String, i16), Rupiah>,
+    /// Amount and amount × days, by member, what and year.
+    years: BTreeMap<(String, &'static str, i16), (Rupiah, i64)>,
     shifts: BTreeMap<(ShiftId, String), i64>,
     returned: BTreeMap<(SaleId, u32), ReturnedPart>,
     /// By means.
     refunded: BTreeMap<(SaleId, String), Rupiah>,
     vouchers: BTreeMap<String, Rupiah>,
+    /// Owed by a shop for a sale.
+    receivables: BTreeMap<SaleId, Rupiah>,
     loans: BTreeMap<(String, String), Rupiah>,
     limits: BTreeMap<(String, String, BusinessDate), Quantity>,
     /// Base units of an order that came.
@@ -81,6 +85,10 @@ impl Sums {
             Row::Purchases { member, year, delta } => {
                 add(&mut self.purchases, (member_key(&member), year), |amount| *amount += delta);
             }
+            Row::MemberYear { member, year, what, amount, days } => {
+                let member = member.as_ref().map_or_else(String::new, member_key);
+                add(&mut self.years, (member, what, year), |sum| *sum = (sum.0 + amount, sum.1 + days));
+            }
             Row::Stock { sku, lot, place, milli, value } => add(&mut self.stock, (sku, place, lot), |sum| {
                 sum.0 += milli;
                 sum.1 += value;
@@ -89,6 +97,7 @@ impl Sums {
             Row::Returned { sale, line, part } => add(&mut self.returned, (sale, line), |sum| more(sum, &part)),
             Row::Refunded { sale, tender, paid } => add(&mut self.refunded, (sale, tender), |sum| *sum += paid),
             Row::Voucher { code, delta } => add(&mut self.vouchers, code, |sum| *sum += delta),
+            Row::Receivable { sale, delta } => add(&mut self.receivables, sale, |sum| *sum += delta),
             Row::LoanPaid { loan, part, amount } => add(&mut self.loans, (loan, part), |sum| *sum += amount),
             Row::LimitUse { limit, key, date, milli } => add(&mut self.limits, (limit, key, date), |sum| *sum += milli),
             Row::OrderReceived { order, sku, milli } => add(&mut self.orders, (order, sku), |sum| *sum += milli),
@@ -176,6 +185,14 @@ impl Sums {
         for ((member, year), amount) in std::mem::take(&mut self.purchases) {
             put.execute(params![member, year, amount])?;
         }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO member_year (member, what, year, amount, days) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (member, what, year) DO UPDATE SET amount = amount + excluded.amount,
+             days = days + excluded.days",
+        )?;
+        for ((member, what, year), (amount, days)) in std::mem::take(&mut self.years) {
+            put.execute(params![member, what, year, amount, days])?;
+        }
         Ok(())
     }
 
@@ -235,6 +252,13 @@ impl Sums {
         )?;
         for (code, amount) in std::mem::take(&mut self.vouchers) {
             put.execute(params![code, amount])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO receivable (sale, amount) VALUES (?1, ?2)
+             ON CONFLICT (sale) DO UPDATE SET amount = amount + excluded.amount",
+        )?;
+        for (sale, amount) in std::mem::take(&mut self.receivables) {
+            put.execute(params![sale, amount])?;
         }
         let mut put = connection.prepare_cached(
             "INSERT INTO loan_paid (loan, part, amount) VALUES (?1, ?2, ?3)

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::Origin;
 use super::sums::{account_number, member_key};
 use crate::domain::event::LoanTaken;
+use crate::domain::event::pricing::PricesSet;
 use crate::domain::goods::barcode::Barcode;
 use crate::domain::goods::product::{Product, Promo};
 use crate::domain::goods::spelling;
@@ -14,6 +15,7 @@ use crate::domain::projection::{Posting, Row, SaleLineRow, SaleRow, ShiftClosedR
 use crate::domain::time::BusinessDate;
 use crate::store::column::Json;
 
+mod books;
 mod desk;
 mod goods_moved;
 mod pharmacy;
@@ -62,6 +64,7 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         Row::Supplier { .. } => supplier(connection, origin, &row),
         Row::Product(product) => self::product(connection, origin, &product),
         Row::Prices { .. } => self::prices(connection, origin, &row),
+        Row::PriceChange(set) => price_change(connection, origin, &set),
         Row::Promo(promo) => self::promo(connection, origin, &promo),
         Row::Member { .. } => member(connection, origin, &row),
         Row::Lot { .. } => lot(connection, origin, &row),
@@ -111,6 +114,9 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         other @ (Row::Prescription(_) | Row::Dispensed(_) | Row::MedicineBuyer { .. } | Row::SerialSold { .. }) => {
             pharmacy::row(connection, origin, other)
         }
+        other @ (Row::YearClosed { .. } | Row::Locked { .. } | Row::Allocation { .. }) => {
+            books::row(connection, origin, other)
+        }
         other => goods_moved::row(connection, origin, other),
     }
 }
@@ -123,6 +129,13 @@ fn prices(connection: &Connection, o: &Origin<'_>, row: &Row) -> Done {
                at = excluded.at, device = excluded.device, seq = excluded.seq
                WHERE (excluded.at, excluded.device, excluded.seq) > (price.at, price.device, price.seq)";
     run(connection, sql, params![sku, from, Json(prices), o.at, o.device, o.seq])
+}
+
+fn price_change(connection: &Connection, o: &Origin<'_>, set: &PricesSet) -> Done {
+    let sql = "INSERT OR IGNORE INTO price_change (sku, valid_from, prices, was, known, actor, at, device, seq)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let (prices, was) = (Json(&set.prices), Json(&set.was));
+    run(connection, sql, params![set.sku, set.from, prices, was, set.known, o.actor, o.at, o.device, o.seq])
 }
 
 /// Devices, settings, people and their PINs.

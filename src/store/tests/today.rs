@@ -119,6 +119,8 @@ fn no_question_of_the_day_reads_a_whole_table() {
         reads::KNOWN,
         reads::BEYOND,
         reads::PAST_DATE,
+        crate::store::over_returned::LINES,
+        crate::store::over_returned::BACK,
         reads::WAITING,
         reads::PAPERS,
         reads::TAKEN,

@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 68] = [
+pub const TABLES: [(&str, &str); 76] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -20,6 +20,7 @@ pub const TABLES: [(&str, &str); 68] = [
     ),
     ("barcode", "SELECT * FROM barcode ORDER BY code, sku, unit"),
     ("price", "SELECT * FROM price ORDER BY sku, valid_from"),
+    ("price_change", "SELECT * FROM price_change ORDER BY sku, at, device, seq"),
     ("promo", "SELECT * FROM promo ORDER BY sku, valid_to, unit, valid_from"),
     (
         "member",
@@ -28,6 +29,7 @@ pub const TABLES: [(&str, &str); 68] = [
     ),
     ("member_balance", "SELECT * FROM member_balance ORDER BY member, balance"),
     ("purchases", "SELECT * FROM purchases ORDER BY member, year"),
+    ("member_year", "SELECT * FROM member_year ORDER BY member, what, year"),
     ("lot", "SELECT * FROM lot ORDER BY lot"),
     ("stock", "SELECT * FROM stock ORDER BY sku, place, lot"),
     ("last_cost", "SELECT * FROM last_cost ORDER BY sku"),
@@ -72,6 +74,9 @@ pub const TABLES: [(&str, &str); 68] = [
     ("counted", "SELECT * FROM counted ORDER BY sku, place"),
     ("set_aside", "SELECT * FROM set_aside ORDER BY lot"),
     ("batch_blocked", "SELECT * FROM batch_blocked ORDER BY sku, batch"),
+    ("shop", "SELECT * FROM shop ORDER BY code"),
+    ("on_account", "SELECT * FROM on_account ORDER BY sale"),
+    ("receivable", "SELECT * FROM receivable ORDER BY sale"),
     ("draft", "SELECT * FROM draft ORDER BY draft, part"),
     ("missed", "SELECT * FROM missed ORDER BY date, sku, asked"),
     ("prescription", "SELECT * FROM prescription ORDER BY prescription"),
@@ -79,6 +84,9 @@ pub const TABLES: [(&str, &str); 68] = [
     ("medicine_buyer", "SELECT * FROM medicine_buyer ORDER BY sale"),
     ("serial_sold", "SELECT * FROM serial_sold ORDER BY sku, serial"),
     ("day_closed", "SELECT * FROM day_closed ORDER BY date"),
+    ("year_closed", "SELECT * FROM year_closed ORDER BY year"),
+    ("locked", "SELECT * FROM locked ORDER BY until"),
+    ("allocation", "SELECT * FROM allocation ORDER BY year"),
     ("drawer", "SELECT * FROM drawer ORDER BY till"),
     ("entry", "SELECT * FROM entry ORDER BY date, device, seq"),
     ("posting", "SELECT * FROM posting ORDER BY date, record, n"),

@@ -53,6 +53,13 @@ pub struct DeliveredView {
     pub ordered: Option<Quantity>,
 }
 
+/// A sale out of the warehouse (koperasi 5.4).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WarehouseView {
+    /// Code and name of the shop on whose account it may go.
+    pub shop: Option<(String, String)>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StocktakeView {
     pub place: Place,

@@ -34,6 +34,10 @@ pub fn basket(sale: &OpenSale, pharmacist: Option<&UserId>) -> ParkedBasket {
         paid: sale.paid.clone(),
         waiting: sale.waiting.clone(),
         prescription: sale.rx.as_ref().map(|rx| rx.aside(pharmacist)),
+        warehouse: sale
+            .warehouse
+            .as_ref()
+            .map(|from| from.shop.as_ref().map_or_else(String::new, |shop| shop.shop.as_str().to_owned())),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Pure.
 
 use crate::domain::event::stock::{PaidFrom, Scope};
+use crate::domain::event::warehouse::MoneyIn;
 use crate::domain::goods::product::Place;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
@@ -108,6 +109,27 @@ pub struct SentBack {
     pub place: Place,
     /// Of this batch; of the earliest to expire where none is said.
     pub batch: Option<String>,
+}
+
+/// The warehouse sells to other shops.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warehouse {
+    /// The next sale is out of the warehouse: on this shop's account, or nobody's.
+    Sell { shop: Option<String> },
+    /// What is still due goes on the shop's account.
+    Bill,
+    /// A shop that buys on account, or new terms for one; what is not said stays, or is usual.
+    SetShop {
+        shop: String,
+        name: String,
+        phone: String,
+        address: String,
+        limit: Option<Rupiah>,
+        term_days: Option<i64>,
+        inactive: bool,
+    },
+    /// Of this receipt, or of the earliest due.
+    Paid { shop: String, amount: Rupiah, paid: MoneyIn, receipt: Option<String> },
 }
 
 /// Goods go from place to place, or out of the books.

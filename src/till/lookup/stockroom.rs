@@ -10,7 +10,7 @@ use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::id::{DraftId, Sku, SupplierCode, UserId};
+use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, SupplierCode, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -66,6 +66,29 @@ pub struct Shelved {
     pub shelf: String,
 }
 
+/// A shop that buys from the warehouse on account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShopAccount {
+    pub shop: ShopCode,
+    pub name: String,
+    pub limit: Rupiah,
+    pub term_days: i64,
+    pub inactive: bool,
+    /// For all its receipts.
+    pub owed: Rupiah,
+    /// The day the earliest of what is owed is due.
+    pub due: Option<BusinessDate>,
+}
+
+/// A receipt that a shop has not paid to the end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnAccount {
+    pub sale: SaleId,
+    pub receipt: String,
+    pub due: BusinessDate,
+    pub owed: Rupiah,
+}
+
 /// A document that is being put together: its head, and its lines by their part numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -76,6 +99,11 @@ pub struct Draft {
 
 /// The questions.
 pub trait Stockroom {
+    fn shop(&self, code: &str) -> Answered<Option<ShopAccount>>;
+    /// What is still owed for a sale on account.
+    fn receivable(&self, sale: SaleId) -> Answered<Rupiah>;
+    /// What a shop has not paid, the earliest due first.
+    fn on_account(&self, shop: &ShopCode) -> Answered<Vec<OnAccount>>;
     /// What this till has under way, the oldest first.
     fn drafts(&self) -> Answered<Vec<Draft>>;
     fn supplier(&self, code: &str) -> Answered<Option<Supplier>>;

@@ -127,13 +127,13 @@ fn after_sale(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
 fn money(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     let owned = |text: &str| text.to_owned();
     Ok(match (verb, rest) {
-        ("cash-in", [amount, reason, more @ ..]) if more.len() < 2 => {
-            let account = more.first().map(|code| owned(code));
-            Input::CashIn { amount: amount_of(amount)?, reason: owned(reason), account }
+        ("cash-in", [amount, words @ ..]) if !words.is_empty() => {
+            let (reason, account) = reason_and_account(words);
+            Input::CashIn { amount: amount_of(amount)?, reason, account }
         }
-        ("cash-out", [amount, reason, more @ ..]) if more.len() < 2 => {
-            let account = more.first().map(|code| owned(code));
-            Input::CashOut { amount: amount_of(amount)?, reason: owned(reason), account }
+        ("cash-out", [amount, words @ ..]) if !words.is_empty() => {
+            let (reason, account) = reason_and_account(words);
+            Input::CashOut { amount: amount_of(amount)?, reason, account }
         }
         ("drop", [amount] | [amount, "safe"]) => Input::Drop { amount: amount_of(amount)?, bank: false },
         ("drop", [amount, "bank"]) => Input::Drop { amount: amount_of(amount)?, bank: true },
@@ -150,6 +150,15 @@ fn money(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("voucher", [amount]) => Input::SellVoucher { amount: amount_of(amount)? },
         _ => return Err(unreadable(verb)),
     })
+}
+
+/// Six digits at the end are an account; all else is why.
+fn reason_and_account(words: &[&str]) -> (String, Option<String>) {
+    let is_account = |word: &str| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit());
+    match words {
+        [reason @ .., last] if !reason.is_empty() && is_account(last) => (reason.join(" "), Some((*last).to_owned())),
+        reason => (reason.join(" "), None),
+    }
 }
 
 fn people(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {

@@ -4,6 +4,7 @@
 
 use super::{amount_of, line_number, quantity, unreadable};
 use crate::domain::event::stock::{PaidFrom, Scope};
+use crate::domain::event::warehouse::MoneyIn;
 use crate::domain::goods::product::Place;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
@@ -11,7 +12,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::input::Input;
-use crate::till::input::stock::{Count, FakturFacts, LineFacts, Receive, SentBack, Shelve, Supply, Taken};
+use crate::till::input::stock::{Count, FakturFacts, LineFacts, Receive, SentBack, Shelve, Supply, Taken, Warehouse};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
@@ -30,12 +31,17 @@ pub const VERBS: &[&str] = &[
     "unblock",
     "missed",
     "stocktake",
+    "warehouse",
+    "bill",
+    "shop",
+    "shop-paid",
 ];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     match verb {
         "receive" => receive(rest).map(Input::Receive),
         "stocktake" => count(rest).map(Input::CountStock),
+        "warehouse" | "bill" | "shop" | "shop-paid" => warehouse(verb, rest).map(Input::Warehouse),
         "move" | "arrive" | "writeoff" | "repack" | "block" | "unblock" | "missed" => {
             shelve(verb, rest).map(Input::Shelve)
         }
@@ -229,6 +235,47 @@ fn shelve(verb: &str, rest: &[&str]) -> Result<Shelve, Refusal> {
         ("missed", words) if !words.is_empty() => Shelve::Missed { asked: words.join(" ") },
         _ => return Err(unreadable(verb)),
     })
+}
+
+/// `warehouse [SHOP]`, `bill`, `shop CODE NAME [phone=…] [address=…] [limit=…] [days=…] [inactive=yes]`,
+/// `shop-paid SHOP AMOUNT cash|safe|bank [RECEIPT]`.
+fn warehouse(verb: &str, rest: &[&str]) -> Result<Warehouse, Refusal> {
+    let owned = |text: &str| text.to_owned();
+    Ok(match (verb, rest) {
+        ("warehouse", []) => Warehouse::Sell { shop: None },
+        ("warehouse", [shop]) => Warehouse::Sell { shop: Some(owned(shop)) },
+        ("bill", []) => Warehouse::Bill,
+        ("shop", [code, name, more @ ..]) => shop(code, name, more)?,
+        ("shop-paid", [shop, amount, into, more @ ..]) if more.len() < 2 => Warehouse::Paid {
+            shop: owned(shop),
+            amount: amount_of(amount)?,
+            paid: match *into {
+                "cash" => MoneyIn::Cash,
+                "safe" => MoneyIn::Safe,
+                "bank" => MoneyIn::Bank,
+                word => return Err(bad_word(word)),
+            },
+            receipt: more.first().map(|receipt| owned(receipt)),
+        },
+        _ => return Err(unreadable(verb)),
+    })
+}
+
+fn shop(code: &str, name: &str, more: &[&str]) -> Result<Warehouse, Refusal> {
+    let (mut phone, mut address) = (String::new(), String::new());
+    let (mut limit, mut term_days, mut inactive) = (None, None, false);
+    for word in more {
+        match named(word)? {
+            ("phone", value) => value.clone_into(&mut phone),
+            ("address", value) => value.clone_into(&mut address),
+            ("limit", value) => limit = Some(amount_of(value)?),
+            ("days", value) => term_days = Some(value.parse().map_err(|_| bad_word(word))?),
+            ("inactive", "yes") => inactive = true,
+            _ => return Err(bad_word(word)),
+        }
+    }
+    let (shop, name) = (code.to_owned(), name.to_owned());
+    Ok(Warehouse::SetShop { shop, name, phone, address, limit, term_days, inactive })
 }
 
 /// What was said beside the goods.

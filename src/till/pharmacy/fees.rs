@@ -71,6 +71,7 @@ pub fn put(sale: &mut OpenSale, sku: &Sku, count: i64, settings: &Settings) {
         parts: Vec::new(),
         umum_amount: Rupiah::ZERO,
         boxes: Vec::new(),
+        sooner: None,
         by_hand: Default::default(),
         approved_by: None,
         discount: Rupiah::ZERO,

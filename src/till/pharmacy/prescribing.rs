@@ -357,6 +357,7 @@ fn put(
             parts: Vec::new(),
             umum_amount: Rupiah::ZERO,
             boxes: Vec::new(),
+            sooner: None,
             by_hand: Default::default(),
             approved_by: None,
             discount: Rupiah::ZERO,

@@ -38,6 +38,7 @@ pub fn for_eyes(till: &Till, mut sale: SaleView) -> SaleView {
             sku: Sku::from(line.rx.as_str()),
             name: format!("Resep {}", line.rx),
             boxes: Vec::new(),
+            sooner: None,
             ..line.clone()
         };
     }

@@ -23,7 +23,9 @@ pub fn occasion(turn: &Turn<'_>, sale: &OpenSale) -> Occasion {
 }
 
 pub fn occasion_at(sale: &OpenSale, wall: &LocalTime) -> Occasion {
-    Occasion::of(sale.member.as_ref().is_some_and(|buyer| buyer.member_price), wall.date, wall)
+    // The warehouse has one price for everybody (koperasi 5.4).
+    let member = sale.warehouse.is_none() && sale.member.as_ref().is_some_and(|buyer| buyer.member_price);
+    Occasion::of(member, wall.date, wall)
 }
 
 /// The line as the rules price it, without anything by hand.

@@ -210,6 +210,7 @@ impl InHand {
             discount: -sold.discount,
             amount: -sold.amount,
             boxes: Vec::new(),
+            sooner: None,
             manual: sold.manual,
             newest,
             rx: String::new(),

@@ -13,6 +13,7 @@ use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, Happening, LotId, SaleCompleted, ShiftOpened};
 use crate::domain::goods::lot::LotOnHand;
+use crate::domain::goods::price_change::Change;
 use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product, Promo, Rung};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
@@ -27,9 +28,11 @@ use crate::till::lookup::past::{
     Counted, Credit, LastZ, Loan, Membership, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, Tries,
 };
 use crate::till::lookup::pharmacy::{Dispensary, Prescription};
+use crate::till::lookup::pricelist::Pricelist;
 use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
+pub mod books;
 mod stockroom;
 
 pub const INDOMIE: &str = "8998866200530";
@@ -59,6 +62,7 @@ pub struct Shop {
     pub prescriptions: Vec<Prescription>,
     /// Milliseconds that the clock went on by beside its steps.
     pub later: i64,
+    pub office: books::Office,
 }
 
 pub fn moment(step: u8) -> Moment {
@@ -108,6 +112,7 @@ impl Default for Shop {
             offers: Vec::new(),
             prescriptions: Vec::new(),
             later: 0,
+            office: books::Office::default(),
         }
     }
 }
@@ -117,6 +122,7 @@ impl Shop {
     pub fn record(&mut self, happenings: &[Happening], now: Instant) {
         for happening in happenings {
             self.desk.record(&happening.event);
+            self.office.record(&happening.event);
             match &happening.event {
                 Event::PinSet(set) => *self.pin_of_new.borrow_mut() = ("654321".to_owned(), set.one_time),
                 Event::PinFailed(failed) => {
@@ -396,6 +402,16 @@ impl Dispensary for Shop {
     }
 }
 
+impl Pricelist for Shop {
+    fn price_changes(&self, _sku: &Sku) -> Answered<Vec<Change>> {
+        Ok(Vec::new())
+    }
+
+    fn promos_from(&self, _date: BusinessDate) -> Answered<Vec<Promo>> {
+        Ok(self.offers.clone())
+    }
+}
+
 impl Shelf for Shop {
     fn label(&self, sku: &Sku, unit: &str) -> Answered<Option<LabelPrinted>> {
         let labels = self.labels.borrow();
@@ -458,7 +474,7 @@ impl Lookup for Shop {
 
     fn member(&self, key: u64) -> Answered<Option<Member>> {
         let (kind, state) = match key {
-            3 => (MemberKind::Anggota, MemberState::Anggota),
+            3 | 8 => (MemberKind::Anggota, MemberState::Anggota),
             4 => (MemberKind::Calon, MemberState::Calon),
             5 => (MemberKind::Anggota, MemberState::Keluar),
             _ => return Ok(None),

@@ -48,3 +48,28 @@ fn a_miss_is_one_key() {
     assert!(till.shows("defekta"));
     assert_eq!(till.taps, 0);
 }
+
+#[test]
+fn a_later_box_is_swapped_or_kept_with_one_tap() {
+    let mut till = Till::open("stock-box");
+    till.scan("01020300000000291728113010B26A75");
+    assert!(till.shows("B26A75") && till.shows("H26E04") && till.has_key("box-swap"));
+    (till.taps, till.scans) = (0, 0);
+    till.tap("box-swap");
+    assert_eq!(till.taps, 1);
+    assert!(till.shows("bets H26E04") && !till.has_key("box-swap"));
+    till.scan("01020300000000291728113010B26A75");
+    till.key(Key::Character("p".into()), Some("p"));
+    assert!(till.shows("bets B26A75") && !till.has_key("box-keep"), "kept, and asked no more");
+}
+
+#[test]
+fn why_a_stock_is_wrong_is_one_page_of_its_card() {
+    let mut till = Till::open("stock-why");
+    till.key(Key::Named(Named::F2), None);
+    till.scan("2030000000029");
+    till.tap("stock-why");
+    assert!(till.shows("Belum pernah dihitung") && till.shows("Saldo awal"));
+    till.key(Key::Named(Named::Escape), None);
+    assert!(till.has_key("stock-sell"));
+}

@@ -72,3 +72,50 @@ fn goods_come_in_by_scanner_and_keyboard_with_the_cost_of_one_piece() {
     assert!(till.shows("F-77") && till.shows("sudah"), "refused at once: {:?}", till.words());
     assert_eq!(till.taps, 0);
 }
+
+#[test]
+fn goods_go_from_place_to_place_with_two_people() {
+    let mut till = Till::signed_in("goods-move", "person-5", "pad-3");
+    till.signs("p");
+    till.scan(CARTON);
+    // From the shop to the warehouse.
+    till.signs("c1");
+    till.signs("d3");
+    till.finishes();
+    assert!(till.shows("MT-A-0001 berangkat"), "{:?}", till.words());
+    till.key(Key::Named(Named::Escape), None);
+    till.tap("stock-sign-out");
+    till.signs_in("person-3", "pad-2");
+    till.signs("g");
+    till.signs("t");
+    till.finishes();
+    assert!(till.shows("MT-A-0001"), "{:?}", till.words());
+    till.scan(CARTON);
+    till.finishes();
+    assert!(till.shows("Pindahan diterima"), "{:?}", till.words());
+}
+
+#[test]
+fn a_shelf_is_counted_blind_and_agreed_to_by_another() {
+    let mut till = Till::signed_in("goods-count", "person-5", "pad-3");
+    till.signs("h");
+    till.down_to("B2");
+    till.finishes();
+    till.scan(CARTON);
+    assert!(till.shows("40 pcs") && !till.shows("buku"), "blind: {:?}", till.words());
+    till.signs("a");
+    till.enters("20");
+    till.finishes();
+    assert!(till.shows("buku"), "now the books are shown: {:?}", till.words());
+    till.finishes();
+    assert!(till.shows("hitung") || till.shows("Hitung"), "a large difference is counted twice: {:?}", till.words());
+    till.signs("a");
+    till.enters("20");
+    till.signs("b");
+    till.enters("salah rak");
+    till.finishes();
+    assert!(till.has_key("approval-yes"), "another person agrees: {:?}", till.words());
+    (0..6).for_each(|_| till.tap("pad-4"));
+    till.tap("approval-yes");
+    assert!(till.shows("Hitungan tersimpan"), "{:?}", till.words());
+}

@@ -1,23 +1,28 @@
 //! The stock check: as it is asked every day, long names, none left, only expired boxes, nothing found, a count.
 
 use crate::app::board::Board;
-use crate::app::gallery::sample::rp;
+use crate::app::gallery::sample::{self, rp};
 use crate::app::screen::Act;
+use crate::app::screen::sell::{self, Sell};
+use crate::app::screen::stock::asking::{Asking, What};
 use crate::app::screen::stock::counting::{Counting, Message as Pressed};
 use crate::app::screen::stock::{self, Stock};
 use crate::app::shop::Shop;
+use crate::domain::event::LotId;
 use crate::domain::goods::lot::Standing;
+use crate::domain::goods::parting;
 use crate::domain::goods::product::Place;
-use crate::domain::id::{Sku, UserId};
+use crate::domain::id::{DeviceId, RecordId, Sku, SupplierCode, UserId};
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::handing::Handing;
 use crate::domain::pharmacy::licence::Denial;
+use crate::domain::projection::movement::Movement;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::LicenceProfile;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::station::stock_check::{Batch, Card, Incoming, Remark, Row, StockCheck, Substitute, Title, Unit};
-use crate::till::answer::UserView;
+use crate::station::stock_check::{Batch, Card, Incoming, Remark, Row, StockCheck, Substitute, Title, Unit, Why};
+use crate::till::answer::{BoxView, UserView};
 
 fn day(text: &str) -> BusinessDate {
     text.parse().expect("a date")
@@ -135,6 +140,7 @@ fn card_of(row: Row) -> Card {
     let other = |at: usize| Substitute { row: all[at].clone(), same: false, handing: Some(Handing::Free) };
     Card {
         counter: Place::Apotek,
+        supplier: Some(SupplierCode("SUP14".to_owned())),
         handing: Some(Handing::Free),
         batches: vec![
             lot("T25H63", "2027-09-30", "R1-2", Place::Apotek, 20, Standing::Sellable),
@@ -238,6 +244,48 @@ pub fn worst(shop: &Shop) -> Board<Act> {
     drawn(shop, &stock)
 }
 
+/// How much is ordered of it.
+pub fn ordering(shop: &Shop) -> Board<Act> {
+    let card = card_of(rows().swap_remove(1));
+    let mut asking = Asking::of(&card, What::Order(SupplierCode("SUP14".to_owned())), 1);
+    if let Some(asking) = &mut asking {
+        asking.update(&Pressed::DigitPressed('3'));
+    }
+    drawn(shop, &Stock { asking, ..found("para", card) })
+}
+
+/// Book and shelf of one product since its count.
+pub fn why(shop: &Shop) -> Board<Act> {
+    let row = rows().swap_remove(1);
+    let moved = |seq: u64, at: &str, document: &'static str, units: i64| Movement {
+        date: day(&at[..10]),
+        at: sample::at(at),
+        record: RecordId { device: DeviceId(uuid::Uuid::nil()), seq },
+        document,
+        receipt: None,
+        reference: if document == "sale_completed" {
+            format!("2611{}-A-{:04}", &at[8..10], seq)
+        } else {
+            format!("A-{seq}")
+        },
+        by: UserId::from("apotek"),
+        sku: row.sku.clone(),
+        lot: (units != -30).then(|| LotId(uuid::Uuid::nil())),
+        place: Place::Apotek,
+        milli: Quantity::whole(units),
+        value: rp(0),
+    };
+    let mut movements = vec![moved(1, "2026-11-21T02:10:00Z", "stock_counted", 40)];
+    movements.extend((2..9).map(|seq| moved(seq, &format!("2026-11-22T0{seq}:05:00Z"), "sale_completed", -2)));
+    movements.push(moved(9, "2026-11-22T10:00:00Z", "sale_returned", 2));
+    movements.push(moved(10, "2026-11-23T01:00:00Z", "goods_received", 100));
+    movements.extend((11..20).map(|seq| moved(seq, &format!("2026-11-23T{seq}:05:00Z"), "sale_completed", -3)));
+    movements.push(moved(20, "2026-11-24T01:00:00Z", "sale_completed", -30));
+    let history = parting::history(movements, Place::Apotek);
+    let why = Some(Box::new(Why { sku: row.sku.clone(), history }));
+    drawn(shop, &Stock { why, why_from: 6, ..found("para", card_of(row)) })
+}
+
 pub fn nothing(shop: &Shop) -> Board<Act> {
     let check = StockCheck { typed: "parra".to_owned(), ..StockCheck::default() };
     let stock = Stock { letters: false, found: Some(Box::new(check)), ..Stock::new("parra".to_owned()) };
@@ -271,4 +319,21 @@ pub fn counting(shop: &Shop) -> Board<Act> {
     }
     counting.update(Pressed::DigitPressed('3'));
     drawn(shop, &Stock { counting: Some(counting), ..found("para", card) })
+}
+
+/// A later box was scanned at the till: one tap swaps, one keeps it.
+pub fn later_box(shop: &Shop) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    if let Some(line) = shop.answer.sale.as_mut().and_then(|sale| sale.lines.last_mut()) {
+        let of = |batch: &str, expiry: &str| BoxView {
+            batch: batch.to_owned(),
+            expiry: Some(day(expiry)),
+            shelf: "R1-3".to_owned(),
+            qty_milli: Quantity::ONE,
+        };
+        line.boxes = vec![of("B26A75", "2028-11-30")];
+        line.sooner = Some(of("H26E04", "2028-02-29"));
+    }
+    sell::view::view(&Sell::default(), &shop).map(Act::Sell)
 }

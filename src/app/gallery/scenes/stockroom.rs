@@ -10,14 +10,15 @@ use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathered, Gathering, Purpose};
 use crate::app::screen::stockroom::receiving::{Receiving, Source};
 use crate::app::screen::stockroom::repacking::Repacking;
+use crate::app::screen::stockroom::shops::{NewShop, Shops};
 use crate::app::screen::stockroom::suppliers::{SupplierPage, Suppliers};
 use crate::app::screen::stockroom::{Finder, Stockroom, Task, view};
 use crate::app::shop::Shop;
 use crate::domain::event::LotId;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, LotPart, OrderedLine, Scope, Slip, StockAccount};
 use crate::domain::goods::product::{Place, Rung};
-use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder, ShelfCount};
-use crate::domain::id::{Sku, SupplierCode, TillLetter, UserId};
+use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder, ShelfCount, ShopDebt};
+use crate::domain::id::{ShopCode, Sku, SupplierCode, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
@@ -416,6 +417,32 @@ pub fn paying(shop: &Shop) -> Board<Act> {
     };
     let page = SupplierPage { facts: Some(Box::new(facts)), ..SupplierPage::new(SupplierCode::from("SUP02")) };
     drawn(&kept(shop), &Stockroom::of(Task::Supplier(page)))
+}
+
+fn shop_debts() -> Vec<ShopDebt> {
+    let debt = |code: &str, name: &str, owed, due: Option<&str>| ShopDebt {
+        shop: ShopCode::from(code),
+        name: name.to_owned(),
+        limit: rp(5_000_000),
+        term_days: 14,
+        inactive: false,
+        owed: rp(owed),
+        due: due.map(date),
+    };
+    vec![
+        debt("W0003", "Warung Acil Imah Pasar Subuh Kuripan Seberang", 4_875_000, Some("2026-11-12")),
+        debt("W0001", "Warung Bu Ani", 1_320_000, Some("2026-12-08")),
+        debt("W0002", "Toko Barokah", 0, None),
+    ]
+}
+
+pub fn shops(shop: &Shop) -> Board<Act> {
+    drawn(shop, &Stockroom::of(Task::Shops(Shops { shops: shop_debts(), ..Shops::default() })))
+}
+
+pub fn new_shop(shop: &Shop) -> Board<Act> {
+    let new = NewShop { code: "W0004".to_owned(), name: "Warung Pak Udin".to_owned(), ..NewShop::default() };
+    drawn(shop, &Stockroom::of(Task::Shops(Shops { shops: shop_debts(), new: Some(new), ..Shops::default() })))
 }
 
 pub fn finding(shop: &Shop) -> Board<Act> {

@@ -16,7 +16,8 @@ use crate::till::standing::{LoanStanding, PinState, Standing};
 
 /// Rows that are there whatever the member has.
 const PLAIN: usize = 6;
-/// Loans that have a row: one at a time is the rule, a second may have been taken over.
+/// Rows for loans: one at a time is the rule, a second may have been taken over. Of more one is shown, and the way to
+/// the others.
 const LOANS_MOST: usize = 2;
 
 /// A row: its figure, what stands under its name, and whether that needs a hand.
@@ -25,6 +26,13 @@ struct Row {
     figure: String,
     below: Text,
     behind: bool,
+    /// To the loans that have no row now.
+    on: bool,
+}
+
+/// How many of so many loans have a row at once.
+pub const fn loans_shown(count: usize) -> usize {
+    if count > LOANS_MOST { LOANS_MOST - 1 } else { LOANS_MOST }
 }
 
 pub fn rows(board: &mut Board<Message>, desk: &Desk, standing: &Standing, area: Area) {
@@ -39,17 +47,19 @@ pub fn rows(board: &mut Board<Message>, desk: &Desk, standing: &Standing, area: 
     let shown = board.fitted(second, &words, area.w - 40.0);
     board.words((x, area.y + board.fit.pick(72.0, 49.0)), Side::Left, second, shown);
     let list = Area { y: area.y + head_h, h: area.h - head_h, ..area };
-    let all = of(standing);
+    let all = of(standing, desk.loan_from);
     let height = (list.h / (PLAIN + LOANS_MOST) as f32).min(board.fit.pick(68.0, 52.0));
     for (index, row) in all.iter().enumerate() {
         let at = Area { y: list.y + height * index as f32, h: height, ..list };
-        draw(board, row, at, (index, desk.choice == Some(row.choice)));
+        draw(board, row, at, (index, desk.choice == Some(row.choice) && !row.on));
     }
 }
 
-fn of(standing: &Standing) -> Vec<Row> {
-    let row =
-        |choice, figure: Rupiah, below| Row { choice, figure: format::plain_on_screen(figure), below, behind: false };
+fn of(standing: &Standing, loan_from: usize) -> Vec<Row> {
+    let row = |choice, figure: Rupiah, below| {
+        let figure = format::plain_on_screen(figure);
+        Row { choice, figure, below, behind: false, on: false }
+    };
     let missing = standing.pokok_missing();
     let pokok = match missing.is_zero() {
         true => Text::new("desk-pokok-whole-below"),
@@ -64,7 +74,10 @@ fn of(standing: &Standing) -> Vec<Row> {
         row(Choice::Withdraw, standing.sukarela, Text::new("desk-withdraw-below")),
         row(Choice::Kasbon, standing.kasbon, kasbon),
     ];
-    rows.extend(standing.loans.iter().take(LOANS_MOST).enumerate().map(|(at, of)| loan(at, of)));
+    let count = standing.loans.len();
+    let shown = standing.loans.iter().enumerate().skip(loan_from).take(loans_shown(count));
+    rows.extend(shown.map(|(at, of)| loan(at, of)));
+    rows.extend((count > LOANS_MOST).then(|| others(standing, loan_from)));
     let pin = match standing.pin {
         PinState::None => "desk-pin-none",
         PinState::Set => "desk-pin-set",
@@ -75,6 +88,7 @@ fn of(standing: &Standing) -> Vec<Row> {
         figure: String::new(),
         below: Text::new(pin),
         behind: standing.pin == PinState::Locked,
+        on: false,
     });
     rows
 }
@@ -92,7 +106,7 @@ fn wajib(standing: &Standing) -> Row {
         }
         None => (Text::new("desk-wajib-unknown"), false),
     };
-    Row { choice: Choice::Wajib, figure, below, behind }
+    Row { choice: Choice::Wajib, figure, below, behind, on: false }
 }
 
 fn loan(at: usize, loan: &LoanStanding) -> Row {
@@ -109,7 +123,21 @@ fn loan(at: usize, loan: &LoanStanding) -> Row {
         }
         None => head("desk-loan-done"),
     };
-    Row { choice: Choice::Loan(at), figure, below, behind: days > 0 }
+    Row { choice: Choice::Loan(at), figure, below, behind: days > 0, on: false }
+}
+
+/// What is owed on the loans that have no row now; late where one of them is.
+fn others(standing: &Standing, loan_from: usize) -> Row {
+    let count = standing.loans.len();
+    let hidden = || standing.loans.iter().enumerate().filter(|(at, _)| *at != loan_from).map(|(_, loan)| loan);
+    let owed: Rupiah = hidden().map(|loan| loan.debt.balance).sum();
+    Row {
+        choice: Choice::Loan(loan_from),
+        figure: format::plain_on_screen(owed),
+        below: Text::new("desk-loans-on-below").with("shown", loan_from + 1).with("count", count),
+        behind: hidden().any(|loan| loan.debt.days_overdue() > 0),
+        on: true,
+    }
 }
 
 fn draw(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize, bool)) {
@@ -133,7 +161,7 @@ fn draw(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize,
     let x = area.x + 38.0;
     let room = right - taken - 14.0 - x;
     let name = board.hand(board.fit.pick(20.0, 18.0), Face::Medium).in_ink(ink);
-    let words = board.say(word(row.choice));
+    let words = board.say(if row.on { "desk-loans-on" } else { word(row.choice) });
     let shown = board.fitted(name, &words, room);
     let step = board.fit.pick(13.0, 11.0);
     board.words((x, name.baseline(area.centre() - step)), Side::Left, name, shown);
@@ -150,7 +178,8 @@ fn draw(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize,
             board.words((x, below.baseline(y)), Side::Left, below, shown);
         }
     }
-    let touch = board.pressable(key::numbered("row", index + 1), face, from, Message::RowPressed(row.choice));
+    let pressed = if row.on { Message::LoansOnPressed } else { Message::RowPressed(row.choice) };
+    let touch = board.pressable(key::numbered("row", index + 1), face, from, pressed);
     touch.shortcut = Some(Shortcut::Sign(letter));
     touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
 }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::gallery::sample;
+use crate::till::standing::LoanStanding;
 
 fn desk() -> Desk {
     Desk { standing: Some(Box::new(sample::standing())), ..Desk::default() }
@@ -113,4 +114,28 @@ fn change_that_stays_here_waits_for_one_press_when_the_member_is_found() {
     let (member, saving) = ("A00003".to_owned(), "sukarela".to_owned());
     let input = Input::Save { member, saving, amount: Rupiah::of(9_400) };
     assert_eq!(desk.update(Message::DonePressed), Action::Submit(input));
+}
+
+#[test]
+fn each_of_three_loans_comes_to_a_row_and_is_paid_by_its_own_number() {
+    let mut desk = desk();
+    if let Some(standing) = &mut desk.standing {
+        let first = standing.loans[0].clone();
+        let named = |loan: &str| LoanStanding { loan: loan.to_owned(), ..first.clone() };
+        standing.loans = vec![named("P00001"), named("P00002"), named("P00003")];
+    }
+    let mut paid = Vec::new();
+    for _ in 0..3 {
+        let at = desk.loan_from;
+        desk.update(Message::RowPressed(Choice::Loan(at)));
+        desk.update(Message::SumPressed(Rupiah::of(1_000)));
+        let Action::Submit(Input::Instalment { loan, .. }) = desk.update(Message::DonePressed) else {
+            panic!("an instalment of loan {at}")
+        };
+        paid.push(loan);
+        desk.waiting = false;
+        desk.update(Message::LoansOnPressed);
+        assert_eq!(desk.choice, None, "a loan that is out of sight is not chosen");
+    }
+    assert_eq!((paid, desk.loan_from), (vec!["P00001".to_owned(), "P00002".to_owned(), "P00003".to_owned()], 0));
 }

@@ -43,6 +43,7 @@ const fn word(kind: ExceptionKind) -> &'static str {
     match kind {
         ExceptionKind::Void => "notes-void",
         ExceptionKind::Return => "notes-return",
+        ExceptionKind::OverReturned => "notes-over-returned",
         ExceptionKind::Override => "notes-override",
         ExceptionKind::NoSale => "notes-no-sale",
         ExceptionKind::Cancelled => "notes-cancelled",

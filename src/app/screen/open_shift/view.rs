@@ -12,6 +12,7 @@ use crate::app::widget::key::{Key, Look};
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::{counting, status};
+use crate::domain::people::access;
 use crate::domain::text::Text;
 use crate::locale::format;
 
@@ -31,18 +32,18 @@ pub fn view(shift: &OpenShift, shop: &Shop) -> Board<Message> {
     board.place(left);
     counting::rows(&mut board, &shift.counting, left, Message::Counted);
     board.place(right);
-    panel(&mut board, shift, right);
+    panel(&mut board, shift, shop, right);
     board
 }
 
-fn panel(board: &mut Board<Message>, shift: &OpenShift, area: Area) {
+fn panel(board: &mut Board<Message>, shift: &OpenShift, shop: &Shop, area: Area) {
     let head = Area { h: board.fit.pick(120.0, 72.0), ..area };
     let bar_h = board.fit.pick(104.0, 94.0);
     let bar = Area { y: area.bottom() - bar_h, h: bar_h, ..area };
     let next_h = board.fit.pick(72.0, 48.0);
     let next = Area { y: bar.y - 8.0 - next_h, h: next_h, ..area };
     let keys = Area::new(area.x, head.bottom() + 8.0, area.w, next.y - 8.0 - head.bottom() - 8.0);
-    about(board, shift, head);
+    about(board, shift, shop, head);
     counting::keys(board, &shift.counting, (keys, next), Message::Counted);
     let ready = shift.is_ready();
     let right = match ready {
@@ -55,7 +56,7 @@ fn panel(board: &mut Board<Message>, shift: &OpenShift, area: Area) {
 }
 
 /// What is being counted, or what went wrong.
-fn about(board: &mut Board<Message>, shift: &OpenShift, area: Area) {
+fn about(board: &mut Board<Message>, shift: &OpenShift, shop: &Shop, area: Area) {
     if let Some(trouble) = &shift.trouble {
         let words = board.tell(trouble);
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key: None }.draw(board, area);
@@ -70,6 +71,12 @@ fn about(board: &mut Board<Message>, shift: &OpenShift, area: Area) {
     let shortcut = Some(Shortcut::Escape);
     let key = Key { id: "key-sign-out", label, shortcut, look: Look::Quiet, ..Key::default() };
     key.draw(board, at, Message::LeavePressed);
+    if shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::Receive)) {
+        let label = board.say("key-stockroom");
+        let shortcut = Some(Shortcut::Sign('g'));
+        let key = Key { id: "key-stockroom", label, shortcut, look: Look::Quiet, ..Key::default() };
+        key.draw(board, Area { x: at.x - at.w - 8.0, ..at }, Message::StockroomPressed);
+    }
     if !board.fit.is_rapat() {
         let title = board.hand2(18.0, Face::Regular);
         let words = board.say("shift-opening-float");

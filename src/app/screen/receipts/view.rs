@@ -11,13 +11,14 @@ use crate::app::theme::Face;
 use crate::app::widget::badge::{self, badge};
 use crate::app::widget::bar::{Bar, Right};
 use crate::app::widget::field;
-use crate::app::widget::icon::Icon;
+use crate::app::widget::icon::{Icon, icon};
 use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, sheet, strip};
 use crate::domain::text::Text;
 use crate::locale::format;
+use crate::station::counter::lists::Kept;
 
 pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
@@ -109,18 +110,25 @@ fn hit_row(board: &mut Board<Message>, row: Area, hit: &ReceiptHit, (index, now,
         badge(board, (x + width + 10.0, row.y + 12.0), tone, &words);
     }
     let second = board.hand2(16.0, Face::Regular).in_ink(ink2);
-    let words = board.fitted(second, &under(board, hit), row.w - 180.0);
-    board.words((x, row.y + 51.0), Side::Left, second, words);
+    let kept = match hit.kept {
+        Kept::Saved => Icon::Disk,
+        Kept::Copied => Icon::Waiting,
+        Kept::Booked => Icon::Sent,
+    };
+    icon(board, kept, (x, row.y + 45.0), 16.0, ink2);
+    let words = board.fitted(second, &under(board, hit), row.w - 200.0);
+    board.words((x + 22.0, row.y + 51.0), Side::Left, second, words);
     let touch = board.pressable(key::numbered("hit", index + 1), row, from, Message::HitPressed(index));
     touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
 }
 
-/// `24 Nov 2026 10.42 · Kartini Basuki`.
+/// `24 Nov 2026 10.42 · di buku besar · Kartini Basuki`.
 fn under(board: &Board<Message>, hit: &ReceiptHit) -> String {
     let at = board.tell(&Text::new("receipts-at").with("at", hit.at));
+    let kept = board.tell(&Text::new("receipts-kept").with("kept", hit.kept.code()));
     match hit.member.is_empty() {
-        true => at,
-        false => format!("{at} · {}", hit.member),
+        true => format!("{at} · {kept}"),
+        false => format!("{at} · {kept} · {}", hit.member),
     }
 }
 

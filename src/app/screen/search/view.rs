@@ -15,6 +15,7 @@ use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, sheet, strip};
+use crate::domain::people::access;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::locale::format;
@@ -26,7 +27,7 @@ pub fn view(search: &Search, shop: &Shop) -> Board<Message> {
     board.place(places.basket);
     found(&mut board, search, places.basket);
     board.place(places.actions);
-    actions(&mut board, search, places.actions);
+    actions(&mut board, search, shop, places.actions);
     board.place(places.last);
     chosen(&mut board, search, shop, places.last);
     let keys = Area { x: places.work.x, w: places.work.w, ..places.tiles };
@@ -125,12 +126,12 @@ fn detail(board: &Board<Message>, hit: &Hit) -> String {
     words
 }
 
-fn actions(board: &mut Board<Message>, search: &Search, area: Area) {
+fn actions(board: &mut Board<Message>, search: &Search, shop: &Shop, area: Area) {
     let label = board.say("key-price-check");
     let look = if search.price_check { Look::Selected } else { Look::Plain };
     let back = board.say("key-back");
     let icons = !board.fit.is_rapat();
-    let keys = vec![
+    let mut keys = vec![
         (
             Key {
                 id: "search-back",
@@ -157,6 +158,11 @@ fn actions(board: &mut Board<Message>, search: &Search, area: Area) {
             Message::StockPressed,
         ),
     ];
+    // Only who sets prices is led there.
+    if shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::SetPrices)) {
+        let (label, shortcut) = (board.say("key-prices"), Some(Shortcut::F(6)));
+        keys.push((Key { id: "search-prices", label, shortcut, ..Key::default() }, Message::PricesPressed));
+    }
     key::row(board, area, 8.0, keys);
 }
 
@@ -168,6 +174,13 @@ fn chosen(board: &mut Board<Message>, search: &Search, shop: &Shop, area: Area) 
         let key = Key { id: "search-understood", label, ..Key::default() };
         let key = Some((key, Message::PutAwayPressed));
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, area);
+        return;
+    }
+    if let Some(clash) = search.clash() {
+        let words = board.tell(clash);
+        let label = board.say("key-understood");
+        let key = Some((Key { id: "search-understood", label, ..Key::default() }, Message::PutAwayPressed));
+        Notice { tone: Tone::Attention, icon: Icon::Price, words, key }.draw(board, area);
         return;
     }
     sheet(board, area);

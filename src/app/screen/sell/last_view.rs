@@ -28,6 +28,7 @@ pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
         (None, None) => {
             let line = sell.marked(shop).and_then(|at| sale(shop)?.lines.get(at));
             match line {
+                Some(line) if line.sooner.is_some() && sell.typed.is_empty() => later_box(board, area, line),
                 _ if board.fit.is_rapat() && !sell.typed.is_empty() => typed_large(board, sell, area),
                 Some(line) => last_scan(board, area, line),
                 None => ready(board, shop, area),
@@ -66,6 +67,36 @@ fn last_scan(board: &mut Board<Message>, area: Area, line: &LineView) {
         below: below.as_deref(),
     };
     scan.draw(board, area, Message::FewerPressed, Message::MorePressed);
+}
+
+/// A later box was scanned than the one that should go first: one tap swaps, one keeps it (A10).
+fn later_box(board: &mut Board<Message>, area: Area, line: &LineView) {
+    let (Some(sooner), Some(taken)) = (&line.sooner, line.boxes.first()) else { return };
+    notice::plate(board, area, Tone::Attention);
+    let rapat = board.fit.is_rapat();
+    let size = board.fit.pick(34.0, 26.0);
+    let centre = area.y + board.fit.pick(30.0, 22.0);
+    let ink = board.inks.att;
+    icon(board, Icon::Attention, (area.x + 19.0, centre), size, ink);
+    let x = area.x + 31.0 + size;
+    let bold = board.hand(board.fit.pick(20.0, 17.0), Face::Bold);
+    let plain = board.hand(board.fit.pick(20.0, 17.0), Face::Regular);
+    let title = board.tell(&Text::new("sell-later-box").with("batch", taken.batch.as_str()));
+    let expiry = sooner.expiry.map(format::month_year).unwrap_or_default();
+    let first = Text::new("sell-take-first").with("first", sooner.batch.as_str()).with("expiry", expiry);
+    let first = board.tell(&first.with("shelf", sooner.shelf.as_str()));
+    let width = board.words((x, bold.baseline(centre)), Side::Left, bold, title);
+    let room = area.right() - 16.0 - x - width - 12.0;
+    let first = board.fitted(plain, &first, room);
+    board.words((x + width + 12.0, plain.baseline(centre)), Side::Left, plain, first);
+    let swap = board.tell(&Text::new("key-swap-box").with("first", sooner.batch.as_str()));
+    let keep = board.say("key-keep-box");
+    let key = |id, label, sign| Key { id, label, shortcut: Some(Shortcut::Sign(sign)), ..Key::default() };
+    let keys = vec![
+        (key("box-swap", swap, 't'), Message::SwapBoxPressed),
+        (key("box-keep", keep, 'p'), Message::KeepBoxPressed),
+    ];
+    key::row(board, trouble_keys(area, rapat), 8.0, keys);
 }
 
 /// Nothing scanned yet: what may be done, and a multiplier that waits.

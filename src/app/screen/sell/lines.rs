@@ -129,6 +129,9 @@ fn discount<Message>(board: &Board<Message>, line: &LineView) -> Option<String> 
 /// The first box to take: `bets K26F04 · rak R1-2`.
 pub fn boxes<Message>(board: &Board<Message>, line: &LineView) -> Option<String> {
     let first = line.boxes.first().filter(|first| !first.batch.is_empty())?;
-    let text = Text::new("sell-box").with("batch", first.batch.clone()).with("shelf", first.shelf.clone());
-    Some(board.tell(&text))
+    let text = match first.expiry {
+        Some(expiry) => Text::new("sell-box").with("expiry", format::month_year(expiry)),
+        None => Text::new("sell-box-no-date"),
+    };
+    Some(board.tell(&text.with("batch", first.batch.clone()).with("shelf", first.shelf.clone())))
 }

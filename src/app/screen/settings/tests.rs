@@ -54,3 +54,26 @@ fn escape_leaves_the_innermost_thing() {
     assert_eq!(settings.update(Message::BackPressed), Action::None);
     assert_eq!(settings.update(Message::BackPressed), Action::Go(Way::Back));
 }
+
+#[test]
+fn scale_and_display_are_chosen_and_tested_here() {
+    let port = "serial:/dev/ttyUSB0".to_owned();
+    let both = vec![devices::NONE.to_owned(), port.clone()];
+    let choices = Choices { scales: both.clone(), displays: both, ..Choices::default() };
+    let mut settings = Settings::new(Devices::default(), choices);
+    let none = Action::Refuse(Text::new("settings-scale-none"));
+    assert_eq!(settings.update(Message::ScaleTestPressed), none, "there is nothing to test");
+    assert_eq!(
+        settings.update(Message::DisplayTestPressed),
+        Action::Refuse(Text::new("settings-display-none")),
+        "nor here"
+    );
+    let Action::Set(set) = settings.update(Message::ScalePressed) else { panic!("it is written") };
+    assert_eq!(set.scale, port);
+    assert_eq!((settings.update(Message::ScaleTestPressed), settings.weighing), (Action::None, true));
+    let Action::Set(set) = settings.update(Message::DisplayPressed) else { panic!("it is written") };
+    assert_eq!(set.display, port);
+    assert_eq!(settings.update(Message::DisplayTestPressed), Action::TestDisplay);
+    let Action::Set(set) = settings.update(Message::ScalePressed) else { panic!("it is written") };
+    assert_eq!((set.scale.as_str(), settings.weighing), (devices::NONE, false));
+}

@@ -15,7 +15,9 @@ use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::status;
 use crate::domain::text::Text;
-use crate::locale::Language;
+use crate::locale::{Language, format};
+use crate::station::counter::devices::NONE;
+use crate::station::counter::weighing::Scale;
 
 /// A row: icon, what it is, what it is set to, and its keys.
 struct Row {
@@ -35,7 +37,7 @@ pub fn view(settings: &Settings, shop: &Shop) -> Board<Message> {
     let left = Area::new(8.0, top, half, whole.h - 16.0 - foot - top);
     let right = Area { x: left.right() + 8.0, ..left };
     board.place(left);
-    let all = devices(&board, settings);
+    let all = devices(&board, settings, shop);
     rows(&mut board, left, all);
     board.place(right);
     match settings.measuring {
@@ -69,7 +71,7 @@ pub fn view(settings: &Settings, shop: &Shop) -> Board<Message> {
     board
 }
 
-fn devices(board: &Board<Message>, settings: &Settings) -> Vec<Row> {
+fn devices(board: &Board<Message>, settings: &Settings, shop: &Shop) -> Vec<Row> {
     let devices = &settings.devices;
     let scanner_value = match &settings.scanner_test {
         ScannerTest::Off => shown(board, &devices.scanner),
@@ -103,6 +105,24 @@ fn devices(board: &Board<Message>, settings: &Settings) -> Vec<Row> {
             ],
         },
         Row {
+            icon: Icon::Scale,
+            title: "settings-scale",
+            value: if settings.weighing { weighed(board, shop.scale) } else { shown(board, &devices.scale) },
+            keys: vec![
+                ("set-scale", board.say("key-change"), false, Message::ScalePressed),
+                ("set-scale-test", board.say("key-test-scan"), settings.weighing, Message::ScaleTestPressed),
+            ],
+        },
+        Row {
+            icon: Icon::Person,
+            title: "settings-display",
+            value: shown(board, &devices.display),
+            keys: vec![
+                ("set-display", board.say("key-change"), false, Message::DisplayPressed),
+                ("set-display-test", board.say("key-test-scan"), false, Message::DisplayTestPressed),
+            ],
+        },
+        Row {
             icon: Icon::Drawer,
             title: "settings-drawer",
             value: board.say(if devices.drawer { "settings-drawer-printer" } else { "settings-drawer-none" }),
@@ -114,11 +134,23 @@ fn devices(board: &Board<Message>, settings: &Settings) -> Vec<Row> {
     ]
 }
 
+/// What the scale says now, or why it says nothing.
+fn weighed(board: &Board<Message>, scale: Scale) -> String {
+    match (scale, scale.advice()) {
+        (Scale::Stable(weight) | Scale::TooLight(weight), _) => {
+            board.tell(&Text::new("settings-scale-shows").with("weight", format::weight(weight)))
+        }
+        (_, Some(advice)) => board.tell(&advice),
+        (_, None) => board.say("settings-scale-none"),
+    }
+}
+
 /// `virtual` and `keyboard` in words, everything else as it stands in `device.toml`.
 fn shown(board: &Board<Message>, form: &str) -> String {
     match form {
         "virtual" => board.say("settings-virtual"),
         "keyboard" => board.say("settings-keyboard"),
+        NONE => board.say("word-none"),
         form => form.to_owned(),
     }
 }

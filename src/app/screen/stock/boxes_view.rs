@@ -4,7 +4,9 @@ use super::card_view::{Lines, details_key};
 use super::words::{amount, expiry, ladder};
 use super::{Message, Stock};
 use crate::app::board::{Area, Board, Hand, Side};
+use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
+use crate::app::widget::key::{Key, Look};
 use crate::domain::goods::lot::Standing;
 use crate::domain::goods::product::Place;
 use crate::domain::text::Text;
@@ -26,7 +28,23 @@ pub fn boxes(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area,
         top = area.y + 43.0;
     }
     let pitch = if lines.rapat { 31.0 } else { 34.0 };
-    let room = (((area.bottom() - top) / pitch).floor() as usize).max(1);
+    let key_h = board.fit.pick(44.0, 47.0);
+    let at = Area::new(lines.x, area.bottom() - key_h, lines.right - lines.x, key_h);
+    for (place, (id, label, f, message)) in [
+        ("stock-why", "stock-why", 9, Message::WhyPressed),
+        ("stock-order", "stock-card-order", 5, Message::OrderPressed),
+        ("stock-transfer", "stock-transfer", 3, Message::TransferPressed),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let hidden = lines.rapat;
+        let (label, shortcut) = (board.say(label), Some(Shortcut::F(f)));
+        let size = board.fit.pick(16.0, 15.0);
+        let key = Key { id, label, shortcut, hint_after: !hidden, hidden, look: Look::Quiet, size, ..Key::default() };
+        key.draw(board, at.cell(3, 1, 8.0, (place, 0), 1), message);
+    }
+    let room = (((at.y - 4.0 - top) / pitch).floor() as usize).max(1);
     let more = card.batches.len() > room;
     let shown = if more { room - 1 } else { room };
     for (at, batch) in card.batches.iter().take(shown).enumerate() {

@@ -1,10 +1,12 @@
 //! Draws a count: the pad where the list was, box by box where the card was. What the books say is not shown.
 
 use super::Message;
+use super::asking::{Asking, What};
 use super::counting::{Counting, Message as Pressed};
 use crate::app::board::{Area, Board, Side, Sinks};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
+use crate::app::widget::field;
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::notice::{Notice, Tone};
@@ -16,28 +18,28 @@ use crate::station::stock_check::Card;
 
 const KEYS: [[&str; 3]; 3] = [["7", "8", "9"], ["4", "5", "6"], ["1", "2", "3"]];
 
-pub fn pad(board: &mut Board<Message>, area: Area) {
+/// The pad at the left, and beside it what the number is for.
+pub fn pad(board: &mut Board<Message>, area: Area, how: &'static str, press: fn(Pressed) -> Message) {
     let width = board.fit.pick(400.0, 360.0).min(area.w);
     let pad = Area { x: area.right() - width, w: width, ..area };
     let gap = board.fit.pick(8.0, 9.0);
-    let press = |digit: char| Message::Counted(Pressed::DigitPressed(digit));
     for (row, line) in KEYS.iter().enumerate() {
         for (column, digit) in line.iter().enumerate() {
             let cell = pad.cell(3, 4, gap, (column, row), 1);
             let sign = digit.chars().next().unwrap_or('0');
-            digits::digit(board, cell, digit, press(sign));
+            digits::digit(board, cell, digit, press(Pressed::DigitPressed(sign)));
         }
     }
-    digits::digit(board, pad.cell(3, 4, gap, (0, 3), 1), "0", press('0'));
+    digits::digit(board, pad.cell(3, 4, gap, (0, 3), 1), "0", press(Pressed::DigitPressed('0')));
     let erase = ("pad-erase", Icon::Erase, Shortcut::Backspace);
-    digits::sign(board, pad.cell(3, 4, gap, (1, 3), 1), erase, Message::Counted(Pressed::ErasePressed));
+    digits::sign(board, pad.cell(3, 4, gap, (1, 3), 1), erase, press(Pressed::ErasePressed));
     let enter = ("pad-enter", Icon::Enter, Shortcut::Enter);
-    digits::sign(board, pad.cell(3, 4, gap, (2, 3), 1), enter, Message::Counted(Pressed::EnterPressed));
+    digits::sign(board, pad.cell(3, 4, gap, (2, 3), 1), enter, press(Pressed::EnterPressed));
     let words = Area { w: pad.x - 16.0 - area.x, ..area };
     if words.w > 120.0 {
         sheet(board, words);
         let hand = board.hand2(18.0, Face::Regular);
-        let say = board.say("stock-count-how");
+        let say = board.say(how);
         for (index, line) in board.lines(hand, &say, words.w - 40.0, 8).iter().enumerate() {
             board.words((words.x + 20.0, words.y + 40.0 + 26.0 * index as f32), Side::Left, hand, line.as_str());
         }
@@ -122,4 +124,41 @@ fn foot(board: &mut Board<Message>, counting: &Counting, area: Area) {
     let key = Key { id: "count-keep", label, look, size: 24.0, bold: true, ..Key::default() };
     let at = Area { x: area.x + width + 8.0, w: area.w - width - 8.0, ..area };
     key.draw(board, at, Message::Counted(Pressed::EnterPressed));
+}
+
+/// How much is ordered or brought, in the shown unit.
+pub fn asking(board: &mut Board<Message>, asking: &Asking, card: &Card, area: Area) {
+    sheet(board, area);
+    let edge = board.fit.pick(22.0, 16.0);
+    let (x, right) = (area.x + edge, area.right() - edge);
+    let title = board.say(match asking.what {
+        What::Order(_) => "stock-order-title",
+        What::Transfer => "stock-transfer-title",
+    });
+    let hand = board.hand(board.fit.pick(24.0, 20.0), Face::Bold);
+    let title = board.fitted(hand, &title, right - x);
+    board.words((x, area.y + 40.0), Side::Left, hand, title);
+    let name = board.hand(board.fit.pick(20.0, 18.0), Face::Medium);
+    let words = format!("{} {} {}", card.row.title.name, card.row.title.strength, card.row.title.rest);
+    let words = board.fitted(name, words.trim(), right - x);
+    board.words((x, area.y + 74.0), Side::Left, name, words);
+    let field = Area::new(x, area.y + 100.0, right - x, board.fit.pick(96.0, 84.0));
+    let unit = board.hand2(20.0, Face::Regular);
+    let unit_w = board.width(unit, &asking.unit) + 12.0;
+    field::number(board, Area { w: field.w - unit_w, ..field }, field::State::Typing, 48.0, &asking.typed);
+    board.words((field.right(), unit.baseline(field.centre())), Side::Right, unit, asking.unit.as_str());
+    let keys_h = board.fit.pick(80.0, 72.0);
+    let keys = Area::new(area.x + 12.0, area.bottom() - 12.0 - keys_h, area.w - 24.0, keys_h);
+    let width = board.fit.pick(150.0, 130.0);
+    let back = board.say("key-back");
+    let key = Key { id: "asking-back", label: back, shortcut: Some(Shortcut::Escape), ..Key::default() };
+    key.draw(board, Area { w: width, ..keys }, Message::Asked(Pressed::BackPressed));
+    let label = board.say(match asking.what {
+        What::Order(_) => "stock-card-order",
+        What::Transfer => "stock-transfer",
+    });
+    let look = if asking.typed.is_empty() { Look::Off } else { Look::Go };
+    let key = Key { id: "asking-done", label, look, size: 24.0, bold: true, ..Key::default() };
+    let at = Area { x: keys.x + width + 8.0, w: keys.w - width - 8.0, ..keys };
+    key.draw(board, at, Message::Asked(Pressed::EnterPressed));
 }

@@ -98,6 +98,10 @@ fn rows_of(board: &mut Board<Message>, stock: &Stock, area: Area) {
         let row_area = Area { y: area.y + height * (index - first) as f32, h: height, ..area };
         one(board, stock, row_area, (row, index), at == Some(index));
     }
+    if stock.why.is_some() {
+        // The arrows turn the page at the right.
+        return;
+    }
     let page = isize::try_from(room).unwrap_or(1);
     for (shortcut, by) in
         [(Shortcut::Up, -1), (Shortcut::Down, 1), (Shortcut::PageUp, -page), (Shortcut::PageDown, page)]

@@ -46,6 +46,7 @@ fn card(sku: &str) -> Card {
     Card {
         row: row(sku),
         counter: Place::Apotek,
+        supplier: Some(crate::domain::id::SupplierCode("SUP14".to_owned())),
         handing: None,
         batches: vec![batch("A1"), batch("B2")],
         counted: None,
@@ -171,4 +172,21 @@ fn a_count_that_was_begun_is_left_at_the_till_too() {
     fresh.update(Message::CountPressed, &shop());
     assert_eq!(count(&mut fresh, Pressed::BackPressed), Action::None);
     assert!(fresh.counting.is_none());
+}
+
+#[test]
+fn why_is_asked_of_the_card_and_a_late_answer_is_dropped() {
+    let why = |sku: &str| {
+        let history = crate::domain::goods::parting::history(Vec::new(), Place::Apotek);
+        Message::Explained(Some(Box::new(Why { sku: sku.into(), history })))
+    };
+    let mut stock = answered("par");
+    let asked = stock.update(Message::WhyPressed, &shop());
+    assert_eq!(asked, Action::Read(Question::StockWhy { sku: "M1".into() }));
+    stock.update(why("M2"), &shop());
+    assert!(stock.why.is_none());
+    stock.update(why("M1"), &shop());
+    assert!(stock.why.is_some());
+    assert_eq!(stock.update(Message::BackPressed, &shop()), Action::None);
+    assert!(stock.why.is_none());
 }

@@ -1,7 +1,7 @@
 //! Draws the stock check: what is typed and what was found at the left, one product's card at the right
 //! (stok-apotek.png).
 
-use super::{Message, Stock, card_view, counting_view, list_view};
+use super::{Message, Stock, card_view, counting_view, list_view, why_view};
 use crate::app::board::{Area, Board};
 use crate::app::head;
 use crate::app::shop::Shop;
@@ -23,7 +23,7 @@ impl Halves {
         let (fit, top) = (board.fit, status::HEIGHT);
         let height = fit.height - 8.0 - top;
         // Letters for a finger need the room of a thumb each; the list is narrower meanwhile.
-        let narrow = stock.letters && stock.counting.is_none();
+        let narrow = stock.letters && stock.counting.is_none() && stock.asking.is_none();
         let width = if narrow { fit.pick(782.0, 452.0) } else { fit.pick(782.0, 520.0) };
         let width = width + (fit.width - fit.pick(1366.0, 1024.0)) / 2.0;
         let left = Area::new(8.0, top, width, height);
@@ -46,18 +46,25 @@ pub fn view(stock: &Stock, shop: &Shop) -> Board<Message> {
     head::counter(&mut board, shop, title);
     let halves = Halves::of(&board, stock, shop.style.left_handed);
     board.place(halves.left);
-    match &stock.counting {
-        Some(_) => counting_view::pad(&mut board, halves.left),
-        None => list_view::left(&mut board, stock, halves.left),
+    match (&stock.counting, &stock.asking) {
+        (Some(_), _) => counting_view::pad(&mut board, halves.left, "stock-count-how", Message::Counted),
+        (None, Some(_)) => counting_view::pad(&mut board, halves.left, "stock-how-many", Message::Asked),
+        (None, None) => list_view::left(&mut board, stock, halves.left),
     }
     board.place(halves.right);
     match (&stock.counting, stock.card()) {
         (Some(counting), Some(card)) => counting_view::piles(&mut board, counting, card, halves.right),
+        (None, Some(card)) if stock.asking.is_some() => {
+            if let Some(asking) = &stock.asking {
+                counting_view::asking(&mut board, asking, card, halves.right);
+            }
+        }
+        (None, Some(card)) if stock.why.is_some() => why_view::why(&mut board, stock, card, halves.right),
         _ if stock.letters => typing(&mut board, halves.right),
         (None, Some(card)) => card_view::card(&mut board, stock, card, halves.right),
         _ => nothing(&mut board, stock, halves.right),
     }
-    if stock.counting.is_none() {
+    if stock.counting.is_none() && stock.asking.is_none() && stock.why.is_none() {
         let from = board.next_mark();
         board.pressable("", Area::default(), from, Message::BackPressed).shortcut = Some(Shortcut::Escape);
     }

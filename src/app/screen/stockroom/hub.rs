@@ -6,6 +6,7 @@ use super::counting::Counting;
 use super::gathering::{Gathering, Purpose};
 use super::receiving::Receiving;
 use super::repacking::Repacking;
+use super::shops::Shops;
 use super::suppliers::Suppliers;
 use crate::app::shop::Shop;
 use crate::domain::people::access::{self, Act};
@@ -21,10 +22,11 @@ pub enum Errand {
     Repack,
     SendBack,
     Suppliers,
+    Shops,
 }
 
 impl Errand {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Receive,
         Self::Move,
         Self::Arrive,
@@ -33,6 +35,7 @@ impl Errand {
         Self::Repack,
         Self::SendBack,
         Self::Suppliers,
+        Self::Shops,
     ];
 
     const fn act(self) -> Act {
@@ -41,6 +44,7 @@ impl Errand {
             Self::Count => Act::CountStock,
             Self::WriteOff => Act::WriteOff,
             Self::Suppliers => Act::Order,
+            Self::Shops => Act::SellFromWarehouse,
         }
     }
 
@@ -49,6 +53,9 @@ impl Errand {
         let Some(user) = &shop.answer.user else { return false };
         match self {
             Self::Suppliers => access::sees(user.role, Act::Order) || access::sees(user.role, Act::PaySupplier),
+            Self::Shops => {
+                access::may(user.role, Act::SellFromWarehouse) || access::approves(user.role, Act::SellFromWarehouse)
+            }
             errand => access::may(user.role, errand.act()),
         }
     }
@@ -66,6 +73,7 @@ impl Errand {
             Self::Repack => Task::Repacking(Repacking::default()),
             Self::SendBack => Task::Suppliers(Suppliers { sending_back: true, ..Suppliers::default() }),
             Self::Suppliers => Task::Suppliers(Suppliers::default()),
+            Self::Shops => Task::Shops(Shops::default()),
         })
     }
 }

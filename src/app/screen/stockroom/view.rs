@@ -41,6 +41,7 @@ const fn entry(errand: Errand) -> (&'static str, &'static str, Icon, char) {
         Errand::WriteOff => ("stock-write-off-key", "errand-write-off", Icon::Refused, 'r'),
         Errand::Repack => ("stock-repack-key", "errand-repack", Icon::Goods, 'k'),
         Errand::SendBack => ("stock-send-back-key", "errand-send-back", Icon::Return, 'b'),
+        Errand::Shops => ("stock-shops-key", "errand-shops", Icon::Kasbon, 'j'),
         Errand::Suppliers => ("stock-suppliers-key", "errand-suppliers", Icon::Shop, 's'),
     }
 }
@@ -75,7 +76,7 @@ fn hub(board: &mut Board<Message>, stockroom: &Stockroom, shop: &Shop, places: P
         let look = if errand.may(shop) { Look::Plain } else { Look::Off };
         let label = board.say(label);
         let shortcut = Some(Shortcut::Sign(hint));
-        let cell = grid.cell(2, 4, 8.0, (index % 2, index / 2), 1);
+        let cell = grid.cell(2, Errand::ALL.len().div_ceil(2), 8.0, (index % 2, index / 2), 1);
         let key = Key { id, label, icon: Some(sign), shortcut, look, ..Key::default() };
         key.draw(board, cell, Message::ErrandPressed(errand));
     }

@@ -121,6 +121,8 @@ pub enum Step {
     /// It was done; said until the next thing.
     Said(Text),
     Refuse(Text),
+    /// To the basket.
+    Sell,
     /// To the list of errands.
     Home,
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::{A, Page};
 use crate::domain::accounting::book_event::{Balances, Savings};
 use crate::domain::accounting::tender::Means;
+use crate::domain::cooperative::shu::policy::PoolKind;
 use crate::domain::money::Rupiah;
 
 /// Savings are set off against kasbon first, then loans; the rest is owed. What savings do not cover stays a claim.
@@ -19,9 +20,16 @@ pub fn left(savings: &Savings, kasbon: Rupiah, loan: Rupiah) -> Page {
     page.debit(A::BERJANGKA, berjangka).credit(A::KASBON, kasbon_off).credit(A::LOANS, loan_off).rest_on(A::LEAVERS)
 }
 
-/// Income and expense are closed; the result stands on the members' and the others' side, with common expenses split by
-/// sales (koperasi 2.3, J45).
+/// Income and expense are closed; the result stands on the members' and the others' side (J45).
 pub fn year(balances: &Balances) -> Page {
+    let (members, others) = result(balances);
+    let closed = Page::default().all(balances).mirrored();
+    closed.credit(A::SHU_MEMBERS, members).credit(A::SHU_OTHERS, others)
+}
+
+/// The year's result from business with members and with others, positive = a surplus; common expenses are split by
+/// sales (koperasi 2.3). `balances` are all income and expense accounts.
+pub fn result(balances: &Balances) -> (Rupiah, Rupiah) {
     let sum_of = |sections: &[&str]| -> Rupiah {
         let within = |account: &A| account.chart().is_some_and(|line| sections.contains(&line.section.as_str()));
         balances.iter().filter(|(account, _)| within(account)).map(|(_, amount)| *amount).sum()
@@ -31,8 +39,7 @@ pub fn year(balances: &Balances) -> Page {
     let others = sum_of(&["pendapatan non-anggota", "beban pokok non-anggota"]);
     let weights = [sum_of(&["partisipasi bruto anggota"]), sum_of(&["pendapatan non-anggota"])];
     let members = members + members_part(all - members - others, weights);
-    let closed = Page::default().all(balances).mirrored();
-    closed.debit(A::SHU_MEMBERS, members).debit(A::SHU_OTHERS, all - members)
+    (-members, members - all)
 }
 
 /// floor(|common| × members ÷ both) with the sign of common; all to members where neither sold anything. A side whose
@@ -66,6 +73,19 @@ pub fn allocated(
         None => page.credit(A::CLEARING, *amount),
     });
     page.credit(A::VILLAGE_SHARE, village).credit(A::DEFICIT, loss_absorbed).rest_on(A::SHU_UNDISTRIBUTED)
+}
+
+/// Where a pool stands (koperasi 2.6): what members get is owed to them; a fund by its code, one of another name among
+/// the other funds.
+pub fn pool_account(kind: PoolKind, code: &str) -> A {
+    match (kind, code) {
+        (PoolKind::Capital | PoolKind::Patronage, _) => A::SHU_PAYABLE,
+        (PoolKind::Fund, "cadangan") => A::RESERVES,
+        (PoolKind::Fund, "pendidikan") => A::EDUCATION_FUND,
+        (PoolKind::Fund, "sosial") => A::SOCIAL_FUND,
+        (PoolKind::Fund, "insentif") => A::INCENTIVE_FUND,
+        (PoolKind::Fund, _) => A::OTHER_FUNDS,
+    }
 }
 
 /// Members get their share: in cash, into savings, against kasbon (J48).

@@ -14,6 +14,7 @@ use crate::domain::time::BusinessDate;
 
 mod later;
 mod stock;
+mod surplus;
 
 /// A dated transaction of one event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +57,7 @@ pub fn posted(event: &Event) -> Result<Option<Posted>, Unbookable> {
             let (difference, drops, deposit) = (shift.difference, shift.drops - shift.dropped_before, shift.deposit);
             (shift.date, None, BookEvent::ShiftClosed { difference, charge: false, drops, deposit })
         }
-        event => match later::booked(event) {
+        event => match later::booked(event).or_else(|| surplus::booked(event)) {
             Some(booked) => booked,
             None => return Ok(None),
         },
@@ -77,13 +78,16 @@ fn check(event: &Event) -> Result<(), Unbookable> {
         Event::BalancesOpened(opening) => opening.balances.iter().map(|(_, amount)| *amount).collect(),
         Event::ShiftOpened(shift) => vec![shift.difference],
         Event::ShiftClosed(shift) => vec![shift.difference, shift.drops, shift.dropped_before, shift.deposit],
-        event => later::figures(event).into_iter().chain(stock::figures(event)).collect(),
+        event => {
+            let all = later::figures(event).into_iter().chain(stock::figures(event));
+            all.chain(surplus::figures(event)).collect()
+        }
     };
     let sum: i128 = figures.iter().map(|figure| i128::from(figure.amount()).abs()).sum();
     if sum > FIGURES_LIMIT {
         return Err(Unbookable::TooLarge);
     }
-    if !stock::agrees(event) {
+    if !stock::agrees(event) || !surplus::agrees(event) {
         return Err(Unbookable::PartsDiffer);
     }
     let lines: Vec<&SoldLine> = match event {

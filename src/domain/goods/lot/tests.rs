@@ -115,3 +115,28 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    /// Whoever takes what is proposed is never told of a box that should go first; whoever does not is told of one that
+    /// may be sold and ends sooner.
+    #[test]
+    fn the_proposal_needs_no_other(ends in vec(1_i8..30, 1..6), left in vec(0_i64..4, 6), recalled in 0_usize..6) {
+        let lots: Vec<LotOnHand> = ends.iter().enumerate().map(|(at, end)| LotOnHand {
+            expiry: Some(day(*end)),
+            qty_milli: Quantity::whole(left[at]),
+            recalled: at == recalled,
+            ..lot(at as u128)
+        }).collect();
+        let proposed = draw(&lots, Quantity::ONE, day(TODAY), true).parts.first().and_then(|part| part.expiry);
+        if let Some(proposed) = proposed {
+            prop_assert_eq!(sooner_than(&lots, proposed, day(TODAY)), None);
+        }
+        for lot in &lots {
+            let expiry = lot.expiry.expect("each has one");
+            let Some(sooner) = sooner_than(&lots, expiry, day(TODAY)) else { continue };
+            prop_assert_eq!(sooner.standing(day(TODAY), true), Standing::Sellable);
+            prop_assert!(sooner.expiry.is_some_and(|end| end < expiry) && sooner.qty_milli > Quantity::ZERO);
+            prop_assert_eq!(sooner.expiry, proposed, "it is the box that is proposed");
+        }
+    }
+}

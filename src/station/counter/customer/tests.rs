@@ -20,6 +20,7 @@ fn goods(name: &str, milli: i64, price: i64, amount: i64) -> LineView {
         discount: Rupiah::ZERO,
         amount: Rupiah::of(amount),
         boxes: Vec::new(),
+        sooner: None,
         manual: false,
         newest: true,
         returned_from: None,
@@ -116,4 +117,11 @@ fn nobody_there_is_the_shops_name_and_a_large_sum_fits_without_its_sign() {
     let closed = Answer { shift: None, ..answer(Some(sale(Vec::new(), 0))) };
     assert_eq!(shown(&closed, About::Sale)[1], "   Selamat datang   ");
     assert_eq!(sum("Kembalian", Rupiah::of(1_234_500)), "Kembalian  1.234.500");
+}
+
+#[test]
+fn a_test_lights_every_place_of_both_lines() {
+    let [upper, lower] = test_face();
+    assert_eq!((upper.len(), upper.trim()), (COLUMNS, "GERAI"));
+    assert_eq!(lower, "12345678901234567890");
 }

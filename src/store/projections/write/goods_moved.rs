@@ -5,6 +5,7 @@ use rusqlite::{Connection, params};
 use super::{Done, Json, Origin, run};
 use crate::domain::event::draft::DraftNoted;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived};
+use crate::domain::event::warehouse::ShopSet;
 use crate::domain::projection::Row;
 
 /// Writes a row that is no sum.
@@ -18,6 +19,12 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
         Row::Faktur(goods) => faktur(connection, o, &goods),
         Row::Transfer(moved) => transfer(connection, o, &moved),
         Row::Draft(noted) => draft(connection, o, &noted),
+        Row::Shop(shop) => self::shop(connection, o, &shop),
+        Row::OnAccount { sale, shop, receipt, date, due, total } => {
+            let sql = "INSERT OR IGNORE INTO on_account (sale, shop, receipt, date, due, total)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+            run(connection, sql, params![sale, shop, receipt, date, due, total])
+        }
         Row::Serial { sku, serial } => {
             let sql = "INSERT OR IGNORE INTO serial_received (sku, serial) VALUES (?1, ?2)";
             run(connection, sql, params![sku, serial])
@@ -81,6 +88,21 @@ fn faktur(connection: &Connection, o: &Origin<'_>, goods: &GoodsReceived) -> Don
     let total = goods.amount + goods.ppn + goods.freight;
     let g = goods;
     let values = params![g.supplier, g.faktur, g.faktur_date, g.due, total, Json(g), o.actor, o.at, o.device, o.seq];
+    run(connection, sql, values)
+}
+
+/// Name, phone and address are of the record's private part.
+fn shop(connection: &Connection, o: &Origin<'_>, set: &ShopSet) -> Done {
+    let sql = "INSERT INTO shop (code, credit_limit, term_days, inactive, name, phone, address, at, device, seq)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+               ON CONFLICT (code) DO UPDATE SET credit_limit = excluded.credit_limit,
+               term_days = excluded.term_days, inactive = excluded.inactive, name = excluded.name,
+               phone = excluded.phone, address = excluded.address,
+               at = excluded.at, device = excluded.device, seq = excluded.seq
+               WHERE (excluded.at, excluded.device, excluded.seq) > (shop.at, shop.device, shop.seq)";
+    let p = o.personal;
+    let values =
+        params![set.shop, set.limit, set.term_days, set.inactive, p.name, p.phone, p.address, o.at, o.device, o.seq];
     run(connection, sql, values)
 }
 

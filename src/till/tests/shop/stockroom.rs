@@ -4,10 +4,12 @@ use super::{Answered, Shop};
 use crate::domain::event::LotId;
 use crate::domain::event::stock::{Scope, StockAccount};
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::id::{Sku, SupplierCode};
+use crate::domain::id::{SaleId, ShopCode, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::till::lookup::stockroom::{Draft, OnItsWay, Ordered, Owed, Shelved, Stockroom, Supplier};
+use crate::till::lookup::stockroom::{
+    Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Supplier,
+};
 
 impl Shop {
     fn shelved(&self, wanted: impl Fn(&Shelved) -> bool) -> Vec<Shelved> {
@@ -29,6 +31,18 @@ impl Shop {
 }
 
 impl Stockroom for Shop {
+    fn shop(&self, _code: &str) -> Answered<Option<ShopAccount>> {
+        Ok(None)
+    }
+
+    fn receivable(&self, _sale: SaleId) -> Answered<Rupiah> {
+        Ok(Rupiah::ZERO)
+    }
+
+    fn on_account(&self, _shop: &ShopCode) -> Answered<Vec<OnAccount>> {
+        Ok(Vec::new())
+    }
+
     fn drafts(&self) -> Answered<Vec<Draft>> {
         Ok(Vec::new())
     }

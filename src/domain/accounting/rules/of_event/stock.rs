@@ -12,6 +12,7 @@ use crate::domain::event::stock::{
     ArrivedPart, GoodsArrived, GoodsMoved, GoodsReceived, GoodsRepacked, GoodsSentBack, LotPart, PaidFrom,
     ReceivedLine, StockAccount, StockCounted,
 };
+use crate::domain::event::warehouse::MoneyIn;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
@@ -27,6 +28,15 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Vec<BookEvent>)> {
                 false => BookEvent::SupplierPayment { amount, tender },
             };
             (paid.slip.date, vec![page])
+        }
+        Event::ShopPaid(paid) => {
+            let into = match paid.paid {
+                MoneyIn::Cash => A::TILL_CASH,
+                MoneyIn::Safe => A::SAFE,
+                MoneyIn::Bank => A::BANK,
+            };
+            let balances = BTreeMap::from([(into, paid.amount), (A::OTHER_RECEIVABLE, -paid.amount)]);
+            (paid.slip.date, vec![BookEvent::Manual { balances }])
         }
         Event::GoodsMoved(moved) if !moved.at_once => (moved.slip.date, sent(moved)),
         Event::GoodsArrived(arrived) => (arrived.slip.date, self::arrived(arrived)),
@@ -52,6 +62,7 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         }
         Event::GoodsSentBack(back) => parts(&back.parts).into_iter().chain(back.ppn.values().copied()).collect(),
         Event::SupplierPaid(paid) => vec![paid.amount],
+        Event::ShopPaid(paid) => vec![paid.amount],
         Event::GoodsMoved(moved) => parts(&moved.parts),
         Event::GoodsArrived(arrived) => {
             let part = |part: &ArrivedPart| [part.sent.value, part.arrived_value, part.sent.due];
@@ -86,6 +97,7 @@ pub fn agrees(event: &Event) -> bool {
                 && sum(|line| line.value) == into_stock
         }
         Event::SupplierPaid(paid) => paid.parts.iter().map(|(_, amount)| *amount).sum::<Rupiah>() == paid.amount,
+        Event::ShopPaid(paid) => paid.parts.iter().map(|part| part.amount).sum::<Rupiah>() == paid.amount,
         Event::GoodsRepacked(repack) => {
             let before: Rupiah = repack.from.iter().map(|part| part.value).sum();
             before == repack.to.iter().map(|new| new.part.value).sum()

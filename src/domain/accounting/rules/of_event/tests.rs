@@ -63,6 +63,7 @@ fn sale() -> SaleCompleted {
         buyer: None,
         by_hand: Default::default(),
         exchanged: None,
+        on_account: None,
         parked: false,
     }
 }

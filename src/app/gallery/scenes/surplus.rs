@@ -1,0 +1,109 @@
+//! A year's surplus: the worked example of the rule book, a crowd with long names, percentages that do not fit, a year
+//! that is decided and paid, a year without a surplus.
+
+use std::sync::Arc;
+
+use crate::app::board::Board;
+use crate::app::gallery::sample::rp;
+use crate::app::screen::Act;
+use crate::app::screen::surplus::{self, Deciding, Surplus};
+use crate::app::shop::Shop;
+use crate::domain::cooperative::shu::distribute;
+use crate::domain::cooperative::shu::person::Person;
+use crate::domain::cooperative::shu::policy::{self, Policy};
+use crate::till::answer::books::SurplusView;
+
+/// Number, name, kind, day of leaving, wajib, purchases: the table of koperasi 2.4.
+const PEOPLE: [(&str, &str, &str, &str, i64, i64); 5] = [
+    ("A00001", "Ibrahim Alfian", "anggota", "", 240_000, 9_600_000),
+    ("A00002", "Suriani Fadillah", "anggota", "", 240_000, 3_150_000),
+    ("A00006", "Aminah Ramadhan", "anggota", "", 120_000, 0),
+    ("A00004", "Husein Saputra", "anggota", "2026-06-30", 60_000, 1_250_500),
+    ("A00005", "Rusdi Zahra", "calon", "", 0, 400_000),
+];
+
+fn person(id: &str, kind: &str, left: &str, wajib: i64, purchases: i64) -> Person {
+    Person {
+        id: id.to_owned(),
+        kind: kind.to_owned(),
+        joined: "2025-06-01".parse().expect("a date"),
+        left: left.parse().ok(),
+        pokok: rp(if kind == "calon" { 50_000 } else { 100_000 }),
+        wajib: rp(wajib),
+        sukarela: rp(0),
+        pokok_days: 0,
+        wajib_days: 0,
+        sukarela_days: 0,
+        purchases: rp(purchases),
+        jasa: rp(0),
+    }
+}
+
+fn shared(people: Vec<(Person, String)>, (member, nonmember): (i64, i64)) -> SurplusView {
+    let (people, names): (Vec<Person>, Vec<String>) = people.into_iter().unzip();
+    let (member, nonmember) = (rp(member), rp(nonmember));
+    let surplus = Some(policy::Surplus { member, nonmember, loss_carried: rp(0) });
+    let policy = Policy { surplus, ..Policy::draft(rp(100_000)) };
+    let distribution = distribute(2026, &policy, &people).expect("a policy without fault");
+    SurplusView { policy, people, names, distribution, closed: false, allocated: None }
+}
+
+fn example() -> SurplusView {
+    let five =
+        PEOPLE.map(|(id, name, kind, left, wajib, bought)| (person(id, kind, left, wajib, bought), name.to_owned()));
+    shared(five.into(), (5_600_276, 3_869_724))
+}
+
+fn crowd() -> SurplusView {
+    let one = |n: i64| {
+        let name = match n % 4 {
+            0 => format!("Muhammad Rizky Ramadhani Al-Banjari bin Abdurrahman {n}"),
+            _ => format!("Siti Aminah {n}"),
+        };
+        let kind = if n % 17 == 0 { "calon" } else { "anggota" };
+        (person(&format!("A{n:05}"), kind, "", 240_000, 12_345_678 - n * 31_000), name)
+    };
+    shared((1..=360).map(one).collect(), (1_234_567_890, 987_654_321))
+}
+
+fn drawn(shop: &Shop, view: SurplusView, screen: Surplus) -> Board<Act> {
+    let mut shop = shop.clone();
+    let order = surplus::order(&view);
+    shop.answer.surplus = Some(Arc::new(view));
+    surplus::view::view(&Surplus { year: 2026, order, ..screen }, &shop).map(Act::Surplus)
+}
+
+pub fn draft(shop: &Shop) -> Board<Act> {
+    drawn(shop, example(), Surplus::default())
+}
+
+pub fn many(shop: &Shop) -> Board<Act> {
+    drawn(shop, crowd(), Surplus { at: 3, typed: "rizky".to_owned(), ..Surplus::default() })
+}
+
+pub fn deciding(shop: &Shop) -> Board<Act> {
+    let view = example();
+    let mut pools: Vec<(String, String)> =
+        view.policy.pool.iter().map(|pool| (pool.code.clone(), pool.percent.clone())).collect();
+    pools[0].1 = "45".to_owned();
+    let deciding = Some(Deciding { pools, at: 0, decision: String::new() });
+    drawn(shop, view, Surplus { deciding, ..Surplus::default() })
+}
+
+pub fn decided(shop: &Shop) -> Board<Act> {
+    let date = "2027-02-01".parse().expect("a date");
+    let view = SurplusView { closed: true, allocated: Some((date, "RA-1/2027".to_owned())), ..example() };
+    drawn(shop, view, Surplus { at: 4, ..Surplus::default() })
+}
+
+pub fn paying(shop: &Shop) -> Board<Act> {
+    let date = "2027-02-01".parse().expect("a date");
+    let view = SurplusView { closed: true, allocated: Some((date, "RA-1/2027".to_owned())), ..example() };
+    drawn(shop, view, Surplus { paying: true, ..Surplus::default() })
+}
+
+pub fn deficit(shop: &Shop) -> Board<Act> {
+    let SurplusView { people, names, .. } = example();
+    let five = people.into_iter().zip(names).collect();
+    drawn(shop, shared(five, (-3_000_000, 1_250_000)), Surplus { at: 1, ..Surplus::default() })
+}

@@ -1,0 +1,83 @@
+//! Draws where one member's SHU comes from: pool × own ÷ all, with the figures put in, and the keys to what they are
+//! made of.
+
+use super::{Message, Surplus};
+use crate::app::board::{Area, Board, Side};
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::key::{Key, Look};
+use crate::domain::cooperative::shu::policy::{Basis, PoolKind};
+use crate::domain::cooperative::shu::why::{Part, why};
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::locale::format;
+use crate::till::answer::books::SurplusView;
+
+/// Hundredths of a rupiah, two decimals where they are not whole.
+fn weight(hundredths: i128) -> String {
+    let whole = format::plain_on_screen(Rupiah::new(hundredths / 100).unwrap_or_default());
+    match hundredths % 100 {
+        0 => whole,
+        rest => format!("{whole},{rest:02}"),
+    }
+}
+
+const fn label(part: &Part) -> &'static str {
+    match (part.kind, part.basis) {
+        (PoolKind::Capital, _) => "surplus-by-savings",
+        (_, Basis::Jasa) => "surplus-by-jasa",
+        _ => "surplus-by-purchases",
+    }
+}
+
+pub fn draw(board: &mut Board<Message>, surplus: &Surplus, view: &SurplusView, area: Area) {
+    let Some(place) = surplus.chosen() else { return };
+    let key_w = board.fit.pick(180.0, 160.0);
+    let right = area.right() - 20.0;
+    let room = right - key_w - area.x - 40.0;
+    let title = board.hand(board.fit.pick(18.0, 17.0), Face::SemiBold);
+    let text = Text::new("surplus-why").with("name", view.names.get(place).map_or("", String::as_str));
+    let words = board.tell(&text);
+    let shown = board.fitted(title, &words, room);
+    board.words((area.x + 20.0, area.y + board.fit.pick(34.0, 26.0)), Side::Left, title, shown);
+    arithmetic(board, view, place, Area { w: room, ..area });
+    let key_h = board.fit.pick(48.0, 47.0);
+    let keys = [
+        ("surplus-receipts", "key-open-receipts", Shortcut::Enter, Message::ReceiptsPressed),
+        ("surplus-savings", "key-open-savings", Shortcut::F(6), Message::SavingsPressed),
+    ];
+    for (row, (id, label, shortcut, message)) in keys.into_iter().enumerate() {
+        let y = area.bottom() - board.fit.pick(12.0, 6.0) - (key_h + 6.0) * (2 - row) as f32 + 6.0;
+        let (label, shortcut, size) = (board.say(label), Some(shortcut), board.fit.pick(17.0, 16.0));
+        let key = Key { id, label, shortcut, hint_after: true, look: Look::Quiet, size, ..Key::default() };
+        key.draw(board, Area::new(right - key_w, y, key_w, key_h), message);
+    }
+}
+
+/// A line a pool; who takes no part is told why.
+fn arithmetic(board: &mut Board<Message>, view: &SurplusView, place: usize, area: Area) {
+    let plain = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let first = area.y + board.fit.pick(68.0, 50.0);
+    let step = board.fit.pick(32.0, 23.0);
+    let reason = view.distribution.members.get(place).and_then(|share| share.reason);
+    if let Some(reason) = reason {
+        let words = board.tell(&Text::new("surplus-no-part").with("reason", reason.code()));
+        for (index, line) in board.lines(plain, &words, area.w, 2).into_iter().enumerate() {
+            board.words((area.x + 20.0, first + step * index as f32), Side::Left, plain, line);
+        }
+        return;
+    }
+    let sum = board.hand(board.fit.pick(20.0, 18.0), Face::Bold);
+    let figures = board.hand(board.fit.pick(18.0, 16.0), Face::SemiBold);
+    let x = area.x + board.fit.pick(150.0, 128.0);
+    let parts = why(&view.policy, &view.people, &view.distribution, place);
+    for (index, part) in parts.iter().take(3).enumerate() {
+        let y = first + step * index as f32;
+        let words = board.say(label(part));
+        board.words((area.x + 20.0, y), Side::Left, plain, words);
+        let pool = format::plain_on_screen(part.pool);
+        let reckoned = format!("{pool} × {} ÷ {}", weight(part.own), weight(part.all));
+        let share = format::plain_on_screen(part.share);
+        board.run((x, y), &[(figures, &reckoned), (plain, "  =  "), (sum, &share)]);
+    }
+}

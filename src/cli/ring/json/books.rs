@@ -1,0 +1,30 @@
+//! The members of an answer of the office: a year's surplus.
+//!
+//! Always holds: the names are those of `gerai shu --format json`.
+
+use serde_json::{Map, Value, json};
+
+use crate::till::answer::books::SurplusView;
+
+/// The pools by code and the sums; the shares of single members are `gerai shu`'s and the screen's.
+pub fn surplus(view: &SurplusView) -> Value {
+    let it = &view.distribution;
+    let pools: Map<String, Value> = it.pools.iter().map(|pool| (pool.code.clone(), json!(pool.amount))).collect();
+    let part = it.members.iter().filter(|share| share.reason.is_none()).count();
+    json!({
+        "year": it.year,
+        "status": it.status.code(),
+        "base": it.base,
+        "village": it.village,
+        "nonmember_reserve": it.nonmember_reserve,
+        "loss_absorbed": it.loss_absorbed,
+        "loss_carried": it.loss_carried,
+        "remainder": it.remainder,
+        "pools": pools,
+        "members": part,
+        "members_total": it.members_total(),
+        "closed": view.closed,
+        "allocated": view.allocated.as_ref().map(|(date, _)| date),
+        "decision": view.allocated.as_ref().map(|(_, decision)| decision),
+    })
+}

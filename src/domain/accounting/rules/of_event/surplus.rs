@@ -1,0 +1,77 @@
+//! The same for what becomes of a year: closed, opened, its surplus allocated, taken back, paid (J45–J48);
+//! and for the bookkeeper's own entries.
+//!
+//! Pure. Figures are taken as recorded.
+
+use std::collections::BTreeMap;
+
+use super::A;
+use crate::domain::accounting::book_event::{Balances, BookEvent};
+use crate::domain::accounting::tender::Means;
+use crate::domain::event::Event;
+use crate::domain::event::surplus::AllocatedPool;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// Date, member and what it is in the accountant's words; `None` for what these are not.
+pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, BookEvent)> {
+    Some(match event {
+        Event::YearClosed(closed) => {
+            let date = BusinessDate::new(closed.year, 12, 31).ok()?;
+            (date, None, BookEvent::YearClose { balances: balances(&closed.balances) })
+        }
+        Event::YearOpened(opened) => {
+            let date = BusinessDate::new(opened.of.checked_add(1)?, 1, 1).ok()?;
+            (date, None, BookEvent::NewYear { member: opened.member, nonmember: opened.nonmember })
+        }
+        Event::JournalEntered(entered) => {
+            (entered.date, None, BookEvent::Manual { balances: balances(&entered.lines) })
+        }
+        Event::ShuAllocated(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, false)),
+        Event::ShuReversed(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, true)),
+        Event::ShuPaid(paid) => {
+            let to = [(Means::Cash, paid.cash), (Means::Sukarela, paid.sukarela), (Means::Kasbon, paid.kasbon)];
+            (paid.date, Some(paid.member.clone()), BookEvent::ShuPaid { to: to.into_iter().collect() })
+        }
+        _ => return None,
+    })
+}
+
+/// The figures that the books will add up.
+pub fn figures(event: &Event) -> Vec<Rupiah> {
+    let pools = |pools: &[AllocatedPool], more: [Rupiah; 2]| pools.iter().map(|pool| pool.amount).chain(more).collect();
+    match event {
+        Event::YearClosed(closed) => closed.balances.iter().map(|(_, amount)| *amount).collect(),
+        Event::JournalEntered(entered) => entered.lines.iter().map(|(_, amount)| *amount).collect(),
+        Event::YearOpened(opened) => vec![opened.member, opened.nonmember],
+        Event::ShuAllocated(it) => pools(&it.pools, [it.village, it.loss_absorbed]),
+        Event::ShuReversed(it) => pools(&it.pools, [it.village, it.loss_absorbed]),
+        Event::ShuPaid(paid) => vec![paid.cash, paid.sukarela, paid.kasbon],
+        _ => Vec::new(),
+    }
+}
+
+/// Whether the closing splits the result as its head says: the day after moves those figures on.
+pub fn agrees(event: &Event) -> bool {
+    let Event::YearClosed(closed) = event else { return true };
+    let (member, nonmember) = crate::domain::accounting::rules::closing::result(&balances(&closed.balances));
+    (closed.member, closed.nonmember) == (member, nonmember)
+}
+
+/// An account that no chart could hold stands on the clearing account, where it is seen.
+pub fn balances(of: &[(String, Rupiah)]) -> Balances {
+    let mut balances = Balances::new();
+    for (account, amount) in of {
+        *balances.entry(account.parse().unwrap_or(A::CLEARING)).or_insert(Rupiah::ZERO) += *amount;
+    }
+    balances
+}
+
+fn allocation(pools: &[AllocatedPool], village: Rupiah, loss_absorbed: Rupiah, back: bool) -> BookEvent {
+    let signed = |amount: Rupiah| if back { -amount } else { amount };
+    let account = |pool: &AllocatedPool| (pool.code.clone(), pool.account.parse().unwrap_or(A::CLEARING));
+    let accounts: BTreeMap<String, A> = pools.iter().map(account).collect();
+    let pools = pools.iter().map(|pool| (pool.code.clone(), signed(pool.amount))).collect();
+    BookEvent::ShuAllocation { pools, accounts, village: signed(village), loss_absorbed: signed(loss_absorbed) }
+}

@@ -1,0 +1,94 @@
+//! What becomes of a year's surplus: shared out as the members' meeting decided, taken back, paid.
+//!
+//! Pure. Always holds: policy, what each member brought, and what each got are frozen together, so that anyone can
+//! reckon it again from this one record.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::cooperative::shu::person::Person;
+use crate::domain::cooperative::shu::policy::{Policy, PoolKind};
+use crate::domain::cooperative::shu::{Share, Status};
+use crate::domain::id::{MemberNumber, ShiftId, TillLetter, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// A pool as posted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AllocatedPool {
+    pub code: String,
+    pub kind: PoolKind,
+    pub percent: String,
+    pub amount: Rupiah,
+    /// Six digits: where it stands (koperasi 2.6).
+    pub account: String,
+}
+
+/// The surplus of a year was allocated (J47), on the date of the meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShuAllocated {
+    pub year: i16,
+    pub date: BusinessDate,
+    /// Number of the minutes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub decision: String,
+    /// With the surplus and the sales that were shared by.
+    pub policy: Policy,
+    pub status: Status,
+    pub base: Rupiah,
+    pub village: Rupiah,
+    pub nonmember_reserve: Rupiah,
+    pub loss_absorbed: Rupiah,
+    pub loss_carried: Rupiah,
+    pub remainder: Rupiah,
+    pub pools: Vec<AllocatedPool>,
+    pub people: Vec<Person>,
+    /// One for each of `people`, in their order.
+    pub shares: Vec<Share>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// An allocation was wrong and is taken back: the mirror of its postings. Nothing had been paid of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShuReversed {
+    pub year: i16,
+    pub date: BusinessDate,
+    pub village: Rupiah,
+    pub loss_absorbed: Rupiah,
+    pub pools: Vec<AllocatedPool>,
+    /// What each member had been given.
+    pub shares: Vec<(MemberNumber, Rupiah)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// A member's SHU was paid (J48): into sukarela, in cash through a drawer, against kasbon.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShuPaid {
+    pub year: i16,
+    pub date: BusinessDate,
+    pub member: MemberNumber,
+    pub cash: Rupiah,
+    /// Into simpanan sukarela; with cash what cannot be handed out in coins.
+    pub sukarela: Rupiah,
+    pub kasbon: Rupiah,
+    /// Of the drawer that cash came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drawer: Option<PaidAt>,
+}
+
+/// The drawer and its slip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaidAt {
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    pub slip: u32,
+}
+
+impl ShuAllocated {
+    /// What each member was given, those who were given something.
+    pub fn given(&self) -> Vec<(MemberNumber, Rupiah)> {
+        let given = self.shares.iter().map(|share| (MemberNumber(share.id.clone()), share.total()));
+        given.filter(|(_, amount)| !amount.is_zero()).collect()
+    }
+}

@@ -1,0 +1,100 @@
+//! Why is this stock wrong? Where book and shelf of one product could have parted since it was last counted.
+//!
+//! Pure. Always holds: at the count they agreed, so they parted after it; they had parted at the latest where the books
+//! say less than nothing, or where goods were sold that the books did not have. What a scan wrote is not doubted before
+//! what a hand wrote.
+
+use crate::domain::goods::product::Place;
+use crate::domain::projection::movement::Movement;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+/// A movement after the count, as far as it matters here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Kind of the event.
+    pub document: &'static str,
+    /// Base units; positive = came.
+    pub milli: Quantity,
+    /// Sold beyond the lots: the shelf had what the books had not.
+    pub beyond: bool,
+}
+
+/// What a movement says of book and shelf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Doubt {
+    /// Scanned goods for money: the shelf is as the book.
+    None,
+    /// Written by a hand: here they could have parted.
+    Possible,
+    /// Here they had parted already.
+    Certain,
+}
+
+/// A movement with the balance after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Judged {
+    pub balance: Quantity,
+    pub doubt: Doubt,
+}
+
+/// The balances from the count on, and what each movement says.
+pub fn judge(counted: Quantity, steps: &[Step]) -> Vec<Judged> {
+    let mut balance = counted;
+    let mut judged = Vec::with_capacity(steps.len());
+    for step in steps {
+        balance += step.milli;
+        let certain = step.beyond && step.milli < Quantity::ZERO || balance < Quantity::ZERO;
+        let doubt = match (certain, step.document) {
+            (true, _) => Doubt::Certain,
+            (false, "sale_completed") => Doubt::None,
+            (false, _) => Doubt::Possible,
+        };
+        judged.push(Judged { balance, doubt });
+    }
+    judged
+}
+
+/// The first movement at which they could have parted, and the first at which they had. Where nothing was written by
+/// hand before the certain one, that one is both.
+pub fn parted(judged: &[Judged]) -> (Option<usize>, Option<usize>) {
+    let certain = judged.iter().position(|one| one.doubt == Doubt::Certain);
+    let possible = judged.iter().position(|one| one.doubt != Doubt::None);
+    (possible, certain)
+}
+
+/// One product at one place from its last count to now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct History {
+    /// When it was counted; `None` = never, and the page begins with the books.
+    pub counted: Option<BusinessDate>,
+    /// What lay there then, by count and book.
+    pub start: Quantity,
+    pub lines: Vec<Line>,
+    /// Which line could have parted them first, and at which they had.
+    pub possible: Option<usize>,
+    pub certain: Option<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub movement: Movement,
+    pub judged: Judged,
+}
+
+/// Of all movements of a product those at this place, from the last count on.
+pub fn history(mut movements: Vec<Movement>, place: Place) -> History {
+    movements.retain(|movement| movement.place == place);
+    movements.sort_by_key(|movement| (movement.date, movement.at, movement.record));
+    let last = movements.iter().rposition(|movement| movement.document == "stock_counted");
+    let after = movements.split_off(last.map_or(0, |at| at + 1));
+    let start = movements.iter().map(|movement| movement.milli).sum();
+    let step = |of: &Movement| Step { document: of.document, milli: of.milli, beyond: of.lot.is_none() };
+    let judged = judge(start, &after.iter().map(step).collect::<Vec<_>>());
+    let (possible, certain) = parted(&judged);
+    let lines = after.into_iter().zip(judged).map(|(movement, judged)| Line { movement, judged }).collect();
+    History { counted: last.map(|at| movements[at].date), start, lines, possible, certain }
+}
+
+#[cfg(test)]
+mod tests;

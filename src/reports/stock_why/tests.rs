@@ -1,0 +1,63 @@
+use super::*;
+use crate::domain::goods::parting;
+use crate::domain::goods::product::Place;
+use crate::domain::id::{DeviceId, RecordId, Sku, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::projection::movement::Movement;
+
+fn moved(seq: u64, at: &str, document: &'static str, units: i64) -> Movement {
+    Movement {
+        date: at[..10].parse().expect("a date"),
+        at: at.parse().expect("a time"),
+        record: RecordId { device: DeviceId(uuid::Uuid::nil()), seq },
+        document,
+        receipt: None,
+        reference: String::new(),
+        by: UserId::from("apotek"),
+        sku: Sku::from("M00001"),
+        lot: Some(LotId(uuid::Uuid::nil())),
+        place: Place::Apotek,
+        milli: Quantity::whole(units),
+        value: Rupiah::ZERO,
+    }
+}
+
+fn pointers(table: &Table) -> Vec<String> {
+    let code = |row: &Vec<Cell>| match row.last() {
+        Some(Cell::Term(code, _)) => code.clone(),
+        _ => String::new(),
+    };
+    table.rows().iter().map(code).collect()
+}
+
+#[test]
+fn the_page_begins_at_the_last_count_and_points_at_the_first_doubts() {
+    let movements = vec![
+        Movement { lot: None, ..moved(7, "2026-11-23T04:00:00Z", "sale_completed", -1) },
+        moved(1, "2026-11-01T00:00:00Z", "lot_opened", 20),
+        moved(2, "2026-11-20T02:00:00Z", "stock_counted", -3),
+        moved(3, "2026-11-21T02:00:00Z", "sale_completed", -7),
+        moved(4, "2026-11-22T02:00:00Z", "sale_returned", 2),
+        moved(5, "2026-11-22T05:00:00Z", "goods_moved", -12),
+        Movement { place: Place::Gudang, ..moved(6, "2026-11-22T06:00:00Z", "goods_moved", -40) },
+    ];
+    let history = parting::history(movements, Place::Apotek);
+    assert_eq!(history.start, Quantity::whole(17));
+    let table = table("Parasetamol", &history, &BTreeMap::from([(LotId(uuid::Uuid::nil()), "T25H63".to_owned())]));
+    assert_eq!(pointers(&table), ["", "possible", "", "certain"]);
+    let balances: Vec<Cell> = table.rows().iter().map(|row| row[7].clone()).collect();
+    assert_eq!(balances, [10, 12, 0, -1].map(|units| Cell::Quantity(Quantity::whole(units))));
+    assert_eq!(table.head[2].key, "report-why-between");
+    assert_eq!(table.rows()[0][4], Cell::words("T25H63"));
+}
+
+#[test]
+fn without_a_count_it_begins_with_the_books() {
+    let movements = vec![
+        moved(1, "2026-11-01T00:00:00Z", "lot_opened", 20),
+        moved(2, "2026-11-21T02:00:00Z", "sale_completed", -7),
+    ];
+    let table = table("Parasetamol", &parting::history(movements, Place::Apotek), &BTreeMap::new());
+    assert_eq!((table.rows().len(), table.head[1].key), (2, "report-why-never-counted"));
+    assert_eq!(pointers(&table), ["possible", ""], "the opening was written by hand");
+}

@@ -1,0 +1,44 @@
+//! What the office asks, answered from the file.
+
+use super::{Answered, StoreLookup, unreadable};
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::accounting::book_event::Balances;
+use crate::domain::event::surplus::ShuAllocated;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+use crate::till::lookup::books::{Books, YearOfBooks};
+
+impl Books for StoreLookup<'_> {
+    fn year_of_books(&self, year: i16) -> Answered<YearOfBooks> {
+        self.store.year_of_books(year).map_err(unreadable)
+    }
+
+    fn results(&self, year: i16) -> Answered<Balances> {
+        self.store.results(year).map_err(unreadable)
+    }
+
+    fn year_is_closed(&self, year: i16) -> Answered<bool> {
+        Ok(self.store.year_closed(year).map_err(unreadable)?.is_some())
+    }
+
+    fn first_open_year(&self) -> Answered<Option<i16>> {
+        self.store.first_open_year().map_err(unreadable)
+    }
+
+    fn locked_until(&self) -> Answered<Option<BusinessDate>> {
+        self.store.locked_until().map_err(unreadable)
+    }
+
+    fn balance_of(&self, account: AccountCode, date: BusinessDate) -> Answered<Rupiah> {
+        self.store.balance_of(account, date).map_err(unreadable)
+    }
+
+    fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>> {
+        self.store.allocation(year).map_err(unreadable)
+    }
+
+    fn shu_unpaid(&self, year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>> {
+        self.store.shu_unpaid(year).map_err(unreadable)
+    }
+}

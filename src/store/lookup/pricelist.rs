@@ -1,0 +1,18 @@
+//! What the till asks about prices over time.
+
+use super::{Answered, StoreLookup, unreadable};
+use crate::domain::goods::price_change::Change;
+use crate::domain::goods::product::Promo;
+use crate::domain::id::Sku;
+use crate::domain::time::BusinessDate;
+use crate::till::lookup::pricelist::Pricelist;
+
+impl Pricelist for StoreLookup<'_> {
+    fn price_changes(&self, sku: &Sku) -> Answered<Vec<Change>> {
+        self.store.price_changes(sku).map_err(unreadable)
+    }
+
+    fn promos_from(&self, date: BusinessDate) -> Answered<Vec<Promo>> {
+        self.store.promos_from(date).map_err(unreadable)
+    }
+}

@@ -1,0 +1,64 @@
+//! Reads of prices and offers over time: who set what, what is coming, which two changes did not know of each other.
+//!
+//! Always holds: found by goods or by time, never by a scan of the catalogue.
+//! Neighbours: one product's price on a date (`lookup.rs`), the rule of a clash (`domain/goods/price_change.rs`).
+
+use rusqlite::{Row, params};
+
+use super::column::Json;
+use super::{Store, StoreError};
+use crate::domain::goods::price_change::Change;
+use crate::domain::goods::product::Promo;
+use crate::domain::id::{Sku, UserId};
+use crate::domain::time::{BusinessDate, Instant};
+
+const CHANGE: &str = "SELECT sku, valid_from, prices, was, known, actor, at, device FROM price_change";
+
+fn change(row: &Row<'_>) -> rusqlite::Result<Change> {
+    let (Json(prices), Json(was)) = (row.get(2)?, row.get(3)?);
+    let by: String = row.get(5)?;
+    Ok(Change {
+        sku: row.get(0)?,
+        from: row.get(1)?,
+        prices,
+        was,
+        known: row.get(4)?,
+        by: UserId::from(by.as_str()),
+        at: row.get(6)?,
+        device: row.get(7)?,
+    })
+}
+
+pub(super) const CHANGED_SINCE: &str = "SELECT DISTINCT sku FROM price_change WHERE at >= ?1 ORDER BY sku";
+pub(super) const PROMOS: &str = "SELECT promo FROM promo WHERE valid_to >= ?1 ORDER BY valid_from, sku, unit, valid_to";
+
+impl Store {
+    /// All prices that people set for these goods, in the order in which they hold.
+    pub fn price_changes(&self, sku: &Sku) -> Result<Vec<Change>, StoreError> {
+        self.all(&format!("{CHANGE} WHERE sku = ?1 ORDER BY at, device, seq"), [sku], change)
+    }
+
+    /// Goods whose prices somebody has set since then.
+    pub fn priced_since(&self, since: Instant) -> Result<Vec<Sku>, StoreError> {
+        self.all(CHANGED_SINCE, params![since], |row| row.get(0))
+    }
+
+    /// Prices that people set for days after this one, the nearest first; of one day's the newest alone.
+    pub fn coming_prices(&self, after: BusinessDate) -> Result<Vec<Change>, StoreError> {
+        let sql = format!("{CHANGE} WHERE valid_from > ?1 ORDER BY valid_from, sku, at, device, seq");
+        let mut all: Vec<Change> = self.all(&sql, [after], change)?;
+        all.dedup_by(|later, kept| {
+            let same = later.sku == kept.sku && later.from == kept.from;
+            if same {
+                std::mem::swap(later, kept);
+            }
+            same
+        });
+        Ok(all)
+    }
+
+    /// Offers that run on that date or will, by their first day; those that were ended among them.
+    pub fn promos_from(&self, date: BusinessDate) -> Result<Vec<Promo>, StoreError> {
+        self.all(PROMOS, [date], |row| row.get::<_, Json<Promo>>(0).map(|Json(promo)| promo))
+    }
+}

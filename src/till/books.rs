@@ -1,0 +1,168 @@
+//! The books themselves: a year is closed, days are locked, the bookkeeper writes an entry (koperasi 3.1, 3.3).
+//!
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: two people stand behind each; what is locked stays
+//! locked; an entry balances, and never touches an account whose balance is the sum of something kept elsewhere.
+//! Neighbours: what becomes of the result (`surplus.rs`).
+
+use super::input::books::Books;
+use super::refusal::{Code, Refusal};
+use super::supplying::done_by_two;
+use super::{Decision, Trouble, Turn, signing_in};
+use crate::domain::accounting::account::AccountCode as A;
+use crate::domain::accounting::rules::closing;
+use crate::domain::cooperative::shu::Year;
+use crate::domain::event::books::{BooksLocked, JournalEntered, YearClosed, YearOpened};
+use crate::domain::event::{Event, Happening, Personal};
+use crate::domain::money::Rupiah;
+use crate::domain::people::access::Act;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+
+/// Lines of one entry, and signs of its words.
+const MOST_LINES: usize = 60;
+const MOST_WORDS: usize = 200;
+
+/// Accounts whose balance is that of members, lots, suppliers, drawers: an entry by hand would part them.
+const CONTROLLED: [A; 16] = [
+    A::TILL_CASH,
+    A::QRIS,
+    A::KASBON,
+    A::OTHER_RECEIVABLE,
+    A::LOANS,
+    A::STOCK_SEMBAKO,
+    A::STOCK_OBAT,
+    A::STOCK_GUDANG,
+    A::PAYABLE,
+    A::CONSIGNORS,
+    A::SHU_PAYABLE,
+    A::SUKARELA,
+    A::BERJANGKA,
+    A::VOUCHERS,
+    A::POKOK,
+    A::WAJIB,
+];
+
+pub(super) fn decide(turn: &Turn<'_>, books: &Books) -> Result<Decision, Trouble> {
+    match books {
+        Books::CloseYear { year } => close_year(turn, *year),
+        Books::Lock { until } => lock(turn, *until),
+        Books::Enter { words, date, lines } => enter(turn, words, *date, lines),
+    }
+}
+
+fn close_year(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::CloseBooks)?;
+    let happenings = closing_of(turn, year)?;
+    done_by_two(turn, Act::CloseBooks, Text::new("books-close-approval").with("year", year.to_string()))?;
+    let mut decision = turn.till.quiet(|_| {});
+    decision.happenings = happenings;
+    Ok(decision)
+}
+
+/// A year of the calendar that is over.
+pub(super) fn year_over(turn: &Turn<'_>, year: i16) -> Result<bool, Trouble> {
+    match (2000..2199).contains(&year) {
+        true => Ok(Year::of(year).last < turn.today()),
+        false => turn.refuse(Code::BadInput, Text::new("books-no-year").with("text", year.to_string())),
+    }
+}
+
+/// What closes a year and carries its result into the next (J45, J46).
+pub(super) fn closing_of(turn: &Turn<'_>, year: i16) -> Result<Vec<Happening>, Trouble> {
+    let named = |key| Text::new(key).with("year", year.to_string());
+    if !year_over(turn, year)? {
+        return turn.refuse(Code::NotAllowed, named("books-year-not-over"));
+    }
+    if turn.lookup.year_is_closed(year)? {
+        return turn.refuse(Code::NotAllowed, named("books-year-closed"));
+    }
+    if let Some(first) = turn.lookup.first_open_year()?.filter(|first| *first < year) {
+        return turn.refuse(Code::NotAllowed, named("books-earlier-open").with("first", first.to_string()));
+    }
+    let last = Year::of(year).last;
+    if turn.till.shift.as_ref().is_some_and(|shift| shift.date <= last) {
+        return turn.refuse(Code::NotAllowed, named("books-shift-open"));
+    }
+    let clearing = turn.lookup.balance_of(A::CLEARING, last)?;
+    if !clearing.is_zero() {
+        return turn.refuse(Code::NotAllowed, named("books-clearing").with("amount", clearing));
+    }
+    let balances = turn.lookup.results(year)?;
+    let (member, nonmember) = closing::result(&balances);
+    let balances = balances.into_iter().map(|(account, amount)| (account.to_string(), amount)).collect();
+    let closed = YearClosed { year, balances, member, nonmember, approved_by: turn.approved_by() };
+    let opened = YearOpened { of: year, member, nonmember };
+    Ok(vec![Event::YearClosed(closed).into(), Event::YearOpened(opened).into()])
+}
+
+fn lock(turn: &Turn<'_>, until: BusinessDate) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::CloseBooks)?;
+    if until >= turn.today() {
+        return turn.refuse(Code::BadInput, Text::new("books-lock-past-only").with("date", until));
+    }
+    if let Some(locked) = turn.lookup.locked_until()?.filter(|locked| *locked >= until) {
+        return turn.refuse(Code::NotAllowed, Text::new("books-locked").with("date", locked));
+    }
+    done_by_two(turn, Act::CloseBooks, Text::new("books-lock-approval").with("date", until))?;
+    let mut decision = turn.till.quiet(|_| {});
+    let locked = BooksLocked { until, approved_by: turn.approved_by() };
+    decision.happenings.push(Event::BooksLocked(locked).into());
+    Ok(decision)
+}
+
+fn enter(
+    turn: &Turn<'_>,
+    words: &str,
+    date: Option<BusinessDate>,
+    lines: &[(String, Rupiah)],
+) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::PostJournal)?;
+    let words = words.trim();
+    if words.is_empty() || words.chars().count() > MOST_WORDS {
+        return turn.refuse(Code::BadInput, Text::new("books-entry-words"));
+    }
+    if !(2..=MOST_LINES).contains(&lines.len()) {
+        return turn.refuse(Code::BadInput, Text::new("books-entry-lines"));
+    }
+    for (code, amount) in lines {
+        let account = code.parse::<A>().ok().filter(|account| account.chart().is_some());
+        let Some(account) = account else {
+            return turn.refuse(Code::BadInput, Text::new("books-entry-account").with("account", code.as_str()));
+        };
+        if CONTROLLED.contains(&account) {
+            return turn.refuse(Code::NotAllowed, Text::new("books-entry-controlled").with("account", code.as_str()));
+        }
+        if amount.is_zero() {
+            return turn.refuse(Code::BadInput, Text::new("books-entry-nothing").with("account", code.as_str()));
+        }
+    }
+    let sum = lines.iter().map(|(_, amount)| i128::from(amount.amount())).sum::<i128>();
+    if sum != 0 {
+        let excess = Rupiah::new(sum).unwrap_or_default();
+        return turn.refuse(Code::BadInput, Text::new("books-entry-unbalanced").with("amount", excess));
+    }
+    let date = date.unwrap_or_else(|| turn.today());
+    open_day(turn, date)?;
+    let debits: Rupiah = lines.iter().map(|(_, amount)| *amount).filter(|amount| !amount.is_negative()).sum();
+    done_by_two(turn, Act::PostJournal, Text::new("books-entry-approval").with("amount", debits))?;
+    let entered = JournalEntered { date, lines: lines.to_vec(), approved_by: turn.approved_by() };
+    let personal = Personal { words: words.to_owned(), ..Personal::default() };
+    let mut decision = turn.till.quiet(|_| {});
+    let event = Event::JournalEntered(entered);
+    decision.happenings.push(Happening { event, personal: Some(personal) });
+    Ok(decision)
+}
+
+/// A day that things may still be booked on: not in the future, not locked.
+pub(super) fn open_day(turn: &Turn<'_>, date: BusinessDate) -> Result<(), Trouble> {
+    if date > turn.today() {
+        return turn.refuse(Code::BadInput, Text::new("books-future").with("date", date));
+    }
+    match turn.lookup.locked_until()?.filter(|locked| *locked >= date) {
+        Some(locked) => Err(Refusal::new(Code::NotAllowed, Text::new("books-locked").with("date", locked)).into()),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -1,0 +1,84 @@
+use super::*;
+use crate::domain::time::Zone;
+use crate::till::Till;
+use crate::till::tests::Counter;
+use crate::till::tests::shop::Shop;
+
+/// In the new year, with the bookkeeper at the till and no shift open.
+pub fn office() -> Counter {
+    let mut shop = Shop::default();
+    shop.later = 60 * 24 * 3_600 * 1_000;
+    let till = Till::start(&shop, Zone::default()).expect("memory is readable");
+    let mut counter = Counter { till, shop, step: 0 };
+    counter.does("login bendahara 555555");
+    counter
+}
+
+fn events(happenings: Vec<Happening>) -> Vec<Event> {
+    happenings.into_iter().map(|happening| happening.event).collect()
+}
+
+#[test]
+fn a_year_is_closed_once_by_two_people_and_its_result_goes_on() {
+    let mut counter = office();
+    assert_eq!(counter.refuses("close-year 2026"), Code::NeedsApproval);
+    assert_eq!(counter.refuses("approve manajer 444444"), Code::NotAllowed, "the board approves");
+    assert_eq!(counter.refuses("close-year 2026"), Code::NeedsApproval);
+    let done = events(counter.does("approve pengurus 666666"));
+    let [Event::YearClosed(closed), Event::YearOpened(opened)] = &done[..] else { panic!("{done:?}") };
+    assert_eq!((closed.member.amount(), closed.nonmember.amount()), (300_000, 50_000));
+    assert_eq!((opened.of, opened.member, opened.nonmember), (2026, closed.member, closed.nonmember));
+    assert_eq!(counter.refuses("close-year 2026"), Code::NotAllowed);
+    assert_eq!(counter.refuses("close-year 2027"), Code::NotAllowed, "it is not over");
+}
+
+#[test]
+fn a_year_does_not_close_over_what_is_unfinished() {
+    let mut counter = office();
+    counter.shop.office.clearing = Rupiah::of(-5);
+    assert_eq!(counter.refuses("close-year 2026"), Code::NotAllowed);
+    counter.shop.office.clearing = Rupiah::ZERO;
+    assert_eq!(counter.refuses("close-year 2028"), Code::NotAllowed);
+    counter.shop.later = 1_000 * 24 * 3_600 * 1_000;
+    assert_eq!(counter.refuses("close-year 2027"), Code::NotAllowed, "2026 comes first");
+    assert_eq!(counter.refuses("close-year 26"), Code::BadInput);
+}
+
+#[test]
+fn an_entry_by_hand_balances_and_leaves_controlled_accounts_alone() {
+    let mut counter = office();
+    let mut refused = |line: &str, code: Code| assert_eq!(counter.refuses(line), code, "{line}");
+    refused("entry \"Sewa\" 525000=1500000 112100=-1400000", Code::BadInput);
+    refused("entry \"\" 525000=1500000 112100=-1500000", Code::BadInput);
+    refused("entry \"Sewa\" 525000=1500000", Code::BadInput);
+    refused("entry \"Sewa\" 599999=1500000 112100=-1500000", Code::BadInput);
+    refused("entry \"Sewa\" 525000=0 112100=0", Code::BadInput);
+    refused("entry \"Kasbon\" 113100=50000 112100=-50000", Code::NotAllowed);
+    refused("entry \"Besok\" 2027-12-31 525000=1500000 112100=-1500000", Code::BadInput);
+    refused("entry \"Sewa\" 525000=1500000 112100=-1500000", Code::NeedsApproval);
+    let done = events(counter.does("approve pengurus 666666"));
+    assert!(matches!(&done[..], [Event::JournalEntered(entered)] if entered.lines.len() == 2));
+}
+
+#[test]
+fn nothing_is_entered_on_a_locked_day() {
+    let mut counter = office();
+    assert_eq!(counter.refuses("lock 2027-06-30"), Code::BadInput);
+    assert_eq!(counter.refuses("lock 2026-11-30"), Code::NeedsApproval);
+    counter.does("approve pengurus 666666");
+    assert_eq!(counter.refuses("entry \"Lupa\" 2026-11-30 525000=9 112100=-9"), Code::NotAllowed);
+    assert_eq!(counter.refuses("entry \"Lupa\" 2026-12-01 525000=9 112100=-9"), Code::NeedsApproval);
+    assert_eq!(counter.refuses("lock 2026-11-30"), Code::NotAllowed, "it is locked already");
+}
+
+#[test]
+fn only_who_keeps_the_books_touches_them() {
+    for (user, pin) in [("kasir", "111111"), ("manajer", "444444"), ("pengurus", "666666"), ("pengawas", "777777")] {
+        let mut counter = office();
+        counter.does("logout");
+        counter.does(&format!("login {user} {pin}"));
+        for line in ["close-year 2026", "lock 2026-11-30", "entry \"Sewa\" 525000=9 112100=-9"] {
+            assert_eq!(counter.refuses(line), Code::NotAllowed, "{user}: {line}");
+        }
+    }
+}

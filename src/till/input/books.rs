@@ -1,0 +1,44 @@
+//! What the office does to the books and to a year's surplus.
+//!
+//! Pure. Each is done by one person and approved by another (koperasi 6.5).
+
+use crate::domain::cooperative::shu::policy::Policy;
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Books {
+    /// Income and expense of a year are closed, and the year is locked (J45, J46).
+    CloseYear { year: i16 },
+    /// Nothing is booked any more up to this date.
+    Lock { until: BusinessDate },
+    /// The bookkeeper's own entry: positive = debit. Without a date, today's.
+    Enter { words: String, date: Option<BusinessDate>, lines: Vec<(String, Rupiah)> },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Surplus {
+    /// How a year would be shared out; records nothing. Without a policy, by the percentages to start from.
+    Draft { year: i16, policy: Option<Box<Policy>> },
+    /// As the members' meeting decided (J47); closes the year where that was not done. `decision` = number of the
+    /// minutes, `date` = of the meeting.
+    Allocate { year: i16, decision: String, date: Option<BusinessDate>, policy: Box<Policy> },
+    /// An allocation was wrong, and nothing was paid of it.
+    TakeBack { year: i16 },
+    /// A member's statement on paper.
+    Statement { year: i16, member: String },
+    /// A member's SHU is paid (J48).
+    Pay { year: i16, member: String, to: PaidTo },
+    /// Everybody's, into simpanan sukarela.
+    PayAll { year: i16 },
+}
+
+/// Where a member's SHU goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaidTo {
+    Sukarela,
+    /// Out of this drawer.
+    Cash,
+    /// Against kasbon as far as there is any, the rest into sukarela.
+    Kasbon,
+}

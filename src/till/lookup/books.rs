@@ -1,0 +1,45 @@
+//! What the office asks: results of a year, what members bring to its distribution, what is closed and locked.
+//!
+//! Pure. Rows kept current, never a scan of history.
+
+use super::Unreadable;
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::accounting::book_event::Balances;
+use crate::domain::cooperative::shu::person::Person;
+use crate::domain::cooperative::shu::policy::Surplus;
+use crate::domain::event::surplus::ShuAllocated;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+type Answered<T> = Result<T, Unreadable>;
+
+/// What the books say of a year's surplus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearOfBooks {
+    pub surplus: Surplus,
+    /// Net sales to everybody.
+    pub sales_total: Rupiah,
+    /// By number.
+    pub people: Vec<Person>,
+    /// Their names, empty where one is gone.
+    pub names: Vec<String>,
+    /// The year was closed: its figures do not move any more.
+    pub closed: bool,
+}
+
+/// The questions.
+pub trait Books {
+    fn year_of_books(&self, year: i16) -> Answered<YearOfBooks>;
+    /// Every income and expense account that moved in a year; positive = debit.
+    fn results(&self, year: i16) -> Answered<Balances>;
+    fn year_is_closed(&self, year: i16) -> Answered<bool>;
+    /// The first year with a result that is not closed.
+    fn first_open_year(&self) -> Answered<Option<i16>>;
+    fn locked_until(&self) -> Answered<Option<BusinessDate>>;
+    /// What stands on an account at the end of a day; positive = debit.
+    fn balance_of(&self, account: AccountCode, date: BusinessDate) -> Answered<Rupiah>;
+    fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>>;
+    /// SHU of a year that is still to be paid, by member; nobody to whom nothing is owed.
+    fn shu_unpaid(&self, year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>>;
+}

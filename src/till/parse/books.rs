@@ -1,0 +1,134 @@
+//! The words of the office: years, entries, a year's surplus.
+//!
+//! Pure. What a meeting decided is said by name: `jasa_usaha=25 jasa_modal=20 rounding=largest_remainder`.
+
+use super::{amount_of, unreadable};
+use crate::domain::cooperative::shu::policy::{Basis, Policy, Pool, PoolKind};
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::till::input::Input;
+use crate::till::input::books::{Books, PaidTo, Surplus};
+use crate::till::refusal::{Code, Refusal};
+
+/// Every word that this file reads.
+pub const VERBS: &[&str] = &["shu", "close-year", "lock", "entry"];
+
+pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
+    Ok(match (verb, rest) {
+        ("shu", rest) => Input::Surplus(surplus(rest)?),
+        ("close-year", [year]) => Input::Books(Books::CloseYear { year: self::year(year)? }),
+        ("lock", [until]) => Input::Books(Books::Lock { until: date(until)? }),
+        ("entry", [words, more @ ..]) if !more.is_empty() => Input::Books(entry(words, more)?),
+        _ => return Err(unreadable(verb)),
+    })
+}
+
+fn bad_word(word: &str) -> Refusal {
+    Refusal::new(Code::BadInput, Text::new("till-bad-word").with("word", word))
+}
+
+fn date(text: &str) -> Result<BusinessDate, Refusal> {
+    text.parse().map_err(|_| Refusal::new(Code::BadInput, Text::new("till-bad-date").with("text", text)))
+}
+
+fn year(text: &str) -> Result<i16, Refusal> {
+    let bad = || Refusal::new(Code::BadInput, Text::new("books-no-year").with("text", text));
+    text.parse().ok().filter(|year| (2000..2199).contains(year)).ok_or_else(bad)
+}
+
+/// `entry "Sewa Maret" 2026-03-31 525000=1500000 112100=-1500000`
+fn entry(words: &str, more: &[&str]) -> Result<Books, Refusal> {
+    let (date, lines) = match more {
+        [first, lines @ ..] if !first.contains('=') => (Some(self::date(first)?), lines),
+        lines => (None, lines),
+    };
+    let mut entered: Vec<(String, Rupiah)> = Vec::with_capacity(lines.len());
+    for word in lines {
+        let (account, amount) = word.split_once('=').ok_or_else(|| bad_word(word))?;
+        let amount = match amount.strip_prefix('-') {
+            Some(amount) => -amount_of(amount)?,
+            None => amount_of(amount)?,
+        };
+        entered.push((account.to_owned(), amount));
+    }
+    Ok(Books::Enter { words: words.to_owned(), date, lines: entered })
+}
+
+fn surplus(words: &[&str]) -> Result<Surplus, Refusal> {
+    let to = |word: &str| {
+        Ok(match word {
+            "sukarela" => PaidTo::Sukarela,
+            "cash" => PaidTo::Cash,
+            "kasbon" => PaidTo::Kasbon,
+            _ => return Err(bad_word(word)),
+        })
+    };
+    Ok(match words {
+        ["draft", year] => Surplus::Draft { year: self::year(year)?, policy: None },
+        ["draft", year, named @ ..] => {
+            Surplus::Draft { year: self::year(year)?, policy: Some(Box::new(policy(named)?)) }
+        }
+        ["allocate", year, decision, on, named @ ..] if !on.contains('=') => Surplus::Allocate {
+            year: self::year(year)?,
+            decision: (*decision).to_owned(),
+            date: Some(date(on)?),
+            policy: Box::new(policy(named)?),
+        },
+        ["allocate", year, decision, named @ ..] => Surplus::Allocate {
+            year: self::year(year)?,
+            decision: (*decision).to_owned(),
+            date: None,
+            policy: Box::new(policy(named)?),
+        },
+        ["take-back", year] => Surplus::TakeBack { year: self::year(year)? },
+        ["statement", year, member] => Surplus::Statement { year: self::year(year)?, member: (*member).to_owned() },
+        ["pay", year, "all"] => Surplus::PayAll { year: self::year(year)? },
+        ["pay", year, member, word] => {
+            Surplus::Pay { year: self::year(year)?, member: (*member).to_owned(), to: to(word)? }
+        }
+        _ => return Err(unreadable("shu")),
+    })
+}
+
+/// Keys of a policy take a value of it; every other name is a pool with its percentage. `jasa_modal` is shared by
+/// capital, `jasa_usaha` by purchases, `jasa_pinjaman` by loan jasa; the others are funds.
+fn policy(named: &[&str]) -> Result<Policy, Refusal> {
+    let mut keys = serde_json::Map::new();
+    let mut pools = Vec::new();
+    for word in named {
+        let (name, value) = word.split_once('=').ok_or_else(|| bad_word(word))?;
+        match name {
+            "simpanan_pokok" | "sales_total" => {
+                keys.insert(name.to_owned(), serde_json::json!(amount_of(value)?));
+            }
+            "capital_base"
+            | "savings_basis"
+            | "patronage_denominator"
+            | "leaver"
+            | "rounding"
+            | "remainder_to"
+            | "on_zero"
+            | "nonmember_to"
+            | "village_percent"
+            | "capital_cap_percent" => {
+                keys.insert(name.to_owned(), serde_json::json!(value));
+            }
+            code => pools.push(pool(code, value)),
+        }
+    }
+    let policy: Policy =
+        serde_json::from_value(serde_json::Value::Object(keys)).map_err(|_| bad_word(&named.join(" ")))?;
+    Ok(Policy { pool: pools, ..policy })
+}
+
+/// A pool of this name, with its usual kind.
+fn pool(code: &str, percent: &str) -> Pool {
+    let (kind, basis) = match code {
+        "jasa_modal" => (PoolKind::Capital, None),
+        "jasa_usaha" => (PoolKind::Patronage, None),
+        "jasa_pinjaman" => (PoolKind::Patronage, Some(Basis::Jasa)),
+        _ => (PoolKind::Fund, None),
+    };
+    Pool { code: code.to_owned(), kind, percent: percent.to_owned(), basis }
+}

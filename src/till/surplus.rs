@@ -1,0 +1,318 @@
+//! A year's surplus: shared out as a draft, allocated as the members' meeting decided, taken back, paid (koperasi 2.6).
+//!
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: a year is allocated once; what was allocated is frozen
+//! with what it was reckoned from; nobody is paid more than is owed; two people stand behind each step.
+//! Neighbours: how it is shared (`domain/cooperative/shu.rs`), how a year closes (`books.rs`).
+
+use std::sync::Arc;
+
+use super::answer::books::SurplusView;
+use super::input::books::{PaidTo, Surplus};
+use super::lookup::Member;
+use super::lookup::books::YearOfBooks;
+use super::refusal::{Code, Refusal};
+use super::supplying::done_by_two;
+use super::{Decision, Effect, Trouble, Turn, books, signing_in, standing};
+use crate::domain::accounting::rules::closing;
+use crate::domain::cooperative::shu::policy::Policy;
+use crate::domain::cooperative::shu::{Distribution, Refused, Status, Year, distribute};
+use crate::domain::event::Event;
+use crate::domain::event::surplus::{AllocatedPool, PaidAt, ShuAllocated, ShuPaid, ShuReversed};
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act, Limits};
+use crate::domain::projection::Balance;
+use crate::domain::sale::rounding::round_cash;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+
+mod paper;
+
+pub(super) fn decide(turn: &Turn<'_>, surplus: &Surplus) -> Result<Decision, Trouble> {
+    match surplus {
+        Surplus::Draft { year, policy } => draft(turn, *year, policy.as_deref()),
+        Surplus::Allocate { year, decision, date, policy } => allocate(turn, *year, decision, *date, policy),
+        Surplus::Statement { year, member } => statement(turn, *year, member),
+        Surplus::TakeBack { year } => take_back(turn, *year),
+        Surplus::Pay { year, member, to } => pay(turn, *year, member, *to),
+        Surplus::PayAll { year } => pay_all(turn, *year),
+    }
+}
+
+/// A refusal of koperasi 2.5 in words; its own code stands in brackets at the end.
+pub fn said(refused: &Refused) -> Text {
+    Text::new("shu-refused").with("code", refused.fault.code()).with("about", refused.about.as_str())
+}
+
+/// One member's part on paper, with how it was reckoned; of a draft, marked as one.
+fn statement(turn: &Turn<'_>, year: i16, number: &str) -> Result<Decision, Trouble> {
+    let view = seen(turn, year, None)?;
+    let key = MemberNumber::key(number);
+    let place = view.people.iter().position(|person| key.is_some() && MemberNumber::key(&person.id) == key);
+    let Some(place) = place else {
+        return turn.refuse(Code::UnknownMember, Text::new("till-unknown-member").with("number", number));
+    };
+    let paper = paper::statement(turn, &view, place)?;
+    let mut decision = turn.till.quiet(|_| {});
+    decision.effects.push(paper);
+    Ok(decision)
+}
+
+/// The year as it stands, or would be shared out. An allocated year shows what was allocated, whatever was asked.
+fn draft(turn: &Turn<'_>, year: i16, policy: Option<&Policy>) -> Result<Decision, Trouble> {
+    let view = seen(turn, year, policy)?;
+    shown(turn, view)
+}
+
+fn seen(turn: &Turn<'_>, year: i16, policy: Option<&Policy>) -> Result<SurplusView, Trouble> {
+    let role = turn.user()?.role;
+    if !access::sees(role, Act::CloseBooks) {
+        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", role.code()));
+    }
+    books::year_over(turn, year)?;
+    if let Some(allocated) = turn.lookup.allocation(year)? {
+        return of_allocation(turn, allocated);
+    }
+    let policy = policy.cloned().unwrap_or_else(|| Policy::draft(turn.settings.simpanan_pokok));
+    of_books(turn, year, policy)
+}
+
+fn shown(turn: &Turn<'_>, view: SurplusView) -> Result<Decision, Trouble> {
+    Ok(turn.till.quiet(|next| next.shown.surplus = Some(Arc::new(view))))
+}
+
+/// What the books say, where the policy does not; shared out by the policy.
+fn of_books(turn: &Turn<'_>, year: i16, policy: Policy) -> Result<SurplusView, Trouble> {
+    let YearOfBooks { surplus, sales_total, people, names, closed } = turn.lookup.year_of_books(year)?;
+    let policy = Policy {
+        surplus: policy.surplus.or(Some(surplus)),
+        sales_total: policy.sales_total.or(policy.needs_sales_total().then_some(sales_total)),
+        ..policy
+    };
+    let distribution = distribute(year, &policy, &people).map_err(|bad| Refusal::new(Code::BadInput, said(&bad)))?;
+    Ok(SurplusView { policy, people, names, distribution, closed, allocated: None })
+}
+
+/// Reckoned again from what was frozen: the same figures, with what each came from.
+fn of_allocation(turn: &Turn<'_>, it: ShuAllocated) -> Result<SurplusView, Trouble> {
+    let bad = |bad| Refusal::new(Code::BadInput, said(&bad));
+    let distribution = distribute(it.year, &it.policy, &it.people).map_err(bad)?;
+    let closed = turn.lookup.year_is_closed(it.year)?;
+    let mut names = Vec::with_capacity(it.people.len());
+    for person in &it.people {
+        names.push(standing::find(turn.lookup, &person.id)?.map_or_else(String::new, |member| member.name));
+    }
+    let allocated = Some((it.date, it.decision));
+    Ok(SurplusView { policy: it.policy, people: it.people, names, distribution, closed, allocated })
+}
+
+fn allocate(
+    turn: &Turn<'_>,
+    year: i16,
+    decision: &str,
+    date: Option<BusinessDate>,
+    policy: &Policy,
+) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::CloseBooks)?;
+    let named = |key| Text::new(key).with("year", year.to_string());
+    if turn.lookup.allocation(year)?.is_some() {
+        return turn.refuse(Code::NotAllowed, named("shu-allocated-before"));
+    }
+    // A running year may be practised with; its result moves on, so a real one is not shared out before it is over.
+    let over = books::year_over(turn, year)?;
+    if !over && !turn.settings.demo && !turn.settings.training {
+        return turn.refuse(Code::NotAllowed, named("books-year-not-over"));
+    }
+    let date = date.unwrap_or_else(|| turn.today());
+    if over && date <= Year::of(year).last {
+        return turn.refuse(Code::BadInput, named("shu-meeting-before"));
+    }
+    books::open_day(turn, date)?;
+    let view = of_books(turn, year, policy.clone())?;
+    let own = turn.lookup.year_of_books(year)?.surplus;
+    if over && view.policy.surplus != Some(own) {
+        return turn.refuse(Code::NotAllowed, named("shu-other-surplus").with("amount", own.member + own.nonmember));
+    }
+    if view.distribution.status == Status::Deficit {
+        let text = named("shu-nothing").with("amount", view.distribution.loss_carried);
+        return turn.refuse(Code::NotAllowed, text);
+    }
+    let mut closing = if over && !view.closed { books::closing_of(turn, year)? } else { Vec::new() };
+    let text = named("shu-approval").with("amount", view.distribution.members_total());
+    done_by_two(turn, Act::CloseBooks, text)?;
+    let event = frozen(turn, &view, decision, date);
+    let view = SurplusView { closed: over, allocated: Some((date, decision.to_owned())), ..view };
+    let mut done = shown(turn, view)?;
+    closing.push(Event::ShuAllocated(Box::new(event)).into());
+    done.happenings = closing;
+    Ok(done)
+}
+
+fn frozen(turn: &Turn<'_>, view: &SurplusView, decision: &str, date: BusinessDate) -> ShuAllocated {
+    let it: &Distribution = &view.distribution;
+    let pools = it.pools.iter().map(|pool| AllocatedPool {
+        code: pool.code.clone(),
+        kind: pool.kind,
+        percent: pool.percent.clone(),
+        amount: pool.amount,
+        account: closing::pool_account(pool.kind, &pool.code).to_string(),
+    });
+    ShuAllocated {
+        year: it.year,
+        date,
+        decision: decision.trim().to_owned(),
+        policy: view.policy.clone(),
+        status: it.status,
+        base: it.base,
+        village: it.village,
+        nonmember_reserve: it.nonmember_reserve,
+        loss_absorbed: it.loss_absorbed,
+        loss_carried: it.loss_carried,
+        remainder: it.remainder,
+        pools: pools.collect(),
+        people: view.people.clone(),
+        shares: it.members.clone(),
+        approved_by: turn.approved_by(),
+    }
+}
+
+fn allocation(turn: &Turn<'_>, year: i16) -> Result<ShuAllocated, Trouble> {
+    match turn.lookup.allocation(year)? {
+        Some(allocated) => Ok(allocated),
+        None => turn.refuse(Code::NotAllowed, Text::new("shu-not-allocated").with("year", year.to_string())),
+    }
+}
+
+fn take_back(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::CloseBooks)?;
+    let it = allocation(turn, year)?;
+    let given = it.given();
+    let owed: Rupiah = turn.lookup.shu_unpaid(year)?.into_iter().map(|(_, amount)| amount).sum();
+    let paid = given.iter().map(|(_, amount)| *amount).sum::<Rupiah>() - owed;
+    if !paid.is_zero() {
+        let text = Text::new("shu-paid-already").with("year", year.to_string()).with("amount", paid);
+        return turn.refuse(Code::NotAllowed, text);
+    }
+    done_by_two(turn, Act::CloseBooks, Text::new("shu-take-back-approval").with("year", year.to_string()))?;
+    let reversed = ShuReversed {
+        year,
+        date: turn.today(),
+        village: it.village,
+        loss_absorbed: it.loss_absorbed,
+        pools: it.pools,
+        shares: given,
+        approved_by: turn.approved_by(),
+    };
+    let mut decision = turn.till.quiet(|_| {});
+    decision.happenings.push(Event::ShuReversed(reversed).into());
+    Ok(decision)
+}
+
+/// One member's, who may be at the counter.
+fn pay(turn: &Turn<'_>, year: i16, number: &str, to: PaidTo) -> Result<Decision, Trouble> {
+    let Some(member) = standing::find(turn.lookup, number.trim())? else {
+        return turn.refuse(Code::UnknownMember, Text::new("till-unknown-member").with("number", number));
+    };
+    allocation(turn, year)?;
+    let unpaid = turn.lookup.shu_unpaid(year)?;
+    let Some((_, owed)) = unpaid.into_iter().find(|(unpaid, _)| *unpaid == member.number) else {
+        return turn.refuse(Code::NothingToPay, Text::new("shu-nothing-owed").with("name", member.name.as_str()));
+    };
+    match to {
+        PaidTo::Cash => in_cash(turn, year, &member, owed),
+        PaidTo::Sukarela | PaidTo::Kasbon => {
+            signing_in::may(turn.user()?, Act::SavingsIn)?;
+            if member.state.has_left() {
+                return turn.refuse(Code::NotAMember, left(&member));
+            }
+            let kasbon = match to {
+                PaidTo::Kasbon => turn.lookup.balance(&member.number, Balance::Kasbon)?.max(Rupiah::ZERO).min(owed),
+                _ => Rupiah::ZERO,
+            };
+            let paid = [Rupiah::ZERO, owed - kasbon, kasbon];
+            let mut decision = turn.till.quiet(|_| {});
+            decision
+                .next
+                .notices
+                .push(Text::new("shu-paid-to").with("name", member.name.as_str()).with("amount", owed));
+            decision.happenings.push(Event::ShuPaid(payment(turn, year, member.number, paid, None)).into());
+            Ok(decision)
+        }
+    }
+}
+
+fn left(member: &Member) -> Text {
+    Text::new("shu-has-left").with("name", member.name.as_str())
+}
+
+fn payment(
+    turn: &Turn<'_>,
+    year: i16,
+    member: MemberNumber,
+    [cash, sukarela, kasbon]: [Rupiah; 3],
+    drawer: Option<PaidAt>,
+) -> ShuPaid {
+    ShuPaid { year, date: turn.today(), member, cash, sukarela, kasbon, drawer }
+}
+
+/// Cash is rounded like any other; what cannot be handed out in coins goes into sukarela, of who has left it waits.
+fn in_cash(turn: &Turn<'_>, year: i16, member: &Member, owed: Rupiah) -> Result<Decision, Trouble> {
+    let user = turn.user()?;
+    let shift = turn.shift()?;
+    signing_in::may(user, Act::SavingsOut)?;
+    let rounded = round_cash(owed, turn.settings.round_to, turn.settings.round_mode);
+    let cash = rounded.map_or(owed, |rounded| rounded.payable).min(owed);
+    let rest = if member.state.has_left() { Rupiah::ZERO } else { owed - cash };
+    let already = turn.lookup.paid_out(&member.number, shift.date)?;
+    let act = Limits::of(&turn.settings).savings_act(already, cash);
+    if act == Act::SavingsOutAboveLimit && !turn.is_approved() {
+        let limit = turn.settings.saving_out_limit;
+        let text = Text::new("desk-out-above").with("limit", limit).with("already", already).with("amount", cash);
+        return Err(Refusal::new(Code::NeedsApproval, text).for_act(act).into());
+    }
+    let slip = turn.lookup.next_slip()?;
+    let at = PaidAt { shift: shift.id, till: shift.till.clone(), slip };
+    let paid = ShuPaid {
+        date: shift.date,
+        ..payment(turn, year, member.number.clone(), [cash, rest, Rupiah::ZERO], Some(at))
+    };
+    let mut decision = turn.till.quiet(|next| next.shown.slip = Some(slip));
+    decision.next.undo.clone_from(&turn.till.undo);
+    if cash > turn.lookup.drawer()? {
+        decision.next.notices.push(Text::new("till-more-than-booked"));
+    }
+    decision.happenings.push(Event::ShuPaid(paid).into());
+    decision.effects.push(Effect::OpenDrawer);
+    Ok(decision)
+}
+
+/// Who has left is paid at the counter: there is no account of theirs any more.
+fn pay_all(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::CloseBooks)?;
+    allocation(turn, year)?;
+    let mut events = Vec::new();
+    let (mut sum, mut gone) = (Rupiah::ZERO, 0_i64);
+    for (number, owed) in turn.lookup.shu_unpaid(year)? {
+        let member = standing::find(turn.lookup, number.as_str())?;
+        if member.is_none_or(|member| member.state.has_left()) {
+            gone += 1;
+            continue;
+        }
+        sum += owed;
+        let paid = payment(turn, year, number, [Rupiah::ZERO, owed, Rupiah::ZERO], None);
+        events.push(Event::ShuPaid(paid).into());
+    }
+    if events.is_empty() {
+        return turn.refuse(Code::NothingToPay, Text::new("shu-all-paid").with("year", year.to_string()));
+    }
+    let count = events.len();
+    done_by_two(turn, Act::CloseBooks, Text::new("shu-pay-approval").with("count", count).with("amount", sum))?;
+    let mut decision = turn.till.quiet(|_| {});
+    let said = Text::new("shu-all-paid-now").with("count", count).with("amount", sum).with("gone", gone);
+    decision.next.notices.push(said);
+    decision.happenings = events;
+    Ok(decision)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,51 @@
+//! A member's statement of a year's surplus: what was brought, how each part was reckoned, what it comes to.
+//!
+//! Pure. Shows nothing of others but their sums. Fields: `receipts/README.md`.
+
+use serde_json::{Value, json};
+
+use crate::domain::cooperative::shu::policy::{Basis, PoolKind};
+use crate::domain::cooperative::shu::why::{Part, why};
+use crate::till::answer::books::SurplusView;
+use crate::till::slip::Slip;
+use crate::till::{Effect, Trouble, Turn};
+
+/// The place is that of the member among the view's people.
+pub fn statement(turn: &Turn<'_>, view: &SurplusView, place: usize) -> Result<Effect, Trouble> {
+    let it = &view.distribution;
+    let (person, share) = (&view.people[place], &it.members[place]);
+    let parts = why(&view.policy, &view.people, it, place);
+    let decided = view.allocated.as_ref();
+    let slip = Slip::new(turn, turn.user()?, turn.today())
+        .with("year", it.year.to_string())
+        .with("member", person.id.as_str())
+        .with("name", view.names.get(place).map_or("", String::as_str))
+        .with("draft", decided.is_none())
+        .with("decision", decided.map_or("", |(_, decision)| decision.as_str()))
+        .with("meeting", decided.map_or(Value::Null, |(date, _)| json!(date)))
+        .with("reason", share.reason.map_or("", |reason| reason.code()))
+        .with("pokok", person.pokok.amount())
+        .with("wajib", person.wajib.amount())
+        .with("sukarela", person.sukarela.amount())
+        .with("purchases", person.purchases.amount())
+        .with("parts", parts.iter().map(part).collect::<Vec<Value>>())
+        .with("total", share.total().amount());
+    Ok(slip.paper("shu_statement"))
+}
+
+/// Weights are whole rupiah on paper where they are; capital of a part of the year has two decimals.
+fn part(part: &Part) -> Value {
+    let weight = |hundredths: i128| {
+        let (whole, rest) = (hundredths / 100, hundredths % 100);
+        json!({ "rp": i64::try_from(whole).unwrap_or(i64::MAX), "rest": i64::try_from(rest).unwrap_or(0) })
+    };
+    let by = match (part.kind, part.basis) {
+        (PoolKind::Capital, _) => "savings",
+        (_, Basis::Jasa) => "jasa",
+        _ => "purchases",
+    };
+    json!({
+        "by": by, "pool": part.pool.amount(), "own": weight(part.own), "all": weight(part.all),
+        "share": part.share.amount(),
+    })
+}

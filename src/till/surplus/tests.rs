@@ -1,0 +1,116 @@
+use super::*;
+use crate::domain::event::Happening;
+use crate::till::books::tests::office;
+use crate::till::tests::Counter;
+
+const SHARES: &str = "cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10";
+
+fn allocate(counter: &mut Counter) -> Vec<Happening> {
+    assert_eq!(counter.refuses(&format!("shu allocate 2026 RA-1/2027 {SHARES}")), Code::NeedsApproval);
+    counter.does("approve pengurus 666666")
+}
+
+fn paid(happenings: &[Happening]) -> Vec<(String, [i64; 3])> {
+    let one = |happening: &Happening| match &happening.event {
+        Event::ShuPaid(paid) => (paid.member.to_string(), [paid.cash, paid.sukarela, paid.kasbon].map(Rupiah::amount)),
+        other => panic!("{other:?}"),
+    };
+    happenings.iter().map(one).collect()
+}
+
+#[test]
+fn an_allocation_closes_the_year_and_freezes_what_it_came_from() {
+    let mut counter = office();
+    let done = allocate(&mut counter);
+    let kinds: Vec<&str> = done.iter().map(|happening| happening.event.kind()).collect();
+    assert_eq!(kinds, ["year_closed", "year_opened", "shu_allocated"]);
+    let Event::ShuAllocated(it) = &done[2].event else { panic!("{done:?}") };
+    assert_eq!((it.decision.as_str(), it.base.amount(), it.nonmember_reserve.amount()), ("RA-1/2027", 300_000, 50_000));
+    let pools: Vec<(&str, i64)> = it.pools.iter().map(|pool| (pool.account.as_str(), pool.amount.amount())).collect();
+    let expected =
+        [("340000", 170_000), ("213000", 75_000), ("213000", 60_000), ("213100", 15_000), ("213300", 30_000)];
+    assert_eq!(pools, expected);
+    let again = distribute(2026, &it.policy, &it.people).expect("shared");
+    assert_eq!(again.members, it.shares, "anyone reckons the same from the record");
+    assert_eq!(it.approved_by.as_ref().map(|user| user.as_str()), Some("pengurus"));
+}
+
+#[test]
+fn a_year_is_allocated_once_and_corrected_by_taking_it_back() {
+    let mut counter = office();
+    assert_eq!(counter.refuses("shu take-back 2026"), Code::NotAllowed, "nothing is allocated");
+    allocate(&mut counter);
+    assert_eq!(counter.refuses(&format!("shu allocate 2026 RA-2 {SHARES}")), Code::NotAllowed);
+    assert_eq!(counter.refuses("shu take-back 2026"), Code::NeedsApproval);
+    counter.does("approve pengurus 666666");
+    let done = allocate(&mut counter);
+    assert_eq!(done.len(), 1, "the year was closed the first time");
+    counter.does("shu pay 2026 3 sukarela");
+    assert_eq!(counter.refuses("shu take-back 2026"), Code::NotAllowed, "some of it is paid");
+}
+
+#[test]
+fn what_a_meeting_cannot_decide_is_refused_with_its_code() {
+    let mut counter = office();
+    let mut refused = |line: &str, code: &str| {
+        let refusal = counter.tries(line).expect_err(line);
+        let said = refusal.text.facts.iter().find(|(name, _)| *name == "code");
+        assert_eq!(said.map(|(_, fact)| fact.clone()), Some(code.into()), "{line}");
+    };
+    refused("shu allocate 2026 RA-1 cadangan=45 jasa_usaha=25 jasa_modal=20 pendidikan=15", "PERCENT_SUM");
+    refused("shu allocate 2026 RA-1 dana=60 jasa_usaha=40", "BAD_REMAINDER_POOL");
+    refused("shu allocate 2026 RA-1 cadangan=60 jasa_pinjaman=40", "ZERO_DENOMINATOR");
+    assert_eq!(counter.refuses("shu allocate 2026 RA-1 rounding=besar cadangan=100"), Code::BadInput);
+    assert_eq!(counter.refuses(&format!("shu allocate 2026 RA-1 2026-12-31 {SHARES}")), Code::BadInput);
+    assert_eq!(counter.refuses(&format!("shu allocate 2027 RA-1 {SHARES}")), Code::NotAllowed);
+}
+
+#[test]
+fn members_are_paid_what_they_are_owed_and_no_more() {
+    let mut counter = office();
+    allocate(&mut counter);
+    // 75.000 × 6/8 + 60.000 × 2/3 and 75.000 × 2/8 + 60.000 × 1/3.
+    assert_eq!(paid(&counter.does("shu pay 2026 3 sukarela")), [("A00003".to_owned(), [0, 96_250, 0])]);
+    assert_eq!(counter.refuses("shu pay 2026 3 sukarela"), Code::NothingToPay);
+    assert_eq!(counter.refuses("shu pay 2026 99 sukarela"), Code::UnknownMember);
+    assert_eq!(counter.refuses("shu pay 2026 all"), Code::NeedsApproval);
+    assert_eq!(paid(&counter.does("approve pengurus 666666")), [("A00008".to_owned(), [0, 38_750, 0])]);
+    assert_eq!(counter.refuses("shu pay 2026 all"), Code::NothingToPay);
+}
+
+#[test]
+fn cash_is_paid_in_coins_and_the_rest_is_saved() {
+    let mut counter = office();
+    allocate(&mut counter);
+    assert_eq!(counter.refuses("shu pay 2026 3 cash"), Code::NoShift);
+    counter.does("logout");
+    counter.does("login kasir 111111");
+    counter.does("open 500000");
+    let done = counter.does("shu pay 2026 8 cash");
+    assert_eq!(paid(&done), [("A00008".to_owned(), [38_700, 50, 0])]);
+    assert!(counter.answer().slip.is_some());
+}
+
+#[test]
+fn kasbon_is_set_off_before_anything_is_saved() {
+    let mut counter = office();
+    allocate(&mut counter);
+    let member = MemberNumber("A00003".to_owned());
+    counter.shop.desk.balances.insert((member, Balance::Kasbon), Rupiah::of(30_000));
+    assert_eq!(paid(&counter.does("shu pay 2026 3 kasbon")), [("A00003".to_owned(), [0, 66_250, 30_000])]);
+}
+
+#[test]
+fn a_draft_records_nothing_and_an_allocated_year_shows_what_was_decided() {
+    let mut counter = office();
+    assert!(counter.does("shu draft 2027").is_empty());
+    let view = counter.answer().surplus.expect("a draft");
+    assert_eq!((view.allocated.clone(), view.closed), (None, false));
+    allocate(&mut counter);
+    counter.does("shu draft 2026 cadangan=100");
+    let view = counter.answer().surplus.expect("the allocation");
+    assert_eq!(view.distribution.members_total().amount(), 135_000);
+    counter.does("logout");
+    counter.does("login kasir 111111");
+    assert_eq!(counter.refuses("shu draft 2026"), Code::NotAllowed);
+}

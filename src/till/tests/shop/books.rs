@@ -1,0 +1,116 @@
+//! The books of the shop in memory: two members with a surplus, and what was done to the years since.
+
+use std::collections::BTreeMap;
+
+use super::{Answered, Shop};
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::accounting::book_event::Balances;
+use crate::domain::cooperative::shu::person::Person;
+use crate::domain::cooperative::shu::policy::Surplus;
+use crate::domain::event::Event;
+use crate::domain::event::surplus::ShuAllocated;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+use crate::till::lookup::books::{Books, YearOfBooks};
+
+/// The fold of what the office did.
+#[derive(Default)]
+pub struct Office {
+    pub allocation: Option<ShuAllocated>,
+    pub closed: Vec<i16>,
+    pub locked: Option<BusinessDate>,
+    pub unpaid: BTreeMap<MemberNumber, Rupiah>,
+    /// On 360000.
+    pub clearing: Rupiah,
+}
+
+impl Office {
+    pub fn record(&mut self, event: &Event) {
+        match event {
+            Event::ShuAllocated(allocated) => {
+                self.unpaid = allocated.given().into_iter().collect();
+                self.allocation = Some((**allocated).clone());
+            }
+            Event::ShuReversed(_) => {
+                self.allocation = None;
+                self.unpaid.clear();
+            }
+            Event::ShuPaid(paid) => {
+                let amount = paid.cash + paid.sukarela + paid.kasbon;
+                if let Some(owed) = self.unpaid.get_mut(&paid.member) {
+                    *owed -= amount;
+                }
+                self.unpaid.retain(|_, owed| !owed.is_zero());
+            }
+            Event::YearClosed(closed) => {
+                self.closed.push(closed.year);
+                self.locked = BusinessDate::new(closed.year, 12, 31).ok();
+            }
+            Event::BooksLocked(locked) => self.locked = self.locked.max(Some(locked.until)),
+            _ => {}
+        }
+    }
+}
+
+/// Sales of 800.000 to members at a cost of 500.000, and 200.000 to others at 150.000.
+pub fn results() -> Balances {
+    let moved = [("411100", -800_000), ("501100", 500_000), ("411200", -200_000), ("501200", 150_000)];
+    let balance = |(account, amount): (&str, i64)| (account.parse().expect("an account"), Rupiah::of(amount));
+    moved.into_iter().map(balance).collect()
+}
+
+impl Books for Shop {
+    fn year_of_books(&self, year: i16) -> Answered<YearOfBooks> {
+        let person = |id: &str, wajib: i64, purchases: i64| Person {
+            id: id.to_owned(),
+            kind: "anggota".to_owned(),
+            joined: "2025-06-01".parse().expect("a date"),
+            left: None,
+            pokok: Rupiah::of(100_000),
+            wajib: Rupiah::of(wajib),
+            sukarela: Rupiah::ZERO,
+            pokok_days: 0,
+            wajib_days: 0,
+            sukarela_days: 0,
+            purchases: Rupiah::of(purchases),
+            jasa: Rupiah::ZERO,
+        };
+        let [member, nonmember] = [300_000, 50_000].map(Rupiah::of);
+        Ok(YearOfBooks {
+            surplus: Surplus { member, nonmember, loss_carried: Rupiah::ZERO },
+            sales_total: Rupiah::of(1_000_000),
+            people: vec![person("A00003", 240_000, 600_000), person("A00008", 120_000, 200_000)],
+            names: vec!["Budi".to_owned(), "Ani".to_owned()],
+            closed: self.office.closed.contains(&year),
+        })
+    }
+
+    fn results(&self, year: i16) -> Answered<Balances> {
+        Ok(if self.office.closed.contains(&year) { Balances::new() } else { results() })
+    }
+
+    fn year_is_closed(&self, year: i16) -> Answered<bool> {
+        Ok(self.office.closed.contains(&year))
+    }
+
+    fn first_open_year(&self) -> Answered<Option<i16>> {
+        Ok((2026..2030).find(|year| !self.office.closed.contains(year)))
+    }
+
+    fn locked_until(&self) -> Answered<Option<BusinessDate>> {
+        Ok(self.office.locked)
+    }
+
+    fn balance_of(&self, _account: AccountCode, _date: BusinessDate) -> Answered<Rupiah> {
+        Ok(self.office.clearing)
+    }
+
+    fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>> {
+        Ok(self.office.allocation.clone().filter(|allocated| allocated.year == year))
+    }
+
+    fn shu_unpaid(&self, _year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>> {
+        Ok(self.office.unpaid.clone().into_iter().collect())
+    }
+}

@@ -1,0 +1,129 @@
+//! Two tills of one cooperative, each with its own log: what one does and the other learns of later. Nothing is lost,
+//! both end with the same figures, and what the two could not know of each other is shown to the manager.
+
+use gerai::domain::drawer::exception::ExceptionKind;
+use gerai::domain::people::user::Role;
+use gerai::domain::time::Zone;
+use gerai::locale::{Language, fluent};
+use gerai::station::pricelist;
+use gerai::station::today::{self, Today};
+use gerai::station::{NotDone, Station};
+use gerai::till::parse;
+use gerai::till::refusal::{Code, Refusal};
+
+use crate::shop::{self, INDOMIE, day, hire, ring, second, tell};
+
+const SOLD: &str = "261124-A-0001";
+
+/// Till A has sold two packets, and till B knows of it; a cashier stands at each.
+fn both(name: &str) -> (Station, Station) {
+    let (_, mut a) = shop::open(&format!("{name}-a"));
+    hire(&mut a, "manajer", "Hj. Fatimah", Role::Manajer);
+    let scan = format!("scan {INDOMIE}");
+    ring(&mut a, &["login kasir 111111", "open 100000", &scan, &scan, "pay cash 7000"]);
+    let (_, mut b) = second(&format!("{name}-b"), &a);
+    hire(&mut b, "kasir2", "Rizky Maulana", Role::Kasir);
+    hire(&mut b, "ketua", "Ahmad Yani", Role::Manajer);
+    ring(&mut b, &["login kasir2 111111", "open 100000"]);
+    (a, b)
+}
+
+fn refused(station: &mut Station, line: &str) -> Refusal {
+    let input = parse::line(line).expect("readable").expect("an input");
+    match station.submit(&input) {
+        Err(NotDone::Refused(refusal)) => refusal,
+        other => panic!("{line}: {other:?}"),
+    }
+}
+
+fn today(station: &Station) -> Today {
+    let store = station.store().expect("open");
+    let settings = store.settings_on(day()).expect("readable");
+    today::of(store, &settings, &Zone::default(), day(), station.now()).expect("readable")
+}
+
+fn verified(station: &Station) {
+    let store = station.store().expect("open");
+    store.verify(&mut |_, _| std::ops::ControlFlow::Continue(())).expect("chain, rows and books agree");
+}
+
+#[test]
+fn the_same_receipt_returned_on_two_tills_is_kept_twice_and_shown_to_the_manager() {
+    let (mut a, mut b) = both("returned-twice");
+    let back = ["return 261124-A-0001", "take 1 2 salah", "refund cash"];
+    ring(&mut a, &back);
+    // B has not heard of it.
+    ring(&mut b, &back);
+    tell(&b, &mut a);
+    tell(&a, &mut b);
+    for station in [&a, &b] {
+        verified(station);
+        let today = today(station);
+        let task = today.tasks.iter().find(|task| task.title.key == "today-over-returned").expect("in the list");
+        let said = fluent::write(Language::Id, &Zone::default(), &task.detail);
+        for word in [SOLD, "terjual 2 pcs", "kembali 4 pcs", "261124-A-0002", "261124-B-0001"] {
+            assert!(said.contains(word), "{word} in: {said}");
+        }
+        let entries = today.entries.iter().filter(|entry| entry.kind == ExceptionKind::OverReturned);
+        let mut papers: Vec<String> = entries.filter_map(|entry| Some(entry.receipt.as_ref()?.to_string())).collect();
+        papers.sort();
+        assert_eq!(papers, ["261124-A-0002", "261124-B-0001"], "each opens from the list");
+    }
+    for station in [&mut a, &mut b] {
+        assert_eq!(refused(station, "return 261124-A-0001").code, Code::AlreadyReturned, "and no third time");
+    }
+}
+
+#[test]
+fn a_till_that_knows_of_the_others_return_takes_only_what_is_left() {
+    let (mut a, mut b) = both("returned-in-parts");
+    ring(&mut a, &["return 261124-A-0001", "take 1 1 salah", "refund cash"]);
+    tell(&a, &mut b);
+    ring(&mut b, &["return 261124-A-0001"]);
+    let refusal = refused(&mut b, "take 1 2 salah");
+    assert_eq!((refusal.code, refusal.text.key), (Code::AlreadyReturned, "till-more-than-sold"));
+    ring(&mut b, &["take 1 1 salah", "refund cash"]);
+    tell(&b, &mut a);
+    assert_eq!(refused(&mut a, "return 261124-A-0001").code, Code::AlreadyReturned);
+    for station in [&a, &b] {
+        verified(station);
+        assert!(
+            today(station).tasks.iter().all(|task| task.title.key != "today-over-returned"),
+            "two of two came back"
+        );
+    }
+}
+
+#[test]
+fn a_price_set_at_two_tills_is_the_later_ones_and_both_are_shown_until_it_is_set_again() {
+    let (mut a, mut b) = both("priced-twice");
+    for (station, manager) in [(&mut a, "manajer"), (&mut b, "ketua")] {
+        ring(station, &["logout", &format!("login {manager} 111111")]);
+    }
+    ring(&mut a, &["set-price S00001 3600"]);
+    // Some seconds later by its own clock, and without having heard of it.
+    ring(&mut b, &["state", "state", "state", "state", "state", "set-price S00001 3700"]);
+    tell(&a, &mut b);
+    tell(&b, &mut a);
+    for station in [&mut a, &mut b] {
+        verified(station);
+        let shown = today(station);
+        let task = shown.tasks.iter().find(|task| task.title.key == "today-price-clash").expect("in the list");
+        let said = fluent::write(Language::Id, &Zone::default(), &task.detail);
+        for word in ["3.600 oleh", "3.700 oleh", "24 Nov", "Yang terakhir, Rp3.700, berlaku"] {
+            assert!(said.contains(word), "{word} in: {said}");
+        }
+        let input = parse::line("state").expect("readable").expect("an input");
+        station.submit(&input).expect("goes on");
+        let goods = station.store().expect("open").goods_on(&"S00001".into(), day()).expect("readable");
+        assert_eq!(goods.expect("sold").prices.umum.amount(), 3_700, "whoever heard of it first");
+    }
+    ring(&mut a, &["set-price S00001 3650"]);
+    tell(&a, &mut b);
+    for station in [&a, &b] {
+        let today = today(station);
+        assert!(today.tasks.iter().all(|task| task.title.key != "today-price-clash"), "who knew both has said it");
+        let list = pricelist::of(station.store().expect("open"), &Zone::default(), day()).expect("readable");
+        assert_eq!(list.clashes, []);
+    }
+}
