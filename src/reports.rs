@@ -31,10 +31,12 @@ pub mod margin;
 pub mod masthead;
 pub mod member_statement;
 pub mod members;
+pub mod prescriptions;
 pub mod reorder;
 pub mod sales;
 pub mod savings;
 pub mod shift;
+pub mod sipnap;
 pub mod slow_movers;
 pub mod statements;
 pub mod stock;
@@ -61,6 +63,9 @@ pub enum Report {
     SlowMovers,
     Sales,
     Margin,
+    Prescriptions,
+    Sipnap,
+    Registers,
     Members,
     Savings,
     Loans,
@@ -86,6 +91,9 @@ impl Report {
         Self::SlowMovers,
         Self::Sales,
         Self::Margin,
+        Self::Prescriptions,
+        Self::Sipnap,
+        Self::Registers,
         Self::Members,
         Self::Savings,
         Self::Loans,
@@ -111,6 +119,9 @@ impl Report {
             Self::SlowMovers => "slow-movers",
             Self::Sales => "sales",
             Self::Margin => "margin",
+            Self::Prescriptions => "prescriptions",
+            Self::Sipnap => "sipnap",
+            Self::Registers => "registers",
             Self::Members => "members",
             Self::Savings => "savings",
             Self::Loans => "loans",
@@ -252,6 +263,9 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Reorder => ask::goods::reorder(store, question),
         Report::SlowMovers => ask::goods::slow_movers(store, question),
         Report::Margin => ask::goods::margin(store, question),
+        Report::Prescriptions => ask::pharmacy::prescriptions(store, period),
+        Report::Sipnap => ask::pharmacy::sipnap(store, question),
+        Report::Registers => ask::pharmacy::registers(store, question),
         Report::Sales => Ok(ask::selling::sales(store, period)?),
         Report::Labels => Ok(ask::selling::labels(store, period)?),
         Report::Shift => Ok(ask::selling::shift(store, period)?),

@@ -117,3 +117,10 @@ fn nobody_there_is_the_shops_name_and_a_large_sum_fits_without_its_sign() {
     assert_eq!(shown(&closed, About::Sale)[1], "   Selamat datang   ");
     assert_eq!(sum("Kembalian", Rupiah::of(1_234_500)), "Kembalian  1.234.500");
 }
+
+#[test]
+fn medicine_on_prescription_has_no_name_on_the_display() {
+    let secret = LineView { sensitive: true, ..goods("Alprazolam 0,5 mg tablet", 10_000, 900, 9_000) };
+    let now = answer(Some(sale(vec![secret], 9_000)));
+    assert_eq!(shown(&now, About::Sale)[0], "Obat          10x900");
+}
