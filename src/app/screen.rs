@@ -30,6 +30,7 @@ pub mod parked;
 pub mod pay;
 pub mod people;
 pub mod practice;
+pub mod prescription;
 pub mod receipt;
 pub mod receipts;
 pub mod recover;
@@ -121,6 +122,10 @@ pub enum Way {
     Buyer {
         then: Option<Input>,
     },
+    /// Prescriptions and the pharmacist; what was refused for want of one is tried again.
+    Prescription {
+        then: Option<Input>,
+    },
     /// Another cashier goes on with the shift.
     ChangeCashier,
     People,
@@ -165,6 +170,7 @@ pub enum Screen {
     Settling(settling::Settling),
     ByHand(by_hand::ByHand),
     Buyer(buyer::Buyer),
+    Prescription(Box<prescription::Prescription>),
     People(people::People),
     CloseShift(Box<close_shift::CloseShift>),
     Drawer(drawer::Drawer),
@@ -199,6 +205,7 @@ pub enum Act {
     Settling(settling::Message),
     ByHand(by_hand::Message),
     Buyer(buyer::Message),
+    Prescription(prescription::Message),
     People(people::Message),
     CloseShift(close_shift::Message),
     Drawer(drawer::Message),
@@ -245,6 +252,7 @@ impl Screen {
             Self::Settling(screen) => settling::view::view(screen, shop).map(Act::Settling),
             Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
             Self::Buyer(screen) => buyer::view::view(screen, shop).map(Act::Buyer),
+            Self::Prescription(screen) => prescription::view::view(screen, shop).map(Act::Prescription),
             Self::People(screen) => people::view::view(screen, shop).map(Act::People),
             Self::CloseShift(screen) => close_shift::view::view(screen, shop).map(Act::CloseShift),
             Self::Drawer(screen) => drawer::view::view(screen, shop).map(Act::Drawer),
@@ -278,6 +286,7 @@ impl Screen {
             (Self::Settling(screen), Act::Settling(message)) => screen.update(message, shop),
             (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
             (Self::Buyer(screen), Act::Buyer(message)) => screen.update(message),
+            (Self::Prescription(screen), Act::Prescription(message)) => screen.update(message, shop),
             (Self::People(screen), Act::People(message)) => screen.update(message),
             (Self::CloseShift(screen), Act::CloseShift(message)) => screen.update(message),
             (Self::Drawer(screen), Act::Drawer(message)) => screen.update(message),
@@ -309,6 +318,7 @@ impl Screen {
             Self::Settling(screen) => return screen.answered(input, result),
             Self::ByHand(screen) => return screen.answered(input, result),
             Self::Buyer(screen) => return screen.answered(input, result),
+            Self::Prescription(screen) => return screen.answered(input, result),
             Self::People(screen) => return screen.answered(input, result),
             Self::CloseShift(screen) => return screen.answered(input, result),
             Self::Drawer(screen) => return screen.answered(input, result),
@@ -336,6 +346,7 @@ impl Screen {
             | Self::Settling(_)
             | Self::ByHand(_)
             | Self::Buyer(_)
+            | Self::Prescription(_)
             | Self::People(_)
             | Self::Desk(_)
             | Self::Stockroom(_)
@@ -391,6 +402,9 @@ impl Screen {
             Self::Stock(screen) => screen.typed(stroke).map(Act::Stock),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(stroke))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(stroke))),
+            Self::Prescription(screen) if screen.is_typing() => {
+                Some(Act::Prescription(prescription::Message::Typed(stroke)))
+            }
             Self::CloseShift(screen) if screen.writing => {
                 Some(Act::CloseShift(close_shift::Message::NoteTyped(stroke)))
             }
@@ -415,6 +429,9 @@ impl Screen {
             Self::Stock(screen) => screen.typed(Stroke::Erase).map(Act::Stock),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(Stroke::Erase))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(Stroke::Erase))),
+            Self::Prescription(screen) if screen.is_typing() => {
+                Some(Act::Prescription(prescription::Message::Typed(Stroke::Erase)))
+            }
             Self::CloseShift(screen) if screen.writing => {
                 Some(Act::CloseShift(close_shift::Message::NoteTyped(Stroke::Erase)))
             }

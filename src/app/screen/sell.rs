@@ -51,6 +51,11 @@ pub enum Trouble {
         text: Text,
         then: Input,
     },
+    /// A prescription comes first; then the same again.
+    Prescription {
+        text: Text,
+        then: Input,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -295,6 +300,7 @@ impl Sell {
     fn buyer(&mut self) -> Action {
         let then = match self.trouble.take() {
             Some(Trouble::Buyer { then, .. }) => Some(then),
+            Some(Trouble::Prescription { then, .. }) => return Action::Go(Way::Prescription { then: Some(then) }),
             _ => None,
         };
         Action::Go(Way::Buyer { then })
@@ -348,6 +354,7 @@ impl Trouble {
             (Code::NotAllowed, input) if refusal.text.key == "till-buyer-needed" => {
                 Self::Buyer { text: refusal.text.clone(), then: input.clone() }
             }
+            (Code::NeedsPrescription, input) => Self::Prescription { text: refusal.text.clone(), then: input.clone() },
             _ => Self::Refused { text: refusal.text.clone() },
         }
     }
