@@ -347,6 +347,9 @@ impl App {
             Way::Buyer { then } => {
                 self.show(Screen::Buyer(screen::buyer::Buyer { then, ..screen::buyer::Buyer::default() }));
             }
+            Way::Prescription { then } => {
+                self.show(Screen::Prescription(Box::new(screen::prescription::Prescription::new(then))));
+            }
             Way::People => {
                 self.show(Screen::People(screen::people::People::default()));
                 self.act(screen::people::People::question());

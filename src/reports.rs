@@ -31,12 +31,14 @@ pub mod margin;
 pub mod masthead;
 pub mod member_statement;
 pub mod members;
+pub mod prescriptions;
 pub mod receivables;
 pub mod reorder;
 pub mod sales;
 pub mod savings;
 pub mod shift;
 pub mod shu;
+pub mod sipnap;
 pub mod slow_movers;
 pub mod statements;
 pub mod stock;
@@ -66,6 +68,9 @@ pub enum Report {
     Receivables,
     Sales,
     Margin,
+    Prescriptions,
+    Sipnap,
+    Registers,
     Members,
     Savings,
     Loans,
@@ -93,6 +98,9 @@ impl Report {
         Self::Receivables,
         Self::Sales,
         Self::Margin,
+        Self::Prescriptions,
+        Self::Sipnap,
+        Self::Registers,
         Self::Members,
         Self::Savings,
         Self::Loans,
@@ -120,6 +128,9 @@ impl Report {
             Self::Receivables => "receivables",
             Self::Sales => "sales",
             Self::Margin => "margin",
+            Self::Prescriptions => "prescriptions",
+            Self::Sipnap => "sipnap",
+            Self::Registers => "registers",
             Self::Members => "members",
             Self::Savings => "savings",
             Self::Loans => "loans",
@@ -263,6 +274,9 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::SlowMovers => ask::goods::slow_movers(store, question),
         Report::Receivables => Ok(ask::goods::receivables(store, question)?),
         Report::Margin => ask::goods::margin(store, question),
+        Report::Prescriptions => ask::pharmacy::prescriptions(store, period),
+        Report::Sipnap => ask::pharmacy::sipnap(store, question),
+        Report::Registers => ask::pharmacy::registers(store, question),
         Report::Sales => Ok(ask::selling::sales(store, period)?),
         Report::Labels => Ok(ask::selling::labels(store, period)?),
         Report::Shift => Ok(ask::selling::shift(store, period)?),

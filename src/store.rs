@@ -22,6 +22,7 @@ pub mod catalogue;
 mod column;
 mod connection;
 pub mod day;
+pub mod dispensary;
 pub mod exchange;
 pub mod import_state;
 pub mod journal;

@@ -1160,6 +1160,25 @@ report-all = All there is, up to the newest record
 report-as-of = As of { $date }
 report-second = Agreed by
 report-amount = Amount
+report-prescriptions = Prescriptions
+report-sipnap = SIPNAP narcotics and psychotropics
+report-registers = Registers of narcotics, psychotropics, precursors and OOT
+report-register = Register
+report-used = Prescription
+report-other-moves = Other
+report-received-from = Received with
+report-prescription = Prescription
+report-rx-written = Written
+report-rx-items = R/
+report-rx-iter = Iter
+report-rx-times = Served
+report-rx-lacks = Not filled in
+report-rx-goods = Medicine
+report-rx-fees = Fees
+report-rx-pharmacist = Pharmacist
+report-rx-nedet = not handed out
+report-rx-did = in part
+report-rx-det = handed out
 report-exceptions = Done beside plain sales
 report-at = Time
 report-batch = Batch
@@ -1401,6 +1420,27 @@ paper-ceiling-refused = Refused: ceiling price
 paper-change = Change
 paper-closed = Closed
 paper-complaint = Complaints: { $contact }
+paper-pharmacist = Pharmacist: { $name }
+paper-shake = SHAKE WELL
+paper-etiket-batch = Batch { $batch }
+paper-expires = Expires { $date }
+paper-beyond-use = Use before { $date }
+paper-rx = Prescription { $rx }
+paper-rx-copy = COPY OF PRESCRIPTION
+paper-rx-copied = Copied
+paper-rx-doctor = From: { $name }
+paper-rx-patient = For: { $name }
+paper-rx-born = Age/born: { $born }
+paper-sipa = SIPA { $number }
+paper-external = OBAT LUAR
+paper-rx-cito = CITO
+paper-rx-count = No. { $count }
+paper-rx-iter = iter { $times } x
+paper-rx-signa = S. { $signa }
+paper-rx-det = det { $times } x
+paper-rx-did = did { $count }
+paper-rx-nedet = nedet
+paper-rx-pcc = p.c.c.
 paper-copy = COPY
 paper-copy-number = COPY { $number }
 paper-late = Printed late
@@ -1969,6 +2009,7 @@ explain-do-note = Write a note
 # The customer's display: twenty signs a line, money at the right.
 display-subtotal = Subtotal
 display-total = Total
+display-medicine = Medicine
 display-received = Cash
 display-change = Change
 display-due = To pay
@@ -2073,6 +2114,7 @@ till-rx-bars = { $name } may not be handed out: { $field ->
     [patient] the patient's name
    *[address] the patient's address
  } is missing on prescription { $rx }.
+till-rx-copy-printed = The copy of prescription { $rx } is printed.
 till-rx-date-ahead = The prescription's date { $date } is yet to come. Check it.
 till-rx-lacks = Prescription: { $field ->
     [doctor] prescriber's name
@@ -2133,6 +2175,57 @@ buyer-business = Micro business
 buyer-farmer = Farmer or fisher
 buyer-digits-left = { $count } digits to go
 buyer-kept = Only the last 4 digits are kept
+key-prescription = Prescription
+rx-new = New prescription
+rx-again = Earlier one
+rx-serve = Serve R/
+rx-copy = Copy on paper
+rx-detach = Take off
+rx-sign-on = Pharmacist in
+rx-sign-off = Pharmacist out
+rx-to-selling = To selling
+rx-to-selling-why = Medicines go in on the selling screen
+rx-sign-on-why = Pharmacist's PIN, 6 digits
+rx-save = Save prescription
+rx-save-why = Prescriber and patient are needed
+rx-choose = Choose
+rx-choose-why = Type the medicine's name
+rx-next = Next
+rx-count-why = In the smallest unit
+rx-signa-why = Directions, e.g. 3 dd 1
+rx-fetch = Fetch
+rx-type-number = Type the prescription's number
+rx-type-date = That is no date. Type 8 digits: day, month, year.
+rx-type-names = Type prescriber and patient first.
+rx-no-pharmacist-here = This shop has no pharmacist yet. The manager adds one under People.
+rx-add-item = Add R/
+rx-field = { $field ->
+    [rx-doctor] Prescriber
+    [rx-sip] Licence
+    [rx-place] Place
+    [rx-written] Written
+    [rx-patient] Patient
+    [rx-born] Age or birth year
+   *[rx-address] Address
+ }: { $text }
+rx-field-name = { $field ->
+    [rx-doctor] Prescriber's name
+    [rx-sip] Prescriber's licence number
+    [rx-place] Where the prescriber practises
+    [rx-written] Date of the prescription: day, month, year
+    [rx-patient] Patient's name
+    [rx-born] Patient's age or birth year
+   *[rx-address] Patient's address (needed for psychotropics and narcotics)
+ }
+rx-item = R/ { $name }, { $count } { $unit }
+rx-count-of = How many of { $name }
+rx-signa-of = Directions for { $name }
+rx-of = { $rx } · { $patient }
+rx-none = No prescription yet
+rx-pharmacist-here = Pharmacist: { $name }
+rx-pharmacist-away = No pharmacist is signed on at this till
+status-pharmacist = Pharmacist { $name }
+status-pharmacist-short = { $name }
 key-buyer = Enter NIK
 key-take-over = Take over
 login-who-next = Who goes on with this shift?

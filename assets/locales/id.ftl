@@ -1073,6 +1073,25 @@ report-all = Semua catatan sampai yang terbaru
 report-as-of = Per { $date }
 report-second = Disetujui
 report-amount = Jumlah
+report-prescriptions = Resep
+report-sipnap = SIPNAP narkotika dan psikotropika
+report-registers = Buku narkotika, psikotropika, prekursor dan OOT
+report-register = Buku
+report-used = Resep
+report-other-moves = Lainnya
+report-received-from = Dokumen terima
+report-prescription = Resep
+report-rx-written = Tanggal resep
+report-rx-items = R/
+report-rx-iter = Iter
+report-rx-times = Dilayani
+report-rx-lacks = Belum diisi
+report-rx-goods = Obat
+report-rx-fees = Tuslah, embalase
+report-rx-pharmacist = Apoteker
+report-rx-nedet = belum diserahkan
+report-rx-did = sebagian
+report-rx-det = diserahkan
 report-exceptions = Catatan di luar penjualan
 report-at = Jam
 report-batch = Bets
@@ -1314,6 +1333,27 @@ paper-ceiling-refused = Ditolak: HET
 paper-change = Kembalian
 paper-closed = Tutup
 paper-complaint = Pengaduan: { $contact }
+paper-pharmacist = Apoteker: { $name }
+paper-shake = KOCOK DAHULU
+paper-etiket-batch = Bets { $batch }
+paper-expires = ED { $date }
+paper-beyond-use = Gunakan sebelum { $date }
+paper-rx = Resep { $rx }
+paper-rx-copy = SALINAN RESEP
+paper-rx-copied = Disalin
+paper-rx-doctor = Dari: { $name }
+paper-rx-patient = Pro: { $name }
+paper-rx-born = Umur/lahir: { $born }
+paper-sipa = SIPA { $number }
+paper-external = OBAT LUAR
+paper-rx-cito = CITO
+paper-rx-count = No. { $count }
+paper-rx-iter = iter { $times } x
+paper-rx-signa = S. { $signa }
+paper-rx-det = det { $times } x
+paper-rx-did = did { $count }
+paper-rx-nedet = nedet
+paper-rx-pcc = p.c.c.
 paper-copy = SALINAN
 paper-copy-number = SALINAN ke-{ $number }
 paper-late = Dicetak terlambat
@@ -1876,6 +1916,7 @@ explain-do-note = Tulis catatan
 # The customer's display: twenty signs a line, money at the right.
 display-subtotal = Subtotal
 display-total = Total
+display-medicine = Obat
 display-received = Tunai
 display-change = Kembalian
 display-due = Sisa
@@ -1980,6 +2021,7 @@ till-rx-bars = { $name } tidak boleh diserahkan: { $field ->
     [patient] nama pasien
    *[address] alamat pasien
  } di resep { $rx } belum diisi.
+till-rx-copy-printed = Salinan resep { $rx } dicetak.
 till-rx-date-ahead = Tanggal resep { $date } belum tiba. Periksa tanggalnya.
 till-rx-lacks = Resep: { $field ->
     [doctor] nama dokter
@@ -2040,6 +2082,57 @@ buyer-business = Usaha mikro
 buyer-farmer = Petani atau nelayan
 buyer-digits-left = { $count } angka lagi
 buyer-kept = Yang disimpan hanya 4 angka terakhir
+key-prescription = Resep
+rx-new = Resep baru
+rx-again = Resep lama
+rx-serve = Layani R/
+rx-copy = Salinan resep
+rx-detach = Lepas resep
+rx-sign-on = Apoteker masuk
+rx-sign-off = Apoteker keluar
+rx-to-selling = Ke penjualan
+rx-to-selling-why = Obat dimasukkan di layar jual
+rx-sign-on-why = PIN apoteker, 6 angka
+rx-save = Simpan resep
+rx-save-why = Nama dokter dan pasien wajib
+rx-choose = Pilih obat
+rx-choose-why = Ketik nama obat
+rx-next = Lanjut
+rx-count-why = Jumlah satuan terkecil
+rx-signa-why = Aturan pakai, misalnya 3 dd 1
+rx-fetch = Ambil resep
+rx-type-number = Ketik nomor resep
+rx-type-date = Tanggal resep bukan tanggal. Ketik 8 angka: hari, bulan, tahun.
+rx-type-names = Isi nama dokter dan nama pasien dulu.
+rx-no-pharmacist-here = Toko ini belum punya apoteker. Manajer menambahkannya di Petugas.
+rx-add-item = Tambah R/
+rx-field = { $field ->
+    [rx-doctor] Dokter
+    [rx-sip] SIP
+    [rx-place] Tempat praktik
+    [rx-written] Tanggal resep
+    [rx-patient] Pasien
+    [rx-born] Umur atau tahun lahir
+   *[rx-address] Alamat
+ }: { $text }
+rx-field-name = { $field ->
+    [rx-doctor] Nama dokter
+    [rx-sip] Nomor SIP dokter
+    [rx-place] Tempat praktik dokter
+    [rx-written] Tanggal resep: hari, bulan, tahun
+    [rx-patient] Nama pasien
+    [rx-born] Umur atau tahun lahir pasien
+   *[rx-address] Alamat pasien (wajib untuk psikotropika dan narkotika)
+ }
+rx-item = R/ { $name }, { $count } { $unit }
+rx-count-of = Jumlah { $name }
+rx-signa-of = Aturan pakai { $name }
+rx-of = { $rx } · { $patient }
+rx-none = Belum ada resep
+rx-pharmacist-here = Apoteker: { $name }
+rx-pharmacist-away = Apoteker belum masuk di kasir ini
+status-pharmacist = Apoteker { $name }
+status-pharmacist-short = { $name }
 key-buyer = Isi NIK
 key-take-over = Ambil alih
 login-who-next = Siapa yang melanjutkan sif ini?

@@ -20,6 +20,7 @@ pub struct Ways<Message> {
 /// Draws the line; `with_member` shows the member of the sale.
 pub fn draw<Message>(board: &mut Board<Message>, shop: &Shop, ways: Ways<Message>) {
     let mut left = vec![person(board, shop, ways.person)];
+    left.extend(pharmacist(board, shop));
     left.extend(member(board, shop, ways.member));
     let line = StatusLine {
         title: board.say("word-gerai"),
@@ -99,6 +100,14 @@ const fn part_of_day(hour: i8) -> &'static str {
         15..18 => "status-shift-afternoon",
         _ => "status-shift-night",
     }
+}
+
+/// The pharmacist who is signed on at this counter (A2).
+fn pharmacist<'a, Message>(board: &Board<Message>, shop: &Shop) -> Option<Chip<'a, Message>> {
+    let pharmacist = shop.answer.pharmacist.as_ref()?;
+    let key = if board.fit.is_rapat() { "status-pharmacist-short" } else { "status-pharmacist" };
+    let words = board.tell(&Text::new(key).with("name", pharmacist.name.as_str()));
+    Some(Chip { id: "chip-pharmacist", icon: Icon::Person, words, tone: Tone::Quiet, message: None, shortcut: None })
 }
 
 fn member<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Message>) -> Option<Chip<'a, Message>> {

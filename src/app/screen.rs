@@ -30,6 +30,7 @@ pub mod parked;
 pub mod pay;
 pub mod people;
 pub mod practice;
+pub mod prescription;
 pub mod prices;
 pub mod receipt;
 pub mod receipts;
@@ -135,6 +136,10 @@ pub enum Way {
     Buyer {
         then: Option<Input>,
     },
+    /// Prescriptions and the pharmacist; what was refused for want of one is tried again.
+    Prescription {
+        then: Option<Input>,
+    },
     /// Another cashier goes on with the shift.
     ChangeCashier,
     People,
@@ -180,6 +185,7 @@ pub enum Screen {
     Surplus(Box<surplus::Surplus>),
     ByHand(by_hand::ByHand),
     Buyer(buyer::Buyer),
+    Prescription(Box<prescription::Prescription>),
     People(people::People),
     CloseShift(Box<close_shift::CloseShift>),
     Drawer(drawer::Drawer),
@@ -216,6 +222,7 @@ pub enum Act {
     Surplus(surplus::Message),
     ByHand(by_hand::Message),
     Buyer(buyer::Message),
+    Prescription(prescription::Message),
     People(people::Message),
     CloseShift(close_shift::Message),
     Drawer(drawer::Message),
@@ -264,6 +271,7 @@ impl Screen {
             Self::Surplus(screen) => surplus::view::view(screen, shop).map(Act::Surplus),
             Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
             Self::Buyer(screen) => buyer::view::view(screen, shop).map(Act::Buyer),
+            Self::Prescription(screen) => prescription::view::view(screen, shop).map(Act::Prescription),
             Self::People(screen) => people::view::view(screen, shop).map(Act::People),
             Self::CloseShift(screen) => close_shift::view::view(screen, shop).map(Act::CloseShift),
             Self::Drawer(screen) => drawer::view::view(screen, shop).map(Act::Drawer),
@@ -300,6 +308,7 @@ impl Screen {
             (Self::Surplus(screen), Act::Surplus(message)) => screen.update(message, shop),
             (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
             (Self::Buyer(screen), Act::Buyer(message)) => screen.update(message),
+            (Self::Prescription(screen), Act::Prescription(message)) => screen.update(message, shop),
             (Self::People(screen), Act::People(message)) => screen.update(message),
             (Self::CloseShift(screen), Act::CloseShift(message)) => screen.update(message),
             (Self::Drawer(screen), Act::Drawer(message)) => screen.update(message),
@@ -333,6 +342,7 @@ impl Screen {
             Self::Surplus(screen) => return screen.answered(input, result),
             Self::ByHand(screen) => return screen.answered(input, result),
             Self::Buyer(screen) => return screen.answered(input, result),
+            Self::Prescription(screen) => return screen.answered(input, result),
             Self::People(screen) => return screen.answered(input, result),
             Self::CloseShift(screen) => return screen.answered(input, result),
             Self::Drawer(screen) => return screen.answered(input, result),
@@ -360,6 +370,7 @@ impl Screen {
             | Self::Settling(_)
             | Self::ByHand(_)
             | Self::Buyer(_)
+            | Self::Prescription(_)
             | Self::People(_)
             | Self::Desk(_)
             | Self::Prices(_)
@@ -417,6 +428,9 @@ impl Screen {
             Self::Stock(screen) => screen.typed(stroke).map(Act::Stock),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(stroke))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(stroke))),
+            Self::Prescription(screen) if screen.is_typing() => {
+                Some(Act::Prescription(prescription::Message::Typed(stroke)))
+            }
             Self::CloseShift(screen) if screen.writing => {
                 Some(Act::CloseShift(close_shift::Message::NoteTyped(stroke)))
             }
@@ -442,6 +456,9 @@ impl Screen {
             Self::Stock(screen) => screen.typed(Stroke::Erase).map(Act::Stock),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(Stroke::Erase))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(Stroke::Erase))),
+            Self::Prescription(screen) if screen.is_typing() => {
+                Some(Act::Prescription(prescription::Message::Typed(Stroke::Erase)))
+            }
             Self::CloseShift(screen) if screen.writing => {
                 Some(Act::CloseShift(close_shift::Message::NoteTyped(Stroke::Erase)))
             }

@@ -37,6 +37,7 @@ impl App {
                 let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
                 self.hear(match self.screen {
                     Screen::Stockroom(_) => Act::Stockroom(screen::stockroom::Message::Hits { typed, hits }),
+                    Screen::Prescription(_) => Act::Prescription(screen::prescription::Message::Found { typed, hits }),
                     _ => Act::Search(screen::search::Message::Answered { typed, hits }),
                 });
             }

@@ -4,3 +4,4 @@ pub mod handing;
 pub mod licence;
 pub mod medicine;
 pub mod prescription;
+pub mod register;

@@ -163,8 +163,6 @@ pub struct PharmacyRules {
     pub charge_issued: bool,
     /// The patient's medicines of so many days are looked at for a substance given twice (A30).
     pub screening_days: i64,
-    /// A cut strip gets a label (A19).
-    pub cut_labels: bool,
     pub sipa: Vec<Sipa>,
 }
 
@@ -178,7 +176,6 @@ impl Default for PharmacyRules {
             beyond_use_days: 30,
             charge_issued: true,
             screening_days: 30,
-            cut_labels: true,
             sipa: Vec::new(),
         }
     }

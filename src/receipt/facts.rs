@@ -104,6 +104,11 @@ pub struct SaleFacts {
     pub to_sign: bool,
     /// What the QR code says: the receipt's id and a short signature (koperasi 1.7). Empty prints none.
     pub qr: String,
+    /// The pharmacist who stands for the medicines, with her SIPA (A36); empty where none had to.
+    pub pharmacist: String,
+    pub sipa: String,
+    /// The prescription: `R-0123`, or empty.
+    pub rx: String,
     /// Goods brought back in the same basket.
     pub exchanged: Option<ExchangedFacts>,
 }
@@ -276,6 +281,9 @@ impl SaleFacts {
             due: sale.on_account.as_ref().map(|account| account.due),
             to_sign: false,
             qr: String::new(),
+            pharmacist: String::new(),
+            sipa: String::new(),
+            rx: sale.lines.iter().map(|line| line.pharmacy.label.clone()).find(|rx| !rx.is_empty()).unwrap_or_default(),
             exchanged: None,
         }
     }

@@ -31,6 +31,8 @@ pub const KASBON: &str = include_str!("../../receipts/kasbon.receipt");
 pub const INSTALMENT: &str = include_str!("../../receipts/instalment.receipt");
 pub const SHU_STATEMENT: &str = include_str!("../../receipts/shu_statement.receipt");
 pub const STOCK_DOCUMENT: &str = include_str!("../../receipts/stock_document.receipt");
+pub const ETIKET: &str = include_str!("../../receipts/etiket.receipt");
+pub const PRESCRIPTION_COPY: &str = include_str!("../../receipts/prescription_copy.receipt");
 pub const SHELF_LABEL: &str = include_str!("../../receipts/shelf_label.receipt");
 
 /// Steps of a template before it is stopped: a paper of 1.000 lines takes a tenth of them.
@@ -43,6 +45,8 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "refund" => Some(REFUND),
         "test_page" => Some(TEST_PAGE),
         "shelf_label" => Some(SHELF_LABEL),
+        "etiket" => Some(ETIKET),
+        "prescription_copy" => Some(PRESCRIPTION_COPY),
         "recovery" => Some(RECOVERY),
         "z_report" => Some(Z_REPORT),
         "x_report" => Some(X_REPORT),

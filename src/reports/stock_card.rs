@@ -135,7 +135,8 @@ fn unit_cost(line: &Line) -> Rupiah {
     }
 }
 
-pub(super) fn document(kind: &'static str) -> Cell {
+/// The document of a movement, as people call it.
+pub fn document(kind: &'static str) -> Cell {
     match kind {
         "brought_forward" => Cell::term(kind, "report-brought-forward"),
         "lot_opened" => Cell::term(kind, "report-entry-opening"),

@@ -9,6 +9,7 @@ use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, SaleCompleted};
 use crate::domain::id::{ReceiptNumber, ShiftId, Sku, UserId};
+use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
@@ -153,6 +154,10 @@ fn of_sale(
     facts.return_days = settings.return_days;
     facts.qr = qr(sale, recorded);
     facts.exchanged = exchanged(store, sale)?;
+    if let Some(pharmacist) = sale.lines.iter().find_map(|line| line.pharmacy.pharmacist.as_ref()) {
+        facts.pharmacist = name_of(store, pharmacist)?;
+        facts.sipa = settings.pharmacy.sipa_of(pharmacist).map_or(String::new(), |sipa| sipa.number.clone());
+    }
     Ok(PaperFacts::new(language, &settings, Body::Sale(Box::new(facts))))
 }
 
@@ -171,6 +176,7 @@ pub fn of_slip(store: &Store, payload: &str, language: Language) -> Result<Paper
     let mut slip: serde_json::Value =
         serde_json::from_str(payload).map_err(|bad| Unreadable { what: format!("a print job: {bad}") })?;
     with_hash(store, &mut slip)?;
+    with_people(store, &mut slip)?;
     let date = slip.get("date").and_then(|date| date.as_str()).and_then(|date| date.parse().ok());
     let lookup = store.lookup(&NoPins);
     let last_day = BusinessDate::new(2199, 12, 31).expect("a date of the calendar");
@@ -184,6 +190,33 @@ fn with_hash(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperErr
     let Some(shift) = shift.map(ShiftId) else { return Ok(()) };
     let hash = store.closing_hash(shift)?.map(|hash| hex(&hash)).unwrap_or_default();
     slip["hash"] = hash.into();
+    Ok(())
+}
+
+/// A paper about a prescription: the patient and the prescriber as they are known now, never kept in a job (A38).
+fn with_people(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperError> {
+    let id = slip.get("prescription").and_then(|id| id.as_str()).and_then(|id| id.parse().ok());
+    let Some(id) = id.map(PrescriptionId) else { return Ok(()) };
+    let people = store.prescription_people(id)?;
+    let of_item = |all: &[String], n: u64| {
+        let at = usize::try_from(n).ok().and_then(|n| n.checked_sub(1));
+        at.and_then(|at| all.get(at)).cloned().unwrap_or_default()
+    };
+    slip["patient"] = people.patient.as_str().into();
+    slip["doctor"] = people.doctor.as_str().into();
+    slip["place"] = people.place.as_str().into();
+    slip["born"] = people.born.as_str().into();
+    if let Some(n) = slip.get("item").and_then(|n| n.as_u64()) {
+        slip["signa"] = of_item(&people.signa, n).into();
+        slip["made_up"] = of_item(&people.names, n).into();
+    }
+    for item in slip.get_mut("items").and_then(|items| items.as_array_mut()).into_iter().flatten() {
+        let n = item.get("n").and_then(|n| n.as_u64()).unwrap_or(0);
+        item["signa"] = of_item(&people.signa, n).into();
+        item["made_up"] = of_item(&people.names, n).into();
+    }
+    let pharmacist = slip.get("pharmacist").and_then(|id| id.as_str()).map(UserId::from);
+    slip["pharmacist_name"] = pharmacist.map_or(Ok(String::new()), |id| name_of(store, &id))?.into();
     Ok(())
 }
 

@@ -127,7 +127,10 @@ fn job(effect: &Effect, now: Instant) -> Option<NewJob> {
             sale: None,
             receipt: receipt.clone(),
             copy: 0,
-            target: if *kind == "shelf_label" { Target::LabelPrinter } else { Target::Printer },
+            target: match *kind {
+                "shelf_label" | "etiket" => Target::LabelPrinter,
+                _ => Target::Printer,
+            },
             payload: payload.clone(),
             created: now,
         }),

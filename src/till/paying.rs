@@ -21,7 +21,7 @@ use super::answer::SaleView;
 use super::basket::{DoneSale, OpenSale};
 use super::input::Tender;
 use super::lookup::{Lookup, Shift, StockedLot, Unreadable};
-use super::pharmacy::gate;
+use super::pharmacy::{gate, papers};
 use super::refusal::{Code, Refusal};
 use super::tendering::{self, voucher};
 use super::{Decision, Effect, Stage, Till, Trouble, Turn, exchanging, pricing, warehousing};
@@ -110,6 +110,7 @@ pub fn finish_exchange(
         }
     });
     decision.effects = effects(&completed, back);
+    decision.effects.extend(papers::etikets(turn, sale, &completed)?);
     decision.happenings.extend(exchange.as_ref().map(exchanging::Settled::happening));
     decision.happenings.push(Event::SaleCompleted(completed).into());
     for rest in rests {

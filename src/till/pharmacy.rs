@@ -24,6 +24,7 @@ pub mod boxes;
 pub mod counter;
 pub mod fees;
 pub mod gate;
+pub mod papers;
 pub mod prescribing;
 pub mod view;
 
@@ -72,6 +73,7 @@ pub fn decide(turn: &Turn<'_>, step: &Pharmacy) -> Result<Decision, Trouble> {
                 Pharmacy::Again { number } => prescribing::again(turn, *number),
                 Pharmacy::Detach => prescribing::detach(turn),
                 Pharmacy::Serve { servings } => prescribing::serve(turn, servings),
+                Pharmacy::Copy { number } => papers::copy(turn, *number),
                 Pharmacy::Fee { fee, count } => fees::add(turn, fee, *count),
                 Pharmacy::SignOn { .. } | Pharmacy::SignOff | Pharmacy::Sipa { .. } | Pharmacy::Buyer(_) => {
                     unreachable!("answered above")

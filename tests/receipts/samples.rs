@@ -52,6 +52,9 @@ pub fn sale(lines: Vec<LineFacts>, tendered: i64) -> SaleFacts {
     let total = gross - discount;
     let payable = rp(total.amount() / 100 * 100);
     SaleFacts {
+        pharmacist: String::new(),
+        sipa: String::new(),
+        rx: String::new(),
         exchanged: None,
         receipt: "261124-A-0042".parse().expect("a receipt number"),
         till: "A".parse().expect("a till letter"),

@@ -35,6 +35,7 @@ pub mod day;
 mod desk;
 mod drawer;
 mod paying;
+mod pharmacy;
 mod practising;
 pub mod prices;
 mod stock;
@@ -225,6 +226,14 @@ pub const SCENES: &[Scene] = &[
     scene("pembeli", |shop| {
         let buyer = Buyer { typed: "63710112129000".to_owned(), ..Buyer::default() };
         buyer::view::view(&buyer, shop).map(Act::Buyer)
+    }),
+    scene("resep", pharmacy::attached),
+    scene("resep-isi", pharmacy::paper),
+    scene("resep-apoteker", pharmacy::signing_on),
+    scene("resep-ditolak", pharmacy::refused),
+    scene("jual-resep", |shop| {
+        let text = Text::new("till-needs-prescription").with("name", "Amoksisilin 500 mg kaplet");
+        selling(shop, Sell { trouble: Some(Trouble::Prescription { text, then: Input::State }), ..Sell::default() })
     }),
     scene("jual-nik", |shop| {
         let text = Text::new("till-buyer-needed").with("name", "LPG 3 kg isi");

@@ -29,6 +29,7 @@ pub enum Message {
     ReturnPressed,
     DiscountPressed,
     BuyerPressed,
+    PrescriptionPressed,
     PeoplePressed,
     DeskPressed,
     StockroomPressed,
@@ -67,6 +68,7 @@ impl Menu {
                 Some(user) if access::may(user.role, access::Act::SetUsers) => Action::Go(Way::People),
                 _ => Action::Refuse(Text::new("people-managers-only")),
             },
+            Message::PrescriptionPressed => Action::Go(Way::Prescription { then: None }),
             Message::BuyerPressed => Action::Go(Way::Buyer { then: None }),
             // The same key leads back.
             Message::PracticePressed => Action::Practise(shop.drills.is_none()),

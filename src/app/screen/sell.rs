@@ -52,6 +52,11 @@ pub enum Trouble {
         text: Text,
         then: Input,
     },
+    /// A prescription comes first; then the same again.
+    Prescription {
+        text: Text,
+        then: Input,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -310,6 +315,7 @@ impl Sell {
     fn buyer(&mut self) -> Action {
         let then = match self.trouble.take() {
             Some(Trouble::Buyer { then, .. }) => Some(then),
+            Some(Trouble::Prescription { then, .. }) => return Action::Go(Way::Prescription { then: Some(then) }),
             _ => None,
         };
         Action::Go(Way::Buyer { then })
@@ -363,6 +369,7 @@ impl Trouble {
             (Code::NotAllowed, input) if refusal.text.key == "till-buyer-needed" => {
                 Self::Buyer { text: refusal.text.clone(), then: input.clone() }
             }
+            (Code::NeedsPrescription, input) => Self::Prescription { text: refusal.text.clone(), then: input.clone() },
             _ => Self::Refused { text: refusal.text.clone() },
         }
     }

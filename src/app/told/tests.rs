@@ -15,8 +15,8 @@ use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
-    buyer, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, prices, receipts,
-    recover, report_x, search, settings, settling, setup, stock, stockroom, today,
+    buyer, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, prescription, prices,
+    receipts, recover, report_x, search, settings, settling, setup, stock, stockroom, today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;
@@ -56,7 +56,11 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Exceptions(_) => Screen::Settling(settling::Settling::default()),
         Screen::Settling(_) => Screen::ByHand(ByHand { typed: "1".to_owned(), ..ByHand::new(1, What::Price) }),
         Screen::ByHand(_) => Screen::Buyer(buyer::Buyer { typed: "63".to_owned(), ..buyer::Buyer::default() }),
-        Screen::Buyer(_) => Screen::People(people::People {
+        Screen::Buyer(_) => {
+            let task = prescription::Task::Paper { at: 0 };
+            Screen::Prescription(Box::new(prescription::Prescription { task, ..Default::default() }))
+        }
+        Screen::Prescription(_) => Screen::People(people::People {
             task: people::Task::Pin { user: "kasir2".into(), pin: "9".to_owned() },
             ..people::People::default()
         }),

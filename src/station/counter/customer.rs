@@ -43,7 +43,9 @@ pub fn face(language: Language, shop: &str, answer: &Answer, about: About) -> Fa
             [sum(&say("display-total"), sale.payable), sum(&say("display-due"), sale.due)]
         }
         (About::Paying, _) => [sum(&say("display-total"), sale.payable), line(&member.unwrap_or_default(), "")],
-        (About::Sale, Some(goods)) => [item(goods), sum(&say("display-subtotal"), sale.total)],
+        (About::Sale, Some(goods)) => {
+            [item(goods, &say("display-medicine")), sum(&say("display-subtotal"), sale.total)]
+        }
         _ => [line(&member.unwrap_or_default(), ""), sum(&say("display-subtotal"), sale.total)],
     }
 }
@@ -54,14 +56,16 @@ fn touched<'a>(answer: &Answer, sale: &'a SaleView) -> Option<&'a LineView> {
     last.or(sale.lines.last())
 }
 
-/// `Minyak Kita  2x15.700`; one piece stands with its price alone.
-fn item(goods: &LineView) -> String {
+/// `Minyak Kita  2x15.700`; one piece stands with its price alone. Medicine on prescription has no name here: others
+/// read it too (A38).
+fn item(goods: &LineView, medicine: &str) -> String {
     let price = format::plain(goods.price);
     let right = match goods.qty_milli == Quantity::ONE {
         true => price,
         false => format!("{}x{price}", format::quantity(goods.qty_milli)),
     };
-    line(&printable(&goods.name), &right)
+    let name = if goods.sensitive || !goods.rx.is_empty() { medicine } else { &goods.name };
+    line(&printable(name), &right)
 }
 
 /// A word and an amount; without `Rp` where both would not fit.

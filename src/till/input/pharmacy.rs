@@ -28,6 +28,10 @@ pub enum Pharmacy {
     Serve {
         servings: Vec<Serving>,
     },
+    /// The copy of a prescription on paper (salinan resep).
+    Copy {
+        number: u32,
+    },
     /// `TUSLAH` or `EMBALASE`, so many times.
     Fee {
         fee: Sku,
@@ -46,7 +50,7 @@ pub enum Pharmacy {
 impl Pharmacy {
     /// Not while a part of the sale is paid.
     pub const fn changes_the_sale(&self) -> bool {
-        !matches!(self, Self::SignOn { .. } | Self::SignOff | Self::Sipa { .. })
+        !matches!(self, Self::SignOn { .. } | Self::SignOff | Self::Sipa { .. } | Self::Copy { .. })
     }
 }
 

@@ -33,16 +33,18 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
         ("rx", ["serve", items @ ..]) => {
             Pharmacy::Serve { servings: items.iter().map(|item| serving(item)).collect::<Result<_, _>>()? }
         }
-        ("rx", [number]) => {
-            let text = Text::new("till-rx-unknown").with("rx", *number);
-            let found = prescription::number(number).ok_or_else(|| Refusal::new(Code::BadInput, text))?;
-            Pharmacy::Again { number: found }
-        }
+        ("rx", ["copy", number]) => Pharmacy::Copy { number: known_number(number)? },
+        ("rx", [number]) => Pharmacy::Again { number: known_number(number)? },
         ("rx", [doctor, patient, written, more @ ..]) => {
             Pharmacy::Attach(Box::new(prescribed(doctor, patient, date(written)?, more)?))
         }
         _ => return Err(unreadable(verb)),
     })
+}
+
+fn known_number(text: &str) -> Result<u32, Refusal> {
+    let unknown = || Refusal::new(Code::BadInput, Text::new("till-rx-unknown").with("rx", text));
+    prescription::number(text).ok_or_else(unknown)
 }
 
 fn bad_word(word: &str) -> Refusal {

@@ -37,6 +37,7 @@ fn entries(practising: bool) -> Vec<Entry> {
         ("menu-today", "key-today", Icon::Clock, 'h', Message::TodayPressed),
         ("menu-surplus", "key-surplus", Icon::Savings, 'u', Message::SurplusPressed),
         ("menu-buyer", "key-buyer", Icon::Person, 'n', Message::BuyerPressed),
+        ("menu-rx", "key-prescription", Icon::Receipt, 'r', Message::PrescriptionPressed),
         ("menu-people", "key-people", Icon::Lock, 'o', Message::PeoplePressed),
         ("menu-settings", "key-settings", Icon::Settings, 'p', Message::SettingsPressed),
         ("menu-practice", practice, Icon::Type, 'l', Message::PracticePressed),

@@ -24,6 +24,7 @@ pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
         (Some(Trouble::Unknown { code }), _) => unknown(board, area, code),
         (Some(Trouble::Refused { text }), _) => refused(board, area, text, None),
         (Some(Trouble::Buyer { text, .. }), _) => refused(board, area, text, Some("key-buyer")),
+        (Some(Trouble::Prescription { text, .. }), _) => refused(board, area, text, Some("key-prescription")),
         (None, Some(tile)) => weighing(board, sell, shop, area, tile),
         (None, None) => {
             let line = sell.marked(shop).and_then(|at| sale(shop)?.lines.get(at));

@@ -160,7 +160,8 @@ fn keys(board: &mut Board<Message>, sell: &Sell, shop: &Shop, places: &Places) {
         pad::act(board, act(2), ("pad-discount", discount, Some(Shortcut::F(6))), Message::DiscountPressed);
     }
     // While an unknown code or a missing buyer asks for F5, it has it.
-    let asked = matches!(sell.trouble, Some(Trouble::Unknown { .. } | Trouble::Buyer { .. }));
+    let asked =
+        matches!(sell.trouble, Some(Trouble::Unknown { .. } | Trouble::Buyer { .. } | Trouble::Prescription { .. }));
     let shortcut = (!asked).then_some(Shortcut::F(5));
     pad::act(board, act(first + 2), ("pad-price", price, shortcut), Message::PricePressed);
     pad::sign(board, act(first + 3), ("pad-enter", Icon::Enter, Shortcut::Enter), Message::EnterPressed);

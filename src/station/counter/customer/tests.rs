@@ -125,3 +125,10 @@ fn a_test_lights_every_place_of_both_lines() {
     assert_eq!((upper.len(), upper.trim()), (COLUMNS, "GERAI"));
     assert_eq!(lower, "12345678901234567890");
 }
+
+#[test]
+fn medicine_on_prescription_has_no_name_on_the_display() {
+    let secret = LineView { sensitive: true, ..goods("Alprazolam 0,5 mg tablet", 10_000, 900, 9_000) };
+    let now = answer(Some(sale(vec![secret], 9_000)));
+    assert_eq!(shown(&now, About::Sale)[0], "Obat          10x900");
+}

@@ -1,0 +1,77 @@
+//! *Resep*: a prescription at the sale, a paper that is typed, a pharmacist's PIN, refusals.
+
+use crate::app::board::Board;
+use crate::app::screen::Act;
+use crate::app::screen::prescription::{self, Drafted, Prescription, Task};
+use crate::app::shop::{Person, Shop};
+use crate::domain::id::Sku;
+use crate::domain::people::user::Role;
+use crate::domain::pharmacy::prescription::Served;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::till::answer::pharmacy::{PharmacistView, RxItemView, RxView};
+
+fn shown(screen: &Prescription, shop: &Shop) -> Board<Act> {
+    prescription::view::view(screen, shop).map(Act::Prescription)
+}
+
+/// A pharmacist is signed on, and a prescription with two items is at the sale.
+pub fn attached(shop: &Shop) -> Board<Act> {
+    let mut shop = shop.clone();
+    let date = shop.style.zone.date(shop.now);
+    let item = |n: u32, name: &str, count: i64| RxItemView {
+        n,
+        name: name.to_owned(),
+        unit: "tablet".to_owned(),
+        signa: "3 dd 1".to_owned(),
+        count: Quantity::whole(count),
+        handed: Quantity::ZERO,
+        in_basket: Quantity::ZERO,
+        left: Quantity::whole(count),
+        stands: Served::Nedet,
+    };
+    let (id, name, sipa) = ("apoteker".into(), "apt. Maulida".to_owned(), "503/SIPA/2025".to_owned());
+    shop.answer.pharmacist = Some(PharmacistView { id, name, sipa });
+    shop.answer.rx = Some(Box::new(RxView {
+        label: "R-0123".to_owned(),
+        doctor: "dr. Rina Wati".to_owned(),
+        patient: "Budi Santoso".to_owned(),
+        received: date,
+        written: date,
+        iter: 0,
+        times: 0,
+        lacks: Vec::new(),
+        items: vec![item(1, "Metformin 500 mg tablet salut", 30), item(2, "Asam Mefenamat 500 mg", 10)],
+        approved_by: None,
+        screening: Vec::new(),
+    }));
+    shown(&Prescription::new(None), &shop)
+}
+
+pub fn paper(shop: &Shop) -> Board<Act> {
+    let mut screen = Prescription { task: Task::Paper { at: 4 }, ..Prescription::new(None) };
+    let fields = ["Dr. Rina Wati", "503/123/SIP", "Puskesmas Alalak Tengah", "23112026", "Budi Santoso", "", ""];
+    screen.fields = fields.map(str::to_owned);
+    screen.items = vec![Drafted {
+        sku: Sku::from("M00011"),
+        name: "Asam Mefenamat 500 mg kaplet salut".to_owned(),
+        unit: "kaplet".to_owned(),
+        count: "10".to_owned(),
+        signa: "3 dd 1".to_owned(),
+    }];
+    shown(&screen, shop)
+}
+
+pub fn signing_on(shop: &Shop) -> Board<Act> {
+    let mut shop = shop.clone();
+    shop.people.retain(|person| person.role != Role::Apoteker);
+    shop.people.push(Person { id: "apoteker".into(), name: "apt. Maulida".to_owned(), role: Role::Apoteker });
+    let task = Task::SignOn { chosen: 0, pin: "2323".to_owned() };
+    shown(&Prescription { task, ..Prescription::new(None) }, &shop)
+}
+
+pub fn refused(shop: &Shop) -> Board<Act> {
+    let text = Text::new("till-rx-bars").with("rx", "R-0007").with("field", "address");
+    let trouble = Some(text.with("name", "Diazepam 2 mg tablet"));
+    shown(&Prescription { trouble, ..Prescription::new(None) }, shop)
+}

@@ -1,0 +1,227 @@
+//! Draws *Resep*: the paper's fields or the basket at the left, letters, names or keys at the right, one bar.
+
+use super::{Drafted, FIELDS, Message, Prescription, Task};
+use crate::app::board::{Area, Board, Side};
+use crate::app::head::{self, Ways};
+use crate::app::places::Places;
+use crate::app::screen::login::DIGITS;
+use crate::app::screen::pay::view::goods;
+use crate::app::shop::Shop;
+use crate::app::shortcut::Shortcut;
+use crate::app::theme::Face;
+use crate::app::widget::bar::{Bar, Right};
+use crate::app::widget::icon::Icon;
+use crate::app::widget::key::{self, Key, Look};
+use crate::app::widget::letters::letters;
+use crate::app::widget::notice::{Notice, Tone};
+use crate::app::widget::sheet::sheet;
+use crate::app::widget::{pad, pin};
+use crate::domain::text::Text;
+
+pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
+    let mut board = shop.board();
+    head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
+    let places = Places::new(shop.style.fit, shop.style.left_handed);
+    board.place(places.basket);
+    match &screen.task {
+        Task::Desk => goods(&mut board, shop, places.basket),
+        Task::SignOn { chosen, .. } => names(&mut board, shop, *chosen, places.basket),
+        Task::Goods { hits, at, .. } => {
+            let rows = hits.iter().map(|hit| hit.name.clone()).collect();
+            list(&mut board, rows, *at, places.basket, Message::HitPressed);
+        }
+        Task::Paper { at } => paper(&mut board, screen, Some(*at), places.basket),
+        Task::Count(_) | Task::Signa(_) | Task::Number { .. } => paper(&mut board, screen, None, places.basket),
+    }
+    board.place(places.actions);
+    actions(&mut board, screen, places.actions);
+    board.place(places.last);
+    about(&mut board, screen, shop, places.last);
+    let work = Area { x: places.work.x, w: places.work.w, ..places.tiles };
+    board.place(work);
+    match &screen.task {
+        Task::Desk => keys(&mut board, shop, work, places.gap),
+        Task::SignOn { pin, .. } => {
+            pin::dots(&mut board, places.tiles.middle(), places.tiles.centre(), pin.len());
+            digits(&mut board, places.pad, places.gap);
+        }
+        _ => letters(&mut board, work, Message::Typed),
+    }
+    board.place(places.bar);
+    bar(&mut board, screen, places.bar);
+    board
+}
+
+fn bar(board: &mut Board<Message>, screen: &Prescription, area: Area) {
+    let (label, words, ready) = match &screen.task {
+        Task::Desk => ("rx-to-selling", "rx-to-selling-why", true),
+        Task::SignOn { pin, .. } => ("rx-sign-on", "rx-sign-on-why", pin.len() == DIGITS),
+        Task::Paper { .. } => ("rx-save", "rx-save-why", !screen.fields[0].is_empty() && !screen.fields[4].is_empty()),
+        Task::Goods { hits, .. } => ("rx-choose", "rx-choose-why", !hits.is_empty()),
+        Task::Count(item) => ("rx-next", "rx-count-why", !item.count.is_empty()),
+        Task::Signa(_) => ("rx-next", "rx-signa-why", true),
+        Task::Number { typed } => ("rx-fetch", "rx-type-number", !typed.is_empty()),
+    };
+    let (label, words) = (board.say(label), board.say(words));
+    let right = Right::Words(words);
+    let bar = Bar { id: "bar-rx", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
+    bar.draw(board, area, Message::SavePressed);
+}
+
+/// What can be done at the counter.
+fn keys(board: &mut Board<Message>, shop: &Shop, area: Area, gap: f32) {
+    let attached = shop.answer.rx.is_some();
+    let items = shop.answer.rx.as_ref().is_some_and(|rx| !rx.items.is_empty());
+    let sign = if shop.answer.pharmacist.is_some() { "rx-sign-off" } else { "rx-sign-on" };
+    let keys = [
+        ("rx-new", "rx-new", Icon::Receipt, '1', !attached, Message::NewPressed),
+        ("rx-again", "rx-again", Icon::Fetch, '2', !attached, Message::AgainPressed),
+        ("rx-serve", "rx-serve", Icon::Goods, '3', items, Message::ServePressed),
+        ("rx-copy", "rx-copy", Icon::Printer, '4', attached, Message::CopyPressed),
+        ("rx-detach", "rx-detach", Icon::Undo, '5', attached, Message::DetachPressed),
+        ("rx-pharmacist", sign, Icon::Person, '6', true, Message::PharmacistPressed),
+    ];
+    for (at, (id, label, icon, sign, can, message)) in keys.into_iter().enumerate() {
+        let label = board.say(label);
+        let shortcut = Some(Shortcut::Sign(sign));
+        let look = if can { Look::Plain } else { Look::Off };
+        let key = Key { id, label, icon: Some(icon), shortcut, look, size: 20.0, ..Key::default() };
+        key.draw(board, area.cell(2, 3, gap, (at % 2, at / 2), 1), message);
+    }
+}
+
+fn names(board: &mut Board<Message>, shop: &Shop, chosen: usize, area: Area) {
+    let rows = Prescription::pharmacists(shop).into_iter().map(|person| person.name.clone()).collect();
+    list(board, rows, chosen, area, Message::PersonPressed);
+}
+
+/// Rows of keys, those around the chosen one where there are many.
+fn list(board: &mut Board<Message>, rows: Vec<String>, chosen: usize, area: Area, message: fn(usize) -> Message) {
+    const ROWS: usize = 8;
+    let first = (chosen / ROWS) * ROWS;
+    for (place, (index, label)) in rows.into_iter().enumerate().skip(first).take(ROWS).enumerate() {
+        let id = key::numbered("rx-row", index + 1);
+        let look = if index == chosen { Look::Selected } else { Look::Plain };
+        let size = board.fit.pick(18.0, 16.0);
+        let key = Key { id: &id, label, look, size, ..Key::default() };
+        key.draw(board, area.cell(1, ROWS, 6.0, (0, place), 1), message(index));
+    }
+    arrows(board);
+}
+
+fn arrows(board: &mut Board<Message>) {
+    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
+    }
+}
+
+/// The paper as it stands: its fields, then what is prescribed; an R/ that is pressed is taken out.
+fn paper(board: &mut Board<Message>, screen: &Prescription, at: Option<usize>, area: Area) {
+    const ROWS: usize = 10;
+    let size = board.fit.pick(17.0, 15.0);
+    for (row, (name, text)) in FIELDS.iter().zip(&screen.fields).enumerate() {
+        let label = board.tell(&Text::new("rx-field").with("field", *name).with("text", shown(row, text)));
+        let id = key::numbered("rx-field", row + 1);
+        let look = if at == Some(row) { Look::Selected } else { Look::Plain };
+        let key = Key { id: &id, label, look, size, ..Key::default() };
+        key.draw(board, area.cell(1, ROWS, 6.0, (0, row), 1), Message::FieldPressed(row));
+    }
+    let room = ROWS - FIELDS.len();
+    let first = screen.items.len().saturating_sub(room);
+    for (place, (index, item)) in screen.items.iter().enumerate().skip(first).enumerate() {
+        let label = item_words(board, item);
+        let id = key::numbered("rx-item", index + 1);
+        let key = Key { id: &id, label, look: Look::Removing, size, ..Key::default() };
+        key.draw(board, area.cell(1, ROWS, 6.0, (0, FIELDS.len() + place), 1), Message::ItemPressed(index));
+    }
+    arrows(board);
+}
+
+fn item_words(board: &Board<Message>, item: &Drafted) -> String {
+    let text = Text::new("rx-item").with("name", item.name.as_str()).with("count", item.count.as_str());
+    board.tell(&text.with("unit", item.unit.as_str()))
+}
+
+/// A date in its parts, as it is typed.
+fn shown(row: usize, text: &str) -> String {
+    match (FIELDS[row], text.is_empty()) {
+        (_, true) => "–".to_owned(),
+        ("rx-written", false) if text.len() == 8 => {
+            format!("{}/{}/{}", &text[..2], &text[2..4], &text[4..])
+        }
+        _ => text.to_owned(),
+    }
+}
+
+fn actions(board: &mut Board<Message>, screen: &Prescription, area: Area) {
+    let back = board.say("key-back");
+    let shortcut = Some(Shortcut::Escape);
+    let back = Key { id: "rx-back", label: back, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let mut keys = vec![(back, Message::BackPressed)];
+    if matches!(screen.task, Task::Paper { .. }) {
+        let label = board.say("rx-add-item");
+        let shortcut = Some(Shortcut::F(7));
+        let add = Key { id: "rx-add-item", label, icon: Some(Icon::Goods), shortcut, ..Key::default() };
+        keys.push((add, Message::AddItemPressed));
+    }
+    key::row(board, area, 8.0, keys);
+}
+
+/// What is being typed, or what the counter stands at.
+fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: Area) {
+    if let Some(trouble) = &screen.trouble {
+        let words = board.tell(trouble);
+        let label = board.say("key-understood");
+        let key = Some((Key { id: "rx-understood", label, ..Key::default() }, Message::PutAwayPressed));
+        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, area);
+        return;
+    }
+    sheet(board, area);
+    let typed = |text: &str| if text.is_empty() { "–".to_owned() } else { text.to_owned() };
+    let (below, title) = match &screen.task {
+        Task::Desk => (counter(shop), rx_title(board, shop)),
+        Task::SignOn { chosen, .. } => {
+            let person = Prescription::pharmacists(shop).get(*chosen).map(|person| person.name.clone());
+            (Text::new("rx-sign-on-why"), person.unwrap_or_default())
+        }
+        Task::Paper { at } => (Text::new("rx-field-name").with("field", FIELDS[*at]), shown(*at, &screen.fields[*at])),
+        Task::Goods { typed: text, .. } => (Text::new("rx-choose-why"), typed(text)),
+        Task::Count(item) => (Text::new("rx-count-of").with("name", item.name.as_str()), typed(&item.count)),
+        Task::Signa(item) => (Text::new("rx-signa-of").with("name", item.name.as_str()), typed(&item.signa)),
+        Task::Number { typed: text } => (Text::new("rx-type-number"), typed(text)),
+    };
+    let x = area.x + board.fit.pick(24.0, 20.0);
+    let large = board.hand(board.fit.pick(36.0, 26.0), Face::Bold);
+    let words = board.fitted(large, &title, area.w - 48.0);
+    board.words((x, area.y + board.fit.pick(58.0, 38.0)), Side::Left, large, words);
+    let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let words = board.tell(screen.said.as_ref().unwrap_or(&below));
+    let words = board.fitted(second, &words, area.w - 48.0);
+    board.words((x, area.y + board.fit.pick(98.0, 70.0)), Side::Left, second, words);
+}
+
+fn rx_title(board: &Board<Message>, shop: &Shop) -> String {
+    match &shop.answer.rx {
+        Some(rx) => board.tell(&Text::new("rx-of").with("rx", rx.label.as_str()).with("patient", rx.patient.as_str())),
+        None => board.say("rx-none"),
+    }
+}
+
+fn counter(shop: &Shop) -> Text {
+    match &shop.answer.pharmacist {
+        Some(pharmacist) => Text::new("rx-pharmacist-here").with("name", pharmacist.name.as_str()),
+        None => Text::new("rx-pharmacist-away"),
+    }
+}
+
+fn digits(board: &mut Board<Message>, area: Area, gap: f32) {
+    const DIGITS: [&str; 9] = ["7", "8", "9", "4", "5", "6", "1", "2", "3"];
+    for (index, digit) in DIGITS.into_iter().enumerate() {
+        let at = area.cell(3, 4, gap, (index % 3, index / 3), 1);
+        pad::digit(board, at, digit, Message::DigitsPressed(digit));
+    }
+    pad::digit(board, area.cell(3, 4, gap, (1, 3), 1), "0", Message::DigitsPressed("0"));
+    let at = area.cell(3, 4, gap, (2, 3), 1);
+    pad::sign(board, at, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
+}

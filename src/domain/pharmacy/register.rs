@@ -1,0 +1,40 @@
+//! Rows of the pharmacy's books as reports and screens read them.
+//!
+//! Pure. Not here: the lines from which they follow (`domain/projection/dispensed.rs`).
+
+use std::collections::BTreeMap;
+
+use crate::domain::event::pharmacy::PrescriptionReceived;
+use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+/// A prescription and what was handed out under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Served {
+    pub received: PrescriptionReceived,
+    pub handed: BTreeMap<u32, Quantity>,
+    pub times: u32,
+    /// Goods, and tuslah with embalase, after discounts.
+    pub goods: Rupiah,
+    pub fees: Rupiah,
+    /// Of the last handing over; empty before the first.
+    pub pharmacist: String,
+}
+
+/// A line of a register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Registered {
+    pub register: String,
+    pub date: BusinessDate,
+    pub sku: Sku,
+    pub name: String,
+    /// Base units, negative where goods came back.
+    pub milli: Quantity,
+    pub receipt: String,
+    /// Of the prescription; empty without one.
+    pub label: String,
+    pub pharmacist: String,
+    pub batches: Vec<(String, Quantity)>,
+}

@@ -1,0 +1,184 @@
+//! `sipnap`: narcotics and psychotropics month by month: what there was, came, was used on prescription, went another
+//! way, and is left (A32); `registers`: the same goods, precursors and what is often misused line by line, with the
+//! running balance (A13).
+//!
+//! Pure. Always holds: opening + received − used + other = closing, whatever happened; a month in which nothing moved
+//! has its rows too (zero report).
+
+use std::collections::BTreeMap;
+
+use super::table::{Cell, Column, Kind, Table};
+use super::{Period, period_line};
+use crate::domain::id::Sku;
+use crate::domain::pharmacy::register::Registered;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+
+const COLUMNS: &[Column] = &[
+    Column::new("month", "report-month", Kind::Words),
+    Column::new("register", "report-register", Kind::Words),
+    Column::new("sku", "report-sku", Kind::Words),
+    Column::new("name", "report-goods", Kind::Words),
+    Column::new("unit", "report-unit", Kind::Words),
+    Column::new("opening_milli", "report-opening-balance", Kind::Quantity),
+    Column::new("received_milli", "report-received", Kind::Quantity),
+    Column::new("used_milli", "report-used", Kind::Quantity),
+    Column::new("other_milli", "report-other-moves", Kind::Quantity),
+    Column::new("closing_milli", "report-closing-balance", Kind::Quantity),
+    Column::new("received_from", "report-received-from", Kind::Words),
+];
+
+const REGISTER: &[Column] = &[
+    Column::new("register", "report-register", Kind::Words),
+    Column::new("sku", "report-sku", Kind::Words),
+    Column::new("name", "report-goods", Kind::Words),
+    Column::new("unit", "report-unit", Kind::Words),
+    Column::new("n", "report-number", Kind::Number),
+    Column::new("date", "report-date", Kind::Date),
+    Column::new("document", "report-document", Kind::Words),
+    Column::new("reference", "report-reference", Kind::Words),
+    Column::new("batch", "report-batch", Kind::Words),
+    Column::new("in_milli", "report-in", Kind::Moved),
+    Column::new("out_milli", "report-out", Kind::Moved),
+    Column::new("balance_milli", "report-balance", Kind::Quantity),
+    Column::new("prescription", "report-prescription", Kind::Words),
+    Column::new("pharmacist", "report-rx-pharmacist", Kind::Words),
+];
+
+/// Goods that are watched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Watched {
+    /// `narkotika` `psikotropika` `prekursor` `oot`.
+    pub register: &'static str,
+    pub sku: Sku,
+    pub name: String,
+    pub unit: String,
+}
+
+/// What moved of them, at all places together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    pub sku: Sku,
+    pub date: BusinessDate,
+    /// Kind of the event.
+    pub document: &'static str,
+    pub reference: String,
+    pub batch: String,
+    pub milli: Quantity,
+}
+
+/// A year and its month.
+type Month = (i16, i8);
+
+fn month_of(date: BusinessDate) -> Month {
+    (date.year(), date.month())
+}
+
+fn written((year, month): Month) -> String {
+    format!("{year}-{month:02}")
+}
+
+/// The months from one to the other, both included.
+fn months(from: Month, to: Month) -> Vec<Month> {
+    let next = |(year, month): Month| if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    std::iter::successors(Some(from), |month| Some(next(*month))).take_while(|month| *month <= to).collect()
+}
+
+#[derive(Default)]
+struct Sums {
+    received: Quantity,
+    used: Quantity,
+    all: Quantity,
+    from: Vec<String>,
+}
+
+/// Of each month of the days asked for; `days` are those on which anything happened.
+pub fn table(
+    watched: &[Watched],
+    moved: &[Moved],
+    used: &[Registered],
+    days: Option<(BusinessDate, BusinessDate)>,
+    period: Period,
+) -> Table {
+    let mut table = Table::new(vec![Text::new("report-sipnap"), period_line(period)], COLUMNS);
+    table.grouped = 2;
+    let Some((first, last)) = days else { return table };
+    let months = months(month_of(first), month_of(last));
+    let mut sums: BTreeMap<(&Sku, Month), Sums> = BTreeMap::new();
+    for one in moved {
+        let sum = sums.entry((&one.sku, month_of(one.date))).or_default();
+        sum.all += one.milli;
+        if one.document == "goods_received" {
+            sum.received += one.milli;
+            if !one.reference.is_empty() && !sum.from.contains(&one.reference) {
+                sum.from.push(one.reference.clone());
+            }
+        }
+    }
+    for line in used {
+        sums.entry((&line.sku, month_of(line.date))).or_default().used += line.milli;
+    }
+    for month in months {
+        for goods in watched {
+            let before: Quantity =
+                sums.iter().filter(|((sku, of), _)| **sku == goods.sku && *of < month).map(|(_, sum)| sum.all).sum();
+            let now = sums.get(&(&goods.sku, month));
+            let of = |part: fn(&Sums) -> Quantity| now.map_or(Quantity::ZERO, part);
+            let (received, used, all) = (of(|sum| sum.received), of(|sum| sum.used), of(|sum| sum.all));
+            table.push(vec![
+                Cell::Words(written(month)),
+                Cell::words(goods.register),
+                Cell::words(goods.sku.as_str()),
+                Cell::words(&goods.name),
+                Cell::words(&goods.unit),
+                Cell::Quantity(before),
+                Cell::Quantity(received),
+                Cell::Quantity(used),
+                Cell::Quantity(all - received + used),
+                Cell::Quantity(before + all),
+                Cell::Words(now.map_or(String::new(), |sum| sum.from.join(" "))),
+            ]);
+        }
+    }
+    table
+}
+
+/// Line by line, each product with its balance.
+pub fn registers(watched: &[Watched], moved: &[Moved], lines: &[Registered], period: Period) -> Table {
+    let mut table = Table::new(vec![Text::new("report-registers"), period_line(period)], REGISTER);
+    table.grouped = 4;
+    for goods in watched {
+        let mut balance = Quantity::ZERO;
+        let mut n = 0;
+        for one in moved.iter().filter(|one| one.sku == goods.sku) {
+            balance += one.milli;
+            if period.from.is_some_and(|from| one.date < from) || period.to.is_some_and(|to| one.date > to) {
+                continue;
+            }
+            n += 1;
+            let line = lines.iter().find(|line| line.sku == goods.sku && line.receipt == one.reference);
+            let words = |say: fn(&Registered) -> &str| Cell::words(line.map_or("", say));
+            table.push(vec![
+                Cell::words(goods.register),
+                Cell::words(goods.sku.as_str()),
+                Cell::words(&goods.name),
+                Cell::words(&goods.unit),
+                Cell::Number(n),
+                Cell::Date(one.date),
+                super::stock_card::document(one.document),
+                Cell::words(&one.reference),
+                Cell::words(&one.batch),
+                Cell::Quantity(one.milli.max(Quantity::ZERO)),
+                Cell::Quantity((-one.milli).max(Quantity::ZERO)),
+                Cell::Quantity(balance),
+                words(|line| &line.label),
+                words(|line| &line.pharmacist),
+            ]);
+        }
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests;
