@@ -1,5 +1,6 @@
 //! The window: what a person sees and touches. It owns nothing that matters; the station does.
 //!
+//! Long because where each way leads stands in one place.
 //! `update` maps what screens ask for to what happens: the map of the whole program is `App::act` and `App::go`.
 //! Always holds: every key of the keyboard goes through the scan router first (`keys.rs`, `keyboard.rs`), every scan to
 //! the till first; a key of the screen and its shortcut are one and the same (`board.rs`).
@@ -335,12 +336,7 @@ impl App {
                 self.show(Screen::Search(search));
                 self.act(asked);
             }
-            Way::Weigh(hit) => {
-                let price = hit.units.first().map_or(Rupiah::ZERO, |unit| unit.price);
-                let unit = hit.units.first().map(|unit| unit.unit.clone()).unwrap_or_default();
-                let tile = Tile { sku: hit.sku, name: hit.name, price, unit, fractional: true, sold_out: false };
-                self.show(Screen::Sell(Sell { weighing: Some(tile), ..self.kept_sell() }));
-            }
+            Way::Weigh(hit) => self.show_weighing(hit),
             Way::Stock { typed } => self.show_stock(Stock::new(typed)),
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
             Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),
@@ -379,11 +375,7 @@ impl App {
             }
             Way::Settings => self.over(Screen::Settings(Settings::new(self.devices.clone(), self.choices.clone()))),
             Way::Today => self.show_day(),
-            Way::Prices { goods, unit } => {
-                let (prices, asked) = screen::prices::Prices::new(goods, unit);
-                self.show(Screen::Prices(Box::new(prices)));
-                self.act(asked);
-            }
+            Way::Prices { goods, unit } => self.show_prices(screen::prices::Prices::new(goods, unit)),
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
             Way::Settling => self.show(Screen::Settling(Settling::default())),
@@ -393,6 +385,19 @@ impl App {
             Way::Till if self.shop.answer.shift.is_none() => self.show(Screen::OpenShift(OpenShift::default())),
             Way::Till => self.show(Screen::Sell(Sell::default())),
         }
+    }
+
+    /// Loose goods that were found by name: their weight is asked for as after a tile.
+    fn show_weighing(&mut self, hit: shop::Hit) {
+        let price = hit.units.first().map_or(Rupiah::ZERO, |unit| unit.price);
+        let unit = hit.units.first().map(|unit| unit.unit.clone()).unwrap_or_default();
+        let tile = Tile { sku: hit.sku, name: hit.name, price, unit, fractional: true, sold_out: false };
+        self.show(Screen::Sell(Sell { weighing: Some(tile), ..self.kept_sell() }));
+    }
+
+    fn show_prices(&mut self, (prices, asked): (screen::prices::Prices, Action)) {
+        self.show(Screen::Prices(Box::new(prices)));
+        self.act(asked);
     }
 
     fn show_desk(&mut self, (desk, asked): (Desk, Action)) {

@@ -118,7 +118,8 @@ fn a_price_set_at_two_tills_is_the_later_ones_and_both_are_shown_until_it_is_set
         let goods = station.store().expect("open").goods_on(&"S00001".into(), day()).expect("readable");
         assert_eq!(goods.expect("sold").prices.umum.amount(), 3_700, "whoever heard of it first");
     }
-    ring(&mut a, &["set-price S00001 3650"]);
+    // Later than both by any clock: of two prices the later one holds.
+    ring(&mut a, &["state", "state", "state", "state", "state", "state", "state", "set-price S00001 3650"]);
     tell(&a, &mut b);
     for station in [&a, &b] {
         let today = today(station);

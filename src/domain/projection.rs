@@ -2,22 +2,16 @@
 //! database of the system applies.
 //!
 //! Long because every row is listed once, beside what it means.
-//! Pure, without state. Always holds: sums commute and facts are keyed by the record they come from, so whoever has
-//! seen the same records shows the same figures, in whatever order they came. Of two settings of one thing the later
-//! wins, by time, then device, then sequence ([`Stamp`]).
+//! Pure, without state. Always holds: sums commute and facts are keyed by their record, so whoever has seen the same
+//! records shows the same figures, whatever their order. Of two settings the later wins ([`Stamp`]).
 
 use std::collections::BTreeMap;
 
 use super::cooperative::member::{MemberKind, MemberState};
-use super::event::draft::DraftNoted;
-use super::event::parked::SaleParked;
-use super::event::pharmacy::PrescriptionReceived;
-use super::event::pricing::PricesSet;
-use super::event::shelf::LabelPrinted;
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
-use super::event::surplus::ShuAllocated;
-use super::event::warehouse::ShopSet;
-use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier};
+use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier, draft::DraftNoted, parked::SaleParked};
+use super::event::{pharmacy::PrescriptionReceived, pricing::PricesSet, shelf::LabelPrinted};
+use super::event::{surplus::ShuAllocated, warehouse::ShopSet};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{
     DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, SupplierCode, TillLetter, UserId,
@@ -112,8 +106,7 @@ impl SaleStatus {
     }
 }
 
-/// One row, or one addition to a sum. The database that applies it knows the record's key (device, seq) and the
-/// row's place in the record.
+/// One row, or one addition to a sum. Who applies it knows the record's key and the row's place in the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Row {
     /// Fact: a device and its till letter.

@@ -1,5 +1,6 @@
 //! The station with everything around it on threads of its own: what a window asks goes in, what is so comes out.
 //!
+//! Long because all that a window may ask, and all that it is told, stands in one place.
 //! One thread owns the station, a second answers lists from a connection of its own, the print worker, the serial
 //! scanner, the scale and the customer's display have theirs. Always holds: nobody who asks waits; a queue that is full
 //! is said, never blocked on.

@@ -85,8 +85,8 @@ impl Store {
         self.all(&sql, [until], stocked)
     }
 
-    /// The same with what the list of them says beside: whether it is a medicine, and the goods' own shelf where the lot
-    /// has none. Reads by the index of expiries, not the whole stock.
+    /// The same with what the list of them says beside: whether it is a medicine, and the goods' own shelf where the
+    /// lot has none. Reads by the index of expiries, not the whole stock.
     pub fn expiring(&self, until: BusinessDate) -> Result<Vec<(Stocked, bool)>, StoreError> {
         let sql = "SELECT stock.sku, product.name, stock.place, stock.lot, lot.batch, lot.expiry, lot.received,
                           stock.qty_milli, product.base_unit, stock.value, lot.unit_cost, lot.consignment,

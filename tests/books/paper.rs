@@ -16,7 +16,10 @@ fn file(store: &Store, report: Report, form: File) -> Vec<u8> {
     let zone = Zone::default();
     let printed: Instant = "2026-11-24T02:00:00Z".parse().expect("a time");
     let masthead = reports::masthead(store, &zone, printed, "manajer").expect("readable");
-    let table = reports::run(store, report, &Question::default(), Language::Id).expect("a report");
+    // Why a stock may be wrong is asked of one product.
+    let sku = (report == Report::StockWhy).then(|| "S00002".into());
+    let question = Question { sku, ..Question::default() };
+    let table = reports::run(store, report, &question, Language::Id).expect("a report");
     reports::file(&table, form, report.name(), &masthead, Language::Id, &zone).expect("a file")
 }
 

@@ -1,4 +1,5 @@
-//! Settings of this counter: printer, scanner, scale and customer's display with their tests, the look of the screen, sound, language.
+//! Settings of this counter: printer, scanner, scale and customer's display with their tests; the screen's look,
+//! sound, language.
 //!
 //! Always holds: a change holds at once and is written at once (`device.toml`); nothing has to be saved.
 //! Neighbours: `settings/view.rs` draws, `widget/card.rs` measures the screen.

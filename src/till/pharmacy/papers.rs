@@ -1,7 +1,7 @@
 //! Papers of the pharmacy counter: an etiket for each item that goes out (A25), and the copy of a prescription (A23).
 //!
-//! Pure. Always holds: a job names the prescription and never the patient: who it is about is filled in when the paper is
-//! made (`station/paper.rs`), so that nothing personal is left in the print queue.
+//! Pure. Always holds: a job names the prescription and never the patient: who it is about is filled in when the
+//! paper is made (`station/paper.rs`), so that nothing personal is left in the print queue.
 
 use serde_json::{Value, json};
 

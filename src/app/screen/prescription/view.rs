@@ -118,22 +118,23 @@ fn arrows(board: &mut Board<Message>) {
 
 /// The paper as it stands: its fields, then what is prescribed; an R/ that is pressed is taken out.
 fn paper(board: &mut Board<Message>, screen: &Prescription, at: Option<usize>, area: Area) {
-    const ROWS: usize = 10;
+    // A row is a key, and a key is 10 mm high.
+    let rows = if board.fit.is_rapat() { 9 } else { 10 };
     let size = board.fit.pick(17.0, 15.0);
     for (row, (name, text)) in FIELDS.iter().zip(&screen.fields).enumerate() {
         let label = board.tell(&Text::new("rx-field").with("field", *name).with("text", shown(row, text)));
         let id = key::numbered("rx-field", row + 1);
         let look = if at == Some(row) { Look::Selected } else { Look::Plain };
         let key = Key { id: &id, label, look, size, ..Key::default() };
-        key.draw(board, area.cell(1, ROWS, 6.0, (0, row), 1), Message::FieldPressed(row));
+        key.draw(board, area.cell(1, rows, 6.0, (0, row), 1), Message::FieldPressed(row));
     }
-    let room = ROWS - FIELDS.len();
+    let room = rows - FIELDS.len();
     let first = screen.items.len().saturating_sub(room);
     for (place, (index, item)) in screen.items.iter().enumerate().skip(first).enumerate() {
         let label = item_words(board, item);
         let id = key::numbered("rx-item", index + 1);
         let key = Key { id: &id, label, look: Look::Removing, size, ..Key::default() };
-        key.draw(board, area.cell(1, ROWS, 6.0, (0, FIELDS.len() + place), 1), Message::ItemPressed(index));
+        key.draw(board, area.cell(1, rows, 6.0, (0, FIELDS.len() + place), 1), Message::ItemPressed(index));
     }
     arrows(board);
 }

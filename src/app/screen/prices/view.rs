@@ -1,4 +1,4 @@
-//! Draws *Harga & promo*: the list where the basket is, what is set and from when in the tiles' place, the pad, the bar.
+//! Draws *Harga & promo*: the list where the basket is, what is set and from when in the tiles' place, pad and bar.
 
 use super::{DAYS, From, Message, Prices, What, list_view};
 use crate::app::board::{Area, Board, Side};

@@ -95,22 +95,26 @@ fn pools(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
     }
 }
 
+/// Number keys of 15 mm: where four rows of them do not fit, nought, comma and the eraser stand beside three.
 fn digits(board: &mut Board<Message>, area: Area) {
     const DIGITS: [[&str; 3]; 3] = [["7", "8", "9"], ["4", "5", "6"], ["1", "2", "3"]];
+    let (columns, rows, [erase, comma, nought]) = match board.fit.is_rapat() {
+        true => (4, 3, [(3, 0), (3, 1), (3, 2)]),
+        false => (3, 4, [(2, 3), (0, 3), (1, 3)]),
+    };
+    let cell = |at| area.cell(columns, rows, 8.0, at, 1);
     for (row, three) in DIGITS.iter().enumerate() {
         for (column, digit) in three.iter().enumerate() {
-            pad::digit(board, area.cell(3, 4, 8.0, (column, row), 1), digit, Message::SignPressed(digit));
+            pad::digit(board, cell((column, row)), digit, Message::SignPressed(digit));
         }
     }
-    let comma = area.cell(3, 4, 8.0, (0, 3), 1);
     let label = ",".to_owned();
     let shortcut = Some(Shortcut::Sign(','));
     let size = board.fit.pick(34.0, 32.0);
     let key = Key { id: "pad-comma", label, shortcut, hidden: true, size, ..Key::default() };
-    key.draw(board, comma, Message::SignPressed(","));
-    pad::digit(board, area.cell(3, 4, 8.0, (1, 3), 1), "0", Message::SignPressed("0"));
-    let erase = area.cell(3, 4, 8.0, (2, 3), 1);
-    pad::sign(board, erase, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
+    key.draw(board, cell(comma), Message::SignPressed(","));
+    pad::digit(board, cell(nought), "0", Message::SignPressed("0"));
+    pad::sign(board, cell(erase), ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
 }
 
 fn bar(board: &mut Board<Message>, deciding: &Deciding, surplus: &Surplus, area: Area) {
