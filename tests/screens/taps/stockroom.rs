@@ -1,5 +1,5 @@
-//! The stock room in the window: goods are taken in by scanner, moved by two people, counted while the shop sells, all by
-//! touch and by keyboard.
+//! The stock room in the window: goods are taken in by scanner, moved by two people, counted while the shop sells,
+//! all by touch and by keyboard.
 
 use iced::keyboard::Key;
 use iced::keyboard::key::Named;

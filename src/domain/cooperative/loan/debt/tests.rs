@@ -128,10 +128,11 @@ proptest! {
         for (amount, days) in steps {
             today = today.plus_days(days);
             let debt = Debt::of(&terms, &paid, today, &rules).expect("a schedule");
-            let most = debt.payoff(&rules).total();
-            if most.is_zero() {
+            // The desk takes nothing more for a loan whose principal is paid: jasa that was waived is not owed later.
+            if debt.balance.is_zero() {
                 break;
             }
+            let most = debt.payoff(&rules).total();
             let payment = debt.pay(rp(amount).min(most), &rules).expect("at most what pays it off");
             prop_assert_eq!(payment.parts.total(), rp(amount).min(most));
             prop_assert_eq!(payment.penalties.iter().map(|(_, part)| *part).sum::<Rupiah>(), payment.parts.penalty);
