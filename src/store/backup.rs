@@ -101,10 +101,12 @@ impl Store {
     }
 
     /// Makes this file that of another device, whose log is not begun yet. Papers that waited are in doubt: the old
-    /// device may have printed them since.
+    /// device may have printed them since. What a ledger had of the old device's log says nothing of the new one's.
     pub fn become_device(self, device: DeviceId) -> Result<Self, StoreError> {
         let sql = "UPDATE meta SET value = ?1 WHERE key = 'device'";
         self.connection.execute(sql, [device.to_string()]).map_err(|error| self.failed(error))?;
+        let sql = "DELETE FROM meta WHERE key IN ('sent', 'booked', 'sent_at', 'two_histories')";
+        self.connection.execute(sql, []).map_err(|error| self.failed(error))?;
         let sql = "UPDATE print_job SET state = 'unknown' WHERE state IN ('queued', 'sending')";
         self.connection.execute(sql, []).map_err(|error| self.failed(error))?;
         let path = self.path.clone();

@@ -141,11 +141,15 @@ impl Key<'_> {
         let label = board.fitted(hand, &self.label, room);
         let width = self.icon_width() + board.width(hand, &label) + after_width;
         let mut x = top.middle() - width / 2.0;
+        // Words that reach under the hint stand a little lower, clear of it.
+        let corner =
+            shown.filter(|_| after.is_none()).map_or(0.0, |hint| 12.0 + board.width(after_hand, &board.hint(hint)));
+        let middle = if x + width > top.right() - corner { top.centre() + 5.0 } else { top.centre() };
         if let Some(sign) = self.icon {
-            icon(board, sign, (x, top.centre()), self.icon_px(), hand.ink);
+            icon(board, sign, (x, middle), self.icon_px(), hand.ink);
             x += self.icon_width();
         }
-        x += board.words((x, hand.baseline(top.centre())), Side::Left, hand, label);
+        x += board.words((x, hand.baseline(middle)), Side::Left, hand, label);
         match (after, shown) {
             (Some(words), _) => {
                 board.words((x + 10.0, after_hand.baseline(top.centre())), Side::Left, after_hand, words);

@@ -4,6 +4,7 @@ use crate::io::clock::System;
 use crate::io::entropy;
 use crate::station::Station;
 use crate::station::rehearse::{self, Wish};
+use crate::store::exchange::Sent;
 use crate::till::answer::Answer;
 use crate::till::parse;
 
@@ -56,6 +57,8 @@ fn a_shop_goes_on_from_its_backup_under_a_new_letter() {
     fs::create_dir_all(folder.receipts()).expect("writable");
     fs::write(folder.receipts().join("sale.receipt"), "own template").expect("writable");
     fs::write(folder.device_toml(), "scanner = \"keyboard\"\n").expect("writable");
+    let sent = Sent { kept: 9_999, booked: 9_999, at: Some(station.now()), two_histories: false };
+    station.store().expect("open").note_sent(&sent).expect("writable");
     let file = place("goes-on-file").join("toko.gerai");
     let copied = back_up(&folder, &file, &mut on).expect("room");
     assert_eq!(copied.records, station.records().expect("readable"), "one device, all its records");
@@ -70,6 +73,7 @@ fn a_shop_goes_on_from_its_backup_under_a_new_letter() {
         let new = store(&elsewhere);
         new.verify(&mut on).expect("chain, signatures, projections, books");
         assert_ne!(new.identity().device, old.identity().device);
+        assert_eq!(new.sent().expect("readable"), Sent::default(), "no ledger has a record of the new device");
         assert_ne!(new.identity().public_key, old.identity().public_key);
         let (a, b) = (TillLetter::after([]).expect("A"), back.till.clone().expect("B"));
         assert_eq!(new.drawer_of(&a).expect("readable"), Rupiah::ZERO, "its coins lie before the new till");

@@ -6,7 +6,7 @@ use std::sync::mpsc::Receiver;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::goods::product::{Prices, Product};
-use crate::domain::id::{DeviceId, MemberNumber, ReceiptNumber, Sku, UserId};
+use crate::domain::id::{DeviceId, MemberNumber, ReceiptNumber, RecordId, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
@@ -205,18 +205,19 @@ fn standing(store: &Store, member: &str, today: BusinessDate) -> Result<Option<B
     standing::of(&lookup, found, today).map(Box::new).map(Some)
 }
 
-/// What came from another device came through a ledger.
-fn kept(found: &sales::FoundReceipt, own: DeviceId, sent: &Sent) -> Kept {
-    match found.record.device == own {
-        false => Kept::Booked,
-        true if found.record.seq <= sent.booked => Kept::Booked,
-        true if found.record.seq <= sent.kept => Kept::Copied,
-        true => Kept::Saved,
+/// What came from another device came through a ledger, where this till has spoken to one: else it stands in the file
+/// as what a backup or a log brought.
+fn kept(record: RecordId, own: DeviceId, sent: &Sent) -> Kept {
+    match record.device == own {
+        false if sent.at.is_some() => Kept::Booked,
+        true if record.seq <= sent.booked => Kept::Booked,
+        true if record.seq <= sent.kept => Kept::Copied,
+        _ => Kept::Saved,
     }
 }
 
 fn receipt(found: sales::FoundReceipt, own: DeviceId, sent: &Sent) -> FoundReceipt {
-    let kept = kept(&found, own, sent);
+    let kept = kept(found.record, own, sent);
     let listed = found.listed;
     FoundReceipt {
         receipt: listed.receipt,
@@ -280,3 +281,6 @@ fn of_listed(listed: Listed) -> FoundGoods {
     let shelf = listed.product.shelf.clone().unwrap_or_default();
     FoundGoods { product: listed.product, prices: listed.prices, on_shelf: Quantity::ZERO, shelf, clash: None }
 }
+
+#[cfg(test)]
+mod tests;
