@@ -74,7 +74,7 @@ enum Command {
     #[command(subcommand)]
     Log(log::Action),
     Verify(verify::Arguments),
-    Rebuild,
+    Rebuild(rebuild::Arguments),
     Backup(backup::Arguments),
     Restore(restore::Arguments),
     Serve(serve::Arguments),
@@ -147,7 +147,7 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Screens(arguments) => screens::run(&arguments, around),
         Command::Log(action) => log::run(&action, around),
         Command::Verify(arguments) => verify::run(&arguments, around),
-        Command::Rebuild => rebuild::run(around),
+        Command::Rebuild(arguments) => rebuild::run(&arguments, around),
         Command::Backup(arguments) => backup::run(&arguments, around),
         Command::Restore(arguments) => restore::run(&arguments, around),
         Command::Serve(arguments) => serve::run(&arguments, around),

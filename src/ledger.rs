@@ -11,6 +11,7 @@ pub mod enrol;
 pub mod figures;
 pub mod limits;
 pub mod openapi;
+pub mod postgres;
 pub mod routes;
 pub mod server;
 pub mod sqlite;

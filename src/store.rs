@@ -36,6 +36,7 @@ pub mod pricelist;
 pub mod print_queue;
 pub mod projections;
 pub mod sales;
+pub mod scratch;
 pub mod search;
 pub mod settings;
 pub mod shifts;

@@ -9,6 +9,7 @@ mod histories;
 mod killed;
 mod line;
 mod open_api;
+mod postgres;
 mod working;
 mod world;
 

@@ -181,6 +181,8 @@ const ONLY_IN: &[(&str, &[&str], &str)] = &[
     ("ureq", &["src/station/sync"], "the network"),
     ("tokio", &["src/ledger"], "the server's threads"),
     ("hyper", &["src/ledger"], "the server's sockets"),
+    ("tokio_postgres", &["src/ledger"], "the database"),
+    ("deadpool_postgres", &["src/ledger"], "the database"),
     ("SystemTime", &["src/io/clock.rs"], "the clock on the wall"),
     ("getrandom", &["src/io/entropy.rs"], "chance"),
     ("unsafe", &[], "unchecked code"),

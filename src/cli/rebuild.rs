@@ -5,13 +5,32 @@ use std::ops::ControlFlow;
 use super::ending::{self, Failure};
 use super::{Surroundings, progress, verify};
 use crate::domain::text::Text;
+use crate::io::folder::Folder;
 use crate::store::{Mode, Store};
 
-pub fn run(around: &Surroundings) -> Result<(), Failure> {
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The ledger's files in the folder in place of the till's; the server must have stopped.
+    #[arg(long)]
+    ledger: bool,
+}
+
+pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
     let folder = around.folder()?;
-    folder.must_have_shop()?;
+    let (folder, file) = match arguments.ledger {
+        true => {
+            let files = Folder::at(folder.path().join("ledger"));
+            let file = files.path().join("ledger.db");
+            (files, file)
+        }
+        false => {
+            folder.must_have_shop()?;
+            let file = folder.database();
+            (folder, file)
+        }
+    };
     let _lock = folder.lock()?;
-    let mut store = Store::open(folder.database(), Mode::ReadWrite)?;
+    let mut store = Store::open(file, Mode::ReadWrite)?;
     let bar = progress::bar(0, "cli-rebuild-working", around.language);
     let rebuilt = store.rebuild(&mut |done, total| {
         bar.set_length(total);

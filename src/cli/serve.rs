@@ -18,7 +18,7 @@ use crate::io::entropy::{self, Entropy};
 use crate::io::folder::Folder;
 use crate::io::joined;
 use crate::ledger::database::{Database, LedgerError};
-use crate::ledger::server::{Running, ServeError, Start};
+use crate::ledger::server::{self, Running, ServeError, Start};
 use crate::ledger::sqlite::Sqlite;
 use crate::station::join;
 use crate::sync::code;
@@ -26,6 +26,8 @@ use crate::sync::protocol::NewCode;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:7117")]
     listen: SocketAddr,
     /// Only make a code and end.
@@ -51,6 +53,9 @@ impl From<ServeError> for Failure {
 }
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
+    if let Some(url) = &arguments.database {
+        return on_postgres(url, arguments, around);
+    }
     let folder = around.folder()?;
     let files = Folder::at(folder.path().join("ledger"));
     folder.create()?;
@@ -80,6 +85,27 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     if sqlite.tills()? < 2 {
         show_code(&sqlite, secret, around)?;
     }
+    running.wait();
+    ending::answer_text(around.language, &Text::new("serve-stopped"))
+}
+
+/// The ledger of many cooperatives: nothing of it is in a folder here.
+fn on_postgres(url: &str, arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
+    if !url.starts_with("postgresql://") && !url.starts_with("postgres://") {
+        return Err(Failure::usage("serve-bad-database"));
+    }
+    let unavailable = |_: LedgerError| Failure::refused("serve-no-database");
+    if arguments.new_code {
+        let (code, new) = bare_code();
+        server::first_code(url, &new, System.now()).map_err(unavailable)?;
+        return ending::answer_text(around.language, &Text::new("cli-code").with("code", code));
+    }
+    let database = Database::Postgres(Arc::new(server::open_postgres(url).map_err(unavailable)?));
+    let entropy = Box::new(entropy::System);
+    let mut running =
+        Running::start(Start { listen: arguments.listen, database, entropy, trace: true, signals: true })?;
+    let url = format!("http://{}", reachable(running.address()));
+    ending::answer_text(around.language, &Text::new("serve-running").with("url", url))?;
     running.wait();
     ending::answer_text(around.language, &Text::new("serve-stopped"))
 }

@@ -12,23 +12,29 @@ use crate::locale;
 use crate::log::chain::Checker;
 use crate::log::codec::Content;
 use crate::log::text::{self, BadLine};
+use crate::store::{Mode, Store};
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     #[arg(value_name = "FILE")]
     log: Option<PathBuf>,
+    /// The ledger's files in the folder in place of the till's.
+    #[arg(long, conflicts_with = "log")]
+    ledger: bool,
 }
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
     match &arguments.log {
         Some(_) if around.data_given() => Err(Failure::usage("cli-verify-one-of-two")),
         Some(file) => check_file(file, around),
-        None => check_folder(around),
+        None if arguments.ledger => {
+            check_store(&Store::open(around.folder()?.path().join("ledger/ledger.db"), Mode::ReadOnly)?, around)
+        }
+        None => check_store(&around.reader()?.0, around),
     }
 }
 
-fn check_folder(around: &Surroundings) -> Result<(), Failure> {
-    let (store, _) = around.reader()?;
+fn check_store(store: &Store, around: &Surroundings) -> Result<(), Failure> {
     let bar = progress::bar(0, "cli-verify-checking", around.language);
     let verified = store.verify(&mut |done, total| {
         bar.set_length(total);

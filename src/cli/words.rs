@@ -125,6 +125,8 @@ fn meaning(argument: &str) -> Option<&'static str> {
         "out" => "cli-arg-out",
         "lang" => "cli-arg-lang",
         "listen" => "cli-arg-listen",
+        "ledger" => "cli-arg-ledger",
+        "database" => "cli-arg-database",
         "url" => "cli-arg-url",
         "join_code" => "cli-arg-join-code",
         "new_code" => "cli-arg-new-code",

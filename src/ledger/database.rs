@@ -2,11 +2,13 @@
 //!
 //! Always holds: an answer is given once the database says that it is durable; a caller is bound to one cooperative and
 //! one device by its token, and every question is asked within that cooperative.
-//! Neighbours: on one of the shop's own PCs (`sqlite.rs`), who may join (`enrol.rs`).
+//! Neighbours: on one of the shop's own PCs (`sqlite.rs`), for many cooperatives (`postgres.rs`), who may join
+//! (`enrol.rs`).
 
 use std::sync::Arc;
 
 use super::enrol::Grant;
+use super::postgres::Postgres;
 use super::sqlite::Sqlite;
 use crate::domain::id::{CoopId, DeviceId, TillLetter};
 use crate::domain::time::Instant;
@@ -87,6 +89,7 @@ pub struct Kept {
 #[derive(Clone)]
 pub enum Database {
     Sqlite(Arc<Sqlite>),
+    Postgres(Arc<Postgres>),
 }
 
 type Answer<T> = Result<T, LedgerError>;
@@ -103,59 +106,79 @@ impl Database {
     }
 
     pub async fn enrol(&self, request: Enrol, token: String, now: Instant) -> Answer<Enrolled> {
-        let Self::Sqlite(sqlite) = self;
-        Self::at(sqlite, move |sqlite| sqlite.enrol(Granting { request: &request, token, now })).await
+        match self {
+            Self::Sqlite(sqlite) => {
+                Self::at(sqlite, move |sqlite| sqlite.enrol(Granting { request: &request, token, now })).await
+            }
+            Self::Postgres(postgres) => postgres.enrol(Granting { request: &request, token, now }).await,
+        }
     }
 
     pub async fn caller(&self, token: String, now: Instant) -> Answer<Caller> {
-        let Self::Sqlite(sqlite) = self;
-        Self::at(sqlite, move |sqlite| sqlite.caller(&token, now)).await
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.caller(&token, now)).await,
+            Self::Postgres(postgres) => postgres.caller(&token, now).await,
+        }
     }
 
     pub async fn take_code(&self, caller: Caller, code: NewCode, now: Instant) -> Answer<CodeTaken> {
-        let Self::Sqlite(sqlite) = self;
-        Self::at(sqlite, move |sqlite| sqlite.take_code(Some(&caller), &code, now)).await
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.take_code(Some(&caller), &code, now)).await,
+            Self::Postgres(postgres) => postgres.take_code(Some(&caller), &code, now).await,
+        }
     }
 
     pub async fn push(&self, caller: Caller, sent: Vec<Sent>, now: Instant) -> Answer<Pushed> {
-        let Self::Sqlite(sqlite) = self;
-        Self::at(sqlite, move |sqlite| sqlite.push(&caller, sent, now)).await
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.push(&caller, sent, now)).await,
+            Self::Postgres(postgres) => postgres.push(&caller, sent, now).await,
+        }
     }
 
     pub async fn pull(&self, caller: Caller, pull: Pull, now: Instant) -> Answer<(Pulled, Vec<Record>)> {
-        let Self::Sqlite(sqlite) = self;
-        Self::at(sqlite, move |sqlite| sqlite.pull(&caller, &pull, now)).await
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.pull(&caller, &pull, now)).await,
+            Self::Postgres(postgres) => postgres.pull(&caller, &pull, now).await,
+        }
     }
 
     pub async fn shelf(&self, caller: Caller) -> Answer<Vec<Shelved>> {
-        let Self::Sqlite(sqlite) = self;
-        Self::at(sqlite, move |sqlite| sqlite.shelf(&caller)).await
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.shelf(&caller)).await,
+            Self::Postgres(postgres) => postgres.shelf(&caller).await,
+        }
     }
 
     pub async fn devices(&self, caller: Caller) -> Answer<Vec<DeviceSeen>> {
-        let Self::Sqlite(sqlite) = self;
-        Self::at(sqlite, move |sqlite| sqlite.devices(&caller)).await
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.devices(&caller)).await,
+            Self::Postgres(postgres) => postgres.devices(&caller).await,
+        }
     }
 
     pub async fn revoke(&self, caller: Caller, revoke: Revoke) -> Answer<()> {
-        let Self::Sqlite(sqlite) = self;
-        Self::at(sqlite, move |sqlite| sqlite.revoke(&caller, &revoke)).await
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.revoke(&caller, &revoke)).await,
+            Self::Postgres(postgres) => postgres.revoke(&caller, &revoke).await,
+        }
     }
 
     /// Moves what is in the WAL into the file, while nobody waits.
     pub async fn checkpoint(&self) {
-        let Self::Sqlite(sqlite) = self;
-        // What cannot be moved now is moved another time.
+        let Self::Sqlite(sqlite) = self else { return };
         let work = |sqlite: &Sqlite| {
             sqlite.checkpoint();
             Ok(())
         };
+        // What cannot be moved now is moved another time.
         let _moved = Self::at(sqlite, work).await;
     }
 
     pub async fn kept(&self) -> Answer<Kept> {
-        let Self::Sqlite(sqlite) = self;
-        Self::at(sqlite, Sqlite::kept).await
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, Sqlite::kept).await,
+            Self::Postgres(postgres) => postgres.kept().await,
+        }
     }
 }
 

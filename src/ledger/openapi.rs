@@ -142,7 +142,8 @@ fn schemas() -> Value {
             &[("code", text()), ("device", id()), ("public_key", hex(64)), ("proof", hex(128))],
             &[("coop", id()), ("till", letter())]),
         "Enrolled": object(
-            &[("coop", id()), ("till", letter()), ("token", hex(64))], &[("sealed_secret", hex(128))]),
+            &[("coop", id()), ("till", letter()), ("token", form("^[0-9a-f]{64,96}$"))],
+            &[("sealed_secret", hex(128))]),
         "NewCode": object(&[("code_sha256", hex(64)), ("sealed_secret", hex(128))], &[]),
         "CodeTaken": object(&[("until", time())], &[]),
         "Push": object(&[("batch", id())], &[]),

@@ -20,14 +20,16 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::sync::{Semaphore, oneshot};
 
-use super::database::Database;
+use super::database::{Database, LedgerError};
 use super::figures::Figures;
 use super::limits::{Kind, Limits};
+use super::postgres::Postgres;
 use super::routes::{Ledger, fault, router};
+use crate::domain::id::CoopId;
 use crate::domain::time::Instant;
 use crate::io::clock::{Clock, System};
 use crate::io::entropy::Entropy;
-use crate::sync::protocol::TroubleCode;
+use crate::sync::protocol::{CodeTaken, NewCode, TroubleCode};
 
 /// Connections at once: two hundred tills, their pages, and room.
 const CONNECTIONS: usize = 1_024;
@@ -117,6 +119,27 @@ impl Drop for Running {
     fn drop(&mut self) {
         self.stop();
     }
+}
+
+/// Waits for something of the database before there is a server.
+fn await_once<T>(work: impl Future<Output = Result<T, LedgerError>>) -> Result<T, LedgerError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    runtime.map_err(|error| LedgerError::Unavailable(error.to_string()))?.block_on(work)
+}
+
+/// Opens PostgreSQL: its connections are made by the server that uses them.
+pub fn open_postgres(url: &str) -> Result<Postgres, LedgerError> {
+    await_once(Postgres::open(url))
+}
+
+/// Keeps a code of the server's own.
+pub fn first_code(url: &str, code: &NewCode, now: Instant) -> Result<CodeTaken, LedgerError> {
+    await_once(async { Postgres::open(url).await?.take_code(None, code, now).await })
+}
+
+/// Whether a cooperative's rows are what its logs say: the first table that differs.
+pub fn verify_postgres(url: &str, coop: CoopId) -> Result<Option<String>, LedgerError> {
+    await_once(async { Postgres::open(url).await?.verify(coop).await })
 }
 
 async fn serve(listener: TcpListener, start: Start, stopped: oneshot::Receiver<()>) {

@@ -220,6 +220,11 @@ impl Writer<'_> {
     }
 }
 
+/// Whether an event can become rows.
+pub fn is_bookable(event: &Event) -> bool {
+    of_event::posted(event).is_ok()
+}
+
 /// An event that does not balance cannot become rows; it is refused before it is in the log.
 fn bookable(event: &Event, device: DeviceId, seq: u64) -> Result<(), StoreError> {
     match of_event::posted(event) {

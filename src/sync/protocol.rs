@@ -66,7 +66,7 @@ impl Enrol {
 pub struct Enrolled {
     pub coop: CoopId,
     pub till: TillLetter,
-    /// 64 hex digits; to be shown with every later message.
+    /// Hex digits; to be shown with every later message.
     pub token: String,
     /// The cooperative's secret for PINs, sealed under the code (`code.rs`); missing where a till made no code.
     #[serde(default, skip_serializing_if = "Option::is_none")]

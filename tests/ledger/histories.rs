@@ -6,7 +6,7 @@ use gerai::sync::protocol::{Pull, Revoke, Why, path};
 use super::world::World;
 use crate::shop;
 
-fn copy(from: &Folder, name: &str) -> Folder {
+pub fn copy(from: &Folder, name: &str) -> Folder {
     let to = Folder::at(shop::empty_folder(name));
     to.create().expect("made");
     for entry in std::fs::read_dir(from.path()).expect("readable").flatten() {

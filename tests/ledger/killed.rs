@@ -87,6 +87,11 @@ fn a_server_killed_within_a_push_takes_the_rest_later() {
     assert_eq!(till.sales, 151, "what the demo sold, and one at the new till");
     assert_eq!(read(&b.join("gerai.db")), till);
     assert_eq!(read(&a.join("ledger/ledger.db")), till);
+    gerai(&a, &["verify", "--ledger"]).done();
+    assert!(gerai(&a, &["rebuild", "--ledger"]).refused().contains("ledger"), "the server writes in it");
+    server.kill();
+    gerai(&a, &["rebuild", "--ledger"]).done();
+    assert_eq!(read(&a.join("ledger/ledger.db")), till);
 }
 
 fn exchange(folder: &Folder) -> Result<(), sync::SyncError> {

@@ -1,6 +1,7 @@
 //! A ledger with its tills: real folders, a real server on loopback, real HTTP.
 
 use std::collections::HashMap;
+use std::net::SocketAddr;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use gerai::io::entropy::{self, Entropy, Seeded};
 use gerai::io::folder::Folder;
 use gerai::io::joined;
 use gerai::ledger::database::Database;
-use gerai::ledger::server::{Running, Start};
+use gerai::ledger::server::{self, Running, Start};
 use gerai::ledger::sqlite::Sqlite;
 use gerai::station::sync::transport::{Http, Request, Transport, TransportError};
 use gerai::station::sync::{self, Moved, SyncError};
@@ -34,8 +35,12 @@ pub struct World {
     name: &'static str,
     tills: HashMap<String, Folder>,
     pub ledger: Folder,
-    sqlite: Arc<Sqlite>,
-    running: Running,
+    /// Where the ledger is in files.
+    sqlite: Option<Arc<Sqlite>>,
+    /// Where it is in PostgreSQL.
+    database: Option<String>,
+    address: SocketAddr,
+    running: Option<Running>,
     fresh: u64,
     sold: u64,
 }
@@ -60,15 +65,13 @@ pub fn connect(url: &str, token: Option<&str>) -> Result<Box<dyn Transport>, Tra
 fn serve(ledger: &Folder, listen: &str) -> (Arc<Sqlite>, Running) {
     let sqlite = Sqlite::open(ledger.path(), None, entropy::System.uuid()).expect("the ledger opens");
     let sqlite = Arc::new(sqlite);
-    let start = Start {
-        listen: listen.parse().expect("an address"),
-        database: Database::Sqlite(Arc::clone(&sqlite)),
-        entropy: Box::new(entropy::System),
-        trace: false,
-        signals: false,
-    };
-    let running = Running::start(start).expect("the server starts");
+    let running = Running::start(start(Database::Sqlite(Arc::clone(&sqlite)), listen)).expect("the server starts");
     (sqlite, running)
+}
+
+fn start(database: Database, listen: &str) -> Start {
+    let listen = listen.parse().expect("an address");
+    Start { listen, database, entropy: Box::new(entropy::System), trace: false, signals: false }
 }
 
 impl World {
@@ -80,11 +83,38 @@ impl World {
         let ledger = Folder::at(shop::empty_folder(&format!("{name}-ledger")));
         let (sqlite, running) = serve(&ledger, "127.0.0.1:0");
         let tills = HashMap::from([("a".to_owned(), folder)]);
-        Self { name, tills, ledger, sqlite, running, fresh: 100, sold: 0 }
+        let (address, running) = (running.address(), Some(running));
+        Self { name, tills, ledger, sqlite: Some(sqlite), database: None, address, running, fresh: 100, sold: 0 }
+    }
+
+    /// The same with its ledger in this database.
+    pub fn on_postgres(name: &'static str, url: &str) -> Self {
+        let mut world = Self::new(name);
+        world.stop();
+        let database = server::open_postgres(url).expect("the database opens");
+        let running = Running::start(start(Database::Postgres(Arc::new(database)), "127.0.0.1:0")).expect("starts");
+        (world.address, world.running) = (running.address(), Some(running));
+        (world.sqlite, world.database) = (None, Some(url.to_owned()));
+        world
+    }
+
+    /// Another cooperative at the server of this one. Its till is founded with other ids.
+    pub fn beside(name: &'static str, other: &Self) -> Self {
+        let mut world = Self::new(name);
+        let folder = Folder::at(shop::empty_folder(&format!("{name}-founded")));
+        let site = gerai::station::found::Site::at(&folder).expect("an empty folder");
+        let begun: Instant = "2026-11-23T22:00:00Z".parse().expect("an instant");
+        let station = site.found(&shop::founding(), begun, shop::doors("2026-11-23T22:00:00Z", 77)).expect("founded");
+        site.settle(station).expect("settled");
+        world.stop();
+        world.tills.insert("a".to_owned(), folder);
+        (world.address, world.sqlite, world.database) = (other.address, None, other.database.clone());
+        world.fresh = 50_000;
+        world
     }
 
     pub fn url(&self) -> String {
-        format!("http://{}", self.running.address())
+        format!("http://{}", self.address)
     }
 
     pub fn folder(&self, till: &str) -> &Folder {
@@ -113,7 +143,13 @@ impl World {
         Seeded::new(self.fresh).fill(&mut bytes);
         let code = code::from_random(bytes);
         let new = NewCode { code_sha256: code::fingerprint(&code), sealed_secret: String::new() };
-        self.sqlite.take_code(None, &new, gerai::io::clock::System.now()).expect("kept");
+        let now = gerai::io::clock::System.now();
+        if let Some(sqlite) = &self.sqlite {
+            sqlite.take_code(None, &new, now).expect("kept");
+        }
+        if let Some(url) = &self.database {
+            server::first_code(url, &new, now).expect("kept");
+        }
         code
     }
 
@@ -214,20 +250,22 @@ impl World {
     }
 
     pub fn ledger_figures(&self) -> Figures {
-        figures(&Store::open(self.sqlite.database(), Mode::ReadOnly).expect("opens"))
+        let sqlite = self.sqlite.as_ref().expect("a ledger in files");
+        figures(&Store::open(sqlite.database(), Mode::ReadOnly).expect("opens"))
     }
 
     /// The server ends; its address stays known.
     pub fn stop(&mut self) {
-        self.running.stop();
+        self.running = None;
     }
 
     /// The server ends and another one begins at the same address, on these files.
     pub fn restart_on(&mut self, ledger: Folder) {
-        let address = self.running.address().to_string();
-        self.running.stop();
+        let address = self.address.to_string();
+        self.running = None;
         self.ledger = ledger;
-        (self.sqlite, self.running) = serve(&self.ledger, &address);
+        let (sqlite, running) = serve(&self.ledger, &address);
+        (self.sqlite, self.running) = (Some(sqlite), Some(running));
     }
 
     /// A message as anybody might send it: status and body.

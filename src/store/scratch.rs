@@ -1,0 +1,162 @@
+//! The rows of a batch in memory, for a database that is not SQLite: the same projections, to be carried over.
+//!
+//! Always holds: what another database keeps is what this program's own file would, because the same code writes both:
+//! rows that a batch may meet are put in first, the events are applied, and all rows are taken out again.
+//! Names of tables and columns come from `projections.sql` and from nowhere else.
+//! Neighbours: the rows of an event (`projections.rs`), who carries them over (`ledger/postgres.rs`).
+
+use rusqlite::Connection;
+
+use super::connection::{PROJECTIONS, explain};
+use super::projections::Projector;
+use super::{StoreError, append};
+use crate::log::codec::{self, Content, Decoded};
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Integer,
+    Text,
+    Blob,
+}
+
+/// A table of the projections: its columns and its key. Word indexes and numbers of one file alone are left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shape {
+    pub table: String,
+    pub columns: Vec<(String, Kind)>,
+    pub key: Vec<String>,
+}
+
+/// A scratch database. Fresh for each batch.
+pub struct Scratch {
+    connection: Connection,
+}
+
+fn failed(error: rusqlite::Error) -> StoreError {
+    explain(std::path::Path::new("scratch"), error)
+}
+
+/// Tables whose key is this file's own number: what they are about is another column.
+const OWN_NUMBER: [(&str, &str); 2] = [("product", "sku"), ("member", "key")];
+
+impl Scratch {
+    pub fn new() -> Result<Self, StoreError> {
+        let connection = Connection::open_in_memory().map_err(failed)?;
+        connection.set_prepared_statement_cache_capacity(200);
+        let pragmas = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN";
+        connection.execute_batch(pragmas).and_then(|()| connection.execute_batch(PROJECTIONS)).map_err(failed)?;
+        Ok(Self { connection })
+    }
+
+    /// Every table, as `projections.sql` makes it.
+    pub fn shapes(&self) -> Result<Vec<Shape>, StoreError> {
+        let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
+                   AND name NOT LIKE '%\\_words\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+                   ORDER BY name";
+        let mut ask = self.connection.prepare(sql).map_err(failed)?;
+        let names: Result<Vec<String>, _> = ask.query_map([], |row| row.get(0)).map_err(failed)?.collect();
+        names.map_err(failed)?.into_iter().map(|table| self.shape(table)).collect()
+    }
+
+    fn shape(&self, table: String) -> Result<Shape, StoreError> {
+        let sql = "SELECT name, type, pk FROM pragma_table_info(?1) ORDER BY cid";
+        let mut ask = self.connection.prepare_cached(sql).map_err(failed)?;
+        let read = |row: &rusqlite::Row<'_>| {
+            let kind = match row.get::<_, String>(1)?.as_str() {
+                "INTEGER" => Kind::Integer,
+                "BLOB" => Kind::Blob,
+                _ => Kind::Text,
+            };
+            Ok((row.get::<_, String>(0)?, kind, row.get::<_, i64>(2)?))
+        };
+        let columns: Result<Vec<_>, _> = ask.query_map([&table], read).map_err(failed)?.collect();
+        let mut columns = columns.map_err(failed)?;
+        let own = OWN_NUMBER.iter().find(|(name, _)| *name == table);
+        let mut key: Vec<(i64, String)> =
+            columns.iter().filter(|(_, _, place)| *place > 0).map(|(name, _, place)| (*place, name.clone())).collect();
+        key.sort();
+        let mut key: Vec<String> = key.into_iter().map(|(_, name)| name).collect();
+        if let Some((_, about)) = own {
+            columns.retain(|(name, _, _)| name != "id");
+            key = vec![(*about).to_owned()];
+        }
+        let columns = columns.into_iter().map(|(name, kind, _)| (name, kind)).collect();
+        Ok(Shape { table, columns, key })
+    }
+
+    /// Puts rows in: a JSON array of objects, blobs as `\x…` in hex.
+    pub fn put(&self, shape: &Shape, rows: &str) -> Result<(), StoreError> {
+        let value = |(name, kind): &(String, Kind)| match kind {
+            Kind::Blob => format!("unhex(substr(value ->> '{name}', 3))"),
+            Kind::Integer | Kind::Text => format!("value ->> '{name}'"),
+        };
+        let sql = [
+            "INSERT OR REPLACE INTO ",
+            &shape.table,
+            " (",
+            &shape.names(),
+            ") SELECT ",
+            &shape.columns.iter().map(value).collect::<Vec<_>>().join(", "),
+            " FROM json_each(?1)",
+        ];
+        let put = self.connection.prepare_cached(&sql.concat()).and_then(|mut put| put.execute([rows]));
+        put.map(drop).map_err(failed)
+    }
+
+    /// Applies records to the rows that are here: each with the number it has in the other database, and its private
+    /// part. What cannot be booked or is not known yet leaves no row.
+    pub fn apply<'a>(
+        &self,
+        records: impl IntoIterator<Item = (i64, &'a Decoded, Option<&'a str>)>,
+    ) -> Result<(), StoreError> {
+        let mut projector = Projector::new(&self.connection);
+        for (id, decoded, private) in records {
+            let Content::Known(event) = &decoded.content else { continue };
+            if !append::is_bookable(event) {
+                continue;
+            }
+            let personal = private.and_then(codec::read_private);
+            projector.apply(id, &decoded.envelope, event, personal.as_ref()).map_err(failed)?;
+        }
+        projector.finish().map_err(failed)
+    }
+
+    /// All rows of a table in the order of its key, as [`Scratch::put`] takes them; `None` where there are none.
+    pub fn rows(&self, shape: &Shape) -> Result<Option<String>, StoreError> {
+        let value = |(name, kind): &(String, Kind)| match kind {
+            Kind::Blob => format!("'{name}', iif({name} IS NULL, NULL, '\\x' || lower(hex({name})))"),
+            Kind::Integer | Kind::Text => format!("'{name}', {name}"),
+        };
+        let sql = [
+            "SELECT json_group_array(json_object(",
+            &shape.columns.iter().map(value).collect::<Vec<_>>().join(", "),
+            ")), count(*) FROM (SELECT * FROM ",
+            &shape.table,
+            " ORDER BY ",
+            &shape.key.join(", "),
+            ")",
+        ];
+        let asked = self
+            .connection
+            .prepare_cached(&sql.concat())
+            .and_then(|mut ask| ask.query_row([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?))));
+        let (rows, count) = asked.map_err(failed)?;
+        Ok((count > 0).then_some(rows))
+    }
+}
+
+impl Shape {
+    /// Its columns, parted by commas.
+    pub fn names(&self) -> String {
+        self.columns.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether a row belongs to one record, and so to one batch alone.
+    pub fn is_of_a_record(&self) -> bool {
+        self.key.iter().any(|column| column == "record")
+    }
+}
+
+#[cfg(test)]
+mod tests;
