@@ -20,6 +20,7 @@ pub mod append;
 pub mod backup;
 pub mod catalogue;
 mod column;
+pub mod completeness;
 mod connection;
 pub mod day;
 pub mod dispensary;

@@ -1,14 +1,16 @@
 //! The cooperative's ledger from outside: tills, a server and the line between them, well and unwell.
 //!
 //! Always holds: whatever the line or the server does, nothing is lost, nothing doubled, and in the end every device
-//! has
-//! the same figures.
+//! has the same figures.
 
 mod abuse;
+mod browser;
+mod cluster;
 mod histories;
 mod killed;
 mod line;
 mod open_api;
+mod pages;
 mod postgres;
 mod working;
 mod world;

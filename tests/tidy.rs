@@ -45,7 +45,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "station",
         &["demo", "domain", "import", "io", "locale", "log", "peripherals", "receipt", "store", "sync", "till"],
     ),
-    ("ledger", &["domain", "io", "log", "store", "sync"]),
+    // Its pages show the cooperative's reports in words.
+    ("ledger", &["domain", "io", "locale", "log", "reports", "store", "sync", "till::lookup"]),
     (
         "app",
         &[

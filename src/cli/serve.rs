@@ -12,12 +12,15 @@ use std::sync::Arc;
 
 use super::ending::{self, Failure};
 use super::{Surroundings, doors, sync};
+use crate::domain::id::CoopId;
 use crate::domain::text::Text;
 use crate::io::clock::{Clock, System};
 use crate::io::entropy::{self, Entropy};
 use crate::io::folder::Folder;
 use crate::io::joined;
+use crate::ledger::access::{self, Role};
 use crate::ledger::database::{Database, LedgerError};
+use crate::ledger::pages::sign_in;
 use crate::ledger::server::{self, Running, ServeError, Start};
 use crate::ledger::sqlite::Sqlite;
 use crate::station::join;
@@ -33,6 +36,13 @@ pub struct Arguments {
     /// Only make a code and end.
     #[arg(long = "code")]
     new_code: bool,
+    /// Only make an account for the pages, or give it a new password, and end.
+    #[arg(long = "account", value_name = "NAME", requires = "page_role", conflicts_with = "new_code")]
+    page_account: Option<String>,
+    #[arg(long = "role", value_name = "ROLE", requires = "page_account")]
+    page_role: Option<String>,
+    #[arg(long = "coop", value_name = "UUID", requires = "page_account")]
+    page_coops: Vec<uuid::Uuid>,
 }
 
 impl From<LedgerError> for Failure {
@@ -68,12 +78,17 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         let sqlite = Sqlite::open(&place, coop, entropy.uuid())?;
         return show_code(&sqlite, secret, around);
     }
+    if arguments.page_account.is_some() {
+        let sqlite = Sqlite::open(&place, coop, entropy.uuid())?;
+        return make_account(&Database::Sqlite(Arc::new(sqlite)), arguments, around);
+    }
     let _lock = files.lock()?;
     let sqlite = Arc::new(Sqlite::open(&place, coop, entropy.uuid())?);
     let mut running = Running::start(Start {
         listen: arguments.listen,
         database: Database::Sqlite(Arc::clone(&sqlite)),
         entropy: Box::new(entropy::System),
+        now: Arc::new(|| System.now()),
         trace: true,
         signals: true,
     })?;
@@ -101,13 +116,36 @@ fn on_postgres(url: &str, arguments: &Arguments, around: &Surroundings) -> Resul
         return ending::answer_text(around.language, &Text::new("cli-code").with("code", code));
     }
     let database = Database::Postgres(Arc::new(server::open_postgres(url).map_err(unavailable)?));
-    let entropy = Box::new(entropy::System);
-    let mut running =
-        Running::start(Start { listen: arguments.listen, database, entropy, trace: true, signals: true })?;
+    if arguments.page_account.is_some() {
+        return make_account(&database, arguments, around);
+    }
+    let mut running = Running::start(Start {
+        listen: arguments.listen,
+        database,
+        entropy: Box::new(entropy::System),
+        now: Arc::new(|| System.now()),
+        trace: true,
+        signals: true,
+    })?;
     let url = format!("http://{}", reachable(running.address()));
     ending::answer_text(around.language, &Text::new("serve-running").with("url", url))?;
     running.wait();
     ending::answer_text(around.language, &Text::new("serve-stopped"))
+}
+
+/// An account for the pages with a password for one time; one that is there gets a new one and keeps the rest.
+fn make_account(database: &Database, arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
+    let bad = || Failure::usage("serve-bad-account");
+    let name = arguments.page_account.as_deref().and_then(access::name).ok_or_else(bad)?;
+    let role = arguments.page_role.as_deref().and_then(Role::parse).ok_or_else(bad)?;
+    let coops = arguments.page_coops.iter().map(|coop| CoopId(*coop)).collect();
+    let (mut bytes, mut salt) = ([0; 10], [0; 16]);
+    entropy::System.fill(&mut bytes);
+    entropy::System.fill(&mut salt);
+    let password = code::from_random(bytes);
+    server::make_account(database, &name, role, coops, sign_in::hashed(&password, &salt))?;
+    let made = Text::new("serve-account-made").with("name", name).with("password", password);
+    ending::answer_text(around.language, &made)
 }
 
 /// The till in the same folder joins by itself: whoever can write there needs no code.

@@ -20,6 +20,8 @@ use crate::sync::protocol::{
     CodeTaken, DeviceSeen, Enrol, Enrolled, NewCode, Odd, Pull, Pulled, Pushed, Revoke, Shelved, TroubleCode, Why,
 };
 
+pub mod pages;
+
 /// Who speaks: what its token is bound to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Caller {
@@ -92,7 +94,7 @@ pub enum Database {
     Postgres(Arc<Postgres>),
 }
 
-type Answer<T> = Result<T, LedgerError>;
+pub type Answer<T> = Result<T, LedgerError>;
 
 impl Database {
     /// Work that blocks goes to a thread that may wait.

@@ -22,6 +22,7 @@ use crate::sync::protocol::{
     TroubleCode,
 };
 
+mod pages;
 mod push;
 pub mod rows;
 
@@ -30,7 +31,8 @@ use rows::Mirror;
 type Answer<T> = Result<T, LedgerError>;
 
 /// In order; each is done once, in a transaction of its own.
-const MIGRATIONS: [(i64, &str); 1] = [(1, include_str!("postgres/migrations/0001_logs.sql"))];
+const MIGRATIONS: [(i64, &str); 2] =
+    [(1, include_str!("postgres/migrations/0001_logs.sql")), (2, include_str!("postgres/migrations/0002_pages.sql"))];
 /// Pushes and joins of one cooperative come one after the other.
 const LOCK: &str = "SELECT records FROM coop WHERE coop_id = $1::text::uuid FOR UPDATE";
 /// Another server may be migrating: any number, the same in all.

@@ -113,6 +113,7 @@ pub fn router(ledger: Ledger) -> Router {
         .route(path::HEALTH, get(health))
         .route(path::METRICS, get(metrics))
         .route(path::OPENAPI, get(openapi_document))
+        .merge(super::pages::router())
         .fallback(nowhere)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
         .with_state(ledger)
@@ -162,7 +163,7 @@ fn lines(headers: &HeaderMap, first: &impl Serialize, records: &[Record]) -> Res
 }
 
 impl Ledger {
-    fn now(&self) -> Instant {
+    pub fn now(&self) -> Instant {
         (self.now)()
     }
 
@@ -172,10 +173,19 @@ impl Ledger {
         Ok(self.database.caller(token.to_owned(), self.now()).await?)
     }
 
-    fn token(&self) -> String {
-        let mut token = [0; 32];
-        self.entropy.lock().unwrap_or_else(PoisonError::into_inner).fill(&mut token);
-        hex(&token)
+    /// Hex digits that nobody can guess.
+    pub fn token(&self) -> String {
+        hex(&self.random::<32>())
+    }
+
+    pub fn salt(&self) -> [u8; 16] {
+        self.random()
+    }
+
+    fn random<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.entropy.lock().unwrap_or_else(PoisonError::into_inner).fill(&mut bytes);
+        bytes
     }
 }
 
@@ -185,6 +195,8 @@ async fn enrol(State(ledger): Asked, Extension(peer): Extension<Peer>, headers: 
     }
     let request: Enrol = read(&headers, body)?;
     let enrolled = ledger.database.enrol(request, ledger.token(), ledger.now()).await?;
+    // Whoever runs the server needs the id to let somebody see the cooperative.
+    super::server::trace(&[("event", "enrolled".into()), ("coop", enrolled.coop.to_string().into())]);
     Ok(json(StatusCode::OK, &enrolled))
 }
 

@@ -20,6 +20,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::sync::{Semaphore, oneshot};
 
+use super::access::{Account, Role};
 use super::database::{Database, LedgerError};
 use super::figures::Figures;
 use super::limits::{Kind, Limits};
@@ -70,6 +71,7 @@ pub struct Start {
     pub listen: SocketAddr,
     pub database: Database,
     pub entropy: Box<dyn Entropy>,
+    pub now: Arc<dyn Fn() -> Instant + Send + Sync>,
     /// A line for each message.
     pub trace: bool,
     /// Ends at SIGINT and SIGTERM.
@@ -137,6 +139,23 @@ pub fn first_code(url: &str, code: &NewCode, now: Instant) -> Result<CodeTaken, 
     await_once(async { Postgres::open(url).await?.take_code(None, code, now).await })
 }
 
+/// Keeps an account of the pages with a password for one time. Whoever was signed in under its name is so no more.
+pub fn make_account(
+    database: &Database,
+    name: &str,
+    role: Role,
+    coops: Vec<CoopId>,
+    hash: String,
+) -> Result<(), LedgerError> {
+    await_once(async {
+        let known = database.account(name).await?.map(|account| account.coops);
+        let coops = if coops.is_empty() { known.unwrap_or_default() } else { coops };
+        let name = name.to_owned();
+        database.end_sessions_of(name.clone()).await?;
+        database.keep_account(Account { name, role, hash, one_time: true, wrong: 0, wrong_at: None, coops }).await
+    })
+}
+
 /// Whether a cooperative's rows are what its logs say: the first table that differs.
 pub fn verify_postgres(url: &str, coop: CoopId) -> Result<Option<String>, LedgerError> {
     await_once(async { Postgres::open(url).await?.verify(coop).await })
@@ -148,7 +167,7 @@ async fn serve(listener: TcpListener, start: Start, stopped: oneshot::Receiver<(
         database: start.database.clone(),
         figures: Arc::new(Figures::default()),
         limits: Arc::new(Limits::default()),
-        now: Arc::new(|| System.now()),
+        now: Arc::clone(&start.now),
         entropy: Arc::new(Mutex::new(start.entropy)),
     };
     let router = router(ledger.clone());

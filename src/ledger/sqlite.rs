@@ -26,6 +26,7 @@ use crate::sync::protocol::{
 };
 
 mod access;
+mod pages;
 
 use access::Access;
 

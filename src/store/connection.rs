@@ -109,6 +109,17 @@ impl Store {
         Self::begin(connection, path, Mode::ReadWrite)
     }
 
+    /// A data file in memory with its tables and nothing in them. It belongs to no device.
+    pub(super) fn in_memory(coop: CoopId) -> Result<Self, StoreError> {
+        let path = PathBuf::from("memory");
+        let failed = |error| explain(&path, error);
+        let mut connection = Connection::open_in_memory().map_err(failed)?;
+        let transaction = connection.transaction().map_err(failed)?;
+        fill(&transaction, true, coop, DeviceId(uuid::Uuid::nil())).map_err(failed)?;
+        transaction.commit().map_err(failed)?;
+        Self::begin(connection, path, Mode::ReadOnly)
+    }
+
     /// A second connection beside this one, read only, that sees every later commit. For lists in a window.
     pub fn reader(&self) -> Result<Self, StoreError> {
         let connection = plain_reader(&self.path).map_err(|error| self.failed(error))?;

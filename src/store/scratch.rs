@@ -5,12 +5,15 @@
 //! Names of tables and columns come from `projections.sql` and from nowhere else.
 //! Neighbours: the rows of an event (`projections.rs`), who carries them over (`ledger/postgres.rs`).
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
+use super::column::integer;
 use super::connection::{PROJECTIONS, explain};
 use super::projections::Projector;
-use super::{StoreError, append};
+use super::{Store, StoreError, append};
+use crate::domain::id::{CoopId, DeviceId};
 use crate::log::codec::{self, Content, Decoded};
+use crate::log::record::Record;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,21 +90,7 @@ impl Scratch {
 
     /// Puts rows in: a JSON array of objects, blobs as `\x…` in hex.
     pub fn put(&self, shape: &Shape, rows: &str) -> Result<(), StoreError> {
-        let value = |(name, kind): &(String, Kind)| match kind {
-            Kind::Blob => format!("unhex(substr(value ->> '{name}', 3))"),
-            Kind::Integer | Kind::Text => format!("value ->> '{name}'"),
-        };
-        let sql = [
-            "INSERT OR REPLACE INTO ",
-            &shape.table,
-            " (",
-            &shape.names(),
-            ") SELECT ",
-            &shape.columns.iter().map(value).collect::<Vec<_>>().join(", "),
-            " FROM json_each(?1)",
-        ];
-        let put = self.connection.prepare_cached(&sql.concat()).and_then(|mut put| put.execute([rows]));
-        put.map(drop).map_err(failed)
+        put(&self.connection, shape, rows)
     }
 
     /// Applies records to the rows that are here: each with the number it has in the other database, and its private
@@ -144,6 +133,56 @@ impl Scratch {
         let (rows, count) = asked.map_err(failed)?;
         Ok((count > 0).then_some(rows))
     }
+}
+
+fn put(connection: &Connection, shape: &Shape, rows: &str) -> Result<(), StoreError> {
+    let value = |(name, kind): &(String, Kind)| match kind {
+        Kind::Blob => format!("unhex(substr(value ->> '{name}', 3))"),
+        Kind::Integer | Kind::Text => format!("value ->> '{name}'"),
+    };
+    let sql = [
+        "INSERT OR REPLACE INTO ",
+        &shape.table,
+        " (",
+        &shape.names(),
+        ") SELECT ",
+        &shape.columns.iter().map(value).collect::<Vec<_>>().join(", "),
+        " FROM json_each(?1)",
+    ];
+    let put = connection.prepare_cached(&sql.concat()).and_then(|mut put| put.execute([rows]));
+    put.map(drop).map_err(failed)
+}
+
+/// A record of another database that a page may ask for: its number there, and where it stands.
+pub struct Placed {
+    pub id: i64,
+    pub device: DeviceId,
+    pub seq: u64,
+    pub record: Record,
+}
+
+/// Rows and records of another database as a data file in memory, so that the same questions give the same figures.
+/// Only what was brought is there; nothing can be added.
+pub fn shown<'a>(
+    coop: CoopId,
+    rows: impl IntoIterator<Item = (&'a Shape, &'a str)>,
+    records: &[Placed],
+) -> Result<Store, StoreError> {
+    let store = Store::in_memory(coop)?;
+    for (shape, rows) in rows {
+        put(&store.connection, shape, rows)?;
+    }
+    let mut device = store.connection.prepare("INSERT OR IGNORE INTO device (device) VALUES (?1)").map_err(failed)?;
+    let sql = "INSERT OR IGNORE INTO record (id, device, seq, hash, sig, body, private)
+               VALUES (?1, (SELECT id FROM device WHERE device = ?2), ?3, ?4, ?5, ?6, ?7)";
+    let mut record = store.connection.prepare(sql).map_err(failed)?;
+    for Placed { id, device: of, seq, record: found } in records {
+        device.execute([of]).map_err(failed)?;
+        let values = params![id, of, integer(*seq), found.hash, found.sig, found.body, found.private];
+        record.execute(values).map_err(failed)?;
+    }
+    drop((device, record));
+    Ok(store)
 }
 
 impl Shape {

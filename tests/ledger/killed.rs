@@ -16,15 +16,19 @@ use crate::program::{self, gerai};
 use crate::shop;
 
 /// A running `gerai serve` and the lines it has said.
-struct Serving {
+pub struct Serving {
     child: Child,
     lines: Vec<String>,
 }
 
 impl Serving {
     fn start(folder: &Path, listen: &str, lines: usize) -> Self {
+        Self::on(folder, &["serve", "--listen", listen], lines)
+    }
+
+    pub fn on(folder: &Path, arguments: &[&str], lines: usize) -> Self {
         let mut command = program::command(folder);
-        command.args(["serve", "--listen", listen]).stdout(Stdio::piped()).stderr(Stdio::null());
+        command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn().expect("the program starts");
         let out = BufReader::new(child.stdout.take().expect("piped"));
         let lines = out.lines().take(lines).map(|line| line.expect("text")).collect();
@@ -32,7 +36,7 @@ impl Serving {
     }
 
     /// The address in what it said first.
-    fn address(&self) -> String {
+    pub fn address(&self) -> String {
         let word = self.lines[0].split_whitespace().find(|word| word.starts_with("http://")).expect("an address");
         word.trim_start_matches("http://").trim_end_matches('.').to_owned()
     }
@@ -43,7 +47,7 @@ impl Serving {
         word.trim_end_matches(',').to_owned()
     }
 
-    fn kill(&mut self) {
+    pub fn kill(&mut self) {
         // SIGKILL: nothing is said, nothing is closed.
         self.child.kill().expect("our own child");
         self.child.wait().expect("our own child");
@@ -94,7 +98,7 @@ fn a_server_killed_within_a_push_takes_the_rest_later() {
     assert_eq!(read(&a.join("ledger/ledger.db")), till);
 }
 
-fn exchange(folder: &Folder) -> Result<(), sync::SyncError> {
+pub fn exchange(folder: &Folder) -> Result<(), sync::SyncError> {
     let joined = gerai::io::joined::read(folder).expect("readable").expect("joined");
     let mut line = world::connect(&joined.url, Some(&joined.token)).expect("an address");
     let mut store = Store::open(folder.database(), Mode::ReadWrite).expect("opens");

@@ -2,109 +2,25 @@
 //!
 //! Each test has a cluster of its own in a temporary folder, on a port of its own.
 
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use gerai::io::folder::Folder;
 use gerai::ledger::server;
+use gerai::store::{Mode, Store};
 use gerai::sync::protocol::{Why, path};
 
+use super::cluster::Cluster;
+use super::killed::{Serving, exchange};
 use super::line::{Faults, Line};
 use super::world::World;
+use crate::program;
 use crate::shop;
 use crate::tools;
 
-/// A running PostgreSQL; gone with its data when it is dropped.
-struct Cluster {
-    folder: PathBuf,
-    port: u16,
-    postgres: Child,
-}
-
-fn is_root() -> bool {
-    let id = Command::new("id").arg("-u").output().expect("id is everywhere");
-    id.stdout.starts_with(b"0\n")
-}
-
-/// PostgreSQL does not run as root: there it is started as the user its package made.
-fn as_user(program: &str, arguments: &[&str]) -> Command {
-    match is_root() {
-        true => {
-            let mut command = Command::new("runuser");
-            command.args(["-u", "postgres", "--", program]).args(arguments);
-            command
-        }
-        false => {
-            let mut command = Command::new(program);
-            command.args(arguments);
-            command
-        }
-    }
-}
-
-impl Cluster {
-    fn start(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("gerai-postgres-{}-{name}", std::process::id()));
-        let data = folder.join("data").display().to_string();
-        let socket = folder.display().to_string();
-        let _gone = std::fs::remove_dir_all(&folder);
-        let made = as_user("mkdir", &["-p", &socket]).status();
-        assert!(made.is_ok_and(|status| status.success()), "a folder");
-        let quiet = ["-D", &data, "-U", "boss", "-A", "trust", "--no-sync", "--locale=C", "-E", "UTF8"];
-        let made = as_user("initdb", &quiet).stdout(Stdio::null()).status();
-        assert!(made.is_ok_and(|status| status.success()), "initdb");
-        let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
-        let port = free.expect("a free port").port();
-        let number = port.to_string();
-        let how = ["-D", &data, "-p", &number, "-h", "127.0.0.1", "-k", &socket, "-F"];
-        let postgres = as_user("postgres", &how).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        let cluster = Self { folder, port, postgres: postgres.expect("postgres starts") };
-        let end = Instant::now() + Duration::from_secs(30);
-        while cluster.sql("boss", "SELECT 1").is_err() {
-            assert!(Instant::now() < end, "PostgreSQL did not start");
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        cluster.sql("boss", "CREATE ROLE gerai LOGIN").expect("a role");
-        cluster.sql("boss", "CREATE DATABASE gerai OWNER gerai").expect("a database");
-        cluster
-    }
-
-    fn url(&self) -> String {
-        format!("postgresql://gerai@127.0.0.1:{}/gerai", self.port)
-    }
-
-    /// What `psql` answers, or its complaint.
-    fn sql(&self, role: &str, sql: &str) -> Result<String, String> {
-        let database = if role == "boss" { "postgres" } else { "gerai" };
-        let port = self.port.to_string();
-        let output = Command::new("psql")
-            .args(["-h", "127.0.0.1", "-p", &port, "-U", role, "-d", database, "-qAtX", "-v", "ON_ERROR_STOP=1"])
-            .args(["-c", sql])
-            .output()
-            .expect("psql is beside it");
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
-        match output.status.success() {
-            true => Ok(text(&output.stdout)),
-            false => Err(text(&output.stderr)),
-        }
-    }
-
-    fn of(&self, coop: &str, sql: &str) -> Result<String, String> {
-        self.sql("gerai", &format!("SET gerai.coop = '{coop}'; {sql}"))
-    }
-}
-
-impl Drop for Cluster {
-    fn drop(&mut self) {
-        let data = self.folder.join("data").display().to_string();
-        let _stopped = as_user("pg_ctl", &["-D", &data, "-m", "immediate", "stop"]).stdout(Stdio::null()).status();
-        let _killed = self.postgres.kill();
-        let _waited = self.postgres.wait();
-        let _gone = std::fs::remove_dir_all(&self.folder);
-    }
-}
-
-fn coop(world: &World) -> gerai::domain::id::CoopId {
+pub fn coop(world: &World) -> gerai::domain::id::CoopId {
     world.store("a").identity().coop
 }
 
@@ -173,6 +89,83 @@ fn postgres_puts_aside_what_it_does_not_keep() {
     assert_eq!(server::verify_postgres(&cluster.url(), coop(&world)).expect("readable"), None);
 }
 
+/// Killed with SIGKILL at some moment of a push, again and again: the till's rest goes the next time.
+#[test]
+fn a_server_on_postgres_killed_within_a_push_takes_the_rest_later() {
+    if !tools::have("initdb") {
+        return;
+    }
+    let cluster = Cluster::start("killed");
+    let a = shop::empty_folder("ledger-postgres-killed");
+    let at = "2026-11-24T00:00:00Z";
+    program::gerai(&a, &["demo", "--seed", "5", "--sales", "120", "--days", "2", "--at", at]).done();
+    let url = cluster.url();
+    let said = program::gerai(&a, &["serve", "--database", &url, "--code"]).done();
+    let code = said.split_whitespace().map(|word| word.trim_end_matches([',', '.']));
+    let code = code.filter(|word| word.matches('-').count() == 3).next().expect("a code").to_owned();
+    let mut server = Serving::on(&a, &["serve", "--database", &url, "--listen", "127.0.0.1:0"], 1);
+    let address = server.address();
+    program::gerai(&a, &["enrol", &format!("http://{address}"), &code]).done();
+    let mut faults = Faults::new(11);
+    for _ in 0..if std::env::var_os("GERAI_LONG").is_some() { 30 } else { 4 } {
+        let folder = Folder::at(&a);
+        let exchanging = std::thread::spawn(move || exchange(&folder));
+        std::thread::sleep(Duration::from_millis(faults.roll(500)));
+        server.kill();
+        let _cut = exchanging.join().expect("no panic");
+        server = Serving::on(&a, &["serve", "--database", &url, "--listen", &address], 1);
+    }
+    program::gerai(&a, &["sync"]).done();
+    let store = Store::open(a.join("gerai.db"), Mode::ReadOnly).expect("opens");
+    let coop = store.identity().coop;
+    let records: u64 = store.log_ends().expect("readable").iter().map(|end| end.seq).sum();
+    let there = cluster.of(&coop.to_string(), "SELECT count(*) FROM record").expect("answered");
+    assert_eq!(there, records.to_string(), "nothing lost, nothing doubled");
+    assert_eq!(server::verify_postgres(&url, coop).expect("readable"), None);
+}
+
+/// The database goes down as with its power cut, and comes back, while tills send.
+#[test]
+fn a_database_restarted_under_load_loses_nothing() {
+    if !tools::have("initdb") {
+        return;
+    }
+    let mut cluster = Cluster::start("restarted");
+    let mut world = World::on_postgres("ledger-postgres-restarted", &cluster.url());
+    world.join("a");
+    world.exchange("a");
+    world.new_till("a", "b");
+    let stop = Arc::new(AtomicBool::new(false));
+    let sending = ["a", "b"].map(|till| {
+        let (folder, stop) = (world.folder(till).clone(), Arc::clone(&stop));
+        std::thread::spawn(move || {
+            let (mut done, mut failed) = (0_u32, 0_u32);
+            while !stop.load(Ordering::Relaxed) {
+                match exchange(&folder) {
+                    Ok(()) => done += 1,
+                    Err(_) => failed += 1,
+                }
+            }
+            (done, failed)
+        })
+    });
+    for round in 0..3 {
+        world.sell(if round % 2 == 0 { "a" } else { "b" }, 4);
+        cluster.restart();
+        std::thread::sleep(Duration::from_millis(400));
+    }
+    stop.store(true, Ordering::Relaxed);
+    let done: u32 = sending.map(|thread| thread.join().expect("no panic").0).iter().sum();
+    assert!(done > 0, "some got through in between");
+    world.settle(&["a", "b"]);
+    assert_eq!(world.figures("a").sales, world.sold());
+    assert_eq!(world.figures("b"), world.figures("a"));
+    assert_eq!(server::verify_postgres(&cluster.url(), coop(&world)).expect("readable"), None);
+}
+
+/// Seen by whoever names the row, and by nobody else.
+const NO_COOPERATIVES: [&str; 4] = ["public.code", "public.account", "public.account_coop", "public.web_session"];
+
 /// What somebody could try who has got SQL into the server's own connection.
 #[test]
 fn no_sql_of_the_servers_role_shows_another_cooperative() {
@@ -193,7 +186,7 @@ fn no_sql_of_the_servers_role_shows_another_cooperative() {
                   WHERE schemaname IN ('public', 'rows') AND tablename <> 'migration'";
     let tables = cluster.sql("gerai", tables).expect("answered");
     assert!(tables.split(' ').count() > 60, "{tables}");
-    for table in tables.split(' ').filter(|table| *table != "public.code") {
+    for table in tables.split(' ').filter(|table| !NO_COOPERATIVES.contains(table)) {
         let count = |coop: &str, filter: &str| {
             cluster.of(coop, &format!("SELECT count(*) FROM {table} {filter}")).expect("answered")
         };
@@ -206,7 +199,9 @@ fn no_sql_of_the_servers_role_shows_another_cooperative() {
         let moved = cluster.of(&mine, &format!("UPDATE {table} SET coop_id = '{theirs}'"));
         assert!(moved.is_err() || count(&mine, "") == "0", "{table}: rows can be given away");
     }
-    assert_eq!(cluster.sql("gerai", "SELECT count(*) FROM code").expect("answered"), "0", "codes are not listed");
+    for table in NO_COOPERATIVES {
+        assert_eq!(cluster.sql("gerai", &format!("SELECT count(*) FROM {table}")).expect("answered"), "0", "{table}");
+    }
     let records = |coop: &str| cluster.of(coop, "SELECT count(*) FROM record").expect("answered");
     assert_ne!(records(&mine), "0");
     assert_ne!(records(&theirs), "0");
@@ -238,8 +233,8 @@ fn a_superuser_is_refused() {
     let refused = server::open_postgres(&url).err().expect("refused");
     assert!(refused.to_string().contains("no policy"), "{refused}");
     let folder = shop::empty_folder("ledger-postgres-away");
-    let away = crate::program::gerai(&folder, &["serve", "--database", "postgresql://gerai@127.0.0.1:1/gerai"]);
+    let away = program::gerai(&folder, &["serve", "--database", "postgresql://gerai@127.0.0.1:1/gerai"]);
     assert_eq!(away.status, Some(1), "{away:?}");
-    let wrong = crate::program::gerai(&folder, &["serve", "--database", "mysql://x"]);
+    let wrong = program::gerai(&folder, &["serve", "--database", "mysql://x"]);
     assert_eq!(wrong.status, Some(2), "{wrong:?}");
 }

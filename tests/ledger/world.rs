@@ -5,12 +5,15 @@ use std::net::SocketAddr;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use gerai::domain::id::CoopId;
 use gerai::domain::time::Instant;
 use gerai::io::clock::Clock;
 use gerai::io::entropy::{self, Entropy, Seeded};
 use gerai::io::folder::Folder;
 use gerai::io::joined;
+use gerai::ledger::access::Role;
 use gerai::ledger::database::Database;
+use gerai::ledger::pages::sign_in;
 use gerai::ledger::server::{self, Running, Start};
 use gerai::ledger::sqlite::Sqlite;
 use gerai::station::sync::transport::{Http, Request, Transport, TransportError};
@@ -71,7 +74,13 @@ fn serve(ledger: &Folder, listen: &str) -> (Arc<Sqlite>, Running) {
 
 fn start(database: Database, listen: &str) -> Start {
     let listen = listen.parse().expect("an address");
-    Start { listen, database, entropy: Box::new(entropy::System), trace: false, signals: false }
+    let now = Arc::new(now);
+    Start { listen, database, entropy: Box::new(entropy::System), now, trace: false, signals: false }
+}
+
+/// Time at the server: two days after the tills began to sell.
+pub fn now() -> Instant {
+    "2026-11-26T03:00:00Z".parse().expect("an instant")
 }
 
 impl World {
@@ -143,7 +152,7 @@ impl World {
         Seeded::new(self.fresh).fill(&mut bytes);
         let code = code::from_random(bytes);
         let new = NewCode { code_sha256: code::fingerprint(&code), sealed_secret: String::new() };
-        let now = gerai::io::clock::System.now();
+        let now = now();
         if let Some(sqlite) = &self.sqlite {
             sqlite.take_code(None, &new, now).expect("kept");
         }
@@ -157,6 +166,19 @@ impl World {
     pub fn join(&mut self, till: &str) {
         let (code, url, mut doors) = (self.bare_code(), self.url(), self.doors());
         join::enrol(self.folder(till), &url, &code, &mut doors, &mut connect).expect("joined");
+    }
+
+    /// An account for the pages: its password, which must be changed.
+    pub fn account(&self, name: &str, role: Role, coops: &[CoopId]) -> String {
+        let password = format!("kata sandi {name}");
+        let hash = sign_in::hashed(&password, &[7; 16]);
+        let database = match (&self.sqlite, &self.database) {
+            (Some(sqlite), _) => Database::Sqlite(Arc::clone(sqlite)),
+            (None, Some(url)) => Database::Postgres(Arc::new(server::open_postgres(url).expect("the database opens"))),
+            (None, None) => unreachable!("a world has a ledger"),
+        };
+        server::make_account(&database, name, role, coops.to_vec(), hash).expect("kept");
+        password
     }
 
     pub fn code_from(&mut self, till: &str) -> String {

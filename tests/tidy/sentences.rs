@@ -53,7 +53,7 @@ fn every_sentence_is_used_and_every_used_one_is_there() {
     for source in &code {
         words.extend(source.texts.iter().map(|(_, text)| text.as_str()));
     }
-    let papers: String = files("receipts").iter().map(|path| read(path)).collect();
+    let papers: String = files("receipts").iter().chain(&files("assets/ledger")).map(|path| read(path)).collect();
     let used = |key: &str| {
         words.contains(key)
             || papers.contains(&format!("\"{key}\""))

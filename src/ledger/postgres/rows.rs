@@ -214,6 +214,34 @@ impl Mirror {
         Ok(rows)
     }
 
+    pub fn shapes(&self) -> &[Shape] {
+        &self.shapes
+    }
+
+    /// Some rows of some tables, in one round trip: each table with its condition on `t`, of which `$2` is `wanted`.
+    pub async fn some(
+        &self,
+        transaction: &Transaction<'_>,
+        coop: CoopId,
+        parts: &[(&'static str, &'static str)],
+        wanted: &str,
+    ) -> Answer<Rows> {
+        let shapes: Vec<&Shape> =
+            parts.iter().filter_map(|(table, _)| self.shapes.iter().find(|shape| shape.table == *table)).collect();
+        let asked = shapes.iter().zip(parts).map(|(shape, (_, which))| {
+            let names = quoted_of(shape.columns.iter().map(|(name, _)| name));
+            let of = ["(SELECT json_agg(r)::text FROM (SELECT ", &prefixed("t.", &names), " FROM rows.\""].concat();
+            [&of, &shape.table, "\" t WHERE t.coop_id = $1::text::uuid AND ", which, ") r)"].concat()
+        });
+        // The second value is named in each statement, so that its type is known.
+        let sql = format!("SELECT {}, $2::text", asked.collect::<Vec<_>>().join(", "));
+        let statement = transaction.prepare_cached(&sql).await?;
+        let row = transaction.query_one(&statement, &[&coop.to_string(), &wanted]).await?;
+        let found = shapes.iter().enumerate();
+        let found = found.filter_map(|(at, shape)| Some((shape.table.clone(), row.get::<_, Option<String>>(at)?)));
+        Ok(found.collect())
+    }
+
     /// The first table in which two sets of rows differ, whatever their order.
     pub fn difference(&self, one: &Rows, other: &Rows) -> Answer<Option<String>> {
         for shape in &self.shapes {

@@ -1,4 +1,4 @@
-//! `access.db`: codes, enrolled tills, and the auditor's shelf.
+//! `access.db`: codes, enrolled tills, the auditor's shelf, and who may read the pages (`accounts.rs`).
 //!
 //! Always holds: a code is used and its till noted in one commit; what lies on the shelf lies there once, however often
 //! it is sent.
@@ -14,6 +14,8 @@ use crate::ledger::enrol::{Code, Grant, Known};
 use crate::log::record::sha256;
 use crate::log::text::hex;
 use crate::sync::protocol::{Shelved, Why};
+
+mod accounts;
 
 type Answer<T> = Result<T, LedgerError>;
 

@@ -32,3 +32,19 @@ CREATE TABLE IF NOT EXISTS shelf (
     line TEXT NOT NULL,          -- as it was sent
     UNIQUE (sha256, why)
 ) STRICT;
+
+-- Who may read the pages. The password as argon2id; a session's token as its SHA-256.
+CREATE TABLE IF NOT EXISTS account (
+    name TEXT PRIMARY KEY,
+    role TEXT NOT NULL,          -- pengurus, pengawas, dinas
+    hash TEXT NOT NULL,
+    one_time INTEGER NOT NULL,
+    wrong INTEGER NOT NULL,      -- passwords in a row
+    wrong_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS web_session (
+    token_sha256 TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    until TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,107 @@
+//! What the pages ask, whatever keeps it.
+//!
+//! Always holds: a question about a cooperative is asked within it; the figures are those of a till's own reports,
+//! because the same code makes them.
+
+use std::sync::Arc;
+
+use super::{Answer, Database};
+use crate::domain::id::{CoopId, ReceiptNumber};
+use crate::domain::time::{BusinessDate, Instant};
+use crate::ledger::access::Account;
+use crate::ledger::glance::Glance;
+use crate::store::Store;
+
+/// What of a cooperative is looked at: another database brings only that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Accounts and their sums.
+    Books,
+    Stock,
+    /// Shifts since a date.
+    Shifts(BusinessDate),
+    /// What was done beside plain sales since a date.
+    Notes(BusinessDate),
+    /// One sale with what became of it, and its member's purchases.
+    Receipt(ReceiptNumber),
+}
+
+impl Database {
+    pub async fn account(&self, name: &str) -> Answer<Option<Account>> {
+        let name = name.to_owned();
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.account(&name)).await,
+            Self::Postgres(postgres) => postgres.account(&name).await,
+        }
+    }
+
+    pub async fn keep_account(&self, account: Account) -> Answer<()> {
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.keep_account(&account)).await,
+            Self::Postgres(postgres) => postgres.keep_account(&account).await,
+        }
+    }
+
+    pub async fn begin_session(&self, token_sha256: String, name: String, now: Instant, until: Instant) -> Answer<()> {
+        match self {
+            Self::Sqlite(sqlite) => {
+                Self::at(sqlite, move |sqlite| sqlite.begin_session(&token_sha256, &name, now, until)).await
+            }
+            Self::Postgres(postgres) => postgres.begin_session(&token_sha256, &name, now, until).await,
+        }
+    }
+
+    /// Whose session a token is.
+    pub async fn session(&self, token_sha256: String, now: Instant) -> Answer<Option<String>> {
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.session(&token_sha256, now)).await,
+            Self::Postgres(postgres) => postgres.session(&token_sha256, now).await,
+        }
+    }
+
+    pub async fn end_session(&self, token_sha256: String) -> Answer<()> {
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.end_session(&token_sha256)).await,
+            Self::Postgres(postgres) => postgres.end_session(&token_sha256).await,
+        }
+    }
+
+    pub async fn end_sessions_of(&self, name: String) -> Answer<()> {
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.end_sessions_of(&name)).await,
+            Self::Postgres(postgres) => postgres.end_sessions_of(&name).await,
+        }
+    }
+
+    /// The cooperatives that somebody may see.
+    pub async fn coops_of(&self, account: &Account) -> Answer<Vec<CoopId>> {
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, |sqlite| Ok(sqlite.coops())).await,
+            Self::Postgres(_) => Ok(account.coops.clone()),
+        }
+    }
+
+    /// A cooperative's days since a date, and when it was heard of.
+    pub async fn glance(&self, coop: CoopId, from: BusinessDate) -> Answer<Glance> {
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.glance(from)).await,
+            Self::Postgres(postgres) => postgres.glance(coop, from).await,
+        }
+    }
+
+    /// Asks a cooperative's rows as a till's file is asked. `None` where this ledger has no such cooperative.
+    pub async fn ask<T: Send + 'static>(
+        &self,
+        coop: CoopId,
+        look: Look,
+        work: impl FnOnce(&Store) -> T + Send + 'static,
+    ) -> Answer<Option<T>> {
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.ask(coop, work)).await,
+            Self::Postgres(postgres) => {
+                let store = Arc::clone(postgres).shown(coop, look).await?;
+                tokio::task::block_in_place(|| Ok(store.as_ref().map(work)))
+            }
+        }
+    }
+}
