@@ -1,4 +1,5 @@
-//! The export of the log is checked by a program of thirty lines that shares nothing with ours (`log/check_log.py`).
+//! The export of the log is checked by a small program that shares nothing with ours (`log/check_log.py`): hashes,
+//! sequence and signatures. Whatever byte of it is changed, it says so.
 
 use std::process::{Command, Output};
 
@@ -32,7 +33,8 @@ fn checked(name: &str, export: &str) -> Output {
     let file = std::env::temp_dir().join(format!("gerai-check-log-{}-{name}.txt", std::process::id()));
     std::fs::write(&file, export).expect("a temporary file");
     let checker = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/log/check_log.py");
-    let output = Command::new("python3").args([checker.as_ref(), file.as_os_str()]).output().expect("python3 runs");
+    let output =
+        Command::new("python3").arg("-B").args([checker.as_ref(), file.as_os_str()]).output().expect("python3 runs");
     std::fs::remove_file(&file).expect("our own file");
     output
 }
@@ -54,4 +56,19 @@ fn thirty_lines_of_another_language_check_the_export() {
     ] {
         assert_eq!(checked("bad", &bad).status.code(), Some(1), "{bad}");
     }
+}
+
+#[test]
+fn every_byte_of_the_export_is_bound() {
+    if !crate::tools::have("python3") {
+        return;
+    }
+    let export: String = records(2).iter().map(text::line).collect();
+    let file = std::env::temp_dir().join(format!("gerai-change-log-{}.txt", std::process::id()));
+    std::fs::write(&file, export).expect("a temporary file");
+    let changer = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/log/change_log.py");
+    let output = Command::new("python3").arg("-B").arg(changer).arg(&file).args(["1000", "7"]).output();
+    std::fs::remove_file(&file).expect("our own file");
+    let output = output.expect("python3 runs");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "1000 changes found\n", "{output:?}");
 }

@@ -1,32 +1,77 @@
-"""Checks an export of the log by hashes and sequence, with nothing of ours: python3 check_log.py FILE.
+"""Checks an export of the log with nothing of ours: python3 check_log.py FILE.
 
-One record a line: HASH_HEX SIG_HEX BODY. hash = SHA-256(previous hash of the same device, 32 zero bytes at first, + body).
-Prints how many records of how many devices there are, or names the first bad line and exits 1.
+One record a line: HASH_HEX SIG_HEX BODY. hash = SHA-256(previous hash of the same device, 32 zero bytes at first, + body),
+sig = Ed25519 over it by the key that the device's first record holds. Prints how many records there are, or exits 1.
 """
-
 import hashlib
 import json
 import re
 import sys
 
 LINE = re.compile(rb"([0-9a-f]{64}) ([0-9a-f]{128}) ([^\r\n]+)\n")
-BREAKS = ("\u0085", "\u2028", "\u2029")
+P, ORDER = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
+D, ROOT = -121665 * pow(121666, -1, P) % P, pow(2, (P - 1) // 4, P)
 
-ends = {}
-with open(sys.argv[1], "rb") as export:
-    for number, line in enumerate(export, 1):
+
+def add(a, b):
+    k = D * a[0] * b[0] * a[1] * b[1] % P
+    return (a[0] * b[1] + b[0] * a[1]) * pow(1 + k, -1, P) % P, (a[1] * b[1] + a[0] * b[0]) * pow(1 - k, -1, P) % P
+
+
+def times(a, n):
+    sum = (0, 1)
+    while n:
+        sum, a, n = add(sum, a) if n & 1 else sum, add(a, a), n >> 1
+    return sum
+
+
+def point(text):
+    y = int.from_bytes(text, "little") & (2**255 - 1)
+    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    x = x if x * x % P == square else x * ROOT % P
+    if x * x % P != square or y >= P:
+        raise ValueError("no point of the curve")
+    return (x if x & 1 == text[31] >> 7 else P - x), y
+
+
+BASE = point((4 * pow(5, -1, P) % P).to_bytes(32, "little"))
+
+
+def signed(key, text, sig):
+    s = int.from_bytes(sig[32:], "little")
+    h = int.from_bytes(hashlib.sha512(sig[:32] + key + text).digest(), "little")
+    return s < ORDER and times(BASE, s) == add(point(sig[:32]), times(point(key), h % ORDER))
+
+
+def check(lines):
+    """How many records of how many devices; raises ValueError at the first bad line."""
+    ends, sigs = {}, []
+    for number, line in enumerate(lines, 1):
         match = LINE.fullmatch(line)
-        if not match or any(sign in line.decode() for sign in BREAKS):
-            sys.exit(f"line {number}: not a record")
-        digest, body = bytes.fromhex(match[1].decode()), match[3]
+        if not match or any(sign in line.decode() for sign in ("\u0085", "\u2028", "\u2029")):
+            raise ValueError(f"line {number}: not a record")
+        digest, sig, body = bytes.fromhex(match[1].decode()), bytes.fromhex(match[2].decode()), match[3]
         record = json.loads(body)
-        seq, previous = ends.get(record["device"], (0, bytes(32)))
+        seq, previous, key = ends.get(record["device"], (0, bytes(32), ""))
         if seq == 0 and record["kind"] != "device_enrolled":
-            sys.exit(f"line {number}: the first record of a device enrols it")
+            raise ValueError(f"line {number}: the first record of a device enrols it")
         if record["v"] != 1 or record["seq"] != seq + 1:
-            sys.exit(f"line {number}: seq {record['seq']} after {seq}")
+            raise ValueError(f"line {number}: seq {record['seq']} after {seq}")
         if hashlib.sha256(previous + body).digest() != digest:
-            sys.exit(f"line {number}: wrong hash")
-        ends[record["device"]] = (record["seq"], digest)
+            raise ValueError(f"line {number}: wrong hash")
+        key = key or bytes.fromhex(record["public_key"])
+        sigs.append((number, key, digest, sig))
+        ends[record["device"]] = (record["seq"], digest, key)
+    for number, key, digest, sig in sigs:
+        if not signed(key, digest, sig):
+            raise ValueError(f"line {number}: wrong signature")
+    return f"{sum(seq for seq, _, _ in ends.values())} records of {len(ends)} devices"
 
-print(f"{sum(seq for seq, _ in ends.values())} records of {len(ends)} devices")
+
+if __name__ == "__main__":
+    with open(sys.argv[1], "rb") as export:
+        try:
+            print(check(export))
+        except (ValueError, KeyError) as bad:
+            sys.exit(str(bad))
