@@ -30,6 +30,7 @@ pub mod label;
 pub mod log;
 mod person;
 mod progress;
+pub mod rat;
 pub mod rebuild;
 pub mod receipt;
 pub mod report;
@@ -69,6 +70,7 @@ enum Command {
     Journal(journal::Arguments),
     Receipt(receipt::Arguments),
     Label(label::Arguments),
+    Rat(rat::Arguments),
     Shu(shu::Arguments),
     Screens(screens::Arguments),
     #[command(subcommand)]
@@ -143,6 +145,7 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Journal(arguments) => journal::run(&arguments, around),
         Command::Receipt(arguments) => receipt::run(&arguments, around),
         Command::Label(arguments) => label::run(&arguments, around),
+        Command::Rat(arguments) => rat::run(&arguments, around),
         Command::Shu(arguments) => shu::run(&arguments, around),
         Command::Screens(arguments) => screens::run(&arguments, around),
         Command::Log(action) => log::run(&action, around),

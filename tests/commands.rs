@@ -83,7 +83,9 @@ macro_rules! sessions {
     };
 }
 
-sessions!(asking, backup, bad_files, demo, founding, importing, log, papers, pharmacy, stock_room, surplus, usage);
+sessions!(
+    asking, backup, bad_files, demo, founding, importing, log, meeting, papers, pharmacy, stock_room, surplus, usage
+);
 
 #[test]
 fn every_session_is_run() {

@@ -10,7 +10,7 @@ use crate::domain::id::MemberNumber;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::io::clock::{Clock, System};
-use crate::reports::{self, File, Format, NotAFile, Period, Question, Report, Unanswered};
+use crate::reports::{self, File, Format, NotAFile, NotPacked, Period, Question, Report, Unanswered};
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -73,6 +73,12 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     ending::deliver(&bytes, arguments.out.as_deref())
 }
 
+impl From<NotPacked> for Failure {
+    fn from(error: NotPacked) -> Self {
+        Self::Refused(error.advice())
+    }
+}
+
 impl From<Unanswered> for Failure {
     fn from(error: Unanswered) -> Self {
         Self::Refused(error.advice())
@@ -96,7 +102,7 @@ impl From<NotAFile> for Failure {
 }
 
 /// Who prints: the computer's user, since nobody signs in to read. Empty where the system does not say.
-fn whose() -> String {
+pub fn whose() -> String {
     let named = ["USER", "LOGNAME", "USERNAME"].into_iter().find_map(std::env::var_os);
     named.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

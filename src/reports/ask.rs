@@ -6,5 +6,6 @@ pub mod books;
 pub mod goods;
 pub mod members;
 pub mod pharmacy;
+pub mod rat;
 pub mod selling;
 pub mod stock;

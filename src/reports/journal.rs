@@ -84,6 +84,12 @@ fn named(kind: &str) -> Option<&'static str> {
         "shu_allocated" => "report-entry-shu-allocated",
         "shu_reversed" => "report-entry-shu-reversed",
         "shu_paid" => "report-entry-shu-paid",
+        "member_left" => "report-entry-member-left",
+        "leaver_paid" => "report-entry-leaver-paid",
+        "loan_disbursed" => "report-entry-loan-disbursed",
+        "loans_provisioned" => "report-entry-loans-provisioned",
+        "loan_written_off" => "report-entry-loan-written-off",
+        "interest_paid" => "report-entry-interest-paid",
         _ => return None,
     })
 }

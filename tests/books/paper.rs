@@ -7,6 +7,7 @@ use gerai::domain::time::{Instant, Zone};
 use gerai::locale::Language;
 use gerai::reports::{self, File, Question, Report};
 use gerai::store::Store;
+use sha2::{Digest, Sha256};
 
 use super::stock::{ask, lively, sum};
 use crate::shop::empty_folder;
@@ -65,4 +66,53 @@ fn a_pdf_says_what_the_report_says() {
     assert!(text.contains(&total), "{total} stands under the table");
     let hash: String = store.chain().hash.iter().map(|byte| format!("{byte:02x}")).collect();
     assert!(text.contains(&hash), "the log's hash");
+}
+
+/// One file holds every paper of the meeting, numbered through, and the sheet of hashes says what each of them says.
+#[test]
+fn the_papers_of_a_meeting_are_bound_into_one() {
+    let store = lively("books-paper-meeting");
+    let zone = Zone::default();
+    let printed: Instant = "2026-11-24T02:00:00Z".parse().expect("a time");
+    let masthead = reports::masthead(&store, &zone, printed, "bendahara").expect("readable");
+    let bound = |form| reports::pack(&store, 2026, form, &masthead, Language::Id, &zone).expect("bound");
+    let (pdf, xlsx) = (bound(File::Pdf), bound(File::Xlsx));
+    assert!(pdf.starts_with(b"%PDF-") && xlsx.starts_with(b"PK"));
+    assert!(reports::pack(&store, 2019, File::Pdf, &masthead, Language::Id, &zone).is_err(), "nothing happened then");
+    if !tools::have("pdftotext") {
+        return;
+    }
+    let folder = empty_folder("books-paper-meeting-file");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    std::fs::write(folder.join("rat.pdf"), &pdf).expect("written");
+    let text = run("pdftotext", &["-layout", "rat.pdf", "-"], &folder);
+    let titles = [
+        "UNDANGAN DAN ACARA",
+        "DAFTAR HADIR",
+        "KEANGGOTAAN",
+        "PENJUALAN TIAP BULAN",
+        "Neraca",
+        "Perhitungan",
+        "Arus kas",
+        "PERUBAHAN EKUITAS",
+        "CATATAN ATAS",
+        "PROMOSI EKONOMI",
+        "DAFTAR PERIKSA",
+        "PEMBAGIAN SHU",
+        "SHU SETIAP ANGGOTA",
+        "RAPB",
+        "RANCANGAN KEPUTUSAN",
+        "BERITA ACARA",
+        "LEMBAR HASH",
+    ];
+    for title in titles {
+        assert!(text.to_lowercase().contains(&title.to_lowercase()), "{title} is bound");
+    }
+    let pages = text.matches("Halaman ").count();
+    assert!(text.contains(&format!("Halaman {pages} dari {pages}")), "numbered through to the last of {pages}");
+    let question = Question::from(reports::Period { from: "2026-01-01".parse().ok(), to: "2026-12-31".parse().ok() });
+    let sheet = reports::run(&store, Report::BalanceSheet, &question, Language::Id).expect("a report");
+    let csv = reports::write(&sheet, reports::Format::Csv, Language::Id, &zone);
+    let hash: String = Sha256::digest(csv).iter().map(|byte| format!("{byte:02x}")).collect();
+    assert!(text.contains(&hash[..24]), "the hash of the balance sheet as CSV");
 }

@@ -13,6 +13,7 @@ use crate::app::widget::letters::Stroke;
 use crate::domain::cooperative::shu::policy::{Pool, PoolKind};
 use crate::domain::id::MemberNumber;
 use crate::domain::text::Text;
+use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
 use crate::till::answer::books::SurplusView;
 use crate::till::input::Input;
@@ -64,6 +65,7 @@ pub enum Message {
     ReceiptsPressed,
     SavingsPressed,
     PrintPressed,
+    PackPressed,
     DecidePressed,
     PayPressed,
     PayAllPressed,
@@ -112,6 +114,11 @@ impl Surplus {
             Message::ReceiptsPressed => return self.receipts(shop),
             Message::SavingsPressed => return self.savings(shop),
             Message::PrintPressed => return self.print(shop),
+            Message::PackPressed => {
+                let by = shop.answer.user.as_ref().map_or_else(String::new, |user| user.name.clone());
+                self.said = Some(Text::new("surplus-packing"));
+                return Action::Read(Question::Pack { year: self.year, by });
+            }
             Message::DecidePressed => return self.decide(shop),
             Message::PayPressed => return self.pay(shop),
             Message::PayAllPressed => return self.send(Asked::PayAll { year: self.year }),

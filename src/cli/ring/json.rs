@@ -66,6 +66,13 @@ impl Words {
         if let Some(surplus) = &answer.surplus {
             members.insert("shu".to_owned(), books::surplus(surplus));
         }
+        if let Some(member) = &answer.member {
+            members.insert("member".to_owned(), json!(member));
+        }
+        if let Some(loan) = &answer.loan {
+            members.insert("loan".to_owned(), json!(loan.loan));
+            members.insert("loan_terms".to_owned(), books::loan(loan));
+        }
         if let Some(document) = &answer.document {
             members.insert("document".to_owned(), json!(document));
         }

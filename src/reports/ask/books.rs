@@ -12,7 +12,7 @@ use crate::reports::{
 use crate::store::{Store, StoreError};
 
 /// Debit less credit of every account in a period, but for what only closed a year: that was earned and spent before.
-fn moved(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Sums, StoreError> {
+pub fn moved(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Sums, StoreError> {
     let mut sums = Sums::new();
     for sum in store.account_movements(from, to)? {
         *sums.entry(code(store, &sum.account)?).or_default() += sum.debit - sum.credit;

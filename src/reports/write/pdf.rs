@@ -10,6 +10,7 @@ use pdf_writer::{Content, Date, Filter, Name, Pdf, Rect, Ref, Str, TextStr};
 use crate::domain::time::Zone;
 use crate::locale::Language;
 use crate::reports::masthead::Masthead;
+use crate::reports::rat::{Content as Paper, Part};
 use crate::reports::table::Table;
 
 mod face;
@@ -25,22 +26,43 @@ const FONT_NAMES: [Name<'static>; 2] = [Name(b"F0"), Name(b"F1")];
 
 /// The whole file.
 pub fn table(table: &Table, title: &str, masthead: &Masthead, language: Language, zone: &Zone) -> Vec<u8> {
-    let pages = page::laid_out(table, masthead, language, zone);
+    file(&[page::laid_out(table, masthead, language, zone)], title, masthead, language)
+}
+
+/// Several papers bound into one, numbered through.
+pub fn pack(parts: &[Part], title: &str, masthead: &Masthead, language: Language, zone: &Zone) -> Vec<u8> {
+    let laid_out = |part: &Part| match &part.content {
+        Paper::Table(table) => page::unnumbered(table, masthead, language, zone),
+        Paper::Chart(chart) => page::chart(chart, masthead, language, zone),
+    };
+    let mut papers: Vec<Pages> = parts.iter().map(laid_out).collect();
+    let of = papers.iter().map(|paper| paper.pages.len()).sum();
+    let mut before = 0;
+    for paper in &mut papers {
+        page::numbered(paper, (before, of), masthead, language);
+        before += paper.pages.len();
+    }
+    file(&papers, title, masthead, language)
+}
+
+fn file(papers: &[Pages], title: &str, masthead: &Masthead, language: Language) -> Vec<u8> {
     let mut used = [Used::default(), Used::default()];
     let mut pdf = Pdf::new();
     pdf.catalog(CATALOG).pages(TREE).lang(TextStr(language.code()));
-    let refs = (FIRST_PAGE..).step_by(2).take(pages.pages.len()).map(Ref::new);
-    let count = i32::try_from(pages.pages.len()).unwrap_or(i32::MAX);
+    let pages = papers.iter().map(|paper| paper.pages.len()).sum();
+    let refs = (FIRST_PAGE..).step_by(2).take(pages).map(Ref::new);
+    let count = i32::try_from(pages).unwrap_or(i32::MAX);
     pdf.pages(TREE).kids(refs.clone()).count(count);
-    for (id, marks) in refs.zip(&pages.pages) {
+    let each = papers.iter().flat_map(|paper| paper.pages.iter().map(move |marks| (paper, marks)));
+    for (id, (paper, marks)) in refs.zip(each) {
         let content = Ref::new(id.get() + 1);
         let mut page = pdf.page(id);
-        page.parent(TREE).media_box(Rect::new(0.0, 0.0, pages.width, pages.height)).contents(content);
+        page.parent(TREE).media_box(Rect::new(0.0, 0.0, paper.width, paper.height)).contents(content);
         let mut resources = page.resources();
         resources.fonts().pair(FONT_NAMES[0], FONTS[0]).pair(FONT_NAMES[1], FONTS[1]);
         drop(resources);
         drop(page);
-        let drawn = packed(&drawn(marks, &pages, &mut used));
+        let drawn = packed(&drawn(marks, paper, &mut used));
         pdf.stream(content, &drawn).filter(Filter::FlateDecode);
     }
     for (weight, (used, first)) in [Weight::Regular, Weight::Strong].into_iter().zip(used.iter().zip(FONTS)) {
@@ -68,6 +90,10 @@ fn drawn(marks: &[Mark], pages: &Pages, used: &mut [Used; 2]) -> Vec<u8> {
             Mark::Band { y, height } => {
                 content.set_fill_gray(0.93);
                 content.rect(page::MARGIN, *y, pages.width - 2.0 * page::MARGIN, *height).fill_nonzero();
+            }
+            Mark::Bar { x, y, width, height, grey } => {
+                content.set_fill_gray(*grey);
+                content.rect(*x, *y, *width, *height).fill_nonzero();
             }
             Mark::Rule { y, from, to, grey } => {
                 content.set_stroke_gray(*grey).set_line_width(0.5);

@@ -13,6 +13,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
 use crate::locale::{self, Language};
 use crate::reports::masthead::Masthead;
+use crate::reports::rat::{Content, Part};
 use crate::reports::table::{Cell, Kind, Table};
 
 /// A sheet has 1,048,576 rows; a few stand above and below the table.
@@ -44,13 +45,38 @@ pub fn table(
     language: Language,
     zone: &Zone,
 ) -> Result<Vec<u8>, XlsxError> {
+    let mut book = begun(title, masthead)?;
+    fill(book.add_worksheet().set_name(title)?, table, masthead, language, zone)?;
+    book.save_to_buffer()
+}
+
+/// Several tables in one file, a sheet each. Charts are for paper: their figures stand in the tables.
+pub fn pack(parts: &[Part], masthead: &Masthead, language: Language, zone: &Zone) -> Result<Vec<u8>, XlsxError> {
+    let mut book = begun("RAT", masthead)?;
+    for part in parts {
+        if let Content::Table(table) = &part.content {
+            fill(book.add_worksheet().set_name(part.title)?, table, masthead, language, zone)?;
+        }
+    }
+    book.save_to_buffer()
+}
+
+fn begun(title: &str, masthead: &Masthead) -> Result<Workbook, XlsxError> {
     let mut book = Workbook::new();
     let created = ExcelDateTime::from_ymd(year(masthead.day()), month(masthead.day()), day(masthead.day()))?;
     book.set_properties(
         &DocProperties::new().set_title(title).set_author(&masthead.name).set_creation_datetime(&created),
     );
-    let sheet = book.add_worksheet();
-    sheet.set_name(title)?;
+    Ok(book)
+}
+
+fn fill(
+    sheet: &mut Worksheet,
+    table: &Table,
+    masthead: &Masthead,
+    language: Language,
+    zone: &Zone,
+) -> Result<(), XlsxError> {
     let looks = looks();
     let mut row = 0;
     for (line, look) in above(table, masthead, language, zone).iter().zip([&looks.strong, &looks.faint, &looks.strong])
@@ -90,8 +116,7 @@ pub fn table(
         row += 1;
         sheet.write_string_with_format(row, 0, line, &looks.faint)?;
     }
-    set_up(sheet, head, table, masthead)?;
-    book.save_to_buffer()
+    set_up(sheet, head, table, masthead)
 }
 
 /// Cooperative, its registration, title.

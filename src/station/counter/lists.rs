@@ -2,6 +2,7 @@
 //!
 //! Reads only, from a connection of its own: a long list never holds up a sale.
 
+use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
@@ -13,6 +14,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::clock::{self, Clock};
+use crate::locale::Language;
 use crate::station::paper::NoPins;
 use crate::station::pricelist::{self, Clashing};
 use crate::station::{NotDone, Station};
@@ -25,7 +27,7 @@ use crate::till::lookup::Unreadable;
 use crate::till::standing::{self, Standing};
 
 use super::stockroom::{self, StockQuestion};
-use super::{Opened, Tell};
+use super::{Opened, Tell, pack};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
@@ -55,6 +57,11 @@ pub enum Question {
     StockCheck {
         typed: String,
         chosen: Option<Sku>,
+    },
+    /// The papers of a year's members' meeting, as files.
+    Pack {
+        year: i16,
+        by: String,
     },
     /// Why the stock of these goods may be wrong.
     StockWhy {
@@ -135,20 +142,27 @@ const MOST: usize = 60;
 
 /// Answers questions until nobody asks any more. Of several that wait only the newest is answered, since the others
 /// were typed over; but what was scanned is, each of them.
-pub(super) fn answer(store: &Store, zone: &Zone, heard: &Receiver<Question>, tell: &(dyn Fn(Tell) + Send + Sync)) {
+pub(super) fn answer(
+    store: &Store,
+    (zone, language): (&Zone, Language),
+    heard: &Receiver<Question>,
+    tell: &(dyn Fn(Tell) + Send + Sync),
+) {
     while let Ok(question) = heard.recv() {
         let waiting: Vec<Question> = std::iter::once(question).chain(heard.try_iter()).collect();
         let newest = waiting.len() - 1;
         let kept = |(at, question): &(usize, Question)| {
-            *at == newest || matches!(question, Question::Stock(asked) if asked.must_be_answered())
+            *at == newest
+                || matches!(question, Question::Pack { .. })
+                || matches!(question, Question::Stock(asked) if asked.must_be_answered())
         };
         for (_, question) in waiting.into_iter().enumerate().filter(kept) {
-            tell(told(store, zone, question).unwrap_or_else(|error| Tell::Word(error.advice())));
+            tell(told(store, (zone, language), question).unwrap_or_else(|error| Tell::Word(error.advice())));
         }
     }
 }
 
-fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreError> {
+fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) -> Result<Tell, StoreError> {
     let now = clock::System.now();
     let today = zone.date(now);
     match question {
@@ -180,6 +194,11 @@ fn told(store: &Store, zone: &Zone, question: Question) -> Result<Tell, StoreErr
             Ok(standing) => Tell::Desk { asked: member, standing },
             Err(_) => Tell::Word(Text::new("station-unreadable")),
         }),
+        Question::Pack { year, by } => {
+            let folder = pack::write(store, zone, year, &by, language);
+            let written = |folder: PathBuf| Text::new("rat-written").with("folder", folder.display().to_string());
+            Ok(Tell::Word(folder.map_or_else(|text| text, written)))
+        }
         Question::Today => store
             .settings_on(today)
             .and_then(|settings| today::of(store, &settings, zone, today, now))

@@ -101,8 +101,12 @@ fn head(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
     };
     let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
     let words = board.tell(&about);
-    let shown = board.fitted(hand, &words, (keys - x - 12.0).max(0.0));
-    board.words((x, base - 2.0), Side::Left, hand, shown);
+    let room = (keys - x - 12.0).max(0.0);
+    // Where most of it would be cut, the sign before it says enough.
+    if board.width(hand, &words) <= room * 1.5 {
+        let shown = board.fitted(hand, &words, room);
+        board.words((x, base - 2.0), Side::Left, hand, shown);
+    }
 }
 
 /// A larger badge: whether the year is decided must be seen first. Answers with its width.
@@ -119,7 +123,7 @@ fn mark(board: &mut Board<Message>, at: (f32, f32), tone: badge::Tone, words: &s
 /// From the right edge inwards; answers where they begin.
 fn keys(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView>, area: Area) -> f32 {
     let decided = view.is_some_and(|view| view.allocated.is_some());
-    let width = board.fit.pick(140.0, 104.0);
+    let width = board.fit.pick(128.0, 104.0);
     let middle = match decided {
         true => ("surplus-pay", "key-surplus-pay", Icon::Cash, 8, Message::PayPressed),
         false => ("surplus-decide", "key-surplus-decide", Icon::Discount, 8, Message::DecidePressed),
@@ -129,6 +133,7 @@ fn keys(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
         ("surplus-print", "key-surplus-print", Icon::Printer, 9, Message::PrintPressed),
         middle,
         ("surplus-year", "key-surplus-year", Icon::Clock, 7, Message::YearPressed(other_year(surplus))),
+        ("surplus-pack", "key-surplus-pack", Icon::Spreadsheet, 5, Message::PackPressed),
     ];
     let mut right = area.right() - 8.0;
     for (id, label, sign, function, message) in all {

@@ -1,10 +1,10 @@
-//! The members of an answer of the office: a year's surplus.
+//! The members of an answer of the office: a year's surplus, a loan.
 //!
 //! Always holds: the names are those of `gerai shu --format json`.
 
 use serde_json::{Map, Value, json};
 
-use crate::till::answer::books::SurplusView;
+use crate::till::answer::books::{LoanView, SurplusView};
 
 /// The pools by code and the sums; the shares of single members are `gerai shu`'s and the screen's.
 pub fn surplus(view: &SurplusView) -> Value {
@@ -26,5 +26,20 @@ pub fn surplus(view: &SurplusView) -> Value {
         "closed": view.closed,
         "allocated": view.allocated.as_ref().map(|(date, _)| date),
         "decision": view.allocated.as_ref().map(|(_, decision)| decision),
+    })
+}
+
+/// What is signed for.
+pub fn loan(loan: &LoanView) -> Value {
+    json!({
+        "member": loan.member,
+        "principal": loan.principal,
+        "jasa": loan.jasa,
+        "fee": loan.fee,
+        "first": loan.first,
+        "last": loan.last,
+        "first_due": loan.first_due,
+        "months": loan.months,
+        "state": loan.state,
     })
 }

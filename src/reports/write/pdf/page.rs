@@ -6,8 +6,9 @@
 use super::face::{Weight, width};
 use crate::domain::text::Text;
 use crate::domain::time::Zone;
-use crate::locale::{self, Language};
+use crate::locale::{self, Language, format};
 use crate::reports::masthead::Masthead;
+use crate::reports::rat::Chart;
 use crate::reports::table::{Kind, Table};
 use crate::reports::write::text::{heading, summed, write};
 
@@ -28,6 +29,7 @@ pub enum Mark {
     Words { x: f32, y: f32, size: f32, weight: Weight, grey: f32, text: String },
     Rule { y: f32, from: f32, to: f32, grey: f32 },
     Band { y: f32, height: f32 },
+    Bar { x: f32, y: f32, width: f32, height: f32, grey: f32 },
 }
 
 /// The pages of a report, all of one size.
@@ -55,6 +57,14 @@ enum Line {
 
 /// All pages. The words of the table are the same as in its text form.
 pub fn laid_out(table: &Table, masthead: &Masthead, language: Language, zone: &Zone) -> Pages {
+    let mut pages = unnumbered(table, masthead, language, zone);
+    let of = pages.pages.len();
+    numbered(&mut pages, (0, of), masthead, language);
+    pages
+}
+
+/// The same without the foot: who binds several numbers them through.
+pub fn unnumbered(table: &Table, masthead: &Masthead, language: Language, zone: &Zone) -> Pages {
     let lines = lines(table, language, zone);
     let headings: Vec<String> =
         table.shown().iter().map(|column| locale::say(language, &Text::new(column.heading))).collect();
@@ -73,7 +83,37 @@ pub fn laid_out(table: &Table, masthead: &Masthead, language: Language, zone: &Z
             Line::Sum(cells) => sheet.sum(cells, at),
         }
     }
-    sheet.finish(masthead, language)
+    Pages { width: sheet.width, height: sheet.height, pages: sheet.pages }
+}
+
+/// Bars to one scale: words, bar, figure.
+pub fn chart(chart: &Chart, masthead: &Masthead, language: Language, zone: &Zone) -> Pages {
+    const SIZE: f32 = 8.5;
+    const STEP: f32 = 20.0;
+    let columns = Columns { size: SIZE, landscape: false, widths: Vec::new(), figures: Vec::new() };
+    let head = chart.head.iter().map(|text| locale::say_in(language, zone, text)).collect();
+    let mut sheet = Sheet::begin(columns, Vec::new(), masthead, head);
+    let named = chart.bars.iter().map(|(name, _)| width(name, SIZE, Weight::Regular)).fold(0.0, f32::max);
+    let figures: Vec<String> = chart.bars.iter().map(|(_, amount)| format::plain_on_screen(*amount)).collect();
+    let wide = figures.iter().map(|figure| width(figure, SIZE, Weight::Strong)).fold(0.0, f32::max);
+    let left = MARGIN + named.min(190.0) + GAP;
+    let room = sheet.width - MARGIN - wide - GAP - left;
+    let most = chart.bars.iter().map(|(_, amount)| amount.amount().unsigned_abs()).max().unwrap_or(0).max(1);
+    for ((name, amount), figure) in chart.bars.iter().zip(figures) {
+        sheet.need(STEP);
+        sheet.y -= STEP;
+        let base = sheet.y + 5.0;
+        let word =
+            |x: f32, text: String, weight: Weight| Mark::Words { x, y: base, size: SIZE, weight, grey: 0.0, text };
+        sheet.put(word(MARGIN, name.clone(), Weight::Regular));
+        let share = amount.amount().unsigned_abs() as f64 / most as f64;
+        // A loss is drawn paler: its figure has the sign.
+        let grey = if amount.is_negative() { 0.75 } else { 0.35 };
+        sheet.put(Mark::Bar { x: left, y: sheet.y + 2.0, width: room * share as f32, height: STEP - 7.0, grey });
+        let right = sheet.width - MARGIN - width(&figure, SIZE, Weight::Strong);
+        sheet.put(word(right, figure, Weight::Strong));
+    }
+    Pages { width: sheet.width, height: sheet.height, pages: sheet.pages }
 }
 
 fn lines(table: &Table, language: Language, zone: &Zone) -> Vec<Line> {
@@ -246,6 +286,9 @@ impl Sheet {
     }
 
     fn column_heads(&mut self) {
+        if self.headings.is_empty() {
+            return;
+        }
         let (size, headings) = (self.columns.size, self.headings.clone());
         let lines = self.broken(&headings, Weight::Strong);
         let height = self.tall(&lines);
@@ -339,27 +382,27 @@ impl Sheet {
         self.y -= height;
         self.group.clear();
     }
+}
 
-    fn finish(mut self, masthead: &Masthead, language: Language) -> Pages {
-        let of = self.pages.len();
-        let feet = [masthead.printed_line(language), masthead.log_line(language)];
-        for (at, page) in self.pages.iter_mut().enumerate() {
-            let number = Text::new("report-page").with("page", at + 1).with("pages", of);
-            let number = locale::say(language, &number);
-            let right = self.width - MARGIN - width(&number, 8.0, Weight::Regular);
-            let foot = |x: f32, y: f32, size: f32, text: String| Mark::Words {
-                x,
-                y,
-                size,
-                weight: Weight::Regular,
-                grey: 0.35,
-                text,
-            };
-            page.push(Mark::Rule { y: MARGIN + 22.0, from: MARGIN, to: self.width - MARGIN, grey: 0.7 });
-            page.push(foot(MARGIN, MARGIN + 11.0, 7.0, feet[0].clone()));
-            page.push(foot(MARGIN, MARGIN + 1.0, 6.0, feet[1].clone()));
-            page.push(foot(right, MARGIN + 11.0, 8.0, number));
-        }
-        Pages { width: self.width, height: self.height, pages: self.pages }
+/// The foot of every page: who printed it when, how far the log went, and which page of how many it is.
+pub fn numbered(pages: &mut Pages, (before, of): (usize, usize), masthead: &Masthead, language: Language) {
+    let feet = [masthead.printed_line(language), masthead.log_line(language)];
+    let edge = pages.width - MARGIN;
+    for (at, page) in pages.pages.iter_mut().enumerate() {
+        let number = Text::new("report-page").with("page", before + at + 1).with("pages", of);
+        let number = locale::say(language, &number);
+        let right = edge - width(&number, 8.0, Weight::Regular);
+        let foot = |x: f32, y: f32, size: f32, text: String| Mark::Words {
+            x,
+            y,
+            size,
+            weight: Weight::Regular,
+            grey: 0.35,
+            text,
+        };
+        page.push(Mark::Rule { y: MARGIN + 22.0, from: MARGIN, to: edge, grey: 0.7 });
+        page.push(foot(MARGIN, MARGIN + 11.0, 7.0, feet[0].clone()));
+        page.push(foot(MARGIN, MARGIN + 1.0, 6.0, feet[1].clone()));
+        page.push(foot(right, MARGIN + 11.0, 8.0, number));
     }
 }

@@ -1,0 +1,33 @@
+//! `gerai rat`: all papers of a year's members' meeting, bound into one file (koperasi 6.2). Reads only.
+
+use std::path::PathBuf;
+
+use super::Surroundings;
+use super::ending::{self, Failure};
+use super::report::whose;
+use crate::domain::text::Text;
+use crate::io::clock::{Clock, System};
+use crate::reports;
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[arg(value_name = "YEAR", value_parser = clap::value_parser!(i16).range(2000..2199))]
+    year: i16,
+    #[arg(long, value_name = "FILE.pdf|.xlsx")]
+    out: PathBuf,
+}
+
+pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
+    let form = match arguments.out.extension().and_then(|ending| ending.to_str()) {
+        Some("pdf") => reports::File::Pdf,
+        Some("xlsx") => reports::File::Xlsx,
+        other => {
+            let ending = other.unwrap_or_default();
+            return Err(Failure::Usage(Text::new("cli-rat-ending").with("ending", ending)));
+        }
+    };
+    let (store, zone) = around.reader()?;
+    let masthead = reports::masthead(&store, &zone, System.now(), &whose())?;
+    let bytes = reports::pack(&store, arguments.year, form, &masthead, around.language, &zone)?;
+    ending::deliver(&bytes, Some(arguments.out.as_path()))
+}

@@ -1,0 +1,269 @@
+//! The papers of the members' meeting and the check list of pengawas, from the store to their tables.
+
+use sha2::{Digest, Sha256};
+
+use crate::domain::accounting::account::AccountCode as A;
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::shu::policy::Policy;
+use crate::domain::cooperative::shu::{Distribution, Year, distribute};
+use crate::domain::goods::product::Prices;
+use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::locale::Language;
+use crate::reports::checks::{self, Done, Point, Sampled};
+use crate::reports::rat::{self, Benefit, Content, Membership, Part};
+use crate::reports::registers;
+use crate::reports::statements::Sums;
+use crate::reports::table::Table;
+use crate::reports::{Period, Report, Unanswered, balances, code, days, run, write};
+use crate::store::meeting::RegisterLine;
+use crate::store::members::MemberRow;
+use crate::store::{Store, StoreError};
+
+use super::books;
+
+/// Hundredths of a percent a year that a lender elsewhere takes, and a bank gives (S).
+const ELSEWHERE_LENDS: i128 = 2_400;
+const ELSEWHERE_SAVES: i128 = 50;
+/// Members whose savings are compared with their own slips.
+const SAMPLE: usize = 10;
+
+/// Everything that is bound for a year's meeting, in the order of koperasi 6.2.
+pub fn pack(store: &Store, year: i16, language: Language) -> Result<Vec<Part>, Unanswered> {
+    let days = Year::of(year);
+    let period = Period { from: Some(days.first), to: Some(days.last) };
+    let settings = store.settings_on(days.last)?;
+    let members = store.members(year)?;
+    let moved = books::moved(store, days.first, days.last)?;
+    let (it, people, names, agreed) = shared(store, year)?;
+    let report = |report: Report| run(store, report, &period.into(), language);
+    let table = |title: &'static str, table: Table| Part { title, content: Content::Table(table) };
+    let chart = |title: &'static str, chart| Part { title, content: Content::Chart(chart) };
+    let voters = members.iter().filter(|member| member.state == MemberState::Anggota);
+    let voters: Vec<_> = voters.map(|member| (member.number.clone(), member.name.clone())).collect();
+    let mut parts = vec![
+        table("agenda", rat::agenda(year, &settings.name)),
+        table("attendance", rat::attendance(year, &voters)),
+        table("organisation", rat::organisation(year, &membership(store, &members, &days)?)),
+        table("business", rat::business(year, &moved)),
+        chart("sales-chart", rat::month_chart(year, &store.sales_by_month(year)?, language)),
+        table("balance-sheet", report(Report::BalanceSheet)?),
+        table("income", report(Report::Income)?),
+        chart("income-chart", rat::result_chart(year, &moved, language)),
+        table("cash-flow", report(Report::CashFlow)?),
+        table("equity", equity(store, year, &days, language)?),
+        table("notes", rat::notes(year, settings.pkp, false)),
+        table("benefit", rat::benefit(year, &benefit(store, &members, &days, &it)?)),
+        table("checks", report(Report::Checks)?),
+        table("registers", report(Report::RegisterBooks)?),
+        table("shu-pools", rat::pools(&it, agreed)),
+        table("shu-members", rat::shares(&it, &people, &names, agreed)),
+        table("budget", rat::budget(year, &moved)),
+        table("decisions", rat::decisions(year)),
+        table("minutes", rat::minutes(year, &settings.name)),
+    ];
+    let hashed: Vec<(String, String)> = parts.iter().filter_map(hash_of).collect();
+    let count = |seq: u64| i64::try_from(seq).unwrap_or(i64::MAX);
+    let logs = store.log_ends()?.into_iter().map(|end| (end.device.to_string(), count(end.seq), hex(&end.hash)));
+    parts.push(table("hashes", rat::hashes(year, &logs.collect::<Vec<_>>(), &hashed)));
+    Ok(parts)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// SHA-256 of the table as CSV, in the language of the papers.
+fn hash_of(part: &Part) -> Option<(String, String)> {
+    let Content::Table(table) = &part.content else { return None };
+    let digest: [u8; 32] = Sha256::digest(write::csv::table(table)).into();
+    Some((format!("{}.csv", part.title), hex(&digest)))
+}
+
+type Shared = (Distribution, Vec<crate::domain::cooperative::shu::person::Person>, Vec<String>, bool);
+
+/// As it was allocated, else as the draft policy would share it out.
+fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
+    let refused = |bad| Unanswered::Unknown(crate::reports::shu::refused(&bad));
+    let books = store.year_of_books(year)?;
+    if let Some(frozen) = store.allocation(year)? {
+        let it = distribute(year, &frozen.policy, &frozen.people).map_err(refused)?;
+        let name = |id: &str| {
+            let place = books.people.iter().position(|person| person.id == id);
+            place.and_then(|place| books.names.get(place)).cloned().unwrap_or_default()
+        };
+        let names = frozen.people.iter().map(|person| name(&person.id)).collect();
+        return Ok((it, frozen.people, names, true));
+    }
+    let settings = store.settings_on(Year::of(year).last)?;
+    let policy = Policy::draft(settings.simpanan_pokok);
+    let policy = Policy {
+        sales_total: policy.needs_sales_total().then_some(books.sales_total),
+        surplus: Some(books.surplus),
+        ..policy
+    };
+    let it = distribute(year, &policy, &books.people).map_err(refused)?;
+    Ok((it, books.people, books.names, false))
+}
+
+fn membership(store: &Store, members: &[MemberRow], days: &Year) -> Result<Membership, StoreError> {
+    let gone = store.left_members()?;
+    let left = |member: &&MemberRow| gone.iter().find(|(number, _)| *number == member.number).map(|(_, date)| *date);
+    let count = |all: &dyn Fn(&&MemberRow) -> bool| {
+        i64::try_from(members.iter().filter(|member| all(member)).count()).unwrap_or(i64::MAX)
+    };
+    let full = |member: &&MemberRow| member.kind == MemberKind::Anggota && member.state != MemberState::Diajukan;
+    let before = |member: &&MemberRow| {
+        full(member) && member.joined < days.first && left(member).is_none_or(|date| date >= days.first)
+    };
+    let joined = |member: &&MemberRow| full(member) && (days.first..=days.last).contains(&member.joined);
+    let went =
+        |member: &&MemberRow| full(member) && left(member).is_some_and(|date| (days.first..=days.last).contains(&date));
+    Ok(Membership {
+        before: count(&before),
+        joined: count(&joined),
+        left: count(&went),
+        applicants: count(&|member| matches!(member.state, MemberState::Diajukan | MemberState::Calon)),
+        extraordinary: count(&|member| member.kind == MemberKind::LuarBiasa && !member.state.has_left()),
+    })
+}
+
+fn equity(store: &Store, year: i16, days: &Year, language: Language) -> Result<Table, StoreError> {
+    let opening: Sums = balances(store, Some(days.first.plus_days(-1)))?;
+    let mut moved = Vec::new();
+    for sum in store.account_movements(days.first, days.last)? {
+        moved.push((code(store, &sum.account)?, sum.debit, sum.credit));
+    }
+    Ok(rat::equity(year, &opening, &moved, language))
+}
+
+/// What members had of it beside the goods (koperasi 3.4).
+fn benefit(store: &Store, members: &[MemberRow], days: &Year, it: &Distribution) -> Result<Benefit, StoreError> {
+    let mut buying = Rupiah::ZERO;
+    let mut known: Option<(String, BusinessDate, Option<Prices>)> = None;
+    for bought in store.bought_by_members(days.first, days.last)? {
+        let same = known.as_ref().is_some_and(|(sku, date, _)| *sku == bought.sku && *date == bought.date);
+        if !same {
+            let prices = store.prices_on(&Sku::from(bought.sku.as_str()), bought.date)?.map(|(_, prices)| prices);
+            known = Some((bought.sku.clone(), bought.date, prices));
+        }
+        let Some(prices) = known.as_ref().and_then(|(_, _, prices)| prices.as_ref()) else { continue };
+        let rung = prices.rungs.iter().find(|(unit, _)| *unit == bought.unit).map(|(_, price)| *price);
+        let usual = rung.unwrap_or(prices.umum).times(bought.quantity).unwrap_or(bought.paid);
+        buying += usual - bought.paid;
+    }
+    let (loans, savings) = (lent(store, days)?, saved(store, days)?);
+    let owners = members.iter().filter(|member| member.state == MemberState::Anggota).count();
+    let members = i64::try_from(owners).unwrap_or(0);
+    Ok(Benefit { buying, loans, savings, shared: it.members_total(), members })
+}
+
+/// (what lenders elsewhere take − what was agreed) × principal owed, by the day. Where a member had several loans the
+/// newest says the rate.
+fn lent(store: &Store, days: &Year) -> Result<Rupiah, StoreError> {
+    let rates: std::collections::BTreeMap<String, i128> = store
+        .loans()?
+        .into_iter()
+        .map(|loan| {
+            let month: rust_decimal::Decimal = loan.rate_month.parse().unwrap_or_default();
+            let year = month * rust_decimal::Decimal::from(1_200);
+            (crate::store::member_books::key_of(&loan.member), i128::from(year.trunc().mantissa()))
+        })
+        .collect();
+    let mut sum = 0_i128;
+    for (member, postings) in store.member_postings(A::LOANS)? {
+        let rate = rates.get(&member).copied().unwrap_or(0);
+        let owed: i128 = postings.iter().map(|posting| by_day(posting.amount, posting.date, days)).sum();
+        sum += owed * (ELSEWHERE_LENDS - rate);
+    }
+    Ok(a_year(sum, days))
+}
+
+fn saved(store: &Store, days: &Year) -> Result<Rupiah, StoreError> {
+    let mut sum = 0_i128;
+    for postings in store.member_postings(A::SUKARELA)?.into_values() {
+        let saved: i128 = postings.iter().map(|posting| by_day(-posting.amount, posting.date, days)).sum();
+        sum -= saved * ELSEWHERE_SAVES;
+    }
+    let interest = books::moved(store, days.first, days.last)?.get(&A::SAVINGS_INTEREST).copied().unwrap_or_default();
+    Ok(interest + a_year(sum, days))
+}
+
+/// Rupiah-days of a movement within the year.
+fn by_day(amount: Rupiah, date: BusinessDate, days: &Year) -> i128 {
+    let from = date.max(days.first);
+    let left = if from > days.last { 0 } else { days.last.days_since(from) + 1 };
+    i128::from(amount.amount()) * i128::from(left)
+}
+
+/// Rupiah-days × hundredths of a percent a year, half up to the rupiah.
+fn a_year(sum: i128, days: &Year) -> Rupiah {
+    let whole = 10_000 * i128::from(days.last.days_since(days.first) + 1);
+    Rupiah::new((2 * sum + whole).div_euclid(2 * whole)).unwrap_or_default()
+}
+
+/// What pengawas look at (koperasi 6.3).
+pub fn check_list(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let Some((from, to)) = days(store, period)? else { return Ok(checks::table(&[], &[], &[], period)) };
+    let shifts = store.shifts(from, to)?;
+    let differences = store.control_differences()?.len();
+    let many = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let short: Rupiah = shifts.iter().filter_map(|shift| shift.closed.as_ref()).map(|it| it.difference).sum();
+    let open = many(shifts.iter().filter(|shift| shift.closed.is_none()).count());
+    let (entries, alone) = store.entries_by_hand(from, to)?;
+    let books = balances(store, Some(to))?;
+    let qris = books.get(&A::QRIS).copied().unwrap_or_default();
+    let (left_open, gaps) = (store.days_left_open(from, to)?, store.z_gaps()?);
+    let stale = many(store.past_date(to)?.len());
+    let records: u64 = store.log_ends()?.iter().map(|end| end.seq).sum();
+    let records = i64::try_from(records).unwrap_or(i64::MAX);
+    let point = |code, figure, amount, look| Point { code, figure, amount, look };
+    let none = None;
+    let points = [
+        point("records", records, none, false),
+        point("controls", many(differences), none, differences > 0),
+        point("cash", many(shifts.len()), Some(short), !short.is_zero()),
+        point("open_shifts", open, none, open > 0),
+        point("open_days", left_open, none, left_open > 0),
+        point("gaps", gaps, none, gaps > 0),
+        point("entries", entries, none, alone > 0),
+        point("qris", 0, Some(qris), qris > Rupiah::ZERO),
+        point("expired", stale, none, stale > 0),
+    ];
+    let done = store.done_beside(from, to)?.into_iter();
+    let done: Vec<Done> = done.map(|(actor, kind, count)| Done { actor, kind, count }).collect();
+    Ok(checks::table(&points, &done, &sample(store, to)?, period))
+}
+
+/// What people wrote into the books of koperasi 6.1.
+pub fn register_books(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let Some((from, to)) = days(store, period)? else { return Ok(registers::table(Vec::new(), period)) };
+    let line = |of: RegisterLine| {
+        let (who, words, reply) = (of.personal.name, of.personal.words, of.personal.reply);
+        registers::Line { book: of.book, date: of.date, who, words, reply, by: of.by }
+    };
+    Ok(registers::table(store.register_lines(from, to)?.into_iter().map(line).collect(), period))
+}
+
+/// Ten members, drawn by the newest hash.
+fn sample(store: &Store, to: BusinessDate) -> Result<Vec<Sampled>, StoreError> {
+    let members = store.members(to.year())?;
+    let hash = store.chain().hash;
+    let of = |place: usize| {
+        let member = &members[place];
+        let saved = member.balances.pokok + member.balances.wajib + member.balances.sukarela;
+        Sampled { number: member.number.clone(), name: member.name.clone(), saved }
+    };
+    Ok(checks::drawn(members.len(), SAMPLE, &hash).into_iter().map(of).collect())
+}
+
+/// A year that nothing happened in has no papers.
+pub fn known(store: &Store, year: i16) -> Result<(), Unanswered> {
+    let all = store.dates()?;
+    match all.is_some_and(|(first, last)| (first.year()..=last.year()).contains(&year)) {
+        true => Ok(()),
+        false => Err(Unanswered::Unknown(Text::new("rat-no-year").with("year", year.to_string()))),
+    }
+}

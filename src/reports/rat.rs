@@ -1,0 +1,348 @@
+//! The papers of the members' meeting (RAT, koperasi 6.2): those that are no report of their own, and the order in
+//! which all of them are bound.
+//!
+//! Pure. Always holds: every figure is of the books or of a report; what only the meeting knows stands as a blank to be
+//! filled in. Neighbours: rows are gathered in `ask/rat.rs`, the bound file is written in `write/pdf.rs` and
+//! `write/xlsx.rs`.
+
+use super::statements::{Section, Sums, YearResult};
+use super::table::{Cell, Column, Kind, Table};
+use super::trial_balance::name;
+use crate::domain::accounting::account::AccountCode as A;
+use crate::domain::cooperative::shu::person::Person;
+use crate::domain::cooperative::shu::{Distribution, Reason};
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::locale::{self, Language};
+
+/// One paper of the pack, under the name of its sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub title: &'static str,
+    pub content: Content,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    Table(Table),
+    /// Figures that people look at rather than read.
+    Chart(Chart),
+}
+
+/// Bars to one scale, one below the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chart {
+    pub head: Vec<Text>,
+    pub bars: Vec<(String, Rupiah)>,
+}
+
+const LINES: &[Column] = &[Column::new("no", "rat-no", Kind::Number), Column::new("words", "rat-words", Kind::Words)];
+const SIGNED: &[Column] = &[
+    Column::new("no", "rat-no", Kind::Number),
+    Column::new("number", "report-number", Kind::Words),
+    Column::new("name", "report-name", Kind::Words),
+    Column::new("signature", "rat-signature", Kind::Words),
+];
+const FIGURES: &[Column] =
+    &[Column::new("what", "rat-words", Kind::Words), Column::new("figure", "rat-figure", Kind::Number)];
+const UNITS: &[Column] = &[
+    Column::new("unit", "rat-unit", Kind::Words),
+    Column::summed("members", "rat-members"),
+    Column::summed("others", "rat-others"),
+    Column::summed("cost", "rat-cost"),
+    Column::summed("result", "rat-result"),
+];
+const EQUITY: &[Column] = &[
+    Column::new("account", "report-account", Kind::Words),
+    Column::new("name", "report-account-name", Kind::Words),
+    Column::summed("opening", "report-opening-balance"),
+    Column::summed("in", "report-in"),
+    Column::summed("out", "report-out"),
+    Column::summed("closing", "report-closing-balance"),
+];
+const BENEFIT: &[Column] = &[Column::new("what", "rat-words", Kind::Words), Column::summed("amount", "report-amount")];
+const POOLS: &[Column] = &[
+    Column::new("pool", "rat-words", Kind::Words),
+    Column::new("percent", "report-percent", Kind::Words),
+    Column::summed("amount", "report-amount"),
+];
+const SHARES: &[Column] = &[
+    Column::new("no", "rat-no", Kind::Number),
+    Column::new("number", "report-number", Kind::Words),
+    Column::new("name", "report-name", Kind::Words),
+    Column::new("savings", "rat-savings", Kind::Money),
+    Column::new("purchases", "report-purchases", Kind::Money),
+    Column::summed("capital", "report-jasa-modal"),
+    Column::summed("patronage", "report-jasa-usaha"),
+    Column::summed("total", "report-shu"),
+    Column::new("signature", "rat-signature", Kind::Words),
+];
+const BUDGET: &[Column] = &[
+    Column::new("section", "report-section", Kind::Words),
+    Column::new("realised", "rat-realised", Kind::Money),
+    Column::new("planned", "rat-planned", Kind::Words),
+];
+const HASHES: &[Column] =
+    &[Column::new("what", "rat-words", Kind::Words), Column::new("hash", "rat-hash", Kind::Words)];
+
+/// How many members there were, came and went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Membership {
+    pub before: i64,
+    pub joined: i64,
+    pub left: i64,
+    pub applicants: i64,
+    pub extraordinary: i64,
+}
+
+/// What members had of the cooperative beside the goods themselves (koperasi 3.4).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Benefit {
+    /// (price for everybody − what members paid) × quantity.
+    pub buying: Rupiah,
+    /// (usual rate elsewhere − our rate) × what was owed, over the year.
+    pub loans: Rupiah,
+    /// (our rate − usual rate elsewhere) × what was saved, over the year.
+    pub savings: Rupiah,
+    /// SHU shared to members.
+    pub shared: Rupiah,
+    pub members: i64,
+}
+
+fn head(key: &'static str, year: i16) -> Vec<Text> {
+    vec![Text::new(key), Text::new("rat-year").with("year", year.to_string())]
+}
+
+/// A numbered list out of one text with that many variants.
+fn lines(title: &'static str, year: i16, key: &'static str, count: i64, facts: &[(&'static str, String)]) -> Table {
+    let mut table = Table::new(head(title, year), LINES);
+    for no in 1..=count {
+        let text = Text::new(key).with("no", no).with("year", year.to_string());
+        let text = facts.iter().fold(text, |text, (name, fact)| text.with(name, fact.as_str()));
+        table.push(vec![Cell::Number(no), Cell::Term(no.to_string(), text)]);
+    }
+    table
+}
+
+pub fn agenda(year: i16, coop: &str) -> Table {
+    lines("rat-agenda-title", year, "rat-agenda", 9, &[("coop", coop.to_owned())])
+}
+
+pub fn decisions(year: i16) -> Table {
+    lines("rat-decisions-title", year, "rat-decision", 6, &[])
+}
+
+pub fn minutes(year: i16, coop: &str) -> Table {
+    lines("rat-minutes-title", year, "rat-minute", 9, &[("coop", coop.to_owned())])
+}
+
+/// What the figures rest on.
+pub fn notes(year: i16, pkp: bool, paid_from_savings: bool) -> Table {
+    let facts = [("pkp", if pkp { "yes" } else { "no" }), ("liability", if paid_from_savings { "yes" } else { "no" })];
+    let facts = facts.map(|(name, fact)| (name, fact.to_owned()));
+    lines("rat-notes-title", year, "rat-note", 8, &facts)
+}
+
+/// Who may vote, with a place to sign.
+pub fn attendance(year: i16, people: &[(MemberNumber, String)]) -> Table {
+    let mut table = Table::new(head("rat-attendance-title", year), SIGNED);
+    for (no, (number, name)) in (1..).zip(people) {
+        let [number, name] = [Cell::words(number.as_str()), Cell::words(name)];
+        table.push(vec![Cell::Number(no), number, name, Cell::Nothing]);
+    }
+    table
+}
+
+pub fn organisation(year: i16, of: &Membership) -> Table {
+    let mut table = Table::new(head("rat-organisation-title", year), FIGURES);
+    let rows = [
+        ("before", "rat-members-before", of.before),
+        ("joined", "rat-members-joined", of.joined),
+        ("left", "rat-members-left", of.left),
+        ("now", "rat-members-now", of.before + of.joined - of.left),
+        ("applicants", "rat-applicants", of.applicants),
+        ("extraordinary", "rat-extraordinary", of.extraordinary),
+    ];
+    for (code, key, figure) in rows {
+        table.push(vec![Cell::term(code, key), Cell::Number(figure)]);
+    }
+    table
+}
+
+/// Each line of business: its key, the accounts of what it sold, those of what that cost. Where the fourth digit is the
+/// buyer, the members' account is named.
+type Business = (&'static str, &'static str, &'static [A], &'static [A]);
+const BUSINESS: [Business; 6] = [
+    ("sembako", "rat-unit-sembako", &[A::SALES_SEMBAKO], &[A::COST_SEMBAKO]),
+    ("apotek", "rat-unit-apotek", &[A::SALES_OBAT, A::DISPENSING], &[A::COST_OBAT]),
+    ("gudang", "rat-unit-gudang", &[A::SALES_GUDANG, A::STORAGE], &[A::COST_GUDANG]),
+    ("titipan", "rat-unit-titipan", &[A::COMMISSION], &[]),
+    (
+        "simpan_pinjam",
+        "rat-unit-simpan-pinjam",
+        &[A::LOAN_JASA, A::LOAN_PENALTIES, A::LOAN_FEES],
+        &[A::SAVINGS_INTEREST],
+    ),
+    ("potongan", "rat-unit-potongan", &[A::DISCOUNTS], &[]),
+];
+
+/// What each line of business brought, members' and others' apart. Loans and savings are members' alone.
+pub fn business(year: i16, moved: &Sums) -> Table {
+    let mut table = Table::new(head("rat-business-title", year), UNITS);
+    let of = |account: &A| moved.get(account).copied().unwrap_or_default();
+    for (code, key, sales, cost) in BUSINESS {
+        let two = !matches!(code, "simpan_pinjam");
+        let members: Rupiah = sales.iter().map(|account| -of(account)).sum();
+        let others: Rupiah = sales.iter().filter(|_| two).map(|account| -of(&account.for_others())).sum();
+        let cost: Rupiah =
+            cost.iter().map(|account| of(account) + if two { of(&account.for_others()) } else { Rupiah::ZERO }).sum();
+        if members.is_zero() && others.is_zero() && cost.is_zero() {
+            continue;
+        }
+        let figures = [members, others, cost, members + others - cost].map(Cell::Money);
+        table.push([Cell::term(code, key)].into_iter().chain(figures).collect());
+    }
+    table
+}
+
+/// Perubahan ekuitas: each account of own capital, what came to it and went in the year.
+pub fn equity(year: i16, opening: &Sums, moved: &[(A, Rupiah, Rupiah)], language: Language) -> Table {
+    let mut table = Table::new(head("rat-equity-title", year), EQUITY);
+    let mut accounts: Vec<A> = opening.keys().copied().chain(moved.iter().map(|(account, ..)| *account)).collect();
+    accounts.retain(|account| Section::of(*account) == Section::Equity);
+    accounts.sort();
+    accounts.dedup();
+    for account in accounts {
+        let before = -opening.get(&account).copied().unwrap_or_default();
+        let (mut debit, mut credit) = (Rupiah::ZERO, Rupiah::ZERO);
+        for (_, went, came) in moved.iter().filter(|(of, ..)| *of == account) {
+            (debit, credit) = (debit + *went, credit + *came);
+        }
+        if before.is_zero() && debit.is_zero() && credit.is_zero() {
+            continue;
+        }
+        let [code, words] = [Cell::words(account.to_string()), Cell::words(name(account, language))];
+        let figures = [before, credit, debit, before + credit - debit].map(Cell::Money);
+        table.push([code, words].into_iter().chain(figures).collect());
+    }
+    table
+}
+
+/// Promosi ekonomi anggota (koperasi 3.4).
+pub fn benefit(year: i16, of: &Benefit) -> Table {
+    let mut table = Table::new(head("rat-benefit-title", year), BENEFIT);
+    let rows = [
+        ("buying", "rat-benefit-buying", of.buying),
+        ("selling", "rat-benefit-selling", Rupiah::ZERO),
+        ("loans", "rat-benefit-loans", of.loans),
+        ("savings", "rat-benefit-savings", of.savings),
+        ("shared", "rat-benefit-shared", of.shared),
+    ];
+    for (code, key, amount) in rows {
+        table.push(vec![Cell::term(code, key), Cell::Money(amount)]);
+    }
+    if of.members > 0 {
+        let all = of.buying + of.loans + of.savings + of.shared;
+        let each = Rupiah::of(all.amount().div_euclid(of.members));
+        table.head.push(Text::new("rat-benefit-each").with("amount", each).with("members", of.members));
+    }
+    table
+}
+
+pub fn pools(it: &Distribution, agreed: bool) -> Table {
+    let mut table = Table::new(head("rat-pools-title", it.year), POOLS);
+    if !agreed {
+        table.head.push(Text::new("rat-draft"));
+    }
+    for pool in &it.pools {
+        let words =
+            Text::new("surplus-pool").with("code", pool.code.as_str()).with("percent", "").with("others", "plain");
+        table.push(vec![
+            Cell::Term(pool.code.clone(), words),
+            Cell::words(format!("{} %", pool.percent.replace('.', ","))),
+            Cell::Money(pool.amount),
+        ]);
+    }
+    for (code, key, amount) in [("village", "rat-village", it.village), ("loss", "rat-loss-absorbed", it.loss_absorbed)]
+    {
+        if !amount.is_zero() {
+            table.push(vec![Cell::term(code, key), Cell::Nothing, Cell::Money(amount)]);
+        }
+    }
+    table
+}
+
+/// Every member's part with what it was reckoned from, and a place to sign for it.
+pub fn shares(it: &Distribution, people: &[Person], names: &[String], agreed: bool) -> Table {
+    let mut table = Table::new(head("rat-shares-title", it.year), SHARES);
+    if !agreed {
+        table.head.push(Text::new("rat-draft"));
+    }
+    let mut no = 0;
+    for (place, share) in it.members.iter().enumerate() {
+        let Some(person) = people.get(place).filter(|_| share.reason != Some(Reason::Calon)) else { continue };
+        no += 1;
+        let [number, name] = [person.id.as_str(), names.get(place).map_or("", String::as_str)].map(Cell::words);
+        let figures = [person.wajib, person.purchases, share.capital, share.patronage, share.total()].map(Cell::Money);
+        table.push([Cell::Number(no), number, name].into_iter().chain(figures).chain([Cell::Nothing]).collect());
+    }
+    table
+}
+
+/// A step of the statement: its code, what it is called, its figure.
+type Step = (&'static str, &'static str, fn(&YearResult) -> Rupiah);
+const STEPS: [Step; 7] = [
+    ("member_net", "report-member-net", |result| result.member_net),
+    ("others_net", "report-others-net", |result| result.others_net),
+    ("gross", "report-shu-gross", |result| result.gross),
+    ("operating", "report-shu-operating", |result| result.operating),
+    ("before_tax", "report-shu-before-tax", |result| result.before_tax),
+    ("after_tax", "report-shu-after-tax", |result| result.after_tax),
+    ("members", "report-shu-of-members", |result| result.members),
+];
+
+/// RAPB: what the year brought, and a blank for what is planned.
+pub fn budget(year: i16, moved: &Sums) -> Table {
+    let result = YearResult::of(moved);
+    let mut table = Table::new(head("rat-budget-title", year), BUDGET);
+    for (code, key, figure) in STEPS {
+        table.push(vec![Cell::term(code, key), Cell::Money(figure(&result)), Cell::Nothing]);
+    }
+    table
+}
+
+/// PHU, as bars.
+pub fn result_chart(year: i16, moved: &Sums, language: Language) -> Chart {
+    let result = YearResult::of(moved);
+    let bar = |(_, key, figure): Step| (locale::say(language, &Text::new(key)), figure(&result));
+    Chart { head: head("rat-chart-result", year), bars: STEPS.map(bar).into() }
+}
+
+/// What members and others bought by month.
+pub fn month_chart(year: i16, months: &[(i8, Rupiah, Rupiah)], language: Language) -> Chart {
+    let bars = months.iter().flat_map(|(month, members, others)| {
+        let named = |key| Text::new(key).with("month", i64::from(*month));
+        [
+            (locale::say(language, &named("rat-month-members")), *members),
+            (locale::say(language, &named("rat-month-others")), *others),
+        ]
+    });
+    Chart { head: head("rat-chart-months", year), bars: bars.collect() }
+}
+
+/// How far each log went, and what each paper here says, so that anyone can compare (6.2, part 11).
+pub fn hashes(year: i16, devices: &[(String, i64, String)], parts: &[(String, String)]) -> Table {
+    let mut table = Table::new(head("rat-hashes-title", year), HASHES);
+    for (device, records, hash) in devices {
+        let text = Text::new("rat-hash-device").with("device", device.as_str()).with("records", *records);
+        table.push(vec![Cell::Term(device.clone(), text), Cell::words(hash)]);
+    }
+    for (name, hash) in parts {
+        table.push(vec![Cell::words(name), Cell::words(hash)]);
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests;

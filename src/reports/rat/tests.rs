@@ -1,0 +1,50 @@
+use super::*;
+use crate::domain::cooperative::shu::distribute;
+use crate::domain::cooperative::shu::policy::Policy;
+
+fn rp(amount: i64) -> Rupiah {
+    Rupiah::of(amount)
+}
+
+#[test]
+fn each_business_stands_with_what_it_brought_and_what_that_cost() {
+    let moved: Sums = [
+        (A::SALES_SEMBAKO, rp(-60_000)),
+        (A::SALES_SEMBAKO.for_others(), rp(-40_000)),
+        (A::COST_SEMBAKO, rp(51_000)),
+        (A::COST_SEMBAKO.for_others(), rp(33_000)),
+        (A::LOAN_JASA, rp(-12_000)),
+    ]
+    .into();
+    let table = business(2026, &moved);
+    let figures = |row: usize| table.rows()[row][1..].to_vec();
+    assert_eq!(table.rows().len(), 2, "what did not happen has no row");
+    assert_eq!(figures(0), [60_000, 40_000, 84_000, 16_000].map(|amount| Cell::Money(rp(amount))));
+    assert_eq!(figures(1), [12_000, 0, 0, 12_000].map(|amount| Cell::Money(rp(amount))));
+}
+
+#[test]
+fn equity_ends_where_it_began_and_what_moved_says() {
+    let opening: Sums = [(A::POKOK, rp(-100_000)), (A::TILL_CASH, rp(100_000))].into();
+    let moved = [(A::POKOK, rp(30_000), rp(50_000)), (A::WAJIB, rp(0), rp(20_000))];
+    let table = equity(2026, &opening, &moved, Language::Id);
+    let closing: Vec<&Cell> = table.rows().iter().map(|row| &row[5]).collect();
+    assert_eq!(closing, [&Cell::Money(rp(120_000)), &Cell::Money(rp(20_000))], "cash is not own capital");
+}
+
+#[test]
+fn shares_and_pools_are_those_of_the_distribution() {
+    let row = serde_json::json!({
+        "id": "A00001", "kind": "anggota", "joined": "2025-06-01", "pokok": 100_000, "wajib": 10, "purchases": 50,
+    });
+    let people: Vec<Person> = vec![serde_json::from_value(row).expect("a member")];
+    let surplus =
+        crate::domain::cooperative::shu::policy::Surplus { member: rp(10_000), nonmember: rp(0), loss_carried: rp(0) };
+    let policy = Policy { surplus: Some(surplus), ..Policy::draft(Rupiah::ZERO) };
+    let it = distribute(2026, &policy, &people).expect("shared");
+    let shares = shares(&it, &people, &["Ani".to_owned()], false);
+    let sums = shares.totals().expect("sums");
+    assert_eq!(sums[7], Some(it.members_total()));
+    let pools = pools(&it, true).totals().expect("sums");
+    assert_eq!(pools[2], Some(rp(10_000)), "the pools are the year's result again");
+}

@@ -1,0 +1,110 @@
+//! Reads for the members' meeting and for pengawas: who came and went, what members bought below the price for
+//! everybody, what was done beside plain sales, gaps in numbers.
+//!
+//! Some of these read a year of sale lines: they are asked once a year, not while a customer waits.
+
+use rusqlite::params;
+
+use super::{Store, StoreError};
+use crate::domain::event::Personal;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+/// Goods of one unit that members bought on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberBought {
+    pub sku: String,
+    pub unit: String,
+    pub date: BusinessDate,
+    pub quantity: Quantity,
+    /// After discounts.
+    pub paid: Rupiah,
+}
+
+/// A line of a book, with what its private part still says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegisterLine {
+    pub book: i64,
+    pub date: BusinessDate,
+    pub by: String,
+    pub personal: Personal,
+}
+
+impl Store {
+    /// When each member who left did so.
+    pub fn left_members(&self) -> Result<Vec<(MemberNumber, BusinessDate)>, StoreError> {
+        let sql =
+            "SELECT member.number, member_left.date FROM member_left JOIN member ON member.key = member_left.member";
+        self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    /// What members bought in a period, by goods, unit and day; returns taken off.
+    pub fn bought_by_members(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<MemberBought>, StoreError> {
+        let sql = "SELECT line.sku, line.unit, line.date, sum(line.qty_milli), sum(line.amount - line.discount)
+                   FROM sale JOIN sale_line AS line ON line.record = sale.record
+                   WHERE sale.date BETWEEN ?1 AND ?2 AND sale.member IS NOT NULL AND sale.counts = 1
+                   AND sale.status <> 'batal' GROUP BY line.sku, line.unit, line.date";
+        self.all(sql, params![from, to], |row| {
+            Ok(MemberBought {
+                sku: row.get(0)?,
+                unit: row.get(1)?,
+                date: row.get(2)?,
+                quantity: row.get(3)?,
+                paid: row.get(4)?,
+            })
+        })
+    }
+
+    /// Net sales of each month of a year, to members and to others.
+    pub fn sales_by_month(&self, year: i16) -> Result<Vec<(i8, Rupiah, Rupiah)>, StoreError> {
+        let sql = "SELECT CAST(substr(date, 6, 2) AS INTEGER),
+                   sum(CASE WHEN counts = 1 AND member IS NOT NULL THEN total ELSE 0 END),
+                   sum(CASE WHEN counts = 1 AND member IS NOT NULL THEN 0 ELSE total END)
+                   FROM sale WHERE date BETWEEN ?1 || '-01-01' AND ?1 || '-12-31' GROUP BY 1 ORDER BY 1";
+        self.all(sql, [year.to_string()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    }
+
+    /// What somebody did beside plain sales in a period: who, what, how often.
+    pub fn done_beside(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(String, String, i64)>, StoreError> {
+        let sql = "SELECT actor, kind, count(*) FROM note WHERE date BETWEEN ?1 AND ?2
+                   AND kind IN ('void', 'return', 'override', 'label_price', 'no_sale', 'discount') GROUP BY kind, actor
+                   ORDER BY kind, count(*) DESC, actor";
+        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    }
+
+    /// Entries by hand in a period: how many, and how many of them without a second person.
+    pub fn entries_by_hand(&self, from: BusinessDate, to: BusinessDate) -> Result<(i64, i64), StoreError> {
+        let sql = "SELECT count(*), coalesce(sum(second IS NULL), 0) FROM note
+                   WHERE kind = 'journal_entered' AND date BETWEEN ?1 AND ?2";
+        Ok(self.find(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default())
+    }
+
+    /// Numbers of Z reports that no closing has, over all tills.
+    pub fn z_gaps(&self) -> Result<i64, StoreError> {
+        let sql = "SELECT coalesce(sum(last - many), 0) FROM (SELECT max(closed.number) AS last, count(*) AS many
+                   FROM shift_closed AS closed JOIN shift ON shift.shift = closed.shift GROUP BY shift.till)";
+        Ok(self.find(sql, [], |row| row.get(0))?.unwrap_or_default())
+    }
+
+    /// Days of a period on which a shift was opened and which were not closed.
+    pub fn days_left_open(&self, from: BusinessDate, to: BusinessDate) -> Result<i64, StoreError> {
+        let sql = "SELECT count(DISTINCT shift.date) FROM shift LEFT JOIN day_closed ON day_closed.date = shift.date
+                   WHERE shift.date BETWEEN ?1 AND ?2 AND day_closed.date IS NULL";
+        Ok(self.find(sql, params![from, to], |row| row.get(0))?.unwrap_or_default())
+    }
+
+    /// Lines of the books that people write, of a period, in the order in which they were written.
+    pub fn register_lines(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<RegisterLine>, StoreError> {
+        let sql =
+            "SELECT note.code, note.date, note.actor, record.private FROM note JOIN record ON record.id = note.record
+                   WHERE note.kind = 'register_entered' AND note.date BETWEEN ?1 AND ?2 ORDER BY note.record";
+        self.all(sql, params![from, to], |row| {
+            let private: Option<String> = row.get(3)?;
+            let personal = private.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+            let book = row.get::<_, String>(0)?.parse().unwrap_or(0);
+            Ok(RegisterLine { book, date: row.get(1)?, by: row.get(2)?, personal })
+        })
+    }
+}
