@@ -9,6 +9,7 @@
 use std::io::Read;
 use std::ops::ControlFlow;
 
+use crate::domain::accounting::rules::of_event;
 use crate::domain::event::Happening;
 use crate::domain::id::UserId;
 use crate::domain::text::Text;
@@ -103,6 +104,8 @@ pub enum TakeInError {
     Bad(#[from] BadFile),
     #[error("stopped by the person")]
     Stopped,
+    #[error("the books are locked up to {0}")]
+    Locked(BusinessDate),
     #[error("the file could not be read: {0}")]
     Unreadable(#[from] std::io::Error),
     #[error(transparent)]
@@ -116,6 +119,7 @@ impl TakeInError {
         match self {
             Self::Bad(file) => Text::new("cli-import-refused").with("rows", file.rows.len()),
             Self::Stopped => Text::new("cli-import-stopped"),
+            Self::Locked(date) => Text::new("books-locked").with("date", *date),
             Self::Unreadable(error) => Text::new("cli-import-unreadable").with("what", error.to_string()),
             Self::Store(error) => error.advice(),
             Self::NotDone(error) => error.text().clone(),
@@ -160,6 +164,15 @@ impl Checked {
     }
 }
 
+/// Nothing is taken into days that are locked.
+fn stay_locked(happenings: &[Happening], locked: BusinessDate) -> Result<(), TakeInError> {
+    let booked = |happening: &Happening| of_event::posted(&happening.event).ok().flatten().map(|posted| posted.date);
+    match happenings.iter().filter_map(booked).any(|date| date <= locked) {
+        true => Err(TakeInError::Locked(locked)),
+        false => Ok(()),
+    }
+}
+
 fn bad(line: usize, column: &str, reason: Text) -> BadRow {
     BadRow { line, column: column.to_owned(), reason }
 }
@@ -182,6 +195,9 @@ impl Station {
         if !checked.bad.is_empty() {
             checked.bad.sort_by_key(|row| row.line);
             return Err(BadFile { rows: checked.bad }.into());
+        }
+        if let Some(locked) = self.store()?.locked_until()? {
+            stay_locked(&checked.happenings, locked)?;
         }
         checked.warnings.sort_by_key(|warning| warning.line);
         self.record_all(checked.happenings, &terms.by, bytes.len() as u64, progress)?;
@@ -215,3 +231,6 @@ impl Station {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use crate::domain::goods::product::Book;
 use crate::domain::id::{MemberNumber, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
-use crate::domain::time::Zone;
+use crate::domain::time::{BusinessDate, Zone};
 use crate::import::BadRow;
 use crate::import::sales::SaleRow;
 
@@ -22,6 +22,8 @@ pub struct KnownPast {
     /// By the number's key: the number, and whether purchases count (koperasi 1.6).
     pub members: HashMap<u64, (MemberNumber, bool)>,
     pub zone: Zone,
+    /// Nothing is booked any more up to this day.
+    pub locked: Option<BusinessDate>,
 }
 
 /// Whose a receipt number is.
@@ -47,6 +49,10 @@ pub fn sale(row: SaleRow, known: &KnownPast, holder: Holder) -> Result<Option<Sa
             found
         }
     };
+    let date = known.zone.date(row.at);
+    if let Some(locked) = known.locked.filter(|locked| *locked >= date && matches!(holder, Holder::Nobody)) {
+        faults.push(bad(row.line, "at", Text::new("books-locked").with("date", locked)));
+    }
     let mut lines = Vec::with_capacity(row.lines.len());
     for line in row.lines {
         let Some((book, consignment)) = known.goods.get(&line.sku).copied() else {
@@ -61,7 +67,7 @@ pub fn sale(row: SaleRow, known: &KnownPast, holder: Holder) -> Result<Option<Sa
     let sale = SaleImported {
         receipt: row.receipt,
         sold_at: row.at,
-        date: known.zone.date(row.at),
+        date,
         shift: row.shift,
         cashier: row.cashier,
         member: member.map(|(number, _)| number.clone()),

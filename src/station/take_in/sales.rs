@@ -91,5 +91,6 @@ fn known(station: &Station, today: BusinessDate) -> Result<KnownPast, TakeInErro
         goods: goods.map(|known| (known.product.sku, (known.product.book, known.product.consignment))).collect(),
         members: members.collect(),
         zone: station.zone()?,
+        locked: store.locked_until()?,
     })
 }

@@ -47,3 +47,13 @@ fn goods_and_members_must_be_known() {
     let columns: Vec<&str> = refused.iter().map(|row| row.column.as_str()).collect();
     assert_eq!(columns, ["member_no", "item_code"]);
 }
+
+#[test]
+fn nothing_is_taken_into_a_year_that_is_closed() {
+    let locked = |day: &str| KnownPast { locked: day.parse().ok(), ..known() };
+    let bad = sale(row(), &locked("2025-12-31"), Holder::Nobody).expect_err("it is locked");
+    assert_eq!((bad[0].column.as_str(), bad[0].reason.key), ("at", "books-locked"));
+    assert!(sale(row(), &locked("2025-11-30"), Holder::Nobody).is_ok(), "its day is open");
+    let again = sale(row(), &locked("2025-12-31"), Holder::Imported(Box::new(taken())));
+    assert_eq!(again.expect("the same file again"), None);
+}
