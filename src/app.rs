@@ -32,6 +32,7 @@ use screen::settings::Settings;
 use screen::settling::Settling;
 use screen::setup::Setup;
 use screen::stock::Stock;
+use screen::stockroom::{self, Stockroom};
 use screen::{Act, Action, Screen, Way};
 use shop::{Shop, Tile};
 use sound::{Sound, Speaker};
@@ -368,6 +369,8 @@ impl App {
             Way::Desk => self.show_desk(Desk::open(&self.shop)),
             Way::ToSavings { member, amount } => self.show_desk(Desk::to_savings(&member, amount)),
             Way::Stockroom => self.show(Screen::Stockroom(Box::default())),
+            Way::Membership => self.show_errand(stockroom::Task::Membership(Box::default())),
+            Way::Lending => self.show_errand(stockroom::Task::Lending(Box::default())),
             Way::SellVoucher => self.show(Screen::Desk(Box::new(Desk::voucher()))),
             Way::ReportX => {
                 self.show(Screen::ReportX(screen::report_x::ReportX::default()));
@@ -405,6 +408,13 @@ impl App {
         self.act(asked);
     }
 
+    fn show_errand(&mut self, task: stockroom::Task) {
+        let room = Stockroom::of(task);
+        let asked = room.question();
+        self.show(Screen::Stockroom(Box::new(room)));
+        self.act(asked);
+    }
+
     fn show_stock(&mut self, stock: Stock) {
         let asked = stock.question();
         self.show(Screen::Stock(Box::new(stock)));
@@ -422,6 +432,7 @@ impl App {
         let again = match &screen {
             Screen::Receipts(receipts) => receipts.question(),
             Screen::Surplus(surplus) => surplus.question(),
+            Screen::Stockroom(room) => room.question(),
             Screen::Pay(pay) => pay.question(&self.shop),
             _ => Action::None,
         };

@@ -20,6 +20,7 @@ use crate::store::{Store, StoreError};
 mod ask;
 pub mod balance_sheet;
 pub mod cash_flow;
+pub mod checks;
 pub mod exceptions;
 pub mod expiry;
 pub mod income;
@@ -32,7 +33,9 @@ pub mod masthead;
 pub mod member_statement;
 pub mod members;
 pub mod prescriptions;
+pub mod rat;
 pub mod receivables;
+pub mod registers;
 pub mod reorder;
 pub mod sales;
 pub mod savings;
@@ -76,6 +79,8 @@ pub enum Report {
     Loans,
     MemberStatement,
     Exceptions,
+    Checks,
+    RegisterBooks,
     Labels,
     Shift,
 }
@@ -106,6 +111,8 @@ impl Report {
         Self::Loans,
         Self::MemberStatement,
         Self::Exceptions,
+        Self::Checks,
+        Self::RegisterBooks,
         Self::Labels,
         Self::Shift,
     ];
@@ -136,6 +143,8 @@ impl Report {
             Self::Loans => "loans",
             Self::MemberStatement => "member-statement",
             Self::Exceptions => "exceptions",
+            Self::Checks => "checks",
+            Self::RegisterBooks => "register-books",
             Self::Labels => "labels",
             Self::Shift => "shift",
         }
@@ -232,6 +241,25 @@ impl NotAFile {
     }
 }
 
+/// Why the papers of a meeting could not be bound.
+#[derive(Debug, thiserror::Error)]
+pub enum NotPacked {
+    #[error(transparent)]
+    Unanswered(#[from] Unanswered),
+    #[error(transparent)]
+    NotAFile(#[from] NotAFile),
+}
+
+impl NotPacked {
+    /// What the person at the screen reads.
+    pub fn advice(&self) -> Text {
+        match self {
+            Self::Unanswered(error) => error.advice(),
+            Self::NotAFile(error) => error.advice(),
+        }
+    }
+}
+
 /// Why a journal could not be written out to its end.
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {
@@ -281,6 +309,8 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Labels => Ok(ask::selling::labels(store, period)?),
         Report::Shift => Ok(ask::selling::shift(store, period)?),
         Report::Exceptions => Ok(ask::selling::exceptions(store, period)?),
+        Report::RegisterBooks => Ok(ask::rat::register_books(store, period)?),
+        Report::Checks => Ok(ask::rat::check_list(store, period)?),
         Report::Members => Ok(ask::members::members(store, period)?),
         Report::Savings => ask::members::savings(store, question),
         Report::Loans => ask::members::loans(store, question),
@@ -385,6 +415,24 @@ pub fn file(
         File::Xlsx if rows > write::xlsx::MOST_ROWS => Err(NotAFile::TooLong { rows }),
         File::Xlsx => Ok(write::xlsx::table(table, title, masthead, language, zone)?),
     }
+}
+
+/// All papers of a year's members' meeting as one file (koperasi 6.2).
+pub fn pack(
+    store: &Store,
+    year: i16,
+    form: File,
+    masthead: &masthead::Masthead,
+    language: Language,
+    zone: &Zone,
+) -> Result<Vec<u8>, NotPacked> {
+    ask::rat::known(store, year)?;
+    let parts = ask::rat::pack(store, year, language)?;
+    let title = format!("RAT {year}");
+    Ok(match form {
+        File::Pdf => write::pdf::pack(&parts, &title, masthead, language, zone),
+        File::Xlsx => write::xlsx::pack(&parts, masthead, language, zone).map_err(NotAFile::Sheet)?,
+    })
 }
 
 /// What stands on every paper of this shop that is printed now.

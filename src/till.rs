@@ -16,8 +16,11 @@ mod drawer;
 mod exchanging;
 mod hand;
 pub mod input;
+mod interest;
+pub mod lending;
 mod limits;
 pub mod lookup;
+mod membership;
 mod noting;
 mod parking;
 pub mod parse;
@@ -46,7 +49,7 @@ pub mod weighing;
 use uuid::Uuid;
 
 use crate::domain::event::Happening;
-use crate::domain::id::{ReceiptNumber, SaleId, Sku, UserId};
+use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
@@ -57,7 +60,7 @@ use crate::domain::time::{BusinessDate, Instant, Zone};
 use std::sync::Arc;
 
 use crate::domain::settings::Settings;
-use answer::books::SurplusView;
+use answer::books::{LoanView, SurplusView};
 use answer::pricing::Pricing;
 use answer::{Answer, CountView, DeskView, ShiftView, StatementView, UserView};
 use basket::{DoneSale, OpenSale};
@@ -158,6 +161,10 @@ struct Shown {
     summary: Vec<Text>,
     /// A year's surplus, shared out.
     surplus: Option<Arc<SurplusView>>,
+    /// Of whom the members' desk just did something.
+    member: Option<MemberNumber>,
+    /// A loan as it was just asked for, decided or paid out.
+    loan: Option<Arc<LoanView>>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -251,6 +258,12 @@ impl Till {
 
     /// What an input leads to, or why it is refused. Changes nothing.
     pub fn decide(&self, input: &Input, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
+        let decided = self.decide_asked(input, lookup, moment)?;
+        books::stay_locked(&decided.happenings, lookup)?;
+        Ok(decided)
+    }
+
+    fn decide_asked(&self, input: &Input, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
         match input {
             Input::Confirm => self.decide_confirmed(lookup, moment),
             Input::Approve { user, pin } => {
@@ -375,6 +388,8 @@ impl Till {
             Input::Labels => shelf::print_changed(turn),
             Input::Books(books) => books::decide(turn, books),
             Input::Surplus(surplus) => surplus::decide(turn, surplus),
+            Input::Membership(membership) => membership::decide(turn, membership),
+            Input::Lending(lending) => lending::decide(turn, lending),
             _ => return None,
         })
     }
@@ -418,6 +433,8 @@ impl Till {
             | Input::CountStock(_)
             | Input::Books(_)
             | Input::Surplus(_)
+            | Input::Membership(_)
+            | Input::Lending(_)
             | Input::Label { .. }
             | Input::Labels => Ok(()),
             _ => self.admit_selling(user),
@@ -597,6 +614,8 @@ impl Till {
             pricing: self.shown.pricing.clone(),
             summary: self.shown.summary.clone(),
             surplus: self.shown.surplus.clone(),
+            member: self.shown.member.clone(),
+            loan: self.shown.loan.clone(),
         })
     }
 }

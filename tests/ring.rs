@@ -147,8 +147,12 @@ macro_rules! scenarios {
 }
 
 scenarios!(
+    a_closed_year,
+    a_loan,
+    a_member_joins_and_leaves,
     a_shelf_is_counted,
     bad_luck_in_the_stock_room,
+    books_by_hand,
     box_first_to_expire,
     boxes_come_back,
     cash_and_change,
@@ -193,6 +197,7 @@ scenarios!(
     goods_come_in,
     goods_on_their_way,
     handwriting,
+    interest_on_savings,
     killed_while_giving_back,
     late_members,
     locked_out,

@@ -2647,6 +2647,8 @@ repack-to = becomes
 # The surplus on screen
 
 key-surplus = Surplus
+key-surplus-pack = RAT papers
+surplus-packing = The papers are being bound. The till can be used meanwhile.
 key-surplus-print = Print
 key-surplus-decide = Percentages
 key-surplus-pay = Pay out
@@ -2742,6 +2744,410 @@ paper-shu-by = { $by ->
    *[purchases] By purchases
 } = pool × yours ÷ all
 paper-shu-no-promise = A draft and no promise. The members' meeting decides.
+
+# Screens of the members' desk and the loan desk
+
+key-membership = Members' desk
+key-lending = Loan desk
+office-field-doing = What is done
+office-field-decision = Number of the decision
+membership-accept = Accept
+membership-card = Print card
+membership-passbook = Print passbook
+membership-change = Change data
+membership-consent = Consent
+membership-suspend = Suspend
+membership-resume = Take up again
+membership-leave = Leaves
+membership-pay-out = Pay out
+membership-left = Leaves by herself
+membership-dismissed = Dismissed
+membership-died = Died
+membership-for-membership = Membership
+membership-for-simkopdes = Sending to SIMKOPDES
+membership-for-messages = Messages by phone
+membership-kind-full = Applicant member
+membership-kind-extraordinary = Extraordinary member
+membership-woman = Woman
+membership-man = Man
+membership-agrees = Agrees
+membership-takes-back = Takes it back
+membership-field-find = Find name or number
+membership-field-name = Name
+membership-field-nik = NIK
+membership-field-sex = Sex
+membership-field-kelurahan = Kelurahan
+membership-field-phone = Phone
+membership-field-address = Address
+membership-field-kind = Applies as
+membership-field-leaving = Leaves because
+membership-field-purpose = Data are used for
+membership-field-given = The answer
+membership-new = New applicant
+membership-waiting = Waiting for a decision or a payment
+membership-found = Found for "{ $typed }"
+membership-pokok-missing = pokok lacks { $amount }
+membership-state = { $state ->
+    [diajukan] Applied
+    [calon] Applicant
+    [nonaktif] Suspended
+    [keluar] Left
+    [diberhentikan] Dismissed
+    [meninggal] Died
+   *[anggota] Member
+}
+membership-nobody-waits = Nobody waits. Find a member with A, or scan the card.
+membership-nobody-found = Nobody fits. Change what you look for, or scan the card.
+membership-debts = kasbon { $kasbon } · loans { $loans }
+membership-rest = is paid back
+membership-owed = not paid yet
+membership-saved = all savings
+membership-tool-new = New applicant
+membership-tool-list = Members
+membership-tool-waiting = Who waits
+membership-agrees-and-joins = Agrees, apply
+membership-name-first = Give the name
+membership-decision-first = Give the decision's number
+membership-nothing-changed = Give what changes
+membership-choose-first = Choose somebody
+membership-said = { $what ->
+    [join] { $name } is registered as { $number }. Her data are kept with her consent. The board decides next.
+    [accept] The decision about { $name } is recorded.
+    [card] The card of { $name } is printed.
+    [passbook] The passbook of { $name } is printed: { $amount } in all.
+    [consent] The answer of { $name } is recorded.
+    [leave] { $name } leaves. To be paid out: { $amount }.
+    [pay] { $amount } is paid to { $name }.
+   *[change] Data of { $name } are saved.
+}
+lending-approve = Approve
+lending-reject = Refuse
+lending-disburse = Pay out
+lending-pay = Take an instalment
+lending-print = Print schedule
+lending-write-off = Write off
+lending-apply = Apply
+lending-flat = Flat
+lending-menurun = Declining
+lending-anuitas = Annuity
+lending-from-cash = Savings-and-loan cash
+lending-from-bank = Savings-and-loan bank
+lending-field-member = Member number
+lending-field-principal = Amount
+lending-field-months = Term (months)
+lending-field-rate = Jasa a month
+lending-field-method = Method
+lending-field-income = Income a month
+lending-field-words = What for
+lending-field-from = Paid from
+lending-field-first-due = First instalment
+lending-field-fee = Fee
+lending-first-due = { $due }
+lending-new = New application
+lending-new-title = { $months } instalments from { $due }
+lending-owed = Owed { $amount } · allowance { $allowance }
+lending-terms = jasa { $jasa }
+lending-year = { $nominal } % a year, really { $effective } %
+lending-instalment = first instalment
+lending-asked = { $months } months · asked { $date }
+lending-state = { $state ->
+    [diajukan] Waits for a decision
+   *[disetujui] Ready to pay out
+}
+lending-next = { $amount } on { $due }
+lending-class = { $class ->
+    [lancar] On time
+    [dalam_perhatian_khusus] Watched, { $days } days
+    [kurang_lancar] Substandard, { $days } days
+    [diragukan] Doubtful, { $days } days
+   *[macet] Bad, { $days } days
+}
+lending-agreed = { $months } months · { $method ->
+    [flat] flat
+    [menurun] declining
+   *[anuitas] annuity
+} { $rate } % a month
+lending-principal = loan
+lending-due-now = due { $due } · pays off { $payoff }
+lending-balance = principal owed
+lending-none = There is no application and no running loan.
+lending-tool-new = New application
+lending-tool-list = Loans
+lending-tool-allowance = Allowance
+lending-fill-in = Give member, amount and term
+lending-choose-first = Choose a loan
+lending-said = { $what ->
+    [apply] Application { $loan } is recorded. The board decides next.
+    [approve] Loan { $loan } is approved. The treasurer can pay it out.
+    [reject] Application { $loan } is refused and recorded.
+    [disburse] Loan { $loan } is paid out. Print its schedule to be signed.
+    [print] The schedule of { $loan } is printed.
+    [allowance] The allowance for loans is brought up to date.
+   *[write-off] What was owed is written off. The claim stays recorded.
+}
+paper-loan-title = LOAN { $loan }
+paper-loan-principal = Principal
+paper-loan-jasa = Jasa in all
+paper-loan-fee = Fee
+paper-loan-hand = Handed over
+paper-loan-rate = Jasa { $rate } % a month, { $method ->
+    [flat] flat
+    [menurun] declining
+   *[anuitas] annuity
+}, { $months } months
+paper-loan-year = { $nominal } % a year; reckoned from the instalments { $effective } %
+paper-loan-penalty = { $rate ->
+    [none] No penalty.
+   *[other] Penalty { $rate } % a day of an overdue instalment, after { $days } days.
+}
+paper-loan-parts = principal { $principal }, jasa { $jasa }
+paper-loan-sign = Member, board and treasurer sign:
+
+# The members' meeting and the supervisors' checks
+
+rat-year = Book year { $year }
+rat-no = No
+rat-words = What
+rat-figure = Figure
+rat-signature = Signature
+rat-hash = SHA-256 hash
+rat-unit = Business
+rat-members = Members
+rat-others = Others
+rat-cost = Cost
+rat-result = Gross result
+rat-savings = Compulsory savings
+rat-realised = Realised
+rat-planned = Planned for next year
+rat-draft = DRAFT: not approved by the members' meeting yet
+rat-agenda-title = INVITATION AND AGENDA OF THE MEMBERS' MEETING
+rat-agenda = { $no ->
+    [1] { $coop } invites all members. Day, date, time, place: ______________________
+    [2] Opening and count of the quorum (more than half of the members; at a second call one fifth)
+    [3] Election of who leads and who writes the minutes
+    [4] Report of the board, book year { $year }
+    [5] Report of the supervisors
+    [6] Questions and approval of the reports
+    [7] Distribution of the surplus
+    [8] Plan of work and budget
+   *[9] Other matters and closing
+}
+rat-attendance-title = ATTENDANCE OF MEMBERS
+rat-organisation-title = REPORT OF THE BOARD: MEMBERSHIP
+rat-members-before = Members at the beginning of the year
+rat-members-joined = Joined
+rat-members-left = Left
+rat-members-now = Members at the end of the year
+rat-applicants = Applicants
+rat-extraordinary = Extraordinary members
+rat-business-title = REPORT OF THE BOARD: BUSINESS
+rat-unit-sembako = Groceries
+rat-unit-apotek = Pharmacy
+rat-unit-gudang = Warehouse
+rat-unit-titipan = Consignment
+rat-unit-simpan-pinjam = Savings and loans
+rat-unit-potongan = Discounts
+rat-chart-months = SALES BY MONTH
+rat-month-members = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}, members
+rat-month-others = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}, others
+rat-chart-result = RESULT OF THE YEAR, DRAWN
+rat-equity-title = CHANGES IN EQUITY
+rat-notes-title = NOTES
+rat-note = { $no ->
+    [1] Prepared under SAK EP, on the accrual basis, in whole rupiah.
+    [2] Every figure comes from digitally signed records of events; corrections are new events.
+    [3] Stock is valued at the cost of each lot; the lot that expires first goes out first (FEFO).
+    [4] Consigned goods are no stock; only their commission is income.
+    [5] Principal and compulsory savings are shown as { $liability ->
+        [yes] liabilities
+       *[no] equity
+    }; voluntary and term savings as liabilities.
+    [6] The cooperative is { $pkp ->
+        [yes] registered for VAT, which is booked apart.
+       *[no] not registered for VAT; VAT on purchases is part of cost.
+    }
+    [7] Jasa of loans is income when it is paid. The allowance for loans follows how late they are.
+   *[8] Common expenses are split between members and others by sales.
+}
+rat-benefit-title = ECONOMIC BENEFIT OF MEMBERS
+rat-benefit-buying = From buying together: price for everybody less what members paid
+rat-benefit-selling = From selling together
+rat-benefit-loans = From loans: against 24 % a year elsewhere
+rat-benefit-savings = From savings: against 0.5 % a year of a bank
+rat-benefit-shared = Surplus shared to members
+rat-benefit-each = { $amount } on average for each of { $members } members
+rat-pools-title = DISTRIBUTION OF THE SURPLUS
+rat-village = Share of the village
+rat-loss-absorbed = Loss of earlier years made good
+rat-shares-title = SURPLUS OF EVERY MEMBER
+rat-budget-title = BUDGET
+rat-decisions-title = DRAFT DECISIONS
+rat-decision = { $no ->
+    [1] To approve the report of the board for the book year { $year }.
+    [2] To approve the report of the supervisors.
+    [3] To approve balance sheet and result, and to discharge the board.
+    [4] To distribute the surplus as listed, paid from ____________ on.
+    [5] To approve the plan of work and the budget.
+   *[6] Other: ____________________________________________
+}
+rat-minutes-title = MINUTES OF THE MEMBERS' MEETING
+rat-minute = { $no ->
+    [1] Meeting of the members of { $coop } for the book year { $year }, held on ____________ date ____________
+    [2] Place: ____________________ Opened at ________ Closed at ________
+    [3] Members present: ______ of ______. Quorum reached: yes / no
+    [4] Chair: ____________________ Minutes by: ____________________
+    [5] Decided: as drafted / with changes: ______________________________
+    [6] In favour: ______ Against: ______ Abstained: ______
+    [7] Chair of the board: ____________________ (signature)
+    [8] Secretary: ____________________ (signature) Treasurer: ____________________ (signature)
+   *[9] Supervisor: ____________________ (signature) For the members: ____________________ (signature)
+}
+rat-hashes-title = SHEET OF HASHES
+rat-hash-device = Log of device { $device }, { $records } records
+rat-written = The papers of the members' meeting are in { $folder }: one PDF, one XLSX.
+rat-no-year = There are no records of the year { $year }.
+cli-rat-ending = The file of the RAT pack must end in .pdf or .xlsx, not "{ $ending }".
+register-title = BOOKS OF THE COOPERATIVE
+register-book-word = Book
+register-who = Who
+register-reply = What followed
+register-by = Written by
+register-book = { $book ->
+    [2] Board members
+    [3] Supervisors
+    [4] Employees
+    [5] Guests
+    [7] Suggestions of members
+    [8] Advice of the cooperative office
+    [9] Advice of other offices
+    [10] Decisions of the supervisors
+    [11] Decisions of the board
+    [12] Decisions of the members' meeting
+    [13] Incidents
+   *[16] Letters in and out
+}
+register-no-book = Books written by hand are 2–5, 7–13 and 16. Books 1, 6, 14 and 15 are reports that make themselves.
+register-words = Give what is to be written.
+check-title = CHECK LIST OF THE SUPERVISORS
+check-part = Part
+check-state = State
+check-points = Points
+check-people = Done beside plain sales
+check-sample = Sample of members: compare with their slips
+check-fine = Fine
+check-look = Look
+check-point = { $code ->
+    [records] Records in the books; gerai verify checks their chain and signatures
+    [controls] Accounts that differ from their details
+    [cash] Shifts; cash difference of all
+    [open_shifts] Shifts that are not closed
+    [open_days] Days with a shift that are not closed
+    [gaps] Z numbers that are missing
+    [entries] Entries by hand
+    [qris] QRIS that the bank has not paid
+   *[expired] Expired lots that are still there
+}
+check-done = { $kind ->
+    [void] Voids
+    [return] Returns
+    [override] Prices changed
+    [label_price] Shelf price taken
+    [no_sale] Drawer opened without a sale
+   *[discount] Discounts
+} by { $actor }
+check-member = { $number } { $name }
+
+# Members' desk and loans
+
+office-decision-needed = Give the number of the decision, at most 60 letters.
+office-too-long = That is too long.
+office-sex = Sex is L or P.
+office-name-needed = The name is needed.
+office-not-at-once = One applies as calon or as extraordinary member, and becomes a member once principal savings are paid.
+office-consent-needed = Without consent no personal data are kept, and the application cannot be recorded.
+office-member-already = This NIK is member { $number }'s. One person, one membership.
+office-pokok-first = Principal savings of { $name } lack { $missing }. They come first, then membership.
+office-nothing-to-accept = There is nothing to decide about { $name }.
+office-accept-approval = { $name } is accepted as { $to ->
+    [calon] applicant member
+   *[anggota] member
+}. The board must approve.
+office-not-so = The standing of { $name } does not allow this.
+office-suspend-approval = The standing of { $name } is changed. The board must approve.
+office-left-before = { $name } is no member any more.
+office-leave-approval = { $name } leaves. After debts are set off { $rest } is owed. The board must approve.
+office-claim-stays = Savings of { $name } do not cover all debts. A claim of { $amount } stays.
+office-nothing-owed = Nothing is owed to { $name }.
+office-purpose = "{ $text }" is no purpose of consent: one word in small letters.
+office-full-members-only = { $name } is no full member. Loans are for members only.
+loan-no-licence = The licence of the savings-and-loan unit is not switched on. Without it there is no loan.
+loan-terms = No schedule can be made of these terms. Check amount, months, rate and first date.
+loan-rate-above = The rate of a year is above { $most } %, the limit decided.
+loan-above = The loan is above the limit of a member, { $most }.
+loan-income = The instalment { $instalment } is above the limit from income, { $most }.
+loan-applied-already = This member has an application that is not finished.
+loan-one-at-a-time = Loan { $loan } is not paid off. One loan at a time.
+loan-not-so = Loan { $loan } is { $state ->
+    [diajukan] applied for
+    [disetujui] approved
+    [ditolak] refused
+    [dicairkan] paid out
+   *[dihapusbuku] written off
+}. This cannot be done.
+loan-approval = Loan { $loan }, { $amount }. The board must decide.
+loan-own-application = Who applies, who decides and who pays out are three people.
+loan-no-money = Savings-and-loan cash holds { $amount } only. Pay from the bank, or add cash first.
+loan-allowance-right = The allowance is right, { $amount }.
+loan-allowance-approval = The allowance for loans moves by { $amount } to { $total }. The board must approve.
+loan-allowance-short = The allowance of { $amount } does not cover the { $owed } owed. Bring it up to date first.
+loan-write-off-approval = What is owed of { $loan }, { $amount }, is written off. The board must approve.
+interest-month-not-over = The month { $month } is not over.
+interest-credited-before = Interest of { $month } is credited already.
+interest-rate = Interest on voluntary savings is between 0 and 9 % a year.
+interest-nothing = There is no interest for { $month }: the rate is 0 %, or nothing is saved.
+interest-approval = Interest of { $month }: { $amount } for { $members } members. The board must approve.
+report-entry-interest-paid = Interest on savings
+paper-passbook-title = PASSBOOK
+paper-passbook-kind = { $kind ->
+    [pokok] Principal
+    [wajib] Compulsory
+   *[sukarela] Voluntary
+} savings
+paper-passbook-before = Balance before
+paper-passbook-all = All savings
+paper-card-title = MEMBER CARD
+paper-card-words = Show this card whenever you buy. If it is lost, tell the cooperative.
+report-entry-member-left = Member left
+report-entry-leaver-paid = Leaver paid
+report-entry-loan-disbursed = Loan paid out
+report-entry-loans-provisioned = Allowance for loans
+report-entry-loan-written-off = Loan written off
 
 # Surplus and books
 

@@ -2548,6 +2548,8 @@ repack-to = menjadi
 # Layar sisa hasil usaha
 
 key-surplus = SHU
+key-surplus-pack = Paket RAT
+surplus-packing = Paket RAT sedang disusun. Kasir dapat terus dipakai.
 key-surplus-print = Cetak
 key-surplus-decide = Persen RAT
 key-surplus-pay = Bayar SHU
@@ -2643,6 +2645,410 @@ paper-shu-by = { $by ->
    *[purchases] Jasa usaha
 } = dana × Anda ÷ semua
 paper-shu-no-promise = Rancangan, bukan janji. Rapat anggota yang memutuskan.
+
+# Layar meja anggota dan meja pinjaman
+
+key-membership = Meja anggota
+key-lending = Meja pinjaman
+office-field-doing = Yang dilakukan
+office-field-decision = Nomor keputusan
+membership-accept = Terima
+membership-card = Cetak kartu
+membership-passbook = Cetak buku simpanan
+membership-change = Ubah data
+membership-consent = Persetujuan data
+membership-suspend = Nonaktifkan
+membership-resume = Aktifkan lagi
+membership-leave = Keluar
+membership-pay-out = Bayar haknya
+membership-left = Keluar sendiri
+membership-dismissed = Diberhentikan
+membership-died = Meninggal
+membership-for-membership = Keanggotaan
+membership-for-simkopdes = Kirim ke SIMKOPDES
+membership-for-messages = Pesan lewat HP
+membership-kind-full = Calon anggota
+membership-kind-extraordinary = Anggota luar biasa
+membership-woman = Perempuan
+membership-man = Laki-laki
+membership-agrees = Setuju
+membership-takes-back = Dicabut
+membership-field-find = Cari nama atau nomor
+membership-field-name = Nama
+membership-field-nik = NIK
+membership-field-sex = Jenis kelamin
+membership-field-kelurahan = Kelurahan
+membership-field-phone = Nomor HP
+membership-field-address = Alamat
+membership-field-kind = Mendaftar sebagai
+membership-field-leaving = Keluar karena
+membership-field-purpose = Data dipakai untuk
+membership-field-given = Jawabannya
+membership-new = Pendaftar baru
+membership-waiting = Menunggu keputusan atau pembayaran
+membership-found = Hasil pencarian "{ $typed }"
+membership-pokok-missing = pokok kurang { $amount }
+membership-state = { $state ->
+    [diajukan] Diajukan
+    [calon] Calon
+    [nonaktif] Nonaktif
+    [keluar] Keluar
+    [diberhentikan] Diberhentikan
+    [meninggal] Meninggal
+   *[anggota] Anggota
+}
+membership-nobody-waits = Tidak ada yang menunggu. Cari anggota dengan A, atau pindai kartunya.
+membership-nobody-found = Tidak ada yang cocok. Ubah kata carian, atau pindai kartunya.
+membership-debts = kasbon { $kasbon } · pinjaman { $loans }
+membership-rest = dibayarkan kepadanya
+membership-owed = belum dibayarkan
+membership-saved = seluruh simpanan
+membership-tool-new = Daftar baru
+membership-tool-list = Daftar anggota
+membership-tool-waiting = Yang menunggu
+membership-agrees-and-joins = Setuju, daftar
+membership-name-first = Isi namanya
+membership-decision-first = Isi nomor keputusan
+membership-nothing-changed = Isi yang berubah
+membership-choose-first = Pilih orangnya
+membership-said = { $what ->
+    [join] { $name } terdaftar dengan nomor { $number }. Datanya disimpan dengan persetujuannya. Pengurus memutuskan berikutnya.
+    [accept] Keputusan tentang { $name } tercatat.
+    [card] Kartu { $name } dicetak.
+    [passbook] Buku simpanan { $name } dicetak: seluruhnya { $amount }.
+    [consent] Jawaban { $name } tercatat.
+    [leave] { $name } keluar. Hak yang akan dibayarkan { $amount }.
+    [pay] { $amount } dibayarkan kepada { $name }.
+   *[change] Data { $name } tersimpan.
+}
+lending-approve = Setujui
+lending-reject = Tolak
+lending-disburse = Cairkan
+lending-pay = Terima angsuran
+lending-print = Cetak jadwal
+lending-write-off = Hapus buku
+lending-apply = Ajukan
+lending-flat = Flat
+lending-menurun = Menurun
+lending-anuitas = Anuitas
+lending-from-cash = Kas simpan pinjam
+lending-from-bank = Bank simpan pinjam
+lending-field-member = Nomor anggota
+lending-field-principal = Jumlah
+lending-field-months = Tenor (bulan)
+lending-field-rate = Jasa sebulan
+lending-field-method = Cara hitung
+lending-field-income = Penghasilan sebulan
+lending-field-words = Untuk apa
+lending-field-from = Dibayar dari
+lending-field-first-due = Angsuran pertama
+lending-field-fee = Administrasi
+lending-first-due = { $due }
+lending-new = Permohonan baru
+lending-new-title = { $months } angsuran, mulai { $due }
+lending-owed = Sisa pinjaman { $amount } · penyisihan { $allowance }
+lending-terms = jasa { $jasa }
+lending-year = setahun { $nominal } %, nyata { $effective } %
+lending-instalment = angsuran pertama
+lending-asked = { $months } bulan · diajukan { $date }
+lending-state = { $state ->
+    [diajukan] Menunggu keputusan
+   *[disetujui] Siap cair
+}
+lending-next = { $amount } per { $due }
+lending-class = { $class ->
+    [lancar] Lancar
+    [dalam_perhatian_khusus] Perhatian khusus, { $days } hari
+    [kurang_lancar] Kurang lancar, { $days } hari
+    [diragukan] Diragukan, { $days } hari
+   *[macet] Macet, { $days } hari
+}
+lending-agreed = { $months } bulan · { $method ->
+    [flat] flat
+    [menurun] menurun
+   *[anuitas] anuitas
+} { $rate } % sebulan
+lending-principal = pinjaman
+lending-due-now = tagihan { $due } · lunas { $payoff }
+lending-balance = sisa pokok
+lending-none = Tidak ada permohonan atau pinjaman yang berjalan.
+lending-tool-new = Permohonan baru
+lending-tool-list = Daftar pinjaman
+lending-tool-allowance = Penyisihan
+lending-fill-in = Isi anggota, jumlah, dan tenor
+lending-choose-first = Pilih pinjamannya
+lending-said = { $what ->
+    [apply] Permohonan { $loan } tercatat. Pengurus memutuskan berikutnya.
+    [approve] Pinjaman { $loan } disetujui. Bendahara dapat mencairkannya.
+    [reject] Permohonan { $loan } ditolak dan tercatat.
+    [disburse] Pinjaman { $loan } cair. Cetak jadwalnya untuk ditandatangani.
+    [print] Jadwal { $loan } dicetak.
+    [allowance] Penyisihan pinjaman disesuaikan.
+   *[write-off] Sisa pinjaman dihapusbukukan. Tagihannya tetap tercatat.
+}
+paper-loan-title = PINJAMAN { $loan }
+paper-loan-principal = Pokok pinjaman
+paper-loan-jasa = Jasa seluruhnya
+paper-loan-fee = Administrasi
+paper-loan-hand = Diterima anggota
+paper-loan-rate = Jasa { $rate } % sebulan, { $method ->
+    [flat] flat
+    [menurun] menurun
+   *[anuitas] anuitas
+}, { $months } bulan
+paper-loan-year = Setahun { $nominal } %; dihitung dari angsuran { $effective } %
+paper-loan-penalty = { $rate ->
+    [none] Tanpa denda.
+   *[other] Denda { $rate } % sehari dari angsuran yang lewat, sesudah { $days } hari.
+}
+paper-loan-parts = pokok { $principal }, jasa { $jasa }
+paper-loan-sign = Anggota, pengurus, dan bendahara menandatangani:
+
+# Rapat anggota tahunan dan pemeriksaan
+
+rat-year = Tahun buku { $year }
+rat-no = No
+rat-words = Uraian
+rat-figure = Angka
+rat-signature = Tanda tangan
+rat-hash = Hash SHA-256
+rat-unit = Usaha
+rat-members = Anggota
+rat-others = Non-anggota
+rat-cost = Beban pokok
+rat-result = Hasil kotor
+rat-savings = Simpanan wajib
+rat-realised = Realisasi
+rat-planned = Rencana tahun depan
+rat-draft = RANCANGAN: belum disetujui rapat anggota
+rat-agenda-title = UNDANGAN DAN ACARA RAPAT ANGGOTA TAHUNAN
+rat-agenda = { $no ->
+    [1] { $coop } mengundang semua anggota. Hari, tanggal, jam, tempat: ______________________
+    [2] Pembukaan dan penghitungan kuorum (lebih dari setengah anggota; panggilan kedua seperlima)
+    [3] Pemilihan pimpinan dan notulis rapat
+    [4] Laporan pengurus tahun buku { $year }
+    [5] Laporan pengawas
+    [6] Tanya jawab dan pengesahan laporan
+    [7] Pembagian SHU
+    [8] Rencana kerja dan RAPB
+   *[9] Lain-lain dan penutup
+}
+rat-attendance-title = DAFTAR HADIR ANGGOTA
+rat-organisation-title = LAPORAN PENGURUS: KEANGGOTAAN
+rat-members-before = Anggota pada awal tahun
+rat-members-joined = Masuk
+rat-members-left = Keluar
+rat-members-now = Anggota pada akhir tahun
+rat-applicants = Calon anggota
+rat-extraordinary = Anggota luar biasa
+rat-business-title = LAPORAN PENGURUS: USAHA
+rat-unit-sembako = Sembako
+rat-unit-apotek = Apotek
+rat-unit-gudang = Gudang
+rat-unit-titipan = Titipan (konsinyasi)
+rat-unit-simpan-pinjam = Simpan pinjam
+rat-unit-potongan = Potongan penjualan
+rat-chart-months = PENJUALAN TIAP BULAN
+rat-month-members = { $month ->
+    [1] Januari
+    [2] Februari
+    [3] Maret
+    [4] April
+    [5] Mei
+    [6] Juni
+    [7] Juli
+    [8] Agustus
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Desember
+}, anggota
+rat-month-others = { $month ->
+    [1] Januari
+    [2] Februari
+    [3] Maret
+    [4] April
+    [5] Mei
+    [6] Juni
+    [7] Juli
+    [8] Agustus
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Desember
+}, umum
+rat-chart-result = PERHITUNGAN HASIL USAHA, GAMBAR
+rat-equity-title = PERUBAHAN EKUITAS
+rat-notes-title = CATATAN ATAS LAPORAN KEUANGAN
+rat-note = { $no ->
+    [1] Laporan disusun menurut SAK EP, dasar akrual, dalam rupiah penuh.
+    [2] Setiap angka berasal dari catatan peristiwa yang bertanda tangan digital; koreksi adalah peristiwa baru.
+    [3] Persediaan dinilai menurut harga pokok setiap lot; lot yang lebih dulu kedaluwarsa keluar lebih dulu (FEFO).
+    [4] Barang titipan bukan persediaan; hanya komisinya menjadi pendapatan.
+    [5] Simpanan pokok dan wajib disajikan sebagai { $liability ->
+        [yes] liabilitas
+       *[no] ekuitas
+    }; simpanan sukarela dan berjangka sebagai liabilitas.
+    [6] Koperasi { $pkp ->
+        [yes] pengusaha kena pajak: PPN dicatat terpisah.
+       *[no] bukan pengusaha kena pajak: PPN pembelian menjadi harga pokok.
+    }
+    [7] Jasa pinjaman diakui saat dibayar. Penyisihan pinjaman menurut umur tunggakan.
+   *[8] Beban bersama dibagi antara anggota dan non-anggota menurut penjualan.
+}
+rat-benefit-title = PROMOSI EKONOMI ANGGOTA
+rat-benefit-buying = Dari pembelian bersama: selisih harga umum dengan yang dibayar anggota
+rat-benefit-selling = Dari penjualan bersama
+rat-benefit-loans = Dari pinjaman: selisih dengan jasa 24 % setahun
+rat-benefit-savings = Dari simpanan: selisih dengan jasa bank 0,5 % setahun
+rat-benefit-shared = SHU bagian anggota
+rat-benefit-each = Rata-rata { $amount } tiap anggota, { $members } anggota
+rat-pools-title = PEMBAGIAN SHU
+rat-village = Bagi hasil desa
+rat-loss-absorbed = Penutup kerugian tahun lalu
+rat-shares-title = SHU SETIAP ANGGOTA
+rat-budget-title = RENCANA ANGGARAN PENDAPATAN DAN BELANJA (RAPB)
+rat-decisions-title = RANCANGAN KEPUTUSAN RAPAT
+rat-decision = { $no ->
+    [1] Mengesahkan laporan pertanggungjawaban pengurus tahun buku { $year }.
+    [2] Mengesahkan laporan pengawas.
+    [3] Mengesahkan neraca dan perhitungan hasil usaha, dan membebaskan pengurus dari tanggung jawab atasnya.
+    [4] Menetapkan pembagian SHU seperti dalam daftar, dibayarkan mulai tanggal ____________.
+    [5] Mengesahkan rencana kerja dan RAPB.
+   *[6] Lain-lain: ____________________________________________
+}
+rat-minutes-title = BERITA ACARA RAPAT ANGGOTA TAHUNAN
+rat-minute = { $no ->
+    [1] Rapat anggota { $coop } tahun buku { $year } diadakan pada hari ____________ tanggal ____________
+    [2] Tempat: ____________________ Dibuka jam ________ Ditutup jam ________
+    [3] Anggota yang hadir: ______ dari ______ orang. Kuorum tercapai: ya / tidak
+    [4] Pimpinan rapat: ____________________ Notulis: ____________________
+    [5] Keputusan: seperti rancangan / dengan perubahan: ______________________________
+    [6] Suara setuju: ______ Tidak setuju: ______ Abstain: ______
+    [7] Ketua: ____________________ (tanda tangan)
+    [8] Sekretaris: ____________________ (tanda tangan) Bendahara: ____________________ (tanda tangan)
+   *[9] Pengawas: ____________________ (tanda tangan) Wakil anggota: ____________________ (tanda tangan)
+}
+rat-hashes-title = LEMBAR HASH
+rat-hash-device = Catatan perangkat { $device }, { $records } catatan
+rat-written = Paket RAT tersimpan di { $folder }: satu PDF, satu XLSX.
+rat-no-year = Tidak ada catatan dari tahun { $year }.
+cli-rat-ending = Nama berkas paket RAT harus berakhir dengan .pdf atau .xlsx, bukan "{ $ending }".
+register-title = BUKU-BUKU KOPERASI
+register-book-word = Buku
+register-who = Siapa
+register-reply = Tindak lanjut
+register-by = Dicatat oleh
+register-book = { $book ->
+    [2] Buku daftar pengurus
+    [3] Buku daftar pengawas
+    [4] Buku daftar karyawan
+    [5] Buku tamu
+    [7] Buku saran anggota
+    [8] Buku anjuran pejabat koperasi
+    [9] Buku anjuran pejabat instansi lain
+    [10] Buku keputusan rapat pengawas
+    [11] Buku keputusan rapat pengurus
+    [12] Buku keputusan rapat anggota
+    [13] Buku kejadian penting
+   *[16] Buku agenda surat
+}
+register-no-book = Buku yang ditulis tangan bernomor 2–5, 7–13, dan 16. Buku 1, 6, 14, dan 15 tersusun sendiri sebagai laporan.
+register-words = Isi catatannya.
+check-title = DAFTAR PERIKSA PENGAWAS
+check-part = Bagian
+check-state = Keadaan
+check-points = Pokok pemeriksaan
+check-people = Tindakan di luar penjualan biasa
+check-sample = Contoh anggota: bandingkan dengan buktinya
+check-fine = Sesuai
+check-look = Periksa
+check-point = { $code ->
+    [records] Catatan dalam buku; rantai dan tanda tangannya diperiksa dengan gerai verify
+    [controls] Akun yang berbeda dengan rinciannya
+    [cash] Sif; selisih kas semuanya
+    [open_shifts] Sif yang belum ditutup
+    [open_days] Hari dengan sif yang belum ditutup
+    [gaps] Nomor Z yang hilang
+    [entries] Jurnal tangan
+    [qris] QRIS yang belum masuk bank
+   *[expired] Lot kedaluwarsa yang masih ada
+}
+check-done = { $kind ->
+    [void] Batal transaksi
+    [return] Retur
+    [override] Harga diubah
+    [label_price] Ikut label
+    [no_sale] Laci dibuka tanpa transaksi
+   *[discount] Potongan
+} oleh { $actor }
+check-member = { $number } { $name }
+
+# Meja anggota dan pinjaman
+
+office-decision-needed = Isi nomor keputusannya, paling banyak 60 huruf.
+office-too-long = Isian terlalu panjang.
+office-sex = Jenis kelamin diisi L atau P.
+office-name-needed = Nama harus diisi.
+office-not-at-once = Orang mendaftar sebagai calon, atau anggota luar biasa. Menjadi anggota sesudah simpanan pokok lunas.
+office-consent-needed = Tanpa persetujuan, data pribadi tidak disimpan dan pendaftaran tidak dapat dicatat.
+office-member-already = NIK ini milik anggota { $number }. Satu orang, satu keanggotaan.
+office-pokok-first = Simpanan pokok { $name } kurang { $missing }. Lunasi dulu, baru diterima sebagai anggota.
+office-nothing-to-accept = Tidak ada yang perlu diputuskan untuk { $name }.
+office-accept-approval = { $name } diterima sebagai { $to ->
+    [calon] calon anggota
+   *[anggota] anggota
+}. Perlu persetujuan pengurus.
+office-not-so = Status { $name } tidak memungkinkan ini.
+office-suspend-approval = Status { $name } diubah. Perlu persetujuan pengurus.
+office-left-before = { $name } sudah tidak menjadi anggota.
+office-leave-approval = { $name } keluar. Sesudah utangnya dipotong, hak yang dibayarkan { $rest }. Perlu persetujuan pengurus.
+office-claim-stays = Simpanan { $name } tidak menutup semua utang. Tagihan { $amount } tetap ada.
+office-nothing-owed = Tidak ada hak { $name } yang belum dibayarkan.
+office-purpose = "{ $text }" bukan tujuan persetujuan: satu kata huruf kecil.
+office-full-members-only = { $name } belum anggota penuh. Pinjaman hanya untuk anggota.
+loan-no-licence = Izin unit simpan pinjam belum diaktifkan. Tanpa izin tidak ada pinjaman.
+loan-terms = Syarat pinjaman tidak dapat dijadikan jadwal angsuran. Periksa jumlah, bulan, jasa, dan tanggal pertama.
+loan-rate-above = Jasa setahun di atas { $most } %, batas yang diputuskan.
+loan-above = Pinjaman di atas batas seorang anggota, { $most }.
+loan-income = Angsuran { $instalment } di atas batas dari penghasilan, { $most }.
+loan-applied-already = Anggota ini masih punya permohonan yang belum selesai.
+loan-one-at-a-time = Pinjaman { $loan } belum lunas. Satu pinjaman setiap kali.
+loan-not-so = Pinjaman { $loan } berstatus { $state ->
+    [diajukan] diajukan
+    [disetujui] disetujui
+    [ditolak] ditolak
+    [dicairkan] dicairkan
+   *[dihapusbuku] dihapusbuku
+}. Ini tidak dapat dilakukan.
+loan-approval = Pinjaman { $loan }, { $amount }. Keputusan pengurus diperlukan.
+loan-own-application = Yang mengajukan, memutuskan, dan membayarkan pinjaman adalah tiga orang.
+loan-no-money = Kas simpan pinjam hanya { $amount }. Cairkan dari bank, atau tambah kas dulu.
+loan-allowance-right = Penyisihan sudah tepat, { $amount }.
+loan-allowance-approval = Penyisihan pinjaman berubah { $amount } menjadi { $total }. Perlu persetujuan pengurus.
+loan-allowance-short = Penyisihan { $amount } tidak menutup sisa pinjaman { $owed }. Sesuaikan penyisihan dulu.
+loan-write-off-approval = Sisa pinjaman { $loan }, { $amount }, dihapusbukukan. Perlu persetujuan pengurus.
+interest-month-not-over = Bulan { $month } belum berakhir.
+interest-credited-before = Jasa simpanan bulan { $month } sudah dibukukan.
+interest-rate = Jasa simpanan sukarela antara 0 dan 9 % setahun.
+interest-nothing = Tidak ada jasa simpanan untuk bulan { $month }: jasanya 0 %, atau tidak ada simpanan sukarela.
+interest-approval = Jasa simpanan { $month }: { $amount } untuk { $members } anggota. Perlu persetujuan pengurus.
+report-entry-interest-paid = Jasa simpanan
+paper-passbook-title = BUKU SIMPANAN
+paper-passbook-kind = Simpanan { $kind ->
+    [pokok] pokok
+    [wajib] wajib
+   *[sukarela] sukarela
+}
+paper-passbook-before = Saldo sebelumnya
+paper-passbook-all = Seluruh simpanan
+paper-card-title = KARTU ANGGOTA
+paper-card-words = Tunjukkan kartu ini setiap berbelanja. Kalau hilang, lapor ke koperasi.
+report-entry-member-left = Anggota keluar
+report-entry-leaver-paid = Hak anggota keluar dibayarkan
+report-entry-loan-disbursed = Pinjaman cair
+report-entry-loans-provisioned = Penyisihan pinjaman
+report-entry-loan-written-off = Pinjaman dihapusbuku
 
 # Sisa hasil usaha dan buku
 

@@ -4,6 +4,7 @@
 
 use super::board::Board;
 use super::shop::{Hit, Shop};
+use super::widget::letters::Stroke;
 use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::id::{MemberNumber, ReceiptNumber};
 use crate::domain::money::Rupiah;
@@ -153,8 +154,10 @@ pub enum Way {
         amount: Rupiah,
     },
     SellVoucher,
-    /// Goods in, moved, counted; suppliers.
+    /// Goods in, moved, counted; suppliers. Then the office's errands: members come and go, loans are given.
     Stockroom,
+    Membership,
+    Lending,
     ReportX,
     /// The recovery sheet's words.
     Recover,
@@ -421,7 +424,6 @@ impl Screen {
 
     /// What an unanswered sign of the keyboard types here: letters in a search, in a name, in an address.
     pub fn typed(&self, sign: char) -> Option<Act> {
-        use super::widget::letters::Stroke;
         let stroke = Stroke::Sign(sign);
         match self {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(stroke))),
@@ -450,7 +452,6 @@ impl Screen {
 
     /// What Backspace takes back in the same places.
     pub fn erased(&self) -> Option<Act> {
-        use super::widget::letters::Stroke;
         match self {
             Self::Search(_) => Some(Act::Search(search::Message::Typed(Stroke::Erase))),
             Self::Stock(screen) => screen.typed(Stroke::Erase).map(Act::Stock),

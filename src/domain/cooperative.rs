@@ -1,8 +1,10 @@
 //! The cooperative: its members and what is theirs.
 
 pub mod founding;
+pub mod lending;
 pub mod loan;
 pub mod member;
+pub mod registers;
 pub mod savings;
 pub mod shu;
 pub mod wrong_member;

@@ -24,9 +24,13 @@ pub mod after_sale;
 pub mod books;
 pub mod draft;
 pub mod drawer;
+pub mod lending;
+pub mod membership;
 pub mod parked;
 pub mod pharmacy;
 pub mod pricing;
+pub mod registers;
+pub mod savings;
 pub mod shelf;
 pub mod stock;
 pub mod surplus;
@@ -39,11 +43,14 @@ use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
 };
+use lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanWrittenOff, LoansProvisioned};
+use membership::{ConsentGiven, LeaverPaid, MemberApplied, MemberLeft, MembershipDecided};
 use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
 use pharmacy::{
     MedicineBuyerNamed, PharmacistSigned, PharmacyLine, PrescriptionOpened, PrescriptionReceived, RxPeople,
 };
 use pricing::PricesSet;
+use savings::{InterestCredited, InterestPaid};
 use shelf::LabelPrinted;
 use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
@@ -135,6 +142,19 @@ pub enum Event {
     ShuAllocated(Box<ShuAllocated>),
     ShuReversed(ShuReversed),
     ShuPaid(ShuPaid),
+    MemberApplied(MemberApplied),
+    MembershipDecided(MembershipDecided),
+    MemberLeft(MemberLeft),
+    LeaverPaid(LeaverPaid),
+    ConsentGiven(ConsentGiven),
+    LoanApplied(LoanApplied),
+    LoanDecided(LoanDecided),
+    LoanDisbursed(LoanDisbursed),
+    LoansProvisioned(LoansProvisioned),
+    LoanWrittenOff(LoanWrittenOff),
+    InterestCredited(InterestCredited),
+    InterestPaid(InterestPaid),
+    RegisterEntered(registers::RegisterEntered),
     ShopSet(ShopSet),
     ShopPaid(ShopPaid),
 }
@@ -622,6 +642,19 @@ impl Event {
             Self::ShuAllocated(_) => "shu_allocated",
             Self::ShuReversed(_) => "shu_reversed",
             Self::ShuPaid(_) => "shu_paid",
+            Self::MemberApplied(_) => "member_applied",
+            Self::MembershipDecided(_) => "membership_decided",
+            Self::MemberLeft(_) => "member_left",
+            Self::LeaverPaid(_) => "leaver_paid",
+            Self::ConsentGiven(_) => "consent_given",
+            Self::LoanApplied(_) => "loan_applied",
+            Self::LoanDecided(_) => "loan_decided",
+            Self::LoanDisbursed(_) => "loan_disbursed",
+            Self::LoansProvisioned(_) => "loans_provisioned",
+            Self::LoanWrittenOff(_) => "loan_written_off",
+            Self::InterestCredited(_) => "interest_credited",
+            Self::InterestPaid(_) => "interest_paid",
+            Self::RegisterEntered(_) => "register_entered",
             Self::ShopSet(_) => "shop_set",
             Self::ShopPaid(_) => "shop_paid",
         }
@@ -651,6 +684,9 @@ pub struct Personal {
     /// A reason or name typed by a person.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub words: String,
+    /// What was done about it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reply: String,
     /// Patient, prescriber and directions of a prescription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prescription: Option<Box<RxPeople>>,

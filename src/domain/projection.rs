@@ -33,6 +33,7 @@ mod journal;
 mod member_year;
 pub mod movement;
 mod noted;
+pub mod office;
 mod patronage;
 mod sales;
 mod stock;
@@ -458,6 +459,8 @@ pub enum Row {
     Locked {
         until: BusinessDate,
     },
+    /// Of the members' desk and the loan desk.
+    Office(office::OfficeRow),
     /// Later wins per year: how its surplus is allocated, or no more.
     Allocation {
         year: i16,
@@ -584,10 +587,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
             vec![Row::Settings { from: set.from, settings: Box::new(set.settings.clone()) }]
         }
         Event::UserSet(set) => vec![Row::User { user: set.user.clone(), role: set.role, active: set.active }],
-        Event::PinSet(set) => vec![
-            Row::Pin { user: set.user.clone(), one_time: set.one_time },
-            Row::PinTries { user: set.user.clone(), tries: 0 },
-        ],
+        Event::PinSet(set) => noted::pin_set(set).into(),
         Event::SupplierSet(set) => vec![catalogue::supplier(set)],
         Event::ProductSet(set) => catalogue::product(set).into(),
         Event::PromoSet(set) => vec![Row::Promo(set.promo.clone())],
@@ -613,17 +613,12 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::VoucherSold(sold) => cash::voucher_sold(sold),
         Event::DrawerCounted(counted) => cash::counted(counted),
         Event::ShiftHandedOver(over) => noted::handed_over(over),
-        Event::DayClosed(day) => {
-            vec![Row::DayClosed { date: day.date, total: day.total, difference: day.difference }]
-        }
+        Event::DayClosed(day) => vec![books::day_closed(day)],
         Event::TenderSettled(settled) => noted::settled(settled),
         Event::Noted(note) => noted::noted(note),
         Event::PinFailed(failed) => vec![Row::PinTries { user: failed.user.clone(), tries: failed.tries }],
         Event::PinAccepted(accepted) => vec![Row::PinTries { user: accepted.user.clone(), tries: 0 }],
-        Event::MemberPinSet(set) => vec![
-            Row::MemberPin { member: set.member.clone() },
-            Row::MemberTries { member: set.member.clone(), tries: 0 },
-        ],
+        Event::MemberPinSet(set) => office::pin_set(set).into(),
         Event::MemberPinTried(tried) => vec![Row::MemberTries { member: tried.member.clone(), tries: tried.tries }],
         Event::RecoverySheetSet(_) => vec![Row::Recovery],
         Event::LabelPrinted(label) => vec![Row::Label(Box::new(label.clone()))],
@@ -650,6 +645,12 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::ShuAllocated(allocated) => books::allocated(allocated),
         Event::ShuReversed(reversed) => books::reversed(reversed),
         Event::ShuPaid(paid) => books::shu_paid(paid),
+        Event::MemberApplied(_) | Event::MembershipDecided(_) | Event::MemberLeft(_) => office::of_members(event),
+        Event::LeaverPaid(_) | Event::ConsentGiven(_) => office::of_members(event),
+        Event::LoanApplied(_) | Event::LoanDecided(_) | Event::LoanDisbursed(_) => office::of_loans(event),
+        Event::LoansProvisioned(_) | Event::LoanWrittenOff(_) => office::of_loans(event),
+        Event::InterestCredited(_) | Event::InterestPaid(_) => office::of_savings(event),
+        Event::RegisterEntered(entered) => vec![office::registered(entered)],
         Event::ShopSet(shop) => warehouse::set(shop),
         Event::ShopPaid(paid) => warehouse::paid(paid),
     };

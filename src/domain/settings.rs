@@ -5,8 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::cooperative::lending::LendingRules;
 use super::cooperative::loan::LoanRules;
 use super::cooperative::savings::SavingRules;
+use super::cooperative::savings::interest::InterestRules;
 use super::id::{Sku, UserId};
 use super::money::Rupiah;
 use super::quantity::Quantity;
@@ -284,9 +286,15 @@ pub struct Settings {
     /// What is decided about savings (koperasi 1.3).
     #[serde(skip_serializing_if = "is_default")]
     pub savings: SavingRules,
+    /// What is decided about interest on them.
+    #[serde(skip_serializing_if = "is_default")]
+    pub interest: Box<InterestRules>,
     /// What is decided about loans (koperasi 4.3).
     #[serde(skip_serializing_if = "is_default")]
     pub loans: LoanRules,
+    /// What is decided about giving loans (koperasi 4.1, 4.4).
+    #[serde(skip_serializing_if = "is_default")]
+    pub lending: Box<LendingRules>,
     /// Made for practice: every paper says DEMO.
     pub demo: bool,
     /// Made for practice beside a real shop: every paper says LATIHAN (R40). No rule looks at it.
@@ -364,7 +372,9 @@ impl Default for Settings {
             voucher_rest_lost: false,
             member_sales_day: 15,
             savings: SavingRules::default(),
+            interest: Box::default(),
             loans: LoanRules::default(),
+            lending: Box::default(),
             demo: false,
             training: false,
             stock_watch: Box::default(),

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 63] = [
+pub const KINDS: [&str; 76] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -77,6 +77,19 @@ pub const KINDS: [&str; 63] = [
     "shu_allocated",
     "shu_reversed",
     "shu_paid",
+    "member_applied",
+    "membership_decided",
+    "member_left",
+    "leaver_paid",
+    "consent_given",
+    "loan_applied",
+    "loan_decided",
+    "loan_disbursed",
+    "loans_provisioned",
+    "loan_written_off",
+    "interest_credited",
+    "interest_paid",
+    "register_entered",
     "shop_set",
     "shop_paid",
 ];

@@ -521,6 +521,42 @@ CREATE TABLE day_closed (
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Later wins: whose national number this keyed hash is.
+CREATE TABLE member_nik (
+    hash TEXT PRIMARY KEY,
+    member TEXT NOT NULL,        -- member.key
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts; the earlier stamp keeps the day: who left, with what was saved before it was paid back.
+CREATE TABLE member_left (
+    member TEXT PRIMARY KEY,     -- member.key
+    date TEXT NOT NULL,
+    pokok INTEGER NOT NULL,
+    wajib INTEGER NOT NULL,
+    sukarela INTEGER NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts: loans asked for. JSON of domain::event::lending::LoanApplied.
+CREATE TABLE loan_application (
+    loan TEXT PRIMARY KEY,
+    member TEXT NOT NULL,        -- member.key
+    applied TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX loan_applicant ON loan_application (member);
+
+-- Later wins: how far a loan came.
+CREATE TABLE loan_state (
+    loan TEXT PRIMARY KEY,
+    state TEXT NOT NULL,         -- disetujui, ditolak, dicairkan, dihapusbuku
+    decided_by TEXT NOT NULL,    -- who decided, or paid out, or wrote off
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Facts; the earlier stamp keeps the year: its result from business with members and with others.
 CREATE TABLE year_closed (
     year INTEGER PRIMARY KEY,

@@ -84,8 +84,10 @@ impl Store {
     fn shu_people(&self, year: i16) -> Result<Vec<(Person, String)>, StoreError> {
         let mut sums = self.sums_of_year(year)?;
         let sql = "SELECT member.key, member.number, member.kind, member.state, member.joined, member.key,
-                   coalesce(purchases.amount, 0), member.name FROM member
+                   coalesce(purchases.amount, 0), member.name, member_left.date,
+                   member_left.pokok, member_left.wajib, member_left.sukarela FROM member
                    LEFT JOIN purchases ON purchases.member = member.key AND purchases.year = ?1
+                   LEFT JOIN member_left ON member_left.member = member.key
                    ORDER BY member.number";
         self.all(sql, [year], |row| {
             let key: String = row.get(0)?;
@@ -93,12 +95,17 @@ impl Store {
             let state = coded(row, 3, MemberState::parse)?;
             // Whoever was taken over as gone has no day of leaving in these books: it was before them.
             let before = Year::of(year).first.plus_days(-1);
-            let [(pokok, pokok_days), (wajib, wajib_days), (sukarela, sukarela_days)] = of.savings;
+            let [(mut pokok, pokok_days), (mut wajib, wajib_days), (mut sukarela, sukarela_days)] = of.savings;
+            let left: Option<BusinessDate> = row.get(8)?;
+            if left.is_some_and(|left| left.year() == year) {
+                // As it stood on the day of leaving, before it was paid back.
+                (pokok, wajib, sukarela) = (row.get(9)?, row.get(10)?, row.get(11)?);
+            }
             let person = Person {
                 id: row.get(1)?,
                 kind: coded(row, 2, MemberKind::parse)?.code().to_owned(),
                 joined: row.get(4)?,
-                left: state.has_left().then_some(before),
+                left: left.or_else(|| state.has_left().then_some(before)),
                 pokok,
                 wajib,
                 sukarela,

@@ -170,6 +170,7 @@ impl Store {
                  FROM loan",
             ),
             (A::VOUCHERS, "SELECT -sum(amount) FROM voucher"),
+            (A::LEAVERS, "SELECT -sum(amount) FROM member_year WHERE what = 'leaver'"),
             (A::SHU_PAYABLE, "SELECT -sum(amount) FROM member_year WHERE what = 'shu'"),
             (A::SUKARELA, "SELECT -sum(amount) FROM member_balance WHERE balance = 'sukarela'"),
             (A::POKOK, "SELECT -sum(amount) FROM member_balance WHERE balance = 'pokok'"),

@@ -72,6 +72,10 @@ pub struct Answer {
     pub summary: Vec<Text>,
     /// After a surplus was shared out, as a draft or for good.
     pub surplus: Option<std::sync::Arc<books::SurplusView>>,
+    /// Whom the members' desk just did something for.
+    pub member: Option<MemberNumber>,
+    /// A loan just asked for, decided or paid out.
+    pub loan: Option<std::sync::Arc<books::LoanView>>,
 }
 
 /// A movement at the desk, or a member's new PIN.
@@ -106,6 +110,10 @@ pub enum DeskDone {
     },
     Voucher,
     Pin,
+    /// Interest of a month was credited to all: the amount before tax; the balance is the tax held back.
+    Interest,
+    /// A membership was begun, moved on or ended.
+    Membership,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,13 +5,16 @@
 //! Neighbours: what becomes of the result (`surplus.rs`).
 
 use super::input::books::Books;
+use super::lookup::Lookup;
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
-use super::{Decision, Trouble, Turn, signing_in};
+use super::{Decision, Trouble, Turn, interest, signing_in};
 use crate::domain::accounting::account::AccountCode as A;
-use crate::domain::accounting::rules::closing;
+use crate::domain::accounting::rules::{closing, of_event};
+use crate::domain::cooperative::registers;
 use crate::domain::cooperative::shu::Year;
 use crate::domain::event::books::{BooksLocked, JournalEntered, YearClosed, YearOpened};
+use crate::domain::event::registers::RegisterEntered;
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
@@ -47,6 +50,8 @@ pub(super) fn decide(turn: &Turn<'_>, books: &Books) -> Result<Decision, Trouble
         Books::CloseYear { year } => close_year(turn, *year),
         Books::Lock { until } => lock(turn, *until),
         Books::Enter { words, date, lines } => enter(turn, words, *date, lines),
+        Books::Register { .. } => register(turn, books),
+        Books::CreditInterest { month, rate } => interest::credit(turn, *month, rate.as_deref()),
     }
 }
 
@@ -153,12 +158,55 @@ fn enter(
     Ok(decision)
 }
 
+/// A line of a book that people write (koperasi 6.1).
+fn register(turn: &Turn<'_>, entry: &Books) -> Result<Decision, Trouble> {
+    let Books::Register { book, who, words, reply, date } = entry else {
+        return turn.refuse(Code::BadInput, Text::new("register-no-book"));
+    };
+    let role = turn.user()?.role;
+    if !registers::BOOKS.contains(book) || registers::is_generated(*book) {
+        return turn.refuse(Code::BadInput, Text::new("register-no-book"));
+    }
+    if !registers::may_write(role, *book) {
+        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", role.code()));
+    }
+    let short = |text: &str| text.trim().chars().take(MOST_WORDS).collect::<String>();
+    let personal = Personal { name: short(who), words: short(words), reply: short(reply), ..Personal::default() };
+    if personal.words.is_empty() {
+        return turn.refuse(Code::BadInput, Text::new("register-words"));
+    }
+    let date = date.unwrap_or_else(|| turn.today());
+    if date > turn.today() {
+        return turn.refuse(Code::BadInput, Text::new("books-future").with("date", date));
+    }
+    let mut decision = turn.till.quiet(|_| {});
+    let event = Event::RegisterEntered(RegisterEntered { book: *book, date });
+    decision.happenings.push(Happening { event, personal: Some(personal) });
+    Ok(decision)
+}
+
 /// A day that things may still be booked on: not in the future, not locked.
 pub(super) fn open_day(turn: &Turn<'_>, date: BusinessDate) -> Result<(), Trouble> {
     if date > turn.today() {
         return turn.refuse(Code::BadInput, Text::new("books-future").with("date", date));
     }
     match turn.lookup.locked_until()?.filter(|locked| *locked >= date) {
+        Some(locked) => Err(Refusal::new(Code::NotAllowed, Text::new("books-locked").with("date", locked)).into()),
+        None => Ok(()),
+    }
+}
+
+/// What is locked stays locked, whatever is done: a till that was apart may have a shift open of a day that another has
+/// locked since, and a sale of such a day may be asked to change its member. Closing the year is what locks it; a shift
+/// of it is still closed, since the drawer must be.
+pub(super) fn stay_locked(happenings: &[Happening], lookup: &dyn Lookup) -> Result<(), Trouble> {
+    let booked = |happening: &Happening| match &happening.event {
+        Event::YearClosed(_) | Event::ShiftClosed(_) => None,
+        Event::MemberAttached(attached) => Some(attached.sale_date),
+        event => of_event::posted(event).ok().flatten().map(|posted| posted.date),
+    };
+    let Some(first) = happenings.iter().filter_map(booked).min() else { return Ok(()) };
+    match lookup.locked_until()?.filter(|locked| *locked >= first) {
         Some(locked) => Err(Refusal::new(Code::NotAllowed, Text::new("books-locked").with("date", locked)).into()),
         None => Ok(()),
     }

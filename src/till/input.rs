@@ -14,6 +14,7 @@ use crate::domain::sale::tender::Pieces;
 use crate::domain::time::BusinessDate;
 
 pub mod books;
+pub mod office;
 pub mod pharmacy;
 pub mod pricing;
 pub mod stock;
@@ -330,6 +331,10 @@ pub enum Input {
     Books(books::Books),
     /// A year's surplus is shared out and paid.
     Surplus(books::Surplus),
+    /// Members come, change and go.
+    Membership(office::Membership),
+    /// Loans are asked for, decided and paid out.
+    Lending(office::Lending),
     Warehouse(stock::Warehouse),
     /// A shelf label of all goods whose label says another price than the till (R15).
     Labels,

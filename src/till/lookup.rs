@@ -14,6 +14,7 @@ use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 
 pub mod books;
+pub mod office;
 pub mod past;
 pub mod pharmacy;
 pub mod pricelist;
@@ -21,6 +22,7 @@ pub mod shelf;
 pub mod stockroom;
 
 use past::Past;
+use pricelist::Pricelist;
 
 /// The disk could not be read; the till is as before.
 #[derive(Debug, thiserror::Error)]
@@ -85,7 +87,7 @@ type Answered<T> = Result<T, Unreadable>;
 
 /// The questions. All by primary key or index; each is a few microseconds on the real store.
 pub trait Lookup:
-    Past + books::Books + pharmacy::Dispensary + pricelist::Pricelist + shelf::Shelf + stockroom::Stockroom
+    Past + books::Books + office::Office + pharmacy::Dispensary + Pricelist + shelf::Shelf + stockroom::Stockroom
 {
     /// This device's till letter.
     fn till(&self) -> Answered<TillLetter>;

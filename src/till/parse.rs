@@ -14,12 +14,10 @@ use super::refusal::{Code, Refusal};
 
 mod books;
 mod desk;
+mod office;
 mod pharmacy;
 mod pricing;
 mod stock;
-
-/// Words of the contract whose part of the shop opens with later issues: understood, and answered `NOT_ALLOWED`.
-const LATER: &[&str] = &["join", "loan"];
 
 /// The input of a line; `None` for a blank line or a comment.
 pub fn line(text: &str) -> Result<Option<Input>, Refusal> {
@@ -70,8 +68,8 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),
         (verb, rest) if pricing::VERBS.contains(&verb) => pricing::input(verb, rest)?,
         (verb, rest) if books::VERBS.contains(&verb) => books::input(verb, rest)?,
+        (verb, rest) if office::VERBS.contains(&verb) => office::input(verb, rest)?,
         (verb, rest) if stock::VERBS.contains(&verb) => stock::input(verb, rest)?,
-        (verb, _) if LATER.contains(&verb) => Input::NotYet { word: verb.to_owned() },
         _ => return Err(unreadable(verb)),
     })
 }

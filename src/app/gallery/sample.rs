@@ -32,6 +32,8 @@ use crate::till::answer::{
 };
 use crate::till::standing::{LoanStanding, PinState, Standing};
 
+pub mod office;
+
 pub fn at(text: &str) -> Instant {
     text.parse().expect("the sample's times are times")
 }

@@ -34,6 +34,7 @@ use crate::till::refusal::{Code, Refusal};
 pub mod day;
 mod desk;
 mod drawer;
+mod office;
 mod paying;
 mod pharmacy;
 mod practising;
@@ -317,6 +318,18 @@ pub const SCENES: &[Scene] = &[
     scene("meja-ditolak", desk::refused),
     scene("meja-tersimpan", desk::done),
     scene("meja-voucher", desk::voucher),
+    scene("meja-anggota", office::waiting),
+    scene("meja-anggota-kosong", office::nobody_waits),
+    scene("meja-anggota-baru", office::applicant),
+    scene("meja-anggota-nik", office::number_twice),
+    scene("meja-anggota-keluar", office::leaving),
+    in_malam("meja-anggota-keluar-malam", office::leaving),
+    scene("meja-pinjaman", office::lent),
+    in_malam("meja-pinjaman-malam", office::lent),
+    scene("meja-pinjaman-cair", office::paying_out),
+    scene("meja-pinjaman-putus", office::deciding),
+    scene("meja-pinjaman-mohon", office::asking),
+    scene("meja-pinjaman-ditolak", office::refused),
     scene("gudang", stockroom::errands),
     scene("gudang-terbuka", stockroom::errands_open),
     scene("gudang-dari-siapa", stockroom::from_whom),

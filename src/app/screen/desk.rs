@@ -382,7 +382,8 @@ fn said(desk: &DeskView, answer: &Answer) -> Text {
             about("desk-said-loan").with("jasa", *jasa).with("principal", *principal)
         }
         DeskDone::Voucher => about("desk-said-voucher").with("code", answer.voucher.clone().unwrap_or_default()),
-        DeskDone::Pin => about("desk-said-pin"),
+        // The members' desk says its own.
+        DeskDone::Pin | DeskDone::Membership | DeskDone::Interest => about("desk-said-pin"),
     }
 }
 

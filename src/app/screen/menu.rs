@@ -40,6 +40,8 @@ pub enum Message {
     CloseShiftPressed,
     SettingsPressed,
     SurplusPressed,
+    MembershipPressed,
+    LendingPressed,
     TodayPressed,
     PracticePressed,
     CancelPressed,
@@ -77,6 +79,8 @@ impl Menu {
                 Some(user) if access::sees(user.role, access::Act::CloseBooks) => Action::Go(Way::Surplus),
                 _ => Action::Refuse(Text::new("surplus-office-only")),
             },
+            Message::MembershipPressed => Self::to(shop, access::Act::ApplyForMember, Way::Membership),
+            Message::LendingPressed => Self::to(shop, access::Act::ApplyForLoan, Way::Lending),
             Message::DeskPressed => Action::Go(Way::Desk),
             Message::StockroomPressed => Action::Go(Way::Stockroom),
             Message::VoucherPressed => Action::Go(Way::SellVoucher),
@@ -97,6 +101,17 @@ impl Menu {
                 self.trouble = None;
                 Action::None
             }
+        }
+    }
+
+    /// To where this act is done, for whoever does it, approves it or looks.
+    fn to(shop: &Shop, act: access::Act, way: Way) -> Action {
+        match shop.answer.user.as_ref() {
+            Some(user) if access::sees(user.role, act) => Action::Go(way),
+            // Who decides on loans or pays them out.
+            Some(user) if access::approves(user.role, access::Act::ApproveLoan) => Action::Go(way),
+            Some(user) if access::may(user.role, access::Act::PayOutLoan) => Action::Go(way),
+            _ => Action::Refuse(Text::new("stock-not-yours")),
         }
     }
 

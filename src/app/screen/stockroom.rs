@@ -1,5 +1,6 @@
 //! *Gudang dan stok*: goods in, from place to place, counted, written off; suppliers, orders, debts. One errand at a
-//! time, each with rows at the left, fields at the right and one finishing step.
+//! time, each with rows at the left, fields at the right and one finishing step. The office's errands, members and
+//! loans, are of the same make.
 //!
 //! Always holds: what an errand shows of a delivery or a count is the till's last answer; a scan is the errand's own
 //! where it takes goods, and the till's elsewhere; a refusal leaves what was typed.
@@ -20,6 +21,8 @@ use counting::Counting;
 use form::{Entered, Form, Kind};
 use gathering::Gathering;
 use hub::Errand;
+use lending::Lending;
+use membership::Membership;
 use receiving::Receiving;
 use repacking::Repacking;
 use shops::Shops;
@@ -32,6 +35,8 @@ pub mod form;
 pub mod form_view;
 pub mod gathering;
 pub mod hub;
+pub mod lending;
+pub mod membership;
 pub mod receiving;
 pub mod repacking;
 pub mod rows_view;
@@ -54,6 +59,9 @@ pub enum Task {
     Suppliers(Suppliers),
     Supplier(SupplierPage),
     Shops(Shops),
+    /// Errands of the office, each opened from *Lainnya*.
+    Membership(Box<Membership>),
+    Lending(Box<Lending>),
 }
 
 /// Goods are searched by their name.
@@ -126,6 +134,8 @@ impl Task {
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
             Self::Shops(work) => work,
+            Self::Membership(work) => &**work,
+            Self::Lending(work) => &**work,
         })
     }
 
@@ -140,6 +150,8 @@ impl Task {
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
             Self::Shops(work) => work,
+            Self::Membership(work) => &mut **work,
+            Self::Lending(work) => &mut **work,
         })
     }
 }
@@ -232,12 +244,14 @@ impl Stockroom {
             }
             Step::Refuse(text) => Action::Refuse(text),
             Step::Sell => Action::Go(Way::Sell),
+            Step::Go(way) => Action::Go(way),
             Step::Home if shop.answer.user.is_none() => Action::None,
             Step::Home => self.show(Task::Hub),
         }
     }
 
-    fn question(&self) -> Action {
+    /// What is asked when an errand is opened or shown again.
+    pub fn question(&self) -> Action {
         let question = self.task.work().and_then(Work::question);
         question.map_or(Action::None, |question| Action::Read(Question::Stock(question)))
     }
@@ -322,6 +336,7 @@ impl Stockroom {
                 Action::None
             }
             (None, Task::Hub) => Action::Go(Way::Sell),
+            (None, Task::Membership(_) | Task::Lending(_)) => Action::Go(Way::Menu),
             (None, Task::Supplier(_)) => self.show(Task::Suppliers(Suppliers::default())),
             (None, _) => self.show(Task::Hub),
         }
@@ -417,6 +432,8 @@ impl Stockroom {
                         | Input::Shelve(_)
                         | Input::CountStock(_)
                         | Input::Warehouse(_)
+                        | Input::Membership(_)
+                        | Input::Lending(_)
                 );
                 if !ours {
                     return Action::None;

@@ -99,7 +99,9 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
         Task::Supplier(_) => Task::Shops(stockroom::shops::Shops::default()),
         Task::Shops(_) => Task::Gathering(Gathering::new(Purpose::Move)),
         Task::Gathering(_) => Task::Repacking(stockroom::repacking::Repacking::default()),
-        Task::Repacking(_) => return None,
+        Task::Repacking(_) => Task::Membership(Box::default()),
+        Task::Membership(_) => Task::Lending(Box::default()),
+        Task::Lending(_) => return None,
     };
     let form = Form { open: Some("stock-field-words"), typed: "12".to_owned(), writing: true };
     Some(Stockroom { form, ..Stockroom::of(task) })

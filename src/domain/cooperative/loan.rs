@@ -3,7 +3,8 @@
 //!
 //! Pure, exact: rates are fractions, powers of (1 + i) are whole numbers of any size (`loan/natural.rs`), and every
 //! figure is rounded once, half up. Always holds: the principal parts of a schedule are the principal again.
-//! Neighbours: what is open of a loan today and what a payment does to it (`loan/debt.rs`).
+//! Neighbours: what is open of a loan today and what a payment does to it (`loan/debt.rs`), what a loan costs a year
+//! (`loan/yearly.rs`).
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ use crate::domain::time::BusinessDate;
 
 pub mod debt;
 mod natural;
+pub mod yearly;
 
 use natural::Natural;
 

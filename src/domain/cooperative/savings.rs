@@ -12,6 +12,8 @@ use super::loan::months_later;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
+pub mod interest;
+
 /// A month of the calendar. Text form: `YYYY-MM`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month(BusinessDate);

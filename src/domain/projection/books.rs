@@ -1,12 +1,17 @@
-//! What follows when a year is closed and its surplus becomes the members': locks, allocations, payments.
+//! What follows when a day or a year is closed and its surplus becomes the members': locks, allocations, payments.
 //!
 //! Pure. What members have of it as sums of years is in `member_year.rs`.
 
 use super::{Balance, NoteRow, Row, cash};
 use crate::domain::event::books::{JournalEntered, YearClosed};
+use crate::domain::event::drawer::DayClosed;
 use crate::domain::event::surplus::{ShuAllocated, ShuPaid, ShuReversed};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
+
+pub fn day_closed(day: &DayClosed) -> Row {
+    Row::DayClosed { date: day.date, total: day.total, difference: day.difference }
+}
 
 pub fn year_closed(closed: &YearClosed) -> Vec<Row> {
     let year = Row::YearClosed { year: closed.year, member: closed.member, nonmember: closed.nonmember };

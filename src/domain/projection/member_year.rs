@@ -23,6 +23,8 @@ pub fn rows(envelope: &Envelope, event: &Event, rows: &[Row]) -> Vec<Row> {
         Event::ShuReversed(back) => {
             found.extend(back.shares.iter().flat_map(|(member, amount)| of(Some(member), back.year, "shu", -*amount)));
         }
+        Event::MemberLeft(left) => found.extend(of(Some(&left.number), left.date.year(), "leaver", left.rest)),
+        Event::LeaverPaid(paid) => found.extend(of(Some(&paid.number), paid.date.year(), "leaver", -paid.amount)),
         Event::ShuPaid(paid) => {
             let amount = paid.cash + paid.sukarela + paid.kasbon;
             found.extend(of(Some(&paid.member), paid.year, "shu", -amount));
@@ -45,7 +47,9 @@ fn saved(row: &Row, envelope: &Envelope, event: &Event) -> Option<Row> {
     // Balances that an import gave have no date of their own: they hold from the day of their record. Its zone is the
     // usual one, since the record does not say.
     let date = date(event).unwrap_or_else(|| Zone::default().date(envelope.at));
-    let days = delta.amount() * days_left(date);
+    // The day of leaving is the last one as a member: what is paid back lay there that day too.
+    let last = if matches!(event, Event::MemberLeft(_)) { 1 } else { 0 };
+    let days = delta.amount() * (days_left(date) - last);
     Some(Row::MemberYear {
         member: Some(member.clone()),
         year: date.year(),
@@ -67,6 +71,8 @@ fn date(event: &Event) -> Option<BusinessDate> {
         Event::TenderCorrected(corrected) => corrected.date,
         Event::SavingMoved(saving) => saving.date,
         Event::ShuPaid(paid) => paid.date,
+        Event::MemberLeft(left) => left.date,
+        Event::InterestPaid(paid) => paid.date,
         _ => return None,
     })
 }

@@ -5,7 +5,12 @@
 use super::cash::sums;
 use super::{NoteRow, Row};
 use crate::domain::event::drawer::{Noted, ShiftHandedOver, TenderSettled};
-use crate::domain::event::{ReceiptReprinted, SaleCompleted, SoldLine};
+use crate::domain::event::{PinSet, ReceiptReprinted, SaleCompleted, SoldLine};
+
+/// A new PIN forgives the wrong tries before it.
+pub fn pin_set(set: &PinSet) -> [Row; 2] {
+    [Row::Pin { user: set.user.clone(), one_time: set.one_time }, Row::PinTries { user: set.user.clone(), tries: 0 }]
+}
 
 pub fn reprinted(reprint: &ReceiptReprinted) -> Vec<Row> {
     let mut rows = vec![Row::Copies { receipt: reprint.receipt.clone(), copy: reprint.copy }];

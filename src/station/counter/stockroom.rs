@@ -22,6 +22,8 @@ use crate::till::Trouble;
 use crate::till::coded;
 use crate::till::lookup::stockroom::{Owed, Shelved, Stockroom};
 
+use super::office::{self, OfficeFound, OfficeQuestion};
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StockQuestion {
     Suppliers,
@@ -47,6 +49,8 @@ pub enum StockQuestion {
     },
     /// Shops that buy on account.
     Shops,
+    /// For the errands of the office.
+    Office(OfficeQuestion),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +75,7 @@ pub enum StockFound {
     },
     /// What is overdue first.
     Shops(Vec<ShopDebt>),
+    Office(OfficeFound),
 }
 
 /// A supplier's page.
@@ -151,6 +156,7 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
             StockFound::Shelves { place, shelves, categories }
         }
         StockQuestion::Shops => StockFound::Shops(store.shops()?),
+        StockQuestion::Office(asked) => StockFound::Office(office::answer(store, asked, today)?),
         StockQuestion::Proposal { code } => {
             let settings = store.settings_on(today)?;
             let goods = proposal(store, &code, &settings, today)?;

@@ -18,6 +18,7 @@ use crate::store::column::Json;
 mod books;
 mod desk;
 mod goods_moved;
+mod office;
 mod pharmacy;
 
 type Done = rusqlite::Result<()>;
@@ -117,6 +118,7 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         other @ (Row::YearClosed { .. } | Row::Locked { .. } | Row::Allocation { .. }) => {
             books::row(connection, origin, other)
         }
+        Row::Office(row) => office::row(connection, origin, row),
         other => goods_moved::row(connection, origin, other),
     }
 }

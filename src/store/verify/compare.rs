@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 76] = [
+pub const TABLES: [(&str, &str); 80] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -84,6 +84,10 @@ pub const TABLES: [(&str, &str); 76] = [
     ("medicine_buyer", "SELECT * FROM medicine_buyer ORDER BY sale"),
     ("serial_sold", "SELECT * FROM serial_sold ORDER BY sku, serial"),
     ("day_closed", "SELECT * FROM day_closed ORDER BY date"),
+    ("member_nik", "SELECT * FROM member_nik ORDER BY hash"),
+    ("member_left", "SELECT * FROM member_left ORDER BY member"),
+    ("loan_application", "SELECT * FROM loan_application ORDER BY loan"),
+    ("loan_state", "SELECT * FROM loan_state ORDER BY loan"),
     ("year_closed", "SELECT * FROM year_closed ORDER BY year"),
     ("locked", "SELECT * FROM locked ORDER BY until"),
     ("allocation", "SELECT * FROM allocation ORDER BY year"),

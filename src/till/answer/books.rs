@@ -1,10 +1,12 @@
-//! What is shown of the books: a year's surplus as it is, or would be, shared out.
+//! What is shown of the books: a year's surplus as it is, or would be, shared out; a loan as it is agreed.
 //!
 //! Pure.
 
 use crate::domain::cooperative::shu::Distribution;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Policy;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
 /// A year's surplus with everything that its shares come from.
@@ -21,4 +23,21 @@ pub struct SurplusView {
     pub closed: bool,
     /// The date and number of the minutes it was allocated by; `None` while it is a draft.
     pub allocated: Option<(BusinessDate, String)>,
+}
+
+/// A loan before it is signed: what is owed, what is kept back, what the first and the last instalment are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoanView {
+    pub loan: String,
+    pub member: MemberNumber,
+    pub principal: Rupiah,
+    /// Of all instalments.
+    pub jasa: Rupiah,
+    pub fee: Rupiah,
+    pub first: Rupiah,
+    pub last: Rupiah,
+    pub first_due: Option<BusinessDate>,
+    pub months: i64,
+    /// `diajukan` `disetujui` `ditolak` `dicairkan`.
+    pub state: &'static str,
 }

@@ -82,3 +82,29 @@ fn only_who_keeps_the_books_touches_them() {
         }
     }
 }
+
+/// A till that was apart has a shift open of a day that another locked meanwhile.
+#[test]
+fn a_payment_into_a_closed_year_is_refused_and_the_drawer_can_still_be_closed() {
+    let mut counter = Counter::new();
+    counter.does("save 3 sukarela 50000");
+    counter.shop.office.locked = Some("2026-12-31".parse().expect("a date"));
+    assert_eq!(counter.refuses("save 3 sukarela 50000"), Code::NotAllowed);
+    assert_eq!(counter.refuses("cash-in 50000 \"uang kecil\""), Code::NotAllowed);
+    counter.does("count 100000=5 50000=1");
+    counter.does("close");
+}
+
+#[test]
+fn a_line_of_a_book_is_written_by_whom_it_is_for_and_names_nobody_in_the_open() {
+    let mut counter = office();
+    assert_eq!(counter.refuses("register 1 \"Ani\" \"masuk\""), Code::BadInput, "members follow from the log");
+    assert_eq!(counter.refuses("register 17 \"Ani\" \"apa\""), Code::BadInput);
+    assert_eq!(counter.refuses("register 10 \"Rapat\" \"putus\""), Code::NotAllowed, "the supervisors write it");
+    assert_eq!(counter.refuses("register 8 \"Dinas\" \"\""), Code::BadInput);
+    assert_eq!(counter.refuses("register 8 \"Dinas\" \"tertib\" date=2030-01-01"), Code::BadInput);
+    let done = counter.does("register 8 \"Bu Rina, Dinas\" \"tertib administrasi\" reply=\"dirapikan\"");
+    let person = done[0].personal.as_ref().expect("the words");
+    assert_eq!((person.name.as_str(), person.reply.as_str()), ("Bu Rina, Dinas", "dirapikan"));
+    assert!(!serde_json::to_string(&done[0].event).expect("JSON").contains("Rina"));
+}

@@ -12,7 +12,7 @@ use crate::till::input::books::{Books, PaidTo, Surplus};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
-pub const VERBS: &[&str] = &["shu", "close-year", "lock", "entry"];
+pub const VERBS: &[&str] = &["shu", "close-year", "lock", "entry", "savings-interest", "register"];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     Ok(match (verb, rest) {
@@ -20,6 +20,11 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("close-year", [year]) => Input::Books(Books::CloseYear { year: self::year(year)? }),
         ("lock", [until]) => Input::Books(Books::Lock { until: date(until)? }),
         ("entry", [words, more @ ..]) if !more.is_empty() => Input::Books(entry(words, more)?),
+        ("register", [book, who, words, more @ ..]) => Input::Books(register(book, who, words, more)?),
+        ("savings-interest", [month, rate @ ..]) if rate.len() < 2 => {
+            let month = date(&format!("{month}-01"))?;
+            Input::Books(Books::CreditInterest { month, rate: rate.first().map(|rate| (*rate).to_owned()) })
+        }
         _ => return Err(unreadable(verb)),
     })
 }
@@ -53,6 +58,20 @@ fn entry(words: &str, more: &[&str]) -> Result<Books, Refusal> {
         entered.push((account.to_owned(), amount));
     }
     Ok(Books::Enter { words: words.to_owned(), date, lines: entered })
+}
+
+/// `register 8 "Diskopumker" "Tertib administrasi" reply="Sudah dirapikan" date=2026-11-03`
+fn register(book: &str, who: &str, words: &str, more: &[&str]) -> Result<Books, Refusal> {
+    let (mut reply, mut on) = (String::new(), None);
+    for word in more {
+        match word.split_once('=') {
+            Some(("reply", text)) => reply = text.to_owned(),
+            Some(("date", text)) => on = Some(date(text)?),
+            _ => return Err(bad_word(word)),
+        }
+    }
+    let book = book.parse().map_err(|_| bad_word(book))?;
+    Ok(Books::Register { book, who: who.to_owned(), words: words.to_owned(), reply, date: on })
 }
 
 fn surplus(words: &[&str]) -> Result<Surplus, Refusal> {

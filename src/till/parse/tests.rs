@@ -120,7 +120,6 @@ fn what_cannot_be_read_is_refused_in_words() {
     assert_eq!(code("discount 120%"), Code::BadInput);
     assert_eq!(code("count 3000=1"), Code::BadInput);
     assert_eq!(code("count 500=1 500=2"), Code::BadInput);
-    assert_eq!(read("join"), Input::NotYet { word: "join".to_owned() });
     assert_eq!(code("receive"), Code::BadInput);
     assert_eq!(code("move toko gudang S00001"), Code::BadInput);
     assert_eq!(code("stocktake pasar"), Code::BadInput);

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::desk_book::DeskBook;
+use crate::domain::cooperative::lending::LendingRules;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
@@ -33,6 +34,7 @@ use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
 pub mod books;
+pub mod office;
 mod stockroom;
 
 pub const INDOMIE: &str = "8998866200530";
@@ -63,6 +65,9 @@ pub struct Shop {
     /// Milliseconds that the clock went on by beside its steps.
     pub later: i64,
     pub office: books::Office,
+    pub desks: office::Desks,
+    /// The savings-and-loan unit has its licence.
+    pub licensed: bool,
 }
 
 pub fn moment(step: u8) -> Moment {
@@ -113,6 +118,8 @@ impl Default for Shop {
             prescriptions: Vec::new(),
             later: 0,
             office: books::Office::default(),
+            desks: office::Desks::default(),
+            licensed: false,
         }
     }
 }
@@ -123,6 +130,7 @@ impl Shop {
         for happening in happenings {
             self.desk.record(&happening.event);
             self.office.record(&happening.event);
+            self.desks.record(happening);
             match &happening.event {
                 Event::PinSet(set) => *self.pin_of_new.borrow_mut() = ("654321".to_owned(), set.one_time),
                 Event::PinFailed(failed) => {
@@ -433,7 +441,8 @@ impl Lookup for Shop {
     }
 
     fn settings(&self, _date: BusinessDate) -> Answered<Arc<Settings>> {
-        Ok(Arc::new(Settings { licence: LicenceProfile::Apotek, ..Settings::default() }))
+        let lending = Box::new(LendingRules { licensed: self.licensed, ..LendingRules::default() });
+        Ok(Arc::new(Settings { licence: LicenceProfile::Apotek, lending, ..Settings::default() }))
     }
 
     fn barcode(&self, code: &str) -> Answered<Option<(Sku, String)>> {
@@ -473,6 +482,15 @@ impl Lookup for Shop {
     }
 
     fn member(&self, key: u64) -> Answered<Option<Member>> {
+        if let Some((set, person)) = self.desks.members.get(&key) {
+            return Ok(Some(Member {
+                number: set.number.clone(),
+                name: person.name.clone(),
+                kelurahan: person.kelurahan.clone(),
+                kind: set.member_kind,
+                state: set.state,
+            }));
+        }
         let (kind, state) = match key {
             3 | 8 => (MemberKind::Anggota, MemberState::Anggota),
             4 => (MemberKind::Calon, MemberState::Calon),

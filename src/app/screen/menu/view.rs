@@ -28,6 +28,8 @@ fn entries(practising: bool) -> Vec<Entry> {
         ("menu-return", "key-return", Icon::Return, '5', Message::ReturnPressed),
         ("menu-discount", "key-discount", Icon::Discount, '6', Message::DiscountPressed),
         ("menu-desk", "key-desk", Icon::Savings, 's', Message::DeskPressed),
+        ("menu-membership", "key-membership", Icon::People, 'a', Message::MembershipPressed),
+        ("menu-lending", "key-lending", Icon::Kasbon, 'j', Message::LendingPressed),
         ("menu-voucher", "key-voucher", Icon::Receipt, 'v', Message::VoucherPressed),
         ("menu-stock", "key-stockroom", Icon::Goods, 'g', Message::StockroomPressed),
         ("menu-cash-in", "key-cash-in", Icon::Cash, '7', Message::CashInPressed),

@@ -13,6 +13,7 @@ use crate::till::answer::Answer;
 use crate::till::input::Input;
 
 use super::Task;
+use crate::app::screen::Way;
 
 /// Words on the screen: a sentence of ours, or what stands in the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,6 +124,8 @@ pub enum Step {
     Refuse(Text),
     /// To the basket.
     Sell,
+    /// To another screen.
+    Go(Way),
     /// To the list of errands.
     Home,
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::A;
-use crate::domain::accounting::book_event::{Balances, BookEvent};
+use crate::domain::accounting::book_event::{Balances, BookEvent, Savings};
 use crate::domain::accounting::tender::Means;
 use crate::domain::event::Event;
 use crate::domain::event::surplus::AllocatedPool;
@@ -28,6 +28,30 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
         Event::JournalEntered(entered) => {
             (entered.date, None, BookEvent::Manual { balances: balances(&entered.lines) })
         }
+        Event::MemberLeft(left) => {
+            let savings =
+                Savings { pokok: left.pokok, wajib: left.wajib, sukarela: left.sukarela, berjangka: Rupiah::ZERO };
+            let loan = left.loans.iter().map(|(_, owed, _)| *owed).sum();
+            (left.date, Some(left.number.clone()), BookEvent::MemberLeft { savings, kasbon: left.kasbon, loan })
+        }
+        Event::LeaverPaid(paid) => {
+            let booked = BookEvent::LeaverPaid { amount: paid.amount, tender: Means::Cash };
+            (paid.date, Some(paid.number.clone()), booked)
+        }
+        Event::LoanDisbursed(it) => {
+            // A means that this version does not know is the bank's.
+            let tender = Means::parse(&it.tender).unwrap_or(Means::SpBank);
+            let booked = BookEvent::LoanDisbursed { principal: it.taken.principal, fee: it.fee, tender };
+            (it.taken.disbursed, Some(it.taken.member.clone()), booked)
+        }
+        Event::InterestPaid(it) => {
+            let booked = BookEvent::SavingInterest { amount: it.interest, pph: it.tax };
+            (it.date, Some(it.member.clone()), booked)
+        }
+        Event::LoansProvisioned(it) => (it.date, None, BookEvent::LoanProvision { amount: it.change }),
+        Event::LoanWrittenOff(it) => {
+            (it.date, Some(it.member.clone()), BookEvent::LoanWrittenOff { amount: it.amount })
+        }
         Event::ShuAllocated(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, false)),
         Event::ShuReversed(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, true)),
         Event::ShuPaid(paid) => {
@@ -47,13 +71,32 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::YearOpened(opened) => vec![opened.member, opened.nonmember],
         Event::ShuAllocated(it) => pools(&it.pools, [it.village, it.loss_absorbed]),
         Event::ShuReversed(it) => pools(&it.pools, [it.village, it.loss_absorbed]),
+        Event::MemberLeft(left) => {
+            let own = [left.pokok, left.wajib, left.sukarela, left.kasbon, left.kasbon_off, left.rest];
+            left.loans.iter().flat_map(|(_, owed, off)| [*owed, *off]).chain(own).collect()
+        }
+        Event::LeaverPaid(paid) => vec![paid.amount],
+        Event::LoanApplied(it) => vec![it.principal, it.income],
+        Event::LoanDisbursed(it) => vec![it.taken.principal, it.taken.balance, it.fee],
+        Event::InterestCredited(it) => vec![it.interest, it.tax],
+        Event::InterestPaid(it) => vec![it.interest, it.tax, it.balance],
+        Event::LoansProvisioned(it) => vec![it.total, it.change],
+        Event::LoanWrittenOff(it) => vec![it.amount],
         Event::ShuPaid(paid) => vec![paid.cash, paid.sukarela, paid.kasbon],
         _ => Vec::new(),
     }
 }
 
-/// Whether the closing splits the result as its head says: the day after moves those figures on.
+/// Whether the closing splits the result as its head says, since the day after moves those figures on; and whether what
+/// a leaver is owed is what the books set off.
 pub fn agrees(event: &Event) -> bool {
+    if let Event::MemberLeft(left) = event {
+        let saved = left.pokok + left.wajib + left.sukarela;
+        let owed: Rupiah = left.loans.iter().map(|(_, owed, _)| *owed).sum();
+        let off: Rupiah = left.loans.iter().map(|(_, _, off)| *off).sum();
+        let kasbon = left.kasbon.min(saved);
+        return kasbon == left.kasbon_off && off == owed.min(saved - kasbon) && left.rest == saved - kasbon - off;
+    }
     let Event::YearClosed(closed) = event else { return true };
     let (member, nonmember) = crate::domain::accounting::rules::closing::result(&balances(&closed.balances));
     (closed.member, closed.nonmember) == (member, nonmember)

@@ -1,0 +1,111 @@
+//! The office: the members' desk with who waits, an applicant, a leaver's settlement; the loan desk with loans at each
+//! step, an application with its terms; the usual state and the worst.
+
+use crate::app::board::Board;
+use crate::app::gallery::sample::office;
+use crate::app::screen::Act;
+use crate::app::screen::stockroom::form::Form;
+use crate::app::screen::stockroom::lending::{self, Lending, NewLoan};
+use crate::app::screen::stockroom::membership::{self, Membership};
+use crate::app::screen::stockroom::{Stockroom, Task, view};
+use crate::app::shop::Shop;
+use crate::domain::id::UserId;
+use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
+use crate::domain::text::Text;
+use crate::till::answer::UserView;
+use crate::till::input::office::PersonFacts;
+
+/// The shop with this role signed in.
+fn signed_in(shop: &Shop, role: Role, name: &str) -> Shop {
+    let mut shop = shop.clone();
+    let user = UserView { id: UserId::from(role.code()), name: name.to_owned(), role, pin_change_needed: false };
+    shop.answer.user = Some(user);
+    shop
+}
+
+fn drawn(shop: &Shop, room: &Stockroom) -> Board<Act> {
+    view::view(room, shop).map(Act::Stockroom)
+}
+
+fn members(shop: &Shop, desk: Membership, room: impl FnOnce(Stockroom) -> Stockroom) -> Board<Act> {
+    let shop = signed_in(shop, Role::Manajer, "Hj. Mariatul Kiptiah");
+    drawn(&shop, &room(Stockroom::of(Task::Membership(Box::new(desk)))))
+}
+
+pub fn waiting(shop: &Shop) -> Board<Act> {
+    members(shop, Membership { people: office::people(), at: 1, ..Membership::default() }, |room| room)
+}
+
+pub fn nobody_waits(shop: &Shop) -> Board<Act> {
+    members(shop, Membership::default(), |room| room)
+}
+
+pub fn applicant(shop: &Shop) -> Board<Act> {
+    let facts = PersonFacts {
+        name: Some("Muhammad Syarifuddin bin Haji Abdurrahman Sidik".to_owned()),
+        sex: Some("L".to_owned()),
+        kelurahan: Some("Kuripan Seberang".to_owned()),
+        ..PersonFacts::default()
+    };
+    let desk = Membership { people: office::people(), new: true, facts, ..Membership::default() };
+    let form = Form { open: Some("membership-field-phone"), typed: "0812345".to_owned(), writing: true };
+    members(shop, desk, |room| Stockroom { form, ..room })
+}
+
+pub fn number_twice(shop: &Shop) -> Board<Act> {
+    let facts = PersonFacts { name: Some("Nur H.".to_owned()), ..PersonFacts::default() };
+    let desk = Membership { people: office::people(), new: true, facts, ..Membership::default() };
+    let text = Text::new("office-member-already").with("number", "A00361");
+    members(shop, desk, |room| Stockroom { trouble: Some(text), ..room })
+}
+
+pub fn leaving(shop: &Shop) -> Board<Act> {
+    let desk = Membership {
+        people: vec![office::member()],
+        find: "kartini".to_owned(),
+        doing: Some(membership::Doing::Leave),
+        decision: "RA-3/2026".to_owned(),
+        ..Membership::default()
+    };
+    members(shop, desk, |room| room)
+}
+
+fn loans(shop: &Shop, role: Role, desk: Lending, room: impl FnOnce(Stockroom) -> Stockroom) -> Board<Act> {
+    let shop = signed_in(shop, role, "Ahmad Fauzi");
+    drawn(&shop, &room(Stockroom::of(Task::Lending(Box::new(desk)))))
+}
+
+pub fn lent(shop: &Shop) -> Board<Act> {
+    let desk = Lending { book: office::loan_book(), at: 2, ..Lending::default() };
+    loans(shop, Role::Manajer, desk, |room| room)
+}
+
+pub fn paying_out(shop: &Shop) -> Board<Act> {
+    let desk = Lending { book: office::loan_book(), at: 1, ..Lending::default() };
+    loans(shop, Role::Bendahara, desk, |room| room)
+}
+
+pub fn deciding(shop: &Shop) -> Board<Act> {
+    let doing = Some(lending::Doing::Approve);
+    let desk = Lending { book: office::loan_book(), doing, ..Lending::default() };
+    loans(shop, Role::Pengurus, desk, |room| room)
+}
+
+pub fn asking(shop: &Shop) -> Board<Act> {
+    let new = NewLoan {
+        member: "A00002".to_owned(),
+        principal: Rupiah::of(1_200_000),
+        months: 12,
+        income: Some(Rupiah::of(3_000_000)),
+        ..NewLoan::default()
+    };
+    let desk = Lending { book: office::loan_book(), new: Some(new), ..Lending::default() };
+    loans(shop, Role::Manajer, desk, |room| room)
+}
+
+pub fn refused(shop: &Shop) -> Board<Act> {
+    let desk = Lending { book: office::loan_book(), new: Some(NewLoan::default()), ..Lending::default() };
+    let text = Text::new("loan-no-licence");
+    loans(shop, Role::Manajer, desk, |room| Stockroom { trouble: Some(text), ..room })
+}

@@ -1,0 +1,499 @@
+//! *Meja pinjaman*: loans that were asked for, decided and paid out, the latest first; each taken a step further, its
+//! schedule printed, written off; a new one is asked for and its terms shown before anybody signs.
+//!
+//! An errand like those of the stock room, opened from *Lainnya*. Always holds: the schedule shown is the one that the
+//! till reckons, from the same terms; instalments are paid at the desk of savings and debts.
+
+use super::form::{Entered, Field, Kind};
+use super::membership::is_card;
+use super::work::{About, Finish, Row, Step, Tool, Words, Work};
+use crate::app::screen::Way;
+use crate::app::shop::Shop;
+use crate::app::shortcut::Shortcut;
+use crate::app::widget::badge::Tone;
+use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::loan::{Instalment, Kolektibilitas, Method, Terms, months_later, schedule, yearly};
+use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act};
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::locale::format;
+use crate::station::counter::office::{AppliedLoan, LoanBook, OfficeFound, OfficeQuestion, RunningLoan};
+use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::input::office::Lending as Asked;
+
+/// What can be done with a loan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    Approve,
+    Reject,
+    Disburse,
+    Pay,
+    Print,
+    WriteOff,
+}
+
+impl Doing {
+    const ALL: [Self; 6] = [Self::Approve, Self::Disburse, Self::Pay, Self::Print, Self::Reject, Self::WriteOff];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Approve => "lending-approve",
+            Self::Reject => "lending-reject",
+            Self::Disburse => "lending-disburse",
+            Self::Pay => "lending-pay",
+            Self::Print => "lending-print",
+            Self::WriteOff => "lending-write-off",
+        }
+    }
+
+    fn fits(self, chosen: Chosen<'_>) -> bool {
+        match (chosen, self) {
+            (_, Self::Print) => true,
+            (Chosen::Applied(of), Self::Approve | Self::Reject) => of.state == LoanState::Diajukan,
+            (Chosen::Applied(of), Self::Disburse) => of.state == LoanState::Disetujui,
+            (Chosen::Running(_), Self::Pay | Self::WriteOff) => true,
+            _ => false,
+        }
+    }
+}
+
+/// A row, whichever it is.
+#[derive(Clone, Copy, Debug)]
+enum Chosen<'a> {
+    Applied(&'a AppliedLoan),
+    Running(&'a RunningLoan),
+}
+
+const METHODS: [(&str, Method, &str); 3] = [
+    ("flat", Method::Flat, "lending-flat"),
+    ("menurun", Method::Menurun, "lending-menurun"),
+    ("anuitas", Method::Anuitas, "lending-anuitas"),
+];
+
+const FROM: [&str; 2] = ["lending-from-cash", "lending-from-bank"];
+
+/// A loan that is being asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewLoan {
+    pub member: String,
+    pub principal: Rupiah,
+    pub months: i64,
+    /// Thousandths of a percent a month; what is usual where none is said.
+    pub rate: Option<Quantity>,
+    pub method: usize,
+    pub income: Option<Rupiah>,
+    pub words: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lending {
+    pub book: LoanBook,
+    pub at: usize,
+    pub doing: Option<Doing>,
+    pub decision: String,
+    /// Out of the bank rather than the cash of the unit.
+    pub bank: bool,
+    pub first_due: Option<BusinessDate>,
+    pub fee: Option<Rupiah>,
+    pub new: Option<NewLoan>,
+    pub unreadable: bool,
+}
+
+fn today(shop: &Shop) -> BusinessDate {
+    shop.style.zone.date(shop.now)
+}
+
+impl NewLoan {
+    fn rate(&self) -> String {
+        let thousandths = self.rate.unwrap_or(Quantity::whole(1)).milli();
+        rust_decimal::Decimal::new(thousandths, 3).normalize().to_string()
+    }
+
+    /// What would be signed for, if it were paid out today.
+    fn schedule(&self, today: BusinessDate) -> Option<Vec<Instalment>> {
+        let terms = Terms {
+            principal: self.principal,
+            rate_month: self.rate().parse().ok()?,
+            months: self.months,
+            method: METHODS[self.method.min(2)].1,
+            first_due: months_later(today, 1)?,
+            round_to: 1,
+        };
+        schedule(&terms).ok()
+    }
+}
+
+/// Percent of hundredths: `21,46`.
+fn percent(hundredths: i64) -> String {
+    format!("{},{:02}", hundredths / 100, hundredths % 100)
+}
+
+impl Lending {
+    fn chosen(&self) -> Option<Chosen<'_>> {
+        if self.new.is_some() {
+            return None;
+        }
+        let applied = self.book.applied.len();
+        match self.book.applied.get(self.at) {
+            Some(of) => Some(Chosen::Applied(of)),
+            None => self.book.running.get(self.at.checked_sub(applied)?).map(Chosen::Running),
+        }
+    }
+
+    fn number(&self) -> String {
+        match self.chosen() {
+            Some(Chosen::Applied(of)) => of.applied.loan.clone(),
+            Some(Chosen::Running(of)) => of.standing.loan.clone(),
+            None => String::new(),
+        }
+    }
+
+    fn doings(&self, shop: &Shop) -> Vec<Doing> {
+        let (Some(chosen), Some(user)) = (self.chosen(), &shop.answer.user) else { return Vec::new() };
+        let role = user.role;
+        let may = |doing: &Doing| {
+            let allowed = match doing {
+                // The manager signs the board's decision in, with the board's PIN.
+                Doing::Approve | Doing::Reject => {
+                    access::approves(role, Act::ApproveLoan) || access::may(role, Act::ApplyForLoan)
+                }
+                Doing::Disburse => access::may(role, Act::PayOutLoan),
+                Doing::Pay => access::may(role, Act::SavingsIn),
+                Doing::Print => {
+                    access::sees(role, Act::ApplyForLoan)
+                        || access::approves(role, Act::ApproveLoan)
+                        || access::may(role, Act::PayOutLoan)
+                }
+                Doing::WriteOff => access::may(role, Act::CloseBooks),
+            };
+            doing.fits(chosen) && allowed
+        };
+        Doing::ALL.into_iter().filter(may).collect()
+    }
+
+    fn now(&self, shop: &Shop) -> Option<Doing> {
+        let doings = self.doings(shop);
+        self.doing.filter(|doing| doings.contains(doing)).or_else(|| doings.first().copied())
+    }
+
+    fn forget(&mut self) {
+        let (book, at) = (std::mem::take(&mut self.book), self.at);
+        *self = Self { book, at, ..Self::default() };
+    }
+
+    fn words(id: &'static str, value: String, missing: bool) -> Field {
+        Field { id, value: value.into(), kind: Kind::Words, missing }
+    }
+
+    fn money(id: &'static str, value: Option<Rupiah>, missing: bool) -> Field {
+        let value = value.map_or_else(Words::nothing, |amount| format::plain(amount).into());
+        Field { id, value, kind: Kind::Money, missing }
+    }
+
+    fn choice(id: &'static str, options: &[&'static str], at: usize) -> Field {
+        let value = options.get(at).map_or_else(Words::nothing, |word| Words::key(word));
+        let options = options.iter().map(|word| Words::key(word)).collect();
+        Field { id, value, kind: Kind::Choice(options), missing: false }
+    }
+
+    fn new_fields(new: &NewLoan) -> Vec<Field> {
+        let some = |amount: Rupiah| Some(amount).filter(|amount| !amount.is_zero());
+        let months = if new.months == 0 { String::new() } else { new.months.to_string() };
+        let rate = format!("{} %", new.rate().replace('.', ","));
+        vec![
+            Self::words("lending-field-member", new.member.clone(), new.member.is_empty()),
+            Self::money("lending-field-principal", some(new.principal), new.principal.is_zero()),
+            Field { id: "lending-field-months", value: months.into(), kind: Kind::Quantity, missing: new.months == 0 },
+            Field { id: "lending-field-rate", value: rate.into(), kind: Kind::Quantity, missing: false },
+            Self::choice("lending-field-method", &METHODS.map(|(_, _, word)| word), new.method),
+            Self::money("lending-field-income", new.income, false),
+            Self::words("lending-field-words", new.words.clone(), false),
+        ]
+    }
+
+    fn enter_new(new: &mut NewLoan, field: &'static str, entered: Entered) {
+        match (field, entered) {
+            ("lending-field-member", Entered::Words(member)) => new.member = member,
+            ("lending-field-principal", Entered::Money(amount)) => new.principal = amount,
+            ("lending-field-months", Entered::Quantity(months)) => new.months = months.milli() / 1_000,
+            ("lending-field-rate", Entered::Quantity(rate)) => new.rate = Some(rate),
+            ("lending-field-method", Entered::Choice(at)) => new.method = at,
+            ("lending-field-income", Entered::Money(income)) => new.income = Some(income),
+            ("lending-field-words", Entered::Words(words)) => new.words = words,
+            _ => {}
+        }
+    }
+
+    fn about_new(new: &NewLoan, shop: &Shop) -> Option<About> {
+        let lines = new.schedule(today(shop))?;
+        let first = lines.first()?;
+        let jasa: Rupiah = lines.iter().map(|line| line.jasa).sum();
+        let nominal = new.rate.unwrap_or(Quantity::whole(1)).milli() * 12 / 10;
+        let effective = yearly::effective(new.principal, &lines).map_or_else(String::new, percent);
+        let year = Text::new("lending-year").with("nominal", percent(nominal)).with("effective", effective);
+        let terms = Text::new("lending-terms").with("jasa", jasa);
+        Some(About {
+            title: Text::new("lending-new-title").with("months", new.months).with("due", first.due).into(),
+            below: vec![terms.into(), year.into()],
+            figure: format::plain_on_screen(first.total()).into(),
+            figure_word: Words::key("lending-instalment"),
+        })
+    }
+}
+
+/// How late a loan is, in a word of its class.
+pub fn lateness(late: i64) -> (Tone, Text) {
+    let class = Kolektibilitas::of(late);
+    let tone = match class {
+        Kolektibilitas::Lancar => Tone::Good,
+        Kolektibilitas::DalamPerhatianKhusus => Tone::Attention,
+        _ => Tone::Stop,
+    };
+    (tone, Text::new("lending-class").with("class", class.code()).with("days", late))
+}
+
+impl Work for Lending {
+    fn title(&self) -> &'static str {
+        "key-lending"
+    }
+
+    fn head(&self, _shop: &Shop) -> Words {
+        if self.new.is_some() {
+            return Words::key("lending-new");
+        }
+        let owed: Rupiah = self.book.running.iter().map(|of| of.standing.debt.balance).sum();
+        Text::new("lending-owed").with("amount", owed).with("allowance", self.book.booked).into()
+    }
+
+    fn question(&self) -> Option<StockQuestion> {
+        Some(StockQuestion::Office(OfficeQuestion::Loans))
+    }
+
+    fn rows(&self, _shop: &Shop) -> Vec<Row> {
+        let applied = |of: &AppliedLoan| {
+            let terms = Text::new("lending-asked").with("months", of.applied.months).with("date", of.applied.date);
+            let word = Text::new("lending-state").with("state", of.state.code());
+            let below = vec![Words::Data(of.applied.loan.clone()), terms.into()];
+            let figure = format::plain_on_screen(of.applied.principal);
+            Row { below, badge: Some((Tone::Attention, word)), ..Row::new(of.name.clone(), figure) }
+        };
+        let running = |of: &RunningLoan| {
+            let next = of.standing.next();
+            let next =
+                next.map(|open| Text::new("lending-next").with("amount", open.parts.total()).with("due", open.due));
+            let below = [Words::Data(of.standing.loan.clone())].into_iter().chain(next.map(Words::from)).collect();
+            let figure = format::plain_on_screen(of.standing.debt.balance);
+            Row { below, badge: Some(lateness(of.late)), ..Row::new(of.name.clone(), figure) }
+        };
+        self.book.applied.iter().map(applied).chain(self.book.running.iter().map(running)).collect()
+    }
+
+    fn at(&self, _shop: &Shop) -> Option<usize> {
+        self.chosen().map(|_| self.at)
+    }
+
+    fn choose(&mut self, at: usize, _shop: &Shop) -> Step {
+        self.forget();
+        self.at = at;
+        Step::Stay
+    }
+
+    fn empty(&self) -> &'static str {
+        if self.unreadable { "station-unreadable" } else { "lending-none" }
+    }
+
+    fn about(&self, shop: &Shop) -> Option<About> {
+        if let Some(new) = &self.new {
+            return Self::about_new(new, shop);
+        }
+        Some(match self.chosen()? {
+            Chosen::Applied(of) => {
+                let it = &of.applied;
+                let terms = Text::new("lending-agreed").with("months", it.months).with("method", it.method.as_str());
+                About {
+                    title: of.name.clone().into(),
+                    below: vec![
+                        Words::Data(it.loan.clone()),
+                        terms.with("rate", it.rate_month.replace('.', ",")).into(),
+                    ],
+                    figure: format::plain_on_screen(it.principal).into(),
+                    figure_word: Words::key("lending-principal"),
+                }
+            }
+            Chosen::Running(of) => {
+                let (due, payoff) = (of.standing.due.total(), of.standing.payoff.total());
+                let today = Text::new("lending-due-now").with("due", due).with("payoff", payoff);
+                About {
+                    title: of.name.clone().into(),
+                    below: vec![Words::Data(of.standing.loan.clone()), today.into()],
+                    figure: format::plain_on_screen(of.standing.debt.balance).into(),
+                    figure_word: Words::key("lending-balance"),
+                }
+            }
+        })
+    }
+
+    fn fields(&self, shop: &Shop) -> Vec<Field> {
+        if let Some(new) = &self.new {
+            return Self::new_fields(new);
+        }
+        let Some(doing) = self.now(shop) else { return Vec::new() };
+        let doings: Vec<&'static str> = self.doings(shop).into_iter().map(Doing::word).collect();
+        let at = doings.iter().position(|word| *word == doing.word()).unwrap_or(0);
+        let mut fields = vec![Self::choice("office-field-doing", &doings, at)];
+        match doing {
+            Doing::Approve | Doing::Reject | Doing::WriteOff => {
+                let missing = self.decision.trim().is_empty();
+                fields.push(Self::words("office-field-decision", self.decision.clone(), missing));
+            }
+            Doing::Disburse => {
+                let first = self.first_due.or_else(|| months_later(today(shop), 1));
+                let value =
+                    first.map_or_else(Words::nothing, |due| Text::new("lending-first-due").with("due", due).into());
+                fields.push(Self::choice("lending-field-from", &FROM, usize::from(self.bank)));
+                fields.push(Field { id: "lending-field-first-due", value, kind: Kind::Day, missing: false });
+                fields.push(Self::money("lending-field-fee", self.fee, false));
+            }
+            Doing::Pay | Doing::Print => {}
+        }
+        fields
+    }
+
+    fn enter(&mut self, field: &'static str, entered: Entered, shop: &Shop) -> Step {
+        if let Some(new) = &mut self.new {
+            Self::enter_new(new, field, entered);
+            return Step::Stay;
+        }
+        match (field, entered) {
+            ("office-field-doing", Entered::Choice(at)) => self.doing = self.doings(shop).get(at).copied(),
+            ("office-field-decision", Entered::Words(decision)) => self.decision = decision.to_uppercase(),
+            ("lending-field-from", Entered::Choice(at)) => self.bank = at == 1,
+            ("lending-field-first-due", Entered::Day(due)) => self.first_due = Some(due),
+            ("lending-field-fee", Entered::Money(fee)) => self.fee = Some(fee),
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn tools(&self, shop: &Shop) -> Vec<Tool> {
+        if self.new.is_some() {
+            return vec![Tool::new("lending-tool-list", Shortcut::F(6))];
+        }
+        let role = shop.answer.user.as_ref().map(|user| user.role);
+        let may = |act| role.is_some_and(|role| access::may(role, act));
+        let new = may(Act::ApplyForLoan).then(|| Tool::new("lending-tool-new", Shortcut::F(6)));
+        let allowance = may(Act::CloseBooks).then(|| Tool::new("lending-tool-allowance", Shortcut::F(8)));
+        new.into_iter().chain(allowance).collect()
+    }
+
+    fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
+        match tool {
+            "lending-tool-allowance" => return Step::Do(Input::Lending(Asked::Provide)),
+            "lending-tool-new" => {
+                self.forget();
+                self.new = Some(NewLoan::default());
+            }
+            _ => self.forget(),
+        }
+        Step::Stay
+    }
+
+    fn finish(&self, shop: &Shop) -> Finish {
+        let plain = |label, words, ready| Finish { label, sum: None, words, ready };
+        if let Some(new) = &self.new {
+            return match new.schedule(today(shop)).filter(|_| !new.member.is_empty()) {
+                Some(_) => {
+                    let sum = Some(format::plain_on_screen(new.principal));
+                    Finish { label: "lending-apply", sum, words: Words::nothing(), ready: true }
+                }
+                None => plain("lending-apply", Words::key("lending-fill-in"), false),
+            };
+        }
+        let Some(doing) = self.now(shop) else {
+            return plain("lending-print", Words::key("lending-choose-first"), false);
+        };
+        let decides = matches!(doing, Doing::Approve | Doing::Reject | Doing::WriteOff);
+        match decides && self.decision.trim().is_empty() {
+            true => plain(doing.word(), Words::key("membership-decision-first"), false),
+            false => plain(doing.word(), self.number().into(), true),
+        }
+    }
+
+    fn done(&mut self, shop: &Shop) -> Step {
+        if let Some(new) = self.new.clone() {
+            let (rate, method) = (Some(new.rate()), METHODS[new.method.min(2)].0.to_owned());
+            return Step::Do(Input::Lending(Asked::Apply {
+                member: new.member,
+                principal: new.principal,
+                months: new.months,
+                rate,
+                method: Some(method),
+                income: new.income,
+                words: new.words,
+            }));
+        }
+        let Some(doing) = self.now(shop) else { return Step::Stay };
+        let (loan, decision) = (self.number(), self.decision.clone());
+        let asked = match doing {
+            Doing::Approve => Asked::Approve { loan, decision },
+            Doing::Reject => Asked::Reject { loan, decision },
+            Doing::Disburse => Asked::Disburse { loan, bank: self.bank, first_due: self.first_due, fee: self.fee },
+            Doing::Print => Asked::Schedule { loan },
+            Doing::WriteOff => Asked::WriteOff { loan, decision },
+            Doing::Pay => {
+                let Some(Chosen::Running(of)) = self.chosen() else { return Step::Stay };
+                return Step::Go(Way::DeskOf(of.standing.member.clone()));
+            }
+        };
+        Step::Do(Input::Lending(asked))
+    }
+
+    /// A member's card begins an application.
+    fn scanned(&mut self, code: &str, _shop: &Shop) -> Option<Step> {
+        if !is_card(code) {
+            return None;
+        }
+        self.forget();
+        self.new = Some(NewLoan { member: code.to_owned(), ..NewLoan::default() });
+        Some(Step::Stay)
+    }
+
+    fn found(&mut self, _goods: &FoundStock, _shop: &Shop) -> Step {
+        Step::Stay
+    }
+
+    fn told(&mut self, told: StockFound) {
+        match told {
+            StockFound::Office(OfficeFound::Loans(book)) => {
+                (self.book, self.unreadable) = (*book, false);
+                let rows = self.book.applied.len() + self.book.running.len();
+                self.at = self.at.min(rows.saturating_sub(1));
+            }
+            StockFound::Office(OfficeFound::Unreadable) => self.unreadable = true,
+            _ => {}
+        }
+    }
+
+    fn answered(&mut self, input: &Input, answer: &Answer) -> Step {
+        let Input::Lending(asked) = input else { return Step::Stay };
+        let what = match asked {
+            Asked::Apply { .. } => "apply",
+            Asked::Approve { .. } => "approve",
+            Asked::Reject { .. } => "reject",
+            Asked::Disburse { .. } => "disburse",
+            Asked::Schedule { .. } => "print",
+            Asked::Provide => "allowance",
+            Asked::WriteOff { .. } => "write-off",
+        };
+        let loan = answer.loan.as_ref().map_or_else(String::new, |view| view.loan.clone());
+        self.forget();
+        Step::Said(Text::new("lending-said").with("what", what).with("loan", loan))
+    }
+}
+
+#[cfg(test)]
+mod tests;

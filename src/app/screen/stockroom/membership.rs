@@ -1,0 +1,490 @@
+//! *Meja anggota*: whose membership waits and who is found, and what is done for one of them: accepted, changed, made
+//! inactive, settled on leaving, paid out, a card printed, consent written down; a new applicant is taken down.
+//!
+//! An errand like those of the stock room, opened from *Lainnya*. Always holds: what a person would be paid back is
+//! what the counter answered last; the till says no where a rule does.
+
+use super::form::{Entered, Field, Kind};
+use super::work::{About, Finish, Row, Step, Tool, Words, Work};
+use crate::app::shop::Shop;
+use crate::app::shortcut::Shortcut;
+use crate::app::widget::badge::Tone;
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act};
+use crate::domain::text::Text;
+use crate::locale::format;
+use crate::station::counter::office::{FoundPerson, OfficeFound, OfficeQuestion};
+use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::input::office::{Membership as Asked, PersonFacts};
+
+/// What can be done for somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    Accept,
+    Card,
+    Passbook,
+    Change,
+    Consent,
+    Suspend,
+    Resume,
+    Leave,
+    PayOut,
+}
+
+impl Doing {
+    const ALL: [Self; 9] = [
+        Self::Accept,
+        Self::PayOut,
+        Self::Card,
+        Self::Passbook,
+        Self::Change,
+        Self::Consent,
+        Self::Suspend,
+        Self::Resume,
+        Self::Leave,
+    ];
+
+    /// What it is called, in the list and on the bar.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Accept => "membership-accept",
+            Self::Card => "membership-card",
+            Self::Passbook => "membership-passbook",
+            Self::Change => "membership-change",
+            Self::Consent => "membership-consent",
+            Self::Suspend => "membership-suspend",
+            Self::Resume => "membership-resume",
+            Self::Leave => "membership-leave",
+            Self::PayOut => "membership-pay-out",
+        }
+    }
+
+    const fn act(self) -> Act {
+        match self {
+            Self::Card | Self::Consent => Act::ApplyForMember,
+            Self::PayOut => Act::SavingsOut,
+            Self::Passbook => Act::SavingsIn,
+            _ => Act::ChangeMember,
+        }
+    }
+
+    /// Whether it means anything for somebody who stands so.
+    fn fits(self, person: &FoundPerson) -> bool {
+        let gone = person.state.has_left();
+        match self {
+            Self::Accept => matches!(person.state, MemberState::Diajukan | MemberState::Calon),
+            Self::PayOut => person.owed > Rupiah::ZERO,
+            Self::Suspend => person.state == MemberState::Anggota,
+            Self::Resume => person.state == MemberState::Nonaktif,
+            Self::Card | Self::Passbook | Self::Leave => !gone,
+            Self::Change | Self::Consent => true,
+        }
+    }
+}
+
+const LEAVING: [(MemberState, &str); 3] = [
+    (MemberState::Keluar, "membership-left"),
+    (MemberState::Diberhentikan, "membership-dismissed"),
+    (MemberState::Meninggal, "membership-died"),
+];
+
+/// What is agreed to, by its stable word.
+const PURPOSES: [(&str, &str); 3] = [
+    ("keanggotaan", "membership-for-membership"),
+    ("simkopdes", "membership-for-simkopdes"),
+    ("pesan", "membership-for-messages"),
+];
+
+const KINDS: [(MemberKind, &str); 2] =
+    [(MemberKind::Calon, "membership-kind-full"), (MemberKind::LuarBiasa, "membership-kind-extraordinary")];
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Membership {
+    pub people: Vec<FoundPerson>,
+    pub at: usize,
+    /// For these letters; without any, whoever waits.
+    pub find: String,
+    /// `None` while nothing was chosen: then the first that fits.
+    pub doing: Option<Doing>,
+    pub decision: String,
+    /// Which of the ways of leaving, purposes, yes and no.
+    pub leaving: usize,
+    pub purpose: usize,
+    pub refused: bool,
+    /// What is to be changed of a person, or said of a new one.
+    pub facts: PersonFacts,
+    pub kind: usize,
+    /// Somebody new is taken down.
+    pub new: bool,
+    pub unreadable: bool,
+}
+
+impl Membership {
+    fn chosen(&self) -> Option<&FoundPerson> {
+        self.people.get(self.at).filter(|_| !self.new)
+    }
+
+    fn doings(&self, shop: &Shop) -> Vec<Doing> {
+        let (Some(person), Some(user)) = (self.chosen(), &shop.answer.user) else { return Vec::new() };
+        let may = |doing: &Doing| doing.fits(person) && access::may(user.role, doing.act());
+        Doing::ALL.into_iter().filter(may).collect()
+    }
+
+    fn now(&self, shop: &Shop) -> Option<Doing> {
+        let doings = self.doings(shop);
+        self.doing.filter(|doing| doings.contains(doing)).or_else(|| doings.first().copied())
+    }
+
+    fn ask(&self) -> Step {
+        Step::Read(StockQuestion::Office(OfficeQuestion::People { typed: self.find.clone() }))
+    }
+
+    fn forget(&mut self) {
+        *self =
+            Self { people: std::mem::take(&mut self.people), find: std::mem::take(&mut self.find), ..Self::default() };
+    }
+
+    /// What is set off and what is paid back when she leaves now (koperasi 1.4).
+    fn rest(person: &FoundPerson) -> Rupiah {
+        let of = &person.standing;
+        let loans: Rupiah = of.loans.iter().map(|loan| loan.debt.balance).sum();
+        let saved = of.pokok + of.wajib + of.sukarela;
+        saved - (of.kasbon.max(Rupiah::ZERO) + loans).min(saved)
+    }
+
+    fn words(id: &'static str, value: Option<&String>, missing: bool) -> Field {
+        let value = value.cloned().unwrap_or_default().into();
+        Field { id, value, kind: Kind::Words, missing }
+    }
+
+    fn new_fields(&self) -> Vec<Field> {
+        let facts = &self.facts;
+        let sexes = vec![Words::key("membership-woman"), Words::key("membership-man")];
+        let sex = match facts.sex.as_deref() {
+            Some("P") => sexes[0].clone(),
+            Some(_) => sexes[1].clone(),
+            None => Words::nothing(),
+        };
+        let kinds = KINDS.iter().map(|(_, word)| Words::key(word)).collect();
+        vec![
+            Self::words("membership-field-name", facts.name.as_ref(), facts.name.is_none()),
+            Self::words("membership-field-nik", facts.nik.as_ref(), false),
+            Field { id: "membership-field-sex", value: sex, kind: Kind::Choice(sexes), missing: false },
+            Self::words("membership-field-kelurahan", facts.kelurahan.as_ref(), false),
+            Self::words("membership-field-phone", facts.phone.as_ref(), false),
+            Self::words("membership-field-address", facts.address.as_ref(), false),
+            Field {
+                id: "membership-field-kind",
+                value: Words::key(KINDS[self.kind.min(1)].1),
+                kind: Kind::Choice(kinds),
+                missing: false,
+            },
+        ]
+    }
+
+    fn choice(id: &'static str, options: &[&'static str], at: usize) -> Field {
+        let value = options.get(at).map_or_else(Words::nothing, |word| Words::key(word));
+        let options = options.iter().map(|word| Words::key(word)).collect();
+        Field { id, value, kind: Kind::Choice(options), missing: false }
+    }
+
+    fn fields_of(&self, doing: Doing) -> Vec<Field> {
+        let decision = || Self::words("office-field-decision", Some(&self.decision), self.decision.trim().is_empty());
+        match doing {
+            Doing::Accept | Doing::Suspend | Doing::Resume => vec![decision()],
+            Doing::Leave => {
+                vec![Self::choice("membership-field-leaving", &LEAVING.map(|(_, word)| word), self.leaving), decision()]
+            }
+            Doing::Consent => vec![
+                Self::choice("membership-field-purpose", &PURPOSES.map(|(_, word)| word), self.purpose),
+                Self::choice(
+                    "membership-field-given",
+                    &["membership-agrees", "membership-takes-back"],
+                    usize::from(self.refused),
+                ),
+            ],
+            Doing::Change => vec![
+                Self::words("membership-field-phone", self.facts.phone.as_ref(), false),
+                Self::words("membership-field-address", self.facts.address.as_ref(), false),
+                Self::words("membership-field-kelurahan", self.facts.kelurahan.as_ref(), false),
+                Self::words("membership-field-nik", self.facts.nik.as_ref(), false),
+                Self::words("membership-field-name", self.facts.name.as_ref(), false),
+            ],
+            Doing::Card | Doing::Passbook | Doing::PayOut => Vec::new(),
+        }
+    }
+
+    fn asked(&self, doing: Doing, number: String) -> Asked {
+        let decision = self.decision.clone();
+        match doing {
+            Doing::Accept => Asked::Accept { number, decision },
+            Doing::Card => Asked::Card { number },
+            Doing::Passbook => Asked::Passbook { number },
+            Doing::Change => Asked::Change { number, facts: self.facts.clone() },
+            Doing::Consent => {
+                let purpose = PURPOSES[self.purpose.min(2)].0.to_owned();
+                Asked::Consent { number, purpose, given: !self.refused }
+            }
+            Doing::Suspend | Doing::Resume => Asked::Suspend { number, decision, suspended: doing == Doing::Suspend },
+            Doing::Leave => Asked::Leave { number, to: LEAVING[self.leaving.min(2)].0, decision },
+            Doing::PayOut => Asked::PayLeaver { number },
+        }
+    }
+
+    /// What is still missing before the bar can be pressed.
+    fn missing(&self, doing: Doing) -> Option<&'static str> {
+        let decided = matches!(doing, Doing::Accept | Doing::Suspend | Doing::Resume | Doing::Leave);
+        match doing {
+            _ if decided && self.decision.trim().is_empty() => Some("membership-decision-first"),
+            Doing::Change if self.facts == PersonFacts::default() => Some("membership-nothing-changed"),
+            _ => None,
+        }
+    }
+}
+
+/// The digits of a member's card in the plan of in-store codes (koperasi 1.2).
+pub fn is_card(code: &str) -> bool {
+    code.len() == 13 && code.starts_with("28") && code.bytes().all(|sign| sign.is_ascii_digit())
+}
+
+/// How a membership stands, as a badge.
+fn badge(person: &FoundPerson) -> Option<(Tone, Text)> {
+    let word = Text::new("membership-state").with("state", person.state.code());
+    match person.state {
+        MemberState::Anggota => None,
+        MemberState::Diajukan | MemberState::Calon => Some((Tone::Attention, word)),
+        _ => Some((Tone::Line, word)),
+    }
+}
+
+impl Work for Membership {
+    fn title(&self) -> &'static str {
+        "key-membership"
+    }
+
+    fn head(&self, _shop: &Shop) -> Words {
+        match (self.new, self.find.is_empty()) {
+            (true, _) => Words::key("membership-new"),
+            (_, true) => Words::key("membership-waiting"),
+            (_, false) => Text::new("membership-found").with("typed", self.find.as_str()).into(),
+        }
+    }
+
+    fn question(&self) -> Option<StockQuestion> {
+        Some(StockQuestion::Office(OfficeQuestion::People { typed: self.find.clone() }))
+    }
+
+    fn rows(&self, _shop: &Shop) -> Vec<Row> {
+        let row = |person: &FoundPerson| {
+            let of = &person.standing;
+            let missing = of.pokok_missing();
+            let word = match person.state {
+                MemberState::Diajukan | MemberState::Calon if missing > Rupiah::ZERO => {
+                    Text::new("membership-pokok-missing").with("amount", missing).into()
+                }
+                _ => Words::Data(of.kelurahan.clone()),
+            };
+            let figure = match person.owed.is_zero() {
+                true => Words::nothing(),
+                false => format::plain_on_screen(person.owed).into(),
+            };
+            let below = vec![Words::Data(of.number.to_string()), word];
+            Row { below, badge: badge(person), ..Row::new(of.name.clone(), figure) }
+        };
+        self.people.iter().map(row).collect()
+    }
+
+    fn at(&self, _shop: &Shop) -> Option<usize> {
+        (self.at < self.people.len() && !self.new).then_some(self.at)
+    }
+
+    fn choose(&mut self, at: usize, _shop: &Shop) -> Step {
+        self.forget();
+        self.at = at;
+        Step::Stay
+    }
+
+    fn empty(&self) -> &'static str {
+        match (self.unreadable, self.find.is_empty()) {
+            (true, _) => "station-unreadable",
+            (_, true) => "membership-nobody-waits",
+            (_, false) => "membership-nobody-found",
+        }
+    }
+
+    fn about(&self, shop: &Shop) -> Option<About> {
+        let person = self.chosen()?;
+        let of = &person.standing;
+        let saved = of.pokok + of.wajib + of.sukarela;
+        let loans: Rupiah = of.loans.iter().map(|loan| loan.debt.balance).sum();
+        let (figure, word) = match self.now(shop) {
+            Some(Doing::Leave) => (Self::rest(person), "membership-rest"),
+            Some(Doing::PayOut) => (person.owed, "membership-owed"),
+            _ => (saved, "membership-saved"),
+        };
+        let debts = Text::new("membership-debts").with("kasbon", of.kasbon).with("loans", loans);
+        Some(About {
+            title: of.name.clone().into(),
+            below: vec![Words::Data(of.number.to_string()), debts.into()],
+            figure: format::plain_on_screen(figure).into(),
+            figure_word: Words::key(word),
+        })
+    }
+
+    fn fields(&self, shop: &Shop) -> Vec<Field> {
+        if self.new {
+            return self.new_fields();
+        }
+        let mut fields = vec![Self::words("membership-field-find", Some(&self.find), false)];
+        if let Some(doing) = self.now(shop) {
+            let doings: Vec<&'static str> = self.doings(shop).into_iter().map(Doing::word).collect();
+            let at = doings.iter().position(|word| *word == doing.word()).unwrap_or(0);
+            fields.push(Self::choice("office-field-doing", &doings, at));
+            fields.extend(self.fields_of(doing));
+        }
+        fields
+    }
+
+    fn enter(&mut self, field: &'static str, entered: Entered, shop: &Shop) -> Step {
+        match (field, entered) {
+            ("membership-field-find", Entered::Words(typed)) => {
+                self.forget();
+                self.find = typed;
+                return self.ask();
+            }
+            ("office-field-doing", Entered::Choice(at)) => self.doing = self.doings(shop).get(at).copied(),
+            ("office-field-decision", Entered::Words(decision)) => self.decision = decision.to_uppercase(),
+            ("membership-field-leaving", Entered::Choice(at)) => self.leaving = at,
+            ("membership-field-purpose", Entered::Choice(at)) => self.purpose = at,
+            ("membership-field-given", Entered::Choice(at)) => self.refused = at == 1,
+            ("membership-field-kind", Entered::Choice(at)) => self.kind = at,
+            ("membership-field-sex", Entered::Choice(at)) => {
+                self.facts.sex = Some(if at == 0 { "P" } else { "L" }.to_owned());
+            }
+            ("membership-field-name", Entered::Words(words)) => self.facts.name = Some(words),
+            ("membership-field-nik", Entered::Words(words)) => self.facts.nik = Some(words),
+            ("membership-field-kelurahan", Entered::Words(words)) => self.facts.kelurahan = Some(words),
+            ("membership-field-phone", Entered::Words(words)) => self.facts.phone = Some(words),
+            ("membership-field-address", Entered::Words(words)) => self.facts.address = Some(words),
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn tools(&self, _shop: &Shop) -> Vec<Tool> {
+        match self.new {
+            true => vec![Tool::new("membership-tool-list", Shortcut::F(6))],
+            false => vec![
+                Tool::new("membership-tool-new", Shortcut::F(6)),
+                Tool::new("membership-tool-waiting", Shortcut::F(7)),
+            ],
+        }
+    }
+
+    fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
+        match tool {
+            "membership-tool-new" => {
+                self.forget();
+                self.new = true;
+                Step::Stay
+            }
+            "membership-tool-list" => {
+                self.forget();
+                Step::Stay
+            }
+            _ => {
+                self.forget();
+                self.find.clear();
+                self.ask()
+            }
+        }
+    }
+
+    fn finish(&self, shop: &Shop) -> Finish {
+        let plain = |label, words, ready| Finish { label, sum: None, words, ready };
+        if self.new {
+            let name = self.facts.name.clone();
+            let ready = name.is_some();
+            let words = name.map_or_else(|| Words::key("membership-name-first"), Words::Data);
+            return plain("membership-agrees-and-joins", words, ready);
+        }
+        let (Some(person), Some(doing)) = (self.chosen(), self.now(shop)) else {
+            return plain("membership-card", Words::key("membership-choose-first"), false);
+        };
+        match (self.missing(doing), doing) {
+            (Some(missing), _) => plain(doing.word(), Words::key(missing), false),
+            (None, Doing::PayOut) => {
+                let sum = Some(format::plain_on_screen(person.owed));
+                Finish { label: doing.word(), sum, words: Words::nothing(), ready: true }
+            }
+            (None, _) => plain(doing.word(), person.standing.name.clone().into(), true),
+        }
+    }
+
+    fn done(&mut self, shop: &Shop) -> Step {
+        if self.new {
+            let (kind, facts) = (KINDS[self.kind.min(1)].0, self.facts.clone());
+            return Step::Do(Input::Membership(Asked::Join { kind, facts, consent: true }));
+        }
+        let (Some(person), Some(doing)) = (self.chosen(), self.now(shop)) else { return Step::Stay };
+        Step::Do(Input::Membership(self.asked(doing, person.standing.number.to_string())))
+    }
+
+    /// A member's card; goods are the till's, as everywhere.
+    fn scanned(&mut self, code: &str, _shop: &Shop) -> Option<Step> {
+        if !is_card(code) {
+            return None;
+        }
+        self.forget();
+        self.find = code.to_owned();
+        Some(self.ask())
+    }
+
+    fn found(&mut self, _goods: &FoundStock, _shop: &Shop) -> Step {
+        Step::Stay
+    }
+
+    fn told(&mut self, told: StockFound) {
+        match told {
+            StockFound::Office(OfficeFound::People { typed, people }) if typed == self.find => {
+                (self.people, self.unreadable) = (people, false);
+                self.at = self.at.min(self.people.len().saturating_sub(1));
+            }
+            StockFound::Office(OfficeFound::Unreadable) => self.unreadable = true,
+            _ => {}
+        }
+    }
+
+    fn answered(&mut self, input: &Input, answer: &Answer) -> Step {
+        let Input::Membership(asked) = input else { return Step::Stay };
+        let number = answer.member.as_ref().map_or_else(String::new, ToString::to_string);
+        let what = match asked {
+            Asked::Join { .. } => "join",
+            Asked::Accept { .. } => "accept",
+            Asked::Card { .. } => "card",
+            Asked::Passbook { .. } => "passbook",
+            Asked::Consent { .. } => "consent",
+            Asked::Leave { .. } => "leave",
+            Asked::PayLeaver { .. } => "pay",
+            Asked::Suspend { .. } | Asked::Change { .. } => "change",
+        };
+        let amount = answer.desk.as_ref().map_or(Rupiah::ZERO, |desk| desk.amount.abs());
+        let name = answer.desk.as_ref().map_or_else(String::new, |desk| desk.name.clone());
+        if matches!(asked, Asked::Join { .. }) {
+            self.forget();
+            self.find.clear();
+        } else {
+            let at = self.at;
+            self.forget();
+            self.at = at;
+        }
+        let said = Text::new("membership-said").with("what", what).with("name", name);
+        Step::Said(said.with("number", number).with("amount", amount))
+    }
+}
+
+#[cfg(test)]
+mod tests;

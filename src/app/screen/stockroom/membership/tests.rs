@@ -1,0 +1,82 @@
+use super::*;
+use crate::app::gallery::sample;
+use crate::domain::people::user::Role;
+use crate::locale::Language;
+
+fn shop(role: Role) -> Shop {
+    let mut shop = sample::shop(Language::Id, (1366, 768), false);
+    if let Some(user) = &mut shop.answer.user {
+        user.role = role;
+    }
+    shop
+}
+
+fn desk(state: MemberState, owed: i64) -> Membership {
+    let person = FoundPerson { standing: sample::standing(), kind: MemberKind::Anggota, state, owed: Rupiah::of(owed) };
+    Membership { people: vec![person], ..Membership::default() }
+}
+
+#[test]
+fn what_can_be_done_follows_from_the_standing_and_the_role() {
+    let manager = shop(Role::Manajer);
+    let of = |state, owed| desk(state, owed).doings(&manager);
+    let (card, book, change, consent) = (Doing::Card, Doing::Passbook, Doing::Change, Doing::Consent);
+    assert_eq!(of(MemberState::Calon, 0), [Doing::Accept, card, book, change, consent, Doing::Leave]);
+    assert_eq!(of(MemberState::Anggota, 0), [card, book, change, consent, Doing::Suspend, Doing::Leave]);
+    assert_eq!(of(MemberState::Nonaktif, 0), [card, book, change, consent, Doing::Resume, Doing::Leave]);
+    assert_eq!(of(MemberState::Keluar, 295_000), [Doing::PayOut, change, consent]);
+    assert_eq!(desk(MemberState::Calon, 0).doings(&shop(Role::Kasir)), [card, book, consent], "she decides nothing");
+    assert_eq!(desk(MemberState::Calon, 0).doings(&shop(Role::Pengawas)), [], "she looks");
+}
+
+#[test]
+fn nobody_is_accepted_without_the_number_of_a_decision() {
+    let shop = shop(Role::Manajer);
+    let mut desk = desk(MemberState::Diajukan, 0);
+    let finish = desk.finish(&shop);
+    assert_eq!((finish.ready, finish.words), (false, Words::key("membership-decision-first")));
+    desk.enter("office-field-decision", Entered::Words("pgr-12".to_owned()), &shop);
+    let Step::Do(Input::Membership(Asked::Accept { number, decision })) = desk.done(&shop) else { panic!("accepted") };
+    assert_eq!((number.as_str(), decision.as_str()), ("A00003", "PGR-12"));
+}
+
+#[test]
+fn what_a_leaver_gets_is_shown_before_it_is_done() {
+    let shop = shop(Role::Manajer);
+    let mut desk = desk(MemberState::Anggota, 0);
+    let leave = desk.doings(&shop).iter().position(|doing| *doing == Doing::Leave).expect("she may leave");
+    desk.enter("office-field-doing", Entered::Choice(leave), &shop);
+    let person = &desk.people[0];
+    let of = &person.standing;
+    let debts = of.kasbon + of.loans.iter().map(|loan| loan.debt.balance).sum::<Rupiah>();
+    let saved = of.pokok + of.wajib + of.sukarela;
+    let rest = if debts > saved { Rupiah::ZERO } else { saved - debts };
+    let about = desk.about(&shop).expect("somebody is chosen");
+    assert_eq!(about.figure, format::plain_on_screen(rest).into());
+    desk.enter("membership-field-leaving", Entered::Choice(2), &shop);
+    desk.enter("office-field-decision", Entered::Words("ra-3".to_owned()), &shop);
+    let Step::Do(Input::Membership(Asked::Leave { to, .. })) = desk.done(&shop) else { panic!("she leaves") };
+    assert_eq!(to, MemberState::Meninggal);
+}
+
+#[test]
+fn an_applicant_agrees_with_the_same_key_that_takes_her_down() {
+    let shop = shop(Role::Kasir);
+    let mut desk = Membership::default();
+    desk.tool("membership-tool-new", &shop);
+    assert!(!desk.finish(&shop).ready, "a name first");
+    desk.enter("membership-field-name", Entered::Words("Nur Halimah".to_owned()), &shop);
+    desk.enter("membership-field-sex", Entered::Choice(0), &shop);
+    assert_eq!(desk.finish(&shop).label, "membership-agrees-and-joins");
+    let Step::Do(Input::Membership(Asked::Join { kind, facts, consent })) = desk.done(&shop) else { panic!("taken") };
+    assert_eq!((kind, consent, facts.sex.as_deref()), (MemberKind::Calon, true, Some("P")));
+}
+
+#[test]
+fn an_answer_to_letters_that_are_gone_is_dropped() {
+    let mut membership = desk(MemberState::Anggota, 0);
+    membership.find = "sit".to_owned();
+    let found = OfficeFound::People { typed: "si".to_owned(), people: Vec::new() };
+    membership.told(StockFound::Office(found));
+    assert_eq!(membership.people.len(), 1);
+}

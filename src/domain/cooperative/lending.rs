@@ -1,0 +1,75 @@
+//! What a cooperative decided about giving loans (koperasi 4.1, 4.4): the licence, limits, the usual terms, the
+//! allowance by lateness.
+//!
+//! Pure. What is decided about paying them back stands in `loan.rs` (`LoanRules`).
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::money::Rupiah;
+use crate::domain::percent::Percent;
+
+/// Where a loan stands (koperasi 4.1); `lunas` follows from what is owed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoanState {
+    Diajukan,
+    Disetujui,
+    Ditolak,
+    Dicairkan,
+    Dihapusbuku,
+}
+
+impl LoanState {
+    pub const ALL: [Self; 5] = [Self::Diajukan, Self::Disetujui, Self::Ditolak, Self::Dicairkan, Self::Dihapusbuku];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Diajukan => "diajukan",
+            Self::Disetujui => "disetujui",
+            Self::Ditolak => "ditolak",
+            Self::Dicairkan => "dicairkan",
+            Self::Dihapusbuku => "dihapusbuku",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
+/// All (S).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LendingRules {
+    /// The unit has its licence; without it no loan is made.
+    pub licensed: bool,
+    /// Percent a month, where an application says none.
+    pub rate_month: Percent,
+    /// Most a year: twelve times the rate of a month, or, measured as effective, what the instalments really cost.
+    pub rate_year_most: Percent,
+    pub effective_cap: bool,
+    pub member_most: Rupiah,
+    pub months_most: i64,
+    /// An instalment is at most this share of a stated income.
+    pub income_percent: Percent,
+    /// Administration, of the principal, kept back.
+    pub fee: Percent,
+    /// Of the principal owed, from `lancar` to `macet`.
+    pub allowance: [Percent; 5],
+}
+
+impl Default for LendingRules {
+    fn default() -> Self {
+        let percent = |text| Percent::parse(text).expect("a percentage of the rule book");
+        Self {
+            licensed: false,
+            rate_month: percent("1"),
+            rate_year_most: percent("24"),
+            effective_cap: false,
+            member_most: Rupiah::of(5_000_000),
+            months_most: 120,
+            income_percent: percent("35"),
+            fee: percent("0"),
+            allowance: ["0.5", "5", "50", "75", "100"].map(percent),
+        }
+    }
+}

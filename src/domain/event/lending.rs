@@ -1,0 +1,76 @@
+//! Loans of members from the application to the write-off (koperasi section 4); instalments are in `drawer.rs`.
+//!
+//! Pure. Always holds: who applied, who decided and who paid out are three people; what a loan is for stands in
+//! `private.words`.
+
+use serde::{Deserialize, Serialize};
+
+use super::LoanTaken;
+use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// A member asked for a loan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanApplied {
+    /// `P` and five digits, never given twice.
+    pub loan: String,
+    pub member: MemberNumber,
+    pub date: BusinessDate,
+    pub principal: Rupiah,
+    /// Percent a month, decimal string.
+    pub rate_month: String,
+    pub months: i64,
+    /// `flat`, `menurun`, `anuitas`.
+    pub method: String,
+    pub round_to: i64,
+    /// A month, as stated; 0 where it was not asked.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub income: Rupiah,
+}
+
+/// Pengurus decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanDecided {
+    pub loan: String,
+    pub date: BusinessDate,
+    pub approved: bool,
+    /// Number of the decision.
+    pub decision: String,
+    /// Who decided, where another signed it in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// The money was paid out (J38); from now on the loan is owed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanDisbursed {
+    pub taken: LoanTaken,
+    /// Kept back.
+    pub fee: Rupiah,
+    /// `sp_cash` or `sp_bank`.
+    pub tender: String,
+}
+
+/// The allowance for loans was brought to what their lateness asks for (J40).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoansProvisioned {
+    pub date: BusinessDate,
+    /// What it is now, and by how much it moved (negative = released).
+    pub total: Rupiah,
+    pub change: Rupiah,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// What is owed of a loan was written off against the allowance (J41); the claim stays in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanWrittenOff {
+    pub loan: String,
+    pub member: MemberNumber,
+    pub date: BusinessDate,
+    pub amount: Rupiah,
+    pub decision: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}

@@ -1,0 +1,185 @@
+//! What follows at the members' desk and the loan desk: who applied and left, where loans stand, what leavers are owed.
+//!
+//! Pure.
+
+use super::{Balance, NoteRow, Row, cash};
+use crate::domain::event::Event;
+use crate::domain::event::drawer::MemberPinSet;
+use crate::domain::event::lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanWrittenOff, LoansProvisioned};
+use crate::domain::event::membership::{ConsentGiven, LeaverPaid, MemberApplied, MemberLeft, MembershipDecided};
+use crate::domain::event::registers::RegisterEntered;
+use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// A row of theirs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OfficeRow {
+    /// Later wins per hash of a national number: whose it is.
+    MemberNik { hash: String, member: MemberNumber },
+    /// Fact per member: left on this date, with these savings (pokok, wajib, sukarela) before they were paid back.
+    MemberLeft { member: MemberNumber, date: BusinessDate, savings: [Rupiah; 3] },
+    /// Fact per loan number: what was asked for.
+    LoanApplication(Box<LoanApplied>),
+    /// Later wins per loan: how far it came, and who decided where another signed it in.
+    LoanState { loan: String, state: &'static str, by: Option<UserId> },
+}
+
+pub fn pin_set(set: &MemberPinSet) -> [Row; 2] {
+    let member = set.member.clone();
+    [Row::MemberPin { member: member.clone() }, Row::MemberTries { member, tries: 0 }]
+}
+
+pub fn of_members(event: &Event) -> Vec<Row> {
+    match event {
+        Event::MemberApplied(it) => applied(it),
+        Event::MembershipDecided(it) => decided(it),
+        Event::MemberLeft(it) => left(it),
+        Event::LeaverPaid(it) => leaver_paid(it),
+        Event::ConsentGiven(it) => consent(it),
+        _ => Vec::new(),
+    }
+}
+
+pub fn registered(entered: &RegisterEntered) -> Row {
+    let book = entered.book.to_string();
+    note("register_entered", (entered.date, None, &book, Rupiah::ZERO), None)
+}
+
+pub fn of_savings(event: &Event) -> Vec<Row> {
+    match event {
+        Event::InterestCredited(it) => {
+            let about = (it.date, None, it.month.as_str(), it.interest);
+            vec![note("interest_credited", about, it.approved_by.as_ref())]
+        }
+        Event::InterestPaid(paid) => {
+            let (member, delta) = (paid.member.clone(), paid.interest - paid.tax);
+            vec![Row::MemberBalance { member, balance: Balance::Sukarela, delta, imported: false }]
+        }
+        _ => Vec::new(),
+    }
+}
+
+pub fn of_loans(event: &Event) -> Vec<Row> {
+    match event {
+        Event::LoanApplied(it) => loan_applied(it),
+        Event::LoanDecided(it) => loan_decided(it),
+        Event::LoanDisbursed(it) => loan_disbursed(it),
+        Event::LoansProvisioned(it) => provisioned(it),
+        Event::LoanWrittenOff(it) => written_off(it),
+        _ => Vec::new(),
+    }
+}
+
+/// Kind; date, member, code and amount; who agreed.
+fn note(
+    kind: &str,
+    (date, member, code, amount): (BusinessDate, Option<&MemberNumber>, &str, Rupiah),
+    second: Option<&UserId>,
+) -> Row {
+    Row::Note(Box::new(NoteRow {
+        kind: kind.to_owned(),
+        date: Some(date),
+        member: member.cloned(),
+        code: code.to_owned(),
+        amount,
+        second: second.cloned(),
+        ..NoteRow::default()
+    }))
+}
+
+fn applied(applied: &MemberApplied) -> Vec<Row> {
+    let nik = Some(&applied.nik_hash).filter(|hash| !hash.is_empty());
+    let nik = nik.map(|hash| Row::Office(OfficeRow::MemberNik { hash: hash.clone(), member: applied.number.clone() }));
+    let about = (applied.date, Some(&applied.number), "", Rupiah::ZERO);
+    nik.into_iter().chain([note("member_applied", about, None)]).collect()
+}
+
+fn decided(it: &MembershipDecided) -> Vec<Row> {
+    let about = (it.date, Some(&it.number), it.decision.as_str(), Rupiah::ZERO);
+    vec![note("membership_decided", about, it.approved_by.as_ref())]
+}
+
+fn consent(it: &ConsentGiven) -> Vec<Row> {
+    let kind = if it.given { "consent_given" } else { "consent_withdrawn" };
+    vec![note(kind, (it.date, Some(&it.number), it.purpose.as_str(), Rupiah::ZERO), None)]
+}
+
+/// Savings and debts are what they were less what was set off.
+fn left(left: &MemberLeft) -> Vec<Row> {
+    let deltas = [
+        (Balance::Pokok, -left.pokok),
+        (Balance::Wajib, -left.wajib),
+        (Balance::Sukarela, -left.sukarela),
+        (Balance::Kasbon, -left.kasbon_off),
+    ];
+    let moved = deltas.into_iter().filter(|(_, delta)| !delta.is_zero());
+    let mut rows: Vec<Row> = moved
+        .map(|(balance, delta)| Row::MemberBalance { member: left.number.clone(), balance, delta, imported: false })
+        .collect();
+    let off = left.loans.iter().filter(|(_, _, off)| !off.is_zero());
+    rows.extend(off.map(|(loan, _, off)| Row::LoanPaid {
+        loan: loan.clone(),
+        part: "principal".to_owned(),
+        amount: *off,
+    }));
+    let savings = [left.pokok, left.wajib, left.sukarela];
+    rows.push(Row::Office(OfficeRow::MemberLeft { member: left.number.clone(), date: left.date, savings }));
+    let about = (left.date, Some(&left.number), left.decision.as_str(), Rupiah::ZERO);
+    rows.push(note("member_left", about, left.approved_by.as_ref()));
+    rows
+}
+
+fn leaver_paid(paid: &LeaverPaid) -> Vec<Row> {
+    let at = &paid.drawer;
+    let mut rows = cash::through(at.shift, &at.till, "cash_out", -paid.amount, at.slip);
+    rows.extend(cash::sums(at.shift, [("leavers_paid", paid.amount.amount())]));
+    rows.push(Row::Note(Box::new(NoteRow {
+        kind: "leaver_paid".to_owned(),
+        date: Some(paid.date),
+        shift: Some(at.shift),
+        member: Some(paid.number.clone()),
+        amount: -paid.amount,
+        second: paid.approved_by.clone(),
+        ..NoteRow::default()
+    })));
+    rows
+}
+
+fn loan_applied(applied: &LoanApplied) -> Vec<Row> {
+    vec![
+        Row::Office(OfficeRow::LoanApplication(Box::new(applied.clone()))),
+        note("loan_applied", (applied.date, Some(&applied.member), &applied.loan, Rupiah::ZERO), None),
+    ]
+}
+
+fn loan_decided(it: &LoanDecided) -> Vec<Row> {
+    let state = if it.approved { "disetujui" } else { "ditolak" };
+    let about = (it.date, None, it.loan.as_str(), Rupiah::ZERO);
+    vec![
+        Row::Office(OfficeRow::LoanState { loan: it.loan.clone(), state, by: it.approved_by.clone() }),
+        note("loan_decided", about, it.approved_by.as_ref()),
+    ]
+}
+
+fn loan_disbursed(it: &LoanDisbursed) -> Vec<Row> {
+    let taken = &it.taken;
+    vec![
+        Row::Loan(Box::new(taken.clone())),
+        Row::Office(OfficeRow::LoanState { loan: taken.loan.clone(), state: "dicairkan", by: None }),
+        note("loan_disbursed", (taken.disbursed, Some(&taken.member), &taken.loan, Rupiah::ZERO), None),
+    ]
+}
+
+fn provisioned(it: &LoansProvisioned) -> Vec<Row> {
+    vec![note("loans_provisioned", (it.date, None, "", it.change), it.approved_by.as_ref())]
+}
+
+/// What is not owed any more; the note keeps the claim.
+fn written_off(it: &LoanWrittenOff) -> Vec<Row> {
+    vec![
+        Row::LoanPaid { loan: it.loan.clone(), part: "principal".to_owned(), amount: it.amount },
+        Row::Office(OfficeRow::LoanState { loan: it.loan.clone(), state: "dihapusbuku", by: it.approved_by.clone() }),
+        note("loan_written_off", (it.date, Some(&it.member), &it.loan, it.amount), it.approved_by.as_ref()),
+    ]
+}

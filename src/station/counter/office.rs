@@ -1,0 +1,139 @@
+//! What the office's screens list: whose membership waits, who left with something owed, loans from the application to
+//! the last instalment.
+//!
+//! Reads only, from the lists' own connection.
+
+use std::sync::Arc;
+
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::event::lending::LoanApplied;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::settings::Settings;
+use crate::domain::time::BusinessDate;
+use crate::station::paper::NoPins;
+use crate::store::{Store, StoreError};
+use crate::till::lending;
+use crate::till::lookup::books::Books;
+use crate::till::lookup::office::Office;
+use crate::till::lookup::{Lookup, Member, Unreadable};
+use crate::till::standing::{self, LoanStanding, Standing};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OfficeQuestion {
+    /// Who is found by these letters or this card; without any, whose membership waits.
+    People { typed: String },
+    /// Applications and loans that are owed.
+    Loans,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum OfficeFound {
+    People { typed: String, people: Vec<FoundPerson> },
+    Loans(Box<LoanBook>),
+    Unreadable,
+}
+
+/// Somebody at the members' desk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundPerson {
+    pub standing: Standing,
+    pub kind: MemberKind,
+    pub state: MemberState,
+    /// Owed to somebody who left.
+    pub owed: Rupiah,
+}
+
+/// All loans that still are something to do.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LoanBook {
+    /// The oldest first.
+    pub applied: Vec<AppliedLoan>,
+    /// The latest first.
+    pub running: Vec<RunningLoan>,
+    /// What the allowance should be, and what the books hold.
+    pub allowance: Rupiah,
+    pub booked: Rupiah,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AppliedLoan {
+    pub applied: LoanApplied,
+    pub name: String,
+    pub state: LoanState,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RunningLoan {
+    /// Of the member.
+    pub name: String,
+    pub standing: LoanStanding,
+    /// How many days its oldest unpaid instalment is overdue.
+    pub late: i64,
+}
+
+/// Rows of a list: more than fit a screen, few enough to come at once.
+const MOST: usize = 60;
+
+pub(super) fn answer(store: &Store, asked: OfficeQuestion, today: BusinessDate) -> Result<OfficeFound, StoreError> {
+    match asked {
+        OfficeQuestion::People { typed } => {
+            let waiting = if typed.trim().is_empty() { store.waiting_members(MOST)? } else { Vec::new() };
+            let found = if typed.trim().is_empty() { Vec::new() } else { store.search_members(&typed, MOST)? };
+            let people = people(store, &typed, (waiting, found), today);
+            Ok(people.map_or(OfficeFound::Unreadable, |people| OfficeFound::People { typed, people }))
+        }
+        OfficeQuestion::Loans => {
+            let of = |(applied, name, state)| AppliedLoan { applied, name, state };
+            let applied = store.open_applications()?.into_iter().map(of).collect();
+            let settings = Arc::new(store.settings_on(today)?);
+            let book = loans(store, &settings, today);
+            Ok(book.map_or(OfficeFound::Unreadable, |book| OfficeFound::Loans(Box::new(LoanBook { applied, ..book }))))
+        }
+    }
+}
+
+fn people(
+    store: &Store,
+    typed: &str,
+    (waiting, found): (Vec<MemberNumber>, Vec<Member>),
+    today: BusinessDate,
+) -> Result<Vec<FoundPerson>, Unreadable> {
+    let lookup = store.lookup(&NoPins);
+    let mut members = Vec::new();
+    for number in waiting {
+        members.extend(standing::find(&lookup, number.as_str())?);
+    }
+    // A number or a card means one person.
+    match standing::find(&lookup, typed.trim())? {
+        Some(member) => members.push(member),
+        None => members.extend(found),
+    }
+    let person = |member: Member| {
+        let (kind, state) = (member.kind, member.state);
+        let owed = lookup.leaver_owed(&member.number)?;
+        Ok(FoundPerson { standing: standing::of(&lookup, member, today)?, kind, state, owed })
+    };
+    members.into_iter().map(person).collect()
+}
+
+fn loans(store: &Store, settings: &Arc<Settings>, today: BusinessDate) -> Result<LoanBook, Unreadable> {
+    let lookup = store.lookup(&NoPins);
+    let all = lookup.all_loans()?;
+    let allowance = lending::allowance_of(&all, settings, today);
+    let booked = -lookup.balance_of(AccountCode::LOAN_ALLOWANCE, today)?;
+    let mut running = Vec::new();
+    for loan in all {
+        let Some(standing) = standing::loan_of(&loan, today, settings) else { continue };
+        if standing.debt.balance <= Rupiah::ZERO {
+            continue;
+        }
+        let member = MemberNumber::key(loan.member.as_str()).map(|key| lookup.member(key)).transpose()?.flatten();
+        let late = standing.debt.open.first().map_or(0, |open| today.days_since(open.due)).max(0);
+        running.push(RunningLoan { name: member.map_or_else(String::new, |member| member.name), standing, late });
+    }
+    running.sort_by(|one, other| other.late.cmp(&one.late).then_with(|| one.standing.loan.cmp(&other.standing.loan)));
+    Ok(LoanBook { running, allowance, booked, ..LoanBook::default() })
+}

@@ -1,0 +1,134 @@
+//! What the members' desk and the loan desk ask, answered from the file.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Row, params};
+
+use super::{Answered, StoreLookup, unreadable};
+use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::savings::Month;
+use crate::domain::event::lending::LoanApplied;
+use crate::domain::event::{Event, MemberSet, Personal};
+use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::projection::Balance;
+use crate::domain::time::BusinessDate;
+use crate::store::column::{Json, coded};
+use crate::store::projections::sums::member_key;
+use crate::till::lookup::office::{Application, Movement, Office};
+use crate::till::lookup::past::Loan;
+
+/// Digits of a number as a member's card and list show it.
+const DIGITS: usize = 5;
+
+impl Office for StoreLookup<'_> {
+    fn member_record(&self, number: &MemberNumber) -> Answered<Option<(MemberSet, Personal)>> {
+        let found = self.store.known_member(number).map_err(unreadable)?;
+        Ok(found.and_then(|recorded| match recorded.happening.event {
+            Event::MemberSet(set) => Some((set, recorded.happening.personal.unwrap_or_default())),
+            _ => None,
+        }))
+    }
+
+    /// One more than the greatest, with the letter that the newest numbers have.
+    fn next_member(&self) -> Answered<MemberNumber> {
+        let sql = "SELECT number, CAST(key AS INTEGER) FROM member ORDER BY CAST(key AS INTEGER) DESC LIMIT 1";
+        let last: Option<(String, i64)> =
+            self.store.find(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)?;
+        let (number, key) = last.unwrap_or_default();
+        let letter: String = number.chars().take_while(char::is_ascii_alphabetic).collect();
+        Ok(MemberNumber(format!("{letter}{:0DIGITS$}", key + 1)))
+    }
+
+    fn nik_holder(&self, hash: &str) -> Answered<Option<MemberNumber>> {
+        let sql = "SELECT member.number FROM member_nik JOIN member ON member.key = member_nik.member
+                   WHERE member_nik.hash = ?1";
+        self.store.find(sql, [hash], |row| row.get(0)).map_err(unreadable)
+    }
+
+    fn leaver_owed(&self, number: &MemberNumber) -> Answered<Rupiah> {
+        let sql = "SELECT coalesce(sum(amount), 0) FROM member_year WHERE member = ?1 AND what = 'leaver'";
+        let owed = self.store.find(sql, [member_key(number)], |row| row.get(0));
+        owed.map(Option::unwrap_or_default).map_err(unreadable)
+    }
+
+    /// Numbers are never given twice, whether the loan was made or not.
+    fn next_loan(&self) -> Answered<String> {
+        let sql = "SELECT max(CAST(substr(loan, 2) AS INTEGER)) FROM
+                   (SELECT loan FROM loan UNION ALL SELECT loan FROM loan_application) WHERE loan GLOB 'P[0-9]*'";
+        let last: Option<i64> = self.store.find(sql, [], |row| row.get(0)).map_err(unreadable)?.flatten();
+        Ok(format!("P{:0DIGITS$}", last.unwrap_or(0) + 1))
+    }
+
+    fn application(&self, loan: &str) -> Answered<Option<Application>> {
+        let sql =
+            "SELECT applied, loan_application.actor, coalesce(loan_state.state, 'diajukan'), loan_state.decided_by
+                   FROM loan_application LEFT JOIN loan_state ON loan_state.loan = loan_application.loan
+                   WHERE loan_application.loan = ?1";
+        let read = |row: &Row<'_>| {
+            let Json(applied) = row.get::<_, Json<LoanApplied>>(0)?;
+            let (by, decided_by): (UserId, Option<UserId>) = (row.get(1)?, row.get(3)?);
+            Ok(Application { applied, by, state: coded(row, 2, LoanState::parse)?, decided_by })
+        };
+        self.store.find(sql, [loan], read).map_err(unreadable)
+    }
+
+    fn applying(&self, member: &MemberNumber) -> Answered<bool> {
+        let sql = "SELECT 1 FROM loan_application LEFT JOIN loan_state ON loan_state.loan = loan_application.loan
+                   WHERE loan_application.member = ?1 AND coalesce(loan_state.state, 'diajukan') IN (?2, ?3) LIMIT 1";
+        let values = params![member_key(member), LoanState::Diajukan.code(), LoanState::Disetujui.code()];
+        Ok(self.store.find(sql, values, |_| Ok(())).map_err(unreadable)?.is_some())
+    }
+
+    fn all_loans(&self) -> Answered<Vec<Loan>> {
+        self.store.loans_where("'' = ?1", "").map_err(unreadable)
+    }
+
+    /// From what is saved now, taking off what came after the last day, day by day back.
+    fn sukarela_days(&self, first: BusinessDate, last: BusinessDate) -> Answered<Vec<(MemberNumber, i128)>> {
+        let sql = "SELECT member.key, member.number, member_balance.amount FROM member_balance
+                   JOIN member ON member.key = member_balance.member
+                   LEFT JOIN member_left ON member_left.member = member.key
+                   WHERE member_balance.balance = 'sukarela'
+                   AND (member_left.date IS NULL OR member_left.date > ?1) ORDER BY member.number";
+        let now: Vec<(String, MemberNumber, Rupiah)> =
+            self.store.all(sql, [last], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).map_err(unreadable)?;
+        let sql = "SELECT member, date, -amount FROM posting
+                   WHERE account = 214000 AND date >= ?1 AND member IS NOT NULL";
+        let moved: Vec<(MemberNumber, BusinessDate, Rupiah)> =
+            self.store.all(sql, [first], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).map_err(unreadable)?;
+        let days = i128::from(last.days_since(first) + 1);
+        let mut found: BTreeMap<String, i128> = BTreeMap::new();
+        for (member, date, amount) in moved {
+            // It was not there yet on the days before.
+            let without = i128::from(date.min(last.plus_days(1)).days_since(first));
+            *found.entry(member_key(&member)).or_default() -= i128::from(amount.amount()) * without;
+        }
+        let of = |(key, number, amount): (String, MemberNumber, Rupiah)| {
+            (number, i128::from(amount.amount()) * days + found.get(&key).copied().unwrap_or(0))
+        };
+        Ok(now.into_iter().map(of).filter(|(_, days)| *days != 0).collect())
+    }
+
+    fn interest_credited(&self, month: Month) -> Answered<bool> {
+        let sql = "SELECT 1 FROM note WHERE kind = 'interest_credited' AND code = ?1 LIMIT 1";
+        Ok(self.store.find(sql, [month.to_string()], |_| Ok(())).map_err(unreadable)?.is_some())
+    }
+
+    fn movements(&self, number: &MemberNumber, balance: Balance) -> Answered<Vec<Movement>> {
+        let account: i64 = match balance {
+            Balance::Pokok => 310_000,
+            Balance::Wajib => 320_000,
+            Balance::Sukarela => 214_000,
+            Balance::Kasbon => 113_100,
+        };
+        let sql = "SELECT member, date, -amount FROM posting WHERE account = ?1 AND member IS NOT NULL
+                   ORDER BY date, record, n";
+        let all: Vec<(MemberNumber, Movement)> = self
+            .store
+            .all(sql, [account], |row| Ok((row.get(0)?, Movement { date: row.get(1)?, amount: row.get(2)? })))
+            .map_err(unreadable)?;
+        let key = member_key(number);
+        Ok(all.into_iter().filter(|(of, _)| member_key(of) == key).map(|(_, movement)| movement).collect())
+    }
+}

@@ -1,0 +1,52 @@
+//! The rows of the members' desk and the loan desk: national numbers by hash, who left, applications, where loans
+//! stand.
+
+use rusqlite::{Connection, params};
+
+use super::{Done, Json, Origin, member_key, run};
+use crate::domain::projection::office::OfficeRow;
+
+/// Writes a row that is no sum.
+pub fn row(connection: &Connection, o: &Origin<'_>, row: OfficeRow) -> Done {
+    match row {
+        OfficeRow::MemberNik { hash, member } => {
+            let sql = "INSERT INTO member_nik (hash, member, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5)
+                       ON CONFLICT (hash) DO UPDATE SET member = excluded.member,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       > (member_nik.at, member_nik.device, member_nik.seq)";
+            run(connection, sql, params![hash, member_key(&member), o.at, o.device, o.seq])
+        }
+        OfficeRow::MemberLeft { member, date, savings: [pokok, wajib, sukarela] } => {
+            let sql = "INSERT INTO member_left (member, date, pokok, wajib, sukarela, at, device, seq)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                       ON CONFLICT (member) DO UPDATE SET date = excluded.date, pokok = excluded.pokok,
+                       wajib = excluded.wajib, sukarela = excluded.sukarela,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       < (member_left.at, member_left.device, member_left.seq)";
+            let values = params![member_key(&member), date, pokok, wajib, sukarela, o.at, o.device, o.seq];
+            run(connection, sql, values)
+        }
+        OfficeRow::LoanApplication(it) => {
+            let sql = "INSERT INTO loan_application (loan, member, applied, actor, at, device, seq)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                       ON CONFLICT (loan) DO UPDATE SET member = excluded.member, applied = excluded.applied,
+                       actor = excluded.actor, at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       < (loan_application.at, loan_application.device, loan_application.seq)";
+            let values = params![it.loan, member_key(&it.member), Json(&*it), o.actor, o.at, o.device, o.seq];
+            run(connection, sql, values)
+        }
+        OfficeRow::LoanState { loan, state, by } => {
+            let by = by.map_or_else(|| o.actor.to_owned(), |user| user.as_str().to_owned());
+            let sql = "INSERT INTO loan_state (loan, state, decided_by, at, device, seq)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                       ON CONFLICT (loan) DO UPDATE SET state = excluded.state, decided_by = excluded.decided_by,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       > (loan_state.at, loan_state.device, loan_state.seq)";
+            run(connection, sql, params![loan, state, by, o.at, o.device, o.seq])
+        }
+    }
+}

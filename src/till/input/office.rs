@@ -1,0 +1,105 @@
+//! What is done at the members' desk and at the loan desk beside money of the drawer.
+//!
+//! Pure.
+
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+
+/// What a person says of herself; what is not said stays as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PersonFacts {
+    pub name: Option<String>,
+    pub nik: Option<String>,
+    pub born: Option<String>,
+    pub sex: Option<String>,
+    pub kelurahan: Option<String>,
+    pub rt: Option<String>,
+    pub phone: Option<String>,
+    pub address: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Membership {
+    /// An application; the person agrees that her data are kept for it.
+    Join {
+        kind: MemberKind,
+        facts: PersonFacts,
+        consent: bool,
+    },
+    /// Pengurus accept: an applicant becomes calon, a calon with simpanan pokok in full becomes anggota.
+    Accept {
+        number: String,
+        decision: String,
+    },
+    /// Suspended, or not any more.
+    Suspend {
+        number: String,
+        decision: String,
+        suspended: bool,
+    },
+    Change {
+        number: String,
+        facts: PersonFacts,
+    },
+    Leave {
+        number: String,
+        to: MemberState,
+        decision: String,
+    },
+    /// Out of this drawer.
+    PayLeaver {
+        number: String,
+    },
+    /// On paper, with its code.
+    Card {
+        number: String,
+    },
+    /// Her savings, on paper.
+    Passbook {
+        number: String,
+    },
+    Consent {
+        number: String,
+        purpose: String,
+        given: bool,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lending {
+    Apply {
+        member: String,
+        principal: Rupiah,
+        months: i64,
+        /// Percent a month.
+        rate: Option<String>,
+        method: Option<String>,
+        income: Option<Rupiah>,
+        words: String,
+    },
+    Approve {
+        loan: String,
+        decision: String,
+    },
+    Reject {
+        loan: String,
+        decision: String,
+    },
+    Disburse {
+        loan: String,
+        bank: bool,
+        first_due: Option<BusinessDate>,
+        fee: Option<Rupiah>,
+    },
+    /// What is signed for, on paper.
+    Schedule {
+        loan: String,
+    },
+    /// The allowance as the days overdue ask for it.
+    Provide,
+    WriteOff {
+        loan: String,
+        decision: String,
+    },
+}

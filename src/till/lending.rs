@@ -1,0 +1,348 @@
+//! The loan desk: application, decision, payout, allowance and write-off (koperasi section 4).
+//!
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: who applies, who decides and who pays out are three
+//! people; no loan is above the limits that were decided, beside another, or beside arrears; what a member signs for is
+//! the schedule shown with the application.
+//! Neighbours: schedules and lateness (`domain/cooperative/loan.rs`), instalments (`desk.rs`).
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+use super::answer::books::LoanView;
+use super::input::office::Lending;
+use super::lookup::office::Application;
+use super::lookup::past::Loan;
+use super::membership::full_member;
+use super::refusal::{Code, Refusal};
+use super::supplying::done_by_two;
+use super::{Decision, Trouble, Turn, signing_in, standing};
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::loan::{Instalment, Kolektibilitas, Method, Terms, months_later, schedule, yearly};
+use crate::domain::event::lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanWrittenOff, LoansProvisioned};
+use crate::domain::event::{Event, Happening, LoanTaken, Personal};
+use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act};
+use crate::domain::settings::Settings;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+
+mod paper;
+
+/// As a person says what a loan is for.
+const WORDS_MOST: usize = 200;
+
+pub(super) fn decide(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Trouble> {
+    match lending {
+        Lending::Apply { .. } => apply(turn, lending),
+        Lending::Approve { loan, decision } => decide_on(turn, loan, decision, true),
+        Lending::Reject { loan, decision } => decide_on(turn, loan, decision, false),
+        Lending::Disburse { loan, bank, first_due, fee } => disburse(turn, loan, *bank, *first_due, *fee),
+        Lending::Schedule { loan } => print(turn, loan),
+        Lending::Provide => provide(turn),
+        Lending::WriteOff { loan, decision } => write_off(turn, loan, decision),
+    }
+}
+
+/// Without a licence for the unit no loan is made; a shop for practice practises (koperasi 4.1).
+fn licensed(turn: &Turn<'_>) -> Result<(), Trouble> {
+    let settings = &turn.settings;
+    match settings.lending.licensed || settings.demo || settings.training {
+        true => Ok(()),
+        false => turn.refuse(Code::NotAllowed, Text::new("loan-no-licence")),
+    }
+}
+
+fn terms_of(applied: &LoanApplied, first_due: BusinessDate) -> Option<Terms> {
+    Some(Terms {
+        principal: applied.principal,
+        rate_month: applied.rate_month.parse().ok()?,
+        months: applied.months,
+        method: Method::parse(&applied.method)?,
+        first_due,
+        round_to: applied.round_to,
+    })
+}
+
+fn view(applied: &LoanApplied, lines: &[Instalment], fee: Rupiah, state: LoanState) -> LoanView {
+    LoanView {
+        loan: applied.loan.clone(),
+        member: applied.member.clone(),
+        principal: applied.principal,
+        jasa: lines.iter().map(|line| line.jasa).sum(),
+        fee,
+        first: lines.first().map_or(Rupiah::ZERO, Instalment::total),
+        last: lines.last().map_or(Rupiah::ZERO, Instalment::total),
+        first_due: lines.first().map(|line| line.due),
+        months: applied.months,
+        state: state.code(),
+    }
+}
+
+fn apply(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Trouble> {
+    let Lending::Apply { member, principal, months, rate, method, income, words } = lending else {
+        return turn.refuse(Code::BadInput, Text::new("loan-terms"));
+    };
+    signing_in::may(turn.user()?, Act::ApplyForLoan)?;
+    licensed(turn)?;
+    let member = full_member(turn, member)?;
+    let rules = &turn.settings.lending;
+    let applied = LoanApplied {
+        loan: turn.lookup.next_loan()?,
+        member: member.number.clone(),
+        date: turn.today(),
+        principal: *principal,
+        rate_month: rate.clone().unwrap_or_else(|| rules.rate_month.value().to_string()),
+        months: *months,
+        method: method.clone().unwrap_or_else(|| "flat".to_owned()),
+        round_to: 1,
+        income: income.unwrap_or_default(),
+    };
+    let first_due = months_later(turn.today(), 1).unwrap_or_else(|| turn.today());
+    let terms = terms_of(&applied, first_due).filter(|_| (1..=rules.months_most).contains(months));
+    let lines = terms.as_ref().and_then(|terms| schedule(terms).ok());
+    let (Some(terms), Some(lines)) = (terms, lines) else {
+        return turn.refuse(Code::BadInput, Text::new("loan-terms"));
+    };
+    within_limits(turn, &applied, &terms, &lines)?;
+    let fee = fee_of(turn, &applied, None)?;
+    let mut done = shown(turn, view(&applied, &lines, fee, LoanState::Diajukan));
+    let words = words.chars().take(WORDS_MOST).collect::<String>();
+    let personal = (!words.is_empty()).then(|| Personal { words, ..Personal::default() });
+    done.happenings.push(Happening { event: Event::LoanApplied(applied), personal });
+    Ok(done)
+}
+
+fn shown(turn: &Turn<'_>, view: LoanView) -> Decision {
+    turn.till.quiet(|next| next.shown.loan = Some(Arc::new(view)))
+}
+
+/// The limits of koperasi 4.1, each said by itself.
+fn within_limits(turn: &Turn<'_>, applied: &LoanApplied, terms: &Terms, lines: &[Instalment]) -> Result<(), Trouble> {
+    let rules = &turn.settings.lending;
+    let no = |text: Text| Err(Refusal::new(Code::CreditLimit, text).into());
+    let year = match rules.effective_cap {
+        true => Decimal::new(yearly::effective(applied.principal, lines).unwrap_or(0), 2),
+        false => terms.rate_month * Decimal::from(12),
+    };
+    if year > rules.rate_year_most.value() {
+        return no(Text::new("loan-rate-above").with("most", rules.rate_year_most.value().to_string()));
+    }
+    if applied.principal > rules.member_most {
+        return no(Text::new("loan-above").with("most", rules.member_most));
+    }
+    let first = lines.first().map_or(Rupiah::ZERO, Instalment::total);
+    if applied.income > Rupiah::ZERO {
+        let most = rules.income_percent.of(applied.income).unwrap_or_default();
+        if first > most {
+            return no(Text::new("loan-income").with("instalment", first).with("most", most));
+        }
+    }
+    if turn.lookup.applying(&applied.member)? {
+        return no(Text::new("loan-applied-already"));
+    }
+    for loan in turn.lookup.loans_of(&applied.member)? {
+        let Some(standing) = standing::loan_of(&loan, turn.today(), &turn.settings) else { continue };
+        if standing.debt.balance > Rupiah::ZERO {
+            return no(Text::new("loan-one-at-a-time").with("loan", loan.loan.as_str()));
+        }
+    }
+    Ok(())
+}
+
+fn application(turn: &Turn<'_>, loan: &str, wanted: LoanState) -> Result<Application, Trouble> {
+    let number = loan.trim().to_uppercase();
+    let Some(found) = turn.lookup.application(&number)? else {
+        return turn.refuse(Code::BadInput, Text::new("desk-no-such-loan").with("loan", number));
+    };
+    match found.state == wanted {
+        true => Ok(found),
+        false => {
+            let text = Text::new("loan-not-so").with("loan", number).with("state", found.state.code());
+            turn.refuse(Code::NotAllowed, text)
+        }
+    }
+}
+
+/// Pengurus decide: signed in herself, or by her PIN at another's desk; never on her own application.
+fn decide_on(turn: &Turn<'_>, loan: &str, decision: &str, approved: bool) -> Result<Decision, Trouble> {
+    let user = turn.user()?;
+    let found = application(turn, loan, LoanState::Diajukan)?;
+    if decision.trim().is_empty() {
+        return turn.refuse(Code::BadInput, Text::new("office-decision-needed"));
+    }
+    let herself = access::approves(user.role, Act::ApproveLoan);
+    if !herself && !access::sees(user.role, Act::ApproveLoan) && !access::may(user.role, Act::ApplyForLoan) {
+        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
+    }
+    let principal = found.applied.principal;
+    if !herself && !turn.is_approved() {
+        let text = Text::new("loan-approval").with("loan", found.applied.loan.as_str()).with("amount", principal);
+        return Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::ApproveLoan).into());
+    }
+    let who = turn.approved_by().unwrap_or_else(|| user.id.clone());
+    if who == found.by {
+        return turn.refuse(Code::NotAllowed, Text::new("loan-own-application"));
+    }
+    let decided = LoanDecided {
+        loan: found.applied.loan.clone(),
+        date: turn.today(),
+        approved,
+        decision: decision.trim().to_owned(),
+        approved_by: turn.approved_by(),
+    };
+    let state = if approved { LoanState::Disetujui } else { LoanState::Ditolak };
+    let mut done = shown(turn, view(&found.applied, &[], Rupiah::ZERO, state));
+    done.happenings.push(Event::LoanDecided(decided).into());
+    Ok(done)
+}
+
+/// What is kept back: as said, else by the setting.
+fn fee_of(turn: &Turn<'_>, applied: &LoanApplied, said: Option<Rupiah>) -> Result<Rupiah, Trouble> {
+    let usual = turn.settings.lending.fee.of(applied.principal);
+    let fee = said.map_or(usual, Ok).map_err(|_| Refusal::new(Code::BadInput, Text::new("loan-terms")))?;
+    match fee > applied.principal {
+        true => turn.refuse(Code::BadInput, Text::new("loan-terms")),
+        false => Ok(fee),
+    }
+}
+
+/// The treasurer pays out of the unit's own cash or bank; neither who applied nor who decided.
+fn disburse(
+    turn: &Turn<'_>,
+    loan: &str,
+    bank: bool,
+    first_due: Option<BusinessDate>,
+    fee: Option<Rupiah>,
+) -> Result<Decision, Trouble> {
+    let user = turn.user()?;
+    signing_in::may(user, Act::PayOutLoan)?;
+    licensed(turn)?;
+    let Application { applied, by, decided_by, .. } = application(turn, loan, LoanState::Disetujui)?;
+    if by == user.id || decided_by.as_ref() == Some(&user.id) {
+        return turn.refuse(Code::NotAllowed, Text::new("loan-own-application"));
+    }
+    let today = turn.today();
+    let first_due = first_due.or_else(|| months_later(today, 1)).unwrap_or(today);
+    let lines = terms_of(&applied, first_due).and_then(|terms| schedule(&terms).ok());
+    let Some(lines) = lines.filter(|_| first_due > today) else {
+        return turn.refuse(Code::BadInput, Text::new("loan-terms"));
+    };
+    let fee = fee_of(turn, &applied, fee)?;
+    let from = if bank { AccountCode::SAVINGS_BANK } else { AccountCode::SAVINGS_CASH };
+    let there = turn.lookup.balance_of(from, today)?;
+    if applied.principal - fee > there {
+        return turn.refuse(Code::NotEnough, Text::new("loan-no-money").with("amount", there));
+    }
+    let taken = LoanTaken {
+        loan: applied.loan.clone(),
+        member: applied.member.clone(),
+        method: applied.method.clone(),
+        principal: applied.principal,
+        rate_month: applied.rate_month.clone(),
+        months: applied.months,
+        round_to: applied.round_to,
+        disbursed: today,
+        first_due,
+        instalments_paid: 0,
+        purpose: String::new(),
+        balance: applied.principal,
+    };
+    let tender = if bank { "sp_bank" } else { "sp_cash" }.to_owned();
+    let mut done = shown(turn, view(&applied, &lines, fee, LoanState::Dicairkan));
+    done.happenings.push(Event::LoanDisbursed(LoanDisbursed { taken, fee, tender }).into());
+    Ok(done)
+}
+
+/// Half up per loan, by the days that its oldest unpaid instalment is overdue (koperasi 4.4).
+pub fn allowance_of(loans: &[Loan], settings: &Arc<Settings>, today: BusinessDate) -> Rupiah {
+    let of = |loan: &Loan| {
+        let standing = standing::loan_of(loan, today, settings)?;
+        let oldest = standing.debt.open.first().map_or(0, |open| today.days_since(open.due));
+        settings.lending.allowance[Kolektibilitas::of(oldest) as usize].of(standing.debt.balance).ok()
+    };
+    loans.iter().filter_map(of).sum()
+}
+
+/// What a member signs for, or has signed for, on paper.
+fn print(turn: &Turn<'_>, loan: &str) -> Result<Decision, Trouble> {
+    let user = turn.user()?;
+    let has_to_do = access::sees(user.role, Act::ApplyForLoan)
+        || access::approves(user.role, Act::ApproveLoan)
+        || access::may(user.role, Act::PayOutLoan);
+    if !has_to_do {
+        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
+    }
+    let number = loan.trim().to_uppercase();
+    let running = turn.lookup.loan(&number)?;
+    let applied = turn.lookup.application(&number)?;
+    let (signed, first_due, state) = match (running, applied) {
+        (Some(loan), _) => (paper::signed(&loan), loan.first_due, LoanState::Dicairkan),
+        (None, Some(found)) => {
+            let first_due = months_later(turn.today(), 1).unwrap_or_else(|| turn.today());
+            (found.applied, first_due, found.state)
+        }
+        (None, None) => {
+            return turn.refuse(Code::BadInput, Text::new("desk-no-such-loan").with("loan", number));
+        }
+    };
+    let lines = terms_of(&signed, first_due).and_then(|terms| schedule(&terms).ok());
+    let Some(lines) = lines else { return turn.refuse(Code::BadInput, Text::new("loan-terms")) };
+    let fee = fee_of(turn, &signed, None)?;
+    let mut done = shown(turn, view(&signed, &lines, fee, state));
+    done.effects.push(paper::schedule(turn, &signed, &lines, fee)?);
+    Ok(done)
+}
+
+fn provide(turn: &Turn<'_>) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::CloseBooks)?;
+    let total = allowance_of(&turn.lookup.all_loans()?, &turn.settings, turn.today());
+    let booked = -turn.lookup.balance_of(AccountCode::LOAN_ALLOWANCE, turn.today())?;
+    let change = total - booked;
+    if change.is_zero() {
+        return turn.refuse(Code::NothingToPay, Text::new("loan-allowance-right").with("amount", total));
+    }
+    let text = Text::new("loan-allowance-approval").with("amount", change).with("total", total);
+    done_by_two(turn, Act::CloseBooks, text)?;
+    let mut done = turn.till.quiet(|_| {});
+    let provided = LoansProvisioned { date: turn.today(), total, change, approved_by: turn.approved_by() };
+    done.happenings.push(Event::LoansProvisioned(provided).into());
+    Ok(done)
+}
+
+fn write_off(turn: &Turn<'_>, loan: &str, decision: &str) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::CloseBooks)?;
+    let number = loan.trim().to_uppercase();
+    let Some(loan) = turn.lookup.loan(&number)? else {
+        return turn.refuse(Code::BadInput, Text::new("desk-no-such-loan").with("loan", number));
+    };
+    if decision.trim().is_empty() {
+        return turn.refuse(Code::BadInput, Text::new("office-decision-needed"));
+    }
+    let owed = loan.paid.owed - loan.paid.principal;
+    if owed <= Rupiah::ZERO {
+        return turn.refuse(Code::NothingToPay, Text::new("desk-loan-paid-off").with("loan", number));
+    }
+    let there = -turn.lookup.balance_of(AccountCode::LOAN_ALLOWANCE, turn.today())?;
+    if owed > there {
+        let text = Text::new("loan-allowance-short").with("amount", there).with("owed", owed);
+        return turn.refuse(Code::NotEnough, text);
+    }
+    let text = Text::new("loan-write-off-approval").with("loan", number.as_str()).with("amount", owed);
+    done_by_two(turn, Act::CloseBooks, text)?;
+    let mut done = turn.till.quiet(|_| {});
+    let off = LoanWrittenOff {
+        loan: number,
+        member: loan.member,
+        date: turn.today(),
+        amount: owed,
+        decision: decision.trim().to_owned(),
+        approved_by: turn.approved_by(),
+    };
+    done.happenings.push(Event::LoanWrittenOff(off).into());
+    Ok(done)
+}
+
+#[cfg(test)]
+mod tests;

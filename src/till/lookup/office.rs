@@ -1,0 +1,57 @@
+//! What the members' desk and the loan desk ask: a member's record, the next numbers, applications, every loan.
+//!
+//! Pure. By key or index; the allowance reads every loan that is owed.
+
+use super::Unreadable;
+use super::past::Loan;
+use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::savings::Month;
+use crate::domain::event::lending::LoanApplied;
+use crate::domain::event::{MemberSet, Personal};
+use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::projection::Balance;
+use crate::domain::time::BusinessDate;
+
+type Answered<T> = Result<T, Unreadable>;
+
+/// An application and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Application {
+    pub applied: LoanApplied,
+    pub by: UserId,
+    pub state: LoanState,
+    /// Who decided on it.
+    pub decided_by: Option<UserId>,
+}
+
+/// What came to a member's savings on a day, or went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Movement {
+    pub date: BusinessDate,
+    /// Positive = saved.
+    pub amount: Rupiah,
+}
+
+/// The questions.
+pub trait Office {
+    /// The newest standing of a member, with the personal part.
+    fn member_record(&self, number: &MemberNumber) -> Answered<Option<(MemberSet, Personal)>>;
+    /// The number that the next member gets.
+    fn next_member(&self) -> Answered<MemberNumber>;
+    /// Whose this hash of a national number is.
+    fn nik_holder(&self, hash: &str) -> Answered<Option<MemberNumber>>;
+    /// What is owed to somebody who left.
+    fn leaver_owed(&self, number: &MemberNumber) -> Answered<Rupiah>;
+    fn next_loan(&self) -> Answered<String>;
+    fn application(&self, loan: &str) -> Answered<Option<Application>>;
+    /// Applications of a member that are neither refused nor paid out.
+    fn applying(&self, member: &MemberNumber) -> Answered<bool>;
+    fn all_loans(&self) -> Answered<Vec<Loan>>;
+    /// What moved a kind of savings, in order; without what was taken over as it was.
+    fn movements(&self, number: &MemberNumber, balance: Balance) -> Answered<Vec<Movement>>;
+    /// Rupiah-days of simpanan sukarela from one day to another, both included, of every member who saved then and has
+    /// not left by the last; by number.
+    fn sukarela_days(&self, first: BusinessDate, last: BusinessDate) -> Answered<Vec<(MemberNumber, i128)>>;
+    fn interest_credited(&self, month: Month) -> Answered<bool>;
+}

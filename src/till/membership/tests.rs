@@ -1,0 +1,123 @@
+use super::*;
+use crate::till::tests::{Counter, rp};
+
+fn events(happenings: Vec<Happening>) -> Vec<Event> {
+    happenings.into_iter().map(|happening| happening.event).collect()
+}
+
+fn manager() -> Counter {
+    let mut counter = Counter::new();
+    counter.does("logout");
+    counter.does("login manajer 444444");
+    counter
+}
+
+#[test]
+fn an_application_keeps_the_national_number_private_and_takes_it_once() {
+    let mut counter = Counter::new();
+    let done = counter.does("join \"Nur Halimah\" nik=6371055203900007 kelurahan=\"Alalak Utara\"");
+    let kinds: Vec<&str> = done.iter().map(|happening| happening.event.kind()).collect();
+    assert_eq!(kinds, ["member_set", "member_applied", "consent_given"]);
+    let person = done[0].personal.as_ref().expect("the person");
+    assert_eq!((person.name.as_str(), person.nik.as_str()), ("Nur Halimah", "6371055203900007"));
+    for happening in &done {
+        let body = serde_json::to_string(&happening.event).expect("an event is JSON");
+        assert!(!body.contains("6371055203900007") && !body.contains("Halimah"), "{body}");
+    }
+    assert_eq!(counter.answer().member.map(|number| number.to_string()), Some("A00041".to_owned()));
+    assert_eq!(counter.refuses("join \"Nur H.\" nik=6371055203900007"), Code::NotAllowed, "one person, one membership");
+    assert_eq!(counter.refuses("join \"Nur\" nik=6371055213900007"), Code::BadInput, "no such day of birth");
+    assert_eq!(counter.refuses("join \"\""), Code::BadInput);
+    assert_eq!(counter.refuses("join \"Ani\" consent=no"), Code::NotAllowed);
+    assert_eq!(counter.refuses("join \"Ani\" kind=anggota"), Code::BadInput, "nobody is a member at once");
+}
+
+#[test]
+fn a_membership_moves_on_by_decisions_of_two_people_and_not_before_it_is_paid() {
+    let mut counter = Counter::new();
+    counter.does("join \"Ani\"");
+    assert_eq!(counter.refuses("accept A00041 PGR-1"), Code::NotAllowed, "the cashier may apply for her only");
+    counter.does("logout");
+    counter.does("login manajer 444444");
+    assert_eq!(counter.refuses("accept A00041 \"\""), Code::BadInput);
+    assert_eq!(counter.refuses("accept A00041 PGR-1"), Code::NeedsApproval);
+    assert_eq!(counter.refuses("approve manajer 444444"), Code::NotAllowed);
+    assert_eq!(counter.refuses("accept A00041 PGR-1"), Code::NeedsApproval);
+    let done = events(counter.does("approve pengurus 666666"));
+    assert!(matches!(&done[..], [Event::MemberSet(set), _] if set.state == MemberState::Calon));
+    assert_eq!(counter.refuses("accept A00041 PGR-2"), Code::NotAllowed, "simpanan pokok comes first");
+    counter.shop.desk.balances.insert((MemberNumber("A00041".to_owned()), Balance::Pokok), rp(100_000));
+    assert_eq!(counter.refuses("accept A00041 PGR-2"), Code::NeedsApproval);
+    let done = events(counter.does("approve pengurus 666666"));
+    let [Event::MemberSet(set), Event::MembershipDecided(decided)] = &done[..] else { panic!("{done:?}") };
+    assert_eq!((set.member_kind, set.state), (MemberKind::Anggota, MemberState::Anggota));
+    assert_eq!((set.joined.to_string().as_str(), decided.decision.as_str()), ("2026-11-24", "PGR-2"));
+    assert_eq!(counter.refuses("accept A00041 PGR-3"), Code::NotAllowed, "there is nothing left to decide");
+}
+
+#[test]
+fn a_leaver_gets_what_was_saved_less_what_was_owed() {
+    let mut counter = manager();
+    let member = MemberNumber("A00003".to_owned());
+    for (balance, amount) in
+        [(Balance::Pokok, 100_000), (Balance::Wajib, 180_000), (Balance::Sukarela, 75_000), (Balance::Kasbon, 60_000)]
+    {
+        counter.shop.desk.balances.insert((member.clone(), balance), rp(amount));
+    }
+    assert_eq!(counter.refuses("leave-member 3 keluar RA-1"), Code::NeedsApproval);
+    let done = events(counter.does("approve pengurus 666666"));
+    let [Event::MemberSet(set), Event::MemberLeft(left)] = &done[..] else { panic!("{done:?}") };
+    assert_eq!(set.state, MemberState::Keluar);
+    // The figures of J42.
+    assert_eq!((left.kasbon_off, left.rest), (rp(60_000), rp(295_000)));
+    assert_eq!(counter.refuses("leave-member 3 keluar RA-1"), Code::NotAMember);
+    assert_eq!(counter.refuses("leave-member 99 keluar RA-1"), Code::UnknownMember);
+    assert_eq!(counter.refuses("leave-member 8 pindah RA-1"), Code::BadInput);
+}
+
+#[test]
+fn a_claim_stays_where_savings_do_not_cover_a_loan() {
+    let mut counter = manager();
+    let member = MemberNumber("A00003".to_owned());
+    counter.shop.desk.balances.insert((member.clone(), Balance::Pokok), rp(100_000));
+    counter.shop.desk.balances.insert((member.clone(), Balance::Kasbon), rp(30_000));
+    counter.shop.desk.loans.push(crate::till::lookup::past::Loan {
+        loan: "P00009".to_owned(),
+        member,
+        method: "flat".to_owned(),
+        principal: rp(1_200_000),
+        rate_month: "1".to_owned(),
+        months: 12,
+        round_to: 1,
+        first_due: "2026-12-05".parse().expect("a date"),
+        paid: crate::domain::cooperative::loan::debt::Paid { owed: rp(1_200_000), ..Default::default() },
+    });
+    assert_eq!(counter.refuses("leave-member 3 meninggal RA-1"), Code::NeedsApproval);
+    let done = events(counter.does("approve pengurus 666666"));
+    let Event::MemberLeft(left) = &done[1] else { panic!("{done:?}") };
+    assert_eq!(left.loans, [("P00009".to_owned(), rp(1_200_000), rp(70_000))]);
+    assert_eq!((left.kasbon_off, left.rest), (rp(30_000), rp(0)));
+    assert_eq!(counter.answer().notices.len(), 1, "the claim is said");
+}
+
+#[test]
+fn a_leaver_is_paid_once_and_above_the_limit_by_two() {
+    let mut counter = manager();
+    counter.shop.desk.balances.insert((MemberNumber("A00003".to_owned()), Balance::Wajib), rp(900_000));
+    counter.refuses("leave-member 3 keluar RA-1");
+    counter.does("approve pengurus 666666");
+    counter.does("logout");
+    counter.does("login kasir 111111");
+    assert_eq!(counter.refuses("pay-leaver 3"), Code::NeedsApproval);
+    let done = events(counter.does("approve manajer 444444"));
+    assert!(matches!(&done[..], [Event::LeaverPaid(paid)] if paid.amount == rp(900_000)));
+    assert_eq!(counter.refuses("pay-leaver 3"), Code::NothingToPay);
+}
+
+#[test]
+fn a_card_is_the_number_in_the_plan_of_the_shop() {
+    assert_eq!(card_of("28", &MemberNumber("A00001".to_owned())), "2800000000011");
+    let mut counter = Counter::new();
+    counter.does("card 3");
+    assert_eq!(counter.refuses("card 5"), Code::NotAMember);
+}

@@ -1,0 +1,139 @@
+//! The words of the members' desk and the loan desk.
+//!
+//! Pure. What may be said of a person or a loan is said by name: `kelurahan="Alalak" nik=…`.
+
+use super::{amount_of, unreadable};
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::text::Text;
+use crate::till::input::Input;
+use crate::till::input::office::{Lending, Membership, PersonFacts};
+use crate::till::refusal::{Code, Refusal};
+
+/// Every word that this file reads.
+pub const VERBS: &[&str] = &[
+    "join",
+    "accept",
+    "suspend",
+    "resume",
+    "member-change",
+    "leave-member",
+    "pay-leaver",
+    "card",
+    "passbook",
+    "consent",
+    "loan",
+];
+
+pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
+    let owned = |text: &str| text.to_owned();
+    let membership = match (verb, rest) {
+        ("loan", rest) => return lending(rest).map(Input::Lending),
+        ("join", [name, more @ ..]) => join(name, more)?,
+        ("accept", [number, decision]) => Membership::Accept { number: owned(number), decision: owned(decision) },
+        ("suspend" | "resume", [number, decision]) => {
+            let suspended = verb == "suspend";
+            Membership::Suspend { number: owned(number), decision: owned(decision), suspended }
+        }
+        ("member-change", [number, more @ ..]) if !more.is_empty() => {
+            let mut facts = PersonFacts::default();
+            more.iter().try_for_each(|word| fact(&mut facts, word))?;
+            Membership::Change { number: owned(number), facts }
+        }
+        ("leave-member", [number, how, decision]) => {
+            let to = MemberState::parse(how).filter(|state| state.has_left()).ok_or_else(|| bad_word(how))?;
+            Membership::Leave { number: owned(number), to, decision: owned(decision) }
+        }
+        ("pay-leaver", [number]) => Membership::PayLeaver { number: owned(number) },
+        ("passbook", [number]) => Membership::Passbook { number: owned(number) },
+        ("card", [number]) => Membership::Card { number: owned(number) },
+        ("consent", [number, purpose, word]) => {
+            let given = match *word {
+                "yes" => true,
+                "no" => false,
+                _ => return Err(bad_word(word)),
+            };
+            Membership::Consent { number: owned(number), purpose: owned(purpose), given }
+        }
+        _ => return Err(unreadable(verb)),
+    };
+    Ok(Input::Membership(membership))
+}
+
+fn bad_word(word: &str) -> Refusal {
+    Refusal::new(Code::BadInput, Text::new("till-bad-word").with("word", word))
+}
+
+/// `join "Siti Aminah" kelurahan="Alalak" nik=… kind=luar_biasa consent=yes`
+fn join(name: &str, more: &[&str]) -> Result<Membership, Refusal> {
+    let mut facts = PersonFacts { name: Some(name.to_owned()), ..PersonFacts::default() };
+    let (mut kind, mut consent) = (MemberKind::Calon, true);
+    for word in more {
+        match word.split_once('=') {
+            Some(("kind", code)) => kind = MemberKind::parse(code).ok_or_else(|| bad_word(word))?,
+            Some(("consent", "yes")) => consent = true,
+            Some(("consent", "no")) => consent = false,
+            _ => fact(&mut facts, word)?,
+        }
+    }
+    Ok(Membership::Join { kind, facts, consent })
+}
+
+fn fact(facts: &mut PersonFacts, word: &str) -> Result<(), Refusal> {
+    let (name, value) = word.split_once('=').ok_or_else(|| bad_word(word))?;
+    let place = match name {
+        "name" => &mut facts.name,
+        "nik" => &mut facts.nik,
+        "born" => &mut facts.born,
+        "sex" => &mut facts.sex,
+        "kelurahan" => &mut facts.kelurahan,
+        "rt" => &mut facts.rt,
+        "phone" => &mut facts.phone,
+        "address" => &mut facts.address,
+        _ => return Err(bad_word(word)),
+    };
+    *place = Some(value.to_owned());
+    Ok(())
+}
+
+fn lending(words: &[&str]) -> Result<Lending, Refusal> {
+    let owned = |text: &str| text.to_owned();
+    Ok(match words {
+        ["apply", member, principal, months, more @ ..] => apply(member, principal, months, more)?,
+        ["approve", loan, decision] => Lending::Approve { loan: owned(loan), decision: owned(decision) },
+        ["reject", loan, decision] => Lending::Reject { loan: owned(loan), decision: owned(decision) },
+        ["disburse", loan, more @ ..] => {
+            let (mut bank, mut first_due, mut fee) = (false, None, None);
+            for word in more {
+                match word.split_once('=') {
+                    None if *word == "bank" => bank = true,
+                    None if *word == "cash" => bank = false,
+                    Some(("first", date)) => first_due = Some(date.parse().map_err(|_| bad_word(word))?),
+                    Some(("fee", amount)) => fee = Some(amount_of(amount)?),
+                    _ => return Err(bad_word(word)),
+                }
+            }
+            Lending::Disburse { loan: owned(loan), bank, first_due, fee }
+        }
+        ["schedule", loan] => Lending::Schedule { loan: owned(loan) },
+        ["provision"] => Lending::Provide,
+        ["write-off", loan, decision] => Lending::WriteOff { loan: owned(loan), decision: owned(decision) },
+        _ => return Err(unreadable("loan")),
+    })
+}
+
+/// `loan apply A00012 1200000 12 rate=1 method=flat income=3000000 words="modal dagang"`
+fn apply(member: &str, principal: &str, months: &str, more: &[&str]) -> Result<Lending, Refusal> {
+    let (mut rate, mut method, mut income, mut said) = (None, None, None, String::new());
+    for word in more {
+        match word.split_once('=') {
+            Some(("rate", text)) => rate = Some(text.to_owned()),
+            Some(("method", text)) => method = Some(text.to_owned()),
+            Some(("income", text)) => income = Some(amount_of(text)?),
+            Some(("words", text)) => said = text.to_owned(),
+            _ => return Err(bad_word(word)),
+        }
+    }
+    let principal = amount_of(principal)?;
+    let months = months.parse().map_err(|_| bad_word(months))?;
+    Ok(Lending::Apply { member: member.to_owned(), principal, months, rate, method, income, words: said })
+}

@@ -1,0 +1,133 @@
+//! The members' desk and the loan desk of the shop in memory: who joined, whose numbers are known, what was asked for.
+
+use std::collections::BTreeMap;
+
+use super::{Answered, Shop};
+use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::savings::Month;
+use crate::domain::event::{Event, Happening, MemberSet, Personal};
+use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
+use crate::domain::projection::Balance;
+use crate::domain::time::BusinessDate;
+use crate::till::lookup::Lookup;
+use crate::till::lookup::office::{Application, Movement, Office};
+use crate::till::lookup::past::Loan;
+
+/// The fold of what happened there.
+#[derive(Default)]
+pub struct Desks {
+    pub members: BTreeMap<u64, (MemberSet, Personal)>,
+    niks: BTreeMap<String, MemberNumber>,
+    owed: BTreeMap<MemberNumber, Rupiah>,
+    applications: Vec<Application>,
+    credited: Vec<String>,
+}
+
+impl Desks {
+    /// Loans are asked for by the manager here.
+    pub fn record(&mut self, happening: &Happening) {
+        let by = || UserId::from(Role::Manajer.code());
+        match &happening.event {
+            Event::MemberSet(set) => {
+                let key = MemberNumber::key(set.number.as_str()).expect("a number with digits");
+                self.members.insert(key, (set.clone(), happening.personal.clone().unwrap_or_default()));
+            }
+            Event::MemberApplied(applied) if !applied.nik_hash.is_empty() => {
+                self.niks.insert(applied.nik_hash.clone(), applied.number.clone());
+            }
+            Event::MemberLeft(left) => *self.owed.entry(left.number.clone()).or_default() += left.rest,
+            Event::LeaverPaid(paid) => *self.owed.entry(paid.number.clone()).or_default() -= paid.amount,
+            Event::InterestCredited(credited) => self.credited.push(credited.month.clone()),
+            Event::LoanApplied(applied) => {
+                let (applied, by, state) = (applied.clone(), by(), LoanState::Diajukan);
+                self.applications.push(Application { applied, by, state, decided_by: None });
+            }
+            Event::LoanDecided(it) => {
+                let state = if it.approved { LoanState::Disetujui } else { LoanState::Ditolak };
+                let who = it.approved_by.clone().unwrap_or_else(by);
+                self.moved(&it.loan, state, Some(who));
+            }
+            Event::LoanDisbursed(it) => self.moved(&it.taken.loan, LoanState::Dicairkan, None),
+            _ => {}
+        }
+    }
+
+    fn moved(&mut self, loan: &str, state: LoanState, who: Option<UserId>) {
+        for found in self.applications.iter_mut().filter(|found| found.applied.loan == loan) {
+            found.state = state;
+            found.decided_by = who.clone().or(found.decided_by.take());
+        }
+    }
+
+    fn found(&self, loan: &str) -> Option<Application> {
+        self.applications.iter().find(|found| found.applied.loan == loan).cloned()
+    }
+}
+
+impl Office for Shop {
+    fn member_record(&self, number: &MemberNumber) -> Answered<Option<(MemberSet, Personal)>> {
+        let key = MemberNumber::key(number.as_str()).unwrap_or_default();
+        if let Some(found) = self.desks.members.get(&key) {
+            return Ok(Some(found.clone()));
+        }
+        Ok(self.member(key)?.map(|member| {
+            let set = MemberSet {
+                number: member.number,
+                member_kind: member.kind,
+                state: member.state,
+                joined: "2026-01-05".parse().expect("a date"),
+                pokok_due: Rupiah::of(100_000),
+                kasbon_limit: Rupiah::ZERO,
+                card: String::new(),
+                balances: None,
+            };
+            (set, Personal { name: member.name, ..Personal::default() })
+        }))
+    }
+
+    fn next_member(&self) -> Answered<MemberNumber> {
+        let last = self.desks.members.keys().last().copied().unwrap_or(40).max(40);
+        Ok(MemberNumber(format!("A{:05}", last + 1)))
+    }
+
+    fn nik_holder(&self, hash: &str) -> Answered<Option<MemberNumber>> {
+        Ok(self.desks.niks.get(hash).cloned())
+    }
+
+    fn leaver_owed(&self, number: &MemberNumber) -> Answered<Rupiah> {
+        Ok(self.desks.owed.get(number).copied().unwrap_or_default())
+    }
+
+    fn next_loan(&self) -> Answered<String> {
+        Ok(format!("P{:05}", self.desks.applications.len() + 1))
+    }
+
+    fn application(&self, loan: &str) -> Answered<Option<Application>> {
+        Ok(self.desks.found(loan))
+    }
+
+    fn applying(&self, member: &MemberNumber) -> Answered<bool> {
+        let open = |found: &&Application| matches!(found.state, LoanState::Diajukan | LoanState::Disetujui);
+        Ok(self.desks.applications.iter().filter(open).any(|found| found.applied.member == *member))
+    }
+
+    fn all_loans(&self) -> Answered<Vec<Loan>> {
+        Ok(self.desk.loans.clone())
+    }
+
+    fn sukarela_days(&self, first: BusinessDate, last: BusinessDate) -> Answered<Vec<(MemberNumber, i128)>> {
+        let days = i128::from(last.days_since(first) + 1);
+        let saved = self.desk.balances.iter().filter(|((_, balance), _)| *balance == Balance::Sukarela);
+        Ok(saved.map(|((member, _), amount)| (member.clone(), i128::from(amount.amount()) * days)).collect())
+    }
+
+    fn interest_credited(&self, month: Month) -> Answered<bool> {
+        Ok(self.desks.credited.contains(&month.to_string()))
+    }
+
+    fn movements(&self, _number: &MemberNumber, _balance: Balance) -> Answered<Vec<Movement>> {
+        Ok(Vec::new())
+    }
+}
