@@ -43,14 +43,11 @@ use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
 };
-use lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanWrittenOff, LoansProvisioned};
-use membership::{ConsentGiven, LeaverPaid, MemberApplied, MemberLeft, MembershipDecided};
 use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
 use pharmacy::{
     MedicineBuyerNamed, PharmacistSigned, PharmacyLine, PrescriptionOpened, PrescriptionReceived, RxPeople,
 };
 use pricing::PricesSet;
-use savings::{InterestCredited, InterestPaid};
 use shelf::LabelPrinted;
 use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
@@ -142,18 +139,18 @@ pub enum Event {
     ShuAllocated(Box<ShuAllocated>),
     ShuReversed(ShuReversed),
     ShuPaid(ShuPaid),
-    MemberApplied(MemberApplied),
-    MembershipDecided(MembershipDecided),
-    MemberLeft(MemberLeft),
-    LeaverPaid(LeaverPaid),
-    ConsentGiven(ConsentGiven),
-    LoanApplied(LoanApplied),
-    LoanDecided(LoanDecided),
-    LoanDisbursed(LoanDisbursed),
-    LoansProvisioned(LoansProvisioned),
-    LoanWrittenOff(LoanWrittenOff),
-    InterestCredited(InterestCredited),
-    InterestPaid(InterestPaid),
+    MemberApplied(membership::MemberApplied),
+    MembershipDecided(membership::MembershipDecided),
+    MemberLeft(membership::MemberLeft),
+    LeaverPaid(membership::LeaverPaid),
+    ConsentGiven(membership::ConsentGiven),
+    LoanApplied(lending::LoanApplied),
+    LoanDecided(lending::LoanDecided),
+    LoanDisbursed(lending::LoanDisbursed),
+    LoansProvisioned(lending::LoansProvisioned),
+    LoanWrittenOff(lending::LoanWrittenOff),
+    InterestCredited(savings::InterestCredited),
+    InterestPaid(savings::InterestPaid),
     RegisterEntered(registers::RegisterEntered),
     ShopSet(ShopSet),
     ShopPaid(ShopPaid),

@@ -649,8 +649,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::LeaverPaid(_) | Event::ConsentGiven(_) => office::of_members(event),
         Event::LoanApplied(_) | Event::LoanDecided(_) | Event::LoanDisbursed(_) => office::of_loans(event),
         Event::LoansProvisioned(_) | Event::LoanWrittenOff(_) => office::of_loans(event),
-        Event::InterestCredited(_) | Event::InterestPaid(_) => office::of_savings(event),
-        Event::RegisterEntered(entered) => vec![office::registered(entered)],
+        Event::InterestCredited(_) | Event::InterestPaid(_) | Event::RegisterEntered(_) => office::others(event),
         Event::ShopSet(shop) => warehouse::set(shop),
         Event::ShopPaid(paid) => warehouse::paid(paid),
     };

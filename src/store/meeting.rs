@@ -44,8 +44,10 @@ impl Store {
     pub fn bought_by_members(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<MemberBought>, StoreError> {
         let sql = "SELECT line.sku, line.unit, line.date, sum(line.qty_milli), sum(line.amount - line.discount)
                    FROM sale JOIN sale_line AS line ON line.record = sale.record
-                   WHERE sale.date BETWEEN ?1 AND ?2 AND sale.member IS NOT NULL AND sale.counts = 1
-                   AND sale.status <> 'batal' GROUP BY line.sku, line.unit, line.date";
+                   LEFT JOIN attached ON attached.sale = sale.sale
+                   WHERE sale.date BETWEEN ?1 AND ?2
+                   AND iif(attached.sale IS NULL, sale.member IS NOT NULL AND sale.counts, attached.counts)
+                   GROUP BY line.sku, line.unit, line.date";
         self.all(sql, params![from, to], |row| {
             Ok(MemberBought {
                 sku: row.get(0)?,
@@ -60,9 +62,12 @@ impl Store {
     /// Net sales of each month of a year, to members and to others.
     pub fn sales_by_month(&self, year: i16) -> Result<Vec<(i8, Rupiah, Rupiah)>, StoreError> {
         let sql = "SELECT CAST(substr(date, 6, 2) AS INTEGER),
-                   sum(CASE WHEN counts = 1 AND member IS NOT NULL THEN total ELSE 0 END),
-                   sum(CASE WHEN counts = 1 AND member IS NOT NULL THEN 0 ELSE total END)
-                   FROM sale WHERE date BETWEEN ?1 || '-01-01' AND ?1 || '-12-31' GROUP BY 1 ORDER BY 1";
+                   sum(iif(theirs, total, 0)), sum(iif(theirs, 0, total))
+                   FROM (SELECT sale.date, sale.total, iif(attached.sale IS NULL,
+                             sale.member IS NOT NULL AND sale.counts, attached.counts) AS theirs
+                         FROM sale LEFT JOIN attached ON attached.sale = sale.sale
+                         WHERE sale.date BETWEEN ?1 || '-01-01' AND ?1 || '-12-31')
+                   GROUP BY 1 ORDER BY 1";
         self.all(sql, [year.to_string()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
     }
 

@@ -41,17 +41,19 @@ pub fn of_members(event: &Event) -> Vec<Row> {
     }
 }
 
-pub fn registered(entered: &RegisterEntered) -> Row {
+fn registered(entered: &RegisterEntered) -> Row {
     let book = entered.book.to_string();
     note("register_entered", (entered.date, None, &book, Rupiah::ZERO), None)
 }
 
-pub fn of_savings(event: &Event) -> Vec<Row> {
+/// Interest, and the books that people write.
+pub fn others(event: &Event) -> Vec<Row> {
     match event {
         Event::InterestCredited(it) => {
             let about = (it.date, None, it.month.as_str(), it.interest);
             vec![note("interest_credited", about, it.approved_by.as_ref())]
         }
+        Event::RegisterEntered(entered) => vec![registered(entered)],
         Event::InterestPaid(paid) => {
             let (member, delta) = (paid.member.clone(), paid.interest - paid.tax);
             vec![Row::MemberBalance { member, balance: Balance::Sukarela, delta, imported: false }]

@@ -169,7 +169,7 @@ fn lent(store: &Store, days: &Year) -> Result<Rupiah, StoreError> {
         .map(|loan| {
             let month: rust_decimal::Decimal = loan.rate_month.parse().unwrap_or_default();
             let year = month * rust_decimal::Decimal::from(1_200);
-            (crate::store::member_books::key_of(&loan.member), i128::from(year.trunc().mantissa()))
+            (crate::store::member_books::key_of(&loan.member), year.trunc().mantissa())
         })
         .collect();
     let mut sum = 0_i128;

@@ -24,7 +24,7 @@ pub enum Membership {
     /// An application; the person agrees that her data are kept for it.
     Join {
         kind: MemberKind,
-        facts: PersonFacts,
+        facts: Box<PersonFacts>,
         consent: bool,
     },
     /// Pengurus accept: an applicant becomes calon, a calon with simpanan pokok in full becomes anggota.
@@ -40,7 +40,7 @@ pub enum Membership {
     },
     Change {
         number: String,
-        facts: PersonFacts,
+        facts: Box<PersonFacts>,
     },
     Leave {
         number: String,

@@ -37,7 +37,7 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("member-change", [number, more @ ..]) if !more.is_empty() => {
             let mut facts = PersonFacts::default();
             more.iter().try_for_each(|word| fact(&mut facts, word))?;
-            Membership::Change { number: owned(number), facts }
+            Membership::Change { number: owned(number), facts: Box::new(facts) }
         }
         ("leave-member", [number, how, decision]) => {
             let to = MemberState::parse(how).filter(|state| state.has_left()).ok_or_else(|| bad_word(how))?;
@@ -75,7 +75,7 @@ fn join(name: &str, more: &[&str]) -> Result<Membership, Refusal> {
             _ => fact(&mut facts, word)?,
         }
     }
-    Ok(Membership::Join { kind, facts, consent })
+    Ok(Membership::Join { kind, facts: Box::new(facts), consent })
 }
 
 fn fact(facts: &mut PersonFacts, word: &str) -> Result<(), Refusal> {

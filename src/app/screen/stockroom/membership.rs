@@ -223,7 +223,7 @@ impl Membership {
             Doing::Accept => Asked::Accept { number, decision },
             Doing::Card => Asked::Card { number },
             Doing::Passbook => Asked::Passbook { number },
-            Doing::Change => Asked::Change { number, facts: self.facts.clone() },
+            Doing::Change => Asked::Change { number, facts: Box::new(self.facts.clone()) },
             Doing::Consent => {
                 let purpose = PURPOSES[self.purpose.min(2)].0.to_owned();
                 Asked::Consent { number, purpose, given: !self.refused }
@@ -426,7 +426,7 @@ impl Work for Membership {
 
     fn done(&mut self, shop: &Shop) -> Step {
         if self.new {
-            let (kind, facts) = (KINDS[self.kind.min(1)].0, self.facts.clone());
+            let (kind, facts) = (KINDS[self.kind.min(1)].0, Box::new(self.facts.clone()));
             return Step::Do(Input::Membership(Asked::Join { kind, facts, consent: true }));
         }
         let (Some(person), Some(doing)) = (self.chosen(), self.now(shop)) else { return Step::Stay };
