@@ -2159,6 +2159,7 @@ report-member-label = Member label
 report-member-price = Member price
 report-printed = Printed
 cli-about-label = Shelf labels with a barcode, as a picture or for a printer
+cli-about-rat = All papers of a year's members' meeting in one file
 cli-about-shu = Shares out a year's surplus; with --post into the books
 cli-arg-goods = Codes of goods, one or more, such as S00001 S00002
 

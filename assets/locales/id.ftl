@@ -2066,6 +2066,7 @@ report-member-label = Label anggota
 report-member-price = Harga anggota
 report-printed = Dicetak
 cli-about-label = Label rak dengan barcode, sebagai gambar atau untuk printer
+cli-about-rat = Semua kertas rapat anggota tahunan dalam satu berkas
 cli-about-shu = Membagi sisa hasil usaha setahun; dengan --post ke dalam buku
 cli-arg-goods = Kode barang, boleh beberapa, misalnya S00001 S00002
 

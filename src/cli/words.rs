@@ -68,6 +68,7 @@ fn about(command: &str) -> Option<&'static str> {
         "journal" => "cli-about-journal",
         "receipt" => "cli-about-receipt",
         "label" => "cli-about-label",
+        "rat" => "cli-about-rat",
         "shu" => "cli-about-shu",
         "screens" => "cli-about-screens",
         "log" => "cli-about-log",

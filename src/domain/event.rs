@@ -38,7 +38,6 @@ pub mod warehouse;
 
 use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
 use books::{BooksLocked, JournalEntered, YearClosed, YearOpened};
-use draft::DraftNoted;
 use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
@@ -47,8 +46,6 @@ use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
 use pharmacy::{
     MedicineBuyerNamed, PharmacistSigned, PharmacyLine, PrescriptionOpened, PrescriptionReceived, RxPeople,
 };
-use pricing::PricesSet;
-use shelf::LabelPrinted;
 use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
     GoodsWrittenOff, StockCounted, SupplierPaid,
@@ -85,7 +82,7 @@ pub enum Event {
     SupplierSet(SupplierSet),
     ProductSet(ProductSet),
     PromoSet(PromoSet),
-    PricesSet(PricesSet),
+    PricesSet(pricing::PricesSet),
     MemberSet(MemberSet),
     LotOpened(LotOpened),
     LoanTaken(LoanTaken),
@@ -115,7 +112,7 @@ pub enum Event {
     MemberPinSet(MemberPinSet),
     MemberPinTried(MemberPinTried),
     RecoverySheetSet(RecoverySheetSet),
-    LabelPrinted(LabelPrinted),
+    LabelPrinted(shelf::LabelPrinted),
     GoodsOrdered(GoodsOrdered),
     GoodsReceived(GoodsReceived),
     GoodsSentBack(GoodsSentBack),
@@ -131,7 +128,7 @@ pub enum Event {
     PrescriptionReceived(PrescriptionReceived),
     PrescriptionOpened(PrescriptionOpened),
     MedicineBuyerNamed(MedicineBuyerNamed),
-    DraftNoted(DraftNoted),
+    DraftNoted(draft::DraftNoted),
     YearClosed(YearClosed),
     YearOpened(YearOpened),
     BooksLocked(BooksLocked),
