@@ -40,6 +40,7 @@ mod slip;
 pub mod standing;
 mod stock_paper;
 mod stocktaking;
+mod storing;
 mod supplying;
 mod surplus;
 mod tendering;
@@ -381,6 +382,7 @@ impl Till {
             Input::Receive(step) => receiving::decide(turn, step),
             Input::Supply(supply) => supplying::decide(turn, supply),
             Input::Warehouse(step) => warehousing::decide(turn, step),
+            Input::Storage(step) => storing::decide(turn, step),
             Input::Shelve(shelve) => shelving::decide(turn, shelve),
             Input::CountStock(step) => stocktaking::decide(turn, step),
             Input::Pharmacy(step) => pharmacy::decide(turn, step),
@@ -429,6 +431,7 @@ impl Till {
             | Input::Receive(_)
             | Input::Supply(_)
             | Input::Warehouse(_)
+            | Input::Storage(_)
             | Input::Shelve(_)
             | Input::CountStock(_)
             | Input::Books(_)

@@ -195,6 +195,7 @@ scenarios!(
     gate_toko_obat,
     gate_without_licence,
     goods_come_in,
+    goods_of_others_are_stored,
     goods_on_their_way,
     handwriting,
     interest_on_savings,

@@ -3356,6 +3356,9 @@ paper-stock-title = { $kind ->
     [written-off] GOODS WRITTEN OFF
     [counted] STOCK COUNT
     [shop-paid] PAID BY A SHOP
+    [stored] GOODS TAKEN INTO STORAGE
+    [stored-out] GOODS OUT OF STORAGE
+    [stored-statement] STORAGE STATEMENT
    *[repacked] REPACKED
 }
 paper-stock-paid = { $paid ->
@@ -3373,6 +3376,12 @@ report-entry-counted = Counted
 report-entry-written-off = Written off
 report-entry-repacked = Repacked
 report-asked = Asked for
+till-unknown-storage = There is no storage { $storage }. Scan its label, or check the number.
+till-bad-storage = Not all is said yet: the owner, the goods, the quantity, and what one koli weighs.
+till-storage-not-enough = Of storage { $storage } only { $left } { $unit } are left.
+till-storage-fees-due = { $amount } of storage fees for { $storage } are not paid. Take them first, or the manager agrees to put them on account.
+till-storage-nothing-due = No storage fee is due yet.
+till-storage-charged = { $count } storage fees were charged, { $amount } in all.
 till-unknown-shop = The shop { $shop } is not registered. The manager registers it first.
 till-bad-shop = The shop's data are not right yet: a code of letters and digits, a name, a limit, 0 to 365 days.
 till-shop-inactive = { $name } buys on account no more. Sell without, or ask the manager.

@@ -3257,6 +3257,9 @@ paper-stock-title = { $kind ->
     [written-off] BERITA ACARA PENGHAPUSAN
     [counted] HASIL OPNAME
     [shop-paid] PELUNASAN TOKO LANGGANAN
+    [stored] TITIPAN MASUK
+    [stored-out] TITIPAN KELUAR
+    [stored-statement] REKENING TITIPAN
    *[repacked] KEMAS ULANG
 }
 paper-stock-paid = { $paid ->
@@ -3274,6 +3277,12 @@ report-entry-counted = Opname
 report-entry-written-off = Dihapus
 report-entry-repacked = Kemas ulang
 report-asked = Ditanya
+till-unknown-storage = Titipan { $storage } tidak ada. Pindai labelnya, atau periksa nomornya.
+till-bad-storage = Titipan belum lengkap: pemilik, barang, jumlah, dan berat satu koli.
+till-storage-not-enough = Titipan { $storage } tinggal { $left } { $unit }.
+till-storage-fees-due = Sewa titipan { $storage } { $amount } belum dibayar. Terima dulu, atau manajer menyetujui dicatat tempo.
+till-storage-nothing-due = Belum ada sewa titipan yang jatuh tempo.
+till-storage-charged = { $count } sewa titipan dicatat, seluruhnya { $amount }.
 till-unknown-shop = Toko langganan { $shop } belum terdaftar. Manajer mendaftarkannya dulu.
 till-bad-shop = Data toko langganan belum benar: kode huruf dan angka, nama, batas, dan tempo 0 sampai 365 hari.
 till-shop-inactive = { $name } tidak lagi membeli dengan tempo. Jual tanpa tempo, atau minta manajer.

@@ -33,6 +33,7 @@ pub mod registers;
 pub mod savings;
 pub mod shelf;
 pub mod stock;
+pub mod storage;
 pub mod surplus;
 pub mod warehouse;
 
@@ -50,6 +51,7 @@ use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
     GoodsWrittenOff, StockCounted, SupplierPaid,
 };
+use storage::{StorageCharged, StorageGiven, StorageTaken};
 use surplus::{ShuAllocated, ShuPaid, ShuReversed};
 use warehouse::{OnAccount, ShopPaid, ShopSet};
 
@@ -151,6 +153,9 @@ pub enum Event {
     RegisterEntered(registers::RegisterEntered),
     ShopSet(ShopSet),
     ShopPaid(ShopPaid),
+    StorageTaken(StorageTaken),
+    StorageGiven(StorageGiven),
+    StorageCharged(StorageCharged),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -651,6 +656,9 @@ impl Event {
             Self::RegisterEntered(_) => "register_entered",
             Self::ShopSet(_) => "shop_set",
             Self::ShopPaid(_) => "shop_paid",
+            Self::StorageTaken(_) => "storage_taken",
+            Self::StorageGiven(_) => "storage_given",
+            Self::StorageCharged(_) => "storage_charged",
         }
     }
 }

@@ -13,4 +13,5 @@ pub mod promo;
 pub mod purchase;
 pub mod reorder;
 pub mod spelling;
+pub mod storage;
 pub mod supply;

@@ -11,10 +11,11 @@ use super::cooperative::member::{MemberKind, MemberState};
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier, draft::DraftNoted, parked::SaleParked};
 use super::event::{pharmacy::PrescriptionReceived, pricing::PricesSet, shelf::LabelPrinted};
-use super::event::{surplus::ShuAllocated, warehouse::ShopSet};
+use super::event::{storage::StorageTaken, surplus::ShuAllocated, warehouse::ShopSet};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{
-    DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, SupplierCode, TillLetter, UserId,
+    DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, StorageCode, SupplierCode, TillLetter,
+    UserId,
 };
 use super::money::Rupiah;
 use super::people::user::Role;
@@ -37,6 +38,7 @@ pub mod office;
 mod patronage;
 mod sales;
 mod stock;
+mod stored;
 mod warehouse;
 
 /// Who wins of two settings of the same thing: the greater stamp.
@@ -339,6 +341,21 @@ pub enum Row {
     },
     /// Later wins. The hash of the words stands in private.
     Recovery,
+    /// Fact per code: goods of others. Owner's name, phone and the goods in words in private.
+    Storage(Box<StorageTaken>),
+    /// Fact: in or out of it, of its unit.
+    StorageMoved {
+        storage: StorageCode,
+        date: BusinessDate,
+        milli: Quantity,
+    },
+    /// Fact per (storage, month).
+    StorageCharged {
+        storage: StorageCode,
+        month: BusinessDate,
+        kilograms: i64,
+        fee: Rupiah,
+    },
     /// Later wins per code: a shop that buys from the warehouse. Name, phone and address in private.
     Shop(Box<ShopSet>),
     /// Fact: what of a sale went on a shop's account.
@@ -652,6 +669,9 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::InterestCredited(_) | Event::InterestPaid(_) | Event::RegisterEntered(_) => office::others(event),
         Event::ShopSet(shop) => warehouse::set(shop),
         Event::ShopPaid(paid) => warehouse::paid(paid),
+        Event::StorageTaken(taken) => stored::taken(taken),
+        Event::StorageGiven(given) => stored::given(given),
+        Event::StorageCharged(charged) => stored::charged(charged),
     };
     rows.extend(member_year::rows(envelope, event, &rows));
     rows.extend(journal::postings(event));

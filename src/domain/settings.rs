@@ -99,11 +99,13 @@ impl StockWatch {
 pub struct WarehouseTerms {
     pub limit: Rupiah,
     pub term_days: i64,
+    /// Of goods of others, for a kilogram and calendar month begun (koperasi 5.3).
+    pub storage_rate: Rupiah,
 }
 
 impl Default for WarehouseTerms {
     fn default() -> Self {
-        Self { limit: Rupiah::of(5_000_000), term_days: 14 }
+        Self { limit: Rupiah::of(5_000_000), term_days: 14, storage_rate: Rupiah::of(100) }
     }
 }
 

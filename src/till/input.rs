@@ -336,6 +336,7 @@ pub enum Input {
     /// Loans are asked for, decided and paid out.
     Lending(office::Lending),
     Warehouse(stock::Warehouse),
+    Storage(stock::Storage),
     /// A shelf label of all goods whose label says another price than the till (R15).
     Labels,
 }

@@ -4,11 +4,11 @@ use super::{Answered, Shop};
 use crate::domain::event::LotId;
 use crate::domain::event::stock::{Scope, StockAccount};
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::id::{SaleId, ShopCode, Sku, SupplierCode};
+use crate::domain::id::{SaleId, ShopCode, Sku, StorageCode, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::till::lookup::stockroom::{
-    Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Supplier,
+    Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Stored, Supplier,
 };
 
 impl Shop {
@@ -33,6 +33,18 @@ impl Shop {
 impl Stockroom for Shop {
     fn shop(&self, _code: &str) -> Answered<Option<ShopAccount>> {
         Ok(None)
+    }
+
+    fn stored(&self, _storage: &str) -> Answered<Option<Stored>> {
+        Ok(None)
+    }
+
+    fn storages(&self) -> Answered<Vec<StorageCode>> {
+        Ok(Vec::new())
+    }
+
+    fn next_storage(&self) -> Answered<u32> {
+        Ok(1)
     }
 
     fn receivable(&self, _sale: SaleId) -> Answered<Rupiah> {
