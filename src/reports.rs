@@ -19,6 +19,7 @@ use crate::store::{Store, StoreError};
 
 mod ask;
 pub mod balance_sheet;
+pub mod care;
 pub mod cash_flow;
 pub mod checks;
 pub mod exceptions;
@@ -66,6 +67,7 @@ pub enum Report {
     StockCard,
     StockWhy,
     Expiry,
+    Care,
     Reorder,
     SlowMovers,
     Receivables,
@@ -98,6 +100,7 @@ impl Report {
         Self::StockCard,
         Self::StockWhy,
         Self::Expiry,
+        Self::Care,
         Self::Reorder,
         Self::SlowMovers,
         Self::Receivables,
@@ -130,6 +133,7 @@ impl Report {
             Self::StockCard => "stock-card",
             Self::StockWhy => "stock-why",
             Self::Expiry => "expiry",
+            Self::Care => "care",
             Self::Reorder => "reorder",
             Self::SlowMovers => "slow-movers",
             Self::Receivables => "receivables",
@@ -298,6 +302,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::StockCard => ask::stock::card(store, question),
         Report::StockWhy => ask::stock::why(store, question),
         Report::Expiry => ask::stock::expiry(store, question),
+        Report::Care => Ok(ask::stock::care(store, question)?),
         Report::Reorder => ask::goods::reorder(store, question),
         Report::SlowMovers => ask::goods::slow_movers(store, question),
         Report::Receivables => Ok(ask::goods::receivables(store, question)?),

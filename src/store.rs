@@ -18,6 +18,7 @@ use crate::log::record::Chain;
 
 pub mod append;
 pub mod backup;
+pub mod care;
 pub mod catalogue;
 mod column;
 pub mod completeness;

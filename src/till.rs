@@ -8,6 +8,7 @@
 pub mod answer;
 pub mod basket;
 mod books;
+mod caring;
 mod closing;
 pub mod coded;
 mod desk;
@@ -386,6 +387,7 @@ impl Till {
             Input::Shelve(shelve) => shelving::decide(turn, shelve),
             Input::CountStock(step) => stocktaking::decide(turn, step),
             Input::Pharmacy(step) => pharmacy::decide(turn, step),
+            Input::Care(step) => caring::decide(turn, step),
             Input::Label { goods } => shelf::print(turn, goods),
             Input::Labels => shelf::print_changed(turn),
             Input::Books(books) => books::decide(turn, books),

@@ -155,6 +155,7 @@ scenarios!(
     books_by_hand,
     box_first_to_expire,
     boxes_come_back,
+    boxes_of_the_day,
     cash_and_change,
     cash_in_and_out,
     change_of_cashier,

@@ -1336,6 +1336,18 @@ report-ppn-due = PPN due
 report-pph-final = Final PPh
 report-pph-booked = Tax booked
 
+report-care = The day's list of boxes
+report-concern = Why
+report-concern-of =
+    { $concern ->
+        [ditarik] recalled
+        [kedaluwarsa] expired
+        [rantai_dingin] fridge 2-8 °C
+       *[other] { $concern } days
+    }
+report-checked = Looked at
+report-temperature = { $fridge } at { $degrees } °C, { $time }, { $by }
+report-care-signed = Closed { $time } by { $by }: { $done } boxes
 report-stock-why = Why is this stock wrong: { $name }
 report-why-counted = Counted { $date }: { $quantity } on the shelf, and the books said so.
 report-why-never-counted = Never counted; begins with the opening.
@@ -3336,6 +3348,14 @@ till-spilt-much = { $lost } of { $all } was spilt: more than one percent. The ma
 till-weights-differ = The contents do not fit: { $before } grams became { $after } grams. Check the quantities, or say what was spilt: lost=.
 till-batch-blocked = Batch { $batch } of { $name } is not sold any more. The books still hold { $left }: move it into quarantine.
 till-batch-free = Batch { $batch } of { $name } may be sold again. There are { $left }.
+till-bad-temperature = Temperature or fridge "{ $text }" cannot be read. Write it like 4,5.
+till-temperature-noted = Temperature of { $fridge } noted: { $degrees } °C.
+till-temperature-out = { $fridge } is at { $degrees } °C, outside 2-8 °C. It is noted. Put the cold medicines in it aside and tell the pharmacist.
+till-care-not-listed = { $name } is not on today's list.
+till-care-seen = { $name } batch { $batch } was looked at today.
+till-care-checked = { $name } batch { $batch } looked at. { $left } boxes left.
+till-care-unchecked = { $count } boxes were not looked at. Close today's list all the same?
+till-care-signed = Today's list is closed: { $count } boxes looked at.
 till-missed-noted = Noted on the list of what to order.
 till-no-stocktake = No stock count is open. Begin with the place.
 till-stocktake-open = Another stock count is still open. Finish or leave it first; what was counted is kept.

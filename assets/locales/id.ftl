@@ -1249,6 +1249,18 @@ report-ppn-due = PPN kurang bayar
 report-pph-final = PPh final
 report-pph-booked = Pajak dibukukan
 
+report-care = Daftar kotak harian
+report-concern = Sebab
+report-concern-of =
+    { $concern ->
+        [ditarik] ditarik
+        [kedaluwarsa] kedaluwarsa
+        [rantai_dingin] kulkas 2-8 °C
+       *[other] { $concern } hari
+    }
+report-checked = Diperiksa
+report-temperature = Suhu { $fridge } { $degrees } °C, { $time }, { $by }
+report-care-signed = Ditutup { $time } oleh { $by }: { $done } kotak
 report-stock-why = Kenapa stok ini beda: { $name }
 report-why-counted = Dihitung { $date }: { $quantity } di rak, catatan sama.
 report-why-never-counted = Belum pernah dihitung; dimulai dari saldo awal.
@@ -3237,6 +3249,14 @@ till-spilt-much = { $lost } dari { $all } tercecer: lebih dari satu persen. Mana
 till-weights-differ = Isi tidak cocok: { $before } gram menjadi { $after } gram. Periksa jumlahnya, atau sebut yang tercecer: lost=.
 till-batch-blocked = Bets { $batch } dari { $name } tidak dijual lagi. Masih ada { $left } menurut pembukuan: pindahkan ke karantina.
 till-batch-free = Bets { $batch } dari { $name } boleh dijual lagi. Ada { $left }.
+till-bad-temperature = Suhu atau nama kulkas "{ $text }" tidak terbaca. Tulis seperti 4,5.
+till-temperature-noted = Suhu { $fridge } dicatat: { $degrees } °C.
+till-temperature-out = Suhu { $fridge } { $degrees } °C, di luar 2-8 °C. Sudah dicatat. Pisahkan obat dingin di dalamnya dan beri tahu apoteker.
+till-care-not-listed = { $name } tidak ada di daftar hari ini.
+till-care-seen = { $name } bets { $batch } sudah diperiksa hari ini.
+till-care-checked = { $name } bets { $batch } diperiksa. Sisa { $left } kotak.
+till-care-unchecked = { $count } kotak belum diperiksa. Tetap tutup daftar hari ini?
+till-care-signed = Daftar hari ini ditutup: { $count } kotak diperiksa.
 till-missed-noted = Dicatat di defekta.
 till-no-stocktake = Tidak ada opname yang dibuka. Mulai dengan tempatnya dulu.
 till-stocktake-open = Opname lain masih terbuka. Selesaikan atau tinggalkan dulu; hitungan tetap ada.

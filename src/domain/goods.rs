@@ -1,6 +1,7 @@
 //! Goods: what is sold, by which code, at which price, from which lot.
 
 pub mod barcode;
+pub mod care;
 pub mod ceiling;
 pub mod gs1;
 pub mod limit;

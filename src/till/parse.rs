@@ -13,6 +13,7 @@ use super::input::{Input, LineRef, Tender};
 use super::refusal::{Code, Refusal};
 
 mod books;
+mod care;
 mod desk;
 mod office;
 mod pharmacy;
@@ -65,6 +66,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("approve", [user, pin]) => Input::Approve { user: UserId::from(*user), pin: (*pin).to_owned() },
         ("state", []) => Input::State,
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
+        (verb, rest) if care::VERBS.contains(&verb) => Input::Care(care::input(verb, rest)?),
         (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),
         (verb, rest) if pricing::VERBS.contains(&verb) => pricing::input(verb, rest)?,
         (verb, rest) if books::VERBS.contains(&verb) => books::input(verb, rest)?,

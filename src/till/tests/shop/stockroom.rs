@@ -7,6 +7,8 @@ use crate::domain::goods::product::{Book, Place};
 use crate::domain::id::{SaleId, ShopCode, Sku, StorageCode, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
+use crate::domain::time::Instant;
+use crate::till::lookup::care::{Care, CareBox, CareNote};
 use crate::till::lookup::stockroom::{
     Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Stored, Supplier,
 };
@@ -114,6 +116,25 @@ impl Stockroom for Shop {
     }
 
     fn consigned_due(&self, _supplier: &SupplierCode) -> Answered<Vec<(Sku, Rupiah)>> {
+        Ok(Vec::new())
+    }
+}
+
+impl Care for Shop {
+    fn care_boxes(&self, place: Place) -> Answered<Vec<CareBox>> {
+        let boxes = self.shelved(|lot| lot.lot.place == place).into_iter().map(|shelved| CareBox {
+            name: shelved.sku.0.clone(),
+            base_unit: "tablet".to_owned(),
+            medicine: true,
+            cold_chain: false,
+            sku: shelved.sku,
+            lot: shelved.lot,
+            shelf: shelved.shelf,
+        });
+        Ok(boxes.collect())
+    }
+
+    fn care_notes(&self, _kind: &str, _since: Instant) -> Answered<Vec<CareNote>> {
         Ok(Vec::new())
     }
 }
