@@ -339,6 +339,7 @@ impl App {
             }
             Way::Weigh(hit) => self.show_weighing(hit),
             Way::Stock { typed } => self.show_stock(Stock::new(typed)),
+            Way::Care => self.show_care(),
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
             Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),
             Way::Buyer { then } => {
@@ -406,6 +407,11 @@ impl App {
     fn show_desk(&mut self, (desk, asked): (Desk, Action)) {
         self.show(Screen::Desk(Box::new(desk)));
         self.act(asked);
+    }
+
+    fn show_care(&mut self) {
+        self.show(Screen::Care(screen::care::Care::default()));
+        self.act(screen::care::Care::question());
     }
 
     fn show_errand(&mut self, task: stockroom::Task) {

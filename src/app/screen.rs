@@ -19,6 +19,7 @@ use crate::till::refusal::Refusal;
 pub mod approval;
 pub mod buyer;
 pub mod by_hand;
+pub mod care;
 pub mod close_shift;
 pub mod desk;
 pub mod drawer;
@@ -103,6 +104,8 @@ pub enum Way {
     Today,
     /// Its list of what was done beside plain sales, opened at this kind.
     Exceptions(Option<ExceptionKind>),
+    /// The day's list of boxes.
+    Care,
     /// The clerk's stock check, for these letters.
     Stock {
         typed: String,
@@ -176,6 +179,7 @@ pub enum Screen {
     Done(receipt::Done),
     Search(search::Search),
     Stock(Box<stock::Stock>),
+    Care(care::Care),
     Members(members::Members),
     Returns(returns::Returns),
     Receipts(receipts::Receipts),
@@ -213,6 +217,7 @@ pub enum Act {
     Done(receipt::Message),
     Search(search::Message),
     Stock(stock::Message),
+    Care(care::Message),
     Members(members::Message),
     Returns(returns::Message),
     Receipts(receipts::Message),
@@ -261,6 +266,7 @@ impl Screen {
             Self::Pay(screen) => pay::view::view(screen, shop).map(Act::Pay),
             Self::Done(screen) => receipt::view::view(screen, shop).map(Act::Done),
             Self::Search(screen) => search::view::view(screen, shop).map(Act::Search),
+            Self::Care(screen) => care::view::view(screen, shop).map(Act::Care),
             Self::Stock(screen) => stock::view::view(screen, shop).map(Act::Stock),
             Self::Members(screen) => members::view::view(screen, shop).map(Act::Members),
             Self::Returns(screen) => returns::view::view(screen, shop).map(Act::Returns),
@@ -297,6 +303,7 @@ impl Screen {
             (Self::Pay(screen), Act::Pay(message)) => screen.update(message, shop),
             (Self::Done(screen), Act::Done(message)) => screen.update(message, shop),
             (Self::Search(screen), Act::Search(message)) => screen.update(message),
+            (Self::Care(screen), Act::Care(message)) => screen.update(message),
             (Self::Prices(screen), Act::Prices(message)) => screen.update(message, shop),
             (Self::Stock(screen), Act::Stock(message)) => screen.update(message, shop),
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
@@ -332,6 +339,7 @@ impl Screen {
             Self::Pay(screen) => return screen.answered(input, result),
             Self::Done(screen) => screen.answered(input, result),
             Self::Search(screen) => return screen.answered(input, result),
+            Self::Care(screen) => return screen.answered(input, result),
             Self::Prices(screen) => return screen.answered(input, result),
             Self::Stock(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
@@ -386,6 +394,7 @@ impl Screen {
             | Self::Settings(_)
             | Self::Today(_)
             | Self::Stock(_)
+            | Self::Care(_)
             | Self::Exceptions(_)
             | Self::Surplus(_)
             | Self::CloseShift(_)
@@ -400,6 +409,7 @@ impl Screen {
         match self {
             Self::Search(screen) => screen.wants_scan(),
             Self::Stock(screen) => screen.wants_scan(),
+            Self::Care(_) => true,
             Self::Settings(screen) => screen.wants_scan(),
             Self::Desk(_) => true,
             Self::Stockroom(screen) => screen.wants_scan(),
@@ -412,6 +422,7 @@ impl Screen {
         match self {
             Self::Search(screen) => screen.scanned(code),
             Self::Stock(screen) => screen.scanned(code),
+            Self::Care(screen) => screen.scanned(code),
             Self::Desk(screen) => screen.scanned(&code),
             Self::Stockroom(screen) => screen.scanned(&code, shop),
             Self::Settings(screen) => {

@@ -31,6 +31,7 @@ use crate::station::counter::weighing::Scale;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
+mod care;
 pub mod day;
 mod desk;
 mod drawer;
@@ -150,6 +151,11 @@ pub const SCENES: &[Scene] = &[
     scene("stok-apotek-ditolak", stock::refused),
     scene("stok-apotek-defekta", stock::noted),
     scene("stok-apotek-hitung", stock::counting),
+    scene("daftar-harian", care::usual),
+    in_malam("daftar-harian-malam", care::usual),
+    scene("daftar-harian-suhu", care::measuring),
+    scene("daftar-harian-kosong", care::empty),
+    scene("daftar-harian-ditolak", care::refused),
     scene("cek-harga", |shop| finding(shop, "teh celup", true)),
     scene("cek-harga-dua-kasir", clashing),
     scene("harga-promo", prices::price),

@@ -24,6 +24,7 @@ pub enum Message {
     PriceCheckPressed,
     MembersPressed,
     StockPressed,
+    CarePressed,
     ReprintPressed,
     FetchPressed,
     ReturnPressed,
@@ -56,6 +57,7 @@ impl Menu {
         match message {
             Message::PriceCheckPressed => Action::Go(Way::Search { price_check: true, typed: String::new() }),
             Message::MembersPressed => Action::Go(Way::Members),
+            Message::CarePressed => Action::Go(Way::Care),
             Message::StockPressed => Action::Go(Way::Stock { typed: String::new() }),
             Message::ReprintPressed => Action::Submit(Input::Reprint { receipt: None }),
             Message::FetchPressed => parked::fetch(shop),

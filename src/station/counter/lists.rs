@@ -18,7 +18,7 @@ use crate::locale::Language;
 use crate::station::paper::NoPins;
 use crate::station::pricelist::{self, Clashing};
 use crate::station::{NotDone, Station};
-use crate::station::{stock_check, today};
+use crate::station::{care, stock_check, today};
 use crate::store::catalogue::Listed;
 use crate::store::exchange::Sent;
 use crate::store::settings::Person;
@@ -58,6 +58,8 @@ pub enum Question {
         typed: String,
         chosen: Option<Sku>,
     },
+    /// The day's list of boxes.
+    Care,
     /// The papers of a year's members' meeting, as files.
     Pack {
         year: i16,
@@ -211,6 +213,10 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
                 stock_check::of(store, &at, &typed, chosen.as_ref())
             })
             .map(|check| Tell::StockCheck(Box::new(check))),
+        Question::Care => store
+            .settings_on(today)
+            .and_then(|settings| care::of(store, &settings, zone, today))
+            .map(|list| Tell::Care(Box::new(list))),
         Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
         Question::People => store.people().map(|people| Tell::People(working(people))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
