@@ -48,7 +48,7 @@ fn drawn(shop: &Shop, care: &Care) -> Board<Act> {
 
 pub fn usual(shop: &Shop) -> Board<Act> {
     let told = Text::new("till-care-checked").with("name", "Parasetamol 500 mg tablet").with("batch", "T25H63");
-    let told = Some(told.with("left", 4));
+    let told = Some(told.with("left", 4_i64));
     drawn(shop, &Care { list: Some(Box::new(list())), at: 2, told, ..Care::default() })
 }
 

@@ -58,6 +58,7 @@ proptest! {
     /// What is written of a fridge is read back.
     #[test]
     fn a_note_is_read_as_it_was_written(value in -400_i64..600, fridge in "[a-z]{1,12}( [a-z0-9]{1,5})?") {
-        prop_assert_eq!(read_temperature(&temperature_note(&fridge, value)), Some((value, fridge.as_str())));
+        let note = temperature_note(&fridge, value);
+        prop_assert_eq!(read_temperature(&note), Some((value, fridge.as_str())));
     }
 }
