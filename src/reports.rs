@@ -48,6 +48,7 @@ pub mod statements;
 pub mod stock;
 pub mod stock_card;
 pub mod stock_why;
+pub mod storage;
 pub mod table;
 pub mod tax;
 pub mod trial_balance;
@@ -71,6 +72,7 @@ pub enum Report {
     Reorder,
     SlowMovers,
     Receivables,
+    Storage,
     Sales,
     Margin,
     Prescriptions,
@@ -104,6 +106,7 @@ impl Report {
         Self::Reorder,
         Self::SlowMovers,
         Self::Receivables,
+        Self::Storage,
         Self::Sales,
         Self::Margin,
         Self::Prescriptions,
@@ -137,6 +140,7 @@ impl Report {
             Self::Reorder => "reorder",
             Self::SlowMovers => "slow-movers",
             Self::Receivables => "receivables",
+            Self::Storage => "storage",
             Self::Sales => "sales",
             Self::Margin => "margin",
             Self::Prescriptions => "prescriptions",
@@ -306,6 +310,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Reorder => ask::goods::reorder(store, question),
         Report::SlowMovers => ask::goods::slow_movers(store, question),
         Report::Receivables => Ok(ask::goods::receivables(store, question)?),
+        Report::Storage => Ok(ask::goods::storage(store, question)?),
         Report::Margin => ask::goods::margin(store, question),
         Report::Prescriptions => ask::pharmacy::prescriptions(store, period),
         Report::Sipnap => ask::pharmacy::sipnap(store, question),

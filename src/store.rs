@@ -46,6 +46,7 @@ pub mod settings;
 pub mod shifts;
 pub mod stock;
 pub mod stock_check;
+pub mod storage;
 pub mod suppliers;
 pub mod surplus;
 pub mod turnover;

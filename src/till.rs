@@ -434,6 +434,7 @@ impl Till {
             | Input::Supply(_)
             | Input::Warehouse(_)
             | Input::Storage(_)
+            | Input::Care(_)
             | Input::Shelve(_)
             | Input::CountStock(_)
             | Input::Books(_)

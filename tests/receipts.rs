@@ -84,6 +84,9 @@ fn practice_is_named_on_every_paper() {
         (template::KASBON, slips::kasbon_paid()),
         (template::INSTALMENT, slips::instalment_due()),
         (template::VOUCHER, slips::voucher()),
+        (template::STORAGE, slips::stored("in")),
+        (template::STORAGE_LABEL, slips::stored_label()),
+        (template::ETIKET, slips::etiket()),
     ];
     for (template, mut facts) in papers {
         facts.demo = true;
@@ -100,6 +103,26 @@ fn the_stock_room_has_its_papers() {
     golden::text("receipts/goods_received_80.txt", &text(&slips::goods_received(), 48));
     golden::text("receipts/goods_sent_58.txt", &text(&slips::goods_sent(), 32));
     golden::text("receipts/supplier_paid_58.txt", &text(&slips::supplier_paid(), 32));
+}
+
+#[test]
+fn goods_of_others_have_a_slip_a_statement_and_labels() {
+    let text = |kind| to_text(&page(template::STORAGE, &slips::stored(kind), 32));
+    golden::text("receipts/stored_58.txt", &text("in"));
+    golden::text("receipts/stored_statement_58.txt", &text("statement"));
+    let label = page(template::STORAGE_LABEL, &slips::stored_label(), 32);
+    golden::text("receipts/stored_label_58.txt", &to_text(&label));
+    let bytes = to_escpos(&label, &Profile::built_in("generic-58").expect("a shipped profile"));
+    parser::commands(&bytes).unwrap_or_else(|fault| panic!("{fault}"));
+}
+
+#[test]
+fn what_is_stuck_on_a_medicine_says_how_it_is_taken() {
+    let text = |facts: &PaperFacts| to_text(&page(template::ETIKET, facts, 32));
+    golden::text("receipts/etiket_58.txt", &text(&slips::etiket()));
+    let outside = text(&slips::etiket_outside());
+    golden::text("receipts/etiket_outside_58.txt", &outside);
+    assert!(outside.contains("OBAT LUAR"), "blue, in words where the paper is white (A25)");
 }
 
 #[test]

@@ -1410,6 +1410,17 @@ report-percent = %
 report-slow-movers = Goods not sold for { $days } days or more
 report-received = Received
 report-last-sold = Last sold
+report-storage = Storage for others
+report-storage-code = Number
+report-storage-owner = Owner
+report-storage-since = Since
+report-storage-in = In
+report-storage-out = Out
+report-storage-left = Left
+report-storage-fees = Fees charged
+report-storage-due = Fees due
+report-storage-long = Long
+report-storage-lies-long = too long
 report-receivables = Owed by shops
 report-shop = Code
 report-due = Due
@@ -3262,6 +3273,42 @@ report-entry-shu-allocated = Surplus allocated
 report-entry-shu-reversed = Allocation taken back
 report-entry-shu-paid = Surplus paid
 
+errand-storing = Storage for others
+storage-on-account = On account
+storage-say-whose = Say the member or a name
+storage-say-what = Say what it is
+storage-say-how-much = Say how much
+storage-koli = koli
+storage-kilogram = kg
+storage-field-member = Member number
+storage-field-name = Or a name
+storage-field-phone = Phone
+storage-field-goods = Goods, condition
+storage-field-quantity = Quantity
+storage-field-each = Kg of one koli
+storage-field-shelf = Shelf
+storage-field-out = Goes out
+storage-field-paid = Fee
+storage-new = Goods taken into storage
+storage-lie = In storage: { $count }
+storage-gone = All taken out
+storage-due = Fee { $amount }
+storage-long = Longer than 6 months
+storage-none = Nothing is stored for others. Press Take in.
+storage-labels = Labels are printed, one a koli
+storage-since = since { $date }
+storage-at-most = left { $left }
+storage-tool-list = List
+storage-tool-in = Take in
+storage-tool-statement = Statement
+storage-tool-fees = Charge fees
+storage-take-in = Take in
+storage-give-out = Give out
+storage-choose = Choose goods, or scan their label
+storage-said-in = Storage { $document } is taken in. Slip { $slip } and labels are printed; the owner signs.
+storage-said-out = The goods are out. Slip { $slip } is printed; whoever takes them signs.
+storage-said-fees = The fees are charged.
+storage-said-statement = The statement is printed.
 errand-shops = Sell to shops
 paid-drawer = Drawer
 shop-new = A new shop
@@ -3392,9 +3439,6 @@ paper-stock-title = { $kind ->
     [written-off] GOODS WRITTEN OFF
     [counted] STOCK COUNT
     [shop-paid] PAID BY A SHOP
-    [stored] GOODS TAKEN INTO STORAGE
-    [stored-out] GOODS OUT OF STORAGE
-    [stored-statement] STORAGE STATEMENT
    *[repacked] REPACKED
 }
 paper-stock-paid = { $paid ->
@@ -3412,6 +3456,30 @@ report-entry-counted = Counted
 report-entry-written-off = Written off
 report-entry-repacked = Repacked
 report-asked = Asked for
+paper-storage-title = { $kind ->
+    [in] GOODS TAKEN INTO STORAGE
+    [out] GOODS OUT OF STORAGE
+   *[statement] STORAGE STATEMENT
+}
+paper-storage-owner = Owner: { $name }
+paper-storage-shelf = Shelf { $shelf }
+paper-storage-way = { $way ->
+    [out] out
+   *[in] in
+}
+paper-storage-left = Left
+paper-storage-each = One koli is { $weight } kg
+paper-storage-fee = Fee { $month }, { $kilograms } kg
+paper-storage-paid = { $paid ->
+    [yes] paid
+   *[no] on account
+}
+paper-storage-total = Fees in all
+paper-storage-rate = { $rate } a kg for each calendar month begun, on the most that lay here in it. Bring this slip to take goods out.
+paper-storage-signs = Owner or proxy
+paper-storage-label = STORED FOR OTHERS - NOT FOR SALE
+paper-storage-piece = Koli { $number } of { $of }
+till-storage-barred = { $goods } cannot be stored here: medicines, petrol, diesel, kerosene and gas are refused.
 till-unknown-storage = There is no storage { $storage }. Scan its label, or check the number.
 till-bad-storage = Not all is said yet: the owner, the goods, the quantity, and what one koli weighs.
 till-storage-not-enough = Of storage { $storage } only { $left } { $unit } are left.

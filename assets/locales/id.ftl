@@ -1323,6 +1323,17 @@ report-percent = %
 report-slow-movers = Barang yang { $days } hari lebih tidak terjual
 report-received = Diterima
 report-last-sold = Terakhir terjual
+report-storage = Titipan gudang
+report-storage-code = Nomor
+report-storage-owner = Pemilik
+report-storage-since = Sejak
+report-storage-in = Masuk
+report-storage-out = Keluar
+report-storage-left = Sisa
+report-storage-fees = Sewa tercatat
+report-storage-due = Sewa terutang
+report-storage-long = Lama
+report-storage-lies-long = terlalu lama
 report-receivables = Piutang toko langganan
 report-shop = Kode
 report-due = Jatuh tempo
@@ -3163,6 +3174,42 @@ report-entry-shu-allocated = Pembagian SHU
 report-entry-shu-reversed = Pembatalan pembagian SHU
 report-entry-shu-paid = SHU dibayarkan
 
+errand-storing = Titipan gudang
+storage-on-account = Catat tempo
+storage-say-whose = Isi nomor anggota atau nama
+storage-say-what = Isi barangnya
+storage-say-how-much = Isi jumlahnya
+storage-koli = koli
+storage-kilogram = kg
+storage-field-member = Nomor anggota
+storage-field-name = Atau nama
+storage-field-phone = Telepon
+storage-field-goods = Barang, keadaan
+storage-field-quantity = Jumlah
+storage-field-each = Kg per koli
+storage-field-shelf = Rak
+storage-field-out = Keluar
+storage-field-paid = Sewa
+storage-new = Titipan masuk
+storage-lie = Titipan di gudang: { $count }
+storage-gone = Sudah keluar
+storage-due = Sewa { $amount }
+storage-long = Lebih dari 6 bulan
+storage-none = Tidak ada titipan. Tekan Titipan masuk.
+storage-labels = Label dicetak, satu per koli
+storage-since = sejak { $date }
+storage-at-most = sisa { $left }
+storage-tool-list = Daftar titipan
+storage-tool-in = Titipan masuk
+storage-tool-statement = Rekening
+storage-tool-fees = Catat sewa
+storage-take-in = Terima
+storage-give-out = Keluarkan
+storage-choose = Pilih titipan, atau pindai labelnya
+storage-said-in = Titipan { $document } diterima. Bukti { $slip } dan label dicetak; pemilik menandatangani.
+storage-said-out = Titipan keluar. Bukti { $slip } dicetak; pengambil menandatangani.
+storage-said-fees = Sewa dicatat.
+storage-said-statement = Rekening titipan dicetak.
 errand-shops = Jual ke toko
 paid-drawer = Laci kas
 shop-new = Toko langganan baru
@@ -3293,9 +3340,6 @@ paper-stock-title = { $kind ->
     [written-off] BERITA ACARA PENGHAPUSAN
     [counted] HASIL OPNAME
     [shop-paid] PELUNASAN TOKO LANGGANAN
-    [stored] TITIPAN MASUK
-    [stored-out] TITIPAN KELUAR
-    [stored-statement] REKENING TITIPAN
    *[repacked] KEMAS ULANG
 }
 paper-stock-paid = { $paid ->
@@ -3313,6 +3357,30 @@ report-entry-counted = Opname
 report-entry-written-off = Dihapus
 report-entry-repacked = Kemas ulang
 report-asked = Ditanya
+paper-storage-title = { $kind ->
+    [in] TITIPAN MASUK
+    [out] TITIPAN KELUAR
+   *[statement] REKENING TITIPAN
+}
+paper-storage-owner = Pemilik: { $name }
+paper-storage-shelf = Rak { $shelf }
+paper-storage-way = { $way ->
+    [out] keluar
+   *[in] masuk
+}
+paper-storage-left = Sisa
+paper-storage-each = Satu koli { $weight } kg
+paper-storage-fee = Sewa { $month }, { $kilograms } kg
+paper-storage-paid = { $paid ->
+    [yes] dibayar
+   *[no] dicatat tempo
+}
+paper-storage-total = Jumlah sewa
+paper-storage-rate = Sewa { $rate } per kg tiap bulan kalender yang dimulai, dari isi terbanyak bulan itu. Bawa bukti ini saat mengambil.
+paper-storage-signs = Pemilik/kuasa
+paper-storage-label = TITIPAN - TIDAK DIJUAL
+paper-storage-piece = Koli { $number } dari { $of }
+till-storage-barred = { $goods } tidak boleh dititipkan: obat, bensin, solar, minyak tanah dan gas ditolak.
 till-unknown-storage = Titipan { $storage } tidak ada. Pindai labelnya, atau periksa nomornya.
 till-bad-storage = Titipan belum lengkap: pemilik, barang, jumlah, dan berat satu koli.
 till-storage-not-enough = Titipan { $storage } tinggal { $left } { $unit }.

@@ -28,6 +28,7 @@ pub mod login;
 pub mod members;
 pub mod menu;
 pub mod open_shift;
+pub mod opening;
 pub mod parked;
 pub mod pay;
 pub mod people;
@@ -258,7 +259,7 @@ impl Act {
 impl Screen {
     pub fn board(&self, shop: &Shop) -> Board<Act> {
         match self {
-            Self::Opening(trouble) => opening(trouble.as_ref(), shop),
+            Self::Opening(trouble) => opening::view(trouble.as_ref(), shop),
             Self::Setup(screen) => setup::view::view(screen, shop).map(Act::Setup),
             Self::Login(screen) => login::view::view(screen, shop).map(Act::Login),
             Self::OpenShift(screen) => open_shift::view::view(screen, shop).map(Act::OpenShift),
@@ -492,20 +493,4 @@ impl Screen {
             _ => None,
         }
     }
-}
-
-/// Before the shop is open: its name, or why it cannot be opened.
-fn opening(trouble: Option<&Text>, shop: &Shop) -> Board<Act> {
-    use super::widget::icon::Icon;
-    use super::widget::notice::{Notice, Tone};
-    use super::widget::sheet::flag;
-    let mut board: Board<Act> = shop.board();
-    let whole = board.whole();
-    flag(&mut board, whole.w / 2.0 - 20.0, whole.h / 2.0 - 60.0, 40.0);
-    if let Some(trouble) = trouble {
-        let words = board.tell(trouble);
-        let area = super::board::Area::new(whole.w / 2.0 - 380.0, whole.h / 2.0 + 10.0, 760.0, 120.0);
-        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key: None }.draw(&mut board, area);
-    }
-    board
 }

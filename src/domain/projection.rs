@@ -355,6 +355,8 @@ pub enum Row {
         month: BusinessDate,
         kilograms: i64,
         fee: Rupiah,
+        /// At once; else it went on account.
+        paid: bool,
     },
     /// Later wins per code: a shop that buys from the warehouse. Name, phone and address in private.
     Shop(Box<ShopSet>),
@@ -687,33 +689,8 @@ fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
     rows.extend(noted::by_hand(sale));
     rows.extend(dispensed::sold(sale));
     rows.extend(warehouse::completed(sale));
-    rows.extend(used(sale));
+    rows.extend(sales::used(sale));
     rows
-}
-
-/// Vouchers, purchase limits, and the place where it was set aside.
-fn used(sale: &SaleCompleted) -> Vec<Row> {
-    let vouchers = sale.tenders.iter().filter(|part| part.tender == "voucher");
-    let mut rows: Vec<Row> =
-        vouchers.map(|part| Row::Voucher { code: part.reference.clone(), delta: -part.amount }).collect();
-    for line in &sale.lines {
-        let Some(limit) = line.limit.clone() else { continue };
-        let milli = line.qty_milli.in_base(line.factor);
-        rows.push(Row::LimitUse { limit, key: limit_key(sale), date: sale.date, milli });
-    }
-    if sale.parked {
-        rows.push(Row::Parked { sale: sale.sale, parked: None });
-    }
-    rows
-}
-
-/// Whom a purchase limit counts: member number, else NIK hash, else the receipt by itself (R25).
-fn limit_key(sale: &SaleCompleted) -> String {
-    match (&sale.member, &sale.buyer) {
-        (Some(member), _) => member.as_str().to_owned(),
-        (None, Some(buyer)) => buyer.nik_hash.clone(),
-        (None, None) => sale.receipt.to_string(),
-    }
 }
 
 #[cfg(test)]

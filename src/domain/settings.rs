@@ -101,11 +101,13 @@ pub struct WarehouseTerms {
     pub term_days: i64,
     /// Of goods of others, for a kilogram and calendar month begun (koperasi 5.3).
     pub storage_rate: Rupiah,
+    /// Goods of others that lie longer than so many months are listed.
+    pub storage_long_months: i64,
 }
 
 impl Default for WarehouseTerms {
     fn default() -> Self {
-        Self { limit: Rupiah::of(5_000_000), term_days: 14, storage_rate: Rupiah::of(100) }
+        Self { limit: Rupiah::of(5_000_000), term_days: 14, storage_rate: Rupiah::of(100), storage_long_months: 6 }
     }
 }
 

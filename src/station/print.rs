@@ -396,7 +396,7 @@ impl Desk {
         match job.job.kind.as_str() {
             "sale" => {}
             "shelf_label" => return self.label_of(job),
-            "etiket" => return self.etiket_of(job),
+            "etiket" | "storage_label" => return self.sticker_of(job),
             _ => return self.slip_of(job),
         }
         let Some(receipt) = &job.job.receipt else { return self.test_paper() };
@@ -426,12 +426,12 @@ impl Desk {
         Ok(made)
     }
 
-    /// What is stuck on a medicine, on the label printer's paper (D12a).
-    fn etiket_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
+    /// What is stuck on a medicine or on goods of others, on the label printer's paper (D12a).
+    fn sticker_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
         let facts = paper::of_slip(&self.store, &job.job.payload, self.language)?;
-        let made = paper::make(&self.folder, "etiket", &facts, self.label_profile.columns)?;
+        let made = paper::make(&self.folder, &job.job.kind, &facts, self.label_profile.columns)?;
         let receipts = std::mem::replace(&mut self.profile, self.label_profile.clone());
-        let made = self.made(format!("etiket-{}", job.id.0), None, &made);
+        let made = self.made(format!("{}-{}", job.job.kind, job.id.0), None, &made);
         self.profile = receipts;
         Ok(made)
     }

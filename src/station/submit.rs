@@ -128,7 +128,7 @@ fn job(effect: &Effect, now: Instant) -> Option<NewJob> {
             receipt: receipt.clone(),
             copy: 0,
             target: match *kind {
-                "shelf_label" | "etiket" => Target::LabelPrinter,
+                "shelf_label" | "etiket" | "storage_label" => Target::LabelPrinter,
                 _ => Target::Printer,
             },
             payload: payload.clone(),

@@ -4,9 +4,9 @@ use rusqlite::{Row, params};
 
 use super::lookup::lot;
 use super::{Store, StoreError};
+use crate::domain::goods::care::{CareBox, CareNote};
 use crate::domain::goods::product::Place;
 use crate::domain::time::Instant;
-use crate::till::lookup::care::{CareBox, CareNote};
 
 fn care_box(row: &Row<'_>) -> rusqlite::Result<CareBox> {
     let stocked = lot(row)?;

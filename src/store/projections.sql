@@ -838,6 +838,7 @@ CREATE TABLE storage_charged (
     month TEXT NOT NULL,         -- its first day
     kilograms INTEGER NOT NULL,
     fee INTEGER NOT NULL,
+    paid INTEGER NOT NULL,       -- 1: at once; 0: on account
     PRIMARY KEY (storage, month)
 ) STRICT, WITHOUT ROWID;
 

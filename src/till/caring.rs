@@ -1,15 +1,16 @@
-//! The daily list of boxes, signed off by the scanner in one pass (N26); and the fridge's temperature twice a day (A16).
+//! The daily list of boxes, signed off by the scanner in one pass (N26); and the fridge's temperature twice a
+//! day (A16).
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: a box that was looked at is noted at once, so that a pass
 //! cut short goes on where it was; a pass that is signed says how many boxes nobody saw.
 
 use super::input::care::Care;
-use super::lookup::care::CareBox;
 use super::refusal::{Code, Refusal};
 use super::{Decision, Trouble, Turn, noting, signing_in};
 use crate::domain::event::Event;
 use crate::domain::event::drawer::Noted;
 use crate::domain::goods::barcode::{self, Plan, Reading};
+use crate::domain::goods::care::CareBox;
 use crate::domain::goods::care::{self, CHECKED, COLD, SIGNED, TEMPERATURE};
 use crate::domain::goods::product::Place;
 use crate::domain::id::Sku;

@@ -1,28 +1,32 @@
 //! Goods of others in the warehouse: put in, taken out in parts, charged by the month (titipan, koperasi 5.3; J58).
 //!
-//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: no more goes out than is left; what is due for past months
-//! is settled before anything goes out; nothing of it is stock of ours.
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: no more goes out than is left; what is due for past
+//! months is settled before anything goes out; nothing of it is stock of ours.
 //! Not here: what a month costs (`domain/goods/storage.rs`).
+
+use serde_json::json;
 
 use super::input::stock::Storage;
 use super::lookup::Member;
-use super::lookup::stockroom::Stored;
 use super::refusal::{Code, Refusal};
-use super::stock_paper::{Paper, PaperLine};
+use super::slip;
 use super::supplying::next_slip;
 use super::{Decision, Effect, Trouble, Turn, signing_in, standing};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
-use crate::domain::cooperative::savings::Month;
 use crate::domain::event::stock::Slip;
 use crate::domain::event::storage::{StorageCharged, StorageGiven, StorageTaken};
 use crate::domain::event::warehouse::{MoneyIn, ShopSet};
 use crate::domain::event::{Event, Happening, Personal};
-use crate::domain::goods::storage::{self, Fee};
+use crate::domain::goods::storage::Stored;
+use crate::domain::goods::storage::{self, Fee, Moved};
 use crate::domain::id::{SaleId, ShopCode, StorageCode};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+
+/// Labels of one storage: a roll is not run empty by a typing mistake.
+const LABELS_MOST: usize = 60;
 
 pub(super) fn decide(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::StoreForOthers)?;
@@ -62,24 +66,12 @@ fn take_in(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
     if name.is_empty() || goods.trim().is_empty() || *quantity <= Quantity::ZERO || weighs <= Quantity::ZERO || !whole {
         return turn.refuse(Code::BadInput, Text::new("till-bad-storage"));
     }
+    if storage::is_barred(goods) {
+        return turn.refuse(Code::NotAllowed, Text::new("till-storage-barred").with("goods", goods.trim()));
+    }
     let slip = next_slip(turn)?;
     let storage = StorageCode(format!("T{:05}", turn.lookup.next_storage()?));
     let unit = if in_koli { "koli" } else { "kg" };
-    let paper = Paper {
-        kind: "stored",
-        document: storage.as_str().to_owned(),
-        party: name.clone(),
-        place: "gudang",
-        reason: shelf.clone(),
-        lines: vec![PaperLine {
-            name: goods.trim().to_owned(),
-            unit: unit.to_owned(),
-            quantity: *quantity,
-            ..PaperLine::default()
-        }],
-        ..Paper::default()
-    };
-    let paper = paper.of(turn, &slip)?;
     let owner = member.as_ref().map(|member| member.number.clone());
     let event = StorageTaken {
         slip: slip.clone(),
@@ -90,6 +82,14 @@ fn take_in(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
         each_milli: weighs,
         shelf: shelf.trim().to_uppercase(),
         rate: turn.settings.warehouse.storage_rate,
+    };
+    let stored = Stored {
+        taken: event.clone(),
+        name: name.clone(),
+        phone: phone.clone(),
+        goods: goods.trim().to_owned(),
+        moves: vec![Moved { date: slip.date, quantity: *quantity }],
+        charged: Vec::new(),
     };
     let said = Personal { name: name.clone(), phone: phone.clone(), ..Personal::default() };
     let personal = Personal { words: goods.trim().to_owned(), ..said.clone() };
@@ -105,8 +105,63 @@ fn take_in(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
         let account = ShopSet { shop, limit: Rupiah::ZERO, term_days: 0, inactive: true };
         decision.happenings.push(Happening { event: Event::ShopSet(account), personal: Some(said) });
     }
-    decision.effects.push(paper);
+    decision.effects.push(paper(turn, ("in", &slip), &stored, (&stored.moves, &[]), None)?);
+    decision.effects.extend(labels(turn, &stored)?);
     Ok(decision)
+}
+
+/// A label for each koli, one for goods by weight.
+fn labels(turn: &Turn<'_>, stored: &Stored) -> Result<Vec<Effect>, Trouble> {
+    let taken = &stored.taken;
+    let koli = usize::try_from(taken.qty_milli.milli() / 1_000).unwrap_or(LABELS_MOST);
+    let of = if taken.unit == "koli" { koli.clamp(1, LABELS_MOST) } else { 1 };
+    let label = |piece: usize| {
+        let label = slip::Slip::new(turn, turn.user()?, taken.slip.date).with("storage", taken.storage.as_str());
+        let label = label.with("goods", stored.goods.as_str()).with("shelf", taken.shelf.as_str());
+        Ok(label.with("piece", piece).with("of", of).paper("storage_label"))
+    };
+    (1..=of).map(label).collect()
+}
+
+/// The slip that the owner signs, or the statement: whose goods, what moved, what is left, what it costs.
+fn paper(
+    turn: &Turn<'_>,
+    (kind, slip): (&str, &Slip),
+    stored: &Stored,
+    (moves, fees): (&[Moved], &[(Fee, bool)]),
+    paid: Option<MoneyIn>,
+) -> Result<Effect, Trouble> {
+    let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
+    let paid = match paid {
+        Some(MoneyIn::Cash) => "cash",
+        Some(MoneyIn::Safe) => "safe",
+        Some(MoneyIn::Bank) => "bank",
+        None => "",
+    };
+    let moved = |moved: &Moved| json!({ "date": moved.date, "qty_milli": moved.quantity });
+    let fee = |(fee, paid): &(Fee, bool)| {
+        let month = fee.month.first_day();
+        json!({ "month": month, "kilograms": fee.kilograms, "amount": fee.amount, "paid": paid })
+    };
+    let total: Rupiah = fees.iter().map(|(fee, _)| fee.amount).sum();
+    let facts = slip::Slip::new(turn, turn.user()?, slip.date)
+        .with("till", slip.till.as_str())
+        .with("number", slip.number)
+        .with("kind", kind)
+        .with("storage", stored.taken.storage.as_str())
+        .with("owner", stored.name.as_str())
+        .with("goods", stored.goods.as_str())
+        .with("shelf", stored.taken.shelf.as_str())
+        .with("unit", stored.taken.unit.as_str())
+        .with("each", json!(stored.taken.each_milli))
+        .with("rate", stored.taken.rate.amount())
+        .with("moves", moves.iter().map(moved).collect::<Vec<_>>())
+        .with("left", json!(storage::left(&stored.moves)))
+        .with("fees", fees.iter().map(fee).collect::<Vec<_>>())
+        .with("total", total.amount())
+        .with("paid", paid)
+        .with("approved_by", approver);
+    Ok(facts.paper("storage"))
 }
 
 /// Whether a member's fees count for SHU.
@@ -149,11 +204,8 @@ fn charges(
 }
 
 fn due(turn: &Turn<'_>, stored: &Stored, to_the_end: bool) -> Result<Vec<Fee>, Trouble> {
-    let charged: Vec<Month> = stored.charged.iter().map(|(month, _)| *month).collect();
-    let terms = (stored.taken.each_milli, stored.taken.rate);
-    let fees = storage::due(&stored.moves, terms, &charged, (turn.today(), to_the_end));
     let too_large = |_| Refusal::new(Code::BadInput, Text::new("till-sum-too-large"));
-    Ok(fees.map_err(too_large)?)
+    Ok(stored.due((turn.today(), to_the_end)).map_err(too_large)?)
 }
 
 /// Whole or in part, by what was said of the fees: paid now, or on account where another person agrees.
@@ -176,43 +228,20 @@ fn give_out(turn: &Turn<'_>, code: &str, quantity: Quantity, paid: Option<MoneyI
     }
     let slip = next_slip(turn)?;
     let event = StorageGiven { slip: slip.clone(), storage: stored.taken.storage.clone(), qty_milli: quantity };
-    let paper = Paper {
-        kind: "stored-out",
-        document: code.to_owned(),
-        party: stored.name.clone(),
-        place: "gudang",
-        lines: out_lines(&stored, quantity, left - quantity, &fees),
-        total: (!sum.is_zero()).then_some(sum),
-        paid: paid.map_or("", |into| if into == MoneyIn::Cash { "cash" } else { "bank" }).to_owned(),
-        ..Paper::default()
-    };
-    let paper = paper.of(turn, &slip)?;
     let number = slip.number;
     let mut decision = turn.till.quiet(|next| next.shown.slip = Some(number));
     decision.happenings.extend(charges(turn, &stored, &fees, (&slip, paid.filter(|_| !sum.is_zero())))?);
     decision.happenings.push(Event::StorageGiven(event).into());
-    if paid == Some(MoneyIn::Cash) && !sum.is_zero() {
+    let paid = paid.filter(|_| !sum.is_zero());
+    if paid == Some(MoneyIn::Cash) {
         decision.effects.push(Effect::OpenDrawer);
     }
-    decision.effects.push(paper);
+    let out = Moved { date: slip.date, quantity: -quantity };
+    let mut after = stored.clone();
+    after.moves.push(out);
+    let fees: Vec<(Fee, bool)> = fees.into_iter().map(|fee| (fee, paid.is_some())).collect();
+    decision.effects.push(paper(turn, ("out", &slip), &after, (&[out], &fees), paid)?);
     Ok(decision)
-}
-
-fn out_lines(stored: &Stored, out: Quantity, left: Quantity, fees: &[Fee]) -> Vec<PaperLine> {
-    let unit = stored.taken.unit.clone();
-    let line = |name: &str, quantity| PaperLine {
-        name: name.to_owned(),
-        unit: unit.clone(),
-        quantity,
-        ..PaperLine::default()
-    };
-    let mut lines = vec![line(&stored.goods, out), line("sisa", left)];
-    lines.extend(fees.iter().map(|fee| PaperLine {
-        name: format!("{} · {} kg", fee.month, fee.kilograms),
-        amount: Some(fee.amount),
-        ..PaperLine::default()
-    }));
-    lines
 }
 
 /// On the first of a month, and again whenever: what is over and was not charged goes on account.
@@ -220,8 +249,7 @@ fn charge_all(turn: &Turn<'_>) -> Result<Decision, Trouble> {
     let slip = next_slip(turn)?;
     let mut happenings = Vec::new();
     let mut sum = Rupiah::ZERO;
-    for code in turn.lookup.storages()? {
-        let stored = found(turn, code.as_str())?;
+    for stored in turn.lookup.all_stored()? {
         let fees = due(turn, &stored, storage::left(&stored.moves).is_zero())?;
         sum += fees.iter().map(|fee| fee.amount).sum::<Rupiah>();
         let numbered = Slip { number: slip.number + u32::try_from(happenings.len()).unwrap_or(0), ..slip.clone() };
@@ -238,39 +266,12 @@ fn charge_all(turn: &Turn<'_>) -> Result<Decision, Trouble> {
     Ok(decision)
 }
 
-/// In, out, left, fees: on paper for the owner.
+/// In, out, left, fees and how they were paid: on paper for the owner.
 fn statement(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     let stored = found(turn, code)?;
     let slip = next_slip(turn)?;
-    let unit = stored.taken.unit.clone();
-    let moved = stored.moves.iter().map(|moved| PaperLine {
-        name: moved.date.to_string(),
-        unit: unit.clone(),
-        quantity: moved.quantity,
-        ..PaperLine::default()
-    });
-    let fees = stored.charged.iter().map(|(month, fee)| PaperLine {
-        name: month.to_string(),
-        amount: Some(*fee),
-        ..PaperLine::default()
-    });
-    let left = PaperLine {
-        name: "sisa".to_owned(),
-        unit: unit.clone(),
-        quantity: storage::left(&stored.moves),
-        ..PaperLine::default()
-    };
-    let paper = Paper {
-        kind: "stored-statement",
-        document: stored.taken.storage.as_str().to_owned(),
-        party: stored.name.clone(),
-        place: "gudang",
-        lines: moved.chain([left]).chain(fees).collect(),
-        total: Some(stored.charged.iter().map(|(_, fee)| *fee).sum()),
-        ..Paper::default()
-    };
-    let paper = paper.of(turn, &slip)?;
     let mut decision = turn.till.quiet(|_| {});
-    decision.effects.push(paper);
+    let facts = (stored.moves.as_slice(), stored.charged.as_slice());
+    decision.effects.push(paper(turn, ("statement", &slip), &stored, facts, None)?);
     Ok(decision)
 }

@@ -8,7 +8,7 @@ login apotek 222222
 # Nothing that is far from its end is on the list.
 care scan 2030000000012
 # A recalled batch is at once.
-login apoteker 444444
+login apoteker 232323
 block M00001 T25H63 ditarik
 care scan 2030000000012
 # The same box twice in one day.

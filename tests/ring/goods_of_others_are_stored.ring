@@ -10,6 +10,8 @@ storage in - "Ikan asin" 12 each=25
 storage in A00001 "Beras Siam, kering" 1250.5 shelf=g1
 storage in - "Ikan asin, baik" 12 each=25 name="Pak Umar" phone=0811 shelf=g2
 storage in - "Gula" 1.5 each=50 name="Bu Noor"
+# Medicines, petrol and gas are refused, whoever they belong to.
+storage in - "Tabung gas 3 kg" 12 each=8 name="Bu Noor"
 storage fees
 storage out T00009 1
 storage out T00002 1.5

@@ -362,6 +362,8 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-pesan", stockroom::ordering),
     scene("gudang-toko", stockroom::shops),
     scene("gudang-toko-baru", stockroom::new_shop),
+    scene("gudang-titipan", stockroom::storing),
+    scene("gudang-titipan-masuk", stockroom::stored_in),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

@@ -1,4 +1,5 @@
-//! *Daftar harian*: the day's boxes shelf by shelf, signed off by the scanner in one pass; and the fridge's temperature.
+//! *Daftar harian*: the day's boxes shelf by shelf, signed off by the scanner in one pass; and the fridge's
+//! temperature.
 //!
 //! Always holds: a scan is a box looked at, and sells nothing; a list left half done is there again.
 

@@ -5,8 +5,10 @@
 //! and read here, so that till, list and report agree.
 
 use crate::domain::goods::lot::LotOnHand;
+use crate::domain::id::{Sku, UserId};
+use crate::domain::quantity::Quantity;
 use crate::domain::settings::StockWatch;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant};
 
 /// Why a box is on the list, the gravest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +19,33 @@ pub enum Concern {
     /// Ends within so many days, a step of the list.
     Near(i64),
     ColdChain,
+}
+
+/// A lot with what the list needs of its goods.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CareBox {
+    pub sku: Sku,
+    pub name: String,
+    pub base_unit: String,
+    pub medicine: bool,
+    pub cold_chain: bool,
+    pub lot: LotOnHand,
+    pub shelf: String,
+}
+
+impl CareBox {
+    pub fn quantity(&self) -> Quantity {
+        self.lot.qty_milli
+    }
+}
+
+/// Something noted about it: goods and batch, or words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CareNote {
+    pub at: Instant,
+    pub by: UserId,
+    pub sku: Option<Sku>,
+    pub code: String,
 }
 
 /// Notes of the log about it.

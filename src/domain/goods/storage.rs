@@ -1,11 +1,12 @@
-//! Goods of others that lie in the warehouse against a fee (titipan, koperasi 5.3): how much lay there when, and what is
-//! due for it.
+//! Goods of others that lie in the warehouse against a fee (titipan, koperasi 5.3): how much lay there when,
+//! and what is due for it.
 //!
 //! Pure. Always holds: a fee is for a calendar month begun, on the most that lay there in it, each kilogram begun; a
 //! month is charged once; nothing of it is stock of ours.
 //! Neighbours: what happens (`domain/event/storage.rs`), who may do it (`till/storing.rs`).
 
 use crate::domain::cooperative::savings::Month;
+use crate::domain::event::storage::StorageTaken;
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -24,6 +25,28 @@ pub struct Fee {
     /// Each begun counts whole.
     pub kilograms: i64,
     pub amount: Rupiah,
+}
+
+/// Goods of others, with everything that became of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    pub taken: StorageTaken,
+    /// The owner's, and the goods in words; empty where they were deleted.
+    pub name: String,
+    pub phone: String,
+    pub goods: String,
+    /// In the order in which it happened.
+    pub moves: Vec<Moved>,
+    /// Months, and whether each was paid at once; else it went on account.
+    pub charged: Vec<(Fee, bool)>,
+}
+
+impl Stored {
+    /// Months that are over and were not charged; with `to_the_end` the running one too.
+    pub fn due(&self, until: (BusinessDate, bool)) -> Result<Vec<Fee>, OutOfRange> {
+        let charged: Vec<Month> = self.charged.iter().map(|(fee, _)| fee.month).collect();
+        due(&self.moves, (self.taken.each_milli, self.taken.rate), &charged, until)
+    }
 }
 
 /// What is left now.
@@ -71,6 +94,40 @@ pub fn due(
         month = month.plus(1);
     }
     Ok(fees)
+}
+
+/// What is not taken in, by the words it is called with: medicines, petrol and gas (koperasi 5.3).
+const BARRED: [&str; 14] = [
+    "obat",
+    "obat-obatan",
+    "bensin",
+    "pertalite",
+    "pertamax",
+    "solar",
+    "dexlite",
+    "minyak tanah",
+    "gas",
+    "lpg",
+    "elpiji",
+    "petrol",
+    "kerosene",
+    "medicine",
+];
+
+/// Goods that are refused, whoever they belong to. Words, not parts of words: `Gasing` is no gas.
+pub fn is_barred(goods: &str) -> bool {
+    let words: String = goods
+        .to_lowercase()
+        .chars()
+        .map(|sign| if sign.is_alphanumeric() || sign == '-' { sign } else { ' ' })
+        .collect();
+    let words = format!(" {} ", words.split_whitespace().collect::<Vec<_>>().join(" "));
+    BARRED.iter().any(|barred| words.contains(&format!(" {barred} ")))
+}
+
+/// Whether what is left lies there longer than so many months.
+pub fn lies_long(since: BusinessDate, today: BusinessDate, months: i64) -> bool {
+    Month::of(since).plus(months).due(i64::from(since.day())) < today
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ pub fn charged(charged: &StorageCharged) -> Vec<Row> {
             month: charged.month,
             kilograms: charged.kilograms,
             fee: charged.fee,
+            paid: charged.paid.is_some(),
         },
     ];
     let date = charged.slip.date;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::domain::goods::care::CareNote;
 use crate::domain::goods::care::{self, CHECKED, SIGNED, TEMPERATURE};
 use crate::domain::goods::parting;
 use crate::domain::goods::product::{Book, Place, Product};
@@ -15,7 +16,6 @@ use crate::reports::table::Table;
 use crate::reports::{Question, Unanswered, expiry, newest_day, stock, stock_card, stock_why};
 use crate::store::stock::Stocked;
 use crate::store::{Store, StoreError};
-use crate::till::lookup::care::CareNote;
 
 /// As of the period's end.
 pub fn stock(store: &Store, question: &Question) -> Result<Table, Unanswered> {

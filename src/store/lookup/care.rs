@@ -1,9 +1,10 @@
 //! The daily list of boxes, answered from the file.
 
 use super::{Answered, StoreLookup, unreadable};
+use crate::domain::goods::care::{CareBox, CareNote};
 use crate::domain::goods::product::Place;
 use crate::domain::time::Instant;
-use crate::till::lookup::care::{Care, CareBox, CareNote};
+use crate::till::lookup::care::Care;
 
 impl Care for StoreLookup<'_> {
     fn care_boxes(&self, place: Place) -> Answered<Vec<CareBox>> {

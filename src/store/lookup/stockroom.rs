@@ -3,19 +3,17 @@
 use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, lot, unreadable};
-use crate::domain::cooperative::savings::Month;
 use crate::domain::event::LotId;
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
-use crate::domain::event::storage::StorageTaken;
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::goods::storage::Moved;
-use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, StorageCode, SupplierCode};
+use crate::domain::goods::storage::Stored;
+use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::store::column::{Json, coded};
 use crate::till::lookup::stockroom::{
-    Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Stored, Supplier,
+    Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Supplier,
 };
 
 const OWED: &str =
@@ -74,30 +72,15 @@ impl Stockroom for StoreLookup<'_> {
     }
 
     fn stored(&self, storage: &str) -> Answered<Option<Stored>> {
-        let sql = "SELECT taken, name, phone, goods FROM storage WHERE storage = ?1";
-        let head = |row: &Row<'_>| {
-            let Json(taken) = row.get::<_, Json<StorageTaken>>(0)?;
-            Ok((taken, row.get(1)?, row.get(2)?, row.get(3)?))
-        };
-        let found: Option<(StorageTaken, String, String, String)> =
-            self.store.find(sql, [storage], head).map_err(unreadable)?;
-        let Some((taken, name, phone, goods)) = found else { return Ok(None) };
-        let sql = "SELECT date, qty_milli FROM storage_moved WHERE storage = ?1 ORDER BY date, record";
-        let moved = |row: &Row<'_>| Ok(Moved { date: row.get(0)?, quantity: row.get(1)? });
-        let moves = self.store.all(sql, [storage], moved).map_err(unreadable)?;
-        let sql = "SELECT month, fee FROM storage_charged WHERE storage = ?1 ORDER BY month";
-        let charge = |row: &Row<'_>| Ok((Month::of(row.get(0)?), row.get(1)?));
-        let charged = self.store.all(sql, [storage], charge).map_err(unreadable)?;
-        Ok(Some(Stored { taken, name, phone, goods, moves, charged }))
+        self.store.stored(storage).map_err(unreadable)
     }
 
-    fn storages(&self) -> Answered<Vec<StorageCode>> {
-        self.store.all("SELECT storage FROM storage ORDER BY storage", [], |row| row.get(0)).map_err(unreadable)
+    fn all_stored(&self) -> Answered<Vec<Stored>> {
+        self.store.all_stored().map_err(unreadable)
     }
 
     fn next_storage(&self) -> Answered<u32> {
-        let sql = "SELECT coalesce(max(CAST(substr(storage, 2) AS INTEGER)), 0) + 1 FROM storage";
-        Ok(self.store.find(sql, [], |row| row.get(0)).map_err(unreadable)?.unwrap_or(1))
+        self.store.next_storage().map_err(unreadable)
     }
 
     fn receivable(&self, sale: SaleId) -> Answered<Rupiah> {

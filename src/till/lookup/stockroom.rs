@@ -5,15 +5,13 @@
 use std::collections::BTreeMap;
 
 use super::Unreadable;
-use crate::domain::cooperative::savings::Month;
 use crate::domain::event::LotId;
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
-use crate::domain::event::storage::StorageTaken;
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::goods::storage::Moved;
-use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, StorageCode, SupplierCode, UserId};
+use crate::domain::goods::storage::Stored;
+use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, SupplierCode, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -69,19 +67,6 @@ pub struct Shelved {
     pub shelf: String,
 }
 
-/// Goods of others, with everything that became of them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stored {
-    pub taken: StorageTaken,
-    /// The owner's, and the goods in words; empty where they were deleted.
-    pub name: String,
-    pub phone: String,
-    pub goods: String,
-    /// In the order in which it happened.
-    pub moves: Vec<Moved>,
-    pub charged: Vec<(Month, Rupiah)>,
-}
-
 /// A shop that buys from the warehouse on account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShopAccount {
@@ -117,8 +102,8 @@ pub struct Draft {
 pub trait Stockroom {
     fn shop(&self, code: &str) -> Answered<Option<ShopAccount>>;
     fn stored(&self, storage: &str) -> Answered<Option<Stored>>;
-    /// Codes of goods of others of which something is left or a month may be due.
-    fn storages(&self) -> Answered<Vec<StorageCode>>;
+    /// Goods of others, whatever is left of them, by their number.
+    fn all_stored(&self) -> Answered<Vec<Stored>>;
     /// The number of the next storage, from 1.
     fn next_storage(&self) -> Answered<u32>;
     /// What is still owed for a sale on account.

@@ -68,3 +68,20 @@ proptest! {
         prop_assert!(most >= until(month.first_day()) && most >= until(month.plus(1).first_day()));
     }
 }
+
+#[test]
+fn medicines_petrol_and_gas_are_refused_by_their_words() {
+    for goods in ["Obat batuk 2 dus", "Bensin 20 liter", "minyak  tanah", "Tabung LPG-3kg, LPG", "gas elpiji"] {
+        assert!(is_barred(goods), "{goods}");
+    }
+    for goods in ["Beras Siam, kering", "Gasing kayu", "Minyak goreng", "Ikan asin", "Solarium"] {
+        assert!(!is_barred(goods), "{goods}");
+    }
+}
+
+#[test]
+fn what_lies_longer_than_half_a_year_is_told_from_the_day_after() {
+    assert!(!lies_long(day("2026-05-24"), day("2026-11-24"), 6));
+    assert!(lies_long(day("2026-05-24"), day("2026-11-25"), 6));
+    assert!(!lies_long(day("2026-08-31"), day("2027-02-28"), 6), "the last day of a shorter month");
+}

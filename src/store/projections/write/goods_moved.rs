@@ -30,9 +30,10 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
             let sql = "INSERT OR IGNORE INTO storage_moved (storage, record, date, qty_milli) VALUES (?1, ?2, ?3, ?4)";
             run(connection, sql, params![storage, o.record, date, milli])
         }
-        Row::StorageCharged { storage, month, kilograms, fee } => {
-            let sql = "INSERT OR IGNORE INTO storage_charged (storage, month, kilograms, fee) VALUES (?1, ?2, ?3, ?4)";
-            run(connection, sql, params![storage, month, kilograms, fee])
+        Row::StorageCharged { storage, month, kilograms, fee, paid } => {
+            let sql = "INSERT OR IGNORE INTO storage_charged (storage, month, kilograms, fee, paid)
+                       VALUES (?1, ?2, ?3, ?4, ?5)";
+            run(connection, sql, params![storage, month, kilograms, fee, paid])
         }
         Row::OnAccount { sale, shop, receipt, date, due, total } => {
             let sql = "INSERT OR IGNORE INTO on_account (sale, shop, receipt, date, due, total)

@@ -3,14 +3,16 @@
 use super::{Answered, Shop};
 use crate::domain::event::LotId;
 use crate::domain::event::stock::{Scope, StockAccount};
+use crate::domain::goods::care::{CareBox, CareNote};
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::id::{SaleId, ShopCode, Sku, StorageCode, SupplierCode};
+use crate::domain::goods::storage::Stored;
+use crate::domain::id::{SaleId, ShopCode, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::Instant;
-use crate::till::lookup::care::{Care, CareBox, CareNote};
+use crate::till::lookup::care::Care;
 use crate::till::lookup::stockroom::{
-    Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Stored, Supplier,
+    Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Supplier,
 };
 
 impl Shop {
@@ -41,7 +43,7 @@ impl Stockroom for Shop {
         Ok(None)
     }
 
-    fn storages(&self) -> Answered<Vec<StorageCode>> {
+    fn all_stored(&self) -> Answered<Vec<Stored>> {
         Ok(Vec::new())
     }
 
