@@ -29,6 +29,7 @@ mod paying;
 mod people;
 mod pharmacy;
 mod pricing;
+mod privacy;
 mod receiving;
 pub mod refusal;
 mod returning;
@@ -93,7 +94,8 @@ pub enum Effect {
     /// The pulse to the cash drawer (D20).
     OpenDrawer,
     /// A sale's paper for the queue, in the same transaction as the happenings; copy 0 is the original.
-    Print { receipt: ReceiptNumber, copy: u32 },
+    /// `veiled`: medicines by their amounts only, for who may not know them (A38).
+    Print { receipt: ReceiptNumber, copy: u32, veiled: bool },
     /// Another paper: which one, the number it has if it has one, and what it says beside (JSON, or empty).
     Paper { kind: &'static str, receipt: Option<ReceiptNumber>, payload: String },
 }

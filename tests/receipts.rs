@@ -58,6 +58,15 @@ fn sixty_lines_and_a_large_total() {
 }
 
 #[test]
+fn a_copy_for_who_may_not_know_names_no_medicine() {
+    let text = to_text(&page(template::SALE, &samples::medicine_sale().as_copy(Some(1)).veiled(), 32));
+    let whole = to_text(&page(template::SALE, &samples::medicine_sale(), 32));
+    let total = |text: &str| text.lines().find(|line| line.contains("TOTAL")).map(str::to_owned);
+    assert_eq!(total(&text), total(&whole), "what was paid is no secret");
+    golden::text("receipts/medicine_veiled_58.txt", &text);
+}
+
+#[test]
 fn a_copy_says_so_with_its_number() {
     all_three("copy_58", template::SALE, &samples::small_sale().as_copy(Some(2)), "generic-58");
     let uncounted = page(template::SALE, &samples::small_sale().as_copy(None), 48);
@@ -118,6 +127,9 @@ fn goods_of_others_have_a_slip_a_statement_and_labels() {
 
 #[test]
 fn what_is_stuck_on_a_medicine_says_how_it_is_taken() {
+    let strip = to_text(&page(template::STRIP_LABEL, &slips::cut_strip(), 32));
+    golden::text("receipts/strip_58.txt", &strip);
+    assert!(strip.contains("P1") && strip.contains("K26F04"), "{strip}");
     let text = |facts: &PaperFacts| to_text(&page(template::ETIKET, facts, 32));
     golden::text("receipts/etiket_58.txt", &text(&slips::etiket()));
     let outside = text(&slips::etiket_outside());

@@ -1513,6 +1513,15 @@ paper-licence = Licence { $number }
 paper-limit-refused = Refused: limit
 paper-line-discount = discount { $amount }
 paper-loans-paid = instalments
+paper-warning = { $warning ->
+    [P1] P1 Careful! Read how it is used.
+    [P2] P2 Careful! For gargling only, do not swallow.
+    [P3] P3 Careful! For the outside of the body only.
+    [P4] P4 Careful! Only to be burnt.
+    [P5] P5 Careful! Not to be swallowed.
+   *[P6] P6 Careful! For piles, do not swallow.
+}
+paper-veiled = Medicine
 paper-medicine = MEDICINE
 paper-medicine-rule = Medicine once bought cannot be returned unless damaged or wrong.
 paper-member = Member { $number } { $name }
@@ -2313,6 +2322,7 @@ parked-waiting = waits for QRIS
 receipts-at = { $at }
 receipts-attached = The member of this receipt was changed.
 receipts-begin = Type a receipt number, a day, an amount or a member's name.
+veiled-medicine = Medicine
 receipts-choose-first = Choose a receipt first
 receipts-hits = { $count } receipts
 receipts-kept = { $kept ->
@@ -2605,6 +2615,7 @@ stock-cost-each = cost { $cost }/{ $unit }
 stock-each = cost per { $unit }
 stock-line-amount = line { $amount }
 stock-total = total
+stock-awaited = Ordered, not scanned yet
 stock-needs-batch = Batch and expiry missing
 stock-needs-price = Price missing
 stock-ordered = Ordered { $quantity } { $unit }

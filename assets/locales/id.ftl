@@ -1426,6 +1426,15 @@ paper-licence = Izin { $number }
 paper-limit-refused = Ditolak: batas beli
 paper-line-discount = potongan { $amount }
 paper-loans-paid = angsuran
+paper-warning = { $warning ->
+    [P1] P1 Awas! Obat keras. Bacalah aturan memakainya.
+    [P2] P2 Awas! Obat keras. Hanya untuk kumur, jangan ditelan.
+    [P3] P3 Awas! Obat keras. Hanya untuk bagian luar dari badan.
+    [P4] P4 Awas! Obat keras. Hanya untuk dibakar.
+    [P5] P5 Awas! Obat keras. Tidak boleh ditelan.
+   *[P6] P6 Awas! Obat keras. Obat wasir, jangan ditelan.
+}
+paper-veiled = Obat
 paper-medicine = OBAT
 paper-medicine-rule = Obat yang sudah dibeli tidak dapat dikembalikan kecuali rusak/salah.
 paper-member = Anggota { $number } { $name }
@@ -2220,6 +2229,7 @@ parked-waiting = menunggu QRIS
 receipts-at = { $at }
 receipts-attached = Anggota struk ini sudah diubah.
 receipts-begin = Ketik nomor struk, tanggal, jumlah, atau nama anggota.
+veiled-medicine = Obat
 receipts-choose-first = Pilih struknya dulu
 receipts-hits = { $count } struk
 receipts-kept = { $kept ->
@@ -2506,6 +2516,7 @@ stock-cost-each = modal { $cost }/{ $unit }
 stock-each = modal per { $unit }
 stock-line-amount = baris { $amount }
 stock-total = total
+stock-awaited = Dipesan, belum dipindai
 stock-needs-batch = Bets dan ED belum ada
 stock-needs-price = Harga belum ada
 stock-ordered = Dipesan { $quantity } { $unit }

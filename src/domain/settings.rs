@@ -169,6 +169,8 @@ pub struct PharmacyRules {
     pub charge_issued: bool,
     /// The patient's medicines of so many days are looked at for a substance given twice (A30).
     pub screening_days: i64,
+    /// A strip that is cut gets a label with name, strength, batch and date (A19).
+    pub strip_labels: bool,
     pub sipa: Vec<Sipa>,
 }
 
@@ -182,6 +184,7 @@ impl Default for PharmacyRules {
             beyond_use_days: 30,
             charge_issued: true,
             screening_days: 30,
+            strip_labels: true,
             sipa: Vec::new(),
         }
     }

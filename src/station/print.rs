@@ -30,6 +30,7 @@ use crate::store::{Mode, Store, StoreError};
 use crate::till::Effect;
 
 use super::paper::{self, Copy, Made, PaperError};
+use super::submit::VEILED;
 
 /// How often a waiting paper is tried again while the printer is not well.
 const RETRY: Duration = Duration::from_secs(3);
@@ -396,7 +397,7 @@ impl Desk {
         match job.job.kind.as_str() {
             "sale" => {}
             "shelf_label" => return self.label_of(job),
-            "etiket" | "storage_label" => return self.sticker_of(job),
+            "etiket" | "strip_label" | "storage_label" => return self.sticker_of(job),
             _ => return self.slip_of(job),
         }
         let Some(receipt) = &job.job.receipt else { return self.test_paper() };
@@ -404,7 +405,11 @@ impl Desk {
         let (mut facts, template) = paper::of_receipt(&self.store, receipt, copy, self.language)?;
         facts.late = job.id <= self.late_to;
         // The second sheet of a kasbon stays in the shop, signed (R32).
-        let to_sign = !job.job.payload.is_empty();
+        let veiled = job.job.payload == VEILED;
+        let to_sign = !job.job.payload.is_empty() && !veiled;
+        if veiled {
+            facts = facts.veiled();
+        }
         if let (true, Body::Sale(sale)) = (to_sign, &mut facts.body) {
             sale.to_sign = true;
         }

@@ -266,6 +266,14 @@ pub fn etiket() -> PaperFacts {
     on_medicine(json!({}))
 }
 
+pub fn cut_strip() -> PaperFacts {
+    slip(json!({
+        "date": "2026-11-24", "day": "2026-11-24", "time": "10:42", "cashier": "Noor Aida", "name": "CTM 4 mg tablet",
+        "strength": "4 mg", "quantity": 3_000, "unit": "tablet", "warning": "P1",
+        "batches": [{ "batch": "K26F04", "expiry": "2027-09-30" }],
+    }))
+}
+
 /// A compound for the skin.
 pub fn etiket_outside() -> PaperFacts {
     on_medicine(json!({

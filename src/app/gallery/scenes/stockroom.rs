@@ -150,6 +150,7 @@ fn delivery() -> DeliveryView {
         noodles,
     ];
     DeliveryView {
+        awaited: vec!["Gula Pasir Gulaku 1 kg".to_owned()],
         supplier: "SUP02".to_owned(),
         supplier_name: "CV Sumber Rejeki Grosir".to_owned(),
         consignment: false,
