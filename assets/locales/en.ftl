@@ -2263,6 +2263,14 @@ rx-field = { $field ->
     [rx-written] Written
     [rx-patient] Patient
     [rx-born] Age or birth year
+    [rx-weight] Weight
+    [rx-allergy] Allergies
+    [rx-phone] Phone
+    [rx-iter] Iter
+    [rx-buyer-name] Buyer
+    [rx-buyer-reach] Phone or NIK
+    [rx-buyer-age] Age
+    [rx-buyer-use] What for
    *[rx-address] Address
  }: { $text }
 rx-field-name = { $field ->
@@ -2272,8 +2280,34 @@ rx-field-name = { $field ->
     [rx-written] Date of the prescription: day, month, year
     [rx-patient] Patient's name
     [rx-born] Patient's age or birth year
+    [rx-weight] The patient's weight, of children above all
+    [rx-allergy] Allergies that the patient told of
+    [rx-phone] The patient's phone
+    [rx-iter] How often it may be repeated (iter)
+    [rx-buyer-name] The buyer's name
+    [rx-buyer-reach] A phone number, or the 16 digits of the NIK
+    [rx-buyer-age] The buyer's age
+    [rx-buyer-use] What the medicine is for
    *[rx-address] Patient's address (needed for psychotropics and narcotics)
  }
+rx-item-compound = Compound { $name }, { $count } doses of { $parts }
+rx-add-compound = Add a compound
+rx-enough = That is all
+rx-enough-why = Find another component, or press That is all
+rx-name-why = What it is called, such as cough powder
+rx-need-why = For all doses together, such as 7,5
+rx-need-of = { $name }: how many { $unit } for { $count } doses
+rx-part-of = { $name }: { $parts } components. Find the next one.
+rx-serve-one = Part or other
+rx-serve-why = Empty: all that may go out
+rx-served = { $name }, left { $left } of { $count } { $unit }
+rx-serving = Directions { $signa }
+rx-serving-instead = In place of { $written }, as the patient agrees
+rx-instead = Other medicine
+rx-instead-why = Find the same substance, strength and form
+rx-buyer = Medicine buyer
+rx-buyer-why = A name and a phone or NIK
+rx-note = Write down
 rx-item = R/ { $name }, { $count } { $unit }
 rx-count-of = How many of { $name }
 rx-signa-of = Directions for { $name }

@@ -2170,6 +2170,14 @@ rx-field = { $field ->
     [rx-written] Tanggal resep
     [rx-patient] Pasien
     [rx-born] Umur atau tahun lahir
+    [rx-weight] Berat badan
+    [rx-allergy] Alergi
+    [rx-phone] Telepon
+    [rx-iter] Iter
+    [rx-buyer-name] Pembeli
+    [rx-buyer-reach] HP atau NIK
+    [rx-buyer-age] Umur
+    [rx-buyer-use] Untuk apa
    *[rx-address] Alamat
  }: { $text }
 rx-field-name = { $field ->
@@ -2179,8 +2187,34 @@ rx-field-name = { $field ->
     [rx-written] Tanggal resep: hari, bulan, tahun
     [rx-patient] Nama pasien
     [rx-born] Umur atau tahun lahir pasien
+    [rx-weight] Berat badan pasien, terutama anak
+    [rx-allergy] Alergi yang disebut pasien
+    [rx-phone] Telepon pasien
+    [rx-iter] Boleh diulang berapa kali (iter)
+    [rx-buyer-name] Nama pembeli
+    [rx-buyer-reach] Nomor HP, atau 16 angka NIK
+    [rx-buyer-age] Umur pembeli
+    [rx-buyer-use] Obat dipakai untuk apa
    *[rx-address] Alamat pasien (wajib untuk psikotropika dan narkotika)
  }
+rx-item-compound = Racikan { $name }, { $count } bungkus, { $parts } bahan
+rx-add-compound = Tambah racikan
+rx-enough = Bahan cukup
+rx-enough-why = Cari bahan lain, atau tekan Bahan cukup
+rx-name-why = Nama racikan, misalnya puyer batuk
+rx-need-why = Jumlah untuk semua bungkus, misalnya 7,5
+rx-need-of = { $name }: berapa { $unit } untuk { $count } bungkus
+rx-part-of = { $name }: { $parts } bahan. Cari yang berikutnya.
+rx-serve-one = Sebagian/ganti
+rx-serve-why = Kosong: semua yang boleh keluar
+rx-served = { $name }, sisa { $left } dari { $count } { $unit }
+rx-serving = Aturan pakai { $signa }
+rx-serving-instead = Pengganti { $written }, dengan persetujuan pasien
+rx-instead = Ganti obat
+rx-instead-why = Cari obat dengan zat, kekuatan dan bentuk yang sama
+rx-buyer = Pembeli obat
+rx-buyer-why = Nama dan HP atau NIK wajib
+rx-note = Catat
 rx-item = R/ { $name }, { $count } { $unit }
 rx-count-of = Jumlah { $name }
 rx-signa-of = Aturan pakai { $name }

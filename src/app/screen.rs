@@ -144,6 +144,8 @@ pub enum Way {
     /// Prescriptions and the pharmacist; what was refused for want of one is tried again.
     Prescription {
         then: Option<Input>,
+        /// Who buys is written down, no paper is read (A27).
+        buyer: bool,
     },
     /// Another cashier goes on with the shift.
     ChangeCashier,

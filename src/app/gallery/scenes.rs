@@ -238,9 +238,15 @@ pub const SCENES: &[Scene] = &[
     scene("resep-isi", pharmacy::paper),
     scene("resep-apoteker", pharmacy::signing_on),
     scene("resep-ditolak", pharmacy::refused),
+    scene("resep-sebagian", pharmacy::serving),
+    scene("resep-racikan", pharmacy::compounding),
+    scene("resep-pembeli", pharmacy::buyer),
     scene("jual-resep", |shop| {
         let text = Text::new("till-needs-prescription").with("name", "Amoksisilin 500 mg kaplet");
-        selling(shop, Sell { trouble: Some(Trouble::Prescription { text, then: Input::State }), ..Sell::default() })
+        selling(
+            shop,
+            Sell { trouble: Some(Trouble::Prescription { text, then: Input::State, buyer: false }), ..Sell::default() },
+        )
     }),
     scene("jual-nik", |shop| {
         let text = Text::new("till-buyer-needed").with("name", "LPG 3 kg isi");

@@ -72,7 +72,7 @@ impl Menu {
                 Some(user) if access::may(user.role, access::Act::SetUsers) => Action::Go(Way::People),
                 _ => Action::Refuse(Text::new("people-managers-only")),
             },
-            Message::PrescriptionPressed => Action::Go(Way::Prescription { then: None }),
+            Message::PrescriptionPressed => Action::Go(Way::Prescription { then: None, buyer: false }),
             Message::BuyerPressed => Action::Go(Way::Buyer { then: None }),
             // The same key leads back.
             Message::PracticePressed => Action::Practise(shop.drills.is_none()),
