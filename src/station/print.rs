@@ -407,9 +407,7 @@ impl Desk {
         // The second sheet of a kasbon stays in the shop, signed (R32).
         let veiled = job.job.payload == VEILED;
         let to_sign = !job.job.payload.is_empty() && !veiled;
-        if veiled {
-            facts = facts.veiled();
-        }
+        facts = if veiled { facts.veiled() } else { facts };
         if let (true, Body::Sale(sale)) = (to_sign, &mut facts.body) {
             sale.to_sign = true;
         }
@@ -431,7 +429,7 @@ impl Desk {
         Ok(made)
     }
 
-    /// What is stuck on a medicine or on goods of others, on the label printer's paper (D12a).
+    /// Stickers for a medicine or goods of others (D12a).
     fn sticker_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
         let facts = paper::of_slip(&self.store, &job.job.payload, self.language)?;
         let made = paper::make(&self.folder, &job.job.kind, &facts, self.label_profile.columns)?;
@@ -441,7 +439,6 @@ impl Desk {
         Ok(made)
     }
 
-    /// A paper that says what its job holds: a statement, a slip.
     fn slip_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
         let facts = paper::of_slip(&self.store, &job.job.payload, self.language)?;
         let made = paper::make(&self.folder, &job.job.kind, &facts, self.profile.columns)?;

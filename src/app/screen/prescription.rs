@@ -184,9 +184,7 @@ impl Prescription {
                 }
             }
             Message::Moved(by) => self.moved(by, shop),
-            Message::AddItemPressed => {
-                self.task = search(Aim::Item);
-            }
+            Message::AddItemPressed => self.task = search(Aim::Item),
             Message::AddCompoundPressed => self.task = Task::Name(Drafted { compound: true, ..Drafted::default() }),
             Message::EnoughPressed => {
                 if let Task::Goods { aim: Aim::Part(item), .. } = &self.task

@@ -46,8 +46,6 @@ fn who_has_just_sold_it_and_who_keeps_the_pharmacy_see_them() {
 fn a_copy_for_a_cashier_names_no_medicine() {
     let mut counter = Counter::new();
     let receipt = sold(&mut counter, true);
-    counter.does("add S00001 1");
-    counter.completed("pay cash 900000");
     let veiled = |counter: &Counter| match counter.effects(&format!("reprint {receipt}")).as_slice() {
         [Effect::Print { veiled, copy, .. }] => (*veiled, *copy > 0),
         other => panic!("no copy but {other:?}"),

@@ -178,7 +178,7 @@ fn progress(board: &mut Board<Message>, care: &Care, shop: &Shop, area: Area) {
 const DIGITS: [[&str; 3]; 3] = [["7", "8", "9"], ["4", "5", "6"], ["1", "2", "3"]];
 
 fn thermometer(board: &mut Board<Message>, typed: &str, area: Area) {
-    let head = Area { h: board.fit.pick(96.0, 72.0), ..area };
+    let head = Area { h: board.fit.pick(96.0, 56.0), ..area };
     sheet(board, head);
     let hand = board.hand(18.0, Face::SemiBold);
     let words = board.say("care-degrees");
