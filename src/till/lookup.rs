@@ -23,7 +23,6 @@ pub mod shelf;
 pub mod stockroom;
 
 use past::Past;
-use pricelist::Pricelist;
 
 /// The disk could not be read; the till is as before.
 #[derive(Debug, thiserror::Error)]
