@@ -370,6 +370,7 @@ impl Till {
             Input::Repay { member, amount } => desk::repay(turn, member, *amount),
             Input::Instalment { loan, amount } => desk::instalment(turn, loan, *amount),
             Input::SellVoucher { amount } => desk::sell_voucher(turn, *amount),
+            Input::VoidSlip { slip, reason } => desk::voiding::void(turn, *slip, reason),
             Input::MemberPin { member, pin } => desk::member_pin(turn, member, pin),
             Input::OpenCounted { pieces } => closing::open_counted(turn, pieces),
             Input::X { print } => closing::x(turn, *print),

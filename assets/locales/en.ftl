@@ -216,6 +216,7 @@ till-wrong-pin = Wrong PIN. Try again.
 ## Tenders at the till
 
 till-kasbon-full-members = Kasbon is for full members only. { $name } may not, or not any more. Choose another way to pay.
+till-kasbon-limit-offline = The ledger has not answered since { $since }: meanwhile the kasbon limit is { $limit }, of which { $left } is left. Pay the difference in another way.
 till-kasbon-limit = Not enough kasbon. { $left } of the limit is left. Pay the difference in another way.
 till-kasbon-needs-member = This sale has no member yet. Scan the member card first, then choose again.
 till-kasbon-overdue = Kasbon of { $balance } is more than { $days } days old. It is paid first; the { $left } left of the limit cannot be used yet.
@@ -570,6 +571,10 @@ prices-what-member = Member
 prices-what-promo = Offer price
 prices-what-percent = Percent off
 prices-what-buy-get = Buy, get
+prices-what-bundle = Bundle
+prices-bundle-price = Price of this bundle?
+prices-choose-more = Find the next goods
+key-into-bundle = Into the bundle
 prices-what-spend = Min. spend
 prices-from-today = Today
 prices-from-tomorrow = Tomorrow
@@ -641,6 +646,7 @@ today-member-own = { $name } rang up { $sales } { $sales ->
 today-member-own-detail = A member with the cashier's name. Is it the same person?
 today-say-member = Ask first. A sale under the wrong member is moved by its receipt with your consent; its SHU purchases move along, the price that was paid stays.
 today-who = { $who }
+today-count-slip-voided = { $count } slips taken back
 today-count-over-returned = { $count } returned beyond what was sold
 today-count-void = { $count } { $count ->
     [one] sale
@@ -711,6 +717,7 @@ today-unknown-detail = Most often { $code }, { $count } { $count ->
    *[other] times
 }. Enter these goods.
 notes-title = Notes
+notes-slip-voided = Slips taken back · { $count }
 notes-over-returned = Returned beyond sold · { $count }
 notes-void = Voided after payment · { $count }
 notes-return = Returns · { $count }
@@ -985,6 +992,11 @@ search-hits = { $count ->
 }
 search-nothing = Nothing for "{ $typed }". Try fewer letters.
 search-begin = Type a few letters, or scan the goods.
+search-label-printed = The label of { $name } is on its way to the printer.
+search-tare-saved = The bag of { $name } weighs { $tare } kg. From now on it is taken off on the scale.
+key-label = Shelf label
+key-tare = Bag weight
+key-save-tare = Save bag weight
 search-choose-first = Choose the goods first
 search-no-stock = none by the books
 search-stock = { $quantity } { $unit }
@@ -2164,6 +2176,20 @@ cli-about-shu = Shares out a year's surplus; with --post into the books
 cli-arg-goods = Codes of goods, one or more, such as S00001 S00002
 
 # Prices and discounts by hand, the buyer, change of cashier
+till-other-approval = Goods of no catalogue ({ $category }) at { $price } need a supervisor's approval.
+till-other-without-price = Goods of no catalogue need a price. Type it.
+till-no-such-category = This shop has no group of goods “{ $text }”. Choose one that it has.
+till-other-not-from-the-warehouse = Goods of no catalogue cannot be sold from the warehouse. Finish this warehouse sale first.
+other-title = Other goods
+other-words = Goods that are not in the list yet
+other-type-price = Type the price
+other-choose-category = Choose the group
+key-put-in = Put in
+key-more-categories = More groups
+key-other-goods = Other goods
+notes-other-goods = Other goods
+today-count-other-goods = Other goods sold · { $count }
+paper-other-goods = other goods
 by-hand-what-price = Price
 by-hand-what-off = Off, Rp
 by-hand-what-percent = Off, %
@@ -2417,6 +2443,16 @@ desk-loan-late = { $loan } no. { $no }: { $days } days late, { $due }
 desk-loan-next = { $loan } no. { $no } of { $months }: { $due }, { $date }
 desk-loans-on = Other loans
 desk-loans-on-below = Loan { $shown } of { $count } is shown, press for the next
+desk-no-such-slip = Slip { $slip } is not of this shift, or takes back another itself.
+desk-slip-voided = Slip { $slip } is taken back already.
+desk-void-approval = Taking back slip { $slip } needs a supervisor's approval.
+desk-void-spent = Only { $saved } is left of those savings, so this deposit cannot be taken back. Talk to the member.
+desk-void-later-payment = Loan { $loan } was paid again after this slip. Take back the last one first.
+desk-void-voucher-used = Voucher { $code } was used, so it cannot be taken back.
+desk-said-voided = Slip { $voids } is taken back, { $amount } is as it was. Slip { $slip } comes out of the printer.
+key-void-slip-number = Take back slip { $slip }
+key-void-slip = Take back slip
+paper-slip-voids = SLIP { $number } TAKEN BACK
 desk-loan-done = { $loan }: { $months } instalments done
 desk-pin-none = None yet. The member chooses 6 digits.
 desk-pin-set = There is one. Change it where forgotten.

@@ -1,5 +1,6 @@
 //! The screens, how each is spoken to, and what one may ask of the rest of the program.
 //!
+//! Long because each screen has its line in each of the matches below.
 //! `app.rs` alone maps actions to what happens; this file only hands messages to the screen that is open.
 
 use super::board::Board;
@@ -27,6 +28,7 @@ pub mod login;
 pub mod members;
 pub mod menu;
 pub mod open_shift;
+pub mod other_goods;
 pub mod parked;
 pub mod pay;
 pub mod people;
@@ -133,6 +135,10 @@ pub enum Way {
         line: usize,
         what: by_hand::What,
     },
+    /// Goods of no catalogue, with the code that nobody knew.
+    OtherGoods {
+        code: String,
+    },
     /// Who buys; what was refused for want of it is tried again.
     Buyer {
         then: Option<Input>,
@@ -187,6 +193,7 @@ pub enum Screen {
     Settling(settling::Settling),
     Surplus(Box<surplus::Surplus>),
     ByHand(by_hand::ByHand),
+    OtherGoods(other_goods::OtherGoods),
     Buyer(buyer::Buyer),
     Prescription(Box<prescription::Prescription>),
     People(people::People),
@@ -224,6 +231,7 @@ pub enum Act {
     Settling(settling::Message),
     Surplus(surplus::Message),
     ByHand(by_hand::Message),
+    OtherGoods(other_goods::Message),
     Buyer(buyer::Message),
     Prescription(prescription::Message),
     People(people::Message),
@@ -273,6 +281,7 @@ impl Screen {
             Self::Settling(screen) => settling::view::view(screen, shop).map(Act::Settling),
             Self::Surplus(screen) => surplus::view::view(screen, shop).map(Act::Surplus),
             Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
+            Self::OtherGoods(screen) => other_goods::view::view(screen, shop).map(Act::OtherGoods),
             Self::Buyer(screen) => buyer::view::view(screen, shop).map(Act::Buyer),
             Self::Prescription(screen) => prescription::view::view(screen, shop).map(Act::Prescription),
             Self::People(screen) => people::view::view(screen, shop).map(Act::People),
@@ -310,6 +319,7 @@ impl Screen {
             (Self::Settling(screen), Act::Settling(message)) => screen.update(message, shop),
             (Self::Surplus(screen), Act::Surplus(message)) => screen.update(message, shop),
             (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
+            (Self::OtherGoods(screen), Act::OtherGoods(message)) => screen.update(message, shop),
             (Self::Buyer(screen), Act::Buyer(message)) => screen.update(message),
             (Self::Prescription(screen), Act::Prescription(message)) => screen.update(message, shop),
             (Self::People(screen), Act::People(message)) => screen.update(message),
@@ -344,6 +354,7 @@ impl Screen {
             Self::Settling(screen) => return screen.answered(input, result),
             Self::Surplus(screen) => return screen.answered(input, result),
             Self::ByHand(screen) => return screen.answered(input, result),
+            Self::OtherGoods(screen) => return screen.answered(input, result),
             Self::Buyer(screen) => return screen.answered(input, result),
             Self::Prescription(screen) => return screen.answered(input, result),
             Self::People(screen) => return screen.answered(input, result),
@@ -372,6 +383,7 @@ impl Screen {
             | Self::Menu(_)
             | Self::Settling(_)
             | Self::ByHand(_)
+            | Self::OtherGoods(_)
             | Self::Buyer(_)
             | Self::Prescription(_)
             | Self::People(_)
@@ -426,7 +438,7 @@ impl Screen {
     pub fn typed(&self, sign: char) -> Option<Act> {
         let stroke = Stroke::Sign(sign);
         match self {
-            Self::Search(_) => Some(Act::Search(search::Message::Typed(stroke))),
+            Self::Search(screen) if screen.tare.is_none() => Some(Act::Search(search::Message::Typed(stroke))),
             Self::Stock(screen) => screen.typed(stroke).map(Act::Stock),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(stroke))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(stroke))),

@@ -124,6 +124,7 @@ impl App {
         self.shop.now = opened.now;
         self.staff(opened.people);
         self.shop.tile_pages = link::tile_pages(&opened.loose);
+        self.shop.categories = opened.categories;
         self.shop.tares = opened.tares;
         self.shop.health.ledger = Ledger::Alone;
         self.shop.answer = opened.answer;
@@ -149,6 +150,10 @@ impl App {
                     }
                     Input::Scan { .. } | Input::Add { .. } | Input::Weigh { .. } => self.speaker.play(Sound::LineAdded),
                     _ => {}
+                }
+                self.shop.slip = link::slip_to_take_back(self.shop.slip, heard.as_ref().unwrap_or(input), answer);
+                if let Input::Tare { sku, tare } = heard.as_ref().unwrap_or(input) {
+                    self.shop.set_tare(sku, *tare);
                 }
                 self.same_goods = same_goods(&self.shop.answer, answer);
                 self.shop.answer = answer.clone();
@@ -186,6 +191,10 @@ impl App {
 
     /// The screen that what the till says belongs to.
     fn follow(&mut self, input: &Input) {
+        // What was said of goods is read where it was said.
+        if matches!(input, Input::Label { .. } | Input::Tare { .. }) {
+            return;
+        }
         if self.has_no_till() {
             return self.follow_day();
         }

@@ -42,7 +42,7 @@ use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
 };
-use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
+use parked::{BuyerId, ByHand, OtherGoods, SaleFetched, SaleParked};
 use pharmacy::{
     MedicineBuyerNamed, PharmacistSigned, PharmacyLine, PrescriptionOpened, PrescriptionReceived, RxPeople,
 };
@@ -449,6 +449,9 @@ pub struct SoldLine {
     /// What only the pharmacy's lines have.
     #[serde(default, skip_serializing_if = "PharmacyLine::is_none")]
     pub pharmacy: PharmacyLine,
+    /// Goods of no catalogue (R7).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other: Option<OtherGoods>,
 }
 
 /// One means of payment of a sale. `amount` = what it settles; `tendered − change = amount` for cash.
@@ -572,6 +575,18 @@ pub struct ReceiptReprinted {
 }
 
 impl Event {
+    /// The number of a slip of desk or drawer and of the one it takes back; `None` for what has no such slip.
+    pub const fn desk_slip(&self) -> Option<(u32, Option<u32>)> {
+        match self {
+            Self::CashMoved(moved) if moved.slip > 0 => Some((moved.slip, moved.corrects)),
+            Self::SavingMoved(moved) => Some((moved.slip, moved.corrects)),
+            Self::KasbonPaid(paid) => Some((paid.slip, paid.corrects)),
+            Self::LoanPaid(paid) => Some((paid.slip, paid.corrects)),
+            Self::VoucherSold(sold) if sold.rest_of.is_none() => Some((sold.slip, sold.corrects)),
+            _ => None,
+        }
+    }
+
     /// The stable name of the kind, as in the log.
     pub const fn kind(&self) -> &'static str {
         match self {

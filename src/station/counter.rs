@@ -193,6 +193,8 @@ pub struct Opened {
     pub people: Vec<lists::Somebody>,
     /// Goods without a barcode, for the tiles.
     pub loose: Vec<FoundGoods>,
+    /// Groups of goods of the shop, for what stands in no catalogue.
+    pub categories: Vec<String>,
     /// What is taken off on the scale.
     pub tares: Vec<(Sku, Quantity)>,
 }

@@ -110,6 +110,10 @@ pub enum DeskDone {
     },
     Voucher,
     Pin,
+    /// The slip that was taken back.
+    Voided {
+        slip: u32,
+    },
     /// Interest of a month was credited to all: the amount before tax; the balance is the tax held back.
     Interest,
     /// A membership was begun, moved on or ended.

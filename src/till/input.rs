@@ -220,6 +220,18 @@ pub enum Input {
     SellVoucher {
         amount: Rupiah,
     },
+    /// Goods that stand in no catalogue (R7), with the code that nobody knew where one was scanned.
+    Other {
+        price: Rupiah,
+        category: String,
+        quantity: Option<Quantity>,
+        code: String,
+    },
+    /// A slip of the desk in this shift was a mistake: the money goes back the other way.
+    VoidSlip {
+        slip: u32,
+        reason: String,
+    },
     /// A member's own PIN, set at the desk.
     MemberPin {
         member: String,

@@ -10,6 +10,7 @@ use crate::app::screen::login::{self, Login};
 use crate::app::screen::members::{self, Members};
 use crate::app::screen::menu::{self, Menu};
 use crate::app::screen::open_shift::{self, OpenShift};
+use crate::app::screen::other_goods::{self, OtherGoods};
 use crate::app::screen::parked::{self, Parked};
 use crate::app::screen::pay::Pay;
 use crate::app::screen::people::{self, People};
@@ -154,6 +155,8 @@ pub const SCENES: &[Scene] = &[
     scene("cek-harga-dua-kasir", clashing),
     scene("harga-promo", prices::price),
     scene("harga-promo-beli-gratis", prices::offer),
+    scene("harga-promo-paket", prices::bundle),
+    scene("harga-promo-paket-mulai", prices::bundle_begun),
     scene("harga-promo-kosong", prices::nothing),
     in_malam("harga-promo-ditolak", prices::refused),
     scene("harga-promo-tersimpan", prices::done),
@@ -223,6 +226,29 @@ pub const SCENES: &[Scene] = &[
         sample::member_sale(&mut shop);
         let trouble = Some(Text::new("till-discount-too-large"));
         by_hand::view::view(&ByHand { trouble, ..ByHand::new(1, What::Off) }, &shop).map(Act::ByHand)
+    }),
+    scene("cek-harga-wadah", |shop| {
+        let mut shop = shop.clone();
+        sample::as_manager(&mut shop);
+        let hits = sample::hits();
+        let at = hits.iter().position(|hit| hit.fractional).unwrap_or(0);
+        let search = Search { typed: "gula".to_owned(), price_check: true, at, hits, ..Search::default() };
+        search::view::view(&Search { tare: Some("12".to_owned()), ..search }, &shop).map(Act::Search)
+    }),
+    scene("cek-harga-label", |shop| {
+        let hits = sample::hits();
+        let said = Some(Text::new("search-label-printed").with("name", hits[1].name.clone()));
+        let search = Search { typed: "teh".to_owned(), price_check: true, at: 1, hits, said, ..Search::default() };
+        search::view::view(&search, shop).map(Act::Search)
+    }),
+    scene("barang-umum", |shop| {
+        let other = OtherGoods { typed: "3500".to_owned(), chosen: Some(2), ..OtherGoods::default() };
+        other_goods::view::view(&OtherGoods { code: "8991234567898".to_owned(), ..other }, shop).map(Act::OtherGoods)
+    }),
+    scene("barang-umum-ditolak", |shop| {
+        let trouble = Some(Text::new("till-other-not-from-the-warehouse"));
+        let other = OtherGoods { typed: "99999999".to_owned(), page: 1, trouble, ..OtherGoods::default() };
+        other_goods::view::view(&other, shop).map(Act::OtherGoods)
     }),
     scene("pembeli", |shop| {
         let buyer = Buyer { typed: "63710112129000".to_owned(), ..Buyer::default() };

@@ -28,6 +28,7 @@ pub enum Message {
     FetchPressed,
     ReturnPressed,
     DiscountPressed,
+    OtherGoodsPressed,
     BuyerPressed,
     PrescriptionPressed,
     PeoplePressed,
@@ -66,6 +67,7 @@ impl Menu {
                 }
                 Action::Go(Way::ByHand { line: 0, what: What::TotalOff })
             }
+            Message::OtherGoodsPressed => Action::Go(Way::OtherGoods { code: String::new() }),
             Message::PeoplePressed => match shop.answer.user.as_ref() {
                 Some(user) if access::may(user.role, access::Act::SetUsers) => Action::Go(Way::People),
                 _ => Action::Refuse(Text::new("people-managers-only")),

@@ -11,6 +11,7 @@ use crate::app::board::Mark;
 use crate::app::keyboard::Stroke;
 use crate::app::screen::approval::Approval;
 use crate::app::screen::by_hand::{ByHand, What};
+use crate::app::screen::other_goods;
 use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::{Stockroom, Task};
@@ -55,7 +56,10 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Today(_) => Screen::Exceptions(exceptions::Exceptions::new(Some(ExceptionKind::Void))),
         Screen::Exceptions(_) => Screen::Settling(settling::Settling::default()),
         Screen::Settling(_) => Screen::ByHand(ByHand { typed: "1".to_owned(), ..ByHand::new(1, What::Price) }),
-        Screen::ByHand(_) => Screen::Buyer(buyer::Buyer { typed: "63".to_owned(), ..buyer::Buyer::default() }),
+        Screen::ByHand(_) => {
+            Screen::OtherGoods(other_goods::OtherGoods { typed: "1".to_owned(), ..Default::default() })
+        }
+        Screen::OtherGoods(_) => Screen::Buyer(buyer::Buyer { typed: "63".to_owned(), ..buyer::Buyer::default() }),
         Screen::Buyer(_) => {
             let task = prescription::Task::Paper { at: 0 };
             Screen::Prescription(Box::new(prescription::Prescription { task, ..Default::default() }))

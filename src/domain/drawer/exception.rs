@@ -22,11 +22,15 @@ pub enum ExceptionKind {
     LimitRefused,
     AgeRefused,
     UnknownBarcode,
+    /// Goods of no catalogue were sold (R7).
+    OtherGoods,
     CashOut,
+    /// A slip of the desk was taken back.
+    SlipVoided,
 }
 
 impl ExceptionKind {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Void,
         Self::Return,
         Self::OverReturned,
@@ -42,7 +46,9 @@ impl ExceptionKind {
         Self::LimitRefused,
         Self::AgeRefused,
         Self::UnknownBarcode,
+        Self::OtherGoods,
         Self::CashOut,
+        Self::SlipVoided,
     ];
 
     /// As it stands in the table of notes.
@@ -63,7 +69,9 @@ impl ExceptionKind {
             Self::LimitRefused => "limit_refused",
             Self::AgeRefused => "age_refused",
             Self::UnknownBarcode => "unknown_barcode",
+            Self::OtherGoods => "other_goods",
             Self::CashOut => "cash_out",
+            Self::SlipVoided => "slip_voided",
         }
     }
 

@@ -38,6 +38,9 @@ pub struct CashMoved {
     pub slip: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,
+    /// Takes back the slip of this number: the amount is its negative.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
 }
 
 /// A member's savings in (positive) or out (negative) through this drawer.
@@ -55,6 +58,9 @@ pub struct SavingMoved {
     pub slip: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,
+    /// Takes back the slip of this number: the figures are its negatives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
 }
 
 /// Kasbon paid back in cash (J08).
@@ -68,6 +74,12 @@ pub struct KasbonPaid {
     /// Still owed after it.
     pub balance: Rupiah,
     pub slip: u32,
+    /// Takes back the slip of this number: the figures are its negatives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
+    /// Who agreed that another slip is taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 /// An instalment paid at the till (J39), parted by the loan's rules.
@@ -87,6 +99,12 @@ pub struct LoanPaid {
     /// Of `penalty`, by number of the instalment that was late.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub penalties: Vec<(u32, Rupiah)>,
+    /// Takes back the slip of this number: the figures are its negatives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
+    /// Who agreed that another slip is taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 /// A shopping voucher was sold (J49), or what was left of one re-issued under a new number (R33), which posts nothing.
@@ -101,6 +119,12 @@ pub struct VoucherSold {
     /// The voucher whose rest this is; its value moves here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rest_of: Option<String>,
+    /// Takes back the slip of this number: the figures are its negatives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
+    /// Who agreed that another slip is taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 /// The drawer was counted, blind (R44). Each count of a shift is kept.

@@ -279,6 +279,7 @@ pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
         now: station.now(),
         people: working(people),
         loose: loose.into_iter().map(of_listed).collect(),
+        categories: store.categories_of_the_shop().map_err(|error| NotDone::of(&error))?,
         tares: settings.tares.clone(),
         zone,
     })
