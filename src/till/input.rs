@@ -300,6 +300,8 @@ pub enum Input {
         user: UserId,
         pin: String,
     },
+    /// Nobody else of the shop could approve it: it is done, and shown to the manager afterwards (R48).
+    ApproveLater,
     /// Print a finished sale's receipt again; `None` = the last one.
     Reprint {
         receipt: Option<ReceiptNumber>,

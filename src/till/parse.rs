@@ -64,6 +64,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("confirm", []) => Input::Confirm,
         ("no", []) => Input::No,
         ("approve", [user, pin]) => Input::Approve { user: UserId::from(*user), pin: (*pin).to_owned() },
+        ("approve-later", []) => Input::ApproveLater,
         ("state", []) => Input::State,
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
         (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),

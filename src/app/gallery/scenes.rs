@@ -293,6 +293,13 @@ pub const SCENES: &[Scene] = &[
         asked(shop, &unapproved(), |second| second.trouble = Some(Text::new("till-wrong-pin")))
     }),
     scene("setuju-tiada", |shop| asked(shop, &unapproved(), |second| second.people.clear())),
+    scene("setuju-sendiri", |shop| {
+        asked(shop, &unapproved(), |second| {
+            second.people.clear();
+            second.later = true;
+        })
+    }),
+    scene("kas-batal-slip", drawer::taking_back),
     scene("jual-timbangan", |shop| {
         let mut shop = shop.clone();
         shop.scale = Scale::Stable(Quantity::from_milli(1_270));

@@ -27,10 +27,12 @@ pub enum ExceptionKind {
     CashOut,
     /// A slip of the desk was taken back.
     SlipVoided,
+    /// Done by one person where two should have (R48).
+    ApprovedLater,
 }
 
 impl ExceptionKind {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Void,
         Self::Return,
         Self::OverReturned,
@@ -49,6 +51,7 @@ impl ExceptionKind {
         Self::OtherGoods,
         Self::CashOut,
         Self::SlipVoided,
+        Self::ApprovedLater,
     ];
 
     /// As it stands in the table of notes.
@@ -72,6 +75,7 @@ impl ExceptionKind {
             Self::OtherGoods => "other_goods",
             Self::CashOut => "cash_out",
             Self::SlipVoided => "slip_voided",
+            Self::ApprovedLater => "approval_deferred",
         }
     }
 

@@ -360,6 +360,7 @@ const fn counted(kind: ExceptionKind) -> &'static str {
         ExceptionKind::OtherGoods => "today-count-other-goods",
         ExceptionKind::CashOut => "today-count-cash-out",
         ExceptionKind::SlipVoided => "today-count-slip-voided",
+        ExceptionKind::ApprovedLater => "today-count-approved-later",
     }
 }
 

@@ -45,6 +45,8 @@ pub const OLD_SYRUP: &str = "2030000000029";
 
 pub struct Shop {
     pub newest: Option<Instant>,
+    /// Nobody works here but who is signed in.
+    pub alone: bool,
     pub owed: Rupiah,
     pub kasbon_limit: Rupiah,
     /// When the ledger last answered.
@@ -106,6 +108,7 @@ impl Default for Shop {
         ];
         Self {
             newest: None,
+            alone: false,
             owed: Rupiah::ZERO,
             kasbon_limit: Rupiah::ZERO,
             heard: None,
@@ -533,6 +536,10 @@ impl Lookup for Shop {
 
     fn purchases_year(&self, _member: &MemberNumber, _year: i16) -> Answered<Rupiah> {
         Ok(Rupiah::of(1_000_000))
+    }
+
+    fn works_beside(&self, roles: &[Role], but: &UserId) -> Answered<bool> {
+        Ok(!self.alone && (roles.contains(&Role::Manajer) && but.as_str() != "manajer"))
     }
 
     fn user(&self, id: &UserId) -> Answered<Option<User>> {

@@ -59,6 +59,7 @@ const fn word(kind: ExceptionKind) -> &'static str {
         ExceptionKind::OtherGoods => "notes-other-goods",
         ExceptionKind::CashOut => "notes-cash-out",
         ExceptionKind::SlipVoided => "notes-slip-voided",
+        ExceptionKind::ApprovedLater => "notes-approved-later",
     }
 }
 
@@ -68,7 +69,11 @@ fn kinds(board: &mut Board<Message>, exceptions: &Exceptions, shop: &Shop, area:
     let open = exceptions.open(shop);
     let kinds = exceptions.kinds(shop);
     let grid = Area { h: area.h - back_h - 8.0, ..area };
-    let columns = if kinds.len() > 8 { 2 } else { 1 };
+    let columns = match kinds.len() {
+        0..=8 => 1,
+        9..=18 => 2,
+        _ => 3,
+    };
     let rows = kinds.len().div_ceil(columns).max(8);
     let gap = if rows > 8 { 7.0 } else { 8.0 };
     for (index, (kind, count)) in kinds.into_iter().enumerate() {
