@@ -243,7 +243,7 @@ pub const SCENES: &[Scene] = &[
     }),
     scene("barang-umum", |shop| {
         let other = OtherGoods { typed: "3500".to_owned(), chosen: Some(2), ..OtherGoods::default() };
-        other_goods::view::view(&OtherGoods { code: "8991234567898".to_owned(), ..other }, shop).map(Act::OtherGoods)
+        other_goods::view::view(&OtherGoods { code: "8991234567891".to_owned(), ..other }, shop).map(Act::OtherGoods)
     }),
     scene("barang-umum-ditolak", |shop| {
         let trouble = Some(Text::new("till-other-not-from-the-warehouse"));
@@ -294,7 +294,8 @@ pub const SCENES: &[Scene] = &[
     }),
     scene("setuju-tiada", |shop| asked(shop, &unapproved(), |second| second.people.clear())),
     scene("setuju-sendiri", |shop| {
-        asked(shop, &unapproved(), |second| {
+        let text = Text::new("till-void-approval").with("receipt", "261124-A-0041");
+        asked(shop, &Refusal::new(Code::NeedsApproval, text), |second| {
             second.people.clear();
             second.later = true;
         })

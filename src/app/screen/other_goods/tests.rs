@@ -13,13 +13,13 @@ fn typed(code: &str, digits: &[&'static str]) -> (OtherGoods, Shop) {
 
 #[test]
 fn price_and_group_go_to_the_till_with_the_code_that_was_scanned() {
-    let (mut other, shop) = typed("8991234567898", &["3", "5", "00"]);
+    let (mut other, shop) = typed("8991234567891", &["3", "5", "00"]);
     other.update(Message::CategoryPressed(1), &shop);
     let wanted = Input::Other {
         price: Rupiah::of(3_500),
         category: "Beras".to_owned(),
         quantity: None,
-        code: "8991234567898".to_owned(),
+        code: "8991234567891".to_owned(),
     };
     assert_eq!(other.update(Message::SellPressed, &shop), Action::Submit(wanted));
 }

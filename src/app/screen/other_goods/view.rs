@@ -50,7 +50,10 @@ fn about(board: &mut Board<Message>, other: &OtherGoods, shop: &Shop, area: Area
     if let Some(trouble) = &other.trouble {
         let words = board.tell(trouble);
         let label = board.say("key-understood");
-        let key = Some((Key { id: "other-understood", label, ..Key::default() }, Message::PutAwayPressed));
+        let key = Some((
+            Key { id: "other-understood", label, shortcut: Some(Shortcut::F(1)), ..Key::default() },
+            Message::PutAwayPressed,
+        ));
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, area);
         return;
     }

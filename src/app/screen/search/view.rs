@@ -138,41 +138,34 @@ fn actions(board: &mut Board<Message>, search: &Search, shop: &Shop, area: Area)
     let look = if search.price_check { Look::Selected } else { Look::Plain };
     let back = board.say("key-back");
     let icons = !board.fit.is_rapat();
-    let mut keys = vec![
-        (
-            Key {
-                id: "search-back",
-                label: back,
-                icon: icons.then_some(Icon::Undo),
-                shortcut: Some(Shortcut::Escape),
-                ..Key::default()
-            },
-            Message::BackPressed,
-        ),
-        (
-            Key {
-                id: "search-check",
-                label,
-                icon: icons.then_some(Icon::Price),
-                shortcut: Some(Shortcut::F(5)),
-                look,
-                ..Key::default()
-            },
-            Message::PriceCheckPressed,
-        ),
-    ];
+    let mut keys = vec![(
+        Key {
+            id: "search-back",
+            label: back,
+            icon: icons.then_some(Icon::Undo),
+            shortcut: Some(Shortcut::Escape),
+            ..Key::default()
+        },
+        Message::BackPressed,
+    )];
     let key = |id, label, shortcut| Key { id, label, shortcut: Some(Shortcut::F(shortcut)), ..Key::default() };
-    match search.price_check {
-        true => {
-            keys.push((key("search-label", board.say("key-label"), 7), Message::LabelPressed));
-            if weighs(search, shop) {
-                keys.push((key("search-tare", board.say("key-tare"), 8), Message::TarePressed));
-            }
-        }
-        false => keys.push((key("search-stock", board.say("key-stock"), 2), Message::StockPressed)),
+    let bag = search.price_check && weighs(search, shop);
+    if search.tare.is_none() && !bag {
+        let check = Key { icon: icons.then_some(Icon::Price), look, ..key("search-check", label, 5) };
+        keys.push((check, Message::PriceCheckPressed));
+    }
+    match (&search.tare, search.price_check) {
+        (Some(_), _) => {}
+        (None, true) => keys.push((key("search-label", board.say("key-label"), 7), Message::LabelPressed)),
+        (None, false) => keys.push((key("search-stock", board.say("key-stock"), 2), Message::StockPressed)),
+    }
+    if search.tare.is_none() && bag {
+        // The way out of the price check gives its place to the bag.
+        keys.push((key("search-tare", board.say("key-tare"), 8), Message::TarePressed));
     }
     // Only who sets prices is led there.
-    if shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::SetPrices)) {
+    let sets = shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::SetPrices));
+    if sets && search.tare.is_none() {
         keys.push((key("search-prices", board.say("key-prices"), 6), Message::PricesPressed));
     }
     key::row(board, area, 8.0, keys);
@@ -189,7 +182,7 @@ fn chosen(board: &mut Board<Message>, search: &Search, shop: &Shop, area: Area) 
     if let Some(trouble) = &search.trouble {
         let words = board.tell(trouble);
         let label = board.say("key-understood");
-        let key = Key { id: "search-understood", label, ..Key::default() };
+        let key = Key { id: "search-understood", label, shortcut: Some(Shortcut::F(1)), ..Key::default() };
         let key = Some((key, Message::PutAwayPressed));
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, area);
         return;
@@ -197,14 +190,20 @@ fn chosen(board: &mut Board<Message>, search: &Search, shop: &Shop, area: Area) 
     if let Some(said) = &search.said {
         let words = board.tell(said);
         let label = board.say("key-understood");
-        let key = Some((Key { id: "search-understood", label, ..Key::default() }, Message::PutAwayPressed));
+        let key = Some((
+            Key { id: "search-understood", label, shortcut: Some(Shortcut::F(1)), ..Key::default() },
+            Message::PutAwayPressed,
+        ));
         Notice { tone: Tone::Info, icon: Icon::Price, words, key }.draw(board, area);
         return;
     }
     if let Some(clash) = search.clash() {
         let words = board.tell(clash);
         let label = board.say("key-understood");
-        let key = Some((Key { id: "search-understood", label, ..Key::default() }, Message::PutAwayPressed));
+        let key = Some((
+            Key { id: "search-understood", label, shortcut: Some(Shortcut::F(1)), ..Key::default() },
+            Message::PutAwayPressed,
+        ));
         Notice { tone: Tone::Attention, icon: Icon::Price, words, key }.draw(board, area);
         return;
     }
