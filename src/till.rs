@@ -627,6 +627,10 @@ impl Till {
             rx: pharmacy::view::rx(self, lookup, self.zone.date(now))?.map(Box::new),
             desk: self.shown.desk.clone(),
             pricing: self.shown.pricing.clone(),
+            left: match (&self.user, &self.shift) {
+                (Some(_), None) => Some(lookup.drawer()?),
+                _ => None,
+            },
             summary: self.shown.summary.clone(),
             surplus: self.shown.surplus.clone(),
             member: self.shown.member.clone(),

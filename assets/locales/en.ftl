@@ -375,6 +375,7 @@ key-sign-out = Log out
 key-clear = Clear
 key-next = Next
 key-save = Save
+key-as-left = As it was left: { $amount }
 key-open-shift = Open shift
 key-on-to = On to { $amount }
 key-last-piece = Last denomination

@@ -375,6 +375,7 @@ key-sign-out = Keluar
 key-clear = Kosongkan
 key-next = Lanjut
 key-save = Simpan
+key-as-left = Seperti ditinggal: { $amount }
 key-open-shift = Buka kasir
 key-on-to = Lanjut ke { $amount }
 key-last-piece = Pecahan terakhir

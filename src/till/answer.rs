@@ -68,6 +68,8 @@ pub struct Answer {
     pub desk: Option<DeskView>,
     /// Prices or an offer just set.
     pub pricing: Option<Box<pricing::Pricing>>,
+    /// While no shift is open: what the last one left in this till's drawer, by the books.
+    pub left: Option<Rupiah>,
     /// After `close` and `close-day`: what happened, in sentences to be sent.
     pub summary: Vec<Text>,
     /// After a surplus was shared out, as a draft or for good.

@@ -414,6 +414,7 @@ fn sign_in(shop: &Shop, pin: &str, trouble: Option<&'static str>) -> Board<Act> 
 fn opening(shop: &Shop) -> Board<Act> {
     let mut shop = shop.clone();
     shop.answer.shift = None;
+    shop.answer.left = Some(sample::rp(500_000));
     let shift = OpenShift { counting: drawer::counting(&[1, 3, 5, 6, 12, 24]), ..OpenShift::default() };
     open_shift::view::view(&shift, &shop).map(Act::OpenShift)
 }
