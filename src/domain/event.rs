@@ -344,8 +344,7 @@ pub struct ImportedLine {
     pub consignment: bool,
 }
 
-/// A drawer was opened for the day (R42). `difference` = opening − what the drawer should have held; it moves between
-/// 111000 and the safe 111100.
+/// A drawer was opened (R42). `difference` = opening − what it should have held, between 111000 and the safe 111100.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShiftOpened {
     pub shift: ShiftId,
@@ -466,8 +465,7 @@ pub struct Tendered {
     /// Last four of a QRIS reference, approval code of a card slip, of a transfer, number of a voucher.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reference: String,
-    /// Denomination → pieces that came into the drawer (positive) and went out of it as change (negative), as far as
-    /// the till can know; empty where it cannot.
+    /// Denomination → pieces into the drawer (positive) and out as change (negative); empty where none can be known.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub pieces: BTreeMap<String, i64>,
     /// Of kasbon, sukarela or a card without its slip: who agreed.
@@ -542,8 +540,7 @@ pub struct ShiftClosed {
     /// Goes to the safe with the deposit slip, after the count; the rest stays as the next float.
     #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
     pub deposit: Rupiah,
-    /// Everything else that the Z says (R46), by key; figures in rupiah or pieces. The whole of it is bound by the
-    /// record's hash, and by it to the Z before.
+    /// All else that the Z says (R46), by key, in rupiah or pieces; bound by the record's hash, and so to the Z before.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub figures: BTreeMap<String, i64>,
     /// First and last paper of the shift.
@@ -575,18 +572,6 @@ pub struct ReceiptReprinted {
 }
 
 impl Event {
-    /// The number of a slip of desk or drawer and of the one it takes back; `None` for what has no such slip.
-    pub const fn desk_slip(&self) -> Option<(u32, Option<u32>)> {
-        match self {
-            Self::CashMoved(moved) if moved.slip > 0 => Some((moved.slip, moved.corrects)),
-            Self::SavingMoved(moved) => Some((moved.slip, moved.corrects)),
-            Self::KasbonPaid(paid) => Some((paid.slip, paid.corrects)),
-            Self::LoanPaid(paid) => Some((paid.slip, paid.corrects)),
-            Self::VoucherSold(sold) if sold.rest_of.is_none() => Some((sold.slip, sold.corrects)),
-            _ => None,
-        }
-    }
-
     /// The stable name of the kind, as in the log.
     pub const fn kind(&self) -> &'static str {
         match self {

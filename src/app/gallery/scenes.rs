@@ -1,4 +1,5 @@
 //! The list of scenes: each a screen in one state, made from the sample shop.
+//! Long because all of them are read in one list.
 
 use super::{Scene, sample};
 use crate::app::board::Board;

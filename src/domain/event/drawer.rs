@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::Event;
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
@@ -224,4 +225,18 @@ pub struct MemberPinTried {
 pub struct RecoverySheetSet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub used_for: Option<UserId>,
+}
+
+impl Event {
+    /// The number of a slip of desk or drawer and of the one it takes back; `None` for what has no such slip.
+    pub const fn desk_slip(&self) -> Option<(u32, Option<u32>)> {
+        match self {
+            Self::CashMoved(moved) if moved.slip > 0 => Some((moved.slip, moved.corrects)),
+            Self::SavingMoved(moved) => Some((moved.slip, moved.corrects)),
+            Self::KasbonPaid(paid) => Some((paid.slip, paid.corrects)),
+            Self::LoanPaid(paid) => Some((paid.slip, paid.corrects)),
+            Self::VoucherSold(sold) if sold.rest_of.is_none() => Some((sold.slip, sold.corrects)),
+            _ => None,
+        }
+    }
 }
