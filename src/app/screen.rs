@@ -48,6 +48,7 @@ pub mod setup;
 pub mod stock;
 pub mod stockroom;
 pub mod surplus;
+pub mod sync;
 pub mod today;
 
 /// What a screen asks for after a message. A screen never calls the station, a peripheral or another screen.
@@ -165,6 +166,8 @@ pub enum Way {
     Membership,
     Lending,
     ReportX,
+    /// How this till stands with the ledger.
+    Sync,
     /// The recovery sheet's words.
     Recover,
 }
@@ -202,6 +205,7 @@ pub enum Screen {
     Desk(Box<desk::Desk>),
     Stockroom(Box<stockroom::Stockroom>),
     ReportX(report_x::ReportX),
+    Sync(sync::Sync),
     Recover(recover::Recover),
     Practice(practice::Practice),
     Prices(Box<prices::Prices>),
@@ -240,6 +244,7 @@ pub enum Act {
     Desk(desk::Message),
     Stockroom(stockroom::Message),
     ReportX(report_x::Message),
+    Sync(sync::Message),
     Recover(recover::Message),
     Practice(practice::Message),
     Prices(prices::Message),
@@ -290,6 +295,7 @@ impl Screen {
             Self::Desk(screen) => desk::view::view(screen, shop).map(Act::Desk),
             Self::Stockroom(screen) => stockroom::view::view(screen, shop).map(Act::Stockroom),
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
+            Self::Sync(screen) => sync::view::view(screen, shop).map(Act::Sync),
             Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
             Self::Practice(_) => practice::view::view(shop).map(Act::Practice),
             Self::Prices(screen) => prices::view::view(screen, shop).map(Act::Prices),
@@ -328,6 +334,7 @@ impl Screen {
             (Self::Desk(screen), Act::Desk(message)) => screen.update(message),
             (Self::Stockroom(screen), Act::Stockroom(message)) => screen.update(message, shop),
             (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
+            (Self::Sync(screen), Act::Sync(message)) => screen.update(message),
             (Self::Recover(screen), Act::Recover(message)) => screen.update(message, shop),
             _ => Action::None,
         }
@@ -363,6 +370,7 @@ impl Screen {
             Self::Desk(screen) => return screen.answered(input, result),
             Self::Stockroom(screen) => return screen.answered(input, result, shop),
             Self::ReportX(screen) => return screen.answered(input, result),
+            Self::Sync(screen) => return screen.answered(input, result),
             Self::Recover(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Settings(_) | Self::Practice(_) => {}
         }
@@ -402,6 +410,7 @@ impl Screen {
             | Self::Surplus(_)
             | Self::CloseShift(_)
             | Self::ReportX(_)
+            | Self::Sync(_)
             | Self::Recover(_)
             | Self::Practice(_) => false,
         }

@@ -26,6 +26,8 @@ pub struct Shop {
     pub practice: Option<&'static str>,
     pub answer: Answer,
     pub health: Health,
+    /// Why nothing goes to the ledger now.
+    pub ledger_trouble: Option<Text>,
     pub scale: Scale,
     /// What lies on the scale has been sold: a tile pressed twice does not sell it twice.
     pub scale_taken: bool,
@@ -172,6 +174,7 @@ impl Shop {
     /// A shop of which nothing is known yet: what is shown before one is open.
     pub fn closed(style: Style, now: Instant) -> Self {
         Self {
+            ledger_trouble: None,
             style,
             coop: String::new(),
             till: String::new(),

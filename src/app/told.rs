@@ -19,6 +19,7 @@ use crate::domain::text::Text;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::lists::Somebody;
 use crate::station::counter::{self, Opened, Tell};
+use crate::station::sync::worker::Standing;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
@@ -85,7 +86,8 @@ impl App {
                 self.refresh_day();
             }
             Tell::Room(bytes) => self.shop.health.disk_full = bytes < FULL,
-            Tell::Ledger(standing) => self.shop.health.ledger = link::ledger(standing.as_deref()),
+            Tell::Ledger(standing) => self.told_ledger(standing.as_deref()),
+            Tell::LedgerState(state) => self.hear(Act::Sync(screen::sync::Message::Answered(state))),
             Tell::Received => self.refresh_day(),
         }
     }
@@ -100,6 +102,15 @@ impl App {
             if let Screen::Settings(settings) = &mut self.screen {
                 (settings.devices, settings.choices) = (devices, choices);
             }
+        }
+    }
+
+    /// What the status line says, why nothing goes where nothing does, and the ledger's own screen anew.
+    fn told_ledger(&mut self, standing: Option<&Standing>) {
+        self.shop.health.ledger = link::ledger(standing);
+        self.shop.ledger_trouble = standing.and_then(|standing| standing.trouble.as_ref()).map(|(_, why)| why.clone());
+        if matches!(self.screen, Screen::Sync(_)) {
+            self.act(screen::sync::Sync::question());
         }
     }
 
@@ -325,6 +336,7 @@ const fn is_beside(screen: &Screen) -> bool {
             | Screen::Settling(_)
             | Screen::Stockroom(_)
             | Screen::Practice(_)
+            | Screen::Sync(_)
     )
 }
 

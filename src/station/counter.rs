@@ -47,6 +47,7 @@ use weighing::Scale;
 pub mod begin;
 pub mod customer;
 pub mod devices;
+pub mod ledger;
 pub mod lists;
 pub mod office;
 mod pack;
@@ -128,6 +129,8 @@ pub enum Tell {
     Pricelist(Box<Pricelist>),
     StockCheck(Box<StockCheck>),
     StockWhy(Option<Why>),
+    /// How this till stands with the ledger.
+    LedgerState(Box<ledger::LedgerState>),
     /// Who works here.
     People(Vec<lists::Somebody>),
     Receipts {

@@ -73,6 +73,7 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         ..Answer::default()
     };
     Shop {
+        ledger_trouble: None,
         style,
         coop: "Koperasi Merah Putih Contoh, Telawang".to_owned(),
         till: "A".to_owned(),

@@ -36,6 +36,7 @@ use crate::till::refusal::{Code, Refusal};
 pub mod day;
 mod desk;
 mod drawer;
+mod ledger;
 mod office;
 mod paying;
 mod pharmacy;
@@ -95,6 +96,9 @@ pub const SCENES: &[Scene] = &[
     scene("kas-buka-laci", drawer::no_sale),
     scene("kas-tulis-alasan", drawer::writing),
     scene("laporan-x", drawer::x),
+    scene("buku-besar", ledger::sent),
+    scene("buku-besar-menunggu", ledger::waiting),
+    scene("buku-besar-sendiri", ledger::alone),
     scene("jual-kosong", |shop| sell::view::view(&Sell::default(), shop).map(Act::Sell)),
     scene("jual", |shop| selling(shop, Sell::default())),
     in_malam("jual-malam", |shop| selling(shop, Sell::default())),

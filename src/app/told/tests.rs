@@ -17,7 +17,7 @@ use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
     buyer, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, prescription, prices,
-    receipts, recover, report_x, search, settings, settling, setup, stock, stockroom, today,
+    receipts, recover, report_x, search, settings, settling, setup, stock, stockroom, sync, today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;
@@ -75,7 +75,8 @@ fn after(screen: &Screen) -> Option<Screen> {
             Screen::Drawer(drawer::Drawer { writing: true, ..drawer::Drawer::new(drawer::Kind::Out) })
         }
         Screen::Drawer(_) => Screen::ReportX(report_x::ReportX::default()),
-        Screen::ReportX(_) => Screen::Recover(recover::Recover { pin: "8".to_owned(), ..Default::default() }),
+        Screen::ReportX(_) => Screen::Sync(sync::Sync::default()),
+        Screen::Sync(_) => Screen::Recover(recover::Recover { pin: "8".to_owned(), ..Default::default() }),
         Screen::Recover(_) => Screen::Practice(practice::Practice),
         Screen::Practice(_) => Screen::Desk(Box::new(desk::Desk { typed: "5".to_owned(), ..desk::Desk::default() })),
         Screen::Desk(_) => {

@@ -26,6 +26,7 @@ use crate::store::{Store, StoreError, sales, search};
 use crate::till::lookup::Unreadable;
 use crate::till::standing::{self, Standing};
 
+use super::ledger;
 use super::stockroom::{self, StockQuestion};
 use super::{Opened, Tell, pack};
 
@@ -45,6 +46,8 @@ pub enum Question {
     Today,
     /// Prices and offers over time.
     Pricelist,
+    /// How this till stands with the ledger.
+    Ledger,
     /// Who works here.
     People,
     /// Finished sales, the newest first.
@@ -212,6 +215,7 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
             })
             .map(|check| Tell::StockCheck(Box::new(check))),
         Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
+        Question::Ledger => ledger::of(store, today).map(|state| Tell::LedgerState(Box::new(state))),
         Question::People => store.people().map(|people| Tell::People(working(people))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }
