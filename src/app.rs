@@ -376,10 +376,7 @@ impl App {
                 self.act(screen::report_x::ReportX::question());
             }
             Way::Settings => self.over(Screen::Settings(Settings::new(self.devices.clone(), self.choices.clone()))),
-            Way::Sync => {
-                self.show(Screen::Sync(screen::sync::Sync::default()));
-                self.act(screen::sync::Sync::question());
-            }
+            Way::Sync => self.show_ledger(),
             Way::Today => self.show_day(),
             Way::Prices { goods, unit } => self.show_prices(goods, unit),
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),

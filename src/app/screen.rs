@@ -2,6 +2,7 @@
 //!
 //! Long because each screen has its line in each of the matches below.
 //! `app.rs` alone maps actions to what happens; this file only hands messages to the screen that is open.
+//! Long because every screen is named in each of its matches.
 
 use super::board::Board;
 use super::shop::{Hit, Shop};

@@ -105,6 +105,12 @@ impl App {
         }
     }
 
+    /// How this till stands with the ledger, asked for as the screen opens.
+    pub(super) fn show_ledger(&mut self) {
+        self.show(Screen::Sync(screen::sync::Sync::default()));
+        self.act(screen::sync::Sync::question());
+    }
+
     /// What the status line says, why nothing goes where nothing does, and the ledger's own screen anew.
     fn told_ledger(&mut self, standing: Option<&Standing>) {
         self.shop.health.ledger = link::ledger(standing);

@@ -96,9 +96,6 @@ pub const SCENES: &[Scene] = &[
     scene("kas-buka-laci", drawer::no_sale),
     scene("kas-tulis-alasan", drawer::writing),
     scene("laporan-x", drawer::x),
-    scene("buku-besar", ledger::sent),
-    scene("buku-besar-menunggu", ledger::waiting),
-    scene("buku-besar-sendiri", ledger::alone),
     scene("jual-kosong", |shop| sell::view::view(&Sell::default(), shop).map(Act::Sell)),
     scene("jual", |shop| selling(shop, Sell::default())),
     in_malam("jual-malam", |shop| selling(shop, Sell::default())),
@@ -395,6 +392,9 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-pesan", stockroom::ordering),
     scene("gudang-toko", stockroom::shops),
     scene("gudang-toko-baru", stockroom::new_shop),
+    scene("buku-besar", ledger::sent),
+    scene("buku-besar-menunggu", ledger::waiting),
+    scene("buku-besar-sendiri", ledger::alone),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

@@ -7,7 +7,6 @@ use crate::domain::id::TillLetter;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::io::folder::Folder;
 use crate::io::joined;
-use crate::store::exchange::{KeptCounts, Waiting};
 use crate::store::{Store, StoreError};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,10 +15,15 @@ pub struct LedgerState {
     pub address: Option<String>,
     /// When the ledger last answered.
     pub heard: Option<Instant>,
-    pub waiting: Waiting,
+    /// Sales, and records of any kind, that it does not have; since when the oldest of them waits.
+    pub waiting_sales: u64,
+    pub waiting_records: u64,
+    pub waiting_since: Option<Instant>,
     /// The day's numbered papers of this till.
     pub date: BusinessDate,
-    pub kept: KeptCounts,
+    pub saved: u64,
+    pub copied: u64,
+    pub booked: u64,
     /// Other tills whose records are here.
     pub others: Vec<TillLetter>,
     /// Of this cooperative's records, how many lie on the auditor's shelf.
@@ -35,12 +39,17 @@ pub fn of(store: &Store, date: BusinessDate) -> Result<LedgerState, StoreError> 
     let folder = store.path().parent().map(|folder| Folder::at(folder.to_owned()));
     // A file that cannot be read is as none here: whoever exchanges says what is wrong with it.
     let joined = folder.and_then(|folder| joined::read(&folder).ok().flatten());
+    let (waiting, kept) = (store.waiting(&sent)?, store.kept_counts(date, &sent)?);
     Ok(LedgerState {
         address: joined.map(|joined| joined.url),
         heard: sent.at,
-        waiting: store.waiting(&sent)?,
+        waiting_sales: waiting.sales,
+        waiting_records: waiting.records,
+        waiting_since: waiting.since,
         date,
-        kept: store.kept_counts(date, &sent)?,
+        saved: kept.saved,
+        copied: kept.copied,
+        booked: kept.booked,
         others: others.collect(),
         aside: sent.aside,
         two_histories: sent.two_histories,

@@ -7,15 +7,18 @@ use crate::app::screen::sync::{self, Sync};
 use crate::app::shop::{Ledger, Shop};
 use crate::domain::text::Text;
 use crate::station::counter::ledger::LedgerState;
-use crate::store::exchange::{KeptCounts, Waiting};
 
 fn state() -> LedgerState {
     LedgerState {
         address: Some("http://192.168.1.10:7117".to_owned()),
         heard: Some(sample::at("2026-11-24T02:41:00Z")),
-        waiting: Waiting::default(),
+        waiting_sales: 0,
+        waiting_records: 0,
+        waiting_since: None,
         date: "2026-11-24".parse().expect("a date"),
-        kept: KeptCounts { saved: 0, copied: 2, booked: 184 },
+        saved: 0,
+        copied: 2,
+        booked: 184,
         others: ["B", "C"].iter().map(|till| till.parse().expect("a letter")).collect(),
         aside: 0,
         two_histories: false,
@@ -36,13 +39,23 @@ pub fn waiting(shop: &Shop) -> Board<Act> {
     shop.health.ledger = Ledger::Offline { since, waiting: 30_214 };
     shop.ledger_trouble =
         Some(Text::new("sync-no-way").with("url", "https://buku.koperasi-sejahtera-bersama.example.id"));
-    let waiting = Waiting { records: 61_904, sales: 30_214, since: Some(since) };
-    let kept = KeptCounts { saved: 1_012, copied: 0, booked: 0 };
-    let address = Some("https://buku.koperasi-sejahtera-bersama.example.id".to_owned());
-    drawn(&shop, LedgerState { waiting, kept, address, heard: Some(since), aside: 12, ..state() })
+    let long = LedgerState {
+        address: Some("https://buku.koperasi-sejahtera-bersama.example.id".to_owned()),
+        heard: Some(since),
+        waiting_sales: 30_214,
+        waiting_records: 61_904,
+        waiting_since: Some(since),
+        saved: 1_012,
+        copied: 0,
+        booked: 0,
+        aside: 12,
+        ..state()
+    };
+    drawn(&shop, long)
 }
 
 pub fn alone(shop: &Shop) -> Board<Act> {
-    let kept = KeptCounts { saved: 186, ..KeptCounts::default() };
-    drawn(shop, LedgerState { address: None, heard: None, kept, others: Vec::new(), ..state() })
+    let own =
+        LedgerState { address: None, heard: None, saved: 186, copied: 0, booked: 0, others: Vec::new(), ..state() };
+    drawn(shop, own)
 }

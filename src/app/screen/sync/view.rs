@@ -81,15 +81,15 @@ fn facts(board: &mut Board<Message>, state: &LedgerState, area: Area) {
     let mut rows = vec![
         (None, "sync-address", state.address.clone().unwrap_or(no_address)),
         (None, "sync-heard", at(board, state.heard)),
-        (None, "sync-waiting-sales", count(state.waiting.sales)),
-        (None, "sync-waiting-records", count(state.waiting.records)),
+        (None, "sync-waiting-sales", count(state.waiting_sales)),
+        (None, "sync-waiting-records", count(state.waiting_records)),
     ];
-    if state.waiting.records > 0 {
-        rows.push((None, "sync-waiting-since", at(board, state.waiting.since)));
+    if state.waiting_records > 0 {
+        rows.push((None, "sync-waiting-since", at(board, state.waiting_since)));
     }
-    rows.push((Some(Icon::Disk), "kept-saved", count(state.kept.saved)));
-    rows.push((Some(Icon::Waiting), "kept-copied", count(state.kept.copied)));
-    rows.push((Some(Icon::Sent), "kept-booked", count(state.kept.booked)));
+    rows.push((Some(Icon::Disk), "kept-saved", count(state.saved)));
+    rows.push((Some(Icon::Waiting), "kept-copied", count(state.copied)));
+    rows.push((Some(Icon::Sent), "kept-booked", count(state.booked)));
     rows.push((None, "sync-others", if others.is_empty() { board.say("word-none") } else { others.join(", ") }));
     rows.push((None, "sync-shelf", count(state.aside)));
     let top = area.y + board.fit.pick(88.0, 66.0);
