@@ -37,7 +37,8 @@ fn what_a_shops_server_has_goes_on_to_the_ledger_above() {
     let up = format!("http://{address}");
     let refused = gerai(&shop, &["serve", "--up", &up, "--listen", "127.0.0.1:0"]);
     assert_eq!(refused.status, Some(2), "without a code it cannot join: {refused:?}");
-    let lower = Serving::on(&shop, &["serve", "--listen", "127.0.0.1:0", "--up", &up, "--up-code", &code], 1);
+    // The second line comes once the till beside it has joined.
+    let lower = Serving::on(&shop, &["serve", "--listen", "127.0.0.1:0", "--up", &up, "--up-code", &code], 2);
     gerai(&shop, &["sync"]).done();
     let ledger =
         |folder: &Path| Store::open(folder.join("ledger/ledger.db"), Mode::ReadOnly).map(|store| figures(&store));
