@@ -25,6 +25,7 @@ use screen::approval::Approval;
 use screen::desk::Desk;
 use screen::exceptions::Exceptions;
 use screen::open_shift::OpenShift;
+use screen::other_goods::OtherGoods;
 use screen::pay::Pay;
 use screen::search::Search;
 use screen::sell::Sell;
@@ -96,6 +97,8 @@ pub struct App {
     /// Questions to the counter that were not answered yet.
     unanswered: usize,
     size: Size,
+    /// What a bundle holds so far, while its next goods are sought.
+    bundle: Vec<screen::prices::Part>,
     /// A text on its way to the clipboard.
     copying: Option<String>,
 }
@@ -175,6 +178,7 @@ impl App {
             same_goods: false,
             unanswered: 0,
             size,
+            bundle: Vec::new(),
             copying: None,
         };
         let mut app = app;
@@ -321,8 +325,7 @@ impl App {
     /// The map of the program: where each way leads.
     fn go(&mut self, way: Way) {
         match way {
-            Way::Sell if self.has_no_till() => self.show_day(),
-            Way::Sell => self.show(Screen::Sell(self.kept_sell())),
+            Way::Sell => self.show_sell(),
             Way::Back => match self.back.take() {
                 Some(screen) => self.come_back(*screen),
                 None => self.go(Way::Sell),
@@ -331,17 +334,13 @@ impl App {
                 self.ask(Ask::Paying);
                 self.show(Screen::Pay(Pay::default()));
             }
-            Way::Search { price_check, typed } => {
-                let search = Search::new(typed, price_check);
-                let asked = search.question();
-                self.show(Screen::Search(search));
-                self.act(asked);
-            }
+            Way::Search { price_check, typed } => self.show_search(typed, price_check),
             Way::Weigh(hit) => self.show_weighing(hit),
             Way::Stock { typed } => self.show_stock(Stock::new(typed)),
             Way::Care => self.show_care(),
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
             Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),
+            Way::OtherGoods { code } => self.show(Screen::OtherGoods(OtherGoods { code, ..OtherGoods::default() })),
             Way::Buyer { then } => {
                 self.show(Screen::Buyer(screen::buyer::Buyer { then, ..screen::buyer::Buyer::default() }));
             }
@@ -378,8 +377,9 @@ impl App {
                 self.act(screen::report_x::ReportX::question());
             }
             Way::Settings => self.over(Screen::Settings(Settings::new(self.devices.clone(), self.choices.clone()))),
+            Way::Sync => self.show_ledger(),
             Way::Today => self.show_day(),
-            Way::Prices { goods, unit } => self.show_prices(screen::prices::Prices::new(goods, unit)),
+            Way::Prices { goods, unit } => self.show_prices(goods, unit),
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
             Way::Settling => self.show(Screen::Settling(Settling::default())),
@@ -399,7 +399,29 @@ impl App {
         self.show(Screen::Sell(Sell { weighing: Some(tile), ..self.kept_sell() }));
     }
 
-    fn show_prices(&mut self, (prices, asked): (screen::prices::Prices, Action)) {
+    /// What was half put together elsewhere is gone.
+    fn show_sell(&mut self) {
+        self.bundle.clear();
+        match self.has_no_till() {
+            true => self.show_day(),
+            false => self.show(Screen::Sell(self.kept_sell())),
+        }
+    }
+
+    /// The goods that a bundle holds so far wait for the next.
+    fn show_search(&mut self, typed: String, price_check: bool) {
+        if let Screen::Prices(prices) = &mut self.screen {
+            self.bundle = std::mem::take(&mut prices.bundle);
+        }
+        let search = Search::new(typed, price_check);
+        let asked = search.question();
+        self.show(Screen::Search(search));
+        self.act(asked);
+    }
+
+    fn show_prices(&mut self, goods: Option<shop::Hit>, unit: usize) {
+        let bundle = std::mem::take(&mut self.bundle);
+        let (prices, asked) = screen::prices::Prices::with(goods, unit, bundle);
         self.show(Screen::Prices(Box::new(prices)));
         self.act(asked);
     }

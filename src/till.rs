@@ -238,6 +238,8 @@ impl<'a> Turn<'a> {
 struct Consent {
     confirmed: bool,
     approver: Option<User>,
+    /// The approver is who asked: nobody else is there, and the manager reads of it (R48).
+    later: bool,
     /// The questions that a yes was said to, by their keys.
     said_yes_to: Vec<&'static str>,
 }
@@ -274,10 +276,11 @@ impl Till {
                 let asked = self.asked_for(Code::NeedsApproval)?;
                 let (approver, accepted) = signing_in::approver(self, user, pin, asked.act, lookup, moment)?;
                 let said_yes_to = asked.said_yes_to.clone();
-                let consent = Consent { confirmed: true, approver: Some(approver), said_yes_to };
+                let consent = Consent { confirmed: true, approver: Some(approver), later: false, said_yes_to };
                 let decided = self.decide_with(&asked.input, &consent, lookup, moment);
                 signing_in::remember(accepted, decided)
             }
+            Input::ApproveLater => self.decide_alone(lookup, moment),
             Input::No => match &self.asked {
                 // What was shown stays: nothing was done.
                 Some(_) => {
@@ -294,8 +297,19 @@ impl Till {
         let asked = self.asked_for(Code::NeedsConfirmation)?;
         let mut said_yes_to = asked.said_yes_to.clone();
         said_yes_to.push(asked.question);
-        let consent = Consent { confirmed: true, approver: None, said_yes_to };
+        let consent = Consent { confirmed: true, approver: None, later: false, said_yes_to };
         self.decide_with(&asked.input, &consent, lookup, moment)
+    }
+
+    /// Where nobody else could agree, the one person does it herself, and the manager reads of it (R48).
+    fn decide_alone(&self, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
+        let asked = self.asked_for(Code::NeedsApproval)?;
+        let alone = signing_in::alone(self, asked.act, lookup)?;
+        let said_yes_to = asked.said_yes_to.clone();
+        let consent = Consent { confirmed: true, approver: Some(alone), later: true, said_yes_to };
+        let mut decision = self.decide_with(&asked.input, &consent, lookup, moment)?;
+        decision.happenings.push(noting::approved_later(self, asked.question));
+        Ok(decision)
     }
 
     fn asked_for(&self, code: Code) -> Result<&Asked, Refusal> {
@@ -374,6 +388,7 @@ impl Till {
             Input::Repay { member, amount } => desk::repay(turn, member, *amount),
             Input::Instalment { loan, amount } => desk::instalment(turn, loan, *amount),
             Input::SellVoucher { amount } => desk::sell_voucher(turn, *amount),
+            Input::VoidSlip { slip, reason } => desk::voiding::void(turn, *slip, reason),
             Input::MemberPin { member, pin } => desk::member_pin(turn, member, pin),
             Input::OpenCounted { pieces } => closing::open_counted(turn, pieces),
             Input::X { print } => closing::x(turn, *print),
@@ -476,7 +491,7 @@ impl Till {
     pub fn remember_question(&mut self, input: &Input, refused: Option<&Refusal>) {
         match (input, refused) {
             // A yes may lead to a second question about the same input.
-            (Input::Confirm | Input::Approve { .. }, Some(refusal)) if refusal.is_question() => {
+            (Input::Confirm | Input::Approve { .. } | Input::ApproveLater, Some(refusal)) if refusal.is_question() => {
                 if let Some(asked) = &mut self.asked {
                     if matches!(input, Input::Confirm) {
                         asked.said_yes_to.push(asked.question);
@@ -487,7 +502,7 @@ impl Till {
                     asked.note.clone_from(&refusal.note);
                 }
             }
-            (Input::Confirm | Input::Approve { .. }, Some(_)) => {}
+            (Input::Confirm | Input::Approve { .. } | Input::ApproveLater, Some(_)) => {}
             (Input::State, _) => {}
             (input, Some(refusal)) if refusal.is_question() => {
                 let note = refusal.note.clone();
@@ -508,7 +523,7 @@ impl Till {
     pub fn left_unanswered(&self, input: &Input) -> Option<Happening> {
         let asked = self.asked.as_ref()?;
         match input {
-            Input::Confirm | Input::Approve { .. } | Input::State => None,
+            Input::Confirm | Input::Approve { .. } | Input::ApproveLater | Input::State => None,
             _ => asked.note.as_deref().cloned(),
         }
     }
@@ -620,6 +635,10 @@ impl Till {
             rx: pharmacy::view::rx(self, lookup, self.zone.date(now))?.map(Box::new),
             desk: self.shown.desk.clone(),
             pricing: self.shown.pricing.clone(),
+            left: match (&self.user, &self.shift) {
+                (Some(_), None) => Some(lookup.drawer()?),
+                _ => None,
+            },
             summary: self.shown.summary.clone(),
             surplus: self.shown.surplus.clone(),
             member: self.shown.member.clone(),

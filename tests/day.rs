@@ -194,7 +194,17 @@ fn beside(sitting: u64) -> &'static [&'static str] {
         3 => &["add S00030 2", "discount total 500 kemasan-penyok", APPROVED, ENOUGH],
         4 => &["add S00030 2", "hold baju-merah", "add S00031", ENOUGH, "recall baju-merah", ENOUGH],
         5 => &["member A00001", "add S00040", "pay kasbon"],
-        6 => &["member A00002", "add S00041", "pay sukarela", APPROVED],
+        6 => &[
+            "member A00002",
+            "add S00041",
+            "pay sukarela",
+            APPROVED,
+            // No catalogue has it; the bundle is one of goods that it has.
+            "other 3500 Bumbu 2",
+            APPROVED,
+            "add S00030",
+            ENOUGH,
+        ],
         7 => &["add S00030 3", "discount 1 1000 kemasan-penyok", APPROVED, ENOUGH, "voucher 50000"],
         8 => &["add S00030", "add S00031", "remove 1", "cancel"],
         _ => &["handover kasir2 121212", "add S00033", ENOUGH, "handover kasir 111111"],

@@ -3,12 +3,15 @@
 //! Always holds: whatever the line or the server does, nothing is lost, nothing doubled, and in the end every device
 //! has the same figures.
 
+mod above;
 mod abuse;
 mod browser;
 mod cluster;
+mod fuzz;
 mod histories;
 mod killed;
 mod line;
+mod load;
 mod open_api;
 mod pages;
 mod postgres;
@@ -40,6 +43,29 @@ fn two_tills_and_a_ledger_end_with_the_same_figures() {
     assert_eq!(world.ledger_figures(), figures);
     assert_eq!(world.waiting("a"), 0, "each till knows that the ledger has everything");
     assert_eq!(world.waiting("b"), 0);
+}
+
+/// The Z counts how many of the shift's papers are saved, copied and in the ledger when it is printed (N2).
+#[test]
+fn a_z_counts_how_far_its_papers_have_come() {
+    let mut world = World::new("ledger-z");
+    let kept = |world: &World| {
+        let store = world.store("a");
+        let till = store.identity().till.clone().expect("a till");
+        let shift = store.open_shift_of(&till).expect("readable").expect("an open shift").id;
+        let payload = serde_json::json!({"shift": shift.0.to_string()}).to_string();
+        let facts = gerai::station::paper::of_slip(&store, &payload, gerai::locale::Language::Id).expect("a paper");
+        let kept = serde_json::to_value(&facts).expect("JSON")["slip"]["kept"].clone();
+        ["saved", "copied", "booked"].map(|state| kept[state].as_u64())
+    };
+    world.sell("a", 2);
+    assert_eq!(kept(&world), [None; 3], "a till by itself says nothing of it");
+    world.join("a");
+    world.exchange("a");
+    world.sell("a", 3);
+    assert_eq!(kept(&world), [Some(3), Some(0), Some(2)]);
+    world.exchange("a");
+    assert_eq!(kept(&world), [Some(0), Some(0), Some(5)]);
 }
 
 /// Any interleaving of exchanges over a line that loses, doubles, delays, reorders and spoils messages.

@@ -22,8 +22,10 @@ impl App {
         let open = self.asking.take();
         let approving = matches!(input, Input::Approve { .. });
         match (open, input, result) {
-            (Some(open), Input::Confirm | Input::Approve { .. }, Ok(_)) => Some(open.input),
-            (Some(open), Input::Confirm | Input::Approve { .. }, Err(refusal)) if refusal.is_question() => {
+            (Some(open), Input::Confirm | Input::Approve { .. } | Input::ApproveLater, Ok(_)) => Some(open.input),
+            (Some(open), Input::Confirm | Input::Approve { .. } | Input::ApproveLater, Err(refusal))
+                if refusal.is_question() =>
+            {
                 self.asking = Approval::of(open.input, refusal, &self.shop);
                 None
             }
@@ -32,7 +34,7 @@ impl App {
                 self.asking = Some(open);
                 None
             }
-            (Some(open), Input::Confirm | Input::Approve { .. }, Err(_)) => Some(open.input),
+            (Some(open), Input::Confirm | Input::Approve { .. } | Input::ApproveLater, Err(_)) => Some(open.input),
             // The till still remembers the question.
             (open, Input::State, _) => {
                 self.asking = open;

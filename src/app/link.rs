@@ -14,6 +14,8 @@ use crate::domain::text::Text;
 use crate::station::counter::lists::{FoundGoods, FoundMember, FoundReceipt, Somebody};
 use crate::station::counter::{Ask, Counter, Start, Tell};
 use crate::station::sync::worker::Standing;
+use crate::till::answer::Answer;
+use crate::till::input::Input;
 
 /// The line, held by the window as long as it is open.
 pub struct Link {
@@ -95,6 +97,16 @@ pub fn person(somebody: Somebody) -> Person {
 
 /// Goods without a barcode as pages of tiles: what is weighed first, then the rest. The kinds of goods take turns, so
 /// that each is on the first leaf.
+/// The slip that can be taken back after this answer: the last one made, until it is taken back or the shift is closed.
+pub fn slip_to_take_back(before: Option<u32>, input: &Input, answer: &Answer) -> Option<u32> {
+    match input {
+        Input::VoidSlip { .. } => None,
+        Input::MemberPin { .. } | Input::Close { .. } => None,
+        _ if answer.shift.is_none() => None,
+        _ => answer.slip.or(before),
+    }
+}
+
 pub fn tile_pages(loose: &[FoundGoods]) -> Vec<TilePage> {
     let page = |weighed: bool| {
         let of_page = loose.iter().filter(|found| found.product.fractional == weighed);

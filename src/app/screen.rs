@@ -1,6 +1,8 @@
 //! The screens, how each is spoken to, and what one may ask of the rest of the program.
 //!
+//! Long because each screen has its line in each of the matches below.
 //! `app.rs` alone maps actions to what happens; this file only hands messages to the screen that is open.
+//! Long because every screen is named in each of its matches.
 
 use super::board::Board;
 use super::shop::{Hit, Shop};
@@ -29,6 +31,7 @@ pub mod members;
 pub mod menu;
 pub mod open_shift;
 pub mod opening;
+pub mod other_goods;
 pub mod parked;
 pub mod pay;
 pub mod people;
@@ -48,6 +51,7 @@ pub mod setup;
 pub mod stock;
 pub mod stockroom;
 pub mod surplus;
+pub mod sync;
 pub mod today;
 
 /// What a screen asks for after a message. A screen never calls the station, a peripheral or another screen.
@@ -137,6 +141,10 @@ pub enum Way {
         line: usize,
         what: by_hand::What,
     },
+    /// Goods of no catalogue, with the code that nobody knew.
+    OtherGoods {
+        code: String,
+    },
     /// Who buys; what was refused for want of it is tried again.
     Buyer {
         then: Option<Input>,
@@ -165,6 +173,8 @@ pub enum Way {
     Membership,
     Lending,
     ReportX,
+    /// How this till stands with the ledger.
+    Sync,
     /// The recovery sheet's words.
     Recover,
 }
@@ -194,6 +204,7 @@ pub enum Screen {
     Settling(settling::Settling),
     Surplus(Box<surplus::Surplus>),
     ByHand(by_hand::ByHand),
+    OtherGoods(other_goods::OtherGoods),
     Buyer(buyer::Buyer),
     Prescription(Box<prescription::Prescription>),
     People(people::People),
@@ -202,6 +213,7 @@ pub enum Screen {
     Desk(Box<desk::Desk>),
     Stockroom(Box<stockroom::Stockroom>),
     ReportX(report_x::ReportX),
+    Sync(sync::Sync),
     Recover(recover::Recover),
     Practice(practice::Practice),
     Prices(Box<prices::Prices>),
@@ -232,6 +244,7 @@ pub enum Act {
     Settling(settling::Message),
     Surplus(surplus::Message),
     ByHand(by_hand::Message),
+    OtherGoods(other_goods::Message),
     Buyer(buyer::Message),
     Prescription(prescription::Message),
     People(people::Message),
@@ -240,6 +253,7 @@ pub enum Act {
     Desk(desk::Message),
     Stockroom(stockroom::Message),
     ReportX(report_x::Message),
+    Sync(sync::Message),
     Recover(recover::Message),
     Practice(practice::Message),
     Prices(prices::Message),
@@ -282,6 +296,7 @@ impl Screen {
             Self::Settling(screen) => settling::view::view(screen, shop).map(Act::Settling),
             Self::Surplus(screen) => surplus::view::view(screen, shop).map(Act::Surplus),
             Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
+            Self::OtherGoods(screen) => other_goods::view::view(screen, shop).map(Act::OtherGoods),
             Self::Buyer(screen) => buyer::view::view(screen, shop).map(Act::Buyer),
             Self::Prescription(screen) => prescription::view::view(screen, shop).map(Act::Prescription),
             Self::People(screen) => people::view::view(screen, shop).map(Act::People),
@@ -290,6 +305,7 @@ impl Screen {
             Self::Desk(screen) => desk::view::view(screen, shop).map(Act::Desk),
             Self::Stockroom(screen) => stockroom::view::view(screen, shop).map(Act::Stockroom),
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
+            Self::Sync(screen) => sync::view::view(screen, shop).map(Act::Sync),
             Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
             Self::Practice(_) => practice::view::view(shop).map(Act::Practice),
             Self::Prices(screen) => prices::view::view(screen, shop).map(Act::Prices),
@@ -320,6 +336,7 @@ impl Screen {
             (Self::Settling(screen), Act::Settling(message)) => screen.update(message, shop),
             (Self::Surplus(screen), Act::Surplus(message)) => screen.update(message, shop),
             (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
+            (Self::OtherGoods(screen), Act::OtherGoods(message)) => screen.update(message, shop),
             (Self::Buyer(screen), Act::Buyer(message)) => screen.update(message),
             (Self::Prescription(screen), Act::Prescription(message)) => screen.update(message, shop),
             (Self::People(screen), Act::People(message)) => screen.update(message),
@@ -328,6 +345,7 @@ impl Screen {
             (Self::Desk(screen), Act::Desk(message)) => screen.update(message),
             (Self::Stockroom(screen), Act::Stockroom(message)) => screen.update(message, shop),
             (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
+            (Self::Sync(screen), Act::Sync(message)) => screen.update(message),
             (Self::Recover(screen), Act::Recover(message)) => screen.update(message, shop),
             _ => Action::None,
         }
@@ -355,6 +373,7 @@ impl Screen {
             Self::Settling(screen) => return screen.answered(input, result),
             Self::Surplus(screen) => return screen.answered(input, result),
             Self::ByHand(screen) => return screen.answered(input, result),
+            Self::OtherGoods(screen) => return screen.answered(input, result),
             Self::Buyer(screen) => return screen.answered(input, result),
             Self::Prescription(screen) => return screen.answered(input, result),
             Self::People(screen) => return screen.answered(input, result),
@@ -363,6 +382,7 @@ impl Screen {
             Self::Desk(screen) => return screen.answered(input, result),
             Self::Stockroom(screen) => return screen.answered(input, result, shop),
             Self::ReportX(screen) => return screen.answered(input, result),
+            Self::Sync(screen) => return screen.answered(input, result),
             Self::Recover(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Settings(_) | Self::Practice(_) => {}
         }
@@ -383,6 +403,7 @@ impl Screen {
             | Self::Menu(_)
             | Self::Settling(_)
             | Self::ByHand(_)
+            | Self::OtherGoods(_)
             | Self::Buyer(_)
             | Self::Prescription(_)
             | Self::People(_)
@@ -402,6 +423,7 @@ impl Screen {
             | Self::Surplus(_)
             | Self::CloseShift(_)
             | Self::ReportX(_)
+            | Self::Sync(_)
             | Self::Recover(_)
             | Self::Practice(_) => false,
         }
@@ -440,7 +462,7 @@ impl Screen {
     pub fn typed(&self, sign: char) -> Option<Act> {
         let stroke = Stroke::Sign(sign);
         match self {
-            Self::Search(_) => Some(Act::Search(search::Message::Typed(stroke))),
+            Self::Search(screen) if screen.tare.is_none() => Some(Act::Search(search::Message::Typed(stroke))),
             Self::Stock(screen) => screen.typed(stroke).map(Act::Stock),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(stroke))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(stroke))),

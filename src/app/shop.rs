@@ -26,14 +26,20 @@ pub struct Shop {
     pub practice: Option<&'static str>,
     pub answer: Answer,
     pub health: Health,
+    /// Why nothing goes to the ledger now.
+    pub ledger_trouble: Option<Text>,
     pub scale: Scale,
     /// What lies on the scale has been sold: a tile pressed twice does not sell it twice.
     pub scale_taken: bool,
+    /// The slip of the drawer or desk made last here: it can be taken back.
+    pub slip: Option<u32>,
     /// What is taken off on the scale, by goods.
     pub tares: Vec<(Sku, Quantity)>,
     pub now: Instant,
     pub people: Vec<Person>,
     pub tile_pages: Vec<TilePage>,
+    /// Groups of goods of the shop.
+    pub categories: Vec<String>,
     /// The set sales of a practice; the real shop has none.
     pub drills: Option<Drills>,
     /// The manager's day, once it was asked for.
@@ -168,6 +174,7 @@ impl Shop {
     /// A shop of which nothing is known yet: what is shown before one is open.
     pub fn closed(style: Style, now: Instant) -> Self {
         Self {
+            ledger_trouble: None,
             style,
             coop: String::new(),
             till: String::new(),
@@ -176,10 +183,12 @@ impl Shop {
             health: Health::default(),
             scale: Scale::None,
             scale_taken: false,
+            slip: None,
             tares: Vec::new(),
             now,
             people: Vec::new(),
             tile_pages: Vec::new(),
+            categories: Vec::new(),
             drills: None,
             today: None,
             paper_trouble: None,
@@ -201,6 +210,11 @@ impl Shop {
     pub fn on_scale(&self, sku: &Sku) -> Option<Quantity> {
         let tare = self.tares.iter().find(|(of, _)| of == sku).map_or(Quantity::ZERO, |(_, tare)| *tare);
         self.scale.stable().map(|gross| gross - tare).filter(|net| *net > Quantity::ZERO)
+    }
+
+    pub fn set_tare(&mut self, sku: &Sku, tare: Quantity) {
+        self.tares.retain(|(of, _)| of != sku);
+        self.tares.push((sku.clone(), tare));
     }
 
     pub fn has_member(&self) -> bool {

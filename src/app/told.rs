@@ -19,6 +19,7 @@ use crate::domain::text::Text;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::lists::Somebody;
 use crate::station::counter::{self, Opened, Tell};
+use crate::station::sync::worker::Standing;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
@@ -86,7 +87,8 @@ impl App {
                 self.refresh_day();
             }
             Tell::Room(bytes) => self.shop.health.disk_full = bytes < FULL,
-            Tell::Ledger(standing) => self.shop.health.ledger = link::ledger(standing.as_deref()),
+            Tell::Ledger(standing) => self.told_ledger(standing.as_deref()),
+            Tell::LedgerState(state) => self.hear(Act::Sync(screen::sync::Message::Answered(state))),
             Tell::Received => self.refresh_day(),
         }
     }
@@ -101,6 +103,21 @@ impl App {
             if let Screen::Settings(settings) = &mut self.screen {
                 (settings.devices, settings.choices) = (devices, choices);
             }
+        }
+    }
+
+    /// How this till stands with the ledger, asked for as the screen opens.
+    pub(super) fn show_ledger(&mut self) {
+        self.show(Screen::Sync(screen::sync::Sync::default()));
+        self.act(screen::sync::Sync::question());
+    }
+
+    /// What the status line says, why nothing goes where nothing does, and the ledger's own screen anew.
+    fn told_ledger(&mut self, standing: Option<&Standing>) {
+        self.shop.health.ledger = link::ledger(standing);
+        self.shop.ledger_trouble = standing.and_then(|standing| standing.trouble.as_ref()).map(|(_, why)| why.clone());
+        if matches!(self.screen, Screen::Sync(_)) {
+            self.act(screen::sync::Sync::question());
         }
     }
 
@@ -125,6 +142,7 @@ impl App {
         self.shop.now = opened.now;
         self.staff(opened.people);
         self.shop.tile_pages = link::tile_pages(&opened.loose);
+        self.shop.categories = opened.categories;
         self.shop.tares = opened.tares;
         self.shop.health.ledger = Ledger::Alone;
         self.shop.answer = opened.answer;
@@ -150,6 +168,10 @@ impl App {
                     }
                     Input::Scan { .. } | Input::Add { .. } | Input::Weigh { .. } => self.speaker.play(Sound::LineAdded),
                     _ => {}
+                }
+                self.shop.slip = link::slip_to_take_back(self.shop.slip, heard.as_ref().unwrap_or(input), answer);
+                if let Input::Tare { sku, tare } = heard.as_ref().unwrap_or(input) {
+                    self.shop.set_tare(sku, *tare);
                 }
                 self.same_goods = same_goods(&self.shop.answer, answer);
                 self.shop.answer = answer.clone();
@@ -187,6 +209,10 @@ impl App {
 
     /// The screen that what the till says belongs to.
     fn follow(&mut self, input: &Input) {
+        // What was said of goods is read where it was said.
+        if matches!(input, Input::Label { .. } | Input::Tare { .. }) {
+            return;
+        }
         if self.has_no_till() {
             return self.follow_day();
         }
@@ -318,6 +344,7 @@ const fn is_beside(screen: &Screen) -> bool {
             | Screen::Settling(_)
             | Screen::Stockroom(_)
             | Screen::Practice(_)
+            | Screen::Sync(_)
     )
 }
 

@@ -6,13 +6,14 @@
 //! joined.
 //! Neighbours: the server (`ledger/server.rs`), joining (`station/join.rs`).
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::ending::{self, Failure};
 use super::{Surroundings, doors, sync};
-use crate::domain::id::CoopId;
+use crate::domain::id::{CoopId, DeviceId};
 use crate::domain::text::Text;
 use crate::io::clock::{Clock, System};
 use crate::io::entropy::{self, Entropy};
@@ -24,6 +25,7 @@ use crate::ledger::pages::sign_in;
 use crate::ledger::server::{self, Running, ServeError, Start};
 use crate::ledger::sqlite::Sqlite;
 use crate::station::join;
+use crate::station::sync::upstream::Upstream;
 use crate::sync::code;
 use crate::sync::protocol::NewCode;
 
@@ -33,6 +35,11 @@ pub struct Arguments {
     database: Option<String>,
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:7117")]
     listen: SocketAddr,
+    /// The ledger above this one: what is here goes on there.
+    #[arg(long = "up", value_name = "URL", conflicts_with = "database")]
+    above: Option<String>,
+    #[arg(long = "up-code", value_name = "CODE", requires = "above")]
+    above_code: Option<String>,
     /// Only make a code and end.
     #[arg(long = "code")]
     new_code: bool,
@@ -83,7 +90,8 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         return make_account(&Database::Sqlite(Arc::new(sqlite)), arguments, around);
     }
     let _lock = files.lock()?;
-    let sqlite = Arc::new(Sqlite::open(&place, coop, entropy.uuid())?);
+    let sqlite = Arc::new(Sqlite::open(&place, coop, entropy.uuid())?.with_secret(secret));
+    let above = above(&folder, &files, arguments, &sqlite)?;
     let mut running = Running::start(Start {
         listen: arguments.listen,
         database: Database::Sqlite(Arc::clone(&sqlite)),
@@ -101,7 +109,31 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         show_code(&sqlite, secret, around)?;
     }
     running.wait();
+    drop(above);
     ending::answer_text(around.language, &Text::new("serve-stopped"))
+}
+
+/// Joins the ledger above where an address and a code are given, and exchanges with it for as long as this one runs.
+fn above(
+    folder: &Folder,
+    files: &Folder,
+    arguments: &Arguments,
+    sqlite: &Arc<Sqlite>,
+) -> Result<Option<Upstream>, Failure> {
+    if let (Some(url), Some(code)) = (&arguments.above, &arguments.above_code) {
+        join::enrol_above(folder, files, url, code, &mut sync::connect)?;
+    }
+    match joined::read(files)? {
+        None if arguments.above.is_some() => Err(Failure::usage("serve-above-code")),
+        None => Ok(None),
+        Some(_) => {
+            sqlite.stand_below();
+            let sqlite = Arc::clone(sqlite);
+            // What cannot be noted now is said again by the next exchange.
+            let note = move |booked: &BTreeMap<DeviceId, u64>| drop(sqlite.note_above(booked));
+            Ok(Some(Upstream::start(files, note)))
+        }
+    }
 }
 
 /// The ledger of many cooperatives: nothing of it is in a folder here.

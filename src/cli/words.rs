@@ -128,6 +128,8 @@ fn meaning(argument: &str) -> Option<&'static str> {
         "listen" => "cli-arg-listen",
         "ledger" => "cli-arg-ledger",
         "database" => "cli-arg-database",
+        "above" => "cli-arg-above",
+        "above_code" => "cli-arg-above-code",
         "page_account" => "cli-arg-page-account",
         "page_role" => "cli-arg-page-role",
         "page_coops" => "cli-arg-page-coop",

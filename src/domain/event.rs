@@ -44,7 +44,7 @@ use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
 };
-use parked::{BuyerId, ByHand, SaleFetched, SaleParked};
+use parked::{BuyerId, ByHand, OtherGoods, SaleFetched, SaleParked};
 use pharmacy::{
     MedicineBuyerNamed, PharmacistSigned, PharmacyLine, PrescriptionOpened, PrescriptionReceived, RxPeople,
 };
@@ -336,8 +336,7 @@ pub struct ImportedLine {
     pub consignment: bool,
 }
 
-/// A drawer was opened for the day (R42). `difference` = opening − what the drawer should have held; it moves between
-/// 111000 and the safe 111100.
+/// A drawer was opened (R42). `difference` = opening − what it should have held, between 111000 and the safe 111100.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShiftOpened {
     pub shift: ShiftId,
@@ -441,6 +440,9 @@ pub struct SoldLine {
     /// What only the pharmacy's lines have.
     #[serde(default, skip_serializing_if = "PharmacyLine::is_none")]
     pub pharmacy: PharmacyLine,
+    /// Goods of no catalogue (R7).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other: Option<OtherGoods>,
 }
 
 /// One means of payment of a sale. `amount` = what it settles; `tendered − change = amount` for cash.
@@ -455,8 +457,7 @@ pub struct Tendered {
     /// Last four of a QRIS reference, approval code of a card slip, of a transfer, number of a voucher.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reference: String,
-    /// Denomination → pieces that came into the drawer (positive) and went out of it as change (negative), as far as
-    /// the till can know; empty where it cannot.
+    /// Denomination → pieces into the drawer (positive) and out as change (negative); empty where none can be known.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub pieces: BTreeMap<String, i64>,
     /// Of kasbon, sukarela or a card without its slip: who agreed.
@@ -531,8 +532,7 @@ pub struct ShiftClosed {
     /// Goes to the safe with the deposit slip, after the count; the rest stays as the next float.
     #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
     pub deposit: Rupiah,
-    /// Everything else that the Z says (R46), by key; figures in rupiah or pieces. The whole of it is bound by the
-    /// record's hash, and by it to the Z before.
+    /// All else that the Z says (R46), by key, in rupiah or pieces; bound by the record's hash, and so to the Z before.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub figures: BTreeMap<String, i64>,
     /// First and last paper of the shift.

@@ -686,7 +686,7 @@ fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
     rows.extend(patronage::completed(sale));
     rows.extend(balances::completed(sale));
     rows.extend(cash::completed(sale));
-    rows.extend(noted::by_hand(sale));
+    rows.extend(noted::of_lines(sale));
     rows.extend(dispensed::sold(sale));
     rows.extend(warehouse::completed(sale));
     rows.extend(sales::used(sale));

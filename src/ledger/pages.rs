@@ -1,8 +1,8 @@
 //! The ledger's pages for people: sign-in, a cooperative's books, the city's view, a member's receipt. Server-rendered,
 //! Indonesian, without a script.
 //!
-//! Always holds: every page but the sign-in and a receipt needs a session; what a role may not open is answered as if
-//! it were not there; what changes something is a POST that carries the session's own mark.
+//! Always holds: every page but the sign-in, a receipt and a member's own needs a session; what a role may not open is
+//! answered as if it were not there; what changes something is a POST that carries the session's own mark.
 //! Neighbours: who may what (`access.rs`), what is asked (`database/pages.rs`), templates (`assets/ledger`).
 
 use axum::Router;
@@ -25,6 +25,7 @@ use paint::LANGUAGE;
 mod chart;
 mod city;
 mod cooperative;
+mod member;
 pub mod paint;
 mod receipt;
 pub mod sign_in;
@@ -43,6 +44,7 @@ pub fn router() -> Router<Ledger> {
         .route("/kota.xlsx", get(city::xlsx))
         .route("/koperasi/{coop}", get(cooperative::page))
         .route("/koperasi/{coop}/{report}", get(cooperative::report))
+        .route("/anggota", get(member::form).post(member::look))
         .route("/struk/{coop}/{receipt}/{mark}", get(receipt::page))
 }
 

@@ -6,7 +6,9 @@
 //! push sent again ends the same way. Reading waits for no writer.
 //! Neighbours: taking in record by record (`store/append/foreign.rs`), who may join (`enrol.rs`).
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
 use uuid::Uuid;
@@ -42,6 +44,10 @@ pub struct Sqlite {
     access: Mutex<Access>,
     /// Held while somebody joins: two must not be given one letter.
     joining: Mutex<()>,
+    /// Of the till beside it: what members' PINs are keyed with.
+    secret: Option<[u8; 32]>,
+    /// A shop's server whose records go on to the cooperative's.
+    has_above: AtomicBool,
 }
 
 impl Sqlite {
@@ -55,6 +61,8 @@ impl Sqlite {
             writer: Mutex::new(None),
             access: Mutex::new(access),
             joining: Mutex::new(()),
+            secret: None,
+            has_above: AtomicBool::new(false),
         };
         let path = sqlite.database();
         if path.exists() {
@@ -63,6 +71,11 @@ impl Sqlite {
             sqlite.begin(Store::create(&path, coop, DeviceId(own))?)?;
         }
         Ok(sqlite)
+    }
+
+    /// With the secret of the till beside it, members can look at what they have.
+    pub fn with_secret(self, secret: Option<[u8; 32]>) -> Self {
+        Self { secret, ..self }
     }
 
     fn begin(&self, store: Store) -> Answer<()> {
@@ -198,8 +211,26 @@ impl Sqlite {
 
     fn heads(&self) -> Answer<Heads> {
         let ends = self.read(Store::log_ends)?.unwrap_or_default();
-        let head = |seq, hash: &[u8; 32]| Head { seq, hash: hex(hash), booked: seq };
-        Ok(ends.iter().map(|end| (end.device, head(end.seq, &end.hash))).collect())
+        // Under another ledger only what has come there is in the cooperative's books.
+        let above = match self.has_above.load(Ordering::Relaxed) {
+            true => Some(held(&self.access).above()?),
+            false => None,
+        };
+        let booked = |device: &DeviceId, seq: u64| {
+            above.as_ref().map_or(seq, |above| above.get(device).map_or(0, |up| seq.min(*up)))
+        };
+        let head = |device, seq, hash: &[u8; 32]| Head { seq, hash: hex(hash), booked: booked(device, seq) };
+        Ok(ends.iter().map(|end| (end.device, head(&end.device, end.seq, &end.hash))).collect())
+    }
+
+    /// From now on there is a ledger above this one.
+    pub fn stand_below(&self) {
+        self.has_above.store(true, Ordering::Relaxed);
+    }
+
+    /// Notes what the ledger above has said that it has.
+    pub fn note_above(&self, booked: &BTreeMap<DeviceId, u64>) -> Answer<()> {
+        held(&self.access).note_above(booked)
     }
 
     pub fn pull(&self, _caller: &Caller, pull: &Pull, now: Instant) -> Answer<(Pulled, Vec<Record>)> {

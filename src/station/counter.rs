@@ -48,6 +48,7 @@ use weighing::Scale;
 pub mod begin;
 pub mod customer;
 pub mod devices;
+pub mod ledger;
 pub mod lists;
 pub mod office;
 mod pack;
@@ -130,6 +131,8 @@ pub enum Tell {
     StockCheck(Box<StockCheck>),
     StockWhy(Option<Why>),
     Care(Box<CareList>),
+    /// How this till stands with the ledger.
+    LedgerState(Box<ledger::LedgerState>),
     /// Who works here.
     People(Vec<lists::Somebody>),
     Receipts {
@@ -195,6 +198,8 @@ pub struct Opened {
     pub people: Vec<lists::Somebody>,
     /// Goods without a barcode, for the tiles.
     pub loose: Vec<FoundGoods>,
+    /// Groups of goods of the shop, for what stands in no catalogue.
+    pub categories: Vec<String>,
     /// What is taken off on the scale.
     pub tares: Vec<(Sku, Quantity)>,
 }

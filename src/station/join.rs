@@ -130,6 +130,27 @@ fn enrol_old(folder: &Folder, url: &str, code: &str, connect: Connect<'_>) -> Re
     Ok(Welcome { till: enrolled.till, moved: None })
 }
 
+/// A server joins the next one up with the key of the till that lives beside it: what it has goes there, and what is
+/// there comes. Its token stands in the server's own folder; the till goes on speaking to its server.
+pub fn enrol_above(
+    folder: &Folder,
+    server: &Folder,
+    url: &str,
+    typed: &str,
+    connect: Connect<'_>,
+) -> Result<(), JoinError> {
+    if !code::is_code(typed) {
+        return Err(JoinError::NotACode(typed.to_owned()));
+    }
+    let (store, keys) = own(folder)?;
+    let identity = store.identity();
+    let till = identity.till.clone().ok_or_else(|| JoinError::Unreadable("no letter".to_owned()))?;
+    let request = request(typed, identity.device, &keys, Some((identity.coop, till)));
+    let enrolled = ask(&mut *connect(url, None)?, &request)?;
+    joined::write(server, &Joined { url: url.trim().to_owned(), token: enrolled.token })?;
+    Ok(())
+}
+
 /// The own file for reading, and the keys of this device.
 fn own(folder: &Folder) -> Result<(Store, DeviceKeys), JoinError> {
     let store = Store::open(folder.database(), Mode::ReadOnly)?;

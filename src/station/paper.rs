@@ -14,6 +14,7 @@ use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::folder::Folder;
+use crate::io::joined;
 use crate::locale::Language;
 use crate::log::text::hex;
 use crate::receipt::facts::{Body, ExchangedFacts, PaperFacts, RefundFacts, SaleFacts};
@@ -152,7 +153,7 @@ fn of_sale(
         facts = facts.corrected(past.member.as_ref().zip(name.as_deref()), &past.tenders);
     }
     facts.return_days = settings.return_days;
-    facts.qr = qr(sale, recorded);
+    facts.qr = qr(store, sale, recorded);
     facts.exchanged = exchanged(store, sale)?;
     if let Some(pharmacist) = sale.lines.iter().find_map(|line| line.pharmacy.pharmacist.as_ref()) {
         facts.pharmacist = name_of(store, pharmacist)?;
@@ -190,6 +191,12 @@ fn with_hash(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperErr
     let Some(shift) = shift.map(ShiftId) else { return Ok(()) };
     let hash = store.closing_hash(shift)?.map(|hash| hex(&hash)).unwrap_or_default();
     slip["hash"] = hash.into();
+    // How far the shift's papers have come when this one is printed (N2); a till by itself has nothing to say.
+    let sent = store.sent()?;
+    if sent.at.is_some() {
+        let kept = store.kept_of_shift(shift, &sent)?;
+        slip["kept"] = serde_json::json!({"saved": kept.saved, "copied": kept.copied, "booked": kept.booked});
+    }
     Ok(())
 }
 
@@ -261,9 +268,16 @@ fn name_of(store: &Store, user: &UserId) -> Result<String, StoreError> {
 }
 
 /// What the receipt's QR says: the receipt, and eight bytes that only the cooperative's log can confirm (koperasi 1.7).
-/// It opens that receipt and the year's purchase total, nothing else.
-fn qr(sale: &SaleCompleted, recorded: &Recorded) -> String {
-    format!("GERAI/{}/{}", sale.receipt, hex(&recorded.hash[..8]).to_uppercase())
+/// It opens that receipt and the year's purchase total, nothing else: at the ledger, where this till has joined one.
+fn qr(store: &Store, sale: &SaleCompleted, recorded: &Recorded) -> String {
+    let mark = hex(&recorded.hash[..8]).to_uppercase();
+    let folder = store.path().parent().map(|folder| Folder::at(folder.to_owned()));
+    let joined = folder.and_then(|folder| joined::read(&folder).ok().flatten());
+    // An address that only this machine knows is none on a phone.
+    match joined.filter(|joined| !joined.url.contains("//127.") && !joined.url.contains("//localhost")) {
+        Some(joined) => format!("{}/struk/{}/{}/{mark}", joined.url, store.identity().coop, sale.receipt),
+        None => format!("GERAI/{}/{mark}", sale.receipt),
+    }
 }
 
 /// The printer profile of this name: a shipped one, or the shop's own file `NAME.toml` in the data folder.

@@ -24,6 +24,7 @@ use crate::sync::protocol::{
 };
 
 pub mod transport;
+pub mod upstream;
 pub mod worker;
 
 use transport::{Request, Response, Transport, TransportError};
@@ -49,6 +50,8 @@ pub struct Moved {
     /// On the auditor's shelf, of the whole cooperative.
     pub aside: u64,
     pub state: Sent,
+    /// Up to where each log is in the cooperative's own ledger, as this one said last.
+    pub booked: BTreeMap<DeviceId, u64>,
     /// The ledger has more of this till than its folder, and the till is open: nothing was taken back.
     pub older_copy: bool,
     /// The ledger's clock minus ours. Unit: milliseconds.
@@ -160,10 +163,11 @@ fn run(
     }
     exchange.pull_rest(pulled.more)?;
     let mut heads = exchange.push_all(own, two_histories, pulled.heads)?;
+    exchange.moved.booked = heads.iter().map(|(device, head)| (*device, head.booked)).collect();
     let head = heads.remove(&own);
     let (kept, booked) = head.map_or((0, 0), |head| (head.seq, head.booked));
     let kept = kept.min(exchange.have()?.get(&own).copied().unwrap_or(0));
-    exchange.moved.state = Sent { kept, booked: booked.min(kept), at: Some(began), two_histories };
+    exchange.moved.state = Sent { kept, booked: booked.min(kept), at: Some(began), two_histories, aside: pulled.aside };
     (exchange.give_way)();
     exchange.store.note_sent(&exchange.moved.state)?;
     Ok(exchange.moved)

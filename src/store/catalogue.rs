@@ -73,6 +73,20 @@ impl Store {
         self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
+    /// Groups of goods of the shop (not of its pharmacy) that are sold, by name.
+    pub fn categories_of_the_shop(&self) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT DISTINCT category FROM product WHERE active = 1 AND book = 'sembako' ORDER BY category";
+        self.all(sql, [], |row| row.get(0))
+    }
+
+    /// The highest age that goods of such a group are sold from, 0 where none asks for one; `None` where nothing of it
+    /// is sold.
+    pub fn age_of_category(&self, category: &str) -> Result<Option<u8>, StoreError> {
+        let sql = "SELECT max(coalesce(json_extract(product, '$.min_age'), 0)) FROM product
+                   WHERE active = 1 AND book = 'sembako' AND category = ?1";
+        Ok(self.all(sql, [category], |row| row.get::<_, Option<u8>>(0))?.into_iter().flatten().next())
+    }
+
     /// Goods of a group that are sold, by name, at most `limit`.
     pub fn of_category(&self, category: &str, date: BusinessDate, limit: u32) -> Result<Vec<Listed>, StoreError> {
         let sql = format!(

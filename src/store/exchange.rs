@@ -9,8 +9,8 @@ use rusqlite::params;
 
 use super::column::{integer, whole};
 use super::{Store, StoreError, verify};
-use crate::domain::id::{DeviceId, TillLetter};
-use crate::domain::time::Instant;
+use crate::domain::id::{DeviceId, ShiftId, TillLetter};
+use crate::domain::time::{BusinessDate, Instant};
 use crate::log::codec;
 use crate::log::record::Record;
 
@@ -32,6 +32,19 @@ pub struct Sent {
     pub at: Option<Instant>,
     /// The ledger has another record of ours than we have: two histories of one device.
     pub two_histories: bool,
+    /// Of the cooperative's records, how many the ledger has put aside for the auditor.
+    pub aside: u64,
+}
+
+/// How far a day's numbered papers have come (N2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct KeptCounts {
+    /// In this till's file alone.
+    pub saved: u64,
+    /// On a server of the shop, too.
+    pub copied: u64,
+    /// In the cooperative's ledger.
+    pub booked: u64,
 }
 
 /// What of this device has not reached the ledger.
@@ -42,6 +55,11 @@ pub struct Waiting {
     /// When the oldest of them was recorded.
     pub since: Option<Instant>,
 }
+
+/// Own papers, those booked, and those booked or on a server between.
+const KEPT: &str = "SELECT count(*), coalesce(sum(record.seq <= ?3), 0), coalesce(sum(record.seq <= max(?3, ?4)), 0)
+    FROM sale JOIN record ON record.id = sale.record JOIN device ON device.id = record.device
+    WHERE sale.imported = 0 AND device.device = ?2 AND";
 
 impl Store {
     /// Every device that has a record here.
@@ -93,7 +111,7 @@ impl Store {
 
     /// What the ledger was last known to have of the own log.
     pub fn sent(&self) -> Result<Sent, StoreError> {
-        let sql = "SELECT key, value FROM meta WHERE key IN ('sent', 'booked', 'sent_at', 'two_histories')";
+        let sql = "SELECT key, value FROM meta WHERE key IN ('sent', 'booked', 'sent_at', 'two_histories', 'aside')";
         let facts: Vec<(String, String)> = self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let fact = |name: &str| facts.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
         let seq = |name| fact(name).and_then(|value| value.parse().ok()).unwrap_or(0);
@@ -102,6 +120,7 @@ impl Store {
             booked: seq("booked"),
             at: fact("sent_at").and_then(|at| at.parse().ok()),
             two_histories: fact("two_histories") == Some("1"),
+            aside: seq("aside"),
         })
     }
 
@@ -113,6 +132,7 @@ impl Store {
             ("booked", sent.booked.to_string()),
             ("sent_at", at),
             ("two_histories", u8::from(sent.two_histories).to_string()),
+            ("aside", sent.aside.to_string()),
         ];
         let put = || -> rusqlite::Result<()> {
             let transaction = self.connection.unchecked_transaction()?;
@@ -124,6 +144,23 @@ impl Store {
             transaction.commit()
         };
         put().map_err(|error| self.failed(error))
+    }
+
+    /// How far this till's papers of a business date have come.
+    pub fn kept_counts(&self, date: BusinessDate, sent: &Sent) -> Result<KeptCounts, StoreError> {
+        self.papers(&format!("{KEPT} sale.date = ?1"), date, sent)
+    }
+
+    /// The same of a shift.
+    pub fn kept_of_shift(&self, shift: ShiftId, sent: &Sent) -> Result<KeptCounts, StoreError> {
+        self.papers(&format!("{KEPT} sale.shift = ?1"), shift, sent)
+    }
+
+    fn papers(&self, sql: &str, of: impl rusqlite::ToSql, sent: &Sent) -> Result<KeptCounts, StoreError> {
+        let values = params![of, self.identity.device, integer(sent.booked), integer(sent.kept)];
+        let found = self.find(sql, values, |row| Ok((whole(row.get(0)?), whole(row.get(1)?), whole(row.get(2)?))))?;
+        let (all, booked, kept) = found.unwrap_or_default();
+        Ok(KeptCounts { saved: all - kept, copied: kept - booked, booked })
     }
 
     /// What of the own log the ledger does not have.

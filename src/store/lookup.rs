@@ -210,6 +210,11 @@ impl Lookup for StoreLookup<'_> {
         user.map_err(unreadable)
     }
 
+    fn works_beside(&self, roles: &[Role], but: &UserId) -> Answered<bool> {
+        let people = self.store.people().map_err(unreadable)?;
+        Ok(people.iter().any(|one| one.active && one.has_pin && roles.contains(&one.role) && one.id != *but))
+    }
+
     fn pin_matches(&self, id: &UserId, pin: &str) -> Answered<bool> {
         let hash: Option<String> =
             self.store.find("SELECT hash FROM pin WHERE person = ?1", [id], |row| row.get(0)).map_err(unreadable)?;

@@ -72,6 +72,24 @@ impl Store {
         self.find(&sql, rusqlite::params![year, member_key(number)], member)
     }
 
+    /// By the code on her card.
+    pub fn member_by_card(&self, card: &str, year: i16) -> Result<Option<MemberRow>, StoreError> {
+        let sql = format!("{BALANCE} WHERE member.card = ?2 AND member.card <> '' ORDER BY member.at DESC LIMIT 1");
+        self.find(&sql, rusqlite::params![year, card], member)
+    }
+
+    /// The hash of a member's PIN, where she has chosen one.
+    pub fn member_pin_hash(&self, number: &MemberNumber) -> Result<Option<String>, StoreError> {
+        let sql = "SELECT hash FROM member_pin WHERE member = ?1 AND hash <> ''";
+        self.find(sql, [member_key(number)], |row| row.get(0))
+    }
+
+    /// A member's shares of the surplus, the newest year first.
+    pub fn shares_of(&self, number: &MemberNumber) -> Result<Vec<(i16, Rupiah)>, StoreError> {
+        let sql = "SELECT year, amount FROM member_year WHERE member = ?1 AND what = 'shu' ORDER BY year DESC";
+        self.all(sql, [member_key(number)], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// Purchases of a year that count for SHU.
     pub fn purchases_of(&self, member: &MemberNumber, year: i16) -> Result<Rupiah, StoreError> {
         let sql = "SELECT amount FROM purchases WHERE member = ?1 AND year = ?2";

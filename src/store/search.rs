@@ -82,7 +82,7 @@ impl Hits {
 }
 
 impl Store {
-    /// Goods that are sold, by code, sku, name or generic name; at most `limit`. `date` is for prices.
+    /// Goods that are sold, by code, sku, name, generic name or supplier; at most `limit`. `date` is for prices.
     pub fn search_goods(&self, typed: &str, date: BusinessDate, limit: usize) -> Result<Vec<FoundGoods>, StoreError> {
         let typed = tidy(typed);
         let mut hits = Hits { ids: Vec::new(), limit };
@@ -114,7 +114,21 @@ impl Store {
                        WHERE product_words MATCH ?1 AND product.active = 1 LIMIT ?2";
             self.add_words(&mut hits, sql, &query, &typed)?;
         }
+        if hits.ids.len() < limit && typed.chars().count() >= 3 {
+            self.add_of_suppliers(&mut hits, &typed)?;
+        }
         hits.ids.into_iter().filter_map(|id| self.found_goods(id, date).transpose()).collect()
+    }
+
+    /// Last, what a supplier brings whose code or name holds the letters.
+    fn add_of_suppliers(&self, hits: &mut Hits, typed: &str) -> Result<(), StoreError> {
+        let sql = "SELECT product.id FROM supplier
+                   JOIN product ON json_extract(product.product, '$.supplier') = supplier.code
+                   WHERE (lower(supplier.code) = ?1 OR instr(lower(supplier.name), ?1) > 0) AND product.active = 1
+                   ORDER BY product.search_name, product.sku LIMIT ?2";
+        let found = self.all(sql, params![typed, hits.limit as i64], |row| row.get(0))?;
+        found.into_iter().for_each(|id| hits.add(id));
+        Ok(())
     }
 
     /// Members by number, card, name or digits of the phone; at most `limit`.

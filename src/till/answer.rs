@@ -68,6 +68,8 @@ pub struct Answer {
     pub desk: Option<DeskView>,
     /// Prices or an offer just set.
     pub pricing: Option<Box<pricing::Pricing>>,
+    /// While no shift is open: what the last one left in this till's drawer, by the books.
+    pub left: Option<Rupiah>,
     /// After `close` and `close-day`: what happened, in sentences to be sent.
     pub summary: Vec<Text>,
     /// After a surplus was shared out, as a draft or for good.
@@ -110,6 +112,10 @@ pub enum DeskDone {
     },
     Voucher,
     Pin,
+    /// The slip that was taken back.
+    Voided {
+        slip: u32,
+    },
     /// Interest of a month was credited to all: the amount before tax; the balance is the tax held back.
     Interest,
     /// A membership was begun, moved on or ended.

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::event::parked::{BuyerId, ByHand, WaitingQris};
+use crate::domain::event::parked::{BuyerId, ByHand, OtherGoods, WaitingQris};
 use crate::domain::event::pharmacy::PharmacyLine;
 use crate::domain::event::{Tendered, Tier};
 use crate::domain::goods::product::{Place, Product};
@@ -97,6 +97,8 @@ pub struct BasketLine {
     pub pharmacy: PharmacyLine,
     /// That share.
     pub receipt_discount: Rupiah,
+    /// Goods of no catalogue.
+    pub other: Option<OtherGoods>,
 }
 
 /// A quantity at one price.
@@ -121,6 +123,11 @@ pub struct Totals {
 impl BasketLine {
     pub fn product(&self) -> &Product {
         &self.goods.product
+    }
+
+    /// Work and goods of no catalogue come from no shelf.
+    pub const fn is_stocked(&self) -> bool {
+        !self.pharmacy.service && self.other.is_none()
     }
 
     pub fn amount(&self) -> Rupiah {

@@ -23,6 +23,7 @@ use crate::domain::projection::Balance;
 use crate::domain::text::Text;
 
 mod slips;
+pub mod voiding;
 
 /// Savings in.
 pub fn save(turn: &Turn<'_>, number: &str, saving: &str, amount: Rupiah) -> Result<Decision, Trouble> {
@@ -101,6 +102,7 @@ fn movement(
 ) -> Result<Decision, Trouble> {
     let (shift, slip) = (turn.shift()?, turn.lookup.next_slip()?);
     let moved = SavingMoved {
+        corrects: None,
         shift: shift.id,
         till: shift.till.clone(),
         date: shift.date,
@@ -191,6 +193,8 @@ pub fn repay(turn: &Turn<'_>, number: &str, amount: Rupiah) -> Result<Decision, 
     }
     let (shift, slip) = (turn.shift()?, turn.lookup.next_slip()?);
     let paid = KasbonPaid {
+        corrects: None,
+        approved_by: None,
         shift: shift.id,
         till: shift.till.clone(),
         date: shift.date,
@@ -225,6 +229,8 @@ pub fn instalment(turn: &Turn<'_>, loan: &str, amount: Rupiah) -> Result<Decisio
     let member = anybody(turn, loan.member.as_str())?;
     let (shift, slip) = (turn.shift()?, turn.lookup.next_slip()?);
     let paid = LoanPaid {
+        corrects: None,
+        approved_by: None,
         shift: shift.id,
         till: shift.till.clone(),
         date: shift.date,
@@ -265,6 +271,7 @@ fn rest(
         return Ok(None);
     }
     let moved = SavingMoved {
+        corrects: None,
         shift: shift.id,
         till: shift.till.clone(),
         date: shift.date,
@@ -283,6 +290,8 @@ pub fn sell_voucher(turn: &Turn<'_>, amount: Rupiah) -> Result<Decision, Trouble
     some(amount)?;
     let (shift, slip) = (turn.shift()?, turn.lookup.next_slip()?);
     let sold = VoucherSold {
+        corrects: None,
+        approved_by: None,
         shift: shift.id,
         till: shift.till.clone(),
         date: shift.date,

@@ -46,6 +46,7 @@ pub fn no_sale(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
         account: String::new(),
         slip: 0,
         approved_by: None,
+        corrects: None,
     };
     let mut decision = turn.till.quiet(|_| {});
     decision.happenings.push(happening(opened, reason));
@@ -129,6 +130,7 @@ fn moved(
         account: account.to_string(),
         slip,
         approved_by: turn.approved_by(),
+        corrects: None,
     };
     let name = account.chart().map_or("", |account| account.name_id.as_str());
     let (word, bank) = match way {

@@ -221,6 +221,18 @@ pub enum Input {
     SellVoucher {
         amount: Rupiah,
     },
+    /// Goods that stand in no catalogue (R7), with the code that nobody knew where one was scanned.
+    Other {
+        price: Rupiah,
+        category: String,
+        quantity: Option<Quantity>,
+        code: String,
+    },
+    /// A slip of the desk in this shift was a mistake: the money goes back the other way.
+    VoidSlip {
+        slip: u32,
+        reason: String,
+    },
     /// A member's own PIN, set at the desk.
     MemberPin {
         member: String,
@@ -289,6 +301,8 @@ pub enum Input {
         user: UserId,
         pin: String,
     },
+    /// Nobody else of the shop could approve it: it is done, and shown to the manager afterwards (R48).
+    ApproveLater,
     /// Print a finished sale's receipt again; `None` = the last one.
     Reprint {
         receipt: Option<ReceiptNumber>,

@@ -116,6 +116,8 @@ pub trait Lookup:
     fn card(&self, code: &str) -> Answered<Option<Member>>;
     fn purchases_year(&self, member: &MemberNumber, year: i16) -> Answered<Rupiah>;
     fn user(&self, id: &UserId) -> Answered<Option<User>>;
+    /// Whether somebody else works here in one of these roles, with a PIN.
+    fn works_beside(&self, roles: &[Role], but: &UserId) -> Answered<bool>;
     /// Whether this is the person's PIN (argon2id with the device's secret; slow on purpose).
     fn pin_matches(&self, id: &UserId, pin: &str) -> Answered<bool>;
     /// Hash of a PIN to be set, keyed with the device's secret.

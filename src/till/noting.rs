@@ -48,6 +48,11 @@ pub fn cancelled(till: &Till, total: Rupiah, approved_by: Option<UserId>) -> Hap
     Event::Noted(Noted { amount: total, approved_by, ..note(till, "sale_cancelled") }).into()
 }
 
+/// Done by one person where two should have (R48), with the question that had to be answered.
+pub(super) fn approved_later(till: &Till, question: &str) -> Happening {
+    Event::Noted(Noted { code: question.to_owned(), ..note(till, "approval_deferred") }).into()
+}
+
 /// Asked for in vain, for the list of what to order (A14): goods of the catalogue, or words.
 pub(super) fn missed(turn: &Turn<'_>, sku: Option<Sku>, asked: &str, reason: &str) -> Happening {
     let asked = if sku.is_some() { String::new() } else { asked.to_owned() };

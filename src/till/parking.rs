@@ -147,8 +147,11 @@ fn empty(turn: &Turn<'_>, id: SaleId, basket: &ParkedBasket, notices: &mut Vec<T
 
 /// Puts a line back at today's price. What may not be sold any more stays out, and is said.
 fn put_back(turn: &Turn<'_>, sale: &mut OpenSale, parked: &ParkedLine, notices: &mut Vec<Text>) -> Result<(), Trouble> {
-    let goods = match pharmacy::fees::goods(&parked.sku, &turn.settings) {
-        Some(fee) => Some(fee),
+    let made = pharmacy::fees::goods(&parked.sku, &turn.settings);
+    // Who buys was asked when they were put in.
+    let made = made.or_else(|| parked.other.as_ref().map(|other| selling::other::goods(other, None)));
+    let goods = match made {
+        Some(made) => Some(made),
         None => turn.lookup.goods(&parked.sku, turn.today())?.filter(|goods| goods.product.active),
     };
     let factor = goods.as_ref().and_then(|goods| goods.product.rung(&parked.unit)).map(|rung| rung.factor);
@@ -174,6 +177,7 @@ fn put_back(turn: &Turn<'_>, sale: &mut OpenSale, parked: &ParkedLine, notices: 
         approved_by: parked.approved_by.clone(),
         discount: Rupiah::ZERO,
         receipt_discount: Rupiah::ZERO,
+        other: parked.other.clone(),
     };
     let occasion = whole::occasion(turn, sale);
     let sellable = pricing::price(&mut line, &occasion).map_err(Trouble::from).and_then(|()| {

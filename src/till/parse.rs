@@ -50,6 +50,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("label", [_, ..]) => Input::Label { goods: rest.iter().copied().map(LabelOf::parse).collect() },
         ("labels", []) => Input::Labels,
         ("tare", [sku, text]) => Input::Tare { sku: Sku::from(*sku), tare: quantity(text)? },
+        ("other", [price, category, more @ ..]) => other(price, category, more)?,
         ("qty", [text]) => Input::Quantity { line: LineRef::Last, quantity: quantity(text)? },
         ("qty", [number, text]) => Input::Quantity { line: line_ref(number)?, quantity: quantity(text)? },
         ("unit", [unit]) => Input::Unit { line: LineRef::Last, unit: (*unit).to_owned() },
@@ -64,6 +65,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("confirm", []) => Input::Confirm,
         ("no", []) => Input::No,
         ("approve", [user, pin]) => Input::Approve { user: UserId::from(*user), pin: (*pin).to_owned() },
+        ("approve-later", []) => Input::ApproveLater,
         ("state", []) => Input::State,
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
         (verb, rest) if care::VERBS.contains(&verb) => Input::Care(care::input(verb, rest)?),
@@ -74,6 +76,19 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         (verb, rest) if stock::VERBS.contains(&verb) => stock::input(verb, rest)?,
         _ => return Err(unreadable(verb)),
     })
+}
+
+/// `other PRICE CATEGORY [QTY] [code=CODE]`.
+fn other(price: &str, category: &str, more: &[&str]) -> Result<Input, Refusal> {
+    let (mut count, mut code) = (None, String::new());
+    for word in more {
+        match word.strip_prefix("code=") {
+            Some(scanned) => scanned.clone_into(&mut code),
+            None if count.is_none() => count = Some(quantity(word)?),
+            None => return Err(unreadable("other")),
+        }
+    }
+    Ok(Input::Other { price: amount_of(price)?, category: category.to_owned(), quantity: count, code })
 }
 
 /// `box [LINE] BATCH REASON`, `box [LINE] -`.

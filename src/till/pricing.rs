@@ -117,7 +117,7 @@ pub fn check_stock(
 ) -> Result<(), Trouble> {
     let (lookup, today) = (turn.lookup, turn.today());
     let Some(line) = sale.lines.get(touched) else { return Ok(()) };
-    if line.pharmacy.service {
+    if !line.is_stocked() {
         return Ok(());
     }
     let goods = std::sync::Arc::clone(&line.goods);
@@ -199,7 +199,7 @@ pub fn sell(
     let shares = whole::shares(line);
     for (at, (part, (own, receipts))) in line.parts.iter().zip(shares).enumerate() {
         let one = BasketLine { quantity: part.quantity, ..line.clone() };
-        let drawn = if line.pharmacy.service { Draw::default() } else { take(&mut left, &one, today) };
+        let drawn = if line.is_stocked() { take(&mut left, &one, today) } else { Draw::default() };
         if product.book == Book::Obat && !drawn.short_milli.is_zero() {
             let fit = one.base() - drawn.short_milli;
             let text = Text::new("till-medicine-not-enough").with("name", product.name.as_str()).with("left", fit);
@@ -268,5 +268,6 @@ fn sold_line(
         manual: line.weighed == Some(Weighed::Manual),
         limit: product.limit.clone(),
         pharmacy: Default::default(),
+        other: line.other.clone(),
     })
 }

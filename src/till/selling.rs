@@ -32,6 +32,7 @@ use super::weighing::{self, Weighed};
 use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, exchanging, limits, noting, paying, returning};
 
 mod choosing;
+pub(super) mod other;
 mod taking_out;
 
 /// What is to be put into the basket.
@@ -65,6 +66,7 @@ pub fn decide(
         Input::Times { quantity } => desk.times(*quantity),
         Input::Add { sku, quantity, unit } => desk.add(sku, *quantity, unit.as_deref()),
         Input::Weigh { sku, weight, manual } => desk.weigh(sku, *weight, *manual),
+        Input::Other { price, category, quantity, code } => desk.other((*price, category, code), *quantity),
         Input::Quantity { line, quantity } => desk.quantity(*line, *quantity),
         Input::Unit { line, unit } => desk.unit(*line, unit),
         Input::Remove { line } => desk.remove(*line),
@@ -318,6 +320,7 @@ impl Desk<'_> {
                     pharmacy: wanted.pharmacy,
                     discount: Rupiah::ZERO,
                     receipt_discount: Rupiah::ZERO,
+                    other: None,
                 });
                 sale.lines.len() - 1
             }
@@ -447,7 +450,9 @@ impl Desk<'_> {
         let goods = Arc::clone(&sale.lines[at].goods);
         let wanted = self.wanted(goods, unit, sale.lines[at].quantity, true)?;
         let checked = self.checked_quantity(&wanted)?;
-        let same = |other: &BasketLine| other.product().sku == wanted.goods.product.sku && other.unit == wanted.unit;
+        let same = |other: &BasketLine| {
+            other.product().sku == wanted.goods.product.sku && other.unit == wanted.unit && other.other.is_none()
+        };
         let merges = sale.lines.iter().enumerate().position(|(other, line)| other != at && same(line));
         let at = match merges.filter(|other| sale.lines[*other].label.is_none()) {
             Some(other) => {

@@ -263,3 +263,20 @@ pub fn approver(
     }
     Ok((approver, accepted))
 }
+
+/// Who is signed in, where nobody else of the shop could approve the act; what the pharmacist approves and what the
+/// office does is not for one person (R48).
+pub fn alone(till: &Till, act: Act, lookup: &dyn Lookup) -> Result<User, Trouble> {
+    let refuse = |key| Err(Refusal::new(Code::NotAllowed, Text::new(key)).into());
+    let Some(user) = &till.user else {
+        return Err(Refusal::new(Code::NotLoggedIn, Text::new("till-not-logged-in")).into());
+    };
+    if !act.waits_for_approval() {
+        return refuse("till-never-alone");
+    }
+    let roles: Vec<Role> = access::approvers(act).collect();
+    match lookup.works_beside(&roles, &user.id)? {
+        true => refuse("till-not-alone"),
+        false => Ok(user.clone()),
+    }
+}

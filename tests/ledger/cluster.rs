@@ -73,6 +73,16 @@ impl Cluster {
         }
     }
 
+    /// What the superuser sees of the ledger: every cooperative.
+    pub fn sql_of(&self, sql: &str) -> String {
+        let port = self.port.to_string();
+        let output = Command::new("psql")
+            .args(["-h", "127.0.0.1", "-p", &port, "-U", "boss", "-d", "gerai", "-qAtX", "-c", sql])
+            .output()
+            .expect("psql is beside it");
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
     pub fn of(&self, coop: &str, sql: &str) -> Result<String, String> {
         self.sql("gerai", &format!("SET gerai.coop = '{coop}'; {sql}"))
     }

@@ -22,7 +22,7 @@ pub struct Serving {
 }
 
 impl Serving {
-    fn start(folder: &Path, listen: &str, lines: usize) -> Self {
+    pub fn start(folder: &Path, listen: &str, lines: usize) -> Self {
         Self::on(folder, &["serve", "--listen", listen], lines)
     }
 
@@ -41,7 +41,7 @@ impl Serving {
         word.trim_start_matches("http://").trim_end_matches('.').to_owned()
     }
 
-    fn code(&self) -> String {
+    pub fn code(&self) -> String {
         let fits = |word: &&str| word.matches('-').count() == 3;
         let word = self.lines[1].split_whitespace().find(|word| fits(&word.trim_end_matches(','))).expect("a code");
         word.trim_end_matches(',').to_owned()

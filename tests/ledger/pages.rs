@@ -5,14 +5,16 @@ use std::io::Read;
 
 use gerai::domain::id::CoopId;
 use gerai::ledger::access::Role;
-use gerai::locale::Language;
+use gerai::locale::{Language, format};
 use gerai::reports::{self, Format, Period, Question, Report};
-use gerai::store::Store;
+use gerai::store::{Mode, Store};
 
 use super::cluster::Cluster;
+use super::killed::Serving;
 use super::postgres::coop;
 use super::world::World;
-use crate::tools;
+use crate::program::{self, gerai};
+use crate::{shop, tools};
 
 pub const NEW_PASSWORD: &str = "sandi yang baru";
 
@@ -40,7 +42,11 @@ impl Page {
 
 impl Guest {
     pub fn at(world: &World) -> Self {
-        Self { url: world.url(), cookie: None }
+        Self::on(world.url())
+    }
+
+    pub fn on(url: String) -> Self {
+        Self { url, cookie: None }
     }
 
     fn answered(&mut self, answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Page {
@@ -322,4 +328,42 @@ fn a_receipts_qr_opens_that_receipt_and_nothing_else() {
     assert_eq!(anybody.get(&format!("{before}/{wrong}")).status, 404);
     let other = CoopId(uuid::Uuid::from_bytes([9; 16]));
     assert_eq!(anybody.get(&path.replace(&coop(&world).to_string(), &other.to_string())).status, 404);
+}
+
+/// Savings, loans and SHU need the card and the PIN: five wrong ones close it until the desk gives another (N17).
+#[test]
+fn a_member_sees_her_savings_with_card_and_pin() {
+    let folder = shop::empty_folder("ledger-pages-member");
+    let at = "2026-11-24T00:00:00Z";
+    gerai(&folder, &["demo", "--seed", "4", "--sales", "0", "--days", "0", "--at", at]).done();
+    let set = |pin: &str| {
+        program::ring(&folder, &["login manajer 444444", &format!("member-pin A00001 {pin}")], &[]).done();
+        gerai(&folder, &["sync"]).done();
+    };
+    let server = Serving::start(&folder, "127.0.0.1:0", 2);
+    set("135790");
+    let store = Store::open(folder.join("gerai.db"), Mode::ReadOnly).expect("opens");
+    let members = store.members(2026).expect("readable");
+    let member = members.iter().find(|row| row.number.as_str() == "A00001").expect("a member of the demo");
+    let mut guest = Guest::on(format!("http://{}", server.address()));
+    let look = |guest: &mut Guest, card: &str, pin: &str| guest.post("/anggota", &[("kartu", card), ("pin", pin)]);
+    let shown = look(&mut guest, &member.card, "135790");
+    assert_eq!(shown.status, 200, "{}", shown.text());
+    for amount in [member.balances.pokok, member.balances.wajib, member.balances.sukarela] {
+        assert!(shown.text().contains(&format::money_on_screen(amount)), "{amount:?}: {}", shown.text());
+    }
+    for other in members.iter().filter(|row| row.number != member.number && !row.name.is_empty()) {
+        assert!(!shown.text().contains(&other.name), "{} is somebody else", other.name);
+    }
+    // An address has ten tries at once, of which the till's joining took one.
+    for _ in 0..5 {
+        assert_eq!(look(&mut guest, &member.card, "000000").status, 401);
+    }
+    assert_eq!(look(&mut guest, &member.card, "135790").status, 401, "the right one comes too late");
+    set("975310");
+    assert_eq!(look(&mut guest, &member.card, "135790").status, 401, "the old PIN is dead");
+    let again = look(&mut guest, &member.card, "975310");
+    assert_eq!(again.status, 200, "{}", again.text());
+    let page = guest.get("/anggota?kartu=%3Cscript%3E").text();
+    assert!(page.contains("&lt;script&gt;"), "{page}");
 }

@@ -2,6 +2,7 @@
 //! keys, a scanner that types, the station behind them.
 //! Long because the budgets are read side by side.
 
+mod corrections;
 mod paying;
 mod stock;
 mod stockroom;

@@ -73,6 +73,7 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         ..Answer::default()
     };
     Shop {
+        ledger_trouble: None,
         style,
         coop: "Koperasi Merah Putih Contoh, Telawang".to_owned(),
         till: "A".to_owned(),
@@ -81,15 +82,24 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         health: Health { ledger: Ledger::Sent(at("2026-11-24T02:41:00Z")), ..Health::default() },
         scale: Scale::None,
         scale_taken: false,
+        slip: None,
         tares: Vec::new(),
         now: at("2026-11-24T02:42:00Z"),
         people: people(),
         tile_pages: tile_pages(rapat),
+        categories: categories(),
         drills: None,
         today: None,
         paper_trouble: None,
         pad_waits: false,
         word: None,
+    }
+}
+
+/// The manager stands at the till.
+pub fn as_manager(shop: &mut Shop) {
+    if let Some(user) = &mut shop.answer.user {
+        (user.role, user.name) = (Role::Manajer, "Hj. Fatimah".to_owned());
     }
 }
 
@@ -103,6 +113,14 @@ fn people() -> Vec<Person> {
         person("apoteker", "apt. Maulida", Role::Apoteker),
         person("bendahara", "Ahmad Yani", Role::Bendahara),
     ]
+}
+
+/// As many as the demo shop has.
+fn categories() -> Vec<String> {
+    let names = "Alat Tulis,Beras,Biskuit dan Camilan,Bumbu,Deterjen dan Rumah,Gula dan Tepung,Konsinyasi UMKM,\
+                 Kopi dan Teh,LPG,Makanan Kaleng,Mi Instan,Minuman,Minyak dan Mentega,Permen dan Roti,Rokok,\
+                 Sabun dan Mandi,Sasirangan,Susu,Telur dan Segar,Tepung";
+    names.split(',').map(str::to_owned).collect()
 }
 
 fn tile_pages(rapat: bool) -> Vec<TilePage> {

@@ -1,4 +1,5 @@
 //! The list of scenes: each a screen in one state, made from the sample shop.
+//! Long because all of them are read in one list.
 
 use super::{Scene, sample};
 use crate::app::board::Board;
@@ -10,6 +11,7 @@ use crate::app::screen::login::{self, Login};
 use crate::app::screen::members::{self, Members};
 use crate::app::screen::menu::{self, Menu};
 use crate::app::screen::open_shift::{self, OpenShift};
+use crate::app::screen::other_goods::{self, OtherGoods};
 use crate::app::screen::parked::{self, Parked};
 use crate::app::screen::pay::Pay;
 use crate::app::screen::people::{self, People};
@@ -35,6 +37,7 @@ mod care;
 pub mod day;
 mod desk;
 mod drawer;
+mod ledger;
 mod office;
 mod paying;
 mod pharmacy;
@@ -160,6 +163,8 @@ pub const SCENES: &[Scene] = &[
     scene("cek-harga-dua-kasir", clashing),
     scene("harga-promo", prices::price),
     scene("harga-promo-beli-gratis", prices::offer),
+    scene("harga-promo-paket", prices::bundle),
+    scene("harga-promo-paket-mulai", prices::bundle_begun),
     scene("harga-promo-kosong", prices::nothing),
     in_malam("harga-promo-ditolak", prices::refused),
     scene("harga-promo-tersimpan", prices::done),
@@ -230,6 +235,29 @@ pub const SCENES: &[Scene] = &[
         let trouble = Some(Text::new("till-discount-too-large"));
         by_hand::view::view(&ByHand { trouble, ..ByHand::new(1, What::Off) }, &shop).map(Act::ByHand)
     }),
+    scene("cek-harga-wadah", |shop| {
+        let mut shop = shop.clone();
+        sample::as_manager(&mut shop);
+        let hits = sample::hits();
+        let at = hits.iter().position(|hit| hit.fractional).unwrap_or(0);
+        let search = Search { typed: "gula".to_owned(), price_check: true, at, hits, ..Search::default() };
+        search::view::view(&Search { tare: Some("12".to_owned()), ..search }, &shop).map(Act::Search)
+    }),
+    scene("cek-harga-label", |shop| {
+        let hits = sample::hits();
+        let said = Some(Text::new("search-label-printed").with("name", hits[1].name.clone()));
+        let search = Search { typed: "teh".to_owned(), price_check: true, at: 1, hits, said, ..Search::default() };
+        search::view::view(&search, shop).map(Act::Search)
+    }),
+    scene("barang-umum", |shop| {
+        let other = OtherGoods { typed: "3500".to_owned(), chosen: Some(2), ..OtherGoods::default() };
+        other_goods::view::view(&OtherGoods { code: "8991234567891".to_owned(), ..other }, shop).map(Act::OtherGoods)
+    }),
+    scene("barang-umum-ditolak", |shop| {
+        let trouble = Some(Text::new("till-other-not-from-the-warehouse"));
+        let other = OtherGoods { typed: "99999999".to_owned(), page: 1, trouble, ..OtherGoods::default() };
+        other_goods::view::view(&other, shop).map(Act::OtherGoods)
+    }),
     scene("pembeli", |shop| {
         let buyer = Buyer { typed: "63710112129000".to_owned(), ..Buyer::default() };
         buyer::view::view(&buyer, shop).map(Act::Buyer)
@@ -279,6 +307,14 @@ pub const SCENES: &[Scene] = &[
         asked(shop, &unapproved(), |second| second.trouble = Some(Text::new("till-wrong-pin")))
     }),
     scene("setuju-tiada", |shop| asked(shop, &unapproved(), |second| second.people.clear())),
+    scene("setuju-sendiri", |shop| {
+        let text = Text::new("till-void-approval").with("receipt", "261124-A-0041");
+        asked(shop, &Refusal::new(Code::NeedsApproval, text), |second| {
+            second.people.clear();
+            second.later = true;
+        })
+    }),
+    scene("kas-batal-slip", drawer::taking_back),
     scene("jual-timbangan", |shop| {
         let mut shop = shop.clone();
         shop.scale = Scale::Stable(Quantity::from_milli(1_270));
@@ -370,6 +406,9 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-toko-baru", stockroom::new_shop),
     scene("gudang-titipan", stockroom::storing),
     scene("gudang-titipan-masuk", stockroom::stored_in),
+    scene("buku-besar", ledger::sent),
+    scene("buku-besar-menunggu", ledger::waiting),
+    scene("buku-besar-sendiri", ledger::alone),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {
@@ -394,6 +433,7 @@ fn sign_in(shop: &Shop, pin: &str, trouble: Option<&'static str>) -> Board<Act> 
 fn opening(shop: &Shop) -> Board<Act> {
     let mut shop = shop.clone();
     shop.answer.shift = None;
+    shop.answer.left = Some(sample::rp(500_000));
     let shift = OpenShift { counting: drawer::counting(&[1, 3, 5, 6, 12, 24]), ..OpenShift::default() };
     open_shift::view::view(&shift, &shop).map(Act::OpenShift)
 }

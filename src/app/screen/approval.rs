@@ -37,6 +37,8 @@ pub struct Second {
     pub people: Vec<Person>,
     pub chosen: usize,
     pub pin: String,
+    /// Nobody could, and the act is one that may be told of afterwards (R48).
+    pub later: bool,
     /// Why the last PIN was not taken.
     pub trouble: Option<Text>,
 }
@@ -50,6 +52,8 @@ pub enum Message {
     ErasePressed,
     ClearPressed,
     YesPressed,
+    /// Nobody else is there: the manager reads of it afterwards.
+    LaterPressed,
     NoPressed,
     /// Beside the dialog.
     ElsewherePressed,
@@ -65,8 +69,9 @@ impl Approval {
                 let may = |person: &&Person| {
                     roles.contains(&person.role) && user.is_none_or(|signed_in| signed_in.id != person.id)
                 };
-                let people = shop.people.iter().filter(may).cloned().collect();
-                Asks::Second(Second { people, ..Second::default() })
+                let people: Vec<Person> = shop.people.iter().filter(may).cloned().collect();
+                let later = people.is_empty() && refusal.act.waits_for_approval();
+                Asks::Second(Second { people, later, ..Second::default() })
             }
             _ => return None,
         };
@@ -85,6 +90,7 @@ impl Approval {
                 Ok(input) => self.send(input),
                 Err(word) => Action::Refuse(word),
             },
+            (Message::LaterPressed, Asks::Second(second)) if second.later => self.send(Input::ApproveLater),
             (message, Asks::Second(second)) => {
                 second.update(&message);
                 Action::None
@@ -127,7 +133,11 @@ impl Second {
             }
             Message::ErasePressed => drop(self.pin.pop()),
             Message::ClearPressed => self.pin.clear(),
-            Message::DigitsPressed(_) | Message::YesPressed | Message::NoPressed | Message::ElsewherePressed => {}
+            Message::DigitsPressed(_)
+            | Message::YesPressed
+            | Message::LaterPressed
+            | Message::NoPressed
+            | Message::ElsewherePressed => {}
         }
     }
 

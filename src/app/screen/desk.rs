@@ -60,8 +60,9 @@ pub struct Desk {
     pub typed: String,
     pub pin: String,
     pub trouble: Option<Text>,
-    /// What was done.
+    /// What was done, and its slip.
     pub said: Option<Text>,
+    pub slip: Option<u32>,
     pub waiting: bool,
     /// It was opened over another screen, and leads back there.
     pub over: bool,
@@ -85,9 +86,14 @@ pub enum Message {
     ErasePressed,
     DonePressed,
     OtherPressed,
+    /// The slip just made was a mistake.
+    VoidPressed,
     BackPressed,
     PutAwayPressed,
 }
+
+/// Why a slip is taken back here; another reason is said in `ring`.
+const MISTYPED: &str = "salah_ketik";
 
 /// Digits of the largest sum: Rp999.999.999.
 const DIGITS_MOST: usize = 9;
@@ -154,6 +160,7 @@ impl Desk {
                 *self = Self::default();
                 return self.members.question();
             }
+            Message::VoidPressed => return self.void(),
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.trouble = None,
         }
@@ -176,7 +183,7 @@ impl Desk {
 
     fn choose(&mut self, choice: Choice) {
         self.choice = Some(choice);
-        (self.trouble, self.said) = (None, None);
+        (self.trouble, self.said, self.slip) = (None, None, None);
         self.typed.clear();
         self.pin.clear();
         self.step = if choice == Choice::Pin { Step::NewPin { first: None } } else { Step::Amount };
@@ -299,6 +306,17 @@ impl Desk {
         })
     }
 
+    /// What was just done is taken back, where somebody agrees; the till says whether that still goes.
+    fn void(&mut self) -> Action {
+        match self.slip.filter(|_| !self.waiting) {
+            Some(slip) => {
+                self.waiting = true;
+                Action::Submit(Input::VoidSlip { slip, reason: MISTYPED.to_owned() })
+            }
+            None => Action::None,
+        }
+    }
+
     fn back(&mut self) -> Action {
         match (&self.step, self.choice) {
             (Step::Proof, _) => {
@@ -325,6 +343,7 @@ impl Desk {
                 | Input::Repay { .. }
                 | Input::Instalment { .. }
                 | Input::SellVoucher { .. }
+                | Input::VoidSlip { .. }
                 | Input::MemberPin { .. }
         );
         self.waiting = false;
@@ -345,6 +364,8 @@ impl Desk {
 
     fn took(&mut self, answer: &Answer) -> Action {
         self.said = answer.desk.as_ref().map(|desk| said(desk, answer));
+        let again = |desk: &DeskView| matches!(desk.done, DeskDone::Voided { .. } | DeskDone::Pin);
+        self.slip = answer.slip.filter(|_| !answer.desk.as_ref().is_some_and(again));
         self.trouble = None;
         self.typed.clear();
         self.pin.clear();
@@ -382,6 +403,7 @@ fn said(desk: &DeskView, answer: &Answer) -> Text {
             about("desk-said-loan").with("jasa", *jasa).with("principal", *principal)
         }
         DeskDone::Voucher => about("desk-said-voucher").with("code", answer.voucher.clone().unwrap_or_default()),
+        DeskDone::Voided { slip } => about("desk-said-voided").with("voids", i64::from(*slip)),
         // The members' desk says its own.
         DeskDone::Pin | DeskDone::Membership | DeskDone::Interest => about("desk-said-pin"),
     }

@@ -76,10 +76,14 @@ pub enum Message {
     DigitsPressed(&'static str),
     ErasePressed,
     RecordPressed,
+    /// The slip made last was a mistake.
+    VoidPressed(u32),
     BackPressed,
     PutAwayPressed,
 }
 
+/// Why a slip is taken back here; another reason is said in `ring`.
+const MISTYPED: &str = "salah_ketik";
 /// Digits of the largest sum: Rp999.999.999.
 const DIGITS_MOST: usize = 9;
 /// Longest reason: it stands on a slip.
@@ -105,6 +109,7 @@ impl Drawer {
             Message::DigitsPressed(digits) => self.digits(digits),
             Message::ErasePressed => drop(self.typed.pop()),
             Message::RecordPressed => return self.record(),
+            Message::VoidPressed(slip) => return self.void(slip),
             Message::BackPressed if self.writing => self.writing = false,
             Message::BackPressed => return Action::Go(Way::Sell),
             Message::PutAwayPressed => self.trouble = None,
@@ -148,6 +153,15 @@ impl Drawer {
             Kind::Bank => Input::Drop { amount, bank: true },
             Kind::NoSale => Input::NoSale { reason },
         })
+    }
+
+    /// Somebody agrees, and the till says whether it still goes.
+    fn void(&mut self, slip: u32) -> Action {
+        if self.waiting {
+            return Action::None;
+        }
+        self.waiting = true;
+        Action::Submit(Input::VoidSlip { slip, reason: MISTYPED.to_owned() })
     }
 
     pub fn answered(&mut self, _input: &Input, result: &Result<Answer, Refusal>) -> Action {

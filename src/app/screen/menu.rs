@@ -29,6 +29,7 @@ pub enum Message {
     FetchPressed,
     ReturnPressed,
     DiscountPressed,
+    OtherGoodsPressed,
     BuyerPressed,
     PrescriptionPressed,
     PeoplePressed,
@@ -38,6 +39,7 @@ pub enum Message {
     CashInPressed,
     CashOutPressed,
     ReportPressed,
+    SyncPressed,
     CloseShiftPressed,
     SettingsPressed,
     SurplusPressed,
@@ -68,6 +70,7 @@ impl Menu {
                 }
                 Action::Go(Way::ByHand { line: 0, what: What::TotalOff })
             }
+            Message::OtherGoodsPressed => Action::Go(Way::OtherGoods { code: String::new() }),
             Message::PeoplePressed => match shop.answer.user.as_ref() {
                 Some(user) if access::may(user.role, access::Act::SetUsers) => Action::Go(Way::People),
                 _ => Action::Refuse(Text::new("people-managers-only")),
@@ -89,6 +92,7 @@ impl Menu {
             Message::CashInPressed => Action::Go(Way::Drawer(Kind::In)),
             Message::CashOutPressed => Action::Go(Way::Drawer(Kind::Out)),
             Message::ReportPressed => Action::Go(Way::ReportX),
+            Message::SyncPressed => Action::Go(Way::Sync),
             Message::CloseShiftPressed => Self::close(shop),
             Message::SettingsPressed => Action::Go(Way::Settings),
             Message::CancelPressed => self.cancel(shop),

@@ -1,9 +1,11 @@
 //! Opening the shift: what lies in the drawer, counted by denomination (R42).
 //!
-//! Always holds: what the drawer should hold is not shown before it is counted.
+//! Always holds: the float is what was counted, or as the last shift left it where somebody says so with one key; then
+//! its coins are unknown, as after `open AMOUNT`.
 
 use crate::app::counting::{self, Counting};
 use crate::app::screen::Action;
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -22,6 +24,8 @@ pub struct OpenShift {
 pub enum Message {
     Counted(counting::Message),
     OpenPressed,
+    /// As the last shift left it.
+    AsLeftPressed(Rupiah),
     LeavePressed,
     SettingsPressed,
     /// Whoever keeps goods does so without a drawer.
@@ -33,6 +37,7 @@ impl OpenShift {
         match message {
             Message::Counted(step) => self.counting.update(step),
             Message::OpenPressed => return self.open(),
+            Message::AsLeftPressed(opening) => return self.as_left(opening),
             Message::LeavePressed => return Action::Submit(Input::Logout),
             Message::SettingsPressed => return Action::Go(super::Way::Settings),
             Message::StockroomPressed => return Action::Go(super::Way::Stockroom),
@@ -51,6 +56,14 @@ impl OpenShift {
         }
         self.waiting = true;
         Action::Submit(Input::OpenCounted { pieces: self.counting.pieces() })
+    }
+
+    fn as_left(&mut self, opening: Rupiah) -> Action {
+        if self.waiting {
+            return Action::None;
+        }
+        self.waiting = true;
+        Action::Submit(Input::Open { opening })
     }
 
     pub fn answered(&mut self, _input: &Input, result: &Result<Answer, Refusal>) {

@@ -3,11 +3,12 @@
 //!
 //! Always holds: nothing is reckoned here; the till says what does not go and asks what is unusual. The list is what
 //! the counter answered last, and is asked for again after each change.
-//! Neighbours: finding goods (`search.rs`), the rules (`till/setting_prices.rs`). Bundles are set in `ring` only.
+//! Neighbours: finding goods (`search.rs`), the rules (`till/setting_prices.rs`). A bundle is
+//! put together goods by goods; what it holds so far is kept by `app.rs` while the next are sought.
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::{Hit, Shop};
-use crate::domain::goods::product::{Off, Promo, PromoForm};
+use crate::domain::goods::product::{BundleItem, Off, Promo, PromoForm};
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
@@ -33,13 +34,15 @@ pub enum What {
     Percent,
     /// Two digits: so many bought, so many free.
     BuyGet,
+    /// Several goods together at one price: how many of each, then the price.
+    Bundle,
     /// On the whole receipt: from how much on, then what comes off.
     Spend,
 }
 
 impl What {
     pub const fn is_promo(self) -> bool {
-        matches!(self, Self::PromoPrice | Self::Percent | Self::BuyGet | Self::Spend)
+        matches!(self, Self::PromoPrice | Self::Percent | Self::BuyGet | Self::Bundle | Self::Spend)
     }
 }
 
@@ -63,6 +66,13 @@ impl From {
     }
 }
 
+/// Goods of a bundle, with what people call them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub item: BundleItem,
+    pub name: String,
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Prices {
     pub goods: Option<Hit>,
@@ -73,6 +83,8 @@ pub struct Prices {
     /// Days that an offer holds, from 1.
     pub days: i64,
     pub typed: String,
+    /// What the bundle holds so far.
+    pub bundle: Vec<Part>,
     /// The least spent, once it was typed.
     pub spend: Option<Rupiah>,
     pub list: Option<Box<Pricelist>>,
@@ -103,6 +115,8 @@ pub enum Message {
 
 /// Digits of the largest price: Rp999.999.999.
 const TYPED_MOST: usize = 9;
+/// Pieces of one kind in a bundle.
+const PARTS_MOST: i64 = 99;
 /// How long an offer may hold, by one key each.
 pub const DAYS: [(i64, &str, &str); 3] = [
     (1, "prices-days-1", "prices-for-day"),
@@ -112,7 +126,13 @@ pub const DAYS: [(i64, &str, &str); 3] = [
 
 impl Prices {
     pub fn new(goods: Option<Hit>, unit: usize) -> (Self, Action) {
-        (Self { goods, unit, days: 7, ..Self::default() }, Action::Read(Question::Pricelist))
+        Self::with(goods, unit, Vec::new())
+    }
+
+    /// The same in the middle of a bundle.
+    pub fn with(goods: Option<Hit>, unit: usize, bundle: Vec<Part>) -> (Self, Action) {
+        let what = if bundle.is_empty() { What::Price } else { What::Bundle };
+        (Self { goods, unit, what, bundle, days: 7, ..Self::default() }, Action::Read(Question::Pricelist))
     }
 
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
@@ -125,6 +145,7 @@ impl Prices {
             Message::WhatPressed(What::Price) if self.what == What::Price => self.next_unit(),
             Message::WhatPressed(what) => {
                 (self.what, self.spend, self.said) = (what, None, None);
+                self.bundle.clear();
                 self.typed.clear();
             }
             Message::FromPressed(from) => self.from = from,
@@ -139,6 +160,7 @@ impl Prices {
             Message::EndPressed => return self.end(),
             Message::SearchPressed => return Action::Go(Way::Search { price_check: true, typed: String::new() }),
             Message::BackPressed if self.spend.is_some() => self.spend = None,
+            Message::BackPressed if self.bundle.pop().is_some() => {}
             Message::BackPressed => return Action::Go(Way::Sell),
             Message::PutAwayPressed => self.trouble = None,
         }
@@ -179,11 +201,35 @@ impl Prices {
             What::Spend if self.figure() == 0 && self.spend.is_none() => Some("prices-type-spend"),
             What::Spend if self.figure() == 0 => Some("prices-type-off"),
             What::Spend => None,
+            What::Bundle => self.missing_of_bundle(),
             _ if self.goods.is_none() => Some("prices-choose-goods"),
             What::Price | What::Member | What::PromoPrice if self.figure() == 0 => Some("prices-type-price"),
             What::Percent if !(1..=99).contains(&self.figure()) => Some("prices-type-percent"),
             What::BuyGet if self.buy_get().is_none() => Some("prices-type-buy-get"),
             _ => None,
+        }
+    }
+
+    fn missing_of_bundle(&self) -> Option<&'static str> {
+        let pieces: i64 = self.bundle.iter().map(|part| part.item.count).sum();
+        match (&self.goods, pieces) {
+            (Some(_), _) => None,
+            (None, 0) => Some("prices-choose-goods"),
+            (None, 1) => Some("prices-choose-more"),
+            (None, _) => Some("prices-type-price").filter(|_| self.figure() == 0),
+        }
+    }
+
+    /// So many of the chosen goods go into the bundle; one where nothing was typed.
+    fn put_in(&mut self) {
+        let count = self.figure().clamp(1, PARTS_MOST);
+        self.typed.clear();
+        let Some(goods) = self.goods.take() else { return };
+        let Some(unit) = goods.units.get(self.unit) else { return };
+        let item = BundleItem { sku: goods.sku, unit: unit.unit.clone(), count };
+        match self.bundle.iter_mut().find(|part| (&part.item.sku, &part.item.unit) == (&item.sku, &item.unit)) {
+            Some(part) => part.item.count = (part.item.count + count).min(PARTS_MOST),
+            None => self.bundle.push(Part { item, name: goods.name }),
         }
     }
 
@@ -193,6 +239,10 @@ impl Prices {
         }
         if let Some(missing) = self.missing() {
             return Action::Refuse(Text::new(missing));
+        }
+        if self.what == What::Bundle && self.goods.is_some() {
+            self.put_in();
+            return Action::None;
         }
         if self.what == What::Spend && self.spend.is_none() {
             self.spend = Some(Rupiah::of(self.figure()));
@@ -216,6 +266,12 @@ impl Prices {
             let form = PromoForm::MinimumSpend { spend, off: Off::Amount(price) };
             return Some(self.offer_of(Promo { form, ..Promo::of(Sku::from(""), "", from, from) }));
         }
+        if self.what == What::Bundle {
+            let first = self.bundle.first()?.item.clone();
+            let items = self.bundle.iter().map(|part| part.item.clone()).collect();
+            let form = PromoForm::Bundle { items, price };
+            return Some(self.offer_of(Promo { form, ..Promo::of(first.sku, &first.unit, from, from) }));
+        }
         let goods = self.goods.as_ref()?;
         let unit = goods.units.get(self.unit)?.unit.as_str();
         let set = |wanted| SetPrices::Prices { sku: goods.sku.clone(), from: Some(from), wanted: vec![wanted] };
@@ -225,7 +281,7 @@ impl Prices {
             What::Member => set(Wanted::Anggota(Some(price))),
             What::PromoPrice => self.offer_of(Promo { price: Some(price), ..offer() }),
             What::Percent => self.offer_of(Promo { basis_points: Some(self.figure() * 100), ..offer() }),
-            What::BuyGet | What::Spend => {
+            What::BuyGet | What::Bundle | What::Spend => {
                 let (buy, get) = self.buy_get()?;
                 self.offer_of(Promo { form: PromoForm::BuyGet { buy, get, with: Vec::new() }, ..offer() })
             }
@@ -252,6 +308,7 @@ impl Prices {
             Ok(answer) if matches!(input, Input::SetPrices(_)) => {
                 self.said = answer.notices.last().cloned();
                 (self.trouble, self.spend) = (None, None);
+                self.bundle.clear();
                 self.typed.clear();
                 Action::Read(Question::Pricelist)
             }

@@ -1,12 +1,15 @@
 //! Finding goods by name, code or shelf; and the price check, which shows a price and sells nothing.
 //!
 //! Always holds: an answer to letters that have changed since is dropped; in the price check a scan is looked up and
-//! not sold.
+//! not sold; what a bag weighs is typed over the same goods, and a label of them is printed whether or not their price
+//! has changed.
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Hit;
 use crate::app::widget::letters::Stroke;
+use crate::domain::event::shelf::LabelOf;
 use crate::domain::id::Sku;
+use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
@@ -27,6 +30,10 @@ pub struct Search {
     /// Nothing was found for these letters.
     pub nothing: bool,
     pub trouble: Option<Text>,
+    /// What was done here, until the next thing is.
+    pub said: Option<Text>,
+    /// Grams of the chosen goods' bag, while they are typed.
+    pub tare: Option<String>,
     /// Goods of which it was read that two people set their price.
     pub read: Option<Sku>,
 }
@@ -43,6 +50,13 @@ pub enum Message {
     PriceCheckPressed,
     /// The manager sets the price of the chosen goods.
     PricesPressed,
+    /// A shelf label of the chosen goods in the chosen unit.
+    LabelPressed,
+    /// The bag of the chosen goods is weighed.
+    TarePressed,
+    TareTyped(&'static str),
+    TareErased,
+    TareSaved,
     /// The same words at the stock check.
     StockPressed,
     Answered {
@@ -54,6 +68,8 @@ pub enum Message {
 
 /// Longest search: longer names than this are found by their beginning.
 const TYPED_MOST: usize = 32;
+/// Grams of a bag: up to 9.999.
+const GRAMS_MOST: usize = 4;
 
 impl Search {
     pub fn new(typed: String, price_check: bool) -> Self {
@@ -77,13 +93,20 @@ impl Search {
                 self.typed.clear();
                 return self.question();
             }
+            Message::BackPressed if self.tare.take().is_some() => {}
             Message::BackPressed => return Action::Go(Way::Sell),
+            Message::LabelPressed => return self.label(),
+            Message::TarePressed => self.tare = Some(String::new()),
+            Message::TareTyped(digit) => self.grams(digit),
+            Message::TareErased => drop(self.tare.as_mut().and_then(String::pop)),
+            Message::TareSaved => return self.save_tare(),
             Message::PricesPressed => {
                 return Action::Go(Way::Prices { goods: self.chosen().cloned(), unit: self.unit });
             }
             Message::PriceCheckPressed => self.price_check = !self.price_check,
             Message::StockPressed => return Action::Go(Way::Stock { typed: self.typed.clone() }),
             Message::Answered { typed, hits } => self.found(&typed, hits),
+            Message::PutAwayPressed if self.said.take().is_some() => {}
             Message::PutAwayPressed if self.trouble.is_none() => {
                 self.read = self.chosen().map(|hit| hit.sku.clone());
             }
@@ -92,19 +115,41 @@ impl Search {
         Action::None
     }
 
+    fn label(&mut self) -> Action {
+        let Some(hit) = self.chosen() else {
+            return Action::Refuse(Text::new("search-choose-first"));
+        };
+        let unit = hit.units.get(self.unit).map(|unit| unit.unit.clone());
+        Action::Submit(Input::Label { goods: vec![LabelOf { sku: hit.sku.clone(), unit }] })
+    }
+
+    fn grams(&mut self, digit: &str) {
+        if let Some(grams) = self.tare.as_mut().filter(|grams| grams.len() < GRAMS_MOST) {
+            grams.push_str(digit);
+        }
+    }
+
+    /// Nothing typed is nothing taken off.
+    fn save_tare(&mut self) -> Action {
+        let (Some(hit), Some(grams)) = (self.hits.get(self.at), &self.tare) else { return Action::None };
+        let tare = Quantity::from_milli(grams.parse().unwrap_or(0));
+        Action::Submit(Input::Tare { sku: hit.sku.clone(), tare })
+    }
+
     fn stroke(&mut self, stroke: Stroke) -> Action {
         match stroke {
             Stroke::Sign(sign) if self.typed.chars().count() < TYPED_MOST => self.typed.push(sign),
             Stroke::Sign(_) => return Action::None,
             Stroke::Erase => drop(self.typed.pop()),
         }
-        self.trouble = None;
+        (self.trouble, self.said) = (None, None);
         self.question()
     }
 
     fn choose(&mut self, at: usize) {
         self.at = at.min(self.hits.len().saturating_sub(1));
         self.unit = 0;
+        (self.said, self.tare) = (None, None);
     }
 
     /// A late answer, to letters that are no longer there, is dropped.
@@ -148,10 +193,20 @@ impl Search {
         self.question()
     }
 
-    pub fn answered(&mut self, _input: &Input, result: &Result<Answer, Refusal>) -> Action {
-        match result {
-            Ok(_) => Action::Go(Way::Sell),
-            Err(refusal) => {
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        let name = self.chosen().map_or("", |hit| hit.name.as_str());
+        match (input, result) {
+            (Input::Label { .. }, Ok(_)) => {
+                self.said = Some(Text::new("search-label-printed").with("name", name));
+                Action::None
+            }
+            (Input::Tare { tare, .. }, Ok(_)) => {
+                self.said = Some(Text::new("search-tare-saved").with("name", name).with("tare", *tare));
+                self.tare = None;
+                Action::None
+            }
+            (_, Ok(_)) => Action::Go(Way::Sell),
+            (_, Err(refusal)) => {
                 self.trouble = Some(refusal.text.clone());
                 Action::None
             }

@@ -146,7 +146,7 @@ impl Sell {
             Message::PayPressed => return Self::pay(shop),
             Message::ReprintPressed => return Action::Submit(Input::Reprint { receipt: None }),
             Message::PutAwayPressed => self.put_away(),
-            Message::SellOtherPressed => return not_yet("add"),
+            Message::SellOtherPressed => return self.sell_other(),
         }
         Action::None
     }
@@ -314,6 +314,14 @@ impl Sell {
         }
     }
 
+    /// What nobody knows is sold by its price and category (R7).
+    fn sell_other(&mut self) -> Action {
+        match self.trouble.take() {
+            Some(Trouble::Unknown { code }) => Action::Go(Way::OtherGoods { code }),
+            _ => Action::Go(Way::OtherGoods { code: String::new() }),
+        }
+    }
+
     fn buyer(&mut self) -> Action {
         let then = match self.trouble.take() {
             Some(Trouble::Buyer { then, .. }) => Some(then),
@@ -417,11 +425,6 @@ fn park(shop: &Shop) -> Action {
 pub fn fetches(shop: &Shop) -> bool {
     let empty = shop.answer.sale.as_ref().is_none_or(|sale| sale.lines.is_empty() || sale.receipt.is_some());
     empty && !shop.answer.parked.is_empty()
-}
-
-/// Understood, but that part of the shop opens later: the till says so in its own words.
-fn not_yet(word: &str) -> Action {
-    Action::Submit(Input::NotYet { word: word.to_owned() })
 }
 
 #[cfg(test)]

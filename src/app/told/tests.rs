@@ -11,12 +11,13 @@ use crate::app::board::Mark;
 use crate::app::keyboard::Stroke;
 use crate::app::screen::approval::Approval;
 use crate::app::screen::by_hand::{ByHand, What};
+use crate::app::screen::other_goods;
 use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
     buyer, care, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, prescription,
-    prices, receipts, recover, report_x, search, settings, settling, setup, stock, stockroom, today,
+    prices, receipts, recover, report_x, search, settings, settling, setup, stock, stockroom, sync, today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;
@@ -55,7 +56,10 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Today(_) => Screen::Exceptions(exceptions::Exceptions::new(Some(ExceptionKind::Void))),
         Screen::Exceptions(_) => Screen::Settling(settling::Settling::default()),
         Screen::Settling(_) => Screen::ByHand(ByHand { typed: "1".to_owned(), ..ByHand::new(1, What::Price) }),
-        Screen::ByHand(_) => Screen::Buyer(buyer::Buyer { typed: "63".to_owned(), ..buyer::Buyer::default() }),
+        Screen::ByHand(_) => {
+            Screen::OtherGoods(other_goods::OtherGoods { typed: "1".to_owned(), ..Default::default() })
+        }
+        Screen::OtherGoods(_) => Screen::Buyer(buyer::Buyer { typed: "63".to_owned(), ..buyer::Buyer::default() }),
         Screen::Buyer(_) => {
             let task = prescription::Task::Paper { at: 0 };
             Screen::Prescription(Box::new(prescription::Prescription { task, ..Default::default() }))
@@ -71,7 +75,8 @@ fn after(screen: &Screen) -> Option<Screen> {
             Screen::Drawer(drawer::Drawer { writing: true, ..drawer::Drawer::new(drawer::Kind::Out) })
         }
         Screen::Drawer(_) => Screen::ReportX(report_x::ReportX::default()),
-        Screen::ReportX(_) => Screen::Recover(recover::Recover { pin: "8".to_owned(), ..Default::default() }),
+        Screen::ReportX(_) => Screen::Sync(sync::Sync::default()),
+        Screen::Sync(_) => Screen::Recover(recover::Recover { pin: "8".to_owned(), ..Default::default() }),
         Screen::Recover(_) => Screen::Practice(practice::Practice),
         Screen::Practice(_) => Screen::Desk(Box::new(desk::Desk { typed: "5".to_owned(), ..desk::Desk::default() })),
         Screen::Desk(_) => {

@@ -22,11 +22,17 @@ pub enum ExceptionKind {
     LimitRefused,
     AgeRefused,
     UnknownBarcode,
+    /// Goods of no catalogue were sold (R7).
+    OtherGoods,
     CashOut,
+    /// A slip of the desk was taken back.
+    SlipVoided,
+    /// Done by one person where two should have (R48).
+    ApprovedLater,
 }
 
 impl ExceptionKind {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::Void,
         Self::Return,
         Self::OverReturned,
@@ -42,7 +48,10 @@ impl ExceptionKind {
         Self::LimitRefused,
         Self::AgeRefused,
         Self::UnknownBarcode,
+        Self::OtherGoods,
         Self::CashOut,
+        Self::SlipVoided,
+        Self::ApprovedLater,
     ];
 
     /// As it stands in the table of notes.
@@ -63,7 +72,10 @@ impl ExceptionKind {
             Self::LimitRefused => "limit_refused",
             Self::AgeRefused => "age_refused",
             Self::UnknownBarcode => "unknown_barcode",
+            Self::OtherGoods => "other_goods",
             Self::CashOut => "cash_out",
+            Self::SlipVoided => "slip_voided",
+            Self::ApprovedLater => "approval_deferred",
         }
     }
 

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::Event;
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
@@ -38,6 +39,9 @@ pub struct CashMoved {
     pub slip: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,
+    /// Takes back the slip of this number: the amount is its negative.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
 }
 
 /// A member's savings in (positive) or out (negative) through this drawer.
@@ -55,6 +59,9 @@ pub struct SavingMoved {
     pub slip: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,
+    /// Takes back the slip of this number: the figures are its negatives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
 }
 
 /// Kasbon paid back in cash (J08).
@@ -68,6 +75,12 @@ pub struct KasbonPaid {
     /// Still owed after it.
     pub balance: Rupiah,
     pub slip: u32,
+    /// Takes back the slip of this number: the figures are its negatives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
+    /// Who agreed that another slip is taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 /// An instalment paid at the till (J39), parted by the loan's rules.
@@ -87,6 +100,12 @@ pub struct LoanPaid {
     /// Of `penalty`, by number of the instalment that was late.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub penalties: Vec<(u32, Rupiah)>,
+    /// Takes back the slip of this number: the figures are its negatives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
+    /// Who agreed that another slip is taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 /// A shopping voucher was sold (J49), or what was left of one re-issued under a new number (R33), which posts nothing.
@@ -101,6 +120,12 @@ pub struct VoucherSold {
     /// The voucher whose rest this is; its value moves here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rest_of: Option<String>,
+    /// Takes back the slip of this number: the figures are its negatives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
+    /// Who agreed that another slip is taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 /// The drawer was counted, blind (R44). Each count of a shift is kept.
@@ -200,4 +225,18 @@ pub struct MemberPinTried {
 pub struct RecoverySheetSet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub used_for: Option<UserId>,
+}
+
+impl Event {
+    /// The number of a slip of desk or drawer and of the one it takes back; `None` for what has no such slip.
+    pub const fn desk_slip(&self) -> Option<(u32, Option<u32>)> {
+        match self {
+            Self::CashMoved(moved) if moved.slip > 0 => Some((moved.slip, moved.corrects)),
+            Self::SavingMoved(moved) => Some((moved.slip, moved.corrects)),
+            Self::KasbonPaid(paid) => Some((paid.slip, paid.corrects)),
+            Self::LoanPaid(paid) => Some((paid.slip, paid.corrects)),
+            Self::VoucherSold(sold) if sold.rest_of.is_none() => Some((sold.slip, sold.corrects)),
+            _ => None,
+        }
+    }
 }

@@ -44,6 +44,21 @@ impl ByHand {
     }
 }
 
+/// Goods that stand in no catalogue, sold by price and category with leave (R7). No stock is moved, since nobody knows
+/// of what; no words of a person are kept, the receipt names the category.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OtherGoods {
+    pub category: String,
+    /// Of one.
+    pub price: Rupiah,
+    /// The code that nobody knew; empty where none was scanned.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
+    /// Who agreed; none where the manager sold it herself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
 /// A line as a person put it in; it is priced anew when it is fetched.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ParkedLine {
@@ -65,6 +80,9 @@ pub struct ParkedLine {
     pub approved_by: Option<UserId>,
     #[serde(default, skip_serializing_if = "PharmacyLine::is_none")]
     pub pharmacy: PharmacyLine,
+    /// Goods of no catalogue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other: Option<OtherGoods>,
 }
 
 /// Who buys, where a rule asks for it (R23): never the whole number.

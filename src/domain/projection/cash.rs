@@ -4,8 +4,8 @@
 //! Keys of a shift's sums, in rupiah: `cash_sales` `cash_refunds` `cash_in` `cash_out` `drops` (all positive)
 //! `rounding` `qris` `card` `transfer` `kasbon` `sukarela` `voucher` `receivable` (net of refunds) `sembako` `obat`
 //! `anggota` `umum` `discount` `ppn` `return_total` `void_total` `savings_in` `savings_out` `kasbon_paid` `loans_paid`
-//! `vouchers_sold` `shops_paid` `storage_fees`; in number: `sales` `receipts` `returns` `voids` `reprints` `no_sales`
-//! `overrides` `handovers` `tender_corrections` `note:KIND`; in pieces: `p:50000`.
+//! `vouchers_sold` `shops_paid` `other_goods` `storage_fees`; in number: `sales` `receipts` `returns` `voids` `reprints`
+//! `no_sales` `overrides` `handovers` `tender_corrections` `note:KIND`; in pieces: `p:50000`.
 
 use std::collections::BTreeMap;
 
@@ -67,6 +67,7 @@ pub(super) fn turnover(shift: ShiftId, tenders: &[Tendered], lines: &[&SoldLine]
     let (sembako, obat) = (of_book(Book::Sembako), of_book(Book::Obat));
     let discount: Rupiah = lines.iter().map(|line| line.discount).sum();
     let ppn: Rupiah = lines.iter().map(|line| line.ppn_amount).sum();
+    let others: Rupiah = lines.iter().filter(|line| line.other.is_some()).map(|line| line.amount - line.discount).sum();
     let by_hand = lines.iter().filter(|line| !line.by_hand.is_none()).count();
     let mut rows: Vec<Row> = sums(shift, NONCASH.map(|tender| (tender, sign * paid(tender).amount()))).collect();
     let buyer = if counts { "anggota" } else { "umum" };
@@ -79,6 +80,7 @@ pub(super) fn turnover(shift: ShiftId, tenders: &[Tendered], lines: &[&SoldLine]
             (buyer, sign * (sembako + obat).amount()),
             ("discount", sign * discount.amount()),
             ("ppn", sign * ppn.amount()),
+            ("other_goods", sign * others.amount()),
             ("overrides", overrides),
         ],
     ));
@@ -100,7 +102,12 @@ pub fn completed(sale: &SaleCompleted) -> Vec<Row> {
 
 /// Money of the drawer: `key` is where the Z adds it up, always positive.
 pub(super) fn through(shift: ShiftId, till: &TillLetter, key: &str, delta: Rupiah, slip: u32) -> Vec<Row> {
-    let mut rows: Vec<Row> = sums(shift, [(key, delta.abs().amount())]).collect();
+    summed(shift, till, (key, delta.abs()), delta, slip)
+}
+
+/// The same where a slip takes back another: what was added up before goes off again.
+fn summed(shift: ShiftId, till: &TillLetter, (key, sum): (&str, Rupiah), delta: Rupiah, slip: u32) -> Vec<Row> {
+    let mut rows: Vec<Row> = sums(shift, [(key, sum.amount())]).collect();
     rows.extend(drawer(Some(till), delta));
     if slip > 0 {
         rows.push(Row::Slip { till: till.clone(), number: slip });
@@ -115,12 +122,12 @@ pub fn moved(moved: &CashMoved) -> Vec<Row> {
         CashWay::Drop => ("drops", -moved.amount),
         CashWay::NoSale => ("no_sales", Rupiah::ZERO),
     };
-    let mut rows = through(moved.shift, &moved.till, key, delta, moved.slip);
+    let mut rows = summed(moved.shift, &moved.till, (key, moved.amount), delta, moved.slip);
     if moved.way == CashWay::NoSale {
         rows.extend(sums(moved.shift, [(key, 1)]));
     }
     rows.push(Row::Note(Box::new(NoteRow {
-        kind: key.to_owned(),
+        kind: kind(key, moved.corrects).to_owned(),
         date: Some(moved.date),
         shift: Some(moved.shift),
         code: moved.account.clone(),
@@ -132,12 +139,14 @@ pub fn moved(moved: &CashMoved) -> Vec<Row> {
 }
 
 pub fn saving(saving: &SavingMoved) -> Vec<Row> {
-    let (key, detail) = match saving.amount.is_negative() {
-        false => ("cash_in", "savings_in"),
-        true => ("cash_out", "savings_out"),
+    let undoes = saving.corrects.is_some();
+    let (key, detail) = match saving.amount.is_negative() == undoes {
+        true => ("cash_in", "savings_in"),
+        false => ("cash_out", "savings_out"),
     };
-    let mut rows = through(saving.shift, &saving.till, key, saving.amount, saving.slip);
-    rows.extend(sums(saving.shift, [(detail, saving.amount.abs().amount())]));
+    let sum = if undoes { -saving.amount.abs() } else { saving.amount.abs() };
+    let mut rows = summed(saving.shift, &saving.till, (key, sum), saving.amount, saving.slip);
+    rows.extend(sums(saving.shift, [(detail, sum.amount())]));
     rows.extend(balance_of(&saving.saving).map(|balance| Row::MemberBalance {
         member: saving.member.clone(),
         balance,
@@ -145,8 +154,13 @@ pub fn saving(saving: &SavingMoved) -> Vec<Row> {
         imported: false,
     }));
     let about = (saving.date, &saving.member, saving.saving.as_str(), saving.amount);
-    rows.push(desk_note(detail, saving.shift, about, saving.approved_by.as_ref()));
+    rows.push(desk_note(kind(detail, saving.corrects), saving.shift, about, saving.approved_by.as_ref()));
     rows
+}
+
+/// What a note of the desk is called.
+const fn kind(plain: &'static str, corrects: Option<u32>) -> &'static str {
+    if corrects.is_some() { "slip_voided" } else { plain }
 }
 
 fn balance_of(saving: &str) -> Option<Balance> {
@@ -155,23 +169,25 @@ fn balance_of(saving: &str) -> Option<Balance> {
 }
 
 pub fn kasbon_paid(paid: &KasbonPaid) -> Vec<Row> {
-    let mut rows = through(paid.shift, &paid.till, "cash_in", paid.amount, paid.slip);
+    let mut rows = summed(paid.shift, &paid.till, ("cash_in", paid.amount), paid.amount, paid.slip);
     rows.extend(sums(paid.shift, [("kasbon_paid", paid.amount.amount())]));
     let (member, balance) = (paid.member.clone(), Balance::Kasbon);
     rows.push(Row::MemberBalance { member, balance, delta: -paid.amount, imported: false });
-    rows.push(desk_note("kasbon_paid", paid.shift, (paid.date, &paid.member, "", paid.amount), None));
+    let about = (paid.date, &paid.member, "", paid.amount);
+    rows.push(desk_note(kind("kasbon_paid", paid.corrects), paid.shift, about, paid.approved_by.as_ref()));
     rows
 }
 
 pub fn loan_paid(paid: &LoanPaid) -> Vec<Row> {
     let amount = paid.principal + paid.jasa + paid.penalty;
-    let mut rows = through(paid.shift, &paid.till, "cash_in", amount, paid.slip);
+    let mut rows = summed(paid.shift, &paid.till, ("cash_in", amount), amount, paid.slip);
     rows.extend(sums(paid.shift, [("loans_paid", amount.amount())]));
     let parts = [("principal".to_owned(), paid.principal), ("jasa".to_owned(), paid.jasa)];
     let penalties = paid.penalties.iter().map(|(no, amount)| (format!("penalty:{no}"), *amount));
     let settled = parts.into_iter().chain(penalties).filter(|(_, amount)| !amount.is_zero());
     rows.extend(settled.map(|(part, amount)| Row::LoanPaid { loan: paid.loan.clone(), part, amount }));
-    rows.push(desk_note("loan_paid", paid.shift, (paid.date, &paid.member, paid.loan.as_str(), amount), None));
+    let about = (paid.date, &paid.member, paid.loan.as_str(), amount);
+    rows.push(desk_note(kind("loan_paid", paid.corrects), paid.shift, about, paid.approved_by.as_ref()));
     rows
 }
 
@@ -184,9 +200,9 @@ pub fn voucher_sold(sold: &VoucherSold) -> Vec<Row> {
             ("voucher_rest", Rupiah::ZERO)
         }
         None => {
-            rows.extend(through(sold.shift, &sold.till, "cash_in", sold.amount, sold.slip));
+            rows.extend(summed(sold.shift, &sold.till, ("cash_in", sold.amount), sold.amount, sold.slip));
             rows.extend(sums(sold.shift, [("vouchers_sold", sold.amount.amount())]));
-            ("voucher_sold", sold.amount)
+            (self::kind("voucher_sold", sold.corrects), sold.amount)
         }
     };
     rows.push(Row::Note(Box::new(NoteRow {
@@ -195,6 +211,7 @@ pub fn voucher_sold(sold: &VoucherSold) -> Vec<Row> {
         shift: Some(sold.shift),
         code: sold.code.clone(),
         amount,
+        second: sold.approved_by.clone(),
         ..NoteRow::default()
     })));
     rows

@@ -25,9 +25,14 @@ pub fn reprinted(reprint: &ReceiptReprinted) -> Vec<Row> {
     rows
 }
 
+/// What a manager reads of the lines of a sale.
+pub fn of_lines(sale: &SaleCompleted) -> Vec<Row> {
+    [by_hand(sale), uncatalogued(sale)].concat()
+}
+
 /// A note per line whose price a person made: the lower shelf price (R15a), or another by consent (R14). The amount is
 /// what it lies below the price for everybody.
-pub fn by_hand(sale: &SaleCompleted) -> Vec<Row> {
+fn by_hand(sale: &SaleCompleted) -> Vec<Row> {
     let note = |line: &SoldLine| {
         Row::Note(Box::new(NoteRow {
             kind: if line.by_hand.reason == "label" { "label_price" } else { "override" }.to_owned(),
@@ -42,6 +47,24 @@ pub fn by_hand(sale: &SaleCompleted) -> Vec<Row> {
         }))
     };
     sale.lines.iter().filter(|line| !line.by_hand.is_none()).map(note).collect()
+}
+
+/// A note per line of goods that stand in no catalogue (R7): the code that nobody knew, else the category.
+fn uncatalogued(sale: &SaleCompleted) -> Vec<Row> {
+    let note = |line: &SoldLine| {
+        let other = line.other.as_ref()?;
+        Some(Row::Note(Box::new(NoteRow {
+            kind: "other_goods".to_owned(),
+            date: Some(sale.date),
+            shift: Some(sale.shift),
+            receipt: Some(sale.receipt.clone()),
+            code: if other.code.is_empty() { other.category.clone() } else { other.code.clone() },
+            amount: line.amount - line.discount,
+            second: other.approved_by.clone(),
+            ..NoteRow::default()
+        })))
+    };
+    sale.lines.iter().filter_map(note).collect()
 }
 
 pub fn handed_over(over: &ShiftHandedOver) -> Vec<Row> {

@@ -52,6 +52,7 @@ fn line(book: Book, milli: i64, amount: i64, cost: i64) -> SoldLine {
         manual: false,
         limit: None,
         pharmacy: Default::default(),
+        other: None,
     }
 }
 

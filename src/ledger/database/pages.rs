@@ -7,10 +7,12 @@ use std::sync::Arc;
 
 use super::{Answer, Database};
 use crate::domain::id::{CoopId, ReceiptNumber};
+use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::ledger::access::Account;
 use crate::ledger::glance::Glance;
 use crate::store::Store;
+use crate::store::members::MemberRow;
 
 /// What of a cooperative is looked at: another database brings only that.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +28,28 @@ pub enum Look {
     Receipt(ReceiptNumber),
 }
 
+/// What a member has, for herself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberLook {
+    pub row: MemberRow,
+    /// Of her purchases.
+    pub year: i16,
+    /// Principal that is left, by loan.
+    pub loans: Vec<(String, Rupiah)>,
+    /// Her shares of the surplus, the newest year first.
+    pub shares: Vec<(i16, Rupiah)>,
+}
+
 impl Database {
+    /// By card and PIN; `None` where either is not hers, whatever the reason.
+    pub async fn member_look(&self, card: String, pin: String, now: Instant) -> Answer<Option<MemberLook>> {
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.member_look(&card, &pin, now)).await,
+            // The server of many cooperatives never sees the secret that their PINs are keyed with.
+            Self::Postgres(_) => Ok(None),
+        }
+    }
+
     pub async fn account(&self, name: &str) -> Answer<Option<Account>> {
         let name = name.to_owned();
         match self {

@@ -21,13 +21,14 @@ pub const STYLE: &str = include_str!("../../../assets/ledger/style.css");
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; \
                       frame-ancestors 'none'";
 
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 9] = [
     ("base.html", include_str!("../../../assets/ledger/base.html")),
     ("sign_in.html", include_str!("../../../assets/ledger/sign_in.html")),
     ("password.html", include_str!("../../../assets/ledger/password.html")),
     ("city.html", include_str!("../../../assets/ledger/city.html")),
     ("cooperative.html", include_str!("../../../assets/ledger/cooperative.html")),
     ("report.html", include_str!("../../../assets/ledger/report.html")),
+    ("member.html", include_str!("../../../assets/ledger/member.html")),
     ("receipt.html", include_str!("../../../assets/ledger/receipt.html")),
     ("notice.html", include_str!("../../../assets/ledger/notice.html")),
 ];

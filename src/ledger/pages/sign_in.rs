@@ -49,7 +49,7 @@ pub async fn form() -> Response {
 }
 
 /// Sent from a page of another site?
-fn foreign(headers: &HeaderMap) -> bool {
+pub fn foreign(headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if text("sec-fetch-site").is_some_and(|site| !matches!(site, "same-origin" | "none")) {
         return true;

@@ -3,6 +3,7 @@
 //! Always holds: a code is used and its till noted in one commit; what lies on the shelf lies there once, however often
 //! it is sent.
 
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension, params};
@@ -136,6 +137,24 @@ impl Access {
                    ON CONFLICT (device) DO UPDATE SET revoked_after = coalesce(revoked_after, excluded.revoked_after)";
         let no_token = format!("revoked {}", known.device);
         self.connection.execute(sql, params![known.device, known.public_key, known.till, no_token, last])?;
+        Ok(())
+    }
+
+    /// What the ledger above has of each log.
+    pub fn above(&self) -> Answer<HashMap<DeviceId, u64>> {
+        let mut ask = self.connection.prepare_cached("SELECT device, booked FROM above")?;
+        let each = ask.query_map([], |row| Ok((row.get(0)?, u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0))))?;
+        Ok(each.collect::<Result<_, _>>()?)
+    }
+
+    pub fn note_above(&mut self, booked: &BTreeMap<DeviceId, u64>) -> Answer<()> {
+        let transaction = self.connection.transaction()?;
+        for (device, seq) in booked {
+            let sql = "INSERT OR REPLACE INTO above (device, booked) VALUES (?1, ?2)";
+            let seq = i64::try_from(*seq).unwrap_or(i64::MAX);
+            transaction.prepare_cached(sql)?.execute(params![device, seq])?;
+        }
+        transaction.commit()?;
         Ok(())
     }
 

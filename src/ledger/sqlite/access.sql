@@ -33,6 +33,12 @@ CREATE TABLE IF NOT EXISTS shelf (
     UNIQUE (sha256, why)
 ) STRICT;
 
+-- Up to where each log is in the ledger above this one, as that one said last. Empty where there is none.
+CREATE TABLE IF NOT EXISTS above (
+    device BLOB PRIMARY KEY,
+    booked INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Who may read the pages. The password as argon2id; a session's token as its SHA-256.
 CREATE TABLE IF NOT EXISTS account (
     name TEXT PRIMARY KEY,
@@ -48,3 +54,17 @@ CREATE TABLE IF NOT EXISTS web_session (
     name TEXT NOT NULL,
     until TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Members' wrong PINs on the pages. `pin` is the fingerprint of the PIN's hash: a new PIN begins anew.
+CREATE TABLE IF NOT EXISTS member_try (
+    member TEXT PRIMARY KEY,
+    pin TEXT NOT NULL,
+    wrong INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Each look at what a member has (koperasi 1.7).
+CREATE TABLE IF NOT EXISTS member_look (
+    at TEXT NOT NULL,
+    member TEXT NOT NULL,
+    right_pin INTEGER NOT NULL
+) STRICT;

@@ -57,7 +57,7 @@ fn a_shop_goes_on_from_its_backup_under_a_new_letter() {
     fs::create_dir_all(folder.receipts()).expect("writable");
     fs::write(folder.receipts().join("sale.receipt"), "own template").expect("writable");
     fs::write(folder.device_toml(), "scanner = \"keyboard\"\n").expect("writable");
-    let sent = Sent { kept: 9_999, booked: 9_999, at: Some(station.now()), two_histories: false };
+    let sent = Sent { kept: 9_999, booked: 9_999, at: Some(station.now()), two_histories: false, aside: 0 };
     station.store().expect("open").note_sent(&sent).expect("writable");
     let file = place("goes-on-file").join("toko.gerai");
     let copied = back_up(&folder, &file, &mut on).expect("room");

@@ -26,6 +26,7 @@ use crate::store::{Store, StoreError, sales, search};
 use crate::till::lookup::Unreadable;
 use crate::till::standing::{self, Standing};
 
+use super::ledger;
 use super::stockroom::{self, StockQuestion};
 use super::{Opened, Tell, pack};
 
@@ -45,6 +46,8 @@ pub enum Question {
     Today,
     /// Prices and offers over time.
     Pricelist,
+    /// How this till stands with the ledger.
+    Ledger,
     /// Who works here.
     People,
     /// Finished sales, the newest first.
@@ -218,6 +221,7 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
             .and_then(|settings| care::of(store, &settings, zone, today))
             .map(|list| Tell::Care(Box::new(list))),
         Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
+        Question::Ledger => ledger::of(store, today).map(|state| Tell::LedgerState(Box::new(state))),
         Question::People => store.people().map(|people| Tell::People(working(people))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }
@@ -285,6 +289,7 @@ pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
         now: station.now(),
         people: working(people),
         loose: loose.into_iter().map(of_listed).collect(),
+        categories: store.categories_of_the_shop().map_err(|error| NotDone::of(&error))?,
         tares: settings.tares.clone(),
         zone,
     })

@@ -357,7 +357,10 @@ const fn counted(kind: ExceptionKind) -> &'static str {
         ExceptionKind::LimitRefused => "today-count-limit-refused",
         ExceptionKind::AgeRefused => "today-count-age-refused",
         ExceptionKind::UnknownBarcode => "today-count-unknown-barcode",
+        ExceptionKind::OtherGoods => "today-count-other-goods",
         ExceptionKind::CashOut => "today-count-cash-out",
+        ExceptionKind::SlipVoided => "today-count-slip-voided",
+        ExceptionKind::ApprovedLater => "today-count-approved-later",
     }
 }
 

@@ -30,7 +30,7 @@ fn what_waits_is_what_the_ledger_has_not_said_it_has() {
     let end = shop.store.chain().seq;
     let before = shop.store.waiting(&shop.store.sent().expect("readable")).expect("readable");
     assert_eq!((before.records, before.sales), (end, 2));
-    let said = Sent { kept: end - 1, booked: end - 2, at: shop.store.newest_own(), two_histories: false };
+    let said = Sent { kept: end - 1, booked: end - 2, at: shop.store.newest_own(), two_histories: false, aside: 0 };
     shop.store.note_sent(&said).expect("noted");
     assert_eq!(shop.store.sent().expect("readable"), said);
     let left = shop.store.waiting(&said).expect("readable");
@@ -85,4 +85,29 @@ fn a_restored_till_gets_its_own_log_back() {
     assert_eq!(old.figures(), whole.figures());
     old.record(happenings(1, &[7]));
     old.verify();
+}
+
+/// Each paper of a day is counted once, wherever it has come, and moves on as the ledger says that it has it (N2).
+#[test]
+fn papers_are_saved_copied_or_booked() {
+    let mut shop = Shop::stocked(1);
+    shop.record(happenings(1, &[3, 5, 7, 1, 2, 9, 4]));
+    let sales = shop.store.newest_sales(100).expect("readable");
+    let date = sales[0].date;
+    let papers = sales.iter().filter(|sale| sale.date == date && !sale.imported).count() as u64;
+    assert!(papers > 1, "the shop sold");
+    let end = shop.store.chain().seq;
+    for (kept, booked) in [(0, 0), (end, 0), (end, end), (end - 1, end - 2), (end / 2, end / 3)] {
+        let sent = Sent { kept, booked, at: shop.store.newest_own(), two_histories: false, aside: 3 };
+        shop.store.note_sent(&sent).expect("noted");
+        assert_eq!(shop.store.sent().expect("readable"), sent);
+        let counts = shop.store.kept_counts(date, &sent).expect("readable");
+        assert_eq!(counts.saved + counts.copied + counts.booked, papers, "{kept} {booked}");
+        match (kept, booked) {
+            (0, 0) => assert_eq!(counts.saved, papers),
+            (kept, 0) if kept == end => assert_eq!(counts.copied, papers),
+            (_, booked) if booked == end => assert_eq!(counts.booked, papers),
+            _ => {}
+        }
+    }
 }

@@ -144,6 +144,25 @@ impl Store {
         self.all(&format!("{NOTE} WHERE shift = ?1 ORDER BY at, record, n"), [shift], noted)
     }
 
+    /// What a shift recorded under this number of a slip, and what took that slip back.
+    pub fn desk_slip(&self, shift: ShiftId, slip: u32) -> Result<Vec<Event>, StoreError> {
+        let sql = "SELECT DISTINCT device.device, record.seq FROM note JOIN record ON record.id = note.record
+                   JOIN device ON device.id = record.device WHERE note.shift = ?1 AND note.kind IN
+                   ('cash_in', 'cash_out', 'drops', 'savings_in', 'savings_out', 'kasbon_paid', 'loan_paid',
+                    'voucher_sold', 'slip_voided')
+                   ORDER BY record.id";
+        let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
+        let mut found = Vec::new();
+        for record in self.all(sql, [shift], read)? {
+            let Some(recorded) = self.record(record)? else { continue };
+            let event = recorded.happening.event;
+            if event.desk_slip().is_some_and(|(number, corrects)| number == slip || corrects == Some(slip)) {
+                found.push(event);
+            }
+        }
+        Ok(found)
+    }
+
     /// The same of all tills from one time to another, the newest first.
     pub fn notes_between(
         &self,
@@ -364,6 +383,10 @@ impl Past for StoreLookup<'_> {
         found.map(|found| found.is_some()).map_err(unreadable)
     }
 
+    fn desk_slip(&self, shift: ShiftId, slip: u32) -> Answered<Vec<Event>> {
+        self.store.desk_slip(shift, slip).map_err(unreadable)
+    }
+
     fn next_slip(&self) -> Answered<u32> {
         let till = self.store.own_till().map_err(unreadable)?;
         let last: Option<u32> =
@@ -383,6 +406,10 @@ impl Past for StoreLookup<'_> {
 
     fn credit(&self, member: &MemberNumber) -> Answered<Credit> {
         self.store.credit_of(member).map_err(unreadable)
+    }
+
+    fn ledger_heard(&self) -> Answered<Option<Instant>> {
+        self.store.sent().map(|sent| sent.at).map_err(unreadable)
     }
 
     fn voucher(&self, code: &str) -> Answered<Option<Rupiah>> {

@@ -12,6 +12,10 @@ impl Pricelist for StoreLookup<'_> {
         self.store.price_changes(sku).map_err(unreadable)
     }
 
+    fn category(&self, category: &str) -> Answered<Option<u8>> {
+        self.store.age_of_category(category).map_err(unreadable)
+    }
+
     fn promos_from(&self, date: BusinessDate) -> Answered<Vec<Promo>> {
         self.store.promos_from(date).map_err(unreadable)
     }

@@ -115,6 +115,7 @@ fn goods_are_found_while_one_types() {
         let mut set = product(sku, "8990000000772");
         if let Event::ProductSet(set) = &mut set {
             set.product.name = name.to_owned();
+            set.product.supplier = (sku == "S00102").then(|| "SUP01".into());
         }
         shop.record([set.into()]);
     }
@@ -127,6 +128,7 @@ fn goods_are_found_while_one_types() {
     assert_eq!(found("pasir kg"), ["S00100"], "every word, short ones too");
     assert_eq!(found("ula"), ["S00100", "S00101"], "in the middle of a word");
     assert_eq!(found("ko"), ["S00101"], "two letters find beginnings");
+    assert_eq!(found("sup01"), ["S00102"], "what a supplier brings");
     assert_eq!(found("s0010"), ["S00100", "S00101", "S00102"]);
     assert_eq!(found("8990000000017"), ["S00001"]);
     assert_eq!(found("S00002"), ["S00002"]);

@@ -24,6 +24,7 @@ pub fn basket(sale: &OpenSale, pharmacist: Option<&UserId>) -> ParkedBasket {
         manual: line.weighed == Some(Weighed::Manual),
         approved_by: line.approved_by.clone().or_else(|| stands(line)),
         pharmacy: line.pharmacy.clone(),
+        other: line.other.clone(),
     };
     ParkedBasket {
         member: sale.member.as_ref().map(|buyer| buyer.member.number.clone()),

@@ -139,6 +139,9 @@ fn what(note: &NoteSeen) -> Option<What> {
         "kasbon_paid" => received(Purpose::Kasbon),
         "loan_paid" => received(Purpose::Instalment),
         "voucher_sold" => received(Purpose::Voucher),
+        // Taken back is paid out again, and the other way round.
+        "slip_voided" if note.amount.is_negative() => What::PaidOut { purpose: Purpose::Savings, amount },
+        "slip_voided" => received(Purpose::Savings),
         "savings_out" => What::PaidOut { purpose: Purpose::Savings, amount },
         "tender_corrected" => {
             let (from, to) = note.code.split_once(' ')?;

@@ -26,7 +26,7 @@ pub struct Seen {
 }
 
 /// Notes of money that went through the drawer.
-const OF_CASH: [&str; 10] = [
+const OF_CASH: [&str; 11] = [
     "cash_in",
     "cash_out",
     "drops",
@@ -37,6 +37,7 @@ const OF_CASH: [&str; 10] = [
     "kasbon_paid",
     "loan_paid",
     "voucher_sold",
+    "slip_voided",
 ];
 
 /// Denomination → pieces, as the till reckons with them. What no figure names is left out.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::cooperative::loan::debt::Paid;
 use crate::domain::event::parked::SaleParked;
-use crate::domain::event::{SaleCompleted, ShiftOpened, Tendered};
+use crate::domain::event::{Event, SaleCompleted, ShiftOpened, Tendered};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{Balance, ReturnedPart};
@@ -173,11 +173,15 @@ pub trait Past {
     /// Shifts of a business date, whatever till: till letter, number of the Z (`None` = open), sold, difference.
     fn shifts_of(&self, date: BusinessDate) -> Answered<Vec<ShiftOfDay>>;
     fn day_closed(&self, date: BusinessDate) -> Answered<bool>;
+    /// What was recorded in a shift under this number of a slip, and what took that slip back.
+    fn desk_slip(&self, shift: ShiftId, slip: u32) -> Answered<Vec<Event>>;
     /// The next slip of this till, from 1.
     fn next_slip(&self) -> Answered<u32>;
     fn parked(&self) -> Answered<Vec<Parked>>;
     fn balance(&self, member: &MemberNumber, balance: Balance) -> Answered<Rupiah>;
     fn credit(&self, member: &MemberNumber) -> Answered<Credit>;
+    /// When the ledger last answered this till; `None` where it has joined none.
+    fn ledger_heard(&self) -> Answered<Option<Instant>>;
     /// What is left on a voucher; `None` for a number that was never sold.
     fn voucher(&self, code: &str) -> Answered<Option<Rupiah>>;
     fn loan(&self, loan: &str) -> Answered<Option<Loan>>;

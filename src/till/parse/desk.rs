@@ -44,6 +44,7 @@ pub const VERBS: &[&str] = &[
     "repay",
     "instalment",
     "voucher",
+    "void-slip",
     "member-pin",
     "reset-pin",
     "recover",
@@ -148,6 +149,10 @@ fn money(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("repay", [member, amount]) => Input::Repay { member: owned(member), amount: amount_of(amount)? },
         ("instalment", [loan, amount]) => Input::Instalment { loan: owned(loan), amount: amount_of(amount)? },
         ("voucher", [amount]) => Input::SellVoucher { amount: amount_of(amount)? },
+        ("void-slip", [slip, reason @ ..]) => {
+            let slip = u32::try_from(line_number(slip)?).map_err(|_| unreadable(verb))?;
+            Input::VoidSlip { slip, reason: reason.join(" ") }
+        }
         _ => return Err(unreadable(verb)),
     })
 }

@@ -77,6 +77,7 @@ pub fn put(sale: &mut OpenSale, sku: &Sku, count: i64, settings: &Settings) {
         discount: Rupiah::ZERO,
         pharmacy: PharmacyLine { service: true, ..PharmacyLine::default() },
         receipt_discount: Rupiah::ZERO,
+        other: None,
     });
 }
 

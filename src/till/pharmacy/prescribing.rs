@@ -363,6 +363,7 @@ fn put(
             discount: Rupiah::ZERO,
             pharmacy,
             receipt_discount: Rupiah::ZERO,
+            other: None,
         });
         pricing::check_stock(turn, sale, sale.lines.len() - 1, notices)?;
     }

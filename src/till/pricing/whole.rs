@@ -90,7 +90,8 @@ pub fn reprice(sale: &mut OpenSale, occasion: &Occasion, offers: &[Promo]) -> Re
 pub fn shrink(before: &OpenSale, sale: &mut OpenSale) -> Vec<Text> {
     let was_of = |line: &BasketLine| {
         let same = |old: &&BasketLine| {
-            (&old.product().sku, &old.unit, &old.by_hand) == (&line.product().sku, &line.unit, &line.by_hand)
+            let what = |line: &BasketLine| (line.product().sku.clone(), line.unit.clone(), line.other.clone());
+            what(old) == what(line) && old.by_hand == line.by_hand
         };
         before.lines.iter().find(same).map(|old| old.quantity)
     };

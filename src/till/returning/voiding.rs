@@ -56,7 +56,8 @@ fn agreed(turn: &Turn<'_>, past: &PastSale) -> Result<(), Trouble> {
     let number = past.sale.receipt.to_string();
     match turn.approved_by() {
         None => turn.refuse(Code::NeedsApproval, Text::new("till-void-approval").with("receipt", number)),
-        Some(approver) if approver == past.cashier => {
+        // Where nobody else is there she agrees herself, and the manager reads of it.
+        Some(approver) if approver == past.cashier && !turn.consent.later => {
             turn.refuse(Code::NotAllowed, Text::new("till-void-by-seller").with("receipt", number))
         }
         Some(_) => Ok(()),

@@ -57,7 +57,8 @@ impl Desk<'_> {
         let before = undo.pop().ok_or_else(nothing)?;
         // Goods that go by taking back have gone like any other (R38).
         let stays = |line: &&BasketLine| {
-            let same = |kept: &BasketLine| kept.product().sku == line.product().sku;
+            let what = |line: &BasketLine| (line.product().sku.clone(), line.other.clone());
+            let same = |kept: &BasketLine| what(kept) == what(line);
             before.as_ref().is_some_and(|before| before.lines.iter().any(same))
         };
         let lines = self.till.open_sale().map_or(&[][..], |sale| &sale.lines);

@@ -11,6 +11,7 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::projection::Balance;
 use crate::domain::text::Text;
+use crate::domain::time::Instant;
 use crate::till::basket::OpenSale;
 use crate::till::lookup::Member;
 use crate::till::refusal::{Code, Refusal};
@@ -26,16 +27,36 @@ pub fn kasbon(turn: &Turn<'_>, sale: &OpenSale, amount: Rupiah) -> Result<Decisi
     take(turn, sale, settled("kasbon", amount, ""), Vec::new())
 }
 
+/// Silence of the ledger after which this till no longer knows what a member owes at the others. It is asked every few
+/// seconds while it answers.
+const SILENT_MS: i64 = 5 * 60 * 1_000;
+
+/// Since when the ledger has not been heard; `None` while it is, and at a till by itself, which knows everything.
+fn silent_since(turn: &Turn<'_>) -> Result<Option<Instant>, Trouble> {
+    let heard = turn.lookup.ledger_heard()?;
+    Ok(heard.filter(|heard| turn.moment.now.millis() - heard.millis() > SILENT_MS))
+}
+
+/// The part of a limit that holds without the ledger (R32).
+fn offline_limit(turn: &Turn<'_>, limit: Rupiah) -> Rupiah {
+    limit.share(turn.settings.kasbon_offline_percent, 100).unwrap_or(Rupiah::ZERO)
+}
+
 /// Whether this member may owe so much more; `spoken_for` is taken already, though not booked.
 pub fn may_owe(turn: &Turn<'_>, member: &Member, amount: Rupiah, spoken_for: Rupiah) -> Result<(), Trouble> {
     if (member.kind, member.state) != (MemberKind::Anggota, MemberState::Anggota) {
         return turn.refuse(Code::NotAllowed, Text::new("till-kasbon-full-members").with("name", member.name.as_str()));
     }
     let credit = turn.lookup.credit(&member.number)?;
-    let left = credit.limit - credit.balance - spoken_for;
-    let left = if left.is_negative() { Rupiah::ZERO } else { left };
+    let silent = silent_since(turn)?;
+    let limit = if silent.is_some() { offline_limit(turn, credit.limit) } else { credit.limit };
+    let left = (limit - credit.balance - spoken_for).max(Rupiah::ZERO);
     if amount > left {
-        return turn.refuse(Code::CreditLimit, Text::new("till-kasbon-limit").with("left", left));
+        let text = match silent {
+            None => Text::new("till-kasbon-limit"),
+            Some(since) => Text::new("till-kasbon-limit-offline").with("since", since).with("limit", limit),
+        };
+        return turn.refuse(Code::CreditLimit, text.with("left", left));
     }
     let days = turn.settings.kasbon_overdue_days;
     if credit.oldest.is_some_and(|oldest| oldest.plus_days(days) < turn.today()) {
@@ -106,3 +127,6 @@ pub fn check_pin(turn: &Turn<'_>, member: &Member, pin: Option<&str>) -> Result<
 fn tried_again(member: &MemberNumber, tries: u32) -> Event {
     Event::MemberPinTried(MemberPinTried { member: member.clone(), tries })
 }
+
+#[cfg(test)]
+mod tests;

@@ -56,6 +56,8 @@ pub fn rests(turn: &Turn<'_>, shift: &Shift, tenders: &[Tendered]) -> Result<Vec
                 false => fresh_code(turn, rests.len())?,
             };
             rests.push(VoucherSold {
+                corrects: None,
+                approved_by: None,
                 shift: shift.id,
                 till: shift.till.clone(),
                 date: shift.date,

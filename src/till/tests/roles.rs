@@ -93,3 +93,34 @@ fn a_locked_name_is_not_compared_and_opens_again_with_time_or_the_manager() {
         |happening: &Happening| matches!(&happening.event, Event::PinAccepted(who) if who.user.as_str() == "kasir");
     assert!(done.iter().any(accepted), "the right PIN after wrong ones is recorded");
 }
+
+#[test]
+fn one_person_of_a_shop_goes_on_alone_and_the_manager_reads_of_it() {
+    let mut counter = Counter::new();
+    counter.does("add S00001 3");
+    let sold = counter.completed("pay cash 20000");
+    let void = format!("void {} batal", sold.receipt);
+    assert_eq!(counter.refuses(&void), Code::NeedsApproval);
+    assert_eq!(counter.refuses("approve-later"), Code::NotAllowed, "a manager works here");
+    counter.shop.alone = true;
+    let done = counter.does("approve-later");
+    let kinds: Vec<&str> = done.iter().map(|happening| happening.event.kind()).collect();
+    assert_eq!(kinds, ["sale_returned", "noted"]);
+    let Event::Noted(noted) = &done[1].event else { panic!("noted") };
+    assert_eq!((noted.note.as_str(), noted.code.as_str()), ("approval_deferred", "till-void-approval"));
+}
+
+#[test]
+fn what_the_pharmacist_approves_is_nothing_for_one_person() {
+    let mut counter = Counter::new();
+    counter.shop.alone = true;
+    counter.till.asked = Some(crate::till::Asked {
+        input: crate::till::input::Input::Cancel,
+        code: Code::NeedsApproval,
+        act: Act::ApproveMedicine,
+        question: "till-needs-pharmacist",
+        said_yes_to: Vec::new(),
+        note: None,
+    });
+    assert_eq!(counter.refuses("approve-later"), Code::NotAllowed);
+}

@@ -45,7 +45,12 @@ pub const OLD_SYRUP: &str = "2030000000029";
 
 pub struct Shop {
     pub newest: Option<Instant>,
+    /// Nobody works here but who is signed in.
+    pub alone: bool,
     pub owed: Rupiah,
+    pub kasbon_limit: Rupiah,
+    /// When the ledger last answered.
+    pub heard: Option<Instant>,
     pub member_sales: Vec<(TillLetter, Instant)>,
     pub desk: DeskBook,
     /// Finished sales, as they stand.
@@ -103,7 +108,10 @@ impl Default for Shop {
         ];
         Self {
             newest: None,
+            alone: false,
             owed: Rupiah::ZERO,
+            kasbon_limit: Rupiah::ZERO,
+            heard: None,
             member_sales: Vec::new(),
             desk: DeskBook::default(),
             papers: BTreeMap::new(),
@@ -315,6 +323,10 @@ impl Past for Shop {
         Ok(false)
     }
 
+    fn desk_slip(&self, _shift: ShiftId, _slip: u32) -> Answered<Vec<Event>> {
+        Ok(Vec::new())
+    }
+
     fn next_slip(&self) -> Answered<u32> {
         Ok(1)
     }
@@ -328,7 +340,11 @@ impl Past for Shop {
     }
 
     fn credit(&self, _: &MemberNumber) -> Answered<Credit> {
-        Ok(Credit { balance: self.owed, ..Credit::default() })
+        Ok(Credit { balance: self.owed, limit: self.kasbon_limit, ..Credit::default() })
+    }
+
+    fn ledger_heard(&self) -> Answered<Option<Instant>> {
+        Ok(self.heard)
     }
 
     fn voucher(&self, _: &str) -> Answered<Option<Rupiah>> {
@@ -413,6 +429,14 @@ impl Dispensary for Shop {
 impl Pricelist for Shop {
     fn price_changes(&self, _sku: &Sku) -> Answered<Vec<Change>> {
         Ok(Vec::new())
+    }
+
+    fn category(&self, category: &str) -> Answered<Option<u8>> {
+        Ok(match category {
+            "Uji" => Some(0),
+            "Rokok" => Some(21),
+            _ => None,
+        })
     }
 
     fn promos_from(&self, _date: BusinessDate) -> Answered<Vec<Promo>> {
@@ -512,6 +536,10 @@ impl Lookup for Shop {
 
     fn purchases_year(&self, _member: &MemberNumber, _year: i16) -> Answered<Rupiah> {
         Ok(Rupiah::of(1_000_000))
+    }
+
+    fn works_beside(&self, roles: &[Role], but: &UserId) -> Answered<bool> {
+        Ok(!self.alone && (roles.contains(&Role::Manajer) && but.as_str() != "manajer"))
     }
 
     fn user(&self, id: &UserId) -> Answered<Option<User>> {

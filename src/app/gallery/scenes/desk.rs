@@ -60,7 +60,7 @@ pub fn refused(shop: &Shop) -> Board<Act> {
 pub fn done(shop: &Shop) -> Board<Act> {
     let said = Text::new("desk-said-loan").with("amount", sample::rp(112_000)).with("jasa", sample::rp(12_000));
     let said = said.with("principal", sample::rp(100_000)).with("balance", sample::rp(500_000)).with("slip", 7_i64);
-    with_member(shop, Desk { said: Some(said), ..Desk::default() })
+    with_member(shop, Desk { said: Some(said), slip: Some(7), ..Desk::default() })
 }
 
 pub fn voucher(shop: &Shop) -> Board<Act> {

@@ -190,6 +190,12 @@ pub fn out(shop: &Shop) -> Board<Act> {
     drawer::view::view(&screen, shop).map(Act::Drawer)
 }
 
+/// The slip made last can be taken back.
+pub fn taking_back(shop: &Shop) -> Board<Act> {
+    let shop = Shop { slip: Some(12), ..shop.clone() };
+    drawer::view::view(&Drawer::new(drawer::Kind::In), &shop).map(Act::Drawer)
+}
+
 pub fn drop(shop: &Shop) -> Board<Act> {
     let screen = Drawer { typed: "1500000".to_owned(), ..Drawer::new(drawer::Kind::Bank) };
     drawer::view::view(&screen, shop).map(Act::Drawer)

@@ -5,18 +5,15 @@ use crate::app::gallery::sample::{self, at, rp};
 use crate::app::screen::Act;
 use crate::app::screen::prices::{self, From, Prices, What};
 use crate::app::shop::Shop;
-use crate::domain::goods::product::{Off, Promo, PromoForm};
+use crate::domain::goods::product::{BundleItem, Off, Promo, PromoForm};
 use crate::domain::id::Sku;
-use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::station::pricelist::{Clashing, Coming, Offer, Pricelist};
 
 fn setting(shop: &Shop, change: impl FnOnce(&mut Prices)) -> Board<Act> {
     let mut shop = shop.clone();
-    if let Some(user) = &mut shop.answer.user {
-        (user.role, user.name) = (Role::Manajer, "Hj. Fatimah".to_owned());
-    }
+    sample::as_manager(&mut shop);
     let (mut prices, _) = Prices::new(sample::hits().into_iter().nth(1), 0);
     prices.list = Some(Box::new(pricelist()));
     change(&mut prices);
@@ -29,6 +26,26 @@ pub fn price(shop: &Shop) -> Board<Act> {
 
 pub fn offer(shop: &Shop) -> Board<Act> {
     setting(shop, |prices| (prices.what, prices.typed, prices.at) = (What::BuyGet, "21".to_owned(), 3))
+}
+
+pub fn bundle(shop: &Shop) -> Board<Act> {
+    let part = |at: usize, count: i64| {
+        let goods = sample::hits().into_iter().nth(at).expect("the sample has several goods");
+        let unit = goods.units.first().map(|unit| unit.unit.clone()).unwrap_or_default();
+        prices::Part { item: BundleItem { sku: goods.sku, unit, count }, name: goods.name }
+    };
+    setting(shop, |prices| {
+        (prices.what, prices.typed, prices.goods) = (What::Bundle, "25000".to_owned(), None);
+        prices.bundle = vec![part(0, 2), part(1, 1)];
+    })
+}
+
+/// The first goods are in; the next are found and counted.
+pub fn bundle_begun(shop: &Shop) -> Board<Act> {
+    let goods = sample::hits().into_iter().next().expect("the sample has several goods");
+    let unit = goods.units.first().map(|unit| unit.unit.clone()).unwrap_or_default();
+    let part = prices::Part { item: BundleItem { sku: goods.sku, unit, count: 2 }, name: goods.name };
+    setting(shop, |prices| (prices.what, prices.typed, prices.bundle) = (What::Bundle, "3".to_owned(), vec![part]))
 }
 
 pub fn nothing(shop: &Shop) -> Board<Act> {

@@ -34,6 +34,11 @@ fn nobody_approves_what_they_asked_for() {
     let mut approval = Approval::of(Input::Cancel, &refusal, &shop).expect("a question");
     assert_eq!(names(&approval), [""; 0]);
     assert_eq!(approval.update(Message::YesPressed), Action::Refuse(Text::new("approval-nobody")));
+    assert_eq!(approval.update(Message::LaterPressed), Action::Submit(Input::ApproveLater), "and is told of");
+    let medicine = refusal.for_act(Act::ApproveMedicine);
+    shop.people.clear();
+    let mut approval = Approval::of(Input::Cancel, &medicine, &shop).expect("a question");
+    assert_eq!(approval.update(Message::LaterPressed), Action::None);
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn approving(board: &mut Board<Act>, approval: &Approval, second: &Second, area:
     let top = wrong.bottom() + board.fit.pick(12.0, 6.0);
     let body = Area { y: top, h: foot.y - board.fit.pick(12.0, 6.0) - top, ..inner };
     if second.people.is_empty() {
-        nobody(board, body, foot);
+        nobody(board, second.later, body, foot);
         return;
     }
     let names_w = board.fit.pick(220.0, 134.0);
@@ -91,10 +91,15 @@ fn approving(board: &mut Board<Act>, approval: &Approval, second: &Second, area:
 }
 
 /// Nobody else of this shop may approve it.
-fn nobody(board: &mut Board<Act>, body: Area, foot: Area) {
-    let words = board.say("approval-nobody");
+fn nobody(board: &mut Board<Act>, later: bool, body: Area, foot: Area) {
+    let words = board.say(if later { "approval-alone" } else { "approval-nobody" });
     sentence(board, Area { h: 120.0, ..body }, &words);
-    let keys = vec![no(board, "key-not-approved")];
+    let mut keys = vec![no(board, "key-not-approved")];
+    if later {
+        let label = board.say("key-approve-later");
+        let key = Key { id: "approval-later", label, shortcut: Some(Shortcut::Enter), ..Key::default() };
+        keys.push((key, Act::Approval(Message::LaterPressed)));
+    }
     key::row(board, foot, 8.0, keys);
 }
 

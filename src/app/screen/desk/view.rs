@@ -11,7 +11,7 @@ use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::bar::{Bar, Right};
 use crate::app::widget::icon::Icon;
-use crate::app::widget::key::{self, Key};
+use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::notice::{Notice, Tone, sentence};
 use crate::app::widget::sheet::{sheet, strip};
 use crate::app::widget::{pad, pin, sum};
@@ -64,6 +64,13 @@ fn actions(board: &mut Board<Message>, desk: &Desk, area: Area) {
         let label = board.say("desk-other-member");
         let shortcut = Some(Shortcut::F(7));
         keys.push((Key { id: "desk-other", label, shortcut, ..Key::default() }, Message::OtherPressed));
+    }
+    if desk.slip.is_some() {
+        let (label, shortcut) = (board.say("key-void-slip"), Some(Shortcut::Delete));
+        keys.push((
+            Key { id: "desk-void", label, shortcut, look: Look::Removing, ..Key::default() },
+            Message::VoidPressed,
+        ));
     }
     key::row(board, area, 8.0, keys);
 }

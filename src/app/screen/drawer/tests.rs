@@ -42,3 +42,11 @@ fn a_drop_needs_no_reason_and_an_opened_drawer_no_amount() {
     let input = Input::NoSale { reason: "Tukar uang".to_owned() };
     assert_eq!(drawer.update(Message::RecordPressed), Action::Submit(input));
 }
+
+#[test]
+fn the_slip_made_last_is_taken_back_once() {
+    let mut drawer = Drawer::new(Kind::Out);
+    let wanted = Input::VoidSlip { slip: 7, reason: "salah_ketik".to_owned() };
+    assert_eq!(drawer.update(Message::VoidPressed(7)), Action::Submit(wanted));
+    assert_eq!(drawer.update(Message::VoidPressed(7)), Action::None, "the second of two quick taps");
+}

@@ -14,6 +14,7 @@ use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::{pad, sum};
+use crate::domain::text::Text;
 use crate::locale::format;
 
 pub fn view(drawer: &Drawer, shop: &Shop) -> Board<Message> {
@@ -26,7 +27,14 @@ pub fn view(drawer: &Drawer, shop: &Shop) -> Board<Message> {
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
     let key = Key { id: "drawer-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
-    key.draw(&mut board, places.actions, Message::BackPressed);
+    let mut keys = vec![(key, Message::BackPressed)];
+    if let Some(slip) = shop.slip.filter(|_| !drawer.writing) {
+        let label = board.tell(&Text::new("key-void-slip-number").with("slip", i64::from(slip)));
+        let shortcut = Some(Shortcut::Delete);
+        let key = Key { id: "drawer-void", label, shortcut, look: Look::Removing, ..Key::default() };
+        keys.push((key, Message::VoidPressed(slip)));
+    }
+    key::row(&mut board, places.actions, 8.0, keys);
     board.place(places.last);
     amount(&mut board, drawer, places.last);
     let keys = Area { x: places.work.x, w: places.work.w, ..places.tiles };

@@ -56,7 +56,10 @@ const fn word(kind: ExceptionKind) -> &'static str {
         ExceptionKind::LimitRefused => "notes-limit-refused",
         ExceptionKind::AgeRefused => "notes-age-refused",
         ExceptionKind::UnknownBarcode => "notes-unknown-barcode",
+        ExceptionKind::OtherGoods => "notes-other-goods",
         ExceptionKind::CashOut => "notes-cash-out",
+        ExceptionKind::SlipVoided => "notes-slip-voided",
+        ExceptionKind::ApprovedLater => "notes-approved-later",
     }
 }
 
@@ -66,14 +69,20 @@ fn kinds(board: &mut Board<Message>, exceptions: &Exceptions, shop: &Shop, area:
     let open = exceptions.open(shop);
     let kinds = exceptions.kinds(shop);
     let grid = Area { h: area.h - back_h - 8.0, ..area };
-    let columns = if kinds.len() > 8 { 2 } else { 1 };
+    let columns = match kinds.len() {
+        0..=8 => 1,
+        9..=18 => 2,
+        _ => 3,
+    };
+    let rows = kinds.len().div_ceil(columns).max(8);
+    let gap = if rows > 8 { 7.0 } else { 8.0 };
     for (index, (kind, count)) in kinds.into_iter().enumerate() {
         let look = if Some(kind) == open { Look::Selected } else { Look::Plain };
         let label = board.tell(&Text::new(word(kind)).with("count", count));
         let id = numbered("kind", index + 1);
         let key = Key { id: &id, label, look, size: board.fit.pick(17.0, 16.0), ..Key::default() };
         let at = (index % columns, index / columns);
-        key.draw(board, grid.cell(columns, 8, 8.0, at, 1), Message::KindPressed(kind));
+        key.draw(board, grid.cell(columns, rows, gap, at, 1), Message::KindPressed(kind));
     }
     for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
         let from = board.next_mark();

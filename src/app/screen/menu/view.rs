@@ -28,6 +28,7 @@ fn entries(practising: bool) -> Vec<Entry> {
         ("menu-fetch", "key-fetch", Icon::Fetch, '4', Message::FetchPressed),
         ("menu-return", "key-return", Icon::Return, '5', Message::ReturnPressed),
         ("menu-discount", "key-discount", Icon::Discount, '6', Message::DiscountPressed),
+        ("menu-other", "key-other-goods", Icon::Goods, 'b', Message::OtherGoodsPressed),
         ("menu-desk", "key-desk", Icon::Savings, 's', Message::DeskPressed),
         ("menu-membership", "key-membership", Icon::People, 'a', Message::MembershipPressed),
         ("menu-lending", "key-lending", Icon::Kasbon, 'j', Message::LendingPressed),
@@ -43,6 +44,7 @@ fn entries(practising: bool) -> Vec<Entry> {
         ("menu-rx", "key-prescription", Icon::Receipt, 'r', Message::PrescriptionPressed),
         ("menu-people", "key-people", Icon::Lock, 'o', Message::PeoplePressed),
         ("menu-settings", "key-settings", Icon::Settings, 'p', Message::SettingsPressed),
+        ("menu-ledger", "key-ledger", Icon::Sent, 'b', Message::SyncPressed),
         ("menu-practice", practice, Icon::Type, 'l', Message::PracticePressed),
         ("menu-sign-out", "key-sign-out", Icon::Leave, 'k', Message::SignOutPressed),
     ]

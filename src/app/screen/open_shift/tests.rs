@@ -28,3 +28,11 @@ fn an_empty_drawer_is_counted_through() {
     }
     assert!(shift.is_ready());
 }
+
+#[test]
+fn the_float_of_the_last_shift_is_taken_with_one_key_once() {
+    let mut shift = OpenShift::default();
+    let opening = Rupiah::of(500_000);
+    assert_eq!(shift.update(Message::AsLeftPressed(opening)), Action::Submit(Input::Open { opening }));
+    assert_eq!(shift.update(Message::AsLeftPressed(opening)), Action::None, "the second of two quick taps");
+}

@@ -12,6 +12,7 @@ use crate::app::widget::key::{Key, Look};
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::{counting, status};
+use crate::domain::money::Rupiah;
 use crate::domain::people::access;
 use crate::domain::text::Text;
 use crate::locale::format;
@@ -44,6 +45,10 @@ fn panel(board: &mut Board<Message>, shift: &OpenShift, shop: &Shop, area: Area)
     let next = Area { y: bar.y - 8.0 - next_h, h: next_h, ..area };
     let keys = Area::new(area.x, head.bottom() + 8.0, area.w, next.y - 8.0 - head.bottom() - 8.0);
     about(board, shift, shop, head);
+    let next = match shop.answer.left.filter(|left| !left.is_zero() && !left.is_negative()) {
+        Some(left) => as_left(board, left, next),
+        None => next,
+    };
     counting::keys(board, &shift.counting, (keys, next), Message::Counted);
     let ready = shift.is_ready();
     let right = match ready {
@@ -53,6 +58,16 @@ fn panel(board: &mut Board<Message>, shift: &OpenShift, shop: &Shop, area: Area)
     let label = board.say("key-open-shift");
     let bar_of = Bar { id: "bar-open", label, shortcut: Shortcut::F(12), right, ready, hinted: true };
     bar_of.draw(board, bar, Message::OpenPressed);
+}
+
+/// The float that the last shift left, at one key; the rest of the row is for counting.
+fn as_left(board: &mut Board<Message>, left: Rupiah, row: Area) -> Area {
+    let width = (row.w * 0.46).floor();
+    let label = board.tell(&Text::new("key-as-left").with("amount", left));
+    let shortcut = Some(Shortcut::F(4));
+    let key = Key { id: "open-as-left", label, shortcut, size: board.fit.pick(17.0, 16.0), ..Key::default() };
+    key.draw(board, Area { x: row.right() - width, w: width, ..row }, Message::AsLeftPressed(left));
+    Area { w: row.w - width - 8.0, ..row }
 }
 
 /// What is being counted, or what went wrong.

@@ -85,6 +85,36 @@ fn a_minimum_spend_is_typed_in_two_steps_and_needs_no_goods() {
 }
 
 #[test]
+fn a_bundle_is_put_together_goods_by_goods_and_priced_last() {
+    let mut prices = tea();
+    prices.update(Message::WhatPressed(What::Bundle), &shop());
+    types(&mut prices, &["2"]);
+    assert_eq!(prices.update(Message::SavePressed, &shop()), Action::None);
+    assert_eq!(prices.missing(), Some("prices-type-price"), "two of one kind are a bundle already");
+    // The next goods are sought; what it holds is kept meanwhile.
+    let mut prices = Prices::with(sample::hits().into_iter().next(), 0, prices.bundle).0;
+    assert_eq!((prices.what, prices.missing()), (What::Bundle, None));
+    prices.update(Message::SavePressed, &shop());
+    types(&mut prices, &["1", "5", "000"]);
+    let promo = offered(&mut prices);
+    let PromoForm::Bundle { items, price } = promo.form else { panic!("a bundle") };
+    assert_eq!((items[0].count, items[1].count, price), (2, 1, Rupiah::of(15_000)));
+    assert_eq!((promo.sku, &promo.unit), (items[0].sku.clone(), &items[0].unit), "it stands under its first goods");
+}
+
+#[test]
+fn one_piece_is_no_bundle_and_the_last_goods_come_out_again() {
+    let mut prices = tea();
+    prices.update(Message::WhatPressed(What::Bundle), &shop());
+    prices.update(Message::SavePressed, &shop());
+    let more = Action::Refuse(Text::new("prices-choose-more"));
+    assert_eq!(prices.update(Message::SavePressed, &shop()), more);
+    assert_eq!(prices.update(Message::BackPressed, &shop()), Action::None);
+    assert_eq!(prices.missing(), Some("prices-choose-goods"));
+    assert_eq!(prices.update(Message::BackPressed, &shop()), Action::Go(Way::Sell));
+}
+
+#[test]
 fn only_an_offer_is_ended() {
     let mut prices = tea();
     prices.update(Message::Answered(Box::new(pricelist())), &shop());

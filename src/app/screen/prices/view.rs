@@ -1,6 +1,6 @@
 //! Draws *Harga & promo*: the list where the basket is, what is set and from when in the tiles' place, pad and bar.
 
-use super::{DAYS, From, Message, Prices, What, list_view};
+use super::{DAYS, From, Message, Part, Prices, What, list_view};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
 use crate::app::places::Places;
@@ -44,7 +44,7 @@ pub fn view(prices: &Prices, shop: &Shop) -> Board<Message> {
     board.place(places.basket);
     list_view::list(&mut board, prices, places.basket);
     board.place(places.actions);
-    actions(&mut board, places.actions);
+    actions(&mut board, prices, places.actions);
     board.place(places.last);
     about(&mut board, prices, places.last);
     board.place(places.tiles);
@@ -57,18 +57,28 @@ pub fn view(prices: &Prices, shop: &Shop) -> Board<Message> {
         None => Right::Words(figure(&board, prices)),
         Some(key) => Right::Words(board.say(key)),
     };
-    let label = board.say(if prices.what == What::Spend && prices.spend.is_none() { "key-next" } else { "key-save" });
+    let label = board.say(match prices.what {
+        What::Spend if prices.spend.is_none() => "key-next",
+        What::Bundle if prices.goods.is_some() => "key-into-bundle",
+        _ => "key-save",
+    });
     let ready = missing.is_none();
     let bar = Bar { id: "bar-prices", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
     bar.draw(&mut board, places.bar, Message::SavePressed);
     board
 }
 
-fn actions(board: &mut Board<Message>, area: Area) {
+fn actions(board: &mut Board<Message>, prices: &Prices, area: Area) {
     let key = |id, label, shortcut| Key { id, label, shortcut: Some(shortcut), ..Key::default() };
+    let bundle = if prices.what == What::Bundle { Look::Selected } else { Look::Plain };
     let keys = vec![
         (key("prices-back", board.say("key-back"), Shortcut::Escape), Message::BackPressed),
         (key("prices-search", board.say("key-search-goods"), Shortcut::F(3)), Message::SearchPressed),
+        // What concerns several goods has its place where they are sought.
+        (
+            Key { look: bundle, ..key("prices-bundle", board.say("prices-what-bundle"), Shortcut::F(4)) },
+            Message::WhatPressed(What::Bundle),
+        ),
         (
             Key { look: Look::Removing, ..key("prices-end", board.say("key-end-promo"), Shortcut::Delete) },
             Message::EndPressed,
@@ -86,6 +96,7 @@ fn figure(board: &Board<Message>, prices: &Prices) -> String {
             board.tell(&Text::new("prices-buy-get-short").with("buy", buy).with("get", get))
         }
         (What::BuyGet, None) => prices.typed.clone(),
+        (What::Bundle, _) if prices.goods.is_some() => format!("{} ×", prices.figure().max(1)),
         _ => money(),
     }
 }
@@ -113,6 +124,10 @@ fn about(board: &mut Board<Message>, prices: &Prices, area: Area) {
             let spend = prices.spend.map(|spend| board.tell(&Text::new("prices-least").with("spend", spend)));
             (board.say("prices-total"), spend.unwrap_or_default())
         }
+        (What::Bundle, None, _) if !prices.bundle.is_empty() => (board.say("prices-bundle-price"), held(prices)),
+        (What::Bundle, Some(goods), Some(unit)) if !prices.bundle.is_empty() => {
+            (format!("{} / {}", goods.name, unit.unit), held(prices))
+        }
         (_, Some(goods), Some(unit)) => {
             let now = Text::new("prices-now").with("price", unit.price).with("unit", unit.unit.as_str());
             let member =
@@ -132,6 +147,12 @@ fn about(board: &mut Board<Message>, prices: &Prices, area: Area) {
     let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
     let shown = board.fitted(second, &price, room);
     board.words((x, area.y + board.fit.pick(92.0, 68.0)), Side::Left, second, shown);
+}
+
+/// `2 × Teh Celup + 1 × Kopi`: what the bundle holds so far.
+fn held(prices: &Prices) -> String {
+    let part = |part: &Part| format!("{} × {}", part.item.count, part.name);
+    prices.bundle.iter().map(part).collect::<Vec<_>>().join(" + ")
 }
 
 /// What the digits are at the left; from when, and how long, at the right.

@@ -41,6 +41,35 @@ fn a_scan_in_the_price_check_is_looked_up() {
 }
 
 #[test]
+fn a_label_is_printed_of_the_chosen_unit_whether_or_not_the_price_changed() {
+    let mut search = Search { hits: sample::hits(), price_check: true, ..Search::default() };
+    search.update(Message::HitPressed(1));
+    search.update(Message::UnitPressed(1));
+    let wanted = Input::Label { goods: vec![LabelOf::parse("S00102:dus")] };
+    assert_eq!(search.update(Message::LabelPressed), Action::Submit(wanted.clone()));
+    assert_eq!(search.answered(&wanted, &Ok(Answer::default())), Action::None);
+    assert!(search.said.is_some(), "it is said, and the goods stay");
+}
+
+#[test]
+fn the_bag_of_weighed_goods_is_typed_in_grams_and_left_with_one_key() {
+    let mut search = Search { hits: sample::hits(), price_check: true, ..Search::default() };
+    let weighed = search.hits.iter().position(|hit| hit.fractional).expect("the sample has loose goods");
+    search.update(Message::HitPressed(weighed));
+    search.update(Message::TarePressed);
+    for digit in ["1", "2", "00", "9"] {
+        search.update(Message::TareTyped(digit));
+    }
+    search.update(Message::TareErased);
+    let sku = search.hits[weighed].sku.clone();
+    let wanted = Input::Tare { sku, tare: Quantity::from_milli(120) };
+    assert_eq!(search.update(Message::TareSaved), Action::Submit(wanted));
+    assert_eq!(search.update(Message::BackPressed), Action::None);
+    assert_eq!(search.tare, None);
+    assert_eq!(search.update(Message::BackPressed), Action::Go(Way::Sell));
+}
+
+#[test]
 fn the_cross_empties_then_leaves() {
     let mut search = Search { typed: "teh".to_owned(), ..Search::default() };
     assert!(matches!(search.update(Message::ClearPressed), Action::Read(_)));

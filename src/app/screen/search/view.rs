@@ -14,6 +14,7 @@ use crate::app::widget::icon::{Icon, icon};
 use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
+use crate::app::widget::pad;
 use crate::app::widget::sheet::{empty, sheet, strip};
 use crate::domain::people::access;
 use crate::domain::quantity::Quantity;
@@ -32,9 +33,15 @@ pub fn view(search: &Search, shop: &Shop) -> Board<Message> {
     chosen(&mut board, search, shop, places.last);
     let keys = Area { x: places.work.x, w: places.work.w, ..places.tiles };
     board.place(keys);
-    letters(&mut board, keys, Message::Typed);
+    match &search.tare {
+        Some(_) => grams(&mut board, keys),
+        None => letters(&mut board, keys, Message::Typed),
+    }
     board.place(places.bar);
-    bar(&mut board, search, places.bar);
+    match &search.tare {
+        Some(grams) => tare_bar(&mut board, grams, places.bar),
+        None => bar(&mut board, search, places.bar),
+    }
     board
 }
 
@@ -131,39 +138,43 @@ fn actions(board: &mut Board<Message>, search: &Search, shop: &Shop, area: Area)
     let look = if search.price_check { Look::Selected } else { Look::Plain };
     let back = board.say("key-back");
     let icons = !board.fit.is_rapat();
-    let mut keys = vec![
-        (
-            Key {
-                id: "search-back",
-                label: back,
-                icon: icons.then_some(Icon::Undo),
-                shortcut: Some(Shortcut::Escape),
-                ..Key::default()
-            },
-            Message::BackPressed,
-        ),
-        (
-            Key {
-                id: "search-check",
-                label,
-                icon: icons.then_some(Icon::Price),
-                shortcut: Some(Shortcut::F(5)),
-                look,
-                ..Key::default()
-            },
-            Message::PriceCheckPressed,
-        ),
-        (
-            Key { id: "search-stock", label: board.say("key-stock"), shortcut: Some(Shortcut::F(2)), ..Key::default() },
-            Message::StockPressed,
-        ),
-    ];
+    let mut keys = vec![(
+        Key {
+            id: "search-back",
+            label: back,
+            icon: icons.then_some(Icon::Undo),
+            shortcut: Some(Shortcut::Escape),
+            ..Key::default()
+        },
+        Message::BackPressed,
+    )];
+    let key = |id, label, shortcut| Key { id, label, shortcut: Some(Shortcut::F(shortcut)), ..Key::default() };
+    let bag = search.price_check && weighs(search, shop);
+    if search.tare.is_none() && !bag {
+        let check = Key { icon: icons.then_some(Icon::Price), look, ..key("search-check", label, 5) };
+        keys.push((check, Message::PriceCheckPressed));
+    }
+    match (&search.tare, search.price_check) {
+        (Some(_), _) => {}
+        (None, true) => keys.push((key("search-label", board.say("key-label"), 7), Message::LabelPressed)),
+        (None, false) => keys.push((key("search-stock", board.say("key-stock"), 2), Message::StockPressed)),
+    }
+    if search.tare.is_none() && bag {
+        // The way out of the price check gives its place to the bag.
+        keys.push((key("search-tare", board.say("key-tare"), 8), Message::TarePressed));
+    }
     // Only who sets prices is led there.
-    if shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::SetPrices)) {
-        let (label, shortcut) = (board.say("key-prices"), Some(Shortcut::F(6)));
-        keys.push((Key { id: "search-prices", label, shortcut, ..Key::default() }, Message::PricesPressed));
+    let sets = shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::SetPrices));
+    if sets && search.tare.is_none() {
+        keys.push((key("search-prices", board.say("key-prices"), 6), Message::PricesPressed));
     }
     key::row(board, area, 8.0, keys);
+}
+
+/// Goods by weight, before a manager: she says what their bag weighs (D21).
+fn weighs(search: &Search, shop: &Shop) -> bool {
+    let manager = shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::SetPrices));
+    manager && search.chosen().is_some_and(|hit| hit.fractional)
 }
 
 /// The chosen goods: a key per unit with its price, and what members pay.
@@ -171,15 +182,28 @@ fn chosen(board: &mut Board<Message>, search: &Search, shop: &Shop, area: Area) 
     if let Some(trouble) = &search.trouble {
         let words = board.tell(trouble);
         let label = board.say("key-understood");
-        let key = Key { id: "search-understood", label, ..Key::default() };
+        let key = Key { id: "search-understood", label, shortcut: Some(Shortcut::F(1)), ..Key::default() };
         let key = Some((key, Message::PutAwayPressed));
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, area);
+        return;
+    }
+    if let Some(said) = &search.said {
+        let words = board.tell(said);
+        let label = board.say("key-understood");
+        let key = Some((
+            Key { id: "search-understood", label, shortcut: Some(Shortcut::F(1)), ..Key::default() },
+            Message::PutAwayPressed,
+        ));
+        Notice { tone: Tone::Info, icon: Icon::Price, words, key }.draw(board, area);
         return;
     }
     if let Some(clash) = search.clash() {
         let words = board.tell(clash);
         let label = board.say("key-understood");
-        let key = Some((Key { id: "search-understood", label, ..Key::default() }, Message::PutAwayPressed));
+        let key = Some((
+            Key { id: "search-understood", label, shortcut: Some(Shortcut::F(1)), ..Key::default() },
+            Message::PutAwayPressed,
+        ));
         Notice { tone: Tone::Attention, icon: Icon::Price, words, key }.draw(board, area);
         return;
     }
@@ -235,6 +259,29 @@ fn unit_key(
         board.words((x, top.y + 54.0), Side::Left, second, words);
     }
     board.pressable(id, area, from, Message::UnitPressed(index)).sinks = Some(sinks);
+}
+
+/// What the bag weighs, in grams.
+fn grams(board: &mut Board<Message>, area: Area) {
+    const DIGITS: [[&str; 3]; 4] = [["7", "8", "9"], ["4", "5", "6"], ["1", "2", "3"], ["0", "00", "000"]];
+    let side = board.fit.pick(120.0, 90.0);
+    let digits = Area { w: area.w - side - 8.0, ..area };
+    for (row, three) in DIGITS.iter().enumerate() {
+        for (column, digit) in three.iter().enumerate() {
+            let at = digits.cell(3, 4, 8.0, (column, row), 1);
+            pad::digit(board, at, digit, Message::TareTyped(digit));
+        }
+    }
+    let at = Area { x: area.right() - side, w: side, ..area.cell(1, 4, 8.0, (0, 0), 1) };
+    pad::sign(board, at, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::TareErased);
+}
+
+fn tare_bar(board: &mut Board<Message>, grams: &str, area: Area) {
+    let tare = Quantity::from_milli(grams.parse().unwrap_or(0));
+    let right = Right::Words(format::weight(tare));
+    let label = board.say("key-save-tare");
+    let bar = Bar { id: "bar-tare", label, shortcut: Shortcut::Enter, right, ready: true, hinted: true };
+    bar.draw(board, area, Message::TareSaved);
 }
 
 fn bar(board: &mut Board<Message>, search: &Search, area: Area) {

@@ -82,6 +82,7 @@ fn desk(desk: &DeskView) -> Value {
             "to_sukarela": to_sukarela,
             "paid_off": paid_off,
         }),
+        DeskDone::Voided { slip } => json!({ "voids": slip }),
         DeskDone::Interest | DeskDone::Kasbon | DeskDone::Voucher | DeskDone::Pin | DeskDone::Membership => json!({}),
     };
     let members = [head, more].into_iter().filter_map(|part| part.as_object().cloned());

@@ -54,6 +54,7 @@ fn line(milli: i64, factor: i64, amount: i64, lots: &[(i64, i64)], short_cost: i
         manual: false,
         limit: None,
         pharmacy: Default::default(),
+        other: None,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Accounts and sessions of the pages in `access.db`.
+//! Accounts and sessions of the pages in `access.db`, and members' looks at what they have.
 //!
 //! Always holds: of a password only the hash is here, of a session only its token's fingerprint.
 
@@ -60,6 +60,26 @@ impl Access {
     /// Whoever is signed in under this name is so no more.
     pub fn end_sessions_of(&self, name: &str) -> Answer<()> {
         self.connection.execute("DELETE FROM web_session WHERE name = ?1", [name])?;
+        Ok(())
+    }
+
+    /// Wrong PINs of a member in a row, with this PIN.
+    pub fn member_tries(&self, member: &str, pin: &str) -> Answer<u32> {
+        let sql = "SELECT wrong FROM member_try WHERE member = ?1 AND pin = ?2";
+        let found = self.connection.query_row(sql, [member, pin], |row| row.get(0)).optional()?;
+        Ok(found.unwrap_or(0))
+    }
+
+    pub fn keep_member_tries(&self, member: &str, pin: &str, wrong: u32) -> Answer<()> {
+        let sql = "INSERT OR REPLACE INTO member_try (member, pin, wrong) VALUES (?1, ?2, ?3)";
+        self.connection.execute(sql, params![member, pin, wrong])?;
+        Ok(())
+    }
+
+    /// Notes a look, or a try of one.
+    pub fn note_look(&self, member: &str, right: bool, now: Instant) -> Answer<()> {
+        let sql = "INSERT INTO member_look (at, member, right_pin) VALUES (?1, ?2, ?3)";
+        self.connection.execute(sql, params![now, member, right])?;
         Ok(())
     }
 }

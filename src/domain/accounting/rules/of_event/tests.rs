@@ -33,6 +33,7 @@ fn sale() -> SaleCompleted {
         manual: false,
         limit: None,
         pharmacy: Default::default(),
+        other: None,
     };
     let paid = crate::domain::event::Tendered {
         tender: "cash".to_owned(),

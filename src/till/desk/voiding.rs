@@ -1,0 +1,208 @@
+//! A slip of the desk or of the drawer's own money that was a mistake: taken back by a new one, with a reason and
+//! another person's approval, in the shift in which it was made. Nothing is ever erased.
+//!
+//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: the new slip is the exact negative of the old; what
+//! was used since (savings paid out, a voucher spent, a later instalment) is not taken back.
+
+use super::{through, unfinished, view};
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::event::drawer::{CashMoved, CashWay, KasbonPaid, LoanPaid, SavingMoved, VoucherSold};
+use crate::domain::event::{Event, Happening, Personal};
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::people::access::Act;
+use crate::domain::projection::Balance;
+use crate::domain::text::Text;
+use crate::till::answer::DeskDone;
+use crate::till::lookup::Member;
+use crate::till::refusal::{Code, Refusal};
+use crate::till::slip::Slip;
+use crate::till::{Decision, Effect, Trouble, Turn, signing_in, standing};
+
+/// What a slip comes to when it is taken back.
+struct Undone {
+    event: Event,
+    /// Through the drawer: negative where it is paid out.
+    amount: Rupiah,
+    /// Saved or owed after it.
+    balance: Rupiah,
+    member: Option<MemberNumber>,
+    account: AccountCode,
+}
+
+pub fn void(turn: &Turn<'_>, number: u32, reason: &str) -> Result<Decision, Trouble> {
+    // Who may move money of the drawer may take it back: always with somebody else.
+    signing_in::may(turn.user()?, Act::MoveCash)?;
+    let reason = reason.trim();
+    if reason.is_empty() {
+        return turn.refuse(Code::BadInput, Text::new("till-reason-needed"));
+    }
+    let shift = turn.shift()?;
+    let found = turn.lookup.desk_slip(shift.id, number)?;
+    let about = |key| Text::new(key).with("slip", i64::from(number));
+    let slips = || found.iter().filter_map(Event::desk_slip);
+    if slips().any(|(_, corrects)| corrects == Some(number)) {
+        return turn.refuse(Code::AlreadyReturned, about("desk-slip-voided"));
+    }
+    if found.is_empty() || slips().any(|(_, corrects)| corrects.is_some()) {
+        return turn.refuse(Code::BadInput, about("desk-no-such-slip"));
+    }
+    if !turn.is_approved() {
+        return turn.refuse(Code::NeedsApproval, about("desk-void-approval"));
+    }
+    let slip = turn.lookup.next_slip()?;
+    let undone: Vec<Undone> = found.iter().map(|event| undo(turn, event, (number, slip))).collect::<Result<_, _>>()?;
+    let Some(first) = undone.first() else { return turn.refuse(Code::BadInput, about("desk-no-such-slip")) };
+    let member = named(turn, first.member.as_ref())?;
+    let amount: Rupiah = undone.iter().map(|one| one.amount).sum();
+    let paper = paper(turn, first.account, (number, slip, amount), reason)?;
+    let done = DeskDone::Voided { slip: number };
+    let mut decision = through(turn, member.as_ref(), (slip, amount, first.balance), done);
+    decision.next.shown.desk = Some(view(member.as_ref(), amount, first.balance, DeskDone::Voided { slip: number }));
+    if amount.is_negative() && amount.abs() > turn.lookup.drawer()? {
+        decision.next.notices.push(Text::new("till-more-than-booked"));
+    }
+    let words = Personal { words: reason.to_owned(), ..Personal::default() };
+    decision
+        .happenings
+        .extend(undone.into_iter().map(|one| Happening { event: one.event, personal: Some(words.clone()) }));
+    decision.effects.push(paper);
+    Ok(decision)
+}
+
+fn named(turn: &Turn<'_>, member: Option<&MemberNumber>) -> Result<Option<Member>, Trouble> {
+    match member {
+        Some(member) => Ok(standing::find(turn.lookup, member.as_str())?),
+        None => Ok(None),
+    }
+}
+
+fn undo(turn: &Turn<'_>, event: &Event, numbers: (u32, u32)) -> Result<Undone, Trouble> {
+    match event {
+        Event::CashMoved(moved) => Ok(cash(turn, moved, numbers)),
+        Event::SavingMoved(moved) => saving(turn, moved, numbers),
+        Event::KasbonPaid(paid) => kasbon(turn, paid, numbers),
+        Event::LoanPaid(paid) => loan(turn, paid, numbers),
+        Event::VoucherSold(sold) => voucher(turn, sold, numbers),
+        _ => turn.refuse(Code::BadInput, Text::new("desk-no-such-slip").with("slip", i64::from(numbers.0))),
+    }
+}
+
+fn cash(turn: &Turn<'_>, moved: &CashMoved, (number, slip): (u32, u32)) -> Undone {
+    let event = CashMoved {
+        amount: -moved.amount,
+        slip,
+        corrects: Some(number),
+        approved_by: turn.approved_by(),
+        ..moved.clone()
+    };
+    let amount = if moved.way == CashWay::In { -moved.amount } else { moved.amount };
+    let account = moved.account.parse().unwrap_or(AccountCode::CLEARING);
+    Undone { amount, balance: Rupiah::ZERO, member: None, account, event: Event::CashMoved(event) }
+}
+
+/// Savings that were paid out or spent since are not there to be given back.
+fn saving(turn: &Turn<'_>, moved: &SavingMoved, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
+    let (kind, account) = match moved.saving.as_str() {
+        "pokok" => (Balance::Pokok, AccountCode::POKOK),
+        "wajib" => (Balance::Wajib, AccountCode::WAJIB),
+        _ => (Balance::Sukarela, AccountCode::SUKARELA),
+    };
+    let saved = turn.lookup.balance(&moved.member, kind)?;
+    let balance = saved - moved.amount;
+    let promised = match (kind, standing::find(turn.lookup, moved.member.as_str())?) {
+        (Balance::Sukarela, Some(member)) => unfinished(turn, &member),
+        _ => Rupiah::ZERO,
+    };
+    if balance - promised < Rupiah::ZERO {
+        return turn.refuse(Code::NotEnough, Text::new("desk-void-spent").with("saved", saved - promised));
+    }
+    let shift = turn.shift()?;
+    let event = SavingMoved {
+        date: shift.date,
+        amount: -moved.amount,
+        balance,
+        slip,
+        approved_by: turn.approved_by(),
+        corrects: Some(number),
+        ..moved.clone()
+    };
+    let member = Some(moved.member.clone());
+    Ok(Undone { amount: -moved.amount, balance, member, account, event: Event::SavingMoved(event) })
+}
+
+fn kasbon(turn: &Turn<'_>, paid: &KasbonPaid, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
+    let balance = turn.lookup.balance(&paid.member, Balance::Kasbon)? + paid.amount;
+    let event = KasbonPaid {
+        amount: -paid.amount,
+        balance,
+        slip,
+        corrects: Some(number),
+        approved_by: turn.approved_by(),
+        ..paid.clone()
+    };
+    let (amount, member) = (-paid.amount, Some(paid.member.clone()));
+    Ok(Undone { amount, balance, member, account: AccountCode::KASBON, event: Event::KasbonPaid(event) })
+}
+
+/// The newest payment of a loan only: a later one was reckoned upon it.
+fn loan(turn: &Turn<'_>, paid: &LoanPaid, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
+    let loan = turn.lookup.loan(&paid.loan)?;
+    let now = loan.and_then(|loan| standing::loan_of(&loan, turn.today(), &turn.settings));
+    if now.is_none_or(|now| now.debt.balance != paid.balance) {
+        return turn.refuse(Code::NotAllowed, Text::new("desk-void-later-payment").with("loan", paid.loan.as_str()));
+    }
+    let balance = paid.balance + paid.principal;
+    let event = LoanPaid {
+        principal: -paid.principal,
+        jasa: -paid.jasa,
+        penalty: -paid.penalty,
+        balance,
+        slip,
+        penalties: paid.penalties.iter().map(|(no, amount)| (*no, -*amount)).collect(),
+        corrects: Some(number),
+        approved_by: turn.approved_by(),
+        ..paid.clone()
+    };
+    let amount = -(paid.principal + paid.jasa + paid.penalty);
+    let member = Some(paid.member.clone());
+    Ok(Undone { amount, balance, member, account: AccountCode::LOANS, event: Event::LoanPaid(event) })
+}
+
+fn voucher(turn: &Turn<'_>, sold: &VoucherSold, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
+    if turn.lookup.voucher(&sold.code)? != Some(sold.amount) {
+        return turn.refuse(Code::NotAllowed, Text::new("desk-void-voucher-used").with("code", sold.code.as_str()));
+    }
+    let event = VoucherSold {
+        amount: -sold.amount,
+        slip,
+        corrects: Some(number),
+        approved_by: turn.approved_by(),
+        ..sold.clone()
+    };
+    let (amount, balance) = (-sold.amount, Rupiah::ZERO);
+    Ok(Undone { amount, balance, member: None, account: AccountCode::VOUCHERS, event: Event::VoucherSold(event) })
+}
+
+/// The paper of a cash movement, which names the slip that holds no more.
+fn paper(
+    turn: &Turn<'_>,
+    account: AccountCode,
+    (number, slip, amount): (u32, u32, Rupiah),
+    reason: &str,
+) -> Result<Effect, Refusal> {
+    let shift = turn.shift()?;
+    let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
+    let paper = Slip::new(turn, turn.user()?, shift.date)
+        .with("till", shift.till.as_str())
+        .with("number", slip)
+        .with("voids", number)
+        .with("way", if amount.is_negative() { "out" } else { "in" })
+        .with("bank", false)
+        .with("amount", amount.abs().amount())
+        .with("account", account.to_string())
+        .with("account_name", account.chart().map_or("", |account| account.name_id.as_str()))
+        .with("reason", reason)
+        .with("approved_by", approver);
+    Ok(paper.paper("cash_movement"))
+}
