@@ -337,14 +337,15 @@ impl App {
             Way::Search { price_check, typed } => self.show_search(typed, price_check),
             Way::Weigh(hit) => self.show_weighing(hit),
             Way::Stock { typed } => self.show_stock(Stock::new(typed)),
+            Way::Care => self.show_care(),
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
             Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),
             Way::OtherGoods { code } => self.show(Screen::OtherGoods(OtherGoods { code, ..OtherGoods::default() })),
             Way::Buyer { then } => {
                 self.show(Screen::Buyer(screen::buyer::Buyer { then, ..screen::buyer::Buyer::default() }));
             }
-            Way::Prescription { then } => {
-                self.show(Screen::Prescription(Box::new(screen::prescription::Prescription::new(then))));
+            Way::Prescription { then, buyer } => {
+                self.show(Screen::Prescription(Box::new(screen::prescription::Prescription::opened(then, buyer))));
             }
             Way::People => {
                 self.show(Screen::People(screen::people::People::default()));
@@ -428,6 +429,11 @@ impl App {
     fn show_desk(&mut self, (desk, asked): (Desk, Action)) {
         self.show(Screen::Desk(Box::new(desk)));
         self.act(asked);
+    }
+
+    fn show_care(&mut self) {
+        self.show(Screen::Care(screen::care::Care::default()));
+        self.act(screen::care::Care::question());
     }
 
     fn show_errand(&mut self, task: stockroom::Task) {

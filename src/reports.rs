@@ -19,6 +19,7 @@ use crate::store::{Store, StoreError};
 
 mod ask;
 pub mod balance_sheet;
+pub mod care;
 pub mod cash_flow;
 pub mod checks;
 pub mod exceptions;
@@ -47,6 +48,7 @@ pub mod statements;
 pub mod stock;
 pub mod stock_card;
 pub mod stock_why;
+pub mod storage;
 pub mod table;
 pub mod tax;
 pub mod trial_balance;
@@ -66,9 +68,11 @@ pub enum Report {
     StockCard,
     StockWhy,
     Expiry,
+    Care,
     Reorder,
     SlowMovers,
     Receivables,
+    Storage,
     Sales,
     Margin,
     Prescriptions,
@@ -98,9 +102,11 @@ impl Report {
         Self::StockCard,
         Self::StockWhy,
         Self::Expiry,
+        Self::Care,
         Self::Reorder,
         Self::SlowMovers,
         Self::Receivables,
+        Self::Storage,
         Self::Sales,
         Self::Margin,
         Self::Prescriptions,
@@ -130,9 +136,11 @@ impl Report {
             Self::StockCard => "stock-card",
             Self::StockWhy => "stock-why",
             Self::Expiry => "expiry",
+            Self::Care => "care",
             Self::Reorder => "reorder",
             Self::SlowMovers => "slow-movers",
             Self::Receivables => "receivables",
+            Self::Storage => "storage",
             Self::Sales => "sales",
             Self::Margin => "margin",
             Self::Prescriptions => "prescriptions",
@@ -298,9 +306,11 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::StockCard => ask::stock::card(store, question),
         Report::StockWhy => ask::stock::why(store, question),
         Report::Expiry => ask::stock::expiry(store, question),
+        Report::Care => Ok(ask::stock::care(store, question)?),
         Report::Reorder => ask::goods::reorder(store, question),
         Report::SlowMovers => ask::goods::slow_movers(store, question),
         Report::Receivables => Ok(ask::goods::receivables(store, question)?),
+        Report::Storage => Ok(ask::goods::storage(store, question)?),
         Report::Margin => ask::goods::margin(store, question),
         Report::Prescriptions => ask::pharmacy::prescriptions(store, period),
         Report::Sipnap => ask::pharmacy::sipnap(store, question),

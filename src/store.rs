@@ -18,6 +18,7 @@ use crate::log::record::Chain;
 
 pub mod append;
 pub mod backup;
+pub mod care;
 pub mod catalogue;
 mod column;
 pub mod completeness;
@@ -45,6 +46,7 @@ pub mod settings;
 pub mod shifts;
 pub mod stock;
 pub mod stock_check;
+pub mod storage;
 pub mod suppliers;
 pub mod surplus;
 pub mod turnover;

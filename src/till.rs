@@ -8,6 +8,7 @@
 pub mod answer;
 pub mod basket;
 mod books;
+mod caring;
 mod closing;
 pub mod coded;
 mod desk;
@@ -28,6 +29,7 @@ mod paying;
 mod people;
 mod pharmacy;
 mod pricing;
+mod privacy;
 mod receiving;
 pub mod refusal;
 mod returning;
@@ -40,6 +42,7 @@ mod slip;
 pub mod standing;
 mod stock_paper;
 mod stocktaking;
+mod storing;
 mod supplying;
 mod surplus;
 mod tendering;
@@ -91,7 +94,8 @@ pub enum Effect {
     /// The pulse to the cash drawer (D20).
     OpenDrawer,
     /// A sale's paper for the queue, in the same transaction as the happenings; copy 0 is the original.
-    Print { receipt: ReceiptNumber, copy: u32 },
+    /// `veiled`: medicines by their amounts only, for who may not know them (A38).
+    Print { receipt: ReceiptNumber, copy: u32, veiled: bool },
     /// Another paper: which one, the number it has if it has one, and what it says beside (JSON, or empty).
     Paper { kind: &'static str, receipt: Option<ReceiptNumber>, payload: String },
 }
@@ -396,9 +400,11 @@ impl Till {
             Input::Receive(step) => receiving::decide(turn, step),
             Input::Supply(supply) => supplying::decide(turn, supply),
             Input::Warehouse(step) => warehousing::decide(turn, step),
+            Input::Storage(step) => storing::decide(turn, step),
             Input::Shelve(shelve) => shelving::decide(turn, shelve),
             Input::CountStock(step) => stocktaking::decide(turn, step),
             Input::Pharmacy(step) => pharmacy::decide(turn, step),
+            Input::Care(step) => caring::decide(turn, step),
             Input::Label { goods } => shelf::print(turn, goods),
             Input::Labels => shelf::print_changed(turn),
             Input::Books(books) => books::decide(turn, books),
@@ -444,6 +450,8 @@ impl Till {
             | Input::Receive(_)
             | Input::Supply(_)
             | Input::Warehouse(_)
+            | Input::Storage(_)
+            | Input::Care(_)
             | Input::Shelve(_)
             | Input::CountStock(_)
             | Input::Books(_)

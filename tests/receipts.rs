@@ -58,6 +58,15 @@ fn sixty_lines_and_a_large_total() {
 }
 
 #[test]
+fn a_copy_for_who_may_not_know_names_no_medicine() {
+    let text = to_text(&page(template::SALE, &samples::medicine_sale().as_copy(Some(1)).veiled(), 32));
+    let whole = to_text(&page(template::SALE, &samples::medicine_sale(), 32));
+    let total = |text: &str| text.lines().find(|line| line.contains("TOTAL")).map(str::to_owned);
+    assert_eq!(total(&text), total(&whole), "what was paid is no secret");
+    golden::text("receipts/medicine_veiled_58.txt", &text);
+}
+
+#[test]
 fn a_copy_says_so_with_its_number() {
     all_three("copy_58", template::SALE, &samples::small_sale().as_copy(Some(2)), "generic-58");
     let uncounted = page(template::SALE, &samples::small_sale().as_copy(None), 48);
@@ -84,6 +93,9 @@ fn practice_is_named_on_every_paper() {
         (template::KASBON, slips::kasbon_paid()),
         (template::INSTALMENT, slips::instalment_due()),
         (template::VOUCHER, slips::voucher()),
+        (template::STORAGE, slips::stored("in")),
+        (template::STORAGE_LABEL, slips::stored_label()),
+        (template::ETIKET, slips::etiket()),
     ];
     for (template, mut facts) in papers {
         facts.demo = true;
@@ -100,6 +112,29 @@ fn the_stock_room_has_its_papers() {
     golden::text("receipts/goods_received_80.txt", &text(&slips::goods_received(), 48));
     golden::text("receipts/goods_sent_58.txt", &text(&slips::goods_sent(), 32));
     golden::text("receipts/supplier_paid_58.txt", &text(&slips::supplier_paid(), 32));
+}
+
+#[test]
+fn goods_of_others_have_a_slip_a_statement_and_labels() {
+    let text = |kind| to_text(&page(template::STORAGE, &slips::stored(kind), 32));
+    golden::text("receipts/stored_58.txt", &text("in"));
+    golden::text("receipts/stored_statement_58.txt", &text("statement"));
+    let label = page(template::STORAGE_LABEL, &slips::stored_label(), 32);
+    golden::text("receipts/stored_label_58.txt", &to_text(&label));
+    let bytes = to_escpos(&label, &Profile::built_in("generic-58").expect("a shipped profile"));
+    parser::commands(&bytes).unwrap_or_else(|fault| panic!("{fault}"));
+}
+
+#[test]
+fn what_is_stuck_on_a_medicine_says_how_it_is_taken() {
+    let strip = to_text(&page(template::STRIP_LABEL, &slips::cut_strip(), 32));
+    golden::text("receipts/strip_58.txt", &strip);
+    assert!(strip.contains("P1") && strip.contains("K26F04"), "{strip}");
+    let text = |facts: &PaperFacts| to_text(&page(template::ETIKET, facts, 32));
+    golden::text("receipts/etiket_58.txt", &text(&slips::etiket()));
+    let outside = text(&slips::etiket_outside());
+    golden::text("receipts/etiket_outside_58.txt", &outside);
+    assert!(outside.contains("OBAT LUAR"), "blue, in words where the paper is white (A25)");
 }
 
 #[test]

@@ -1011,6 +1011,22 @@ search-scan-to-check = Scan the goods: the price is shown, nothing is sold.
 search-scan-or-type = Type a name, or scan the goods.
 search-per-pack = / { $unit } of { $count }
 search-member-price = Members { $amount }
+key-care = Daily list
+care-title = Daily list
+care-empty = No box needs a look today.
+care-reading = The list is being read.
+care-progress = { $done } of { $all }
+care-scan = Walk from shelf to shelf and scan each box. It can go on at any time today.
+care-signed = Today's list was closed at { $time }.
+care-no-temperature = The fridge was not measured today
+care-temperature-line = { $fridge } { $degrees } °C, at { $at }
+care-degrees = Fridge, °C
+care-type-degrees = Type the temperature, such as 4,5
+care-choose-first = Choose a box that was not looked at
+care-tick = Mark
+care-temperature = Temperature
+care-left = { $count } left
+care-sign = Close the list
 key-stock = Stock check
 stock-title-any = Stock check
 stock-title-apotek = Pharmacy
@@ -1354,6 +1370,18 @@ report-ppn-due = PPN due
 report-pph-final = Final PPh
 report-pph-booked = Tax booked
 
+report-care = The day's list of boxes
+report-concern = Why
+report-concern-of =
+    { $concern ->
+        [ditarik] recalled
+        [kedaluwarsa] expired
+        [rantai_dingin] fridge 2-8 °C
+       *[other] { $concern } days
+    }
+report-checked = Looked at
+report-temperature = { $fridge } at { $degrees } °C, { $time }, { $by }
+report-care-signed = Closed { $time } by { $by }: { $done } boxes
 report-stock-why = Why is this stock wrong: { $name }
 report-why-counted = Counted { $date }: { $quantity } on the shelf, and the books said so.
 report-why-never-counted = Never counted; begins with the opening.
@@ -1400,6 +1428,17 @@ report-percent = %
 report-slow-movers = Goods not sold for { $days } days or more
 report-received = Received
 report-last-sold = Last sold
+report-storage = Storage for others
+report-storage-code = Number
+report-storage-owner = Owner
+report-storage-since = Since
+report-storage-in = In
+report-storage-out = Out
+report-storage-left = Left
+report-storage-fees = Fees charged
+report-storage-due = Fees due
+report-storage-long = Long
+report-storage-lies-long = too long
 report-receivables = Owed by shops
 report-shop = Code
 report-due = Due
@@ -1492,6 +1531,15 @@ paper-licence = Licence { $number }
 paper-limit-refused = Refused: limit
 paper-line-discount = discount { $amount }
 paper-loans-paid = instalments
+paper-warning = { $warning ->
+    [P1] P1 Careful! Read how it is used.
+    [P2] P2 Careful! For gargling only, do not swallow.
+    [P3] P3 Careful! For the outside of the body only.
+    [P4] P4 Careful! Only to be burnt.
+    [P5] P5 Careful! Not to be swallowed.
+   *[P6] P6 Careful! For piles, do not swallow.
+}
+paper-veiled = Medicine
 paper-medicine = MEDICINE
 paper-medicine-rule = Medicine once bought cannot be returned unless damaged or wrong.
 paper-member = Member { $number } { $name }
@@ -2267,6 +2315,14 @@ rx-field = { $field ->
     [rx-written] Written
     [rx-patient] Patient
     [rx-born] Age or birth year
+    [rx-weight] Weight
+    [rx-allergy] Allergies
+    [rx-phone] Phone
+    [rx-iter] Iter
+    [rx-buyer-name] Buyer
+    [rx-buyer-reach] Phone or NIK
+    [rx-buyer-age] Age
+    [rx-buyer-use] What for
    *[rx-address] Address
  }: { $text }
 rx-field-name = { $field ->
@@ -2276,8 +2332,34 @@ rx-field-name = { $field ->
     [rx-written] Date of the prescription: day, month, year
     [rx-patient] Patient's name
     [rx-born] Patient's age or birth year
+    [rx-weight] The patient's weight, of children above all
+    [rx-allergy] Allergies that the patient told of
+    [rx-phone] The patient's phone
+    [rx-iter] How often it may be repeated (iter)
+    [rx-buyer-name] The buyer's name
+    [rx-buyer-reach] A phone number, or the 16 digits of the NIK
+    [rx-buyer-age] The buyer's age
+    [rx-buyer-use] What the medicine is for
    *[rx-address] Patient's address (needed for psychotropics and narcotics)
  }
+rx-item-compound = Compound { $name }, { $count } doses of { $parts }
+rx-add-compound = Add a compound
+rx-enough = That is all
+rx-enough-why = Find another component, or press That is all
+rx-name-why = What it is called, such as cough powder
+rx-need-why = For all doses together, such as 7,5
+rx-need-of = { $name }: how many { $unit } for { $count } doses
+rx-part-of = { $name }: { $parts } components. Find the next one.
+rx-serve-one = Part or other
+rx-serve-why = Empty: all that may go out
+rx-served = { $name }, left { $left } of { $count } { $unit }
+rx-serving = Directions { $signa }
+rx-serving-instead = In place of { $written }, as the patient agrees
+rx-instead = Other medicine
+rx-instead-why = Find the same substance, strength and form
+rx-buyer = Medicine buyer
+rx-buyer-why = A name and a phone or NIK
+rx-note = Write down
 rx-item = R/ { $name }, { $count } { $unit }
 rx-count-of = How many of { $name }
 rx-signa-of = Directions for { $name }
@@ -2326,6 +2408,7 @@ parked-waiting = waits for QRIS
 receipts-at = { $at }
 receipts-attached = The member of this receipt was changed.
 receipts-begin = Type a receipt number, a day, an amount or a member's name.
+veiled-medicine = Medicine
 receipts-choose-first = Choose a receipt first
 receipts-hits = { $count } receipts
 receipts-kept = { $kept ->
@@ -2628,6 +2711,7 @@ stock-cost-each = cost { $cost }/{ $unit }
 stock-each = cost per { $unit }
 stock-line-amount = line { $amount }
 stock-total = total
+stock-awaited = Ordered, not scanned yet
 stock-needs-batch = Batch and expiry missing
 stock-needs-price = Price missing
 stock-ordered = Ordered { $quantity } { $unit }
@@ -3296,6 +3380,42 @@ report-entry-shu-allocated = Surplus allocated
 report-entry-shu-reversed = Allocation taken back
 report-entry-shu-paid = Surplus paid
 
+errand-storing = Storage for others
+storage-on-account = On account
+storage-say-whose = Say the member or a name
+storage-say-what = Say what it is
+storage-say-how-much = Say how much
+storage-koli = koli
+storage-kilogram = kg
+storage-field-member = Member number
+storage-field-name = Or a name
+storage-field-phone = Phone
+storage-field-goods = Goods, condition
+storage-field-quantity = Quantity
+storage-field-each = Kg of one koli
+storage-field-shelf = Shelf
+storage-field-out = Goes out
+storage-field-paid = Fee
+storage-new = Goods taken into storage
+storage-lie = In storage: { $count }
+storage-gone = All taken out
+storage-due = Fee { $amount }
+storage-long = Longer than 6 months
+storage-none = Nothing is stored for others. Press Take in.
+storage-labels = Labels are printed, one a koli
+storage-since = since { $date }
+storage-at-most = left { $left }
+storage-tool-list = List
+storage-tool-in = Take in
+storage-tool-statement = Statement
+storage-tool-fees = Charge fees
+storage-take-in = Take in
+storage-give-out = Give out
+storage-choose = Choose goods, or scan their label
+storage-said-in = Storage { $document } is taken in. Slip { $slip } and labels are printed; the owner signs.
+storage-said-out = The goods are out. Slip { $slip } is printed; whoever takes them signs.
+storage-said-fees = The fees are charged.
+storage-said-statement = The statement is printed.
 errand-shops = Sell to shops
 paid-drawer = Drawer
 shop-new = A new shop
@@ -3398,6 +3518,14 @@ till-spilt-much = { $lost } of { $all } was spilt: more than one percent. The ma
 till-weights-differ = The contents do not fit: { $before } grams became { $after } grams. Check the quantities, or say what was spilt: lost=.
 till-batch-blocked = Batch { $batch } of { $name } is not sold any more. The books still hold { $left }: move it into quarantine.
 till-batch-free = Batch { $batch } of { $name } may be sold again. There are { $left }.
+till-bad-temperature = Temperature or fridge "{ $text }" cannot be read. Write it like 4,5.
+till-temperature-noted = Temperature of { $fridge } noted: { $degrees } °C.
+till-temperature-out = { $fridge } is at { $degrees } °C, outside 2-8 °C. It is noted. Put the cold medicines in it aside and tell the pharmacist.
+till-care-not-listed = { $name } is not on today's list.
+till-care-seen = { $name } batch { $batch } was looked at today.
+till-care-checked = { $name } batch { $batch } looked at. { $left } boxes left.
+till-care-unchecked = { $count } boxes were not looked at. Close today's list all the same?
+till-care-signed = Today's list is closed: { $count } boxes looked at.
 till-missed-noted = Noted on the list of what to order.
 till-no-stocktake = No stock count is open. Begin with the place.
 till-stocktake-open = Another stock count is still open. Finish or leave it first; what was counted is kept.
@@ -3435,6 +3563,36 @@ report-entry-counted = Counted
 report-entry-written-off = Written off
 report-entry-repacked = Repacked
 report-asked = Asked for
+paper-storage-title = { $kind ->
+    [in] GOODS TAKEN INTO STORAGE
+    [out] GOODS OUT OF STORAGE
+   *[statement] STORAGE STATEMENT
+}
+paper-storage-owner = Owner: { $name }
+paper-storage-shelf = Shelf { $shelf }
+paper-storage-way = { $way ->
+    [out] out
+   *[in] in
+}
+paper-storage-left = Left
+paper-storage-each = One koli is { $weight } kg
+paper-storage-fee = Fee { $month }, { $kilograms } kg
+paper-storage-paid = { $paid ->
+    [yes] paid
+   *[no] on account
+}
+paper-storage-total = Fees in all
+paper-storage-rate = { $rate } a kg for each calendar month begun, on the most that lay here in it. Bring this slip to take goods out.
+paper-storage-signs = Owner or proxy
+paper-storage-label = STORED FOR OTHERS - NOT FOR SALE
+paper-storage-piece = Koli { $number } of { $of }
+till-storage-barred = { $goods } cannot be stored here: medicines, petrol, diesel, kerosene and gas are refused.
+till-unknown-storage = There is no storage { $storage }. Scan its label, or check the number.
+till-bad-storage = Not all is said yet: the owner, the goods, the quantity, and what one koli weighs.
+till-storage-not-enough = Of storage { $storage } only { $left } { $unit } are left.
+till-storage-fees-due = { $amount } of storage fees for { $storage } are not paid. Take them first, or the manager agrees to put them on account.
+till-storage-nothing-due = No storage fee is due yet.
+till-storage-charged = { $count } storage fees were charged, { $amount } in all.
 till-unknown-shop = The shop { $shop } is not registered. The manager registers it first.
 till-bad-shop = The shop's data are not right yet: a code of letters and digits, a name, a limit, 0 to 365 days.
 till-shop-inactive = { $name } buys on account no more. Sell without, or ask the manager.

@@ -927,6 +927,22 @@ search-scan-to-check = Pindai barang: harganya tampil, tidak terjual.
 search-scan-or-type = Ketik nama, atau pindai barang.
 search-per-pack = / { $unit } isi { $count }
 search-member-price = Anggota { $amount }
+key-care = Daftar harian
+care-title = Daftar harian
+care-empty = Tidak ada kotak yang perlu diperiksa hari ini.
+care-reading = Daftar sedang dibaca.
+care-progress = { $done } dari { $all }
+care-scan = Jalan dari rak ke rak, pindai tiap kotak. Bisa dilanjutkan kapan saja hari ini.
+care-signed = Daftar hari ini ditutup pukul { $time }.
+care-no-temperature = Suhu kulkas belum dicatat hari ini
+care-temperature-line = { $fridge } { $degrees } °C, pukul { $at }
+care-degrees = Suhu kulkas, °C
+care-type-degrees = Ketik suhunya, misalnya 4,5
+care-choose-first = Pilih kotak yang belum diperiksa
+care-tick = Tandai
+care-temperature = Suhu kulkas
+care-left = sisa { $count }
+care-sign = Tutup daftar
 key-stock = Cek stok
 stock-title-any = Cek stok
 stock-title-apotek = Apotek
@@ -1267,6 +1283,18 @@ report-ppn-due = PPN kurang bayar
 report-pph-final = PPh final
 report-pph-booked = Pajak dibukukan
 
+report-care = Daftar kotak harian
+report-concern = Sebab
+report-concern-of =
+    { $concern ->
+        [ditarik] ditarik
+        [kedaluwarsa] kedaluwarsa
+        [rantai_dingin] kulkas 2-8 °C
+       *[other] { $concern } hari
+    }
+report-checked = Diperiksa
+report-temperature = Suhu { $fridge } { $degrees } °C, { $time }, { $by }
+report-care-signed = Ditutup { $time } oleh { $by }: { $done } kotak
 report-stock-why = Kenapa stok ini beda: { $name }
 report-why-counted = Dihitung { $date }: { $quantity } di rak, catatan sama.
 report-why-never-counted = Belum pernah dihitung; dimulai dari saldo awal.
@@ -1313,6 +1341,17 @@ report-percent = %
 report-slow-movers = Barang yang { $days } hari lebih tidak terjual
 report-received = Diterima
 report-last-sold = Terakhir terjual
+report-storage = Titipan gudang
+report-storage-code = Nomor
+report-storage-owner = Pemilik
+report-storage-since = Sejak
+report-storage-in = Masuk
+report-storage-out = Keluar
+report-storage-left = Sisa
+report-storage-fees = Sewa tercatat
+report-storage-due = Sewa terutang
+report-storage-long = Lama
+report-storage-lies-long = terlalu lama
 report-receivables = Piutang toko langganan
 report-shop = Kode
 report-due = Jatuh tempo
@@ -1405,6 +1444,15 @@ paper-licence = Izin { $number }
 paper-limit-refused = Ditolak: batas beli
 paper-line-discount = potongan { $amount }
 paper-loans-paid = angsuran
+paper-warning = { $warning ->
+    [P1] P1 Awas! Obat keras. Bacalah aturan memakainya.
+    [P2] P2 Awas! Obat keras. Hanya untuk kumur, jangan ditelan.
+    [P3] P3 Awas! Obat keras. Hanya untuk bagian luar dari badan.
+    [P4] P4 Awas! Obat keras. Hanya untuk dibakar.
+    [P5] P5 Awas! Obat keras. Tidak boleh ditelan.
+   *[P6] P6 Awas! Obat keras. Obat wasir, jangan ditelan.
+}
+paper-veiled = Obat
 paper-medicine = OBAT
 paper-medicine-rule = Obat yang sudah dibeli tidak dapat dikembalikan kecuali rusak/salah.
 paper-member = Anggota { $number } { $name }
@@ -2174,6 +2222,14 @@ rx-field = { $field ->
     [rx-written] Tanggal resep
     [rx-patient] Pasien
     [rx-born] Umur atau tahun lahir
+    [rx-weight] Berat badan
+    [rx-allergy] Alergi
+    [rx-phone] Telepon
+    [rx-iter] Iter
+    [rx-buyer-name] Pembeli
+    [rx-buyer-reach] HP atau NIK
+    [rx-buyer-age] Umur
+    [rx-buyer-use] Untuk apa
    *[rx-address] Alamat
  }: { $text }
 rx-field-name = { $field ->
@@ -2183,8 +2239,34 @@ rx-field-name = { $field ->
     [rx-written] Tanggal resep: hari, bulan, tahun
     [rx-patient] Nama pasien
     [rx-born] Umur atau tahun lahir pasien
+    [rx-weight] Berat badan pasien, terutama anak
+    [rx-allergy] Alergi yang disebut pasien
+    [rx-phone] Telepon pasien
+    [rx-iter] Boleh diulang berapa kali (iter)
+    [rx-buyer-name] Nama pembeli
+    [rx-buyer-reach] Nomor HP, atau 16 angka NIK
+    [rx-buyer-age] Umur pembeli
+    [rx-buyer-use] Obat dipakai untuk apa
    *[rx-address] Alamat pasien (wajib untuk psikotropika dan narkotika)
  }
+rx-item-compound = Racikan { $name }, { $count } bungkus, { $parts } bahan
+rx-add-compound = Tambah racikan
+rx-enough = Bahan cukup
+rx-enough-why = Cari bahan lain, atau tekan Bahan cukup
+rx-name-why = Nama racikan, misalnya puyer batuk
+rx-need-why = Jumlah untuk semua bungkus, misalnya 7,5
+rx-need-of = { $name }: berapa { $unit } untuk { $count } bungkus
+rx-part-of = { $name }: { $parts } bahan. Cari yang berikutnya.
+rx-serve-one = Sebagian/ganti
+rx-serve-why = Kosong: semua yang boleh keluar
+rx-served = { $name }, sisa { $left } dari { $count } { $unit }
+rx-serving = Aturan pakai { $signa }
+rx-serving-instead = Pengganti { $written }, dengan persetujuan pasien
+rx-instead = Ganti obat
+rx-instead-why = Cari obat dengan zat, kekuatan dan bentuk yang sama
+rx-buyer = Pembeli obat
+rx-buyer-why = Nama dan HP atau NIK wajib
+rx-note = Catat
 rx-item = R/ { $name }, { $count } { $unit }
 rx-count-of = Jumlah { $name }
 rx-signa-of = Aturan pakai { $name }
@@ -2233,6 +2315,7 @@ parked-waiting = menunggu QRIS
 receipts-at = { $at }
 receipts-attached = Anggota struk ini sudah diubah.
 receipts-begin = Ketik nomor struk, tanggal, jumlah, atau nama anggota.
+veiled-medicine = Obat
 receipts-choose-first = Pilih struknya dulu
 receipts-hits = { $count } struk
 receipts-kept = { $kept ->
@@ -2529,6 +2612,7 @@ stock-cost-each = modal { $cost }/{ $unit }
 stock-each = modal per { $unit }
 stock-line-amount = baris { $amount }
 stock-total = total
+stock-awaited = Dipesan, belum dipindai
 stock-needs-batch = Bets dan ED belum ada
 stock-needs-price = Harga belum ada
 stock-ordered = Dipesan { $quantity } { $unit }
@@ -3197,6 +3281,42 @@ report-entry-shu-allocated = Pembagian SHU
 report-entry-shu-reversed = Pembatalan pembagian SHU
 report-entry-shu-paid = SHU dibayarkan
 
+errand-storing = Titipan gudang
+storage-on-account = Catat tempo
+storage-say-whose = Isi nomor anggota atau nama
+storage-say-what = Isi barangnya
+storage-say-how-much = Isi jumlahnya
+storage-koli = koli
+storage-kilogram = kg
+storage-field-member = Nomor anggota
+storage-field-name = Atau nama
+storage-field-phone = Telepon
+storage-field-goods = Barang, keadaan
+storage-field-quantity = Jumlah
+storage-field-each = Kg per koli
+storage-field-shelf = Rak
+storage-field-out = Keluar
+storage-field-paid = Sewa
+storage-new = Titipan masuk
+storage-lie = Titipan di gudang: { $count }
+storage-gone = Sudah keluar
+storage-due = Sewa { $amount }
+storage-long = Lebih dari 6 bulan
+storage-none = Tidak ada titipan. Tekan Titipan masuk.
+storage-labels = Label dicetak, satu per koli
+storage-since = sejak { $date }
+storage-at-most = sisa { $left }
+storage-tool-list = Daftar titipan
+storage-tool-in = Titipan masuk
+storage-tool-statement = Rekening
+storage-tool-fees = Catat sewa
+storage-take-in = Terima
+storage-give-out = Keluarkan
+storage-choose = Pilih titipan, atau pindai labelnya
+storage-said-in = Titipan { $document } diterima. Bukti { $slip } dan label dicetak; pemilik menandatangani.
+storage-said-out = Titipan keluar. Bukti { $slip } dicetak; pengambil menandatangani.
+storage-said-fees = Sewa dicatat.
+storage-said-statement = Rekening titipan dicetak.
 errand-shops = Jual ke toko
 paid-drawer = Laci kas
 shop-new = Toko langganan baru
@@ -3299,6 +3419,14 @@ till-spilt-much = { $lost } dari { $all } tercecer: lebih dari satu persen. Mana
 till-weights-differ = Isi tidak cocok: { $before } gram menjadi { $after } gram. Periksa jumlahnya, atau sebut yang tercecer: lost=.
 till-batch-blocked = Bets { $batch } dari { $name } tidak dijual lagi. Masih ada { $left } menurut pembukuan: pindahkan ke karantina.
 till-batch-free = Bets { $batch } dari { $name } boleh dijual lagi. Ada { $left }.
+till-bad-temperature = Suhu atau nama kulkas "{ $text }" tidak terbaca. Tulis seperti 4,5.
+till-temperature-noted = Suhu { $fridge } dicatat: { $degrees } °C.
+till-temperature-out = Suhu { $fridge } { $degrees } °C, di luar 2-8 °C. Sudah dicatat. Pisahkan obat dingin di dalamnya dan beri tahu apoteker.
+till-care-not-listed = { $name } tidak ada di daftar hari ini.
+till-care-seen = { $name } bets { $batch } sudah diperiksa hari ini.
+till-care-checked = { $name } bets { $batch } diperiksa. Sisa { $left } kotak.
+till-care-unchecked = { $count } kotak belum diperiksa. Tetap tutup daftar hari ini?
+till-care-signed = Daftar hari ini ditutup: { $count } kotak diperiksa.
 till-missed-noted = Dicatat di defekta.
 till-no-stocktake = Tidak ada opname yang dibuka. Mulai dengan tempatnya dulu.
 till-stocktake-open = Opname lain masih terbuka. Selesaikan atau tinggalkan dulu; hitungan tetap ada.
@@ -3336,6 +3464,36 @@ report-entry-counted = Opname
 report-entry-written-off = Dihapus
 report-entry-repacked = Kemas ulang
 report-asked = Ditanya
+paper-storage-title = { $kind ->
+    [in] TITIPAN MASUK
+    [out] TITIPAN KELUAR
+   *[statement] REKENING TITIPAN
+}
+paper-storage-owner = Pemilik: { $name }
+paper-storage-shelf = Rak { $shelf }
+paper-storage-way = { $way ->
+    [out] keluar
+   *[in] masuk
+}
+paper-storage-left = Sisa
+paper-storage-each = Satu koli { $weight } kg
+paper-storage-fee = Sewa { $month }, { $kilograms } kg
+paper-storage-paid = { $paid ->
+    [yes] dibayar
+   *[no] dicatat tempo
+}
+paper-storage-total = Jumlah sewa
+paper-storage-rate = Sewa { $rate } per kg tiap bulan kalender yang dimulai, dari isi terbanyak bulan itu. Bawa bukti ini saat mengambil.
+paper-storage-signs = Pemilik/kuasa
+paper-storage-label = TITIPAN - TIDAK DIJUAL
+paper-storage-piece = Koli { $number } dari { $of }
+till-storage-barred = { $goods } tidak boleh dititipkan: obat, bensin, solar, minyak tanah dan gas ditolak.
+till-unknown-storage = Titipan { $storage } tidak ada. Pindai labelnya, atau periksa nomornya.
+till-bad-storage = Titipan belum lengkap: pemilik, barang, jumlah, dan berat satu koli.
+till-storage-not-enough = Titipan { $storage } tinggal { $left } { $unit }.
+till-storage-fees-due = Sewa titipan { $storage } { $amount } belum dibayar. Terima dulu, atau manajer menyetujui dicatat tempo.
+till-storage-nothing-due = Belum ada sewa titipan yang jatuh tempo.
+till-storage-charged = { $count } sewa titipan dicatat, seluruhnya { $amount }.
 till-unknown-shop = Toko langganan { $shop } belum terdaftar. Manajer mendaftarkannya dulu.
 till-bad-shop = Data toko langganan belum benar: kode huruf dan angka, nama, batas, dan tempo 0 sampai 365 hari.
 till-shop-inactive = { $name } tidak lagi membeli dengan tempo. Jual tanpa tempo, atau minta manajer.

@@ -21,6 +21,7 @@ use crate::till::refusal::Refusal;
 pub mod approval;
 pub mod buyer;
 pub mod by_hand;
+pub mod care;
 pub mod close_shift;
 pub mod desk;
 pub mod drawer;
@@ -29,6 +30,7 @@ pub mod login;
 pub mod members;
 pub mod menu;
 pub mod open_shift;
+pub mod opening;
 pub mod other_goods;
 pub mod parked;
 pub mod pay;
@@ -107,6 +109,8 @@ pub enum Way {
     Today,
     /// Its list of what was done beside plain sales, opened at this kind.
     Exceptions(Option<ExceptionKind>),
+    /// The day's list of boxes.
+    Care,
     /// The clerk's stock check, for these letters.
     Stock {
         typed: String,
@@ -148,6 +152,8 @@ pub enum Way {
     /// Prescriptions and the pharmacist; what was refused for want of one is tried again.
     Prescription {
         then: Option<Input>,
+        /// Who buys is written down, no paper is read (A27).
+        buyer: bool,
     },
     /// Another cashier goes on with the shift.
     ChangeCashier,
@@ -186,6 +192,7 @@ pub enum Screen {
     Done(receipt::Done),
     Search(search::Search),
     Stock(Box<stock::Stock>),
+    Care(care::Care),
     Members(members::Members),
     Returns(returns::Returns),
     Receipts(receipts::Receipts),
@@ -225,6 +232,7 @@ pub enum Act {
     Done(receipt::Message),
     Search(search::Message),
     Stock(stock::Message),
+    Care(care::Message),
     Members(members::Message),
     Returns(returns::Message),
     Receipts(receipts::Message),
@@ -267,7 +275,7 @@ impl Act {
 impl Screen {
     pub fn board(&self, shop: &Shop) -> Board<Act> {
         match self {
-            Self::Opening(trouble) => opening(trouble.as_ref(), shop),
+            Self::Opening(trouble) => opening::view(trouble.as_ref(), shop),
             Self::Setup(screen) => setup::view::view(screen, shop).map(Act::Setup),
             Self::Login(screen) => login::view::view(screen, shop).map(Act::Login),
             Self::OpenShift(screen) => open_shift::view::view(screen, shop).map(Act::OpenShift),
@@ -275,6 +283,7 @@ impl Screen {
             Self::Pay(screen) => pay::view::view(screen, shop).map(Act::Pay),
             Self::Done(screen) => receipt::view::view(screen, shop).map(Act::Done),
             Self::Search(screen) => search::view::view(screen, shop).map(Act::Search),
+            Self::Care(screen) => care::view::view(screen, shop).map(Act::Care),
             Self::Stock(screen) => stock::view::view(screen, shop).map(Act::Stock),
             Self::Members(screen) => members::view::view(screen, shop).map(Act::Members),
             Self::Returns(screen) => returns::view::view(screen, shop).map(Act::Returns),
@@ -313,6 +322,7 @@ impl Screen {
             (Self::Pay(screen), Act::Pay(message)) => screen.update(message, shop),
             (Self::Done(screen), Act::Done(message)) => screen.update(message, shop),
             (Self::Search(screen), Act::Search(message)) => screen.update(message),
+            (Self::Care(screen), Act::Care(message)) => screen.update(message),
             (Self::Prices(screen), Act::Prices(message)) => screen.update(message, shop),
             (Self::Stock(screen), Act::Stock(message)) => screen.update(message, shop),
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
@@ -350,6 +360,7 @@ impl Screen {
             Self::Pay(screen) => return screen.answered(input, result),
             Self::Done(screen) => screen.answered(input, result),
             Self::Search(screen) => return screen.answered(input, result),
+            Self::Care(screen) => return screen.answered(input, result),
             Self::Prices(screen) => return screen.answered(input, result),
             Self::Stock(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
@@ -407,6 +418,7 @@ impl Screen {
             | Self::Settings(_)
             | Self::Today(_)
             | Self::Stock(_)
+            | Self::Care(_)
             | Self::Exceptions(_)
             | Self::Surplus(_)
             | Self::CloseShift(_)
@@ -422,6 +434,7 @@ impl Screen {
         match self {
             Self::Search(screen) => screen.wants_scan(),
             Self::Stock(screen) => screen.wants_scan(),
+            Self::Care(_) => true,
             Self::Settings(screen) => screen.wants_scan(),
             Self::Desk(_) => true,
             Self::Stockroom(screen) => screen.wants_scan(),
@@ -434,6 +447,7 @@ impl Screen {
         match self {
             Self::Search(screen) => screen.scanned(code),
             Self::Stock(screen) => screen.scanned(code),
+            Self::Care(screen) => screen.scanned(code),
             Self::Desk(screen) => screen.scanned(&code),
             Self::Stockroom(screen) => screen.scanned(&code, shop),
             Self::Settings(screen) => {
@@ -503,20 +517,4 @@ impl Screen {
             _ => None,
         }
     }
-}
-
-/// Before the shop is open: its name, or why it cannot be opened.
-fn opening(trouble: Option<&Text>, shop: &Shop) -> Board<Act> {
-    use super::widget::icon::Icon;
-    use super::widget::notice::{Notice, Tone};
-    use super::widget::sheet::flag;
-    let mut board: Board<Act> = shop.board();
-    let whole = board.whole();
-    flag(&mut board, whole.w / 2.0 - 20.0, whole.h / 2.0 - 60.0, 40.0);
-    if let Some(trouble) = trouble {
-        let words = board.tell(trouble);
-        let area = super::board::Area::new(whole.w / 2.0 - 380.0, whole.h / 2.0 + 10.0, 760.0, 120.0);
-        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key: None }.draw(&mut board, area);
-    }
-    board
 }

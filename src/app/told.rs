@@ -79,6 +79,7 @@ impl App {
             Tell::Begun(told) => self.hear(Act::Setup(screen::setup::Message::Told(told))),
             Tell::Practice(told) => self.told_practice(*told),
             Tell::Today(day) => self.told_day(day),
+            Tell::Care(list) => self.hear(Act::Care(screen::care::Message::Answered(list))),
             Tell::StockWhy(why) => self.hear(Act::Stock(screen::stock::Message::Explained(why.map(Box::new)))),
             Tell::StockCheck(found) => self.hear(Act::Stock(screen::stock::Message::Answered(found))),
             Tell::Time(now) => {
@@ -305,6 +306,7 @@ const fn is_answer(tell: &Tell) -> bool {
             | Tell::Today(_)
             | Tell::StockCheck(_)
             | Tell::StockWhy(_)
+            | Tell::Care(_)
             | Tell::People(_)
             | Tell::Pricelist(_)
             | Tell::Receipts { .. }

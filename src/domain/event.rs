@@ -30,9 +30,11 @@ pub mod parked;
 pub mod pharmacy;
 pub mod pricing;
 pub mod registers;
+pub mod restored;
 pub mod savings;
 pub mod shelf;
 pub mod stock;
+pub mod storage;
 pub mod surplus;
 pub mod warehouse;
 
@@ -46,10 +48,12 @@ use parked::{BuyerId, ByHand, OtherGoods, SaleFetched, SaleParked};
 use pharmacy::{
     MedicineBuyerNamed, PharmacistSigned, PharmacyLine, PrescriptionOpened, PrescriptionReceived, RxPeople,
 };
+use restored::Restored;
 use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
     GoodsWrittenOff, StockCounted, SupplierPaid,
 };
+use storage::{StorageCharged, StorageGiven, StorageTaken};
 use surplus::{ShuAllocated, ShuPaid, ShuReversed};
 use warehouse::{OnAccount, ShopPaid, ShopSet};
 
@@ -151,6 +155,9 @@ pub enum Event {
     RegisterEntered(registers::RegisterEntered),
     ShopSet(ShopSet),
     ShopPaid(ShopPaid),
+    StorageTaken(StorageTaken),
+    StorageGiven(StorageGiven),
+    StorageCharged(StorageCharged),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -161,21 +168,6 @@ pub struct DeviceEnrolled {
     /// Set where this device goes on from a backup of another one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restored: Option<Restored>,
-}
-
-/// What a restored till takes over from the one it was copied from. It has a letter, an id and a key of its own: what
-/// the old one recorded after the copy is not known here, and no number or `seq` may be given twice (contract 4).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Restored {
-    pub device: DeviceId,
-    pub till: TillLetter,
-    /// The last record of the old device in the copy.
-    pub seq: u64,
-    /// What its drawer held by the books then: the same coins lie before the new till.
-    pub drawer: Rupiah,
-    /// Its open shift: goes on, and is closed, here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub shift: Option<ShiftId>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -651,6 +643,9 @@ impl Event {
             Self::RegisterEntered(_) => "register_entered",
             Self::ShopSet(_) => "shop_set",
             Self::ShopPaid(_) => "shop_paid",
+            Self::StorageTaken(_) => "storage_taken",
+            Self::StorageGiven(_) => "storage_given",
+            Self::StorageCharged(_) => "storage_charged",
         }
     }
 }

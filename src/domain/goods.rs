@@ -1,6 +1,7 @@
 //! Goods: what is sold, by which code, at which price, from which lot.
 
 pub mod barcode;
+pub mod care;
 pub mod ceiling;
 pub mod gs1;
 pub mod limit;
@@ -13,4 +14,5 @@ pub mod promo;
 pub mod purchase;
 pub mod reorder;
 pub mod spelling;
+pub mod storage;
 pub mod supply;

@@ -74,6 +74,10 @@ text_id! {
     Sku
 }
 text_id! {
+    /// Goods of others in the warehouse (`T00001`).
+    StorageCode
+}
+text_id! {
     /// A shop that buys from the warehouse on account (`W0001`).
     ShopCode
 }

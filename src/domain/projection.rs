@@ -11,10 +11,11 @@ use super::cooperative::member::{MemberKind, MemberState};
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier, draft::DraftNoted, parked::SaleParked};
 use super::event::{pharmacy::PrescriptionReceived, pricing::PricesSet, shelf::LabelPrinted};
-use super::event::{surplus::ShuAllocated, warehouse::ShopSet};
+use super::event::{storage::StorageTaken, surplus::ShuAllocated, warehouse::ShopSet};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{
-    DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, SupplierCode, TillLetter, UserId,
+    DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, StorageCode, SupplierCode, TillLetter,
+    UserId,
 };
 use super::money::Rupiah;
 use super::people::user::Role;
@@ -37,6 +38,7 @@ pub mod office;
 mod patronage;
 mod sales;
 mod stock;
+mod stored;
 mod warehouse;
 
 /// Who wins of two settings of the same thing: the greater stamp.
@@ -339,6 +341,23 @@ pub enum Row {
     },
     /// Later wins. The hash of the words stands in private.
     Recovery,
+    /// Fact per code: goods of others. Owner's name, phone and the goods in words in private.
+    Storage(Box<StorageTaken>),
+    /// Fact: in or out of it, of its unit.
+    StorageMoved {
+        storage: StorageCode,
+        date: BusinessDate,
+        milli: Quantity,
+    },
+    /// Fact per (storage, month).
+    StorageCharged {
+        storage: StorageCode,
+        month: BusinessDate,
+        kilograms: i64,
+        fee: Rupiah,
+        /// At once; else it went on account.
+        paid: bool,
+    },
     /// Later wins per code: a shop that buys from the warehouse. Name, phone and address in private.
     Shop(Box<ShopSet>),
     /// Fact: what of a sale went on a shop's account.
@@ -652,6 +671,9 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::InterestCredited(_) | Event::InterestPaid(_) | Event::RegisterEntered(_) => office::others(event),
         Event::ShopSet(shop) => warehouse::set(shop),
         Event::ShopPaid(paid) => warehouse::paid(paid),
+        Event::StorageTaken(taken) => stored::taken(taken),
+        Event::StorageGiven(given) => stored::given(given),
+        Event::StorageCharged(charged) => stored::charged(charged),
     };
     rows.extend(member_year::rows(envelope, event, &rows));
     rows.extend(journal::postings(event));
@@ -667,33 +689,8 @@ fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
     rows.extend(noted::of_lines(sale));
     rows.extend(dispensed::sold(sale));
     rows.extend(warehouse::completed(sale));
-    rows.extend(used(sale));
+    rows.extend(sales::used(sale));
     rows
-}
-
-/// Vouchers, purchase limits, and the place where it was set aside.
-fn used(sale: &SaleCompleted) -> Vec<Row> {
-    let vouchers = sale.tenders.iter().filter(|part| part.tender == "voucher");
-    let mut rows: Vec<Row> =
-        vouchers.map(|part| Row::Voucher { code: part.reference.clone(), delta: -part.amount }).collect();
-    for line in &sale.lines {
-        let Some(limit) = line.limit.clone() else { continue };
-        let milli = line.qty_milli.in_base(line.factor);
-        rows.push(Row::LimitUse { limit, key: limit_key(sale), date: sale.date, milli });
-    }
-    if sale.parked {
-        rows.push(Row::Parked { sale: sale.sale, parked: None });
-    }
-    rows
-}
-
-/// Whom a purchase limit counts: member number, else NIK hash, else the receipt by itself (R25).
-fn limit_key(sale: &SaleCompleted) -> String {
-    match (&sale.member, &sale.buyer) {
-        (Some(member), _) => member.as_str().to_owned(),
-        (None, Some(buyer)) => buyer.nik_hash.clone(),
-        (None, None) => sale.receipt.to_string(),
-    }
 }
 
 #[cfg(test)]

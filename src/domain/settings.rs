@@ -99,11 +99,15 @@ impl StockWatch {
 pub struct WarehouseTerms {
     pub limit: Rupiah,
     pub term_days: i64,
+    /// Of goods of others, for a kilogram and calendar month begun (koperasi 5.3).
+    pub storage_rate: Rupiah,
+    /// Goods of others that lie longer than so many months are listed.
+    pub storage_long_months: i64,
 }
 
 impl Default for WarehouseTerms {
     fn default() -> Self {
-        Self { limit: Rupiah::of(5_000_000), term_days: 14 }
+        Self { limit: Rupiah::of(5_000_000), term_days: 14, storage_rate: Rupiah::of(100), storage_long_months: 6 }
     }
 }
 
@@ -165,6 +169,8 @@ pub struct PharmacyRules {
     pub charge_issued: bool,
     /// The patient's medicines of so many days are looked at for a substance given twice (A30).
     pub screening_days: i64,
+    /// A strip that is cut gets a label with name, strength, batch and date (A19).
+    pub strip_labels: bool,
     pub sipa: Vec<Sipa>,
 }
 
@@ -178,6 +184,7 @@ impl Default for PharmacyRules {
             beyond_use_days: 30,
             charge_issued: true,
             screening_days: 30,
+            strip_labels: true,
             sipa: Vec::new(),
         }
     }

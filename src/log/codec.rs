@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 76] = [
+pub const KINDS: [&str; 79] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -92,6 +92,9 @@ pub const KINDS: [&str; 76] = [
     "register_entered",
     "shop_set",
     "shop_paid",
+    "storage_taken",
+    "storage_given",
+    "storage_charged",
 ];
 
 /// What a body says.

@@ -16,9 +16,9 @@ use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::refund::EXCHANGE;
 use crate::domain::settings::Settings;
+use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, LocalTime};
-use crate::locale::Language;
-use crate::locale::format;
+use crate::locale::{self, Language, format};
 
 /// Everything for one paper.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -224,6 +224,28 @@ impl PaperFacts {
     pub fn new(language: Language, settings: &Settings, body: Body) -> Self {
         let (demo, training) = (settings.demo, settings.training);
         Self { language, shop: ShopFacts::of(settings), demo, training, copy: None, late: false, body }
+    }
+
+    /// The same paper with its medicines by their amounts only, for who may not know what somebody bought (A38).
+    pub fn veiled(mut self) -> Self {
+        let name = locale::say(self.language, &Text::new("paper-veiled"));
+        let veil = |line: &mut LineFacts| {
+            if line.medicine {
+                name.clone_into(&mut line.name);
+                line.batch.clear();
+                line.expiry = None;
+                line.more_batches.clear();
+            }
+        };
+        match &mut self.body {
+            Body::Sale(sale) => {
+                sale.lines.iter_mut().for_each(veil);
+                sale.exchanged.iter_mut().flat_map(|exchanged| &mut exchanged.lines).for_each(veil);
+            }
+            Body::Refund(refund) => refund.lines.iter_mut().map(|line| &mut line.sold).for_each(veil),
+            _ => {}
+        }
+        self
     }
 
     /// The same paper, marked `SALINAN ke-n` (or without a number).

@@ -34,6 +34,9 @@ pub const LOAN_SCHEDULE: &str = include_str!("../../receipts/loan_schedule.recei
 pub const PASSBOOK: &str = include_str!("../../receipts/passbook.receipt");
 pub const SHU_STATEMENT: &str = include_str!("../../receipts/shu_statement.receipt");
 pub const STOCK_DOCUMENT: &str = include_str!("../../receipts/stock_document.receipt");
+pub const STRIP_LABEL: &str = include_str!("../../receipts/strip_label.receipt");
+pub const STORAGE: &str = include_str!("../../receipts/storage.receipt");
+pub const STORAGE_LABEL: &str = include_str!("../../receipts/storage_label.receipt");
 pub const ETIKET: &str = include_str!("../../receipts/etiket.receipt");
 pub const PRESCRIPTION_COPY: &str = include_str!("../../receipts/prescription_copy.receipt");
 pub const SHELF_LABEL: &str = include_str!("../../receipts/shelf_label.receipt");
@@ -65,6 +68,9 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "passbook" => Some(PASSBOOK),
         "shu_statement" => Some(SHU_STATEMENT),
         "stock_document" => Some(STOCK_DOCUMENT),
+        "strip_label" => Some(STRIP_LABEL),
+        "storage" => Some(STORAGE),
+        "storage_label" => Some(STORAGE_LABEL),
         _ => None,
     }
 }

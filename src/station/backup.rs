@@ -11,7 +11,8 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::domain::cooperative::founding::SYSTEM;
-use crate::domain::event::{DeviceEnrolled, Event, Restored};
+use crate::domain::event::restored::Restored;
+use crate::domain::event::{DeviceEnrolled, Event};
 use crate::domain::id::{DeviceId, TillLetter, UserId};
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};

@@ -32,6 +32,7 @@ use crate::till::refusal::{Code, Refusal};
 use crate::till::standing::Standing;
 
 use super::backup;
+use super::care::CareList;
 use super::checkpoint::Checkpointer;
 use super::pricelist::Pricelist;
 use super::print::{self, PrintWorker};
@@ -129,6 +130,7 @@ pub enum Tell {
     Pricelist(Box<Pricelist>),
     StockCheck(Box<StockCheck>),
     StockWhy(Option<Why>),
+    Care(Box<CareList>),
     /// How this till stands with the ledger.
     LedgerState(Box<ledger::LedgerState>),
     /// Who works here.

@@ -30,6 +30,7 @@ use crate::store::{Mode, Store, StoreError};
 use crate::till::Effect;
 
 use super::paper::{self, Copy, Made, PaperError};
+use super::submit::VEILED;
 
 /// How often a waiting paper is tried again while the printer is not well.
 const RETRY: Duration = Duration::from_secs(3);
@@ -396,7 +397,7 @@ impl Desk {
         match job.job.kind.as_str() {
             "sale" => {}
             "shelf_label" => return self.label_of(job),
-            "etiket" => return self.etiket_of(job),
+            "etiket" | "strip_label" | "storage_label" => return self.sticker_of(job),
             _ => return self.slip_of(job),
         }
         let Some(receipt) = &job.job.receipt else { return self.test_paper() };
@@ -404,7 +405,9 @@ impl Desk {
         let (mut facts, template) = paper::of_receipt(&self.store, receipt, copy, self.language)?;
         facts.late = job.id <= self.late_to;
         // The second sheet of a kasbon stays in the shop, signed (R32).
-        let to_sign = !job.job.payload.is_empty();
+        let veiled = job.job.payload == VEILED;
+        let to_sign = !job.job.payload.is_empty() && !veiled;
+        facts = if veiled { facts.veiled() } else { facts };
         if let (true, Body::Sale(sale)) = (to_sign, &mut facts.body) {
             sale.to_sign = true;
         }
@@ -426,17 +429,16 @@ impl Desk {
         Ok(made)
     }
 
-    /// What is stuck on a medicine, on the label printer's paper (D12a).
-    fn etiket_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
+    /// Stickers for a medicine or goods of others (D12a).
+    fn sticker_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
         let facts = paper::of_slip(&self.store, &job.job.payload, self.language)?;
-        let made = paper::make(&self.folder, "etiket", &facts, self.label_profile.columns)?;
+        let made = paper::make(&self.folder, &job.job.kind, &facts, self.label_profile.columns)?;
         let receipts = std::mem::replace(&mut self.profile, self.label_profile.clone());
-        let made = self.made(format!("etiket-{}", job.id.0), None, &made);
+        let made = self.made(format!("{}-{}", job.job.kind, job.id.0), None, &made);
         self.profile = receipts;
         Ok(made)
     }
 
-    /// A paper that says what its job holds: a statement, a slip.
     fn slip_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
         let facts = paper::of_slip(&self.store, &job.job.payload, self.language)?;
         let made = paper::make(&self.folder, &job.job.kind, &facts, self.profile.columns)?;

@@ -18,6 +18,9 @@ use crate::till::{Decision, Effect, Moment, Trouble};
 use super::recover::{self, InDoubt};
 use super::{DevicePins, NotDone, Station};
 
+/// What the job of a paper holds whose medicines are shown by their amounts only (A38).
+pub(super) const VEILED: &str = r#"{"medicines":"veiled"}"#;
+
 impl Station {
     /// Does one input, wholly or not at all.
     pub fn submit(&mut self, input: &Input) -> Result<Answer, NotDone> {
@@ -113,13 +116,13 @@ impl Station {
 
 fn job(effect: &Effect, now: Instant) -> Option<NewJob> {
     match effect {
-        Effect::Print { receipt, copy } => Some(NewJob {
+        Effect::Print { receipt, copy, veiled } => Some(NewJob {
             kind: "sale".to_owned(),
             sale: None,
             receipt: Some(receipt.clone()),
             copy: *copy,
             target: Target::Printer,
-            payload: String::new(),
+            payload: if *veiled { VEILED.to_owned() } else { String::new() },
             created: now,
         }),
         Effect::Paper { kind, receipt, payload } => Some(NewJob {
@@ -128,7 +131,7 @@ fn job(effect: &Effect, now: Instant) -> Option<NewJob> {
             receipt: receipt.clone(),
             copy: 0,
             target: match *kind {
-                "shelf_label" | "etiket" => Target::LabelPrinter,
+                "shelf_label" | "etiket" | "strip_label" | "storage_label" => Target::LabelPrinter,
                 _ => Target::Printer,
             },
             payload: payload.clone(),

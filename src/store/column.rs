@@ -11,8 +11,8 @@ use uuid::Uuid;
 use crate::domain::event::LotId;
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::id::{
-    CoopId, DeviceId, DraftId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, SupplierCode, TillLetter,
-    UserId,
+    CoopId, DeviceId, DraftId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, StorageCode, SupplierCode,
+    TillLetter, UserId,
 };
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::prescription::PrescriptionId;
@@ -82,7 +82,7 @@ macro_rules! text_column {
     )*};
 }
 
-text_column!(Sku, UserId, SupplierCode, MemberNumber, ShopCode);
+text_column!(Sku, UserId, SupplierCode, MemberNumber, ShopCode, StorageCode);
 
 macro_rules! written_column {
     ($($name:ty),*) => {$(

@@ -21,6 +21,7 @@ use crate::domain::time::{BusinessDate, Instant};
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
 mod books;
+mod care;
 mod office;
 pub mod past;
 mod pharmacy;

@@ -815,6 +815,35 @@ CREATE TABLE serial_sold (
     serial TEXT NOT NULL,
     PRIMARY KEY (sku, serial)
 ) STRICT, WITHOUT ROWID;
+-- Facts: goods of others in the warehouse. JSON of domain::event::storage::StorageTaken; the rest of its private part.
+CREATE TABLE storage (
+    storage TEXT PRIMARY KEY,
+    taken TEXT NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    goods TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Facts: in (positive) or out, of its unit.
+CREATE TABLE storage_moved (
+    storage TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    qty_milli INTEGER NOT NULL,
+    PRIMARY KEY (storage, record)
+) STRICT, WITHOUT ROWID;
+
+-- Facts: a month of it, charged once.
+CREATE TABLE storage_charged (
+    storage TEXT NOT NULL,
+    month TEXT NOT NULL,         -- its first day
+    kilograms INTEGER NOT NULL,
+    fee INTEGER NOT NULL,
+    paid INTEGER NOT NULL,       -- 1: at once; 0: on account
+    PRIMARY KEY (storage, month)
+) STRICT, WITHOUT ROWID;
+
 -- Later wins: shops that buy from the warehouse on account.
 CREATE TABLE shop (
     code TEXT PRIMARY KEY,

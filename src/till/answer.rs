@@ -176,6 +176,8 @@ pub struct ReturnView {
 pub struct ReturnableView {
     /// Number on the receipt.
     pub line: u32,
+    /// A medicine whose name is not for who is signed in (A38).
+    pub veiled: bool,
     pub sku: Sku,
     pub name: String,
     pub unit: String,
@@ -350,6 +352,8 @@ pub struct LineView {
     pub rx: String,
     /// Not for the customer display: K, P and N (A38).
     pub sensitive: bool,
+    /// A medicine somebody bought earlier, whose name is not for who is signed in (A38).
+    pub veiled: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

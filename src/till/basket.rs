@@ -286,6 +286,7 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
         manual: line.weighed == Some(Weighed::Manual),
         newest,
         returned_from: None,
+        veiled: false,
         rx: line.pharmacy.label.clone(),
         sensitive: product.medicine.as_ref().is_some_and(|facts| matches!(facts.class.as_str(), "K" | "P" | "N")),
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::lookup::stockroom::Draft;
 use super::lookup::{Lookup, Unreadable};
-use super::receiving::{DeliveredLine, Delivery};
+use super::receiving::{self, DeliveredLine, Delivery};
 use super::stocktaking::{Line, Stocktake};
 use super::{Decision, Till, Trouble, Turn};
 use crate::domain::event::draft::{
@@ -170,7 +170,8 @@ fn delivery(
     };
     let faktur = head.faktur.as_ref().map(facts);
     let last = lines.len().checked_sub(1);
-    Ok(Some(Delivery { draft: draft.draft, supplier, place: head.place, order, faktur, lines, last }))
+    let wanted = receiving::wanted(lookup, order.as_ref(), today)?;
+    Ok(Some(Delivery { draft: draft.draft, supplier, place: head.place, order, wanted, faktur, lines, last }))
 }
 
 fn stocktake(

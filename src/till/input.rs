@@ -14,6 +14,7 @@ use crate::domain::sale::tender::Pieces;
 use crate::domain::time::BusinessDate;
 
 pub mod books;
+pub mod care;
 pub mod office;
 pub mod pharmacy;
 pub mod pricing;
@@ -339,6 +340,8 @@ pub enum Input {
     CountStock(stock::Count),
     /// What is done at the pharmacy counter beside selling.
     Pharmacy(pharmacy::Pharmacy),
+    /// The daily list of boxes, and the fridge's temperature.
+    Care(care::Care),
     /// Suppliers are told or paid something.
     Supply(stock::Supply),
     /// The books themselves are closed, locked, written in.
@@ -350,6 +353,7 @@ pub enum Input {
     /// Loans are asked for, decided and paid out.
     Lending(office::Lending),
     Warehouse(stock::Warehouse),
+    Storage(stock::Storage),
     /// A shelf label of all goods whose label says another price than the till (R15).
     Labels,
 }

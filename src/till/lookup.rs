@@ -14,6 +14,7 @@ use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 
 pub mod books;
+pub mod care;
 pub mod office;
 pub mod past;
 pub mod pharmacy;
@@ -22,7 +23,6 @@ pub mod shelf;
 pub mod stockroom;
 
 use past::Past;
-use pricelist::Pricelist;
 
 /// The disk could not be read; the till is as before.
 #[derive(Debug, thiserror::Error)]
@@ -87,7 +87,14 @@ type Answered<T> = Result<T, Unreadable>;
 
 /// The questions. All by primary key or index; each is a few microseconds on the real store.
 pub trait Lookup:
-    Past + books::Books + office::Office + pharmacy::Dispensary + Pricelist + shelf::Shelf + stockroom::Stockroom
+    Past
+    + books::Books
+    + care::Care
+    + office::Office
+    + pharmacy::Dispensary
+    + pricelist::Pricelist
+    + shelf::Shelf
+    + stockroom::Stockroom
 {
     /// This device's till letter.
     fn till(&self) -> Answered<TillLetter>;

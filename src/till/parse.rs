@@ -13,6 +13,7 @@ use super::input::{Input, LineRef, Tender};
 use super::refusal::{Code, Refusal};
 
 mod books;
+mod care;
 mod desk;
 mod office;
 mod pharmacy;
@@ -67,6 +68,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("approve-later", []) => Input::ApproveLater,
         ("state", []) => Input::State,
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
+        (verb, rest) if care::VERBS.contains(&verb) => Input::Care(care::input(verb, rest)?),
         (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),
         (verb, rest) if pricing::VERBS.contains(&verb) => pricing::input(verb, rest)?,
         (verb, rest) if books::VERBS.contains(&verb) => books::input(verb, rest)?,

@@ -20,11 +20,12 @@ use crate::domain::time::BusinessDate;
 use super::answer::SaleView;
 use super::basket::{DoneSale, OpenSale};
 use super::input::Tender;
+use super::lookup::past::Paper;
 use super::lookup::{Lookup, Shift, StockedLot, Unreadable};
 use super::pharmacy::{gate, papers};
 use super::refusal::{Code, Refusal};
 use super::tendering::{self, voucher};
-use super::{Decision, Effect, Stage, Till, Trouble, Turn, exchanging, pricing, warehousing};
+use super::{Decision, Effect, Stage, Till, Trouble, Turn, exchanging, pricing, privacy, warehousing};
 
 pub mod change;
 
@@ -111,6 +112,7 @@ pub fn finish_exchange(
     });
     decision.effects = effects(&completed, back);
     decision.effects.extend(papers::etikets(turn, sale, &completed)?);
+    decision.effects.extend(papers::strips(turn, &completed)?);
     decision.happenings.extend(exchange.as_ref().map(exchanging::Settled::happening));
     decision.happenings.push(Event::SaleCompleted(completed).into());
     for rest in rests {
@@ -157,7 +159,7 @@ fn effects(sale: &SaleCompleted, back: Option<&SaleReturned>) -> Vec<Effect> {
     if goes_back || ["cash", "card", "kasbon", "voucher"].into_iter().any(paid_by) {
         effects.push(Effect::OpenDrawer);
     }
-    effects.push(Effect::Print { receipt: sale.receipt.clone(), copy: 0 });
+    effects.push(Effect::Print { receipt: sale.receipt.clone(), copy: 0, veiled: false });
     if paid_by("kasbon") || paid_by("receivable") {
         let payload = SHEET_TO_SIGN.to_owned();
         effects.push(Effect::Paper { kind: "sale", receipt: Some(sale.receipt.clone()), payload });
@@ -272,8 +274,18 @@ pub fn reprint(till: &Till, receipt: Option<&ReceiptNumber>, lookup: &dyn Lookup
         })
         .into(),
     );
-    decision.effects.push(Effect::Print { receipt: found.receipt, copy });
+    let veiled = veils(till, &found.receipt, lookup)?;
+    decision.effects.push(Effect::Print { receipt: found.receipt, copy, veiled });
     Ok(decision)
+}
+
+/// Medicines on the paper of this number are none of this person's business (A38).
+fn veils(till: &Till, receipt: &ReceiptNumber, lookup: &dyn Lookup) -> Result<bool, Unreadable> {
+    let paper = match lookup.paper(receipt)? {
+        Some(Paper::Return { of }) => lookup.paper(&of)?,
+        paper => paper,
+    };
+    Ok(matches!(paper, Some(Paper::Sale(past)) if privacy::hides(till.user.as_ref(), &past)))
 }
 
 /// What the buyer pays in all: exact by other means, the rest as cash rounds it.

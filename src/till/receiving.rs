@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use super::coded::{self, Coded};
 use super::input::stock::{FakturFacts, LineFacts, Receive};
-use super::lookup::Goods;
 use super::lookup::stockroom::{Ordered, Supplier};
+use super::lookup::{Goods, Lookup, Unreadable};
 use super::refusal::{Code, Refusal};
 use super::{Decision, Trouble, Turn, drafting, shelving, signing_in};
 use crate::domain::event::stock::PaidFrom;
@@ -40,6 +40,8 @@ pub struct Delivery {
     pub supplier: Supplier,
     pub place: Place,
     pub order: Option<Ordered>,
+    /// What of the order is still to come, by name.
+    pub wanted: Vec<(Sku, String)>,
     pub faktur: Option<FakturFacts>,
     pub lines: Vec<DeliveredLine>,
     /// The line the last input was about.
@@ -126,6 +128,7 @@ fn begin(turn: &Turn<'_>, code: &str, place: Option<Place>, order: Option<&str>)
     if place == Place::Karantina {
         return turn.refuse(Code::BadInput, Text::new("till-not-into-quarantine"));
     }
+    let wanted = wanted(turn.lookup, order.as_ref(), turn.today())?;
     Ok(shown(
         turn,
         Delivery {
@@ -133,11 +136,32 @@ fn begin(turn: &Turn<'_>, code: &str, place: Option<Place>, order: Option<&str>)
             supplier,
             place,
             order,
+            wanted,
             faktur: None,
             lines: Vec::new(),
             last: None,
         },
     ))
+}
+
+/// What of an order did not come with an earlier delivery.
+pub(super) fn wanted(
+    lookup: &dyn Lookup,
+    order: Option<&Ordered>,
+    today: BusinessDate,
+) -> Result<Vec<(Sku, String)>, Unreadable> {
+    let Some(ordered) = order else { return Ok(Vec::new()) };
+    let mut wanted = Vec::new();
+    for line in &ordered.order.lines {
+        let came = ordered.received.get(&line.sku).copied().unwrap_or_default();
+        let known = wanted.iter().any(|(sku, _)| *sku == line.sku);
+        if !known && line.qty_milli.in_base(line.factor) > came {
+            let goods = lookup.goods(&line.sku, today)?;
+            let name = goods.map_or_else(|| line.sku.to_string(), |goods| goods.product.name.clone());
+            wanted.push((line.sku.clone(), name));
+        }
+    }
+    Ok(wanted)
 }
 
 /// A plain code adds one of its unit to the line without batch; a 2D code one to the line of its batch, with batch,

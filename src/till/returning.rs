@@ -113,17 +113,17 @@ pub fn take(
         return turn.refuse(Code::BadQuantity, Text::new("till-quantity-not-positive"));
     }
     if !quantity.is_whole() && !now.kinds[line - 1].fractional {
-        let text = Text::new("till-fraction-not-sold").with("name", sold.name.as_str());
+        let text = Text::new("till-fraction-not-sold").with("name", now.name(sold));
         return turn.refuse(Code::FractionNotSold, text.with("unit", sold.unit.as_str()));
     }
     let left = sold.qty_milli - came_back(&now.past, n).qty_milli;
     if quantity > left {
-        let text = Text::new("till-more-than-sold").with("name", sold.name.as_str()).with("left", left);
+        let text = Text::new("till-more-than-sold").with("name", now.name(sold)).with("left", left);
         return turn.refuse(Code::AlreadyReturned, text.with("unit", sold.unit.as_str()));
     }
     let taken = Taken { quantity, ..judged(turn, now, n, reason, condition)? };
     let written_off = taken.condition == Condition::Damaged && condition == Condition::Good;
-    let notice = written_off.then(|| Text::new("till-not-back-to-stock").with("name", sold.name.as_str()));
+    let notice = written_off.then(|| Text::new("till-not-back-to-stock").with("name", now.name(sold)));
     Ok(turn.till.quiet(|next| {
         if let Some(in_hand) = &mut next.returning {
             match quantity.is_zero() {
@@ -275,7 +275,7 @@ fn may_give(turn: &Turn<'_>, past: &PastSale, parts: &[(String, Rupiah)]) -> Res
 /// The drawer opens where money leaves it; the paper says what came back.
 fn effects(back: &SaleReturned) -> Vec<Effect> {
     let cash = back.tenders.iter().any(|part| part.tender == "cash");
-    let paper = Effect::Print { receipt: back.receipt.clone(), copy: 0 };
+    let paper = Effect::Print { receipt: back.receipt.clone(), copy: 0, veiled: false };
     cash.then_some(Effect::OpenDrawer).into_iter().chain([paper]).collect()
 }
 

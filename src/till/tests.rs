@@ -79,6 +79,14 @@ impl Counter {
         self.answer().sale.expect("a sale")
     }
 
+    /// What an input leads to beside what is recorded.
+    pub fn effects(&self, line: &str) -> Vec<Effect> {
+        let input = parse::line(line).expect("readable").expect("an input");
+        let decision =
+            self.till.decide(&input, &self.shop, self.moment()).unwrap_or_else(|no| panic!("{line}: {no:?}"));
+        decision.effects
+    }
+
     pub fn completed(&mut self, pay: &str) -> SaleCompleted {
         let happenings = self.does(pay);
         match happenings.into_iter().next().map(|happening| happening.event) {

@@ -223,6 +223,66 @@ pub fn supplier_paid() -> PaperFacts {
     stock("paid", more)
 }
 
+/// Goods of others: taken in, or how they stand after a month and a part of them.
+pub fn stored(kind: &str) -> PaperFacts {
+    let whole = json!({ "date": "2026-10-03", "qty_milli": 12_000 });
+    let part = json!({ "date": "2026-11-20", "qty_milli": -5_000 });
+    let fee = json!({ "month": "2026-10-01", "kilograms": 300, "amount": 30_000, "paid": true });
+    let (moves, left, fees, total) = match kind {
+        "in" => (json!([whole]), 12_000, json!([]), 0),
+        _ => (json!([whole, part]), 7_000, json!([fee]), 30_000),
+    };
+    slip(json!({
+        "date": "2026-11-24", "day": "2026-11-24", "time": "10:42", "cashier": "Syahrul", "till": "A", "number": 7,
+        "kind": kind, "storage": "T00012", "owner": "Pak Umar", "goods": "Ikan asin gabus, kering, karung baik",
+        "shelf": "G2", "unit": "koli", "each": 25_000, "rate": 100, "moves": moves, "left": left, "fees": fees,
+        "total": total, "paid": "", "approved_by": "",
+    }))
+}
+
+pub fn stored_label() -> PaperFacts {
+    slip(json!({
+        "date": "2026-10-03", "day": "2026-10-03", "time": "10:42", "cashier": "Syahrul", "storage": "T00012",
+        "goods": "Ikan asin gabus, kering, karung baik", "shelf": "G2", "piece": 3, "of": 12,
+    }))
+}
+
+fn on_medicine(more: Value) -> PaperFacts {
+    let mut all = json!({
+        "date": "2026-11-24", "day": "2026-11-24", "time": "10:42", "cashier": "apt. Maulida", "rx": "R-0123",
+        "prescription": "", "received": "2026-11-24", "written": "2026-11-23", "patient": "Ahmad Fauzi",
+        "doctor": "dr. Rahayu", "place": "Puskesmas Pekauman", "born": "1988", "pharmacist": "apoteker",
+        "pharmacist_name": "apt. Maulida", "sipa": "503/SIPA/2025", "item": 1, "name": "Amoksisilin 500 mg kapsul",
+        "made_up": "", "contents": null, "quantity": 15_000, "unit": "kapsul", "signa": "3 x sehari 1 kapsul",
+        "external": false, "shake": false, "batch": "T25H63", "keeps": "2027-09-30", "compound": false,
+    });
+    for (name, value) in more.as_object().expect("facts") {
+        all[name] = value.clone();
+    }
+    slip(all)
+}
+
+pub fn etiket() -> PaperFacts {
+    on_medicine(json!({}))
+}
+
+pub fn cut_strip() -> PaperFacts {
+    slip(json!({
+        "date": "2026-11-24", "day": "2026-11-24", "time": "10:42", "cashier": "Noor Aida", "name": "CTM 4 mg tablet",
+        "strength": "4 mg", "quantity": 3_000, "unit": "tablet", "warning": "P1",
+        "batches": [{ "batch": "K26F04", "expiry": "2027-09-30" }],
+    }))
+}
+
+/// A compound for the skin.
+pub fn etiket_outside() -> PaperFacts {
+    on_medicine(json!({
+        "made_up": "Salep racikan", "contents": ["Hidrokortison 2,5 % krim", "Asam salisilat"], "quantity": 1_000,
+        "unit": "pot", "signa": "oles tipis 2 x sehari", "external": true, "batch": "R-0123-1",
+        "keeps": "2026-12-24", "compound": true,
+    }))
+}
+
 fn desk(more: Value) -> PaperFacts {
     let mut all = json!({
         "date": "2026-11-24", "day": "2026-11-24", "time": "10:42", "cashier": "Siti Rahmah", "till": "A",

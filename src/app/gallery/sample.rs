@@ -180,6 +180,7 @@ fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -
         manual: false,
         newest: false,
         returned_from: None,
+        veiled: false,
         rx: String::new(),
         sensitive: false,
     }
@@ -393,6 +394,7 @@ pub fn returning(shop: &mut Shop) {
     let line =
         |line: u32, name: &str, unit: &str, price: i64, (sold, returned, taken): (i64, i64, i64)| ReturnableView {
             line,
+            veiled: false,
             sku: Sku::from("S00001"),
             name: name.to_owned(),
             unit: unit.to_owned(),

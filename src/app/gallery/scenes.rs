@@ -33,6 +33,7 @@ use crate::station::counter::weighing::Scale;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
+mod care;
 pub mod day;
 mod desk;
 mod drawer;
@@ -153,6 +154,11 @@ pub const SCENES: &[Scene] = &[
     scene("stok-apotek-ditolak", stock::refused),
     scene("stok-apotek-defekta", stock::noted),
     scene("stok-apotek-hitung", stock::counting),
+    scene("daftar-harian", care::usual),
+    in_malam("daftar-harian-malam", care::usual),
+    scene("daftar-harian-suhu", care::measuring),
+    scene("daftar-harian-kosong", care::empty),
+    scene("daftar-harian-ditolak", care::refused),
     scene("cek-harga", |shop| finding(shop, "teh celup", true)),
     scene("cek-harga-dua-kasir", clashing),
     scene("harga-promo", prices::price),
@@ -260,9 +266,15 @@ pub const SCENES: &[Scene] = &[
     scene("resep-isi", pharmacy::paper),
     scene("resep-apoteker", pharmacy::signing_on),
     scene("resep-ditolak", pharmacy::refused),
+    scene("resep-sebagian", pharmacy::serving),
+    scene("resep-racikan", pharmacy::compounding),
+    scene("resep-pembeli", pharmacy::buyer),
     scene("jual-resep", |shop| {
         let text = Text::new("till-needs-prescription").with("name", "Amoksisilin 500 mg kaplet");
-        selling(shop, Sell { trouble: Some(Trouble::Prescription { text, then: Input::State }), ..Sell::default() })
+        selling(
+            shop,
+            Sell { trouble: Some(Trouble::Prescription { text, then: Input::State, buyer: false }), ..Sell::default() },
+        )
     }),
     scene("jual-nik", |shop| {
         let text = Text::new("till-buyer-needed").with("name", "LPG 3 kg isi");
@@ -392,6 +404,8 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-pesan", stockroom::ordering),
     scene("gudang-toko", stockroom::shops),
     scene("gudang-toko-baru", stockroom::new_shop),
+    scene("gudang-titipan", stockroom::storing),
+    scene("gudang-titipan-masuk", stockroom::stored_in),
     scene("buku-besar", ledger::sent),
     scene("buku-besar-menunggu", ledger::waiting),
     scene("buku-besar-sendiri", ledger::alone),

@@ -24,6 +24,7 @@ pub enum Message {
     PriceCheckPressed,
     MembersPressed,
     StockPressed,
+    CarePressed,
     ReprintPressed,
     FetchPressed,
     ReturnPressed,
@@ -58,6 +59,7 @@ impl Menu {
         match message {
             Message::PriceCheckPressed => Action::Go(Way::Search { price_check: true, typed: String::new() }),
             Message::MembersPressed => Action::Go(Way::Members),
+            Message::CarePressed => Action::Go(Way::Care),
             Message::StockPressed => Action::Go(Way::Stock { typed: String::new() }),
             Message::ReprintPressed => Action::Submit(Input::Reprint { receipt: None }),
             Message::FetchPressed => parked::fetch(shop),
@@ -73,7 +75,7 @@ impl Menu {
                 Some(user) if access::may(user.role, access::Act::SetUsers) => Action::Go(Way::People),
                 _ => Action::Refuse(Text::new("people-managers-only")),
             },
-            Message::PrescriptionPressed => Action::Go(Way::Prescription { then: None }),
+            Message::PrescriptionPressed => Action::Go(Way::Prescription { then: None, buyer: false }),
             Message::BuyerPressed => Action::Go(Way::Buyer { then: None }),
             // The same key leads back.
             Message::PracticePressed => Action::Practise(shop.drills.is_none()),

@@ -1,9 +1,8 @@
-//! *Resep*: a prescription is read from its paper, served item by item, copied; and the pharmacist signs on and off.
+//! *Resep*: a prescription is read from its paper, served whole or item by item, copied; who buys what is often misused
+//! is written down; and the pharmacist signs on and off.
 //!
 //! Always holds: what is half typed stands here, what is recorded is the till's; the PIN leaves this screen to the till
 //! only. Neighbours: the gate that leads here (`sell.rs`), the rules (`till/pharmacy`).
-
-use rust_decimal::Decimal;
 
 use crate::app::screen::login::DIGITS;
 use crate::app::screen::{Action, Way};
@@ -12,21 +11,43 @@ use crate::app::widget::letters::Stroke;
 use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::id::Sku;
 use crate::domain::people::access::{self, Act};
-use crate::domain::pharmacy::prescription::{self, Ingredient, Item, Route};
+use crate::domain::pharmacy::prescription;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
+use crate::till::answer::pharmacy::RxItemView;
 use crate::till::input::Input;
-use crate::till::input::pharmacy::{Pharmacy, Prescribed, PrescribedItem};
+use crate::till::input::pharmacy::{MedicineBuyer, Pharmacy, Prescribed, Serving};
 use crate::till::refusal::Refusal;
 
+use drafted::{Drafted, Part};
+
+pub mod drafted;
 pub mod view;
 
 /// Fields of the paper, in the order in which it says them.
-pub const FIELDS: [&str; 7] = ["rx-doctor", "rx-sip", "rx-place", "rx-written", "rx-patient", "rx-born", "rx-address"];
+pub const FIELDS: [&str; 11] = [
+    "rx-doctor",
+    "rx-sip",
+    "rx-place",
+    "rx-written",
+    "rx-patient",
+    "rx-born",
+    "rx-weight",
+    "rx-allergy",
+    "rx-address",
+    "rx-phone",
+    "rx-iter",
+];
 const DATE: usize = 3;
+pub const PATIENT: usize = 4;
+const ITER: usize = 10;
+
+/// Who buys what is often misused (A27): the second is a phone number, or the sixteen digits of a NIK.
+pub const BUYER: [&str; 4] = ["rx-buyer-name", "rx-buyer-reach", "rx-buyer-age", "rx-buyer-use"];
+const NIK: usize = 16;
 
 /// Signs of a field, and of a search.
 const MOST: usize = 40;
@@ -42,16 +63,6 @@ pub struct Prescription {
     pub said: Option<Text>,
 }
 
-/// An R/ as it is typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Drafted {
-    pub sku: Sku,
-    pub name: String,
-    pub unit: String,
-    pub count: String,
-    pub signa: String,
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Task {
     #[default]
@@ -60,14 +71,33 @@ pub enum Task {
     SignOn { chosen: usize, pin: String },
     /// The paper, at this field.
     Paper { at: usize },
-    /// Goods of the next R/ are searched.
-    Goods { typed: String, hits: Vec<Hit>, at: usize },
+    /// Goods are searched.
+    Goods { typed: String, hits: Vec<Hit>, at: usize, aim: Aim },
+    /// What a compound is called.
+    Name(Drafted),
     /// How many of them.
     Count(Drafted),
+    /// What the whole count of a compound needs of its last component.
+    Need(Drafted),
     /// How they are taken.
     Signa(Drafted),
     /// One that came before.
     Number { typed: String },
+    /// One R/ of the prescription goes out: all that is due, or a part; or other goods with the same substance (A26).
+    Serve { at: usize, typed: String, instead: Option<(Sku, String)> },
+    /// Who buys (A27), at this field.
+    Buyer { at: usize, fields: [String; BUYER.len()] },
+}
+
+/// What goods are searched for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Aim {
+    /// The next R/.
+    Item,
+    /// The next component of a compound.
+    Part(Drafted),
+    /// In place of what is written, for this item and typed quantity.
+    Instead { at: usize, quantity: String },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -84,18 +114,38 @@ pub enum Message {
     HitPressed(usize),
     Moved(isize),
     AddItemPressed,
+    AddCompoundPressed,
+    /// A compound has all its components.
+    EnoughPressed,
+    ServeOnePressed,
+    InsteadPressed,
+    BuyerPressed,
     Typed(Stroke),
     DigitsPressed(&'static str),
     ErasePressed,
     SavePressed,
     BackPressed,
     PutAwayPressed,
-    Found { typed: String, hits: Vec<Hit> },
+    Found {
+        typed: String,
+        hits: Vec<Hit>,
+    },
 }
 
 impl Prescription {
     pub fn new(then: Option<Input>) -> Self {
         Self { then, ..Self::default() }
+    }
+
+    /// With `buyer`: because nobody knows yet who buys.
+    pub fn opened(then: Option<Input>, buyer: bool) -> Self {
+        let task = if buyer { Task::Buyer { at: 0, fields: Default::default() } } else { Task::Desk };
+        Self { task, ..Self::new(then) }
+    }
+
+    /// What is on the prescription at the sale.
+    pub fn items(shop: &Shop) -> &[RxItemView] {
+        shop.answer.rx.as_ref().map_or(&[], |rx| &rx.items)
     }
 
     /// Letters go into a field.
@@ -122,18 +172,34 @@ impl Prescription {
                     pin.clear();
                 }
             }
-            Message::FieldPressed(field) => self.task = Task::Paper { at: field },
+            Message::FieldPressed(field) => match &mut self.task {
+                Task::Buyer { at, .. } => *at = field.min(BUYER.len() - 1),
+                task => *task = Task::Paper { at: field },
+            },
             Message::ItemPressed(item) if item < self.items.len() => drop(self.items.remove(item)),
             Message::ItemPressed(_) => {}
             Message::HitPressed(hit) => {
-                if let Task::Goods { at, .. } = &mut self.task {
+                if let Task::Goods { at, .. } | Task::Serve { at, .. } = &mut self.task {
                     *at = hit;
                 }
             }
             Message::Moved(by) => self.moved(by, shop),
-            Message::AddItemPressed => {
-                self.task = Task::Goods { typed: String::new(), hits: Vec::new(), at: 0 };
+            Message::AddItemPressed => self.task = search(Aim::Item),
+            Message::AddCompoundPressed => self.task = Task::Name(Drafted { compound: true, ..Drafted::default() }),
+            Message::EnoughPressed => {
+                if let Task::Goods { aim: Aim::Part(item), .. } = &self.task
+                    && !item.parts.is_empty()
+                {
+                    self.task = Task::Signa(item.clone());
+                }
             }
+            Message::ServeOnePressed => return self.serve_one(shop),
+            Message::InsteadPressed => {
+                if let Task::Serve { at, typed, .. } = &self.task {
+                    self.task = search(Aim::Instead { at: *at, quantity: typed.clone() });
+                }
+            }
+            Message::BuyerPressed => self.task = Task::Buyer { at: 0, fields: Default::default() },
             Message::Typed(stroke) => return self.stroke(stroke),
             Message::DigitsPressed(digits) => {
                 if let Task::SignOn { pin, .. } = &mut self.task
@@ -151,7 +217,7 @@ impl Prescription {
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.trouble = None,
             Message::Found { typed: of, hits: found } => {
-                if let Task::Goods { typed, hits, at } = &mut self.task
+                if let Task::Goods { typed, hits, at, .. } = &mut self.task
                     && *typed == of
                 {
                     *hits = found;
@@ -169,6 +235,15 @@ impl Prescription {
         self.fields[DATE] = format!("{:02}{:02}{:04}", today.day(), today.month(), today.year());
         self.items.clear();
         self.task = Task::Paper { at: 0 };
+    }
+
+    fn serve_one(&mut self, shop: &Shop) -> Action {
+        if Self::items(shop).is_empty() {
+            return Action::Refuse(Text::new("till-rx-none"));
+        }
+        let due = Self::items(shop).iter().position(|item| item.left > Quantity::ZERO).unwrap_or(0);
+        self.task = Task::Serve { at: due, typed: String::new(), instead: None };
+        Action::None
     }
 
     fn copy(&self, shop: &Shop) -> Action {
@@ -198,7 +273,13 @@ impl Prescription {
             }
             Task::Paper { at } => *at = moved(*at, FIELDS.len()),
             Task::Goods { hits, at, .. } => *at = moved(*at, hits.len()),
-            Task::Desk | Task::Count(_) | Task::Signa(_) | Task::Number { .. } => {}
+            Task::Buyer { at, .. } => *at = moved(*at, BUYER.len()),
+            Task::Serve { at, typed, instead } => {
+                *at = moved(*at, Self::items(shop).len());
+                typed.clear();
+                *instead = None;
+            }
+            Task::Desk | Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) | Task::Number { .. } => {}
         }
     }
 
@@ -206,7 +287,10 @@ impl Prescription {
     fn text(&mut self) -> Option<(&mut String, bool)> {
         match &mut self.task {
             Task::Paper { at } => Some((&mut self.fields[*at], *at != DATE)),
-            Task::Goods { typed, .. } | Task::Number { typed } => Some((typed, false)),
+            Task::Goods { typed, .. } | Task::Number { typed } | Task::Serve { typed, .. } => Some((typed, false)),
+            Task::Buyer { at, fields } => Some((&mut fields[*at], *at == 0)),
+            Task::Name(item) => Some((&mut item.name, true)),
+            Task::Need(item) => Some((&mut item.parts.last_mut()?.need, false)),
             Task::Count(item) => Some((&mut item.count, false)),
             Task::Signa(item) => Some((&mut item.signa, false)),
             Task::Desk | Task::SignOn { .. } => None,
@@ -214,11 +298,19 @@ impl Prescription {
     }
 
     fn stroke(&mut self, stroke: Stroke) -> Action {
-        let figures = matches!(self.task, Task::Count(_) | Task::Number { .. } | Task::Paper { at: DATE });
+        let figures = matches!(
+            self.task,
+            Task::Count(_)
+                | Task::Number { .. }
+                | Task::Paper { at: DATE | ITER }
+                | Task::Serve { .. }
+                | Task::Buyer { at: 1 | 2, .. }
+        );
+        let exact = matches!(self.task, Task::Need(_));
         let Some((text, capitals)) = self.text() else { return Action::None };
         match stroke {
             Stroke::Erase => drop(text.pop()),
-            Stroke::Sign(sign) if figures && !sign.is_ascii_digit() => return Action::None,
+            Stroke::Sign(sign) if (figures || exact && sign != ',') && !sign.is_ascii_digit() => return Action::None,
             Stroke::Sign(sign) if text.chars().count() < MOST && !(text.is_empty() && sign == ' ') => {
                 let begins = text.chars().last().is_none_or(|last| last == ' ');
                 if begins && capitals { text.extend(sign.to_uppercase()) } else { text.push(sign) }
@@ -234,8 +326,17 @@ impl Prescription {
     fn back(&mut self) -> Action {
         match std::mem::take(&mut self.task) {
             Task::Desk => return Action::Go(Way::Sell),
-            Task::Goods { .. } | Task::Count(_) | Task::Signa(_) => self.task = Task::Paper { at: 0 },
-            Task::SignOn { .. } | Task::Paper { .. } | Task::Number { .. } => {}
+            Task::Goods { aim: Aim::Instead { at, quantity }, .. } => {
+                self.task = Task::Serve { at, typed: quantity, instead: None };
+            }
+            Task::Goods { .. } | Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) => {
+                self.task = Task::Paper { at: 0 };
+            }
+            Task::SignOn { .. }
+            | Task::Paper { .. }
+            | Task::Number { .. }
+            | Task::Serve { .. }
+            | Task::Buyer { .. } => {}
         }
         Action::None
     }
@@ -253,26 +354,45 @@ impl Prescription {
                 None => Action::Refuse(Text::new("rx-type-number")),
             },
             Task::Paper { .. } => self.attach(),
-            Task::Goods { hits, at, .. } => {
-                let Some(hit) = hits.get(*at) else { return Action::Refuse(Text::new("search-choose-first")) };
-                let unit = hit.units.first().map(|unit| unit.unit.clone()).unwrap_or_default();
-                let (sku, name) = (hit.sku.clone(), hit.name.clone());
-                self.task = Task::Count(Drafted { sku, name, unit, count: String::new(), signa: String::new() });
-                Action::None
-            }
-            Task::Count(item) if item.count.parse::<i64>().unwrap_or(0) <= 0 => {
-                Action::Refuse(Text::new("till-quantity-not-positive"))
-            }
+            Task::Goods { hits, at, aim, .. } => match hits.get(*at) {
+                Some(hit) => {
+                    self.task = aim.clone().chosen(hit);
+                    Action::None
+                }
+                None => Action::Refuse(Text::new("search-choose-first")),
+            },
+            Task::Name(item) => self.typed_in(!item.name.trim().is_empty(), "rx-name-why", Task::Count(item.clone())),
             Task::Count(item) => {
-                self.task = Task::Signa(item.clone());
-                Action::None
+                let next = if item.compound { search(Aim::Part(item.clone())) } else { Task::Signa(item.clone()) };
+                let counted = item.count.parse::<i64>().unwrap_or(0) > 0;
+                self.typed_in(counted, "till-quantity-not-positive", next)
+            }
+            Task::Need(item) => {
+                let needed = item.parts.last().and_then(Part::needed).is_some();
+                self.typed_in(needed, "till-quantity-not-positive", search(Aim::Part(item.clone())))
             }
             Task::Signa(item) => {
                 self.items.push(item.clone());
                 self.task = Task::Paper { at: 0 };
                 Action::None
             }
+            Task::Serve { at, typed, instead } => {
+                let Some(item) = Self::items(shop).get(*at) else { return Action::None };
+                let quantity = typed.parse().ok().map(Quantity::whole);
+                let instead = instead.as_ref().map(|(sku, _)| sku.clone());
+                submit(Pharmacy::Serve { servings: vec![Serving { item: item.n, quantity, instead }] })
+            }
+            Task::Buyer { fields, .. } => buys(fields),
         }
+    }
+
+    /// On to what is typed next, where this was.
+    fn typed_in(&mut self, is: bool, missing: &'static str, next: Task) -> Action {
+        if !is {
+            return Action::Refuse(Text::new(missing));
+        }
+        self.task = next;
+        Action::None
     }
 
     /// `23112026` as a day.
@@ -285,13 +405,16 @@ impl Prescription {
 
     fn attach(&mut self) -> Action {
         let Some(written) = self.written() else { return Action::Refuse(Text::new("rx-type-date")) };
-        let [doctor, sip, place, _, patient, born, address] = self.fields.clone().map(|text| text.trim().to_owned());
+        let [doctor, sip, place, _, patient, born, weight, allergy, address, phone, iter] =
+            self.fields.clone().map(|text| text.trim().to_owned());
         if doctor.is_empty() || patient.is_empty() {
             return Action::Refuse(Text::new("rx-type-names"));
         }
-        let people = RxPeople { doctor, sip, place, patient, born, address, ..RxPeople::default() };
+        let people =
+            RxPeople { doctor, sip, place, patient, born, weight, allergy, address, phone, ..RxPeople::default() };
+        let iter = iter.parse().unwrap_or(0);
         let items = self.items.iter().map(Drafted::prescribed).collect();
-        submit(Pharmacy::Attach(Box::new(Prescribed { people, written, iter: 0, cito: false, copied: false, items })))
+        submit(Pharmacy::Attach(Box::new(Prescribed { people, written, iter, cito: false, copied: false, items })))
     }
 
     pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
@@ -312,6 +435,10 @@ impl Prescription {
                     None => Action::None,
                 }
             }
+            (Input::Pharmacy(Pharmacy::Buyer(_)), Ok(_)) => {
+                (self.task, self.trouble) = (Task::Desk, None);
+                self.then.take().map_or(Action::Go(Way::Sell), Action::Submit)
+            }
             (Input::Pharmacy(Pharmacy::SignOn { .. } | Pharmacy::SignOff), Ok(_)) => {
                 (self.task, self.trouble) = (Task::Desk, None);
                 Action::None
@@ -329,18 +456,34 @@ impl Prescription {
     }
 }
 
-impl Drafted {
-    fn prescribed(&self) -> PrescribedItem {
-        let count = Quantity::whole(self.count.parse().unwrap_or(0));
-        let need = Decimal::new(count.milli(), 3).normalize();
-        let of = vec![Ingredient { sku: self.sku.clone(), need }];
-        PrescribedItem {
-            item: Item { of, count, compound: false, route: Route::Dalam, iter: None },
-            route_said: false,
-            name: String::new(),
-            signa: self.signa.trim().to_owned(),
+impl Aim {
+    /// What follows where these goods were meant.
+    fn chosen(self, hit: &Hit) -> Task {
+        match self {
+            Self::Item => Task::Count(Drafted::ready(hit)),
+            Self::Part(mut item) => {
+                item.parts.push(Part::of(hit));
+                Task::Need(item)
+            }
+            Self::Instead { at, quantity } => {
+                Task::Serve { at, typed: quantity, instead: Some((hit.sku.clone(), hit.name.clone())) }
+            }
         }
     }
+}
+
+fn search(aim: Aim) -> Task {
+    Task::Goods { typed: String::new(), hits: Vec::new(), at: 0, aim }
+}
+
+/// Name and a way to reach them: sixteen digits are a NIK, fewer a phone number.
+fn buys(fields: &[String; BUYER.len()]) -> Action {
+    let [name, reach, age, purpose] = fields.clone().map(|text| text.trim().to_owned());
+    if name.is_empty() || reach.is_empty() {
+        return Action::Refuse(Text::new("rx-buyer-why"));
+    }
+    let (nik, phone) = if reach.len() == NIK { (Some(reach), None) } else { (None, Some(reach)) };
+    submit(Pharmacy::Buyer(Box::new(MedicineBuyer { name, nik, phone, age: age.parse().ok(), purpose })))
 }
 
 fn submit(step: Pharmacy) -> Action {

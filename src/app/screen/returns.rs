@@ -94,7 +94,9 @@ impl Returns {
         let step = if left.is_whole() { Quantity::whole(by) } else { Quantity::from_milli(left.milli() * by) };
         let wanted = (line.taken + step).max(Quantity::ZERO).min(left);
         match wanted == line.taken {
-            true if by > 0 => Action::Refuse(Text::new("returns-no-more").with("name", line.name.as_str())),
+            true if by > 0 => Action::Refuse(
+                Text::new("returns-no-more").with("name", if line.veiled { "-" } else { line.name.as_str() }),
+            ),
             true => Action::None,
             false => self.take(line, wanted),
         }
@@ -103,7 +105,9 @@ impl Returns {
     fn all(&self, back: &ReturnView) -> Action {
         match self.line(back) {
             Some(line) if line.taken < line.sold - line.returned => self.take(line, line.sold - line.returned),
-            Some(line) => Action::Refuse(Text::new("returns-no-more").with("name", line.name.as_str())),
+            Some(line) => Action::Refuse(
+                Text::new("returns-no-more").with("name", if line.veiled { "-" } else { line.name.as_str() }),
+            ),
             None => Action::None,
         }
     }

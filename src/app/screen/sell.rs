@@ -56,6 +56,8 @@ pub enum Trouble {
     Prescription {
         text: Text,
         then: Input,
+        /// It is the buyer of a medicine who comes first (A27).
+        buyer: bool,
     },
 }
 
@@ -323,7 +325,9 @@ impl Sell {
     fn buyer(&mut self) -> Action {
         let then = match self.trouble.take() {
             Some(Trouble::Buyer { then, .. }) => Some(then),
-            Some(Trouble::Prescription { then, .. }) => return Action::Go(Way::Prescription { then: Some(then) }),
+            Some(Trouble::Prescription { then, buyer, .. }) => {
+                return Action::Go(Way::Prescription { then: Some(then), buyer });
+            }
             _ => None,
         };
         Action::Go(Way::Buyer { then })
@@ -377,7 +381,12 @@ impl Trouble {
             (Code::NotAllowed, input) if refusal.text.key == "till-buyer-needed" => {
                 Self::Buyer { text: refusal.text.clone(), then: input.clone() }
             }
-            (Code::NeedsPrescription, input) => Self::Prescription { text: refusal.text.clone(), then: input.clone() },
+            (Code::NeedsPrescription, input) => {
+                Self::Prescription { text: refusal.text.clone(), then: input.clone(), buyer: false }
+            }
+            (Code::NotAllowed, input) if refusal.text.key == "till-otc-buyer-needed" => {
+                Self::Prescription { text: refusal.text.clone(), then: input.clone(), buyer: true }
+            }
             _ => Self::Refused { text: refusal.text.clone() },
         }
     }

@@ -26,6 +26,7 @@ use membership::Membership;
 use receiving::Receiving;
 use repacking::Repacking;
 use shops::Shops;
+use storing::Storing;
 use suppliers::{SupplierPage, Suppliers};
 use work::{Step, Work};
 
@@ -41,6 +42,7 @@ pub mod receiving;
 pub mod repacking;
 pub mod rows_view;
 pub mod shops;
+pub mod storing;
 pub mod suppliers;
 pub mod view;
 pub mod work;
@@ -59,6 +61,7 @@ pub enum Task {
     Suppliers(Suppliers),
     Supplier(SupplierPage),
     Shops(Shops),
+    Storing(Storing),
     /// Errands of the office, each opened from *Lainnya*.
     Membership(Box<Membership>),
     Lending(Box<Lending>),
@@ -134,6 +137,7 @@ impl Task {
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
             Self::Shops(work) => work,
+            Self::Storing(work) => work,
             Self::Membership(work) => &**work,
             Self::Lending(work) => &**work,
         })
@@ -150,6 +154,7 @@ impl Task {
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
             Self::Shops(work) => work,
+            Self::Storing(work) => work,
             Self::Membership(work) => &mut **work,
             Self::Lending(work) => &mut **work,
         })
@@ -415,7 +420,7 @@ impl Stockroom {
         let step = self.task.work_mut().and_then(|work| work.scanned(code, shop));
         match step {
             Some(step) => self.step(step, shop),
-            // A list of suppliers takes no goods: the code is the till's, as everywhere.
+            // A list of suppliers or of titipan takes no goods: the code is the till's, as everywhere.
             None => Action::Submit(Input::Scan { code: code.to_owned() }),
         }
     }
@@ -432,6 +437,7 @@ impl Stockroom {
                         | Input::Shelve(_)
                         | Input::CountStock(_)
                         | Input::Warehouse(_)
+                        | Input::Storage(_)
                         | Input::Membership(_)
                         | Input::Lending(_)
                 );

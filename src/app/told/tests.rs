@@ -16,8 +16,8 @@ use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
-    buyer, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, prescription, prices,
-    receipts, recover, report_x, search, settings, settling, setup, stock, stockroom, sync, today,
+    buyer, care, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, prescription,
+    prices, receipts, recover, report_x, search, settings, settling, setup, stock, stockroom, sync, today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;
@@ -84,7 +84,8 @@ fn after(screen: &Screen) -> Option<Screen> {
             Screen::Prices(Box::new(prices))
         }
         Screen::Prices(_) => Screen::Stock(Box::new(stock::Stock::new("pa".to_owned()))),
-        Screen::Stock(_) => Screen::Stockroom(Box::default()),
+        Screen::Stock(_) => Screen::Care(care::Care::default()),
+        Screen::Care(_) => Screen::Stockroom(Box::default()),
         Screen::Stockroom(room) => match errand_after(&room.task) {
             Some(room) => Screen::Stockroom(Box::new(room)),
             None => Screen::Surplus(Box::default()),
@@ -102,7 +103,8 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
         Task::Arriving(_) => Task::Suppliers(stockroom::suppliers::Suppliers::default()),
         Task::Suppliers(_) => Task::Supplier(stockroom::suppliers::SupplierPage::new("SUP02".into())),
         Task::Supplier(_) => Task::Shops(stockroom::shops::Shops::default()),
-        Task::Shops(_) => Task::Gathering(Gathering::new(Purpose::Move)),
+        Task::Shops(_) => Task::Storing(stockroom::storing::Storing::default()),
+        Task::Storing(_) => Task::Gathering(Gathering::new(Purpose::Move)),
         Task::Gathering(_) => Task::Repacking(stockroom::repacking::Repacking::default()),
         Task::Repacking(_) => Task::Membership(Box::default()),
         Task::Membership(_) => Task::Lending(Box::default()),
@@ -241,7 +243,10 @@ fn a_scan_lands_in_the_basket_or_is_answered_from_every_screen() {
     for screen in screens() {
         // Before there is a shop nothing is sold; the desk looks for a member by it, the stock check for the goods, the
         // stock room moves them.
-        let beside = matches!(screen, Screen::Opening(_) | Screen::Setup(_) | Screen::Desk(_) | Screen::Stock(_));
+        let beside = matches!(
+            screen,
+            Screen::Opening(_) | Screen::Setup(_) | Screen::Desk(_) | Screen::Stock(_) | Screen::Care(_)
+        );
         let elsewhere = beside || gathers(&screen);
         let done = till.is_understood(&screen);
         assert_eq!(done, !elsewhere, "{screen:?}");

@@ -137,9 +137,10 @@ fn sale(sale: &SaleView) -> Value {
 }
 
 fn line(line: &LineView) -> Value {
+    let (sku, name) = if line.veiled { ("", "") } else { (line.sku.as_str(), line.name.as_str()) };
     let mut members = json!({
-        "sku": line.sku,
-        "name": line.name,
+        "sku": sku,
+        "name": name,
         "unit": line.unit,
         "qty_milli": line.qty_milli,
         "price": line.price,
@@ -153,8 +154,10 @@ fn line(line: &LineView) -> Value {
             members.insert("sooner".to_owned(), taken(sooner));
         }
     }
-    if let (true, Some(members)) = (line.manual, members.as_object_mut()) {
-        members.insert("manual".to_owned(), json!(true));
+    for (is, member) in [(line.manual, "manual"), (line.veiled, "veiled")] {
+        if let (true, Some(members)) = (is, members.as_object_mut()) {
+            members.insert(member.to_owned(), json!(true));
+        }
     }
     members
 }

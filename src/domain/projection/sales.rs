@@ -125,3 +125,28 @@ pub fn imported_id(receipt: &ReceiptNumber) -> SaleId {
     bytes[12..].copy_from_slice(&receipt.number.to_be_bytes());
     SaleId(uuid::Uuid::from_bytes(bytes))
 }
+
+/// Vouchers, purchase limits, and the place where it was set aside.
+pub fn used(sale: &SaleCompleted) -> Vec<Row> {
+    let vouchers = sale.tenders.iter().filter(|part| part.tender == "voucher");
+    let mut rows: Vec<Row> =
+        vouchers.map(|part| Row::Voucher { code: part.reference.clone(), delta: -part.amount }).collect();
+    for line in &sale.lines {
+        let Some(limit) = line.limit.clone() else { continue };
+        let milli = line.qty_milli.in_base(line.factor);
+        rows.push(Row::LimitUse { limit, key: limit_key(sale), date: sale.date, milli });
+    }
+    if sale.parked {
+        rows.push(Row::Parked { sale: sale.sale, parked: None });
+    }
+    rows
+}
+
+/// Whom a purchase limit counts: member number, else NIK hash, else the receipt by itself (R25).
+fn limit_key(sale: &SaleCompleted) -> String {
+    match (&sale.member, &sale.buyer) {
+        (Some(member), _) => member.as_str().to_owned(),
+        (None, Some(buyer)) => buyer.nik_hash.clone(),
+        (None, None) => sale.receipt.to_string(),
+    }
+}

@@ -5,11 +5,14 @@ use std::collections::{BTreeMap, HashMap};
 use super::stock::{goods, on, sellable};
 use crate::domain::goods::product::{Book, Product};
 use crate::domain::goods::reorder::Line;
+use crate::domain::goods::storage;
+use crate::domain::goods::storage::Stored;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::StockWatch;
 use crate::domain::time::BusinessDate;
+use crate::reports::storage as reports_storage;
 use crate::reports::table::Table;
 use crate::reports::{Question, Unanswered, days, margin, newest_day, receivables, reorder, slow_movers};
 use crate::store::catalogue::Supplier;
@@ -83,6 +86,32 @@ pub fn receivables(store: &Store, question: &Question) -> Result<Table, StoreErr
         owed: open.owed,
     };
     Ok(receivables::table(store.receivables()?.into_iter().map(line).collect(), today))
+}
+
+/// As of now; fees that are due and what lies long as of the period's end.
+pub fn storage(store: &Store, question: &Question) -> Result<Table, StoreError> {
+    let (today, _) = day_asked(store, question)?;
+    let Some(date) = today else { return Ok(reports_storage::table(Vec::new(), None)) };
+    let months = store.settings_on(date)?.warehouse.storage_long_months;
+    let line = |stored: Stored| {
+        let left = storage::left(&stored.moves);
+        let came = stored.moves.iter().map(|moved| moved.quantity).filter(|moved| *moved > Quantity::ZERO).sum();
+        let due = stored.due((date, left.is_zero())).unwrap_or_default();
+        reports_storage::Line {
+            storage: stored.taken.storage.as_str().to_owned(),
+            long: left > Quantity::ZERO && storage::lies_long(stored.taken.slip.date, date, months),
+            since: stored.taken.slip.date,
+            shelf: stored.taken.shelf,
+            unit: stored.taken.unit,
+            owner: stored.name,
+            goods: stored.goods,
+            came,
+            left,
+            fees: stored.charged.iter().map(|(fee, _)| fee.amount).sum(),
+            due: due.iter().map(|fee| fee.amount).sum(),
+        }
+    };
+    Ok(reports_storage::table(store.all_stored()?.into_iter().map(line).collect(), today))
 }
 
 pub fn slow_movers(store: &Store, question: &Question) -> Result<Table, Unanswered> {

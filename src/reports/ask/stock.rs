@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::domain::goods::care::CareNote;
+use crate::domain::goods::care::{self, CHECKED, SIGNED, TEMPERATURE};
 use crate::domain::goods::parting;
-use crate::domain::goods::product::{Book, Product};
+use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::id::Sku;
 use crate::domain::projection::movement::Movement;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Zone};
+use crate::reports::care as reports_care;
 use crate::reports::table::Table;
 use crate::reports::{Question, Unanswered, expiry, newest_day, stock, stock_card, stock_why};
 use crate::store::stock::Stocked;
@@ -123,6 +126,43 @@ pub fn expiry(store: &Store, question: &Question) -> Result<Table, Unanswered> {
         expiry_row(found, shelf, medicine)
     });
     Ok(expiry::table(lines.collect(), today, &watch))
+}
+
+/// Of the boxes that lie at the pharmacy's counter now, with what was noted on the day asked for.
+pub fn care(store: &Store, question: &Question) -> Result<Table, StoreError> {
+    let today = match question.period.to {
+        Some(date) => Some(date),
+        None => newest_day(store)?,
+    };
+    let Some(date) = today else { return Ok(reports_care::table(Vec::new(), &[], &[], None)) };
+    let settings = store.settings_on(date)?;
+    let zone = Zone::parse(&settings.timezone).unwrap_or_default();
+    let (from, until) = (date.start(&zone), date.plus_days(1).start(&zone));
+    let notes = |kind: &str| -> Result<Vec<CareNote>, StoreError> {
+        let mut notes = store.care_notes(kind, from)?;
+        notes.retain(|note| note.at < until);
+        Ok(notes)
+    };
+    let said = |notes: Vec<CareNote>| notes.into_iter().map(|note| (note.at, note.by.to_string(), note.code)).collect();
+    let checked = notes(CHECKED)?;
+    let lines = store.care_boxes(Place::Apotek)?.into_iter().filter_map(|one| {
+        let concern = care::concern(&one.lot, (one.medicine, one.cold_chain), date, &settings.stock_watch)?;
+        let of_box = |note: &&CareNote| note.sku.as_ref() == Some(&one.sku) && note.code == one.lot.batch;
+        let seen = checked.iter().find(of_box).map(|note| (note.at, note.by.to_string()));
+        Some(reports_care::Line {
+            concern,
+            checked: seen,
+            quantity: one.quantity(),
+            expiry: one.lot.expiry,
+            batch: one.lot.batch,
+            shelf: one.shelf,
+            sku: one.sku.0,
+            name: one.name,
+            unit: one.base_unit,
+        })
+    });
+    let (temperatures, signed): (Vec<_>, Vec<_>) = (said(notes(TEMPERATURE)?), said(notes(SIGNED)?));
+    Ok(reports_care::table(lines.collect(), &temperatures, &signed, today))
 }
 
 fn expiry_line(found: Stocked, goods: &HashMap<Sku, Product>) -> Option<expiry::Line> {

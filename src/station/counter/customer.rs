@@ -64,7 +64,7 @@ fn item(goods: &LineView, medicine: &str) -> String {
         true => price,
         false => format!("{}x{price}", format::quantity(goods.qty_milli)),
     };
-    let name = if goods.sensitive || !goods.rx.is_empty() { medicine } else { &goods.name };
+    let name = if goods.sensitive || goods.veiled || !goods.rx.is_empty() { medicine } else { &goods.name };
     line(&printable(name), &right)
 }
 

@@ -18,7 +18,7 @@ use crate::locale::Language;
 use crate::station::paper::NoPins;
 use crate::station::pricelist::{self, Clashing};
 use crate::station::{NotDone, Station};
-use crate::station::{stock_check, today};
+use crate::station::{care, stock_check, today};
 use crate::store::catalogue::Listed;
 use crate::store::exchange::Sent;
 use crate::store::settings::Person;
@@ -61,6 +61,8 @@ pub enum Question {
         typed: String,
         chosen: Option<Sku>,
     },
+    /// The day's list of boxes.
+    Care,
     /// The papers of a year's members' meeting, as files.
     Pack {
         year: i16,
@@ -214,6 +216,10 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
                 stock_check::of(store, &at, &typed, chosen.as_ref())
             })
             .map(|check| Tell::StockCheck(Box::new(check))),
+        Question::Care => store
+            .settings_on(today)
+            .and_then(|settings| care::of(store, &settings, zone, today))
+            .map(|list| Tell::Care(Box::new(list))),
         Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
         Question::Ledger => ledger::of(store, today).map(|state| Tell::LedgerState(Box::new(state))),
         Question::People => store.people().map(|people| Tell::People(working(people))),

@@ -9,8 +9,9 @@ use crate::domain::event::stock::GoodsMoved;
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::product::{Place, Product};
 use crate::domain::goods::reorder::{self, Line};
+use crate::domain::goods::storage;
 use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder, ShelfCount, ShopDebt};
-use crate::domain::id::{Sku, SupplierCode, UserId};
+use crate::domain::id::{Sku, StorageCode, SupplierCode, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
@@ -49,6 +50,8 @@ pub enum StockQuestion {
     },
     /// Shops that buy on account.
     Shops,
+    /// Goods of others.
+    Stored,
     /// For the errands of the office.
     Office(OfficeQuestion),
 }
@@ -75,6 +78,8 @@ pub enum StockFound {
     },
     /// What is overdue first.
     Shops(Vec<ShopDebt>),
+    /// The newest first; what is gone last.
+    Stored(Vec<StoredGoods>),
     Office(OfficeFound),
 }
 
@@ -124,6 +129,23 @@ pub struct OnTheWay {
     pub goods: Vec<(String, String)>,
 }
 
+/// Goods of others as they lie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredGoods {
+    pub code: StorageCode,
+    /// The owner's.
+    pub name: String,
+    pub goods: String,
+    pub unit: String,
+    pub left: Quantity,
+    pub shelf: String,
+    pub since: BusinessDate,
+    /// Of months that are over and were not charged.
+    pub due: Rupiah,
+    /// What lies longer than so many months is pointed out.
+    pub long_months: i64,
+}
+
 /// Goods that should be ordered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposed {
@@ -156,6 +178,7 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
             StockFound::Shelves { place, shelves, categories }
         }
         StockQuestion::Shops => StockFound::Shops(store.shops()?),
+        StockQuestion::Stored => StockFound::Stored(stored(store, today)?),
         StockQuestion::Office(asked) => StockFound::Office(office::answer(store, asked, today)?),
         StockQuestion::Proposal { code } => {
             let settings = store.settings_on(today)?;
@@ -163,6 +186,30 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
             StockFound::Proposal { code, goods }
         }
     })
+}
+
+/// Hardly more of them lie in a warehouse than a person can walk past.
+fn stored(store: &Store, today: BusinessDate) -> Result<Vec<StoredGoods>, StoreError> {
+    let long_months = store.settings_on(today)?.warehouse.storage_long_months;
+    let mut all = Vec::new();
+    for stored in store.all_stored()? {
+        let left = storage::left(&stored.moves);
+        let fees = stored.due((today, left.is_zero())).unwrap_or_default();
+        all.push(StoredGoods {
+            code: stored.taken.storage.clone(),
+            left,
+            due: fees.iter().map(|fee| fee.amount).sum(),
+            name: stored.name,
+            goods: stored.goods,
+            unit: stored.taken.unit,
+            shelf: stored.taken.shelf,
+            since: stored.taken.slip.date,
+            long_months,
+        });
+    }
+    all.reverse();
+    all.sort_by_key(|stored| stored.left.is_zero());
+    Ok(all)
 }
 
 fn supplier(store: &Store, code: SupplierCode) -> Result<SupplierFacts, StoreError> {

@@ -7,6 +7,7 @@ use crate::domain::event::LotId;
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::goods::product::{Book, Place};
+use crate::domain::goods::storage::Stored;
 use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -68,6 +69,18 @@ impl Stockroom for StoreLookup<'_> {
             })
         };
         self.store.find(sql, [code], read).map_err(unreadable)
+    }
+
+    fn stored(&self, storage: &str) -> Answered<Option<Stored>> {
+        self.store.stored(storage).map_err(unreadable)
+    }
+
+    fn all_stored(&self) -> Answered<Vec<Stored>> {
+        self.store.all_stored().map_err(unreadable)
+    }
+
+    fn next_storage(&self) -> Answered<u32> {
+        self.store.next_storage().map_err(unreadable)
     }
 
     fn receivable(&self, sale: SaleId) -> Answered<Rupiah> {

@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 80] = [
+pub const TABLES: [(&str, &str); 83] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -74,6 +74,9 @@ pub const TABLES: [(&str, &str); 80] = [
     ("counted", "SELECT * FROM counted ORDER BY sku, place"),
     ("set_aside", "SELECT * FROM set_aside ORDER BY lot"),
     ("batch_blocked", "SELECT * FROM batch_blocked ORDER BY sku, batch"),
+    ("storage", "SELECT * FROM storage ORDER BY storage"),
+    ("storage_moved", "SELECT * FROM storage_moved ORDER BY storage, record"),
+    ("storage_charged", "SELECT * FROM storage_charged ORDER BY storage, month"),
     ("shop", "SELECT * FROM shop ORDER BY code"),
     ("on_account", "SELECT * FROM on_account ORDER BY sale"),
     ("receivable", "SELECT * FROM receivable ORDER BY sale"),

@@ -20,6 +20,8 @@ pub struct DeliveryView {
     /// Number, date and due date, once they are known.
     pub faktur: Option<(String, BusinessDate, BusinessDate)>,
     pub lines: Vec<DeliveredView>,
+    /// Names of what was ordered and did not come yet; how much of it is not said, the count is blind (koperasi 5.1).
+    pub awaited: Vec<String>,
     /// The line the last input was about.
     pub last: Option<usize>,
     pub amount: Rupiah,

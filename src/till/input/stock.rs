@@ -132,6 +132,34 @@ pub enum Warehouse {
     Paid { shop: String, amount: Rupiah, paid: MoneyIn, receipt: Option<String> },
 }
 
+/// Goods of others in the warehouse.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Storage {
+    In {
+        /// A member's number; else who it is by name.
+        owner: Option<String>,
+        name: String,
+        phone: String,
+        /// With its condition.
+        goods: String,
+        /// Kilograms; koli where one of them is said to weigh something.
+        quantity: Quantity,
+        each: Option<Quantity>,
+        shelf: String,
+    },
+    /// Fees that are due are paid so, or go on account.
+    Out {
+        storage: String,
+        quantity: Quantity,
+        paid: Option<MoneyIn>,
+    },
+    /// Months that are over go on account.
+    Fees,
+    Statement {
+        storage: String,
+    },
+}
+
 /// Goods go from place to place, or out of the books.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shelve {

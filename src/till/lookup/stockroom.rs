@@ -10,6 +10,7 @@ use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, Place};
+use crate::domain::goods::storage::Stored;
 use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, SupplierCode, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -100,6 +101,11 @@ pub struct Draft {
 /// The questions.
 pub trait Stockroom {
     fn shop(&self, code: &str) -> Answered<Option<ShopAccount>>;
+    fn stored(&self, storage: &str) -> Answered<Option<Stored>>;
+    /// Goods of others, whatever is left of them, by their number.
+    fn all_stored(&self) -> Answered<Vec<Stored>>;
+    /// The number of the next storage, from 1.
+    fn next_storage(&self) -> Answered<u32>;
     /// What is still owed for a sale on account.
     fn receivable(&self, sale: SaleId) -> Answered<Rupiah>;
     /// What a shop has not paid, the earliest due first.

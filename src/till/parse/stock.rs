@@ -12,7 +12,9 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::input::Input;
-use crate::till::input::stock::{Count, FakturFacts, LineFacts, Receive, SentBack, Shelve, Supply, Taken, Warehouse};
+use crate::till::input::stock::{
+    Count, FakturFacts, LineFacts, Receive, SentBack, Shelve, Storage, Supply, Taken, Warehouse,
+};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
@@ -35,12 +37,14 @@ pub const VERBS: &[&str] = &[
     "bill",
     "shop",
     "shop-paid",
+    "storage",
 ];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     match verb {
         "receive" => receive(rest).map(Input::Receive),
         "stocktake" => count(rest).map(Input::CountStock),
+        "storage" => storage(rest).map(Input::Storage),
         "warehouse" | "bill" | "shop" | "shop-paid" => warehouse(verb, rest).map(Input::Warehouse),
         "move" | "arrive" | "writeoff" | "repack" | "block" | "unblock" | "missed" => {
             shelve(verb, rest).map(Input::Shelve)
@@ -234,6 +238,42 @@ fn shelve(verb: &str, rest: &[&str]) -> Result<Shelve, Refusal> {
         }
         ("missed", words) if !words.is_empty() => Shelve::Missed { asked: words.join(" ") },
         _ => return Err(unreadable(verb)),
+    })
+}
+
+/// `storage in MEMBER|- GOODS QTY [each=KG] [name=] [phone=] [shelf=]`, `storage out CODE QTY [cash|bank|safe]`,
+/// `storage fees`, `storage statement CODE`.
+fn storage(rest: &[&str]) -> Result<Storage, Refusal> {
+    let owned = |text: &str| text.to_owned();
+    let into = |word: &str| match word {
+        "cash" => Ok(MoneyIn::Cash),
+        "safe" => Ok(MoneyIn::Safe),
+        "bank" => Ok(MoneyIn::Bank),
+        word => Err(bad_word(word)),
+    };
+    Ok(match rest {
+        ["in", owner, goods, amount, more @ ..] => {
+            let (mut each, mut name, mut phone, mut shelf) = (None, String::new(), String::new(), String::new());
+            for word in more {
+                match named(word)? {
+                    ("each", value) => each = Some(quantity(value)?),
+                    ("name", value) => value.clone_into(&mut name),
+                    ("phone", value) => value.clone_into(&mut phone),
+                    ("shelf", value) => value.clone_into(&mut shelf),
+                    _ => return Err(bad_word(word)),
+                }
+            }
+            let owner = Some(owned(owner)).filter(|owner| owner != "-");
+            Storage::In { owner, name, phone, goods: owned(goods), quantity: quantity(amount)?, each, shelf }
+        }
+        ["out", storage, amount, more @ ..] if more.len() < 2 => Storage::Out {
+            storage: owned(storage),
+            quantity: quantity(amount)?,
+            paid: more.first().map(|word| into(word)).transpose()?,
+        },
+        ["fees"] => Storage::Fees,
+        ["statement", storage] => Storage::Statement { storage: owned(storage) },
+        _ => return Err(unreadable("storage")),
     })
 }
 

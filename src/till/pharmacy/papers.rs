@@ -5,7 +5,8 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::event::SaleCompleted;
+use crate::domain::event::{Drawn, SaleCompleted};
+use crate::domain::goods::product::Book;
 use crate::domain::pharmacy::prescription::{Item, Route, Served, roman, served};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -56,6 +57,37 @@ pub fn etikets(turn: &Turn<'_>, sale: &OpenSale, completed: &SaleCompleted) -> R
     }
     Ok(effects)
 }
+
+/// A label for each strip that was cut for this sale: the pack with its batch and date stays on the shelf (A19). What
+/// goes out on prescription has an etiket.
+pub fn strips(turn: &Turn<'_>, completed: &SaleCompleted) -> Result<Vec<Effect>, Trouble> {
+    let mut effects = Vec::new();
+    for line in completed.lines.iter().filter(|line| line.book == Book::Obat && line.factor == 1) {
+        if line.pharmacy.item.is_some() || !turn.settings.pharmacy.strip_labels {
+            continue;
+        }
+        let Some(goods) = turn.lookup.goods(&line.sku, turn.today())? else { continue };
+        let strip = goods.product.rungs.iter().find(|rung| STRIPS.contains(&rung.unit.as_str()));
+        let (Some(strip), Some(facts)) = (strip, &goods.product.medicine) else { continue };
+        let cut = line.qty_milli.milli() % (strip.factor * 1_000).max(1);
+        if cut == 0 {
+            continue;
+        }
+        let batch = |drawn: &Drawn| json!({ "batch": drawn.batch, "expiry": drawn.expiry });
+        let slip = Slip::new(turn, turn.user()?, turn.today())
+            .with("name", goods.product.name.as_str())
+            .with("strength", facts.strength.as_str())
+            .with("quantity", cut)
+            .with("unit", goods.product.base_unit())
+            .with("warning", facts.warning.clone().unwrap_or_default())
+            .with("batches", line.drawn.iter().map(batch).collect::<Vec<_>>());
+        effects.push(slip.paper("strip_label"));
+    }
+    Ok(effects)
+}
+
+/// Packs that are cut.
+const STRIPS: [&str; 2] = ["strip", "blister"];
 
 fn batches(line: &crate::domain::event::SoldLine) -> String {
     let all: Vec<&str> =

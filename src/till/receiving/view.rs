@@ -4,6 +4,7 @@
 
 use super::{Delivery, booking, is_dated};
 use crate::domain::goods::purchase;
+use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::till::answer::stock::{DeliveredView, DeliveryView};
 
@@ -41,6 +42,8 @@ impl Delivery {
                 ordered,
             }
         });
+        let came = |sku: &Sku| self.lines.iter().any(|line| line.goods.product.sku == *sku);
+        let awaited = self.wanted.iter().filter(|(sku, _)| !came(sku));
         DeliveryView {
             supplier: self.supplier.code.as_str().to_owned(),
             supplier_name: self.supplier.name.clone(),
@@ -49,6 +52,7 @@ impl Delivery {
             order: self.order.as_ref().map(|ordered| ordered.order.order.clone()),
             faktur: self.faktur.as_ref().map(|faktur| (faktur.number.clone(), faktur.date, self.due(faktur))),
             lines: lines.collect(),
+            awaited: awaited.map(|(_, name)| name.clone()).collect(),
             last: self.last,
             amount,
             ppn,

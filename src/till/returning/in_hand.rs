@@ -16,7 +16,7 @@ use crate::domain::settings::RoundMode;
 use crate::till::answer::{LineView, ReturnView, ReturnableView, SaleView};
 use crate::till::basket::Buyer;
 use crate::till::lookup::past::PastSale;
-use crate::till::{Trouble, Turn, selling};
+use crate::till::{Trouble, Turn, privacy, selling};
 
 /// A return that is being put together.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,8 @@ pub struct InHand {
     pub(super) too_old: bool,
     /// Other goods are taken for them in the same basket.
     pub exchanging: bool,
+    /// Names of medicines are not shown (A38).
+    veiled: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +72,7 @@ impl InHand {
             mode: then.round_mode,
             limit: turn.settings.return_approval,
             exchanging: false,
+            veiled: privacy::hides(turn.till.user.as_ref(), &past),
             too_old: turn.shift()?.date.days_since(past.sale.date) > turn.settings.return_days,
             past,
         })
@@ -140,6 +143,7 @@ impl InHand {
             let taken = self.taken.get(&n);
             ReturnableView {
                 line: n,
+                veiled: self.veils(sold),
                 sku: sold.sku.clone(),
                 name: sold.name.clone(),
                 unit: sold.unit.clone(),
@@ -215,8 +219,18 @@ impl InHand {
             newest,
             rx: String::new(),
             sensitive: false,
+            veiled: self.veils(sold),
             returned_from: Some(self.past.sale.receipt.clone()),
         }
+    }
+
+    /// The name as a refusal may say it.
+    pub(super) fn name<'a>(&self, sold: &'a SoldLine) -> &'a str {
+        if self.veils(sold) { "-" } else { &sold.name }
+    }
+
+    fn veils(&self, sold: &SoldLine) -> bool {
+        self.veiled && sold.book == Book::Obat
     }
 
     pub fn recorded(&self, turn: &Turn<'_>, number: u32, parts: &[(String, Rupiah)]) -> Result<SaleReturned, Trouble> {

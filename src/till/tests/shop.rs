@@ -588,8 +588,12 @@ impl Lookup for Shop {
         Ok(*self.receipts.borrow() + 1)
     }
 
-    fn finished_sale(&self, _receipt: &ReceiptNumber) -> Answered<Option<FinishedSale>> {
-        Ok(None)
+    fn finished_sale(&self, receipt: &ReceiptNumber) -> Answered<Option<FinishedSale>> {
+        let finished = |paper: &Paper| match paper {
+            Paper::Sale(past) => Some(FinishedSale { sale: past.sale.sale, receipt: receipt.clone(), copies: 0 }),
+            _ => None,
+        };
+        Ok(self.papers.get(receipt).and_then(finished))
     }
 
     fn last_receipt(&self) -> Answered<Option<ReceiptNumber>> {

@@ -119,3 +119,48 @@ fn a_shelf_is_counted_blind_and_agreed_to_by_another() {
     till.tap("approval-yes");
     assert!(till.shows("Hitungan tersimpan"), "{:?}", till.words());
 }
+
+#[test]
+fn goods_of_others_come_in_with_a_label_and_go_out_by_its_scan() {
+    let mut till = Till::signed_in("goods-stored", "person-5", "pad-3");
+    till.signs("i");
+    till.key(Key::Named(Named::F6), None);
+    till.signs("b");
+    till.enters("pak umar");
+    // The next that is missing opens by itself: what it is, and how much.
+    till.enters("ikan asin");
+    till.enters("12");
+    till.signs("f");
+    till.enters("25");
+    till.finishes();
+    assert!(till.shows("Titipan T00001 diterima"), "{:?}", till.words());
+    till.scan("T00001");
+    till.signs("a");
+    till.enters("5");
+    till.finishes();
+    assert!(till.shows("Titipan keluar") && till.shows("7 koli"), "{:?}", till.words());
+    // More than is left: said, and nothing happens.
+    till.signs("a");
+    till.enters("8");
+    till.finishes();
+    assert!(till.shows("tinggal 7 koli"), "{:?}", till.words());
+}
+
+#[test]
+fn the_days_boxes_are_walked_by_scanner_and_the_fridge_is_measured() {
+    let mut till = Till::signed_in("goods-care", "person-3", "pad-2");
+    // Without a drawer, by way of the stock room.
+    till.signs("g");
+    till.key(Key::Named(Named::F10), None);
+    till.signs("d");
+    assert!(till.shows("0 dari"), "{:?}", till.words());
+    till.key(Key::Named(Named::F5), None);
+    assert!(till.shows("1 dari") && till.shows("diperiksa"), "{:?}", till.words());
+    till.key(Key::Named(Named::F6), None);
+    till.enters("9");
+    assert!(till.shows("di luar 2-8"), "{:?}", till.words());
+    // What nobody saw is said before the list is closed.
+    till.finishes();
+    assert!(till.shows("belum diperiksa"), "{:?}", till.words());
+    assert_eq!(till.taps, 0);
+}

@@ -2,7 +2,8 @@
 
 use crate::app::board::Board;
 use crate::app::screen::Act;
-use crate::app::screen::prescription::{self, Drafted, Prescription, Task};
+use crate::app::screen::prescription::drafted::{Drafted, Part};
+use crate::app::screen::prescription::{self, Prescription, Task};
 use crate::app::shop::{Person, Shop};
 use crate::domain::id::Sku;
 use crate::domain::people::user::Role;
@@ -17,6 +18,10 @@ fn shown(screen: &Prescription, shop: &Shop) -> Board<Act> {
 
 /// A pharmacist is signed on, and a prescription with two items is at the sale.
 pub fn attached(shop: &Shop) -> Board<Act> {
+    shown(&Prescription::new(None), &with_rx(shop))
+}
+
+fn with_rx(shop: &Shop) -> Shop {
     let mut shop = shop.clone();
     let date = shop.style.zone.date(shop.now);
     let item = |n: u32, name: &str, count: i64| RxItemView {
@@ -45,19 +50,53 @@ pub fn attached(shop: &Shop) -> Board<Act> {
         approved_by: None,
         screening: Vec::new(),
     }));
-    shown(&Prescription::new(None), &shop)
+    shop
+}
+
+/// A part of the second R/ goes out.
+pub fn serving(shop: &Shop) -> Board<Act> {
+    let task = Task::Serve { at: 1, typed: "5".to_owned(), instead: None };
+    shown(&Prescription { task, ..Prescription::new(None) }, &with_rx(shop))
+}
+
+pub fn buyer(shop: &Shop) -> Board<Act> {
+    let fields = ["Ani Rahmawati".to_owned(), "08125123".to_owned(), String::new(), String::new()];
+    let task = Task::Buyer { at: 1, fields };
+    shown(&Prescription { task, ..Prescription::new(None) }, shop)
+}
+
+fn compound() -> Drafted {
+    let part = |sku: &str, name: &str, need: &str| Part {
+        sku: Sku::from(sku),
+        name: name.to_owned(),
+        unit: "tablet".to_owned(),
+        need: need.to_owned(),
+    };
+    Drafted {
+        name: "Puyer Batuk".to_owned(),
+        count: "15".to_owned(),
+        compound: true,
+        parts: vec![part("M00031", "CTM 4 mg tablet", "7,5"), part("M00044", "Gliseril Guaiakolat 100 mg tablet", "")],
+        ..Drafted::default()
+    }
+}
+
+pub fn compounding(shop: &Shop) -> Board<Act> {
+    let screen = Prescription { task: Task::Need(compound()), ..Prescription::new(None) };
+    shown(&screen, shop)
 }
 
 pub fn paper(shop: &Shop) -> Board<Act> {
     let mut screen = Prescription { task: Task::Paper { at: 4 }, ..Prescription::new(None) };
-    let fields = ["Dr. Rina Wati", "503/123/SIP", "Puskesmas Alalak Tengah", "23112026", "Budi Santoso", "", ""];
+    let fields =
+        ["Dr. Rina Wati", "503/123/SIP", "Puskesmas Alalak Tengah", "23112026", "Budi Santoso", "", "", "", "", "", ""];
     screen.fields = fields.map(str::to_owned);
     screen.items = vec![Drafted {
-        sku: Sku::from("M00011"),
         name: "Asam Mefenamat 500 mg kaplet salut".to_owned(),
         unit: "kaplet".to_owned(),
         count: "10".to_owned(),
         signa: "3 dd 1".to_owned(),
+        ..Drafted::default()
     }];
     shown(&screen, shop)
 }

@@ -23,6 +23,7 @@ fn entries(practising: bool) -> Vec<Entry> {
         ("menu-price-check", "key-price-check", Icon::Price, '1', Message::PriceCheckPressed),
         ("menu-members", "key-member", Icon::MemberCard, '2', Message::MembersPressed),
         ("menu-stock-check", "key-stock", Icon::Search, 'c', Message::StockPressed),
+        ("menu-care", "key-care", Icon::Done, 'd', Message::CarePressed),
         ("menu-reprint", "key-reprint", Icon::Printer, '3', Message::ReprintPressed),
         ("menu-fetch", "key-fetch", Icon::Fetch, '4', Message::FetchPressed),
         ("menu-return", "key-return", Icon::Return, '5', Message::ReturnPressed),

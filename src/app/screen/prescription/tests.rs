@@ -37,18 +37,20 @@ fn a_date_that_is_none_is_said_before_anything_is_sent() {
     assert_eq!(screen.update(Message::SavePressed, &shop), Action::Refuse(Text::new("rx-type-date")));
 }
 
+fn part(sku: &str) -> Part {
+    Part { sku: Sku::from(sku), name: sku.to_owned(), unit: "tablet".to_owned(), need: String::new() }
+}
+
+fn hit(shop: &Shop) -> Hit {
+    sample::hits().into_iter().next().unwrap_or_else(|| panic!("a sample of {:?}", shop.style.language))
+}
+
 #[test]
 fn an_item_has_goods_a_count_and_directions() {
     let shop = shop();
     let mut screen = Prescription::new(None);
     screen.update(Message::NewPressed, &shop);
-    let goods = Drafted {
-        sku: Sku::from("M00011"),
-        name: "Asam Mefenamat".to_owned(),
-        unit: "kaplet".to_owned(),
-        count: String::new(),
-        signa: String::new(),
-    };
+    let goods = Drafted { name: "Asam Mefenamat".to_owned(), parts: vec![part("M00011")], ..Drafted::default() };
     screen.task = Task::Count(goods);
     assert!(matches!(screen.update(Message::SavePressed, &shop), Action::Refuse(_)), "no count yet");
     type_in(&mut screen, "1x0");
@@ -57,4 +59,104 @@ fn an_item_has_goods_a_count_and_directions() {
     screen.update(Message::SavePressed, &shop);
     let item = screen.items[0].prescribed();
     assert_eq!((item.item.count, item.signa.as_str()), (Quantity::whole(10), "3 dd 1"));
+}
+
+#[test]
+fn a_compound_has_a_name_a_count_and_what_all_of_it_needs_of_each() {
+    let shop = shop();
+    let mut screen = Prescription::new(None);
+    screen.update(Message::NewPressed, &shop);
+    screen.update(Message::AddCompoundPressed, &shop);
+    type_in(&mut screen, "puyer batuk");
+    screen.update(Message::SavePressed, &shop);
+    type_in(&mut screen, "15");
+    for need in ["7,5", "3"] {
+        screen.update(Message::SavePressed, &shop);
+        let Task::Goods { hits, .. } = &mut screen.task else { panic!("its goods: {:?}", screen.task) };
+        hits.push(hit(&shop));
+        screen.update(Message::SavePressed, &shop);
+        assert!(matches!(screen.update(Message::SavePressed, &shop), Action::Refuse(_)), "how much?");
+        type_in(&mut screen, need);
+    }
+    screen.update(Message::SavePressed, &shop);
+    screen.update(Message::EnoughPressed, &shop);
+    type_in(&mut screen, "3 dd 1");
+    screen.update(Message::SavePressed, &shop);
+    let item = screen.items[0].prescribed();
+    assert!(item.item.compound);
+    assert_eq!((item.name.as_str(), item.item.count, item.item.of.len()), ("Puyer Batuk", Quantity::whole(15), 2));
+    assert_eq!(item.item.of[0].need.to_string(), "7.5");
+}
+
+#[test]
+fn weight_allergy_and_iter_are_read_from_the_paper() {
+    let shop = shop();
+    let mut screen = Prescription::new(None);
+    screen.update(Message::NewPressed, &shop);
+    for (at, text) in [(0, "rina"), (PATIENT, "budi"), (6, "14 kg"), (7, "penisilin"), (ITER, "x2")] {
+        screen.update(Message::FieldPressed(at), &shop);
+        type_in(&mut screen, text);
+    }
+    let Action::Submit(Input::Pharmacy(Pharmacy::Attach(sent))) = screen.update(Message::SavePressed, &shop) else {
+        panic!("it is sent");
+    };
+    assert_eq!((sent.people.weight.as_str(), sent.people.allergy.as_str(), sent.iter), ("14 Kg", "Penisilin", 2));
+}
+
+#[test]
+fn a_part_or_a_substitute_goes_out_of_one_item() {
+    let mut shop = shop();
+    let item = |n: u32| RxItemView {
+        n,
+        name: "Metformin".to_owned(),
+        unit: "tablet".to_owned(),
+        signa: String::new(),
+        count: Quantity::whole(30),
+        handed: Quantity::ZERO,
+        in_basket: Quantity::ZERO,
+        left: Quantity::whole(30),
+        stands: prescription::Served::Nedet,
+    };
+    let date = shop.style.zone.date(shop.now);
+    shop.answer.rx = Some(Box::new(crate::till::answer::pharmacy::RxView {
+        label: "R-0001".to_owned(),
+        doctor: String::new(),
+        patient: String::new(),
+        received: date,
+        written: date,
+        iter: 0,
+        times: 0,
+        lacks: Vec::new(),
+        items: vec![item(1), item(2)],
+        approved_by: None,
+        screening: Vec::new(),
+    }));
+    let mut screen = Prescription::new(None);
+    screen.update(Message::ServeOnePressed, &shop);
+    screen.update(Message::Moved(1), &shop);
+    type_in(&mut screen, "10");
+    screen.update(Message::InsteadPressed, &shop);
+    let Task::Goods { hits, .. } = &mut screen.task else { panic!("other goods") };
+    hits.push(hit(&shop));
+    screen.update(Message::SavePressed, &shop);
+    let sent = screen.update(Message::SavePressed, &shop);
+    let (quantity, instead) = (Some(Quantity::whole(10)), Some(hit(&shop).sku));
+    let servings = vec![Serving { item: 2, quantity, instead }];
+    assert_eq!(sent, Action::Submit(Input::Pharmacy(Pharmacy::Serve { servings })));
+}
+
+#[test]
+fn who_buys_is_written_down_and_the_same_is_tried_again() {
+    let shop = shop();
+    let scan = Input::Scan { code: "2030000000012".to_owned() };
+    let mut screen = Prescription::opened(Some(scan.clone()), true);
+    type_in(&mut screen, "ani");
+    assert!(matches!(screen.update(Message::SavePressed, &shop), Action::Refuse(_)), "and how to reach her");
+    screen.update(Message::Moved(1), &shop);
+    type_in(&mut screen, "08x12");
+    let sent = screen.update(Message::SavePressed, &shop);
+    let Action::Submit(Input::Pharmacy(Pharmacy::Buyer(buyer))) = &sent else { panic!("it is sent") };
+    assert_eq!((buyer.name.as_str(), buyer.phone.as_deref(), buyer.nik.as_deref()), ("Ani", Some("0812"), None));
+    let Action::Submit(input) = &sent else { panic!("an input") };
+    assert_eq!(screen.answered(input, &Ok(shop.answer.clone())), Action::Submit(scan));
 }

@@ -1,6 +1,7 @@
 //! Draws *Resep*: the paper's fields or the basket at the left, letters, names or keys at the right, one bar.
 
-use super::{Drafted, FIELDS, Message, Prescription, Task};
+use super::drafted::Drafted;
+use super::{Aim, BUYER, FIELDS, Message, PATIENT, Prescription, Task};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
 use crate::app::places::Places;
@@ -16,7 +17,10 @@ use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::{pad, pin};
+use crate::domain::id::Sku;
 use crate::domain::text::Text;
+use crate::locale::format;
+use crate::till::answer::pharmacy::RxItemView;
 
 pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
@@ -31,7 +35,18 @@ pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
             list(&mut board, rows, *at, places.basket, Message::HitPressed);
         }
         Task::Paper { at } => paper(&mut board, screen, Some(*at), places.basket),
-        Task::Count(_) | Task::Signa(_) | Task::Number { .. } => paper(&mut board, screen, None, places.basket),
+        Task::Serve { at, .. } => {
+            let rows = served(&board, shop);
+            list(&mut board, rows, *at, places.basket, Message::HitPressed);
+        }
+        Task::Buyer { at, fields } => {
+            let row = |(name, text): (&&'static str, &String)| field_words(&board, name, text);
+            let rows = BUYER.iter().zip(fields).map(row).collect();
+            list(&mut board, rows, *at, places.basket, Message::FieldPressed);
+        }
+        Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) | Task::Number { .. } => {
+            paper(&mut board, screen, None, places.basket);
+        }
     }
     board.place(places.actions);
     actions(&mut board, screen, places.actions);
@@ -56,7 +71,16 @@ fn bar(board: &mut Board<Message>, screen: &Prescription, area: Area) {
     let (label, words, ready) = match &screen.task {
         Task::Desk => ("rx-to-selling", "rx-to-selling-why", true),
         Task::SignOn { pin, .. } => ("rx-sign-on", "rx-sign-on-why", pin.len() == DIGITS),
-        Task::Paper { .. } => ("rx-save", "rx-save-why", !screen.fields[0].is_empty() && !screen.fields[4].is_empty()),
+        Task::Paper { .. } => {
+            ("rx-save", "rx-save-why", !screen.fields[0].is_empty() && !screen.fields[PATIENT].is_empty())
+        }
+        Task::Goods { hits, aim: Aim::Part(item), .. } if hits.is_empty() && !item.parts.is_empty() => {
+            ("rx-choose", "rx-enough-why", false)
+        }
+        Task::Name(item) => ("rx-next", "rx-name-why", !item.name.is_empty()),
+        Task::Need(item) => ("rx-next", "rx-need-why", item.parts.last().is_some_and(|part| !part.need.is_empty())),
+        Task::Serve { .. } => ("rx-serve-one", "rx-serve-why", true),
+        Task::Buyer { fields, .. } => ("rx-note", "rx-buyer-why", !fields[0].is_empty() && !fields[1].is_empty()),
         Task::Goods { hits, .. } => ("rx-choose", "rx-choose-why", !hits.is_empty()),
         Task::Count(item) => ("rx-next", "rx-count-why", !item.count.is_empty()),
         Task::Signa(_) => ("rx-next", "rx-signa-why", true),
@@ -80,13 +104,15 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area, gap: f32) {
         ("rx-copy", "rx-copy", Icon::Printer, '4', attached, Message::CopyPressed),
         ("rx-detach", "rx-detach", Icon::Undo, '5', attached, Message::DetachPressed),
         ("rx-pharmacist", sign, Icon::Person, '6', true, Message::PharmacistPressed),
+        ("rx-serve-one", "rx-serve-one", Icon::Goods, '7', items, Message::ServeOnePressed),
+        ("rx-buyer", "rx-buyer", Icon::People, '8', true, Message::BuyerPressed),
     ];
     for (at, (id, label, icon, sign, can, message)) in keys.into_iter().enumerate() {
         let label = board.say(label);
         let shortcut = Some(Shortcut::Sign(sign));
         let look = if can { Look::Plain } else { Look::Off };
         let key = Key { id, label, icon: Some(icon), shortcut, look, size: 20.0, ..Key::default() };
-        key.draw(board, area.cell(2, 3, gap, (at % 2, at / 2), 1), message);
+        key.draw(board, area.cell(2, 4, gap, (at % 2, at / 2), 1), message);
     }
 }
 
@@ -116,32 +142,58 @@ fn arrows(board: &mut Board<Message>) {
     }
 }
 
-/// The paper as it stands: its fields, then what is prescribed; an R/ that is pressed is taken out.
+/// The paper as it stands: its fields, then what is prescribed; an R/ that is pressed is taken out. More than there is
+/// room for comes in pages, that of the field that is typed or, without one, the last.
 fn paper(board: &mut Board<Message>, screen: &Prescription, at: Option<usize>, area: Area) {
     // A row is a key, and a key is 10 mm high.
     let rows = if board.fit.is_rapat() { 9 } else { 10 };
     let size = board.fit.pick(17.0, 15.0);
-    for (row, (name, text)) in FIELDS.iter().zip(&screen.fields).enumerate() {
-        let label = board.tell(&Text::new("rx-field").with("field", *name).with("text", shown(row, text)));
-        let id = key::numbered("rx-field", row + 1);
-        let look = if at == Some(row) { Look::Selected } else { Look::Plain };
-        let key = Key { id: &id, label, look, size, ..Key::default() };
-        key.draw(board, area.cell(1, rows, 6.0, (0, row), 1), Message::FieldPressed(row));
-    }
-    let room = rows - FIELDS.len();
-    let first = screen.items.len().saturating_sub(room);
-    for (place, (index, item)) in screen.items.iter().enumerate().skip(first).enumerate() {
-        let label = item_words(board, item);
-        let id = key::numbered("rx-item", index + 1);
-        let key = Key { id: &id, label, look: Look::Removing, size, ..Key::default() };
-        key.draw(board, area.cell(1, rows, 6.0, (0, FIELDS.len() + place), 1), Message::ItemPressed(index));
+    let count = FIELDS.len() + screen.items.len();
+    // The last field has what is prescribed beneath it.
+    let first = match at {
+        Some(at) if at + 1 < FIELDS.len() => at / rows * rows,
+        _ => count.saturating_sub(rows),
+    };
+    for (place, row) in (first..count).take(rows).enumerate() {
+        let cell = area.cell(1, rows, 6.0, (0, place), 1);
+        match FIELDS.get(row) {
+            Some(name) => {
+                let label = field_words(board, name, &shown(row, &screen.fields[row]));
+                let id = key::numbered("rx-field", row + 1);
+                let look = if at == Some(row) { Look::Selected } else { Look::Plain };
+                Key { id: &id, label, look, size, ..Key::default() }.draw(board, cell, Message::FieldPressed(row));
+            }
+            None => {
+                let index = row - FIELDS.len();
+                let Some(item) = screen.items.get(index) else { continue };
+                let label = item_words(board, item);
+                let id = key::numbered("rx-item", index + 1);
+                let key = Key { id: &id, label, look: Look::Removing, size, ..Key::default() };
+                key.draw(board, cell, Message::ItemPressed(index));
+            }
+        }
     }
     arrows(board);
 }
 
+fn field_words(board: &Board<Message>, name: &str, text: &str) -> String {
+    let text = if text.is_empty() { "–" } else { text };
+    board.tell(&Text::new("rx-field").with("field", name).with("text", text))
+}
+
 fn item_words(board: &Board<Message>, item: &Drafted) -> String {
-    let text = Text::new("rx-item").with("name", item.name.as_str()).with("count", item.count.as_str());
-    board.tell(&text.with("unit", item.unit.as_str()))
+    let text = Text::new(if item.compound { "rx-item-compound" } else { "rx-item" });
+    let text = text.with("name", item.name.as_str()).with("count", item.count.as_str());
+    board.tell(&text.with("unit", item.unit.as_str()).with("parts", item.parts.len()))
+}
+
+/// The R/ of the prescription at the sale, with what is left of each.
+fn served(board: &Board<Message>, shop: &Shop) -> Vec<String> {
+    let row = |item: &RxItemView| {
+        let text = Text::new("rx-served").with("name", item.name.as_str()).with("left", item.left);
+        board.tell(&text.with("count", item.count).with("unit", item.unit.as_str()))
+    };
+    Prescription::items(shop).iter().map(row).collect()
 }
 
 /// A date in its parts, as it is typed.
@@ -160,11 +212,25 @@ fn actions(board: &mut Board<Message>, screen: &Prescription, area: Area) {
     let shortcut = Some(Shortcut::Escape);
     let back = Key { id: "rx-back", label: back, icon: Some(Icon::Undo), shortcut, ..Key::default() };
     let mut keys = vec![(back, Message::BackPressed)];
-    if matches!(screen.task, Task::Paper { .. }) {
-        let label = board.say("rx-add-item");
-        let shortcut = Some(Shortcut::F(7));
-        let add = Key { id: "rx-add-item", label, icon: Some(Icon::Goods), shortcut, ..Key::default() };
-        keys.push((add, Message::AddItemPressed));
+    let icons = !board.fit.is_rapat();
+    let mut put = |id: &'static str, icon: Icon, function: u8, message: Message| {
+        let (label, shortcut) = (board.say(id), Some(Shortcut::F(function)));
+        let icon = icons.then_some(icon);
+        keys.push((
+            Key { id, label, icon, shortcut, size: if icons { 18.0 } else { 15.0 }, ..Key::default() },
+            message,
+        ));
+    };
+    match &screen.task {
+        Task::Paper { .. } => {
+            put("rx-add-item", Icon::Goods, 7, Message::AddItemPressed);
+            put("rx-add-compound", Icon::Scale, 8, Message::AddCompoundPressed);
+        }
+        Task::Goods { aim: Aim::Part(item), .. } if !item.parts.is_empty() => {
+            put("rx-enough", Icon::Done, 8, Message::EnoughPressed);
+        }
+        Task::Serve { .. } => put("rx-instead", Icon::Return, 7, Message::InsteadPressed),
+        _ => {}
     }
     key::row(board, area, 8.0, keys);
 }
@@ -187,7 +253,22 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
             (Text::new("rx-sign-on-why"), person.unwrap_or_default())
         }
         Task::Paper { at } => (Text::new("rx-field-name").with("field", FIELDS[*at]), shown(*at, &screen.fields[*at])),
+        Task::Goods { typed: text, aim: Aim::Instead { .. }, .. } => (Text::new("rx-instead-why"), typed(text)),
+        Task::Goods { typed: text, aim: Aim::Part(item), .. } => {
+            let below = Text::new("rx-part-of").with("name", item.name.as_str()).with("parts", item.parts.len());
+            (below, typed(text))
+        }
         Task::Goods { typed: text, .. } => (Text::new("rx-choose-why"), typed(text)),
+        Task::Name(item) => (Text::new("rx-name-why"), typed(&item.name)),
+        Task::Need(item) => {
+            let part = item.parts.last();
+            let below = Text::new("rx-need-of").with("name", part.map_or("", |part| part.name.as_str()));
+            let below =
+                below.with("unit", part.map_or("", |part| part.unit.as_str())).with("count", item.count.as_str());
+            (below, typed(part.map_or("", |part| part.need.as_str())))
+        }
+        Task::Serve { at, typed: text, instead } => serving(shop, *at, text, instead.as_ref()),
+        Task::Buyer { at, fields } => (Text::new("rx-field-name").with("field", BUYER[*at]), typed(&fields[*at])),
         Task::Count(item) => (Text::new("rx-count-of").with("name", item.name.as_str()), typed(&item.count)),
         Task::Signa(item) => (Text::new("rx-signa-of").with("name", item.name.as_str()), typed(&item.signa)),
         Task::Number { typed: text } => (Text::new("rx-type-number"), typed(text)),
@@ -200,6 +281,18 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
     let words = board.tell(screen.said.as_ref().unwrap_or(&below));
     let words = board.fitted(second, &words, area.w - 48.0);
     board.words((x, area.y + board.fit.pick(98.0, 70.0)), Side::Left, second, words);
+}
+
+/// Which R/, and how much of it goes out now.
+fn serving(shop: &Shop, at: usize, typed: &str, instead: Option<&(Sku, String)>) -> (Text, String) {
+    let Some(item) = Prescription::items(shop).get(at) else { return (Text::new("rx-none"), String::new()) };
+    let amount = if typed.is_empty() { format::quantity(item.left.min(item.count)) } else { typed.to_owned() };
+    let name = instead.map_or(item.name.as_str(), |(_, name)| name.as_str());
+    let below = match instead {
+        Some(_) => Text::new("rx-serving-instead").with("written", item.name.as_str()),
+        None => Text::new("rx-serving").with("signa", item.signa.as_str()),
+    };
+    (below, format!("{amount} {} {name}", item.unit))
 }
 
 fn rx_title(board: &Board<Message>, shop: &Shop) -> String {

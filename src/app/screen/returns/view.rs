@@ -99,7 +99,7 @@ fn row(board: &Board<Message>, line: &ReturnableView, marked: bool) -> Line {
         quantity: if taken { format!("−{}", written(line.taken, weighed)) } else { "0".to_owned() },
         unit: line.unit.clone(),
         bigger: line.factor > 1,
-        name: line.name.clone(),
+        name: if line.veiled { board.say("veiled-medicine") } else { line.name.clone() },
         detail: board.tell(&text.with("price", format::plain_on_screen(line.price))),
         amount: if taken { format!("−{}", format::plain_on_screen(line.amount)) } else { String::new() },
         state: if marked {

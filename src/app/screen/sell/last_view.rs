@@ -24,7 +24,10 @@ pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
         (Some(Trouble::Unknown { code }), _) => unknown(board, area, code),
         (Some(Trouble::Refused { text }), _) => refused(board, area, text, None),
         (Some(Trouble::Buyer { text, .. }), _) => refused(board, area, text, Some("key-buyer")),
-        (Some(Trouble::Prescription { text, .. }), _) => refused(board, area, text, Some("key-prescription")),
+        (Some(Trouble::Prescription { text, buyer, .. }), _) => {
+            let key = if *buyer { "key-buyer" } else { "key-prescription" };
+            refused(board, area, text, Some(key));
+        }
         (None, Some(tile)) => weighing(board, sell, shop, area, tile),
         (None, None) => {
             let line = sell.marked(shop).and_then(|at| sale(shop)?.lines.get(at));

@@ -70,7 +70,7 @@ pub fn words<Message>(board: &Board<Message>, line: &LineView, state: State) -> 
         quantity: quantity.replace('-', "−"),
         unit: line.unit.clone(),
         bigger: line.factor > 1,
-        name: line.name.clone(),
+        name: if line.veiled { board.say("veiled-medicine") } else { line.name.clone() },
         strength: String::new(),
         detail: detail(board, line),
         detail_is_code: false,

@@ -7,6 +7,7 @@ use super::gathering::{Gathering, Purpose};
 use super::receiving::Receiving;
 use super::repacking::Repacking;
 use super::shops::Shops;
+use super::storing::Storing;
 use super::suppliers::Suppliers;
 use crate::app::shop::Shop;
 use crate::domain::people::access::{self, Act};
@@ -23,10 +24,11 @@ pub enum Errand {
     SendBack,
     Suppliers,
     Shops,
+    Storing,
 }
 
 impl Errand {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Receive,
         Self::Move,
         Self::Arrive,
@@ -36,6 +38,7 @@ impl Errand {
         Self::SendBack,
         Self::Suppliers,
         Self::Shops,
+        Self::Storing,
     ];
 
     const fn act(self) -> Act {
@@ -45,6 +48,7 @@ impl Errand {
             Self::WriteOff => Act::WriteOff,
             Self::Suppliers => Act::Order,
             Self::Shops => Act::SellFromWarehouse,
+            Self::Storing => Act::StoreForOthers,
         }
     }
 
@@ -74,6 +78,7 @@ impl Errand {
             Self::SendBack => Task::Suppliers(Suppliers { sending_back: true, ..Suppliers::default() }),
             Self::Suppliers => Task::Suppliers(Suppliers::default()),
             Self::Shops => Task::Shops(Shops::default()),
+            Self::Storing => Task::Storing(Storing::default()),
         })
     }
 }

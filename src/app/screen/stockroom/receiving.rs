@@ -243,7 +243,14 @@ impl Work for Receiving {
 
     fn rows(&self, shop: &Shop) -> Vec<Row> {
         match shop.answer.delivery.as_deref() {
-            Some(delivery) => delivery.lines.iter().map(|line| line_row(line, delivery.consignment)).collect(),
+            Some(delivery) => {
+                let awaited = |name: &String| {
+                    let badge = Some((Tone::Line, Text::new("stock-awaited")));
+                    Row { badge, ..Row::new(name.clone(), Words::nothing()) }
+                };
+                let lines = delivery.lines.iter().map(|line| line_row(line, delivery.consignment));
+                lines.chain(delivery.awaited.iter().map(awaited)).collect()
+            }
             None => self.sources.iter().map(|source| self.source_row(source)).collect(),
         }
     }

@@ -42,6 +42,7 @@ const fn entry(errand: Errand) -> (&'static str, &'static str, Icon, char) {
         Errand::Repack => ("stock-repack-key", "errand-repack", Icon::Goods, 'k'),
         Errand::SendBack => ("stock-send-back-key", "errand-send-back", Icon::Return, 'b'),
         Errand::Shops => ("stock-shops-key", "errand-shops", Icon::Kasbon, 'j'),
+        Errand::Storing => ("stock-storing-key", "errand-storing", Icon::Park, 'i'),
         Errand::Suppliers => ("stock-suppliers-key", "errand-suppliers", Icon::Shop, 's'),
     }
 }

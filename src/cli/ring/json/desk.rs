@@ -102,10 +102,11 @@ fn parked(parked: &ParkedView) -> Value {
 
 fn returning(returning: &ReturnView) -> Value {
     let lines = returning.lines.iter().map(|line| {
+        let (sku, name) = if line.veiled { ("", "") } else { (line.sku.as_str(), line.name.as_str()) };
         json!({
             "line": line.line,
-            "sku": line.sku,
-            "name": line.name,
+            "sku": sku,
+            "name": name,
             "unit": line.unit,
             "price": line.price,
             "sold_milli": line.sold,

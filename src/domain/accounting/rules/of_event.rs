@@ -45,7 +45,11 @@ pub enum Unbookable {
 pub fn posted(event: &Event) -> Result<Option<Posted>, Unbookable> {
     check(event)?;
     if let Some((date, pages)) = stock::booked(event) {
-        let posted = Posted { date, member: None, transaction: joint(&pages)? };
+        let member = match event {
+            Event::StorageCharged(charged) => charged.owner.clone(),
+            _ => None,
+        };
+        let posted = Posted { date, member, transaction: joint(&pages)? };
         return Ok(Some(posted).filter(|_| !pages.is_empty()));
     }
     let (date, member, booked) = match event {

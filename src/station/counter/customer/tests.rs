@@ -24,6 +24,7 @@ fn goods(name: &str, milli: i64, price: i64, amount: i64) -> LineView {
         manual: false,
         newest: true,
         returned_from: None,
+        veiled: false,
         rx: String::new(),
         sensitive: false,
     }

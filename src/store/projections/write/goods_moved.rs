@@ -20,6 +20,21 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
         Row::Transfer(moved) => transfer(connection, o, &moved),
         Row::Draft(noted) => draft(connection, o, &noted),
         Row::Shop(shop) => self::shop(connection, o, &shop),
+        Row::Storage(taken) => {
+            let sql = "INSERT OR IGNORE INTO storage (storage, taken, name, phone, goods, at, device, seq)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+            let p = o.personal;
+            run(connection, sql, params![taken.storage, Json(&*taken), p.name, p.phone, p.words, o.at, o.device, o.seq])
+        }
+        Row::StorageMoved { storage, date, milli } => {
+            let sql = "INSERT OR IGNORE INTO storage_moved (storage, record, date, qty_milli) VALUES (?1, ?2, ?3, ?4)";
+            run(connection, sql, params![storage, o.record, date, milli])
+        }
+        Row::StorageCharged { storage, month, kilograms, fee, paid } => {
+            let sql = "INSERT OR IGNORE INTO storage_charged (storage, month, kilograms, fee, paid)
+                       VALUES (?1, ?2, ?3, ?4, ?5)";
+            run(connection, sql, params![storage, month, kilograms, fee, paid])
+        }
         Row::OnAccount { sale, shop, receipt, date, due, total } => {
             let sql = "INSERT OR IGNORE INTO on_account (sale, shop, receipt, date, due, total)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6)";

@@ -3,10 +3,14 @@
 use super::{Answered, Shop};
 use crate::domain::event::LotId;
 use crate::domain::event::stock::{Scope, StockAccount};
+use crate::domain::goods::care::{CareBox, CareNote};
 use crate::domain::goods::product::{Book, Place};
+use crate::domain::goods::storage::Stored;
 use crate::domain::id::{SaleId, ShopCode, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
+use crate::domain::time::Instant;
+use crate::till::lookup::care::Care;
 use crate::till::lookup::stockroom::{
     Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Supplier,
 };
@@ -33,6 +37,18 @@ impl Shop {
 impl Stockroom for Shop {
     fn shop(&self, _code: &str) -> Answered<Option<ShopAccount>> {
         Ok(None)
+    }
+
+    fn stored(&self, _storage: &str) -> Answered<Option<Stored>> {
+        Ok(None)
+    }
+
+    fn all_stored(&self) -> Answered<Vec<Stored>> {
+        Ok(Vec::new())
+    }
+
+    fn next_storage(&self) -> Answered<u32> {
+        Ok(1)
     }
 
     fn receivable(&self, _sale: SaleId) -> Answered<Rupiah> {
@@ -102,6 +118,25 @@ impl Stockroom for Shop {
     }
 
     fn consigned_due(&self, _supplier: &SupplierCode) -> Answered<Vec<(Sku, Rupiah)>> {
+        Ok(Vec::new())
+    }
+}
+
+impl Care for Shop {
+    fn care_boxes(&self, place: Place) -> Answered<Vec<CareBox>> {
+        let boxes = self.shelved(|lot| lot.lot.place == place).into_iter().map(|shelved| CareBox {
+            name: shelved.sku.0.clone(),
+            base_unit: "tablet".to_owned(),
+            medicine: true,
+            cold_chain: false,
+            sku: shelved.sku,
+            lot: shelved.lot,
+            shelf: shelved.shelf,
+        });
+        Ok(boxes.collect())
+    }
+
+    fn care_notes(&self, _kind: &str, _since: Instant) -> Answered<Vec<CareNote>> {
         Ok(Vec::new())
     }
 }

@@ -5,13 +5,14 @@
 use std::collections::BTreeMap;
 
 use super::A;
-use crate::domain::accounting::book_event::{BookEvent, Goods, Purchase};
+use crate::domain::accounting::book_event::{BookEvent, Buyer, Dealing, Goods, Line, LineKind, Purchase};
 use crate::domain::accounting::tender::Means;
 use crate::domain::event::Event;
 use crate::domain::event::stock::{
     ArrivedPart, GoodsArrived, GoodsMoved, GoodsReceived, GoodsRepacked, GoodsSentBack, LotPart, PaidFrom,
     ReceivedLine, StockAccount, StockCounted,
 };
+use crate::domain::event::storage::StorageCharged;
 use crate::domain::event::warehouse::MoneyIn;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
@@ -38,6 +39,7 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Vec<BookEvent>)> {
             let balances = BTreeMap::from([(into, paid.amount), (A::OTHER_RECEIVABLE, -paid.amount)]);
             (paid.slip.date, vec![BookEvent::Manual { balances }])
         }
+        Event::StorageCharged(charged) => (charged.slip.date, vec![stored(charged)]),
         Event::GoodsMoved(moved) if !moved.at_once => (moved.slip.date, sent(moved)),
         Event::GoodsArrived(arrived) => (arrived.slip.date, self::arrived(arrived)),
         Event::StockCounted(count) => (count.slip.date, counted(count)),
@@ -63,6 +65,7 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::GoodsSentBack(back) => parts(&back.parts).into_iter().chain(back.ppn.values().copied()).collect(),
         Event::SupplierPaid(paid) => vec![paid.amount],
         Event::ShopPaid(paid) => vec![paid.amount],
+        Event::StorageCharged(charged) => vec![charged.fee],
         Event::GoodsMoved(moved) => parts(&moved.parts),
         Event::GoodsArrived(arrived) => {
             let part = |part: &ArrivedPart| [part.sent.value, part.arrived_value, part.sent.due];
@@ -216,6 +219,30 @@ fn missing<'a>(parts: impl Iterator<Item = &'a LotPart>) -> Option<BookEvent> {
     let due: Rupiah = parts.map(|part| part.due).sum();
     let balances = BTreeMap::from([(A::STOCK_SHORT, due), (A::CONSIGNORS, -due)]);
     (!due.is_zero()).then_some(BookEvent::Manual { balances })
+}
+
+/// A month of storage: a service of the warehouse, to the member's side or the others' (J58).
+fn stored(charged: &StorageCharged) -> BookEvent {
+    let into = match (charged.paid, &charged.owner) {
+        (Some(MoneyIn::Cash), _) => A::TILL_CASH,
+        (Some(MoneyIn::Safe), _) => A::SAFE,
+        (Some(MoneyIn::Bank), _) => A::BANK,
+        (None, Some(_)) => A::KASBON,
+        (None, None) => A::OTHER_RECEIVABLE,
+    };
+    let line = Line {
+        goods: Goods::Gudang,
+        kind: LineKind::Service,
+        amount: charged.fee,
+        discount: Rupiah::ZERO,
+        cost: Rupiah::ZERO,
+        due: Rupiah::ZERO,
+        ppn: Rupiah::ZERO,
+        spoiled: false,
+    };
+    let buyer = if charged.counts { Buyer::Anggota } else { Buyer::Umum };
+    let tenders = vec![(into, charged.fee)];
+    BookEvent::Sale(Dealing { buyer, was: None, lines: vec![line], tenders, rounding: Rupiah::ZERO, restock: None })
 }
 
 /// Within one account nothing is left to post; between two the value changes account.

@@ -1,0 +1,57 @@
+use super::*;
+use crate::domain::goods::care::Concern;
+use crate::domain::quantity::Quantity;
+
+fn list() -> Box<CareList> {
+    let line = |sku: &str, checked| CareLine {
+        sku: sku.into(),
+        name: sku.to_owned(),
+        batch: "B1".to_owned(),
+        expiry: None,
+        shelf: "R1".to_owned(),
+        quantity: Quantity::ONE,
+        unit: "strip".to_owned(),
+        concern: Concern::Expired,
+        checked,
+    };
+    let date = "2026-11-24".parse().expect("a date");
+    Box::new(CareList {
+        date,
+        lines: vec![line("M1", true), line("M2", false)],
+        temperatures: Vec::new(),
+        signed: None,
+    })
+}
+
+#[test]
+fn a_scan_is_a_box_looked_at() {
+    let mut care = Care::default();
+    let scan = Step::Scan { code: "899".to_owned() };
+    assert_eq!(care.scanned("899".to_owned()), Action::Submit(Input::Care(scan.clone())));
+    let asked = care.answered(&Input::Care(scan), &Ok(Answer::default()));
+    assert_eq!(asked, Action::Read(Question::Care), "the list as it is now");
+}
+
+#[test]
+fn what_was_looked_at_is_not_ticked_again() {
+    let mut care = Care::default();
+    care.update(Message::Answered(list()));
+    assert!(matches!(care.update(Message::TickPressed), Action::Refuse(_)));
+    care.update(Message::Moved(1));
+    let tick = Step::Tick { sku: "M2".into(), batch: "B1".to_owned() };
+    assert_eq!(care.update(Message::TickPressed), Action::Submit(Input::Care(tick)));
+}
+
+#[test]
+fn the_thermometer_is_typed_with_comma_and_minus() {
+    let mut care = Care::default();
+    care.update(Message::TemperaturePressed);
+    assert!(matches!(care.update(Message::EnterPressed), Action::Refuse(_)));
+    for sign in ['4', ',', ',', '5', '-'] {
+        care.update(Message::DigitPressed(sign));
+    }
+    let measured = Step::Temperature { fridge: "kulkas".to_owned(), tenths: -45 };
+    assert_eq!(care.update(Message::EnterPressed), Action::Submit(Input::Care(measured)));
+    care.update(Message::DigitPressed('-'));
+    assert_eq!(care.degrees.as_deref(), Some("4,5"));
+}

@@ -1,0 +1,134 @@
+//! Goods of others that lie in the warehouse against a fee (titipan, koperasi 5.3): how much lay there when,
+//! and what is due for it.
+//!
+//! Pure. Always holds: a fee is for a calendar month begun, on the most that lay there in it, each kilogram begun; a
+//! month is charged once; nothing of it is stock of ours.
+//! Neighbours: what happens (`domain/event/storage.rs`), who may do it (`till/storing.rs`).
+
+use crate::domain::cooperative::savings::Month;
+use crate::domain::event::storage::StorageTaken;
+use crate::domain::money::{OutOfRange, Rupiah};
+use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
+
+/// Put in (positive) or taken out, in the order of the days; kilograms or koli.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moved {
+    pub date: BusinessDate,
+    pub quantity: Quantity,
+}
+
+/// A month's fee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fee {
+    pub month: Month,
+    /// Each begun counts whole.
+    pub kilograms: i64,
+    pub amount: Rupiah,
+}
+
+/// Goods of others, with everything that became of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    pub taken: StorageTaken,
+    /// The owner's, and the goods in words; empty where they were deleted.
+    pub name: String,
+    pub phone: String,
+    pub goods: String,
+    /// In the order in which it happened.
+    pub moves: Vec<Moved>,
+    /// Months, and whether each was paid at once; else it went on account.
+    pub charged: Vec<(Fee, bool)>,
+}
+
+impl Stored {
+    /// Months that are over and were not charged; with `to_the_end` the running one too.
+    pub fn due(&self, until: (BusinessDate, bool)) -> Result<Vec<Fee>, OutOfRange> {
+        let charged: Vec<Month> = self.charged.iter().map(|(fee, _)| fee.month).collect();
+        due(&self.moves, (self.taken.each_milli, self.taken.rate), &charged, until)
+    }
+}
+
+/// What is left now.
+pub fn left(moves: &[Moved]) -> Quantity {
+    moves.iter().map(|moved| moved.quantity).sum()
+}
+
+/// The most that lay there on any day of a month.
+pub fn most_in(moves: &[Moved], month: Month) -> Quantity {
+    let (first, next) = (month.first_day(), month.plus(1).first_day());
+    let before: Quantity = moves.iter().filter(|moved| moved.date < first).map(|moved| moved.quantity).sum();
+    let within = moves.iter().filter(|moved| moved.date >= first && moved.date < next);
+    let most = within.fold((before, before), |(now, most), moved| {
+        let now = now + moved.quantity;
+        (now, most.max(now))
+    });
+    most.1
+}
+
+/// 1.250,5 kg at Rp100: 1.251 kg, Rp125.100. `each` is what one unit weighs, in kilograms.
+pub fn fee(most: Quantity, each: Quantity, rate: Rupiah, month: Month) -> Result<Fee, OutOfRange> {
+    let grams = i128::from(most.milli()) * i128::from(each.milli());
+    let kilograms = i64::try_from((grams + 999_999) / 1_000_000).unwrap_or(i64::MAX);
+    let amount = Rupiah::new(i128::from(rate.amount()) * i128::from(kilograms))?;
+    Ok(Fee { month, kilograms, amount })
+}
+
+/// Months that are over and were not charged; with `to_the_end` the running one too, since nothing is left in it.
+pub fn due(
+    moves: &[Moved],
+    (each, rate): (Quantity, Rupiah),
+    charged: &[Month],
+    (today, to_the_end): (BusinessDate, bool),
+) -> Result<Vec<Fee>, OutOfRange> {
+    let Some(first) = moves.first() else { return Ok(Vec::new()) };
+    let running = Month::of(today);
+    let until = if to_the_end { running.plus(1) } else { running };
+    let mut month = Month::of(first.date);
+    let mut fees = Vec::new();
+    while month.first_day() < until.first_day() {
+        let most = most_in(moves, month);
+        if most > Quantity::ZERO && !charged.contains(&month) {
+            fees.push(fee(most, each, rate, month)?);
+        }
+        month = month.plus(1);
+    }
+    Ok(fees)
+}
+
+/// What is not taken in, by the words it is called with: medicines, petrol and gas (koperasi 5.3).
+const BARRED: [&str; 14] = [
+    "obat",
+    "obat-obatan",
+    "bensin",
+    "pertalite",
+    "pertamax",
+    "solar",
+    "dexlite",
+    "minyak tanah",
+    "gas",
+    "lpg",
+    "elpiji",
+    "petrol",
+    "kerosene",
+    "medicine",
+];
+
+/// Goods that are refused, whoever they belong to. Words, not parts of words: `Gasing` is no gas.
+pub fn is_barred(goods: &str) -> bool {
+    let words: String = goods
+        .to_lowercase()
+        .chars()
+        .map(|sign| if sign.is_alphanumeric() || sign == '-' { sign } else { ' ' })
+        .collect();
+    let words = format!(" {} ", words.split_whitespace().collect::<Vec<_>>().join(" "));
+    BARRED.iter().any(|barred| words.contains(&format!(" {barred} ")))
+}
+
+/// Whether what is left lies there longer than so many months.
+pub fn lies_long(since: BusinessDate, today: BusinessDate, months: i64) -> bool {
+    Month::of(since).plus(months).due(i64::from(since.day())) < today
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,67 @@
+//! Rows of goods of others in the warehouse: quantity only, never value; and what their months cost.
+//!
+//! Pure. Always holds: a charge on account is owed by the member (kasbon) or stands on 113200, never both.
+
+use super::cash::{drawer, sums};
+use super::{Balance, Row};
+use crate::domain::event::stock::Slip;
+use crate::domain::event::storage::{StorageCharged, StorageGiven, StorageTaken};
+use crate::domain::event::warehouse::MoneyIn;
+use crate::domain::id::ShopCode;
+
+fn slip(slip: &Slip) -> Row {
+    Row::Slip { till: slip.till.clone(), number: slip.number }
+}
+
+pub fn taken(taken: &StorageTaken) -> Vec<Row> {
+    let moved = Row::StorageMoved { storage: taken.storage.clone(), date: taken.slip.date, milli: taken.qty_milli };
+    vec![slip(&taken.slip), Row::Storage(Box::new(taken.clone())), moved]
+}
+
+pub fn given(given: &StorageGiven) -> Vec<Row> {
+    let (storage, date) = (given.storage.clone(), given.slip.date);
+    vec![slip(&given.slip), Row::StorageMoved { storage, date, milli: -given.qty_milli }]
+}
+
+pub fn charged(charged: &StorageCharged) -> Vec<Row> {
+    let mut rows = vec![
+        slip(&charged.slip),
+        Row::StorageCharged {
+            storage: charged.storage.clone(),
+            month: charged.month,
+            kilograms: charged.kilograms,
+            fee: charged.fee,
+            paid: charged.paid.is_some(),
+        },
+    ];
+    let date = charged.slip.date;
+    if let Some(member) = charged.owner.clone().filter(|_| charged.counts) {
+        rows.push(Row::Purchases { member, year: date.year(), delta: charged.fee });
+    }
+    match (charged.paid, &charged.owner) {
+        (Some(MoneyIn::Cash), _) => {
+            let fee = charged.fee.amount();
+            rows.extend(
+                charged.shift.into_iter().flat_map(|shift| sums(shift, [("cash_in", fee), ("storage_fees", fee)])),
+            );
+            rows.extend(drawer(Some(&charged.slip.till), charged.fee));
+        }
+        (Some(MoneyIn::Safe | MoneyIn::Bank), _) => {}
+        (None, Some(member)) => {
+            let (member, balance, delta) = (member.clone(), Balance::Kasbon, charged.fee);
+            rows.push(Row::MemberBalance { member, balance, delta, imported: false });
+        }
+        (None, None) => {
+            rows.push(Row::OnAccount {
+                sale: charged.charge,
+                shop: ShopCode::from(charged.storage.as_str()),
+                receipt: format!("{}/{:04}-{:02}", charged.storage, charged.month.year(), charged.month.month()),
+                date,
+                due: date,
+                total: charged.fee,
+            });
+            rows.push(Row::Receivable { sale: charged.charge, delta: charged.fee });
+        }
+    }
+    rows
+}

@@ -1,0 +1,49 @@
+//! Reads of goods of others in the warehouse: whose, what moved, what was charged.
+
+use rusqlite::Row;
+
+use super::column::Json;
+use super::{Store, StoreError};
+use crate::domain::cooperative::savings::Month;
+use crate::domain::event::storage::StorageTaken;
+use crate::domain::goods::storage::Stored;
+use crate::domain::goods::storage::{Fee, Moved};
+use crate::domain::id::StorageCode;
+
+fn head(row: &Row<'_>) -> rusqlite::Result<Stored> {
+    let Json(taken) = row.get::<_, Json<StorageTaken>>(0)?;
+    let (moves, charged) = (Vec::new(), Vec::new());
+    Ok(Stored { taken, name: row.get(1)?, phone: row.get(2)?, goods: row.get(3)?, moves, charged })
+}
+
+impl Store {
+    pub fn stored(&self, storage: &str) -> Result<Option<Stored>, StoreError> {
+        let found = self.find("SELECT taken, name, phone, goods FROM storage WHERE storage = ?1", [storage], head)?;
+        found.map(|stored| self.with_moves(stored)).transpose()
+    }
+
+    /// All there ever were, by their number: hardly more than a person can walk past.
+    pub fn all_stored(&self) -> Result<Vec<Stored>, StoreError> {
+        let all = self.all("SELECT taken, name, phone, goods FROM storage ORDER BY storage", [], head)?;
+        all.into_iter().map(|stored| self.with_moves(stored)).collect()
+    }
+
+    fn with_moves(&self, stored: Stored) -> Result<Stored, StoreError> {
+        let code: &StorageCode = &stored.taken.storage;
+        let sql = "SELECT date, qty_milli FROM storage_moved WHERE storage = ?1 ORDER BY date, record";
+        let moves = self.all(sql, [code], |row| Ok(Moved { date: row.get(0)?, quantity: row.get(1)? }))?;
+        let sql = "SELECT month, kilograms, fee, paid FROM storage_charged WHERE storage = ?1 ORDER BY month";
+        let charge = |row: &Row<'_>| {
+            let fee = Fee { month: Month::of(row.get(0)?), kilograms: row.get(1)?, amount: row.get(2)? };
+            Ok((fee, row.get(3)?))
+        };
+        let charged = self.all(sql, [code], charge)?;
+        Ok(Stored { moves, charged, ..stored })
+    }
+
+    /// The number of the next one, from 1.
+    pub fn next_storage(&self) -> Result<u32, StoreError> {
+        let sql = "SELECT coalesce(max(CAST(substr(storage, 2) AS INTEGER)), 0) + 1 FROM storage";
+        Ok(self.find(sql, [], |row| row.get(0))?.unwrap_or(1))
+    }
+}

@@ -1,0 +1,277 @@
+//! Goods of others in the warehouse: put in, taken out in parts, charged by the month (titipan, koperasi 5.3; J58).
+//!
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: no more goes out than is left; what is due for past
+//! months is settled before anything goes out; nothing of it is stock of ours.
+//! Not here: what a month costs (`domain/goods/storage.rs`).
+
+use serde_json::json;
+
+use super::input::stock::Storage;
+use super::lookup::Member;
+use super::refusal::{Code, Refusal};
+use super::slip;
+use super::supplying::next_slip;
+use super::{Decision, Effect, Trouble, Turn, signing_in, standing};
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::event::stock::Slip;
+use crate::domain::event::storage::{StorageCharged, StorageGiven, StorageTaken};
+use crate::domain::event::warehouse::{MoneyIn, ShopSet};
+use crate::domain::event::{Event, Happening, Personal};
+use crate::domain::goods::storage::Stored;
+use crate::domain::goods::storage::{self, Fee, Moved};
+use crate::domain::id::{SaleId, ShopCode, StorageCode};
+use crate::domain::money::Rupiah;
+use crate::domain::people::access::Act;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+
+/// Labels of one storage: a roll is not run empty by a typing mistake.
+const LABELS_MOST: usize = 60;
+
+pub(super) fn decide(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::StoreForOthers)?;
+    match step {
+        Storage::In { .. } => take_in(turn, step),
+        Storage::Out { storage, quantity, paid } => give_out(turn, storage, *quantity, *paid),
+        Storage::Fees => charge_all(turn),
+        Storage::Statement { storage } => statement(turn, storage),
+    }
+}
+
+fn found(turn: &Turn<'_>, code: &str) -> Result<Stored, Trouble> {
+    match turn.lookup.stored(code.trim().to_uppercase().as_str())? {
+        Some(stored) => Ok(stored),
+        None => turn.refuse(Code::BadInput, Text::new("till-unknown-storage").with("storage", code)),
+    }
+}
+
+fn take_in(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
+    let Storage::In { owner, name, phone, goods, quantity, each, shelf } = step else {
+        return turn.refuse(Code::BadInput, Text::new("till-bad-storage"));
+    };
+    let member = match owner {
+        Some(number) => match standing::find(turn.lookup, number.trim())? {
+            Some(member) => Some(member),
+            None => {
+                let text = Text::new("till-unknown-member").with("number", number.as_str());
+                return turn.refuse(Code::UnknownMember, text);
+            }
+        },
+        None => None,
+    };
+    let name = member.as_ref().map_or_else(|| name.trim().to_owned(), |member| member.name.clone());
+    let in_koli = each.is_some();
+    let weighs = each.unwrap_or(Quantity::ONE);
+    let whole = !in_koli || quantity.is_whole();
+    if name.is_empty() || goods.trim().is_empty() || *quantity <= Quantity::ZERO || weighs <= Quantity::ZERO || !whole {
+        return turn.refuse(Code::BadInput, Text::new("till-bad-storage"));
+    }
+    if storage::is_barred(goods) {
+        return turn.refuse(Code::NotAllowed, Text::new("till-storage-barred").with("goods", goods.trim()));
+    }
+    let slip = next_slip(turn)?;
+    let storage = StorageCode(format!("T{:05}", turn.lookup.next_storage()?));
+    let unit = if in_koli { "koli" } else { "kg" };
+    let owner = member.as_ref().map(|member| member.number.clone());
+    let event = StorageTaken {
+        slip: slip.clone(),
+        storage: storage.clone(),
+        owner: owner.clone(),
+        unit: unit.to_owned(),
+        qty_milli: *quantity,
+        each_milli: weighs,
+        shelf: shelf.trim().to_uppercase(),
+        rate: turn.settings.warehouse.storage_rate,
+    };
+    let stored = Stored {
+        taken: event.clone(),
+        name: name.clone(),
+        phone: phone.clone(),
+        goods: goods.trim().to_owned(),
+        moves: vec![Moved { date: slip.date, quantity: *quantity }],
+        charged: Vec::new(),
+    };
+    let said = Personal { name: name.clone(), phone: phone.clone(), ..Personal::default() };
+    let personal = Personal { words: goods.trim().to_owned(), ..said.clone() };
+    let number = slip.number;
+    let mut decision = turn.till.quiet(|next| {
+        next.shown.slip = Some(number);
+        next.shown.document = Some(storage.as_str().to_owned());
+    });
+    decision.happenings.push(Happening { event: Event::StorageTaken(event), personal: Some(personal) });
+    if owner.is_none() {
+        // What is charged on account stands on 113200 under its own code, and is paid as a shop pays.
+        let shop = ShopCode::from(storage.as_str());
+        let account = ShopSet { shop, limit: Rupiah::ZERO, term_days: 0, inactive: true };
+        decision.happenings.push(Happening { event: Event::ShopSet(account), personal: Some(said) });
+    }
+    decision.effects.push(paper(turn, ("in", &slip), &stored, (&stored.moves, &[]), None)?);
+    decision.effects.extend(labels(turn, &stored)?);
+    Ok(decision)
+}
+
+/// A label for each koli, one for goods by weight.
+fn labels(turn: &Turn<'_>, stored: &Stored) -> Result<Vec<Effect>, Trouble> {
+    let taken = &stored.taken;
+    let koli = usize::try_from(taken.qty_milli.milli() / 1_000).unwrap_or(LABELS_MOST);
+    let of = if taken.unit == "koli" { koli.clamp(1, LABELS_MOST) } else { 1 };
+    let label = |piece: usize| {
+        let label = slip::Slip::new(turn, turn.user()?, taken.slip.date).with("storage", taken.storage.as_str());
+        let label = label.with("goods", stored.goods.as_str()).with("shelf", taken.shelf.as_str());
+        Ok(label.with("piece", piece).with("of", of).paper("storage_label"))
+    };
+    (1..=of).map(label).collect()
+}
+
+/// The slip that the owner signs, or the statement: whose goods, what moved, what is left, what it costs.
+fn paper(
+    turn: &Turn<'_>,
+    (kind, slip): (&str, &Slip),
+    stored: &Stored,
+    (moves, fees): (&[Moved], &[(Fee, bool)]),
+    paid: Option<MoneyIn>,
+) -> Result<Effect, Trouble> {
+    let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
+    let paid = match paid {
+        Some(MoneyIn::Cash) => "cash",
+        Some(MoneyIn::Safe) => "safe",
+        Some(MoneyIn::Bank) => "bank",
+        None => "",
+    };
+    let moved = |moved: &Moved| json!({ "date": moved.date, "qty_milli": moved.quantity });
+    let fee = |(fee, paid): &(Fee, bool)| {
+        let month = fee.month.first_day();
+        json!({ "month": month, "kilograms": fee.kilograms, "amount": fee.amount, "paid": paid })
+    };
+    let total: Rupiah = fees.iter().map(|(fee, _)| fee.amount).sum();
+    let facts = slip::Slip::new(turn, turn.user()?, slip.date)
+        .with("till", slip.till.as_str())
+        .with("number", slip.number)
+        .with("kind", kind)
+        .with("storage", stored.taken.storage.as_str())
+        .with("owner", stored.name.as_str())
+        .with("goods", stored.goods.as_str())
+        .with("shelf", stored.taken.shelf.as_str())
+        .with("unit", stored.taken.unit.as_str())
+        .with("each", json!(stored.taken.each_milli))
+        .with("rate", stored.taken.rate.amount())
+        .with("moves", moves.iter().map(moved).collect::<Vec<_>>())
+        .with("left", json!(storage::left(&stored.moves)))
+        .with("fees", fees.iter().map(fee).collect::<Vec<_>>())
+        .with("total", total.amount())
+        .with("paid", paid)
+        .with("approved_by", approver);
+    Ok(facts.paper("storage"))
+}
+
+/// Whether a member's fees count for SHU.
+fn counts(member: &Member) -> bool {
+    (member.kind, member.state) == (MemberKind::Anggota, MemberState::Anggota)
+}
+
+/// Months as events, each a charge of its own; the slip's number is the document's.
+fn charges(
+    turn: &Turn<'_>,
+    stored: &Stored,
+    fees: &[Fee],
+    (slip, paid): (&Slip, Option<MoneyIn>),
+) -> Result<Vec<Happening>, Trouble> {
+    let member = match &stored.taken.owner {
+        Some(number) => standing::find(turn.lookup, number.as_str())?,
+        None => None,
+    };
+    let shift = match paid {
+        Some(MoneyIn::Cash) => Some(turn.shift()?.id),
+        _ => None,
+    };
+    let charge = |(at, fee): (usize, &Fee)| {
+        let fresh = turn.moment.fresh.as_u128() ^ (u128::from(slip.number) << 32);
+        Event::StorageCharged(StorageCharged {
+            slip: slip.clone(),
+            storage: stored.taken.storage.clone(),
+            month: fee.month.first_day(),
+            kilograms: fee.kilograms,
+            fee: fee.amount,
+            owner: stored.taken.owner.clone(),
+            counts: member.as_ref().is_some_and(counts),
+            paid,
+            shift,
+            charge: SaleId(uuid::Uuid::from_u128(fresh.wrapping_add(at as u128 + 1))),
+        })
+        .into()
+    };
+    Ok(fees.iter().enumerate().map(charge).collect())
+}
+
+fn due(turn: &Turn<'_>, stored: &Stored, to_the_end: bool) -> Result<Vec<Fee>, Trouble> {
+    let too_large = |_| Refusal::new(Code::BadInput, Text::new("till-sum-too-large"));
+    Ok(stored.due((turn.today(), to_the_end)).map_err(too_large)?)
+}
+
+/// Whole or in part, by what was said of the fees: paid now, or on account where another person agrees.
+fn give_out(turn: &Turn<'_>, code: &str, quantity: Quantity, paid: Option<MoneyIn>) -> Result<Decision, Trouble> {
+    let stored = found(turn, code)?;
+    let left = storage::left(&stored.moves);
+    let code = stored.taken.storage.as_str();
+    if quantity <= Quantity::ZERO || stored.taken.unit == "koli" && !quantity.is_whole() {
+        return turn.refuse(Code::BadQuantity, Text::new("till-quantity-above-zero"));
+    }
+    if quantity > left {
+        let text = Text::new("till-storage-not-enough").with("storage", code).with("left", left);
+        return turn.refuse(Code::NotEnough, text.with("unit", stored.taken.unit.as_str()));
+    }
+    let fees = due(turn, &stored, quantity == left)?;
+    let sum: Rupiah = fees.iter().map(|fee| fee.amount).sum();
+    if paid.is_none() && !sum.is_zero() && !turn.is_approved() {
+        let text = Text::new("till-storage-fees-due").with("storage", code).with("amount", sum);
+        return Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::SellFromWarehouse).into());
+    }
+    let slip = next_slip(turn)?;
+    let event = StorageGiven { slip: slip.clone(), storage: stored.taken.storage.clone(), qty_milli: quantity };
+    let number = slip.number;
+    let mut decision = turn.till.quiet(|next| next.shown.slip = Some(number));
+    decision.happenings.extend(charges(turn, &stored, &fees, (&slip, paid.filter(|_| !sum.is_zero())))?);
+    decision.happenings.push(Event::StorageGiven(event).into());
+    let paid = paid.filter(|_| !sum.is_zero());
+    if paid == Some(MoneyIn::Cash) {
+        decision.effects.push(Effect::OpenDrawer);
+    }
+    let out = Moved { date: slip.date, quantity: -quantity };
+    let mut after = stored.clone();
+    after.moves.push(out);
+    let fees: Vec<(Fee, bool)> = fees.into_iter().map(|fee| (fee, paid.is_some())).collect();
+    decision.effects.push(paper(turn, ("out", &slip), &after, (&[out], &fees), paid)?);
+    Ok(decision)
+}
+
+/// On the first of a month, and again whenever: what is over and was not charged goes on account.
+fn charge_all(turn: &Turn<'_>) -> Result<Decision, Trouble> {
+    let slip = next_slip(turn)?;
+    let mut happenings = Vec::new();
+    let mut sum = Rupiah::ZERO;
+    for stored in turn.lookup.all_stored()? {
+        let fees = due(turn, &stored, storage::left(&stored.moves).is_zero())?;
+        sum += fees.iter().map(|fee| fee.amount).sum::<Rupiah>();
+        let numbered = Slip { number: slip.number + u32::try_from(happenings.len()).unwrap_or(0), ..slip.clone() };
+        happenings.extend(charges(turn, &stored, &fees, (&numbered, None))?);
+    }
+    if happenings.is_empty() {
+        return turn.refuse(Code::NothingToPay, Text::new("till-storage-nothing-due"));
+    }
+    let count = i64::try_from(happenings.len()).unwrap_or(i64::MAX);
+    let mut decision = turn.till.quiet(|next| {
+        next.notices.push(Text::new("till-storage-charged").with("count", count).with("amount", sum));
+    });
+    decision.happenings = happenings;
+    Ok(decision)
+}
+
+/// In, out, left, fees and how they were paid: on paper for the owner.
+fn statement(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
+    let stored = found(turn, code)?;
+    let slip = next_slip(turn)?;
+    let mut decision = turn.till.quiet(|_| {});
+    let facts = (stored.moves.as_slice(), stored.charged.as_slice());
+    decision.effects.push(paper(turn, ("statement", &slip), &stored, facts, None)?);
+    Ok(decision)
+}
