@@ -39,7 +39,9 @@ pub mod ring;
 pub mod screens;
 pub mod serve;
 pub mod shu;
+pub mod simkopdes;
 pub mod sync;
+pub mod total;
 pub mod verify;
 pub mod window;
 mod words;
@@ -72,6 +74,8 @@ enum Command {
     Label(label::Arguments),
     Rat(rat::Arguments),
     Shu(shu::Arguments),
+    Simkopdes(simkopdes::Arguments),
+    Total(total::Arguments),
     Screens(screens::Arguments),
     #[command(subcommand)]
     Log(log::Action),
@@ -147,6 +151,8 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Label(arguments) => label::run(&arguments, around),
         Command::Rat(arguments) => rat::run(&arguments, around),
         Command::Shu(arguments) => shu::run(&arguments, around),
+        Command::Simkopdes(arguments) => simkopdes::run(&arguments, around),
+        Command::Total(arguments) => total::run(&arguments, around),
         Command::Screens(arguments) => screens::run(&arguments, around),
         Command::Log(action) => log::run(&action, around),
         Command::Verify(arguments) => verify::run(&arguments, around),

@@ -42,6 +42,7 @@ pub mod sales;
 pub mod savings;
 pub mod shift;
 pub mod shu;
+pub mod simkopdes;
 pub mod sipnap;
 pub mod slow_movers;
 pub mod statements;
@@ -51,6 +52,7 @@ pub mod stock_why;
 pub mod storage;
 pub mod table;
 pub mod tax;
+pub mod total_code;
 pub mod trial_balance;
 pub mod write;
 
@@ -425,6 +427,11 @@ pub fn file(
         File::Xlsx if rows > write::xlsx::MOST_ROWS => Err(NotAFile::TooLong { rows }),
         File::Xlsx => Ok(write::xlsx::table(table, title, masthead, language, zone)?),
     }
+}
+
+/// What is sent to SIMKOPDES of a period.
+pub fn simkopdes_facts(store: &Store, period: Period) -> Result<simkopdes::Facts, Unanswered> {
+    Ok(ask::simkopdes::facts(store, period)?)
 }
 
 /// All papers of a year's members' meeting as one file (koperasi 6.2).

@@ -70,6 +70,8 @@ fn about(command: &str) -> Option<&'static str> {
         "label" => "cli-about-label",
         "rat" => "cli-about-rat",
         "shu" => "cli-about-shu",
+        "total" => "cli-about-total",
+        "simkopdes" => "cli-about-simkopdes",
         "screens" => "cli-about-screens",
         "log" => "cli-about-log",
         "verify" => "cli-about-verify",

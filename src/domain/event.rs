@@ -39,7 +39,6 @@ pub mod surplus;
 pub mod warehouse;
 
 use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
-use books::{BooksLocked, JournalEntered, YearClosed, YearOpened};
 use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
@@ -133,13 +132,13 @@ pub enum Event {
     PrescriptionOpened(PrescriptionOpened),
     MedicineBuyerNamed(MedicineBuyerNamed),
     DraftNoted(draft::DraftNoted),
-    YearClosed(YearClosed),
-    YearOpened(YearOpened),
-    BooksLocked(BooksLocked),
-    JournalEntered(JournalEntered),
-    ShuAllocated(Box<ShuAllocated>),
-    ShuReversed(ShuReversed),
-    ShuPaid(ShuPaid),
+    YearClosed(books::YearClosed),
+    YearOpened(books::YearOpened),
+    BooksLocked(books::BooksLocked),
+    JournalEntered(books::JournalEntered),
+    ShuAllocated(Box<surplus::ShuAllocated>),
+    ShuReversed(surplus::ShuReversed),
+    ShuPaid(surplus::ShuPaid),
     MemberApplied(membership::MemberApplied),
     MembershipDecided(membership::MembershipDecided),
     MemberLeft(membership::MemberLeft),
@@ -153,6 +152,7 @@ pub enum Event {
     InterestCredited(savings::InterestCredited),
     InterestPaid(savings::InterestPaid),
     RegisterEntered(registers::RegisterEntered),
+    PersonalExported(registers::PersonalExported),
     ShopSet(ShopSet),
     ShopPaid(ShopPaid),
     StorageTaken(StorageTaken),
@@ -641,6 +641,7 @@ impl Event {
             Self::InterestCredited(_) => "interest_credited",
             Self::InterestPaid(_) => "interest_paid",
             Self::RegisterEntered(_) => "register_entered",
+            Self::PersonalExported(_) => "personal_exported",
             Self::ShopSet(_) => "shop_set",
             Self::ShopPaid(_) => "shop_paid",
             Self::StorageTaken(_) => "storage_taken",

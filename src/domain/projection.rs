@@ -11,7 +11,7 @@ use super::cooperative::member::{MemberKind, MemberState};
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
 use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier, draft::DraftNoted, parked::SaleParked};
 use super::event::{pharmacy::PrescriptionReceived, pricing::PricesSet, shelf::LabelPrinted};
-use super::event::{storage::StorageTaken, surplus::ShuAllocated, warehouse::ShopSet};
+use super::event::{storage::StorageTaken, surplus::ShuAllocated};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{
     DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, StorageCode, SupplierCode, TillLetter,
@@ -359,7 +359,7 @@ pub enum Row {
         paid: bool,
     },
     /// Later wins per code: a shop that buys from the warehouse. Name, phone and address in private.
-    Shop(Box<ShopSet>),
+    Shop(Box<super::event::warehouse::ShopSet>),
     /// Fact: what of a sale went on a shop's account.
     OnAccount {
         sale: SaleId,
@@ -668,7 +668,8 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::LeaverPaid(_) | Event::ConsentGiven(_) => office::of_members(event),
         Event::LoanApplied(_) | Event::LoanDecided(_) | Event::LoanDisbursed(_) => office::of_loans(event),
         Event::LoansProvisioned(_) | Event::LoanWrittenOff(_) => office::of_loans(event),
-        Event::InterestCredited(_) | Event::InterestPaid(_) | Event::RegisterEntered(_) => office::others(event),
+        Event::InterestCredited(_) | Event::InterestPaid(_) => office::others(event),
+        Event::RegisterEntered(_) | Event::PersonalExported(_) => office::others(event),
         Event::ShopSet(shop) => warehouse::set(shop),
         Event::ShopPaid(paid) => warehouse::paid(paid),
         Event::StorageTaken(taken) => stored::taken(taken),

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 79] = [
+pub const KINDS: [&str; 80] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -90,6 +90,7 @@ pub const KINDS: [&str; 79] = [
     "interest_credited",
     "interest_paid",
     "register_entered",
+    "personal_exported",
     "shop_set",
     "shop_paid",
     "storage_taken",

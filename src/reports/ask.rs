@@ -8,4 +8,5 @@ pub mod members;
 pub mod pharmacy;
 pub mod rat;
 pub mod selling;
+pub mod simkopdes;
 pub mod stock;

@@ -32,6 +32,18 @@ pub struct RegisterLine {
     pub personal: Personal,
 }
 
+/// A line of a receipt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoodsSold {
+    pub receipt: String,
+    pub sku: String,
+    pub date: BusinessDate,
+    pub quantity: Quantity,
+    pub price: Rupiah,
+    /// After discounts.
+    pub amount: Rupiah,
+}
+
 impl Store {
     /// When each member who left did so.
     pub fn left_members(&self) -> Result<Vec<(MemberNumber, BusinessDate)>, StoreError> {
@@ -110,6 +122,43 @@ impl Store {
             let personal = private.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
             let book = row.get::<_, String>(0)?.parse().unwrap_or(0);
             Ok(RegisterLine { book, date: row.get(1)?, by: row.get(2)?, personal })
+        })
+    }
+
+    /// Members who took their consent to this purpose back, and did not give it anew.
+    pub fn consent_withdrawn(&self, purpose: &str) -> Result<Vec<MemberNumber>, StoreError> {
+        let sql =
+            "SELECT member FROM note AS last WHERE kind = 'consent_withdrawn' AND code = ?1 AND member IS NOT NULL
+                   AND NOT EXISTS (SELECT 1 FROM note WHERE kind = 'consent_given' AND code = ?1
+                                   AND member = last.member AND record > last.record)";
+        self.all(sql, [purpose], |row| row.get(0))
+    }
+
+    /// How each receipt of a period was paid.
+    pub fn tenders_of_receipts(
+        &self,
+        from: BusinessDate,
+        to: BusinessDate,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let sql = "SELECT sale.receipt, group_concat(DISTINCT tender.tender) FROM sale
+                   JOIN tender ON tender.record = sale.record WHERE sale.date BETWEEN ?1 AND ?2 GROUP BY sale.receipt";
+        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    /// Every line sold or taken back in a period.
+    pub fn goods_out(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<GoodsSold>, StoreError> {
+        let sql = "SELECT sale.receipt, line.sku, line.date, line.qty_milli, line.price, line.amount - line.discount
+                   FROM sale JOIN sale_line AS line ON line.record = sale.record
+                   WHERE sale.date BETWEEN ?1 AND ?2 ORDER BY sale.record, line.n";
+        self.all(sql, params![from, to], |row| {
+            Ok(GoodsSold {
+                receipt: row.get(0)?,
+                sku: row.get(1)?,
+                date: row.get(2)?,
+                quantity: row.get(3)?,
+                price: row.get(4)?,
+                amount: row.get(5)?,
+            })
         })
     }
 }

@@ -14,7 +14,7 @@ use crate::domain::accounting::rules::{closing, of_event};
 use crate::domain::cooperative::registers;
 use crate::domain::cooperative::shu::Year;
 use crate::domain::event::books::{BooksLocked, JournalEntered, YearClosed, YearOpened};
-use crate::domain::event::registers::RegisterEntered;
+use crate::domain::event::registers::{PersonalExported, RegisterEntered};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
@@ -50,6 +50,7 @@ pub(super) fn decide(turn: &Turn<'_>, books: &Books) -> Result<Decision, Trouble
         Books::CloseYear { year } => close_year(turn, *year),
         Books::Lock { until } => lock(turn, *until),
         Books::Enter { words, date, lines } => enter(turn, words, *date, lines),
+        Books::ExportPersonal { purpose } => export(turn, purpose),
         Books::Register { .. } => register(turn, books),
         Books::CreditInterest { month, rate } => interest::credit(turn, *month, rate.as_deref()),
     }
@@ -155,6 +156,16 @@ fn enter(
     let mut decision = turn.till.quiet(|_| {});
     let event = Event::JournalEntered(entered);
     decision.happenings.push(Happening { event, personal: Some(personal) });
+    Ok(decision)
+}
+
+/// Personal data leave the shop: recorded before they do.
+fn export(turn: &Turn<'_>, purpose: &str) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::ExportPersonalData)?;
+    done_by_two(turn, Act::ExportPersonalData, Text::new("books-export-approval").with("purpose", purpose))?;
+    let (purpose, date, approved_by) = (purpose.to_owned(), turn.today(), turn.approved_by());
+    let mut decision = turn.till.quiet(|_| {});
+    decision.happenings.push(Event::PersonalExported(PersonalExported { purpose, date, approved_by }).into());
     Ok(decision)
 }
 

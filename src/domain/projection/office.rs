@@ -7,7 +7,7 @@ use crate::domain::event::Event;
 use crate::domain::event::drawer::MemberPinSet;
 use crate::domain::event::lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanWrittenOff, LoansProvisioned};
 use crate::domain::event::membership::{ConsentGiven, LeaverPaid, MemberApplied, MemberLeft, MembershipDecided};
-use crate::domain::event::registers::RegisterEntered;
+use crate::domain::event::registers::{PersonalExported, RegisterEntered};
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
@@ -46,7 +46,11 @@ fn registered(entered: &RegisterEntered) -> Row {
     note("register_entered", (entered.date, None, &book, Rupiah::ZERO), None)
 }
 
-/// Interest, and the books that people write.
+fn exported(it: &PersonalExported) -> Row {
+    note("personal_exported", (it.date, None, &it.purpose, Rupiah::ZERO), it.approved_by.as_ref())
+}
+
+/// Interest, the books that people write, and personal data that left the shop.
 pub fn others(event: &Event) -> Vec<Row> {
     match event {
         Event::InterestCredited(it) => {
@@ -54,6 +58,7 @@ pub fn others(event: &Event) -> Vec<Row> {
             vec![note("interest_credited", about, it.approved_by.as_ref())]
         }
         Event::RegisterEntered(entered) => vec![registered(entered)],
+        Event::PersonalExported(it) => vec![exported(it)],
         Event::InterestPaid(paid) => {
             let (member, delta) = (paid.member.clone(), paid.interest - paid.tax);
             vec![Row::MemberBalance { member, balance: Balance::Sukarela, delta, imported: false }]

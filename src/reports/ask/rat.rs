@@ -15,9 +15,9 @@ use crate::locale::Language;
 use crate::reports::checks::{self, Done, Point, Sampled};
 use crate::reports::rat::{self, Benefit, Content, Membership, Part};
 use crate::reports::registers;
-use crate::reports::statements::Sums;
+use crate::reports::statements::{Section, Sums};
 use crate::reports::table::Table;
-use crate::reports::{Period, Report, Unanswered, balances, code, days, run, write};
+use crate::reports::{Period, Report, Unanswered, balances, code, days, run, total_code, write};
 use crate::store::meeting::RegisterLine;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
@@ -61,6 +61,7 @@ pub fn pack(store: &Store, year: i16, language: Language) -> Result<Vec<Part>, U
         table("shu-pools", rat::pools(&it, agreed)),
         table("shu-members", rat::shares(&it, &people, &names, agreed)),
         table("budget", rat::budget(year, &moved)),
+        table("codes", total_code::table(year, &figures(store, &days, &moved)?, language)),
         table("decisions", rat::decisions(year)),
         table("minutes", rat::minutes(year, &settings.name)),
     ];
@@ -128,6 +129,14 @@ fn membership(store: &Store, members: &[MemberRow], days: &Year) -> Result<Membe
         applicants: count(&|member| matches!(member.state, MemberState::Diajukan | MemberState::Calon)),
         extraordinary: count(&|member| member.kind == MemberKind::LuarBiasa && !member.state.has_left()),
     })
+}
+
+/// What each account of the year's papers comes to, as it is shown there.
+fn figures(store: &Store, days: &Year, moved: &Sums) -> Result<Vec<(A, Rupiah)>, StoreError> {
+    let stood = balances(store, Some(days.last))?.into_iter().filter(|(account, _)| account.class() < 4);
+    let moved = moved.iter().filter(|(account, _)| account.class() >= 4).map(|(account, amount)| (*account, *amount));
+    let shown = |(account, amount): (A, Rupiah)| (account, Section::of(account).shown(amount));
+    Ok(stood.chain(moved).filter(|(_, amount)| !amount.is_zero()).map(shown).collect())
 }
 
 fn equity(store: &Store, year: i16, days: &Year, language: Language) -> Result<Table, StoreError> {

@@ -14,6 +14,8 @@ pub enum Books {
     Lock { until: BusinessDate },
     /// The bookkeeper's own entry: positive = debit. Without a date, today's.
     Enter { words: String, date: Option<BusinessDate>, lines: Vec<(String, Rupiah)> },
+    /// Names and national numbers leave the shop, for this purpose.
+    ExportPersonal { purpose: String },
     /// A line of one of the sixteen books; without a date, today's.
     Register { book: i64, who: String, words: String, reply: String, date: Option<BusinessDate> },
     /// Interest of the month that begins on this day, on simpanan sukarela; without a rate, that of the settings.

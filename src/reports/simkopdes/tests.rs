@@ -1,0 +1,47 @@
+use super::*;
+
+fn facts() -> Facts {
+    let member = MemberFacts {
+        number: MemberNumber("A00001".to_owned()),
+        name: "Siti, Aminah".to_owned(),
+        nik: "6371055203900007".to_owned(),
+        sex: "P".to_owned(),
+        state: MemberState::Anggota,
+        joined: "2026-01-05".parse().expect("a date"),
+    };
+    let sale = SaleFacts {
+        receipt: "261124-A-0001".to_owned(),
+        member: "A00001".to_owned(),
+        at: "2026-11-24T01:00:00Z".parse().expect("a time"),
+        payable: Rupiah::of(65_500),
+        status: "selesai".to_owned(),
+        tender: "cash".to_owned(),
+    };
+    Facts { coop: "AHU-1".to_owned(), members: vec![member], sales: vec![sale], ..Facts::default() }
+}
+
+#[test]
+fn the_national_number_stands_in_one_file_alone() {
+    let files = files(&facts());
+    let with: Vec<&str> =
+        files.iter().filter(|file| file.text.contains("6371055203900007")).map(|file| file.name).collect();
+    assert_eq!(with, ["anggota_koperasi"]);
+    assert!(files[0].text.contains("\"Siti, Aminah\""), "a comma in a name is no new column");
+    assert!(!files[2].text.contains("Siti"), "a sale says the number");
+    for file in &files {
+        let columns = |line: &str| line.split(',').count();
+        let head = file.text.lines().next().map(columns).expect("a header line");
+        assert!(head >= 5, "{}", file.name);
+    }
+}
+
+#[test]
+fn a_refused_row_is_found_again_by_its_reference() {
+    let sent = files(&facts());
+    let refused =
+        "tabel,ref,alasan\ntransaksi_penjualan,261124-A-0001,metode tidak dikenal\nanggota_koperasi,A00099,ganda\n";
+    let rows = reconcile(&sent, refused);
+    let seen: Vec<(&str, bool)> = rows.iter().map(|row| (row.reference.as_str(), row.ours)).collect();
+    assert_eq!(seen, [("261124-A-0001", true), ("A00099", false)]);
+    assert_eq!(rows[0].reason, "metode tidak dikenal");
+}
