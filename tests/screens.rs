@@ -99,6 +99,66 @@ fn no_words_leave_their_place() {
     }
 }
 
+/// Where the letters of a line stand: the line without the empty part above its capitals and below its feet.
+fn letters(words: &gerai::app::board::Words) -> Rectangle {
+    let top = words.origin.y + words.size * 0.3;
+    Rectangle { x: words.origin.x, y: top, width: words.width, height: words.size * 0.75 }
+}
+
+/// Whether something was painted over the words afterwards, as a dialog's sheet is.
+fn painted_over(marks: &[Mark], letters: Rectangle) -> bool {
+    marks.iter().any(|mark| match mark {
+        Mark::Plate(plate) => {
+            plate.bounds.intersection(&letters).is_some_and(|part| part.area() >= letters.area() * 0.3)
+        }
+        _ => false,
+    })
+}
+
+#[test]
+fn no_words_lie_over_others() {
+    let mut over = Vec::new();
+    for (name, board) in boards() {
+        for place in &board.places {
+            for (at, mark) in place.marks.iter().enumerate() {
+                let Mark::Words(one) = mark else { continue };
+                for (after, mark) in place.marks.iter().enumerate().skip(at + 1) {
+                    let Mark::Words(other) = mark else { continue };
+                    let Some(shared) = letters(one).intersection(&letters(other)) else { continue };
+                    let hidden = painted_over(&place.marks[at + 1..after], letters(one));
+                    if shared.width > 2.0 && shared.height > 2.0 && !hidden {
+                        over.push(format!("{name}: '{}' and '{}'", one.content, other.content));
+                    }
+                }
+            }
+        }
+    }
+    assert!(over.is_empty(), "{}", over.join("\n"));
+}
+
+/// Sentences of ours are never cut; names, codes and what is joined of them may be (look.md 7).
+#[test]
+fn no_sentence_of_ours_is_cut() {
+    let sentences: Vec<String> = Language::ALL.into_iter().flat_map(plain_sentences).collect();
+    for (name, board) in boards() {
+        for mark in board.places.iter().flat_map(|place| &place.marks) {
+            let Mark::Words(words) = mark else { continue };
+            let Some((head, tail)) = words.content.split_once(" … ") else { continue };
+            let cut = sentences.iter().find(|whole| whole.contains(head) && whole.ends_with(tail));
+            assert_eq!(cut, None, "{name}: '{}'", words.content);
+        }
+    }
+}
+
+/// The sentences of a language that stand by themselves, without anything filled in.
+fn plain_sentences(language: Language) -> Vec<String> {
+    let file = format!("assets/locales/{}.ftl", language.code());
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let text = std::fs::read_to_string(path).expect("the sentences are in a file");
+    let sentence = |line: &str| line.split_once(" = ").map(|(_, words)| words.to_owned());
+    text.lines().filter_map(sentence).filter(|words| !words.contains('{')).collect()
+}
+
 #[test]
 fn no_sentence_shows_its_key() {
     for (name, board) in boards() {

@@ -14,6 +14,7 @@ use super::shortcut::Shortcut;
 use super::theme::{Face, Fit, Inks};
 use crate::domain::text::Text;
 use crate::domain::time::Zone;
+use crate::locale::format::{self, Shorter};
 use crate::locale::{self, Language};
 
 pub mod measure;
@@ -321,14 +322,23 @@ impl<Message> Board<Message> {
         measure::width(content, hand.face, hand.size * self.fit.k) / self.fit.k
     }
 
-    /// Words cut to the width: in the middle, size kept (look.md 7).
+    /// Words of this width: dates in them said shorter where it is narrow, then cut in the middle, size kept
+    /// (look.md 7).
     pub fn fitted(&self, hand: Hand, content: &str, width: f32) -> String {
-        measure::cut_in_the_middle(content, |part| self.width(hand, part) <= width)
+        let fits = |part: &str| self.width(hand, part) <= width;
+        match shorter_dates(content, fits) {
+            Some(words) => words,
+            None => measure::cut_in_the_middle(content, fits),
+        }
     }
 
-    /// Words broken into at most `lines` lines of this width; the last is cut in the middle.
+    /// Words broken into at most `lines` lines of this width; the last is cut in the middle where shorter dates do not
+    /// help.
     pub fn lines(&self, hand: Hand, content: &str, width: f32, lines: usize) -> Vec<String> {
-        measure::lines(content, lines, |part| self.width(hand, part) <= width)
+        let fits = |part: &str| self.width(hand, part) <= width;
+        let broken = |words: &str| measure::lines(words, lines, fits);
+        let whole = |words: &str| broken(words).join(" ") == words;
+        broken(&shorter_dates(content, whole).unwrap_or_else(|| content.to_owned()))
     }
 
     pub fn touch(&mut self, touch: Touch<Message>) {
@@ -400,6 +410,12 @@ impl<Message> Board<Message> {
         };
         self.touches.get(next)
     }
+}
+
+/// The words, with their dates as long as fit.
+fn shorter_dates(words: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
+    let shorter = [Shorter::Month, Shorter::Figures].into_iter().map(|how| format::with_shorter_dates(words, how));
+    std::iter::once(words.to_owned()).chain(shorter).find(|words| fits(words))
 }
 
 #[cfg(test)]

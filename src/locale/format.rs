@@ -169,38 +169,39 @@ fn parts(quantity: Quantity) -> (String, u64) {
     (format!("{minus}{}", dotted(milli / 1_000)), milli % 1_000)
 }
 
+const MONTHS_ID: [&str; 12] = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+];
+const MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 fn month(language: Language, date: BusinessDate) -> &'static str {
-    const ID: [&str; 12] = [
-        "Januari",
-        "Februari",
-        "Maret",
-        "April",
-        "Mei",
-        "Juni",
-        "Juli",
-        "Agustus",
-        "September",
-        "Oktober",
-        "November",
-        "Desember",
-    ];
-    const EN: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let names = match language {
-        Language::Id => ID,
-        Language::En => EN,
+        Language::Id => MONTHS_ID,
+        Language::En => MONTHS_EN,
     };
     names[usize::try_from(date.month() - 1).expect("months are 1 to 12")]
 }
@@ -218,6 +219,57 @@ fn weekday(language: Language, date: BusinessDate) -> &'static str {
 /// Three letters: Jan, Mei, Agu.
 fn short(month: &str) -> &str {
     &month[..3]
+}
+
+/// How a date may be said where a line is short.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shorter {
+    /// `24 Nov 2026`.
+    Month,
+    /// `24/11/26`.
+    Figures,
+}
+
+/// The same words with every date among them said shorter, with or without its year; nothing else changes.
+pub fn with_shorter_dates(words: &str, how: Shorter) -> String {
+    let parts: Vec<&str> = words.split(' ').collect();
+    let mut shorter: Vec<String> = Vec::new();
+    let mut at = 0;
+    while at < parts.len() {
+        let Some((day, month)) = day_and_month(&parts[at..]) else {
+            shorter.push(parts[at].to_owned());
+            at += 1;
+            continue;
+        };
+        let named = parts[at + 1];
+        let rest = &named[month.1..];
+        let year = parts.get(at + 2).filter(|year| rest.is_empty() && starts_with_year(year));
+        shorter.push(match (how, year) {
+            (Shorter::Month, Some(year)) => format!("{day} {} {year}", short(named)),
+            (Shorter::Month, None) => format!("{day} {}{rest}", short(named)),
+            (Shorter::Figures, Some(year)) => format!("{day}/{:02}/{}", month.0, &year[2..]),
+            (Shorter::Figures, None) => format!("{day}/{:02}{rest}", month.0),
+        });
+        at += if year.is_some() { 3 } else { 2 };
+    }
+    shorter.join(" ")
+}
+
+/// A day (`24`, `(24`) and the number and length of the month's name after it.
+fn day_and_month<'a>(parts: &[&'a str]) -> Option<(&'a str, (usize, usize))> {
+    let (day, named) = (*parts.first()?, *parts.get(1)?);
+    let digits = day.trim_start_matches('(');
+    if digits.is_empty() || digits.len() > 2 || !digits.bytes().all(|sign| sign.is_ascii_digit()) {
+        return None;
+    }
+    let named = named.trim_end_matches([',', '.', ':', ';', ')']);
+    let number = |months: [&str; 12]| months.iter().position(|month| *month == named);
+    let month = number(MONTHS_ID).or_else(|| number(MONTHS_EN))?;
+    Some((day, (month + 1, named.len())))
+}
+
+fn starts_with_year(part: &str) -> bool {
+    part.len() >= 4 && part.is_char_boundary(4) && part[..4].bytes().all(|sign| sign.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -48,8 +48,10 @@ impl Bar {
             Right::Sum(figures) => {
                 let (full, small) = (board.fit.pick(64.0, 60.0), board.fit.pick(52.0, 48.0));
                 let room = right - x - width - 16.0;
-                let fits = sum::width(board, Hand::new(full, Face::Bold, ink), figures) <= room;
-                let size = if fits { sum::size(figures, full, small) } else { small };
+                let wanted = sum::size(figures, full, small);
+                let fits = |size: &f32| sum::width(board, Hand::new(*size, Face::Bold, ink), figures) <= room;
+                // Beside a long word the sum gets smaller, a step at a time: neither is cut (look.md 7).
+                let size = [wanted, small, 44.0, 40.0, 36.0, 32.0].into_iter().find(fits).unwrap_or(28.0);
                 let hand = Hand::new(size, Face::Bold, ink);
                 left = sum::sum(board, right, hand.baseline(area.centre()), hand, figures);
             }

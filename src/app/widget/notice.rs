@@ -75,9 +75,16 @@ pub fn sentence<Message>(board: &mut Board<Message>, area: Area, words: &str) {
     }
 }
 
+/// Where the first of several sentences ends, 0 where there is one only. The dot of a title before a name ends none.
+fn first_sentence(words: &str) -> usize {
+    const TITLES: [&str; 12] = ["H", "Hj", "apt", "dr", "drg", "Dr", "Drs", "Ir", "Ny", "Tn", "No", "St"];
+    let ends = |at: &usize| !TITLES.contains(&words[..*at].rsplit([' ', '(']).next().unwrap_or_default());
+    words.match_indices(". ").map(|(at, _)| at).find(ends).map_or(0, |at| at + 1)
+}
+
 /// Lines of words, each run bold or not; the first sentence of more than one is bold.
 fn broken<Message>(board: &Board<Message>, size: f32, words: &str, width: f32) -> Vec<Vec<(bool, String)>> {
-    let bold_until = words.find(". ").map_or(0, |at| at + 1);
+    let bold_until = first_sentence(words);
     let mut lines: Vec<Vec<(bool, String)>> = vec![Vec::new()];
     let (mut x, mut at) = (0.0, 0);
     for word in words.split_inclusive(' ') {

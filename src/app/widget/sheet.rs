@@ -29,8 +29,9 @@ pub fn flag<Message>(board: &mut Board<Message>, x: f32, y: f32, size: f32) {
 /// One sentence in the middle of an empty sheet.
 pub fn empty<Message>(board: &mut Board<Message>, area: Area, words: &str) {
     let hand = board.hand2(board.fit.pick(20.0, 20.0), Face::Regular);
-    let lines = board.lines(hand, words, area.w - 48.0, 3);
     let step = hand.size * 1.35;
+    let most = ((area.h - 24.0) / step).clamp(1.0, 8.0) as usize;
+    let lines = board.lines(hand, words, area.w - 48.0, most);
     let first = area.centre() - step * (lines.len() - 1) as f32 / 2.0;
     for (index, line) in lines.iter().enumerate() {
         board.words((area.middle(), hand.baseline(first + step * index as f32)), Side::Centre, hand, line.as_str());

@@ -82,3 +82,14 @@ proptest! {
         let _ = read_rupiah(&text);
     }
 }
+
+#[test]
+fn a_date_among_words_is_said_shorter_and_nothing_else_is() {
+    let words = "W0003 · Jatuh tempo 12 November 2026, batas 14 hari (1 Mei) · 3 Mei, 24 dus";
+    let month = "W0003 · Jatuh tempo 12 Nov 2026, batas 14 hari (1 Mei) · 3 Mei, 24 dus";
+    assert_eq!(with_shorter_dates(words, Shorter::Month), month);
+    let figures = "W0003 · Jatuh tempo 12/11/26, batas 14 hari (1/05) · 3/05, 24 dus";
+    assert_eq!(with_shorter_dates(words, Shorter::Figures), figures);
+    assert_eq!(with_shorter_dates("Monday, 16 December", Shorter::Month), "Monday, 16 Dec");
+    assert_eq!(with_shorter_dates("Beli 2  gratis 1", Shorter::Figures), "Beli 2  gratis 1");
+}

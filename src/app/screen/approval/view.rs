@@ -127,7 +127,7 @@ fn names(board: &mut Board<Act>, second: &Second, area: Area) {
 /// The dots, and the pad below them.
 fn secret(board: &mut Board<Act>, second: &Second, area: Area) {
     let dots = board.fit.pick(40.0, 30.0);
-    pin::dots(board, area.middle(), area.y + dots / 2.0 - 2.0, second.pin.len());
+    pin::dots(board, Area { y: area.y - 2.0, h: dots, ..area }, second.pin.len());
     let keys = Area { y: area.y + dots, h: area.h - dots, ..area };
     const DIGITS: [&str; 9] = ["7", "8", "9", "4", "5", "6", "1", "2", "3"];
     for (index, digit) in DIGITS.into_iter().enumerate() {

@@ -148,9 +148,9 @@ fn done(board: &mut Board<Message>, closed: &Closed, shop: &Shop, work: Area) {
     let copy_h = board.fit.pick(64.0, 52.0);
     let step = ((left.h - 60.0 - copy_h - 24.0) / 16.0).min(board.fit.pick(34.0, 26.0));
     let lines: Vec<String> = closed.summary.iter().map(|line| board.tell(line)).collect();
-    for (index, line) in lines.iter().enumerate() {
-        let shown = board.fitted(hand, line, left.w - 40.0);
-        board.words((left.x + 20.0, left.y + 68.0 + step * index as f32), Side::Left, hand, shown);
+    let shown = lines.iter().flat_map(|line| board.lines(hand, line, left.w - 40.0, 2)).collect::<Vec<_>>();
+    for (index, line) in shown.into_iter().enumerate() {
+        board.words((left.x + 20.0, left.y + 68.0 + step * index as f32), Side::Left, hand, line);
     }
     let at = Area::new(left.x + 16.0, left.bottom() - copy_h - 14.0, left.w - 32.0, copy_h);
     let label = board.say(if closed.copied { "close-copied" } else { "key-copy" });

@@ -124,7 +124,8 @@ fn amount(board: &mut Board<Message>, desk: &Desk, area: Area) {
         board.words(at, Side::Right, hand, figures);
     }
     if desk.types_a_pin() {
-        pin::dots(board, area.middle(), area.y + board.fit.pick(90.0, 66.0), desk.pin.len());
+        let centre = area.y + board.fit.pick(90.0, 66.0);
+        pin::dots(board, Area { y: centre - 20.0, h: 40.0, ..area }, desk.pin.len());
         return;
     }
     if desk.choice.is_some() {

@@ -215,7 +215,8 @@ fn panel(board: &mut Board<Message>, login: &Login, shop: &Shop, sheet: Area) {
             board.words((middle, board.fit.pick(88.0, 66.0)), Side::Centre, second, shown);
         }
     }
-    pin::dots(board, middle, top - board.fit.pick(30.0, 24.0), login.pin.len());
+    let centre = top - board.fit.pick(30.0, 24.0);
+    pin::dots(board, Area { y: centre - 20.0, h: 40.0, ..inner }, login.pin.len());
     let bar_h = board.fit.pick(104.0, 94.0);
     let bar = Area::new(inner.x, sheet.bottom() - 24.0 - bar_h, inner.w, bar_h);
     let keys = Area::new(inner.x, top, inner.w, bar.y - board.fit.pick(18.0, 10.0) - top);

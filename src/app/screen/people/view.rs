@@ -37,7 +37,8 @@ pub fn view(people: &People, shop: &Shop) -> Board<Message> {
     match &people.task {
         Task::Choosing => acts(&mut board, work, places.gap),
         Task::Pin { pin, .. } => {
-            pin::dots(&mut board, places.tiles.middle(), places.tiles.centre(), pin.len());
+            sheet(&mut board, places.tiles);
+            pin::dots(&mut board, places.tiles.inset(12.0), pin.len());
             digits(&mut board, places.pad, places.gap);
         }
         Task::Form { .. } => letters(&mut board, work, Message::Typed),

@@ -57,7 +57,8 @@ pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
     match &screen.task {
         Task::Desk => keys(&mut board, shop, work, places.gap),
         Task::SignOn { pin, .. } => {
-            pin::dots(&mut board, places.tiles.middle(), places.tiles.centre(), pin.len());
+            sheet(&mut board, places.tiles);
+            pin::dots(&mut board, places.tiles.inset(12.0), pin.len());
             digits(&mut board, places.pad, places.gap);
         }
         _ => letters(&mut board, work, Message::Typed),

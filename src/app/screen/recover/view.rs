@@ -36,7 +36,8 @@ pub fn view(recover: &Recover, shop: &Shop) -> Board<Message> {
     match recover.step {
         Step::Words => letters(&mut board, work, Message::Typed),
         Step::Pin | Step::Again { .. } => {
-            pin::dots(&mut board, places.tiles.middle(), places.tiles.centre(), recover.pin.len());
+            sheet(&mut board, places.tiles);
+            pin::dots(&mut board, places.tiles.inset(12.0), recover.pin.len());
             digits(&mut board, places.pad, places.gap);
         }
     }

@@ -87,11 +87,14 @@ fn later_box(board: &mut Board<Message>, area: Area, line: &LineView) {
     let plain = board.hand(board.fit.pick(20.0, 17.0), Face::Regular);
     let title = board.tell(&Text::new("sell-later-box").with("batch", taken.batch.as_str()));
     let expiry = sooner.expiry.map(format::month_year).unwrap_or_default();
-    let first = Text::new("sell-take-first").with("first", sooner.batch.as_str()).with("expiry", expiry);
+    let first = Text::new("sell-take-first").with("first", sooner.batch.as_str()).with("expiry", expiry.as_str());
     let first = board.tell(&first.with("shelf", sooner.shelf.as_str()));
     let width = board.words((x, bold.baseline(centre)), Side::Left, bold, title);
     let room = area.right() - 16.0 - x - width - 12.0;
-    let first = board.fitted(plain, &first, room);
+    // The date and the shelf are what is looked for: where the line is short, only they stay.
+    let short = Text::new("sell-take-first-short").with("expiry", expiry.as_str());
+    let short = board.tell(&short.with("shelf", sooner.shelf.as_str()));
+    let first = if board.width(plain, &first) > room { board.fitted(plain, &short, room) } else { first };
     board.words((x + width + 12.0, plain.baseline(centre)), Side::Left, plain, first);
     let swap = board.tell(&Text::new("key-swap-box").with("first", sooner.batch.as_str()));
     let keep = board.say("key-keep-box");

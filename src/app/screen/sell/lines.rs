@@ -107,18 +107,15 @@ fn detail<Message>(board: &Board<Message>, line: &LineView) -> String {
         .as_ref()
         .map(|receipt| board.tell(&Text::new("sell-line-returned").with("receipt", receipt.to_string())));
     let manual = line.manual.then(|| board.say("sell-line-manual"));
-    for part in tier
-        .map(|key| board.say(key))
-        .into_iter()
-        .chain(discount(board, line))
-        .chain(boxes(board, line))
-        .chain(manual)
-        .chain(returned)
-    {
+    for part in tier.map(|key| board.say(key)).into_iter().chain(discount(board, line)).chain(manual).chain(returned) {
         detail.push_str(" · ");
         detail.push_str(&part);
     }
-    detail
+    // The box to take goes before the price: what is cut in a narrow line is not the box (A10).
+    match boxes(board, line) {
+        Some(first) => format!("{first} · {detail}"),
+        None => detail,
+    }
 }
 
 fn discount<Message>(board: &Board<Message>, line: &LineView) -> Option<String> {

@@ -48,7 +48,7 @@ pub fn head(board: &mut Board<Message>, setup: &Setup, left: Area, step: usize) 
     flag(board, left.x, y, 32.0);
     let name = board.hand(board.fit.pick(24.0, 20.0), Face::Bold);
     let words = board.say("word-gerai");
-    board.words((left.x + 44.0, y + 24.0), Side::Left, name, words);
+    let after = left.x + 44.0 + board.width(name, &words) + 12.0;
     let width = board.fit.pick(230.0, 200.0);
     let tabs = Area::new(left.right() - width, y - 6.0, width, 48.0);
     let now = setup.devices.language;
@@ -70,6 +70,11 @@ pub fn head(board: &mut Board<Message>, setup: &Setup, left: Area, step: usize) 
     tab("setup-en", en, Language::En).draw(board, at, Message::LanguagePressed(Language::En));
     let steps = board.hand2(board.fit.pick(18.0, 15.0), Face::Regular);
     let words = board.tell(&Text::new("setup-step").with("step", step).with("of", 3_usize));
+    // Beside the letters of the keyboard there is no room for both: the flag says whose program it is.
+    if after + board.width(steps, &words) <= tabs.x - 12.0 {
+        let gerai = board.say("word-gerai");
+        board.words((left.x + 44.0, y + 24.0), Side::Left, name, gerai);
+    }
     board.words((tabs.x - 12.0, steps.baseline(tabs.centre() - 1.0)), Side::Right, steps, words);
 }
 

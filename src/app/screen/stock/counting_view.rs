@@ -40,8 +40,8 @@ pub fn pad(board: &mut Board<Message>, area: Area, how: &'static str, press: fn(
         sheet(board, words);
         let hand = board.hand2(18.0, Face::Regular);
         let say = board.say(how);
-        for (index, line) in board.lines(hand, &say, words.w - 40.0, 8).iter().enumerate() {
-            board.words((words.x + 20.0, words.y + 40.0 + 26.0 * index as f32), Side::Left, hand, line.as_str());
+        for (index, line) in board.lines(hand, &say, words.w - 28.0, 14).iter().enumerate() {
+            board.words((words.x + 14.0, words.y + 40.0 + 26.0 * index as f32), Side::Left, hand, line.as_str());
         }
     }
 }
