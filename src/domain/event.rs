@@ -53,7 +53,6 @@ use stock::{
     GoodsWrittenOff, StockCounted, SupplierPaid,
 };
 use storage::{StorageCharged, StorageGiven, StorageTaken};
-use surplus::{ShuAllocated, ShuPaid, ShuReversed};
 use warehouse::{OnAccount, ShopPaid, ShopSet};
 
 /// A received quantity with cost, batch number and expiry.

@@ -101,8 +101,8 @@ fn a_server_on_postgres_killed_within_a_push_takes_the_rest_later() {
     program::gerai(&a, &["demo", "--seed", "5", "--sales", "120", "--days", "2", "--at", at]).done();
     let url = cluster.url();
     let said = program::gerai(&a, &["serve", "--database", &url, "--code"]).done();
-    let code = said.split_whitespace().map(|word| word.trim_end_matches([',', '.']));
-    let code = code.filter(|word| word.matches('-').count() == 3).next().expect("a code").to_owned();
+    let mut words = said.split_whitespace().map(|word| word.trim_end_matches([',', '.']));
+    let code = words.find(|word| word.matches('-').count() == 3).expect("a code").to_owned();
     let mut server = Serving::on(&a, &["serve", "--database", &url, "--listen", "127.0.0.1:0"], 1);
     let address = server.address();
     program::gerai(&a, &["enrol", &format!("http://{address}"), &code]).done();
