@@ -227,7 +227,7 @@ impl App {
             (Some(user), _, _) if user.pin_change_needed => Some(Screen::Login(Login::new_pin())),
             // Closed: its Z is read, then somebody signs out.
             (Some(_), None, Screen::CloseShift(_)) => None,
-            (Some(_), None, Screen::OpenShift(_) | Screen::Stockroom(_)) => None,
+            (Some(_), None, Screen::OpenShift(_) | Screen::Stockroom(_) | Screen::Care(_)) => None,
             (Some(_), None, _) => Some(Screen::OpenShift(OpenShift::default())),
             (Some(_), Some(_), Screen::Returns(_)) if answer.returning.is_some() => None,
             (Some(_), Some(_), _) if answer.returning.is_some() => Some(Screen::Returns(Returns::default())),

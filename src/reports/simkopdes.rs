@@ -1,5 +1,5 @@
-//! The SIMKOPDES bridge (koperasi 6.4): CSV files of one period, a header line each, as a person sends them; and what of
-//! them came back refused.
+//! The SIMKOPDES bridge (koperasi 6.4): CSV files of one period, a header line each, as a person sends them; and what
+//! of them came back refused.
 //!
 //! Pure. Always holds: the national number stands in `anggota_koperasi` alone; sales carry the member's number in place
 //! of the name.

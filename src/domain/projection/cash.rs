@@ -4,8 +4,8 @@
 //! Keys of a shift's sums, in rupiah: `cash_sales` `cash_refunds` `cash_in` `cash_out` `drops` (all positive)
 //! `rounding` `qris` `card` `transfer` `kasbon` `sukarela` `voucher` `receivable` (net of refunds) `sembako` `obat`
 //! `anggota` `umum` `discount` `ppn` `return_total` `void_total` `savings_in` `savings_out` `kasbon_paid` `loans_paid`
-//! `vouchers_sold` `shops_paid` `other_goods` `storage_fees`; in number: `sales` `receipts` `returns` `voids` `reprints`
-//! `no_sales` `overrides` `handovers` `tender_corrections` `note:KIND`; in pieces: `p:50000`.
+//! `vouchers_sold` `shops_paid` `other_goods` `storage_fees`; in number: `sales` `receipts` `returns` `voids`
+//! `reprints` `no_sales` `overrides` `handovers` `tender_corrections` `note:KIND`; in pieces: `p:50000`.
 
 use std::collections::BTreeMap;
 

@@ -92,7 +92,7 @@ fn savings_without_a_pin_ask_the_manager() {
     till.tap("bar-pay");
     till.tap("tender-more");
     till.tap("more-sukarela");
-    assert!(till.shows("Simpanan sekarang"));
+    assert!(till.shows("Saldo sekarang"));
     till.tap("bar-finish");
     assert!(till.has_key("approval-yes"));
     type_digits(&mut till, "444444");

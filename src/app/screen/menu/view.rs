@@ -44,7 +44,7 @@ fn entries(practising: bool) -> Vec<Entry> {
         ("menu-rx", "key-prescription", Icon::Receipt, 'r', Message::PrescriptionPressed),
         ("menu-people", "key-people", Icon::Lock, 'o', Message::PeoplePressed),
         ("menu-settings", "key-settings", Icon::Settings, 'p', Message::SettingsPressed),
-        ("menu-ledger", "key-ledger", Icon::Sent, 'b', Message::SyncPressed),
+        ("menu-ledger", "key-ledger", Icon::Sent, 'e', Message::SyncPressed),
         ("menu-practice", practice, Icon::Type, 'l', Message::PracticePressed),
         ("menu-sign-out", "key-sign-out", Icon::Leave, 'k', Message::SignOutPressed),
     ]
