@@ -70,8 +70,8 @@ CREATE TABLE product (
 
 -- For lists of stock, which need no more of a product than this.
 CREATE INDEX product_list ON product (sku, name, base_unit);
--- For goods by their supplier.
-CREATE INDEX product_supplier ON product (json_extract(product, '$.supplier'));
+-- For goods by their supplier, in the order in which they are shown: a supplier may bring thousands.
+CREATE INDEX product_supplier ON product (json_extract(product, '$.supplier'), search_name, sku);
 CREATE INDEX product_plu ON product (plu) WHERE plu IS NOT NULL;
 CREATE INDEX product_name ON product (search_name);
 CREATE INDEX product_generic ON product (search_generic) WHERE search_generic <> '';

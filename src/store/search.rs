@@ -122,12 +122,18 @@ impl Store {
 
     /// Last, what a supplier brings whose code or name holds the letters.
     fn add_of_suppliers(&self, hits: &mut Hits, typed: &str) -> Result<(), StoreError> {
-        let sql = "SELECT product.id FROM supplier
-                   JOIN product ON json_extract(product.product, '$.supplier') = supplier.code
-                   WHERE (lower(supplier.code) = ?1 OR instr(lower(supplier.name), ?1) > 0) AND product.active = 1
-                   ORDER BY product.search_name, product.sku LIMIT ?2";
-        let found = self.all(sql, params![typed, hits.limit as i64], |row| row.get(0))?;
-        found.into_iter().for_each(|id| hits.add(id));
+        let sql = "SELECT code FROM supplier WHERE lower(code) = ?1 OR instr(lower(name), ?1) > 0 ORDER BY code";
+        let suppliers: Vec<String> = self.all(sql, [typed], |row| row.get(0))?;
+        // One supplier at a time, so that the index gives its goods in order and no more of them than are shown.
+        let sql = "SELECT id FROM product WHERE json_extract(product, '$.supplier') = ?1 AND active = 1
+                   ORDER BY search_name, sku LIMIT ?2";
+        for supplier in suppliers {
+            if hits.ids.len() >= hits.limit {
+                break;
+            }
+            let found = self.all(sql, params![supplier, hits.limit as i64], |row| row.get(0))?;
+            found.into_iter().for_each(|id| hits.add(id));
+        }
         Ok(())
     }
 
