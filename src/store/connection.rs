@@ -40,6 +40,8 @@ pub(super) const STEPS: &[Step] = &[
     // 4: goods are found as they sound, by batch and by shelf; one product's sales are read by its index; years of
     // members, closed years and what became of their surplus; prescriptions; shifts that a restored till took over.
     Step { to: 4, sql: "", rebuild: true },
+    // 5: who left and whose number is whose, loans asked for, goods of others, a supplier's goods.
+    Step { to: 5, sql: "", rebuild: true },
 ];
 
 /// The format that this program writes. 1 is the first there was.

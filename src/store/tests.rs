@@ -400,6 +400,39 @@ fn migrations_run_in_order_and_ask_for_a_rebuild() {
     assert_eq!(shop.figures(), before);
 }
 
+/// A shop that runs already has the tables of its format: other tables need another format, whose step fills them.
+#[test]
+fn the_tables_are_those_of_their_format() {
+    let tables: String =
+        include_str!("projections.sql").lines().map(|line| line.split("--").next().unwrap_or("")).collect();
+    let words = tables.split_whitespace().collect::<Vec<_>>().join(" ");
+    let hash = crate::log::text::hex(&crate::log::record::sha256(&[words.as_bytes()])[..8]);
+    let format = super::connection::newest_format(super::connection::STEPS);
+    assert_eq!(
+        (format, hash.as_str()),
+        (5, "d7bc11a3e98612e2"),
+        "changed tables: a new step in connection.rs, then this pair"
+    );
+}
+
+/// What an earlier program made, of the format before the newest: without the newest's tables, and whole again.
+#[test]
+fn a_shop_of_the_format_before_is_filled_again_when_it_is_opened() {
+    let shop = Shop::stocked(1);
+    let before = shop.figures();
+    shop.store
+        .connection
+        .execute_batch("DROP TABLE storage; DROP TABLE loan_state; DROP TABLE member_nik")
+        .expect("dropped");
+    shop.store.connection.pragma_update(None, "user_version", 4).expect("the format before");
+    let Shop { store, scratch, key, at } = shop;
+    drop(store);
+    let store = Store::open(scratch.database(), Mode::ReadWrite).expect("rebuilt while it is opened");
+    let shop = Shop { store, scratch, key, at };
+    assert_eq!(shop.figures(), before);
+    assert_eq!(shop.store.all_stored().expect("its tables are there"), []);
+}
+
 #[test]
 fn every_projection_is_compared() {
     let shop = Shop::empty(1);
