@@ -341,9 +341,6 @@ impl Till {
                 }
             })),
             Input::State => Ok(self.quiet(|_| {})),
-            Input::NotYet { word } => {
-                Err(Refusal::new(Code::NotAllowed, Text::new("till-not-yet").with("word", word.as_str())).into())
-            }
             input => match self.decide_later(input, &Turn::new(self, consent, lookup, moment)?) {
                 Some(decided) => decided,
                 None => selling::decide(self, input, consent, lookup, moment),
@@ -433,7 +430,6 @@ impl Till {
             | Input::Logout
             | Input::Open { .. }
             | Input::OpenCounted { .. }
-            | Input::NotYet { .. }
             | Input::Reprint { .. }
             | Input::Handover { .. }
             | Input::ResetPin { .. }

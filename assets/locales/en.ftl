@@ -124,30 +124,6 @@ till-not-a-member = { $name } ({ $number }) is no longer a member. Sell as to an
 till-not-enough = { $missing } short.
 till-not-logged-in = Nobody is signed in. Choose a name, then type the PIN.
 till-not-sold-any-more = { $name } is no longer sold.
-till-not-yet = { $word ->
-    [hold] Hold sale
-    [recall] Recall sale
-    [discount] Discount
-    [price] Price change
-    [return] Return
-    [refund] Refund
-    [void] Void
-    [cash-in] Cash in
-    [cash-out] Cash out
-    [drop] Cash deposit
-    [no-sale] Opening the drawer
-    [x] X report
-    [count] Counting cash
-    [close] Closing the shift
-    [handover] Changing the cashier
-    [attach] Attaching a member later
-    [qris] QRIS
-    [card] Debit card
-    [transfer] Transfer
-    [kasbon] Member credit
-    [sukarela] Paying from savings
-   *[other] "{ $word }"
-} is not available in this version yet.
 till-nothing-asked = No question is waiting for an answer.
 till-nothing-to-pay = The basket is empty.
 till-nothing-to-undo = There is nothing to undo.

@@ -124,30 +124,6 @@ till-not-a-member = { $name } ({ $number }) sudah bukan anggota. Jual sebagai um
 till-not-enough = Kurang { $missing }.
 till-not-logged-in = Belum ada yang masuk. Pilih nama, lalu ketik PIN.
 till-not-sold-any-more = { $name } sudah tidak dijual.
-till-not-yet = { $word ->
-    [hold] Parkir
-    [recall] Ambil parkir
-    [discount] Potongan
-    [price] Ubah harga
-    [return] Retur
-    [refund] Pengembalian uang
-    [void] Batal transaksi
-    [cash-in] Kas masuk
-    [cash-out] Kas keluar
-    [drop] Setoran
-    [no-sale] Buka laci
-    [x] Laporan X
-    [count] Hitung uang
-    [close] Tutup kasir
-    [handover] Ganti kasir
-    [attach] Anggota menyusul
-    [qris] QRIS
-    [card] Kartu debit
-    [transfer] Transfer
-    [kasbon] Kasbon
-    [sukarela] Bayar dari simpanan
-   *[other] "{ $word }"
-} belum tersedia di versi ini.
 till-nothing-asked = Tidak ada pertanyaan yang menunggu jawaban.
 till-nothing-to-pay = Keranjang kosong.
 till-nothing-to-undo = Tidak ada yang bisa diurungkan.

@@ -310,10 +310,6 @@ pub enum Input {
     /// Leave the finished sale (the bar *Pelanggan berikutnya*).
     Next,
     State,
-    /// A line that is understood but whose part of the shop is not open yet; the word that was typed.
-    NotYet {
-        word: String,
-    },
     /// Goods by weight, at a counter that has a scale: what it shows, or what was typed in its place (D24).
     Weigh {
         sku: Sku,
