@@ -3103,6 +3103,7 @@ rat-month-others = { $month ->
    *[12] December
 }, others
 rat-chart-result = RESULT OF THE YEAR, DRAWN
+rat-equity-earned = SHU not closed yet
 rat-equity-title = CHANGES IN EQUITY
 rat-notes-title = NOTES
 rat-note = { $no ->

@@ -3004,6 +3004,7 @@ rat-month-others = { $month ->
    *[12] Desember
 }, umum
 rat-chart-result = PERHITUNGAN HASIL USAHA, GAMBAR
+rat-equity-earned = SHU yang belum ditutup
 rat-equity-title = PERUBAHAN EKUITAS
 rat-notes-title = CATATAN ATAS LAPORAN KEUANGAN
 rat-note = { $no ->

@@ -11,8 +11,10 @@ use super::trial_balance::name;
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::{Distribution, Reason};
+use crate::domain::goods::product::Prices;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::locale::{self, Language};
 
@@ -206,8 +208,9 @@ pub fn business(year: i16, moved: &Sums) -> Table {
     table
 }
 
-/// Perubahan ekuitas: each account of own capital, what came to it and went in the year.
-pub fn equity(year: i16, opening: &Sums, moved: &[(A, Rupiah, Rupiah)], language: Language) -> Table {
+/// Perubahan ekuitas: each account of own capital, what came to it and went in the year; at the end what was earned and
+/// is not closed into it yet, as the balance sheet has it.
+pub fn equity(year: i16, opening: &Sums, moved: &[(A, Rupiah, Rupiah)], closing: &Sums, language: Language) -> Table {
     let mut table = Table::new(head("rat-equity-title", year), EQUITY);
     let mut accounts: Vec<A> = opening.keys().copied().chain(moved.iter().map(|(account, ..)| *account)).collect();
     accounts.retain(|account| Section::of(*account) == Section::Equity);
@@ -226,7 +229,24 @@ pub fn equity(year: i16, opening: &Sums, moved: &[(A, Rupiah, Rupiah)], language
         let figures = [before, credit, debit, before + credit - debit].map(Cell::Money);
         table.push([code, words].into_iter().chain(figures).collect());
     }
+    let earned = |sums: &Sums| -> Rupiah { -super::statements::results(sums).values().copied().sum::<Rupiah>() };
+    let (before, now) = (earned(opening), earned(closing));
+    if !before.is_zero() || !now.is_zero() {
+        let change = now - before;
+        let (came, went) = if change.is_negative() { (Rupiah::ZERO, -change) } else { (change, Rupiah::ZERO) };
+        let words = Cell::term("earned", "rat-equity-earned");
+        let figures = [before, came, went, now].map(Cell::Money);
+        table.push([Cell::Nothing, words].into_iter().chain(figures).collect());
+    }
     table
+}
+
+/// What everybody would have paid that day: the unit's own price where it has one, else that of its pieces.
+pub fn price_for_everybody(prices: &Prices, unit: &str, quantity: Quantity, base: Quantity) -> Option<Rupiah> {
+    match prices.rungs.iter().find(|(of, _)| of == unit) {
+        Some((_, price)) => price.times(quantity).ok(),
+        None => prices.umum.times(base).ok(),
+    }
 }
 
 /// Promosi ekonomi anggota (koperasi 3.4).

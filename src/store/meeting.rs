@@ -18,7 +18,10 @@ pub struct MemberBought {
     pub sku: String,
     pub unit: String,
     pub date: BusinessDate,
+    /// Of `unit`.
     pub quantity: Quantity,
+    /// The same in base units.
+    pub base: Quantity,
     /// After discounts.
     pub paid: Rupiah,
 }
@@ -52,12 +55,14 @@ impl Store {
         self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
-    /// What members bought in a period, by goods, unit and day; returns taken off.
+    /// What members bought in a period, by goods, unit and day; returns taken off. Lines of another system are left
+    /// out: they do not say how many pieces they are.
     pub fn bought_by_members(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<MemberBought>, StoreError> {
-        let sql = "SELECT line.sku, line.unit, line.date, sum(line.qty_milli), sum(line.amount - line.discount)
+        let sql = "SELECT line.sku, line.unit, line.date, sum(line.qty_milli), sum(line.base_milli),
+                   sum(line.amount - line.discount)
                    FROM sale JOIN sale_line AS line ON line.record = sale.record
                    LEFT JOIN attached ON attached.sale = sale.sale
-                   WHERE sale.date BETWEEN ?1 AND ?2
+                   WHERE sale.date BETWEEN ?1 AND ?2 AND line.base_milli <> 0
                    AND iif(attached.sale IS NULL, sale.member IS NOT NULL AND sale.counts, attached.counts)
                    GROUP BY line.sku, line.unit, line.date";
         self.all(sql, params![from, to], |row| {
@@ -66,7 +71,8 @@ impl Store {
                 unit: row.get(1)?,
                 date: row.get(2)?,
                 quantity: row.get(3)?,
-                paid: row.get(4)?,
+                base: row.get(4)?,
+                paid: row.get(5)?,
             })
         })
     }

@@ -145,7 +145,7 @@ fn equity(store: &Store, year: i16, days: &Year, language: Language) -> Result<T
     for sum in store.account_movements(days.first, days.last)? {
         moved.push((code(store, &sum.account)?, sum.debit, sum.credit));
     }
-    Ok(rat::equity(year, &opening, &moved, language))
+    Ok(rat::equity(year, &opening, &moved, &balances(store, Some(days.last))?, language))
 }
 
 /// What members had of it beside the goods (koperasi 3.4).
@@ -159,9 +159,8 @@ fn benefit(store: &Store, members: &[MemberRow], days: &Year, it: &Distribution)
             known = Some((bought.sku.clone(), bought.date, prices));
         }
         let Some(prices) = known.as_ref().and_then(|(_, _, prices)| prices.as_ref()) else { continue };
-        let rung = prices.rungs.iter().find(|(unit, _)| *unit == bought.unit).map(|(_, price)| *price);
-        let usual = rung.unwrap_or(prices.umum).times(bought.quantity).unwrap_or(bought.paid);
-        buying += usual - bought.paid;
+        let usual = rat::price_for_everybody(prices, &bought.unit, bought.quantity, bought.base);
+        buying += usual.unwrap_or(bought.paid) - bought.paid;
     }
     let (loans, savings) = (lent(store, days)?, saved(store, days)?);
     let owners = members.iter().filter(|member| member.state == MemberState::Anggota).count();

@@ -27,9 +27,24 @@ fn each_business_stands_with_what_it_brought_and_what_that_cost() {
 fn equity_ends_where_it_began_and_what_moved_says() {
     let opening: Sums = [(A::POKOK, rp(-100_000)), (A::TILL_CASH, rp(100_000))].into();
     let moved = [(A::POKOK, rp(30_000), rp(50_000)), (A::WAJIB, rp(0), rp(20_000))];
-    let table = equity(2026, &opening, &moved, Language::Id);
+    let end: Sums = [(A::POKOK, rp(-120_000)), (A::WAJIB, rp(-20_000)), (A::SALES_SEMBAKO, rp(-9_000))].into();
+    let table = equity(2026, &opening, &moved, &end, Language::Id);
     let closing: Vec<&Cell> = table.rows().iter().map(|row| &row[5]).collect();
-    assert_eq!(closing, [&Cell::Money(rp(120_000)), &Cell::Money(rp(20_000))], "cash is not own capital");
+    let own = [120_000, 20_000, 9_000].map(|amount| Cell::Money(rp(amount)));
+    assert_eq!(closing, own.iter().collect::<Vec<_>>(), "own capital and what was earned; no cash");
+    let sums = table.totals().expect("sums");
+    let [before, came, went, now] = [2, 3, 4, 5].map(|at| sums[at].unwrap_or_default());
+    assert_eq!(before + came - went, now);
+}
+
+#[test]
+fn a_carton_without_a_price_of_its_own_is_worth_its_pieces() {
+    let mut prices = Prices { umum: rp(3_500), anggota: None, grosir: None, rungs: Vec::new(), het: None };
+    let (one, forty) = (Quantity::from_milli(1_000), Quantity::from_milli(40_000));
+    assert_eq!(price_for_everybody(&prices, "dus", one, forty), Some(rp(140_000)));
+    prices.rungs.push(("dus".to_owned(), rp(136_000)));
+    assert_eq!(price_for_everybody(&prices, "dus", one, forty), Some(rp(136_000)));
+    assert_eq!(price_for_everybody(&prices, "pcs", forty, forty), Some(rp(140_000)));
 }
 
 #[test]
