@@ -6,6 +6,7 @@
 mod above;
 mod abuse;
 mod browser;
+mod care;
 mod cluster;
 mod fuzz;
 mod histories;

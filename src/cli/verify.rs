@@ -1,5 +1,6 @@
 //! `gerai verify`: chain, signatures and sequence of a log, in a file or in a data folder; there also everything
-//! derived from it, and the books. Reads only.
+//! derived from it, and the books; with `--ledger` in the server's files or in PostgreSQL, there cooperative by
+//! cooperative. Reads only.
 
 use std::io::BufReader;
 use std::ops::ControlFlow;
@@ -7,7 +8,10 @@ use std::path::{Path, PathBuf};
 
 use super::ending::{self, Failure};
 use super::{Surroundings, progress};
+use crate::domain::id::CoopId;
 use crate::domain::text::Text;
+use crate::ledger::database::LedgerError;
+use crate::ledger::server;
 use crate::locale;
 use crate::log::chain::Checker;
 use crate::log::codec::Content;
@@ -21,9 +25,16 @@ pub struct Arguments {
     /// The ledger's files in the folder in place of the till's.
     #[arg(long, conflicts_with = "log")]
     ledger: bool,
+    #[arg(long, value_name = "URL", requires = "ledger")]
+    database: Option<String>,
+    #[arg(long, value_name = "UUID", requires = "database")]
+    coop: Option<uuid::Uuid>,
 }
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
+    if let Some(url) = &arguments.database {
+        return check_postgres(url, arguments.coop.map(CoopId), around);
+    }
     match &arguments.log {
         Some(_) if around.data_given() => Err(Failure::usage("cli-verify-one-of-two")),
         Some(file) => check_file(file, around),
@@ -31,6 +42,51 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
             check_store(&Store::open(around.folder()?.path().join("ledger/ledger.db"), Mode::ReadOnly)?, around)
         }
         None => check_store(&around.reader()?.0, around),
+    }
+}
+
+/// A line for each cooperative; one that is wrong hides none of the others.
+fn check_postgres(url: &str, only: Option<CoopId>, around: &Surroundings) -> Result<(), Failure> {
+    let say = |coop: CoopId, text: &Text| format!("{coop}: {}\n", locale::say(around.language, text));
+    let mut wrong = false;
+    let mut answered = Ok(());
+    let checked = server::verify_each(url, only, &mut |coop, verified| match verified {
+        Ok(verified) => {
+            warn_of_newer(&verified.skipped, around);
+            let mut lines = vec![done("cli-verify-done", verified.records, verified.devices)];
+            lines.extend(verified.differences.iter().map(|difference| difference.advice()));
+            let lines: Vec<String> = lines.iter().map(|line| say(coop, line)).collect();
+            if answered.is_ok() {
+                answered = ending::answer(lines.concat().as_bytes());
+            }
+        }
+        Err(error) => {
+            wrong = true;
+            ending::complain(say(coop, &error.advice()).trim_end());
+        }
+    });
+    let checked = checked.map_err(database)?;
+    answered?;
+    match (checked, wrong) {
+        (_, true) => Err(Failure::Said),
+        (0, _) => Err(nobody(only)),
+        _ => Ok(()),
+    }
+}
+
+/// Why PostgreSQL cannot be looked at or worked on.
+pub fn database(error: LedgerError) -> Failure {
+    match error {
+        LedgerError::OtherLayout => Failure::refused("cli-ledger-other-layout"),
+        LedgerError::Refused(_) | LedgerError::Unavailable(_) => Failure::refused("serve-no-database"),
+    }
+}
+
+/// None of the cooperatives that were meant is there.
+pub fn nobody(only: Option<CoopId>) -> Failure {
+    match only {
+        Some(coop) => Failure::Refused(Text::new("cli-ledger-no-coop").with("coop", coop.to_string())),
+        None => Failure::refused("cli-ledger-no-coops"),
     }
 }
 

@@ -132,6 +132,7 @@ fn meaning(argument: &str) -> Option<&'static str> {
         "database" => "cli-arg-database",
         "above" => "cli-arg-above",
         "above_code" => "cli-arg-above-code",
+        "coop" => "cli-arg-coop",
         "page_account" => "cli-arg-page-account",
         "page_role" => "cli-arg-page-role",
         "page_coops" => "cli-arg-page-coop",

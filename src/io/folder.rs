@@ -364,7 +364,7 @@ fn holder(file: &mut File) -> Option<u32> {
 }
 
 /// A file that only its owner may read, whole or not at all.
-pub(super) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), FolderError> {
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), FolderError> {
     let failed = |source| FolderError::writing(path, source);
     let draft = path.with_extension("new");
     match std::fs::remove_file(&draft) {

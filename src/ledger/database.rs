@@ -39,6 +39,9 @@ pub enum LedgerError {
     /// The ledger cannot now; the same message may be sent again.
     #[error("the ledger cannot answer: {0}")]
     Unavailable(String),
+    /// The tables of rows are of another version of this program.
+    #[error("the rows are of another version")]
+    OtherLayout,
 }
 
 impl From<StoreError> for LedgerError {

@@ -90,6 +90,7 @@ impl From<LedgerError> for NoPage {
                 super::server::trace(&[("event", "unavailable".into()), ("detail", detail.into())]);
                 Self::Later
             }
+            LedgerError::OtherLayout => Self::Later,
         }
     }
 }

@@ -3,7 +3,8 @@
 //! Always holds: every question is asked in a transaction that belongs to one cooperative (`SET LOCAL gerai.coop`), and
 //! the database shows it no other's rows: row-level security is forced for the server's own role, which may be no
 //! superuser. A push is one transaction. Every key is led by `coop_id`, so that the tables can be distributed by it.
-//! Neighbours: the logs' tables (`postgres/migrations/`), rows (`postgres/rows.rs`), a push (`postgres/push.rs`).
+//! Neighbours: the logs' tables (`postgres/migrations/`), rows (`postgres/rows.rs`), a push (`postgres/push.rs`), checking and
+//! making anew (`postgres/care.rs`).
 
 use std::time::Duration;
 
@@ -22,6 +23,7 @@ use crate::sync::protocol::{
     TroubleCode,
 };
 
+mod care;
 mod pages;
 mod push;
 pub mod rows;
@@ -31,10 +33,13 @@ use rows::Mirror;
 type Answer<T> = Result<T, LedgerError>;
 
 /// In order; each is done once, in a transaction of its own.
-const MIGRATIONS: [(i64, &str); 2] =
-    [(1, include_str!("postgres/migrations/0001_logs.sql")), (2, include_str!("postgres/migrations/0002_pages.sql"))];
+const MIGRATIONS: [(i64, &str); 3] = [
+    (1, include_str!("postgres/migrations/0001_logs.sql")),
+    (2, include_str!("postgres/migrations/0002_pages.sql")),
+    (3, include_str!("postgres/migrations/0003_care.sql")),
+];
 /// Pushes and joins of one cooperative come one after the other.
-const LOCK: &str = "SELECT records FROM coop WHERE coop_id = $1::text::uuid FOR UPDATE";
+const LOCK: &str = "SELECT records, rows_format FROM coop WHERE coop_id = $1::text::uuid FOR UPDATE";
 /// Another server may be migrating: any number, the same in all.
 const MIGRATION_LOCK: i64 = 0x6765_7261;
 const CONNECTIONS: usize = 16;
@@ -56,9 +61,22 @@ pub struct Postgres {
 impl Postgres {
     /// Brings the database to this program's format and gets ready. Refused for a superuser, whom no policy holds.
     pub async fn open(url: &str) -> Answer<Self> {
+        let postgres = Self::connect(url)?;
+        migrate(&url.parse()?, &postgres.mirror).await?;
+        postgres.catch_up().await?;
+        Ok(postgres)
+    }
+
+    /// Changes nothing in the database: refused where its tables are of another version of this program.
+    pub async fn look(url: &str) -> Answer<Self> {
+        let postgres = Self::connect(url)?;
+        postgres.must_be_laid_out().await?;
+        Ok(postgres)
+    }
+
+    fn connect(url: &str) -> Answer<Self> {
         let config: Config = url.parse()?;
         let mirror = Mirror::new()?;
-        migrate(&config, &mirror).await?;
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
         let manager = Manager::from_config(config, NoTls, recycling);
         let pool = Pool::builder(manager)
@@ -88,9 +106,10 @@ impl Postgres {
         let Some(coop) = coop.filter(|_| code.is_some()) else { return Err(TroubleCode::UnknownCode.into()) };
         belong(&transaction, coop).await?;
         // Two that join at once are given two letters: the second waits for the first one's row.
-        let sql = "INSERT INTO coop (coop_id, since) VALUES ($1::text::uuid, $2) ON CONFLICT (coop_id) DO NOTHING";
+        let sql = "INSERT INTO coop (coop_id, since, rows_format) VALUES ($1::text::uuid, $2, $3)
+                   ON CONFLICT (coop_id) DO NOTHING";
         let at = granting.now.to_string();
-        let new = transaction.execute(sql, &[&coop.to_string(), &at]).await? == 1;
+        let new = transaction.execute(sql, &[&coop.to_string(), &at, &self.mirror.layout()]).await? == 1;
         transaction.query(LOCK, &[&coop.to_string()]).await?;
         let known = known(&transaction, coop).await?;
         let here = (!new).then_some(coop);
@@ -369,7 +388,7 @@ async fn migrate(config: &Config, mirror: &Mirror) -> Answer<()> {
             transaction.batch_execute(sql).await?;
         }
     }
-    transaction.batch_execute(&mirror.ddl()).await?;
+    mirror.lay_out(&transaction).await?;
     transaction.commit().await?;
     drop(client);
     // The driver ends with its client.

@@ -55,6 +55,10 @@ impl From<LedgerError> for Fault {
                 super::server::trace(&[("event", "unavailable".into()), ("detail", detail.into())]);
                 Self(TroubleCode::Unavailable)
             }
+            LedgerError::OtherLayout => {
+                super::server::trace(&[("event", "other_layout".into())]);
+                Self(TroubleCode::Unavailable)
+            }
         }
     }
 }

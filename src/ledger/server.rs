@@ -30,6 +30,8 @@ use crate::domain::id::CoopId;
 use crate::domain::time::Instant;
 use crate::io::clock::{Clock, System};
 use crate::io::entropy::Entropy;
+use crate::store::projections::Rebuilt;
+use crate::store::verify::{NotVerified, Verified};
 use crate::sync::protocol::{CodeTaken, NewCode, TroubleCode};
 
 /// Connections at once: two hundred tills, their pages, and room.
@@ -156,9 +158,40 @@ pub fn make_account(
     })
 }
 
-/// Whether a cooperative's rows are what its logs say: the first table that differs.
-pub fn verify_postgres(url: &str, coop: CoopId) -> Result<Option<String>, LedgerError> {
-    await_once(async { Postgres::open(url).await?.verify(coop).await })
+/// Checks cooperatives one after the other, one or all, and tells of each. Changes nothing. Answers how many there were.
+pub fn verify_each(
+    url: &str,
+    only: Option<CoopId>,
+    told: &mut dyn FnMut(CoopId, Result<Verified, NotVerified>),
+) -> Result<u64, LedgerError> {
+    await_once(async {
+        let postgres = Postgres::look(url).await?;
+        let mut checked = 0;
+        for coop in postgres.coops(only).await? {
+            if let Some(verified) = postgres.verify(coop).await? {
+                told(coop, verified);
+                checked += 1;
+            }
+        }
+        Ok(checked)
+    })
+}
+
+/// Makes the rows of cooperatives anew from their logs, one or all, each in a transaction of its own.
+pub fn rebuild_each(
+    url: &str,
+    only: Option<CoopId>,
+    told: &mut dyn FnMut(CoopId, Result<Rebuilt, LedgerError>),
+) -> Result<u64, LedgerError> {
+    await_once(async {
+        let postgres = Postgres::open(url).await?;
+        let mut made = 0;
+        for coop in postgres.coops(only).await? {
+            told(coop, postgres.rebuild(coop).await);
+            made += 1;
+        }
+        Ok(made)
+    })
 }
 
 async fn serve(listener: TcpListener, start: Start, stopped: oneshot::Receiver<()>) {

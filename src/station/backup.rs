@@ -23,6 +23,8 @@ use crate::store::projections::Progress;
 use crate::store::verify::NotVerified;
 use crate::store::{Mode, Store, StoreError};
 
+pub mod ledger;
+
 use super::Doors;
 use super::found::{FoundError, Site};
 
@@ -55,6 +57,8 @@ pub enum BackupError {
     },
     #[error("{path} is no backup")]
     NoBackup { path: String },
+    #[error("{path} is the backup of a ledger")]
+    OfALedger { path: String },
     #[error("backup {path} is damaged: {detail}")]
     Damaged { path: String, detail: String },
     #[error("there is no folder {path}")]
@@ -81,6 +85,7 @@ impl BackupError {
                 _ => file("backup-unreadable", path),
             },
             Self::NoBackup { path } => file("backup-none", path),
+            Self::OfALedger { path } => file("backup-of-ledger", path),
             Self::Damaged { path, .. } => file("backup-damaged", path),
             Self::PlaceMissing { path } => Text::new("backup-place-missing").with("folder", path.as_str()),
             Self::LetterGiven { till } => Text::new("backup-letter-given").with("till", till.to_string()),
@@ -93,14 +98,18 @@ impl BackupError {
 pub fn back_up(folder: &Folder, to: &Path, progress: Progress<'_>) -> Result<Copied, BackupError> {
     folder.must_have_shop()?;
     let store = Store::open(folder.database(), Mode::ReadOnly)?;
-    let carried = carried(folder)?;
+    write_copy(&store, &carried(folder)?, to, progress)
+}
+
+/// The copy stands under its name whole and read back, or not at all.
+fn write_copy(store: &Store, carried: &[Carried], to: &Path, progress: Progress<'_>) -> Result<Copied, BackupError> {
     let mut draft = to.as_os_str().to_owned();
     draft.push(".new");
     let draft = PathBuf::from(draft);
     let written = |source| BackupError::NotWritten { path: to.display().to_string(), source };
     sweep(&draft).map_err(written)?;
     private_file(&draft).map_err(written)?;
-    let copied = store.copy_to(&draft, &carried, progress).map_err(BackupError::from).and_then(|copied| {
+    let copied = store.copy_to(&draft, carried, progress).map_err(BackupError::from).and_then(|copied| {
         File::open(&draft).and_then(|file| file.sync_all()).map_err(written)?;
         fs::rename(&draft, to).map_err(written)?;
         Ok(copied)
@@ -244,6 +253,9 @@ fn make(
     let bad = |error: StoreError| of_the_file(file, error);
     let mut store = Store::open(draft.database(), Mode::ReadWrite).map_err(bad)?;
     let carried = store.take_carried().map_err(bad)?.ok_or_else(|| no_backup(file))?;
+    if carried.iter().any(|file| file.name == ledger::ACCESS) {
+        return Err(BackupError::OfALedger { path: file.display().to_string() });
+    }
     store.verify(progress).map_err(|error| match error {
         NotVerified::Store(error) => bad(error),
         error => BackupError::Damaged { path: file.display().to_string(), detail: error.to_string() },

@@ -122,6 +122,15 @@ impl Store {
     }
 }
 
+/// Another SQLite file as it is at this moment, copied into an empty one while it is written to.
+pub fn copy_beside(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let source = Connection::open_with_flags(from, rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE);
+    let source = source.map_err(|error| connection::explain(from, error))?;
+    let waits = source.busy_timeout(std::time::Duration::from_secs(5));
+    let copied = waits.and_then(|()| source.execute("VACUUM INTO ?1", [to.display().to_string()]));
+    copied.map(drop).map_err(|error| connection::explain(to, error))
+}
+
 fn not_the_same(path: &Path) -> StoreError {
     StoreError::Corrupt { path: path.display().to_string(), detail: "the copy differs from what was copied".to_owned() }
 }

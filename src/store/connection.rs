@@ -114,8 +114,23 @@ impl Store {
     /// A data file in memory with its tables and nothing in them. It belongs to no device.
     pub(super) fn in_memory(coop: CoopId) -> Result<Self, StoreError> {
         let path = PathBuf::from("memory");
+        let connection = Connection::open_in_memory().map_err(|error| explain(&path, error))?;
+        Self::of_nobody(connection, path, coop)
+    }
+
+    /// The same on disk where it gets large: a database of SQLite's own, gone when it is closed.
+    pub(super) fn aside(coop: CoopId) -> Result<Self, StoreError> {
+        let path = PathBuf::from("aside");
+        let opened = Connection::open("").and_then(|connection| {
+            connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")?;
+            Ok(connection)
+        });
+        let connection = opened.map_err(|error| explain(&path, error))?;
+        Self::of_nobody(connection, path, coop)
+    }
+
+    fn of_nobody(mut connection: Connection, path: PathBuf, coop: CoopId) -> Result<Self, StoreError> {
         let failed = |error| explain(&path, error);
-        let mut connection = Connection::open_in_memory().map_err(failed)?;
         let transaction = connection.transaction().map_err(failed)?;
         fill(&transaction, true, coop, DeviceId(uuid::Uuid::nil())).map_err(failed)?;
         transaction.commit().map_err(failed)?;

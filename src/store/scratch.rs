@@ -8,12 +8,19 @@
 use rusqlite::{Connection, params};
 
 use super::column::integer;
-use super::connection::{PROJECTIONS, explain};
+use super::connection::{self, PROJECTIONS, explain};
 use super::projections::Projector;
 use super::{Store, StoreError, append};
 use crate::domain::id::{CoopId, DeviceId};
 use crate::log::codec::{self, Content, Decoded};
 use crate::log::record::Record;
+
+pub mod whole;
+
+/// The format of the rows that this program makes: another one means that they must be made anew.
+pub fn format() -> i64 {
+    connection::newest_format(connection::STEPS)
+}
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,13 +120,9 @@ impl Scratch {
 
     /// All rows of a table in the order of its key, as [`Scratch::put`] takes them; `None` where there are none.
     pub fn rows(&self, shape: &Shape) -> Result<Option<String>, StoreError> {
-        let value = |(name, kind): &(String, Kind)| match kind {
-            Kind::Blob => format!("'{name}', iif({name} IS NULL, NULL, '\\x' || lower(hex({name})))"),
-            Kind::Integer | Kind::Text => format!("'{name}', {name}"),
-        };
         let sql = [
             "SELECT json_group_array(json_object(",
-            &shape.columns.iter().map(value).collect::<Vec<_>>().join(", "),
+            &shape.fields(),
             ")), count(*) FROM (SELECT * FROM ",
             &shape.table,
             " ORDER BY ",
@@ -172,23 +175,37 @@ pub fn shown<'a>(
     for (shape, rows) in rows {
         put(&store.connection, shape, rows)?;
     }
-    let mut device = store.connection.prepare("INSERT OR IGNORE INTO device (device) VALUES (?1)").map_err(failed)?;
+    file(&store.connection, records)?;
+    Ok(store)
+}
+
+fn file(connection: &Connection, records: &[Placed]) -> Result<(), StoreError> {
+    let mut device =
+        connection.prepare_cached("INSERT OR IGNORE INTO device (device) VALUES (?1)").map_err(failed)?;
     let sql = "INSERT OR IGNORE INTO record (id, device, seq, hash, sig, body, private)
                VALUES (?1, (SELECT id FROM device WHERE device = ?2), ?3, ?4, ?5, ?6, ?7)";
-    let mut record = store.connection.prepare(sql).map_err(failed)?;
+    let mut record = connection.prepare_cached(sql).map_err(failed)?;
     for Placed { id, device: of, seq, record: found } in records {
         device.execute([of]).map_err(failed)?;
         let values = params![id, of, integer(*seq), found.hash, found.sig, found.body, found.private];
         record.execute(values).map_err(failed)?;
     }
-    drop((device, record));
-    Ok(store)
+    Ok(())
 }
 
 impl Shape {
     /// Its columns, parted by commas.
     pub fn names(&self) -> String {
         self.columns.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Names and values of a row, as `json_object` takes them; blobs as `\x…` in hex.
+    fn fields(&self) -> String {
+        let value = |(name, kind): &(String, Kind)| match kind {
+            Kind::Blob => format!("'{name}', iif({name} IS NULL, NULL, '\\x' || lower(hex({name})))"),
+            Kind::Integer | Kind::Text => format!("'{name}', {name}"),
+        };
+        self.columns.iter().map(value).collect::<Vec<_>>().join(", ")
     }
 
     /// Whether a row belongs to one record, and so to one batch alone.

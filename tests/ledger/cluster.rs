@@ -75,12 +75,33 @@ impl Cluster {
 
     /// What the superuser sees of the ledger: every cooperative.
     pub fn sql_of(&self, sql: &str) -> String {
+        self.tool_sql("gerai", sql)
+    }
+
+    pub fn tool_sql(&self, database: &str, sql: &str) -> String {
         let port = self.port.to_string();
         let output = Command::new("psql")
-            .args(["-h", "127.0.0.1", "-p", &port, "-U", "boss", "-d", "gerai", "-qAtX", "-c", sql])
+            .args(["-h", "127.0.0.1", "-p", &port, "-U", "boss", "-d", database, "-qAtX", "-c", sql])
             .output()
             .expect("psql is beside it");
         String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
+    pub fn url_of(&self, database: &str) -> String {
+        format!("postgresql://gerai@127.0.0.1:{}/{database}", self.port)
+    }
+
+    /// A program of PostgreSQL's own, as its superuser; `after` it reads or writes a file of this cluster's folder.
+    pub fn tool(&self, program: &str, arguments: &[&str], after: &str) {
+        let port = self.port.to_string();
+        let file = self.folder.join(after).display().to_string();
+        let mut all = vec!["-h", "127.0.0.1", "-p", &port, "-U", "boss"];
+        all.extend(arguments);
+        if !after.is_empty() {
+            all.push(&file);
+        }
+        let done = as_user(program, &all).status();
+        assert!(done.is_ok_and(|status| status.success()), "{program} {arguments:?}");
     }
 
     pub fn of(&self, coop: &str, sql: &str) -> Result<String, String> {

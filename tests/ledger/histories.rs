@@ -88,7 +88,7 @@ fn a_lost_ledger_is_filled_again_by_a_till() {
     assert_eq!(world.ledger_figures(), world.figures("b"));
 }
 
-struct Through(Box<dyn gerai::station::sync::transport::Transport>);
+pub struct Through(pub Box<dyn gerai::station::sync::transport::Transport>);
 
 impl gerai::station::sync::transport::Transport for Through {
     fn send(

@@ -16,7 +16,6 @@ use gerai::domain::id::{CoopId, DeviceId, TillLetter};
 use gerai::ledger::access::Role;
 use gerai::ledger::database::{Caller, Granting, Sent};
 use gerai::ledger::postgres::Postgres;
-use gerai::ledger::server;
 use gerai::log::chain::write_key;
 use gerai::log::record::{NO_PREVIOUS, Record, sha256};
 use gerai::log::text::hex;
@@ -168,7 +167,7 @@ fn many_tills_of_distinct_cooperatives_are_taken_in_whole() {
     assert_eq!(records, u64::from(tills) * base.len() as u64, "all of it, once");
     let coops: Vec<CoopId> = done.iter().map(|(coop, _)| *coop).collect();
     for coop in coops.iter().take(3) {
-        assert_eq!(server::verify_postgres(&cluster.url(), *coop).expect("readable"), None);
+        assert_eq!(super::postgres::differs(&cluster.url(), *coop), None);
     }
     let raw = raw(&cluster);
     let mut pushes: Vec<Duration> = done.into_iter().flat_map(|(_, took)| took).collect();

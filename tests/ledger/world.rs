@@ -290,6 +290,16 @@ impl World {
         (self.sqlite, self.running) = (Some(sqlite), Some(running));
     }
 
+    /// The same with a server on this database.
+    pub fn restart_on_postgres(&mut self, url: &str) {
+        let address = self.address.to_string();
+        self.running = None;
+        let database = server::open_postgres(url).expect("the database opens");
+        let started = Running::start(start(Database::Postgres(Arc::new(database)), &address));
+        self.running = Some(started.expect("the server starts"));
+        self.database = Some(url.to_owned());
+    }
+
     /// A message as anybody might send it: status and body.
     pub fn post(&self, token: Option<&str>, path: &'static str, body: Vec<u8>) -> (u16, String) {
         let mut line = Http::to(&self.url(), token).expect("an address");

@@ -272,18 +272,23 @@ impl Postgres {
         if let Some(sql) = records {
             let statement = transaction.prepare_cached(sql).await?;
             for row in transaction.query(&statement, &[&coop.to_string(), &wanted]).await? {
-                placed.push(Placed {
-                    id: row.get(6),
-                    device: read_id(row.get(4)).map(DeviceId)?,
-                    seq: u64::try_from(row.get::<_, i64>(5)).unwrap_or(0),
-                    record: record(&row)?,
-                });
+                placed.push(self::placed(&row)?);
             }
         }
         let rows = self.mirror.shapes().iter().filter_map(|shape| Some((shape, found.get(&shape.table)?.as_str())));
         let store = tokio::task::block_in_place(|| scratch::shown(coop, rows, &placed))?;
         Ok(Some(store))
     }
+}
+
+/// Columns `body, hash, sig, private, device, seq, id`.
+pub(super) fn placed(row: &tokio_postgres::Row) -> Answer<Placed> {
+    Ok(Placed {
+        id: row.get(6),
+        device: read_id(row.get(4)).map(DeviceId)?,
+        seq: u64::try_from(row.get::<_, i64>(5)).unwrap_or(0),
+        record: record(row)?,
+    })
 }
 
 fn json<T: serde::de::DeserializeOwned>(text: Option<String>) -> Answer<Vec<T>> {

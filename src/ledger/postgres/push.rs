@@ -11,9 +11,9 @@ use super::{Answer, LOCK, Postgres, damaged, heads, read_id, record, within};
 use crate::domain::event::Event;
 use crate::domain::id::{CoopId, DeviceId};
 use crate::domain::time::Instant;
-use crate::ledger::database::{Aside, Caller, Sent, Tally, why};
+use crate::ledger::database::{Aside, Caller, LedgerError, Sent, Tally, why};
 use crate::log::chain::{BadRecord, Checker, Known, read_key, write_key};
-use crate::log::codec::{self, Content, Decoded};
+use crate::log::codec::{Content, Decoded};
 use crate::log::record::{Record, sha256};
 use crate::log::text::{hex, unhex};
 use crate::store::StoreError;
@@ -50,7 +50,7 @@ impl Postgres {
     pub async fn push(&self, caller: &Caller, sent: Vec<Sent>, now: Instant) -> Answer<Pushed> {
         let mut client = self.client().await?;
         let transaction = within(&mut client, caller.coop).await?;
-        let mut before = Before::load(&transaction, caller.coop).await?;
+        let mut before = Before::load(&transaction, caller.coop, self.mirror.layout()).await?;
         let here = here(&transaction, caller.coop, &sent, &before).await?;
         let judged = tokio::task::block_in_place(|| before.judge(caller.coop, sent, &here));
         if !judged.new.is_empty() {
@@ -72,30 +72,17 @@ impl Postgres {
         let Tally { new, known, odd } = judged.tally;
         Ok(Pushed { new, known, odd, heads })
     }
-
-    /// Whether the rows are what the log says: the first table that differs. For one cooperative.
-    pub async fn verify(&self, coop: CoopId) -> Answer<Option<String>> {
-        let mut client = self.client().await?;
-        let transaction = within(&mut client, coop).await?;
-        let rows = transaction.query("SELECT body, hash, sig, private, id FROM record ORDER BY id", &[]).await?;
-        let mut all = Vec::with_capacity(rows.len());
-        for row in &rows {
-            let record = record(row)?;
-            all.push((row.get::<_, i64>(4), codec::read_body(&record.body).map_err(damaged)?, record.private));
-        }
-        let numbered: Vec<Numbered<'_>> =
-            all.iter().map(|(id, decoded, private)| (*id, decoded, private.as_deref())).collect();
-        let fresh = self.mirror.apply(&super::rows::Rows::new(), &numbered)?;
-        let there = self.mirror.all(&transaction).await?;
-        self.mirror.difference(&fresh, &there)
-    }
 }
 
 impl Before {
-    async fn load(transaction: &Transaction<'_>, coop: CoopId) -> Answer<Self> {
+    async fn load(transaction: &Transaction<'_>, coop: CoopId, layout: i64) -> Answer<Self> {
         let own = coop.to_string();
         let lock = transaction.prepare_cached(LOCK).await?;
-        let records: i64 = transaction.query_one(&lock, &[&own]).await?.get(0);
+        let row = transaction.query_one(&lock, &[&own]).await?;
+        if row.get::<_, i64>(1) != layout {
+            return Err(LedgerError::OtherLayout);
+        }
+        let records: i64 = row.get(0);
         let sql = "SELECT device::text, seq, hash, public_key, till FROM head WHERE coop_id = $1::text::uuid";
         let statement = transaction.prepare_cached(sql).await?;
         let (mut checker, mut seqs, mut tills) = (Checker::default(), HashMap::new(), HashMap::new());

@@ -31,7 +31,7 @@ pub struct Mirror {
 /// Of goods that were set again the codes they had are gone: found by the goods, not by the code.
 const BARCODE: &str = "barcode";
 
-const fn kind(kind: Kind) -> &'static str {
+pub(super) const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Integer => "bigint",
         Kind::Text => "text",
@@ -199,21 +199,6 @@ impl Mirror {
         .concat()
     }
 
-    /// All rows of a cooperative, table by table, as [`Mirror::apply`] gives them: to be compared.
-    pub async fn all(&self, transaction: &Transaction<'_>) -> Answer<Rows> {
-        let mut rows = Rows::new();
-        for shape in &self.shapes {
-            let names = quoted_of(shape.columns.iter().map(|(name, _)| name));
-            let sql =
-                ["SELECT json_agg(r)::text FROM (SELECT ", &names.join(", "), " FROM rows.\"", &shape.table, "\") r"]
-                    .concat();
-            if let Some(found) = transaction.query_one(&sql, &[]).await?.get::<_, Option<String>>(0) {
-                rows.insert(shape.table.clone(), found);
-            }
-        }
-        Ok(rows)
-    }
-
     pub fn shapes(&self) -> &[Shape] {
         &self.shapes
     }
@@ -241,27 +226,6 @@ impl Mirror {
         let found = found.filter_map(|(at, shape)| Some((shape.table.clone(), row.get::<_, Option<String>>(at)?)));
         Ok(found.collect())
     }
-
-    /// The first table in which two sets of rows differ, whatever their order.
-    pub fn difference(&self, one: &Rows, other: &Rows) -> Answer<Option<String>> {
-        for shape in &self.shapes {
-            let sorted = |rows: &Rows| -> Answer<Vec<String>> {
-                let mut each: Vec<String> = parsed(rows.get(&shape.table))?.iter().map(canonical).collect();
-                each.sort();
-                Ok(each)
-            };
-            if sorted(one)? != sorted(other)? {
-                return Ok(Some(shape.table.clone()));
-            }
-        }
-        Ok(None)
-    }
-}
-
-/// Fields in the order of their names.
-fn canonical(row: &Value) -> String {
-    let fields: BTreeMap<&String, &Value> = row.as_object().into_iter().flatten().collect();
-    format!("{fields:?}")
 }
 
 fn parsed(rows: Option<&String>) -> Answer<Vec<Value>> {
@@ -285,7 +249,7 @@ fn kind_of(shape: &Shape, name: &str) -> Kind {
     shape.columns.iter().find(|(column, _)| column == name).map_or(Kind::Text, |(_, kind)| *kind)
 }
 
-fn quoted_of<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+pub(super) fn quoted_of<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
     names.map(|name| format!("\"{name}\"")).collect()
 }
 

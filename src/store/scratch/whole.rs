@@ -1,0 +1,85 @@
+//! All of one cooperative of another database, to be checked as a till's own file is, or to have its rows made anew.
+//!
+//! Always holds: the checks and the rows are those of a till's own file, because the same code makes them. On disk where
+//! it gets large, and gone when it is dropped.
+//! Neighbours: the rows of a batch (`scratch.rs`), who brings and fetches them (`ledger/postgres/care.rs`).
+
+use super::{Placed, Shape, failed, file, put};
+use crate::domain::id::{CoopId, DeviceId};
+use crate::store::projections::{Progress, Rebuilt};
+use crate::store::verify::{NotVerified, Verified};
+use crate::store::{Store, StoreError};
+
+/// Rows in a piece: some hundred kilobytes of JSON.
+const PIECE: usize = 5_000;
+
+pub struct Whole {
+    store: Store,
+}
+
+impl Whole {
+    pub fn new(coop: CoopId) -> Result<Self, StoreError> {
+        Ok(Self { store: Store::aside(coop)? })
+    }
+
+    /// Records in the order of their numbers; call it until there are no more.
+    pub fn bring(&self, records: &[Placed]) -> Result<(), StoreError> {
+        self.at_once(|| file(&self.store.connection, records))
+    }
+
+    /// Rows of a table as they are in the other database: a JSON array of objects.
+    pub fn put(&self, shape: &Shape, rows: &str) -> Result<(), StoreError> {
+        self.at_once(|| put(&self.store.connection, shape, rows))
+    }
+
+    fn at_once(&self, work: impl FnOnce() -> Result<(), StoreError>) -> Result<(), StoreError> {
+        self.store.connection.execute_batch("BEGIN").map_err(failed)?;
+        work()?;
+        self.store.connection.execute_batch("COMMIT").map_err(failed)
+    }
+
+    /// Chains, signatures, rows and books.
+    pub fn verify(&self, progress: Progress<'_>) -> Result<Verified, NotVerified> {
+        match self.store.held()?.records {
+            // Nothing was sent yet: there is no log whose end could be asked for.
+            0 => Ok(Verified::default()),
+            _ => self.store.verify(progress),
+        }
+    }
+
+    /// Where each log ends: device and seq.
+    pub fn ends(&self) -> Result<Vec<(DeviceId, u64, [u8; 32])>, StoreError> {
+        Ok(self.store.log_ends()?.into_iter().map(|end| (end.device, end.seq, end.hash)).collect())
+    }
+
+    /// Makes all rows anew from the records.
+    pub fn rebuild(&mut self, progress: Progress<'_>) -> Result<Rebuilt, StoreError> {
+        self.store.rebuild(progress)
+    }
+
+    /// Gives all rows away, table by table in pieces: which table, and a JSON array. Ends early where `taken` says no.
+    pub fn give(&self, shapes: &[Shape], mut taken: impl FnMut(usize, String) -> bool) -> Result<(), StoreError> {
+        for (at, shape) in shapes.iter().enumerate() {
+            let sql = ["SELECT json_object(", &shape.fields(), ") FROM ", &shape.table].concat();
+            let mut ask = self.store.connection.prepare(&sql).map_err(failed)?;
+            let mut rows = ask.query([]).map_err(failed)?;
+            let mut piece: Vec<String> = Vec::new();
+            while let Some(row) = rows.next().map_err(failed)? {
+                piece.push(row.get(0).map_err(failed)?);
+                if piece.len() == PIECE && !taken(at, array(&mut piece)) {
+                    return Ok(());
+                }
+            }
+            if !piece.is_empty() && !taken(at, array(&mut piece)) {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+}
+
+fn array(rows: &mut Vec<String>) -> String {
+    let array = format!("[{}]", rows.join(","));
+    rows.clear();
+    array
+}
