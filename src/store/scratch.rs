@@ -180,8 +180,7 @@ pub fn shown<'a>(
 }
 
 fn file(connection: &Connection, records: &[Placed]) -> Result<(), StoreError> {
-    let mut device =
-        connection.prepare_cached("INSERT OR IGNORE INTO device (device) VALUES (?1)").map_err(failed)?;
+    let mut device = connection.prepare_cached("INSERT OR IGNORE INTO device (device) VALUES (?1)").map_err(failed)?;
     let sql = "INSERT OR IGNORE INTO record (id, device, seq, hash, sig, body, private)
                VALUES (?1, (SELECT id FROM device WHERE device = ?2), ?3, ?4, ?5, ?6, ?7)";
     let mut record = connection.prepare_cached(sql).map_err(failed)?;

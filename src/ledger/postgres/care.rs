@@ -76,7 +76,8 @@ impl Postgres {
         let mut client = self.client().await?;
         let transaction = client.transaction().await?;
         transaction.query_one("SELECT set_config('gerai.care', 'yes', true)", &[]).await?;
-        let sql = ["SELECT coop_id::text FROM coop WHERE $1::bigint IS NOT NULL AND ", which, " ORDER BY since, coop_id"];
+        let sql =
+            ["SELECT coop_id::text FROM coop WHERE $1::bigint IS NOT NULL AND ", which, " ORDER BY since, coop_id"];
         let rows = transaction.query(&sql.concat(), &[&self.mirror.layout()]).await?;
         rows.iter().map(|row| read_id(row.get(0)).map(CoopId)).collect()
     }
@@ -204,7 +205,8 @@ async fn bring(transaction: &Transaction<'_>, coop: CoopId) -> Answer<Whole> {
 async fn bring_rows(transaction: &Transaction<'_>, coop: CoopId, whole: &Whole, shape: &Shape) -> Answer<()> {
     let names = quoted_of(shape.columns.iter().map(|(name, _)| name)).join(", ");
     let table = ["rows.\"", &shape.table, "\""].concat();
-    let sql = ["SELECT row_to_json(r)::text FROM (SELECT ", &names, " FROM ", &table, " WHERE coop_id = $1::text::uuid) r"];
+    let sql =
+        ["SELECT row_to_json(r)::text FROM (SELECT ", &names, " FROM ", &table, " WHERE coop_id = $1::text::uuid) r"];
     let statement = transaction.prepare_cached(&sql.concat()).await?;
     let portal = transaction.bind(&statement, &[&coop.to_string()]).await?;
     loop {
