@@ -3,8 +3,8 @@
 //! Always holds: every question is asked in a transaction that belongs to one cooperative (`SET LOCAL gerai.coop`), and
 //! the database shows it no other's rows: row-level security is forced for the server's own role, which may be no
 //! superuser. A push is one transaction. Every key is led by `coop_id`, so that the tables can be distributed by it.
-//! Neighbours: the logs' tables (`postgres/migrations/`), rows (`postgres/rows.rs`), a push (`postgres/push.rs`), checking and
-//! making anew (`postgres/care.rs`).
+//! Neighbours: the logs' tables (`postgres/migrations/`), rows (`postgres/rows.rs`), a push (`postgres/push.rs`),
+//! checking and making anew (`postgres/care.rs`).
 
 use std::time::Duration;
 

@@ -158,7 +158,8 @@ pub fn make_account(
     })
 }
 
-/// Checks cooperatives one after the other, one or all, and tells of each. Changes nothing. Answers how many there were.
+/// Checks cooperatives one after the other, one or all, and tells of each. Changes nothing. Answers how many there
+/// were.
 pub fn verify_each(
     url: &str,
     only: Option<CoopId>,

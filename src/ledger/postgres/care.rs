@@ -1,8 +1,8 @@
 //! Looking after PostgreSQL: check a cooperative's logs and rows, make its rows anew, and do so by itself where this
 //! program makes other rows than the one before.
 //!
-//! Always holds: one cooperative after the other, each in a transaction of its own, so that one that is damaged holds up
-//! no other; nobody pushes into a cooperative while its rows are made, and nobody into rows of another layout.
+//! Always holds: one cooperative after the other, each in a transaction of its own, so that one that is damaged holds
+//! up no other; nobody pushes into a cooperative while its rows are made, and nobody into rows of another layout.
 //! Neighbours: how a whole cooperative is checked (`store/scratch/whole.rs`), tables of rows (`rows.rs`).
 
 use std::ops::ControlFlow;

@@ -1,7 +1,7 @@
 //! All of one cooperative of another database, to be checked as a till's own file is, or to have its rows made anew.
 //!
-//! Always holds: the checks and the rows are those of a till's own file, because the same code makes them. On disk where
-//! it gets large, and gone when it is dropped.
+//! Always holds: the checks and the rows are those of a till's own file, because the same code makes them. On disk
+//! where it gets large, and gone when it is dropped.
 //! Neighbours: the rows of a batch (`scratch.rs`), who brings and fetches them (`ledger/postgres/care.rs`).
 
 use super::{Placed, Shape, failed, file, put};
