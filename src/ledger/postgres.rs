@@ -6,9 +6,12 @@
 //! Neighbours: the logs' tables (`postgres/migrations/`), rows (`postgres/rows.rs`), a push (`postgres/push.rs`),
 //! checking and making anew (`postgres/care.rs`).
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime, Transaction};
+use tokio::sync::Mutex;
+use tokio_postgres::error::SqlState;
 use tokio_postgres::{Config, NoTls};
 
 use super::database::{Caller, Granting, Kept, LedgerError};
@@ -28,7 +31,7 @@ mod pages;
 mod push;
 pub mod rows;
 
-use rows::Mirror;
+use rows::{Mirror, tables};
 
 type Answer<T> = Result<T, LedgerError>;
 
@@ -52,10 +55,19 @@ impl From<tokio_postgres::Error> for LedgerError {
     }
 }
 
+/// Whoever waits for a table holds up all who come after: rather it fails, and is asked again.
+const BRIEFLY: &str = "SET LOCAL lock_timeout = '5s'";
+/// Tables of months are made this long before their time. Unit: milliseconds.
+const AHEAD_MS: i64 = 31 * 24 * 3_600_000;
+
 /// A pool of connections, and how the rows' tables look.
 pub struct Postgres {
     pool: Pool,
     mirror: Mirror,
+    /// For a connection beside the pool: tables of a month are made while all of it may be pushing.
+    config: Config,
+    /// Months that have their tables.
+    months: Mutex<BTreeSet<String>>,
 }
 
 impl Postgres {
@@ -78,7 +90,7 @@ impl Postgres {
         let config: Config = url.parse()?;
         let mirror = Mirror::new()?;
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let manager = Manager::from_config(config, NoTls, recycling);
+        let manager = Manager::from_config(config.clone(), NoTls, recycling);
         let pool = Pool::builder(manager)
             .max_size(CONNECTIONS)
             .runtime(Runtime::Tokio1)
@@ -86,7 +98,41 @@ impl Postgres {
             .create_timeout(Some(WAIT))
             .build()
             .map_err(|error| LedgerError::Unavailable(error.to_string()))?;
-        Ok(Self { pool, mirror })
+        Ok(Self { pool, mirror, config, months: Mutex::default() })
+    }
+
+    /// Sees to it that these months, this one and the next have their tables. Beside the transaction of whoever asks,
+    /// which has touched no such table yet, and table by table, so that nobody waits for more than one of them.
+    async fn make_months(&self, mut needed: BTreeSet<String>, now: Instant) -> Answer<()> {
+        let month = |at: Instant| at.to_string().get(..7).unwrap_or_default().to_owned();
+        let last = month(now.plus_millis(AHEAD_MS));
+        needed.extend([month(now), last.clone()]);
+        let mut made = self.months.lock().await;
+        needed.retain(|month| tables::is_likely(month, &last) && !made.contains(month));
+        if needed.is_empty() {
+            return Ok(());
+        }
+        let (client, connection) = self.config.connect(NoTls).await?;
+        let driver = tokio::spawn(connection);
+        for month in needed {
+            for part in self.mirror.month(&month) {
+                let there = client.query_one("SELECT to_regclass($1::text) IS NOT NULL", &[&part.name]).await?;
+                if there.get(0) {
+                    continue;
+                }
+                let sql = format!("{BRIEFLY}; SELECT pg_advisory_xact_lock({MIGRATION_LOCK});\n{}", part.sql);
+                match client.batch_execute(&sql).await {
+                    // Rows of this month came before it was likely: they lie in the rest, and so do those that follow.
+                    Err(error) if error.code() == Some(&SqlState::CHECK_VIOLATION) => {}
+                    done => done?,
+                }
+            }
+            made.insert(month);
+        }
+        drop(client);
+        // The driver ends with its client.
+        let _ended = driver.await;
+        Ok(())
     }
 
     async fn client(&self) -> Answer<Object> {

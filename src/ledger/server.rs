@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::http::{Request, Response};
+use axum::http::{HeaderMap, Request, Response};
 use hyper::body::Incoming;
 use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -47,6 +47,20 @@ const CHECKPOINT_EVERY: Duration = Duration::from_secs(5);
 /// Who is at the other end.
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub SocketAddr);
+
+impl Peer {
+    /// Who asked, where a proxy on this machine passes it on: it is believed, and nobody else is. Without it all tills
+    /// behind a proxy would share one measure.
+    fn behind(self, headers: &HeaderMap) -> Self {
+        if !self.0.ip().is_loopback() {
+            return self;
+        }
+        // What a proxy adds is last; what stands before it came from outside.
+        let last = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
+        let address = last.and_then(|all| all.rsplit(',').next()).and_then(|address| address.trim().parse().ok());
+        address.map_or(self, |address| Self(SocketAddr::new(address, self.0.port())))
+    }
+}
 
 /// Why a server does not start.
 #[derive(Debug, thiserror::Error)]
@@ -276,6 +290,7 @@ async fn answer(
 ) -> Result<Response<Body>, Infallible> {
     let began = std::time::Instant::now();
     let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
+    let peer = peer.behind(request.headers());
     request.extensions_mut().insert(peer);
     let response = if !ledger.limits.allow(peer.0.ip(), Kind::Message, began) {
         fault(TroubleCode::TooMany)
@@ -318,3 +333,6 @@ pub fn trace(facts: &[(&str, serde_json::Value)]) {
     line.extend(facts.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     let _told = writeln!(std::io::stderr().lock(), "{}", serde_json::Value::Object(line));
 }
+
+#[cfg(test)]
+mod tests;

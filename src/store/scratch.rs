@@ -5,7 +5,10 @@
 //! Names of tables and columns come from `projections.sql` and from nowhere else.
 //! Neighbours: the rows of an event (`projections.rs`), who carries them over (`ledger/postgres.rs`).
 
-use rusqlite::{Connection, params};
+use std::collections::HashMap;
+
+use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, Value, ValueRef};
+use rusqlite::{Connection, params, params_from_iter};
 
 use super::column::integer;
 use super::connection::{self, PROJECTIONS, explain};
@@ -30,6 +33,21 @@ pub enum Kind {
     Blob,
 }
 
+/// A field of a row.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Cell {
+    Null,
+    Integer(i64),
+    Text(String),
+    Blob(Vec<u8>),
+}
+
+/// A row: a cell for each column of its [`Shape`], in that order.
+pub type Cells = Vec<Cell>;
+
+/// Rows by table.
+pub type Rows = HashMap<String, Vec<Cells>>;
+
 /// A table of the projections: its columns and its key. Word indexes and numbers of one file alone are left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shape {
@@ -38,7 +56,7 @@ pub struct Shape {
     pub key: Vec<String>,
 }
 
-/// A scratch database. Fresh for each batch.
+/// A scratch database: empty at first, and again after [`Scratch::clear`], which is much cheaper than another one.
 pub struct Scratch {
     connection: Connection,
 }
@@ -50,13 +68,38 @@ fn failed(error: rusqlite::Error) -> StoreError {
 /// Tables whose key is this file's own number: what they are about is another column.
 const OWN_NUMBER: [(&str, &str); 2] = [("product", "sku"), ("member", "key")];
 
+/// Statements that a connection keeps: two a table, and those of the projections.
+const STATEMENTS: usize = 500;
+
 impl Scratch {
     pub fn new() -> Result<Self, StoreError> {
         let connection = Connection::open_in_memory().map_err(failed)?;
-        connection.set_prepared_statement_cache_capacity(200);
-        let pragmas = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN";
-        connection.execute_batch(pragmas).and_then(|()| connection.execute_batch(PROJECTIONS)).map_err(failed)?;
-        Ok(Self { connection })
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        let made = connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+        made.and_then(|()| connection.execute_batch(PROJECTIONS)).map_err(failed)?;
+        let scratch = Self { connection };
+        scratch.drop_indexes()?;
+        scratch.connection.execute_batch("BEGIN").map_err(failed)?;
+        Ok(scratch)
+    }
+
+    /// A batch is small: keeping indexes that only make long tables fast would cost more than it spares. Codes are
+    /// looked for by their goods, and goods may come by the ten thousand.
+    fn drop_indexes(&self) -> Result<(), StoreError> {
+        let sql = "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql LIKE 'CREATE INDEX %'
+                   AND name <> 'barcode_sku'";
+        let mut ask = self.connection.prepare(sql).map_err(failed)?;
+        let names: Result<Vec<String>, _> = ask.query_map([], |row| row.get(0)).map_err(failed)?.collect();
+        drop(ask);
+        for name in names.map_err(failed)? {
+            self.connection.execute_batch(&["DROP INDEX ", &name].concat()).map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    /// Takes all rows away.
+    pub fn clear(&self) -> Result<(), StoreError> {
+        self.connection.execute_batch("ROLLBACK; BEGIN").map_err(failed)
     }
 
     /// Every table, as `projections.sql` makes it.
@@ -95,8 +138,8 @@ impl Scratch {
         Ok(Shape { table, columns, key })
     }
 
-    /// Puts rows in: a JSON array of objects, blobs as `\x…` in hex.
-    pub fn put(&self, shape: &Shape, rows: &str) -> Result<(), StoreError> {
+    /// Puts rows in.
+    pub fn put(&self, shape: &Shape, rows: &[Cells]) -> Result<(), StoreError> {
         put(&self.connection, shape, rows)
     }
 
@@ -118,42 +161,54 @@ impl Scratch {
         projector.finish().map_err(failed)
     }
 
-    /// All rows of a table in the order of its key, as [`Scratch::put`] takes them; `None` where there are none.
-    pub fn rows(&self, shape: &Shape) -> Result<Option<String>, StoreError> {
-        let sql = [
-            "SELECT json_group_array(json_object(",
-            &shape.fields(),
-            ")), count(*) FROM (SELECT * FROM ",
-            &shape.table,
-            " ORDER BY ",
-            &shape.key.join(", "),
-            ")",
-        ];
-        let asked = self
-            .connection
-            .prepare_cached(&sql.concat())
-            .and_then(|mut ask| ask.query_row([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?))));
-        let (rows, count) = asked.map_err(failed)?;
-        Ok((count > 0).then_some(rows))
+    /// All rows of a table, in any order.
+    pub fn rows(&self, shape: &Shape) -> Result<Vec<Cells>, StoreError> {
+        let read = |row: &rusqlite::Row<'_>| cells(shape, row);
+        let sql = ["SELECT ", &shape.names(), " FROM ", &shape.table].concat();
+        let mut ask = self.connection.prepare_cached(&sql).map_err(failed)?;
+        let rows: Result<Vec<Cells>, _> = ask.query_map([], read).map_err(failed)?.collect();
+        rows.map_err(failed)
     }
 }
 
-fn put(connection: &Connection, shape: &Shape, rows: &str) -> Result<(), StoreError> {
-    let value = |(name, kind): &(String, Kind)| match kind {
-        Kind::Blob => format!("unhex(substr(value ->> '{name}', 3))"),
-        Kind::Integer | Kind::Text => format!("value ->> '{name}'"),
-    };
-    let sql = [
-        "INSERT OR REPLACE INTO ",
-        &shape.table,
-        " (",
-        &shape.names(),
-        ") SELECT ",
-        &shape.columns.iter().map(value).collect::<Vec<_>>().join(", "),
-        " FROM json_each(?1)",
-    ];
-    let put = connection.prepare_cached(&sql.concat()).and_then(|mut put| put.execute([rows]));
-    put.map(drop).map_err(failed)
+impl ToSql for Cell {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Null => ToSqlOutput::Owned(Value::Null),
+            Self::Integer(number) => ToSqlOutput::Owned(Value::Integer(*number)),
+            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Self::Blob(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
+        })
+    }
+}
+
+impl FromSql for Cell {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Ok(match value {
+            ValueRef::Null | ValueRef::Real(_) => Self::Null,
+            ValueRef::Integer(number) => Self::Integer(number),
+            ValueRef::Text(_) => Self::Text(value.as_str()?.to_owned()),
+            ValueRef::Blob(bytes) => Self::Blob(bytes.to_vec()),
+        })
+    }
+}
+
+/// A row of all columns.
+fn cells(shape: &Shape, row: &rusqlite::Row<'_>) -> rusqlite::Result<Cells> {
+    (0..shape.columns.len()).map(|column| row.get(column)).collect()
+}
+
+fn put(connection: &Connection, shape: &Shape, rows: &[Cells]) -> Result<(), StoreError> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let places = vec!["?"; shape.columns.len()].join(", ");
+    let sql = ["INSERT OR REPLACE INTO ", &shape.table, " (", &shape.names(), ") VALUES (", &places, ")"].concat();
+    let mut put = connection.prepare_cached(&sql).map_err(failed)?;
+    for row in rows {
+        put.execute(params_from_iter(row)).map_err(failed)?;
+    }
+    Ok(())
 }
 
 /// A record of another database that a page may ask for: its number there, and where it stands.
@@ -168,14 +223,16 @@ pub struct Placed {
 /// Only what was brought is there; nothing can be added.
 pub fn shown<'a>(
     coop: CoopId,
-    rows: impl IntoIterator<Item = (&'a Shape, &'a str)>,
+    rows: impl IntoIterator<Item = (&'a Shape, &'a [Cells])>,
     records: &[Placed],
 ) -> Result<Store, StoreError> {
     let store = Store::in_memory(coop)?;
+    store.connection.execute_batch("BEGIN").map_err(failed)?;
     for (shape, rows) in rows {
         put(&store.connection, shape, rows)?;
     }
     file(&store.connection, records)?;
+    store.connection.execute_batch("COMMIT").map_err(failed)?;
     Ok(store)
 }
 
@@ -198,18 +255,16 @@ impl Shape {
         self.columns.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ")
     }
 
-    /// Names and values of a row, as `json_object` takes them; blobs as `\x…` in hex.
-    fn fields(&self) -> String {
-        let value = |(name, kind): &(String, Kind)| match kind {
-            Kind::Blob => format!("'{name}', iif({name} IS NULL, NULL, '\\x' || lower(hex({name})))"),
-            Kind::Integer | Kind::Text => format!("'{name}', {name}"),
-        };
-        self.columns.iter().map(value).collect::<Vec<_>>().join(", ")
+    /// Whether a row belongs to one record, by its number or its stamp, and so to one batch alone.
+    pub fn is_of_a_record(&self) -> bool {
+        let has = |name: &str| self.key.iter().any(|column| column == name);
+        has("record") || has("device") && has("seq")
     }
 
-    /// Whether a row belongs to one record, and so to one batch alone.
-    pub fn is_of_a_record(&self) -> bool {
-        self.key.iter().any(|column| column == "record")
+    /// Where its columns of these names stand.
+    pub fn places(&self, names: &[String]) -> Vec<usize> {
+        let place = |name: &String| self.columns.iter().position(|(column, _)| column == name);
+        names.iter().filter_map(place).collect()
     }
 }
 

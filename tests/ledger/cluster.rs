@@ -53,6 +53,11 @@ impl Cluster {
         cluster
     }
 
+    /// The server's process, or that which started it.
+    pub fn process(&self) -> u32 {
+        self.postgres.id()
+    }
+
     pub fn url(&self) -> String {
         format!("postgresql://gerai@127.0.0.1:{}/gerai", self.port)
     }

@@ -35,6 +35,10 @@ impl Serving {
         Self { child, lines }
     }
 
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// The address in what it said first.
     pub fn address(&self) -> String {
         let word = self.lines[0].split_whitespace().find(|word| word.starts_with("http://")).expect("an address");

@@ -3,39 +3,42 @@
 //!
 //!     GERAI_LONG=1 cargo test --release --test main ledger::load -- --nocapture
 //!
-//! The load is signed before it is timed. Figures are judged in release alone; short, it is a test of correctness. What
-//! is timed is the ledger from the records on: signatures, chains, rows, one transaction a push; HTTP is not in it.
+//! The load is signed and packed before it is timed; what is timed is a `gerai serve` of its own over HTTP: signatures,
+//! chains, rows, one transaction a push. Short, it is a test that all of it arrives; its figures say nothing.
 
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ed25519_dalek::{Signer, SigningKey};
 
 use gerai::domain::id::{CoopId, DeviceId, TillLetter};
 use gerai::ledger::access::Role;
-use gerai::ledger::database::{Caller, Granting, Sent};
+use gerai::ledger::database::{Caller, Granting};
 use gerai::ledger::postgres::Postgres;
 use gerai::log::chain::write_key;
 use gerai::log::record::{NO_PREVIOUS, Record, sha256};
 use gerai::log::text::hex;
 use gerai::sync::code;
-use gerai::sync::protocol::{Enrol, NewCode};
+use gerai::sync::protocol::{self, Enrol, NewCode};
 
 use super::cluster::Cluster;
+use super::killed::Serving;
 use super::pages::Guest;
 use super::world::{World, now};
-use crate::tools;
+use crate::{shop, tools};
+
+/// Records in a push.
+const BATCH: usize = 50;
 
 /// A till of a cooperative of its own.
-struct Till {
-    caller: Caller,
+pub struct Till {
+    pub caller: Caller,
     key: SigningKey,
-    records: Vec<Record>,
+    pub records: Vec<Record>,
 }
 
 /// The same history, signed by another device of another cooperative.
-fn other(base: &[Record], of: (CoopId, DeviceId, &str), number: u32) -> Till {
+pub fn other(base: &[Record], of: (CoopId, DeviceId, &str), number: u32) -> Till {
     let id = |what: u8| {
         let digest = sha256(&[&[what], &number.to_be_bytes()]);
         uuid::Uuid::from_slice(&digest[..16]).expect("sixteen bytes")
@@ -56,7 +59,7 @@ fn other(base: &[Record], of: (CoopId, DeviceId, &str), number: u32) -> Till {
     Till { caller: Caller { coop, device, till }, key, records }
 }
 
-async fn join(postgres: &Postgres, till: &Till, number: u32) {
+pub async fn join(postgres: &Postgres, till: &Till, number: u32) -> String {
     let mut bytes = [0; 10];
     bytes.copy_from_slice(&sha256(&[&[4], &number.to_be_bytes()])[..10]);
     let code = code::from_random(bytes);
@@ -74,18 +77,34 @@ async fn join(postgres: &Postgres, till: &Till, number: u32) {
         till: Some(till.caller.till.clone()),
     };
     let granting = Granting { request: &request, token: hex(&[number as u8; 32]), now: now() };
-    postgres.enrol(granting).await.expect("joined");
+    postgres.enrol(granting).await.expect("joined").token
 }
 
-/// How long this process has worked. Unit: hundredths of a second.
-fn worked() -> u64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-    fields.get(11..13).map_or(0, |both| both.iter().filter_map(|ticks| ticks.parse::<u64>().ok()).sum())
+/// The fields of a process that follow its name: 1 is its parent, 11 to 14 what it and its ended children worked.
+fn stat(process: &str) -> Vec<u64> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+    fields.map(|field| field.parse().unwrap_or(0)).collect()
+}
+
+/// How long a process has worked, with all below it. Unit: hundredths of a second.
+fn worked(process: u32) -> u64 {
+    let own: u64 = stat(&process.to_string()).get(11..15).map_or(0, |ticks| ticks.iter().sum());
+    let all = std::fs::read_dir("/proc").expect("linux").flatten();
+    let all = all.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    let below = all.filter(|other| stat(&other.to_string()).get(1) == Some(&u64::from(process)));
+    own + below.map(worked).sum::<u64>()
+}
+
+/// What a process has taken of memory at most. Unit: MB.
+fn most_memory(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+    line.trim().trim_end_matches(" kB").parse().unwrap_or(0) / 1_000
 }
 
 /// All rows again into an empty database, many in a statement: what PostgreSQL itself takes for them.
-fn raw(cluster: &Cluster) -> Duration {
+fn raw(cluster: &Cluster) -> (Duration, f64) {
     let port = cluster.port.to_string();
     let reach = ["-h", "127.0.0.1", "-p", &port, "-U", "boss"];
     cluster.sql("boss", "CREATE DATABASE raw").expect("a database");
@@ -107,11 +126,48 @@ fn raw(cluster: &Cluster) -> Duration {
         assert!(psql.wait().expect("our own child").success());
     };
     load(&dump(&["--schema-only"]));
-    let rows =
-        dump(&["--data-only", "--inserts", "--rows-per-insert=500", "-n", "rows", "-t", "record", "-t", "rows.*"]);
-    let began = Instant::now();
+    let rows = dump(&["--data-only", "--inserts", "--rows-per-insert=500", "-t", "record", "-t", "rows.*"]);
+    let (began, cpu) = (Instant::now(), worked(cluster.process()));
     load(&rows);
-    began.elapsed()
+    (began.elapsed(), (worked(cluster.process()) - cpu) as f64 / 100.0)
+}
+
+/// A message of a till as it goes over the line, packed before the clock runs.
+fn messages(till: &Till) -> Vec<Vec<u8>> {
+    let push = protocol::Push { batch: uuid::Uuid::nil() };
+    let each = till.records.chunks(BATCH).map(|some| protocol::message(&push, some));
+    each.map(|message| miniz_oxide::deflate::compress_to_vec_zlib(&message, 3)).collect()
+}
+
+/// Sends a till's messages one after the other, each once the one before is answered: how long each took.
+fn send(url: &str, number: u32, token: &str, messages: &[Vec<u8>]) -> Vec<Duration> {
+    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+    // Each till is at an address of its own, as its proxy would say.
+    let address = format!("10.1.{}.{}", number / 250, number % 250 + 1);
+    let each = messages.iter().map(|message| {
+        let asked = Instant::now();
+        let post =
+            agent.post(format!("{url}{}", protocol::path::PUSH)).header("authorization", format!("Bearer {token}"));
+        let post = post.header("content-encoding", "deflate").header("x-forwarded-for", &address);
+        let mut answer = post.send(&message[..]).expect("answered");
+        let said = answer.body_mut().read_to_string().expect("text");
+        assert_eq!(answer.status().as_u16(), 200, "{said}");
+        let pushed: protocol::Pushed = serde_json::from_str(&said).expect("an answer");
+        assert!(pushed.odd.is_empty() && pushed.new > 0, "{pushed:?}");
+        asked.elapsed()
+    });
+    each.collect()
+}
+
+/// The records of one till with so many sales, as those of so many tills.
+fn tills(number: u32, sales: u64) -> Vec<Till> {
+    let mut world = World::new("ledger-load");
+    world.sell("a", sales);
+    let store = world.store("a");
+    let identity = store.identity().clone();
+    let base = store.records_after(identity.device, 0, usize::MAX, usize::MAX).expect("readable");
+    let public = identity.public_key.clone().expect("a key");
+    (0..number).map(|number| other(&base, (identity.coop, identity.device, &public), number)).collect()
 }
 
 #[test]
@@ -120,80 +176,95 @@ fn many_tills_of_distinct_cooperatives_are_taken_in_whole() {
         return;
     }
     let long = std::env::var_os("GERAI_LONG").is_some();
-    let (tills, sales) = if long { (200, 60) } else { (12, 8) };
+    let (number, sales) = if long { (200, 60) } else { (12, 8) };
     let cluster = Cluster::start("load");
-    let mut world = World::new("ledger-load");
-    world.sell("a", sales);
-    let store = world.store("a");
-    let identity = store.identity().clone();
-    let base = store.records_after(identity.device, 0, usize::MAX, usize::MAX).expect("readable");
-    let public = identity.public_key.clone().expect("a key");
-    let all: Vec<Till> =
-        (0..tills).map(|number| other(&base, (identity.coop, identity.device, &public), number)).collect();
+    let all = tills(number, sales);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("threads");
-    let postgres = Arc::new(runtime.block_on(Postgres::open(&cluster.url())).expect("opens"));
-    runtime.block_on(async {
+    let tokens: Vec<String> = runtime.block_on(async {
+        let postgres = Postgres::open(&cluster.url()).await.expect("opens");
+        let mut tokens = Vec::new();
         for (till, number) in all.iter().zip(0..) {
-            join(&postgres, till, number).await;
+            tokens.push(join(&postgres, till, number).await);
         }
+        tokens
     });
-    let (began, cpu) = (Instant::now(), worked());
-    let pushing: Vec<_> = all
-        .into_iter()
-        .map(|till| {
-            let postgres = Arc::clone(&postgres);
-            runtime.spawn(async move {
-                let mut took = Vec::new();
-                for some in till.records.chunks(50) {
-                    let sent: Vec<Sent> = some.iter().cloned().map(Ok).collect();
-                    let asked = Instant::now();
-                    let pushed = postgres.push(&till.caller, sent, now()).await.expect("taken");
-                    took.push(asked.elapsed());
-                    assert!(pushed.odd.is_empty() && pushed.new == some.len() as u64, "{pushed:?}");
-                }
-                (till.caller.coop, took)
-            })
-        })
-        .collect();
-    let done = runtime.block_on(async {
-        let mut done = Vec::new();
-        for push in pushing {
-            done.push(push.await.expect("no panic"));
-        }
-        done
+    let folder = shop::empty_folder("ledger-load-server");
+    let server = Serving::on(&folder, &["serve", "--database", &cluster.url(), "--listen", "127.0.0.1:0"], 1);
+    let url = format!("http://{}", server.address());
+    let packed: Vec<Vec<Vec<u8>>> = all.iter().map(messages).collect();
+    let cpu = |process: u32| worked(process);
+    let (began, before) = (Instant::now(), [std::process::id(), server.process(), cluster.process()].map(cpu));
+    let mut pushes: Vec<Duration> = std::thread::scope(|scope| {
+        let each = packed.iter().zip(&tokens).zip(0..);
+        let url = &url;
+        let sending: Vec<_> =
+            each.map(|((messages, token), number)| scope.spawn(move || send(url, number, token, messages))).collect();
+        sending.into_iter().flat_map(|till| till.join().expect("no panic")).collect()
     });
-    let (took, cpu) = (began.elapsed(), worked() - cpu);
+    let took = began.elapsed();
+    let after = [std::process::id(), server.process(), cluster.process()].map(cpu);
+    let [own, ledger, database] = [0, 1, 2].map(|which| (after[which] - before[which]) as f64 / 100.0);
+    let memory = most_memory(server.process());
     let records: u64 = cluster.sql_of("SELECT count(*) FROM record").parse().expect("a count");
-    assert_eq!(records, u64::from(tills) * base.len() as u64, "all of it, once");
-    let coops: Vec<CoopId> = done.iter().map(|(coop, _)| *coop).collect();
-    for coop in coops.iter().take(3) {
-        assert_eq!(super::postgres::differs(&cluster.url(), *coop), None);
+    assert_eq!(records, all.iter().map(|till| till.records.len() as u64).sum::<u64>(), "all of it, once");
+    for till in all.iter().take(3) {
+        assert_eq!(super::postgres::differs(&cluster.url(), till.caller.coop), None);
     }
-    let raw = raw(&cluster);
-    let mut pushes: Vec<Duration> = done.into_iter().flat_map(|(_, took)| took).collect();
+    let (raw, raw_cpu) = raw(&cluster);
     pushes.sort();
     let p99 = pushes[pushes.len() * 99 / 100];
     let a_second = |count: u64| count as f64 / took.as_secs_f64();
-    let sold = u64::from(tills) * sales;
+    let sold = u64::from(number) * sales;
+    let (sales_a_second, records_a_second) = (a_second(sold), a_second(records));
     println!(
-        "load: {tills} tills, {sold} sales in {records} records in {took:.1?}: {:.0} sales/s, {:.0} records/s; the \
-         same rows raw in {raw:.1?}: {:.0} %; push of 50 p99 {p99:.0?}; this process {:.1} s of CPU",
-        a_second(sold),
-        a_second(records),
-        100.0 * raw.as_secs_f64() / took.as_secs_f64(),
-        cpu as f64 / 100.0,
+        "load: {number} tills, {sold} sales in {records} records in {took:.1?}: {sales_a_second:.0} sales/s, \
+         {records_a_second:.0} records/s; push of {BATCH} p99 {p99:.0?}; the ledger took {memory} MB at most"
     );
-    city(&cluster, &coops[..coops.len().min(52)]);
+    let own = own - ledger - database;
+    println!("load: CPU of the generator {own:.1} s, of the ledger {ledger:.1} s, of the database {database:.1} s");
+    println!(
+        "load: the same rows raw in {raw:.1?} with {raw_cpu:.1} s of the database's CPU: the ledger takes them in at \
+         {:.0} % of that",
+        100.0 * raw.as_secs_f64() / took.as_secs_f64(),
+    );
+    let coops: Vec<CoopId> = all.iter().map(|till| till.caller.coop).take(52).collect();
+    city(&cluster, &coops);
 }
 
-/// The city's page over all of them.
+/// The city's page over all of them, each with a year: every day sold, posted to thirty accounts and closed.
 fn city(cluster: &Cluster, coops: &[CoopId]) {
+    let all: Vec<String> = coops.iter().map(|coop| format!("'{coop}'::uuid")).collect();
+    let days = "generate_series('2025-11-27'::date, '2026-11-26', '1 day') AS d(day)";
+    let all = format!("unnest(ARRAY[{}]) AS c(coop), {days}", all.join(", "));
+    let accounts = ", generate_series(411110, 411400, 10) AS a(account)";
+    let stamp = "'', '\\x00', 1";
+    for (table, columns, more) in [
+        ("receipt_day", "'Z', day::date::text, 150", ""),
+        ("account_day", "day::date::text, account, 'toko', 1000, 5000", accounts),
+        ("day_closed", &format!("day::date::text, 0, 0, 'x', {stamp}"), ""),
+    ] {
+        let sql = format!("INSERT INTO rows.{table} SELECT coop, {columns} FROM {all}{more} ON CONFLICT DO NOTHING");
+        cluster.sql_of(&sql);
+    }
+    cluster.sql_of("VACUUM ANALYZE");
     let world = World::on_postgres("ledger-load-city", &cluster.url());
     let mut guest = Guest::at(&world);
     guest.come_in("dinas", &world.account("dinas", Role::Dinas, coops));
     let page = guest.get("/kota?hari=365");
     assert_eq!(page.text().matches("<section").count(), coops.len());
-    let began = Instant::now();
-    guest.get("/kota?hari=365");
-    println!("load: the city's page of {} cooperatives in {:.0?}", coops.len(), began.elapsed());
+    assert!(page.text().matches("365").count() > coops.len(), "each has its year");
+    let mut took: Vec<Duration> = (0..5)
+        .map(|_| {
+            let began = Instant::now();
+            guest.get("/kota?hari=365");
+            began.elapsed()
+        })
+        .collect();
+    took.sort();
+    println!(
+        "load: the city's page of {} cooperatives with a year each in {:.0?}, {} kB",
+        coops.len(),
+        took[2],
+        page.text().len() / 1_000,
+    );
 }

@@ -100,6 +100,66 @@ fn postgres_puts_aside_what_it_does_not_keep() {
     assert_eq!(differs(&cluster.url(), coop(&world)), None);
 }
 
+/// Rows of history lie in the table of their month; where a month cannot have one any more, in the rest, and are found.
+#[test]
+fn rows_of_history_lie_by_month() {
+    if !tools::have("initdb") {
+        return;
+    }
+    let cluster = Cluster::start("months");
+    let mut world = World::on_postgres("ledger-postgres-months", &cluster.url());
+    // Somebody's clock was wrong: a row of a month that gets its table with the first push.
+    let early = "INSERT INTO rows.entry VALUES (gen_random_uuid(), '2026-12-05', 1, 'x', '', '\\x00', 1)";
+    cluster.sql_of(early);
+    world.join("a");
+    world.sell("a", 3);
+    world.exchange("a");
+    let coop = coop(&world);
+    let of = |sql: &str| cluster.of(&coop.to_string(), sql).expect("answered");
+    let parts = of("SELECT DISTINCT tableoid::regclass::text FROM rows.posting ORDER BY 1");
+    assert_eq!(parts, "rows.posting_2026_11", "all that was posted");
+    assert_ne!(of("SELECT count(*) FROM rows.sale_line_2026_11"), "0");
+    assert_eq!(of("SELECT to_regclass('rows.sale_2026_12') IS NOT NULL"), "t", "made before its time");
+    assert_eq!(of("SELECT to_regclass('rows.entry_2026_12') IS NULL"), "t", "its rows lie in the rest");
+    assert_eq!(cluster.sql_of("SELECT count(*) FROM rows.entry_rest"), "1");
+    assert_eq!(differs(&cluster.url(), coop), None);
+}
+
+/// A zero byte is in no text of PostgreSQL: a record that says one is kept as it came, its rows without; a line with
+/// one is put aside; what stands beside them is taken.
+#[test]
+fn a_zero_byte_holds_nothing_up() {
+    if !tools::have("initdb") {
+        return;
+    }
+    let cluster = Cluster::start("zero");
+    let mut world = World::on_postgres("ledger-postgres-zero", &cluster.url());
+    shop::ring(&mut world.open("a"), &["login kasir 111111", "missed kopi susu"]);
+    world.sell("a", 1);
+    let store = world.store("a");
+    let identity = store.identity().clone();
+    let mut base = store.records_after(identity.device, 0, usize::MAX, usize::MAX).expect("readable");
+    for record in &mut base {
+        record.body = record.body.replace("kopi susu", "kopi\\u0000susu");
+    }
+    assert!(base.iter().any(|record| record.body.contains("\\u0000")), "somebody asked for it");
+    let public = identity.public_key.clone().expect("a key");
+    let till = super::load::other(&base, (identity.coop, identity.device, &public), 7);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("threads");
+    let pushed = runtime.block_on(async {
+        let postgres = gerai::ledger::postgres::Postgres::open(&cluster.url()).await.expect("opens");
+        super::load::join(&postgres, &till, 7).await;
+        let mut sent: Vec<gerai::ledger::database::Sent> = till.records.iter().cloned().map(Ok).collect();
+        sent.insert(1, Err("a line\0of noise".to_owned()));
+        postgres.push(&till.caller, sent, super::world::now()).await.expect("taken")
+    });
+    assert_eq!(pushed.new, base.len() as u64);
+    assert_eq!(pushed.odd.iter().map(|odd| odd.why).collect::<Vec<_>>(), [Why::Bad]);
+    assert_eq!(differs(&cluster.url(), till.caller.coop), None);
+    let asked = cluster.of(&till.caller.coop.to_string(), "SELECT asked FROM rows.missed").expect("answered");
+    assert_eq!(asked, "kopi\u{ffff}susu");
+}
+
 /// Killed with SIGKILL at some moment of a push, again and again: the till's rest goes the next time.
 #[test]
 fn a_server_on_postgres_killed_within_a_push_takes_the_rest_later() {

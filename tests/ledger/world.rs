@@ -198,7 +198,7 @@ impl World {
         station.close().expect("closed");
     }
 
-    fn open(&mut self, till: &str) -> Station {
+    pub fn open(&mut self, till: &str) -> Station {
         let doors = self.doors();
         Station::open(self.folder(till), doors).expect("opens")
     }

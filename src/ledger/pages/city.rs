@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use futures_util::future::try_join_all;
 use serde_json::{Value, json};
 
 use super::paint::{self, LANGUAGE};
@@ -23,6 +24,9 @@ use crate::reports::write;
 
 /// Days that may be looked at; the first is what is shown unless something else is asked for.
 pub const LENGTHS: [i64; 3] = [30, 90, 365];
+
+/// Cooperatives that are asked for at once: tills must find connections to the database meanwhile.
+const AT_ONCE: usize = 4;
 
 const COLUMNS: &[Column] = &[
     Column::new("cooperative", "web-cooperative", Kind::Words),
@@ -52,10 +56,12 @@ pub fn known(glance: &Glance) -> Option<BusinessDate> {
 
 async fn look(ledger: &Ledger, visitor: &Visitor, length: i64) -> Result<Vec<(Glance, Counted)>, NoPage> {
     let (today, mut all) = (ledger.today(), Vec::new());
-    for coop in ledger.database.coops_of(&visitor.account).await? {
-        let found = ledger.database.glance(coop, today.plus_days(1 - length)).await?;
-        let counted = found.counted(today, length, known(&found));
-        all.push((found, counted));
+    for some in ledger.database.coops_of(&visitor.account).await?.chunks(AT_ONCE) {
+        let asked = some.iter().map(|coop| ledger.database.glance(*coop, today.plus_days(1 - length)));
+        for found in try_join_all(asked).await? {
+            let counted = found.counted(today, length, known(&found));
+            all.push((found, counted));
+        }
     }
     Ok(glance::in_order(all))
 }

@@ -5,14 +5,16 @@
 //! up no other; nobody pushes into a cooperative while its rows are made, and nobody into rows of another layout.
 //! Neighbours: how a whole cooperative is checked (`store/scratch/whole.rs`), tables of rows (`rows.rs`).
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use deadpool_postgres::Transaction;
 
 use super::pages::placed;
-use super::rows::{Mirror, kind, quoted_of};
+use super::rows::{Mirror, Table, listed};
 use super::{Answer, Postgres, belong, damaged, heads, read_id, within};
 use crate::domain::id::CoopId;
+use crate::io::clock::{Clock, System};
 use crate::ledger::database::LedgerError;
 use crate::log::record::sha256;
 use crate::log::text::hex;
@@ -107,8 +109,8 @@ impl Postgres {
             return Ok(None);
         }
         let whole = bring(&transaction, coop).await?;
-        for shape in self.mirror.shapes() {
-            bring_rows(&transaction, coop, &whole, shape).await?;
+        for table in self.mirror.tables() {
+            bring_rows(&transaction, coop, &whole, table).await?;
         }
         let verified = tokio::task::block_in_place(|| whole.verify(&mut |_, _| ControlFlow::Continue(())));
         if verified.is_err() {
@@ -145,19 +147,22 @@ impl Postgres {
         }
         let mut whole = bring(&transaction, coop).await?;
         let rebuilt = tokio::task::block_in_place(|| whole.rebuild(&mut |_, _| ControlFlow::Continue(())))?;
+        let mut months = BTreeSet::new();
+        for shape in self.mirror.by_month() {
+            months.extend(whole.months(shape)?);
+        }
+        self.make_months(months, System.now()).await?;
         for shape in self.mirror.shapes() {
             let sql = ["DELETE FROM rows.\"", &shape.table, "\" WHERE coop_id = $1::text::uuid"].concat();
             transaction.execute(&sql, &[&own]).await?;
         }
         let (sender, mut receiver) = tokio::sync::mpsc::channel(WAITING);
-        let shapes = self.mirror.shapes().to_vec();
+        let shapes: Vec<Shape> = self.mirror.shapes().cloned().collect();
         let giving = tokio::task::spawn_blocking(move || {
             whole.give(&shapes, |at, piece| sender.blocking_send((at, piece)).is_ok())
         });
         while let Some((at, piece)) = receiver.recv().await {
-            let shape: &Shape = &self.mirror.shapes()[at];
-            let statement = transaction.prepare_cached(&insert(shape)).await?;
-            transaction.execute(&statement, &[&own, &piece]).await?;
+            self.mirror.tables()[at].write(&transaction, coop, &piece).await?;
         }
         giving.await.map_err(damaged)??;
         let sql = "UPDATE coop SET rows_format = $2 WHERE coop_id = $1::text::uuid";
@@ -165,23 +170,6 @@ impl Postgres {
         transaction.commit().await?;
         Ok(rebuilt)
     }
-}
-
-fn insert(shape: &Shape) -> String {
-    let names = quoted_of(shape.columns.iter().map(|(name, _)| name)).join(", ");
-    let typed: Vec<String> = shape.columns.iter().map(|(name, of)| format!("\"{name}\" {}", kind(*of))).collect();
-    [
-        "INSERT INTO rows.\"",
-        &shape.table,
-        "\" (coop_id, ",
-        &names,
-        ") SELECT $1::text::uuid, ",
-        &names,
-        " FROM jsonb_to_recordset($2::text::jsonb) AS d(",
-        &typed.join(", "),
-        ")",
-    ]
-    .concat()
 }
 
 /// All records of a cooperative.
@@ -202,20 +190,18 @@ async fn bring(transaction: &Transaction<'_>, coop: CoopId) -> Answer<Whole> {
 }
 
 /// The rows of one table as they are.
-async fn bring_rows(transaction: &Transaction<'_>, coop: CoopId, whole: &Whole, shape: &Shape) -> Answer<()> {
-    let names = quoted_of(shape.columns.iter().map(|(name, _)| name)).join(", ");
-    let table = ["rows.\"", &shape.table, "\""].concat();
-    let sql =
-        ["SELECT row_to_json(r)::text FROM (SELECT ", &names, " FROM ", &table, " WHERE coop_id = $1::text::uuid) r"];
-    let statement = transaction.prepare_cached(&sql.concat()).await?;
+async fn bring_rows(transaction: &Transaction<'_>, coop: CoopId, whole: &Whole, table: &Table) -> Answer<()> {
+    let shape = &table.shape;
+    let names = listed("", shape.columns.iter().map(|(name, _)| name));
+    let sql = ["SELECT ", &names, " FROM rows.\"", &shape.table, "\" WHERE coop_id = $1::text::uuid"].concat();
+    let statement = transaction.prepare_cached(&sql).await?;
     let portal = transaction.bind(&statement, &[&coop.to_string()]).await?;
     loop {
         let rows = transaction.query_portal(&portal, PIECE).await?;
         if rows.is_empty() {
             return Ok(());
         }
-        let rows: Vec<&str> = rows.iter().map(|row| row.get(0)).collect();
-        let array = format!("[{}]", rows.join(","));
-        tokio::task::block_in_place(|| whole.put(shape, &array))?;
+        let rows = rows.iter().map(|row| table.read(row)).collect::<Answer<Vec<_>>>()?;
+        tokio::task::block_in_place(|| whole.put(shape, &rows))?;
     }
 }

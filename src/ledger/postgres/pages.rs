@@ -88,7 +88,7 @@ const GLANCE: &str = "WITH papers AS (
     money AS (
         SELECT date, sum(credit - debit)::bigint AS sold FROM rows.account_day
         WHERE coop_id = $1::text::uuid AND date >= $2
-        AND (account BETWEEN 411000 AND 413999 OR account BETWEEN 418000 AND 418999) GROUP BY date),
+        AND account BETWEEN 411000 AND 418999 AND account NOT BETWEEN 414000 AND 417999 GROUP BY date),
     shifts AS (
         SELECT s.date, count(*) AS opened, count(c.shift) AS closed FROM rows.shift s
         LEFT JOIN rows.shift_closed c ON c.coop_id = s.coop_id AND c.shift = s.shift
@@ -275,7 +275,7 @@ impl Postgres {
                 placed.push(self::placed(&row)?);
             }
         }
-        let rows = self.mirror.shapes().iter().filter_map(|shape| Some((shape, found.get(&shape.table)?.as_str())));
+        let rows = self.mirror.shapes().filter_map(|shape| Some((shape, found.get(&shape.table)?.as_slice())));
         let store = tokio::task::block_in_place(|| scratch::shown(coop, rows, &placed))?;
         Ok(Some(store))
     }

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use deadpool_postgres::Transaction;
+use futures_util::future::{try_join, try_join3};
 
 use super::rows::Numbered;
 use super::{Answer, LOCK, Postgres, damaged, heads, read_id, record, within};
@@ -18,6 +19,7 @@ use crate::log::record::{Record, sha256};
 use crate::log::text::{hex, unhex};
 use crate::store::StoreError;
 use crate::store::append::foreign::Fate;
+use crate::store::scratch::Rows;
 use crate::sync::protocol::{self, Pushed, Why};
 
 /// A record that is new, with its number in the cooperative.
@@ -35,7 +37,8 @@ struct Before {
     tills: HashMap<DeviceId, String>,
     /// Key, and the seq up to which a revoked device's records are taken.
     enrolled: HashMap<DeviceId, (String, Option<u64>)>,
-    rows: String,
+    /// Rows of `enrolled`: from whom each till's records come.
+    rows: Rows,
 }
 
 /// What a push comes to.
@@ -50,27 +53,33 @@ impl Postgres {
     pub async fn push(&self, caller: &Caller, sent: Vec<Sent>, now: Instant) -> Answer<Pushed> {
         let mut client = self.client().await?;
         let transaction = within(&mut client, caller.coop).await?;
-        let mut before = Before::load(&transaction, caller.coop, self.mirror.layout()).await?;
+        let mut before = self.before(&transaction, caller.coop).await?;
         let here = here(&transaction, caller.coop, &sent, &before).await?;
         let judged = tokio::task::block_in_place(|| before.judge(caller.coop, sent, &here));
         if !judged.new.is_empty() {
             let numbered: Vec<Numbered<'_>> =
                 judged.new.iter().map(|new| (new.id, &new.decoded, new.record.private.as_deref())).collect();
-            let first = tokio::task::block_in_place(|| self.mirror.first(&before.rows, &numbered))?;
-            let there = self.mirror.load(&transaction, caller.coop, &first).await?;
-            let after = tokio::task::block_in_place(|| {
-                let mut there = there.clone();
-                there.insert("enrolled".to_owned(), before.rows.clone());
-                self.mirror.apply(&there, &numbered)
-            })?;
-            self.mirror.write(&transaction, caller.coop, &there, &after).await?;
-            keep(&transaction, caller.coop, &judged.new, &before).await?;
+            // Once where nothing else is: these rows name what must be looked up. Then with that.
+            let first = tokio::task::block_in_place(|| self.mirror.apply(&before.rows, &numbered))?;
+            self.make_months(self.mirror.months(&first), now).await?;
+            let mut there = self.mirror.load(&transaction, caller.coop, &first).await?;
+            there.extend(before.rows.clone());
+            let after = tokio::task::block_in_place(|| self.mirror.apply(&there, &numbered))?;
+            let changes = self.mirror.changes(&there, &after);
+            let rows = self.mirror.write(&transaction, caller.coop, &changes);
+            try_join(rows, keep(&transaction, caller.coop, &judged.new, &before)).await?;
         }
         put_aside(&transaction, caller, &judged.aside, now).await?;
         let heads = heads(&transaction, caller.coop).await?;
         transaction.commit().await?;
         let Tally { new, known, odd } = judged.tally;
         Ok(Pushed { new, known, odd, heads })
+    }
+
+    async fn before(&self, transaction: &Transaction<'_>, coop: CoopId) -> Answer<Before> {
+        let mut before = Before::load(transaction, coop, self.mirror.layout()).await?;
+        before.rows = self.mirror.some(transaction, coop, &[("enrolled", "true")], "").await?;
+        Ok(before)
     }
 }
 
@@ -103,11 +112,7 @@ impl Before {
             let last = last.map(|last| u64::try_from(last).unwrap_or(0));
             enrolled.insert(read_id(row.get(0)).map(DeviceId)?, (row.get(1), last));
         }
-        let sql = "SELECT coalesce(json_agg(r), '[]')::text FROM
-                   (SELECT device, till, public_key, at, seq FROM rows.enrolled WHERE coop_id = $1::text::uuid) r";
-        let statement = transaction.prepare_cached(sql).await?;
-        let rows = transaction.query_one(&statement, &[&own]).await?.get(0);
-        Ok(Self { records, checker, seqs, tills, enrolled, rows })
+        Ok(Self { records, checker, seqs, tills, enrolled, rows: Rows::new() })
     }
 
     fn judge(&mut self, coop: CoopId, sent: Vec<Sent>, here: &HashMap<(DeviceId, u64), Record>) -> Judged {
@@ -212,9 +217,19 @@ async fn here(
     each.collect()
 }
 
-/// The records, the ends of their logs, and how many numbers are given.
+/// The records, the ends of their logs, and how many numbers are given, in one round trip.
 async fn keep(transaction: &Transaction<'_>, coop: CoopId, new: &[New], before: &Before) -> Answer<()> {
     let coop = coop.to_string();
+    try_join3(
+        keep_records(transaction, &coop, new),
+        keep_heads(transaction, &coop, new, before),
+        keep_count(transaction, &coop, before.records),
+    )
+    .await?;
+    Ok(())
+}
+
+async fn keep_records(transaction: &Transaction<'_>, coop: &String, new: &[New]) -> Answer<()> {
     let devices: Vec<String> = new.iter().map(|new| new.decoded.envelope.device.to_string()).collect();
     let seqs: Vec<i64> = new.iter().map(|new| i64::try_from(new.decoded.envelope.seq).unwrap_or(i64::MAX)).collect();
     let ids: Vec<i64> = new.iter().map(|new| new.id).collect();
@@ -227,7 +242,11 @@ async fn keep(transaction: &Transaction<'_>, coop: CoopId, new: &[New], before: 
                unnest($2::text[], $3::bigint[], $4::bigint[], $5::bytea[], $6::bytea[], $7::text[], $8::text[])
                AS k(device, seq, id, hash, sig, body, private)";
     let statement = transaction.prepare_cached(sql).await?;
-    transaction.execute(&statement, &[&coop, &devices, &seqs, &ids, &hashes, &sigs, &bodies, &privates]).await?;
+    transaction.execute(&statement, &[coop, &devices, &seqs, &ids, &hashes, &sigs, &bodies, &privates]).await?;
+    Ok(())
+}
+
+async fn keep_heads(transaction: &Transaction<'_>, coop: &String, new: &[New], before: &Before) -> Answer<()> {
     let mut touched: Vec<DeviceId> = new.iter().map(|new| new.decoded.envelope.device).collect();
     touched.sort();
     touched.dedup();
@@ -240,10 +259,14 @@ async fn keep(transaction: &Transaction<'_>, coop: CoopId, new: &[New], before: 
         let till = before.tills.get(&device).ok_or_else(|| damaged("a log without its beginning"))?;
         let seq = i64::try_from(known.seq).unwrap_or(i64::MAX);
         let (hash, key) = (&known.hash[..], write_key(&known.key));
-        transaction.execute(&statement, &[&coop, &device.to_string(), &seq, &hash, &key, till]).await?;
+        transaction.execute(&statement, &[coop, &device.to_string(), &seq, &hash, &key, till]).await?;
     }
-    let sql = "UPDATE coop SET records = $2 WHERE coop_id = $1::text::uuid";
-    transaction.execute(sql, &[&coop, &before.records]).await?;
+    Ok(())
+}
+
+async fn keep_count(transaction: &Transaction<'_>, coop: &String, records: i64) -> Answer<()> {
+    let statement = transaction.prepare_cached("UPDATE coop SET records = $2 WHERE coop_id = $1::text::uuid").await?;
+    transaction.execute(&statement, &[coop, &records]).await?;
     Ok(())
 }
 
@@ -256,7 +279,10 @@ async fn put_aside(transaction: &Transaction<'_>, caller: &Caller, aside: &[Asid
             place.map(|(device, seq)| (device.to_string(), i64::try_from(seq).unwrap_or(i64::MAX))).unzip();
         let why = serde_json::to_value(why).ok().and_then(|why| why.as_str().map(str::to_owned)).unwrap_or_default();
         let digest = hex(&sha256(&[line.as_bytes()]));
-        transaction.execute(sql, &[&coop, &digest, &why, &device, &seq, &at, &by, &line]).await?;
+        let statement = transaction.prepare_cached(sql).await?;
+        // PostgreSQL keeps no zero byte in a text; what the line was can still be told by its fingerprint.
+        let line = line.replace('\0', "\u{fffd}");
+        transaction.execute(&statement, &[&coop, &digest, &why, &device, &seq, &at, &by, &line]).await?;
     }
     Ok(())
 }

@@ -4,13 +4,13 @@
 //! where it gets large, and gone when it is dropped.
 //! Neighbours: the rows of a batch (`scratch.rs`), who brings and fetches them (`ledger/postgres/care.rs`).
 
-use super::{Placed, Shape, failed, file, put};
+use super::{Cells, Placed, Shape, cells, failed, file, put};
 use crate::domain::id::{CoopId, DeviceId};
 use crate::store::projections::{Progress, Rebuilt};
 use crate::store::verify::{NotVerified, Verified};
 use crate::store::{Store, StoreError};
 
-/// Rows in a piece: some hundred kilobytes of JSON.
+/// Rows in a piece: some hundred kilobytes.
 const PIECE: usize = 5_000;
 
 pub struct Whole {
@@ -27,8 +27,8 @@ impl Whole {
         self.at_once(|| file(&self.store.connection, records))
     }
 
-    /// Rows of a table as they are in the other database: a JSON array of objects.
-    pub fn put(&self, shape: &Shape, rows: &str) -> Result<(), StoreError> {
+    /// Rows of a table as they are in the other database.
+    pub fn put(&self, shape: &Shape, rows: &[Cells]) -> Result<(), StoreError> {
         self.at_once(|| put(&self.store.connection, shape, rows))
     }
 
@@ -57,29 +57,31 @@ impl Whole {
         self.store.rebuild(progress)
     }
 
-    /// Gives all rows away, table by table in pieces: which table, and a JSON array. Ends early where `taken` says no.
-    pub fn give(&self, shapes: &[Shape], mut taken: impl FnMut(usize, String) -> bool) -> Result<(), StoreError> {
+    /// The months (`2026-11`) of a table with a date.
+    pub fn months(&self, shape: &Shape) -> Result<Vec<String>, StoreError> {
+        let sql = ["SELECT DISTINCT substr(date, 1, 7) FROM ", &shape.table].concat();
+        let mut ask = self.store.connection.prepare(&sql).map_err(failed)?;
+        let months: Result<Vec<String>, _> = ask.query_map([], |row| row.get(0)).map_err(failed)?.collect();
+        months.map_err(failed)
+    }
+
+    /// Gives all rows away, table by table in pieces: which table, and its rows. Ends early where `taken` says no.
+    pub fn give(&self, shapes: &[Shape], mut taken: impl FnMut(usize, Vec<Cells>) -> bool) -> Result<(), StoreError> {
         for (at, shape) in shapes.iter().enumerate() {
-            let sql = ["SELECT json_object(", &shape.fields(), ") FROM ", &shape.table].concat();
+            let sql = ["SELECT ", &shape.names(), " FROM ", &shape.table].concat();
             let mut ask = self.store.connection.prepare(&sql).map_err(failed)?;
             let mut rows = ask.query([]).map_err(failed)?;
-            let mut piece: Vec<String> = Vec::new();
+            let mut piece = Vec::new();
             while let Some(row) = rows.next().map_err(failed)? {
-                piece.push(row.get(0).map_err(failed)?);
-                if piece.len() == PIECE && !taken(at, array(&mut piece)) {
+                piece.push(cells(shape, row).map_err(failed)?);
+                if piece.len() == PIECE && !taken(at, std::mem::take(&mut piece)) {
                     return Ok(());
                 }
             }
-            if !piece.is_empty() && !taken(at, array(&mut piece)) {
+            if !piece.is_empty() && !taken(at, piece) {
                 return Ok(());
             }
         }
         Ok(())
     }
-}
-
-fn array(rows: &mut Vec<String>) -> String {
-    let array = format!("[{}]", rows.join(","));
-    rows.clear();
-    array
 }
