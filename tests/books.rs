@@ -20,6 +20,7 @@ mod paper;
 mod shop;
 mod statements;
 mod stock;
+mod year;
 
 #[test]
 fn hledger_finds_the_balances_of_every_pattern() {

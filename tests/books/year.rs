@@ -1,0 +1,229 @@
+//! A year of two units with every pattern of the rule book: rung up through the same till as any other, closed, its
+//! surplus allocated and paid. Another accounting program agrees with its books, and so does an outsider who has the
+//! exported log, the policy file and a script of their own (`log/outsider.py`).
+//!
+//! `year.ring` is what is rung: every input is done, but for one after `!` and one whose approval follows. What only a test
+//! can do stands in a comment: `# at INSTANT` begins a sitting, `# ended` ends the program, `# settings NAME…` are decided
+//! that day, `# difference N` counts the drawer by so much other than it should hold and closes it. VOUCHER is the number
+//! of the newest one.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use gerai::domain::cooperative::founding::SYSTEM;
+use gerai::domain::event::{Event, SettingsSet};
+use gerai::domain::id::UserId;
+use gerai::domain::time::{Instant, Zone};
+use gerai::io::folder::Folder;
+use gerai::station::Station;
+use gerai::station::rehearse::{self, Wish};
+use serde_json::{Value, json};
+
+use crate::program::{beside, gerai, report, ring};
+use crate::shop::{doors, empty_folder};
+use crate::tools;
+
+/// Two of them, that between them use most settings.
+const POLICY: &str = include_str!("policy.toml");
+const OTHER_POLICY: &str = include_str!("other_policy.toml");
+
+/// The shop, and where in the year it is.
+struct Year {
+    folder: PathBuf,
+    at: Instant,
+    voucher: String,
+    /// How whoever is there signed in.
+    last: String,
+}
+
+#[test]
+fn others_agree_with_a_year_of_two_units_with_every_pattern() {
+    let mut year = Year::begun("books-year");
+    for line in include_str!("year.ring").split("# at ").skip(1) {
+        year.sits(line);
+    }
+    let folder = &year.folder;
+    gerai(folder, &["verify"]).done();
+    every_pattern_occurs(folder);
+    another_program_agrees(folder);
+    an_outsider_agrees(folder, POLICY, "policy.toml");
+    an_outsider_agrees(folder, OTHER_POLICY, "other_policy.toml");
+}
+
+impl Year {
+    /// A hundred sales on 140 days up to June.
+    fn begun(name: &str) -> Self {
+        let folder = empty_folder(name);
+        let at: Instant = "2026-06-01T08:00:00+08:00".parse().expect("an instant");
+        let wish = Wish { seed: 7, sales: 100, days: 140, at };
+        rehearse::demo(&Folder::at(folder.clone()), &wish, &mut |_| ControlFlow::Continue(()))
+            .expect("an empty folder");
+        Self { folder, at, voucher: String::new(), last: String::new() }
+    }
+
+    fn sits(&mut self, sitting: &str) {
+        let (at, lines) = sitting.split_once('\n').expect("its lines");
+        self.at = at.parse().expect("an instant");
+        let mut batch = Vec::new();
+        for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            if let Some(names) = line.strip_prefix("# settings ") {
+                self.decides(names);
+            } else if let Some(by) = line.strip_prefix("# difference ") {
+                self.rings(&std::mem::take(&mut batch));
+                self.closes(by.parse().expect("rupiah"));
+            } else if line == "# ended" {
+                self.rings(&std::mem::take(&mut batch));
+            } else if !line.starts_with('#') {
+                batch.push(line.replace("VOUCHER", &self.voucher));
+            }
+        }
+        self.rings(&batch);
+    }
+
+    /// Whoever was there last signs in again: the program was ended in between.
+    fn rings(&mut self, lines: &[String]) -> Vec<Value> {
+        let Some(first) = lines.first() else { return Vec::new() };
+        let mut lines = lines.to_vec();
+        if !first.starts_with("login") {
+            lines.insert(0, self.last.clone());
+        }
+        let texts: Vec<&str> = lines.iter().map(|line| line.trim_start_matches("! ")).collect();
+        let at = self.at.to_string();
+        let answers = ring(&self.folder, &texts, &["--at", &at, "--seed", "5"]).answers();
+        assert_eq!(answers.len(), lines.len());
+        for (n, (line, answer)) in lines.iter().zip(&answers).enumerate() {
+            let asked = lines.get(n + 1).is_some_and(|next| next.starts_with("approve"));
+            assert_eq!(answer["ok"], !asked && !line.starts_with('!'), "{at} {line}: {answer}");
+            if line.starts_with("login") || line.starts_with("handover") {
+                self.last = line.replace("handover", "login");
+            }
+            if let Some(code) = answer["voucher"].as_str() {
+                self.voucher = code.to_owned();
+            }
+        }
+        self.at = self.at.plus_millis(i64::try_from(lines.len()).expect("few") * 1_000 + 60_000);
+        answers
+    }
+
+    /// What should be there is said after a first count only (R44).
+    fn closes(&mut self, by: i64) {
+        let counted = self.rings(&["count 500=1".to_owned()]);
+        let counted = counted.last().expect("an answer");
+        let mut rest = counted["count"]["expected"].as_i64().expect("whole rupiah") + by;
+        let mut count = "count".to_owned();
+        for piece in [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100] {
+            count.push_str(&format!(" {piece}={}", rest / piece));
+            rest %= piece;
+        }
+        assert!(rest < 100, "less than a coin is missing besides: what a leaver was owed is paid to the rupiah");
+        self.rings(&[count, "close \"dihitung dua kali\"".to_owned()]);
+    }
+
+    fn decides(&self, names: &str) {
+        let folder = Folder::at(&self.folder);
+        let mut station = Station::open(&folder, doors(&self.at.to_string(), 11)).expect("opens");
+        let mut settings = station.settings().expect("settings");
+        for name in names.split(' ') {
+            match name {
+                "penalty" => settings.loans.penalty = true,
+                "pkp" => settings.pkp = true,
+                "not-pkp" => settings.pkp = false,
+                _ => panic!("{name} is no setting"),
+            }
+        }
+        let set = Event::SettingsSet(SettingsSet { from: Zone::default().date(self.at), settings });
+        let sealed = station.seal(vec![set.into()], &UserId::from(SYSTEM), self.at).expect("sealed");
+        station.store_mut().expect("open").append(&sealed, &[]).expect("recorded");
+    }
+}
+
+/// Which accounts moved, and to which side.
+type Shape = BTreeSet<(String, bool)>;
+
+fn shape<'a>(postings: impl Iterator<Item = &'a Value>) -> Shape {
+    let side = |row: &Value| row["debit"].as_i64().is_some_and(|debit| debit != 0);
+    postings.map(|row| (row["account"].as_str().expect("a code").to_owned(), side(row))).collect()
+}
+
+/// Every case of `journal.json` has a transaction with its accounts on its sides. What a whole cooperative's figures
+/// decide (opening, closing, sharing out) has more accounts than the case; what happens to many at once is added up.
+fn every_pattern_occurs(folder: &Path) {
+    let journal = gerai(folder, &["journal", "--format", "json"]).done();
+    let rows: Vec<Value> = serde_json::from_str(&journal).expect("JSON");
+    let mut transactions: BTreeMap<i64, Vec<&Value>> = BTreeMap::new();
+    for row in &rows {
+        transactions.entry(row["n"].as_i64().expect("a number")).or_default().push(row);
+    }
+    let shapes: BTreeSet<Shape> = transactions.values().map(|postings| shape(postings.iter().copied())).collect();
+    let of_kind = |kind: &str| shape(rows.iter().filter(|row| row["event"] == kind));
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors/journal.json");
+    let cases: Value = serde_json::from_str(&std::fs::read_to_string(file).expect("the vectors")).expect("JSON");
+    let mut missing = Vec::new();
+    for case in cases["cases"].as_array().expect("cases") {
+        let wanted = shape(case["postings"].as_array().expect("postings").iter());
+        let found = match case["id"].as_str().expect("an id") {
+            "J33" => wanted.is_subset(&of_kind("balances_opened").union(&imbalance()).cloned().collect()),
+            "J45" => shapes.iter().any(|shape| wanted.is_subset(shape)),
+            "J48" => wanted.is_subset(&of_kind("shu_paid")),
+            _ => shapes.contains(&wanted),
+        };
+        if !found {
+            missing.push(format!("{} {}: {wanted:?}", case["id"], case["name"]));
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// The demo's opening balances agree, so nothing of theirs waits on 360000; and no grants are among them.
+fn imbalance() -> Shape {
+    [("360000", false), ("331000", false)].map(|(account, debit)| (account.to_owned(), debit)).into()
+}
+
+fn trial(folder: &Path) -> BTreeMap<String, i64> {
+    let rows = report(folder, "trial-balance");
+    let balance = |row: &Value| {
+        let side = |name: &str| row[name].as_i64().expect("whole rupiah");
+        (row["account"].as_str().expect("a code").to_owned(), side("debit") - side("credit"))
+    };
+    rows.iter().map(balance).filter(|(account, amount)| account != "total" && *amount != 0).collect()
+}
+
+fn another_program_agrees(folder: &Path) {
+    if !tools::have("hledger") {
+        return;
+    }
+    let journal = gerai(folder, &["journal", "--format", "hledger"]).done();
+    let theirs = super::balances(&journal).into_iter().map(|(account, amount)| (account.to_string(), amount));
+    assert_eq!(theirs.filter(|(_, amount)| *amount != 0).collect::<BTreeMap<_, _>>(), trial(folder));
+}
+
+/// To the rupiah, account by account and member by member.
+fn an_outsider_agrees(folder: &Path, policy: &str, name: &str) {
+    if !tools::have("python3") {
+        return;
+    }
+    let export = gerai(folder, &["log", "export"]).done();
+    let policy = beside(folder, name, policy.as_bytes());
+    let log = beside(folder, "log.txt", export.as_bytes());
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/log/outsider.py");
+    let output = Command::new("python3").args(["-B", script]).arg(&log).arg(&policy).arg("2026").output();
+    let output = output.expect("python3 runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let theirs: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    // An allocation is posted by the policy that it was decided by.
+    if name == "policy.toml" {
+        assert_eq!(theirs["trial"], json!(trial(folder)));
+    }
+    let path = policy.to_str().expect("a plain name");
+    let ours = gerai(folder, &["shu", "--year", "2026", "--policy", path, "--format", "json"]).done();
+    let ours: Value = serde_json::from_str(&ours).expect("JSON");
+    let (ours, theirs) = (ours.as_array().expect("rows"), theirs["shu"].as_array().expect("rows"));
+    for (ours, theirs) in ours.iter().zip(theirs) {
+        assert_eq!(ours, theirs);
+    }
+    assert_eq!(ours.len(), theirs.len());
+    let taking_part = ours.iter().filter(|row| row["patronage"].as_i64().is_some_and(|share| share > 0)).count();
+    assert!(taking_part > 20, "{taking_part} members bought something");
+}
