@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::path::Path;
 
 use crate::domain::accounting::account::{AccountCode, BadAccount};
 use crate::domain::id::{MemberNumber, Sku};
@@ -277,6 +278,8 @@ pub enum JournalError {
     Store(#[from] StoreError),
     #[error("the journal cannot be written: {0}")]
     Output(#[from] std::io::Error),
+    #[error("the spreadsheet cannot be made: {0}")]
+    Sheet(#[from] rust_xlsxwriter::XlsxError),
 }
 
 impl JournalError {
@@ -285,6 +288,7 @@ impl JournalError {
         match self {
             Self::Store(error) => error.advice(),
             Self::Output(error) => Text::new("report-not-written").with("reason", error.to_string()),
+            Self::Sheet(error) => Text::new("report-no-sheet").with("reason", error.to_string()),
         }
     }
 }
@@ -364,6 +368,33 @@ pub fn journal(
         out.write_all(array.end().as_bytes())?;
     }
     Ok(())
+}
+
+/// How many transactions a journal of this period has.
+pub fn journal_length(store: &Store, period: Period) -> Result<u64, StoreError> {
+    let Some((from, to)) = days(store, period)? else { return Ok(0) };
+    store.journal_length(from, to)
+}
+
+/// Writes the journal of a period as a spreadsheet, a sheet a month, in a memory that does not grow with it. `scratch`
+/// is a folder with room for its rows; `done` is told after each transaction.
+pub fn journal_sheets(
+    store: &Store,
+    period: Period,
+    (masthead, language): (&masthead::Masthead, Language),
+    scratch: &Path,
+    out: impl Write + Send,
+    mut done: impl FnMut(),
+) -> Result<(), JournalError> {
+    let mut sheets = write::journal_sheets::Journal::begin(masthead, language, scratch)?;
+    if let Some((from, to)) = days(store, period)? {
+        store.journal(from, to, |found| -> Result<(), JournalError> {
+            sheets.entry(&journal_entry(store, found)?)?;
+            done();
+            Ok(())
+        })?;
+    }
+    Ok(sheets.end(out)?)
 }
 
 /// Balance of every account that moved up to a date, or to the newest.

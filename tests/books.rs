@@ -17,6 +17,7 @@ use serde_json::Value;
 use super::tools;
 
 mod paper;
+mod sheets;
 mod shop;
 mod statements;
 mod stock;

@@ -1,22 +1,28 @@
-//! `gerai journal`: the double-entry journal; with `--events` the postings of business events that stand in a file.
+//! `gerai journal`: the double-entry journal, as text or as a spreadsheet; with `--events` the postings of business
+//! events that stand in a file.
 //!
-//! Reads only. With `--events` no data folder is opened.
+//! Reads only. With `--events` no data folder is opened. A spreadsheet is written as it is read: neither a long year nor
+//! a small machine keeps it from being made.
 
 use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::ending::{self, Failure};
 use super::words::NotOneOf;
-use super::{Surroundings, report};
+use super::{Surroundings, progress, report};
 use crate::domain::accounting::form::{self, BadEvents};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::reports::{self, JournalError, JournalFormat};
+use crate::io::clock::{Clock, System};
+use crate::reports::{self, JournalError, JournalFormat, Period};
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    #[arg(long, value_name = "hledger|csv|json", value_parser = format, default_value = "hledger")]
+    #[arg(long, value_name = "hledger|csv|json", value_parser = format, default_value = "hledger",
+        conflicts_with = "out")]
     format: JournalFormat,
+    #[arg(long, value_name = "FILE.xlsx", conflicts_with = "events")]
+    out: Option<PathBuf>,
     #[arg(long, value_name = "D")]
     from: Option<BusinessDate>,
     #[arg(long = "to", value_name = "D")]
@@ -42,6 +48,9 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         };
     }
     let period = report::period(arguments.from, arguments.until)?;
+    if let Some(out) = &arguments.out {
+        return spreadsheet(out, period, around);
+    }
     let (store, _) = around.reader()?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     let written = reports::journal(&store, arguments.format, period, around.language, &mut out);
@@ -50,6 +59,30 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         Err(error) => Err(Failure::Refused(error.advice())),
         Ok(()) => Ok(()),
     }
+}
+
+/// A sheet a month, with a bar on a terminal.
+fn spreadsheet(out: &Path, period: Period, around: &Surroundings) -> Result<(), Failure> {
+    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    if ending != "xlsx" {
+        return Err(Failure::Usage(Text::new("cli-journal-ending").with("ending", ending)));
+    }
+    let (store, zone) = around.reader()?;
+    let masthead = reports::masthead(&store, &zone, System.now(), &report::whose())?;
+    let bar = progress::bar(reports::journal_length(&store, period)?, "cli-journal-writing", around.language);
+    // Its rows wait beside the file: there is room for it, or it could not be written at all.
+    let beside = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let done = ending::into_file(out, |file| {
+        let about = (&masthead, around.language);
+        let written = reports::journal_sheets(&store, period, about, beside, BufWriter::new(file), || bar.inc(1));
+        match written {
+            Err(JournalError::Output(error)) => Ok(Err(error)),
+            Err(error) => Err(Failure::Refused(error.advice())),
+            Ok(()) => Ok(Ok(())),
+        }
+    });
+    bar.finish_and_clear();
+    done
 }
 
 fn post(events: &Path) -> Result<(), Failure> {

@@ -5,6 +5,7 @@
 pub mod csv;
 pub mod hledger;
 pub mod html;
+pub mod journal_sheets;
 pub mod json;
 pub mod pdf;
 pub mod text;

@@ -93,6 +93,12 @@ impl Store {
         open.map_or(Ok(()), each)
     }
 
+    /// How many transactions a period has.
+    pub fn journal_length(&self, from: BusinessDate, to: BusinessDate) -> Result<u64, StoreError> {
+        let sql = "SELECT count(*) FROM entry WHERE date BETWEEN ?1 AND ?2";
+        Ok(self.find(sql, params![from, to], |row| row.get(0))?.map_or(0, whole))
+    }
+
     /// What each account and unit was debited and credited from the beginning to a date, or to the newest.
     pub fn account_sums(&self, as_of: Option<BusinessDate>) -> Result<Vec<AccountSum>, StoreError> {
         let Some(date) = as_of else {
