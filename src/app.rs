@@ -383,6 +383,8 @@ impl App {
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
             Way::Settling => self.show(Screen::Settling(Settling::default())),
+            Way::Books => self.show_books(),
+            Way::ReceiptOver(receipt) => self.show_receipt_over(&receipt),
             Way::Surplus => self.show_surplus(),
             Way::ReceiptsOf(member) => self.show_receipts_of(&member),
             Way::DeskOf(member) => self.show_desk_of(&member),
@@ -460,6 +462,7 @@ impl App {
         let again = match &screen {
             Screen::Receipts(receipts) => receipts.question(),
             Screen::Surplus(surplus) => surplus.question(),
+            Screen::Books(books) => books.question(),
             Screen::Stockroom(room) => room.question(),
             Screen::Pay(pay) => pay.question(&self.shop),
             _ => Action::None,

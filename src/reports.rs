@@ -22,6 +22,7 @@ mod ask;
 pub mod balance_sheet;
 pub mod care;
 pub mod cash_flow;
+pub mod chart;
 pub mod checks;
 pub mod exceptions;
 pub mod expiry;
@@ -460,6 +461,16 @@ pub fn file(
     }
 }
 
+/// What people look at rather than read, of a year up to a day.
+pub fn charts(
+    store: &Store,
+    zone: &Zone,
+    today: BusinessDate,
+    language: Language,
+) -> Result<Vec<chart::Chart>, StoreError> {
+    Ok(ask::charts::charts(store, zone, today, language)?.into())
+}
+
 /// What is sent to SIMKOPDES of a period.
 pub fn simkopdes_facts(store: &Store, period: Period) -> Result<simkopdes::Facts, Unanswered> {
     Ok(ask::simkopdes::facts(store, period)?)
@@ -475,7 +486,7 @@ pub fn pack(
     zone: &Zone,
 ) -> Result<Vec<u8>, NotPacked> {
     ask::rat::known(store, year)?;
-    let parts = ask::rat::pack(store, year, language)?;
+    let parts = ask::rat::pack(store, zone, year, language)?;
     let title = format!("RAT {year}");
     Ok(match form {
         File::Pdf => write::pdf::pack(&parts, &title, masthead, language, zone),

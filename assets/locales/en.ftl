@@ -2797,6 +2797,35 @@ key-allocate = Allocate
 surplus-office-only = Only treasurer, board and supervisors see the surplus.
 surplus-still-reading = Being worked out
 surplus-nobody = Choose a member first.
+books-title = Books
+key-books = Books
+books-trial-balance = Trial balance
+books-balance-sheet = Balance sheet
+books-income = PHU
+books-cash-flow = Cash flow
+books-tax = Tax
+books-savings = Savings
+books-loans = Loans
+books-checks = Checks
+books-registers = Registers
+books-charts = Charts
+books-year = Year { $year }
+books-code = Code of a total
+books-files = PDF and XLSX
+books-still-reading = Reading the books.
+books-nothing = Nothing is recorded in this year.
+books-opens-nothing = This row opens nothing more.
+books-no-later-year = That year has not begun.
+books-no-file = What is open is no report. Open a report, then save it.
+books-writing = Writing PDF and XLSX.
+books-written = PDF and XLSX are in { $folder }.
+books-office-only = The books are read by manager, treasurer, board and supervisors.
+books-code-title = Code of a total
+books-code-words = The nine digits behind a total on the meeting's papers, for example 26-411100-9.
+books-chart-before = Chart before ({ $at } of { $count })
+books-chart-next = Next chart ({ $at } of { $count })
+chart-empty = There is nothing to draw yet.
+report-month-no = No
 surplus-title = Surplus of { $year }
 surplus-draft = DRAFT
 surplus-agreed = APPROVED
@@ -3086,7 +3115,7 @@ rat-unit-titipan = Consignment
 rat-unit-simpan-pinjam = Savings and loans
 rat-unit-potongan = Discounts
 rat-chart-months = SALES BY MONTH
-rat-month-members = { $month ->
+chart-month = { $month ->
     [1] January
     [2] February
     [3] March
@@ -3099,21 +3128,22 @@ rat-month-members = { $month ->
     [10] October
     [11] November
    *[12] December
-}, members
-rat-month-others = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-}, others
+}
+chart-days = SALES BY DAY
+chart-hours = SALES BY HOUR
+chart-share = THE MEMBERS' SHARE OF SALES
+chart-savings = MEMBERS' SAVINGS
+chart-members = Members
+chart-others = Others
+chart-both = Members { $members }, others { $others }.
+chart-legend = Dark: { $first }. Pale: { $second }.
+chart-share-of = { $percent } % of the sales are to members.
+chart-pokok = Principal savings
+chart-wajib = Compulsory savings
+chart-sukarela = Voluntary savings
+chart-berjangka = Term savings
+chart-saved = { $amount } in all.
+chart-result = SHU after tax { $amount }.
 rat-chart-result = RESULT OF THE YEAR, DRAWN
 rat-equity-earned = SHU not closed yet
 rat-equity-title = CHANGES IN EQUITY

@@ -2698,6 +2698,35 @@ key-allocate = Bagikan
 surplus-office-only = Hanya bendahara, pengurus, dan pengawas yang melihat SHU.
 surplus-still-reading = Sedang dihitung
 surplus-nobody = Pilih dulu seorang anggota.
+books-title = Pembukuan
+key-books = Pembukuan
+books-trial-balance = Neraca saldo
+books-balance-sheet = Neraca
+books-income = PHU
+books-cash-flow = Arus kas
+books-tax = Pajak
+books-savings = Simpanan
+books-loans = Pinjaman
+books-checks = Periksa
+books-registers = Buku catatan
+books-charts = Grafik
+books-year = Tahun { $year }
+books-code = Kode total
+books-files = PDF dan XLSX
+books-still-reading = Membaca buku.
+books-nothing = Tidak ada catatan di tahun ini.
+books-opens-nothing = Baris ini tidak membuka apa pun lagi.
+books-no-later-year = Tahun itu belum mulai.
+books-no-file = Yang terbuka bukan laporan. Buka sebuah laporan, lalu simpan.
+books-writing = Menulis PDF dan XLSX.
+books-written = PDF dan XLSX tersimpan di { $folder }.
+books-office-only = Pembukuan dibaca manajer, bendahara, pengurus, dan pengawas.
+books-code-title = Kode total
+books-code-words = Sembilan angka di belakang sebuah total pada kertas RAT, misalnya 26-411100-9.
+books-chart-before = Grafik sebelumnya ({ $at } dari { $count })
+books-chart-next = Grafik berikutnya ({ $at } dari { $count })
+chart-empty = Belum ada yang dapat digambar.
+report-month-no = No
 surplus-title = SHU tahun { $year }
 surplus-draft = RANCANGAN
 surplus-agreed = DISETUJUI RAT
@@ -2987,7 +3016,7 @@ rat-unit-titipan = Titipan (konsinyasi)
 rat-unit-simpan-pinjam = Simpan pinjam
 rat-unit-potongan = Potongan penjualan
 rat-chart-months = PENJUALAN TIAP BULAN
-rat-month-members = { $month ->
+chart-month = { $month ->
     [1] Januari
     [2] Februari
     [3] Maret
@@ -3000,21 +3029,22 @@ rat-month-members = { $month ->
     [10] Oktober
     [11] November
    *[12] Desember
-}, anggota
-rat-month-others = { $month ->
-    [1] Januari
-    [2] Februari
-    [3] Maret
-    [4] April
-    [5] Mei
-    [6] Juni
-    [7] Juli
-    [8] Agustus
-    [9] September
-    [10] Oktober
-    [11] November
-   *[12] Desember
-}, umum
+}
+chart-days = PENJUALAN TIAP HARI
+chart-hours = PENJUALAN TIAP JAM
+chart-share = BAGIAN ANGGOTA DARI PENJUALAN
+chart-savings = SIMPANAN ANGGOTA
+chart-members = Anggota
+chart-others = Umum
+chart-both = Anggota { $members }, umum { $others }.
+chart-legend = Gelap: { $first }. Terang: { $second }.
+chart-share-of = { $percent } % penjualan adalah belanja anggota.
+chart-pokok = Simpanan pokok
+chart-wajib = Simpanan wajib
+chart-sukarela = Simpanan sukarela
+chart-berjangka = Simpanan berjangka
+chart-saved = Seluruhnya { $amount }.
+chart-result = SHU setelah pajak { $amount }.
 rat-chart-result = PERHITUNGAN HASIL USAHA, GAMBAR
 rat-equity-earned = SHU yang belum ditutup
 rat-equity-title = PERUBAHAN EKUITAS

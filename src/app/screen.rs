@@ -19,6 +19,7 @@ use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
 pub mod approval;
+pub mod books;
 pub mod buyer;
 pub mod by_hand;
 pub mod care;
@@ -126,6 +127,10 @@ pub enum Way {
         goods: Option<Hit>,
         unit: usize,
     },
+    /// The books: tables that open down to the receipts.
+    Books,
+    /// A receipt, out of the books; *Kembali* leads back to them.
+    ReceiptOver(ReceiptNumber),
     /// A year's surplus and what members get of it.
     Surplus,
     /// Finished sales of a member; *Kembali* leads back to the surplus.
@@ -202,6 +207,7 @@ pub enum Screen {
     Today(today::Today),
     Exceptions(exceptions::Exceptions),
     Settling(settling::Settling),
+    Books(Box<books::Books>),
     Surplus(Box<surplus::Surplus>),
     ByHand(by_hand::ByHand),
     OtherGoods(other_goods::OtherGoods),
@@ -242,6 +248,7 @@ pub enum Act {
     Today(today::Message),
     Exceptions(exceptions::Message),
     Settling(settling::Message),
+    Books(books::Message),
     Surplus(surplus::Message),
     ByHand(by_hand::Message),
     OtherGoods(other_goods::Message),
@@ -294,6 +301,7 @@ impl Screen {
             Self::Today(screen) => today::view::view(screen, shop).map(Act::Today),
             Self::Exceptions(screen) => exceptions::view::view(screen, shop).map(Act::Exceptions),
             Self::Settling(screen) => settling::view::view(screen, shop).map(Act::Settling),
+            Self::Books(screen) => books::view::view(screen, shop).map(Act::Books),
             Self::Surplus(screen) => surplus::view::view(screen, shop).map(Act::Surplus),
             Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
             Self::OtherGoods(screen) => other_goods::view::view(screen, shop).map(Act::OtherGoods),
@@ -334,6 +342,7 @@ impl Screen {
             (Self::Today(screen), Act::Today(message)) => screen.update(message, shop),
             (Self::Exceptions(screen), Act::Exceptions(message)) => screen.update(message, shop),
             (Self::Settling(screen), Act::Settling(message)) => screen.update(message, shop),
+            (Self::Books(screen), Act::Books(message)) => screen.update(message),
             (Self::Surplus(screen), Act::Surplus(message)) => screen.update(message, shop),
             (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
             (Self::OtherGoods(screen), Act::OtherGoods(message)) => screen.update(message, shop),
@@ -371,6 +380,7 @@ impl Screen {
             Self::Today(screen) => return screen.answered(input, result),
             Self::Exceptions(screen) => screen.answered(input, result),
             Self::Settling(screen) => return screen.answered(input, result),
+            Self::Books(screen) => return screen.answered(input, result),
             Self::Surplus(screen) => return screen.answered(input, result),
             Self::ByHand(screen) => return screen.answered(input, result),
             Self::OtherGoods(screen) => return screen.answered(input, result),
@@ -420,6 +430,7 @@ impl Screen {
             | Self::Stock(_)
             | Self::Care(_)
             | Self::Exceptions(_)
+            | Self::Books(_)
             | Self::Surplus(_)
             | Self::CloseShift(_)
             | Self::ReportX(_)

@@ -1,11 +1,13 @@
-//! The ways into a year's surplus and out of it: to a member's receipts and savings, and back.
+//! The ways into the office's figures and out of them: the books, a year's surplus, a receipt or a member behind a
+//! figure, and back.
 
 use super::App;
+use super::screen::books::Books;
 use super::screen::desk::Desk;
 use super::screen::receipts::Receipts;
 use super::screen::surplus::Surplus;
 use super::screen::{Action, Screen};
-use crate::domain::id::MemberNumber;
+use crate::domain::id::{MemberNumber, ReceiptNumber};
 
 impl App {
     /// The running year.
@@ -13,6 +15,22 @@ impl App {
         let year = self.shop.style.zone.date(self.shop.now).year();
         let (surplus, asked) = Surplus::open(year);
         self.show(Screen::Surplus(Box::new(surplus)));
+        self.act(asked);
+    }
+
+    /// The running year's trial balance.
+    pub(super) fn show_books(&mut self) {
+        let books = Books::open(self.shop.style.zone.date(self.shop.now).year());
+        let asked = books.question();
+        self.show(Screen::Books(Box::new(books)));
+        self.act(asked);
+    }
+
+    /// *Kembali* leads back to the books.
+    pub(super) fn show_receipt_over(&mut self, receipt: &ReceiptNumber) {
+        let receipts = Receipts { over: true, ..Receipts::of(receipt, None) };
+        let asked = receipts.question();
+        self.over(Screen::Receipts(receipts));
         self.act(asked);
     }
 

@@ -61,6 +61,7 @@ impl App {
                 let people = people.into_iter().map(link::person).collect();
                 self.hear(Act::People(screen::people::Message::Answered(people)));
             }
+            Tell::Books { asked, found } => self.hear(Act::Books(screen::books::Message::Answered(asked, found))),
             Tell::Pricelist(list) => self.hear(Act::Prices(screen::prices::Message::Answered(list))),
             Tell::Receipts { typed, found } => {
                 let hits = found.into_iter().map(link::receipt).collect();
@@ -309,6 +310,7 @@ const fn is_answer(tell: &Tell) -> bool {
             | Tell::Care(_)
             | Tell::People(_)
             | Tell::Pricelist(_)
+            | Tell::Books { .. }
             | Tell::Receipts { .. }
             | Tell::Practice(_)
             | Tell::Stock(_)
@@ -345,6 +347,7 @@ const fn is_beside(screen: &Screen) -> bool {
             | Screen::Stockroom(_)
             | Screen::Practice(_)
             | Screen::Sync(_)
+            | Screen::Books(_)
     )
 }
 

@@ -3,6 +3,7 @@
 //! Always holds: nothing is worked out here that a rule would; rows are gathered and handed on.
 
 pub mod books;
+pub mod charts;
 pub mod goods;
 pub mod members;
 pub mod pharmacy;

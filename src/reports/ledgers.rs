@@ -36,6 +36,41 @@ const CASH_BOOK: &[Column] = &[
     Column::new("balance", "report-balance", Kind::Money),
 ];
 
+const MONTHS: &[Column] = &[
+    Column::new("account", "report-account", Kind::Words),
+    Column::new("name", "report-account-name", Kind::Words),
+    Column::new("no", "report-month-no", Kind::Number),
+    Column::new("month", "report-month", Kind::Words),
+    Column { summed: true, ..Column::new("debit", "report-debit", Kind::Side) },
+    Column { summed: true, ..Column::new("credit", "report-credit", Kind::Side) },
+    Column::new("balance", "report-balance", Kind::Money),
+];
+
+/// One account of a year, a row for each month that moved, with the balance at its end; a way into its postings.
+pub fn months(
+    account: AccountCode,
+    year: i16,
+    opening: Rupiah,
+    days: &[(BusinessDate, Rupiah, Rupiah)],
+    language: Language,
+) -> Table {
+    let head = vec![Text::new("report-general-ledger"), Text::new("rat-year").with("year", year.to_string())];
+    let mut table = Table::new(head, MONTHS);
+    table.grouped = 2;
+    let own = [Cell::words(account.to_string()), Cell::words(name(account, language))];
+    let mut balance = opening;
+    for of_month in days.chunk_by(|(one, ..), (other, ..)| one.month() == other.month()) {
+        let sum = |of: fn(&(BusinessDate, Rupiah, Rupiah)) -> Rupiah| of_month.iter().map(of).sum::<Rupiah>();
+        let (debit, credit) = (sum(|day| day.1), sum(|day| day.2));
+        balance += debit - credit;
+        let month = i64::from(of_month[0].0.month());
+        let words = Cell::Term(month.to_string(), Text::new("chart-month").with("month", month));
+        let figures = [debit, credit, balance].map(Cell::Money);
+        table.push(own.clone().into_iter().chain([Cell::Number(month), words]).chain(figures).collect());
+    }
+    table
+}
+
 /// An account with what it stood at before the period, and what moved in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {

@@ -5,6 +5,7 @@
 //! filled in. Neighbours: rows are gathered in `ask/rat.rs`, the bound file is written in `write/pdf.rs` and
 //! `write/xlsx.rs`.
 
+use super::chart::Chart;
 use super::statements::{Section, Sums, YearResult};
 use super::table::{Cell, Column, Kind, Table};
 use super::trial_balance::name;
@@ -16,7 +17,7 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
-use crate::locale::{self, Language};
+use crate::locale::Language;
 
 /// One paper of the pack, under the name of its sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,13 +31,6 @@ pub enum Content {
     Table(Table),
     /// Figures that people look at rather than read.
     Chart(Chart),
-}
-
-/// Bars to one scale, one below the other.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Chart {
-    pub head: Vec<Text>,
-    pub bars: Vec<(String, Rupiah)>,
 }
 
 const LINES: &[Column] = &[Column::new("no", "rat-no", Kind::Number), Column::new("words", "rat-words", Kind::Words)];
@@ -311,8 +305,8 @@ pub fn shares(it: &Distribution, people: &[Person], names: &[String], agreed: bo
 }
 
 /// A step of the statement: its code, what it is called, its figure.
-type Step = (&'static str, &'static str, fn(&YearResult) -> Rupiah);
-const STEPS: [Step; 7] = [
+pub type Step = (&'static str, &'static str, fn(&YearResult) -> Rupiah);
+pub const STEPS: [Step; 7] = [
     ("member_net", "report-member-net", |result| result.member_net),
     ("others_net", "report-others-net", |result| result.others_net),
     ("gross", "report-shu-gross", |result| result.gross),
@@ -330,25 +324,6 @@ pub fn budget(year: i16, moved: &Sums) -> Table {
         table.push(vec![Cell::term(code, key), Cell::Money(figure(&result)), Cell::Nothing]);
     }
     table
-}
-
-/// PHU, as bars.
-pub fn result_chart(year: i16, moved: &Sums, language: Language) -> Chart {
-    let result = YearResult::of(moved);
-    let bar = |(_, key, figure): Step| (locale::say(language, &Text::new(key)), figure(&result));
-    Chart { head: head("rat-chart-result", year), bars: STEPS.map(bar).into() }
-}
-
-/// What members and others bought by month.
-pub fn month_chart(year: i16, months: &[(i8, Rupiah, Rupiah)], language: Language) -> Chart {
-    let bars = months.iter().flat_map(|(month, members, others)| {
-        let named = |key| Text::new(key).with("month", i64::from(*month));
-        [
-            (locale::say(language, &named("rat-month-members")), *members),
-            (locale::say(language, &named("rat-month-others")), *others),
-        ]
-    });
-    Chart { head: head("rat-chart-months", year), bars: bars.collect() }
 }
 
 /// How far each log went, and what each paper here says, so that anyone can compare (6.2, part 11).

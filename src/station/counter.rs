@@ -46,6 +46,7 @@ use lists::{FoundGoods, FoundMember, FoundReceipt, Question};
 use weighing::Scale;
 
 pub mod begin;
+pub mod books;
 pub mod customer;
 pub mod devices;
 pub mod ledger;
@@ -133,6 +134,11 @@ pub enum Tell {
     Care(Box<CareList>),
     /// How this till stands with the ledger.
     LedgerState(Box<ledger::LedgerState>),
+    /// What the books' screen asked for.
+    Books {
+        asked: books::BooksQuestion,
+        found: Box<books::BooksFound>,
+    },
     /// Who works here.
     People(Vec<lists::Somebody>),
     Receipts {

@@ -33,6 +33,7 @@ use crate::station::counter::weighing::Scale;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
+mod books;
 mod care;
 pub mod day;
 mod desk;
@@ -77,6 +78,16 @@ pub const SCENES: &[Scene] = &[
     scene("hasil-tutup-belum-jelas", drawer::unexplained),
     scene("hasil-tutup-lebih", drawer::over),
     scene("hasil-tutup-pas", drawer::exact),
+    scene("buku-neraca-saldo", books::trial_balance),
+    scene("buku-akun", books::account),
+    in_malam("buku-akun-malam", books::account),
+    scene("buku-jurnal", books::postings),
+    scene("buku-kode", books::code),
+    scene("buku-kode-salah", books::wrong_code),
+    scene("buku-kosong", books::nothing),
+    scene("buku-grafik-hari", books::by_day),
+    scene("buku-grafik-phu", books::result),
+    in_malam("buku-grafik-phu-malam", books::result),
     scene("hasil-tutup-catatan", drawer::noting),
     scene("hasil-tutup-ditolak", drawer::refused),
     scene("tutup-selesai", drawer::closed),

@@ -1,5 +1,6 @@
 //! *Lainnya*: everything that is done now and then, one key each.
 
+use crate::app::screen::books::Books;
 use crate::app::screen::by_hand::What;
 use crate::app::screen::drawer::Kind;
 use crate::app::screen::{Action, Way, parked};
@@ -43,6 +44,7 @@ pub enum Message {
     CloseShiftPressed,
     SettingsPressed,
     SurplusPressed,
+    BooksPressed,
     MembershipPressed,
     LendingPressed,
     TodayPressed,
@@ -80,6 +82,10 @@ impl Menu {
             // The same key leads back.
             Message::PracticePressed => Action::Practise(shop.drills.is_none()),
             Message::TodayPressed => Action::Go(Way::Today),
+            Message::BooksPressed => match shop.answer.user.as_ref() {
+                Some(user) if Books::is_for(user.role) => Action::Go(Way::Books),
+                _ => Action::Refuse(Text::new("books-office-only")),
+            },
             Message::SurplusPressed => match shop.answer.user.as_ref() {
                 Some(user) if access::sees(user.role, access::Act::CloseBooks) => Action::Go(Way::Surplus),
                 _ => Action::Refuse(Text::new("surplus-office-only")),

@@ -16,8 +16,9 @@ use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
-    buyer, care, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice, prescription,
-    prices, receipts, recover, report_x, search, settings, settling, setup, stock, stockroom, sync, today,
+    books, buyer, care, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice,
+    prescription, prices, receipts, recover, report_x, search, settings, settling, setup, stock, stockroom, sync,
+    today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;
@@ -90,7 +91,8 @@ fn after(screen: &Screen) -> Option<Screen> {
             Some(room) => Screen::Stockroom(Box::new(room)),
             None => Screen::Surplus(Box::default()),
         },
-        Screen::Surplus(_) => return None,
+        Screen::Surplus(_) => Screen::Books(Box::new(books::Books::open(2026))),
+        Screen::Books(_) => return None,
     })
 }
 

@@ -10,7 +10,7 @@ use crate::domain::goods::product::Prices;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Zone};
 use crate::locale::Language;
 use crate::reports::checks::{self, Done, Point, Sampled};
 use crate::reports::rat::{self, Benefit, Content, Membership, Part};
@@ -22,7 +22,7 @@ use crate::store::meeting::RegisterLine;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
 
-use super::books;
+use super::{books, charts};
 
 /// Hundredths of a percent a year that a lender elsewhere takes, and a bank gives (S).
 const ELSEWHERE_LENDS: i128 = 2_400;
@@ -31,7 +31,7 @@ const ELSEWHERE_SAVES: i128 = 50;
 const SAMPLE: usize = 10;
 
 /// Everything that is bound for a year's meeting, in the order of koperasi 6.2.
-pub fn pack(store: &Store, year: i16, language: Language) -> Result<Vec<Part>, Unanswered> {
+pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result<Vec<Part>, Unanswered> {
     let days = Year::of(year);
     let period = Period { from: Some(days.first), to: Some(days.last) };
     let settings = store.settings_on(days.last)?;
@@ -43,16 +43,21 @@ pub fn pack(store: &Store, year: i16, language: Language) -> Result<Vec<Part>, U
     let chart = |title: &'static str, chart| Part { title, content: Content::Chart(chart) };
     let voters = members.iter().filter(|member| member.state == MemberState::Anggota);
     let voters: Vec<_> = voters.map(|member| (member.number.clone(), member.name.clone())).collect();
+    let [by_day, by_hour, by_month, whose, saved, result] = charts::of_year(store, zone, year, language)?;
     let mut parts = vec![
         table("agenda", rat::agenda(year, &settings.name)),
         table("attendance", rat::attendance(year, &voters)),
         table("organisation", rat::organisation(year, &membership(store, &members, &days)?)),
         table("business", rat::business(year, &moved)),
-        chart("sales-chart", rat::month_chart(year, &store.sales_by_month(year)?, language)),
+        chart("days-chart", by_day),
+        chart("hours-chart", by_hour),
+        chart("sales-chart", by_month),
+        chart("share-chart", whose),
         table("balance-sheet", report(Report::BalanceSheet)?),
         table("income", report(Report::Income)?),
-        chart("income-chart", rat::result_chart(year, &moved, language)),
+        chart("income-chart", result),
         table("cash-flow", report(Report::CashFlow)?),
+        chart("savings-chart", saved),
         table("equity", equity(store, year, &days, language)?),
         table("notes", rat::notes(year, settings.pkp, false)),
         table("benefit", rat::benefit(year, &benefit(store, &members, &days, &it)?)),

@@ -26,6 +26,7 @@ use crate::store::{Store, StoreError, sales, search};
 use crate::till::lookup::Unreadable;
 use crate::till::standing::{self, Standing};
 
+use super::books::{self, BooksQuestion};
 use super::ledger;
 use super::stockroom::{self, StockQuestion};
 use super::{Opened, Tell, pack};
@@ -68,6 +69,8 @@ pub enum Question {
         year: i16,
         by: String,
     },
+    /// For the screen of the books.
+    Books(BooksQuestion),
     /// Why the stock of these goods may be wrong.
     StockWhy {
         sku: Sku,
@@ -158,7 +161,7 @@ pub(super) fn answer(
         let newest = waiting.len() - 1;
         let kept = |(at, question): &(usize, Question)| {
             *at == newest
-                || matches!(question, Question::Pack { .. })
+                || matches!(question, Question::Pack { .. } | Question::Books(BooksQuestion::Files { .. }))
                 || matches!(question, Question::Stock(asked) if asked.must_be_answered())
         };
         for (_, question) in waiting.into_iter().enumerate().filter(kept) {
@@ -203,6 +206,10 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
             let folder = pack::write(store, zone, year, &by, language);
             let written = |folder: PathBuf| Text::new("rat-written").with("folder", folder.display().to_string());
             Ok(Tell::Word(folder.map_or_else(|text| text, written)))
+        }
+        Question::Books(asked) => {
+            let found = books::answer(store, zone, &asked, language);
+            Ok(Tell::Books { asked, found: Box::new(found) })
         }
         Question::Today => store
             .settings_on(today)

@@ -39,6 +39,7 @@ fn entries(practising: bool) -> Vec<Entry> {
         ("menu-report", "key-report-x", Icon::Receipt, '9', Message::ReportPressed),
         ("menu-close", "key-close-shift", Icon::Lock, 't', Message::CloseShiftPressed),
         ("menu-today", "key-today", Icon::Clock, 'h', Message::TodayPressed),
+        ("menu-books", "key-books", Icon::Spreadsheet, 'm', Message::BooksPressed),
         ("menu-surplus", "key-surplus", Icon::Savings, 'u', Message::SurplusPressed),
         ("menu-buyer", "key-buyer", Icon::Person, 'n', Message::BuyerPressed),
         ("menu-rx", "key-prescription", Icon::Receipt, 'r', Message::PrescriptionPressed),

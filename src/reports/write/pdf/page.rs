@@ -4,11 +4,12 @@
 //! on the next page; every page says whose it is, its number and how many there are.
 
 use super::face::{Weight, width};
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::Zone;
 use crate::locale::{self, Language, format};
+use crate::reports::chart::Chart;
 use crate::reports::masthead::Masthead;
-use crate::reports::rat::Chart;
 use crate::reports::table::{Kind, Table};
 use crate::reports::write::text::{heading, summed, write};
 
@@ -86,32 +87,45 @@ pub fn unnumbered(table: &Table, masthead: &Masthead, language: Language, zone: 
     Pages { width: sheet.width, height: sheet.height, pages: sheet.pages }
 }
 
-/// Bars to one scale: words, bar, figure.
+/// Bars to one scale: words, bar, figure; what is compared stands below it, in outline.
 pub fn chart(chart: &Chart, masthead: &Masthead, language: Language, zone: &Zone) -> Pages {
     const SIZE: f32 = 8.5;
-    const STEP: f32 = 20.0;
+    let step = if chart.legend.is_some() { 22.0 } else { 20.0 };
     let columns = Columns { size: SIZE, landscape: false, widths: Vec::new(), figures: Vec::new() };
-    let head = chart.head.iter().map(|text| locale::say_in(language, zone, text)).collect();
+    let mut head: Vec<String> = chart.head.iter().map(|text| locale::say_in(language, zone, text)).collect();
+    if let Some(legend) = &chart.legend {
+        let [first, second] = legend.each_ref().map(|text| locale::say_in(language, zone, text));
+        head.push(locale::say(language, &Text::new("chart-legend").with("first", first).with("second", second)));
+    }
+    head.extend(chart.said.iter().map(|text| locale::say_in(language, zone, text)));
     let mut sheet = Sheet::begin(columns, Vec::new(), masthead, head);
-    let named = chart.bars.iter().map(|(name, _)| width(name, SIZE, Weight::Regular)).fold(0.0, f32::max);
-    let figures: Vec<String> = chart.bars.iter().map(|(_, amount)| format::plain_on_screen(*amount)).collect();
-    let wide = figures.iter().map(|figure| width(figure, SIZE, Weight::Strong)).fold(0.0, f32::max);
+    let named = chart.bars.iter().map(|bar| width(&bar.name, SIZE, Weight::Regular)).fold(0.0, f32::max);
+    let figure = |amount: Rupiah| format::plain_on_screen(amount);
+    let figures = chart.bars.iter().flat_map(|bar| [Some(bar.amount), bar.beside]).flatten().map(figure);
+    let wide = figures.map(|written| width(&written, SIZE, Weight::Strong)).fold(0.0, f32::max);
     let left = MARGIN + named.min(190.0) + GAP;
     let room = sheet.width - MARGIN - wide - GAP - left;
-    let most = chart.bars.iter().map(|(_, amount)| amount.amount().unsigned_abs()).max().unwrap_or(0).max(1);
-    for ((name, amount), figure) in chart.bars.iter().zip(figures) {
-        sheet.need(STEP);
-        sheet.y -= STEP;
-        let base = sheet.y + 5.0;
+    for (bar, (length, beside)) in chart.bars.iter().zip(chart.lengths()) {
+        sheet.need(step);
+        sheet.y -= step;
+        let base = sheet.y + step / 2.0 - 3.0;
         let word =
-            |x: f32, text: String, weight: Weight| Mark::Words { x, y: base, size: SIZE, weight, grey: 0.0, text };
-        sheet.put(word(MARGIN, name.clone(), Weight::Regular));
-        let share = amount.amount().unsigned_abs() as f64 / most as f64;
+            |x: f32, y: f32, text: String, weight: Weight| Mark::Words { x, y, size: SIZE, weight, grey: 0.0, text };
+        sheet.put(word(MARGIN, base, bar.name.clone(), Weight::Regular));
         // A loss is drawn paler: its figure has the sign.
-        let grey = if amount.is_negative() { 0.75 } else { 0.35 };
-        sheet.put(Mark::Bar { x: left, y: sheet.y + 2.0, width: room * share as f32, height: STEP - 7.0, grey });
-        let right = sheet.width - MARGIN - width(&figure, SIZE, Weight::Strong);
-        sheet.put(word(right, figure, Weight::Strong));
+        let grey = if bar.amount.is_negative() { 0.75 } else { 0.35 };
+        let rows = if beside.is_some() { 2.0 } else { 1.0 };
+        let height = (step - 5.0) / rows;
+        let top = sheet.y + step - 3.0;
+        let both = [(bar.amount, length, grey)].into_iter().chain(bar.beside.zip(beside).map(|(a, l)| (a, l, 0.8)));
+        for (row, (amount, length, grey)) in both.enumerate() {
+            let y = top - height * (row + 1) as f32;
+            sheet.put(Mark::Bar { x: left, y, width: room * length, height: height - 1.0, grey });
+            let figure = figure(amount);
+            let right = sheet.width - MARGIN - width(&figure, SIZE, Weight::Strong);
+            let weight = if row == 0 { Weight::Strong } else { Weight::Regular };
+            sheet.put(word(right, y + height / 2.0 - 3.0, figure, weight));
+        }
     }
     Pages { width: sheet.width, height: sheet.height, pages: sheet.pages }
 }

@@ -1,0 +1,113 @@
+//! The books: a trial balance, an account by month, its postings, a total's code, nothing, charts.
+
+use crate::app::board::Board;
+use crate::app::gallery::sample::rp;
+use crate::app::screen::Act;
+use crate::app::screen::books::{self, Books};
+use crate::app::shop::Shop;
+use crate::domain::accounting::account::{AccountCode, chart};
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::reports::chart::{self as charts, Chart};
+use crate::reports::ledgers::{self, Account, Line};
+use crate::reports::table::Table;
+use crate::reports::{Period, Report, trial_balance};
+use crate::station::counter::books::{BooksFound, BooksQuestion};
+
+fn day(text: &str) -> BusinessDate {
+    text.parse().expect("a date")
+}
+
+fn drawn(shop: &Shop, screen: &Books) -> Board<Act> {
+    books::view::view(screen, shop).map(Act::Books)
+}
+
+fn with(table: Table) -> Books {
+    Books { found: Some(BooksFound::Table(Box::new(table))), ..Books::open(2026) }
+}
+
+/// Every account of the chart, with figures as long as a large shop's.
+pub fn trial_balance(shop: &Shop) -> Board<Act> {
+    let figure = |at: usize| rp(1_234_567_890 - 31_415_926 * i64::try_from(at).expect("few"));
+    let balances = chart().iter().enumerate().map(|(at, line)| {
+        (line.code, if line.code.class() == 1 || line.code.class() == 5 { figure(at) } else { -figure(at) })
+    });
+    let table = trial_balance::table(balances.collect(), Some(day("2026-11-24")), shop.style.language);
+    drawn(shop, &Books { at: 3, ..with(table) })
+}
+
+fn months(shop: &Shop) -> Table {
+    let moved: Vec<(BusinessDate, Rupiah, Rupiah)> = (1..=11)
+        .map(|month| (BusinessDate::new(2026, month, 12).expect("a date"), rp(4_500), rp(91_250_000)))
+        .collect();
+    ledgers::months(AccountCode::SALES_SEMBAKO, 2026, rp(0), &moved, shop.style.language)
+}
+
+pub fn account(shop: &Shop) -> Board<Act> {
+    let mut screen = Books { at: 10, ..with(months(shop)) };
+    screen.path.push(BooksQuestion::Months { account: AccountCode::SALES_SEMBAKO, year: 2026 });
+    drawn(shop, &screen)
+}
+
+pub fn postings(shop: &Shop) -> Board<Act> {
+    let line = |n: i64| Line {
+        date: day("2026-11-24"),
+        kind: if n % 7 == 0 { "member_attached" } else { "sale_completed" }.to_owned(),
+        reference: if n % 7 == 0 { String::new() } else { format!("261124-A-{n:04}") },
+        amount: rp(-46_050 - n * 1_100),
+    };
+    let account =
+        Account { code: AccountCode::SALES_SEMBAKO, before: rp(-91_250_000), lines: (1..=57).map(line).collect() };
+    let period = Period { from: Some(day("2026-11-01")), to: Some(day("2026-11-30")) };
+    let mut screen = Books { at: 2, ..with(ledgers::general(vec![account], period, shop.style.language)) };
+    screen.path.push(BooksQuestion::Ledger { account: AccountCode::SALES_SEMBAKO, year: 2026, month: 11 });
+    drawn(shop, &screen)
+}
+
+pub fn code(shop: &Shop) -> Board<Act> {
+    drawn(shop, &Books { code: Some("264111".to_owned()), ..with(months(shop)) })
+}
+
+pub fn wrong_code(shop: &Shop) -> Board<Act> {
+    let said = Some(Text::new("total-no-code").with("code", "26-411100-8"));
+    drawn(shop, &Books { code: Some("264111008".to_owned()), said, refused: true, ..with(months(shop)) })
+}
+
+pub fn nothing(shop: &Shop) -> Board<Act> {
+    let table = trial_balance::table(Vec::new(), Some(day("2021-12-31")), shop.style.language);
+    let empty = Table::new(table.head.clone(), table.columns);
+    let path = vec![BooksQuestion::Report { report: Report::Loans, year: 2021 }];
+    drawn(shop, &Books { year: 2021, path, ..with(empty) })
+}
+
+fn all(shop: &Shop) -> Vec<Chart> {
+    let language = shop.style.language;
+    let period = (day("2026-10-25"), day("2026-11-24"));
+    let sold: Vec<(BusinessDate, Rupiah, Rupiah)> = (0..31)
+        .filter(|n| n % 9 != 4)
+        .map(|n| (period.0.plus_days(n), rp(900_000 + n * 77_000 % 610_000), rp(620_000 + n * 41_000 % 380_000)))
+        .collect();
+    let sales =
+        [(AccountCode::SALES_SEMBAKO, rp(-60_000_000)), (AccountCode::SALES_SEMBAKO.for_others(), rp(-40_000_000))];
+    let costs = [
+        (AccountCode::COST_SEMBAKO, rp(51_000_000)),
+        (AccountCode::COST_SEMBAKO.for_others(), rp(43_000_000)),
+        (AccountCode::OTHER_EXPENSE, rp(8_000_000)),
+    ];
+    let moved = sales.into_iter().chain(costs).collect();
+    vec![charts::days(period, &sold), charts::result(2026, &moved, language)]
+}
+
+fn chart_of(shop: &Shop, at: usize) -> Board<Act> {
+    let path = vec![BooksQuestion::Charts { year: 2026 }];
+    drawn(shop, &Books { at, path, found: Some(BooksFound::Charts(all(shop))), ..Books::open(2026) })
+}
+
+pub fn by_day(shop: &Shop) -> Board<Act> {
+    chart_of(shop, 0)
+}
+
+pub fn result(shop: &Shop) -> Board<Act> {
+    chart_of(shop, 1)
+}

@@ -1,0 +1,332 @@
+//! *Pembukuan*: the books as tables that open, figure by figure, down to the receipts; the codes of totals (N24); charts.
+//!
+//! Holds what is open and the way back, and what is half typed; the figures are those of the last answer. Always holds:
+//! what is shown is of the last question; a late answer is dropped.
+//! Neighbours: how it is asked (`station/counter/books.rs`), drawing (`view.rs`, `table_view.rs`, `chart_view.rs`).
+
+use crate::app::screen::{Action, Way};
+use crate::app::shop::Shop;
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::id::ReceiptNumber;
+use crate::domain::people::access;
+use crate::domain::people::user::Role;
+use crate::domain::text::Text;
+use crate::reports::Report;
+use crate::reports::chart::Chart;
+use crate::reports::table::{Cell, Table};
+use crate::station::counter::books::{BooksFound, BooksQuestion};
+use crate::station::counter::lists::Question;
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::Refusal;
+
+pub mod chart_view;
+pub mod table_view;
+pub mod view;
+
+/// The digits of a total's code.
+pub const CODE: usize = 9;
+
+/// What stands at the left, in the order of its keys.
+pub const CHOICES: [Choice; 10] = [
+    Choice::Report(Report::TrialBalance),
+    Choice::Report(Report::BalanceSheet),
+    Choice::Report(Report::Income),
+    Choice::Report(Report::CashFlow),
+    Choice::Report(Report::Tax),
+    Choice::Report(Report::Savings),
+    Choice::Report(Report::Loans),
+    Choice::Report(Report::Checks),
+    Choice::Report(Report::RegisterBooks),
+    Choice::Charts,
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Report(Report),
+    Charts,
+}
+
+#[derive(Clone, Debug)]
+pub struct Books {
+    pub year: i16,
+    /// The running year; no later one is opened.
+    pub newest: i16,
+    /// What was opened, the newest last; never empty.
+    pub path: Vec<BooksQuestion>,
+    pub found: Option<BooksFound>,
+    /// The row the keyboard stands on, of those that open something; or the chart that is shown.
+    pub at: usize,
+    /// The code of a total, while it is typed: its digits.
+    pub code: Option<String>,
+    pub said: Option<Text>,
+    pub refused: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    ChoicePressed(usize),
+    /// A row of the table, by its place among all rows.
+    RowPressed(usize),
+    OpenPressed,
+    Moved(isize),
+    YearPressed(i16),
+    CodePressed,
+    DigitPressed(char),
+    ErasePressed,
+    FilesPressed,
+    BackPressed,
+    PutAwayPressed,
+    Answered(BooksQuestion, Box<BooksFound>),
+}
+
+/// What a row leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opens {
+    Account(AccountCode),
+    Month(AccountCode, i8),
+    Receipt(ReceiptNumber),
+}
+
+impl Books {
+    /// The trial balance of the running year: every account, and so the way to every figure.
+    pub fn open(year: i16) -> Self {
+        Self {
+            year,
+            newest: year,
+            path: vec![BooksQuestion::Report { report: Report::TrialBalance, year }],
+            found: None,
+            at: 0,
+            code: None,
+            said: None,
+            refused: false,
+        }
+    }
+
+    /// Who may read the books here: whoever keeps, approves or supervises them, and who leads the shop.
+    pub const fn is_for(role: Role) -> bool {
+        access::sees(role, access::Act::PostJournal) || matches!(role, Role::Manajer)
+    }
+
+    pub fn question(&self) -> Action {
+        self.path.last().map_or(Action::None, |asked| Action::Read(Question::Books(asked.clone())))
+    }
+
+    /// What is open at the left.
+    pub fn choice(&self) -> Option<usize> {
+        let open = match self.path.first()? {
+            BooksQuestion::Report { report, .. } => Choice::Report(*report),
+            BooksQuestion::Charts { .. } => Choice::Charts,
+            _ => return None,
+        };
+        CHOICES.iter().position(|choice| *choice == open)
+    }
+
+    pub fn table(&self) -> Option<&Table> {
+        match self.found.as_ref()? {
+            BooksFound::Table(table) | BooksFound::Total { months: table, .. } => Some(table),
+            BooksFound::Charts(_) | BooksFound::Said(_) => None,
+        }
+    }
+
+    pub fn charts(&self) -> &[Chart] {
+        match &self.found {
+            Some(BooksFound::Charts(charts)) => charts,
+            _ => &[],
+        }
+    }
+
+    /// Rows that lead somewhere, by their place.
+    pub fn opening(&self) -> Vec<(usize, Opens)> {
+        let Some(table) = self.table() else { return Vec::new() };
+        (0..table.rows().len()).filter_map(|row| Some((row, opens(table, row)?))).collect()
+    }
+
+    /// Where the keyboard goes: rows that lead somewhere; every row, where none does.
+    pub fn stops(&self) -> Vec<usize> {
+        let opening: Vec<usize> = self.opening().into_iter().map(|(row, _)| row).collect();
+        match (opening.is_empty(), self.table()) {
+            (true, Some(table)) => (0..table.rows().len()).collect(),
+            _ => opening,
+        }
+    }
+
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::ChoicePressed(at) => return self.choose(at),
+            Message::RowPressed(row) => return self.enter(row),
+            Message::OpenPressed => {
+                return match self.stops().get(self.at) {
+                    Some(row) => self.enter(*row),
+                    None => Action::Refuse(Text::new("books-opens-nothing")),
+                };
+            }
+            Message::Moved(by) => {
+                let count = if self.charts().is_empty() { self.stops().len() } else { self.charts().len() };
+                self.at = self.at.saturating_add_signed(by).min(count.saturating_sub(1));
+            }
+            Message::YearPressed(year) => return self.turn_to(year),
+            Message::CodePressed => (self.code, self.said) = (Some(String::new()), None),
+            Message::DigitPressed(digit) => return self.type_digit(digit),
+            Message::ErasePressed => {
+                if let Some(code) = &mut self.code {
+                    code.pop();
+                }
+            }
+            Message::FilesPressed => return self.write(),
+            Message::BackPressed => return self.back(),
+            Message::PutAwayPressed => self.said = None,
+            Message::Answered(asked, found) => return self.hear(&asked, *found),
+        }
+        Action::None
+    }
+
+    fn ask(&mut self, path: Vec<BooksQuestion>) -> Action {
+        (self.path, self.found, self.at, self.said, self.code) = (path, None, 0, None, None);
+        self.question()
+    }
+
+    fn choose(&mut self, at: usize) -> Action {
+        let year = self.year;
+        match CHOICES.get(at) {
+            Some(Choice::Report(report)) => self.ask(vec![BooksQuestion::Report { report: *report, year }]),
+            Some(Choice::Charts) => self.ask(vec![BooksQuestion::Charts { year }]),
+            None => Action::None,
+        }
+    }
+
+    /// The same of another year, from its beginning: what was opened in one year may not be there in another.
+    fn turn_to(&mut self, year: i16) -> Action {
+        if year > self.newest {
+            return Action::Refuse(Text::new("books-no-later-year"));
+        }
+        self.year = year;
+        let choice = self.choice().unwrap_or(0);
+        self.choose(choice)
+    }
+
+    fn enter(&mut self, row: usize) -> Action {
+        let Some(opens) = self.table().and_then(|table| opens(table, row)) else {
+            return Action::Refuse(Text::new("books-opens-nothing"));
+        };
+        let year = self.year;
+        let next = match opens {
+            Opens::Account(account) => BooksQuestion::Months { account, year },
+            Opens::Month(account, month) => BooksQuestion::Ledger { account, year, month },
+            Opens::Receipt(receipt) => return Action::Go(Way::ReceiptOver(receipt)),
+        };
+        let mut path = std::mem::take(&mut self.path);
+        path.push(next);
+        self.ask(path)
+    }
+
+    fn type_digit(&mut self, digit: char) -> Action {
+        let Some(code) = &mut self.code else { return Action::None };
+        if !digit.is_ascii_digit() || code.len() >= CODE {
+            return Action::None;
+        }
+        code.push(digit);
+        if code.len() < CODE {
+            return Action::None;
+        }
+        let asked = BooksQuestion::Total { code: written(code) };
+        Action::Read(Question::Books(asked))
+    }
+
+    /// As PDF and XLSX; of what is no report by itself, what it was opened from.
+    fn write(&mut self) -> Action {
+        let Some(BooksQuestion::Report { report, year }) = self.path.first().cloned() else {
+            return Action::Refuse(Text::new("books-no-file"));
+        };
+        self.said = Some(Text::new("books-writing"));
+        self.refused = false;
+        Action::Read(Question::Books(BooksQuestion::Files { report, year, by: String::new() }))
+    }
+
+    fn back(&mut self) -> Action {
+        if self.code.take().is_some() {
+            return Action::None;
+        }
+        if self.path.len() > 1 {
+            let mut path = std::mem::take(&mut self.path);
+            path.pop();
+            return self.ask(path);
+        }
+        Action::Go(Way::Menu)
+    }
+
+    fn hear(&mut self, asked: &BooksQuestion, found: BooksFound) -> Action {
+        match (asked, found) {
+            (BooksQuestion::Files { .. }, BooksFound::Said(text)) => {
+                (self.said, self.refused) = (Some(text), false);
+            }
+            (BooksQuestion::Total { code }, found) if self.code.as_deref().map(written).as_ref() == Some(code) => {
+                match found {
+                    BooksFound::Total { account, year, .. } => {
+                        self.year = year;
+                        let first = BooksQuestion::Report { report: Report::TrialBalance, year };
+                        return self.ask(vec![first, BooksQuestion::Months { account, year }]);
+                    }
+                    // What was typed stays, so that the slip of the hand is seen.
+                    BooksFound::Said(text) => (self.said, self.refused) = (Some(text), true),
+                    BooksFound::Table(_) | BooksFound::Charts(_) => {}
+                }
+            }
+            (asked, BooksFound::Said(text)) if self.path.last() == Some(asked) => {
+                (self.said, self.refused) = (Some(text), true);
+            }
+            (asked, found) if self.path.last() == Some(asked) => self.found = Some(found),
+            _ => {}
+        }
+        Action::None
+    }
+
+    /// A scan is not for this screen: what the till said of it is shown.
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        match (input, result) {
+            (Input::Scan { .. }, Ok(_)) => return Action::Go(Way::Sell),
+            (_, Ok(_)) => {}
+            (_, Err(refusal)) => (self.said, self.refused) = (Some(refusal.text.clone()), true),
+        }
+        Action::None
+    }
+
+    /// What the year's key leads to: the year before, and from the first back to the running one.
+    pub fn other_year(&self, shop: &Shop) -> i16 {
+        let first = shop.style.zone.date(shop.now).year() - 5;
+        if self.year > first { self.year - 1 } else { self.newest }
+    }
+}
+
+/// `26-411100-9` from what was typed so far.
+pub fn written(digits: &str) -> String {
+    let at = |from: usize, to: usize| digits.get(from.min(digits.len())..to.min(digits.len())).unwrap_or_default();
+    let parts = [at(0, 2), at(2, 8), at(8, CODE)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// What a row says of itself: a receipt, a month of an account, an account.
+fn opens(table: &Table, row: usize) -> Option<Opens> {
+    let cells = table.rows().get(row)?;
+    let of = |name: &str| {
+        let at = table.columns.iter().position(|column| column.name == name)?;
+        cells.get(at)
+    };
+    let words = |name: &str| match of(name) {
+        Some(Cell::Words(words)) => Some(words.as_str()),
+        _ => None,
+    };
+    if let Some(receipt) = words("reference").or_else(|| words("receipt")).and_then(|words| words.parse().ok()) {
+        return Some(Opens::Receipt(receipt));
+    }
+    let account: AccountCode = words("account")?.parse().ok()?;
+    match of("no") {
+        Some(Cell::Number(month)) => Some(Opens::Month(account, i8::try_from(*month).ok()?)),
+        // A posting that has no paper of a customer leads no further.
+        _ if of("reference").is_some() => None,
+        _ => Some(Opens::Account(account)),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,89 @@
+use super::*;
+use crate::domain::money::Rupiah;
+use crate::locale::Language;
+use crate::reports::{ledgers, trial_balance};
+use crate::station::counter::lists::Question;
+
+fn account() -> AccountCode {
+    AccountCode::SALES_SEMBAKO
+}
+
+fn opened() -> Books {
+    let mut books = Books::open(2026);
+    let table = trial_balance::table(vec![(account(), Rupiah::of(-5))], None, Language::Id);
+    let asked = BooksQuestion::Report { report: Report::TrialBalance, year: 2026 };
+    books.update(Message::Answered(asked, Box::new(BooksFound::Table(Box::new(table)))));
+    books
+}
+
+#[test]
+fn a_figure_opens_its_months_then_its_postings_then_a_receipt_and_back() {
+    let mut books = opened();
+    let months = BooksQuestion::Months { account: account(), year: 2026 };
+    assert_eq!(books.update(Message::OpenPressed), Action::Read(Question::Books(months.clone())));
+    let day = "2026-11-24".parse().expect("a date");
+    let rows = [(day, Rupiah::ZERO, Rupiah::of(5))];
+    let table = ledgers::months(account(), 2026, Rupiah::ZERO, &rows, Language::Id);
+    books.update(Message::Answered(months.clone(), Box::new(BooksFound::Table(Box::new(table)))));
+    let ledger = BooksQuestion::Ledger { account: account(), year: 2026, month: 11 };
+    assert_eq!(books.update(Message::RowPressed(0)), Action::Read(Question::Books(ledger.clone())));
+    let line = |reference: &str| ledgers::Line {
+        date: day,
+        kind: "sale_completed".to_owned(),
+        reference: reference.to_owned(),
+        amount: Rupiah::of(-5),
+    };
+    let lines = vec![line("261124-A-0001"), line("")];
+    let of = ledgers::Account { code: account(), before: Rupiah::ZERO, lines };
+    let table = ledgers::general(vec![of], crate::reports::Period::default(), Language::Id);
+    books.update(Message::Answered(ledger, Box::new(BooksFound::Table(Box::new(table)))));
+    let receipt: ReceiptNumber = "261124-A-0001".parse().expect("a number");
+    assert_eq!(books.opening(), [(0, Opens::Receipt(receipt.clone()))], "what has no paper opens nothing");
+    assert_eq!(books.update(Message::RowPressed(0)), Action::Go(Way::ReceiptOver(receipt)));
+    assert_eq!(books.update(Message::BackPressed), Action::Read(Question::Books(months)));
+    books.update(Message::BackPressed);
+    assert_eq!(books.update(Message::BackPressed), Action::Go(Way::Menu));
+}
+
+#[test]
+fn a_total_opens_by_its_nine_digits_and_a_slip_of_the_hand_is_said() {
+    let mut books = opened();
+    books.update(Message::CodePressed);
+    let mut asked = Action::None;
+    for digit in "264111008".chars() {
+        asked = books.update(Message::DigitPressed(digit));
+    }
+    let question = BooksQuestion::Total { code: "26-411100-8".to_owned() };
+    assert_eq!(asked, Action::Read(Question::Books(question.clone())));
+    let said = Text::new("total-no-code").with("code", "26-411100-8");
+    books.update(Message::Answered(question, Box::new(BooksFound::Said(said.clone()))));
+    assert_eq!((books.said.clone(), books.code.as_deref()), (Some(said), Some("264111008")), "what was typed stays");
+    books.update(Message::ErasePressed);
+    let asked = books.update(Message::DigitPressed('9'));
+    let question = BooksQuestion::Total { code: "26-411100-9".to_owned() };
+    assert_eq!(asked, Action::Read(Question::Books(question.clone())));
+    let months = Box::new(ledgers::months(account(), 2026, Rupiah::ZERO, &[], Language::Id));
+    let found = BooksFound::Total { account: account(), year: 2026, months };
+    let months = BooksQuestion::Months { account: account(), year: 2026 };
+    assert_eq!(books.update(Message::Answered(question, Box::new(found))), Action::Read(Question::Books(months)));
+    assert_eq!(books.code, None);
+}
+
+#[test]
+fn a_late_answer_is_dropped_and_no_year_is_opened_before_it_began() {
+    let mut books = opened();
+    books.update(Message::ChoicePressed(2));
+    let late = BooksQuestion::Report { report: Report::TrialBalance, year: 2026 };
+    let table = trial_balance::table(Vec::new(), None, Language::Id);
+    books.update(Message::Answered(late, Box::new(BooksFound::Table(Box::new(table)))));
+    assert_eq!(books.found, None);
+    assert_eq!(books.update(Message::YearPressed(2027)), Action::Refuse(Text::new("books-no-later-year")));
+    let before = BooksQuestion::Report { report: Report::Income, year: 2025 };
+    assert_eq!(books.update(Message::YearPressed(2025)), Action::Read(Question::Books(before)));
+}
+
+#[test]
+fn the_counter_keeps_no_books() {
+    let allowed: Vec<Role> = Role::ALL.into_iter().filter(|role| Books::is_for(*role)).collect();
+    assert_eq!(allowed, [Role::Manajer, Role::Bendahara, Role::Pengurus, Role::Pengawas]);
+}

@@ -1,0 +1,151 @@
+//! What the books' screen lists: a report as a table, an account month by month and posting by posting, what stands
+//! behind the code of a total (N24), the charts; and reports as files.
+//!
+//! Reads only, from the lists' own connection. Always holds: what is drawn has an end: an account is opened by month,
+//! never as a whole. The codes of rows are those of the report, so that a row says what it opens.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::shu::Year;
+use crate::domain::text::Text;
+use crate::domain::time::{BusinessDate, Zone};
+use crate::io::clock::{Clock, System};
+use crate::locale::Language;
+use crate::reports::chart::Chart;
+use crate::reports::table::Table;
+use crate::reports::{self, File, Period, Question, Report, Unanswered, ledgers, total_code};
+use crate::store::Store;
+
+/// What is opened on the screen of the books.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BooksQuestion {
+    Report {
+        report: Report,
+        year: i16,
+    },
+    /// An account of a year, month by month.
+    Months {
+        account: AccountCode,
+        year: i16,
+    },
+    /// Its postings of one month.
+    Ledger {
+        account: AccountCode,
+        year: i16,
+        month: i8,
+    },
+    /// The account behind a code on one of the meeting's papers.
+    Total {
+        code: String,
+    },
+    Charts {
+        year: i16,
+    },
+    /// The report as PDF and XLSX, into the data folder.
+    Files {
+        report: Report,
+        year: i16,
+        by: String,
+    },
+}
+
+/// What was found; with the question, since a late answer is known by it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BooksFound {
+    Table(Box<Table>),
+    /// Of a total: its account, and the months of its year.
+    Total {
+        account: AccountCode,
+        year: i16,
+        months: Box<Table>,
+    },
+    Charts(Vec<Chart>),
+    /// There is none, or the files lie there: a sentence.
+    Said(Text),
+}
+
+/// Under the data folder.
+const FOLDER: &str = "laporan";
+
+pub fn answer(store: &Store, zone: &Zone, asked: &BooksQuestion, language: Language) -> BooksFound {
+    found(store, zone, asked, language).unwrap_or_else(|error| BooksFound::Said(error.advice()))
+}
+
+fn found(store: &Store, zone: &Zone, asked: &BooksQuestion, language: Language) -> Result<BooksFound, Unanswered> {
+    Ok(match asked {
+        BooksQuestion::Report { report, year } => table(store, *report, *year, language)?,
+        BooksQuestion::Months { account, year } => {
+            BooksFound::Table(Box::new(months(store, *account, *year, language)?))
+        }
+        BooksQuestion::Ledger { account, year, month } => {
+            let question = Question { account: Some(*account), ..Question::from(of_month(*year, *month)) };
+            BooksFound::Table(Box::new(reports::run(store, Report::GeneralLedger, &question, language)?))
+        }
+        BooksQuestion::Total { code } => match total_code::read(code) {
+            None => BooksFound::Said(Text::new("total-no-code").with("code", code.as_str())),
+            Some((year, account)) => {
+                let months = Box::new(months(store, account, year, language)?);
+                BooksFound::Total { account, year, months }
+            }
+        },
+        BooksQuestion::Charts { year } => {
+            let last = store.dates()?.map_or(Year::of(*year).last, |(_, last)| last.min(Year::of(*year).last));
+            BooksFound::Charts(reports::charts(store, zone, last, language)?)
+        }
+        BooksQuestion::Files { report, year, by } => {
+            BooksFound::Said(match files(store, zone, (*report, *year), by, language) {
+                Ok(folder) => Text::new("books-written").with("folder", folder.display().to_string()),
+                Err(text) => text,
+            })
+        }
+    })
+}
+
+fn of_year(year: i16) -> Period {
+    let days = Year::of(year);
+    Period { from: Some(days.first), to: Some(days.last) }
+}
+
+fn of_month(year: i16, month: i8) -> Period {
+    let first = BusinessDate::new(year, month, 1).ok();
+    let next = if month == 12 { BusinessDate::new(year + 1, 1, 1) } else { BusinessDate::new(year, month + 1, 1) };
+    Period { from: first, to: next.ok().map(|next| next.plus_days(-1)) }
+}
+
+fn table(store: &Store, report: Report, year: i16, language: Language) -> Result<BooksFound, Unanswered> {
+    Ok(BooksFound::Table(Box::new(reports::run(store, report, &Question::from(of_year(year)), language)?)))
+}
+
+fn months(store: &Store, account: AccountCode, year: i16, language: Language) -> Result<Table, Unanswered> {
+    let days = Year::of(year);
+    let opening = store.balance_of(account, days.first.plus_days(-1))?;
+    let moved = store.account_days(&account.to_string(), days.first, days.last)?;
+    Ok(ledgers::months(account, year, opening, &moved, language))
+}
+
+/// Each file stands whole or not at all.
+fn files(
+    store: &Store,
+    zone: &Zone,
+    (report, year): (Report, i16),
+    by: &str,
+    language: Language,
+) -> Result<PathBuf, Text> {
+    let masthead = reports::masthead(store, zone, System.now(), by).map_err(|error| error.advice())?;
+    let question = Question::from(of_year(year));
+    let table = reports::run(store, report, &question, language).map_err(|error| error.advice())?;
+    let data = store.path().parent().unwrap_or_else(|| Path::new("."));
+    let folder = data.join(FOLDER);
+    let failed = |error: std::io::Error| Text::new("report-not-written").with("reason", error.to_string());
+    fs::create_dir_all(&folder).map_err(failed)?;
+    for (form, ending) in [(File::Pdf, "pdf"), (File::Xlsx, "xlsx")] {
+        let bytes =
+            reports::file(&table, form, report.name(), &masthead, language, zone).map_err(|error| error.advice())?;
+        let half = folder.join(format!("{}-{year}.{ending}.part", report.name()));
+        fs::write(&half, bytes).map_err(failed)?;
+        fs::rename(&half, folder.join(format!("{}-{year}.{ending}", report.name()))).map_err(failed)?;
+    }
+    Ok(folder)
+}
