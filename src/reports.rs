@@ -1,5 +1,6 @@
 //! QUESTIONS about what happened: each report turns rows into a table, each writer a table into text or paper.
 //!
+//! Long because every report is named in one place, and every way to write one.
 //! Always holds: a report without dates shows all there is, never today's clock; figures are sums the store keeps, not
 //! scans of history, but for the few that say so. All below this file and `ask/` is pure.
 //! One file per report, named as on the command line; `ask/` gets its rows from the store, `table.rs` is what they
@@ -26,7 +27,9 @@ pub mod chart;
 pub mod checks;
 pub mod exceptions;
 pub mod expiry;
+pub mod findings;
 pub mod income;
+pub mod inventory;
 pub mod journal;
 pub mod labels;
 pub mod ledgers;
@@ -88,7 +91,9 @@ pub enum Report {
     MemberStatement,
     Exceptions,
     Checks,
+    Findings,
     RegisterBooks,
+    Inventory,
     Labels,
     Shift,
 }
@@ -122,7 +127,9 @@ impl Report {
         Self::MemberStatement,
         Self::Exceptions,
         Self::Checks,
+        Self::Findings,
         Self::RegisterBooks,
+        Self::Inventory,
         Self::Labels,
         Self::Shift,
     ];
@@ -156,6 +163,8 @@ impl Report {
             Self::MemberStatement => "member-statement",
             Self::Exceptions => "exceptions",
             Self::Checks => "checks",
+            Self::Findings => "findings",
+            Self::Inventory => "inventory",
             Self::RegisterBooks => "register-books",
             Self::Labels => "labels",
             Self::Shift => "shift",
@@ -328,6 +337,8 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Exceptions => Ok(ask::selling::exceptions(store, period)?),
         Report::RegisterBooks => Ok(ask::rat::register_books(store, period)?),
         Report::Checks => Ok(ask::rat::check_list(store, period)?),
+        Report::Inventory => Ok(ask::rat::inventory(store, period)?),
+        Report::Findings => Ok(findings::table(store.findings()?, period)),
         Report::Members => Ok(ask::members::members(store, period)?),
         Report::Savings => ask::members::savings(store, question),
         Report::Loans => ask::members::loans(store, question),

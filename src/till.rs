@@ -15,9 +15,11 @@ mod desk;
 mod drafting;
 mod drawer;
 mod exchanging;
+mod findings;
 mod hand;
 pub mod input;
 mod interest;
+mod inventory;
 pub mod lending;
 mod limits;
 pub mod lookup;
@@ -456,6 +458,11 @@ impl Till {
             | Input::Lending(_)
             | Input::Label { .. }
             | Input::Labels => Ok(()),
+            // Who takes savings in and sells nothing puts them into the drawer that is open here (koperasi 6.5).
+            Input::Save { .. } if takes_savings_only(user) => match &self.shift {
+                None => Err(Refusal::new(Code::NoShift, Text::new("till-no-shift"))),
+                Some(_) => Ok(()),
+            },
             _ => self.admit_selling(user),
         }
     }
@@ -645,6 +652,10 @@ impl Till {
 
 fn nothing_asked() -> Refusal {
     Refusal::new(Code::BadInput, Text::new("till-nothing-asked"))
+}
+
+fn takes_savings_only(user: &User) -> bool {
+    access::may(user.role, access::Act::SavingsIn) && !access::may(user.role, access::Act::Sell)
 }
 
 #[cfg(test)]

@@ -2807,6 +2807,13 @@ books-tax = Tax
 books-savings = Savings
 books-loans = Loans
 books-checks = Checks
+books-findings = Findings
+finding-note = Note a finding
+finding-reply = Answer
+finding-close = Close
+finding-new = New finding
+finding-reply-to = Answer to finding { $number }
+finding-choose = Choose a finding first.
 books-registers = Registers
 books-charts = Charts
 books-year = Year { $year }
@@ -3232,6 +3239,40 @@ simkopdes-not-ours = { $table } { $ref }: not in what is sent ({ $reason }).
 check-title = CHECK LIST OF THE SUPERVISORS
 check-part = Part
 check-state = State
+inventory-title = REGISTER OF THE INVENTORY
+inventory-name = Thing
+inventory-acquired = Acquired
+inventory-quantity = Quantity
+inventory-price = Price
+inventory-worn = Depreciation
+inventory-value = Book value
+inventory-condition = Condition
+inventory-place = Place
+inventory-is = { $condition ->
+    [baik] Good
+    [rusak] Broken
+   *[hilang] Lost
+}
+inventory-differs = Note: this list says { $listed }, the ledger { $booked }. List what is missing, or correct it with an entry.
+inventory-unknown = There is no thing { $number }. Look for its number in the register.
+inventory-listed = Thing { $number }: { $name } is listed.
+inventory-words = Give its name, at least 1 of it, its price, its life in months (0 where it does not wear off), and its condition: baik, rusak or hilang.
+finding-title = FINDINGS OF THE SUPERVISORS
+finding-words = Finding
+finding-answer = Answer
+finding-answered-on = Answered
+finding-closed-on = Closed
+finding-state = { $state ->
+    [open] Open
+    [answered] Answered
+   *[closed] Closed
+}
+finding-noted = Finding { $number } is noted.
+finding-answered = The answer to finding { $number } is noted.
+finding-is-closed = Finding { $number } is closed.
+finding-unknown = There is no finding { $number }. Look for its number in the list of findings.
+finding-closed = Finding { $number } is closed already. What is new is noted as a finding of its own.
+finding-unanswered = Finding { $number } has no answer of the board yet, so it cannot be closed.
 check-points = Points
 check-people = Done beside plain sales
 check-sample = Sample of members: compare with their slips
@@ -3246,6 +3287,7 @@ check-point = { $code ->
     [gaps] Z numbers that are missing
     [entries] Entries by hand
     [qris] QRIS that the bank has not paid
+    [findings] Findings that are not closed
    *[expired] Expired lots that are still there
 }
 check-done = { $kind ->

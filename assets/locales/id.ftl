@@ -2708,6 +2708,13 @@ books-tax = Pajak
 books-savings = Simpanan
 books-loans = Pinjaman
 books-checks = Periksa
+books-findings = Temuan
+finding-note = Catat temuan
+finding-reply = Jawab
+finding-close = Selesai
+finding-new = Temuan baru
+finding-reply-to = Jawaban atas temuan { $number }
+finding-choose = Pilih temuan lebih dulu.
 books-registers = Buku catatan
 books-charts = Grafik
 books-year = Tahun { $year }
@@ -3133,6 +3140,40 @@ simkopdes-not-ours = { $table } { $ref }: tidak ada dalam kiriman ini ({ $reason
 check-title = DAFTAR PERIKSA PENGAWAS
 check-part = Bagian
 check-state = Keadaan
+inventory-title = BUKU CATATAN INVENTARIS
+inventory-name = Barang
+inventory-acquired = Diperoleh
+inventory-quantity = Jumlah
+inventory-price = Harga
+inventory-worn = Penyusutan
+inventory-value = Nilai buku
+inventory-condition = Kondisi
+inventory-place = Lokasi
+inventory-is = { $condition ->
+    [baik] Baik
+    [rusak] Rusak
+   *[hilang] Hilang
+}
+inventory-differs = Perhatian: daftar ini { $listed }, buku besar { $booked }. Catat yang kurang, atau betulkan dengan jurnal.
+inventory-unknown = Inventaris nomor { $number } tidak ada. Periksa nomornya di buku inventaris.
+inventory-listed = Inventaris { $number }: { $name } tercatat.
+inventory-words = Isi nama barang, jumlah paling sedikit 1, harga, umur dalam bulan (0 kalau tidak susut), dan kondisi baik, rusak, atau hilang.
+finding-title = TEMUAN PENGAWAS
+finding-words = Temuan
+finding-answer = Jawaban
+finding-answered-on = Dijawab
+finding-closed-on = Selesai
+finding-state = { $state ->
+    [open] Terbuka
+    [answered] Dijawab
+   *[closed] Selesai
+}
+finding-noted = Temuan nomor { $number } dicatat.
+finding-answered = Jawaban atas temuan { $number } dicatat.
+finding-is-closed = Temuan { $number } selesai.
+finding-unknown = Temuan nomor { $number } tidak ada. Periksa nomornya di daftar temuan.
+finding-closed = Temuan { $number } sudah selesai. Yang baru dicatat sebagai temuan baru.
+finding-unanswered = Temuan { $number } belum dijawab pengurus, jadi belum dapat diselesaikan.
 check-points = Pokok pemeriksaan
 check-people = Tindakan di luar penjualan biasa
 check-sample = Contoh anggota: bandingkan dengan buktinya
@@ -3147,6 +3188,7 @@ check-point = { $code ->
     [gaps] Nomor Z yang hilang
     [entries] Jurnal tangan
     [qris] QRIS yang belum masuk bank
+    [findings] Temuan yang belum selesai
    *[expired] Lot kedaluwarsa yang masih ada
 }
 check-done = { $kind ->

@@ -1,6 +1,8 @@
 //! The cooperative: its members and what is theirs.
 
+pub mod findings;
 pub mod founding;
+pub mod inventory;
 pub mod lending;
 pub mod loan;
 pub mod member;

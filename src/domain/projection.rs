@@ -670,6 +670,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::LoansProvisioned(_) | Event::LoanWrittenOff(_) => office::of_loans(event),
         Event::InterestCredited(_) | Event::InterestPaid(_) => office::others(event),
         Event::RegisterEntered(_) | Event::PersonalExported(_) => office::others(event),
+        Event::FindingNoted(_) | Event::FindingAnswered(_) | Event::AssetListed(_) => office::others(event),
         Event::ShopSet(shop) => warehouse::set(shop),
         Event::ShopPaid(paid) => warehouse::paid(paid),
         Event::StorageTaken(taken) => stored::taken(taken),

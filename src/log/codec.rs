@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 80] = [
+pub const KINDS: [&str; 83] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -90,6 +90,9 @@ pub const KINDS: [&str; 80] = [
     "interest_credited",
     "interest_paid",
     "register_entered",
+    "finding_noted",
+    "finding_answered",
+    "asset_listed",
     "personal_exported",
     "shop_set",
     "shop_paid",

@@ -1,5 +1,5 @@
 //! `register-books`: what people wrote into the books of koperasi 6.1, book by book. The four others are reports of
-//! their own: members, savings, cash-book, and the general ledger of 15xxxx.
+//! their own: members, savings, cash-book, inventory.
 //!
 //! Pure. Names are personal data: whoever runs this report must be allowed to see them.
 

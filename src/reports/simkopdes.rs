@@ -5,9 +5,11 @@
 //! of the name.
 
 use super::write::csv;
+use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::member::MemberState;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::{BusinessDate, Instant};
 
@@ -59,6 +61,51 @@ pub struct StockFacts {
     pub quantity: Quantity,
 }
 
+/// Goods that came in, as a lot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoodsIn {
+    pub reference: String,
+    pub sku: String,
+    pub name: String,
+    pub barcode: String,
+    pub date: BusinessDate,
+    pub quantity: Quantity,
+    /// Still there.
+    pub left: Quantity,
+    /// Of one base unit.
+    pub cost: Rupiah,
+    pub price: Rupiah,
+    pub total: Rupiah,
+}
+
+/// Who holds an office, or works for the cooperative. National number, phone and term are in no record of theirs: they
+/// stay empty for a person to fill in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Officer {
+    pub name: String,
+    pub role: Role,
+    pub active: bool,
+}
+
+/// Capital, own or borrowed, as it came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CapitalFacts {
+    pub account: AccountCode,
+    pub date: BusinessDate,
+    pub amount: Rupiah,
+}
+
+/// A members' meeting whose decision on a year's surplus is in the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingFacts {
+    pub decision: String,
+    pub year: i16,
+    pub date: BusinessDate,
+    /// At the year's end, and the result after tax.
+    pub assets: Rupiah,
+    pub result: Rupiah,
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     /// The cooperative as SIMKOPDES knows it.
@@ -68,6 +115,10 @@ pub struct Facts {
     pub sales: Vec<SaleFacts>,
     pub goods: Vec<GoodsOut>,
     pub stock: Vec<StockFacts>,
+    pub goods_in: Vec<GoodsIn>,
+    pub officers: Vec<Officer>,
+    pub capital: Vec<CapitalFacts>,
+    pub meetings: Vec<MeetingFacts>,
 }
 
 /// A file: its name, and its lines with the reference that each is known by.
@@ -99,8 +150,22 @@ const GOODS: Table = (
 );
 const STOCK: Table = ("inventaris_produk", "inventaris_ref produk_id nama_produk stok kode_barcode");
 
+const GOODS_IN: Table = (
+    "barang_masuk_produk",
+    "barang_masuk_ref produk_id kode_barcode nama_produk jumlah_masuk jumlah_tersedia harga_beli harga_jual total_biaya \
+     tanggal_masuk",
+);
+const OFFICERS: &str = "nama jabatan status no_hp nik jenis_kelamin periode_mulai periode_selesai";
+const CAPITAL: Table =
+    ("modal_koperasi", "nomor_perjanjian tipe_sumber nama_sumber tipe_modal jumlah tanggal_diterima");
+const MEETINGS: Table = (
+    "rat_koperasi",
+    "urutan_rat tahun_buku tahun_rencana_kerja tahun_rencana_anggaran tanggal_rat jumlah_peserta_rat status_rat \
+     laporan_posisi_keuangan laporan_hasil_usaha rapb_posisi_keuangan rapb_hasil_usaha",
+);
+
 fn file((name, columns): Table, rows: impl Iterator<Item = (String, Vec<String>)>) -> Bridge {
-    let mut text = csv::line(columns.split(' ').map(str::to_owned));
+    let mut text = csv::line(columns.split_whitespace().map(str::to_owned));
     let mut references = Vec::new();
     for (reference, cells) in rows {
         text += &csv::line(cells);
@@ -171,7 +236,67 @@ pub fn files(of: &Facts) -> Vec<Bridge> {
         let cells = [it.sku.clone(), it.sku.clone(), it.name.clone(), milli(it.quantity), it.barcode.clone()];
         (it.sku.clone(), cells.to_vec())
     });
-    vec![file(MEMBERS, members), file(SAVINGS, savings), file(SALES, sales), file(GOODS, goods), file(STOCK, stock)]
+    let first = [file(MEMBERS, members), file(SAVINGS, savings), file(SALES, sales), file(GOODS, goods)];
+    first.into_iter().chain([file(STOCK, stock)]).chain(more(of)).collect()
+}
+
+/// Goods in, officers, capital, meetings.
+fn more(of: &Facts) -> Vec<Bridge> {
+    let goods_in = of.goods_in.iter().map(|it| {
+        let cells = [
+            it.reference.clone(),
+            it.sku.clone(),
+            it.barcode.clone(),
+            it.name.clone(),
+            milli(it.quantity),
+            milli(it.left),
+            it.cost.amount().to_string(),
+            it.price.amount().to_string(),
+            it.total.amount().to_string(),
+            it.date.to_string(),
+        ];
+        (it.reference.clone(), cells.to_vec())
+    });
+    let people = |board: bool| {
+        let ours = of.officers.iter().filter(move |it| matches!(it.role, Role::Pengurus | Role::Pengawas) == board);
+        ours.map(|it| {
+            let status = if it.active { "AKTIF" } else { "TIDAK AKTIF" };
+            let known = [it.name.as_str(), it.role.code(), status].map(str::to_owned);
+            (it.name.clone(), known.into_iter().chain(std::iter::repeat_n(String::new(), 5)).collect::<Vec<String>>())
+        })
+    };
+    let capital = of.capital.iter().map(|it| {
+        let (source, name, kind) = source_of(it.account);
+        let reference = format!("{}-{}", it.account, it.date);
+        let figures = [it.amount.amount().to_string(), it.date.to_string()];
+        let words = [reference.as_str(), source, name, kind].map(str::to_owned);
+        (reference.clone(), words.into_iter().chain(figures).collect())
+    });
+    let meetings = of.meetings.iter().map(|it| {
+        let (year, next) = (it.year.to_string(), (it.year + 1).to_string());
+        let figures = [it.assets, it.result].map(|amount| amount.amount().to_string());
+        let head = [it.decision.clone(), year.clone(), next.clone(), next, it.date.to_string(), String::new()];
+        let rest = ["SELESAI".to_owned()].into_iter().chain(figures).chain([String::new(), String::new()]);
+        (year, head.into_iter().chain(rest).collect())
+    });
+    vec![
+        file(GOODS_IN, goods_in),
+        file(("pengurus_koperasi", OFFICERS), people(true)),
+        file(("karyawan_koperasi", OFFICERS), people(false)),
+        file(CAPITAL, capital),
+        file(MEETINGS, meetings),
+    ]
+}
+
+/// Whose money it is, and whether it is owed back.
+const fn source_of(account: AccountCode) -> (&'static str, &'static str, &'static str) {
+    match account {
+        AccountCode::POKOK => ("ANGGOTA", "Simpanan pokok", "MODAL SENDIRI"),
+        AccountCode::WAJIB => ("ANGGOTA", "Simpanan wajib", "MODAL SENDIRI"),
+        AccountCode::GRANTS => ("LUAR", "Hibah", "MODAL SENDIRI"),
+        AccountCode::PARTICIPATING => ("LUAR", "Modal penyertaan", "MODAL PENYERTAAN"),
+        _ => ("BANK", "Utang bank", "MODAL PINJAMAN"),
+    }
 }
 
 /// A row that was refused there: which table, which reference, why; and whether we sent it.

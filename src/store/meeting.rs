@@ -3,10 +3,16 @@
 //!
 //! Some of these read a year of sale lines: they are asked once a year, not while a customer waits.
 
+use std::collections::BTreeMap;
+
 use rusqlite::params;
 
+use super::column::{Json, coded};
 use super::{Store, StoreError};
+use crate::domain::cooperative::findings::{self, Finding, Line, Step};
+use crate::domain::cooperative::inventory::Asset;
 use crate::domain::event::Personal;
+use crate::domain::event::registers::AssetListed;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -33,6 +39,19 @@ pub struct RegisterLine {
     pub date: BusinessDate,
     pub by: String,
     pub personal: Personal,
+}
+
+/// A lot as it came in, with what is left of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LotReceived {
+    /// 32 hex digits.
+    pub lot: String,
+    pub sku: String,
+    pub received: BusinessDate,
+    pub quantity: Quantity,
+    pub left: Quantity,
+    /// Of one base unit.
+    pub cost: Rupiah,
 }
 
 /// A line of a receipt.
@@ -131,6 +150,36 @@ impl Store {
         })
     }
 
+    /// What the supervisors found, and how it stands.
+    pub fn findings(&self) -> Result<Vec<Finding>, StoreError> {
+        let sql = "SELECT note.kind, note.code, note.date, note.actor, record.private
+                   FROM note JOIN record ON record.id = note.record
+                   WHERE note.kind IN ('finding_noted', 'finding_answered', 'finding_closed') ORDER BY note.record";
+        let lines = self.all(sql, [], |row| {
+            let step = coded(row, 0, Step::parse)?;
+            let private: Option<String> = row.get(4)?;
+            let personal: Personal = private.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+            let words = if step == Step::Noted { personal.words } else { personal.reply };
+            let number = row.get::<_, String>(1)?.parse().unwrap_or(0);
+            Ok(Line { step, number, date: row.get(2)?, by: row.get(3)?, words })
+        })?;
+        Ok(findings::fold(lines))
+    }
+
+    /// The register of the inventory as it stands, by number.
+    pub fn inventory(&self) -> Result<Vec<Asset>, StoreError> {
+        let sql = "SELECT record.body, record.private FROM note JOIN record ON record.id = note.record
+                   WHERE note.kind = 'asset_listed' ORDER BY note.record";
+        let rows = self.all(sql, [], |row| {
+            let Json(listed) = row.get::<_, Json<AssetListed>>(0)?;
+            let private: Option<String> = row.get(1)?;
+            let personal: Personal = private.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+            Ok(Asset { listed, name: personal.words, place: personal.address })
+        })?;
+        let newest: BTreeMap<i64, Asset> = rows.into_iter().map(|asset| (asset.listed.number, asset)).collect();
+        Ok(newest.into_values().collect())
+    }
+
     /// Members who took their consent to this purpose back, and did not give it anew.
     pub fn consent_withdrawn(&self, purpose: &str) -> Result<Vec<MemberNumber>, StoreError> {
         let sql =
@@ -138,6 +187,23 @@ impl Store {
                    AND NOT EXISTS (SELECT 1 FROM note WHERE kind = 'consent_given' AND code = ?1
                                    AND member = last.member AND record > last.record)";
         self.all(sql, [purpose], |row| row.get(0))
+    }
+
+    /// Lots that came in within a period, with what is left of each in all places.
+    pub fn lots_received(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<LotReceived>, StoreError> {
+        let sql = "SELECT lower(hex(lot.lot)), lot.sku, lot.received, lot.opened_milli,
+                   (SELECT coalesce(sum(stock.qty_milli), 0) FROM stock WHERE stock.sku = lot.sku AND stock.lot = lot.lot),
+                   lot.unit_cost FROM lot WHERE lot.received BETWEEN ?1 AND ?2 ORDER BY lot.received, lot.sku, lot.lot";
+        self.all(sql, params![from, to], |row| {
+            Ok(LotReceived {
+                lot: row.get(0)?,
+                sku: row.get(1)?,
+                received: row.get(2)?,
+                quantity: row.get(3)?,
+                left: row.get(4)?,
+                cost: row.get(5)?,
+            })
+        })
     }
 
     /// How each receipt of a period was paid.

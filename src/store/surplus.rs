@@ -149,6 +149,12 @@ impl Store {
         self.find(sql, [year], |row| row.get::<_, Json<ShuAllocated>>(0).map(|Json(allocated)| allocated))
     }
 
+    /// Every allocation that stands, by year.
+    pub fn allocations(&self) -> Result<Vec<ShuAllocated>, StoreError> {
+        let sql = "SELECT allocated FROM allocation WHERE allocated IS NOT NULL ORDER BY year";
+        self.all(sql, [], |row| row.get::<_, Json<ShuAllocated>>(0).map(|Json(allocated)| allocated))
+    }
+
     /// SHU of a year that is still to be paid, by member.
     pub fn shu_unpaid(&self, year: i16) -> Result<Vec<(MemberNumber, Rupiah)>, StoreError> {
         let sql = "SELECT member.number, member_year.amount FROM member_year

@@ -8,7 +8,7 @@ use super::input::books::Books;
 use super::lookup::Lookup;
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
-use super::{Decision, Trouble, Turn, interest, signing_in};
+use super::{Decision, Trouble, Turn, findings, interest, inventory, signing_in};
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::accounting::rules::{closing, of_event};
 use crate::domain::cooperative::registers;
@@ -52,6 +52,8 @@ pub(super) fn decide(turn: &Turn<'_>, books: &Books) -> Result<Decision, Trouble
         Books::Enter { words, date, lines } => enter(turn, words, *date, lines),
         Books::ExportPersonal { purpose } => export(turn, purpose),
         Books::Register { .. } => register(turn, books),
+        Books::Finding(asked) => findings::decide(turn, asked),
+        Books::Asset(asked) => inventory::decide(turn, asked),
         Books::CreditInterest { month, rate } => interest::credit(turn, *month, rate.as_deref()),
     }
 }

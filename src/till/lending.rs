@@ -168,13 +168,14 @@ fn application(turn: &Turn<'_>, loan: &str, wanted: LoanState) -> Result<Applica
 /// Pengurus decide: signed in herself, or by her PIN at another's desk; never on her own application.
 fn decide_on(turn: &Turn<'_>, loan: &str, decision: &str, approved: bool) -> Result<Decision, Trouble> {
     let user = turn.user()?;
+    let herself = access::approves(user.role, Act::ApproveLoan);
+    // Who only looks writes nothing down, whoever approves it.
+    if !herself && !access::may(user.role, Act::ApplyForLoan) {
+        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
+    }
     let found = application(turn, loan, LoanState::Diajukan)?;
     if decision.trim().is_empty() {
         return turn.refuse(Code::BadInput, Text::new("office-decision-needed"));
-    }
-    let herself = access::approves(user.role, Act::ApproveLoan);
-    if !herself && !access::sees(user.role, Act::ApproveLoan) && !access::may(user.role, Act::ApplyForLoan) {
-        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
     }
     let principal = found.applied.principal;
     if !herself && !turn.is_approved() {

@@ -98,6 +98,7 @@ fn the_papers_of_a_meeting_are_bound_into_one() {
         "CATATAN ATAS",
         "PROMOSI EKONOMI",
         "DAFTAR PERIKSA",
+        "TEMUAN PENGAWAS",
         "PEMBAGIAN SHU",
         "SHU SETIAP ANGGOTA",
         "RAPB",

@@ -129,8 +129,8 @@ fn sales(from: u32, to: u32) -> String {
         let compact: String = date.to_string()[2..].replace('-', "");
         let (number, minute) = (n % 200 + 1, n % 60);
         text.push_str(&format!(
-            "{compact}-P-{number:04},{date}T09:{minute:02}:00+08:00,P,{compact}-P-P,K1,,selesai,,1,S00415,pcs,1000,12200,\
-             12200,10000,0,12200,tunai,20000,7800\n"
+            "{compact}-P-{number:04},{date}T09:{minute:02}:00+08:00,P,{compact}-P-P,K1,,selesai,,1,S00415,pcs,1000,\
+             12200,12200,10000,0,12200,tunai,20000,7800\n"
         ));
     }
     text

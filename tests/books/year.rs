@@ -2,10 +2,10 @@
 //! surplus allocated and paid. Another accounting program agrees with its books, and so does an outsider who has the
 //! exported log, the policy file and a script of their own (`log/outsider.py`).
 //!
-//! `year.ring` is what is rung: every input is done, but for one after `!` and one whose approval follows. What only a test
-//! can do stands in a comment: `# at INSTANT` begins a sitting, `# ended` ends the program, `# settings NAME…` are decided
-//! that day, `# difference N` counts the drawer by so much other than it should hold and closes it. VOUCHER is the number
-//! of the newest one.
+//! `year.ring` is what is rung: every input is done, but for one after `!` and one whose approval follows. What only a
+//! test can do stands in a comment: `# at INSTANT` begins a sitting, `# ended` ends the program, `# settings NAME…` are
+//! decided that day, `# difference N` counts the drawer by so much other than it should hold and closes it. VOUCHER is
+//! the number of the newest one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;

@@ -1,9 +1,9 @@
 """Reckons the trial balance and a year's SHU from an exported log: python3 outsider.py LOG POLICY.toml YEAR.
 
-An outsider's own reckoning: nothing of the shop's program is called or read. Rules: koperasi.md 1.6, 2, 3.3; forms: contract.md 2,
-README of the vectors. An export names nobody, so members stand by their numbers. A year that was closed is closed again
-here, from its own accounts; an allocation is reckoned again by the policy. Prints one JSON object: `trial` (account,
-debit less credit) and `shu` (the rows of `gerai shu --format json`).
+An outsider's own reckoning: nothing of the shop's program is called or read. Rules: koperasi.md 1.6, 2, 3.3; forms:
+contract.md 2, README of the vectors. An export names nobody, so members stand by their numbers. A year that was closed
+is closed again here, from its own accounts; an allocation is reckoned again by the policy. Prints one JSON object:
+`trial` (account, debit less credit) and `shu` (the rows of `gerai shu --format json`).
 """
 import json
 import sys
@@ -20,12 +20,17 @@ GOODS = {"sembako": 1, "obat": 2, "gudang": 3}
 SAVED = {"pokok": 310000, "wajib": 320000, "sukarela": 214000}
 FUND = {"cadangan": 340000, "pendidikan": 213100, "sosial": 213200, "insentif": 213300}
 GONE = ("keluar", "diberhentikan", "meninggal")
-SILENT = set("""device_enrolled settings_set user_set pin_set supplier_set product_set promo_set prices_set lot_opened loan_taken
-    sale_parked sale_fetched drawer_counted shift_handed_over day_closed noted pin_failed pin_accepted member_pin_set member_pin_tried
-    recovery_sheet_set label_printed receipt_reprinted goods_ordered batch_blocked demand_missed pharmacist_signed
-    prescription_received prescription_opened medicine_buyer_named draft_noted books_locked member_applied membership_decided
-    consent_given loan_applied loan_decided interest_credited register_entered personal_exported shop_set storage_taken
-    storage_given""".split())
+SILENT = set("""
+    year_opened device_enrolled settings_set user_set pin_set supplier_set product_set promo_set prices_set lot_opened
+    loan_taken sale_parked sale_fetched drawer_counted shift_handed_over day_closed noted pin_failed pin_accepted
+    member_pin_set member_pin_tried recovery_sheet_set label_printed receipt_reprinted goods_ordered batch_blocked
+    demand_missed pharmacist_signed prescription_received prescription_opened medicine_buyer_named draft_noted
+    books_locked member_applied membership_decided consent_given loan_applied loan_decided interest_credited
+    register_entered finding_noted finding_answered asset_listed personal_exported shop_set storage_taken storage_given
+""".split())
+
+STOCK_ROOM = set("""goods_received goods_sent_back supplier_paid shop_paid storage_charged goods_moved goods_arrived
+    stock_counted goods_written_off goods_repacked""".split())
 
 books = defaultdict(int)  # (year, account) -> debit less credit
 members = {}  # number -> the newest member_set
@@ -242,9 +247,9 @@ def happened(e, policy):
         for tender in ("cash", "sukarela", "kasbon"):
             move(on, e[tender], 213000, TENDER[tender])
         save(on, e["member"], "sukarela", e["sukarela"])
-    elif stock_room(kind, e, on) is None and kind not in SILENT | {
-        "goods_received", "goods_sent_back", "supplier_paid", "shop_paid", "storage_charged", "goods_moved", "goods_arrived",
-        "stock_counted", "goods_written_off", "goods_repacked", "year_opened"}:
+    elif kind in STOCK_ROOM:
+        stock_room(kind, e, on)
+    elif kind not in SILENT:
         sys.exit(f"what is {kind}?")
 
 
@@ -257,8 +262,8 @@ def surplus(year):
         return closed[year]
     results = {account: amount for (of, account), amount in books.items() if of == year and account >= 400000}
     of = [-sum(amount for account, amount in results.items() if side(account) == part) for part in range(3)]
-    gross = [max(0, -sum(amount for account, amount in results.items() if side(account) == part and account < 500000))
-             for part in range(2)]
+    income = {account: amount for account, amount in results.items() if account < 500000}
+    gross = [max(0, -sum(amount for account, amount in income.items() if side(account) == part)) for part in range(2)]
     part = abs(of[2]) * gross[0] // sum(gross) if sum(gross) else abs(of[2])
     part = part if of[2] > 0 else -part
     losses = sum(amount for (of_year, account), amount in books.items() if account == 352000 and of_year <= year)
@@ -311,8 +316,7 @@ def person(number, year, policy):
         reason = "gugur"
     elif have["pokok"] < policy.get("simpanan_pokok", 0):
         reason = "pokok_unpaid"
-    bases = {"wajib": ["wajib"], "pokok_wajib": ["pokok", "wajib"], "pokok_wajib_sukarela": ["pokok", "wajib", "sukarela"]}
-    base = bases[policy.get("capital_base", "wajib")]
+    base = policy.get("capital_base", "wajib").split("_")
     if policy.get("savings_basis", "year_end") == "daily_average":
         weight = sum(amount * (last - max(first, begins)).days + amount
                      for saving in base for on, amount, begins in moves[number, saving] if begins <= last)
@@ -377,8 +381,8 @@ def share_out(year, policy):
         if to != "pools":
             pools[to] += reserve
         summary |= {"base": base, "village": village, "nonmember_reserve": reserve, "remainder": rest}
-    rows = [{"row": "member", "id": number, "reason": people[number][0], **got[number], "total": sum(got[number].values())}
-            for number in numbers]
+    rows = [{"row": "member", "id": number, "reason": people[number][0], **got[number],
+             "total": sum(got[number].values())} for number in numbers]
     rows += [{"row": "pool", "id": pool["code"], "kind": pool["kind"], "percent": pool["percent"],
               "amount": pools[pool["code"]]} for pool in policy["pool"]]
     summary["members_total"] = sum(sum(it.values()) for it in got.values())

@@ -82,6 +82,8 @@ pub const SCENES: &[Scene] = &[
     scene("buku-akun", books::account),
     in_malam("buku-akun-malam", books::account),
     scene("buku-jurnal", books::postings),
+    scene("buku-temuan", books::findings),
+    scene("buku-temuan-tulis", books::writing),
     scene("buku-kode", books::code),
     scene("buku-kode-salah", books::wrong_code),
     scene("buku-kosong", books::nothing),

@@ -6,6 +6,7 @@
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
+use crate::app::widget::letters::Stroke;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::id::ReceiptNumber;
 use crate::domain::people::access;
@@ -18,6 +19,7 @@ use crate::station::counter::books::{BooksFound, BooksQuestion};
 use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
+use crate::till::input::books::{Books as Asked, Finding};
 use crate::till::refusal::Refusal;
 
 pub mod chart_view;
@@ -28,7 +30,7 @@ pub mod view;
 pub const CODE: usize = 9;
 
 /// What stands at the left, in the order of its keys.
-pub const CHOICES: [Choice; 10] = [
+pub const CHOICES: [Choice; 11] = [
     Choice::Report(Report::TrialBalance),
     Choice::Report(Report::BalanceSheet),
     Choice::Report(Report::Income),
@@ -39,7 +41,14 @@ pub const CHOICES: [Choice; 10] = [
     Choice::Report(Report::Checks),
     Choice::Report(Report::RegisterBooks),
     Choice::Charts,
+    Choice::Report(Report::Findings),
 ];
+
+/// The signs that open them.
+pub const SIGNS: &str = "1234567890t";
+
+/// Signs of a finding, and of an answer.
+const WORDS: usize = 160;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
@@ -59,8 +68,17 @@ pub struct Books {
     pub at: usize,
     /// The code of a total, while it is typed: its digits.
     pub code: Option<String>,
+    /// A finding, or the answer to one, while it is written.
+    pub writing: Option<Writing>,
     pub said: Option<Text>,
     pub refused: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Writing {
+    /// Of the finding that is answered; `None`: a new one.
+    pub number: Option<i64>,
+    pub words: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -75,6 +93,11 @@ pub enum Message {
     DigitPressed(char),
     ErasePressed,
     FilesPressed,
+    NotePressed,
+    AnswerPressed,
+    ClosePressed,
+    Typed(Stroke),
+    SavePressed,
     BackPressed,
     PutAwayPressed,
     Answered(BooksQuestion, Box<BooksFound>),
@@ -98,6 +121,7 @@ impl Books {
             found: None,
             at: 0,
             code: None,
+            writing: None,
             said: None,
             refused: false,
         }
@@ -142,6 +166,20 @@ impl Books {
         (0..table.rows().len()).filter_map(|row| Some((row, opens(table, row)?))).collect()
     }
 
+    /// The supervisors' findings are open.
+    pub fn has_findings(&self) -> bool {
+        matches!(self.path.last(), Some(BooksQuestion::Report { report: Report::Findings, .. }))
+    }
+
+    /// The number of the finding that the keyboard stands on.
+    pub fn finding(&self) -> Option<i64> {
+        let row = *self.stops().get(self.at)?;
+        match self.table().filter(|_| self.has_findings())?.rows().get(row)?.first()? {
+            Cell::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// Where the keyboard goes: rows that lead somewhere; every row, where none does.
     pub fn stops(&self) -> Vec<usize> {
         let opening: Vec<usize> = self.opening().into_iter().map(|(row, _)| row).collect();
@@ -169,11 +207,25 @@ impl Books {
             Message::CodePressed => (self.code, self.said) = (Some(String::new()), None),
             Message::DigitPressed(digit) => return self.type_digit(digit),
             Message::ErasePressed => {
+                self.said = None;
                 if let Some(code) = &mut self.code {
                     code.pop();
                 }
             }
             Message::FilesPressed => return self.write(),
+            Message::NotePressed => (self.writing, self.said) = (Some(Writing::default()), None),
+            Message::AnswerPressed => match self.finding() {
+                None => return Action::Refuse(Text::new("finding-choose")),
+                number => (self.writing, self.said) = (Some(Writing { number, ..Writing::default() }), None),
+            },
+            Message::ClosePressed => {
+                return match self.finding() {
+                    None => Action::Refuse(Text::new("finding-choose")),
+                    Some(number) => Action::Submit(Input::Books(Asked::Finding(Finding::Close { number }))),
+                };
+            }
+            Message::Typed(stroke) => self.letter(stroke),
+            Message::SavePressed => return self.save(),
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.said = None,
             Message::Answered(asked, found) => return self.hear(&asked, *found),
@@ -233,6 +285,24 @@ impl Books {
         Action::Read(Question::Books(asked))
     }
 
+    fn letter(&mut self, stroke: Stroke) {
+        let Some(writing) = &mut self.writing else { return };
+        match stroke {
+            Stroke::Sign(sign) if writing.words.chars().count() < WORDS => writing.words.push(sign),
+            Stroke::Sign(_) => {}
+            Stroke::Erase => drop(writing.words.pop()),
+        }
+    }
+
+    fn save(&mut self) -> Action {
+        let Some(Writing { number, words }) = self.writing.clone() else { return Action::None };
+        let finding = match number {
+            None => Finding::Note { words, date: None },
+            Some(number) => Finding::Answer { number, words },
+        };
+        Action::Submit(Input::Books(Asked::Finding(finding)))
+    }
+
     /// As PDF and XLSX; of what is no report by itself, what it was opened from.
     fn write(&mut self) -> Action {
         let Some(BooksQuestion::Report { report, year }) = self.path.first().cloned() else {
@@ -244,7 +314,7 @@ impl Books {
     }
 
     fn back(&mut self) -> Action {
-        if self.code.take().is_some() {
+        if self.code.take().is_some() || self.writing.take().is_some() {
             return Action::None;
         }
         if self.path.len() > 1 {
@@ -281,10 +351,17 @@ impl Books {
         Action::None
     }
 
-    /// A scan is not for this screen: what the till said of it is shown.
+    /// What was written is read again; a scan is not for this screen: what the till said of it is shown.
     pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
         match (input, result) {
             (Input::Scan { .. }, Ok(_)) => return Action::Go(Way::Sell),
+            (Input::Books(Asked::Finding(_)), Ok(answer)) => {
+                let at = self.at;
+                self.writing = None;
+                let asked = self.ask(self.path.clone());
+                (self.at, self.said, self.refused) = (at, answer.notices.first().cloned(), false);
+                return asked;
+            }
             (_, Ok(_)) => {}
             (_, Err(refusal)) => (self.said, self.refused) = (Some(refusal.text.clone()), true),
         }

@@ -53,8 +53,11 @@ impl AccountCode {
     pub const LEAVERS: Self = Self(215_000);
     pub const VOUCHERS: Self = Self(216_000);
     pub const CUSTOMER_DEPOSITS: Self = Self(216_100);
+    pub const BANK_LOANS: Self = Self(221_000);
     pub const POKOK: Self = Self(310_000);
     pub const WAJIB: Self = Self(320_000);
+    pub const GRANTS: Self = Self(331_000);
+    pub const PARTICIPATING: Self = Self(332_000);
     pub const RESERVES: Self = Self(340_000);
     pub const SHU_UNDISTRIBUTED: Self = Self(350_000);
     pub const SHU_MEMBERS: Self = Self(351_100);
@@ -91,6 +94,11 @@ impl AccountCode {
     /// The same account on the side of buyers who are not members: 411100 → 411200.
     pub const fn for_others(self) -> Self {
         Self(self.0 + 100)
+    }
+
+    /// Its six digits.
+    pub const fn number(self) -> u32 {
+        self.0
     }
 
     /// 1 asset, 2 liability, 3 equity, 4 income, 5 expense.

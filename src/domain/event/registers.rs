@@ -1,11 +1,12 @@
 //! What stands in the cooperative's books that people write themselves (koperasi 6.1): guests, advice, decisions,
-//! letters, incidents; and that personal data left the shop.
+//! letters, incidents; what the supervisors found; and that personal data left the shop.
 //!
 //! Pure. Always holds: who and what stand in the private part, since they name people.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::UserId;
+use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
 /// A line was written into one of the sixteen books.
@@ -15,6 +16,40 @@ pub struct RegisterEntered {
     pub book: i64,
     /// Of what is written down.
     pub date: BusinessDate,
+}
+
+/// The supervisors found something (koperasi 6.3). What it is stands in `private.words`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FindingNoted {
+    /// Running, from 1.
+    pub number: i64,
+    pub date: BusinessDate,
+}
+
+/// The board answered a finding (`private.reply`), or the supervisors closed it after that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FindingAnswered {
+    pub number: i64,
+    pub date: BusinessDate,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub closed: bool,
+}
+
+/// Something stands in the register of the inventory (book 15); later wins by number. What it is and where it stands are
+/// in `private.words` and `private.address`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AssetListed {
+    /// Running, from 1.
+    pub number: i64,
+    /// When it was acquired.
+    pub date: BusinessDate,
+    pub quantity: i64,
+    /// Of all of them.
+    pub price: Rupiah,
+    /// Of useful life; 0 where it does not wear off.
+    pub months: i64,
+    /// `baik`, `rusak`, `hilang`.
+    pub condition: String,
 }
 
 /// Personal data left the shop, by two people (koperasi 6.5).

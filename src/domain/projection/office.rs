@@ -3,6 +3,7 @@
 //! Pure.
 
 use super::{Balance, NoteRow, Row, cash};
+use crate::domain::cooperative::findings::Step;
 use crate::domain::event::Event;
 use crate::domain::event::drawer::MemberPinSet;
 use crate::domain::event::lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanWrittenOff, LoansProvisioned};
@@ -46,11 +47,15 @@ fn registered(entered: &RegisterEntered) -> Row {
     note("register_entered", (entered.date, None, &book, Rupiah::ZERO), None)
 }
 
+fn finding(step: Step, number: i64, date: BusinessDate) -> Row {
+    note(step.code(), (date, None, &number.to_string(), Rupiah::ZERO), None)
+}
+
 fn exported(it: &PersonalExported) -> Row {
     note("personal_exported", (it.date, None, &it.purpose, Rupiah::ZERO), it.approved_by.as_ref())
 }
 
-/// Interest, the books that people write, and personal data that left the shop.
+/// Interest, the books that people write, what the supervisors found, and personal data that left the shop.
 pub fn others(event: &Event) -> Vec<Row> {
     match event {
         Event::InterestCredited(it) => {
@@ -59,6 +64,15 @@ pub fn others(event: &Event) -> Vec<Row> {
         }
         Event::RegisterEntered(entered) => vec![registered(entered)],
         Event::PersonalExported(it) => vec![exported(it)],
+        Event::AssetListed(it) => {
+            let about = (it.date, None, it.number.to_string());
+            vec![note("asset_listed", (about.0, about.1, &about.2, it.price), None)]
+        }
+        Event::FindingNoted(it) => vec![finding(Step::Noted, it.number, it.date)],
+        Event::FindingAnswered(it) => {
+            let step = if it.closed { Step::Closed } else { Step::Answered };
+            vec![finding(step, it.number, it.date)]
+        }
         Event::InterestPaid(paid) => {
             let (member, delta) = (paid.member.clone(), paid.interest - paid.tax);
             vec![Row::MemberBalance { member, balance: Balance::Sukarela, delta, imported: false }]

@@ -18,6 +18,7 @@ use crate::reports::registers;
 use crate::reports::statements::{Section, Sums};
 use crate::reports::table::Table;
 use crate::reports::{Period, Report, Unanswered, balances, code, days, run, total_code, write};
+use crate::reports::{findings, inventory};
 use crate::store::meeting::RegisterLine;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
@@ -62,7 +63,9 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
         table("notes", rat::notes(year, settings.pkp, false)),
         table("benefit", rat::benefit(year, &benefit(store, &members, &days, &it)?)),
         table("checks", report(Report::Checks)?),
+        table("findings", report(Report::Findings)?),
         table("registers", report(Report::RegisterBooks)?),
+        table("inventory", report(Report::Inventory)?),
         table("shu-pools", rat::pools(&it, agreed)),
         table("shu-members", rat::shares(&it, &people, &names, agreed)),
         table("budget", rat::budget(year, &moved)),
@@ -233,6 +236,9 @@ pub fn check_list(store: &Store, period: Period) -> Result<Table, StoreError> {
     let records: u64 = store.log_ends()?.iter().map(|end| end.seq).sum();
     let records = i64::try_from(records).unwrap_or(i64::MAX);
     let point = |code, figure, amount, look| Point { code, figure, amount, look };
+    let asked = Period { from: Some(from), to: Some(to) };
+    let mine = store.findings()?.into_iter().filter(|finding| findings::is_of(finding, asked));
+    let unsettled = many(mine.filter(|finding| finding.closed.is_none()).count());
     let none = None;
     let points = [
         point("records", records, none, false),
@@ -244,6 +250,7 @@ pub fn check_list(store: &Store, period: Period) -> Result<Table, StoreError> {
         point("entries", entries, none, alone > 0),
         point("qris", 0, Some(qris), qris > Rupiah::ZERO),
         point("expired", stale, none, stale > 0),
+        point("findings", unsettled, none, unsettled > 0),
     ];
     let done = store.done_beside(from, to)?.into_iter();
     let done: Vec<Done> = done.map(|(actor, kind, count)| Done { actor, kind, count }).collect();
@@ -258,6 +265,14 @@ pub fn register_books(store: &Store, period: Period) -> Result<Table, StoreError
         registers::Line { book: of.book, date: of.date, who, words, reply, by: of.by }
     };
     Ok(registers::table(store.register_lines(from, to)?.into_iter().map(line).collect(), period))
+}
+
+/// The register of the inventory as of the period's end, and what the books hold of it.
+pub fn inventory(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let date = days(store, period)?.map(|(_, to)| to);
+    let fixed = |(account, _): &(A, Rupiah)| (151_000..159_000).contains(&account.number());
+    let booked = balances(store, date)?.into_iter().filter(fixed).map(|(_, amount)| amount).sum();
+    Ok(inventory::table(&store.inventory()?, date, booked))
 }
 
 /// Ten members, drawn by the newest hash.

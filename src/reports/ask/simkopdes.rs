@@ -3,11 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::accounting::account::AccountCode as A;
-use crate::domain::goods::product::Product;
+use crate::domain::cooperative::shu::Year;
 use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::reports::simkopdes::{Facts, GoodsOut, MemberFacts, SaleFacts, SavingFacts, StockFacts};
-use crate::reports::{Period, days};
+use crate::domain::time::BusinessDate;
+use crate::reports::simkopdes::{
+    CapitalFacts, Facts, GoodsIn, GoodsOut, MeetingFacts, MemberFacts, Officer, SaleFacts, SavingFacts, StockFacts,
+};
+use crate::reports::{Period, balances, days};
+use crate::store::catalogue::Listed;
 use crate::store::member_books::key_of;
 use crate::store::{Store, StoreError};
 
@@ -22,10 +27,33 @@ pub fn facts(store: &Store, period: Period) -> Result<Facts, StoreError> {
         let (name, nik, sex) = (person.name, person.nik, person.sex);
         members.push(MemberFacts { number: row.number, name, nik, sex, state: row.state, joined: row.joined });
     }
+    let savings = savings(store, &members, (from, to))?;
+    let tenders: BTreeMap<String, String> = store.tenders_of_receipts(from, to)?.into_iter().collect();
+    let mut sales = Vec::new();
+    store.sales(from, to, |sale| -> Result<(), StoreError> {
+        let receipt = sale.receipt.to_string();
+        let member = sale.member.filter(&goes).map_or_else(String::new, |member| member.to_string());
+        let tender = tenders.get(&receipt).cloned().unwrap_or_default();
+        let (at, payable, status) = (sale.at, sale.payable, sale.status);
+        sales.push(SaleFacts { receipt, member, at, payable, status, tender });
+        Ok(())
+    })?;
+    let people = store.people()?.into_iter();
+    let officers = people.map(|it| Officer { name: it.name, role: it.role, active: it.active }).collect();
+    let (capital, meetings) = (capital(store, from, to)?, meetings(store, from, to)?);
+    let goods = of_goods(store, (from, to))?;
+    Ok(Facts { coop: settings.legal_number, members, savings, sales, officers, capital, meetings, ..goods })
+}
+
+fn savings(
+    store: &Store,
+    members: &[MemberFacts],
+    (from, to): (BusinessDate, BusinessDate),
+) -> Result<Vec<SavingFacts>, StoreError> {
+    let numbers: BTreeMap<String, MemberNumber> =
+        members.iter().map(|member| (key_of(&member.number), member.number.clone())).collect();
     let mut savings = Vec::new();
     for account in [A::POKOK, A::WAJIB] {
-        let numbers: BTreeMap<String, MemberNumber> =
-            members.iter().map(|member| (key_of(&member.number), member.number.clone())).collect();
         for (key, postings) in store.member_postings(account)? {
             let Some(member) = numbers.get(&key) else { continue };
             let paid = postings.into_iter().filter(|of| (from..=to).contains(&of.date) && of.amount.is_negative());
@@ -37,26 +65,20 @@ pub fn facts(store: &Store, period: Period) -> Result<Facts, StoreError> {
             }));
         }
     }
-    let products: BTreeMap<String, Product> = store
-        .products(to)?
-        .into_iter()
-        .map(|listed| (listed.product.sku.as_str().to_owned(), listed.product))
-        .collect();
+    Ok(savings)
+}
+
+/// What went out, what came in, what is there.
+fn of_goods(store: &Store, (from, to): (BusinessDate, BusinessDate)) -> Result<Facts, StoreError> {
+    let listed = store.products(to)?;
+    let products: BTreeMap<&str, &Listed> = listed.iter().map(|of| (of.product.sku.as_str(), of)).collect();
     let barcode = |sku: &str| {
-        let rung = products.get(sku).and_then(|product| product.rungs.first());
+        let rung = products.get(sku).and_then(|of| of.product.rungs.first());
         rung.and_then(|rung| rung.barcodes.first()).map_or_else(String::new, ToString::to_string)
     };
-    let name = |sku: &str| products.get(sku).map_or_else(String::new, |product| product.name.clone());
-    let tenders: BTreeMap<String, String> = store.tenders_of_receipts(from, to)?.into_iter().collect();
-    let mut sales = Vec::new();
-    store.sales(from, to, |sale| -> Result<(), StoreError> {
-        let receipt = sale.receipt.to_string();
-        let member = sale.member.filter(&goes).map_or_else(String::new, |member| member.to_string());
-        let tender = tenders.get(&receipt).cloned().unwrap_or_default();
-        let (at, payable, status) = (sale.at, sale.payable, sale.status);
-        sales.push(SaleFacts { receipt, member, at, payable, status, tender });
-        Ok(())
-    })?;
+    let name = |sku: &str| products.get(sku).map_or_else(String::new, |of| of.product.name.clone());
+    let price =
+        |sku: &str| products.get(sku).and_then(|of| of.prices.as_ref()).map_or(Rupiah::ZERO, |prices| prices.umum);
     let out = store.goods_out(from, to)?.into_iter().map(|line| GoodsOut {
         receipt: line.receipt,
         name: name(&line.sku),
@@ -75,5 +97,41 @@ pub fn facts(store: &Store, period: Period) -> Result<Facts, StoreError> {
     let held =
         |(sku, quantity): (String, Quantity)| StockFacts { name: name(&sku), barcode: barcode(&sku), sku, quantity };
     let stock = on_hand.into_iter().map(held).collect();
-    Ok(Facts { coop: settings.legal_number, members, savings, sales, goods, stock })
+    let goods_in = store.lots_received(from, to)?.into_iter().map(|lot| GoodsIn {
+        reference: lot.lot,
+        name: name(&lot.sku),
+        barcode: barcode(&lot.sku),
+        price: price(&lot.sku),
+        total: lot.cost.times(lot.quantity).unwrap_or_default(),
+        sku: lot.sku,
+        date: lot.received,
+        quantity: lot.quantity,
+        left: lot.left,
+        cost: lot.cost,
+    });
+    let goods_in = goods_in.collect();
+    Ok(Facts { goods, stock, goods_in, ..Facts::default() })
+}
+
+/// What was put in, account by account and day by day.
+fn capital(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<CapitalFacts>, StoreError> {
+    let mut found = Vec::new();
+    for account in [A::POKOK, A::WAJIB, A::GRANTS, A::PARTICIPATING, A::BANK_LOANS] {
+        let days = store.account_days(&account.to_string(), from, to)?.into_iter();
+        let came = days.map(|(date, _, credit)| CapitalFacts { account, date, amount: credit });
+        found.extend(came.filter(|it| !it.amount.is_zero()));
+    }
+    Ok(found)
+}
+
+/// Meetings that shared a year's surplus out, by the date of the meeting.
+fn meetings(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<MeetingFacts>, StoreError> {
+    let mut found = Vec::new();
+    for it in store.allocations()?.into_iter().filter(|it| (from..=to).contains(&it.date)) {
+        let at_the_end = balances(store, Some(Year::of(it.year).last))?;
+        let assets = at_the_end.iter().filter(|(account, _)| account.class() == 1).map(|(_, amount)| *amount).sum();
+        let result = it.policy.surplus.as_ref().map_or(Rupiah::ZERO, |surplus| surplus.member + surplus.nonmember);
+        found.push(MeetingFacts { decision: it.decision, year: it.year, date: it.date, assets, result });
+    }
+    Ok(found)
 }

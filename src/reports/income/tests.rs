@@ -37,3 +37,20 @@ fn the_steps_of_the_statement_follow_from_its_accounts() {
     let text = write(&table, Format::Text, Language::Id, &Zone::default());
     assert!(text.contains("-Rp500"), "a discount lowers what members brought: {text}");
 }
+
+#[test]
+fn a_first_year_has_nothing_to_be_compared_with_and_no_sales_no_shares() {
+    let moved = sums(&[("521000", 400)]);
+    let table = table(&moved, &Sums::new(), Period::default(), Language::Id);
+    let row = table.rows().iter().find(|row| matches!(&row[2], Cell::Term(term, _) if term == "after_tax"));
+    let row = row.expect("the last step");
+    assert_eq!((&row[3], &row[4]), (&Cell::Money(Rupiah::of(-400)), &Cell::Money(Rupiah::ZERO)));
+    assert_eq!(row[5], Cell::Nothing, "nothing is divided by no sales");
+    let before = self::table_of_nothing();
+    assert!(before.rows().iter().all(|row| !matches!(row[5], Cell::Percent(_))));
+}
+
+/// A year before there were books.
+fn table_of_nothing() -> Table {
+    table(&Sums::new(), &Sums::new(), Period::default(), Language::Id)
+}

@@ -3,6 +3,8 @@
 use super::{Answered, StoreLookup, unreadable};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
+use crate::domain::cooperative::findings::Finding;
+use crate::domain::cooperative::inventory::Asset;
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -36,6 +38,14 @@ impl Books for StoreLookup<'_> {
 
     fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>> {
         self.store.allocation(year).map_err(unreadable)
+    }
+
+    fn findings(&self) -> Answered<Vec<Finding>> {
+        self.store.findings().map_err(unreadable)
+    }
+
+    fn inventory(&self) -> Answered<Vec<Asset>> {
+        self.store.inventory().map_err(unreadable)
     }
 
     fn shu_unpaid(&self, year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>> {

@@ -93,6 +93,48 @@ fn a_payment_into_a_closed_year_is_refused() {
     assert_eq!(counter.refuses("cash-in 50000 \"uang kecil\""), Code::NotAllowed);
 }
 
+/// The drawer must be counted and closed, whatever was locked meanwhile: its difference stands on its own day.
+#[test]
+fn a_shift_of_a_locked_day_is_still_closed_and_nothing_else_is_booked_in_it() {
+    let mut counter = Counter::new();
+    counter.does("scan 8998866200530");
+    counter.does("pay cash 5000");
+    counter.shop.office.locked = Some("2026-12-31".parse().expect("a date"));
+    counter.does("scan 8998866200530");
+    assert_eq!(counter.refuses("pay cash 5000"), Code::NotAllowed, "a sale of a locked day");
+    counter.does("cancel");
+    counter.does("count 500=1");
+    counter.does("count 500=1");
+    let closed = events(counter.does("close \"hari yang dikunci\""));
+    assert!(closed.iter().any(|event| matches!(event, Event::ShiftClosed(_))), "{closed:?}");
+}
+
+#[test]
+fn findings_are_noted_by_the_supervisors_answered_by_the_board_and_closed_after_that() {
+    let by = |counter: &mut Counter, who: &str| {
+        counter.does("logout");
+        counter.does(who);
+    };
+    let mut counter = office();
+    assert_eq!(counter.refuses("finding note \"Kas kurang\""), Code::NotAllowed);
+    by(&mut counter, "login pengawas 777777");
+    let noted = counter.does("finding note \"Kas kurang\"");
+    let personal = noted[0].personal.as_ref().expect("what was found");
+    assert_eq!(personal.words, "Kas kurang", "it stands where it can be deleted, since it may name people");
+    counter.does("finding note \"Stok\"");
+    assert_eq!(counter.refuses("finding close 1"), Code::NotAllowed, "it has no answer");
+    assert_eq!(counter.refuses("finding answer 1 \"sendiri\""), Code::NotAllowed);
+    by(&mut counter, "login pengurus 666666");
+    assert_eq!(counter.refuses("finding answer 3 \"?\""), Code::BadInput);
+    counter.does("finding answer 1 \"Sudah\"");
+    assert_eq!(counter.refuses("finding close 1"), Code::NotAllowed, "who answers does not close");
+    by(&mut counter, "login pengawas 777777");
+    counter.does("finding close 1");
+    assert_eq!(counter.refuses("finding close 1"), Code::NotAllowed);
+    let found = crate::till::lookup::books::Books::findings(&counter.shop).expect("memory");
+    assert_eq!(found.len(), 2);
+}
+
 #[test]
 fn a_line_of_a_book_is_written_by_whom_it_is_for_and_names_nobody_in_the_open() {
     let mut counter = office();

@@ -18,8 +18,42 @@ pub enum Books {
     ExportPersonal { purpose: String },
     /// A line of one of the sixteen books; without a date, today's.
     Register { book: i64, who: String, words: String, reply: String, date: Option<BusinessDate> },
+    /// What the supervisors found, and what became of it.
+    Finding(Finding),
+    /// A line of the register of the inventory.
+    Asset(Box<Asset>),
     /// Interest of the month that begins on this day, on simpanan sukarela; without a rate, that of the settings.
     CreditInterest { month: BusinessDate, rate: Option<String> },
+}
+
+/// Something of the inventory. What is not said of one that is listed already stays as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asset {
+    /// `None`: a new one.
+    pub number: Option<i64>,
+    pub name: Option<String>,
+    pub date: Option<BusinessDate>,
+    pub quantity: Option<i64>,
+    pub price: Option<Rupiah>,
+    pub months: Option<i64>,
+    pub condition: Option<String>,
+    pub place: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// Without a date, today's.
+    Note {
+        words: String,
+        date: Option<BusinessDate>,
+    },
+    Answer {
+        number: i64,
+        words: String,
+    },
+    Close {
+        number: i64,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,6 +5,8 @@
 use super::Unreadable;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
+use crate::domain::cooperative::findings::Finding;
+use crate::domain::cooperative::inventory::Asset;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
 use crate::domain::event::surplus::ShuAllocated;
@@ -40,6 +42,10 @@ pub trait Books {
     /// What stands on an account at the end of a day; positive = debit.
     fn balance_of(&self, account: AccountCode, date: BusinessDate) -> Answered<Rupiah>;
     fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>>;
+    /// What the supervisors found, in the order in which it was noted.
+    fn findings(&self) -> Answered<Vec<Finding>>;
+    /// The register of the inventory, by number.
+    fn inventory(&self) -> Answered<Vec<Asset>>;
     /// SHU of a year that is still to be paid, by member; nobody to whom nothing is owed.
     fn shu_unpaid(&self, year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>>;
 }

@@ -8,11 +8,11 @@ use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::input::Input;
-use crate::till::input::books::{Books, PaidTo, Surplus};
+use crate::till::input::books::{Asset, Books, Finding, PaidTo, Surplus};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
-pub const VERBS: &[&str] = &["shu", "close-year", "lock", "entry", "savings-interest", "register"];
+pub const VERBS: &[&str] = &["shu", "close-year", "lock", "entry", "savings-interest", "register", "finding", "asset"];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     Ok(match (verb, rest) {
@@ -20,6 +20,8 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("close-year", [year]) => Input::Books(Books::CloseYear { year: self::year(year)? }),
         ("lock", [until]) => Input::Books(Books::Lock { until: date(until)? }),
         ("entry", [words, more @ ..]) if !more.is_empty() => Input::Books(entry(words, more)?),
+        ("asset", [first, more @ ..]) => Input::Books(Books::Asset(Box::new(asset(first, more)?))),
+        ("finding", rest) => Input::Books(Books::Finding(finding(rest)?)),
         ("register", [book, who, words, more @ ..]) => Input::Books(register(book, who, words, more)?),
         ("savings-interest", [month, rate @ ..]) if rate.len() < 2 => {
             let month = date(&format!("{month}-01"))?;
@@ -72,6 +74,44 @@ fn register(book: &str, who: &str, words: &str, more: &[&str]) -> Result<Books, 
     }
     let book = book.parse().map_err(|_| bad_word(book))?;
     Ok(Books::Register { book, who: who.to_owned(), words: words.to_owned(), reply, date: on })
+}
+
+/// `asset "Timbangan digital" price=1500000 date=2026-02-01 qty=2 months=48 place="Toko"` · `asset 1 condition=rusak`
+fn asset(first: &str, more: &[&str]) -> Result<Asset, Refusal> {
+    let mut asset = match first.parse() {
+        Ok(number) => Asset { number: Some(number), ..Asset::default() },
+        Err(_) => Asset { name: Some(first.to_owned()), ..Asset::default() },
+    };
+    for word in more {
+        let (name, value) = word.split_once('=').ok_or_else(|| bad_word(word))?;
+        let number = || value.parse().map_err(|_| bad_word(word));
+        match name {
+            "name" => asset.name = Some(value.to_owned()),
+            "date" => asset.date = Some(date(value)?),
+            "qty" => asset.quantity = Some(number()?),
+            "price" => asset.price = Some(amount_of(value)?),
+            "months" => asset.months = Some(number()?),
+            "condition" => asset.condition = Some(value.to_owned()),
+            "place" => asset.place = Some(value.to_owned()),
+            _ => return Err(bad_word(word)),
+        }
+    }
+    Ok(asset)
+}
+
+/// `finding note "Kas kurang" date=2026-11-03` · `finding answer 1 "Sudah diganti"` · `finding close 1`
+fn finding(words: &[&str]) -> Result<Finding, Refusal> {
+    let number = |word: &str| word.parse().map_err(|_| bad_word(word));
+    Ok(match words {
+        ["note", words] => Finding::Note { words: (*words).to_owned(), date: None },
+        ["note", words, on] => {
+            let on = on.strip_prefix("date=").ok_or_else(|| bad_word(on))?;
+            Finding::Note { words: (*words).to_owned(), date: Some(date(on)?) }
+        }
+        ["answer", of, words] => Finding::Answer { number: number(of)?, words: (*words).to_owned() },
+        ["close", of] => Finding::Close { number: number(of)? },
+        _ => return Err(unreadable("finding")),
+    })
 }
 
 fn surplus(words: &[&str]) -> Result<Surplus, Refusal> {

@@ -3,13 +3,15 @@
 use crate::app::board::Board;
 use crate::app::gallery::sample::rp;
 use crate::app::screen::Act;
-use crate::app::screen::books::{self, Books};
+use crate::app::screen::books::{self, Books, Writing};
 use crate::app::shop::Shop;
 use crate::domain::accounting::account::{AccountCode, chart};
+use crate::domain::cooperative::findings::{Answer, Finding};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::chart::{self as charts, Chart};
+use crate::reports::findings;
 use crate::reports::ledgers::{self, Account, Line};
 use crate::reports::table::Table;
 use crate::reports::{Period, Report, trial_balance};
@@ -63,6 +65,38 @@ pub fn postings(shop: &Shop) -> Board<Act> {
     let mut screen = Books { at: 2, ..with(ledgers::general(vec![account], period, shop.style.language)) };
     screen.path.push(BooksQuestion::Ledger { account: AccountCode::SALES_SEMBAKO, year: 2026, month: 11 });
     drawn(shop, &screen)
+}
+
+fn found() -> Books {
+    let finding = |number: i64, words: &str, answer: Option<&str>, closed: bool| Finding {
+        number,
+        date: day("2026-11-20"),
+        by: "pengawas".to_owned(),
+        words: words.to_owned(),
+        answer: answer.map(|words| Answer {
+            date: day("2026-11-22"),
+            by: "pengurus".to_owned(),
+            words: words.to_owned(),
+        }),
+        closed: closed.then(|| day("2026-11-24")),
+    };
+    let all = vec![
+        finding(1, "Kas kurang tiga kali bulan ini", Some("Salah hitung pecahan; kasir sudah dilatih"), true),
+        finding(2, "Dua lot kedaluwarsa di rak B2 masih dapat dijual", Some("Dimusnahkan 22 November"), false),
+        finding(3, "Jurnal sewa tanpa bukti", None, false),
+    ];
+    let period = Period { from: Some(day("2026-01-01")), to: Some(day("2026-12-31")) };
+    let path = vec![BooksQuestion::Report { report: Report::Findings, year: 2026 }];
+    Books { at: 1, path, ..with(findings::table(all, period)) }
+}
+
+pub fn findings(shop: &Shop) -> Board<Act> {
+    drawn(shop, &found())
+}
+
+pub fn writing(shop: &Shop) -> Board<Act> {
+    let words = "dimusnahkan 22 november, berita acara nomor 3 ada di map merah".to_owned();
+    drawn(shop, &Books { writing: Some(Writing { number: Some(2), words }), ..found() })
 }
 
 pub fn code(shop: &Shop) -> Board<Act> {

@@ -45,7 +45,9 @@ fn lines(board: &Board<Message>, table: &Table) -> Vec<Line> {
 fn summed(board: &Board<Message>, table: &Table, sums: Vec<Option<Rupiah>>) -> Vec<String> {
     let written = sums.into_iter().skip(table.grouped).map(|sum| sum.map_or(String::new(), format::plain_on_screen));
     let mut written: Vec<String> = written.collect();
-    if let Some(first) = written.first_mut().filter(|first| first.is_empty()) {
+    // The word stands in the first column that has room for words.
+    let first = table.shown().iter().position(|column| !column.kind.is_figure());
+    if let Some(first) = first.and_then(|at| written.get_mut(at)).filter(|first| first.is_empty()) {
         *first = board.say("report-sum");
     }
     written
@@ -144,18 +146,36 @@ fn widths(board: &Board<Message>, table: &Table, hand: Hand, room: f32) -> Vec<f
         let sum = table.totals().and_then(|sums| sums[table.grouped + at]);
         let sum = sum.map_or(0.0, |sum| board.width(Hand { face: Face::Bold, ..hand }, &format::plain_on_screen(sum)));
         let words = locale::say(board.style.language, &Text::new(column.heading));
-        // A heading may be cut, a figure may not.
-        own.max(sum).max(board.width(head, &words).min(110.0)) + GAP
+        (own.max(sum).max(board.width(head, &words)) + GAP + 1.0).ceil()
     });
     let mut widths: Vec<f32> = natural.collect();
-    let over = widths.iter().sum::<f32>() - room;
-    let of_words: f32 = shown.iter().zip(&widths).filter(|(column, _)| !column.kind.is_figure()).map(|(_, w)| w).sum();
-    for (column, width) in shown.iter().zip(&mut widths) {
-        if !column.kind.is_figure() && of_words > 0.0 {
-            *width = (*width - over * *width / of_words).max(30.0);
-        }
+    let of_words = |at: usize| !shown[at].kind.is_figure();
+    let spare = room - widths.iter().sum::<f32>();
+    if spare >= 0.0 {
+        let widest =
+            (0..widths.len()).filter(|at| of_words(*at)).max_by(|one, other| widths[*one].total_cmp(&widths[*other]));
+        widest.into_iter().for_each(|at| widths[at] += spare);
+        return widths;
     }
+    // The widest words give way first: a date or a number is not cut for the sake of a sentence.
+    let fixed: f32 = (0..widths.len()).filter(|at| !of_words(*at)).map(|at| widths[at]).sum();
+    let most = narrowed((0..widths.len()).filter(|at| of_words(*at)).map(|at| widths[at]).collect(), room - fixed);
+    (0..widths.len()).filter(|at| of_words(*at)).for_each(|at| widths[at] = widths[at].min(most));
     widths
+}
+
+/// The width that none of them may be above, so that all together fit.
+fn narrowed(mut widths: Vec<f32>, room: f32) -> f32 {
+    widths.sort_by(f32::total_cmp);
+    let mut left = room;
+    for (at, width) in widths.iter().enumerate() {
+        let each = left / (widths.len() - at) as f32;
+        if *width > each {
+            return each.max(30.0);
+        }
+        left -= width;
+    }
+    f32::INFINITY
 }
 
 fn headings(board: &mut Board<Message>, table: &Table, widths: &[f32], area: Area) {

@@ -87,3 +87,24 @@ fn the_counter_keeps_no_books() {
     let allowed: Vec<Role> = Role::ALL.into_iter().filter(|role| Books::is_for(*role)).collect();
     assert_eq!(allowed, [Role::Manajer, Role::Bendahara, Role::Pengurus, Role::Pengawas]);
 }
+
+#[test]
+fn a_finding_is_written_with_the_letters_and_read_again() {
+    let mut books = opened();
+    books.update(Message::ChoicePressed(10));
+    assert!(books.has_findings());
+    assert_eq!(books.update(Message::AnswerPressed), Action::Refuse(Text::new("finding-choose")), "none is there");
+    books.update(Message::NotePressed);
+    for sign in "kasx".chars() {
+        books.update(Message::Typed(Stroke::Sign(sign)));
+    }
+    books.update(Message::Typed(Stroke::Erase));
+    let input = Input::Books(Asked::Finding(Finding::Note { words: "kas".to_owned(), date: None }));
+    assert_eq!(books.update(Message::SavePressed), Action::Submit(input.clone()));
+    let refusal = Refusal::new(crate::till::refusal::Code::NotAllowed, Text::new("till-role-may-not"));
+    books.answered(&input, &Err(refusal));
+    assert!(books.refused && books.writing.is_some(), "what was written stays");
+    let again = books.answered(&input, &Ok(Answer::default()));
+    assert_eq!(again, books.question());
+    assert_eq!(books.writing, None);
+}

@@ -1,22 +1,24 @@
 //! Draws the books: what can be opened at the left, what is open at the right, the code of a total over it.
 
-use super::{Books, CHOICES, CODE, Choice, Message, chart_view, table_view, written};
+use super::{Books, CHOICES, CODE, Choice, Message, SIGNS, Writing, chart_view, table_view, written};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::icon::Icon;
-use crate::app::widget::key::{Key, Look, numbered};
+use crate::app::widget::key::{self, Key, Look, numbered};
+use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, sheet};
 use crate::app::widget::{field, pad, status};
 use crate::domain::text::Text;
 use crate::reports::Report;
+use crate::reports::table::Cell;
 
 /// Keys side by side at the left, and their rows.
 const ACROSS: usize = 2;
-const ROWS: usize = 7;
+const ROWS: usize = 8;
 
 pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
@@ -35,7 +37,8 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
     board.place(right);
     sheet(&mut board, right);
     let mut rest = right;
-    if let Some(said) = &books.said {
+    // What is wrong with a code is said where the code stands: its digits keep their size.
+    if let Some(said) = books.said.as_ref().filter(|_| books.code.is_none()) {
         let place = Area::new(right.x + 8.0, right.y + 8.0, right.w - 16.0, board.fit.pick(100.0, 92.0));
         let tone = if books.refused { Tone::Stop } else { Tone::Attention };
         let icon = if books.refused { Icon::Refused } else { Icon::Attention };
@@ -46,8 +49,20 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
         rest = Area { y: place.bottom() + 4.0, h: right.bottom() - place.bottom() - 4.0, ..right };
     }
     if let Some(code) = &books.code {
-        typing(&mut board, code, rest);
+        typing(&mut board, (code, books.said.as_ref()), rest);
         return board;
+    }
+    if let Some(writing) = &books.writing {
+        written_down(&mut board, writing, rest);
+        return board;
+    }
+    if books.has_findings() {
+        let keys = board.fit.pick(64.0, 58.0);
+        finding_keys(&mut board, Area { y: rest.bottom() - keys, h: keys, ..rest });
+        rest.h -= keys;
+        let whole = board.fit.pick(104.0, 96.0);
+        in_full(&mut board, books, Area { y: rest.bottom() - whole, h: whole, ..rest });
+        rest.h -= whole;
     }
     match (books.table(), books.charts().get(books.at)) {
         (Some(table), _) => table_view::draw(&mut board, books, table, rest),
@@ -73,21 +88,21 @@ const fn named(choice: Choice) -> &'static str {
         Choice::Report(Report::Savings) => "books-savings",
         Choice::Report(Report::Loans) => "books-loans",
         Choice::Report(Report::Checks) => "books-checks",
+        Choice::Report(Report::Findings) => "books-findings",
         Choice::Report(_) => "books-registers",
     }
 }
 
 fn keys(board: &mut Board<Message>, books: &Books, shop: &Shop, area: Area) {
     let open = books.choice();
-    // While a code is typed the digits are its own.
-    let typing = books.code.is_some();
+    // While a code or words are typed the signs are theirs.
+    let typing = books.code.is_some() || books.writing.is_some();
     let size = board.fit.pick(17.0, 16.0);
     let cell = |at: usize| area.cell(ACROSS, ROWS, 8.0, (at % ACROSS, at / ACROSS), 1);
     for (at, choice) in CHOICES.into_iter().enumerate() {
         let look = if open == Some(at) && !typing { Look::Selected } else { Look::Plain };
         let label = board.say(named(choice));
-        let sign = char::from_digit(u32::try_from((at + 1) % 10).unwrap_or_default(), 10);
-        let shortcut = sign.map(Shortcut::Sign).filter(|_| !typing);
+        let shortcut = SIGNS.chars().nth(at).map(Shortcut::Sign).filter(|_| !typing);
         let id = numbered("books", at + 1);
         let key = Key { id: &id, label, look, size, shortcut, ..Key::default() };
         key.draw(board, cell(at), Message::ChoicePressed(at));
@@ -118,24 +133,95 @@ fn keys(board: &mut Board<Message>, books: &Books, shop: &Shop, area: Area) {
     board.pressable("", Area::default(), from, Message::OpenPressed).shortcut = Some(Shortcut::Enter);
 }
 
+/// What can be done with a finding: noted and closed by the supervisors, answered by the board.
+fn finding_keys(board: &mut Board<Message>, area: Area) {
+    let [note, answer, close] = ["finding-note", "finding-reply", "finding-close"].map(|label| board.say(label));
+    let key = |id, label, shortcut| Key { id, label, shortcut: Some(shortcut), ..Key::default() };
+    let keys = vec![
+        (key("finding-note", note, Shortcut::F(5)), Message::NotePressed),
+        (key("finding-reply", answer, Shortcut::F(6)), Message::AnswerPressed),
+        (key("finding-close", close, Shortcut::F(10)), Message::ClosePressed),
+    ];
+    let inner = Area::new(area.x + 12.0, area.y + 2.0, area.w - 24.0, area.h - 10.0);
+    key::row(board, inner, 8.0, keys);
+}
+
+/// The finding that the keyboard stands on, and its answer: the table has no room for all of their words.
+fn in_full(board: &mut Board<Message>, books: &Books, area: Area) {
+    let fill = board.inks.sunk;
+    board.plate(area, fill, 0.0);
+    let row = books.stops().get(books.at).and_then(|row| books.table()?.rows().get(*row));
+    let Some(row) = row else { return };
+    let words = |name: &str| {
+        let at = books.table()?.columns.iter().position(|column| column.name == name)?;
+        match row.get(at)? {
+            Cell::Words(words) => Some(words.clone()),
+            _ => None,
+        }
+    };
+    let bold = board.hand(16.0, Face::SemiBold);
+    let plain = board.hand(16.0, Face::Regular);
+    let mut y = area.y + 22.0;
+    for (hand, text) in [(bold, words("finding")), (plain, words("answer"))] {
+        for line in board.lines(hand, &text.unwrap_or_default(), area.w - 32.0, 2) {
+            board.words((area.x + 16.0, y), Side::Left, hand, line);
+            y += 22.0;
+        }
+    }
+}
+
+/// What was found, or what the board answers: a field, letters for a finger, and the key that saves.
+fn written_down(board: &mut Board<Message>, writing: &Writing, area: Area) {
+    let inner = area.inset(16.0);
+    let title = board.hand(board.fit.pick(22.0, 19.0), Face::Bold);
+    let text = match writing.number {
+        None => Text::new("finding-new"),
+        Some(number) => Text::new("finding-reply-to").with("number", number),
+    };
+    let words = board.tell(&text);
+    board.words((inner.x, inner.y + 20.0), Side::Left, title, words);
+    let entry = Area::new(inner.x, inner.y + 34.0, inner.w, board.fit.pick(96.0, 84.0));
+    let (fill, edge) = (board.inks.panel, (3.0, board.inks.ink));
+    board.edged(entry, fill, Some(edge), [6.0; 4]);
+    let hand = board.hand(board.fit.pick(20.0, 18.0), Face::Regular);
+    let shown = format!("{}▏", writing.words);
+    for (at, line) in board.lines(hand, &shown, entry.w - 24.0, 3).into_iter().enumerate() {
+        board.words((entry.x + 12.0, entry.y + 28.0 + 26.0 * at as f32), Side::Left, hand, line);
+    }
+    let save_h = board.fit.pick(64.0, 56.0);
+    let keys = Area::new(inner.x, entry.bottom() + 12.0, inner.w, inner.bottom() - save_h - entry.bottom() - 24.0);
+    letters(board, keys, Message::Typed);
+    let label = board.say("key-save");
+    let shortcut = Some(Shortcut::Enter);
+    let key = Key { id: "finding-save", label, shortcut, look: Look::Go, bold: true, ..Key::default() };
+    key.draw(board, Area { y: inner.bottom() - save_h, h: save_h, ..inner }, Message::SavePressed);
+}
+
 /// The code as it stands on the paper, and its digits under the thumb.
-fn typing(board: &mut Board<Message>, code: &str, area: Area) {
+fn typing(board: &mut Board<Message>, (code, said): (&str, Option<&Text>), area: Area) {
     let x = area.x + 24.0;
     let width = (area.w - 48.0).min(520.0);
     let title = board.hand(board.fit.pick(24.0, 21.0), Face::Bold);
     let words = board.say("books-code-title");
     board.words((x, area.y + 44.0), Side::Left, title, words);
     let entry = Area::new(x, area.y + 62.0, width, board.fit.pick(64.0, 56.0));
-    let state = if code.len() < CODE { field::State::Typing } else { field::State::Rest };
+    let state = match said {
+        Some(_) => field::State::Wrong,
+        None if code.len() < CODE => field::State::Typing,
+        None => field::State::Rest,
+    };
     field::number(board, entry, state, board.fit.pick(34.0, 30.0), &written(code));
-    let detail = board.hand2(16.0, Face::Regular);
-    let words = board.say("books-code-words");
+    let detail = match said {
+        Some(_) => board.hand(16.0, Face::SemiBold).in_ink(board.inks.stop),
+        None => board.hand2(16.0, Face::Regular),
+    };
+    let words = said.map_or_else(|| board.say("books-code-words"), |said| board.tell(said));
     let lines = board.lines(detail, &words, width, 2);
     for (at, line) in lines.iter().enumerate() {
         board.words((x, entry.bottom() + 26.0 + 22.0 * at as f32), Side::Left, detail, line.as_str());
     }
     let top = entry.bottom() + 64.0;
-    let grid = Area::new(x, top, width, (area.bottom() - top - 16.0).min(board.fit.pick(360.0, 300.0)));
+    let grid = Area::new(x, top, width, (area.bottom() - top - 16.0).min(board.fit.pick(380.0, 346.0)));
     for (at, digits) in ["7", "8", "9", "4", "5", "6", "1", "2", "3", "0"].into_iter().enumerate() {
         let column = if digits == "0" { 1 } else { at % 3 };
         let sign = digits.chars().next().unwrap_or('0');

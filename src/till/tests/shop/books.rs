@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use super::{Answered, Shop};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
+use crate::domain::cooperative::findings::{self, Finding, Line, Step};
+use crate::domain::cooperative::inventory::Asset;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
 use crate::domain::event::Event;
@@ -21,11 +23,17 @@ pub struct Office {
     pub closed: Vec<i16>,
     pub locked: Option<BusinessDate>,
     pub unpaid: BTreeMap<MemberNumber, Rupiah>,
+    pub findings: Vec<Line>,
+    pub assets: Vec<Asset>,
     /// On 360000.
     pub clearing: Rupiah,
 }
 
 impl Office {
+    fn finding(&mut self, step: Step, number: i64, date: BusinessDate) {
+        self.findings.push(Line { step, number, date, by: String::new(), words: String::new() });
+    }
+
     pub fn record(&mut self, event: &Event) {
         match event {
             Event::ShuAllocated(allocated) => {
@@ -47,6 +55,14 @@ impl Office {
                 self.closed.push(closed.year);
                 self.locked = BusinessDate::new(closed.year, 12, 31).ok();
             }
+            Event::AssetListed(listed) => {
+                self.assets.retain(|asset| asset.listed.number != listed.number);
+                let name = "Timbangan".to_owned();
+                self.assets.push(Asset { listed: listed.clone(), name, place: String::new() });
+            }
+            Event::FindingNoted(it) => self.finding(Step::Noted, it.number, it.date),
+            Event::FindingAnswered(it) if it.closed => self.finding(Step::Closed, it.number, it.date),
+            Event::FindingAnswered(it) => self.finding(Step::Answered, it.number, it.date),
             Event::BooksLocked(locked) => self.locked = self.locked.max(Some(locked.until)),
             _ => {}
         }
@@ -108,6 +124,14 @@ impl Books for Shop {
 
     fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>> {
         Ok(self.office.allocation.clone().filter(|allocated| allocated.year == year))
+    }
+
+    fn findings(&self) -> Answered<Vec<Finding>> {
+        Ok(findings::fold(self.office.findings.clone()))
+    }
+
+    fn inventory(&self) -> Answered<Vec<Asset>> {
+        Ok(self.office.assets.clone())
     }
 
     fn shu_unpaid(&self, _year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>> {
