@@ -125,6 +125,12 @@ pub struct DevicePins<'a> {
     pub salt: [u8; 16],
 }
 
+/// What stands on a member's card and opens her page together with her PIN: another number for each new PIN. Every till
+/// of the cooperative can reckon it, and nobody without their secret.
+pub fn page_key(secret: &[u8; 32], kept: &str) -> [u8; 32] {
+    keyed_hash(secret, format!("halaman anggota {kept}").as_bytes())
+}
+
 impl PinCheck for DevicePins<'_> {
     fn matches(&self, pin: &str, hash: &str) -> bool {
         pin::matches(self.secret, pin, hash)
@@ -132,6 +138,10 @@ impl PinCheck for DevicePins<'_> {
 
     fn hash(&self, pin: &str) -> String {
         pin::hash(self.secret, pin, &self.salt)
+    }
+
+    fn page_hash(&self, pin: &str, kept: &str) -> String {
+        pin::hash(&page_key(self.secret, kept), pin, &self.salt)
     }
 
     fn keyed(&self, text: &str) -> String {

@@ -5,7 +5,7 @@
 //! `papers.rs`, the power in `simulation.rs`, and the program killed in `crash.rs`.
 
 mod damage;
-mod disks;
+pub mod disks;
 mod folders;
 mod logs;
 mod names;

@@ -6,16 +6,23 @@
 mod above;
 mod abuse;
 mod browser;
+mod cable;
 mod care;
+mod citus;
 mod cluster;
 mod fuzz;
 mod histories;
 mod killed;
 mod line;
 mod load;
+mod members;
 mod open_api;
 mod pages;
+mod paper;
 mod postgres;
+mod proxy;
+mod trouble;
+mod versions;
 mod working;
 mod world;
 

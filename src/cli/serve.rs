@@ -11,6 +11,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use tokio_rustls::TlsAcceptor;
+
 use super::ending::{self, Failure};
 use super::{Surroundings, doors, sync};
 use crate::domain::id::{CoopId, DeviceId};
@@ -24,6 +26,7 @@ use crate::ledger::database::{Database, LedgerError};
 use crate::ledger::pages::sign_in;
 use crate::ledger::server::{self, Running, ServeError, Start};
 use crate::ledger::sqlite::Sqlite;
+use crate::ledger::tls::{self, TlsError};
 use crate::station::join;
 use crate::station::sync::upstream::Upstream;
 use crate::sync::code;
@@ -35,6 +38,11 @@ pub struct Arguments {
     database: Option<String>,
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:7117")]
     listen: SocketAddr,
+    /// Certificates in PEM, and their key: TLS without a proxy.
+    #[arg(long = "cert", value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    #[arg(long = "key", value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
     /// The ledger above this one: what is here goes on there.
     #[arg(long = "up", value_name = "URL", conflicts_with = "database")]
     above: Option<String>,
@@ -89,6 +97,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         let sqlite = Sqlite::open(&place, coop, entropy.uuid())?;
         return make_account(&Database::Sqlite(Arc::new(sqlite)), arguments, around);
     }
+    let tls = certificate(arguments)?;
     let _lock = files.lock()?;
     let sqlite = Arc::new(Sqlite::open(&place, coop, entropy.uuid())?.with_secret(secret));
     let above = above(&folder, &files, arguments, &sqlite)?;
@@ -99,10 +108,12 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         now: Arc::new(|| System.now()),
         trace: true,
         signals: true,
+        tls: tls.clone(),
     })?;
-    let url = format!("http://{}", reachable(running.address()));
+    let url = address(&running, tls.is_some());
     ending::answer_text(around.language, &Text::new("serve-running").with("url", url.as_str()))?;
-    if secret.is_some() && joined::read(&folder)?.is_none() {
+    // A certificate is for a name that only people know: there the till beside joins with a code, as any other.
+    if tls.is_none() && secret.is_some() && joined::read(&folder)?.is_none() {
         join_own(&folder, &url, &sqlite)?;
     }
     if sqlite.tills()? < 2 {
@@ -111,6 +122,20 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     running.wait();
     drop(above);
     ending::answer_text(around.language, &Text::new("serve-stopped"))
+}
+
+fn certificate(arguments: &Arguments) -> Result<Option<TlsAcceptor>, Failure> {
+    let (Some(certificates), Some(key)) = (&arguments.tls_cert, &arguments.tls_key) else { return Ok(None) };
+    let made = tls::acceptor(certificates, key).map_err(|error| match error {
+        TlsError::File { path, .. } => Text::new("serve-bad-certificate").with("file", path.display().to_string()),
+        TlsError::Pair(_) => Text::new("serve-other-key"),
+    });
+    made.map(Some).map_err(Failure::Refused)
+}
+
+/// Where a running server is reached from this machine.
+fn address(running: &Running, by_tls: bool) -> String {
+    format!("{}://{}", if by_tls { "https" } else { "http" }, reachable(running.address()))
 }
 
 /// Joins the ledger above where an address and a code are given, and exchanges with it for as long as this one runs.
@@ -151,6 +176,7 @@ fn on_postgres(url: &str, arguments: &Arguments, around: &Surroundings) -> Resul
     if arguments.page_account.is_some() {
         return make_account(&database, arguments, around);
     }
+    let tls = certificate(arguments)?;
     let mut running = Running::start(Start {
         listen: arguments.listen,
         database,
@@ -158,8 +184,9 @@ fn on_postgres(url: &str, arguments: &Arguments, around: &Surroundings) -> Resul
         now: Arc::new(|| System.now()),
         trace: true,
         signals: true,
+        tls: tls.clone(),
     })?;
-    let url = format!("http://{}", reachable(running.address()));
+    let url = address(&running, tls.is_some());
     ending::answer_text(around.language, &Text::new("serve-running").with("url", url))?;
     running.wait();
     ending::answer_text(around.language, &Text::new("serve-stopped"))

@@ -130,6 +130,8 @@ fn meaning(argument: &str) -> Option<&'static str> {
         "listen" => "cli-arg-listen",
         "ledger" => "cli-arg-ledger",
         "database" => "cli-arg-database",
+        "tls_cert" => "cli-arg-cert",
+        "tls_key" => "cli-arg-key",
         "above" => "cli-arg-above",
         "above_code" => "cli-arg-above-code",
         "coop" => "cli-arg-coop",

@@ -676,6 +676,9 @@ pub struct Personal {
     pub address: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub pin_hash: String,
+    /// The same PIN for the ledger's pages, keyed with what stands on her card alone (`MemberPinSet`).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub page_hash: String,
     /// A reason or name typed by a person.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub words: String,

@@ -45,6 +45,7 @@ pub fn router() -> Router<Ledger> {
         .route("/koperasi/{coop}", get(cooperative::page))
         .route("/koperasi/{coop}/{report}", get(cooperative::report))
         .route("/anggota", get(member::form).post(member::look))
+        .route("/anggota/{coop}/{number}/{key}", get(member::by_qr))
         .route("/struk/{coop}/{receipt}/{mark}", get(receipt::page))
 }
 

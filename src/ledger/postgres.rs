@@ -36,10 +36,11 @@ use rows::{Mirror, tables};
 type Answer<T> = Result<T, LedgerError>;
 
 /// In order; each is done once, in a transaction of its own.
-const MIGRATIONS: [(i64, &str); 3] = [
+const MIGRATIONS: [(i64, &str); 4] = [
     (1, include_str!("postgres/migrations/0001_logs.sql")),
     (2, include_str!("postgres/migrations/0002_pages.sql")),
     (3, include_str!("postgres/migrations/0003_care.sql")),
+    (4, include_str!("postgres/migrations/0004_members.sql")),
 ];
 /// Pushes and joins of one cooperative come one after the other.
 const LOCK: &str = "SELECT records, rows_format FROM coop WHERE coop_id = $1::text::uuid FOR UPDATE";

@@ -12,13 +12,15 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::http::{HeaderMap, Request, Response};
+use axum::http::{HeaderMap, HeaderValue, Request, Response};
 use hyper::body::Incoming;
 use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpStream;
 use tokio::sync::{Semaphore, oneshot};
+use tokio_rustls::TlsAcceptor;
 
 use super::access::{Account, Role};
 use super::database::{Database, LedgerError};
@@ -92,6 +94,8 @@ pub struct Start {
     pub trace: bool,
     /// Ends at SIGINT and SIGTERM.
     pub signals: bool,
+    /// With a certificate of its own nothing else than TLS is spoken.
+    pub tls: Option<TlsAcceptor>,
 }
 
 impl Running {
@@ -233,18 +237,16 @@ async fn serve(listener: TcpListener, start: Start, stopped: oneshot::Receiver<(
             },
             () = &mut end => break,
         };
-        let inner = TowerToHyperService::new(router.clone());
-        let (ledger, trace) = (ledger.clone(), start.trace);
-        let service = service_fn(move |request| answer(ledger.clone(), inner.clone(), request, Peer(peer), trace));
-        let connection = hyper::server::conn::http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEADERS_WITHIN)
-            .max_buf_size(64 * 1_024)
-            .serve_connection(TokioIo::new(stream), service);
-        let watched = graceful.watch(connection);
+        let asker = Asker {
+            ledger: ledger.clone(),
+            inner: TowerToHyperService::new(router.clone()),
+            peer: Peer(peer),
+            traced: start.trace,
+            by_tls: start.tls.is_some(),
+        };
+        let (tls, watcher) = (start.tls.clone(), graceful.watcher());
         tokio::spawn(async move {
-            // What a connection ends with is the other end's affair: it asks again.
-            let _ended = watched.await;
+            talk(stream, tls, asker, watcher).await;
             drop(place);
         });
     }
@@ -281,13 +283,36 @@ async fn checkpoints(database: Database) {
     }
 }
 
-async fn answer(
+/// One end of a connection, and how it is met.
+#[derive(Clone)]
+struct Asker {
     ledger: Ledger,
     inner: TowerToHyperService<axum::Router>,
-    mut request: Request<Incoming>,
     peer: Peer,
     traced: bool,
-) -> Result<Response<Body>, Infallible> {
+    by_tls: bool,
+}
+
+/// A connection from its first byte to its last. What it ends with is the other end's affair: it asks again.
+async fn talk(stream: TcpStream, tls: Option<TlsAcceptor>, asker: Asker, watcher: Watcher) {
+    let mut http = hyper::server::conn::http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN).max_buf_size(64 * 1_024);
+    let service = service_fn(move |request| answer(asker.clone(), request));
+    let Some(tls) = tls else {
+        let _ended = watcher.watch(http.serve_connection(TokioIo::new(stream), service)).await;
+        return;
+    };
+    if let Ok(Ok(stream)) = tokio::time::timeout(HEADERS_WITHIN, tls.accept(stream)).await {
+        let _ended = watcher.watch(http.serve_connection(TokioIo::new(stream), service)).await;
+    }
+}
+
+async fn answer(asker: Asker, mut request: Request<Incoming>) -> Result<Response<Body>, Infallible> {
+    let Asker { ledger, inner, peer, traced, by_tls } = asker;
+    if by_tls {
+        // As a proxy would say it: the pages' cookie then goes over TLS alone.
+        request.headers_mut().insert("x-forwarded-proto", HeaderValue::from_static("https"));
+    }
     let began = std::time::Instant::now();
     let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
     let peer = peer.behind(request.headers());

@@ -173,6 +173,13 @@ pub fn private(personal: &Personal, salt: &[u8; 16]) -> String {
     without_line_breaks(format!(r#"{{"salt":"{}"{comma}{fields}"#, hex(salt)))
 }
 
+/// Names what this program can read: another version of it, or of the list of kinds, is another text. Whoever kept
+/// records of newer programs without rows notes it, and looks at them again under another one.
+pub fn vocabulary() -> String {
+    let kinds = super::record::sha256(&[VERSION.to_string().as_bytes(), KINDS.join(" ").as_bytes()]);
+    format!("{} {}", env!("CARGO_PKG_VERSION"), hex(&kinds[..8]))
+}
+
 /// Reads a body of this or a newer program.
 pub fn read_body(body: &str) -> Result<Decoded, BadBody> {
     if has_raw_line_break(body) {

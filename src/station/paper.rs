@@ -5,10 +5,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::page_key;
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, SaleCompleted};
-use crate::domain::id::{ReceiptNumber, ShiftId, Sku, UserId};
+use crate::domain::id::{MemberNumber, ReceiptNumber, ShiftId, Sku, UserId};
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
@@ -81,6 +82,10 @@ impl PinCheck for NoPins {
     }
 
     fn hash(&self, _pin: &str) -> String {
+        String::new()
+    }
+
+    fn page_hash(&self, _pin: &str, _kept: &str) -> String {
         String::new()
     }
 
@@ -178,6 +183,7 @@ pub fn of_slip(store: &Store, payload: &str, language: Language) -> Result<Paper
         serde_json::from_str(payload).map_err(|bad| Unreadable { what: format!("a print job: {bad}") })?;
     with_hash(store, &mut slip)?;
     with_people(store, &mut slip)?;
+    with_page(store, &mut slip)?;
     let date = slip.get("date").and_then(|date| date.as_str()).and_then(|date| date.parse().ok());
     let lookup = store.lookup(&NoPins);
     let last_day = BusinessDate::new(2199, 12, 31).expect("a date of the calendar");
@@ -197,6 +203,24 @@ fn with_hash(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperErr
         let kept = store.kept_of_shift(shift, &sent)?;
         slip["kept"] = serde_json::json!({"saved": kept.saved, "copied": kept.copied, "booked": kept.booked});
     }
+    Ok(())
+}
+
+/// A member's card leads to her page at the ledger, where this till has joined one and she has a PIN (koperasi 1.7).
+fn with_page(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperError> {
+    if slip.get("page").and_then(|page| page.as_bool()) != Some(true) {
+        return Ok(());
+    }
+    let number = MemberNumber(slip["number"].as_str().unwrap_or_default().to_owned());
+    let secret = folder_of(store).and_then(|folder| folder.secret().ok().flatten());
+    let hashes = store.member_page_hash(&number)?;
+    let page = match (ledger_address(store), secret, hashes) {
+        (Some(url), Some(secret), Some((kept, _))) => {
+            format!("{url}/anggota/{}/{number}/{}", store.identity().coop, hex(&page_key(&secret, &kept)))
+        }
+        _ => String::new(),
+    };
+    slip["page"] = page.into();
     Ok(())
 }
 
@@ -271,13 +295,21 @@ fn name_of(store: &Store, user: &UserId) -> Result<String, StoreError> {
 /// It opens that receipt and the year's purchase total, nothing else: at the ledger, where this till has joined one.
 fn qr(store: &Store, sale: &SaleCompleted, recorded: &Recorded) -> String {
     let mark = hex(&recorded.hash[..8]).to_uppercase();
-    let folder = store.path().parent().map(|folder| Folder::at(folder.to_owned()));
-    let joined = folder.and_then(|folder| joined::read(&folder).ok().flatten());
-    // An address that only this machine knows is none on a phone.
-    match joined.filter(|joined| !joined.url.contains("//127.") && !joined.url.contains("//localhost")) {
-        Some(joined) => format!("{}/struk/{}/{}/{mark}", joined.url, store.identity().coop, sale.receipt),
+    match ledger_address(store) {
+        Some(url) => format!("{url}/struk/{}/{}/{mark}", store.identity().coop, sale.receipt),
         None => format!("GERAI/{}/{mark}", sale.receipt),
     }
+}
+
+fn folder_of(store: &Store) -> Option<Folder> {
+    store.path().parent().map(|folder| Folder::at(folder.to_owned()))
+}
+
+/// Of the ledger that this till has joined. An address that only this machine knows is none on a phone.
+fn ledger_address(store: &Store) -> Option<String> {
+    let joined = folder_of(store).and_then(|folder| joined::read(&folder).ok().flatten())?;
+    let own = joined.url.contains("//127.") || joined.url.contains("//localhost");
+    (!own).then(|| joined.url.trim_end_matches('/').to_owned())
 }
 
 /// The printer profile of this name: a shipped one, or the shop's own file `NAME.toml` in the data folder.

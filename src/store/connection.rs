@@ -10,6 +10,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction};
 
 use super::{Identity, Mode, Store, StoreError};
 use crate::domain::id::{CoopId, DeviceId};
+use crate::log::codec;
 use crate::log::record::Chain;
 
 /// "GERA": tells our file from any other SQLite file.
@@ -42,6 +43,8 @@ pub(super) const STEPS: &[Step] = &[
     Step { to: 4, sql: "", rebuild: true },
     // 5: who left and whose number is whose, loans asked for, goods of others, a supplier's goods.
     Step { to: 5, sql: "", rebuild: true },
+    // 6: members' PINs for the ledger's pages.
+    Step { to: 6, sql: "", rebuild: true },
 ];
 
 /// The format that this program writes. 1 is the first there was.
@@ -354,8 +357,17 @@ pub(super) fn migrate(connection: &mut Connection, found: i64, steps: &[Step]) -
     transaction.commit()
 }
 
+/// Tables changed; or records that another program kept without rows, because they were newer than it, may be known to
+/// this one.
 fn must_rebuild(connection: &Connection) -> rusqlite::Result<bool> {
-    connection.query_row("SELECT count(*) FROM meta WHERE key = 'rebuild'", [], |row| row.get(0))
+    let sql = "SELECT count(*) FROM meta WHERE key = 'rebuild' OR key = 'newer' AND value <> ?1";
+    connection.query_row(sql, [codec::vocabulary()], |row| row.get(0))
+}
+
+/// Notes that there are records without rows, and which program it was that did not know them.
+pub(super) fn note_newer(connection: &Connection) -> rusqlite::Result<()> {
+    let sql = "INSERT OR REPLACE INTO meta (key, value) VALUES ('newer', ?1)";
+    connection.prepare_cached(sql)?.execute([codec::vocabulary()]).map(drop)
 }
 
 pub(super) fn identity(connection: &Connection) -> rusqlite::Result<Identity> {

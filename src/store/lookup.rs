@@ -33,6 +33,8 @@ mod stockroom;
 pub trait PinCheck {
     fn matches(&self, pin: &str, hash: &str) -> bool;
     fn hash(&self, pin: &str) -> String;
+    /// The same PIN for the ledger's pages; `kept` is what [`PinCheck::hash`] gave for it.
+    fn page_hash(&self, pin: &str, kept: &str) -> String;
     /// HMAC-SHA-256 under the same secret, hex: the same text gives the same digits, and nobody without it can try.
     fn keyed(&self, text: &str) -> String;
 }
@@ -223,6 +225,10 @@ impl Lookup for StoreLookup<'_> {
 
     fn pin_hash(&self, pin: &str) -> Answered<String> {
         Ok(self.pins.hash(pin))
+    }
+
+    fn page_hash(&self, pin: &str, kept: &str) -> Answered<String> {
+        Ok(self.pins.page_hash(pin, kept))
     }
 
     fn open_shift(&self) -> Answered<Option<Shift>> {

@@ -84,6 +84,12 @@ impl Store {
         self.find(sql, [member_key(number)], |row| row.get(0))
     }
 
+    /// The hash of a member's PIN for the ledger's pages, beside that for the tills.
+    pub fn member_page_hash(&self, number: &MemberNumber) -> Result<Option<(String, String)>, StoreError> {
+        let sql = "SELECT hash, page FROM member_pin WHERE member = ?1 AND hash <> '' AND page <> ''";
+        self.find(sql, [member_key(number)], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// A member's shares of the surplus, the newest year first.
     pub fn shares_of(&self, number: &MemberNumber) -> Result<Vec<(i16, Rupiah)>, StoreError> {
         let sql = "SELECT year, amount FROM member_year WHERE member = ?1 AND what = 'shu' ORDER BY year DESC";

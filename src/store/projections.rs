@@ -208,8 +208,12 @@ fn refill(transaction: &Transaction<'_>, progress: Progress<'_>) -> Result<Rebui
         transaction.execute_batch(&table)?;
     }
     transaction.execute_batch(connection::PROJECTIONS)?;
-    transaction.execute("DELETE FROM meta WHERE key = 'rebuild'", params![])?;
-    replay(transaction, transaction, progress)
+    transaction.execute("DELETE FROM meta WHERE key IN ('rebuild', 'newer')", params![])?;
+    let rebuilt = replay(transaction, transaction, progress)?;
+    if !rebuilt.skipped.is_empty() {
+        connection::note_newer(transaction)?;
+    }
+    Ok(rebuilt)
 }
 
 /// `DROP TABLE` of each projection that is there; those of an older format may have been others.

@@ -498,6 +498,7 @@ CREATE TABLE pin_tries (
 CREATE TABLE member_pin (
     member TEXT PRIMARY KEY,     -- member.key
     hash TEXT NOT NULL,
+    page TEXT NOT NULL,          -- the same for the ledger's pages, or empty
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

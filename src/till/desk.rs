@@ -324,7 +324,9 @@ pub fn member_pin(turn: &Turn<'_>, number: &str, new: &str) -> Result<Decision, 
         let text = Text::new("desk-pin-approval").with("name", member.name.as_str());
         return turn.refuse(Code::NeedsApproval, text);
     }
-    let personal = Personal { pin_hash: turn.lookup.pin_hash(new)?, ..Personal::default() };
+    let pin_hash = turn.lookup.pin_hash(new)?;
+    let page_hash = turn.lookup.page_hash(new, &pin_hash)?;
+    let personal = Personal { pin_hash, page_hash, ..Personal::default() };
     let event = Event::MemberPinSet(MemberPinSet { member: member.number.clone() });
     let mut decision = turn.till.quiet(|next| {
         next.shown.desk = Some(view(Some(&member), Rupiah::ZERO, Rupiah::ZERO, DeskDone::Pin));

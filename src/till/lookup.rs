@@ -122,6 +122,8 @@ pub trait Lookup:
     fn pin_matches(&self, id: &UserId, pin: &str) -> Answered<bool>;
     /// Hash of a PIN to be set, keyed with the device's secret.
     fn pin_hash(&self, pin: &str) -> Answered<String>;
+    /// A member's PIN for the ledger's pages, keyed with what will stand on her card; `kept` is its hash for the tills.
+    fn page_hash(&self, pin: &str, kept: &str) -> Answered<String>;
     fn open_shift(&self) -> Answered<Option<Shift>>;
     /// What this till's drawer holds by the books.
     fn drawer(&self) -> Answered<Rupiah>;

@@ -341,8 +341,9 @@ fn card(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
         true => card_of(&turn.settings.prefix_member, &set.number),
         false => set.card.clone(),
     };
-    let slip =
-        Slip::new(turn, turn.user()?, turn.today()).with("number", set.number.as_str()).with("code", json!(code));
+    let slip = Slip::new(turn, turn.user()?, turn.today()).with("number", set.number.as_str());
+    // Her page's address is filled in when the card is printed: it is kept nowhere.
+    let slip = slip.with("code", json!(code)).with("page", true);
     let mut done = shown(turn, &set.number, &person.name, Rupiah::ZERO);
     done.effects.push(slip.paper("member_card"));
     Ok(done)

@@ -8,11 +8,11 @@ use crate::program::{beside, gerai};
 use crate::shop::empty_folder;
 
 /// A small disk in memory, gone at the end of the test.
-struct Disk(PathBuf);
+pub struct Disk(pub PathBuf);
 
 impl Disk {
     /// `None` where only root may mount, or nobody.
-    fn of(size: &str, name: &str) -> Option<Self> {
+    pub fn of(size: &str, name: &str) -> Option<Self> {
         let path = empty_folder(name);
         std::fs::create_dir_all(&path).expect("a folder of our own");
         let mounted = mount(&["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs"], &path);
@@ -37,7 +37,7 @@ impl Disk {
     }
 
     /// Leaves so many bytes free.
-    fn fill(&self, left: u64) {
+    pub fn fill(&self, left: u64) {
         let path = self.0.join("ballast");
         std::fs::remove_file(&path).ok();
         let mut size = 64 << 20;
@@ -48,7 +48,7 @@ impl Disk {
         std::fs::File::options().write(true).open(&path).and_then(|file| file.set_len(keep)).expect("given back");
     }
 
-    fn empty(&self) {
+    pub fn empty(&self) {
         std::fs::remove_file(self.0.join("ballast")).expect("our own file");
     }
 }

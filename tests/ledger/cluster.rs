@@ -83,6 +83,20 @@ impl Cluster {
         self.tool_sql("gerai", sql)
     }
 
+    /// Many statements as the superuser; the first complaint.
+    pub fn script(&self, database: &str, sql: &str) -> Result<(), String> {
+        let port = self.port.to_string();
+        let output = Command::new("psql")
+            .args(["-h", "127.0.0.1", "-p", &port, "-U", "boss", "-d", database, "-qAtX", "-v", "ON_ERROR_STOP=1"])
+            .args(["-c", sql])
+            .output()
+            .expect("psql is beside it");
+        match output.status.success() {
+            true => Ok(()),
+            false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+        }
+    }
+
     pub fn tool_sql(&self, database: &str, sql: &str) -> String {
         let port = self.port.to_string();
         let output = Command::new("psql")

@@ -45,6 +45,16 @@ impl Serving {
         word.trim_start_matches("http://").trim_end_matches('.').to_owned()
     }
 
+    /// What it said first.
+    pub fn said(&self) -> &str {
+        &self.lines[0]
+    }
+
+    /// Of its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     pub fn code(&self) -> String {
         let fits = |word: &&str| word.matches('-').count() == 3;
         let word = self.lines[1].split_whitespace().find(|word| fits(&word.trim_end_matches(','))).expect("a code");

@@ -75,7 +75,7 @@ fn serve(ledger: &Folder, listen: &str) -> (Arc<Sqlite>, Running) {
 fn start(database: Database, listen: &str) -> Start {
     let listen = listen.parse().expect("an address");
     let now = Arc::new(now);
-    Start { listen, database, entropy: Box::new(entropy::System), now, trace: false, signals: false }
+    Start { listen, database, entropy: Box::new(entropy::System), now, trace: false, signals: false, tls: None }
 }
 
 /// Time at the server: two days after the tills began to sell.

@@ -6,13 +6,13 @@
 use std::sync::Arc;
 
 use super::{Answer, Database};
-use crate::domain::id::{CoopId, ReceiptNumber};
+use crate::domain::id::{CoopId, MemberNumber, ReceiptNumber};
 use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::ledger::access::Account;
 use crate::ledger::glance::Glance;
-use crate::store::Store;
 use crate::store::members::MemberRow;
+use crate::store::{Store, StoreError};
 
 /// What of a cooperative is looked at: another database brings only that.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub enum Look {
     Notes(BusinessDate),
     /// One sale with what became of it, and its member's purchases.
     Receipt(ReceiptNumber),
+    /// What a member has, by the digits of her number.
+    Member(u64),
 }
 
 /// What a member has, for herself.
@@ -40,13 +42,50 @@ pub struct MemberLook {
     pub shares: Vec<(i16, Rupiah)>,
 }
 
+/// Who asks for what a member has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asking {
+    /// The code of her card; with a key her number.
+    pub card: String,
+    pub pin: String,
+    /// From the QR of her card: of which cooperative, and what her PIN is keyed with for this page. Without it only the
+    /// server beside a till can compare a PIN.
+    pub by_qr: Option<(CoopId, [u8; 32])>,
+}
+
+impl Asking {
+    /// Her row and the hash that the PIN must fit, as this ledger has them.
+    pub fn find(&self, store: &Store, year: i16) -> Result<Option<(MemberRow, String)>, StoreError> {
+        if self.by_qr.is_none() {
+            let Some(row) = store.member_by_card(&self.card, year)? else { return Ok(None) };
+            return Ok(store.member_pin_hash(&row.number)?.map(|hash| (row, hash)));
+        }
+        let Some(row) = store.member(&MemberNumber(self.card.clone()), year)? else { return Ok(None) };
+        Ok(store.member_page_hash(&row.number)?.map(|(_, page)| (row, page)))
+    }
+}
+
+impl MemberLook {
+    /// What she has beside her balances.
+    pub fn of(store: &Store, row: MemberRow, year: i16) -> Result<Self, StoreError> {
+        let paid = store.loans_paid()?;
+        let own = store.loans()?.into_iter().filter(|loan| loan.member == row.number);
+        let left = own.map(|loan| {
+            let paid = paid.get(&loan.loan).copied().unwrap_or_default();
+            (loan.loan, loan.balance - paid)
+        });
+        let loans = left.filter(|(_, left)| !left.is_zero()).collect();
+        let shares = store.shares_of(&row.number)?;
+        Ok(Self { row, year, loans, shares })
+    }
+}
+
 impl Database {
     /// By card and PIN; `None` where either is not hers, whatever the reason.
-    pub async fn member_look(&self, card: String, pin: String, now: Instant) -> Answer<Option<MemberLook>> {
+    pub async fn member_look(&self, asking: Asking, now: Instant) -> Answer<Option<MemberLook>> {
         match self {
-            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.member_look(&card, &pin, now)).await,
-            // The server of many cooperatives never sees the secret that their PINs are keyed with.
-            Self::Postgres(_) => Ok(None),
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.member_look(&asking, now)).await,
+            Self::Postgres(postgres) => Arc::clone(postgres).member_look(asking, now).await,
         }
     }
 

@@ -1,12 +1,13 @@
 //! What a member has: savings, loans and SHU, behind her card's code and her PIN (koperasi 1.7).
 //!
-//! Always holds: nothing of it is kept in the browser or in an address; a wrong card and a wrong PIN are answered
-//! alike; after five wrong PINs only a new one from the desk opens it.
+//! Always holds: nothing of it is kept in the browser or in an address, and the address on her card shows nothing by
+//! itself; a wrong card and a wrong PIN are answered alike; after five wrong PINs only a new one from the desk opens it,
+//! with a new card.
 
 use std::collections::HashMap;
 
 use axum::Form;
-use axum::extract::{Extension, Query, State};
+use axum::extract::{Extension, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::{Value, json};
@@ -14,20 +15,49 @@ use serde_json::{Value, json};
 use super::paint;
 use super::sign_in::foreign;
 use super::{NoPage, Shown};
+use crate::domain::id::CoopId;
 use crate::domain::money::Rupiah;
-use crate::ledger::database::pages::MemberLook;
+use crate::ledger::database::pages::{Asking, MemberLook};
 use crate::ledger::limits::Kind;
 use crate::ledger::routes::Ledger;
 use crate::ledger::server::Peer;
 use crate::locale::format;
+use crate::log::text::unhex;
 
-fn ask(status: StatusCode, card: &str, wrong: &str) -> Response {
-    paint::page(status, "member.html", &json!({"account": null, "card": card, "wrong": wrong, "found": null}))
+/// What was brought: typed, or by the QR on the card.
+#[derive(Default)]
+struct Brought {
+    card: String,
+    coop: String,
+    key: String,
+}
+
+impl Brought {
+    fn by_qr(&self) -> Option<(CoopId, [u8; 32])> {
+        let coop = uuid::Uuid::try_parse(&self.coop).ok().map(CoopId)?;
+        Some((coop, unhex(&self.key)?))
+    }
+}
+
+fn ask(status: StatusCode, brought: &Brought, wrong: &str) -> Response {
+    let Brought { card, coop, key } = brought;
+    let facts = json!({"account": null, "card": card, "coop": coop, "key": key, "wrong": wrong, "found": null});
+    paint::page(status, "member.html", &facts)
 }
 
 /// The card's code may stand in the address: alone it opens nothing.
 pub async fn form(Query(asked): Query<HashMap<String, String>>) -> Response {
-    ask(StatusCode::OK, asked.get("kartu").map_or("", String::as_str), "")
+    let card = asked.get("kartu").cloned().unwrap_or_default();
+    ask(StatusCode::OK, &Brought { card, ..Brought::default() }, "")
+}
+
+/// What the QR on her card opens: without her PIN nothing of hers is shown.
+pub async fn by_qr(Path((coop, card, key)): Path<(String, String, String)>) -> Shown {
+    let brought = Brought { card, coop, key };
+    match brought.by_qr() {
+        Some(_) => Ok(ask(StatusCode::OK, &brought, "")),
+        None => Err(NoPage::NotHere),
+    }
 }
 
 pub async fn look(
@@ -40,12 +70,13 @@ pub async fn look(
         return Err(NoPage::NotHere);
     }
     let field = |name: &str| typed.get(name).map(|text| text.trim().to_owned()).unwrap_or_default();
-    let card = field("kartu");
+    let brought = Brought { card: field("kartu"), coop: field("koperasi"), key: field("kunci") };
     if !ledger.limits.allow(peer.0.ip(), Kind::Try, std::time::Instant::now()) {
-        return Ok(ask(StatusCode::TOO_MANY_REQUESTS, &card, "held"));
+        return Ok(ask(StatusCode::TOO_MANY_REQUESTS, &brought, "held"));
     }
-    match ledger.database.member_look(card.clone(), field("pin"), ledger.now()).await? {
-        None => Ok(ask(StatusCode::UNAUTHORIZED, &card, "wrong")),
+    let asking = Asking { card: brought.card.clone(), pin: field("pin"), by_qr: brought.by_qr() };
+    match ledger.database.member_look(asking, ledger.now()).await? {
+        None => Ok(ask(StatusCode::UNAUTHORIZED, &brought, "wrong")),
         Some(found) => {
             let facts = json!({"account": null, "card": "", "wrong": "", "found": facts(&found)});
             Ok(paint::page(StatusCode::OK, "member.html", &facts))

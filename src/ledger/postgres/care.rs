@@ -16,6 +16,7 @@ use super::{Answer, Postgres, belong, damaged, heads, read_id, within};
 use crate::domain::id::CoopId;
 use crate::io::clock::{Clock, System};
 use crate::ledger::database::LedgerError;
+use crate::log::codec;
 use crate::log::record::sha256;
 use crate::log::text::hex;
 use crate::store::projections::Rebuilt;
@@ -29,9 +30,11 @@ const PIECE: i32 = 2_000;
 const WAITING: usize = 2;
 
 impl Mirror {
-    /// Names what this program's rows look like and mean: other columns or another meaning is another number.
+    /// Names what this program's rows look like and mean: other columns, another meaning or more kinds that are known is
+    /// another number.
     pub fn layout(&self) -> i64 {
-        let digest = sha256(&[&scratch::format().to_be_bytes(), self.ddl().as_bytes()]);
+        let known = codec::vocabulary();
+        let digest = sha256(&[&scratch::format().to_be_bytes(), known.as_bytes(), self.ddl().as_bytes()]);
         let mut first = [0; 8];
         first.copy_from_slice(&digest[..8]);
         i64::from_be_bytes(first)

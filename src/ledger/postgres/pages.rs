@@ -9,11 +9,14 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{Answer, Postgres, Transaction, damaged, read_id, record, within};
-use crate::domain::id::{CoopId, DeviceId};
-use crate::domain::time::{BusinessDate, Instant};
-use crate::ledger::access::{Account, Role};
-use crate::ledger::database::pages::Look;
+use crate::domain::id::{CoopId, DeviceId, MemberNumber};
+use crate::domain::time::{BusinessDate, Instant, Zone};
+use crate::io::pin;
+use crate::ledger::access::{Account, Role, TRIES};
+use crate::ledger::database::pages::{Asking, Look, MemberLook};
 use crate::ledger::glance::{Glance, Heard};
+use crate::log::record::sha256;
+use crate::log::text::hex;
 use crate::store::Store;
 use crate::store::completeness::SoldDay;
 use crate::store::scratch::{self, Placed};
@@ -60,6 +63,17 @@ const RECEIPT: &[Part] = &[
     ("purchases", OF_THE_BUYER),
 ];
 
+const MEMBER: &[Part] = &[
+    ("settings", "true"),
+    ("member", "t.key = $2"),
+    ("member_balance", "t.member = $2"),
+    ("member_pin", "t.member = $2"),
+    ("member_year", "t.member = $2"),
+    ("purchases", "t.member = $2"),
+    ("loan", "t.member = $2"),
+    ("loan_paid", "t.loan IN (SELECT l.loan FROM rows.loan l WHERE l.coop_id = t.coop_id AND l.member = $2)"),
+];
+
 /// Records that a page reads beside rows.
 const CLOSING_RECORDS: &str = "SELECT body, hash, sig, private, device::text, seq, id FROM record
     WHERE coop_id = $1::text::uuid AND id IN (SELECT c.record FROM rows.shift_closed c
@@ -78,6 +92,7 @@ impl Look {
             Self::Shifts(from) => (SHIFTS, Some(CLOSING_RECORDS), from.to_string()),
             Self::Notes(from) => (NOTES, None, from.to_string()),
             Self::Receipt(receipt) => (RECEIPT, Some(SALE_RECORD), receipt.to_string()),
+            Self::Member(key) => (MEMBER, None, key.to_string()),
         }
     }
 }
@@ -256,6 +271,39 @@ impl Postgres {
             aside: u64::try_from(row.get::<_, i64>(3)).unwrap_or(0),
             stock: crate::domain::money::Rupiah::new(row.get::<_, i64>(4).into()).map_err(damaged)?,
         })
+    }
+
+    /// What a member has, by her card's QR and her PIN. The try is counted and noted in the transaction that compares:
+    /// who asks many times at once has five tries all the same.
+    pub async fn member_look(self: Arc<Self>, asking: Asking, now: Instant) -> Answer<Option<MemberLook>> {
+        // Without her card's QR nothing here fits a PIN: the tills' secret is never seen by this server.
+        let Some((coop, key)) = asking.by_qr else { return Ok(None) };
+        let Some(number) = MemberNumber::key(&asking.card) else { return Ok(None) };
+        let Some(store) = Arc::clone(&self).shown(coop, Look::Member(number)).await? else { return Ok(None) };
+        let year = Zone::default().date(now).year();
+        let Some((row, hash)) = tokio::task::block_in_place(|| asking.find(&store, year))? else { return Ok(None) };
+        let (own, of_pin) = (coop.to_string(), hex(&sha256(&[hash.as_bytes()])));
+        let member = number.to_string();
+        let mut client = self.client().await?;
+        let transaction = within(&mut client, coop).await?;
+        let sql = "INSERT INTO member_try (coop_id, member, pin, wrong) VALUES ($1::text::uuid, $2, $3, 0)
+                   ON CONFLICT (coop_id, member) DO UPDATE SET pin = excluded.pin,
+                   wrong = CASE WHEN member_try.pin = excluded.pin THEN member_try.wrong ELSE 0 END RETURNING wrong";
+        let wrong: i64 = transaction.query_one(sql, &[&own, &member, &of_pin]).await?.get(0);
+        let may = wrong < i64::from(TRIES);
+        let right = may && tokio::task::block_in_place(|| pin::matches(&key, &asking.pin, &hash));
+        if may {
+            let sql = "UPDATE member_try SET wrong = $3 WHERE coop_id = $1::text::uuid AND member = $2";
+            transaction.execute(sql, &[&own, &member, &if right { 0 } else { wrong + 1 }]).await?;
+        }
+        let sql = "INSERT INTO member_look (coop_id, at, member, right_pin, nth) SELECT $1::text::uuid, $2, $3, $4,
+                   count(*) FROM member_look WHERE coop_id = $1::text::uuid AND at = $2 AND member = $3";
+        transaction.execute(sql, &[&own, &now.to_string(), &member, &right]).await?;
+        transaction.commit().await?;
+        match right {
+            true => Ok(Some(tokio::task::block_in_place(|| MemberLook::of(&store, row, year))?)),
+            false => Ok(None),
+        }
     }
 
     /// A cooperative's rows as a data file in memory; `None` where nothing of it is here.

@@ -2,12 +2,11 @@
 
 use super::{Answer, Sqlite, held};
 use crate::domain::id::CoopId;
-use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::pin;
 use crate::ledger::access::{Account, TRIES};
 use crate::ledger::database::LedgerError;
-use crate::ledger::database::pages::MemberLook;
+use crate::ledger::database::pages::{Asking, MemberLook};
 use crate::ledger::glance::{Glance, Heard};
 use crate::log::record::sha256;
 use crate::log::text::hex;
@@ -39,15 +38,13 @@ impl Sqlite {
     }
 
     /// What a member has, for whoever has her card and knows her PIN. Five wrong PINs in a row, and only a new PIN from
-    /// the desk opens it again. Without the tills' secret no PIN can be compared, and nothing is opened.
-    pub fn member_look(&self, card: &str, pin: &str, now: Instant) -> Answer<Option<MemberLook>> {
-        let Some(secret) = self.secret else { return Ok(None) };
+    /// the desk opens it again. Without the tills' secret and without her card's QR no PIN can be compared.
+    pub fn member_look(&self, asking: &Asking, now: Instant) -> Answer<Option<MemberLook>> {
+        let own = asking.by_qr.is_none_or(|(coop, _)| Some(coop) == self.coop());
+        let key = asking.by_qr.map(|(_, key)| key).or(self.secret);
+        let Some(key) = key.filter(|_| own) else { return Ok(None) };
         let year = Zone::default().date(now).year();
-        let found = self.read(|store| {
-            let Some(row) = store.member_by_card(card, year)? else { return Ok(None) };
-            Ok(store.member_pin_hash(&row.number)?.map(|hash| (row, hash)))
-        })?;
-        let Some((row, hash)) = found.flatten() else { return Ok(None) };
+        let Some((row, hash)) = self.read(|store| asking.find(store, year))?.flatten() else { return Ok(None) };
         let (member, of_pin) = (row.number.to_string(), hex(&sha256(&[hash.as_bytes()])));
         let access = held(&self.access);
         let wrong = access.member_tries(&member, &of_pin)?;
@@ -55,25 +52,14 @@ impl Sqlite {
             access.note_look(&member, false, now)?;
             return Ok(None);
         }
-        let right = pin::matches(&secret, pin, &hash);
+        let right = pin::matches(&key, &asking.pin, &hash);
         access.keep_member_tries(&member, &of_pin, if right { 0 } else { wrong + 1 })?;
         access.note_look(&member, right, now)?;
         drop(access);
         if !right {
             return Ok(None);
         }
-        let (number, of) = (row.number.clone(), row.number.clone());
-        let more = self.read(|store| {
-            let paid = store.loans_paid()?;
-            let own = store.loans()?.into_iter().filter(|loan| loan.member == of);
-            let left = own.map(|loan| {
-                let paid = paid.get(&loan.loan).copied().unwrap_or_default();
-                (loan.loan, loan.balance - paid)
-            });
-            let loans: Vec<(String, Rupiah)> = left.filter(|(_, left)| !left.is_zero()).collect();
-            Ok((loans, store.shares_of(&number)?))
-        })?;
-        Ok(more.map(|(loans, shares)| MemberLook { row, year, loans, shares }))
+        self.read(|store| MemberLook::of(store, row, year))
     }
 
     pub fn coops(&self) -> Vec<CoopId> {

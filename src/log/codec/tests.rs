@@ -46,7 +46,10 @@ fn personal_of(kind: &str) -> Option<Personal> {
             phone: "0800-2".to_owned(),
             ..nobody
         }),
-        "member_pin_set" | "recovery_sheet_set" => Some(Personal { pin_hash: "$argon2id$".to_owned(), ..nobody }),
+        "member_pin_set" | "recovery_sheet_set" => {
+            let hash = "$argon2id$".to_owned();
+            Some(Personal { pin_hash: hash.clone(), page_hash: hash, ..nobody })
+        }
         "cash_moved" | "sale_parked" => Some(Personal { words: "beli plastik".to_owned(), ..nobody }),
         _ => None,
     }

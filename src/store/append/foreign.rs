@@ -182,8 +182,13 @@ impl Intake {
                 writer.projector.apply(id, &decoded.envelope, &event, personal.as_ref()).map_err(failed)?;
                 Ok(Fate::New)
             }
-            Content::Known(_) => Ok(Fate::Unbookable),
-            Content::Unknown { kind, .. } => Ok(Fate::Newer(kind)),
+            content => {
+                connection::note_newer(writer.connection).map_err(failed)?;
+                Ok(match content {
+                    Content::Known(_) => Fate::Unbookable,
+                    Content::Unknown { kind, .. } => Fate::Newer(kind),
+                })
+            }
         }
     }
 

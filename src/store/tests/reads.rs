@@ -28,6 +28,10 @@ impl PinCheck for PlainPins {
         format!("hash of {pin}")
     }
 
+    fn page_hash(&self, pin: &str, kept: &str) -> String {
+        format!("page of {pin} and {kept}")
+    }
+
     fn keyed(&self, text: &str) -> String {
         format!("keyed {text}")
     }

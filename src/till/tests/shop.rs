@@ -576,6 +576,10 @@ impl Lookup for Shop {
         Ok(format!("hash of {}", pin.len()))
     }
 
+    fn page_hash(&self, pin: &str, kept: &str) -> Answered<String> {
+        Ok(format!("page of {} and {kept}", pin.len()))
+    }
+
     fn open_shift(&self) -> Answered<Option<Shift>> {
         Ok(self.shift.borrow().clone())
     }

@@ -78,12 +78,16 @@ fn later_wins(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
             run(connection, sql, params![user, tries, o.at, o.device, o.seq])
         }
         Row::MemberPin { member } => {
-            let sql = "INSERT INTO member_pin (member, hash, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5)
-                       ON CONFLICT (member) DO UPDATE SET hash = excluded.hash,
+            let sql = "INSERT INTO member_pin (member, hash, page, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                       ON CONFLICT (member) DO UPDATE SET hash = excluded.hash, page = excluded.page,
                        at = excluded.at, device = excluded.device, seq = excluded.seq
                        WHERE (excluded.at, excluded.device, excluded.seq)
                        > (member_pin.at, member_pin.device, member_pin.seq)";
-            run(connection, sql, params![member_key(&member), o.personal.pin_hash, o.at, o.device, o.seq])
+            run(
+                connection,
+                sql,
+                params![member_key(&member), o.personal.pin_hash, o.personal.page_hash, o.at, o.device, o.seq],
+            )
         }
         Row::MemberTries { member, tries } => {
             let sql = "INSERT INTO member_tries (member, tries, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5)
