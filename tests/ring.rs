@@ -252,6 +252,7 @@ scenarios!(
     split_tenders,
     surplus_of_a_year,
     taking_back,
+    term_deposits,
     the_tender_was_another,
     the_warehouse_sells,
     two_shifts_in_a_minute,

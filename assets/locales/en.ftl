@@ -3354,10 +3354,75 @@ interest-rate = Interest on voluntary savings is between 0 and 9 % a year.
 interest-nothing = There is no interest for { $month }: the rate is 0 %, or nothing is saved.
 interest-approval = Interest of { $month }: { $amount } for { $members } members. The board must approve.
 report-entry-interest-paid = Interest on savings
+# Simpanan berjangka
+desk-terms = Term deposits
+desk-savings = Other savings
+desk-term = Pay out the term deposit
+desk-term-new = New term deposit
+desk-term-new-below = Amount, months, then the rate
+desk-term-runs = { $term } · { $rate } % · until { $due }
+desk-term-due = { $term } is due { $due }
+desk-term-months = Type the months
+desk-term-rate = Rate a year in percent
+desk-term-usual = Usual rate
+desk-term-month-key = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+desk-term-percent = { $rate } %
+desk-term-where = { $where ->
+    [sukarela] By savings
+   *[cash] Cash
+}
+desk-term-at-end = { $end ->
+    [yes] Interest: at the end
+   *[no] Interest: monthly
+}
+desk-term-renews = { $renews ->
+    [yes] Renews: yes
+   *[no] Renews: no
+}
+desk-said-term = { $amount } taken as term deposit { $term }, due { $due }. The certificate is printed.
+desk-said-term-paid = { $amount } of term deposit { $term } paid out to { $name }. Slip { $slip } is printed.
+desk-void-later-term = Term deposit { $term } has changed since that slip: its interest was booked, or it was renewed or paid out. Nothing was taken back.
+term-rate-approval = { $rate } % is not the usual rate. The manager must approve.
+term-months = The term is between 1 and { $most } months.
+term-unknown = There is no term deposit { $term }. Check the number.
+term-closed-before = Term deposit { $term } is paid out already. There is nothing to pay.
+term-early-approval = Term deposit { $term } is due on { $due }. To pay out { $amount } now the manager must approve.
+term-before-leaving = { $name } still has term deposit { $term }. Pay it out into voluntary savings first, then try again.
+report-berjangka = Term deposits
+report-entry-term-opened = Term deposit
+report-entry-term-renewed = Term deposit renewed
+report-entry-term-closed = Term deposit paid out
+paper-term-title = TERM DEPOSIT CERTIFICATE { $term }
+paper-term-copy = COPY
+paper-term-length = Term
+paper-term-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+paper-term-from = From
+paper-term-due = Due
+paper-term-rate = Interest a year
+paper-term-month = Interest a month
+paper-term-at-end = Interest is paid on the due day.
+paper-term-monthly = Interest goes to voluntary savings every month.
+paper-term-renews = Renewed by itself on the due day.
+paper-term-ends = Not renewed: interest stops on the due day.
+paper-term-early = Before the due day only with approval; the running month brings no interest.
+paper-term-paid-title = TERM DEPOSIT { $term } PAID OUT
+paper-term-broken = Paid out before its day.
+paper-term-principal = Deposit
+paper-term-held = Interest kept
+paper-term-interest = Interest
+paper-term-tax = Final tax
+paper-term-to-sukarela = Savings now
 paper-passbook-title = PASSBOOK
 paper-passbook-kind = { $kind ->
     [pokok] Principal
     [wajib] Compulsory
+    [berjangka] Term
    *[sukarela] Voluntary
 } savings
 paper-passbook-before = Balance before

@@ -3251,14 +3251,73 @@ loan-allowance-short = Penyisihan { $amount } tidak menutup sisa pinjaman { $owe
 loan-write-off-approval = Sisa pinjaman { $loan }, { $amount }, dihapusbukukan. Perlu persetujuan pengurus.
 interest-month-not-over = Bulan { $month } belum berakhir.
 interest-credited-before = Jasa simpanan bulan { $month } sudah dibukukan.
-interest-rate = Jasa simpanan sukarela antara 0 dan 9 % setahun.
+interest-rate = Jasa simpanan antara 0 dan 9 % setahun.
 interest-nothing = Tidak ada jasa simpanan untuk bulan { $month }: jasanya 0 %, atau tidak ada simpanan sukarela.
 interest-approval = Jasa simpanan { $month }: { $amount } untuk { $members } anggota. Perlu persetujuan pengurus.
 report-entry-interest-paid = Jasa simpanan
+# Simpanan berjangka
+desk-terms = Berjangka
+desk-savings = Simpanan lain
+desk-term = Cairkan simpanan berjangka
+desk-term-new = Simpanan berjangka baru
+desk-term-new-below = Nominal, tenor, lalu jasa setahun
+desk-term-runs = { $term } · { $rate } % · sampai { $due }
+desk-term-due = { $term } jatuh tempo { $due }
+desk-term-months = Ketik tenor dalam bulan
+desk-term-rate = Jasa setahun dalam persen
+desk-term-usual = Jasa biasa
+desk-term-month-key = { $months } bulan
+desk-term-percent = { $rate } %
+desk-term-where = { $where ->
+    [sukarela] Lewat sukarela
+   *[cash] Tunai
+}
+desk-term-at-end = { $end ->
+    [yes] Jasa: di akhir
+   *[no] Jasa: tiap bulan
+}
+desk-term-renews = { $renews ->
+    [yes] Diperpanjang: ya
+   *[no] Diperpanjang: tidak
+}
+desk-said-term = { $amount } diterima sebagai simpanan berjangka { $term }, jatuh tempo { $due }. Bilyet dicetak.
+desk-said-term-paid = { $amount } dari simpanan berjangka { $term } dicairkan untuk { $name }. Bukti { $slip } dicetak.
+desk-void-later-term = Simpanan berjangka { $term } sudah berubah setelah bukti itu: jasanya dibukukan, diperpanjang, atau dicairkan. Tidak ada yang dibatalkan.
+term-rate-approval = Jasa { $rate } % bukan jasa biasa. Perlu persetujuan manajer.
+term-months = Tenor antara 1 dan { $most } bulan.
+term-unknown = Simpanan berjangka { $term } tidak ada. Periksa nomornya.
+term-closed-before = Simpanan berjangka { $term } sudah dicairkan. Tidak ada yang perlu dibayarkan.
+term-early-approval = Simpanan berjangka { $term } baru jatuh tempo { $due }. Untuk mencairkan { $amount } sekarang perlu persetujuan manajer.
+term-before-leaving = { $name } masih punya simpanan berjangka { $term }. Cairkan dulu ke simpanan sukarela, lalu ulangi.
+report-berjangka = Simpanan berjangka
+report-entry-term-opened = Simpanan berjangka
+report-entry-term-renewed = Simpanan berjangka diperpanjang
+report-entry-term-closed = Simpanan berjangka cair
+paper-term-title = BILYET SIMPANAN BERJANGKA { $term }
+paper-term-copy = SALINAN
+paper-term-length = Tenor
+paper-term-months = { $months } bulan
+paper-term-from = Mulai
+paper-term-due = Jatuh tempo
+paper-term-rate = Jasa setahun
+paper-term-month = Jasa sebulan
+paper-term-at-end = Jasa dibayarkan saat jatuh tempo.
+paper-term-monthly = Jasa masuk ke simpanan sukarela tiap bulan.
+paper-term-renews = Diperpanjang sendiri saat jatuh tempo.
+paper-term-ends = Tidak diperpanjang: jasa berhenti saat jatuh tempo.
+paper-term-early = Sebelum jatuh tempo hanya dengan persetujuan; bulan yang berjalan tidak mendapat jasa.
+paper-term-paid-title = PENCAIRAN SIMPANAN BERJANGKA { $term }
+paper-term-broken = Dicairkan sebelum jatuh tempo.
+paper-term-principal = Simpanan
+paper-term-held = Jasa yang disimpan
+paper-term-interest = Jasa
+paper-term-tax = PPh final
+paper-term-to-sukarela = Sukarela sekarang
 paper-passbook-title = BUKU SIMPANAN
 paper-passbook-kind = Simpanan { $kind ->
     [pokok] pokok
     [wajib] wajib
+    [berjangka] berjangka
    *[sukarela] sukarela
 }
 paper-passbook-before = Saldo sebelumnya

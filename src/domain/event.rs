@@ -36,6 +36,7 @@ pub mod shelf;
 pub mod stock;
 pub mod storage;
 pub mod surplus;
+pub mod term;
 pub mod warehouse;
 
 use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
@@ -150,6 +151,10 @@ pub enum Event {
     LoanWrittenOff(lending::LoanWrittenOff),
     InterestCredited(savings::InterestCredited),
     InterestPaid(savings::InterestPaid),
+    TermOpened(term::TermOpened),
+    TermInterest(term::TermInterest),
+    TermRenewed(term::TermRenewed),
+    TermClosed(term::TermClosed),
     RegisterEntered(registers::RegisterEntered),
     FindingNoted(registers::FindingNoted),
     FindingAnswered(registers::FindingAnswered),
@@ -642,6 +647,10 @@ impl Event {
             Self::LoanWrittenOff(_) => "loan_written_off",
             Self::InterestCredited(_) => "interest_credited",
             Self::InterestPaid(_) => "interest_paid",
+            Self::TermOpened(_) => "term_opened",
+            Self::TermInterest(_) => "term_interest",
+            Self::TermRenewed(_) => "term_renewed",
+            Self::TermClosed(_) => "term_closed",
             Self::RegisterEntered(_) => "register_entered",
             Self::FindingNoted(_) => "finding_noted",
             Self::FindingAnswered(_) => "finding_answered",

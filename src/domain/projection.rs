@@ -39,6 +39,7 @@ mod patronage;
 mod sales;
 mod stock;
 mod stored;
+mod term;
 mod warehouse;
 
 /// Who wins of two settings of the same thing: the greater stamp.
@@ -78,6 +79,8 @@ pub enum Balance {
     Wajib,
     Sukarela,
     Kasbon,
+    /// Simpanan berjangka.
+    Berjangka,
 }
 
 impl Balance {
@@ -87,6 +90,7 @@ impl Balance {
             Self::Wajib => "wajib",
             Self::Sukarela => "sukarela",
             Self::Kasbon => "kasbon",
+            Self::Berjangka => "berjangka",
         }
     }
 }
@@ -669,6 +673,8 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::LoanApplied(_) | Event::LoanDecided(_) | Event::LoanDisbursed(_) => office::of_loans(event),
         Event::LoansProvisioned(_) | Event::LoanWrittenOff(_) => office::of_loans(event),
         Event::InterestCredited(_) | Event::InterestPaid(_) => office::others(event),
+        Event::TermOpened(_) | Event::TermInterest(_) => term::rows(event),
+        Event::TermRenewed(_) | Event::TermClosed(_) => term::rows(event),
         Event::RegisterEntered(_) | Event::PersonalExported(_) => office::others(event),
         Event::FindingNoted(_) | Event::FindingAnswered(_) | Event::AssetListed(_) => office::others(event),
         Event::ShopSet(shop) => warehouse::set(shop),

@@ -9,6 +9,7 @@ use super::cooperative::lending::LendingRules;
 use super::cooperative::loan::LoanRules;
 use super::cooperative::savings::SavingRules;
 use super::cooperative::savings::interest::InterestRules;
+use super::cooperative::savings::term::TermRules;
 use super::id::{Sku, UserId};
 use super::money::Rupiah;
 use super::quantity::Quantity;
@@ -296,6 +297,9 @@ pub struct Settings {
     /// What is decided about interest on them.
     #[serde(skip_serializing_if = "is_default")]
     pub interest: Box<InterestRules>,
+    /// What is decided about term deposits.
+    #[serde(skip_serializing_if = "is_default")]
+    pub term: Box<TermRules>,
     /// What is decided about loans (koperasi 4.3).
     #[serde(skip_serializing_if = "is_default")]
     pub loans: LoanRules,
@@ -380,6 +384,7 @@ impl Default for Settings {
             member_sales_day: 15,
             savings: SavingRules::default(),
             interest: Box::default(),
+            term: Box::default(),
             loans: LoanRules::default(),
             lending: Box::default(),
             demo: false,

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 83] = [
+pub const KINDS: [&str; 87] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -89,6 +89,10 @@ pub const KINDS: [&str; 83] = [
     "loan_written_off",
     "interest_credited",
     "interest_paid",
+    "term_opened",
+    "term_interest",
+    "term_renewed",
+    "term_closed",
     "register_entered",
     "finding_noted",
     "finding_answered",

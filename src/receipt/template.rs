@@ -32,6 +32,8 @@ pub const INSTALMENT: &str = include_str!("../../receipts/instalment.receipt");
 pub const MEMBER_CARD: &str = include_str!("../../receipts/member_card.receipt");
 pub const LOAN_SCHEDULE: &str = include_str!("../../receipts/loan_schedule.receipt");
 pub const PASSBOOK: &str = include_str!("../../receipts/passbook.receipt");
+pub const TERM_DEPOSIT: &str = include_str!("../../receipts/term_deposit.receipt");
+pub const TERM_PAID: &str = include_str!("../../receipts/term_paid.receipt");
 pub const SHU_STATEMENT: &str = include_str!("../../receipts/shu_statement.receipt");
 pub const STOCK_DOCUMENT: &str = include_str!("../../receipts/stock_document.receipt");
 pub const STRIP_LABEL: &str = include_str!("../../receipts/strip_label.receipt");
@@ -66,6 +68,8 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "member_card" => Some(MEMBER_CARD),
         "loan_schedule" => Some(LOAN_SCHEDULE),
         "passbook" => Some(PASSBOOK),
+        "term_deposit" => Some(TERM_DEPOSIT),
+        "term_paid" => Some(TERM_PAID),
         "shu_statement" => Some(SHU_STATEMENT),
         "stock_document" => Some(STOCK_DOCUMENT),
         "strip_label" => Some(STRIP_LABEL),

@@ -89,7 +89,10 @@ fn named(kind: &str) -> Option<&'static str> {
         "loan_disbursed" => "report-entry-loan-disbursed",
         "loans_provisioned" => "report-entry-loans-provisioned",
         "loan_written_off" => "report-entry-loan-written-off",
-        "interest_paid" => "report-entry-interest-paid",
+        "interest_paid" | "term_interest" => "report-entry-interest-paid",
+        "term_opened" => "report-entry-term-opened",
+        "term_renewed" => "report-entry-term-renewed",
+        "term_closed" => "report-entry-term-closed",
         _ => return None,
     })
 }

@@ -30,12 +30,14 @@ pub enum Book {
     Pokok,
     Wajib,
     Sukarela,
+    Berjangka,
     Kasbon,
     Loans,
 }
 
 impl Book {
-    pub const ALL: [Self; 6] = [Self::Purchases, Self::Pokok, Self::Wajib, Self::Sukarela, Self::Kasbon, Self::Loans];
+    pub const ALL: [Self; 7] =
+        [Self::Purchases, Self::Pokok, Self::Wajib, Self::Sukarela, Self::Berjangka, Self::Kasbon, Self::Loans];
 
     const fn named(self) -> (&'static str, &'static str) {
         match self {
@@ -43,6 +45,7 @@ impl Book {
             Self::Pokok => ("pokok", "report-pokok"),
             Self::Wajib => ("wajib", "report-wajib"),
             Self::Sukarela => ("sukarela", "report-sukarela"),
+            Self::Berjangka => ("berjangka", "report-berjangka"),
             Self::Kasbon => ("kasbon", "report-kasbon"),
             Self::Loans => ("loans", "report-loan"),
         }

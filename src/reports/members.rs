@@ -18,6 +18,7 @@ const COLUMNS: &[Column] = &[
     Column::summed("sukarela", "report-sukarela"),
     Column::summed("kasbon", "report-kasbon"),
     Column::summed("purchases_year", "report-purchases"),
+    Column::summed("berjangka", "report-berjangka"),
 ];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub struct Line {
     pub kasbon: Rupiah,
     /// Of the table's year.
     pub purchases: Rupiah,
+    /// Term deposits.
+    pub berjangka: Rupiah,
 }
 
 /// By number. Without a year nothing has happened yet.
@@ -52,6 +55,7 @@ pub fn table(mut lines: Vec<Line>, year: Option<i16>) -> Table {
             Cell::Money(line.sukarela),
             Cell::Money(line.kasbon),
             Cell::Money(line.purchases),
+            Cell::Money(line.berjangka),
         ]);
     }
     table

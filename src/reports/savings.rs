@@ -1,4 +1,4 @@
-//! `savings`: simpanan pokok, wajib and sukarela of each member: what there was, what came and went, what there is.
+//! `savings`: simpanan pokok, wajib, sukarela and berjangka of each member: what there was, what came and went, what there is.
 //!
 //! Pure. Always holds: the sum of a kind is its account in the books; where it is not, the head says so. Names are
 //! personal data: whoever runs this report must be allowed to see them.
@@ -34,7 +34,7 @@ pub struct Line {
 /// A kind of savings with its account in the books: positive = owed to members.
 pub type Control = (Balance, Rupiah);
 
-pub const KINDS: [Balance; 3] = [Balance::Pokok, Balance::Wajib, Balance::Sukarela];
+pub const KINDS: [Balance; 4] = [Balance::Pokok, Balance::Wajib, Balance::Sukarela, Balance::Berjangka];
 
 pub const fn heading(kind: Balance) -> &'static str {
     match kind {
@@ -42,6 +42,7 @@ pub const fn heading(kind: Balance) -> &'static str {
         Balance::Wajib => "report-wajib",
         Balance::Sukarela => "report-sukarela",
         Balance::Kasbon => "report-kasbon",
+        Balance::Berjangka => "report-berjangka",
     }
 }
 

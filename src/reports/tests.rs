@@ -157,6 +157,7 @@ fn members_stand_by_number_with_the_years_purchases() {
         sukarela: Rupiah::ZERO,
         kasbon: Rupiah::of(1_500),
         purchases: Rupiah::of(12_765),
+        berjangka: Rupiah::of(5_000_000),
     };
     let lines = vec![member("A00002", MemberState::Keluar), member("A00001", MemberState::Anggota)];
     let table = members::table(lines, Some(2026));
@@ -164,7 +165,7 @@ fn members_stand_by_number_with_the_years_purchases() {
     let first = concat!(
         "[\n",
         r#"{"number":"A00001","name":"Siti Aminah","kind":"anggota","status":"anggota","pokok":100000,"#,
-        r#""wajib":240000,"sukarela":0,"kasbon":1500,"purchases_year":12765},"#
+        r#""wajib":240000,"sukarela":0,"kasbon":1500,"purchases_year":12765,"berjangka":5000000},"#
     );
     assert!(json.starts_with(first), "{json}");
     assert!(write(&table, Format::Text, Language::Id, &Zone::default()).contains("Belanja tahun 2026\n"));

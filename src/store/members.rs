@@ -27,6 +27,8 @@ pub struct MemberRow {
     pub pokok_due: Rupiah,
     pub kasbon_limit: Rupiah,
     pub balances: MemberBalances,
+    /// Term deposits.
+    pub berjangka: Rupiah,
     pub purchases_year: Rupiah,
 }
 
@@ -36,7 +38,8 @@ const BALANCE: &str = "SELECT member.number, member.name, member.kelurahan, memb
     coalesce((SELECT amount FROM member_balance AS b WHERE b.member = member.key AND b.balance = 'wajib'), 0),
     coalesce((SELECT amount FROM member_balance AS b WHERE b.member = member.key AND b.balance = 'sukarela'), 0),
     coalesce((SELECT amount FROM member_balance AS b WHERE b.member = member.key AND b.balance = 'kasbon'), 0),
-    coalesce((SELECT amount FROM purchases AS p WHERE p.member = member.key AND p.year = ?1), 0)
+    coalesce((SELECT amount FROM purchases AS p WHERE p.member = member.key AND p.year = ?1), 0),
+    coalesce((SELECT amount FROM member_balance AS b WHERE b.member = member.key AND b.balance = 'berjangka'), 0)
     FROM member";
 
 fn member(row: &Row<'_>) -> rusqlite::Result<MemberRow> {
@@ -58,6 +61,7 @@ fn member(row: &Row<'_>) -> rusqlite::Result<MemberRow> {
             kasbon: row.get(13)?,
         },
         purchases_year: row.get(14)?,
+        berjangka: row.get(15)?,
     })
 }
 

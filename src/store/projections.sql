@@ -560,6 +560,24 @@ CREATE TABLE loan_state (
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Later wins: simpanan berjangka, what holds for its present run. JSON of domain::event::term::Agreed.
+CREATE TABLE term (
+    term TEXT PRIMARY KEY,
+    member TEXT NOT NULL,        -- member.key
+    agreed TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX term_member ON term (member);
+
+-- Sums: what there is of a deposit, and what was credited.
+CREATE TABLE term_part (
+    term TEXT NOT NULL,
+    part TEXT NOT NULL,          -- principal, held, months:2026-11-27 (of that run), interest:2026-11, tax:2026-11
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (term, part)
+) STRICT, WITHOUT ROWID;
+
 -- Facts; the earlier stamp keeps the year: its result from business with members and with others.
 CREATE TABLE year_closed (
     year INTEGER PRIMARY KEY,

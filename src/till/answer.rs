@@ -116,6 +116,16 @@ pub enum DeskDone {
     Voided {
         slip: u32,
     },
+    /// Simpanan berjangka taken in, or paid out with so much interest before tax.
+    Term {
+        term: String,
+        due: BusinessDate,
+        months: i64,
+        rate_year: String,
+        interest: Rupiah,
+        tax: Rupiah,
+        closed: bool,
+    },
     /// Interest of a month was credited to all: the amount before tax; the balance is the tax held back.
     Interest,
     /// A membership was begun, moved on or ended.

@@ -156,7 +156,12 @@ pub fn withdraw(turn: &Turn<'_>, number: &str, amount: Rupiah, pin: Option<&str>
 }
 
 /// The member herself, by PIN. Answers whether wrong tries before are to be forgotten.
-fn proven(turn: &Turn<'_>, member: &Member, pin: Option<&str>, agreed_anyway: bool) -> Result<bool, Trouble> {
+pub(super) fn proven(
+    turn: &Turn<'_>,
+    member: &Member,
+    pin: Option<&str>,
+    agreed_anyway: bool,
+) -> Result<bool, Trouble> {
     match credit::check_pin(turn, member, pin)? {
         credit::Proof::Pin { forgotten } => Ok(forgotten),
         credit::Proof::NoneSet if !turn.settings.savings.payout_needs_pin || agreed_anyway || turn.is_approved() => {
@@ -170,7 +175,7 @@ fn proven(turn: &Turn<'_>, member: &Member, pin: Option<&str>, agreed_anyway: bo
 }
 
 /// What sales that are not finished have taken of this member's sukarela.
-fn unfinished(turn: &Turn<'_>, member: &Member) -> Rupiah {
+pub(super) fn unfinished(turn: &Turn<'_>, member: &Member) -> Rupiah {
     let own = turn.till.open_sale();
     let aside = turn.till.parked.iter().map(|parked| &parked.parked);
     let aside = aside.filter(|parked| own.is_none_or(|sale| sale.id != parked.sale));
@@ -335,7 +340,7 @@ pub fn member_pin(turn: &Turn<'_>, number: &str, new: &str) -> Result<Decision, 
     Ok(decision)
 }
 
-fn some(amount: Rupiah) -> Result<(), Refusal> {
+pub(super) fn some(amount: Rupiah) -> Result<(), Refusal> {
     match amount > Rupiah::ZERO {
         true => Ok(()),
         false => Err(Refusal::new(Code::BadInput, Text::new("till-amount-above-zero"))),
@@ -375,7 +380,7 @@ fn view(member: Option<&Member>, amount: Rupiah, balance: Rupiah, done: DeskDone
 }
 
 /// What every movement does: the drawer opens, the slip's number and what was done are shown.
-fn through(
+pub(super) fn through(
     turn: &Turn<'_>,
     member: Option<&Member>,
     (slip, amount, balance): (u32, Rupiah, Rupiah),

@@ -1,16 +1,23 @@
-//! Interest on simpanan sukarela of a month that is over: to every member at once, with the tax held back (J51).
+//! Interest of a month that is over, on simpanan sukarela and on term deposits: to every member at once, with the tax
+//! held back (J51). Deposits that begin anew on their due day do so here.
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: a month is credited once, by two people; what each member
-//! gets follows from her balances of that month alone.
+//! gets follows from her savings of that month alone; the tax is on all of it together (koperasi 1.3).
+
+use std::collections::BTreeMap;
 
 use super::answer::{DeskDone, DeskView};
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
 use super::{Decision, Trouble, Turn, signing_in};
+use crate::domain::cooperative::loan::months_later;
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::savings::interest::{RATE_MOST, of_month, tax_on};
+use crate::domain::cooperative::savings::term::TermDeposit;
 use crate::domain::event::savings::{InterestCredited, InterestPaid};
+use crate::domain::event::term::{Agreed, TermInterest, TermRenewed};
 use crate::domain::event::{Event, Happening};
+use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
 use crate::domain::percent::Percent;
@@ -40,26 +47,46 @@ pub(super) fn credit(turn: &Turn<'_>, first: BusinessDate, rate: Option<&str>) -
     }
     let days = last.days_since(month.first_day()) + 1;
     let (mut paid, mut total, mut held) = (Vec::new(), Rupiah::ZERO, Rupiah::ZERO);
+    let mut members = of_terms(turn, last)?;
     for (member, rupiah_days) in turn.lookup.sukarela_days(month.first_day(), last)? {
-        let interest = of_month(rupiah_days.max(0), days, rate).unwrap_or_default();
-        if interest.is_zero() {
-            continue;
-        }
-        let tax = tax_on(interest, rules);
-        let balance = turn.lookup.balance(&member, Balance::Sukarela)? + interest - tax;
+        members.entry(member).or_default().sukarela = of_month(rupiah_days.max(0), days, rate).unwrap_or_default();
+    }
+    let mut count = 0;
+    for (member, of) in members {
+        let parts: Vec<Rupiah> = std::iter::once(of.sukarela).chain(of.terms.iter().map(|(_, all)| *all)).collect();
+        let interest: Rupiah = parts.iter().copied().sum();
+        let (before, before_tax) = turn.lookup.term_interest(&member, month)?;
+        let tax = (tax_on(before + interest, rules) - before_tax).max(Rupiah::ZERO).min(interest);
         (total, held) = (total + interest, held + tax);
-        paid.push(InterestPaid { member, date: last, month: month.to_string(), interest, tax, balance });
+        count += i64::from(!interest.is_zero());
+        let mut taxes = spread(tax, &parts).into_iter();
+        let own = taxes.next().unwrap_or_default();
+        if !of.sukarela.is_zero() {
+            let balance = turn.lookup.balance(&member, Balance::Sukarela)? + of.sukarela - own;
+            let (interest, tax, month) = (of.sukarela, own, month.to_string());
+            paid.push(Event::InterestPaid(InterestPaid {
+                member: member.clone(),
+                date: last,
+                month,
+                interest,
+                tax,
+                balance,
+            }));
+        }
+        for ((deposit, interest), tax) in of.terms.into_iter().zip(taxes) {
+            paid.extend(of_deposit(&deposit, (interest, tax), (month, last)));
+        }
     }
     if paid.is_empty() {
         return turn.refuse(Code::NothingToPay, named("interest-nothing"));
     }
-    let text = named("interest-approval").with("amount", total).with("members", paid.len());
+    let text = named("interest-approval").with("amount", total).with("members", count);
     done_by_two(turn, Act::CloseBooks, text)?;
     let credited = InterestCredited {
         month: month.to_string(),
         date: last,
         rate_year: rate.value().normalize().to_string(),
-        members: i64::try_from(paid.len()).unwrap_or(i64::MAX),
+        members: count,
         interest: total,
         tax: held,
         approved_by: turn.approved_by(),
@@ -74,8 +101,75 @@ pub(super) fn credit(turn: &Turn<'_>, first: BusinessDate, rate: Option<&str>) -
         });
     });
     decision.happenings.push(Event::InterestCredited(credited).into());
-    decision.happenings.extend(paid.into_iter().map(|paid| Happening::from(Event::InterestPaid(paid))));
+    decision.happenings.extend(paid.into_iter().map(Happening::from));
     Ok(decision)
+}
+
+/// What a member gets for a month: on simpanan sukarela, and on each term deposit.
+#[derive(Default)]
+struct Earned {
+    sukarela: Rupiah,
+    terms: Vec<(TermDeposit, Rupiah)>,
+}
+
+/// Interest of the term deposits whose months were over by this day; and those that begin anew.
+fn of_terms(turn: &Turn<'_>, last: BusinessDate) -> Result<BTreeMap<MemberNumber, Earned>, Trouble> {
+    let mut members: BTreeMap<MemberNumber, Earned> = BTreeMap::new();
+    for deposit in turn.lookup.terms(None)? {
+        let interest = deposit.interest(deposit.months_open(last));
+        if !interest.is_zero() || begins_anew(&deposit, last) {
+            members.entry(deposit.agreed.member.clone()).or_default().terms.push((deposit, interest));
+        }
+    }
+    Ok(members)
+}
+
+fn begins_anew(deposit: &TermDeposit, last: BusinessDate) -> bool {
+    deposit.agreed.renews && deposit.agreed.due <= last
+}
+
+/// A tax over the parts that it is on: each what its share of all so far says, so that nothing is lost.
+fn spread(tax: Rupiah, parts: &[Rupiah]) -> Vec<Rupiah> {
+    let all: i128 = parts.iter().map(|part| i128::from(part.amount())).sum();
+    let (mut so_far, mut given) = (0_i128, 0_i128);
+    let each = parts.iter().map(|part| {
+        so_far += i128::from(part.amount());
+        let due = if all == 0 { 0 } else { i128::from(tax.amount()) * so_far / all };
+        let share = due - given;
+        given = due;
+        Rupiah::new(share).unwrap_or_default()
+    });
+    each.collect()
+}
+
+/// A deposit's interest, up to the day on which it begins anew where it does.
+fn of_deposit(
+    deposit: &TermDeposit,
+    (interest, tax): (Rupiah, Rupiah),
+    (month, last): (Month, BusinessDate),
+) -> Vec<Event> {
+    let (agreed, anew) = (&deposit.agreed, begins_anew(deposit, last));
+    let mut events = Vec::new();
+    if !interest.is_zero() {
+        events.push(Event::TermInterest(TermInterest {
+            term: agreed.term.clone(),
+            member: agreed.member.clone(),
+            from: agreed.from,
+            date: if anew { agreed.due } else { last },
+            month: month.to_string(),
+            months: deposit.months_open(last),
+            interest,
+            tax,
+            held: agreed.at_end,
+        }));
+    }
+    if let Some(due) = months_later(agreed.due, agreed.months).filter(|_| anew) {
+        let added = if agreed.at_end { deposit.held + interest - tax } else { Rupiah::ZERO };
+        let principal = deposit.principal + added;
+        let agreed = Agreed { from: agreed.due, due, ..agreed.clone() };
+        events.push(Event::TermRenewed(TermRenewed { agreed, added, principal }));
+    }
+    events
 }
 
 #[cfg(test)]

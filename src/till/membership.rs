@@ -8,7 +8,7 @@
 use serde_json::json;
 
 use super::answer::{DeskDone, DeskView};
-use super::input::office::{Membership, PersonFacts};
+use super::input::office::{Membership, PersonFacts, TermAsked};
 use super::lookup::Member;
 use super::refusal::{Code, Refusal};
 use super::slip::Slip;
@@ -27,6 +27,7 @@ use crate::domain::projection::Balance;
 use crate::domain::text::Text;
 
 mod passbook;
+pub(super) mod term;
 
 const NAME_MOST: usize = 60;
 const WORDS_MOST: usize = 120;
@@ -42,6 +43,9 @@ pub(super) fn decide(turn: &Turn<'_>, membership: &Membership) -> Result<Decisio
         Membership::Card { number } => card(turn, number),
         Membership::Passbook { number } => passbook::print(turn, number),
         Membership::Consent { number, purpose, given } => consent_of(turn, number, purpose, *given),
+        Membership::OpenTerm(asked) => term::open(turn, asked),
+        Membership::CloseTerm { term, to_sukarela, pin } => term::close(turn, term, *to_sukarela, pin.as_deref()),
+        Membership::Bilyet { term } => term::bilyet(turn, term),
     }
 }
 
@@ -253,6 +257,10 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
     let (set, person) = record(turn, number)?;
     if set.state.has_left() {
         return turn.refuse(Code::NotAMember, Text::new("office-left-before").with("name", person.name));
+    }
+    if let Some(deposit) = turn.lookup.terms(Some(&set.number))?.first() {
+        let text = Text::new("term-before-leaving").with("term", deposit.agreed.term.as_str());
+        return turn.refuse(Code::NotAllowed, text.with("name", person.name));
     }
     let balance = |of| turn.lookup.balance(&set.number, of);
     let (pokok, wajib, sukarela) = (balance(Balance::Pokok)?, balance(Balance::Wajib)?, balance(Balance::Sukarela)?);

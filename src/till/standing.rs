@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use crate::domain::cooperative::loan::debt::{Debt, Open};
 use crate::domain::cooperative::loan::{Method, Parts, Terms};
-use crate::domain::cooperative::savings::Wajib;
+use crate::domain::cooperative::savings::interest::tax_on;
+use crate::domain::cooperative::savings::term::TermDeposit;
+use crate::domain::cooperative::savings::{Month, Wajib};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::projection::Balance;
@@ -35,6 +37,8 @@ pub struct Standing {
     pub kasbon_limit: Rupiah,
     /// Those that are not paid off, by number.
     pub loans: Vec<LoanStanding>,
+    /// Simpanan berjangka that is not paid out, by number.
+    pub terms: Vec<TermStanding>,
     pub pin: PinState,
 }
 
@@ -56,6 +60,24 @@ pub struct LoanStanding {
     pub due: Parts,
     /// What pays it off today.
     pub payoff: Parts,
+}
+
+/// A term deposit, and what it brings when it is paid out today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermStanding {
+    pub deposit: TermDeposit,
+    /// Whole months that were not credited yet, with their interest and its tax.
+    pub months: i64,
+    pub interest: Rupiah,
+    pub tax: Rupiah,
+    /// Before its day.
+    pub early: bool,
+}
+
+impl TermStanding {
+    pub fn payout(&self) -> Rupiah {
+        self.deposit.principal + self.deposit.held + self.interest - self.tax
+    }
 }
 
 impl LoanStanding {
@@ -113,6 +135,7 @@ pub fn of(lookup: &dyn Lookup, member: Member, today: BusinessDate) -> Result<St
         kasbon: credit.balance,
         kasbon_limit: credit.limit,
         loans,
+        terms: terms_of(lookup, number, today, &settings)?,
         pin,
         number: member.number,
         name: member.name,
@@ -144,6 +167,30 @@ pub fn months(
     };
     let wajib = Wajib::of(membership.joined, settings.savings.wajib_due_day, paid, today, cost);
     unreadable.map_or(Ok(wajib), Err)
+}
+
+fn terms_of(
+    lookup: &dyn Lookup,
+    member: &MemberNumber,
+    today: BusinessDate,
+    settings: &Settings,
+) -> Result<Vec<TermStanding>, Unreadable> {
+    lookup.terms(Some(member))?.into_iter().map(|deposit| term_of(lookup, deposit, today, settings)).collect()
+}
+
+/// A term deposit on this day. The tax is that of the month's whole interest, less what was held back already.
+pub fn term_of(
+    lookup: &dyn Lookup,
+    deposit: TermDeposit,
+    today: BusinessDate,
+    settings: &Settings,
+) -> Result<TermStanding, Unreadable> {
+    let months = deposit.months_open(today);
+    let interest = deposit.interest(months);
+    let (before, held) = lookup.term_interest(&deposit.agreed.member, Month::of(today))?;
+    let tax = (tax_on(before + interest, &settings.interest) - held).max(Rupiah::ZERO).min(interest);
+    let early = deposit.is_early(today);
+    Ok(TermStanding { deposit, months, interest, tax, early })
 }
 
 /// A loan on this day; `None` where its terms make no schedule.

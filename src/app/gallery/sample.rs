@@ -9,10 +9,12 @@ use crate::app::screen::setup::{FileState, ListFile};
 use crate::app::shop::{Health, Hit, HitUnit, Ledger, MemberHit, Person, ReceiptHit, Shop, Tile, TilePage};
 use crate::app::theme::{Fit, LIGHT, MALAM, UNMEASURED};
 use crate::domain::cooperative::loan::debt::{Debt, Paid};
-use crate::domain::cooperative::loan::{LoanRules, Method, Terms};
+use crate::domain::cooperative::loan::{LoanRules, Method, Terms, months_later};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::savings::Wajib;
+use crate::domain::cooperative::savings::term::TermDeposit;
 use crate::domain::event::Tier;
+use crate::domain::event::term::Agreed;
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::product::{Book, Place, Product, Rung};
 use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
@@ -20,7 +22,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
-use crate::domain::time::{Instant, Zone};
+use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::locale::Language;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::lists::Kept;
@@ -30,7 +32,7 @@ use crate::till::answer::{
     Answer, ExchangeView, LastView, LineView, MemberView, ParkedView, QrisView, ReturnView, ReturnableView, SaleView,
     ShiftView, UserView,
 };
-use crate::till::standing::{LoanStanding, PinState, Standing};
+use crate::till::standing::{LoanStanding, PinState, Standing, TermStanding};
 
 pub mod office;
 
@@ -499,6 +501,31 @@ pub fn exchanging(shop: &mut Shop, dearer: bool) {
     });
 }
 
+/// One that is due, with a year's interest, and one that runs.
+fn term_deposits(member: &MemberNumber, today: BusinessDate) -> Vec<TermStanding> {
+    let of = |(term, from, months, rate, at_end): (&str, &str, i64, &str, bool), amount| {
+        let from = from.parse().expect("a date");
+        let agreed = Agreed {
+            term: term.to_owned(),
+            member: member.clone(),
+            months,
+            rate_year: rate.to_owned(),
+            from,
+            due: months_later(from, months).expect("in the calendar"),
+            at_end,
+            renews: false,
+        };
+        let deposit = TermDeposit { agreed, principal: rp(amount), held: Rupiah::ZERO, credited: 0 };
+        let months = deposit.months_open(today);
+        let (interest, early) = (deposit.interest(months), deposit.is_early(today));
+        TermStanding { deposit, months, interest, tax: Rupiah::ZERO, early }
+    };
+    vec![
+        of(("B00004", "2025-11-24", 12, "6", true), 5_000_000),
+        of(("B00011", "2026-11-10", 6, "5.5", false), 12_500_000),
+    ]
+}
+
 /// A member two months behind with simpanan wajib, some kasbon, and a loan of which an instalment is late.
 pub fn standing() -> Standing {
     let today = "2026-11-24".parse().expect("a date");
@@ -531,6 +558,7 @@ pub fn standing() -> Standing {
             payoff: debt.payoff(&rules),
             debt,
         }],
+        terms: term_deposits(&number, today),
         pin: PinState::Set,
         number,
         name: "Kartini Basuki".to_owned(),

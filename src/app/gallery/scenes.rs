@@ -379,6 +379,8 @@ pub const SCENES: &[Scene] = &[
     scene("meja-ditolak", desk::refused),
     scene("meja-tersimpan", desk::done),
     scene("meja-voucher", desk::voucher),
+    scene("meja-berjangka", desk::terms),
+    scene("meja-berjangka-baru", desk::new_term),
     scene("meja-anggota", office::waiting),
     scene("meja-anggota-kosong", office::nobody_waits),
     scene("meja-anggota-baru", office::applicant),

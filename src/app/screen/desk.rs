@@ -16,10 +16,12 @@ use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
 use crate::till::answer::{Answer, DeskDone, DeskView};
 use crate::till::input::Input;
+use crate::till::input::office::Membership;
 use crate::till::refusal::Refusal;
 use crate::till::standing::{PinState, Standing};
 
 pub mod rows_view;
+pub mod terms;
 pub mod view;
 
 /// What can be done here, in the order of the rows.
@@ -34,6 +36,10 @@ pub enum Choice {
     Loan(usize),
     Pin,
     Voucher,
+    /// Simpanan berjangka begun.
+    NewTerm,
+    /// One of hers paid out.
+    Term(usize),
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,7 +50,12 @@ pub enum Step {
     /// The member types her PIN to be paid out.
     Proof,
     /// She chooses a new one, twice.
-    NewPin { first: Option<String> },
+    NewPin {
+        first: Option<String>,
+    },
+    /// How long a term deposit stays, and what it brings a year.
+    Months,
+    Rate,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -56,6 +67,9 @@ pub struct Desk {
     pub step: Step,
     /// The first loan that has a row, where she has more than there is room for.
     pub loan_from: usize,
+    /// Her term deposits stand in the rows.
+    pub terms: bool,
+    pub term: terms::Form,
     /// Rupiah in digits.
     pub typed: String,
     pub pin: String,
@@ -85,6 +99,9 @@ pub enum Message {
     DigitsPressed(&'static str),
     ErasePressed,
     DonePressed,
+    /// To her term deposits, and back to the rest.
+    TermsPressed,
+    TogglePressed(terms::Toggle),
     OtherPressed,
     /// The slip just made was a mistake.
     VoidPressed,
@@ -156,6 +173,11 @@ impl Desk {
                 typed.pop();
             }
             Message::DonePressed => return self.done(),
+            Message::TermsPressed => {
+                self.forget();
+                self.terms = !self.terms;
+            }
+            Message::TogglePressed(toggle) => self.term.toggle(toggle),
             Message::OtherPressed => {
                 *self = Self::default();
                 return self.members.question();
@@ -181,11 +203,17 @@ impl Desk {
         Message::Finding(members::Message::Typed(stroke))
     }
 
-    fn choose(&mut self, choice: Choice) {
-        self.choice = Some(choice);
+    /// Nothing is chosen, typed or said any more.
+    fn forget(&mut self) {
+        (self.choice, self.step, self.term) = (None, Step::Amount, terms::Form::default());
         (self.trouble, self.said, self.slip) = (None, None, None);
         self.typed.clear();
         self.pin.clear();
+    }
+
+    fn choose(&mut self, choice: Choice) {
+        self.forget();
+        self.choice = Some(choice);
         self.step = if choice == Choice::Pin { Step::NewPin { first: None } } else { Step::Amount };
     }
 
@@ -199,7 +227,8 @@ impl Desk {
             if self.pin.len() + digits.len() <= DIGITS {
                 self.pin.push_str(digits);
             }
-        } else if self.typed.len() + digits.len() <= DIGITS_MOST && !(self.typed.is_empty() && digits.starts_with('0'))
+        } else if self.typed.len() + digits.len() <= self.digits_most()
+            && !(self.typed.is_empty() && digits.starts_with('0'))
         {
             self.typed.push_str(digits);
         }
@@ -232,7 +261,9 @@ impl Desk {
                 let all = loan(at).map(|loan| ("desk-sum-payoff", loan.payoff.total()));
                 due.into_iter().chain(all).collect()
             }
-            Some(Choice::Sukarela | Choice::Pin | Choice::Voucher) | None => Vec::new(),
+            Some(Choice::Sukarela | Choice::Pin | Choice::Voucher | Choice::NewTerm | Choice::Term(_)) | None => {
+                Vec::new()
+            }
         };
         likely.into_iter().filter(|(_, sum)| *sum > Rupiah::ZERO).collect()
     }
@@ -244,7 +275,9 @@ impl Desk {
             (_, Step::Proof) if self.pin.len() < DIGITS => Some("till-member-pin-needed"),
             (_, Step::NewPin { first: None }) if self.pin.len() < DIGITS => Some("desk-new-pin"),
             (_, Step::NewPin { .. }) if self.pin.len() < DIGITS => Some("desk-new-pin-again"),
+            (Some(Choice::Term(_)), _) => None,
             (_, Step::Amount) if self.amount().is_zero() => Some("drawer-type-amount"),
+            (_, Step::Months) if self.amount().is_zero() => Some("desk-term-months"),
             _ => None,
         }
     }
@@ -271,6 +304,9 @@ impl Desk {
         let choice = self.choice?;
         if choice == Choice::Voucher {
             return Some(Input::SellVoucher { amount });
+        }
+        if matches!(choice, Choice::NewTerm | Choice::Term(_)) {
+            return self.term_input(choice);
         }
         let standing = self.standing.as_ref()?;
         let (member, has_pin) = (standing.number.to_string(), standing.pin != PinState::None);
@@ -302,7 +338,7 @@ impl Desk {
                 }
                 Input::MemberPin { member, pin }
             }
-            (Choice::Pin | Choice::Voucher, _) => return None,
+            (Choice::Pin | Choice::Voucher | Choice::NewTerm | Choice::Term(_), _) => return None,
         })
     }
 
@@ -324,10 +360,12 @@ impl Desk {
                 self.pin.clear();
                 Action::None
             }
+            (_, None) if self.terms => {
+                self.terms = false;
+                Action::None
+            }
             (_, Some(choice)) if choice != Choice::Voucher => {
-                (self.choice, self.step, self.trouble) = (None, Step::Amount, None);
-                self.typed.clear();
-                self.pin.clear();
+                self.forget();
                 Action::None
             }
             _ if self.over => Action::Go(Way::Back),
@@ -345,6 +383,7 @@ impl Desk {
                 | Input::SellVoucher { .. }
                 | Input::VoidSlip { .. }
                 | Input::MemberPin { .. }
+                | Input::Membership(Membership::OpenTerm(_) | Membership::CloseTerm { .. })
         );
         self.waiting = false;
         match result {
@@ -369,7 +408,7 @@ impl Desk {
         self.trouble = None;
         self.typed.clear();
         self.pin.clear();
-        self.step = Step::Amount;
+        (self.step, self.term) = (Step::Amount, terms::Form::default());
         if self.choice == Some(Choice::Voucher) {
             return Action::None;
         }
@@ -397,6 +436,8 @@ fn said(desk: &DeskView, answer: &Answer) -> Text {
     match &desk.done {
         DeskDone::Saving { .. } if desk.amount.is_negative() => about("desk-said-out"),
         DeskDone::Saving { .. } => about("desk-said-in"),
+        DeskDone::Term { term, closed: true, .. } => about("desk-said-term-paid").with("term", term.as_str()),
+        DeskDone::Term { term, due, .. } => about("desk-said-term").with("term", term.as_str()).with("due", *due),
         DeskDone::Kasbon => about("desk-said-kasbon"),
         DeskDone::Loan { loan, paid_off: true, .. } => about("desk-said-loan-off").with("loan", loan.as_str()),
         DeskDone::Loan { jasa, principal, .. } => {

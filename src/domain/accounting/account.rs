@@ -50,6 +50,8 @@ impl AccountCode {
     pub const OTHER_FUNDS: Self = Self(213_900);
     pub const SUKARELA: Self = Self(214_000);
     pub const BERJANGKA: Self = Self(214_100);
+    /// Interest on term deposits that waits for the due day.
+    pub const SAVINGS_INTEREST_DUE: Self = Self(214_200);
     pub const LEAVERS: Self = Self(215_000);
     pub const VOUCHERS: Self = Self(216_000);
     pub const CUSTOMER_DEPOSITS: Self = Self(216_100);

@@ -237,6 +237,27 @@ pub enum BookEvent {
         #[serde(default)]
         pph: Rupiah,
     },
+    /// Interest of a term deposit that waits for its day.
+    TermInterest {
+        amount: Rupiah,
+        #[serde(default)]
+        pph: Rupiah,
+    },
+    /// Interest that waited becomes part of the deposit.
+    TermRenewed {
+        amount: Rupiah,
+    },
+    /// A term deposit paid out with what waited and what was still to be credited.
+    TermClosed {
+        principal: Rupiah,
+        #[serde(default)]
+        held: Rupiah,
+        #[serde(default)]
+        interest: Rupiah,
+        #[serde(default)]
+        pph: Rupiah,
+        tender: Means,
+    },
     MemberLeft {
         savings: Savings,
         #[serde(default)]

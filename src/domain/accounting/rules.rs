@@ -107,8 +107,13 @@ fn page(event: &BookEvent) -> Page {
         E::Manual { ref balances } => Page::default().all(balances),
         E::SavingDeposit { kind, amount, tender } => moved(amount, tender.account(), saving(kind)),
         E::SavingWithdrawal { kind, amount, tender } => moved(amount, saving(kind), tender.account()),
-        E::SavingInterest { amount, pph } => {
-            moved(amount - pph, A::SAVINGS_INTEREST, A::SUKARELA).and(moved(pph, A::SAVINGS_INTEREST, A::INCOME_TAX))
+        E::SavingInterest { amount, pph } => interest(amount, pph, A::SUKARELA),
+        E::TermInterest { amount, pph } => interest(amount, pph, A::SAVINGS_INTEREST_DUE),
+        E::TermRenewed { amount } => moved(amount, A::SAVINGS_INTEREST_DUE, A::BERJANGKA),
+        E::TermClosed { principal, held, interest: earned, pph, tender } => {
+            moved(principal, A::BERJANGKA, tender.account())
+                .and(moved(held, A::SAVINGS_INTEREST_DUE, tender.account()))
+                .and(interest(earned, pph, tender.account()))
         }
         E::MemberLeft { ref savings, kasbon, loan } => closing::left(savings, kasbon, loan),
         E::LoanDisbursed { principal, fee, tender } => {
@@ -134,6 +139,11 @@ fn page(event: &BookEvent) -> Page {
 
 fn moved(amount: Rupiah, debit: A, credit: A) -> Page {
     Page::default().debit(debit, amount).credit(credit, amount)
+}
+
+/// Interest on savings, with the tax held back of it (J51).
+fn interest(amount: Rupiah, pph: Rupiah, to: A) -> Page {
+    moved(amount - pph, A::SAVINGS_INTEREST, to).and(moved(pph, A::SAVINGS_INTEREST, A::INCOME_TAX))
 }
 
 /// Money that waited comes to the bank, less what the bank keeps (J06, J32).

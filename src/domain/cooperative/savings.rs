@@ -13,6 +13,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
 pub mod interest;
+pub mod term;
 
 /// A month of the calendar. Text form: `YYYY-MM`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

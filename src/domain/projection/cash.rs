@@ -158,6 +158,27 @@ pub fn saving(saving: &SavingMoved) -> Vec<Row> {
     rows
 }
 
+/// A term deposit taken in (positive) or paid out; nothing where it came from or went to other savings.
+pub(super) fn term(
+    shift: ShiftId,
+    till: &TillLetter,
+    (date, member, amount): (BusinessDate, &MemberNumber, Rupiah),
+    (slip, corrects): (u32, Option<u32>),
+    second: Option<&UserId>,
+) -> Vec<Row> {
+    let undoes = corrects.is_some();
+    let (key, detail) = match amount.is_negative() == undoes {
+        _ if amount.is_zero() => ("cash_in", "savings_turned"),
+        true => ("cash_in", "savings_in"),
+        false => ("cash_out", "savings_out"),
+    };
+    let sum = if undoes { -amount.abs() } else { amount.abs() };
+    let mut rows = summed(shift, till, (key, sum), amount, slip);
+    rows.extend(sums(shift, [(detail, sum.amount())]));
+    rows.push(desk_note(kind(detail, corrects), shift, (date, member, "berjangka", amount), second));
+    rows
+}
+
 /// What a note of the desk is called.
 const fn kind(plain: &'static str, corrects: Option<u32>) -> &'static str {
     if corrects.is_some() { "slip_voided" } else { plain }

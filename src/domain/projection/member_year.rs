@@ -73,6 +73,10 @@ fn date(event: &Event) -> Option<BusinessDate> {
         Event::ShuPaid(paid) => paid.date,
         Event::MemberLeft(left) => left.date,
         Event::InterestPaid(paid) => paid.date,
+        Event::TermOpened(it) => it.date,
+        Event::TermInterest(it) => it.date,
+        Event::TermRenewed(it) => it.agreed.from,
+        Event::TermClosed(it) => it.date,
         _ => return None,
     })
 }

@@ -9,6 +9,7 @@ use crate::domain::event::drawer::MemberPinSet;
 use crate::domain::event::lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanWrittenOff, LoansProvisioned};
 use crate::domain::event::membership::{ConsentGiven, LeaverPaid, MemberApplied, MemberLeft, MembershipDecided};
 use crate::domain::event::registers::{PersonalExported, RegisterEntered};
+use crate::domain::event::term::Agreed;
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
@@ -24,6 +25,11 @@ pub enum OfficeRow {
     LoanApplication(Box<LoanApplied>),
     /// Later wins per loan: how far it came, and who decided where another signed it in.
     LoanState { loan: String, state: &'static str, by: Option<UserId> },
+    /// Later wins per deposit: what holds for its present run.
+    Term(Box<Agreed>),
+    /// Sum per (deposit, part). Parts: `principal`, `held` (interest after tax that waits), `months:2026-11-27` (credited
+    /// of the run from that day), `interest:2026-11` and `tax:2026-11` (by month).
+    TermPart { term: String, part: String, amount: i64 },
 }
 
 pub fn pin_set(set: &MemberPinSet) -> [Row; 2] {

@@ -98,6 +98,7 @@ fn facts(found: &MemberLook) -> Value {
         "pokok": money(balances.pokok),
         "wajib": money(balances.wajib),
         "sukarela": money(balances.sukarela),
+        "berjangka": money(found.row.berjangka),
         "kasbon": money(balances.kasbon),
         "purchases": money(found.row.purchases_year),
         "loans": loans,

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::accounting::account::AccountCode;
-use crate::domain::event::MemberBalances;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::projection::Balance;
@@ -32,6 +31,7 @@ fn member_line(found: MemberRow) -> members::Line {
         wajib: found.balances.wajib,
         sukarela: found.balances.sukarela,
         kasbon: found.balances.kasbon,
+        berjangka: found.berjangka,
         purchases: found.purchases_year,
     }
 }
@@ -42,15 +42,17 @@ const fn account(kind: Balance) -> AccountCode {
         Balance::Wajib => AccountCode::WAJIB,
         Balance::Sukarela => AccountCode::SUKARELA,
         Balance::Kasbon => AccountCode::KASBON,
+        Balance::Berjangka => AccountCode::BERJANGKA,
     }
 }
 
-const fn balance(kind: Balance, of: &MemberBalances) -> Rupiah {
+const fn balance(kind: Balance, of: &MemberRow) -> Rupiah {
     match kind {
-        Balance::Pokok => of.pokok,
-        Balance::Wajib => of.wajib,
-        Balance::Sukarela => of.sukarela,
-        Balance::Kasbon => of.kasbon,
+        Balance::Pokok => of.balances.pokok,
+        Balance::Wajib => of.balances.wajib,
+        Balance::Sukarela => of.balances.sukarela,
+        Balance::Kasbon => of.balances.kasbon,
+        Balance::Berjangka => of.berjangka,
     }
 }
 
@@ -85,7 +87,7 @@ pub fn savings(store: &Store, question: &Question) -> Result<Table, Unanswered> 
                 name: member.name.clone(),
                 came: here.credit,
                 went: here.debit,
-                closing: balance(kind, &member.balances) - since.credit + since.debit,
+                closing: balance(kind, member) - since.credit + since.debit,
             });
         }
         // Of one member there is no account to compare with.
@@ -121,7 +123,7 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
         return Ok(member_statement::table(Vec::new(), question.period));
     };
     let members = asked(store, question, to.year())?;
-    let books = [Balance::Pokok, Balance::Wajib, Balance::Sukarela, Balance::Kasbon];
+    let books = [Balance::Pokok, Balance::Wajib, Balance::Sukarela, Balance::Berjangka, Balance::Kasbon];
     let postings: Vec<Postings> =
         books.iter().map(|kind| store.member_postings(account(*kind))).collect::<Result<_, StoreError>>()?;
     let loan_postings = store.member_postings(AccountCode::LOANS)?;
@@ -135,10 +137,10 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
     for member in &members {
         let key = key_of(&member.number);
         accounts.push(purchases(store, member, (from, to))?);
-        for ((kind, postings), book) in books.iter().zip(&postings).zip(&Book::ALL[1..5]) {
+        for ((kind, postings), book) in books.iter().zip(&postings).zip(&Book::ALL[1..6]) {
             let sign = if *kind == Balance::Kasbon { 1 } else { -1 };
             let of = postings.get(&key).map_or(&[][..], Vec::as_slice);
-            accounts.push(book_of(member, *book, (balance(*kind, &member.balances), sign), of, (from, to)));
+            accounts.push(book_of(member, *book, (balance(*kind, member), sign), of, (from, to)));
         }
         let of = loan_postings.get(&key).map_or(&[][..], Vec::as_slice);
         let left = lent.get(&key).copied().unwrap_or_default();

@@ -7,7 +7,9 @@ use rusqlite::{Row, params};
 use super::{Answered, StoreLookup, unreadable};
 use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::savings::Month;
+use crate::domain::cooperative::savings::term::TermDeposit;
 use crate::domain::event::lending::LoanApplied;
+use crate::domain::event::term::Agreed;
 use crate::domain::event::{Event, MemberSet, Personal};
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::money::Rupiah;
@@ -20,6 +22,19 @@ use crate::till::lookup::past::Loan;
 
 /// Digits of a number as a member's card and list show it.
 const DIGITS: usize = 5;
+
+/// What of a deposit there is, beside what was agreed.
+const TERM: &str = "SELECT agreed,
+    coalesce((SELECT amount FROM term_part WHERE term_part.term = term.term AND part = 'principal'), 0),
+    coalesce((SELECT amount FROM term_part WHERE term_part.term = term.term AND part = 'held'), 0),
+    coalesce((SELECT amount FROM term_part WHERE term_part.term = term.term
+              AND part = 'months:' || json_extract(agreed, '$.from')), 0)
+    FROM term";
+
+fn deposit(row: &Row<'_>) -> rusqlite::Result<TermDeposit> {
+    let Json(agreed) = row.get::<_, Json<Agreed>>(0)?;
+    Ok(TermDeposit { agreed, principal: row.get(1)?, held: row.get(2)?, credited: row.get(3)? })
+}
 
 impl Office for StoreLookup<'_> {
     fn member_record(&self, number: &MemberNumber) -> Answered<Option<(MemberSet, Personal)>> {
@@ -115,12 +130,41 @@ impl Office for StoreLookup<'_> {
         Ok(self.store.find(sql, [month.to_string()], |_| Ok(())).map_err(unreadable)?.is_some())
     }
 
+    /// Numbers are never given twice, whether the deposit was taken back or not.
+    fn next_term(&self) -> Answered<String> {
+        let sql = "SELECT max(CAST(substr(term, 2) AS INTEGER)) FROM term WHERE term GLOB 'B[0-9]*'";
+        let last: Option<i64> = self.store.find(sql, [], |row| row.get(0)).map_err(unreadable)?.flatten();
+        Ok(format!("B{:0DIGITS$}", last.unwrap_or(0) + 1))
+    }
+
+    fn term(&self, term: &str) -> Answered<Option<TermDeposit>> {
+        self.store.find(&format!("{TERM} WHERE term = ?1"), [term], deposit).map_err(unreadable)
+    }
+
+    fn terms(&self, member: Option<&MemberNumber>) -> Answered<Vec<TermDeposit>> {
+        let sql = format!("{TERM} WHERE ?1 = '' OR member = ?1 ORDER BY term");
+        let all: Vec<TermDeposit> =
+            self.store.all(&sql, [member.map_or_else(String::new, member_key)], deposit).map_err(unreadable)?;
+        Ok(all.into_iter().filter(|of| of.principal > Rupiah::ZERO).collect())
+    }
+
+    fn term_interest(&self, member: &MemberNumber, month: Month) -> Answered<(Rupiah, Rupiah)> {
+        let sql = "SELECT coalesce(sum(term_part.amount), 0) FROM term
+                   JOIN term_part ON term_part.term = term.term WHERE term.member = ?1 AND term_part.part = ?2";
+        let sum = |part: &str| {
+            let values = params![member_key(member), format!("{part}:{month}")];
+            self.store.find(sql, values, |row| row.get(0)).map(Option::unwrap_or_default).map_err(unreadable)
+        };
+        Ok((sum("interest")?, sum("tax")?))
+    }
+
     fn movements(&self, number: &MemberNumber, balance: Balance) -> Answered<Vec<Movement>> {
         let account: i64 = match balance {
             Balance::Pokok => 310_000,
             Balance::Wajib => 320_000,
             Balance::Sukarela => 214_000,
             Balance::Kasbon => 113_100,
+            Balance::Berjangka => 214_100,
         };
         let sql = "SELECT member, date, -amount FROM posting WHERE account = ?1 AND member IS NOT NULL
                    ORDER BY date, record, n";

@@ -149,7 +149,7 @@ impl Store {
         let sql = "SELECT DISTINCT device.device, record.seq FROM note JOIN record ON record.id = note.record
                    JOIN device ON device.id = record.device WHERE note.shift = ?1 AND note.kind IN
                    ('cash_in', 'cash_out', 'drops', 'savings_in', 'savings_out', 'kasbon_paid', 'loan_paid',
-                    'voucher_sold', 'slip_voided')
+                    'voucher_sold', 'savings_turned', 'slip_voided')
                    ORDER BY record.id";
         let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
         let mut found = Vec::new();

@@ -11,6 +11,7 @@ use crate::domain::event::LotId;
 use crate::domain::goods::product::Place;
 use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter};
 use crate::domain::money::Rupiah;
+use crate::domain::projection::office::OfficeRow;
 use crate::domain::projection::{Balance, Posting, ReturnedPart, Row};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -31,6 +32,8 @@ pub struct Sums {
     /// Owed by a shop for a sale.
     receivables: BTreeMap<SaleId, Rupiah>,
     loans: BTreeMap<(String, String), Rupiah>,
+    /// Of a term deposit, by part.
+    terms: BTreeMap<(String, String), i64>,
     limits: BTreeMap<(String, String, BusinessDate), Quantity>,
     /// Base units of an order that came.
     orders: BTreeMap<(String, Sku), Quantity>,
@@ -99,6 +102,9 @@ impl Sums {
             Row::Voucher { code, delta } => add(&mut self.vouchers, code, |sum| *sum += delta),
             Row::Receivable { sale, delta } => add(&mut self.receivables, sale, |sum| *sum += delta),
             Row::LoanPaid { loan, part, amount } => add(&mut self.loans, (loan, part), |sum| *sum += amount),
+            Row::Office(OfficeRow::TermPart { term, part, amount }) => {
+                add(&mut self.terms, (term, part), |sum| *sum += amount);
+            }
             Row::LimitUse { limit, key, date, milli } => add(&mut self.limits, (limit, key, date), |sum| *sum += milli),
             Row::OrderReceived { order, sku, milli } => add(&mut self.orders, (order, sku), |sum| *sum += milli),
             Row::Payable { supplier, faktur, delta } => {
@@ -266,6 +272,13 @@ impl Sums {
         )?;
         for ((loan, part), amount) in std::mem::take(&mut self.loans) {
             put.execute(params![loan, part, amount])?;
+        }
+        let mut put = connection.prepare_cached(
+            "INSERT INTO term_part (term, part, amount) VALUES (?1, ?2, ?3)
+             ON CONFLICT (term, part) DO UPDATE SET amount = amount + excluded.amount",
+        )?;
+        for ((term, part), amount) in std::mem::take(&mut self.terms) {
+            put.execute(params![term, part, amount])?;
         }
         let mut put = connection.prepare_cached(
             "INSERT INTO limit_use (code, key, date, milli) VALUES (?1, ?2, ?3, ?4)

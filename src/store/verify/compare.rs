@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 83] = [
+pub const TABLES: [(&str, &str); 85] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -91,6 +91,8 @@ pub const TABLES: [(&str, &str); 83] = [
     ("member_left", "SELECT * FROM member_left ORDER BY member"),
     ("loan_application", "SELECT * FROM loan_application ORDER BY loan"),
     ("loan_state", "SELECT * FROM loan_state ORDER BY loan"),
+    ("term", "SELECT * FROM term ORDER BY term"),
+    ("term_part", "SELECT * FROM term_part ORDER BY term, part"),
     ("year_closed", "SELECT * FROM year_closed ORDER BY year"),
     ("locked", "SELECT * FROM locked ORDER BY until"),
     ("allocation", "SELECT * FROM allocation ORDER BY year"),

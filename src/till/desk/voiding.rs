@@ -7,6 +7,7 @@
 use super::{through, unfinished, view};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::event::drawer::{CashMoved, CashWay, KasbonPaid, LoanPaid, SavingMoved, VoucherSold};
+use crate::domain::event::term::{TermClosed, TermOpened};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -24,6 +25,8 @@ struct Undone {
     event: Event,
     /// Through the drawer: negative where it is paid out.
     amount: Rupiah,
+    /// Between her own savings, beside the drawer.
+    turned: Rupiah,
     /// Saved or owed after it.
     balance: Rupiah,
     member: Option<MemberNumber>,
@@ -55,7 +58,8 @@ pub fn void(turn: &Turn<'_>, number: u32, reason: &str) -> Result<Decision, Trou
     let Some(first) = undone.first() else { return turn.refuse(Code::BadInput, about("desk-no-such-slip")) };
     let member = named(turn, first.member.as_ref())?;
     let amount: Rupiah = undone.iter().map(|one| one.amount).sum();
-    let paper = paper(turn, first.account, (number, slip, amount), reason)?;
+    let value = amount + undone.iter().map(|one| one.turned).sum::<Rupiah>();
+    let paper = paper(turn, first.account, (number, slip, value), reason)?;
     let done = DeskDone::Voided { slip: number };
     let mut decision = through(turn, member.as_ref(), (slip, amount, first.balance), done);
     decision.next.shown.desk = Some(view(member.as_ref(), amount, first.balance, DeskDone::Voided { slip: number }));
@@ -84,6 +88,8 @@ fn undo(turn: &Turn<'_>, event: &Event, numbers: (u32, u32)) -> Result<Undone, T
         Event::KasbonPaid(paid) => kasbon(turn, paid, numbers),
         Event::LoanPaid(paid) => loan(turn, paid, numbers),
         Event::VoucherSold(sold) => voucher(turn, sold, numbers),
+        Event::TermOpened(opened) => term_opened(turn, opened, numbers),
+        Event::TermClosed(closed) => term_closed(turn, closed, numbers),
         _ => turn.refuse(Code::BadInput, Text::new("desk-no-such-slip").with("slip", i64::from(numbers.0))),
     }
 }
@@ -98,7 +104,14 @@ fn cash(turn: &Turn<'_>, moved: &CashMoved, (number, slip): (u32, u32)) -> Undon
     };
     let amount = if moved.way == CashWay::In { -moved.amount } else { moved.amount };
     let account = moved.account.parse().unwrap_or(AccountCode::CLEARING);
-    Undone { amount, balance: Rupiah::ZERO, member: None, account, event: Event::CashMoved(event) }
+    Undone {
+        amount,
+        turned: Rupiah::ZERO,
+        balance: Rupiah::ZERO,
+        member: None,
+        account,
+        event: Event::CashMoved(event),
+    }
 }
 
 /// Savings that were paid out or spent since are not there to be given back.
@@ -128,7 +141,14 @@ fn saving(turn: &Turn<'_>, moved: &SavingMoved, (number, slip): (u32, u32)) -> R
         ..moved.clone()
     };
     let member = Some(moved.member.clone());
-    Ok(Undone { amount: -moved.amount, balance, member, account, event: Event::SavingMoved(event) })
+    Ok(Undone {
+        amount: -moved.amount,
+        turned: Rupiah::ZERO,
+        balance,
+        member,
+        account,
+        event: Event::SavingMoved(event),
+    })
 }
 
 fn kasbon(turn: &Turn<'_>, paid: &KasbonPaid, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
@@ -142,7 +162,14 @@ fn kasbon(turn: &Turn<'_>, paid: &KasbonPaid, (number, slip): (u32, u32)) -> Res
         ..paid.clone()
     };
     let (amount, member) = (-paid.amount, Some(paid.member.clone()));
-    Ok(Undone { amount, balance, member, account: AccountCode::KASBON, event: Event::KasbonPaid(event) })
+    Ok(Undone {
+        amount,
+        turned: Rupiah::ZERO,
+        balance,
+        member,
+        account: AccountCode::KASBON,
+        event: Event::KasbonPaid(event),
+    })
 }
 
 /// The newest payment of a loan only: a later one was reckoned upon it.
@@ -166,7 +193,14 @@ fn loan(turn: &Turn<'_>, paid: &LoanPaid, (number, slip): (u32, u32)) -> Result<
     };
     let amount = -(paid.principal + paid.jasa + paid.penalty);
     let member = Some(paid.member.clone());
-    Ok(Undone { amount, balance, member, account: AccountCode::LOANS, event: Event::LoanPaid(event) })
+    Ok(Undone {
+        amount,
+        turned: Rupiah::ZERO,
+        balance,
+        member,
+        account: AccountCode::LOANS,
+        event: Event::LoanPaid(event),
+    })
 }
 
 fn voucher(turn: &Turn<'_>, sold: &VoucherSold, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
@@ -181,7 +215,67 @@ fn voucher(turn: &Turn<'_>, sold: &VoucherSold, (number, slip): (u32, u32)) -> R
         ..sold.clone()
     };
     let (amount, balance) = (-sold.amount, Rupiah::ZERO);
-    Ok(Undone { amount, balance, member: None, account: AccountCode::VOUCHERS, event: Event::VoucherSold(event) })
+    let (turned, account) = (Rupiah::ZERO, AccountCode::VOUCHERS);
+    Ok(Undone { amount, turned, balance, member: None, account, event: Event::VoucherSold(event) })
+}
+
+/// Sukarela that a slip gave is not taken back once it is spent or promised.
+fn enough_left(turn: &Turn<'_>, number: &MemberNumber, taken: Rupiah) -> Result<(), Trouble> {
+    let Some(member) = standing::find(turn.lookup, number.as_str())? else { return Ok(()) };
+    let free = turn.lookup.balance(number, Balance::Sukarela)? - unfinished(turn, &member);
+    match taken > free {
+        true => turn.refuse(Code::NotEnough, Text::new("desk-void-spent").with("saved", free)),
+        false => Ok(()),
+    }
+}
+
+fn later_term<T>(turn: &Turn<'_>, term: &str) -> Result<T, Trouble> {
+    turn.refuse(Code::NotAllowed, Text::new("desk-void-later-term").with("term", term))
+}
+
+/// Only while nothing was credited for it and it was not paid out.
+fn term_opened(turn: &Turn<'_>, it: &TermOpened, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
+    let now = turn.lookup.term(&it.agreed.term)?;
+    let untouched = now.is_some_and(|now| (now.principal, now.credited, now.held) == (it.amount, 0, Rupiah::ZERO));
+    if !untouched {
+        return later_term(turn, &it.agreed.term);
+    }
+    let event = TermOpened {
+        date: turn.shift()?.date,
+        amount: -it.amount,
+        slip,
+        corrects: Some(number),
+        approved_by: turn.approved_by(),
+        ..it.clone()
+    };
+    let (amount, turned) = if it.tender == "cash" { (-it.amount, Rupiah::ZERO) } else { (Rupiah::ZERO, -it.amount) };
+    let (member, account) = (Some(it.agreed.member.clone()), AccountCode::BERJANGKA);
+    Ok(Undone { amount, turned, balance: Rupiah::ZERO, member, account, event: Event::TermOpened(event) })
+}
+
+fn term_closed(turn: &Turn<'_>, it: &TermClosed, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
+    let in_cash = it.tender == "cash";
+    if turn.lookup.term(&it.term)?.is_none_or(|now| !now.principal.is_zero()) {
+        return later_term(turn, &it.term);
+    }
+    if !in_cash {
+        enough_left(turn, &it.member, it.paid())?;
+    }
+    let event = TermClosed {
+        date: turn.shift()?.date,
+        principal: -it.principal,
+        held: -it.held,
+        months: -it.months,
+        interest: -it.interest,
+        tax: -it.tax,
+        slip,
+        corrects: Some(number),
+        approved_by: turn.approved_by(),
+        ..it.clone()
+    };
+    let (amount, turned) = if in_cash { (it.paid(), Rupiah::ZERO) } else { (Rupiah::ZERO, it.paid()) };
+    let (member, account) = (Some(it.member.clone()), AccountCode::BERJANGKA);
+    Ok(Undone { amount, turned, balance: it.principal, member, account, event: Event::TermClosed(event) })
 }
 
 /// The paper of a cash movement, which names the slip that holds no more.

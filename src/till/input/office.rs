@@ -19,6 +19,21 @@ pub struct PersonFacts {
     pub address: Option<String>,
 }
 
+/// What a member wants to put by for a term.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TermAsked {
+    pub member: String,
+    pub amount: Rupiah,
+    pub months: i64,
+    /// Percent a year; without it, that of the settings.
+    pub rate: Option<String>,
+    pub at_end: bool,
+    pub renews: bool,
+    /// Out of her simpanan sukarela; else in cash.
+    pub from_sukarela: bool,
+    pub pin: Option<String>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Membership {
     /// An application; the person agrees that her data are kept for it.
@@ -63,6 +78,18 @@ pub enum Membership {
         number: String,
         purpose: String,
         given: bool,
+    },
+    /// Simpanan berjangka taken in.
+    OpenTerm(Box<TermAsked>),
+    /// Paid out, into simpanan sukarela or in cash.
+    CloseTerm {
+        term: String,
+        to_sukarela: bool,
+        pin: Option<String>,
+    },
+    /// Its certificate again, on paper.
+    Bilyet {
+        term: String,
     },
 }
 

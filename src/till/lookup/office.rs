@@ -6,6 +6,7 @@ use super::Unreadable;
 use super::past::Loan;
 use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::savings::Month;
+use crate::domain::cooperative::savings::term::TermDeposit;
 use crate::domain::event::lending::LoanApplied;
 use crate::domain::event::{MemberSet, Personal};
 use crate::domain::id::{MemberNumber, UserId};
@@ -54,4 +55,10 @@ pub trait Office {
     /// not left by the last; by number.
     fn sukarela_days(&self, first: BusinessDate, last: BusinessDate) -> Answered<Vec<(MemberNumber, i128)>>;
     fn interest_credited(&self, month: Month) -> Answered<bool>;
+    fn next_term(&self) -> Answered<String>;
+    fn term(&self, term: &str) -> Answered<Option<TermDeposit>>;
+    /// Those that are not paid out, by number: a member's, or everybody's.
+    fn terms(&self, member: Option<&MemberNumber>) -> Answered<Vec<TermDeposit>>;
+    /// Interest on a member's term deposits that counts in this month, and the tax held back of it.
+    fn term_interest(&self, member: &MemberNumber, month: Month) -> Answered<(Rupiah, Rupiah)>;
 }

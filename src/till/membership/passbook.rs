@@ -15,21 +15,20 @@ use crate::till::{Decision, Trouble, Turn, signing_in};
 /// Lines of one kind: a hand's length of paper.
 const LINES: usize = 24;
 
-const KINDS: [(Balance, &str); 3] =
-    [(Balance::Pokok, "pokok"), (Balance::Wajib, "wajib"), (Balance::Sukarela, "sukarela")];
+const KINDS: [Balance; 4] = [Balance::Pokok, Balance::Wajib, Balance::Sukarela, Balance::Berjangka];
 
 pub fn print(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::SavingsIn)?;
     let (set, person) = super::record(turn, number)?;
     let (mut books, mut total) = (Vec::new(), Rupiah::ZERO);
-    for (balance, kind) in KINDS {
+    for balance in KINDS {
         let now = turn.lookup.balance(&set.number, balance)?;
         let moved = turn.lookup.movements(&set.number, balance)?;
         if now.is_zero() && moved.is_empty() {
             continue;
         }
         total += now;
-        books.push(book(kind, now, &moved));
+        books.push(book(balance.code(), now, &moved));
     }
     let slip = Slip::new(turn, turn.user()?, turn.today())
         .with("number", set.number.as_str())

@@ -6,7 +6,7 @@ use super::{amount_of, unreadable};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::text::Text;
 use crate::till::input::Input;
-use crate::till::input::office::{Lending, Membership, PersonFacts};
+use crate::till::input::office::{Lending, Membership, PersonFacts, TermAsked};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
@@ -21,6 +21,7 @@ pub const VERBS: &[&str] = &[
     "card",
     "passbook",
     "consent",
+    "term",
     "loan",
 ];
 
@@ -54,6 +55,7 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
             };
             Membership::Consent { number: owned(number), purpose: owned(purpose), given }
         }
+        ("term", rest) => term(rest)?,
         _ => return Err(unreadable(verb)),
     };
     Ok(Input::Membership(membership))
@@ -76,6 +78,48 @@ fn join(name: &str, more: &[&str]) -> Result<Membership, Refusal> {
         }
     }
     Ok(Membership::Join { kind, facts: Box::new(facts), consent })
+}
+
+/// `term open A00012 5000000 12 rate=6 pays=end renews=yes from=sukarela pin=…` · `term close B00001 to=sukarela`
+fn term(words: &[&str]) -> Result<Membership, Refusal> {
+    let yes = |text: &str, word: &str| match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(bad_word(word)),
+    };
+    match words {
+        ["open", member, amount, months, more @ ..] => {
+            let (amount, months) = (amount_of(amount)?, months.parse().map_err(|_| bad_word(months))?);
+            let mut asked = TermAsked { member: (*member).to_owned(), amount, months, ..TermAsked::default() };
+            for word in more {
+                match word.split_once('=') {
+                    Some(("rate", text)) => asked.rate = Some(text.to_owned()),
+                    Some(("pays", "month")) => asked.at_end = false,
+                    Some(("pays", "end")) => asked.at_end = true,
+                    Some(("renews", text)) => asked.renews = yes(text, word)?,
+                    Some(("from", "cash")) => asked.from_sukarela = false,
+                    Some(("from", "sukarela")) => asked.from_sukarela = true,
+                    Some(("pin", text)) => asked.pin = Some(text.to_owned()),
+                    _ => return Err(bad_word(word)),
+                }
+            }
+            Ok(Membership::OpenTerm(Box::new(asked)))
+        }
+        ["close", term, more @ ..] => {
+            let (mut to_sukarela, mut pin) = (false, None);
+            for word in more {
+                match word.split_once('=') {
+                    Some(("to", "cash")) => to_sukarela = false,
+                    Some(("to", "sukarela")) => to_sukarela = true,
+                    Some(("pin", text)) => pin = Some(text.to_owned()),
+                    _ => return Err(bad_word(word)),
+                }
+            }
+            Ok(Membership::CloseTerm { term: (*term).to_owned(), to_sukarela, pin })
+        }
+        ["bilyet", term] => Ok(Membership::Bilyet { term: (*term).to_owned() }),
+        _ => Err(unreadable("term")),
+    }
 }
 
 fn fact(facts: &mut PersonFacts, word: &str) -> Result<(), Refusal> {

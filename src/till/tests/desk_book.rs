@@ -31,6 +31,17 @@ impl DeskBook {
                 *self.balances.entry((moved.member.clone(), balance)).or_default() += moved.amount;
                 self.paid_out -= moved.amount.min(Rupiah::ZERO);
             }
+            Event::TermOpened(it) => {
+                let from = if it.tender == "cash" { Rupiah::ZERO } else { it.amount };
+                *self.balances.entry((it.agreed.member.clone(), Balance::Sukarela)).or_default() -= from;
+            }
+            Event::TermInterest(it) if !it.held => {
+                *self.balances.entry((it.member.clone(), Balance::Sukarela)).or_default() += it.interest - it.tax;
+            }
+            Event::TermClosed(it) => {
+                let to = if it.tender == "cash" { Rupiah::ZERO } else { it.paid() };
+                *self.balances.entry((it.member.clone(), Balance::Sukarela)).or_default() += to;
+            }
             Event::KasbonPaid(paid) => {
                 *self.balances.entry((paid.member.clone(), Balance::Kasbon)).or_default() -= paid.amount;
             }

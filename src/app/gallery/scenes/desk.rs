@@ -3,6 +3,7 @@
 use crate::app::board::Board;
 use crate::app::gallery::sample;
 use crate::app::screen::Act;
+use crate::app::screen::desk::terms::Form;
 use crate::app::screen::desk::{self, Choice, Desk, Step};
 use crate::app::screen::members::Members;
 use crate::app::shop::Shop;
@@ -61,6 +62,18 @@ pub fn done(shop: &Shop) -> Board<Act> {
     let said = Text::new("desk-said-loan").with("amount", sample::rp(112_000)).with("jasa", sample::rp(12_000));
     let said = said.with("principal", sample::rp(100_000)).with("balance", sample::rp(500_000)).with("slip", 7_i64);
     with_member(shop, Desk { said: Some(said), slip: Some(7), ..Desk::default() })
+}
+
+/// Her term deposits, one of which is due.
+pub fn terms(shop: &Shop) -> Board<Act> {
+    with_member(shop, Desk { terms: true, choice: Some(Choice::Term(0)), ..Desk::default() })
+}
+
+/// A new one: its rate is typed, how it pays is chosen.
+pub fn new_term(shop: &Shop) -> Board<Act> {
+    let term = Form { amount: sample::rp(10_000_000), months: 12, at_end: true, ..Form::default() };
+    let (choice, step, typed) = (Some(Choice::NewTerm), Step::Rate, "650".to_owned());
+    with_member(shop, Desk { terms: true, choice, step, term, typed, ..Desk::default() })
 }
 
 pub fn voucher(shop: &Shop) -> Board<Act> {

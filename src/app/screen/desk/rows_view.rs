@@ -47,7 +47,7 @@ pub fn rows(board: &mut Board<Message>, desk: &Desk, standing: &Standing, area: 
     let shown = board.fitted(second, &words, area.w - 40.0);
     board.words((x, area.y + board.fit.pick(72.0, 49.0)), Side::Left, second, shown);
     let list = Area { y: area.y + head_h, h: area.h - head_h, ..area };
-    let all = of(standing, desk.loan_from);
+    let all = if desk.terms { of_terms(standing) } else { of(standing, desk.loan_from) };
     let height = (list.h / (PLAIN + LOANS_MOST) as f32).min(board.fit.pick(68.0, 52.0));
     for (index, row) in all.iter().enumerate() {
         let at = Area { y: list.y + height * index as f32, h: height, ..list };
@@ -91,6 +91,32 @@ fn of(standing: &Standing, loan_from: usize) -> Vec<Row> {
         on: false,
     });
     rows
+}
+
+/// A new deposit, and those that there are.
+fn of_terms(standing: &Standing) -> Vec<Row> {
+    let new = Row {
+        choice: Choice::NewTerm,
+        figure: String::new(),
+        below: Text::new("desk-term-new-below"),
+        behind: false,
+        on: false,
+    };
+    let room = PLAIN + LOANS_MOST - 1;
+    let all = standing.terms.iter().enumerate().take(room).map(|(at, of)| {
+        let agreed = &of.deposit.agreed;
+        let key = if of.early { "desk-term-runs" } else { "desk-term-due" };
+        let below = Text::new(key).with("term", agreed.term.as_str()).with("due", agreed.due);
+        let below = below.with("rate", agreed.rate_year.replace('.', ","));
+        Row {
+            choice: Choice::Term(at),
+            figure: format::plain_on_screen(of.deposit.principal),
+            below,
+            behind: !of.early,
+            on: false,
+        }
+    });
+    std::iter::once(new).chain(all).collect()
 }
 
 fn wajib(standing: &Standing) -> Row {

@@ -1,8 +1,9 @@
 //! Draws the desk: the member with everything she has at the left, the amount and its keys at the right.
 
 use super::rows_view::rows;
+use super::terms::{Side, pressed, rate_of};
 use super::{Choice, Desk, Message, Step};
-use crate::app::board::{Area, Board, Side};
+use crate::app::board::{Area, Board, Side as Edge};
 use crate::app::head::{self, Ways};
 use crate::app::places::Places;
 use crate::app::screen::members;
@@ -15,7 +16,10 @@ use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::notice::{Notice, Tone, sentence};
 use crate::app::widget::sheet::{sheet, strip};
 use crate::app::widget::{pad, pin, sum};
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
 use crate::locale::format;
+use crate::till::standing::TermStanding;
 
 pub fn view(desk: &Desk, shop: &Shop) -> Board<Message> {
     if desk.is_finding() {
@@ -46,12 +50,12 @@ fn voucher(board: &mut Board<Message>, area: Area) {
     sheet(board, area);
     let title = board.hand(board.fit.pick(34.0, 26.0), Face::SemiBold);
     let words = board.say("desk-voucher");
-    board.words((area.x + 24.0, area.y + board.fit.pick(56.0, 44.0)), Side::Left, title, words);
+    board.words((area.x + 24.0, area.y + board.fit.pick(56.0, 44.0)), Edge::Left, title, words);
     let hand = board.hand2(board.fit.pick(20.0, 17.0), Face::Regular);
     let words = board.say("desk-voucher-words");
     for (index, line) in board.lines(hand, &words, area.w - 48.0, 5).iter().enumerate() {
         let y = area.y + board.fit.pick(100.0, 80.0) + hand.size * 1.35 * index as f32;
-        board.words((area.x + 24.0, y), Side::Left, hand, line.as_str());
+        board.words((area.x + 24.0, y), Edge::Left, hand, line.as_str());
     }
 }
 
@@ -64,6 +68,11 @@ fn actions(board: &mut Board<Message>, desk: &Desk, area: Area) {
         let label = board.say("desk-other-member");
         let shortcut = Some(Shortcut::F(7));
         keys.push((Key { id: "desk-other", label, shortcut, ..Key::default() }, Message::OtherPressed));
+    }
+    if desk.standing.is_some() {
+        let label = board.say(if desk.terms { "desk-savings" } else { "desk-terms" });
+        let shortcut = Some(Shortcut::F(8));
+        keys.push((Key { id: "desk-terms", label, shortcut, ..Key::default() }, Message::TermsPressed));
     }
     if desk.slip.is_some() {
         let (label, shortcut) = (board.say("key-void-slip"), Some(Shortcut::Delete));
@@ -85,6 +94,8 @@ pub const fn word(choice: Choice) -> &'static str {
         Choice::Loan(_) => "desk-loan",
         Choice::Pin => "desk-pin",
         Choice::Voucher => "desk-voucher",
+        Choice::NewTerm => "desk-term-new",
+        Choice::Term(_) => "desk-term",
     }
 }
 
@@ -112,16 +123,18 @@ fn amount(board: &mut Board<Message>, desk: &Desk, area: Area) {
         (Step::Proof, _) => "till-member-pin-needed",
         (Step::NewPin { first: None }, _) => "desk-new-pin",
         (Step::NewPin { .. }, _) => "desk-new-pin-again",
+        (Step::Months, _) => "desk-term-months",
+        (Step::Rate, _) => "desk-term-rate",
         (Step::Amount, Some(choice)) => word(choice),
         (Step::Amount, None) => "desk-choose-row",
     };
     let words = board.say(key);
-    board.words((area.x + 24.0, area.y + board.fit.pick(44.0, 32.0)), Side::Left, label, words);
+    board.words((area.x + 24.0, area.y + board.fit.pick(44.0, 32.0)), Edge::Left, label, words);
     if desk.step == Step::Proof {
         let hand = board.hand(label.size, Face::SemiBold);
-        let figures = format::money_on_screen(desk.amount());
+        let figures = format::money_on_screen(sum_of(desk));
         let at = (area.right() - 24.0, area.y + board.fit.pick(44.0, 32.0));
-        board.words(at, Side::Right, hand, figures);
+        board.words(at, Edge::Right, hand, figures);
     }
     if desk.types_a_pin() {
         let centre = area.y + board.fit.pick(90.0, 66.0);
@@ -129,11 +142,32 @@ fn amount(board: &mut Board<Message>, desk: &Desk, area: Area) {
         return;
     }
     if desk.choice.is_some() {
-        let figures = format::plain_on_screen(desk.amount());
+        let figures = figures(board, desk);
         let size = sum::size(&figures, board.fit.pick(72.0, 54.0), board.fit.pick(60.0, 44.0));
         let hand = board.hand(size, Face::Bold);
         let centre = area.centre() + board.fit.pick(16.0, 12.0);
         sum::sum(board, area.right() - 24.0, hand.baseline(centre), hand, &figures);
+    }
+}
+
+/// What the bar is about: what was typed, what a deposit pays out, what a new one is to be.
+fn sum_of(desk: &Desk) -> Rupiah {
+    match (desk.choice, &desk.step) {
+        (Some(Choice::Term(_)), _) => desk.deposit().map_or(Rupiah::ZERO, TermStanding::payout),
+        (Some(Choice::NewTerm), Step::Months | Step::Rate | Step::Proof) => desk.term.amount,
+        _ => desk.amount(),
+    }
+}
+
+/// What is typed, as people read it.
+fn figures(board: &Board<Message>, desk: &Desk) -> String {
+    match desk.step {
+        Step::Months => board.tell(&Text::new("desk-term-month-key").with("months", desk.amount().amount())),
+        Step::Rate => match rate_of(&desk.typed) {
+            Some(rate) => board.tell(&Text::new("desk-term-percent").with("rate", rate.replace('.', ","))),
+            None => board.say("desk-term-usual"),
+        },
+        _ => format::plain_on_screen(sum_of(desk)),
     }
 }
 
@@ -151,13 +185,16 @@ fn digits(board: &mut Board<Message>, desk: &Desk, area: Area) {
     let column = Area { x: area.right() - side, w: side, ..area };
     let erase = column.cell(1, 4, 8.0, (0, 0), 1);
     pad::sign(board, erase, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
-    for (index, (label, sum)) in desk.sums().into_iter().take(2).enumerate() {
-        let words = board.say(label);
-        let label = format!("{words} {}", format::plain_on_screen(sum));
+    for (index, side) in desk.side().into_iter().take(2).enumerate() {
+        let label = match &side {
+            Side::Sum(label, sum) => format!("{} {}", board.say(label), format::plain_on_screen(*sum)),
+            Side::Months(months) => board.tell(&Text::new("desk-term-month-key").with("months", *months)),
+            Side::Turn(words, _) => board.tell(words),
+        };
         let id = key::numbered("sum", index + 1);
         let shortcut = Some(Shortcut::F(if index == 0 { 5 } else { 6 }));
         let key = Key { id: &id, label, shortcut, size: board.fit.pick(18.0, 16.0), ..Key::default() };
-        key.draw(board, column.cell(1, 4, 8.0, (0, index + 1), 1), Message::SumPressed(sum));
+        key.draw(board, column.cell(1, 4, 8.0, (0, index + 1), 1), pressed(&side));
     }
 }
 
@@ -167,10 +204,11 @@ fn bar(board: &mut Board<Message>, desk: &Desk, area: Area) {
     let right = match (missing, desk.types_a_pin()) {
         (Some(missing), _) => Right::Words(board.say(missing)),
         (None, true) if desk.choice == Some(Choice::Pin) => Right::Words(board.say("desk-new-pin")),
-        (None, _) => Right::Sum(format::plain_on_screen(desk.amount())),
+        (None, _) => Right::Sum(format::plain_on_screen(sum_of(desk))),
     };
     let label = board.say(match desk.choice {
-        Some(Choice::Withdraw) => "desk-pay-out",
+        Some(Choice::NewTerm) if matches!(desk.step, Step::Amount | Step::Months) => "key-next",
+        Some(Choice::Withdraw | Choice::Term(_)) => "desk-pay-out",
         Some(Choice::Pin) => "key-save",
         Some(Choice::Voucher) => "desk-sell",
         _ => "desk-take",

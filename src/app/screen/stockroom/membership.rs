@@ -469,6 +469,8 @@ impl Work for Membership {
             Asked::Consent { .. } => "consent",
             Asked::Leave { .. } => "leave",
             Asked::PayLeaver { .. } => "pay",
+            // Simpanan berjangka is the other desk's.
+            Asked::OpenTerm(_) | Asked::CloseTerm { .. } | Asked::Bilyet { .. } => return Step::Stay,
             Asked::Suspend { .. } | Asked::Change { .. } => "change",
         };
         let amount = answer.desk.as_ref().map_or(Rupiah::ZERO, |desk| desk.amount.abs());

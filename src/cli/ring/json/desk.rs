@@ -82,6 +82,15 @@ fn desk(desk: &DeskView) -> Value {
             "to_sukarela": to_sukarela,
             "paid_off": paid_off,
         }),
+        DeskDone::Term { term, due, months, rate_year, interest, tax, closed } => json!({
+            "term": term,
+            "due": due,
+            "months": months,
+            "rate_year": rate_year,
+            "interest": interest,
+            "tax": tax,
+            "closed": closed,
+        }),
         DeskDone::Voided { slip } => json!({ "voids": slip }),
         DeskDone::Interest | DeskDone::Kasbon | DeskDone::Voucher | DeskDone::Pin | DeskDone::Membership => json!({}),
     };

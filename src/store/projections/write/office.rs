@@ -38,6 +38,15 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: OfficeRow) -> Done {
             let values = params![it.loan, member_key(&it.member), Json(&*it), o.actor, o.at, o.device, o.seq];
             run(connection, sql, values)
         }
+        OfficeRow::Term(it) => {
+            let sql = "INSERT INTO term (term, member, agreed, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                       ON CONFLICT (term) DO UPDATE SET member = excluded.member, agreed = excluded.agreed,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq) > (term.at, term.device, term.seq)";
+            run(connection, sql, params![it.term, member_key(&it.member), Json(&*it), o.at, o.device, o.seq])
+        }
+        // A sum: it is gathered before (`sums.rs`).
+        OfficeRow::TermPart { .. } => Ok(()),
         OfficeRow::LoanState { loan, state, by } => {
             let by = by.map_or_else(|| o.actor.to_owned(), |user| user.as_str().to_owned());
             let sql = "INSERT INTO loan_state (loan, state, decided_by, at, device, seq)

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Answered, Shop};
 use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::savings::Month;
+use crate::domain::cooperative::savings::term::TermDeposit;
 use crate::domain::event::{Event, Happening, MemberSet, Personal};
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::money::Rupiah;
@@ -23,6 +24,9 @@ pub struct Desks {
     owed: BTreeMap<MemberNumber, Rupiah>,
     applications: Vec<Application>,
     credited: Vec<String>,
+    pub terms: Vec<TermDeposit>,
+    /// Interest and tax on term deposits, by member and month.
+    term_interest: BTreeMap<(MemberNumber, String), (Rupiah, Rupiah)>,
 }
 
 impl Desks {
@@ -40,6 +44,9 @@ impl Desks {
             Event::MemberLeft(left) => *self.owed.entry(left.number.clone()).or_default() += left.rest,
             Event::LeaverPaid(paid) => *self.owed.entry(paid.number.clone()).or_default() -= paid.amount,
             Event::InterestCredited(credited) => self.credited.push(credited.month.clone()),
+            Event::TermOpened(_) | Event::TermInterest(_) | Event::TermRenewed(_) | Event::TermClosed(_) => {
+                self.term(&happening.event);
+            }
             Event::LoanApplied(applied) => {
                 let (applied, by, state) = (applied.clone(), by(), LoanState::Diajukan);
                 self.applications.push(Application { applied, by, state, decided_by: None });
@@ -50,6 +57,45 @@ impl Desks {
                 self.moved(&it.loan, state, Some(who));
             }
             Event::LoanDisbursed(it) => self.moved(&it.taken.loan, LoanState::Dicairkan, None),
+            _ => {}
+        }
+    }
+
+    fn term(&mut self, event: &Event) {
+        let mut changed = |term: &str, change: &mut dyn FnMut(&mut TermDeposit)| {
+            self.terms.iter_mut().filter(|of| of.agreed.term == term).for_each(change);
+        };
+        let mut taxed = |member: &MemberNumber, month: &str, interest: Rupiah, tax: Rupiah| {
+            let sums = self.term_interest.entry((member.clone(), month.to_owned())).or_default();
+            *sums = (sums.0 + interest, sums.1 + tax);
+        };
+        match event {
+            Event::TermOpened(it) if it.corrects.is_some() => {
+                changed(&it.agreed.term, &mut |of| of.principal += it.amount);
+            }
+            Event::TermOpened(it) => {
+                let (agreed, principal, held) = (it.agreed.clone(), it.amount, Rupiah::ZERO);
+                self.terms.push(TermDeposit { agreed, principal, held, credited: 0 });
+            }
+            Event::TermInterest(it) => {
+                changed(&it.term, &mut |of| {
+                    of.credited += it.months;
+                    of.held += if it.held { it.interest - it.tax } else { Rupiah::ZERO };
+                });
+                taxed(&it.member, &it.month, it.interest, it.tax);
+            }
+            Event::TermRenewed(it) => changed(&it.agreed.term, &mut |of| {
+                let (agreed, principal, held) = (it.agreed.clone(), it.principal, of.held - it.added);
+                *of = TermDeposit { agreed, principal, held, credited: 0 };
+            }),
+            Event::TermClosed(it) => {
+                changed(&it.term, &mut |of| {
+                    of.principal -= it.principal;
+                    of.held -= it.held;
+                    of.credited += it.months;
+                });
+                taxed(&it.member, &it.month, it.interest, it.tax);
+            }
             _ => {}
         }
     }
@@ -125,6 +171,23 @@ impl Office for Shop {
 
     fn interest_credited(&self, month: Month) -> Answered<bool> {
         Ok(self.desks.credited.contains(&month.to_string()))
+    }
+
+    fn next_term(&self) -> Answered<String> {
+        Ok(format!("B{:05}", self.desks.terms.len() + 1))
+    }
+
+    fn term(&self, term: &str) -> Answered<Option<TermDeposit>> {
+        Ok(self.desks.terms.iter().find(|of| of.agreed.term == term).cloned())
+    }
+
+    fn terms(&self, member: Option<&MemberNumber>) -> Answered<Vec<TermDeposit>> {
+        let hers = |of: &&TermDeposit| member.is_none_or(|member| of.agreed.member == *member);
+        Ok(self.desks.terms.iter().filter(|of| of.principal > Rupiah::ZERO).filter(hers).cloned().collect())
+    }
+
+    fn term_interest(&self, member: &MemberNumber, month: Month) -> Answered<(Rupiah, Rupiah)> {
+        Ok(self.desks.term_interest.get(&(member.clone(), month.to_string())).copied().unwrap_or_default())
     }
 
     fn movements(&self, _number: &MemberNumber, _balance: Balance) -> Answered<Vec<Movement>> {

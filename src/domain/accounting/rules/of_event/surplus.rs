@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::A;
-use crate::domain::accounting::book_event::{Balances, BookEvent, Savings};
+use crate::domain::accounting::book_event::{Balances, BookEvent, SavingKind, Savings};
 use crate::domain::accounting::tender::Means;
 use crate::domain::event::Event;
 use crate::domain::event::surplus::AllocatedPool;
@@ -48,6 +48,25 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
             let booked = BookEvent::SavingInterest { amount: it.interest, pph: it.tax };
             (it.date, Some(it.member.clone()), booked)
         }
+        Event::TermOpened(it) => {
+            let tender = tender_of(&it.tender);
+            let booked = BookEvent::SavingDeposit { kind: SavingKind::Berjangka, amount: it.amount, tender };
+            (it.date, Some(it.agreed.member.clone()), booked)
+        }
+        Event::TermInterest(it) => {
+            let (amount, pph) = (it.interest, it.tax);
+            let waits = BookEvent::TermInterest { amount, pph };
+            let booked = if it.held { waits } else { BookEvent::SavingInterest { amount, pph } };
+            (it.date, Some(it.member.clone()), booked)
+        }
+        Event::TermRenewed(it) => {
+            (it.agreed.from, Some(it.agreed.member.clone()), BookEvent::TermRenewed { amount: it.added })
+        }
+        Event::TermClosed(it) => {
+            let (principal, held, interest, pph) = (it.principal, it.held, it.interest, it.tax);
+            let booked = BookEvent::TermClosed { principal, held, interest, pph, tender: tender_of(&it.tender) };
+            (it.date, Some(it.member.clone()), booked)
+        }
         Event::LoansProvisioned(it) => (it.date, None, BookEvent::LoanProvision { amount: it.change }),
         Event::LoanWrittenOff(it) => {
             (it.date, Some(it.member.clone()), BookEvent::LoanWrittenOff { amount: it.amount })
@@ -60,6 +79,11 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
         }
         _ => return None,
     })
+}
+
+/// Where money of a term deposit came from or went: a means that this version does not know is the drawer's.
+fn tender_of(tender: &str) -> Means {
+    Means::parse(tender).unwrap_or(Means::Cash)
 }
 
 /// The figures that the books will add up.
@@ -80,6 +104,10 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::LoanDisbursed(it) => vec![it.taken.principal, it.taken.balance, it.fee],
         Event::InterestCredited(it) => vec![it.interest, it.tax],
         Event::InterestPaid(it) => vec![it.interest, it.tax, it.balance],
+        Event::TermOpened(it) => vec![it.amount],
+        Event::TermInterest(it) => vec![it.interest, it.tax],
+        Event::TermRenewed(it) => vec![it.added, it.principal],
+        Event::TermClosed(it) => vec![it.principal, it.held, it.interest, it.tax],
         Event::LoansProvisioned(it) => vec![it.total, it.change],
         Event::LoanWrittenOff(it) => vec![it.amount],
         Event::ShuPaid(paid) => vec![paid.cash, paid.sukarela, paid.kasbon],

@@ -1,0 +1,146 @@
+//! Simpanan berjangka at the desk: amount, months and rate of a new one, typed one after the other; one that is there
+//! is paid out, in cash or into her sukarela.
+//!
+//! Always holds: the next step begins with what the step before took; digits of a rate are hundredths of a percent.
+
+use super::{Choice, DIGITS_MOST, Desk, Message, Step};
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::till::input::Input;
+use crate::till::input::office::{Membership, TermAsked};
+use crate::till::standing::{PinState, TermStanding};
+
+/// What was said of a new deposit so far, and where money of the chosen one goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Form {
+    pub amount: Rupiah,
+    pub months: i64,
+    /// Percent a year, as the till reads it; `None` for the usual one.
+    pub rate: Option<String>,
+    pub at_end: bool,
+    pub renews: bool,
+    /// From or to sukarela, else in cash.
+    pub sukarela: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toggle {
+    Sukarela,
+    AtEnd,
+    Renews,
+}
+
+/// A key beside the digits: a sum that it types, or a choice that it turns over.
+pub enum Side {
+    Sum(&'static str, Rupiah),
+    /// Months that it types.
+    Months(i64),
+    Turn(Text, Toggle),
+}
+
+/// Likely terms.
+const MONTHS: [i64; 2] = [6, 12];
+
+/// Hundredths of a percent as the till reads them: `650` is `6.50`.
+pub fn rate_of(typed: &str) -> Option<String> {
+    let hundredths: u32 = typed.parse().ok()?;
+    Some(format!("{}.{:02}", hundredths / 100, hundredths % 100))
+}
+
+impl Form {
+    pub fn toggle(&mut self, toggle: Toggle) {
+        let of = match toggle {
+            Toggle::Sukarela => &mut self.sukarela,
+            Toggle::AtEnd => &mut self.at_end,
+            Toggle::Renews => &mut self.renews,
+        };
+        *of = !*of;
+    }
+}
+
+impl Desk {
+    pub(super) fn digits_most(&self) -> usize {
+        match self.step {
+            Step::Months => 2,
+            Step::Rate => 3,
+            _ => DIGITS_MOST,
+        }
+    }
+
+    /// The deposit that is chosen.
+    pub fn deposit(&self) -> Option<&TermStanding> {
+        match (self.choice, &self.standing) {
+            (Some(Choice::Term(at)), Some(standing)) => standing.terms.get(at),
+            _ => None,
+        }
+    }
+
+    /// What stands beside the digits.
+    pub fn side(&self) -> Vec<Side> {
+        let where_to = || {
+            let text = Text::new("desk-term-where").with("where", if self.term.sukarela { "sukarela" } else { "cash" });
+            Side::Turn(text, Toggle::Sukarela)
+        };
+        match (self.choice, &self.step) {
+            (Some(Choice::NewTerm | Choice::Term(_)), Step::Amount) => vec![where_to()],
+            (Some(Choice::NewTerm), Step::Months) => MONTHS.map(Side::Months).into(),
+            (Some(Choice::NewTerm), Step::Rate) => {
+                let word = |yes: bool| if yes { "yes" } else { "no" };
+                let end = Text::new("desk-term-at-end").with("end", word(self.term.at_end));
+                let renews = Text::new("desk-term-renews").with("renews", word(self.term.renews));
+                vec![Side::Turn(end, Toggle::AtEnd), Side::Turn(renews, Toggle::Renews)]
+            }
+            _ => self.sums().into_iter().map(|(label, sum)| Side::Sum(label, sum)).collect(),
+        }
+    }
+
+    /// What the bar asks of the till; `None` where another step comes first.
+    pub(super) fn term_input(&mut self, choice: Choice) -> Option<Input> {
+        let standing = self.standing.as_ref()?;
+        let (member, has_pin) = (standing.number.to_string(), standing.pin != PinState::None);
+        let proven = |desk: &mut Self| match (&desk.step, has_pin) {
+            (Step::Proof, _) => Some(Some(std::mem::take(&mut desk.pin))),
+            (_, false) => Some(None),
+            (_, true) => {
+                desk.step = Step::Proof;
+                None
+            }
+        };
+        if let Choice::Term(at) = choice {
+            let term = standing.terms.get(at)?.deposit.agreed.term.clone();
+            let pin = proven(self)?;
+            let close = Membership::CloseTerm { term, to_sukarela: self.term.sukarela, pin };
+            return Some(Input::Membership(close));
+        }
+        match self.step {
+            Step::Amount => {
+                (self.term.amount, self.step) = (self.amount(), Step::Months);
+                self.typed.clear();
+                return None;
+            }
+            Step::Months => {
+                (self.term.months, self.step) = (self.amount().amount(), Step::Rate);
+                self.typed.clear();
+                return None;
+            }
+            Step::Rate => {
+                self.term.rate = rate_of(&self.typed);
+                self.typed.clear();
+            }
+            Step::Proof | Step::NewPin { .. } => {}
+        }
+        let pin = if self.term.sukarela { proven(self)? } else { None };
+        let Form { amount, months, rate, at_end, renews, sukarela } = self.term.clone();
+        let asked = TermAsked { member, amount, months, rate, at_end, renews, from_sukarela: sukarela, pin };
+        Some(Input::Membership(Membership::OpenTerm(Box::new(asked))))
+    }
+}
+
+/// The message of a key beside the digits.
+pub const fn pressed(side: &Side) -> Message {
+    match side {
+        Side::Sum(_, sum) => Message::SumPressed(*sum),
+        Side::Months(months) => Message::SumPressed(Rupiah::of(*months)),
+        Side::Turn(_, toggle) => Message::TogglePressed(*toggle),
+    }
+}
