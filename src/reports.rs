@@ -34,6 +34,7 @@ pub mod journal;
 pub mod labels;
 pub mod ledgers;
 pub mod loans;
+pub mod looks;
 pub mod margin;
 pub mod masthead;
 pub mod member_statement;
@@ -90,6 +91,7 @@ pub enum Report {
     Loans,
     MemberStatement,
     Exceptions,
+    Looks,
     Checks,
     Findings,
     RegisterBooks,
@@ -126,6 +128,7 @@ impl Report {
         Self::Loans,
         Self::MemberStatement,
         Self::Exceptions,
+        Self::Looks,
         Self::Checks,
         Self::Findings,
         Self::RegisterBooks,
@@ -162,6 +165,7 @@ impl Report {
             Self::Loans => "loans",
             Self::MemberStatement => "member-statement",
             Self::Exceptions => "exceptions",
+            Self::Looks => "looks",
             Self::Checks => "checks",
             Self::Findings => "findings",
             Self::Inventory => "inventory",
@@ -335,6 +339,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Labels => Ok(ask::selling::labels(store, period)?),
         Report::Shift => Ok(ask::selling::shift(store, period)?),
         Report::Exceptions => Ok(ask::selling::exceptions(store, period)?),
+        Report::Looks => Ok(ask::selling::looks(store, question)?),
         Report::RegisterBooks => Ok(ask::rat::register_books(store, period)?),
         Report::Checks => Ok(ask::rat::check_list(store, period)?),
         Report::Inventory => Ok(ask::rat::inventory(store, period)?),

@@ -149,6 +149,7 @@ macro_rules! scenarios {
 scenarios!(
     a_closed_year,
     a_loan,
+    a_loan_written_off,
     a_member_joins_and_leaves,
     a_shelf_is_counted,
     bad_luck_in_the_stock_room,
@@ -178,6 +179,7 @@ scenarios!(
     codes_nobody_knows,
     consigned_goods,
     cylinders,
+    data_of_a_member,
     debts,
     desk_slip_taken_back,
     discounts,

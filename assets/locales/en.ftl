@@ -2996,9 +2996,65 @@ membership-said = { $what ->
     [consent] The answer of { $name } is recorded.
     [leave] { $name } leaves. To be paid out: { $amount }.
     [pay] { $amount } is paid to { $name }.
+    [erase] The personal data of number { $number } are deleted.
+    [related] The relation of { $name } is recorded.
    *[change] Data of { $name } are saved.
 }
+membership-family = Family
+membership-office = Office
+membership-erase = Delete personal data
+membership-spouse = Husband or wife
+membership-parent = Parent
+membership-child = Child
+membership-housemate = Same household only
+membership-no-relation = No family any more
+membership-board = Board
+membership-supervisors = Supervisors
+membership-no-office = No office any more
+membership-field-old = Old number
+membership-field-kin = Number of the other member
+membership-field-relation = Relation
+membership-field-office = Office
+membership-kin-first = Type the number of the other member
+membership-kin = { $relation ->
+    [pengurus] On the board
+    [pengawas] One of the supervisors
+    [suami_istri] Husband/wife: { $name }
+    [orang_tua] Parent: { $name }
+    [anak] Child: { $name }
+   *[serumah] Same household: { $name }
+}
+erase-a-member = Number { $number } is still a member. Personal data are deleted after leaving.
+erase-open = Number { $number } still has { $amount } to settle. Settle it first; nothing was deleted.
+erase-before = The personal data of number { $number } are deleted already.
+erase-approval = The personal data of number { $number } will be deleted for ever. The number and its records stay. The board must approve.
+erase-approval-part = The personal data of number { $number } will be deleted for ever; the name is kept until { $until } because the law asks for it. The board must approve.
+related-not-so = A family is named with another member, an office without one. Check the number.
+related-none = { $name } is not written down so. Nothing was changed.
+related-approval = { $name }: { $relation ->
+    [pengurus] board
+    [pengawas] supervisors
+    [suami_istri] husband or wife
+    [orang_tua] parent
+    [anak] child
+   *[serumah] same household
+}. The board must approve.
+related-warning = Supervisors and their family should not be on the board. It is written down; talk about it at the meeting.
+loan-above-capital = A loan to one member is at most { $most }, a share of the own capital of { $capital }.
+loan-related-above = Board, supervisors and their families together borrow at most { $most }; now { $owed }.
+loan-related-first = Loan { $loan } is for a related party: the supervisors must agree first.
+loan-not-related = Loan { $loan } is not for a related party. The supervisors need not agree.
+loan-behind = Loan { $loan } is in arrears. What is overdue is paid first.
+desk-written-off = Loan { $loan } was written off. This money is income, and the claim goes down.
+paper-loan-written-off = This loan was written off; the claim stays.
+report-looks = Who looked at personal data
+report-looked-at = Data
+report-person = Person
+report-look-seen = Seen
+report-look-exported = Exported
+report-look-erased = Deleted
 lending-approve = Approve
+lending-agree = Agree as supervisors
 lending-reject = Refuse
 lending-disburse = Pay out
 lending-pay = Take an instalment
@@ -3061,6 +3117,7 @@ lending-said = { $what ->
     [disburse] Loan { $loan } is paid out. Print its schedule to be signed.
     [print] The schedule of { $loan } is printed.
     [allowance] The allowance for loans is brought up to date.
+    [agree] The supervisors agreed to loan { $loan }.
    *[write-off] What was owed is written off. The claim stays recorded.
 }
 paper-loan-title = LOAN { $loan }

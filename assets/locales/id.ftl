@@ -2897,9 +2897,65 @@ membership-said = { $what ->
     [consent] Jawaban { $name } tercatat.
     [leave] { $name } keluar. Hak yang akan dibayarkan { $amount }.
     [pay] { $amount } dibayarkan kepada { $name }.
+    [erase] Data pribadi nomor { $number } dihapus.
+    [related] Hubungan { $name } tercatat.
    *[change] Data { $name } tersimpan.
 }
+membership-family = Keluarga
+membership-office = Jabatan
+membership-erase = Hapus data pribadi
+membership-spouse = Suami atau istri
+membership-parent = Orang tua
+membership-child = Anak
+membership-housemate = Serumah saja
+membership-no-relation = Bukan keluarga lagi
+membership-board = Pengurus
+membership-supervisors = Pengawas
+membership-no-office = Tidak menjabat lagi
+membership-field-old = Nomor lama
+membership-field-kin = Nomor anggota yang lain
+membership-field-relation = Hubungannya
+membership-field-office = Jabatan
+membership-kin-first = Ketik nomor anggota yang lain
+membership-kin = { $relation ->
+    [pengurus] Pengurus koperasi
+    [pengawas] Pengawas koperasi
+    [suami_istri] Suami/istri: { $name }
+    [orang_tua] Orang tua: { $name }
+    [anak] Anak: { $name }
+   *[serumah] Serumah: { $name }
+}
+erase-a-member = Nomor { $number } masih anggota. Data pribadinya dihapus setelah ia keluar.
+erase-open = Nomor { $number } masih punya urusan { $amount }. Selesaikan dulu; belum ada yang dihapus.
+erase-before = Data pribadi nomor { $number } sudah dihapus.
+erase-approval = Data pribadi nomor { $number } akan dihapus untuk selamanya. Nomor dan catatannya tetap. Perlu persetujuan pengurus.
+erase-approval-part = Data pribadi nomor { $number } akan dihapus untuk selamanya; namanya disimpan sampai { $until } karena diwajibkan undang-undang. Perlu persetujuan pengurus.
+related-not-so = Keluarga disebut dengan anggota lain, jabatan tanpa anggota lain. Periksa nomornya.
+related-none = { $name } tidak tercatat begitu. Tidak ada yang diubah.
+related-approval = { $name }: { $relation ->
+    [pengurus] pengurus
+    [pengawas] pengawas
+    [suami_istri] suami atau istri
+    [orang_tua] orang tua
+    [anak] anak
+   *[serumah] serumah
+}. Perlu persetujuan pengurus.
+related-warning = Pengawas dan keluarganya sebaiknya bukan pengurus. Sudah dicatat; bicarakan dalam rapat.
+loan-above-capital = Pinjaman satu anggota paling banyak { $most }, yaitu bagian dari modal sendiri { $capital }.
+loan-related-above = Pengurus, pengawas, dan keluarganya bersama paling banyak meminjam { $most }; sekarang { $owed }.
+loan-related-first = Pinjaman { $loan } untuk pihak terkait: pengawas harus setuju dulu.
+loan-not-related = Pinjaman { $loan } bukan untuk pihak terkait. Persetujuan pengawas tidak diperlukan.
+loan-behind = Pinjaman { $loan } menunggak. Angsuran yang lewat dibayar dulu.
+desk-written-off = Pinjaman { $loan } sudah dihapusbuku. Uang ini menjadi pendapatan, dan tagihannya berkurang.
+paper-loan-written-off = Pinjaman ini sudah dihapusbuku; tagihannya tetap.
+report-looks = Siapa melihat data pribadi
+report-looked-at = Data
+report-person = Orang
+report-look-seen = Dilihat
+report-look-exported = Diekspor
+report-look-erased = Dihapus
 lending-approve = Setujui
+lending-agree = Setujui sebagai pengawas
 lending-reject = Tolak
 lending-disburse = Cairkan
 lending-pay = Terima angsuran
@@ -2962,6 +3018,7 @@ lending-said = { $what ->
     [disburse] Pinjaman { $loan } cair. Cetak jadwalnya untuk ditandatangani.
     [print] Jadwal { $loan } dicetak.
     [allowance] Penyisihan pinjaman disesuaikan.
+    [agree] Pengawas menyetujui pinjaman { $loan }.
    *[write-off] Sisa pinjaman dihapusbukukan. Tagihannya tetap tercatat.
 }
 paper-loan-title = PINJAMAN { $loan }

@@ -7,6 +7,7 @@ pub mod lending;
 pub mod loan;
 pub mod member;
 pub mod registers;
+pub mod related;
 pub mod savings;
 pub mod shu;
 pub mod wrong_member;

@@ -144,6 +144,11 @@ pub enum Event {
     MemberLeft(membership::MemberLeft),
     LeaverPaid(membership::LeaverPaid),
     ConsentGiven(membership::ConsentGiven),
+    MemberErased(membership::MemberErased),
+    PersonalSeen(membership::PersonalSeen),
+    RelatedSet(membership::RelatedSet),
+    LoanAgreed(lending::LoanAgreed),
+    LoanRecovered(lending::LoanRecovered),
     LoanApplied(lending::LoanApplied),
     LoanDecided(lending::LoanDecided),
     LoanDisbursed(lending::LoanDisbursed),
@@ -640,6 +645,11 @@ impl Event {
             Self::MemberLeft(_) => "member_left",
             Self::LeaverPaid(_) => "leaver_paid",
             Self::ConsentGiven(_) => "consent_given",
+            Self::MemberErased(_) => "member_erased",
+            Self::PersonalSeen(_) => "personal_seen",
+            Self::RelatedSet(_) => "related_set",
+            Self::LoanAgreed(_) => "loan_agreed",
+            Self::LoanRecovered(_) => "loan_recovered",
             Self::LoanApplied(_) => "loan_applied",
             Self::LoanDecided(_) => "loan_decided",
             Self::LoanDisbursed(_) => "loan_disbursed",
@@ -683,6 +693,9 @@ pub struct Personal {
     pub phone: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub address: String,
+    /// A member's number of before this program (koperasi 1.2).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub old_number: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub pin_hash: String,
     /// The same PIN for the ledger's pages, keyed with what stands on her card alone (`MemberPinSet`).

@@ -670,6 +670,8 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::ShuPaid(paid) => books::shu_paid(paid),
         Event::MemberApplied(_) | Event::MembershipDecided(_) | Event::MemberLeft(_) => office::of_members(event),
         Event::LeaverPaid(_) | Event::ConsentGiven(_) => office::of_members(event),
+        Event::MemberErased(_) | Event::PersonalSeen(_) | Event::RelatedSet(_) => office::of_members(event),
+        Event::LoanAgreed(_) | Event::LoanRecovered(_) => office::of_loans(event),
         Event::LoanApplied(_) | Event::LoanDecided(_) | Event::LoanDisbursed(_) => office::of_loans(event),
         Event::LoansProvisioned(_) | Event::LoanWrittenOff(_) => office::of_loans(event),
         Event::InterestCredited(_) | Event::InterestPaid(_) => office::others(event),

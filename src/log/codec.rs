@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 87] = [
+pub const KINDS: [&str; 92] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -82,6 +82,11 @@ pub const KINDS: [&str; 87] = [
     "member_left",
     "leaver_paid",
     "consent_given",
+    "member_erased",
+    "personal_seen",
+    "related_set",
+    "loan_agreed",
+    "loan_recovered",
     "loan_applied",
     "loan_decided",
     "loan_disbursed",

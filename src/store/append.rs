@@ -18,6 +18,7 @@ use crate::domain::time::Instant;
 use crate::log::codec;
 use crate::log::record::{Chain, Record, Sealed, sha256};
 
+pub mod erase;
 pub mod foreign;
 
 /// What an append has put into the file.
@@ -211,7 +212,8 @@ impl Writer<'_> {
             None => *self.own.insert(device_number(self.connection, sealed.envelope.device)?),
         };
         let id = put_record(self.connection, device, sealed.envelope.seq, &sealed.record)?;
-        self.projector.apply(id, &sealed.envelope, &sealed.event, sealed.personal.as_ref())
+        self.projector.apply(id, &sealed.envelope, &sealed.event, sealed.personal.as_ref())?;
+        erase::forget(self.connection, &sealed.event, sealed.envelope.at)
     }
 
     /// Puts a paper into the print queue.

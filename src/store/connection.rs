@@ -43,7 +43,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { to: 4, sql: "", rebuild: true },
     // 5: who left and whose number is whose, loans asked for, goods of others, a supplier's goods.
     Step { to: 5, sql: "", rebuild: true },
-    // 6: members' PINs for the ledger's pages, term deposits.
+    // 6: members' PINs for the ledger's pages; term deposits; whose data were deleted; families and offices.
     Step { to: 6, sql: "", rebuild: true },
 ];
 

@@ -142,13 +142,15 @@ CREATE TABLE member (
     search_name TEXT NOT NULL,   -- lower case
     kelurahan TEXT NOT NULL,
     phone TEXT NOT NULL,
+    old_number TEXT NOT NULL,    -- lower case; of before this program, empty where there was none
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX member_old ON member (old_number) WHERE old_number <> '';
 CREATE INDEX member_card ON member (card) WHERE card <> '';
 CREATE INDEX member_name ON member (search_name);
 
--- Words of member: name, number, digits of the phone.
+-- Words of member: name, number, old number, digits of the phone.
 CREATE VIRTUAL TABLE member_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'trigram');
 
 -- Sums. `imported` is the part that an import gave, NULL where none did.
@@ -558,6 +560,24 @@ CREATE TABLE loan_state (
     state TEXT NOT NULL,         -- disetujui, ditolak, dicairkan, dihapusbuku
     decided_by TEXT NOT NULL,    -- who decided, or paid out, or wrote off
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: whose personal data were deleted on request; the name is kept until a day.
+CREATE TABLE member_erased (
+    member TEXT PRIMARY KEY,     -- member.key
+    date TEXT NOT NULL,
+    kept_until TEXT,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: families and offices.
+CREATE TABLE related (
+    member TEXT NOT NULL,        -- number
+    kin TEXT NOT NULL,           -- number; empty for an office
+    relation TEXT NOT NULL,      -- domain::cooperative::related::Relation
+    ended INTEGER NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (member, kin)
 ) STRICT, WITHOUT ROWID;
 
 -- Later wins: simpanan berjangka, what holds for its present run. JSON of domain::event::term::Agreed.

@@ -145,7 +145,8 @@ impl Store {
             return Ok(Vec::new());
         }
         let key = MemberNumber::key(&typed).map(|key| key.to_string()).unwrap_or_default();
-        let sql = "SELECT id FROM member WHERE key = ?1 OR (card = ?2 AND card <> '') ORDER BY id";
+        let sql = "SELECT id FROM member WHERE key = ?1 OR (card = ?2 AND card <> '')
+                   OR (old_number = ?2 AND old_number <> '') ORDER BY id";
         self.all(sql, params![key, typed], |row| row.get(0))?.into_iter().for_each(|id| hits.add(id));
         let sql = "SELECT id FROM member WHERE search_name BETWEEN ?1 AND ?2 ORDER BY search_name, number LIMIT ?3";
         let found = self.all(sql, params![typed, format!("{typed}\u{10FFFF}"), limit as i64], |row| row.get(0))?;
@@ -153,7 +154,8 @@ impl Store {
         if hits.ids.len() < limit
             && let Some(query) = words_query(&typed, false)
         {
-            let sql = "SELECT member.id, member.search_name || ' ' || lower(member.number) || ' ' || member.phone
+            let sql = "SELECT member.id, member.search_name || ' ' || lower(member.number) || ' ' || member.old_number
+                       || ' ' || member.phone
                        FROM member_words JOIN member ON member.id = member_words.rowid
                        WHERE member_words MATCH ?1 LIMIT ?2";
             self.add_words(&mut hits, sql, &query, &typed)?;

@@ -22,6 +22,7 @@ use crate::domain::people::pin;
 use crate::domain::projection::Balance;
 use crate::domain::text::Text;
 
+mod recovery;
 mod slips;
 pub mod voiding;
 
@@ -225,6 +226,10 @@ pub fn instalment(turn: &Turn<'_>, loan: &str, amount: Rupiah) -> Result<Decisio
     let Some(standing) = standing::loan_of(&loan, turn.today(), &turn.settings) else {
         return turn.refuse(Code::BadInput, Text::new("desk-loan-terms").with("loan", number));
     };
+    let claim = turn.lookup.claim(&number)?;
+    if claim > Rupiah::ZERO {
+        return recovery::recover(turn, &loan, claim, amount);
+    }
     if standing.debt.balance <= Rupiah::ZERO {
         return turn.refuse(Code::NothingToPay, Text::new("desk-loan-paid-off").with("loan", number));
     }

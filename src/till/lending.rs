@@ -7,8 +7,6 @@
 
 use std::sync::Arc;
 
-use rust_decimal::Decimal;
-
 use super::answer::books::LoanView;
 use super::input::office::Lending;
 use super::lookup::office::Application;
@@ -19,7 +17,7 @@ use super::supplying::done_by_two;
 use super::{Decision, Trouble, Turn, signing_in, standing};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::lending::LoanState;
-use crate::domain::cooperative::loan::{Instalment, Kolektibilitas, Method, Terms, months_later, schedule, yearly};
+use crate::domain::cooperative::loan::{Instalment, Kolektibilitas, Method, Terms, months_later, schedule};
 use crate::domain::event::lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanWrittenOff, LoansProvisioned};
 use crate::domain::event::{Event, Happening, LoanTaken, Personal};
 use crate::domain::money::Rupiah;
@@ -28,6 +26,7 @@ use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
+mod limits;
 mod paper;
 
 /// As a person says what a loan is for.
@@ -39,6 +38,7 @@ pub(super) fn decide(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Tro
         Lending::Approve { loan, decision } => decide_on(turn, loan, decision, true),
         Lending::Reject { loan, decision } => decide_on(turn, loan, decision, false),
         Lending::Disburse { loan, bank, first_due, fee } => disburse(turn, loan, *bank, *first_due, *fee),
+        Lending::Agree { loan } => limits::agree(turn, loan),
         Lending::Schedule { loan } => print(turn, loan),
         Lending::Provide => provide(turn),
         Lending::WriteOff { loan, decision } => write_off(turn, loan, decision),
@@ -105,7 +105,7 @@ fn apply(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Trouble> {
     let (Some(terms), Some(lines)) = (terms, lines) else {
         return turn.refuse(Code::BadInput, Text::new("loan-terms"));
     };
-    within_limits(turn, &applied, &terms, &lines)?;
+    limits::within(turn, &applied, &terms, &lines)?;
     let fee = fee_of(turn, &applied, None)?;
     let mut done = shown(turn, view(&applied, &lines, fee, LoanState::Diajukan));
     let words = words.chars().take(WORDS_MOST).collect::<String>();
@@ -116,39 +116,6 @@ fn apply(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Trouble> {
 
 fn shown(turn: &Turn<'_>, view: LoanView) -> Decision {
     turn.till.quiet(|next| next.shown.loan = Some(Arc::new(view)))
-}
-
-/// The limits of koperasi 4.1, each said by itself.
-fn within_limits(turn: &Turn<'_>, applied: &LoanApplied, terms: &Terms, lines: &[Instalment]) -> Result<(), Trouble> {
-    let rules = &turn.settings.lending;
-    let no = |text: Text| Err(Refusal::new(Code::CreditLimit, text).into());
-    let year = match rules.effective_cap {
-        true => Decimal::new(yearly::effective(applied.principal, lines).unwrap_or(0), 2),
-        false => terms.rate_month * Decimal::from(12),
-    };
-    if year > rules.rate_year_most.value() {
-        return no(Text::new("loan-rate-above").with("most", rules.rate_year_most.value().to_string()));
-    }
-    if applied.principal > rules.member_most {
-        return no(Text::new("loan-above").with("most", rules.member_most));
-    }
-    let first = lines.first().map_or(Rupiah::ZERO, Instalment::total);
-    if applied.income > Rupiah::ZERO {
-        let most = rules.income_percent.of(applied.income).unwrap_or_default();
-        if first > most {
-            return no(Text::new("loan-income").with("instalment", first).with("most", most));
-        }
-    }
-    if turn.lookup.applying(&applied.member)? {
-        return no(Text::new("loan-applied-already"));
-    }
-    for loan in turn.lookup.loans_of(&applied.member)? {
-        let Some(standing) = standing::loan_of(&loan, turn.today(), &turn.settings) else { continue };
-        if standing.debt.balance > Rupiah::ZERO {
-            return no(Text::new("loan-one-at-a-time").with("loan", loan.loan.as_str()));
-        }
-    }
-    Ok(())
 }
 
 fn application(turn: &Turn<'_>, loan: &str, wanted: LoanState) -> Result<Application, Trouble> {
@@ -231,6 +198,7 @@ fn disburse(
         return turn.refuse(Code::BadInput, Text::new("loan-terms"));
     };
     let fee = fee_of(turn, &applied, fee)?;
+    limits::agreed_by_pengawas(turn, &applied)?;
     let from = if bank { AccountCode::SAVINGS_BANK } else { AccountCode::SAVINGS_CASH };
     let there = turn.lookup.balance_of(from, today)?;
     if applied.principal - fee > there {

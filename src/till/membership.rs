@@ -26,6 +26,7 @@ use crate::domain::people::nik::{BadNik, Nik};
 use crate::domain::projection::Balance;
 use crate::domain::text::Text;
 
+mod data;
 mod passbook;
 pub(super) mod term;
 
@@ -43,6 +44,9 @@ pub(super) fn decide(turn: &Turn<'_>, membership: &Membership) -> Result<Decisio
         Membership::Card { number } => card(turn, number),
         Membership::Passbook { number } => passbook::print(turn, number),
         Membership::Consent { number, purpose, given } => consent_of(turn, number, purpose, *given),
+        Membership::Erase { number } => data::erase(turn, number),
+        Membership::Look { number, what } => data::look(turn, number, what),
+        Membership::Relate { number, kin, relation } => data::relate(turn, number, kin.as_deref(), *relation),
         Membership::OpenTerm(asked) => term::open(turn, asked),
         Membership::CloseTerm { term, to_sukarela, pin } => term::close(turn, term, *to_sukarela, pin.as_deref()),
         Membership::Bilyet { term } => term::bilyet(turn, term),
@@ -87,6 +91,7 @@ fn personal(turn: &Turn<'_>, before: Personal, facts: &PersonFacts) -> Result<Pe
         (&facts.rt, &mut person.rt, 10),
         (&facts.phone, &mut person.phone, 20),
         (&facts.address, &mut person.address, WORDS_MOST),
+        (&facts.old_number, &mut person.old_number, 20),
         (&facts.sex, &mut person.sex, 1),
     ];
     for (said, place, most) in places {

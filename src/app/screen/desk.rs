@@ -159,7 +159,13 @@ impl Desk {
             Message::Found { asked, standing: None } => {
                 self.members.trouble = Some(Text::new("till-unknown-member").with("number", asked));
             }
-            Message::Found { standing, .. } => self.standing = standing,
+            Message::Found { standing: Some(standing), .. } => {
+                let known = self.standing.as_ref().is_some_and(|before| before.number == standing.number);
+                let look = Membership::Look { number: standing.number.to_string(), what: "savings" };
+                self.standing = Some(standing);
+                // Who looks at a member's savings is written down (koperasi 1.5).
+                return if known { Action::None } else { Action::Submit(Input::Membership(look)) };
+            }
             Message::RowPressed(choice) => self.choose(choice),
             Message::LoansOnPressed => {
                 let count = self.standing.as_ref().map_or(0, |standing| standing.loans.len());

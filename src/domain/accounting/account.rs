@@ -79,6 +79,7 @@ impl AccountCode {
     pub const LOAN_FEES: Self = Self(415_300);
     pub const CASH_OVER: Self = Self(490_000);
     pub const STOCK_OVER: Self = Self(490_100);
+    pub const OTHER_INCOME: Self = Self(491_000);
     pub const COST_SEMBAKO: Self = Self(501_100);
     pub const COST_OBAT: Self = Self(502_100);
     pub const COST_GUDANG: Self = Self(503_100);

@@ -53,6 +53,13 @@ pub struct LendingRules {
     pub income_percent: Percent,
     /// Administration, of the principal, kept back.
     pub fee: Percent,
+    /// Related parties together, and one member, at most this share of own capital (art. 44).
+    pub related_percent: Percent,
+    pub capital_percent: Percent,
+    /// Spouses, parents and children of officers count as related.
+    pub families_related: bool,
+    /// Loans that a member may have at once.
+    pub loans_at_once: i64,
     /// Of the principal owed, from `lancar` to `macet`.
     pub allowance: [Percent; 5],
 }
@@ -69,6 +76,10 @@ impl Default for LendingRules {
             months_most: 120,
             income_percent: percent("35"),
             fee: percent("0"),
+            related_percent: percent("10"),
+            capital_percent: percent("10"),
+            families_related: true,
+            loans_at_once: 1,
             allowance: ["0.5", "5", "50", "75", "100"].map(percent),
         }
     }

@@ -60,6 +60,8 @@ pub struct SavingRules {
     pub payout_needs_pin: bool,
     /// More months of simpanan wajib ahead than this are asked about: more likely a zero too many.
     pub wajib_ahead_most: i64,
+    /// Years after leaving for which the law obliges to keep who a booked record is about (UU 8/1997 art. 11).
+    pub name_kept_years: i64,
 }
 
 impl Default for SavingRules {
@@ -70,6 +72,7 @@ impl Default for SavingRules {
             applicants_save: false,
             payout_needs_pin: false,
             wajib_ahead_most: 24,
+            name_kept_years: 10,
         }
     }
 }

@@ -238,6 +238,7 @@ impl Event {
             Self::SavingMoved(moved) => Some((moved.slip, moved.corrects)),
             Self::KasbonPaid(paid) => Some((paid.slip, paid.corrects)),
             Self::LoanPaid(paid) => Some((paid.slip, paid.corrects)),
+            Self::LoanRecovered(it) => Some((it.slip, it.corrects)),
             Self::TermOpened(it) => Some((it.slip, it.corrects)),
             Self::TermClosed(it) => Some((it.slip, it.corrects)),
             Self::VoucherSold(sold) if sold.rest_of.is_none() => Some((sold.slip, sold.corrects)),

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::LoanTaken;
-use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::id::{MemberNumber, ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
@@ -73,4 +73,30 @@ pub struct LoanWrittenOff {
     pub decision: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,
+}
+
+/// Pengawas agreed to a loan of a related party, beside pengurus (Permenkop 8/2023 art. 44).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanAgreed {
+    pub loan: String,
+    pub date: BusinessDate,
+}
+
+/// Something came in after all for a loan that was written off (koperasi 4.4): income, against the claim in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanRecovered {
+    pub loan: String,
+    pub member: MemberNumber,
+    pub shift: ShiftId,
+    pub till: TillLetter,
+    pub date: BusinessDate,
+    pub amount: Rupiah,
+    /// Of the claim, after it.
+    pub claim: Rupiah,
+    pub slip: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+    /// Takes back the slip of this number: the amount is its negative.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
 }

@@ -4,7 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Event;
 use crate::domain::cooperative::member::MemberState;
+use crate::domain::cooperative::related::Relation;
 use crate::domain::event::surplus::PaidAt;
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::money::Rupiah;
@@ -75,4 +77,54 @@ pub struct ConsentGiven {
     /// `keanggotaan`, `simkopdes`, …: a stable word.
     pub purpose: String,
     pub given: bool,
+}
+
+/// A member's personal data are deleted on request (koperasi 1.4, 1.5): the private parts of all records before this
+/// one that are about her. What the law obliges to keep until a day stands in the `member_set` that follows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberErased {
+    pub number: MemberNumber,
+    pub date: BusinessDate,
+    /// Her name is kept until this day; without one nothing is kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept_until: Option<BusinessDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// Somebody looked at a member's personal data (koperasi 1.5).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonalSeen {
+    pub number: MemberNumber,
+    pub date: BusinessDate,
+    /// `profile` (address, phone), `savings`: a stable word.
+    pub what: String,
+}
+
+/// What a member is to another, or to the cooperative: its officers and their families are related parties (koperasi
+/// 4.1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RelatedSet {
+    pub number: MemberNumber,
+    /// None where it is an office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kin: Option<MemberNumber>,
+    /// What `number` is to `kin`, or which office she holds.
+    pub relation: Relation,
+    pub date: BusinessDate,
+    /// Not any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ended: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// Whose personal data the private part of this event is, where it can be deleted with her others.
+pub const fn private_of(event: &Event) -> Option<&MemberNumber> {
+    match event {
+        Event::MemberSet(set) => Some(&set.number),
+        Event::MemberPinSet(set) => Some(&set.member),
+        Event::LoanApplied(applied) => Some(&applied.member),
+        _ => None,
+    }
 }

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use super::{Balance, NoteRow, Row, ShiftClosedRow};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::event::drawer::{CashMoved, CashWay, DrawerCounted, KasbonPaid, LoanPaid, SavingMoved, VoucherSold};
+use crate::domain::event::lending::LoanRecovered;
 use crate::domain::event::{BalancesOpened, SaleCompleted, ShiftClosed, ShiftOpened, SoldLine, Tendered};
 use crate::domain::goods::product::Book;
 use crate::domain::id::{MemberNumber, ShiftId, TillLetter, UserId};
@@ -176,6 +177,15 @@ pub(super) fn term(
     let mut rows = summed(shift, till, (key, sum), amount, slip);
     rows.extend(sums(shift, [(detail, sum.amount())]));
     rows.push(desk_note(kind(detail, corrects), shift, (date, member, "berjangka", amount), second));
+    rows
+}
+
+/// Of a loan that was written off.
+pub(super) fn recovered(it: &LoanRecovered) -> Vec<Row> {
+    let mut rows = summed(it.shift, &it.till, ("cash_in", it.amount), it.amount, it.slip);
+    rows.extend(sums(it.shift, [("loans_paid", it.amount.amount())]));
+    let about = (it.date, &it.member, it.loan.as_str(), it.amount);
+    rows.push(desk_note(kind("loan_paid", it.corrects), it.shift, about, it.approved_by.as_ref()));
     rows
 }
 

@@ -4,10 +4,15 @@
 
 use super::{Balance, NoteRow, Row, cash};
 use crate::domain::cooperative::findings::Step;
+use crate::domain::cooperative::related::Tie;
 use crate::domain::event::Event;
 use crate::domain::event::drawer::MemberPinSet;
-use crate::domain::event::lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanWrittenOff, LoansProvisioned};
-use crate::domain::event::membership::{ConsentGiven, LeaverPaid, MemberApplied, MemberLeft, MembershipDecided};
+use crate::domain::event::lending::{
+    LoanApplied, LoanDecided, LoanDisbursed, LoanRecovered, LoanWrittenOff, LoansProvisioned,
+};
+use crate::domain::event::membership::{
+    ConsentGiven, LeaverPaid, MemberApplied, MemberErased, MemberLeft, MembershipDecided, RelatedSet,
+};
 use crate::domain::event::registers::{PersonalExported, RegisterEntered};
 use crate::domain::event::term::Agreed;
 use crate::domain::id::{MemberNumber, UserId};
@@ -25,6 +30,10 @@ pub enum OfficeRow {
     LoanApplication(Box<LoanApplied>),
     /// Later wins per loan: how far it came, and who decided where another signed it in.
     LoanState { loan: String, state: &'static str, by: Option<UserId> },
+    /// Later wins per member: her personal data were deleted; her name is kept until this day.
+    MemberErased { member: MemberNumber, date: BusinessDate, kept_until: Option<BusinessDate> },
+    /// Later wins per pair, or member and office.
+    Related { tie: Tie, ended: bool },
     /// Later wins per deposit: what holds for its present run.
     Term(Box<Agreed>),
     /// Sum per (deposit, part). Parts: `principal`, `held` (interest after tax that waits), `months:2026-11-27` (credited
@@ -44,6 +53,11 @@ pub fn of_members(event: &Event) -> Vec<Row> {
         Event::MemberLeft(it) => left(it),
         Event::LeaverPaid(it) => leaver_paid(it),
         Event::ConsentGiven(it) => consent(it),
+        Event::MemberErased(it) => erased(it),
+        Event::PersonalSeen(it) => {
+            vec![note("personal_seen", (it.date, Some(&it.number), it.what.as_str(), Rupiah::ZERO), None)]
+        }
+        Event::RelatedSet(it) => related(it),
         _ => Vec::new(),
     }
 }
@@ -94,6 +108,8 @@ pub fn of_loans(event: &Event) -> Vec<Row> {
         Event::LoanDisbursed(it) => loan_disbursed(it),
         Event::LoansProvisioned(it) => provisioned(it),
         Event::LoanWrittenOff(it) => written_off(it),
+        Event::LoanAgreed(it) => vec![note("loan_agreed", (it.date, None, &it.loan, Rupiah::ZERO), None)],
+        Event::LoanRecovered(it) => recovered(it),
         _ => Vec::new(),
     }
 }
@@ -130,6 +146,29 @@ fn decided(it: &MembershipDecided) -> Vec<Row> {
 fn consent(it: &ConsentGiven) -> Vec<Row> {
     let kind = if it.given { "consent_given" } else { "consent_withdrawn" };
     vec![note(kind, (it.date, Some(&it.number), it.purpose.as_str(), Rupiah::ZERO), None)]
+}
+
+fn erased(it: &MemberErased) -> Vec<Row> {
+    vec![
+        Row::Office(OfficeRow::MemberErased { member: it.number.clone(), date: it.date, kept_until: it.kept_until }),
+        note("member_erased", (it.date, Some(&it.number), "", Rupiah::ZERO), it.approved_by.as_ref()),
+    ]
+}
+
+fn related(it: &RelatedSet) -> Vec<Row> {
+    let tie = Tie { member: it.number.clone(), kin: it.kin.clone(), relation: it.relation };
+    vec![
+        Row::Office(OfficeRow::Related { tie, ended: it.ended }),
+        note("related_set", (it.date, Some(&it.number), it.relation.code(), Rupiah::ZERO), it.approved_by.as_ref()),
+    ]
+}
+
+/// Money of the drawer, and less of the claim.
+fn recovered(it: &LoanRecovered) -> Vec<Row> {
+    let (part, amount) = ("recovered".to_owned(), it.amount);
+    let mut rows = vec![Row::LoanPaid { loan: it.loan.clone(), part, amount }];
+    rows.extend(cash::recovered(it));
+    rows
 }
 
 /// Savings and debts are what they were less what was set off.
@@ -206,6 +245,7 @@ fn provisioned(it: &LoansProvisioned) -> Vec<Row> {
 fn written_off(it: &LoanWrittenOff) -> Vec<Row> {
     vec![
         Row::LoanPaid { loan: it.loan.clone(), part: "principal".to_owned(), amount: it.amount },
+        Row::LoanPaid { loan: it.loan.clone(), part: "written_off".to_owned(), amount: it.amount },
         Row::Office(OfficeRow::LoanState { loan: it.loan.clone(), state: "dihapusbuku", by: it.approved_by.clone() }),
         note("loan_written_off", (it.date, Some(&it.member), &it.loan, it.amount), it.approved_by.as_ref()),
     ]

@@ -93,3 +93,6 @@ fn closed(it: &TermClosed) -> Vec<Row> {
     rows.extend(cash::term(it.shift, &it.till, about, (it.slip, it.corrects), it.approved_by.as_ref()));
     rows
 }
+
+#[cfg(test)]
+mod tests;

@@ -68,6 +68,7 @@ impl Postgres {
             let changes = self.mirror.changes(&there, &after);
             let rows = self.mirror.write(&transaction, caller.coop, &changes);
             try_join(rows, keep(&transaction, caller.coop, &judged.new, &before)).await?;
+            forget(&transaction, caller.coop, &judged.new).await?;
         }
         put_aside(&transaction, caller, &judged.aside, now).await?;
         let heads = heads(&transaction, caller.coop).await?;
@@ -215,6 +216,23 @@ async fn here(
         Ok(((read_id(row.get(4)).map(DeviceId)?, seq), record(row)?))
     });
     each.collect()
+}
+
+/// Private parts of members whose data were deleted (koperasi 1.4); what comes later than its erasure keeps its own.
+async fn forget(transaction: &Transaction<'_>, coop: CoopId, new: &[New]) -> Answer<()> {
+    let coop = coop.to_string();
+    for one in new {
+        let Content::Known(event) = &one.decoded.content else { continue };
+        let Event::MemberErased(erased) = &**event else { continue };
+        let sql = "UPDATE record SET private = NULL WHERE coop_id = $1::text::uuid AND private IS NOT NULL AND id < $4
+                   AND (body LIKE '%\"kind\":\"member_set\"%' AND body::jsonb ->> 'number' = $2
+                        OR body LIKE '%\"kind\":\"member_pin_set\"%' AND body::jsonb ->> 'member' = $2
+                        OR body LIKE '%\"kind\":\"loan_applied\"%' AND body::jsonb ->> 'member' = $2)
+                   AND body::jsonb ->> 'at' <= $3";
+        let (number, at) = (erased.number.as_str(), one.decoded.envelope.at.to_string());
+        transaction.execute(sql, &[&coop, &number, &at, &one.id]).await?;
+    }
+    Ok(())
 }
 
 /// The records, the ends of their logs, and how many numbers are given, in one round trip.

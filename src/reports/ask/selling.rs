@@ -1,10 +1,11 @@
 //! Sales, shifts, notes and shelf labels, from the store to their tables.
 
 use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::Zone;
 use crate::reports::table::Table;
-use crate::reports::{Period, days, exceptions, labels, newest_day, sales, shift};
+use crate::reports::{Period, Question, days, exceptions, labels, looks, newest_day, sales, shift};
 use crate::store::day::DayNote;
 use crate::store::labels::Shelved;
 use crate::store::sales::SaleListed;
@@ -40,6 +41,28 @@ pub fn shift(store: &Store, period: Period) -> Result<Table, StoreError> {
 
 pub fn exceptions(store: &Store, period: Period) -> Result<Table, StoreError> {
     Ok(exceptions::table(exceptions_of(store, period)?, period))
+}
+
+/// Who looked at whose personal data.
+pub fn looks(store: &Store, question: &Question) -> Result<Table, StoreError> {
+    let Some((from, to)) = days(store, question.period)? else {
+        return Ok(looks::table(Vec::new(), question.period));
+    };
+    let zone = Zone::parse(&store.settings_on(to)?.timezone).unwrap_or_default();
+    let notes = store.notes_between(from.start(&zone), to.plus_days(1).start(&zone))?;
+    let key = |number: &MemberNumber| MemberNumber::key(number.as_str());
+    let asked = question.member.as_ref().map(key);
+    let ours = notes.into_iter().rev().filter(|note| looks::heading(&note.kind).is_some());
+    let hers = ours.filter(|note| asked.is_none() || note.member.as_ref().map(key) == asked);
+    let lines = hers.map(|note| looks::Line {
+        at: note.at,
+        kind: note.kind,
+        member: note.member,
+        what: note.code,
+        who: note.actor,
+        second: note.second,
+    });
+    Ok(looks::table(lines.collect(), question.period))
 }
 
 /// By the shop's own days; a note has no business date of its own.

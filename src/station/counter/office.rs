@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::related::{self, Relation, Tie};
 use crate::domain::event::lending::LoanApplied;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -44,6 +45,8 @@ pub struct FoundPerson {
     pub state: MemberState,
     /// Owed to somebody who left.
     pub owed: Rupiah,
+    /// Who is her family, and the office that she holds (without a name).
+    pub household: Vec<(String, Relation)>,
 }
 
 /// All loans that still are something to do.
@@ -111,12 +114,25 @@ fn people(
         Some(member) => members.push(member),
         None => members.extend(found),
     }
+    let ties = lookup.ties()?;
     let person = |member: Member| {
         let (kind, state) = (member.kind, member.state);
         let owed = lookup.leaver_owed(&member.number)?;
-        Ok(FoundPerson { standing: standing::of(&lookup, member, today)?, kind, state, owed })
+        let household = household(&lookup, &ties, &member.number)?;
+        Ok(FoundPerson { standing: standing::of(&lookup, member, today)?, kind, state, owed, household })
     };
     members.into_iter().map(person).collect()
+}
+
+/// A member's office first, then her family by name.
+fn household(lookup: &dyn Lookup, ties: &[Tie], number: &MemberNumber) -> Result<Vec<(String, Relation)>, Unreadable> {
+    let offices = ties.iter().filter(|tie| tie.kin.is_none() && tie.member == *number);
+    let mut all: Vec<(String, Relation)> = offices.map(|tie| (String::new(), tie.relation)).collect();
+    for (kin, relation) in related::household(ties, number) {
+        let member = standing::find(lookup, kin.as_str())?;
+        all.push((member.map_or_else(|| kin.to_string(), |member| member.name), relation));
+    }
+    Ok(all)
 }
 
 fn loans(store: &Store, settings: &Arc<Settings>, today: BusinessDate) -> Result<LoanBook, Unreadable> {

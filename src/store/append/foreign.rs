@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{AppendError, Writer, device_number, put_record};
+use super::{AppendError, Writer, device_number, erase, put_record};
 use crate::domain::id::{CoopId, DeviceId};
 use crate::log::chain::{BadRecord, Checker, Fault, Known, read_key};
 use crate::log::codec::{self, Content};
@@ -171,6 +171,12 @@ impl Intake {
         let path = writer.path;
         let failed = |error| connection::explain(path, error);
         let (device, seq) = (decoded.envelope.device, decoded.envelope.seq);
+        let record = &match &decoded.content {
+            Content::Known(event) => {
+                erase::without_forgotten(writer.connection, event, decoded.envelope.at, record).map_err(failed)?
+            }
+            Content::Unknown { .. } => record.clone(),
+        };
         let id = put_record(writer.connection, number, seq, record).map_err(failed)?;
         if device == writer.chain.device {
             (writer.chain.seq, writer.chain.hash) = (seq, record.hash);
@@ -180,6 +186,7 @@ impl Intake {
             Content::Known(event) if super::bookable(&event, device, seq).is_ok() => {
                 let personal = record.private.as_deref().and_then(codec::read_private);
                 writer.projector.apply(id, &decoded.envelope, &event, personal.as_ref()).map_err(failed)?;
+                erase::forget(writer.connection, &event, decoded.envelope.at).map_err(failed)?;
                 Ok(Fate::New)
             }
             content => {

@@ -6,9 +6,11 @@ use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
 use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::related::{Relation, Tie};
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::savings::term::TermDeposit;
 use crate::domain::event::lending::LoanApplied;
+use crate::domain::event::membership::PersonalSeen;
 use crate::domain::event::term::Agreed;
 use crate::domain::event::{Event, MemberSet, Personal};
 use crate::domain::id::{MemberNumber, UserId};
@@ -17,7 +19,7 @@ use crate::domain::projection::Balance;
 use crate::domain::time::BusinessDate;
 use crate::store::column::{Json, coded};
 use crate::store::projections::sums::member_key;
-use crate::till::lookup::office::{Application, Movement, Office};
+use crate::till::lookup::office::{Application, Departure, Movement, Office};
 use crate::till::lookup::past::Loan;
 
 /// Digits of a number as a member's card and list show it.
@@ -128,6 +130,57 @@ impl Office for StoreLookup<'_> {
     fn interest_credited(&self, month: Month) -> Answered<bool> {
         let sql = "SELECT 1 FROM note WHERE kind = 'interest_credited' AND code = ?1 LIMIT 1";
         Ok(self.store.find(sql, [month.to_string()], |_| Ok(())).map_err(unreadable)?.is_some())
+    }
+
+    fn ties(&self) -> Answered<Vec<Tie>> {
+        let sql = "SELECT member, kin, relation FROM related WHERE ended = 0 ORDER BY member, kin";
+        let tie = |row: &Row<'_>| {
+            let kin: String = row.get(1)?;
+            let kin = (!kin.is_empty()).then_some(MemberNumber(kin));
+            Ok(Tie { member: row.get(0)?, kin, relation: coded(row, 2, Relation::parse)? })
+        };
+        self.store.all(sql, [], tie).map_err(unreadable)
+    }
+
+    fn departure(&self, member: &MemberNumber) -> Answered<Departure> {
+        let key = member_key(member);
+        let left = self.store.find("SELECT date FROM member_left WHERE member = ?1", [&key], |row| row.get(0));
+        let sql = "SELECT date, kept_until FROM member_erased WHERE member = ?1";
+        let erased = self.store.find(sql, [&key], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)?;
+        let (erased, kept_until) = erased.map_or((None, None), |(date, until)| (Some(date), until));
+        Ok(Departure { left: left.map_err(unreadable)?, erased, kept_until })
+    }
+
+    fn claim(&self, loan: &str) -> Answered<Rupiah> {
+        let sql = "SELECT coalesce(sum(iif(part = 'written_off', amount, -amount)), 0) FROM loan_paid
+                   WHERE loan = ?1 AND part IN ('written_off', 'recovered')";
+        self.store.find(sql, [loan], |row| row.get(0)).map(Option::unwrap_or_default).map_err(unreadable)
+    }
+
+    fn claims_of(&self, member: &MemberNumber) -> Answered<Rupiah> {
+        let mut all = Rupiah::ZERO;
+        for loan in self.store.loans_where("member = ?1", &member_key(member)).map_err(unreadable)? {
+            all += self.claim(&loan.loan)?;
+        }
+        Ok(all)
+    }
+
+    fn shu_open(&self, member: &MemberNumber) -> Answered<Rupiah> {
+        let sql = "SELECT coalesce(sum(amount), 0) FROM member_year WHERE member = ?1 AND what = 'shu'";
+        let open = self.store.find(sql, [member_key(member)], |row| row.get(0));
+        open.map(Option::unwrap_or_default).map_err(unreadable)
+    }
+
+    fn seen(&self, by: &UserId, look: &PersonalSeen) -> Answered<bool> {
+        let sql = "SELECT 1 FROM note WHERE kind = 'personal_seen' AND member = ?1 AND date = ?2 AND code = ?3
+                   AND actor = ?4 LIMIT 1";
+        let found = self.store.find(sql, params![look.number, look.date, look.what, by], |_| Ok(()));
+        Ok(found.map_err(unreadable)?.is_some())
+    }
+
+    fn agreed(&self, loan: &str) -> Answered<Option<UserId>> {
+        let sql = "SELECT actor FROM note WHERE kind = 'loan_agreed' AND code = ?1 LIMIT 1";
+        self.store.find(sql, [loan], |row| row.get(0)).map_err(unreadable)
     }
 
     /// Numbers are never given twice, whether the deposit was taken back or not.

@@ -268,12 +268,12 @@ fn promo(connection: &Connection, o: &Origin<'_>, promo: &Promo) -> Done {
 fn member(connection: &Connection, o: &Origin<'_>, row: &Row) -> Done {
     let Row::Member { number, kind, state, joined, pokok_due, kasbon_limit, card } = row else { return Ok(()) };
     let sql = "INSERT INTO member (key, number, kind, state, joined, pokok_due, kasbon_limit, card, name, search_name,
-               kelurahan, phone, at, device, seq)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+               kelurahan, phone, old_number, at, device, seq)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
                ON CONFLICT (key) DO UPDATE SET number = excluded.number, kind = excluded.kind, state = excluded.state,
                joined = excluded.joined, pokok_due = excluded.pokok_due, kasbon_limit = excluded.kasbon_limit,
                card = excluded.card, name = excluded.name, search_name = excluded.search_name,
-               kelurahan = excluded.kelurahan, phone = excluded.phone,
+               kelurahan = excluded.kelurahan, phone = excluded.phone, old_number = excluded.old_number,
                at = excluded.at, device = excluded.device, seq = excluded.seq
                WHERE (excluded.at, excluded.device, excluded.seq) > (member.at, member.device, member.seq)
                RETURNING id";
@@ -291,6 +291,7 @@ fn member(connection: &Connection, o: &Origin<'_>, row: &Row) -> Done {
         p.name.to_lowercase(),
         p.kelurahan,
         p.phone,
+        p.old_number.to_lowercase(),
         o.at,
         o.device,
         o.seq
@@ -298,7 +299,7 @@ fn member(connection: &Connection, o: &Origin<'_>, row: &Row) -> Done {
     let id: Option<i64> = connection.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?;
     let Some(id) = id else { return Ok(()) };
     let phone: String = p.phone.chars().filter(char::is_ascii_digit).collect();
-    let words = format!("{}\n{number}\n{phone}", p.name);
+    let words = format!("{}\n{number}\n{}\n{phone}", p.name, p.old_number);
     run(connection, "INSERT OR REPLACE INTO member_words (rowid, words) VALUES (?1, ?2)", params![id, words])
 }
 

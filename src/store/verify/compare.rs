@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 85] = [
+pub const TABLES: [(&str, &str); 87] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -25,7 +25,7 @@ pub const TABLES: [(&str, &str); 85] = [
     (
         "member",
         "SELECT key, number, kind, state, joined, pokok_due, kasbon_limit, card, name, search_name, kelurahan, phone,
-         at, device, seq FROM member ORDER BY key",
+         old_number, at, device, seq FROM member ORDER BY key",
     ),
     ("member_balance", "SELECT * FROM member_balance ORDER BY member, balance"),
     ("purchases", "SELECT * FROM purchases ORDER BY member, year"),
@@ -91,6 +91,8 @@ pub const TABLES: [(&str, &str); 85] = [
     ("member_left", "SELECT * FROM member_left ORDER BY member"),
     ("loan_application", "SELECT * FROM loan_application ORDER BY loan"),
     ("loan_state", "SELECT * FROM loan_state ORDER BY loan"),
+    ("member_erased", "SELECT * FROM member_erased ORDER BY member"),
+    ("related", "SELECT * FROM related ORDER BY member, kin"),
     ("term", "SELECT * FROM term ORDER BY term"),
     ("term_part", "SELECT * FROM term_part ORDER BY term, part"),
     ("year_closed", "SELECT * FROM year_closed ORDER BY year"),

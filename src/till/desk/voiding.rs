@@ -7,6 +7,7 @@
 use super::{through, unfinished, view};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::event::drawer::{CashMoved, CashWay, KasbonPaid, LoanPaid, SavingMoved, VoucherSold};
+use crate::domain::event::lending::LoanRecovered;
 use crate::domain::event::term::{TermClosed, TermOpened};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::id::MemberNumber;
@@ -88,6 +89,7 @@ fn undo(turn: &Turn<'_>, event: &Event, numbers: (u32, u32)) -> Result<Undone, T
         Event::KasbonPaid(paid) => kasbon(turn, paid, numbers),
         Event::LoanPaid(paid) => loan(turn, paid, numbers),
         Event::VoucherSold(sold) => voucher(turn, sold, numbers),
+        Event::LoanRecovered(it) => recovered(turn, it, numbers),
         Event::TermOpened(opened) => term_opened(turn, opened, numbers),
         Event::TermClosed(closed) => term_closed(turn, closed, numbers),
         _ => turn.refuse(Code::BadInput, Text::new("desk-no-such-slip").with("slip", i64::from(numbers.0))),
@@ -217,6 +219,23 @@ fn voucher(turn: &Turn<'_>, sold: &VoucherSold, (number, slip): (u32, u32)) -> R
     let (amount, balance) = (-sold.amount, Rupiah::ZERO);
     let (turned, account) = (Rupiah::ZERO, AccountCode::VOUCHERS);
     Ok(Undone { amount, turned, balance, member: None, account, event: Event::VoucherSold(event) })
+}
+
+/// What came in for a loan that was written off is a claim again.
+fn recovered(turn: &Turn<'_>, it: &LoanRecovered, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
+    let claim = turn.lookup.claim(&it.loan)? + it.amount;
+    let event = LoanRecovered {
+        date: turn.shift()?.date,
+        amount: -it.amount,
+        claim,
+        slip,
+        corrects: Some(number),
+        approved_by: turn.approved_by(),
+        ..it.clone()
+    };
+    let (member, account) = (Some(it.member.clone()), AccountCode::OTHER_INCOME);
+    let (amount, event) = (-it.amount, Event::LoanRecovered(event));
+    Ok(Undone { amount, turned: Rupiah::ZERO, balance: claim, member, account, event })
 }
 
 /// Sukarela that a slip gave is not taken back once it is spent or promised.

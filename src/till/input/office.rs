@@ -3,6 +3,7 @@
 //! Pure.
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::related::Relation;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
@@ -17,6 +18,8 @@ pub struct PersonFacts {
     pub rt: Option<String>,
     pub phone: Option<String>,
     pub address: Option<String>,
+    /// Of before this program.
+    pub old_number: Option<String>,
 }
 
 /// What a member wants to put by for a term.
@@ -79,6 +82,21 @@ pub enum Membership {
         purpose: String,
         given: bool,
     },
+    /// Her personal data, deleted.
+    Erase {
+        number: String,
+    },
+    /// They were opened: `savings`, `profile`.
+    Look {
+        number: String,
+        what: &'static str,
+    },
+    /// What she is to another member, or which office she holds; none: not any more.
+    Relate {
+        number: String,
+        kin: Option<String>,
+        relation: Option<Relation>,
+    },
     /// Simpanan berjangka taken in.
     OpenTerm(Box<TermAsked>),
     /// Paid out, into simpanan sukarela or in cash.
@@ -118,6 +136,10 @@ pub enum Lending {
         bank: bool,
         first_due: Option<BusinessDate>,
         fee: Option<Rupiah>,
+    },
+    /// Pengawas agree to a loan of a related party.
+    Agree {
+        loan: String,
     },
     /// What is signed for, on paper.
     Schedule {

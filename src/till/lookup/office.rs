@@ -5,9 +5,11 @@
 use super::Unreadable;
 use super::past::Loan;
 use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::related::Tie;
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::savings::term::TermDeposit;
 use crate::domain::event::lending::LoanApplied;
+use crate::domain::event::membership::PersonalSeen;
 use crate::domain::event::{MemberSet, Personal};
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::money::Rupiah;
@@ -34,6 +36,15 @@ pub struct Movement {
     pub amount: Rupiah,
 }
 
+/// How somebody went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Departure {
+    pub left: Option<BusinessDate>,
+    pub erased: Option<BusinessDate>,
+    /// Her name is kept until then.
+    pub kept_until: Option<BusinessDate>,
+}
+
 /// The questions.
 pub trait Office {
     /// The newest standing of a member, with the personal part.
@@ -55,6 +66,19 @@ pub trait Office {
     /// not left by the last; by number.
     fn sukarela_days(&self, first: BusinessDate, last: BusinessDate) -> Answered<Vec<(MemberNumber, i128)>>;
     fn interest_credited(&self, month: Month) -> Answered<bool>;
+    /// Everybody's families and offices, as they are now.
+    fn ties(&self) -> Answered<Vec<Tie>>;
+    /// When she left, and whether her data were deleted.
+    fn departure(&self, member: &MemberNumber) -> Answered<Departure>;
+    /// What of loans that were written off is still a claim: a loan's, and all of a member's.
+    fn claim(&self, loan: &str) -> Answered<Rupiah>;
+    fn claims_of(&self, member: &MemberNumber) -> Answered<Rupiah>;
+    /// SHU that was not paid yet, of all years.
+    fn shu_open(&self, member: &MemberNumber) -> Answered<Rupiah>;
+    /// Whether this person's look at this member's data was written down that day.
+    fn seen(&self, by: &UserId, look: &PersonalSeen) -> Answered<bool>;
+    /// Who of pengawas agreed to a loan of a related party.
+    fn agreed(&self, loan: &str) -> Answered<Option<UserId>>;
     fn next_term(&self) -> Answered<String>;
     fn term(&self, term: &str) -> Answered<Option<TermDeposit>>;
     /// Those that are not paid out, by number: a member's, or everybody's.

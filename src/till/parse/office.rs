@@ -4,6 +4,7 @@
 
 use super::{amount_of, unreadable};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::related::Relation;
 use crate::domain::text::Text;
 use crate::till::input::Input;
 use crate::till::input::office::{Lending, Membership, PersonFacts, TermAsked};
@@ -22,6 +23,10 @@ pub const VERBS: &[&str] = &[
     "passbook",
     "consent",
     "term",
+    "erase",
+    "look",
+    "family",
+    "office",
     "loan",
 ];
 
@@ -55,6 +60,16 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
             };
             Membership::Consent { number: owned(number), purpose: owned(purpose), given }
         }
+        ("erase", [number]) => Membership::Erase { number: owned(number) },
+        ("look", [number]) => Membership::Look { number: owned(number), what: "profile" },
+        ("look", [number, "savings"]) => Membership::Look { number: owned(number), what: "savings" },
+        ("family", [number, kin, how]) => {
+            let relation = relation(how, false)?;
+            Membership::Relate { number: owned(number), kin: Some(owned(kin)), relation }
+        }
+        ("office", [number, how]) => {
+            Membership::Relate { number: owned(number), kin: None, relation: relation(how, true)? }
+        }
         ("term", rest) => term(rest)?,
         _ => return Err(unreadable(verb)),
     };
@@ -78,6 +93,15 @@ fn join(name: &str, more: &[&str]) -> Result<Membership, Refusal> {
         }
     }
     Ok(Membership::Join { kind, facts: Box::new(facts), consent })
+}
+
+/// A relation by its word, of a family or of an office; `none` where it ended.
+fn relation(word: &str, office: bool) -> Result<Option<Relation>, Refusal> {
+    if word == "none" {
+        return Ok(None);
+    }
+    let found = Relation::parse(word).filter(|relation| relation.is_office() == office);
+    found.map(Some).ok_or_else(|| bad_word(word))
 }
 
 /// `term open A00012 5000000 12 rate=6 pays=end renews=yes from=sukarela pin=…` · `term close B00001 to=sukarela`
@@ -133,6 +157,7 @@ fn fact(facts: &mut PersonFacts, word: &str) -> Result<(), Refusal> {
         "rt" => &mut facts.rt,
         "phone" => &mut facts.phone,
         "address" => &mut facts.address,
+        "old" => &mut facts.old_number,
         _ => return Err(bad_word(word)),
     };
     *place = Some(value.to_owned());
@@ -158,6 +183,7 @@ fn lending(words: &[&str]) -> Result<Lending, Refusal> {
             }
             Lending::Disburse { loan: owned(loan), bank, first_due, fee }
         }
+        ["agree", loan] => Lending::Agree { loan: owned(loan) },
         ["schedule", loan] => Lending::Schedule { loan: owned(loan) },
         ["provision"] => Lending::Provide,
         ["write-off", loan, decision] => Lending::WriteOff { loan: owned(loan), decision: owned(decision) },

@@ -5,6 +5,7 @@ use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::loan::debt::{Debt, Paid};
 use crate::domain::cooperative::loan::{LoanRules, Method, Terms};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::related::Relation;
 use crate::domain::event::lending::LoanApplied;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -30,7 +31,7 @@ fn person(number: &str, name: &str, state: MemberState, (pokok, owed): (i64, i64
         loans: Vec::new(),
         ..standing()
     };
-    FoundPerson { standing, kind, state, owed: rp(owed) }
+    FoundPerson { standing, kind, state, owed: rp(owed), household: Vec::new() }
 }
 
 pub fn people() -> Vec<FoundPerson> {
@@ -44,7 +45,9 @@ pub fn people() -> Vec<FoundPerson> {
 
 /// A member with savings, kasbon and a loan.
 pub fn member() -> FoundPerson {
-    FoundPerson { standing: standing(), kind: MemberKind::Anggota, state: MemberState::Anggota, owed: Rupiah::ZERO }
+    let household = vec![("Budi Santoso".to_owned(), Relation::SuamiIstri)];
+    let (kind, state) = (MemberKind::Anggota, MemberState::Anggota);
+    FoundPerson { standing: standing(), kind, state, owed: Rupiah::ZERO, household }
 }
 
 fn applied(loan: &str, name: &str, state: LoanState) -> AppliedLoan {

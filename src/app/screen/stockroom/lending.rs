@@ -15,6 +15,7 @@ use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::loan::{Instalment, Kolektibilitas, Method, Terms, months_later, schedule, yearly};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
+use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
@@ -34,10 +35,13 @@ pub enum Doing {
     Pay,
     Print,
     WriteOff,
+    /// Pengawas, to a related party's.
+    Agree,
 }
 
 impl Doing {
-    const ALL: [Self; 6] = [Self::Approve, Self::Disburse, Self::Pay, Self::Print, Self::Reject, Self::WriteOff];
+    const ALL: [Self; 7] =
+        [Self::Approve, Self::Disburse, Self::Agree, Self::Pay, Self::Print, Self::Reject, Self::WriteOff];
 
     const fn word(self) -> &'static str {
         match self {
@@ -47,6 +51,7 @@ impl Doing {
             Self::Pay => "lending-pay",
             Self::Print => "lending-print",
             Self::WriteOff => "lending-write-off",
+            Self::Agree => "lending-agree",
         }
     }
 
@@ -54,7 +59,7 @@ impl Doing {
         match (chosen, self) {
             (_, Self::Print) => true,
             (Chosen::Applied(of), Self::Approve | Self::Reject) => of.state == LoanState::Diajukan,
-            (Chosen::Applied(of), Self::Disburse) => of.state == LoanState::Disetujui,
+            (Chosen::Applied(of), Self::Disburse | Self::Agree) => of.state == LoanState::Disetujui,
             (Chosen::Running(_), Self::Pay | Self::WriteOff) => true,
             _ => false,
         }
@@ -169,6 +174,7 @@ impl Lending {
                         || access::may(role, Act::PayOutLoan)
                 }
                 Doing::WriteOff => access::may(role, Act::CloseBooks),
+                Doing::Agree => role == Role::Pengawas,
             };
             doing.fits(chosen) && allowed
         };
@@ -358,7 +364,7 @@ impl Work for Lending {
                 fields.push(Field { id: "lending-field-first-due", value, kind: Kind::Day, missing: false });
                 fields.push(Self::money("lending-field-fee", self.fee, false));
             }
-            Doing::Pay | Doing::Print => {}
+            Doing::Pay | Doing::Print | Doing::Agree => {}
         }
         fields
     }
@@ -444,6 +450,7 @@ impl Work for Lending {
             Doing::Disburse => Asked::Disburse { loan, bank: self.bank, first_due: self.first_due, fee: self.fee },
             Doing::Print => Asked::Schedule { loan },
             Doing::WriteOff => Asked::WriteOff { loan, decision },
+            Doing::Agree => Asked::Agree { loan },
             Doing::Pay => {
                 let Some(Chosen::Running(of)) = self.chosen() else { return Step::Stay };
                 return Step::Go(Way::DeskOf(of.standing.member.clone()));
@@ -488,6 +495,7 @@ impl Work for Lending {
             Asked::Schedule { .. } => "print",
             Asked::Provide => "allowance",
             Asked::WriteOff { .. } => "write-off",
+            Asked::Agree { .. } => "agree",
         };
         let loan = answer.loan.as_ref().map_or_else(String::new, |view| view.loan.clone());
         self.forget();

@@ -10,6 +10,7 @@ use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::badge::Tone;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::related::Relation;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
@@ -32,10 +33,13 @@ pub enum Doing {
     Resume,
     Leave,
     PayOut,
+    Family,
+    Office,
+    Erase,
 }
 
 impl Doing {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 12] = [
         Self::Accept,
         Self::PayOut,
         Self::Card,
@@ -44,7 +48,10 @@ impl Doing {
         Self::Consent,
         Self::Suspend,
         Self::Resume,
+        Self::Family,
+        Self::Office,
         Self::Leave,
+        Self::Erase,
     ];
 
     /// What it is called, in the list and on the bar.
@@ -59,6 +66,9 @@ impl Doing {
             Self::Resume => "membership-resume",
             Self::Leave => "membership-leave",
             Self::PayOut => "membership-pay-out",
+            Self::Family => "membership-family",
+            Self::Office => "membership-office",
+            Self::Erase => "membership-erase",
         }
     }
 
@@ -79,11 +89,27 @@ impl Doing {
             Self::PayOut => person.owed > Rupiah::ZERO,
             Self::Suspend => person.state == MemberState::Anggota,
             Self::Resume => person.state == MemberState::Nonaktif,
-            Self::Card | Self::Passbook | Self::Leave => !gone,
+            Self::Card | Self::Passbook | Self::Leave | Self::Family | Self::Office => !gone,
+            Self::Erase => gone && person.owed.is_zero(),
             Self::Change | Self::Consent => true,
         }
     }
 }
+
+/// What she is to the other.
+const FAMILY: [(Option<Relation>, &str); 5] = [
+    (Some(Relation::SuamiIstri), "membership-spouse"),
+    (Some(Relation::OrangTua), "membership-parent"),
+    (Some(Relation::Anak), "membership-child"),
+    (Some(Relation::Serumah), "membership-housemate"),
+    (None, "membership-no-relation"),
+];
+
+const OFFICES: [(Option<Relation>, &str); 3] = [
+    (Some(Relation::Pengurus), "membership-board"),
+    (Some(Relation::Pengawas), "membership-supervisors"),
+    (None, "membership-no-office"),
+];
 
 const LEAVING: [(MemberState, &str); 3] = [
     (MemberState::Keluar, "membership-left"),
@@ -114,6 +140,9 @@ pub struct Membership {
     pub leaving: usize,
     pub purpose: usize,
     pub refused: bool,
+    /// The other of a family, and which relation or office.
+    pub kin: String,
+    pub relation: usize,
     /// What is to be changed of a person, or said of a new one.
     pub facts: PersonFacts,
     pub kind: usize,
@@ -212,8 +241,16 @@ impl Membership {
                 Self::words("membership-field-kelurahan", self.facts.kelurahan.as_ref(), false),
                 Self::words("membership-field-nik", self.facts.nik.as_ref(), false),
                 Self::words("membership-field-name", self.facts.name.as_ref(), false),
+                Self::words("membership-field-old", self.facts.old_number.as_ref(), false),
             ],
-            Doing::Card | Doing::Passbook | Doing::PayOut => Vec::new(),
+            Doing::Family => vec![
+                Self::words("membership-field-kin", Some(&self.kin), self.kin.trim().is_empty()),
+                Self::choice("membership-field-relation", &FAMILY.map(|(_, word)| word), self.relation),
+            ],
+            Doing::Office => {
+                vec![Self::choice("membership-field-office", &OFFICES.map(|(_, word)| word), self.relation)]
+            }
+            Doing::Card | Doing::Passbook | Doing::PayOut | Doing::Erase => Vec::new(),
         }
     }
 
@@ -231,6 +268,15 @@ impl Membership {
             Doing::Suspend | Doing::Resume => Asked::Suspend { number, decision, suspended: doing == Doing::Suspend },
             Doing::Leave => Asked::Leave { number, to: LEAVING[self.leaving.min(2)].0, decision },
             Doing::PayOut => Asked::PayLeaver { number },
+            Doing::Erase => Asked::Erase { number },
+            Doing::Family => {
+                let relation = FAMILY.get(self.relation).and_then(|(relation, _)| *relation);
+                Asked::Relate { number, kin: Some(self.kin.clone()), relation }
+            }
+            Doing::Office => {
+                let relation = OFFICES.get(self.relation).and_then(|(relation, _)| *relation);
+                Asked::Relate { number, kin: None, relation }
+            }
         }
     }
 
@@ -239,6 +285,7 @@ impl Membership {
         let decided = matches!(doing, Doing::Accept | Doing::Suspend | Doing::Resume | Doing::Leave);
         match doing {
             _ if decided && self.decision.trim().is_empty() => Some("membership-decision-first"),
+            Doing::Family if self.kin.trim().is_empty() => Some("membership-kin-first"),
             Doing::Change if self.facts == PersonFacts::default() => Some("membership-nothing-changed"),
             _ => None,
         }
@@ -304,7 +351,9 @@ impl Work for Membership {
     fn choose(&mut self, at: usize, _shop: &Shop) -> Step {
         self.forget();
         self.at = at;
-        Step::Stay
+        // Who looks at whose data is written down (koperasi 1.5).
+        let look = |person: &FoundPerson| Asked::Look { number: person.standing.number.to_string(), what: "profile" };
+        self.people.get(at).map_or(Step::Stay, |person| Step::Do(Input::Membership(look(person))))
     }
 
     fn empty(&self) -> &'static str {
@@ -326,9 +375,14 @@ impl Work for Membership {
             _ => (saved, "membership-saved"),
         };
         let debts = Text::new("membership-debts").with("kasbon", of.kasbon).with("loans", loans);
+        let mut below = vec![Words::Data(of.number.to_string()), debts.into()];
+        let kin = person.household.iter().map(|(name, relation)| {
+            Text::new("membership-kin").with("name", name.as_str()).with("relation", relation.code()).into()
+        });
+        below.extend(kin.take(2));
         Some(About {
             title: of.name.clone().into(),
-            below: vec![Words::Data(of.number.to_string()), debts.into()],
+            below,
             figure: format::plain_on_screen(figure).into(),
             figure_word: Words::key(word),
         })
@@ -358,12 +412,15 @@ impl Work for Membership {
             ("office-field-doing", Entered::Choice(at)) => self.doing = self.doings(shop).get(at).copied(),
             ("office-field-decision", Entered::Words(decision)) => self.decision = decision.to_uppercase(),
             ("membership-field-leaving", Entered::Choice(at)) => self.leaving = at,
+            ("membership-field-kin", Entered::Words(words)) => self.kin = words,
+            ("membership-field-relation" | "membership-field-office", Entered::Choice(at)) => self.relation = at,
             ("membership-field-purpose", Entered::Choice(at)) => self.purpose = at,
             ("membership-field-given", Entered::Choice(at)) => self.refused = at == 1,
             ("membership-field-kind", Entered::Choice(at)) => self.kind = at,
             ("membership-field-sex", Entered::Choice(at)) => {
                 self.facts.sex = Some(if at == 0 { "P" } else { "L" }.to_owned());
             }
+            ("membership-field-old", Entered::Words(words)) => self.facts.old_number = Some(words),
             ("membership-field-name", Entered::Words(words)) => self.facts.name = Some(words),
             ("membership-field-nik", Entered::Words(words)) => self.facts.nik = Some(words),
             ("membership-field-kelurahan", Entered::Words(words)) => self.facts.kelurahan = Some(words),
@@ -470,7 +527,11 @@ impl Work for Membership {
             Asked::Leave { .. } => "leave",
             Asked::PayLeaver { .. } => "pay",
             // Simpanan berjangka is the other desk's.
-            Asked::OpenTerm(_) | Asked::CloseTerm { .. } | Asked::Bilyet { .. } => return Step::Stay,
+            Asked::OpenTerm(_) | Asked::CloseTerm { .. } | Asked::Bilyet { .. } | Asked::Look { .. } => {
+                return Step::Stay;
+            }
+            Asked::Erase { .. } => "erase",
+            Asked::Relate { .. } => "related",
             Asked::Suspend { .. } | Asked::Change { .. } => "change",
         };
         let amount = answer.desk.as_ref().map_or(Rupiah::ZERO, |desk| desk.amount.abs());

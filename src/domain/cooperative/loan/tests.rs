@@ -34,6 +34,9 @@ fn the_day_comes_back_after_a_shorter_month() {
     };
     assert_eq!(dues("2026-01-31"), ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30"]);
     assert_eq!(dues("2028-01-30"), ["2028-01-30", "2028-02-29", "2028-03-30", "2028-04-30"]);
+    assert_eq!(dues("2028-02-29"), ["2028-02-29", "2028-03-29", "2028-04-29", "2028-05-29"], "begun on a leap day");
+    let year = schedule(&terms(Method::Menurun, 1_300_000, "1", 13, "2028-02-29")).expect("a schedule");
+    assert_eq!(year[12].due.to_string(), "2029-02-28", "whose day the year after does not have");
     assert_eq!(dues("2026-11-29"), ["2026-11-29", "2026-12-29", "2027-01-29", "2027-02-28"]);
 }
 

@@ -4,6 +4,7 @@
 use rusqlite::{Connection, params};
 
 use super::{Done, Json, Origin, member_key, run};
+use crate::domain::id::MemberNumber;
 use crate::domain::projection::office::OfficeRow;
 
 /// Writes a row that is no sum.
@@ -36,6 +37,25 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: OfficeRow) -> Done {
                        WHERE (excluded.at, excluded.device, excluded.seq)
                        < (loan_application.at, loan_application.device, loan_application.seq)";
             let values = params![it.loan, member_key(&it.member), Json(&*it), o.actor, o.at, o.device, o.seq];
+            run(connection, sql, values)
+        }
+        OfficeRow::MemberErased { member, date, kept_until } => {
+            let sql = "INSERT INTO member_erased (member, date, kept_until, at, device, seq)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                       ON CONFLICT (member) DO UPDATE SET date = excluded.date, kept_until = excluded.kept_until,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       > (member_erased.at, member_erased.device, member_erased.seq)";
+            run(connection, sql, params![member_key(&member), date, kept_until, o.at, o.device, o.seq])
+        }
+        OfficeRow::Related { tie, ended } => {
+            let kin = tie.kin.as_ref().map_or("", MemberNumber::as_str);
+            let sql = "INSERT INTO related (member, kin, relation, ended, at, device, seq)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                       ON CONFLICT (member, kin) DO UPDATE SET relation = excluded.relation, ended = excluded.ended,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq) > (related.at, related.device, related.seq)";
+            let values = params![tie.member, kin, tie.relation.code(), ended, o.at, o.device, o.seq];
             run(connection, sql, values)
         }
         OfficeRow::Term(it) => {

@@ -2,7 +2,6 @@ use super::*;
 use crate::domain::cooperative::loan::months_later;
 use crate::domain::id::MemberNumber;
 use crate::domain::time::BusinessDate;
-use crate::till::lookup::office::Office;
 use crate::till::tests::{Counter, rp};
 
 fn events(happenings: Vec<Happening>) -> Vec<Event> {
@@ -69,22 +68,6 @@ fn before_its_day_another_person_agrees_and_the_running_month_brings_nothing() {
     assert_eq!((closed.months, closed.interest, closed.early), (1, rp(6_000), true), "one whole month");
     let saved = counter.shop.desk.balances[&(MemberNumber("A00003".to_owned()), Balance::Sukarela)];
     assert_eq!(saved, rp(2_006_000));
-}
-
-#[test]
-fn a_slip_of_it_is_taken_back_until_something_came_of_it() {
-    let mut counter = with_sukarela(0);
-    counter.does("term open 3 300000 6");
-    counter.tries("void-slip 1 keliru").expect_err("asked");
-    let done = events(counter.does("approve manajer 444444"));
-    let [Event::TermOpened(back)] = &done[..] else { panic!("{done:?}") };
-    assert_eq!((back.amount, back.corrects), (rp(-300_000), Some(1)));
-    assert!(Office::terms(&counter.shop, None).expect("in memory").is_empty());
-    counter.does("term open 3 300000 6");
-    let slip = counter.answer().slip.expect("its slip");
-    counter.shop.desks.terms[1].credited = 1;
-    counter.tries(&format!("void-slip {slip} keliru")).expect_err("asked");
-    assert_eq!(counter.refuses("approve manajer 444444"), Code::NotAllowed);
 }
 
 #[test]

@@ -27,6 +27,8 @@ pub struct Office {
     pub assets: Vec<Asset>,
     /// On 360000.
     pub clearing: Rupiah,
+    /// Own capital is a milliard less this.
+    pub capital_short: Rupiah,
 }
 
 impl Office {
@@ -118,8 +120,13 @@ impl Books for Shop {
         Ok(self.office.locked)
     }
 
-    fn balance_of(&self, _account: AccountCode, _date: BusinessDate) -> Answered<Rupiah> {
-        Ok(self.office.clearing)
+    fn balance_of(&self, account: AccountCode, _date: BusinessDate) -> Answered<Rupiah> {
+        use AccountCode as A;
+        Ok(match account {
+            A::POKOK => self.office.capital_short - Rupiah::of(1_000_000_000),
+            A::WAJIB | A::RESERVES | A::GRANTS => Rupiah::ZERO,
+            _ => self.office.clearing,
+        })
     }
 
     fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>> {

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::{Answered, Shop};
 use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::related::Tie;
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::savings::term::TermDeposit;
+use crate::domain::event::membership::PersonalSeen;
 use crate::domain::event::{Event, Happening, MemberSet, Personal};
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::money::Rupiah;
@@ -13,7 +15,7 @@ use crate::domain::people::user::Role;
 use crate::domain::projection::Balance;
 use crate::domain::time::BusinessDate;
 use crate::till::lookup::Lookup;
-use crate::till::lookup::office::{Application, Movement, Office};
+use crate::till::lookup::office::{Application, Departure, Movement, Office};
 use crate::till::lookup::past::Loan;
 
 /// The fold of what happened there.
@@ -25,6 +27,12 @@ pub struct Desks {
     applications: Vec<Application>,
     credited: Vec<String>,
     pub terms: Vec<TermDeposit>,
+    pub ties: Vec<Tie>,
+    pub departures: BTreeMap<MemberNumber, Departure>,
+    /// Of loans that were written off.
+    pub claims: BTreeMap<String, Rupiah>,
+    looks: Vec<PersonalSeen>,
+    agreed: Vec<String>,
     /// Interest and tax on term deposits, by member and month.
     term_interest: BTreeMap<(MemberNumber, String), (Rupiah, Rupiah)>,
 }
@@ -41,12 +49,28 @@ impl Desks {
             Event::MemberApplied(applied) if !applied.nik_hash.is_empty() => {
                 self.niks.insert(applied.nik_hash.clone(), applied.number.clone());
             }
-            Event::MemberLeft(left) => *self.owed.entry(left.number.clone()).or_default() += left.rest,
+            Event::MemberLeft(left) => {
+                *self.owed.entry(left.number.clone()).or_default() += left.rest;
+                self.departures.entry(left.number.clone()).or_default().left = Some(left.date);
+            }
             Event::LeaverPaid(paid) => *self.owed.entry(paid.number.clone()).or_default() -= paid.amount,
             Event::InterestCredited(credited) => self.credited.push(credited.month.clone()),
             Event::TermOpened(_) | Event::TermInterest(_) | Event::TermRenewed(_) | Event::TermClosed(_) => {
                 self.term(&happening.event);
             }
+            Event::MemberErased(it) => {
+                let departure = self.departures.entry(it.number.clone()).or_default();
+                (departure.erased, departure.kept_until) = (Some(it.date), it.kept_until);
+            }
+            Event::PersonalSeen(look) => self.looks.push(look.clone()),
+            Event::RelatedSet(it) => {
+                self.ties.retain(|tie| (&tie.member, &tie.kin) != (&it.number, &it.kin));
+                let tie = Tie { member: it.number.clone(), kin: it.kin.clone(), relation: it.relation };
+                self.ties.extend((!it.ended).then_some(tie));
+            }
+            Event::LoanAgreed(it) => self.agreed.push(it.loan.clone()),
+            Event::LoanWrittenOff(it) => *self.claims.entry(it.loan.clone()).or_default() += it.amount,
+            Event::LoanRecovered(it) => *self.claims.entry(it.loan.clone()).or_default() -= it.amount,
             Event::LoanApplied(applied) => {
                 let (applied, by, state) = (applied.clone(), by(), LoanState::Diajukan);
                 self.applications.push(Application { applied, by, state, decided_by: None });
@@ -98,6 +122,11 @@ impl Desks {
             }
             _ => {}
         }
+    }
+
+    /// Leavers have got what they were owed.
+    pub fn pay_all(&mut self) {
+        self.owed.clear();
     }
 
     fn moved(&mut self, loan: &str, state: LoanState, who: Option<UserId>) {
@@ -171,6 +200,36 @@ impl Office for Shop {
 
     fn interest_credited(&self, month: Month) -> Answered<bool> {
         Ok(self.desks.credited.contains(&month.to_string()))
+    }
+
+    fn ties(&self) -> Answered<Vec<Tie>> {
+        Ok(self.desks.ties.clone())
+    }
+
+    fn departure(&self, member: &MemberNumber) -> Answered<Departure> {
+        Ok(self.desks.departures.get(member).copied().unwrap_or_default())
+    }
+
+    fn claim(&self, loan: &str) -> Answered<Rupiah> {
+        Ok(self.desks.claims.get(loan).copied().unwrap_or_default())
+    }
+
+    fn claims_of(&self, member: &MemberNumber) -> Answered<Rupiah> {
+        let hers = self.desk.loans.iter().filter(|loan| loan.member == *member);
+        Ok(hers.filter_map(|loan| self.desks.claims.get(&loan.loan)).copied().sum())
+    }
+
+    fn shu_open(&self, member: &MemberNumber) -> Answered<Rupiah> {
+        Ok(self.office.unpaid.get(member).copied().unwrap_or_default())
+    }
+
+    fn seen(&self, _by: &UserId, look: &PersonalSeen) -> Answered<bool> {
+        Ok(self.desks.looks.contains(look))
+    }
+
+    fn agreed(&self, loan: &str) -> Answered<Option<UserId>> {
+        let agreed = self.desks.agreed.iter().any(|of| of == loan);
+        Ok(agreed.then(|| UserId::from(Role::Pengawas.code())))
     }
 
     fn next_term(&self) -> Answered<String> {

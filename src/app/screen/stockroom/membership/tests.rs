@@ -12,7 +12,8 @@ fn shop(role: Role) -> Shop {
 }
 
 fn desk(state: MemberState, owed: i64) -> Membership {
-    let person = FoundPerson { standing: sample::standing(), kind: MemberKind::Anggota, state, owed: Rupiah::of(owed) };
+    let (kind, owed) = (MemberKind::Anggota, Rupiah::of(owed));
+    let person = FoundPerson { standing: sample::standing(), kind, state, owed, household: Vec::new() };
     Membership { people: vec![person], ..Membership::default() }
 }
 
@@ -21,10 +22,18 @@ fn what_can_be_done_follows_from_the_standing_and_the_role() {
     let manager = shop(Role::Manajer);
     let of = |state, owed| desk(state, owed).doings(&manager);
     let (card, book, change, consent) = (Doing::Card, Doing::Passbook, Doing::Change, Doing::Consent);
-    assert_eq!(of(MemberState::Calon, 0), [Doing::Accept, card, book, change, consent, Doing::Leave]);
-    assert_eq!(of(MemberState::Anggota, 0), [card, book, change, consent, Doing::Suspend, Doing::Leave]);
-    assert_eq!(of(MemberState::Nonaktif, 0), [card, book, change, consent, Doing::Resume, Doing::Leave]);
+    let (family, office) = (Doing::Family, Doing::Office);
+    assert_eq!(of(MemberState::Calon, 0), [Doing::Accept, card, book, change, consent, family, office, Doing::Leave]);
+    assert_eq!(
+        of(MemberState::Anggota, 0),
+        [card, book, change, consent, Doing::Suspend, family, office, Doing::Leave]
+    );
+    assert_eq!(
+        of(MemberState::Nonaktif, 0),
+        [card, book, change, consent, Doing::Resume, family, office, Doing::Leave]
+    );
     assert_eq!(of(MemberState::Keluar, 295_000), [Doing::PayOut, change, consent]);
+    assert_eq!(of(MemberState::Keluar, 0), [change, consent, Doing::Erase]);
     assert_eq!(desk(MemberState::Calon, 0).doings(&shop(Role::Kasir)), [card, book, consent], "she decides nothing");
     assert_eq!(desk(MemberState::Calon, 0).doings(&shop(Role::Pengawas)), [], "she looks");
 }

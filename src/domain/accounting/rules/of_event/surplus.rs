@@ -71,6 +71,10 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
         Event::LoanWrittenOff(it) => {
             (it.date, Some(it.member.clone()), BookEvent::LoanWrittenOff { amount: it.amount })
         }
+        Event::LoanRecovered(it) => {
+            let booked = BookEvent::CashIn { account: A::OTHER_INCOME, amount: it.amount, tender: Means::Cash };
+            (it.date, Some(it.member.clone()), booked)
+        }
         Event::ShuAllocated(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, false)),
         Event::ShuReversed(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, true)),
         Event::ShuPaid(paid) => {
@@ -110,6 +114,7 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::TermClosed(it) => vec![it.principal, it.held, it.interest, it.tax],
         Event::LoansProvisioned(it) => vec![it.total, it.change],
         Event::LoanWrittenOff(it) => vec![it.amount],
+        Event::LoanRecovered(it) => vec![it.amount, it.claim],
         Event::ShuPaid(paid) => vec![paid.cash, paid.sukarela, paid.kasbon],
         _ => Vec::new(),
     }
