@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use super::cooperative::member::{MemberKind, MemberState};
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
-use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier, draft::DraftNoted, parked::SaleParked};
+use super::event::{Envelope, Event, LoanTaken, LotId, Tier, draft::DraftNoted, parked::SaleParked};
 use super::event::{pharmacy::PrescriptionReceived, pricing::PricesSet, shelf::LabelPrinted};
 use super::event::{storage::StorageTaken, surplus::ShuAllocated};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
@@ -79,7 +79,6 @@ pub enum Balance {
     Wajib,
     Sukarela,
     Kasbon,
-    /// Simpanan berjangka.
     Berjangka,
 }
 
@@ -621,7 +620,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::BalancesOpened(opened) => cash::opening(opened),
         Event::SaleImported(sale) => sales::imported(sale).into_iter().chain(patronage::imported(sale)).collect(),
         Event::ShiftOpened(shift) => cash::shift_opened(shift),
-        Event::SaleCompleted(sale) => completed(envelope, sale),
+        Event::SaleCompleted(sale) => sales::all_of(envelope, sale),
         Event::ShiftClosed(shift) => cash::shift_closed(shift),
         Event::ReceiptReprinted(reprint) => noted::reprinted(reprint),
         Event::SaleReturned(returned) => after_sale::returned(envelope, returned),
@@ -687,19 +686,6 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
     };
     rows.extend(member_year::rows(envelope, event, &rows));
     rows.extend(journal::postings(event));
-    rows
-}
-
-fn completed(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
-    let mut rows = sales::completed(envelope, sale);
-    rows.extend(stock::sold(sale));
-    rows.extend(patronage::completed(sale));
-    rows.extend(balances::completed(sale));
-    rows.extend(cash::completed(sale));
-    rows.extend(noted::of_lines(sale));
-    rows.extend(dispensed::sold(sale));
-    rows.extend(warehouse::completed(sale));
-    rows.extend(sales::used(sale));
     rows
 }
 

@@ -1,4 +1,5 @@
-//! `savings`: simpanan pokok, wajib, sukarela and berjangka of each member: what there was, what came and went, what there is.
+//! `savings`: simpanan pokok, wajib, sukarela and berjangka of each member: what there was, what came and went, what
+//! there is.
 //!
 //! Pure. Always holds: the sum of a kind is its account in the books; where it is not, the head says so. Names are
 //! personal data: whoever runs this report must be allowed to see them.

@@ -53,29 +53,10 @@ pub(super) fn credit(turn: &Turn<'_>, first: BusinessDate, rate: Option<&str>) -
     }
     let mut count = 0;
     for (member, of) in members {
-        let parts: Vec<Rupiah> = std::iter::once(of.sukarela).chain(of.terms.iter().map(|(_, all)| *all)).collect();
-        let interest: Rupiah = parts.iter().copied().sum();
-        let (before, before_tax) = turn.lookup.term_interest(&member, month)?;
-        let tax = (tax_on(before + interest, rules) - before_tax).max(Rupiah::ZERO).min(interest);
+        let (interest, tax, events) = of_member(turn, &member, of, (month, last))?;
         (total, held) = (total + interest, held + tax);
         count += i64::from(!interest.is_zero());
-        let mut taxes = spread(tax, &parts).into_iter();
-        let own = taxes.next().unwrap_or_default();
-        if !of.sukarela.is_zero() {
-            let balance = turn.lookup.balance(&member, Balance::Sukarela)? + of.sukarela - own;
-            let (interest, tax, month) = (of.sukarela, own, month.to_string());
-            paid.push(Event::InterestPaid(InterestPaid {
-                member: member.clone(),
-                date: last,
-                month,
-                interest,
-                tax,
-                balance,
-            }));
-        }
-        for ((deposit, interest), tax) in of.terms.into_iter().zip(taxes) {
-            paid.extend(of_deposit(&deposit, (interest, tax), (month, last)));
-        }
+        paid.extend(events);
     }
     if paid.is_empty() {
         return turn.refuse(Code::NothingToPay, named("interest-nothing"));
@@ -122,6 +103,39 @@ fn of_terms(turn: &Turn<'_>, last: BusinessDate) -> Result<BTreeMap<MemberNumber
         }
     }
     Ok(members)
+}
+
+/// A member's interest of the month and its tax, and the events of it.
+fn of_member(
+    turn: &Turn<'_>,
+    member: &MemberNumber,
+    of: Earned,
+    (month, last): (Month, BusinessDate),
+) -> Result<(Rupiah, Rupiah, Vec<Event>), Trouble> {
+    let parts: Vec<Rupiah> = std::iter::once(of.sukarela).chain(of.terms.iter().map(|(_, all)| *all)).collect();
+    let interest: Rupiah = parts.iter().copied().sum();
+    let (before, before_tax) = turn.lookup.term_interest(member, month)?;
+    let rules = &turn.lookup.settings(last)?.interest;
+    let tax = (tax_on(before + interest, rules) - before_tax).max(Rupiah::ZERO).min(interest);
+    let mut taxes = spread(tax, &parts).into_iter();
+    let own = taxes.next().unwrap_or_default();
+    let mut events = Vec::new();
+    if !of.sukarela.is_zero() {
+        let balance = turn.lookup.balance(member, Balance::Sukarela)? + of.sukarela - own;
+        let (interest, tax, month) = (of.sukarela, own, month.to_string());
+        events.push(Event::InterestPaid(InterestPaid {
+            member: member.clone(),
+            date: last,
+            month,
+            interest,
+            tax,
+            balance,
+        }));
+    }
+    for ((deposit, interest), tax) in of.terms.into_iter().zip(taxes) {
+        events.extend(of_deposit(&deposit, (interest, tax), (month, last)));
+    }
+    Ok((interest, tax, events))
 }
 
 fn begins_anew(deposit: &TermDeposit, last: BusinessDate) -> bool {

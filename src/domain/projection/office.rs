@@ -36,8 +36,8 @@ pub enum OfficeRow {
     Related { tie: Tie, ended: bool },
     /// Later wins per deposit: what holds for its present run.
     Term(Box<Agreed>),
-    /// Sum per (deposit, part). Parts: `principal`, `held` (interest after tax that waits), `months:2026-11-27` (credited
-    /// of the run from that day), `interest:2026-11` and `tax:2026-11` (by month).
+    /// Sum per (deposit, part). Parts: `principal`, `held` (interest after tax that waits), `months:2026-11-27`
+    /// (credited of the run from that day), `interest:2026-11` and `tax:2026-11` (by month).
     TermPart { term: String, part: String, amount: i64 },
 }
 

@@ -3,6 +3,7 @@
 //! Pure.
 
 use super::{Row, SaleLineRow, SaleRow, SaleStatus};
+use super::{balances, cash, dispensed, noted, patronage, stock, warehouse};
 use crate::domain::event::{Envelope, SaleCompleted, SaleImported, SoldLine};
 use crate::domain::id::{ReceiptNumber, SaleId};
 use crate::domain::money::Rupiah;
@@ -149,4 +150,18 @@ fn limit_key(sale: &SaleCompleted) -> String {
         (None, Some(buyer)) => buyer.nik_hash.clone(),
         (None, None) => sale.receipt.to_string(),
     }
+}
+
+/// All that follows from a sale, its own rows first.
+pub fn all_of(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
+    let mut rows = completed(envelope, sale);
+    rows.extend(stock::sold(sale));
+    rows.extend(patronage::completed(sale));
+    rows.extend(balances::completed(sale));
+    rows.extend(cash::completed(sale));
+    rows.extend(noted::of_lines(sale));
+    rows.extend(dispensed::sold(sale));
+    rows.extend(warehouse::completed(sale));
+    rows.extend(used(sale));
+    rows
 }

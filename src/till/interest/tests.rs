@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::cooperative::savings::interest::InterestRules;
 use crate::domain::id::MemberNumber;
 use crate::till::books::tests::office;
 use crate::till::tests::rp;
@@ -76,7 +77,7 @@ proptest::proptest! {
     #[test]
     fn a_tax_is_spread_exactly(parts in proptest::collection::vec(0..900_000_000_i64, 1..8)) {
         let parts: Vec<Rupiah> = parts.into_iter().map(Rupiah::of).collect();
-        let tax = tax_on(parts.iter().copied().sum(), &crate::domain::cooperative::savings::interest::InterestRules::default());
+        let tax = tax_on(parts.iter().copied().sum(), &InterestRules::default());
         let shares = spread(tax, &parts);
         proptest::prop_assert_eq!(shares.iter().copied().sum::<Rupiah>(), tax);
         proptest::prop_assert!(shares.iter().zip(&parts).all(|(share, part)| *share >= Rupiah::ZERO && share <= part));

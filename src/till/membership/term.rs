@@ -1,4 +1,5 @@
-//! Simpanan berjangka at the members' desk: taken in with its certificate, paid out on its day or before (koperasi 1.3).
+//! Simpanan berjangka at the members' desk: taken in with its certificate, paid out on its day or before (koperasi
+//! 1.3).
 //!
 //! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: the rate is within what the law allows, another
 //! than the usual is the office's; before its day, and above the limit of the day, another person agrees; the month

@@ -1,6 +1,7 @@
 //! *Meja pinjaman*: loans that were asked for, decided and paid out, the latest first; each taken a step further, its
 //! schedule printed, written off; a new one is asked for and its terms shown before anybody signs.
 //!
+//! Long because every errand is a line of each of the lists that make the form.
 //! An errand like those of the stock room, opened from *Lainnya*. Always holds: the schedule shown is the one that the
 //! till reckons, from the same terms; instalments are paid at the desk of savings and debts.
 

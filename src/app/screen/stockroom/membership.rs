@@ -1,6 +1,7 @@
 //! *Meja anggota*: whose membership waits and who is found, and what is done for one of them: accepted, changed, made
 //! inactive, settled on leaving, paid out, a card printed, consent written down; a new applicant is taken down.
 //!
+//! Long because every errand is a line of each of the lists that make the form.
 //! An errand like those of the stock room, opened from *Lainnya*. Always holds: what a person would be paid back is
 //! what the counter answered last; the till says no where a rule does.
 

@@ -39,25 +39,7 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: OfficeRow) -> Done {
             let values = params![it.loan, member_key(&it.member), Json(&*it), o.actor, o.at, o.device, o.seq];
             run(connection, sql, values)
         }
-        OfficeRow::MemberErased { member, date, kept_until } => {
-            let sql = "INSERT INTO member_erased (member, date, kept_until, at, device, seq)
-                       VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                       ON CONFLICT (member) DO UPDATE SET date = excluded.date, kept_until = excluded.kept_until,
-                       at = excluded.at, device = excluded.device, seq = excluded.seq
-                       WHERE (excluded.at, excluded.device, excluded.seq)
-                       > (member_erased.at, member_erased.device, member_erased.seq)";
-            run(connection, sql, params![member_key(&member), date, kept_until, o.at, o.device, o.seq])
-        }
-        OfficeRow::Related { tie, ended } => {
-            let kin = tie.kin.as_ref().map_or("", MemberNumber::as_str);
-            let sql = "INSERT INTO related (member, kin, relation, ended, at, device, seq)
-                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                       ON CONFLICT (member, kin) DO UPDATE SET relation = excluded.relation, ended = excluded.ended,
-                       at = excluded.at, device = excluded.device, seq = excluded.seq
-                       WHERE (excluded.at, excluded.device, excluded.seq) > (related.at, related.device, related.seq)";
-            let values = params![tie.member, kin, tie.relation.code(), ended, o.at, o.device, o.seq];
-            run(connection, sql, values)
-        }
+        row @ (OfficeRow::MemberErased { .. } | OfficeRow::Related { .. }) => of_person(connection, o, row),
         OfficeRow::Term(it) => {
             let sql = "INSERT INTO term (term, member, agreed, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
                        ON CONFLICT (term) DO UPDATE SET member = excluded.member, agreed = excluded.agreed,
@@ -77,5 +59,31 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: OfficeRow) -> Done {
                        > (loan_state.at, loan_state.device, loan_state.seq)";
             run(connection, sql, params![loan, state, by, o.at, o.device, o.seq])
         }
+    }
+}
+
+/// Whose data were deleted, and who is whose family.
+fn of_person(connection: &Connection, o: &Origin<'_>, row: OfficeRow) -> Done {
+    match row {
+        OfficeRow::MemberErased { member, date, kept_until } => {
+            let sql = "INSERT INTO member_erased (member, date, kept_until, at, device, seq)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                       ON CONFLICT (member) DO UPDATE SET date = excluded.date, kept_until = excluded.kept_until,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       > (member_erased.at, member_erased.device, member_erased.seq)";
+            run(connection, sql, params![member_key(&member), date, kept_until, o.at, o.device, o.seq])
+        }
+        OfficeRow::Related { tie, ended } => {
+            let kin = tie.kin.as_ref().map_or("", MemberNumber::as_str);
+            let sql = "INSERT INTO related (member, kin, relation, ended, at, device, seq)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                       ON CONFLICT (member, kin) DO UPDATE SET relation = excluded.relation, ended = excluded.ended,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq) > (related.at, related.device, related.seq)";
+            let values = params![tie.member, kin, tie.relation.code(), ended, o.at, o.device, o.seq];
+            run(connection, sql, values)
+        }
+        _ => Ok(()),
     }
 }
