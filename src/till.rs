@@ -16,6 +16,7 @@ mod drafting;
 mod drawer;
 mod exchanging;
 mod findings;
+mod gathering;
 mod hand;
 pub mod input;
 mod interest;
@@ -139,6 +140,8 @@ pub struct Till {
     parked: Vec<Parked>,
     /// Goods that come in, being put together beside the sales.
     delivery: Option<Box<receiving::Delivery>>,
+    /// Goods that are put together to go somewhere, one of each purpose.
+    gatherings: Vec<gathering::Gathering>,
     /// Goods that are being counted beside the sales.
     stocktake: Option<Box<stocktaking::Stocktake>>,
     /// Signed on at this counter now (A2).
@@ -401,6 +404,7 @@ impl Till {
             Input::Warehouse(step) => warehousing::decide(turn, step),
             Input::Storage(step) => storing::decide(turn, step),
             Input::Shelve(shelve) => shelving::decide(turn, shelve),
+            Input::Gather(step) => gathering::decide(turn, step),
             Input::CountStock(step) => stocktaking::decide(turn, step),
             Input::Pharmacy(step) => pharmacy::decide(turn, step),
             Input::Care(step) => caring::decide(turn, step),
@@ -451,6 +455,7 @@ impl Till {
             | Input::Storage(_)
             | Input::Care(_)
             | Input::Shelve(_)
+            | Input::Gather(_)
             | Input::CountStock(_)
             | Input::Books(_)
             | Input::Surplus(_)
@@ -623,6 +628,7 @@ impl Till {
             exchanged: self.shown.exchanged.clone(),
             parked: self.parked.iter().map(parking::view).collect(),
             stocktake: self.stocktake.as_ref().map(|stocktake| Box::new(stocktake.view())),
+            gatherings: self.gatherings.iter().map(|one| (one.head.clone(), one.lines.clone())).collect(),
             warehouse: self.open_sale().and_then(warehousing::view),
             document: self.shown.document.clone(),
             delivery: match &self.delivery {

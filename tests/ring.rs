@@ -260,7 +260,8 @@ scenarios!(
     two_shifts_in_a_minute,
     units_and_prices,
     voids,
-    vouchers
+    vouchers,
+    what_is_gathered_is_kept
 );
 
 #[test]

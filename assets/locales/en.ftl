@@ -2588,6 +2588,10 @@ stock-title = Stock room
 stock-choose-errand = Choose what to do at the right. Goods are scanned there.
 stock-not-yours = This is not your role's work. Ask the warehouse, the pharmacy or the manager.
 stock-open-delivery = Goods from { $name } are still open. { $count } lines are kept; go on in Goods in.
+stock-open-gathering = { $purpose ->
+    [move] A transfer
+   *[write-off] A write-off
+ } is not finished. { $count } lines are kept; go on at any time.
 stock-open-count = The count at { $place } is still open. { $count } lines are kept; go on in Count stock.
 errand-receive = Goods in
 errand-move = Move goods

@@ -2489,6 +2489,10 @@ stock-title = Gudang dan stok
 stock-choose-errand = Pilih pekerjaan di kanan. Barang dipindai di dalamnya.
 stock-not-yours = Bukan tugas peran Anda. Minta petugas gudang, apotek, atau manajer.
 stock-open-delivery = Barang masuk dari { $name } masih terbuka. { $count } baris tersimpan; lanjutkan di Barang masuk.
+stock-open-gathering = { $purpose ->
+    [move] Pindahan
+   *[write-off] Barang keluar
+ } belum selesai. { $count } baris tersimpan; lanjutkan kapan saja.
 stock-open-count = Hitung stok di { $place } masih terbuka. { $count } baris tersimpan; lanjutkan di Hitung stok.
 errand-receive = Barang masuk
 errand-move = Pindah barang

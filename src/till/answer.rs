@@ -5,6 +5,7 @@
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::savings::Months;
 use crate::domain::event::Tier;
+use crate::domain::event::draft::{DraftGathered, DraftGathering};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -46,6 +47,8 @@ pub struct Answer {
     pub delivery: Option<Box<stock::DeliveryView>>,
     /// Goods that are being counted.
     pub stocktake: Option<Box<stock::StocktakeView>>,
+    /// Goods that are put together to go somewhere, and were not moved yet.
+    pub gatherings: Vec<(DraftGathering, Vec<DraftGathered>)>,
     /// The open sale is out of the warehouse.
     pub warehouse: Option<stock::WarehouseView>,
     /// The number of a transfer just sent, or of an order just made.

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::gathering::Gathering;
 use super::lookup::stockroom::Draft;
 use super::lookup::{Lookup, Unreadable};
 use super::receiving::{self, DeliveredLine, Delivery};
@@ -53,7 +54,14 @@ fn note(draft: DraftId, till: &TillLetter, part: u32, content: Option<DraftPart>
 fn documents(till: &Till) -> BTreeMap<DraftId, Parts> {
     let delivery = till.delivery.iter().map(|delivery| (delivery.draft, delivered(delivery)));
     let count = till.stocktake.iter().map(|stocktake| (stocktake.draft, counted(stocktake)));
-    delivery.chain(count).collect()
+    let gathered = till.gatherings.iter().map(|gathering| (gathering.draft, self::gathered(gathering)));
+    delivery.chain(count).chain(gathered).collect()
+}
+
+fn gathered(gathering: &Gathering) -> Parts {
+    let head = DraftPart::Gathering(gathering.head.clone());
+    let lines = (1..).zip(gathering.lines.iter().map(|line| DraftPart::Gathered(line.clone())));
+    std::iter::once((0, head)).chain(lines).collect()
 }
 
 /// The number of the next line of a document, from 1.
@@ -127,7 +135,16 @@ pub(super) fn restored(till: &mut Till, lookup: &dyn Lookup) -> Result<(), Unrea
         match &draft.head {
             DraftPart::Delivery(head) => till.delivery = delivery(&draft, head, lookup, today)?.map(Box::new),
             DraftPart::Stocktake(head) => till.stocktake = Some(Box::new(stocktake(&draft, head, lookup, today)?)),
-            DraftPart::Delivered(_) | DraftPart::Counted(_) => {}
+            DraftPart::Gathering(head) => {
+                let line = |(_, part): &(u32, DraftPart)| match part {
+                    DraftPart::Gathered(line) => Some(line.clone()),
+                    _ => None,
+                };
+                let lines = draft.lines.iter().filter_map(line).collect();
+                till.gatherings.retain(|one| one.head.purpose != head.purpose);
+                till.gatherings.push(Gathering { draft: draft.draft, head: head.clone(), lines });
+            }
+            DraftPart::Delivered(_) | DraftPart::Counted(_) | DraftPart::Gathered(_) => {}
         }
     }
     Ok(())

@@ -350,6 +350,8 @@ pub enum Input {
     Lending(office::Lending),
     Warehouse(stock::Warehouse),
     Storage(stock::Storage),
+    /// Goods are being put together to go somewhere.
+    Gather(stock::Gather),
     /// A shelf label of all goods whose label says another price than the till (R15).
     Labels,
 }

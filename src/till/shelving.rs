@@ -8,7 +8,8 @@ use super::lookup::Goods;
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
 use super::supplying::{done_by_two, lines_of, next_slip, number_of, parts_of};
-use super::{Decision, Effect, Trouble, Turn, noting, signing_in};
+use super::{Decision, Effect, Trouble, Turn, gathering, noting, signing_in};
+use crate::domain::event::draft::GatheredFor;
 use crate::domain::event::stock::{
     ArrivedPart, BatchBlocked, GoodsArrived, GoodsMoved, GoodsRepacked, GoodsWrittenOff, LotPart, RepackedLot, Slip,
     StockAccount,
@@ -34,10 +35,13 @@ const SPILT: i64 = 100;
 
 pub(super) fn decide(turn: &Turn<'_>, shelve: &Shelve) -> Result<Decision, Trouble> {
     match shelve {
-        Shelve::Move { from, to, lines, words } => send(turn, (*from, *to), lines, words),
+        Shelve::Move { from, to, lines, words } => {
+            gathering::done(turn, GatheredFor::Move, send(turn, (*from, *to), lines, words)?)
+        }
         Shelve::Arrive { transfer, all, lines } => arrive(turn, transfer, *all, lines),
         Shelve::WriteOff { place, reason, lines, witnesses, words } => {
-            write_off(turn, (*place, reason), lines, witnesses, words)
+            let done = write_off(turn, (*place, reason), lines, witnesses, words)?;
+            gathering::done(turn, GatheredFor::WriteOff, done)
         }
         Shelve::Repack { place, from, to, lost } => repack(turn, *place, from, to, *lost),
         Shelve::Block { sku, batch, blocked, reason } => block(turn, sku, batch, *blocked, reason),

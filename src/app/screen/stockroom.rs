@@ -36,6 +36,7 @@ pub mod form;
 pub mod form_view;
 pub mod gathering;
 pub mod hub;
+pub mod keeping;
 pub mod lending;
 pub mod membership;
 pub mod receiving;

@@ -62,6 +62,9 @@ impl Words {
         if let (Input::CountStock(_) | Input::State, Some(stocktake)) = (input, &answer.stocktake) {
             members.insert("stocktake".to_owned(), stock::stocktake(stocktake));
         }
+        if let (Input::Gather(_) | Input::State, false) = (input, answer.gatherings.is_empty()) {
+            members.insert("gatherings".to_owned(), stock::gatherings(&answer.gatherings));
+        }
         pharmacy::add(&mut members, input, answer);
         if let Some(surplus) = &answer.surplus {
             members.insert("shu".to_owned(), books::surplus(surplus));

@@ -1,5 +1,5 @@
-//! Documents of the stock room that are being put together: goods that come in, a count under way. Durable as they go,
-//! so that a power cut loses none of it (R37's rule for sales set aside, here for the stock room).
+//! Documents of the stock room that are being put together: goods that come in or go somewhere, a count under way.
+//! Durable as they go, so that a power cut loses none of it (R37's rule for sales set aside, here for the stock room).
 //!
 //! Pure. Always holds: of one part of a document the later record wins; a document without its head is finished or
 //! dropped, whatever lines of it stand there; a draft moves no goods and no money.
@@ -32,6 +32,8 @@ pub enum DraftPart {
     Delivered(DraftDelivered),
     Stocktake(DraftStocktake),
     Counted(DraftCounted),
+    Gathering(DraftGathering),
+    Gathered(DraftGathered),
 }
 
 /// Head of goods that come in.
@@ -79,6 +81,42 @@ pub struct DraftDelivered {
     pub price: Option<Rupiah>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub discounts: String,
+}
+
+/// What goods are put together for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GatheredFor {
+    /// To go to another place.
+    Move,
+    WriteOff,
+}
+
+/// Head of goods that are put together to go somewhere. What is said in words is said when it is done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftGathering {
+    pub purpose: GatheredFor,
+    pub from: Place,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Place>,
+    /// A code, or empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub witness: Option<UserId>,
+}
+
+/// Goods of one batch, or of whichever goes first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftGathered {
+    pub sku: Sku,
+    /// Empty for the base unit.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub unit: String,
+    /// Of `unit`.
+    pub qty_milli: Quantity,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub batch: String,
 }
 
 /// Head of a count.

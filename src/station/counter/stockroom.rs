@@ -39,6 +39,10 @@ pub enum StockQuestion {
     Goods {
         sku: Sku,
     },
+    /// Goods of a document that is gone on with.
+    Several {
+        skus: Vec<Sku>,
+    },
     OnTheirWay,
     /// Shelves and categories of a place.
     Shelves {
@@ -66,6 +70,8 @@ pub enum StockFound {
     Supplier(Box<SupplierFacts>),
     /// Goods, or why they are none.
     Goods(Result<Box<FoundStock>, Text>),
+    /// Those of them that there are.
+    Several(Vec<FoundStock>),
     OnTheirWay(Vec<OnTheWay>),
     Shelves {
         place: Place,
@@ -159,7 +165,7 @@ pub struct Proposed {
 impl StockQuestion {
     /// A later question does not take its place.
     pub const fn must_be_answered(&self) -> bool {
-        matches!(self, Self::Code { .. } | Self::Goods { .. })
+        matches!(self, Self::Code { .. } | Self::Goods { .. } | Self::Several { .. })
     }
 }
 
@@ -172,6 +178,14 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
             Some(product) => Ok(Box::new(found(store, product, String::new())?)),
             None => Err(Text::new("till-unknown-sku").with("sku", sku.as_str())),
         }),
+        StockQuestion::Several { skus } => {
+            let mut several = Vec::with_capacity(skus.len());
+            for sku in skus {
+                let Some(product) = store.product(&sku)? else { continue };
+                several.push(found(store, product, String::new())?);
+            }
+            StockFound::Several(several)
+        }
         StockQuestion::OnTheirWay => StockFound::OnTheirWay(on_their_way(store)?),
         StockQuestion::Shelves { place } => {
             let (shelves, categories) = (store.shelves(place, false)?, store.shelves(place, true)?);

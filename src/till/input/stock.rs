@@ -2,6 +2,7 @@
 //!
 //! Pure.
 
+use crate::domain::event::draft::{DraftGathered, DraftGathering};
 use crate::domain::event::stock::{PaidFrom, Scope};
 use crate::domain::event::warehouse::MoneyIn;
 use crate::domain::goods::product::Place;
@@ -158,6 +159,13 @@ pub enum Storage {
     Statement {
         storage: String,
     },
+}
+
+/// What is put together so far to be moved or written off, whole; without lines it is dropped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gather {
+    pub head: DraftGathering,
+    pub lines: Vec<DraftGathered>,
 }
 
 /// Goods go from place to place, or out of the books.

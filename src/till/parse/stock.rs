@@ -3,6 +3,7 @@
 //! Pure. What may be said of a line is said by name: `batch=T25H63 expiry=2027-09-30 price=20000 disc=10+5 bonus=2`.
 
 use super::{amount_of, line_number, quantity, unreadable};
+use crate::domain::event::draft::{DraftGathered, DraftGathering, GatheredFor};
 use crate::domain::event::stock::{PaidFrom, Scope};
 use crate::domain::event::warehouse::MoneyIn;
 use crate::domain::goods::product::Place;
@@ -13,7 +14,7 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::input::Input;
 use crate::till::input::stock::{
-    Count, FakturFacts, LineFacts, Receive, SentBack, Shelve, Storage, Supply, Taken, Warehouse,
+    Count, FakturFacts, Gather, LineFacts, Receive, SentBack, Shelve, Storage, Supply, Taken, Warehouse,
 };
 use crate::till::refusal::{Code, Refusal};
 
@@ -38,6 +39,7 @@ pub const VERBS: &[&str] = &[
     "shop",
     "shop-paid",
     "storage",
+    "gather",
 ];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
@@ -45,6 +47,7 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         "receive" => receive(rest).map(Input::Receive),
         "stocktake" => count(rest).map(Input::CountStock),
         "storage" => storage(rest).map(Input::Storage),
+        "gather" => gather(rest).map(Input::Gather),
         "warehouse" | "bill" | "shop" | "shop-paid" => warehouse(verb, rest).map(Input::Warehouse),
         "move" | "arrive" | "writeoff" | "repack" | "block" | "unblock" | "missed" => {
             shelve(verb, rest).map(Input::Shelve)
@@ -239,6 +242,31 @@ fn shelve(verb: &str, rest: &[&str]) -> Result<Shelve, Refusal> {
         ("missed", words) if !words.is_empty() => Shelve::Missed { asked: words.join(" ") },
         _ => return Err(unreadable(verb)),
     })
+}
+
+/// `gather move FROM TO [SKU=QTY[:BATCH]]…`, `gather writeoff PLACE REASON|- [SKU=QTY[:BATCH]]… [witness=USER]`.
+fn gather(rest: &[&str]) -> Result<Gather, Refusal> {
+    let (head, more) = match rest {
+        ["move", from, to, more @ ..] => {
+            let (purpose, from, to) = (GatheredFor::Move, place(from)?, Some(place(to)?));
+            (DraftGathering { purpose, from, to, reason: String::new(), witness: None }, more)
+        }
+        ["writeoff", at, reason, more @ ..] => {
+            let reason = if *reason == "-" { String::new() } else { (*reason).to_owned() };
+            let (purpose, from) = (GatheredFor::WriteOff, place(at)?);
+            (DraftGathering { purpose, from, to: None, reason, witness: None }, more)
+        }
+        _ => return Err(unreadable("gather")),
+    };
+    let (lines, said) = taken(more)?;
+    let line = |taken: Taken| DraftGathered {
+        sku: taken.sku,
+        unit: String::new(),
+        qty_milli: taken.quantity,
+        batch: taken.batch.unwrap_or_default(),
+    };
+    let head = DraftGathering { witness: said.witnesses.into_iter().next(), ..head };
+    Ok(Gather { head, lines: lines.into_iter().map(line).collect() })
 }
 
 /// `storage in MEMBER|- GOODS QTY [each=KG] [name=] [phone=] [shelf=]`, `storage out CODE QTY [cash|bank|safe]`,

@@ -9,6 +9,7 @@ use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::badge::Tone;
+use crate::domain::event::draft::DraftGathered;
 use crate::domain::event::stock::PaidFrom;
 use crate::domain::goods::product::{Place, Rung};
 use crate::domain::id::{Sku, SupplierCode, UserId};
@@ -43,6 +44,8 @@ pub struct Gathering {
     pub paid: PaidFrom,
     pub lines: Vec<Gathered>,
     pub at: usize,
+    /// Of a document that is gone on with: what its goods are is being asked.
+    pub kept: Vec<DraftGathered>,
 }
 
 /// Goods of one batch, or of whichever goes first.
@@ -91,10 +94,11 @@ impl Gathering {
             paid: PaidFrom::Credit,
             lines: Vec::new(),
             at: 0,
+            kept: Vec::new(),
         }
     }
 
-    fn reasons(&self) -> &'static [(&'static str, &'static str)] {
+    pub(super) fn reasons(&self) -> &'static [(&'static str, &'static str)] {
         match self.purpose {
             Purpose::WriteOff => &WRITE_OFF,
             Purpose::SendBack { .. } => &SEND_BACK,
@@ -102,7 +106,7 @@ impl Gathering {
         }
     }
 
-    fn reason(&self) -> Option<(&'static str, &'static str)> {
+    pub(super) fn reason(&self) -> Option<(&'static str, &'static str)> {
         self.reasons().get(self.reason?).copied()
     }
 
@@ -318,7 +322,8 @@ impl Work for Gathering {
     fn question(&self) -> Option<StockQuestion> {
         match &self.purpose {
             Purpose::Order { supplier, .. } => Some(StockQuestion::Proposal { code: supplier.clone() }),
-            _ => None,
+            _ if self.kept.is_empty() => None,
+            _ => Some(StockQuestion::Several { skus: self.kept.iter().map(|line| line.sku.clone()).collect() }),
         }
     }
 
@@ -383,7 +388,7 @@ impl Work for Gathering {
                 }
             }
         }
-        Step::Stay
+        self.noted()
     }
 
     fn tools(&self, _shop: &Shop) -> Vec<Tool> {
@@ -400,6 +405,7 @@ impl Work for Gathering {
             _ if self.at < self.lines.len() => {
                 self.lines.remove(self.at);
                 self.at = self.at.min(self.lines.len().saturating_sub(1));
+                return self.noted();
             }
             _ => {}
         }
@@ -430,10 +436,14 @@ impl Work for Gathering {
 
     fn found(&mut self, goods: &FoundStock, _shop: &Shop) -> Step {
         self.put(goods, goods.weighed.unwrap_or(Quantity::ONE));
-        Step::Stay
+        self.noted()
     }
 
     fn told(&mut self, told: StockFound) {
+        if let StockFound::Several(goods) = &told {
+            self.take_up(goods);
+            return;
+        }
         let (Purpose::Order { supplier, .. }, StockFound::Proposal { code, goods }) = (&self.purpose, told) else {
             return;
         };

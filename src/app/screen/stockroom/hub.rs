@@ -70,10 +70,10 @@ impl Errand {
         }
         Ok(match self {
             Self::Receive => Task::Receiving(Receiving::default()),
-            Self::Move => Task::Gathering(Gathering::new(Purpose::Move)),
+            Self::Move => Task::Gathering(Gathering::resumed(Purpose::Move, shop)),
             Self::Arrive => Task::Arriving(Arriving::default()),
             Self::Count => Task::Counting(Counting::default()),
-            Self::WriteOff => Task::Gathering(Gathering::new(Purpose::WriteOff)),
+            Self::WriteOff => Task::Gathering(Gathering::resumed(Purpose::WriteOff, shop)),
             Self::Repack => Task::Repacking(Repacking::default()),
             Self::SendBack => Task::Suppliers(Suppliers { sending_back: true, ..Suppliers::default() }),
             Self::Suppliers => Task::Suppliers(Suppliers::default()),

@@ -16,6 +16,7 @@ use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone, sentence};
 use crate::app::widget::sheet::{empty, sheet, strip};
 use crate::app::widget::sum;
+use crate::domain::event::draft::GatheredFor;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 
@@ -93,7 +94,11 @@ fn under_way(board: &mut Board<Message>, shop: &Shop, area: Area) {
         let text = Text::new("stock-open-count").with("place", stocktake.place.code());
         text.with("count", stocktake.lines.len())
     });
-    let open: Vec<Text> = delivery.into_iter().chain(count).collect();
+    let gathered = shop.answer.gatherings.iter().map(|(head, lines)| {
+        let purpose = if head.purpose == GatheredFor::Move { "move" } else { "write-off" };
+        Text::new("stock-open-gathering").with("purpose", purpose).with("count", lines.len())
+    });
+    let open: Vec<Text> = delivery.into_iter().chain(count).chain(gathered).collect();
     if open.is_empty() {
         let words = board.say("stock-choose-errand");
         empty(board, area, &words);

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::domain::event::draft::{DraftGathered, DraftGathering};
 use crate::domain::event::stock::Scope;
 use crate::till::answer::stock::{CountedView, DeliveredView, DeliveryView, StocktakeView};
 
@@ -38,6 +39,21 @@ fn line(line: &DeliveredView) -> Value {
         "amount": line.amount,
         "unit_cost": line.unit_cost,
     })
+}
+
+/// What is put together and was not moved yet.
+pub fn gatherings(all: &[(DraftGathering, Vec<DraftGathered>)]) -> Value {
+    let one = |(head, lines): &(DraftGathering, Vec<DraftGathered>)| {
+        let line = |it: &DraftGathered| json!({ "sku": it.sku, "unit": it.unit, "qty_milli": it.qty_milli, "batch": it.batch });
+        json!({
+            "purpose": head.purpose,
+            "from": head.from,
+            "to": head.to,
+            "reason": head.reason,
+            "lines": lines.iter().map(line).collect::<Vec<_>>(),
+        })
+    };
+    all.iter().map(one).collect()
 }
 
 /// `booked_milli` and `value` are null before the review: the count is blind.
