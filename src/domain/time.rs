@@ -138,14 +138,30 @@ impl FromStr for BusinessDate {
         if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
             return Err(bad());
         }
-        let date: Date = text.parse().map_err(|_| bad())?;
-        Self::new(date.year(), date.month(), date.day())
+        // By hand: a stock list reads a hundred thousand of them.
+        let number = |from: usize, to: usize| {
+            bytes[from..to].iter().try_fold(0_i16, |sum, byte| match byte {
+                b'0'..=b'9' => Some(sum * 10 + i16::from(byte - b'0')),
+                _ => None,
+            })
+        };
+        let (year, month, day) = (number(0, 4), number(5, 7), number(8, 10));
+        let (Some(year), Some(month), Some(day)) = (year, month, day) else { return Err(bad()) };
+        let small = |number: i16| i8::try_from(number).map_err(|_| bad());
+        Self::new(year, small(month)?, small(day)?).map_err(|_| bad())
     }
 }
 
 impl fmt::Display for BusinessDate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        let (year, month, day) = (self.year(), i16::from(self.month()), i16::from(self.day()));
+        let digit = |number: i16| b'0' + (number % 10) as u8;
+        let date = [digit(year / 1_000), digit(year / 100), digit(year / 10), digit(year)];
+        let rest = [b'-', digit(month / 10), digit(month), b'-', digit(day / 10), digit(day)];
+        for part in [&date[..], &rest[..]] {
+            formatter.write_str(std::str::from_utf8(part).expect("digits are text"))?;
+        }
+        Ok(())
     }
 }
 
