@@ -3,6 +3,7 @@
 //!
 //! What is seen from outside is believed: the log that another process reads, and the bytes that reach the printer.
 
+mod clerk;
 mod day;
 
 use std::io::{BufRead, BufReader, Read};

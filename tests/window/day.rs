@@ -7,7 +7,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use gerai::app::board::Touch;
+use gerai::app::board::{Board, Touch};
 use gerai::app::keyboard::Stroke;
 use gerai::app::screen::Act;
 use gerai::app::shortcut::Shortcut;
@@ -29,20 +29,20 @@ use crate::{program, tools};
 
 /// With what somebody works the till.
 #[derive(Clone, Copy, PartialEq)]
-enum Hand {
+pub(super) enum Hand {
     Finger,
     Keys,
 }
 
 /// The same shop twice, and somebody who does everything at both.
-struct Day {
-    hand: Hand,
+pub(super) struct Day {
+    pub(super) hand: Hand,
     person: Person,
-    folder: Folder,
+    pub(super) folder: Folder,
     paper: std::sync::Arc<std::sync::Mutex<Vec<u8>>>,
     twin: App,
     heard: UnboundedReceiver<Tell>,
-    twins: Folder,
+    pub(super) twins: Folder,
     name: String,
     _window: Running,
     _display: Running,
@@ -53,7 +53,7 @@ fn store(folder: &Folder) -> Store {
 }
 
 /// What happened since the demo was made, by the names of the events.
-fn happened(folder: &Folder, before: usize) -> Vec<String> {
+pub(super) fn happened(folder: &Folder, before: usize) -> Vec<String> {
     let log = program::gerai(&folder.0, &["log", "export"]).done();
     let kind = |line: &str| line.split_once("\"kind\":\"")?.1.split_once('"').map(|(kind, _)| kind.to_owned());
     log.lines().filter_map(kind).skip(before).collect()
@@ -73,7 +73,7 @@ fn key_name(shortcut: Shortcut) -> String {
 }
 
 impl Day {
-    fn begin(name: &str, hand: Hand) -> Self {
+    pub(super) fn begin(name: &str, hand: Hand) -> Self {
         let (folder, twins) = (Folder::new(name), Folder::new(&format!("{name}-twin")));
         program::gerai(&folder.0, &["demo", "--sales", "0", "--days", "0"]).done();
         copy(&folder.0, &twins.0);
@@ -128,7 +128,7 @@ impl Day {
         board.by_id(key).cloned().unwrap_or_else(|| panic!("there is a key {key} among {known:?}"))
     }
 
-    fn does(&mut self, key: &str) {
+    pub(super) fn does(&mut self, key: &str) {
         let touch = self.touch(key);
         match self.hand {
             Hand::Finger => {
@@ -151,18 +151,18 @@ impl Day {
         self.settle();
     }
 
-    fn presses(&mut self, shortcut: Shortcut) {
+    pub(super) fn presses(&mut self, shortcut: Shortcut) {
         let touch = self.twin.board().by_shortcut(shortcut).cloned().expect("somebody listens to it");
         assert!(self.person.does(&["key", &key_name(shortcut)]));
         self.twin_does(touch);
     }
 
     /// Digit by digit, on the pad of the screen or of the keyboard.
-    fn types(&mut self, digits: &str) {
+    pub(super) fn types(&mut self, digits: &str) {
         digits.chars().for_each(|digit| self.does(&format!("pad-{digit}")));
     }
 
-    fn scans(&mut self, code: &str) {
+    pub(super) fn scans(&mut self, code: &str) {
         assert!(self.person.does(&["type", "--delay", "5", &format!("{code}\n")]));
         for sign in code.chars() {
             let key = Key::Character(sign.to_string().into());
@@ -173,12 +173,35 @@ impl Day {
         self.settle();
     }
 
+    /// Sign by sign, as slow as a person: a scanner is faster.
+    pub(super) fn keyboard(&mut self, text: &str) {
+        for sign in text.chars() {
+            let (name, key) = match sign {
+                ' ' => ("space".to_owned(), Key::Named(Named::Space)),
+                sign => (sign.to_string(), Key::Character(sign.to_string().into())),
+            };
+            assert!(self.person.does(&["key", &name]));
+            self.twin_hears(key, Some(sign.to_string()));
+            pause(150);
+        }
+        pause(300);
+        self.settle();
+    }
+
+    pub(super) fn board(&self) -> Board<Act> {
+        self.twin.board()
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.twin.board().by_id(key).is_some()
+    }
+
     fn twin_hears(&mut self, key: Key, text: Option<String>) {
         let stroke = Stroke { key, text, modifiers: Modifiers::default(), held: false };
         let _task = self.twin.update(Message::Keyed(stroke));
     }
 
-    fn signs_in(&mut self, person: usize, pin: &str) {
+    pub(super) fn signs_in(&mut self, person: usize, pin: &str) {
         match self.hand {
             Hand::Finger => self.does(&format!("person-{person}")),
             Hand::Keys => {
@@ -190,12 +213,12 @@ impl Day {
         self.does("bar-sign-in");
     }
 
-    fn pays_exactly(&mut self) {
+    pub(super) fn pays_exactly(&mut self) {
         self.does("bar-pay");
         self.does("sum-1");
     }
 
-    fn opens_from_menu(&mut self, key: &str) {
+    pub(super) fn opens_from_menu(&mut self, key: &str) {
         self.does("key-menu");
         self.does(key);
     }
@@ -228,7 +251,7 @@ impl Day {
     }
 
     /// For whoever wants to see it (`GERAI_LOOK`, a folder).
-    fn looks(&self, moment: &str) {
+    pub(super) fn looks(&self, moment: &str) {
         if let Some(folder) = looked_at(&self.name) {
             pause(700);
             std::fs::copy(folder.join("Xvfb_screen0"), folder.join(format!("{moment}.xwd"))).expect("a picture");
