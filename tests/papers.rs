@@ -240,6 +240,37 @@ fn an_empty_label_roll_stops_no_receipt_and_labels_wait_for_the_next() {
 }
 
 #[test]
+fn etikets_and_shelf_labels_come_out_of_the_label_printer_and_the_receipt_of_the_other() {
+    let path = shop::empty_folder("papers-etiket");
+    program::gerai(&path, &["demo", "--sales", "0", "--days", "0", "--at", "2026-11-24T00:00:00Z"]).done();
+    let folder = Folder::at(path);
+    let mut station = Station::open(&folder, shop::doors("2026-11-24T01:00:00Z", 3)).expect("opens");
+    let rx = "rx \"dr. Rina Wati\" \"Budi Santoso\" 2026-11-23 item=M00180:10:\"2 dd 1 sesudah makan\"";
+    let steps = ["login apotek 222222", "open 500000", "pharmacist apoteker 232323", rx, "rx serve", "pay cash 100000"];
+    shop::ring(&mut station, &steps);
+    shop::ring(&mut station, &["label S00001"]);
+    let (receipts, labels) = (NetworkPrinter::start(Manner::Well), NetworkPrinter::start(Manner::Well));
+    let device = format!(
+        "printer = \"tcp:{}\"\nprinter_profile = \"epson-tm\"\nlabel_printer = \"tcp:{}\"\n",
+        receipts.port(),
+        labels.port()
+    );
+    let (worker, told) = worker(&folder, &device);
+    (0..3).for_each(|_| drop(wait_for(&told, |word| matches!(word, Told::Printed { .. }))));
+    worker.finish();
+    assert_eq!(states(&station), [JobState::Confirmed; 3], "a receipt, an etiket, a shelf label");
+    let (receipt, label) = (receipts.head.seen().paper, labels.head.seen().paper);
+    let says = |paper: &[u8], words: &str| paper.windows(words.len()).any(|part| part == words.as_bytes());
+    for words in ["Budi Santoso", "Metformin", "Rp / pcs"] {
+        assert!(says(&label, words), "{words} on the labels: {}", String::from_utf8_lossy(&label));
+    }
+    assert!(says(&receipt, "TOTAL") && !says(&label, "TOTAL"), "the receipt is no label");
+    for words in ["Budi Santoso", "Rp / pcs"] {
+        assert!(!says(&receipt, words), "{words} on the receipt: {}", String::from_utf8_lossy(&receipt));
+    }
+}
+
+#[test]
 fn without_a_label_printer_labels_come_out_of_the_receipt_printer() {
     let (folder, mut station) = sold("papers-one-printer");
     shop::ring(&mut station, &["label S00001"]);
