@@ -344,8 +344,8 @@ impl App {
             Way::Buyer { then } => {
                 self.show(Screen::Buyer(screen::buyer::Buyer { then, ..screen::buyer::Buyer::default() }));
             }
-            Way::Prescription { then, buyer } => {
-                self.show(Screen::Prescription(Box::new(screen::prescription::Prescription::opened(then, buyer))));
+            Way::Prescription { then, ask } => {
+                self.show(Screen::Prescription(Box::new(screen::prescription::Prescription::opened(then, ask))));
             }
             Way::People => {
                 self.show(Screen::People(screen::people::People::default()));

@@ -39,8 +39,10 @@ pub mod margin;
 pub mod masthead;
 pub mod member_statement;
 pub mod members;
+pub mod owa;
 pub mod prescriptions;
 pub mod rat;
+pub mod recall;
 pub mod receivables;
 pub mod registers;
 pub mod reorder;
@@ -86,6 +88,8 @@ pub enum Report {
     Prescriptions,
     Sipnap,
     Registers,
+    Owa,
+    Recall,
     Members,
     Savings,
     Loans,
@@ -123,6 +127,8 @@ impl Report {
         Self::Prescriptions,
         Self::Sipnap,
         Self::Registers,
+        Self::Owa,
+        Self::Recall,
         Self::Members,
         Self::Savings,
         Self::Loans,
@@ -160,6 +166,8 @@ impl Report {
             Self::Prescriptions => "prescriptions",
             Self::Sipnap => "sipnap",
             Self::Registers => "registers",
+            Self::Owa => "owa",
+            Self::Recall => "recall",
             Self::Members => "members",
             Self::Savings => "savings",
             Self::Loans => "loans",
@@ -196,6 +204,8 @@ pub struct Question {
     pub batch: Option<String>,
     pub account: Option<AccountCode>,
     pub member: Option<MemberNumber>,
+    /// With names and phones where the report has them for some people only (A38).
+    pub names: bool,
 }
 
 impl From<Period> for Question {
@@ -335,6 +345,8 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Prescriptions => ask::pharmacy::prescriptions(store, period),
         Report::Sipnap => ask::pharmacy::sipnap(store, question),
         Report::Registers => ask::pharmacy::registers(store, question),
+        Report::Owa => ask::pharmacy::owa(store, period),
+        Report::Recall => ask::pharmacy::recall(store, question),
         Report::Sales => Ok(ask::selling::sales(store, period)?),
         Report::Labels => Ok(ask::selling::labels(store, period)?),
         Report::Shift => Ok(ask::selling::shift(store, period)?),

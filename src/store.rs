@@ -39,6 +39,7 @@ pub mod over_returned;
 pub mod pricelist;
 pub mod print_queue;
 pub mod projections;
+pub mod recall;
 pub mod sales;
 pub mod scratch;
 pub mod search;

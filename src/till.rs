@@ -71,6 +71,7 @@ use answer::pricing::Pricing;
 use answer::{Answer, CountView, DeskView, ShiftView, StatementView, UserView};
 use basket::{DoneSale, OpenSale};
 use input::Input;
+use input::pharmacy::Pharmacy;
 use lookup::past::Parked;
 use lookup::{Goods, Lookup, Shift, Unreadable, User};
 use refusal::{Code, Refusal};
@@ -454,6 +455,7 @@ impl Till {
             | Input::Warehouse(_)
             | Input::Storage(_)
             | Input::Care(_)
+            | Input::Pharmacy(Pharmacy::Sipnap { .. } | Pharmacy::Buyers { .. })
             | Input::Shelve(_)
             | Input::Gather(_)
             | Input::CountStock(_)

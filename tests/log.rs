@@ -6,7 +6,8 @@ use std::process::{Command, Output};
 use ed25519_dalek::SigningKey;
 use uuid::Uuid;
 
-use gerai::domain::event::{DeviceEnrolled, Event, Happening, Personal, ReceiptReprinted, UserSet};
+use gerai::domain::event::after_sale::ReceiptReprinted;
+use gerai::domain::event::{DeviceEnrolled, Event, Happening, Personal, UserSet};
 use gerai::domain::id::{CoopId, DeviceId};
 use gerai::domain::people::user::Role;
 use gerai::log::record::{Chain, Record};

@@ -147,6 +147,7 @@ macro_rules! scenarios {
 }
 
 scenarios!(
+    a_batch_is_called_back,
     a_closed_year,
     a_loan,
     a_loan_written_off,
@@ -220,6 +221,7 @@ scenarios!(
     on_account,
     on_the_scale,
     opens_over_a_long_past,
+    owa_has_a_complaint,
     paid_stays_paid,
     paid_twice,
     parked_sales,
@@ -245,11 +247,14 @@ scenarios!(
     rx_compound,
     rx_in_parts,
     rx_of_the_cashier,
+    rx_screened,
     rx_whole,
     savings,
     scans_at_every_moment,
     seven_scans,
     signing_in,
+    sipnap_is_sent,
+    sipnap_without_an_apotek,
     sold_beyond_the_shelf,
     split_tenders,
     surplus_of_a_year,

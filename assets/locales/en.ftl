@@ -599,6 +599,11 @@ today-over-returned = { $name }: more returned than sold
 today-over-returned-detail = Receipt { $receipt }: { $sold } { $unit } sold, { $returned } { $unit } back by { $by }. Both are kept. Compare goods and money with the cashiers.
 today-unclosed = { $date } is not closed
 today-unclosed-detail = All tills of that day must be closed first.
+today-sipnap-due = SIPNAP { $month } is not sent, due by { $due }
+today-sipnap-late = SIPNAP { $month } is late: it was due by { $due }
+today-sipnap-draft = The report of narcotics and psychotropics was not compared with the stock yet
+today-sipnap-compared = Compared, still to be sent
+today-say-sipnap = The pharmacist compares the sipnap report of { $month } with the stock, sends it in SIPNAP, and notes the number of its receipt under Prescriptions, key SIPNAP report. A month without movements is reported as zero.
 today-opening-less = Opening cash of till { $till } { $amount } less
 today-opening-more = Opening cash of till { $till } { $amount } more
 today-opening-detail = { $cashier } opened at { $time }. Compare with what was left before.
@@ -1089,6 +1094,25 @@ stock-why-counted = Counted { $date }: { $quantity } { $unit } on the shelf.
 stock-why-never-counted = Never counted; begins with the opening.
 stock-why-older = Earlier
 stock-why-newer = Later
+stock-recall = Recall
+stock-recall-no-batch = These goods have no batch here.
+stock-recall-sums = Left { $left } { $unit }, sold { $sold }; still with buyers { $out } { $unit }
+stock-recall-step = { $fate ->
+    [left] Left
+    [sold] Sold
+    [returned] Returned
+    [came] Came
+   *[gone] Went
+ } · { $place ->
+    [warehouse] warehouse
+    [quarantine] quarantine
+    [pharmacy] pharmacy
+   *[shop] shop
+ }
+stock-recall-unknown = The buyer is not known
+stock-recall-block = Block
+stock-recall-next = Next batch
+stock-recall-on = More
 stock-why-document =
     { $kind ->
         [lot_opened] Opening
@@ -1173,6 +1197,32 @@ report-amount = Amount
 report-prescriptions = Prescriptions
 report-sipnap = SIPNAP narcotics and psychotropics
 report-registers = Registers of narcotics, psychotropics, precursors and OOT
+report-owa = Medicine handed out by the pharmacist without a prescription (OWA)
+report-owa-complaint = Complaint
+report-owa-age = Age
+report-owa-noted = noted
+report-owa-missing = missing
+report-sipnap-number = Receipt number
+report-sipnap-draft = draft
+report-sipnap-checked = compared
+report-sipnap-sent = sent
+report-recall = Recall of a batch
+report-recall-of = { $name }, batch { $batch }
+report-recall-sums = Left { $left } { $unit }, sold { $sold }, returned { $returned }; still with buyers { $out } { $unit }
+report-recall-expiry = Expires { $expiry }
+report-recall-supplier = Supplier { $name }
+report-recall-blocked = This batch is blocked: it cannot be sold
+report-recall-not-blocked = This batch is not blocked: it can still be sold
+report-recall-what = Where
+report-recall-left = left
+report-recall-sold = sold
+report-recall-returned = returned
+report-recall-came = came
+report-recall-gone = went
+report-recall-buyer = Buyer
+report-recall-which = Name the goods and the batch (--sku CODE --batch BATCH).
+report-no-batch = Batch { $batch } of { $sku } never came into this shop.
+report-phone = Phone
 report-register = Register
 report-used = Prescription
 report-other-moves = Other
@@ -1457,6 +1507,7 @@ paper-closed = Closed
 paper-complaint = Complaints: { $contact }
 paper-pharmacist = Pharmacist: { $name }
 paper-shake = SHAKE WELL
+paper-finish = FINISH THE COURSE
 paper-etiket-batch = Batch { $batch }
 paper-expires = Expires { $date }
 paper-beyond-use = Use before { $date }
@@ -2222,6 +2273,27 @@ till-rx-other-substance = { $name } does not stand for { $of }: substance, stren
 till-rx-unknown = Prescription { $rx } was not found.
 till-rx-used-up = Prescription { $rx } has been served in full ({ $times } times). A new one is needed.
 till-rx-without-items = The R/ of prescription { $rx } are not noted. Put the medicines in one by one.
+till-rx-not-screened = A pharmacist has not screened prescription { $rx } yet.
+till-rx-screen-open = Screening of prescription { $rx }: { $count } points were not checked. Save it like that?
+till-rx-screen-pharmacist = The screening of prescription { $rx } is saved in the pharmacist's name. Ask the pharmacist for the PIN.
+till-rx-screened = The screening of prescription { $rx } is noted{ $open ->
+    [0] .
+   *[other] , { $open } points were not checked.
+ }
+till-owa-complaint-how = Fill in the patient's name and the complaint.
+till-owa-complaint-needed = { $name } is handed out by the pharmacist without a prescription (OWA). Note the patient and the complaint first, then enter the medicine again.
+till-owa-noted = The complaint is noted for this sale.
+till-owa-pharmacist = OWA medicine is handed out by the pharmacist. Ask the pharmacist for the PIN.
+till-sipnap-no-apotek = Only an apotek reports to SIPNAP. This shop's licence is not one.
+till-sipnap-month = The month { $text } cannot be read. Write year-month, such as 2026-10.
+till-sipnap-not-over = The month { $month } is not over. Its report is made from { $from } on.
+till-sipnap-sent-already = The SIPNAP report of { $month } was sent with number { $number }.
+till-sipnap-number = Fill in the number of the receipt for SIPNAP { $month } (40 letters at most).
+till-sipnap-check-first = The SIPNAP report of { $month } was not compared with the stock yet. Compare it, then note that it was sent.
+till-sipnap-correct = The SIPNAP report of { $month } stands as sent with number { $number }. Change it to { $new }?
+till-sipnap-checked = The SIPNAP report of { $month } was compared. Send it by { $due }.
+till-sipnap-sent = The SIPNAP report of { $month } is noted as sent (due by { $due }).
+till-unknown-batch-of = Batch { $batch } of { $name } never came into this shop.
 till-screen-allergy = The patient named an allergy: { $name } is on this prescription.
 till-screen-allergy-unknown = The patient's allergies were not asked for.
 till-screen-had = { $name } was handed to this patient on { $date }.
@@ -2314,6 +2386,10 @@ rx-field = { $field ->
     [rx-allergy] Allergies
     [rx-phone] Phone
     [rx-iter] Iter
+    [rx-owa-patient] Patient
+    [rx-owa-complaint] Complaint
+    [rx-owa-age] Age
+    [rx-owa-asked] Asked
     [rx-buyer-name] Buyer
     [rx-buyer-reach] Phone or NIK
     [rx-buyer-age] Age
@@ -2331,6 +2407,10 @@ rx-field-name = { $field ->
     [rx-allergy] Allergies that the patient told of
     [rx-phone] The patient's phone
     [rx-iter] How often it may be repeated (iter)
+    [rx-owa-patient] The patient's name
+    [rx-owa-complaint] The complaint, and since when
+    [rx-owa-age] The patient's age
+    [rx-owa-asked] Other medicine, allergies, pregnancy
     [rx-buyer-name] The buyer's name
     [rx-buyer-reach] A phone number, or the 16 digits of the NIK
     [rx-buyer-age] The buyer's age
@@ -2354,6 +2434,31 @@ rx-instead = Other medicine
 rx-instead-why = Find the same substance, strength and form
 rx-buyer = Medicine buyer
 rx-buyer-why = A name and a phone or NIK
+rx-complaint = Complaint (OWA)
+rx-owa-why = The patient's name and the complaint
+rx-screening = Screening
+rx-screening-why = Save the screening
+rx-screening-words = A note, such as: the doctor was called
+rx-tick = Tick
+rx-sipnap = SIPNAP report
+rx-sipnap-why = Empty: it was compared. With a receipt number: it was sent
+rx-sipnap-of = SIPNAP { $month }: number of the receipt
+rx-check = { $check ->
+    [patient] Patient's name and age
+    [prescriber] Doctor, licence and place
+    [date] Date
+    [directions] Directions
+    [form] Form and strength
+    [mixing] Mixture and stability
+    [dose] Dose, age, duration
+    [duplicate] Same medicine twice
+    [allergy] Allergy
+   *[interaction] Interaction
+ }: { $stands ->
+    [ticked] checked
+    [doubtful] CHECK
+   *[open] not yet
+ }
 rx-note = Write down
 rx-item = R/ { $name }, { $count } { $unit }
 rx-count-of = How many of { $name }
@@ -2365,6 +2470,7 @@ rx-pharmacist-away = No pharmacist is signed on at this till
 status-pharmacist = Pharmacist { $name }
 status-pharmacist-short = { $name }
 key-buyer = Enter NIK
+key-complaint = Note it
 key-take-over = Take over
 login-who-next = Who goes on with this shift?
 

@@ -584,6 +584,11 @@ today-over-returned = { $name } diretur lebih dari yang terjual
 today-over-returned-detail = Struk { $receipt }: terjual { $sold } { $unit }, kembali { $returned } { $unit } lewat { $by }. Keduanya tersimpan. Cocokkan barang dan uangnya dengan kasir.
 today-unclosed = { $date } belum ditutup
 today-unclosed-detail = Semua kasir hari itu harus sudah ditutup.
+today-sipnap-due = SIPNAP { $month } belum dikirim, batasnya { $due }
+today-sipnap-late = SIPNAP { $month } terlambat: batasnya { $due }
+today-sipnap-draft = Laporan narkotika dan psikotropika belum dicocokkan dengan stok
+today-sipnap-compared = Sudah dicocokkan, tinggal dikirim
+today-say-sipnap = Apoteker mencocokkan laporan sipnap { $month } dengan stok, mengirimnya di SIPNAP, lalu mencatat nomor buktinya di Resep, tombol Lapor SIPNAP. Bulan tanpa gerakan tetap dilaporkan nol.
 today-opening-less = Kas awal kasir { $till } kurang { $amount }
 today-opening-more = Kas awal kasir { $till } lebih { $amount }
 today-opening-detail = { $cashier } membuka { $time }. Bandingkan dengan sisa kas kemarin.
@@ -1005,6 +1010,25 @@ stock-why-counted = Dihitung { $date }: { $quantity } { $unit } di rak.
 stock-why-never-counted = Belum pernah dihitung; dimulai dari saldo awal.
 stock-why-older = Sebelumnya
 stock-why-newer = Sesudahnya
+stock-recall = Tarik bets
+stock-recall-no-batch = Barang ini tidak punya bets di sini.
+stock-recall-sums = Tersisa { $left } { $unit }, terjual { $sold }; masih di pembeli { $out } { $unit }
+stock-recall-step = { $fate ->
+    [left] Tersisa
+    [sold] Terjual
+    [returned] Kembali
+    [came] Datang
+   *[gone] Keluar
+ } · { $place ->
+    [warehouse] gudang
+    [quarantine] karantina
+    [pharmacy] apotek
+   *[shop] toko
+ }
+stock-recall-unknown = Pembeli tidak tercatat
+stock-recall-block = Blokir
+stock-recall-next = Bets lain
+stock-recall-on = Berikutnya
 stock-why-document =
     { $kind ->
         [lot_opened] Saldo awal
@@ -1086,6 +1110,32 @@ report-amount = Jumlah
 report-prescriptions = Resep
 report-sipnap = SIPNAP narkotika dan psikotropika
 report-registers = Buku narkotika, psikotropika, prekursor dan OOT
+report-owa = Obat wajib apotek (OWA) yang diserahkan apoteker
+report-owa-complaint = Keluhan
+report-owa-age = Umur
+report-owa-noted = tercatat
+report-owa-missing = tidak ada
+report-sipnap-number = Nomor bukti
+report-sipnap-draft = draf
+report-sipnap-checked = dicocokkan
+report-sipnap-sent = dikirim
+report-recall = Penarikan bets
+report-recall-of = { $name }, bets { $batch }
+report-recall-sums = Tersisa { $left } { $unit }, terjual { $sold }, kembali { $returned }; masih di pembeli { $out } { $unit }
+report-recall-expiry = Kedaluwarsa { $expiry }
+report-recall-supplier = Pemasok { $name }
+report-recall-blocked = Bets ini diblokir: tidak dapat dijual
+report-recall-not-blocked = Bets ini belum diblokir: masih dapat dijual
+report-recall-what = Keadaan
+report-recall-left = tersisa
+report-recall-sold = terjual
+report-recall-returned = kembali
+report-recall-came = datang
+report-recall-gone = keluar
+report-recall-buyer = Pembeli
+report-recall-which = Sebutkan barang dan betsnya (--sku KODE --batch BETS).
+report-no-batch = Bets { $batch } dari { $sku } belum pernah masuk ke toko ini.
+report-phone = Telepon
 report-register = Buku
 report-used = Resep
 report-other-moves = Lainnya
@@ -1370,6 +1420,7 @@ paper-closed = Tutup
 paper-complaint = Pengaduan: { $contact }
 paper-pharmacist = Apoteker: { $name }
 paper-shake = KOCOK DAHULU
+paper-finish = HABISKAN
 paper-etiket-batch = Bets { $batch }
 paper-expires = ED { $date }
 paper-beyond-use = Gunakan sebelum { $date }
@@ -2129,6 +2180,27 @@ till-rx-other-substance = { $name } bukan pengganti { $of }: zat, kekuatan atau 
 till-rx-unknown = Resep { $rx } tidak ditemukan.
 till-rx-used-up = Resep { $rx } sudah dilayani seluruhnya ({ $times } kali). Perlu resep baru.
 till-rx-without-items = Isi R/ resep { $rx } belum dicatat. Masukkan obatnya satu per satu.
+till-rx-not-screened = Resep { $rx } belum diskrining apoteker.
+till-rx-screen-open = Skrining resep { $rx }: { $count } hal belum diperiksa. Simpan begitu saja?
+till-rx-screen-pharmacist = Skrining resep { $rx } disimpan atas nama apoteker. Minta apoteker memasukkan PIN.
+till-rx-screened = Skrining resep { $rx } tercatat{ $open ->
+    [0] .
+   *[other] , { $open } hal belum diperiksa.
+ }
+till-owa-complaint-how = Isi nama pasien dan keluhannya.
+till-owa-complaint-needed = { $name } diserahkan apoteker tanpa resep (OWA). Catat pasien dan keluhannya dulu, lalu masukkan obatnya lagi.
+till-owa-noted = Keluhan tercatat untuk transaksi ini.
+till-owa-pharmacist = Obat wajib apotek (OWA) diserahkan apoteker. Minta apoteker memasukkan PIN.
+till-sipnap-no-apotek = Hanya apotek yang melapor ke SIPNAP. Izin toko ini bukan apotek.
+till-sipnap-month = Bulan { $text } tidak terbaca. Tulis tahun-bulan, misalnya 2026-10.
+till-sipnap-not-over = Bulan { $month } belum selesai. Laporannya dibuat mulai { $from }.
+till-sipnap-sent-already = Laporan SIPNAP { $month } sudah dikirim dengan nomor { $number }.
+till-sipnap-number = Isi nomor bukti kirim SIPNAP { $month } (paling banyak 40 huruf).
+till-sipnap-check-first = Laporan SIPNAP { $month } belum dicocokkan dengan stok. Cocokkan dulu, lalu catat pengirimannya.
+till-sipnap-correct = Laporan SIPNAP { $month } sudah tercatat dikirim dengan nomor { $number }. Ganti menjadi { $new }?
+till-sipnap-checked = Laporan SIPNAP { $month } dicocokkan. Kirim paling lambat { $due }.
+till-sipnap-sent = Laporan SIPNAP { $month } tercatat dikirim (batasnya { $due }).
+till-unknown-batch-of = Bets { $batch } { $name } belum pernah masuk ke toko ini.
 till-screen-allergy = Pasien menyebut alergi: { $name } ada di resep ini.
 till-screen-allergy-unknown = Alergi pasien belum ditanyakan.
 till-screen-had = { $name } sudah diserahkan kepada pasien ini pada { $date }.
@@ -2221,6 +2293,10 @@ rx-field = { $field ->
     [rx-allergy] Alergi
     [rx-phone] Telepon
     [rx-iter] Iter
+    [rx-owa-patient] Pasien
+    [rx-owa-complaint] Keluhan
+    [rx-owa-age] Umur
+    [rx-owa-asked] Ditanyakan
     [rx-buyer-name] Pembeli
     [rx-buyer-reach] HP atau NIK
     [rx-buyer-age] Umur
@@ -2238,6 +2314,10 @@ rx-field-name = { $field ->
     [rx-allergy] Alergi yang disebut pasien
     [rx-phone] Telepon pasien
     [rx-iter] Boleh diulang berapa kali (iter)
+    [rx-owa-patient] Nama pasien
+    [rx-owa-complaint] Keluhan, sejak kapan
+    [rx-owa-age] Umur pasien
+    [rx-owa-asked] Obat lain, alergi, kehamilan
     [rx-buyer-name] Nama pembeli
     [rx-buyer-reach] Nomor HP, atau 16 angka NIK
     [rx-buyer-age] Umur pembeli
@@ -2261,6 +2341,31 @@ rx-instead = Ganti obat
 rx-instead-why = Cari obat dengan zat, kekuatan dan bentuk yang sama
 rx-buyer = Pembeli obat
 rx-buyer-why = Nama dan HP atau NIK wajib
+rx-complaint = Keluhan (OWA)
+rx-owa-why = Nama pasien dan keluhan wajib
+rx-screening = Skrining
+rx-screening-why = Simpan hasil skrining
+rx-screening-words = Catatan, misalnya dokter sudah ditelepon
+rx-tick = Centang
+rx-sipnap = Lapor SIPNAP
+rx-sipnap-why = Kosong: sudah dicocokkan. Dengan nomor bukti: sudah dikirim
+rx-sipnap-of = SIPNAP { $month }: nomor bukti kirim
+rx-check = { $check ->
+    [patient] Nama dan umur pasien
+    [prescriber] Dokter, SIP dan tempat praktik
+    [date] Tanggal resep
+    [directions] Aturan pakai
+    [form] Bentuk dan kekuatan
+    [mixing] Campuran dan stabilitas
+    [dose] Dosis, umur, lama pakai
+    [duplicate] Obat ganda
+    [allergy] Alergi
+   *[interaction] Interaksi
+ }: { $stands ->
+    [ticked] diperiksa
+    [doubtful] PERIKSA
+   *[open] belum
+ }
 rx-note = Catat
 rx-item = R/ { $name }, { $count } { $unit }
 rx-count-of = Jumlah { $name }
@@ -2272,6 +2377,7 @@ rx-pharmacist-away = Apoteker belum masuk di kasir ini
 status-pharmacist = Apoteker { $name }
 status-pharmacist-short = { $name }
 key-buyer = Isi NIK
+key-complaint = Catat keluhan
 key-take-over = Ambil alih
 login-who-next = Siapa yang melanjutkan sif ini?
 

@@ -157,8 +157,8 @@ pub enum Way {
     /// Prescriptions and the pharmacist; what was refused for want of one is tried again.
     Prescription {
         then: Option<Input>,
-        /// Who buys is written down, no paper is read (A27).
-        buyer: bool,
+        /// What is written down at once, where no paper is read.
+        ask: prescription::Ask,
     },
     /// Another cashier goes on with the shift.
     ChangeCashier,

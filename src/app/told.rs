@@ -82,6 +82,9 @@ impl App {
             Tell::Today(day) => self.told_day(day),
             Tell::Care(list) => self.hear(Act::Care(screen::care::Message::Answered(list))),
             Tell::StockWhy(why) => self.hear(Act::Stock(screen::stock::Message::Explained(why.map(Box::new)))),
+            Tell::Recall { sku, recall } => {
+                self.hear(Act::Stock(screen::stock::Message::Recalled { sku, recall }));
+            }
             Tell::StockCheck(found) => self.hear(Act::Stock(screen::stock::Message::Answered(found))),
             Tell::Time(now) => {
                 self.shop.now = now;
@@ -307,6 +310,7 @@ const fn is_answer(tell: &Tell) -> bool {
             | Tell::Today(_)
             | Tell::StockCheck(_)
             | Tell::StockWhy(_)
+            | Tell::Recall { .. }
             | Tell::Care(_)
             | Tell::People(_)
             | Tell::Pricelist(_)

@@ -2,15 +2,19 @@
 
 use std::path::PathBuf;
 
-use super::Surroundings;
 use super::ending::{self, Failure};
 use super::words::NotOneOf;
+use super::{Surroundings, doors, person};
 use crate::domain::accounting::account::AccountCode;
-use crate::domain::id::MemberNumber;
+use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::io::clock::{Clock, System};
 use crate::reports::{self, File, Format, NotAFile, NotPacked, Period, Question, Report, Unanswered};
+use crate::station::Station;
+use crate::till::input::Input;
+use crate::till::input::pharmacy::Pharmacy;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -28,6 +32,9 @@ pub struct Arguments {
     account: Option<AccountCode>,
     #[arg(long, value_name = "NUMBER")]
     member: Option<String>,
+    /// Who asks, where a report is for some people only.
+    #[arg(long = "as", value_name = "USER")]
+    user: Option<String>,
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[arg(long, value_name = "text|csv|json", value_parser = format)]
@@ -60,6 +67,11 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         batch: arguments.batch.clone(),
         account: arguments.account,
         member: arguments.member.clone().map(MemberNumber),
+        names: false,
+    };
+    let question = match arguments.name {
+        Report::Recall => opened(question, arguments.user.as_deref(), around)?,
+        _ => question,
     };
     let (store, zone) = around.reader()?;
     let table = reports::run(&store, arguments.name, &question, around.language)?;
@@ -71,6 +83,20 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         }
     };
     ending::deliver(&bytes, arguments.out.as_deref())
+}
+
+/// Who bought a batch is for the pharmacy and the manager alone; that one of them looked is recorded, and names are for
+/// the pharmacy (A34, A38).
+fn opened(question: Question, user: Option<&str>, around: &Surroundings) -> Result<Question, Failure> {
+    let (Some(sku), Some(batch)) = (&question.sku, &question.batch) else {
+        return Err(Failure::usage("report-recall-which"));
+    };
+    let Some(user) = user else { return Err(Failure::usage("cli-as-needed")) };
+    let mut station = Station::open(&around.folder()?, doors::real())?;
+    let answer = station.submit(&Input::Login { user: UserId::from(user), pin: person::pin(user, around)? })?;
+    station.submit(&Input::Pharmacy(Pharmacy::Buyers { sku: sku.clone(), batch: batch.clone() }))?;
+    let names = answer.user.is_some_and(|user| matches!(user.role, Role::Apotek | Role::Apoteker));
+    Ok(Question { names, ..question })
 }
 
 impl From<NotPacked> for Failure {

@@ -40,7 +40,7 @@ pub mod surplus;
 pub mod term;
 pub mod warehouse;
 
-use after_sale::{MemberAttached, SaleReturned, TenderCorrected};
+use after_sale::{MemberAttached, ReceiptReprinted, SaleReturned, TenderCorrected};
 use drawer::{
     CashMoved, DayClosed, DrawerCounted, KasbonPaid, LoanPaid, MemberPinSet, MemberPinTried, Noted, PinAccepted,
     PinFailed, RecoverySheetSet, SavingMoved, ShiftHandedOver, TenderSettled, VoucherSold,
@@ -132,6 +132,9 @@ pub enum Event {
     PrescriptionReceived(PrescriptionReceived),
     PrescriptionOpened(PrescriptionOpened),
     MedicineBuyerNamed(MedicineBuyerNamed),
+    PrescriptionScreened(pharmacy::PrescriptionScreened),
+    ComplaintNoted(pharmacy::ComplaintNoted),
+    SipnapReported(pharmacy::SipnapReported),
     DraftNoted(draft::DraftNoted),
     YearClosed(books::YearClosed),
     YearOpened(books::YearOpened),

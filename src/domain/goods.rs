@@ -12,6 +12,7 @@ pub mod price_change;
 pub mod product;
 pub mod promo;
 pub mod purchase;
+pub mod recall;
 pub mod reorder;
 pub mod spelling;
 pub mod storage;

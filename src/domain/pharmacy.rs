@@ -5,3 +5,5 @@ pub mod licence;
 pub mod medicine;
 pub mod prescription;
 pub mod register;
+pub mod screening;
+pub mod sipnap;

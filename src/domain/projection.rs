@@ -8,8 +8,9 @@
 use std::collections::BTreeMap;
 
 use super::cooperative::member::{MemberKind, MemberState};
+use super::event::pharmacy::{ComplaintNoted, PrescriptionReceived, PrescriptionScreened};
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
-use super::event::{Envelope, Event, LoanTaken, LotId, Tier, draft::DraftNoted, parked::SaleParked};
+use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier, draft::DraftNoted, parked::SaleParked};
 use super::event::{pharmacy::PrescriptionReceived, pricing::PricesSet, shelf::LabelPrinted};
 use super::event::{storage::StorageTaken, surplus::ShuAllocated};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
@@ -455,11 +456,12 @@ pub enum Row {
         sale: SaleId,
         key: String,
     },
+    /// Later wins per prescription. What the pharmacist wrote in private.
+    Screened(Box<PrescriptionScreened>),
+    /// Later wins per sale: what OWA was handed out for. Patient and complaint stay in the record (A38).
+    Complaint(Box<ComplaintNoted>),
     /// Fact per (sku, serial): an authentication code that was sold (A8).
-    SerialSold {
-        sku: Sku,
-        serial: String,
-    },
+    SerialSold(Sku, String),
     /// Fact per date.
     DayClosed {
         date: BusinessDate,
@@ -659,6 +661,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::PrescriptionReceived(received) => dispensed::received(received),
         Event::PrescriptionOpened(opened) => dispensed::opened(opened),
         Event::MedicineBuyerNamed(named) => dispensed::buyer(named),
+        Event::PrescriptionScreened(_) | Event::ComplaintNoted(_) | Event::SipnapReported(_) => dispensed::rest(event),
         Event::DraftNoted(noted) => vec![Row::Draft(Box::new(noted.clone()))],
         Event::YearClosed(closed) => books::year_closed(closed),
         Event::YearOpened(_) => Vec::new(),

@@ -34,6 +34,7 @@ const COLUMNS: &[Column] = &[
     may("oot"),
     may("fornas_demo"),
     may("cold_chain"),
+    may("antibiotic"),
     may("nie"),
     may("nie_status"),
     BASE_UNIT,
@@ -134,6 +135,7 @@ fn facts(cells: &mut Cells<'_>) -> MedicineFacts {
         warning: warning.map(str::to_owned),
         nie,
         nie_status: status.to_owned(),
+        antibiotic: cells.flag("antibiotic", false),
         max_otc_units: cells.maybe_number("max_otc_qty", 0, 1_000_000),
     }
 }

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 92] = [
+pub const KINDS: [&str; 95] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -69,6 +69,9 @@ pub const KINDS: [&str; 92] = [
     "prescription_received",
     "prescription_opened",
     "medicine_buyer_named",
+    "prescription_screened",
+    "complaint_noted",
+    "sipnap_reported",
     "draft_noted",
     "year_closed",
     "year_opened",

@@ -11,6 +11,7 @@ use super::table::{Cell, Column, Kind, Table};
 use super::{Period, period_line};
 use crate::domain::id::Sku;
 use crate::domain::pharmacy::register::Registered;
+use crate::domain::pharmacy::sipnap::{Month, Reported, Stage};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
@@ -27,6 +28,9 @@ const COLUMNS: &[Column] = &[
     Column::new("other_milli", "report-other-moves", Kind::Quantity),
     Column::new("closing_milli", "report-closing-balance", Kind::Quantity),
     Column::new("received_from", "report-received-from", Kind::Words),
+    Column::new("state", "report-status", Kind::Words),
+    Column::new("sent_number", "report-sipnap-number", Kind::Words),
+    Column::new("by", "report-by", Kind::Words),
 ];
 
 const REGISTER: &[Column] = &[
@@ -68,21 +72,18 @@ pub struct Moved {
     pub milli: Quantity,
 }
 
-/// A year and its month.
-type Month = (i16, i8);
-
-fn month_of(date: BusinessDate) -> Month {
-    (date.year(), date.month())
-}
-
-fn written((year, month): Month) -> String {
-    format!("{year}-{month:02}")
-}
-
 /// The months from one to the other, both included.
 fn months(from: Month, to: Month) -> Vec<Month> {
-    let next = |(year, month): Month| if month == 12 { (year + 1, 1) } else { (year, month + 1) };
-    std::iter::successors(Some(from), |month| Some(next(*month))).take_while(|month| *month <= to).collect()
+    std::iter::successors(Some(from), |month| Some(month.next())).take_while(|month| *month <= to).collect()
+}
+
+/// How far a month's report has come: a draft until somebody compared it with the stock.
+fn state(said: Option<&Reported>) -> Cell {
+    match said.map(|said| said.stage) {
+        None => Cell::term("draft", "report-sipnap-draft"),
+        Some(Stage::Checked) => Cell::term("checked", "report-sipnap-checked"),
+        Some(Stage::Sent) => Cell::term("sent", "report-sipnap-sent"),
+    }
 }
 
 #[derive(Default)]
@@ -97,17 +98,17 @@ struct Sums {
 pub fn table(
     watched: &[Watched],
     moved: &[Moved],
-    used: &[Registered],
+    (used, reported): (&[Registered], &[Reported]),
     days: Option<(BusinessDate, BusinessDate)>,
     period: Period,
 ) -> Table {
     let mut table = Table::new(vec![Text::new("report-sipnap"), period_line(period)], COLUMNS);
     table.grouped = 2;
     let Some((first, last)) = days else { return table };
-    let months = months(month_of(first), month_of(last));
+    let months = months(Month::of(first), Month::of(last));
     let mut sums: BTreeMap<(&Sku, Month), Sums> = BTreeMap::new();
     for one in moved {
-        let sum = sums.entry((&one.sku, month_of(one.date))).or_default();
+        let sum = sums.entry((&one.sku, Month::of(one.date))).or_default();
         sum.all += one.milli;
         if one.document == "goods_received" {
             sum.received += one.milli;
@@ -117,9 +118,10 @@ pub fn table(
         }
     }
     for line in used {
-        sums.entry((&line.sku, month_of(line.date))).or_default().used += line.milli;
+        sums.entry((&line.sku, Month::of(line.date))).or_default().used += line.milli;
     }
     for month in months {
+        let said = reported.iter().filter(|said| said.month == month).max_by_key(|said| (said.stage, said.at));
         for goods in watched {
             let before: Quantity =
                 sums.iter().filter(|((sku, of), _)| **sku == goods.sku && *of < month).map(|(_, sum)| sum.all).sum();
@@ -127,7 +129,7 @@ pub fn table(
             let of = |part: fn(&Sums) -> Quantity| now.map_or(Quantity::ZERO, part);
             let (received, used, all) = (of(|sum| sum.received), of(|sum| sum.used), of(|sum| sum.all));
             table.push(vec![
-                Cell::Words(written(month)),
+                Cell::Words(month.to_string()),
                 Cell::words(goods.register),
                 Cell::words(goods.sku.as_str()),
                 Cell::words(&goods.name),
@@ -138,6 +140,9 @@ pub fn table(
                 Cell::Quantity(all - received + used),
                 Cell::Quantity(before + all),
                 Cell::Words(now.map_or(String::new(), |sum| sum.from.join(" "))),
+                state(said),
+                Cell::words(said.map_or("", |said| &said.number)),
+                Cell::words(said.map_or("", |said| said.by.as_str())),
             ]);
         }
     }

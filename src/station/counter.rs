@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, TrySendError, channel, sync_channel};
 use std::time::Duration;
 
+use crate::domain::goods::recall::Recall;
 use crate::domain::id::{Sku, TillLetter};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -131,6 +132,11 @@ pub enum Tell {
     Pricelist(Box<Pricelist>),
     StockCheck(Box<StockCheck>),
     StockWhy(Option<Why>),
+    /// What became of a batch of these goods.
+    Recall {
+        sku: Sku,
+        recall: Option<Box<Recall>>,
+    },
     Care(Box<CareList>),
     /// How this till stands with the ledger.
     LedgerState(Box<ledger::LedgerState>),

@@ -43,7 +43,8 @@ pub(super) const STEPS: &[Step] = &[
     Step { to: 4, sql: "", rebuild: true },
     // 5: who left and whose number is whose, loans asked for, goods of others, a supplier's goods.
     Step { to: 5, sql: "", rebuild: true },
-    // 6: members' PINs for the ledger's pages; term deposits; whose data were deleted; families and offices.
+    // 6: members' PINs for the ledger's pages; term deposits; whose data were deleted; families and offices; how
+    // prescriptions were screened, complaints behind medicine without one.
     Step { to: 6, sql: "", rebuild: true },
 ];
 

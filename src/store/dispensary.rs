@@ -10,7 +10,8 @@ use super::{Store, StoreError};
 use crate::domain::event::pharmacy::{PrescriptionReceived, RxPeople};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::prescription::PrescriptionId;
-use crate::domain::pharmacy::register::{Registered, Served};
+use crate::domain::pharmacy::register::{ByWord, Registered, Served};
+use crate::domain::pharmacy::sipnap::{self, Month, Reported, Stage};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 
@@ -72,6 +73,54 @@ impl Store {
                 label: row.get(6)?,
                 pharmacist: row.get(7)?,
                 batches,
+            })
+        })
+    }
+
+    /// What was said about monthly reports, the earliest first. A few a month, by the index of notes.
+    pub fn sipnap_reports(&self) -> Result<Vec<Reported>, StoreError> {
+        let mut all = Vec::new();
+        for stage in [Stage::Checked, Stage::Sent] {
+            let sql = "SELECT at, actor, code FROM note WHERE kind = ?1 ORDER BY at, record, n";
+            let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?));
+            for (at, by, code) in self.all(sql, [sipnap::note_kind(stage)], read)? {
+                let Some((month, number)) = sipnap::read_note(&code) else { continue };
+                all.push(Reported { month, stage, number: number.to_owned(), by, at });
+            }
+        }
+        all.sort_by_key(|reported| reported.at);
+        Ok(all)
+    }
+
+    /// How far the report of a month has come: what was sent stays sent.
+    pub fn sipnap_of(&self, month: Month) -> Result<Option<Reported>, StoreError> {
+        let said = self.sipnap_reports()?.into_iter().filter(|reported| reported.month == month);
+        Ok(said.max_by_key(|reported| (reported.stage, reported.at)))
+    }
+
+    /// Medicine that went out by a pharmacist's word alone in a period, in the order in which it happened; with whether
+    /// a complaint was noted for it, and the age that was said.
+    pub fn handed_by_word(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<ByWord>, StoreError> {
+        let sql = "SELECT dispensed.date, dispensed.receipt, dispensed.sku, dispensed.name, dispensed.base_milli,
+                          coalesce(dispensed.pharmacist, ''), dispensed.batches, complaint.sale IS NOT NULL,
+                          complaint.age, coalesce(product.base_unit, '')
+                   FROM dispensed LEFT JOIN complaint ON complaint.sale = dispensed.sale
+                   LEFT JOIN product ON product.sku = dispensed.sku
+                   WHERE dispensed.register = 'owa' AND dispensed.date BETWEEN ?1 AND ?2
+                   ORDER BY dispensed.date, dispensed.at, dispensed.record, dispensed.n";
+        self.all(sql, params![from, to], |row| {
+            let Json(batches) = row.get::<_, Json<Vec<(String, Quantity)>>>(6)?;
+            Ok(ByWord {
+                date: row.get(0)?,
+                receipt: row.get(1)?,
+                sku: row.get(2)?,
+                name: row.get(3)?,
+                milli: row.get(4)?,
+                pharmacist: row.get(5)?,
+                batches: batches.into_iter().map(|(batch, _)| batch).collect(),
+                complaint: row.get(7)?,
+                age: row.get(8)?,
+                unit: row.get(9)?,
             })
         })
     }

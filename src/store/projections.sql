@@ -848,6 +848,22 @@ CREATE TABLE medicine_buyer (
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Later wins: how a prescription was screened. JSON of domain::event::pharmacy::PrescriptionScreened.
+CREATE TABLE prescription_screened (
+    prescription BLOB PRIMARY KEY,
+    body TEXT NOT NULL,
+    words TEXT NOT NULL,         -- of the pharmacist, from the private part
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: that a complaint was noted for medicine by the pharmacist's word alone. Patient and words stay in the record.
+CREATE TABLE complaint (
+    sale BLOB PRIMARY KEY,
+    pharmacist TEXT,
+    age INTEGER,                 -- years
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Facts: serial numbers of authentication codes that were sold.
 CREATE TABLE serial_sold (
     sku TEXT NOT NULL,

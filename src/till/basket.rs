@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::event::parked::{BuyerId, ByHand, OtherGoods, WaitingQris};
+use crate::domain::event::parked::{BuyerId, ByHand, Complained, OtherGoods, WaitingQris};
 use crate::domain::event::pharmacy::PharmacyLine;
 use crate::domain::event::{Tendered, Tier};
 use crate::domain::goods::product::{Place, Product};
@@ -50,6 +50,8 @@ pub struct OpenSale {
     pub rx: Option<Rx>,
     /// Age of who buys what is often misused, where it was said (A27).
     pub age: Option<u8>,
+    /// A complaint was noted for what goes out by the pharmacist's word alone (A29).
+    pub complaint: Option<Complained>,
 }
 
 /// A sale out of the warehouse.
@@ -157,6 +159,7 @@ impl OpenSale {
             parked: false,
             rx: None,
             age: None,
+            complaint: None,
         }
     }
 

@@ -126,6 +126,7 @@ fn empty(turn: &Turn<'_>, id: SaleId, basket: &ParkedBasket, notices: &mut Vec<T
     sale.by_hand = basket.by_hand.clone();
     sale.buyer = basket.buyer.clone();
     sale.age_confirmed = basket.age_confirmed;
+    sale.complaint = basket.complaint.clone();
     sale.paid = basket.paid.clone();
     sale.waiting = basket.waiting.clone();
     sale.rx = pharmacy::prescribing::fetched(turn, basket.prescription.as_ref())?;

@@ -6,8 +6,9 @@
 
 use std::collections::HashMap;
 
+use crate::domain::event::after_sale::ReceiptReprinted;
 use crate::domain::event::after_sale::SaleReturned;
-use crate::domain::event::{Event, ReceiptReprinted, SaleCompleted, SoldLine, Tendered};
+use crate::domain::event::{Event, SaleCompleted, SoldLine, Tendered};
 use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::sale::refund::EXCHANGE;

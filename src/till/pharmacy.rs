@@ -26,6 +26,8 @@ pub mod fees;
 pub mod gate;
 pub mod papers;
 pub mod prescribing;
+pub mod reporting;
+pub mod screening;
 pub mod view;
 
 /// Signed on at this counter.
@@ -66,6 +68,9 @@ pub fn decide(turn: &Turn<'_>, step: &Pharmacy) -> Result<Decision, Trouble> {
         Pharmacy::SignOff => counter::sign_off(turn),
         Pharmacy::Sipa { user, number, until } => counter::set_sipa(turn, user, number, *until),
         Pharmacy::Buyer(buyer) => counter::buyer(turn, buyer),
+        Pharmacy::Complaint(said) => screening::complaint(turn, said),
+        Pharmacy::Sipnap { month, sent } => reporting::sipnap(turn, month, sent.as_deref()),
+        Pharmacy::Buyers { sku, batch } => reporting::buyers(turn, sku, batch),
         step => {
             may(turn.user()?, Act::SellPrescription)?;
             match step {
@@ -75,9 +80,14 @@ pub fn decide(turn: &Turn<'_>, step: &Pharmacy) -> Result<Decision, Trouble> {
                 Pharmacy::Serve { servings } => prescribing::serve(turn, servings),
                 Pharmacy::Copy { number } => papers::copy(turn, *number),
                 Pharmacy::Fee { fee, count } => fees::add(turn, fee, *count),
-                Pharmacy::SignOn { .. } | Pharmacy::SignOff | Pharmacy::Sipa { .. } | Pharmacy::Buyer(_) => {
-                    unreachable!("answered above")
-                }
+                Pharmacy::Screen { ticked, words } => screening::screen(turn, ticked, words),
+                Pharmacy::SignOn { .. }
+                | Pharmacy::SignOff
+                | Pharmacy::Sipa { .. }
+                | Pharmacy::Buyer(_)
+                | Pharmacy::Complaint(_)
+                | Pharmacy::Sipnap { .. }
+                | Pharmacy::Buyers { .. } => unreachable!("answered above"),
             }
         }
     }
@@ -98,5 +108,9 @@ pub fn responsible(turn: &Turn<'_>, sale: &OpenSale, at: usize) -> Option<UserId
     let of_line = || sale.lines.get(at).and_then(|line| line.approved_by.clone());
     let agrees = |user: &&User| access::approves(user.role, Act::ApproveMedicine);
     let of_turn = || turn.consent.approver.as_ref().filter(agrees).map(|user| user.id.clone());
-    signed_on.or_else(of_rx).or_else(of_line).or_else(of_turn)
+    let of_complaint = || {
+        let owa = sale.lines.get(at).and_then(|line| line.product().medicine.as_ref()).is_some_and(|facts| facts.owa);
+        sale.complaint.as_ref().filter(|_| owa && sale.rx.is_none()).and_then(|said| said.pharmacist.clone())
+    };
+    signed_on.or_else(of_rx).or_else(of_line).or_else(of_turn).or_else(of_complaint)
 }

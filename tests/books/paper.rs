@@ -17,9 +17,12 @@ fn file(store: &Store, report: Report, form: File) -> Vec<u8> {
     let zone = Zone::default();
     let printed: Instant = "2026-11-24T02:00:00Z".parse().expect("a time");
     let masthead = reports::masthead(store, &zone, printed, "manajer").expect("readable");
-    // Why a stock may be wrong is asked of one product.
-    let sku = (report == Report::StockWhy).then(|| "S00002".into());
-    let question = Question { sku, ..Question::default() };
+    // Why a stock may be wrong is asked of one product, what became of a batch of one batch.
+    let question = match report {
+        Report::StockWhy => Question { sku: Some("S00002".into()), ..Question::default() },
+        Report::Recall => Question { sku: Some("M00001".into()), batch: Some("T25H63".into()), ..Question::default() },
+        _ => Question::default(),
+    };
     let table = reports::run(store, report, &question, Language::Id).expect("a report");
     reports::file(&table, form, report.name(), &masthead, Language::Id, &zone).expect("a file")
 }

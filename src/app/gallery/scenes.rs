@@ -161,6 +161,7 @@ pub const SCENES: &[Scene] = &[
     scene("stok-apotek-panjang", stock::worst),
     scene("stok-apotek-pesan", stock::ordering),
     scene("stok-apotek-kenapa", stock::why),
+    scene("stok-apotek-tarik", stock::recall),
     scene("stok-apotek-nihil", stock::nothing),
     scene("stok-apotek-huruf", stock::typing),
     scene("stok-apotek-awal", stock::empty),
@@ -282,11 +283,18 @@ pub const SCENES: &[Scene] = &[
     scene("resep-sebagian", pharmacy::serving),
     scene("resep-racikan", pharmacy::compounding),
     scene("resep-pembeli", pharmacy::buyer),
+    scene("resep-skrining", pharmacy::screening),
+    scene("resep-skrining-kosong", pharmacy::screening_bare),
+    scene("resep-keluhan", pharmacy::complaint),
+    scene("resep-sipnap", pharmacy::sipnap),
     scene("jual-resep", |shop| {
         let text = Text::new("till-needs-prescription").with("name", "Amoksisilin 500 mg kaplet");
         selling(
             shop,
-            Sell { trouble: Some(Trouble::Prescription { text, then: Input::State, buyer: false }), ..Sell::default() },
+            Sell {
+                trouble: Some(Trouble::Prescription { text, then: Input::State, ask: Default::default() }),
+                ..Sell::default()
+            },
         )
     }),
     scene("jual-nik", |shop| {

@@ -3,6 +3,7 @@
 use crate::app::screen::books::Books;
 use crate::app::screen::by_hand::What;
 use crate::app::screen::drawer::Kind;
+use crate::app::screen::prescription::Ask;
 use crate::app::screen::{Action, Way, parked};
 use crate::app::shop::Shop;
 use crate::domain::people::access;
@@ -77,7 +78,7 @@ impl Menu {
                 Some(user) if access::may(user.role, access::Act::SetUsers) => Action::Go(Way::People),
                 _ => Action::Refuse(Text::new("people-managers-only")),
             },
-            Message::PrescriptionPressed => Action::Go(Way::Prescription { then: None, buyer: false }),
+            Message::PrescriptionPressed => Action::Go(Way::Prescription { then: None, ask: Ask::Nothing }),
             Message::BuyerPressed => Action::Go(Way::Buyer { then: None }),
             // The same key leads back.
             Message::PracticePressed => Action::Practise(shop.drills.is_none()),

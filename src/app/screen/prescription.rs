@@ -1,6 +1,7 @@
 //! *Resep*: a prescription is read from its paper, served whole or item by item, copied; who buys what is often misused
 //! is written down; and the pharmacist signs on and off.
 //!
+//! Long because every step of the desk is an arm of the same few matches, which are read side by side.
 //! Always holds: what is half typed stands here, what is recorded is the till's; the PIN leaves this screen to the till
 //! only. Neighbours: the gate that leads here (`sell.rs`), the rules (`till/pharmacy`).
 
@@ -23,8 +24,10 @@ use crate::till::input::pharmacy::{MedicineBuyer, Pharmacy, Prescribed, Serving}
 use crate::till::refusal::Refusal;
 
 use drafted::{Drafted, Part};
+use looking::{COMPLAINT, Screening};
 
 pub mod drafted;
+pub mod looking;
 pub mod view;
 
 /// Fields of the paper, in the order in which it says them.
@@ -87,6 +90,21 @@ pub enum Task {
     Serve { at: usize, typed: String, instead: Option<(Sku, String)> },
     /// Who buys (A27), at this field.
     Buyer { at: usize, fields: [String; BUYER.len()] },
+    /// What a pharmacist looks at before it goes out (A22).
+    Screening(Screening),
+    /// For whom and against what medicine goes out by her own word (A29), at this field.
+    Complaint { at: usize, fields: [String; COMPLAINT.len()] },
+    /// Last month's report to SIPNAP (A32): the number of its receipt, or nothing where it is only compared.
+    Sipnap { typed: String },
+}
+
+/// What was missing when this screen was opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ask {
+    #[default]
+    Nothing,
+    Buyer,
+    Complaint,
 }
 
 /// What goods are searched for.
@@ -120,6 +138,10 @@ pub enum Message {
     ServeOnePressed,
     InsteadPressed,
     BuyerPressed,
+    ScreeningPressed,
+    TickPressed,
+    ComplaintPressed,
+    SipnapPressed,
     Typed(Stroke),
     DigitsPressed(&'static str),
     ErasePressed,
@@ -137,9 +159,13 @@ impl Prescription {
         Self { then, ..Self::default() }
     }
 
-    /// With `buyer`: because nobody knows yet who buys.
-    pub fn opened(then: Option<Input>, buyer: bool) -> Self {
-        let task = if buyer { Task::Buyer { at: 0, fields: Default::default() } } else { Task::Desk };
+    /// At what was asked for.
+    pub fn opened(then: Option<Input>, ask: Ask) -> Self {
+        let task = match ask {
+            Ask::Nothing => Task::Desk,
+            Ask::Buyer => Task::Buyer { at: 0, fields: Default::default() },
+            Ask::Complaint => Task::Complaint { at: 0, fields: Default::default() },
+        };
         Self { task, ..Self::new(then) }
     }
 
@@ -159,6 +185,7 @@ impl Prescription {
     }
 
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
+        self.said = None;
         match message {
             Message::NewPressed => self.begin(shop),
             Message::AgainPressed => self.task = Task::Number { typed: String::new() },
@@ -172,17 +199,10 @@ impl Prescription {
                     pin.clear();
                 }
             }
-            Message::FieldPressed(field) => match &mut self.task {
-                Task::Buyer { at, .. } => *at = field.min(BUYER.len() - 1),
-                task => *task = Task::Paper { at: field },
-            },
+            Message::FieldPressed(field) => self.field(field),
             Message::ItemPressed(item) if item < self.items.len() => drop(self.items.remove(item)),
             Message::ItemPressed(_) => {}
-            Message::HitPressed(hit) => {
-                if let Task::Goods { at, .. } | Task::Serve { at, .. } = &mut self.task {
-                    *at = hit;
-                }
-            }
+            Message::HitPressed(hit) => self.hit(hit),
             Message::Moved(by) => self.moved(by, shop),
             Message::AddItemPressed => self.task = search(Aim::Item),
             Message::AddCompoundPressed => self.task = Task::Name(Drafted { compound: true, ..Drafted::default() }),
@@ -199,6 +219,10 @@ impl Prescription {
                     self.task = search(Aim::Instead { at: *at, quantity: typed.clone() });
                 }
             }
+            Message::ScreeningPressed => return self.look(shop),
+            Message::TickPressed => self.tick(),
+            Message::ComplaintPressed => self.task = Task::Complaint { at: 0, fields: Default::default() },
+            Message::SipnapPressed => self.task = Task::Sipnap { typed: String::new() },
             Message::BuyerPressed => self.task = Task::Buyer { at: 0, fields: Default::default() },
             Message::Typed(stroke) => return self.stroke(stroke),
             Message::DigitsPressed(digits) => {
@@ -226,6 +250,26 @@ impl Prescription {
             }
         }
         Action::None
+    }
+
+    fn field(&mut self, field: usize) {
+        match &mut self.task {
+            Task::Buyer { at, .. } => *at = field.min(BUYER.len() - 1),
+            Task::Complaint { at, .. } => *at = field.min(COMPLAINT.len() - 1),
+            task => *task = Task::Paper { at: field },
+        }
+    }
+
+    /// A row of a list; of the checks it is ticked at once.
+    fn hit(&mut self, hit: usize) {
+        match &mut self.task {
+            Task::Goods { at, .. } | Task::Serve { at, .. } => *at = hit,
+            Task::Screening(screening) => {
+                screening.at = hit;
+                screening.tick();
+            }
+            _ => {}
+        }
     }
 
     /// A new paper, dated today until somebody types another date.
@@ -274,12 +318,15 @@ impl Prescription {
             Task::Paper { at } => *at = moved(*at, FIELDS.len()),
             Task::Goods { hits, at, .. } => *at = moved(*at, hits.len()),
             Task::Buyer { at, .. } => *at = moved(*at, BUYER.len()),
+            Task::Complaint { at, .. } => *at = moved(*at, COMPLAINT.len()),
+            Task::Screening(screening) => screening.at = moved(screening.at, screening.checks.len()),
             Task::Serve { at, typed, instead } => {
                 *at = moved(*at, Self::items(shop).len());
                 typed.clear();
                 *instead = None;
             }
-            Task::Desk | Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) | Task::Number { .. } => {}
+            Task::Desk | Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) => {}
+            Task::Number { .. } | Task::Sipnap { .. } => {}
         }
     }
 
@@ -289,6 +336,9 @@ impl Prescription {
             Task::Paper { at } => Some((&mut self.fields[*at], *at != DATE)),
             Task::Goods { typed, .. } | Task::Number { typed } | Task::Serve { typed, .. } => Some((typed, false)),
             Task::Buyer { at, fields } => Some((&mut fields[*at], *at == 0)),
+            Task::Complaint { at, fields } => Some((&mut fields[*at], *at == 0)),
+            Task::Screening(screening) => Some((&mut screening.words, false)),
+            Task::Sipnap { typed } => Some((typed, true)),
             Task::Name(item) => Some((&mut item.name, true)),
             Task::Need(item) => Some((&mut item.parts.last_mut()?.need, false)),
             Task::Count(item) => Some((&mut item.count, false)),
@@ -305,6 +355,7 @@ impl Prescription {
                 | Task::Paper { at: DATE | ITER }
                 | Task::Serve { .. }
                 | Task::Buyer { at: 1 | 2, .. }
+                | Task::Complaint { at: 2, .. }
         );
         let exact = matches!(self.task, Task::Need(_));
         let Some((text, capitals)) = self.text() else { return Action::None };
@@ -336,6 +387,9 @@ impl Prescription {
             | Task::Paper { .. }
             | Task::Number { .. }
             | Task::Serve { .. }
+            | Task::Screening(_)
+            | Task::Complaint { .. }
+            | Task::Sipnap { .. }
             | Task::Buyer { .. } => {}
         }
         Action::None
@@ -383,6 +437,9 @@ impl Prescription {
                 submit(Pharmacy::Serve { servings: vec![Serving { item: item.n, quantity, instead }] })
             }
             Task::Buyer { fields, .. } => buys(fields),
+            Task::Screening(screening) => screening.done(),
+            Task::Complaint { fields, .. } => looking::complains(fields),
+            Task::Sipnap { typed } => looking::reports(typed, shop),
         }
     }
 
@@ -435,7 +492,12 @@ impl Prescription {
                     None => Action::None,
                 }
             }
-            (Input::Pharmacy(Pharmacy::Buyer(_)), Ok(_)) => {
+            (Input::Pharmacy(Pharmacy::Screen { .. } | Pharmacy::Sipnap { .. }), Ok(answer)) => {
+                (self.task, self.trouble) = (Task::Desk, None);
+                self.said = answer.notices.last().cloned();
+                Action::None
+            }
+            (Input::Pharmacy(Pharmacy::Buyer(_) | Pharmacy::Complaint(_)), Ok(_)) => {
                 (self.task, self.trouble) = (Task::Desk, None);
                 self.then.take().map_or(Action::Go(Way::Sell), Action::Submit)
             }

@@ -5,6 +5,7 @@
 //! Neighbours: `sell/view.rs` draws it, `sell/lines.rs` turns the answer's lines into words.
 
 use crate::app::screen::by_hand::What;
+use crate::app::screen::prescription::Ask;
 use crate::app::screen::{Action, Way, parked};
 use crate::app::shop::{Shop, Tile};
 use crate::domain::goods::lot::BOX_SCANNED;
@@ -56,8 +57,8 @@ pub enum Trouble {
     Prescription {
         text: Text,
         then: Input,
-        /// It is the buyer of a medicine who comes first (A27).
-        buyer: bool,
+        /// What comes first in its place.
+        ask: Ask,
     },
 }
 
@@ -325,8 +326,8 @@ impl Sell {
     fn buyer(&mut self) -> Action {
         let then = match self.trouble.take() {
             Some(Trouble::Buyer { then, .. }) => Some(then),
-            Some(Trouble::Prescription { then, buyer, .. }) => {
-                return Action::Go(Way::Prescription { then: Some(then), buyer });
+            Some(Trouble::Prescription { then, ask, .. }) => {
+                return Action::Go(Way::Prescription { then: Some(then), ask });
             }
             _ => None,
         };
@@ -382,10 +383,13 @@ impl Trouble {
                 Self::Buyer { text: refusal.text.clone(), then: input.clone() }
             }
             (Code::NeedsPrescription, input) => {
-                Self::Prescription { text: refusal.text.clone(), then: input.clone(), buyer: false }
+                Self::Prescription { text: refusal.text.clone(), then: input.clone(), ask: Ask::Nothing }
             }
             (Code::NotAllowed, input) if refusal.text.key == "till-otc-buyer-needed" => {
-                Self::Prescription { text: refusal.text.clone(), then: input.clone(), buyer: true }
+                Self::Prescription { text: refusal.text.clone(), then: input.clone(), ask: Ask::Buyer }
+            }
+            (Code::NotAllowed, input) if refusal.text.key == "till-owa-complaint-needed" => {
+                Self::Prescription { text: refusal.text.clone(), then: input.clone(), ask: Ask::Complaint }
             }
             _ => Self::Refused { text: refusal.text.clone() },
         }

@@ -6,12 +6,16 @@
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::app::widget::letters::Stroke;
+use crate::domain::goods::lot::Standing;
+use crate::domain::goods::recall::Recall;
 use crate::domain::id::Sku;
+use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
 use crate::station::stock_check::{Card, Row, StockCheck, Why};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
+use crate::till::input::pharmacy::Pharmacy;
 use crate::till::input::stock::Shelve;
 use crate::till::refusal::Refusal;
 
@@ -25,6 +29,7 @@ pub mod counting;
 mod counting_view;
 mod instead_view;
 mod list_view;
+mod recall_view;
 pub mod view;
 mod why_view;
 mod words;
@@ -47,6 +52,9 @@ pub struct Stock {
     /// What moved since the last count, in the place of the card; from this line on.
     pub why: Option<Box<Why>>,
     pub why_from: usize,
+    /// Who has a batch of it, in the place of the card; from this line on.
+    pub recall: Option<Box<Recall>>,
+    pub recall_from: usize,
     pub trouble: Option<Text>,
     /// What was done from here.
     pub told: Option<Text>,
@@ -75,6 +83,15 @@ pub enum Message {
     WhyPressed,
     Explained(Option<Box<Why>>),
     WhyTurned(isize),
+    /// What became of the box that is called back, or of the next batch.
+    RecallPressed,
+    Recalled {
+        sku: Sku,
+        recall: Option<Box<Recall>>,
+    },
+    /// The next lines, and after the last the first.
+    RecallTurned(usize),
+    BlockPressed,
     Counted(counting::Message),
     BackPressed,
     PutAwayPressed,
@@ -147,6 +164,15 @@ impl Stock {
             Message::WhyPressed => return self.ask_why(),
             Message::Explained(why) => self.explained(why),
             Message::WhyTurned(by) => self.why_from = self.why_from.saturating_add_signed(by),
+            Message::RecallPressed => return self.ask_recall(),
+            Message::Recalled { sku, recall } => {
+                // An answer about goods that are no longer on the card is dropped.
+                if self.card().is_some_and(|card| card.row.sku == sku) {
+                    (self.recall, self.recall_from) = (recall, 0);
+                }
+            }
+            Message::RecallTurned(from) => self.recall_from = from,
+            Message::BlockPressed => return self.block(),
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.trouble = None,
             Message::Answered(found) => self.answer(found),
@@ -158,6 +184,7 @@ impl Stock {
     fn back(&mut self) -> Action {
         match (self.details, &self.trouble) {
             _ if self.why.is_some() => self.why = None,
+            _ if self.recall.is_some() => self.recall = None,
             (_, Some(_)) => self.trouble = None,
             (true, None) => self.details = false,
             (false, None) => return Action::Go(Way::Sell),
@@ -172,6 +199,7 @@ impl Stock {
             Stroke::Erase => drop(self.typed.pop()),
         }
         (self.chosen, self.unit, self.trouble, self.details, self.why) = (None, None, None, false, None);
+        self.recall = None;
         self.question()
     }
 
@@ -184,6 +212,7 @@ impl Stock {
 
     fn open(&mut self, sku: Sku) -> Action {
         (self.chosen, self.unit, self.trouble, self.letters, self.why) = (Some(sku), None, None, false, None);
+        self.recall = None;
         self.question()
     }
 
@@ -269,6 +298,43 @@ impl Stock {
         }
     }
 
+    /// The batch after the shown one; at first the one in the hand, else one that is called back, else the first.
+    fn ask_recall(&self) -> Action {
+        let Some(card) = self.card() else { return Action::Refuse(Text::new("stock-choose-first")) };
+        let mut batches: Vec<&str> = Vec::new();
+        for batch in card.batches.iter().map(|batch| batch.batch.as_str()).filter(|batch| !batch.is_empty()) {
+            if !batches.contains(&batch) {
+                batches.push(batch);
+            }
+        }
+        let called = || card.batches.iter().find(|batch| batch.standing == Standing::Recalled);
+        let in_hand = self.found.as_deref().and_then(|found| found.scanned.as_ref()).map(|(batch, _)| batch.as_str());
+        let batch = match &self.recall {
+            Some(shown) => {
+                let at = batches.iter().position(|batch| batch.eq_ignore_ascii_case(&shown.batch)).unwrap_or(0);
+                batches.get(at + 1).or(batches.first()).copied()
+            }
+            None => in_hand.or_else(|| called().map(|batch| batch.batch.as_str())).or(batches.first().copied()),
+        };
+        match batch {
+            Some(batch) => {
+                let (sku, batch) = (card.row.sku.clone(), batch.to_owned());
+                Action::Submit(Input::Pharmacy(Pharmacy::Buyers { sku, batch }))
+            }
+            None => Action::Refuse(Text::new("stock-recall-no-batch")),
+        }
+    }
+
+    fn block(&self) -> Action {
+        match (&self.recall, self.card()) {
+            (Some(recall), Some(card)) if !recall.blocked => {
+                let (sku, batch) = (card.row.sku.clone(), recall.batch.clone());
+                Action::Submit(Input::Shelve(Shelve::Block { sku, batch, blocked: true, reason: "ditarik".to_owned() }))
+            }
+            _ => Action::None,
+        }
+    }
+
     fn begin_count(&mut self) -> Action {
         let Some(card) = self.card() else { return Action::Refuse(Text::new("stock-choose-first")) };
         self.counting = Some(Counting::of(card));
@@ -324,6 +390,14 @@ impl Stock {
                 (self.asking, self.told) = (None, Some(Text::new(key).with("number", number)));
                 self.question()
             }
+            // It is recorded that somebody looks: now the list may be read. Names are the pharmacy's (A38).
+            (Input::Pharmacy(Pharmacy::Buyers { sku, batch }), Ok(answer)) => {
+                let names = answer.user.as_ref().is_some_and(|user| matches!(user.role, Role::Apotek | Role::Apoteker));
+                Action::Read(Question::Recall { sku: sku.clone(), batch: batch.clone(), names })
+            }
+            (Input::Shelve(Shelve::Block { sku, batch, .. }), Ok(_)) => {
+                Action::Submit(Input::Pharmacy(Pharmacy::Buyers { sku: sku.clone(), batch: batch.clone() }))
+            }
             (Input::Shelve(Shelve::Missed { .. }), Ok(_)) => {
                 self.told = Some(Text::new("stock-defekta-noted"));
                 self.question()
@@ -332,6 +406,7 @@ impl Stock {
             (_, Err(refusal)) if refusal.is_question() => Action::None,
             (_, Err(refusal)) => {
                 (self.trouble, self.letters, self.asking) = (Some(refusal.text.clone()), false, None);
+                self.recall = None;
                 Action::None
             }
         }

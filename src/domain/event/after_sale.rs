@@ -158,3 +158,13 @@ pub struct TenderCorrected {
     pub member: Option<MemberNumber>,
     pub approved_by: Option<UserId>,
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptReprinted {
+    pub receipt: ReceiptNumber,
+    /// SALINAN ke-n.
+    pub copy: u32,
+    /// In which it was printed; none without an open shift.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shift: Option<ShiftId>,
+}

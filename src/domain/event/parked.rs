@@ -122,6 +122,17 @@ pub struct ParkedBasket {
     /// Out of the warehouse, for the shop with this code; empty for nobody's account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub warehouse: Option<String>,
+    /// A complaint was noted for it (A29).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complaint: Option<Complained>,
+}
+
+/// That a complaint was noted for a sale; what it says is in its own record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Complained {
+    /// Signed on, or agreed to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pharmacist: Option<UserId>,
 }
 
 /// A prescription at a sale that was set aside.

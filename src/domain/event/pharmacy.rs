@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::pharmacy::prescription::{Item, Lack, PrescriptionId};
+use crate::domain::pharmacy::screening::Check;
+use crate::domain::pharmacy::sipnap::Stage;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 
@@ -107,6 +109,49 @@ pub struct PrescriptionOpened {
     pub label: String,
     /// `dispense` `copy` `etiket` `read`.
     pub purpose: String,
+}
+
+/// A pharmacist screened a prescription (A22). What she wrote about it is in `private.words`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrescriptionScreened {
+    pub prescription: PrescriptionId,
+    /// `R-0123`.
+    pub label: String,
+    /// Signed on, or agreed to it.
+    pub pharmacist: UserId,
+    /// Good by what the shop knew.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub known: Vec<Check>,
+    /// Looked at by the pharmacist.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ticked: Vec<Check>,
+    /// Nobody had looked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub open: Vec<Check>,
+}
+
+/// What somebody complains of who gets medicine by the pharmacist's word alone (OWA, A29). The patient is in
+/// `private.name`, the complaint in `private.words`, what else was asked in `private.reply`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComplaintNoted {
+    pub sale: SaleId,
+    /// Signed on, or agreed to it; `None` where one of the pharmacy's people noted it before a pharmacist came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pharmacist: Option<UserId>,
+    /// In years, where it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<u8>,
+}
+
+/// How far the monthly report of narcotics and psychotropics has come (A32).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SipnapReported {
+    /// `2026-10`.
+    pub month: String,
+    pub stage: Stage,
+    /// Of the receipt that the state gave for it; empty before it is sent.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub number: String,
 }
 
 /// What only a line of the pharmacy has.

@@ -102,6 +102,9 @@ pub struct MedicineFacts {
     /// `placeholder`, `kosong`, or empty for a number that was checked.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub nie_status: String,
+    /// The whole course is taken: its etiket says so (A25).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub antibiotic: bool,
     /// Base units that may go out without a prescription at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_otc_units: Option<i64>,

@@ -38,3 +38,20 @@ pub struct Registered {
     pub pharmacist: String,
     pub batches: Vec<(String, Quantity)>,
 }
+
+/// Medicine that went out by the pharmacist's word alone (OWA, A29).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ByWord {
+    pub date: BusinessDate,
+    pub receipt: String,
+    pub sku: Sku,
+    pub name: String,
+    /// Base units, negative where goods came back.
+    pub milli: Quantity,
+    pub unit: String,
+    pub batches: Vec<String>,
+    pub pharmacist: String,
+    /// One was noted; what it says stays in the record.
+    pub complaint: bool,
+    pub age: Option<i64>,
+}

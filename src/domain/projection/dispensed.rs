@@ -5,11 +5,14 @@
 
 use super::{NoteRow, Row};
 use crate::domain::event::after_sale::SaleReturned;
-use crate::domain::event::pharmacy::{MedicineBuyerNamed, PharmacistSigned, PrescriptionOpened, PrescriptionReceived};
-use crate::domain::event::{SaleCompleted, SoldLine};
+use crate::domain::event::pharmacy::{
+    MedicineBuyerNamed, PharmacistSigned, PrescriptionOpened, PrescriptionReceived, SipnapReported,
+};
+use crate::domain::event::{Event, SaleCompleted, SoldLine};
 use crate::domain::id::{ReceiptNumber, SaleId, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::prescription::PrescriptionId;
+use crate::domain::pharmacy::sipnap;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 
@@ -44,7 +47,7 @@ pub fn sold(sale: &SaleCompleted) -> Vec<Row> {
     for (n, line) in (1..).zip(&sale.lines) {
         rows.extend(row(n, (sale.sale, &sale.receipt, sale.date), line, false));
         let serials = line.pharmacy.serials.iter();
-        rows.extend(serials.map(|serial| Row::SerialSold { sku: line.sku.clone(), serial: serial.clone() }));
+        rows.extend(serials.map(|serial| Row::SerialSold(line.sku.clone(), serial.clone())));
     }
     rows
 }
@@ -108,4 +111,23 @@ pub fn opened(opened: &PrescriptionOpened) -> Vec<Row> {
 
 pub fn buyer(named: &MedicineBuyerNamed) -> Vec<Row> {
     vec![Row::MedicineBuyer { sale: named.sale, key: named.key.clone() }]
+}
+
+/// What is said about the counter's own work: screenings, complaints, reports to the state.
+pub fn rest(event: &Event) -> Vec<Row> {
+    match event {
+        Event::PrescriptionScreened(screened) => vec![Row::Screened(Box::new(screened.clone()))],
+        // What it says stays in the private part of the record: a list of notes is no patient's page (A38).
+        Event::ComplaintNoted(noted) => vec![Row::Complaint(Box::new(noted.clone()))],
+        Event::SipnapReported(reported) => vec![self::reported(reported)],
+        _ => Vec::new(),
+    }
+}
+
+fn reported(reported: &SipnapReported) -> Row {
+    let code = match sipnap::Month::parse(&reported.month) {
+        Some(month) => sipnap::note_code(month, &reported.number),
+        None => reported.month.clone(),
+    };
+    Row::Note(Box::new(NoteRow { kind: sipnap::note_kind(reported.stage).to_owned(), code, ..NoteRow::default() }))
 }

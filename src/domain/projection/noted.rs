@@ -4,8 +4,9 @@
 
 use super::cash::sums;
 use super::{NoteRow, Row};
+use crate::domain::event::after_sale::ReceiptReprinted;
 use crate::domain::event::drawer::{Noted, ShiftHandedOver, TenderSettled};
-use crate::domain::event::{PinSet, ReceiptReprinted, SaleCompleted, SoldLine};
+use crate::domain::event::{PinSet, SaleCompleted, SoldLine};
 
 /// A new PIN forgives the wrong tries before it.
 pub fn pin_set(set: &PinSet) -> [Row; 2] {

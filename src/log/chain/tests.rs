@@ -2,7 +2,8 @@ use ed25519_dalek::SigningKey;
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::event::{DeviceEnrolled, Happening, ReceiptReprinted};
+use crate::domain::event::after_sale::ReceiptReprinted;
+use crate::domain::event::{DeviceEnrolled, Happening};
 use crate::log::codec::tests::{at, one_of_each, uuid};
 use crate::log::record::Chain;
 

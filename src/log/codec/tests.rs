@@ -1,7 +1,8 @@
 use uuid::Uuid;
 
 use super::*;
-use crate::domain::event::{BalancesOpened, ReceiptReprinted};
+use crate::domain::event::BalancesOpened;
+use crate::domain::event::after_sale::ReceiptReprinted;
 use crate::domain::id::ReceiptNumber;
 use crate::domain::money::Rupiah;
 

@@ -1,10 +1,11 @@
 //! Prescriptions, and the goods that the state wants to hear about every month.
 
 use crate::domain::goods::product::Product;
+use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::sipnap::{Moved, Watched};
 use crate::reports::table::Table;
-use crate::reports::{Period, Question, Unanswered, days, prescriptions, sipnap};
+use crate::reports::{Period, Question, Unanswered, days, owa, prescriptions, recall, sipnap};
 use crate::store::{Store, StoreError};
 
 /// Those received in the period.
@@ -68,7 +69,7 @@ pub fn sipnap(store: &Store, question: &Question) -> Result<Table, Unanswered> {
         Some((_, to)) => store.registered(first_day(), to)?,
         None => Vec::new(),
     };
-    Ok(sipnap::table(&watched, &moved, &used, days, question.period))
+    Ok(sipnap::table(&watched, &moved, (&used, &store.sipnap_reports()?), days, question.period))
 }
 
 pub fn registers(store: &Store, question: &Question) -> Result<Table, Unanswered> {
@@ -79,6 +80,29 @@ pub fn registers(store: &Store, question: &Question) -> Result<Table, Unanswered
         None => Vec::new(),
     };
     Ok(sipnap::registers(&watched, &moved, &lines, question.period))
+}
+
+/// What went out by a pharmacist's word alone.
+pub fn owa(store: &Store, period: Period) -> Result<Table, Unanswered> {
+    let lines = match days(store, period)? {
+        Some((from, to)) => store.handed_by_word(from, to)?,
+        None => Vec::new(),
+    };
+    Ok(owa::table(lines, period))
+}
+
+/// Of one batch, which must be named.
+pub fn recall(store: &Store, question: &Question) -> Result<Table, Unanswered> {
+    let (Some(sku), Some(batch)) = (&question.sku, &question.batch) else {
+        return Err(Unanswered::Unknown(Text::new("report-recall-which")));
+    };
+    match store.recall(sku, batch, question.names)? {
+        Some(found) => Ok(recall::table(&found)),
+        None => {
+            let text = Text::new("report-no-batch").with("sku", sku.as_str()).with("batch", batch.as_str());
+            Err(Unanswered::Unknown(text))
+        }
+    }
 }
 
 /// Before any shop of ours.

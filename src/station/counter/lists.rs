@@ -75,6 +75,12 @@ pub enum Question {
     StockWhy {
         sku: Sku,
     },
+    /// Who bought a batch, once the till has recorded that somebody looks; names where she may see them (A38).
+    Recall {
+        sku: Sku,
+        batch: String,
+        names: bool,
+    },
 }
 
 /// Goods in a list.
@@ -227,6 +233,9 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
             .settings_on(today)
             .and_then(|settings| care::of(store, &settings, zone, today))
             .map(|list| Tell::Care(Box::new(list))),
+        Question::Recall { sku, batch, names } => {
+            store.recall(&sku, &batch, names).map(|recall| Tell::Recall { sku, recall: recall.map(Box::new) })
+        }
         Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
         Question::Ledger => ledger::of(store, today).map(|state| Tell::LedgerState(Box::new(state))),
         Question::People => store.people().map(|people| Tell::People(working(people))),

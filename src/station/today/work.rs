@@ -10,6 +10,7 @@ use super::{Entry, Names, Read, Unsettled};
 use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::money::Rupiah;
+use crate::domain::pharmacy::sipnap::Month;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::store::{Store, StoreError};
@@ -59,6 +60,7 @@ pub enum About {
     Drawer,
     Barcode,
     Day,
+    Sipnap,
     Exception(ExceptionKind),
 }
 
@@ -79,6 +81,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     let mut tasks = past_date(facts);
     tasks.extend(papers(facts));
     tasks.extend(unclosed(facts));
+    tasks.extend(sipnap(facts));
     tasks.extend(openings(facts));
     tasks.extend(labels(facts));
     tasks.extend(beyond(facts));
@@ -151,6 +154,23 @@ fn unclosed(facts: &Facts<'_>) -> Option<Task> {
         detail: Text::new("today-unclosed-detail"),
         help: Help::CloseDay(date),
     })
+}
+
+/// The state waits for the month's narcotics and psychotropics until the tenth; after that it is late (A32).
+fn sipnap(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |(month, compared): &(Month, bool)| {
+        let late = month.due() < facts.read.date;
+        let title = if late { "today-sipnap-late" } else { "today-sipnap-due" };
+        let detail = if *compared { "today-sipnap-compared" } else { "today-sipnap-draft" };
+        Task {
+            urgency: if late { Urgency::Stop } else { Urgency::Attention },
+            about: About::Sipnap,
+            title: Text::new(title).with("month", month.to_string()).with("due", month.due()),
+            detail: Text::new(detail),
+            help: Help::Say(Text::new("today-say-sipnap").with("month", month.to_string())),
+        }
+    };
+    facts.read.sipnap.iter().map(task).collect()
 }
 
 fn openings(facts: &Facts<'_>) -> Vec<Task> {

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
-use crate::domain::event::pharmacy::{PrescriptionReceived, RxPeople};
+use crate::domain::event::pharmacy::{PrescriptionReceived, PrescriptionScreened, RxPeople};
 use crate::domain::id::Sku;
 use crate::domain::pharmacy::prescription::PrescriptionId;
+use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 use crate::store::column::Json;
@@ -29,7 +30,10 @@ impl Store {
         };
         let Some((received, people)) = self.find(&sql, values, read)? else { return Ok(None) };
         let (handed, times) = self.handed_out(received.prescription)?;
-        Ok(Some(Prescription { received, people, handed, times }))
+        let sql = "SELECT body FROM prescription_screened WHERE prescription = ?1";
+        let read = |row: &Row<'_>| row.get::<_, Json<PrescriptionScreened>>(0).map(|Json(screened)| screened);
+        let screened = self.find(sql, [received.prescription], read)?;
+        Ok(Some(Prescription { received, people, handed, times, screened }))
     }
 
     /// What was handed out under a prescription by item, and at how many sales that were not taken back whole.
@@ -73,5 +77,14 @@ impl Dispensary for StoreLookup<'_> {
     fn serial_sold(&self, sku: &Sku, serial: &str) -> Answered<bool> {
         let sql = "SELECT 1 FROM serial_sold WHERE sku = ?1 AND serial = ?2";
         Ok(self.store.find(sql, params![sku, serial], |_| Ok(())).map_err(unreadable)?.is_some())
+    }
+
+    fn sipnap_of(&self, month: Month) -> Answered<Option<Reported>> {
+        self.store.sipnap_of(month).map_err(unreadable)
+    }
+
+    fn batch_known(&self, sku: &Sku, batch: &str) -> Answered<bool> {
+        let sql = "SELECT 1 FROM lot WHERE sku = ?2 AND upper(batch) = ?1 AND batch <> '' LIMIT 1";
+        Ok(self.store.find(sql, params![batch, sku], |_| Ok(())).map_err(unreadable)?.is_some())
     }
 }

@@ -112,9 +112,12 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
         | Row::Recovery
         | Row::Label(_)
         | Row::DayClosed { .. }) => desk::row(connection, origin, other),
-        other @ (Row::Prescription(_) | Row::Dispensed(_) | Row::MedicineBuyer { .. } | Row::SerialSold { .. }) => {
-            pharmacy::row(connection, origin, other)
-        }
+        other @ (Row::Prescription(_)
+        | Row::Dispensed(_)
+        | Row::MedicineBuyer { .. }
+        | Row::Screened(_)
+        | Row::Complaint(_)
+        | Row::SerialSold(..)) => pharmacy::row(connection, origin, other),
         other @ (Row::YearClosed { .. } | Row::Locked { .. } | Row::Allocation { .. }) => {
             books::row(connection, origin, other)
         }

@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 87] = [
+pub const TABLES: [(&str, &str); 89] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -85,6 +85,8 @@ pub const TABLES: [(&str, &str); 87] = [
     ("prescription", "SELECT * FROM prescription ORDER BY prescription"),
     ("dispensed", "SELECT * FROM dispensed ORDER BY record, n"),
     ("medicine_buyer", "SELECT * FROM medicine_buyer ORDER BY sale"),
+    ("prescription_screened", "SELECT * FROM prescription_screened ORDER BY prescription"),
+    ("complaint", "SELECT * FROM complaint ORDER BY sale"),
     ("serial_sold", "SELECT * FROM serial_sold ORDER BY sku, serial"),
     ("day_closed", "SELECT * FROM day_closed ORDER BY date"),
     ("member_nik", "SELECT * FROM member_nik ORDER BY hash"),

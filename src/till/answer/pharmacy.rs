@@ -4,6 +4,7 @@
 
 use crate::domain::id::UserId;
 use crate::domain::pharmacy::prescription::{Lack, Served};
+use crate::domain::pharmacy::screening::{Check, Known};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
@@ -34,6 +35,18 @@ pub struct RxView {
     pub approved_by: Option<UserId>,
     /// What screening found, and what it did not look at (A30).
     pub screening: Vec<Text>,
+    /// Every check, for who may dispense.
+    pub checks: Vec<CheckView>,
+    /// The pharmacist who screened it last.
+    pub screened_by: Option<UserId>,
+}
+
+/// One thing that is looked at before a prescription goes out (A22).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CheckView {
+    pub check: Check,
+    pub known: Known,
+    pub ticked: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -35,6 +35,7 @@ pub fn basket(sale: &OpenSale, pharmacist: Option<&UserId>) -> ParkedBasket {
         paid: sale.paid.clone(),
         waiting: sale.waiting.clone(),
         prescription: sale.rx.as_ref().map(|rx| rx.aside(pharmacist)),
+        complaint: sale.complaint.clone(),
         warehouse: sale
             .warehouse
             .as_ref()

@@ -2,9 +2,12 @@
 //!
 //! Pure.
 
+use std::collections::BTreeSet;
+
 use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::pharmacy::prescription::Item;
+use crate::domain::pharmacy::screening::Check;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 
@@ -39,6 +42,24 @@ pub enum Pharmacy {
     },
     /// Who buys what is often misused, without a prescription (A27).
     Buyer(Box<MedicineBuyer>),
+    /// The prescription at the sale was screened: what the pharmacist ticked, and what she wrote about it (A22).
+    Screen {
+        ticked: BTreeSet<Check>,
+        words: String,
+    },
+    /// What somebody complains of who gets medicine by the pharmacist's word alone (A29).
+    Complaint(Box<Complaint>),
+    /// The report of a month to the state: compared with the stock, or sent with the number of its receipt (A32).
+    Sipnap {
+        month: String,
+        /// `None`: compared.
+        sent: Option<String>,
+    },
+    /// Who bought a batch is opened, by one of the pharmacy or the manager; that is recorded (A34, A38).
+    Buyers {
+        sku: Sku,
+        batch: String,
+    },
     /// A pharmacist's licence to practise.
     Sipa {
         user: UserId,
@@ -50,7 +71,16 @@ pub enum Pharmacy {
 impl Pharmacy {
     /// Not while a part of the sale is paid.
     pub const fn changes_the_sale(&self) -> bool {
-        !matches!(self, Self::SignOn { .. } | Self::SignOff | Self::Sipa { .. } | Self::Copy { .. })
+        !matches!(
+            self,
+            Self::SignOn { .. }
+                | Self::SignOff
+                | Self::Sipa { .. }
+                | Self::Copy { .. }
+                | Self::Screen { .. }
+                | Self::Sipnap { .. }
+                | Self::Buyers { .. }
+        )
     }
 }
 
@@ -85,6 +115,16 @@ pub struct Serving {
     pub quantity: Option<Quantity>,
     /// These goods in place of the prescribed (A26).
     pub instead: Option<Sku>,
+}
+
+/// For whom, and against what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Complaint {
+    pub patient: String,
+    pub complaint: String,
+    pub age: Option<u8>,
+    /// What else was asked: other medicine, allergies.
+    pub asked: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use super::Unreadable;
-use crate::domain::event::pharmacy::{PrescriptionReceived, RxPeople};
+use crate::domain::event::pharmacy::{PrescriptionReceived, PrescriptionScreened, RxPeople};
 use crate::domain::id::Sku;
 use crate::domain::pharmacy::prescription::PrescriptionId;
+use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 
@@ -23,6 +24,8 @@ pub struct Prescription {
     pub handed: BTreeMap<u32, Quantity>,
     /// Sales under it that were not taken back.
     pub times: u32,
+    /// How it was screened last (A22).
+    pub screened: Option<PrescriptionScreened>,
 }
 
 /// The questions.
@@ -36,4 +39,8 @@ pub trait Dispensary {
     fn patient_had(&self, patient: &str, since: BusinessDate) -> Answered<Vec<(Sku, BusinessDate)>>;
     /// Whether an authentication code with this serial number was sold before (A8).
     fn serial_sold(&self, sku: &Sku, serial: &str) -> Answered<bool>;
+    /// How far the report of a month has come; `None` where nobody has looked at it (A32).
+    fn sipnap_of(&self, month: Month) -> Answered<Option<Reported>>;
+    /// Whether goods of this batch ever came in.
+    fn batch_known(&self, sku: &Sku, batch: &str) -> Answered<bool>;
 }

@@ -5,20 +5,23 @@
 //! `item=SKU:COUNT[:DIRECTIONS[:luar|dalam|iter=N]]` and `racikan=NAME:COUNT:SKU*NEED+SKU*NEED[:DIRECTIONS[:…]]`, where
 //! NEED is what the whole count needs of the goods' base unit.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::{quantity, unreadable};
 use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::pharmacy::prescription::{self, EMBALASE, Ingredient, Item, Route, TUSLAH};
+use crate::domain::pharmacy::screening::Check;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::till::input::pharmacy::{MedicineBuyer, Pharmacy, Prescribed, PrescribedItem, Serving};
+use crate::till::input::pharmacy::{Complaint, MedicineBuyer, Pharmacy, Prescribed, PrescribedItem, Serving};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
-pub const VERBS: &[&str] = &["rx", "pharmacist", "tuslah", "embalase", "otc-buyer", "sipa"];
+pub const VERBS: &[&str] = &["rx", "pharmacist", "tuslah", "embalase", "otc-buyer", "sipa", "owa", "sipnap", "buyers"];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
     Ok(match (verb, rest) {
@@ -29,7 +32,16 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
         ("tuslah", count) if count.len() < 2 => fee(TUSLAH, count)?,
         ("embalase", count) if count.len() < 2 => fee(EMBALASE, count)?,
         ("otc-buyer", [name, more @ ..]) => Pharmacy::Buyer(Box::new(buyer(name, more)?)),
+        ("owa", [patient, complaint, more @ ..]) => {
+            Pharmacy::Complaint(Box::new(self::complaint(patient, complaint, more)?))
+        }
+        ("sipnap", ["check", month]) => Pharmacy::Sipnap { month: (*month).to_owned(), sent: None },
+        ("sipnap", ["sent", month, number @ ..]) => {
+            Pharmacy::Sipnap { month: (*month).to_owned(), sent: Some(number.join(" ")) }
+        }
+        ("buyers", [sku, batch]) => Pharmacy::Buyers { sku: Sku::from(*sku), batch: (*batch).to_owned() },
         ("rx", ["-"]) => Pharmacy::Detach,
+        ("rx", ["screen", ticks @ ..]) => screened(ticks)?,
         ("rx", ["serve", items @ ..]) => {
             Pharmacy::Serve { servings: items.iter().map(|item| serving(item)).collect::<Result<_, _>>()? }
         }
@@ -82,6 +94,33 @@ fn buyer(name: &str, words: &[&str]) -> Result<MedicineBuyer, Refusal> {
         }
     }
     Ok(buyer)
+}
+
+fn complaint(patient: &str, complaint: &str, words: &[&str]) -> Result<Complaint, Refusal> {
+    let (patient, complaint) = (patient.to_owned(), complaint.to_owned());
+    let mut read = Complaint { patient, complaint, age: None, asked: String::new() };
+    for word in words {
+        match named(word)? {
+            ("age", age) => read.age = Some(age.parse().map_err(|_| bad_word(word))?),
+            ("asked", asked) => asked.clone_into(&mut read.asked),
+            _ => return Err(bad_word(word)),
+        }
+    }
+    Ok(read)
+}
+
+/// `dose form interaction`, `all`, and `words=…`.
+fn screened(ticks: &[&str]) -> Result<Pharmacy, Refusal> {
+    let (mut ticked, mut words) = (BTreeSet::new(), String::new());
+    for word in ticks {
+        match (word.strip_prefix("words="), Check::parse(word)) {
+            (Some(said), _) => said.clone_into(&mut words),
+            (None, Some(check)) => drop(ticked.insert(check)),
+            (None, None) if *word == "all" => ticked.extend(Check::ALL),
+            (None, None) => return Err(bad_word(word)),
+        }
+    }
+    Ok(Pharmacy::Screen { ticked, words })
 }
 
 /// `1`, `1=10`, `1=10:M00022`.

@@ -34,6 +34,7 @@ pub fn may_sell(turn: &Turn<'_>, sale: &mut OpenSale, at: usize, lots: &[LotOnHa
     standing(turn, line, lots)?;
     prescribing::adopt(sale, at);
     let line = &sale.lines[at];
+    complained(turn, sale, at)?;
     licensed(turn, sale, at)?;
     let needs_number = Class::parse(&facts.class).is_some_and(Class::is_drug);
     if needs_number && facts.nie_status == "kosong" {
@@ -81,6 +82,19 @@ fn asked(turn: &Turn<'_>, sale: &OpenSale, at: usize) -> Option<Asked> {
     })
 }
 
+/// What goes out by the pharmacist's word alone has a complaint behind it: asked for first, so that she agrees to both
+/// at once (A29).
+fn complained(turn: &Turn<'_>, sale: &OpenSale, at: usize) -> Result<(), Trouble> {
+    let Some(asked) = asked(turn, sale, at).filter(|_| sale.complaint.is_none()) else { return Ok(()) };
+    match (Asked { apoteker: true, ..asked }).gate() {
+        Ok(Some(Register::Owa)) => {
+            let text = Text::new("till-owa-complaint-needed").with("name", sale.lines[at].product().name.as_str());
+            turn.refuse(Code::NotAllowed, text)
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The table of the licence, and what P and N want beside (A21).
 fn licensed(turn: &Turn<'_>, sale: &OpenSale, at: usize) -> Result<(), Trouble> {
     let Some(line) = sale.lines.get(at) else { return Ok(()) };
@@ -121,7 +135,7 @@ pub fn still(turn: &Turn<'_>, sale: &OpenSale) -> Result<(), Trouble> {
     if sale.is_being_paid() {
         return Ok(());
     }
-    (0..sale.lines.len()).try_for_each(|at| licensed(turn, sale, at))
+    (0..sale.lines.len()).try_for_each(|at| complained(turn, sale, at).and_then(|()| licensed(turn, sale, at)))
 }
 
 /// Limits of what goes out without a prescription (A27).

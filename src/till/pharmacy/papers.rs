@@ -48,6 +48,7 @@ pub fn etikets(turn: &Turn<'_>, sale: &OpenSale, completed: &SaleCompleted) -> R
             .with("unit", if item.compound { "bungkus" } else { unit })
             .with("external", item.route == Route::Luar)
             .with("shake", form.contains("suspensi") || form.contains("sirup kering"))
+            .with("finish", facts.is_some_and(|facts| facts.antibiotic))
             .with("batch", batch)
             .with("keeps", json!(keeps))
             .with("compound", item.compound)

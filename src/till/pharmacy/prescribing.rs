@@ -27,7 +27,7 @@ use crate::till::lookup::{Goods, User};
 use crate::till::refusal::{Code, Refusal};
 use crate::till::{Decision, Trouble, Turn, noting, pricing, selling};
 
-use super::{Rx, fees, view};
+use super::{Rx, fees, screening};
 
 /// The open sale, or a new one.
 fn sale_of(turn: &Turn<'_>) -> OpenSale {
@@ -71,7 +71,7 @@ pub fn attach(turn: &Turn<'_>, prescribed: &Prescribed) -> Result<Decision, Trou
     };
     let event = Event::PrescriptionReceived(received.clone());
     let personal = Personal { prescription: Some(Box::new(people.clone())), ..Personal::default() };
-    let prescription = Prescription { received, people, handed: Default::default(), times: 0 };
+    let prescription = Prescription { received, people, handed: Default::default(), times: 0, screened: None };
     sale.rx = Some(Rx { prescription: Arc::new(prescription), approved_by: None });
     let mut decision = selling::priced_anew(turn, sale)?;
     decision.next.times = turn.till.times;
@@ -82,9 +82,17 @@ pub fn attach(turn: &Turn<'_>, prescribed: &Prescribed) -> Result<Decision, Trou
     let lacks = lacks.unwrap_or_default();
     let notices = lacks.iter().filter(said).map(|lack| Text::new("till-rx-lacks").with("field", lack.code()));
     decision.next.notices.extend(notices);
-    let screening = view::screening(&decision.next, turn.lookup, turn.today(), &turn.settings)?;
-    decision.next.notices.extend(screening);
+    let said = screened(turn, &decision)?;
+    decision.next.notices.extend(said);
     Ok(decision)
+}
+
+/// What our data say about the prescription that is at the sale now.
+fn screened(turn: &Turn<'_>, decision: &Decision) -> Result<Vec<Text>, Trouble> {
+    match decision.next.open_sale().and_then(|sale| sale.rx.as_ref()) {
+        Some(rx) => Ok(screening::said(rx, turn.lookup, turn.today(), &turn.settings)?),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// An item as it is kept: its goods are medicines of the catalogue, P and N are not repeated (A23).
@@ -156,8 +164,8 @@ pub fn again(turn: &Turn<'_>, number: u32) -> Result<Decision, Trouble> {
     let mut decision = selling::priced_anew(turn, sale)?;
     decision.next.times = turn.till.times;
     decision.happenings.push(opened);
-    let screening = view::screening(&decision.next, turn.lookup, turn.today(), &turn.settings)?;
-    decision.next.notices.extend(screening);
+    let said = screened(turn, &decision)?;
+    decision.next.notices.extend(said);
     Ok(decision)
 }
 
@@ -282,6 +290,9 @@ pub fn serve(turn: &Turn<'_>, servings: &[Serving]) -> Result<Decision, Trouble>
         false => servings.to_vec(),
     };
     let (mut served, mut notices) = (0, Vec::new());
+    if rx.prescription.screened.is_none() {
+        notices.push(Text::new("till-rx-not-screened").with("rx", rx.label()));
+    }
     for serving in &wanted {
         let Some(item) = item_of(&sale, serving.item).cloned() else {
             let text = Text::new("till-rx-no-item").with("rx", rx.label()).with("item", i64::from(serving.item));

@@ -3,21 +3,17 @@
 //! Pure. Always holds: who may not sell prescription medicine sees a prescription's number and amount, never its goods
 //! or its people; silence about a check reads "not checked" (A30).
 
-use std::collections::BTreeSet;
-
 use crate::domain::id::Sku;
 use crate::domain::people::access::{self, Act};
 use crate::domain::pharmacy::prescription::served;
 use crate::domain::quantity::Quantity;
-use crate::domain::settings::Settings;
-use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::Till;
 use crate::till::answer::pharmacy::{PharmacistView, RxItemView, RxView};
 use crate::till::answer::{LineView, SaleView};
 use crate::till::lookup::{Lookup, Unreadable};
 
-use super::{Pharmacist, prescribing};
+use super::{Pharmacist, prescribing, screening};
 
 pub fn pharmacist(pharmacist: &Pharmacist) -> PharmacistView {
     PharmacistView { id: pharmacist.id.clone(), name: pharmacist.name.clone(), sipa: pharmacist.sipa.clone() }
@@ -80,6 +76,7 @@ pub fn rx(till: &Till, lookup: &dyn Lookup, date: BusinessDate) -> Result<Option
             stands: served(item.count, handed + in_basket),
         });
     }
+    let settings = lookup.settings(date)?;
     let open = |text: &str| if seen { text.to_owned() } else { String::new() };
     Ok(Some(RxView {
         label: rx.label(),
@@ -92,54 +89,8 @@ pub fn rx(till: &Till, lookup: &dyn Lookup, date: BusinessDate) -> Result<Option
         lacks: received.lacks.clone(),
         items,
         approved_by: rx.approved_by.clone(),
-        screening: match seen {
-            true => screening(till, lookup, date, &*lookup.settings(date)?)?,
-            false => Vec::new(),
-        },
+        screening: if seen { screening::said(rx, lookup, date, &settings)? } else { Vec::new() },
+        checks: if seen { screening::checks(rx, lookup, date, &settings)? } else { Vec::new() },
+        screened_by: rx.prescription.screened.as_ref().map(|screened| screened.pharmacist.clone()),
     }))
-}
-
-/// What our own data say about this patient: allergies that were told, a substance handed out twice. What nobody
-/// entered is said to be unchecked (A30).
-pub fn screening(
-    till: &Till,
-    lookup: &dyn Lookup,
-    date: BusinessDate,
-    settings: &Settings,
-) -> Result<Vec<Text>, Unreadable> {
-    let Some(rx) = till.open_sale().and_then(|sale| sale.rx.as_ref()) else { return Ok(Vec::new()) };
-    let (received, people) = (&rx.prescription.received, &rx.prescription.people);
-    if received.items.is_empty() {
-        return Ok(Vec::new());
-    }
-    let substance = |sku: &Sku| -> Result<Option<(String, String)>, Unreadable> {
-        let goods = lookup.goods(sku, date)?;
-        let facts = goods.as_ref().and_then(|goods| goods.product.medicine.as_ref());
-        Ok(facts.map(|facts| (facts.generic_name.to_lowercase(), facts.generic_name.clone())))
-    };
-    let mut found = Vec::new();
-    let mut seen = BTreeSet::new();
-    let mut prescribed = BTreeSet::new();
-    for sku in received.items.iter().flat_map(|item| &item.of).map(|one| &one.sku) {
-        let Some((key, name)) = substance(sku)? else { continue };
-        if !people.allergy.is_empty() && people.allergy.to_lowercase().contains(&key) {
-            found.push(Text::new("till-screen-allergy").with("name", name.as_str()));
-        }
-        if !seen.insert(key.clone()) {
-            found.push(Text::new("till-screen-twice").with("name", name.as_str()));
-        }
-        prescribed.insert(key);
-    }
-    let since = date.plus_days(-settings.pharmacy.screening_days);
-    for (sku, had) in lookup.patient_had(&received.patient, since)? {
-        let Some((key, name)) = substance(&sku)? else { continue };
-        if prescribed.contains(&key) {
-            found.push(Text::new("till-screen-had").with("name", name.as_str()).with("date", had));
-        }
-    }
-    if people.allergy.is_empty() {
-        found.push(Text::new("till-screen-allergy-unknown"));
-    }
-    found.push(Text::new("till-screen-interactions-unchecked"));
-    Ok(found)
 }

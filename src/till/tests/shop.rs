@@ -20,6 +20,7 @@ use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillL
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::prescription::PrescriptionId;
+use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::projection::Balance;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::{LicenceProfile, Settings};
@@ -178,6 +179,7 @@ impl Shop {
                         .map_or(Default::default(), |p| *p),
                     handed: BTreeMap::new(),
                     times: 0,
+                    screened: None,
                 }),
                 Event::LabelPrinted(label) => self.labels.borrow_mut().push(label.clone()),
                 _ => {}
@@ -207,6 +209,7 @@ impl Shop {
             owa: false,
             prekursor: false,
             oot: false,
+            antibiotic: false,
             cold_chain: false,
             fornas: false,
             warning: None,
@@ -423,6 +426,14 @@ impl Dispensary for Shop {
 
     fn serial_sold(&self, _sku: &Sku, _serial: &str) -> Answered<bool> {
         Ok(false)
+    }
+
+    fn sipnap_of(&self, _month: Month) -> Answered<Option<Reported>> {
+        Ok(None)
+    }
+
+    fn batch_known(&self, sku: &Sku, batch: &str) -> Answered<bool> {
+        Ok(self.stock.borrow().iter().any(|(of, stocked)| of == sku && stocked.lot.batch == batch))
     }
 }
 

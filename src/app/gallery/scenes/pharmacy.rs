@@ -8,9 +8,10 @@ use crate::app::shop::{Person, Shop};
 use crate::domain::id::Sku;
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::prescription::Served;
+use crate::domain::pharmacy::screening::{Check, Known};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
-use crate::till::answer::pharmacy::{PharmacistView, RxItemView, RxView};
+use crate::till::answer::pharmacy::{CheckView, PharmacistView, RxItemView, RxView};
 
 fn shown(screen: &Prescription, shop: &Shop) -> Board<Act> {
     prescription::view::view(screen, shop).map(Act::Prescription)
@@ -49,8 +50,49 @@ fn with_rx(shop: &Shop) -> Shop {
         items: vec![item(1, "Metformin 500 mg tablet salut", 30), item(2, "Asam Mefenamat 500 mg", 10)],
         approved_by: None,
         screening: Vec::new(),
+        checks: Check::ALL.map(|check| CheckView { check, known: known(check), ticked: check == Check::Form }).into(),
+        screened_by: None,
     }));
     shop
+}
+
+/// A paper that says all it should, and a substance that the patient had last week.
+const fn known(check: Check) -> Known {
+    match check {
+        Check::Patient | Check::Prescriber | Check::Date | Check::Directions | Check::Mixing => Known::Good,
+        Check::Duplicate => Known::Doubtful,
+        _ => Known::Open,
+    }
+}
+
+/// What the pharmacist looks at before it goes out.
+pub fn screening(shop: &Shop) -> Board<Act> {
+    let shop = with_rx(shop);
+    let mut screen = Prescription::new(None);
+    screen.update(prescription::Message::ScreeningPressed, &shop);
+    shown(&screen, &shop)
+}
+
+/// As many checks as there can be: a paper that lacks everything.
+pub fn screening_bare(shop: &Shop) -> Board<Act> {
+    let mut shop = with_rx(shop);
+    if let Some(rx) = &mut shop.answer.rx {
+        rx.checks.iter_mut().filter(|view| view.check != Check::Date).for_each(|view| view.known = Known::Doubtful);
+    }
+    let mut screen = Prescription::new(None);
+    screen.update(prescription::Message::ScreeningPressed, &shop);
+    shown(&screen, &shop)
+}
+
+/// For whom and against what, before the pharmacist hands it out by her word.
+pub fn complaint(shop: &Shop) -> Board<Act> {
+    let fields = ["Budi Santoso", "Nyeri gigi sejak kemarin", "34", ""].map(str::to_owned);
+    shown(&Prescription { task: Task::Complaint { at: 1, fields }, ..Prescription::new(None) }, shop)
+}
+
+pub fn sipnap(shop: &Shop) -> Board<Act> {
+    let task = Task::Sipnap { typed: "SIPNAP-2610-0042".to_owned() };
+    shown(&Prescription { task, ..Prescription::new(None) }, shop)
 }
 
 /// A part of the second R/ goes out.

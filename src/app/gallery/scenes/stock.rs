@@ -12,7 +12,8 @@ use crate::domain::event::LotId;
 use crate::domain::goods::lot::Standing;
 use crate::domain::goods::parting;
 use crate::domain::goods::product::Place;
-use crate::domain::id::{DeviceId, RecordId, Sku, SupplierCode, UserId};
+use crate::domain::goods::recall::{Buyer, Fate, Recall, Step};
+use crate::domain::id::{DeviceId, MemberNumber, RecordId, Sku, SupplierCode, UserId};
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::handing::Handing;
 use crate::domain::pharmacy::licence::Denial;
@@ -255,6 +256,52 @@ pub fn ordering(shop: &Shop) -> Board<Act> {
 }
 
 /// Book and shelf of one product since its count.
+/// A batch that is called back: what is left of it, and who has the rest.
+pub fn recall(shop: &Shop) -> Board<Act> {
+    let step = |fate, date: Option<&str>, reference: &str, place, units: i64| Step {
+        fate,
+        date: date.map(day),
+        document: "sale_completed",
+        reference: reference.to_owned(),
+        receipt: reference.parse().ok(),
+        place,
+        quantity: Quantity::whole(units),
+    };
+    let buyer = |member: Option<&str>, name: &str, phone: &str, prescription: &str| Buyer {
+        member: member.map(|number| MemberNumber(number.to_owned())),
+        name: name.to_owned(),
+        phone: phone.to_owned(),
+        prescription: prescription.to_owned(),
+    };
+    let recall = Recall {
+        name: "Parasetamol 500 mg tablet".to_owned(),
+        unit: "tablet".to_owned(),
+        batch: "T25H63".to_owned(),
+        expiry: Some(day("2027-09-30")),
+        supplier: Some("PBF Contoh".to_owned()),
+        blocked: false,
+        steps: vec![
+            step(Fate::Left, None, "", Place::Apotek, 820),
+            step(Fate::Left, None, "", Place::Karantina, 10),
+            step(Fate::Sold, Some("2026-11-21"), "261121-A-0004", Place::Apotek, 10),
+            step(Fate::Sold, Some("2026-11-22"), "261122-A-0017", Place::Apotek, 30),
+            step(Fate::Sold, Some("2026-11-23"), "261123-A-0002", Place::Apotek, 140),
+            step(Fate::Returned, Some("2026-11-23"), "261123-A-0009", Place::Karantina, 10),
+            step(Fate::Came, Some("2026-10-09"), "A-2231", Place::Apotek, 1_000),
+        ],
+        buyers: [
+            ("261121-A-0004", buyer(Some("00123"), "Nurul Hidayah", "0812-5123-4567", "")),
+            ("261122-A-0017", buyer(None, "Budi Santoso", "", "R-0123")),
+            ("261123-A-0002", Buyer::default()),
+        ]
+        .into_iter()
+        .filter_map(|(receipt, buyer)| Some((receipt.parse().ok()?, buyer)))
+        .collect(),
+    };
+    let row = rows().swap_remove(1);
+    drawn(shop, &Stock { recall: Some(Box::new(recall)), ..found("para", card_of(row)) })
+}
+
 pub fn why(shop: &Shop) -> Board<Act> {
     let row = rows().swap_remove(1);
     let moved = |seq: u64, at: &str, document: &'static str, units: i64| Movement {

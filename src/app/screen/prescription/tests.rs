@@ -1,6 +1,8 @@
 use super::*;
 use crate::app::gallery::sample;
+use crate::domain::pharmacy::screening::{Aspect, Check, Known};
 use crate::locale::Language;
+use crate::till::answer::pharmacy::CheckView;
 
 fn shop() -> Shop {
     sample::shop(Language::Id, (1366, 768), false)
@@ -106,6 +108,7 @@ fn weight_allergy_and_iter_are_read_from_the_paper() {
 #[test]
 fn a_part_or_a_substitute_goes_out_of_one_item() {
     let mut shop = shop();
+    let known = |check: Check| if check.aspect() == Aspect::Clinical { Known::Open } else { Known::Good };
     let item = |n: u32| RxItemView {
         n,
         name: "Metformin".to_owned(),
@@ -130,6 +133,8 @@ fn a_part_or_a_substitute_goes_out_of_one_item() {
         items: vec![item(1), item(2)],
         approved_by: None,
         screening: Vec::new(),
+        checks: Check::ALL.map(|check| CheckView { check, known: known(check), ticked: false }).into(),
+        screened_by: None,
     }));
     let mut screen = Prescription::new(None);
     screen.update(Message::ServeOnePressed, &shop);
@@ -149,7 +154,7 @@ fn a_part_or_a_substitute_goes_out_of_one_item() {
 fn who_buys_is_written_down_and_the_same_is_tried_again() {
     let shop = shop();
     let scan = Input::Scan { code: "2030000000012".to_owned() };
-    let mut screen = Prescription::opened(Some(scan.clone()), true);
+    let mut screen = Prescription::opened(Some(scan.clone()), Ask::Buyer);
     type_in(&mut screen, "ani");
     assert!(matches!(screen.update(Message::SavePressed, &shop), Action::Refuse(_)), "and how to reach her");
     screen.update(Message::Moved(1), &shop);
@@ -159,4 +164,69 @@ fn who_buys_is_written_down_and_the_same_is_tried_again() {
     assert_eq!((buyer.name.as_str(), buyer.phone.as_deref(), buyer.nik.as_deref()), ("Ani", Some("0812"), None));
     let Action::Submit(input) = &sent else { panic!("an input") };
     assert_eq!(screen.answered(input, &Ok(shop.answer.clone())), Action::Submit(scan));
+}
+
+#[test]
+fn only_what_nobody_can_know_is_ticked_and_sent() {
+    let (mut shop, mut screen) = (shop(), Prescription::new(None));
+    assert!(matches!(screen.update(Message::ScreeningPressed, &shop), Action::Refuse(_)), "no prescription is here");
+    let known = |check: Check| if check.aspect() == Aspect::Clinical { Known::Open } else { Known::Good };
+    let checks = Check::ALL.map(|check| CheckView { check, known: known(check), ticked: check == Check::Dose });
+    shop.answer.rx = Some(Box::new(crate::till::answer::pharmacy::RxView {
+        label: "R-0001".to_owned(),
+        doctor: String::new(),
+        patient: String::new(),
+        received: shop.style.zone.date(shop.now),
+        written: shop.style.zone.date(shop.now),
+        iter: 0,
+        times: 1,
+        lacks: Vec::new(),
+        items: Vec::new(),
+        approved_by: None,
+        screening: Vec::new(),
+        checks: checks.into(),
+        screened_by: Some("apoteker".into()),
+    }));
+    screen.update(Message::ScreeningPressed, &shop);
+    let Task::Screening(screening) = &screen.task else { panic!("the list") };
+    let offered: Vec<Check> = screening.checks.iter().map(|(check, _)| *check).collect();
+    assert_eq!(offered, [Check::Dose, Check::Duplicate, Check::Allergy, Check::Interaction]);
+    // Dose was ticked the last time and is taken back; duplicate by key, allergy by a press.
+    screen.update(Message::TickPressed, &shop);
+    screen.update(Message::Moved(1), &shop);
+    screen.update(Message::TickPressed, &shop);
+    screen.update(Message::HitPressed(2), &shop);
+    type_in(&mut screen, "dokter ditelepon");
+    let sent = screen.update(Message::SavePressed, &shop);
+    let ticked = [Check::Duplicate, Check::Allergy].into();
+    assert_eq!(sent, submit(Pharmacy::Screen { ticked, words: "dokter ditelepon".to_owned() }));
+}
+
+#[test]
+fn a_complaint_is_written_down_and_the_same_is_tried_again() {
+    let shop = shop();
+    let scan = Input::Scan { code: "2030000000012".to_owned() };
+    let mut screen = Prescription::opened(Some(scan.clone()), Ask::Complaint);
+    type_in(&mut screen, "budi");
+    assert!(matches!(screen.update(Message::SavePressed, &shop), Action::Refuse(_)), "and what it is");
+    screen.update(Message::Moved(1), &shop);
+    type_in(&mut screen, "nyeri gigi");
+    let sent = screen.update(Message::SavePressed, &shop);
+    let Action::Submit(input @ Input::Pharmacy(Pharmacy::Complaint(said))) = &sent else { panic!("it is sent") };
+    assert_eq!((said.patient.as_str(), said.complaint.as_str(), said.age), ("Budi", "nyeri gigi", None));
+    assert_eq!(screen.answered(input, &Ok(shop.answer.clone())), Action::Submit(scan));
+}
+
+#[test]
+fn last_months_report_is_compared_or_sent_with_its_number() {
+    let (shop, mut screen) = (shop(), Prescription::new(None));
+    let month = looking::due(&shop).to_string();
+    screen.update(Message::SipnapPressed, &shop);
+    assert_eq!(
+        screen.update(Message::SavePressed, &shop),
+        submit(Pharmacy::Sipnap { month: month.clone(), sent: None })
+    );
+    type_in(&mut screen, "42");
+    let sent = Some("42".to_owned());
+    assert_eq!(screen.update(Message::SavePressed, &shop), submit(Pharmacy::Sipnap { month, sent }));
 }

@@ -1,6 +1,7 @@
 //! Draws *Resep*: the paper's fields or the basket at the left, letters, names or keys at the right, one bar.
 
 use super::drafted::Drafted;
+use super::looking::{self, COMPLAINT, Screening};
 use super::{Aim, BUYER, FIELDS, Message, PATIENT, Prescription, Task};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
@@ -44,6 +45,13 @@ pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
             let rows = BUYER.iter().zip(fields).map(row).collect();
             list(&mut board, rows, *at, places.basket, Message::FieldPressed);
         }
+        Task::Complaint { at, fields } => {
+            let row = |(name, text): (&&'static str, &String)| field_words(&board, name, text);
+            let rows = COMPLAINT.iter().zip(fields).map(row).collect();
+            list(&mut board, rows, *at, places.basket, Message::FieldPressed);
+        }
+        Task::Screening(screening) => checks(&mut board, screening, places.basket),
+        Task::Sipnap { .. } => goods(&mut board, shop, places.basket),
         Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) | Task::Number { .. } => {
             paper(&mut board, screen, None, places.basket);
         }
@@ -81,6 +89,9 @@ fn bar(board: &mut Board<Message>, screen: &Prescription, area: Area) {
         Task::Name(item) => ("rx-next", "rx-name-why", !item.name.is_empty()),
         Task::Need(item) => ("rx-next", "rx-need-why", item.parts.last().is_some_and(|part| !part.need.is_empty())),
         Task::Serve { .. } => ("rx-serve-one", "rx-serve-why", true),
+        Task::Complaint { fields, .. } => ("rx-note", "rx-owa-why", !fields[0].is_empty() && !fields[1].is_empty()),
+        Task::Screening(_) => ("rx-note", "rx-screening-why", true),
+        Task::Sipnap { .. } => ("rx-note", "rx-sipnap-why", true),
         Task::Buyer { fields, .. } => ("rx-note", "rx-buyer-why", !fields[0].is_empty() && !fields[1].is_empty()),
         Task::Goods { hits, .. } => ("rx-choose", "rx-choose-why", !hits.is_empty()),
         Task::Count(item) => ("rx-next", "rx-count-why", !item.count.is_empty()),
@@ -107,14 +118,37 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area, gap: f32) {
         ("rx-pharmacist", sign, Icon::Person, '6', true, Message::PharmacistPressed),
         ("rx-serve-one", "rx-serve-one", Icon::Goods, '7', items, Message::ServeOnePressed),
         ("rx-buyer", "rx-buyer", Icon::People, '8', true, Message::BuyerPressed),
+        ("rx-screening", "rx-screening", Icon::Done, '9', attached, Message::ScreeningPressed),
+        ("rx-complaint", "rx-complaint", Icon::Question, '0', true, Message::ComplaintPressed),
+        ("rx-sipnap", "rx-sipnap", Icon::Spreadsheet, 's', true, Message::SipnapPressed),
     ];
     for (at, (id, label, icon, sign, can, message)) in keys.into_iter().enumerate() {
         let label = board.say(label);
         let shortcut = Some(Shortcut::Sign(sign));
         let look = if can { Look::Plain } else { Look::Off };
         let key = Key { id, label, icon: Some(icon), shortcut, look, size: 20.0, ..Key::default() };
-        key.draw(board, area.cell(2, 4, gap, (at % 2, at / 2), 1), message);
+        key.draw(board, area.cell(2, 6, gap, (at % 2, at / 2), 1), message);
     }
+}
+
+/// What the shop cannot know of the prescription: a press ticks it.
+fn checks(board: &mut Board<Message>, screening: &Screening, area: Area) {
+    let rows = if board.fit.is_rapat() { 9 } else { 10 };
+    for (index, (check, doubtful)) in screening.checks.iter().enumerate() {
+        let stands = match (screening.ticked.contains(check), doubtful) {
+            (true, _) => "ticked",
+            (false, true) => "doubtful",
+            (false, false) => "open",
+        };
+        let text = Text::new("rx-check").with("check", check.code()).with("stands", stands);
+        let label = board.tell(&text);
+        let id = key::numbered("rx-check", index + 1);
+        let look = if index == screening.at { Look::Selected } else { Look::Plain };
+        let size = board.fit.pick(17.0, 15.0);
+        let key = Key { id: &id, label, look, size, ..Key::default() };
+        key.draw(board, area.cell(1, rows, 6.0, (0, index), 1), Message::HitPressed(index));
+    }
+    arrows(board);
 }
 
 fn names(board: &mut Board<Message>, shop: &Shop, chosen: usize, area: Area) {
@@ -230,6 +264,7 @@ fn actions(board: &mut Board<Message>, screen: &Prescription, area: Area) {
         Task::Goods { aim: Aim::Part(item), .. } if !item.parts.is_empty() => {
             put("rx-enough", Icon::Done, 8, Message::EnoughPressed);
         }
+        Task::Screening(_) => put("rx-tick", Icon::Done, 7, Message::TickPressed),
         Task::Serve { .. } => put("rx-instead", Icon::Return, 7, Message::InsteadPressed),
         _ => {}
     }
@@ -270,6 +305,13 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
         }
         Task::Serve { at, typed: text, instead } => serving(shop, *at, text, instead.as_ref()),
         Task::Buyer { at, fields } => (Text::new("rx-field-name").with("field", BUYER[*at]), typed(&fields[*at])),
+        Task::Complaint { at, fields } => {
+            (Text::new("rx-field-name").with("field", COMPLAINT[*at]), typed(&fields[*at]))
+        }
+        Task::Screening(screening) => (Text::new("rx-screening-words"), typed(&screening.words)),
+        Task::Sipnap { typed: text } => {
+            (Text::new("rx-sipnap-of").with("month", looking::due(shop).to_string()), typed(text))
+        }
         Task::Count(item) => (Text::new("rx-count-of").with("name", item.name.as_str()), typed(&item.count)),
         Task::Signa(item) => (Text::new("rx-signa-of").with("name", item.name.as_str()), typed(&item.signa)),
         Task::Number { typed: text } => (Text::new("rx-type-number"), typed(text)),

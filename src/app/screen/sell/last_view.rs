@@ -4,6 +4,7 @@ use super::basket_view::sale;
 use super::lines;
 use super::{Message, Sell, Trouble};
 use crate::app::board::{Area, Board, Hand, Side};
+use crate::app::screen::prescription::Ask;
 use crate::app::shop::{Shop, Tile};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
@@ -24,8 +25,12 @@ pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
         (Some(Trouble::Unknown { code }), _) => unknown(board, area, code),
         (Some(Trouble::Refused { text }), _) => refused(board, area, text, None),
         (Some(Trouble::Buyer { text, .. }), _) => refused(board, area, text, Some("key-buyer")),
-        (Some(Trouble::Prescription { text, buyer, .. }), _) => {
-            let key = if *buyer { "key-buyer" } else { "key-prescription" };
+        (Some(Trouble::Prescription { text, ask, .. }), _) => {
+            let key = match ask {
+                Ask::Nothing => "key-prescription",
+                Ask::Buyer => "key-buyer",
+                Ask::Complaint => "key-complaint",
+            };
             refused(board, area, text, Some(key));
         }
         (None, Some(tile)) => weighing(board, sell, shop, area, tile),

@@ -1,7 +1,7 @@
 //! Draws the stock check: what is typed and what was found at the left, one product's card at the right
 //! (stok-apotek.png).
 
-use super::{Message, Stock, card_view, counting_view, list_view, why_view};
+use super::{Message, Stock, card_view, counting_view, list_view, recall_view, why_view};
 use crate::app::board::{Area, Board};
 use crate::app::head;
 use crate::app::shop::Shop;
@@ -59,12 +59,14 @@ pub fn view(stock: &Stock, shop: &Shop) -> Board<Message> {
                 counting_view::asking(&mut board, asking, card, halves.right);
             }
         }
+        (None, Some(_)) if stock.recall.is_some() => recall_view::recall(&mut board, stock, shop, halves.right),
         (None, Some(card)) if stock.why.is_some() => why_view::why(&mut board, stock, card, halves.right),
         _ if stock.letters => typing(&mut board, halves.right),
         (None, Some(card)) => card_view::card(&mut board, stock, card, halves.right),
         _ => nothing(&mut board, stock, halves.right),
     }
-    if stock.counting.is_none() && stock.asking.is_none() && stock.why.is_none() {
+    let own_way_back = stock.why.is_some() || stock.recall.is_some();
+    if stock.counting.is_none() && stock.asking.is_none() && !own_way_back {
         let from = board.next_mark();
         board.pressable("", Area::default(), from, Message::BackPressed).shortcut = Some(Shortcut::Escape);
     }

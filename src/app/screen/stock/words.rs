@@ -9,6 +9,9 @@ use crate::domain::time::BusinessDate;
 use crate::locale::format;
 use crate::station::stock_check::Row;
 
+/// Between what stands in one line and is not of one sort.
+pub const SEPARATOR: &str = " \u{b7} ";
+
 /// A quantity in one unit, and in base units beside where that says more.
 pub struct Amount {
     pub large: String,

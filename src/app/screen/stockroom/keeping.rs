@@ -1,5 +1,5 @@
-//! Goods that are put together to be moved or written off, as they are kept: told to the till with every step, and taken
-//! up again when the errand is opened anew.
+//! Goods that are put together to be moved or written off, as they are kept: told to the till with every step, and
+//! taken up again when the errand is opened anew.
 //!
 //! Always holds: what is shown is what the till keeps; the till alone drops it, when the document is done.
 

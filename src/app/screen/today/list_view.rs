@@ -87,6 +87,7 @@ const fn sign(about: About) -> Icon {
         About::Drawer => Icon::Drawer,
         About::Barcode => Icon::Scan,
         About::Day => Icon::Lock,
+        About::Sipnap => Icon::Spreadsheet,
         About::Exception(_) => Icon::Receipt,
     }
 }

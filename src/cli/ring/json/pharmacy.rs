@@ -4,8 +4,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::pharmacy::prescription::Served;
+use crate::domain::pharmacy::screening::Known;
 use crate::till::answer::Answer;
-use crate::till::answer::pharmacy::{RxItemView, RxView};
+use crate::till::answer::pharmacy::{CheckView, RxItemView, RxView};
 use crate::till::input::Input;
 use crate::till::input::pharmacy::Pharmacy;
 
@@ -33,7 +34,20 @@ fn rx(rx: &RxView) -> Value {
         "lacks": rx.lacks.iter().map(|lack| lack.code()).collect::<Vec<_>>(),
         "items": rx.items.iter().map(item).collect::<Vec<_>>(),
         "approved_by": rx.approved_by,
+        "screened_by": rx.screened_by,
+        "checks": rx.checks.iter().map(check).collect::<serde_json::Map<_, _>>(),
     })
+}
+
+/// What our data say, or that the pharmacist ticked it: `good` `ticked` `doubtful` `open`.
+fn check(view: &CheckView) -> (String, Value) {
+    let stands = match (view.known, view.ticked) {
+        (Known::Good, _) => "good",
+        (_, true) => "ticked",
+        (Known::Doubtful, false) => "doubtful",
+        (Known::Open, false) => "open",
+    };
+    (view.check.code().to_owned(), json!(stands))
 }
 
 /// `stands` as on a copy: `nedet`, `did 10`, `det`, `det 2x`.

@@ -44,7 +44,10 @@ fn line(line: &DeliveredView) -> Value {
 /// What is put together and was not moved yet.
 pub fn gatherings(all: &[(DraftGathering, Vec<DraftGathered>)]) -> Value {
     let one = |(head, lines): &(DraftGathering, Vec<DraftGathered>)| {
-        let line = |it: &DraftGathered| json!({ "sku": it.sku, "unit": it.unit, "qty_milli": it.qty_milli, "batch": it.batch });
+        let line = |it: &DraftGathered| {
+            let (sku, unit, quantity, batch) = (&it.sku, &it.unit, it.qty_milli, &it.batch);
+            json!({ "sku": sku, "unit": unit, "qty_milli": quantity, "batch": batch })
+        };
         json!({
             "purpose": head.purpose,
             "from": head.from,

@@ -23,7 +23,25 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
             let p = o.personal;
             run(connection, sql, params![sale, key, p.name, p.phone, p.words, o.at, o.device, o.seq])
         }
-        Row::SerialSold { sku, serial } => {
+        Row::Screened(screened) => {
+            let sql = "INSERT INTO prescription_screened (prescription, body, words, at, device, seq)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                       ON CONFLICT (prescription) DO UPDATE SET body = excluded.body, words = excluded.words,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       > (prescription_screened.at, prescription_screened.device, prescription_screened.seq)";
+            let words = &o.personal.words;
+            run(connection, sql, params![screened.prescription, Json(&*screened), words, o.at, o.device, o.seq])
+        }
+        Row::Complaint(noted) => {
+            let sql = "INSERT INTO complaint (sale, pharmacist, age, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                       ON CONFLICT (sale) DO UPDATE SET pharmacist = excluded.pharmacist, age = excluded.age,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq)
+                       > (complaint.at, complaint.device, complaint.seq)";
+            run(connection, sql, params![noted.sale, noted.pharmacist, noted.age, o.at, o.device, o.seq])
+        }
+        Row::SerialSold(sku, serial) => {
             run(connection, "INSERT OR IGNORE INTO serial_sold (sku, serial) VALUES (?1, ?2)", params![sku, serial])
         }
         _ => Ok(()),

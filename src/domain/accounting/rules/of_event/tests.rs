@@ -118,6 +118,6 @@ fn figures_that_do_not_agree_are_refused() {
 
 #[test]
 fn what_is_not_about_money_posts_nothing() {
-    let reprint = crate::domain::event::ReceiptReprinted { receipt: sale().receipt, copy: 1, shift: None };
+    let reprint = crate::domain::event::after_sale::ReceiptReprinted { receipt: sale().receipt, copy: 1, shift: None };
     assert_eq!(posted(&Event::ReceiptReprinted(reprint)), Ok(None));
 }

@@ -1,0 +1,93 @@
+//! What the pharmacy owes others: the monthly report of narcotics and psychotropics (A32), and who bought a batch that
+//! is called back (A34).
+//!
+//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: a month is reported once it is over, compared
+//! before it is sent, and sent with the number of its receipt; that somebody opened who bought a medicine is recorded
+//! (A38).
+
+use crate::domain::event::Event;
+use crate::domain::event::drawer::Noted;
+use crate::domain::event::pharmacy::SipnapReported;
+use crate::domain::id::Sku;
+use crate::domain::people::access::{self, Act};
+use crate::domain::people::user::Role;
+use crate::domain::pharmacy::sipnap::{Month, Stage, must_report};
+use crate::domain::text::Text;
+use crate::till::refusal::{Code, Refusal};
+use crate::till::signing_in::may;
+use crate::till::{Decision, Trouble, Turn, noting};
+
+/// Of the receipt that the state gives.
+const LONGEST_NUMBER: usize = 40;
+
+/// The report was compared with the stock (`sent` is `None`), or sent, by a pharmacist.
+pub fn sipnap(turn: &Turn<'_>, month: &str, sent: Option<&str>) -> Result<Decision, Trouble> {
+    may(turn.user()?, if sent.is_some() { Act::SignOnAsPharmacist } else { Act::SellPrescription })?;
+    if !must_report(turn.settings.licence) {
+        return turn.refuse(Code::NotAllowed, Text::new("till-sipnap-no-apotek"));
+    }
+    let Some(of) = Month::parse(month) else {
+        return turn.refuse(Code::BadInput, Text::new("till-sipnap-month").with("text", month));
+    };
+    let named = |key: &'static str| Text::new(key).with("month", of.to_string());
+    if !of.is_over(turn.today()) {
+        return turn.refuse(Code::NotAllowed, named("till-sipnap-not-over").with("from", of.next().first()));
+    }
+    let before = turn.lookup.sipnap_of(of)?;
+    let was_sent = before.as_ref().filter(|before| before.stage == Stage::Sent);
+    let number = sent.map(str::trim).unwrap_or_default();
+    match (sent, was_sent) {
+        (None, Some(was)) => {
+            return turn
+                .refuse(Code::NotAllowed, named("till-sipnap-sent-already").with("number", was.number.as_str()));
+        }
+        (None, None) => {}
+        (Some(_), _) if number.is_empty() || number.chars().count() > LONGEST_NUMBER => {
+            return turn.refuse(Code::BadInput, named("till-sipnap-number"));
+        }
+        (Some(_), None) if before.is_none() => {
+            return turn.refuse(Code::NotAllowed, named("till-sipnap-check-first"));
+        }
+        (Some(_), Some(was)) if !turn.consent.confirmed => {
+            let text = named("till-sipnap-correct").with("number", was.number.as_str()).with("new", number);
+            return turn.refuse(Code::NeedsConfirmation, text);
+        }
+        (Some(_), _) => {}
+    }
+    let stage = if sent.is_some() { Stage::Sent } else { Stage::Checked };
+    let key = if sent.is_some() { "till-sipnap-sent" } else { "till-sipnap-checked" };
+    let mut decision = turn.till.quiet(|next| {
+        next.undo.clone_from(&turn.till.undo);
+        next.notices.push(named(key).with("due", of.due()));
+    });
+    let reported = SipnapReported { month: of.to_string(), stage, number: number.to_owned() };
+    decision.happenings.push(Event::SipnapReported(reported).into());
+    Ok(decision)
+}
+
+/// Who bought a batch is opened: by the pharmacy's people, who see names, or the manager, who sees numbers (A38).
+pub fn buyers(turn: &Turn<'_>, sku: &Sku, batch: &str) -> Result<Decision, Trouble> {
+    let role = turn.user()?.role;
+    if !may_see_buyers(role) {
+        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", role.code()));
+    }
+    let goods = turn.goods(sku)?;
+    let batch = batch.trim().to_uppercase();
+    if !turn.lookup.batch_known(sku, &batch)? {
+        let text = Text::new("till-unknown-batch-of").with("name", goods.product.name.as_str());
+        return Err(Refusal::new(Code::BadInput, text.with("batch", batch)).into());
+    }
+    let note = noting::note(turn.till, BUYERS_OPENED);
+    let noted = Noted { shift: None, sale: None, sku: Some(sku.clone()), code: batch, ..note };
+    let mut decision = turn.till.quiet(|next| next.undo.clone_from(&turn.till.undo));
+    decision.happenings.push(Event::Noted(noted).into());
+    Ok(decision)
+}
+
+/// The note that somebody looked.
+pub const BUYERS_OPENED: &str = "buyers_opened";
+
+/// Whose word a recall is: the pharmacy's, and the manager's.
+pub const fn may_see_buyers(role: Role) -> bool {
+    access::may(role, Act::SellPrescription) || matches!(role, Role::Manajer)
+}

@@ -1,0 +1,17 @@
+# The month's report of narcotics and psychotropics: once the month is over, compared before it is sent, with its number.
+login kasir 111111
+sipnap check 2026-10
+login apotek 222222
+sipnap check 2026-11
+sipnap check Oktober
+sipnap check 2026-13
+sipnap sent 2026-10 SIP-0815
+login apoteker 232323
+sipnap sent 2026-10 SIP-0815
+sipnap check 2026-10
+sipnap sent 2026-10
+sipnap sent 2026-10 SIP-0815
+sipnap check 2026-10
+sipnap sent 2026-10 SIP-0816
+confirm
+sipnap sent 2026-10 SIP-0816
