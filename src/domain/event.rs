@@ -569,16 +569,6 @@ pub struct ShiftClosed {
     pub approved_by: Option<UserId>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReceiptReprinted {
-    pub receipt: ReceiptNumber,
-    /// SALINAN ke-n.
-    pub copy: u32,
-    /// In which it was printed; none without an open shift.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub shift: Option<ShiftId>,
-}
-
 /// Personal data of a record: travels beside it, never in an export. Only what the kind needs is filled.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

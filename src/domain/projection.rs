@@ -10,9 +10,8 @@ use std::collections::BTreeMap;
 use super::cooperative::member::{MemberKind, MemberState};
 use super::event::pharmacy::{ComplaintNoted, PrescriptionReceived, PrescriptionScreened};
 use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount};
-use super::event::{Envelope, Event, LoanTaken, LotId, SaleCompleted, Tier, draft::DraftNoted, parked::SaleParked};
-use super::event::{pharmacy::PrescriptionReceived, pricing::PricesSet, shelf::LabelPrinted};
-use super::event::{storage::StorageTaken, surplus::ShuAllocated};
+use super::event::{Envelope, Event, LoanTaken, LotId, Tier, draft::DraftNoted, parked::SaleParked};
+use super::event::{pricing::PricesSet, shelf::LabelPrinted, storage::StorageTaken, surplus::ShuAllocated};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{
     DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, StorageCode, SupplierCode, TillLetter,

@@ -421,10 +421,9 @@ fn the_tables_are_those_of_their_format() {
 fn a_shop_of_the_format_before_is_filled_again_when_it_is_opened() {
     let shop = Shop::stocked(1);
     let before = shop.figures();
-    shop.store
-        .connection
-        .execute_batch("DROP TABLE term; DROP TABLE term_part; DROP TABLE related; DROP TABLE member_erased")
-        .expect("dropped");
+    let newer = "DROP TABLE term; DROP TABLE term_part; DROP TABLE related; DROP TABLE member_erased;
+                 DROP TABLE prescription_screened; DROP TABLE complaint";
+    shop.store.connection.execute_batch(newer).expect("dropped");
     shop.store.connection.pragma_update(None, "user_version", 5).expect("the format before");
     let Shop { store, scratch, key, at } = shop;
     drop(store);

@@ -37,8 +37,9 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
     board.place(right);
     sheet(&mut board, right);
     let mut rest = right;
-    // What is wrong with a code is said where the code stands: its digits keep their size.
-    if let Some(said) = books.said.as_ref().filter(|_| books.code.is_none()) {
+    // What is wrong with what is typed is said where it stands: the keys below it keep their size.
+    let typed = books.code.is_some() || books.writing.is_some();
+    if let Some(said) = books.said.as_ref().filter(|_| !typed) {
         let place = Area::new(right.x + 8.0, right.y + 8.0, right.w - 16.0, board.fit.pick(100.0, 92.0));
         let tone = if books.refused { Tone::Stop } else { Tone::Attention };
         let icon = if books.refused { Icon::Refused } else { Icon::Attention };
@@ -53,7 +54,7 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
         return board;
     }
     if let Some(writing) = &books.writing {
-        written_down(&mut board, writing, rest);
+        written_down(&mut board, (writing, books.said.as_ref()), rest);
         return board;
     }
     if books.has_findings() {
@@ -171,14 +172,16 @@ fn in_full(board: &mut Board<Message>, books: &Books, area: Area) {
 }
 
 /// What was found, or what the board answers: a field, letters for a finger, and the key that saves.
-fn written_down(board: &mut Board<Message>, writing: &Writing, area: Area) {
+fn written_down(board: &mut Board<Message>, (writing, said): (&Writing, Option<&Text>), area: Area) {
     let inner = area.inset(16.0);
     let title = board.hand(board.fit.pick(22.0, 19.0), Face::Bold);
     let text = match writing.number {
         None => Text::new("finding-new"),
         Some(number) => Text::new("finding-reply-to").with("number", number),
     };
-    let words = board.tell(&text);
+    let title = if said.is_some() { title.in_ink(board.inks.stop) } else { title };
+    let words = board.tell(said.unwrap_or(&text));
+    let words = board.fitted(title, &words, inner.w);
     board.words((inner.x, inner.y + 20.0), Side::Left, title, words);
     let entry = Area::new(inner.x, inner.y + 34.0, inner.w, board.fit.pick(96.0, 84.0));
     let (fill, edge) = (board.inks.panel, (3.0, board.inks.ink));
