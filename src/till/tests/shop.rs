@@ -358,8 +358,8 @@ impl Past for Shop {
         Ok(self.desk.loans.iter().find(|loan| loan.loan == number).cloned())
     }
 
-    fn loans_of(&self, _: &MemberNumber) -> Answered<Vec<Loan>> {
-        Ok(self.desk.loans.clone())
+    fn loans_of(&self, member: &MemberNumber) -> Answered<Vec<Loan>> {
+        Ok(self.desk.loans.iter().filter(|loan| loan.member == *member).cloned().collect())
     }
 
     fn membership(&self, _: &MemberNumber) -> Answered<Option<Membership>> {
