@@ -391,6 +391,10 @@ impl Desk {
                 | Input::MemberPin { .. }
                 | Input::Membership(Membership::OpenTerm(_) | Membership::CloseTerm { .. })
         );
+        // Whether a look could be written down is nothing that the desk does.
+        if matches!(input, Input::Membership(Membership::Look { .. })) {
+            return Action::None;
+        }
         self.waiting = false;
         match result {
             Ok(answer) if ours => self.took(answer),
