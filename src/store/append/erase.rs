@@ -54,9 +54,8 @@ pub fn without_forgotten(
     let forgotten = match private_of(event).filter(|_| record.private.is_some()) {
         Some(member) => {
             let sql = "SELECT 1 FROM member_erased WHERE member = ?1 AND at > ?2";
-            let found = connection.prepare_cached(sql)?;
-            let mut found = found;
-            found.query_row(params![member_key(member), at], |_| Ok(())).optional()?.is_some()
+            let mut ask = connection.prepare_cached(sql)?;
+            ask.query_row(params![member_key(member), at], |_| Ok(())).optional()?.is_some()
         }
         None => false,
     };
