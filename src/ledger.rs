@@ -4,8 +4,9 @@
 //! cannot be kept is put aside with its reason and never blocks another; nobody sees another cooperative.
 //! Neighbours: the words on the wire (`sync/protocol.rs`), the tills' side (`station/sync.rs`), the command
 //! (`cli/serve.rs`). Within: how a message is met (`routes.rs`), who may join (`enrol.rs`), what is kept where
-//! (`database.rs`, `sqlite.rs`, `postgres.rs`), sockets and limits (`server.rs`, `tls.rs`, `limits.rs`), what is counted
-//! (`figures.rs`), the pages for people (`pages.rs`, who may open them `access.rs`, the city's view `glance.rs`).
+//! (`database.rs`, `sqlite.rs`, `postgres.rs`), sockets and limits (`server.rs`, `tls.rs`, `limits.rs`), what is
+//! counted (`figures.rs`), the pages for people (`pages.rs`, who may open them `access.rs`, the city's view
+//! `glance.rs`).
 
 pub mod access;
 pub mod database;

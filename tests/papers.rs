@@ -261,11 +261,11 @@ fn etikets_and_shelf_labels_come_out_of_the_label_printer_and_the_receipt_of_the
     assert_eq!(states(&station), [JobState::Confirmed; 3], "a receipt, an etiket, a shelf label");
     let (receipt, label) = (receipts.head.seen().paper, labels.head.seen().paper);
     let says = |paper: &[u8], words: &str| paper.windows(words.len()).any(|part| part == words.as_bytes());
-    for words in ["Budi Santoso", "Metformin", "Rp / pcs"] {
+    for words in ["Budi Santoso", "Metformin", "Beras SPHP"] {
         assert!(says(&label, words), "{words} on the labels: {}", String::from_utf8_lossy(&label));
     }
     assert!(says(&receipt, "TOTAL") && !says(&label, "TOTAL"), "the receipt is no label");
-    for words in ["Budi Santoso", "Rp / pcs"] {
+    for words in ["Budi Santoso", "Beras SPHP"] {
         assert!(!says(&receipt, words), "{words} on the receipt: {}", String::from_utf8_lossy(&receipt));
     }
 }

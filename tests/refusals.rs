@@ -50,7 +50,8 @@ fn each_refusal_has_its_code_changes_nothing_and_says_what_to_do() {
         readme.push_str(&format!("| `{code}` | {} |\n", last["message"].as_str().expect("a sentence")));
         let after = gerai(&copy, &["log", "export"]);
         // What a no leaves behind is for the manager's list: no money, no goods, no person changes by it.
-        let noted = ["noted", "pin_failed", "demand_missed"].map(|kind| format!("\"kind\":\"{kind}\""));
+        let noted = ["noted", "pin_failed", "demand_missed", "complaint_noted"];
+        let noted = noted.map(|kind| format!("\"kind\":\"{kind}\""));
         let done = |line: &&str| !noted.iter().any(|kind| line.contains(kind.as_str()));
         let did = |answer: &&Value| answer["shift"].is_object() && answer["sale"].is_null();
         let opened = usize::from(others.iter().any(|answer| did(&answer)));

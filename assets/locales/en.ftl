@@ -1129,7 +1129,7 @@ stock-why-document =
        *[other] Other
     }
 stock-card-order = Order
-stock-transfer = From warehouse
+stock-transfer = Transfer
 stock-order-title = Order from the supplier
 stock-transfer-title = Bring from the warehouse
 stock-how-many = Type how many, then Enter
@@ -2441,7 +2441,7 @@ rx-screening-why = Save the screening
 rx-screening-words = A note, such as: the doctor was called
 rx-tick = Tick
 rx-sipnap = SIPNAP report
-rx-sipnap-why = Empty: it was compared. With a receipt number: it was sent
+rx-sipnap-why = Empty: compared. A receipt number: sent
 rx-sipnap-of = SIPNAP { $month }: number of the receipt
 rx-check = { $check ->
     [patient] Patient's name and age
@@ -3430,6 +3430,7 @@ inventory-listed = Thing { $number }: { $name } is listed.
 inventory-words = Give its name, at least 1 of it, its price, its life in months (0 where it does not wear off), and its condition: baik, rusak or hilang.
 finding-title = FINDINGS OF THE SUPERVISORS
 finding-words = Finding
+finding-by = By
 finding-answer = Answer
 finding-answered-on = Answered
 finding-closed-on = Closed

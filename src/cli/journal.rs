@@ -1,8 +1,8 @@
 //! `gerai journal`: the double-entry journal, as text or as a spreadsheet; with `--events` the postings of business
 //! events that stand in a file.
 //!
-//! Reads only. With `--events` no data folder is opened. A spreadsheet is written as it is read: neither a long year nor
-//! a small machine keeps it from being made.
+//! Reads only. With `--events` no data folder is opened. A spreadsheet is written as it is read: neither a long year
+//! nor a small machine keeps it from being made.
 
 use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};

@@ -2,8 +2,7 @@
 //! next till, while the ledger runs or not.
 //!
 //! Always holds: a till that lives in the same data folder joins by itself; a code is shown as long as no other till
-//! has
-//! joined.
+//! has joined.
 //! Neighbours: the server (`ledger/server.rs`), joining (`station/join.rs`).
 
 use std::collections::BTreeMap;

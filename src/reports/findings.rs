@@ -11,7 +11,7 @@ const COLUMNS: &[Column] = &[
     Column::new("no", "rat-no", Kind::Number),
     Column::new("date", "report-date", Kind::Date),
     Column::new("finding", "finding-words", Kind::Words),
-    Column::new("by", "register-by", Kind::Words),
+    Column::new("by", "finding-by", Kind::Words),
     Column::new("answer", "finding-answer", Kind::Words),
     Column::new("answered", "finding-answered-on", Kind::Date),
     Column::new("state", "check-state", Kind::Words),

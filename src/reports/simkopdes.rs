@@ -152,8 +152,8 @@ const STOCK: Table = ("inventaris_produk", "inventaris_ref produk_id nama_produk
 
 const GOODS_IN: Table = (
     "barang_masuk_produk",
-    "barang_masuk_ref produk_id kode_barcode nama_produk jumlah_masuk jumlah_tersedia harga_beli harga_jual total_biaya \
-     tanggal_masuk",
+    "barang_masuk_ref produk_id kode_barcode nama_produk jumlah_masuk jumlah_tersedia harga_beli harga_jual \
+     total_biaya tanggal_masuk",
 );
 const OFFICERS: &str = "nama jabatan status no_hp nik jenis_kelamin periode_mulai periode_selesai";
 const CAPITAL: Table =

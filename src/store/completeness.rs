@@ -24,17 +24,13 @@ impl Store {
     pub fn sold_days(&self, from: BusinessDate) -> Result<Vec<SoldDay>, StoreError> {
         let sql = "WITH papers AS (
                        SELECT date, sum(last) AS receipts FROM receipt_day WHERE date >= ?1 GROUP BY date),
-                   money AS (
-                       SELECT date, sum(credit - debit) AS sold FROM account_day
-                       WHERE date >= ?1 AND (account BETWEEN 411000 AND 413999 OR account BETWEEN 418000 AND 418999)
-                       GROUP BY date),
                    shifts AS (
                        SELECT shift.date, count(*) AS opened, count(shift_closed.shift) AS closed FROM shift
                        LEFT JOIN shift_closed ON shift_closed.shift = shift.shift
                        WHERE shift.date >= ?1 GROUP BY shift.date)
-                   SELECT papers.date, papers.receipts, coalesce(money.sold, 0),
+                   SELECT papers.date, papers.receipts, coalesce(sold_day.amount, 0),
                    day_closed.date IS NOT NULL OR coalesce(shifts.opened = shifts.closed, 0)
-                   FROM papers LEFT JOIN money ON money.date = papers.date
+                   FROM papers LEFT JOIN sold_day ON sold_day.date = papers.date
                    LEFT JOIN shifts ON shifts.date = papers.date
                    LEFT JOIN day_closed ON day_closed.date = papers.date ORDER BY papers.date";
         self.all(sql, [from], |row| {

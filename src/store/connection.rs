@@ -44,7 +44,7 @@ pub(super) const STEPS: &[Step] = &[
     // 5: who left and whose number is whose, loans asked for, goods of others, a supplier's goods.
     Step { to: 5, sql: "", rebuild: true },
     // 6: members' PINs for the ledger's pages; term deposits; whose data were deleted; families and offices; how
-    // prescriptions were screened, complaints behind medicine without one.
+    // prescriptions were screened, complaints behind medicine without one; goods sold by day.
     Step { to: 6, sql: "", rebuild: true },
 ];
 

@@ -93,7 +93,8 @@ impl Store {
         open.map_or(Ok(()), each)
     }
 
-    /// Goods and services sold by day, to members and to others: the fourth digit of an account says whose (koperasi 3.2).
+    /// Goods and services sold by day, to members and to others: the fourth digit of an account says whose (koperasi
+    /// 3.2).
     pub fn sold_by_day(
         &self,
         from: BusinessDate,

@@ -192,7 +192,8 @@ impl Store {
     /// Lots that came in within a period, with what is left of each in all places.
     pub fn lots_received(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<LotReceived>, StoreError> {
         let sql = "SELECT lower(hex(lot.lot)), lot.sku, lot.received, lot.opened_milli,
-                   (SELECT coalesce(sum(stock.qty_milli), 0) FROM stock WHERE stock.sku = lot.sku AND stock.lot = lot.lot),
+                   (SELECT coalesce(sum(stock.qty_milli), 0) FROM stock
+                       WHERE stock.sku = lot.sku AND stock.lot = lot.lot),
                    lot.unit_cost FROM lot WHERE lot.received BETWEEN ?1 AND ?2 ORDER BY lot.received, lot.sku, lot.lot";
         self.all(sql, params![from, to], |row| {
             Ok(LotReceived {

@@ -661,6 +661,13 @@ CREATE TABLE account_day (
     PRIMARY KEY (date, account, unit)
 ) STRICT, WITHOUT ROWID;
 
+-- Sums of posting: goods sold on a day, net of discounts and of what came back. For whoever looks at many days of many
+-- cooperatives at once.
+CREATE TABLE sold_day (
+    date TEXT PRIMARY KEY,
+    amount INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE account_year (
     year INTEGER NOT NULL,
     account INTEGER NOT NULL,

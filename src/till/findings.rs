@@ -1,8 +1,8 @@
 //! What the supervisors find, what the board answers (koperasi 6.3).
 //!
-//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: noted and closed by the supervisors, answered by the board;
-//! what was not answered is not closed; what was closed stays so.
-//! Neighbours: how a finding stands (`domain/cooperative/findings.rs`), the check list it came from (`reports/checks.rs`).
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: noted and closed by the supervisors, answered by the
+//! board; what was not answered is not closed; what was closed stays so. Neighbours: how a finding stands
+//! (`domain/cooperative/findings.rs`), the check list it came from (`reports/checks.rs`).
 
 use super::input::books::Finding as Asked;
 use super::refusal::Code;

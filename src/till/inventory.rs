@@ -1,7 +1,7 @@
 //! The register of the inventory (book 15, koperasi 6.1): what the cooperative keeps, listed and changed by the office.
 //!
-//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: it posts nothing; what was bought is an entry of its own, and
-//! the report says where the two differ.
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: it posts nothing; what was bought is an entry of its
+//! own, and the report says where the two differ.
 
 use super::input::books::Asset as Asked;
 use super::refusal::Code;

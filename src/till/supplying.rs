@@ -152,6 +152,7 @@ fn money(turn: &Turn<'_>, paid: PaidFrom) -> Result<(), Trouble> {
 }
 
 fn pay(turn: &Turn<'_>, code: &str, amount: Rupiah, paid: PaidFrom, faktur: Option<&str>) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::PaySupplier)?;
     let supplier = supplier(turn, code)?;
     money(turn, paid)?;
     let owed = turn.lookup.owed(&supplier.code)?;
@@ -175,6 +176,7 @@ fn pay(turn: &Turn<'_>, code: &str, amount: Rupiah, paid: PaidFrom, faktur: Opti
 }
 
 fn settle(turn: &Turn<'_>, code: &str, paid: PaidFrom) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::PaySupplier)?;
     let supplier = supplier(turn, code)?;
     money(turn, paid)?;
     let due = turn.lookup.consigned_due(&supplier.code)?;

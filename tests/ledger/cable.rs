@@ -50,8 +50,8 @@ fn sell(folder: &Path, sales: u64, member: &str) {
     let mut till = Open::at(folder);
     till.ring("login kasir 111111");
     for sale in 1..=sales {
-        till.ring("add S00001 1");
-        till.ring(&format!("add S00002 {sale}"));
+        till.ring("add S00012 1");
+        till.ring(&format!("add S00014 {sale}"));
         if sale % 2 == 0 {
             till.ring(&format!("member {member}"));
         }
@@ -100,8 +100,8 @@ fn the_cable_is_pulled_during_sales_and_put_back() {
     gerai(&a, &["enrol", &cable.url(), &serving.code()]).done();
     gerai(&a, &["sync"]).done();
     let said = gerai(&a, &["enrol", "--code"]).done();
-    let code = said.split_whitespace().map(|word| word.trim_end_matches([',', '.']));
-    let code = code.filter(|word| word.matches('-').count() == 3).last().expect("a code").to_owned();
+    let mut words = said.split_whitespace().map(|word| word.trim_end_matches([',', '.']));
+    let code = words.rfind(|word| word.matches('-').count() == 3).expect("a code").to_owned();
     gerai(&b, &["enrol", &cable.url(), &code]).done();
     for till in [&a, &b] {
         program::ring(till, &["login kasir 111111", "open 0"], &[]).done();
@@ -110,7 +110,7 @@ fn the_cable_is_pulled_during_sales_and_put_back() {
     let (mut sold, mut failed, mut pulled) = (30, 0, 0);
     for _ in 0..8 {
         let (sales_a, sales_b) = (1 + dice.roll(3), 1 + dice.roll(3));
-        cable.pull_after(200 + dice.roll(12_000));
+        cable.pull_after(200 + dice.roll(5_000));
         // Both sell and send at the same time; the cable goes somewhere within it.
         std::thread::scope(|scope| {
             let tills = [(&a, sales_a, "A00001"), (&b, sales_b, "A00002")];

@@ -27,8 +27,10 @@ use super::pages::Guest;
 use super::world::{World, now};
 use crate::{shop, tools};
 
-/// Records in a push.
+/// Records in a push of what has waited.
 const BATCH: usize = 50;
+/// Records of each till that are sent one by one.
+const PACED: usize = 5;
 
 /// A till of a cooperative of its own.
 pub struct Till {
@@ -129,22 +131,31 @@ fn raw(cluster: &Cluster) -> (Duration, f64) {
     let rows = dump(&["--data-only", "--inserts", "--rows-per-insert=500", "-t", "record", "-t", "rows.*"]);
     let (began, cpu) = (Instant::now(), worked(cluster.process()));
     load(&rows);
-    (began.elapsed(), (worked(cluster.process()) - cpu) as f64 / 100.0)
+    let took = began.elapsed();
+    // The connection's process ends after its last answer.
+    std::thread::sleep(Duration::from_millis(300));
+    (took, (worked(cluster.process()) - cpu) as f64 / 100.0)
 }
 
-/// A message of a till as it goes over the line, packed before the clock runs.
-fn messages(till: &Till) -> Vec<Vec<u8>> {
+/// Records as they go over the line, so many in a message, packed before the clock runs.
+fn messages(records: &[Record], batch: usize) -> Vec<Vec<u8>> {
     let push = protocol::Push { batch: uuid::Uuid::nil() };
-    let each = till.records.chunks(BATCH).map(|some| protocol::message(&push, some));
+    let each = records.chunks(batch).map(|some| protocol::message(&push, some));
     each.map(|message| miniz_oxide::deflate::compress_to_vec_zlib(&message, 3)).collect()
 }
 
-/// Sends a till's messages one after the other, each once the one before is answered: how long each took.
-fn send(url: &str, number: u32, token: &str, messages: &[Vec<u8>]) -> Vec<Duration> {
+/// Sends a till's messages one after the other, each once the one before is answered and its time has come: how long
+/// each took.
+fn send(url: &str, number: u32, token: &str, (messages, pace): (&[Vec<u8>], Duration)) -> Vec<Duration> {
+    let began = Instant::now();
+    // Tills do not sell at the same moment.
+    let mut due = pace * (number * 7 % 200) / 200;
     let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
     // Each till is at an address of its own, as its proxy would say.
     let address = format!("10.1.{}.{}", number / 250, number % 250 + 1);
     let each = messages.iter().map(|message| {
+        std::thread::sleep(due.saturating_sub(began.elapsed()));
+        due += pace;
         let asked = Instant::now();
         let post =
             agent.post(format!("{url}{}", protocol::path::PUSH)).header("authorization", format!("Bearer {token}"));
@@ -157,6 +168,19 @@ fn send(url: &str, number: u32, token: &str, messages: &[Vec<u8>]) -> Vec<Durati
         asked.elapsed()
     });
     each.collect()
+}
+
+/// All tills at once: how long their messages took, the longest last.
+fn push(url: &str, tokens: &[String], (messages, pace): (&[Vec<Vec<u8>>], Duration)) -> Vec<Duration> {
+    let mut took: Vec<Duration> = std::thread::scope(|scope| {
+        let each = messages.iter().zip(tokens).zip(0..);
+        let sending: Vec<_> = each
+            .map(|((messages, token), number)| scope.spawn(move || send(url, number, token, (messages, pace))))
+            .collect();
+        sending.into_iter().flat_map(|till| till.join().expect("no panic")).collect()
+    });
+    took.sort();
+    took
 }
 
 /// The records of one till with so many sales, as those of so many tills.
@@ -176,7 +200,7 @@ fn many_tills_of_distinct_cooperatives_are_taken_in_whole() {
         return;
     }
     let long = std::env::var_os("GERAI_LONG").is_some();
-    let (number, sales) = if long { (200, 60) } else { (12, 8) };
+    let (number, sales) = if long { (200, 65) } else { (12, 8) };
     let cluster = Cluster::start("load");
     let all = tills(number, sales);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("threads");
@@ -191,19 +215,18 @@ fn many_tills_of_distinct_cooperatives_are_taken_in_whole() {
     let folder = shop::empty_folder("ledger-load-server");
     let server = Serving::on(&folder, &["serve", "--database", &cluster.url(), "--listen", "127.0.0.1:0"], 1);
     let url = format!("http://{}", server.address());
-    let packed: Vec<Vec<Vec<u8>>> = all.iter().map(messages).collect();
+    // Most of each log at once, as after a day without a line; the rest sale by sale, as the day goes.
+    let split = |till: &Till| till.records.len() - PACED;
+    let stored: Vec<Vec<Vec<u8>>> = all.iter().map(|till| messages(&till.records[..split(till)], BATCH)).collect();
+    let single: Vec<Vec<Vec<u8>>> = all.iter().map(|till| messages(&till.records[split(till)..], 1)).collect();
     let cpu = |process: u32| worked(process);
     let (began, before) = (Instant::now(), [std::process::id(), server.process(), cluster.process()].map(cpu));
-    let mut pushes: Vec<Duration> = std::thread::scope(|scope| {
-        let each = packed.iter().zip(&tokens).zip(0..);
-        let url = &url;
-        let sending: Vec<_> =
-            each.map(|((messages, token), number)| scope.spawn(move || send(url, number, token, messages))).collect();
-        sending.into_iter().flat_map(|till| till.join().expect("no panic")).collect()
-    });
+    let pushes = push(&url, &tokens, (&stored, Duration::ZERO));
     let took = began.elapsed();
     let after = [std::process::id(), server.process(), cluster.process()].map(cpu);
     let [own, ledger, database] = [0, 1, 2].map(|which| (after[which] - before[which]) as f64 / 100.0);
+    let pace = if long { Duration::from_secs(2) } else { Duration::ZERO };
+    let paced = push(&url, &tokens, (&single, pace));
     let memory = most_memory(server.process());
     let records: u64 = cluster.sql_of("SELECT count(*) FROM record").parse().expect("a count");
     assert_eq!(records, all.iter().map(|till| till.records.len() as u64).sum::<u64>(), "all of it, once");
@@ -211,44 +234,46 @@ fn many_tills_of_distinct_cooperatives_are_taken_in_whole() {
         assert_eq!(super::postgres::differs(&cluster.url(), till.caller.coop), None);
     }
     let (raw, raw_cpu) = raw(&cluster);
-    pushes.sort();
-    let p99 = pushes[pushes.len() * 99 / 100];
+    let p99 = |took: &[Duration]| took[took.len() * 99 / 100];
     let a_second = |count: u64| count as f64 / took.as_secs_f64();
-    let sold = u64::from(number) * sales;
-    let (sales_a_second, records_a_second) = (a_second(sold), a_second(records));
+    let (sold, stored) = (u64::from(number) * (sales - PACED as u64), records - u64::from(number) * PACED as u64);
+    let (sales_a_second, records_a_second) = (a_second(sold), a_second(stored));
     println!(
-        "load: {number} tills, {sold} sales in {records} records in {took:.1?}: {sales_a_second:.0} sales/s, \
-         {records_a_second:.0} records/s; push of {BATCH} p99 {p99:.0?}; the ledger took {memory} MB at most"
+        "load: {number} tills with {sold} sales in {stored} records all at once, {BATCH} a push: {took:.1?}, \
+         {sales_a_second:.0} sales/s, {records_a_second:.0} records/s, p99 {:.0?}; the ledger took {memory} MB at most",
+        p99(&pushes),
     );
+    println!("load: a sale each every {pace:.0?}: p50 {:.1?}, p99 {:.1?}", paced[paced.len() / 2], p99(&paced));
     let own = own - ledger - database;
     println!("load: CPU of the generator {own:.1} s, of the ledger {ledger:.1} s, of the database {database:.1} s");
+    // The rows that were written one by one are in the raw insert, too.
+    let raw = raw.mul_f64(stored as f64 / records as f64);
     println!(
         "load: the same rows raw in {raw:.1?} with {raw_cpu:.1} s of the database's CPU: the ledger takes them in at \
          {:.0} % of that",
         100.0 * raw.as_secs_f64() / took.as_secs_f64(),
     );
     let coops: Vec<CoopId> = all.iter().map(|till| till.caller.coop).take(52).collect();
-    city(&cluster, &coops);
+    city(&cluster, &url, &coops);
 }
 
-/// The city's page over all of them, each with a year: every day sold, posted to thirty accounts and closed.
-fn city(cluster: &Cluster, coops: &[CoopId]) {
+/// The city's page over all of them, each with a year of days sold and closed.
+fn city(cluster: &Cluster, url: &str, coops: &[CoopId]) {
     let all: Vec<String> = coops.iter().map(|coop| format!("'{coop}'::uuid")).collect();
-    let days = "generate_series('2025-11-27'::date, '2026-11-26', '1 day') AS d(day)";
+    let days = "generate_series(current_date - 366, current_date + 1, '1 day') AS d(day)";
     let all = format!("unnest(ARRAY[{}]) AS c(coop), {days}", all.join(", "));
-    let accounts = ", generate_series(411110, 411400, 10) AS a(account)";
     let stamp = "'', '\\x00', 1";
-    for (table, columns, more) in [
-        ("receipt_day", "'Z', day::date::text, 150", ""),
-        ("account_day", "day::date::text, account, 'toko', 1000, 5000", accounts),
-        ("day_closed", &format!("day::date::text, 0, 0, 'x', {stamp}"), ""),
+    for (table, columns) in [
+        ("receipt_day", "'Z', day::date::text, 150"),
+        ("sold_day", "day::date::text, 4000000"),
+        ("day_closed", &format!("day::date::text, 0, 0, 'x', {stamp}")),
     ] {
-        let sql = format!("INSERT INTO rows.{table} SELECT coop, {columns} FROM {all}{more} ON CONFLICT DO NOTHING");
+        let sql = format!("INSERT INTO rows.{table} SELECT coop, {columns} FROM {all} ON CONFLICT DO NOTHING");
         cluster.sql_of(&sql);
     }
     cluster.sql_of("VACUUM ANALYZE");
     let world = World::on_postgres("ledger-load-city", &cluster.url());
-    let mut guest = Guest::at(&world);
+    let mut guest = Guest::on(url.to_owned());
     guest.come_in("dinas", &world.account("dinas", Role::Dinas, coops));
     let page = guest.get("/kota?hari=365");
     assert_eq!(page.text().matches("<section").count(), coops.len());

@@ -1,4 +1,5 @@
-//! A cable between tills and a server: TCP on loopback that can be slow, pulled in the middle of a message, and put back.
+//! A cable between tills and a server: TCP on loopback that can be slow, pulled in the middle of a message, and put
+//! back.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};

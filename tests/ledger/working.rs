@@ -105,3 +105,30 @@ fn a_dead_server_is_no_trouble_to_who_sells() {
     drop(till);
     assert_eq!(world.ledger_figures().sales, 1);
 }
+
+/// A till comes back to its ledger with much that has waited: it sells as before while all of that goes. `GERAI_LONG=1`
+/// for more of it; how long a sale took, then and afterwards, is printed and judged by nobody.
+#[test]
+fn a_till_sells_on_while_it_sends_what_has_waited() {
+    let long = std::env::var_os("GERAI_LONG").is_some();
+    let (waited, each) = if long { (800, 100) } else { (40, 5) };
+    let mut world = World::new("ledger-drains");
+    world.join("a");
+    world.sell("a", waited);
+    let till = Open::at(&world, "a");
+    till.ring(&["login kasir 111111"]);
+    let sells = || {
+        let sale = |_| till.ring(&["scan 8998866200530", "pay cash 5000"]);
+        let mut took: Vec<Duration> = (0..each).map(sale).collect();
+        took.sort();
+        (took[took.len() / 2], took[took.len() * 99 / 100])
+    };
+    let sending = sells();
+    till.ledger(|standing| standing.records == 0);
+    let quiet = sells();
+    till.ledger(|standing| standing.records == 0);
+    drop(till);
+    println!("{waited} waited: p50 and p99 of a sale {sending:.1?} while they go, {quiet:.1?} afterwards");
+    assert!(sending.1 < Duration::from_secs(2), "{sending:?}");
+    assert_eq!(world.ledger_figures().sales, waited + 2 * each);
+}

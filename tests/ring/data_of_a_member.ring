@@ -23,10 +23,11 @@ logout
 login kasir 111111
 open 900000
 pay-leaver A00010
-approve manajer 444444
 logout
 login manajer 444444
 erase A00010
 approve pengurus 666666
 erase A00010
+logout
+login kasir 111111
 member A00010

@@ -18,7 +18,10 @@ impl Day {
     /// Text into a field or a search: by the letters on the screen, or the keyboard's.
     fn writes(&mut self, text: &str) {
         match self.hand {
-            Hand::Finger => text.chars().for_each(|sign| self.does(&format!("letter-{sign}"))),
+            Hand::Finger => text.chars().for_each(|sign| match sign {
+                ' ' => self.does("letter-blank"),
+                _ => self.does(&format!("letter-{sign}")),
+            }),
             Hand::Keys => self.keyboard(text),
         }
     }
@@ -86,12 +89,16 @@ fn sells(day: &mut Day) {
     day.does("bar-open");
     day.opens_from_menu("menu-stock-check");
     day.writes("par");
-    if day.hand == Hand::Finger {
-        day.does("hit-1");
+    match day.hand {
+        Hand::Finger => day.does("hit-1"),
+        Hand::Keys => day.presses(Shortcut::Down),
     }
     day.looks("4-card");
     day.does("stock-sell");
-    day.pays_exactly();
+    day.looks("5-in-the-basket");
+    day.does("bar-pay");
+    day.looks("6-paying");
+    day.does("sum-1");
     day.does("bar-next");
 }
 
@@ -104,7 +111,7 @@ fn counts(day: &mut Day) {
     day.does("field-1");
     day.enters("20");
     day.does("bar-stock");
-    day.looks("5-compared");
+    day.looks("7-compared");
     day.does("bar-stock");
     day.does("field-1");
     day.enters("20");
@@ -112,7 +119,7 @@ fn counts(day: &mut Day) {
     day.writes("salah rak");
     day.does("stock-enter");
     day.does("bar-stock");
-    day.looks("6-agreed");
+    day.looks("8-agreed");
     day.types("444444");
     day.does("approval-yes");
 }

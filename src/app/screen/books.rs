@@ -1,4 +1,4 @@
-//! *Pembukuan*: the books as tables that open, figure by figure, down to the receipts; the codes of totals (N24); charts.
+//! *Pembukuan*: the books as tables that open, figure by figure, down to the receipts; codes of totals (N24); charts.
 //!
 //! Holds what is open and the way back, and what is half typed; the figures are those of the last answer. Always holds:
 //! what is shown is of the last question; a late answer is dropped.

@@ -1,8 +1,8 @@
-//! What the supervisors found, what the board answered, and whether it is done with (koperasi 6.3): a finding is noted by
-//! the supervisors, answered by the board, closed by the supervisors once it was answered.
+//! What the supervisors found, what the board answered, and whether it is done with (koperasi 6.3): a finding is
+//! noted by the supervisors, answered by the board, closed by the supervisors once it was answered.
 //!
-//! Pure. Always holds: each step is an event of its own; nothing that was written is written over, a later answer stands
-//! beside the earlier one in the log.
+//! Pure. Always holds: each step is an event of its own; nothing that was written is written over, a later answer
+//! stands beside the earlier one in the log.
 
 use crate::domain::people::user::Role;
 use crate::domain::time::BusinessDate;

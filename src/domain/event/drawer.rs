@@ -208,9 +208,9 @@ pub struct PinAccepted {
 }
 
 /// A member's PIN was set at the desk; its hash is in `private.pin_hash`, keyed with the tills' secret. In
-/// `private.page_hash` it stands once more, keyed with a number that is made of that secret and of the first hash: it is
-/// printed on her card and kept nowhere, so that the ledger can check a PIN typed with the card at hand and neither it
-/// nor whoever has its database can try out PINs.
+/// `private.page_hash` it stands once more, keyed with a number that is made of that secret and of the first hash: it
+/// is printed on her card and kept nowhere, so that the ledger can check a PIN typed with the card at hand, and neither
+/// it nor whoever has its database can try out PINs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MemberPinSet {
     pub member: MemberNumber,

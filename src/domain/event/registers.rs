@@ -35,8 +35,8 @@ pub struct FindingAnswered {
     pub closed: bool,
 }
 
-/// Something stands in the register of the inventory (book 15); later wins by number. What it is and where it stands are
-/// in `private.words` and `private.address`.
+/// Something stands in the register of the inventory (book 15); later wins by number. What it is and where it stands
+/// are in `private.words` and `private.address`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AssetListed {
     /// Running, from 1.

@@ -1,8 +1,8 @@
 //! What a member has: savings, loans and SHU, behind her card's code and her PIN (koperasi 1.7).
 //!
 //! Always holds: nothing of it is kept in the browser or in an address, and the address on her card shows nothing by
-//! itself; a wrong card and a wrong PIN are answered alike; after five wrong PINs only a new one from the desk opens it,
-//! with a new card.
+//! itself; a wrong card and a wrong PIN are answered alike; after five wrong PINs only a new one from the desk opens
+//! it, with a new card.
 
 use std::collections::HashMap;
 

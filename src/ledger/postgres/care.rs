@@ -30,8 +30,8 @@ const PIECE: i32 = 2_000;
 const WAITING: usize = 2;
 
 impl Mirror {
-    /// Names what this program's rows look like and mean: other columns, another meaning or more kinds that are known is
-    /// another number.
+    /// Names what this program's rows look like and mean: other columns, another meaning or more kinds that are known
+    /// is another number.
     pub fn layout(&self) -> i64 {
         let known = codec::vocabulary();
         let digest = sha256(&[&scratch::format().to_be_bytes(), known.as_bytes(), self.ddl().as_bytes()]);

@@ -100,18 +100,15 @@ impl Look {
 const GLANCE: &str = "WITH papers AS (
         SELECT date, sum(last)::bigint AS receipts FROM rows.receipt_day
         WHERE coop_id = $1::text::uuid AND date >= $2 GROUP BY date),
-    money AS (
-        SELECT date, sum(credit - debit)::bigint AS sold FROM rows.account_day
-        WHERE coop_id = $1::text::uuid AND date >= $2
-        AND account BETWEEN 411000 AND 418999 AND account NOT BETWEEN 414000 AND 417999 GROUP BY date),
     shifts AS (
         SELECT s.date, count(*) AS opened, count(c.shift) AS closed FROM rows.shift s
         LEFT JOIN rows.shift_closed c ON c.coop_id = s.coop_id AND c.shift = s.shift
         WHERE s.coop_id = $1::text::uuid AND s.date >= $2 GROUP BY s.date),
     days AS (
-        SELECT papers.date, receipts, coalesce(money.sold, 0) AS sold,
+        SELECT papers.date, receipts, coalesce(m.amount, 0) AS sold,
         d.date IS NOT NULL OR coalesce(shifts.opened = shifts.closed, false) AS closed
-        FROM papers LEFT JOIN money USING (date) LEFT JOIN shifts USING (date)
+        FROM papers LEFT JOIN rows.sold_day m ON m.coop_id = $1::text::uuid AND m.date = papers.date
+        LEFT JOIN shifts ON shifts.date = papers.date
         LEFT JOIN rows.day_closed d ON d.coop_id = $1::text::uuid AND d.date = papers.date ORDER BY papers.date),
     known AS (
         SELECT coalesce(h.till, e.till) AS till, nullif(e.seen, '') AS seen, coalesce(h.device, e.device) AS device,

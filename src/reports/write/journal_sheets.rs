@@ -1,8 +1,9 @@
-//! The journal as a spreadsheet that may be longer than memory: a sheet a month, a row a posting, written as it is read.
+//! The journal as a spreadsheet that may be longer than memory: a sheet a month, a row a posting, written as it is
+//! read.
 //!
-//! Pure but for rows of a sheet, which the library keeps in a file without a name until the book is whole. Always holds:
-//! what is in memory is one row, whatever the year; what comes from data is text or a number, never a formula; the
-//! sheets in a row are the journal in the order of its dates.
+//! Pure but for rows of a sheet, which the library keeps in a file without a name until the book is whole. Always
+//! holds: what is in memory is one row, whatever the year; what comes from data is text or a number, never a formula;
+//! the sheets in a row are the journal in the order of its dates.
 
 use std::io::Write;
 use std::path::Path;

@@ -48,6 +48,8 @@ pub struct Sums {
     receipts: BTreeMap<(TillLetter, BusinessDate), u32>,
     /// Debit and credit of an account and unit on a day.
     days: BTreeMap<(BusinessDate, i64, &'static str), (Rupiah, Rupiah)>,
+    /// Goods sold on a day.
+    sold: BTreeMap<BusinessDate, Rupiah>,
 }
 
 /// Adds to what is there, or begins with it.
@@ -63,6 +65,11 @@ pub fn member_key(number: &MemberNumber) -> String {
 /// An account's six digits as a number.
 pub fn account_number(account: &str) -> i64 {
     account.parse().expect("an account has six digits")
+}
+
+/// Revenue of goods of the three books, and the discounts and returns on it.
+const fn is_goods_sold(account: i64) -> bool {
+    matches!(account, 411_000..=413_999 | 418_000..=418_999)
 }
 
 fn more(sum: &mut ReturnedPart, part: &ReturnedPart) {
@@ -141,7 +148,11 @@ impl Sums {
     }
 
     fn posting(&mut self, posting: &Posting) {
-        let key = (posting.date, account_number(&posting.account), posting.unit.code());
+        let account = account_number(&posting.account);
+        if is_goods_sold(account) {
+            add(&mut self.sold, posting.date, |amount| *amount += -posting.amount);
+        }
+        let key = (posting.date, account, posting.unit.code());
         add(&mut self.days, key, |(debit, credit)| match posting.amount.is_negative() {
             false => *debit += posting.amount,
             true => *credit += -posting.amount,
@@ -328,6 +339,13 @@ impl Sums {
              ON CONFLICT (date, account, unit) DO UPDATE SET debit = debit + excluded.debit,
              credit = credit + excluded.credit",
         )?;
+        let mut sold = connection.prepare_cached(
+            "INSERT INTO sold_day (date, amount) VALUES (?1, ?2)
+             ON CONFLICT (date) DO UPDATE SET amount = amount + excluded.amount",
+        )?;
+        for (date, amount) in std::mem::take(&mut self.sold) {
+            sold.execute(params![date, amount])?;
+        }
         let mut years: BTreeMap<(i16, i64, &'static str), (Rupiah, Rupiah)> = BTreeMap::new();
         for ((date, account, unit), (debit, credit)) in std::mem::take(&mut self.days) {
             put.execute(params![date, account, unit, debit, credit])?;

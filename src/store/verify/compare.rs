@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 89] = [
+pub const TABLES: [(&str, &str); 90] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -104,6 +104,7 @@ pub const TABLES: [(&str, &str); 89] = [
     ("entry", "SELECT * FROM entry ORDER BY date, device, seq"),
     ("posting", "SELECT * FROM posting ORDER BY date, record, n"),
     ("account_day", "SELECT * FROM account_day ORDER BY date, account, unit"),
+    ("sold_day", "SELECT * FROM sold_day ORDER BY date"),
     ("account_year", "SELECT * FROM account_year ORDER BY year, account, unit"),
 ];
 

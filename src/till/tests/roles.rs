@@ -146,7 +146,7 @@ fn line_of(act: Act) -> Option<&'static str> {
         Act::SellFromWarehouse => "warehouse",
         Act::CountStock => "stocktake toko",
         Act::WriteOff => "writeoff toko rusak S00001=1",
-        Act::PaySupplier => "pay-supplier SUP01 1000 safe",
+        Act::PaySupplier => "pay-supplier PBF01 1000 safe",
         Act::ApplyForMember => "join Noor",
         Act::ChangeMember => "member-change A00003 phone=0811",
         Act::SavingsIn => "save A00003 wajib 20000",

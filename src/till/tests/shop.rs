@@ -11,6 +11,7 @@ use super::desk_book::DeskBook;
 use crate::domain::cooperative::lending::LendingRules;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::after_sale::SaleReturned;
+use crate::domain::event::drawer::DrawerCounted;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, Happening, LotId, SaleCompleted, ShiftOpened};
 use crate::domain::goods::lot::LotOnHand;
@@ -54,6 +55,8 @@ pub struct Shop {
     pub heard: Option<Instant>,
     pub member_sales: Vec<(TillLetter, Instant)>,
     pub desk: DeskBook,
+    /// Blind counts of the open shift.
+    counts: Vec<Counted>,
     /// Finished sales, as they stand.
     pub papers: BTreeMap<ReceiptNumber, Paper>,
     shift: RefCell<Option<Shift>>,
@@ -120,6 +123,7 @@ impl Default for Shop {
             stock: RefCell::new(stock),
             receipts: RefCell::new(0),
             labels: RefCell::default(),
+            counts: Vec::new(),
             pin_of_new: RefCell::new(("101010".to_owned(), true)),
             tries: RefCell::default(),
             sheet: None,
@@ -146,6 +150,14 @@ impl Shop {
                     let tries = Tries { tries: failed.tries, last: Some(now) };
                     self.tries.borrow_mut().insert(failed.user.to_string(), tries);
                 }
+                Event::DrawerCounted(DrawerCounted { nth, pieces, counted, .. }) => self.counts.push(Counted {
+                    nth: *nth,
+                    pieces: pieces.clone(),
+                    counted: *counted,
+                    cashier: UserId::from("kasir"),
+                    at: now,
+                    place: i64::MAX,
+                }),
                 Event::PinAccepted(accepted) => drop(self.tries.borrow_mut().remove(accepted.user.as_str())),
                 Event::SaleCompleted(sale) => {
                     *self.receipts.borrow_mut() += 1;
@@ -303,7 +315,7 @@ impl Past for Shop {
     }
 
     fn counts(&self, _: ShiftId) -> Answered<Vec<Counted>> {
-        Ok(Vec::new())
+        Ok(self.counts.clone())
     }
 
     fn notes(&self, _: ShiftId) -> Answered<Vec<NoteSeen>> {

@@ -1,4 +1,4 @@
-//! Draws a chart: ink bars, what is compared in outline, figures on the bars, one baseline, no grid, one sentence below.
+//! Draws a chart: ink bars, what is compared in outline, figures on the bars, one baseline, no grid, a sentence below.
 
 use super::Message;
 use crate::app::board::{Area, Board, Side};
@@ -24,7 +24,7 @@ pub fn draw(board: &mut Board<Message>, (chart, at, count): (&Chart, usize, usiz
         y += 24.0;
     }
     legend(board, chart, (area.right() - EDGE, y - 24.0));
-    let keys_h = board.fit.pick(60.0, 54.0);
+    let keys_h = board.fit.pick(60.0, 56.0);
     let said = board.fit.pick(36.0, 32.0);
     let body = Area::new(area.x + EDGE, y, area.w - 2.0 * EDGE, area.bottom() - keys_h - said - y - 12.0);
     match (chart.is_empty(), chart.upright) {

@@ -60,24 +60,27 @@ fn voucher(board: &mut Board<Message>, area: Area) {
 }
 
 fn actions(board: &mut Board<Message>, desk: &Desk, area: Area) {
+    // Four keys have no room for the picture on the first.
+    let crowded = desk.standing.is_some() && desk.slip.is_some();
+    let (icon, size) = if crowded { (None, board.fit.pick(16.0, 14.0)) } else { (Some(Icon::Undo), 0.0) };
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let back = Key { id: "desk-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let back = Key { id: "desk-back", label, icon, shortcut, size, ..Key::default() };
     let mut keys = vec![(back, Message::BackPressed)];
     if desk.standing.is_some() {
         let label = board.say("desk-other-member");
         let shortcut = Some(Shortcut::F(7));
-        keys.push((Key { id: "desk-other", label, shortcut, ..Key::default() }, Message::OtherPressed));
+        keys.push((Key { id: "desk-other", label, shortcut, size, ..Key::default() }, Message::OtherPressed));
     }
     if desk.standing.is_some() {
         let label = board.say(if desk.terms { "desk-savings" } else { "desk-terms" });
         let shortcut = Some(Shortcut::F(8));
-        keys.push((Key { id: "desk-terms", label, shortcut, ..Key::default() }, Message::TermsPressed));
+        keys.push((Key { id: "desk-terms", label, shortcut, size, ..Key::default() }, Message::TermsPressed));
     }
     if desk.slip.is_some() {
         let (label, shortcut) = (board.say("key-void-slip"), Some(Shortcut::Delete));
         keys.push((
-            Key { id: "desk-void", label, shortcut, look: Look::Removing, ..Key::default() },
+            Key { id: "desk-void", label, shortcut, size, look: Look::Removing, ..Key::default() },
             Message::VoidPressed,
         ));
     }
@@ -146,7 +149,12 @@ fn amount(board: &mut Board<Message>, desk: &Desk, area: Area) {
         let size = sum::size(&figures, board.fit.pick(72.0, 54.0), board.fit.pick(60.0, 44.0));
         let hand = board.hand(size, Face::Bold);
         let centre = area.centre() + board.fit.pick(16.0, 12.0);
-        sum::sum(board, area.right() - 24.0, hand.baseline(centre), hand, &figures);
+        let (right, base) = (area.right() - 24.0, hand.baseline(centre));
+        match desk.step {
+            // Months and a rate are no money.
+            Step::Months | Step::Rate => board.words((right, base), Edge::Right, hand, figures),
+            _ => sum::sum(board, right, base, hand, &figures),
+        };
     }
 }
 

@@ -41,7 +41,7 @@ pub fn boxes(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area,
     {
         let hidden = lines.rapat;
         let (label, shortcut) = (board.say(label), Some(Shortcut::F(f)));
-        let size = board.fit.pick(16.0, 13.0);
+        let size = 13.0;
         let key = Key { id, label, shortcut, hint_after: !hidden, hidden, look: Look::Quiet, size, ..Key::default() };
         key.draw(board, at.cell(4, 1, 5.0, (place, 0), 1), message);
     }

@@ -103,7 +103,7 @@ fn turning(board: &mut Board<Message>, recall: &Recall, shop: &Shop, (first, roo
         ("recall-back", "key-back", Shortcut::Escape, true, Message::BackPressed),
         ("recall-block", "stock-recall-block", Shortcut::F(8), may && !recall.blocked, Message::BlockPressed),
         ("recall-next", "stock-recall-next", Shortcut::F(2), true, Message::RecallPressed),
-        ("recall-on", "stock-recall-on", Shortcut::PageDown, more, Message::RecallTurned(on)),
+        ("recall-on", "stock-recall-on", Shortcut::F(7), more, Message::RecallTurned(on)),
     ];
     for (place, (id, label, shortcut, can, message)) in keys.into_iter().enumerate() {
         let (label, look) = (board.say(label), if can { Look::Plain } else { Look::Off });
