@@ -258,6 +258,11 @@ impl Books {
     }
 
     fn enter(&mut self, row: usize) -> Action {
+        if self.has_findings() {
+            // It opens nothing: it is the one that is answered or closed.
+            self.at = self.stops().iter().position(|stop| *stop == row).unwrap_or(self.at);
+            return Action::None;
+        }
         let Some(opens) = self.table().and_then(|table| opens(table, row)) else {
             return Action::Refuse(Text::new("books-opens-nothing"));
         };

@@ -78,8 +78,9 @@ pub fn draw(board: &mut Board<Message>, books: &Books, table: &Table, area: Area
     let opening = books.opening();
     let stops = books.stops();
     let chosen = stops.get(books.at).copied();
-    // A row that opens something is pressed: it is as high as a finger needs.
-    let height = if opening.is_empty() { board.fit.pick(36.0, 34.0) } else { board.fit.pick(48.0, 47.0) };
+    // A row that opens something, or is chosen, is pressed: it is as high as a finger needs.
+    let picked = books.has_findings();
+    let height = if opening.is_empty() && !picked { board.fit.pick(36.0, 34.0) } else { board.fit.pick(48.0, 47.0) };
     let strip = board.fit.pick(52.0, 52.0);
     let body = Area { y: heads.bottom(), h: rest.bottom() - heads.bottom(), ..rest };
     let all = (body.h / height).floor() as usize;
@@ -88,7 +89,7 @@ pub fn draw(board: &mut Board<Message>, books: &Books, table: &Table, area: Area
     let from = marked / room * room;
     for (at, line) in lines.iter().skip(from).take(room).enumerate() {
         let row = Area { y: body.y + height * at as f32, h: height, ..body };
-        let opens = matches!(line, Line::Row(place, _) if opening.iter().any(|(row, _)| row == place));
+        let opens = matches!(line, Line::Row(place, _) if picked || opening.iter().any(|(row, _)| row == place));
         drawn(board, (table, line), (&widths, hand), (row, chosen, opens, at));
     }
     if lines.len() > room {
@@ -192,12 +193,21 @@ fn row_of(board: &mut Board<Message>, table: &Table, words: &[String], (widths, 
     let mut x = area.x + EDGE;
     for ((column, words), width) in table.shown().iter().zip(words).zip(widths) {
         let room = (width - GAP).max(10.0);
+        let words = if column.kind == Kind::Date { narrower(board, hand, words, room) } else { words };
         let shown = board.fitted(hand, words, room);
         match column.kind.is_figure() {
             true => board.words((x + room, base), Side::Right, hand, shown),
             false => board.words((x, base), Side::Left, hand, shown),
         };
         x += width;
+    }
+}
+
+/// A date that has no room loses its year, which stands above the table, before it is cut.
+fn narrower<'w>(board: &Board<Message>, hand: Hand, words: &'w str, room: f32) -> &'w str {
+    match words.rsplit_once('/') {
+        Some((short, _)) if board.width(hand, words) > room => short,
+        _ => words,
     }
 }
 

@@ -89,11 +89,31 @@ fn the_counter_keeps_no_books() {
 }
 
 #[test]
+fn a_finding_is_chosen_with_a_finger() {
+    let mut books = opened();
+    books.update(Message::ChoicePressed(10));
+    let finding = |number| crate::domain::cooperative::findings::Finding {
+        number,
+        date: "2026-11-20".parse().expect("a date"),
+        by: "pengawas".to_owned(),
+        words: "Kas kurang".to_owned(),
+        answer: None,
+        closed: None,
+    };
+    let table = crate::reports::findings::table(vec![finding(1), finding(2)], crate::reports::Period::default());
+    books.found = Some(BooksFound::Table(Box::new(table)));
+    assert_eq!(books.finding(), Some(1));
+    assert_eq!(books.update(Message::RowPressed(1)), Action::None);
+    assert_eq!(books.finding(), Some(2), "the one that is answered now");
+}
+
+#[test]
 fn a_finding_is_written_with_the_letters_and_read_again() {
     let mut books = opened();
     books.update(Message::ChoicePressed(10));
     assert!(books.has_findings());
     assert_eq!(books.update(Message::AnswerPressed), Action::Refuse(Text::new("finding-choose")), "none is there");
+    assert_eq!(books.update(Message::RowPressed(1)), Action::None, "a late finger");
     books.update(Message::NotePressed);
     for sign in "kasx".chars() {
         books.update(Message::Typed(Stroke::Sign(sign)));
