@@ -26,7 +26,9 @@ mod versions;
 mod working;
 mod world;
 
+use gerai::store::lookup::PinCheck;
 use gerai::sync::protocol::Why;
+use gerai::till::lookup::office::Office;
 
 use line::{Faults, Line};
 use world::World;
@@ -51,6 +53,50 @@ fn two_tills_and_a_ledger_end_with_the_same_figures() {
     assert_eq!(world.ledger_figures(), figures);
     assert_eq!(world.waiting("a"), 0, "each till knows that the ledger has everything");
     assert_eq!(world.waiting("b"), 0);
+}
+
+/// Nobody's PIN is asked for.
+struct NoPins;
+
+impl PinCheck for NoPins {
+    fn matches(&self, _: &str, _: &str) -> bool {
+        false
+    }
+
+    fn hash(&self, _: &str) -> String {
+        String::new()
+    }
+
+    fn page_hash(&self, _: &str, _: &str) -> String {
+        String::new()
+    }
+
+    fn keyed(&self, _: &str) -> String {
+        String::new()
+    }
+}
+
+/// Two tills that do not hear of each other take in money for a term: two deposits, two numbers.
+#[test]
+fn two_tills_apart_give_two_deposits_two_numbers() {
+    let mut world = World::new("ledger-terms");
+    world.join("a");
+    world.exchange("a");
+    world.new_till("a", "b");
+    for till in ["a", "b"] {
+        let mut station = world.open(till);
+        crate::shop::ring(&mut station, &["login kasir 111111", "term open 1 100000 6"]);
+        station.close().expect("closed");
+    }
+    world.settle(&["a", "b"]);
+    for till in ["a", "b"] {
+        let store = world.store(till);
+        let terms = store.lookup(&NoPins).terms(None).expect("readable");
+        let numbers: Vec<&str> = terms.iter().map(|of| of.agreed.term.as_str()).collect();
+        assert_eq!(numbers, ["BA00001", "BB00001"], "at {till}");
+        assert!(terms.iter().all(|of| of.principal.amount() == 100_000), "{terms:?}");
+    }
+    assert_eq!(world.figures("b"), world.figures("a"));
 }
 
 /// The Z counts how many of the shift's papers are saved, copied and in the ledger when it is printed (N2).

@@ -11,8 +11,8 @@ term open A00003 100000 6 rate=12
 term open A00003 300000 6
 void-slip 4 salah_orang
 approve manajer 444444
-term bilyet B00003
-term close B00003
+term bilyet BA00003
+term close BA00003
 approve manajer 444444
 passbook A00001
 # The day after its month: due, credited and begun anew by the run of December.
@@ -27,10 +27,10 @@ login kasir 111111
 count 100000=405
 close kemarin
 open 40500000
-term close B00002
+term close BA00002
 approve manajer 444444
-term close B00003 to=sukarela
-term close B00003 to=sukarela
-term close B00001 to=sukarela
+term close BA00003 to=sukarela
+term close BA00003 to=sukarela
+term close BA00001 to=sukarela
 approve manajer 444444
 x

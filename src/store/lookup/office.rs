@@ -183,11 +183,13 @@ impl Office for StoreLookup<'_> {
         self.store.find(sql, [loan], |row| row.get(0)).map_err(unreadable)
     }
 
-    /// Numbers are never given twice, whether the deposit was taken back or not.
+    /// Numbers are never given twice, whether the deposit was taken back or not: each till counts its own, so that two
+    /// that do not hear of each other do not either.
     fn next_term(&self) -> Answered<String> {
-        let sql = "SELECT max(CAST(substr(term, 2) AS INTEGER)) FROM term WHERE term GLOB 'B[0-9]*'";
-        let last: Option<i64> = self.store.find(sql, [], |row| row.get(0)).map_err(unreadable)?.flatten();
-        Ok(format!("B{:0DIGITS$}", last.unwrap_or(0) + 1))
+        let mine = format!("B{}", self.store.own_till().map_err(unreadable)?);
+        let sql = "SELECT max(CAST(substr(term, length(?1) + 1) AS INTEGER)) FROM term WHERE term GLOB ?1 || '[0-9]*'";
+        let last: Option<i64> = self.store.find(sql, [&mine], |row| row.get(0)).map_err(unreadable)?.flatten();
+        Ok(format!("{mine}{:0DIGITS$}", last.unwrap_or(0) + 1))
     }
 
     fn term(&self, term: &str) -> Answered<Option<TermDeposit>> {
