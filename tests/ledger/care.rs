@@ -2,12 +2,15 @@
 //! on PostgreSQL; and a newer program that finds the tables of an older one.
 
 use gerai::io::folder::Folder;
+use gerai::io::joined;
+use gerai::station::sync::transport::Request;
+use gerai::sync::protocol::{self, Push, path};
 
 use super::cluster::Cluster;
 use super::histories::Through;
 use super::killed::Serving;
 use super::postgres::{coop, differs};
-use super::world::{World, figures};
+use super::world::{World, connect, figures};
 use crate::program::{self, Ended, gerai};
 use crate::{shop, tools};
 use gerai::store::{Mode, Store};
@@ -213,4 +216,59 @@ fn a_shops_server_is_backed_up_while_it_serves_and_brought_back() {
     assert_eq!(till.sales, 31, "the sale after the backup came from its till");
     assert_eq!(read(elsewhere.join("ledger/ledger.db")), till);
     assert_eq!(read(Folder::at(&b).database()), till);
+}
+
+/// A member's data are deleted at one till while another, which has not heard of it, sends what it wrote of her before:
+/// the ledger keeps neither; her name stays as the law wants it.
+#[test]
+fn what_was_deleted_of_a_member_is_gone_from_postgres() {
+    if !tools::have("initdb") {
+        return;
+    }
+    let cluster = Cluster::start("erased");
+    let [a, b] = ["ledger-erased-a", "ledger-erased-b"].map(shop::empty_folder);
+    gerai(&a, &["demo", "--sales", "0", "--days", "0", "--at", "2026-11-24T00:00:00Z"]).done();
+    let (url, code) = (cluster.url(), |said: String| {
+        let mut words = said.split_whitespace().map(|word| word.trim_end_matches([',', '.']));
+        words.rfind(|word| word.matches('-').count() == 3).expect("a code").to_owned()
+    });
+    let first = code(gerai(&a, &["serve", "--database", &url, "--code"]).done());
+    let server = Serving::on(&a, &["serve", "--database", &url, "--listen", "127.0.0.1:0"], 1);
+    let address = format!("http://{}", server.address());
+    gerai(&a, &["enrol", &address, &first]).done();
+    gerai(&a, &["sync"]).done();
+    let second = code(gerai(&a, &["enrol", "--code"]).done());
+    gerai(&b, &["enrol", &address, &second]).done();
+    let kept = "FROM record WHERE private IS NOT NULL AND body::jsonb ->> 'kind' = 'member_set'
+                AND body::jsonb ->> 'number' = 'A00010'";
+    let count = || cluster.sql_of(&format!("SELECT count(*) {kept}"));
+    assert_eq!(count(), "1", "as she was taken over");
+    let ring = |till: &std::path::Path, at: &str, lines: &[&str]| {
+        let said = program::ring(till, lines, &["--at", at]).done();
+        let answers = said.lines().zip(lines);
+        answers.for_each(|(answer, line)| {
+            let asked = answer.contains("NEEDS_APPROVAL");
+            assert!(answer.contains("\"ok\":true") || asked, "{line}: {answer}");
+        });
+    };
+    let (login, agree) = ("login manajer 444444", "approve pengurus 666666");
+    ring(&b, "2026-11-24T01:00:00Z", &[login, "member-change A00010 phone=08119"]);
+    let out = ["login kasir 111111", "open 900000", "pay-leaver A00010"];
+    ring(&a, "2026-11-24T02:00:00Z", &[login, "leave-member A00010 keluar RA-4", agree]);
+    ring(&a, "2026-11-24T03:00:00Z", &out);
+    ring(&a, "2026-11-24T04:00:00Z", &[login, "erase A00010", agree]);
+    gerai(&a, &["sync"]).done();
+    assert_eq!(count(), "1", "her name alone");
+    // The other till's message was on its way before it could hear of that.
+    let late = Store::open(b.join("gerai.db"), Mode::ReadOnly).expect("opens");
+    let all = late.records_after(late.identity().device, 0, 50, usize::MAX).expect("readable");
+    assert!(all.iter().any(|record| record.private.as_deref().is_some_and(|words| words.contains("08119"))));
+    let token = joined::read(&Folder::at(&b)).expect("readable").expect("joined").token;
+    let message = protocol::message(&Push { batch: uuid::Uuid::nil() }, &all);
+    let mut line = connect(&address, Some(&token)).expect("an address");
+    assert_eq!(line.send(&Request::post(path::PUSH, message)).expect("answered").status, 200);
+    gerai(&b, &["sync"]).done();
+    assert_eq!(count(), "1", "what the other till wrote before came without");
+    assert_eq!(cluster.sql_of(&format!("SELECT private LIKE '%08119%' {kept}")), "f");
+    assert_eq!(on(&cluster, "verify", &[]).status, Some(0));
 }

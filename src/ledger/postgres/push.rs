@@ -10,6 +10,7 @@ use futures_util::future::{try_join, try_join3};
 use super::rows::Numbered;
 use super::{Answer, LOCK, Postgres, damaged, heads, read_id, record, within};
 use crate::domain::event::Event;
+use crate::domain::event::membership::private_of;
 use crate::domain::id::{CoopId, DeviceId};
 use crate::domain::time::Instant;
 use crate::ledger::database::{Aside, Caller, LedgerError, Sent, Tally, why};
@@ -218,7 +219,8 @@ async fn here(
     each.collect()
 }
 
-/// Private parts of members whose data were deleted (koperasi 1.4); what comes later than its erasure keeps its own.
+/// Private parts of members whose data were deleted (koperasi 1.4), those too that come after the erasure from a till
+/// that had not heard of it; what was said of her later keeps its own.
 async fn forget(transaction: &Transaction<'_>, coop: CoopId, new: &[New]) -> Answer<()> {
     let coop = coop.to_string();
     for one in new {
@@ -232,6 +234,21 @@ async fn forget(transaction: &Transaction<'_>, coop: CoopId, new: &[New]) -> Ans
         let (number, at) = (erased.number.as_str(), one.decoded.envelope.at.to_string());
         transaction.execute(sql, &[&coop, &number, &at, &one.id]).await?;
     }
+    let personal = |one: &&New| {
+        let of = matches!(&one.decoded.content, Content::Known(event) if private_of(event).is_some());
+        of && one.record.private.is_some()
+    };
+    let late: Vec<i64> = new.iter().filter(personal).map(|one| one.id).collect();
+    if late.is_empty() {
+        return Ok(());
+    }
+    let sql = "UPDATE record r SET private = NULL FROM rows.member_erased e
+               WHERE r.coop_id = $1::text::uuid AND r.id = ANY($2) AND e.coop_id = r.coop_id
+               AND e.member = ltrim(regexp_replace(
+                   coalesce(r.body::jsonb ->> 'member', r.body::jsonb ->> 'number'), '[^0-9]', '', 'g'), '0')
+               AND r.body::jsonb ->> 'at' < e.at";
+    let statement = transaction.prepare_cached(sql).await?;
+    transaction.execute(&statement, &[&coop, &late]).await?;
     Ok(())
 }
 
