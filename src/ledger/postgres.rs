@@ -12,7 +12,7 @@ use std::time::Duration;
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime, Transaction};
 use tokio::sync::Mutex;
 use tokio_postgres::error::SqlState;
-use tokio_postgres::{Config, NoTls};
+use tokio_postgres::{Client, Config, NoTls};
 
 use super::database::{Caller, Granting, Kept, LedgerError};
 use super::enrol::{self, CODE_LIVES_MS, Code, Facts, Known};
@@ -56,8 +56,6 @@ impl From<tokio_postgres::Error> for LedgerError {
     }
 }
 
-/// Whoever waits for a table holds up all who come after: rather it fails, and is asked again.
-const BRIEFLY: &str = "SET LOCAL lock_timeout = '5s'";
 /// Tables of months are made this long before their time. Unit: milliseconds.
 const AHEAD_MS: i64 = 31 * 24 * 3_600_000;
 
@@ -104,36 +102,49 @@ impl Postgres {
 
     /// Sees to it that these months, this one and the next have their tables. Beside the transaction of whoever asks,
     /// which has touched no such table yet, and table by table, so that nobody waits for more than one of them.
-    async fn make_months(&self, mut needed: BTreeSet<String>, now: Instant) -> Answer<()> {
+    async fn make_months(&self, needed: BTreeSet<String>, now: Instant) -> Answer<()> {
         let month = |at: Instant| at.to_string().get(..7).unwrap_or_default().to_owned();
         let last = month(now.plus_millis(AHEAD_MS));
-        needed.extend([month(now), last.clone()]);
+        let mut wanted = needed.clone();
+        wanted.extend([month(now), last.clone()]);
         let mut made = self.months.lock().await;
-        needed.retain(|month| tables::is_likely(month, &last) && !made.contains(month));
-        if needed.is_empty() {
+        wanted.retain(|month| tables::is_likely(month, &last) && !made.contains(month));
+        if wanted.is_empty() {
             return Ok(());
         }
         let (client, connection) = self.config.connect(NoTls).await?;
         let driver = tokio::spawn(connection);
-        for month in needed {
-            for part in self.mirror.month(&month) {
-                let there = client.query_one("SELECT to_regclass($1::text) IS NOT NULL", &[&part.name]).await?;
-                if there.get(0) {
-                    continue;
-                }
-                let sql = format!("{BRIEFLY}; SELECT pg_advisory_xact_lock({MIGRATION_LOCK});\n{}", part.sql);
-                match client.batch_execute(&sql).await {
-                    // Rows of this month came before it was likely: they lie in the rest, and so do those that follow.
-                    Err(error) if error.code() == Some(&SqlState::CHECK_VIOLATION) => {}
-                    done => done?,
-                }
+        for month in wanted {
+            if self.make_month(&client, &month, needed.contains(&month)).await? {
+                made.insert(month);
             }
-            made.insert(month);
         }
         drop(client);
         // The driver ends with its client.
         let _ended = driver.await;
         Ok(())
+    }
+
+    /// Whether it has its tables now. One that is not needed yet waits for nobody who reads: another push makes it.
+    async fn make_month(&self, client: &Client, month: &str, needed: bool) -> Answer<bool> {
+        for part in self.mirror.month(month) {
+            let there = client.query_one("SELECT to_regclass($1::text) IS NOT NULL", &[&part.name]).await?;
+            if there.get(0) {
+                continue;
+            }
+            let briefly = if needed { "5s" } else { "50ms" };
+            let sql = format!(
+                "SET LOCAL lock_timeout = '{briefly}'; SELECT pg_advisory_xact_lock({MIGRATION_LOCK});\n{}",
+                part.sql
+            );
+            match client.batch_execute(&sql).await {
+                // Rows of this month came before it was likely: they lie in the rest, and so do those that follow.
+                Err(error) if error.code() == Some(&SqlState::CHECK_VIOLATION) => {}
+                Err(error) if error.code() == Some(&SqlState::LOCK_NOT_AVAILABLE) && !needed => return Ok(false),
+                done => done?,
+            }
+        }
+        Ok(true)
     }
 
     async fn client(&self) -> Answer<Object> {
