@@ -46,6 +46,10 @@ impl Wish {
     }
 }
 
+/// Sales between two moves of the WAL into the file: about 40 MB of it. No till that rests moves it here, and a WAL of
+/// a year's sales is larger than the disk and slower with every sale.
+const MOVED_EVERY: u64 = 100;
+
 /// Told how many of the sales are done, and may stop it.
 pub type Progress<'a> = &'a mut dyn FnMut(u64) -> ControlFlow<()>;
 
@@ -121,6 +125,9 @@ impl Station {
                 Step::PayCash { up_to } => {
                     let met = self.meet(&Input::Pay(Tender::Cash(self.in_notes_of(up_to)?)))?;
                     done += u64::from(met != Met::Refused);
+                    if done.is_multiple_of(MOVED_EVERY) {
+                        self.checkpoint();
+                    }
                     if progress(done).is_break() {
                         return Err(FoundError::Stopped);
                     }

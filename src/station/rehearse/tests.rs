@@ -40,6 +40,31 @@ fn a_demo_verifies_and_its_books_begin_before_its_first_day() {
 }
 
 #[test]
+fn what_waits_to_be_moved_into_the_file_does_not_grow_with_the_sales() {
+    let path = std::env::temp_dir().join(format!("gerai-rehearse-{}-waiting", std::process::id()));
+    let _gone = std::fs::remove_dir_all(&path);
+    let mut sizes = Vec::new();
+    let wish =
+        Wish { seed: 1, sales: 3 * MOVED_EVERY, days: 2, at: "2026-11-24T08:00:00Z".parse().expect("an instant") };
+    let done = demo(&Folder::at(&path), &wish, &mut |done| {
+        if done % MOVED_EVERY == MOVED_EVERY - 1 {
+            sizes.push(waiting(&path));
+        }
+        ControlFlow::Continue(())
+    });
+    assert_eq!(done.expect("an empty folder"), 3 * MOVED_EVERY);
+    let [first, .., last] = sizes[..] else { panic!("a demo writes: {sizes:?}") };
+    assert!(first > 0 && last < first * 3 / 2, "{sizes:?}");
+}
+
+/// Bytes of the WAL of the shop that is being made in this folder.
+fn waiting(folder: &std::path::Path) -> u64 {
+    let inside = std::fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());
+    let draft = inside.filter(|path| path.is_dir()).map(|path| path.join("gerai.db-wal"));
+    draft.filter_map(|wal| std::fs::metadata(wal).ok()).map(|found| found.len()).sum()
+}
+
+#[test]
 fn without_days_the_books_begin_on_the_day_itself() {
     let store = made("still", 0, 0);
     let (first, last) = store.dates().expect("readable").expect("there are dates");
