@@ -11,6 +11,23 @@ pub fn sheet<Message>(board: &mut Board<Message>, area: Area) {
     board.plate(area, fill, RADIUS);
 }
 
+/// The ground of a row of a list, the chosen one marked: 1 px is left below it for the hair. Answers the inks of its
+/// first and second words.
+pub fn list_row<Message>(
+    board: &mut Board<Message>,
+    area: Area,
+    chosen: bool,
+    radius: [f32; 4],
+) -> (iced::Color, iced::Color) {
+    let inks = board.inks;
+    let face = Area { h: area.h - 1.0, ..area };
+    board.edged(face, if chosen { inks.mark_row } else { inks.panel }, None, radius);
+    if chosen && inks.malam {
+        board.plate(Area { w: 6.0, ..face }, inks.mark, 0.0);
+    }
+    if chosen { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) }
+}
+
 /// A sheet with a strip along its left edge: the yellow one of the last scan, the red one of a refusal.
 pub fn strip<Message>(board: &mut Board<Message>, area: Area, width: f32, fill: iced::Color) {
     board.edged(Area { w: width, ..area }, fill, None, [RADIUS, 0.0, 0.0, RADIUS]);

@@ -8,7 +8,7 @@ use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::badge::{self, badge};
 use crate::app::widget::key;
-use crate::app::widget::sheet::sheet;
+use crate::app::widget::sheet::{list_row, sheet};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::format;
@@ -169,14 +169,8 @@ fn others(standing: &Standing, loan_from: usize) -> Row {
 fn draw(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize, bool)) {
     let inks = board.inks;
     let from = board.next_mark();
-    let fill = if now { inks.mark_row } else { inks.panel };
-    let face = Area { h: area.h - 1.0, ..area };
-    board.edged(face, fill, None, [0.0; 4]);
-    if now && inks.malam {
-        board.plate(Area { w: 6.0, ..face }, inks.mark, 0.0);
-    }
+    let (ink, ink2) = list_row(board, area, now, [0.0; 4]);
     board.hair(area.x, area.y, area.w);
-    let (ink, ink2) = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
     let letter = char::from_u32(u32::from('a') + u32::try_from(index).unwrap_or(0)).unwrap_or('a');
     let hint = board.hand(14.0, Face::Medium).in_ink(ink2);
     let upper: String = letter.to_uppercase().collect();
@@ -205,6 +199,7 @@ fn draw(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize,
         }
     }
     let pressed = if row.on { Message::LoansOnPressed } else { Message::RowPressed(row.choice) };
+    let face = Area { h: area.h - 1.0, ..area };
     let touch = board.pressable(key::numbered("row", index + 1), face, from, pressed);
     touch.shortcut = Some(Shortcut::Sign(letter));
     touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });

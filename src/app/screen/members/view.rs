@@ -14,7 +14,7 @@ use crate::app::widget::icon::{Icon, icon};
 use crate::app::widget::key::{self, Key};
 use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
-use crate::app::widget::sheet::{empty, sheet, strip};
+use crate::app::widget::sheet::{empty, list_row, sheet, strip};
 use crate::domain::text::Text;
 
 pub fn view(members: &Members, shop: &Shop) -> Board<Message> {
@@ -78,14 +78,9 @@ fn found(board: &mut Board<Message>, members: &Members, area: Area) {
 fn hit_row(board: &mut Board<Message>, row: Area, hit: &MemberHit, (index, now, top): (usize, bool, bool)) {
     let inks = board.inks;
     let from = board.next_mark();
-    let fill = if now { inks.mark_row } else { inks.panel };
     let corner = if top { 8.0 } else { 0.0 };
-    board.edged(Area { h: row.h - 1.0, ..row }, fill, None, [corner, corner, 0.0, 0.0]);
-    if now && inks.malam {
-        board.plate(Area { w: 6.0, h: row.h - 1.0, ..row }, inks.mark, 0.0);
-    }
+    let (ink, ink2) = list_row(board, row, now, [corner, corner, 0.0, 0.0]);
     board.hair(row.x, row.bottom() - 1.0, row.w);
-    let (ink, ink2) = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
     let code = board.hand(20.0, Face::Code).in_ink(ink);
     let right = row.right() - 16.0;
     let taken = board.words((right, code.baseline(row.centre())), Side::Right, code, hit.number.as_str());

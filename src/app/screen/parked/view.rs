@@ -13,7 +13,7 @@ use crate::app::widget::bar::{Bar, Right};
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key};
 use crate::app::widget::notice::{Notice, Tone};
-use crate::app::widget::sheet::{empty, sheet};
+use crate::app::widget::sheet::{empty, list_row, sheet};
 use crate::domain::text::Text;
 use crate::locale::format;
 use crate::till::answer::ParkedView;
@@ -75,14 +75,9 @@ fn rows(board: &mut Board<Message>, parked: &Parked, shop: &Shop, area: Area) {
 fn one(board: &mut Board<Message>, shop: &Shop, row: Area, sale: &ParkedView, (index, now, top): (usize, bool, bool)) {
     let inks = board.inks;
     let from = board.next_mark();
-    let fill = if now { inks.mark_row } else { inks.panel };
     let corner = if top { 8.0 } else { 0.0 };
-    board.edged(Area { h: row.h - 1.0, ..row }, fill, None, [corner, corner, 0.0, 0.0]);
-    if now && inks.malam {
-        board.plate(Area { w: 6.0, h: row.h - 1.0, ..row }, inks.mark, 0.0);
-    }
+    let (ink, ink2) = list_row(board, row, now, [corner, corner, 0.0, 0.0]);
     board.hair(row.x, row.bottom() - 1.0, row.w);
-    let (ink, ink2) = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
     let figures = board.hand(24.0, Face::SemiBold).in_ink(ink);
     let right = row.right() - 16.0;
     let sum = format::plain_on_screen(sale.total);

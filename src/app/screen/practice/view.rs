@@ -11,7 +11,7 @@ use crate::app::theme::Face;
 use crate::app::widget::bar::{Bar, Right};
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::Key;
-use crate::app::widget::sheet::sheet;
+use crate::app::widget::sheet::{list_row, sheet};
 use crate::app::widget::status;
 use crate::demo::drill::DRILLS;
 use crate::domain::text::Text;
@@ -43,11 +43,7 @@ fn rows(board: &mut Board<Message>, drills: &Drills, area: Area) {
         let now = index == drills.at;
         let corner = |round: bool| if round { 8.0 } else { 0.0 };
         let (top, foot) = (corner(index == 0), corner(index + 1 == DRILLS.len()));
-        let fill = if now { inks.mark_row } else { inks.panel };
-        board.edged(Area { h: row.h - 1.0, ..row }, fill, None, [top, top, foot, foot]);
-        if now && inks.malam {
-            board.plate(Area { w: 6.0, h: row.h - 1.0, ..row }, inks.mark, 0.0);
-        }
+        list_row(board, row, now, [top, top, foot, foot]);
         board.hair(row.x, row.bottom() - 1.0, row.w);
         let ink = if now { inks.on_mark } else { inks.ink };
         let number = board.hand(board.fit.pick(22.0, 18.0), Face::Bold).in_ink(ink);

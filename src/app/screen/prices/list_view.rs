@@ -5,7 +5,7 @@ use crate::app::board::{Area, Board, Side, Sinks};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::key::numbered;
-use crate::app::widget::sheet::{empty, sheet};
+use crate::app::widget::sheet::{empty, list_row, sheet};
 use crate::domain::goods::product::{Off, Promo, PromoForm};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
@@ -112,13 +112,8 @@ fn draw(board: &mut Board<Message>, row: &Row, area: Area, (index, now, top): (u
     let inks = board.inks;
     let from = board.next_mark();
     let corner = if top { 8.0 } else { 0.0 };
-    let fill = if now { inks.mark_row } else { inks.panel };
-    board.edged(Area { h: area.h - 1.0, ..area }, fill, None, [corner, corner, 0.0, 0.0]);
-    if now && inks.malam {
-        board.plate(Area { w: 6.0, h: area.h - 1.0, ..area }, inks.mark, 0.0);
-    }
+    let (ink, ink2) = list_row(board, area, now, [corner, corner, 0.0, 0.0]);
     board.hair(area.x, area.bottom() - 1.0, area.w);
-    let (ink, ink2) = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
     let (x, room) = (area.x + 16.0, area.w - 32.0);
     let second = board.hand(board.fit.pick(16.0, 15.0), Face::Regular).in_ink(ink2);
     let when = board.fitted(second, &row.when, room * 0.6);

@@ -15,7 +15,7 @@ use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::pad;
-use crate::app::widget::sheet::{empty, sheet, strip};
+use crate::app::widget::sheet::{empty, list_row, sheet, strip};
 use crate::domain::people::access;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -87,14 +87,9 @@ fn found(board: &mut Board<Message>, search: &Search, area: Area) {
 fn hit_row(board: &mut Board<Message>, row: Area, hit: &Hit, index: usize, now: bool) {
     let inks = board.inks;
     let from = board.next_mark();
-    let fill = if now { inks.mark_row } else { inks.panel };
     let corner = if row.y <= board.fit.pick(130.0, 120.0) { 8.0 } else { 0.0 };
-    board.edged(Area { h: row.h - 1.0, ..row }, fill, None, [corner, corner, 0.0, 0.0]);
-    if now && inks.malam {
-        board.plate(Area { w: 6.0, h: row.h - 1.0, ..row }, inks.mark, 0.0);
-    }
+    let (ink, ink2) = list_row(board, row, now, [corner, corner, 0.0, 0.0]);
     board.hair(row.x, row.bottom() - 1.0, row.w);
-    let (ink, ink2) = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
     let price = hit.units.first();
     let right = row.right() - 16.0;
     let amount = board.hand(24.0, Face::SemiBold).in_ink(ink);

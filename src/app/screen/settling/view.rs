@@ -13,7 +13,7 @@ use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{Key, numbered};
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::pad;
-use crate::app::widget::sheet::{empty, sheet};
+use crate::app::widget::sheet::{empty, list_row, sheet};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::format;
@@ -74,13 +74,8 @@ fn day_row(board: &mut Board<Message>, open: &Unsettled, row: Area, (index, cove
     let inks = board.inks;
     let from = board.next_mark();
     let corner = if top { 8.0 } else { 0.0 };
-    let fill = if covered { inks.mark_row } else { inks.panel };
-    board.edged(Area { h: row.h - 1.0, ..row }, fill, None, [corner, corner, 0.0, 0.0]);
-    if covered && inks.malam {
-        board.plate(Area { w: 6.0, h: row.h - 1.0, ..row }, inks.mark, 0.0);
-    }
+    let (ink, ink2) = list_row(board, row, covered, [corner, corner, 0.0, 0.0]);
     board.hair(row.x, row.bottom() - 1.0, row.w);
-    let (ink, ink2) = if covered { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
     let amount = board.hand(board.fit.pick(24.0, 22.0), Face::SemiBold).in_ink(ink);
     let figures = format::plain_on_screen(open.open.amount);
     let width = board.words((row.right() - 20.0, amount.baseline(row.centre())), Side::Right, amount, figures);

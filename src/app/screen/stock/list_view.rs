@@ -11,7 +11,7 @@ use crate::app::widget::class_sign::class_sign;
 use crate::app::widget::field;
 use crate::app::widget::icon::{Icon, icon};
 use crate::app::widget::key;
-use crate::app::widget::sheet::{empty, sheet};
+use crate::app::widget::sheet::{empty, list_row, sheet};
 use crate::domain::goods::lot::Standing;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -114,14 +114,8 @@ fn rows_of(board: &mut Board<Message>, stock: &Stock, area: Area) {
 fn one(board: &mut Board<Message>, stock: &Stock, area: Area, (row, index): (&Row, usize), now: bool) {
     let inks = board.inks;
     let from = board.next_mark();
-    let fill = if now { inks.mark_row } else { inks.panel };
-    let face = Area { h: area.h - 1.0, ..area };
-    board.edged(face, fill, None, [0.0; 4]);
-    if now && inks.malam {
-        board.plate(Area { w: 6.0, ..face }, inks.mark, 0.0);
-    }
+    let inked = list_row(board, area, now, [0.0; 4]);
     board.hair(area.x, area.bottom() - 1.0, area.w);
-    let inked = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
     let rapat = board.fit.is_rapat();
     let centre = (area.x + board.fit.pick(27.0, 23.0), area.centre());
     match row.class.is_empty() {
@@ -134,6 +128,7 @@ fn one(board: &mut Board<Message>, stock: &Stock, area: Area, (row, index): (&Ro
         true => narrow(board, stock, area, row, inked),
         false => wide(board, stock, area, row, inked),
     }
+    let face = Area { h: area.h - 1.0, ..area };
     let touch = board.pressable(key::numbered("hit", index + 1), face, from, Message::RowPressed(index));
     touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
 }

@@ -11,7 +11,7 @@ use crate::app::widget::badge::badge;
 use crate::app::widget::field;
 use crate::app::widget::key::{Key, numbered};
 use crate::app::widget::notice::sentence;
-use crate::app::widget::sheet::{empty, sheet};
+use crate::app::widget::sheet::{empty, list_row, sheet};
 use crate::domain::text::Text;
 use crate::locale::format;
 
@@ -92,14 +92,8 @@ fn on(board: &mut Board<Message>, (now, room, count): (usize, usize, usize), lis
 fn one(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize, bool)) {
     let inks = board.inks;
     let from = board.next_mark();
-    let fill = if now { inks.mark_row } else { inks.panel };
-    let face = Area { h: area.h - 1.0, ..area };
-    board.edged(face, fill, None, [0.0; 4]);
-    if now && inks.malam {
-        board.plate(Area { w: 6.0, ..face }, inks.mark, 0.0);
-    }
+    let (ink, ink2) = list_row(board, area, now, [0.0; 4]);
     board.hair(area.x, area.bottom() - 1.0, area.w);
-    let (ink, ink2) = if now { (inks.on_mark, inks.on_mark2) } else { (inks.ink, inks.ink2) };
     let (x, right) = (area.x + 20.0, area.right() - 20.0);
     let (up, down) = (area.centre() - 12.0, area.centre() + 14.0);
     let figure = board.hand(board.fit.pick(22.0, 20.0), Face::SemiBold).in_ink(ink);
@@ -123,6 +117,7 @@ fn one(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize, 
     let words = joined(board, &row.below);
     let shown = board.fitted(below, &words, (below_right - x).max(0.0));
     board.words((x, below.baseline(down)), Side::Left, below, shown);
+    let face = Area { h: area.h - 1.0, ..area };
     let touch = board.pressable(numbered("row", index + 1), face, from, Message::RowPressed(index));
     touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
 }
