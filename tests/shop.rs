@@ -148,27 +148,10 @@ pub fn goods(entropy: &mut dyn Entropy) -> Vec<Happening> {
     ] {
         let rungs = vec![Rung { unit: unit.to_owned(), factor: 1, barcodes: vec![code.to_owned()] }];
         let product = Product {
-            sku: Sku::from(sku),
-            name: name.to_owned(),
-            short_name: name.to_owned(),
-            book: Book::Sembako,
-            category: "Uji".to_owned(),
             rungs,
             fractional,
-            net_content: None,
-            plu: None,
             cost: Rupiah::of(price * 8 / 10),
-            ppn: false,
-            ceiling: None,
-            limit: None,
-            min_age: None,
-            supplier: None,
-            consignment: false,
-            shelf: None,
-            stock_min: 0,
-            shelf_life_days: 0,
-            active: true,
-            medicine: None,
+            ..Product::plain(Sku::from(sku), name, Book::Sembako, "Uji", unit)
         };
         let prices = Prices { umum: Rupiah::of(price), anggota: None, grosir: None, rungs: Vec::new(), het: None };
         happenings.push(Event::ProductSet(ProductSet { product, from: day().plus_days(-1), prices }).into());

@@ -123,6 +123,30 @@ pub struct Totals {
 }
 
 impl BasketLine {
+    /// So many base units, not priced yet, with nothing agreed by hand.
+    pub fn of(goods: impl Into<Arc<Goods>>, quantity: Quantity) -> Self {
+        let goods: Arc<Goods> = goods.into();
+        Self {
+            unit: goods.product.base_unit().to_owned(),
+            goods,
+            factor: 1,
+            quantity,
+            label: None,
+            batch: None,
+            weighed: None,
+            parts: Vec::new(),
+            umum_amount: Rupiah::ZERO,
+            boxes: Vec::new(),
+            sooner: None,
+            by_hand: ByHand::default(),
+            approved_by: None,
+            discount: Rupiah::ZERO,
+            pharmacy: PharmacyLine::default(),
+            receipt_discount: Rupiah::ZERO,
+            other: None,
+        }
+    }
+
     pub fn product(&self) -> &Product {
         &self.goods.product
     }

@@ -4,8 +4,6 @@
 //! money already under way stays in the log as set aside until it is finished, so that a power cut loses no payment.
 //! Not here: how a basket is written down (`basket/aside.rs`), what its goods cost (`pricing.rs`).
 
-use std::sync::Arc;
-
 use super::answer::ParkedView;
 use super::basket::{BasketLine, FromWarehouse, OpenSale, aside};
 use super::lookup::past::Parked;
@@ -162,23 +160,16 @@ fn put_back(turn: &Turn<'_>, sale: &mut OpenSale, parked: &ParkedLine, notices: 
     };
     let name = goods.product.name.clone();
     let mut line = BasketLine {
-        goods: Arc::new(goods),
         unit: parked.unit.clone(),
         factor,
-        quantity: parked.qty_milli,
         label: parked.label,
         batch: parked.batch.clone(),
-        parts: Vec::new(),
-        umum_amount: Rupiah::ZERO,
-        boxes: Vec::new(),
-        sooner: None,
         weighed: parked.manual.then_some(Weighed::Manual),
         by_hand: parked.by_hand.clone(),
         pharmacy: parked.pharmacy.clone(),
         approved_by: parked.approved_by.clone(),
-        discount: Rupiah::ZERO,
-        receipt_discount: Rupiah::ZERO,
         other: parked.other.clone(),
+        ..BasketLine::of(goods, parked.qty_milli)
     };
     let occasion = whole::occasion(turn, sale);
     let sellable = pricing::price(&mut line, &occasion).map_err(Trouble::from).and_then(|()| {

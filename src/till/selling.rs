@@ -304,23 +304,13 @@ impl Desk<'_> {
             }
             None => {
                 sale.lines.push(BasketLine {
-                    goods: wanted.goods,
                     unit: wanted.unit,
                     factor: wanted.factor,
-                    quantity: added,
                     label: wanted.label,
                     batch: wanted.batch,
                     weighed: wanted.weighed,
-                    parts: Vec::new(),
-                    umum_amount: Rupiah::ZERO,
-                    boxes: Vec::new(),
-                    sooner: None,
-                    by_hand: Default::default(),
-                    approved_by: None,
                     pharmacy: wanted.pharmacy,
-                    discount: Rupiah::ZERO,
-                    receipt_discount: Rupiah::ZERO,
-                    other: None,
+                    ..BasketLine::of(wanted.goods, added)
                 });
                 sale.lines.len() - 1
             }

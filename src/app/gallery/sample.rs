@@ -306,27 +306,10 @@ pub fn found_stock(name: &str) -> Box<FoundStock> {
     let rungs = [("kg", 1), ("karung", 50)];
     let rungs = rungs.map(|(unit, factor)| Rung { unit: unit.to_owned(), factor, barcodes: Vec::new() });
     let product = Product {
-        sku: Sku::from("S00003"),
-        name: name.to_owned(),
-        short_name: name.to_owned(),
-        book: Book::Sembako,
-        category: "Beras".to_owned(),
         rungs: rungs.to_vec(),
         fractional: true,
-        net_content: None,
-        plu: None,
         cost: rp(12_400),
-        ppn: false,
-        ceiling: None,
-        limit: None,
-        min_age: None,
-        supplier: None,
-        consignment: false,
-        shelf: None,
-        stock_min: 0,
-        shelf_life_days: 0,
-        active: true,
-        medicine: None,
+        ..Product::plain(Sku::from("S00003"), name, Book::Sembako, "Beras", "kg")
     };
     let lots = vec![PlacedLot {
         place: Place::Toko,

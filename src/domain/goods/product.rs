@@ -305,6 +305,33 @@ pub enum BadProduct {
 }
 
 impl Product {
+    /// Of one unit, sold whole, on sale, at no cost, with nothing special about it: what most goods begin as.
+    pub fn plain(sku: Sku, name: &str, book: Book, category: &str, unit: &str) -> Self {
+        Self {
+            sku,
+            name: name.to_owned(),
+            short_name: name.to_owned(),
+            book,
+            category: category.to_owned(),
+            rungs: vec![Rung { unit: unit.to_owned(), factor: 1, barcodes: Vec::new() }],
+            fractional: false,
+            net_content: None,
+            plu: None,
+            cost: Rupiah::ZERO,
+            ppn: false,
+            ceiling: None,
+            limit: None,
+            min_age: None,
+            supplier: None,
+            consignment: false,
+            shelf: None,
+            stock_min: 0,
+            shelf_life_days: 0,
+            active: true,
+            medicine: None,
+        }
+    }
+
     /// The ladder's shape (R1, R8).
     pub fn check(&self) -> Result<(), BadProduct> {
         match self.rungs.first() {

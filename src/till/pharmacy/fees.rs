@@ -6,9 +6,8 @@
 use std::sync::Arc;
 
 use crate::domain::event::pharmacy::PharmacyLine;
-use crate::domain::goods::product::{Book, Prices, Product, Rung};
+use crate::domain::goods::product::{Book, Prices, Product};
 use crate::domain::id::{SaleId, Sku};
-use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::prescription::{EMBALASE, TUSLAH};
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
@@ -25,29 +24,7 @@ pub fn goods(sku: &Sku, settings: &Settings) -> Option<Goods> {
         EMBALASE => ("Embalase", "bungkus", settings.pharmacy.embalase),
         _ => return None,
     };
-    let product = Product {
-        sku: sku.clone(),
-        name: name.to_owned(),
-        short_name: name.to_owned(),
-        book: Book::Obat,
-        category: "jasa apotek".to_owned(),
-        rungs: vec![Rung { unit: unit.to_owned(), factor: 1, barcodes: Vec::new() }],
-        fractional: false,
-        net_content: None,
-        plu: None,
-        cost: Rupiah::ZERO,
-        ppn: false,
-        ceiling: None,
-        limit: None,
-        min_age: None,
-        supplier: None,
-        consignment: false,
-        shelf: None,
-        stock_min: 0,
-        shelf_life_days: 0,
-        active: true,
-        medicine: None,
-    };
+    let product = Product { ..Product::plain(sku.clone(), name, Book::Obat, "jasa apotek", unit) };
     let prices = Prices { umum: price, anggota: None, grosir: None, rungs: Vec::new(), het: None };
     Some(Goods { product: Arc::new(product), prices, promos: Vec::new() })
 }
@@ -59,25 +36,9 @@ pub fn put(sale: &mut OpenSale, sku: &Sku, count: i64, settings: &Settings) {
         line.quantity += Quantity::whole(count);
         return;
     }
-    let unit = goods.product.base_unit().to_owned();
     sale.lines.push(BasketLine {
-        goods: Arc::new(goods),
-        unit,
-        factor: 1,
-        quantity: Quantity::whole(count),
-        label: None,
-        batch: None,
-        weighed: None,
-        parts: Vec::new(),
-        umum_amount: Rupiah::ZERO,
-        boxes: Vec::new(),
-        sooner: None,
-        by_hand: Default::default(),
-        approved_by: None,
-        discount: Rupiah::ZERO,
         pharmacy: PharmacyLine { service: true, ..PharmacyLine::default() },
-        receipt_discount: Rupiah::ZERO,
-        other: None,
+        ..BasketLine::of(goods, Quantity::whole(count))
     });
 }
 

@@ -12,7 +12,6 @@ use crate::domain::event::pharmacy::{PharmacyLine, PrescriptionOpened, Prescript
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::goods::product::{Book, MedicineFacts};
 use crate::domain::id::{SaleId, Sku};
-use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::pharmacy::medicine::Class;
 use crate::domain::pharmacy::prescription::{
@@ -356,26 +355,7 @@ fn put(
         let needs_label = item.compound && !turn.settings.pharmacy.charge_issued;
         let needed = issued - pharmacy.wasted_milli;
         let label = needs_label.then(|| goods.prices.umum.times(needed).ok()).flatten();
-        let unit = goods.product.base_unit().to_owned();
-        sale.lines.push(BasketLine {
-            goods: Arc::new(goods),
-            unit,
-            factor: 1,
-            quantity: issued,
-            label,
-            batch: None,
-            weighed: None,
-            parts: Vec::new(),
-            umum_amount: Rupiah::ZERO,
-            boxes: Vec::new(),
-            sooner: None,
-            by_hand: Default::default(),
-            approved_by: None,
-            discount: Rupiah::ZERO,
-            pharmacy,
-            receipt_discount: Rupiah::ZERO,
-            other: None,
-        });
+        sale.lines.push(BasketLine { label, pharmacy, ..BasketLine::of(goods, issued) });
         pricing::check_stock(turn, sale, sale.lines.len() - 1, notices)?;
     }
     Ok(())

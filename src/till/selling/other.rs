@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::{Desk, positive};
 use crate::domain::event::parked::OtherGoods;
-use crate::domain::goods::product::{Book, Prices, Product, Rung};
+use crate::domain::goods::product::{Book, Prices, Product};
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
@@ -79,25 +79,8 @@ impl Desk<'_> {
 }
 
 fn line(other: OtherGoods, age: Option<u8>, quantity: Quantity) -> BasketLine {
-    BasketLine {
-        goods: Arc::new(goods(&other, age)),
-        unit: UNIT.to_owned(),
-        factor: 1,
-        quantity,
-        label: None,
-        batch: None,
-        weighed: None,
-        parts: Vec::new(),
-        umum_amount: Rupiah::ZERO,
-        boxes: Vec::new(),
-        sooner: None,
-        by_hand: Default::default(),
-        approved_by: None,
-        discount: Rupiah::ZERO,
-        pharmacy: Default::default(),
-        receipt_discount: Rupiah::ZERO,
-        other: Some(other),
-    }
+    let goods = goods(&other, age);
+    BasketLine { other: Some(other), ..BasketLine::of(goods, quantity) }
 }
 
 /// As a thing to be sold, at the price that was said.
@@ -105,28 +88,10 @@ pub fn goods(other: &OtherGoods, age: Option<u8>) -> Goods {
     let category: String = other.category.chars().take(CATEGORY_LETTERS).collect();
     let name = format!("Barang umum {category}");
     let product = Product {
-        sku: Sku::from(SKU),
-        short_name: name.clone(),
-        name,
-        book: Book::Sembako,
-        category: other.category.clone(),
-        rungs: vec![Rung { unit: UNIT.to_owned(), factor: 1, barcodes: Vec::new() }],
-        fractional: false,
-        net_content: None,
-        plu: None,
-        cost: Rupiah::ZERO,
         // What is not known to be exempt is taxed while the cooperative is PKP (R19).
         ppn: true,
-        ceiling: None,
-        limit: None,
         min_age: age,
-        supplier: None,
-        consignment: false,
-        shelf: None,
-        stock_min: 0,
-        shelf_life_days: 0,
-        active: true,
-        medicine: None,
+        ..Product::plain(Sku::from(SKU), &name, Book::Sembako, &other.category, UNIT)
     };
     let prices = Prices { umum: other.price, anggota: None, grosir: None, rungs: Vec::new(), het: None };
     Goods { product: Arc::new(product), prices, promos: Vec::new() }

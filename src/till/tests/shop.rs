@@ -230,27 +230,11 @@ impl Shop {
             max_otc_units: None,
         });
         let product = Product {
-            sku: sku.clone(),
-            name: name.to_owned(),
-            short_name: name.to_owned(),
-            book,
-            category: "Uji".to_owned(),
             rungs,
             fractional,
-            net_content: None,
-            plu: None,
             cost: Rupiah::of(1_000),
-            ppn: false,
-            ceiling: None,
-            limit: None,
-            min_age: None,
-            supplier: None,
-            consignment: false,
-            shelf: None,
-            stock_min: 0,
-            shelf_life_days: 0,
-            active: true,
             medicine,
+            ..Product::plain(sku.clone(), name, book, "Uji", "")
         };
         let prices = Prices {
             umum: Rupiah::of(umum),

@@ -29,27 +29,9 @@ fn change(device: u8, minute: i64, umum: i64, known: u32) -> Change {
 fn product() -> Product {
     let rung = |unit: &str, factor| Rung { unit: unit.to_owned(), factor, barcodes: Vec::new() };
     Product {
-        sku: Sku::from("S00001"),
-        name: "Indomie Goreng 85 g".to_owned(),
-        short_name: "Indomie".to_owned(),
-        book: Book::Sembako,
-        category: "Mi".to_owned(),
         rungs: vec![rung("pcs", 1), rung("dus", 40)],
-        fractional: false,
-        net_content: None,
-        plu: None,
         cost: rp(2_800),
-        ppn: false,
-        ceiling: None,
-        limit: None,
-        min_age: None,
-        supplier: None,
-        consignment: false,
-        shelf: None,
-        stock_min: 0,
-        shelf_life_days: 0,
-        active: true,
-        medicine: None,
+        ..Product::plain(Sku::from("S00001"), "Indomie Goreng 85 g", Book::Sembako, "Mi", "pcs")
     }
 }
 
