@@ -142,10 +142,10 @@ impl<T: serde::de::DeserializeOwned> FromSql for Json<T> {
 
 /// A value kept by its stable code.
 pub fn coded<T>(row: &rusqlite::Row<'_>, column: usize, parse: impl Fn(&str) -> Option<T>) -> rusqlite::Result<T> {
-    let code: String = row.get(column)?;
+    let code = row.get_ref(column)?.as_str()?;
     let kind = rusqlite::types::Type::Text;
-    parse(&code)
-        .ok_or_else(|| rusqlite::Error::FromSqlConversionFailure(column, kind, Box::new(Misplaced(code.clone()))))
+    parse(code)
+        .ok_or_else(|| rusqlite::Error::FromSqlConversionFailure(column, kind, Box::new(Misplaced(code.to_owned()))))
 }
 
 /// A sequence number as SQLite counts.

@@ -3,8 +3,6 @@
 //! Always holds: no history is scanned: years of members, days of accounts and purchases are rows kept current.
 //! Neighbours: how the surplus is shared (`domain/cooperative/shu.rs`).
 
-use std::collections::HashMap;
-
 use rusqlite::params;
 
 use super::column::{Json, coded};
@@ -82,7 +80,10 @@ impl Store {
     }
 
     fn shu_people(&self, year: i16) -> Result<Vec<(Person, String)>, StoreError> {
-        let mut sums = self.sums_of_year(year)?;
+        let sums = self.sums_of_year(year)?;
+        let nothing = Sums::default();
+        // Whoever was taken over as gone has no day of leaving in these books: it was before them.
+        let before = Year::of(year).first.plus_days(-1);
         let sql = "SELECT member.key, member.number, member.kind, member.state, member.joined, member.key,
                    coalesce(purchases.amount, 0), member.name, member_left.date,
                    member_left.pokok, member_left.wajib, member_left.sukarela FROM member
@@ -90,11 +91,10 @@ impl Store {
                    LEFT JOIN member_left ON member_left.member = member.key
                    ORDER BY member.number";
         self.all(sql, [year], |row| {
-            let key: String = row.get(0)?;
-            let of = sums.remove(&key).unwrap_or_default();
+            let key = row.get_ref(0)?.as_str()?;
+            let found = sums.binary_search_by(|(of, _)| of.as_str().cmp(key));
+            let of = found.map_or(&nothing, |at| &sums[at].1);
             let state = coded(row, 3, MemberState::parse)?;
-            // Whoever was taken over as gone has no day of leaving in these books: it was before them.
-            let before = Year::of(year).first.plus_days(-1);
             let [(mut pokok, pokok_days), (mut wajib, wajib_days), (mut sukarela, sukarela_days)] = of.savings;
             let left: Option<BusinessDate> = row.get(8)?;
             if left.is_some_and(|left| left.year() == year) {
@@ -119,25 +119,29 @@ impl Store {
         })
     }
 
-    /// By member key. What was there when the year began lay there all its days.
-    fn sums_of_year(&self, year: i16) -> Result<HashMap<String, Sums>, StoreError> {
+    /// By member key, in its order. What was there when the year began lay there all its days.
+    fn sums_of_year(&self, year: i16) -> Result<Vec<(String, Sums)>, StoreError> {
         let sql = "SELECT member, what, sum(amount), sum(iif(year = ?1, days, amount * ?2)),
                    sum(iif(year = ?1, amount, 0)) FROM member_year WHERE year <= ?1 AND member <> ''
-                   GROUP BY member, what";
-        let mut sums: HashMap<String, Sums> = HashMap::new();
+                   GROUP BY member, what ORDER BY member, what";
+        let mut sums: Vec<(String, Sums)> = Vec::new();
         self.all(sql, params![year, Year::of(year).days], |row| {
-            let what: String = row.get(1)?;
-            let place = match what.as_str() {
+            let key = row.get_ref(0)?.as_str()?;
+            if sums.last().is_none_or(|(last, _)| last != key) {
+                sums.push((key.to_owned(), Sums::default()));
+            }
+            let Some((_, of)) = sums.last_mut() else { return Ok(()) };
+            let place = match row.get_ref(1)?.as_str()? {
                 "pokok" => 0,
                 "wajib" => 1,
                 "sukarela" => 2,
                 "jasa" => {
-                    sums.entry(row.get(0)?).or_default().jasa = row.get(4)?;
+                    of.jasa = row.get(4)?;
                     return Ok(());
                 }
                 _ => return Ok(()),
             };
-            sums.entry(row.get(0)?).or_default().savings[place] = (row.get(2)?, row.get(3)?);
+            of.savings[place] = (row.get(2)?, row.get(3)?);
             Ok(())
         })?;
         Ok(sums)

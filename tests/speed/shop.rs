@@ -30,7 +30,7 @@ pub struct Size {
     pub import_s: f64,
 }
 
-pub const FULL: Size = Size { name: "full", products: 50_000, sales: 290_000, members: 2_000, import_s: 120.0 };
+pub const FULL: Size = Size { name: "full", products: 50_000, sales: 290_000, members: 10_000, import_s: 120.0 };
 pub const SHORT: Size = Size { name: "short", products: 5_000, sales: 29_000, members: 500, import_s: 12.0 };
 
 /// The morning after the year.

@@ -189,11 +189,14 @@ pub fn distribute(year: i16, policy: &Policy, people: &[Person]) -> Result<Distr
 }
 
 fn check(people: &[Person]) -> Result<(), Refused> {
-    let mut seen = HashSet::new();
+    let (mut numbers, mut others) = (HashSet::new(), HashSet::new());
     for person in people {
         // Digits are unique in a cooperative, whatever letter and zeros stand before them (koperasi 1.2).
-        let key = MemberNumber::key(&person.id).map_or_else(|| person.id.clone(), |key| key.to_string());
-        if !seen.insert(key) {
+        let fresh = match MemberNumber::key(&person.id) {
+            Some(number) => numbers.insert(number),
+            None => others.insert(&person.id),
+        };
+        if !fresh {
             return Err(Refused::new(Fault::DuplicateMember, &person.id));
         }
     }
