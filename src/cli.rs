@@ -33,6 +33,7 @@ mod progress;
 pub mod rat;
 pub mod rebuild;
 pub mod receipt;
+pub mod receive;
 pub mod report;
 pub mod restore;
 pub mod ring;
@@ -70,6 +71,7 @@ enum Command {
     Ring(ring::Arguments),
     Report(report::Arguments),
     Journal(journal::Arguments),
+    Receive(receive::Arguments),
     Receipt(receipt::Arguments),
     Label(label::Arguments),
     Rat(rat::Arguments),
@@ -147,6 +149,7 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Ring(arguments) => ring::run(&arguments, around),
         Command::Report(arguments) => report::run(&arguments, around),
         Command::Journal(arguments) => journal::run(&arguments, around),
+        Command::Receive(arguments) => receive::run(&arguments, around),
         Command::Receipt(arguments) => receipt::run(&arguments, around),
         Command::Label(arguments) => label::run(&arguments, around),
         Command::Rat(arguments) => rat::run(&arguments, around),

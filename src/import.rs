@@ -13,6 +13,7 @@ use crate::domain::text::Text;
 
 pub mod batches;
 pub mod cells;
+pub mod delivery;
 pub mod ladder;
 pub mod loans;
 pub mod medicines;

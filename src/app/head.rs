@@ -7,6 +7,7 @@ use super::shortcut::Shortcut;
 use super::widget::icon::Icon;
 use super::widget::notice::{self, Notice};
 use super::widget::status::{Chip, HEIGHT, StatusLine, Tone, practice_mark};
+use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::locale::format;
 
@@ -67,7 +68,7 @@ pub fn counter<Message>(board: &mut Board<Message>, shop: &Shop, title: String) 
     let line = StatusLine {
         title,
         beside: None,
-        left: who.into_iter().collect(),
+        left: who.into_iter().chain(pharmacist(board, shop).or_else(|| nobody(board, shop))).collect(),
         right: vec![ledger(board, shop), printer(board, shop, None)],
         clock: format::time_on_screen(shop.style.zone.local(shop.now)),
         practice: shop.practice.map(|key| board.say(key)),
@@ -108,6 +109,14 @@ fn pharmacist<'a, Message>(board: &Board<Message>, shop: &Shop) -> Option<Chip<'
     let key = if board.fit.is_rapat() { "status-pharmacist-short" } else { "status-pharmacist" };
     let words = board.tell(&Text::new(key).with("name", pharmacist.name.as_str()));
     Some(Chip { id: "chip-pharmacist", icon: Icon::Person, words, tone: Tone::Quiet, message: None, shortcut: None })
+}
+
+/// What needs one is not sold here now (A2); said where the shop has a pharmacist who could sign on.
+fn nobody<'a, Message>(board: &Board<Message>, shop: &Shop) -> Option<Chip<'a, Message>> {
+    shop.people.iter().any(|person| person.role == Role::Apoteker).then(|| {
+        let words = board.say("status-no-pharmacist");
+        Chip { id: "chip-pharmacist", icon: Icon::Lock, words, tone: Tone::Quiet, message: None, shortcut: None }
+    })
 }
 
 fn member<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Message>) -> Option<Chip<'a, Message>> {

@@ -66,6 +66,7 @@ fn about(command: &str) -> Option<&'static str> {
         "ring" => "cli-about-ring",
         "report" => "cli-about-report",
         "journal" => "cli-about-journal",
+        "receive" => "cli-about-receive",
         "receipt" => "cli-about-receipt",
         "label" => "cli-about-label",
         "rat" => "cli-about-rat",

@@ -76,7 +76,8 @@ fn decided(turn: &Turn<'_>, step: &Receive) -> Result<Decision, Trouble> {
     match step {
         Receive::Begin { supplier, place, order } => begin(turn, supplier, *place, order.as_deref()),
         Receive::Scan { code } => scan(turn, code),
-        Receive::Line { sku, facts } => add(turn, sku, facts),
+        Receive::Line { sku, facts } => put(turn, sku, facts, None),
+        Receive::List { rows } => list(turn, rows),
         Receive::Set { line, facts } => set(turn, *line, facts),
         Receive::Remove { line } => {
             let mut delivery = open(turn)?.clone();
@@ -192,13 +193,33 @@ fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     put(turn, &sku, &facts, pack.serial)
 }
 
-fn add(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts) -> Result<Decision, Trouble> {
-    put(turn, sku, facts, None)
+/// What the supplier wrote down, as if it had been typed line by line; a line that is refused leaves all of it out.
+fn list(turn: &Turn<'_>, rows: &[(Sku, LineFacts)]) -> Result<Decision, Trouble> {
+    let mut delivery = open(turn)?.clone();
+    if rows.is_empty() {
+        return turn.refuse(Code::BadInput, Text::new("till-list-empty"));
+    }
+    for (sku, facts) in rows {
+        add(turn, &mut delivery, sku, (facts, None))?;
+    }
+    Ok(shown(turn, delivery))
+}
+
+fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) -> Result<Decision, Trouble> {
+    let mut delivery = open(turn)?.clone();
+    add(turn, &mut delivery, sku, (facts, serial))?;
+    let mut decision = shown(turn, delivery);
+    decision.next.times = None;
+    Ok(decision)
 }
 
 /// Goods of the same unit, batch and price add up.
-fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) -> Result<Decision, Trouble> {
-    let mut delivery = open(turn)?.clone();
+fn add(
+    turn: &Turn<'_>,
+    delivery: &mut Delivery,
+    sku: &Sku,
+    (facts, serial): (&LineFacts, Option<String>),
+) -> Result<(), Trouble> {
     let goods = Arc::new(turn.goods(sku)?);
     let mut line = DeliveredLine {
         part: drafting::next_part(delivery.lines.iter().map(|line| line.part)),
@@ -214,7 +235,7 @@ fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) ->
         discounts: String::new(),
         goods,
     };
-    apply(turn, &delivery, &mut line, facts)?;
+    apply(turn, delivery, &mut line, facts)?;
     let same = |other: &&DeliveredLine| {
         other.goods.product.sku == *sku
             && other.unit == line.unit
@@ -240,9 +261,7 @@ fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) ->
             delivery.last = Some(delivery.lines.len() - 1);
         }
     }
-    let mut decision = shown(turn, delivery);
-    decision.next.times = None;
-    Ok(decision)
+    Ok(())
 }
 
 fn set(turn: &Turn<'_>, line: usize, facts: &LineFacts) -> Result<Decision, Trouble> {

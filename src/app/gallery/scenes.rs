@@ -36,6 +36,7 @@ use crate::till::refusal::{Code, Refusal};
 mod books;
 mod care;
 pub mod day;
+mod delivery_list;
 mod desk;
 mod drawer;
 mod ledger;
@@ -407,6 +408,8 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-masuk", stockroom::lines),
     in_malam("gudang-masuk-malam", stockroom::lines),
     scene("gudang-masuk-harga", stockroom::price),
+    scene("gudang-masuk-berkas", delivery_list::list),
+    scene("gudang-masuk-berkas-salah", delivery_list::list_bad),
     scene("gudang-masuk-bets", stockroom::batch),
     scene("gudang-faktur", stockroom::faktur),
     scene("gudang-faktur-dua-kali", stockroom::faktur_twice),

@@ -34,6 +34,7 @@ pub mod arriving;
 pub mod counting;
 pub mod form;
 pub mod form_view;
+pub mod from_file;
 pub mod gathering;
 pub mod hub;
 pub mod keeping;

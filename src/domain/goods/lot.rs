@@ -155,5 +155,16 @@ pub fn draw_batch_first(
     drawn
 }
 
+/// An expiry as it is printed on a box or written in a list: a date, or a month (`2027-09`), through whose last day the
+/// goods are good. `None` where it is neither.
+pub fn expiry_written(text: &str) -> Option<BusinessDate> {
+    let text = text.trim();
+    let month = text.split_once('-').filter(|(year, month)| year.len() == 4 && month.len() == 2);
+    let Some((year, month)) = month else { return text.parse().ok() };
+    let first: BusinessDate = format!("{year}-{month}-01").parse().ok()?;
+    let into_the_next = first.plus_days(31);
+    Some(into_the_next.plus_days(-i64::from(into_the_next.day())))
+}
+
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@
 use std::fs::File;
 use std::io::BufReader;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
 use crate::domain::cooperative::founding::{Founding, SYSTEM};
@@ -15,6 +15,7 @@ use crate::import::BadRow;
 use crate::io::clock::{self, Clock};
 use crate::io::entropy;
 use crate::station::found::{FoundError, Site};
+use crate::station::list_files::lists_here;
 use crate::station::rehearse;
 use crate::station::take_in::{Kind, TakeInError, Terms};
 use crate::station::{Doors, Station};
@@ -70,7 +71,7 @@ impl Desk {
         let told = match wish {
             Wish::Demo => self.demo(),
             Wish::Shop(founding) => self.found(&founding),
-            Wish::Files => Told::Files(files()),
+            Wish::Files => Told::Files(lists_here()),
             Wish::TakeIn { kind, path } => self.take_in(kind, path),
         };
         (self.tell)(Tell::Begun(told));
@@ -129,31 +130,4 @@ impl Desk {
             Err(error) => Told::Failed(error.advice()),
         }
     }
-}
-
-/// Spreadsheet files where people put them: downloads, documents, desktop, sticks.
-fn files() -> Vec<PathBuf> {
-    const AT_HOME: [&str; 7] = ["Downloads", "Unduhan", "Documents", "Dokumen", "Desktop", "Meja", "."];
-    let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).map(PathBuf::from);
-    let mut folders: Vec<PathBuf> = home.iter().flat_map(|home| AT_HOME.map(|name| home.join(name))).collect();
-    for sticks in ["/media", "/run/media", "/mnt", "/Volumes"] {
-        for stick in inside(Path::new(sticks)) {
-            folders.extend(inside(&stick));
-            folders.push(stick);
-        }
-    }
-    let mut found: Vec<PathBuf> =
-        folders.iter().flat_map(|folder| inside(folder)).filter(|path| is_list(path)).collect();
-    found.sort();
-    found.dedup();
-    found
-}
-
-fn inside(folder: &Path) -> Vec<PathBuf> {
-    // A folder that is not there or may not be read holds no list for us.
-    std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
-}
-
-fn is_list(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) && path.is_file()
 }

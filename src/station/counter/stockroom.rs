@@ -4,6 +4,7 @@
 //! Reads only, from the lists' own connection. Always holds: a scan is answered, whatever else is asked meanwhile.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use crate::domain::event::stock::GoodsMoved;
 use crate::domain::goods::gs1::Pack;
@@ -17,6 +18,8 @@ use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
+use crate::station::delivery_list::{self, DeliveryList};
+use crate::station::list_files;
 use crate::station::paper::NoPins;
 use crate::store::{Store, StoreError};
 use crate::till::Trouble;
@@ -56,6 +59,12 @@ pub enum StockQuestion {
     Shops,
     /// Goods of others.
     Stored,
+    /// Files that could be a supplier's list.
+    Lists,
+    /// What stands in one of them.
+    List {
+        path: PathBuf,
+    },
     /// For the errands of the office.
     Office(OfficeQuestion),
 }
@@ -86,6 +95,8 @@ pub enum StockFound {
     Shops(Vec<ShopDebt>),
     /// The newest first; what is gone last.
     Stored(Vec<StoredGoods>),
+    Lists(Vec<PathBuf>),
+    List(DeliveryList),
     Office(OfficeFound),
 }
 
@@ -193,6 +204,8 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
         }
         StockQuestion::Shops => StockFound::Shops(store.shops()?),
         StockQuestion::Stored => StockFound::Stored(stored(store, today)?),
+        StockQuestion::Lists => StockFound::Lists(list_files::lists_here()),
+        StockQuestion::List { path } => StockFound::List(delivery_list::read(store, &path, today)?),
         StockQuestion::Office(asked) => StockFound::Office(office::answer(store, asked, today)?),
         StockQuestion::Proposal { code } => {
             let settings = store.settings_on(today)?;

@@ -53,6 +53,10 @@ pub enum Receive {
         sku: Sku,
         facts: LineFacts,
     },
+    /// All of a supplier's list, in one step: every line or none.
+    List {
+        rows: Vec<(Sku, LineFacts)>,
+    },
     Set {
         line: usize,
         facts: LineFacts,

@@ -6,6 +6,7 @@ use super::{amount_of, line_number, quantity, unreadable};
 use crate::domain::event::draft::{DraftGathered, DraftGathering, GatheredFor};
 use crate::domain::event::stock::{PaidFrom, Scope};
 use crate::domain::event::warehouse::MoneyIn;
+use crate::domain::goods::lot::expiry_written;
 use crate::domain::goods::product::Place;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
@@ -131,11 +132,7 @@ fn facts(words: &[&str]) -> Result<LineFacts, Refusal> {
 
 /// A day, or a month as packs print it, which means its last day (A9).
 fn expiry(text: &str) -> Result<BusinessDate, Refusal> {
-    let month = text.split_once('-').filter(|(year, month)| year.len() == 4 && month.len() == 2);
-    let Some((year, month)) = month else { return date(text) };
-    let first = date(&format!("{year}-{month}-01"))?;
-    let into_the_next = first.plus_days(31);
-    Ok(into_the_next.plus_days(-i64::from(into_the_next.day())))
+    expiry_written(text).ok_or_else(|| Refusal::new(Code::BadInput, Text::new("till-bad-date").with("text", text)))
 }
 
 fn faktur(number: &str, day: &str, more: &[&str]) -> Result<FakturFacts, Refusal> {

@@ -136,7 +136,7 @@ fn delivered(name: &str, unit: &str, quantity: i64, price: Option<i64>, cost: i6
     }
 }
 
-fn delivery() -> DeliveryView {
+pub fn delivery() -> DeliveryView {
     let noodles = DeliveredView {
         bonus: Quantity::ONE,
         discounts: "10+5".to_owned(),
@@ -166,7 +166,7 @@ fn delivery() -> DeliveryView {
     }
 }
 
-fn receiving(shop: &Shop, delivery: DeliveryView, stockroom: Stockroom) -> Board<Act> {
+pub fn receiving(shop: &Shop, delivery: DeliveryView, stockroom: Stockroom) -> Board<Act> {
     let mut shop = kept(shop);
     shop.answer.delivery = Some(Box::new(delivery));
     drawn(&shop, &stockroom)

@@ -5,6 +5,7 @@
 
 use super::Task;
 use super::form::{Entered, Field, Kind};
+use super::from_file::FromFile;
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -21,6 +22,10 @@ use crate::till::answer::Answer;
 use crate::till::answer::stock::{DeliveredView, DeliveryView};
 use crate::till::input::Input;
 use crate::till::input::stock::{FakturFacts, LineFacts, Receive};
+
+mod rows;
+
+use rows::line_row;
 
 /// Where goods may come in.
 pub const PLACES: [Place; 3] = [Place::Toko, Place::Apotek, Place::Gudang];
@@ -45,6 +50,8 @@ pub struct Receiving {
     pub paid: usize,
     /// Pressed once: again drops all of it.
     pub leaving: bool,
+    /// Lines are taken from a supplier's list.
+    pub file: Option<FromFile>,
 }
 
 /// Of the faktur what is typed already.
@@ -197,37 +204,15 @@ pub fn debt_words(debt: &Debt) -> Words {
     }
 }
 
-/// A line of the delivery as a row.
-fn line_row(line: &DeliveredView, consigned: bool) -> Row {
-    let figure = format!("{} {}", format::quantity(line.quantity + line.bonus), line.unit);
-    let mut below = Vec::new();
-    if !line.batch.is_empty() {
-        below.push(Words::Data(line.batch.clone()));
-    }
-    below.extend(line.expiry.map(|expiry| Words::Data(format::date_narrow(expiry))));
-    if !line.unit_cost.is_zero() {
-        let cost = Text::new("stock-cost-each").with("cost", line.unit_cost).with("unit", line.base_unit.as_str());
-        below.push(cost.into());
-    }
-    let base = (line.quantity + line.bonus).in_base(line.factor);
-    let badge = match (line.needs_batch, line.price.is_none() && !consigned, line.ordered) {
-        (true, ..) => Some((Tone::Attention, Text::new("stock-needs-batch"))),
-        (_, true, _) => Some((Tone::Attention, Text::new("stock-needs-price"))),
-        (_, _, Some(ordered)) if ordered != base => {
-            let text = Text::new("stock-ordered").with("quantity", ordered).with("unit", line.base_unit.as_str());
-            Some((Tone::Info, text))
-        }
-        _ => None,
-    };
-    Row { below, badge, ..Row::new(line.name.clone(), figure) }
-}
-
 impl Work for Receiving {
     fn title(&self) -> &'static str {
         "errand-receive"
     }
 
     fn head(&self, shop: &Shop) -> Words {
+        if let Some(file) = &self.file {
+            return file.head();
+        }
         match shop.answer.delivery.as_deref() {
             Some(delivery) => {
                 let text = Text::new("stock-from-to").with("from", delivery.supplier_name.as_str());
@@ -242,6 +227,9 @@ impl Work for Receiving {
     }
 
     fn rows(&self, shop: &Shop) -> Vec<Row> {
+        if let Some(file) = &self.file {
+            return file.rows();
+        }
         match shop.answer.delivery.as_deref() {
             Some(delivery) => {
                 let awaited = |name: &String| {
@@ -256,6 +244,9 @@ impl Work for Receiving {
     }
 
     fn at(&self, shop: &Shop) -> Option<usize> {
+        if let Some(file) = &self.file {
+            return Some(file.at);
+        }
         match shop.answer.delivery {
             Some(_) => self.line(shop).map(|(at, _)| at),
             None => self.source().map(|_| self.at),
@@ -264,6 +255,10 @@ impl Work for Receiving {
 
     fn choose(&mut self, at: usize, shop: &Shop) -> Step {
         self.leaving = false;
+        if let Some(file) = &mut self.file {
+            file.at = at;
+            return Step::Stay;
+        }
         if shop.answer.delivery.is_some() {
             self.faktur = false;
         }
@@ -272,11 +267,11 @@ impl Work for Receiving {
     }
 
     fn empty(&self) -> &'static str {
-        "stock-scan-goods"
+        self.file.as_ref().map_or("stock-scan-goods", FromFile::empty)
     }
 
     fn about(&self, shop: &Shop) -> Option<About> {
-        let delivery = shop.answer.delivery.as_deref()?;
+        let delivery = shop.answer.delivery.as_deref().filter(|_| self.file.is_none())?;
         if self.faktur {
             let number = delivery.faktur.as_ref().map(|(number, ..)| Words::Data(number.clone()));
             return Some(About {
@@ -308,6 +303,9 @@ impl Work for Receiving {
             let value = self.place.map_or(Words::key("stock-usual-place"), |place| Words::key(place_word(place)));
             return vec![Field { id: "stock-field-place", value, kind: Kind::Choice(options), missing: false }];
         };
+        if self.file.is_some() {
+            return Vec::new();
+        }
         match (self.faktur, self.line(shop)) {
             (true, _) => self.faktur_fields(delivery),
             (false, Some((_, line))) => Self::line_fields(line, delivery.consignment),
@@ -348,12 +346,16 @@ impl Work for Receiving {
         if shop.answer.delivery.is_none() {
             return Vec::new();
         }
+        if self.file.is_some() {
+            return vec![Tool::new("stock-tool-lines", Shortcut::F(7))];
+        }
         let leave = if self.leaving { "stock-tool-leave-sure" } else { "stock-tool-leave" };
         let leave = Tool { removing: true, ..Tool::new(leave, Shortcut::F(9)) };
         let mut tools = vec![Tool::new("stock-tool-find", Shortcut::F(3))];
         if self.faktur {
             tools.push(Tool::new("stock-tool-lines", Shortcut::F(7)));
         } else {
+            tools.push(Tool::new("stock-tool-list", Shortcut::F(6)));
             tools.push(Tool::new("stock-tool-faktur", Shortcut::F(7)));
             tools.push(Tool { removing: true, ..Tool::new("stock-tool-remove", Shortcut::Delete) });
         }
@@ -370,8 +372,12 @@ impl Work for Receiving {
                 Step::Stay
             }
             "stock-tool-lines" => {
-                self.faktur = false;
+                (self.faktur, self.file) = (false, None);
                 Step::Stay
+            }
+            "stock-tool-list" => {
+                self.file = Some(FromFile::default());
+                Step::Read(StockQuestion::Lists)
             }
             "stock-tool-remove" => match self.line(shop) {
                 Some((at, _)) => Step::Do(Input::Receive(Receive::Remove { line: at + 1 })),
@@ -386,6 +392,9 @@ impl Work for Receiving {
     }
 
     fn finish(&self, shop: &Shop) -> Finish {
+        if let Some(file) = &self.file {
+            return file.finish();
+        }
         let Some(delivery) = shop.answer.delivery.as_deref() else {
             let words = match self.source() {
                 Some(Source::Order(open)) => Words::Data(open.order.order.clone()),
@@ -407,6 +416,9 @@ impl Work for Receiving {
     }
 
     fn done(&mut self, shop: &Shop) -> Step {
+        if let Some(file) = &self.file {
+            return file.done();
+        }
         match shop.answer.delivery.as_deref() {
             None => self.begin(),
             Some(delivery) if delivery.faktur.is_none() || !self.faktur => {
@@ -430,9 +442,14 @@ impl Work for Receiving {
     }
 
     fn told(&mut self, told: StockFound) {
-        if let StockFound::Suppliers { debts, orders } = told {
-            let orders = orders.into_iter().map(Source::Order);
-            self.sources = orders.chain(debts.into_iter().map(Source::Supplier)).collect();
+        match (told, &mut self.file) {
+            (StockFound::Suppliers { debts, orders }, _) => {
+                let orders = orders.into_iter().map(Source::Order);
+                self.sources = orders.chain(debts.into_iter().map(Source::Supplier)).collect();
+            }
+            (StockFound::Lists(files), Some(file)) => file.files = Some(files),
+            (StockFound::List(list), Some(file)) => (file.at, file.read) = (0, Some(list)),
+            _ => {}
         }
     }
 
@@ -450,8 +467,8 @@ impl Work for Receiving {
                 Step::Said(Text::new("stock-said-received").with("slip", i64::from(answer.slip.unwrap_or(0))))
             }
             Input::Receive(Receive::Leave) => Step::To(Box::new(Task::Receiving(Self::default()))),
-            Input::Receive(Receive::Scan { .. } | Receive::Line { .. }) => {
-                self.faktur = false;
+            Input::Receive(Receive::Scan { .. } | Receive::Line { .. } | Receive::List { .. }) => {
+                (self.faktur, self.file) = (false, None);
                 Step::Stay
             }
             _ => Step::Stay,

@@ -123,3 +123,32 @@ fn an_order_begins_with_what_runs_out() {
     };
     assert_eq!(lines, [("S00003".into(), Quantity::whole(28), Some("kg".to_owned()))], "told twice, ordered once");
 }
+
+#[test]
+fn a_list_comes_in_whole_and_only_when_every_row_is_good() {
+    use crate::import::BadRow;
+    use crate::station::delivery_list::{DeliveryList, ListedGoods};
+    use crate::till::input::stock::{LineFacts, Receive};
+    let mut shop = shop(Role::Gudang);
+    shop.answer.delivery = Some(Box::default());
+    let mut room = Stockroom::of(Task::Receiving(receiving::Receiving::default()));
+    let files = vec!["/stik/lama.csv".into(), "/stik/faktur.csv".into()];
+    let asked = room.update(Message::ToolPressed("stock-tool-list"), &shop);
+    assert_eq!(asked, Action::Read(Question::Stock(StockQuestion::Lists)));
+    press(&mut room, &shop, &[Message::Told(StockFound::Lists(files)), Message::RowPressed(1)]);
+    let opened = room.update(Message::DonePressed, &shop);
+    let path = std::path::PathBuf::from("/stik/faktur.csv");
+    assert_eq!(opened, Action::Read(Question::Stock(StockQuestion::List { path: path.clone() })));
+    let bad = BadRow { line: 2, column: "code".to_owned(), reason: Text::new("till-list-empty") };
+    let list = |rows, bad| Message::Told(StockFound::List(DeliveryList { path: path.clone(), rows, bad }));
+    let refused = press(&mut room, &shop, &[list(Vec::new(), vec![bad]), Message::DonePressed]);
+    assert!(matches!(refused, Action::Refuse(_)), "{refused:?}");
+    let facts = LineFacts { quantity: Some(Quantity::whole(2)), ..LineFacts::default() };
+    let goods = ListedGoods { sku: "S00003".into(), name: "Beras".to_owned(), unit: "kg".to_owned(), facts };
+    let taken = press(&mut room, &shop, &[list(vec![goods.clone()], Vec::new()), Message::DonePressed]);
+    let input = Input::Receive(Receive::List { rows: vec![(goods.sku, goods.facts)] });
+    assert_eq!(taken, Action::Submit(input.clone()));
+    room.answered(&input, &Ok(shop.answer.clone()), &shop);
+    let Task::Receiving(receiving) = &room.task else { panic!("it goes on") };
+    assert_eq!(receiving.file, None, "back at the lines");
+}

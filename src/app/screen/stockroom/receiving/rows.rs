@@ -1,0 +1,31 @@
+//! A line of a delivery in the list at the left: what came, what one piece costs, what is still to be said of it.
+
+use crate::app::screen::stockroom::work::{Row, Words};
+use crate::app::widget::badge::Tone;
+use crate::domain::text::Text;
+use crate::locale::format;
+use crate::till::answer::stock::DeliveredView;
+
+pub fn line_row(line: &DeliveredView, consigned: bool) -> Row {
+    let figure = format!("{} {}", format::quantity(line.quantity + line.bonus), line.unit);
+    let mut below = Vec::new();
+    if !line.batch.is_empty() {
+        below.push(Words::Data(line.batch.clone()));
+    }
+    below.extend(line.expiry.map(|expiry| Words::Data(format::date_narrow(expiry))));
+    if !line.unit_cost.is_zero() {
+        let cost = Text::new("stock-cost-each").with("cost", line.unit_cost).with("unit", line.base_unit.as_str());
+        below.push(cost.into());
+    }
+    let base = (line.quantity + line.bonus).in_base(line.factor);
+    let badge = match (line.needs_batch, line.price.is_none() && !consigned, line.ordered) {
+        (true, ..) => Some((Tone::Attention, Text::new("stock-needs-batch"))),
+        (_, true, _) => Some((Tone::Attention, Text::new("stock-needs-price"))),
+        (_, _, Some(ordered)) if ordered != base => {
+            let text = Text::new("stock-ordered").with("quantity", ordered).with("unit", line.base_unit.as_str());
+            Some((Tone::Info, text))
+        }
+        _ => None,
+    };
+    Row { below, badge, ..Row::new(line.name.clone(), figure) }
+}
