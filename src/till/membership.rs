@@ -46,6 +46,7 @@ pub(super) fn decide(turn: &Turn<'_>, membership: &Membership) -> Result<Decisio
         Membership::Consent { number, purpose, given } => consent_of(turn, number, purpose, *given),
         Membership::Erase { number } => data::erase(turn, number),
         Membership::Look { number, what } => data::look(turn, number, what),
+        Membership::LookAtList { listed } => data::look_at_list(turn, *listed),
         Membership::Relate { number, kin, relation } => data::relate(turn, number, kin.as_deref(), *relation),
         Membership::OpenTerm(asked) => term::open(turn, asked),
         Membership::CloseTerm { term, to_sukarela, pin } => term::close(turn, term, *to_sukarela, pin.as_deref()),

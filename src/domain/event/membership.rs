@@ -95,9 +95,10 @@ pub struct MemberErased {
 /// Somebody looked at a member's personal data (koperasi 1.5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonalSeen {
+    /// Empty where a list of many was opened.
     pub number: MemberNumber,
     pub date: BusinessDate,
-    /// `profile` (address, phone), `savings`: a stable word.
+    /// `profile` (address, phone), `savings`, `statement`; of a list `members`, `loans` and the like: a stable word.
     pub what: String,
 }
 

@@ -55,7 +55,8 @@ pub fn of_members(event: &Event) -> Vec<Row> {
         Event::ConsentGiven(it) => consent(it),
         Event::MemberErased(it) => erased(it),
         Event::PersonalSeen(it) => {
-            vec![note("personal_seen", (it.date, Some(&it.number), it.what.as_str(), Rupiah::ZERO), None)]
+            let whose = Some(&it.number).filter(|number| !number.as_str().is_empty());
+            vec![note("personal_seen", (it.date, whose, it.what.as_str(), Rupiah::ZERO), None)]
         }
         Event::RelatedSet(it) => related(it),
         _ => Vec::new(),

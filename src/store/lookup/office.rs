@@ -172,7 +172,8 @@ impl Office for StoreLookup<'_> {
     }
 
     fn seen(&self, by: &UserId, look: &PersonalSeen) -> Answered<bool> {
-        let sql = "SELECT 1 FROM note WHERE kind = 'personal_seen' AND member = ?1 AND date = ?2 AND code = ?3
+        let sql =
+            "SELECT 1 FROM note WHERE kind = 'personal_seen' AND member IS nullif(?1, '') AND date = ?2 AND code = ?3
                    AND actor = ?4 LIMIT 1";
         let found = self.store.find(sql, params![look.number, look.date, look.what, by], |_| Ok(()));
         Ok(found.map_err(unreadable)?.is_some())

@@ -5,6 +5,7 @@
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::related::Relation;
 use crate::domain::money::Rupiah;
+use crate::domain::people::listed::Listed;
 use crate::domain::time::BusinessDate;
 
 /// What a person says of herself; what is not said stays as it was.
@@ -90,6 +91,10 @@ pub enum Membership {
     Look {
         number: String,
         what: &'static str,
+    },
+    /// A list of many people's was opened.
+    LookAtList {
+        listed: Listed,
     },
     /// What she is to another member, or which office she holds; none: not any more.
     Relate {

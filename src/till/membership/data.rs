@@ -14,6 +14,7 @@ use crate::domain::event::{Event, Happening, MemberSet, Personal};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
+use crate::domain::people::listed::Listed;
 use crate::domain::projection::Balance;
 use crate::domain::text::Text;
 use crate::till::refusal::Code;
@@ -83,6 +84,21 @@ pub fn look(turn: &Turn<'_>, number: &str, what: &str) -> Result<Decision, Troub
     let mut done = shown(turn, &set.number, &person.name, Rupiah::ZERO);
     // A basket beside it stays as it was, with what can be undone of it.
     done.next.undo.clone_from(&turn.till.undo);
+    if !turn.lookup.seen(&user.id, &look)? {
+        done.happenings.push(Event::PersonalSeen(look).into());
+    }
+    Ok(done)
+}
+
+/// Somebody opened a list of many people's data: who, which list, once a day. It stands without a number.
+pub fn look_at_list(turn: &Turn<'_>, listed: Listed) -> Result<Decision, Trouble> {
+    let user = turn.user()?;
+    if !listed.is_for(user.role) {
+        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
+    }
+    let number = MemberNumber(String::new());
+    let look = PersonalSeen { number, date: turn.today(), what: listed.code().to_owned() };
+    let mut done = turn.till.quiet(|_| {});
     if !turn.lookup.seen(&user.id, &look)? {
         done.happenings.push(Event::PersonalSeen(look).into());
     }

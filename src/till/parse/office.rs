@@ -5,6 +5,7 @@
 use super::{amount_of, unreadable};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::related::Relation;
+use crate::domain::people::listed::Listed;
 use crate::domain::text::Text;
 use crate::till::input::Input;
 use crate::till::input::office::{Lending, Membership, PersonFacts, TermAsked};
@@ -61,6 +62,10 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
             Membership::Consent { number: owned(number), purpose: owned(purpose), given }
         }
         ("erase", [number]) => Membership::Erase { number: owned(number) },
+        ("look", ["list", what]) => {
+            Membership::LookAtList { listed: Listed::parse(what).ok_or_else(|| bad_word(what))? }
+        }
+        ("look", [number, "statement"]) => Membership::Look { number: owned(number), what: "statement" },
         ("look", [number]) => Membership::Look { number: owned(number), what: "profile" },
         ("look", [number, "savings"]) => Membership::Look { number: owned(number), what: "savings" },
         ("family", [number, kin, how]) => {

@@ -528,9 +528,8 @@ impl Work for Membership {
             Asked::Leave { .. } => "leave",
             Asked::PayLeaver { .. } => "pay",
             // Simpanan berjangka is the other desk's.
-            Asked::OpenTerm(_) | Asked::CloseTerm { .. } | Asked::Bilyet { .. } | Asked::Look { .. } => {
-                return Step::Stay;
-            }
+            Asked::OpenTerm(_) | Asked::CloseTerm { .. } | Asked::Bilyet { .. } => return Step::Stay,
+            Asked::Look { .. } | Asked::LookAtList { .. } => return Step::Stay,
             Asked::Erase { .. } => "erase",
             Asked::Relate { .. } => "related",
             Asked::Suspend { .. } | Asked::Change { .. } => "change",

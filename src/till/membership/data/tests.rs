@@ -65,6 +65,19 @@ fn a_look_is_written_down_once_a_day_and_only_by_who_may_look() {
 }
 
 #[test]
+fn a_list_is_a_look_at_nobody_in_particular_and_not_for_the_counter() {
+    let mut counter = at_the_desk("bendahara", "555555");
+    let look = events(counter.does("look list savings"));
+    let [Event::PersonalSeen(seen)] = &look[..] else { panic!("{look:?}") };
+    assert_eq!((seen.number.as_str(), seen.what.as_str()), ("", "savings"));
+    assert_eq!(counter.does("look list savings"), [], "once a day");
+    assert_eq!(counter.refuses("look list prescriptions"), Code::NotAllowed, "those are the pharmacy's");
+    assert_eq!(counter.refuses("look list everything"), Code::BadInput);
+    let mut counter = at_the_desk("kasir", "111111");
+    assert_eq!(counter.refuses("look list members"), Code::NotAllowed);
+}
+
+#[test]
 fn a_tie_is_one_from_both_sides() {
     let mut counter = at_the_desk("manajer", "444444");
     assert_eq!(asked(&mut counter, "family 3 3 anak").text.key, "related-not-so");
