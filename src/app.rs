@@ -292,6 +292,7 @@ impl App {
             Action::TestDisplay => self.ask(Ask::TestDisplay),
             Action::Copy(text) => self.copying = Some(text),
             Action::Begin(wish) => self.ask(Ask::Begin(wish)),
+            Action::Write(wish, by) => self.ask(Ask::Write(wish, by)),
             Action::Stop => self.link.stop(),
             Action::Open => self.ask(Ask::Open),
             Action::Practise(on) => self.practise(on),
@@ -384,6 +385,8 @@ impl App {
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
             Way::Settling => self.show(Screen::Settling(Settling::default())),
             Way::Books => self.show_books(),
+            Way::Charts(at) => self.show_charts(at),
+            Way::Reports => self.show(Screen::Reports(Box::default())),
             Way::ReceiptOver(receipt) => self.show_receipt_over(&receipt),
             Way::Surplus => self.show_surplus(),
             Way::ReceiptsOf(member) => self.show_receipts_of(&member),
@@ -458,8 +461,9 @@ impl App {
     }
 
     /// What a list found before may have changed meanwhile.
-    fn come_back(&mut self, screen: Screen) {
-        let again = match &screen {
+    fn come_back(&mut self, mut screen: Screen) {
+        let again = match &mut screen {
+            Screen::Reports(reports) => reports.question(&self.shop),
             Screen::Receipts(receipts) => receipts.question(),
             Screen::Surplus(surplus) => surplus.question(),
             Screen::Books(books) => books.question(),

@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use crate::domain::accounting::account::{AccountCode, BadAccount};
@@ -40,8 +41,10 @@ pub mod masthead;
 pub mod member_statement;
 pub mod members;
 pub mod owa;
+pub mod part;
 pub mod prescriptions;
 pub mod rat;
+pub mod readers;
 pub mod recall;
 pub mod receivables;
 pub mod registers;
@@ -304,6 +307,8 @@ pub enum JournalError {
     Output(#[from] std::io::Error),
     #[error("the spreadsheet cannot be made: {0}")]
     Sheet(#[from] rust_xlsxwriter::XlsxError),
+    #[error("whoever asked for the journal wanted it no more")]
+    Stopped,
 }
 
 impl JournalError {
@@ -313,6 +318,7 @@ impl JournalError {
             Self::Store(error) => error.advice(),
             Self::Output(error) => Text::new("report-not-written").with("reason", error.to_string()),
             Self::Sheet(error) => Text::new("report-no-sheet").with("reason", error.to_string()),
+            Self::Stopped => Text::new("reports-stopped"),
         }
     }
 }
@@ -363,6 +369,26 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
     }
 }
 
+/// Some rows of a report, with the sums of all. Sales come by the day, so that a year of them is read in a memory that
+/// does not grow with it.
+pub fn part(
+    store: &Store,
+    report: Report,
+    question: &Question,
+    language: Language,
+    window: part::Window,
+) -> Result<part::Part, Unanswered> {
+    if report == Report::Sales {
+        return Ok(ask::selling::sales_part(store, question.period, window)?);
+    }
+    let rows = run(store, report, question, language)?;
+    let mut empty = table::Table::new(rows.head.clone(), rows.columns);
+    empty.grouped = rows.grouped;
+    let mut gathering = part::Gathering::new(window, empty);
+    gathering.take(rows);
+    Ok(gathering.end())
+}
+
 /// Writes the journal of a period, transaction by transaction, in the order of business dates.
 pub fn journal(
     store: &Store,
@@ -406,21 +432,23 @@ pub fn journal_length(store: &Store, period: Period) -> Result<u64, StoreError> 
 }
 
 /// Writes the journal of a period as a spreadsheet, a sheet a month, in a memory that does not grow with it. `scratch`
-/// is a folder with room for its rows; `done` is told after each transaction.
+/// is a folder with room for its rows; `done` is told after each transaction, and may break off.
 pub fn journal_sheets(
     store: &Store,
     period: Period,
     (masthead, language): (&masthead::Masthead, Language),
     scratch: &Path,
     out: impl Write + Send,
-    mut done: impl FnMut(),
+    mut done: impl FnMut() -> ControlFlow<()>,
 ) -> Result<(), JournalError> {
     let mut sheets = write::journal_sheets::Journal::begin(masthead, language, scratch)?;
     if let Some((from, to)) = days(store, period)? {
         store.journal(from, to, |found| -> Result<(), JournalError> {
             sheets.entry(&journal_entry(store, found)?)?;
-            done();
-            Ok(())
+            match done() {
+                ControlFlow::Continue(()) => Ok(()),
+                ControlFlow::Break(()) => Err(JournalError::Stopped),
+            }
         })?;
     }
     Ok(sheets.end(out)?)

@@ -14,6 +14,7 @@ use crate::domain::text::Text;
 use crate::station::counter::begin::Wish;
 use crate::station::counter::devices::Devices;
 use crate::station::counter::lists::Question;
+use crate::station::counter::writing;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
@@ -43,6 +44,7 @@ pub mod receipt;
 pub mod receipts;
 pub mod recover;
 pub mod report_x;
+pub mod reports;
 pub mod returns;
 pub mod search;
 pub mod sell;
@@ -74,6 +76,8 @@ pub enum Action {
     Copy(String),
     /// A shop is founded, or its lists are read: long work, told as it goes.
     Begin(Wish),
+    /// A report as a file, for this person, while the till goes on.
+    Write(writing::Wish, String),
     /// Long work is stopped.
     Stop,
     /// Open the till on the shop that is there now.
@@ -129,6 +133,10 @@ pub enum Way {
     },
     /// The books: tables that open down to the receipts.
     Books,
+    /// Their charts, at one of them.
+    Charts(usize),
+    /// Every report.
+    Reports,
     /// A receipt, out of the books; *Kembali* leads back to them.
     ReceiptOver(ReceiptNumber),
     /// A year's surplus and what members get of it.
@@ -208,6 +216,7 @@ pub enum Screen {
     Exceptions(exceptions::Exceptions),
     Settling(settling::Settling),
     Books(Box<books::Books>),
+    Reports(Box<reports::Reports>),
     Surplus(Box<surplus::Surplus>),
     ByHand(by_hand::ByHand),
     OtherGoods(other_goods::OtherGoods),
@@ -249,6 +258,7 @@ pub enum Act {
     Exceptions(exceptions::Message),
     Settling(settling::Message),
     Books(books::Message),
+    Reports(reports::Message),
     Surplus(surplus::Message),
     ByHand(by_hand::Message),
     OtherGoods(other_goods::Message),
@@ -302,6 +312,7 @@ impl Screen {
             Self::Exceptions(screen) => exceptions::view::view(screen, shop).map(Act::Exceptions),
             Self::Settling(screen) => settling::view::view(screen, shop).map(Act::Settling),
             Self::Books(screen) => books::view::view(screen, shop).map(Act::Books),
+            Self::Reports(screen) => reports::view::view(screen, shop).map(Act::Reports),
             Self::Surplus(screen) => surplus::view::view(screen, shop).map(Act::Surplus),
             Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
             Self::OtherGoods(screen) => other_goods::view::view(screen, shop).map(Act::OtherGoods),
@@ -343,6 +354,7 @@ impl Screen {
             (Self::Exceptions(screen), Act::Exceptions(message)) => screen.update(message, shop),
             (Self::Settling(screen), Act::Settling(message)) => screen.update(message, shop),
             (Self::Books(screen), Act::Books(message)) => screen.update(message),
+            (Self::Reports(screen), Act::Reports(message)) => screen.update(message, shop),
             (Self::Surplus(screen), Act::Surplus(message)) => screen.update(message, shop),
             (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
             (Self::OtherGoods(screen), Act::OtherGoods(message)) => screen.update(message, shop),
@@ -381,6 +393,7 @@ impl Screen {
             Self::Exceptions(screen) => screen.answered(input, result),
             Self::Settling(screen) => return screen.answered(input, result),
             Self::Books(screen) => return screen.answered(input, result),
+            Self::Reports(screen) => return screen.answered(input, result, shop),
             Self::Surplus(screen) => return screen.answered(input, result),
             Self::ByHand(screen) => return screen.answered(input, result),
             Self::OtherGoods(screen) => return screen.answered(input, result),
@@ -431,6 +444,7 @@ impl Screen {
             | Self::Care(_)
             | Self::Exceptions(_)
             | Self::Books(_)
+            | Self::Reports(_)
             | Self::Surplus(_)
             | Self::CloseShift(_)
             | Self::ReportX(_)
@@ -448,6 +462,7 @@ impl Screen {
             Self::Care(_) => true,
             Self::Settings(screen) => screen.wants_scan(),
             Self::Desk(_) => true,
+            Self::Reports(screen) => screen.wants_scan(),
             Self::Stockroom(screen) => screen.wants_scan(),
             _ => false,
         }
@@ -460,6 +475,7 @@ impl Screen {
             Self::Stock(screen) => screen.scanned(code),
             Self::Care(screen) => screen.scanned(code),
             Self::Desk(screen) => screen.scanned(&code),
+            Self::Reports(screen) => screen.scanned(code),
             Self::Stockroom(screen) => screen.scanned(&code, shop),
             Self::Settings(screen) => {
                 screen.scanned(code);
@@ -488,6 +504,7 @@ impl Screen {
             Self::Stockroom(screen) if screen.is_typing() => Some(Act::Stockroom(stockroom::Message::Typed(stroke))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(stroke))),
             Self::Books(screen) if screen.writing.is_some() => Some(Act::Books(books::Message::Typed(stroke))),
+            Self::Reports(screen) if screen.is_typing() => Some(Act::Reports(reports::Message::Typed(stroke))),
             Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(stroke))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(stroke))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(stroke))),
@@ -518,6 +535,7 @@ impl Screen {
             }
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(Stroke::Erase))),
             Self::Books(screen) if screen.writing.is_some() => Some(Act::Books(books::Message::Typed(Stroke::Erase))),
+            Self::Reports(screen) if screen.is_typing() => Some(Act::Reports(reports::Message::Typed(Stroke::Erase))),
             Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(Stroke::Erase))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(Stroke::Erase))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(Stroke::Erase))),

@@ -26,6 +26,15 @@ impl App {
         self.act(asked);
     }
 
+    /// This year's charts, at one of them; *Kembali* leads back to where they were asked for.
+    pub(super) fn show_charts(&mut self, at: usize) {
+        let year = self.shop.style.zone.date(self.shop.now).year();
+        let books = Books::charts_at(year, at);
+        let asked = books.question();
+        self.over(Screen::Books(Box::new(books)));
+        self.act(asked);
+    }
+
     /// *Kembali* leads back to the books.
     pub(super) fn show_receipt_over(&mut self, receipt: &ReceiptNumber) {
         let receipts = Receipts { over: true, ..Receipts::of(receipt, None) };

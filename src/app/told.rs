@@ -18,6 +18,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::lists::Somebody;
+use crate::station::counter::writing;
 use crate::station::counter::{self, Opened, Tell};
 use crate::station::sync::worker::Standing;
 use crate::till::answer::Answer;
@@ -37,10 +38,15 @@ impl App {
             Tell::Goods { typed, found } => {
                 let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
                 self.hear(match self.screen {
+                    Screen::Reports(_) => Act::Reports(screen::reports::Message::Goods { typed, hits }),
                     Screen::Stockroom(_) => Act::Stockroom(screen::stockroom::Message::Hits { typed, hits }),
                     Screen::Prescription(_) => Act::Prescription(screen::prescription::Message::Found { typed, hits }),
                     _ => Act::Search(screen::search::Message::Answered { typed, hits }),
                 });
+            }
+            Tell::Members { typed, found } if matches!(self.screen, Screen::Reports(_)) => {
+                let hits = found.into_iter().map(link::member).collect();
+                self.hear(Act::Reports(screen::reports::Message::Members { typed, hits }));
             }
             Tell::Members { typed, found } => {
                 let hits = found.into_iter().map(link::member).collect();
@@ -52,6 +58,10 @@ impl App {
             Tell::Desk { standing, .. } if matches!(self.screen, Screen::Pay(_)) => {
                 self.hear(Act::Pay(screen::pay::Message::Told(standing)));
             }
+            Tell::Desk { standing, .. } if matches!(self.screen, Screen::Reports(_)) => {
+                let member = standing.map(|standing| (standing.number.to_string(), standing.name));
+                self.hear(Act::Reports(screen::reports::Message::Card(member)));
+            }
             Tell::Desk { asked, standing } => {
                 self.hear(Act::Desk(screen::desk::Message::Found { asked, standing }));
             }
@@ -62,6 +72,10 @@ impl App {
                 self.hear(Act::People(screen::people::Message::Answered(people)));
             }
             Tell::Books { asked, found } => self.hear(Act::Books(screen::books::Message::Answered(asked, found))),
+            Tell::Report { asked, found } => {
+                self.hear(Act::Reports(screen::reports::Message::Answered(Box::new(asked), found)));
+            }
+            Tell::Writing(told) => self.told_writing(told),
             Tell::Pricelist(list) => self.hear(Act::Prices(screen::prices::Message::Answered(list))),
             Tell::Receipts { typed, found } => {
                 let hits = found.into_iter().map(link::receipt).collect();
@@ -123,6 +137,18 @@ impl App {
         if matches!(self.screen, Screen::Sync(_)) {
             self.act(screen::sync::Sync::question());
         }
+    }
+
+    /// A file that is whole is said wherever somebody is by then.
+    fn told_writing(&mut self, told: writing::Told) {
+        let word = match &told {
+            _ if matches!(self.screen, Screen::Reports(_)) => None,
+            writing::Told::Progress { .. } => None,
+            writing::Told::Written(file) => Some(Text::new("reports-written").with("file", file.display().to_string())),
+            writing::Told::Failed(text) => Some(text.clone()),
+        };
+        self.say(word);
+        self.hear(Act::Reports(screen::reports::Message::Writing(told)));
     }
 
     fn hear(&mut self, act: Act) {
@@ -231,7 +257,7 @@ impl App {
             (Some(user), _, _) if user.pin_change_needed => Some(Screen::Login(Login::new_pin())),
             // Closed: its Z is read, then somebody signs out.
             (Some(_), None, Screen::CloseShift(_)) => None,
-            (Some(_), None, Screen::OpenShift(_) | Screen::Stockroom(_) | Screen::Care(_)) => None,
+            (Some(_), None, Screen::OpenShift(_) | Screen::Stockroom(_) | Screen::Care(_) | Screen::Reports(_)) => None,
             (Some(_), None, _) => Some(Screen::OpenShift(OpenShift::default())),
             (Some(_), Some(_), Screen::Returns(_)) if answer.returning.is_some() => None,
             (Some(_), Some(_), _) if answer.returning.is_some() => Some(Screen::Returns(Returns::default())),
@@ -315,6 +341,7 @@ const fn is_answer(tell: &Tell) -> bool {
             | Tell::People(_)
             | Tell::Pricelist(_)
             | Tell::Books { .. }
+            | Tell::Report { .. }
             | Tell::Receipts { .. }
             | Tell::Practice(_)
             | Tell::Stock(_)
@@ -352,6 +379,7 @@ const fn is_beside(screen: &Screen) -> bool {
             | Screen::Practice(_)
             | Screen::Sync(_)
             | Screen::Books(_)
+            | Screen::Reports(_)
     )
 }
 

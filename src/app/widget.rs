@@ -24,4 +24,5 @@ pub mod sheet;
 pub mod status;
 pub mod steps;
 pub mod sum;
+pub mod table;
 pub mod tile;

@@ -5,6 +5,7 @@
 //! nor a small machine keeps it from being made.
 
 use std::io::{BufWriter, ErrorKind, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use super::ending::{self, Failure};
@@ -74,7 +75,11 @@ fn spreadsheet(out: &Path, period: Period, around: &Surroundings) -> Result<(), 
     let beside = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     let done = ending::into_file(out, |file| {
         let about = (&masthead, around.language);
-        let written = reports::journal_sheets(&store, period, about, beside, BufWriter::new(file), || bar.inc(1));
+        let on = || {
+            bar.inc(1);
+            ControlFlow::Continue(())
+        };
+        let written = reports::journal_sheets(&store, period, about, beside, BufWriter::new(file), on);
         match written {
             Err(JournalError::Output(error)) => Ok(Err(error)),
             Err(error) => Err(Failure::Refused(error.advice())),

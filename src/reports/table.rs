@@ -89,6 +89,14 @@ impl Cell {
         Self::Term(code.into(), Box::new(words))
     }
 
+    /// The word that it says to programs; `None` where it is a figure.
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::Words(code) | Self::Term(code, _) => Some(code),
+            _ => None,
+        }
+    }
+
     /// Null where there is none.
     pub fn maybe<T>(value: Option<T>, cell: impl FnOnce(T) -> Self) -> Self {
         value.map_or(Self::Nothing, cell)
@@ -150,6 +158,34 @@ impl Table {
 
     pub fn rows(&self) -> &[Vec<Cell>] {
         &self.rows
+    }
+
+    /// Only rows that say this in the column; all of them where it has no such column.
+    pub fn only(self, column: &str, code: &str) -> Self {
+        let Some(at) = self.place(column) else { return self };
+        let mut kept = Self { rows: Vec::new(), totals: BTreeSet::new(), ends_in_total: false, ..self };
+        for (place, row) in self.rows.into_iter().enumerate() {
+            let total = self.totals.contains(&place);
+            match row[at].code() == Some(code) {
+                true if total => kept.push_total(row),
+                true => kept.push(row),
+                false => {}
+            }
+        }
+        kept
+    }
+
+    /// Where the column of this name is.
+    pub fn place(&self, column: &str) -> Option<usize> {
+        self.columns.iter().position(|known| known.name == column)
+    }
+
+    /// Its rows, each with whether it adds up others.
+    pub fn into_rows(self) -> impl Iterator<Item = (Vec<Cell>, bool)> {
+        let (totals, count) = (self.totals, self.rows.len());
+        let last = count.checked_sub(1).filter(|_| self.ends_in_total);
+        let mark = move |(at, row)| (row, totals.contains(&at) || Some(at) == last);
+        self.rows.into_iter().enumerate().map(mark)
     }
 
     /// The columns that stand in rows for people.

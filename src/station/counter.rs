@@ -55,8 +55,10 @@ pub mod lists;
 pub mod office;
 mod pack;
 pub mod practising;
+pub mod reports;
 pub mod stockroom;
 pub mod weighing;
+pub mod writing;
 
 /// Where a counter begins.
 #[derive(Clone, Debug)]
@@ -99,6 +101,8 @@ pub enum Ask {
     Practised(usize, Duration),
     /// Open the shop of the folder.
     Open,
+    /// A report or the journal as a file, for this person; told as it goes.
+    Write(writing::Wish, String),
 }
 
 /// What a window is told.
@@ -145,6 +149,13 @@ pub enum Tell {
         asked: books::BooksQuestion,
         found: Box<books::BooksFound>,
     },
+    /// What the reports' screen asked for.
+    Report {
+        asked: reports::Asked,
+        found: Box<reports::Found>,
+    },
+    /// How far a file is, or that it is whole.
+    Writing(writing::Told),
     /// Who works here.
     People(Vec<lists::Somebody>),
     Receipts {
@@ -279,6 +290,8 @@ struct Desk {
     /// Held for its drop, too: moves the WAL while nobody waits.
     checkpointer: Option<Checkpointer>,
     sync: Option<SyncWorker>,
+    /// A file is being written.
+    writing: Arc<AtomicBool>,
     minute: i64,
     idle_ticks: u32,
 }
@@ -300,6 +313,7 @@ impl Desk {
             resting: None,
             checkpointer: None,
             sync: None,
+            writing: Arc::new(AtomicBool::new(false)),
             minute: 0,
             idle_ticks: 0,
         }
@@ -318,6 +332,7 @@ impl Desk {
                 Ok(Ask::Practise(on)) => self.practise(on),
                 Ok(Ask::Practised(sale, took)) => self.practised(sale, took),
                 Ok(Ask::Open) => self.open(),
+                Ok(Ask::Write(wish, by)) => self.write(wish, by),
                 Err(RecvTimeoutError::Timeout) => self.idle(),
                 Err(RecvTimeoutError::Disconnected) => break,
             }

@@ -4,6 +4,7 @@
 
 mod corrections;
 mod paying;
+mod reports;
 mod stock;
 mod stockroom;
 
@@ -364,6 +365,7 @@ fn ones_own_shop_is_founded_by_touch() {
 fn settings_hold_at_once_and_after_the_next_start() {
     let mut till = Till::open("settings");
     till.tap("key-menu");
+    till.tap("menu-tab-4");
     till.tap("menu-settings");
     till.tap("set-malam");
     till.tap("set-en");

@@ -45,6 +45,7 @@ mod paying;
 mod pharmacy;
 mod practising;
 pub mod prices;
+mod reports;
 mod stock;
 mod stockroom;
 mod surplus;
@@ -91,6 +92,22 @@ pub const SCENES: &[Scene] = &[
     scene("buku-grafik-hari", books::by_day),
     scene("buku-grafik-phu", books::result),
     in_malam("buku-grafik-phu-malam", books::result),
+    scene("laporan", reports::shelves),
+    scene("laporan-buku", reports::books),
+    in_malam("laporan-apotek-malam", reports::pharmacy),
+    scene("laporan-stok", reports::stock_value),
+    in_malam("laporan-stok-malam", reports::stock_value),
+    scene("laporan-unit", reports::choosing),
+    scene("laporan-penjualan", reports::long),
+    scene("laporan-tutup", reports::wide),
+    scene("laporan-tutup-sempit", reports::wide),
+    scene("laporan-tanggal", reports::typing_days),
+    scene("laporan-barang", reports::finding),
+    scene("laporan-anggota", reports::finding_member),
+    in_malam("laporan-bets-malam", reports::batch),
+    scene("laporan-menulis", reports::writing),
+    scene("laporan-tersimpan", reports::written),
+    scene("laporan-kosong", reports::nothing),
     scene("hasil-tutup-catatan", drawer::noting),
     scene("hasil-tutup-ditolak", drawer::refused),
     scene("tutup-selesai", drawer::closed),
@@ -188,7 +205,17 @@ pub const SCENES: &[Scene] = &[
         members::view::view(&members, shop).map(Act::Members)
     }),
     scene("lainnya", |shop| elsewhere(shop, Menu::default())),
-    scene("lainnya-batal", |shop| elsewhere(shop, Menu { cancelling: true, trouble: None })),
+    scene("lainnya-kantor", |shop| {
+        let mut shop = shop.clone();
+        sample::as_manager(&mut shop);
+        elsewhere(&shop, Menu { group: Some(menu::entries::Group::Office), ..Menu::default() })
+    }),
+    scene("lainnya-manajer", |shop| {
+        let mut shop = shop.clone();
+        sample::as_manager(&mut shop);
+        elsewhere(&shop, Menu { trouble: Some(Text::new("till-close-open-sale")), ..Menu::default() })
+    }),
+    scene("lainnya-batal", |shop| elsewhere(shop, Menu { cancelling: true, ..Menu::default() })),
     scene("pengaturan", |shop| settings::view::view(&sample::settings(shop), shop).map(Act::Settings)),
     scene("pengaturan-alamat", |shop| {
         let settings = Settings { address: Some("tcp:192.168.1.50:9100".to_owned()), ..sample::settings(shop) };

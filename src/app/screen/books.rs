@@ -2,7 +2,7 @@
 //!
 //! Holds what is open and the way back, and what is half typed; the figures are those of the last answer. Always holds:
 //! what is shown is of the last question; a late answer is dropped.
-//! Neighbours: how it is asked (`station/counter/books.rs`), drawing (`view.rs`, `table_view.rs`, `chart_view.rs`).
+//! Neighbours: how it is asked (`station/counter/books.rs`), drawing (`view.rs`, `chart_view.rs`; tables: `widget/table.rs`).
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
@@ -23,7 +23,6 @@ use crate::till::input::books::{Books as Asked, Finding};
 use crate::till::refusal::Refusal;
 
 pub mod chart_view;
-pub mod table_view;
 pub mod view;
 
 /// The digits of a total's code.
@@ -72,6 +71,8 @@ pub struct Books {
     pub writing: Option<Writing>,
     pub said: Option<Text>,
     pub refused: bool,
+    /// Opened out of another screen.
+    pub over: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -124,7 +125,13 @@ impl Books {
             writing: None,
             said: None,
             refused: false,
+            over: false,
         }
+    }
+
+    /// A year's charts, at one of them; *Kembali* leads back to where they were asked for.
+    pub fn charts_at(year: i16, at: usize) -> Self {
+        Self { at, over: true, path: vec![BooksQuestion::Charts { year }], ..Self::open(year) }
     }
 
     /// Who may read the books here: whoever keeps, approves or supervises them, and who leads the shop.
@@ -327,7 +334,7 @@ impl Books {
             path.pop();
             return self.ask(path);
         }
-        Action::Go(Way::Menu)
+        Action::Go(if self.over { Way::Back } else { Way::Menu })
     }
 
     fn hear(&mut self, asked: &BooksQuestion, found: BooksFound) -> Action {

@@ -1,10 +1,14 @@
-//! *Lainnya*: everything that is done now and then, one key each.
+//! *Lainnya*: everything that is done now and then, one key each, in groups; the reader's own first.
+//!
+//! Always holds: a key that a role may not use is not there; every key that is there is pressed by its letter, whichever
+//! group is open.
+//! Neighbours: which keys there are (`entries.rs`), drawing (`view.rs`).
 
 use crate::app::screen::books::Books;
 use crate::app::screen::by_hand::What;
 use crate::app::screen::drawer::Kind;
 use crate::app::screen::prescription::Ask;
-use crate::app::screen::{Action, Way, parked};
+use crate::app::screen::{Action, Way, parked, reports};
 use crate::app::shop::Shop;
 use crate::domain::people::access;
 use crate::domain::text::Text;
@@ -12,10 +16,15 @@ use crate::till::answer::{Answer, SaleView};
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
+pub mod entries;
 pub mod view;
+
+use entries::Group;
 
 #[derive(Clone, Debug, Default)]
 pub struct Menu {
+    /// The group that was opened; until then the reader's own.
+    pub group: Option<Group>,
     /// Asked before the whole sale is dropped: that cannot be undone.
     pub cancelling: bool,
     pub trouble: Option<Text>,
@@ -46,6 +55,8 @@ pub enum Message {
     SettingsPressed,
     SurplusPressed,
     BooksPressed,
+    ReportsPressed,
+    GroupPressed(Group),
     MembershipPressed,
     LendingPressed,
     TodayPressed,
@@ -87,6 +98,14 @@ impl Menu {
                 Some(user) if Books::is_for(user.role) => Action::Go(Way::Books),
                 _ => Action::Refuse(Text::new("books-office-only")),
             },
+            Message::ReportsPressed => match shop.answer.user.as_ref() {
+                Some(user) if reports::is_for(user.role) => Action::Go(Way::Reports),
+                _ => Action::Refuse(Text::new("stock-not-yours")),
+            },
+            Message::GroupPressed(group) => {
+                self.group = Some(group);
+                Action::None
+            }
             Message::SurplusPressed => match shop.answer.user.as_ref() {
                 Some(user) if access::sees(user.role, access::Act::CloseBooks) => Action::Go(Way::Surplus),
                 _ => Action::Refuse(Text::new("surplus-office-only")),

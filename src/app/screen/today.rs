@@ -2,6 +2,7 @@
 //!
 //! Holds only which part of the list is shown and what is asked; the day itself stands in the shop.
 
+use crate::app::screen::reports::contents::Picture;
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::domain::text::Text;
@@ -36,6 +37,8 @@ pub enum Message {
     SettlePressed,
     SellPressed,
     MenuPressed,
+    ReportsPressed,
+    ChartsPressed,
     SignOutPressed,
     CloseDayPressed,
     ClosingConfirmed,
@@ -55,6 +58,9 @@ impl Today {
             Message::SettlePressed => return Action::Go(Way::Settling),
             Message::SellPressed => return Action::Go(Way::Till),
             Message::MenuPressed => return Action::Go(Way::Menu),
+            Message::ReportsPressed => return Action::Go(Way::Reports),
+            // How an ordinary day goes, hour by hour, beside this one.
+            Message::ChartsPressed => return Action::Go(Way::Charts(Picture::Days.place())),
             Message::SignOutPressed => return Action::Submit(Input::Logout),
             Message::CloseDayPressed => return self.ask_to_close(shop),
             Message::ClosingConfirmed => {

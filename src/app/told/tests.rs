@@ -17,8 +17,8 @@ use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
     books, buyer, care, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice,
-    prescription, prices, receipts, recover, report_x, search, settings, settling, setup, stock, stockroom, sync,
-    today,
+    prescription, prices, receipts, recover, report_x, reports, search, settings, settling, setup, stock, stockroom,
+    sync, today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;
@@ -46,7 +46,7 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Members(_) => Screen::Returns(Returns::default()),
         Screen::Returns(_) => Screen::Receipts(receipts::Receipts::default()),
         Screen::Receipts(_) => Screen::Parked(parked::Parked::default()),
-        Screen::Parked(_) => Screen::Menu(menu::Menu { cancelling: true, trouble: None }),
+        Screen::Parked(_) => Screen::Menu(menu::Menu { cancelling: true, ..menu::Menu::default() }),
         Screen::Menu(_) => {
             Screen::Settings(settings::Settings { address: Some("tcp:".to_owned()), ..settings::Settings::default() })
         }
@@ -92,7 +92,13 @@ fn after(screen: &Screen) -> Option<Screen> {
             None => Screen::Surplus(Box::default()),
         },
         Screen::Surplus(_) => Screen::Books(Box::new(books::Books::open(2026))),
-        Screen::Books(_) => return None,
+        Screen::Books(_) => Screen::Reports(Box::default()),
+        Screen::Reports(reports) if reports.path.is_empty() => {
+            let typing = Some(reports::typing::Typing::Dates("01".to_owned()));
+            let path = vec![reports::Open::new(crate::reports::Report::Sales)];
+            Screen::Reports(Box::new(reports::Reports { path, typing, ..reports::Reports::default() }))
+        }
+        Screen::Reports(_) => return None,
     })
 }
 

@@ -1,16 +1,52 @@
-//! Draws a report as a table: its head, columns as wide as what is in them, rows that open, a page at a time.
+//! A report as a table: its head, columns as wide as what is in them, rows that open, a page at a time, sums at the
+//! foot.
+//!
+//! Holds nothing: who shows it says which row is chosen and from which column on it is read. Always holds: a figure is
+//! never cut for the sake of a word; where not all columns have room, the first stays and the others turn.
 
-use super::{Books, Message};
+use super::key::{Key, numbered};
+use super::sheet::empty;
 use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
-use crate::app::widget::key::{Key, numbered};
-use crate::app::widget::sheet::empty;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::{self, format};
 use crate::reports::table::{Cell, Kind, Table};
 use crate::reports::write::text::{heading, write};
+
+/// What is shown of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    pub table: &'a Table,
+    /// Under all rows, also of those that are not here.
+    pub sums: Option<&'a [Option<Rupiah>]>,
+    /// Rows of the report before the first that is here, and all of them.
+    pub before: usize,
+    pub whole: usize,
+    /// Rows that the keyboard goes to, by their place here; and on which of them it stands.
+    pub stops: &'a [usize],
+    pub at: usize,
+    /// Rows that a finger presses.
+    pub pressed: &'a [usize],
+    /// The first of the columns that turn; `None`: they are narrowed instead.
+    pub column: Option<usize>,
+    /// Said where there is no row.
+    pub nothing: &'static str,
+}
+
+/// What a person does to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// A row, by its place here.
+    Row(usize),
+    /// So many of `stops` on.
+    By(isize),
+    /// To the rows after the last that is here.
+    More,
+    /// The columns are read from this one on.
+    Column(usize),
+}
 
 /// A line of the page.
 enum Line {
@@ -24,8 +60,70 @@ const GAP: f32 = 14.0;
 const EDGE: f32 = 16.0;
 /// Rows that decide how wide the columns are.
 const MEASURED: usize = 400;
+/// Words are not narrowed below this where columns turn.
+const LEAST_WORDS: f32 = 96.0;
 
-fn lines(board: &Board<Message>, table: &Table) -> Vec<Line> {
+/// Columns that are on the page with their widths, and the hand of the rows.
+struct Columns {
+    at: Vec<usize>,
+    widths: Vec<f32>,
+    hand: Hand,
+    /// Where the columns go on; `None` where all of them are there.
+    next: Option<usize>,
+}
+
+/// `area` is the sheet that it stands on.
+pub fn draw<M>(board: &mut Board<M>, shown: &Shown<'_>, area: Area, message: impl Fn(Turn) -> M) {
+    let table = shown.table;
+    let head = title(board, table, area);
+    let rest = Area { y: head, h: area.bottom() - head, ..area };
+    if table.rows().is_empty() {
+        let words = board.say(shown.nothing);
+        empty(board, rest, &words);
+        return;
+    }
+    let hand = board.hand(board.fit.pick(18.0, 16.0), Face::Regular);
+    let columns = columns(board, shown, hand, area.w - 2.0 * EDGE);
+    let heads = Area { h: board.fit.pick(34.0, 30.0), ..rest };
+    headings(board, table, &columns, heads);
+    let lines = lines(board, table);
+    let opens = !shown.pressed.is_empty();
+    // A row that is pressed is as high as a finger needs.
+    let height = if opens { board.fit.pick(48.0, 47.0) } else { board.fit.pick(36.0, 34.0) };
+    let mut body = Area { y: heads.bottom(), h: rest.bottom() - heads.bottom(), ..rest };
+    if let Some(sums) = shown.sums.filter(|_| table.grouped == 0) {
+        let foot = Area { y: body.bottom() - height, h: height, ..body };
+        let fill = board.inks.sunk;
+        board.edged(foot, fill, None, [0.0, 0.0, 8.0, 8.0]);
+        board.hair(foot.x, foot.y, foot.w);
+        let words = summed(board, table, sums.to_vec());
+        row_of(board, table, &words, (&columns, Hand { face: Face::Bold, ..hand }), foot);
+        body.h -= height;
+    }
+    let strip = board.fit.pick(52.0, 52.0);
+    let all = (body.h / height).floor() as usize;
+    let more = shown.before > 0 || shown.before + table.rows().len() < shown.whole;
+    let turns = lines.len() > all || more || columns.next.is_some() || shown.column.is_some_and(|at| at > 1);
+    let room = if turns { ((body.h - strip) / height).floor() as usize } else { all }.max(1);
+    let chosen = shown.stops.get(shown.at).copied();
+    let marked = lines.iter().position(|line| matches!(line, Line::Row(row, _) if Some(*row) == chosen)).unwrap_or(0);
+    let from = marked / room * room;
+    for (at, line) in lines.iter().skip(from).take(room).enumerate() {
+        let row = Area { y: body.y + height * at as f32, h: height, ..body };
+        let pressed = match line {
+            Line::Row(place, _) => Some((*place, numbered("row", at + 1))).filter(|_| shown.pressed.contains(place)),
+            _ => None,
+        };
+        let here = opens && matches!(line, Line::Row(place, _) if chosen == Some(*place));
+        drawn(board, (table, line), &columns, (row, here), pressed.map(|(place, id)| (id, message(Turn::Row(place)))));
+    }
+    if turns {
+        let place = Area::new(body.x + EDGE, body.bottom() - strip, body.w - 2.0 * EDGE, strip - 4.0);
+        turning(board, shown, &lines, (from, room, columns.next), place, message);
+    }
+}
+
+fn lines<M>(board: &Board<M>, table: &Table) -> Vec<Line> {
     let (language, zone) = (board.style.language, &board.style.zone);
     let mut lines = Vec::new();
     for group in table.groups() {
@@ -36,13 +134,10 @@ fn lines(board: &Board<Message>, table: &Table) -> Vec<Line> {
             lines.extend(table.sums(group.rows).map(|sums| Line::Sum(summed(board, table, sums))));
         }
     }
-    if table.grouped == 0 {
-        lines.extend(table.totals().map(|totals| Line::Sum(summed(board, table, totals))));
-    }
     lines
 }
 
-fn summed(board: &Board<Message>, table: &Table, sums: Vec<Option<Rupiah>>) -> Vec<String> {
+fn summed<M>(board: &Board<M>, table: &Table, sums: Vec<Option<Rupiah>>) -> Vec<String> {
     let written = sums.into_iter().skip(table.grouped).map(|sum| sum.map_or(String::new(), format::plain_on_screen));
     let mut written: Vec<String> = written.collect();
     // The word stands in the first column that has room for words.
@@ -54,7 +149,7 @@ fn summed(board: &Board<Message>, table: &Table, sums: Vec<Option<Rupiah>>) -> V
 }
 
 /// Money in columns stands without its sign (look.md 7).
-fn cell(board: &Board<Message>, cell: &Cell, kind: Kind) -> String {
+fn cell<M>(board: &Board<M>, cell: &Cell, kind: Kind) -> String {
     match cell {
         Cell::Money(amount) if kind == Kind::Side && amount.is_zero() => String::new(),
         Cell::Money(amount) => format::plain_on_screen(*amount),
@@ -62,68 +157,52 @@ fn cell(board: &Board<Message>, cell: &Cell, kind: Kind) -> String {
     }
 }
 
-pub fn draw(board: &mut Board<Message>, books: &Books, table: &Table, area: Area) {
-    let head = title(board, table, area);
-    let rest = Area { y: head, h: area.bottom() - head, ..area };
-    if table.rows().is_empty() {
-        let words = board.say("books-nothing");
-        empty(board, rest, &words);
-        return;
-    }
-    let hand = board.hand(board.fit.pick(18.0, 16.0), Face::Regular);
-    let widths = widths(board, table, hand, area.w - 2.0 * EDGE);
-    let heads = Area { h: board.fit.pick(34.0, 30.0), ..rest };
-    headings(board, table, &widths, heads);
-    let lines = lines(board, table);
-    let opening = books.opening();
-    let stops = books.stops();
-    let chosen = stops.get(books.at).copied();
-    // A row that opens something, or is chosen, is pressed: it is as high as a finger needs.
-    let picked = books.has_findings();
-    let height = if opening.is_empty() && !picked { board.fit.pick(36.0, 34.0) } else { board.fit.pick(48.0, 47.0) };
-    let strip = board.fit.pick(52.0, 52.0);
-    let body = Area { y: heads.bottom(), h: rest.bottom() - heads.bottom(), ..rest };
-    let all = (body.h / height).floor() as usize;
-    let room = if lines.len() <= all { all } else { ((body.h - strip) / height).floor() as usize }.max(1);
-    let marked = lines.iter().position(|line| matches!(line, Line::Row(row, _) if Some(*row) == chosen)).unwrap_or(0);
-    let from = marked / room * room;
-    for (at, line) in lines.iter().skip(from).take(room).enumerate() {
-        let row = Area { y: body.y + height * at as f32, h: height, ..body };
-        let opens = matches!(line, Line::Row(place, _) if picked || opening.iter().any(|(row, _)| row == place));
-        drawn(board, (table, line), (&widths, hand), (row, chosen, opens, at));
-    }
-    if lines.len() > room {
-        let place = Area::new(body.x + EDGE, body.bottom() - strip, body.w - 2.0 * EDGE, strip - 4.0);
-        turn(board, &lines, (&stops, books.at), (from, room), place);
-    }
-}
-
-/// Leads a page on: to the first row there that the keyboard goes to.
-fn turn(
-    board: &mut Board<Message>,
+/// Leads a page on, to the first row there that the keyboard goes to; and to the columns that have no room.
+fn turning<M>(
+    board: &mut Board<M>,
+    shown: &Shown<'_>,
     lines: &[Line],
-    (stops, at): (&[usize], usize),
-    (from, room): (usize, usize),
+    (from, room, next_column): (usize, usize, Option<usize>),
     place: Area,
+    message: impl Fn(Turn) -> M,
 ) {
-    let next = if from + room < lines.len() { from + room } else { 0 };
-    let first = lines[next..].iter().find_map(|line| match line {
-        Line::Row(row, _) => stops.iter().position(|stop| stop == row),
-        _ => None,
-    });
+    let rows = |lines: &[Line]| -> Vec<usize> {
+        let row = |line: &Line| if let Line::Row(row, _) = line { Some(*row) } else { None };
+        lines.iter().filter_map(row).collect()
+    };
+    let here = rows(&lines[from..(from + room).min(lines.len())]);
+    let is_last = from + room >= lines.len();
+    let first_of = |line: usize| {
+        let first = rows(&lines[line..]).into_iter().find_map(|row| shown.stops.iter().position(|stop| *stop == row));
+        Turn::By(first.map_or(0, |first| first as isize - shown.at as isize))
+    };
+    let turn = match is_last {
+        false => first_of(from + room),
+        true if shown.before + shown.table.rows().len() < shown.whole || shown.before > 0 => Turn::More,
+        true => first_of(0),
+    };
     let text = Text::new("today-list-on")
-        .with("from", from + 1)
-        .with("last", (from + room).min(lines.len()))
-        .with("count", lines.len());
+        .with("from", shown.before + here.first().map_or(0, |row| row + 1))
+        .with("last", shown.before + here.last().map_or(0, |row| row + 1))
+        .with("count", shown.whole.max(shown.table.rows().len()));
     let label = board.tell(&text);
-    let by = first.map_or(0, |first| first as isize - at as isize);
+    let column = shown.column.filter(|at| *at > 1 || next_column.is_some());
+    let half = Area { w: (place.w - 8.0) / 2.0, ..place };
+    let on = if column.is_some() { half } else { place };
     let shortcut = Some(Shortcut::Space);
-    let key = Key { id: "books-on", label, shortcut, hint_after: true, size: 16.0, ..Key::default() };
-    key.draw(board, place, Message::Moved(by));
+    let key = Key { id: "table-on", label, shortcut, hint_after: true, size: 16.0, ..Key::default() };
+    key.draw(board, on, message(turn));
+    if column.is_some() {
+        let label = board.say(if next_column.is_some() { "table-columns-on" } else { "table-columns-first" });
+        let shortcut = Some(Shortcut::Right);
+        let key = Key { id: "table-columns", label, shortcut, hint_after: true, size: 16.0, ..Key::default() };
+        let to = Turn::Column(next_column.unwrap_or(0));
+        key.draw(board, Area { x: half.right() + 8.0, ..half }, message(to));
+    }
 }
 
 /// The lines above the table; answers where they end.
-fn title(board: &mut Board<Message>, table: &Table, area: Area) -> f32 {
+fn title<M>(board: &mut Board<M>, table: &Table, area: Area) -> f32 {
     let large = board.hand(board.fit.pick(22.0, 19.0), Face::Bold);
     let small = board.hand2(16.0, Face::Regular);
     let mut y = area.y + board.fit.pick(34.0, 28.0);
@@ -137,20 +216,60 @@ fn title(board: &mut Board<Message>, table: &Table, area: Area) -> f32 {
     y - 8.0
 }
 
-/// Figures take what they need; words share what is left.
-fn widths(board: &Board<Message>, table: &Table, hand: Hand, room: f32) -> Vec<f32> {
-    let shown = table.shown();
+/// Figures take what they need; words share what is left, or the columns turn.
+fn columns<M>(board: &Board<M>, shown: &Shown<'_>, hand: Hand, room: f32) -> Columns {
+    let table = shown.table;
+    let (natural, least) = wanted(board, shown, hand);
+    let all: Vec<usize> = (0..natural.len()).collect();
+    let fits = least.iter().sum::<f32>() <= room;
+    let (at, next) = match shown.column {
+        Some(from) if !fits => some(&least, from, room),
+        _ => (all, None),
+    };
+    let natural: Vec<f32> = at.iter().map(|column| natural[*column]).collect();
+    let of_words = |place: usize| !table.shown()[at[place]].kind.is_figure();
+    let widths = shared(natural, of_words, room);
+    Columns { at, widths, hand, next }
+}
+
+/// The first column, and from `from` on as many others as have room; and where they go on.
+fn some(least: &[f32], from: usize, room: f32) -> (Vec<usize>, Option<usize>) {
+    let mut at = vec![0];
+    let mut left = room - least[0];
+    let first = from.clamp(1, least.len().max(2) - 1);
+    for (column, width) in least.iter().enumerate().skip(first) {
+        if *width > left && at.len() > 1 {
+            return (at, Some(column));
+        }
+        left -= width;
+        at.push(column);
+    }
+    (at, None)
+}
+
+/// How wide each column is where there is room, and how narrow it may become.
+fn wanted<M>(board: &Board<M>, shown: &Shown<'_>, hand: Hand) -> (Vec<f32>, Vec<f32>) {
+    let table = shown.table;
     let head = board.hand2(16.0, Face::Regular);
-    let natural = shown.iter().enumerate().map(|(at, column)| {
+    let each = table.shown().iter().enumerate().map(|(at, column)| {
         let of = |row: &Vec<Cell>| board.width(hand, &cell(board, &row[table.grouped + at], column.kind));
         let own = table.rows().iter().take(MEASURED).map(of).fold(0.0, f32::max);
-        let sum = table.totals().and_then(|sums| sums[table.grouped + at]);
-        let sum = sum.map_or(0.0, |sum| board.width(Hand { face: Face::Bold, ..hand }, &format::plain_on_screen(sum)));
-        let words = locale::say(board.style.language, &Text::new(column.heading));
-        (own.max(sum).max(board.width(head, &words)) + GAP + 1.0).ceil()
+        let sum = shown.sums.and_then(|sums| sums[table.grouped + at]);
+        let bold = Hand { face: Face::Bold, ..hand };
+        let sum = sum.map_or(0.0, |sum| board.width(bold, &format::plain_on_screen(sum)));
+        let words = board.width(head, &locale::say(board.style.language, &Text::new(column.heading)));
+        let natural = (own.max(sum).max(words) + GAP + 1.0).ceil();
+        let least = match column.kind {
+            Kind::Words => natural.min((words + GAP + 1.0).ceil().max(LEAST_WORDS)),
+            _ => natural,
+        };
+        (natural, least)
     });
-    let mut widths: Vec<f32> = natural.collect();
-    let of_words = |at: usize| !shown[at].kind.is_figure();
+    each.unzip()
+}
+
+/// The widest words take what is over, and give way first: a date or a number is not cut for the sake of a sentence.
+fn shared(mut widths: Vec<f32>, of_words: impl Fn(usize) -> bool, room: f32) -> Vec<f32> {
     let spare = room - widths.iter().sum::<f32>();
     if spare >= 0.0 {
         let widest =
@@ -158,7 +277,6 @@ fn widths(board: &Board<Message>, table: &Table, hand: Hand, room: f32) -> Vec<f
         widest.into_iter().for_each(|at| widths[at] += spare);
         return widths;
     }
-    // The widest words give way first: a date or a number is not cut for the sake of a sentence.
     let fixed: f32 = (0..widths.len()).filter(|at| !of_words(*at)).map(|at| widths[at]).sum();
     let most = narrowed((0..widths.len()).filter(|at| of_words(*at)).map(|at| widths[at]).collect(), room - fixed);
     (0..widths.len()).filter(|at| of_words(*at)).for_each(|at| widths[at] = widths[at].min(most));
@@ -179,19 +297,20 @@ fn narrowed(mut widths: Vec<f32>, room: f32) -> f32 {
     f32::INFINITY
 }
 
-fn headings(board: &mut Board<Message>, table: &Table, widths: &[f32], area: Area) {
+fn headings<M>(board: &mut Board<M>, table: &Table, columns: &Columns, area: Area) {
     let hand = board.hand2(16.0, Face::Regular);
     let words: Vec<String> =
         table.shown().iter().map(|column| locale::say(board.style.language, &Text::new(column.heading))).collect();
-    row_of(board, table, &words, (widths, hand), area);
+    row_of(board, table, &words, (columns, hand), area);
     board.hair(area.x, area.bottom() - 1.0, area.w);
 }
 
 /// Words side by side, figures ending at the right of their column.
-fn row_of(board: &mut Board<Message>, table: &Table, words: &[String], (widths, hand): (&[f32], Hand), area: Area) {
+fn row_of<M>(board: &mut Board<M>, table: &Table, words: &[String], (columns, hand): (&Columns, Hand), area: Area) {
     let base = hand.baseline(area.centre());
     let mut x = area.x + EDGE;
-    for ((column, words), width) in table.shown().iter().zip(words).zip(widths) {
+    for (at, width) in columns.at.iter().zip(&columns.widths) {
+        let (column, words) = (table.shown()[*at], words[*at].as_str());
         let room = (width - GAP).max(10.0);
         let words = if column.kind == Kind::Date { narrower(board, hand, words, room) } else { words };
         let shown = board.fitted(hand, words, room);
@@ -204,19 +323,21 @@ fn row_of(board: &mut Board<Message>, table: &Table, words: &[String], (widths, 
 }
 
 /// A date that has no room loses its year, which stands above the table, before it is cut.
-fn narrower<'w>(board: &Board<Message>, hand: Hand, words: &'w str, room: f32) -> &'w str {
+fn narrower<'w, M>(board: &Board<M>, hand: Hand, words: &'w str, room: f32) -> &'w str {
     match words.rsplit_once('/') {
         Some((short, _)) if board.width(hand, words) > room => short,
         _ => words,
     }
 }
 
-fn drawn(
-    board: &mut Board<Message>,
+fn drawn<M>(
+    board: &mut Board<M>,
     (table, line): (&Table, &Line),
-    (widths, hand): (&[f32], Hand),
-    (area, chosen, opens, at): (Area, Option<usize>, bool, usize),
+    columns: &Columns,
+    (area, here): (Area, bool),
+    pressed: Option<(String, M)>,
 ) {
+    let hand = columns.hand;
     let bold = Hand { face: Face::Bold, ..hand };
     match line {
         Line::Group(name) => {
@@ -226,12 +347,12 @@ fn drawn(
         Line::Sum(words) => {
             let fill = board.inks.sunk;
             board.plate(area, fill, 0.0);
-            row_of(board, table, words, (widths, bold), area);
+            row_of(board, table, words, (columns, bold), area);
         }
         Line::Row(row, total) => {
             let from = board.next_mark();
             let mut hand = if *total { bold } else { hand };
-            if opens && chosen == Some(*row) {
+            if here {
                 let (fill, bar) = (board.inks.mark_row, board.inks.mark);
                 board.plate(area, fill, 0.0);
                 if board.inks.malam {
@@ -243,9 +364,9 @@ fn drawn(
             let cells = &table.rows()[*row][table.grouped..];
             let words: Vec<String> =
                 table.shown().iter().zip(cells).map(|(column, of)| cell(board, of, column.kind)).collect();
-            row_of(board, table, &words, (widths, hand), area);
-            if opens {
-                board.pressable(numbered("row", at + 1), area, from, Message::RowPressed(*row));
+            row_of(board, table, &words, (columns, hand), area);
+            if let Some((id, message)) = pressed {
+                board.pressable(id, area, from, message);
             }
         }
     }

@@ -4,6 +4,7 @@ use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::Zone;
+use crate::reports::part::{Gathering, Part, Window};
 use crate::reports::table::Table;
 use crate::reports::{Period, Question, days, exceptions, labels, looks, newest_day, sales, shift};
 use crate::store::day::DayNote;
@@ -21,6 +22,24 @@ pub fn sales(store: &Store, period: Period) -> Result<Table, StoreError> {
         })?;
     }
     Ok(sales::table(lines, period))
+}
+
+/// Some of them, in the same order: those of a day are put in order at a time.
+pub fn sales_part(store: &Store, period: Period, window: Window) -> Result<Part, StoreError> {
+    let mut gathering = Gathering::new(window, sales::table(Vec::new(), period));
+    let mut day: Vec<sales::Line> = Vec::new();
+    if let Some((from, to)) = days(store, period)? {
+        store.sales(from, to, |sale| -> Result<(), StoreError> {
+            let line = sales_line(sale);
+            if day.first().is_some_and(|first| first.date != line.date) {
+                gathering.take(sales::table(std::mem::take(&mut day), period));
+            }
+            day.push(line);
+            Ok(())
+        })?;
+    }
+    gathering.take(sales::table(day, period));
+    Ok(gathering.end())
 }
 
 pub fn labels(store: &Store, period: Period) -> Result<Table, StoreError> {

@@ -29,7 +29,7 @@ use crate::till::standing::{self, Standing};
 use super::books::{self, BooksQuestion};
 use super::ledger;
 use super::stockroom::{self, StockQuestion};
-use super::{Opened, Tell, pack};
+use super::{Opened, Tell, pack, reports};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
@@ -71,6 +71,8 @@ pub enum Question {
     },
     /// For the screen of the books.
     Books(BooksQuestion),
+    /// For the screen of the reports.
+    Report(Box<reports::Asked>),
     /// Why the stock of these goods may be wrong.
     StockWhy {
         sku: Sku,
@@ -216,6 +218,10 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
         Question::Books(asked) => {
             let found = books::answer(store, zone, &asked, language);
             Ok(Tell::Books { asked, found: Box::new(found) })
+        }
+        Question::Report(asked) => {
+            let found = reports::answer(store, &asked, language);
+            Ok(Tell::Report { asked: *asked, found: Box::new(found) })
         }
         Question::Today => store
             .settings_on(today)

@@ -1,6 +1,6 @@
 //! Draws the books: what can be opened at the left, what is open at the right, the code of a total over it.
 
-use super::{Books, CHOICES, CODE, Choice, Message, SIGNS, Writing, chart_view, table_view, written};
+use super::{Books, CHOICES, CODE, Choice, Message, SIGNS, Writing, chart_view, written};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head;
 use crate::app::shop::Shop;
@@ -11,10 +11,11 @@ use crate::app::widget::key::{self, Key, Look, numbered};
 use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, sheet};
+use crate::app::widget::table::{self, Shown, Turn};
 use crate::app::widget::{field, pad, status};
 use crate::domain::text::Text;
 use crate::reports::Report;
-use crate::reports::table::Cell;
+use crate::reports::table::{Cell, Table};
 
 /// Keys side by side at the left, and their rows.
 const ACROSS: usize = 2;
@@ -66,7 +67,7 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
         rest.h -= whole;
     }
     match (books.table(), books.charts().get(books.at)) {
-        (Some(table), _) => table_view::draw(&mut board, books, table, rest),
+        (Some(table), _) => open_table(&mut board, books, table, rest),
         (None, Some(chart)) => chart_view::draw(&mut board, (chart, books.at, books.charts().len()), rest),
         (None, None) if books.said.is_some() => {}
         (None, None) => {
@@ -75,6 +76,31 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
         }
     }
     board
+}
+
+fn open_table(board: &mut Board<Message>, books: &Books, table: &Table, area: Area) {
+    let stops = books.stops();
+    let opening: Vec<usize> = books.opening().into_iter().map(|(row, _)| row).collect();
+    // A finding opens nothing, and is chosen to be answered.
+    let pressed = if books.has_findings() { &stops } else { &opening };
+    let sums = table.totals();
+    let shown = Shown {
+        table,
+        sums: sums.as_deref(),
+        before: 0,
+        whole: table.rows().len(),
+        stops: &stops,
+        at: books.at,
+        pressed,
+        column: None,
+        nothing: "books-nothing",
+    };
+    table::draw(board, &shown, area, |turn| match turn {
+        Turn::Row(row) => Message::RowPressed(row),
+        Turn::By(by) => Message::Moved(by),
+        // All of it is here, and its columns are narrowed.
+        Turn::More | Turn::Column(_) => Message::Moved(0),
+    });
 }
 
 /// What a report is called on its key.

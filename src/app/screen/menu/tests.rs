@@ -16,7 +16,7 @@ fn dropping_a_sale_is_asked_first_and_an_empty_one_has_nothing_to_drop() {
 #[test]
 fn escape_closes_the_question_then_the_menu() {
     let shop = sample::shop(Language::Id, (1366, 768), false);
-    let mut menu = Menu { cancelling: true, trouble: None };
+    let mut menu = Menu { cancelling: true, ..Menu::default() };
     assert_eq!(menu.update(Message::BackPressed, &shop), Action::None);
     assert_eq!(menu.update(Message::BackPressed, &shop), Action::Go(Way::Sell));
 }

@@ -1,5 +1,6 @@
-//! Draws *Lainnya*: keys in a grid where the tiles are, the basket beside it unmoved.
+//! Draws *Lainnya*: groups and the keys of one in a grid where the tiles are, the basket beside it unmoved.
 
+use super::entries::{Entry, Group, entries, groups};
 use super::{Menu, Message};
 use crate::app::board::{Area, Board};
 use crate::app::head::{self, Ways};
@@ -9,47 +10,12 @@ use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::dialog::dialog;
 use crate::app::widget::icon::Icon;
-use crate::app::widget::key::{Key, Look};
+use crate::app::widget::key::{Key, Look, numbered};
 use crate::app::widget::notice::{Notice, Tone};
 
-type Entry = (&'static str, &'static str, Icon, char, Message);
-
-/// Keys side by side.
+/// Keys side by side, and rows of them at least: a group of few has keys no larger than one of many.
 const ACROSS: usize = 3;
-
-fn entries(practising: bool) -> Vec<Entry> {
-    let practice = if practising { "key-leave-practice" } else { "key-practice" };
-    vec![
-        ("menu-price-check", "key-price-check", Icon::Price, '1', Message::PriceCheckPressed),
-        ("menu-members", "key-member", Icon::MemberCard, '2', Message::MembersPressed),
-        ("menu-stock-check", "key-stock", Icon::Search, 'c', Message::StockPressed),
-        ("menu-care", "key-care", Icon::Done, 'd', Message::CarePressed),
-        ("menu-reprint", "key-reprint", Icon::Printer, '3', Message::ReprintPressed),
-        ("menu-fetch", "key-fetch", Icon::Fetch, '4', Message::FetchPressed),
-        ("menu-return", "key-return", Icon::Return, '5', Message::ReturnPressed),
-        ("menu-discount", "key-discount", Icon::Discount, '6', Message::DiscountPressed),
-        ("menu-other", "key-other-goods", Icon::Goods, 'b', Message::OtherGoodsPressed),
-        ("menu-desk", "key-desk", Icon::Savings, 's', Message::DeskPressed),
-        ("menu-membership", "key-membership", Icon::People, 'a', Message::MembershipPressed),
-        ("menu-lending", "key-lending", Icon::Kasbon, 'j', Message::LendingPressed),
-        ("menu-voucher", "key-voucher", Icon::Receipt, 'v', Message::VoucherPressed),
-        ("menu-stock", "key-stockroom", Icon::Goods, 'g', Message::StockroomPressed),
-        ("menu-cash-in", "key-cash-in", Icon::Cash, '7', Message::CashInPressed),
-        ("menu-cash-out", "key-cash-out", Icon::Drawer, '8', Message::CashOutPressed),
-        ("menu-report", "key-report-x", Icon::Receipt, '9', Message::ReportPressed),
-        ("menu-close", "key-close-shift", Icon::Lock, 't', Message::CloseShiftPressed),
-        ("menu-today", "key-today", Icon::Clock, 'h', Message::TodayPressed),
-        ("menu-books", "key-books", Icon::Spreadsheet, 'm', Message::BooksPressed),
-        ("menu-surplus", "key-surplus", Icon::Savings, 'u', Message::SurplusPressed),
-        ("menu-buyer", "key-buyer", Icon::Person, 'n', Message::BuyerPressed),
-        ("menu-rx", "key-prescription", Icon::Receipt, 'r', Message::PrescriptionPressed),
-        ("menu-people", "key-people", Icon::Lock, 'o', Message::PeoplePressed),
-        ("menu-settings", "key-settings", Icon::Settings, 'p', Message::SettingsPressed),
-        ("menu-ledger", "key-ledger", Icon::Sent, 'e', Message::SyncPressed),
-        ("menu-practice", practice, Icon::Type, 'l', Message::PracticePressed),
-        ("menu-sign-out", "key-sign-out", Icon::Leave, 'k', Message::SignOutPressed),
-    ]
-}
+const ROWS: usize = 6;
 
 pub fn view(menu: &Menu, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
@@ -70,21 +36,49 @@ pub fn view(menu: &Menu, shop: &Shop) -> Board<Message> {
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(&mut board, top);
         grid = Area { y: top.bottom() + 8.0, h: area.h - top.h - 8.0, ..area };
     }
-    let entries = entries(shop.drills.is_some());
-    let rows = entries.len().div_ceil(ACROSS);
-    for (index, (id, label, sign, hint, message)) in entries.into_iter().enumerate() {
-        let label = board.say(label);
-        let shortcut = Some(Shortcut::Sign(hint));
-        let cell = grid.cell(ACROSS, rows, 8.0, (index % ACROSS, index / ACROSS), 1);
-        let key = Key { id, label, icon: Some(sign), shortcut, ..Key::default() };
+    let open = menu.group.unwrap_or_else(|| Group::first(shop));
+    let tabs = Area { h: board.fit.pick(56.0, 50.0), ..grid };
+    self::tabs(&mut board, open, shop, tabs);
+    let grid = Area { y: tabs.bottom() + 8.0, h: grid.bottom() - tabs.bottom() - 8.0, ..grid };
+    let sign_out = Entry {
+        id: "menu-sign-out",
+        label: "key-sign-out",
+        icon: Icon::Leave,
+        sign: 'k',
+        message: Message::SignOutPressed,
+    };
+    let entries: Vec<Entry> = entries(open, shop).into_iter().chain([sign_out]).collect();
+    for (index, entry) in entries.into_iter().enumerate() {
+        let label = board.say(entry.label);
+        let shortcut = Some(Shortcut::Sign(entry.sign));
+        let cell = grid.cell(ACROSS, ROWS, 8.0, (index % ACROSS, index / ACROSS), 1);
+        let key = Key { id: entry.id, label, icon: Some(entry.icon), shortcut, ..Key::default() };
         // Words that need the whole key stand on two lines, without the sign.
         let fits = key.content_width(&board) <= cell.w - 12.0;
-        Key { icon: key.icon.filter(|_| fits), ..key }.draw(&mut board, cell, message);
+        Key { icon: key.icon.filter(|_| fits), ..key }.draw(&mut board, cell, entry.message);
+    }
+    for entry in groups(shop).into_iter().filter(|group| *group != open).flat_map(|group| self::entries(group, shop)) {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, entry.message).shortcut = Some(Shortcut::Sign(entry.sign));
     }
     if menu.cancelling {
         cancelling(&mut board, places.basket);
     }
     board
+}
+
+/// The groups that hold something for whoever looks.
+fn tabs(board: &mut Board<Message>, open: Group, shop: &Shop, area: Area) {
+    let groups = groups(shop);
+    for (at, group) in groups.iter().enumerate() {
+        let label = board.say(group.name());
+        let look = if *group == open { Look::Selected } else { Look::Plain };
+        let shortcut = u8::try_from(at + 1).ok().map(Shortcut::F);
+        let id = numbered("menu-tab", at + 1);
+        let size = board.fit.pick(18.0, 16.0);
+        let key = Key { id: &id, label, look, size, shortcut, ..Key::default() };
+        key.draw(board, area.cell(groups.len(), 1, 8.0, (at, 0), 1), Message::GroupPressed(*group));
+    }
 }
 
 fn actions(board: &mut Board<Message>, area: Area) {

@@ -196,9 +196,11 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area) {
     let closable = shop.today.as_ref().is_some_and(|day| !day.closed && !day.shifts.is_empty());
     let sell = if has_shift { "key-to-till" } else { "key-open-till" };
     let close = if closable { Look::Selected } else { Look::Off };
-    let entries: [(&str, &'static str, Shortcut, Look, Message); 6] = [
+    let entries: [(&str, &'static str, Shortcut, Look, Message); 8] = [
         ("today-notes", "key-day-notes", Shortcut::F(3), Look::Plain, Message::NotesPressed),
         ("today-settle", "key-qris-card", Shortcut::F(4), Look::Plain, Message::SettlePressed),
+        ("today-reports", "key-reports", Shortcut::F(5), Look::Plain, Message::ReportsPressed),
+        ("today-charts", "key-charts", Shortcut::F(6), Look::Plain, Message::ChartsPressed),
         ("today-menu", "key-more", Shortcut::F(10), Look::Plain, Message::MenuPressed),
         ("today-sell", sell, Shortcut::F(2), Look::Plain, Message::SellPressed),
         ("today-sign-out", "key-sign-out", Shortcut::Sign('k'), Look::Plain, Message::SignOutPressed),
@@ -208,7 +210,7 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area) {
         let label = board.say(label);
         let hint_after = board.fit.is_rapat();
         let key = Key { id, label, shortcut: Some(shortcut), look, hint_after, ..Key::default() };
-        key.draw(board, inner.cell(3, 2, 8.0, (index % 3, index / 3), 1), message);
+        key.draw(board, inner.cell(4, 2, 8.0, (index % 4, index / 4), 1), message);
     }
 }
 

@@ -1,0 +1,190 @@
+//! *Laporan*: the shelves, a long table, one whose columns turn, days and goods being typed, a choice, a file being
+//! written, nothing.
+
+use crate::app::board::Board;
+use crate::app::gallery::sample::{self, rp};
+use crate::app::screen::Act;
+use crate::app::screen::reports::contents::Span;
+use crate::app::screen::reports::typing::Typing;
+use crate::app::screen::reports::{self, Open, Reports};
+use crate::app::shop::Shop;
+use crate::domain::goods::product::Place;
+use crate::domain::id::{Sku, UserId};
+use crate::domain::people::user::Role;
+use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::reports::part::{Gathering, Part, Window};
+use crate::reports::table::{Cell, Table};
+use crate::reports::{Period, Report, sales, shift, stock};
+
+fn day(text: &str) -> BusinessDate {
+    text.parse().expect("a date")
+}
+
+/// As somebody of this role sees it, without a shift.
+fn drawn(shop: &Shop, role: Role, screen: &Reports) -> Board<Act> {
+    let mut shop = shop.clone();
+    shop.answer.shift = None;
+    if let Some(user) = &mut shop.answer.user {
+        (user.role, user.name) = (role, "Hj. Fatimah".to_owned());
+    }
+    reports::view::view(screen, &shop).map(Act::Reports)
+}
+
+/// Some rows of it, of as many.
+fn part(table: Table, column: Option<&'static str>, most: usize) -> Option<Box<Part>> {
+    let mut empty = Table::new(table.head.clone(), table.columns);
+    empty.grouped = table.grouped;
+    let mut gathering = Gathering::new(Window { column, only: None, from: 0, most }, empty);
+    gathering.take(table);
+    Some(Box::new(gathering.end()))
+}
+
+fn opened(open: Open, found: Option<Box<Part>>) -> Reports {
+    Reports { path: vec![open], found, ..Reports::default() }
+}
+
+pub fn shelves(shop: &Shop) -> Board<Act> {
+    drawn(shop, Role::Manajer, &Reports { item: 1, ..Reports::default() })
+}
+
+pub fn books(shop: &Shop) -> Board<Act> {
+    drawn(shop, Role::Pengawas, &Reports { shelf: 5, ..Reports::default() })
+}
+
+pub fn pharmacy(shop: &Shop) -> Board<Act> {
+    drawn(shop, Role::Apoteker, &Reports { shelf: 1, ..Reports::default() })
+}
+
+fn lots() -> Table {
+    let names = [
+        "Kecap Manis Indofood Piring Lombok botol plastik isi ulang 520 ml",
+        "Amoksisilin 500 mg kapsul",
+        "Beras Siam Unus",
+        "Teh Celup Sariwangi 25 kantong",
+    ];
+    let line = |n: usize| stock::Line {
+        sku: Sku::from(format!("S{n:05}").as_str()),
+        name: names[n % names.len()].to_owned(),
+        place: [Place::Toko, Place::Apotek, Place::Gudang][n % 3],
+        batch: if n.is_multiple_of(3) { String::new() } else { format!("K26F{n:02}") },
+        expiry: (!n.is_multiple_of(3)).then(|| day("2027-09-30")),
+        quantity: Quantity::from_milli(1_250 * i64::try_from(n + 1).unwrap_or(1)),
+        unit: ["pcs", "kaps", "kg", "ktk"][n % 4].to_owned(),
+        value: rp(12_500 * i64::try_from(n + 1).unwrap_or(1)),
+    };
+    stock::table((0..57).map(line).collect(), None)
+}
+
+pub fn stock_value(shop: &Shop) -> Board<Act> {
+    let open = Open { at: 3, ..Open::new(Report::Stock) };
+    drawn(shop, Role::Manajer, &opened(open, part(lots(), Some("location"), 1_000)))
+}
+
+pub fn choosing(shop: &Shop) -> Board<Act> {
+    let found = part(lots(), Some("location"), 1_000);
+    let open = Open { only: Some(Cell::words("apotek")), ..Open::new(Report::Stock) };
+    let typing = Some(Typing::Choice(0));
+    drawn(shop, Role::Manajer, &Reports { typing, ..opened(open, found) })
+}
+
+fn sold(from: i64) -> Table {
+    let line = |n: i64| sales::Line {
+        receipt: format!("261124-A-{:04}", from + n).parse().expect("a number"),
+        at: sample::at("2026-11-24T01:14:00Z").plus_millis(60_000 * n),
+        date: day("2026-11-24"),
+        cashier: if n % 5 == 0 { "kasir2" } else { "kasir" }.to_owned(),
+        member: (n % 3 == 0).then(|| crate::domain::id::MemberNumber(format!("A{n:05}"))),
+        total: rp(46_050 + n * 1_100),
+        rounding: rp(-50),
+        payable: rp(46_000 + n * 1_100),
+        status: "selesai".to_owned(),
+    };
+    sales::table((0..240).map(line).collect(), Period { from: Some(day("2026-01-01")), to: Some(day("2026-11-24")) })
+}
+
+/// A part in the middle of a year.
+pub fn long(shop: &Shop) -> Board<Act> {
+    let mut found = part(sold(1), Some("cashier"), 1_000);
+    if let Some(part) = &mut found {
+        (part.before, part.whole) = (41_000, 43_210);
+        part.sums = part
+            .table
+            .columns
+            .iter()
+            .map(|column| column.summed.then_some(rp(1_234_567_890)))
+            .collect::<Vec<_>>()
+            .into();
+    }
+    let open = Open { span: Span::Year, before: vec![40_000], from: 41_000, at: 236, ..Open::new(Report::Sales) };
+    drawn(shop, Role::Bendahara, &opened(open, found))
+}
+
+/// More columns than a screen is wide.
+pub fn wide(shop: &Shop) -> Board<Act> {
+    let line = |n: i64| shift::Line {
+        date: day("2026-11-24").plus_days(-n),
+        till: "A".parse().expect("a letter"),
+        cashier: UserId::from("kasir"),
+        opened: sample::at("2026-11-23T23:02:00Z"),
+        opening: rp(500_000),
+        sums: Default::default(),
+        closed: Some(shift::Closed {
+            at: sample::at("2026-11-24T08:10:00Z"),
+            number: 41,
+            expected: rp(12_345_600),
+            counted: rp(12_345_600 - n * 500),
+            difference: rp(-n * 500),
+            deposit: rp(11_845_600),
+            hash: "9f".repeat(32),
+        }),
+    };
+    let period = Period { from: Some(day("2026-11-16")), to: Some(day("2026-11-24")) };
+    let table = shift::table((0..7).map(line).collect(), period);
+    let open = Open { column: 7, ..Open::new(Report::Shift) };
+    drawn(shop, Role::Manajer, &opened(open, part(table, Some("cashier"), 1_000)))
+}
+
+pub fn typing_days(shop: &Shop) -> Board<Act> {
+    let open = Open { span: Span::Days(day("2026-11-01"), day("2026-11-15")), ..Open::new(Report::Margin) };
+    let typing = Some(Typing::Dates("0111202631022026".to_owned()));
+    let said = Some(Text::new("reports-no-day"));
+    drawn(shop, Role::Manajer, &Reports { typing, said, refused: true, ..opened(open, None) })
+}
+
+pub fn finding(shop: &Shop) -> Board<Act> {
+    let hits = sample::hits();
+    let typing = Some(Typing::Goods { typed: "te".to_owned(), hits, at: 1, scanned: false });
+    drawn(shop, Role::Gudang, &Reports { typing, ..opened(Open::new(Report::StockCard), None) })
+}
+
+pub fn finding_member(shop: &Shop) -> Board<Act> {
+    let hits = sample::member_hits();
+    let typing = Some(Typing::Member { typed: "ka".to_owned(), hits, at: 0 });
+    drawn(shop, Role::Bendahara, &Reports { typing, ..opened(Open::new(Report::MemberStatement), None) })
+}
+
+pub fn batch(shop: &Shop) -> Board<Act> {
+    let goods = Some((Sku::from("M00012"), "Amoksisilin 500 mg kapsul".to_owned()));
+    let open = Open { goods, ..Open::new(Report::Recall) };
+    let typing = Some(Typing::Batch("K24H5".to_owned()));
+    drawn(shop, Role::Apoteker, &Reports { typing, ..opened(open, None) })
+}
+
+pub fn writing(shop: &Shop) -> Board<Act> {
+    let shelves = Reports { shelf: 6, item: 10, written: Some((412_250, 628_014)), ..Reports::default() };
+    drawn(shop, Role::Bendahara, &shelves)
+}
+
+pub fn written(shop: &Shop) -> Board<Act> {
+    let file = "/home/toko/.local/share/gerai/laporan/stock-2026-11-24.xlsx";
+    let said = Some(Text::new("reports-written").with("file", file));
+    let screen = Reports { said, ..opened(Open::new(Report::Stock), part(lots(), Some("location"), 1_000)) };
+    drawn(shop, Role::Manajer, &screen)
+}
+
+pub fn nothing(shop: &Shop) -> Board<Act> {
+    let table = sales::table(Vec::new(), Period { from: Some(day("2026-11-24")), to: Some(day("2026-11-24")) });
+    drawn(shop, Role::Pengurus, &opened(Open::new(Report::Sales), part(table, Some("cashier"), 1_000)))
+}

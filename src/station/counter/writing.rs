@@ -1,0 +1,214 @@
+//! Reports and the journal as files in the data folder, written beside the till, which goes on selling.
+//!
+//! On a thread and a connection of its own. Always holds: one is written at a time; a file stands whole or not at all:
+//! what was stopped or failed is swept away; the journal of a year is written in a memory that does not grow with it.
+
+use std::fs::{self, File};
+use std::io::{BufWriter, Write};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::domain::text::Text;
+use crate::domain::time::{BusinessDate, Zone};
+use crate::io::clock::{Clock, System};
+use crate::locale::Language;
+use crate::reports::{self, Format, JournalError, Period};
+use crate::store::{Store, StoreError};
+
+use super::reports::Asked;
+use super::{Desk, Tell};
+
+/// In what form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Pdf,
+    Xlsx,
+    Csv,
+}
+
+impl Form {
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// All rows of a report, whatever part of it is on the screen.
+    Report { asked: Box<Asked>, form: Form },
+    /// The journal as a spreadsheet, a sheet a month.
+    Journal { period: Period },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    Progress {
+        done: u64,
+        whole: u64,
+    },
+    /// Whole, at this place.
+    Written(PathBuf),
+    /// Nothing of it is there, and why.
+    Failed(Text),
+}
+
+/// Under the data folder.
+const FOLDER: &str = "laporan";
+/// Transactions between two words about how far it is.
+const STEP: u64 = 250;
+
+/// What writes with it.
+struct Work {
+    store: Store,
+    zone: Zone,
+    language: Language,
+    /// Who asked for it, as the paper's foot says.
+    by: String,
+    stop: Arc<AtomicBool>,
+}
+
+impl Desk {
+    /// Begins, and goes on with the till.
+    pub(super) fn write(&mut self, wish: Wish, by: String) {
+        if self.writing.swap(true, Ordering::AcqRel) {
+            return (self.tell)(Tell::Writing(Told::Failed(Text::new("reports-writing-already"))));
+        }
+        self.stop.store(false, Ordering::Relaxed);
+        let work = match self.work(by) {
+            Ok(work) => work,
+            Err(text) => {
+                self.writing.store(false, Ordering::Release);
+                return (self.tell)(Tell::Writing(Told::Failed(text)));
+            }
+        };
+        let (tell, writing) = (Arc::clone(&self.tell), Arc::clone(&self.writing));
+        std::thread::spawn(move || {
+            let on = |done, whole| tell(Tell::Writing(Told::Progress { done, whole }));
+            let told = work.written(&wish, on).map_or_else(Told::Failed, Told::Written);
+            writing.store(false, Ordering::Release);
+            tell(Tell::Writing(told));
+        });
+    }
+
+    fn work(&self, by: String) -> Result<Work, Text> {
+        let station = self.station.as_ref().ok_or_else(|| Text::new("station-unreadable"))?;
+        let store = station.store().map_err(|error| error.text().clone())?;
+        let store = store.reader().map_err(|error| error.advice())?;
+        let zone = station.zone().map_err(|error| error.text().clone())?;
+        Ok(Work { store, zone, language: self.language(), by, stop: Arc::clone(&self.stop) })
+    }
+}
+
+impl Work {
+    fn written(&self, wish: &Wish, on: impl Fn(u64, u64)) -> Result<PathBuf, Text> {
+        match wish {
+            Wish::Report { asked, form } => self.report(asked, *form),
+            Wish::Journal { period } => self.journal(*period, on),
+        }
+    }
+
+    fn report(&self, asked: &Asked, form: Form) -> Result<PathBuf, Text> {
+        let Asked { report, question, .. } = asked;
+        let table = reports::run(&self.store, *report, question, self.language).map_err(|error| error.advice())?;
+        let table = match (asked.column, &asked.only) {
+            (Some(column), Some(only)) => table.only(column, only),
+            _ => table,
+        };
+        let made = |form| {
+            let masthead = self.masthead().map_err(|error| error.advice())?;
+            let title = report.name();
+            reports::file(&table, form, title, &masthead, self.language, &self.zone).map_err(|error| error.advice())
+        };
+        let bytes = match form {
+            Form::Pdf => made(reports::File::Pdf)?,
+            Form::Xlsx => made(reports::File::Xlsx)?,
+            Form::Csv => reports::write(&table, Format::Csv, self.language, &self.zone).into_bytes(),
+        };
+        self.whole(&name_of(asked), form.ending(), |file, _| file.write_all(&bytes).map_err(failed))
+    }
+
+    fn journal(&self, period: Period, on: impl Fn(u64, u64)) -> Result<PathBuf, Text> {
+        let length = reports::journal_length(&self.store, period).map_err(|error| error.advice())?;
+        let masthead = self.masthead().map_err(|error| error.advice())?;
+        on(0, length);
+        let mut done = 0;
+        let told = || {
+            done += 1;
+            if done % STEP == 0 {
+                on(done, length);
+            }
+            match self.stop.load(Ordering::Relaxed) {
+                true => ControlFlow::Break(()),
+                false => ControlFlow::Continue(()),
+            }
+        };
+        let name = format!("{}{}", JOURNAL, days(period));
+        self.whole(&name, Form::Xlsx.ending(), |file, folder| {
+            let about = (&masthead, self.language);
+            let written = reports::journal_sheets(&self.store, period, about, folder, BufWriter::new(file), told);
+            written.map_err(|error: JournalError| error.advice())
+        })
+    }
+
+    fn masthead(&self) -> Result<reports::masthead::Masthead, StoreError> {
+        reports::masthead(&self.store, &self.zone, System.now(), &self.by)
+    }
+
+    /// A file under its name once it is whole; nothing of it before.
+    fn whole(
+        &self,
+        name: &str,
+        ending: &str,
+        fill: impl FnOnce(&mut File, &Path) -> Result<(), Text>,
+    ) -> Result<PathBuf, Text> {
+        let folder = self.store.path().parent().unwrap_or_else(|| Path::new(".")).join(FOLDER);
+        fs::create_dir_all(&folder).map_err(failed)?;
+        let half = folder.join(format!("{name}.{ending}.part"));
+        let file = folder.join(format!("{name}.{ending}"));
+        let mut draft = File::create(&half).map_err(failed)?;
+        let kept = fill(&mut draft, &folder).and_then(|()| fs::rename(&half, &file).map_err(failed));
+        if kept.is_err() {
+            // What was half written helps nobody.
+            let _swept = fs::remove_file(&half);
+        }
+        kept.map(|()| file)
+    }
+}
+
+fn failed(error: std::io::Error) -> Text {
+    Text::new("reports-not-written").with("reason", error.to_string())
+}
+
+/// What the journal's file is called.
+const JOURNAL: &str = "journal";
+
+/// `-2026-11-01-2026-11-30`, as far as days were said.
+fn days(period: Period) -> String {
+    let day = |date: Option<BusinessDate>| date.map_or_else(String::new, |date| format!("-{date}"));
+    match (period.from, period.to) {
+        (Some(from), Some(to)) if from == to => day(Some(from)),
+        (from, to) => day(from) + &day(to),
+    }
+}
+
+/// The report, its days, and of what it is: letters that every disk takes.
+fn name_of(asked: &Asked) -> String {
+    let question = &asked.question;
+    let mut name = format!("{}{}", asked.report.name(), days(question.period));
+    let member = question.member.as_ref().map(|member| member.as_str());
+    let sku = question.sku.as_ref().map(|sku| sku.as_str());
+    for part in [sku, question.batch.as_deref(), member, asked.only.as_deref()].into_iter().flatten() {
+        name.push('-');
+        name.extend(part.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '_' }));
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests;
