@@ -26,6 +26,7 @@ mod connection;
 pub mod day;
 pub mod dispensary;
 pub mod exchange;
+pub mod given_twice;
 pub mod import_state;
 pub mod journal;
 pub mod labels;

@@ -16,6 +16,7 @@ mod killed;
 mod line;
 mod load;
 mod members;
+mod numbers;
 mod open_api;
 mod pages;
 mod paper;

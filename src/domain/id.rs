@@ -4,6 +4,7 @@
 //! (`io/entropy.rs`) and passed in.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -152,7 +153,25 @@ impl TillLetter {
             Some(_) => None,
         }
     }
+
+    /// The numbers that a till gives to members, loans, findings and whatever else is counted up from what it alone
+    /// knows: ranges in which nobody else counts, so that tills that do not hear of each other for days give none twice.
+    ///
+    /// The till that founded the cooperative counts as the rules say, 1 to 99.999. Every other begins at its place in
+    /// the alphabet: A 100.001, B 200.001, AA 2.700.001. Where 99.999 are used up it goes on a thousand places further.
+    pub fn numbers(&self, founder: bool) -> impl Iterator<Item = RangeInclusive<i64>> {
+        let letter = |sum: i64, byte: u8| sum * 26 + i64::from(byte - b'A') + 1;
+        let place = self.0.bytes().fold(0, letter);
+        let first = founder.then_some(0);
+        let places = first.into_iter().chain((0..).map(move |round| place + round * MOST_TILLS));
+        places.map(|place| place * AT_A_TILL + 1..=place * AT_A_TILL + AT_A_TILL - 1)
+    }
 }
+
+/// Numbers of five digits at one till.
+const AT_A_TILL: i64 = 100_000;
+/// More than there are letters, A to ZZ.
+const MOST_TILLS: i64 = 1_000;
 
 impl FromStr for TillLetter {
     type Err = BadId;

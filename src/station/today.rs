@@ -16,6 +16,7 @@ use crate::domain::pharmacy::sipnap::{self, Month};
 use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, WaitingPayment};
+use crate::store::given_twice::GivenTwice;
 use crate::store::labels::ToPrint;
 use crate::store::over_returned::{OverReturned, ReturnPaper};
 use crate::store::{Store, StoreError};
@@ -103,6 +104,8 @@ pub struct Unsettled {
 const UNKNOWN_DAYS: i64 = 30;
 const UNSETTLED_DAYS: i64 = 62;
 const OVER_RETURNED_DAYS: i64 = 30;
+/// Two people stay under one number until they were called in.
+const GIVEN_TWICE_DAYS: i64 = 62;
 const UNCLOSED_DAYS: i64 = 14;
 /// The same weekday before.
 const WEEK: i64 = 7;
@@ -120,6 +123,7 @@ pub(super) struct Read {
     pub unclosed: Option<BusinessDate>,
     pub labels: Vec<ToPrint>,
     pub over_returned: Vec<OverReturned>,
+    pub given_twice: Vec<GivenTwice>,
     pub clashes: Vec<Clashing>,
     /// Months whose report to SIPNAP is not sent, with whether it was compared.
     pub sipnap: Vec<(Month, bool)>,
@@ -150,6 +154,7 @@ pub fn of(
         clashes: pricelist::clashes(store, zone, date)?,
         sipnap: sipnap_due(store, settings, date)?,
         date,
+        given_twice: store.given_twice(date.plus_days(-GIVEN_TWICE_DAYS).start(zone), to)?,
         over_returned: store.over_returned(date.plus_days(-OVER_RETURNED_DAYS).start(zone), to)?,
         unclosed: store.unclosed_day(date, date.plus_days(-UNCLOSED_DAYS))?,
         sales,

@@ -113,6 +113,23 @@ impl Store {
             detail: "the log does not begin with device_enrolled".to_owned(),
         })
     }
+
+    /// The next of a till's own numbers: one more than the last, where `sql` says which is the last of a range.
+    pub(super) fn next_number(&self, sql: &str) -> Result<i64, StoreError> {
+        // Who founds a cooperative decides its settings before anything else.
+        let founded = "SELECT 1 FROM record JOIN device ON device.id = record.device WHERE device.device = ?1
+                       AND record.seq = 2 AND json_extract(record.body, '$.kind') = 'settings_set'";
+        let founder = self.find(founded, [self.identity.device], |_| Ok(()))?.is_some();
+        for range in self.own_till()?.numbers(founder) {
+            let (first, most) = range.clone().into_inner();
+            let last: Option<i64> = self.find(sql, [first, most], |row| row.get(0))?.flatten();
+            let next = last.map_or(first, |last| last + 1);
+            if range.contains(&next) {
+                return Ok(next);
+            }
+        }
+        unreachable!("a till's ranges have no end")
+    }
 }
 
 fn member(row: &Row<'_>) -> rusqlite::Result<Member> {

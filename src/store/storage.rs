@@ -41,9 +41,9 @@ impl Store {
         Ok(Stored { moves, charged, ..stored })
     }
 
-    /// The number of the next one, from 1.
-    pub fn next_storage(&self) -> Result<u32, StoreError> {
-        let sql = "SELECT coalesce(max(CAST(substr(storage, 2) AS INTEGER)), 0) + 1 FROM storage";
-        Ok(self.find(sql, [], |row| row.get(0))?.unwrap_or(1))
+    /// The number of the next one, of those that this till gives.
+    pub fn next_storage(&self) -> Result<i64, StoreError> {
+        let number = "CAST(substr(storage, 2) AS INTEGER)";
+        self.next_number(&format!("SELECT max({number}) FROM storage WHERE {number} BETWEEN ?1 AND ?2"))
     }
 }

@@ -58,7 +58,7 @@ fn note(turn: &Turn<'_>, words: &str, date: Option<BusinessDate>) -> Result<Deci
     if date > turn.today() {
         return turn.refuse(Code::BadInput, Text::new("books-future").with("date", date));
     }
-    let number = turn.lookup.findings()?.iter().map(|finding| finding.number).max().unwrap_or(0) + 1;
+    let number = turn.lookup.next_finding()?;
     let said = Text::new("finding-noted").with("number", number);
     let event = Event::FindingNoted(FindingNoted { number, date });
     Ok(done(turn, event, Personal { words, ..Personal::default() }, said))

@@ -22,16 +22,14 @@ pub(super) fn decide(turn: &Turn<'_>, asked: &Asked) -> Result<Decision, Trouble
     if !registers::may_write(role, BOOK) {
         return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", role.code()));
     }
-    let listed = turn.lookup.inventory()?;
     let before = match asked.number {
         None => None,
-        Some(number) => match listed.iter().find(|asset| asset.listed.number == number) {
-            Some(asset) => Some(asset.clone()),
+        Some(number) => match turn.lookup.inventory()?.into_iter().find(|asset| asset.listed.number == number) {
+            Some(asset) => Some(asset),
             None => return turn.refuse(Code::BadInput, Text::new("inventory-unknown").with("number", number)),
         },
     };
-    let next = listed.iter().map(|asset| asset.listed.number).max().unwrap_or(0) + 1;
-    let asset = changed(turn, before, asked, next)?;
+    let asset = changed(turn, before, asked)?;
     let said = Text::new("inventory-listed").with("number", asset.listed.number).with("name", asset.name.as_str());
     let personal = Personal { words: asset.name, address: asset.place, ..Personal::default() };
     let mut decision = turn.till.quiet(|till| till.notices.push(said));
@@ -40,21 +38,22 @@ pub(super) fn decide(turn: &Turn<'_>, asked: &Asked) -> Result<Decision, Trouble
     Ok(decision)
 }
 
-/// As it stands from now on.
-fn changed(turn: &Turn<'_>, before: Option<Asset>, asked: &Asked, next: i64) -> Result<Asset, Trouble> {
-    let new = Asset {
-        listed: AssetListed {
-            number: next,
-            date: turn.today(),
-            quantity: 1,
-            price: Rupiah::ZERO,
-            months: 0,
-            condition: CONDITIONS[0].to_owned(),
-        },
-        name: String::new(),
-        place: String::new(),
+/// With the next of this till's own numbers.
+fn new(turn: &Turn<'_>) -> Result<Asset, Trouble> {
+    let listed = AssetListed {
+        number: turn.lookup.next_asset()?,
+        date: turn.today(),
+        quantity: 1,
+        price: Rupiah::ZERO,
+        months: 0,
+        condition: CONDITIONS[0].to_owned(),
     };
-    let Asset { listed, name, place } = before.unwrap_or(new);
+    Ok(Asset { listed, name: String::new(), place: String::new() })
+}
+
+/// As it stands from now on.
+fn changed(turn: &Turn<'_>, before: Option<Asset>, asked: &Asked) -> Result<Asset, Trouble> {
+    let Asset { listed, name, place } = before.map_or_else(|| new(turn), Ok)?;
     let short = |text: &String| text.trim().chars().take(MOST_SIGNS).collect::<String>();
     let asset = Asset {
         listed: AssetListed {

@@ -21,7 +21,7 @@ pub struct RegisterEntered {
 /// The supervisors found something (koperasi 6.3). What it is stands in `private.words`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FindingNoted {
-    /// Running, from 1.
+    /// Running, of those that the till gives (`TillLetter::numbers`).
     pub number: i64,
     pub date: BusinessDate,
 }
@@ -39,7 +39,7 @@ pub struct FindingAnswered {
 /// are in `private.words` and `private.address`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AssetListed {
-    /// Running, from 1.
+    /// Running, of those that the till gives.
     pub number: i64,
     /// When it was acquired.
     pub date: BusinessDate,

@@ -35,3 +35,21 @@ fn a_new_till_gets_the_letter_after_all_others() {
     }
     assert_eq!(after(&["ZZ"]), None);
 }
+
+/// Whatever the letters, no number is within two tills' ranges; the founder begins at 1, as the rules say.
+#[test]
+fn no_two_tills_give_the_same_number() {
+    let letters: Vec<TillLetter> =
+        std::iter::successors(TillLetter::after([]), |last| TillLetter::after([last])).collect();
+    assert_eq!(letters.len(), 26 + 26 * 26);
+    let mut ranges: Vec<(i64, i64)> = Vec::new();
+    for (place, till) in letters.iter().enumerate() {
+        ranges.extend(till.numbers(place == 0).take(3).map(std::ops::RangeInclusive::into_inner));
+    }
+    ranges.sort_unstable();
+    assert_eq!(ranges[0], (1, 99_999));
+    assert!(ranges.windows(2).all(|two| two[0].1 < two[1].0));
+    let first = |letter: &str| letters.iter().find(|till| till.as_str() == letter).map(|till| till.numbers(false));
+    let first = |letter: &str| first(letter).and_then(|mut ranges| ranges.next()).map(|range| *range.start());
+    assert_eq!((first("A"), first("B"), first("AA")), (Some(100_001), Some(200_001), Some(2_700_001)));
+}

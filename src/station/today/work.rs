@@ -87,6 +87,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(beyond(facts));
     tasks.extend(clashes(facts));
     tasks.extend(over_returned(facts));
+    tasks.extend(given_twice(facts));
     tasks.extend(waiting(facts));
     tasks.extend(unsettled(facts));
     tasks.extend(members(facts)?);
@@ -265,6 +266,23 @@ fn over_returned(facts: &Facts<'_>) -> Vec<Task> {
         }
     };
     facts.read.over_returned.iter().take(NAMED).map(task).collect()
+}
+
+/// Two tills gave one number to two people (koperasi 1.2): what both saved and bought stands under it, so that the
+/// manager must tell them apart before anything more is added.
+fn given_twice(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |given: &crate::store::given_twice::GivenTwice| {
+        let one = |of: &crate::store::given_twice::Applicant| format!("{} ({})", of.name, of.till);
+        let who: Vec<String> = given.to.iter().map(one).collect();
+        Task {
+            urgency: Urgency::Stop,
+            about: About::Member,
+            title: Text::new("today-given-twice").with("number", given.number.as_str()),
+            detail: Text::new("today-given-twice-detail").with("who", who.join(", ")),
+            help: Help::Say(Text::new("today-say-given-twice").with("number", given.number.as_str())),
+        }
+    };
+    facts.read.given_twice.iter().take(NAMED).map(task).collect()
 }
 
 fn waiting(facts: &Facts<'_>) -> Vec<Task> {

@@ -48,7 +48,21 @@ impl Books for StoreLookup<'_> {
         self.store.inventory().map_err(unreadable)
     }
 
+    fn next_finding(&self) -> Answered<i64> {
+        self.store.next_number(&noted("finding_noted")).map_err(unreadable)
+    }
+
+    fn next_asset(&self) -> Answered<i64> {
+        self.store.next_number(&noted("asset_listed")).map_err(unreadable)
+    }
+
     fn shu_unpaid(&self, year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>> {
         self.store.shu_unpaid(year).map_err(unreadable)
     }
+}
+
+/// The last number within a range of notes of this kind.
+fn noted(kind: &'static str) -> String {
+    let number = "CAST(code AS INTEGER)";
+    format!("SELECT max({number}) FROM note WHERE kind = '{kind}' AND {number} BETWEEN ?1 AND ?2")
 }

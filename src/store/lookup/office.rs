@@ -47,14 +47,15 @@ impl Office for StoreLookup<'_> {
         }))
     }
 
-    /// One more than the greatest, with the letter that the newest numbers have.
+    /// The till's own next one, with the letter that the cooperative's newest numbers have.
     fn next_member(&self) -> Answered<MemberNumber> {
-        let sql = "SELECT number, CAST(key AS INTEGER) FROM member ORDER BY CAST(key AS INTEGER) DESC LIMIT 1";
-        let last: Option<(String, i64)> =
-            self.store.find(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)?;
-        let (number, key) = last.unwrap_or_default();
-        let letter: String = number.chars().take_while(char::is_ascii_alphabetic).collect();
-        Ok(MemberNumber(format!("{letter}{:0DIGITS$}", key + 1)))
+        let sql = "SELECT number FROM member ORDER BY CAST(key AS INTEGER) DESC LIMIT 1";
+        let last: Option<String> = self.store.find(sql, [], |row| row.get(0)).map_err(unreadable)?;
+        let last = last.unwrap_or_default();
+        let letter: String = last.chars().take_while(char::is_ascii_alphabetic).collect();
+        let sql = "SELECT max(CAST(key AS INTEGER)) FROM member WHERE CAST(key AS INTEGER) BETWEEN ?1 AND ?2";
+        let number = self.store.next_number(sql).map_err(unreadable)?;
+        Ok(MemberNumber(format!("{letter}{number:0DIGITS$}")))
     }
 
     fn nik_holder(&self, hash: &str) -> Answered<Option<MemberNumber>> {
@@ -71,10 +72,11 @@ impl Office for StoreLookup<'_> {
 
     /// Numbers are never given twice, whether the loan was made or not.
     fn next_loan(&self) -> Answered<String> {
-        let sql = "SELECT max(CAST(substr(loan, 2) AS INTEGER)) FROM
-                   (SELECT loan FROM loan UNION ALL SELECT loan FROM loan_application) WHERE loan GLOB 'P[0-9]*'";
-        let last: Option<i64> = self.store.find(sql, [], |row| row.get(0)).map_err(unreadable)?.flatten();
-        Ok(format!("P{:0DIGITS$}", last.unwrap_or(0) + 1))
+        let sql = "SELECT max(number) FROM (SELECT CAST(substr(loan, 2) AS INTEGER) AS number FROM
+                   (SELECT loan FROM loan UNION ALL SELECT loan FROM loan_application) WHERE loan GLOB 'P[0-9]*')
+                   WHERE number BETWEEN ?1 AND ?2";
+        let number = self.store.next_number(sql).map_err(unreadable)?;
+        Ok(format!("P{number:0DIGITS$}"))
     }
 
     fn application(&self, loan: &str) -> Answered<Option<Application>> {

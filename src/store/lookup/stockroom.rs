@@ -79,7 +79,7 @@ impl Stockroom for StoreLookup<'_> {
         self.store.all_stored().map_err(unreadable)
     }
 
-    fn next_storage(&self) -> Answered<u32> {
+    fn next_storage(&self) -> Answered<i64> {
         self.store.next_storage().map_err(unreadable)
     }
 

@@ -46,6 +46,9 @@ pub trait Books {
     fn findings(&self) -> Answered<Vec<Finding>>;
     /// The register of the inventory, by number.
     fn inventory(&self) -> Answered<Vec<Asset>>;
+    /// The number of the next finding, and of the next thing in the register.
+    fn next_finding(&self) -> Answered<i64>;
+    fn next_asset(&self) -> Answered<i64>;
     /// SHU of a year that is still to be paid, by member; nobody to whom nothing is owed.
     fn shu_unpaid(&self, year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>>;
 }

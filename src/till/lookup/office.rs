@@ -49,7 +49,7 @@ pub struct Departure {
 pub trait Office {
     /// The newest standing of a member, with the personal part.
     fn member_record(&self, number: &MemberNumber) -> Answered<Option<(MemberSet, Personal)>>;
-    /// The number that the next member gets.
+    /// The number that the next member gets at this till.
     fn next_member(&self) -> Answered<MemberNumber>;
     /// Whose this hash of a national number is.
     fn nik_holder(&self, hash: &str) -> Answered<Option<MemberNumber>>;

@@ -104,8 +104,8 @@ pub trait Stockroom {
     fn stored(&self, storage: &str) -> Answered<Option<Stored>>;
     /// Goods of others, whatever is left of them, by their number.
     fn all_stored(&self) -> Answered<Vec<Stored>>;
-    /// The number of the next storage, from 1.
-    fn next_storage(&self) -> Answered<u32>;
+    /// The number of the next storage.
+    fn next_storage(&self) -> Answered<i64>;
     /// What is still owed for a sale on account.
     fn receivable(&self, sale: SaleId) -> Answered<Rupiah>;
     /// What a shop has not paid, the earliest due first.

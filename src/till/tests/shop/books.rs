@@ -141,6 +141,14 @@ impl Books for Shop {
         Ok(self.office.assets.clone())
     }
 
+    fn next_finding(&self) -> Answered<i64> {
+        Ok(self.office.findings.iter().map(|line| line.number).max().unwrap_or(0) + 1)
+    }
+
+    fn next_asset(&self) -> Answered<i64> {
+        Ok(self.office.assets.iter().map(|asset| asset.listed.number).max().unwrap_or(0) + 1)
+    }
+
     fn shu_unpaid(&self, _year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>> {
         Ok(self.office.unpaid.clone().into_iter().collect())
     }

@@ -47,7 +47,7 @@ impl Stockroom for Shop {
         Ok(Vec::new())
     }
 
-    fn next_storage(&self) -> Answered<u32> {
+    fn next_storage(&self) -> Answered<i64> {
         Ok(1)
     }
 
