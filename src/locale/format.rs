@@ -33,6 +33,15 @@ pub fn plain_on_screen(amount: Rupiah) -> String {
     with_sign(amount.amount(), TRUE_MINUS, "")
 }
 
+/// A weight in hundredths of a rupiah: `629.753,42`, `240.000` where it is whole.
+pub fn hundredths(weight: i128) -> String {
+    let whole = plain(Rupiah::new(weight / 100).unwrap_or_default());
+    match weight % 100 {
+        0 => whole,
+        rest => format!("{whole},{:02}", rest.abs()),
+    }
+}
+
 /// A count with dots: `50.000`.
 pub fn number(count: i64) -> String {
     with_sign(count, '-', "")

@@ -11,13 +11,15 @@ use super::table::{Cell, Column, Kind, Table};
 use super::trial_balance::name;
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::cooperative::shu::person::Person;
+use crate::domain::cooperative::shu::policy::{Policy, PoolKind};
+use crate::domain::cooperative::shu::why::{self, why};
 use crate::domain::cooperative::shu::{Distribution, Reason};
 use crate::domain::goods::product::Prices;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
-use crate::locale::Language;
+use crate::locale::{Language, format};
 
 /// One paper of the pack, under the name of its sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,11 +70,18 @@ const SHARES: &[Column] = &[
     Column::new("number", "report-number", Kind::Words),
     Column::new("name", "report-name", Kind::Words),
     Column::new("savings", "rat-savings", Kind::Money),
-    Column::new("purchases", "report-purchases", Kind::Money),
+    Column::new("purchases", "rat-purchases", Kind::Money),
     Column::summed("capital", "report-jasa-modal"),
     Column::summed("patronage", "report-jasa-usaha"),
     Column::summed("total", "report-shu"),
     Column::new("signature", "rat-signature", Kind::Words),
+];
+const RECKONED: &[Column] = &[
+    Column::new("number", "report-number", Kind::Words),
+    Column::new("name", "report-name", Kind::Words),
+    Column::new("patronage", "report-jasa-usaha", Kind::Words),
+    Column::new("capital", "report-jasa-modal", Kind::Words),
+    Column::summed("total", "report-shu"),
 ];
 const BUDGET: &[Column] = &[
     Column::new("section", "report-section", Kind::Words),
@@ -288,20 +297,45 @@ pub fn pools(it: &Distribution, agreed: bool) -> Table {
 }
 
 /// Every member's part with what it was reckoned from, and a place to sign for it.
-pub fn shares(it: &Distribution, people: &[Person], names: &[String], agreed: bool) -> Table {
+pub fn shares(it: &Distribution, policy: &Policy, people: &[Person], names: &[String], agreed: bool) -> Table {
     let mut table = Table::new(head("rat-shares-title", it.year), SHARES);
-    if !agreed {
-        table.head.push(Text::new("rat-draft"));
-    }
+    table.head.extend((!agreed).then(|| Text::new("rat-draft")));
     let mut no = 0;
     for (place, share) in it.members.iter().enumerate() {
         let Some(person) = people.get(place).filter(|_| share.reason != Some(Reason::Calon)) else { continue };
         no += 1;
         let [number, name] = [person.id.as_str(), names.get(place).map_or("", String::as_str)].map(Cell::words);
-        let figures = [person.wajib, person.purchases, share.capital, share.patronage, share.total()].map(Cell::Money);
+        let base = person.savings(policy);
+        let figures = [base, person.purchases, share.capital, share.patronage, share.total()].map(Cell::Money);
         table.push([Cell::Number(no), number, name].into_iter().chain(figures).chain([Cell::Nothing]).collect());
     }
     table
+}
+
+/// Every member's statement in a line: each part as pool × own ÷ all, with the figures put in, so that anyone can
+/// reckon it again (6.2, part 7). Who takes no part has no line.
+pub fn reckonings(it: &Distribution, policy: &Policy, people: &[Person], names: &[String], agreed: bool) -> Table {
+    let mut table = Table::new(head("rat-reckonings-title", it.year), RECKONED);
+    table.head.push(Text::new("rat-reckonings"));
+    table.head.extend((!agreed).then(|| Text::new("rat-draft")));
+    for (place, (person, share)) in people.iter().zip(&it.members).enumerate() {
+        let parts = why(policy, people, it, place);
+        if parts.is_empty() {
+            continue;
+        }
+        let of = |capital: bool| {
+            let of_kind = parts.iter().filter(|part| (part.kind == PoolKind::Capital) == capital);
+            Cell::Words(of_kind.map(reckoned).collect::<Vec<_>>().join("; "))
+        };
+        let [number, name] = [person.id.as_str(), names.get(place).map_or("", String::as_str)].map(Cell::words);
+        table.push(vec![number, name, of(false), of(true), Cell::Money(share.total())]);
+    }
+    table
+}
+
+fn reckoned(part: &why::Part) -> String {
+    let [pool, share] = [part.pool, part.share].map(format::plain);
+    format!("{pool} × {} ÷ {} = {share}", format::hundredths(part.own), format::hundredths(part.all))
 }
 
 /// A step of the statement: its code, what it is called, its figure.

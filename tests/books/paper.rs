@@ -104,6 +104,7 @@ fn the_papers_of_a_meeting_are_bound_into_one() {
         "TEMUAN PENGAWAS",
         "PEMBAGIAN SHU",
         "SHU SETIAP ANGGOTA",
+        "PERHITUNGAN SHU SETIAP ANGGOTA",
         "RAPB",
         "RANCANGAN KEPUTUSAN",
         "BERITA ACARA",

@@ -179,9 +179,19 @@ warehouse W0001
 scan 2010000001059
 bill
 save 1 sukarela 60000000
+# Term deposits: interest month by month and begun anew, kept until the due day, and out of simpanan sukarela.
+term open 1 5000000 1 rate=6 renews=yes
+approve manajer 444444
+term open 2 300000 3 rate=6 pays=end
+approve manajer 444444
+term open 1 200000 6 rate=6 from=sukarela
+approve manajer 444444
 logout
 login manajer 444444
 shop-paid W0001 26000 bank
+look 2 savings
+family 3 4 suami_istri
+approve pengurus 666666
 logout
 login kasir 111111
 # difference 0
@@ -242,6 +252,19 @@ receive line S00214 200 price=900
 receive faktur F-8 2026-07-31
 receive done
 logout
+# What a term has earned: credited, waiting, and paid with the deposit, on its day and before it.
+# at 2026-09-03T08:00:00+08:00
+login bendahara 555555
+savings-interest 2026-08 6
+approve pengurus 666666
+logout
+login kasir 111111
+open 2000000
+term close BA00002
+term close BA00003 to=sukarela
+approve manajer 444444
+# difference 0
+logout
 # The last day: what is late is provided for, and written off.
 # at 2026-12-30T08:00:00+08:00
 login bendahara 555555
@@ -255,11 +278,20 @@ logout
 login bendahara 555555
 close-year 2026
 approve pengurus 666666
+# A percentage too much, a wrong number of the decision: refused, and taken back.
+! shu allocate 2026 RA-1/2027 capital_base=pokok_wajib cadangan=45 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
+shu allocate 2026 RA-7/2027 capital_base=pokok_wajib cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
+approve pengurus 666666
+shu take-back 2026
+approve pengurus 666666
 shu allocate 2026 RA-1/2027 capital_base=pokok_wajib cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
 approve pengurus 666666
 logout
 login kasir 111111
 open 500000
+# A sale of the closed year stays whose it was, and a loan that was written off brings something in after all.
+! attach 260801-A-0001 7
+instalment P00002 50000
 shu pay 2026 1 cash
 shu pay 2026 2 kasbon
 logout

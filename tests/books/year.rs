@@ -15,8 +15,10 @@ use std::process::Command;
 use gerai::domain::cooperative::founding::SYSTEM;
 use gerai::domain::event::{Event, SettingsSet};
 use gerai::domain::id::UserId;
+use gerai::domain::money::Rupiah;
 use gerai::domain::time::{Instant, Zone};
 use gerai::io::folder::Folder;
+use gerai::locale::format;
 use gerai::station::Station;
 use gerai::station::rehearse::{self, Wish};
 use serde_json::{Value, json};
@@ -48,8 +50,38 @@ fn others_agree_with_a_year_of_two_units_with_every_pattern() {
     gerai(folder, &["verify"]).done();
     every_pattern_occurs(folder);
     another_program_agrees(folder);
-    an_outsider_agrees(folder, POLICY, "policy.toml");
-    an_outsider_agrees(folder, OTHER_POLICY, "other_policy.toml");
+    let theirs = an_outsider_agrees(folder, POLICY, "policy.toml", 2026);
+    the_meetings_papers_say_the_same(folder, &theirs);
+    an_outsider_agrees(folder, OTHER_POLICY, "other_policy.toml", 2026);
+    let shares = shu(folder, "policy.toml", 2026);
+    let taking_part = shares.iter().filter(|row| row["patronage"].as_i64().is_some_and(|share| share > 0)).count();
+    assert!(taking_part > 20, "{taking_part} members bought something");
+}
+
+/// A loss is shared by nobody: it waits, what is earned later makes it good first, and only the rest is shared.
+#[test]
+fn a_loss_is_carried_until_it_is_made_good() {
+    let mut year = Year::begun("books-losses");
+    for line in include_str!("losses.ring").split("# at ").skip(1) {
+        year.sits(line);
+    }
+    let folder = &year.folder;
+    gerai(folder, &["verify"]).done();
+    another_program_agrees(folder);
+    let mut carried = 0;
+    for (of, status) in [(2026, "deficit"), (2027, "absorbed"), (2028, "ok")] {
+        an_outsider_agrees(folder, POLICY, "policy.toml", of);
+        let rows = shu(folder, "policy.toml", of);
+        let summary = rows.last().expect("a summary");
+        assert_eq!(summary["status"], status, "{of}");
+        let figure = |name: &str| summary[name].as_i64().expect("whole rupiah");
+        let result = income(folder, of)["after_tax"].as_i64().expect("whole rupiah");
+        // What was carried, less what was made good, or with what was lost.
+        carried += -result.min(carried);
+        assert_eq!(figure("loss_carried"), carried, "{of}: {summary}");
+        assert_eq!(figure("members_total") > 0, status == "ok", "{of}: nobody gets anything of a loss");
+    }
+    assert_eq!(trial(folder).get("352000"), None, "all of it is made good");
 }
 
 impl Year {
@@ -199,31 +231,94 @@ fn another_program_agrees(folder: &Path) {
     assert_eq!(theirs.filter(|(_, amount)| *amount != 0).collect::<BTreeMap<_, _>>(), trial(folder));
 }
 
-/// To the rupiah, account by account and member by member.
-fn an_outsider_agrees(folder: &Path, policy: &str, name: &str) {
+/// What `gerai shu` says of a year, by a policy that lies beside the folder.
+fn shu(folder: &Path, policy: &str, year: i16) -> Vec<Value> {
+    let (year, path) = (year.to_string(), format!("{}.{policy}", folder.display()));
+    let rows = gerai(folder, &["shu", "--year", &year, "--policy", &path, "--format", "json"]).done();
+    serde_json::from_str(&rows).expect("JSON")
+}
+
+/// Rows of a report of a whole year, by their names.
+fn of_year(folder: &Path, report: &str, year: i16) -> BTreeMap<String, Value> {
+    let (from, to) = (format!("{year}-01-01"), format!("{year}-12-31"));
+    let rows = gerai(folder, &["report", report, "--from", &from, "--to", &to, "--format", "json"]).done();
+    let rows: Vec<Value> = serde_json::from_str(&rows).expect("JSON");
+    rows.into_iter().map(|row| (row["name"].as_str().expect("a name").to_owned(), row["amount"].clone())).collect()
+}
+
+fn income(folder: &Path, year: i16) -> BTreeMap<String, Value> {
+    of_year(folder, "income", year)
+}
+
+/// To the rupiah, account by account and member by member; what there was at the year's end, and what was earned.
+fn an_outsider_agrees(folder: &Path, policy: &str, name: &str, year: i16) -> Value {
     if !tools::have("python3") {
-        return;
+        return Value::Null;
     }
     let export = gerai(folder, &["log", "export"]).done();
-    let policy = beside(folder, name, policy.as_bytes());
+    let path = beside(folder, name, policy.as_bytes());
     let log = beside(folder, "log.txt", export.as_bytes());
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/log/outsider.py");
-    let output = Command::new("python3").args(["-B", script]).arg(&log).arg(&policy).arg("2026").output();
+    let output = Command::new("python3").args(["-B", script]).arg(&log).arg(&path).arg(year.to_string()).output();
     let output = output.expect("python3 runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let theirs: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     // An allocation is posted by the policy that it was decided by.
-    if name == "policy.toml" {
+    if policy == POLICY {
         assert_eq!(theirs["trial"], json!(trial(folder)));
     }
-    let path = policy.to_str().expect("a plain name");
-    let ours = gerai(folder, &["shu", "--year", "2026", "--policy", path, "--format", "json"]).done();
-    let ours: Value = serde_json::from_str(&ours).expect("JSON");
-    let (ours, theirs) = (ours.as_array().expect("rows"), theirs["shu"].as_array().expect("rows"));
-    for (ours, theirs) in ours.iter().zip(theirs) {
+    for (report, figures) in [("balance-sheet", "neraca"), ("income", "phu")] {
+        let ours = of_year(folder, report, year);
+        for (name, figure) in theirs[figures].as_object().expect("figures") {
+            assert_eq!(ours.get(name), Some(figure), "{report} of {year}: {name}");
+        }
+    }
+    let (ours, rows) = (shu(folder, name, year), theirs["shu"].as_array().expect("rows"));
+    for (ours, theirs) in ours.iter().zip(rows) {
         assert_eq!(ours, theirs);
     }
-    assert_eq!(ours.len(), theirs.len());
-    let taking_part = ours.iter().filter(|row| row["patronage"].as_i64().is_some_and(|share| share > 0)).count();
-    assert!(taking_part > 20, "{taking_part} members bought something");
+    assert_eq!(ours.len(), rows.len());
+    theirs
+}
+
+/// The RAT pack is printed, and what stands in it is what the outsider reckoned: what there is, what was earned, what
+/// each pool and each member gets.
+fn the_meetings_papers_say_the_same(folder: &Path, theirs: &Value) {
+    let pack = beside(folder, "rat.pdf", b"");
+    gerai(folder, &["rat", "2026", "--out", pack.to_str().expect("a plain name")]).done();
+    if theirs.is_null() || !tools::have("pdftotext") {
+        return;
+    }
+    let output = Command::new("pdftotext").arg("-layout").arg(&pack).arg("-").output().expect("pdftotext runs");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let says = |words: &str, amount: &Value| {
+        let amount = format::money(Rupiah::of(amount.as_i64().expect("whole rupiah")));
+        let found = text.lines().any(|line| line.contains(words) && line.split_whitespace().any(|one| one == amount));
+        assert!(found, "{words} {amount} is in the pack");
+    };
+    says("Jumlah aset", &theirs["neraca"]["assets"]);
+    says("Jumlah liabilitas dan ekuitas", &theirs["neraca"]["liabilities_and_equity"]);
+    says("SHU setelah pajak", &theirs["phu"]["after_tax"]);
+    let titles = [
+        ("cadangan", "Cadangan"),
+        ("jasa_usaha", "Jasa usaha"),
+        ("jasa_modal", "Jasa modal"),
+        ("insentif", "Insentif"),
+    ];
+    let mut members = 0;
+    for row in theirs["shu"].as_array().expect("rows") {
+        let id = row["id"].as_str().expect("a name");
+        match row["row"].as_str() {
+            Some("member") if row["total"] != 0 => {
+                says(id, &row["total"]);
+                members += 1;
+            }
+            Some("pool") => {
+                let title = titles.iter().find(|(code, _)| *code == id).map_or("Pendidikan", |(_, title)| *title);
+                says(title, &row["amount"]);
+            }
+            _ => {}
+        }
+    }
+    assert!(members > 100, "{members} members have a share");
 }

@@ -3,7 +3,8 @@
 An outsider's own reckoning: nothing of the shop's program is called or read. Rules: koperasi.md 1.6, 2, 3.3; forms:
 contract.md 2, README of the vectors. An export names nobody, so members stand by their numbers. A year that was closed
 is closed again here, from its own accounts; an allocation is reckoned again by the policy. Prints one JSON object:
-`trial` (account, debit less credit) and `shu` (the rows of `gerai shu --format json`).
+`trial` (account, debit less credit), `shu` (the rows of `gerai shu --format json`), and of the year's last day `neraca`
+(assets, liabilities and equity) and `phu` (the year's result: all of it, members', others').
 """
 import json
 import sys
@@ -27,6 +28,7 @@ SILENT = set("""
     demand_missed pharmacist_signed prescription_received prescription_opened medicine_buyer_named draft_noted
     books_locked member_applied membership_decided consent_given loan_applied loan_decided interest_credited
     register_entered finding_noted finding_answered asset_listed personal_exported shop_set storage_taken storage_given
+    related_set personal_seen member_erased loan_agreed
 """.split())
 
 STOCK_ROOM = set("""goods_received goods_sent_back supplier_paid shop_paid storage_charged goods_moved goods_arrived
@@ -152,6 +154,29 @@ def stock_room(kind, e, on):
                 post(on, account, sign * value)
 
 
+def term_deposit(kind, e, on):
+    """Simpanan berjangka: 214100, its interest that waits for the due day 214200."""
+    member = e.get("member") or e["agreed"]["member"]
+    into = TENDER[e["tender"]] if "tender" in e else 214200 if e.get("held") else 214000
+    if kind == "term_opened":
+        move(on, e["amount"], into, 214100)
+        amount = -e["amount"]
+    elif kind == "term_interest":
+        move(on, e["interest"] - e["tax"], 504100, into)
+        move(on, e["tax"], 504100, 211000)
+        amount = e["interest"] - e["tax"]
+    elif kind == "term_renewed":
+        return move(e["agreed"]["from"], e["added"], 214200, 214100)
+    else:
+        move(on, e["principal"], 214100, into)
+        move(on, e["held"], 214200, into)
+        move(on, e["interest"] - e["tax"], 504100, into)
+        move(on, e["tax"], 504100, 211000)
+        amount = e["principal"] + e["held"] + e["interest"] - e["tax"]
+    if into == 214000:
+        save(on, member, "sukarela", amount)
+
+
 def leave(e, on):
     was = {saving: balance(e["number"], saving, day(on)) for saving in SAVED}
     left[e["number"]] = (day(on), was)
@@ -239,6 +264,10 @@ def happened(e, policy):
         move(on, e["change"], 531000, 113910)
     elif kind == "loan_written_off":
         move(on, e["amount"], 113910, 113300)
+    elif kind == "loan_recovered":
+        move(on, e["amount"], 111000, 491000)
+    elif kind.startswith("term_"):
+        term_deposit(kind, e, on)
     elif kind == "year_closed":
         close(e["year"])
     elif kind in ("shu_allocated", "shu_reversed"):
@@ -389,6 +418,18 @@ def share_out(year, policy):
     return rows + [summary]
 
 
+def neraca(year):
+    """What stood on assets, and on liabilities and equity, at the end of the year's last day."""
+    of = [sum(amount for (on, account), amount in books.items() if on <= year and account // 100000 in heads)
+          for heads in ((1,), (2, 3, 4, 5))]
+    return {"assets": of[0], "liabilities_and_equity": -of[1]}
+
+
+def phu(year):
+    mine, others, _ = surplus(year)
+    return {"after_tax": mine + others, "members": mine, "others": others}
+
+
 if __name__ == "__main__":
     with open(sys.argv[2], "rb") as file:
         decided = tomllib.load(file)
@@ -399,4 +440,5 @@ if __name__ == "__main__":
     for (_, account), amount in books.items():
         trial[account] += amount
     trial = {str(account): amount for account, amount in sorted(trial.items()) if amount}
-    print(json.dumps({"trial": trial, "shu": share_out(int(sys.argv[3]), decided)}))
+    of = int(sys.argv[3])
+    print(json.dumps({"trial": trial, "shu": share_out(of, decided), "neraca": neraca(of), "phu": phu(of)}))

@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Policy;
 use crate::domain::cooperative::shu::{Distribution, Year, distribute};
 use crate::domain::goods::product::Prices;
@@ -38,11 +39,11 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
     let settings = store.settings_on(days.last)?;
     let members = store.members(year)?;
     let moved = books::moved(store, days.first, days.last)?;
-    let (it, people, names, agreed) = shared(store, year)?;
+    let Shared { it, policy, people, names, agreed } = shared(store, year)?;
     let report = |report: Report| run(store, report, &period.into(), language);
     let table = |title: &'static str, table: Table| Part { title, content: Content::Table(table) };
     let chart = |title: &'static str, chart| Part { title, content: Content::Chart(chart) };
-    let voters = members.iter().filter(|member| member.state == MemberState::Anggota);
+    let voters = members.iter().filter(|member| votes(member));
     let voters: Vec<_> = voters.map(|member| (member.number.clone(), member.name.clone())).collect();
     let [by_day, by_hour, by_month, whose, saved, result] = charts::of_year(store, zone, year, language)?;
     let mut parts = vec![
@@ -67,12 +68,15 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
         table("registers", report(Report::RegisterBooks)?),
         table("inventory", report(Report::Inventory)?),
         table("shu-pools", rat::pools(&it, agreed)),
-        table("shu-members", rat::shares(&it, &people, &names, agreed)),
+        table("shu-members", rat::shares(&it, &policy, &people, &names, agreed)),
+        table("shu-reckonings", rat::reckonings(&it, &policy, &people, &names, agreed)),
         table("budget", rat::budget(year, &moved)),
         table("codes", total_code::table(year, &figures(store, &days, &moved)?, language)),
         table("decisions", rat::decisions(year)),
         table("minutes", rat::minutes(year, &settings.name)),
     ];
+    // A chart of nothing is an empty page.
+    parts.retain(|part| !matches!(&part.content, Content::Chart(chart) if chart.is_empty()));
     let hashed: Vec<(String, String)> = parts.iter().filter_map(hash_of).collect();
     let count = |seq: u64| i64::try_from(seq).unwrap_or(i64::MAX);
     let logs = store.log_ends()?.into_iter().map(|end| (end.device.to_string(), count(end.seq), hex(&end.hash)));
@@ -91,7 +95,19 @@ fn hash_of(part: &Part) -> Option<(String, String)> {
     Some((format!("{}.csv", part.title), hex(&digest)))
 }
 
-type Shared = (Distribution, Vec<crate::domain::cooperative::shu::person::Person>, Vec<String>, bool);
+/// One member, one vote; calon and anggota luar biasa have none (koperasi 1.1).
+fn votes(member: &MemberRow) -> bool {
+    (member.kind, member.state) == (MemberKind::Anggota, MemberState::Anggota)
+}
+
+/// A year's distribution with what it was reckoned from, and whether the meeting has agreed to it.
+struct Shared {
+    it: Distribution,
+    policy: Policy,
+    people: Vec<Person>,
+    names: Vec<String>,
+    agreed: bool,
+}
 
 /// As it was allocated, else as the draft policy would share it out.
 fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
@@ -104,7 +120,7 @@ fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
             place.and_then(|place| books.names.get(place)).cloned().unwrap_or_default()
         };
         let names = frozen.people.iter().map(|person| name(&person.id)).collect();
-        return Ok((it, frozen.people, names, true));
+        return Ok(Shared { it, policy: frozen.policy, people: frozen.people, names, agreed: true });
     }
     let settings = store.settings_on(Year::of(year).last)?;
     let policy = Policy::draft(settings.simpanan_pokok);
@@ -114,7 +130,7 @@ fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
         ..policy
     };
     let it = distribute(year, &policy, &books.people).map_err(refused)?;
-    Ok((it, books.people, books.names, false))
+    Ok(Shared { it, policy, people: books.people, names: books.names, agreed: false })
 }
 
 fn membership(store: &Store, members: &[MemberRow], days: &Year) -> Result<Membership, StoreError> {
@@ -171,7 +187,7 @@ fn benefit(store: &Store, members: &[MemberRow], days: &Year, it: &Distribution)
         buying += usual.unwrap_or(bought.paid) - bought.paid;
     }
     let (loans, savings) = (lent(store, days)?, saved(store, days)?);
-    let owners = members.iter().filter(|member| member.state == MemberState::Anggota).count();
+    let owners = members.iter().filter(|member| votes(member)).count();
     let members = i64::try_from(owners).unwrap_or(0);
     Ok(Benefit { buying, loans, savings, shared: it.members_total(), members })
 }

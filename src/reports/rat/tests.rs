@@ -57,7 +57,12 @@ fn shares_and_pools_are_those_of_the_distribution() {
         crate::domain::cooperative::shu::policy::Surplus { member: rp(10_000), nonmember: rp(0), loss_carried: rp(0) };
     let policy = Policy { surplus: Some(surplus), ..Policy::draft(Rupiah::ZERO) };
     let it = distribute(2026, &policy, &people).expect("shared");
-    let shares = shares(&it, &people, &["Ani".to_owned()], false);
+    let names = ["Ani".to_owned()];
+    let reckoned = reckonings(&it, &policy, &people, &names, true);
+    assert_eq!(reckoned.rows()[0][2], Cell::words("2.500 × 50 ÷ 50 = 2.500"));
+    assert_eq!(reckoned.rows()[0][3], Cell::words("2.000 × 10 ÷ 10 = 2.000"));
+    assert_eq!(reckoned.totals().expect("sums")[4], Some(it.members_total()), "nobody is left out");
+    let shares = shares(&it, &policy, &people, &names, false);
     let sums = shares.totals().expect("sums");
     assert_eq!(sums[7], Some(it.members_total()));
     let pools = pools(&it, true).totals().expect("sums");

@@ -8,19 +8,9 @@ use crate::app::theme::Face;
 use crate::app::widget::key::{Key, Look};
 use crate::domain::cooperative::shu::policy::{Basis, PoolKind};
 use crate::domain::cooperative::shu::why::{Part, why};
-use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::format;
 use crate::till::answer::books::SurplusView;
-
-/// Hundredths of a rupiah, two decimals where they are not whole.
-fn weight(hundredths: i128) -> String {
-    let whole = format::plain_on_screen(Rupiah::new(hundredths / 100).unwrap_or_default());
-    match hundredths % 100 {
-        0 => whole,
-        rest => format!("{whole},{rest:02}"),
-    }
-}
 
 const fn label(part: &Part) -> &'static str {
     match (part.kind, part.basis) {
@@ -76,7 +66,7 @@ fn arithmetic(board: &mut Board<Message>, view: &SurplusView, place: usize, area
         let words = board.say(label(part));
         board.words((area.x + 20.0, y), Side::Left, plain, words);
         let pool = format::plain_on_screen(part.pool);
-        let reckoned = format!("{pool} × {} ÷ {}", weight(part.own), weight(part.all));
+        let reckoned = format!("{pool} × {} ÷ {}", format::hundredths(part.own), format::hundredths(part.all));
         let share = format::plain_on_screen(part.share);
         board.run((x, y), &[(figures, &reckoned), (plain, "  =  "), (sum, &share)]);
     }
