@@ -153,6 +153,7 @@ scenarios!(
     a_loan_written_off,
     a_member_joins_and_leaves,
     a_shelf_is_counted,
+    an_office_and_its_term,
     bad_luck_in_the_stock_room,
     books_by_hand,
     box_first_to_expire,

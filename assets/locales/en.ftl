@@ -1826,6 +1826,7 @@ import-ladder-must-grow = This unit must hold more than the unit below it ({ $lo
 import-grosir-half = The wholesale price and the count it begins at go together: fill in both or neither.
 import-not-plu = The scale's number must have 5 digits.
 import-not-member-number = Not a member number. Write it like A00001 or 1.
+import-not-family = { $text } cannot be read. Write for example suami_istri:A00012; anak:A00040 (also orang_tua, serumah).
 import-not-nik = A NIK has 16 digits. A spreadsheet may have changed it; make this column text.
 import-not-card = A card's number has 13 digits, and the last one must fit.
 import-not-account = An account's number has 6 digits.
@@ -3239,6 +3240,9 @@ membership-no-office = No office any more
 membership-field-old = Old number
 membership-field-kin = Number of the other member
 membership-field-relation = Relation
+membership-field-title = Title
+membership-field-since = Since
+membership-field-until = Until
 membership-field-office = Office
 membership-kin-first = Type the number of the other member
 membership-kin = { $relation ->
@@ -3500,6 +3504,8 @@ rat-no-year = There are no records of the year { $year }.
 cli-rat-ending = The file of the RAT pack must end in .pdf or .xlsx, not "{ $ending }".
 register-title = BOOKS OF THE COOPERATIVE
 register-book-word = Book
+register-present-word = Present
+register-present = How many came is written of meetings (books 10 to 12), at least 1.
 register-who = Who
 register-reply = What followed
 register-by = Written by
@@ -3592,6 +3598,7 @@ check-member = { $number } { $name }
 
 # Members' desk and loans
 
+office-term-order = A term of office must end after it begins.
 office-decision-needed = Give the number of the decision, at most 60 letters.
 office-too-long = That is too long.
 office-sex = Sex is L or P.

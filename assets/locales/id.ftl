@@ -1733,6 +1733,7 @@ import-ladder-must-grow = Isi satuan ini harus lebih besar daripada isi satuan d
 import-grosir-half = Harga grosir dan jumlah minimalnya harus terisi dua-duanya, atau kosong dua-duanya.
 import-not-plu = Nomor timbangan harus 5 angka.
 import-not-member-number = Bukan nomor anggota. Tulis seperti A00001 atau 1.
+import-not-family = { $text } tidak terbaca. Tulis misalnya suami_istri:A00012; anak:A00040 (juga orang_tua, serumah).
 import-not-nik = NIK harus 16 angka. Mungkin diubah program spreadsheet; jadikan kolom ini teks.
 import-not-card = Nomor kartu harus 13 angka, dan angka terakhirnya harus cocok.
 import-not-account = Nomor akun harus 6 angka.
@@ -3140,6 +3141,9 @@ membership-no-office = Tidak menjabat lagi
 membership-field-old = Nomor lama
 membership-field-kin = Nomor anggota yang lain
 membership-field-relation = Hubungannya
+membership-field-title = Sebutan
+membership-field-since = Sejak
+membership-field-until = Sampai
 membership-field-office = Jabatan
 membership-kin-first = Ketik nomor anggota yang lain
 membership-kin = { $relation ->
@@ -3401,6 +3405,8 @@ rat-no-year = Tidak ada catatan dari tahun { $year }.
 cli-rat-ending = Nama berkas paket RAT harus berakhir dengan .pdf atau .xlsx, bukan "{ $ending }".
 register-title = BUKU-BUKU KOPERASI
 register-book-word = Buku
+register-present-word = Hadir
+register-present = Jumlah yang hadir dicatat untuk rapat (buku 10 sampai 12), paling sedikit 1.
 register-who = Siapa
 register-reply = Tindak lanjut
 register-by = Dicatat oleh
@@ -3493,6 +3499,7 @@ check-member = { $number } { $name }
 
 # Meja anggota dan pinjaman
 
+office-term-order = Masa jabatan harus berakhir sesudah mulai.
 office-decision-needed = Isi nomor keputusannya, paling banyak 60 huruf.
 office-too-long = Isian terlalu panjang.
 office-sex = Jenis kelamin diisi L atau P.

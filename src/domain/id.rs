@@ -155,7 +155,7 @@ impl TillLetter {
     }
 
     /// The numbers that a till gives to members, loans, findings and whatever else is counted up from what it alone
-    /// knows: ranges in which nobody else counts, so that tills that do not hear of each other for days give none twice.
+    /// knows: ranges in which nobody else counts, so that tills that hear nothing of each other give none twice.
     ///
     /// The till that founded the cooperative counts as the rules say, 1 to 99.999. Every other begins at its place in
     /// the alphabet: A 100.001, B 200.001, AA 2.700.001. Where 99.999 are used up it goes on a thousand places further.

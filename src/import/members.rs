@@ -7,6 +7,7 @@ use super::cells::{Cells, Once, read_rows};
 use super::table::{Column, may, must};
 use super::{BadFile, Imported};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::related::Relation;
 use crate::domain::event::MemberBalances;
 use crate::domain::goods::barcode::{Plan, is_checked, make_card};
 use crate::domain::id::MemberNumber;
@@ -27,6 +28,8 @@ pub struct MemberRow {
     pub card: String,
     pub balances: MemberBalances,
     pub person: Person,
+    /// What this member is to others: `suami_istri` of A00012.
+    pub family: Vec<(Relation, MemberNumber)>,
 }
 
 /// Personal data: stands in a record's private part only.
@@ -61,6 +64,7 @@ const COLUMNS: &[Column] = &[
     may("kasbon_balance"),
     may("kasbon_limit"),
     may("card_barcode"),
+    may("family"),
 ];
 
 pub fn read(bytes: &[u8]) -> Result<Imported<MemberRow>, BadFile> {
@@ -96,6 +100,7 @@ pub fn read(bytes: &[u8]) -> Result<Imported<MemberRow>, BadFile> {
             card,
             balances,
             person: person(cells),
+            family: family(cells, key),
         };
         warn(cells, &row);
         row
@@ -131,6 +136,23 @@ fn person(cells: &mut Cells<'_>) -> Person {
         rt: cells.owned("rt"),
         phone: cells.owned("phone"),
     }
+}
+
+/// `suami_istri:A00012; anak:A00040`: her husband's number, her father's.
+fn family(cells: &mut Cells<'_>, own: Option<u64>) -> Vec<(Relation, MemberNumber)> {
+    let mut family = Vec::new();
+    for part in cells.owned("family").split(';').map(str::trim).filter(|part| !part.is_empty()) {
+        let read = part.split_once(':').and_then(|(relation, kin)| {
+            let relation = Relation::parse(relation.trim()).filter(|relation| !relation.is_office())?;
+            let other = MemberNumber::key(kin).is_some_and(|key| Some(key) != own);
+            other.then(|| (relation, MemberNumber(kin.trim().to_owned())))
+        });
+        match read {
+            Some(tie) => family.push(tie),
+            None => cells.bad("family", Text::new("import-not-family").with("text", part)),
+        }
+    }
+    family
 }
 
 fn card(cells: &mut Cells<'_>) -> Option<String> {

@@ -1,15 +1,14 @@
 //! The SIMKOPDES bridge (koperasi 6.4): CSV files of one period, a header line each, as a person sends them; and what
 //! of them came back refused.
 //!
-//! Pure. Always holds: the national number stands in `anggota_koperasi` alone; sales carry the member's number in place
-//! of the name.
+//! Pure. Always holds: the national number stands in `anggota_koperasi` and beside who holds an office, nowhere else;
+//! sales carry the member's number in place of the name.
 
 use super::write::csv;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::member::MemberState;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
-use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::{BusinessDate, Instant};
 
@@ -78,13 +77,21 @@ pub struct GoodsIn {
     pub total: Rupiah,
 }
 
-/// Who holds an office, or works for the cooperative. National number, phone and term are in no record of theirs: they
-/// stay empty for a person to fill in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Who holds an office, or works for the cooperative. What is known of a member who holds one is hers; of who signs in
+/// and is no member, national number, phone and term are in no record: they stay empty for a person to fill in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Officer {
     pub name: String,
-    pub role: Role,
+    /// Of pengurus or pengawas; else of the staff.
+    pub board: bool,
+    /// `Ketua`, or the role's own word.
+    pub title: String,
     pub active: bool,
+    pub phone: String,
+    pub nik: String,
+    pub sex: String,
+    pub from: Option<BusinessDate>,
+    pub until: Option<BusinessDate>,
 }
 
 /// Capital, own or borrowed, as it came in.
@@ -101,6 +108,8 @@ pub struct MeetingFacts {
     pub decision: String,
     pub year: i16,
     pub date: BusinessDate,
+    /// How many came, where that day's line in book 12 says so.
+    pub present: Option<i64>,
     /// At the year's end, and the result after tax.
     pub assets: Rupiah,
     pub result: Rupiah,
@@ -258,11 +267,11 @@ fn more(of: &Facts) -> Vec<Bridge> {
         (it.reference.clone(), cells.to_vec())
     });
     let people = |board: bool| {
-        let ours = of.officers.iter().filter(move |it| matches!(it.role, Role::Pengurus | Role::Pengawas) == board);
-        ours.map(|it| {
+        of.officers.iter().filter(move |it| it.board == board).map(|it| {
             let status = if it.active { "AKTIF" } else { "TIDAK AKTIF" };
-            let known = [it.name.as_str(), it.role.code(), status].map(str::to_owned);
-            (it.name.clone(), known.into_iter().chain(std::iter::repeat_n(String::new(), 5)).collect::<Vec<String>>())
+            let words = [&it.name, &it.title, status, &it.phone, &it.nik, &it.sex].map(str::to_owned);
+            let days = [it.from, it.until].map(|day| day.map_or_else(String::new, |day| day.to_string()));
+            (it.name.clone(), words.into_iter().chain(days).collect::<Vec<String>>())
         })
     };
     let capital = of.capital.iter().map(|it| {
@@ -275,7 +284,8 @@ fn more(of: &Facts) -> Vec<Bridge> {
     let meetings = of.meetings.iter().map(|it| {
         let (year, next) = (it.year.to_string(), (it.year + 1).to_string());
         let figures = [it.assets, it.result].map(|amount| amount.amount().to_string());
-        let head = [it.decision.clone(), year.clone(), next.clone(), next, it.date.to_string(), String::new()];
+        let present = it.present.map_or_else(String::new, |present| present.to_string());
+        let head = [it.decision.clone(), year.clone(), next.clone(), next, it.date.to_string(), present];
         let rest = ["SELESAI".to_owned()].into_iter().chain(figures).chain([String::new(), String::new()]);
         (year, head.into_iter().chain(rest).collect())
     });

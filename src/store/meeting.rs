@@ -11,7 +11,9 @@ use super::column::{Json, coded};
 use super::{Store, StoreError};
 use crate::domain::cooperative::findings::{self, Finding, Line, Step};
 use crate::domain::cooperative::inventory::Asset;
+use crate::domain::cooperative::related::{self, Held, Said};
 use crate::domain::event::Personal;
+use crate::domain::event::membership::RelatedSet;
 use crate::domain::event::registers::AssetListed;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -38,6 +40,8 @@ pub struct RegisterLine {
     pub book: i64,
     pub date: BusinessDate,
     pub by: String,
+    /// Of a meeting: how many came.
+    pub present: Option<i64>,
     pub personal: Personal,
 }
 
@@ -139,15 +143,30 @@ impl Store {
 
     /// Lines of the books that people write, of a period, in the order in which they were written.
     pub fn register_lines(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<RegisterLine>, StoreError> {
-        let sql =
-            "SELECT note.code, note.date, note.actor, record.private FROM note JOIN record ON record.id = note.record
-                   WHERE note.kind = 'register_entered' AND note.date BETWEEN ?1 AND ?2 ORDER BY note.record";
+        let sql = "SELECT note.code, note.date, note.actor, record.private, json_extract(record.body, '$.present')
+                   FROM note JOIN record ON record.id = note.record WHERE note.kind = 'register_entered'
+                   AND note.date BETWEEN ?1 AND ?2 ORDER BY note.record";
         self.all(sql, params![from, to], |row| {
             let private: Option<String> = row.get(3)?;
             let personal = private.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
             let book = row.get::<_, String>(0)?.parse().unwrap_or(0);
-            Ok(RegisterLine { book, date: row.get(1)?, by: row.get(2)?, personal })
+            Ok(RegisterLine { book, date: row.get(1)?, by: row.get(2)?, present: row.get(4)?, personal })
         })
+    }
+
+    /// Who held which office, from when until when.
+    pub fn offices(&self) -> Result<Vec<Held>, StoreError> {
+        let sql = "SELECT record.body, record.private FROM note JOIN record ON record.id = note.record
+                   WHERE note.kind = 'related_set' ORDER BY note.at, note.record";
+        let said = self.all(sql, [], |row| {
+            let Json(set) = row.get::<_, Json<RelatedSet>>(0)?;
+            let private: Option<String> = row.get(1)?;
+            let personal: Personal = private.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+            let RelatedSet { number: member, kin, relation: office, date, since, until, ended, .. } = set;
+            let said = Said { member, office, title: personal.words, date, since, until, ended };
+            Ok(kin.is_none().then_some(said))
+        })?;
+        Ok(related::terms(said.into_iter().flatten().collect()))
     }
 
     /// What the supervisors found, and how it stands.

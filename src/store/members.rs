@@ -8,6 +8,7 @@ use super::column::{Json, coded};
 use super::projections::sums::member_key;
 use super::{Store, StoreError};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::related::{Relation, Tie};
 use crate::domain::event::{LoanTaken, MemberBalances};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -105,6 +106,16 @@ impl Store {
         let sql = "SELECT amount FROM purchases WHERE member = ?1 AND year = ?2";
         let amount = self.find(sql, rusqlite::params![member_key(member), year], |row| row.get(0))?;
         Ok(amount.unwrap_or_default())
+    }
+
+    /// Everybody's families and offices, as they are now.
+    pub fn ties(&self) -> Result<Vec<Tie>, StoreError> {
+        let sql = "SELECT member, kin, relation FROM related WHERE ended = 0 ORDER BY member, kin";
+        self.all(sql, [], |row| {
+            let kin: String = row.get(1)?;
+            let kin = (!kin.is_empty()).then_some(MemberNumber(kin));
+            Ok(Tie { member: row.get(0)?, kin, relation: coded(row, 2, Relation::parse)? })
+        })
     }
 
     /// All loans by number.

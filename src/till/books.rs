@@ -173,7 +173,7 @@ fn export(turn: &Turn<'_>, purpose: &str) -> Result<Decision, Trouble> {
 
 /// A line of a book that people write (koperasi 6.1).
 fn register(turn: &Turn<'_>, entry: &Books) -> Result<Decision, Trouble> {
-    let Books::Register { book, who, words, reply, date } = entry else {
+    let Books::Register { book, who, words, reply, date, present } = entry else {
         return turn.refuse(Code::BadInput, Text::new("register-no-book"));
     };
     let role = turn.user()?.role;
@@ -192,8 +192,11 @@ fn register(turn: &Turn<'_>, entry: &Books) -> Result<Decision, Trouble> {
     if date > turn.today() {
         return turn.refuse(Code::BadInput, Text::new("books-future").with("date", date));
     }
+    if present.is_some_and(|present| present < 1 || !registers::is_of_meetings(*book)) {
+        return turn.refuse(Code::BadInput, Text::new("register-present"));
+    }
     let mut decision = turn.till.quiet(|_| {});
-    let event = Event::RegisterEntered(RegisterEntered { book: *book, date });
+    let event = Event::RegisterEntered(RegisterEntered { book: *book, date, present: *present });
     decision.happenings.push(Happening { event, personal: Some(personal) });
     Ok(decision)
 }

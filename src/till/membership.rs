@@ -47,7 +47,9 @@ pub(super) fn decide(turn: &Turn<'_>, membership: &Membership) -> Result<Decisio
         Membership::Erase { number } => data::erase(turn, number),
         Membership::Look { number, what } => data::look(turn, number, what),
         Membership::LookAtList { listed } => data::look_at_list(turn, *listed),
-        Membership::Relate { number, kin, relation } => data::relate(turn, number, kin.as_deref(), *relation),
+        Membership::Relate { number, kin, relation, term } => {
+            data::relate(turn, number, kin.as_deref(), *relation, term)
+        }
         Membership::OpenTerm(asked) => term::open(turn, asked),
         Membership::CloseTerm { term, to_sukarela, pin } => term::close(turn, term, *to_sukarela, pin.as_deref()),
         Membership::Bilyet { term } => term::bilyet(turn, term),

@@ -13,6 +13,11 @@ pub const fn is_generated(book: i64) -> bool {
     matches!(book, 1 | 6 | 14 | 15)
 }
 
+/// What supervisors, the board and the members decide when they meet: how many came is counted.
+pub const fn is_of_meetings(book: i64) -> bool {
+    matches!(book, 10..=12)
+}
+
 /// Guests and members' suggestions are written by whoever is there; what the supervisors decide, by them; all else by
 /// the office.
 pub const fn may_write(role: Role, book: i64) -> bool {

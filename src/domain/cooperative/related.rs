@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::MemberNumber;
+use crate::domain::time::BusinessDate;
 
 /// What a member is to another, or which office she holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -65,6 +66,68 @@ pub struct Tie {
     pub relation: Relation,
 }
 
+/// What was said of an office, as it comes out of the log: given, prolonged, or laid down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub member: MemberNumber,
+    pub office: Relation,
+    /// `Ketua`; empty where nobody said.
+    pub title: String,
+    pub date: BusinessDate,
+    pub since: Option<BusinessDate>,
+    pub until: Option<BusinessDate>,
+    pub ended: bool,
+}
+
+/// Somebody held an office from one day to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub member: MemberNumber,
+    pub office: Relation,
+    pub title: String,
+    pub from: BusinessDate,
+    /// Of the election, or when it was laid down.
+    pub until: Option<BusinessDate>,
+    pub ended: bool,
+}
+
+impl Held {
+    pub fn on(&self, date: BusinessDate) -> bool {
+        self.from <= date && self.until.is_none_or(|until| date <= until)
+    }
+}
+
+/// Every term of every office, in the order in which they began. What is said again of a running one corrects it; one
+/// that begins after it ended is another.
+pub fn terms(said: Vec<Said>) -> Vec<Held> {
+    let mut all: Vec<Held> = Vec::new();
+    for it in said {
+        let begins = it.since.unwrap_or(it.date);
+        let running = all.iter_mut().rev().find(|held| {
+            let over = held.ended || held.until.is_some_and(|until| until < begins);
+            (&held.member, held.office) == (&it.member, it.office) && !over
+        });
+        match running {
+            Some(held) if it.ended => {
+                (held.until, held.ended) = (Some(it.until.unwrap_or(it.date)), true);
+            }
+            Some(held) => {
+                held.from = it.since.unwrap_or(held.from);
+                held.until = it.until.or(held.until);
+                if !it.title.is_empty() {
+                    held.title = it.title;
+                }
+            }
+            None if it.ended => {}
+            None => {
+                let Said { member, office, title, until, .. } = it;
+                all.push(Held { member, office, title, from: begins, until, ended: false });
+            }
+        }
+    }
+    all
+}
+
 /// Everybody who is a related party: officers, and their spouses, parents and children where these count (S).
 pub fn parties(ties: &[Tie], families_count: bool) -> Vec<MemberNumber> {
     let officer = |member: &MemberNumber| ties.iter().any(|tie| tie.relation.is_office() && tie.member == *member);
@@ -102,6 +165,37 @@ mod tests {
 
     fn tie(member: u8, kin: Option<u8>, relation: Relation) -> Tie {
         Tie { member: number(member), kin: kin.map(number), relation }
+    }
+
+    /// Elected for five years, prolonged after them, and laid down before the second five were over.
+    #[test]
+    fn a_term_of_office_begins_anew_after_it_ended_and_is_corrected_while_it_runs() {
+        let day = |text: &str| text.parse::<BusinessDate>().expect("a date");
+        let said = |title: &str, date: &str, since: Option<&str>, until: Option<&str>| Said {
+            member: number(1),
+            office: Relation::Pengurus,
+            title: title.to_owned(),
+            date: day(date),
+            since: since.map(day),
+            until: until.map(day),
+            ended: false,
+        };
+        let all = terms(vec![
+            said("", "2021-02-01", Some("2021-01-10"), None),
+            said("Ketua", "2021-02-02", None, Some("2026-01-09")),
+            said("Ketua", "2026-01-12", Some("2026-01-10"), Some("2031-01-09")),
+            Said { ended: true, ..said("", "2028-06-30", None, None) },
+        ]);
+        let held = |from: &str, until: &str, ended| Held {
+            member: number(1),
+            office: Relation::Pengurus,
+            title: "Ketua".to_owned(),
+            from: day(from),
+            until: Some(day(until)),
+            ended,
+        };
+        assert_eq!(all, [held("2021-01-10", "2026-01-09", false), held("2026-01-10", "2028-06-30", true)]);
+        assert!(all[1].on(day("2028-06-30")) && !all[1].on(day("2028-07-01")));
     }
 
     #[test]

@@ -113,6 +113,12 @@ pub struct RelatedSet {
     /// What `number` is to `kin`, or which office she holds.
     pub relation: Relation,
     pub date: BusinessDate,
+    /// Of an office: elected from this day on, and until that day. What it is called (`Ketua`) stands in
+    /// `private.words`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<BusinessDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<BusinessDate>,
     /// Not any more.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ended: bool,

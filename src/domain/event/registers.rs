@@ -16,6 +16,9 @@ pub struct RegisterEntered {
     pub book: i64,
     /// Of what is written down.
     pub date: BusinessDate,
+    /// Of a meeting: how many came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub present: Option<i64>,
 }
 
 /// The supervisors found something (koperasi 6.3). What it is stands in `private.words`.

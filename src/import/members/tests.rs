@@ -54,3 +54,17 @@ fn the_same_member_under_another_letter_is_twice() {
         ]
     );
 }
+
+#[test]
+fn a_family_is_read_by_number_and_word() {
+    let file = b"member_no,name,family\nA00001,Siti,suami_istri:A00002; anak:3\nA00002,Budi,\nA00003,Ani,\n";
+    let file = read(file).expect("the file is good");
+    let of = |text: &str| MemberNumber(text.to_owned());
+    assert_eq!(file.rows[0].family, [(Relation::SuamiIstri, of("A00002")), (Relation::Anak, of("3"))]);
+    // An office is given by two people at the desk; nobody is her own family.
+    for family in ["pengurus:A00002", "suami_istri:1", "paman:A00002", "A00002", "anak:"] {
+        let file = format!("member_no,name,family\nA00001,Siti,{family}\nA00002,Budi,\n");
+        let bad = read(file.as_bytes()).expect_err(family);
+        assert_eq!((bad.rows[0].column.as_str(), bad.rows[0].reason.key), ("family", "import-not-family"), "{family}");
+    }
+}

@@ -278,7 +278,7 @@ pub fn register_books(store: &Store, period: Period) -> Result<Table, StoreError
     let Some((from, to)) = days(store, period)? else { return Ok(registers::table(Vec::new(), period)) };
     let line = |of: RegisterLine| {
         let (who, words, reply) = (of.personal.name, of.personal.words, of.personal.reply);
-        registers::Line { book: of.book, date: of.date, who, words, reply, by: of.by }
+        registers::Line { book: of.book, date: of.date, who, present: of.present, words, reply, by: of.by }
     };
     Ok(registers::table(store.register_lines(from, to)?.into_iter().map(line).collect(), period))
 }

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::cooperative::shu::Year;
+use crate::domain::event::Personal;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 use crate::reports::simkopdes::{
@@ -38,8 +40,7 @@ pub fn facts(store: &Store, period: Period) -> Result<Facts, StoreError> {
         sales.push(SaleFacts { receipt, member, at, payable, status, tender });
         Ok(())
     })?;
-    let people = store.people()?.into_iter();
-    let officers = people.map(|it| Officer { name: it.name, role: it.role, active: it.active }).collect();
+    let officers = officers(store, to, &goes)?;
     let (capital, meetings) = (capital(store, from, to)?, meetings(store, from, to)?);
     let goods = of_goods(store, (from, to))?;
     Ok(Facts { coop: settings.legal_number, members, savings, sales, officers, capital, meetings, ..goods })
@@ -113,6 +114,34 @@ fn of_goods(store: &Store, (from, to): (BusinessDate, BusinessDate)) -> Result<F
     Ok(Facts { goods, stock, goods_in, ..Facts::default() })
 }
 
+/// Terms of office with what is known of the member, then who signs in and is none of them. Whoever took her consent
+/// back is left out.
+fn officers(store: &Store, to: BusinessDate, goes: &dyn Fn(&MemberNumber) -> bool) -> Result<Vec<Officer>, StoreError> {
+    let mut officers = Vec::new();
+    let held = store.offices()?;
+    let mut names = BTreeSet::new();
+    for it in held {
+        let known = store.known_member(&it.member)?.and_then(|found| found.happening.personal).unwrap_or_default();
+        names.insert(known.name.to_lowercase());
+        if !goes(&it.member) || it.from > to {
+            continue;
+        }
+        let title = if it.title.is_empty() { it.office.code().to_owned() } else { it.title.clone() };
+        let Personal { name, phone, nik, sex, .. } = known;
+        let (active, from, until) = (it.on(to), Some(it.from), it.until);
+        officers.push(Officer { name, board: true, title, active, phone, nik, sex, from, until });
+    }
+    let signing_in = store.people()?.into_iter().filter(|it| !names.contains(&it.name.to_lowercase()));
+    officers.extend(signing_in.map(|it| Officer {
+        board: matches!(it.role, Role::Pengurus | Role::Pengawas),
+        title: it.role.code().to_owned(),
+        name: it.name,
+        active: it.active,
+        ..Officer::default()
+    }));
+    Ok(officers)
+}
+
 /// What was put in, account by account and day by day.
 fn capital(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<CapitalFacts>, StoreError> {
     let mut found = Vec::new();
@@ -127,11 +156,16 @@ fn capital(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<Ca
 /// Meetings that shared a year's surplus out, by the date of the meeting.
 fn meetings(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<MeetingFacts>, StoreError> {
     let mut found = Vec::new();
+    let lines = store.register_lines(from, to)?;
+    let came = |date: BusinessDate| {
+        lines.iter().rev().find(|line| line.book == 12 && line.date == date).and_then(|line| line.present)
+    };
     for it in store.allocations()?.into_iter().filter(|it| (from..=to).contains(&it.date)) {
         let at_the_end = balances(store, Some(Year::of(it.year).last))?;
         let assets = at_the_end.iter().filter(|(account, _)| account.class() == 1).map(|(_, amount)| *amount).sum();
         let result = it.policy.surplus.as_ref().map_or(Rupiah::ZERO, |surplus| surplus.member + surplus.nonmember);
-        found.push(MeetingFacts { decision: it.decision, year: it.year, date: it.date, assets, result });
+        let (decision, year, date, present) = (it.decision, it.year, it.date, came(it.date));
+        found.push(MeetingFacts { decision, year, date, present, assets, result });
     }
     Ok(found)
 }

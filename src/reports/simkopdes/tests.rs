@@ -21,11 +21,29 @@ fn facts() -> Facts {
 }
 
 #[test]
-fn the_national_number_stands_in_one_file_alone() {
+fn the_national_number_stands_with_members_and_who_holds_an_office_alone() {
+    let with = |facts: &Facts| -> Vec<&str> {
+        files(facts).iter().filter(|file| file.text.contains("6371055203900007")).map(|file| file.name).collect()
+    };
+    assert_eq!(with(&facts()), ["anggota_koperasi"]);
+    let day = |text: &str| text.parse::<BusinessDate>().ok();
+    let chair = Officer {
+        name: "Siti, Aminah".to_owned(),
+        board: true,
+        title: "Ketua".to_owned(),
+        active: true,
+        phone: "0811".to_owned(),
+        nik: "6371055203900007".to_owned(),
+        sex: "P".to_owned(),
+        from: day("2026-01-10"),
+        until: day("2031-01-09"),
+    };
+    let board = Facts { officers: vec![chair], ..facts() };
+    assert_eq!(with(&board), ["anggota_koperasi", "pengurus_koperasi"]);
+    let file = files(&board).into_iter().find(|file| file.name == "pengurus_koperasi").expect("the board's");
+    let line = "\"Siti, Aminah\",Ketua,AKTIF,0811,6371055203900007,P,2026-01-10,2031-01-09";
+    assert_eq!(file.text.lines().nth(1), Some(line));
     let files = files(&facts());
-    let with: Vec<&str> =
-        files.iter().filter(|file| file.text.contains("6371055203900007")).map(|file| file.name).collect();
-    assert_eq!(with, ["anggota_koperasi"]);
     assert!(files[0].text.contains("\"Siti, Aminah\""), "a comma in a name is no new column");
     assert!(!files[2].text.contains("Siti"), "a sale says the number");
     for file in &files {

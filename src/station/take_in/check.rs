@@ -92,8 +92,10 @@ fn known_suppliers(store: &Store, rows: &[SupplierRow]) -> Result<KnownSuppliers
 fn known_members(store: &Store, rows: &[MemberRow], today: BusinessDate) -> Result<KnownMembers, StoreError> {
     let mut known = KnownMembers::default();
     for member in store.members(today.year())? {
+        known.numbers.extend(MemberNumber::key(member.number.as_str()).map(|key| (key, member.number.clone())));
         known.cards.insert(member.card, member.number);
     }
+    known.ties = store.ties()?;
     for row in rows {
         let Some(Recorded { happening, .. }) = store.known_member(&row.number)? else { continue };
         let (Event::MemberSet(set), Some(key)) = (happening.event, MemberNumber::key(row.number.as_str())) else {

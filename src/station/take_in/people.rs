@@ -6,6 +6,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Checked, bad};
+use crate::domain::cooperative::related::Tie;
+use crate::domain::event::membership::RelatedSet;
 use crate::domain::event::{Event, Happening, LoanTaken, MemberBalances, MemberSet, Personal};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -28,13 +30,20 @@ pub struct KnownMember {
 pub struct KnownMembers {
     pub members: HashMap<u64, KnownMember>,
     pub cards: HashMap<String, MemberNumber>,
+    /// Every member's number as it is written, and who is whose family.
+    pub numbers: HashMap<u64, MemberNumber>,
+    pub ties: Vec<Tie>,
 }
 
 /// Who has no date of joining joined `today`.
 pub fn members(file: Imported<MemberRow>, known: &KnownMembers, today: BusinessDate) -> Checked {
     let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
     let here: HashSet<u64> = file.rows.iter().map(|row| key(&row.number)).collect();
+    let mut numbers = known.numbers.clone();
+    numbers.extend(file.rows.iter().map(|row| (key(&row.number), row.number.clone())));
+    let mut families = Families { numbers, ties: known.ties.clone(), new: Vec::new(), today };
     for row in file.rows {
+        let told = families.told(&row, &mut checked);
         let before = known.members.get(&key(&row.number));
         // Who is in the file too gives the card back, or keeps it; that no two have one is the reader's.
         let holder = known.cards.get(&row.card).filter(|holder| !here.contains(&key(holder)));
@@ -70,14 +79,64 @@ pub fn members(file: Imported<MemberRow>, known: &KnownMembers, today: BusinessD
             profile == set && before.personal == personal
         };
         match before {
-            Some(before) if same(before) => checked.same += 1,
+            Some(before) if same(before) && !told => checked.same += 1,
+            Some(before) if same(before) => checked.count(true),
             before => {
                 checked.count(before.is_some());
                 checked.happenings.push(Happening { event: Event::MemberSet(set), personal: Some(personal) });
             }
         }
     }
+    // After everybody is known.
+    checked.happenings.extend(families.new.into_iter().map(|set| Event::RelatedSet(set).into()));
     checked
+}
+
+/// Who is whose family, as it is known and as the file says.
+struct Families {
+    numbers: HashMap<u64, MemberNumber>,
+    ties: Vec<Tie>,
+    new: Vec<RelatedSet>,
+    today: BusinessDate,
+}
+
+impl Families {
+    /// Whether a row says anything new. Of a pair the smaller number is written first, as at the desk.
+    fn told(&mut self, row: &MemberRow, checked: &mut Checked) -> bool {
+        let mut told = false;
+        for (relation, other) in &row.family {
+            let (own, kin) = (key(&row.number), key(other));
+            let (Some(member), Some(other)) = (self.numbers.get(&own), self.numbers.get(&kin)) else {
+                let text = Text::new("cli-import-no-member").with("member", other.as_str());
+                checked.bad.push(bad(row.line, "family", text));
+                continue;
+            };
+            let tie = match own < kin {
+                true => Tie { member: member.clone(), kin: Some(other.clone()), relation: *relation },
+                false => Tie { member: other.clone(), kin: Some(member.clone()), relation: relation.turned() },
+            };
+            let same = |of: &Tie| {
+                let keys = |of: &Tie| (key(&of.member), of.kin.as_ref().map(key), of.relation);
+                keys(of) == keys(&tie)
+            };
+            if self.ties.iter().any(same) {
+                continue;
+            }
+            told = true;
+            self.new.push(RelatedSet {
+                number: tie.member.clone(),
+                kin: tie.kin.clone(),
+                relation: tie.relation,
+                date: self.today,
+                since: None,
+                until: None,
+                ended: false,
+                approved_by: None,
+            });
+            self.ties.push(tie);
+        }
+        told
+    }
 }
 
 /// What makes two writings of a number one member; a number the cooperative never gave has none.

@@ -6,7 +6,7 @@ use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
 use crate::domain::cooperative::lending::LoanState;
-use crate::domain::cooperative::related::{Relation, Tie};
+use crate::domain::cooperative::related::Tie;
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::savings::term::TermDeposit;
 use crate::domain::event::lending::LoanApplied;
@@ -135,13 +135,7 @@ impl Office for StoreLookup<'_> {
     }
 
     fn ties(&self) -> Answered<Vec<Tie>> {
-        let sql = "SELECT member, kin, relation FROM related WHERE ended = 0 ORDER BY member, kin";
-        let tie = |row: &Row<'_>| {
-            let kin: String = row.get(1)?;
-            let kin = (!kin.is_empty()).then_some(MemberNumber(kin));
-            Ok(Tie { member: row.get(0)?, kin, relation: coded(row, 2, Relation::parse)? })
-        };
-        self.store.all(sql, [], tie).map_err(unreadable)
+        self.store.ties().map_err(unreadable)
     }
 
     fn departure(&self, member: &MemberNumber) -> Answered<Departure> {

@@ -16,8 +16,8 @@ pub enum Books {
     Enter { words: String, date: Option<BusinessDate>, lines: Vec<(String, Rupiah)> },
     /// Names and national numbers leave the shop, for this purpose.
     ExportPersonal { purpose: String },
-    /// A line of one of the sixteen books; without a date, today's.
-    Register { book: i64, who: String, words: String, reply: String, date: Option<BusinessDate> },
+    /// A line of one of the sixteen books; without a date, today's. Of a meeting, how many came.
+    Register { book: i64, who: String, words: String, reply: String, date: Option<BusinessDate>, present: Option<i64> },
     /// What the supervisors found, and what became of it.
     Finding(Finding),
     /// A line of the register of the inventory.

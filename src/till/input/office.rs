@@ -23,6 +23,14 @@ pub struct PersonFacts {
     pub old_number: Option<String>,
 }
 
+/// What is said of an office beside which it is: what it is called, elected from and until.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfficeTerm {
+    pub title: String,
+    pub since: Option<BusinessDate>,
+    pub until: Option<BusinessDate>,
+}
+
 /// What a member wants to put by for a term.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TermAsked {
@@ -101,6 +109,7 @@ pub enum Membership {
         number: String,
         kin: Option<String>,
         relation: Option<Relation>,
+        term: OfficeTerm,
     },
     /// Simpanan berjangka taken in.
     OpenTerm(Box<TermAsked>),

@@ -4,7 +4,7 @@
 //! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: nothing is deleted while anything is owed either
 //! way; what the law obliges to keep, her name, stays until its day; a look is written down once a day and person.
 
-use super::{record, shown};
+use super::{NAME_MOST, record, shown};
 use crate::domain::cooperative::loan::months_later;
 use crate::domain::cooperative::member::MemberState;
 use crate::domain::cooperative::related::Relation;
@@ -17,6 +17,7 @@ use crate::domain::people::access::{self, Act};
 use crate::domain::people::listed::Listed;
 use crate::domain::projection::Balance;
 use crate::domain::text::Text;
+use crate::till::input::office::OfficeTerm;
 use crate::till::refusal::Code;
 use crate::till::supplying::done_by_two;
 use crate::till::{Decision, Trouble, Turn, signing_in};
@@ -111,8 +112,12 @@ pub fn relate(
     number: &str,
     kin: Option<&str>,
     relation: Option<Relation>,
+    term: &OfficeTerm,
 ) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::ChangeMember)?;
+    if term.since.zip(term.until).is_some_and(|(since, until)| until <= since) {
+        return turn.refuse(Code::BadInput, Text::new("office-term-order"));
+    }
     let (set, person) = record(turn, number)?;
     let kin = kin.map(|kin| record(turn, kin)).transpose()?.map(|(set, _)| set.number);
     if kin.as_ref() == Some(&set.number) || relation.is_some_and(|relation| relation.is_office() != kin.is_none()) {
@@ -140,10 +145,14 @@ pub fn relate(
         kin: pair.1,
         relation: now,
         date: turn.today(),
+        since: term.since,
+        until: term.until,
         ended: relation.is_none(),
         approved_by: turn.approved_by(),
     };
-    done.happenings.push(Event::RelatedSet(event).into());
+    let words: String = term.title.trim().chars().take(NAME_MOST).collect();
+    let personal = (!words.is_empty()).then(|| Personal { words, ..Personal::default() });
+    done.happenings.push(Happening { event: Event::RelatedSet(event), personal });
     Ok(done)
 }
 

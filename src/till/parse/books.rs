@@ -62,18 +62,20 @@ fn entry(words: &str, more: &[&str]) -> Result<Books, Refusal> {
     Ok(Books::Enter { words: words.to_owned(), date, lines: entered })
 }
 
-/// `register 8 "Diskopumker" "Tertib administrasi" reply="Sudah dirapikan" date=2026-11-03`
+/// `register 8 "Diskopumker" "Tertib administrasi" reply="Sudah dirapikan" date=2026-11-03`; of a meeting
+/// `present=57`.
 fn register(book: &str, who: &str, words: &str, more: &[&str]) -> Result<Books, Refusal> {
-    let (mut reply, mut on) = (String::new(), None);
+    let (mut reply, mut on, mut present) = (String::new(), None, None);
     for word in more {
         match word.split_once('=') {
             Some(("reply", text)) => reply = text.to_owned(),
             Some(("date", text)) => on = Some(date(text)?),
+            Some(("present", text)) => present = Some(text.parse().map_err(|_| bad_word(word))?),
             _ => return Err(bad_word(word)),
         }
     }
     let book = book.parse().map_err(|_| bad_word(book))?;
-    Ok(Books::Register { book, who: who.to_owned(), words: words.to_owned(), reply, date: on })
+    Ok(Books::Register { book, who: who.to_owned(), words: words.to_owned(), reply, date: on, present })
 }
 
 /// `asset "Timbangan digital" price=1500000 date=2026-02-01 qty=2 months=48 place="Toko"` · `asset 1 condition=rusak`

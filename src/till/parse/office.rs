@@ -8,7 +8,7 @@ use crate::domain::cooperative::related::Relation;
 use crate::domain::people::listed::Listed;
 use crate::domain::text::Text;
 use crate::till::input::Input;
-use crate::till::input::office::{Lending, Membership, PersonFacts, TermAsked};
+use crate::till::input::office::{Lending, Membership, OfficeTerm, PersonFacts, TermAsked};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
@@ -70,10 +70,12 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("look", [number, "savings"]) => Membership::Look { number: owned(number), what: "savings" },
         ("family", [number, kin, how]) => {
             let relation = relation(how, false)?;
-            Membership::Relate { number: owned(number), kin: Some(owned(kin)), relation }
+            let term = OfficeTerm::default();
+            Membership::Relate { number: owned(number), kin: Some(owned(kin)), relation, term }
         }
-        ("office", [number, how]) => {
-            Membership::Relate { number: owned(number), kin: None, relation: relation(how, true)? }
+        ("office", [number, how, more @ ..]) => {
+            let (relation, term) = (relation(how, true)?, office_term(more)?);
+            Membership::Relate { number: owned(number), kin: None, relation, term }
         }
         ("term", rest) => term(rest)?,
         _ => return Err(unreadable(verb)),
@@ -107,6 +109,20 @@ fn relation(word: &str, office: bool) -> Result<Option<Relation>, Refusal> {
     }
     let found = Relation::parse(word).filter(|relation| relation.is_office() == office);
     found.map(Some).ok_or_else(|| bad_word(word))
+}
+
+/// `office 12 pengurus title=Ketua from=2026-01-10 until=2031-01-09`
+fn office_term(words: &[&str]) -> Result<OfficeTerm, Refusal> {
+    let mut term = OfficeTerm::default();
+    for word in words {
+        match word.split_once('=') {
+            Some(("title", text)) => term.title = text.to_owned(),
+            Some(("from", text)) => term.since = Some(text.parse().map_err(|_| bad_word(word))?),
+            Some(("until", text)) => term.until = Some(text.parse().map_err(|_| bad_word(word))?),
+            _ => return Err(bad_word(word)),
+        }
+    }
+    Ok(term)
 }
 
 /// `term open A00012 5000000 12 rate=6 pays=end renews=yes from=sukarela pin=…` · `term close B00001 to=sukarela`

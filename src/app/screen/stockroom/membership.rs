@@ -15,12 +15,13 @@ use crate::domain::cooperative::related::Relation;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
 use crate::locale::format;
 use crate::station::counter::office::{FoundPerson, OfficeFound, OfficeQuestion};
 use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
-use crate::till::input::office::{Membership as Asked, PersonFacts};
+use crate::till::input::office::{Membership as Asked, OfficeTerm, PersonFacts};
 
 /// What can be done for somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,6 +145,8 @@ pub struct Membership {
     /// The other of a family, and which relation or office.
     pub kin: String,
     pub relation: usize,
+    /// Of an office.
+    pub term: OfficeTerm,
     /// What is to be changed of a person, or said of a new one.
     pub facts: PersonFacts,
     pub kind: usize,
@@ -249,7 +252,18 @@ impl Membership {
                 Self::choice("membership-field-relation", &FAMILY.map(|(_, word)| word), self.relation),
             ],
             Doing::Office => {
-                vec![Self::choice("membership-field-office", &OFFICES.map(|(_, word)| word), self.relation)]
+                let day = |id, day: Option<BusinessDate>| Field {
+                    id,
+                    value: day.map_or_else(Words::nothing, |day| format::date_numeric(day).into()),
+                    kind: Kind::Day,
+                    missing: false,
+                };
+                vec![
+                    Self::choice("membership-field-office", &OFFICES.map(|(_, word)| word), self.relation),
+                    Self::words("membership-field-title", Some(&self.term.title), false),
+                    day("membership-field-since", self.term.since),
+                    day("membership-field-until", self.term.until),
+                ]
             }
             Doing::Card | Doing::Passbook | Doing::PayOut | Doing::Erase => Vec::new(),
         }
@@ -272,11 +286,11 @@ impl Membership {
             Doing::Erase => Asked::Erase { number },
             Doing::Family => {
                 let relation = FAMILY.get(self.relation).and_then(|(relation, _)| *relation);
-                Asked::Relate { number, kin: Some(self.kin.clone()), relation }
+                Asked::Relate { number, kin: Some(self.kin.clone()), relation, term: OfficeTerm::default() }
             }
             Doing::Office => {
                 let relation = OFFICES.get(self.relation).and_then(|(relation, _)| *relation);
-                Asked::Relate { number, kin: None, relation }
+                Asked::Relate { number, kin: None, relation, term: self.term.clone() }
             }
         }
     }
@@ -415,6 +429,9 @@ impl Work for Membership {
             ("membership-field-leaving", Entered::Choice(at)) => self.leaving = at,
             ("membership-field-kin", Entered::Words(words)) => self.kin = words,
             ("membership-field-relation" | "membership-field-office", Entered::Choice(at)) => self.relation = at,
+            ("membership-field-title", Entered::Words(title)) => self.term.title = title,
+            ("membership-field-since", Entered::Day(day)) => self.term.since = Some(day),
+            ("membership-field-until", Entered::Day(day)) => self.term.until = Some(day),
             ("membership-field-purpose", Entered::Choice(at)) => self.purpose = at,
             ("membership-field-given", Entered::Choice(at)) => self.refused = at == 1,
             ("membership-field-kind", Entered::Choice(at)) => self.kind = at,

@@ -1,5 +1,6 @@
 use super::*;
 use crate::demo;
+use crate::domain::cooperative::related::Relation;
 use crate::import;
 
 fn day() -> BusinessDate {
@@ -84,4 +85,39 @@ fn loans_need_their_member_and_keep_their_figures() {
     (other.rows[0].months, other.rows[0].purpose) = (13, "lain".to_owned());
     let checked = loans(other, &known);
     assert_eq!((checked.same, checked.bad.len(), checked.bad[0].column.as_str()), (2, 1, "months"));
+}
+
+/// Said of either side it is one family, written once, the smaller number first; a number that nobody has is named.
+#[test]
+fn a_family_is_recorded_once_from_either_side() {
+    let family = |count: usize| {
+        let mut file = file(count);
+        let of = |place: usize, file: &Imported<MemberRow>| file.rows[place].number.clone();
+        let (first, second) = (of(0, &file), of(1, &file));
+        file.rows[0].family = vec![(Relation::OrangTua, second)];
+        file.rows[1].family = vec![(Relation::Anak, first)];
+        file
+    };
+    let checked = members(family(2), &KnownMembers::default(), day());
+    let sets: Vec<&RelatedSet> = checked
+        .happenings
+        .iter()
+        .filter_map(|happening| match &happening.event {
+            Event::RelatedSet(set) => Some(set),
+            _ => None,
+        })
+        .collect();
+    let number = |text: &str| MemberNumber(text.to_owned());
+    assert_eq!(sets.len(), 1, "{sets:?}");
+    assert_eq!((&sets[0].number, &sets[0].kin), (&number("A00001"), &Some(number("A00002"))));
+    assert_eq!((sets[0].relation, sets[0].date), (Relation::OrangTua, day()));
+    // A second import of the same file records nothing.
+    let mut known = after(file(2));
+    known.ties = vec![Tie { member: number("A00001"), kin: Some(number("2")), relation: Relation::OrangTua }];
+    let again = members(family(2), &known, day());
+    assert_eq!((again.same, again.happenings.len()), (2, 0));
+    let mut stranger = file(1);
+    stranger.rows[0].family = vec![(Relation::SuamiIstri, number("A00999"))];
+    let bad = members(stranger, &KnownMembers::default(), day()).bad;
+    assert_eq!((bad.len(), bad[0].column.as_str()), (1, "family"));
 }
