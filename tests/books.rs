@@ -21,6 +21,7 @@ mod sheets;
 mod shop;
 mod statements;
 mod stock;
+mod stock_room;
 mod year;
 
 #[test]

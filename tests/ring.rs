@@ -116,8 +116,9 @@ fn papers(prints: &Path, paper: &str, name: &str) -> String {
     jobs.into_iter().map(|(_, path)| text(path).expect("readable")).collect()
 }
 
-fn ring(name: &str) {
-    let folder = empty_folder(&format!("ring-{name}"));
+/// Rings a scenario in a shop of its own; the folder, and what was answered.
+pub fn rung(name: &str, folder: &str) -> (PathBuf, String) {
+    let folder = empty_folder(folder);
     std::fs::create_dir_all(&folder).expect("a temporary folder");
     for entry in std::fs::read_dir(demo()).expect("the demo").flatten() {
         std::fs::copy(entry.path(), folder.join(entry.file_name())).expect("copied");
@@ -131,6 +132,11 @@ fn ring(name: &str) {
     for paper in &setting.papers {
         said.push_str(&papers(&Folder::at(folder.clone()).prints(), paper, name));
     }
+    (folder, said)
+}
+
+fn ring(name: &str) {
+    let (_, said) = rung(name, &format!("ring-{name}"));
     super::golden::text(&format!("ring/{name}.expected"), &said);
 }
 
@@ -149,6 +155,7 @@ macro_rules! scenarios {
 scenarios!(
     a_batch_is_called_back,
     a_closed_year,
+    a_day_of_the_stock_room,
     a_loan,
     a_loan_written_off,
     a_member_joins_and_leaves,

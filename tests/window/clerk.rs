@@ -1,9 +1,11 @@
 //! The stock clerk's flow at a real window, once with a finger and once by the keys that are printed on the buttons:
 //! goods come in by scanner with their faktur, the pharmacy looks a medicine up by three letters and sells it, a shelf
-//! is counted, and the books agree to the rupiah.
+//! is counted, the page *kenapa beda* shows what moved, and the accounts, the stock report and the kartu stok agree to
+//! the rupiah.
 
 use gerai::app::board::Mark;
 use gerai::app::shortcut::Shortcut;
+use serde_json::Value;
 
 use super::day::{Day, Hand, happened};
 use crate::{program, tools};
@@ -41,6 +43,13 @@ impl Day {
         let board = self.board();
         let bar = board.by_id("bar-stock").map(|bar| board.places[bar.place].marks.clone());
         bar.into_iter().flatten().any(|mark| matches!(mark, Mark::Words(shown) if shown.content.contains(words)))
+    }
+
+    /// Anywhere on the screen.
+    fn says(&self, words: &str) -> bool {
+        let board = self.board();
+        let mut marks = board.places.iter().flat_map(|place| &place.marks);
+        marks.any(|mark| matches!(mark, Mark::Words(shown) if shown.content.contains(words)))
     }
 
     /// Down the list until the bar says that these are meant; a finger turns the list over.
@@ -124,6 +133,22 @@ fn counts(day: &mut Day) {
     day.does("approval-yes");
 }
 
+/// Why the shelf had less: what moved, since it was counted.
+fn looks_at_the_card(day: &mut Day) {
+    day.opens_from_menu("menu-stock-check");
+    day.scans(CARTON);
+    day.does("stock-why");
+    day.looks("9-why");
+    assert!(day.says("20 pcs di rak"), "the page begins with the count");
+}
+
+/// What the kartu stok ends with, card by card, in all.
+fn carded(rows: &[Value]) -> i64 {
+    let of = |row: &Value| ["sku", "location", "card"].map(|name| row[name].as_str().unwrap_or_default().to_owned());
+    let ends = rows.iter().enumerate().filter(|(at, row)| rows.get(at + 1).is_none_or(|next| of(next) != of(row)));
+    ends.filter_map(|(_, row)| row["balance_value"].as_i64()).sum()
+}
+
 fn a_clerks_flow(name: &str, hand: Hand) {
     if !tools::have("Xvfb") || !tools::have("xdotool") {
         return;
@@ -138,6 +163,9 @@ fn a_clerks_flow(name: &str, hand: Hand) {
     day.opens_from_menu("menu-sign-out");
     day.signs_in(5, "333333");
     counts(&mut day);
+    day.leaves_the_stock_room();
+    day.signs_in(3, "222222");
+    looks_at_the_card(&mut day);
     let kinds = happened(&day.folder, before);
     assert_eq!(kinds, happened(&day.twins, before), "the window did what its twin did");
     let count = |kind: &str| kinds.iter().filter(|other| *other == kind).count();
@@ -155,6 +183,8 @@ fn a_clerks_flow(name: &str, hand: Hand) {
         .filter_map(|row| Some(row["debit"].as_i64()? - row["credit"].as_i64()?))
         .sum();
     assert_eq!(worth, accounts, "the stock report is worth the inventory accounts");
+    let cards = program::report(&day.folder.0, "stock-card");
+    assert_eq!(carded(&cards), accounts, "and so is the kartu stok");
     program::gerai(&day.folder.0, &["verify"]).done();
 }
 
