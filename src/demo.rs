@@ -13,6 +13,7 @@ use crate::domain::time::BusinessDate;
 pub mod chance;
 pub mod day;
 pub mod drill;
+pub mod keeper;
 pub mod shelf;
 pub mod workload;
 

@@ -31,6 +31,7 @@ struct Offer {
 #[derive(Clone, Debug)]
 struct Pack {
     unit: String,
+    factor: i64,
     code: Option<String>,
 }
 
@@ -62,20 +63,33 @@ impl Shelf {
         self.offers.is_empty()
     }
 
-    /// The inputs that ring up one thing. If one of them is refused, the ones behind it mean nothing.
-    pub fn take(&self, chance: &mut Chance) -> Vec<Input> {
+    /// How often these goods are taken, and how often all.
+    pub fn weight(&self, sku: &Sku) -> Option<(u64, u64)> {
+        let at = self.offers.iter().position(|offer| offer.sku == *sku)?;
+        let before = at.checked_sub(1).map_or(0, |before| self.sums[before]);
+        Some((self.sums[at] - before, *self.sums.last()?))
+    }
+
+    /// The inputs that ring up one thing, and what it is, in base units. If one of them is refused, the ones behind it
+    /// mean nothing.
+    pub fn take(&self, chance: &mut Chance) -> (Vec<Input>, Sku, Quantity) {
         let offer = &self.offers[chance.weighted(&self.sums)];
+        let sku = offer.sku.clone();
         if offer.by_weight {
-            let weight = Some(offer.weight(chance));
-            return vec![Input::Add { sku: offer.sku.clone(), quantity: weight, unit: None }];
+            let weight = offer.weight(chance);
+            return (vec![Input::Add { sku: sku.clone(), quantity: Some(weight), unit: None }], sku, weight);
         }
         let packs = if offer.medicine { 55 } else { 6 };
         match &offer.pack {
             Some(pack) if chance.in_hundred(packs) => {
                 let count = if chance.in_hundred(85) { 1 } else { 2 };
-                ring_up(&offer.sku, pack.code.as_ref(), Some(&pack.unit), count)
+                let inputs = ring_up(&sku, pack.code.as_ref(), Some(&pack.unit), count);
+                (inputs, sku, Quantity::whole(count * pack.factor))
             }
-            _ => ring_up(&offer.sku, offer.code.as_ref(), None, offer.count(chance)),
+            _ => {
+                let count = offer.count(chance);
+                (ring_up(&sku, offer.code.as_ref(), None, count), sku, Quantity::whole(count))
+            }
         }
     }
 }
@@ -102,7 +116,11 @@ impl Offer {
         Self {
             sku: product.sku.clone(),
             code: product.rungs.first().and_then(|rung| rung.barcodes.first()).cloned(),
-            pack: pack.map(|rung| Pack { unit: rung.unit.clone(), code: rung.barcodes.first().cloned() }),
+            pack: pack.map(|rung| Pack {
+                unit: rung.unit.clone(),
+                factor: rung.factor,
+                code: rung.barcodes.first().cloned(),
+            }),
             by_weight: product.fractional,
             medicine: product.medicine.is_some(),
             price: prices.umum,

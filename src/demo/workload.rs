@@ -6,12 +6,14 @@
 use std::collections::VecDeque;
 
 use super::chance::{Chance, sums};
+use super::keeper::Keeper;
 use super::shelf::Shelf;
 use super::{FLOAT, day};
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::till::input::Input;
+use crate::till::input::stock::Receive;
 
 /// What is to be done next, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +81,7 @@ pub struct Workload {
     day: usize,
     agenda: VecDeque<Errand>,
     customer: Customer,
+    keeper: Option<Keeper>,
     now: Instant,
     step_ms: i64,
 }
@@ -133,7 +136,13 @@ impl Workload {
         let regular_sums = sums((0..regulars.len() as u64).map(|rank| 10_000 / (rank + 3).isqrt()));
         let (chance, now) = (Chance::new(plan.seed), plan.first.start(&plan.zone));
         let (agenda, customer) = (VecDeque::new(), Customer::default());
-        Self { chance, shelf, regulars, regular_sums, plan, days, day: 0, agenda, customer, now, step_ms: STEP_MS }
+        let (day, keeper, step_ms) = (0, None, STEP_MS);
+        Self { chance, shelf, regulars, regular_sums, plan, days, day, agenda, customer, keeper, now, step_ms }
+    }
+
+    /// With somebody who fills the shelves.
+    pub fn kept_by(self, keeper: Keeper) -> Self {
+        Self { keeper: Some(keeper), ..self }
     }
 
     /// The next step. `met` is what the one before it met; anything for the first.
@@ -163,6 +172,12 @@ impl Workload {
             (Step::Do(_), Met::Asked) => self.customer.hand.push_front(Step::Do(Input::Confirm)),
             (Step::PayCash { .. }, Met::Asked | Met::Refused) => self.again(),
             (Step::Do(input), Met::Refused) if takes_goods(input) => self.customer.hand.clear(),
+            // What does not come in stays with who brought it; the day goes on.
+            (Step::Do(Input::Receive(step)), Met::Refused) if *step != Receive::Leave => {
+                let hand = &mut self.customer.hand;
+                hand.retain(|step| !matches!(step, Step::Do(Input::Receive(_))));
+                hand.push_front(Step::Do(Input::Receive(Receive::Leave)));
+            }
             (Step::Do(input), Met::BeyondTheBooks) if takes_goods(input) && self.customer.tries < INSISTING => {
                 self.customer.hand.clear();
                 self.customer.hand.push_front(Step::Do(Input::Undo));
@@ -205,6 +220,11 @@ impl Workload {
         match errand {
             Errand::Morning => {
                 self.wait_until(6 * 3_600 + 3_000);
+                if let Some(keeper) = &mut self.keeper {
+                    let sales = self.days.get(self.day.wrapping_sub(1)).copied().unwrap_or(0);
+                    let date = self.plan.zone.date(self.now);
+                    self.customer.hand.extend(keeper.morning(sales, date));
+                }
                 let turn = self.day % self.plan.cashiers.len().max(1);
                 if let Some(Cashier { user, pin }) = self.plan.cashiers.get(turn).cloned() {
                     self.customer.hand.push_back(Step::Do(Input::Login { user, pin }));
@@ -240,7 +260,10 @@ impl Workload {
         let counts: Vec<u64> = sums(LINES.iter().map(|(_, of_hundred)| *of_hundred));
         let (count, _) = LINES[self.chance.weighted(&counts)];
         for _ in 0..count {
-            let inputs = self.shelf.take(&mut self.chance);
+            let (inputs, sku, quantity) = self.shelf.take(&mut self.chance);
+            if let Some(keeper) = &mut self.keeper {
+                keeper.taken(&sku, quantity);
+            }
             things.push_back(inputs.into_iter().map(Step::Do).collect());
         }
         if let Some(member) = member.filter(|_| last) {

@@ -4,16 +4,21 @@
 //! is open and nobody signed in at the end. Command line and first-run wizard come here.
 //! Neighbours: what it is made of (`demo.rs`), a folder with a shop or without one (`found.rs`).
 
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use crate::demo;
+use crate::demo::keeper::Keeper;
 use crate::demo::shelf::Shelf;
 use crate::demo::workload::{Cashier, Met, Plan, Regular, Step, Timed, Workload};
-use crate::domain::cooperative::founding::{Founding, SYSTEM};
+use crate::domain::cooperative::founding::{Founding, NewUser, SYSTEM};
 use crate::domain::drawer::cash::likely;
 use crate::domain::drawer::shift::expected;
-use crate::domain::id::UserId;
+use crate::domain::goods::product::{Place, Product};
+use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
+use crate::domain::quantity::Quantity;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::clock::Stepped;
 use crate::io::entropy::Seeded;
@@ -102,16 +107,36 @@ fn workload(station: &Station, wish: &Wish, opening: BusinessDate, zone: Zone) -
     let members = store.members(opening.year())?.into_iter();
     let shopping = members.filter(|member| !member.state.has_left());
     let regulars = shopping.map(|member| Regular { number: member.number, card: member.card }).collect();
-    let cashiers = demo::founding().users.into_iter().filter(|user| user.id.as_str().starts_with("kasir"));
+    let (cashiers, others): (Vec<_>, Vec<_>) =
+        demo::founding().users.into_iter().partition(|user| user.id.as_str().starts_with("kasir"));
+    let cashier = |user: NewUser| Cashier { user: user.id, pin: user.pin };
     let plan = Plan {
         seed: wish.seed,
         sales: wish.sales,
         first: opening.plus_days(1),
         days: wish.days,
         zone,
-        cashiers: cashiers.map(|user| Cashier { user: user.id, pin: user.pin }).collect(),
+        cashiers: cashiers.into_iter().map(cashier).collect(),
     };
-    Ok(Workload::new(plan, Shelf::of(priced), regulars))
+    let shelf = Shelf::of(priced);
+    let mut lying: HashMap<Sku, Quantity> = HashMap::new();
+    for row in store.stock()? {
+        let for_sale = matches!(row.place, Place::Toko | Place::Apotek) && row.expiry.is_none_or(|day| day > opening);
+        if for_sale {
+            *lying.entry(row.sku).or_default() += row.qty_milli;
+        }
+    }
+    let left = |product: &Product| lying.get(&product.sku).copied().unwrap_or_default();
+    let keeper = others.into_iter().find(|user| user.role == Role::Gudang).map(cashier);
+    let keeper = keeper.map(|who| {
+        let goods = goods.iter().map(|known| (&known.product, left(&known.product)));
+        Keeper::new(who, &shelf, goods)
+    });
+    let workload = Workload::new(plan, shelf, regulars);
+    Ok(match keeper {
+        Some(keeper) => workload.kept_by(keeper),
+        None => workload,
+    })
 }
 
 impl Station {

@@ -47,7 +47,7 @@ mod practising;
 pub mod prices;
 mod reports;
 mod stock;
-mod stockroom;
+pub mod stockroom;
 mod surplus;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {

@@ -3,7 +3,8 @@ use crate::domain::goods::product::Book;
 use crate::io::clock::System;
 use crate::io::entropy;
 use crate::store::Mode;
-use crate::store::Store;
+use crate::store::journal::AccountPosting;
+use crate::store::{Store, StoreError};
 
 fn made(name: &str, sales: u64, days: u32) -> Store {
     let path = std::env::temp_dir().join(format!("gerai-rehearse-{}-{name}", std::process::id()));
@@ -55,6 +56,15 @@ fn what_waits_to_be_moved_into_the_file_does_not_grow_with_the_sales() {
     assert_eq!(done.expect("an empty folder"), 3 * MOVED_EVERY);
     let [first, .., last] = sizes[..] else { panic!("a demo writes: {sizes:?}") };
     assert!(first > 0 && last < first * 3 / 2, "{sizes:?}");
+    let store = Store::open(Folder::at(&path).database(), Mode::ReadOnly).expect("a data file");
+    let (from, to) = store.dates().expect("readable").expect("there are dates");
+    let mut fakturs = 0;
+    let each = |posting: AccountPosting| -> Result<(), StoreError> {
+        fakturs += u32::from(posting.kind == "goods_received");
+        Ok(())
+    };
+    store.account_postings("210000", from, to, each).expect("readable");
+    assert!(fakturs > 0, "on such days the shelves are filled again");
 }
 
 /// Bytes of the WAL of the shop that is being made in this folder.

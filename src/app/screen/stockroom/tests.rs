@@ -130,7 +130,7 @@ fn a_list_comes_in_whole_and_only_when_every_row_is_good() {
     use crate::station::delivery_list::{DeliveryList, ListedGoods};
     use crate::till::input::stock::{LineFacts, Receive};
     let mut shop = shop(Role::Gudang);
-    shop.answer.delivery = Some(Box::default());
+    shop.answer.delivery = Some(Box::new(crate::app::gallery::scenes::stockroom::delivery()));
     let mut room = Stockroom::of(Task::Receiving(receiving::Receiving::default()));
     let files = vec!["/stik/lama.csv".into(), "/stik/faktur.csv".into()];
     let asked = room.update(Message::ToolPressed("stock-tool-list"), &shop);
