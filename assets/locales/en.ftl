@@ -3283,6 +3283,9 @@ report-look-seen = Seen
 report-look-exported = Exported
 report-look-erased = Deleted
 lending-approve = Approve
+lending-field-survey = What was found
+lending-survey-first = Write what was found
+lending-survey = Survey
 lending-agree = Agree as supervisors
 lending-reject = Refuse
 lending-disburse = Pay out
@@ -3315,6 +3318,7 @@ lending-instalment = first instalment
 lending-asked = { $months } months · asked { $date }
 lending-state = { $state ->
     [diajukan] Waits for a decision
+    [disurvei] Surveyed, waits for a decision
    *[disetujui] Ready to pay out
 }
 lending-next = { $amount } on { $due }
@@ -3346,6 +3350,7 @@ lending-said = { $what ->
     [disburse] Loan { $loan } is paid out. Print its schedule to be signed.
     [print] The schedule of { $loan } is printed.
     [allowance] The allowance for loans is brought up to date.
+    [survey] Survey of loan { $loan } is written down. The board decides next.
     [agree] The supervisors agreed to loan { $loan }.
    *[write-off] What was owed is written off. The claim stays recorded.
 }
@@ -3629,6 +3634,7 @@ loan-applied-already = This member has an application that is not finished.
 loan-one-at-a-time = Loan { $loan } is not paid off. One loan at a time.
 loan-not-so = Loan { $loan } is { $state ->
     [diajukan] applied for
+    [disurvei] surveyed
     [disetujui] approved
     [ditolak] refused
     [dicairkan] paid out

@@ -3184,6 +3184,9 @@ report-look-seen = Dilihat
 report-look-exported = Diekspor
 report-look-erased = Dihapus
 lending-approve = Setujui
+lending-field-survey = Hasil survei
+lending-survey-first = Tulis hasil surveinya
+lending-survey = Survei
 lending-agree = Setujui sebagai pengawas
 lending-reject = Tolak
 lending-disburse = Cairkan
@@ -3216,6 +3219,7 @@ lending-instalment = angsuran pertama
 lending-asked = { $months } bulan · diajukan { $date }
 lending-state = { $state ->
     [diajukan] Menunggu keputusan
+    [disurvei] Sudah disurvei, menunggu keputusan
    *[disetujui] Siap cair
 }
 lending-next = { $amount } per { $due }
@@ -3247,6 +3251,7 @@ lending-said = { $what ->
     [disburse] Pinjaman { $loan } cair. Cetak jadwalnya untuk ditandatangani.
     [print] Jadwal { $loan } dicetak.
     [allowance] Penyisihan pinjaman disesuaikan.
+    [survey] Survei pinjaman { $loan } tercatat. Pengurus memutuskan berikutnya.
     [agree] Pengawas menyetujui pinjaman { $loan }.
    *[write-off] Sisa pinjaman dihapusbukukan. Tagihannya tetap tercatat.
 }
@@ -3530,6 +3535,7 @@ loan-applied-already = Anggota ini masih punya permohonan yang belum selesai.
 loan-one-at-a-time = Pinjaman { $loan } belum lunas. Satu pinjaman setiap kali.
 loan-not-so = Pinjaman { $loan } berstatus { $state ->
     [diajukan] diajukan
+    [disurvei] disurvei
     [disetujui] disetujui
     [ditolak] ditolak
     [dicairkan] dicairkan

@@ -154,6 +154,7 @@ pub enum Event {
     LoanAgreed(lending::LoanAgreed),
     LoanRecovered(lending::LoanRecovered),
     LoanApplied(lending::LoanApplied),
+    LoanSurveyed(lending::LoanSurveyed),
     LoanDecided(lending::LoanDecided),
     LoanDisbursed(lending::LoanDisbursed),
     LoansProvisioned(lending::LoansProvisioned),

@@ -672,7 +672,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::MemberApplied(_) | Event::MembershipDecided(_) | Event::MemberLeft(_) => office::of_members(event),
         Event::LeaverPaid(_) | Event::ConsentGiven(_) => office::of_members(event),
         Event::MemberErased(_) | Event::PersonalSeen(_) | Event::RelatedSet(_) => office::of_members(event),
-        Event::LoanAgreed(_) | Event::LoanRecovered(_) => office::of_loans(event),
+        Event::LoanAgreed(_) | Event::LoanRecovered(_) | Event::LoanSurveyed(_) => office::of_loans(event),
         Event::LoanApplied(_) | Event::LoanDecided(_) | Event::LoanDisbursed(_) => office::of_loans(event),
         Event::LoansProvisioned(_) | Event::LoanWrittenOff(_) => office::of_loans(event),
         Event::InterestCredited(_) | Event::InterestPaid(_) => office::others(event),

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 95] = [
+pub const KINDS: [&str; 96] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -91,6 +91,7 @@ pub const KINDS: [&str; 95] = [
     "loan_agreed",
     "loan_recovered",
     "loan_applied",
+    "loan_surveyed",
     "loan_decided",
     "loan_disbursed",
     "loans_provisioned",

@@ -21,7 +21,7 @@ impl Store {
         let sql = "SELECT applied, coalesce(member.name, ''), coalesce(loan_state.state, 'diajukan')
                    FROM loan_application LEFT JOIN loan_state ON loan_state.loan = loan_application.loan
                    LEFT JOIN member ON member.key = loan_application.member
-                   WHERE coalesce(loan_state.state, 'diajukan') IN ('diajukan', 'disetujui')
+                   WHERE coalesce(loan_state.state, 'diajukan') IN ('diajukan', 'disurvei', 'disetujui')
                    ORDER BY loan_application.loan";
         self.all(sql, [], |row| {
             let Json(applied) = row.get::<_, Json<LoanApplied>>(0)?;

@@ -18,7 +18,9 @@ use super::{Decision, Trouble, Turn, signing_in, standing};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::loan::{Instalment, Kolektibilitas, Method, Terms, months_later, schedule};
-use crate::domain::event::lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanWrittenOff, LoansProvisioned};
+use crate::domain::event::lending::{
+    LoanApplied, LoanDecided, LoanDisbursed, LoanSurveyed, LoanWrittenOff, LoansProvisioned,
+};
 use crate::domain::event::{Event, Happening, LoanTaken, Personal};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
@@ -38,6 +40,7 @@ pub(super) fn decide(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Tro
         Lending::Approve { loan, decision } => decide_on(turn, loan, decision, true),
         Lending::Reject { loan, decision } => decide_on(turn, loan, decision, false),
         Lending::Disburse { loan, bank, first_due, fee } => disburse(turn, loan, *bank, *first_due, *fee),
+        Lending::Survey { loan, words } => survey(turn, loan, words),
         Lending::Agree { loan } => limits::agree(turn, loan),
         Lending::Schedule { loan } => print(turn, loan),
         Lending::Provide => provide(turn),
@@ -118,18 +121,33 @@ fn shown(turn: &Turn<'_>, view: LoanView) -> Decision {
     turn.till.quiet(|next| next.shown.loan = Some(Arc::new(view)))
 }
 
-fn application(turn: &Turn<'_>, loan: &str, wanted: LoanState) -> Result<Application, Trouble> {
+fn application(turn: &Turn<'_>, loan: &str, wanted: fn(LoanState) -> bool) -> Result<Application, Trouble> {
     let number = loan.trim().to_uppercase();
     let Some(found) = turn.lookup.application(&number)? else {
         return turn.refuse(Code::BadInput, Text::new("desk-no-such-loan").with("loan", number));
     };
-    match found.state == wanted {
+    match wanted(found.state) {
         true => Ok(found),
         false => {
             let text = Text::new("loan-not-so").with("loan", number).with("state", found.state.code());
             turn.refuse(Code::NotAllowed, text)
         }
     }
+}
+
+/// What somebody found at the applicant's: written down before the board decides, by who may take an application.
+fn survey(turn: &Turn<'_>, loan: &str, words: &str) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::ApplyForLoan)?;
+    let found = application(turn, loan, LoanState::is_undecided)?;
+    let words = words.trim().chars().take(WORDS_MOST).collect::<String>();
+    if words.is_empty() {
+        return turn.refuse(Code::BadInput, Text::new("register-words"));
+    }
+    let (loan, member) = (found.applied.loan.clone(), found.applied.member.clone());
+    let mut done = shown(turn, view(&found.applied, &[], Rupiah::ZERO, LoanState::Disurvei));
+    let event = Event::LoanSurveyed(LoanSurveyed { loan, member, date: turn.today() });
+    done.happenings.push(Happening { event, personal: Some(Personal { words, ..Personal::default() }) });
+    Ok(done)
 }
 
 /// Pengurus decide: signed in herself, or by her PIN at another's desk; never on her own application.
@@ -140,7 +158,7 @@ fn decide_on(turn: &Turn<'_>, loan: &str, decision: &str, approved: bool) -> Res
     if !herself && !access::may(user.role, Act::ApplyForLoan) {
         return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
     }
-    let found = application(turn, loan, LoanState::Diajukan)?;
+    let found = application(turn, loan, LoanState::is_undecided)?;
     if decision.trim().is_empty() {
         return turn.refuse(Code::BadInput, Text::new("office-decision-needed"));
     }
@@ -187,7 +205,7 @@ fn disburse(
     let user = turn.user()?;
     signing_in::may(user, Act::PayOutLoan)?;
     licensed(turn)?;
-    let Application { applied, by, decided_by, .. } = application(turn, loan, LoanState::Disetujui)?;
+    let Application { applied, by, decided_by, .. } = application(turn, loan, |state| state == LoanState::Disetujui)?;
     if by == user.id || decided_by.as_ref() == Some(&user.id) {
         return turn.refuse(Code::NotAllowed, Text::new("loan-own-application"));
     }

@@ -28,7 +28,7 @@ SILENT = set("""
     demand_missed pharmacist_signed prescription_received prescription_opened medicine_buyer_named draft_noted
     books_locked member_applied membership_decided consent_given loan_applied loan_decided interest_credited
     register_entered finding_noted finding_answered asset_listed personal_exported shop_set storage_taken storage_given
-    related_set personal_seen member_erased loan_agreed
+    related_set personal_seen member_erased loan_agreed loan_surveyed
 """.split())
 
 STOCK_ROOM = set("""goods_received goods_sent_back supplier_paid shop_paid storage_charged goods_moved goods_arrived

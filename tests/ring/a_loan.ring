@@ -10,6 +10,9 @@ loan apply A00001 1000000 12 income=200000
 loan apply A00002 1200000 12 rate=1 method=anuitas income=3000000 words="modal dagang"
 loan apply A00002 500000 6
 loan disburse P00004
+loan survey P00004 ""
+loan survey P00004 "Warung ramai, rumah sendiri"
+loan disburse P00004
 loan approve P00004 ""
 loan approve P00004 PGR-7
 approve manajer 444444

@@ -12,6 +12,8 @@ use crate::domain::percent::Percent;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoanState {
     Diajukan,
+    /// Somebody went and looked; may be left out.
+    Disurvei,
     Disetujui,
     Ditolak,
     Dicairkan,
@@ -19,11 +21,18 @@ pub enum LoanState {
 }
 
 impl LoanState {
-    pub const ALL: [Self; 5] = [Self::Diajukan, Self::Disetujui, Self::Ditolak, Self::Dicairkan, Self::Dihapusbuku];
+    pub const ALL: [Self; 6] =
+        [Self::Diajukan, Self::Disurvei, Self::Disetujui, Self::Ditolak, Self::Dicairkan, Self::Dihapusbuku];
+
+    /// The board has not decided yet.
+    pub const fn is_undecided(self) -> bool {
+        matches!(self, Self::Diajukan | Self::Disurvei)
+    }
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::Diajukan => "diajukan",
+            Self::Disurvei => "disurvei",
             Self::Disetujui => "disetujui",
             Self::Ditolak => "ditolak",
             Self::Dicairkan => "dicairkan",

@@ -83,6 +83,7 @@ impl Event {
             Self::LoanAgreed(_) => "loan_agreed",
             Self::LoanRecovered(_) => "loan_recovered",
             Self::LoanApplied(_) => "loan_applied",
+            Self::LoanSurveyed(_) => "loan_surveyed",
             Self::LoanDecided(_) => "loan_decided",
             Self::LoanDisbursed(_) => "loan_disbursed",
             Self::LoansProvisioned(_) => "loans_provisioned",

@@ -75,6 +75,14 @@ pub struct LoanWrittenOff {
     pub approved_by: Option<UserId>,
 }
 
+/// Somebody looked at the applicant's business and home (koperasi 4.1). What was found stands in `private.words`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanSurveyed {
+    pub loan: String,
+    pub member: MemberNumber,
+    pub date: BusinessDate,
+}
+
 /// Pengawas agreed to a loan of a related party, beside pengurus (Permenkop 8/2023 art. 44).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LoanAgreed {

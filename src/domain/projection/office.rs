@@ -8,7 +8,7 @@ use crate::domain::cooperative::related::Tie;
 use crate::domain::event::Event;
 use crate::domain::event::drawer::MemberPinSet;
 use crate::domain::event::lending::{
-    LoanApplied, LoanDecided, LoanDisbursed, LoanRecovered, LoanWrittenOff, LoansProvisioned,
+    LoanApplied, LoanDecided, LoanDisbursed, LoanRecovered, LoanSurveyed, LoanWrittenOff, LoansProvisioned,
 };
 use crate::domain::event::membership::{
     ConsentGiven, LeaverPaid, MemberApplied, MemberErased, MemberLeft, MembershipDecided, RelatedSet,
@@ -105,6 +105,7 @@ pub fn others(event: &Event) -> Vec<Row> {
 pub fn of_loans(event: &Event) -> Vec<Row> {
     match event {
         Event::LoanApplied(it) => loan_applied(it),
+        Event::LoanSurveyed(it) => surveyed(it),
         Event::LoanDecided(it) => loan_decided(it),
         Event::LoanDisbursed(it) => loan_disbursed(it),
         Event::LoansProvisioned(it) => provisioned(it),
@@ -217,6 +218,13 @@ fn loan_applied(applied: &LoanApplied) -> Vec<Row> {
     vec![
         Row::Office(OfficeRow::LoanApplication(Box::new(applied.clone()))),
         note("loan_applied", (applied.date, Some(&applied.member), &applied.loan, Rupiah::ZERO), None),
+    ]
+}
+
+fn surveyed(it: &LoanSurveyed) -> Vec<Row> {
+    vec![
+        Row::Office(OfficeRow::LoanState { loan: it.loan.clone(), state: "disurvei", by: None }),
+        note("loan_surveyed", (it.date, Some(&it.member), &it.loan, Rupiah::ZERO), None),
     ]
 }
 

@@ -94,8 +94,10 @@ impl Office for StoreLookup<'_> {
 
     fn applying(&self, member: &MemberNumber) -> Answered<bool> {
         let sql = "SELECT 1 FROM loan_application LEFT JOIN loan_state ON loan_state.loan = loan_application.loan
-                   WHERE loan_application.member = ?1 AND coalesce(loan_state.state, 'diajukan') IN (?2, ?3) LIMIT 1";
-        let values = params![member_key(member), LoanState::Diajukan.code(), LoanState::Disetujui.code()];
+                   WHERE loan_application.member = ?1
+                   AND coalesce(loan_state.state, 'diajukan') IN (?2, ?3, ?4) LIMIT 1";
+        let open = [LoanState::Diajukan, LoanState::Disurvei, LoanState::Disetujui].map(LoanState::code);
+        let values = params![member_key(member), open[0], open[1], open[2]];
         Ok(self.store.find(sql, values, |_| Ok(())).map_err(unreadable)?.is_some())
     }
 

@@ -137,6 +137,11 @@ pub enum Lending {
         income: Option<Rupiah>,
         words: String,
     },
+    /// The applicant was looked up.
+    Survey {
+        loan: String,
+        words: String,
+    },
     Approve {
         loan: String,
         decision: String,

@@ -115,7 +115,7 @@ pub fn agree(turn: &Turn<'_>, loan: &str) -> Result<Decision, Trouble> {
     if user.role != Role::Pengawas {
         return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
     }
-    let found = application(turn, loan, LoanState::Disetujui)?;
+    let found = application(turn, loan, |state| state == LoanState::Disetujui)?;
     if is_related(turn, &found.applied.member)?.is_none() {
         return turn.refuse(Code::BadInput, Text::new("loan-not-related").with("loan", found.applied.loan));
     }

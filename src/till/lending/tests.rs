@@ -55,6 +55,25 @@ fn three_people_stand_behind_a_loan() {
     assert_eq!(counter.refuses("loan disburse P00001"), Code::NotAllowed, "once");
 }
 
+/// Its words name people and stand in private; the board may decide with or without one, and after that there is none.
+#[test]
+fn a_survey_is_written_down_before_the_board_decides() {
+    let mut counter = desk(2_000_000);
+    counter.does("loan apply 3 1200000 12");
+    assert_eq!(counter.refuses("loan survey P00001 \" \""), Code::BadInput);
+    assert_eq!(counter.refuses("loan survey P00009 ramai"), Code::BadInput);
+    let done = counter.does("loan survey P00001 \"Warungnya ramai\"");
+    assert_eq!(done[0].personal.as_ref().map(|personal| personal.words.as_str()), Some("Warungnya ramai"));
+    assert!(matches!(&events(done)[..], [Event::LoanSurveyed(it)] if it.member.as_str() == "A00003"));
+    assert_eq!(counter.refuses("loan apply 3 100000 12"), Code::CreditLimit, "one application at a time");
+    assert_eq!(counter.refuses("loan disburse P00001"), Code::NotAllowed, "nobody decided");
+    assert_eq!(counter.refuses("loan approve P00001 PGR-1"), Code::NeedsApproval);
+    counter.does("approve pengurus 666666");
+    assert_eq!(counter.refuses("loan survey P00001 \"lagi\""), Code::NotAllowed, "it is decided");
+    as_(&mut counter, "bendahara", "555555");
+    assert_eq!(counter.refuses("loan survey P00001 \"lagi\""), Code::NotAllowed, "not the treasurer's");
+}
+
 #[test]
 fn the_board_decides_signed_in_herself_too() {
     let mut counter = desk(0);

@@ -204,6 +204,7 @@ fn lending(words: &[&str]) -> Result<Lending, Refusal> {
             }
             Lending::Disburse { loan: owned(loan), bank, first_due, fee }
         }
+        ["survey", loan, words] => Lending::Survey { loan: owned(loan), words: owned(words) },
         ["agree", loan] => Lending::Agree { loan: owned(loan) },
         ["schedule", loan] => Lending::Schedule { loan: owned(loan) },
         ["provision"] => Lending::Provide,

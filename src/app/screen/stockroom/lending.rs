@@ -38,11 +38,20 @@ pub enum Doing {
     WriteOff,
     /// Pengawas, to a related party's.
     Agree,
+    Survey,
 }
 
 impl Doing {
-    const ALL: [Self; 7] =
-        [Self::Approve, Self::Disburse, Self::Agree, Self::Pay, Self::Print, Self::Reject, Self::WriteOff];
+    const ALL: [Self; 8] = [
+        Self::Approve,
+        Self::Survey,
+        Self::Disburse,
+        Self::Agree,
+        Self::Pay,
+        Self::Print,
+        Self::Reject,
+        Self::WriteOff,
+    ];
 
     const fn word(self) -> &'static str {
         match self {
@@ -53,13 +62,14 @@ impl Doing {
             Self::Print => "lending-print",
             Self::WriteOff => "lending-write-off",
             Self::Agree => "lending-agree",
+            Self::Survey => "lending-survey",
         }
     }
 
     fn fits(self, chosen: Chosen<'_>) -> bool {
         match (chosen, self) {
             (_, Self::Print) => true,
-            (Chosen::Applied(of), Self::Approve | Self::Reject) => of.state == LoanState::Diajukan,
+            (Chosen::Applied(of), Self::Approve | Self::Reject | Self::Survey) => of.state.is_undecided(),
             (Chosen::Applied(of), Self::Disburse | Self::Agree) => of.state == LoanState::Disetujui,
             (Chosen::Running(_), Self::Pay | Self::WriteOff) => true,
             _ => false,
@@ -101,6 +111,8 @@ pub struct Lending {
     pub at: usize,
     pub doing: Option<Doing>,
     pub decision: String,
+    /// What somebody found at the applicant's.
+    pub survey: String,
     /// Out of the bank rather than the cash of the unit.
     pub bank: bool,
     pub first_due: Option<BusinessDate>,
@@ -176,6 +188,7 @@ impl Lending {
                 }
                 Doing::WriteOff => access::may(role, Act::CloseBooks),
                 Doing::Agree => role == Role::Pengawas,
+                Doing::Survey => access::may(role, Act::ApplyForLoan),
             };
             doing.fits(chosen) && allowed
         };
@@ -365,6 +378,10 @@ impl Work for Lending {
                 fields.push(Field { id: "lending-field-first-due", value, kind: Kind::Day, missing: false });
                 fields.push(Self::money("lending-field-fee", self.fee, false));
             }
+            Doing::Survey => {
+                let missing = self.survey.trim().is_empty();
+                fields.push(Self::words("lending-field-survey", self.survey.clone(), missing));
+            }
             Doing::Pay | Doing::Print | Doing::Agree => {}
         }
         fields
@@ -378,6 +395,7 @@ impl Work for Lending {
         match (field, entered) {
             ("office-field-doing", Entered::Choice(at)) => self.doing = self.doings(shop).get(at).copied(),
             ("office-field-decision", Entered::Words(decision)) => self.decision = decision.to_uppercase(),
+            ("lending-field-survey", Entered::Words(words)) => self.survey = words,
             ("lending-field-from", Entered::Choice(at)) => self.bank = at == 1,
             ("lending-field-first-due", Entered::Day(due)) => self.first_due = Some(due),
             ("lending-field-fee", Entered::Money(fee)) => self.fee = Some(fee),
@@ -424,9 +442,12 @@ impl Work for Lending {
             return plain("lending-print", Words::key("lending-choose-first"), false);
         };
         let decides = matches!(doing, Doing::Approve | Doing::Reject | Doing::WriteOff);
-        match decides && self.decision.trim().is_empty() {
-            true => plain(doing.word(), Words::key("membership-decision-first"), false),
-            false => plain(doing.word(), self.number().into(), true),
+        match (decides && self.decision.trim().is_empty(), doing) {
+            (true, _) => plain(doing.word(), Words::key("membership-decision-first"), false),
+            (_, Doing::Survey) if self.survey.trim().is_empty() => {
+                plain(doing.word(), Words::key("lending-survey-first"), false)
+            }
+            _ => plain(doing.word(), self.number().into(), true),
         }
     }
 
@@ -452,6 +473,7 @@ impl Work for Lending {
             Doing::Print => Asked::Schedule { loan },
             Doing::WriteOff => Asked::WriteOff { loan, decision },
             Doing::Agree => Asked::Agree { loan },
+            Doing::Survey => Asked::Survey { loan, words: self.survey.clone() },
             Doing::Pay => {
                 let Some(Chosen::Running(of)) = self.chosen() else { return Step::Stay };
                 return Step::Go(Way::DeskOf(of.standing.member.clone()));
@@ -497,6 +519,7 @@ impl Work for Lending {
             Asked::Provide => "allowance",
             Asked::WriteOff { .. } => "write-off",
             Asked::Agree { .. } => "agree",
+            Asked::Survey { .. } => "survey",
         };
         let loan = answer.loan.as_ref().map_or_else(String::new, |view| view.loan.clone());
         self.forget();

@@ -75,6 +75,7 @@ impl Desks {
                 let (applied, by, state) = (applied.clone(), by(), LoanState::Diajukan);
                 self.applications.push(Application { applied, by, state, decided_by: None });
             }
+            Event::LoanSurveyed(it) => self.moved(&it.loan, LoanState::Disurvei, None),
             Event::LoanDecided(it) => {
                 let state = if it.approved { LoanState::Disetujui } else { LoanState::Ditolak };
                 let who = it.approved_by.clone().unwrap_or_else(by);
@@ -184,7 +185,7 @@ impl Office for Shop {
     }
 
     fn applying(&self, member: &MemberNumber) -> Answered<bool> {
-        let open = |found: &&Application| matches!(found.state, LoanState::Diajukan | LoanState::Disetujui);
+        let open = |found: &&Application| found.state.is_undecided() || found.state == LoanState::Disetujui;
         Ok(self.desks.applications.iter().filter(open).any(|found| found.applied.member == *member))
     }
 
