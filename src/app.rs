@@ -389,7 +389,7 @@ impl App {
             Way::Reports => self.show(Screen::Reports(Box::default())),
             Way::ReceiptOver(receipt) => self.show_receipt_over(&receipt),
             Way::Surplus => self.show_surplus(),
-            Way::ReceiptsOf(member) => self.show_receipts_of(&member),
+            Way::ReceiptsOf(member, year) => self.show_receipts_of(&member, year),
             Way::DeskOf(member) => self.show_desk_of(&member),
             Way::Till if self.shop.answer.shift.is_none() => self.show(Screen::OpenShift(OpenShift::default())),
             Way::Till => self.show(Screen::Sell(Sell::default())),

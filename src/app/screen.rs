@@ -142,7 +142,7 @@ pub enum Way {
     /// A year's surplus and what members get of it.
     Surplus,
     /// Finished sales of a member; *Kembali* leads back to the surplus.
-    ReceiptsOf(MemberNumber),
+    ReceiptsOf(MemberNumber, i16),
     /// What a member has, out of the surplus.
     DeskOf(MemberNumber),
     /// The list of set sales.

@@ -44,8 +44,8 @@ impl App {
     }
 
     /// *Kembali* leads back to the surplus.
-    pub(super) fn show_receipts_of(&mut self, member: &MemberNumber) {
-        let receipts = Receipts { typed: member.to_string(), over: true, ..Receipts::default() };
+    pub(super) fn show_receipts_of(&mut self, member: &MemberNumber, year: i16) {
+        let receipts = Receipts { typed: format!("{member} {year}"), over: true, ..Receipts::default() };
         let asked = receipts.question();
         self.over(Screen::Receipts(receipts));
         self.act(asked);

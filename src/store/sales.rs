@@ -50,6 +50,16 @@ fn day_in(typed: &str) -> Option<String> {
     ((1..=31).contains(&day) && (1..=12).contains(&month)).then(|| format!("{year}{month:02}{day:02}-%"))
 }
 
+/// `A00042 2026`, `siti 2026`: what is looked for, and in which year alone.
+pub fn year_in(typed: &str) -> (&str, Option<i16>) {
+    let split = typed.trim().rsplit_once(' ').filter(|(words, year)| !words.trim().is_empty() && year.len() == 4);
+    let year = split.and_then(|(words, year)| Some((words.trim(), year.parse::<i16>().ok()?)));
+    match year.filter(|(_, year)| (2000..2200).contains(year)) {
+        Some((words, year)) => (words, Some(year)),
+        None => (typed.trim(), None),
+    }
+}
+
 /// A record as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded {
@@ -125,16 +135,18 @@ impl Store {
     /// Finished sales by any part of the number, a day (`24/11`), the sum paid, a member's number or any part of her
     /// name; the newest first, and all where nothing is typed.
     pub fn find_receipts(&self, typed: &str, limit: usize) -> Result<Vec<FoundReceipt>, StoreError> {
-        let typed = typed.trim();
+        let (typed, year) = year_in(typed);
         let amount: String = typed.chars().filter(|sign| sign.is_ascii_digit()).collect();
         let number = day_in(typed).unwrap_or_else(|| format!("%{}%", typed.to_uppercase().replace(['%', '_'], "")));
         let name = format!("%{}%", typed.to_lowercase().replace(['%', '_'], ""));
         let sql = format!(
             "{COLUMNS} LEFT JOIN member ON member.number = iif(attached.sale IS NULL, sale.member, attached.member)
              WHERE imported = 0 AND (?1 = '' OR receipt LIKE ?2 OR abs(payable) = ?3 OR whose = ?4
-             OR member.search_name LIKE ?5) ORDER BY record DESC LIMIT ?6"
+             OR member.search_name LIKE ?5) AND (?7 IS NULL OR sale.date BETWEEN ?7 || '-01-01' AND ?7 || '-12-31')
+             ORDER BY record DESC LIMIT ?6"
         );
-        let values = params![typed, number, amount.parse::<i64>().ok(), typed.to_uppercase(), name, limit as i64];
+        let (amount, year) = (amount.parse::<i64>().ok(), year.map(|year| year.to_string()));
+        let values = params![typed, number, amount, typed.to_uppercase(), name, limit as i64, year];
         let listed = self.all(&sql, values, listed)?;
         listed.into_iter().map(|listed| self.with_names(listed)).collect()
     }

@@ -168,7 +168,7 @@ impl Surplus {
 
     fn receipts(&self, shop: &Shop) -> Action {
         match self.member(shop) {
-            Some(member) => Action::Go(Way::ReceiptsOf(MemberNumber(member))),
+            Some(member) => Action::Go(Way::ReceiptsOf(MemberNumber(member), self.year)),
             None => Action::Refuse(Text::new("surplus-nobody")),
         }
     }

@@ -155,6 +155,8 @@ pub struct Somebody {
 
 /// Rows of a list: more than fit a screen, few enough to come at once.
 const MOST: usize = 60;
+/// Of somebody's receipts of a year, which are looked through to the first.
+const OF_A_YEAR: usize = 1_000;
 
 /// Answers questions until nobody asks any more. Of several that wait only the newest is answered, since the others
 /// were typed over; but what was scanned is, each of them.
@@ -192,7 +194,8 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
         }
         Question::Receipts { typed } => {
             let (own, sent) = (store.identity().device, store.sent()?);
-            let found = store.find_receipts(&typed, MOST);
+            let most = if sales::year_in(&typed).1.is_some() { OF_A_YEAR } else { MOST };
+            let found = store.find_receipts(&typed, most);
             let rows = |found: Vec<_>| found.into_iter().map(|found| receipt(found, own, &sent)).collect();
             found.map(|found| Tell::Receipts { typed, found: rows(found) })
         }

@@ -15,6 +15,7 @@ use crate::store::journal::JournalEntry;
 use crate::store::lookup::PinCheck;
 use crate::store::print_queue::{JobState, NewJob, Target};
 use crate::store::stock::{Lying, Stocked};
+use crate::store::sales::year_in;
 use crate::till::lookup::Lookup;
 use crate::till::lookup::shelf::Shelf;
 
@@ -352,4 +353,20 @@ fn a_shelf_says_what_was_printed_last_and_is_compared_with_the_till() {
     shop.record([label(1_450, "2026-11-03")]);
     let lookup = shop.store.lookup(&PlainPins);
     assert_eq!(lookup.changed_labels(day(TODAY)).expect("readable"), [LabelOf::parse("S00001:pcs")]);
+}
+
+/// A year behind what is looked for leaves the other years out; alone it is looked for as anything else.
+#[test]
+fn receipts_are_looked_for_within_a_year() {
+    let mut shop = Shop::stocked(1);
+    shop.record(happenings(1, &[3, 4, 6, 8]));
+    let found = |typed: &str| shop.store.find_receipts(typed, 60).expect("readable").len();
+    let all = found("261103");
+    assert!(all > 1);
+    assert_eq!((found("261103 2026"), found("261103 2025"), found(" 261103  2026 ")), (all, 0, all));
+    assert_eq!(year_in("A00042 2026"), ("A00042", Some(2026)));
+    assert_eq!(
+        (year_in("2026"), year_in("siti 12500"), year_in("siti 1999")),
+        (("2026", None), ("siti 12500", None), ("siti 1999", None))
+    );
 }

@@ -89,3 +89,15 @@ fn what_is_not_decided_is_not_paid() {
     assert!(matches!(screen.update(Message::PayPressed, &shop), Action::Refuse(_)));
     assert!(!screen.paying);
 }
+
+/// A share opens to what it was reckoned from: the receipts of that year, the savings; with nobody chosen to nothing.
+#[test]
+fn a_share_opens_to_the_receipts_of_its_year_and_to_the_savings() {
+    let shop = shop();
+    let mut screen = opened(&shop);
+    let budi = || MemberNumber("A00002".to_owned());
+    assert_eq!(screen.update(Message::ReceiptsPressed, &shop), Action::Go(Way::ReceiptsOf(budi(), 2026)));
+    assert_eq!(screen.update(Message::SavingsPressed, &shop), Action::Go(Way::DeskOf(budi())));
+    let (mut nobody, _) = Surplus::open(2019);
+    assert_eq!(nobody.update(Message::ReceiptsPressed, &shop), Action::Refuse(Text::new("surplus-nobody")));
+}
