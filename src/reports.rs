@@ -207,6 +207,8 @@ pub struct Question {
     pub batch: Option<String>,
     pub account: Option<AccountCode>,
     pub member: Option<MemberNumber>,
+    /// One unit's books (koperasi 3.1): `simpan_pinjam`.
+    pub unit: Option<String>,
     /// With names and phones where the report has them for some people only (A38).
     pub names: bool,
 }
@@ -332,7 +334,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
             let balances = balances(store, period.to)?.into_iter().collect();
             Ok(trial_balance::table(balances, period.to, language))
         }
-        Report::BalanceSheet => Ok(ask::books::balance_sheet(store, period, language)?),
+        Report::BalanceSheet => Ok(ask::books::balance_sheet(store, question, language)?),
         Report::Income => Ok(ask::books::income(store, period, language)?),
         Report::CashFlow => Ok(ask::books::cash_flow(store, period, language)?),
         Report::GeneralLedger => Ok(ask::books::general_ledger(store, question, language)?),
@@ -456,8 +458,17 @@ pub fn journal_sheets(
 
 /// Balance of every account that moved up to a date, or to the newest.
 fn balances(store: &Store, as_of: Option<BusinessDate>) -> Result<BTreeMap<AccountCode, Rupiah>, StoreError> {
+    balances_of(store, as_of, None)
+}
+
+/// The same of one unit's postings, which need not balance: units pay for one another.
+fn balances_of(
+    store: &Store,
+    as_of: Option<BusinessDate>,
+    unit: Option<&str>,
+) -> Result<BTreeMap<AccountCode, Rupiah>, StoreError> {
     let mut balances = BTreeMap::new();
-    for sum in store.account_sums(as_of)? {
+    for sum in store.account_sums(as_of)?.into_iter().filter(|sum| unit.is_none_or(|unit| sum.unit == unit)) {
         *balances.entry(code(store, &sum.account)?).or_insert(Rupiah::ZERO) += sum.debit - sum.credit;
     }
     Ok(balances)

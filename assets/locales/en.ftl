@@ -1344,6 +1344,14 @@ report-total-assets = Total assets
 report-total-owed = Total liabilities and equity
 report-shu-members = SHU of the year, members
 report-shu-others = SHU of the year, non-members
+report-between-units = Between the units
+report-unit-named = { $unit ->
+    [sembako] Groceries
+    [apotek] Pharmacy
+    [gudang] Warehouse
+    [simpan_pinjam] Savings and loans
+   *[kantor] Office
+}
 report-shu-unclosed = SHU of earlier years not closed yet
 report-income = Income statement (PHU)
 report-member-net = Net participation of members
@@ -1374,6 +1382,9 @@ report-entry-loan = Loan instalment
 report-entry-voucher = Voucher sold
 report-entry-member = Member of a receipt corrected
 report-entry-tender = Payment corrected
+report-entry-shop-paid = Shop on account paid
+report-entry-storage = Storage fee
+report-entry-loan-recovered = Written-off claim paid
 report-entry-supplier-paid = Supplier paid
 report-entry-settled = QRIS and cards settled
 report-savings = Members' savings

@@ -1257,6 +1257,14 @@ report-total-assets = Jumlah aset
 report-total-owed = Jumlah liabilitas dan ekuitas
 report-shu-members = SHU tahun berjalan, anggota
 report-shu-others = SHU tahun berjalan, non-anggota
+report-between-units = Hubungan antar-unit
+report-unit-named = { $unit ->
+    [sembako] Unit sembako
+    [apotek] Unit apotek
+    [gudang] Unit gudang
+    [simpan_pinjam] Unit simpan pinjam
+   *[kantor] Kantor
+}
 report-shu-unclosed = SHU tahun sebelumnya yang belum ditutup
 report-income = Perhitungan Hasil Usaha
 report-member-net = Partisipasi neto anggota
@@ -1287,6 +1295,9 @@ report-entry-loan = Angsuran pinjaman
 report-entry-voucher = Jual voucher
 report-entry-member = Anggota struk dibetulkan
 report-entry-tender = Cara bayar dibetulkan
+report-entry-shop-paid = Warung membayar
+report-entry-storage = Sewa gudang
+report-entry-loan-recovered = Piutang hapus buku diterima
 report-entry-supplier-paid = Bayar pemasok
 report-entry-settled = Pencairan QRIS dan kartu
 report-savings = Simpanan anggota

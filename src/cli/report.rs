@@ -32,6 +32,8 @@ pub struct Arguments {
     account: Option<AccountCode>,
     #[arg(long, value_name = "NUMBER")]
     member: Option<String>,
+    #[arg(long, value_name = "UNIT", value_parser = ["sembako", "apotek", "gudang", "simpan_pinjam", "kantor"])]
+    unit: Option<String>,
     /// Who asks, where a report is for some people only.
     #[arg(long = "as", value_name = "USER")]
     user: Option<String>,
@@ -67,6 +69,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         batch: arguments.batch.clone(),
         account: arguments.account,
         member: arguments.member.clone().map(MemberNumber),
+        unit: arguments.unit.clone(),
         names: false,
     };
     let question = match arguments.name {

@@ -39,9 +39,11 @@ struct Earned {
     last_year: Rupiah,
 }
 
-/// As of a day; without one nothing has happened yet.
-pub fn table(balances: &Balances, today: Option<BusinessDate>, language: Language) -> Table {
+/// As of a day; without one nothing has happened yet. Of one unit where it is named: what it has beyond what it owes
+/// and earned came from the other units.
+pub fn table(balances: &Balances, (today, unit): (Option<BusinessDate>, Option<&str>), language: Language) -> Table {
     let mut head = vec![Text::new("report-balance-sheet")];
+    head.extend(unit.map(|unit| Text::new("report-unit-named").with("unit", unit)));
     if let Some(date) = today {
         let last = date.year().saturating_sub(1).to_string();
         head.push(Text::new("report-as-of-beside").with("date", date).with("year", last));
@@ -63,6 +65,7 @@ pub fn table(balances: &Balances, today: Option<BusinessDate>, language: Languag
 fn earned(balances: &Balances) -> Vec<Earned> {
     let (now, last, before) = (results(&balances.now), results(&balances.last_year), results(&balances.before_that));
     let (this_year, last_year) = (YearResult::of(&less(&now, &last)), YearResult::of(&less(&last, &before)));
+    let left = |sums: &Sums| -> Rupiah { sums.values().copied().sum() };
     let unclosed = |sums: &Sums| -> Rupiah { -sums.values().copied().sum::<Rupiah>() };
     vec![
         Earned {
@@ -78,6 +81,13 @@ fn earned(balances: &Balances) -> Vec<Earned> {
             last_year: last_year.others,
         },
         Earned { account: None, key: "report-shu-unclosed", now: unclosed(&last), last_year: unclosed(&before) },
+        // Nothing of the whole cooperative, whose journal balances.
+        Earned {
+            account: None,
+            key: "report-between-units",
+            now: left(&balances.now),
+            last_year: left(&balances.last_year),
+        },
     ]
 }
 

@@ -18,8 +18,9 @@ const COLUMNS: &[Column] = &[
     Column::new("date", "report-date", Kind::Date),
     Column::new("reference", "report-reference", Kind::Words),
     Column::new("description", "report-description", Kind::Words),
-    Column { summed: true, ..Column::new("in", "report-in", Kind::Side) },
-    Column { summed: true, ..Column::new("out", "report-out", Kind::Side) },
+    // Not added up: what was bought, saved and owed makes no sum, and each book ends in its balance.
+    Column::new("in", "report-in", Kind::Side),
+    Column::new("out", "report-out", Kind::Side),
     Column::new("balance", "report-balance", Kind::Money),
 ];
 

@@ -7,7 +7,7 @@ use crate::locale::Language;
 use crate::reports::statements::Sums;
 use crate::reports::table::Table;
 use crate::reports::{
-    Period, Question, balance_sheet, balances, cash_flow, code, days, income, ledgers, newest_day, tax,
+    Period, Question, balance_sheet, balances, balances_of, cash_flow, code, days, income, ledgers, newest_day, tax,
 };
 use crate::store::{Store, StoreError};
 
@@ -37,14 +37,17 @@ fn year_before(date: BusinessDate) -> BusinessDate {
     same(date.day()).or_else(|_| same(28)).unwrap_or(date)
 }
 
-pub fn balance_sheet(store: &Store, period: Period, language: Language) -> Result<Table, StoreError> {
-    let all = days(store, Period { from: None, to: period.to })?;
+/// Of the whole cooperative, or of one unit where it is asked for.
+pub fn balance_sheet(store: &Store, question: &Question, language: Language) -> Result<Table, StoreError> {
+    let unit = question.unit.as_deref();
+    let all = days(store, Period { from: None, to: question.period.to })?;
     let Some((_, today)) = all else {
-        return Ok(balance_sheet::table(&balance_sheet::Balances::default(), None, language));
+        return Ok(balance_sheet::table(&balance_sheet::Balances::default(), (None, unit), language));
     };
-    let at = |years: i16| year_end(today, years).map_or(Ok(Sums::new()), |date| balances(store, Some(date)));
-    let three = balance_sheet::Balances { now: balances(store, Some(today))?, last_year: at(1)?, before_that: at(2)? };
-    Ok(balance_sheet::table(&three, Some(today), language))
+    let on = |date: BusinessDate| balances_of(store, Some(date), unit);
+    let at = |years: i16| year_end(today, years).map_or(Ok(Sums::new()), on);
+    let three = balance_sheet::Balances { now: on(today)?, last_year: at(1)?, before_that: at(2)? };
+    Ok(balance_sheet::table(&three, (Some(today), unit), language))
 }
 
 pub fn income(store: &Store, period: Period, language: Language) -> Result<Table, StoreError> {

@@ -127,6 +127,7 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
     let postings: Vec<Postings> =
         books.iter().map(|kind| store.member_postings(account(*kind))).collect::<Result<_, StoreError>>()?;
     let loan_postings = store.member_postings(AccountCode::LOANS)?;
+    let stored = store.member_postings(AccountCode::STORAGE)?;
     let mut lent: HashMap<String, Rupiah> = HashMap::new();
     let paid = store.loans_paid()?;
     for loan in store.loans()? {
@@ -136,7 +137,8 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
     let mut accounts = Vec::new();
     for member in &members {
         let key = key_of(&member.number);
-        accounts.push(purchases(store, member, (from, to))?);
+        let fees = stored.get(&key).map_or(&[][..], Vec::as_slice);
+        accounts.push(purchases(store, member, fees, (from, to))?);
         for ((kind, postings), book) in books.iter().zip(&postings).zip(&Book::ALL[1..6]) {
             let sign = if *kind == Balance::Kasbon { 1 } else { -1 };
             let of = postings.get(&key).map_or(&[][..], Vec::as_slice);
@@ -170,20 +172,31 @@ fn book_of(
     member_statement::Account { number, name, book, before: now - since, lines: within.map(line).collect() }
 }
 
-/// What was bought in the period, with or without counting for SHU.
+/// What was bought in the period, with or without counting for SHU; storing goods is a service, and bought too
+/// (koperasi 5.3).
 fn purchases(
     store: &Store,
     member: &MemberRow,
+    fees: &[MemberPosting],
     (from, to): (BusinessDate, BusinessDate),
 ) -> Result<member_statement::Account, StoreError> {
     let sales = store.sales_of(&member.number, from, to)?;
-    let lines = sales.into_iter().map(|sale| member_statement::Line {
+    let sold = sales.into_iter().map(|sale| member_statement::Line {
         date: sale.date,
         kind: if sale.total.is_negative() { "sale_returned" } else { "sale_completed" }.to_owned(),
         reference: sale.receipt.to_string(),
         amount: sale.total,
     });
+    let within = |fee: &&MemberPosting| fee.kind == "storage_charged" && (from..=to).contains(&fee.date);
+    let stored = fees.iter().filter(within).map(|fee| member_statement::Line {
+        date: fee.date,
+        kind: fee.kind.clone(),
+        reference: fee.reference.clone(),
+        amount: -fee.amount,
+    });
+    let mut lines: Vec<member_statement::Line> = sold.chain(stored).collect();
+    lines.sort_by_key(|line| line.date);
     let (number, name): (MemberNumber, String) = (member.number.clone(), member.name.clone());
     let (book, before) = (Book::Purchases, Rupiah::ZERO);
-    Ok(member_statement::Account { number, name, book, before, lines: lines.collect() })
+    Ok(member_statement::Account { number, name, book, before, lines })
 }
