@@ -3490,7 +3490,11 @@ rat-village = Share of the village
 rat-loss-absorbed = Loss of earlier years made good
 rat-shares-title = SURPLUS OF EVERY MEMBER
 rat-reckonings-title = HOW EACH SHARE WAS RECKONED
-rat-reckonings = By purchases = pool × your purchases ÷ all; by savings = pool × your savings ÷ all.
+rat-reckoned-by = { $by ->
+    [savings] By savings = { $pool } × your savings ÷ { $all }
+    [jasa] By loans = { $pool } × the jasa you paid ÷ { $all }
+   *[purchases] By purchases = { $pool } × your purchases ÷ { $all }
+}
 rat-budget-title = BUDGET
 rat-decisions-title = DRAFT DECISIONS
 rat-decision = { $no ->

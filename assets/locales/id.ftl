@@ -3391,7 +3391,11 @@ rat-village = Bagi hasil desa
 rat-loss-absorbed = Penutup kerugian tahun lalu
 rat-shares-title = SHU SETIAP ANGGOTA
 rat-reckonings-title = PERHITUNGAN SHU SETIAP ANGGOTA
-rat-reckonings = Jasa usaha = dana jasa usaha × belanja Anda ÷ belanja semua; jasa modal = dana jasa modal × simpanan Anda ÷ simpanan semua.
+rat-reckoned-by = { $by ->
+    [savings] Jasa modal = { $pool } × simpanan Anda ÷ { $all }
+    [jasa] Jasa pinjaman = { $pool } × jasa yang Anda bayar ÷ { $all }
+   *[purchases] Jasa usaha = { $pool } × belanja Anda ÷ { $all }
+}
 rat-budget-title = RENCANA ANGGARAN PENDAPATAN DAN BELANJA (RAPB)
 rat-decisions-title = RANCANGAN KEPUTUSAN RAPAT
 rat-decision = { $no ->

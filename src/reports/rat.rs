@@ -11,7 +11,7 @@ use super::table::{Cell, Column, Kind, Table};
 use super::trial_balance::name;
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::cooperative::shu::person::Person;
-use crate::domain::cooperative::shu::policy::{Policy, PoolKind};
+use crate::domain::cooperative::shu::policy::{Basis, Policy, PoolKind};
 use crate::domain::cooperative::shu::why::{self, why};
 use crate::domain::cooperative::shu::{Distribution, Reason};
 use crate::domain::goods::product::Prices;
@@ -312,11 +312,13 @@ pub fn shares(it: &Distribution, policy: &Policy, people: &[Person], names: &[St
     table
 }
 
-/// Every member's statement in a line: each part as pool × own ÷ all, with the figures put in, so that anyone can
-/// reckon it again (6.2, part 7). Who takes no part has no line.
+/// Every member's statement in a line: above it pool × own ÷ all with the figures that are everybody's, in the line her
+/// own and what it comes to, so that anyone can reckon it again (6.2, part 7). Who takes no part has no line.
 pub fn reckonings(it: &Distribution, policy: &Policy, people: &[Person], names: &[String], agreed: bool) -> Table {
     let mut table = Table::new(head("rat-reckonings-title", it.year), RECKONED);
-    table.head.push(Text::new("rat-reckonings"));
+    let mut of_everybody = (0..people.len()).map(|place| why(policy, people, it, place));
+    let first = of_everybody.find(|parts| !parts.is_empty()).unwrap_or_default();
+    table.head.extend(first.iter().map(rule));
     table.head.extend((!agreed).then(|| Text::new("rat-draft")));
     for (place, (person, share)) in people.iter().zip(&it.members).enumerate() {
         let parts = why(policy, people, it, place);
@@ -333,9 +335,18 @@ pub fn reckonings(it: &Distribution, policy: &Policy, people: &[Person], names: 
     table
 }
 
+/// What is everybody's of a part.
+fn rule(part: &why::Part) -> Text {
+    let by = match (part.kind, part.basis) {
+        (PoolKind::Capital, _) => "savings",
+        (_, Basis::Jasa) => "jasa",
+        _ => "purchases",
+    };
+    Text::new("rat-reckoned-by").with("by", by).with("pool", part.pool).with("all", format::hundredths(part.all))
+}
+
 fn reckoned(part: &why::Part) -> String {
-    let [pool, share] = [part.pool, part.share].map(format::plain);
-    format!("{pool} × {} ÷ {} = {share}", format::hundredths(part.own), format::hundredths(part.all))
+    format!("× {} = {}", format::hundredths(part.own), format::plain(part.share))
 }
 
 /// A step of the statement: its code, what it is called, its figure.

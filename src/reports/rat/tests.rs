@@ -59,8 +59,14 @@ fn shares_and_pools_are_those_of_the_distribution() {
     let it = distribute(2026, &policy, &people).expect("shared");
     let names = ["Ani".to_owned()];
     let reckoned = reckonings(&it, &policy, &people, &names, true);
-    assert_eq!(reckoned.rows()[0][2], Cell::words("2.500 × 50 ÷ 50 = 2.500"));
-    assert_eq!(reckoned.rows()[0][3], Cell::words("2.000 × 10 ÷ 10 = 2.000"));
+    assert_eq!(reckoned.rows()[0][2], Cell::words("× 50 = 2.500"));
+    assert_eq!(reckoned.rows()[0][3], Cell::words("× 10 = 2.000"));
+    let said = reckoned.head[2..].iter().map(|text| crate::locale::say(Language::Id, text)).collect::<Vec<_>>();
+    assert_eq!(
+        said,
+        ["Jasa usaha = Rp2.500 × belanja Anda ÷ 50", "Jasa modal = Rp2.000 × simpanan Anda ÷ 10"],
+        "what is everybody's stands above"
+    );
     assert_eq!(reckoned.totals().expect("sums")[4], Some(it.members_total()), "nobody is left out");
     let shares = shares(&it, &policy, &people, &names, false);
     let sums = shares.totals().expect("sums");
