@@ -348,10 +348,7 @@ impl App {
             Way::Prescription { then, ask } => {
                 self.show(Screen::Prescription(Box::new(screen::prescription::Prescription::opened(then, ask))));
             }
-            Way::People => {
-                self.show(Screen::People(screen::people::People::default()));
-                self.act(screen::people::People::question());
-            }
+            Way::People => self.show_people(),
             Way::Recover => self.over(Screen::Recover(screen::recover::Recover::default())),
             Way::ChangeCashier => self.over(Screen::Login(screen::login::Login::change())),
             Way::AttachMember(receipt) => {
@@ -386,7 +383,7 @@ impl App {
             Way::Settling => self.show(Screen::Settling(Settling::default())),
             Way::Books => self.show_books(),
             Way::Charts(at) => self.show_charts(at),
-            Way::Reports => self.show(Screen::Reports(Box::default())),
+            Way::Reports => self.show_reports(),
             Way::ReceiptOver(receipt) => self.show_receipt_over(&receipt),
             Way::Surplus => self.show_surplus(),
             Way::ReceiptsOf(member, year) => self.show_receipts_of(&member, year),
@@ -434,6 +431,11 @@ impl App {
     fn show_desk(&mut self, (desk, asked): (Desk, Action)) {
         self.show(Screen::Desk(Box::new(desk)));
         self.act(asked);
+    }
+
+    fn show_people(&mut self) {
+        self.show(Screen::People(screen::people::People::default()));
+        self.act(screen::people::People::question());
     }
 
     fn show_care(&mut self) {

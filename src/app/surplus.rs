@@ -5,6 +5,7 @@ use super::App;
 use super::screen::books::Books;
 use super::screen::desk::Desk;
 use super::screen::receipts::Receipts;
+use super::screen::reports::Reports;
 use super::screen::surplus::Surplus;
 use super::screen::{Action, Screen};
 use crate::domain::id::{MemberNumber, ReceiptNumber};
@@ -24,6 +25,13 @@ impl App {
         let asked = books.question();
         self.show(Screen::Books(Box::new(books)));
         self.act(asked);
+    }
+
+    /// *Kembali* leads back to the manager's day, where they were opened from there.
+    pub(super) fn show_reports(&mut self) {
+        let over = matches!(self.screen, Screen::Today(_));
+        let reports = Screen::Reports(Box::new(Reports { over, ..Reports::default() }));
+        if over { self.over(reports) } else { self.show(reports) }
     }
 
     /// This year's charts, at one of them; *Kembali* leads back to where they were asked for.

@@ -31,6 +31,7 @@ const FULL: u64 = 100_000_000;
 impl App {
     pub(super) fn told(&mut self, tell: Tell) {
         self.unanswered = self.unanswered.saturating_sub(usize::from(is_answer(&tell)));
+        let Some(tell) = self.told_reports(tell) else { return };
         match tell {
             Tell::Opened(opened) => self.opened(*opened),
             Tell::Closed(trouble) => self.show(Screen::Opening(Some(trouble))),
@@ -38,15 +39,10 @@ impl App {
             Tell::Goods { typed, found } => {
                 let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
                 self.hear(match self.screen {
-                    Screen::Reports(_) => Act::Reports(screen::reports::Message::Goods { typed, hits }),
                     Screen::Stockroom(_) => Act::Stockroom(screen::stockroom::Message::Hits { typed, hits }),
                     Screen::Prescription(_) => Act::Prescription(screen::prescription::Message::Found { typed, hits }),
                     _ => Act::Search(screen::search::Message::Answered { typed, hits }),
                 });
-            }
-            Tell::Members { typed, found } if matches!(self.screen, Screen::Reports(_)) => {
-                let hits = found.into_iter().map(link::member).collect();
-                self.hear(Act::Reports(screen::reports::Message::Members { typed, hits }));
             }
             Tell::Members { typed, found } => {
                 let hits = found.into_iter().map(link::member).collect();
@@ -58,10 +54,6 @@ impl App {
             Tell::Desk { standing, .. } if matches!(self.screen, Screen::Pay(_)) => {
                 self.hear(Act::Pay(screen::pay::Message::Told(standing)));
             }
-            Tell::Desk { standing, .. } if matches!(self.screen, Screen::Reports(_)) => {
-                let member = standing.map(|standing| (standing.number.to_string(), standing.name));
-                self.hear(Act::Reports(screen::reports::Message::Card(member)));
-            }
             Tell::Desk { asked, standing } => {
                 self.hear(Act::Desk(screen::desk::Message::Found { asked, standing }));
             }
@@ -72,10 +64,7 @@ impl App {
                 self.hear(Act::People(screen::people::Message::Answered(people)));
             }
             Tell::Books { asked, found } => self.hear(Act::Books(screen::books::Message::Answered(asked, found))),
-            Tell::Report { asked, found } => {
-                self.hear(Act::Reports(screen::reports::Message::Answered(Box::new(asked), found)));
-            }
-            Tell::Writing(told) => self.told_writing(told),
+            Tell::Report { .. } | Tell::Writing(_) => {} // Heard above.
             Tell::Pricelist(list) => self.hear(Act::Prices(screen::prices::Message::Answered(list))),
             Tell::Receipts { typed, found } => {
                 let hits = found.into_iter().map(link::receipt).collect();
@@ -139,16 +128,41 @@ impl App {
         }
     }
 
+    /// What the reports asked for, and files; what is another screen's is given back.
+    fn told_reports(&mut self, tell: Tell) -> Option<Tell> {
+        use screen::reports::Message;
+        let here = matches!(self.screen, Screen::Reports(_));
+        let message = match tell {
+            Tell::Report { asked, found } => Message::Answered(Box::new(asked), found),
+            Tell::Writing(told) => {
+                self.told_writing(&told);
+                Message::Writing(told)
+            }
+            Tell::Goods { typed, found } if here => {
+                let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
+                Message::Goods { typed, hits }
+            }
+            Tell::Members { typed, found } if here => {
+                Message::Members { typed, hits: found.into_iter().map(link::member).collect() }
+            }
+            Tell::Desk { standing, .. } if here => {
+                Message::Card(standing.map(|standing| (standing.number.to_string(), standing.name)))
+            }
+            tell => return Some(tell),
+        };
+        self.hear(Act::Reports(message));
+        None
+    }
+
     /// A file that is whole is said wherever somebody is by then.
-    fn told_writing(&mut self, told: writing::Told) {
-        let word = match &told {
+    fn told_writing(&mut self, told: &writing::Told) {
+        let word = match told {
             _ if matches!(self.screen, Screen::Reports(_)) => None,
             writing::Told::Progress { .. } => None,
             writing::Told::Written(file) => Some(Text::new("reports-written").with("file", file.display().to_string())),
             writing::Told::Failed(text) => Some(text.clone()),
         };
         self.say(word);
-        self.hear(Act::Reports(screen::reports::Message::Writing(told)));
     }
 
     fn hear(&mut self, act: Act) {

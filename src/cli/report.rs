@@ -11,9 +11,11 @@ use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::io::clock::{Clock, System};
+use crate::reports::readers::{self, Persons};
 use crate::reports::{self, File, Format, NotAFile, NotPacked, Period, Question, Report, Unanswered};
 use crate::station::Station;
 use crate::till::input::Input;
+use crate::till::input::office::Membership;
 use crate::till::input::pharmacy::Pharmacy;
 
 #[derive(Debug, clap::Args)]
@@ -72,8 +74,12 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         unit: arguments.unit.clone(),
         names: false,
     };
-    let question = match arguments.name {
-        Report::Recall => opened(question, arguments.user.as_deref(), around)?,
+    let question = match (arguments.name, arguments.user.as_deref()) {
+        (Report::Recall, user) => opened(question, user, around)?,
+        (report, Some(user)) => {
+            looked(report, &question, user, around)?;
+            question
+        }
         _ => question,
     };
     let (store, zone) = around.reader()?;
@@ -100,6 +106,26 @@ fn opened(question: Question, user: Option<&str>, around: &Surroundings) -> Resu
     station.submit(&Input::Pharmacy(Pharmacy::Buyers { sku: sku.clone(), batch: batch.clone() }))?;
     let names = answer.user.is_some_and(|user| matches!(user.role, Role::Apotek | Role::Apoteker));
     Ok(Question { names, ..question })
+}
+
+/// Who reads personal data under her own name may read them, and that is in the log before they are written out. One
+/// program writes in a folder at a time: while the till is open there, it says so. Without a name nothing is written.
+fn looked(report: Report, question: &Question, user: &str, around: &Surroundings) -> Result<(), Failure> {
+    let look = match (readers::persons(report), &question.member) {
+        (Persons::Nobody | Persons::Buyers, _) => return Ok(()),
+        (Persons::Member(_), Some(number)) => {
+            Membership::Look { number: number.as_str().to_owned(), what: "statement" }
+        }
+        (Persons::Member(listed) | Persons::Many(listed), _) => Membership::LookAtList { listed },
+    };
+    let mut station = Station::open(&around.folder()?, doors::real())?;
+    let answer = station.submit(&Input::Login { user: UserId::from(user), pin: person::pin(user, around)? })?;
+    match answer.user {
+        Some(user) if readers::is_for(report, user.role) => {}
+        _ => return Err(Failure::Refused(Text::new("cli-report-not-yours").with("user", user))),
+    }
+    station.submit(&Input::Membership(look))?;
+    Ok(())
 }
 
 impl From<NotPacked> for Failure {

@@ -105,6 +105,8 @@ pub const SCENES: &[Scene] = &[
     scene("laporan-barang", reports::finding),
     scene("laporan-anggota", reports::finding_member),
     in_malam("laporan-bets-malam", reports::batch),
+    scene("laporan-inventaris", reports::inventory),
+    scene("laporan-inventaris-ubah", reports::changing_a_thing),
     scene("laporan-menulis", reports::writing),
     scene("laporan-tersimpan", reports::written),
     scene("laporan-kosong", reports::nothing),

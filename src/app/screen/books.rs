@@ -1,8 +1,9 @@
 //! *Pembukuan*: the books as tables that open, figure by figure, down to the receipts; codes of totals (N24); charts.
 //!
-//! Holds what is open and the way back, and what is half typed; the figures are those of the last answer. Always holds:
-//! what is shown is of the last question; a late answer is dropped.
-//! Neighbours: how it is asked (`station/counter/books.rs`), drawing (`view.rs`, `chart_view.rs`; tables: `widget/table.rs`).
+//! Holds what is open and the way back, and what is half typed; the figures are those of the last answer. Always
+//! holds: what is shown is of the last question; a late answer is dropped.
+//! Neighbours: how it is asked (`station/counter/books.rs`), drawing (`view.rs`, `chart_view.rs`; tables:
+//! `widget/table.rs`).
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;

@@ -1,7 +1,7 @@
 //! *Lainnya*: everything that is done now and then, one key each, in groups; the reader's own first.
 //!
-//! Always holds: a key that a role may not use is not there; every key that is there is pressed by its letter, whichever
-//! group is open.
+//! Always holds: a key that a role may not use is not there; every key that is there is pressed by its letter,
+//! whichever group is open.
 //! Neighbours: which keys there are (`entries.rs`), drawing (`view.rs`).
 
 use crate::app::screen::books::Books;

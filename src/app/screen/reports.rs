@@ -21,7 +21,7 @@ use crate::reports::table::Cell;
 use crate::reports::{Question, Report};
 use crate::station::counter::lists;
 use crate::station::counter::reports::{Asked, Found};
-use crate::station::counter::writing::{Form, Told, Wish};
+use crate::station::counter::writing::{Form as File, Told, Wish};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::input::books::Books as Exporting;
@@ -31,10 +31,13 @@ use crate::till::refusal::Refusal;
 
 pub mod asking_view;
 pub mod contents;
+pub mod inventory;
+pub mod inventory_view;
 pub mod typing;
 pub mod view;
 
 use contents::{Item, Need, Shelf, Span, Wants, shelves, wants};
+use inventory::Form;
 use typing::Typing;
 
 /// What is open: a report, and of what.
@@ -109,6 +112,8 @@ pub struct Reports {
     pub refused: bool,
     /// How far a file is, while one is written.
     pub written: Option<(u64, u64)>,
+    /// Opened out of the manager's day.
+    pub over: bool,
     /// What was written down that somebody looks at it.
     pub looked: Option<Input>,
     /// What is written once it is approved.
@@ -132,12 +137,15 @@ pub enum Message {
     ErasePressed,
     HitPressed(usize),
     ChosenPressed,
+    /// A new line of the inventory, and how a thing is.
+    AddPressed,
+    ConditionPressed,
     Moved(isize),
     RowPressed(usize),
     OpenPressed,
     MorePressed,
     ColumnTurned(usize),
-    FilePressed(Form),
+    FilePressed(File),
     StopPressed,
     BackPressed,
     PutAwayPressed,
@@ -162,6 +170,8 @@ pub enum Opens {
     Account(Cell),
     Card(Sku, String),
     Statement(String, String),
+    /// It is changed.
+    Asset(Box<Form>),
 }
 
 /// Who reads anything here.
@@ -258,9 +268,19 @@ impl Reports {
                 if let Some(typing) = &mut self.typing {
                     typing.stand(at);
                 }
-                return self.take(shop);
+                return match self.typing {
+                    // A field that is typed next.
+                    Some(Typing::Asset(_)) => Action::None,
+                    _ => self.take(shop),
+                };
             }
             Message::ChosenPressed => return self.take(shop),
+            Message::AddPressed => self.type_in(Typing::Asset(Box::default())),
+            Message::ConditionPressed => {
+                if let Some(Typing::Asset(form)) = &mut self.typing {
+                    form.turn_condition();
+                }
+            }
             Message::Moved(by) => return self.walk(by, shop),
             Message::RowPressed(row) => return self.enter(row, shop),
             Message::OpenPressed => return self.press(shop),
@@ -402,6 +422,10 @@ impl Reports {
                 let open = Open { only: Some(account), span, ..Open::new(Report::GeneralLedger) };
                 self.go_to(open, shop)
             }
+            Some(Opens::Asset(form)) => {
+                self.type_in(Typing::Asset(form));
+                Action::None
+            }
             Some(Opens::Card(sku, name)) => {
                 let open = Open { goods: Some((sku, name)), ..Open::new(Report::StockCard) };
                 self.go_to(new(Report::StockCard, open), shop)
@@ -413,10 +437,19 @@ impl Reports {
         }
     }
 
+    /// Somebody who writes in the register of the inventory.
+    pub fn may_list(shop: &Shop) -> bool {
+        role(shop).is_some_and(inventory::may_write)
+    }
+
     /// What a row says of itself, as far as the reader may open it: a receipt, an account, goods, a member.
     pub fn opens(&self, row: usize, shop: &Shop) -> Option<Opens> {
         let (open, table) = (self.path.last()?, &self.found.as_ref()?.table);
         let cells = table.rows().get(row)?;
+        if open.report == Report::Inventory {
+            let form = Form::of(table, row).filter(|_| Self::may_list(shop));
+            return form.map(|form| Opens::Asset(Box::new(form)));
+        }
         let of = |name: &str| cells.get(table.place(name)?);
         let words = |name: &str| of(name).and_then(Cell::code).filter(|words| !words.is_empty());
         let may =
@@ -438,7 +471,7 @@ impl Reports {
         may(Report::MemberStatement).then(|| Opens::Statement(number.to_owned(), name))
     }
 
-    fn file(&mut self, form: Form, shop: &Shop) -> Action {
+    fn file(&mut self, form: File, shop: &Shop) -> Action {
         let Some(asked) = self.asked(shop).filter(|_| self.found.is_some()) else {
             return Action::Refuse(Text::new("reports-choose-first"));
         };
@@ -472,7 +505,7 @@ impl Reports {
         }
         (self.said, self.found) = (None, None);
         match self.path.pop() {
-            None => Action::Go(Way::Menu),
+            None => Action::Go(if self.over { Way::Back } else { Way::Menu }),
             Some(_) if self.path.is_empty() => Action::None,
             Some(_) => self.question(shop),
         }
@@ -509,6 +542,13 @@ impl Reports {
             (input, Ok(_)) if self.look().as_ref() == Some(input) => {
                 self.looked = Some(input.clone());
                 self.read(shop)
+            }
+            (Input::Books(Exporting::Asset(_)), Ok(answer)) => {
+                let said = answer.notices.first().cloned();
+                self.typing = None;
+                let asked = self.question(shop);
+                (self.said, self.refused) = (said, false);
+                asked
             }
             (Input::Books(Exporting::ExportPersonal { .. }), Ok(_)) => match self.wish.take() {
                 Some(wish) => self.write(wish, shop),

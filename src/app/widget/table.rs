@@ -56,12 +56,21 @@ enum Line {
     Sum(Vec<String>),
 }
 
-const GAP: f32 = 14.0;
 const EDGE: f32 = 16.0;
 /// Rows that decide how wide the columns are.
 const MEASURED: usize = 400;
-/// Words are not narrowed below this where columns turn.
+/// Words are not narrowed below this where columns turn; names are read, not guessed.
 const LEAST_WORDS: f32 = 96.0;
+
+/// The narrowest that a name of goods or people is read at.
+const fn least_name<M>(board: &Board<M>) -> f32 {
+    board.fit.pick(190.0, 150.0)
+}
+
+/// Between two columns.
+const fn gap<M>(board: &Board<M>) -> f32 {
+    board.fit.pick(14.0, 10.0)
+}
 
 /// Columns that are on the page with their widths, and the hand of the rows.
 struct Columns {
@@ -223,7 +232,7 @@ fn columns<M>(board: &Board<M>, shown: &Shown<'_>, hand: Hand, room: f32) -> Col
     let all: Vec<usize> = (0..natural.len()).collect();
     let fits = least.iter().sum::<f32>() <= room;
     let (at, next) = match shown.column {
-        Some(from) if !fits => some(&least, from, room),
+        Some(from) if !fits => some(&least, (kept(table), from), room),
         _ => (all, None),
     };
     let natural: Vec<f32> = at.iter().map(|column| natural[*column]).collect();
@@ -232,13 +241,18 @@ fn columns<M>(board: &Board<M>, shown: &Shown<'_>, hand: Hand, room: f32) -> Col
     Columns { at, widths, hand, next }
 }
 
-/// The first column, and from `from` on as many others as have room; and where they go on.
-fn some(least: &[f32], from: usize, room: f32) -> (Vec<usize>, Option<usize>) {
-    let mut at = vec![0];
-    let mut left = room - least[0];
-    let first = from.clamp(1, least.len().max(2) - 1);
+/// Columns that stay while the others turn: the first, with the name where that is the second.
+fn kept(table: &Table) -> usize {
+    if table.shown().get(1).is_some_and(|column| column.name == "name") { 2 } else { 1 }
+}
+
+/// The columns that stay, and from `from` on as many others as have room; and where they go on.
+fn some(least: &[f32], (kept, from): (usize, usize), room: f32) -> (Vec<usize>, Option<usize>) {
+    let mut at: Vec<usize> = (0..kept).collect();
+    let mut left = room - least[..kept].iter().sum::<f32>();
+    let first = from.clamp(kept, least.len().max(kept + 1) - 1);
     for (column, width) in least.iter().enumerate().skip(first) {
-        if *width > left && at.len() > 1 {
+        if *width > left && at.len() > kept {
             return (at, Some(column));
         }
         left -= width;
@@ -258,9 +272,12 @@ fn wanted<M>(board: &Board<M>, shown: &Shown<'_>, hand: Hand) -> (Vec<f32>, Vec<
         let bold = Hand { face: Face::Bold, ..hand };
         let sum = sum.map_or(0.0, |sum| board.width(bold, &format::plain_on_screen(sum)));
         let words = board.width(head, &locale::say(board.style.language, &Text::new(column.heading)));
-        let natural = (own.max(sum).max(words) + GAP + 1.0).ceil();
+        let natural = (own.max(sum).max(words) + gap(board) + 1.0).ceil();
         let least = match column.kind {
-            Kind::Words => natural.min((words + GAP + 1.0).ceil().max(LEAST_WORDS)),
+            Kind::Words => {
+                let least = if column.name == "name" { least_name(board) } else { LEAST_WORDS };
+                natural.min((words + gap(board) + 1.0).ceil().max(least))
+            }
             _ => natural,
         };
         (natural, least)
@@ -311,7 +328,7 @@ fn row_of<M>(board: &mut Board<M>, table: &Table, words: &[String], (columns, ha
     let mut x = area.x + EDGE;
     for (at, width) in columns.at.iter().zip(&columns.widths) {
         let (column, words) = (table.shown()[*at], words[*at].as_str());
-        let room = (width - GAP).max(10.0);
+        let room = (width - gap(board)).max(10.0);
         let words = if column.kind == Kind::Date { narrower(board, hand, words, room) } else { words };
         let shown = board.fitted(hand, words, room);
         match column.kind.is_figure() {

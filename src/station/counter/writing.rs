@@ -137,10 +137,10 @@ impl Work {
         let length = reports::journal_length(&self.store, period).map_err(|error| error.advice())?;
         let masthead = self.masthead().map_err(|error| error.advice())?;
         on(0, length);
-        let mut done = 0;
+        let mut done: u64 = 0;
         let told = || {
             done += 1;
-            if done % STEP == 0 {
+            if done.is_multiple_of(STEP) {
                 on(done, length);
             }
             match self.stop.load(Ordering::Relaxed) {

@@ -5,9 +5,12 @@ use crate::app::board::Board;
 use crate::app::gallery::sample::{self, rp};
 use crate::app::screen::Act;
 use crate::app::screen::reports::contents::Span;
+use crate::app::screen::reports::inventory::Form;
 use crate::app::screen::reports::typing::Typing;
 use crate::app::screen::reports::{self, Open, Reports};
 use crate::app::shop::Shop;
+use crate::domain::cooperative::inventory::Asset;
+use crate::domain::event::registers::AssetListed;
 use crate::domain::goods::product::Place;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::people::user::Role;
@@ -16,7 +19,7 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::part::{Gathering, Part, Window};
 use crate::reports::table::{Cell, Table};
-use crate::reports::{Period, Report, sales, shift, stock};
+use crate::reports::{Period, Report, inventory, sales, shift, stock};
 
 fn day(text: &str) -> BusinessDate {
     text.parse().expect("a date")
@@ -50,7 +53,7 @@ pub fn shelves(shop: &Shop) -> Board<Act> {
 }
 
 pub fn books(shop: &Shop) -> Board<Act> {
-    drawn(shop, Role::Pengawas, &Reports { shelf: 5, ..Reports::default() })
+    drawn(shop, Role::Pengawas, &Reports { shelf: 6, ..Reports::default() })
 }
 
 pub fn pharmacy(shop: &Shop) -> Board<Act> {
@@ -172,8 +175,41 @@ pub fn batch(shop: &Shop) -> Board<Act> {
     drawn(shop, Role::Apoteker, &Reports { typing, ..opened(open, None) })
 }
 
+fn things() -> Table {
+    let thing = |number: i64, name: &str, price: i64, condition: &str, place: &str| Asset {
+        listed: AssetListed {
+            number,
+            date: day("2025-02-01"),
+            quantity: number,
+            price: rp(price),
+            months: 48,
+            condition: condition.to_owned(),
+        },
+        name: name.to_owned(),
+        place: place.to_owned(),
+    };
+    let all = [
+        thing(1, "Timbangan digital duduk 30 kg dengan tiang layar pembeli", 1_500_000, "baik", "Toko"),
+        thing(2, "Rak besi", 4_800_000, "baik", "Gudang"),
+        thing(3, "Kulkas obat", 6_250_000, "rusak", "Apotek"),
+    ];
+    inventory::table(&all, Some(day("2026-11-24")), rp(12_000_000))
+}
+
+pub fn inventory(shop: &Shop) -> Board<Act> {
+    let open = Open { at: 1, ..Open::new(Report::Inventory) };
+    drawn(shop, Role::Bendahara, &opened(open, part(things(), None, 1_000)))
+}
+
+pub fn changing_a_thing(shop: &Shop) -> Board<Act> {
+    let found = part(things(), None, 1_000);
+    let form = found.as_ref().and_then(|part| Form::of(&part.table, 0)).map(Box::new);
+    let typing = form.map(|form| Typing::Asset(Box::new(Form { at: 5, ..*form })));
+    drawn(shop, Role::Bendahara, &Reports { typing, ..opened(Open::new(Report::Inventory), found) })
+}
+
 pub fn writing(shop: &Shop) -> Board<Act> {
-    let shelves = Reports { shelf: 6, item: 10, written: Some((412_250, 628_014)), ..Reports::default() };
+    let shelves = Reports { shelf: 5, item: 10, written: Some((412_250, 628_014)), ..Reports::default() };
     drawn(shop, Role::Bendahara, &shelves)
 }
 

@@ -1,9 +1,9 @@
-//! Draws what a report is asked for: days, goods, batch, member and the words of a column at the left; at the right what
-//! is typed of them.
+//! Draws what a report is asked for: days, goods, batch, member and the words of a column at the left; at the right
+//! what is typed of them.
 
 use super::contents::{Days, Need, Span};
 use super::typing::{Typing, written};
-use super::{Message, Open, Reports};
+use super::{Message, Open, Reports, inventory_view};
 use crate::app::board::{Area, Board, Side};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
@@ -25,6 +25,9 @@ const ROWS: usize = 7;
 pub fn days(board: &mut Board<Message>, open: &Open, typing: bool, row: &mut impl FnMut() -> Area) {
     let days = open.wants().days;
     let spans = Span::keys(days);
+    if days == Days::Never {
+        return;
+    }
     let mut area = Area::default();
     for (at, span) in spans.iter().enumerate() {
         if at % 2 == 0 {
@@ -43,7 +46,7 @@ pub fn days(board: &mut Board<Message>, open: &Open, typing: bool, row: &mut imp
     let own = matches!(open.span, Span::Days(..));
     let label = match open.span {
         Span::Days(from, to) if days == Days::Of => {
-            format!("{}–{}", format::date_narrow(from), format::date_narrow(to))
+            format!("{:02}/{:02}–{:02}/{:02}", from.day(), from.month(), to.day(), to.month())
         }
         Span::Days(_, to) => format::date_numeric(to),
         _ => board.say("reports-own-days"),
@@ -79,16 +82,21 @@ pub fn asked(
 ) {
     let wants = open.wants();
     let all = |board: &Board<Message>, named: Option<String>| named.unwrap_or_else(|| board.say("reports-of-all"));
+    // What must be named is not all of them while it is not.
+    let of = |board: &Board<Message>, need: Need, named: Option<String>| match (need, named) {
+        (Need::Must, None) => String::new(),
+        (_, named) => all(board, named),
+    };
     if wants.goods != Need::Not {
-        let value = all(board, open.goods.as_ref().map(|(_, name)| name.clone()));
+        let value = of(board, wants.goods, open.goods.as_ref().map(|(_, name)| name.clone()));
         labelled(board, ("reports-goods", "reports-of-goods", 'b', value), typing, row(), Message::GoodsPressed);
     }
     if wants.batch != Need::Not {
-        let value = all(board, open.batch.clone());
+        let value = of(board, wants.batch, open.batch.clone());
         labelled(board, ("reports-batch", "reports-of-batch", 't', value), typing, row(), Message::BatchPressed);
     }
     if wants.member != Need::Not {
-        let value = all(board, open.member.as_ref().map(|(_, name)| name.clone()));
+        let value = of(board, wants.member, open.member.as_ref().map(|(_, name)| name.clone()));
         labelled(board, ("reports-member", "reports-of-member", 'a', value), typing, row(), Message::MemberPressed);
     }
     let can_choose = open.only.is_some() || reports.found.as_ref().is_some_and(|part| part.choices.len() > 1);
@@ -141,6 +149,7 @@ pub fn draw(board: &mut Board<Message>, (reports, open, typing): (&Reports, &Ope
             search(board, ("reports-find-member", typed), (&rows, *at), area);
         }
         Typing::Batch(typed) => batch(board, typed, area),
+        Typing::Asset(form) => inventory_view::draw(board, form, area),
         Typing::Choice(from) => choices(board, (reports, open), *from, area),
     }
 }

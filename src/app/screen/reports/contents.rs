@@ -202,6 +202,8 @@ pub enum Days {
     At,
     /// Of days, from one to another.
     Of,
+    /// As it stands now, of all days that there were.
+    Never,
 }
 
 /// How a report is asked for.
@@ -238,8 +240,8 @@ pub const fn wants(report: Report) -> Wants {
         Report::Sipnap => NOTHING,
         Report::Registers => Wants { column: Some(("register", "reports-by-register")), ..NOTHING },
         Report::StockCard => Wants { goods: Need::Must, batch: Need::May, column: PLACE, span: Span::Year, ..NOTHING },
-        Report::StockWhy => Wants { goods: Need::Must, ..NOW },
-        Report::Recall => Wants { goods: Need::Must, batch: Need::Must, ..NOW },
+        Report::StockWhy => Wants { days: Days::Never, goods: Need::Must, ..NOW },
+        Report::Recall => Wants { days: Days::Never, goods: Need::Must, batch: Need::Must, ..NOW },
         Report::Stock | Report::Expiry => Wants { goods: Need::May, column: PLACE, ..NOW },
         Report::SlowMovers => Wants { goods: Need::May, ..NOW },
         Report::Reorder => Wants { column: Some(("supplier_name", "reports-by-supplier")), ..NOW },
@@ -275,6 +277,7 @@ impl Span {
         match days {
             Days::Of => &[Self::Today, Self::Week, Self::Month, Self::LastMonth, Self::Year],
             Days::At => &[Self::All, Self::LastMonth, Self::LastYear],
+            Days::Never => &[],
         }
     }
 
@@ -287,9 +290,9 @@ impl Span {
             (Self::Week, _) => "reports-week",
             (Self::Month, _) => "reports-month",
             (Self::Year, _) => "reports-year",
-            (Self::LastMonth, Days::Of) => "reports-last-month",
-            (Self::LastYear, Days::Of) => "reports-last-year",
-            (Self::All, Days::Of) => "reports-all-days",
+            (Self::LastMonth, _) => "reports-last-month",
+            (Self::LastYear, _) => "reports-last-year",
+            (Self::All, _) => "reports-all-days",
             (Self::Days(..), _) => "reports-days",
         }
     }
@@ -317,6 +320,7 @@ impl Span {
         match days {
             Days::Of => Period { from, to },
             Days::At => Period { from: None, to },
+            Days::Never => Period::default(),
         }
     }
 }

@@ -135,12 +135,12 @@ fn a_file_of_many_names_needs_two_people_and_one_of_goods_does_not() {
     let mut reports = Reports::default();
     let question = asked(choose(&mut reports, Report::Stock, &shop));
     answer(&mut reports, question, lots(3), 1_000, &shop);
-    let Action::Write(Wish::Report { asked: of, form }, by) = reports.update(Message::FilePressed(Form::Xlsx), &shop)
+    let Action::Write(Wish::Report { asked: of, form }, by) = reports.update(Message::FilePressed(File::Xlsx), &shop)
     else {
         panic!("it is written at once")
     };
-    assert_eq!((of.report, form, by.as_str()), (Report::Stock, Form::Xlsx, "Siti Rahmah"));
-    let again = reports.update(Message::FilePressed(Form::Pdf), &shop);
+    assert_eq!((of.report, form, by.as_str()), (Report::Stock, File::Xlsx, "Siti Rahmah"));
+    let again = reports.update(Message::FilePressed(File::Pdf), &shop);
     assert_eq!(again, Action::Refuse(Text::new("reports-writing-already")));
     reports.update(Message::Writing(Told::Written("laporan/stock.xlsx".into())), &shop);
     assert!(!reports.refused && reports.said.is_some() && reports.written.is_none());
@@ -151,7 +151,7 @@ fn a_file_of_many_names_needs_two_people_and_one_of_goods_does_not() {
     let question = asked(reports.answered(&look, &Ok(Answer::default()), &shop));
     answer(&mut reports, question, crate::reports::members::table(Vec::new(), Some(2026)), 1_000, &shop);
     let export = Input::Books(Exporting::ExportPersonal { purpose: "members".to_owned() });
-    assert_eq!(reports.update(Message::FilePressed(Form::Csv), &shop), Action::Submit(export.clone()));
+    assert_eq!(reports.update(Message::FilePressed(File::Csv), &shop), Action::Submit(export.clone()));
     assert!(matches!(reports.answered(&export, &Ok(Answer::default()), &shop), Action::Write(..)));
 }
 
@@ -162,7 +162,8 @@ fn days_are_typed_as_they_are_written_and_a_slip_of_the_hand_stays() {
     choose(&mut reports, Report::Margin, &shop);
     reports.update(Message::DatesPressed, &shop);
     let types = |reports: &mut Reports, digits: &str| {
-        digits.chars().map(|digit| reports.update(Message::DigitPressed(digit), &shop)).last().unwrap_or(Action::None)
+        let press = |_, digit| reports.update(Message::DigitPressed(digit), &shop);
+        digits.chars().fold(Action::None, press)
     };
     assert_eq!(types(&mut reports, "3002202601032026"), Action::None);
     assert!(reports.refused && matches!(&reports.typing, Some(Typing::Dates(typed)) if typed.len() == 16));
@@ -185,4 +186,24 @@ fn rows_of_one_unit_alone_and_all_of_them_again() {
     let narrowed = asked(reports.update(Message::ChoicePressed(Some(0)), &shop));
     assert_eq!((narrowed.column, narrowed.only.as_deref()), (Some("location"), Some("toko")));
     assert_eq!(asked(reports.update(Message::ChoicePressed(None), &shop)).only, None);
+}
+
+#[test]
+fn a_thing_of_the_inventory_is_listed_by_who_writes_the_book_and_read_again() {
+    let shop = shop(Role::Bendahara);
+    let mut reports = Reports::default();
+    choose(&mut reports, Report::Inventory, &shop);
+    assert!(Reports::may_list(&shop) && !Reports::may_list(&self::shop(Role::Pengawas)));
+    reports.update(Message::AddPressed, &shop);
+    "rak".chars().for_each(|sign| drop(reports.update(Message::Typed(Stroke::Sign(sign)), &shop)));
+    assert!(reports.is_typing());
+    let Action::Submit(input) = reports.update(Message::ChosenPressed, &shop) else { panic!("it goes to the till") };
+    assert!(matches!(&input, Input::Books(Exporting::Asset(asset)) if asset.name.as_deref() == Some("Rak")));
+    let no = Refusal::new(Code::BadInput, Text::new("inventory-words"));
+    reports.answered(&input, &Err(no), &shop);
+    assert!(reports.refused && reports.typing.is_some(), "what was typed stays");
+    let said = Text::new("inventory-listed");
+    let answer = Answer { notices: vec![said.clone()], ..Answer::default() };
+    assert_eq!(asked(reports.answered(&input, &Ok(answer), &shop)).report, Report::Inventory);
+    assert_eq!((reports.said.clone(), reports.typing.is_none()), (Some(said), true));
 }

@@ -9,8 +9,11 @@ use crate::app::widget::letters::Stroke;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::station::counter::lists::Question;
+use crate::till::input::Input;
+use crate::till::input::books::Books;
 
 use super::contents::{Days, Span};
+use super::inventory::{Field, Form};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Typing {
@@ -30,6 +33,8 @@ pub enum Typing {
     Batch(String),
     /// The first of the choices that is shown.
     Choice(usize),
+    /// Something of the inventory.
+    Asset(Box<Form>),
 }
 
 /// Longest search, and longest batch.
@@ -48,7 +53,7 @@ impl Typing {
 
     /// Letters go to it; else figures, or nothing.
     pub const fn takes_letters(&self) -> bool {
-        matches!(self, Self::Goods { .. } | Self::Member { .. } | Self::Batch(_))
+        matches!(self, Self::Goods { .. } | Self::Member { .. } | Self::Batch(_) | Self::Asset(_))
     }
 
     fn question(&self) -> Action {
@@ -64,6 +69,7 @@ impl Typing {
         match self {
             Self::Goods { hits, at, .. } if to < hits.len() => *at = to,
             Self::Member { hits, at, .. } if to < hits.len() => *at = to,
+            Self::Asset(form) => form.at = to.min(Field::ALL.len() - 1),
             _ => {}
         }
     }
@@ -73,6 +79,7 @@ impl Typing {
             Self::Goods { hits, at, .. } => *at = at.saturating_add_signed(by).min(hits.len().saturating_sub(1)),
             Self::Member { hits, at, .. } => *at = at.saturating_add_signed(by).min(hits.len().saturating_sub(1)),
             Self::Choice(from) => *from = from.saturating_add_signed(by),
+            Self::Asset(form) => form.walk(by),
             Self::Dates(_) | Self::Batch(_) => {}
         }
     }
@@ -86,13 +93,13 @@ pub fn written(digits: &str, days: Days) -> String {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
     };
     match days {
-        Days::At => day(0),
+        Days::At | Days::Never => day(0),
         Days::Of if digits.len() < DAY => day(0),
         Days::Of => format!("{} – {}", day(0), day(DAY)),
     }
 }
 
-fn day(digits: &str) -> Option<BusinessDate> {
+pub fn day(digits: &str) -> Option<BusinessDate> {
     let number = |from: usize, to: usize| digits.get(from..to)?.parse::<i16>().ok();
     let (day, month) = (i8::try_from(number(0, 2)?).ok()?, i8::try_from(number(2, 4)?).ok()?);
     BusinessDate::new(number(4, DAY)?, month, day).ok()
@@ -118,6 +125,10 @@ impl Reports {
     pub(super) fn stroke(&mut self, stroke: Stroke) -> Action {
         self.said = None;
         let Some(typing) = &mut self.typing else { return Action::None };
+        if let Typing::Asset(form) = typing {
+            form.stroke(stroke);
+            return Action::None;
+        }
         let (Typing::Goods { typed, .. } | Typing::Member { typed, .. } | Typing::Batch(typed) | Typing::Dates(typed)) =
             typing
         else {
@@ -167,6 +178,15 @@ impl Reports {
 
     /// What the keyboard stands on, into the question.
     pub(super) fn take(&mut self, shop: &Shop) -> Action {
+        if let Some(Typing::Asset(form)) = &self.typing {
+            return match form.asset() {
+                Ok(asset) => Action::Submit(Input::Books(Books::Asset(Box::new(asset)))),
+                Err(text) => {
+                    self.say(text, true);
+                    Action::None
+                }
+            };
+        }
         let took: Box<dyn FnOnce(&mut Open)> = match &self.typing {
             Some(Typing::Goods { hits, at, .. }) => match hits.get(*at).cloned() {
                 Some(hit) => Box::new(move |open| open.goods = Some((hit.sku, hit.name))),

@@ -16,6 +16,7 @@ use crate::app::widget::sheet::{empty, sheet};
 use crate::app::widget::status;
 use crate::app::widget::table::{self, Shown, Turn};
 use crate::domain::text::Text;
+use crate::reports::Report;
 use crate::reports::part::Part;
 use crate::station::counter::writing::Form;
 
@@ -39,7 +40,7 @@ pub fn view(reports: &Reports, shop: &Shop) -> Board<Message> {
     };
     board.place(left);
     match reports.open() {
-        Some(open) => questions(&mut board, reports, open, left),
+        Some(open) => questions(&mut board, (reports, open), shop, left),
         None => shelves(&mut board, reports, shop, left),
     }
     board.place(right);
@@ -69,7 +70,7 @@ fn said(board: &mut Board<Message>, reports: &Reports, area: Area) -> Area {
     if let Some((done, whole)) = reports.written {
         let stop = board.fit.pick(150.0, 130.0);
         let inner = Area::new(place.x + 8.0, place.centre() - 22.0, place.w - stop - 32.0, 48.0);
-        let counted = Text::new("reports-writing-of").with("done", done.to_string()).with("whole", whole.to_string());
+        let counted = Text::new("reports-writing-of").with("done", count_of(done)).with("whole", count_of(whole));
         let words = if whole > 0 { board.tell(&counted) } else { board.say("reports-writing") };
         progress(board, inner, &words, done, whole.max(1));
         if whole == 0 {
@@ -91,6 +92,10 @@ fn said(board: &mut Board<Message>, reports: &Reports, area: Area) -> Area {
     let key = Some((Key { id: "reports-understood", label, ..Key::default() }, Message::PutAwayPressed));
     Notice { tone, icon, words, key }.draw(board, place);
     below
+}
+
+fn count_of(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 const fn shelf_name(shelf: Shelf) -> &'static str {
@@ -155,7 +160,7 @@ fn items(board: &mut Board<Message>, reports: &Reports, shop: &Shop, area: Area)
 }
 
 /// What the open report is asked for, and the files that it can become.
-fn questions(board: &mut Board<Message>, reports: &Reports, open: &Open, area: Area) {
+fn questions(board: &mut Board<Message>, (reports, open): (&Reports, &Open), shop: &Shop, area: Area) {
     let typing = reports.typing.is_some();
     let title = board.hand(board.fit.pick(22.0, 20.0), Face::Bold);
     let name = board.say(super::contents::name(open.report));
@@ -175,6 +180,12 @@ fn questions(board: &mut Board<Message>, reports: &Reports, open: &Open, area: A
     };
     asking_view::days(board, open, typing, &mut row);
     asking_view::asked(board, (reports, open), typing, &mut row);
+    if open.report == Report::Inventory && Reports::may_list(shop) {
+        let label = board.say("reports-asset-add");
+        let shortcut = Some(Shortcut::Sign('n')).filter(|_| !typing);
+        let key = Key { id: "reports-add", label, icon: Some(Icon::Plus), shortcut, ..Key::default() };
+        key.draw(board, row(), Message::AddPressed);
+    }
     let files = row();
     let forms = [
         ("reports-pdf", "reports-pdf-key", Form::Pdf, 7),

@@ -54,7 +54,7 @@ pub fn view(today: &Today, shop: &Shop) -> Board<Message> {
     }
     board.place(right);
     sheet(&mut board, right);
-    let keys_h = board.fit.pick(136.0, 120.0);
+    let keys_h = board.fit.pick(200.0, 176.0);
     list_view::list(&mut board, today, shop, Area { h: right.h - keys_h, ..right });
     keys(&mut board, shop, Area { y: right.bottom() - keys_h, h: keys_h, ..right });
     if let Some(date) = today.closing {
@@ -210,7 +210,7 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area) {
         let label = board.say(label);
         let hint_after = board.fit.is_rapat();
         let key = Key { id, label, shortcut: Some(shortcut), look, hint_after, ..Key::default() };
-        key.draw(board, inner.cell(4, 2, 8.0, (index % 4, index / 4), 1), message);
+        key.draw(board, inner.cell(3, 3, 8.0, (index % 3, index / 3), 1), message);
     }
 }
 
