@@ -145,6 +145,8 @@ pub struct Till {
     gatherings: Vec<gathering::Gathering>,
     /// Goods that are being counted beside the sales.
     stocktake: Option<Box<stocktaking::Stocktake>>,
+    /// Goods of others that are being counted.
+    storage_count: Option<Box<storing::counting::StorageCount>>,
     /// Signed on at this counter now (A2).
     pharmacist: Option<pharmacy::Pharmacist>,
     /// What the last input has to show beside the sale.
@@ -630,6 +632,7 @@ impl Till {
             exchanged: self.shown.exchanged.clone(),
             parked: self.parked.iter().map(parking::view).collect(),
             stocktake: self.stocktake.as_ref().map(|stocktake| Box::new(stocktake.view())),
+            storage_count: self.storage_count.as_ref().map(|count| Box::new(count.view())),
             gatherings: self.gatherings.iter().map(|one| (one.head.clone(), one.lines.clone())).collect(),
             warehouse: self.open_sale().and_then(warehousing::view),
             document: self.shown.document.clone(),

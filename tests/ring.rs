@@ -116,13 +116,19 @@ fn papers(prints: &Path, paper: &str, name: &str) -> String {
     jobs.into_iter().map(|(_, path)| text(path).expect("readable")).collect()
 }
 
-/// Rings a scenario in a shop of its own; the folder, and what was answered.
-pub fn rung(name: &str, folder: &str) -> (PathBuf, String) {
+/// The demo without history, in a folder of its own.
+pub fn demo_in(folder: &str) -> PathBuf {
     let folder = empty_folder(folder);
     std::fs::create_dir_all(&folder).expect("a temporary folder");
     for entry in std::fs::read_dir(demo()).expect("the demo").flatten() {
         std::fs::copy(entry.path(), folder.join(entry.file_name())).expect("copied");
     }
+    folder
+}
+
+/// Rings a scenario in a shop of its own; the folder, and what was answered.
+pub fn rung(name: &str, folder: &str) -> (PathBuf, String) {
+    let folder = demo_in(folder);
     let setting = Setting::read(&text_of(name), AT);
     setting.prepare(&folder);
     let mut said = String::new();
@@ -210,6 +216,7 @@ scenarios!(
     gate_without_licence,
     goods_come_in,
     goods_of_no_catalogue,
+    goods_of_others_are_counted,
     goods_of_others_are_stored,
     goods_on_their_way,
     handwriting,

@@ -613,8 +613,20 @@ today-opening-detail = { $cashier } opened at { $time }. Compare with what was l
 today-say-opening = The difference was moved between drawer and safe; nothing is lost. Ask first whether money was taken or added between the two shifts.
 today-beyond = { $name } sold beyond the books
 today-beyond-detail = Books −{ $quantity } { $unit }, the shelf has it. A delivery not recorded?
+today-overdrawn = { $name } sold by two tills from one lot
+today-overdrawn-detail = While apart: { $quantity } { $unit } more than it held. Count the shelf.
+today-overdrawn-detail-batch = Batch { $batch }, while apart: { $quantity } { $unit } more than it held. Count the shelf.
+today-say-overdrawn = Two tills sold from one lot before they exchanged what they know. The sales stay. Count the shelf under More, Stock room, Count: the count sets this lot right.
+today-twice = { $kind ->
+    [faktur] Invoice { $number } came in twice
+   *[transfer] Transfer { $number } was taken in twice
+}
+today-twice-faktur = { $supplier }: recorded { $times } times at tills apart. Stock and debt are counted double.
+today-twice-transfer = Counted in { $times } times at tills apart. Stock is counted double.
+today-say-twice-faktur = Two tills recorded the same invoice before they exchanged what they know. Both are kept. Send the surplus back to the supplier on paper under Stock room, Send back, off the debt; or count the shelf, and the treasurer sets the debt right.
+today-say-twice-transfer = Two people took the same transfer in at tills apart. Both are kept. Count the shelf it went to under Stock room; the treasurer moves what is left on account 114900 to the stock difference.
 today-beyond-more = { $count } more goods sold beyond the books
-today-beyond-more-detail = The whole list: stock report, rows without a batch.
+today-beyond-more-detail = The whole list: stock report, rows below zero.
 today-say-count = A delivery that is recorded closes the gap at its cost. If there was none, count the shelf. Both are under More, Stock room; the goods can still be sold.
 today-waiting = QRIS { $amount } waiting for { $minutes } min
 today-waiting-detail = Till { $till }, { $cashier }. Check the account, then confirm.
@@ -634,6 +646,8 @@ today-member-own = { $name } rang up { $sales } { $sales ->
 today-member-own-detail = A member with the cashier's name. Is it the same person?
 today-say-member = Ask first. A sale under the wrong member is moved by its receipt with your consent; its SHU purchases move along, the price that was paid stays.
 today-who = { $who }
+today-count-transfer-differs = { $count } transfers arrived with a difference
+today-count-storage-differs = { $count } stored goods differ from the books
 today-count-approved-later = { $count } to be approved afterwards
 today-count-slip-voided = { $count } slips taken back
 today-count-over-returned = { $count } returned beyond what was sold
@@ -706,6 +720,8 @@ today-unknown-detail = Most often { $code }, { $count } { $count ->
    *[other] times
 }. Enter these goods.
 notes-title = Notes
+notes-transfer-differs = Transfers that differ { $count }
+notes-storage-differs = Stored goods that differ { $count }
 notes-approved-later = Approved afterwards · { $count }
 notes-slip-voided = Slips taken back · { $count }
 notes-over-returned = Returned beyond sold · { $count }
@@ -1481,6 +1497,8 @@ report-storage-left = Left
 report-storage-fees = Fees charged
 report-storage-due = Fees due
 report-storage-long = Long
+report-storage-counted = Counted
+report-storage-difference = Difference
 report-storage-lies-long = too long
 report-receivables = Owed by shops
 report-shop = Code
@@ -2715,6 +2733,7 @@ stock-title = Stock room
 stock-choose-errand = Choose what to do at the right. Goods are scanned there.
 stock-not-yours = This is not your role's work. Ask the warehouse, the pharmacy or the manager.
 stock-open-delivery = Goods from { $name } are still open. { $count } lines are kept; go on in Goods in.
+stock-open-storage-count = A count of stored goods is open: { $count } numbers.
 stock-open-gathering = { $purpose ->
     [move] A transfer
    *[write-off] A write-off
@@ -3866,6 +3885,20 @@ storage-tool-list = List
 storage-tool-in = Take in
 storage-tool-statement = Statement
 storage-tool-fees = Charge fees
+storage-tool-count = Count them
+storage-tool-none-there = None there
+errand-storage-count = Count stored goods
+storage-count-head = Scan the label of each package, weigh the rest
+storage-count-scan = Scan the label of the first package
+storage-scan-first = Scan its label first
+storage-not-weighed = not weighed yet
+storage-weigh-first = Some are not weighed yet
+storage-count-again = Count again
+storage-count-differs = Not as in the books
+storage-count-begin = Begin to count
+storage-count-said = The count of stored goods is recorded, slip { $slip }.
+storage-lines = { $count } stored goods
+storage-lines-differ = { $count } stored goods, { $differ } differ
 storage-take-in = Take in
 storage-give-out = Give out
 storage-choose = Choose goods, or scan their label
@@ -3952,7 +3985,11 @@ paper-stock-to = To: { $place ->
     [gudang] warehouse
    *[karantina] quarantine
 }
-paper-stock-differs = * not what was ordered or sent
+paper-stock-differs = { $kind ->
+    [counted] * not as in the books
+    [storage-counted] * not as recorded
+   *[received] * not what was ordered or sent
+}
 paper-stock-amount = Goods
 paper-stock-ppn = PPN
 paper-stock-freight = Freight
@@ -4004,6 +4041,7 @@ paper-stock-title = { $kind ->
     [arrived] TRANSFER RECEIVED
     [written-off] GOODS WRITTEN OFF
     [counted] STOCK COUNT
+    [storage-counted] COUNT OF STORED GOODS
     [shop-paid] PAID BY A SHOP
    *[repacked] REPACKED
 }
@@ -4050,6 +4088,15 @@ till-unknown-storage = There is no storage { $storage }. Scan its label, or chec
 till-bad-storage = Not all is said yet: the owner, the goods, the quantity, and what one koli weighs.
 till-storage-not-enough = Of storage { $storage } only { $left } { $unit } are left.
 till-storage-fees-due = { $amount } of storage fees for { $storage } are not paid. Take them first, or the manager agrees to put them on account.
+till-no-storage-count = No count of stored goods is open. Begin one first.
+till-storage-count-open = A count of stored goods is still open. Finish or leave it first; what was counted is kept.
+till-koli-whole = A quantity is not below zero, and packages are counted whole. Type zero if nothing is there.
+till-koli-twice = Package { $koli } of storage { $storage } is counted already. Scan the next one.
+till-storage-weigh = Storage { $storage }, { $goods }: not weighed yet. Type its weight, or zero if it is not there.
+till-storage-uncounted = { $count } stored goods were not counted: { $names }. Enter zero for what is not there.
+till-storage-differs = Storage { $storage }, { $goods }: { $booked } { $unit } in the books, { $counted } { $unit } counted. The owner's claim stays; the manager decides what is paid.
+till-storage-again = Storage { $storage }, { $goods }, differs from the books: count it once more. The first count is kept.
+till-approve-storage-count = Count of stored goods, { $count } numbers, { $differ } of them differ: the manager has to agree.
 till-storage-nothing-due = No storage fee is due yet.
 till-storage-charged = { $count } storage fees were charged, { $amount } in all.
 till-unknown-shop = The shop { $shop } is not registered. The manager registers it first.

@@ -598,8 +598,20 @@ today-opening-detail = { $cashier } membuka { $time }. Bandingkan dengan sisa ka
 today-say-opening = Selisih kas awal sudah dipindahkan antara laci dan brankas, tidak hilang. Tanyakan dulu apakah ada uang yang diambil atau ditambah di antara dua sif.
 today-beyond = { $name } dijual melebihi catatan
 today-beyond-detail = Buku −{ $quantity } { $unit }, rak ada. Barang masuk belum dicatat?
+today-overdrawn = { $name } dijual dua kasir dari lot yang sama
+today-overdrawn-detail = Selagi terpisah: { $quantity } { $unit } lebih dari isinya. Hitung raknya.
+today-overdrawn-detail-batch = Bets { $batch }, selagi terpisah: { $quantity } { $unit } lebih dari isinya. Hitung raknya.
+today-say-overdrawn = Dua kasir menjual dari lot yang sama sebelum saling bertukar data. Penjualannya tetap tercatat. Hitung raknya di Lainnya, Gudang dan stok, Hitung stok: hitungannya membetulkan lot ini.
+today-twice = { $kind ->
+    [faktur] Faktur { $number } masuk dua kali
+   *[transfer] Mutasi { $number } diterima dua kali
+}
+today-twice-faktur = { $supplier }: dicatat { $times } kali di kasir yang terpisah. Stok dan utang terhitung ganda.
+today-twice-transfer = Dihitung masuk { $times } kali di kasir yang terpisah. Stok terhitung ganda.
+today-say-twice-faktur = Dua kasir mencatat faktur yang sama sebelum saling bertukar data. Keduanya tersimpan. Retur kelebihannya ke pemasok tanpa barang di Gudang dan stok, Retur, potong utang; atau hitung raknya, lalu bendahara membetulkan utangnya.
+today-say-twice-transfer = Dua orang menerima mutasi yang sama di kasir yang terpisah. Keduanya tersimpan. Hitung rak tujuannya di Gudang dan stok; bendahara memindahkan sisa akun 114900 ke selisih stok.
 today-beyond-more = { $count } barang lagi dijual melebihi catatan
-today-beyond-more-detail = Daftar lengkap: laporan stok, baris tanpa bets.
+today-beyond-more-detail = Daftar lengkap: laporan stok, baris di bawah nol.
 today-say-count = Barang masuk yang dicatat menutup selisihnya dengan harga belinya. Bila tidak ada barang masuk, hitung raknya. Keduanya di Lainnya, Gudang dan stok; barangnya tetap bisa dijual.
 today-waiting = QRIS { $amount } menunggu { $minutes } menit
 today-waiting-detail = Kasir { $till }, { $cashier }. Cek mutasi, lalu pastikan.
@@ -616,6 +628,8 @@ today-member-own = { $name } mencatat { $sales } transaksi atas namanya sendiri
 today-member-own-detail = Anggota dengan nama kasirnya. Samakah orangnya?
 today-say-member = Tanyakan dulu. Transaksi yang salah anggota dipindahkan lewat struknya dengan persetujuan Anda; belanja SHU ikut pindah, harga yang sudah dibayar tetap.
 today-who = { $who }
+today-count-transfer-differs = { $count } mutasi datang beda dari kiriman
+today-count-storage-differs = { $count } titipan beda dari catatan
 today-count-approved-later = { $count } perlu disetujui belakangan
 today-count-slip-voided = { $count } slip dibatalkan
 today-count-over-returned = { $count } retur lebih dari yang terjual
@@ -637,6 +651,8 @@ today-count-cash-out = { $count } kas keluar
 today-unknown = { $count } barcode belum dikenal
 today-unknown-detail = Paling sering { $code }, { $count } kali. Daftarkan barangnya.
 notes-title = Catatan
+notes-transfer-differs = Selisih mutasi { $count }
+notes-storage-differs = Selisih titipan { $count }
 notes-approved-later = Disetujui belakangan · { $count }
 notes-slip-voided = Slip dibatalkan · { $count }
 notes-over-returned = Retur lebih dari terjual · { $count }
@@ -1394,6 +1410,8 @@ report-storage-left = Sisa
 report-storage-fees = Sewa tercatat
 report-storage-due = Sewa terutang
 report-storage-long = Lama
+report-storage-counted = Dihitung
+report-storage-difference = Selisih
 report-storage-lies-long = terlalu lama
 report-receivables = Piutang toko langganan
 report-shop = Kode
@@ -2616,6 +2634,7 @@ stock-title = Gudang dan stok
 stock-choose-errand = Pilih pekerjaan di kanan. Barang dipindai di dalamnya.
 stock-not-yours = Bukan tugas peran Anda. Minta petugas gudang, apotek, atau manajer.
 stock-open-delivery = Barang masuk dari { $name } masih terbuka. { $count } baris tersimpan; lanjutkan di Barang masuk.
+stock-open-storage-count = Hitungan titipan terbuka: { $count } nomor.
 stock-open-gathering = { $purpose ->
     [move] Pindahan
    *[write-off] Barang keluar
@@ -3761,6 +3780,20 @@ storage-tool-list = Daftar titipan
 storage-tool-in = Titipan masuk
 storage-tool-statement = Rekening
 storage-tool-fees = Catat sewa
+storage-tool-count = Hitung titipan
+storage-tool-none-there = Tidak ada
+errand-storage-count = Hitung titipan
+storage-count-head = Pindai label tiap koli, timbang yang per kg
+storage-count-scan = Pindai label koli pertama
+storage-scan-first = Pindai labelnya dulu
+storage-not-weighed = belum ditimbang
+storage-weigh-first = Masih ada yang belum ditimbang
+storage-count-again = Hitung lagi
+storage-count-differs = Beda dari catatan
+storage-count-begin = Mulai hitung
+storage-count-said = Hitungan titipan dicatat, bukti { $slip }.
+storage-lines = { $count } titipan
+storage-lines-differ = { $count } titipan, { $differ } berbeda
 storage-take-in = Terima
 storage-give-out = Keluarkan
 storage-choose = Pilih titipan, atau pindai labelnya
@@ -3847,7 +3880,11 @@ paper-stock-to = Tujuan: { $place ->
     [gudang] gudang
    *[karantina] karantina
 }
-paper-stock-differs = * beda dari pesanan atau kiriman
+paper-stock-differs = { $kind ->
+    [counted] * beda dari pembukuan
+    [storage-counted] * beda dari catatan
+   *[received] * beda dari pesanan atau kiriman
+}
 paper-stock-amount = Barang
 paper-stock-ppn = PPN
 paper-stock-freight = Ongkos angkut
@@ -3899,6 +3936,7 @@ paper-stock-title = { $kind ->
     [arrived] TERIMA MUTASI
     [written-off] BERITA ACARA PENGHAPUSAN
     [counted] HASIL OPNAME
+    [storage-counted] HASIL OPNAME TITIPAN
     [shop-paid] PELUNASAN TOKO LANGGANAN
    *[repacked] KEMAS ULANG
 }
@@ -3945,6 +3983,15 @@ till-unknown-storage = Titipan { $storage } tidak ada. Pindai labelnya, atau per
 till-bad-storage = Titipan belum lengkap: pemilik, barang, jumlah, dan berat satu koli.
 till-storage-not-enough = Titipan { $storage } tinggal { $left } { $unit }.
 till-storage-fees-due = Sewa titipan { $storage } { $amount } belum dibayar. Terima dulu, atau manajer menyetujui dicatat tempo.
+till-no-storage-count = Tidak ada opname titipan yang terbuka. Mulai dulu.
+till-storage-count-open = Opname titipan masih terbuka. Selesaikan atau tinggalkan dulu; hitungan tetap ada.
+till-koli-whole = Jumlah tidak boleh kurang dari nol, dan koli dihitung utuh. Kalau tidak ada, ketik nol.
+till-koli-twice = Koli { $koli } dari titipan { $storage } sudah dihitung. Pindai koli berikutnya.
+till-storage-weigh = Titipan { $storage }, { $goods }: belum ditimbang. Ketik beratnya, atau nol kalau tidak ada.
+till-storage-uncounted = { $count } titipan belum dihitung: { $names }. Kalau tidak ada, catat nol.
+till-storage-differs = Titipan { $storage }, { $goods }: tercatat { $booked } { $unit }, dihitung { $counted } { $unit }. Hak pemilik tetap; manajer memutuskan gantinya.
+till-storage-again = Titipan { $storage }, { $goods }, berbeda dari catatan: hitung sekali lagi. Hitungan pertama tetap ada.
+till-approve-storage-count = Opname titipan { $count } nomor, { $differ } berbeda: manajer harus menyetujui.
 till-storage-nothing-due = Belum ada sewa titipan yang jatuh tempo.
 till-storage-charged = { $count } sewa titipan dicatat, seluruhnya { $amount }.
 till-unknown-shop = Toko langganan { $shop } belum terdaftar. Manajer mendaftarkannya dulu.

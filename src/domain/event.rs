@@ -54,7 +54,7 @@ use stock::{
     BatchBlocked, DemandMissed, GoodsArrived, GoodsMoved, GoodsOrdered, GoodsReceived, GoodsRepacked, GoodsSentBack,
     GoodsWrittenOff, StockCounted, SupplierPaid,
 };
-use storage::{StorageCharged, StorageGiven, StorageTaken};
+use storage::{StorageCharged, StorageCounted, StorageGiven, StorageTaken};
 use warehouse::{OnAccount, ShopPaid, ShopSet};
 
 /// A received quantity with cost, batch number and expiry.
@@ -175,6 +175,7 @@ pub enum Event {
     StorageTaken(StorageTaken),
     StorageGiven(StorageGiven),
     StorageCharged(StorageCharged),
+    StorageCounted(StorageCounted),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -13,6 +13,7 @@ use super::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived, StockAccount}
 use super::event::{Envelope, Event, LoanTaken, LotId, Tier, draft::DraftNoted, parked::SaleParked};
 use super::event::{pricing::PricesSet, shelf::LabelPrinted, storage::StorageTaken, surplus::ShuAllocated};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
+use super::goods::storage::LastCount;
 use super::id::{
     DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, StorageCode, SupplierCode, TillLetter,
     UserId,
@@ -361,6 +362,8 @@ pub enum Row {
         /// At once; else it went on account.
         paid: bool,
     },
+    /// Later wins per code: what was counted of it, of its unit.
+    StorageCounted(StorageCode, LastCount),
     /// Later wins per code: a shop that buys from the warehouse. Name, phone and address in private.
     Shop(Box<super::event::warehouse::ShopSet>),
     /// Fact: what of a sale went on a shop's account.
@@ -685,6 +688,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::StorageTaken(taken) => stored::taken(taken),
         Event::StorageGiven(given) => stored::given(given),
         Event::StorageCharged(charged) => stored::charged(charged),
+        Event::StorageCounted(counted) => stored::counted(counted),
     };
     rows.extend(member_year::rows(envelope, event, &rows));
     rows.extend(journal::postings(event));

@@ -112,6 +112,7 @@ pub const KINDS: [&str; 96] = [
     "storage_taken",
     "storage_given",
     "storage_charged",
+    "storage_counted",
 ];
 
 /// What a body says.

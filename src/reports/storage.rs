@@ -4,6 +4,7 @@
 //! Pure.
 
 use super::table::{Cell, Column, Kind, Table};
+use crate::domain::goods::storage::LastCount;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -22,6 +23,8 @@ const COLUMNS: &[Column] = &[
     Column::summed("fees", "report-storage-fees"),
     Column::summed("due", "report-storage-due"),
     Column::new("long", "report-storage-long", Kind::Words),
+    Column::new("counted_on", "report-storage-counted", Kind::Date),
+    Column::new("difference_milli", "report-storage-difference", Kind::Quantity),
 ];
 
 /// Goods of one owner under one number.
@@ -41,6 +44,8 @@ pub struct Line {
     pub due: Rupiah,
     /// Longer than the shop lets goods lie.
     pub long: bool,
+    /// By its labels.
+    pub counted: Option<LastCount>,
 }
 
 /// As of a day; what is left lies before what is gone.
@@ -67,6 +72,8 @@ pub fn table(mut lines: Vec<Line>, today: Option<BusinessDate>) -> Table {
             Cell::Money(line.fees),
             Cell::Money(line.due),
             long,
+            Cell::maybe(line.counted.map(|count| count.date), Cell::Date),
+            Cell::maybe(line.counted.map(|count| count.counted - count.booked), Cell::Quantity),
         ]);
     }
     table

@@ -15,7 +15,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::sipnap::{self, Month};
 use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant, Zone};
-use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, WaitingPayment};
+use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, TakenTwice, WaitingPayment};
 use crate::store::given_twice::GivenTwice;
 use crate::store::labels::ToPrint;
 use crate::store::over_returned::{OverReturned, ReturnPaper};
@@ -124,6 +124,7 @@ pub(super) struct Read {
     pub labels: Vec<ToPrint>,
     pub over_returned: Vec<OverReturned>,
     pub given_twice: Vec<GivenTwice>,
+    pub taken_twice: Vec<TakenTwice>,
     pub clashes: Vec<Clashing>,
     /// Months whose report to SIPNAP is not sent, with whether it was compared.
     pub sipnap: Vec<(Month, bool)>,
@@ -155,6 +156,7 @@ pub fn of(
         sipnap: sipnap_due(store, settings, date)?,
         date,
         given_twice: store.given_twice(date.plus_days(-GIVEN_TWICE_DAYS).start(zone), to)?,
+        taken_twice: store.taken_twice(date.plus_days(-OVER_RETURNED_DAYS))?,
         over_returned: store.over_returned(date.plus_days(-OVER_RETURNED_DAYS).start(zone), to)?,
         unclosed: store.unclosed_day(date, date.plus_days(-UNCLOSED_DAYS))?,
         sales,
@@ -262,6 +264,10 @@ fn entries(store: &Store, names: &Names, from: Instant, to: Instant) -> Result<V
         let about = match (&note.sku, &note.member) {
             (Some(sku), _) => store.product_name(sku)?,
             (None, Some(member)) => store.member_name(member)?,
+            // By the number of its document.
+            (None, None) if matches!(kind, ExceptionKind::TransferDiffers | ExceptionKind::StorageDiffers) => {
+                note.code.clone()
+            }
             (None, None) => String::new(),
         };
         entries.push(Entry {

@@ -73,14 +73,27 @@ pub struct DayNote {
     pub words: String,
 }
 
-/// Goods sold that the books do not have (R50).
+/// Goods sold that the books do not have: beyond the lots (R50), or by tills apart out of one lot (koperasi 5.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Beyond {
     pub sku: Sku,
     pub name: String,
+    /// Which lot was drawn below nothing, by its batch; `None` where it was no lot's.
+    pub batch: Option<String>,
     /// Base units, negative.
     pub quantity: Quantity,
     pub unit: String,
+}
+
+/// A document of the stock room that two tills took in, neither knowing of the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenTwice {
+    /// `faktur` or `transfer`.
+    pub kind: String,
+    pub number: String,
+    /// Whose faktur; empty for a transfer.
+    pub supplier: String,
+    pub times: i64,
 }
 
 /// A lot past its date that lies where it is sold from.
@@ -139,10 +152,16 @@ pub(super) const UNKNOWN: &str = "SELECT code, count(*), max(at) FROM note
 pub(super) const KNOWN: &str = "SELECT 1 FROM barcode WHERE code = ?1 LIMIT 1";
 
 pub(super) const BEYOND: &str = "SELECT stock.sku, coalesce(product.name, ''), sum(stock.qty_milli),
-    coalesce(product.base_unit, '')
-    FROM stock LEFT JOIN product ON product.sku = stock.sku
-    WHERE stock.lot = x'' AND stock.qty_milli < 0
-    GROUP BY stock.sku ORDER BY 3, stock.sku";
+    coalesce(product.base_unit, ''), CASE WHEN stock.lot <> x'' THEN coalesce(lot.batch, '') END
+    FROM stock LEFT JOIN product ON product.sku = stock.sku LEFT JOIN lot ON lot.lot = stock.lot
+    WHERE stock.qty_milli < 0
+    GROUP BY stock.sku, stock.lot ORDER BY 3, stock.sku, stock.lot";
+
+pub(super) const TWICE: &str = "SELECT 'faktur', faktur.number, coalesce(supplier.name, faktur.supplier), faktur.times
+    FROM faktur LEFT JOIN supplier ON supplier.code = faktur.supplier WHERE faktur.times > 1 AND faktur.date >= ?1
+    UNION ALL SELECT 'transfer', arrived.transfer, '', arrived.times
+    FROM transfer_arrived AS arrived JOIN transfer ON transfer.transfer = arrived.transfer
+    WHERE arrived.times > 1 AND transfer.date >= ?1";
 
 pub(super) const PAST_DATE: &str = "SELECT lot.sku, product.name, lot.batch, lot.expiry, lot.shelf, stock.qty_milli,
     product.base_unit
@@ -249,7 +268,15 @@ impl Store {
     /// Goods sold beyond the books, the most beyond first (R50).
     pub fn sold_beyond(&self) -> Result<Vec<Beyond>, StoreError> {
         self.all(BEYOND, [], |row| {
-            Ok(Beyond { sku: row.get(0)?, name: row.get(1)?, quantity: row.get(2)?, unit: row.get(3)? })
+            let (quantity, unit, batch) = (row.get(2)?, row.get(3)?, row.get(4)?);
+            Ok(Beyond { sku: row.get(0)?, name: row.get(1)?, batch, quantity, unit })
+        })
+    }
+
+    /// Fakturs and transfers since a day that were taken in more than once (tills apart).
+    pub fn taken_twice(&self, since: BusinessDate) -> Result<Vec<TakenTwice>, StoreError> {
+        self.all(TWICE, [since], |row| {
+            Ok(TakenTwice { kind: row.get(0)?, number: row.get(1)?, supplier: row.get(2)?, times: row.get(3)? })
         })
     }
 

@@ -213,8 +213,8 @@ CREATE TABLE stock (
     PRIMARY KEY (sku, place, lot)
 ) STRICT, WITHOUT ROWID;
 
--- For the list of goods sold beyond the books.
-CREATE INDEX stock_beyond ON stock (sku, qty_milli) WHERE lot = x'';
+-- For the list of goods sold beyond the books, and of lots that tills apart drew below nothing.
+CREATE INDEX stock_beyond ON stock (sku, lot, qty_milli) WHERE qty_milli < 0;
 
 -- Latest received wins, then the later stamp: cost of one base unit.
 CREATE TABLE last_cost (
@@ -728,12 +728,14 @@ CREATE TABLE faktur (
     due TEXT NOT NULL,
     total INTEGER NOT NULL,
     received TEXT NOT NULL,
+    times INTEGER NOT NULL,      -- two tills that knew nothing of each other may both have taken it in
     actor TEXT NOT NULL,
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
     PRIMARY KEY (supplier, number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX faktur_due ON faktur (due);
+CREATE INDEX faktur_twice ON faktur (supplier, number, date) WHERE times > 1;
 
 -- Sums: what is owed for a faktur.
 CREATE TABLE payable (
@@ -766,10 +768,13 @@ CREATE TABLE transfer (
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Facts.
+-- Sums: how often goods of a transfer were counted in; more than once only at tills apart.
 CREATE TABLE transfer_arrived (
-    transfer TEXT PRIMARY KEY
+    transfer TEXT PRIMARY KEY,
+    times INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX transfer_twice ON transfer_arrived (transfer) WHERE times > 1;
 
 -- Later wins: the last count of goods at a place, base units.
 CREATE TABLE counted (
@@ -904,6 +909,16 @@ CREATE TABLE storage_charged (
     fee INTEGER NOT NULL,
     paid INTEGER NOT NULL,       -- 1: at once; 0: on account
     PRIMARY KEY (storage, month)
+) STRICT, WITHOUT ROWID;
+
+-- Later wins: the last count of goods of others, of their unit.
+CREATE TABLE storage_counted (
+    storage TEXT PRIMARY KEY,
+    date TEXT NOT NULL,
+    booked_milli INTEGER NOT NULL,
+    counted_milli INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Later wins: shops that buy from the warehouse on account.

@@ -6,14 +6,13 @@ use super::column::Json;
 use super::{Store, StoreError};
 use crate::domain::cooperative::savings::Month;
 use crate::domain::event::storage::StorageTaken;
-use crate::domain::goods::storage::Stored;
-use crate::domain::goods::storage::{Fee, Moved};
+use crate::domain::goods::storage::{Fee, LastCount, Moved, Stored};
 use crate::domain::id::StorageCode;
 
 fn head(row: &Row<'_>) -> rusqlite::Result<Stored> {
     let Json(taken) = row.get::<_, Json<StorageTaken>>(0)?;
     let (moves, charged) = (Vec::new(), Vec::new());
-    Ok(Stored { taken, name: row.get(1)?, phone: row.get(2)?, goods: row.get(3)?, moves, charged })
+    Ok(Stored { taken, name: row.get(1)?, phone: row.get(2)?, goods: row.get(3)?, moves, charged, counted: None })
 }
 
 impl Store {
@@ -38,7 +37,10 @@ impl Store {
             Ok((fee, row.get(3)?))
         };
         let charged = self.all(sql, [code], charge)?;
-        Ok(Stored { moves, charged, ..stored })
+        let sql = "SELECT date, booked_milli, counted_milli FROM storage_counted WHERE storage = ?1";
+        let count = |row: &Row<'_>| Ok(LastCount { date: row.get(0)?, booked: row.get(1)?, counted: row.get(2)? });
+        let counted = self.find(sql, [code], count)?;
+        Ok(Stored { moves, charged, counted, ..stored })
     }
 
     /// The number of the next one, of those that this till gives.

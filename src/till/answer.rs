@@ -47,6 +47,8 @@ pub struct Answer {
     pub delivery: Option<Box<stock::DeliveryView>>,
     /// Goods that are being counted.
     pub stocktake: Option<Box<stock::StocktakeView>>,
+    /// Goods of others that are being counted.
+    pub storage_count: Option<Box<stock::StorageCountView>>,
     /// Goods that are put together to go somewhere, and were not moved yet.
     pub gatherings: Vec<(DraftGathering, Vec<DraftGathered>)>,
     /// The open sale is out of the warehouse.

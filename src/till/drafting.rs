@@ -12,9 +12,11 @@ use super::lookup::stockroom::Draft;
 use super::lookup::{Lookup, Unreadable};
 use super::receiving::{self, DeliveredLine, Delivery};
 use super::stocktaking::{Line, Stocktake};
+use super::storing::{self, counting::StorageCount};
 use super::{Decision, Till, Trouble, Turn};
 use crate::domain::event::draft::{
-    DraftCounted, DraftDelivered, DraftDelivery, DraftFaktur, DraftNoted, DraftPart, DraftStocktake,
+    DraftCounted, DraftDelivered, DraftDelivery, DraftFaktur, DraftNoted, DraftPart, DraftStocktake, DraftStorageCount,
+    DraftStorageCounted,
 };
 use crate::domain::event::{Event, Happening};
 use crate::domain::id::{DraftId, TillLetter};
@@ -55,7 +57,8 @@ fn documents(till: &Till) -> BTreeMap<DraftId, Parts> {
     let delivery = till.delivery.iter().map(|delivery| (delivery.draft, delivered(delivery)));
     let count = till.stocktake.iter().map(|stocktake| (stocktake.draft, counted(stocktake)));
     let gathered = till.gatherings.iter().map(|gathering| (gathering.draft, self::gathered(gathering)));
-    delivery.chain(count).chain(gathered).collect()
+    let stored = till.storage_count.iter().map(|count| (count.draft, self::stored(count)));
+    delivery.chain(count).chain(stored).chain(gathered).collect()
 }
 
 fn gathered(gathering: &Gathering) -> Parts {
@@ -123,6 +126,21 @@ fn counted(stocktake: &Stocktake) -> Parts {
     std::iter::once((0, head)).chain(stocktake.lines.iter().map(line)).collect()
 }
 
+fn stored(count: &StorageCount) -> Parts {
+    let head = DraftPart::StorageCount(DraftStorageCount { reviewed: count.reviewed, by: count.by.clone() });
+    let line = |line: &storing::counting::Line| {
+        let content = DraftPart::StorageCounted(DraftStorageCounted {
+            storage: line.storage.clone(),
+            counted_milli: line.counted,
+            koli: line.koli.clone(),
+            booked_milli: line.booked,
+            again: line.again,
+        });
+        (line.part, content)
+    };
+    std::iter::once((0, head)).chain(count.lines.iter().map(line)).collect()
+}
+
 /// The documents that were under way when the program ended; of each kind the newest.
 pub(super) fn restored(till: &mut Till, lookup: &dyn Lookup) -> Result<(), Unreadable> {
     let drafts = lookup.drafts()?;
@@ -135,6 +153,7 @@ pub(super) fn restored(till: &mut Till, lookup: &dyn Lookup) -> Result<(), Unrea
         match &draft.head {
             DraftPart::Delivery(head) => till.delivery = delivery(&draft, head, lookup, today)?.map(Box::new),
             DraftPart::Stocktake(head) => till.stocktake = Some(Box::new(stocktake(&draft, head, lookup, today)?)),
+            DraftPart::StorageCount(head) => till.storage_count = Some(Box::new(storage_count(&draft, head, lookup)?)),
             DraftPart::Gathering(head) => {
                 let line = |(_, part): &(u32, DraftPart)| match part {
                     DraftPart::Gathered(line) => Some(line.clone()),
@@ -145,6 +164,7 @@ pub(super) fn restored(till: &mut Till, lookup: &dyn Lookup) -> Result<(), Unrea
                 till.gatherings.push(Gathering { draft: draft.draft, head: head.clone(), lines });
             }
             DraftPart::Delivered(_) | DraftPart::Counted(_) | DraftPart::Gathered(_) => {}
+            DraftPart::StorageCounted(_) => {}
         }
     }
     Ok(())
@@ -222,4 +242,25 @@ fn stocktake(
         reviewed: head.reviewed,
         by: head.by.clone(),
     })
+}
+
+fn storage_count(draft: &Draft, head: &DraftStorageCount, lookup: &dyn Lookup) -> Result<StorageCount, Unreadable> {
+    let mut lines = Vec::with_capacity(draft.lines.len());
+    for (part, line) in &draft.lines {
+        let DraftPart::StorageCounted(line) = line else { continue };
+        let Some(stored) = lookup.stored(line.storage.as_str())? else { continue };
+        lines.push(storing::counting::Line {
+            part: *part,
+            storage: line.storage.clone(),
+            goods: stored.goods,
+            unit: stored.taken.unit,
+            shelf: stored.taken.shelf,
+            counted: line.counted_milli,
+            koli: line.koli.clone(),
+            booked: line.booked_milli,
+            again: line.again,
+        });
+    }
+    let (reviewed, by, last) = (head.reviewed, head.by.clone(), lines.len().checked_sub(1));
+    Ok(StorageCount { draft: draft.draft, lines, reviewed, by, last })
 }

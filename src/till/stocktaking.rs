@@ -128,15 +128,33 @@ fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     put(turn, &goods, pack.batch.as_deref().unwrap_or_default(), (quantity, true))
 }
 
-/// What lies in the books of these goods and batch at the place: lots, base units, and what was sold beyond them.
-fn booked(turn: &Turn<'_>, place: Place, sku: &Sku, batch: &str) -> Result<(Vec<Shelved>, Quantity), Trouble> {
-    let all = turn.lookup.lots_everywhere(sku)?;
-    let here =
-        |lot: &Shelved| lot.lot.place == place && (batch.is_empty() || lot.lot.batch.eq_ignore_ascii_case(batch));
-    let lots: Vec<Shelved> = all.into_iter().filter(here).collect();
-    let quantity: Quantity = lots.iter().map(|lot| lot.lot.qty_milli).sum();
+/// What the books have of goods and a batch at a place.
+struct Booked {
+    /// With something left, in the order in which they go.
+    lots: Vec<Shelved>,
+    /// What tills apart drew below nothing, or left without goods but not without rupiah (koperasi 5.2).
+    overdrawn: Vec<Shelved>,
+    /// Base units, what was sold beyond the lots taken off.
+    quantity: Quantity,
+}
+
+impl Booked {
+    /// The lot that came last: what is found stands with it.
+    fn newest(&self) -> Option<&Shelved> {
+        self.lots.last().or(self.overdrawn.last())
+    }
+}
+
+fn booked(turn: &Turn<'_>, place: Place, sku: &Sku, batch: &str) -> Result<Booked, Trouble> {
+    let ours = |lot: &Shelved| batch.is_empty() || lot.lot.batch.eq_ignore_ascii_case(batch);
+    let mut lots = turn.lookup.lots_everywhere(sku)?;
+    lots.retain(|lot| lot.lot.place == place && ours(lot));
+    let mut overdrawn = turn.lookup.overdrawn(sku, place)?;
+    overdrawn.retain(ours);
+    let quantity: Quantity = lots.iter().chain(&overdrawn).map(|lot| lot.lot.qty_milli).sum();
     let (beyond, _) = turn.lookup.beyond(sku, place)?;
-    Ok((lots, if batch.is_empty() { quantity - beyond } else { quantity }))
+    let quantity = if batch.is_empty() { quantity - beyond } else { quantity };
+    Ok(Booked { lots, overdrawn, quantity })
 }
 
 /// `more`: added to what was counted of it; else it is this and no more. After the review a line is counted anew.
@@ -166,7 +184,7 @@ fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity,
             return turn.refuse(Code::LimitReached, text);
         }
         None => {
-            let (_, booked) = booked(turn, stocktake.place, &product.sku, &batch)?;
+            let booked = booked(turn, stocktake.place, &product.sku, &batch)?.quantity;
             let part = drafting::next_part(stocktake.lines.iter().map(|line| line.part));
             stocktake.lines.push(Line {
                 part,
@@ -246,17 +264,18 @@ fn uncounted(turn: &Turn<'_>, stocktake: &Stocktake) -> Result<Option<Text>, Tro
 }
 
 /// A line's difference on its lots: what is missing goes from those that go first, what is too much stands with the
-/// newest, or, where there is none, in a lot of its own at the last known cost. Sold beyond the lots is made good
-/// first.
+/// newest, or, where there is none, in a lot of its own at the last known cost. What tills apart drew below nothing and
+/// what was sold beyond the lots is made good first.
 fn differences(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -> Result<Vec<CountedLine>, Trouble> {
-    let (lots, _) = booked(turn, stocktake.place, &line.sku, &line.batch)?;
+    let booked = booked(turn, stocktake.place, &line.sku, &line.batch)?;
     let mut left = line.counted - line.booked;
     let mut found = Vec::new();
-    if left.is_zero() {
-        return Ok(found);
+    for below in &booked.overdrawn {
+        left += below.lot.qty_milli;
+        found.push(counted(line, part_of(below, -below.lot.qty_milli, -below.lot.value)?));
     }
     if left < Quantity::ZERO {
-        for shelved in &lots {
+        for shelved in &booked.lots {
             let quantity = shelved.lot.qty_milli.min(-left);
             if quantity > Quantity::ZERO {
                 left += quantity;
@@ -279,7 +298,7 @@ fn differences(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -
         }
     }
     if left > Quantity::ZERO {
-        found.push(match lots.last() {
+        found.push(match booked.newest() {
             Some(newest) => {
                 let value = newest.lot.unit_cost.times(left).map_err(too_large)?;
                 counted(line, part_of(newest, left, value)?)
@@ -366,9 +385,9 @@ fn book(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
 
 /// Counted and right: kept with nothing changed, so that the next question begins here.
 fn agreed(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -> Result<CountedLine, Trouble> {
-    let (lots, _) = booked(turn, stocktake.place, &line.sku, &line.batch)?;
+    let booked = booked(turn, stocktake.place, &line.sku, &line.batch)?;
     let nothing = (Quantity::ZERO, Rupiah::ZERO);
-    let part = match lots.last() {
+    let part = match booked.newest() {
         Some(lot) => part_of(lot, nothing.0, nothing.1)?,
         None => loose(turn, stocktake, line, nothing, at)?,
     };

@@ -1,8 +1,11 @@
 //! Goods of others in the warehouse: put in, taken out in parts, charged by the month (titipan, koperasi 5.3; J58).
+//! Counting them is `storing/counting.rs`.
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: no more goes out than is left; what is due for past
 //! months is settled before anything goes out; nothing of it is stock of ours.
 //! Not here: what a month costs (`domain/goods/storage.rs`).
+
+pub mod counting;
 
 use serde_json::json;
 
@@ -17,8 +20,7 @@ use crate::domain::event::stock::Slip;
 use crate::domain::event::storage::{StorageCharged, StorageGiven, StorageTaken};
 use crate::domain::event::warehouse::{MoneyIn, ShopSet};
 use crate::domain::event::{Event, Happening, Personal};
-use crate::domain::goods::storage::Stored;
-use crate::domain::goods::storage::{self, Fee, Moved};
+use crate::domain::goods::storage::{self, Fee, Label, Moved, Stored};
 use crate::domain::id::{SaleId, ShopCode, StorageCode};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
@@ -35,11 +37,14 @@ pub(super) fn decide(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Troubl
         Storage::Out { storage, quantity, paid } => give_out(turn, storage, *quantity, *paid),
         Storage::Fees => charge_all(turn),
         Storage::Statement { storage } => statement(turn, storage),
+        Storage::Count(step) => counting::decide(turn, step),
     }
 }
 
 fn found(turn: &Turn<'_>, code: &str) -> Result<Stored, Trouble> {
-    match turn.lookup.stored(code.trim().to_uppercase().as_str())? {
+    // The label of a koli names its goods too.
+    let storage = Label::read(code).map_or_else(|| code.trim().to_uppercase(), |label| label.storage.0);
+    match turn.lookup.stored(&storage)? {
         Some(stored) => Ok(stored),
         None => turn.refuse(Code::BadInput, Text::new("till-unknown-storage").with("storage", code)),
     }
@@ -90,6 +95,7 @@ fn take_in(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
         goods: goods.trim().to_owned(),
         moves: vec![Moved { date: slip.date, quantity: *quantity }],
         charged: Vec::new(),
+        counted: None,
     };
     let said = Personal { name: name.clone(), phone: phone.clone(), ..Personal::default() };
     let personal = Personal { words: goods.trim().to_owned(), ..said.clone() };
@@ -118,7 +124,9 @@ fn labels(turn: &Turn<'_>, stored: &Stored) -> Result<Vec<Effect>, Trouble> {
     let label = |piece: usize| {
         let label = slip::Slip::new(turn, turn.user()?, taken.slip.date).with("storage", taken.storage.as_str());
         let label = label.with("goods", stored.goods.as_str()).with("shelf", taken.shelf.as_str());
-        Ok(label.with("piece", piece).with("of", of).paper("storage_label"))
+        let koli = u32::try_from(piece).ok().filter(|_| taken.unit == "koli");
+        let code = Label { storage: taken.storage.clone(), koli }.code();
+        Ok(label.with("piece", piece).with("of", of).with("code", code).paper("storage_label"))
     };
     (1..=of).map(label).collect()
 }

@@ -67,7 +67,8 @@ fn day(name: &str) -> (PathBuf, Vec<Value>) {
     (folder, answers)
 }
 
-/// What each unit's goods are worth by three ways of asking, which do not know of each other: postings, lots, movements.
+/// What each unit's goods are worth by three ways of asking, which do not know of each other: postings, lots,
+/// movements.
 fn three_ways(folder: &Path) -> [BTreeMap<&'static str, i64>; 3] {
     let accounts = program::report(folder, "trial-balance");
     let posted = UNITS.map(|(place, account)| {
@@ -128,4 +129,62 @@ fn both_counters_sell_from_the_box_that_ends_first() {
     let left = by_lots(&program::report(&folder, "stock"));
     let noodles = left[&("S00101".to_owned(), "toko".to_owned())].0 / 1_000;
     assert_eq!(noodles, 116 + 80 - 41 - 2 - 5 + 40, "what was sold during the count stays sold; a carton came back");
+}
+
+/// A member's statement says that something was bought and for how much; what it was, and that it came from the
+/// pharmacy, is between the member and the pharmacy (A20, A38).
+#[test]
+fn a_members_statement_does_not_say_what_came_from_the_pharmacy() {
+    let (folder, answers) = day("statement");
+    let bought = answers.iter().filter_map(|answer| answer["sale"]["lines"].as_array());
+    let of_pharmacy = bought.flatten().any(|line| line["sku"] == "M00001");
+    assert!(of_pharmacy, "the member bought paracetamol");
+    let statement = ["report", "member-statement", "--member", "A00001", "--format", "csv"];
+    let statement = program::gerai(&folder, &statement).done();
+    assert!(statement.contains("261124-A-0002"), "the receipt is there: {statement}");
+    let said = statement.to_lowercase();
+    for word in ["parasetamol", "m00001", "obat", "apotek", "medicine", "pharmacy"] {
+        assert!(!said.contains(word), "{word} in {statement}");
+    }
+}
+
+/// A list of ten thousand lots, each two hundredth row wrong in one way or another: each is named by line and column,
+/// nothing of the file is taken in; put right, all of it is, and once.
+#[test]
+fn ten_thousand_batches_with_fifty_bad_rows_come_in_whole_or_not_at_all() {
+    let folder = ring::demo_in("books-ten-thousand");
+    let header = "item_code,batch_no,expiry,qty_milli,unit_cost,received,supplier,shelf,place";
+    let list = |wrong: bool| -> Vec<u8> {
+        let mut list = header.to_owned();
+        for row in 0..10_000 {
+            let (item, quantity, expiry) = match (wrong && row % 200 == 199, row / 200 % 3) {
+                (true, 0) => ("M00001", "sepuluh", "2028-01-31"),
+                (true, 1) => ("M99999", "1000", "2028-01-31"),
+                (true, _) => ("M00001", "1000", "2028-02-31"),
+                (false, _) => ("M00001", "1000", "2028-01-31"),
+            };
+            list.push_str(&format!("\n{item},B{row},{expiry},{quantity},180,2026-11-01,SUP14,R1-2,apotek"));
+        }
+        list.into_bytes()
+    };
+    let take_in = |name: &str, list: &[u8]| {
+        let path = program::beside(&folder, name, list);
+        program::gerai(&folder, &["import", "batches", &path.display().to_string()])
+    };
+    let before = program::report(&folder, "stock");
+    let refused = take_in("wrong.csv", &list(true));
+    assert_eq!((refused.status, refused.out.as_str()), (Some(1), ""));
+    let named: Vec<&str> = refused.err.lines().collect();
+    assert_eq!(named.len(), 51, "fifty rows, and how many they are: {named:#?}");
+    for (nth, line) in named[..50].iter().enumerate() {
+        let column = ["qty_milli", "item_code", "expiry"][nth % 3];
+        let place = format!("Baris {}, kolom {column}:", nth * 200 + 201);
+        assert!(line.starts_with(&place), "{place} in {line}");
+    }
+    assert_eq!(program::report(&folder, "stock"), before, "nothing of it was taken in");
+    let taken = take_in("right.csv", &list(false)).done();
+    assert_eq!(program::report(&folder, "stock").len(), before.len() + 10_000, "{taken}");
+    take_in("right.csv", &list(false)).done();
+    assert_eq!(program::report(&folder, "stock").len(), before.len() + 10_000, "the same file again changes nothing");
+    program::gerai(&folder, &["verify"]).done();
 }

@@ -243,7 +243,7 @@ pub fn stored(kind: &str) -> PaperFacts {
 pub fn stored_label() -> PaperFacts {
     slip(json!({
         "date": "2026-10-03", "day": "2026-10-03", "time": "10:42", "cashier": "Syahrul", "storage": "T00012",
-        "goods": "Ikan asin gabus, kering, karung baik", "shelf": "G2", "piece": 3, "of": 12,
+        "code": "T00012-3", "goods": "Ikan asin gabus, kering, karung baik", "shelf": "G2", "piece": 3, "of": 12,
     }))
 }
 

@@ -35,6 +35,7 @@ add S00020 3
 pay cash 200000
 # At the counter of the pharmacy: the box that ends first, across it and into the next, and sugar beside it.
 handover apotek 222222
+member 1
 add M00001 105
 confirm
 scan 01020500000000101728013110T26C09

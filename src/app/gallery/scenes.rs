@@ -48,6 +48,7 @@ pub mod prices;
 mod reports;
 mod stock;
 pub mod stockroom;
+mod storage;
 mod surplus;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
@@ -459,8 +460,10 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-pesan", stockroom::ordering),
     scene("gudang-toko", stockroom::shops),
     scene("gudang-toko-baru", stockroom::new_shop),
-    scene("gudang-titipan", stockroom::storing),
-    scene("gudang-titipan-masuk", stockroom::stored_in),
+    scene("gudang-titipan", storage::storing),
+    scene("gudang-titipan-masuk", storage::stored_in),
+    scene("gudang-titipan-hitung", storage::stored_blind),
+    scene("gudang-titipan-selisih", storage::stored_differs),
     scene("buku-besar", ledger::sent),
     scene("buku-besar-menunggu", ledger::waiting),
     scene("buku-besar-sendiri", ledger::alone),

@@ -26,6 +26,7 @@ use membership::Membership;
 use receiving::Receiving;
 use repacking::Repacking;
 use shops::Shops;
+use storage_counting::StorageCounting;
 use storing::Storing;
 use suppliers::{SupplierPage, Suppliers};
 use work::{Step, Work};
@@ -44,6 +45,7 @@ pub mod receiving;
 pub mod repacking;
 pub mod rows_view;
 pub mod shops;
+pub mod storage_counting;
 pub mod storing;
 pub mod suppliers;
 pub mod view;
@@ -64,6 +66,7 @@ pub enum Task {
     Supplier(SupplierPage),
     Shops(Shops),
     Storing(Storing),
+    StorageCounting(StorageCounting),
     /// Errands of the office, each opened from *Lainnya*.
     Membership(Box<Membership>),
     Lending(Box<Lending>),
@@ -140,6 +143,7 @@ impl Task {
             Self::Supplier(work) => work,
             Self::Shops(work) => work,
             Self::Storing(work) => work,
+            Self::StorageCounting(work) => work,
             Self::Membership(work) => &**work,
             Self::Lending(work) => &**work,
         })
@@ -157,6 +161,7 @@ impl Task {
             Self::Supplier(work) => work,
             Self::Shops(work) => work,
             Self::Storing(work) => work,
+            Self::StorageCounting(work) => work,
             Self::Membership(work) => &mut **work,
             Self::Lending(work) => &mut **work,
         })

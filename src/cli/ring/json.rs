@@ -59,6 +59,9 @@ impl Words {
         if let (Input::Receive(_) | Input::State, Some(delivery)) = (input, &answer.delivery) {
             members.insert("delivery".to_owned(), stock::delivery(delivery));
         }
+        if let (Input::Storage(_) | Input::State, Some(count)) = (input, &answer.storage_count) {
+            members.insert("storage_count".to_owned(), stock::storage_count(count));
+        }
         if let (Input::CountStock(_) | Input::State, Some(stocktake)) = (input, &answer.stocktake) {
             members.insert("stocktake".to_owned(), stock::stocktake(stocktake));
         }

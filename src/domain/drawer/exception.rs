@@ -27,12 +27,16 @@ pub enum ExceptionKind {
     CashOut,
     /// A slip of the desk was taken back.
     SlipVoided,
+    /// Other goods arrived than were sent from another place (J26).
+    TransferDiffers,
+    /// Of goods of others another quantity was counted than is due to their owner (koperasi 5.3).
+    StorageDiffers,
     /// Done by one person where two should have (R48).
     ApprovedLater,
 }
 
 impl ExceptionKind {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Void,
         Self::Return,
         Self::OverReturned,
@@ -51,6 +55,8 @@ impl ExceptionKind {
         Self::OtherGoods,
         Self::CashOut,
         Self::SlipVoided,
+        Self::TransferDiffers,
+        Self::StorageDiffers,
         Self::ApprovedLater,
     ];
 
@@ -75,6 +81,8 @@ impl ExceptionKind {
             Self::OtherGoods => "other_goods",
             Self::CashOut => "cash_out",
             Self::SlipVoided => "slip_voided",
+            Self::TransferDiffers => "transfer_differs",
+            Self::StorageDiffers => "storage_differs",
             Self::ApprovedLater => "approval_deferred",
         }
     }

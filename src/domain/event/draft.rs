@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::stock::Scope;
 use crate::domain::goods::product::Place;
-use crate::domain::id::{DraftId, Sku, SupplierCode, TillLetter, UserId};
+use crate::domain::id::{DraftId, Sku, StorageCode, SupplierCode, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -32,6 +32,8 @@ pub enum DraftPart {
     Delivered(DraftDelivered),
     Stocktake(DraftStocktake),
     Counted(DraftCounted),
+    StorageCount(DraftStorageCount),
+    StorageCounted(DraftStorageCounted),
     Gathering(DraftGathering),
     Gathered(DraftGathered),
 }
@@ -143,4 +145,27 @@ pub struct DraftCounted {
     /// Of the difference, once the books were shown.
     #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
     pub value: Rupiah,
+}
+
+/// Head of a count of goods of others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftStorageCount {
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reviewed: bool,
+    pub by: Vec<UserId>,
+}
+
+/// What was counted of goods of one owner, of their unit. Their words stay with their own record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftStorageCounted {
+    pub storage: StorageCode,
+    /// `None`: seen, and not weighed yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_milli: Option<Quantity>,
+    /// Numbers of the koli that were scanned.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub koli: Vec<u32>,
+    pub booked_milli: Quantity,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub again: bool,
 }

@@ -104,6 +104,7 @@ impl Event {
             Self::StorageTaken(_) => "storage_taken",
             Self::StorageGiven(_) => "storage_given",
             Self::StorageCharged(_) => "storage_charged",
+            Self::StorageCounted(_) => "storage_counted",
         }
     }
 }

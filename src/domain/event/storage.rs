@@ -1,4 +1,5 @@
-//! Goods of others in the warehouse (titipan, koperasi 5.3): put in, taken out, charged for. Never in stock value.
+//! Goods of others in the warehouse (titipan, koperasi 5.3): put in, taken out, charged for, counted by their labels.
+//! Never in stock value.
 //!
 //! Pure. Always holds: the owner's name and phone, and the goods in words, are in `private`; a month of one storage is
 //! charged once.
@@ -7,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::stock::Slip;
 use super::warehouse::MoneyIn;
-use crate::domain::id::{MemberNumber, SaleId, ShiftId, StorageCode};
+use crate::domain::id::{MemberNumber, SaleId, ShiftId, StorageCode, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -63,4 +64,23 @@ pub struct StorageCharged {
     pub shift: Option<ShiftId>,
     /// What it is called among what is owed on 113200.
     pub charge: SaleId,
+}
+
+/// They were counted by their labels (opname): what is missing or too much is named. What the owner may take out stays
+/// as it is until the manager decides (koperasi 5.3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StorageCounted {
+    pub slip: Slip,
+    pub lines: Vec<StorageCountedLine>,
+    /// Who counted first, and second where there was a second count.
+    pub counted_by: Vec<UserId>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StorageCountedLine {
+    pub storage: StorageCode,
+    pub unit: String,
+    /// Of its unit, at the moment of counting.
+    pub booked_milli: Quantity,
+    pub counted_milli: Quantity,
 }

@@ -7,6 +7,7 @@
 
 use crate::domain::cooperative::savings::Month;
 use crate::domain::event::storage::StorageTaken;
+use crate::domain::id::StorageCode;
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -39,6 +40,47 @@ pub struct Stored {
     pub moves: Vec<Moved>,
     /// Months, and whether each was paid at once; else it went on account.
     pub charged: Vec<(Fee, bool)>,
+    /// The last count by its labels.
+    pub counted: Option<LastCount>,
+}
+
+/// What was there when it was counted, and what should have been, of its unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastCount {
+    pub date: BusinessDate,
+    pub booked: Quantity,
+    pub counted: Quantity,
+}
+
+/// What the code on a label says: whose goods, and which koli of them. Goods by weight have one label, without a
+/// number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    pub storage: StorageCode,
+    /// From 1.
+    pub koli: Option<u32>,
+}
+
+impl Label {
+    /// `T00012` or `T00012-3`, in either case of letters; `None` for any other code.
+    pub fn read(code: &str) -> Option<Self> {
+        let code = code.trim().to_uppercase();
+        let (storage, koli) = match code.split_once('-') {
+            Some((storage, koli)) => (storage, Some(koli.parse().ok().filter(|koli| *koli > 0)?)),
+            None => (code.as_str(), None),
+        };
+        let digits = storage.strip_prefix('T')?;
+        let right = digits.len() >= 5 && digits.bytes().all(|digit| digit.is_ascii_digit());
+        right.then(|| Self { storage: StorageCode::from(storage), koli })
+    }
+
+    /// What stands in the code.
+    pub fn code(&self) -> String {
+        match self.koli {
+            Some(koli) => format!("{}-{koli}", self.storage),
+            None => self.storage.as_str().to_owned(),
+        }
+    }
 }
 
 impl Stored {

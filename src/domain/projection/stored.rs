@@ -3,10 +3,11 @@
 //! Pure. Always holds: a charge on account is owed by the member (kasbon) or stands on 113200, never both.
 
 use super::cash::{drawer, sums};
-use super::{Balance, Row};
+use super::{Balance, NoteRow, Row};
 use crate::domain::event::stock::Slip;
-use crate::domain::event::storage::{StorageCharged, StorageGiven, StorageTaken};
+use crate::domain::event::storage::{StorageCharged, StorageCounted, StorageCountedLine, StorageGiven, StorageTaken};
 use crate::domain::event::warehouse::MoneyIn;
+use crate::domain::goods::storage::LastCount;
 use crate::domain::id::ShopCode;
 
 fn slip(slip: &Slip) -> Row {
@@ -62,6 +63,26 @@ pub fn charged(charged: &StorageCharged) -> Vec<Row> {
             });
             rows.push(Row::Receivable { sale: charged.charge, delta: charged.fee });
         }
+    }
+    rows
+}
+
+/// What was counted, and a note for the manager of each that differs.
+pub fn counted(count: &StorageCounted) -> Vec<Row> {
+    let date = count.slip.date;
+    let mut rows = vec![slip(&count.slip)];
+    for line in &count.lines {
+        let StorageCountedLine { storage, booked_milli: booked, counted_milli: counted, .. } = line.clone();
+        if booked != counted {
+            rows.push(Row::Note(Box::new(NoteRow {
+                kind: "storage_differs".to_owned(),
+                date: Some(date),
+                code: storage.as_str().to_owned(),
+                second: count.slip.approved_by.clone(),
+                ..NoteRow::default()
+            })));
+        }
+        rows.push(Row::StorageCounted(storage, LastCount { date, booked, counted }));
     }
     rows
 }

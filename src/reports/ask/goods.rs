@@ -109,6 +109,7 @@ pub fn storage(store: &Store, question: &Question) -> Result<Table, StoreError> 
             left,
             fees: stored.charged.iter().map(|(fee, _)| fee.amount).sum(),
             due: due.iter().map(|fee| fee.amount).sum(),
+            counted: stored.counted,
         }
     };
     Ok(reports_storage::table(store.all_stored()?.into_iter().map(line).collect(), today))

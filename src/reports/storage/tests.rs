@@ -13,6 +13,11 @@ fn line(storage: &str, left: i64, long: bool) -> Line {
         fees: Rupiah::of(30_000),
         due: Rupiah::ZERO,
         long,
+        counted: (left == 7).then(|| LastCount {
+            date: "2026-11-20".parse().expect("a date"),
+            booked: Quantity::whole(8),
+            counted: Quantity::whole(7),
+        }),
     }
 }
 
@@ -24,4 +29,6 @@ fn what_is_gone_comes_last_and_in_less_out_is_what_is_left() {
     assert_eq!(of(0, 6), Cell::Quantity(Quantity::whole(5)));
     assert!(matches!(of(0, 11), Cell::Term(code, _) if code == "yes"), "lies too long");
     assert_eq!(of(1, 11), Cell::words(""));
+    assert_eq!(of(0, 13), Cell::Quantity(Quantity::whole(-1)), "a koli was missing when they were counted");
+    assert_eq!((of(1, 12), of(1, 13)), (Cell::Nothing, Cell::Nothing), "never counted");
 }

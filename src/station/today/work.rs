@@ -88,6 +88,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(clashes(facts));
     tasks.extend(over_returned(facts));
     tasks.extend(given_twice(facts));
+    tasks.extend(taken_twice(facts));
     tasks.extend(waiting(facts));
     tasks.extend(unsettled(facts));
     tasks.extend(members(facts)?);
@@ -197,11 +198,18 @@ fn beyond(facts: &Facts<'_>) -> Vec<Task> {
     let task = |goods: &crate::store::day::Beyond| Task {
         urgency: Urgency::Attention,
         about: About::Goods,
-        title: Text::new("today-beyond").with("name", goods.name.as_str()),
-        detail: Text::new("today-beyond-detail")
-            .with("quantity", goods.quantity.abs())
-            .with("unit", goods.unit.as_str()),
-        help: Help::Say(Text::new("today-say-count")),
+        title: match goods.batch {
+            None => Text::new("today-beyond").with("name", goods.name.as_str()),
+            Some(_) => Text::new("today-overdrawn").with("name", goods.name.as_str()),
+        },
+        detail: match goods.batch.as_deref() {
+            None => Text::new("today-beyond-detail"),
+            Some("") => Text::new("today-overdrawn-detail"),
+            Some(batch) => Text::new("today-overdrawn-detail-batch").with("batch", batch),
+        }
+        .with("quantity", goods.quantity.abs())
+        .with("unit", goods.unit.as_str()),
+        help: Help::Say(Text::new(if goods.batch.is_none() { "today-say-count" } else { "today-say-overdrawn" })),
     };
     let mut tasks: Vec<Task> = beyond.iter().take(NAMED).map(task).collect();
     if beyond.len() > NAMED {
@@ -398,8 +406,29 @@ const fn counted(kind: ExceptionKind) -> &'static str {
         ExceptionKind::OtherGoods => "today-count-other-goods",
         ExceptionKind::CashOut => "today-count-cash-out",
         ExceptionKind::SlipVoided => "today-count-slip-voided",
+        ExceptionKind::TransferDiffers => "today-count-transfer-differs",
+        ExceptionKind::StorageDiffers => "today-count-storage-differs",
         ExceptionKind::ApprovedLater => "today-count-approved-later",
     }
+}
+
+/// The same faktur, the same transfer at two tills apart: the goods stand in the books twice.
+fn taken_twice(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |twice: &crate::store::day::TakenTwice| Task {
+        urgency: Urgency::Attention,
+        about: About::Goods,
+        title: Text::new("today-twice").with("kind", twice.kind.as_str()).with("number", twice.number.as_str()),
+        detail: match twice.kind.as_str() {
+            "faktur" => Text::new("today-twice-faktur").with("supplier", twice.supplier.as_str()),
+            _ => Text::new("today-twice-transfer"),
+        }
+        .with("times", twice.times),
+        help: Help::Say(match twice.kind.as_str() {
+            "faktur" => Text::new("today-say-twice-faktur"),
+            _ => Text::new("today-say-twice-transfer"),
+        }),
+    };
+    facts.read.taken_twice.iter().map(task).collect()
 }
 
 /// Barcodes nobody has told the shop about, over some weeks (R7).

@@ -185,6 +185,14 @@ impl Stockroom for StoreLookup<'_> {
         beyond.map(Option::unwrap_or_default).map_err(unreadable)
     }
 
+    fn overdrawn(&self, sku: &Sku, place: Place) -> Answered<Vec<Shelved>> {
+        let sql = format!(
+            "{LOTS} WHERE stock.sku = ?1 AND stock.place = ?2 AND stock.qty_milli <= 0
+             AND (stock.qty_milli < 0 OR stock.value <> 0) {IN_ORDER}"
+        );
+        self.store.all(&sql, params![sku, place], shelved).map_err(unreadable)
+    }
+
     fn serial_received(&self, sku: &Sku, serial: &str) -> Answered<bool> {
         let sql = "SELECT 1 FROM serial_received WHERE sku = ?1 AND serial = ?2";
         Ok(self.store.find(sql, params![sku, serial], |_| Ok(())).map_err(unreadable)?.is_some())

@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 90] = [
+pub const TABLES: [(&str, &str); 91] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -77,6 +77,7 @@ pub const TABLES: [(&str, &str); 90] = [
     ("storage", "SELECT * FROM storage ORDER BY storage"),
     ("storage_moved", "SELECT * FROM storage_moved ORDER BY storage, record"),
     ("storage_charged", "SELECT * FROM storage_charged ORDER BY storage, month"),
+    ("storage_counted", "SELECT * FROM storage_counted ORDER BY storage"),
     ("shop", "SELECT * FROM shop ORDER BY code"),
     ("on_account", "SELECT * FROM on_account ORDER BY sale"),
     ("receivable", "SELECT * FROM receivable ORDER BY sale"),

@@ -4,7 +4,7 @@
 
 use crate::domain::event::stock::Scope;
 use crate::domain::goods::product::Place;
-use crate::domain::id::Sku;
+use crate::domain::id::{Sku, StorageCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -83,5 +83,26 @@ pub struct CountedView {
     /// After the review only (blind).
     pub booked: Option<Quantity>,
     pub value: Option<Rupiah>,
+    pub again: bool,
+}
+
+/// Goods of others that are being counted; nothing of the books before the review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StorageCountView {
+    pub lines: Vec<CountedStorageView>,
+    pub reviewed: bool,
+    pub last: Option<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountedStorageView {
+    pub storage: StorageCode,
+    pub goods: String,
+    /// `kg` or `koli`.
+    pub unit: String,
+    pub shelf: String,
+    /// `None`: seen, and not weighed yet.
+    pub counted: Option<Quantity>,
+    pub booked: Option<Quantity>,
     pub again: bool,
 }

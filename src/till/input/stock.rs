@@ -163,6 +163,28 @@ pub enum Storage {
     Statement {
         storage: String,
     },
+    Count(CountStorage),
+}
+
+/// Goods of others are counted by their labels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CountStorage {
+    Begin,
+    /// One koli more, by its label; of goods by weight that they are there.
+    Scan {
+        code: String,
+    },
+    /// This many and no more, of its unit.
+    Set {
+        storage: String,
+        quantity: Quantity,
+    },
+    /// Only now the books are shown beside it.
+    Review,
+    Done {
+        reason: String,
+    },
+    Leave,
 }
 
 /// What is put together so far to be moved or written off, whole; without lines it is dropped.

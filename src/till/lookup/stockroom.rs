@@ -125,6 +125,8 @@ pub trait Stockroom {
     fn lots_within(&self, place: Place, scope: &Scope) -> Answered<Vec<Shelved>>;
     /// Sold beyond the lots at a place: base units and what was posted for them, both positive or zero.
     fn beyond(&self, sku: &Sku, place: Place) -> Answered<(Quantity, Rupiah)>;
+    /// Lots of these goods at a place that tills apart drew below nothing, or left rupiah in without goods.
+    fn overdrawn(&self, sku: &Sku, place: Place) -> Answered<Vec<Shelved>>;
     /// Whether an authentication code with this serial number came in before (A8).
     fn serial_received(&self, sku: &Sku, serial: &str) -> Answered<bool>;
     /// PPN of a lot that was deducted when it came from this supplier, and the base units it was for.

@@ -15,7 +15,7 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::input::Input;
 use crate::till::input::stock::{
-    Count, FakturFacts, Gather, LineFacts, Receive, SentBack, Shelve, Storage, Supply, Taken, Warehouse,
+    Count, CountStorage, FakturFacts, Gather, LineFacts, Receive, SentBack, Shelve, Storage, Supply, Taken, Warehouse,
 };
 use crate::till::refusal::{Code, Refusal};
 
@@ -267,7 +267,7 @@ fn gather(rest: &[&str]) -> Result<Gather, Refusal> {
 }
 
 /// `storage in MEMBER|- GOODS QTY [each=KG] [name=] [phone=] [shelf=]`, `storage out CODE QTY [cash|bank|safe]`,
-/// `storage fees`, `storage statement CODE`.
+/// `storage fees`, `storage statement CODE`, `storage count …`.
 fn storage(rest: &[&str]) -> Result<Storage, Refusal> {
     let owned = |text: &str| text.to_owned();
     let into = |word: &str| match word {
@@ -298,6 +298,20 @@ fn storage(rest: &[&str]) -> Result<Storage, Refusal> {
         },
         ["fees"] => Storage::Fees,
         ["statement", storage] => Storage::Statement { storage: owned(storage) },
+        ["count", more @ ..] => Storage::Count(count_storage(more)?),
+        _ => return Err(unreadable("storage")),
+    })
+}
+
+/// `storage count`, then `scan CODE`, `set CODE QTY`, `review`, `done [REASON]`, `leave`.
+fn count_storage(rest: &[&str]) -> Result<CountStorage, Refusal> {
+    Ok(match rest {
+        [] => CountStorage::Begin,
+        ["scan", code] => CountStorage::Scan { code: (*code).to_owned() },
+        ["set", storage, amount] => CountStorage::Set { storage: (*storage).to_owned(), quantity: quantity(amount)? },
+        ["review"] => CountStorage::Review,
+        ["done", reason @ ..] => CountStorage::Done { reason: reason.join(" ") },
+        ["leave"] => CountStorage::Leave,
         _ => return Err(unreadable("storage")),
     })
 }

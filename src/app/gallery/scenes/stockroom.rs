@@ -11,7 +11,6 @@ use crate::app::screen::stockroom::gathering::{Gathered, Gathering, Purpose};
 use crate::app::screen::stockroom::receiving::{Receiving, Source};
 use crate::app::screen::stockroom::repacking::Repacking;
 use crate::app::screen::stockroom::shops::{NewShop, Shops};
-use crate::app::screen::stockroom::storing::{NewStored, Storing};
 use crate::app::screen::stockroom::suppliers::{SupplierPage, Suppliers};
 use crate::app::screen::stockroom::{Finder, Stockroom, Task, view};
 use crate::app::shop::Shop;
@@ -19,22 +18,22 @@ use crate::domain::event::LotId;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, LotPart, OrderedLine, Scope, Slip, StockAccount};
 use crate::domain::goods::product::{Place, Rung};
 use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder, ShelfCount, ShopDebt};
-use crate::domain::id::{ShopCode, Sku, StorageCode, SupplierCode, TillLetter, UserId};
+use crate::domain::id::{ShopCode, Sku, SupplierCode, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::station::counter::stockroom::{OnTheWay, PlacedLot, StoredGoods, SupplierFacts};
+use crate::station::counter::stockroom::{OnTheWay, PlacedLot, SupplierFacts};
 use crate::till::answer::UserView;
 use crate::till::answer::stock::{CountedView, DeliveredView, DeliveryView, StocktakeView};
 
-fn date(text: &str) -> BusinessDate {
+pub fn date(text: &str) -> BusinessDate {
     text.parse().expect("the sample's days are days")
 }
 
 /// The shop with the warehouse's keeper signed in.
-fn kept(shop: &Shop) -> Shop {
+pub fn kept(shop: &Shop) -> Shop {
     let mut shop = shop.clone();
     let name = "Rahmat Hidayat".to_owned();
     let user = UserView { id: UserId::from("gudang"), name, role: Role::Gudang, pin_change_needed: false };
@@ -42,7 +41,7 @@ fn kept(shop: &Shop) -> Shop {
     shop
 }
 
-fn drawn(shop: &Shop, stockroom: &Stockroom) -> Board<Act> {
+pub fn drawn(shop: &Shop, stockroom: &Stockroom) -> Board<Act> {
     view::view(stockroom, shop).map(Act::Stockroom)
 }
 
@@ -445,52 +444,6 @@ pub fn shops(shop: &Shop) -> Board<Act> {
 pub fn new_shop(shop: &Shop) -> Board<Act> {
     let new = NewShop { code: "W0004".to_owned(), name: "Warung Pak Udin".to_owned(), ..NewShop::default() };
     drawn(shop, &Stockroom::of(Task::Shops(Shops { shops: shop_debts(), new: Some(new), ..Shops::default() })))
-}
-
-fn stored(
-    code: &str,
-    (name, goods): (&str, &str),
-    (left, unit): (i64, &str),
-    (since, due): (&str, i64),
-) -> StoredGoods {
-    StoredGoods {
-        code: StorageCode::from(code),
-        name: name.to_owned(),
-        goods: goods.to_owned(),
-        unit: unit.to_owned(),
-        left: Quantity::from_milli(left),
-        shelf: "G-2".to_owned(),
-        since: date(since),
-        due: rp(due),
-        long_months: 6,
-    }
-}
-
-fn all_stored() -> Vec<StoredGoods> {
-    vec![
-        stored("T00014", ("Siti Aminah", "Beras Siam Unus, kering, karung baik"), (1_250_500, "kg"), ("2026-11-20", 0)),
-        stored("T00012", ("Pak Umar", "Ikan asin gabus"), (7_000, "koli"), ("2026-10-03", 30_000)),
-        stored("T00003", ("Kelompok Tani Barito", "Pupuk kompos"), (80_000, "koli"), ("2026-04-11", 0)),
-        stored("T00002", ("Bu Noor", "Gula merah"), (0, "koli"), ("2026-03-02", 0)),
-    ]
-}
-
-pub fn storing(shop: &Shop) -> Board<Act> {
-    let out = Some(Quantity::whole(5));
-    let storing = Storing { stored: all_stored(), at: 1, out, paid: 1, ..Storing::default() };
-    drawn(&kept(shop), &Stockroom::of(Task::Storing(storing)))
-}
-
-pub fn stored_in(shop: &Shop) -> Board<Act> {
-    let new = NewStored {
-        name: "Pak Umar".to_owned(),
-        goods: "Ikan asin gabus".to_owned(),
-        quantity: Some(Quantity::whole(12)),
-        each: Some(Quantity::whole(25)),
-        ..NewStored::default()
-    };
-    let storing = Storing { stored: all_stored(), new: Some(new), ..Storing::default() };
-    drawn(&kept(shop), &Stockroom::of(Task::Storing(storing)))
 }
 
 pub fn finding(shop: &Shop) -> Board<Act> {

@@ -59,6 +59,8 @@ const fn word(kind: ExceptionKind) -> &'static str {
         ExceptionKind::OtherGoods => "notes-other-goods",
         ExceptionKind::CashOut => "notes-cash-out",
         ExceptionKind::SlipVoided => "notes-slip-voided",
+        ExceptionKind::TransferDiffers => "notes-transfer-differs",
+        ExceptionKind::StorageDiffers => "notes-storage-differs",
         ExceptionKind::ApprovedLater => "notes-approved-later",
     }
 }

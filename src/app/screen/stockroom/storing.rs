@@ -3,7 +3,9 @@
 //!
 //! Always holds: nothing of it is stock of ours, so no goods of the catalogue are asked for here.
 
+use super::Task;
 use super::form::{Entered, Field, Kind};
+use super::storage_counting::StorageCounting;
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -16,7 +18,7 @@ use crate::locale::format;
 use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion, StoredGoods};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
-use crate::till::input::stock::Storage;
+use crate::till::input::stock::{CountStorage, Storage};
 
 /// How fees are settled when goods go out; the first is on account.
 const PAID: [(Option<MoneyIn>, &str); 4] = [
@@ -218,6 +220,9 @@ impl Work for Storing {
             return vec![Tool::new("storage-tool-list", Shortcut::F(6))];
         }
         let mut tools = vec![Tool::new("storage-tool-in", Shortcut::F(6))];
+        if !self.stored.is_empty() {
+            tools.push(Tool::new("storage-tool-count", Shortcut::F(9)));
+        }
         if self.chosen().is_some() {
             tools.push(Tool::new("storage-tool-statement", Shortcut::F(7)));
         }
@@ -227,8 +232,14 @@ impl Work for Storing {
         tools
     }
 
-    fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
+    fn tool(&mut self, tool: &'static str, shop: &Shop) -> Step {
         match (tool, self.chosen()) {
+            ("storage-tool-count", _) => {
+                return match shop.answer.storage_count {
+                    Some(_) => Step::To(Box::new(Task::StorageCounting(StorageCounting::default()))),
+                    None => Step::Do(Input::Storage(Storage::Count(CountStorage::Begin))),
+                };
+            }
             ("storage-tool-statement", Some(stored)) => {
                 let storage = stored.code.as_str().to_owned();
                 return Step::Do(Input::Storage(Storage::Statement { storage }));
@@ -264,10 +275,10 @@ impl Work for Storing {
         Step::Do(Input::Storage(Storage::Out { storage, quantity, paid }))
     }
 
-    /// The label on the goods; whatever else is scanned is the till's.
+    /// The label on the goods, of whichever koli; whatever else is scanned is the till's.
     fn scanned(&mut self, code: &str, shop: &Shop) -> Option<Step> {
-        let code = code.trim();
-        let at = self.stored.iter().position(|stored| stored.code.as_str().eq_ignore_ascii_case(code))?;
+        let label = storage::Label::read(code)?;
+        let at = self.stored.iter().position(|stored| stored.code == label.storage)?;
         Some(self.choose(at, shop))
     }
 
@@ -295,6 +306,7 @@ impl Work for Storing {
             Storage::Out { .. } => Text::new("storage-said-out").with("slip", slip),
             Storage::Fees => answer.notices.first().cloned().unwrap_or_else(|| Text::new("storage-said-fees")),
             Storage::Statement { .. } => Text::new("storage-said-statement"),
+            Storage::Count(_) => return Step::To(Box::new(Task::StorageCounting(StorageCounting::default()))),
         })
     }
 }

@@ -98,7 +98,9 @@ fn under_way(board: &mut Board<Message>, shop: &Shop, area: Area) {
         let purpose = if head.purpose == GatheredFor::Move { "move" } else { "write-off" };
         Text::new("stock-open-gathering").with("purpose", purpose).with("count", lines.len())
     });
-    let open: Vec<Text> = delivery.into_iter().chain(count).chain(gathered).collect();
+    let stored = shop.answer.storage_count.as_deref();
+    let stored = stored.map(|count| Text::new("stock-open-storage-count").with("count", count.lines.len()));
+    let open: Vec<Text> = delivery.into_iter().chain(count).chain(stored).chain(gathered).collect();
     if open.is_empty() {
         let words = board.say("stock-choose-errand");
         empty(board, area, &words);

@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use crate::domain::event::draft::{DraftGathered, DraftGathering};
 use crate::domain::event::stock::Scope;
-use crate::till::answer::stock::{CountedView, DeliveredView, DeliveryView, StocktakeView};
+use crate::till::answer::stock::{
+    CountedStorageView, CountedView, DeliveredView, DeliveryView, StocktakeView, StorageCountView,
+};
 
 pub fn delivery(delivery: &DeliveryView) -> Value {
     let faktur = delivery.faktur.as_ref();
@@ -60,6 +62,21 @@ pub fn gatherings(all: &[(DraftGathering, Vec<DraftGathered>)]) -> Value {
 }
 
 /// `booked_milli` and `value` are null before the review: the count is blind.
+/// Goods of others that are being counted.
+pub fn storage_count(count: &StorageCountView) -> Value {
+    let line = |line: &CountedStorageView| {
+        json!({
+            "storage": line.storage,
+            "goods": line.goods,
+            "unit": line.unit,
+            "counted_milli": line.counted,
+            "booked_milli": line.booked,
+            "again": line.again,
+        })
+    };
+    json!({ "lines": count.lines.iter().map(line).collect::<Vec<_>>(), "reviewed": count.reviewed })
+}
+
 pub fn stocktake(stocktake: &StocktakeView) -> Value {
     let (shelf, category) = match &stocktake.scope {
         Scope::All => (None, None),

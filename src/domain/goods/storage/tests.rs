@@ -15,6 +15,17 @@ fn month(date: &str) -> Month {
 }
 
 #[test]
+fn a_label_says_which_koli_it_is() {
+    let read = |code: &str| Label::read(code).map(|label| (label.storage.0.clone(), label.koli, label.code()));
+    assert_eq!(read(" t00012-3 "), Some(("T00012".to_owned(), Some(3), "T00012-3".to_owned())));
+    assert_eq!(read("T00012"), Some(("T00012".to_owned(), None, "T00012".to_owned())));
+    assert_eq!(read("T100000-60"), Some(("T100000".to_owned(), Some(60), "T100000-60".to_owned())));
+    for other in ["", "T", "T12", "T00012-", "T00012-0", "T00012-x", "T0001X", "0089686010015", "S00101"] {
+        assert_eq!(read(other), None, "{other}");
+    }
+}
+
+#[test]
 fn each_kilogram_begun_is_paid_for() {
     let of = |milli, each| {
         let fee = fee(Quantity::from_milli(milli), Quantity::from_milli(each), Rupiah::of(100), month("2026-11-01"));

@@ -6,6 +6,8 @@ use super::{Done, Json, Origin, run};
 use crate::domain::event::draft::DraftNoted;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, GoodsReceived};
 use crate::domain::event::warehouse::ShopSet;
+use crate::domain::goods::storage::LastCount;
+use crate::domain::id::StorageCode;
 use crate::domain::projection::Row;
 
 /// Writes a row that is no sum.
@@ -35,6 +37,7 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
                        VALUES (?1, ?2, ?3, ?4, ?5)";
             run(connection, sql, params![storage, month, kilograms, fee, paid])
         }
+        Row::StorageCounted(storage, count) => storage_counted(connection, o, &storage, count),
         Row::OnAccount { sale, shop, receipt, date, due, total } => {
             let sql = "INSERT OR IGNORE INTO on_account (sale, shop, receipt, date, due, total)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -45,7 +48,8 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
             run(connection, sql, params![sku, serial])
         }
         Row::TransferArrived { transfer } => {
-            let sql = "INSERT OR IGNORE INTO transfer_arrived (transfer) VALUES (?1)";
+            let sql = "INSERT INTO transfer_arrived (transfer, times) VALUES (?1, 1)
+                       ON CONFLICT (transfer) DO UPDATE SET times = times + 1";
             run(connection, sql, params![transfer])
         }
         Row::Counted { sku, place, date, booked_milli, counted_milli } => {
@@ -94,8 +98,8 @@ fn order(connection: &Connection, o: &Origin<'_>, order: &GoodsOrdered) -> Done 
 
 /// The earlier stamp keeps the number.
 fn faktur(connection: &Connection, o: &Origin<'_>, goods: &GoodsReceived) -> Done {
-    let sql = "INSERT INTO faktur (supplier, number, date, due, total, received, actor, at, device, seq)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+    let sql = "INSERT INTO faktur (supplier, number, date, due, total, received, times, actor, at, device, seq)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8, ?9, ?10)
                ON CONFLICT (supplier, number) DO UPDATE SET date = excluded.date, due = excluded.due,
                total = excluded.total, received = excluded.received, actor = excluded.actor,
                at = excluded.at, device = excluded.device, seq = excluded.seq
@@ -103,7 +107,9 @@ fn faktur(connection: &Connection, o: &Origin<'_>, goods: &GoodsReceived) -> Don
     let total = goods.amount + goods.ppn + goods.freight;
     let g = goods;
     let values = params![g.supplier, g.faktur, g.faktur_date, g.due, total, Json(g), o.actor, o.at, o.device, o.seq];
-    run(connection, sql, values)
+    run(connection, sql, values)?;
+    let sql = "UPDATE faktur SET times = times + 1 WHERE supplier = ?1 AND number = ?2";
+    run(connection, sql, params![g.supplier, g.faktur])
 }
 
 /// Name, phone and address are of the record's private part.
@@ -140,4 +146,16 @@ fn transfer(connection: &Connection, o: &Origin<'_>, moved: &GoodsMoved) -> Done
                WHERE (excluded.at, excluded.device, excluded.seq) < (transfer.at, transfer.device, transfer.seq)";
     let (to, date) = (moved.to, moved.slip.date);
     run(connection, sql, params![moved.transfer, to, date, Json(moved), o.actor, o.at, o.device, o.seq])
+}
+
+fn storage_counted(connection: &Connection, o: &Origin<'_>, storage: &StorageCode, count: LastCount) -> Done {
+    let LastCount { date, booked, counted } = count;
+    let sql = "INSERT INTO storage_counted (storage, date, booked_milli, counted_milli, actor, at, device, seq)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+               ON CONFLICT (storage) DO UPDATE SET date = excluded.date,
+               booked_milli = excluded.booked_milli, counted_milli = excluded.counted_milli,
+               actor = excluded.actor, at = excluded.at, device = excluded.device, seq = excluded.seq
+               WHERE (excluded.at, excluded.device, excluded.seq)
+               > (storage_counted.at, storage_counted.device, storage_counted.seq)";
+    run(connection, sql, params![storage, date, booked, counted, o.actor, o.at, o.device, o.seq])
 }
