@@ -268,6 +268,7 @@ scenarios!(
     scans_at_every_moment,
     seven_scans,
     signing_in,
+    sipnap_is_asked_for,
     sipnap_is_sent,
     sipnap_without_an_apotek,
     sold_beyond_the_shelf,

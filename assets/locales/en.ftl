@@ -2338,6 +2338,8 @@ till-screen-had = { $name } was handed to this patient on { $date }.
 till-screen-interactions-unchecked = The program does not check interactions.
 till-screen-twice = { $name } stands on this prescription twice.
 till-sipa-ended = The SIPA of { $name } held until { $until }. Renew it first.
+till-sipnap-due = The SIPNAP report of { $month } is not sent yet, it is due by { $due }. Compare it and note it under Prescriptions, key SIPNAP report.
+till-sipnap-late = The SIPNAP report of { $month } is late: it was due by { $due }. Send it now, then note the number of its receipt under Prescriptions, key SIPNAP report.
 till-sipa-unknown = The SIPA number of { $name } is not noted yet.
 # Shelf labels and what the till says.
 till-price-above-label = { $name }: the shelf label says { $label } ({ $date }), the till { $price }. The buyer may insist on the label; print a new one.

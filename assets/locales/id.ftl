@@ -2245,6 +2245,8 @@ till-screen-had = { $name } sudah diserahkan kepada pasien ini pada { $date }.
 till-screen-interactions-unchecked = Interaksi obat tidak diperiksa oleh program.
 till-screen-twice = { $name } ditulis dua kali di resep ini.
 till-sipa-ended = SIPA { $name } berlaku sampai { $until }. Perbarui SIPA dulu.
+till-sipnap-due = Laporan SIPNAP { $month } belum dikirim, batasnya { $due }. Cocokkan dan catat di Resep, tombol Lapor SIPNAP.
+till-sipnap-late = Laporan SIPNAP { $month } terlambat: batasnya { $due }. Kirim sekarang, lalu catat nomor buktinya di Resep, tombol Lapor SIPNAP.
 till-sipa-unknown = Nomor SIPA { $name } belum dicatat.
 # Shelf labels and what the till says.
 till-price-above-label = { $name }: label rak { $label } ({ $date }), harga kasir { $price }. Pembeli boleh meminta harga label; cetak label baru.

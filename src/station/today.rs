@@ -12,7 +12,7 @@ use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::drawer::unsettled::{self, OpenDay};
 use crate::domain::id::{ReceiptNumber, TillLetter, UserId};
 use crate::domain::money::Rupiah;
-use crate::domain::pharmacy::sipnap::{self, Month};
+use crate::domain::pharmacy::sipnap::Month;
 use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, TakenTwice, WaitingPayment};
@@ -153,7 +153,7 @@ pub fn of(
         hints: hints(store, settings, &names, &sales)?,
         labels: store.labels_to_print(date)?,
         clashes: pricelist::clashes(store, zone, date)?,
-        sipnap: sipnap_due(store, settings, date)?,
+        sipnap: store.sipnap_unsent(settings, date)?,
         date,
         given_twice: store.given_twice(date.plus_days(-GIVEN_TWICE_DAYS).start(zone), to)?,
         taken_twice: store.taken_twice(date.plus_days(-OVER_RETURNED_DAYS))?,
@@ -180,15 +180,6 @@ pub fn of(
         entries,
         unsettled,
     })
-}
-
-/// Reports of narcotics and psychotropics that wait, from the first day of the next month on (A32).
-fn sipnap_due(store: &Store, settings: &Settings, date: BusinessDate) -> Result<Vec<(Month, bool)>, StoreError> {
-    let first = store.dates()?.map(|(first, _)| first).filter(|_| sipnap::must_report(settings.licence));
-    let Some(first) = first else { return Ok(Vec::new()) };
-    let said = store.sipnap_reports()?;
-    let compared = |month: Month| said.iter().any(|one| one.month == month);
-    Ok(sipnap::unsent(first, date, &said).into_iter().map(|month| (month, compared(month))).collect())
 }
 
 /// Names of people by id; the id where a name is gone.

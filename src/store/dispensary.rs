@@ -13,6 +13,7 @@ use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::pharmacy::register::{ByWord, Registered, Served};
 use crate::domain::pharmacy::sipnap::{self, Month, Reported, Stage};
 use crate::domain::quantity::Quantity;
+use crate::domain::settings::Settings;
 use crate::domain::time::BusinessDate;
 
 impl Store {
@@ -90,6 +91,17 @@ impl Store {
         }
         all.sort_by_key(|reported| reported.at);
         Ok(all)
+    }
+
+    /// Reports that wait, from the first day of the next month on, each with whether it was compared (A32).
+    pub fn sipnap_unsent(&self, settings: &Settings, today: BusinessDate) -> Result<Vec<(Month, bool)>, StoreError> {
+        if !sipnap::must_report(settings.licence) {
+            return Ok(Vec::new());
+        }
+        let Some((first, _)) = self.dates()? else { return Ok(Vec::new()) };
+        let said = self.sipnap_reports()?;
+        let compared = |month: Month| said.iter().any(|one| one.month == month);
+        Ok(sipnap::unsent(first, today, &said).into_iter().map(|month| (month, compared(month))).collect())
     }
 
     /// How far the report of a month has come: what was sent stays sent.

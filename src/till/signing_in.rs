@@ -13,6 +13,7 @@ use crate::domain::people::pin::{self, BadPin, Lock, Patience, Tries, Try};
 use crate::domain::people::user::Role;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
 
 use super::lookup::{Lookup, Shift, User};
 use super::refusal::{Code, Refusal};
@@ -26,7 +27,23 @@ pub fn login(till: &Till, id: &UserId, pin: &str, lookup: &dyn Lookup, moment: M
         return Err(Refusal::new(Code::OpenSale, Text::new("till-open-sale")).into());
     }
     let (user, accepted) = known(till, id, pin, lookup, moment)?;
-    remember(accepted, Ok(till.signed_in(user)))
+    let today = till.zone.date(moment.now);
+    let reminder = reports_waiting(&user, lookup, today)?;
+    let mut decision = till.signed_in(user);
+    decision.next.notices.extend(reminder);
+    remember(accepted, Ok(decision))
+}
+
+/// A pharmacist is told of a month's report that waits, whoever the manager is (A32): the oldest of them.
+pub fn reports_waiting(user: &User, lookup: &dyn Lookup, today: BusinessDate) -> Result<Option<Text>, Trouble> {
+    if user.role != Role::Apoteker {
+        return Ok(None);
+    }
+    let waiting = lookup.sipnap_waiting(today)?;
+    Ok(waiting.first().map(|month| {
+        let text = Text::new(if month.due() < today { "till-sipnap-late" } else { "till-sipnap-due" });
+        text.with("month", month.to_string()).with("due", month.due())
+    }))
 }
 
 impl Till {

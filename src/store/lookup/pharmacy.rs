@@ -83,6 +83,12 @@ impl Dispensary for StoreLookup<'_> {
         self.store.sipnap_of(month).map_err(unreadable)
     }
 
+    fn sipnap_waiting(&self, today: BusinessDate) -> Answered<Vec<Month>> {
+        let settings = self.store.settings_on(today).map_err(unreadable)?;
+        let waiting = self.store.sipnap_unsent(&settings, today).map_err(unreadable)?;
+        Ok(waiting.into_iter().map(|(month, _)| month).collect())
+    }
+
     fn batch_known(&self, sku: &Sku, batch: &str) -> Answered<bool> {
         let sql = "SELECT 1 FROM lot WHERE sku = ?2 AND upper(batch) = ?1 AND batch <> '' LIMIT 1";
         Ok(self.store.find(sql, params![batch, sku], |_| Ok(())).map_err(unreadable)?.is_some())

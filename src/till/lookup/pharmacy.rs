@@ -41,6 +41,8 @@ pub trait Dispensary {
     fn serial_sold(&self, sku: &Sku, serial: &str) -> Answered<bool>;
     /// How far the report of a month has come; `None` where nobody has looked at it (A32).
     fn sipnap_of(&self, month: Month) -> Answered<Option<Reported>>;
+    /// Months that are over and whose report is not sent, the oldest first; none where nothing is to be reported.
+    fn sipnap_waiting(&self, today: BusinessDate) -> Answered<Vec<Month>>;
     /// Whether goods of this batch ever came in.
     fn batch_known(&self, sku: &Sku, batch: &str) -> Answered<bool>;
 }

@@ -15,7 +15,7 @@ use crate::domain::time::BusinessDate;
 use crate::till::basket::OpenSale;
 use crate::till::input::pharmacy::MedicineBuyer;
 use crate::till::refusal::{Code, Refusal};
-use crate::till::signing_in::{known, may, remember};
+use crate::till::signing_in::{known, may, remember, reports_waiting};
 use crate::till::{Decision, Till, Trouble, Turn, selling};
 
 use super::Pharmacist;
@@ -33,7 +33,9 @@ pub fn sign_on(turn: &Turn<'_>, id: &UserId, pin: &str) -> Result<Decision, Trou
         let number = sipa.map_or(String::new(), |sipa| sipa.number.clone());
         let before = signed_off(turn.till, false).filter(|_| !is_on(turn.till, &user.id));
         let new = !is_on(turn.till, &user.id);
+        let reminder = reports_waiting(&user, turn.lookup, turn.today())?;
         let mut decision = turn.till.quiet(|next| {
+            next.notices.extend(reminder);
             if number.is_empty() {
                 next.notices.push(Text::new("till-sipa-unknown").with("name", user.name.as_str()));
             }
