@@ -1,5 +1,6 @@
 //! The pharmacy counter: what a medicine is and who may sell it.
 
+pub mod antibiotic;
 pub mod handing;
 pub mod licence;
 pub mod medicine;

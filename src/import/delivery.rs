@@ -1,5 +1,5 @@
-//! What a supplier writes down of what he sends: his faktur or delivery note as a list. It fills a delivery that is then
-//! checked against the goods.
+//! What a supplier writes down of what he sends: his faktur or delivery note as a list. It fills a delivery that is
+//! then checked against the goods.
 //!
 //! Pure. A row is one line of his paper; goods are named by the shop's own code or by the barcode of the unit that is
 //! meant. Whether they are known is for the store to say (`station/delivery_list.rs`).

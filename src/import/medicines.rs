@@ -10,6 +10,7 @@ use super::{BadFile, Imported};
 use crate::domain::goods::product::{Book, MedicineFacts, Prices, Product};
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
+use crate::domain::pharmacy::antibiotic::is_antibiotic;
 use crate::domain::text::Text;
 
 use super::products::ProductRow;
@@ -119,6 +120,7 @@ fn facts(cells: &mut Cells<'_>) -> MedicineFacts {
         let key = if GATED.contains(&class) { "import-warn-no-nie" } else { "import-warn-no-nie-sold" };
         cells.warn(Text::new(key).with("name", cells.text("name")).with("class", class));
     }
+    let by_substance = is_antibiotic(cells.text("substance_key"));
     let warning = cells.text("warning_no");
     let warning = (!warning.is_empty()).then(|| cells.choice("warning_no", &["P1", "P2", "P3", "P4", "P5", "P6"]));
     MedicineFacts {
@@ -135,7 +137,7 @@ fn facts(cells: &mut Cells<'_>) -> MedicineFacts {
         warning: warning.map(str::to_owned),
         nie,
         nie_status: status.to_owned(),
-        antibiotic: cells.flag("antibiotic", false),
+        antibiotic: cells.flag("antibiotic", by_substance),
         max_otc_units: cells.maybe_number("max_otc_qty", 0, 1_000_000),
     }
 }

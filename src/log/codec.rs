@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 96] = [
+pub const KINDS: [&str; 97] = [
     "device_enrolled",
     "settings_set",
     "user_set",

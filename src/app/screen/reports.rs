@@ -91,6 +91,7 @@ impl Open {
             batch: self.batch.clone(),
             account: None,
             member: self.member.as_ref().map(|(number, _)| MemberNumber(number.clone())),
+            unit: None,
             names,
         };
         let only = self.only.as_ref().and_then(Cell::code).map(str::to_owned);

@@ -35,3 +35,42 @@ fn bad_classes_and_prices_above_the_ceiling() {
     let keys: Vec<_> = warned.iter().map(|warning| warning.text.key).collect();
     assert_eq!(keys, ["import-warn-above-het", "import-warn-no-nie-sold"]);
 }
+
+/// The demo's file has no column for it: what is said of its goods is said by their substances.
+#[test]
+fn the_demos_antibiotics_are_these_and_no_others() {
+    let rows = read(DEMO).expect("our own file").rows;
+    let facts = rows.iter().filter_map(|row| row.product.medicine.as_ref());
+    let mut names: Vec<&str> =
+        facts.filter(|facts| facts.antibiotic).map(|facts| facts.generic_name.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(
+        names,
+        [
+            "Amoksisilin",
+            "Amoksisilin + Klavulanat",
+            "Ampisilin",
+            "Asam Fusidat",
+            "Azitromisin",
+            "Doksisiklin",
+            "Eritromisin",
+            "Gentamisin",
+            "Isoniazid",
+            "Klindamisin",
+            "Kloramfenikol",
+            "Kotrimoksazol",
+            "Levofloksasin",
+            "Metronidazol",
+            "Mupirosin",
+            "Ofloksasin",
+            "Rifampisin",
+            "Sefadroksil",
+            "Sefaleksin",
+            "Sefiksim",
+            "Siprofloksasin",
+            "Tetrasiklin",
+            "Tiamfenikol",
+        ]
+    );
+}

@@ -14,8 +14,8 @@ use crate::store::StoreError;
 use crate::store::journal::JournalEntry;
 use crate::store::lookup::PinCheck;
 use crate::store::print_queue::{JobState, NewJob, Target};
-use crate::store::stock::{Lying, Stocked};
 use crate::store::sales::year_in;
+use crate::store::stock::{Lying, Stocked};
 use crate::till::lookup::Lookup;
 use crate::till::lookup::shelf::Shelf;
 

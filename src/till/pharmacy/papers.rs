@@ -48,7 +48,8 @@ pub fn etikets(turn: &Turn<'_>, sale: &OpenSale, completed: &SaleCompleted) -> R
             .with("unit", if item.compound { "bungkus" } else { unit })
             .with("external", item.route == Route::Luar)
             .with("shake", form.contains("suspensi") || form.contains("sirup kering"))
-            .with("finish", facts.is_some_and(|facts| facts.antibiotic))
+            // A course is taken to its end; an ointment is not.
+            .with("finish", item.route != Route::Luar && facts.is_some_and(|facts| facts.antibiotic))
             .with("batch", batch)
             .with("keeps", json!(keeps))
             .with("compound", item.compound)

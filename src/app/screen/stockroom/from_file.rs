@@ -1,5 +1,5 @@
-//! A supplier's list for a delivery: the files that lie about, and what stands in the one that was chosen, before any of
-//! it comes in.
+//! A supplier's list for a delivery: the files that lie about, and what stands in the one that was chosen, before any
+//! of it comes in.
 //!
 //! Always holds: nothing comes in until all of it is shown and every row is good.
 
