@@ -231,6 +231,18 @@ proptest! {
     }
 }
 
+/// The last tablets are sold; two more lie on the shelf. They are of a batch that came in with its papers.
+#[test]
+fn a_box_of_a_batch_that_was_empty_is_counted_back() {
+    let mut counter = Counter::of_the_demo(&case("emptied"));
+    assert!(counter.sells("M00001", 19).is_some(), "one of twenty was sold when it opened");
+    assert!(counter.counts(("M00001", "apotek"), 2, "T25H63").is_some());
+    assert!(counter.counts(("M00002", "apotek"), 2, "NOBODY").is_none(), "what nobody knew is not made up");
+    let store = counter.station.store().expect("open");
+    assert_eq!(all_of(store, "M00001").0, Quantity::whole(2));
+    assert_eq!(worth(store)[0], worth(store)[1]);
+}
+
 /// Many cases in one shop: what one leaves behind the next begins with.
 fn in_one_shop<S: Strategy>(law: &str, strategy: &S, holds: impl Fn(&mut Counter, S::Value) -> TestCaseResult) {
     let counter = RefCell::new(Counter::of_the_demo(&case(law)));

@@ -298,7 +298,12 @@ fn differences(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -
         }
     }
     if left > Quantity::ZERO {
-        found.push(match booked.newest() {
+        // A box of a batch whose lots are empty is one of those: its papers are there.
+        let newest = match booked.newest() {
+            Some(newest) => Some(newest.clone()),
+            None => turn.lookup.emptied(&line.sku, stocktake.place, &line.batch)?,
+        };
+        found.push(match &newest {
             Some(newest) => {
                 let value = newest.lot.unit_cost.times(left).map_err(too_large)?;
                 counted(line, part_of(newest, left, value)?)

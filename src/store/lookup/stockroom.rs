@@ -165,6 +165,17 @@ impl Stockroom for StoreLookup<'_> {
         self.store.all(&sql, [sku], shelved).map_err(unreadable)
     }
 
+    fn emptied(&self, sku: &Sku, place: Place, batch: &str) -> Answered<Option<Shelved>> {
+        let sql = "SELECT lot.lot, ?2, lot.batch, lot.expiry, lot.received, lot.unit_cost, lot.shelf, 0, 0,
+                   coalesce(batch_blocked.blocked, 0), lot.sku, product.book, lot.consignment, lot.supplier,
+                   set_aside.account FROM lot JOIN product ON product.sku = lot.sku
+                   LEFT JOIN set_aside ON set_aside.lot = lot.lot
+                   LEFT JOIN batch_blocked ON batch_blocked.sku = lot.sku AND batch_blocked.batch = lot.batch
+                   WHERE lot.sku = ?1 AND lot.batch <> '' AND lot.batch = ?3 COLLATE NOCASE
+                   ORDER BY lot.received DESC, lot.lot DESC LIMIT 1";
+        self.store.find(sql, params![sku, place, batch], shelved).map_err(unreadable)
+    }
+
     fn lots_within(&self, place: Place, scope: &Scope) -> Answered<Vec<Shelved>> {
         let (all, shelf, category) = match scope {
             Scope::All => (true, "", ""),

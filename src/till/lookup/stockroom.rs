@@ -121,6 +121,8 @@ pub trait Stockroom {
     fn transfer(&self, number: &str) -> Answered<Option<OnItsWay>>;
     /// Lots of these goods with something left, at every place, earliest expiry first.
     fn lots_everywhere(&self, sku: &Sku) -> Answered<Vec<Shelved>>;
+    /// The newest lot of a batch that is known, as it would lie at a place with nothing left of it.
+    fn emptied(&self, sku: &Sku, place: Place, batch: &str) -> Answered<Option<Shelved>>;
     /// Lots of a place within a scope, and goods that were sold beyond them.
     fn lots_within(&self, place: Place, scope: &Scope) -> Answered<Vec<Shelved>>;
     /// Sold beyond the lots at a place: base units and what was posted for them, both positive or zero.

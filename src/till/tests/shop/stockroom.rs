@@ -94,6 +94,10 @@ impl Stockroom for Shop {
         Ok(self.shelved(|lot| lot.sku == *sku))
     }
 
+    fn emptied(&self, _sku: &Sku, _place: Place, _batch: &str) -> Answered<Option<Shelved>> {
+        Ok(None)
+    }
+
     fn lots_within(&self, place: Place, scope: &Scope) -> Answered<Vec<Shelved>> {
         Ok(self.shelved(|lot| {
             lot.lot.place == place
