@@ -48,7 +48,8 @@ pub fn view(surplus: &Surplus, shop: &Shop) -> Board<Message> {
     };
     let top = Area { h: board.fit.pick(190.0, 148.0), ..below };
     board.place(top);
-    sums(&mut board, view, top);
+    let standing = standing(&board, view, shop);
+    sums(&mut board, view, &standing, top);
     let list = Area { y: top.bottom() + 8.0, h: below.bottom() - top.bottom() - 8.0, ..below };
     if let Some(deciding) = &surplus.deciding {
         deciding_view::draw(&mut board, deciding, surplus, list);
@@ -77,7 +78,7 @@ fn head(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
         Notice { tone, icon: sign, words, key }.draw(board, Area::new(48.0, 4.0, area.w - 56.0, 52.0));
         return;
     }
-    let keys = keys(board, surplus, view, area);
+    keys(board, surplus, view, area);
     let (large, base) = (board.hand(board.fit.pick(24.0, 21.0), Face::Bold), 39.0);
     let title = Text::new("surplus-title").with("year", surplus.year.to_string());
     let title = board.tell(&title);
@@ -92,21 +93,17 @@ fn head(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
         true => (board.say("surplus-draft"), badge::Tone::Attention),
         false => (board.say("surplus-agreed"), badge::Tone::Good),
     };
-    x += mark(board, (x, 14.0), tone, &words) + 14.0;
-    let about = match &view.allocated {
+    mark(board, (x, 14.0), tone, &words);
+}
+
+/// By whom it was decided, or up to which day it is reckoned.
+fn standing(board: &Board<Message>, view: &SurplusView, shop: &Shop) -> String {
+    board.tell(&match &view.allocated {
         None if view.closed => Text::new("surplus-closed"),
         None => Text::new("surplus-until")
             .with("day", format::date_short(board.style.language, shop.style.zone.date(shop.now))),
         Some((date, decision)) => Text::new("surplus-minutes").with("decision", decision.as_str()).with("date", *date),
-    };
-    let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
-    let words = board.tell(&about);
-    let room = (keys - x - 12.0).max(0.0);
-    // Where most of it would be cut, the sign before it says enough.
-    if board.width(hand, &words) <= room * 1.5 {
-        let shown = board.fitted(hand, &words, room);
-        board.words((x, base - 2.0), Side::Left, hand, shown);
-    }
+    })
 }
 
 /// A larger badge: whether the year is decided must be seen first. Answers with its width.
@@ -120,8 +117,8 @@ fn mark(board: &mut Board<Message>, at: (f32, f32), tone: badge::Tone, words: &s
     width
 }
 
-/// From the right edge inwards; answers where they begin.
-fn keys(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView>, area: Area) -> f32 {
+/// From the right edge inwards.
+fn keys(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView>, area: Area) {
     let decided = view.is_some_and(|view| view.allocated.is_some());
     let width = board.fit.pick(128.0, 104.0);
     let middle = match decided {
@@ -152,7 +149,6 @@ fn keys(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
         key.draw(board, Area::new(right - width, 6.0, width, 50.0), message);
         right -= width + 8.0;
     }
-    right
 }
 
 /// The year that the key leads to: the one before, and from there back to the running one.
@@ -167,14 +163,14 @@ fn ink_of(board: &Board<Message>, at: usize) -> iced::Color {
 }
 
 /// The surplus as one bar, and what its parts are.
-fn sums(board: &mut Board<Message>, view: &SurplusView, area: Area) {
+fn sums(board: &mut Board<Message>, view: &SurplusView, standing: &str, area: Area) {
     sheet(board, area);
     let it = &view.distribution;
     let x = area.x + 20.0;
     let label = board.hand(board.fit.pick(20.0, 18.0), Face::SemiBold);
     let base = area.y + board.fit.pick(53.0, 40.0);
     let words = board.say("surplus-sum");
-    board.words((x, base), Side::Left, label, words);
+    let taken = board.words((x, base), Side::Left, label, words) + 20.0;
     let shared: Rupiah = it.pools.iter().map(|pool| pool.amount).sum::<Rupiah>() + it.village + it.loss_absorbed;
     let all = match it.status {
         Status::Ok | Status::Absorbed => shared,
@@ -186,7 +182,10 @@ fn sums(board: &mut Board<Message>, view: &SurplusView, area: Area) {
     let right = area.right() - 20.0;
     let width = board.words((right, base + 4.0), Side::Right, big, figures);
     let rp = board.say("word-rp");
-    board.words((right - width - 10.0, base + 4.0), Side::Right, small, rp);
+    let currency = board.words((right - width - 10.0, base + 4.0), Side::Right, small, rp);
+    let quiet = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let shown = board.fitted(quiet, standing, right - width - 10.0 - currency - 20.0 - x - taken);
+    board.words((x + taken, base), Side::Left, quiet, shown);
     let bar = Area::new(x, area.y + board.fit.pick(68.0, 52.0), area.w - 40.0, board.fit.pick(40.0, 28.0));
     if it.status != Status::Ok || shared <= Rupiah::ZERO {
         let hand = board.hand2(board.fit.pick(20.0, 18.0), Face::Regular);

@@ -30,22 +30,23 @@ pub fn draw(board: &mut Board<Message>, surplus: &Surplus, view: &SurplusView, a
     let words = board.tell(&text);
     let shown = board.fitted(title, &words, room);
     board.words((area.x + 20.0, area.y + board.fit.pick(34.0, 26.0)), Side::Left, title, shown);
-    arithmetic(board, view, place, Area { w: room, ..area });
     let key_h = board.fit.pick(48.0, 47.0);
+    let edge = board.fit.pick(12.0, 6.0);
+    let top = |row: usize| area.bottom() - edge - (key_h + 6.0) * (2 - row) as f32 + 6.0;
+    arithmetic(board, view, place, (Area { w: room, ..area }, [top(0), top(1)].map(|y| y + key_h / 2.0)));
     let keys = [
         ("surplus-receipts", "key-open-receipts", Shortcut::Enter, Message::ReceiptsPressed),
         ("surplus-savings", "key-open-savings", Shortcut::F(6), Message::SavingsPressed),
     ];
     for (row, (id, label, shortcut, message)) in keys.into_iter().enumerate() {
-        let y = area.bottom() - board.fit.pick(12.0, 6.0) - (key_h + 6.0) * (2 - row) as f32 + 6.0;
         let (label, shortcut, size) = (board.say(label), Some(shortcut), board.fit.pick(17.0, 16.0));
         let key = Key { id, label, shortcut, hint_after: true, look: Look::Quiet, size, ..Key::default() };
-        key.draw(board, Area::new(right - key_w, y, key_w, key_h), message);
+        key.draw(board, Area::new(right - key_w, top(row), key_w, key_h), message);
     }
 }
 
-/// A line a pool; who takes no part is told why.
-fn arithmetic(board: &mut Board<Message>, view: &SurplusView, place: usize, area: Area) {
+/// A line a pool, two of them each beside the key to what it is made of; who takes no part is told why.
+fn arithmetic(board: &mut Board<Message>, view: &SurplusView, place: usize, (area, beside_keys): (Area, [f32; 2])) {
     let plain = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
     let first = area.y + board.fit.pick(68.0, 50.0);
     let step = board.fit.pick(32.0, 23.0);
@@ -62,7 +63,10 @@ fn arithmetic(board: &mut Board<Message>, view: &SurplusView, place: usize, area
     let x = area.x + board.fit.pick(150.0, 128.0);
     let parts = why(&view.policy, &view.people, &view.distribution, place);
     for (index, part) in parts.iter().take(3).enumerate() {
-        let y = first + step * index as f32;
+        let y = match parts.len() {
+            1 | 2 if !board.fit.is_rapat() => sum.baseline(beside_keys[index.min(1)]),
+            _ => first + step * index as f32,
+        };
         let words = board.say(label(part));
         board.words((area.x + 20.0, y), Side::Left, plain, words);
         let pool = format::plain_on_screen(part.pool);
