@@ -10,7 +10,7 @@ use crate::app::widget::badge::Tone;
 use crate::domain::text::Text;
 use crate::import::BadRow;
 use crate::locale::format;
-use crate::station::counter::stockroom::StockQuestion;
+use crate::station::counter::stockroom::{StockFound, StockQuestion};
 use crate::station::delivery_list::{DeliveryList, ListedGoods};
 use crate::till::input::Input;
 use crate::till::input::stock::Receive;
@@ -75,6 +75,14 @@ impl FromFile {
         }
     }
 
+    pub fn told(&mut self, told: StockFound) {
+        match told {
+            StockFound::Lists(files) => self.files = Some(files),
+            StockFound::List(list) => (self.at, self.read) = (0, Some(list)),
+            _ => {}
+        }
+    }
+
     fn chosen(&self) -> Option<&PathBuf> {
         self.files.as_ref().and_then(|files| files.get(self.at))
     }
@@ -86,7 +94,7 @@ impl FromFile {
                 Finish { label: "delivery-list-take", sum: None, words: words.into(), ready: true }
             }
             Some(list) => {
-                let words = Text::new("cli-import-refused").with("rows", list.bad.len());
+                let words = Text::new("delivery-list-refused").with("count", list.bad.len());
                 Finish { label: "delivery-list-take", sum: None, words: words.into(), ready: false }
             }
             None => {
@@ -102,7 +110,7 @@ impl FromFile {
                 let rows = list.rows.iter().map(|goods| (goods.sku.clone(), goods.facts.clone())).collect();
                 Step::Do(Input::Receive(Receive::List { rows }))
             }
-            Some(list) => Step::Refuse(Text::new("cli-import-refused").with("rows", list.bad.len())),
+            Some(list) => Step::Refuse(Text::new("delivery-list-refused").with("count", list.bad.len())),
             None => match self.chosen() {
                 Some(path) => Step::Read(StockQuestion::List { path: path.clone() }),
                 None => Step::Refuse(Text::new("delivery-list-none")),

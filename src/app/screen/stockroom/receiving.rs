@@ -255,14 +255,10 @@ impl Work for Receiving {
 
     fn choose(&mut self, at: usize, shop: &Shop) -> Step {
         self.leaving = false;
-        if let Some(file) = &mut self.file {
-            file.at = at;
-            return Step::Stay;
+        match &mut self.file {
+            Some(file) => file.at = at,
+            None => (self.at, self.faktur) = (at, self.faktur && shop.answer.delivery.is_none()),
         }
-        if shop.answer.delivery.is_some() {
-            self.faktur = false;
-        }
-        self.at = at;
         Step::Stay
     }
 
@@ -355,9 +351,12 @@ impl Work for Receiving {
         if self.faktur {
             tools.push(Tool::new("stock-tool-lines", Shortcut::F(7)));
         } else {
-            tools.push(Tool::new("stock-tool-list", Shortcut::F(6)));
             tools.push(Tool::new("stock-tool-faktur", Shortcut::F(7)));
-            tools.push(Tool { removing: true, ..Tool::new("stock-tool-remove", Shortcut::Delete) });
+            // A list fills what is empty; a line is taken away from what is not.
+            tools.push(match self.line(shop).is_none() {
+                true => Tool::new("stock-tool-list", Shortcut::F(6)),
+                false => Tool { removing: true, ..Tool::new("stock-tool-remove", Shortcut::Delete) },
+            });
         }
         tools.push(leave);
         tools
@@ -447,8 +446,7 @@ impl Work for Receiving {
                 let orders = orders.into_iter().map(Source::Order);
                 self.sources = orders.chain(debts.into_iter().map(Source::Supplier)).collect();
             }
-            (StockFound::Lists(files), Some(file)) => file.files = Some(files),
-            (StockFound::List(list), Some(file)) => (file.at, file.read) = (0, Some(list)),
+            (told, Some(file)) => file.told(told),
             _ => {}
         }
     }
