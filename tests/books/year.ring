@@ -131,7 +131,7 @@ stocktake done "salah hitung"
 approve manajer 444444
 logout
 login apotek 222222
-arrive MT-A-0016 S00105=79
+arrive MT-A-0024 S00105=79
 writeoff apotek kedaluwarsa M00002=1 witness=apoteker
 approve manajer 444444
 stocktake apotek

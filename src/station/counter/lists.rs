@@ -199,16 +199,9 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
             let rows = |found: Vec<_>| found.into_iter().map(|found| receipt(found, own, &sent)).collect();
             found.map(|found| Tell::Receipts { typed, found: rows(found) })
         }
-        Question::Members { typed } => store.search_members(&typed, MOST).map(|found| {
-            let member = |found: crate::till::lookup::Member| FoundMember {
-                number: found.number,
-                name: found.name,
-                kelurahan: found.kelurahan,
-                kind: found.kind,
-                state: found.state,
-            };
-            Tell::Members { typed, found: found.into_iter().map(member).collect() }
-        }),
+        Question::Members { typed } => store
+            .search_members(&typed, MOST)
+            .map(|found| Tell::Members { typed, found: found.into_iter().map(member).collect() }),
         Question::Desk { member } => Ok(match standing(store, &member, today) {
             Ok(standing) => Tell::Desk { asked: member, standing },
             Err(_) => Tell::Word(Text::new("station-unreadable")),
@@ -249,6 +242,16 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
         Question::Ledger => ledger::of(store, today).map(|state| Tell::LedgerState(Box::new(state))),
         Question::People => store.people().map(|people| Tell::People(working(people))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
+    }
+}
+
+fn member(found: crate::till::lookup::Member) -> FoundMember {
+    FoundMember {
+        number: found.number,
+        name: found.name,
+        kelurahan: found.kelurahan,
+        kind: found.kind,
+        state: found.state,
     }
 }
 
