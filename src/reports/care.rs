@@ -62,7 +62,7 @@ pub fn table(lines: Vec<Line>, temperatures: &[Said], signed: &[Said], today: Op
         let why = Text::new("report-concern-of").with("concern", line.concern.code());
         table.push(vec![
             Cell::Words(line.shelf),
-            Cell::said(line.concern.code(), why),
+            Cell::Term(line.concern.code(), why),
             Cell::Words(line.sku),
             Cell::Words(line.name),
             Cell::Words(line.batch),

@@ -73,7 +73,7 @@ pub fn table(mut lines: Vec<Line>, today: Option<BusinessDate>, watch: &StockWat
             Cell::Words(line.shelf),
             Cell::Date(line.expiry),
             Cell::Number(line.expiry.days_since(today)),
-            Cell::said(if step == 0 { "expired".to_owned() } else { step.to_string() }, within),
+            Cell::Term(if step == 0 { "expired".to_owned() } else { step.to_string() }, within),
             Cell::Words(line.sku.0),
             Cell::Words(line.name),
             Cell::Words(line.batch),

@@ -125,7 +125,7 @@ fn lines(title: &'static str, year: i16, key: &'static str, count: i64, facts: &
     for no in 1..=count {
         let text = Text::new(key).with("no", no).with("year", year.to_string());
         let text = facts.iter().fold(text, |text, (name, fact)| text.with(name, fact.as_str()));
-        table.push(vec![Cell::Number(no), Cell::said(no.to_string(), text)]);
+        table.push(vec![Cell::Number(no), Cell::Term(no.to_string(), text)]);
     }
     table
 }
@@ -282,7 +282,7 @@ pub fn pools(it: &Distribution, agreed: bool) -> Table {
         let words =
             Text::new("surplus-pool").with("code", pool.code.as_str()).with("percent", "").with("others", "plain");
         table.push(vec![
-            Cell::said(pool.code.clone(), words),
+            Cell::Term(pool.code.clone(), words),
             Cell::words(format!("{} %", pool.percent.replace('.', ","))),
             Cell::Money(pool.amount),
         ]);
@@ -376,7 +376,7 @@ pub fn hashes(year: i16, devices: &[(String, i64, String)], parts: &[(String, St
     let mut table = Table::new(head("rat-hashes-title", year), HASHES);
     for (device, records, hash) in devices {
         let text = Text::new("rat-hash-device").with("device", device.as_str()).with("records", *records);
-        table.push(vec![Cell::said(device.clone(), text), Cell::words(hash)]);
+        table.push(vec![Cell::Term(device.clone(), text), Cell::words(hash)]);
     }
     for (name, hash) in parts {
         table.push(vec![Cell::words(name), Cell::words(hash)]);

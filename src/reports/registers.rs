@@ -42,7 +42,7 @@ pub fn table(mut lines: Vec<Line>, period: Period) -> Table {
         book = line.book;
         let named = Text::new("register-book").with("book", line.book);
         table.push(vec![
-            Cell::said(line.book.to_string(), named),
+            Cell::Term(line.book.to_string(), named),
             Cell::Number(no),
             Cell::Date(line.date),
             Cell::Words(line.who),

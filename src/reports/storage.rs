@@ -56,7 +56,7 @@ pub fn table(mut lines: Vec<Line>, today: Option<BusinessDate>) -> Table {
     let mut table = Table::new(head, COLUMNS);
     for line in lines {
         let long = match line.long {
-            true => Cell::term("yes", "report-storage-lies-long"),
+            true => Cell::Term("yes".to_owned(), Text::new("report-storage-lies-long")),
             false => Cell::words(""),
         };
         table.push(vec![

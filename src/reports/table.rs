@@ -70,9 +70,8 @@ pub enum Cell {
     Time(Instant),
     /// In tenths of a percent.
     Percent(i64),
-    /// A word of ours: its code for programs, the words for people. Apart, since a table has few of them and half a
-    /// million cells.
-    Term(String, Box<Text>),
+    /// A word of ours: its code for programs, the words for people.
+    Term(String, Text),
 }
 
 impl Cell {
@@ -81,12 +80,7 @@ impl Cell {
     }
 
     pub fn term(code: impl Into<String>, key: &'static str) -> Self {
-        Self::said(code, Text::new(key))
-    }
-
-    /// A word of ours with what is said in it.
-    pub fn said(code: impl Into<String>, words: Text) -> Self {
-        Self::Term(code.into(), Box::new(words))
+        Self::Term(code.into(), Text::new(key))
     }
 
     /// The word that it says to programs; `None` where it is a figure.

@@ -113,11 +113,6 @@ receipt,at,date,till,cashier,member,total,rounding,payable,status
 }
 
 #[test]
-fn a_cell_is_small_for_tables_of_half_a_million() {
-    assert!(size_of::<super::table::Cell>() <= 32, "{} bytes", size_of::<super::table::Cell>());
-}
-
-#[test]
 fn stock_leaves_out_what_is_gone_and_shows_what_was_sold_beyond_the_lots() {
     let lot = |batch: &str, expiry: Option<&str>, milli, value| stock::Line {
         sku: Sku::from("S00001"),

@@ -36,29 +36,6 @@ pub struct Stocked {
     pub shelf: String,
 }
 
-/// A row of what lies where, as it is told in passing.
-#[derive(Debug)]
-pub struct Lying<'a> {
-    pub sku: Sku,
-    pub name: &'a str,
-    /// The base unit.
-    pub unit: &'a str,
-    pub place: Place,
-    /// `None`: sold beyond the lots.
-    pub lot: Option<LotId>,
-    pub quantity: Quantity,
-    /// 0 for consigned goods.
-    pub value: Rupiah,
-}
-
-/// Empty where it was sold beyond the lots.
-fn lot_of(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<LotId>> {
-    match row.get_ref(column)?.as_blob()? {
-        [] => Ok(None),
-        _ => row.get(column).map(Some),
-    }
-}
-
 /// What is known of a lot, wherever parts of it lie.
 #[derive(Clone, Debug, Default)]
 struct OfLot {
@@ -117,91 +94,47 @@ pub(super) fn stocked(row: &Row<'_>) -> rusqlite::Result<Stocked> {
 }
 
 impl Store {
-    /// All there is, by sku, place and expiry.
+    /// All there is, by sku, place and expiry. Lots and goods are read one after the other and put together here: to
+    /// look each of fifty thousand up by its key takes three times as long.
     pub fn stock(&self) -> Result<Vec<Stocked>, StoreError> {
-        let mut stock = Vec::new();
-        let sql = "SELECT lot, batch, expiry, received, unit_cost, consignment, shelf FROM lot";
-        self.walk(sql, of_lot, |lying, of: Option<&OfLot>| {
-            let of = of.cloned().unwrap_or_default();
-            stock.push(Stocked {
-                sku: lying.sku,
-                name: lying.name.to_owned(),
-                place: lying.place,
-                lot: lying.lot,
-                batch: of.batch,
-                expiry: of.expiry,
-                received: of.received,
-                qty_milli: lying.quantity,
-                unit: lying.unit.to_owned(),
-                value: lying.value,
-                unit_cost: of.unit_cost,
-                consignment: of.consignment,
-                shelf: of.shelf,
-            });
-        })?;
-        Ok(in_order(stock))
-    }
-
-    /// All there is, goods by sku, told one by one with batch and expiry: for lists of fifty thousand, which need
-    /// nothing else of a lot and keep nothing twice.
-    pub fn each_stocked(
-        &self,
-        mut told: impl FnMut(Lying<'_>, (&str, Option<BusinessDate>)),
-    ) -> Result<(), StoreError> {
-        let of_lot = |row: &Row<'_>| Ok((row.get(0)?, (row.get::<_, String>(1)?, row.get(2)?)));
-        self.walk("SELECT lot, batch, expiry FROM lot", of_lot, |lying, of| {
-            told(lying, of.map_or(("", None), |(batch, expiry)| (batch.as_str(), *expiry)));
-        })
-    }
-
-    /// Lots first, then goods and what lies of them side by side, both by sku: to look each of fifty thousand up by its
-    /// key takes three times as long.
-    fn walk<T>(
-        &self,
-        lots: &str,
-        of_lot: impl FnMut(&Row<'_>) -> rusqlite::Result<(LotId, T)>,
-        mut told: impl FnMut(Lying<'_>, Option<&T>),
-    ) -> Result<(), StoreError> {
         let failed = |error| self.failed(error);
         // One moment for the three of them; it ends with a rollback of nothing.
-        let _moment = match self.connection.is_autocommit() {
+        let moment = match self.connection.is_autocommit() {
             true => Some(self.connection.unchecked_transaction().map_err(failed)?),
             false => None,
         };
-        let lots: HashMap<LotId, T> = self.all(lots, [], of_lot)?.into_iter().collect();
-        self.side_by_side(|lying| {
-            let of = lying.lot.as_ref().and_then(|lot| lots.get(lot));
-            told(lying, of);
-        })
-        .map_err(failed)
-    }
-
-    /// What lies where, with the goods' names.
-    fn side_by_side(&self, mut told: impl FnMut(Lying<'_>)) -> rusqlite::Result<()> {
+        let sql = "SELECT lot, batch, expiry, received, unit_cost, consignment, shelf FROM lot";
+        let lots: HashMap<LotId, OfLot> = self.all(sql, [], of_lot)?.into_iter().collect();
         let sql = "SELECT sku, name, base_unit FROM product INDEXED BY product_list ORDER BY sku";
-        let mut goods = self.connection.prepare_cached(sql)?;
-        let mut goods = goods.query([])?;
-        let mut product = goods.next()?;
-        let sql = "SELECT sku, place, lot, qty_milli, value FROM stock ORDER BY sku, place, lot";
-        let mut stock = self.connection.prepare_cached(sql)?;
-        let mut stock = stock.query([])?;
-        while let Some(row) = stock.next()? {
-            let sku: Sku = row.get(0)?;
-            while let Some(before) = product
-                && before.get_ref(0)?.as_str()? < sku.as_str()
-            {
-                product = goods.next()?;
-            }
-            let (name, unit) = match product {
-                Some(product) if product.get_ref(0)?.as_str()? == sku.as_str() => {
-                    (product.get_ref(1)?.as_str()?, product.get_ref(2)?.as_str()?)
-                }
-                _ => ("", ""),
+        let goods: Vec<(Sku, String, String)> = self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let sql = "SELECT sku, place, nullif(lot, x''), qty_milli, value FROM stock ORDER BY sku, place, lot";
+        let mut goods = goods.into_iter().peekable();
+        let stock = self.all(sql, [], |row| {
+            let (sku, lot): (Sku, Option<LotId>) = (row.get(0)?, row.get(2)?);
+            while goods.next_if(|(before, _, _)| *before < sku).is_some() {}
+            let (name, unit) = match goods.peek().filter(|(of, _, _)| *of == sku) {
+                Some((_, name, unit)) => (name.clone(), unit.clone()),
+                None => (String::new(), String::new()),
             };
-            let (place, lot, quantity, value) = (row.get(1)?, lot_of(row, 2)?, row.get(3)?, row.get(4)?);
-            told(Lying { sku, name, unit, place, lot, quantity, value });
-        }
-        Ok(())
+            let of = lot.as_ref().and_then(|lot| lots.get(lot)).cloned().unwrap_or_default();
+            Ok(Stocked {
+                sku,
+                name,
+                place: row.get(1)?,
+                lot,
+                batch: of.batch,
+                expiry: of.expiry,
+                received: of.received,
+                qty_milli: row.get(3)?,
+                unit,
+                value: row.get(4)?,
+                unit_cost: of.unit_cost,
+                consignment: of.consignment,
+                shelf: of.shelf,
+            })
+        });
+        drop(moment);
+        stock.map(in_order)
     }
 
     /// What there is of one product.

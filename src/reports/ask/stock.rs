@@ -19,28 +19,8 @@ use crate::store::{Store, StoreError};
 
 /// As of the period's end.
 pub fn stock(store: &Store, question: &Question) -> Result<Table, Unanswered> {
-    if question.period.to.is_some() {
-        let lines = on(store, question)?.into_iter().map(stock_line).collect();
-        return Ok(stock::table(lines, question.period.to));
-    }
-    known(store, question)?;
-    let mut listing = stock::Listing::new(None);
-    store.each_stocked(|lying, (batch, expiry)| {
-        if !asked(question, &lying.sku, batch) {
-            return;
-        }
-        listing.add(stock::Line {
-            sku: lying.sku,
-            name: lying.name.to_owned(),
-            place: lying.place,
-            batch: batch.to_owned(),
-            expiry,
-            quantity: lying.quantity,
-            unit: lying.unit.to_owned(),
-            value: lying.value,
-        });
-    })?;
-    Ok(listing.done())
+    let lines = on(store, question)?.into_iter().map(stock_line).collect();
+    Ok(stock::table(lines, question.period.to))
 }
 
 /// What lies where on the day asked for, of the goods asked for.
@@ -50,13 +30,10 @@ pub(super) fn on(store: &Store, question: &Question) -> Result<Vec<Stocked>, Una
         Some(date) => store.stock_on(date)?,
         None => store.stock()?,
     };
-    stock.retain(|of| asked(question, &of.sku, &of.batch));
+    let asked = |of: &Stocked| question.sku.as_ref().is_none_or(|sku| of.sku == *sku);
+    let batch = |of: &Stocked| question.batch.as_ref().is_none_or(|batch| of.batch.eq_ignore_ascii_case(batch));
+    stock.retain(|of| asked(of) && batch(of));
     Ok(stock)
-}
-
-fn asked(question: &Question, sku: &Sku, batch: &str) -> bool {
-    question.sku.as_ref().is_none_or(|asked| sku == asked)
-        && question.batch.as_ref().is_none_or(|asked| batch.eq_ignore_ascii_case(asked))
 }
 
 /// Goods that are named must be there.
