@@ -126,7 +126,7 @@ fn named(store: &Store, settings: &Settings, code: &str) -> Result<Result<(Produ
     }
     let (sku, unit) = match coded::read(code, &store.lookup(&NoPins), settings) {
         Ok(coded) if coded.weighed.is_none() => (coded.sku, coded.unit),
-        Ok(_) | Err(Trouble::Refused(_)) => return Ok(Err(Text::new("till-unknown-barcode").with("code", code))),
+        Ok(_) | Err(Trouble::Refused(_)) => return Ok(Err(Text::new("delivery-list-unknown").with("code", code))),
         Err(Trouble::Unreadable(_)) => return Ok(Err(Text::new("station-unreadable"))),
     };
     Ok(match store.product(&sku)? {

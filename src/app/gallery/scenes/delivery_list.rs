@@ -48,7 +48,7 @@ pub fn list(shop: &Shop) -> Board<Act> {
 pub fn list_bad(shop: &Shop) -> Board<Act> {
     let bad = |line, column: &str, reason| BadRow { line, column: column.to_owned(), reason };
     let rows = vec![
-        bad(3, "code", Text::new("till-unknown-barcode").with("code", "8990000000017")),
+        bad(3, "code", Text::new("delivery-list-unknown").with("code", "8990000000017")),
         bad(7, "unit", Text::new("till-unknown-unit").with("unit", "karung").with("name", "Mie Sedaap Goreng 90 g")),
         bad(12, "expiry", Text::new("import-not-expiry").with("text", "30/09/27")),
     ];

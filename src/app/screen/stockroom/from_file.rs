@@ -5,8 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::work::{Finish, Row, Step, Words};
-use crate::app::widget::badge::Tone;
+use super::work::{About, Finish, Row, Step, Words};
 use crate::domain::text::Text;
 use crate::import::BadRow;
 use crate::locale::format;
@@ -44,8 +43,7 @@ fn goods_row(goods: &ListedGoods) -> Row {
 }
 
 fn bad_row(bad: &BadRow) -> Row {
-    let badge = Some((Tone::Stop, Text::new("delivery-list-bad")));
-    Row { below: vec![bad.reason.clone().into()], badge, ..Row::new(bad.place(), Words::nothing()) }
+    Row { below: vec![bad.reason.clone().into()], ..Row::new(bad.place(), Words::nothing()) }
 }
 
 impl FromFile {
@@ -81,6 +79,13 @@ impl FromFile {
             StockFound::List(list) => (self.at, self.read) = (0, Some(list)),
             _ => {}
         }
+    }
+
+    /// What is wrong with the row, whole: in the list there is room for its beginning.
+    pub fn about(&self) -> Option<About> {
+        let bad = self.read.as_ref()?.bad.get(self.at)?;
+        let (figure, figure_word) = (Words::nothing(), Words::nothing());
+        Some(About { title: bad.reason.clone().into(), below: vec![bad.place().into()], figure, figure_word })
     }
 
     fn chosen(&self) -> Option<&PathBuf> {

@@ -267,7 +267,10 @@ impl Work for Receiving {
     }
 
     fn about(&self, shop: &Shop) -> Option<About> {
-        let delivery = shop.answer.delivery.as_deref().filter(|_| self.file.is_none())?;
+        if let Some(file) = &self.file {
+            return file.about();
+        }
+        let delivery = shop.answer.delivery.as_deref()?;
         if self.faktur {
             let number = delivery.faktur.as_ref().map(|(number, ..)| Words::Data(number.clone()));
             return Some(About {
@@ -299,10 +302,8 @@ impl Work for Receiving {
             let value = self.place.map_or(Words::key("stock-usual-place"), |place| Words::key(place_word(place)));
             return vec![Field { id: "stock-field-place", value, kind: Kind::Choice(options), missing: false }];
         };
-        if self.file.is_some() {
-            return Vec::new();
-        }
         match (self.faktur, self.line(shop)) {
+            _ if self.file.is_some() => Vec::new(),
             (true, _) => self.faktur_fields(delivery),
             (false, Some((_, line))) => Self::line_fields(line, delivery.consignment),
             (false, None) => Vec::new(),
