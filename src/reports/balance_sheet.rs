@@ -112,7 +112,7 @@ fn section(
         }
         sums = (sums.0 + amounts.0, sums.1 + amounts.1);
         let heading = Cell::term(section.code(), section.heading());
-        table.push(vec![heading, Cell::Words(code), words, Cell::Money(amounts.0), Cell::Money(amounts.1)]);
+        table.push(vec![heading, Cell::words(code), words, Cell::Money(amounts.0), Cell::Money(amounts.1)]);
     };
     for account in accounts.into_iter().filter(|account| own(*account).is_none()) {
         let amounts = (at(&balances.now, account), at(&balances.last_year, account));

@@ -61,16 +61,16 @@ pub fn table(lines: Vec<Line>, temperatures: &[Said], signed: &[Said], today: Op
         let (at, by) = line.checked.map_or((Cell::Nothing, String::new()), |(at, by)| (Cell::Time(at), by));
         let why = Text::new("report-concern-of").with("concern", line.concern.code());
         table.push(vec![
-            Cell::Words(line.shelf),
-            Cell::Term(line.concern.code(), why),
-            Cell::Words(line.sku),
-            Cell::Words(line.name),
-            Cell::Words(line.batch),
+            Cell::words(line.shelf),
+            Cell::said(line.concern.code(), why),
+            Cell::words(line.sku),
+            Cell::words(line.name),
+            Cell::words(line.batch),
             Cell::maybe(line.expiry, Cell::Date),
             Cell::Quantity(line.quantity),
-            Cell::Words(line.unit),
+            Cell::words(line.unit),
             at,
-            Cell::Words(by),
+            Cell::words(by),
         ]);
     }
     table

@@ -59,7 +59,7 @@ pub fn table(moved: &Sums, opening: Rupiah, period: Period, language: Language) 
         let mut sum = Rupiah::ZERO;
         let mut push = |table: &mut Table, account: String, words: Cell, amount: Rupiah| {
             sum += amount;
-            table.push(vec![Cell::term(code, heading), Cell::Words(account), words, Cell::Money(amount)]);
+            table.push(vec![Cell::term(code, heading), Cell::words(account), words, Cell::Money(amount)]);
         };
         if part == Flow::Operating {
             let result = YearResult::of(moved).after_tax;

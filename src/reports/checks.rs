@@ -78,25 +78,25 @@ pub fn table(points: &[Point], done: &[Done], sample: &[Sampled], period: Period
     for point in points {
         let words = Text::new("check-point").with("code", point.code);
         let cells = [
-            Cell::Term(point.code.to_owned(), words),
+            Cell::said(point.code.to_owned(), words),
             Cell::Number(point.figure),
             Cell::maybe(point.amount, Cell::Money),
         ];
         let row = [Cell::term("points", "check-points")].into_iter().chain(cells).chain([state(point.look)]);
-        table.push(row.collect());
+        table.push(row);
     }
     for one in done {
         let words = Text::new("check-done").with("kind", one.kind.as_str()).with("actor", one.actor.as_str());
         let code = format!("{} {}", one.kind, one.actor);
-        let cells = [Cell::Term(code, words), Cell::Number(one.count), Cell::Nothing];
+        let cells = [Cell::said(code, words), Cell::Number(one.count), Cell::Nothing];
         let row = [Cell::term("people", "check-people")].into_iter().chain(cells);
-        table.push(row.chain([state(stands_out(one, done))]).collect());
+        table.push(row.chain([state(stands_out(one, done))]));
     }
     for member in sample {
         let words = Text::new("check-member").with("number", member.number.as_str()).with("name", member.name.as_str());
-        let cells = [Cell::Term(member.number.to_string(), words), Cell::Nothing, Cell::Money(member.saved)];
+        let cells = [Cell::said(member.number.to_string(), words), Cell::Nothing, Cell::Money(member.saved)];
         let row = [Cell::term("sample", "check-sample")].into_iter().chain(cells);
-        table.push(row.chain([Cell::Nothing]).collect());
+        table.push(row.chain([Cell::Nothing]));
     }
     table
 }

@@ -39,12 +39,12 @@ pub struct Line {
 /// The lines in the order they are given.
 pub fn table(lines: Vec<Line>, period: Period) -> Table {
     let mut table = Table::new(vec![Text::new("report-exceptions"), period_line(period)], COLUMNS);
-    let maybe = |words: Option<String>| words.map_or(Cell::Nothing, Cell::Words);
+    let maybe = |words: Option<String>| words.map_or(Cell::Nothing, Cell::words);
     for line in lines {
         table.push(vec![
             Cell::Time(line.at),
             Cell::words(line.kind.code()),
-            Cell::Words(line.till),
+            Cell::words(line.till),
             Cell::words(line.cashier.as_str()),
             maybe(line.second.map(|second| second.to_string())),
             maybe(line.receipt.map(|receipt| receipt.to_string())),

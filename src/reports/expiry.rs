@@ -70,15 +70,15 @@ pub fn table(mut lines: Vec<Line>, today: Option<BusinessDate>, watch: &StockWat
         };
         table.push(vec![
             Cell::words(line.place.code()),
-            Cell::Words(line.shelf),
+            Cell::words(line.shelf),
             Cell::Date(line.expiry),
             Cell::Number(line.expiry.days_since(today)),
-            Cell::Term(if step == 0 { "expired".to_owned() } else { step.to_string() }, within),
-            Cell::Words(line.sku.0),
-            Cell::Words(line.name),
-            Cell::Words(line.batch),
+            Cell::said(if step == 0 { "expired".to_owned() } else { step.to_string() }, within),
+            Cell::words(line.sku.0),
+            Cell::words(line.name),
+            Cell::words(line.batch),
             Cell::Quantity(line.quantity),
-            Cell::Words(line.unit),
+            Cell::words(line.unit),
             Cell::Money(line.value),
         ]);
     }

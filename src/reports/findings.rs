@@ -27,16 +27,16 @@ pub fn is_of(finding: &Finding, period: Period) -> bool {
 pub fn table(findings: Vec<Finding>, period: Period) -> Table {
     let mut table = Table::new(vec![Text::new("finding-title"), period_line(period)], COLUMNS);
     for finding in findings.into_iter().filter(|finding| is_of(finding, period)) {
-        let state = Cell::Term(finding.state().to_owned(), Text::new("finding-state").with("state", finding.state()));
+        let state = Cell::said(finding.state().to_owned(), Text::new("finding-state").with("state", finding.state()));
         let (answer, answered) = match finding.answer {
-            Some(answer) => (Cell::Words(answer.words), Cell::Date(answer.date)),
+            Some(answer) => (Cell::words(answer.words), Cell::Date(answer.date)),
             None => (Cell::Nothing, Cell::Nothing),
         };
         table.push(vec![
             Cell::Number(finding.number),
             Cell::Date(finding.date),
-            Cell::Words(finding.words),
-            Cell::Words(finding.by),
+            Cell::words(finding.words),
+            Cell::words(finding.by),
             answer,
             answered,
             state,

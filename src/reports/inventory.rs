@@ -38,7 +38,7 @@ pub fn table(assets: &[Asset], date: Option<BusinessDate>, booked: Rupiah) -> Ta
             Cell::Money(listed.price),
             Cell::Money(worn),
             Cell::Money(listed.price - worn),
-            Cell::Term(listed.condition.clone(), condition),
+            Cell::said(listed.condition.clone(), condition),
             Cell::words(place),
         ]);
     }

@@ -42,9 +42,9 @@ pub fn table(mut lines: Vec<Line>, date: Option<BusinessDate>) -> Table {
     let mut table = Table::new(head, COLUMNS);
     for line in lines {
         table.push(vec![
-            Cell::Words(line.sku.0),
-            Cell::Words(line.name),
-            Cell::Words(line.unit),
+            Cell::words(line.sku.0),
+            Cell::words(line.name),
+            Cell::words(line.unit),
             Cell::Money(line.label),
             Cell::Money(line.price),
             Cell::Money(line.price - line.label),

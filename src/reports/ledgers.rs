@@ -64,9 +64,9 @@ pub fn months(
         let (debit, credit) = (sum(|day| day.1), sum(|day| day.2));
         balance += debit - credit;
         let month = i64::from(of_month[0].0.month());
-        let words = Cell::Term(month.to_string(), Text::new("chart-month").with("month", month));
+        let words = Cell::said(month.to_string(), Text::new("chart-month").with("month", month));
         let figures = [debit, credit, balance].map(Cell::Money);
-        table.push(own.clone().into_iter().chain([Cell::Number(month), words]).chain(figures).collect());
+        table.push(own.clone().into_iter().chain([Cell::Number(month), words]).chain(figures));
     }
     table
 }
@@ -133,7 +133,7 @@ fn row(
         row.push(Cell::maybe(date, Cell::Date));
     }
     row.push(Cell::maybe(date, Cell::Date));
-    row.extend([Cell::Words(reference), words, Cell::Money(debit), Cell::Money(credit), Cell::Money(balance)]);
+    row.extend([Cell::words(reference), words, Cell::Money(debit), Cell::Money(credit), Cell::Money(balance)]);
     row
 }
 

@@ -45,11 +45,11 @@ pub fn table(mut lines: Vec<Line>, booked: Option<Rupiah>) -> Table {
         let owed = owed(&line);
         let loan = line.loan;
         table.push(vec![
-            Cell::Words(loan.loan),
-            Cell::Words(loan.member.0),
-            Cell::Words(line.name),
-            Cell::Words(loan.method),
-            Cell::Words(loan.rate_month),
+            Cell::words(loan.loan),
+            Cell::words(loan.member.0),
+            Cell::words(line.name),
+            Cell::words(loan.method),
+            Cell::words(loan.rate_month),
             Cell::Number(loan.months),
             Cell::Date(loan.disbursed),
             Cell::Date(loan.first_due),

@@ -42,14 +42,14 @@ pub fn heading(kind: &str) -> Option<&'static str> {
 /// In the order they are given; of one member alone where she asks.
 pub fn table(lines: Vec<Line>, period: Period) -> Table {
     let mut table = Table::new(vec![Text::new("report-looks"), period_line(period)], COLUMNS);
-    let maybe = |words: Option<String>| words.map_or(Cell::Nothing, Cell::Words);
+    let maybe = |words: Option<String>| words.map_or(Cell::Nothing, Cell::words);
     for line in lines {
         let Some(heading) = heading(&line.kind) else { continue };
         table.push(vec![
             Cell::Time(line.at),
             Cell::term(&line.kind, heading),
             maybe(line.member.map(|member| member.0)),
-            Cell::Words(line.what),
+            Cell::words(line.what),
             Cell::words(line.who.as_str()),
             maybe(line.second.map(|second| second.to_string())),
         ]);

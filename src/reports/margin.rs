@@ -57,10 +57,10 @@ pub fn table(mut lines: Vec<Line>, period: Period) -> Table {
         let left = profit(&line);
         table.push(vec![
             Cell::words(line.book.code()),
-            Cell::Words(line.sku.0),
-            Cell::Words(line.name),
+            Cell::words(line.sku.0),
+            Cell::words(line.name),
             Cell::Quantity(line.quantity),
-            Cell::Words(line.unit),
+            Cell::words(line.unit),
             Cell::Money(line.sales),
             Cell::Money(line.cost),
             Cell::Money(left),

@@ -46,8 +46,8 @@ pub fn table(mut lines: Vec<Line>, year: Option<i16>) -> Table {
     let mut table = Table::new(head, COLUMNS);
     for line in lines {
         table.push(vec![
-            Cell::Words(line.number.0),
-            Cell::Words(line.name),
+            Cell::words(line.number.0),
+            Cell::words(line.name),
             Cell::words(line.kind.code()),
             Cell::words(line.state.code()),
             Cell::Money(line.pokok),

@@ -27,18 +27,18 @@ pub fn table(lines: Vec<ByWord>, period: Period) -> Table {
     for line in lines {
         table.push(vec![
             Cell::Date(line.date),
-            Cell::Words(line.receipt),
-            Cell::Words(line.sku.0),
-            Cell::Words(line.name),
-            Cell::Words(line.batches.join(" ")),
+            Cell::words(line.receipt),
+            Cell::words(line.sku.0),
+            Cell::words(line.name),
+            Cell::words(line.batches.join(" ")),
             Cell::Quantity(line.milli),
-            Cell::Words(line.unit),
+            Cell::words(line.unit),
             match line.complaint {
                 true => Cell::term("noted", "report-owa-noted"),
                 false => Cell::term("missing", "report-owa-missing"),
             },
             Cell::maybe(line.age, Cell::Number),
-            Cell::Words(line.pharmacist),
+            Cell::words(line.pharmacist),
         ]);
     }
     table

@@ -44,20 +44,20 @@ impl Gathering {
 
     pub fn take(&mut self, rows: Table) {
         let column = self.window.column.and_then(|column| rows.place(column));
-        for (row, total) in rows.into_rows() {
+        for (place, row) in rows.rows().iter().enumerate() {
             if let Some(at) = column {
                 self.choose(&row[at]);
                 if self.window.only.as_deref().is_some_and(|only| row[at].code() != Some(only)) {
                     continue;
                 }
             }
-            self.add(&row);
+            self.add(row);
             let at = self.part.whole;
             self.part.whole += 1;
-            if at >= self.window.from && self.has_room_for(&row) {
-                match total {
-                    true => self.part.table.push_total(row),
-                    false => self.part.table.push(row),
+            if at >= self.window.from && self.has_room_for(row) {
+                match rows.is_total(place) {
+                    true => self.part.table.push_total(row.iter().cloned()),
+                    false => self.part.table.push(row.iter().cloned()),
                 }
             }
         }
@@ -90,7 +90,7 @@ impl Gathering {
     /// A group that has begun is told to its end.
     fn has_room_for(&self, row: &[Cell]) -> bool {
         let table = &self.part.table;
-        let same = |last: &Vec<Cell>| table.grouped > 0 && last[..table.grouped] == row[..table.grouped];
+        let same = |last: &[Cell]| table.grouped > 0 && last[..table.grouped] == row[..table.grouped];
         // What came before it was left out: nothing after it is taken either.
         let goes_on = self.part.before + table.rows().len() + 1 == self.part.whole;
         goes_on && (table.rows().len() < self.window.most || table.rows().last().is_some_and(same))

@@ -33,7 +33,7 @@ pub fn table(lines: Vec<Served>, period: Period) -> Table {
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let lacks: Vec<&str> = received.lacks.iter().map(|lack| lack.code()).collect();
         table.push(vec![
-            Cell::Words(label(received.number)),
+            Cell::words(label(received.number)),
             Cell::words(received.till.as_str()),
             Cell::Date(received.received),
             Cell::Date(received.written),
@@ -41,11 +41,11 @@ pub fn table(lines: Vec<Served>, period: Period) -> Table {
             Cell::Number(i64::from(received.iter)),
             Cell::Number(i64::from(line.times)),
             status(&line),
-            Cell::Words(lacks.join(" ")),
+            Cell::words(lacks.join(" ")),
             Cell::Money(line.goods),
             Cell::Money(line.fees),
             Cell::Money(line.goods + line.fees),
-            Cell::Words(line.pharmacist),
+            Cell::words(line.pharmacist),
         ]);
     }
     table

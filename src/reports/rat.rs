@@ -125,7 +125,7 @@ fn lines(title: &'static str, year: i16, key: &'static str, count: i64, facts: &
     for no in 1..=count {
         let text = Text::new(key).with("no", no).with("year", year.to_string());
         let text = facts.iter().fold(text, |text, (name, fact)| text.with(name, fact.as_str()));
-        table.push(vec![Cell::Number(no), Cell::Term(no.to_string(), text)]);
+        table.push(vec![Cell::Number(no), Cell::said(no.to_string(), text)]);
     }
     table
 }
@@ -206,7 +206,7 @@ pub fn business(year: i16, moved: &Sums) -> Table {
             continue;
         }
         let figures = [members, others, cost, members + others - cost].map(Cell::Money);
-        table.push([Cell::term(code, key)].into_iter().chain(figures).collect());
+        table.push([Cell::term(code, key)].into_iter().chain(figures));
     }
     table
 }
@@ -230,7 +230,7 @@ pub fn equity(year: i16, opening: &Sums, moved: &[(A, Rupiah, Rupiah)], closing:
         }
         let [code, words] = [Cell::words(account.to_string()), Cell::words(name(account, language))];
         let figures = [before, credit, debit, before + credit - debit].map(Cell::Money);
-        table.push([code, words].into_iter().chain(figures).collect());
+        table.push([code, words].into_iter().chain(figures));
     }
     let earned = |sums: &Sums| -> Rupiah { -super::statements::results(sums).values().copied().sum::<Rupiah>() };
     let (before, now) = (earned(opening), earned(closing));
@@ -239,7 +239,7 @@ pub fn equity(year: i16, opening: &Sums, moved: &[(A, Rupiah, Rupiah)], closing:
         let (came, went) = if change.is_negative() { (Rupiah::ZERO, -change) } else { (change, Rupiah::ZERO) };
         let words = Cell::term("earned", "rat-equity-earned");
         let figures = [before, came, went, now].map(Cell::Money);
-        table.push([Cell::Nothing, words].into_iter().chain(figures).collect());
+        table.push([Cell::Nothing, words].into_iter().chain(figures));
     }
     table
 }
@@ -282,7 +282,7 @@ pub fn pools(it: &Distribution, agreed: bool) -> Table {
         let words =
             Text::new("surplus-pool").with("code", pool.code.as_str()).with("percent", "").with("others", "plain");
         table.push(vec![
-            Cell::Term(pool.code.clone(), words),
+            Cell::said(pool.code.clone(), words),
             Cell::words(format!("{} %", pool.percent.replace('.', ","))),
             Cell::Money(pool.amount),
         ]);
@@ -307,7 +307,7 @@ pub fn shares(it: &Distribution, policy: &Policy, people: &[Person], names: &[St
         let [number, name] = [person.id.as_str(), names.get(place).map_or("", String::as_str)].map(Cell::words);
         let base = person.savings(policy);
         let figures = [base, person.purchases, share.capital, share.patronage, share.total()].map(Cell::Money);
-        table.push([Cell::Number(no), number, name].into_iter().chain(figures).chain([Cell::Nothing]).collect());
+        table.push([Cell::Number(no), number, name].into_iter().chain(figures).chain([Cell::Nothing]));
     }
     table
 }
@@ -327,7 +327,7 @@ pub fn reckonings(it: &Distribution, policy: &Policy, people: &[Person], names: 
         }
         let of = |capital: bool| {
             let of_kind = parts.iter().filter(|part| (part.kind == PoolKind::Capital) == capital);
-            Cell::Words(of_kind.map(reckoned).collect::<Vec<_>>().join("; "))
+            Cell::words(of_kind.map(reckoned).collect::<Vec<_>>().join("; "))
         };
         let [number, name] = [person.id.as_str(), names.get(place).map_or("", String::as_str)].map(Cell::words);
         table.push(vec![number, name, of(false), of(true), Cell::Money(share.total())]);
@@ -376,7 +376,7 @@ pub fn hashes(year: i16, devices: &[(String, i64, String)], parts: &[(String, St
     let mut table = Table::new(head("rat-hashes-title", year), HASHES);
     for (device, records, hash) in devices {
         let text = Text::new("rat-hash-device").with("device", device.as_str()).with("records", *records);
-        table.push(vec![Cell::Term(device.clone(), text), Cell::words(hash)]);
+        table.push(vec![Cell::said(device.clone(), text), Cell::words(hash)]);
     }
     for (name, hash) in parts {
         table.push(vec![Cell::words(name), Cell::words(hash)]);

@@ -50,9 +50,9 @@ pub fn table(lines: Vec<Line>, today: Option<BusinessDate>) -> Table {
     for line in lines {
         let age = age(today.map_or(0, |today| today.days_since(line.due)));
         let mut row = vec![
-            Cell::Words(line.shop),
-            Cell::Words(line.name),
-            Cell::Words(line.receipt),
+            Cell::words(line.shop),
+            Cell::words(line.name),
+            Cell::words(line.receipt),
             Cell::Date(line.date),
             Cell::Date(line.due),
             Cell::Money(line.owed),

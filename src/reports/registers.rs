@@ -42,14 +42,14 @@ pub fn table(mut lines: Vec<Line>, period: Period) -> Table {
         book = line.book;
         let named = Text::new("register-book").with("book", line.book);
         table.push(vec![
-            Cell::Term(line.book.to_string(), named),
+            Cell::said(line.book.to_string(), named),
             Cell::Number(no),
             Cell::Date(line.date),
-            Cell::Words(line.who),
+            Cell::words(line.who),
             line.present.map_or(Cell::Nothing, Cell::Number),
-            Cell::Words(line.words),
-            Cell::Words(line.reply),
-            Cell::Words(line.by),
+            Cell::words(line.words),
+            Cell::words(line.reply),
+            Cell::words(line.by),
         ]);
     }
     table

@@ -38,17 +38,17 @@ pub fn table(lines: Vec<Line>, today: Option<BusinessDate>, watch: &StockWatch) 
     });
     for (line, proposal) in proposed {
         table.push(vec![
-            Cell::Words(line.supplier),
-            Cell::Words(line.supplier_name),
-            Cell::Words(line.sku.0),
-            Cell::Words(line.name),
+            Cell::words(line.supplier),
+            Cell::words(line.supplier_name),
+            Cell::words(line.sku.0),
+            Cell::words(line.name),
             Cell::Quantity(line.on_hand),
             Cell::Quantity(proposal.point),
             Cell::Quantity(proposal.per_day),
             Cell::maybe(proposal.days_left, Cell::Number),
             Cell::Number(line.asked),
             Cell::Quantity(proposal.quantity),
-            Cell::Words(line.unit),
+            Cell::words(line.unit),
             Cell::Money(line.unit_cost),
             Cell::Money(line.unit_cost.times(proposal.quantity).unwrap_or_default()),
         ]);

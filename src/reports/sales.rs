@@ -47,12 +47,12 @@ pub fn table(mut lines: Vec<Line>, period: Period) -> Table {
             Cell::Time(line.at),
             Cell::Date(line.date),
             Cell::words(line.receipt.till.as_str()),
-            Cell::Words(line.cashier),
-            line.member.map_or(Cell::Nothing, |member| Cell::Words(member.0)),
+            Cell::words(line.cashier),
+            line.member.map_or(Cell::Nothing, |member| Cell::words(member.0)),
             Cell::Money(line.total),
             Cell::Money(line.rounding),
             Cell::Money(line.payable),
-            Cell::Words(line.status),
+            Cell::words(line.status),
         ]);
     }
     table

@@ -64,8 +64,8 @@ pub fn table(mut lines: Vec<Line>, controls: &[Control], period: Period) -> Tabl
     for line in lines {
         table.push(vec![
             Cell::term(line.kind.code(), heading(line.kind)),
-            Cell::Words(line.number.0),
-            Cell::Words(line.name),
+            Cell::words(line.number.0),
+            Cell::words(line.name),
             Cell::Money(line.closing - line.came + line.went),
             Cell::Money(line.came),
             Cell::Money(line.went),

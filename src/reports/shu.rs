@@ -96,7 +96,7 @@ pub fn text(it: &Distribution, language: Language, zone: &Zone) -> String {
     for share in &it.members {
         members.push(vec![
             Cell::words(&share.id),
-            Cell::maybe(share.reason, |reason| Cell::Term(reason.code().to_owned(), said(reason))),
+            Cell::maybe(share.reason, |reason| Cell::said(reason.code().to_owned(), said(reason))),
             Cell::Money(share.capital),
             Cell::Money(share.patronage),
             Cell::Money(share.total()),

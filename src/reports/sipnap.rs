@@ -129,7 +129,7 @@ pub fn table(
             let of = |part: fn(&Sums) -> Quantity| now.map_or(Quantity::ZERO, part);
             let (received, used, all) = (of(|sum| sum.received), of(|sum| sum.used), of(|sum| sum.all));
             table.push(vec![
-                Cell::Words(month.to_string()),
+                Cell::words(month.to_string()),
                 Cell::words(goods.register),
                 Cell::words(goods.sku.as_str()),
                 Cell::words(&goods.name),
@@ -139,7 +139,7 @@ pub fn table(
                 Cell::Quantity(used),
                 Cell::Quantity(all - received + used),
                 Cell::Quantity(before + all),
-                Cell::Words(now.map_or(String::new(), |sum| sum.from.join(" "))),
+                Cell::words(now.map_or(String::new(), |sum| sum.from.join(" "))),
                 state(said),
                 Cell::words(said.map_or("", |said| &said.number)),
                 Cell::words(said.map_or("", |said| said.by.as_str())),

@@ -46,10 +46,10 @@ pub fn table(mut lines: Vec<Line>, today: Option<BusinessDate>, watch: &StockWat
             continue;
         }
         table.push(vec![
-            Cell::Words(line.sku.0),
-            Cell::Words(line.name),
+            Cell::words(line.sku.0),
+            Cell::words(line.name),
             Cell::Quantity(line.quantity),
-            Cell::Words(line.unit),
+            Cell::words(line.unit),
             Cell::maybe(line.received, Cell::Date),
             Cell::maybe(line.last_sold, Cell::Date),
             Cell::maybe(days, Cell::Number),

@@ -3,9 +3,10 @@
 //!
 //! Pure.
 
+use smol_str::SmolStr;
+
 use super::table::{Cell, Column, Kind, Table};
 use crate::domain::goods::product::Place;
-use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -25,41 +26,73 @@ const COLUMNS: &[Column] = &[
 /// A lot at a place, or (without batch and expiry, below zero) what was sold beyond the lots.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    pub sku: Sku,
-    pub name: String,
+    pub sku: SmolStr,
+    pub name: SmolStr,
     pub place: Place,
-    pub batch: String,
+    pub batch: SmolStr,
     pub expiry: Option<BusinessDate>,
     /// Base units.
     pub quantity: Quantity,
-    pub unit: String,
+    pub unit: SmolStr,
     pub value: Rupiah,
 }
 
 /// Lines with something in them, by goods, place, expiry, batch; as of the end of a day, or the newest record.
 pub fn table(mut lines: Vec<Line>, as_of: Option<BusinessDate>) -> Table {
-    lines.retain(|line| !line.quantity.is_zero() || !line.value.is_zero());
-    // Goods without a date keep longest; what was sold beyond the lots comes last.
-    fn order(line: &Line) -> impl Ord + '_ {
-        let beyond = line.quantity.milli() < 0;
-        (&line.sku, line.place, beyond, line.expiry.is_none(), line.expiry, &line.batch)
-    }
-    // They come nearly so: this looks at each once more, and copies nothing.
-    lines.sort_by(|one, other| order(one).cmp(&order(other)));
-    let day = as_of.map_or(Text::new("report-all"), |date| Text::new("report-as-of").with("date", date));
-    let mut table = Table::new(vec![Text::new("report-stock"), day], COLUMNS);
+    lines.sort_by(|one, other| one.sku.cmp(&other.sku));
+    let mut listing = Listing::new(as_of);
     for line in lines {
-        table.push(vec![
-            Cell::Words(line.sku.0),
-            Cell::Words(line.name),
-            Cell::words(line.place.code()),
-            Cell::Words(line.batch),
-            // Empty, not null: the column holds a date or nothing of interest.
-            line.expiry.map_or(Cell::words(""), Cell::Date),
-            Cell::Quantity(line.quantity),
-            Cell::Words(line.unit),
-            Cell::Money(line.value),
-        ]);
+        listing.add(line);
     }
-    table
+    listing.done()
+}
+
+/// The same table, line by line: what lies of one product is put in order, nothing is kept twice.
+#[derive(Debug)]
+pub struct Listing {
+    table: Table,
+    of_one: Vec<Line>,
+}
+
+impl Listing {
+    pub fn new(as_of: Option<BusinessDate>) -> Self {
+        let day = as_of.map_or(Text::new("report-all"), |date| Text::new("report-as-of").with("date", date));
+        Self { table: Table::new(vec![Text::new("report-stock"), day], COLUMNS), of_one: Vec::new() }
+    }
+
+    /// The next line; those of one product come one after the other.
+    pub fn add(&mut self, line: Line) {
+        if self.of_one.first().is_some_and(|one| one.sku != line.sku) {
+            self.write();
+        }
+        if !line.quantity.is_zero() || !line.value.is_zero() {
+            self.of_one.push(line);
+        }
+    }
+
+    pub fn done(mut self) -> Table {
+        self.write();
+        self.table
+    }
+
+    fn write(&mut self) {
+        // Goods without a date keep longest; what was sold beyond the lots comes last.
+        fn order(line: &Line) -> impl Ord + '_ {
+            (line.place, line.quantity.milli() < 0, line.expiry.is_none(), line.expiry, &line.batch)
+        }
+        self.of_one.sort_by(|one, other| order(one).cmp(&order(other)));
+        for line in self.of_one.drain(..) {
+            self.table.push([
+                Cell::Words(line.sku),
+                Cell::Words(line.name),
+                Cell::words(line.place.code()),
+                Cell::Words(line.batch),
+                // Empty, not null: the column holds a date or nothing of interest.
+                line.expiry.map_or(Cell::words(""), Cell::Date),
+                Cell::Quantity(line.quantity),
+                Cell::Words(line.unit),
+                Cell::Money(line.value),
+            ]);
+        }
+    }
 }

@@ -107,7 +107,7 @@ fn row(
     let milli = moved.map_or(Quantity::ZERO, |line| line.milli);
     let words = |say: fn(&Line) -> &str| Cell::words(moved.map_or("", say));
     vec![
-        Cell::Words(of.sku.0.clone()),
+        Cell::words(of.sku.0.clone()),
         Cell::words(&of.name),
         Cell::words(&of.unit),
         Cell::words(of.place.code()),

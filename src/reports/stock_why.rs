@@ -60,7 +60,7 @@ fn row(line: &Line, batches: &BTreeMap<LotId, String>, pointer: Cell) -> Vec<Cel
         Cell::Time(movement.at),
         stock_card::document(movement.document),
         Cell::words(&movement.reference),
-        Cell::Words(batch),
+        Cell::words(batch),
         Cell::Quantity(movement.milli.max(Quantity::ZERO)),
         Cell::Quantity((-movement.milli).max(Quantity::ZERO)),
         Cell::Quantity(line.judged.balance),

@@ -56,19 +56,19 @@ pub fn table(mut lines: Vec<Line>, today: Option<BusinessDate>) -> Table {
     let mut table = Table::new(head, COLUMNS);
     for line in lines {
         let long = match line.long {
-            true => Cell::Term("yes".to_owned(), Text::new("report-storage-lies-long")),
+            true => Cell::said("yes".to_owned(), Text::new("report-storage-lies-long")),
             false => Cell::words(""),
         };
         table.push(vec![
-            Cell::Words(line.storage),
-            Cell::Words(line.owner),
-            Cell::Words(line.goods),
-            Cell::Words(line.shelf),
+            Cell::words(line.storage),
+            Cell::words(line.owner),
+            Cell::words(line.goods),
+            Cell::words(line.shelf),
             Cell::Date(line.since),
             Cell::Quantity(line.came),
             Cell::Quantity(line.came - line.left),
             Cell::Quantity(line.left),
-            Cell::Words(line.unit),
+            Cell::words(line.unit),
             Cell::Money(line.fees),
             Cell::Money(line.due),
             long,

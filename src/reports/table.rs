@@ -1,9 +1,14 @@
 //! A report before it is written: typed columns, rows of cells, and what stands above them.
 //!
-//! Pure. Always holds: every row has a cell per column. Writers in `write/` turn it into text, CSV or JSON; another
-//! form needs nothing but another writer.
+//! Pure. Always holds: every row has a cell per column. Cells lie one after the other, short words within them: a list of
+//! fifty thousand lots is one piece of memory. Writers in `write/` turn it into text, CSV or JSON; another form needs
+//! nothing but another writer.
 
 use std::collections::BTreeSet;
+use std::ops::{Index, Range};
+use std::slice::ChunksExact;
+
+use smol_str::SmolStr;
 
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -62,7 +67,7 @@ impl Column {
 pub enum Cell {
     /// Not there: null in JSON, empty elsewhere.
     Nothing,
-    Words(String),
+    Words(SmolStr),
     Money(Rupiah),
     Quantity(Quantity),
     Number(i64),
@@ -70,23 +75,36 @@ pub enum Cell {
     Time(Instant),
     /// In tenths of a percent.
     Percent(i64),
-    /// A word of ours: its code for programs, the words for people.
-    Term(String, Text),
+    /// A word of ours. Apart, since a table has few of them: it would make every cell twice as large.
+    Term(Box<Term>),
+}
+
+/// A word of ours: its code for programs, the words for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    pub code: SmolStr,
+    pub words: Text,
 }
 
 impl Cell {
-    pub fn words(words: impl Into<String>) -> Self {
+    pub fn words(words: impl Into<SmolStr>) -> Self {
         Self::Words(words.into())
     }
 
-    pub fn term(code: impl Into<String>, key: &'static str) -> Self {
-        Self::Term(code.into(), Text::new(key))
+    pub fn term(code: impl Into<SmolStr>, key: &'static str) -> Self {
+        Self::said(code, Text::new(key))
+    }
+
+    /// A word of ours with what is said in it.
+    pub fn said(code: impl Into<SmolStr>, words: Text) -> Self {
+        Self::Term(Box::new(Term { code: code.into(), words }))
     }
 
     /// The word that it says to programs; `None` where it is a figure.
     pub fn code(&self) -> Option<&str> {
         match self {
-            Self::Words(code) | Self::Term(code, _) => Some(code),
+            Self::Words(code) => Some(code),
+            Self::Term(term) => Some(&term.code),
             _ => None,
         }
     }
@@ -103,7 +121,8 @@ pub struct Table {
     /// Lines above the table, the title first.
     pub head: Vec<Text>,
     pub columns: &'static [Column],
-    rows: Vec<Vec<Cell>>,
+    /// Row by row.
+    cells: Vec<Cell>,
     /// The last row adds up the ones before it.
     pub ends_in_total: bool,
     /// The first so many columns say which group a row belongs to: for people they are a heading above its rows, with a
@@ -113,56 +132,114 @@ pub struct Table {
     totals: BTreeSet<usize>,
 }
 
+/// Rows of a table, in order; each has a cell per column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rows<'a> {
+    cells: &'a [Cell],
+    width: usize,
+}
+
+impl<'a> Rows<'a> {
+    pub fn len(self) -> usize {
+        self.cells.len() / self.width
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.cells.is_empty()
+    }
+
+    pub fn get(self, at: usize) -> Option<&'a [Cell]> {
+        self.cells.get(self.cells_of(at..at.checked_add(1)?))
+    }
+
+    pub fn last(self) -> Option<&'a [Cell]> {
+        self.get(self.len().checked_sub(1)?)
+    }
+
+    pub fn iter(self) -> ChunksExact<'a, Cell> {
+        self.cells.chunks_exact(self.width)
+    }
+
+    fn part(self, rows: Range<usize>) -> Self {
+        Self { cells: &self.cells[self.cells_of(rows)], ..self }
+    }
+
+    fn cells_of(self, rows: Range<usize>) -> Range<usize> {
+        rows.start.saturating_mul(self.width)..rows.end.saturating_mul(self.width)
+    }
+}
+
+impl Index<usize> for Rows<'_> {
+    type Output = [Cell];
+
+    /// # Panics
+    /// Past the last row.
+    fn index(&self, at: usize) -> &[Cell] {
+        &self.cells[self.cells_of(at..at + 1)]
+    }
+}
+
+impl<'a> IntoIterator for Rows<'a> {
+    type Item = &'a [Cell];
+    type IntoIter = ChunksExact<'a, Cell>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 /// Rows that belong together, one after the other.
 #[derive(Clone, Copy, Debug)]
 pub struct Group<'a> {
-    pub rows: &'a [Vec<Cell>],
+    pub rows: Rows<'a>,
     /// The place of its first row in the table.
     pub first: usize,
     grouped: usize,
 }
 
-impl Group<'_> {
+impl<'a> Group<'a> {
     /// What its rows have in common.
-    pub fn key(&self) -> &[Cell] {
-        self.rows.first().map_or(&[], |row| &row[..self.grouped])
+    pub fn key(&self) -> &'a [Cell] {
+        self.rows.get(0).map_or(&[], |row| &row[..self.grouped])
     }
 }
 
 impl Table {
     pub fn new(head: Vec<Text>, columns: &'static [Column]) -> Self {
-        Self { head, columns, rows: Vec::new(), ends_in_total: false, grouped: 0, totals: BTreeSet::new() }
+        Self { head, columns, cells: Vec::new(), ends_in_total: false, grouped: 0, totals: BTreeSet::new() }
     }
 
-    pub fn push(&mut self, row: Vec<Cell>) {
-        assert_eq!(row.len(), self.columns.len(), "a row has a cell per column");
-        self.rows.push(row);
+    pub fn push(&mut self, row: impl IntoIterator<Item = Cell>) {
+        let before = self.cells.len();
+        self.cells.extend(row);
+        assert_eq!(self.cells.len() - before, self.columns.len(), "a row has a cell per column");
     }
 
     /// A row that adds up others; people see it stand out.
-    pub fn push_total(&mut self, row: Vec<Cell>) {
-        self.totals.insert(self.rows.len());
+    pub fn push_total(&mut self, row: impl IntoIterator<Item = Cell>) {
+        self.totals.insert(self.rows().len());
         self.push(row);
     }
 
     /// Whether a row adds up others.
     pub fn is_total(&self, at: usize) -> bool {
-        self.totals.contains(&at) || self.ends_in_total && at + 1 == self.rows.len()
+        self.totals.contains(&at) || self.ends_in_total && at + 1 == self.rows().len()
     }
 
-    pub fn rows(&self) -> &[Vec<Cell>] {
-        &self.rows
+    pub fn rows(&self) -> Rows<'_> {
+        Rows { cells: &self.cells, width: self.columns.len().max(1) }
     }
 
     /// Only rows that say this in the column; all of them where it has no such column.
     pub fn only(self, column: &str, code: &str) -> Self {
         let Some(at) = self.place(column) else { return self };
-        let mut kept = Self { rows: Vec::new(), totals: BTreeSet::new(), ends_in_total: false, ..self };
-        for (place, row) in self.rows.into_iter().enumerate() {
+        let mut kept = Self { cells: Vec::new(), totals: BTreeSet::new(), ends_in_total: false, ..self };
+        let rows = Rows { cells: &self.cells, width: self.columns.len().max(1) };
+        for (place, row) in rows.iter().enumerate() {
             let total = self.totals.contains(&place);
             match row[at].code() == Some(code) {
-                true if total => kept.push_total(row),
-                true => kept.push(row),
+                true if total => kept.push_total(row.iter().cloned()),
+                true => kept.push(row.iter().cloned()),
                 false => {}
             }
         }
@@ -174,14 +251,6 @@ impl Table {
         self.columns.iter().position(|known| known.name == column)
     }
 
-    /// Its rows, each with whether it adds up others.
-    pub fn into_rows(self) -> impl Iterator<Item = (Vec<Cell>, bool)> {
-        let (totals, count) = (self.totals, self.rows.len());
-        let last = count.checked_sub(1).filter(|_| self.ends_in_total);
-        let mark = move |(at, row)| (row, totals.contains(&at) || Some(at) == last);
-        self.rows.into_iter().enumerate().map(mark)
-    }
-
     /// The columns that stand in rows for people.
     pub fn shown(&self) -> &'static [Column] {
         &self.columns[self.grouped..]
@@ -189,23 +258,25 @@ impl Table {
 
     /// Rows by group; all of them in one where there are no groups.
     pub fn groups(&self) -> Vec<Group<'_>> {
-        let same = |one: &Vec<Cell>, other: &Vec<Cell>| one[..self.grouped] == other[..self.grouped];
-        let mut first = 0;
-        let group = |rows| {
-            let group = Group { rows, first, grouped: self.grouped };
-            first += group.rows.len();
-            group
-        };
-        self.rows.chunk_by(same).map(group).collect()
+        let rows = self.rows();
+        let key = |at: usize| rows.get(at).map(|row| &row[..self.grouped]);
+        let (mut groups, mut first) = (Vec::new(), 0);
+        for next in 1..=rows.len() {
+            if next == rows.len() || key(next) != key(first) {
+                groups.push(Group { rows: rows.part(first..next), first, grouped: self.grouped });
+                first = next;
+            }
+        }
+        groups
     }
 
     /// Sums of the summed columns, nothing under the others; `None` where no column is summed.
     pub fn totals(&self) -> Option<Vec<Option<Rupiah>>> {
-        self.sums(&self.rows)
+        self.sums(self.rows())
     }
 
     /// The same of some rows.
-    pub fn sums(&self, rows: &[Vec<Cell>]) -> Option<Vec<Option<Rupiah>>> {
+    pub fn sums(&self, rows: Rows<'_>) -> Option<Vec<Option<Rupiah>>> {
         let money = |cell: &Cell| if let Cell::Money(amount) = cell { *amount } else { Rupiah::ZERO };
         let sum = |at: usize| rows.iter().map(|row| money(&row[at])).sum();
         let summed = self.columns.iter().enumerate().map(|(at, column)| column.summed.then(|| sum(at)));

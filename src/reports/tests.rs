@@ -113,15 +113,20 @@ receipt,at,date,till,cashier,member,total,rounding,payable,status
 }
 
 #[test]
+fn a_cell_is_small_for_tables_of_half_a_million() {
+    assert!(size_of::<super::table::Cell>() <= 24, "{} bytes", size_of::<super::table::Cell>());
+}
+
+#[test]
 fn stock_leaves_out_what_is_gone_and_shows_what_was_sold_beyond_the_lots() {
     let lot = |batch: &str, expiry: Option<&str>, milli, value| stock::Line {
-        sku: Sku::from("S00001"),
-        name: "Beras\u{1b}[31m, curah".to_owned(),
+        sku: "S00001".into(),
+        name: "Beras\u{1b}[31m, curah".into(),
         place: Place::Toko,
-        batch: batch.to_owned(),
+        batch: batch.into(),
         expiry: expiry.map(day),
         quantity: Quantity::from_milli(milli),
-        unit: "kg".to_owned(),
+        unit: "kg".into(),
         value: Rupiah::of(value),
     };
     let lines = vec![

@@ -41,7 +41,7 @@ pub fn table(year: i16, figures: &[(AccountCode, Rupiah)], language: Language) -
     let head = vec![Text::new("total-title"), Text::new("rat-year").with("year", year.to_string())];
     let mut table = Table::new(head, COLUMNS);
     for (account, amount) in figures {
-        let [code, number] = [code(year, *account), account.to_string()].map(Cell::Words);
+        let [code, number] = [code(year, *account), account.to_string()].map(Cell::words);
         table.push(vec![code, number, Cell::words(name(*account, language)), Cell::Money(*amount)]);
     }
     table

@@ -197,7 +197,8 @@ CREATE TABLE lot (
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX lot_sku ON lot (sku);
+-- With what a list of lots says beside.
+CREATE INDEX lot_sku ON lot (sku, lot, batch, expiry);
 CREATE INDEX lot_expiry ON lot (expiry) WHERE expiry IS NOT NULL;
 -- For goods that are asked for by the number on their box, or by where they stand.
 CREATE INDEX lot_batch ON lot (batch, sku) WHERE batch <> '';

@@ -36,6 +36,25 @@ pub struct Stocked {
     pub shelf: String,
 }
 
+/// What is left of a lot at a place, as it is told in passing.
+#[derive(Clone, Copy, Debug)]
+pub struct Lying<'a> {
+    pub sku: &'a str,
+    pub name: &'a str,
+    /// The base unit.
+    pub unit: &'a str,
+    pub place: Place,
+    /// Empty, and no expiry, where it was sold beyond the lots.
+    pub batch: &'a str,
+    pub expiry: Option<BusinessDate>,
+    pub quantity: Quantity,
+    /// 0 for consigned goods.
+    pub value: Rupiah,
+}
+
+/// The lots of one product: id, batch, expiry.
+type LotsOfOne = Vec<(LotId, String, Option<BusinessDate>)>;
+
 /// What is known of a lot, wherever parts of it lie.
 #[derive(Clone, Debug, Default)]
 struct OfLot {
@@ -135,6 +154,66 @@ impl Store {
         });
         drop(moment);
         stock.map(in_order)
+    }
+
+    /// All there is, goods by sku, told one by one: for lists of fifty thousand. Goods, their lots and what lies of them
+    /// are read side by side, each by sku; nothing is looked up and nothing kept.
+    pub fn each_stocked(&self, told: impl FnMut(Lying<'_>)) -> Result<(), StoreError> {
+        let failed = |error| self.failed(error);
+        // One moment for the three of them; it ends with a rollback of nothing.
+        let _moment = match self.connection.is_autocommit() {
+            true => Some(self.connection.unchecked_transaction().map_err(failed)?),
+            false => None,
+        };
+        self.side_by_side(told).map_err(failed)
+    }
+
+    fn side_by_side(&self, mut told: impl FnMut(Lying<'_>)) -> rusqlite::Result<()> {
+        let sql = "SELECT sku, name, base_unit FROM product INDEXED BY product_list ORDER BY sku";
+        let mut goods = self.connection.prepare_cached(sql)?;
+        let mut goods = goods.query([])?;
+        let mut product = goods.next()?;
+        let sql = "SELECT sku, lot, batch, expiry FROM lot INDEXED BY lot_sku ORDER BY sku, lot";
+        let mut lots = self.connection.prepare_cached(sql)?;
+        let mut lots = lots.query([])?;
+        let mut lot = lots.next()?;
+        let sql = "SELECT sku, place, lot, qty_milli, value FROM stock ORDER BY sku, place, lot";
+        let mut stock = self.connection.prepare_cached(sql)?;
+        let mut stock = stock.query([])?;
+        let (mut now, mut of_one) = (String::new(), LotsOfOne::new());
+        while let Some(row) = stock.next()? {
+            let sku = row.get_ref(0)?.as_str()?;
+            if now != sku {
+                now.clear();
+                now.push_str(sku);
+                of_one.clear();
+                while let Some(before) = product
+                    && before.get_ref(0)?.as_str()? < sku
+                {
+                    product = goods.next()?;
+                }
+                while let Some(known) = lot
+                    && known.get_ref(0)?.as_str()? <= sku
+                {
+                    if known.get_ref(0)?.as_str()? == sku {
+                        of_one.push((known.get(1)?, known.get(2)?, known.get(3)?));
+                    }
+                    lot = lots.next()?;
+                }
+            }
+            let (name, unit) = match product {
+                Some(product) if product.get_ref(0)?.as_str()? == sku => {
+                    (product.get_ref(1)?.as_str()?, product.get_ref(2)?.as_str()?)
+                }
+                _ => ("", ""),
+            };
+            let id = row.get_ref(2)?.as_blob()?;
+            let of = of_one.iter().find(|(lot, _, _)| lot.0.as_bytes() == id);
+            let (batch, expiry) = of.map_or(("", None), |(_, batch, expiry)| (batch.as_str(), *expiry));
+            let (place, quantity, value) = (row.get(1)?, row.get(3)?, row.get(4)?);
+            told(Lying { sku, name, unit, place, batch, expiry, quantity, value });
+        }
+        Ok(())
     }
 
     /// What there is of one product.

@@ -266,7 +266,7 @@ fn wanted<M>(board: &Board<M>, shown: &Shown<'_>, hand: Hand) -> (Vec<f32>, Vec<
     let table = shown.table;
     let head = board.hand2(16.0, Face::Regular);
     let each = table.shown().iter().enumerate().map(|(at, column)| {
-        let of = |row: &Vec<Cell>| board.width(hand, &cell(board, &row[table.grouped + at], column.kind));
+        let of = |row: &[Cell]| board.width(hand, &cell(board, &row[table.grouped + at], column.kind));
         let own = table.rows().iter().take(MEASURED).map(of).fold(0.0, f32::max);
         let sum = shown.sums.and_then(|sums| sums[table.grouped + at]);
         let bold = Hand { face: Face::Bold, ..hand };

@@ -103,9 +103,9 @@ fn days(found: &Glance) -> Vec<Value> {
 fn surplus(store: &Store, year: i16) -> Option<Rupiah> {
     let period = Period { from: BusinessDate::new(year, 1, 1).ok(), to: BusinessDate::new(year, 12, 31).ok() };
     let table = reports::run(store, Report::Income, &Question::from(period), LANGUAGE).ok()?;
-    let is_it = |cell: &Cell| matches!(cell, Cell::Term(code, _) if code == "after_tax");
+    let is_it = |cell: &Cell| matches!(cell, Cell::Term(term) if term.code == "after_tax");
     let amount =
-        |row: &Vec<Cell>| row.iter().find_map(|cell| if let Cell::Money(amount) = cell { Some(*amount) } else { None });
+        |row: &[Cell]| row.iter().find_map(|cell| if let Cell::Money(amount) = cell { Some(*amount) } else { None });
     table.rows().iter().find(|row| row.iter().any(is_it)).and_then(amount)
 }
 

@@ -19,8 +19,27 @@ use crate::store::{Store, StoreError};
 
 /// As of the period's end.
 pub fn stock(store: &Store, question: &Question) -> Result<Table, Unanswered> {
-    let lines = on(store, question)?.into_iter().map(stock_line).collect();
-    Ok(stock::table(lines, question.period.to))
+    if question.period.to.is_some() {
+        let lines = on(store, question)?.into_iter().map(stock_line).collect();
+        return Ok(stock::table(lines, question.period.to));
+    }
+    known(store, question)?;
+    let mut listing = stock::Listing::new(None);
+    store.each_stocked(|lying| {
+        if asked(question, lying.sku, lying.batch) {
+            listing.add(stock::Line {
+                sku: lying.sku.into(),
+                name: lying.name.into(),
+                place: lying.place,
+                batch: lying.batch.into(),
+                expiry: lying.expiry,
+                quantity: lying.quantity,
+                unit: lying.unit.into(),
+                value: lying.value,
+            });
+        }
+    })?;
+    Ok(listing.done())
 }
 
 /// What lies where on the day asked for, of the goods asked for.
@@ -30,10 +49,13 @@ pub(super) fn on(store: &Store, question: &Question) -> Result<Vec<Stocked>, Una
         Some(date) => store.stock_on(date)?,
         None => store.stock()?,
     };
-    let asked = |of: &Stocked| question.sku.as_ref().is_none_or(|sku| of.sku == *sku);
-    let batch = |of: &Stocked| question.batch.as_ref().is_none_or(|batch| of.batch.eq_ignore_ascii_case(batch));
-    stock.retain(|of| asked(of) && batch(of));
+    stock.retain(|of| asked(question, of.sku.as_str(), &of.batch));
     Ok(stock)
+}
+
+fn asked(question: &Question, sku: &str, batch: &str) -> bool {
+    question.sku.as_ref().is_none_or(|asked| sku == asked.as_str())
+        && question.batch.as_ref().is_none_or(|asked| batch.eq_ignore_ascii_case(asked))
 }
 
 /// Goods that are named must be there.
@@ -193,13 +215,13 @@ fn expiry_row(found: Stocked, shelf: String, medicine: bool) -> Option<expiry::L
 
 fn stock_line(found: Stocked) -> stock::Line {
     stock::Line {
-        sku: found.sku,
-        name: found.name,
+        sku: found.sku.0.into(),
+        name: found.name.into(),
         place: found.place,
-        batch: found.batch,
+        batch: found.batch.into(),
         expiry: found.expiry,
         quantity: found.qty_milli,
-        unit: found.unit,
+        unit: found.unit.into(),
         value: found.value,
     }
 }

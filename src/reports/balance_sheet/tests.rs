@@ -5,8 +5,8 @@ fn sums(of: &[(&str, i64)]) -> Sums {
 }
 
 fn amounts(table: &Table, code: &str) -> (Cell, Cell) {
-    let is = |row: &&Vec<Cell>| {
-        matches!((&row[0], &row[2]), (_, Cell::Term(term, _)) if term == code) || row[1] == Cell::words(code)
+    let is = |row: &&[Cell]| {
+        matches!((&row[0], &row[2]), (_, Cell::Term(term)) if term.code == code) || row[1] == Cell::words(code)
     };
     let row = table.rows().iter().rfind(is).unwrap_or_else(|| panic!("{code} has a row"));
     (row[3].clone(), row[4].clone())

@@ -22,5 +22,5 @@ fn each_box_says_why_it_is_there_and_who_saw_it() {
     assert_eq!(keys, ["report-care", "report-as-of", "report-temperature", "report-care-signed"]);
     assert_eq!(table.rows()[0][8], Cell::Time(at));
     assert_eq!((table.rows()[1][8].clone(), table.rows()[1][9].clone()), (Cell::Nothing, Cell::words("")));
-    assert!(matches!(&table.rows()[1][1], Cell::Term(code, _) if code == "90"));
+    assert!(matches!(&table.rows()[1][1], Cell::Term(term) if term.code == "90"));
 }

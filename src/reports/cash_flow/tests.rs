@@ -4,7 +4,7 @@ use super::*;
 use crate::domain::accounting::account::chart;
 
 fn figure(table: &Table, code: &str) -> i64 {
-    let is = |row: &&Vec<Cell>| matches!(&row[2], Cell::Term(term, _) if term == code);
+    let is = |row: &&[Cell]| matches!(&row[2], Cell::Term(term) if term.code == code);
     match table.rows().iter().find(is).map(|row| &row[3]) {
         Some(Cell::Money(amount)) => amount.amount(),
         other => panic!("{code}: {other:?}"),

@@ -22,7 +22,7 @@ fn the_steps_of_the_statement_follow_from_its_accounts() {
     let last_year = sums(&[("411100", -1_000), ("501100", 900)]);
     let table = table(&moved, &last_year, Period::default(), Language::Id);
     let step = |code: &str| {
-        let is = |row: &&Vec<Cell>| matches!(&row[2], Cell::Term(term, _) if term == code);
+        let is = |row: &&[Cell]| matches!(&row[2], Cell::Term(term) if term.code == code);
         let row = table.rows().iter().find(is).unwrap_or_else(|| panic!("{code} is a step"));
         match (&row[3], &row[4]) {
             (Cell::Money(now), Cell::Money(last)) => (now.amount(), last.amount()),
@@ -42,7 +42,7 @@ fn the_steps_of_the_statement_follow_from_its_accounts() {
 fn a_first_year_has_nothing_to_be_compared_with_and_no_sales_no_shares() {
     let moved = sums(&[("521000", 400)]);
     let table = table(&moved, &Sums::new(), Period::default(), Language::Id);
-    let row = table.rows().iter().find(|row| matches!(&row[2], Cell::Term(term, _) if term == "after_tax"));
+    let row = table.rows().iter().find(|row| matches!(&row[2], Cell::Term(term) if term.code == "after_tax"));
     let row = row.expect("the last step");
     assert_eq!((&row[3], &row[4]), (&Cell::Money(Rupiah::of(-400)), &Cell::Money(Rupiah::ZERO)));
     assert_eq!(row[5], Cell::Nothing, "nothing is divided by no sales");

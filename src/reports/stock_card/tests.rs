@@ -25,7 +25,7 @@ fn line(date: &str, document: &'static str, batch: &str, units: i64, value: i64)
 
 /// In, out, balance, value of the balance.
 fn figures(table: &Table) -> Vec<(Cell, Cell, Cell, Cell)> {
-    let four = |row: &Vec<Cell>| (row[10].clone(), row[11].clone(), row[12].clone(), row[15].clone());
+    let four = |row: &[Cell]| (row[10].clone(), row[11].clone(), row[12].clone(), row[15].clone());
     table.rows().iter().map(four).collect()
 }
 

@@ -23,8 +23,8 @@ fn moved(seq: u64, at: &str, document: &'static str, units: i64) -> Movement {
 }
 
 fn pointers(table: &Table) -> Vec<String> {
-    let code = |row: &Vec<Cell>| match row.last() {
-        Some(Cell::Term(code, _)) => code.clone(),
+    let code = |row: &[Cell]| match row.last() {
+        Some(Cell::Term(term)) => term.code.to_string(),
         _ => String::new(),
     };
     table.rows().iter().map(code).collect()

@@ -27,7 +27,7 @@ fn what_is_gone_comes_last_and_in_less_out_is_what_is_left() {
     let of = |row: usize, column: usize| table.rows()[row][column].clone();
     assert_eq!((of(0, 0), of(1, 0)), (Cell::words("T00002"), Cell::words("T00001")));
     assert_eq!(of(0, 6), Cell::Quantity(Quantity::whole(5)));
-    assert!(matches!(of(0, 11), Cell::Term(code, _) if code == "yes"), "lies too long");
+    assert!(matches!(of(0, 11), Cell::Term(term) if term.code == "yes"), "lies too long");
     assert_eq!(of(1, 11), Cell::words(""));
     assert_eq!(of(0, 13), Cell::Quantity(Quantity::whole(-1)), "a koli was missing when they were counted");
     assert_eq!((of(1, 12), of(1, 13)), (Cell::Nothing, Cell::Nothing), "never counted");

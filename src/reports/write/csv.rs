@@ -42,7 +42,7 @@ fn put(text: &mut String, cell: &Cell) {
         }
         Cell::Time(instant) => quoted(text, &instant.to_string()),
         Cell::Percent(tenths) => quoted(text, &tenths_written(*tenths, '.')),
-        Cell::Term(code, _) => quoted(text, code),
+        Cell::Term(term) => quoted(text, &term.code),
     }
 }
 

@@ -48,7 +48,7 @@ fn value(cell: &Cell) -> Value {
         Cell::Date(date) => date.to_string().into(),
         Cell::Time(instant) => instant.to_string().into(),
         Cell::Percent(tenths) => tenths_written(*tenths, '.').into(),
-        Cell::Term(code, _) => code.as_str().into(),
+        Cell::Term(term) => term.code.as_str().into(),
     }
 }
 

@@ -113,6 +113,6 @@ pub fn write(cell: &Cell, kind: Kind, language: Language, zone: &Zone) -> String
         Cell::Date(date) => format::date_numeric(*date),
         Cell::Time(instant) => format::time(zone.local(*instant)),
         Cell::Percent(tenths) => format!("{}%", tenths_written(*tenths, ',')),
-        Cell::Term(_, text) => locale::say_in(language, zone, text),
+        Cell::Term(term) => locale::say_in(language, zone, &term.words),
     }
 }

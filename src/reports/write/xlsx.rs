@@ -189,8 +189,8 @@ fn write(
             let words: String = words.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
             sheet.write_string_with_format(row, at, words, &format)?;
         }
-        Cell::Term(_, text) => {
-            sheet.write_string_with_format(row, at, locale::say_in(language, zone, text), &format)?;
+        Cell::Term(term) => {
+            sheet.write_string_with_format(row, at, locale::say_in(language, zone, &term.words), &format)?;
         }
         Cell::Money(amount) => {
             sheet.write_number_with_format(row, at, rupiah(*amount), &format)?;
@@ -250,7 +250,7 @@ fn sum(
 fn width(table: &Table, at: usize, language: Language, zone: &Zone) -> f64 {
     let column = table.columns[at];
     let heading = locale::say(language, &Text::new(column.heading)).chars().count();
-    let of = |row: &Vec<Cell>| super::text::write(&row[at], column.kind, language, zone).chars().count();
+    let of = |row: &[Cell]| super::text::write(&row[at], column.kind, language, zone).chars().count();
     let time = if column.kind == Kind::Time { 16 } else { 0 };
     let widest = table.rows().iter().take(2_000).map(of).max().unwrap_or(0).max(heading).max(time);
     widest.clamp(6, 48) as f64 + 2.0

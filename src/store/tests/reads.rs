@@ -15,6 +15,7 @@ use crate::store::journal::JournalEntry;
 use crate::store::lookup::PinCheck;
 use crate::store::print_queue::{JobState, NewJob, Target};
 use crate::store::sales::year_in;
+use crate::store::stock::{Lying, Stocked};
 use crate::till::lookup::Lookup;
 use crate::till::lookup::shelf::Shelf;
 
@@ -224,6 +225,19 @@ fn reports_read_their_rows() {
 
     let stock = shop.store.stock().expect("readable");
     assert!(stock.iter().any(|row| row.lot.is_none() && row.qty_milli == Quantity::whole(-3)), "sold beyond the lots");
+    let mut told = Vec::new();
+    let each = |lying: Lying<'_>| {
+        let words = [lying.sku, lying.name, lying.unit, lying.batch].map(str::to_owned);
+        told.push((words, lying.place, lying.expiry, lying.quantity, lying.value));
+    };
+    shop.store.each_stocked(each).expect("readable");
+    let of =
+        |row: Stocked| ([row.sku.0, row.name, row.unit, row.batch], row.place, row.expiry, row.qty_milli, row.value);
+    let mut listed: Vec<_> = stock.into_iter().map(of).collect();
+    assert!(listed.iter().all(|row| !row.0[1].is_empty()), "goods have names");
+    told.sort();
+    listed.sort();
+    assert_eq!(told, listed, "the same, told in passing");
     let members = shop.store.members(2025).expect("readable");
     let imported = members.iter().find(|row| row.number == MemberNumber("A00002".to_owned())).expect("there");
     assert_eq!(imported.purchases_year, rp(1_550));

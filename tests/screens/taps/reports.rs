@@ -72,7 +72,8 @@ fn members_are_listed_once_it_is_written_down_who_looks() {
     let looks = gerai::reports::run(&store, gerai::reports::Report::Looks, &question, gerai::locale::Language::Id);
     let looks = looks.expect("a table");
     assert_eq!(looks.rows().len(), 1, "{looks:?}");
-    let row: Vec<&str> = looks.rows()[0].iter().filter_map(gerai::reports::table::Cell::code).collect();
+    let rows = looks.rows();
+    let row: Vec<&str> = rows[0].iter().filter_map(gerai::reports::table::Cell::code).collect();
     assert_eq!(row, ["personal_seen", "members", "manajer"], "of nobody in particular");
     // Names of many leave the shop by two people: the manager alone may not.
     till.tap("reports-csv");

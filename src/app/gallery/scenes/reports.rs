@@ -68,13 +68,13 @@ fn lots() -> Table {
         "Teh Celup Sariwangi 25 kantong",
     ];
     let line = |n: usize| stock::Line {
-        sku: Sku::from(format!("S{n:05}").as_str()),
-        name: names[n % names.len()].to_owned(),
+        sku: format!("S{n:05}").into(),
+        name: names[n % names.len()].into(),
         place: [Place::Toko, Place::Apotek, Place::Gudang][n % 3],
-        batch: if n.is_multiple_of(3) { String::new() } else { format!("K26F{n:02}") },
+        batch: if n.is_multiple_of(3) { "".into() } else { format!("K26F{n:02}").into() },
         expiry: (!n.is_multiple_of(3)).then(|| day("2027-09-30")),
         quantity: Quantity::from_milli(1_250 * i64::try_from(n + 1).unwrap_or(1)),
-        unit: ["pcs", "kaps", "kg", "ktk"][n % 4].to_owned(),
+        unit: ["pcs", "kaps", "kg", "ktk"][n % 4].into(),
         value: rp(12_500 * i64::try_from(n + 1).unwrap_or(1)),
     };
     stock::table((0..57).map(line).collect(), None)

@@ -81,7 +81,7 @@ impl Form {
         let cell = |name: &str| table.place(name).and_then(|at| cells.get(at));
         let Some(Cell::Number(number)) = cell("no") else { return None };
         let written = |name: &str| match cell(name) {
-            Some(Cell::Words(words)) => words.clone(),
+            Some(Cell::Words(words)) => words.to_string(),
             Some(Cell::Number(number)) => number.to_string(),
             Some(Cell::Money(amount)) => amount.amount().to_string(),
             Some(Cell::Date(date)) => format!("{:02}{:02}{}", date.day(), date.month(), date.year()),

@@ -36,13 +36,13 @@ fn asked(action: Action) -> Box<Asked> {
 
 fn lots(count: usize) -> Table {
     let line = |n: usize| stock::Line {
-        sku: Sku::from(format!("S{n:04}").as_str()),
-        name: format!("Teh {n}"),
+        sku: format!("S{n:04}").into(),
+        name: format!("Teh {n}").into(),
         place: Place::Toko,
-        batch: String::new(),
+        batch: "".into(),
         expiry: None,
         quantity: Quantity::whole(1),
-        unit: "pcs".to_owned(),
+        unit: "pcs".into(),
         value: Rupiah::of(1),
     };
     stock::table((0..count).map(line).collect(), None)
