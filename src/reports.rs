@@ -12,8 +12,10 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use crate::domain::accounting::account::{AccountCode, BadAccount};
+use crate::domain::cooperative::shu::Year;
 use crate::domain::id::{MemberNumber, Sku};
 use crate::domain::money::Rupiah;
+use crate::domain::projection::Unit;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::locale::Language;
@@ -22,6 +24,7 @@ use crate::store::{Store, StoreError};
 
 mod ask;
 pub mod balance_sheet;
+pub mod budget;
 pub mod care;
 pub mod cash_flow;
 pub mod chart;
@@ -65,6 +68,7 @@ pub mod table;
 pub mod tax;
 pub mod total_code;
 pub mod trial_balance;
+pub mod units;
 pub mod write;
 
 /// What can be asked, by its name on the command line.
@@ -73,6 +77,7 @@ pub enum Report {
     TrialBalance,
     BalanceSheet,
     Income,
+    Units,
     CashFlow,
     GeneralLedger,
     CashBook,
@@ -112,6 +117,7 @@ impl Report {
         Self::TrialBalance,
         Self::BalanceSheet,
         Self::Income,
+        Self::Units,
         Self::CashFlow,
         Self::GeneralLedger,
         Self::CashBook,
@@ -151,6 +157,7 @@ impl Report {
             Self::TrialBalance => "trial-balance",
             Self::BalanceSheet => "balance-sheet",
             Self::Income => "income",
+            Self::Units => "units",
             Self::CashFlow => "cash-flow",
             Self::GeneralLedger => "general-ledger",
             Self::CashBook => "cash-book",
@@ -190,6 +197,10 @@ impl Report {
         Self::ALL.iter().copied().find(|report| report.name() == name)
     }
 }
+
+/// The units whose books can be read apart (koperasi 3.1).
+pub const UNITS: [&str; 5] =
+    [Unit::Sembako.code(), Unit::Apotek.code(), Unit::Gudang.code(), Unit::SimpanPinjam.code(), Unit::Kantor.code()];
 
 /// Business dates, both included; open where nothing was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -335,7 +346,8 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
             Ok(trial_balance::table(balances, period.to, language))
         }
         Report::BalanceSheet => Ok(ask::books::balance_sheet(store, question, language)?),
-        Report::Income => Ok(ask::books::income(store, period, language)?),
+        Report::Income => Ok(ask::books::income(store, question, language)?),
+        Report::Units => Ok(ask::books::units(store, period)?),
         Report::CashFlow => Ok(ask::books::cash_flow(store, period, language)?),
         Report::GeneralLedger => Ok(ask::books::general_ledger(store, question, language)?),
         Report::CashBook => Ok(ask::books::cash_book(store, question, language)?),
@@ -454,6 +466,12 @@ pub fn journal_sheets(
         })?;
     }
     Ok(sheets.end(out)?)
+}
+
+/// What income and expenses moved in a book year, positive = debit.
+pub fn results_of(store: &Store, year: i16) -> Result<statements::Sums, StoreError> {
+    let days = Year::of(year);
+    Ok(statements::results(&ask::books::moved(store, days.first, days.last)?))
 }
 
 /// Balance of every account that moved up to a date, or to the newest.

@@ -8,6 +8,7 @@
 pub mod answer;
 pub mod basket;
 mod books;
+mod budgeting;
 mod caring;
 mod closing;
 pub mod coded;

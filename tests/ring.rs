@@ -172,6 +172,7 @@ scenarios!(
     box_first_to_expire,
     boxes_come_back,
     boxes_of_the_day,
+    budget_of_a_year,
     cash_and_change,
     cash_in_and_out,
     change_of_cashier,

@@ -1340,6 +1340,19 @@ report-section = Section
 report-this-day = Amount
 report-last-year = Last year
 report-of-sales = % of sales
+report-budget = Budget
+report-of-budget = % of budget
+report-units = Result of each unit
+report-by-unit = Unit
+report-members-brought = Members, gross
+report-members-left = Members, net
+report-others-brought = Others, gross
+report-others-left = Others, gross profit
+report-gross-result = Gross result
+report-beside-budget = Beside: the budget of all of { $year }, agreed to on { $date }{ $decision ->
+    [none] {""}
+   *[other] , minutes { $decision }
+}
 report-balance-sheet = Balance sheet
 report-as-of-beside = As of { $date }, beside it 31 December { $year }
 report-section-current-assets = Current assets
@@ -2981,6 +2994,15 @@ finding-reply-to = Answer to finding { $number }
 finding-choose = Choose a finding first.
 books-registers = Registers
 books-charts = Charts
+books-budget = Budget
+budget-title = Budget of { $year }
+budget-none = Nobody has agreed to a budget of this year yet.
+budget-unsaved = Not agreed to yet. Fill in all accounts, then press Agree.
+budget-closed = The result of this year is closed or shared out; its budget does not change any more.
+budget-take-realised = Fill in from { $year }
+budget-agree = Agree to the budget
+budget-before = Realised in { $year }: { $amount }
+budget-next = Next
 books-year = Year { $year }
 books-code = Code of a total
 books-files = PDF and XLSX
@@ -3058,6 +3080,8 @@ reports-of-all = All
 reports-of-goods = Goods
 reports-of-batch = Batch
 reports-of-member = Member
+reports-by-unit = Unit
+reports-units = Result of each unit
 reports-by-place = Unit
 reports-by-cashier = Cashier
 reports-by-book = Unit
@@ -3424,7 +3448,7 @@ rat-result = Gross result
 rat-savings = Savings (base)
 rat-purchases = Purchases (base)
 rat-realised = Realised
-rat-planned = Planned for next year
+rat-planned = Planned
 rat-draft = DRAFT: not approved by the members' meeting yet
 rat-agenda-title = INVITATION AND AGENDA OF THE MEMBERS' MEETING
 rat-agenda = { $no ->
@@ -3521,6 +3545,11 @@ rat-reckoned-by = { $by ->
    *[purchases] By purchases = { $pool } × your purchases ÷ { $all }
 }
 rat-budget-title = BUDGET
+rat-budget-years = Realised in { $before } beside the plan of { $year }
+rat-budget-agreed = Plan of { $year } agreed to on { $date }{ $decision ->
+    [none] {""}
+   *[other] , minutes { $decision }
+}
 rat-decisions-title = DRAFT DECISIONS
 rat-decision = { $no ->
     [1] To approve the report of the board for the book year { $year }.
@@ -3847,6 +3876,18 @@ books-entry-controlled = Account { $account } follows members, stock, suppliers 
 books-entry-nothing = The line of account { $account } is zero.
 books-entry-unbalanced = Debit and credit differ by { $amount }. Make them equal.
 books-entry-approval = Entry of { $amount }. The board must approve.
+budget-too-far = The budget of { $year } is too far ahead. The latest year that can be planned is { $latest }.
+budget-year-closed = The result of { $year } is closed or shared out, so its budget does not change any more. The one there is holds.
+budget-decision = The number of the minutes has { $most } signs at most.
+budget-balance-account = Account { $account } is neither income nor expense. A budget holds accounts 4 and 5 alone.
+budget-negative = Account { $account } is planned below nothing. Write the amount without a minus.
+budget-twice = Account { $account } is there twice. Write it once.
+budget-nothing = Nothing is planned yet. Fill in one account at least.
+budget-approval = Budget of { $year }: income { $income }, expense { $expense }, surplus { $surplus }. { $before ->
+    [none] The board must approve.
+   *[other] It replaces the one agreed to on { $before }. The board must approve.
+    }
+budget-agreed = The budget of { $year } is kept: income { $income }, expense { $expense }, surplus { $surplus }.
 report-pool = Pool
 report-reason = Remark
 report-jasa-modal = By savings

@@ -1253,6 +1253,19 @@ report-section = Kelompok
 report-this-day = Jumlah
 report-last-year = Tahun lalu
 report-of-sales = % penjualan
+report-budget = RAPB
+report-of-budget = % RAPB
+report-units = Hasil tiap unit
+report-by-unit = Unit
+report-members-brought = Anggota, bruto
+report-members-left = Anggota, neto
+report-others-brought = Non-anggota, bruto
+report-others-left = Non-anggota, laba kotor
+report-gross-result = Hasil kotor
+report-beside-budget = Di samping: RAPB { $year } setahun penuh, disetujui { $date }{ $decision ->
+    [none] {""}
+   *[other] , notulen { $decision }
+}
 report-balance-sheet = Neraca
 report-as-of-beside = Per { $date }, di sampingnya 31 Desember { $year }
 report-section-current-assets = Aset lancar
@@ -2882,6 +2895,15 @@ finding-reply-to = Jawaban atas temuan { $number }
 finding-choose = Pilih temuan lebih dulu.
 books-registers = Buku catatan
 books-charts = Grafik
+books-budget = RAPB
+budget-title = RAPB { $year }
+budget-none = Belum ada RAPB yang disetujui untuk tahun ini.
+budget-unsaved = Belum disahkan. Isi semua akun, lalu tekan Sahkan RAPB.
+budget-closed = Hasil tahun ini sudah ditutup atau dibagi; RAPB-nya tidak berubah lagi.
+budget-take-realised = Isi dari realisasi { $year }
+budget-agree = Sahkan RAPB
+budget-before = Realisasi { $year }: { $amount }
+budget-next = Berikutnya
 books-year = Tahun { $year }
 books-code = Kode total
 books-files = PDF dan XLSX
@@ -2959,6 +2981,8 @@ reports-of-all = Semua
 reports-of-goods = Barang
 reports-of-batch = Bets
 reports-of-member = Anggota
+reports-by-unit = Unit
+reports-units = Hasil tiap unit
 reports-by-place = Unit
 reports-by-cashier = Kasir
 reports-by-book = Unit
@@ -3325,7 +3349,7 @@ rat-result = Hasil kotor
 rat-savings = Simpanan (dasar)
 rat-purchases = Belanja (dasar)
 rat-realised = Realisasi
-rat-planned = Rencana tahun depan
+rat-planned = Rencana
 rat-draft = RANCANGAN: belum disetujui rapat anggota
 rat-agenda-title = UNDANGAN DAN ACARA RAPAT ANGGOTA TAHUNAN
 rat-agenda = { $no ->
@@ -3422,6 +3446,11 @@ rat-reckoned-by = { $by ->
    *[purchases] Jasa usaha = { $pool } × belanja Anda ÷ { $all }
 }
 rat-budget-title = RENCANA ANGGARAN PENDAPATAN DAN BELANJA (RAPB)
+rat-budget-years = Realisasi { $before } di samping rencana { $year }
+rat-budget-agreed = Rencana { $year } disetujui { $date }{ $decision ->
+    [none] {""}
+   *[other] , notulen { $decision }
+}
 rat-decisions-title = RANCANGAN KEPUTUSAN RAPAT
 rat-decision = { $no ->
     [1] Mengesahkan laporan pertanggungjawaban pengurus tahun buku { $year }.
@@ -3742,6 +3771,18 @@ books-entry-controlled = Akun { $account } mengikuti anggota, stok, pemasok, ata
 books-entry-nothing = Baris akun { $account } nol.
 books-entry-unbalanced = Debit dan kredit berselisih { $amount }. Betulkan supaya sama.
 books-entry-approval = Jurnal { $amount }. Perlu persetujuan pengurus.
+budget-too-far = RAPB { $year } terlalu jauh. Yang dapat direncanakan paling jauh tahun { $latest }.
+budget-year-closed = Hasil tahun { $year } sudah ditutup atau dibagi, jadi RAPB-nya tidak dapat diubah lagi. RAPB yang ada tetap berlaku.
+budget-decision = Nomor notulen paling panjang { $most } huruf.
+budget-balance-account = Akun { $account } bukan akun pendapatan atau beban. RAPB hanya memuat akun 4 dan 5.
+budget-negative = Rencana akun { $account } di bawah nol. Tulis jumlahnya tanpa tanda kurang.
+budget-twice = Akun { $account } ada dua kali. Tulis sekali saja.
+budget-nothing = Belum ada yang direncanakan. Isi paling sedikit satu akun.
+budget-approval = RAPB { $year }: pendapatan { $income }, beban { $expense }, SHU { $surplus }. { $before ->
+    [none] Perlu persetujuan pengurus.
+   *[other] Menggantikan RAPB yang disetujui { $before }. Perlu persetujuan pengurus.
+    }
+budget-agreed = RAPB { $year } tersimpan: pendapatan { $income }, beban { $expense }, SHU { $surplus }.
 report-pool = Bagian
 report-reason = Keterangan
 report-jasa-modal = Jasa modal

@@ -34,7 +34,7 @@ pub struct Arguments {
     account: Option<AccountCode>,
     #[arg(long, value_name = "NUMBER")]
     member: Option<String>,
-    #[arg(long, value_name = "UNIT", value_parser = ["sembako", "apotek", "gudang", "simpan_pinjam", "kantor"])]
+    #[arg(long, value_name = "UNIT", value_parser = reports::UNITS)]
     unit: Option<String>,
     /// Who asks, where a report is for some people only.
     #[arg(long = "as", value_name = "USER")]

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod book_event;
+pub mod budget;
 pub mod form;
 pub mod posting;
 pub mod rules;

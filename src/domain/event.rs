@@ -140,6 +140,7 @@ pub enum Event {
     YearOpened(books::YearOpened),
     BooksLocked(books::BooksLocked),
     JournalEntered(books::JournalEntered),
+    BudgetAgreed(books::BudgetAgreed),
     ShuAllocated(Box<surplus::ShuAllocated>),
     ShuReversed(surplus::ShuReversed),
     ShuPaid(surplus::ShuPaid),

@@ -681,7 +681,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::InterestCredited(_) | Event::InterestPaid(_) => office::others(event),
         Event::TermOpened(_) | Event::TermInterest(_) => term::rows(event),
         Event::TermRenewed(_) | Event::TermClosed(_) => term::rows(event),
-        Event::RegisterEntered(_) | Event::PersonalExported(_) => office::others(event),
+        Event::RegisterEntered(_) | Event::PersonalExported(_) | Event::BudgetAgreed(_) => office::others(event),
         Event::FindingNoted(_) | Event::FindingAnswered(_) | Event::AssetListed(_) => office::others(event),
         Event::ShopSet(shop) => warehouse::set(shop),
         Event::ShopPaid(paid) => warehouse::paid(paid),

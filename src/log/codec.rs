@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 97] = [
+pub const KINDS: [&str; 98] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -77,6 +77,7 @@ pub const KINDS: [&str; 97] = [
     "year_opened",
     "books_locked",
     "journal_entered",
+    "budget_agreed",
     "shu_allocated",
     "shu_reversed",
     "shu_paid",

@@ -1,7 +1,9 @@
 //! `income` (Perhitungan Hasil Usaha, koperasi 3.4): what members and others brought, what it cost, and the SHU of
-//! both, beside the same days of the year before.
+//! both, beside the same days of the year before and the budget of the year (RAPB).
 //!
-//! Pure. The budget (RAPB) is in no record yet and so in no column.
+//! Pure. Always holds: the budget is that of a whole year, so a period within it shows how far the year has come;
+//! nothing is planned for a unit, or for days of two years. Of one unit, what only the whole cooperative has (its
+//! office) is not there. Neighbours: the budget by itself (`budget.rs`).
 
 use super::margin::tenths;
 use super::statements::{Section, Sums, YearResult};
@@ -9,6 +11,7 @@ use super::table::{Cell, Column, Kind, Table, total_mark};
 use super::trial_balance::name;
 use super::{Period, period_line};
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::event::books::BudgetAgreed;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::Language;
@@ -19,6 +22,8 @@ const COLUMNS: &[Column] = &[
     Column::new("name", "report-account-name", Kind::Words),
     Column::new("amount", "report-amount", Kind::Money),
     Column::new("last_year", "report-last-year", Kind::Money),
+    Column::new("budget", "report-budget", Kind::Money),
+    Column::new("of_budget", "report-of-budget", Kind::Percent),
     Column::new("percent", "report-of-sales", Kind::Percent),
 ];
 
@@ -26,7 +31,7 @@ const COLUMNS: &[Column] = &[
 type Step = ((&'static str, &'static str), fn(&YearResult) -> Rupiah);
 
 /// Sections in order, with the steps that stand below each.
-const STEPS: &[(Section, &[Step])] = &[
+pub(super) const STEPS: &[(Section, &[Step])] = &[
     (Section::MemberGross, &[]),
     (Section::MemberCost, &[(("member_net", "report-member-net"), |result| result.member_net)]),
     (Section::OthersGross, &[]),
@@ -44,50 +49,82 @@ const STEPS: &[(Section, &[Step])] = &[
     ),
 ];
 
-/// Of what accounts moved in the period, and in the same days a year before.
-pub fn table(moved: &Sums, last_year: &Sums, period: Period, language: Language) -> Table {
-    let mut table = Table::new(vec![Text::new("report-income"), period_line(period)], COLUMNS);
+/// What accounts moved in the period, and in the same days a year before; and what is planned for the period's year.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    pub moved: Sums,
+    pub last_year: Sums,
+    pub budget: Option<BudgetAgreed>,
+}
+
+/// The figures of a row: now, a year before, planned.
+type Row = (Rupiah, Rupiah, Option<Rupiah>);
+
+/// Of a period; of one unit where it is named.
+pub fn table(figures: &Figures, (period, unit): (Period, Option<&str>), language: Language) -> Table {
+    let Figures { moved, last_year, budget } = figures;
+    let mut head = vec![Text::new("report-income")];
+    head.extend(unit.map(|unit| Text::new("report-unit-named").with("unit", unit)));
+    head.push(period_line(period));
+    head.extend(budget.as_ref().map(beside));
+    let mut table = Table::new(head, COLUMNS);
     table.grouped = 1;
+    let planned = budget.as_ref().map(planned);
     let (now, before) = (YearResult::of(moved), YearResult::of(last_year));
+    let plan = planned.as_ref().map(YearResult::of);
     let sales = now.member_gross + now.others_gross;
-    let percent = |amount: Rupiah| Cell::maybe(tenths(amount, sales), Cell::Percent);
+    let row = |heading: Cell, account: Cell, words: Cell, (amount, last, plan): Row| {
+        vec![
+            heading,
+            account,
+            words,
+            Cell::Money(amount),
+            Cell::Money(last),
+            Cell::maybe(plan, Cell::Money),
+            Cell::maybe(plan.and_then(|plan| tenths(amount, plan)), Cell::Percent),
+            Cell::maybe(tenths(amount, sales), Cell::Percent),
+        ]
+    };
+    let nothing = Sums::new();
     for (section, steps) in STEPS {
         let heading = || Cell::term(section.code(), section.heading());
-        let mut rows = 0;
-        for account in accounts(*section, moved, last_year) {
-            let at = |sums: &Sums| section.shown(sums.get(&account).copied().unwrap_or_default());
-            let (amount, last) = (at(moved), at(last_year));
-            let named = [Cell::words(account.to_string()), Cell::words(name(account, language))];
-            let [code, words] = named;
-            table.push(vec![heading(), code, words, Cell::Money(amount), Cell::Money(last), percent(amount)]);
-            rows += 1;
+        let accounts = accounts(*section, [moved, last_year, planned.as_ref().unwrap_or(&nothing)]);
+        for account in &accounts {
+            let at = |sums: &Sums| section.shown(sums.get(account).copied().unwrap_or_default());
+            let [code, words] = [Cell::words(account.to_string()), Cell::words(name(*account, language))];
+            table.push(row(heading(), code, words, (at(moved), at(last_year), planned.as_ref().map(at))));
         }
-        if rows > 0 {
-            let (amount, last) = (section.sum(moved), section.sum(last_year));
-            let words = Cell::term("total", "report-sum");
-            let row = vec![heading(), total_mark(), words, Cell::Money(amount), Cell::Money(last), percent(amount)];
-            table.push_total(row);
+        if !accounts.is_empty() {
+            let sums = (section.sum(moved), section.sum(last_year), planned.as_ref().map(|sums| section.sum(sums)));
+            table.push_total(row(heading(), total_mark(), Cell::term("total", "report-sum"), sums));
         }
         for ((code, key), figure) in *steps {
-            let (amount, last) = (figure(&now), figure(&before));
-            let row = vec![
-                heading(),
-                total_mark(),
-                Cell::term(*code, key),
-                Cell::Money(amount),
-                Cell::Money(last),
-                percent(amount),
-            ];
-            table.push_total(row);
+            let step = (figure(&now), figure(&before), plan.as_ref().map(figure));
+            table.push_total(row(heading(), total_mark(), Cell::term(*code, key), step));
         }
     }
     table
 }
 
-/// Accounts of a section that moved in either year.
-fn accounts(section: Section, moved: &Sums, last_year: &Sums) -> Vec<AccountCode> {
+/// Whose budget stands beside, and who decided it.
+fn beside(budget: &BudgetAgreed) -> Text {
+    let decision = Some(budget.decision.as_str()).filter(|decision| !decision.is_empty());
+    Text::new("report-beside-budget")
+        .with("year", budget.year.to_string())
+        .with("date", budget.date)
+        .with("decision", decision.unwrap_or("none"))
+}
+
+/// A budget as sums. What its record cannot be read for is left out, as of any account no longer in use.
+pub fn planned(budget: &BudgetAgreed) -> Sums {
+    let of = |(code, amount): &(String, Rupiah)| Some((code.parse().ok()?, *amount));
+    budget.lines.iter().filter_map(of).collect()
+}
+
+/// Accounts of a section that moved in either year, or are planned.
+pub(super) fn accounts<const N: usize>(section: Section, sums: [&Sums; N]) -> Vec<AccountCode> {
     let some = |(account, amount): (&AccountCode, &Rupiah)| (!amount.is_zero()).then_some(*account);
-    let mut all: Vec<AccountCode> = moved.iter().chain(last_year).filter_map(some).collect();
+    let mut all: Vec<AccountCode> = sums.into_iter().flatten().filter_map(some).collect();
     all.retain(|account| Section::of(*account) == section);
     all.sort();
     all.dedup();

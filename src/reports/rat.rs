@@ -5,6 +5,7 @@
 //! filled in. Neighbours: rows are gathered in `ask/rat.rs`, the bound file is written in `write/pdf.rs` and
 //! `write/xlsx.rs`.
 
+use super::budget::Rows;
 use super::chart::Chart;
 use super::statements::{Section, Sums, YearResult};
 use super::table::{Cell, Column, Kind, Table};
@@ -14,6 +15,7 @@ use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::{Basis, Policy, PoolKind};
 use crate::domain::cooperative::shu::why::{self, why};
 use crate::domain::cooperative::shu::{Distribution, Reason};
+use crate::domain::event::books::BudgetAgreed;
 use crate::domain::goods::product::Prices;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -82,11 +84,6 @@ const RECKONED: &[Column] = &[
     Column::new("patronage", "report-jasa-usaha", Kind::Words),
     Column::new("capital", "report-jasa-modal", Kind::Words),
     Column::summed("total", "report-shu"),
-];
-const BUDGET: &[Column] = &[
-    Column::new("section", "report-section", Kind::Words),
-    Column::new("realised", "rat-realised", Kind::Money),
-    Column::new("planned", "rat-planned", Kind::Words),
 ];
 const HASHES: &[Column] =
     &[Column::new("what", "rat-words", Kind::Words), Column::new("hash", "rat-hash", Kind::Words)];
@@ -361,14 +358,15 @@ pub const STEPS: [Step; 7] = [
     ("members", "report-shu-of-members", |result| result.members),
 ];
 
-/// RAPB: what the year brought, and a blank for what is planned.
-pub fn budget(year: i16, moved: &Sums) -> Table {
-    let result = YearResult::of(moved);
-    let mut table = Table::new(head("rat-budget-title", year), BUDGET);
-    for (code, key, figure) in STEPS {
-        table.push(vec![Cell::term(code, key), Cell::Money(figure(&result)), Cell::Nothing]);
-    }
-    table
+/// RAPB: what the year brought, and what is planned for the next; blank where nobody has agreed to that yet.
+pub fn budget(year: i16, moved: &Sums, next: Option<&BudgetAgreed>, language: Language) -> Table {
+    let mut above = head("rat-budget-title", year);
+    let years = Text::new("rat-budget-years").with("before", year.to_string());
+    above.push(years.with("year", year.saturating_add(1).to_string()));
+    above.extend(next.map(super::budget::agreed));
+    let planned = next.map(super::income::planned);
+    let realised = super::statements::results(moved);
+    super::budget::table(above, (&realised, planned.as_ref()), Rows::Used, language)
 }
 
 /// How far each log went, and what each paper here says, so that anyone can compare (6.2, part 11).

@@ -45,6 +45,7 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         Report::TrialBalance
         | Report::BalanceSheet
         | Report::Income
+        | Report::Units
         | Report::CashFlow
         | Report::GeneralLedger
         | Report::CashBook

@@ -48,7 +48,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { to: 6, sql: "", rebuild: true },
     // 7: lots below nothing are found by their index, and what two tills took in; what was counted of goods of others.
     Step { to: 7, sql: "", rebuild: true },
-    // 8: lots by their goods, with what a list says beside.
+    // 8: budgets of years; lots by their goods, with what a list says beside.
     Step { to: 8, sql: "", rebuild: true },
 ];
 

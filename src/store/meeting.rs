@@ -13,6 +13,7 @@ use crate::domain::cooperative::findings::{self, Finding, Line, Step};
 use crate::domain::cooperative::inventory::Asset;
 use crate::domain::cooperative::related::{self, Held, Said};
 use crate::domain::event::Personal;
+use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::membership::RelatedSet;
 use crate::domain::event::registers::AssetListed;
 use crate::domain::id::MemberNumber;
@@ -71,6 +72,12 @@ pub struct GoodsSold {
 }
 
 impl Store {
+    /// What a year is to bring and to cost, as it was agreed to last.
+    pub fn budget(&self, year: i16) -> Result<Option<BudgetAgreed>, StoreError> {
+        let sql = "SELECT agreed FROM budget WHERE year = ?1";
+        self.find(sql, [year], |row| row.get::<_, Json<BudgetAgreed>>(0).map(|Json(agreed)| agreed))
+    }
+
     /// When each member who left did so.
     pub fn left_members(&self) -> Result<Vec<(MemberNumber, BusinessDate)>, StoreError> {
         let sql =

@@ -14,6 +14,9 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
+/// Six digits, unit, what moved there: positive = debit.
+pub type UnitSum = (String, String, Rupiah);
+
 /// What of an account came to and went from a member in a period. Debit and credit as posted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Moved {
@@ -86,12 +89,12 @@ impl Store {
     }
 
     /// What the books were opened with in a period, by account, positive = debit.
-    pub fn opened_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(String, Rupiah)>, StoreError> {
+    pub fn opened_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<UnitSum>, StoreError> {
         self.sums_of_kinds(["balances_opened", ""], from, to)
     }
 
     /// What closing a year and carrying its result on moved in a period: no income and no expense of it.
-    pub fn closed_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(String, Rupiah)>, StoreError> {
+    pub fn closed_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<UnitSum>, StoreError> {
         self.sums_of_kinds(["year_closed", "year_opened"], from, to)
     }
 
@@ -100,11 +103,13 @@ impl Store {
         kinds: [&str; 2],
         from: BusinessDate,
         to: BusinessDate,
-    ) -> Result<Vec<(String, Rupiah)>, StoreError> {
-        let sql = "SELECT printf('%06d', posting.account), sum(posting.amount) FROM entry
+    ) -> Result<Vec<UnitSum>, StoreError> {
+        let sql = "SELECT printf('%06d', posting.account), posting.unit, sum(posting.amount) FROM entry
                    JOIN posting ON posting.date = entry.date AND posting.record = entry.record
-                   WHERE entry.kind IN (?3, ?4) AND entry.date BETWEEN ?1 AND ?2 GROUP BY posting.account";
-        self.all(sql, params![from, to, kinds[0], kinds[1]], |row| Ok((row.get(0)?, row.get(1)?)))
+                   WHERE entry.kind IN (?3, ?4) AND entry.date BETWEEN ?1 AND ?2
+                   GROUP BY posting.account, posting.unit";
+        let values = params![from, to, kinds[0], kinds[1]];
+        self.all(sql, values, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
     }
 }
 

@@ -621,6 +621,14 @@ CREATE TABLE allocation (
     at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
 ) STRICT;
 
+-- Later wins: what a year is to bring and to cost (RAPB). JSON of domain::event::books::BudgetAgreed.
+CREATE TABLE budget (
+    year INTEGER PRIMARY KEY,
+    agreed TEXT NOT NULL,
+    actor TEXT NOT NULL,         -- who wrote it
+    at TEXT NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL
+) STRICT;
+
 -- Sums: what a till's drawer holds by the books.
 CREATE TABLE drawer (
     till TEXT PRIMARY KEY,

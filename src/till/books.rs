@@ -2,13 +2,13 @@
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: two people stand behind each; what is locked stays
 //! locked; an entry balances, and never touches an account whose balance is the sum of something kept elsewhere.
-//! Neighbours: what becomes of the result (`surplus.rs`).
+//! Neighbours: what becomes of the result (`surplus.rs`), what is planned (`budgeting.rs`).
 
 use super::input::books::Books;
 use super::lookup::Lookup;
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
-use super::{Decision, Trouble, Turn, findings, interest, inventory, signing_in};
+use super::{Decision, Trouble, Turn, budgeting, findings, interest, inventory, signing_in};
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::accounting::rules::{closing, of_event};
 use crate::domain::cooperative::registers;
@@ -50,6 +50,7 @@ pub(super) fn decide(turn: &Turn<'_>, books: &Books) -> Result<Decision, Trouble
         Books::CloseYear { year } => close_year(turn, *year),
         Books::Lock { until } => lock(turn, *until),
         Books::Enter { words, date, lines } => enter(turn, words, *date, lines),
+        Books::Budget { year, decision, lines } => budgeting::agree(turn, *year, decision, lines),
         Books::ExportPersonal { purpose } => export(turn, purpose),
         Books::Register { .. } => register(turn, books),
         Books::Finding(asked) => findings::decide(turn, asked),

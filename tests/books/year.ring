@@ -268,6 +268,8 @@ logout
 # The last day: what is late is provided for, and written off.
 # at 2026-12-30T08:00:00+08:00
 login bendahara 555555
+budget 2026 411100=50000000 525000=6543000
+approve pengurus 666666
 loan provision
 approve pengurus 666666
 loan write-off P00002 RA-9
@@ -277,6 +279,9 @@ logout
 # at 2027-02-15T08:00:00+08:00
 login bendahara 555555
 close-year 2026
+approve pengurus 666666
+! budget 2026 525000=7000000
+budget 2027 decision=RA-2/2027 411100=60000000 525000=7654000
 approve pengurus 666666
 # A percentage too much, a wrong number of the decision: refused, and taken back.
 ! shu allocate 2026 RA-1/2027 capital_base=pokok_wajib cadangan=45 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10

@@ -52,6 +52,7 @@ fn others_agree_with_a_year_of_two_units_with_every_pattern() {
     everything_has_a_name(folder);
     a_statement_says_what_counted(folder);
     each_unit_has_its_own_books(folder);
+    each_unit_has_its_own_result(folder);
     another_program_agrees(folder);
     let theirs = an_outsider_agrees(folder, POLICY, "policy.toml", 2026);
     the_meetings_papers_say_the_same(folder, &theirs);
@@ -273,6 +274,37 @@ fn each_unit_has_its_own_books(folder: &Path) {
     assert!(whole.iter().all(|row| row["name"] != "report-between-units"), "nothing is between them in the whole");
 }
 
+/// What units brought and cost is, account by account, all of it, though the year is closed; and by month the same.
+fn each_unit_has_its_own_result(folder: &Path) {
+    let rows = |report: &str, more: &[&str]| -> Vec<Value> {
+        let asked = ["report", report, "--from", "2026-01-01", "--to", "2026-12-31", "--format", "json"];
+        serde_json::from_str(&gerai(folder, &[&asked[..], more].concat()).done()).expect("JSON")
+    };
+    let amount = |row: &Value, name: &str| row[name].as_i64().expect("whole rupiah");
+    let accounts = |rows: &[Value]| -> BTreeMap<String, i64> {
+        let of = |row: &Value| (row["account"].as_str().unwrap_or_default().to_owned(), amount(row, "amount"));
+        rows.iter().map(of).filter(|(account, amount)| account.len() == 6 && *amount != 0).collect()
+    };
+    let by_month = rows("units", &[]);
+    let mut all = BTreeMap::new();
+    for unit in ["sembako", "apotek", "gudang", "simpan_pinjam", "kantor"] {
+        let own = rows("income", &["--unit", unit]);
+        let gross = own.iter().find(|row| row["name"] == "gross").expect("its gross result");
+        let months = by_month.iter().filter(|row| row["unit"] == unit);
+        assert_eq!(months.map(|row| amount(row, "gross")).sum::<i64>(), amount(gross, "amount"), "{unit}");
+        assert!(own.iter().all(|row| row["budget"].is_null()), "nothing is planned for {unit} by itself");
+        let own = accounts(&own);
+        assert_eq!(own.contains_key("415100"), unit == "simpan_pinjam", "jasa is of one unit alone");
+        own.into_iter().for_each(|(account, amount)| *all.entry(account).or_insert(0) += amount);
+    }
+    all.retain(|_, amount| *amount != 0);
+    let whole = rows("income", &[]);
+    let moved: BTreeMap<String, i64> = accounts(&whole);
+    assert_eq!(all, moved);
+    let rent = whole.iter().find(|row| row["account"] == "525000").expect("rent is planned");
+    assert_eq!(amount(rent, "budget"), 6_543_000);
+}
+
 /// The demo's opening balances agree, so nothing of theirs waits on 360000; and no grants are among them.
 fn imbalance() -> Shape {
     [("360000", false), ("331000", false)].map(|(account, debit)| (account.to_owned(), debit)).into()
@@ -364,6 +396,10 @@ fn the_meetings_papers_say_the_same(folder: &Path, theirs: &Value) {
     says("Jumlah aset", &theirs["neraca"]["assets"]);
     says("Jumlah liabilitas dan ekuitas", &theirs["neraca"]["liabilities_and_equity"]);
     says("SHU setelah pajak", &theirs["phu"]["after_tax"]);
+    for planned in [6_543_000, 7_654_000] {
+        // Of the year beside its PHU, and of the next beside what the year brought.
+        says("Sewa", &json!(planned));
+    }
     let titles = [
         ("cadangan", "Cadangan"),
         ("jasa_usaha", "Jasa usaha"),

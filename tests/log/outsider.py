@@ -27,7 +27,7 @@ SILENT = set("""
     member_pin_set member_pin_tried recovery_sheet_set label_printed receipt_reprinted goods_ordered batch_blocked
     demand_missed pharmacist_signed prescription_received prescription_opened medicine_buyer_named draft_noted
     books_locked member_applied membership_decided consent_given loan_applied loan_decided interest_credited
-    register_entered finding_noted finding_answered asset_listed personal_exported shop_set storage_taken storage_given
+    register_entered finding_noted finding_answered asset_listed budget_agreed personal_exported shop_set storage_taken storage_given
     related_set personal_seen member_erased loan_agreed loan_surveyed
 """.split())
 

@@ -3,13 +3,11 @@
 //! Holds what is open and the way back, and what is half typed; the figures are those of the last answer. Always
 //! holds: what is shown is of the last question; a late answer is dropped.
 //! Neighbours: how it is asked (`station/counter/books.rs`), drawing (`view.rs`, `chart_view.rs`; tables:
-//! `widget/table.rs`).
+//! `widget/table.rs`), the budget while it is written (`planning.rs`).
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::app::widget::letters::Stroke;
-use crate::domain::accounting::account::AccountCode;
-use crate::domain::id::ReceiptNumber;
 use crate::domain::people::access;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
@@ -23,14 +21,20 @@ use crate::till::input::Input;
 use crate::till::input::books::{Books as Asked, Finding};
 use crate::till::refusal::Refusal;
 
+use opens::{Opens, opens};
+use planning::Planning;
+
 pub mod chart_view;
+pub mod opens;
+pub mod planning;
+pub mod planning_view;
 pub mod view;
 
 /// The digits of a total's code.
 pub const CODE: usize = 9;
 
 /// What stands at the left, in the order of its keys.
-pub const CHOICES: [Choice; 11] = [
+pub const CHOICES: [Choice; 12] = [
     Choice::Report(Report::TrialBalance),
     Choice::Report(Report::BalanceSheet),
     Choice::Report(Report::Income),
@@ -42,10 +46,11 @@ pub const CHOICES: [Choice; 11] = [
     Choice::Report(Report::RegisterBooks),
     Choice::Charts,
     Choice::Report(Report::Findings),
+    Choice::Budget,
 ];
 
 /// The signs that open them.
-pub const SIGNS: &str = "1234567890t";
+pub const SIGNS: &str = "1234567890tr";
 
 /// Signs of a finding, and of an answer.
 const WORDS: usize = 160;
@@ -54,6 +59,7 @@ const WORDS: usize = 160;
 pub enum Choice {
     Report(Report),
     Charts,
+    Budget,
 }
 
 #[derive(Clone, Debug)]
@@ -70,6 +76,8 @@ pub struct Books {
     pub code: Option<String>,
     /// A finding, or the answer to one, while it is written.
     pub writing: Option<Writing>,
+    /// The budget that was read last, with what is typed of it.
+    pub planning: Option<Planning>,
     pub said: Option<Text>,
     pub refused: bool,
     /// Opened out of another screen.
@@ -93,6 +101,8 @@ pub enum Message {
     YearPressed(i16),
     CodePressed,
     DigitPressed(char),
+    /// Keys of the pad, one sign or several.
+    DigitsPressed(&'static str),
     ErasePressed,
     FilesPressed,
     NotePressed,
@@ -100,17 +110,12 @@ pub enum Message {
     ClosePressed,
     Typed(Stroke),
     SavePressed,
+    /// Of a budget: begin with what the year before brought; let it be agreed to.
+    RealisedPressed,
+    AgreePressed,
     BackPressed,
     PutAwayPressed,
     Answered(BooksQuestion, Box<BooksFound>),
-}
-
-/// What a row leads to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Opens {
-    Account(AccountCode),
-    Month(AccountCode, i8),
-    Receipt(ReceiptNumber),
 }
 
 impl Books {
@@ -124,6 +129,7 @@ impl Books {
             at: 0,
             code: None,
             writing: None,
+            planning: None,
             said: None,
             refused: false,
             over: false,
@@ -149,15 +155,19 @@ impl Books {
         let open = match self.path.first()? {
             BooksQuestion::Report { report, .. } => Choice::Report(*report),
             BooksQuestion::Charts { .. } => Choice::Charts,
+            BooksQuestion::Budget { .. } => Choice::Budget,
             _ => return None,
         };
         CHOICES.iter().position(|choice| *choice == open)
     }
 
     pub fn table(&self) -> Option<&Table> {
+        if self.has_budget() {
+            return self.budget().map(|planning| &planning.table);
+        }
         match self.found.as_ref()? {
             BooksFound::Table(table) | BooksFound::Total { months: table, .. } => Some(table),
-            BooksFound::Charts(_) | BooksFound::Said(_) => None,
+            BooksFound::Charts(_) | BooksFound::Budget(_) | BooksFound::Said(_) => None,
         }
     }
 
@@ -198,6 +208,9 @@ impl Books {
     }
 
     pub fn update(&mut self, message: Message) -> Action {
+        if let Some(done) = self.plan(&message) {
+            return done;
+        }
         match message {
             Message::ChoicePressed(at) => return self.choose(at),
             Message::RowPressed(row) => return self.enter(row),
@@ -234,6 +247,8 @@ impl Books {
             }
             Message::Typed(stroke) => self.letter(stroke),
             Message::SavePressed => return self.save(),
+            // Late fingers: what they were for is not open any more.
+            Message::DigitsPressed(_) | Message::RealisedPressed | Message::AgreePressed => {}
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.said = None,
             Message::Answered(asked, found) => return self.hear(&asked, *found),
@@ -247,8 +262,12 @@ impl Books {
     }
 
     fn choose(&mut self, at: usize) -> Action {
+        if CHOICES.get(at) != Some(&Choice::Budget) {
+            self.year = self.year.min(self.newest);
+        }
         let year = self.year;
         match CHOICES.get(at) {
+            Some(Choice::Budget) => self.ask(vec![BooksQuestion::Budget { year }]),
             Some(Choice::Report(report)) => self.ask(vec![BooksQuestion::Report { report: *report, year }]),
             Some(Choice::Charts) => self.ask(vec![BooksQuestion::Charts { year }]),
             None => Action::None,
@@ -257,7 +276,8 @@ impl Books {
 
     /// The same of another year, from its beginning: what was opened in one year may not be there in another.
     fn turn_to(&mut self, year: i16) -> Action {
-        if year > self.newest {
+        // The year after this one is planned, before anything happened in it.
+        if year > self.newest + i16::from(self.has_budget()) {
             return Action::Refuse(Text::new("books-no-later-year"));
         }
         self.year = year;
@@ -270,6 +290,9 @@ impl Books {
             // It opens nothing: it is the one that is answered or closed.
             self.at = self.stops().iter().position(|stop| *stop == row).unwrap_or(self.at);
             return Action::None;
+        }
+        if self.has_budget() {
+            return self.plan_row(row);
         }
         let Some(opens) = self.table().and_then(|table| opens(table, row)) else {
             return Action::Refuse(Text::new("books-opens-nothing"));
@@ -327,6 +350,11 @@ impl Books {
     }
 
     fn back(&mut self) -> Action {
+        let planning = self.is_planning();
+        if let Some(planning) = self.planning.as_mut().filter(|_| planning) {
+            planning.typed = None;
+            return Action::None;
+        }
         if self.code.take().is_some() || self.writing.take().is_some() {
             return Action::None;
         }
@@ -352,12 +380,13 @@ impl Books {
                     }
                     // What was typed stays, so that the slip of the hand is seen.
                     BooksFound::Said(text) => (self.said, self.refused) = (Some(text), true),
-                    BooksFound::Table(_) | BooksFound::Charts(_) => {}
+                    BooksFound::Table(_) | BooksFound::Charts(_) | BooksFound::Budget(_) => {}
                 }
             }
             (asked, BooksFound::Said(text)) if self.path.last() == Some(asked) => {
                 (self.said, self.refused) = (Some(text), true);
             }
+            (asked, BooksFound::Budget(plan)) if self.path.last() == Some(asked) => self.hear_plan(*plan),
             (asked, found) if self.path.last() == Some(asked) => self.found = Some(found),
             _ => {}
         }
@@ -375,7 +404,15 @@ impl Books {
                 (self.at, self.said, self.refused) = (at, answer.notices.first().cloned(), false);
                 return asked;
             }
+            (Input::Books(Asked::Budget { .. }), Ok(answer)) => {
+                self.planning = None;
+                let asked = self.ask(self.path.clone());
+                (self.said, self.refused) = (answer.notices.first().cloned(), false);
+                return asked;
+            }
             (_, Ok(_)) => {}
+            // The dialog asks it.
+            (_, Err(refusal)) if refusal.is_question() => {}
             (_, Err(refusal)) => (self.said, self.refused) = (Some(refusal.text.clone()), true),
         }
         Action::None
@@ -383,6 +420,10 @@ impl Books {
 
     /// What the year's key leads to: the year before, and from the first back to the running one.
     pub fn other_year(&self, shop: &Shop) -> i16 {
+        if self.has_budget() {
+            // Between this year and the one that is planned next.
+            return if self.year == self.newest { self.newest + 1 } else { self.newest };
+        }
         let first = shop.style.zone.date(shop.now).year() - 5;
         if self.year > first { self.year - 1 } else { self.newest }
     }
@@ -393,29 +434,6 @@ pub fn written(digits: &str) -> String {
     let at = |from: usize, to: usize| digits.get(from.min(digits.len())..to.min(digits.len())).unwrap_or_default();
     let parts = [at(0, 2), at(2, 8), at(8, CODE)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
-}
-
-/// What a row says of itself: a receipt, a month of an account, an account.
-fn opens(table: &Table, row: usize) -> Option<Opens> {
-    let cells = table.rows().get(row)?;
-    let of = |name: &str| {
-        let at = table.columns.iter().position(|column| column.name == name)?;
-        cells.get(at)
-    };
-    let words = |name: &str| match of(name) {
-        Some(Cell::Words(words)) => Some(words.as_str()),
-        _ => None,
-    };
-    if let Some(receipt) = words("reference").or_else(|| words("receipt")).and_then(|words| words.parse().ok()) {
-        return Some(Opens::Receipt(receipt));
-    }
-    let account: AccountCode = words("account")?.parse().ok()?;
-    match of("no") {
-        Some(Cell::Number(month)) => Some(Opens::Month(account, i8::try_from(*month).ok()?)),
-        // A posting that has no paper of a customer leads no further.
-        _ if of("reference").is_some() => None,
-        _ => Some(Opens::Account(account)),
-    }
 }
 
 #[cfg(test)]

@@ -49,6 +49,8 @@ pub struct Open {
     pub batch: Option<String>,
     /// Number and name.
     pub member: Option<(String, String)>,
+    /// One of [`UNITS`](crate::reports::UNITS).
+    pub unit: Option<&'static str>,
     /// A word of the report's column, and how it is written.
     pub only: Option<Cell>,
     /// First rows of the parts that were turned over before this one.
@@ -62,8 +64,8 @@ pub struct Open {
 impl Open {
     pub const fn new(report: Report) -> Self {
         let span = wants(report).span;
-        let (goods, batch, member, only) = (None, None, None, None);
-        Self { report, span, goods, batch, member, only, before: Vec::new(), from: 0, at: 0, column: 1 }
+        let (goods, batch, member, unit, only) = (None, None, None, None, None);
+        Self { report, span, goods, batch, member, unit, only, before: Vec::new(), from: 0, at: 0, column: 1 }
     }
 
     pub const fn wants(&self) -> Wants {
@@ -91,7 +93,7 @@ impl Open {
             batch: self.batch.clone(),
             account: None,
             member: self.member.as_ref().map(|(number, _)| MemberNumber(number.clone())),
-            unit: None,
+            unit: self.unit.map(str::to_owned),
             names,
         };
         let only = self.only.as_ref().and_then(Cell::code).map(str::to_owned);
@@ -130,6 +132,9 @@ pub enum Message {
     GoodsPressed,
     BatchPressed,
     MemberPressed,
+    UnitPressed,
+    /// `None`: the whole cooperative.
+    UnitChosen(Option<&'static str>),
     ColumnPressed,
     /// One of the choices of the column; `None`: all of them.
     ChoicePressed(Option<usize>),
@@ -260,6 +265,8 @@ impl Reports {
             Message::GoodsPressed => return self.find(Typing::goods()),
             Message::BatchPressed => self.type_in(Typing::Batch(String::new())),
             Message::MemberPressed => return self.find(Typing::member()),
+            Message::UnitPressed => self.type_in(Typing::Unit),
+            Message::UnitChosen(unit) => return self.change(shop, |open| open.unit = unit),
             Message::ColumnPressed => self.type_in(Typing::Choice(0)),
             Message::ChoicePressed(choice) => return self.narrow(choice, shop),
             Message::Typed(stroke) => return self.stroke(stroke),

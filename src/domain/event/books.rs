@@ -1,4 +1,4 @@
-//! What is done to the books themselves: years that close and open, days that are locked.
+//! What is done to the books themselves: years that close and open, days that are locked, budgets of years.
 //!
 //! Pure. Always holds: who closed and who agreed are two people; what is closed or locked stays so.
 
@@ -43,6 +43,20 @@ pub struct BooksLocked {
 pub struct JournalEntered {
     pub date: BusinessDate,
     /// Account of six digits; positive = debit.
+    pub lines: Vec<(String, Rupiah)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// What a year is to bring and to cost was agreed to (RAPB); it stands in place of an earlier one of that year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BudgetAgreed {
+    pub year: i16,
+    pub date: BusinessDate,
+    /// Number of the minutes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub decision: String,
+    /// Account of income or expense, six digits; positive = debit, none zero.
     pub lines: Vec<(String, Rupiah)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,

@@ -69,6 +69,7 @@ impl Event {
             Self::YearOpened(_) => "year_opened",
             Self::BooksLocked(_) => "books_locked",
             Self::JournalEntered(_) => "journal_entered",
+            Self::BudgetAgreed(_) => "budget_agreed",
             Self::ShuAllocated(_) => "shu_allocated",
             Self::ShuReversed(_) => "shu_reversed",
             Self::ShuPaid(_) => "shu_paid",

@@ -6,6 +6,7 @@ use super::{Balance, NoteRow, Row, cash};
 use crate::domain::cooperative::findings::Step;
 use crate::domain::cooperative::related::Tie;
 use crate::domain::event::Event;
+use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::drawer::MemberPinSet;
 use crate::domain::event::lending::{
     LoanApplied, LoanDecided, LoanDisbursed, LoanRecovered, LoanSurveyed, LoanWrittenOff, LoansProvisioned,
@@ -39,6 +40,8 @@ pub enum OfficeRow {
     /// Sum per (deposit, part). Parts: `principal`, `held` (interest after tax that waits), `months:2026-11-27`
     /// (credited of the run from that day), `interest:2026-11` and `tax:2026-11` (by month).
     TermPart { term: String, part: String, amount: i64 },
+    /// Later wins per year: what it is to bring and to cost.
+    Budget(Box<BudgetAgreed>),
 }
 
 pub fn pin_set(set: &MemberPinSet) -> [Row; 2] {
@@ -76,7 +79,7 @@ fn exported(it: &PersonalExported) -> Row {
     note("personal_exported", (it.date, None, &it.purpose, Rupiah::ZERO), it.approved_by.as_ref())
 }
 
-/// Interest, the books that people write, what the supervisors found, and personal data that left the shop.
+/// Interest, budgets, the books that people write, what the supervisors found, and personal data that left the shop.
 pub fn others(event: &Event) -> Vec<Row> {
     match event {
         Event::InterestCredited(it) => {
@@ -85,6 +88,7 @@ pub fn others(event: &Event) -> Vec<Row> {
         }
         Event::RegisterEntered(entered) => vec![registered(entered)],
         Event::PersonalExported(it) => vec![exported(it)],
+        Event::BudgetAgreed(it) => vec![Row::Office(OfficeRow::Budget(Box::new(it.clone())))],
         Event::AssetListed(it) => {
             let about = (it.date, None, it.number.to_string());
             vec![note("asset_listed", (about.0, about.1, &about.2, it.price), None)]

@@ -1,5 +1,7 @@
 //! Statements, ledgers and tax, from the store to their tables.
 
+use std::collections::BTreeMap;
+
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
@@ -8,22 +10,44 @@ use crate::reports::statements::Sums;
 use crate::reports::table::Table;
 use crate::reports::{
     Period, Question, balance_sheet, balances, balances_of, cash_flow, code, days, income, ledgers, newest_day, tax,
+    units,
 };
 use crate::store::{Store, StoreError};
 
 /// Debit less credit of every account in a period, but for what only closed a year: that was earned and spent before.
 pub fn moved(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Sums, StoreError> {
-    let mut sums = Sums::new();
+    moved_of(store, (from, to), None)
+}
+
+/// The same of one unit's postings.
+fn moved_of(store: &Store, (from, to): (BusinessDate, BusinessDate), unit: Option<&str>) -> Result<Sums, StoreError> {
+    let mut all = Sums::new();
+    for (of, sums) in moved_by_unit(store, from, to)? {
+        if unit.is_none_or(|unit| unit == of) {
+            sums.into_iter().for_each(|(account, amount)| *all.entry(account).or_default() += amount);
+        }
+    }
+    Ok(all)
+}
+
+/// Unit by unit. Closing a year takes each account from the unit that it belongs to: that is put back where it was
+/// taken.
+fn moved_by_unit(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<BTreeMap<String, Sums>, StoreError> {
+    let mut units: BTreeMap<String, Sums> = BTreeMap::new();
+    let mut add = |unit: String, account: &str, amount: Rupiah| -> Result<(), StoreError> {
+        *units.entry(unit).or_default().entry(code(store, account)?).or_default() += amount;
+        Ok(())
+    };
     for sum in store.account_movements(from, to)? {
-        *sums.entry(code(store, &sum.account)?).or_default() += sum.debit - sum.credit;
+        add(sum.unit, &sum.account, sum.debit - sum.credit)?;
     }
     // Years close on their first and last day alone, and looking for it reads the entries of a period.
     if from.day() == 1 && from.month() == 1 || to.day() == 31 && to.month() == 12 || from.year() < to.year() {
-        for (account, amount) in store.closed_sums(from, to)? {
-            *sums.entry(code(store, &account)?).or_default() -= amount;
+        for (account, unit, amount) in store.closed_sums(from, to)? {
+            add(unit, &account, -amount)?;
         }
     }
-    Ok(sums)
+    Ok(units)
 }
 
 /// The 31 December before a day, `years` back.
@@ -50,15 +74,35 @@ pub fn balance_sheet(store: &Store, question: &Question, language: Language) -> 
     Ok(balance_sheet::table(&three, (Some(today), unit), language))
 }
 
-pub fn income(store: &Store, period: Period, language: Language) -> Result<Table, StoreError> {
-    let (mut now, mut before) = (Sums::new(), Sums::new());
+/// Of the whole cooperative with the budget of its year, or of one unit where it is asked for.
+pub fn income(store: &Store, question: &Question, language: Language) -> Result<Table, StoreError> {
+    let (period, unit) = (question.period, question.unit.as_deref());
+    let mut figures = income::Figures::default();
     if let Some((from, to)) = days(store, period)? {
-        now = moved(store, from, to)?;
-        before = moved(store, year_before(from), year_before(to))?;
+        figures.moved = moved_of(store, (from, to), unit)?;
+        figures.last_year = moved_of(store, (year_before(from), year_before(to)), unit)?;
+        if unit.is_none() && from.year() == to.year() {
+            figures.budget = store.budget(to.year())?;
+        }
     }
-    now.retain(|account, _| account.class() >= 4);
-    before.retain(|account, _| account.class() >= 4);
-    Ok(income::table(&now, &before, period, language))
+    figures.moved.retain(|account, _| account.class() >= 4);
+    figures.last_year.retain(|account, _| account.class() >= 4);
+    Ok(income::table(&figures, (period, unit), language))
+}
+
+/// Every unit to its gross result, month by month.
+pub fn units(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let Some((from, to)) = days(store, period)? else { return Ok(units::table(Vec::new(), period)) };
+    let mut months = Vec::new();
+    let first = store.dates()?.map_or(from, |(first, _)| first);
+    for back in (0..months_between(from.max(first), to)).rev() {
+        let Some((year, month)) = month_before(to, back) else { continue };
+        let Some((begin, end)) = days_of(year, month) else { continue };
+        for (unit, moved) in moved_by_unit(store, begin.max(from), end.min(to))? {
+            months.push(units::Month { unit, year, month, moved });
+        }
+    }
+    Ok(units::table(months, period))
 }
 
 pub fn cash_flow(store: &Store, period: Period, language: Language) -> Result<Table, StoreError> {
@@ -67,7 +111,7 @@ pub fn cash_flow(store: &Store, period: Period, language: Language) -> Result<Ta
     };
     let mut flows = moved(store, from, to)?;
     let mut opening = balances(store, Some(from.plus_days(-1)))?;
-    for (account, amount) in store.opened_sums(from, to)? {
+    for (account, _, amount) in store.opened_sums(from, to)? {
         let account = code(store, &account)?;
         *flows.entry(account).or_default() -= amount;
         *opening.entry(account).or_default() += amount;
@@ -124,10 +168,8 @@ pub fn tax(store: &Store, period: Period) -> Result<Table, StoreError> {
     // Twelve months of turnover reach back behind the first that is shown.
     for back in (0..shown + 11).rev() {
         let Some((year, month)) = month_before(to, back) else { continue };
-        let Ok(begin) = BusinessDate::new(year, month, 1) else { continue };
-        let (next_year, next) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
-        let Ok(end) = BusinessDate::new(next_year, next, 1) else { continue };
-        let (begin, end) = (if back + 1 == shown { begin.max(from) } else { begin }, end.plus_days(-1).min(to));
+        let Some((begin, end)) = days_of(year, month) else { continue };
+        let (begin, end) = (if back + 1 == shown { begin.max(from) } else { begin }, end.min(to));
         months.push(tax::Month { year, month, moved: moved(store, begin, end)? });
     }
     Ok(tax::table(&months, shown, &rates.tax_rates, period))
@@ -137,6 +179,13 @@ pub fn tax(store: &Store, period: Period) -> Result<Table, StoreError> {
 fn months_between(from: BusinessDate, to: BusinessDate) -> usize {
     let index = |date: BusinessDate| i64::from(date.year()) * 12 + i64::from(date.month());
     usize::try_from(index(to) - index(from) + 1).unwrap_or(0)
+}
+
+/// First and last day of a month.
+fn days_of(year: i16, month: i8) -> Option<(BusinessDate, BusinessDate)> {
+    let (next_year, next) = if month == 12 { (year.checked_add(1)?, 1) } else { (year, month + 1) };
+    let end = BusinessDate::new(next_year, next, 1).ok()?;
+    Some((BusinessDate::new(year, month, 1).ok()?, end.plus_days(-1)))
 }
 
 fn month_before(date: BusinessDate, back: usize) -> Option<(i16, i8)> {

@@ -70,7 +70,7 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
         table("shu-pools", rat::pools(&it, agreed)),
         table("shu-members", rat::shares(&it, &policy, &people, &names, agreed)),
         table("shu-reckonings", rat::reckonings(&it, &policy, &people, &names, agreed)),
-        table("budget", rat::budget(year, &moved)),
+        table("budget", rat::budget(year, &moved, store.budget(year.saturating_add(1))?.as_ref(), language)),
         table("codes", total_code::table(year, &figures(store, &days, &moved)?, language)),
         table("decisions", rat::decisions(year)),
         table("minutes", rat::minutes(year, &settings.name)),

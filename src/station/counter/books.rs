@@ -1,5 +1,5 @@
 //! What the books' screen lists: a report as a table, an account month by month and posting by posting, what stands
-//! behind the code of a total (N24), the charts; and reports as files.
+//! behind the code of a total (N24), the charts, the budget of a year; and reports as files.
 //!
 //! Reads only, from the lists' own connection. Always holds: what is drawn has an end: an account is opened by month,
 //! never as a whole. The codes of rows are those of the report, so that a row says what it opens.
@@ -14,8 +14,9 @@ use crate::domain::time::{BusinessDate, Zone};
 use crate::io::clock::{Clock, System};
 use crate::locale::Language;
 use crate::reports::chart::Chart;
+use crate::reports::statements::Sums;
 use crate::reports::table::Table;
-use crate::reports::{self, File, Period, Question, Report, Unanswered, ledgers, total_code};
+use crate::reports::{self, File, Period, Question, Report, Unanswered, budget, income, ledgers, total_code};
 use crate::store::Store;
 
 /// What is opened on the screen of the books.
@@ -43,6 +44,10 @@ pub enum BooksQuestion {
     Charts {
         year: i16,
     },
+    /// What is planned for a year, account by account.
+    Budget {
+        year: i16,
+    },
     /// The report as PDF and XLSX, into the data folder.
     Files {
         report: Report,
@@ -62,8 +67,23 @@ pub enum BooksFound {
         months: Box<Table>,
     },
     Charts(Vec<Chart>),
+    Budget(Box<Plan>),
     /// There is none, or the files lie there: a sentence.
     Said(Text),
+}
+
+/// The budget of a year as it was agreed to last, and what it is planned from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    pub year: i16,
+    /// What income and expenses moved in the year before; positive = debit, as in all of these.
+    pub realised: Sums,
+    pub planned: Sums,
+    /// Who decided it and when, in words; `None` where there is none.
+    pub agreed: Option<Text>,
+    /// The year's result is known: nothing is planned any more.
+    pub closed: bool,
+    pub language: Language,
 }
 
 /// Under the data folder.
@@ -94,6 +114,7 @@ fn found(store: &Store, zone: &Zone, asked: &BooksQuestion, language: Language) 
             let last = store.dates()?.map_or(Year::of(*year).last, |(_, last)| last.min(Year::of(*year).last));
             BooksFound::Charts(reports::charts(store, zone, last, language)?)
         }
+        BooksQuestion::Budget { year } => BooksFound::Budget(Box::new(plan(store, *year, language)?)),
         BooksQuestion::Files { report, year, by } => {
             BooksFound::Said(match files(store, zone, (*report, *year), by, language) {
                 Ok(folder) => Text::new("books-written").with("folder", folder.display().to_string()),
@@ -116,6 +137,14 @@ fn of_month(year: i16, month: i8) -> Period {
 
 fn table(store: &Store, report: Report, year: i16, language: Language) -> Result<BooksFound, Unanswered> {
     Ok(BooksFound::Table(Box::new(reports::run(store, report, &Question::from(of_year(year)), language)?)))
+}
+
+fn plan(store: &Store, year: i16, language: Language) -> Result<Plan, Unanswered> {
+    let realised = reports::results_of(store, year.saturating_sub(1))?;
+    let budget = store.budget(year)?;
+    let planned = budget.as_ref().map(income::planned).unwrap_or_default();
+    let closed = store.year_closed(year)?.is_some() || store.allocation(year)?.is_some();
+    Ok(Plan { year, realised, planned, agreed: budget.as_ref().map(budget::agreed), closed, language })
 }
 
 fn months(store: &Store, account: AccountCode, year: i16, language: Language) -> Result<Table, Unanswered> {

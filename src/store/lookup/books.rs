@@ -5,6 +5,7 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
 use crate::domain::cooperative::findings::Finding;
 use crate::domain::cooperative::inventory::Asset;
+use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -38,6 +39,10 @@ impl Books for StoreLookup<'_> {
 
     fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>> {
         self.store.allocation(year).map_err(unreadable)
+    }
+
+    fn budget(&self, year: i16) -> Answered<Option<BudgetAgreed>> {
+        self.store.budget(year).map_err(unreadable)
     }
 
     fn findings(&self) -> Answered<Vec<Finding>> {

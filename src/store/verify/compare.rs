@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row};
 
 /// The rows of each table in the order of their keys.
-pub const TABLES: [(&str, &str); 91] = [
+pub const TABLES: [(&str, &str); 92] = [
     ("enrolled", "SELECT * FROM enrolled ORDER BY device"),
     ("settings", "SELECT * FROM settings ORDER BY valid_from"),
     ("person", "SELECT * FROM person ORDER BY id"),
@@ -101,6 +101,7 @@ pub const TABLES: [(&str, &str); 91] = [
     ("year_closed", "SELECT * FROM year_closed ORDER BY year"),
     ("locked", "SELECT * FROM locked ORDER BY until"),
     ("allocation", "SELECT * FROM allocation ORDER BY year"),
+    ("budget", "SELECT * FROM budget ORDER BY year"),
     ("drawer", "SELECT * FROM drawer ORDER BY till"),
     ("entry", "SELECT * FROM entry ORDER BY date, device, seq"),
     ("posting", "SELECT * FROM posting ORDER BY date, record, n"),

@@ -14,6 +14,9 @@ pub enum Books {
     Lock { until: BusinessDate },
     /// The bookkeeper's own entry: positive = debit. Without a date, today's.
     Enter { words: String, date: Option<BusinessDate>, lines: Vec<(String, Rupiah)> },
+    /// What a year is to bring and to cost (RAPB), each account on the side where it grows; `decision` = number of the
+    /// minutes, empty where there are none yet.
+    Budget { year: i16, decision: String, lines: Vec<(String, Rupiah)> },
     /// Names and national numbers leave the shop, for this purpose.
     ExportPersonal { purpose: String },
     /// A line of one of the sixteen books; without a date, today's. Of a meeting, how many came.

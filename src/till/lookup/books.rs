@@ -9,6 +9,7 @@ use crate::domain::cooperative::findings::Finding;
 use crate::domain::cooperative::inventory::Asset;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
+use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -42,6 +43,8 @@ pub trait Books {
     /// What stands on an account at the end of a day; positive = debit.
     fn balance_of(&self, account: AccountCode, date: BusinessDate) -> Answered<Rupiah>;
     fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>>;
+    /// What a year is to bring and to cost; `None` where nobody has agreed to it.
+    fn budget(&self, year: i16) -> Answered<Option<BudgetAgreed>>;
     /// What the supervisors found, in the order in which it was noted.
     fn findings(&self) -> Answered<Vec<Finding>>;
     /// The register of the inventory, by number.

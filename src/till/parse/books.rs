@@ -12,7 +12,8 @@ use crate::till::input::books::{Asset, Books, Finding, PaidTo, Surplus};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
-pub const VERBS: &[&str] = &["shu", "close-year", "lock", "entry", "savings-interest", "register", "finding", "asset"];
+pub const VERBS: &[&str] =
+    &["shu", "close-year", "lock", "entry", "savings-interest", "register", "finding", "asset", "budget"];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     Ok(match (verb, rest) {
@@ -20,6 +21,7 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("close-year", [year]) => Input::Books(Books::CloseYear { year: self::year(year)? }),
         ("lock", [until]) => Input::Books(Books::Lock { until: date(until)? }),
         ("entry", [words, more @ ..]) if !more.is_empty() => Input::Books(entry(words, more)?),
+        ("budget", [year, lines @ ..]) if !lines.is_empty() => Input::Books(budget(self::year(year)?, lines)?),
         ("asset", [first, more @ ..]) => Input::Books(Books::Asset(Box::new(asset(first, more)?))),
         ("finding", rest) => Input::Books(Books::Finding(finding(rest)?)),
         ("register", [book, who, words, more @ ..]) => Input::Books(register(book, who, words, more)?),
@@ -50,16 +52,30 @@ fn entry(words: &str, more: &[&str]) -> Result<Books, Refusal> {
         [first, lines @ ..] if !first.contains('=') => (Some(self::date(first)?), lines),
         lines => (None, lines),
     };
-    let mut entered: Vec<(String, Rupiah)> = Vec::with_capacity(lines.len());
-    for word in lines {
-        let (account, amount) = word.split_once('=').ok_or_else(|| bad_word(word))?;
-        let amount = match amount.strip_prefix('-') {
-            Some(amount) => -amount_of(amount)?,
-            None => amount_of(amount)?,
-        };
-        entered.push((account.to_owned(), amount));
+    let lines = lines.iter().map(|word| line(word)).collect::<Result<_, _>>()?;
+    Ok(Books::Enter { words: words.to_owned(), date, lines })
+}
+
+/// `525000=1500000`; with a sign, the other side.
+fn line(word: &str) -> Result<(String, Rupiah), Refusal> {
+    let (account, amount) = word.split_once('=').ok_or_else(|| bad_word(word))?;
+    let amount = match amount.strip_prefix('-') {
+        Some(amount) => -amount_of(amount)?,
+        None => amount_of(amount)?,
+    };
+    Ok((account.to_owned(), amount))
+}
+
+/// `budget 2027 decision=RA-2/2027 411100=120000000 525000=18000000`
+fn budget(year: i16, words: &[&str]) -> Result<Books, Refusal> {
+    let (mut decision, mut lines) = (String::new(), Vec::with_capacity(words.len()));
+    for word in words {
+        match word.split_once('=') {
+            Some(("decision", number)) => number.clone_into(&mut decision),
+            _ => lines.push(line(word)?),
+        }
     }
-    Ok(Books::Enter { words: words.to_owned(), date, lines: entered })
+    Ok(Books::Budget { year, decision, lines })
 }
 
 /// `register 8 "Diskopumker" "Tertib administrasi" reply="Sudah dirapikan" date=2026-11-03`; of a meeting

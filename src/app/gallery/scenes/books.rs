@@ -3,9 +3,11 @@
 use crate::app::board::Board;
 use crate::app::gallery::sample::rp;
 use crate::app::screen::Act;
+use crate::app::screen::books::planning::Planning;
 use crate::app::screen::books::{self, Books, Writing};
 use crate::app::shop::Shop;
 use crate::domain::accounting::account::{AccountCode, chart};
+use crate::domain::accounting::budget::turned;
 use crate::domain::cooperative::findings::{Answer, Finding};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
@@ -15,7 +17,7 @@ use crate::reports::findings;
 use crate::reports::ledgers::{self, Account, Line};
 use crate::reports::table::Table;
 use crate::reports::{Period, Report, trial_balance};
-use crate::station::counter::books::{BooksFound, BooksQuestion};
+use crate::station::counter::books::{BooksFound, BooksQuestion, Plan};
 
 fn day(text: &str) -> BusinessDate {
     text.parse().expect("a date")
@@ -64,6 +66,33 @@ pub fn postings(shop: &Shop) -> Board<Act> {
     let period = Period { from: Some(day("2026-11-01")), to: Some(day("2026-11-30")) };
     let mut screen = Books { at: 2, ..with(ledgers::general(vec![account], period, shop.style.language)) };
     screen.path.push(BooksQuestion::Ledger { account: AccountCode::SALES_SEMBAKO, year: 2026, month: 11 });
+    drawn(shop, &screen)
+}
+
+/// A budget that waits to be agreed to, of a shop as large as they come.
+fn planned(shop: &Shop) -> Books {
+    let figure = |at: usize| rp(1_234_567_890 - 21_415_926 * i64::try_from(at).expect("few"));
+    let accounts = || chart().iter().filter(|line| line.code.class() >= 4).enumerate();
+    let realised = accounts().map(|(at, line)| (line.code, turned(line.code, figure(at)))).collect();
+    let planned = accounts().step_by(2).map(|(at, line)| (line.code, turned(line.code, figure(at) + rp(9_000_000))));
+    let (agreed, language) = (None, shop.style.language);
+    let plan = Plan { year: 2027, realised, planned: planned.collect(), agreed, closed: false, language };
+    let mut screen = Books { year: 2027, path: vec![BooksQuestion::Budget { year: 2027 }], ..Books::open(2026) };
+    screen.planning = Some(Planning::new(plan));
+    screen
+}
+
+pub fn budget(shop: &Shop) -> Board<Act> {
+    drawn(shop, &Books { at: 2, ..planned(shop) })
+}
+
+/// The amount of an account with a long name.
+pub fn planning(shop: &Shop) -> Board<Act> {
+    let mut screen = planned(shop);
+    screen.update(books::Message::RowPressed(screen.stops()[5]));
+    for digit in "1250000000".chars() {
+        screen.update(books::Message::DigitPressed(digit));
+    }
     drawn(shop, &screen)
 }
 

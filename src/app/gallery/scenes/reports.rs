@@ -19,7 +19,7 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::part::{Gathering, Part, Window};
 use crate::reports::table::{Cell, Table};
-use crate::reports::{Period, Report, inventory, sales, shift, stock};
+use crate::reports::{Period, Report, income, inventory, sales, shift, stock};
 
 fn day(text: &str) -> BusinessDate {
     text.parse().expect("a date")
@@ -83,6 +83,26 @@ fn lots() -> Table {
 pub fn stock_value(shop: &Shop) -> Board<Act> {
     let open = Open { at: 3, ..Open::new(Report::Stock) };
     drawn(shop, Role::Manajer, &opened(open, part(lots(), Some("location"), 1_000)))
+}
+
+/// The PHU of one unit, of which everything is written large.
+fn of_unit(shop: &Shop) -> Reports {
+    let moved = [("415100", -1_234_567_890), ("415300", -24_500_000), ("504100", 418_250_000), ("531000", 35_000_000)];
+    let sums = |part: i64| moved.iter().map(move |(code, amount)| (code.parse().expect("a code"), rp(amount / part)));
+    let (moved, last_year) = (sums(1).collect(), sums(3).collect());
+    let figures = income::Figures { moved, last_year, budget: None };
+    let period = Period { from: Some(day("2026-01-01")), to: Some(day("2026-11-24")) };
+    let table = income::table(&figures, (period, Some("simpan_pinjam")), shop.style.language);
+    let open = Open { unit: Some("simpan_pinjam"), at: 2, ..Open::new(Report::Income) };
+    opened(open, part(table, None, 1_000))
+}
+
+pub fn unit(shop: &Shop) -> Board<Act> {
+    drawn(shop, Role::Pengurus, &of_unit(shop))
+}
+
+pub fn choosing_unit(shop: &Shop) -> Board<Act> {
+    drawn(shop, Role::Pengurus, &Reports { typing: Some(Typing::Unit), ..of_unit(shop) })
 }
 
 pub fn choosing(shop: &Shop) -> Board<Act> {

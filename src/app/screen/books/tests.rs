@@ -1,4 +1,6 @@
 use super::*;
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::id::ReceiptNumber;
 use crate::domain::money::Rupiah;
 use crate::locale::Language;
 use crate::reports::{ledgers, trial_balance};

@@ -1,6 +1,6 @@
 //! Draws the books: what can be opened at the left, what is open at the right, the code of a total over it.
 
-use super::{Books, CHOICES, CODE, Choice, Message, SIGNS, Writing, chart_view, written};
+use super::{Books, CHOICES, CODE, Choice, Message, SIGNS, Writing, chart_view, planning_view, written};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head;
 use crate::app::shop::Shop;
@@ -39,7 +39,7 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
     sheet(&mut board, right);
     let mut rest = right;
     // What is wrong with what is typed is said where it stands: the keys below it keep their size.
-    let typed = books.code.is_some() || books.writing.is_some();
+    let typed = books.code.is_some() || books.writing.is_some() || books.is_planning();
     if let Some(said) = books.said.as_ref().filter(|_| !typed) {
         let place = Area::new(right.x + 8.0, right.y + 8.0, right.w - 16.0, board.fit.pick(100.0, 92.0));
         let tone = if books.refused { Tone::Stop } else { Tone::Attention };
@@ -57,6 +57,15 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
     if let Some(writing) = &books.writing {
         written_down(&mut board, (writing, books.said.as_ref()), rest);
         return board;
+    }
+    if let Some(planning) = books.budget() {
+        if let Some((account, typed)) = &planning.typed {
+            planning_view::typing(&mut board, (books, planning, (*account, typed)), rest);
+            return board;
+        }
+        let keys = board.fit.pick(64.0, 58.0);
+        planning_view::keys(&mut board, planning, Area { y: rest.bottom() - keys, h: keys, ..rest });
+        rest.h -= keys;
     }
     if books.has_findings() {
         let keys = board.fit.pick(64.0, 58.0);
@@ -107,6 +116,7 @@ fn open_table(board: &mut Board<Message>, books: &Books, table: &Table, area: Ar
 const fn named(choice: Choice) -> &'static str {
     match choice {
         Choice::Charts => "books-charts",
+        Choice::Budget => "books-budget",
         Choice::Report(Report::TrialBalance) => "books-trial-balance",
         Choice::Report(Report::BalanceSheet) => "books-balance-sheet",
         Choice::Report(Report::Income) => "books-income",
@@ -123,7 +133,7 @@ const fn named(choice: Choice) -> &'static str {
 fn keys(board: &mut Board<Message>, books: &Books, shop: &Shop, area: Area) {
     let open = books.choice();
     // While a code or words are typed the signs are theirs.
-    let typing = books.code.is_some() || books.writing.is_some();
+    let typing = books.code.is_some() || books.writing.is_some() || books.is_planning();
     let size = board.fit.pick(17.0, 16.0);
     let cell = |at: usize| area.cell(ACROSS, ROWS, 8.0, (at % ACROSS, at / ACROSS), 1);
     for (at, choice) in CHOICES.into_iter().enumerate() {

@@ -14,6 +14,7 @@ use crate::app::widget::sheet::empty;
 use crate::app::widget::{field, pad};
 use crate::domain::text::Text;
 use crate::locale::format;
+use crate::reports::UNITS;
 use crate::reports::table::{Cell, Kind};
 use crate::reports::write::text::write;
 
@@ -99,6 +100,10 @@ pub fn asked(
         let value = of(board, wants.member, open.member.as_ref().map(|(_, name)| name.clone()));
         labelled(board, ("reports-member", "reports-of-member", 'a', value), typing, row(), Message::MemberPressed);
     }
+    if wants.unit != Need::Not {
+        let value = all(board, open.unit.map(|unit| board.tell(&Text::new("report-unit-named").with("unit", unit))));
+        labelled(board, ("reports-unit", "reports-by-unit", 'u', value), typing, row(), Message::UnitPressed);
+    }
     let can_choose = open.only.is_some() || reports.found.as_ref().is_some_and(|part| part.choices.len() > 1);
     if let Some((_, label)) = wants.column.filter(|_| can_choose) {
         let value = all(board, open.only.as_ref().map(|cell| word(board, cell)));
@@ -150,6 +155,7 @@ pub fn draw(board: &mut Board<Message>, (reports, open, typing): (&Reports, &Ope
         }
         Typing::Batch(typed) => batch(board, typed, area),
         Typing::Asset(form) => inventory_view::draw(board, form, area),
+        Typing::Unit => units(board, open, area),
         Typing::Choice(from) => choices(board, (reports, open), *from, area),
     }
 }
@@ -250,6 +256,26 @@ fn batch(board: &mut Board<Message>, typed: &str, area: Area) {
     let above = inner.bottom() - keys_h - save_h - 12.0;
     key.draw(board, Area { y: above, h: save_h, ..inner }, Message::ChosenPressed);
     letters(board, Area { y: inner.bottom() - keys_h, h: keys_h, ..inner }, Message::Typed);
+}
+
+/// The whole cooperative, or the books of one unit.
+fn units(board: &mut Board<Message>, open: &Open, area: Area) {
+    let top = title(board, "reports-by-unit", area);
+    let inner = area.inset(16.0);
+    let grid = Area { y: top + 8.0, h: inner.bottom() - top - 8.0, ..inner };
+    let all = std::iter::once(None).chain(UNITS.into_iter().map(Some));
+    for (at, unit) in all.enumerate() {
+        let label = match unit {
+            None => board.say("reports-of-all"),
+            Some(unit) => board.tell(&Text::new("report-unit-named").with("unit", unit)),
+        };
+        let look = if open.unit == unit { Look::Selected } else { Look::Plain };
+        let shortcut = char::from_digit(u32::try_from(at).unwrap_or(0), 10).map(Shortcut::Sign);
+        let id = numbered("unit", at + 1);
+        let key = Key { id: &id, label, shortcut, look, ..Key::default() };
+        let cell = grid.cell(ACROSS, ROWS, 8.0, (at % ACROSS, at / ACROSS), 1);
+        key.draw(board, cell, Message::UnitChosen(unit));
+    }
 }
 
 /// The words of the column as keys, a page at a time; all of them first.

@@ -101,6 +101,7 @@ impl Shelf {
                 R(Report::TrialBalance),
                 R(Report::BalanceSheet),
                 R(Report::Income),
+                R(Report::Units),
                 R(Report::CashFlow),
                 R(Report::GeneralLedger),
                 R(Report::CashBook),
@@ -152,6 +153,7 @@ pub const fn name(report: Report) -> &'static str {
         Report::TrialBalance => "books-trial-balance",
         Report::BalanceSheet => "books-balance-sheet",
         Report::Income => "books-income",
+        Report::Units => "reports-units",
         Report::CashFlow => "books-cash-flow",
         Report::GeneralLedger => "reports-general-ledger",
         Report::CashBook => "reports-cash-book",
@@ -215,12 +217,21 @@ pub struct Wants {
     pub goods: Need,
     pub batch: Need,
     pub member: Need,
+    /// One unit's books.
+    pub unit: Need,
     /// A column by which its rows may be chosen, and what that is called.
     pub column: Option<(&'static str, &'static str)>,
 }
 
-const NOTHING: Wants =
-    Wants { days: Days::Of, span: Span::Month, goods: Need::Not, batch: Need::Not, member: Need::Not, column: None };
+const NOTHING: Wants = Wants {
+    days: Days::Of,
+    span: Span::Month,
+    goods: Need::Not,
+    batch: Need::Not,
+    member: Need::Not,
+    unit: Need::Not,
+    column: None,
+};
 /// As it stands now.
 const NOW: Wants = Wants { days: Days::At, span: Span::All, ..NOTHING };
 const YEAR: Wants = Wants { span: Span::Year, ..NOTHING };
@@ -248,11 +259,14 @@ pub const fn wants(report: Report) -> Wants {
         Report::Receivables => Wants { column: Some(("name", "reports-by-shop")), ..NOW },
         Report::Storage => Wants { column: Some(("owner", "reports-by-owner")), ..NOW },
         Report::Labels | Report::Care | Report::Members | Report::Inventory => NOW,
-        Report::TrialBalance | Report::BalanceSheet => NOW,
+        Report::TrialBalance => NOW,
+        Report::BalanceSheet => Wants { unit: Need::May, ..NOW },
         Report::Loans => Wants { member: Need::May, ..NOW },
         Report::Savings => Wants { member: Need::May, column: Some(("kind", "reports-by-kind")), ..YEAR },
         Report::MemberStatement => Wants { member: Need::Must, ..YEAR },
-        Report::Income | Report::CashFlow | Report::Tax | Report::Checks => YEAR,
+        Report::Income => Wants { unit: Need::May, ..YEAR },
+        Report::Units => Wants { column: Some(("unit", "reports-by-unit")), ..YEAR },
+        Report::CashFlow | Report::Tax | Report::Checks => YEAR,
     }
 }
 

@@ -207,3 +207,20 @@ fn a_thing_of_the_inventory_is_listed_by_who_writes_the_book_and_read_again() {
     assert_eq!(asked(reports.answered(&input, &Ok(answer), &shop)).report, Report::Inventory);
     assert_eq!((reports.said.clone(), reports.typing.is_none()), (Some(said), true));
 }
+
+/// Savings and loans keep their own books (koperasi 3.1).
+#[test]
+fn the_books_of_one_unit_are_asked_for_and_those_of_all_again() {
+    let shop = shop(Role::Bendahara);
+    for report in [Report::BalanceSheet, Report::Income] {
+        let mut reports = Reports::default();
+        assert_eq!(asked(choose(&mut reports, report, &shop)).question.unit, None);
+        reports.update(Message::UnitPressed, &shop);
+        assert_eq!(reports.typing, Some(Typing::Unit));
+        let one = asked(reports.update(Message::UnitChosen(Some("simpan_pinjam")), &shop));
+        assert_eq!((one.report, one.question.unit.as_deref()), (report, Some("simpan_pinjam")));
+        let month = asked(reports.update(Message::SpanPressed(Span::LastMonth), &shop));
+        assert_eq!(month.question.unit, one.question.unit, "other days of the same unit");
+        assert_eq!(asked(reports.update(Message::UnitChosen(None), &shop)).question.unit, None);
+    }
+}

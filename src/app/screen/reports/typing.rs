@@ -1,4 +1,4 @@
-//! What is typed for a report: days, goods, a batch, a member, or one of the words of a column.
+//! What is typed for a report: days, goods, a batch, a member, a unit, or one of the words of a column.
 //!
 //! Always holds: an answer to letters that have changed since is dropped; a scan finds goods, or a member by her card.
 
@@ -31,6 +31,8 @@ pub enum Typing {
         at: usize,
     },
     Batch(String),
+    /// One of the units.
+    Unit,
     /// The first of the choices that is shown.
     Choice(usize),
     /// Something of the inventory.
@@ -80,7 +82,7 @@ impl Typing {
             Self::Member { hits, at, .. } => *at = at.saturating_add_signed(by).min(hits.len().saturating_sub(1)),
             Self::Choice(from) => *from = from.saturating_add_signed(by),
             Self::Asset(form) => form.walk(by),
-            Self::Dates(_) | Self::Batch(_) => {}
+            Self::Dates(_) | Self::Batch(_) | Self::Unit => {}
         }
     }
 }

@@ -1,5 +1,5 @@
 //! The rows of the members' desk and the loan desk: national numbers by hash, who left, applications, where loans
-//! stand.
+//! stand; and budgets of years.
 
 use rusqlite::{Connection, params};
 
@@ -46,6 +46,13 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: OfficeRow) -> Done {
                        at = excluded.at, device = excluded.device, seq = excluded.seq
                        WHERE (excluded.at, excluded.device, excluded.seq) > (term.at, term.device, term.seq)";
             run(connection, sql, params![it.term, member_key(&it.member), Json(&*it), o.at, o.device, o.seq])
+        }
+        OfficeRow::Budget(it) => {
+            let sql = "INSERT INTO budget (year, agreed, actor, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                       ON CONFLICT (year) DO UPDATE SET agreed = excluded.agreed, actor = excluded.actor,
+                       at = excluded.at, device = excluded.device, seq = excluded.seq
+                       WHERE (excluded.at, excluded.device, excluded.seq) > (budget.at, budget.device, budget.seq)";
+            run(connection, sql, params![it.year, Json(&*it), o.actor, o.at, o.device, o.seq])
         }
         // A sum: it is gathered before (`sums.rs`).
         OfficeRow::TermPart { .. } => Ok(()),

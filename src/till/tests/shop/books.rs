@@ -10,6 +10,7 @@ use crate::domain::cooperative::inventory::Asset;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
 use crate::domain::event::Event;
+use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -20,6 +21,7 @@ use crate::till::lookup::books::{Books, YearOfBooks};
 #[derive(Default)]
 pub struct Office {
     pub allocation: Option<ShuAllocated>,
+    pub budget: Option<BudgetAgreed>,
     pub closed: Vec<i16>,
     pub locked: Option<BusinessDate>,
     pub unpaid: BTreeMap<MemberNumber, Rupiah>,
@@ -42,6 +44,7 @@ impl Office {
                 self.unpaid = allocated.given().into_iter().collect();
                 self.allocation = Some((**allocated).clone());
             }
+            Event::BudgetAgreed(agreed) => self.budget = Some(agreed.clone()),
             Event::ShuReversed(_) => {
                 self.allocation = None;
                 self.unpaid.clear();
@@ -127,6 +130,10 @@ impl Books for Shop {
             A::WAJIB | A::RESERVES | A::GRANTS => Rupiah::ZERO,
             _ => self.office.clearing,
         })
+    }
+
+    fn budget(&self, year: i16) -> Answered<Option<BudgetAgreed>> {
+        Ok(self.office.budget.clone().filter(|budget| budget.year == year))
     }
 
     fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>> {
