@@ -5,6 +5,7 @@
 //! Neighbours: how it is asked (`station/counter/books.rs`), drawing (`view.rs`, `chart_view.rs`; tables:
 //! `widget/table.rs`), the budget while it is written (`planning.rs`).
 
+use crate::app::screen::reports::persons::{self, Whose};
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::app::widget::letters::Stroke;
@@ -82,6 +83,10 @@ pub struct Books {
     pub refused: bool,
     /// Opened out of another screen.
     pub over: bool,
+    /// What was written down that somebody looks at it.
+    pub looked: Option<Input>,
+    /// The files that are written once that is approved.
+    pub wish: Option<BooksQuestion>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -133,6 +138,8 @@ impl Books {
             said: None,
             refused: false,
             over: false,
+            looked: None,
+            wish: None,
         }
     }
 
@@ -146,8 +153,19 @@ impl Books {
         access::sees(role, access::Act::PostJournal) || matches!(role, Role::Manajer)
     }
 
+    /// What is open, anew. Of a report of persons nothing is read before the till has written down that somebody looks.
     pub fn question(&self) -> Action {
-        self.path.last().map_or(Action::None, |asked| Action::Read(Question::Books(asked.clone())))
+        match self.look().filter(|look| self.looked.as_ref() != Some(look)) {
+            Some(look) => Action::Submit(look),
+            None => self.path.last().map_or(Action::None, |asked| Action::Read(Question::Books(asked.clone()))),
+        }
+    }
+
+    fn look(&self) -> Option<Input> {
+        match self.path.last()? {
+            BooksQuestion::Report { report, .. } => persons::look(*report, Whose::default()),
+            _ => None,
+        }
     }
 
     /// What is open at the left.
@@ -344,9 +362,19 @@ impl Books {
         let Some(BooksQuestion::Report { report, year }) = self.path.first().cloned() else {
             return Action::Refuse(Text::new("books-no-file"));
         };
-        self.said = Some(Text::new("books-writing"));
-        self.refused = false;
-        Action::Read(Question::Books(BooksQuestion::Files { report, year, by: String::new() }))
+        let files = BooksQuestion::Files { report, year, by: String::new() };
+        match persons::export(report, Whose::default()) {
+            None => self.write_now(files),
+            Some(export) => {
+                self.wish = Some(files);
+                Action::Submit(export)
+            }
+        }
+    }
+
+    fn write_now(&mut self, files: BooksQuestion) -> Action {
+        (self.said, self.refused) = (Some(Text::new("books-writing")), false);
+        Action::Read(Question::Books(files))
     }
 
     fn back(&mut self) -> Action {
@@ -403,6 +431,13 @@ impl Books {
                 let asked = self.ask(self.path.clone());
                 (self.at, self.said, self.refused) = (at, answer.notices.first().cloned(), false);
                 return asked;
+            }
+            (input, Ok(_)) if self.look().as_ref() == Some(input) => {
+                self.looked = Some(input.clone());
+                return self.question();
+            }
+            (Input::Books(Asked::ExportPersonal { .. }), Ok(_)) => {
+                return self.wish.take().map_or(Action::None, |files| self.write_now(files));
             }
             (Input::Books(Asked::Budget { .. }), Ok(answer)) => {
                 self.planning = None;

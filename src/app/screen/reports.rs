@@ -11,12 +11,11 @@ use crate::app::screen::{Action, Way};
 use crate::app::shop::{Hit, MemberHit, Shop};
 use crate::app::widget::letters::Stroke;
 use crate::domain::id::{MemberNumber, ReceiptNumber, Sku};
-use crate::domain::people::listed::Listed;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::part::Part;
-use crate::reports::readers::{self, Persons};
+use crate::reports::readers;
 use crate::reports::table::Cell;
 use crate::reports::{Question, Report};
 use crate::station::counter::lists;
@@ -25,19 +24,19 @@ use crate::station::counter::writing::{Form as File, Told, Wish};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::input::books::Books as Exporting;
-use crate::till::input::office::Membership;
-use crate::till::input::pharmacy::Pharmacy;
 use crate::till::refusal::Refusal;
 
 pub mod asking_view;
 pub mod contents;
 pub mod inventory;
 pub mod inventory_view;
+pub mod persons;
 pub mod typing;
 pub mod view;
 
 use contents::{Item, Need, Shelf, Span, Wants, shelves, wants};
 use inventory::Form;
+use persons::Whose;
 use typing::Typing;
 
 /// What is open: a report, and of what.
@@ -83,6 +82,15 @@ impl Open {
             return Some(Typing::Batch(String::new()));
         }
         lacks(wants.member, self.member.is_some()).then(Typing::member)
+    }
+
+    /// Whose data it is asked for.
+    fn whose(&self) -> Whose<'_> {
+        let goods = self.goods.as_ref().map(|(sku, _)| sku);
+        Whose {
+            member: self.member.as_ref().map(|(number, _)| number.as_str()),
+            batch: goods.zip(self.batch.as_deref()),
+        }
     }
 
     fn asked(&self, today: BusinessDate, names: bool) -> Asked {
@@ -242,18 +250,7 @@ impl Reports {
     /// What is written down before it is read.
     fn look(&self) -> Option<Input> {
         let open = self.path.last()?;
-        let list = |listed: Listed| Input::Membership(Membership::LookAtList { listed });
-        Some(match (readers::persons(open.report), &open.member, &open.goods, &open.batch) {
-            (Persons::Nobody, ..) => return None,
-            (Persons::Member(_), Some((number, _)), ..) => {
-                Input::Membership(Membership::Look { number: number.clone(), what: "statement" })
-            }
-            (Persons::Member(listed) | Persons::Many(listed), ..) => list(listed),
-            (Persons::Buyers, _, Some((sku, _)), Some(batch)) => {
-                Input::Pharmacy(Pharmacy::Buyers { sku: sku.clone(), batch: batch.clone() })
-            }
-            (Persons::Buyers, ..) => return None,
-        })
+        persons::look(open.report, open.whose())
     }
 
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
@@ -484,15 +481,12 @@ impl Reports {
             return Action::Refuse(Text::new("reports-choose-first"));
         };
         let wish = Wish::Report { asked: Box::new(asked), form };
-        let open = self.path.last().map(|open| (open.report, open.member.is_some()));
-        match open.map(|(report, one)| (readers::persons(report), one)) {
-            // Many people's names leave the shop by two people alone (koperasi 6.5).
-            Some((Persons::Many(listed) | Persons::Member(listed), false)) if listed.has_names() => {
+        match self.path.last().and_then(|open| persons::export(open.report, open.whose())) {
+            Some(export) => {
                 self.wish = Some(wish);
-                let purpose = listed.code().to_owned();
-                Action::Submit(Input::Books(Exporting::ExportPersonal { purpose }))
+                Action::Submit(export)
             }
-            _ => self.write(wish, shop),
+            None => self.write(wish, shop),
         }
     }
 

@@ -2,9 +2,11 @@ use super::*;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::id::ReceiptNumber;
 use crate::domain::money::Rupiah;
+use crate::domain::people::listed::Listed;
 use crate::locale::Language;
 use crate::reports::{ledgers, trial_balance};
 use crate::station::counter::lists::Question;
+use crate::till::input::office::Membership;
 
 fn account() -> AccountCode {
     AccountCode::SALES_SEMBAKO
@@ -129,4 +131,24 @@ fn a_finding_is_written_with_the_letters_and_read_again() {
     let again = books.answered(&input, &Ok(Answer::default()));
     assert_eq!(again, books.question());
     assert_eq!(books.writing, None);
+}
+
+/// As *Laporan* has it (koperasi 1.5, 6.5).
+#[test]
+fn savings_are_read_once_that_is_written_down_and_become_files_by_two_people() {
+    let mut books = opened();
+    let look = Input::Membership(Membership::LookAtList { listed: Listed::Savings });
+    let at = CHOICES.iter().position(|choice| *choice == Choice::Report(Report::Savings)).expect("its key");
+    assert_eq!(books.update(Message::ChoicePressed(at)), Action::Submit(look.clone()));
+    assert_eq!(books.question(), Action::Submit(look.clone()), "nothing is read before");
+    let asked = BooksQuestion::Report { report: Report::Savings, year: 2026 };
+    let read = Action::Read(Question::Books(asked));
+    assert_eq!(books.answered(&look, &Ok(Answer::default())), read);
+    assert_eq!(books.question(), read, "once is enough");
+    let export = Input::Books(Asked::ExportPersonal { purpose: "savings".to_owned() });
+    assert_eq!(books.update(Message::FilesPressed), Action::Submit(export.clone()));
+    let files = BooksQuestion::Files { report: Report::Savings, year: 2026, by: String::new() };
+    assert_eq!(books.answered(&export, &Ok(Answer::default())), Action::Read(Question::Books(files)));
+    books.update(Message::ChoicePressed(0));
+    assert!(matches!(books.update(Message::FilesPressed), Action::Read(_)), "nobody's names are in a trial balance");
 }

@@ -2,11 +2,13 @@ use super::*;
 use crate::app::gallery::sample;
 use crate::domain::goods::product::Place;
 use crate::domain::money::Rupiah;
+use crate::domain::people::listed::Listed;
 use crate::domain::quantity::Quantity;
 use crate::locale::Language;
 use crate::reports::part::{Gathering, Window};
 use crate::reports::stock;
 use crate::reports::table::Table;
+use crate::till::input::office::Membership;
 use crate::till::refusal::Code;
 
 fn shop(role: Role) -> Shop {
