@@ -2,8 +2,9 @@
 //! both, beside the same days of the year before and the budget of the year (RAPB).
 //!
 //! Pure. Always holds: the budget is that of a whole year, so a period within it shows how far the year has come;
-//! nothing is planned for a unit, or for days of two years. Of one unit, what only the whole cooperative has (its
-//! office) is not there. Neighbours: the budget by itself (`budget.rs`).
+//! nothing is planned for a unit, or for days of two years, and where nothing is planned there is no column of it. Of
+//! one unit, what only the whole cooperative has (its office) is not there. Neighbours: the budget by itself
+//! (`budget.rs`).
 
 use super::margin::tenths;
 use super::statements::{Section, Sums, YearResult};
@@ -17,6 +18,15 @@ use crate::domain::text::Text;
 use crate::locale::Language;
 
 const COLUMNS: &[Column] = &[
+    Column::new("section", "report-section", Kind::Words),
+    Column::new("account", "report-account", Kind::Words),
+    Column::new("name", "report-account-name", Kind::Words),
+    Column::new("amount", "report-amount", Kind::Money),
+    Column::new("last_year", "report-last-year", Kind::Money),
+    Column::new("percent", "report-of-sales", Kind::Percent),
+];
+/// Where something is planned.
+const BESIDE_A_BUDGET: &[Column] = &[
     Column::new("section", "report-section", Kind::Words),
     Column::new("account", "report-account", Kind::Words),
     Column::new("name", "report-account-name", Kind::Words),
@@ -67,23 +77,18 @@ pub fn table(figures: &Figures, (period, unit): (Period, Option<&str>), language
     head.extend(unit.map(|unit| Text::new("report-unit-named").with("unit", unit)));
     head.push(period_line(period));
     head.extend(budget.as_ref().map(beside));
-    let mut table = Table::new(head, COLUMNS);
+    let mut table = Table::new(head, if budget.is_some() { BESIDE_A_BUDGET } else { COLUMNS });
     table.grouped = 1;
     let planned = budget.as_ref().map(planned);
     let (now, before) = (YearResult::of(moved), YearResult::of(last_year));
     let plan = planned.as_ref().map(YearResult::of);
     let sales = now.member_gross + now.others_gross;
     let row = |heading: Cell, account: Cell, words: Cell, (amount, last, plan): Row| {
-        vec![
-            heading,
-            account,
-            words,
-            Cell::Money(amount),
-            Cell::Money(last),
-            Cell::maybe(plan, Cell::Money),
-            Cell::maybe(plan.and_then(|plan| tenths(amount, plan)), Cell::Percent),
-            Cell::maybe(tenths(amount, sales), Cell::Percent),
-        ]
+        let share = |of: Rupiah| Cell::maybe(tenths(amount, of), Cell::Percent);
+        let mut cells = vec![heading, account, words, Cell::Money(amount), Cell::Money(last)];
+        cells.extend(plan.into_iter().flat_map(|plan| [Cell::Money(plan), share(plan)]));
+        cells.push(share(sales));
+        cells
     };
     let nothing = Sums::new();
     for (section, steps) in STEPS {

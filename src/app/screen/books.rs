@@ -73,6 +73,8 @@ pub struct Books {
     pub found: Option<BooksFound>,
     /// The row the keyboard stands on, of those that open something; or the chart that is shown.
     pub at: usize,
+    /// The first of the columns that turn, where a table is wider than the sheet.
+    pub column: usize,
     /// The code of a total, while it is typed: its digits.
     pub code: Option<String>,
     /// A finding, or the answer to one, while it is written.
@@ -103,6 +105,7 @@ pub enum Message {
     RowPressed(usize),
     OpenPressed,
     Moved(isize),
+    ColumnTurned(usize),
     YearPressed(i16),
     CodePressed,
     DigitPressed(char),
@@ -132,6 +135,7 @@ impl Books {
             path: vec![BooksQuestion::Report { report: Report::TrialBalance, year }],
             found: None,
             at: 0,
+            column: 1,
             code: None,
             writing: None,
             planning: None,
@@ -242,6 +246,7 @@ impl Books {
                 let count = if self.charts().is_empty() { self.stops().len() } else { self.charts().len() };
                 self.at = self.at.saturating_add_signed(by).min(count.saturating_sub(1));
             }
+            Message::ColumnTurned(column) => self.column = column,
             Message::YearPressed(year) => return self.turn_to(year),
             Message::CodePressed => (self.code, self.said) = (Some(String::new()), None),
             Message::DigitPressed(digit) => return self.type_digit(digit),
@@ -276,6 +281,7 @@ impl Books {
 
     fn ask(&mut self, path: Vec<BooksQuestion>) -> Action {
         (self.path, self.found, self.at, self.said, self.code) = (path, None, 0, None, None);
+        self.column = 1;
         self.question()
     }
 
@@ -297,6 +303,9 @@ impl Books {
         // The year after this one is planned, before anything happened in it.
         if year > self.newest + i16::from(self.has_budget()) {
             return Action::Refuse(Text::new("books-no-later-year"));
+        }
+        if self.budget().is_some_and(|planning| planning.changed) {
+            return Action::Refuse(Text::new("budget-unsaved"));
         }
         self.year = year;
         let choice = self.choice().unwrap_or(0);

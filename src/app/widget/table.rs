@@ -273,9 +273,17 @@ fn wanted<M>(board: &Board<M>, shown: &Shown<'_>, hand: Hand) -> (Vec<f32>, Vec<
         let sum = sum.map_or(0.0, |sum| board.width(bold, &format::plain_on_screen(sum)));
         let words = board.width(head, &locale::say(board.style.language, &Text::new(column.heading)));
         let natural = (own.max(sum).max(words) + gap(board) + 1.0).ceil();
+        // What we say ourselves among names, like the steps of a PHU, is read as well as they are.
+        let ours = |at: usize| {
+            let of = |row: &[Cell]| match &row[table.grouped + at] {
+                term @ Cell::Term(..) => board.width(hand, &cell(board, term, Kind::Words)),
+                _ => 0.0,
+            };
+            table.rows().iter().take(MEASURED).map(of).fold(0.0, f32::max) + gap(board) + 1.0
+        };
         let least = match column.kind {
             Kind::Words => {
-                let least = if column.name == "name" { least_name(board) } else { LEAST_WORDS };
+                let least = if column.name == "name" { least_name(board).max(ours(at)) } else { LEAST_WORDS };
                 natural.min((words + gap(board) + 1.0).ceil().max(least))
             }
             _ => natural,

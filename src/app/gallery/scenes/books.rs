@@ -9,6 +9,7 @@ use crate::app::shop::Shop;
 use crate::domain::accounting::account::{AccountCode, chart};
 use crate::domain::accounting::budget::turned;
 use crate::domain::cooperative::findings::{Answer, Finding};
+use crate::domain::event::books::BudgetAgreed;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
@@ -16,7 +17,7 @@ use crate::reports::chart::{self as charts, Chart};
 use crate::reports::findings;
 use crate::reports::ledgers::{self, Account, Line};
 use crate::reports::table::Table;
-use crate::reports::{Period, Report, trial_balance};
+use crate::reports::{Period, Report, income, trial_balance};
 use crate::station::counter::books::{BooksFound, BooksQuestion, Plan};
 
 fn day(text: &str) -> BusinessDate {
@@ -84,6 +85,17 @@ fn planned(shop: &Shop) -> Books {
 
 pub fn budget(shop: &Shop) -> Board<Act> {
     drawn(shop, &Books { at: 2, ..planned(shop) })
+}
+
+/// The PHU of a year beside what was planned for it: more columns than the sheet is wide.
+pub fn beside_budget(shop: &Shop) -> Board<Act> {
+    let plan = planned(shop).planning.expect("planned").plan;
+    let lines = plan.planned.iter().map(|(account, amount)| (account.to_string(), *amount)).collect();
+    let decision = "RA-2/2026".to_owned();
+    let budget = BudgetAgreed { year: 2026, date: day("2026-02-14"), decision, lines, approved_by: None };
+    let figures = income::Figures { last_year: plan.planned, moved: plan.realised, budget: Some(budget) };
+    let period = Period { from: Some(day("2026-01-01")), to: Some(day("2026-12-31")) };
+    drawn(shop, &with(income::table(&figures, (period, None), shop.style.language)))
 }
 
 /// The amount of an account with a long name.

@@ -101,14 +101,15 @@ fn open_table(board: &mut Board<Message>, books: &Books, table: &Table, area: Ar
         stops: &stops,
         at: books.at,
         pressed,
-        column: None,
+        column: Some(books.column),
         nothing: "books-nothing",
     };
     table::draw(board, &shown, area, |turn| match turn {
         Turn::Row(row) => Message::RowPressed(row),
         Turn::By(by) => Message::Moved(by),
-        // All of it is here, and its columns are narrowed.
-        Turn::More | Turn::Column(_) => Message::Moved(0),
+        Turn::Column(column) => Message::ColumnTurned(column),
+        // All of it is here.
+        Turn::More => Message::Moved(0),
     });
 }
 
@@ -161,13 +162,19 @@ fn keys(board: &mut Board<Message>, books: &Books, shop: &Shop, area: Area) {
     if typing {
         return;
     }
-    let walk = [(Shortcut::Up, -1), (Shortcut::Down, 1), (Shortcut::Left, -1), (Shortcut::Right, 1)];
-    for (shortcut, by) in walk.into_iter().chain([(Shortcut::PageUp, -10), (Shortcut::PageDown, 10)]) {
+    let walk = [(Shortcut::Up, -1), (Shortcut::Down, 1), (Shortcut::PageUp, -10), (Shortcut::PageDown, 10)];
+    // From chart to chart; of a table they turn its columns.
+    let aside = [(Shortcut::Left, -1), (Shortcut::Right, 1)].into_iter().filter(|_| !books.charts().is_empty());
+    for (shortcut, by) in walk.into_iter().chain(aside) {
         let from = board.next_mark();
         board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
     }
     let from = board.next_mark();
     board.pressable("", Area::default(), from, Message::OpenPressed).shortcut = Some(Shortcut::Enter);
+    if books.charts().is_empty() {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::ColumnTurned(1)).shortcut = Some(Shortcut::Left);
+    }
 }
 
 /// What can be done with a finding: noted and closed by the supervisors, answered by the board.

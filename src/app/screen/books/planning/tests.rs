@@ -80,6 +80,7 @@ fn what_is_half_written_outlasts_a_look_at_another_report_and_ends_once_it_is_ag
     types(&mut books, "7");
     books.update(Message::OpenPressed);
     books.update(Message::BackPressed);
+    assert!(matches!(books.update(Message::YearPressed(2026)), Action::Refuse(_)), "another year would end it");
     books.update(Message::ChoicePressed(0));
     assert_eq!(books.year, 2026, "of a year that has not begun there is nothing but a plan");
     books.update(Message::ChoicePressed(CHOICES.len() - 1));
