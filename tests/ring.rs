@@ -223,6 +223,7 @@ scenarios!(
     handwriting,
     interest_on_savings,
     inventory,
+    jasa_of_a_month,
     killed_while_giving_back,
     late_members,
     locked_out,

@@ -1428,6 +1428,7 @@ report-months = Months
 report-disbursed = Disbursed
 report-first-due = First due
 report-principal = Principal
+report-jasa-accrued = Jasa accrued
 report-paid = Paid
 report-member-statement = Member's statement
 report-tax = Tax by month
@@ -3402,12 +3403,16 @@ lending-tool-new = New application
 lending-tool-list = Loans
 lending-tool-allowance = Allowance
 lending-fill-in = Give member, amount and term
+lending-accrued = accrued, not paid { $amount }
 lending-choose-first = Choose a loan
 lending-said = { $what ->
     [apply] Application { $loan } is recorded. The board decides next.
     [approve] Loan { $loan } is approved. The treasurer can pay it out.
     [reject] Application { $loan } is refused and recorded.
     [disburse] Loan { $loan } is paid out. Print its schedule to be signed.
+lending-tool-accrue = Accrue jasa
+lending-tool-jasa-monthly = Jasa by month
+lending-tool-jasa-paid = Jasa when paid
     [print] The schedule of { $loan } is printed.
     [allowance] The allowance for loans is brought up to date.
     [survey] Survey of loan { $loan } is written down. The board decides next.
@@ -3417,6 +3422,9 @@ lending-said = { $what ->
 paper-loan-title = LOAN { $loan }
 paper-loan-principal = Principal
 paper-loan-jasa = Jasa in all
+    [accrue] Jasa of the last month is accrued.
+    [jasa-monthly] From today jasa is income of its month. Accrue each month once it is over.
+    [jasa-paid] From today jasa is income when it is paid.
 paper-loan-fee = Fee
 paper-loan-hand = Handed over
 paper-loan-rate = Jasa { $rate } % a month, { $method ->
@@ -3524,7 +3532,10 @@ rat-note = { $no ->
         [yes] registered for VAT, which is booked apart.
        *[no] not registered for VAT; VAT on purchases is part of cost.
     }
-    [7] Jasa of loans is income when it is paid. The allowance for loans follows how late they are.
+    [7] Jasa of loans is income { $accrued ->
+        [yes] of the month in which it falls due, until the loan is substandard
+       *[no] when it is paid
+    }. The allowance for loans follows how late they are.
    *[8] Common expenses are split between members and others by sales.
 }
 rat-benefit-title = ECONOMIC BENEFIT OF MEMBERS
@@ -3723,6 +3734,19 @@ interest-nothing = There is no interest for { $month }: the rate is 0 %, or noth
 interest-approval = Interest of { $month }: { $amount } for { $members } members. The board must approve.
 report-entry-interest-paid = Interest on savings
 # Simpanan berjangka
+loan-jasa-already = { $way ->
+    [accrued] Jasa of loans already is income of its month.
+   *[paid] Jasa of loans already is income when it is paid.
+}
+loan-jasa-approval = { $way ->
+    [accrued] From today jasa of loans is income of the month in which it falls due, paid or not. The board must approve.
+   *[paid] From today jasa of loans is income when it is paid. What was accrued stays a claim until then. The board must approve.
+}
+loan-jasa-when-paid = In { $month } jasa of loans was income when it was paid. Nothing is accrued.
+loan-accrued-before = Jasa of { $month } is accrued already.
+loan-accrual-nothing = There is no jasa to accrue for { $month }: what fell due is paid, or the loans are substandard.
+loan-accrual-approval = Jasa of { $month }: { $amount } of { $loans } loans becomes income before it is paid. The board must approve.
+report-entry-loan-accrued = Jasa accrued
 desk-terms = Term deposits
 desk-savings = Other savings
 desk-term = Pay out the term deposit

@@ -1341,6 +1341,7 @@ report-months = Bulan
 report-disbursed = Cair
 report-first-due = Angsuran pertama
 report-principal = Pokok pinjaman
+report-jasa-accrued = Jasa diakui, belum dibayar
 report-paid = Sudah dibayar
 report-member-statement = Rekening anggota
 report-tax = Pajak per bulan
@@ -3303,12 +3304,16 @@ lending-tool-new = Permohonan baru
 lending-tool-list = Daftar pinjaman
 lending-tool-allowance = Penyisihan
 lending-fill-in = Isi anggota, jumlah, dan tenor
+lending-accrued = jasa diakui, belum dibayar { $amount }
 lending-choose-first = Pilih pinjamannya
 lending-said = { $what ->
     [apply] Permohonan { $loan } tercatat. Pengurus memutuskan berikutnya.
     [approve] Pinjaman { $loan } disetujui. Bendahara dapat mencairkannya.
     [reject] Permohonan { $loan } ditolak dan tercatat.
     [disburse] Pinjaman { $loan } cair. Cetak jadwalnya untuk ditandatangani.
+lending-tool-accrue = Akui jasa
+lending-tool-jasa-monthly = Jasa tiap bulan
+lending-tool-jasa-paid = Jasa saat dibayar
     [print] Jadwal { $loan } dicetak.
     [allowance] Penyisihan pinjaman disesuaikan.
     [survey] Survei pinjaman { $loan } tercatat. Pengurus memutuskan berikutnya.
@@ -3318,6 +3323,9 @@ lending-said = { $what ->
 paper-loan-title = PINJAMAN { $loan }
 paper-loan-principal = Pokok pinjaman
 paper-loan-jasa = Jasa seluruhnya
+    [accrue] Jasa bulan lalu sudah diakui.
+    [jasa-monthly] Mulai hari ini jasa diakui pada bulannya. Akui jasa setiap bulan yang sudah berakhir.
+    [jasa-paid] Mulai hari ini jasa diakui saat dibayar.
 paper-loan-fee = Administrasi
 paper-loan-hand = Diterima anggota
 paper-loan-rate = Jasa { $rate } % sebulan, { $method ->
@@ -3425,7 +3433,10 @@ rat-note = { $no ->
         [yes] pengusaha kena pajak: PPN dicatat terpisah.
        *[no] bukan pengusaha kena pajak: PPN pembelian menjadi harga pokok.
     }
-    [7] Jasa pinjaman diakui saat dibayar. Penyisihan pinjaman menurut umur tunggakan.
+    [7] Jasa pinjaman diakui { $accrued ->
+        [yes] pada bulan jatuh temponya, sampai pinjaman kurang lancar
+       *[no] saat dibayar
+    }. Penyisihan pinjaman menurut umur tunggakan.
    *[8] Beban bersama dibagi antara anggota dan non-anggota menurut penjualan.
 }
 rat-benefit-title = PROMOSI EKONOMI ANGGOTA
@@ -3624,6 +3635,19 @@ interest-nothing = Tidak ada jasa simpanan untuk bulan { $month }: jasanya 0 %, 
 interest-approval = Jasa simpanan { $month }: { $amount } untuk { $members } anggota. Perlu persetujuan pengurus.
 report-entry-interest-paid = Jasa simpanan
 # Simpanan berjangka
+loan-jasa-already = { $way ->
+    [accrued] Jasa pinjaman sudah diakui pada bulannya.
+   *[paid] Jasa pinjaman sudah diakui saat dibayar.
+}
+loan-jasa-approval = { $way ->
+    [accrued] Mulai hari ini jasa pinjaman diakui pada bulan jatuh temponya, dibayar atau belum. Perlu persetujuan pengurus.
+   *[paid] Mulai hari ini jasa pinjaman diakui saat dibayar. Yang sudah diakui tetap menjadi piutang sampai dibayar. Perlu persetujuan pengurus.
+}
+loan-jasa-when-paid = Pada { $month } jasa pinjaman diakui saat dibayar. Tidak ada yang dibukukan.
+loan-accrued-before = Jasa pinjaman bulan { $month } sudah dibukukan.
+loan-accrual-nothing = Tidak ada jasa untuk { $month }: yang jatuh tempo sudah dibayar, atau pinjamannya kurang lancar.
+loan-accrual-approval = Jasa { $month }: { $amount } dari { $loans } pinjaman diakui sebelum dibayar. Perlu persetujuan pengurus.
+report-entry-loan-accrued = Jasa diakui
 desk-terms = Berjangka
 desk-savings = Simpanan lain
 desk-term = Cairkan simpanan berjangka

@@ -159,6 +159,8 @@ pub enum Event {
     LoanDecided(lending::LoanDecided),
     LoanDisbursed(lending::LoanDisbursed),
     LoansProvisioned(lending::LoansProvisioned),
+    JasaAccrued(lending::JasaAccrued),
+    LoanAccrued(lending::LoanAccrued),
     LoanWrittenOff(lending::LoanWrittenOff),
     InterestCredited(savings::InterestCredited),
     InterestPaid(savings::InterestPaid),

@@ -678,6 +678,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::LoanAgreed(_) | Event::LoanRecovered(_) | Event::LoanSurveyed(_) => office::of_loans(event),
         Event::LoanApplied(_) | Event::LoanDecided(_) | Event::LoanDisbursed(_) => office::of_loans(event),
         Event::LoansProvisioned(_) | Event::LoanWrittenOff(_) => office::of_loans(event),
+        Event::JasaAccrued(_) | Event::LoanAccrued(_) => office::of_loans(event),
         Event::InterestCredited(_) | Event::InterestPaid(_) => office::others(event),
         Event::TermOpened(_) | Event::TermInterest(_) => term::rows(event),
         Event::TermRenewed(_) | Event::TermClosed(_) => term::rows(event),

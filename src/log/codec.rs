@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 98] = [
+pub const KINDS: [&str; 100] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -96,6 +96,8 @@ pub const KINDS: [&str; 98] = [
     "loan_decided",
     "loan_disbursed",
     "loans_provisioned",
+    "jasa_accrued",
+    "loan_accrued",
     "loan_written_off",
     "interest_credited",
     "interest_paid",

@@ -90,6 +90,7 @@ fn named(kind: &str) -> Option<&'static str> {
         "leaver_paid" => "report-entry-leaver-paid",
         "loan_disbursed" => "report-entry-loan-disbursed",
         "loans_provisioned" => "report-entry-loans-provisioned",
+        "loan_accrued" => "report-entry-loan-accrued",
         "loan_written_off" => "report-entry-loan-written-off",
         "loan_recovered" => "report-entry-loan-recovered",
         "interest_paid" | "term_interest" => "report-entry-interest-paid",

@@ -1,4 +1,5 @@
-//! `loans`: what was lent to whom on which terms, what of it is paid, what is owed. Of principal alone.
+//! `loans`: what was lent to whom on which terms, what of it is paid, what is owed of principal; and the jasa that is a
+//! claim in the books already.
 //!
 //! Pure. Schedules, arrears and collectibility come with the loan desk.
 
@@ -19,6 +20,7 @@ const COLUMNS: &[Column] = &[
     Column::summed("principal", "report-principal"),
     Column::summed("paid", "report-paid"),
     Column::summed("balance", "report-balance"),
+    Column::summed("accrued", "report-jasa-accrued"),
 ];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub struct Line {
     pub name: String,
     /// Principal paid at tills, after it was taken over.
     pub paid_here: Rupiah,
+    /// Jasa that was income and is not paid.
+    pub accrued: Rupiah,
 }
 
 /// By number. `booked` is the account of loans, where all of them are listed.
@@ -42,7 +46,7 @@ pub fn table(mut lines: Vec<Line>, booked: Option<Rupiah>) -> Table {
     }
     let mut table = Table::new(head, COLUMNS);
     for line in lines {
-        let owed = owed(&line);
+        let (owed, accrued) = (owed(&line), line.accrued);
         let loan = line.loan;
         table.push(vec![
             Cell::words(loan.loan),
@@ -56,6 +60,7 @@ pub fn table(mut lines: Vec<Line>, booked: Option<Rupiah>) -> Table {
             Cell::Money(loan.principal),
             Cell::Money(loan.principal - owed),
             Cell::Money(owed),
+            Cell::Money(accrued),
         ]);
     }
     table

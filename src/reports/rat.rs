@@ -140,9 +140,9 @@ pub fn minutes(year: i16, coop: &str) -> Table {
 }
 
 /// What the figures rest on.
-pub fn notes(year: i16, pkp: bool, paid_from_savings: bool) -> Table {
-    let facts = [("pkp", if pkp { "yes" } else { "no" }), ("liability", if paid_from_savings { "yes" } else { "no" })];
-    let facts = facts.map(|(name, fact)| (name, fact.to_owned()));
+pub fn notes(year: i16, pkp: bool, paid_from_savings: bool, accrues_jasa: bool) -> Table {
+    let facts = [("pkp", pkp), ("liability", paid_from_savings), ("accrued", accrues_jasa)];
+    let facts = facts.map(|(name, fact)| (name, if fact { "yes" } else { "no" }.to_owned()));
     lines("rat-notes-title", year, "rat-note", 8, &facts)
 }
 

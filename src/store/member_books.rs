@@ -88,6 +88,12 @@ impl Store {
         Ok(all.into_iter().collect())
     }
 
+    /// Jasa that is a claim before it is paid, by loan.
+    pub fn loans_accrued(&self) -> Result<BTreeMap<String, Rupiah>, StoreError> {
+        let sql = "SELECT loan, amount FROM loan_paid WHERE part = 'accrued' AND amount <> 0";
+        Ok(self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
+    }
+
     /// What the books were opened with in a period, by account, positive = debit.
     pub fn opened_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<UnitSum>, StoreError> {
         self.sums_of_kinds(["balances_opened", ""], from, to)

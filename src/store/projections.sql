@@ -473,7 +473,7 @@ CREATE TABLE voucher (
     amount INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Sums: what of a loan was paid at tills.
+-- Sums: what of a loan was paid at tills; `accrued` = jasa that was income before it was paid, and is a claim.
 CREATE TABLE loan_paid (
     loan TEXT NOT NULL,
     part TEXT NOT NULL,          -- principal, jasa, penalty:3 (of the third instalment)

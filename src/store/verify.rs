@@ -169,6 +169,14 @@ impl Store {
                 "SELECT sum(balance) - (SELECT coalesce(sum(amount), 0) FROM loan_paid WHERE part = 'principal')
                  FROM loan",
             ),
+            // What the books were opened with is of loans that the old system accrued.
+            (
+                A::JASA_DUE,
+                "SELECT (SELECT coalesce(sum(amount), 0) FROM loan_paid WHERE part = 'accrued')
+                 + (SELECT coalesce(sum(posting.amount), 0) FROM entry
+                    JOIN posting ON posting.date = entry.date AND posting.record = entry.record
+                    WHERE entry.kind IN ('balances_opened', 'journal_entered') AND posting.account = 113400)",
+            ),
             (A::VOUCHERS, "SELECT -sum(amount) FROM voucher"),
             (A::LEAVERS, "SELECT -sum(amount) FROM member_year WHERE what = 'leaver'"),
             (A::SHU_PAYABLE, "SELECT -sum(amount) FROM member_year WHERE what = 'shu'"),

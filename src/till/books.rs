@@ -26,12 +26,13 @@ const MOST_LINES: usize = 60;
 const MOST_WORDS: usize = 200;
 
 /// Accounts whose balance is that of members, lots, suppliers, drawers: an entry by hand would part them.
-const CONTROLLED: [A; 16] = [
+const CONTROLLED: [A; 17] = [
     A::TILL_CASH,
     A::QRIS,
     A::KASBON,
     A::OTHER_RECEIVABLE,
     A::LOANS,
+    A::JASA_DUE,
     A::STOCK_SEMBAKO,
     A::STOCK_OBAT,
     A::STOCK_GUDANG,

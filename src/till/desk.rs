@@ -11,6 +11,7 @@ use super::lookup::{Member, Shift};
 use super::refusal::{Code, Refusal};
 use super::tendering::{credit, voucher};
 use super::{Decision, Effect, Trouble, Turn, signing_in, standing};
+use crate::domain::cooperative::loan::accrual;
 use crate::domain::cooperative::loan::debt::{Payment, TooMuch};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::savings::Months;
@@ -252,6 +253,7 @@ pub fn instalment(turn: &Turn<'_>, loan: &str, amount: Rupiah) -> Result<Decisio
         balance: payment.balance,
         slip,
         penalties: payment.penalties.clone(),
+        accrued: accrual::settled(loan.paid.accrued, payment.parts.jasa, payment.balance.is_zero()),
     };
     let paper = slips::instalment(turn, &member, &standing, &paid, &payment)?;
     let done = DeskDone::Loan {

@@ -81,10 +81,11 @@ fn within_limit(turn: &Turn<'_>, amount: Rupiah, reason: &str, key: &'static str
 }
 
 /// Accounts that a cashier cannot name: their balances are what papers of their own say, to the rupiah.
-const KEPT_ELSEWHERE: [AccountCode; 15] = [
+const KEPT_ELSEWHERE: [AccountCode; 16] = [
     AccountCode::TILL_CASH,
     AccountCode::KASBON,
     AccountCode::LOANS,
+    AccountCode::JASA_DUE,
     AccountCode::LOAN_ALLOWANCE,
     AccountCode::STOCK_SEMBAKO,
     AccountCode::STOCK_OBAT,

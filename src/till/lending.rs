@@ -3,7 +3,8 @@
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: who applies, who decides and who pays out are three
 //! people; no loan is above the limits that were decided, beside another, or beside arrears; what a member signs for is
 //! the schedule shown with the application.
-//! Neighbours: schedules and lateness (`domain/cooperative/loan.rs`), instalments (`desk.rs`).
+//! Neighbours: schedules and lateness (`domain/cooperative/loan.rs`), instalments (`desk.rs`), jasa month by month
+//! (`lending/accrual.rs`).
 
 use std::sync::Arc;
 
@@ -28,6 +29,7 @@ use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
+pub mod accrual;
 mod limits;
 mod paper;
 
@@ -44,6 +46,8 @@ pub(super) fn decide(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Tro
         Lending::Agree { loan } => limits::agree(turn, loan),
         Lending::Schedule { loan } => print(turn, loan),
         Lending::Provide => provide(turn),
+        Lending::Jasa { accrued } => accrual::choose(turn, *accrued),
+        Lending::Accrue { month } => accrual::accrue(turn, *month),
         Lending::WriteOff { loan, decision } => write_off(turn, loan, decision),
     }
 }
@@ -324,6 +328,7 @@ fn write_off(turn: &Turn<'_>, loan: &str, decision: &str) -> Result<Decision, Tr
         member: loan.member,
         date: turn.today(),
         amount: owed,
+        accrued: loan.paid.accrued,
         decision: decision.trim().to_owned(),
         approved_by: turn.approved_by(),
     };

@@ -276,12 +276,16 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
     let saved = pokok + wajib + sukarela;
     let kasbon_off = kasbon.min(saved);
     let mut left = saved - kasbon_off;
-    let mut loans = Vec::new();
+    let (mut loans, mut accrued) = (Vec::new(), Vec::new());
     for loan in turn.lookup.loans_of(&set.number)? {
         let owed = loan.paid.owed - loan.paid.principal;
         if owed > Rupiah::ZERO {
             let off = owed.min(left);
             left -= off;
+            // Nobody pays jasa of a loan that is set off whole.
+            if off == owed && !loan.paid.accrued.is_zero() {
+                accrued.push((loan.loan.clone(), loan.paid.accrued));
+            }
             loans.push((loan.loan, owed, off));
         }
     }
@@ -298,6 +302,7 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
         kasbon,
         kasbon_off,
         loans,
+        accrued,
         rest: left,
         approved_by: turn.approved_by(),
     };

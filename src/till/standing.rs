@@ -60,6 +60,8 @@ pub struct LoanStanding {
     pub due: Parts,
     /// What pays it off today.
     pub payoff: Parts,
+    /// Jasa of it that was income before it is paid.
+    pub accrued: Rupiah,
 }
 
 /// A term deposit, and what it brings when it is paid out today.
@@ -210,6 +212,7 @@ pub fn loan_of(loan: &Loan, today: BusinessDate, settings: &Arc<Settings>) -> Op
         months: loan.months,
         due: debt.due(),
         payoff: debt.payoff(&settings.loans),
+        accrued: loan.paid.accrued,
         debt,
     })
 }

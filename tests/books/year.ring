@@ -147,6 +147,8 @@ settle-consignor SUP11 safe
 approve bendahara 555555
 logout
 login bendahara 555555
+loan jasa accrued
+approve pengurus 666666
 entry "Penyusutan Mei" 526000=150000 159000=-150000
 approve pengurus 666666
 entry "Gaji Mei" 521000=1500000 112100=-1500000
@@ -209,6 +211,9 @@ logout
 login bendahara 555555
 savings-interest 2026-06 6
 approve pengurus 666666
+# Jasa that fell due in June and July and was not paid is income all the same; some of it comes in August.
+loan accrue 2026-06
+approve pengurus 666666
 entry "PPN Juli" 212000=2500 116100=-1000 112100=-1500
 approve pengurus 666666
 entry "Titip pajak" 541000=500000 211000=-500000
@@ -234,6 +239,8 @@ logout
 login kasir 111111
 open 500000
 pay-leaver 10
+instalment P00001 60000
+instalment P00004 50000
 member 14
 add S00214 190
 pay cash 1000000
@@ -256,6 +263,8 @@ logout
 # at 2026-09-03T08:00:00+08:00
 login bendahara 555555
 savings-interest 2026-08 6
+approve pengurus 666666
+loan accrue 2026-08
 approve pengurus 666666
 logout
 login kasir 111111

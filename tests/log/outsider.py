@@ -27,6 +27,7 @@ SILENT = set("""
     member_pin_set member_pin_tried recovery_sheet_set label_printed receipt_reprinted goods_ordered batch_blocked
     demand_missed pharmacist_signed prescription_received prescription_opened medicine_buyer_named draft_noted
     books_locked member_applied membership_decided consent_given loan_applied loan_decided interest_credited
+    jasa_accrued
     register_entered finding_noted finding_answered asset_listed budget_agreed personal_exported shop_set storage_taken storage_given
     related_set personal_seen member_erased loan_agreed loan_surveyed
 """.split())
@@ -189,6 +190,8 @@ def leave(e, on):
         post(on, account, -off)
         rest -= off
     post(on, 215000, -rest)
+    for _, amount in e.get("accrued", []):
+        move(on, amount, 415100, 113400)
 
 
 def happened(e, policy):
@@ -230,6 +233,7 @@ def happened(e, policy):
     elif kind == "loan_paid":
         for part, account in (("principal", 113300), ("jasa", 415100), ("penalty", 415200)):
             move(on, e[part], 111000, account)
+        move(on, e.get("accrued", 0), 415100, 113400)
         jasa[e["member"], day(on).year] += e["jasa"]
     elif kind == "voucher_sold":
         move(on, 0 if "rest_of" in e else e["amount"], 111000, 216000)
@@ -264,6 +268,9 @@ def happened(e, policy):
         move(on, e["change"], 531000, 113910)
     elif kind == "loan_written_off":
         move(on, e["amount"], 113910, 113300)
+        move(on, e.get("accrued", 0), 415100, 113400)
+    elif kind == "loan_accrued":
+        move(on, e["jasa"], 113400, 415100)
     elif kind == "loan_recovered":
         move(on, e["amount"], 111000, 491000)
     elif kind.startswith("term_"):

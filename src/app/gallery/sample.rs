@@ -539,6 +539,7 @@ pub fn standing() -> Standing {
             months: 12,
             due: debt.due(),
             payoff: debt.payoff(&rules),
+            accrued: Rupiah::ZERO,
             debt,
         }],
         terms: term_deposits(&number, today),

@@ -30,6 +30,7 @@ impl AccountCode {
     pub const KASBON: Self = Self(113_100);
     pub const OTHER_RECEIVABLE: Self = Self(113_200);
     pub const LOANS: Self = Self(113_300);
+    pub const JASA_DUE: Self = Self(113_400);
     pub const STAFF_RECEIVABLE: Self = Self(113_500);
     pub const LOAN_ALLOWANCE: Self = Self(113_910);
     pub const STOCK_SEMBAKO: Self = Self(114_100);

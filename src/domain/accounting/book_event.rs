@@ -264,6 +264,9 @@ pub enum BookEvent {
         kasbon: Rupiah,
         #[serde(default)]
         loan: Rupiah,
+        /// Jasa that was income and is not owed any more.
+        #[serde(default)]
+        accrued: Rupiah,
     },
     LoanDisbursed {
         principal: Rupiah,
@@ -278,13 +281,23 @@ pub enum BookEvent {
         jasa: Rupiah,
         #[serde(default)]
         penalty: Rupiah,
+        /// Of jasa: was income before.
+        #[serde(default)]
+        accrued: Rupiah,
         tender: Means,
+    },
+    /// Jasa that is income before it is paid.
+    LoanAccrual {
+        amount: Rupiah,
     },
     LoanProvision {
         amount: Rupiah,
     },
     LoanWrittenOff {
         amount: Rupiah,
+        /// Jasa that was income and never came.
+        #[serde(default)]
+        accrued: Rupiah,
     },
     Depreciation {
         amount: Rupiah,

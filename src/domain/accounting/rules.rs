@@ -115,15 +115,17 @@ fn page(event: &BookEvent) -> Page {
                 .and(moved(held, A::SAVINGS_INTEREST_DUE, tender.account()))
                 .and(interest(earned, pph, tender.account()))
         }
-        E::MemberLeft { ref savings, kasbon, loan } => closing::left(savings, kasbon, loan),
+        E::MemberLeft { ref savings, kasbon, loan, accrued } => closing::left(savings, kasbon, loan).and(lost(accrued)),
         E::LoanDisbursed { principal, fee, tender } => {
             moved(principal - fee, A::LOANS, tender.account()).and(moved(fee, A::LOANS, A::LOAN_FEES))
         }
-        E::LoanPayment { principal, jasa, penalty, tender } => moved(principal, tender.account(), A::LOANS)
-            .and(moved(jasa, tender.account(), A::LOAN_JASA))
+        E::LoanPayment { principal, jasa, penalty, accrued, tender } => moved(principal, tender.account(), A::LOANS)
+            .and(moved(jasa - accrued, tender.account(), A::LOAN_JASA))
+            .and(moved(accrued, tender.account(), A::JASA_DUE))
             .and(moved(penalty, tender.account(), A::LOAN_PENALTIES)),
         E::LoanProvision { amount } => moved(amount, A::CREDIT_LOSS, A::LOAN_ALLOWANCE),
-        E::LoanWrittenOff { amount } => moved(amount, A::LOAN_ALLOWANCE, A::LOANS),
+        E::LoanAccrual { amount } => moved(amount, A::JASA_DUE, A::LOAN_JASA),
+        E::LoanWrittenOff { amount, accrued } => moved(amount, A::LOAN_ALLOWANCE, A::LOANS).and(lost(accrued)),
         E::Depreciation { amount } => moved(amount, A::DEPRECIATION, A::DEPRECIATION_TAKEN),
         E::VoucherSold { amount, tender } => moved(amount, tender.account(), A::VOUCHERS),
         E::FundUsed { account, amount, tender } => moved(amount, account, tender.account()),
@@ -139,6 +141,11 @@ fn page(event: &BookEvent) -> Page {
 
 fn moved(amount: Rupiah, debit: A, credit: A) -> Page {
     Page::default().debit(debit, amount).credit(credit, amount)
+}
+
+/// Jasa that was income and that nobody owes any more: it never came, so that the income is what did.
+fn lost(accrued: Rupiah) -> Page {
+    moved(accrued, A::LOAN_JASA, A::JASA_DUE)
 }
 
 /// Interest on savings, with the tax held back of it (J51).
@@ -304,7 +311,7 @@ fn unit_of(account: A) -> Unit {
         _ if others([A::SALES_SEMBAKO, A::COST_SEMBAKO]) => Unit::Sembako,
         _ if others([A::SALES_OBAT, A::COST_OBAT]) || others([A::DISPENSING; 2]) => Unit::Apotek,
         _ if others([A::SALES_GUDANG, A::COST_GUDANG]) || others([A::STORAGE; 2]) => Unit::Gudang,
-        A::SAVINGS_CASH | A::SAVINGS_BANK | A::LOANS | A::LOAN_ALLOWANCE => Unit::SimpanPinjam,
+        A::SAVINGS_CASH | A::SAVINGS_BANK | A::LOANS | A::JASA_DUE | A::LOAN_ALLOWANCE => Unit::SimpanPinjam,
         A::LOAN_JASA | A::LOAN_PENALTIES | A::LOAN_FEES | A::SAVINGS_INTEREST | A::CREDIT_LOSS => Unit::SimpanPinjam,
         _ => Unit::Kantor,
     }

@@ -3,8 +3,8 @@
 //!
 //! Pure, exact: rates are fractions, powers of (1 + i) are whole numbers of any size (`loan/natural.rs`), and every
 //! figure is rounded once, half up. Always holds: the principal parts of a schedule are the principal again.
-//! Neighbours: what is open of a loan today and what a payment does to it (`loan/debt.rs`), what a loan costs a year
-//! (`loan/yearly.rs`).
+//! Neighbours: what is open of a loan today and what a payment does to it (`loan/debt.rs`), jasa as income before it is
+//! paid (`loan/accrual.rs`), what a loan costs a year (`loan/yearly.rs`).
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::percent::Percent;
 use crate::domain::time::BusinessDate;
 
+pub mod accrual;
 pub mod debt;
 mod natural;
 pub mod yearly;
@@ -286,6 +287,9 @@ pub struct LoanRules {
     pub penalty_grace_days: i64,
     /// Most, in percent of the instalment.
     pub penalty_cap: Percent,
+    /// Jasa is income of the month in which it falls due; else when it is paid.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub accrues_jasa: bool,
 }
 
 impl Default for LoanRules {
@@ -299,6 +303,7 @@ impl Default for LoanRules {
             penalty_rate_day: percent("0.1"),
             penalty_grace_days: 3,
             penalty_cap: percent("10"),
+            accrues_jasa: false,
         }
     }
 }

@@ -100,6 +100,9 @@ pub struct LoanPaid {
     /// Of `penalty`, by number of the instalment that was late.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub penalties: Vec<(u32, Rupiah)>,
+    /// Jasa that was income before and is no claim any more; above `jasa` where the loan ends with less of it paid.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub accrued: Rupiah,
     /// Takes back the slip of this number: the figures are its negatives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<u32>,

@@ -88,6 +88,8 @@ impl Event {
             Self::LoanDecided(_) => "loan_decided",
             Self::LoanDisbursed(_) => "loan_disbursed",
             Self::LoansProvisioned(_) => "loans_provisioned",
+            Self::JasaAccrued(_) => "jasa_accrued",
+            Self::LoanAccrued(_) => "loan_accrued",
             Self::LoanWrittenOff(_) => "loan_written_off",
             Self::InterestCredited(_) => "interest_credited",
             Self::InterestPaid(_) => "interest_paid",

@@ -63,6 +63,30 @@ pub struct LoansProvisioned {
     pub approved_by: Option<UserId>,
 }
 
+/// Jasa of a month that is over became income before it was paid (koperasi 4.3); the parts are in the `loan_accrued`
+/// beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JasaAccrued {
+    /// `2026-11`.
+    pub month: String,
+    /// The month's last day.
+    pub date: BusinessDate,
+    pub loans: i64,
+    pub jasa: Rupiah,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
+/// Of one loan: what is a claim from now on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanAccrued {
+    pub loan: String,
+    pub member: MemberNumber,
+    pub date: BusinessDate,
+    pub month: String,
+    pub jasa: Rupiah,
+}
+
 /// What is owed of a loan was written off against the allowance (J41); the claim stays in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LoanWrittenOff {
@@ -70,6 +94,9 @@ pub struct LoanWrittenOff {
     pub member: MemberNumber,
     pub date: BusinessDate,
     pub amount: Rupiah,
+    /// Jasa that was income and is no claim any more.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub accrued: Rupiah,
     pub decision: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,

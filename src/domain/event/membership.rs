@@ -52,6 +52,9 @@ pub struct MemberLeft {
     /// Loan, principal owed before, and what of it was set off.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub loans: Vec<(String, Rupiah, Rupiah)>,
+    /// Loan, and jasa of it that was income and is not owed any more, since all its principal was set off.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accrued: Vec<(String, Rupiah)>,
     /// Owed to the leaver.
     pub rest: Rupiah,
     #[serde(default, skip_serializing_if = "Option::is_none")]

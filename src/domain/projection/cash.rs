@@ -213,7 +213,8 @@ pub fn loan_paid(paid: &LoanPaid) -> Vec<Row> {
     let amount = paid.principal + paid.jasa + paid.penalty;
     let mut rows = summed(paid.shift, &paid.till, ("cash_in", amount), amount, paid.slip);
     rows.extend(sums(paid.shift, [("loans_paid", amount.amount())]));
-    let parts = [("principal".to_owned(), paid.principal), ("jasa".to_owned(), paid.jasa)];
+    let parts = [("principal", paid.principal), ("jasa", paid.jasa), ("accrued", -paid.accrued)];
+    let parts = parts.map(|(part, amount)| (part.to_owned(), amount));
     let penalties = paid.penalties.iter().map(|(no, amount)| (format!("penalty:{no}"), *amount));
     let settled = parts.into_iter().chain(penalties).filter(|(_, amount)| !amount.is_zero());
     rows.extend(settled.map(|(part, amount)| Row::LoanPaid { loan: paid.loan.clone(), part, amount }));

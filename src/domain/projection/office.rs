@@ -9,7 +9,7 @@ use crate::domain::event::Event;
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::drawer::MemberPinSet;
 use crate::domain::event::lending::{
-    LoanApplied, LoanDecided, LoanDisbursed, LoanRecovered, LoanSurveyed, LoanWrittenOff, LoansProvisioned,
+    JasaAccrued, LoanApplied, LoanDecided, LoanDisbursed, LoanRecovered, LoanSurveyed, LoanWrittenOff, LoansProvisioned,
 };
 use crate::domain::event::membership::{
     ConsentGiven, LeaverPaid, MemberApplied, MemberErased, MemberLeft, MembershipDecided, RelatedSet,
@@ -113,6 +113,8 @@ pub fn of_loans(event: &Event) -> Vec<Row> {
         Event::LoanDecided(it) => loan_decided(it),
         Event::LoanDisbursed(it) => loan_disbursed(it),
         Event::LoansProvisioned(it) => provisioned(it),
+        Event::JasaAccrued(it) => accrued_month(it),
+        Event::LoanAccrued(it) => accrued(&it.loan, it.jasa).into_iter().collect(),
         Event::LoanWrittenOff(it) => written_off(it),
         Event::LoanAgreed(it) => vec![note("loan_agreed", (it.date, None, &it.loan, Rupiah::ZERO), None)],
         Event::LoanRecovered(it) => recovered(it),
@@ -195,6 +197,7 @@ fn left(left: &MemberLeft) -> Vec<Row> {
         part: "principal".to_owned(),
         amount: *off,
     }));
+    rows.extend(left.accrued.iter().filter_map(|(loan, jasa)| accrued(loan, -*jasa)));
     let savings = [left.pokok, left.wajib, left.sukarela];
     rows.push(Row::Office(OfficeRow::MemberLeft { member: left.number.clone(), date: left.date, savings }));
     let about = (left.date, Some(&left.number), left.decision.as_str(), Rupiah::ZERO);
@@ -254,12 +257,24 @@ fn provisioned(it: &LoansProvisioned) -> Vec<Row> {
     vec![note("loans_provisioned", (it.date, None, "", it.change), it.approved_by.as_ref())]
 }
 
+/// Jasa of a loan that is a claim: more, or less where it was paid or is not owed any more.
+fn accrued(loan: &str, amount: Rupiah) -> Option<Row> {
+    let row = || Row::LoanPaid { loan: loan.to_owned(), part: "accrued".to_owned(), amount };
+    (!amount.is_zero()).then(row)
+}
+
+fn accrued_month(it: &JasaAccrued) -> Vec<Row> {
+    vec![note("jasa_accrued", (it.date, None, &it.month, it.jasa), it.approved_by.as_ref())]
+}
+
 /// What is not owed any more; the note keeps the claim.
 fn written_off(it: &LoanWrittenOff) -> Vec<Row> {
-    vec![
+    let mut rows = vec![
         Row::LoanPaid { loan: it.loan.clone(), part: "principal".to_owned(), amount: it.amount },
         Row::LoanPaid { loan: it.loan.clone(), part: "written_off".to_owned(), amount: it.amount },
         Row::Office(OfficeRow::LoanState { loan: it.loan.clone(), state: "dihapusbuku", by: it.approved_by.clone() }),
         note("loan_written_off", (it.date, Some(&it.member), &it.loan, it.amount), it.approved_by.as_ref()),
-    ]
+    ];
+    rows.extend(accrued(&it.loan, -it.accrued));
+    rows
 }

@@ -101,12 +101,13 @@ pub fn savings(store: &Store, question: &Question) -> Result<Table, Unanswered> 
 pub fn loans(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     let names: HashMap<String, String> =
         asked(store, question, 0)?.into_iter().map(|member| (key_of(&member.number), member.name)).collect();
-    let paid = store.loans_paid()?;
+    let (paid, claims) = (store.loans_paid()?, store.loans_accrued()?);
     let mut lines = Vec::new();
     for loan in store.loans()? {
         let Some(name) = names.get(&key_of(&loan.member)) else { continue };
         let paid_here = paid.get(&loan.loan).copied().unwrap_or_default();
-        lines.push(loans::Line { name: name.clone(), paid_here, loan });
+        let accrued = claims.get(&loan.loan).copied().unwrap_or_default();
+        lines.push(loans::Line { name: name.clone(), paid_here, accrued, loan });
     }
     let booked = match question.member {
         None => Some(balances(store, None)?.get(&AccountCode::LOANS).copied().unwrap_or_default()),

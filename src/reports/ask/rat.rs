@@ -61,7 +61,7 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
         table("cash-flow", report(Report::CashFlow)?),
         chart("savings-chart", saved),
         table("equity", equity(store, year, &days, language)?),
-        table("notes", rat::notes(year, settings.pkp, false)),
+        table("notes", rat::notes(year, settings.pkp, false, settings.loans.accrues_jasa)),
         table("benefit", rat::benefit(year, &benefit(store, &members, &days, &it)?)),
         table("checks", report(Report::Checks)?),
         table("findings", report(Report::Findings)?),

@@ -16,9 +16,10 @@ use crate::domain::settings::Settings;
 use crate::domain::time::BusinessDate;
 use crate::station::paper::NoPins;
 use crate::store::{Store, StoreError};
-use crate::till::lending;
+use crate::till::lending::{self, accrual};
 use crate::till::lookup::books::Books;
 use crate::till::lookup::office::Office;
+use crate::till::lookup::past::Loan;
 use crate::till::lookup::{Lookup, Member, Unreadable};
 use crate::till::standing::{self, LoanStanding, Standing};
 
@@ -59,6 +60,10 @@ pub struct LoanBook {
     /// What the allowance should be, and what the books hold.
     pub allowance: Rupiah,
     pub booked: Rupiah,
+    /// Jasa is income of the month in which it falls due; else when it is paid.
+    pub accrues: bool,
+    /// The newest month that is over, by its first day, and what can be accrued of it; none where that was done.
+    pub accruable: Option<(BusinessDate, Rupiah)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -140,6 +145,7 @@ fn loans(store: &Store, settings: &Arc<Settings>, today: BusinessDate) -> Result
     let all = lookup.all_loans()?;
     let allowance = lending::allowance_of(&all, settings, today);
     let booked = -lookup.balance_of(AccountCode::LOAN_ALLOWANCE, today)?;
+    let (accrues, accruable) = accruing(&lookup, &all, today)?;
     let mut running = Vec::new();
     for loan in all {
         let Some(standing) = standing::loan_of(&loan, today, settings) else { continue };
@@ -151,5 +157,21 @@ fn loans(store: &Store, settings: &Arc<Settings>, today: BusinessDate) -> Result
         running.push(RunningLoan { name: member.map_or_else(String::new, |member| member.name), standing, late });
     }
     running.sort_by(|one, other| other.late.cmp(&one.late).then_with(|| one.standing.loan.cmp(&other.standing.loan)));
-    Ok(LoanBook { running, allowance, booked, ..LoanBook::default() })
+    Ok(LoanBook { running, allowance, booked, accrues, accruable, ..LoanBook::default() })
+}
+
+/// See [`LoanBook`].
+type Accruing = (bool, Option<(BusinessDate, Rupiah)>);
+
+/// Whether jasa is income before it is paid, and what there is of it of the newest month that is over.
+fn accruing(lookup: &dyn Lookup, all: &[Loan], today: BusinessDate) -> Result<Accruing, Unreadable> {
+    let month = accrual::newest(today);
+    let settings = lookup.settings(month.plus(1).first_day().plus_days(-1))?;
+    let accrues = lookup.settings(today)?.loans.accrues_jasa;
+    if !settings.loans.accrues_jasa || lookup.jasa_accrued(month)? {
+        return Ok((accrues, None));
+    }
+    let parts = accrual::of(all.to_vec(), month, &settings);
+    let jasa: Rupiah = parts.iter().map(|(_, jasa)| *jasa).sum();
+    Ok((accrues, (!jasa.is_zero()).then_some((month.first_day(), jasa))))
 }

@@ -136,6 +136,11 @@ impl Office for StoreLookup<'_> {
         Ok(self.store.find(sql, [month.to_string()], |_| Ok(())).map_err(unreadable)?.is_some())
     }
 
+    fn jasa_accrued(&self, month: Month) -> Answered<bool> {
+        let sql = "SELECT 1 FROM note WHERE kind = 'jasa_accrued' AND code = ?1 LIMIT 1";
+        Ok(self.store.find(sql, [month.to_string()], |_| Ok(())).map_err(unreadable)?.is_some())
+    }
+
     fn ties(&self) -> Answered<Vec<Tie>> {
         self.store.ties().map_err(unreadable)
     }

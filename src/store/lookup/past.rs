@@ -299,6 +299,7 @@ impl Store {
                 match (part.as_str(), part.strip_prefix("penalty:").and_then(|no| no.parse().ok())) {
                     ("principal", _) => paid.principal = amount,
                     ("jasa", _) => paid.jasa = amount,
+                    ("accrued", _) => paid.accrued = amount,
                     (_, Some(no)) => drop(paid.penalties.insert(no, amount)),
                     (_, None) => {}
                 }

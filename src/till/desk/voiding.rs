@@ -186,6 +186,7 @@ fn loan(turn: &Turn<'_>, paid: &LoanPaid, (number, slip): (u32, u32)) -> Result<
         principal: -paid.principal,
         jasa: -paid.jasa,
         penalty: -paid.penalty,
+        accrued: -paid.accrued,
         balance,
         slip,
         penalties: paid.penalties.iter().map(|(no, amount)| (*no, -*amount)).collect(),

@@ -166,6 +166,14 @@ pub enum Lending {
     },
     /// The allowance as the days overdue ask for it.
     Provide,
+    /// Jasa is income of the month in which it falls due from today on; else when it is paid.
+    Jasa {
+        accrued: bool,
+    },
+    /// Jasa of the month that begins on this day.
+    Accrue {
+        month: BusinessDate,
+    },
     WriteOff {
         loan: String,
         decision: String,

@@ -66,6 +66,7 @@ pub trait Office {
     /// not left by the last; by number.
     fn sukarela_days(&self, first: BusinessDate, last: BusinessDate) -> Answered<Vec<(MemberNumber, i128)>>;
     fn interest_credited(&self, month: Month) -> Answered<bool>;
+    fn jasa_accrued(&self, month: Month) -> Answered<bool>;
     /// Everybody's families and offices, as they are now.
     fn ties(&self) -> Answered<Vec<Tie>>;
     /// When she left, and whether her data were deleted.

@@ -208,6 +208,9 @@ fn lending(words: &[&str]) -> Result<Lending, Refusal> {
         ["agree", loan] => Lending::Agree { loan: owned(loan) },
         ["schedule", loan] => Lending::Schedule { loan: owned(loan) },
         ["provision"] => Lending::Provide,
+        ["jasa", "accrued"] => Lending::Jasa { accrued: true },
+        ["jasa", "paid"] => Lending::Jasa { accrued: false },
+        ["accrue", month] => Lending::Accrue { month: format!("{month}-01").parse().map_err(|_| bad_word(month))? },
         ["write-off", loan, decision] => Lending::WriteOff { loan: owned(loan), decision: owned(decision) },
         _ => return Err(unreadable("loan")),
     })

@@ -49,9 +49,14 @@ impl DeskBook {
                 let loan = self.loans.iter_mut().find(|loan| loan.loan == paid.loan).expect("a loan of this shop");
                 loan.paid.principal += paid.principal;
                 loan.paid.jasa += paid.jasa;
+                loan.paid.accrued -= paid.accrued;
                 for (no, amount) in &paid.penalties {
                     *loan.paid.penalties.entry(*no).or_default() += *amount;
                 }
+            }
+            Event::LoanAccrued(it) => {
+                let loan = self.loans.iter_mut().find(|loan| loan.loan == it.loan).expect("a loan of this shop");
+                loan.paid.accrued += it.jasa;
             }
             Event::MemberPinSet(_) => self.member_pin = Some("246810".to_owned()),
             _ => {}

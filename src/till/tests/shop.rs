@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::desk_book::DeskBook;
 use crate::domain::cooperative::lending::LendingRules;
+use crate::domain::cooperative::loan::LoanRules;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::drawer::DrawerCounted;
@@ -77,6 +78,8 @@ pub struct Shop {
     pub desks: office::Desks,
     /// The savings-and-loan unit has its licence.
     pub licensed: bool,
+    /// Jasa is income of the month in which it falls due.
+    pub accrues_jasa: bool,
 }
 
 pub fn moment(step: u8) -> Moment {
@@ -133,6 +136,7 @@ impl Default for Shop {
             office: books::Office::default(),
             desks: office::Desks::default(),
             licensed: false,
+            accrues_jasa: false,
         }
     }
 }
@@ -477,7 +481,8 @@ impl Lookup for Shop {
 
     fn settings(&self, _date: BusinessDate) -> Answered<Arc<Settings>> {
         let lending = Box::new(LendingRules { licensed: self.licensed, ..LendingRules::default() });
-        Ok(Arc::new(Settings { licence: LicenceProfile::Apotek, lending, ..Settings::default() }))
+        let loans = LoanRules { accrues_jasa: self.accrues_jasa, ..LoanRules::default() };
+        Ok(Arc::new(Settings { licence: LicenceProfile::Apotek, lending, loans, ..Settings::default() }))
     }
 
     fn barcode(&self, code: &str) -> Answered<Option<(Sku, String)>> {

@@ -85,6 +85,7 @@ fn running(loan: &str, name: &str, first_due: &str, paid: i64) -> RunningLoan {
         months: 12,
         due: debt.due(),
         payoff: debt.payoff(&rules),
+        accrued: if late > 0 { rp(24_000) } else { Rupiah::ZERO },
         debt,
     };
     RunningLoan { name: name.to_owned(), standing, late }
@@ -104,5 +105,7 @@ pub fn loan_book() -> LoanBook {
         ],
         allowance: rp(1_236_500),
         booked: rp(1_100_000),
+        accrues: true,
+        accruable: Some((date("2026-10-01"), rp(36_000))),
     }
 }

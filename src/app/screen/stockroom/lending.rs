@@ -347,9 +347,12 @@ impl Work for Lending {
             Chosen::Running(of) => {
                 let (due, payoff) = (of.standing.due.total(), of.standing.payoff.total());
                 let today = Text::new("lending-due-now").with("due", due).with("payoff", payoff);
+                let claim = Some(of.standing.accrued).filter(|claim| !claim.is_zero());
+                let claim = claim.map(|claim| Text::new("lending-accrued").with("amount", claim).into());
+                let below = [Words::Data(of.standing.loan.clone()), today.into()];
                 About {
                     title: of.name.clone().into(),
-                    below: vec![Words::Data(of.standing.loan.clone()), today.into()],
+                    below: below.into_iter().chain(claim).collect(),
                     figure: format::plain_on_screen(of.standing.debt.balance).into(),
                     figure_word: Words::key("lending-balance"),
                 }
@@ -411,12 +414,26 @@ impl Work for Lending {
         let role = shop.answer.user.as_ref().map(|user| user.role);
         let may = |act| role.is_some_and(|role| access::may(role, act));
         let new = may(Act::ApplyForLoan).then(|| Tool::new("lending-tool-new", Shortcut::F(6)));
-        let allowance = may(Act::CloseBooks).then(|| Tool::new("lending-tool-allowance", Shortcut::F(8)));
-        new.into_iter().chain(allowance).collect()
+        let mut tools = Vec::from_iter(new);
+        if may(Act::CloseBooks) {
+            tools.push(Tool::new("lending-tool-allowance", Shortcut::F(8)));
+            if self.book.accruable.is_some() {
+                tools.push(Tool::new("lending-tool-accrue", Shortcut::F(9)));
+            }
+            let other = if self.book.accrues { "lending-tool-jasa-paid" } else { "lending-tool-jasa-monthly" };
+            tools.push(Tool::new(other, Shortcut::F(7)));
+        }
+        tools
     }
 
     fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
         match tool {
+            "lending-tool-accrue" => {
+                let Some((month, _)) = self.book.accruable else { return Step::Stay };
+                return Step::Do(Input::Lending(Asked::Accrue { month }));
+            }
+            "lending-tool-jasa-monthly" => return Step::Do(Input::Lending(Asked::Jasa { accrued: true })),
+            "lending-tool-jasa-paid" => return Step::Do(Input::Lending(Asked::Jasa { accrued: false })),
             "lending-tool-allowance" => return Step::Do(Input::Lending(Asked::Provide)),
             "lending-tool-new" => {
                 self.forget();
@@ -517,6 +534,9 @@ impl Work for Lending {
             Asked::Disburse { .. } => "disburse",
             Asked::Schedule { .. } => "print",
             Asked::Provide => "allowance",
+            Asked::Accrue { .. } => "accrue",
+            Asked::Jasa { accrued: true } => "jasa-monthly",
+            Asked::Jasa { accrued: false } => "jasa-paid",
             Asked::WriteOff { .. } => "write-off",
             Asked::Agree { .. } => "agree",
             Asked::Survey { .. } => "survey",

@@ -18,6 +18,8 @@ pub struct Paid {
     pub owed: Rupiah,
     pub principal: Rupiah,
     pub jasa: Rupiah,
+    /// Jasa that was income before it was paid, and is a claim until then (`accrual.rs`).
+    pub accrued: Rupiah,
     /// Penalty by number of the instalment.
     pub penalties: BTreeMap<u32, Rupiah>,
 }

@@ -26,6 +26,7 @@ pub struct Desks {
     owed: BTreeMap<MemberNumber, Rupiah>,
     applications: Vec<Application>,
     credited: Vec<String>,
+    accrued: Vec<String>,
     pub terms: Vec<TermDeposit>,
     pub ties: Vec<Tie>,
     pub departures: BTreeMap<MemberNumber, Departure>,
@@ -55,6 +56,7 @@ impl Desks {
             }
             Event::LeaverPaid(paid) => *self.owed.entry(paid.number.clone()).or_default() -= paid.amount,
             Event::InterestCredited(credited) => self.credited.push(credited.month.clone()),
+            Event::JasaAccrued(accrued) => self.accrued.push(accrued.month.clone()),
             Event::TermOpened(_) | Event::TermInterest(_) | Event::TermRenewed(_) | Event::TermClosed(_) => {
                 self.term(&happening.event);
             }
@@ -201,6 +203,10 @@ impl Office for Shop {
 
     fn interest_credited(&self, month: Month) -> Answered<bool> {
         Ok(self.desks.credited.contains(&month.to_string()))
+    }
+
+    fn jasa_accrued(&self, month: Month) -> Answered<bool> {
+        Ok(self.desks.accrued.contains(&month.to_string()))
     }
 
     fn ties(&self) -> Answered<Vec<Tie>> {

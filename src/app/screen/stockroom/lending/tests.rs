@@ -55,6 +55,23 @@ fn a_write_off_needs_the_number_of_a_decision() {
     assert_eq!((loan.as_str(), decision.as_str()), ("P00002", "RA-9"));
 }
 
+/// Who keeps the books accrues what the last month left, and turns from one way to the other; nobody else does.
+#[test]
+fn jasa_of_a_month_is_accrued_where_the_allowance_is_made() {
+    let ids = |desk: &Lending, role| -> Vec<&str> { desk.tools(&shop(role)).iter().map(|tool| tool.id).collect() };
+    let mut desk = desk(2);
+    let wanted = ["lending-tool-allowance", "lending-tool-accrue", "lending-tool-jasa-paid"];
+    assert_eq!(ids(&desk, Role::Bendahara), wanted);
+    assert!(ids(&desk, Role::Manajer).iter().all(|tool| !wanted.contains(tool)));
+    let Step::Do(Input::Lending(Asked::Accrue { month })) = desk.tool("lending-tool-accrue", &shop(Role::Bendahara))
+    else {
+        panic!("accrued")
+    };
+    assert_eq!(month.to_string(), "2026-10-01", "the newest that is over");
+    (desk.book.accrues, desk.book.accruable) = (false, None);
+    assert_eq!(ids(&desk, Role::Bendahara), ["lending-tool-allowance", "lending-tool-jasa-monthly"]);
+}
+
 #[test]
 fn a_class_has_its_colour() {
     assert_eq!(lateness(0).0, Tone::Good);

@@ -33,8 +33,8 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
             (paid.date, Some(paid.member.clone()), booked)
         }
         Event::LoanPaid(paid) => {
-            let (principal, jasa, penalty) = (paid.principal, paid.jasa, paid.penalty);
-            let booked = BookEvent::LoanPayment { principal, jasa, penalty, tender: Means::Cash };
+            let (principal, jasa, penalty, accrued) = (paid.principal, paid.jasa, paid.penalty, paid.accrued);
+            let booked = BookEvent::LoanPayment { principal, jasa, penalty, accrued, tender: Means::Cash };
             (paid.date, Some(paid.member.clone()), booked)
         }
         Event::VoucherSold(sold) if sold.rest_of.is_none() => {
@@ -60,7 +60,7 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::CashMoved(moved) => vec![moved.amount],
         Event::SavingMoved(saving) => vec![saving.amount, saving.balance],
         Event::KasbonPaid(paid) => vec![paid.amount, paid.balance],
-        Event::LoanPaid(paid) => vec![paid.principal, paid.jasa, paid.penalty, paid.balance],
+        Event::LoanPaid(paid) => vec![paid.principal, paid.jasa, paid.penalty, paid.balance, paid.accrued],
         Event::VoucherSold(sold) => vec![sold.amount],
         Event::TenderSettled(settled) => vec![settled.gross, settled.fee],
         Event::SaleParked(parked) => vec![parked.total],

@@ -32,17 +32,13 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
             let savings =
                 Savings { pokok: left.pokok, wajib: left.wajib, sukarela: left.sukarela, berjangka: Rupiah::ZERO };
             let loan = left.loans.iter().map(|(_, owed, _)| *owed).sum();
-            (left.date, Some(left.number.clone()), BookEvent::MemberLeft { savings, kasbon: left.kasbon, loan })
+            let accrued = left.accrued.iter().map(|(_, jasa)| *jasa).sum();
+            let booked = BookEvent::MemberLeft { savings, kasbon: left.kasbon, loan, accrued };
+            (left.date, Some(left.number.clone()), booked)
         }
         Event::LeaverPaid(paid) => {
             let booked = BookEvent::LeaverPaid { amount: paid.amount, tender: Means::Cash };
             (paid.date, Some(paid.number.clone()), booked)
-        }
-        Event::LoanDisbursed(it) => {
-            // A means that this version does not know is the bank's.
-            let tender = Means::parse(&it.tender).unwrap_or(Means::SpBank);
-            let booked = BookEvent::LoanDisbursed { principal: it.taken.principal, fee: it.fee, tender };
-            (it.taken.disbursed, Some(it.taken.member.clone()), booked)
         }
         Event::InterestPaid(it) => {
             let booked = BookEvent::SavingInterest { amount: it.interest, pph: it.tax };
@@ -67,19 +63,34 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
             let booked = BookEvent::TermClosed { principal, held, interest, pph, tender: tender_of(&it.tender) };
             (it.date, Some(it.member.clone()), booked)
         }
-        Event::LoansProvisioned(it) => (it.date, None, BookEvent::LoanProvision { amount: it.change }),
-        Event::LoanWrittenOff(it) => {
-            (it.date, Some(it.member.clone()), BookEvent::LoanWrittenOff { amount: it.amount })
-        }
-        Event::LoanRecovered(it) => {
-            let booked = BookEvent::CashIn { account: A::OTHER_INCOME, amount: it.amount, tender: Means::Cash };
-            (it.date, Some(it.member.clone()), booked)
-        }
         Event::ShuAllocated(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, false)),
         Event::ShuReversed(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, true)),
         Event::ShuPaid(paid) => {
             let to = [(Means::Cash, paid.cash), (Means::Sukarela, paid.sukarela), (Means::Kasbon, paid.kasbon)];
             (paid.date, Some(paid.member.clone()), BookEvent::ShuPaid { to: to.into_iter().collect() })
+        }
+        event => return lent(event),
+    })
+}
+
+/// The same for loans, beside their instalments.
+fn lent(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, BookEvent)> {
+    Some(match event {
+        Event::LoanDisbursed(it) => {
+            // A means that this version does not know is the bank's.
+            let tender = Means::parse(&it.tender).unwrap_or(Means::SpBank);
+            let booked = BookEvent::LoanDisbursed { principal: it.taken.principal, fee: it.fee, tender };
+            (it.taken.disbursed, Some(it.taken.member.clone()), booked)
+        }
+        Event::LoansProvisioned(it) => (it.date, None, BookEvent::LoanProvision { amount: it.change }),
+        Event::LoanWrittenOff(it) => {
+            let booked = BookEvent::LoanWrittenOff { amount: it.amount, accrued: it.accrued };
+            (it.date, Some(it.member.clone()), booked)
+        }
+        Event::LoanAccrued(it) => (it.date, Some(it.member.clone()), BookEvent::LoanAccrual { amount: it.jasa }),
+        Event::LoanRecovered(it) => {
+            let booked = BookEvent::CashIn { account: A::OTHER_INCOME, amount: it.amount, tender: Means::Cash };
+            (it.date, Some(it.member.clone()), booked)
         }
         _ => return None,
     })
@@ -101,7 +112,8 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::ShuReversed(it) => pools(&it.pools, [it.village, it.loss_absorbed]),
         Event::MemberLeft(left) => {
             let own = [left.pokok, left.wajib, left.sukarela, left.kasbon, left.kasbon_off, left.rest];
-            left.loans.iter().flat_map(|(_, owed, off)| [*owed, *off]).chain(own).collect()
+            let accrued = left.accrued.iter().map(|(_, jasa)| *jasa);
+            left.loans.iter().flat_map(|(_, owed, off)| [*owed, *off]).chain(own).chain(accrued).collect()
         }
         Event::LeaverPaid(paid) => vec![paid.amount],
         Event::LoanApplied(it) => vec![it.principal, it.income],
@@ -113,7 +125,9 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::TermRenewed(it) => vec![it.added, it.principal],
         Event::TermClosed(it) => vec![it.principal, it.held, it.interest, it.tax],
         Event::LoansProvisioned(it) => vec![it.total, it.change],
-        Event::LoanWrittenOff(it) => vec![it.amount],
+        Event::LoanWrittenOff(it) => vec![it.amount, it.accrued],
+        Event::JasaAccrued(it) => vec![it.jasa],
+        Event::LoanAccrued(it) => vec![it.jasa],
         Event::LoanRecovered(it) => vec![it.amount, it.claim],
         Event::ShuPaid(paid) => vec![paid.cash, paid.sukarela, paid.kasbon],
         _ => Vec::new(),
