@@ -2566,7 +2566,14 @@ receipts-attached = The member of this receipt was changed.
 receipts-begin = Type a receipt number, a day, an amount or a member's name.
 veiled-medicine = Medicine
 receipts-choose-first = Choose a receipt first
-receipts-hits = { $count } receipts
+receipts-fee-badge = storage fee
+receipts-fee-bar = A storage fee: nothing to return
+receipts-fee-of = { $what } · { $month }, { $kilograms } kg
+receipts-hits = { $fees ->
+    [0] { $count } receipts
+   *[other] { $count } receipts · { $fees } fees
+}
+receipts-is-fee = This is a fee for storing goods, not a sale. Reprint gives the statement of these goods.
 receipts-kept = { $kept ->
     [booked] in the ledger
     [copied] copied
@@ -3396,25 +3403,28 @@ lending-agreed = { $months } months · { $method ->
    *[anuitas] annuity
 } { $rate } % a month
 lending-principal = loan
+lending-accrued = accrued, not paid { $amount }
 lending-due-now = due { $due } · pays off { $payoff }
 lending-balance = principal owed
 lending-none = There is no application and no running loan.
 lending-tool-new = New application
 lending-tool-list = Loans
 lending-tool-allowance = Allowance
+lending-tool-accrue = Accrue jasa
+lending-tool-jasa-monthly = Jasa by month
+lending-tool-jasa-paid = Jasa when paid
 lending-fill-in = Give member, amount and term
-lending-accrued = accrued, not paid { $amount }
 lending-choose-first = Choose a loan
 lending-said = { $what ->
     [apply] Application { $loan } is recorded. The board decides next.
     [approve] Loan { $loan } is approved. The treasurer can pay it out.
     [reject] Application { $loan } is refused and recorded.
     [disburse] Loan { $loan } is paid out. Print its schedule to be signed.
-lending-tool-accrue = Accrue jasa
-lending-tool-jasa-monthly = Jasa by month
-lending-tool-jasa-paid = Jasa when paid
     [print] The schedule of { $loan } is printed.
     [allowance] The allowance for loans is brought up to date.
+    [accrue] Jasa of the last month is accrued.
+    [jasa-monthly] From today jasa is income of its month. Accrue each month once it is over.
+    [jasa-paid] From today jasa is income when it is paid.
     [survey] Survey of loan { $loan } is written down. The board decides next.
     [agree] The supervisors agreed to loan { $loan }.
    *[write-off] What was owed is written off. The claim stays recorded.
@@ -3422,9 +3432,6 @@ lending-tool-jasa-paid = Jasa when paid
 paper-loan-title = LOAN { $loan }
 paper-loan-principal = Principal
 paper-loan-jasa = Jasa in all
-    [accrue] Jasa of the last month is accrued.
-    [jasa-monthly] From today jasa is income of its month. Accrue each month once it is over.
-    [jasa-paid] From today jasa is income when it is paid.
 paper-loan-fee = Fee
 paper-loan-hand = Handed over
 paper-loan-rate = Jasa { $rate } % a month, { $method ->
@@ -3727,13 +3734,6 @@ loan-allowance-right = The allowance is right, { $amount }.
 loan-allowance-approval = The allowance for loans moves by { $amount } to { $total }. The board must approve.
 loan-allowance-short = The allowance of { $amount } does not cover the { $owed } owed. Bring it up to date first.
 loan-write-off-approval = What is owed of { $loan }, { $amount }, is written off. The board must approve.
-interest-month-not-over = The month { $month } is not over.
-interest-credited-before = Interest of { $month } is credited already.
-interest-rate = Interest on voluntary savings is between 0 and 9 % a year.
-interest-nothing = There is no interest for { $month }: the rate is 0 %, or nothing is saved.
-interest-approval = Interest of { $month }: { $amount } for { $members } members. The board must approve.
-report-entry-interest-paid = Interest on savings
-# Simpanan berjangka
 loan-jasa-already = { $way ->
     [accrued] Jasa of loans already is income of its month.
    *[paid] Jasa of loans already is income when it is paid.
@@ -3747,6 +3747,13 @@ loan-accrued-before = Jasa of { $month } is accrued already.
 loan-accrual-nothing = There is no jasa to accrue for { $month }: what fell due is paid, or the loans are substandard.
 loan-accrual-approval = Jasa of { $month }: { $amount } of { $loans } loans becomes income before it is paid. The board must approve.
 report-entry-loan-accrued = Jasa accrued
+interest-month-not-over = The month { $month } is not over.
+interest-credited-before = Interest of { $month } is credited already.
+interest-rate = Interest on voluntary savings is between 0 and 9 % a year.
+interest-nothing = There is no interest for { $month }: the rate is 0 %, or nothing is saved.
+interest-approval = Interest of { $month }: { $amount } for { $members } members. The board must approve.
+report-entry-interest-paid = Interest on savings
+# Simpanan berjangka
 desk-terms = Term deposits
 desk-savings = Other savings
 desk-term = Pay out the term deposit

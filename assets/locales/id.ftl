@@ -2473,7 +2473,14 @@ receipts-attached = Anggota struk ini sudah diubah.
 receipts-begin = Ketik nomor struk, tanggal, jumlah, atau nama anggota.
 veiled-medicine = Obat
 receipts-choose-first = Pilih struknya dulu
-receipts-hits = { $count } struk
+receipts-fee-badge = titipan gudang
+receipts-fee-bar = Sewa titipan, bukan penjualan
+receipts-fee-of = { $what } · { $month }, { $kilograms } kg
+receipts-hits = { $fees ->
+    [0] { $count } struk
+   *[other] { $count } struk · { $fees } titipan
+}
+receipts-is-fee = Ini sewa titipan gudang, bukan penjualan. Cetak ulang memberi rincian barang titipannya.
 receipts-kept = { $kept ->
     [booked] di buku besar
     [copied] tersalin
@@ -3297,25 +3304,28 @@ lending-agreed = { $months } bulan · { $method ->
    *[anuitas] anuitas
 } { $rate } % sebulan
 lending-principal = pinjaman
+lending-accrued = jasa diakui, belum dibayar { $amount }
 lending-due-now = tagihan { $due } · lunas { $payoff }
 lending-balance = sisa pokok
 lending-none = Tidak ada permohonan atau pinjaman yang berjalan.
 lending-tool-new = Permohonan baru
 lending-tool-list = Daftar pinjaman
 lending-tool-allowance = Penyisihan
+lending-tool-accrue = Akui jasa
+lending-tool-jasa-monthly = Jasa tiap bulan
+lending-tool-jasa-paid = Jasa saat dibayar
 lending-fill-in = Isi anggota, jumlah, dan tenor
-lending-accrued = jasa diakui, belum dibayar { $amount }
 lending-choose-first = Pilih pinjamannya
 lending-said = { $what ->
     [apply] Permohonan { $loan } tercatat. Pengurus memutuskan berikutnya.
     [approve] Pinjaman { $loan } disetujui. Bendahara dapat mencairkannya.
     [reject] Permohonan { $loan } ditolak dan tercatat.
     [disburse] Pinjaman { $loan } cair. Cetak jadwalnya untuk ditandatangani.
-lending-tool-accrue = Akui jasa
-lending-tool-jasa-monthly = Jasa tiap bulan
-lending-tool-jasa-paid = Jasa saat dibayar
     [print] Jadwal { $loan } dicetak.
     [allowance] Penyisihan pinjaman disesuaikan.
+    [accrue] Jasa bulan lalu sudah diakui.
+    [jasa-monthly] Mulai hari ini jasa diakui pada bulannya. Akui jasa setiap bulan yang sudah berakhir.
+    [jasa-paid] Mulai hari ini jasa diakui saat dibayar.
     [survey] Survei pinjaman { $loan } tercatat. Pengurus memutuskan berikutnya.
     [agree] Pengawas menyetujui pinjaman { $loan }.
    *[write-off] Sisa pinjaman dihapusbukukan. Tagihannya tetap tercatat.
@@ -3323,9 +3333,6 @@ lending-tool-jasa-paid = Jasa saat dibayar
 paper-loan-title = PINJAMAN { $loan }
 paper-loan-principal = Pokok pinjaman
 paper-loan-jasa = Jasa seluruhnya
-    [accrue] Jasa bulan lalu sudah diakui.
-    [jasa-monthly] Mulai hari ini jasa diakui pada bulannya. Akui jasa setiap bulan yang sudah berakhir.
-    [jasa-paid] Mulai hari ini jasa diakui saat dibayar.
 paper-loan-fee = Administrasi
 paper-loan-hand = Diterima anggota
 paper-loan-rate = Jasa { $rate } % sebulan, { $method ->
@@ -3628,13 +3635,6 @@ loan-allowance-right = Penyisihan sudah tepat, { $amount }.
 loan-allowance-approval = Penyisihan pinjaman berubah sebesar { $amount }, menjadi { $total }. Perlu persetujuan pengurus.
 loan-allowance-short = Penyisihan { $amount } tidak menutup sisa pinjaman { $owed }. Sesuaikan penyisihan dulu.
 loan-write-off-approval = Sisa pinjaman { $loan }, { $amount }, dihapusbukukan. Perlu persetujuan pengurus.
-interest-month-not-over = Bulan { $month } belum berakhir.
-interest-credited-before = Jasa simpanan bulan { $month } sudah dibukukan.
-interest-rate = Jasa simpanan antara 0 dan 9 % setahun.
-interest-nothing = Tidak ada jasa simpanan untuk bulan { $month }: jasanya 0 %, atau tidak ada simpanan sukarela.
-interest-approval = Jasa simpanan { $month }: { $amount } untuk { $members } anggota. Perlu persetujuan pengurus.
-report-entry-interest-paid = Jasa simpanan
-# Simpanan berjangka
 loan-jasa-already = { $way ->
     [accrued] Jasa pinjaman sudah diakui pada bulannya.
    *[paid] Jasa pinjaman sudah diakui saat dibayar.
@@ -3648,6 +3648,13 @@ loan-accrued-before = Jasa pinjaman bulan { $month } sudah dibukukan.
 loan-accrual-nothing = Tidak ada jasa untuk { $month }: yang jatuh tempo sudah dibayar, atau pinjamannya kurang lancar.
 loan-accrual-approval = Jasa { $month }: { $amount } dari { $loans } pinjaman diakui sebelum dibayar. Perlu persetujuan pengurus.
 report-entry-loan-accrued = Jasa diakui
+interest-month-not-over = Bulan { $month } belum berakhir.
+interest-credited-before = Jasa simpanan bulan { $month } sudah dibukukan.
+interest-rate = Jasa simpanan antara 0 dan 9 % setahun.
+interest-nothing = Tidak ada jasa simpanan untuk bulan { $month }: jasanya 0 %, atau tidak ada simpanan sukarela.
+interest-approval = Jasa simpanan { $month }: { $amount } untuk { $members } anggota. Perlu persetujuan pengurus.
+report-entry-interest-paid = Jasa simpanan
+# Simpanan berjangka
 desk-terms = Berjangka
 desk-savings = Simpanan lain
 desk-term = Cairkan simpanan berjangka

@@ -66,9 +66,9 @@ impl App {
             Tell::Books { asked, found } => self.hear(Act::Books(screen::books::Message::Answered(asked, found))),
             Tell::Report { .. } | Tell::Writing(_) => {} // Heard above.
             Tell::Pricelist(list) => self.hear(Act::Prices(screen::prices::Message::Answered(list))),
-            Tell::Receipts { typed, found } => {
+            Tell::Receipts { typed, found, fees } => {
                 let hits = found.into_iter().map(link::receipt).collect();
-                self.hear(Act::Receipts(screen::receipts::Message::Answered { typed, hits }));
+                self.hear(Act::Receipts(screen::receipts::Message::Answered { typed, hits, fees }));
             }
             Tell::Set { devices, choices, trouble } => {
                 self.told_set(devices, *choices);

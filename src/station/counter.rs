@@ -43,7 +43,7 @@ use super::today::Today;
 use super::{Doors, NotDone, Station};
 use customer::{About, Customer};
 use devices::{Choices, Devices};
-use lists::{FoundGoods, FoundMember, FoundReceipt, Question};
+use lists::{FoundFee, FoundGoods, FoundMember, FoundReceipt, Question};
 use weighing::Scale;
 
 pub mod begin;
@@ -161,6 +161,8 @@ pub enum Tell {
     Receipts {
         typed: String,
         found: Vec<FoundReceipt>,
+        /// Of a member's year alone.
+        fees: Vec<FoundFee>,
     },
     /// The other folder is open, or why not.
     Practice(Box<Result<practising::Practised, Text>>),

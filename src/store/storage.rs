@@ -1,13 +1,23 @@
 //! Reads of goods of others in the warehouse: whose, what moved, what was charged.
 
-use rusqlite::Row;
+use rusqlite::{Row, params};
 
-use super::column::Json;
+use super::column::{Json, whole};
 use super::{Store, StoreError};
 use crate::domain::cooperative::savings::Month;
-use crate::domain::event::storage::StorageTaken;
+use crate::domain::event::Event;
+use crate::domain::event::storage::{StorageCharged, StorageTaken};
 use crate::domain::goods::storage::{Fee, LastCount, Moved, Stored};
-use crate::domain::id::StorageCode;
+use crate::domain::id::{RecordId, StorageCode};
+
+/// A month's fee that counts as a member's purchase (koperasi 5.3), and the document that it stands on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeeCharged {
+    pub charged: StorageCharged,
+    pub goods: String,
+    /// The member's.
+    pub name: String,
+}
 
 fn head(row: &Row<'_>) -> rusqlite::Result<Stored> {
     let Json(taken) = row.get::<_, Json<StorageTaken>>(0)?;
@@ -41,6 +51,30 @@ impl Store {
         let count = |row: &Row<'_>| Ok(LastCount { date: row.get(0)?, booked: row.get(1)?, counted: row.get(2)? });
         let counted = self.find(sql, [code], count)?;
         Ok(Stored { moves, charged, counted, ..stored })
+    }
+
+    /// What a member was charged in a year that counts for SHU, the newest first; she is named as where receipts are
+    /// looked for: by number, or by any part of her name.
+    pub fn fees_of(&self, typed: &str, year: i16) -> Result<Vec<FeeCharged>, StoreError> {
+        let name = format!("%{}%", typed.to_lowercase().replace(['%', '_'], ""));
+        let sql = "SELECT device.device, record.seq, coalesce(member.name, '') FROM posting
+                   JOIN record ON record.id = posting.record JOIN device ON device.id = record.device
+                   LEFT JOIN member ON member.number = posting.member
+                   WHERE posting.account = 417100 AND posting.date BETWEEN ?3 || '-01-01' AND ?3 || '-12-31'
+                   AND (posting.member = ?1 OR member.search_name LIKE ?2)
+                   ORDER BY posting.date DESC, posting.record DESC";
+        let values = params![typed.to_uppercase(), name, year.to_string()];
+        let found: Vec<(RecordId, String)> =
+            self.all(sql, values, |row| Ok((RecordId { device: row.get(0)?, seq: whole(row.get(1)?) }, row.get(2)?)))?;
+        let mut fees = Vec::with_capacity(found.len());
+        for (record, name) in found {
+            let Some(recorded) = self.record(record)? else { continue };
+            let Event::StorageCharged(charged) = recorded.happening.event else { continue };
+            let sql = "SELECT goods FROM storage WHERE storage = ?1";
+            let goods = self.find(sql, [&charged.storage], |row| row.get(0))?.unwrap_or_default();
+            fees.push(FeeCharged { charged, goods, name });
+        }
+        Ok(fees)
     }
 
     /// The number of the next one, of those that this till gives.

@@ -21,6 +21,7 @@ use gerai::io::folder::Folder;
 use gerai::locale::format;
 use gerai::station::Station;
 use gerai::station::rehearse::{self, Wish};
+use gerai::store::{Mode, Store};
 use serde_json::{Value, json};
 
 use crate::program::{beside, gerai, report, ring};
@@ -51,6 +52,7 @@ fn others_agree_with_a_year_of_two_units_with_every_pattern() {
     every_pattern_occurs(folder);
     everything_has_a_name(folder);
     a_statement_says_what_counted(folder);
+    storage_fees_open_to_their_documents(folder);
     each_unit_has_its_own_books(folder);
     each_unit_has_its_own_result(folder);
     another_program_agrees(folder);
@@ -248,6 +250,22 @@ fn a_statement_says_what_counted(folder: &Path) {
         assert_eq!(bought.get(number).copied().unwrap_or(0), counted, "{number}");
     }
     assert!(bought.len() > 30, "{bought:?}");
+}
+
+/// What a member was charged for her goods in the warehouse stands with the receipts of that year, each fee with its
+/// document, and is what the books have.
+fn storage_fees_open_to_their_documents(folder: &Path) {
+    let rows: Vec<Value> = serde_json::from_str(&gerai(folder, &["journal", "--format", "json"]).done()).expect("JSON");
+    let booked = rows.iter().filter(|row| row["event"] == "storage_charged" && row["account"] == "417100");
+    let booked: i64 = booked.filter_map(|row| row["credit"].as_i64()).sum();
+    let store = Store::open(Folder::at(folder).database(), Mode::ReadOnly).expect("a shop");
+    let fees = store.fees_of("a00001", 2026).expect("readable");
+    assert_eq!(fees.iter().map(|fee| fee.charged.fee.amount()).sum::<i64>(), booked, "all of them are hers");
+    assert!(!fees.is_empty() && fees.iter().all(|fee| fee.goods == "Beras Siam" && fee.charged.slip.number > 0));
+    assert_eq!(store.fees_of(&fees[0].name, 2026).expect("readable"), fees, "by her name too");
+    for (typed, year) in [("A00001", 2025), ("A00002", 2026)] {
+        assert_eq!(store.fees_of(typed, year).expect("readable"), [], "{typed} in {year}");
+    }
 }
 
 /// Every unit's balance sheet balances, and what all of them have is what the cooperative has; the savings-and-loan

@@ -17,7 +17,7 @@ use crate::domain::event::Tier;
 use crate::domain::event::term::Agreed;
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::product::{Book, Place, Product, Rung};
-use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
+use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, StorageCode, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
@@ -25,7 +25,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::locale::Language;
 use crate::station::counter::devices::{Choices, Devices};
-use crate::station::counter::lists::Kept;
+use crate::station::counter::lists::{FoundFee, Kept};
 use crate::station::counter::stockroom::{FoundStock, PlacedLot};
 use crate::station::counter::weighing::Scale;
 use crate::till::answer::{
@@ -435,6 +435,20 @@ pub fn receipt_hits() -> Vec<ReceiptHit> {
         hit("261123-B-0112", "2026-11-23T08:31:00Z", 87_600, "Kartini Basuki", (&["qris", "cash"], "batal")),
         hit("261122-A-0017", "2026-11-22T09:14:00Z", 254_275, "Kartini Basuki", (&["kasbon"], "selesai")),
     ]
+}
+
+/// Fees of a member's year for goods in the warehouse.
+pub fn storage_fees() -> Vec<FoundFee> {
+    let fee = |slip: u32, month: &str, kilograms: i64| FoundFee {
+        storage: StorageCode::from("T00001"),
+        till: "A".parse().expect("a till letter"),
+        slip,
+        goods: "Beras Siam Unus panen Agustus".to_owned(),
+        month: month.parse().expect("a date"),
+        kilograms,
+        fee: rp(100 * kilograms),
+    };
+    vec![fee(212, "2026-10-01", 1_251), fee(174, "2026-09-01", 1_500)]
 }
 
 /// Sales set aside, one of them waiting for its QRIS money.

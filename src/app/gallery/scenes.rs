@@ -473,6 +473,11 @@ pub const SCENES: &[Scene] = &[
     scene("buku-besar", ledger::sent),
     scene("buku-besar-menunggu", ledger::waiting),
     scene("buku-besar-sendiri", ledger::alone),
+    scene("struk-setahun", |shop| {
+        let (hits, fees) = (sample::receipt_hits(), sample::storage_fees());
+        let receipts = Receipts { typed: "A00003 2026".to_owned(), hits, fees, over: true, ..Receipts::default() };
+        receipts::view::view(&receipts, shop).map(Act::Receipts)
+    }),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

@@ -1,7 +1,8 @@
 //! *Struk*: finished sales, found by number, member, day or amount, and what can still be done with one.
 //!
 //! Always holds: what is shown of a receipt is the list's row; whether something may be done with it is the till's
-//! word.
+//! word. Of a member's year the fees for storing her goods stand in front: purchases with a document of the stock room,
+//! whose whole statement can be printed.
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::{ReceiptHit, Shop};
@@ -10,9 +11,10 @@ use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::id::ReceiptNumber;
 use crate::domain::text::Text;
 use crate::locale;
-use crate::station::counter::lists::Question;
+use crate::station::counter::lists::{FoundFee, Question};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
+use crate::till::input::stock::Storage;
 use crate::till::refusal::Refusal;
 
 pub mod view;
@@ -21,6 +23,9 @@ pub mod view;
 pub struct Receipts {
     pub typed: String,
     pub hits: Vec<ReceiptHit>,
+    /// In front of the receipts.
+    pub fees: Vec<FoundFee>,
+    /// Of both.
     pub at: usize,
     pub nothing: bool,
     /// What is asked of the chosen receipt.
@@ -59,6 +64,7 @@ pub enum Message {
     Answered {
         typed: String,
         hits: Vec<ReceiptHit>,
+        fees: Vec<FoundFee>,
     },
     PutAwayPressed,
 }
@@ -94,19 +100,27 @@ impl Receipts {
             Message::Typed(stroke) => return self.stroke(stroke),
             Message::HitPressed(at) => (self.at, self.asking, self.done) = (at, None, None),
             Message::Moved(by) => {
-                self.at = self.at.saturating_add_signed(by).min(self.hits.len().saturating_sub(1));
+                self.at = self.at.saturating_add_signed(by).min(self.rows().saturating_sub(1));
                 (self.asking, self.done) = (None, None);
             }
             Message::ReturnPressed => return self.of_chosen(|receipt| Input::Return { receipt }),
-            Message::ReprintPressed => return self.of_chosen(|receipt| Input::Reprint { receipt: Some(receipt) }),
+            Message::ReprintPressed => {
+                return match self.chosen_fee() {
+                    Some(fee) => {
+                        let storage = fee.storage.to_string();
+                        Action::Submit(Input::Storage(Storage::Statement { storage }))
+                    }
+                    None => self.of_chosen(|receipt| Input::Reprint { receipt: Some(receipt) }),
+                };
+            }
             Message::MemberPressed => {
                 return match self.chosen() {
                     Some(hit) => Action::Go(Way::AttachMember(hit.receipt.clone())),
-                    None => choose_first(),
+                    None => self.choose_first(),
                 };
             }
             Message::Asked(asking) if self.chosen().is_some() => self.asking = Some(asking),
-            Message::Asked(_) => return choose_first(),
+            Message::Asked(_) => return self.choose_first(),
             Message::ChoicePressed(at) => return self.choice(at, shop),
             Message::ClearPressed | Message::BackPressed if self.asking.is_some() => self.asking = None,
             Message::ClearPressed if self.typed.is_empty() => return Action::Go(Way::Sell),
@@ -115,10 +129,10 @@ impl Receipts {
                 return self.question();
             }
             Message::BackPressed => return self.back(),
-            Message::Answered { typed, hits } if typed == self.typed => {
-                self.nothing = hits.is_empty();
-                self.hits = hits;
-                self.at = self.at.min(self.hits.len().saturating_sub(1));
+            Message::Answered { typed, hits, fees } if typed == self.typed => {
+                (self.hits, self.fees) = (hits, fees);
+                self.nothing = self.rows() == 0;
+                self.at = self.at.min(self.rows().saturating_sub(1));
             }
             Message::Answered { .. } => {} // To letters that are no longer there.
             Message::PutAwayPressed => self.trouble = None,
@@ -136,14 +150,26 @@ impl Receipts {
         self.question()
     }
 
+    pub fn rows(&self) -> usize {
+        self.fees.len() + self.hits.len()
+    }
+
     pub fn chosen(&self) -> Option<&ReceiptHit> {
-        self.hits.get(self.at)
+        self.hits.get(self.at.checked_sub(self.fees.len())?)
+    }
+
+    pub fn chosen_fee(&self) -> Option<&FoundFee> {
+        self.fees.get(self.at)
+    }
+
+    fn choose_first(&self) -> Action {
+        Action::Refuse(Text::new(if self.chosen_fee().is_some() { "receipts-is-fee" } else { "receipts-choose-first" }))
     }
 
     fn of_chosen(&self, input: impl FnOnce(crate::domain::id::ReceiptNumber) -> Input) -> Action {
         match self.chosen() {
             Some(hit) => Action::Submit(input(hit.receipt.clone())),
-            None => choose_first(),
+            None => self.choose_first(),
         }
     }
 
@@ -168,7 +194,7 @@ impl Receipts {
                 self.asking = None;
                 self.trouble = None;
                 self.done = match input {
-                    Input::Reprint { .. } => Some("receipts-reprinted"),
+                    Input::Reprint { .. } | Input::Storage(_) => Some("receipts-reprinted"),
                     Input::Attach { .. } => Some("receipts-attached"),
                     Input::CorrectTender { .. } => Some("receipts-tender-corrected"),
                     _ => None,
@@ -186,10 +212,6 @@ impl Receipts {
             }
         }
     }
-}
-
-fn choose_first() -> Action {
-    Action::Refuse(Text::new("receipts-choose-first"))
 }
 
 #[cfg(test)]

@@ -6,8 +6,10 @@ use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::event::stock::Slip;
+use crate::domain::event::storage::StorageCharged;
 use crate::domain::goods::product::{Prices, Product};
-use crate::domain::id::{DeviceId, MemberNumber, ReceiptNumber, RecordId, Sku, UserId};
+use crate::domain::id::{DeviceId, MemberNumber, ReceiptNumber, RecordId, Sku, StorageCode, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
@@ -22,6 +24,7 @@ use crate::station::{care, stock_check, today};
 use crate::store::catalogue::Listed;
 use crate::store::exchange::Sent;
 use crate::store::settings::Person;
+use crate::store::storage::FeeCharged;
 use crate::store::{Store, StoreError, sales, search};
 use crate::till::lookup::Unreadable;
 use crate::till::standing::{self, Standing};
@@ -124,6 +127,20 @@ pub struct FoundReceipt {
     pub kept: Kept,
 }
 
+/// A fee for storing goods in a list of receipts: a purchase that has a document, but no receipt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundFee {
+    pub storage: StorageCode,
+    pub till: TillLetter,
+    /// Of the till's documents.
+    pub slip: u32,
+    pub goods: String,
+    /// The month that was charged: its first day.
+    pub month: BusinessDate,
+    pub kilograms: i64,
+    pub fee: Rupiah,
+}
+
 /// How far a sale has come (N2): its own file, a server of the shop, the cooperative's ledger.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kept {
@@ -195,9 +212,14 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
         Question::Receipts { typed } => {
             let (own, sent) = (store.identity().device, store.sent()?);
             let most = if sales::year_in(&typed).1.is_some() { OF_A_YEAR } else { MOST };
-            let found = store.find_receipts(&typed, most);
-            let rows = |found: Vec<_>| found.into_iter().map(|found| receipt(found, own, &sent)).collect();
-            found.map(|found| Tell::Receipts { typed, found: rows(found) })
+            let found = store.find_receipts(&typed, most)?;
+            let found = found.into_iter().map(|found| receipt(found, own, &sent)).collect();
+            // What somebody bought in a year is not on receipts alone (koperasi 5.3).
+            let fees = match sales::year_in(&typed) {
+                (words, Some(year)) => store.fees_of(words, year)?,
+                (_, None) => Vec::new(),
+            };
+            Ok(Tell::Receipts { typed, found, fees: fees.into_iter().map(fee).collect() })
         }
         Question::Members { typed } => store
             .search_members(&typed, MOST)
@@ -286,6 +308,13 @@ fn receipt(found: sales::FoundReceipt, own: DeviceId, sent: &Sent) -> FoundRecei
         status: listed.status,
         kept,
     }
+}
+
+fn fee(found: FeeCharged) -> FoundFee {
+    let FeeCharged { charged, goods, .. } = found;
+    let Slip { till, number: slip, .. } = charged.slip;
+    let StorageCharged { storage, month, kilograms, fee, .. } = charged;
+    FoundFee { storage, till, slip, goods, month, kilograms, fee }
 }
 
 fn goods(found: search::FoundGoods, clashes: &[Clashing]) -> FoundGoods {

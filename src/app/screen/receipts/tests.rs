@@ -6,7 +6,7 @@ fn found() -> (Receipts, Shop) {
     let shop = sample::shop(Language::Id, (1366, 768), false);
     let mut receipts = Receipts { typed: "kartini".to_owned(), ..Receipts::default() };
     let hits = sample::receipt_hits();
-    receipts.update(Message::Answered { typed: "kartini".to_owned(), hits }, &shop);
+    receipts.update(Message::Answered { typed: "kartini".to_owned(), hits, fees: Vec::new() }, &shop);
     (receipts, shop)
 }
 
@@ -16,7 +16,7 @@ fn a_receipt_is_found_by_letters_and_its_return_begins() {
     receipts.update(Message::Moved(1), &shop);
     let receipt = receipts.hits[1].receipt.clone();
     assert_eq!(receipts.update(Message::ReturnPressed, &shop), Action::Submit(Input::Return { receipt }));
-    let late = Message::Answered { typed: "kar".to_owned(), hits: Vec::new() };
+    let late = Message::Answered { typed: "kar".to_owned(), hits: Vec::new(), fees: Vec::new() };
     receipts.update(late, &shop);
     assert!(!receipts.hits.is_empty(), "an answer to letters that are gone is dropped");
 }
@@ -47,4 +47,27 @@ fn nothing_is_done_with_no_receipt() {
     {
         assert!(matches!(receipts.update(message, &shop), Action::Refuse(_)));
     }
+}
+
+/// A member's year is more than her receipts: what was charged for her goods is named with its document, opens to the
+/// statement of these goods, and is nothing that could be returned.
+#[test]
+fn storage_fees_of_a_year_stand_in_front_of_the_receipts() {
+    let shop = sample::shop(Language::Id, (1366, 768), false);
+    let typed = "A00003 2026".to_owned();
+    let mut receipts = Receipts { typed: typed.clone(), ..Receipts::default() };
+    let (hits, fees) = (sample::receipt_hits(), sample::storage_fees());
+    receipts.update(Message::Answered { typed, hits, fees }, &shop);
+    assert!(receipts.chosen().is_none() && receipts.chosen_fee().is_some());
+    let statement = Storage::Statement { storage: "T00001".to_owned() };
+    assert_eq!(receipts.update(Message::ReprintPressed, &shop), Action::Submit(Input::Storage(statement)));
+    for message in [Message::ReturnPressed, Message::MemberPressed, Message::Asked(Asking::Void)] {
+        assert_eq!(receipts.update(message, &shop), Action::Refuse(Text::new("receipts-is-fee")));
+    }
+    let front = receipts.fees.len();
+    receipts.update(Message::HitPressed(front), &shop);
+    let receipt = receipts.hits[0].receipt.clone();
+    assert_eq!(receipts.update(Message::ReturnPressed, &shop), Action::Submit(Input::Return { receipt }));
+    receipts.update(Message::Moved(1_000), &shop);
+    assert_eq!(receipts.chosen(), receipts.hits.last());
 }

@@ -16,9 +16,10 @@ use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, list_row, sheet, strip};
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::format;
-use crate::station::counter::lists::Kept;
+use crate::station::counter::lists::{FoundFee, Kept};
 
 pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
@@ -45,10 +46,12 @@ pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
     }
     board.place(places.bar);
     let ready = receipts.chosen().is_some_and(|hit| hit.status == "selesai");
-    let right = match receipts.chosen() {
-        Some(hit) => Right::Words(hit.receipt.to_string()),
-        None => Right::Words(board.say("receipts-choose-first")),
+    let right = match (receipts.chosen(), receipts.chosen_fee()) {
+        (Some(hit), _) => hit.receipt.to_string(),
+        (None, Some(_)) => board.say("receipts-fee-bar"),
+        (None, None) => board.say("receipts-choose-first"),
     };
+    let right = Right::Words(right);
     let label = board.say("key-return");
     let bar = Bar { id: "bar-return", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
     bar.draw(&mut board, places.bar, Message::ReturnPressed);
@@ -58,13 +61,14 @@ pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
 fn found(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
     let field_h = board.fit.pick(68.0, 60.0);
     let top = Area { h: field_h, ..area };
-    let hits = board.tell(&Text::new("receipts-hits").with("count", receipts.hits.len()));
+    let hits =
+        board.tell(&Text::new("receipts-hits").with("count", receipts.hits.len()).with("fees", receipts.fees.len()));
     let placeholder = board.say("receipts-placeholder");
     field::Search { typed: &receipts.typed, placeholder, hits }.draw(board, top);
     field::clear(board, top, "search-clear", Message::ClearPressed);
     let list = Area { y: top.bottom() + 8.0, h: area.h - field_h - 8.0, ..area };
     sheet(board, list);
-    if receipts.hits.is_empty() {
+    if receipts.rows() == 0 {
         let words = board.say(if receipts.nothing { "receipts-nothing" } else { "receipts-begin" });
         empty(board, list, &words);
         return;
@@ -72,9 +76,14 @@ fn found(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
     let height = board.fit.pick(66.0, 64.0);
     let room = ((list.h / height).floor() as usize).max(1);
     let first = receipts.at / room * room;
-    for (index, hit) in receipts.hits.iter().enumerate().skip(first).take(room) {
+    for index in (first..receipts.rows()).take(room) {
         let row = Area { y: list.y + height * (index - first) as f32, h: height, ..list };
-        hit_row(board, row, hit, (index, index == receipts.at, index == first));
+        let place = (index, index == receipts.at, index == first);
+        match (receipts.fees.get(index), index.checked_sub(receipts.fees.len())) {
+            (Some(fee), _) => fee_row(board, row, fee, place),
+            (None, Some(hit)) => hit_row(board, row, &receipts.hits[hit], place),
+            (None, None) => {}
+        }
     }
     for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
         let from = board.next_mark();
@@ -117,6 +126,41 @@ fn hit_row(board: &mut Board<Message>, row: Area, hit: &ReceiptHit, (index, now,
     touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
 }
 
+/// A fee for storing goods, with the number of the document that it stands on.
+fn fee_row(board: &mut Board<Message>, row: Area, fee: &FoundFee, (index, now, top): (usize, bool, bool)) {
+    let inks = board.inks;
+    let from = board.next_mark();
+    let corner = if top { 8.0 } else { 0.0 };
+    let (ink, ink2) = list_row(board, row, now, [corner, corner, 0.0, 0.0]);
+    board.hair(row.x, row.bottom() - 1.0, row.w);
+    let figures = board.hand(24.0, Face::SemiBold).in_ink(ink);
+    let amount = format::plain_on_screen(fee.fee);
+    board.words((row.right() - 16.0, figures.baseline(row.centre())), Side::Right, figures, amount);
+    let x = row.x + 16.0;
+    let code = board.hand(20.0, Face::Code).in_ink(ink);
+    let words = document(board, fee);
+    let width = board.words((x, row.y + 29.0), Side::Left, code, words);
+    let words = board.say("receipts-fee-badge");
+    badge(board, (x + width + 10.0, row.y + 12.0), badge::Tone::Attention, &words);
+    let second = board.hand2(16.0, Face::Regular).in_ink(ink2);
+    let words = board.fitted(second, &under_fee(board, fee, ""), row.w - 180.0);
+    board.words((x, row.y + 51.0), Side::Left, second, words);
+    let touch = board.pressable(key::numbered("hit", index + 1), row, from, Message::HitPressed(index));
+    touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
+}
+
+/// `Bukti A-12`.
+fn document(board: &Board<Message>, fee: &FoundFee) -> String {
+    board.tell(&Text::new("paper-slip").with("till", fee.till.as_str()).with("number", i64::from(fee.slip)))
+}
+
+/// `T00001 · 06/2026, 1.251 kg`; with its goods where there is room.
+fn under_fee(board: &Board<Message>, fee: &FoundFee, goods: &str) -> String {
+    let what = format!("{} {goods}", fee.storage);
+    let what = Text::new("receipts-fee-of").with("what", what.trim()).with("month", format::month_year(fee.month));
+    board.tell(&what.with("kilograms", fee.kilograms))
+}
+
 /// `24 Nov 2026 10.42 · di buku besar · Kartini Basuki`.
 fn under(board: &Board<Message>, hit: &ReceiptHit) -> String {
     let at = board.tell(&Text::new("receipts-at").with("at", hit.at));
@@ -138,19 +182,17 @@ fn chosen(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
     sheet(board, area);
     strip(board, area, 8.0, board.inks.mark);
     let x = area.x + board.fit.pick(24.0, 20.0);
+    if let Some(fee) = receipts.chosen_fee() {
+        let (title, below) = (document(board, fee), under_fee(board, fee, &fee.goods));
+        let below = receipts.done.map_or(below, |done| board.say(done));
+        return described(board, area, (fee.fee, title, below));
+    }
     let Some(hit) = receipts.chosen() else {
         let hand = board.hand2(18.0, Face::Regular);
         let words = board.say("receipts-scan");
         board.words((x, hand.baseline(area.centre())), Side::Left, hand, words);
         return;
     };
-    let figures = board.hand(board.fit.pick(40.0, 34.0), Face::Bold);
-    let amount = format::plain_on_screen(hit.payable);
-    let taken = board.words((area.right() - 20.0, figures.baseline(area.centre())), Side::Right, figures, amount);
-    let room = area.w - taken - 64.0;
-    let name = board.hand(board.fit.pick(30.0, 24.0), Face::Code);
-    board.words((x, area.y + board.fit.pick(54.0, 38.0)), Side::Left, name, hit.receipt.to_string());
-    let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
     let words = match receipts.done {
         Some(done) => board.say(done),
         None => {
@@ -158,7 +200,19 @@ fn chosen(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
             format!("{} · {}", under(board, hit), paid.join(" + "))
         }
     };
-    let shown = board.fitted(second, &words, room);
+    described(board, area, (hit.payable, hit.receipt.to_string(), words));
+}
+
+/// The chosen one: its amount, its number, what it is.
+fn described(board: &mut Board<Message>, area: Area, (amount, title, below): (Rupiah, String, String)) {
+    let x = area.x + board.fit.pick(24.0, 20.0);
+    let figures = board.hand(board.fit.pick(40.0, 34.0), Face::Bold);
+    let amount = format::plain_on_screen(amount);
+    let taken = board.words((area.right() - 20.0, figures.baseline(area.centre())), Side::Right, figures, amount);
+    let name = board.hand(board.fit.pick(30.0, 24.0), Face::Code);
+    board.words((x, area.y + board.fit.pick(54.0, 38.0)), Side::Left, name, title);
+    let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let shown = board.fitted(second, &below, area.w - taken - 64.0);
     board.words((x, area.y + board.fit.pick(96.0, 70.0)), Side::Left, second, shown);
 }
 
