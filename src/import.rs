@@ -32,6 +32,28 @@ pub struct Imported<T> {
     pub warnings: Vec<Warning>,
 }
 
+/// What could be read of a file, and what could not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Partly<T> {
+    /// Whole ones.
+    pub rows: Vec<T>,
+    /// Rows with a bad cell, in the place of which a stand-in is: only their good cells say anything, and none of them
+    /// is ever taken in.
+    pub halves: Vec<T>,
+    pub warnings: Vec<Warning>,
+    pub bad: Vec<BadRow>,
+}
+
+impl<T> Partly<T> {
+    /// All of it or nothing.
+    pub fn whole(self) -> Result<Imported<T>, BadFile> {
+        match self.bad.is_empty() {
+            true => Ok(Imported { rows: self.rows, warnings: self.warnings }),
+            false => Err(BadFile { rows: self.bad }),
+        }
+    }
+}
+
 /// Kept, but the rules would not make it today.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {

@@ -4,9 +4,9 @@
 //! sold. A place left empty is the counter of the goods' book, a date of receipt the day of the import: the store
 //! knows.
 
-use super::cells::{Once, read_rows};
+use super::cells::{Once, read_partly};
 use super::table::{Column, may, must};
-use super::{BadFile, Imported};
+use super::{BadFile, Partly};
 use crate::domain::goods::product::Place;
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
@@ -43,11 +43,11 @@ const COLUMNS: &[Column] = &[
     may("place"),
 ];
 
-/// Reads a file of lots. Whether goods and supplier are known, and whether the goods are sold in fractions, is for the
-/// store to say.
-pub fn read(bytes: &[u8]) -> Result<Imported<BatchRow>, BadFile> {
+/// Reads a file of lots, as far as it can be read. Whether goods and supplier are known, and whether the goods are sold
+/// in fractions, is for the store to say.
+pub fn read(bytes: &[u8]) -> Result<Partly<BatchRow>, BadFile> {
     let mut keys = Once::default();
-    read_rows(bytes, COLUMNS, |cells| {
+    read_partly(bytes, COLUMNS, |cells| {
         let key = ["item_code", "batch_no", "expiry", "received", "place"].map(|column| cells.text(column)).join("\n");
         let sku = cells.needed("item_code").to_owned();
         keys.check(cells, "item_code", key);

@@ -1,13 +1,13 @@
 //! One record's cells as typed values: each getter takes the cell, or names what is wrong with it and gives a stand-in.
 //!
-//! Pure. Always holds: a row of which a cell was bad is never among the rows that come out, so a stand-in goes nowhere.
+//! Pure. Always holds: a row of which a cell was bad is never among the rows that are taken: a stand-in goes nowhere.
 //! Neighbours: `table.rs` finds the cells; each kind of file says which it wants.
 
 use std::collections::HashMap;
 use std::str::FromStr;
 
 use super::table::{Column, Record, Records};
-use super::{BadFile, BadRow, Imported, Warning};
+use super::{BadFile, BadRow, Imported, Partly, Warning};
 use crate::domain::goods::barcode::{Barcode, ScanError};
 use crate::domain::money::Rupiah;
 use crate::domain::percent::Percent;
@@ -22,11 +22,24 @@ const MOST_MILLI: i64 = 1_000_000_000_000;
 pub fn read_rows<T>(
     bytes: &[u8],
     columns: &'static [Column],
-    mut row: impl FnMut(&mut Cells<'_>) -> T,
+    row: impl FnMut(&mut Cells<'_>) -> T,
 ) -> Result<Imported<T>, BadFile> {
+    read_partly(bytes, columns, row).and_then(Partly::whole)
+}
+
+/// The same as far as it goes: for files of which the store has something to say too, so that all that is wrong is said
+/// at once.
+///
+/// # Errors
+/// Its columns are not those of such a file.
+pub fn read_partly<T>(
+    bytes: &[u8],
+    columns: &'static [Column],
+    mut row: impl FnMut(&mut Cells<'_>) -> T,
+) -> Result<Partly<T>, BadFile> {
     let mut records = Records::new(bytes, columns).map_err(|rows| BadFile { rows })?;
     let places = columns.iter().map(|column| (column.name, records.place(column.name))).collect();
-    let (mut rows, mut faults, mut warnings) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut rows, mut halves, mut faults, mut warnings) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     loop {
         match records.advance() {
             Ok(false) => break,
@@ -34,17 +47,12 @@ pub fn read_rows<T>(
                 let before = faults.len();
                 let record = records.record();
                 let made = row(&mut Cells { record, places: &places, faults: &mut faults, warnings: &mut warnings });
-                if faults.len() == before {
-                    rows.push(made);
-                }
+                if faults.len() == before { rows.push(made) } else { halves.push(made) }
             }
             Err(bad) => faults.push(bad),
         }
     }
-    match faults.is_empty() {
-        true => Ok(Imported { rows, warnings }),
-        false => Err(BadFile { rows: faults }),
-    }
+    Ok(Partly { rows, halves, warnings, bad: faults })
 }
 
 /// The cells of one record by column, and where their faults go.

@@ -4,9 +4,9 @@
 //! Pure. A row is one line of his paper; goods are named by the shop's own code or by the barcode of the unit that is
 //! meant. Whether they are known is for the store to say (`station/delivery_list.rs`).
 
-use super::cells::{Cells, read_rows, short};
+use super::cells::{Cells, read_partly, short};
 use super::table::{Column, may, must};
-use super::{BadFile, Imported};
+use super::{BadFile, Partly};
 use crate::domain::goods::lot::expiry_written;
 use crate::domain::goods::purchase::Chain;
 use crate::domain::money::Rupiah;
@@ -47,9 +47,9 @@ const COLUMNS: &[Column] = &[
 ];
 
 /// # Errors
-/// Everything that is wrong with it, by line and column.
-pub fn read(bytes: &[u8]) -> Result<Imported<DeliveryRow>, BadFile> {
-    read_rows(bytes, COLUMNS, |cells| {
+/// It has not the columns of such a list.
+pub fn read(bytes: &[u8]) -> Result<Partly<DeliveryRow>, BadFile> {
+    read_partly(bytes, COLUMNS, |cells| {
         let code = cells.needed("code").to_owned();
         cells.needed("qty");
         let discounts = cells.owned("discounts");

@@ -2,9 +2,9 @@
 //!
 //! Pure. Key: loan_no. Whether the member is known, and whether the balance is the schedule's, is said elsewhere.
 
-use super::cells::{Once, read_rows};
+use super::cells::{Once, read_partly};
 use super::table::{Column, may, must};
-use super::{BadFile, Imported};
+use super::{BadFile, Partly};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::percent::Percent;
@@ -49,10 +49,10 @@ const COLUMNS: &[Column] = &[
     must("balance"),
 ];
 
-pub fn read(bytes: &[u8]) -> Result<Imported<LoanRow>, BadFile> {
+pub fn read(bytes: &[u8]) -> Result<Partly<LoanRow>, BadFile> {
     let mut numbers = Once::default();
     let none = Percent::parse("0").expect("nought is a percentage");
-    read_rows(bytes, COLUMNS, |cells| {
+    read_partly(bytes, COLUMNS, |cells| {
         let number = cells.needed("loan_no").to_owned();
         numbers.check(cells, "loan_no", number.as_str());
         let member = cells.needed("member_no").to_owned();

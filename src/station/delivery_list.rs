@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use crate::domain::goods::product::Product;
+use crate::domain::goods::product::{Product, Rung};
 use crate::domain::id::Sku;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
@@ -60,38 +60,44 @@ pub fn read(store: &Store, path: &Path, today: BusinessDate) -> Result<DeliveryL
         }
     }
     let read = match delivery::read(&bytes) {
-        Ok(read) if read.rows.is_empty() => {
+        Ok(read) if read.rows.is_empty() && read.bad.is_empty() => {
             return Ok(list(Vec::new(), vec![whole(Text::new("till-list-empty"))]));
         }
-        Ok(read) => read.rows,
+        Ok(read) => read,
         Err(file) => return Ok(list(Vec::new(), file.rows)),
     };
     let settings = store.settings_on(today)?;
-    let (mut rows, mut bad) = (Vec::with_capacity(read.len()), Vec::new());
-    for row in read {
-        match known(store, &settings, &row, today)? {
+    let (mut rows, mut bad) = (Vec::with_capacity(read.rows.len()), read.bad);
+    let fault = |row: &DeliveryRow, (column, reason): (&str, Text)| {
+        let column = column.to_owned();
+        BadRow { line: row.line, column, reason }
+    };
+    for row in &read.rows {
+        match known(store, &settings, row, today)? {
             Ok(goods) => rows.push(goods),
-            Err((column, reason)) => bad.push(BadRow { line: row.line, column: column.to_owned(), reason }),
+            Err(wrong) => bad.push(fault(row, wrong)),
         }
+    }
+    for row in read.halves.iter().filter(|row| !row.code.is_empty()) {
+        bad.extend(goods(store, &settings, row)?.err().map(|wrong| fault(row, wrong)));
     }
     if !bad.is_empty() {
         rows.clear();
     }
+    bad.sort_by_key(|row| row.line);
     Ok(list(rows, bad))
 }
 
 /// The goods of a row, or the column that is wrong.
 type Known = Result<ListedGoods, (&'static str, Text)>;
 
+/// The same, as far as the catalogue knows it.
+type Named = Result<(Product, Rung), (&'static str, Text)>;
+
 fn known(store: &Store, settings: &Settings, row: &DeliveryRow, today: BusinessDate) -> Result<Known, StoreError> {
-    let (product, unit) = match named(store, settings, &row.code)? {
+    let (product, rung) = match goods(store, settings, row)? {
         Ok(found) => found,
-        Err(reason) => return Ok(Err(("code", reason))),
-    };
-    let unit = row.unit.clone().unwrap_or(unit);
-    let Some(rung) = product.rungs.iter().find(|rung| rung.unit.eq_ignore_ascii_case(&unit)) else {
-        let text = Text::new("till-unknown-unit").with("unit", unit).with("name", product.name);
-        return Ok(Err(("unit", text)));
+        Err(wrong) => return Ok(Err(wrong)),
     };
     if [row.quantity, row.bonus].iter().any(|one| !product.fractional && !one.in_base(rung.factor).is_whole()) {
         let text = Text::new("till-fraction-not-sold").with("unit", product.base_unit()).with("name", &*product.name);
@@ -116,6 +122,20 @@ fn known(store: &Store, settings: &Settings, row: &DeliveryRow, today: BusinessD
         shelf: said(&row.shelf),
     };
     Ok(Ok(ListedGoods { unit: rung.unit.clone(), sku: product.sku, name: product.name, facts }))
+}
+
+/// What goods and which of their units a row means: what can be said of a row whose other cells are bad, too.
+fn goods(store: &Store, settings: &Settings, row: &DeliveryRow) -> Result<Named, StoreError> {
+    let (product, unit) = match named(store, settings, &row.code)? {
+        Ok(found) => found,
+        Err(reason) => return Ok(Err(("code", reason))),
+    };
+    let unit = row.unit.clone().unwrap_or(unit);
+    let rung = product.rungs.iter().find(|rung| rung.unit.eq_ignore_ascii_case(&unit)).cloned();
+    Ok(match rung {
+        Some(rung) => Ok((product, rung)),
+        None => Err(("unit", Text::new("till-unknown-unit").with("unit", unit).with("name", product.name))),
+    })
 }
 
 /// By the shop's own code, else by the barcode and its unit.

@@ -17,9 +17,9 @@ use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::import::Imported;
 use crate::import::batches::BatchRow;
 use crate::import::opening::OpeningRow;
+use crate::import::{BadRow, Imported, Partly};
 
 /// What an import of lots must know.
 #[derive(Debug, Default)]
@@ -39,24 +39,19 @@ pub struct KnownLot {
     pub unit_cost: Rupiah,
 }
 
-/// Lots without a day of receipt came `today`.
+/// Lots without a day of receipt came `today`. What could not be read is said beside what is not known.
 pub fn lots(
-    file: Imported<BatchRow>,
+    file: Partly<BatchRow>,
     known: &KnownLots,
     today: BusinessDate,
     fresh: &mut dyn FnMut() -> Uuid,
 ) -> Checked {
     let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
+    checked.bad = file.bad;
+    checked.bad.extend(file.halves.iter().flat_map(|row| strangers(row, known)));
     for row in file.rows {
-        let Some(product) = known.goods.get(&row.sku) else {
-            let text = Text::new("cli-import-no-goods").with("sku", row.sku.as_str());
-            checked.bad.push(bad(row.line, "item_code", text));
-            continue;
-        };
-        if let Some(supplier) = row.supplier.as_ref().filter(|code| !known.suppliers.contains(code)) {
-            let text = Text::new("cli-import-no-supplier").with("supplier", supplier.as_str());
-            checked.bad.push(bad(row.line, "supplier", text));
-        }
+        checked.bad.extend(strangers(&row, known));
+        let Some(product) = known.goods.get(&row.sku) else { continue };
         let place = row.place.unwrap_or_else(|| product.book.counter());
         let key = (row.sku.clone(), row.batch.clone(), row.expiry, place);
         let there = known.lots.get(&key).map_or(&[][..], Vec::as_slice);
@@ -96,6 +91,16 @@ pub fn lots(
         );
     }
     checked
+}
+
+/// Goods and supplier of a row that the shop does not know: what can be said of a row whose other cells are bad, too.
+fn strangers(row: &BatchRow, known: &KnownLots) -> Vec<BadRow> {
+    let goods = Some(&row.sku).filter(|sku| !sku.as_str().is_empty() && !known.goods.contains_key(sku));
+    let supplier = row.supplier.as_ref().filter(|code| !known.suppliers.contains(code));
+    let goods = goods.map(|sku| ("item_code", Text::new("cli-import-no-goods").with("sku", sku.as_str())));
+    let supplier =
+        supplier.map(|code| ("supplier", Text::new("cli-import-no-supplier").with("supplier", code.as_str())));
+    goods.into_iter().chain(supplier).map(|(column, text)| bad(row.line, column, text)).collect()
 }
 
 fn compare(row: &BatchRow, first: &KnownLot, checked: &mut Checked) {

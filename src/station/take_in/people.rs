@@ -13,9 +13,9 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::import::Imported;
 use crate::import::loans::LoanRow;
 use crate::import::members::MemberRow;
+use crate::import::{Imported, Partly};
 
 /// A member as last set, and what an import once gave.
 #[derive(Clone, Debug)]
@@ -168,12 +168,18 @@ pub struct KnownLoans {
     pub loans: HashMap<String, LoanTaken>,
 }
 
-pub fn loans(file: Imported<LoanRow>, known: &KnownLoans) -> Checked {
-    let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
+pub fn loans(file: Partly<LoanRow>, known: &KnownLoans) -> Checked {
+    let stranger = |row: &LoanRow| {
+        bad(row.line, "member_no", Text::new("cli-import-no-member").with("member", row.member.as_str()))
+    };
+    let mut checked = Checked { warnings: file.warnings, bad: file.bad, ..Checked::default() };
+    // What is no number at all was said while it was read.
+    let unknown =
+        |row: &&LoanRow| MemberNumber::key(row.member.as_str()).is_some_and(|key| !known.members.contains_key(&key));
+    checked.bad.extend(file.halves.iter().filter(unknown).map(stranger));
     for row in file.rows {
         let Some(member) = MemberNumber::key(row.member.as_str()).and_then(|key| known.members.get(&key)) else {
-            let text = Text::new("cli-import-no-member").with("member", row.member.as_str());
-            checked.bad.push(bad(row.line, "member_no", text));
+            checked.bad.push(stranger(&row));
             continue;
         };
         let loan = LoanTaken {

@@ -17,11 +17,11 @@ fn known() -> KnownLots {
     known
 }
 
-fn file() -> Imported<BatchRow> {
+fn file() -> Partly<BatchRow> {
     import::batches::read(demo::BATCHES).expect("our own file")
 }
 
-fn check(file: Imported<BatchRow>, known: &KnownLots) -> Checked {
+fn check(file: Partly<BatchRow>, known: &KnownLots) -> Checked {
     lots(file, known, day(), &mut Uuid::nil)
 }
 
@@ -59,6 +59,33 @@ fn half_a_tablet_is_kept_with_a_word() {
     let checked = check(file, &known());
     assert_eq!((checked.warnings.len(), checked.bad.len()), (1, 1));
     assert_eq!(checked.bad[0].column, "supplier");
+}
+
+/// Whoever has mended what could not be read does not learn only then what is missing in the catalogue.
+#[test]
+fn what_cannot_be_read_and_what_is_not_known_are_said_at_once() {
+    let text = "item_code;batch_no;qty_milli;unit_cost;supplier\n\
+        M00001;T25;dua;500;SUP99\n\
+        X99999;T26;1000;lima;\n\
+        X99998;T27;1000;500;SUP98\n\
+        ;T28;1000;500;\n\
+        M00001;T29;1000;500;\n";
+    let checked = check(import::batches::read(text.as_bytes()).expect("its columns"), &known());
+    let mut found: Vec<_> = checked.bad.iter().map(|bad| (bad.line, bad.column.as_str(), bad.reason.key)).collect();
+    found.sort_by_key(|(line, ..)| *line);
+    assert_eq!(
+        found,
+        [
+            (2, "qty_milli", "import-not-number"),
+            (2, "supplier", "cli-import-no-supplier"),
+            (3, "unit_cost", "import-not-rupiah"),
+            (3, "item_code", "cli-import-no-goods"),
+            (4, "item_code", "cli-import-no-goods"),
+            (4, "supplier", "cli-import-no-supplier"),
+            (5, "item_code", "import-cell-empty"),
+        ]
+    );
+    assert_eq!(checked.new, 1, "the good row alone could be taken, and none is while others are bad");
 }
 
 #[test]
