@@ -5,6 +5,7 @@
 
 mod clerk;
 mod day;
+mod reading;
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::TcpListener;
@@ -48,18 +49,44 @@ fn looked_at(test: &str) -> Option<PathBuf> {
     Some(folder)
 }
 
-/// A display of our own, and its name.
-fn display(test: &str) -> (Running, String) {
-    let mut xvfb = Command::new("Xvfb");
-    if let Some(folder) = looked_at(test) {
-        xvfb.arg("-fbdir").arg(folder);
+/// A display of our own, and what is on it as a file.
+struct Display {
+    name: String,
+    _xvfb: Running,
+    folder: Folder,
+}
+
+impl Display {
+    fn open(test: &str) -> Self {
+        let folder = Folder::new(&format!("{test}-display"));
+        std::fs::create_dir_all(&folder.0).expect("a folder of our own");
+        let mut xvfb = Command::new("Xvfb");
+        xvfb.arg("-fbdir").arg(&folder.0);
+        xvfb.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
+        let mut child = xvfb.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("Xvfb starts");
+        let mut number = String::new();
+        let out = child.stdout.take().expect("piped");
+        BufReader::new(out).read_line(&mut number).expect("it says its number");
+        Self { name: format!(":{}", number.trim()), _xvfb: Running(child), folder }
     }
-    xvfb.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
-    let mut child = xvfb.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("Xvfb starts");
-    let mut number = String::new();
-    let out = child.stdout.take().expect("piped");
-    BufReader::new(out).read_line(&mut number).expect("it says its number");
-    (Running(child), format!(":{}", number.trim()))
+
+    fn file(&self) -> PathBuf {
+        self.folder.0.join("Xvfb_screen0")
+    }
+
+    /// Red, green and blue of every pixel, row by row.
+    fn pixels(&self) -> Vec<[u8; 3]> {
+        let file = std::fs::read(self.file()).expect("what is on the display");
+        // A window dump: words of its head, then the colours of its table, then rows of blue, green, red and nothing.
+        let word = |at: usize| {
+            let bytes = file[at * 4..at * 4 + 4].try_into().expect("four bytes");
+            usize::try_from(u32::from_be_bytes(bytes)).expect("a size")
+        };
+        let [head, width, height, line, colours] = [0, 4, 5, 12, 19].map(word);
+        let first = head + colours * 12;
+        let row = |y: usize| file[first + y * line..][..width * 4].chunks_exact(4);
+        (0..height).flat_map(row).map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect()
+    }
 }
 
 /// A printer that takes everything and remembers it.
@@ -137,7 +164,7 @@ struct Till {
     person: Person,
     window: Running,
     paper: Arc<Mutex<Vec<u8>>>,
-    _display: Running,
+    _display: Display,
 }
 
 impl Till {
@@ -147,9 +174,9 @@ impl Till {
         let (port, paper) = printer();
         let devices = format!("printer = \"tcp:127.0.0.1:{port}\"\nprinter_profile = \"text-only\"\nsound = 0\n");
         std::fs::write(folder.0.join("device.toml"), devices).expect("a folder of our own");
-        let (display, name) = display(name);
-        let window = program::command(&folder.0).env("DISPLAY", &name).spawn().expect("the program starts");
-        let (window, person) = (Running(window), Person { display: name });
+        let display = Display::open(name);
+        let window = program::command(&folder.0).env("DISPLAY", &display.name).spawn().expect("the program starts");
+        let (window, person) = (Running(window), Person { display: display.name.clone() });
         assert!(within(60, || person.does(&["search", "--onlyvisible", "--name", "Gerai"])), "a window opens");
         pause(1_500);
         person.does(&["search", "--onlyvisible", "--name", "Gerai", "windowfocus"]);

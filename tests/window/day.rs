@@ -8,6 +8,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use gerai::app::board::{Board, Touch};
+use gerai::app::gallery::picture;
 use gerai::app::keyboard::Stroke;
 use gerai::app::screen::Act;
 use gerai::app::shortcut::Shortcut;
@@ -24,7 +25,7 @@ use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
 use serde_json::Value;
 
-use super::{Folder, Person, Running, display, looked_at, pause, printer, within};
+use super::{Display, Folder, Person, Running, looked_at, pause, printer, within};
 use crate::{program, tools};
 
 /// With what somebody works the till.
@@ -45,10 +46,13 @@ pub(super) struct Day {
     pub(super) twins: Folder,
     name: String,
     _window: Running,
-    _display: Running,
+    display: Display,
 }
 
-fn store(folder: &Folder) -> Store {
+/// Of a million pixels; a row that is chosen or not is more.
+const MOST_APART: usize = 6_000;
+
+pub(super) fn store(folder: &Folder) -> Store {
     Store::open(Place::at(folder.0.clone()).database(), Mode::ReadOnly).expect("readable while it sells")
 }
 
@@ -74,32 +78,27 @@ fn key_name(shortcut: Shortcut) -> String {
 
 impl Day {
     pub(super) fn begin(name: &str, hand: Hand) -> Self {
+        Self::begin_after(name, hand, ["0", "0"])
+    }
+
+    /// In a shop with so many sales on so many days behind it.
+    pub(super) fn begin_after(name: &str, hand: Hand, [sales, days]: [&str; 2]) -> Self {
         let (folder, twins) = (Folder::new(name), Folder::new(&format!("{name}-twin")));
-        program::gerai(&folder.0, &["demo", "--sales", "0", "--days", "0"]).done();
+        program::gerai(&folder.0, &["demo", "--sales", sales, "--days", days]).done();
         copy(&folder.0, &twins.0);
         let (port, paper) = printer();
         let devices = format!("printer = \"tcp:127.0.0.1:{port}\"\nprinter_profile = \"text-only\"\nsound = 0\n");
         std::fs::write(folder.0.join("device.toml"), devices).expect("a folder of our own");
         std::fs::write(twins.0.join("device.toml"), "sound = 0\n").expect("a folder of our own");
-        let (shown, screen) = display(name);
-        let window = program::command(&folder.0).env("DISPLAY", &screen).spawn().expect("the program starts");
-        let (window, person) = (Running(window), Person { display: screen });
+        let display = Display::open(name);
+        let window = program::command(&folder.0).env("DISPLAY", &display.name).spawn().expect("the program starts");
+        let (window, person) = (Running(window), Person { display: display.name.clone() });
         assert!(within(60, || person.does(&["search", "--onlyvisible", "--name", "Gerai"])), "a window opens");
         pause(1_500);
         person.does(&["search", "--onlyvisible", "--name", "Gerai", "windowfocus"]);
         let (twin, heard) = App::new(Start { folder: Place::at(twins.0.clone()), language: Language::Id });
-        let mut day = Self {
-            hand,
-            person,
-            folder,
-            paper,
-            twin,
-            heard,
-            twins,
-            name: name.to_owned(),
-            _window: window,
-            _display: shown,
-        };
+        let mut day =
+            Self { hand, person, folder, paper, twin, heard, twins, name: name.to_owned(), _window: window, display };
         day.settle();
         day
     }
@@ -120,6 +119,24 @@ impl Day {
         let twin = store(&self.twins).chain().seq;
         assert!(within(20, || store(&self.folder).chain().seq >= twin), "the window has written what the twin has");
         assert_eq!(store(&self.folder).chain().seq, twin, "and no more");
+    }
+
+    /// Until the window shows what the twin does, but for what is small: the clock, the printer in the head, the arrow.
+    pub(super) fn sees(&mut self) {
+        let end = Instant::now() + Duration::from_secs(20);
+        let mut apart = usize::MAX;
+        let (_, _, mut wanted) = picture::rgba(self.twin.board());
+        while apart > MOST_APART {
+            assert!(Instant::now() < end, "{apart} pixels of the window are not the twin's");
+            while let Ok(tell) = self.heard.try_recv() {
+                let _task = self.twin.update(Message::Told(tell));
+                (_, _, wanted) = picture::rgba(self.twin.board());
+            }
+            let shown = self.display.pixels();
+            assert_eq!(wanted.len(), shown.len() * 4, "the window fills its display");
+            let other = |(one, two): &(&[u8], &[u8; 3])| one.iter().zip(*two).any(|(a, b)| a.abs_diff(*b) > 24);
+            apart = wanted.chunks_exact(4).zip(&shown).filter(other).count();
+        }
     }
 
     fn touch(&self, key: &str) -> Touch<Act> {
@@ -254,7 +271,7 @@ impl Day {
     pub(super) fn looks(&self, moment: &str) {
         if let Some(folder) = looked_at(&self.name) {
             pause(700);
-            std::fs::copy(folder.join("Xvfb_screen0"), folder.join(format!("{moment}.xwd"))).expect("a picture");
+            std::fs::copy(self.display.file(), folder.join(format!("{moment}.xwd"))).expect("a picture");
         }
     }
 }
