@@ -152,6 +152,23 @@ fn no_sentence_of_ours_is_cut() {
     assert!(cut.is_empty(), "{}", cut.join("\n"));
 }
 
+/// A sum of money of which the middle is missing is another sum.
+#[test]
+fn no_figure_is_cut() {
+    let of_figure = |words: &str| words.contains('.') && words.chars().all(|sign| "0123456789.,-%Rp".contains(sign));
+    let mut cut = Vec::new();
+    for (name, board) in boards() {
+        for mark in board.places.iter().flat_map(|place| &place.marks) {
+            let Mark::Words(words) = mark else { continue };
+            let Some((head, tail)) = words.content.split_once(" … ") else { continue };
+            if of_figure(head) && of_figure(tail) {
+                cut.push(format!("{name}: '{}'", words.content));
+            }
+        }
+    }
+    assert!(cut.is_empty(), "{}", cut.join("\n"));
+}
+
 /// The sentences of a language that stand by themselves, without anything filled in.
 fn plain_sentences(language: Language) -> Vec<String> {
     let file = format!("assets/locales/{}.ftl", language.code());

@@ -1,8 +1,8 @@
 //! A report before it is written: typed columns, rows of cells, and what stands above them.
 //!
-//! Pure. Always holds: every row has a cell per column. Cells lie one after the other, short words within them: a list of
-//! fifty thousand lots is one piece of memory. Writers in `write/` turn it into text, CSV or JSON; another form needs
-//! nothing but another writer.
+//! Pure. Always holds: every row has a cell per column. Cells lie one after the other, short words within them: a list
+//! of fifty thousand lots is one piece of memory. Writers in `write/` turn it into text, CSV or JSON; another form
+//! needs nothing but another writer.
 
 use std::collections::BTreeSet;
 use std::ops::{Index, Range};

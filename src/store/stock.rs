@@ -156,8 +156,8 @@ impl Store {
         stock.map(in_order)
     }
 
-    /// All there is, goods by sku, told one by one: for lists of fifty thousand. Goods, their lots and what lies of them
-    /// are read side by side, each by sku; nothing is looked up and nothing kept.
+    /// All there is, goods by sku, told one by one: for lists of fifty thousand. Goods, their lots and what lies of
+    /// them are read side by side, each by sku; nothing is looked up and nothing kept.
     pub fn each_stocked(&self, told: impl FnMut(Lying<'_>)) -> Result<(), StoreError> {
         let failed = |error| self.failed(error);
         // One moment for the three of them; it ends with a rollback of nothing.

@@ -73,8 +73,8 @@ impl Store {
         Ok(self.find(sql, [year], |row| row.get(0))?.unwrap_or_default())
     }
 
-    /// By number. Members, purchases and savings are read one after the other, as they lie, and put together here: to look
-    /// each of ten thousand up by its key takes three times as long.
+    /// By number. Members, purchases and savings are read one after the other, as they lie, and put together here: to
+    /// look each of ten thousand up by its key takes three times as long.
     fn shu_people(&self, year: i16) -> Result<Vec<(Person, String)>, StoreError> {
         let (mut people, places) = self.shu_members(year)?;
         let at =

@@ -266,10 +266,14 @@ fn wanted<M>(board: &Board<M>, shown: &Shown<'_>, hand: Hand) -> (Vec<f32>, Vec<
     let table = shown.table;
     let head = board.hand2(16.0, Face::Regular);
     let each = table.shown().iter().enumerate().map(|(at, column)| {
-        let of = |row: &[Cell]| board.width(hand, &cell(board, &row[table.grouped + at], column.kind));
-        let own = table.rows().iter().take(MEASURED).map(of).fold(0.0, f32::max);
-        let sum = shown.sums.and_then(|sums| sums[table.grouped + at]);
         let bold = Hand { face: Face::Bold, ..hand };
+        // What adds up others is drawn bold, and is the widest of them as a rule.
+        let of = |(place, row): (usize, &[Cell])| {
+            let hand = if table.is_total(place) { bold } else { hand };
+            board.width(hand, &cell(board, &row[table.grouped + at], column.kind))
+        };
+        let own = table.rows().iter().take(MEASURED).enumerate().map(of).fold(0.0, f32::max);
+        let sum = shown.sums.and_then(|sums| sums[table.grouped + at]);
         let sum = sum.map_or(0.0, |sum| board.width(bold, &format::plain_on_screen(sum)));
         let words = board.width(head, &locale::say(board.style.language, &Text::new(column.heading)));
         let natural = (own.max(sum).max(words) + gap(board) + 1.0).ceil();
