@@ -22,6 +22,9 @@ use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 use crate::till::lookup::books::YearOfBooks;
 
+/// Members with their names.
+type Named = Vec<(Person, String)>;
+
 impl Store {
     /// Everything that a distribution of this year reads.
     pub fn year_of_books(&self, year: i16) -> Result<YearOfBooks, StoreError> {
@@ -75,7 +78,7 @@ impl Store {
 
     /// By number. Members, purchases and savings are read one after the other, as they lie, and put together here: to
     /// look each of ten thousand up by its key takes three times as long.
-    fn shu_people(&self, year: i16) -> Result<Vec<(Person, String)>, StoreError> {
+    fn shu_people(&self, year: i16) -> Result<Named, StoreError> {
         let (mut people, places) = self.shu_members(year)?;
         let at =
             |row: &Row<'_>| -> rusqlite::Result<Option<usize>> { Ok(places.get(row.get_ref(0)?.as_str()?).copied()) };
@@ -115,7 +118,7 @@ impl Store {
     }
 
     /// With nothing of the year yet, and where the member of each key stands.
-    fn shu_members(&self, year: i16) -> Result<(Vec<(Person, String)>, HashMap<String, usize>), StoreError> {
+    fn shu_members(&self, year: i16) -> Result<(Named, HashMap<String, usize>), StoreError> {
         // Whoever was taken over as gone has no day of leaving in these books: it was before them.
         let before = Year::of(year).first.plus_days(-1);
         let (mut people, mut places) = (Vec::new(), HashMap::new());
