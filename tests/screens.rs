@@ -161,7 +161,9 @@ fn no_figure_is_cut() {
         for mark in board.places.iter().flat_map(|place| &place.marks) {
             let Mark::Words(words) = mark else { continue };
             let Some((head, tail)) = words.content.split_once(" … ") else { continue };
-            if of_figure(head) && of_figure(tail) {
+            let of_sentence =
+                head.rsplit(' ').next().is_some_and(|word| word.starts_with("Rp")) || tail.starts_with('.');
+            if of_figure(head) && of_figure(tail) || of_sentence {
                 cut.push(format!("{name}: '{}'", words.content));
             }
         }

@@ -3403,7 +3403,7 @@ lending-agreed = { $months } months · { $method ->
    *[anuitas] annuity
 } { $rate } % a month
 lending-principal = loan
-lending-accrued = accrued, not paid { $amount }
+lending-accrued = accrued { $amount }
 lending-due-now = due { $due } · pays off { $payoff }
 lending-balance = principal owed
 lending-none = There is no application and no running loan.

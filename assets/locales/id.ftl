@@ -3280,7 +3280,7 @@ lending-field-fee = Administrasi
 lending-first-due = { $due }
 lending-new = Permohonan baru
 lending-new-title = { $months } angsuran, mulai { $due }
-lending-owed = Sisa pinjaman { $amount } · penyisihan { $allowance }
+lending-owed = Sisa { $amount } · penyisihan { $allowance }
 lending-terms = jasa { $jasa }
 lending-year = setahun { $nominal } %, nyata { $effective } %
 lending-instalment = angsuran pertama
@@ -3304,7 +3304,7 @@ lending-agreed = { $months } bulan · { $method ->
    *[anuitas] anuitas
 } { $rate } % sebulan
 lending-principal = pinjaman
-lending-accrued = jasa diakui, belum dibayar { $amount }
+lending-accrued = akrual { $amount }
 lending-due-now = tagihan { $due } · lunas { $payoff }
 lending-balance = sisa pokok
 lending-none = Tidak ada permohonan atau pinjaman yang berjalan.
@@ -3880,7 +3880,7 @@ errand-shops = Jual ke toko
 paid-drawer = Laci kas
 shop-new = Toko langganan baru
 shop-owed-in-all = Piutang semua toko: { $amount }
-shop-limit = batas { $limit }, tempo { $days } hari
+shop-limit = batas { $limit }, { $days } hari
 shop-inactive = Tidak aktif
 shop-none = Belum ada toko langganan. Tekan Toko baru; manajer yang mendaftarkan.
 shop-usual-limit = Seperti biasa

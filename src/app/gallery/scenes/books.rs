@@ -95,7 +95,8 @@ pub fn beside_budget(shop: &Shop) -> Board<Act> {
     let budget = BudgetAgreed { year: 2026, date: day("2026-02-14"), decision, lines, approved_by: None };
     let figures = income::Figures { last_year: plan.planned, moved: plan.realised, budget: Some(budget) };
     let period = Period { from: Some(day("2026-01-01")), to: Some(day("2026-12-31")) };
-    drawn(shop, &with(income::table(&figures, (period, None), shop.style.language)))
+    let path = vec![BooksQuestion::Report { report: Report::Income, year: 2026 }];
+    drawn(shop, &Books { path, ..with(income::table(&figures, (period, None), shop.style.language)) })
 }
 
 /// The amount of an account with a long name.

@@ -216,15 +216,20 @@ fn row_about(board: &mut Board<Message>, about: &About, area: Area) {
     let name = board.hand(board.fit.pick(26.0, 21.0), Face::SemiBold);
     let title = about.title.on(board);
     let step = name.size * 1.2;
-    let lines = board.lines(name, &title, right - x, 2);
+    let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    // What stands below is figures, of which none may be cut; the name gives way to them.
+    let below = board.lines(hand, &joined(board, &about.below), right - x, 2);
+    let lines = board.lines(name, &title, right - x, if below.len() > 1 { 1 } else { 2 });
     let mut y = area.y + board.fit.pick(40.0, 28.0);
     for line in &lines {
         board.words((x, y), Side::Left, name, line.as_str());
         y += step;
     }
-    let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
-    let shown = board.fitted(hand, &joined(board, &about.below), right - x);
-    board.words((x, area.bottom() - board.fit.pick(20.0, 12.0)), Side::Left, hand, shown);
+    let mut y = area.bottom() - board.fit.pick(20.0, 12.0);
+    for line in below.iter().rev() {
+        board.words((x, y), Side::Left, hand, line.as_str());
+        y -= hand.size * 1.25;
+    }
 }
 
 fn bar(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, area: Area) {
