@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use rusqlite::{Row, params};
+use smol_str::SmolStr;
 
 use super::column::{Json, coded};
 use super::{Store, StoreError};
@@ -118,12 +119,12 @@ impl Store {
     }
 
     /// With nothing of the year yet, and where the member of each key stands.
-    fn shu_members(&self, year: i16) -> Result<(Named, HashMap<String, usize>), StoreError> {
+    fn shu_members(&self, year: i16) -> Result<(Named, HashMap<SmolStr, usize>), StoreError> {
         // Whoever was taken over as gone has no day of leaving in these books: it was before them.
         let before = Year::of(year).first.plus_days(-1);
         let (mut people, mut places) = (Vec::new(), HashMap::new());
         self.all("SELECT key, number, kind, state, joined, name FROM member", [], |row| {
-            places.insert(row.get(0)?, people.len());
+            places.insert(SmolStr::new(row.get_ref(0)?.as_str()?), people.len());
             let person = Person {
                 id: row.get(1)?,
                 kind: coded(row, 2, MemberKind::parse)?.code().to_owned(),

@@ -189,7 +189,7 @@ pub fn distribute(year: i16, policy: &Policy, people: &[Person]) -> Result<Distr
 }
 
 fn check(people: &[Person]) -> Result<(), Refused> {
-    let (mut numbers, mut others) = (HashSet::new(), HashSet::new());
+    let (mut numbers, mut others) = (HashSet::with_capacity(people.len()), HashSet::new());
     for person in people {
         // Digits are unique in a cooperative, whatever letter and zeros stand before them (koperasi 1.2).
         let fresh = match MemberNumber::key(&person.id) {
