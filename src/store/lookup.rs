@@ -3,9 +3,10 @@
 //! Always holds: what cannot be read is an error, never an empty answer.
 //! Neighbours: the questions (`till/lookup.rs`), how a PIN is hashed (`io/pin.rs`).
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
-use rusqlite::{OptionalExtension, Params, Row, params};
+use rusqlite::{OptionalExtension, Params, Row, Transaction, params};
 
 use super::column::{Json, coded};
 use super::projections::write::code_key;
@@ -39,17 +40,26 @@ pub trait PinCheck {
     fn keyed(&self, text: &str) -> String;
 }
 
-/// The store as the till sees it.
+/// The store as the till sees it: one moment of it, whatever another connection writes meanwhile.
 pub struct StoreLookup<'a> {
     store: &'a Store,
     pins: &'a dyn PinCheck,
+    /// Settings that were asked for: every line of a sale asks for those of its day.
+    settings: RefCell<Vec<(BusinessDate, Arc<Settings>)>>,
+    /// Ends with a rollback of nothing. `None` where it cannot begin: each question then says what is wrong.
+    _moment: Option<Transaction<'a>>,
 }
 
 type Answered<T> = Result<T, Unreadable>;
 
 impl Store {
     pub fn lookup<'a>(&'a self, pins: &'a dyn PinCheck) -> StoreLookup<'a> {
-        StoreLookup { store: self, pins }
+        StoreLookup {
+            store: self,
+            pins,
+            settings: RefCell::default(),
+            _moment: self.connection.unchecked_transaction().ok(),
+        }
     }
 
     /// One row of a cached statement.
@@ -167,7 +177,13 @@ impl Lookup for StoreLookup<'_> {
     }
 
     fn settings(&self, date: BusinessDate) -> Answered<Arc<Settings>> {
-        self.store.settings_on(date).map(Arc::new).map_err(unreadable)
+        let mut read = self.settings.borrow_mut();
+        if let Some((_, settings)) = read.iter().find(|(of, _)| *of == date) {
+            return Ok(Arc::clone(settings));
+        }
+        let settings = self.store.settings_on(date).map(Arc::new).map_err(unreadable)?;
+        read.push((date, Arc::clone(&settings)));
+        Ok(settings)
     }
 
     fn barcode(&self, code: &str) -> Answered<Option<(Sku, String)>> {

@@ -13,6 +13,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 use crate::store::column::Json;
 use crate::store::{Store, StoreError};
+use crate::till::lookup::Lookup;
 use crate::till::lookup::pharmacy::{Dispensary, Prescription};
 
 impl Store {
@@ -84,7 +85,7 @@ impl Dispensary for StoreLookup<'_> {
     }
 
     fn sipnap_waiting(&self, today: BusinessDate) -> Answered<Vec<Month>> {
-        let settings = self.store.settings_on(today).map_err(unreadable)?;
+        let settings = self.settings(today)?;
         let waiting = self.store.sipnap_unsent(&settings, today).map_err(unreadable)?;
         Ok(waiting.into_iter().map(|(month, _)| month).collect())
     }
