@@ -348,6 +348,7 @@ fn a_shelf_says_what_was_printed_last_and_is_compared_with_the_till() {
     assert_eq!((shelved.len(), shelved[0].price), (1, Some(rp(1_500))));
     let members_pay_less = shelved[0].member_price.is_some();
     assert_eq!(shelved[0].has_changed(), members_pay_less, "the label said nothing of members");
+    drop(lookup);
     shop.record([label(1_450, "2026-11-03")]);
     let lookup = shop.store.lookup(&PlainPins);
     assert_eq!(lookup.changed_labels(day(TODAY)).expect("readable"), [LabelOf::parse("S00001:pcs")]);
