@@ -22,6 +22,7 @@ mod hand;
 pub mod input;
 mod interest;
 mod inventory;
+mod keeping_goods;
 pub mod lending;
 mod limits;
 pub mod lookup;
@@ -403,6 +404,7 @@ impl Till {
             Input::CloseDay { date } => closing::close_day(turn, *date),
             Input::Settle { tender, gross, fee, reference } => closing::settle(turn, tender, *gross, *fee, reference),
             Input::SetPrices(said) => setting_prices::decide(turn, said),
+            Input::SetGoods(said) => keeping_goods::decide(turn, said),
             Input::Receive(step) => receiving::decide(turn, step),
             Input::Supply(supply) => supplying::decide(turn, supply),
             Input::Warehouse(step) => warehousing::decide(turn, step),
@@ -453,6 +455,7 @@ impl Till {
             | Input::Settle { .. }
             | Input::Tare { .. }
             | Input::SetPrices(_)
+            | Input::SetGoods(_)
             | Input::Receive(_)
             | Input::Supply(_)
             | Input::Warehouse(_)

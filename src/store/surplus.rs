@@ -104,8 +104,8 @@ impl Store {
         Ok(self.find(sql, [year], |row| row.get(0))?.unwrap_or_default())
     }
 
-    /// By number. Members, purchases and savings each come in the order of members' keys and are put together here, side
-    /// by side: to look each of ten thousand up by its key takes three times as long.
+    /// By number. Members, purchases and savings each come in the order of members' keys and are put together here,
+    /// side by side: to look each of ten thousand up by its key takes three times as long.
     fn shu_people(&self, year: i16) -> Result<Named, StoreError> {
         let mut members = self.shu_members(year)?;
         let mut side = Beside::of(&mut members);

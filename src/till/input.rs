@@ -15,6 +15,7 @@ use crate::domain::time::BusinessDate;
 
 pub mod books;
 pub mod care;
+pub mod goods;
 pub mod office;
 pub mod pharmacy;
 pub mod pricing;
@@ -328,6 +329,8 @@ pub enum Input {
     },
     /// Prices and offers from a date on.
     SetPrices(pricing::SetPrices),
+    /// Goods of the catalogue.
+    SetGoods(goods::SetGoods),
     /// Goods come in.
     Receive(stock::Receive),
     /// Goods go from place to place, or out of the books.

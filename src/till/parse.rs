@@ -15,6 +15,7 @@ use super::refusal::{Code, Refusal};
 mod books;
 mod care;
 mod desk;
+mod goods;
 mod office;
 mod pharmacy;
 mod pricing;
@@ -70,6 +71,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         (verb, rest) if desk::VERBS.contains(&verb) => desk::input(verb, rest)?,
         (verb, rest) if care::VERBS.contains(&verb) => Input::Care(care::input(verb, rest)?),
         (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),
+        (verb, rest) if goods::VERBS.contains(&verb) => goods::input(verb, rest)?,
         (verb, rest) if pricing::VERBS.contains(&verb) => pricing::input(verb, rest)?,
         (verb, rest) if books::VERBS.contains(&verb) => books::input(verb, rest)?,
         (verb, rest) if office::VERBS.contains(&verb) => office::input(verb, rest)?,

@@ -119,7 +119,7 @@ fn each<'a>(product: &'a Product, prices: &'a Prices) -> impl Iterator<Item = (R
 }
 
 /// What blocks is refused (R22); what warns is said.
-fn within_ceiling(
+pub(super) fn within_ceiling(
     turn: &Turn<'_>,
     product: &Product,
     prices: &Prices,
@@ -139,7 +139,7 @@ fn within_ceiling(
 
 const BELOW_COST: &str = "till-price-below-cost";
 
-fn above_cost(turn: &Turn<'_>, product: &Product, prices: &Prices) -> Result<(), Trouble> {
+pub(super) fn above_cost(turn: &Turn<'_>, product: &Product, prices: &Prices) -> Result<(), Trouble> {
     let Some(cost) = cost(turn, product)? else { return Ok(()) };
     let below =
         |(price, factor): &(Rupiah, i64)| i128::from(price.amount()) < i128::from(cost.amount()) * i128::from(*factor);

@@ -461,6 +461,8 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-keluar", stockroom::writing_off),
     scene("gudang-retur", stockroom::nothing_gathered),
     scene("gudang-kemas", stockroom::repacking),
+    scene("gudang-barang-baru", stockroom::new_goods),
+    scene("gudang-barang", stockroom::known_goods),
     scene("gudang-pemasok", stockroom::suppliers),
     scene("gudang-bayar", stockroom::paying),
     scene("gudang-pesan", stockroom::ordering),

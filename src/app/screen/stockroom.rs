@@ -17,6 +17,7 @@ use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
 use arriving::Arriving;
+use articles::Articles;
 use counting::Counting;
 use form::{Entered, Form, Kind};
 use gathering::Gathering;
@@ -32,6 +33,7 @@ use suppliers::{SupplierPage, Suppliers};
 use work::{Step, Work};
 
 pub mod arriving;
+pub mod articles;
 pub mod counting;
 pub mod form;
 pub mod form_view;
@@ -62,6 +64,7 @@ pub enum Task {
     Arriving(Arriving),
     Counting(Counting),
     Repacking(Repacking),
+    Articles(Box<Articles>),
     Suppliers(Suppliers),
     Supplier(SupplierPage),
     Shops(Shops),
@@ -139,6 +142,7 @@ impl Task {
             Self::Arriving(work) => work,
             Self::Counting(work) => work,
             Self::Repacking(work) => work,
+            Self::Articles(work) => &**work,
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
             Self::Shops(work) => work,
@@ -157,6 +161,7 @@ impl Task {
             Self::Arriving(work) => work,
             Self::Counting(work) => work,
             Self::Repacking(work) => work,
+            Self::Articles(work) => &mut **work,
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
             Self::Shops(work) => work,
@@ -403,6 +408,10 @@ impl Stockroom {
                 self.with(|work| work.found(&goods, shop), shop)
             }
             StockFound::Goods(Err(text)) => {
+                if let Some(step) = self.task.work_mut().and_then(Work::unknown) {
+                    self.trouble = None;
+                    return self.step(step, shop);
+                }
                 self.trouble = Some(text.clone());
                 Action::Refuse(text)
             }
@@ -445,6 +454,7 @@ impl Stockroom {
                         | Input::CountStock(_)
                         | Input::Warehouse(_)
                         | Input::Storage(_)
+                        | Input::SetGoods(_)
                         | Input::Membership(_)
                         | Input::Lending(_)
                 );

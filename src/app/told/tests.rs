@@ -115,7 +115,8 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
         Task::Storing(_) => Task::StorageCounting(stockroom::storage_counting::StorageCounting::default()),
         Task::StorageCounting(_) => Task::Gathering(Gathering::new(Purpose::Move)),
         Task::Gathering(_) => Task::Repacking(stockroom::repacking::Repacking::default()),
-        Task::Repacking(_) => Task::Membership(Box::default()),
+        Task::Repacking(_) => Task::Articles(Box::default()),
+        Task::Articles(_) => Task::Membership(Box::default()),
         Task::Membership(_) => Task::Lending(Box::default()),
         Task::Lending(_) => return None,
     };
@@ -123,9 +124,9 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
     Some(Stockroom { form, ..Stockroom::of(task) })
 }
 
-/// Puts goods together by scan, wherever they go.
+/// Puts goods together by scan, wherever they go, or opens them.
 fn gathers(screen: &Screen) -> bool {
-    let gathers = |room: &Stockroom| matches!(room.task, Task::Gathering(_) | Task::Repacking(_));
+    let gathers = |room: &Stockroom| matches!(room.task, Task::Gathering(_) | Task::Repacking(_) | Task::Articles(_));
     matches!(screen, Screen::Stockroom(room) if gathers(room))
 }
 

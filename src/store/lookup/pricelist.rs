@@ -12,6 +12,10 @@ impl Pricelist for StoreLookup<'_> {
         self.store.price_changes(sku).map_err(unreadable)
     }
 
+    fn highest_sku(&self, prefix: &str) -> Answered<Option<Sku>> {
+        self.store.highest_sku(prefix).map_err(unreadable)
+    }
+
     fn category(&self, category: &str) -> Answered<Option<u8>> {
         self.store.age_of_category(category).map_err(unreadable)
     }

@@ -446,6 +446,10 @@ impl Pricelist for Shop {
         Ok(Vec::new())
     }
 
+    fn highest_sku(&self, _prefix: &str) -> Answered<Option<Sku>> {
+        Ok(None)
+    }
+
     fn category(&self, category: &str) -> Answered<Option<u8>> {
         Ok(match category {
             "Uji" => Some(0),

@@ -5,6 +5,7 @@ use crate::app::board::Board;
 use crate::app::gallery::sample::{self, at, rp};
 use crate::app::screen::Act;
 use crate::app::screen::stockroom::arriving::Arriving;
+use crate::app::screen::stockroom::articles::{Articles, NewRung};
 use crate::app::screen::stockroom::counting::Counting;
 use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathered, Gathering, Purpose};
@@ -27,6 +28,7 @@ use crate::domain::time::BusinessDate;
 use crate::station::counter::stockroom::{OnTheWay, PlacedLot, SupplierFacts};
 use crate::till::answer::UserView;
 use crate::till::answer::stock::{CountedView, DeliveredView, DeliveryView, StocktakeView};
+use crate::till::input::goods::Fact;
 
 pub fn date(text: &str) -> BusinessDate {
     text.parse().expect("the sample's days are days")
@@ -391,6 +393,40 @@ pub fn repacking(shop: &Shop) -> Board<Act> {
         ..Repacking::default()
     };
     drawn(&kept(shop), &Stockroom::of(Task::Repacking(repacking)))
+}
+
+/// The shop with its manager signed in.
+fn managed(shop: &Shop) -> Shop {
+    let mut shop = shop.clone();
+    let name = "Hj. Fatimah".to_owned();
+    let user = UserView { id: UserId::from("manajer"), name, role: Role::Manajer, pin_change_needed: false };
+    shop.answer.user = Some(user);
+    shop
+}
+
+/// New goods, scanned and half told.
+pub fn new_goods(shop: &Shop) -> Board<Act> {
+    let mut articles = Articles { price: Some(rp(8_500)), ..Articles::default() };
+    articles.product.name = "Kecap Manis Bango Pouch 135 ml".to_owned();
+    articles.product.category = "Bumbu".to_owned();
+    let code = "8999999000011".to_owned();
+    articles.product.rungs = vec![Rung { unit: "btl".to_owned(), factor: 1, barcodes: vec![code.clone()] }];
+    articles.facts = vec![Fact::Barcode { unit: String::new(), code }];
+    let form = Form { open: Some("goods-field-member"), typed: "8200".to_owned(), writing: false };
+    let room = Stockroom { form, ..Stockroom::of(Task::Articles(Box::new(articles))) };
+    drawn(&managed(shop), &room)
+}
+
+/// Goods of the catalogue, with the page of their units; something is refused.
+pub fn known_goods(shop: &Shop) -> Board<Act> {
+    let goods = sample::found_stock("Indomie Goreng 85 g");
+    let mut articles = Articles { known: true, product: goods.product, more: true, ..Articles::default() };
+    articles.left = Quantity::whole(127);
+    articles.rung = NewRung { unit: "dus".to_owned(), factor: 40, price: None };
+    let text = Text::new("goods-code-taken").with("code", "8999999000011");
+    let trouble = Some(text.with("name", "Kecap Manis Bango Pouch 135 ml").with("sku", "BA0001"));
+    let room = Stockroom { trouble, ..Stockroom::of(Task::Articles(Box::new(articles))) };
+    drawn(&managed(shop), &room)
 }
 
 pub fn suppliers(shop: &Shop) -> Board<Act> {

@@ -25,10 +25,11 @@ pub enum Errand {
     Suppliers,
     Shops,
     Storing,
+    Goods,
 }
 
 impl Errand {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Receive,
         Self::Move,
         Self::Arrive,
@@ -39,6 +40,7 @@ impl Errand {
         Self::Suppliers,
         Self::Shops,
         Self::Storing,
+        Self::Goods,
     ];
 
     const fn act(self) -> Act {
@@ -49,6 +51,7 @@ impl Errand {
             Self::Suppliers => Act::Order,
             Self::Shops => Act::SellFromWarehouse,
             Self::Storing => Act::StoreForOthers,
+            Self::Goods => Act::SetPrices,
         }
     }
 
@@ -79,6 +82,7 @@ impl Errand {
             Self::Suppliers => Task::Suppliers(Suppliers::default()),
             Self::Shops => Task::Shops(Shops::default()),
             Self::Storing => Task::Storing(Storing::default()),
+            Self::Goods => Task::Articles(Box::default()),
         })
     }
 }

@@ -44,6 +44,7 @@ const fn entry(errand: Errand) -> (&'static str, &'static str, Icon, char) {
         Errand::SendBack => ("stock-send-back-key", "errand-send-back", Icon::Return, 'b'),
         Errand::Shops => ("stock-shops-key", "errand-shops", Icon::Kasbon, 'j'),
         Errand::Storing => ("stock-storing-key", "errand-storing", Icon::Park, 'i'),
+        Errand::Goods => ("stock-goods-key", "errand-goods", Icon::Goods, 'g'),
         Errand::Suppliers => ("stock-suppliers-key", "errand-suppliers", Icon::Shop, 's'),
     }
 }

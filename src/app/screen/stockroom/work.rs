@@ -157,6 +157,10 @@ pub trait Work {
     fn scanned(&mut self, code: &str, shop: &Shop) -> Option<Step>;
     /// Goods that were scanned or found.
     fn found(&mut self, goods: &FoundStock, shop: &Shop) -> Step;
+    /// Nobody knows the code that was scanned; `None` where that is said as everywhere.
+    fn unknown(&mut self) -> Option<Step> {
+        None
+    }
     fn told(&mut self, told: StockFound);
     /// The till has done it.
     fn answered(&mut self, input: &Input, answer: &Answer) -> Step;

@@ -1,0 +1,57 @@
+//! What is said to take goods into the catalogue, and to change what it says of them.
+//!
+//! Pure. Not here: how it is written (`parse/goods.rs`), what follows (`keeping_goods.rs`), prices from a date on
+//! (`pricing.rs`).
+
+use crate::domain::id::{Sku, SupplierCode};
+use crate::domain::money::Rupiah;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SetGoods {
+    /// Goods that were not there; without a number of their own they get this till's next.
+    New { sku: Option<Sku>, name: String, facts: Vec<Fact> },
+    /// What is not named stays as it is.
+    Change { sku: Sku, facts: Vec<Fact> },
+}
+
+/// One thing that the catalogue says of goods; `None` takes it away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    Name(String),
+    /// On the receipt, at most 32 signs.
+    ShortName(String),
+    Category(String),
+    /// The base unit, of new goods only: their stock will be kept in it.
+    Unit(String),
+    /// Sold by weight, of new goods only.
+    Weighed(bool),
+    /// Five digits of the scale's label.
+    Plu(Option<String>),
+    /// A higher unit: base units in one, and its price.
+    Rung {
+        unit: String,
+        is: Option<(i64, Rupiah)>,
+    },
+    /// On the pack of this unit, of the base unit where none is named.
+    Barcode {
+        unit: String,
+        code: String,
+    },
+    NoBarcode(String),
+    /// Of new goods; later prices have a day from which they hold (`set-price`).
+    Price(Rupiah),
+    MemberPrice(Rupiah),
+    /// Of one base unit, as agreed; what was paid stands in the lots.
+    Cost(Rupiah),
+    /// As printed: `135 ml`.
+    Content(Option<String>),
+    Shelf(Option<String>),
+    /// Reorder point in base units.
+    Minimum(i64),
+    Supplier(Option<SupplierCode>),
+    Ppn(bool),
+    /// Youngest age of a buyer, years.
+    Age(Option<u8>),
+    /// Sold; else kept for what was.
+    Active(bool),
+}
