@@ -3,7 +3,7 @@
 
 use super::boxes_view::boxes;
 use super::instead_view::instead;
-use super::words::{amount, clipped, expiry, keeps, shrunk};
+use super::words::{amount, clipped, expiry, keeps, reads, shrunk};
 use super::{Message, Stock};
 use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::shortcut::Shortcut;
@@ -17,7 +17,7 @@ use crate::domain::pharmacy::handing::Handing;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::locale::format;
-use crate::station::stock_check::Card;
+use crate::station::stock_check::{Card, Title};
 
 /// Lines of the card from its top, in units of the design: luas, rapat.
 pub(super) struct Lines {
@@ -110,7 +110,8 @@ fn name(board: &mut Board<Message>, card: &Card, lines: &Lines) {
         true => title.rest.clone(),
         false => format!("{} · {}", title.rest, title.substance),
     };
-    // The strength is never cut; the form gives way before the name does.
+    // The strength is never cut; the form gives way before the name does, and the name has a line of its own before
+    // nothing is left of it.
     let mut strength = strength;
     while strength.size > 24.0 && board.width(strength, &title.strength) > room * 0.6 {
         strength.size -= 2.0;
@@ -119,14 +120,37 @@ fn name(board: &mut Board<Message>, card: &Card, lines: &Lines) {
     let gap = if title.strength.is_empty() { 0.0 } else { 12.0 };
     let mut name = name;
     let least_rest = board.width(rest, &beside).min(if beside.is_empty() { 0.0 } else { 90.0 });
-    while name.size > 20.0 && board.width(name, &title.name) > room - strength_w - gap - 10.0 - least_rest {
+    let mut left = room - strength_w - gap - 10.0 - least_rest;
+    while name.size > 20.0 && board.width(name, &title.name) > left {
         name.size -= 2.0;
     }
-    let shown = clipped(board, name, &title.name, room - strength_w - gap - 10.0 - least_rest);
+    if board.width(name, &title.name) > left {
+        left += least_rest;
+    }
+    let shown = board.fitted(name, &title.name, left);
+    if !reads(board, name, &shown, left) {
+        own_line(board, title, &beside, lines);
+        return;
+    }
     let mut x = lines.x + board.words((lines.x, base), Side::Left, name, shown) + gap;
     x += board.words((x, base), Side::Left, strength, title.strength.as_str()) + 10.0;
     let shown = clipped(board, rest, &beside, lines.right - x);
     board.words((x, base), Side::Left, rest, shown);
+}
+
+/// The name above, strength and form below it.
+fn own_line(board: &mut Board<Message>, title: &Title, beside: &str, lines: &Lines) {
+    let room = lines.right - lines.x;
+    let name = shrunk(board, board.hand(if lines.rapat { 18.0 } else { 26.0 }, Face::Medium), &title.name, room);
+    let shown = board.fitted(name, &title.name, room);
+    board.words((lines.x, lines.y(76.0, 53.0)), Side::Left, name, shown);
+    let strength = board.hand(if lines.rapat { 24.0 } else { 30.0 }, Face::Bold);
+    let strength = shrunk(board, strength, &title.strength, room);
+    let base = lines.y(107.0, 79.0);
+    let end = lines.x + board.words((lines.x, base), Side::Left, strength, title.strength.as_str()) + 10.0;
+    let rest = board.hand(if lines.rapat { 18.0 } else { 22.0 }, Face::Regular);
+    let shown = clipped(board, rest, beside, lines.right - end);
+    board.words((end, base), Side::Left, rest, shown);
 }
 
 /// How much, from which box, how long that one keeps.

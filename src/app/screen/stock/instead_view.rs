@@ -2,9 +2,9 @@
 //! its way, what was used.
 
 use super::card_view::{Lines, details_key};
-use super::words::{amount, clipped};
+use super::words::{amount, clipped, reads};
 use super::{Message, Stock};
-use crate::app::board::{Area, Board, Side, Sinks};
+use crate::app::board::{Area, Board, Hand, Side, Sinks};
 use crate::app::theme::Face;
 use crate::app::widget::key;
 use crate::domain::goods::product::Place;
@@ -109,6 +109,29 @@ fn substitute(board: &Board<Message>, other: &Substitute) -> Line {
     }
 }
 
+/// Name, strength and form: the form gives way before the name does, the strength never; a name of which too little is
+/// left stands above them.
+fn named(board: &mut Board<Message>, parts: &[(bool, String)], (plain, bold): (Hand, Hand), area: Area) {
+    let Some((_, name)) = parts.first() else { return };
+    let strength: f32 = parts.iter().filter(|(strong, _)| *strong).map(|(_, words)| board.width(bold, words)).sum();
+    let shown = board.fitted(plain, name, area.w - strength);
+    let (mut x, mut base) = (area.x, plain.baseline(area.centre()));
+    let (mut plain, mut bold) = (plain, bold);
+    if reads(board, plain, &shown, area.w - strength) {
+        x += board.words((x, base), Side::Left, plain, shown);
+    } else {
+        (plain.size, bold.size) = (16.0, 16.0);
+        let shown = board.fitted(plain, name.trim_end(), area.w);
+        board.words((x, plain.baseline(area.centre() - 10.0)), Side::Left, plain, shown);
+        base = plain.baseline(area.centre() + 10.0);
+    }
+    for (strong, words) in &parts[1..] {
+        let hand = if *strong { bold } else { plain };
+        let shown = if *strong { words.clone() } else { clipped(board, hand, words, area.right() - x) };
+        x += board.words((x, base), Side::Left, hand, shown);
+    }
+}
+
 fn draw_line(board: &mut Board<Message>, line: Line, area: Area, at: usize) {
     let from = board.next_mark();
     if line.opens.is_some() {
@@ -127,16 +150,7 @@ fn draw_line(board: &mut Board<Message>, line: Line, area: Area, at: usize) {
         let hand = board.hand(14.0, Face::SemiBold).in_ink(board.inks.att);
         right -= board.words((right, hand.baseline(area.centre())), Side::Right, hand, note) + 8.0;
     }
-    let fixed: f32 =
-        line.parts.iter().skip(1).map(|(strong, words)| board.width(if *strong { bold } else { plain }, words)).sum();
-    let mut x = area.x;
-    for (index, (strong, words)) in line.parts.iter().enumerate() {
-        let hand = if *strong { bold } else { plain };
-        let room = if index == 0 { (right - x - fixed).max(60.0) } else { right - x };
-        // The strength is never cut.
-        let shown = if *strong { words.clone() } else { clipped(board, hand, words, room) };
-        x += board.words((x, base), Side::Left, hand, shown);
-    }
+    named(board, &line.parts, (plain, bold), Area { w: right - area.x, ..area });
     if let Some(message) = line.opens {
         let sunk = board.inks.sunk;
         let id = key::numbered("substitute", at + 1);

@@ -142,7 +142,8 @@ fn wide(board: &mut Board<Message>, stock: &Stock, area: Area, row: &Row, (ink, 
     let amount = amount(board, row, unit, row.sellable);
     let large = Hand::new(24.0, Face::Bold, ink);
     let small = Hand::new(16.0, Face::Regular, ink2);
-    let base = if amount.small.is_empty() { large.baseline(area.centre()) } else { top + 37.0 };
+    let amount_alone = amount.small.is_empty();
+    let base = if amount_alone { large.baseline(area.centre()) } else { top + 37.0 };
     let stock_w = board.words((at.stock, base), Side::Right, large, amount.large);
     let small_w = board.words((at.stock, top + 57.0), Side::Right, small, amount.small);
     let figure = Hand::new(20.0, Face::SemiBold, ink);
@@ -160,7 +161,9 @@ fn wide(board: &mut Board<Message>, stock: &Stock, area: Area, row: &Row, (ink, 
         let strength = Hand::new(20.0, Face::Bold, ink);
         end += board.words((end, top + 60.0), Side::Left, strength, row.title.strength.as_str()) + 8.0;
     }
-    let right = at.stock - small_w.max(20.0) - 14.0;
+    // Without a second figure the first one stands in the middle, as deep as this line.
+    let beside = if amount_alone { stock_w } else { small_w };
+    let right = at.stock - beside.max(20.0) - 14.0;
     let marked = row.remark.map(|remark| said(board, row, remark));
     let badge_w =
         marked.as_ref().map_or(0.0, |(_, words)| 8.0 + board.width(Hand::new(14.0, Face::SemiBold, ink), words) + 14.0);
@@ -244,51 +247,103 @@ fn said(board: &Board<Message>, row: &Row, remark: Remark) -> (Tone, String) {
     }
 }
 
-/// The box that must not be sold, and how many more there are.
+/// What the red line says, part by part.
+struct Barred {
+    lead: String,
+    name: String,
+    strength: String,
+    form: String,
+    /// Word before the code of the batch.
+    of_batch: String,
+    batch: String,
+    why: String,
+    more: String,
+}
+
+impl Barred {
+    fn of(board: &Board<Message>, stock: &Stock) -> Option<(Self, String)> {
+        let found = stock.found.as_deref()?;
+        let (sku, barred) = found.barred.first()?;
+        let row = found.rows.iter().find(|row| row.sku == *sku);
+        let title = row.map(|row| row.title.clone()).unwrap_or_default();
+        let unit = row.and_then(|row| row.units.first()).map(|unit| unit.unit.clone()).unwrap_or_default();
+        let quantity = format!("{} {unit}", format::quantity(barred.quantity.max(Quantity::ZERO)));
+        let of_batch = if barred.batch.is_empty() { String::new() } else { board.say("stock-batch-short") };
+        let why = match barred.standing {
+            Standing::Recalled => board.say("stock-recalled"),
+            Standing::Quarantined => board.say("stock-set-aside"),
+            _ => board.tell(&Text::new("stock-ed").with("date", expiry(barred.expiry))),
+        };
+        let more = match found.barred.len() {
+            0..=1 => String::new(),
+            many => board.tell(&Text::new("stock-and-more").with("count", many - 1)),
+        };
+        let lead = format!("{} ", board.say("stock-must-not"));
+        let name = if title.name.is_empty() { sku.to_string() } else { title.name };
+        let batch = barred.batch.clone();
+        let said = Self { lead, name, strength: title.strength, form: title.rest, of_batch, batch, why, more };
+        Some((said, quantity))
+    }
+
+    /// `Bets K24H52, ED 10/2026 dan 2 lagi`, in hands for words and codes.
+    fn box_of(&self, (hand, code): (Hand, Hand), (why, more): (bool, bool)) -> Vec<(Hand, String)> {
+        let mut parts = Vec::new();
+        if !self.batch.is_empty() {
+            parts.extend([(hand, self.of_batch.clone()), (code, self.batch.clone())]);
+        }
+        let comma = if self.batch.is_empty() { "" } else { ", " };
+        parts.extend(why.then(|| (hand, format!("{comma}{}", self.why))));
+        parts.extend((more && !self.more.is_empty()).then(|| (hand, self.more.clone())));
+        parts
+    }
+}
+
+/// The box that must not be sold, and how many more there are: which medicine before anything else, on a second line
+/// what one has no room for.
 fn must_not(board: &mut Board<Message>, stock: &Stock, area: Area) {
-    let Some(found) = stock.found.as_deref() else { return };
-    let Some((sku, barred)) = found.barred.first() else { return };
+    let Some((said, quantity)) = Barred::of(board, stock) else { return };
     let inks = board.inks;
     board.edged(area, inks.stop_soft, None, [0.0, 0.0, 8.0, 8.0]);
     board.edged(Area { w: 6.0, ..area }, inks.stop, None, [0.0, 0.0, 0.0, 8.0]);
     icon(board, Icon::Refused, (area.x + board.fit.pick(22.0, 16.0), area.centre()), 24.0, inks.stop);
-    let rapat = board.fit.is_rapat();
-    let row = found.rows.iter().find(|row| row.sku == *sku);
     let hand = board.hand(board.fit.pick(18.0, 16.0), Face::Regular);
-    let base = hand.baseline(area.centre());
-    let right = area.right() - board.fit.pick(16.0, 10.0);
-    let unit = row.and_then(|row| row.units.first()).map(|unit| unit.unit.clone()).unwrap_or_default();
-    let quantity = format!("{} {unit}", format::quantity(barred.quantity.max(Quantity::ZERO)));
-    let bold = Hand { face: Face::Bold, size: hand.size, ink: inks.ink };
-    let taken = board.words((right, base), Side::Right, bold, quantity);
-    let title = row.map(|row| row.title.clone()).unwrap_or_default();
-    let name = match rapat {
-        true => format!(" {} {} ", title.rest, title.strength),
-        false => format!(" {} {} {}, ", title.name, title.strength, title.rest),
-    };
-    let say = board.say("stock-must-not");
-    let lead = match barred.batch.is_empty() || rapat {
-        true => String::new(),
-        false => board.say("stock-batch-short"),
-    };
-    let batch = if barred.batch.is_empty() { String::new() } else { barred.batch.clone() };
-    let why = match barred.standing {
-        Standing::Recalled => board.say("stock-recalled"),
-        Standing::Quarantined => board.say("stock-set-aside"),
-        _ => board.tell(&Text::new("stock-ed").with("date", expiry(barred.expiry))),
-    };
-    let more = match found.barred.len() {
-        0..=1 => String::new(),
-        many => board.tell(&Text::new("stock-and-more").with("count", many - 1)),
-    };
-    let x = area.x + board.fit.pick(58.0, 52.0);
-    let stop = Hand { ink: inks.stop, ..bold };
+    let bold = Hand { face: Face::Bold, ..hand };
     let code = Hand { face: Face::CodeBold, ..hand };
-    let tail = if batch.is_empty() { format!("{why}{more}") } else { format!(", {why}{more}") };
-    let batch =
-        clipped(board, code, &batch, right - taken - 24.0 - x - board.width(stop, &say) - board.width(hand, &tail));
-    let fixed: f32 =
-        board.width(stop, &say) + board.width(hand, &lead) + board.width(code, &batch) + board.width(hand, &tail);
-    let name = clipped(board, hand, &name, right - taken - 12.0 - x - fixed);
-    board.run((x, base), &[(stop, &say), (hand, &name), (hand, &lead), (code, &batch), (hand, &tail)]);
+    let right = area.right() - board.fit.pick(16.0, 10.0);
+    let taken = board.words((right, hand.baseline(area.centre())), Side::Right, bold, quantity);
+    let x = area.x + board.fit.pick(58.0, 52.0);
+    let room = right - taken - 12.0 - x;
+    let lead = (bold.in_ink(inks.stop), said.lead.clone());
+    let spaced = |words: &str| if words.is_empty() { String::new() } else { format!(" {words}") };
+    let strength = (bold, spaced(&said.strength));
+    let form = (hand, spaced(&said.form));
+    let width = |board: &Board<Message>, parts: &[(Hand, String)]| -> f32 {
+        parts.iter().map(|(hand, words)| board.width(*hand, words)).sum()
+    };
+    let write = |board: &mut Board<Message>, centre: f32, parts: &[(Hand, String)]| {
+        let parts: Vec<(Hand, &str)> = parts.iter().map(|(hand, words)| (*hand, words.as_str())).collect();
+        board.run((x, hand.baseline(centre)), &parts);
+    };
+    let mut one = vec![lead.clone(), (hand, said.name.clone()), strength.clone(), form.clone(), (hand, ", ".into())];
+    one.extend(said.box_of((hand, code), (true, true)));
+    if width(board, &one) <= room {
+        write(board, area.centre(), &one);
+        return;
+    }
+    // The form gives way first, the strength never.
+    let fixed = width(board, &[lead.clone(), strength.clone()]);
+    let whole = board.width(hand, &said.name) + width(board, std::slice::from_ref(&form));
+    let name = board.fitted(hand, &said.name, (room - fixed).max(60.0));
+    let mut first = vec![lead, (hand, name), strength];
+    first.extend((fixed + whole <= room).then_some(form));
+    write(board, area.centre() - 11.0, &first);
+    let shorter = [(true, true), (true, false), (false, false)].map(|kept| said.box_of((hand, code), kept));
+    let second = shorter.iter().find(|parts| width(board, parts) <= room).or(shorter.last());
+    let Some(second) = second else { return };
+    let cut: Vec<(Hand, String)> = match width(board, second) <= room {
+        true => second.clone(),
+        // A code that is longer than the line.
+        false => second.iter().map(|(hand, words)| (*hand, board.fitted(*hand, words, room * 0.8))).collect(),
+    };
+    write(board, area.centre() + 11.0, &cut);
 }

@@ -78,6 +78,12 @@ pub fn clipped<Message>(board: &Board<Message>, hand: Hand, words: &str, room: f
     if board.width(hand, &shown) <= room { shown } else { String::new() }
 }
 
+/// Whether a cut name still says what it names: it has its room, and 8 letters of its beginning.
+pub fn reads<Message>(board: &Board<Message>, hand: Hand, shown: &str, room: f32) -> bool {
+    let begins = shown.split_once('…').map(|(head, _)| head.trim().chars().count());
+    board.width(hand, shown) <= room && begins.is_none_or(|letters| letters >= 8)
+}
+
 /// A figure is never cut: it is written smaller where it is long.
 pub fn shrunk<Message>(board: &Board<Message>, mut hand: Hand, figure: &str, room: f32) -> Hand {
     while hand.size > 14.0 && board.width(hand, figure) > room {
