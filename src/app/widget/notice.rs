@@ -87,7 +87,7 @@ fn broken<Message>(board: &Board<Message>, size: f32, words: &str, width: f32) -
     let bold_until = first_sentence(words);
     let mut lines: Vec<Vec<(bool, String)>> = vec![Vec::new()];
     let (mut x, mut at) = (0.0, 0);
-    for word in words.split_inclusive(' ') {
+    for word in words.split_inclusive(' ').flat_map(|word| unbroken(board, size, word, width)) {
         let bold = at < bold_until;
         at += word.len();
         let hand = board.hand(size, if bold { Face::Bold } else { Face::Regular });
@@ -104,3 +104,28 @@ fn broken<Message>(board: &Board<Message>, size: f32, words: &str, width: f32) -
     }
     lines
 }
+
+/// A word as it is; the way to a file that is wider than a line in its folders, and what is still wider in letters.
+fn unbroken<'w, Message>(board: &Board<Message>, size: f32, word: &'w str, width: f32) -> Vec<&'w str> {
+    let hand = board.hand(size, Face::Bold);
+    let fits = |part: &str| board.width(hand, part.trim_end()) <= width;
+    if fits(word) {
+        return vec![word];
+    }
+    let mut parts = Vec::new();
+    for folder in word.split_inclusive(['/', '\\']) {
+        let mut rest = folder;
+        while !fits(rest) {
+            let ends = rest.char_indices().skip(1).map(|(at, _)| at);
+            let most = ends.take_while(|at| fits(&rest[..*at])).last();
+            let Some(end) = most else { break };
+            parts.push(&rest[..end]);
+            rest = &rest[end..];
+        }
+        parts.push(rest);
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ use crate::app::theme::Face;
 pub fn progress<Message>(board: &mut Board<Message>, area: Area, words: &str, done: u64, whole: u64) {
     let inks = board.inks;
     let hand = board.hand(16.0, Face::Regular);
+    let words = board.fitted(hand, words, area.w);
     board.words((area.x, area.y + 15.0), Side::Left, hand, words);
     let bar = Area::new(area.x, area.y + 25.0, area.w, 14.0);
     board.edged(bar, inks.sunk, Some((1.0, inks.edge)), [7.0; 4]);

@@ -102,7 +102,7 @@ fn typed_field(
     (which, label, id): (Field, &'static str, &'static str),
 ) -> f32 {
     let hand = board.hand2(board.fit.pick(16.0, 15.0), Face::Regular);
-    let words = board.say(label);
+    let words = board.fitted(hand, &board.say(label), at.w);
     let from = board.next_mark();
     board.words((at.x, at.y + board.fit.pick(16.0, 14.0)), Side::Left, hand, words);
     let field = Area { y: at.y + board.fit.pick(23.0, 19.0), h: board.fit.pick(56.0, 47.0), ..at };
