@@ -220,6 +220,7 @@ pub struct CountView {
     pub difference: Rupiah,
     /// Above the limit: `close` asks for a reason.
     pub needs_reason: bool,
+    pub limit: Rupiah,
     /// What could have made the difference, the likeliest first.
     pub causes: Vec<CauseView>,
     /// What the statement adds up to `expected`.

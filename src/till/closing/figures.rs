@@ -146,6 +146,7 @@ impl Seen {
             expected,
             difference,
             needs_reason: difference.abs() > turn.settings.count_reason,
+            limit: turn.settings.count_reason,
             causes: super::facts::causes(self, shift, count, turn.settings.count_reason),
             statement: self.statement(turn, shift),
             leave: left,

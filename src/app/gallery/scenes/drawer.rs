@@ -68,6 +68,7 @@ fn result(difference: i64) -> CountView {
         expected,
         difference: rp(difference),
         needs_reason: difference.abs() > 5_000,
+        limit: rp(5_000),
         causes: Vec::new(),
         statement: statement(),
         leave: rp(500_000),

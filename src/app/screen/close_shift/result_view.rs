@@ -139,21 +139,45 @@ fn difference(board: &mut Board<Message>, screen: &CloseShift, result: &CountVie
     let figures = format::plain_on_screen(result.difference.abs());
     let size = sum::size(&figures, board.fit.pick(88.0, 60.0), board.fit.pick(72.0, 48.0));
     let hand = board.hand(size, Face::Bold).in_ink(ink);
-    sum::sum(board, area.right() - 24.0, hand.baseline(area.centre()), hand, &figures);
+    let end = sum::sum(board, area.right() - 24.0, hand.baseline(area.centre()), hand, &figures) - 16.0;
     let label = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold).in_ink(ink);
     let words = board.say(word(result.difference));
     board.words((area.x + 24.0, area.y + board.fit.pick(58.0, 38.0)), Side::Left, label, words);
     let explained: Rupiah = result.causes.iter().filter(|cause| cause.fit == "exact").map(|cause| cause.amount).sum();
-    let words = match (result.difference.is_zero(), explained.is_zero()) {
-        (true, _) => board.say("close-nothing-missing"),
-        (false, true) => board.say("close-not-explained"),
-        (false, false) => {
+    let words = match (result.difference.is_zero(), explained.is_zero(), movable(result)) {
+        (true, ..) => board.say("close-nothing-missing"),
+        (false, _, Some((receipt, left))) => {
+            let text = Text::new("close-if-moved").with("receipt", receipt);
+            board.tell(&text.with("left", format::money_on_screen(left)))
+        }
+        (false, true, None) => board.say("close-not-explained"),
+        (false, false, None) => {
             board.tell(&Text::new("close-explained").with("amount", format::money_on_screen(explained.abs())))
         }
     };
     let second = board.hand2(board.fit.pick(18.0, 15.0), Face::Regular);
+    let words = board.fitted(second, &words, end - area.x - 24.0);
     board.words((area.x + 24.0, area.y + board.fit.pick(86.0, 62.0)), Side::Left, second, words);
     board.plate(Area::new(area.x, area.bottom() - 3.0, area.w, 3.0), ink, 0.0);
+}
+
+/// The receipt whose move to another means explains the difference, in its last digits, and what would be left of it.
+fn movable(result: &CountView) -> Option<(String, Rupiah)> {
+    let cause = result.causes.iter().find(|cause| cause.tender.is_some() && cause.fit == "exact")?;
+    let receipt = cause.receipt.as_ref()?;
+    Some((format!("{:04}", receipt.number), result.difference - cause.amount))
+}
+
+/// What is asked of the cashier before the shift closes: of the whole difference, as `close` asks it.
+pub(super) fn asked(result: &CountView) -> Text {
+    let text = match (result.needs_reason, movable(result)) {
+        (false, _) => Text::new("close-reason-free"),
+        (true, Some((receipt, left))) if left.abs() <= result.limit => {
+            Text::new("close-reason-or-move").with("receipt", receipt)
+        }
+        (true, _) => Text::new("close-reason-needed"),
+    };
+    text.with("limit", format::money_on_screen(result.limit))
 }
 
 /// Possible causes, each with its keys; last, counting again.
@@ -175,8 +199,7 @@ fn causes(board: &mut Board<Message>, screen: &CloseShift, result: &CountView, a
         false if !screen.reason.trim().is_empty() => {
             board.tell(&Text::new("close-reason").with("reason", screen.reason.clone()))
         }
-        false if result.needs_reason => board.say("close-reason-needed"),
-        false => board.say("close-reason-free"),
+        false => board.tell(&asked(result)),
     };
     let hand = board.hand2(board.fit.pick(17.0, 15.0), Face::Regular);
     let width = board.fit.pick(200.0, 158.0);

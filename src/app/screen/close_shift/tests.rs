@@ -12,6 +12,7 @@ fn counted(difference: i64, needs_reason: bool) -> Answer {
         expected: Rupiah::of(550_000 - difference),
         difference: Rupiah::of(difference),
         needs_reason,
+        limit: Rupiah::of(5_000),
         causes: Vec::new(),
         statement: StatementView::default(),
         leave: Rupiah::of(500_000),
@@ -72,4 +73,26 @@ fn counting_again_begins_with_nothing() {
     screen.answered(&Input::X { print: false }, &Ok(counted(-46_500, true)));
     screen.update(Message::RecountPressed);
     assert_eq!((screen.result.is_none(), screen.counting.left()), (true, ROWS.len()));
+}
+
+/// The foot asks of the whole difference what `close` asks, and names the receipt that would do instead.
+#[test]
+fn the_foot_asks_what_the_bar_waits_for() {
+    let cause = CauseView {
+        amount: Rupiah::of(-45_000),
+        fit: "exact",
+        title: Text::new("explain-was-qris").with("receipt", "0031"),
+        detail: Text::new("explain-unclear"),
+        receipt: "261124-A-0031".parse().ok(),
+        tender: Some("qris".to_owned()),
+    };
+    let view = |difference: i64, needs_reason: bool| {
+        let answer = counted(difference, needs_reason);
+        CountView { causes: vec![cause.clone()], ..answer.counted.expect("counted the line before") }
+    };
+    let limit = |key| Text::new(key).with("limit", "Rp5.000");
+    let moved = Text::new("close-reason-or-move").with("receipt", "0031").with("limit", "Rp5.000");
+    assert_eq!(result_view::asked(&view(-46_500, true)), moved);
+    assert_eq!(result_view::asked(&view(-90_000, true)), limit("close-reason-needed"), "moving it is not enough");
+    assert_eq!(result_view::asked(&view(-4_000, false)), limit("close-reason-free"));
 }
