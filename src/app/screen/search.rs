@@ -129,9 +129,12 @@ impl Search {
         }
     }
 
-    /// Nothing typed is nothing taken off.
+    /// A 0 that is typed takes nothing off any more; nothing typed is a slip.
     fn save_tare(&mut self) -> Action {
         let (Some(hit), Some(grams)) = (self.hits.get(self.at), &self.tare) else { return Action::None };
+        if grams.is_empty() {
+            return Action::Refuse(Text::new("search-tare-first"));
+        }
         let tare = Quantity::from_milli(grams.parse().unwrap_or(0));
         Action::Submit(Input::Tare { sku: hit.sku.clone(), tare })
     }

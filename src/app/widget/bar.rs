@@ -12,6 +12,8 @@ use crate::app::theme::Face;
 #[derive(Clone, Debug)]
 pub enum Right {
     Sum(String),
+    /// As large as a sum, and no money: a weight, a percentage.
+    Figure(String),
     /// What follows, or why it cannot be pressed.
     Words(String),
 }
@@ -45,15 +47,24 @@ impl Bar {
         let right = area.right() - padding;
         let mut left = right;
         match &self.right {
-            Right::Sum(figures) => {
+            Right::Sum(figures) | Right::Figure(figures) => {
+                let money = matches!(self.right, Right::Sum(_));
                 let (full, small) = (board.fit.pick(64.0, 60.0), board.fit.pick(52.0, 48.0));
                 let room = right - x - width - 16.0;
                 let wanted = sum::size(figures, full, small);
-                let fits = |size: &f32| sum::width(board, Hand::new(*size, Face::Bold, ink), figures) <= room;
+                let fits = |size: &f32| {
+                    let hand = Hand::new(*size, Face::Bold, ink);
+                    let wide = if money { sum::width(board, hand, figures) } else { board.width(hand, figures) };
+                    wide <= room
+                };
                 // Beside a long word the sum gets smaller, a step at a time: neither is cut (look.md 7).
                 let size = [wanted, small, 44.0, 40.0, 36.0, 32.0].into_iter().find(fits).unwrap_or(28.0);
                 let hand = Hand::new(size, Face::Bold, ink);
-                left = sum::sum(board, right, hand.baseline(area.centre()), hand, figures);
+                let base = hand.baseline(area.centre());
+                left = match money {
+                    true => sum::sum(board, right, base, hand, figures),
+                    false => right - board.words((right, base), Side::Right, hand, figures.as_str()),
+                };
             }
             Right::Words(words) => {
                 let (size, face) = if self.ready { (18.0, Face::Medium) } else { (24.0, Face::SemiBold) };

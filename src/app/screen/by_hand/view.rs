@@ -15,6 +15,7 @@ use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::pad;
 use crate::app::widget::sheet::sheet;
 use crate::domain::money::Rupiah;
+use crate::domain::percent::Percent;
 use crate::domain::text::Text;
 use crate::locale::format;
 
@@ -47,7 +48,7 @@ pub fn view(by_hand: &ByHand, shop: &Shop) -> Board<Message> {
     let ready = !by_hand.typed.is_empty();
     let right = match (ready, by_hand.is_percent()) {
         (true, false) => Right::Sum(figure(by_hand)),
-        (true, true) => Right::Words(figure(by_hand)),
+        (true, true) => Right::Figure(takes_off(by_hand, shop).unwrap_or_else(|| figure(by_hand))),
         (false, _) => Right::Words(board.say("by-hand-type-first")),
     };
     let label = board.say("key-save");
@@ -61,6 +62,15 @@ fn figure(by_hand: &ByHand) -> String {
         true => format!("{} %", by_hand.figure()),
         false => format::plain_on_screen(Rupiah::of(by_hand.figure())),
     }
+}
+
+/// What a percentage takes off the line, to be seen before it is saved; of the whole sale only the till knows, since
+/// not every line may be reduced.
+fn takes_off(by_hand: &ByHand, shop: &Shop) -> Option<String> {
+    let line = shop.answer.sale.as_ref()?.lines.get(by_hand.line).filter(|_| by_hand.what == What::Percent)?;
+    let gross = line.price.times(line.qty_milli).ok()?;
+    let off = Percent::parse(&by_hand.typed).ok()?.of(gross).ok()?;
+    Some(format::money_on_screen(-off))
 }
 
 /// Which goods, what they cost now, and what is typed; or what went wrong.

@@ -54,7 +54,7 @@ pub fn view(prices: &Prices, shop: &Shop) -> Board<Message> {
     board.place(places.bar);
     let missing = prices.missing();
     let right = match missing {
-        None => Right::Words(figure(&board, prices)),
+        None => in_bar(&board, prices),
         Some(key) => Right::Words(board.say(key)),
     };
     let label = board.say(match prices.what {
@@ -98,6 +98,15 @@ fn figure(board: &Board<Message>, prices: &Prices) -> String {
         (What::BuyGet, None) => prices.typed.clone(),
         (What::Bundle, _) if prices.goods.is_some() => format!("{} ×", prices.figure().max(1)),
         _ => money(),
+    }
+}
+
+/// What is saved, as large as any other sum.
+fn in_bar(board: &Board<Message>, prices: &Prices) -> Right {
+    match prices.what {
+        What::Percent | What::BuyGet => Right::Figure(figure(board, prices)),
+        What::Bundle if prices.goods.is_some() => Right::Figure(figure(board, prices)),
+        _ => Right::Sum(format::plain_on_screen(Rupiah::of(prices.figure()))),
     }
 }
 

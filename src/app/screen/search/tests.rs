@@ -57,6 +57,7 @@ fn the_bag_of_weighed_goods_is_typed_in_grams_and_left_with_one_key() {
     let weighed = search.hits.iter().position(|hit| hit.fractional).expect("the sample has loose goods");
     search.update(Message::HitPressed(weighed));
     search.update(Message::TarePressed);
+    assert_eq!(search.update(Message::TareSaved), Action::Refuse(Text::new("search-tare-first")));
     for digit in ["1", "2", "00", "9"] {
         search.update(Message::TareTyped(digit));
     }

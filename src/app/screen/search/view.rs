@@ -216,6 +216,16 @@ fn chosen(board: &mut Board<Message>, search: &Search, shop: &Shop, area: Area) 
     let name = board.hand(board.fit.pick(24.0, 20.0), Face::Medium);
     let shown = board.fitted(name, &hit.name, area.w - 48.0);
     board.words((x, area.y + board.fit.pick(40.0, 30.0)), Side::Left, name, shown);
+    if let Some(grams) = &search.tare {
+        // What is being typed, where everything else that is typed stands.
+        let figures = board.hand(board.fit.pick(56.0, 40.0), Face::Bold);
+        let base = figures.baseline(area.y + board.fit.pick(90.0, 64.0));
+        let taken = board.words((area.right() - 24.0, base), Side::Right, figures, tare_of(grams));
+        let label = board.hand2(board.fit.pick(20.0, 18.0), Face::Regular);
+        let words = board.fitted(label, &board.say("search-tare-weight"), area.right() - 40.0 - taken - x);
+        board.words((x, base), Side::Left, label, words);
+        return;
+    }
     let row = Area::new(x, area.y + board.fit.pick(56.0, 40.0), area.right() - 16.0 - x, board.fit.pick(68.0, 50.0));
     let columns = hit.units.len().clamp(2, 4);
     for (index, unit) in hit.units.iter().enumerate().take(4) {
@@ -271,11 +281,16 @@ fn grams(board: &mut Board<Message>, area: Area) {
     pad::sign(board, at, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::TareErased);
 }
 
+/// Grams as they are typed, in the unit that the scale shows.
+fn tare_of(grams: &str) -> String {
+    format!("{} kg", format::weight(Quantity::from_milli(grams.parse().unwrap_or(0))))
+}
+
 fn tare_bar(board: &mut Board<Message>, grams: &str, area: Area) {
-    let tare = Quantity::from_milli(grams.parse().unwrap_or(0));
-    let right = Right::Words(format::weight(tare));
+    let ready = !grams.is_empty();
+    let right = if ready { Right::Figure(tare_of(grams)) } else { Right::Words(board.say("search-tare-first")) };
     let label = board.say("key-save-tare");
-    let bar = Bar { id: "bar-tare", label, shortcut: Shortcut::Enter, right, ready: true, hinted: true };
+    let bar = Bar { id: "bar-tare", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
     bar.draw(board, area, Message::TareSaved);
 }
 
