@@ -1407,6 +1407,7 @@ report-flow-change = Change of cash and bank
 report-flow-opening = Cash and bank at the beginning
 report-flow-closing = Cash and bank at the end
 report-general-ledger = General ledger
+report-ledger-of = { $account } { $name }
 report-cash-book = Cash book
 report-entry-cash = Cash in or out
 report-entry-saving = Savings

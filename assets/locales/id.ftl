@@ -1320,6 +1320,7 @@ report-flow-change = Naik (turun) kas dan bank
 report-flow-opening = Kas dan bank awal
 report-flow-closing = Kas dan bank akhir
 report-general-ledger = Buku besar
+report-ledger-of = { $account } { $name }
 report-cash-book = Buku kas
 report-entry-cash = Kas masuk atau keluar
 report-entry-saving = Simpanan

@@ -54,7 +54,8 @@ pub fn months(
     days: &[(BusinessDate, Rupiah, Rupiah)],
     language: Language,
 ) -> Table {
-    let head = vec![Text::new("report-general-ledger"), Text::new("rat-year").with("year", year.to_string())];
+    let year = Text::new("rat-year").with("year", year.to_string());
+    let head = vec![Text::new("report-general-ledger"), titled(account, language), year];
     let mut table = Table::new(head, MONTHS);
     table.grouped = 2;
     let own = [Cell::words(account.to_string()), Cell::words(name(account, language))];
@@ -69,6 +70,11 @@ pub fn months(
         table.push(own.clone().into_iter().chain([Cell::Number(month), words]).chain(figures));
     }
     table
+}
+
+/// Whose postings they are: the heading of its rows stands on the first page only.
+fn titled(account: AccountCode, language: Language) -> Text {
+    Text::new("report-ledger-of").with("account", account.to_string()).with("name", name(account, language))
 }
 
 /// An account with what it stood at before the period, and what moved in it.
@@ -91,7 +97,11 @@ pub struct Line {
 }
 
 pub fn general(accounts: Vec<Account>, period: Period, language: Language) -> Table {
-    let mut table = Table::new(vec![Text::new("report-general-ledger"), period_line(period)], LEDGER);
+    let mut head = vec![Text::new("report-general-ledger"), period_line(period)];
+    if let [only] = accounts.as_slice() {
+        head.insert(1, titled(only.code, language));
+    }
+    let mut table = Table::new(head, LEDGER);
     table.grouped = 2;
     write(&mut table, accounts, period, language);
     table

@@ -116,7 +116,8 @@ pub fn draw<M>(board: &mut Board<M>, shown: &Shown<'_>, area: Area, message: imp
     let room = if turns { ((body.h - strip) / height).floor() as usize } else { all }.max(1);
     let chosen = shown.stops.get(shown.at).copied();
     let marked = lines.iter().position(|line| matches!(line, Line::Row(row, _) if Some(*row) == chosen)).unwrap_or(0);
-    let from = marked / room * room;
+    // The last page is as full as the others.
+    let from = (marked / room * room).min(lines.len().saturating_sub(room));
     for (at, line) in lines.iter().skip(from).take(room).enumerate() {
         let row = Area { y: body.y + height * at as f32, h: height, ..body };
         let pressed = match line {

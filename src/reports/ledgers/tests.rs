@@ -26,3 +26,13 @@ fn the_cash_book_has_a_sum_a_day() {
     assert_eq!(sums.len(), 2);
     assert_eq!((sums[1][6], sums[1][7]), (Some(Rupiah::of(40)), Some(Rupiah::of(30))));
 }
+
+/// A page in the middle of an account still says which one it is.
+#[test]
+fn the_ledger_of_one_account_names_it_above_all() {
+    let named = |table: &Table| table.head[1].key;
+    assert_eq!(named(&general(cash(), Period::default(), Language::Id)), "report-ledger-of");
+    assert_eq!(named(&months(AccountCode::TILL_CASH, 2026, Rupiah::ZERO, &[], Language::Id)), "report-ledger-of");
+    let two = vec![cash().remove(0), Account { code: AccountCode::SALES_SEMBAKO, ..cash().remove(0) }];
+    assert_ne!(named(&general(two, Period::default(), Language::Id)), "report-ledger-of");
+}
