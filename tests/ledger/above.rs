@@ -25,7 +25,7 @@ fn until(what: &str, mut there: impl FnMut() -> bool) {
     }
 }
 
-/// Sold while the cooperative's ledger is away a sale is *tersalin*; once it is back, *di buku besar*, and nothing is
+/// Sold while the cooperative's ledger is away a sale is *tersalin*; once it is back, *di server koperasi*, and nothing is
 /// lost or doubled on the way.
 #[test]
 fn what_a_shops_server_has_goes_on_to_the_ledger_above() {
