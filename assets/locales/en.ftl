@@ -3029,8 +3029,9 @@ books-written = PDF and XLSX are in { $folder }.
 books-office-only = The books are read by manager, treasurer, board and supervisors.
 books-code-title = Code of a total
 books-code-words = The nine digits behind a total on the meeting's papers, for example 26-411100-9.
-books-chart-before = Chart before ({ $at } of { $count })
-books-chart-next = Next chart ({ $at } of { $count })
+books-chart-before = Chart before
+books-chart-next = Next chart
+books-chart-of = { $at } of { $count }
 
 # Reports
 key-reports = Reports
@@ -3512,10 +3513,12 @@ chart-month = { $month ->
     [11] November
    *[12] December
 }
-chart-days = SALES BY DAY
-chart-hours = SALES BY HOUR
-chart-share = THE MEMBERS' SHARE OF SALES
-chart-savings = MEMBERS' SAVINGS
+chart-days = Sales by day
+chart-months-title = Sales by month
+chart-result-title = Income statement
+chart-hours = Sales by hour
+chart-share = The members' share of sales
+chart-savings = Members' savings
 chart-members = Members
 chart-others = Others
 chart-both = Members { $members }, others { $others }.

@@ -2930,8 +2930,9 @@ books-written = PDF dan XLSX tersimpan di { $folder }.
 books-office-only = Pembukuan dibaca manajer, bendahara, pengurus, dan pengawas.
 books-code-title = Kode total
 books-code-words = Sembilan angka di belakang sebuah total pada kertas RAT, misalnya 26-411100-9.
-books-chart-before = Grafik sebelumnya ({ $at } dari { $count })
-books-chart-next = Grafik berikutnya ({ $at } dari { $count })
+books-chart-before = Grafik sebelumnya
+books-chart-next = Grafik berikutnya
+books-chart-of = { $at } dari { $count }
 
 # Laporan
 key-reports = Laporan
@@ -3413,10 +3414,12 @@ chart-month = { $month ->
     [11] November
    *[12] Desember
 }
-chart-days = PENJUALAN TIAP HARI
-chart-hours = PENJUALAN TIAP JAM
-chart-share = BAGIAN ANGGOTA DARI PENJUALAN
-chart-savings = SIMPANAN ANGGOTA
+chart-days = Penjualan tiap hari
+chart-months-title = Penjualan tiap bulan
+chart-result-title = Perhitungan hasil usaha
+chart-hours = Penjualan tiap jam
+chart-share = Bagian anggota dari penjualan
+chart-savings = Simpanan anggota
 chart-members = Anggota
 chart-others = Umum
 chart-both = Anggota { $members }, umum { $others }.

@@ -45,6 +45,29 @@ impl Chart {
         self.bars.iter().map(|bar| (length(bar.amount), bar.beside.map(length))).collect()
     }
 
+    /// Where zero stands between the longest loss, to its left, and the longest gain: 0 where there is no loss.
+    pub fn zero(&self) -> f32 {
+        let (loss, gain) = self.sides();
+        if loss + gain > 0.0 { loss / (loss + gain) } else { 0.0 }
+    }
+
+    /// What of the width a bar of length 1 takes where losses and gains share it.
+    pub fn span(&self) -> f32 {
+        let (loss, gain) = self.sides();
+        1.0 / (loss + gain).max(1.0)
+    }
+
+    /// The longest loss and the longest gain.
+    fn sides(&self) -> (f32, f32) {
+        let both = self.bars.iter().zip(self.lengths()).flat_map(|(bar, (length, beside))| {
+            [Some((bar.amount, length)), bar.beside.zip(beside)].into_iter().flatten()
+        });
+        both.fold((0.0, 0.0), |(loss, gain): (f32, f32), (amount, length)| match amount.is_negative() {
+            true => (loss.max(length), gain),
+            false => (loss, gain.max(length)),
+        })
+    }
+
     /// Nothing in it is drawn.
     pub fn is_empty(&self) -> bool {
         self.bars.iter().all(|bar| bar.amount.is_zero() && bar.beside.is_none_or(|beside| beside.is_zero()))

@@ -47,3 +47,21 @@ fn the_members_share_is_in_tenths_of_a_percent() {
     assert_eq!(said(2, 1), Some(Text::new("chart-share-of").with("percent", "66,7")));
     assert_eq!(said(0, 0), None);
 }
+
+/// A loss goes to the other side of zero, and both sides share the width.
+#[test]
+fn losses_and_gains_share_the_width() {
+    let bar = |amount| Bar { name: String::new(), amount: Rupiah::of(amount), beside: None };
+    let chart = |amounts: &[i64]| Chart {
+        head: Vec::new(),
+        bars: amounts.iter().map(|amount| bar(*amount)).collect(),
+        legend: None,
+        said: None,
+        upright: false,
+    };
+    let both = chart(&[300, -100]);
+    assert!((both.zero() - 0.25).abs() < 1e-6 && (both.span() - 0.75).abs() < 1e-6);
+    let gains = chart(&[300, 100]);
+    assert!(gains.zero().abs() < 1e-6 && (gains.span() - 1.0).abs() < 1e-6);
+    assert!((chart(&[-5]).zero() - 1.0).abs() < 1e-6 && chart(&[0]).zero().abs() < 1e-6);
+}

@@ -18,8 +18,13 @@ pub fn draw(board: &mut Board<Message>, (chart, at, count): (&Chart, usize, usiz
     let mut y = area.y + board.fit.pick(36.0, 30.0);
     for (line, text) in chart.head.iter().enumerate() {
         let hand = if line == 0 { title } else { small };
-        let words = board.tell(text);
-        let shown = board.fitted(hand, &words, area.w - 2.0 * EDGE);
+        let words = if line == 0 { board.say(titled(text.key)) } else { board.tell(text) };
+        let mut room = area.w - 2.0 * EDGE;
+        if line == 0 && count > 1 {
+            let of = board.tell(&Text::new("books-chart-of").with("at", at + 1).with("count", count));
+            room -= board.words((area.right() - EDGE, y), Side::Right, small, of) + 16.0;
+        }
+        let shown = board.fitted(hand, &words, room);
         board.words((area.x + EDGE, y), Side::Left, hand, shown);
         y += 24.0;
     }
@@ -47,10 +52,18 @@ pub fn draw(board: &mut Board<Message>, (chart, at, count): (&Chart, usize, usiz
     for (id, key, by, x) in
         [("chart-before", "books-chart-before", -1, keys.x), ("chart-next", "books-chart-next", 1, keys.x + half + 8.0)]
     {
-        let text = Text::new(key).with("at", at + 1).with("count", count);
-        let label = board.tell(&text);
+        let label = board.say(key);
         let key = Key { id, label, size: 16.0, ..Key::default() };
         key.draw(board, Area { x, w: half, ..keys }, Message::Moved(by));
+    }
+}
+
+/// Titles of the meeting's papers are in capitals; on a screen no words are (look.md 3).
+fn titled(key: &'static str) -> &'static str {
+    match key {
+        "rat-chart-months" => "chart-months-title",
+        "rat-chart-result" => "chart-result-title",
+        key => key,
     }
 }
 
@@ -77,6 +90,9 @@ fn upright(board: &mut Board<Message>, chart: &Chart, area: Area) {
     let wide = ((step - 6.0) / 2.0).clamp(3.0, 22.0);
     let label = board.hand2(if step < 22.0 { 14.0 } else { 16.0 }, Face::Regular);
     let figures = board.hand(14.0, Face::SemiBold);
+    let sums: Vec<Rupiah> = chart.bars.iter().map(|bar| bar.amount + bar.beside.unwrap_or_default()).collect();
+    let all_fit = sums.iter().all(|sum| board.width(figures, &thousands(*sum)) <= step);
+    let mut tops = Vec::new();
     for (at, (bar, (length, beside))) in chart.bars.iter().zip(chart.lengths()).enumerate() {
         let middle = area.x + step * (at as f32 + 0.5);
         let of = |x: f32, length: f32| {
@@ -87,16 +103,40 @@ fn upright(board: &mut Board<Message>, chart: &Chart, area: Area) {
         let other = of(middle + 1.0, beside.unwrap_or(0.0));
         board.edged(other, inks.panel, Some((2.0, inks.edge)), [2.0, 2.0, 0.0, 0.0]);
         board.edged(own, inks.ink, None, [2.0, 2.0, 0.0, 0.0]);
-        let sum = bar.amount + bar.beside.unwrap_or_default();
-        let words = thousands(sum);
-        if !sum.is_zero() && board.width(figures, &words) <= step {
-            board.words((middle, own.y.min(other.y) - 6.0), Side::Centre, figures, words);
+        let top = own.y.min(other.y) - 6.0;
+        tops.push((middle, top));
+        if all_fit && !sums[at].is_zero() {
+            board.words((middle, top), Side::Centre, figures, thousands(sums[at]));
         }
         if board.width(label, &bar.name) <= step {
             board.words((middle, floor + 20.0), Side::Centre, label, bar.name.as_str());
         }
     }
     board.plate(Area::new(area.x, floor, area.w, 2.0), inks.ink, 0.0);
+    if !all_fit {
+        scale(board, (&sums, &tops), area);
+    }
+}
+
+/// Where bars are too narrow for their figures: those of the highest and of the latest, from which the others are read.
+fn scale(board: &mut Board<Message>, (sums, tops): (&[Rupiah], &[(f32, f32)]), area: Area) {
+    let hand = board.hand(14.0, Face::SemiBold);
+    let highest = (0..sums.len()).max_by_key(|at| sums[*at]);
+    let latest = (0..sums.len()).rev().find(|at| !sums[*at].is_zero());
+    let mut taken: Option<(f32, f32)> = None;
+    for at in [highest, latest].into_iter().flatten().filter(|at| !sums[*at].is_zero()) {
+        let words = format::money_on_screen(sums[at]);
+        let half = board.width(hand, &words) / 2.0;
+        let x = tops[at].0.clamp(area.x + half, area.right() - half);
+        let (from, to) = (x - half - 8.0, x + half + 8.0);
+        // A figure must not lie over a neighbour that is higher than its own bar.
+        let above = tops.iter().filter(|(middle, _)| (from..=to).contains(middle)).map(|(_, top)| *top);
+        let top = above.fold(tops[at].1, f32::min);
+        if taken.is_none_or(|(left, right)| to < left || from > right) {
+            board.words((x, top), Side::Centre, hand, words);
+            taken = Some((from, to));
+        }
+    }
 }
 
 /// Rounded to the thousand: exact figures stand in the sentence and in the tables.
@@ -115,6 +155,7 @@ fn lying(board: &mut Board<Message>, chart: &Chart, area: Area) {
     let left = area.x + named + 16.0;
     let room = area.right() - wide - 14.0 - left;
     let step = (area.h / chart.bars.len().max(1) as f32).min(64.0);
+    let zero = left + room * chart.zero();
     for (at, (bar, (length, beside))) in chart.bars.iter().zip(chart.lengths()).enumerate() {
         let row = Area::new(area.x, area.y + step * at as f32, area.w, step);
         let name = board.fitted(hand, &bar.name, named);
@@ -124,8 +165,10 @@ fn lying(board: &mut Board<Message>, chart: &Chart, area: Area) {
         let both = [(bar.amount, length)].into_iter().chain(bar.beside.zip(beside));
         for (part, (amount, length)) in both.enumerate() {
             let y = row.y + 4.0 + height * part as f32;
-            let own = Area::new(left, y, (room * length).max(1.0), height - 2.0);
-            // A loss is drawn in outline of its own colour, and its figure has the sign.
+            let wide = (room * chart.span() * length).max(1.0);
+            let x = if amount.is_negative() { zero - wide } else { zero };
+            let own = Area::new(x, y, wide, height - 2.0);
+            // A loss goes to the other side, in outline of its own colour, and its figure has the sign.
             match (part, amount.is_negative()) {
                 (0, false) => board.plate(own, inks.ink, 2.0),
                 (_, true) => board.edged(own, inks.panel, Some((2.0, inks.stop)), [2.0; 4]),
@@ -136,5 +179,5 @@ fn lying(board: &mut Board<Message>, chart: &Chart, area: Area) {
             board.words((area.right(), base), Side::Right, hand, format::plain_on_screen(amount));
         }
     }
-    board.plate(Area::new(left - 2.0, area.y, 2.0, step * chart.bars.len() as f32), inks.ink, 0.0);
+    board.plate(Area::new(zero - 2.0, area.y, 2.0, step * chart.bars.len() as f32), inks.ink, 0.0);
 }
