@@ -246,6 +246,21 @@ impl<Message> Board<Message> {
         self.touches.clear();
     }
 
+    /// The ground again, over the whole part of the screen that holds this area.
+    pub fn cover_place(&mut self, area: Area) {
+        let wanted = self.pixels(area);
+        let holds = |bounds: &Rectangle| {
+            bounds.x <= wanted.x + 1.0
+                && bounds.y <= wanted.y + 1.0
+                && bounds.x + bounds.width >= wanted.x + wanted.width - 1.0
+                && bounds.y + bounds.height >= wanted.y + wanted.height - 1.0
+        };
+        let Some(bounds) = self.places[1..].iter().rev().map(|place| place.bounds).find(holds) else { return };
+        let fill = self.inks.ground;
+        let plate = Plate { bounds, fill, edge: None, radius: [0.0; 4] };
+        self.places.push(Place { bounds, marks: vec![Mark::Plate(plate)] });
+    }
+
     fn marks(&mut self) -> &mut Vec<Mark> {
         &mut self.places.last_mut().expect("a board begins with the whole window").marks
     }
@@ -328,7 +343,8 @@ impl<Message> Board<Message> {
         let fits = |part: &str| self.width(hand, part) <= width;
         match shorter_dates(content, fits) {
             Some(words) => words,
-            None => measure::cut_in_the_middle(content, fits),
+            // What is cut is the shortest form: the date is gone sooner than a word of it.
+            None => measure::cut_in_the_middle(&format::with_shorter_dates(content, Shorter::Figures), fits),
         }
     }
 
@@ -338,7 +354,8 @@ impl<Message> Board<Message> {
         let fits = |part: &str| self.width(hand, part) <= width;
         let broken = |words: &str| measure::lines(words, lines, fits);
         let whole = |words: &str| broken(words).join(" ") == words;
-        broken(&shorter_dates(content, whole).unwrap_or_else(|| content.to_owned()))
+        let shortest = || format::with_shorter_dates(content, Shorter::Figures);
+        broken(&shorter_dates(content, whole).unwrap_or_else(shortest))
     }
 
     pub fn touch(&mut self, touch: Touch<Message>) {

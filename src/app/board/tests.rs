@@ -1,4 +1,8 @@
+use super::Board;
 use super::measure::{cut_in_the_middle, lines};
+use crate::app::gallery::sample;
+use crate::app::theme::Face;
+use crate::locale::Language;
 
 /// As if every sign were one wide.
 fn within(width: usize) -> impl Fn(&str) -> bool {
@@ -23,4 +27,14 @@ fn words_break_at_blanks_and_the_last_line_is_cut() {
 fn a_word_without_blanks_is_cut_too() {
     let cut = cut_in_the_middle("Supercalifragilistik", within(12));
     assert!(within(12)(&cut), "{cut}");
+}
+
+/// The year of the long form alone said nothing: `Penjualan 1 Nov … 2026`.
+#[test]
+fn what_is_cut_is_the_shortest_form_of_its_dates() {
+    let board: Board<()> = sample::shop(Language::Id, (1024, 600), false).board();
+    let hand = board.hand(16.0, Face::Regular);
+    let words = "Penjualan menurut barang dan unit, 1 November 2026 sampai 30 November 2026";
+    let shown = board.fitted(hand, words, board.width(hand, words) * 0.5);
+    assert!(shown.contains(" … ") && shown.ends_with("30/11/26"), "{shown}");
 }

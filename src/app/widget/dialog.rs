@@ -6,13 +6,15 @@ use super::sheet::sheet;
 use crate::app::board::{Area, Board, Side};
 use crate::app::theme::Face;
 
-/// Draws a sheet with a title and a sentence in `area`, keys along its foot. What was pressable before is not.
+/// Draws on the ground of the whole part of the screen that it stands in, lest lines look out half cut beside it,
+/// a sheet with a title and a sentence in `area`, keys along its foot. What was pressable before is not.
 pub fn dialog<Message>(
     board: &mut Board<Message>,
     area: Area,
     (title, words): (&str, &str),
     keys: Vec<(Key<'_>, Message)>,
 ) {
+    board.cover_place(area);
     board.place(area);
     let (ground, ink) = (board.inks.ground, board.inks.ink);
     board.plate(area, ground, 0.0);
