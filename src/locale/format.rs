@@ -62,6 +62,11 @@ pub fn weight(quantity: Quantity) -> String {
     format!("{units},{thousandths:03}")
 }
 
+/// What is weighed always has its three decimals; what is counted has none it does not need.
+pub fn quantity_of(amount: Quantity, unit: &str) -> String {
+    if unit == "kg" { weight(amount) } else { quantity(amount) }
+}
+
 /// `12,5%`.
 pub fn percent(percent: Percent) -> String {
     format!("{}%", percent.value().normalize().to_string().replace('.', ","))

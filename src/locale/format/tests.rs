@@ -93,3 +93,10 @@ fn a_date_among_words_is_said_shorter_and_nothing_else_is() {
     assert_eq!(with_shorter_dates("Monday, 16 December", Shorter::Month), "Monday, 16 Dec");
     assert_eq!(with_shorter_dates("Beli 2  gratis 1", Shorter::Figures), "Beli 2  gratis 1");
 }
+
+#[test]
+fn what_is_weighed_has_three_decimals_and_a_piece_none() {
+    assert_eq!(quantity_of(Quantity::from_milli(1_500), "kg"), "1,500");
+    assert_eq!(quantity_of(Quantity::from_milli(40_000), "kg"), "40,000");
+    assert_eq!(quantity_of(Quantity::from_milli(40_000), "pcs"), "40");
+}

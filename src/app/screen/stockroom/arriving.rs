@@ -4,7 +4,7 @@
 //! Always holds: the count begins at nothing; what was not counted did not arrive, unless all of it is said to have.
 
 use super::form::{Entered, Field, Kind};
-use super::work::{About, Finish, Row, Step, Tool, Words, Work};
+use super::work::{About, Finish, Row, Step, Tool, Words, Work, in_unit};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::badge::Tone;
@@ -90,7 +90,7 @@ impl Work for Arriving {
         let row = |((part, (name, unit)), counted): ((&_, &(String, String)), &Option<Quantity>)| {
             let part: &crate::domain::event::stock::LotPart = part;
             let figure = match counted {
-                Some(counted) => Words::Data(format!("{} {unit}", format::quantity(*counted))),
+                Some(counted) => Words::Data(in_unit(*counted, unit)),
                 None => Words::key("stock-not-counted"),
             };
             let below = vec![Words::Data(part.batch.clone())];
@@ -129,14 +129,15 @@ impl Work for Arriving {
         Some(About {
             title: name.clone().into(),
             below: vec![Words::Data(part.batch.clone())],
-            figure: counted.map_or_else(Words::nothing, |counted| format::quantity(counted).into()),
+            figure: counted.map_or_else(Words::nothing, |counted| format::quantity_of(counted, unit).into()),
             figure_word: unit.clone().into(),
         })
     }
 
     fn fields(&self, _shop: &Shop) -> Vec<Field> {
         let Some(counted) = self.counted.get(self.line).filter(|_| self.open.is_some()) else { return Vec::new() };
-        let value = counted.map_or_else(Words::nothing, |counted| format::quantity(counted).into());
+        let unit = self.open.as_ref().and_then(|open| open.goods.get(self.line)).map_or("", |(_, unit)| unit);
+        let value = counted.map_or_else(Words::nothing, |counted| format::quantity_of(counted, unit).into());
         vec![Field { id: "stock-field-arrived", value, kind: Kind::Quantity, missing: counted.is_none() }]
     }
 

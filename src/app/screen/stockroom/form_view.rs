@@ -128,15 +128,22 @@ pub fn typed(board: &mut Board<Message>, stockroom: &Stockroom, field: &Field, a
     let shown = board.fitted(label, &words, area.w * 0.6);
     board.words((area.right() - 24.0, area.y + board.fit.pick(40.0, 30.0)), Side::Right, label, shown);
     let size = board.fit.pick(48.0, 36.0);
-    let (content, ink) = match stockroom.form.typed.is_empty() {
+    let chosen = matches!(field.kind, Kind::Choice(_));
+    let untyped = stockroom.form.typed.is_empty();
+    let (content, ink) = match untyped {
         true => (field.value.on(board), board.inks.ink2),
         false => (stockroom.form.shown(&field.kind), board.inks.ink),
     };
-    let hand = board.hand(size, Face::Bold).in_ink(ink);
-    let shown = board.fitted(hand, &content, area.w - 60.0);
+    // What is chosen is not typed: no caret, and plain. An old value stands behind the caret, not under it.
+    let hand = board.hand(size, if chosen { Face::Regular } else { Face::Bold }).in_ink(ink);
+    let shown = board.fitted(hand, &content, area.w - 72.0);
     let base = area.bottom() - board.fit.pick(28.0, 16.0);
-    let width = board.words((x, base), Side::Left, hand, shown);
-    let caret = if stockroom.form.typed.is_empty() { 0.0 } else { width + 3.0 };
+    let behind = if untyped && !chosen { 12.0 } else { 0.0 };
+    let width = board.words((x + behind, base), Side::Left, hand, shown);
+    if chosen {
+        return;
+    }
+    let caret = if untyped { 0.0 } else { width + 3.0 };
     let ink = board.inks.ink;
     board.plate(Area::new(x + caret, base - size * 0.75, 3.0, size * 0.9), ink, 0.0);
 }

@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::work::{About, Finish, Row, Step, Words};
+use super::work::{About, Finish, Row, Step, Words, in_unit};
 use crate::domain::text::Text;
 use crate::import::BadRow;
 use crate::locale::format;
@@ -36,10 +36,10 @@ fn goods_row(goods: &ListedGoods) -> Row {
     let came = facts.quantity.unwrap_or_default() + facts.bonus.unwrap_or_default();
     let mut below = vec![Words::Data(goods.sku.as_str().to_owned())];
     below.extend(facts.batch.clone().map(Words::Data));
-    below.extend(facts.expiry.map(|expiry| Words::Data(format::date_narrow(expiry))));
+    below.extend(facts.expiry.map(|expiry| Words::Data(format::month_year(expiry))));
     let price = facts.price.map(|price| Text::new("stock-cost-each").with("cost", price));
     below.extend(price.map(|text| text.with("unit", goods.unit.as_str()).into()));
-    Row { below, ..Row::new(goods.name.clone(), format!("{} {}", format::quantity(came), goods.unit)) }
+    Row { below, ..Row::new(goods.name.clone(), in_unit(came, &goods.unit)) }
 }
 
 fn bad_row(bad: &BadRow) -> Row {

@@ -4,8 +4,8 @@
 //! Always holds: the till decides over all lines at once; what it refuses stays here as it was.
 
 use super::form::{Entered, Field, Kind};
-use super::receiving::{date, place_word};
-use super::work::{About, Finish, Row, Step, Tool, Words, Work};
+use super::receiving::{expiry, place_word};
+use super::work::{About, Finish, Row, Step, Tool, Words, Work, in_unit};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::badge::Tone;
@@ -179,7 +179,6 @@ impl Gathering {
     }
 
     fn row(&self, line: &Gathered) -> Row {
-        let figure = format!("{} {}", format::quantity(line.quantity), line.unit());
         let here: Quantity = line.lots_at(self.from).map(|lot| lot.left).sum();
         let mut below = Vec::new();
         if !line.batch.is_empty() {
@@ -193,7 +192,8 @@ impl Gathering {
                 badge = Some((Tone::Attention, Text::new("stock-more-than-here")));
             }
         }
-        Row { below, badge, ..Row::new(line.name.clone(), figure) }
+        let figure = (line.quantity, line.unit());
+        Row { below, badge, ..Row::of(line.name.clone(), figure, line.unit() != line.base_unit()) }
     }
 }
 
@@ -238,7 +238,7 @@ impl Gathering {
     fn line_fields(&self) -> Vec<Field> {
         let Some(line) = self.lines.get(self.at) else { return Vec::new() };
         let units = line.rungs.iter().map(|rung| Words::Data(rung.unit.clone())).collect();
-        let value = format::quantity(line.quantity).into();
+        let value = format::quantity_of(line.quantity, line.unit()).into();
         let mut fields = vec![
             Field { id: "stock-field-quantity", value, kind: Kind::Quantity, missing: false },
             choice("stock-field-unit", line.unit().to_owned().into(), units),
@@ -246,7 +246,7 @@ impl Gathering {
         let batches = line.batches(self.from);
         if !batches.is_empty() && !matches!(self.purpose, Purpose::Order { .. }) {
             let said = |lot: &&PlacedLot| {
-                let expiry = date(lot.expiry);
+                let expiry = expiry(lot.expiry);
                 match expiry {
                     Words::Data(expiry) => Words::Data(format!("{} · {expiry}", lot.batch)),
                     Words::Said(_) => Words::Data(lot.batch.clone()),
@@ -351,8 +351,8 @@ impl Work for Gathering {
         let line = self.lines.get(self.at)?;
         Some(About {
             title: line.name.clone().into(),
-            below: vec![format!("{} {}", format::quantity(line.base()), line.base_unit()).into()],
-            figure: format::quantity(line.quantity).into(),
+            below: vec![in_unit(line.base(), line.base_unit()).into()],
+            figure: format::quantity_of(line.quantity, line.unit()).into(),
             figure_word: line.unit().to_owned().into(),
         })
     }

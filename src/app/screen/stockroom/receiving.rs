@@ -6,7 +6,7 @@
 use super::Task;
 use super::form::{Entered, Field, Kind};
 use super::from_file::FromFile;
-use super::work::{About, Finish, Row, Step, Tool, Words, Work};
+use super::work::{About, Finish, Row, Step, Tool, Words, Work, in_unit};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::badge::Tone;
@@ -86,6 +86,11 @@ pub fn date(date: Option<BusinessDate>) -> Words {
     date.map_or_else(Words::nothing, |date| format::date_narrow(date).into())
 }
 
+/// An expiry is read as it stands on the box.
+pub fn expiry(date: Option<BusinessDate>) -> Words {
+    date.map_or_else(Words::nothing, |date| format::month_year(date).into())
+}
+
 impl Receiving {
     fn today(shop: &Shop) -> BusinessDate {
         shop.style.zone.date(shop.now)
@@ -121,7 +126,7 @@ impl Receiving {
 
     fn line_fields(line: &DeliveredView, consigned: bool) -> Vec<Field> {
         let field = |id, value: Words, kind, missing| Field { id, value, kind, missing };
-        let quantity = |quantity| Words::Data(format::quantity(quantity));
+        let quantity = |quantity| Words::Data(format::quantity_of(quantity, &line.unit));
         let options = line.units.iter().map(|unit| Words::Data(unit.clone())).collect();
         let price = line.price.map_or_else(Words::nothing, |price| format::plain(price).into());
         let bonus = if line.bonus.is_zero() { Words::nothing() } else { quantity(line.bonus) };
@@ -137,7 +142,7 @@ impl Receiving {
             field("stock-field-price", price, Kind::Money, line.price.is_none() && !consigned),
             field("stock-field-discounts", line.discounts.clone().into(), Kind::Chain, false),
             last,
-            field("stock-field-expiry", date(line.expiry), Kind::Expiry, undated),
+            field("stock-field-expiry", expiry(line.expiry), Kind::Expiry, undated),
         ]
     }
 
@@ -200,6 +205,15 @@ pub fn debt_words(debt: &Debt) -> Words {
     match debt.due {
         Some(due) => Text::new("stock-owed").with("amount", debt.owed).with("due", due).into(),
         None if !debt.consigned.is_zero() => Text::new("stock-owed-consigned").with("amount", debt.consigned).into(),
+        None => Words::nothing(),
+    }
+}
+
+/// When it is due, where the amount stands beside it.
+pub fn due_words(debt: &Debt) -> Words {
+    match debt.due {
+        Some(due) => Text::new("stock-owed-due").with("due", due).into(),
+        None if !debt.consigned.is_zero() => Words::key("stock-owed-sold"),
         None => Words::nothing(),
     }
 }
@@ -282,12 +296,12 @@ impl Work for Receiving {
         }
         let (_, line) = self.line(shop)?;
         let base = (line.quantity + line.bonus).in_base(line.factor);
-        let in_all = format!("{} {}", format::quantity(base), line.base_unit);
+        let in_all = in_unit(base, &line.base_unit);
         let unit = Text::new("stock-each").with("unit", line.base_unit.as_str());
         Some(About {
             title: line.name.clone().into(),
             below: vec![
-                format!("{} {}", format::quantity(line.quantity), line.unit).into(),
+                in_unit(line.quantity, &line.unit).into(),
                 in_all.into(),
                 Text::new("stock-line-amount").with("amount", line.amount).into(),
             ],

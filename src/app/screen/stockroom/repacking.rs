@@ -2,7 +2,7 @@
 
 use super::form::{Entered, Field, Kind};
 use super::receiving::{PLACES, place_word};
-use super::work::{About, Finish, Row, Step, Tool, Words, Work};
+use super::work::{About, Finish, Row, Step, Tool, Words, Work, in_unit};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::domain::goods::product::Place;
@@ -47,7 +47,7 @@ impl Repacking {
         let unit = goods.product.base_unit();
         let left: Quantity = goods.lots.iter().filter(|lot| lot.place == place).map(|lot| lot.left).sum();
         let here = Text::new("stock-left-here").with("left", left).with("unit", unit).with("place", place.code());
-        let figure = format!("{} {unit}", format::quantity(quantity));
+        let figure = in_unit(quantity, unit);
         Row { below: vec![Words::key(key), here.into()], ..Row::new(goods.product.name.clone(), figure) }
     }
 }
@@ -88,7 +88,7 @@ impl Work for Repacking {
         Some(About {
             title: to.product.name.clone().into(),
             below: vec![from.product.name.clone().into()],
-            figure: format::quantity(self.made).into(),
+            figure: format::quantity_of(self.made, to.product.base_unit()).into(),
             figure_word: to.product.base_unit().to_owned().into(),
         })
     }

@@ -1,19 +1,19 @@
 //! Draws the list at the left: an errand's rows, or the hits of the search for goods.
 
 use super::view::joined;
-use super::work::{Row, Work};
+use super::work::{Row, Work, in_unit};
 use super::{Finder, Message, Stockroom};
 use crate::app::board::{Area, Board, Side, Sinks};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
-use crate::app::widget::badge::badge;
+use crate::app::widget::badge::{Tone, badge};
 use crate::app::widget::field;
 use crate::app::widget::key::{Key, numbered};
 use crate::app::widget::notice::sentence;
 use crate::app::widget::sheet::{empty, list_row, sheet};
 use crate::domain::text::Text;
-use crate::locale::format;
+use crate::locale::format::{self, Shorter};
 
 pub fn rows(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, area: Area) {
     sheet(board, area);
@@ -53,9 +53,10 @@ fn all(board: &mut Board<Message>, rows: &[Row], at: Option<usize>, list: Area) 
     let room = room(list, height, rows.len());
     let first = now / room * room;
     on(board, (now, room, rows.len()), list);
+    let how = dates(board, &rows[first..(first + room).min(rows.len())], list);
     for (index, row) in rows.iter().enumerate().skip(first).take(room) {
         let place = Area { y: list.y + height * (index - first) as f32, h: height, ..list };
-        one(board, row, place, (index, at == Some(index)));
+        one(board, row, place, (index, at == Some(index), how));
     }
     let page = isize::try_from(room).unwrap_or(1);
     for (shortcut, by) in
@@ -89,7 +90,30 @@ fn on(board: &mut Board<Message>, (now, room, count): (usize, usize, usize), lis
     key.draw(board, at, Message::Moved(next - now));
 }
 
-fn one(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize, bool)) {
+/// One form for the dates of all rows that are seen: a list with three of them is not read down.
+fn dates(board: &Board<Message>, rows: &[Row], list: Area) -> Option<Shorter> {
+    let hand = board.hand(board.fit.pick(16.0, 15.0), Face::Regular);
+    let fits = |how: Option<Shorter>| {
+        rows.iter().all(|row| {
+            let words = dated(joined(board, &row.below), how);
+            board.width(hand, &words) <= list.w - 40.0 - badge_width(board, row, list.w)
+        })
+    };
+    [None, Some(Shorter::Month)].into_iter().find(|how| fits(*how)).unwrap_or(Some(Shorter::Figures))
+}
+
+fn dated(words: String, how: Option<Shorter>) -> String {
+    how.map_or_else(|| words.clone(), |how| format::with_shorter_dates(&words, how))
+}
+
+/// What a row's badge takes of its second line.
+fn badge_width(board: &Board<Message>, row: &Row, width: f32) -> f32 {
+    let hand = board.hand(14.0, Face::SemiBold);
+    let words = row.badge.as_ref().map(|(_, text)| board.fitted(hand, &board.tell(text), width * 0.5));
+    words.map_or(0.0, |words| board.width(hand, &words) + 24.0)
+}
+
+fn one(board: &mut Board<Message>, row: &Row, area: Area, (index, now, how): (usize, bool, Option<Shorter>)) {
     let inks = board.inks;
     let from = board.next_mark();
     let (ink, ink2) = list_row(board, area, now, [0.0; 4]);
@@ -99,7 +123,16 @@ fn one(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize, 
     let figure = board.hand(board.fit.pick(22.0, 20.0), Face::SemiBold).in_ink(ink);
     let figures = row.figure.on(board);
     let shown = board.fitted(figure, &figures, area.w * 0.4);
-    let taken = board.words((right, figure.baseline(up)), Side::Right, figure, shown);
+    let mut taken = 0.0;
+    if let Some(unit) = &row.big_unit {
+        // A dus looks wrong from a metre away (look.md 1).
+        let hand = board.hand(14.0, Face::SemiBold);
+        let unit = board.fitted(hand, unit, area.w * 0.2);
+        let width = board.width(hand, &unit) + 14.0;
+        badge(board, (right - width, up - 11.0), Tone::Ink, &unit);
+        taken = width + 6.0;
+    }
+    taken += board.words((right - taken, figure.baseline(up)), Side::Right, figure, shown);
     let mut below_right = right;
     if let Some((tone, text)) = &row.badge {
         let words = board.tell(text);
@@ -114,7 +147,7 @@ fn one(board: &mut Board<Message>, row: &Row, area: Area, (index, now): (usize, 
     let shown = board.fitted(name, &words, right - taken - 14.0 - x);
     board.words((x, name.baseline(up)), Side::Left, name, shown);
     let below = board.hand(board.fit.pick(16.0, 15.0), Face::Regular).in_ink(ink2);
-    let words = joined(board, &row.below);
+    let words = dated(joined(board, &row.below), how);
     let shown = board.fitted(below, &words, (below_right - x).max(0.0));
     board.words((x, below.baseline(down)), Side::Left, below, shown);
     let face = Area { h: area.h - 1.0, ..area };
@@ -142,7 +175,7 @@ pub fn hits(board: &mut Board<Message>, finder: &Finder, area: Area) {
         .map(|hit| {
             let unit = hit.units.first().map_or("", |unit| unit.unit.as_str());
             let below = vec![hit.sku.as_str().to_owned().into(), hit.shelf.clone().unwrap_or_default().into()];
-            Row { below, ..Row::new(hit.name.clone(), format!("{} {unit}", format::quantity(hit.stock))) }
+            Row { below, ..Row::new(hit.name.clone(), in_unit(hit.stock, unit)) }
         })
         .collect();
     let height = board.fit.pick(66.0, 60.0);
@@ -151,7 +184,7 @@ pub fn hits(board: &mut Board<Message>, finder: &Finder, area: Area) {
     on(board, (finder.at, room, rows.len()), list);
     for (index, row) in rows.iter().enumerate().skip(first).take(room) {
         let place = Area { y: list.y + height * (index - first) as f32, h: height, ..list };
-        one(board, row, place, (index, index == finder.at));
+        one(board, row, place, (index, index == finder.at, None));
         if let Some(touch) = board.touches.last_mut() {
             touch.message = Message::HitPressed(index);
         }

@@ -6,7 +6,7 @@
 use super::Task;
 use super::form::{Entered, Field, Kind};
 use super::storage_counting::StorageCounting;
-use super::work::{About, Finish, Row, Step, Tool, Words, Work};
+use super::work::{About, Finish, Row, Step, Tool, Words, Work, in_unit};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::badge::Tone;
@@ -76,7 +76,7 @@ impl NewStored {
 }
 
 fn amount(stored: &StoredGoods, quantity: Quantity) -> String {
-    format!("{} {}", format::quantity(quantity), stored.unit)
+    in_unit(quantity, &stored.unit)
 }
 
 impl Storing {
@@ -170,7 +170,7 @@ impl Work for Storing {
                 Text::new("storage-since").with("date", stored.since).into(),
                 if stored.due.is_zero() { Words::nothing() } else { due.into() },
             ],
-            figure: format::quantity(stored.left).into(),
+            figure: format::quantity_of(stored.left, &stored.unit).into(),
             figure_word: stored.unit.clone().into(),
         })
     }

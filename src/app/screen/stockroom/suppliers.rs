@@ -6,7 +6,7 @@
 use super::Task;
 use super::form::{Entered, Field, Kind};
 use super::gathering::{Gathering, Purpose};
-use super::receiving::{date, debt_words};
+use super::receiving::{date, due_words};
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -57,7 +57,7 @@ impl Work for Suppliers {
             let late = debt.due.filter(|due| *due < today(shop));
             let badge =
                 late.map(|due| (Tone::Stop, Text::new("stock-overdue").with("days", today(shop).days_since(due))));
-            let below = vec![Words::Data(debt.supplier.as_str().to_owned()), debt_words(debt)];
+            let below = vec![Words::Data(debt.supplier.as_str().to_owned()), due_words(debt)];
             let below = below.into_iter().filter(|words| !words.is_nothing()).collect();
             let all = debt.owed + debt.consigned;
             let figure = if all.is_zero() { Words::nothing() } else { format::plain_on_screen(all).into() };
@@ -83,7 +83,7 @@ impl Work for Suppliers {
         let debt = self.debts.get(self.at)?;
         Some(About {
             title: debt.name.clone().into(),
-            below: vec![Words::Data(debt.supplier.as_str().to_owned()), debt_words(debt)],
+            below: vec![Words::Data(debt.supplier.as_str().to_owned()), due_words(debt)],
             figure: format::plain_on_screen(debt.owed + debt.consigned).into(),
             figure_word: Words::key("stock-owed-word"),
         })

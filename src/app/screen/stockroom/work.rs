@@ -7,7 +7,9 @@ use crate::app::board::Board;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::badge::Tone;
+use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+use crate::locale::format;
 use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -62,13 +64,28 @@ pub struct Row {
     /// Under the name, parted by dots.
     pub below: Vec<Words>,
     pub figure: Words,
+    /// The unit of the figure where it is a bigger one than the base unit: drawn inverted.
+    pub big_unit: Option<String>,
     pub badge: Option<(Tone, Text)>,
 }
 
 impl Row {
     pub fn new(name: impl Into<Words>, figure: impl Into<Words>) -> Self {
-        Self { name: name.into(), below: Vec::new(), figure: figure.into(), badge: None }
+        Self { name: name.into(), below: Vec::new(), figure: figure.into(), big_unit: None, badge: None }
     }
+
+    /// So much in a unit; a bigger one than the base unit has a shape of its own.
+    pub fn of(name: impl Into<Words>, (quantity, unit): (Quantity, &str), bigger: bool) -> Self {
+        match bigger {
+            true => Self { big_unit: Some(unit.to_owned()), ..Self::new(name, format::quantity_of(quantity, unit)) },
+            false => Self::new(name, in_unit(quantity, unit)),
+        }
+    }
+}
+
+/// `1,250 kg`, `40 pcs`.
+pub fn in_unit(quantity: Quantity, unit: &str) -> String {
+    format!("{} {unit}", format::quantity_of(quantity, unit))
 }
 
 /// What stands in the sheet above the fields: the row that is worked on.

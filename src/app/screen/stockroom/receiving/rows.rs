@@ -7,12 +7,12 @@ use crate::locale::format;
 use crate::till::answer::stock::DeliveredView;
 
 pub fn line_row(line: &DeliveredView, consigned: bool) -> Row {
-    let figure = format!("{} {}", format::quantity(line.quantity + line.bonus), line.unit);
+    let figure = (line.quantity + line.bonus, line.unit.as_str());
     let mut below = Vec::new();
     if !line.batch.is_empty() {
         below.push(Words::Data(line.batch.clone()));
     }
-    below.extend(line.expiry.map(|expiry| Words::Data(format::date_narrow(expiry))));
+    below.extend(line.expiry.map(|expiry| Words::Data(format::month_year(expiry))));
     if !line.unit_cost.is_zero() {
         let cost = Text::new("stock-cost-each").with("cost", line.unit_cost).with("unit", line.base_unit.as_str());
         below.push(cost.into());
@@ -27,5 +27,5 @@ pub fn line_row(line: &DeliveredView, consigned: bool) -> Row {
         }
         _ => None,
     };
-    Row { below, badge, ..Row::new(line.name.clone(), figure) }
+    Row { below, badge, ..Row::of(line.name.clone(), figure, line.factor > 1) }
 }
