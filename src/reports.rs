@@ -599,6 +599,7 @@ pub fn masthead(store: &Store, zone: &Zone, printed: Instant, by: &str) -> Resul
 /// Which days a table is of, as a line above it.
 fn period_line(period: Period) -> Text {
     match (period.from, period.to) {
+        (Some(from), Some(to)) if from == to => Text::new("report-on-day").with("date", from),
         (Some(from), Some(to)) => Text::new("report-from-to").with("from", from).with("to", to),
         (Some(from), None) => Text::new("report-from").with("from", from),
         (None, Some(to)) => Text::new("report-to").with("to", to),

@@ -1292,6 +1292,7 @@ report-from = Since { $from }
 report-from-to = { $from } to { $to }
 report-goods = Goods
 report-hash = Hash
+report-on-day = { $date }
 report-kasbon = Kasbon
 report-kind = Kind
 report-location = Place

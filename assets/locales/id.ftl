@@ -1205,6 +1205,7 @@ report-from = Sejak { $from }
 report-from-to = { $from } sampai { $to }
 report-goods = Barang
 report-hash = Sidik
+report-on-day = { $date }
 report-kasbon = Kasbon
 report-kind = Jenis
 report-location = Tempat

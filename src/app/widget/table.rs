@@ -158,11 +158,12 @@ fn summed<M>(board: &Board<M>, table: &Table, sums: Vec<Option<Rupiah>>) -> Vec<
     written
 }
 
-/// Money in columns stands without its sign (look.md 7).
+/// Money in columns stands without its sign, a time with its dot (look.md 7).
 fn cell<M>(board: &Board<M>, cell: &Cell, kind: Kind) -> String {
     match cell {
         Cell::Money(amount) if kind == Kind::Side && amount.is_zero() => String::new(),
         Cell::Money(amount) => format::plain_on_screen(*amount),
+        Cell::Time(instant) => format::time_on_screen(board.style.zone.local(*instant)),
         _ => write(cell, kind, board.style.language, &board.style.zone),
     }
 }

@@ -18,6 +18,7 @@ use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, list_row, sheet, strip};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
 use crate::locale::format;
 use crate::station::counter::lists::{FoundFee, Kept};
 
@@ -26,19 +27,20 @@ pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
     head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
     let places = Places::new(shop.style.fit, shop.style.left_handed);
     board.place(places.basket);
-    found(&mut board, receipts, places.basket);
+    let today = shop.style.zone.date(shop.now);
+    found(&mut board, receipts, today, places.basket);
     board.place(places.actions);
     let label = board.say("key-back");
     let icon = (!board.fit.is_rapat()).then_some(Icon::Undo);
     let back = Key { id: "receipts-back", label, icon, shortcut: Some(Shortcut::Escape), ..Key::default() };
     back.draw(&mut board, places.actions, Message::BackPressed);
     board.place(places.last);
-    chosen(&mut board, receipts, places.last);
+    chosen(&mut board, receipts, today, places.last);
     let doing_h = board.fit.pick(64.0, 50.0);
     let doing = Area { y: places.last.bottom() + 8.0, h: doing_h, ..places.work };
     let below = Area { y: doing.bottom() + 8.0, h: places.bar.y - doing.bottom() - 16.0, ..places.work };
     board.place(doing);
-    can_be_done(&mut board, doing);
+    can_be_done(&mut board, (receipts.chosen().is_some(), receipts.chosen_fee().is_some()), doing);
     board.place(below);
     match receipts.asking {
         Some(asking) => choices(&mut board, asking, below),
@@ -58,7 +60,7 @@ pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
     board
 }
 
-fn found(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
+fn found(board: &mut Board<Message>, receipts: &Receipts, today: BusinessDate, area: Area) {
     let field_h = board.fit.pick(68.0, 60.0);
     let top = Area { h: field_h, ..area };
     let hits =
@@ -81,7 +83,7 @@ fn found(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
         let place = (index, index == receipts.at, index == first);
         match (receipts.fees.get(index), index.checked_sub(receipts.fees.len())) {
             (Some(fee), _) => fee_row(board, row, fee, place),
-            (None, Some(hit)) => hit_row(board, row, &receipts.hits[hit], place),
+            (None, Some(hit)) => hit_row(board, row, (&receipts.hits[hit], today), place),
             (None, None) => {}
         }
     }
@@ -91,7 +93,12 @@ fn found(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
     }
 }
 
-fn hit_row(board: &mut Board<Message>, row: Area, hit: &ReceiptHit, (index, now, top): (usize, bool, bool)) {
+fn hit_row(
+    board: &mut Board<Message>,
+    row: Area,
+    (hit, today): (&ReceiptHit, BusinessDate),
+    (index, now, top): (usize, bool, bool),
+) {
     let inks = board.inks;
     let from = board.next_mark();
     let corner = if top { 8.0 } else { 0.0 };
@@ -120,7 +127,7 @@ fn hit_row(board: &mut Board<Message>, row: Area, hit: &ReceiptHit, (index, now,
         Kept::Booked => Icon::Sent,
     };
     icon(board, kept, (x, row.y + 45.0), 16.0, ink2);
-    let words = board.fitted(second, &under(board, hit), row.w - 200.0);
+    let words = board.fitted(second, &under(board, hit, today), row.w - 200.0);
     board.words((x + 22.0, row.y + 51.0), Side::Left, second, words);
     let touch = board.pressable(key::numbered("hit", index + 1), row, from, Message::HitPressed(index));
     touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
@@ -161,9 +168,14 @@ fn under_fee(board: &Board<Message>, fee: &FoundFee, goods: &str) -> String {
     board.tell(&what.with("kilograms", fee.kilograms))
 }
 
-/// `24 Nov 2026 10.42 · di buku besar · Kartini Basuki`.
-fn under(board: &Board<Message>, hit: &ReceiptHit) -> String {
-    let at = board.tell(&Text::new("receipts-at").with("at", hit.at));
+/// `10.42 · di server koperasi · Kartini Basuki`; of another day with its date.
+fn under(board: &Board<Message>, hit: &ReceiptHit, today: BusinessDate) -> String {
+    let time = board.tell(&Text::new("receipts-at").with("at", hit.at));
+    let day = board.style.zone.date(hit.at);
+    let at = match day == today {
+        true => time,
+        false => format!("{} {time}", format::date_short(board.style.language, day)),
+    };
     let kept = board.tell(&Text::new("receipts-kept").with("kept", hit.kept.code()));
     match hit.member.is_empty() {
         true => format!("{at} · {kept}"),
@@ -171,7 +183,7 @@ fn under(board: &Board<Message>, hit: &ReceiptHit) -> String {
     }
 }
 
-fn chosen(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
+fn chosen(board: &mut Board<Message>, receipts: &Receipts, today: BusinessDate, area: Area) {
     if let Some(trouble) = &receipts.trouble {
         let words = board.tell(trouble);
         let label = board.say("key-understood");
@@ -197,7 +209,7 @@ fn chosen(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
         Some(done) => board.say(done),
         None => {
             let paid: Vec<String> = hit.tenders.iter().map(|tender| tender_words(board, tender)).collect();
-            format!("{} · {}", under(board, hit), paid.join(" + "))
+            format!("{} · {}", under(board, hit, today), paid.join(" + "))
         }
     };
     described(board, area, (hit.payable, hit.receipt.to_string(), words));
@@ -220,7 +232,8 @@ fn tender_words(board: &Board<Message>, tender: &str) -> String {
     board.tell(&Text::new("receipts-tender").with("tender", tender))
 }
 
-fn can_be_done(board: &mut Board<Message>, area: Area) {
+/// Dead where there is no receipt: a press says why.
+fn can_be_done(board: &mut Board<Message>, (live, fee): (bool, bool), area: Area) {
     let icons = !board.fit.is_rapat();
     let key = |id, label, sign: Icon, shortcut| Key {
         id,
@@ -228,12 +241,16 @@ fn can_be_done(board: &mut Board<Message>, area: Area) {
         icon: icons.then_some(sign),
         shortcut: Some(shortcut),
         size: if icons { 18.0 } else { 15.0 },
+        look: if live { Look::Plain } else { Look::Off },
         ..Key::default()
     };
-    let void =
-        Key { look: Look::Removing, ..key("receipts-void", board.say("key-void"), Icon::Close, Shortcut::Delete) };
+    let removing = if live { Look::Removing } else { Look::Off };
+    let void = Key { look: removing, ..key("receipts-void", board.say("key-void"), Icon::Close, Shortcut::Delete) };
+    let reprint = key("receipts-reprint", board.say("key-reprint"), Icon::Printer, Shortcut::F(9));
+    // Of a fee there is a paper too.
+    let look = if live || fee { Look::Plain } else { Look::Off };
     let keys = vec![
-        (key("receipts-reprint", board.say("key-reprint"), Icon::Printer, Shortcut::F(9)), Message::ReprintPressed),
+        (Key { look, ..reprint }, Message::ReprintPressed),
         (key("receipts-member", board.say("key-member"), Icon::MemberCard, Shortcut::F(4)), Message::MemberPressed),
         (
             key("receipts-tender", board.say("key-other-tender"), Icon::Cash, Shortcut::F(5)),
