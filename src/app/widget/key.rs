@@ -40,6 +40,8 @@ pub struct Key<'a> {
     pub bold: bool,
     /// Size of the icon; 22 where 0.
     pub icon_size: f32,
+    /// A neighbour's words reach under its hint: the labels of one row stand at one height.
+    pub low: bool,
 }
 
 /// The face of a key without anything on it. Returns the area of the face, and what sinks when it is held.
@@ -117,6 +119,14 @@ impl Key<'_> {
         self.icon_width() + board.width(self.hand(board), &self.label)
     }
 
+    /// Whether its words reach under the hint in its corner, so that they stand a little lower, clear of it.
+    pub fn reaches<Message>(&self, board: &Board<Message>, width: f32) -> bool {
+        let Some(shortcut) = self.shortcut.filter(|_| !self.hidden && !self.hint_after) else { return false };
+        let hint = 12.0 + board.width(board.hand(14.0, Face::Medium), &board.hint(shortcut));
+        let content = self.content_width(board).min(width - 12.0);
+        (width + content) / 2.0 > width - hint
+    }
+
     /// Draws the key (its lip is the last 2 units of the area) and makes it pressable.
     pub fn draw<Message>(self, board: &mut Board<Message>, area: Area, message: Message) {
         let from = board.next_mark();
@@ -141,10 +151,7 @@ impl Key<'_> {
         let label = board.fitted(hand, &self.label, room);
         let width = self.icon_width() + board.width(hand, &label) + after_width;
         let mut x = top.middle() - width / 2.0;
-        // Words that reach under the hint stand a little lower, clear of it.
-        let corner =
-            shown.filter(|_| after.is_none()).map_or(0.0, |hint| 12.0 + board.width(after_hand, &board.hint(hint)));
-        let middle = if x + width > top.right() - corner { top.centre() + 5.0 } else { top.centre() };
+        let middle = if self.low || self.reaches(board, area.w) { top.centre() + 5.0 } else { top.centre() };
         if let Some(sign) = self.icon {
             icon(board, sign, (x, middle), self.icon_px(), hand.ink);
             x += self.icon_width();
@@ -179,11 +186,18 @@ pub fn row<Message>(board: &mut Board<Message>, area: Area, gap: f32, keys: Vec<
     let widths: Vec<f32> = keys.iter().map(|(key, _)| key.content_width(board)).collect();
     let gaps = gap * keys.len().saturating_sub(1) as f32;
     let spare = (area.w - gaps - widths.iter().sum::<f32>()) / keys.len().max(1) as f32;
+    let low = keys.iter().zip(&widths).any(|((key, _), width)| key.reaches(board, width + spare));
     let mut x = area.x;
     for ((key, message), width) in keys.into_iter().zip(widths) {
+        let key = Key { low, ..key };
         key.draw(board, Area::new(x, area.y, width + spare, area.h), message);
         x += width + spare + gap;
     }
+}
+
+/// Whether the labels of a grid of keys of this width stand lower: all of them, where one has to.
+pub fn low<Message>(board: &Board<Message>, width: f32, keys: &[Key<'_>]) -> bool {
+    keys.iter().any(|key| key.reaches(board, width))
 }
 
 /// The name of one of many keys of a kind: `tile-3`.
