@@ -395,6 +395,7 @@ setup-cashier-pin = Cashier's PIN, 6 digits
 setup-needed = This field is needed.
 setup-fields-how = Fill in the seven fields. All of them can be changed later in Settings.
 setup-make-shop = Make the shop
+setup-missing = Still to be filled: { $field }
 setup-lists = Lists from Excel or CSV
 setup-lists-how = Preparing a list
 setup-lists-how-1 = In Excel: Save as, then choose CSV. The first row holds the names of the columns.
@@ -761,6 +762,7 @@ settling-no-rate = What the bank keeps of cards is on its slip.
 settling-kept-more = The bank keeps { $amount } more than the rate. Check the slip.
 settling-kept-less = The bank keeps { $amount } less than the rate.
 settling-too-much = More came than customers paid ({ $amount }). Check the slip and the chosen day.
+settling-over = More than customers paid
 
 ## Practice
 
@@ -2706,6 +2708,8 @@ desk-voucher = Shopping voucher
 desk-voucher-words = Type its worth, take the money, then hand over the voucher that is printed. Its number can be scanned when paying, once; what is left becomes a new voucher.
 desk-other-member = Another member
 desk-choose-row = Choose what is paid or withdrawn
+desk-over-saved = More than is saved
+desk-over-owed = More than is owed
 desk-pokok-whole-below = Paid
 desk-pokok-missing = { $missing } missing
 desk-wajib-behind = { $count ->

@@ -392,6 +392,7 @@ setup-cashier-pin = PIN kasir, 6 angka
 setup-needed = Kolom ini perlu diisi.
 setup-fields-how = Isi tujuh kolom di kiri. Semuanya bisa diganti nanti di Pengaturan.
 setup-make-shop = Buat toko
+setup-missing = Belum diisi: { $field }
 setup-lists = Daftar dari Excel atau CSV
 setup-lists-how = Menyiapkan daftar
 setup-lists-how-1 = Di Excel: Simpan sebagai, lalu pilih CSV. Baris pertama berisi nama kolom.
@@ -692,6 +693,7 @@ settling-no-rate = Potongan kartu menurut slip bank.
 settling-kept-more = Bank memotong { $amount } lebih dari tarif. Periksa slipnya.
 settling-kept-less = Bank memotong { $amount } kurang dari tarif.
 settling-too-much = Uang masuk lebih dari yang dibayar pelanggan ({ $amount }). Periksa mutasi dan hari yang dipilih.
+settling-over = Lebih dari yang dibayar pelanggan
 
 ## Practice
 
@@ -2610,6 +2612,8 @@ desk-voucher = Voucher belanja
 desk-voucher-words = Ketik nilainya, terima uangnya, lalu serahkan voucher yang tercetak. Nomornya dapat dipindai saat bayar, sekali saja; sisanya menjadi voucher baru.
 desk-other-member = Anggota lain
 desk-choose-row = Pilih yang dibayar atau ditarik
+desk-over-saved = Lebih dari saldonya
+desk-over-owed = Lebih dari utangnya
 desk-pokok-whole-below = Lunas
 desk-pokok-missing = Kurang { $missing }
 desk-wajib-behind = Menunggak { $count } bulan, { $amount }

@@ -283,7 +283,20 @@ impl Desk {
             (_, Step::NewPin { .. }) if self.pin.len() < DIGITS => Some("desk-new-pin-again"),
             (Some(Choice::Term(_)), _) => None,
             (_, Step::Amount) if self.amount().is_zero() => Some("drawer-type-amount"),
+            (Some(choice), Step::Amount) if self.most(*choice).is_some_and(|most| self.amount() > most) => {
+                Some(if *choice == Choice::Withdraw { "desk-over-saved" } else { "desk-over-owed" })
+            }
             (_, Step::Months) if self.amount().is_zero() => Some("desk-term-months"),
+            _ => None,
+        }
+    }
+
+    /// More than this is not paid out, and not taken.
+    fn most(&self, choice: Choice) -> Option<Rupiah> {
+        let standing = self.standing.as_ref()?;
+        match choice {
+            Choice::Withdraw => Some(standing.sukarela),
+            Choice::Kasbon => Some(standing.kasbon),
             _ => None,
         }
     }

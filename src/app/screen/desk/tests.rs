@@ -139,3 +139,16 @@ fn each_of_three_loans_comes_to_a_row_and_is_paid_by_its_own_number() {
     }
     assert_eq!((paid, desk.loan_from), (vec!["P00001".to_owned(), "P00002".to_owned(), "P00003".to_owned()], 0));
 }
+
+/// The bar was green over a sum that the till refuses.
+#[test]
+fn more_than_is_saved_or_owed_is_no_green_bar() {
+    let standing = sample::standing();
+    for (choice, most, key) in
+        [(Choice::Withdraw, standing.sukarela, "desk-over-saved"), (Choice::Kasbon, standing.kasbon, "desk-over-owed")]
+    {
+        let with = |sum: i64| Desk { choice: Some(choice), typed: sum.to_string(), ..desk() };
+        assert_eq!(with(most.amount()).missing(), None);
+        assert_eq!(with(most.amount() + 1).missing(), Some(key));
+    }
+}

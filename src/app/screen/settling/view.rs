@@ -40,6 +40,7 @@ pub fn view(settling: &Settling, shop: &Shop) -> Board<Message> {
     digits(&mut board, places.pad);
     board.place(places.bar);
     let right = match slip {
+        Some(slip) if settling.paid(slip) > slip.gross => Right::Words(board.say("settling-over")),
         Some(slip) => Right::Sum(format::plain_on_screen(settling.paid(slip))),
         None => Right::Words(board.say("settling-nothing")),
     };

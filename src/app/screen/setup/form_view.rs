@@ -11,6 +11,7 @@ use crate::app::widget::key::{self, Key};
 use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
+use crate::domain::text::Text;
 
 pub fn draw(board: &mut Board<Message>, setup: &Setup, left: Area) {
     let whole = board.whole();
@@ -39,13 +40,20 @@ pub fn draw(board: &mut Board<Message>, setup: &Setup, left: Area) {
     }
     moves(board);
     let label = board.say("key-next");
-    let words = board.say("setup-make-shop");
+    let missing = setup.form.founding().err();
+    let words = match &missing {
+        None => board.say("setup-make-shop"),
+        Some((at, _)) => {
+            let field = board.say(FIELDS[*at].0);
+            board.tell(&Text::new("setup-missing").with("field", field))
+        }
+    };
     let bar_of = Bar {
         id: "bar-next-step",
         label,
         shortcut: Shortcut::Enter,
         right: Right::Words(words),
-        ready: setup.form.founding().is_ok(),
+        ready: missing.is_none(),
         hinted: true,
     };
     bar_of.draw(board, bar, Message::NextPressed);

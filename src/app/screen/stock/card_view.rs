@@ -330,8 +330,13 @@ fn keys(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
         x += second + 8.0;
     }
     let shown = card.row.units.get(unit).map(|unit| unit.unit.clone()).unwrap_or_default();
-    let label = board.tell(&Text::new("stock-sell").with("unit", shown));
-    sell(board, Area { x, w: area.right() - x, ..area }, &label, card.row.sellable > Quantity::ZERO);
+    let ready = card.row.sellable > Quantity::ZERO;
+    let label = match ready {
+        true => board.tell(&Text::new("stock-sell").with("unit", shown)),
+        // Why it is grey.
+        false => board.say("stock-none"),
+    };
+    sell(board, Area { x, w: area.right() - x, ..area }, &label, ready);
 }
 
 fn capital(word: &str) -> String {

@@ -164,7 +164,9 @@ fn wide(board: &mut Board<Message>, stock: &Stock, area: Area, row: &Row, (ink, 
     // Without a second figure the first one stands in the middle, as deep as this line.
     let beside = if amount_alone { stock_w } else { small_w };
     let right = at.stock - beside.max(20.0) - 14.0;
-    let marked = row.remark.map(|remark| said(board, row, remark));
+    // What is gone does not run low any more.
+    let remark = row.remark.filter(|remark| *remark != Remark::Low || row.sellable > Quantity::ZERO);
+    let marked = remark.map(|remark| said(board, row, remark));
     let badge_w =
         marked.as_ref().map_or(0.0, |(_, words)| 8.0 + board.width(Hand::new(14.0, Face::SemiBold, ink), words) + 14.0);
     let rest = rest(row);
