@@ -1,14 +1,14 @@
 //! Draws the list of a kind: kinds at the left, entries at the right.
 
 use super::{Exceptions, Message};
-use crate::app::board::{Area, Board, Side};
+use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::head;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::badge::{Tone as BadgeTone, badge};
 use crate::app::widget::icon::Icon;
-use crate::app::widget::key::{Key, Look, numbered};
+use crate::app::widget::key::{self, Key, Look, numbered};
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, sheet};
 use crate::app::widget::status;
@@ -80,11 +80,9 @@ fn kinds(board: &mut Board<Message>, exceptions: &Exceptions, shop: &Shop, area:
     let gap = if rows > 8 { 7.0 } else { 8.0 };
     for (index, (kind, count)) in kinds.into_iter().enumerate() {
         let look = if Some(kind) == open { Look::Selected } else { Look::Plain };
-        let label = board.tell(&Text::new(word(kind)).with("count", count));
         let id = numbered("kind", index + 1);
-        let key = Key { id: &id, label, look, size: board.fit.pick(17.0, 16.0), ..Key::default() };
         let at = (index % columns, index / columns);
-        key.draw(board, grid.cell(columns, rows, gap, at, 1), Message::KindPressed(kind));
+        kind_key(board, grid.cell(columns, rows, gap, at, 1), (&id, look), (kind, count));
     }
     for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
         let from = board.next_mark();
@@ -94,6 +92,31 @@ fn kinds(board: &mut Board<Message>, exceptions: &Exceptions, shop: &Shop, area:
     let shortcut = Some(Shortcut::Escape);
     let key = Key { id: "notes-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
     key.draw(board, Area { y: area.bottom() - back_h, h: back_h, ..area }, Message::BackPressed);
+}
+
+/// Its name at the left on two lines at most, how many at the right.
+fn kind_key(board: &mut Board<Message>, area: Area, (id, look): (&str, Look), (kind, count): (ExceptionKind, usize)) {
+    let from = board.next_mark();
+    let (top, sinks) = key::face(board, area, look, key::focused(board, id));
+    let ink = key::inks_on(board, look).0;
+    let figure = board.hand(board.fit.pick(18.0, 16.0), Face::Bold).in_ink(ink);
+    let count = count.to_string();
+    let taken = board.words((top.right() - 10.0, figure.baseline(top.centre())), Side::Right, figure, count);
+    let mut hand = board.hand(board.fit.pick(17.0, 16.0), Face::SemiBold).in_ink(ink);
+    let name = board.say(word(kind));
+    let room = top.w - 28.0 - taken;
+    let fits = |board: &Board<Message>, hand: Hand| board.lines(hand, &name, room, 2).join(" ") == name;
+    while hand.size > 14.0 && !fits(board, hand) {
+        hand.size -= 1.0;
+    }
+    let lines = board.lines(hand, &name, room, 2);
+    let step = hand.size * 1.15;
+    let first = top.centre() - step * (lines.len() - 1) as f32 / 2.0;
+    for (at, line) in lines.iter().enumerate() {
+        let base = hand.baseline(first + step * at as f32);
+        board.words((top.x + 10.0, base), Side::Left, hand, line.as_str());
+    }
+    board.pressable(id, area, from, Message::KindPressed(kind)).sinks = Some(sinks);
 }
 
 fn entries(board: &mut Board<Message>, exceptions: &Exceptions, shop: &Shop, area: Area) {
