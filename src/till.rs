@@ -40,6 +40,7 @@ pub mod refusal;
 mod returning;
 mod selling;
 mod setting_prices;
+mod settled;
 mod shelf;
 mod shelving;
 mod signing_in;
@@ -461,7 +462,13 @@ impl Till {
             | Input::Warehouse(_)
             | Input::Storage(_)
             | Input::Care(_)
-            | Input::Pharmacy(Pharmacy::Sipnap { .. } | Pharmacy::Buyers { .. })
+            | Input::Pharmacy(
+                Pharmacy::Sipnap { .. }
+                | Pharmacy::Buyers { .. }
+                | Pharmacy::Sipa { .. }
+                | Pharmacy::Licence(_)
+                | Pharmacy::Setting { .. },
+            )
             | Input::Shelve(_)
             | Input::Gather(_)
             | Input::CountStock(_)

@@ -15,6 +15,8 @@ use super::money::Rupiah;
 use super::quantity::Quantity;
 use super::time::BusinessDate;
 
+pub mod named;
+
 /// What the outlet's licence allows (apotek section 2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -25,6 +27,24 @@ pub enum LicenceProfile {
     Ritel,
     #[default]
     None,
+}
+
+impl LicenceProfile {
+    pub const ALL: [Self; 5] = [Self::Apotek, Self::TokoObat, Self::GeraiObat, Self::Ritel, Self::None];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Apotek => "apotek",
+            Self::TokoObat => "toko_obat",
+            Self::GeraiObat => "gerai_obat",
+            Self::Ritel => "ritel",
+            Self::None => "none",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|profile| profile.code() == code)
+    }
 }
 
 /// How cash is rounded (R27).
@@ -200,6 +220,12 @@ impl PharmacyRules {
     pub fn sipa_of(&self, user: &UserId) -> Option<&Sipa> {
         self.sipa.iter().find(|sipa| sipa.user == *user)
     }
+
+    /// The last day of a licence to practise that is over on this day (A2). One that the shop has not entered is
+    /// asked for and ends nothing.
+    pub fn sipa_ended(&self, user: &UserId, today: BusinessDate) -> Option<BusinessDate> {
+        self.sipa_of(user).and_then(|sipa| sipa.until).filter(|until| *until < today)
+    }
 }
 
 /// Everything a cooperative decides. Fields are added, never renamed; a missing one takes its default.
@@ -217,6 +243,12 @@ pub struct Settings {
     pub licence: LicenceProfile,
     pub licence_number: String,
     pub licence_until: Option<BusinessDate>,
+    /// Whose licence it is, by the name she signs in with; the cooperative's where nobody is named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence_holder: Option<UserId>,
+    /// Who is in charge of the pharmacy (PJ).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence_in_charge: Option<UserId>,
     /// Collects PPN (R17, R18).
     pub pkp: bool,
     pub npwp: String,
@@ -340,6 +372,8 @@ impl Default for Settings {
             licence: LicenceProfile::None,
             licence_number: String::new(),
             licence_until: None,
+            licence_holder: None,
+            licence_in_charge: None,
             pkp: false,
             npwp: String::new(),
             round_to: 100,

@@ -24,6 +24,7 @@ use crate::store::{Store, StoreError};
 use super::pricelist::{self, Clashing};
 use work::Task;
 
+pub mod licences;
 pub mod work;
 
 /// A business day as its manager sees it.
@@ -128,6 +129,7 @@ pub(super) struct Read {
     pub clashes: Vec<Clashing>,
     /// Months whose report to SIPNAP is not sent, with whether it was compared.
     pub sipnap: Vec<(Month, bool)>,
+    pub licences: Vec<licences::Ending>,
     pub date: BusinessDate,
 }
 
@@ -154,6 +156,7 @@ pub fn of(
         labels: store.labels_to_print(date)?,
         clashes: pricelist::clashes(store, zone, date)?,
         sipnap: store.sipnap_unsent(settings, date)?,
+        licences: licences::of(store, settings, date)?,
         date,
         given_twice: store.given_twice(date.plus_days(-GIVEN_TWICE_DAYS).start(zone), to)?,
         taken_twice: store.taken_twice(date.plus_days(-OVER_RETURNED_DAYS))?,

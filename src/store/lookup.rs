@@ -186,6 +186,11 @@ impl Lookup for StoreLookup<'_> {
         Ok(settings)
     }
 
+    fn settings_later(&self, after: BusinessDate) -> Answered<Vec<BusinessDate>> {
+        let sql = "SELECT valid_from FROM settings WHERE valid_from > ?1 ORDER BY valid_from";
+        self.store.all(sql, [after], |row| row.get(0)).map_err(unreadable)
+    }
+
     fn barcode(&self, code: &str) -> Answered<Option<(Sku, String)>> {
         self.store.by_barcode(code).map_err(unreadable)
     }

@@ -99,6 +99,8 @@ pub trait Lookup:
     /// This device's till letter.
     fn till(&self) -> Answered<TillLetter>;
     fn settings(&self, date: BusinessDate) -> Answered<Arc<Settings>>;
+    /// Days after this one from which other settings hold, that were decided before they come.
+    fn settings_later(&self, after: BusinessDate) -> Answered<Vec<BusinessDate>>;
     /// Product and unit of a barcode as printed. GTIN-12 and the same number with a leading 0 are one code (R3).
     fn barcode(&self, code: &str) -> Answered<Option<(Sku, String)>>;
     /// Product of a scale label's number.

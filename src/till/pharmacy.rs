@@ -24,6 +24,7 @@ pub mod boxes;
 pub mod counter;
 pub mod fees;
 pub mod gate;
+pub mod licensing;
 pub mod papers;
 pub mod prescribing;
 pub mod reporting;
@@ -66,7 +67,9 @@ pub fn decide(turn: &Turn<'_>, step: &Pharmacy) -> Result<Decision, Trouble> {
     match step {
         Pharmacy::SignOn { user, pin } => counter::sign_on(turn, user, pin),
         Pharmacy::SignOff => counter::sign_off(turn),
-        Pharmacy::Sipa { user, number, until } => counter::set_sipa(turn, user, number, *until),
+        Pharmacy::Sipa { user, number, until } => licensing::sipa(turn, user, number, *until),
+        Pharmacy::Licence(said) => licensing::licence(turn, said),
+        Pharmacy::Setting { name, value, from } => licensing::setting(turn, name, value, *from),
         Pharmacy::Buyer(buyer) => counter::buyer(turn, buyer),
         Pharmacy::Complaint(said) => screening::complaint(turn, said),
         Pharmacy::Sipnap { month, sent } => reporting::sipnap(turn, month, sent.as_deref()),
@@ -84,6 +87,8 @@ pub fn decide(turn: &Turn<'_>, step: &Pharmacy) -> Result<Decision, Trouble> {
                 Pharmacy::SignOn { .. }
                 | Pharmacy::SignOff
                 | Pharmacy::Sipa { .. }
+                | Pharmacy::Licence(_)
+                | Pharmacy::Setting { .. }
                 | Pharmacy::Buyer(_)
                 | Pharmacy::Complaint(_)
                 | Pharmacy::Sipnap { .. }
@@ -101,16 +106,23 @@ impl Till {
 }
 
 /// Who stands for a line of this sale: signed on at this counter, or agreed to the prescription,
-/// the line, or what is asked now.
+/// the line, or what is asked now. One whose licence to practise has ended meanwhile stands for nothing (A2), but for
+/// what was being paid while it held.
 pub fn responsible(turn: &Turn<'_>, sale: &OpenSale, at: usize) -> Option<UserId> {
-    let signed_on = turn.till.signed_on().cloned();
-    let of_rx = || sale.rx.as_ref().and_then(|rx| rx.approved_by.clone());
-    let of_line = || sale.lines.get(at).and_then(|line| line.approved_by.clone());
+    let (rules, today) = (&turn.settings.pharmacy, turn.today());
+    let holds = |user: &UserId| sale.is_being_paid() || rules.sipa_ended(user, today).is_none();
+    let signed_on = turn.till.signed_on().cloned().filter(holds);
+    let of_rx = || sale.rx.as_ref().and_then(|rx| rx.approved_by.clone()).filter(holds);
+    let of_line = || sale.lines.get(at).and_then(|line| line.approved_by.clone()).filter(holds);
     let agrees = |user: &&User| access::approves(user.role, Act::ApproveMedicine);
-    let of_turn = || turn.consent.approver.as_ref().filter(agrees).map(|user| user.id.clone());
+    let of_turn = || turn.consent.approver.as_ref().filter(agrees).map(|user| user.id.clone()).filter(holds);
     let of_complaint = || {
         let owa = sale.lines.get(at).and_then(|line| line.product().medicine.as_ref()).is_some_and(|facts| facts.owa);
-        sale.complaint.as_ref().filter(|_| owa && sale.rx.is_none()).and_then(|said| said.pharmacist.clone())
+        sale.complaint
+            .as_ref()
+            .filter(|_| owa && sale.rx.is_none())
+            .and_then(|said| said.pharmacist.clone())
+            .filter(holds)
     };
     signed_on.or_else(of_rx).or_else(of_line).or_else(of_turn).or_else(of_complaint)
 }

@@ -2,7 +2,6 @@
 //!
 //! Pure. Not here: what the scale sends (`peripherals/scale.rs`), weights on labels (`domain/goods/barcode.rs`).
 
-use crate::domain::event::{Event, SettingsSet};
 use crate::domain::id::Sku;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
@@ -11,7 +10,7 @@ use crate::domain::text::Text;
 
 use super::lookup::Lookup;
 use super::refusal::{Code, Refusal};
-use super::{Decision, Moment, Till, Trouble};
+use super::{Decision, Moment, Till, Trouble, settled};
 
 /// Where a line's weight is from, at a counter that has a scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,9 +54,7 @@ pub fn set_tare(
         let text = Text::new("till-tare-too-heavy").with("tare", tare).with("most", HEAVIEST);
         return Err(Refusal::new(Code::BadQuantity, text).into());
     }
-    let mut settings = Settings::clone(&*lookup.settings(today)?);
-    settings.set_tare(sku, tare);
     let mut decision = till.quiet(|_| {});
-    decision.happenings.push(Event::SettingsSet(SettingsSet { from: today, settings }).into());
+    decision.happenings = settled::changed(lookup, today, |settings| settings.set_tare(sku, tare))?;
     Ok(decision)
 }

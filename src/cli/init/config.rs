@@ -62,7 +62,7 @@ impl Section<'_> {
         let till =
             self.one_of("till", "A".parse().expect("A is a till letter"), |text| TillLetter::from_str(text).ok());
         self.inner("outlet", |outlet| {
-            settings.licence = outlet.one_of("licence", settings.licence, licence);
+            settings.licence = outlet.one_of("licence", settings.licence, LicenceProfile::parse);
             settings.licence_number = outlet.text("licence_number");
             settings.licence_until = outlet.date("licence_until");
         });
@@ -228,17 +228,6 @@ impl Section<'_> {
     fn close(&mut self) {
         let left: Vec<String> = self.table.keys().map(|key| self.path(key)).collect();
         self.unknown.extend(left);
-    }
-}
-
-fn licence(code: &str) -> Option<LicenceProfile> {
-    match code {
-        "apotek" => Some(LicenceProfile::Apotek),
-        "toko_obat" => Some(LicenceProfile::TokoObat),
-        "gerai_obat" => Some(LicenceProfile::GeraiObat),
-        "ritel" => Some(LicenceProfile::Ritel),
-        "none" => Some(LicenceProfile::None),
-        _ => None,
     }
 }
 

@@ -30,6 +30,14 @@ pub struct Asked {
     pub recalled: bool,
 }
 
+/// So many days before its end a licence is asked for, each step more urgent than the one before: renewing takes weeks.
+pub const WARNED_DAYS: [i64; 3] = [60, 30, 7];
+
+/// Whether a licence with so many days left is asked for; below 0 it has ended.
+pub const fn is_due(left: i64) -> bool {
+    left <= WARNED_DAYS[0]
+}
+
 /// The register a pharmacy line is written into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Register {
@@ -155,8 +163,10 @@ impl Asked {
         self.class == Class::K && self.owa && !self.oot
     }
 
-    fn register(&self) -> Option<Register> {
+    /// The register that a line which may be sold goes to; goods that are no drugs go to none.
+    pub fn register(&self) -> Option<Register> {
         match self.class {
+            class if !class.is_drug() => None,
             Class::N => Some(Register::Narkotika),
             Class::P => Some(Register::Psikotropika),
             _ if self.prekursor => Some(Register::Prekursor),

@@ -61,6 +61,7 @@ pub enum About {
     Barcode,
     Day,
     Sipnap,
+    Licence,
     Exception(ExceptionKind),
 }
 
@@ -82,6 +83,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(papers(facts));
     tasks.extend(unclosed(facts));
     tasks.extend(sipnap(facts));
+    tasks.extend(super::licences::tasks(&facts.read.licences, facts.names));
     tasks.extend(openings(facts));
     tasks.extend(labels(facts));
     tasks.extend(beyond(facts));

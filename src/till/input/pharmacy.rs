@@ -9,6 +9,7 @@ use crate::domain::id::{Sku, UserId};
 use crate::domain::pharmacy::prescription::Item;
 use crate::domain::pharmacy::screening::Check;
 use crate::domain::quantity::Quantity;
+use crate::domain::settings::LicenceProfile;
 use crate::domain::time::BusinessDate;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +67,14 @@ pub enum Pharmacy {
         number: String,
         until: Option<BusinessDate>,
     },
+    /// The licence of the outlet, from a day on.
+    Licence(Box<Licence>),
+    /// A figure that the pharmacy decides, by its name, from a day on.
+    Setting {
+        name: String,
+        value: String,
+        from: Option<BusinessDate>,
+    },
 }
 
 impl Pharmacy {
@@ -76,6 +85,8 @@ impl Pharmacy {
             Self::SignOn { .. }
                 | Self::SignOff
                 | Self::Sipa { .. }
+                | Self::Licence(_)
+                | Self::Setting { .. }
                 | Self::Copy { .. }
                 | Self::Screen { .. }
                 | Self::Sipnap { .. }
@@ -115,6 +126,21 @@ pub struct Serving {
     pub quantity: Option<Quantity>,
     /// These goods in place of the prescribed (A26).
     pub instead: Option<Sku>,
+}
+
+/// What the paper of the licence says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Licence {
+    pub profile: LicenceProfile,
+    pub number: String,
+    /// Its last day, where it has one.
+    pub until: Option<BusinessDate>,
+    /// Today, where nothing is said.
+    pub from: Option<BusinessDate>,
+    /// Whose it is; the cooperative's, where nobody is named.
+    pub holder: Option<UserId>,
+    /// Who is in charge of the pharmacy (PJ).
+    pub in_charge: Option<UserId>,
 }
 
 /// For whom, and against what.

@@ -10,8 +10,8 @@ use std::sync::Arc;
 
 use crate::domain::cooperative::loan::accrual::of_month;
 use crate::domain::cooperative::savings::Month;
+use crate::domain::event::Event;
 use crate::domain::event::lending::{JasaAccrued, LoanAccrued};
-use crate::domain::event::{Event, SettingsSet};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
 use crate::domain::settings::Settings;
@@ -20,7 +20,7 @@ use crate::domain::time::BusinessDate;
 use crate::till::lookup::past::Loan;
 use crate::till::refusal::Code;
 use crate::till::supplying::done_by_two;
-use crate::till::{Decision, Trouble, Turn, signing_in, standing};
+use crate::till::{Decision, Trouble, Turn, settled, signing_in, standing};
 
 /// From today on.
 pub(super) fn choose(turn: &Turn<'_>, accrues: bool) -> Result<Decision, Trouble> {
@@ -30,10 +30,8 @@ pub(super) fn choose(turn: &Turn<'_>, accrues: bool) -> Result<Decision, Trouble
         return turn.refuse(Code::NotAllowed, way("loan-jasa-already"));
     }
     done_by_two(turn, Act::CloseBooks, way("loan-jasa-approval"))?;
-    let mut settings = Settings::clone(&turn.settings);
-    settings.loans.accrues_jasa = accrues;
     let mut done = turn.till.quiet(|_| {});
-    done.happenings.push(Event::SettingsSet(SettingsSet { from: turn.today(), settings }).into());
+    done.happenings = settled::changed(turn.lookup, turn.today(), |settings| settings.loans.accrues_jasa = accrues)?;
     Ok(done)
 }
 

@@ -15,13 +15,15 @@ use crate::domain::id::{Sku, UserId};
 use crate::domain::pharmacy::prescription::{self, EMBALASE, Ingredient, Item, Route, TUSLAH};
 use crate::domain::pharmacy::screening::Check;
 use crate::domain::quantity::Quantity;
+use crate::domain::settings::LicenceProfile;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::till::input::pharmacy::{Complaint, MedicineBuyer, Pharmacy, Prescribed, PrescribedItem, Serving};
+use crate::till::input::pharmacy::{Complaint, Licence, MedicineBuyer, Pharmacy, Prescribed, PrescribedItem, Serving};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
-pub const VERBS: &[&str] = &["rx", "pharmacist", "tuslah", "embalase", "otc-buyer", "sipa", "owa", "sipnap", "buyers"];
+pub const VERBS: &[&str] =
+    &["rx", "pharmacist", "tuslah", "embalase", "otc-buyer", "sipa", "licence", "setting", "owa", "sipnap", "buyers"];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
     Ok(match (verb, rest) {
@@ -29,6 +31,14 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
         ("pharmacist", [user, pin]) => Pharmacy::SignOn { user: UserId::from(*user), pin: (*pin).to_owned() },
         ("sipa", [user, number]) => sipa(user, number, None),
         ("sipa", [user, number, until]) => sipa(user, number, Some(date(until)?)),
+        ("licence", [profile, number, until, more @ ..]) => {
+            Pharmacy::Licence(Box::new(licence(profile, number, until, more)?))
+        }
+        ("setting", [name, value, more @ ..]) if more.len() < 2 => Pharmacy::Setting {
+            name: (*name).to_owned(),
+            value: (*value).to_owned(),
+            from: more.first().map(|word| from(word)).transpose()?,
+        },
         ("tuslah", count) if count.len() < 2 => fee(TUSLAH, count)?,
         ("embalase", count) if count.len() < 2 => fee(EMBALASE, count)?,
         ("otc-buyer", [name, more @ ..]) => Pharmacy::Buyer(Box::new(buyer(name, more)?)),
@@ -70,6 +80,35 @@ fn date(text: &str) -> Result<BusinessDate, Refusal> {
 fn sipa(user: &str, number: &str, until: Option<BusinessDate>) -> Pharmacy {
     let number = if number == "-" { String::new() } else { number.to_owned() };
     Pharmacy::Sipa { user: UserId::from(user), number, until }
+}
+
+/// `from=DATE`.
+fn from(word: &str) -> Result<BusinessDate, Refusal> {
+    match named(word)? {
+        ("from", text) => date(text),
+        _ => Err(bad_word(word)),
+    }
+}
+
+/// `-` is a licence without a number or without an end.
+fn licence(profile: &str, number: &str, until: &str, words: &[&str]) -> Result<Licence, Refusal> {
+    let profile = LicenceProfile::parse(profile).ok_or_else(|| {
+        let all: Vec<&str> = LicenceProfile::ALL.into_iter().map(LicenceProfile::code).collect();
+        let text = Text::new("till-licence-profile").with("text", profile).with("profiles", all.join(", "));
+        Refusal::new(Code::BadInput, text)
+    })?;
+    let said = |text: &str| (text != "-").then(|| text.to_owned());
+    let until = if until == "-" { None } else { Some(date(until)?) };
+    let number = said(number).unwrap_or_default();
+    let mut read = Licence { profile, number, until, from: None, holder: None, in_charge: None };
+    for word in words {
+        match named(word)? {
+            ("holder", user) => read.holder = said(user).as_deref().map(UserId::from),
+            ("pj", user) => read.in_charge = said(user).as_deref().map(UserId::from),
+            _ => read.from = Some(from(word)?),
+        }
+    }
+    Ok(read)
 }
 
 fn fee(sku: &str, count: &[&str]) -> Result<Pharmacy, Refusal> {

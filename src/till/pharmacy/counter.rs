@@ -1,17 +1,15 @@
-//! Who stands at the pharmacy counter: signing on and off (A2), a pharmacist's licence, and who buys what is often
-//! misused (A27).
+//! Who stands at the pharmacy counter: signing on and off (A2), and who buys what is often misused (A27).
 //!
 //! Pure.
 
 use crate::domain::event::parked::BuyerId;
 use crate::domain::event::pharmacy::{MedicineBuyerNamed, PharmacistSigned};
-use crate::domain::event::{Event, Happening, Personal, SettingsSet};
+use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::id::{SaleId, UserId};
 use crate::domain::people::access::Act;
 use crate::domain::people::nik::Nik;
-use crate::domain::settings::{Settings, Sipa};
+use crate::domain::pharmacy::licence::is_due;
 use crate::domain::text::Text;
-use crate::domain::time::BusinessDate;
 use crate::till::basket::OpenSale;
 use crate::till::input::pharmacy::MedicineBuyer;
 use crate::till::refusal::{Code, Refusal};
@@ -25,17 +23,22 @@ pub fn sign_on(turn: &Turn<'_>, id: &UserId, pin: &str) -> Result<Decision, Trou
     let shift = turn.shift()?;
     let (user, accepted) = known(turn.till, id, pin, turn.lookup, turn.moment)?;
     let decided = may(&user, Act::SignOnAsPharmacist).map_err(Trouble::from).and_then(|()| {
-        let sipa = turn.settings.pharmacy.sipa_of(&user.id);
-        if let Some(until) = sipa.and_then(|sipa| sipa.until).filter(|until| *until < turn.today()) {
+        if let Some(until) = turn.settings.pharmacy.sipa_ended(&user.id, turn.today()) {
             let text = Text::new("till-sipa-ended").with("name", user.name.as_str()).with("until", until);
             return turn.refuse(Code::NotAllowed, text);
         }
+        let sipa = turn.settings.pharmacy.sipa_of(&user.id);
         let number = sipa.map_or(String::new(), |sipa| sipa.number.clone());
+        let ends = sipa.and_then(|sipa| sipa.until).map(|until| (until, until.days_since(turn.today())));
         let before = signed_off(turn.till, false).filter(|_| !is_on(turn.till, &user.id));
         let new = !is_on(turn.till, &user.id);
         let reminder = reports_waiting(&user, turn.lookup, turn.today())?;
         let mut decision = turn.till.quiet(|next| {
             next.notices.extend(reminder);
+            if let Some((until, left)) = ends.filter(|(_, left)| is_due(*left)) {
+                let text = Text::new("till-sipa-ends").with("name", user.name.as_str());
+                next.notices.push(text.with("until", until).with("days", left));
+            }
             if number.is_empty() {
                 next.notices.push(Text::new("till-sipa-unknown").with("name", user.name.as_str()));
             }
@@ -69,33 +72,6 @@ pub fn signed_off(till: &Till, by_itself: bool) -> Option<Happening> {
     let (pharmacist, shift) = (till.pharmacist.as_ref()?, till.shift.as_ref()?);
     let user = pharmacist.id.clone();
     Some(Event::PharmacistSigned(PharmacistSigned { user, on: false, shift: shift.id, by_itself }).into())
-}
-
-/// Number and last day of a pharmacist's licence to practise, from today on; an empty number takes it away.
-pub fn set_sipa(
-    turn: &Turn<'_>,
-    user: &UserId,
-    number: &str,
-    until: Option<BusinessDate>,
-) -> Result<Decision, Trouble> {
-    may(turn.user()?, Act::SetMedicineRules)?;
-    if turn.lookup.user(user)?.is_none_or(|user| may(&user, Act::SignOnAsPharmacist).is_err()) {
-        return turn.refuse(Code::BadInput, Text::new("till-no-pharmacist-of-name").with("user", user.as_str()));
-    }
-    let mut settings = Settings::clone(&turn.settings);
-    settings.pharmacy.sipa.retain(|sipa| sipa.user != *user);
-    let number = number.trim();
-    if !number.is_empty() {
-        settings.pharmacy.sipa.push(Sipa { user: user.clone(), number: number.to_owned(), until });
-        settings.pharmacy.sipa.sort_by(|one, other| one.user.cmp(&other.user));
-    }
-    let mut decision = turn.till.quiet(|next| {
-        if let Some(on) = next.pharmacist.as_mut().filter(|on| on.id == *user) {
-            number.clone_into(&mut on.sipa);
-        }
-    });
-    decision.happenings.push(Event::SettingsSet(SettingsSet { from: turn.today(), settings }).into());
-    Ok(decision)
 }
 
 /// Name and phone or NIK of who buys, with the declared use: recorded at once, counted by a keyed hash.

@@ -108,7 +108,7 @@ fn licensed(turn: &Turn<'_>, sale: &OpenSale, at: usize) -> Result<(), Trouble> 
     match asked.gate() {
         Ok(_) => {}
         Err(Denial::NeedPharmacist) => {
-            let text = Text::new("till-needs-pharmacist").with("name", line.product().name.as_str());
+            let text = pharmacist_needed(turn, line.product().name.as_str());
             let missed = noting::missed(turn, Some(line.product().sku.clone()), "", Denial::NeedPharmacist.code());
             let refusal = Refusal::new(Code::NeedsApproval, text).for_act(Act::ApproveMedicine);
             return Err(refusal.with_note(missed).into());
@@ -128,6 +128,20 @@ fn licensed(turn: &Turn<'_>, sale: &OpenSale, at: usize) -> Result<(), Trouble> 
         prescribing::complete_for_narcotics(turn, sale, line)?;
     }
     Ok(())
+}
+
+/// One who is there and whose licence to practise has ended is none (A2): what she reads says which of the two it is.
+fn pharmacist_needed(turn: &Turn<'_>, name: &str) -> Text {
+    let rules = &turn.settings.pharmacy;
+    let approver = turn.consent.approver.as_ref().map(|user| (&user.id, user.name.as_str()));
+    let on = turn.till.pharmacist.as_ref().map(|on| (&on.id, on.name.as_str()));
+    let ended = |(id, who)| rules.sipa_ended(id, turn.today()).map(|until| (who, until));
+    match approver.and_then(ended).or_else(|| on.and_then(ended)) {
+        Some((who, until)) => {
+            Text::new("till-sipa-ended-here").with("name", name).with("pharmacist", who).with("until", until)
+        }
+        None => Text::new("till-needs-pharmacist").with("name", name),
+    }
 }
 
 /// Asked again when the payment begins: everything may have changed since the line was put in.
@@ -214,8 +228,8 @@ fn otc_key(sale: &OpenSale) -> Option<String> {
 pub fn fill(turn: &Turn<'_>, sale: &OpenSale, at: usize, sold: &mut [SoldLine]) {
     let Some(line) = sale.lines.get(at).filter(|line| line.product().book == Book::Obat) else { return };
     let asked = asked(turn, sale, at);
-    // Paid for while it was allowed: the register follows from what the goods are.
-    let register = asked.and_then(|asked| asked.gate().ok().flatten());
+    // Paid for while it was allowed, by a licence that may have ended since: the register follows from the goods.
+    let register = asked.and_then(|asked| asked.register());
     let pharmacist = responsible(turn, sale, at);
     let covered = prescribing::covers(sale, line) || line.pharmacy.service;
     let rx = sale.rx.as_ref().filter(|_| covered);

@@ -159,7 +159,7 @@ fn line_of(act: Act) -> Option<&'static str> {
         Act::CloseBooks => "close-year 2025",
         Act::SetUsers => "person rahma kasir Rahma",
         Act::GiveOneTimePin => "reset-pin kasir2 909090",
-        Act::SetMedicineRules => "sipa apoteker 503 2030-12-31",
+        Act::SetMedicineRules => "unblock M00001 T25H63",
         // Nobody sees what should be there; anybody may check the log, which no input of the till does; percentages are
         // said with the allocation; a limit comes with the list of members; data leave by a command; the pharmacist's
         // two acts are by her PIN.

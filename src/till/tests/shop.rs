@@ -489,6 +489,10 @@ impl Lookup for Shop {
         Ok(Arc::new(Settings { licence: LicenceProfile::Apotek, lending, loans, ..Settings::default() }))
     }
 
+    fn settings_later(&self, _after: BusinessDate) -> Answered<Vec<BusinessDate>> {
+        Ok(Vec::new())
+    }
+
     fn barcode(&self, code: &str) -> Answered<Option<(Sku, String)>> {
         let known = [
             (INDOMIE, "S00001", "pcs"),

@@ -88,6 +88,7 @@ const fn sign(about: About) -> Icon {
         About::Barcode => Icon::Scan,
         About::Day => Icon::Lock,
         About::Sipnap => Icon::Spreadsheet,
+        About::Licence => Icon::MemberCard,
         About::Exception(_) => Icon::Receipt,
     }
 }

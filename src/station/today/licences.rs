@@ -1,0 +1,80 @@
+//! Licences that come to their end: the outlet's, after whose last day no medicine is sold, and the pharmacists', after
+//! whose last day none of them stands for a medicine (apotek section 2, A2).
+//!
+//! Always holds: what is renewed already, from a day on that comes before the end, is not asked for.
+
+use super::work::{About, Help, Task, Urgency};
+use super::{Names, StoreError};
+use crate::domain::id::UserId;
+use crate::domain::pharmacy::licence::{WARNED_DAYS, is_due};
+use crate::domain::settings::{LicenceProfile, Settings};
+use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
+use crate::store::Store;
+
+/// One that ends soon, or has ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// Whose SIPA it is; the outlet's licence, where it is nobody's.
+    pub sipa: Option<UserId>,
+    pub until: BusinessDate,
+    /// Below 0: it has ended.
+    pub left: i64,
+}
+
+pub fn of(store: &Store, settings: &Settings, date: BusinessDate) -> Result<Vec<Ending>, StoreError> {
+    if settings.licence == LicenceProfile::None {
+        return Ok(Vec::new());
+    }
+    let mut endings = Vec::new();
+    let outlet = settings.licence_until.map(|until| (None, until));
+    let sipa = settings.pharmacy.sipa.iter().filter_map(|sipa| Some((Some(sipa.user.clone()), sipa.until?)));
+    for (sipa, until) in outlet.into_iter().chain(sipa) {
+        let left = until.days_since(date);
+        if !is_due(left) {
+            continue;
+        }
+        let next = store.settings_on(until.plus_days(1).max(date))?;
+        let later = match &sipa {
+            None => next.licence_until.is_none_or(|renewed| renewed > until),
+            Some(user) => {
+                let renewed = next.pharmacy.sipa_of(user);
+                renewed.is_none_or(|sipa| sipa.until.is_none_or(|renewed| renewed > until))
+            }
+        };
+        if !later {
+            endings.push(Ending { sipa, until, left });
+        }
+    }
+    Ok(endings)
+}
+
+pub(super) fn tasks(endings: &[Ending], names: &Names) -> Vec<Task> {
+    let task = |ending: &Ending| {
+        let [_, soon, now] = WARNED_DAYS;
+        let urgency = match ending.left {
+            left if left <= now => Urgency::Stop,
+            left if left <= soon => Urgency::Attention,
+            _ => Urgency::Info,
+        };
+        let (ends, ended) = match ending.sipa {
+            None => ("today-licence-ends", "today-licence-ended"),
+            Some(_) => ("today-sipa-ends", "today-sipa-ended"),
+        };
+        let (detail, say) = match ending.sipa {
+            None => ("today-licence-detail", "today-say-licence"),
+            Some(_) => ("today-sipa-detail", "today-say-sipa"),
+        };
+        let name = ending.sipa.as_ref().map_or_else(String::new, |user| names.name(user));
+        Task {
+            urgency,
+            about: About::Licence,
+            title: Text::new(if ending.left < 0 { ended } else { ends })
+                .with("name", name.as_str())
+                .with("days", ending.left.max(0)),
+            detail: Text::new(detail).with("until", ending.until),
+            help: Help::Say(Text::new(say).with("name", name.as_str())),
+        }
+    };
+    endings.iter().map(task).collect()
+}
