@@ -102,6 +102,7 @@ till-expired-lots = All { $name } on the shelf has expired. Do not sell it.
 till-extraordinary-member = { $name } is an extraordinary member: purchases do not count for SHU.
 till-pokok-unpaid = { $name } has not paid the simpanan pokok in full: this purchase does not count for SHU yet.
 till-fraction-not-sold = { $name } is sold by the whole { $unit } only.
+till-fraction-not-sold-veiled = This medicine is sold by the whole { $unit } only.
 till-leave-too-much = { $leave } to be left is more than the { $counted } that was counted.
 till-licence-class = { $name } may not be sold under this shop's licence.
 till-limit-otc = Limit without a prescription for { $name }: { $limit } { $unit }.
@@ -144,7 +145,9 @@ till-receipt-voided = Receipt { $receipt } was voided. There is nothing to take 
 till-all-returned = Everything on receipt { $receipt } has come back already.
 till-no-return = No return has begun. Scan the receipt first.
 till-more-than-sold = { $name }: only { $left } { $unit } can still come back.
+till-more-than-sold-veiled = This medicine: only { $left } { $unit } can still come back.
 till-not-back-to-stock = { $name } does not go back on the shelf. Written off.
+till-not-back-to-stock-veiled = Medicine does not go back on the shelf. Written off.
 till-medicine-not-taken-back = Medicines are taken back only where they are spoiled, expired or wrong.
 till-refund-unknown = Money cannot go back by "{ $tender }". Choose another way.
 till-return-nothing-taken = No goods are taken back yet. Choose them first.
@@ -190,6 +193,7 @@ till-unknown-receipt = There is no receipt { $receipt }.
 till-unknown-sku = There are no goods { $sku }.
 till-unknown-unit = { $name } is not sold by the { $unit }.
 till-unreadable-2d = The 2D code was not read whole. Scan again, or set up the scanner (GS separator).
+till-registered-twice = More than one product has registration number { $number }: { $names }. Choose one by typing its code or name.
 till-wrong-pin = Wrong PIN. Try again.
 
 ## Tenders at the till
@@ -453,6 +457,69 @@ settings-hand-why = On which side the pad is
 settings-size = Letters
 settings-size-why = Large: fewer lines
 settings-sound = Sound
+settings-rules = Licence & pharmacy
+rules-title = Licence and settings of the pharmacy
+rules-why = Choose the line that changes. A change holds once a second person agreed.
+rules-choose = Choose a line
+rules-two = A second person agrees
+rules-next = Next choice
+rules-cooperative = Cooperative
+rules-licence-title = Licence for medicines
+rules-licence-why = Copy it from the paper. F7 changes kind, holder and who is in charge.
+rules-figure-why = Type the figure; F7 changes yes and no. No day means from today.
+rules-figure =
+    { $setting ->
+        [tuslah] Tuslah for an R/ (Rp)
+        [embalase] Embalase for a pack (Rp)
+        [otc_ask] Ask above (units)
+        [otc_age] Youngest buyer of precursors/OOT
+        [beyond_use_days] A compound keeps (days)
+        [charge_issued] A compound is charged by what was issued
+        [screening_days] Same substance looked for (days back)
+        [strip_labels] Labels for cut strips
+        [near_expiry_days] Close to expiry (days)
+       *[other] Goods that come must keep (days)
+    }: { $value }
+rules-field =
+    { $field ->
+        [licence-profile] Kind of licence
+        [licence-number] Number
+        [licence-until] Until (2031-12-31)
+        [licence-from] From (empty = today)
+        [licence-holder] Holder
+       *[other] In charge (PJ)
+    }: { $value }
+licence-kind =
+    { $profile ->
+        [apotek] pharmacy
+        [toko_obat] medicine shop
+        [gerai_obat] medicine counter
+        [ritel] supermarket
+       *[other] no licence for medicines
+    }
+rules-licence =
+    Licence { $profile ->
+        [apotek] pharmacy
+        [toko_obat] medicine shop
+        [gerai_obat] medicine counter
+        [ritel] supermarket
+       *[other] no licence for medicines
+    } { $number }, until { $until }
+rules-licence-open =
+    Licence { $profile ->
+        [apotek] pharmacy
+        [toko_obat] medicine shop
+        [gerai_obat] medicine counter
+        [ritel] supermarket
+       *[other] no licence for medicines
+    } { $number }
+people-sipa = SIPA
+people-sipa-whose = Only a pharmacist has a SIPA. Choose one first.
+people-sipa-why = Number and date from the paper of the SIPA
+people-sipa-form = An empty number takes the noted SIPA away.
+people-sipa-noted = SIPA noted.
+sipa-field-number = Number of the SIPA: { $value }
+sipa-field-until = Until (2031-12-31): { $value }
 settings-sound-why = 0 silent, 3 loud
 settings-language = Language
 settings-language-now = English
@@ -1681,6 +1748,8 @@ paper-signed-cashier = Cashier
 paper-signed-giver = Handed in by
 paper-signed-manager = Manager
 paper-signed-taker = Received by
+paper-witness = Witness { $number }: { $name }
+paper-health-office = For the health office:
 paper-slip = Slip { $till }-{ $number }
 paper-sign-kasbon = I owe the cooperative { $amount }.
 paper-signed-member = Member
@@ -2293,8 +2362,8 @@ till-limit-buyer = Limit of { $name }: { $most } { $unit } a day. On this receip
 till-ask-age = { $name }: is the buyer { $age } or older?
 till-not-sold-here = { $name } is not sold in this shop.
 # The pharmacy counter.
-till-ask-otc-quantity = { $quantity } { $unit } of { $name } without a prescription is more than usual. Ask what for. Sell all the same?
-till-licence-ended = This shop's pharmacy licence has ended: { $name } may not be sold. Other goods may. The manager records the new one under More, Settings, key Licence; the board agrees.
+till-ask-otc-quantity = { $quantity } { $unit } of { $name } without a prescription is more than usual. Ask: for whom, what symptom, how long, what was done, what other medicine. Danger signs: refer to a doctor. Sell all the same?
+till-licence-ended = This shop's pharmacy licence has ended: { $name } may not be sold. Other goods may. The manager records the new one under More, Settings, key Licence & pharmacy; the board agrees.
 till-licence-who = The role { $role } does not record the licence. The manager or the board does, and the other agrees.
 till-licence-profile = { $text } is no kind of licence. Choose one of: { $profiles }.
 till-licence-number = Type the number of the licence (at most 60 characters).
@@ -2315,7 +2384,7 @@ till-sipa-ends = The SIPA of { $name } ends on { $until } ({ $days } days left).
 today-licence-ends = The shop's medicine licence ends in { $days } days
 today-licence-ended = The shop's medicine licence has ended: no medicine can be sold
 today-licence-detail = It holds until { $until }. After that the till blocks every medicine.
-today-say-licence = Renew the licence. The new paper is recorded under More, Settings, key Licence: the manager records it, the board agrees.
+today-say-licence = Renew the licence. The new paper is recorded under More, Settings, key Licence & pharmacy: the manager records it, the board agrees.
 today-sipa-ends = The SIPA of { $name } ends in { $days } days
 today-sipa-ended = The SIPA of { $name } has ended
 today-sipa-detail = It holds until { $until }. After that prescriptions and class K wait for another pharmacist.
@@ -2374,11 +2443,14 @@ till-sipnap-month = The month { $text } cannot be read. Write year-month, such a
 till-sipnap-not-over = The month { $month } is not over. Its report is made from { $from } on.
 till-sipnap-sent-already = The SIPNAP report of { $month } was sent with number { $number }.
 till-sipnap-number = Fill in the number of the receipt for SIPNAP { $month } (40 letters at most).
+till-sipnap-who = A pharmacist records that the SIPNAP report was sent. Nothing is recorded yet: she signs in by her own name, or signs on at this counter first (Prescription, key Pharmacist).
 till-sipnap-check-first = The SIPNAP report of { $month } was not compared with the stock yet. Compare it, then note that it was sent.
 till-sipnap-correct = The SIPNAP report of { $month } stands as sent with number { $number }. Change it to { $new }?
 till-sipnap-checked = The SIPNAP report of { $month } was compared. Send it by { $due }.
 till-sipnap-sent = The SIPNAP report of { $month } is noted as sent (due by { $due }).
 till-unknown-batch-of = Batch { $batch } of { $name } never came into this shop.
+till-block-never-came = Batch { $batch } of { $name } never came into this shop. Here there is: { $known }. Nothing is blocked yet; look at the letters, or say yes to block { $batch } before it comes.
+till-block-none-here = Batch { $batch } of { $name } never came into this shop. Nothing is blocked yet; look at the code, or say yes to block { $batch } before it comes.
 till-screen-allergy = The patient named an allergy: { $name } is on this prescription.
 till-screen-allergy-unknown = The patient's allergies were not asked for.
 till-screen-had = { $name } was handed to this patient on { $date }.
@@ -2845,6 +2917,7 @@ stock-field-from = From
 stock-field-to = To
 stock-field-reason = Reason
 stock-field-witness = Witness
+stock-field-witness-two = Second witness
 stock-field-words = Note
 stock-field-back-for = In return
 stock-field-arrived = Arrived
@@ -4123,7 +4196,9 @@ till-transfer-differs = What came is not what was sent, by { $value }. The diffe
 till-not-on-transfer = { $sku } is not on transfer { $transfer }. Check goods and batch.
 till-write-off = Writing off goods worth { $value } needs the manager.
 till-unknown-witness = Witness { $user } is nobody of this cooperative. Give the sign-in name.
-till-witness-needed = Medicine is destroyed before a witness. Name one: witness=USER.
+till-witness-needed = Medicine is destroyed before two witnesses beside who records and who agrees. Nothing is recorded yet; name them: witness=USER witness=USER.
+till-witness-needed-narcotic = Narcotics and psychotropics leave the books before two witnesses beside who records and who agrees. Nothing is recorded yet; name them: witness=USER witness=USER.
+till-destroyed-how = Write how it is destroyed, for the minutes: dissolved and buried, say. Nothing is recorded yet.
 till-repack-what = Only our own shop goods are repacked, into other goods. Medicines and consigned goods are not.
 till-spilt-much = { $lost } of { $all } was spilt: more than one percent. The manager has to agree.
 till-weights-differ = The contents do not fit: { $before } grams became { $after } grams. Check the quantities, or say what was spilt: lost=.

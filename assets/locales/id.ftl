@@ -102,6 +102,7 @@ till-expired-lots = Semua { $name } di rak sudah kedaluwarsa. Jangan dijual.
 till-extraordinary-member = { $name } anggota luar biasa: belanjanya tidak dihitung untuk SHU.
 till-pokok-unpaid = Simpanan pokok { $name } belum lunas: belanja ini belum dihitung untuk SHU.
 till-fraction-not-sold = { $name } dijual per { $unit } utuh, tidak bisa pecahan.
+till-fraction-not-sold-veiled = Obat ini dijual per { $unit } utuh, tidak bisa pecahan.
 till-leave-too-much = Yang ditinggal { $leave } lebih dari hitungan { $counted }.
 till-licence-class = { $name } tidak boleh dijual dengan izin toko ini.
 till-limit-otc = Batas tanpa resep untuk { $name }: { $limit } { $unit }.
@@ -144,7 +145,9 @@ till-receipt-voided = Struk { $receipt } sudah dibatalkan. Tidak ada yang dapat 
 till-all-returned = Semua barang struk { $receipt } sudah diretur.
 till-no-return = Belum ada retur. Pindai struknya dulu.
 till-more-than-sold = { $name }: hanya { $left } { $unit } yang masih dapat diretur.
+till-more-than-sold-veiled = Obat ini: hanya { $left } { $unit } yang masih dapat diretur.
 till-not-back-to-stock = { $name } tidak kembali ke rak. Dicatat rusak.
+till-not-back-to-stock-veiled = Obat tidak kembali ke rak. Dicatat rusak.
 till-medicine-not-taken-back = Obat hanya diterima kembali bila rusak, kedaluwarsa, atau salah.
 till-refund-unknown = Uang tidak dapat dikembalikan lewat "{ $tender }". Pilih cara lain.
 till-return-nothing-taken = Belum ada barang yang diretur. Pilih barangnya dulu.
@@ -190,6 +193,7 @@ till-unknown-receipt = Struk { $receipt } tidak ada.
 till-unknown-sku = Barang { $sku } tidak ada.
 till-unknown-unit = { $name } tidak dijual per { $unit }.
 till-unreadable-2d = Kode 2D tidak terbaca lengkap. Pindai sekali lagi, atau atur pemindai (pemisah GS).
+till-registered-twice = Nomor izin edar { $number } dipakai lebih dari satu barang: { $names }. Pilih barangnya dengan mengetik kode atau namanya.
 till-wrong-pin = PIN salah. Coba lagi.
 
 ## Tenders at the till
@@ -450,6 +454,69 @@ settings-hand-why = Di sisi mana tombol angka
 settings-size = Tulisan
 settings-size-why = Besar: lebih sedikit baris
 settings-sound = Suara
+settings-rules = Izin & apotek
+rules-title = Izin dan pengaturan apotek
+rules-why = Pilih baris yang berubah. Perubahan berlaku setelah orang kedua setuju.
+rules-choose = Pilih baris
+rules-two = Orang kedua menyetujui
+rules-next = Pilihan berikut
+rules-cooperative = Koperasi
+rules-licence-title = Izin toko untuk obat
+rules-licence-why = Salin dari kertas izin. F7 mengganti jenis, pemegang, dan penanggung jawab.
+rules-figure-why = Ketik angkanya; F7 mengganti ya dan tidak. Tanggal mulai kosong berarti hari ini.
+rules-figure =
+    { $setting ->
+        [tuslah] Tuslah per R/ (Rp)
+        [embalase] Embalase per kemasan (Rp)
+        [otc_ask] Tanya bila lebih dari (satuan)
+        [otc_age] Umur paling muda pembeli prekursor/OOT
+        [beyond_use_days] Racikan bertahan (hari)
+        [charge_issued] Racikan dibayar menurut yang keluar
+        [screening_days] Obat sama diperiksa (hari ke belakang)
+        [strip_labels] Label untuk strip yang dipotong
+        [near_expiry_days] Hampir kedaluwarsa (hari)
+       *[other] Barang datang harus tahan (hari)
+    }: { $value }
+rules-field =
+    { $field ->
+        [licence-profile] Jenis izin
+        [licence-number] Nomor izin
+        [licence-until] Berlaku sampai (2031-12-31)
+        [licence-from] Mulai berlaku (kosong = hari ini)
+        [licence-holder] Pemegang izin
+       *[other] Penanggung jawab (PJ)
+    }: { $value }
+licence-kind =
+    { $profile ->
+        [apotek] apotek
+        [toko_obat] toko obat
+        [gerai_obat] gerai obat
+        [ritel] ritel
+       *[other] tanpa izin obat
+    }
+rules-licence =
+    Izin { $profile ->
+        [apotek] apotek
+        [toko_obat] toko obat
+        [gerai_obat] gerai obat
+        [ritel] ritel
+       *[other] tanpa izin obat
+    } { $number }, sampai { $until }
+rules-licence-open =
+    Izin { $profile ->
+        [apotek] apotek
+        [toko_obat] toko obat
+        [gerai_obat] gerai obat
+        [ritel] ritel
+       *[other] tanpa izin obat
+    } { $number }
+people-sipa = SIPA
+people-sipa-whose = SIPA hanya untuk apoteker. Pilih apoteker dulu.
+people-sipa-why = Nomor dan tanggal dari kertas SIPA
+people-sipa-form = Nomor kosong menghapus SIPA yang tercatat.
+people-sipa-noted = SIPA dicatat.
+sipa-field-number = Nomor SIPA: { $value }
+sipa-field-until = Berlaku sampai (2031-12-31): { $value }
 settings-sound-why = 0 diam, 3 keras
 settings-language = Bahasa
 settings-language-now = Bahasa Indonesia
@@ -1591,6 +1658,8 @@ paper-signed-cashier = Kasir
 paper-signed-giver = Penyetor
 paper-signed-manager = Manajer
 paper-signed-taker = Penerima
+paper-witness = Saksi { $number }: { $name }
+paper-health-office = Petugas Dinas Kesehatan:
 paper-slip = Bukti { $till }-{ $number }
 paper-sign-kasbon = Saya berutang { $amount } kepada koperasi.
 paper-signed-member = Anggota
@@ -2200,8 +2269,8 @@ till-limit-buyer = Batas pembelian { $name }: { $most } { $unit } sehari. Di str
 till-ask-age = { $name }: pembeli sudah { $age } tahun ke atas?
 till-not-sold-here = { $name } tidak dijual di toko ini.
 # The pharmacy counter.
-till-ask-otc-quantity = { $quantity } { $unit } { $name } tanpa resep: lebih dari biasanya. Tanyakan untuk apa. Tetap dijual?
-till-licence-ended = Izin apotek toko ini sudah berakhir: { $name } tidak boleh dijual. Barang lain tetap bisa dijual. Manajer mencatat izin baru di Lainnya, Pengaturan, tombol Izin; pengurus menyetujui.
+till-ask-otc-quantity = { $quantity } { $unit } { $name } tanpa resep: lebih dari biasanya. Tanyakan: untuk siapa, gejalanya apa, sudah berapa lama, sudah diapakan, obat lain apa. Ada tanda bahaya: rujuk ke Puskesmas. Tetap dijual?
+till-licence-ended = Izin apotek toko ini sudah berakhir: { $name } tidak boleh dijual. Barang lain tetap bisa dijual. Manajer mencatat izin baru di Lainnya, Pengaturan, tombol Izin & apotek; pengurus menyetujui.
 till-licence-who = Peran { $role } tidak mencatat izin toko. Manajer atau pengurus yang mencatatnya, yang lain menyetujui.
 till-licence-profile = { $text } bukan jenis izin. Pilih salah satu: { $profiles }.
 till-licence-number = Isi nomor izin (paling banyak 60 huruf).
@@ -2222,7 +2291,7 @@ till-sipa-ends = SIPA { $name } berakhir { $until } ({ $days } hari lagi). Urus 
 today-licence-ends = Izin obat toko berakhir { $days } hari lagi
 today-licence-ended = Izin obat toko sudah berakhir: obat tidak bisa dijual
 today-licence-detail = Berlaku sampai { $until }. Sesudah itu kasir menahan semua obat.
-today-say-licence = Urus perpanjangan izin. Kertas izin baru dicatat di Lainnya, Pengaturan, tombol Izin: manajer mencatat, pengurus menyetujui.
+today-say-licence = Urus perpanjangan izin. Kertas izin baru dicatat di Lainnya, Pengaturan, tombol Izin & apotek: manajer mencatat, pengurus menyetujui.
 today-sipa-ends = SIPA { $name } berakhir { $days } hari lagi
 today-sipa-ended = SIPA { $name } sudah berakhir
 today-sipa-detail = Berlaku sampai { $until }. Sesudah itu resep dan obat keras menunggu apoteker lain.
@@ -2281,11 +2350,14 @@ till-sipnap-month = Bulan { $text } tidak terbaca. Tulis tahun-bulan, misalnya 2
 till-sipnap-not-over = Bulan { $month } belum selesai. Laporannya dibuat mulai { $from }.
 till-sipnap-sent-already = Laporan SIPNAP { $month } sudah dikirim dengan nomor { $number }.
 till-sipnap-number = Isi nomor bukti kirim SIPNAP { $month } (paling banyak 40 huruf).
+till-sipnap-who = Pengiriman laporan SIPNAP dicatat apoteker. Belum ada yang dicatat: apoteker masuk dengan namanya, atau masuk di konter ini dulu (Resep, tombol Apoteker).
 till-sipnap-check-first = Laporan SIPNAP { $month } belum dicocokkan dengan stok. Cocokkan dulu, lalu catat pengirimannya.
 till-sipnap-correct = Laporan SIPNAP { $month } sudah tercatat dikirim dengan nomor { $number }. Ganti menjadi { $new }?
 till-sipnap-checked = Laporan SIPNAP { $month } dicocokkan. Kirim paling lambat { $due }.
 till-sipnap-sent = Laporan SIPNAP { $month } tercatat dikirim (batasnya { $due }).
 till-unknown-batch-of = Bets { $batch } { $name } belum pernah masuk ke toko ini.
+till-block-never-came = Bets { $batch } { $name } belum pernah masuk ke toko ini. Yang ada di sini: { $known }. Belum ada yang diblokir; periksa hurufnya, atau jawab ya untuk memblokir { $batch } sebelum datang.
+till-block-none-here = Bets { $batch } { $name } belum pernah masuk ke toko ini. Belum ada yang diblokir; periksa kodenya, atau jawab ya untuk memblokir { $batch } sebelum datang.
 till-screen-allergy = Pasien menyebut alergi: { $name } ada di resep ini.
 till-screen-allergy-unknown = Alergi pasien belum ditanyakan.
 till-screen-had = { $name } sudah diserahkan kepada pasien ini pada { $date }.
@@ -2746,6 +2818,7 @@ stock-field-from = Dari
 stock-field-to = Ke
 stock-field-reason = Alasan
 stock-field-witness = Saksi
+stock-field-witness-two = Saksi kedua
 stock-field-words = Keterangan
 stock-field-back-for = Gantinya
 stock-field-arrived = Datang
@@ -4018,7 +4091,9 @@ till-transfer-differs = Yang datang beda dari yang dikirim, senilai { $value }. 
 till-not-on-transfer = { $sku } tidak ada di kiriman { $transfer }. Periksa barang dan betsnya.
 till-write-off = Menghapus barang senilai { $value } perlu persetujuan manajer.
 till-unknown-witness = Saksi { $user } bukan orang koperasi ini. Sebut nama masuknya.
-till-witness-needed = Obat dimusnahkan di depan saksi. Sebut saksinya: witness=NAMA.
+till-witness-needed = Obat dimusnahkan di depan dua saksi selain yang mencatat dan yang menyetujui. Belum ada yang dicatat; sebut saksinya: witness=NAMA witness=NAMA.
+till-witness-needed-narcotic = Narkotika dan psikotropika keluar dari buku di depan dua saksi selain yang mencatat dan yang menyetujui. Belum ada yang dicatat; sebut saksinya: witness=NAMA witness=NAMA.
+till-destroyed-how = Tulis cara memusnahkannya untuk berita acara, misalnya dilarutkan lalu dikubur. Belum ada yang dicatat.
 till-repack-what = Hanya barang toko milik sendiri yang dikemas ulang, menjadi barang lain. Obat dan titipan tidak.
 till-spilt-much = { $lost } dari { $all } tercecer: lebih dari satu persen. Manajer harus menyetujui.
 till-weights-differ = Isi tidak cocok: { $before } gram menjadi { $after } gram. Periksa jumlahnya, atau sebut yang tercecer: lost=.

@@ -79,7 +79,7 @@ pub fn read(store: &Store, path: &Path, today: BusinessDate) -> Result<DeliveryL
         }
     }
     for row in read.halves.iter().filter(|row| !row.code.is_empty()) {
-        bad.extend(goods(store, &settings, row)?.err().map(|wrong| fault(row, wrong)));
+        bad.extend(goods(store, (&settings, today), row)?.err().map(|wrong| fault(row, wrong)));
     }
     if !bad.is_empty() {
         rows.clear();
@@ -95,7 +95,7 @@ type Known = Result<ListedGoods, (&'static str, Text)>;
 type Named = Result<(Product, Rung), (&'static str, Text)>;
 
 fn known(store: &Store, settings: &Settings, row: &DeliveryRow, today: BusinessDate) -> Result<Known, StoreError> {
-    let (product, rung) = match goods(store, settings, row)? {
+    let (product, rung) = match goods(store, (settings, today), row)? {
         Ok(found) => found,
         Err(wrong) => return Ok(Err(wrong)),
     };
@@ -125,8 +125,8 @@ fn known(store: &Store, settings: &Settings, row: &DeliveryRow, today: BusinessD
 }
 
 /// What goods and which of their units a row means: what can be said of a row whose other cells are bad, too.
-fn goods(store: &Store, settings: &Settings, row: &DeliveryRow) -> Result<Named, StoreError> {
-    let (product, unit) = match named(store, settings, &row.code)? {
+fn goods(store: &Store, at: (&Settings, BusinessDate), row: &DeliveryRow) -> Result<Named, StoreError> {
+    let (product, unit) = match named(store, at, &row.code)? {
         Ok(found) => found,
         Err(reason) => return Ok(Err(("code", reason))),
     };
@@ -139,17 +139,25 @@ fn goods(store: &Store, settings: &Settings, row: &DeliveryRow) -> Result<Named,
 }
 
 /// By the shop's own code, else by the barcode and its unit.
-fn named(store: &Store, settings: &Settings, code: &str) -> Result<Result<(Product, String), Text>, StoreError> {
+fn named(
+    store: &Store,
+    (settings, today): (&Settings, BusinessDate),
+    code: &str,
+) -> Result<Result<(Product, String), Text>, StoreError> {
     if let Some(product) = store.product(&Sku::from(code))? {
         let unit = product.base_unit().to_owned();
         return Ok(Ok((product, unit)));
     }
-    let (sku, unit) = match coded::read(code, &store.lookup(&NoPins), settings) {
+    let (sku, unit) = match coded::read(code, &store.lookup(&NoPins), settings, today) {
         Ok(coded) if coded.weighed.is_none() => (coded.sku, coded.unit),
         Ok(_) | Err(Trouble::Refused(_)) => return Ok(Err(Text::new("delivery-list-unknown").with("code", code))),
         Err(Trouble::Unreadable(_)) => return Ok(Err(Text::new("station-unreadable"))),
     };
     Ok(match store.product(&sku)? {
+        Some(product) if unit.is_empty() => {
+            let unit = product.base_unit().to_owned();
+            Ok((product, unit))
+        }
         Some(product) => Ok((product, unit)),
         None => Err(Text::new("till-unknown-sku").with("sku", sku.as_str())),
     })

@@ -212,13 +212,12 @@ fn of_pack(store: &Store, pack: &Pack, today: BusinessDate) -> Result<Vec<Looked
         Some(gtin) => store.by_barcode(gtin)?.map(|(sku, _)| sku),
         None => None,
     };
-    let sku = match (by_code, &pack.nie) {
-        (Some(sku), _) => Some(sku),
+    let skus = match (by_code, &pack.nie) {
+        (Some(sku), _) => vec![sku],
         (None, Some(nie)) => store.by_registration(nie)?,
-        (None, None) => None,
+        (None, None) => Vec::new(),
     };
-    let looked = sku.map(|sku| store.look_at(&sku, today)).transpose()?.flatten();
-    Ok(looked.into_iter().collect())
+    skus.iter().filter_map(|sku| store.look_at(sku, today).transpose()).collect()
 }
 
 const fn is_barred(standing: Standing) -> bool {

@@ -200,12 +200,12 @@ impl Store {
     }
 
     /// Goods with this registration number.
-    pub fn by_registration(&self, nie: &str) -> Result<Option<Sku>, StoreError> {
-        let Some(query) = words_query(nie, false) else { return Ok(None) };
+    pub fn by_registration(&self, nie: &str) -> Result<Vec<Sku>, StoreError> {
+        let Some(query) = words_query(nie, false) else { return Ok(Vec::new()) };
         let sql = "SELECT product.sku FROM product_words JOIN product ON product.id = product_words.rowid
                    WHERE product_words MATCH ?1 AND product.active = 1
-                   AND json_extract(product.product, '$.medicine.nie') = ?2 ORDER BY product.sku LIMIT 1";
-        self.find(sql, params![query, nie], |row| row.get(0))
+                   AND json_extract(product.product, '$.medicine.nie') = ?2 ORDER BY product.sku LIMIT 9";
+        self.all(sql, params![query, nie], |row| row.get(0))
     }
 
     /// Other goods of the same substance, whatever their strength and form; at most `limit`.

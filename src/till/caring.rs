@@ -4,12 +4,12 @@
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: a box that was looked at is noted at once, so that a pass
 //! cut short goes on where it was; a pass that is signed says how many boxes nobody saw.
 
+use super::coded::{self, Coded};
 use super::input::care::Care;
 use super::refusal::{Code, Refusal};
 use super::{Decision, Trouble, Turn, noting, signing_in};
 use crate::domain::event::Event;
 use crate::domain::event::drawer::Noted;
-use crate::domain::goods::barcode::{self, Plan, Reading};
 use crate::domain::goods::care::CareBox;
 use crate::domain::goods::care::{self, CHECKED, COLD, SIGNED, TEMPERATURE};
 use crate::domain::goods::product::Place;
@@ -54,15 +54,16 @@ fn is_checked(checked: &[(Sku, String)], one: &CareBox) -> bool {
 
 fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     let unknown = || Refusal::new(Code::UnknownBarcode, Text::new("till-unknown-barcode").with("code", code.trim()));
-    let unreadable = |_| Refusal::new(Code::BadInput, Text::new("till-unreadable-2d"));
-    let (found, batch) = match barcode::read(code, &Plan::of(&turn.settings)).map_err(unreadable)? {
-        Reading::Goods(gtin) => (turn.lookup.barcode(gtin.as_str())?, None),
-        Reading::Pack(pack) => (turn.lookup.barcode(pack.gtin.as_deref().ok_or_else(unknown)?)?, pack.batch.clone()),
-        Reading::Text { code } => (turn.lookup.barcode(&code)?, None),
-        _ => return Err(unknown().into()),
-    };
-    let (sku, _) = found.ok_or_else(unknown)?;
-    tick(turn, &sku, batch.as_deref())
+    let Coded { sku, pack, weighed, .. } = coded::read(code, turn.lookup, &turn.settings, turn.today())?;
+    if weighed.is_some() {
+        return Err(unknown().into());
+    }
+    let batch = pack.batch.as_deref();
+    let known = |batch: &str| turn.lookup.batch_known(&sku, &batch.trim().to_uppercase());
+    if coded::ran_on(&pack, &turn.goods(&sku)?) && !batch.map_or(Ok(false), known)? {
+        return Err(coded::misread().into());
+    }
+    tick(turn, &sku, batch)
 }
 
 /// The box of this batch; without one the first of these goods that nobody has looked at.

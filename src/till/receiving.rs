@@ -19,7 +19,6 @@ use crate::domain::goods::purchase::Chain;
 use crate::domain::id::{DraftId, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
-use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
@@ -169,13 +168,13 @@ pub(super) fn wanted(
 /// expiry and serial number filled in (A8).
 fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     open(turn)?;
-    let Coded { sku, unit, pack, weighed } = coded::read(code, turn.lookup, &turn.settings)?;
+    let Coded { sku, unit, pack, weighed } = coded::read(code, turn.lookup, &turn.settings, turn.today())?;
     if weighed.is_some() {
         let text = Text::new("till-unknown-barcode").with("code", code.trim());
         return turn.refuse(Code::UnknownBarcode, text);
     }
-    if pack.lacks_expiry() && turn.lookup.goods(&sku, turn.today())?.is_some_and(|goods| is_dated(&goods)) {
-        return turn.refuse(Code::BadInput, Text::new("till-unreadable-2d"));
+    if turn.lookup.goods(&sku, turn.today())?.is_some_and(|goods| coded::ran_on(&pack, &goods)) {
+        return Err(coded::misread().into());
     }
     if let Some(serial) = &pack.serial {
         let scanned = |line: &DeliveredLine| line.goods.product.sku == sku && line.serials.contains(serial);
@@ -185,7 +184,7 @@ fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     }
     let facts = LineFacts {
         quantity: Some(turn.till.times.unwrap_or(Quantity::ONE)),
-        unit: Some(unit),
+        unit: Some(unit).filter(|unit| !unit.is_empty()),
         batch: pack.batch.clone(),
         expiry: pack.expires(),
         ..LineFacts::default()
@@ -344,12 +343,6 @@ fn dated(turn: &Turn<'_>, delivery: &Delivery, line: &DeliveredLine) -> Result<(
         }
         _ => Ok(()),
     }
-}
-
-/// Goods that are received with batch and expiry (A9).
-fn is_dated(goods: &Goods) -> bool {
-    let class = goods.product.medicine.as_ref().and_then(|medicine| Class::parse(&medicine.class));
-    class.is_some_and(|class| class.is_drug() || matches!(class, Class::Ot | Class::Sk))
 }
 
 fn faktur(turn: &Turn<'_>, facts: &FakturFacts) -> Result<Decision, Trouble> {

@@ -22,6 +22,7 @@ use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 
 use super::basket::{BasketLine, Buyer, OpenSale};
+use super::coded;
 use super::input::{Input, LineRef, Tender};
 use super::lookup::{Goods, Lookup, Member};
 use super::pharmacy;
@@ -199,8 +200,9 @@ impl Desk<'_> {
     /// A 2D code with batch and expiry: the scanned batch wins over the proposal (A10), and an expired one is refused
     /// whatever the books say.
     fn pack(&self, pack: &Pack, scanned: &str, count: Quantity, typed: bool) -> Result<Wanted, Trouble> {
-        let Some(gtin) = &pack.gtin else { return Err(unknown(scanned).into()) };
-        let (goods, unit) = self.by_code(gtin, scanned)?;
+        let (sku, unit) = coded::of_pack(pack, scanned, self.lookup, self.till.today(self.moment))?;
+        let goods = self.goods(&sku)?;
+        let unit = if unit.is_empty() { goods.product.base_unit().to_owned() } else { unit };
         pharmacy::gate::scanned(&Turn::new(self.till, self.consent, self.lookup, self.moment)?, &goods, pack)?;
         if let Some(expiry) = pack.expires().filter(|expiry| *expiry < self.till.today(self.moment)) {
             let batch = pack.batch.clone().unwrap_or_default();

@@ -121,11 +121,15 @@ fn shown(turn: &Turn<'_>, stocktake: Stocktake) -> Decision {
 fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     open(turn)?;
     let count = turn.till.times.unwrap_or(Quantity::ONE);
-    let Coded { sku, unit, pack, weighed } = coded::read(code, turn.lookup, &turn.settings)?;
+    let Coded { sku, unit, pack, weighed } = coded::read(code, turn.lookup, &turn.settings, turn.today())?;
     let goods = turn.goods(&sku)?;
+    let batch = pack.batch.as_deref().unwrap_or_default();
+    if coded::ran_on(&pack, &goods) && !turn.lookup.batch_known(&sku, &batch.trim().to_uppercase())? {
+        return Err(coded::misread().into());
+    }
     let factor = goods.product.rung(&unit).map_or(1, |rung| rung.factor);
     let quantity = weighed.unwrap_or_else(|| count.in_base(factor));
-    put(turn, &goods, pack.batch.as_deref().unwrap_or_default(), (quantity, true))
+    put(turn, &goods, batch, (quantity, true))
 }
 
 /// What the books have of goods and a batch at a place.

@@ -347,7 +347,8 @@ pub fn read(scan: &str, plan: &Plan) -> Result<Reading, ScanError> {
         return Ok(Reading::Payment { payload: code.to_owned() });
     }
     if is_element_string(aim, code) {
-        return Ok(Reading::Pack(gs1::parse(code, None, gs1::REFERENCE_YEAR)?));
+        let substitute = code.contains(SUBSTITUTE).then_some(SUBSTITUTE);
+        return Ok(Reading::Pack(gs1::parse(code, substitute, gs1::REFERENCE_YEAR)?));
     }
     Ok(match decode(scan, plan)? {
         Scan::Ean13 { gtin } | Scan::UpcA { gtin } | Scan::Ean8 { gtin } | Scan::UpcE { gtin } => Reading::Goods(gtin),
@@ -361,14 +362,20 @@ pub fn read(scan: &str, plan: &Plan) -> Result<Reading, ScanError> {
     })
 }
 
-/// GS1 says so by the AIM identifier or a separator; without both, by `(90)…` or by a GTIN with something behind it.
+/// What scanners are set up to send in place of the separator, which not every cable carries: no sign that a GS1 field
+/// may hold (D6).
+const SUBSTITUTE: char = '~';
+
+/// GS1 says so by the AIM identifier or a separator; without both, by `(90)…`, by a medicine's registration number, or
+/// by a GTIN with something behind it.
 fn is_element_string(aim: Option<&str>, code: &str) -> bool {
     const GS1_SYMBOLS: [&str; 5] = ["]C1", "]d2", "]Q3", "]e0", "]J1"];
     let marked = aim.is_some_and(|aim| GS1_SYMBOLS.contains(&aim));
     let gtin_first = code.starts_with("01") && code.get(..16).is_some_and(is_digits);
     let bracketed = code.strip_prefix('(').and_then(|rest| rest.split_once(')'));
     let in_brackets = bracketed.is_some_and(|(ai, _)| is_digits(ai) && (2..=4).contains(&ai.len()));
-    marked || code.contains(gs1::SEPARATOR) || gtin_first || in_brackets
+    let number_first = code.strip_prefix("90").is_some_and(gs1::begins_with_number);
+    marked || code.contains(gs1::SEPARATOR) || gtin_first || in_brackets || number_first
 }
 
 #[cfg(test)]

@@ -68,7 +68,20 @@ impl Pack {
     pub fn lacks_expiry(&self) -> bool {
         self.batch.is_some() && self.expiry.is_none()
     }
+
+    /// A registration number that ran on into what follows it, for want of a separator.
+    pub fn number_ran_on(&self) -> bool {
+        self.nie.is_none() && self.elements.iter().any(|(ai, value)| ai == "90" && begins_with_number(value))
+    }
 }
+
+/// Whether a text begins with a medicine's registration number.
+pub fn begins_with_number(text: &str) -> bool {
+    text.get(..NUMBER).is_some_and(medicine::is_drug_number)
+}
+
+/// Signs of a medicine's registration number.
+const NUMBER: usize = 15;
 
 /// How a field ends.
 #[derive(Clone, Copy)]
@@ -155,7 +168,7 @@ fn bracketed(text: &str) -> Result<Vec<(String, String)>, Gs1Error> {
     let mut elements = Vec::new();
     for group in text.split('(').skip(1) {
         let (ai, value) = group.split_once(')').ok_or(Gs1Error::Syntax)?;
-        let value = value.trim();
+        let value = value.trim_matches(|sign: char| sign.is_whitespace() || sign == SEPARATOR);
         if value.is_empty() || value.contains(')') || !ai.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(Gs1Error::Syntax);
         }

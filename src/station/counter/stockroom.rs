@@ -259,7 +259,7 @@ fn supplier(store: &Store, code: SupplierCode) -> Result<SupplierFacts, StoreErr
 
 fn scanned(store: &Store, code: &str, today: BusinessDate) -> Result<Result<Box<FoundStock>, Text>, StoreError> {
     let settings = store.settings_on(today)?;
-    let read = coded::read(code, &store.lookup(&NoPins), &settings);
+    let read = coded::read(code, &store.lookup(&NoPins), &settings, today);
     let coded = match read {
         Ok(coded) => coded,
         Err(Trouble::Refused(refusal)) => return Ok(Err(refusal.text)),

@@ -75,6 +75,10 @@ impl Dispensary for StoreLookup<'_> {
         self.store.all(sql, params![patient, since], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)
     }
 
+    fn registered(&self, nie: &str) -> Answered<Vec<Sku>> {
+        self.store.by_registration(nie).map_err(unreadable)
+    }
+
     fn serial_sold(&self, sku: &Sku, serial: &str) -> Answered<bool> {
         let sql = "SELECT 1 FROM serial_sold WHERE sku = ?1 AND serial = ?2";
         Ok(self.store.find(sql, params![sku, serial], |_| Ok(())).map_err(unreadable)?.is_some())

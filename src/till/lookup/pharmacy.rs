@@ -37,6 +37,8 @@ pub trait Dispensary {
     fn prescription_of(&self, id: PrescriptionId) -> Answered<Option<Prescription>>;
     /// Goods that were handed to this patient since a day, under other prescriptions (A30).
     fn patient_had(&self, patient: &str, since: BusinessDate) -> Answered<Vec<(Sku, BusinessDate)>>;
+    /// Goods that are sold under this registration number; two, where a maker has one for two packs (A7).
+    fn registered(&self, nie: &str) -> Answered<Vec<Sku>>;
     /// Whether an authentication code with this serial number was sold before (A8).
     fn serial_sold(&self, sku: &Sku, serial: &str) -> Answered<bool>;
     /// How far the report of a month has come; `None` where nobody has looked at it (A32).

@@ -19,7 +19,7 @@ use crate::domain::text::Text;
 use crate::till::basket::{BasketLine, OpenSale};
 use crate::till::lookup::Goods;
 use crate::till::refusal::{Code, Refusal};
-use crate::till::{Trouble, Turn, limits, noting};
+use crate::till::{Trouble, Turn, coded, limits, noting};
 
 use super::{prescribing, responsible};
 
@@ -279,6 +279,9 @@ pub fn scanned(turn: &Turn<'_>, goods: &Goods, pack: &Pack) -> Result<(), Troubl
         let missed = noting::missed(turn, Some(product.sku.clone()), "", why);
         Err(Refusal::new(code, text).with_note(missed).into())
     };
+    if of_batch.is_empty() && coded::ran_on(pack, goods) {
+        return Err(coded::misread().into());
+    }
     // The pack's own date is asked by the scan itself.
     if of_batch.is_empty() && pack.expires().is_none_or(|expiry| expiry >= turn.today()) {
         return no(Code::NotEnough, "till-scan-unknown-batch", "batch_unknown");

@@ -5,7 +5,7 @@
 
 use uuid::Uuid;
 
-use super::{DeliveredLine, Delivery, is_dated};
+use super::{DeliveredLine, Delivery};
 use crate::domain::event::stock::{GoodsReceived, PaidFrom, ReceivedLine, Slip, StockAccount};
 use crate::domain::event::{Event, LotId};
 use crate::domain::goods::purchase::{self, Chain, Costed, Typed};
@@ -14,6 +14,7 @@ use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+use crate::till::coded::is_dated;
 use crate::till::input::stock::FakturFacts;
 use crate::till::refusal::{Code, Refusal};
 use crate::till::stock_paper::{Paper, PaperLine};

@@ -2,11 +2,12 @@
 //!
 //! Pure.
 
-use super::{Delivery, booking, is_dated};
+use super::{Delivery, booking};
 use crate::domain::goods::purchase;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::till::answer::stock::{DeliveredView, DeliveryView};
+use crate::till::coded::is_dated;
 
 impl Delivery {
     /// `pkp`: PPN is deducted and is no cost.
