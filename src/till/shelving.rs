@@ -3,8 +3,11 @@
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: each part leaves its own lot at its own cost; what was
 //! sent by one person is counted in by another; value is conserved, and so is weight but for what was spilt.
 
+use std::collections::BTreeSet;
+
 use super::input::stock::{SentBack, Shelve, Taken};
 use super::lookup::Goods;
+use super::lookup::stockroom::Shelved;
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
 use super::supplying::{done_by_two, lines_of, next_slip, number_of, parts_of};
@@ -21,6 +24,7 @@ use crate::domain::goods::purchase;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
+use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 
@@ -28,6 +32,10 @@ use crate::domain::text::Text;
 const MOST_LINES: usize = 300;
 /// Why goods are no goods any more.
 const WRITE_OFF: [&str; 5] = ["rusak", "kedaluwarsa", "pakai_sendiri", "hilang", "dimusnahkan"];
+/// Minutes are drawn up about it (A12).
+const DESTROYED: &str = "dimusnahkan";
+/// Who sign those minutes.
+const WITNESSES: usize = 2;
 /// Why a batch may not be sold.
 const BLOCK: [&str; 3] = ["ditarik", "rantai_dingin", "dicurigai"];
 /// Of what is repacked, how much may be spilt without another person, of ten thousand.
@@ -220,7 +228,10 @@ fn write_off(
         let text = Text::new("till-not-ours").with("name", turn.goods(&part.sku)?.product.name.as_str());
         return turn.refuse(Code::NotAllowed, text);
     }
-    seen_by(turn, &parts, reason, witnesses)?;
+    let seen = seen_by(turn, &parts, reason, witnesses)?;
+    if seen.medicine && reason == DESTROYED && words.trim().is_empty() {
+        return turn.refuse(Code::BadInput, Text::new("till-destroyed-how"));
+    }
     let value: Rupiah = parts.iter().map(|part| part.value).sum();
     done_by_two(turn, Act::WriteOff, Text::new("till-write-off").with("value", value))?;
     let slip = next_slip(turn)?;
@@ -230,6 +241,8 @@ fn write_off(
         reason: if words.is_empty() { reason.to_owned() } else { format!("{reason}, {words}") },
         lines: lines_of(turn, &parts)?,
         total: Some(value),
+        witnesses: seen.names,
+        health_office: seen.narcotic && reason == DESTROYED,
         ..Paper::default()
     };
     let paper = paper.of(turn, &slip)?;
@@ -238,22 +251,38 @@ fn write_off(
     Ok(done(turn, &slip, Event::GoodsWrittenOff(event), words, Some(paper)))
 }
 
-/// Medicines are destroyed before a witness of the shop who is neither doer nor approver (A12).
-fn seen_by(turn: &Turn<'_>, parts: &[LotPart], reason: &str, witnesses: &[UserId]) -> Result<(), Trouble> {
-    let mut medicine = false;
+/// Who saw goods leave the books, and what they were.
+struct Seen {
+    names: Vec<String>,
+    medicine: bool,
+    narcotic: bool,
+}
+
+/// Medicines are destroyed before two witnesses of the shop who are neither doer nor approver (A12); narcotics and
+/// psychotropics leave the books before two whatever the reason.
+fn seen_by(turn: &Turn<'_>, parts: &[LotPart], reason: &str, witnesses: &[UserId]) -> Result<Seen, Trouble> {
+    let mut seen = Seen { names: Vec::new(), medicine: false, narcotic: false };
     for part in parts {
-        medicine |= turn.goods(&part.sku)?.product.book == Book::Obat;
+        let product = turn.goods(&part.sku)?.product;
+        let class = product.medicine.as_ref().and_then(|facts| Class::parse(&facts.class));
+        seen.medicine |= product.book == Book::Obat;
+        seen.narcotic |= class.is_some_and(|class| matches!(class, Class::P | Class::N));
     }
-    let user = turn.user()?.id.clone();
-    let others = |who: &&UserId| **who != user && turn.approved_by().as_ref() != Some(*who);
+    let user = &turn.user()?.id;
+    let mut others: BTreeSet<&UserId> = BTreeSet::new();
     for who in witnesses {
-        if turn.lookup.user(who)?.is_none() {
+        let Some(person) = turn.lookup.user(who)? else {
             return turn.refuse(Code::BadInput, Text::new("till-unknown-witness").with("user", who.as_str()));
+        };
+        if who != user && turn.approved_by().as_ref() != Some(who) && others.insert(who) {
+            seen.names.push(person.name);
         }
     }
-    match medicine && reason == "dimusnahkan" && witnesses.iter().filter(others).count() == 0 {
+    let needed = seen.narcotic || seen.medicine && reason == DESTROYED;
+    match needed && others.len() < WITNESSES {
+        true if seen.narcotic => turn.refuse(Code::BadInput, Text::new("till-witness-needed-narcotic")),
         true => turn.refuse(Code::BadInput, Text::new("till-witness-needed")),
-        false => Ok(()),
+        false => Ok(seen),
     }
 }
 
@@ -342,6 +371,9 @@ fn block(turn: &Turn<'_>, sku: &Sku, batch: &str, blocked: bool, reason: &str) -
         return turn.refuse(Code::BadInput, Text::new("till-bad-reason").with("reasons", BLOCK.join(", ")));
     }
     let lots = turn.lookup.lots_everywhere(sku)?;
+    if blocked && !turn.consent.confirmed && !turn.lookup.batch_known(sku, &batch)? {
+        return turn.refuse(Code::NeedsConfirmation, never_came(found.product.name.as_str(), &batch, &lots));
+    }
     let left: Quantity = lots.iter().filter(|lot| lot.lot.batch == batch).map(|lot| lot.lot.qty_milli).sum();
     let event = BatchBlocked { sku: sku.clone(), batch: batch.clone(), blocked, reason: reason.to_owned() };
     let mut decision = turn.till.quiet(|next| {
@@ -351,6 +383,18 @@ fn block(turn: &Turn<'_>, sku: &Sku, batch: &str, blocked: bool, reason: &str) -
     });
     decision.happenings.push(Event::BatchBlocked(event).into());
     Ok(decision)
+}
+
+/// Batches that are named in a question.
+const NAMED: usize = 6;
+
+/// Mistyped, the real batch would go on being sold (A34).
+fn never_came(name: &str, batch: &str, lots: &[Shelved]) -> Text {
+    let known: BTreeSet<&str> =
+        lots.iter().map(|lot| lot.lot.batch.as_str()).filter(|batch| !batch.is_empty()).collect();
+    let key = if known.is_empty() { "till-block-none-here" } else { "till-block-never-came" };
+    let known: Vec<&str> = known.into_iter().take(NAMED).collect();
+    Text::new(key).with("name", name).with("batch", batch).with("known", known.join(", "))
 }
 
 /// A word longer than this is no longer what somebody asked for.

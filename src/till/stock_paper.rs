@@ -46,6 +46,10 @@ pub(super) struct Paper {
     pub total: Option<Rupiah>,
     /// `credit` `safe` `bank` `consignment`, empty for none.
     pub paid: String,
+    /// Names of who saw it and signs for it.
+    pub witnesses: Vec<String>,
+    /// The health office sees it too: narcotics and psychotropics (A12).
+    pub health_office: bool,
 }
 
 impl Paper {
@@ -71,6 +75,8 @@ impl Paper {
             .with("freight", self.freight.amount())
             .with("total", json!(self.total))
             .with("paid", self.paid)
+            .with("witnesses", self.witnesses)
+            .with("health_office", self.health_office)
             .with("approved_by", approver);
         Ok(paper.paper("stock_document"))
     }

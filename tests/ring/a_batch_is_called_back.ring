@@ -8,6 +8,8 @@ buyers M00001 t25h63
 buyers M00001 X99999
 buyers M99999 T25H63
 login apoteker 232323
+# Mistyped, it would stop nothing: said before, and done only with a yes.
+block M00001 T25H36 ditarik
 block M00001 T25H63 ditarik
 login manajer 444444
 buyers M00001 T25H63

@@ -60,10 +60,10 @@ stocktake line M00001 0 batch=T26A01
 stocktake review
 stocktake done
 approve manajer 444444
-# Two boxes are set aside, one of them destroyed before a witness; loose rice goes into bags; sugar goes back.
+# Two boxes are set aside, one of them destroyed before two witnesses; loose rice goes into bags; sugar goes back.
 login apotek 222222
 move apotek karantina M00002=2:B26A75
-writeoff karantina dimusnahkan M00002=1:B26A75 witness=apoteker
+writeoff karantina dimusnahkan M00002=1:B26A75 witness=apoteker witness=gudang words="dilarutkan lalu dikubur"
 approve manajer 444444
 login gudang 333333
 repack toko S00003=10 S00001=2

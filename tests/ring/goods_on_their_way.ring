@@ -23,7 +23,7 @@ move apotek karantina M00001=20:T25H63
 move apotek karantina M00002=2:B26A75
 move apotek karantina M00002=2:B26A75
 writeoff karantina dimusnahkan M00001=20:T25H63
-writeoff karantina dimusnahkan M00001=20:T25H63 witness=apoteker words="dibakar di TPA"
+writeoff karantina dimusnahkan M00001=20:T25H63 witness=apoteker witness=kasir words="dibakar di TPA"
 approve manajer 444444
 move gudang karantina S00105=5
 login gudang 333333

@@ -106,6 +106,8 @@ pub struct DraftGathering {
     pub reason: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub witness: Option<UserId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_witness: Option<UserId>,
 }
 
 /// Goods of one batch, or of whichever goes first.

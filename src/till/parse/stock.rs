@@ -241,17 +241,18 @@ fn shelve(verb: &str, rest: &[&str]) -> Result<Shelve, Refusal> {
     })
 }
 
-/// `gather move FROM TO [SKU=QTY[:BATCH]]…`, `gather writeoff PLACE REASON|- [SKU=QTY[:BATCH]]… [witness=USER]`.
+/// `gather move FROM TO [SKU=QTY[:BATCH]]…`, `gather writeoff PLACE REASON|- [SKU=QTY[:BATCH]]…
+/// [witness=USER [witness=USER]]`.
 fn gather(rest: &[&str]) -> Result<Gather, Refusal> {
     let (head, more) = match rest {
         ["move", from, to, more @ ..] => {
             let (purpose, from, to) = (GatheredFor::Move, place(from)?, Some(place(to)?));
-            (DraftGathering { purpose, from, to, reason: String::new(), witness: None }, more)
+            (DraftGathering { purpose, from, to, reason: String::new(), witness: None, second_witness: None }, more)
         }
         ["writeoff", at, reason, more @ ..] => {
             let reason = if *reason == "-" { String::new() } else { (*reason).to_owned() };
             let (purpose, from) = (GatheredFor::WriteOff, place(at)?);
-            (DraftGathering { purpose, from, to: None, reason, witness: None }, more)
+            (DraftGathering { purpose, from, to: None, reason, witness: None, second_witness: None }, more)
         }
         _ => return Err(unreadable("gather")),
     };
@@ -262,7 +263,8 @@ fn gather(rest: &[&str]) -> Result<Gather, Refusal> {
         qty_milli: taken.quantity,
         batch: taken.batch.unwrap_or_default(),
     };
-    let head = DraftGathering { witness: said.witnesses.into_iter().next(), ..head };
+    let mut seen_by = said.witnesses.into_iter();
+    let head = DraftGathering { witness: seen_by.next(), second_witness: seen_by.next(), ..head };
     Ok(Gather { head, lines: lines.into_iter().map(line).collect() })
 }
 

@@ -39,6 +39,8 @@ pub struct Gathering {
     pub reason: Option<usize>,
     /// Which of the people.
     pub witness: Option<UserId>,
+    /// Of medicine that is destroyed, and of narcotics and psychotropics.
+    pub second_witness: Option<UserId>,
     /// In their own words.
     pub words: String,
     pub paid: PaidFrom,
@@ -90,6 +92,7 @@ impl Gathering {
             to: Place::Toko,
             reason: None,
             witness: None,
+            second_witness: None,
             words: String::new(),
             paid: PaidFrom::Credit,
             lines: Vec::new(),
@@ -146,7 +149,7 @@ impl Gathering {
         match &self.purpose {
             Purpose::Move => Input::Shelve(Shelve::Move { from: self.from, to: self.to, lines: self.taken(), words }),
             Purpose::WriteOff => {
-                let witnesses = self.witness.iter().cloned().collect();
+                let witnesses = self.witness.iter().chain(&self.second_witness).cloned().collect();
                 Input::Shelve(Shelve::WriteOff { place: self.from, reason, lines: self.taken(), witnesses, words })
             }
             Purpose::SendBack { supplier, .. } => {
@@ -278,10 +281,13 @@ impl Gathering {
             Purpose::Move => vec![from(), choice("stock-field-to", Words::key(place_word(self.to)), places()), words()],
             Purpose::WriteOff => {
                 let name = |of: &UserId| shop.people.iter().find(|person| person.id == *of);
-                let value =
-                    self.witness.as_ref().and_then(name).map_or_else(Words::nothing, |it| it.name.clone().into());
-                let people = witnesses(shop).map(|person| Words::Data(person.1)).collect();
-                vec![from(), reason(), choice("stock-field-witness", value, people), words()]
+                let said = |of: &Option<UserId>| {
+                    of.as_ref().and_then(name).map_or_else(Words::nothing, |it| it.name.clone().into())
+                };
+                let people = || witnesses(shop).map(|person| Words::Data(person.1)).collect();
+                let first = choice("stock-field-witness", said(&self.witness), people());
+                let second = choice("stock-field-witness-two", said(&self.second_witness), people());
+                vec![from(), reason(), first, second, words()]
             }
             Purpose::SendBack { .. } => {
                 let options = BACK_FOR.iter().map(|(_, word)| Words::key(word)).collect();
@@ -370,6 +376,9 @@ impl Work for Gathering {
             ("stock-field-to", Entered::Choice(at)) => self.to = Place::ALL[at.min(3)],
             ("stock-field-reason", Entered::Choice(at)) => self.reason = Some(at),
             ("stock-field-witness", Entered::Choice(at)) => self.witness = witnesses(shop).nth(at).map(|(id, _)| id),
+            ("stock-field-witness-two", Entered::Choice(at)) => {
+                self.second_witness = witnesses(shop).nth(at).map(|(id, _)| id);
+            }
             ("stock-field-back-for", Entered::Choice(at)) => self.paid = BACK_FOR[at.min(2)].0,
             ("stock-field-words", Entered::Words(words)) => self.words = words,
             (field, entered) => {

@@ -23,6 +23,7 @@ impl Gathering {
             to: head.to.unwrap_or(fresh.to),
             reason: fresh.reasons().iter().position(|(code, _)| *code == head.reason),
             witness: head.witness.clone(),
+            second_witness: head.second_witness.clone(),
             kept: lines.clone(),
             ..fresh
         }
@@ -51,6 +52,7 @@ impl Gathering {
             to: (purpose == GatheredFor::Move).then_some(self.to),
             reason: self.reason().map_or_else(String::new, |(code, _)| code.to_owned()),
             witness: self.witness.clone(),
+            second_witness: self.second_witness.clone(),
         };
         Step::Do(Input::Gather(Gather { head, lines: self.lines.iter().map(line).collect() }))
     }
