@@ -618,6 +618,17 @@ pub struct Happening {
     pub personal: Option<Personal>,
 }
 
+impl SaleCompleted {
+    /// Whom a purchase limit counts: member number, else NIK hash, else the receipt by itself (R25).
+    pub fn limit_key(&self) -> String {
+        match (&self.member, &self.buyer) {
+            (Some(member), _) => member.as_str().to_owned(),
+            (None, Some(buyer)) => buyer.nik_hash.clone(),
+            (None, None) => self.receipt.to_string(),
+        }
+    }
+}
+
 impl From<Event> for Happening {
     fn from(event: Event) -> Self {
         Self { event, personal: None }

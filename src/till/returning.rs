@@ -113,17 +113,17 @@ pub fn take(
         return turn.refuse(Code::BadQuantity, Text::new("till-quantity-not-positive"));
     }
     if !quantity.is_whole() && !now.kinds[line - 1].fractional {
-        let text = Text::new("till-fraction-not-sold").with("name", now.name(sold));
+        let text = now.about(sold, "till-fraction-not-sold", "till-fraction-not-sold-veiled");
         return turn.refuse(Code::FractionNotSold, text.with("unit", sold.unit.as_str()));
     }
     let left = sold.qty_milli - came_back(&now.past, n).qty_milli;
     if quantity > left {
-        let text = Text::new("till-more-than-sold").with("name", now.name(sold)).with("left", left);
+        let text = now.about(sold, "till-more-than-sold", "till-more-than-sold-veiled").with("left", left);
         return turn.refuse(Code::AlreadyReturned, text.with("unit", sold.unit.as_str()));
     }
     let taken = Taken { quantity, ..judged(turn, now, n, reason, condition)? };
     let written_off = taken.condition == Condition::Damaged && condition == Condition::Good;
-    let notice = written_off.then(|| Text::new("till-not-back-to-stock").with("name", now.name(sold)));
+    let notice = written_off.then(|| now.about(sold, "till-not-back-to-stock", "till-not-back-to-stock-veiled"));
     Ok(turn.till.quiet(|next| {
         if let Some(in_hand) = &mut next.returning {
             match quantity.is_zero() {
@@ -329,8 +329,19 @@ fn returned(turn: &Turn<'_>, past: &PastSale, back: Back<'_>) -> Result<SaleRetu
         tenders: back.parts.iter().map(|(means, amount)| given_back(past, means, *amount)).collect(),
         approved_by: turn.approved_by(),
         purchases_year,
+        limit_key: limit_key(past, &back.lines),
         lines: back.lines,
     })
+}
+
+/// A sale counts under the member it had when it was paid, or the buyer who said who she is.
+fn limit_key(past: &PastSale, lines: &[ReturnedLine]) -> String {
+    let key = past.sale.limit_key();
+    let is_the_members = past.member.as_ref().is_some_and(|member| member.as_str() == key);
+    match lines.iter().any(|line| line.sold.limit.is_some()) && !is_the_members {
+        true => key,
+        false => String::new(),
+    }
 }
 
 /// A voucher gets its value back under its own number.

@@ -92,6 +92,9 @@ pub struct SaleReturned {
     pub approved_by: Option<UserId>,
     #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
     pub purchases_year: Rupiah,
+    /// Under what the sale counted in purchase limits, where it did and it was not this member's number.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub limit_key: String,
 }
 
 /// What of a sale changes side when its member does (J54).

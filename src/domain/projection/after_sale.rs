@@ -115,10 +115,13 @@ fn no_longer_due(line: &SoldLine) -> Option<Row> {
     (line.consignment && !delta.is_zero()).then(|| Row::ConsignedDue { sku: line.sku.clone(), delta })
 }
 
-/// What came back may be bought again on the same day (R25).
+/// What came back may be bought again on the same day, by whomever it was counted for (R25, apotek A27).
 fn limit(back: &SaleReturned, line: &SoldLine) -> Option<Row> {
     let limit = line.limit.clone()?;
-    let key = back.member.as_ref().map(|member| member.as_str().to_owned())?;
+    let key = match back.limit_key.is_empty() {
+        false => back.limit_key.clone(),
+        true => back.member.as_ref()?.as_str().to_owned(),
+    };
     Some(Row::LimitUse { limit, key, date: back.of_date, milli: -line.qty_milli.in_base(line.factor) })
 }
 

@@ -135,21 +135,12 @@ pub fn used(sale: &SaleCompleted) -> Vec<Row> {
     for line in &sale.lines {
         let Some(limit) = line.limit.clone() else { continue };
         let milli = line.qty_milli.in_base(line.factor);
-        rows.push(Row::LimitUse { limit, key: limit_key(sale), date: sale.date, milli });
+        rows.push(Row::LimitUse { limit, key: sale.limit_key(), date: sale.date, milli });
     }
     if sale.parked {
         rows.push(Row::Parked { sale: sale.sale, parked: None });
     }
     rows
-}
-
-/// Whom a purchase limit counts: member number, else NIK hash, else the receipt by itself (R25).
-fn limit_key(sale: &SaleCompleted) -> String {
-    match (&sale.member, &sale.buyer) {
-        (Some(member), _) => member.as_str().to_owned(),
-        (None, Some(buyer)) => buyer.nik_hash.clone(),
-        (None, None) => sale.receipt.to_string(),
-    }
 }
 
 /// All that follows from a sale, its own rows first.

@@ -13,6 +13,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::refund::{self, Money};
 use crate::domain::settings::RoundMode;
+use crate::domain::text::Text;
 use crate::till::answer::{LineView, ReturnView, ReturnableView, SaleView};
 use crate::till::basket::Buyer;
 use crate::till::lookup::past::PastSale;
@@ -224,9 +225,9 @@ impl InHand {
         }
     }
 
-    /// The name as a refusal may say it.
-    pub(super) fn name<'a>(&self, sold: &'a SoldLine) -> &'a str {
-        if self.veils(sold) { "-" } else { &sold.name }
+    /// A sentence about what was sold, by its name or, where she may not know it, without (A38).
+    pub(super) fn about(&self, sold: &SoldLine, named: &'static str, veiled: &'static str) -> Text {
+        if self.veils(sold) { Text::new(veiled) } else { Text::new(named).with("name", sold.name.as_str()) }
     }
 
     fn veils(&self, sold: &SoldLine) -> bool {
