@@ -1,5 +1,5 @@
 //! A setting that changes from a day on: all of them as they hold then, with that one changed, and the same again in
-//! what was already decided for later days.
+//! what was already decided about other things for later days.
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: what somebody decided for a later day is neither lost nor
 //! brought back by what is decided now.
@@ -10,19 +10,21 @@ use crate::domain::event::{Event, Happening, SettingsSet};
 use crate::domain::settings::Settings;
 use crate::domain::time::BusinessDate;
 
-/// What is recorded for it.
-pub(super) fn changed(
+/// What is recorded for it. `part` is what `change` changes: a later day for which that was decided otherwise stays.
+pub(super) fn changed<T: PartialEq>(
     lookup: &dyn Lookup,
     from: BusinessDate,
+    part: impl Fn(&Settings) -> T,
     change: impl Fn(&mut Settings),
 ) -> Result<Vec<Happening>, Trouble> {
-    let mut days = vec![from];
-    days.extend(lookup.settings_later(from)?);
-    let mut happenings = Vec::with_capacity(days.len());
-    for from in days {
-        let mut settings = Settings::clone(&*lookup.settings(from)?);
-        change(&mut settings);
-        happenings.push(Event::SettingsSet(SettingsSet { from, settings }).into());
+    let before = part(&*lookup.settings(from)?);
+    let mut happenings = Vec::new();
+    for day in std::iter::once(from).chain(lookup.settings_later(from)?) {
+        let mut settings = Settings::clone(&*lookup.settings(day)?);
+        if part(&settings) == before {
+            change(&mut settings);
+            happenings.push(Event::SettingsSet(SettingsSet { from: day, settings }).into());
+        }
     }
     Ok(happenings)
 }

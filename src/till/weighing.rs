@@ -55,6 +55,7 @@ pub fn set_tare(
         return Err(Refusal::new(Code::BadQuantity, text).into());
     }
     let mut decision = till.quiet(|_| {});
-    decision.happenings = settled::changed(lookup, today, |settings| settings.set_tare(sku, tare))?;
+    decision.happenings =
+        settled::changed(lookup, today, |settings| settings.tare(sku), |settings| settings.set_tare(sku, tare))?;
     Ok(decision)
 }

@@ -31,7 +31,12 @@ pub(super) fn choose(turn: &Turn<'_>, accrues: bool) -> Result<Decision, Trouble
     }
     done_by_two(turn, Act::CloseBooks, way("loan-jasa-approval"))?;
     let mut done = turn.till.quiet(|_| {});
-    done.happenings = settled::changed(turn.lookup, turn.today(), |settings| settings.loans.accrues_jasa = accrues)?;
+    done.happenings = settled::changed(
+        turn.lookup,
+        turn.today(),
+        |settings| settings.loans.accrues_jasa,
+        |settings| settings.loans.accrues_jasa = accrues,
+    )?;
     Ok(done)
 }
 

@@ -53,7 +53,11 @@ pub fn licence(turn: &Turn<'_>, licence: &Licence) -> Result<Decision, Trouble> 
         text.with("profile", profile.code()).with("number", number).with("from", from)
     };
     agreed(turn, act, said("till-licence-approval-open", "till-licence-approval"))?;
-    let happenings = settled::changed(turn.lookup, from, |settings| {
+    let paper = |of: &Settings| {
+        let people = (of.licence_holder.clone(), of.licence_in_charge.clone());
+        (of.licence, of.licence_number.clone(), of.licence_until, people)
+    };
+    let happenings = settled::changed(turn.lookup, from, paper, |settings| {
         settings.licence = profile;
         number.clone_into(&mut settings.licence_number);
         settings.licence_until = licence.until;
@@ -88,7 +92,8 @@ pub fn setting(turn: &Turn<'_>, name: &str, typed: &str, day: Option<BusinessDat
         text.with("value", value.as_str()).with("from", from)
     };
     agreed(turn, act, said("till-setting-approval"))?;
-    let happenings = settled::changed(turn.lookup, from, |settings| {
+    let of = |settings: &Settings| named.value(settings);
+    let happenings = settled::changed(turn.lookup, from, of, |settings| {
         // It was put where it stands a moment ago.
         let _ = named.put(settings, &value);
     })?;
@@ -109,7 +114,8 @@ pub fn sipa(turn: &Turn<'_>, user: &UserId, number: &str, until: Option<Business
     if number.chars().count() > LONGEST_NUMBER {
         return turn.refuse(Code::BadInput, Text::new("till-licence-number"));
     }
-    let happenings = settled::changed(turn.lookup, turn.today(), |settings| {
+    let noted = |settings: &Settings| settings.pharmacy.sipa_of(user).cloned();
+    let happenings = settled::changed(turn.lookup, turn.today(), noted, |settings| {
         settings.pharmacy.sipa.retain(|sipa| sipa.user != *user);
         if !number.is_empty() {
             settings.pharmacy.sipa.push(Sipa { user: user.clone(), number: number.to_owned(), until });
