@@ -19,6 +19,7 @@ pub mod pricelist;
 pub mod print;
 pub mod recover;
 pub mod rehearse;
+pub mod rules;
 pub mod stock_check;
 pub mod submit;
 pub mod sync;

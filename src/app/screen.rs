@@ -407,7 +407,8 @@ impl Screen {
             Self::ReportX(screen) => return screen.answered(input, result),
             Self::Sync(screen) => return screen.answered(input, result),
             Self::Recover(screen) => return screen.answered(input, result),
-            Self::Opening(_) | Self::Setup(_) | Self::Settings(_) | Self::Practice(_) => {}
+            Self::Settings(screen) => return screen.answered(input, result),
+            Self::Opening(_) | Self::Setup(_) | Self::Practice(_) => {}
         }
         Action::None
     }
@@ -508,7 +509,7 @@ impl Screen {
             Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(stroke))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(stroke))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(stroke))),
-            Self::Settings(screen) if screen.address.is_some() => Some(Act::Settings(settings::Message::Typed(stroke))),
+            Self::Settings(screen) => screen.letter(stroke).map(Act::Settings),
             Self::Setup(screen) if screen.step == setup::Step::Shop => Some(Act::Setup(setup::Message::Typed(stroke))),
             Self::Sell(_) if matches!(sign, ',' | '.') => Some(Act::Sell(sell::Message::CommaPressed)),
             _ => None,
@@ -539,9 +540,7 @@ impl Screen {
             Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(Stroke::Erase))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(Stroke::Erase))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(Stroke::Erase))),
-            Self::Settings(screen) if screen.address.is_some() => {
-                Some(Act::Settings(settings::Message::Typed(Stroke::Erase)))
-            }
+            Self::Settings(screen) => screen.letter(Stroke::Erase).map(Act::Settings),
             Self::Setup(screen) if screen.step == setup::Step::Shop => {
                 Some(Act::Setup(setup::Message::Typed(Stroke::Erase)))
             }

@@ -20,6 +20,7 @@ use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::lists::Somebody;
 use crate::station::counter::writing;
 use crate::station::counter::{self, Opened, Tell};
+use crate::station::rules::Rules;
 use crate::station::sync::worker::Standing;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -58,11 +59,8 @@ impl App {
                 self.hear(Act::Desk(screen::desk::Message::Found { asked, standing }));
             }
             Tell::Stock(found) => self.hear(Act::Stockroom(screen::stockroom::Message::Told(found))),
-            Tell::People(people) => {
-                self.staff(people.clone());
-                let people = people.into_iter().map(link::person).collect();
-                self.hear(Act::People(screen::people::Message::Answered(people)));
-            }
+            Tell::People(people) => self.people(people),
+            Tell::Rules(rules) => self.rules(rules),
             Tell::Books { asked, found } => self.hear(Act::Books(screen::books::Message::Answered(asked, found))),
             Tell::Report { .. } | Tell::Writing(_) => {} // Heard above.
             Tell::Pricelist(list) => self.hear(Act::Prices(screen::prices::Message::Answered(list))),
@@ -191,6 +189,23 @@ impl App {
         self.shop.health.ledger = Ledger::Alone;
         self.shop.answer = opened.answer;
         self.follow(&Input::State);
+    }
+
+    fn people(&mut self, people: Vec<Somebody>) {
+        self.staff(people.clone());
+        let people = people.into_iter().map(link::person).collect();
+        self.hear(Act::People(screen::people::Message::Answered(people)));
+    }
+
+    /// To the screen that asked: each shows a part of them.
+    fn rules(&mut self, rules: Box<Rules>) {
+        self.hear(match self.screen {
+            Screen::Prescription(_) => {
+                Act::Prescription(screen::prescription::Message::Waiting(rules.waiting.first().copied()))
+            }
+            Screen::People(_) => Act::People(screen::people::Message::Rules(rules)),
+            _ => Act::Settings(screen::settings::Message::Rules(rules)),
+        });
     }
 
     /// Who may sign in. Cashiers first: they do it every day.
@@ -353,6 +368,7 @@ const fn is_answer(tell: &Tell) -> bool {
             | Tell::Recall { .. }
             | Tell::Care(_)
             | Tell::People(_)
+            | Tell::Rules(_)
             | Tell::Pricelist(_)
             | Tell::Books { .. }
             | Tell::Report { .. }

@@ -91,6 +91,8 @@ struct Sums {
     received: Quantity,
     used: Quantity,
     all: Quantity,
+    /// There when the books began.
+    opened: Quantity,
     from: Vec<String>,
 }
 
@@ -110,6 +112,9 @@ pub fn table(
     for one in moved {
         let sum = sums.entry((&one.sku, Month::of(one.date))).or_default();
         sum.all += one.milli;
+        if one.document == "lot_opened" {
+            sum.opened += one.milli;
+        }
         if one.document == "goods_received" {
             sum.received += one.milli;
             if !one.reference.is_empty() && !sum.from.contains(&one.reference) {
@@ -123,6 +128,8 @@ pub fn table(
     for month in months {
         let said = reported.iter().filter(|said| said.month == month).max_by_key(|said| (said.stage, said.at));
         for goods in watched {
+            // What was on the shelf when the books began came from nowhere: it is what the month opened with.
+            let opened = sums.get(&(&goods.sku, month)).map_or(Quantity::ZERO, |sum| sum.opened);
             let before: Quantity =
                 sums.iter().filter(|((sku, of), _)| **sku == goods.sku && *of < month).map(|(_, sum)| sum.all).sum();
             let now = sums.get(&(&goods.sku, month));
@@ -134,10 +141,10 @@ pub fn table(
                 Cell::words(goods.sku.as_str()),
                 Cell::words(&goods.name),
                 Cell::words(&goods.unit),
-                Cell::Quantity(before),
+                Cell::Quantity(before + opened),
                 Cell::Quantity(received),
                 Cell::Quantity(used),
-                Cell::Quantity(all - received + used),
+                Cell::Quantity(all - opened - received + used),
                 Cell::Quantity(before + all),
                 Cell::words(now.map_or(String::new(), |sum| sum.from.join(" "))),
                 state(said),

@@ -158,6 +158,8 @@ pub enum Tell {
     Writing(writing::Told),
     /// Who works here.
     People(Vec<lists::Somebody>),
+    /// What the shop is licensed for and goes by.
+    Rules(Box<super::rules::Rules>),
     Receipts {
         typed: String,
         found: Vec<FoundReceipt>,

@@ -82,7 +82,7 @@ impl Store {
     pub fn sipnap_reports(&self) -> Result<Vec<Reported>, StoreError> {
         let mut all = Vec::new();
         for stage in [Stage::Checked, Stage::Sent] {
-            let sql = "SELECT at, actor, code FROM note WHERE kind = ?1 ORDER BY at, record, n";
+            let sql = "SELECT at, coalesce(second, actor), code FROM note WHERE kind = ?1 ORDER BY at, record, n";
             let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?));
             for (at, by, code) in self.all(sql, [sipnap::note_kind(stage)], read)? {
                 let Some((month, number)) = sipnap::read_note(&code) else { continue };

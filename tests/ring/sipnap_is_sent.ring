@@ -15,3 +15,10 @@ sipnap check 2026-10
 sipnap sent 2026-10 SIP-0816
 confirm
 sipnap sent 2026-10 SIP-0816
+# Who is no pharmacist sends it at the counter where one is signed on, and reads who may where none is.
+login apotek 222222
+open 500000
+sipnap sent 2026-10 SIP-0817
+pharmacist apoteker 232323
+sipnap sent 2026-10 SIP-0817
+confirm

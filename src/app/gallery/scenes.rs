@@ -40,6 +40,7 @@ mod delivery_list;
 mod desk;
 mod drawer;
 mod ledger;
+mod licensing;
 mod office;
 mod paying;
 mod pharmacy;
@@ -234,6 +235,9 @@ pub const SCENES: &[Scene] = &[
         let settings = Settings { measuring: true, ..sample::settings(shop) };
         settings::view::view(&settings, shop).map(Act::Settings)
     }),
+    scene("pengaturan-izin", licensing::lines),
+    scene("pengaturan-izin-kertas", licensing::paper),
+    scene("pengaturan-izin-angka", licensing::figure),
     scene("hari-ini", day::usual),
     scene("hari-ini-penuh", day::worst_day),
     in_malam("hari-ini-malam", day::usual),
@@ -347,6 +351,7 @@ pub const SCENES: &[Scene] = &[
         let task = people::Task::Pin { user: "kasir2".into(), pin: "909".to_owned() };
         staff(shop, People { at: 1, task, ..People::default() })
     }),
+    scene("orang-sipa", licensing::sipa),
     scene("orang-baru", |shop| {
         let (name, role) = ("Rahma Wa".to_owned(), Role::Apotek);
         staff(shop, People { task: people::Task::Form { user: None, name, role }, ..People::default() })

@@ -11,8 +11,10 @@ use crate::domain::id::UserId;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
+use crate::station::rules::Rules;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
+use crate::till::input::pharmacy::Pharmacy;
 use crate::till::refusal::Refusal;
 
 pub mod view;
@@ -34,6 +36,8 @@ pub enum Task {
     Choosing,
     /// A PIN for once, for this person.
     Pin { user: UserId, pin: String },
+    /// Number and last day of a pharmacist's SIPA (A2).
+    Sipa { user: UserId, number: String, until: String, on_date: bool },
     /// Name and role; `user` is who has been here before.
     Form { user: Option<UserId>, name: String, role: Role },
 }
@@ -47,6 +51,10 @@ pub enum Message {
     PinPressed,
     LeavePressed,
     SheetPressed,
+    SipaPressed,
+    /// The date is typed, or the number.
+    FieldPressed(bool),
+    Rules(Box<Rules>),
     RolePressed(Role),
     Typed(Stroke),
     DigitsPressed(&'static str),
@@ -67,7 +75,7 @@ impl People {
 
     /// Letters go into a name.
     pub const fn is_typing(&self) -> bool {
-        matches!(self.task, Task::Form { .. })
+        matches!(self.task, Task::Form { .. } | Task::Sipa { .. })
     }
 
     pub fn chosen(&self) -> Option<&Person> {
@@ -93,6 +101,21 @@ impl People {
                 }
             }
             Message::LeavePressed => return self.leave(),
+            Message::SipaPressed => match self.chosen() {
+                Some(person) if person.role == Role::Apoteker => {
+                    let user = person.id.clone();
+                    let (number, until) = (String::new(), String::new());
+                    self.task = Task::Sipa { user, number, until, on_date: false };
+                    return Action::Read(Question::Rules);
+                }
+                _ => return Action::Refuse(Text::new("people-sipa-whose")),
+            },
+            Message::FieldPressed(date) => {
+                if let Task::Sipa { on_date, .. } = &mut self.task {
+                    *on_date = date;
+                }
+            }
+            Message::Rules(rules) => self.noted(&rules),
             Message::SheetPressed => return Action::Submit(Input::RecoverySheet),
             Message::RolePressed(pressed) => {
                 if let Task::Form { role, .. } = &mut self.task {
@@ -124,7 +147,26 @@ impl People {
         Action::None
     }
 
+    /// What is noted already is changed, not typed anew.
+    fn noted(&mut self, rules: &Rules) {
+        if let Task::Sipa { user, number, until, .. } = &mut self.task
+            && let Some(sipa) = rules.settings.pharmacy.sipa_of(user).filter(|_| number.is_empty() && until.is_empty())
+        {
+            number.clone_from(&sipa.number);
+            *until = sipa.until.map_or_else(String::new, |until| until.to_string());
+        }
+    }
+
     fn stroke(&mut self, stroke: Stroke) {
+        if let Task::Sipa { number, until, on_date, .. } = &mut self.task {
+            let text = if *on_date { until } else { number };
+            match stroke {
+                Stroke::Erase => drop(text.pop()),
+                Stroke::Sign(sign) if text.chars().count() < NAME_MOST => text.extend(sign.to_uppercase()),
+                Stroke::Sign(_) => {}
+            }
+            return;
+        }
         let Task::Form { name, .. } = &mut self.task else { return };
         match stroke {
             Stroke::Erase => drop(name.pop()),
@@ -154,6 +196,17 @@ impl People {
             Task::Choosing => Action::None,
             Task::Pin { pin, .. } if pin.len() < DIGITS => Action::Refuse(Text::new("login-six-digits")),
             Task::Pin { user, pin } => Action::Submit(Input::ResetPin { user: user.clone(), pin: pin.clone() }),
+            Task::Sipa { user, number, until, .. } => {
+                let day = match until.trim() {
+                    "" => Ok(None),
+                    text => text.parse().map(Some).map_err(|_| Text::new("till-bad-date").with("text", text)),
+                };
+                let (user, number) = (user.clone(), number.trim().to_owned());
+                match day {
+                    Ok(until) => Action::Submit(Input::Pharmacy(Pharmacy::Sipa { user, number, until })),
+                    Err(wrong) => Action::Refuse(wrong),
+                }
+            }
             Task::Form { name, .. } if name.trim().is_empty() => Action::Refuse(Text::new("people-type-name")),
             Task::Form { user, name, role } => {
                 let user = user.clone().unwrap_or_else(|| self.new_id(name));
@@ -191,6 +244,7 @@ impl People {
                 Self::question()
             }
             (Input::SetPerson { .. }, Ok(_)) => self.done("people-left"),
+            (Input::Pharmacy(Pharmacy::Sipa { .. }), Ok(_)) => self.done("people-sipa-noted"),
             (Input::ResetPin { .. }, Ok(_)) => self.done("people-pin-given"),
             (Input::RecoverySheet, Ok(_)) => self.done("till-recovery-printed"),
             (Input::Scan { .. }, Ok(_)) => Action::Go(Way::Sell),

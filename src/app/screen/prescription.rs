@@ -13,6 +13,7 @@ use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::id::Sku;
 use crate::domain::people::access::{self, Act};
 use crate::domain::pharmacy::prescription;
+use crate::domain::pharmacy::sipnap::Month;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
@@ -60,6 +61,8 @@ pub struct Prescription {
     pub task: Task,
     pub fields: [String; FIELDS.len()],
     pub items: Vec<Drafted>,
+    /// The oldest month whose report to SIPNAP waits, once it was read.
+    pub waiting: Option<Month>,
     /// What was refused for want of a prescription, and is tried again.
     pub then: Option<Input>,
     pub trouble: Option<Text>,
@@ -94,7 +97,7 @@ pub enum Task {
     Screening(Screening),
     /// For whom and against what medicine goes out by her own word (A29), at this field.
     Complaint { at: usize, fields: [String; COMPLAINT.len()] },
-    /// Last month's report to SIPNAP (A32): the number of its receipt, or nothing where it is only compared.
+    /// The oldest report to SIPNAP that waits (A32): the number of its receipt, or nothing where it is only compared.
     Sipnap { typed: String },
 }
 
@@ -142,6 +145,8 @@ pub enum Message {
     TickPressed,
     ComplaintPressed,
     SipnapPressed,
+    /// The oldest month whose report waits.
+    Waiting(Option<Month>),
     Typed(Stroke),
     DigitsPressed(&'static str),
     ErasePressed,
@@ -222,7 +227,8 @@ impl Prescription {
             Message::ScreeningPressed => return self.look(shop),
             Message::TickPressed => self.tick(),
             Message::ComplaintPressed => self.task = Task::Complaint { at: 0, fields: Default::default() },
-            Message::SipnapPressed => self.task = Task::Sipnap { typed: String::new() },
+            Message::SipnapPressed => return self.report(),
+            Message::Waiting(month) => self.waiting = month,
             Message::BuyerPressed => self.task = Task::Buyer { at: 0, fields: Default::default() },
             Message::Typed(stroke) => return self.stroke(stroke),
             Message::DigitsPressed(digits) => {
@@ -439,7 +445,7 @@ impl Prescription {
             Task::Buyer { fields, .. } => buys(fields),
             Task::Screening(screening) => screening.done(),
             Task::Complaint { fields, .. } => looking::complains(fields),
-            Task::Sipnap { typed } => looking::reports(typed, shop),
+            Task::Sipnap { typed } => looking::reports(typed, self.due(shop)),
         }
     }
 

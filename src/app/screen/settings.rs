@@ -1,5 +1,5 @@
 //! Settings of this counter: printer, scanner, scale and customer's display with their tests; the screen's look,
-//! sound, language.
+//! sound, language; and a page of the licence and the figures of the pharmacy (`settings/rules.rs`).
 //!
 //! Always holds: a change holds at once and is written at once (`device.toml`); nothing has to be saved.
 //! Neighbours: `settings/view.rs` draws, `widget/card.rs` measures the screen.
@@ -10,7 +10,15 @@ use crate::app::widget::letters::Stroke;
 use crate::domain::text::Text;
 use crate::locale::Language;
 use crate::station::counter::devices::{self, Choices, Devices};
+use crate::station::rules::Rules;
+use crate::till::answer::Answer;
+use crate::till::input::Input;
+use crate::till::refusal::Refusal;
 
+use rules::Page;
+
+pub mod rules;
+pub mod rules_view;
 pub mod view;
 
 #[derive(Clone, Debug, Default)]
@@ -26,6 +34,8 @@ pub struct Settings {
     pub weighing: bool,
     /// What came of the printer's test, or what is wrong.
     pub word: Option<Text>,
+    /// The licence and the figures of the pharmacy, while they are looked at.
+    pub page: Option<Box<Page>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,6 +72,10 @@ pub enum Message {
     WiderPressed,
     MeasuredPressed,
     BackPressed,
+    /// The licence and the figures of the pharmacy.
+    RulesPressed,
+    Rules(Box<Rules>),
+    Page(rules::Message),
 }
 
 /// One press of *Kecilkan* or *Besarkan*, in pixels a millimetre: a third of a millimetre on the card's width.
@@ -128,6 +142,17 @@ impl Settings {
                 self.measure(0.0);
             }
             Message::BackPressed => return self.back(),
+            Message::RulesPressed => {
+                self.page = Some(Box::default());
+                return Page::question();
+            }
+            Message::Rules(rules) => {
+                if let Some(page) = &mut self.page {
+                    page.rules = Some(rules);
+                }
+                return Action::None;
+            }
+            Message::Page(message) => return self.paged(message),
         }
         Action::Set(self.devices.clone())
     }
@@ -161,6 +186,26 @@ impl Settings {
         match std::mem::take(&mut self.scanner_test) {
             ScannerTest::Off => Action::Go(Way::Back),
             _ => Action::None,
+        }
+    }
+
+    fn paged(&mut self, message: rules::Message) -> Action {
+        let Some(page) = &mut self.page else { return Action::None };
+        page.update(message).unwrap_or_else(|| {
+            self.page = None;
+            Action::None
+        })
+    }
+
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        self.page.as_mut().map_or(Action::None, |page| page.answered(input, result))
+    }
+
+    /// What a letter of the keyboard does here.
+    pub fn letter(&self, stroke: Stroke) -> Option<Message> {
+        match &self.page {
+            Some(page) => page.is_typing().then_some(Message::Page(rules::Message::Typed(stroke))),
+            None => self.address.is_some().then_some(Message::Typed(stroke)),
         }
     }
 

@@ -152,6 +152,9 @@ pub struct SipnapReported {
     /// Of the receipt that the state gave for it; empty before it is sent.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub number: String,
+    /// Whose word it is, where another person typed it at her counter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pharmacist: Option<UserId>,
 }
 
 /// What only a line of the pharmacy has.

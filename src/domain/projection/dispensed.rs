@@ -129,5 +129,6 @@ fn reported(reported: &SipnapReported) -> Row {
         Some(month) => sipnap::note_code(month, &reported.number),
         None => reported.month.clone(),
     };
-    Row::Note(Box::new(NoteRow { kind: sipnap::note_kind(reported.stage).to_owned(), code, ..NoteRow::default() }))
+    let (kind, second) = (sipnap::note_kind(reported.stage).to_owned(), reported.pharmacist.clone());
+    Row::Note(Box::new(NoteRow { kind, code, second, ..NoteRow::default() }))
 }

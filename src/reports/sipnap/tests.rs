@@ -40,7 +40,7 @@ fn figures(table: &Table) -> Vec<[i64; 5]> {
 }
 
 #[test]
-fn each_month_goes_on_from_the_one_before_and_a_quiet_one_has_its_row() {
+fn each_month_goes_on_from_the_one_before_the_first_from_what_the_shelf_had() {
     let goods = [Watched {
         register: "narkotika",
         sku: Sku::from("M00200"),
@@ -57,7 +57,7 @@ fn each_month_goes_on_from_the_one_before_and_a_quiet_one_has_its_row() {
     let lines = [used("2026-09-10", 20), used("2026-11-04", 10)];
     let days = Some((day("2026-09-01"), day("2026-11-30")));
     let all = table(&goods, &moves, (&lines, &[]), days, Period::default());
-    assert_eq!(figures(&all), [[0, 0, 20, 100, 80], [80, 0, 0, 0, 80], [80, 50, 10, -5, 115]]);
+    assert_eq!(figures(&all), [[100, 0, 20, 0, 80], [80, 0, 0, 0, 80], [80, 50, 10, -5, 115]]);
     let november =
         table(&goods, &moves, (&lines, &[]), Some((day("2026-11-01"), day("2026-11-30"))), Period::default());
     assert_eq!(figures(&november), [[80, 50, 10, -5, 115]]);

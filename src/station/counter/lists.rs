@@ -20,7 +20,7 @@ use crate::locale::Language;
 use crate::station::paper::NoPins;
 use crate::station::pricelist::{self, Clashing};
 use crate::station::{NotDone, Station};
-use crate::station::{care, stock_check, today};
+use crate::station::{care, rules, stock_check, today};
 use crate::store::catalogue::Listed;
 use crate::store::exchange::Sent;
 use crate::store::settings::Person;
@@ -54,6 +54,8 @@ pub enum Question {
     Ledger,
     /// Who works here.
     People,
+    /// What the shop is licensed for and goes by.
+    Rules,
     /// Finished sales, the newest first.
     Receipts {
         typed: String,
@@ -263,6 +265,7 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
         Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
         Question::Ledger => ledger::of(store, today).map(|state| Tell::LedgerState(Box::new(state))),
         Question::People => store.people().map(|people| Tell::People(working(people))),
+        Question::Rules => rules::of(store, today).map(|rules| Tell::Rules(Box::new(rules))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }
 }
@@ -353,7 +356,7 @@ pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
 }
 
 /// Everybody who works here now.
-fn working(people: Vec<Person>) -> Vec<Somebody> {
+pub fn working(people: Vec<Person>) -> Vec<Somebody> {
     let somebody = |person: Person| Somebody {
         name: if person.name.is_empty() { person.id.to_string() } else { person.name },
         id: person.id,

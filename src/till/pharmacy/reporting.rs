@@ -8,7 +8,7 @@
 use crate::domain::event::Event;
 use crate::domain::event::drawer::Noted;
 use crate::domain::event::pharmacy::SipnapReported;
-use crate::domain::id::Sku;
+use crate::domain::id::{Sku, UserId};
 use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::sipnap::{Month, Stage, must_report};
@@ -22,7 +22,11 @@ const LONGEST_NUMBER: usize = 40;
 
 /// The report was compared with the stock (`sent` is `None`), or sent, by a pharmacist.
 pub fn sipnap(turn: &Turn<'_>, month: &str, sent: Option<&str>) -> Result<Decision, Trouble> {
-    may(turn.user()?, if sent.is_some() { Act::SignOnAsPharmacist } else { Act::SellPrescription })?;
+    may(turn.user()?, Act::SellPrescription)?;
+    let by = pharmacist(turn);
+    if sent.is_some() && by.is_none() {
+        return turn.refuse(Code::NotAllowed, Text::new("till-sipnap-who"));
+    }
     if !must_report(turn.settings.licence) {
         return turn.refuse(Code::NotAllowed, Text::new("till-sipnap-no-apotek"));
     }
@@ -60,9 +64,19 @@ pub fn sipnap(turn: &Turn<'_>, month: &str, sent: Option<&str>) -> Result<Decisi
         next.undo.clone_from(&turn.till.undo);
         next.notices.push(named(key).with("due", of.due()));
     });
-    let reported = SipnapReported { month: of.to_string(), stage, number: number.to_owned() };
+    let pharmacist = by.filter(|by| sent.is_some() && turn.till.actor().as_ref() != Some(by));
+    let reported = SipnapReported { month: of.to_string(), stage, number: number.to_owned(), pharmacist };
     decision.happenings.push(Event::SipnapReported(reported).into());
     Ok(decision)
+}
+
+/// The pharmacist whose word it is: signed in, or signed on at this counter with a licence that holds (A2).
+fn pharmacist(turn: &Turn<'_>) -> Option<UserId> {
+    let signed_in = turn.till.user.as_ref().filter(|user| access::may(user.role, Act::SignOnAsPharmacist));
+    let signed_in = signed_in.map(|user| user.id.clone());
+    let rules = &turn.settings.pharmacy;
+    let signed_on = turn.till.signed_on().filter(|user| rules.sipa_ended(user, turn.today()).is_none());
+    signed_in.or_else(|| signed_on.cloned())
 }
 
 /// Who bought a batch is opened: by the pharmacy's people, who see names, or the manager, who sees numbers (A38).

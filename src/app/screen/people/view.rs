@@ -12,7 +12,7 @@ use crate::app::theme::Face;
 use crate::app::widget::bar::{Bar, Right};
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key, Look};
-use crate::app::widget::letters::letters;
+use crate::app::widget::letters::{Stroke, letters};
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::{pad, pin};
@@ -26,7 +26,7 @@ pub fn view(people: &People, shop: &Shop) -> Board<Message> {
     board.place(places.basket);
     match &people.task {
         Task::Form { role, .. } => roles(&mut board, *role, places.basket),
-        Task::Choosing | Task::Pin { .. } => list(&mut board, people, places.basket),
+        Task::Choosing | Task::Pin { .. } | Task::Sipa { .. } => list(&mut board, people, places.basket),
     }
     board.place(places.actions);
     actions(&mut board, people, places.actions);
@@ -41,12 +41,14 @@ pub fn view(people: &People, shop: &Shop) -> Board<Message> {
             pin::dots(&mut board, places.tiles.inset(12.0), pin.len());
             digits(&mut board, places.pad, places.gap);
         }
+        Task::Sipa { number, until, on_date, .. } => sipa(&mut board, work, (number, until), *on_date),
         Task::Form { .. } => letters(&mut board, work, Message::Typed),
     }
     board.place(places.bar);
     let (ready, words) = match &people.task {
         Task::Choosing => (false, "people-choose"),
         Task::Pin { pin, .. } => (pin.len() == DIGITS, "people-pin-once"),
+        Task::Sipa { .. } => (true, "people-sipa-why"),
         Task::Form { name, .. } => (!name.is_empty(), "people-type-name"),
     };
     let label = board.say("key-save");
@@ -119,6 +121,7 @@ fn about(board: &mut Board<Message>, people: &People, area: Area) {
             (name, Text::new("people-signs-in").with("user", id))
         }
         Task::Pin { user, .. } => (known(user), Text::new("people-pin-why")),
+        Task::Sipa { user, .. } => (known(user), Text::new("people-sipa-form")),
         Task::Form { name, .. } => {
             let name = if name.is_empty() { "–".to_owned() } else { name.clone() };
             (name, Text::new("people-form-why"))
@@ -141,12 +144,37 @@ fn acts(board: &mut Board<Message>, area: Area, gap: f32) {
         ("people-change", "people-change", Icon::Person, '2', Look::Plain, Message::ChangePressed),
         ("people-leave", "people-leave", Icon::Leave, '3', Look::Removing, Message::LeavePressed),
         ("people-sheet", "people-sheet", Icon::Printer, '4', Look::Plain, Message::SheetPressed),
+        ("people-sipa", "people-sipa", Icon::MemberCard, '5', Look::Plain, Message::SipaPressed),
     ];
     for (row, (id, label, icon, sign, look, message)) in keys.into_iter().enumerate() {
         let label = board.say(label);
         let shortcut = Some(Shortcut::Sign(sign));
         let key = Key { id, label, icon: Some(icon), shortcut, look, size: 20.0, ..Key::default() };
-        key.draw(board, area.cell(1, 4, gap, (0, row), 1), message);
+        key.draw(board, area.cell(1, 5, gap, (0, row), 1), message);
+    }
+}
+
+/// Number and last day, one above the other, and the letters below them.
+fn sipa(board: &mut Board<Message>, area: Area, (number, until): (&str, &str), on_date: bool) {
+    let height = board.fit.pick(58.0, 48.0);
+    let fields = [("sipa-number", "sipa-field-number", number, false), ("sipa-until", "sipa-field-until", until, true)];
+    for (row, (id, label, value, date)) in fields.into_iter().enumerate() {
+        let at = Area { y: area.y + (height + 6.0) * row as f32, h: height, ..area };
+        let label = board.tell(&Text::new(label).with("value", value));
+        let look = if date == on_date { Look::Selected } else { Look::Plain };
+        let shortcut = Some(if date { Shortcut::Down } else { Shortcut::Up });
+        let key = Key { id, label, look, shortcut, size: 20.0, ..Key::default() };
+        key.draw(board, at, Message::FieldPressed(date));
+    }
+    let top = area.y + 2.0 * (height + 6.0);
+    let keys = Area { y: top, h: area.bottom() - top, ..area };
+    let side = board.fit.pick(76.0, 64.0);
+    letters(board, Area { w: keys.w - side - 8.0, ..keys }, Message::Typed);
+    for (index, sign) in ['/', '.', '-'].into_iter().enumerate() {
+        let id = key::numbered("sign", index + 1);
+        let key = Key { id: &id, label: sign.to_string(), size: 22.0, ..Key::default() };
+        let column = Area { x: keys.right() - side, w: side, ..keys };
+        key.draw(board, column.cell(1, 3, 8.0, (0, index), 1), Message::Typed(Stroke::Sign(sign)));
     }
 }
 

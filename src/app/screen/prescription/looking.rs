@@ -1,5 +1,5 @@
 //! What the pharmacist looks at and writes down herself: the checks of a prescription, the complaint behind medicine
-//! that goes out by her word, last month's report to SIPNAP.
+//! that goes out by her word, the report to SIPNAP that waits.
 //!
 //! Always holds: only what the shop cannot know is offered for a tick.
 
@@ -11,6 +11,7 @@ use crate::app::shop::Shop;
 use crate::domain::pharmacy::screening::{Check, Known};
 use crate::domain::pharmacy::sipnap::Month;
 use crate::domain::text::Text;
+use crate::station::counter::lists::Question;
 use crate::till::input::pharmacy::{Complaint, Pharmacy};
 
 /// What is asked of who gets medicine by the pharmacist's own word.
@@ -48,6 +49,18 @@ impl Prescription {
         }
     }
 
+    /// Which month waits is read before it is named.
+    pub(super) fn report(&mut self) -> Action {
+        self.task = Task::Sipnap { typed: String::new() };
+        Action::Read(Question::Rules)
+    }
+
+    /// The month that is reported: the oldest that waits, as it was asked for at sign-on and on the day's list; where
+    /// none does, the last one, whose number may have been mistyped.
+    pub fn due(&self, shop: &Shop) -> Month {
+        self.waiting.unwrap_or_else(|| Month::of(shop.style.zone.date(shop.now)).before())
+    }
+
     /// With the ticks of the last screening, where there was one.
     pub(super) fn look(&mut self, shop: &Shop) -> Action {
         let Some(rx) = &shop.answer.rx else { return Action::Refuse(Text::new("till-rx-none")) };
@@ -59,16 +72,11 @@ impl Prescription {
     }
 }
 
-/// The month whose report is due.
-pub fn due(shop: &Shop) -> Month {
-    Month::of(shop.style.zone.date(shop.now)).before()
-}
-
 /// With a number the report was sent; without one it was compared with the stock.
-pub fn reports(typed: &str, shop: &Shop) -> Action {
+pub fn reports(typed: &str, month: Month) -> Action {
     let number = typed.trim();
     let sent = (!number.is_empty()).then(|| number.to_owned());
-    submit(Pharmacy::Sipnap { month: due(shop).to_string(), sent })
+    submit(Pharmacy::Sipnap { month: month.to_string(), sent })
 }
 
 pub fn complains(fields: &[String; COMPLAINT.len()]) -> Action {

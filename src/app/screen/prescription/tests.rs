@@ -218,10 +218,12 @@ fn a_complaint_is_written_down_and_the_same_is_tried_again() {
 }
 
 #[test]
-fn last_months_report_is_compared_or_sent_with_its_number() {
+fn the_oldest_report_that_waits_is_compared_or_sent_with_its_number() {
     let (shop, mut screen) = (shop(), Prescription::new(None));
-    let month = looking::due(&shop).to_string();
-    screen.update(Message::SipnapPressed, &shop);
+    assert_eq!(screen.update(Message::SipnapPressed, &shop), Action::Read(Question::Rules));
+    let oldest = screen.due(&shop).before().before();
+    screen.update(Message::Waiting(Some(oldest)), &shop);
+    let month = oldest.to_string();
     assert_eq!(
         screen.update(Message::SavePressed, &shop),
         submit(Pharmacy::Sipnap { month: month.clone(), sent: None })

@@ -1,7 +1,7 @@
 //! Draws *Resep*: the paper's fields or the basket at the left, letters, names or keys at the right, one bar.
 
 use super::drafted::Drafted;
-use super::looking::{self, COMPLAINT, Screening};
+use super::looking::{COMPLAINT, Screening};
 use super::{Aim, BUYER, FIELDS, Message, PATIENT, Prescription, Task};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
@@ -310,7 +310,7 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
         }
         Task::Screening(screening) => (Text::new("rx-screening-words"), typed(&screening.words)),
         Task::Sipnap { typed: text } => {
-            (Text::new("rx-sipnap-of").with("month", looking::due(shop).to_string()), typed(text))
+            (Text::new("rx-sipnap-of").with("month", screen.due(shop).to_string()), typed(text))
         }
         Task::Count(item) => (Text::new("rx-count-of").with("name", item.name.as_str()), typed(&item.count)),
         Task::Signa(item) => (Text::new("rx-signa-of").with("name", item.name.as_str()), typed(&item.signa)),

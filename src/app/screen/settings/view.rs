@@ -10,10 +10,11 @@ use crate::app::widget::card::{self, Measuring};
 use crate::app::widget::field;
 use crate::app::widget::icon::{Icon, icon};
 use crate::app::widget::key::{Key, Look};
-use crate::app::widget::letters::letters;
+use crate::app::widget::letters::{Stroke, letters};
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::status;
+use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::locale::{Language, format};
 use crate::station::counter::devices::NONE;
@@ -28,6 +29,9 @@ struct Row {
 }
 
 pub fn view(settings: &Settings, shop: &Shop) -> Board<Message> {
+    if let Some(page) = &settings.page {
+        return super::rules_view::view(page, shop);
+    }
     let mut board = shop.board();
     head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
     let whole = board.whole();
@@ -58,7 +62,7 @@ pub fn view(settings: &Settings, shop: &Shop) -> Board<Message> {
     }
     let row = Area::new(8.0, whole.h - 8.0 - foot, whole.w - 16.0, foot);
     board.place(row);
-    feet(&mut board, settings, row);
+    feet(&mut board, settings, shop, row);
     if let Some(address) = &settings.address {
         board.cover();
         typing(&mut board, address, Area { w: whole.w - 16.0, h: left.h, ..left });
@@ -261,13 +265,26 @@ fn row_of(board: &mut Board<Message>, at: Area, row: Row) {
     }
 }
 
-fn feet(board: &mut Board<Message>, settings: &Settings, row: Area) {
+fn feet(board: &mut Board<Message>, settings: &Settings, shop: &Shop, row: Area) {
     back(board, row);
+    let mut left = row.x + 258.0;
+    // What is decided for the whole shop, by those who decide it.
+    if shop.answer.user.as_ref().is_some_and(|user| decides(user.role)) {
+        let label = board.say("settings-rules");
+        let shortcut = Some(Shortcut::F(6));
+        let key = Key { id: "settings-rules", label, icon: Some(Icon::MemberCard), shortcut, ..Key::default() };
+        key.draw(board, Area { x: left, w: 300.0, ..row }, Message::RulesPressed);
+        left += 308.0;
+    }
     if let Some(word) = &settings.word {
-        let at = Area { x: row.x + 258.0, w: row.w - 258.0, ..row };
+        let at = Area { x: left, w: row.right() - left, ..row };
         let words = board.tell(word);
         Notice { tone: Tone::Info, icon: Icon::Question, words, key: None }.draw(board, at);
     }
+}
+
+const fn decides(role: Role) -> bool {
+    matches!(role, Role::Manajer | Role::Pengurus | Role::Apoteker)
 }
 
 fn back(board: &mut Board<Message>, row: Area) {
@@ -291,15 +308,19 @@ fn typing(board: &mut Board<Message>, address: &str, area: Area) {
     board.words((area.x + 20.0, area.y + 74.0), Side::Left, second, words);
     let at = Area::new(area.x + 20.0, area.y + 90.0, area.w - 40.0, 60.0);
     field::number(board, at, field::State::Typing, 28.0, address);
-    let signs = [':', '/', '.', '-'];
+    let signs_of_address = [':', '/', '.', '-'];
     let keys = Area::new(area.x + 20.0, at.bottom() + 12.0, area.w - 40.0, area.bottom() - at.bottom() - 28.0);
     let side = board.fit.pick(76.0, 64.0);
     letters(board, Area { w: keys.w - side - 8.0, ..keys }, Message::Typed);
-    let column = Area { x: keys.right() - side, w: side, ..keys };
+    signs(board, Area { x: keys.right() - side, w: side, ..keys }, signs_of_address, Message::Typed);
+}
+
+/// Signs that are no letters, in a column beside them.
+pub(super) fn signs(board: &mut Board<Message>, column: Area, signs: [char; 4], typed: impl Fn(Stroke) -> Message) {
     for (index, sign) in signs.into_iter().enumerate() {
         let id = crate::app::widget::key::numbered("sign", index + 1);
         let key = Key { id: &id, label: sign.to_string(), size: 22.0, ..Key::default() };
         let place = column.cell(1, 4, 8.0, (0, index), 1);
-        key.draw(board, place, Message::Typed(crate::app::widget::letters::Stroke::Sign(sign)));
+        key.draw(board, place, typed(Stroke::Sign(sign)));
     }
 }
