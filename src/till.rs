@@ -483,11 +483,13 @@ impl Till {
                 None => Err(Refusal::new(Code::NoShift, Text::new("till-no-shift"))),
                 Some(_) => Ok(()),
             },
+            input if warehousing::readies(self, user, input) => Ok(()),
             _ => self.admit_selling(user),
         }
     }
 
     fn admit_selling(&self, user: &User) -> Result<(), Refusal> {
+        warehousing::hands_over(self, user)?;
         signing_in::may(user, access::Act::Sell)?;
         match &self.shift {
             None => Err(Refusal::new(Code::NoShift, Text::new("till-no-shift"))),
@@ -588,9 +590,14 @@ impl Till {
         }
     }
 
-    /// A sale or a return is open: nobody leaves it to another.
+    /// Goods or a prescription are in the basket, or goods come back: nobody leaves that to another. A basket with
+    /// nothing in it holds nobody.
     fn is_in_the_middle(&self) -> bool {
-        self.open_sale().is_some() || self.returning.is_some()
+        self.returning.is_some() || self.has_basket()
+    }
+
+    fn has_basket(&self) -> bool {
+        self.open_sale().is_some_and(|sale| !sale.lines.is_empty() || sale.rx.is_some() || sale.is_being_paid())
     }
 
     /// Prices, lots and licences of today: the shift's business date would be yesterday's past midnight. A clock that

@@ -10,7 +10,7 @@ use super::lookup::past::Parked;
 use super::pricing::{self, whole};
 use super::refusal::Code;
 use super::weighing::Weighed;
-use super::{Decision, Stage, Trouble, Turn, pharmacy, selling, tendering};
+use super::{Decision, Stage, Till, Trouble, Turn, pharmacy, selling, tendering};
 use crate::domain::event::Event;
 use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleFetched};
 use crate::domain::id::{MemberNumber, SaleId};
@@ -84,12 +84,17 @@ fn same(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }
 
+/// The parked sale of this name.
+pub(super) fn found<'a>(till: &'a Till, name: &str) -> Option<&'a Parked> {
+    till.parked.iter().find(|parked| same(&parked.name, name.trim()))
+}
+
 pub fn recall(turn: &Turn<'_>, name: &str) -> Result<Decision, Trouble> {
     let is_open = turn.till.open_sale().is_some_and(|sale| !sale.lines.is_empty() || sale.member.is_some());
     if is_open || turn.till.returning.is_some() {
         return turn.refuse(Code::OpenSale, Text::new("till-open-sale"));
     }
-    let Some(found) = turn.till.parked.iter().find(|parked| same(&parked.name, name.trim())) else {
+    let Some(found) = found(turn.till, name) else {
         return turn.refuse(Code::BadInput, Text::new("till-no-such-parked").with("name", name));
     };
     let (id, basket) = (found.parked.sale, &found.parked.basket);

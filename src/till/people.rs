@@ -25,7 +25,7 @@ const NAME_MOST: usize = 60;
 /// Another cashier goes on with the open shift; her predecessor may have gone already.
 pub fn handover(turn: &Turn<'_>, id: &UserId, pin: &str) -> Result<Decision, Trouble> {
     let shift = turn.shift()?;
-    if turn.till.open_sale().is_some() {
+    if turn.till.has_basket() {
         return turn.refuse(Code::OpenSale, Text::new("till-open-sale"));
     }
     let (user, accepted) = known(turn.till, id, pin, turn.lookup, turn.moment)?;

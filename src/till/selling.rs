@@ -30,7 +30,9 @@ use super::pricing::{self, whole};
 use super::refusal::{Code, Refusal};
 use super::shelf;
 use super::weighing::{self, Weighed};
-use super::{Consent, Decision, Moment, Stage, Till, Trouble, Turn, exchanging, limits, noting, paying, returning};
+use super::{
+    Consent, Decision, Moment, Stage, Till, Trouble, Turn, exchanging, limits, noting, paying, returning, signing_in,
+};
 
 mod choosing;
 pub(super) mod other;
@@ -154,6 +156,7 @@ impl Desk<'_> {
 
     fn scanned(&self, code: &str) -> Result<Decision, Trouble> {
         if let Some(receipt) = receipt_in(code) {
+            self.sells()?;
             let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
             return returning::begin(&turn, &receipt);
         }
@@ -172,9 +175,13 @@ impl Desk<'_> {
                 wanted
             }
             Reading::Price { plu, price } => self.price_label(&plu, price, code)?,
-            Reading::Member { key } => return self.attach(self.lookup.member(key)?, code),
+            Reading::Member { key } => {
+                self.sells()?;
+                return self.attach(self.lookup.member(key)?, code);
+            }
             // Scanned on an open sale it pays for it (R33).
             Reading::Voucher { code } => {
+                self.sells()?;
                 let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
                 return paying::pay(&turn, &Tender::Voucher { code });
             }
@@ -190,6 +197,11 @@ impl Desk<'_> {
             },
         };
         self.put(wanted)
+    }
+
+    /// Who readies goods of the warehouse scans goods; what else a code may do is for who sells.
+    fn sells(&self) -> Result<(), Refusal> {
+        self.till.user.as_ref().map_or(Ok(()), |user| signing_in::may(user, Act::Sell))
     }
 
     fn by_code(&self, gtin: &str, scanned: &str) -> Result<(Arc<Goods>, String), Trouble> {

@@ -2,16 +2,18 @@
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: a warehouse sale is a sale like others but for where its
 //! goods lie, its units and its prices; a shop owes no more than its limit, and nothing new while something is overdue,
-//! unless another person agrees.
+//! unless another person agrees; who readies the goods takes no money, and can always set them aside or leave.
 
 use super::answer::stock::WarehouseView;
 use super::basket::{FromWarehouse, OpenSale};
+use super::input::Input;
 use super::input::stock::Warehouse;
+use super::lookup::User;
 use super::lookup::stockroom::ShopAccount;
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
 use super::supplying::next_slip;
-use super::{Decision, Stage, Trouble, Turn, signing_in, tendering};
+use super::{Decision, Stage, Till, Trouble, Turn, parking, signing_in, tendering};
 use crate::domain::event::warehouse::{MoneyIn, OnAccount, PaidReceipt, ShopPaid, ShopSet};
 use crate::domain::event::{Event, Happening, Personal, Tendered};
 use crate::domain::goods::product::Book;
@@ -41,6 +43,39 @@ fn account(turn: &Turn<'_>, code: &str) -> Result<ShopAccount, Trouble> {
     }
 }
 
+/// What the keeper of the warehouse may put into its basket and take out again, and set aside for who sells and bills it
+/// (koperasi 6.5: "ready"); money, prices and members are none of hers.
+pub(super) fn readies(till: &Till, user: &User, input: &Input) -> bool {
+    if access::may(user.role, Act::Sell) || !access::may(user.role, Act::SellFromWarehouse) {
+        return false;
+    }
+    match input {
+        Input::Scan { .. }
+        | Input::Times { .. }
+        | Input::Add { .. }
+        | Input::Quantity { .. }
+        | Input::Unit { .. }
+        | Input::Remove { .. }
+        | Input::Undo
+        | Input::Cancel
+        | Input::Hold { .. } => till.open_sale().is_some_and(|sale| sale.warehouse.is_some()),
+        Input::Recall { name } => parking::found(till, name).is_some_and(|parked| {
+            let basket = &parked.parked.basket;
+            basket.warehouse.is_some() && basket.waiting.is_none() && basket.paid.is_empty()
+        }),
+        _ => false,
+    }
+}
+
+/// Who readied the goods is told who goes on with them.
+pub(super) fn hands_over(till: &Till, user: &User) -> Result<(), Refusal> {
+    let is_readying = till.open_sale().is_some_and(|sale| sale.warehouse.is_some());
+    match is_readying && !access::may(user.role, Act::Sell) {
+        true => Err(Refusal::new(Code::NotAllowed, Text::new("till-warehouse-hand-over"))),
+        false => Ok(()),
+    }
+}
+
 /// The next sale is out of the warehouse; said again without goods in the basket, for another shop.
 fn begin(turn: &Turn<'_>, code: Option<&str>) -> Result<Decision, Trouble> {
     let user = turn.user()?;
@@ -48,6 +83,10 @@ fn begin(turn: &Turn<'_>, code: Option<&str>) -> Result<Decision, Trouble> {
         signing_in::may(user, Act::SellFromWarehouse)?;
     }
     turn.shift()?;
+    // Who sells begins no basket that she could not put goods into: it would be in everybody's way.
+    if access::may(user.role, Act::Sell) {
+        turn.till.admit_selling(user)?;
+    }
     if turn.till.returning.is_some() || turn.till.open_sale().is_some_and(|sale| !sale.lines.is_empty()) {
         return turn.refuse(Code::OpenSale, Text::new("till-open-sale"));
     }
@@ -58,6 +97,7 @@ fn begin(turn: &Turn<'_>, code: Option<&str>) -> Result<Decision, Trouble> {
     let member = turn.till.open_sale().and_then(|sale| sale.member.clone());
     let sale = OpenSale { warehouse: Some(FromWarehouse { shop }), member, ..turn.till.new_sale(turn.moment) };
     let said = match sale.warehouse.as_ref().and_then(|from| from.shop.as_ref()) {
+        _ if !access::may(user.role, Act::Sell) => Text::new("till-warehouse-ready"),
         Some(shop) => Text::new("till-warehouse-for").with("name", shop.name.as_str()),
         None => Text::new("till-warehouse-begun"),
     };
@@ -102,6 +142,8 @@ fn bill(turn: &Turn<'_>) -> Result<Decision, Trouble> {
     let Some(shop) = sale.warehouse.as_ref().and_then(|from| from.shop.as_ref()) else {
         return turn.refuse(Code::NotAllowed, Text::new("till-no-shop-account"));
     };
+    // What goes on an account is a sale: who may not sell has readied it, and sets it aside.
+    turn.till.admit_selling(turn.user()?)?;
     let amount = sale.rest();
     let owes = turn.lookup.shop(shop.shop.as_str())?.unwrap_or_else(|| shop.clone());
     may_owe(turn, &owes, amount)?;
@@ -176,8 +218,11 @@ fn paid(
             parts.push(PaidReceipt { sale: open.sale, receipt: open.receipt, amount: part });
         }
     }
-    if amount <= Rupiah::ZERO || left > Rupiah::ZERO {
-        let text = Text::new("till-more-than-owed").with("supplier", shop.name.as_str());
+    if amount <= Rupiah::ZERO {
+        return turn.refuse(Code::BadInput, Text::new("till-amount-above-zero"));
+    }
+    if left > Rupiah::ZERO {
+        let text = Text::new("till-shop-owes-less").with("shop", shop.name.as_str());
         return turn.refuse(Code::NotEnough, text.with("owed", amount - left));
     }
     let slip = next_slip(turn)?;

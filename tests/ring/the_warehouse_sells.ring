@@ -37,7 +37,19 @@ return 261124-A-0002
 take 1 1 salah good
 refund receivable
 void 261124-A-0001 keliru
+cancel
+# The keeper readies the goods and sets them aside; the cashier bills them. An empty basket holds nobody.
 login gudang 333333
 warehouse W0001
+login kasir 111111
+login gudang 333333
+warehouse W0001
+pay cash 1000
 add S00101 1 dus
-cancel
+bill
+logout
+hold "Bu Ani"
+login kasir 111111
+recall "Bu Ani"
+bill
+approve manajer 444444

@@ -173,6 +173,48 @@ fn line_of(act: Act) -> Option<&'static str> {
     })
 }
 
+/// Whatever somebody did, nobody is kept at the till: what is in a basket can be dropped.
+#[test]
+fn after_any_input_of_any_role_somebody_can_leave() {
+    for (id, pin) in PINS {
+        for line in Act::ALL.into_iter().filter_map(line_of) {
+            for first in ["state", "warehouse", "add S00001 1"] {
+                let mut counter = at_the_counter(id, pin, Act::Sell);
+                for line in [first, line, "add S00002 1"] {
+                    let _ = counter.tries(line);
+                }
+                for way_out in ["unpaid", "cancel"] {
+                    let _ = counter.tries(way_out);
+                }
+                if let Err(refusal) = counter.tries("logout") {
+                    panic!("{id} cannot leave after {first}, {line}: {refusal}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn who_readies_goods_of_the_warehouse_puts_them_in_and_sets_them_aside_and_takes_no_money() {
+    let mut counter = at_the_counter("gudang", "333333", Act::Sell);
+    assert_eq!(counter.refuses("add S00001 1 dus"), Code::NotAllowed, "nothing was begun");
+    counter.does("warehouse");
+    counter.does("logout");
+    counter.does("login gudang 333333");
+    counter.does("warehouse");
+    counter.does("add S00001 1 dus");
+    for money in ["pay cash 500000", "bill", "discount 5% tawar", "member A00003", "count 500=1", "x"] {
+        assert_eq!(counter.refuses(money), Code::NotAllowed, "{money}");
+    }
+    assert_eq!(counter.refuses("logout"), Code::OpenSale, "goods in the basket are not left lying");
+    counter.does("hold ani");
+    counter.does("recall ani");
+    counter.does("hold ani");
+    counter.does("login kasir 111111");
+    counter.does("recall ani");
+    counter.does("pay cash 500000");
+}
+
 /// Whose shift it is when this role tries it: her own where she may have one, else the cashier's.
 fn at_the_counter(id: &str, pin: &str, act: Act) -> Counter {
     if act == Act::OpenShift {
