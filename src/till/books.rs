@@ -183,7 +183,7 @@ fn register(turn: &Turn<'_>, entry: &Books) -> Result<Decision, Trouble> {
         return turn.refuse(Code::BadInput, Text::new("register-no-book"));
     }
     if !registers::may_write(role, *book) {
-        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", role.code()));
+        return Err(signing_in::may_not(role, |role| registers::may_write(role, *book)).into());
     }
     let short = |text: &str| text.trim().chars().take(MOST_WORDS).collect::<String>();
     let personal = Personal { name: short(who), words: short(words), reply: short(reply), ..Personal::default() };

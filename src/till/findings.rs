@@ -6,7 +6,7 @@
 
 use super::input::books::Finding as Asked;
 use super::refusal::Code;
-use super::{Decision, Trouble, Turn};
+use super::{Decision, Trouble, Turn, signing_in};
 use crate::domain::cooperative::findings::{Finding, Step};
 use crate::domain::event::registers::{FindingAnswered, FindingNoted};
 use crate::domain::event::{Event, Happening, Personal};
@@ -28,7 +28,7 @@ fn may(turn: &Turn<'_>, step: Step) -> Result<(), Trouble> {
     let role = turn.user()?.role;
     match step.is_of(role) {
         true => Ok(()),
-        false => turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", role.code())),
+        false => Err(signing_in::may_not(role, |role| step.is_of(role)).into()),
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::input::books::Asset as Asked;
 use super::refusal::Code;
-use super::{Decision, Trouble, Turn};
+use super::{Decision, Trouble, Turn, signing_in};
 use crate::domain::cooperative::inventory::{Asset, CONDITIONS, MOST_MONTHS};
 use crate::domain::cooperative::registers;
 use crate::domain::event::registers::AssetListed;
@@ -20,7 +20,7 @@ const MOST_SIGNS: usize = 120;
 pub(super) fn decide(turn: &Turn<'_>, asked: &Asked) -> Result<Decision, Trouble> {
     let role = turn.user()?.role;
     if !registers::may_write(role, BOOK) {
-        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", role.code()));
+        return Err(signing_in::may_not(role, |role| registers::may_write(role, BOOK)).into());
     }
     let before = match asked.number {
         None => None,

@@ -160,7 +160,7 @@ fn decide_on(turn: &Turn<'_>, loan: &str, decision: &str, approved: bool) -> Res
     let herself = access::approves(user.role, Act::ApproveLoan);
     // Who only looks writes nothing down, whoever approves it.
     if !herself && !access::may(user.role, Act::ApplyForLoan) {
-        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
+        return Err(signing_in::may_not(user.role, |role| access::approves(role, Act::ApproveLoan)).into());
     }
     let found = application(turn, loan, LoanState::is_undecided)?;
     if decision.trim().is_empty() {
@@ -259,11 +259,13 @@ pub fn allowance_of(loans: &[Loan], settings: &Arc<Settings>, today: BusinessDat
 /// What a member signs for, or has signed for, on paper.
 fn print(turn: &Turn<'_>, loan: &str) -> Result<Decision, Trouble> {
     let user = turn.user()?;
-    let has_to_do = access::sees(user.role, Act::ApplyForLoan)
-        || access::approves(user.role, Act::ApproveLoan)
-        || access::may(user.role, Act::PayOutLoan);
-    if !has_to_do {
-        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
+    let has_to_do = |role| {
+        access::sees(role, Act::ApplyForLoan)
+            || access::approves(role, Act::ApproveLoan)
+            || access::may(role, Act::PayOutLoan)
+    };
+    if !has_to_do(user.role) {
+        return Err(signing_in::may_not(user.role, has_to_do).into());
     }
     let number = loan.trim().to_uppercase();
     let running = turn.lookup.loan(&number)?;

@@ -175,11 +175,20 @@ pub fn may(user: &User, act: Act) -> Result<(), Refusal> {
     if access::may(user.role, act) {
         return Ok(());
     }
-    let key = match act {
-        Act::Sell | Act::OpenShift => "till-role-may-not-sell",
-        _ => "till-role-may-not",
-    };
-    Err(Refusal::new(Code::NotAllowed, Text::new(key).with("role", user.role.code())))
+    match act {
+        Act::Sell | Act::OpenShift => {
+            let text = Text::new("till-role-may-not-sell").with("role", user.role.code());
+            Err(Refusal::new(Code::NotAllowed, text))
+        }
+        _ => Err(may_not(user.role, |role| access::may(role, act))),
+    }
+}
+
+/// Not by this role, but by these: whom to call.
+pub fn may_not(role: Role, may: impl Fn(Role) -> bool) -> Refusal {
+    let who: Vec<&str> = Role::ALL.into_iter().filter(|role| may(*role)).map(Role::code).collect();
+    let text = Text::new("till-role-may-not").with("role", role.code()).with("who", who.join(", "));
+    Refusal::new(Code::NotAllowed, text)
 }
 
 /// Opens a shift with this much in the drawer. Another amount than the books know is never refused: the difference

@@ -67,7 +67,7 @@ fn draft(turn: &Turn<'_>, year: i16, policy: Option<&Policy>) -> Result<Decision
 fn seen(turn: &Turn<'_>, year: i16, policy: Option<&Policy>) -> Result<SurplusView, Trouble> {
     let role = turn.user()?.role;
     if !access::sees(role, Act::CloseBooks) {
-        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", role.code()));
+        return Err(signing_in::may_not(role, |role| access::sees(role, Act::CloseBooks)).into());
     }
     books::year_over(turn, year)?;
     if let Some(allocated) = turn.lookup.allocation(year)? {

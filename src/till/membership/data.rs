@@ -77,8 +77,9 @@ pub fn erase(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
 /// Somebody opened a member's data: who, whose, what, once a day.
 pub fn look(turn: &Turn<'_>, number: &str, what: &str) -> Result<Decision, Trouble> {
     let user = turn.user()?;
-    if !access::sees(user.role, Act::SavingsIn) && !access::sees(user.role, Act::ApplyForMember) {
-        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
+    let sees = |role| access::sees(role, Act::SavingsIn) || access::sees(role, Act::ApplyForMember);
+    if !sees(user.role) {
+        return Err(signing_in::may_not(user.role, sees).into());
     }
     let (set, person) = record(turn, number)?;
     let look = PersonalSeen { number: set.number.clone(), date: turn.today(), what: what.to_owned() };
@@ -95,7 +96,7 @@ pub fn look(turn: &Turn<'_>, number: &str, what: &str) -> Result<Decision, Troub
 pub fn look_at_list(turn: &Turn<'_>, listed: Listed) -> Result<Decision, Trouble> {
     let user = turn.user()?;
     if !listed.is_for(user.role) {
-        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
+        return Err(signing_in::may_not(user.role, |role| listed.is_for(role)).into());
     }
     let number = MemberNumber(String::new());
     let look = PersonalSeen { number, date: turn.today(), what: listed.code().to_owned() };
