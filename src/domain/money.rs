@@ -28,6 +28,9 @@ pub struct OutOfRange {
 impl Rupiah {
     pub const ZERO: Self = Self(0);
     pub const LIMIT: i64 = 9_000_000_000_000_000;
+    /// Most that a person may type: no cooperative has it, thousands of such amounts still add up, and a barcode of 13
+    /// digits in a field of money lies above it.
+    pub const TYPED_LIMIT: i64 = 1_000_000_000_000;
 
     /// The border: refuses what lies outside of the range.
     pub fn new(rupiah: i128) -> Result<Self, OutOfRange> {

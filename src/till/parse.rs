@@ -147,7 +147,9 @@ fn amount_of(text: &str) -> Result<Rupiah, Refusal> {
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(bad());
     }
-    text.parse::<i64>().ok().and_then(|amount| Rupiah::new(i128::from(amount)).ok()).ok_or_else(bad)
+    let too_large = || Refusal::new(Code::BadInput, Text::new("till-amount-too-large").with("text", text));
+    let amount = text.parse::<i64>().ok().filter(|amount| *amount <= Rupiah::TYPED_LIMIT).ok_or_else(too_large)?;
+    Rupiah::new(i128::from(amount)).map_err(|_| bad())
 }
 
 fn quantity(text: &str) -> Result<Quantity, Refusal> {

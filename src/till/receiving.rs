@@ -15,7 +15,7 @@ use super::refusal::{Code, Refusal};
 use super::{Decision, Trouble, Turn, drafting, shelving, signing_in};
 use crate::domain::event::stock::PaidFrom;
 use crate::domain::goods::product::Place;
-use crate::domain::goods::purchase::Chain;
+use crate::domain::goods::purchase::{self, Chain};
 use crate::domain::id::{DraftId, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
@@ -101,6 +101,19 @@ fn open<'a>(turn: &'a Turn<'_>) -> Result<&'a Delivery, Refusal> {
 
 fn shown(turn: &Turn<'_>, delivery: Delivery) -> Decision {
     turn.till.quiet(|next| next.delivery = Some(Box::new(delivery)))
+}
+
+/// The same, where it still adds up: what a person or a file gave is refused before it is in the log. One that never
+/// did (a draft of an earlier version) may be mended line by line.
+fn adding_up(turn: &Turn<'_>, delivery: Delivery) -> Result<Decision, Trouble> {
+    let pkp = turn.settings.pkp;
+    let did = turn.till.delivery.as_ref().is_none_or(|before| before.adds_up(pkp));
+    match did && !delivery.adds_up(pkp) {
+        true => {
+            turn.refuse(Code::BadInput, Text::new("till-delivery-too-large").with("most", purchase::LARGEST_FAKTUR))
+        }
+        false => Ok(shown(turn, delivery)),
+    }
 }
 
 fn place_of(delivery: &Delivery, line: usize) -> Result<usize, Refusal> {
@@ -201,13 +214,13 @@ fn list(turn: &Turn<'_>, rows: &[(Sku, LineFacts)]) -> Result<Decision, Trouble>
     for (sku, facts) in rows {
         add(turn, &mut delivery, sku, (facts, None))?;
     }
-    Ok(shown(turn, delivery))
+    adding_up(turn, delivery)
 }
 
 fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) -> Result<Decision, Trouble> {
     let mut delivery = open(turn)?.clone();
     add(turn, &mut delivery, sku, (facts, serial))?;
-    let mut decision = shown(turn, delivery);
+    let mut decision = adding_up(turn, delivery)?;
     decision.next.times = None;
     Ok(decision)
 }
@@ -270,7 +283,7 @@ fn set(turn: &Turn<'_>, line: usize, facts: &LineFacts) -> Result<Decision, Trou
     apply(turn, &delivery, &mut changed, facts)?;
     delivery.lines[at] = changed;
     delivery.last = Some(at);
-    Ok(shown(turn, delivery))
+    adding_up(turn, delivery)
 }
 
 /// What was said of a line, each fact checked before any is taken.
@@ -310,6 +323,10 @@ fn apply(turn: &Turn<'_>, delivery: &Delivery, line: &mut DeliveredLine, facts: 
         line.shelf = shelf.trim().to_uppercase();
     }
     if let Some(price) = facts.price {
+        if price > purchase::DEAREST_UNIT {
+            let text = Text::new("till-price-absurd").with("price", price).with("unit", line.unit.as_str());
+            return turn.refuse(Code::BadInput, text.with("name", product.name.as_str()));
+        }
         line.price = Some(price);
     }
     if let Some(discounts) = &facts.discounts {
@@ -333,8 +350,10 @@ fn dated(turn: &Turn<'_>, delivery: &Delivery, line: &DeliveredLine) -> Result<(
     }
     let known = turn.lookup.lots_everywhere(&line.goods.product.sku)?;
     let known = known.iter().filter(|lot| lot.lot.batch == line.batch).find_map(|lot| lot.lot.expiry);
-    let drafted =
-        |other: &&DeliveredLine| other.goods.product.sku == line.goods.product.sku && other.batch == line.batch;
+    // What this very line said before is not known: it is being put right.
+    let drafted = |other: &&DeliveredLine| {
+        other.part != line.part && other.goods.product.sku == line.goods.product.sku && other.batch == line.batch
+    };
     let known = known.or_else(|| delivery.lines.iter().find(drafted).and_then(|other| other.expiry));
     match (known, line.expiry) {
         (Some(known), Some(expiry)) if known != expiry => {
@@ -359,7 +378,7 @@ fn faktur(turn: &Turn<'_>, facts: &FakturFacts) -> Result<Decision, Trouble> {
         return turn.refuse(Code::BadInput, text.with("date", known.date).with("total", known.total));
     }
     delivery.faktur = Some(FakturFacts { number, ..facts.clone() });
-    Ok(shown(turn, delivery))
+    adding_up(turn, delivery)
 }
 
 impl Delivery {
@@ -373,3 +392,6 @@ impl Delivery {
         faktur.due.unwrap_or_else(|| faktur.date.plus_days(self.supplier.terms_days.clamp(0, 3_650)))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,3 +45,14 @@ send-back SUP02 rusak S00020=999
 send-back SUP02 rusak S00020=3
 approve manajer 444444
 settle-consignor SUP11 safe
+# A barcode in the place of a price, or a freight that nobody pays, is not written down: the delivery stays as it was.
+login gudang 333333
+receive SUP02
+receive line S00101 24 price=8999999001234
+receive line S00101 24 price=100000001
+receive line S00101 2 dus price=104000
+receive set 1 price=99999999 qty=999999
+receive faktur A1 2026-11-23 freight=9000000000000000
+receive faktur A1 2026-11-23 freight=999999999999
+receive faktur A1 2026-11-23 freight=15000
+receive leave

@@ -11,6 +11,11 @@ use crate::domain::percent::Percent;
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::discount::allocate;
 
+/// Most that one unit costs, and most that a faktur comes to with PPN and freight: what lies above is a barcode in the
+/// wrong column or a slip of the finger. So many of them still add up in the books.
+pub const DEAREST_UNIT: Rupiah = Rupiah::of(100_000_000);
+pub const LARGEST_FAKTUR: Rupiah = Rupiah::of(100_000_000_000);
+
 /// Discounts one after the other: `10+5` is 10 %, then 5 % of what is left.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chain(Vec<Percent>);
@@ -76,9 +81,13 @@ pub struct Costed {
 ///
 /// Example: 1 dus of 40 at 98.000 is 40 pieces worth 98.000, one piece 2.450; freight 15.000 over lines of 500.000 and
 /// 250.000 is 10.000 and 5.000.
+///
+/// # Errors
+/// Together they come to more than [`LARGEST_FAKTUR`].
 pub fn cost(lines: &[Typed], ppn: Rupiah, freight: Rupiah, deductible: bool) -> Result<Vec<Costed>, OutOfRange> {
     let amounts = lines.iter().map(|line| line.chain.off(line.price.times(line.quantity)?));
     let amounts: Vec<Rupiah> = amounts.collect::<Result<_, _>>()?;
+    comes_to(&amounts, ppn, freight)?;
     if lines.is_empty() {
         return Ok(Vec::new());
     }
@@ -93,6 +102,16 @@ pub fn cost(lines: &[Typed], ppn: Rupiah, freight: Rupiah, deductible: bool) -> 
             Ok(Costed { amount: *amount, ppn: *ppn, freight: *freight, base, value, unit_cost: each(value, base)? })
         })
         .collect()
+}
+
+/// What a faktur comes to in all; refused where it is more than one can be.
+fn comes_to(amounts: &[Rupiah], ppn: Rupiah, freight: Rupiah) -> Result<Rupiah, OutOfRange> {
+    let all = amounts.iter().chain([&ppn, &freight]);
+    let rupiah: i128 = all.map(|amount| i128::from(amount.amount())).sum();
+    match Rupiah::new(rupiah)? {
+        total if total <= LARGEST_FAKTUR => Ok(total),
+        _ => Err(OutOfRange { rupiah }),
+    }
 }
 
 /// Of one base unit, half up; of nothing, nothing.

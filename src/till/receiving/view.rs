@@ -10,11 +10,20 @@ use crate::till::answer::stock::{DeliveredView, DeliveryView};
 use crate::till::coded::is_dated;
 
 impl Delivery {
+    /// Whether prices, quantities, PPN and freight make a sum that a faktur can have.
+    pub fn adds_up(&self, pkp: bool) -> bool {
+        let typed: Vec<_> = self.lines.iter().map(booking::typed).collect();
+        let (ppn, freight) = self.faktur.as_ref().map_or_else(Default::default, |faktur| (faktur.ppn, faktur.freight));
+        purchase::cost(&typed, ppn, freight, pkp).is_ok()
+    }
+
     /// `pkp`: PPN is deducted and is no cost.
     pub fn view(&self, pkp: bool) -> DeliveryView {
         let typed: Vec<_> = self.lines.iter().map(booking::typed).collect();
         let (ppn, freight) = self.faktur.as_ref().map_or_else(Default::default, |faktur| (faktur.ppn, faktur.freight));
-        let costed = purchase::cost(&typed, ppn, freight, pkp).unwrap_or_default();
+        // What does not add up is shown without sums, so that it can be mended or left.
+        let counted = purchase::cost(&typed, ppn, freight, pkp);
+        let costed = counted.as_deref().unwrap_or_default();
         let amount: Rupiah = costed.iter().map(|line| line.amount).sum();
         let lines = self.lines.iter().enumerate().map(|(at, line)| {
             let product = &line.goods.product;
@@ -58,7 +67,7 @@ impl Delivery {
             amount,
             ppn,
             freight,
-            total: amount + ppn + freight,
+            total: if counted.is_ok() { amount + ppn + freight } else { Rupiah::ZERO },
         }
     }
 }

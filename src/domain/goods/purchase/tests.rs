@@ -61,6 +61,16 @@ fn what_was_sold_before_it_came_is_covered_first() {
     assert_eq!(cover(Quantity::ZERO, Rupiah::ZERO, Quantity::whole(1), Rupiah::of(1)), Ok(Covered::default()));
 }
 
+#[test]
+fn a_barcode_in_the_column_of_prices_adds_up_to_no_faktur() {
+    let barcodes = vec![typed(1, 100, 0, 8_999_999_001_234, ""); 24];
+    assert!(cost(&barcodes, Rupiah::ZERO, Rupiah::ZERO, false).is_err(), "their sum is no amount at all");
+    let most = Rupiah::of(Rupiah::LIMIT);
+    assert!(cost(&[], most, most, false).is_err());
+    assert!(cost(&[typed(1, 1, 0, 1_000, "")], Rupiah::ZERO, most, false).is_err());
+    assert!(cost(&[typed(1, 1_000, 0, 99_999_999, "")], Rupiah::ZERO, Rupiah::ZERO, false).is_ok());
+}
+
 proptest! {
     #[test]
     fn lines_add_up_to_their_faktur(
