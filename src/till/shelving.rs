@@ -142,7 +142,9 @@ fn without_money(mut lines: Vec<PaperLine>) -> Vec<PaperLine> {
 fn arrive(turn: &Turn<'_>, number: &str, all: bool, lines: &[Taken]) -> Result<Decision, Trouble> {
     let user = turn.user()?;
     signing_in::may(user, Act::Receive)?;
-    let Some(way) = turn.lookup.transfer(number.trim())? else {
+    let number = number.trim().to_uppercase();
+    let number = number.as_str();
+    let Some(way) = turn.lookup.transfer(number)? else {
         return turn.refuse(Code::BadInput, Text::new("till-unknown-transfer").with("transfer", number));
     };
     if way.arrived {
@@ -153,6 +155,7 @@ fn arrive(turn: &Turn<'_>, number: &str, all: bool, lines: &[Taken]) -> Result<D
     }
     let to = way.sent.to;
     let parts = arrived_parts(turn, &way.sent, all, lines)?;
+    as_it_was_sent(turn, &parts)?;
     let slip = next_slip(turn)?;
     let mut paper_lines = lines_of(turn, &way.sent.parts)?;
     for (line, part) in paper_lines.iter_mut().zip(&parts) {
@@ -168,13 +171,50 @@ fn arrive(turn: &Turn<'_>, number: &str, all: bool, lines: &[Taken]) -> Result<D
         ..Paper::default()
     };
     let paper = paper.of(turn, &slip)?;
-    let lost: Rupiah = parts.iter().map(|part| part.sent.value - part.arrived_value).sum();
+    let (more, less) = differences(&parts);
     let event = GoodsArrived { slip: slip.clone(), transfer: way.sent.transfer, to, parts };
     let mut decision = done(turn, &slip, Event::GoodsArrived(event), "", Some(paper));
     if differs {
-        decision.next.notices.push(Text::new("till-transfer-differs").with("value", lost));
+        decision.next.notices.extend(said_of(more, less));
     }
     Ok(decision)
+}
+
+/// What came beyond what was sent, and what of it did not come, at cost; of consigned goods what their owner gets.
+fn differences(parts: &[ArrivedPart]) -> (Rupiah, Rupiah) {
+    parts.iter().fold((Rupiah::ZERO, Rupiah::ZERO), |(more, less), part| {
+        let short = part.sent.value - part.arrived_value + part.sent.due;
+        match short.is_negative() {
+            true => (more - short, less),
+            false => (more, less + short),
+        }
+    })
+}
+
+fn said_of(more: Rupiah, less: Rupiah) -> Vec<Text> {
+    let said = |key, value: Rupiah| (!value.is_zero()).then(|| Text::new(key).with("value", value));
+    let said: Vec<Text> =
+        said("till-transfer-more", more).into_iter().chain(said("till-transfer-less", less)).collect();
+    if said.is_empty() { vec![Text::new("till-transfer-differs")] } else { said }
+}
+
+/// More than was sent is most often a slip of the finger, and a loss as large as one that is counted again is not for
+/// one person: the manager agrees first (koperasi 6.5).
+fn as_it_was_sent(turn: &Turn<'_>, parts: &[ArrivedPart]) -> Result<(), Trouble> {
+    if let Some(part) = parts.iter().find(|part| part.arrived_milli > part.sent.qty_milli) {
+        let product = turn.goods(&part.sent.sku)?.product;
+        let text = Text::new("till-arrived-more").with("name", product.name.as_str()).with("unit", product.base_unit());
+        let text = text.with("sent", part.sent.qty_milli).with("counted", part.arrived_milli);
+        return done_by_two(turn, Act::Receive, text);
+    }
+    let limit = turn.settings.stock_watch.count_again;
+    let (_, less) = differences(parts);
+    match less > limit {
+        true => {
+            done_by_two(turn, Act::Receive, Text::new("till-arrived-less").with("value", less).with("limit", limit))
+        }
+        false => Ok(()),
+    }
 }
 
 /// Each part as it was sent, with what of it came. What is counted fills the parts of its goods and batch in order;
@@ -186,7 +226,7 @@ fn arrived_parts(turn: &Turn<'_>, sent: &GoodsMoved, all: bool, lines: &[Taken])
     let mut counts: Vec<(Quantity, &Taken)> = lines.iter().map(|line| (line.quantity, line)).collect();
     for (_, line) in &counts {
         if line.quantity < Quantity::ZERO || !sent.parts.iter().any(|part| fits(part, line)) {
-            let text = Text::new("till-not-on-transfer").with("sku", line.sku.as_str());
+            let text = Text::new("till-not-on-transfer").with("name", turn.goods(&line.sku)?.product.name.as_str());
             return turn.refuse(Code::BadInput, text.with("transfer", sent.transfer.as_str()));
         }
     }

@@ -218,7 +218,7 @@ impl Work for Arriving {
         let parts: Vec<usize> = (0..open.sent.parts.len()).filter(fits).collect();
         let has_room = |at: &&usize| self.counted[**at].unwrap_or_default() < open.sent.parts[**at].qty_milli;
         let Some(at) = parts.iter().find(has_room).or(parts.last()).copied() else {
-            let text = Text::new("till-not-on-transfer").with("sku", goods.product.name.as_str());
+            let text = Text::new("till-not-on-transfer").with("name", goods.product.name.as_str());
             return Step::Refuse(text.with("transfer", open.sent.transfer.as_str()));
         };
         self.counted[at] = Some(self.counted[at].unwrap_or_default() + quantity);
