@@ -106,7 +106,7 @@ impl Store {
         })
     }
 
-    /// Orders that were not closed, of one supplier or of all, the newest first.
+    /// Orders that were not closed and have not come in full, of one supplier or of all, the newest first.
     pub fn open_orders(&self, supplier: Option<&SupplierCode>) -> Result<Vec<OpenOrder>, StoreError> {
         let sql = "SELECT ordered FROM purchase_order WHERE closed = 0 AND (?1 IS NULL OR supplier = ?1)
                    ORDER BY date DESC, number DESC";
@@ -116,7 +116,9 @@ impl Store {
             let received = self.all(received, [order.order.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok(OpenOrder { order, received })
         };
-        orders.into_iter().map(with_received).collect()
+        let mut orders: Vec<OpenOrder> = orders.into_iter().map(with_received).collect::<Result<_, StoreError>>()?;
+        orders.retain(|order| !order.has_come());
+        Ok(orders)
     }
 
     /// Goods that were sent and have not been counted in, the oldest first.

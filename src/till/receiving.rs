@@ -12,7 +12,7 @@ use super::input::stock::{FakturFacts, LineFacts, Receive};
 use super::lookup::stockroom::{Ordered, Supplier};
 use super::lookup::{Goods, Lookup, Unreadable};
 use super::refusal::{Code, Refusal};
-use super::{Decision, Trouble, Turn, drafting, shelving, signing_in};
+use super::{Decision, Trouble, Turn, drafting, shelving, signing_in, supplying};
 use crate::domain::event::stock::PaidFrom;
 use crate::domain::goods::product::Place;
 use crate::domain::goods::purchase::{self, Chain};
@@ -130,7 +130,7 @@ fn begin(turn: &Turn<'_>, code: &str, place: Option<Place>, order: Option<&str>)
     };
     let order = match order {
         None => None,
-        Some(number) => match turn.lookup.order(number)? {
+        Some(number) => match turn.lookup.order(&number.trim().to_uppercase())? {
             Some(ordered) if ordered.order.supplier == supplier.code => Some(ordered),
             _ => return turn.refuse(Code::BadInput, Text::new("till-unknown-order").with("order", number)),
         },
@@ -335,6 +335,7 @@ fn apply(turn: &Turn<'_>, delivery: &Delivery, line: &mut DeliveredLine, facts: 
         line.discounts = discounts.trim().to_owned();
     }
     shelving::belongs(product, delivery.place)?;
+    supplying::supplies(&delivery.supplier, &line.goods)?;
     dated(turn, delivery, line)
 }
 

@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use super::input::stock::{SentBack, Supply};
-use super::lookup::stockroom::{Shelved, Supplier};
+use super::lookup::Goods;
+use super::lookup::stockroom::{Owed, Shelved, Supplier};
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
 use super::{Decision, Effect, Trouble, Turn, signing_in};
@@ -19,6 +20,7 @@ use crate::domain::goods::purchase;
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
+use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 
@@ -81,7 +83,7 @@ fn order(turn: &Turn<'_>, code: &str, lines: &[(Sku, Quantity, Option<String>)])
     }
     let mut ordered = Vec::with_capacity(lines.len());
     for (sku, quantity, unit) in lines {
-        ordered.push(ordered_line(turn, sku, *quantity, unit.as_deref())?);
+        ordered.push(ordered_line(turn, &supplier, sku, (*quantity, unit.as_deref()))?);
     }
     let slip = next_slip(turn)?;
     let number = number_of("PO", &slip);
@@ -109,12 +111,13 @@ fn order(turn: &Turn<'_>, code: &str, lines: &[(Sku, Quantity, Option<String>)])
 
 fn ordered_line(
     turn: &Turn<'_>,
+    supplier: &Supplier,
     sku: &Sku,
-    quantity: Quantity,
-    unit: Option<&str>,
+    (quantity, unit): (Quantity, Option<&str>),
 ) -> Result<(String, OrderedLine), Trouble> {
     let goods = turn.goods(sku)?;
     let product = &goods.product;
+    supplies(supplier, &goods)?;
     let unit = unit.unwrap_or_else(|| product.base_unit());
     let Some(rung) = product.rung(unit) else {
         let text = Text::new("till-unknown-unit").with("unit", unit).with("name", product.name.as_str());
@@ -122,6 +125,10 @@ fn ordered_line(
     };
     if quantity <= Quantity::ZERO {
         return turn.refuse(Code::BadQuantity, Text::new("till-quantity-above-zero"));
+    }
+    if !quantity.in_base(rung.factor).is_whole() && !product.fractional {
+        let text = Text::new("till-fraction-not-sold").with("name", product.name.as_str());
+        return turn.refuse(Code::FractionNotSold, text.with("unit", product.base_unit()));
     }
     let line = OrderedLine {
         sku: sku.clone(),
@@ -133,9 +140,21 @@ fn ordered_line(
     Ok((product.name.clone(), line))
 }
 
+/// Medicines are bought of a wholesaler of medicines (PBF); what passes no licence gate of whoever has it (A5, A15).
+pub(super) fn supplies(supplier: &Supplier, goods: &Goods) -> Result<(), Refusal> {
+    let class = goods.product.medicine.as_ref().and_then(|medicine| Class::parse(&medicine.class));
+    match supplier.kind != "pbf" && class.is_some_and(Class::is_drug) {
+        true => {
+            let text = Text::new("till-medicine-of-pbf").with("name", goods.product.name.as_str());
+            Err(Refusal::new(Code::LicenceClass, text.with("supplier", supplier.name.as_str())))
+        }
+        false => Ok(()),
+    }
+}
+
 fn close_order(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::Order)?;
-    let Some(ordered) = turn.lookup.order(number)? else {
+    let Some(ordered) = turn.lookup.order(&number.trim().to_uppercase())? else {
         return turn.refuse(Code::BadInput, Text::new("till-unknown-order").with("order", number));
     };
     let slip = next_slip(turn)?;
@@ -166,7 +185,10 @@ fn pay(turn: &Turn<'_>, code: &str, amount: Rupiah, paid: PaidFrom, faktur: Opti
             parts.push((faktur.faktur, part));
         }
     }
-    if amount <= Rupiah::ZERO || left > Rupiah::ZERO {
+    if amount <= Rupiah::ZERO {
+        return turn.refuse(Code::BadInput, Text::new("till-amount-above-zero"));
+    }
+    if left > Rupiah::ZERO {
         let text = Text::new("till-more-than-owed").with("supplier", supplier.name.as_str());
         return turn.refuse(Code::NotEnough, text.with("owed", amount - left));
     }
@@ -230,13 +252,13 @@ fn send_back(
     }
     let mut parts: Vec<LotPart> = Vec::new();
     for line in lines {
-        let found = parts_of(turn, line, &parts)?;
+        let found = going_back(turn, &supplier, faktur, line, &parts)?;
         parts.extend(found);
     }
     let value: Rupiah = parts.iter().map(|part| part.value).sum();
     let ppn = ppn_of(turn, &supplier.code, &parts)?;
     let total = value + ppn.values().copied().sum();
-    let faktur = known_faktur(turn, &supplier.code, faktur, total, paid)?;
+    let faktur = known_faktur(turn, &supplier.code, faktur, (&parts, total), paid)?;
     done_by_two(turn, Act::Receive, Text::new("till-send-back").with("supplier", supplier.name.as_str()))?;
     let slip = next_slip(turn)?;
     let paper = Paper {
@@ -290,18 +312,28 @@ pub(super) fn lines_of(turn: &Turn<'_>, parts: &[LotPart]) -> Result<Vec<PaperLi
     Ok(lines)
 }
 
-/// Whose debt it lowers: the faktur named, or the newest of which as much is still owed.
+/// Whose debt it lowers: the faktur named, else the one they all came with, or the newest, of which as much is owed.
 fn known_faktur(
     turn: &Turn<'_>,
     supplier: &SupplierCode,
     named: Option<&str>,
-    value: Rupiah,
+    (parts, value): (&[LotPart], Rupiah),
     paid: PaidFrom,
 ) -> Result<String, Trouble> {
     let owed = turn.lookup.owed(supplier)?;
     let found = match named {
         Some(number) => owed.into_iter().find(|owed| owed.faktur.eq_ignore_ascii_case(number.trim())),
-        None => owed.into_iter().rev().find(|owed| owed.owed >= value),
+        None => {
+            let enough: Vec<Owed> = owed.into_iter().rev().filter(|owed| owed.owed >= value).collect();
+            let mut with_them = None;
+            for owed in &enough {
+                let lots = turn.lookup.came_with(supplier, &owed.faktur)?;
+                if with_them.is_none() && parts.iter().all(|part| lots.contains(&part.lot)) {
+                    with_them = Some(owed.clone());
+                }
+            }
+            with_them.or_else(|| enough.into_iter().next())
+        }
     };
     match (found, paid) {
         (Some(owed), PaidFrom::Credit) if owed.owed < value => turn
@@ -314,17 +346,44 @@ fn known_faktur(
 
 /// The parts of lots that a quantity of goods at a place is made of; `taken` of this document is gone already.
 pub(super) fn parts_of(turn: &Turn<'_>, wanted: &SentBack, taken: &[LotPart]) -> Result<Vec<LotPart>, Trouble> {
+    let lots = lots_here(turn, wanted)?;
+    let (parts, left) = out_of(wanted.quantity, &lots, taken)?;
+    if left.is_zero() {
+        return Ok(parts);
+    }
+    let text = about(turn, wanted, "till-not-so-much-here")?;
+    turn.refuse(Code::NotEnough, text.with("left", wanted.quantity - left))
+}
+
+/// A sentence about goods at a place.
+fn about(turn: &Turn<'_>, wanted: &SentBack, key: &'static str) -> Result<Text, Trouble> {
+    let product = turn.goods(&wanted.sku)?.product;
+    let text = Text::new(key).with("name", product.name.as_str()).with("unit", product.base_unit());
+    Ok(text.with("place", wanted.place.code()))
+}
+
+/// The lots that may be meant, in the order in which they go.
+fn lots_here(turn: &Turn<'_>, wanted: &SentBack) -> Result<Vec<Shelved>, Trouble> {
     if wanted.quantity <= Quantity::ZERO {
         return turn.refuse(Code::BadQuantity, Text::new("till-quantity-above-zero"));
     }
-    let batch = wanted.batch.as_deref().map(str::trim);
-    let all = turn.lookup.lots_everywhere(&wanted.sku)?;
-    let fits = |lot: &&Shelved| {
-        lot.lot.place == wanted.place && batch.is_none_or(|batch| lot.lot.batch.eq_ignore_ascii_case(batch))
-    };
-    let mut left = wanted.quantity;
+    let mut lots = turn.lookup.lots_everywhere(&wanted.sku)?;
+    lots.retain(|lot| lot.lot.place == wanted.place);
+    if let Some(batch) = wanted.batch.as_deref().map(str::trim) {
+        lots.retain(|lot| lot.lot.batch.eq_ignore_ascii_case(batch));
+        if lots.is_empty() {
+            let text = about(turn, wanted, "till-batch-not-here")?;
+            return turn.refuse(Code::NotEnough, text.with("batch", batch));
+        }
+    }
+    Ok(lots)
+}
+
+/// So much of these lots, one after the other, and what they had not; `taken` of this document is gone already.
+fn out_of(quantity: Quantity, lots: &[Shelved], taken: &[LotPart]) -> Result<(Vec<LotPart>, Quantity), Trouble> {
+    let mut left = quantity;
     let mut parts = Vec::new();
-    for shelved in all.iter().filter(fits) {
+    for shelved in lots {
         let gone: Quantity = taken.iter().filter(|part| part.lot == shelved.lot.lot).map(|part| part.qty_milli).sum();
         let spent: Rupiah = taken.iter().filter(|part| part.lot == shelved.lot.lot).map(|part| part.value).sum();
         let here = shelved.lot.qty_milli - gone;
@@ -334,12 +393,49 @@ pub(super) fn parts_of(turn: &Turn<'_>, wanted: &SentBack, taken: &[LotPart]) ->
             parts.push(part(shelved, quantity, (here, shelved.lot.value - spent))?);
         }
     }
-    if left > Quantity::ZERO {
-        let text = Text::new("till-not-so-much-here").with("sku", wanted.sku.as_str());
-        return turn
-            .refuse(Code::NotEnough, text.with("left", wanted.quantity - left).with("place", wanted.place.code()));
+    Ok((parts, left))
+}
+
+/// What goes back to a supplier is what came from him: with the faktur named, else his lots, and only then those of
+/// which nobody knows whose they were. What another brought is his to take back.
+fn going_back(
+    turn: &Turn<'_>,
+    supplier: &Supplier,
+    faktur: Option<&str>,
+    wanted: &SentBack,
+    taken: &[LotPart],
+) -> Result<Vec<LotPart>, Trouble> {
+    let mut lots = lots_here(turn, wanted)?;
+    let number = faktur.map(|faktur| faktur.trim().to_uppercase()).unwrap_or_default();
+    let with_it = if number.is_empty() { Vec::new() } else { turn.lookup.came_with(&supplier.code, &number)? };
+    if !with_it.is_empty() {
+        lots.retain(|lot| with_it.contains(&lot.lot.lot));
+        let (parts, left) = out_of(wanted.quantity, &lots, taken)?;
+        if left.is_zero() {
+            return Ok(parts);
+        }
+        let text = about(turn, wanted, "till-not-of-faktur")?.with("faktur", number);
+        return turn.refuse(Code::NotEnough, text.with("left", wanted.quantity - left));
     }
-    Ok(parts)
+    let his = |lot: &Shelved| lot.supplier.as_ref() == Some(&supplier.code);
+    let of_another = lots.iter().find_map(|lot| lot.supplier.clone().filter(|_| !his(lot)));
+    lots.retain(|lot| his(lot) || lot.supplier.is_none());
+    // In their order, but his own first.
+    lots.sort_by_key(|lot| !his(lot));
+    let (parts, left) = out_of(wanted.quantity, &lots, taken)?;
+    match of_another {
+        _ if left.is_zero() => Ok(parts),
+        Some(owner) => {
+            let known = turn.lookup.supplier(owner.as_str())?;
+            let owner = known.map_or_else(|| owner.as_str().to_owned(), |owner| owner.name);
+            let text = about(turn, wanted, "till-of-another-supplier")?.with("owner", owner);
+            turn.refuse(Code::NotAllowed, text.with("supplier", supplier.name.as_str()))
+        }
+        None => {
+            let text = about(turn, wanted, "till-not-so-much-here")?;
+            turn.refuse(Code::NotEnough, text.with("left", wanted.quantity - left))
+        }
+    }
 }
 
 /// A part of a lot with what it stands for; `here` is what is left of it, and its value.

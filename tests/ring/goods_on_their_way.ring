@@ -41,3 +41,15 @@ missed obat cacing anjing
 login kasir 111111
 open 500000
 scan 2030000000012
+# More than was sent, or a loss as large as one that is counted again, is no slip of the finger of one person.
+login gudang 333333
+move gudang toko S00105=10
+login apotek 222222
+arrive mt-a-0012 S00105=10000
+arrive mt-a-0012 S00105=11
+approve manajer 444444
+login gudang 333333
+move toko gudang S00003=8
+login apotek 222222
+arrive mt-a-0014 S00003=0
+approve manajer 444444

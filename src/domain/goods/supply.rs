@@ -42,6 +42,18 @@ pub struct OpenOrder {
     pub received: Vec<(Sku, Quantity)>,
 }
 
+impl OpenOrder {
+    /// Everything came, or more: nothing is waited for.
+    pub fn has_come(&self) -> bool {
+        let sum = |sku: &Sku| self.received.iter().filter(|(other, _)| other == sku).map(|(_, came)| *came).sum();
+        let wanted = |sku: &Sku| -> Quantity {
+            let of_these = self.order.lines.iter().filter(|line| line.sku == *sku);
+            of_these.map(|line| line.qty_milli.in_base(line.factor)).sum()
+        };
+        self.order.lines.iter().all(|line| wanted(&line.sku) <= sum(&line.sku))
+    }
+}
+
 /// A shop that buys from the warehouse on account, with what it owes (koperasi 5.4).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShopDebt {

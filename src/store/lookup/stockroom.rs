@@ -1,6 +1,7 @@
 //! What the stock room asks, answered from the file.
 
 use rusqlite::{Row, params};
+use uuid::Uuid;
 
 use super::{Answered, StoreLookup, lot, unreadable};
 use crate::domain::event::LotId;
@@ -142,12 +143,15 @@ impl Stockroom for StoreLookup<'_> {
     }
 
     fn order(&self, number: &str) -> Answered<Option<Ordered>> {
-        let read = |row: &Row<'_>| row.get::<_, Json<GoodsOrdered>>(0).map(|Json(order)| order);
-        let sql = "SELECT ordered FROM purchase_order WHERE number = ?1";
-        let Some(order) = self.store.find(sql, [number], read).map_err(unreadable)? else { return Ok(None) };
+        let read = |row: &Row<'_>| {
+            let Json(order) = row.get::<_, Json<GoodsOrdered>>(0)?;
+            Ok((order, row.get(1)?))
+        };
+        let sql = "SELECT ordered, actor FROM purchase_order WHERE number = ?1";
+        let Some((order, by)) = self.store.find(sql, [number], read).map_err(unreadable)? else { return Ok(None) };
         let sql = "SELECT sku, qty_milli FROM order_received WHERE number = ?1";
         let received = self.store.all(sql, [number], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)?;
-        Ok(Some(Ordered { order, received: received.into_iter().collect() }))
+        Ok(Some(Ordered { order, by, received: received.into_iter().collect() }))
     }
 
     fn transfer(&self, number: &str) -> Answered<Option<OnItsWay>> {
@@ -207,6 +211,13 @@ impl Stockroom for StoreLookup<'_> {
     fn serial_received(&self, sku: &Sku, serial: &str) -> Answered<bool> {
         let sql = "SELECT 1 FROM serial_received WHERE sku = ?1 AND serial = ?2";
         Ok(self.store.find(sql, params![sku, serial], |_| Ok(())).map_err(unreadable)?.is_some())
+    }
+
+    fn came_with(&self, supplier: &SupplierCode, faktur: &str) -> Answered<Vec<LotId>> {
+        let sql = "SELECT json_extract(line.value, '$.lot') FROM faktur, json_each(faktur.received, '$.lines') AS line
+                   WHERE faktur.supplier = ?1 AND faktur.number = ?2";
+        let lots = self.store.all(sql, params![supplier, faktur], |row| row.get::<_, String>(0)).map_err(unreadable)?;
+        Ok(lots.iter().filter_map(|lot| Uuid::parse_str(lot).ok()).map(LotId).collect())
     }
 
     fn deducted(&self, supplier: &SupplierCode, lot: &LotId) -> Answered<Option<(Rupiah, Quantity)>> {

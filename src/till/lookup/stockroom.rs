@@ -43,6 +43,8 @@ pub struct Owed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ordered {
     pub order: GoodsOrdered,
+    /// Who ordered, or changed it last.
+    pub by: UserId,
     pub received: BTreeMap<Sku, Quantity>,
 }
 
@@ -115,6 +117,8 @@ pub trait Stockroom {
     fn supplier(&self, code: &str) -> Answered<Option<Supplier>>;
     /// By the number as printed.
     fn faktur(&self, supplier: &SupplierCode, number: &str) -> Answered<Option<Owed>>;
+    /// The lots that came with a faktur of this supplier; none where it is not known.
+    fn came_with(&self, supplier: &SupplierCode, faktur: &str) -> Answered<Vec<LotId>>;
     /// What is owed to a supplier, the earliest due first; only what is not paid.
     fn owed(&self, supplier: &SupplierCode) -> Answered<Vec<Owed>>;
     fn order(&self, number: &str) -> Answered<Option<Ordered>>;

@@ -3,12 +3,15 @@
 //! Pure. Always holds: what was sold beyond the lots is covered first (koperasi 3.3); a doubt is asked about before
 //! anything is recorded: a price far from the last one is most often a wrong unit.
 
+use std::collections::BTreeMap;
+
 use uuid::Uuid;
 
 use super::{DeliveredLine, Delivery};
 use crate::domain::event::stock::{GoodsReceived, PaidFrom, ReceivedLine, Slip, StockAccount};
 use crate::domain::event::{Event, LotId};
 use crate::domain::goods::purchase::{self, Chain, Costed, Typed};
+use crate::domain::id::Sku;
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
@@ -26,8 +29,10 @@ pub fn book(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Deci
     let costed = costs(turn, delivery, &faktur, paid).map_err(|_| too_large())?;
     // Questions before approvals: a yes is kept while another person comes.
     plausible(turn, delivery, &costed)?;
+    as_ordered(turn, delivery, &costed)?;
     kept_long_enough(turn, delivery, paid)?;
     paid_by(turn, paid)?;
+    ordered_by_another(turn, delivery)?;
     let number = turn.lookup.next_slip()?;
     let received = received(turn, delivery, &faktur, &costed, paid, number)?;
     let moved = prices_moved(turn, delivery, &costed)?;
@@ -160,6 +165,50 @@ fn plausible(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Result<
     let text = Text::new(KEY).with("name", names.join(", ")).with("cost", cost).with("last", last);
     let text = text.with("base", line.goods.product.base_unit()).with("unit", line.unit.as_str());
     turn.refuse(Code::NeedsConfirmation, text.with("count", i64::try_from(unlike.len()).unwrap_or(i64::MAX)))
+}
+
+/// More than was ordered, and what nobody ordered, is asked about before it is ours to pay.
+fn as_ordered(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Result<(), Trouble> {
+    let Some(ordered) = &delivery.order else { return Ok(()) };
+    let mut came: BTreeMap<&Sku, (&DeliveredLine, Quantity)> = BTreeMap::new();
+    for (line, costed) in delivery.lines.iter().zip(costed) {
+        let sku = &line.goods.product.sku;
+        let before = ordered.received.get(sku).copied().unwrap_or_default();
+        came.entry(sku).or_insert((line, before)).1 += costed.base;
+    }
+    let wanted = |sku: &Sku| -> Quantity {
+        let of_these = ordered.order.lines.iter().filter(|wanted| wanted.sku == *sku);
+        of_these.map(|wanted| wanted.qty_milli.in_base(wanted.factor)).sum()
+    };
+    let (strange, known): (Vec<_>, Vec<_>) = came.into_iter().partition(|(sku, _)| wanted(sku).is_zero());
+    let name = |(_, (line, _)): &(&Sku, (&DeliveredLine, Quantity))| line.goods.product.name.clone();
+    let ask = |key: &'static str, names: &[String]| {
+        Text::new(key).with("order", ordered.order.order.as_str()).with("name", names.join(", "))
+    };
+    let names: Vec<String> = strange.iter().map(name).collect();
+    if !names.is_empty() && !turn.consent.said_yes_to("till-not-ordered") {
+        return turn.refuse(Code::NeedsConfirmation, ask("till-not-ordered", &names));
+    }
+    let more: Vec<_> = known.into_iter().filter(|(sku, (_, came))| *came > wanted(sku)).collect();
+    let names: Vec<String> = more.iter().map(name).collect();
+    match more.first() {
+        Some((sku, (line, came))) if !turn.consent.said_yes_to("till-more-than-ordered") => {
+            let text = ask("till-more-than-ordered", &names).with("ordered", wanted(sku)).with("came", *came);
+            turn.refuse(Code::NeedsConfirmation, text.with("unit", line.goods.product.base_unit()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Who ordered does not say alone what came (koperasi 6.5): another person receives, or agrees.
+fn ordered_by_another(turn: &Turn<'_>, delivery: &Delivery) -> Result<(), Trouble> {
+    match &delivery.order {
+        Some(ordered) if ordered.by == turn.user()?.id && !turn.is_approved() => {
+            let text = Text::new("till-ordered-oneself").with("order", ordered.order.order.as_str());
+            Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::Receive).into())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Which prices are worth another look (R50).

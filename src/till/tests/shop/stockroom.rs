@@ -78,6 +78,10 @@ impl Stockroom for Shop {
         Ok(None)
     }
 
+    fn came_with(&self, _supplier: &SupplierCode, _faktur: &str) -> Answered<Vec<LotId>> {
+        Ok(Vec::new())
+    }
+
     fn owed(&self, _supplier: &SupplierCode) -> Answered<Vec<Owed>> {
         Ok(Vec::new())
     }
