@@ -288,6 +288,7 @@ scenarios!(
     term_deposits,
     the_tender_was_another,
     the_warehouse_sells,
+    two_piles_of_one_goods,
     two_shifts_in_a_minute,
     units_and_prices,
     voids,

@@ -3068,6 +3068,7 @@ count-head-all = All goods at { $place }
 count-head-shelf = Shelf { $shelf } at { $place }
 count-head-category = { $category } at { $place }
 count-booked = books { $quantity }
+count-first = first count { $quantity }
 count-difference = Difference { $value }
 count-said = The count is kept. Stock and books agree. Slip { $slip } is printed.
 repack-head = Repacking at { $place }

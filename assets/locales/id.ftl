@@ -2969,6 +2969,7 @@ count-head-all = Semua barang di { $place }
 count-head-shelf = Rak { $shelf } di { $place }
 count-head-category = { $category } di { $place }
 count-booked = buku { $quantity }
+count-first = hitungan pertama { $quantity }
 count-difference = Selisih { $value }
 count-said = Hitungan tersimpan. Stok dan buku sama. Bukti { $slip } dicetak.
 repack-head = Kemas ulang di { $place }

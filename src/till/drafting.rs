@@ -117,7 +117,9 @@ fn counted(stocktake: &Stocktake) -> Parts {
             sku: line.sku.clone(),
             batch: line.batch.clone(),
             counted_milli: line.counted,
+            first_milli: line.first,
             booked_milli: line.booked,
+            by_batch: if line.frozen.len() > 1 { line.frozen.clone() } else { BTreeMap::new() },
             again: line.again,
             value: line.value,
         });
@@ -228,6 +230,11 @@ fn stocktake(
             base_unit: goods.product.base_unit().to_owned(),
             batch: line.batch.clone(),
             counted: line.counted_milli,
+            first: line.first_milli,
+            frozen: match line.by_batch.is_empty() {
+                true => BTreeMap::from([(line.batch.clone(), line.booked_milli)]),
+                false => line.by_batch.clone(),
+            },
             booked: line.booked_milli,
             again: line.again,
             value: line.value,

@@ -1,27 +1,30 @@
 //! Counting goods on the shelf while the shop sells (R52; J22, J23).
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: what the books say of goods is frozen when they are
-//! first counted, so that what is sold meanwhile stays sold; nothing of the books is shown before [`Count::Review`];
-//! goods that nobody counted are unknown, which is not zero.
+//! counted, first and anew, so that what is sold meanwhile stays sold; nothing of the books is shown before
+//! [`Count::Review`]; goods that nobody counted are unknown, which is not zero.
+//! Neighbours: what a count differs from the books by (`stocktaking/difference.rs`).
+
+use std::collections::BTreeMap;
 
 use super::answer::stock::{CountedView, StocktakeView};
 use super::coded::{self, Coded};
 use super::input::stock::Count;
 use super::lookup::Goods;
-use super::lookup::stockroom::Shelved;
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
-use super::supplying::{done_by_two, next_slip, part_worth};
+use super::supplying::{done_by_two, next_slip};
 use super::{Decision, Trouble, Turn, drafting, signing_in};
-use crate::domain::event::stock::{CountedLine, LotPart, Scope, StockAccount, StockCounted};
-use crate::domain::event::{Event, Happening, LotId, Personal};
+use crate::domain::event::stock::{CountedLine, Scope, StockCounted};
+use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::goods::purchase;
 use crate::domain::id::{DraftId, Sku, UserId};
-use crate::domain::money::{OutOfRange, Rupiah};
+use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+
+mod difference;
 
 /// Lines of one count.
 const MOST_LINES: usize = 2_000;
@@ -50,7 +53,12 @@ pub struct Line {
     pub base_unit: String,
     pub batch: String,
     pub counted: Quantity,
-    /// Frozen when it was first counted; what was sold beyond the lots taken off.
+    /// What was counted before the books were shown, where it was counted again.
+    pub first: Option<Quantity>,
+    /// What the books had when it was counted, by batch where the line names none; what was sold beyond the lots
+    /// taken off.
+    pub frozen: BTreeMap<String, Quantity>,
+    /// Of that, what no other line of these goods names.
     pub booked: Quantity,
     /// Counted again after the books were shown.
     pub again: bool,
@@ -81,6 +89,7 @@ fn decided(turn: &Turn<'_>, step: &Count) -> Result<Decision, Trouble> {
             let goods = turn.goods(sku)?;
             put(turn, &goods, batch.as_deref().unwrap_or_default(), (*quantity, false))
         }
+        Count::Remove { sku, batch } => remove(turn, sku, batch.as_deref().unwrap_or_default()),
         Count::Review => review(turn),
         Count::Done { reason } => book(turn, reason),
         Count::Leave => {
@@ -132,36 +141,8 @@ fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     put(turn, &goods, batch, (quantity, true))
 }
 
-/// What the books have of goods and a batch at a place.
-struct Booked {
-    /// With something left, in the order in which they go.
-    lots: Vec<Shelved>,
-    /// What tills apart drew below nothing, or left without goods but not without rupiah (koperasi 5.2).
-    overdrawn: Vec<Shelved>,
-    /// Base units, what was sold beyond the lots taken off.
-    quantity: Quantity,
-}
-
-impl Booked {
-    /// The lot that came last: what is found stands with it.
-    fn newest(&self) -> Option<&Shelved> {
-        self.lots.last().or(self.overdrawn.last())
-    }
-}
-
-fn booked(turn: &Turn<'_>, place: Place, sku: &Sku, batch: &str) -> Result<Booked, Trouble> {
-    let ours = |lot: &Shelved| batch.is_empty() || lot.lot.batch.eq_ignore_ascii_case(batch);
-    let mut lots = turn.lookup.lots_everywhere(sku)?;
-    lots.retain(|lot| lot.lot.place == place && ours(lot));
-    let mut overdrawn = turn.lookup.overdrawn(sku, place)?;
-    overdrawn.retain(ours);
-    let quantity: Quantity = lots.iter().chain(&overdrawn).map(|lot| lot.lot.qty_milli).sum();
-    let (beyond, _) = turn.lookup.beyond(sku, place)?;
-    let quantity = if batch.is_empty() { quantity - beyond } else { quantity };
-    Ok(Booked { lots, overdrawn, quantity })
-}
-
-/// `more`: added to what was counted of it; else it is this and no more. After the review a line is counted anew.
+/// `more`: added to what was counted of it; else it is this and no more. After the review a line is counted anew. What
+/// the books have is frozen when a count of it begins, first or anew: what was sold before is on neither side.
 fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity, bool)) -> Result<Decision, Trouble> {
     let mut stocktake = open(turn)?.clone();
     let product = &goods.product;
@@ -174,13 +155,17 @@ fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity,
     if product.medicine.is_some() && batch.is_empty() && has_batches(turn, stocktake.place, &product.sku)? {
         return turn.refuse(Code::BadInput, Text::new("till-batch-to-count").with("name", product.name.as_str()));
     }
-    let at = stocktake.lines.iter().position(|line| line.sku == product.sku && line.batch == batch);
-    let at = match at {
+    let at = match stocktake.at(&product.sku, &batch) {
         Some(at) => {
             let line = &mut stocktake.lines[at];
             let anew = stocktake.reviewed && !line.again;
-            line.again |= stocktake.reviewed;
+            if anew {
+                (line.first, line.again) = (Some(line.counted), true);
+            }
             line.counted = if more && !anew { line.counted + quantity } else { quantity };
+            if anew || !more {
+                line.frozen = difference::frozen(turn, stocktake.place, &product.sku, &batch)?;
+            }
             at
         }
         None if stocktake.lines.len() >= MOST_LINES => {
@@ -188,16 +173,17 @@ fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity,
             return turn.refuse(Code::LimitReached, text);
         }
         None => {
-            let booked = booked(turn, stocktake.place, &product.sku, &batch)?.quantity;
-            let part = drafting::next_part(stocktake.lines.iter().map(|line| line.part));
+            let frozen = difference::frozen(turn, stocktake.place, &product.sku, &batch)?;
             stocktake.lines.push(Line {
-                part,
+                part: drafting::next_part(stocktake.lines.iter().map(|line| line.part)),
                 sku: product.sku.clone(),
                 name: product.name.clone(),
                 base_unit: product.base_unit().to_owned(),
                 batch,
                 counted: quantity,
-                booked,
+                first: None,
+                frozen,
+                booked: Quantity::ZERO,
                 again: stocktake.reviewed,
                 value: Rupiah::ZERO,
             });
@@ -209,10 +195,25 @@ fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity,
     if !stocktake.by.contains(&who) {
         stocktake.by.push(who);
     }
-    if stocktake.reviewed {
-        stocktake.lines[at].value = worth(turn, &stocktake, &stocktake.lines[at])?;
-    }
+    difference::restate(turn, &mut stocktake, &product.sku)?;
     Ok(shown(turn, stocktake))
+}
+
+/// Goods that a slip of the hand counted: they are unknown again, which is not zero.
+fn remove(turn: &Turn<'_>, sku: &Sku, batch: &str) -> Result<Decision, Trouble> {
+    let mut stocktake = open(turn)?.clone();
+    let Some(at) = stocktake.at(sku, &batch.trim().to_uppercase()) else {
+        return turn.refuse(Code::BadInput, Text::new("till-no-such-line").with("text", sku.as_str()));
+    };
+    stocktake.lines.remove(at);
+    // Nothing is left of what was compared.
+    stocktake.reviewed &= !stocktake.lines.is_empty();
+    stocktake.last = stocktake.lines.len().checked_sub(1).map(|last| at.min(last));
+    difference::restate(turn, &mut stocktake, sku)?;
+    let uncounted = if stocktake.reviewed { uncounted(turn, &stocktake)? } else { None };
+    let mut decision = shown(turn, stocktake);
+    decision.next.notices.extend(uncounted);
+    Ok(decision)
 }
 
 fn has_batches(turn: &Turn<'_>, place: Place, sku: &Sku) -> Result<bool, Trouble> {
@@ -220,22 +221,12 @@ fn has_batches(turn: &Turn<'_>, place: Place, sku: &Sku) -> Result<bool, Trouble
     Ok(lots.iter().any(|lot| lot.lot.place == place && !lot.lot.batch.is_empty()))
 }
 
-fn too_large(_: OutOfRange) -> Refusal {
-    Refusal::new(Code::BadInput, Text::new("till-sum-too-large"))
-}
-
-/// What a difference costs the shop: its value, and what is owed for goods that are not ours.
-fn worth(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line) -> Result<Rupiah, Trouble> {
-    let differences = differences(turn, stocktake, line, 0)?;
-    Ok(differences.iter().map(|line| line.difference.value - line.difference.due).sum())
-}
-
 fn review(turn: &Turn<'_>) -> Result<Decision, Trouble> {
     let mut stocktake = open(turn)?.clone();
     if stocktake.lines.is_empty() {
         return turn.refuse(Code::BadInput, Text::new("till-nothing-counted"));
     }
-    let worths = stocktake.lines.iter().map(|line| worth(turn, &stocktake, line));
+    let worths = stocktake.lines.iter().map(|line| difference::worth(turn, &stocktake, line));
     let worths: Vec<Rupiah> = worths.collect::<Result<_, _>>()?;
     stocktake.lines.iter_mut().zip(worths).for_each(|(line, value)| line.value = value);
     stocktake.reviewed = true;
@@ -254,7 +245,7 @@ fn uncounted(turn: &Turn<'_>, stocktake: &Stocktake) -> Result<Option<Text>, Tro
         .lookup
         .lots_within(stocktake.place, &stocktake.scope)?
         .into_iter()
-        .filter(|lot| !stocktake.lines.iter().any(|line| line.is(lot)))
+        .filter(|lot| !stocktake.counts(lot))
         .map(|lot| lot.sku)
         .collect();
     left.dedup();
@@ -265,98 +256,6 @@ fn uncounted(turn: &Turn<'_>, stocktake: &Stocktake) -> Result<Option<Text>, Tro
     let names: Vec<String> = names.collect::<Result<_, _>>()?;
     let count = i64::try_from(left.len()).unwrap_or(i64::MAX);
     Ok(Some(Text::new("till-uncounted").with("count", count).with("names", names.join(", "))))
-}
-
-/// A line's difference on its lots: what is missing goes from those that go first, what is too much stands with the
-/// newest, or, where there is none, in a lot of its own at the last known cost. What tills apart drew below nothing and
-/// what was sold beyond the lots is made good first.
-fn differences(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -> Result<Vec<CountedLine>, Trouble> {
-    let booked = booked(turn, stocktake.place, &line.sku, &line.batch)?;
-    let mut left = line.counted - line.booked;
-    let mut found = Vec::new();
-    for below in &booked.overdrawn {
-        left += below.lot.qty_milli;
-        found.push(counted(line, part_of(below, -below.lot.qty_milli, -below.lot.value)?));
-    }
-    if left < Quantity::ZERO {
-        for shelved in &booked.lots {
-            let quantity = shelved.lot.qty_milli.min(-left);
-            if quantity > Quantity::ZERO {
-                left += quantity;
-                let value =
-                    purchase::part_value(shelved.lot.value, shelved.lot.qty_milli, quantity).map_err(too_large)?;
-                found.push(counted(line, part_of(shelved, -quantity, -value)?));
-            }
-        }
-        // More is missing than the lots hold: sold meanwhile, and no longer in them. It was posted with its sale.
-        return Ok(found);
-    }
-    if line.batch.is_empty() {
-        let (beyond, posted) = turn.lookup.beyond(&line.sku, stocktake.place)?;
-        let quantity = beyond.min(left);
-        if quantity > Quantity::ZERO {
-            left -= quantity;
-            let value = purchase::part_value(posted, beyond, quantity).map_err(too_large)?;
-            let part = loose(turn, stocktake, line, (quantity, value), at)?;
-            found.push(CountedLine { beyond: true, ..counted(line, part) });
-        }
-    }
-    if left > Quantity::ZERO {
-        // A box of a batch whose lots are empty is one of those: its papers are there.
-        let newest = match booked.newest() {
-            Some(newest) => Some(newest.clone()),
-            None => turn.lookup.emptied(&line.sku, stocktake.place, &line.batch)?,
-        };
-        found.push(match &newest {
-            Some(newest) => {
-                let value = newest.lot.unit_cost.times(left).map_err(too_large)?;
-                counted(line, part_of(newest, left, value)?)
-            }
-            None => {
-                let value = turn.lookup.last_cost(&line.sku)?.times(left).map_err(too_large)?;
-                let part = loose(turn, stocktake, line, (left, value), at)?;
-                CountedLine { new_lot: true, ..counted(line, part) }
-            }
-        });
-    }
-    Ok(found)
-}
-
-fn counted(line: &Line, difference: LotPart) -> CountedLine {
-    let (booked_milli, counted_milli) = (line.booked, line.counted);
-    CountedLine { difference, booked_milli, counted_milli, beyond: false, new_lot: false }
-}
-
-/// A difference on a lot. Consigned goods that are missing are owed to their owner; found, no more (koperasi 3.3).
-fn part_of(lot: &Shelved, quantity: Quantity, value: Rupiah) -> Result<LotPart, Refusal> {
-    let due = match lot.consignment {
-        true => -lot.lot.unit_cost.times(quantity).map_err(too_large)?,
-        false => Rupiah::ZERO,
-    };
-    Ok(LotPart { due, ..part_worth(lot, quantity, value) })
-}
-
-fn loose(
-    turn: &Turn<'_>,
-    stocktake: &Stocktake,
-    line: &Line,
-    (quantity, value): (Quantity, Rupiah),
-    at: usize,
-) -> Result<LotPart, Trouble> {
-    let found = turn.goods(&line.sku)?;
-    let fresh = turn.moment.fresh.as_u128().wrapping_add(at as u128);
-    Ok(LotPart {
-        sku: line.sku.clone(),
-        lot: LotId(uuid::Uuid::from_u128(fresh)),
-        place: stocktake.place,
-        account: StockAccount::of(stocktake.place, found.product.book),
-        batch: line.batch.clone(),
-        expiry: None,
-        qty_milli: quantity,
-        value: if found.product.consignment { Rupiah::ZERO } else { value },
-        consignment: found.product.consignment,
-        due: Rupiah::ZERO,
-    })
 }
 
 /// Large differences are counted twice, the whole is agreed to by another person, and a medicine nobody knew is not
@@ -377,30 +276,19 @@ fn book(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
     }
     let mut lines = Vec::new();
     for (at, line) in stocktake.lines.iter().enumerate() {
-        let differences = differences(turn, stocktake, line, at)?;
+        let differences = difference::differences(turn, stocktake, line, at)?;
         let unknown = differences.iter().any(|found| found.new_lot);
         if unknown && turn.goods(&line.sku)?.product.book == Book::Obat {
             return turn.refuse(Code::BadInput, Text::new("till-unknown-batch").with("name", line.name.as_str()));
         }
         match differences.is_empty() {
-            true => lines.push(agreed(turn, stocktake, line, at)?),
+            true => lines.push(difference::agreed(turn, stocktake, line, at)?),
             false => lines.extend(differences),
         }
     }
     let text = Text::new("till-approve-count").with("count", lines.len().to_string()).with("value", total);
     done_by_two(turn, Act::CountStock, text)?;
     recorded(turn, stocktake, lines, total, reason.trim())
-}
-
-/// Counted and right: kept with nothing changed, so that the next question begins here.
-fn agreed(turn: &Turn<'_>, stocktake: &Stocktake, line: &Line, at: usize) -> Result<CountedLine, Trouble> {
-    let booked = booked(turn, stocktake.place, &line.sku, &line.batch)?;
-    let nothing = (Quantity::ZERO, Rupiah::ZERO);
-    let part = match booked.newest() {
-        Some(lot) => part_of(lot, nothing.0, nothing.1)?,
-        None => loose(turn, stocktake, line, nothing, at)?,
-    };
-    Ok(counted(line, part))
 }
 
 fn recorded(
@@ -455,14 +343,11 @@ fn scope_word(scope: &Scope) -> String {
     }
 }
 
-impl Line {
-    /// Whether this lot was counted with this line.
-    fn is(&self, lot: &Shelved) -> bool {
-        self.sku == lot.sku && (self.batch.is_empty() || lot.lot.batch.eq_ignore_ascii_case(&self.batch))
-    }
-}
-
 impl Stocktake {
+    fn at(&self, sku: &Sku, batch: &str) -> Option<usize> {
+        self.lines.iter().position(|line| line.sku == *sku && line.batch == batch)
+    }
+
     pub fn view(&self) -> StocktakeView {
         let line = |line: &Line| CountedView {
             sku: line.sku.clone(),
@@ -470,6 +355,7 @@ impl Stocktake {
             base_unit: line.base_unit.clone(),
             batch: line.batch.clone(),
             counted: line.counted,
+            first: line.first,
             booked: self.reviewed.then_some(line.booked),
             value: self.reviewed.then_some(line.value),
             again: line.again,
@@ -484,3 +370,6 @@ impl Stocktake {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,8 @@
 //! Pure. Always holds: of one part of a document the later record wins; a document without its head is finished or
 //! dropped, whatever lines of it stand there; a draft moves no goods and no money.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::stock::Scope;
@@ -133,7 +135,7 @@ pub struct DraftStocktake {
     pub by: Vec<UserId>,
 }
 
-/// What was counted of one batch, with what the books had when it was first counted: that stays frozen (R52).
+/// What was counted of one batch, with what the books had when it was counted: that stays frozen (R52).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DraftCounted {
     pub sku: Sku,
@@ -141,7 +143,13 @@ pub struct DraftCounted {
     pub batch: String,
     /// Base units.
     pub counted_milli: Quantity,
+    /// Before the books were shown, where it was counted again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_milli: Option<Quantity>,
     pub booked_milli: Quantity,
+    /// Of a line that names no batch, where there are batches: what the books had of each.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub by_batch: BTreeMap<String, Quantity>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub again: bool,
     /// Of the difference, once the books were shown.

@@ -312,6 +312,9 @@ pub struct CountedLine {
     /// Base units at the moment of counting, movements since left out.
     pub booked_milli: Quantity,
     pub counted_milli: Quantity,
+    /// What was counted before the books were shown, where it was counted again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_milli: Option<Quantity>,
     /// Sold beyond the lots before, and made good by this count.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub beyond: bool,

@@ -80,6 +80,8 @@ pub struct CountedView {
     pub base_unit: String,
     pub batch: String,
     pub counted: Quantity,
+    /// What was counted before the review, where it was counted again.
+    pub first: Option<Quantity>,
     /// After the review only (blind).
     pub booked: Option<Quantity>,
     pub value: Option<Rupiah>,

@@ -262,6 +262,11 @@ pub enum Count {
         unit: Option<String>,
         batch: Option<String>,
     },
+    /// A slip of the hand: these goods are as if nobody had counted them.
+    Remove {
+        sku: Sku,
+        batch: Option<String>,
+    },
     /// Counted again: this many and no more; zero where the shelf is empty.
     Set {
         sku: Sku,

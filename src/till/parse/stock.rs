@@ -382,7 +382,7 @@ fn taken(words: &[&str]) -> Result<(Vec<Taken>, Said), Refusal> {
 }
 
 /// `stocktake PLACE [shelf=R3|category=…]`, then `scan CODE`, `line SKU QTY [UNIT] [batch=…]`, `set SKU QTY [batch=…]`,
-/// `review`, `done [REASON]`, `leave`.
+/// `remove SKU [batch=…]`, `review`, `done [REASON]`, `leave`.
 fn count(rest: &[&str]) -> Result<Count, Refusal> {
     let owned = |text: &str| text.to_owned();
     let batch = |word: Option<&&str>| match word.map(|word| named(word)).transpose()? {
@@ -402,6 +402,9 @@ fn count(rest: &[&str]) -> Result<Count, Refusal> {
         }
         ["set", sku, amount, more @ ..] if more.len() < 2 => {
             Count::Set { sku: Sku::from(*sku), quantity: quantity(amount)?, batch: batch(more.first())? }
+        }
+        ["remove", sku, more @ ..] if more.len() < 2 => {
+            Count::Remove { sku: Sku::from(*sku), batch: batch(more.first())? }
         }
         ["review"] => Count::Review,
         ["done", reason @ ..] => Count::Done { reason: reason.join(" ") },

@@ -341,6 +341,7 @@ fn stocktake(reviewed: bool) -> StocktakeView {
         base_unit: "bks".to_owned(),
         batch: String::new(),
         counted: Quantity::whole(counted),
+        first: None,
         booked: reviewed.then(|| Quantity::whole(booked)),
         value: reviewed.then(|| rp(value)),
         again: false,

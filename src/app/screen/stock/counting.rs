@@ -168,7 +168,7 @@ impl Counting {
             Count::Review => Some(Count::Done { reason: String::new() }),
             Count::Leave => return Heard::Done(Text::new("stock-count-left")),
             Count::Done { .. } => return Heard::Done(Text::new("stock-count-kept")),
-            Count::Scan { .. } | Count::Line { .. } => None,
+            Count::Scan { .. } | Count::Line { .. } | Count::Remove { .. } => None,
         };
         next.map_or(Heard::Wait, Heard::Next)
     }

@@ -87,6 +87,7 @@ impl Counting {
         if let Some(booked) = line.booked {
             below.push(Text::new("count-booked").with("quantity", booked).into());
         }
+        below.extend(line.first.map(|first| Text::new("count-first").with("quantity", first).into()));
         let value = line.value.unwrap_or_default();
         let badge = match (reviewed, value.is_zero()) {
             (true, false) if line.again => Some((Tone::Info, difference(value))),
@@ -122,6 +123,17 @@ impl Counting {
             Some((_, line)) => {
                 let batch = Some(line.batch.clone()).filter(|batch| !batch.is_empty());
                 Step::Do(Input::CountStock(Count::Set { sku: line.sku.clone(), quantity, batch }))
+            }
+            None => Step::Refuse(Text::new("stock-scan-first")),
+        }
+    }
+
+    /// Counted by a slip of the hand: it is as if nobody had.
+    fn remove(&self, shop: &Shop) -> Step {
+        match shop.answer.stocktake.as_deref().and_then(|stocktake| self.line(stocktake)) {
+            Some((_, line)) => {
+                let batch = Some(line.batch.clone()).filter(|batch| !batch.is_empty());
+                Step::Do(Input::CountStock(Count::Remove { sku: line.sku.clone(), batch }))
             }
             None => Step::Refuse(Text::new("stock-scan-first")),
         }
@@ -203,6 +215,7 @@ impl Work for Counting {
         let (_, line) = self.line(stocktake)?;
         let mut below = vec![Words::Data(line.batch.clone())];
         below.extend(line.booked.map(|booked| Text::new("count-booked").with("quantity", booked).into()));
+        below.extend(line.first.map(|first| Text::new("count-first").with("quantity", first).into()));
         below.extend(line.value.map(|value| difference(value).into()));
         Some(About {
             title: line.name.clone().into(),
@@ -275,15 +288,16 @@ impl Work for Counting {
     }
 
     fn tools(&self, shop: &Shop) -> Vec<Tool> {
-        if shop.answer.stocktake.is_none() {
-            return Vec::new();
-        }
+        let Some(stocktake) = shop.answer.stocktake.as_deref() else { return Vec::new() };
         let leave = if self.leaving { "stock-tool-leave-sure" } else { "stock-tool-leave" };
-        vec![
-            Tool::new("stock-tool-find", Shortcut::F(3)),
-            Tool::new("stock-tool-empty-shelf", Shortcut::F(7)),
-            Tool { removing: true, ..Tool::new(leave, Shortcut::F(9)) },
-        ]
+        let mut tools =
+            vec![Tool::new("stock-tool-find", Shortcut::F(3)), Tool::new("stock-tool-empty-shelf", Shortcut::F(7))];
+        // Goods that were found are no line yet.
+        if self.found.is_none() && self.line(stocktake).is_some() {
+            tools.push(Tool { removing: true, ..Tool::new("stock-tool-remove", Shortcut::Delete) });
+        }
+        tools.push(Tool { removing: true, ..Tool::new(leave, Shortcut::F(9)) });
+        tools
     }
 
     fn tool(&mut self, tool: &'static str, shop: &Shop) -> Step {
@@ -291,6 +305,7 @@ impl Work for Counting {
         match tool {
             "stock-tool-find" => Step::Find,
             "stock-tool-empty-shelf" => self.set(Quantity::ZERO, shop),
+            "stock-tool-remove" => self.remove(shop),
             _ if leaving => Step::Do(Input::CountStock(Count::Leave)),
             _ => {
                 self.leaving = true;

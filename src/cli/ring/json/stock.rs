@@ -89,6 +89,7 @@ pub fn stocktake(stocktake: &StocktakeView) -> Value {
             "name": line.name,
             "batch": line.batch,
             "counted_milli": line.counted,
+            "first_milli": line.first,
             "booked_milli": line.booked,
             "value": line.value,
             "again": line.again,

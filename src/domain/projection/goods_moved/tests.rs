@@ -187,6 +187,7 @@ proptest! {
         let counted = all().into_iter().map(|part| CountedLine {
             booked_milli: part.qty_milli,
             counted_milli: Quantity::ZERO,
+            first_milli: None,
             beyond: false,
             new_lot: false,
             difference: match less {

@@ -16,6 +16,14 @@ use crate::till::lookup::stockroom::{
 };
 
 impl Shop {
+    /// So many pieces of a lot lie in the shop now.
+    pub fn lies(&self, sku: &str, lot: u8, batch: &str, pieces: i64) {
+        let mut stock = self.stock.borrow_mut();
+        let lies = super::lot(sku, lot, batch, None, pieces, 950);
+        stock.retain(|(_, stocked)| stocked.lot.lot != lies.1.lot.lot);
+        stock.push(lies);
+    }
+
     fn shelved(&self, wanted: impl Fn(&Shelved) -> bool) -> Vec<Shelved> {
         let stock = self.stock.borrow();
         let book = |sku: &Sku| if sku.as_str().starts_with('M') { Book::Obat } else { Book::Sembako };
