@@ -196,6 +196,7 @@ pub const SCENES: &[Scene] = &[
     scene("stok-apotek-ditolak", stock::refused),
     scene("stok-apotek-defekta", stock::noted),
     scene("stok-apotek-hitung", stock::counting),
+    scene("stok-apotek-hitung-sebab", stock::counted_why),
     scene("daftar-harian", care::usual),
     in_malam("daftar-harian-malam", care::usual),
     scene("daftar-harian-suhu", care::measuring),

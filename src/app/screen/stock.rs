@@ -355,8 +355,11 @@ impl Stock {
         }
     }
 
-    /// What the keyboard types while nothing is counted.
+    /// What the keyboard types: a search, while nothing is counted; why a count differs.
     pub fn typed(&self, stroke: Stroke) -> Option<Message> {
+        if self.counting.as_ref().is_some_and(|counting| counting.asks_why) {
+            return Some(Message::Counted(counting::Message::ReasonTyped(stroke)));
+        }
         (self.counting.is_none() && self.asking.is_none()).then_some(Message::Typed(stroke))
     }
 

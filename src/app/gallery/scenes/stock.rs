@@ -8,6 +8,7 @@ use crate::app::screen::stock::asking::{Asking, What};
 use crate::app::screen::stock::counting::{Counting, Message as Pressed};
 use crate::app::screen::stock::{self, Stock};
 use crate::app::shop::Shop;
+use crate::app::widget::letters::Stroke;
 use crate::domain::event::LotId;
 use crate::domain::goods::lot::Standing;
 use crate::domain::goods::parting;
@@ -365,6 +366,15 @@ pub fn counting(shop: &Shop) -> Board<Act> {
         counting.update(pressed);
     }
     counting.update(Pressed::DigitPressed('3'));
+    drawn(shop, &Stock { counting: Some(counting), ..found("para", card) })
+}
+
+/// Counted twice, and the difference is large: why?
+pub fn counted_why(shop: &Shop) -> Board<Act> {
+    let card = card_of(rows().swap_remove(1));
+    let mut counting = Counting::of(&card);
+    counting.asks_why = true;
+    "Dus terbawa ke".chars().for_each(|sign| drop(counting.update(Pressed::ReasonTyped(Stroke::Sign(sign)))));
     drawn(shop, &Stock { counting: Some(counting), ..found("para", card) })
 }
 

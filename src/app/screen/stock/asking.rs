@@ -60,6 +60,7 @@ impl Asking {
             Pressed::BackPressed => return Step::Leave,
             Pressed::EnterPressed => return self.enter(),
             Pressed::DigitPressed(_) | Pressed::PilePressed(_) => {}
+            Pressed::ReasonPressed(_) | Pressed::ReasonTyped(_) => {}
         }
         Step::Stay
     }

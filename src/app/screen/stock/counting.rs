@@ -1,7 +1,9 @@
 //! A count of one product from its card: box by box, blind, then into the books by the till's own count (R52).
 //!
-//! Pure. Always holds: what the till was told to begin it is told to leave, unless it was booked.
+//! Pure. Always holds: what the till was told to begin it is told to leave, unless it was booked; whatever the till asks
+//! for, a second count or a reason, is typed here.
 
+use crate::app::widget::letters::Stroke;
 use crate::domain::event::stock::Scope;
 use crate::domain::goods::product::Place;
 use crate::domain::id::Sku;
@@ -34,8 +36,21 @@ pub struct Counting {
     pub sending: bool,
     /// The till has a count open that began here.
     begun: bool,
+    /// The difference is large: why is asked before it is booked.
+    pub asks_why: bool,
+    pub reason: String,
     pub trouble: Option<Text>,
 }
+
+/// Reasons with a key of their own.
+pub const REASONS: [&str; 6] = [
+    "stock-count-why-lost",
+    "stock-count-why-broken",
+    "stock-count-why-shelf",
+    "stock-count-why-received",
+    "stock-count-why-sold",
+    "stock-count-why-used",
+];
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
@@ -43,6 +58,9 @@ pub enum Message {
     ErasePressed,
     EnterPressed,
     PilePressed(usize),
+    /// A key of a reason, in words.
+    ReasonPressed(String),
+    ReasonTyped(Stroke),
     BackPressed,
 }
 
@@ -62,6 +80,8 @@ pub enum Heard {
 
 /// More digits than any shelf holds.
 const DIGITS: usize = 6;
+/// Longest reason: it stands on a slip.
+const REASON_MOST: usize = 60;
 
 impl Counting {
     pub fn of(card: &Card) -> Self {
@@ -85,6 +105,8 @@ impl Counting {
             at: 0,
             sending: false,
             begun: false,
+            asks_why: false,
+            reason: String::new(),
             trouble: None,
         }
     }
@@ -93,6 +115,9 @@ impl Counting {
         match message {
             Message::BackPressed => return self.leave(),
             _ if self.sending => {}
+            Message::ReasonPressed(words) => self.reason = words,
+            Message::ReasonTyped(stroke) => self.write(stroke),
+            Message::EnterPressed if self.asks_why => return self.say_why(),
             Message::DigitPressed(digit) => {
                 self.trouble = None;
                 let at = self.at;
@@ -105,6 +130,22 @@ impl Counting {
             Message::EnterPressed => return self.enter(),
         }
         Step::Stay
+    }
+
+    fn write(&mut self, stroke: Stroke) {
+        match stroke {
+            Stroke::Sign(sign) if self.reason.chars().count() < REASON_MOST => self.reason.push(sign),
+            Stroke::Sign(_) => {}
+            Stroke::Erase => drop(self.reason.pop()),
+        }
+    }
+
+    fn say_why(&mut self) -> Step {
+        if self.reason.trim().is_empty() {
+            return Step::Refuse(Text::new("till-reason-needed"));
+        }
+        self.sending = true;
+        Step::Submit(Count::Done { reason: self.reason.trim().to_owned() })
     }
 
     /// To the next box; after the last into the books. An empty box was not counted, which is not zero.
@@ -145,9 +186,15 @@ impl Counting {
     /// What the till answered to a step leads to the next one.
     pub fn answered(&mut self, done: &Count, result: &Result<Answer, Refusal>) -> Heard {
         if let Err(refusal) = result {
-            // A second person is asked, over this screen.
-            if !refusal.is_question() {
-                self.sending = false;
+            self.sending = false;
+            // A second person is asked, over this screen; whoever puts that away may begin again.
+            if refusal.is_question() {
+                return Heard::Wait;
+            }
+            if refusal.text.key == "till-reason-needed" {
+                (self.asks_why, self.trouble) = (true, None);
+            } else {
+                self.asks_why = false;
                 self.trouble = Some(refusal.text.clone());
                 // The same boxes again: the first count stands until the second is typed.
                 self.at = 0;
@@ -165,7 +212,7 @@ impl Counting {
                 let at = self.piles.iter().position(|pile| pile.batch == batch).unwrap_or(self.piles.len());
                 Some(self.set(at + 1).unwrap_or(Count::Review))
             }
-            Count::Review => Some(Count::Done { reason: String::new() }),
+            Count::Review => Some(Count::Done { reason: self.reason.trim().to_owned() }),
             Count::Leave => return Heard::Done(Text::new("stock-count-left")),
             Count::Done { .. } => return Heard::Done(Text::new("stock-count-kept")),
             Count::Scan { .. } | Count::Line { .. } | Count::Remove { .. } => None,

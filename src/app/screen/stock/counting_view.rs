@@ -2,7 +2,7 @@
 
 use super::Message;
 use super::asking::{Asking, What};
-use super::counting::{Counting, Message as Pressed};
+use super::counting::{Counting, Message as Pressed, REASONS};
 use crate::app::board::{Area, Board, Side, Sinks};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
@@ -110,6 +110,57 @@ pub fn piles(board: &mut Board<Message>, counting: &Counting, card: &Card, area:
         touch.sinks = Some(Sinks { face: from, lip: None, fill: sunk, by: 0.0 });
     }
     foot(board, counting, keys);
+}
+
+/// Why book and shelf differ: a key of a reason, or typed; then into the books.
+pub fn reason(board: &mut Board<Message>, counting: &Counting, card: &Card, area: Area) {
+    sheet(board, area);
+    let edge = board.fit.pick(22.0, 16.0);
+    let (x, right) = (area.x + edge, area.right() - edge);
+    let title = board.say("stock-count-why");
+    let hand = board.hand(board.fit.pick(24.0, 20.0), Face::Bold);
+    board.words((x, area.y + 40.0), Side::Left, hand, title);
+    let name = board.hand(board.fit.pick(20.0, 18.0), Face::Medium);
+    let words = format!("{} {} {}", card.row.title.name, card.row.title.strength, card.row.title.rest);
+    let words = board.fitted(name, words.trim(), right - x);
+    board.words((x, area.y + 70.0), Side::Left, name, words);
+    let small = board.hand2(16.0, Face::Regular);
+    let help = board.say("stock-count-why-help");
+    let mut y = area.y + 98.0;
+    for line in board.lines(small, &help, right - x, 3) {
+        board.words((x, y), Side::Left, small, line);
+        y += 21.0;
+    }
+    let field = Area::new(x, y - 8.0, right - x, board.fit.pick(60.0, 54.0));
+    let (fill, ink) = (board.inks.panel, board.inks.ink);
+    board.edged(field, fill, Some((3.0, ink)), [6.0; 4]);
+    let (hand, shown) = match counting.reason.is_empty() {
+        true => (board.hand2(18.0, Face::Regular), board.say("stock-count-why-placeholder")),
+        false => (board.hand(20.0, Face::Medium), counting.reason.clone()),
+    };
+    let shown = board.fitted(hand, &shown, field.w - 24.0);
+    board.words((field.x + 12.0, hand.baseline(field.centre())), Side::Left, hand, shown);
+    let keys_h = board.fit.pick(80.0, 72.0);
+    let keys = Area::new(area.x + 12.0, area.bottom() - 12.0 - keys_h, area.w - 24.0, keys_h);
+    let top = field.bottom() + 12.0;
+    let choices = Area::new(x, top, right - x, (keys.y - 12.0 - top).min(3.0 * board.fit.pick(72.0, 64.0)));
+    for (at, id) in REASONS.iter().enumerate() {
+        let label = board.say(id);
+        let key = Key { id, label: label.clone(), size: board.fit.pick(18.0, 16.0), ..Key::default() };
+        let message = Message::Counted(Pressed::ReasonPressed(label));
+        key.draw(board, choices.cell(2, 3, 8.0, (at % 2, at / 2), 1), message);
+    }
+    let width = board.fit.pick(150.0, 130.0);
+    let back = board.say("key-back");
+    let key = Key { id: "count-back", label: back, shortcut: Some(Shortcut::Escape), ..Key::default() };
+    key.draw(board, Area { w: width, ..keys }, Message::Counted(Pressed::BackPressed));
+    let ready = !counting.reason.trim().is_empty() && !counting.sending;
+    let look = if ready { Look::Go } else { Look::Off };
+    let label = board.say("stock-count-keep");
+    let shortcut = Some(Shortcut::Enter);
+    let key = Key { id: "count-keep", label, look, shortcut, size: 24.0, bold: true, ..Key::default() };
+    let at = Area { x: keys.x + width + 8.0, w: keys.w - width - 8.0, ..keys };
+    key.draw(board, at, Message::Counted(Pressed::EnterPressed));
 }
 
 fn foot(board: &mut Board<Message>, counting: &Counting, area: Area) {

@@ -157,6 +157,25 @@ fn a_count_goes_box_by_box_into_the_tills_own_count() {
 }
 
 #[test]
+fn a_large_difference_asks_why_before_it_is_booked() {
+    use counting::Message as Pressed;
+    let mut stock = answered("par");
+    stock.update(Message::CountPressed, &shop());
+    let refused = |key| Err(Refusal::new(crate::till::refusal::Code::BadInput, Text::new(key)));
+    let done = |reason: &str| Input::CountStock(Count::Done { reason: reason.to_owned() });
+    stock.answered(&done(""), &refused("till-goods-again"));
+    assert!(stock.counting.as_ref().is_some_and(|counting| !counting.asks_why && counting.trouble.is_some()));
+    stock.answered(&done(""), &refused("till-reason-needed"));
+    assert!(matches!(count(&mut stock, Pressed::EnterPressed), Action::Refuse(_)), "nothing typed yet");
+    count(&mut stock, Pressed::ReasonPressed("Rusa".to_owned()));
+    let message = stock.typed(Stroke::Sign('k')).expect("letters are typed here");
+    stock.update(message, &shop());
+    assert_eq!(count(&mut stock, Pressed::EnterPressed), Action::Submit(done("Rusak")));
+    stock.answered(&done("Rusak"), &Ok(Answer::default()));
+    assert!(stock.counting.is_none() && stock.told.is_some());
+}
+
+#[test]
 fn a_count_that_was_begun_is_left_at_the_till_too() {
     use counting::Message as Pressed;
     let mut stock = answered("par");

@@ -1,12 +1,12 @@
 //! Draws the stock check: what is typed and what was found at the left, one product's card at the right
 //! (stok-apotek.png).
 
-use super::{Message, Stock, card_view, counting_view, list_view, recall_view, why_view};
+use super::{Message, Stock, card_view, counting, counting_view, list_view, recall_view, why_view};
 use crate::app::board::{Area, Board};
 use crate::app::head;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
-use crate::app::widget::letters::letters;
+use crate::app::widget::letters::{Stroke, letters};
 use crate::app::widget::sheet::{empty, sheet};
 use crate::app::widget::status;
 use crate::domain::settings::LicenceProfile;
@@ -47,12 +47,18 @@ pub fn view(stock: &Stock, shop: &Shop) -> Board<Message> {
     let halves = Halves::of(&board, stock, shop.style.left_handed);
     board.place(halves.left);
     match (&stock.counting, &stock.asking) {
+        (Some(counting), _) if counting.asks_why => {
+            typing(&mut board, halves.left, |stroke| Message::Counted(counting::Message::ReasonTyped(stroke)));
+        }
         (Some(_), _) => counting_view::pad(&mut board, halves.left, "stock-count-how", Message::Counted),
         (None, Some(_)) => counting_view::pad(&mut board, halves.left, "stock-how-many", Message::Asked),
         (None, None) => list_view::left(&mut board, stock, halves.left),
     }
     board.place(halves.right);
     match (&stock.counting, stock.card()) {
+        (Some(counting), Some(card)) if counting.asks_why => {
+            counting_view::reason(&mut board, counting, card, halves.right);
+        }
         (Some(counting), Some(card)) => counting_view::piles(&mut board, counting, card, halves.right),
         (None, Some(card)) if stock.asking.is_some() => {
             if let Some(asking) = &stock.asking {
@@ -61,7 +67,7 @@ pub fn view(stock: &Stock, shop: &Shop) -> Board<Message> {
         }
         (None, Some(_)) if stock.recall.is_some() => recall_view::recall(&mut board, stock, shop, halves.right),
         (None, Some(card)) if stock.why.is_some() => why_view::why(&mut board, stock, card, halves.right),
-        _ if stock.letters => typing(&mut board, halves.right),
+        _ if stock.letters => typing(&mut board, halves.right, Message::Lettered),
         (None, Some(card)) => card_view::card(&mut board, stock, card, halves.right),
         _ => nothing(&mut board, stock, halves.right),
     }
@@ -82,9 +88,9 @@ const fn title_key(licence: LicenceProfile) -> &'static str {
     }
 }
 
-fn typing(board: &mut Board<Message>, area: Area) {
+fn typing(board: &mut Board<Message>, area: Area, message: impl Fn(Stroke) -> Message) {
     let keys = Area { y: area.y, h: area.h.min(board.fit.pick(440.0, 400.0)), ..area };
-    letters(board, keys, Message::Lettered);
+    letters(board, keys, message);
 }
 
 /// Nothing found: a word, and the miss is written down with one key.
