@@ -2097,6 +2097,11 @@ cli-import-no-member = Member { $member } is not known. Import the members first
 cli-import-no-account = Account { $account } is not in the chart of accounts.
 cli-import-other-figure = { $now } is not what was first imported ({ $first }). An import does not change balances that were imported.
 cli-import-other-quantity = { $now } is not the quantity first imported ({ $first }). An import does not change stock that was imported.
+cli-import-batch-needed = { $name } is a medicine: write its batch number.
+cli-import-expiry-needed = { $name } is a medicine: write its expiry date.
+cli-import-other-expiry = Batch { $batch } expires { $first }, in this row { $now }. A batch has one date: look at the pack.
+cli-import-received-later = The day of receipt { $date } is still to come. Write a past day, or leave it empty.
+cli-import-lots-posted = The books have begun: lots worth { $worth } beyond the opening balances are posted as of { $date }, against the opening balance clearing (360000). The board decides where they belong before the year is closed.
 cli-import-other-word = "{ $now }" is not what was first imported ("{ $first }").
 cli-import-account-gone = The balance of account { $account } ({ $first }) was imported for this date and is not in the file.
 cli-import-warn-fraction = { $quantity } { $unit } is no whole number, and these goods are sold whole.
@@ -4276,6 +4281,8 @@ report-entry-counted = Counted
 report-entry-written-off = Written off
 report-entry-repacked = Repacked
 report-asked = Asked for
+report-asked-not-sold = Asked for, not sold here
+report-coming = Under way
 paper-storage-title = { $kind ->
     [in] GOODS TAKEN INTO STORAGE
     [out] GOODS OUT OF STORAGE

@@ -2004,6 +2004,11 @@ cli-import-no-member = Anggota { $member } tidak dikenal. Impor anggota dahulu.
 cli-import-no-account = Akun { $account } tidak ada di bagan akun.
 cli-import-other-figure = { $now } lain dari yang pertama diimpor ({ $first }). Saldo yang sudah diimpor tidak diubah dengan impor.
 cli-import-other-quantity = Jumlah { $now } lain dari yang pertama diimpor ({ $first }). Stok yang sudah diimpor tidak diubah dengan impor.
+cli-import-batch-needed = { $name } adalah obat: tulis nomor betsnya.
+cli-import-expiry-needed = { $name } adalah obat: tulis tanggal kedaluwarsanya.
+cli-import-other-expiry = Bets { $batch } kedaluwarsa { $first }, di baris ini { $now }. Satu bets punya satu tanggal: periksa kemasannya.
+cli-import-received-later = Tanggal terima { $date } belum datang. Tulis tanggal yang sudah lewat, atau kosongkan.
+cli-import-lots-posted = Buku sudah dimulai: bets senilai { $worth } di luar saldo awal ikut dicatat per { $date }, lawannya Penyeimbang Saldo Awal (360000). Pengurus memutuskan pemindahannya sebelum tutup tahun.
 cli-import-other-word = "{ $now }" lain dari yang pertama diimpor ("{ $first }").
 cli-import-account-gone = Saldo akun { $account } ({ $first }) sudah diimpor untuk tanggal ini dan tidak ada di berkas.
 cli-import-warn-fraction = Jumlah { $quantity } { $unit } tidak bulat, padahal barang ini dijual utuh.
@@ -4171,6 +4176,8 @@ report-entry-counted = Opname
 report-entry-written-off = Dihapus
 report-entry-repacked = Kemas ulang
 report-asked = Ditanya
+report-asked-not-sold = Ditanya, belum dijual
+report-coming = Sedang datang
 paper-storage-title = { $kind ->
     [in] TITIPAN MASUK
     [out] TITIPAN KELUAR

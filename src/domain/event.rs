@@ -317,6 +317,9 @@ pub struct LoanTaken {
 pub struct BalancesOpened {
     pub as_of: BusinessDate,
     pub balances: Vec<(String, Rupiah)>,
+    /// What lots are worth that were taken in beyond the balances of that day.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lots: bool,
 }
 
 /// A sale of another system, taken over: journal with tender and inventory on 360000, no lots, no drawer.

@@ -3,6 +3,8 @@
 //! Always holds: settings are given back with their personal part, as they were recorded; balances as they were first
 //! imported, whatever has become of them since.
 
+use std::collections::HashMap;
+
 use rusqlite::params;
 
 use super::column::{Json, integer};
@@ -122,6 +124,23 @@ impl Store {
             };
             Ok((row.get(5)?, lot))
         })
+    }
+
+    /// Expiries of each batch (in capitals) of goods, whatever is left of it.
+    pub fn batch_expiries(&self) -> Result<HashMap<(Sku, String), Vec<BusinessDate>>, StoreError> {
+        let sql = "SELECT DISTINCT sku, batch, expiry FROM lot WHERE batch <> '' AND expiry IS NOT NULL";
+        let all = self.all(sql, [], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))?;
+        let mut expiries: HashMap<_, Vec<BusinessDate>> = HashMap::new();
+        for (sku, batch, expiry) in all {
+            expiries.entry((sku, batch.to_uppercase())).or_default().push(expiry);
+        }
+        Ok(expiries)
+    }
+
+    /// The first day on which the shop did something that stands in the books; sales of another system are none of its.
+    pub fn traded_since(&self) -> Result<Option<BusinessDate>, StoreError> {
+        let sql = "SELECT min(date) FROM entry WHERE kind NOT IN ('balances_opened', 'sale_imported')";
+        Ok(self.find(sql, [], |row| row.get(0))?.flatten())
     }
 
     pub fn known_loan(&self, loan: &str) -> Result<Option<LoanTaken>, StoreError> {

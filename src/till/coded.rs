@@ -89,7 +89,7 @@ pub fn misread() -> Refusal {
 /// Goods that are received with batch and expiry (A9).
 pub fn is_dated(goods: &Goods) -> bool {
     let class = goods.product.medicine.as_ref().and_then(|medicine| Class::parse(&medicine.class));
-    class.is_some_and(|class| class.is_drug() || matches!(class, Class::Ot | Class::Sk))
+    class.is_some_and(Class::is_dated)
 }
 
 #[cfg(test)]

@@ -126,10 +126,10 @@ fn send(turn: &Turn<'_>, (from, to): (Place, Place), lines: &[Taken], words: &st
 /// Goods lie where they are sold, or in the warehouse; at another counter nobody could sell them.
 pub(super) fn belongs(product: &Product, place: Place) -> Result<(), Refusal> {
     let no = |code, key| Err(Refusal::new(code, Text::new(key).with("name", product.name.as_str())));
-    match (product.book, place) {
-        (Book::Obat, Place::Toko) => no(Code::LicenceClass, "till-medicine-not-here"),
-        (Book::Sembako, Place::Apotek) => no(Code::NotAllowed, "till-shop-goods-not-here"),
-        _ => Ok(()),
+    match product.book {
+        book if book.may_lie(place) => Ok(()),
+        Book::Obat => no(Code::LicenceClass, "till-medicine-not-here"),
+        Book::Sembako => no(Code::NotAllowed, "till-shop-goods-not-here"),
     }
 }
 

@@ -187,3 +187,27 @@ fn ten_thousand_batches_with_fifty_bad_rows_come_in_whole_or_not_at_all() {
     take_in("right.csv", &list(false)).done();
     assert_eq!(program::report(&folder, "stock").len(), before.len() + 10_000, "the same file again changes nothing");
 }
+
+/// A list of lots that comes when the shop sells already: what it is worth stands in the books with it, on the day they
+/// began; what could not have come in is refused.
+#[test]
+fn the_books_are_the_sum_of_their_lots_after_a_late_list() {
+    let folder = ring::demo_in("books-late-list");
+    let at = ["--at", "2026-11-24T08:00:00+08:00", "--seed", "1"];
+    let lines = ["login kasir 111111", "open 500000", "add S00101 2", "pay cash 10000"];
+    program::ring(&folder, &lines, &at).done();
+    let header = "item_code,batch_no,expiry,qty_milli,unit_cost,received,supplier,shelf,place";
+    let take_in = |name: &str, row: &str| {
+        let path = program::beside(&folder, name, format!("{header}\n{row}").as_bytes());
+        program::gerai(&folder, &["import", "batches", &path.display().to_string()])
+    };
+    take_in("unlike.csv", "M00001,T25H63,2029-01-31,1000,180,2026-11-01,SUP14,R1-2,apotek").refused();
+    let late = "M00001,BARU1,2029-01-31,1000000,180,2026-11-01,SUP14,R1-2,apotek";
+    take_in("late.csv", late).done();
+    take_in("late.csv", late).done();
+    let verified = program::gerai(&folder, &["verify"]).done();
+    assert!(!verified.contains("114200"), "{verified}");
+    let entered = program::gerai(&folder, &["journal", "--format", "csv"]).done();
+    let posted: Vec<&str> = entered.lines().filter(|line| line.contains("360000") && line.contains("180000")).collect();
+    assert_eq!(posted.len(), 1, "{posted:?}");
+}

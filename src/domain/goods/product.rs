@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
+use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 
 /// Which book goods belong to: the sembako shop's or the pharmacy's. Decides accounts, stock place and licence gate.
@@ -60,6 +61,11 @@ impl Book {
             Self::Sembako => Place::Toko,
             Self::Obat => Place::Apotek,
         }
+    }
+
+    /// Whether goods of this book may lie there: medicines not in the shop, shop goods not in the pharmacy.
+    pub const fn may_lie(self, place: Place) -> bool {
+        !matches!((self, place), (Self::Obat, Place::Toko) | (Self::Sembako, Place::Apotek))
     }
 }
 
@@ -357,5 +363,20 @@ impl Product {
 
     pub fn rung(&self, unit: &str) -> Option<&Rung> {
         self.rungs.iter().find(|rung| rung.unit.eq_ignore_ascii_case(unit))
+    }
+
+    /// Base units in what suppliers sell: the largest unit.
+    pub fn pack(&self) -> i64 {
+        self.rungs.iter().map(|rung| rung.factor).max().unwrap_or(1)
+    }
+
+    /// Base units in the largest unit of which they are whole ones: which unit, and how many.
+    pub fn in_packs(&self, quantity: Quantity) -> (usize, Quantity) {
+        let pack = self.pack();
+        let at = self.rungs.iter().position(|rung| rung.factor == pack).unwrap_or(0);
+        match quantity.milli() % (pack * 1_000) {
+            0 => (at, Quantity::whole(quantity.milli() / (pack * 1_000))),
+            _ => (0, quantity),
+        }
     }
 }

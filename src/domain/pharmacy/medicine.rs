@@ -55,6 +55,11 @@ impl Class {
     pub const fn is_drug(self) -> bool {
         matches!(self, Self::B | Self::T | Self::K | Self::P | Self::N)
     }
+
+    /// Comes in with batch and expiry (A9).
+    pub const fn is_dated(self) -> bool {
+        self.is_drug() || matches!(self, Self::Ot | Self::Sk)
+    }
 }
 
 /// A registration number in its normal form and what it says (A5, A6).

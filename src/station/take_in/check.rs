@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::calendar::move_all;
 use super::goods::{self, KnownGoods};
-use super::opening::{self, KnownLot, KnownLots};
+use super::opening::{self, Begun, KnownLot, KnownLots};
 use super::people::{self, KnownLoans, KnownMember, KnownMembers};
 use super::{Checked, Kind, TakeInError, Terms};
 use crate::domain::event::{BalancesOpened, Event, SupplierSet};
@@ -49,8 +49,14 @@ impl Station {
             Kind::Batches => {
                 let mut file = import::batches::read(bytes)?;
                 move_all(&mut file.rows, terms.moved_by);
-                let known = known_lots(store, &file.rows, today)?;
-                Ok(opening::lots(file, &known, today, &mut || doors.entropy.uuid()))
+                // The files of the demo are of one fixed day, whatever day its books begin on.
+                let newest = terms.opening.is_none().then_some(today);
+                let known = KnownLots { newest, ..known_lots(store, &file.rows, today)? };
+                let mut checked = opening::lots(file, &known, today, &mut || doors.entropy.uuid());
+                if let Some(begun) = begun(store)? {
+                    opening::posted(&mut checked, &known, &begun);
+                }
+                Ok(checked)
             }
             Kind::Opening => {
                 let mut file = import::opening::read(bytes)?;
@@ -119,7 +125,8 @@ fn known_lots(store: &Store, rows: &[BatchRow], today: BusinessDate) -> Result<K
     let mut known = KnownLots {
         goods: store.products(today)?.into_iter().map(|known| (known.product.sku.clone(), known.product)).collect(),
         suppliers: store.suppliers()?.into_iter().map(|supplier| supplier.code).collect(),
-        lots: HashMap::new(),
+        expiries: store.batch_expiries()?,
+        ..KnownLots::default()
     };
     for row in rows {
         let Some(place) = row.place.or(known.goods.get(&row.sku).map(|product| product.book.counter())) else {
@@ -133,12 +140,23 @@ fn known_lots(store: &Store, rows: &[BatchRow], today: BusinessDate) -> Result<K
     Ok(known)
 }
 
+/// Whether the books have begun: with their opening balances, else with what happened first.
+fn begun(store: &Store) -> Result<Option<Begun>, StoreError> {
+    let as_of = match store.opened_on()? {
+        Some(date) => Some(date),
+        None => store.traded_since()?,
+    };
+    let Some(as_of) = as_of else { return Ok(None) };
+    let differences = store.control_differences()?.into_iter();
+    Ok(Some(Begun { as_of, short: differences.map(|of| (of.account, of.in_books - of.in_detail)).collect() }))
+}
+
 fn known_openings(store: &Store, dates: &BTreeSet<BusinessDate>) -> Result<Vec<BalancesOpened>, StoreError> {
     let mut known = Vec::new();
     for date in dates {
         let recorded = store.known_openings(*date)?.into_iter();
         known.extend(recorded.filter_map(|recorded| match recorded.happening.event {
-            Event::BalancesOpened(opened) => Some(opened),
+            Event::BalancesOpened(opened) if !opened.lots => Some(opened),
             _ => None,
         }));
     }

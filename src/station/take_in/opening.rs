@@ -1,7 +1,8 @@
 //! Lots and opening balances of a file against those the books began with.
 //!
 //! Pure. Always holds: a lot or a date that is there already is not opened again, so no sold stock comes back; other
-//! figures at a known key are a bad row.
+//! figures at a known key are a bad row; what lots are worth beyond the balances of the books is posted with them, so
+//! that the books stay the sum of their lots.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -10,10 +11,12 @@ use uuid::Uuid;
 use super::people::other_figure;
 use super::{Checked, bad};
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::event::stock::StockAccount;
 use crate::domain::event::{BalancesOpened, Event, LotId, LotOpened};
-use crate::domain::goods::product::{Place, Product};
+use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
+use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
@@ -27,6 +30,10 @@ pub struct KnownLots {
     pub goods: HashMap<Sku, Product>,
     pub suppliers: HashSet<SupplierCode>,
     pub lots: HashMap<LotKey, Vec<KnownLot>>,
+    /// Expiries of each batch (in capitals) of goods.
+    pub expiries: HashMap<(Sku, String), Vec<BusinessDate>>,
+    /// No goods can have come after it.
+    pub newest: Option<BusinessDate>,
 }
 
 /// Item, batch, expiry, place; the day of receipt is compared apart, since a file may leave it empty.
@@ -47,8 +54,16 @@ pub fn lots(
     fresh: &mut dyn FnMut() -> Uuid,
 ) -> Checked {
     let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
+    let mut expiries = Expiries { known, of_file: HashMap::new() };
+    let undated: HashSet<usize> = file.bad.iter().filter(|bad| bad.column == "expiry").map(|bad| bad.line).collect();
     checked.bad = file.bad;
-    checked.bad.extend(file.halves.iter().flat_map(|row| strangers(row, known)));
+    for row in &file.halves {
+        checked.bad.extend(strangers(row, known));
+        checked.bad.extend(unlike(row, known));
+        if !undated.contains(&row.line) {
+            checked.bad.extend(expiries.unlike(row));
+        }
+    }
     for row in file.rows {
         checked.bad.extend(strangers(&row, known));
         let Some(product) = known.goods.get(&row.sku) else { continue };
@@ -62,6 +77,8 @@ pub fn lots(
             checked.same += usize::from(checked.bad.len() == faults);
             continue;
         }
+        checked.bad.extend(unlike(&row, known));
+        checked.bad.extend(expiries.unlike(&row));
         if !product.fractional && !row.qty.is_whole() {
             let text =
                 Text::new("cli-import-warn-fraction").with("quantity", row.qty).with("unit", product.base_unit());
@@ -91,6 +108,97 @@ pub fn lots(
         );
     }
     checked
+}
+
+/// What receiving would not take either: a medicine without its batch, goods in a place that is not theirs, goods from
+/// tomorrow.
+fn unlike(row: &BatchRow, known: &KnownLots) -> Vec<BadRow> {
+    let Some(product) = known.goods.get(&row.sku) else { return Vec::new() };
+    let mut found = Vec::new();
+    if row.place.is_some_and(|place| !product.book.may_lie(place)) {
+        let key = match product.book {
+            Book::Obat => "till-medicine-not-here",
+            Book::Sembako => "till-shop-goods-not-here",
+        };
+        found.push(bad(row.line, "place", Text::new(key).with("name", product.name.as_str())));
+    }
+    if row.batch.is_empty() && is_dated(product) {
+        let text = Text::new("cli-import-batch-needed").with("name", product.name.as_str());
+        found.push(bad(row.line, "batch_no", text));
+    }
+    if let Some(late) = row.received.filter(|received| known.newest.is_some_and(|newest| *received > newest)) {
+        found.push(bad(row.line, "received", Text::new("cli-import-received-later").with("date", late)));
+    }
+    found
+}
+
+/// Comes in with batch and expiry (A9).
+fn is_dated(product: &Product) -> bool {
+    let class = product.medicine.as_ref().and_then(|medicine| Class::parse(&medicine.class));
+    class.is_some_and(Class::is_dated)
+}
+
+/// A batch has one expiry: that of the shop, else the first of the file.
+struct Expiries<'a> {
+    known: &'a KnownLots,
+    of_file: HashMap<(Sku, String), BusinessDate>,
+}
+
+impl Expiries<'_> {
+    fn unlike(&mut self, row: &BatchRow) -> Option<BadRow> {
+        let product = self.known.goods.get(&row.sku)?;
+        let Some(expiry) = row.expiry else {
+            let text = Text::new("cli-import-expiry-needed").with("name", product.name.as_str());
+            return is_dated(product).then(|| bad(row.line, "expiry", text));
+        };
+        if row.batch.is_empty() {
+            return None;
+        }
+        let batch = (row.sku.clone(), row.batch.to_uppercase());
+        let first = match self.known.expiries.get(&batch).map(Vec::as_slice) {
+            Some(known) if known.contains(&expiry) => expiry,
+            Some([first, ..]) => *first,
+            _ => *self.of_file.entry(batch).or_insert(expiry),
+        };
+        let text = Text::new("cli-import-other-expiry").with("batch", row.batch.as_str()).with("first", first);
+        (first != expiry).then(|| bad(row.line, "expiry", text.with("now", expiry)))
+    }
+}
+
+/// Books that have begun: on which day, and what their stock accounts have that no lot stands for yet.
+#[derive(Debug)]
+pub struct Begun {
+    pub as_of: BusinessDate,
+    pub short: BTreeMap<AccountCode, Rupiah>,
+}
+
+/// What new lots are worth beyond what the books have without lots stands in the books too, against 360000 (5.4): stock
+/// that comes without a faktur is the opening's, and the year is not closed before somebody decided about it.
+pub fn posted(checked: &mut Checked, known: &KnownLots, begun: &Begun) {
+    let mut worth: BTreeMap<AccountCode, Rupiah> = BTreeMap::new();
+    for happening in &checked.happenings {
+        let Event::LotOpened(lot) = &happening.event else { continue };
+        let Some(product) = known.goods.get(&lot.sku) else { continue };
+        *worth.entry(account(StockAccount::of(lot.place, product.book))).or_default() += lot.value;
+    }
+    let short = |account: &AccountCode| begun.short.get(account).copied().unwrap_or_default().max(Rupiah::ZERO);
+    let beyond = worth.into_iter().map(|(account, worth)| (account, worth - short(&account)));
+    let beyond: Vec<(AccountCode, Rupiah)> = beyond.filter(|(_, worth)| *worth > Rupiah::ZERO).collect();
+    if !beyond.is_empty() {
+        let worth = beyond.iter().map(|(_, worth)| *worth).sum::<Rupiah>();
+        checked.warn(1, Text::new("cli-import-lots-posted").with("worth", worth).with("date", begun.as_of));
+        let balances = beyond.into_iter().map(|(account, worth)| (account.to_string(), worth)).collect();
+        let opened = BalancesOpened { as_of: begun.as_of, balances, lots: true };
+        checked.happenings.push(Event::BalancesOpened(opened).into());
+    }
+}
+
+const fn account(of: StockAccount) -> AccountCode {
+    match of {
+        StockAccount::Sembako => AccountCode::STOCK_SEMBAKO,
+        StockAccount::Obat => AccountCode::STOCK_OBAT,
+        StockAccount::Gudang => AccountCode::STOCK_GUDANG,
+    }
 }
 
 /// Goods and supplier of a row that the shop does not know: what can be said of a row whose other cells are bad, too.
@@ -131,7 +239,7 @@ pub fn balances(file: Imported<OpeningRow>, known: &[BalancesOpened]) -> Checked
                 checked.new += rows.len();
                 let rows = rows.into_iter().filter(|row| !row.balance.is_zero());
                 let balances = rows.map(|row| (row.account, row.balance)).collect();
-                checked.happenings.push(Event::BalancesOpened(BalancesOpened { as_of, balances }).into());
+                checked.happenings.push(Event::BalancesOpened(BalancesOpened { as_of, balances, lots: false }).into());
             }
         }
     }

@@ -64,12 +64,12 @@ fn half_a_tablet_is_kept_with_a_word() {
 /// Whoever has mended what could not be read does not learn only then what is missing in the catalogue.
 #[test]
 fn what_cannot_be_read_and_what_is_not_known_are_said_at_once() {
-    let text = "item_code;batch_no;qty_milli;unit_cost;supplier\n\
-        M00001;T25;dua;500;SUP99\n\
-        X99999;T26;1000;lima;\n\
-        X99998;T27;1000;500;SUP98\n\
-        ;T28;1000;500;\n\
-        M00001;T29;1000;500;\n";
+    let text = "item_code;batch_no;expiry;qty_milli;unit_cost;supplier\n\
+        M00001;T25;2027-01-31;dua;500;SUP99\n\
+        X99999;T26;;1000;lima;\n\
+        X99998;T27;;1000;500;SUP98\n\
+        ;T28;;1000;500;\n\
+        M00001;T29;2027-01-31;1000;500;\n";
     let checked = check(import::batches::read(text.as_bytes()).expect("its columns"), &known());
     let mut found: Vec<_> = checked.bad.iter().map(|bad| (bad.line, bad.column.as_str(), bad.reason.key)).collect();
     found.sort_by_key(|(line, ..)| *line);
@@ -101,4 +101,68 @@ fn one_event_a_date_and_none_the_second_time() {
     fewer.rows.pop();
     let gone = balances(fewer, &known);
     assert_eq!(gone.bad[0].reason.key, "cli-import-account-gone");
+}
+
+/// Receiving would take none of them either (A9): each row is named in the one pass that there is.
+#[test]
+fn a_lot_that_could_not_have_come_in_is_named() {
+    let mut known = known();
+    let expiry: BusinessDate = "2027-09-30".parse().expect("a date");
+    known.expiries.insert((Sku::from("M00001"), "T25H63".to_owned()), vec![expiry]);
+    known.newest = Some(day());
+    let text = "item_code;batch_no;expiry;qty_milli;unit_cost;received;place\n\
+        M00001;GANDA;2027-01-31;1000;180;;\n\
+        M00001;ganda;2027-02-28;1000;180;2026-11-01;\n\
+        M00001;T25H63;2028-09-30;1000;180;;\n\
+        M00001;TANPA;;1000;180;;\n\
+        M00001;;2027-01-31;1000;180;;\n\
+        M00001;DITOKO;2027-01-31;1000;180;;toko\n\
+        S00101;;;1000;2830;;apotek\n\
+        S00101;;;1000;2830;2030-01-01;\n\
+        M00001;RUSAK;31/02/2027;dua;180;2030-01-01;toko\n\
+        M00001;T25H63;2027-09-30;1000;180;;apotek\n";
+    let checked = check(import::batches::read(text.as_bytes()).expect("its columns"), &known);
+    let mut found: Vec<_> = checked.bad.iter().map(|bad| (bad.line, bad.column.as_str(), bad.reason.key)).collect();
+    found.sort_unstable();
+    assert_eq!(
+        found,
+        [
+            (3, "expiry", "cli-import-other-expiry"),
+            (4, "expiry", "cli-import-other-expiry"),
+            (5, "expiry", "cli-import-expiry-needed"),
+            (6, "batch_no", "cli-import-batch-needed"),
+            (7, "place", "till-medicine-not-here"),
+            (8, "place", "till-shop-goods-not-here"),
+            (9, "received", "cli-import-received-later"),
+            (10, "expiry", "import-not-date"),
+            (10, "place", "till-medicine-not-here"),
+            (10, "qty_milli", "import-not-number"),
+            (10, "received", "cli-import-received-later"),
+        ]
+    );
+}
+
+/// Stock accounts are the sum of their lots after each file, whatever the books had before.
+#[test]
+fn what_lots_are_worth_beyond_the_books_is_posted() {
+    let taken = |short: i64| {
+        let known = known();
+        let mut file = file();
+        file.rows.truncate(2);
+        let worth: Rupiah = file.rows.iter().map(|row| row.unit_cost.times(row.qty).expect("small")).sum();
+        let mut checked = check(file, &known);
+        let short = BTreeMap::from([(AccountCode::STOCK_OBAT, Rupiah::of(short))]);
+        posted(&mut checked, &known, &Begun { as_of: day(), short });
+        let last = checked.happenings.pop().expect("lots").event;
+        let posted = match last {
+            Event::BalancesOpened(opened) => opened.balances.iter().map(|(_, worth)| *worth).sum(),
+            _ => Rupiah::ZERO,
+        };
+        (worth, posted, checked.warnings.len())
+    };
+    let (worth, posted, said) = taken(0);
+    assert_eq!((posted, said), (worth, 1), "all of it came beside the books");
+    assert_eq!(taken(1_000).1, worth - Rupiah::of(1_000), "the books had some of it already");
+    assert_eq!((taken(900_000_000).1, taken(900_000_000).2), (Rupiah::ZERO, 0), "the rest is still to come");
+    assert_eq!(taken(-5_000).1, worth, "an older difference is the bookkeeper's");
 }
