@@ -14,6 +14,7 @@ const COLUMNS: &[Column] = &[
     Column::new("sku", "report-sku", Kind::Words),
     Column::new("name", "report-goods", Kind::Words),
     Column::new("on_hand_milli", "report-on-hand", Kind::Quantity),
+    Column::new("coming_milli", "report-coming", Kind::Quantity),
     Column::new("minimum_milli", "report-minimum", Kind::Quantity),
     Column::new("per_day_milli", "report-per-day", Kind::Quantity),
     Column::new("days_left", "report-lasts", Kind::Number),
@@ -24,8 +25,9 @@ const COLUMNS: &[Column] = &[
     Column::summed("value", "report-value"),
 ];
 
-/// By supplier; those that run out first stand first.
-pub fn table(lines: Vec<Line>, today: Option<BusinessDate>, watch: &StockWatch) -> Table {
+/// By supplier; those that run out first stand first. Last what was asked for that the shop does not have at all, in
+/// the words of whoever asked, and how often.
+pub fn table(lines: Vec<Line>, wished: Vec<(String, i64)>, today: Option<BusinessDate>, watch: &StockWatch) -> Table {
     let mut head = vec![Text::new("report-reorder")];
     head.extend(today.map(|date| Text::new("report-as-of").with("date", date)));
     let mut table = Table::new(head, COLUMNS);
@@ -43,6 +45,7 @@ pub fn table(lines: Vec<Line>, today: Option<BusinessDate>, watch: &StockWatch) 
             Cell::words(line.sku.0),
             Cell::words(line.name),
             Cell::Quantity(line.on_hand),
+            Cell::Quantity(line.coming),
             Cell::Quantity(proposal.point),
             Cell::Quantity(proposal.per_day),
             Cell::maybe(proposal.days_left, Cell::Number),
@@ -53,5 +56,14 @@ pub fn table(lines: Vec<Line>, today: Option<BusinessDate>, watch: &StockWatch) 
             Cell::Money(line.unit_cost.times(proposal.quantity).unwrap_or_default()),
         ]);
     }
+    for (asked, times) in wished {
+        let mut row = vec![Cell::words(""), Cell::term("not_sold", "report-asked-not-sold"), Cell::words("")];
+        row.extend([Cell::words(asked), Cell::Nothing, Cell::Nothing, Cell::Nothing, Cell::Nothing, Cell::Nothing]);
+        row.extend([Cell::Number(times), Cell::Nothing, Cell::Nothing, Cell::Nothing, Cell::Nothing]);
+        table.push(row);
+    }
     table
 }
+
+#[cfg(test)]
+mod tests;

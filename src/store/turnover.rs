@@ -3,10 +3,13 @@
 //! Always holds: figures are those of the sold lines, returns and voids taken off. These questions read the lines of a
 //! period, however many there are: nobody waits at a till for them.
 
+use std::collections::{BTreeMap, HashMap};
+
 use rusqlite::params;
 
-use super::column::coded;
+use super::column::{Json, coded};
 use super::{Store, StoreError};
+use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
 use crate::domain::event::{Event, SoldLine};
 use crate::domain::goods::product::Book;
 use crate::domain::id::Sku;
@@ -98,6 +101,46 @@ impl Store {
     pub fn missed(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(Sku, i64)>, StoreError> {
         let sql = "SELECT sku, sum(times) FROM missed WHERE sku <> '' AND date BETWEEN ?1 AND ?2 GROUP BY sku";
         self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    /// What was asked for that the shop does not have, in words, and how often; the most asked for first.
+    pub fn wished(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(String, i64)>, StoreError> {
+        let sql = "SELECT min(asked), sum(times) FROM missed WHERE sku = '' AND asked <> '' AND date BETWEEN ?1 AND ?2
+                   GROUP BY lower(trim(asked)) ORDER BY sum(times) DESC, min(asked)";
+        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    /// Base units that are ordered and not here yet, or on their way between places, by goods.
+    pub fn coming(&self) -> Result<HashMap<Sku, Quantity>, StoreError> {
+        let mut ordered: BTreeMap<(String, Sku), Quantity> = BTreeMap::new();
+        let sql = "SELECT number, ordered FROM purchase_order WHERE closed = 0";
+        for (number, Json(order)) in
+            self.all(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Json<GoodsOrdered>>(1)?)))?
+        {
+            for line in order.lines {
+                *ordered.entry((number.clone(), line.sku)).or_default() += line.qty_milli.in_base(line.factor);
+            }
+        }
+        let sql = "SELECT order_received.number, sku, qty_milli FROM order_received
+                   JOIN purchase_order ON purchase_order.number = order_received.number WHERE closed = 0";
+        for (number, sku, came) in
+            self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, Quantity>(2)?)))?
+        {
+            if let Some(ordered) = ordered.get_mut(&(number, sku)) {
+                *ordered = (*ordered - came).max(Quantity::ZERO);
+            }
+        }
+        let mut coming: HashMap<Sku, Quantity> = HashMap::new();
+        for ((_, sku), quantity) in ordered {
+            *coming.entry(sku).or_default() += quantity;
+        }
+        let sql = "SELECT sent FROM transfer WHERE transfer NOT IN (SELECT transfer FROM transfer_arrived)";
+        for Json(sent) in self.all(sql, [], |row| row.get::<_, Json<GoodsMoved>>(0))? {
+            for part in sent.parts.into_iter().filter(|_| !sent.at_once) {
+                *coming.entry(part.sku).or_default() += part.qty_milli;
+            }
+        }
+        Ok(coming)
     }
 
     /// Cost of one base unit as last paid, by goods.

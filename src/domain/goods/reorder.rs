@@ -1,7 +1,8 @@
 //! What runs out and when (defekta, A14): goods at or below their order point, how long they last, what to order.
 //!
 //! Pure. Order point = the larger of the goods' own minimum and daily use × days until an order is on the shelf. What
-//! is proposed lasts the days of the setting beyond that. Goods that somebody asked for in vain are proposed too.
+//! is proposed lasts the days of the setting beyond that. Goods that somebody asked for in vain are proposed too. What
+//! is on its way already is not ordered again; suppliers sell whole cartons.
 //! Neighbours: the report (`reports/reorder.rs`), the proposal of one supplier (`station/counter/stockroom.rs`).
 
 use crate::domain::id::Sku;
@@ -19,6 +20,10 @@ pub struct Line {
     pub name: String,
     /// That may be sold, in all places.
     pub on_hand: Quantity,
+    /// Ordered and not here yet, or on its way between places.
+    pub coming: Quantity,
+    /// Base units in what suppliers sell.
+    pub pack: i64,
     /// The goods' own minimum.
     pub minimum: Quantity,
     /// In `used_days`.
@@ -37,7 +42,7 @@ pub struct Proposal {
     pub point: Quantity,
     /// Whole days; `None` where nothing is used.
     pub days_left: Option<i64>,
-    /// Whole base units.
+    /// Base units, in whole packs.
     pub quantity: Quantity,
 }
 
@@ -49,15 +54,17 @@ pub fn proposal(line: &Line, watch: &StockWatch) -> Option<Proposal> {
     let of = |wanted: i64| Quantity::from_milli((used * wanted + days - 1) / days);
     let point = line.minimum.max(of(watch.lead_days));
     let wished = Quantity::whole(if line.on_hand > Quantity::ZERO { 0 } else { line.asked });
-    if point.is_zero() && wished.is_zero() || line.on_hand > point {
+    let there = line.on_hand + line.coming;
+    if point.is_zero() && wished.is_zero() || there > point {
         return None;
     }
-    let missing = (point + of(watch.cover_days) - line.on_hand).max(wished).milli();
+    let missing = ((point + of(watch.cover_days) - line.on_hand).max(wished) - line.coming).milli();
     if missing <= 0 {
         return None;
     }
     let days_left = (used > 0).then(|| line.on_hand.milli().max(0) * days / used);
-    let quantity = Quantity::whole((missing + 999) / 1_000);
+    let pack = line.pack.max(1);
+    let quantity = Quantity::whole((missing + pack * 1_000 - 1) / (pack * 1_000) * pack);
     Some(Proposal { per_day: Quantity::from_milli((used + days / 2) / days), point, days_left, quantity })
 }
 #[cfg(test)]

@@ -38,7 +38,7 @@ fn in_base(sold: &Turnover, product: &Product) -> Quantity {
 
 pub fn reorder(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     let (today, watch) = day_asked(store, question)?;
-    let Some(date) = today else { return Ok(reorder::table(Vec::new(), None, &watch)) };
+    let Some(date) = today else { return Ok(reorder::table(Vec::new(), Vec::new(), None, &watch)) };
     let goods = goods(store, question)?;
     let left = sellable(&on(store, question)?, date);
     // A shop younger than the span divides by its own age.
@@ -52,6 +52,7 @@ pub fn reorder(store: &Store, question: &Question) -> Result<Table, Unanswered> 
         }
     }
     let asked: HashMap<Sku, i64> = store.missed(date.plus_days(1 - used_days), date)?.into_iter().collect();
+    let coming = store.coming()?;
     let costs: HashMap<Sku, Rupiah> = store.last_costs()?.into_iter().collect();
     let suppliers: HashMap<String, Supplier> =
         store.suppliers()?.into_iter().map(|supplier| (supplier.code.as_str().to_owned(), supplier)).collect();
@@ -63,6 +64,8 @@ pub fn reorder(store: &Store, question: &Question) -> Result<Table, Unanswered> 
             sku: product.sku.clone(),
             name: product.name.clone(),
             on_hand: left.get(&product.sku).copied().unwrap_or_default(),
+            coming: coming.get(&product.sku).copied().unwrap_or_default(),
+            pack: product.pack(),
             minimum: Quantity::whole(product.stock_min),
             used: used.get(&product.sku).copied().unwrap_or_default(),
             used_days,
@@ -71,7 +74,8 @@ pub fn reorder(store: &Store, question: &Question) -> Result<Table, Unanswered> 
             unit_cost: costs.get(&product.sku).copied().unwrap_or(product.cost),
         }
     });
-    Ok(reorder::table(lines.collect(), today, &watch))
+    let wished = store.wished(date.plus_days(1 - used_days), date)?;
+    Ok(reorder::table(lines.collect(), wished, today, &watch))
 }
 
 /// As of now; its ages as of the period's end, or of the newest day.

@@ -316,6 +316,7 @@ fn proposal(
     let since = today.plus_days(1 - used_days);
     let turnover = store.turnover(since, today)?;
     let missed: BTreeMap<Sku, i64> = store.missed(since, today)?.into_iter().collect();
+    let coming = store.coming()?;
     let mut proposed = Vec::new();
     for product in store.supplied_by(code)? {
         let sold = turnover.iter().filter(|sold| sold.sku == product.sku);
@@ -333,6 +334,8 @@ fn proposal(
             sku: product.sku.clone(),
             name: product.name.clone(),
             on_hand: sellable.map(|lot| lot.qty_milli).sum(),
+            coming: coming.get(&product.sku).copied().unwrap_or_default(),
+            pack: product.pack(),
             minimum: Quantity::whole(product.stock_min),
             used: used.sum(),
             used_days,

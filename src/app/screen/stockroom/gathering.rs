@@ -457,14 +457,18 @@ impl Work for Gathering {
             return;
         };
         if *supplier == code && self.lines.is_empty() {
-            let line = |proposed: crate::station::counter::stockroom::Proposed| Gathered {
-                sku: proposed.product.sku.clone(),
-                name: proposed.product.name.clone(),
-                rungs: proposed.product.rungs.clone(),
-                rung: 0,
-                quantity: proposed.quantity,
-                batch: String::new(),
-                lots: Vec::new(),
+            let line = |proposed: crate::station::counter::stockroom::Proposed| {
+                // In the unit that suppliers sell, where it is whole ones.
+                let (rung, quantity) = proposed.product.in_packs(proposed.quantity);
+                Gathered {
+                    sku: proposed.product.sku.clone(),
+                    name: proposed.product.name.clone(),
+                    rungs: proposed.product.rungs.clone(),
+                    rung,
+                    quantity,
+                    batch: String::new(),
+                    lots: Vec::new(),
+                }
             };
             self.lines = goods.into_iter().map(line).collect();
         }

@@ -9,6 +9,8 @@ fn line(on_hand: i64, minimum: i64, used: i64) -> Line {
         sku: Sku::from("S00001"),
         name: "Gula".to_owned(),
         on_hand: Quantity::whole(on_hand),
+        coming: Quantity::ZERO,
+        pack: 1,
         minimum: Quantity::whole(minimum),
         used: Quantity::whole(used),
         used_days: 30,
@@ -21,6 +23,22 @@ fn line(on_hand: i64, minimum: i64, used: i64) -> Line {
 fn proposed(on_hand: i64, minimum: i64, used: i64) -> Option<(i64, Option<i64>, i64)> {
     let proposal = proposal(&line(on_hand, minimum, used), &StockWatch::default())?;
     Some((proposal.point.milli() / 1_000, proposal.days_left, proposal.quantity.milli() / 1_000))
+}
+
+#[test]
+fn what_is_on_its_way_is_not_ordered_again_and_cartons_are_whole() {
+    let proposed = |coming: i64, pack: i64| {
+        let line = Line { coming: Quantity::whole(coming), pack, ..line(14, 10, 60) };
+        proposal(&line, &StockWatch::default()).map(|proposal| proposal.quantity.milli() / 1_000)
+    };
+    assert_eq!((proposed(0, 1), proposed(0, 40), proposed(0, 10)), (Some(28), Some(40), Some(30)));
+    assert_eq!(proposed(28, 40), None, "two weeks are under way");
+    assert_eq!(proposed(1, 1), None, "enough for now with what comes");
+    let out = |coming: i64| {
+        let line = Line { coming: Quantity::whole(coming), pack: 10, ..line(0, 0, 60) };
+        proposal(&line, &StockWatch::default()).map(|proposal| proposal.quantity.milli() / 1_000)
+    };
+    assert_eq!((out(0), out(10), out(14)), (Some(50), Some(40), Some(30)), "the rest of it is still missing");
 }
 
 #[test]
