@@ -377,7 +377,7 @@ impl App {
             Way::Settings => self.over(Screen::Settings(Settings::new(self.devices.clone(), self.choices.clone()))),
             Way::Sync => self.show_ledger(),
             Way::Today => self.show_day(),
-            Way::Prices { goods, unit } => self.show_prices(goods, unit),
+            Way::Prices { goods, unit, proposed } => self.show_prices(goods, unit, proposed),
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),
             Way::Exceptions(kind) => self.show(Screen::Exceptions(Exceptions::new(kind))),
             Way::Settling => self.show(Screen::Settling(Settling::default())),
@@ -421,9 +421,10 @@ impl App {
         self.act(asked);
     }
 
-    fn show_prices(&mut self, goods: Option<shop::Hit>, unit: usize) {
+    fn show_prices(&mut self, goods: Option<shop::Hit>, unit: usize, proposed: Option<Rupiah>) {
         let bundle = std::mem::take(&mut self.bundle);
-        let (prices, asked) = screen::prices::Prices::with(goods, unit, bundle);
+        let (mut prices, asked) = screen::prices::Prices::with(goods, unit, bundle);
+        prices.typed = proposed.map_or_else(String::new, |price| price.amount().to_string());
         self.show(Screen::Prices(Box::new(prices)));
         self.act(asked);
     }

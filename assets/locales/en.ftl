@@ -599,6 +599,8 @@ today-say-quarantine = Take it off the shelf and keep it apart. The till refuses
 today-labels = { $count } shelf labels to print again
 today-labels-detail = { $name }: shelf { $label }, till { $price } per { $unit }.
 today-labels-detail-claimed = { $name } per { $unit }: a buyer was given a lower price from the shelf.
+today-cost-moved = { $name }: cost { $was } is now { $cost }
+today-cost-moved-detail = Sold at { $price } per { $unit }. At the same margin: { $proposed }.
 today-labels-queued = The labels are on their way to the printer. Put them up and throw the old ones away.
 today-papers-wait = { $count } { $count ->
     [one] paper waits
@@ -1167,7 +1169,7 @@ stock-details = Batches
 stock-instead = Instead
 stock-boxes = Batches
 stock-no-boxes = No batch in the books
-stock-more-boxes = and { $count } more batches
+stock-boxes-on = { $from } to { $last } of { $count } batches: tap, or +, for the next
 stock-in-warehouse = Warehouse (these goods)
 stock-in-shop = Shop (these goods)
 stock-warehouse = warehouse

@@ -130,6 +130,8 @@ pub enum Way {
     Prices {
         goods: Option<Hit>,
         unit: usize,
+        /// What stands there typed.
+        proposed: Option<Rupiah>,
     },
     /// The books: tables that open down to the receipts.
     Books,

@@ -10,6 +10,7 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::wrong_member::{self, Hint, MemberSale};
 use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::drawer::unsettled::{self, OpenDay};
+use crate::domain::goods::price_change;
 use crate::domain::id::{ReceiptNumber, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::sipnap::Month;
@@ -19,6 +20,7 @@ use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, TakenTwice,
 use crate::store::given_twice::GivenTwice;
 use crate::store::labels::ToPrint;
 use crate::store::over_returned::{OverReturned, ReturnPaper};
+use crate::store::pricelist::CostMoved;
 use crate::store::{Store, StoreError};
 
 use super::pricelist::{self, Clashing};
@@ -108,6 +110,8 @@ const OVER_RETURNED_DAYS: i64 = 30;
 /// Two people stay under one number until they were called in.
 const GIVEN_TWICE_DAYS: i64 = 62;
 const UNCLOSED_DAYS: i64 = 14;
+/// A price that nobody set again in that time is meant.
+const COST_MOVED_DAYS: i64 = 30;
 /// The same weekday before.
 const WEEK: i64 = 7;
 
@@ -127,6 +131,8 @@ pub(super) struct Read {
     pub given_twice: Vec<GivenTwice>,
     pub taken_twice: Vec<TakenTwice>,
     pub clashes: Vec<Clashing>,
+    /// By more than the setting says.
+    pub costs_moved: Vec<CostMoved>,
     /// Months whose report to SIPNAP is not sent, with whether it was compared.
     pub sipnap: Vec<(Month, bool)>,
     pub licences: Vec<licences::Ending>,
@@ -155,6 +161,7 @@ pub fn of(
         hints: hints(store, settings, &names, &sales)?,
         labels: store.labels_to_print(date)?,
         clashes: pricelist::clashes(store, zone, date)?,
+        costs_moved: costs_moved(store, settings, date)?,
         sipnap: store.sipnap_unsent(settings, date)?,
         licences: licences::of(store, settings, date)?,
         date,
@@ -183,6 +190,12 @@ pub fn of(
         entries,
         unsettled,
     })
+}
+
+fn costs_moved(store: &Store, settings: &Settings, date: BusinessDate) -> Result<Vec<CostMoved>, StoreError> {
+    let mut moved = store.costs_moved(date.plus_days(-COST_MOVED_DAYS))?;
+    moved.retain(|of| price_change::cost_moved(of.was, of.cost, settings.stock_watch.cost_moved_bp));
+    Ok(moved)
 }
 
 /// Names of people by id; the id where a name is gone.

@@ -8,8 +8,9 @@ use rusqlite::{Row, params};
 use super::column::Json;
 use super::{Store, StoreError};
 use crate::domain::goods::price_change::Change;
-use crate::domain::goods::product::Promo;
+use crate::domain::goods::product::{Prices, Product, Promo};
 use crate::domain::id::{Sku, UserId};
+use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant};
 
 const CHANGE: &str = "SELECT sku, valid_from, prices, was, known, actor, at, device FROM price_change";
@@ -30,9 +31,40 @@ fn change(row: &Row<'_>) -> rusqlite::Result<Change> {
 }
 
 pub(super) const CHANGED_SINCE: &str = "SELECT DISTINCT sku FROM price_change WHERE at >= ?1 ORDER BY sku";
+/// Goods that came in since a day, with their cost then and when their price was last set.
+pub(super) const COST_MOVED: &str = "SELECT product.product, price.prices, last_cost.unit_cost,
+    coalesce((SELECT lot.unit_cost FROM lot WHERE lot.sku = last_cost.sku AND lot.at <= price.at AND lot.unit_cost > 0
+              ORDER BY lot.received DESC, lot.at DESC LIMIT 1), json_extract(product.product, '$.cost'))
+    FROM document_goods JOIN last_cost ON last_cost.sku = document_goods.sku AND last_cost.received = document_goods.date
+    JOIN product ON product.sku = document_goods.sku
+    JOIN price ON price.sku = document_goods.sku
+    AND price.valid_from = (SELECT max(valid_from) FROM price WHERE price.sku = document_goods.sku)
+    WHERE document_goods.date >= ?1 AND last_cost.at > price.at AND last_cost.unit_cost > 0 AND product.active = 1
+    GROUP BY document_goods.sku";
+
 pub(super) const PROMOS: &str = "SELECT promo FROM promo WHERE valid_to >= ?1 ORDER BY valid_from, sku, unit, valid_to";
 
+/// Goods that cost other than when somebody last set their price.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CostMoved {
+    pub product: Product,
+    pub prices: Prices,
+    /// Of one base unit, now and when the price was set.
+    pub cost: Rupiah,
+    pub was: Rupiah,
+}
+
 impl Store {
+    /// Goods that came in since a day at another cost than when their price was set (R50). Goods of others cost what
+    /// was agreed with their owner.
+    pub fn costs_moved(&self, since: BusinessDate) -> Result<Vec<CostMoved>, StoreError> {
+        let all = self.all(COST_MOVED, [since], |row| {
+            let (Json(product), Json(prices)) = (row.get(0)?, row.get(1)?);
+            Ok(CostMoved { product, prices, cost: row.get(2)?, was: row.get(3)? })
+        })?;
+        Ok(all.into_iter().filter(|of| !of.product.consignment && of.cost != of.was).collect())
+    }
+
     /// All prices that people set for these goods, in the order in which they hold.
     pub fn price_changes(&self, sku: &Sku) -> Result<Vec<Change>, StoreError> {
         self.all(&format!("{CHANGE} WHERE sku = ?1 ORDER BY at, device, seq"), [sku], change)

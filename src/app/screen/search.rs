@@ -101,7 +101,7 @@ impl Search {
             Message::TareErased => drop(self.tare.as_mut().and_then(String::pop)),
             Message::TareSaved => return self.save_tare(),
             Message::PricesPressed => {
-                return Action::Go(Way::Prices { goods: self.chosen().cloned(), unit: self.unit });
+                return Action::Go(Way::Prices { goods: self.chosen().cloned(), unit: self.unit, proposed: None });
             }
             Message::PriceCheckPressed => self.price_check = !self.price_check,
             Message::StockPressed => return Action::Go(Way::Stock { typed: self.typed.clone() }),

@@ -2,6 +2,7 @@
 //!
 //! Holds only which part of the list is shown and what is asked; the day itself stands in the shop.
 
+use crate::app::link;
 use crate::app::screen::reports::contents::Picture;
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
@@ -80,6 +81,9 @@ impl Today {
             None => Action::None,
             Some(Help::See(kind)) => Action::Go(Way::Exceptions(Some(kind))),
             Some(Help::Settle) => Action::Go(Way::Settling),
+            Some(Help::SetPrice(goods, proposed)) => {
+                Action::Go(Way::Prices { goods: Some(link::hit(*goods)), unit: 0, proposed: Some(proposed) })
+            }
             Some(Help::PrintLabels) => Action::Submit(Input::Labels),
             Some(Help::CloseDay(date)) => {
                 (self.said, self.closing) = (None, Some(date));

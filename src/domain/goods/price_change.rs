@@ -75,6 +75,24 @@ pub fn differences(
     changed.filter(|(was, field)| *was != field.price).map(|(was, field)| (field.name, was, field.price)).collect()
 }
 
+/// Whether a cost has moved by more than so many hundredths of a percent.
+pub fn cost_moved(was: Rupiah, cost: Rupiah, more_than_bp: i64) -> bool {
+    let moved = i128::from((cost - was).abs().amount()) * 10_000;
+    was > Rupiah::ZERO && moved > i128::from(was.amount()) * i128::from(more_than_bp)
+}
+
+/// What a price would be with the margin it had, up to the next hundred rupiah that a till takes; of cheap goods to the
+/// next fifty. `None` where nothing sensible follows.
+pub fn at_old_margin(price: Rupiah, was: Rupiah, cost: Rupiah) -> Option<Rupiah> {
+    if was <= Rupiah::ZERO || cost <= Rupiah::ZERO || price <= Rupiah::ZERO {
+        return None;
+    }
+    let exact = i128::from(price.amount()) * i128::from(cost.amount());
+    let step = if price < Rupiah::of(1_000) { 50 } else { 100 };
+    let steps = i128::from(was.amount()) * step;
+    Rupiah::new((exact + steps - 1) / steps * step).ok()
+}
+
 /// Higher rungs that cost more per base unit than the rung below, or than the pieces at the member or wholesale price
 /// (R8): usual nowhere, and a slip of a finger often.
 pub fn dearer_rungs(product: &Product, prices: &Prices) -> Vec<(String, Rupiah)> {

@@ -9,10 +9,14 @@ use std::collections::BTreeMap;
 use super::{Entry, Names, Read, Unsettled};
 use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::goods::price_change;
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::sipnap::Month;
+use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
+use crate::station::counter::lists::FoundGoods;
+use crate::store::pricelist::CostMoved;
 use crate::store::{Store, StoreError};
 
 /// How much it asks to be looked at.
@@ -34,6 +38,8 @@ pub enum Help {
     /// All labels of the queue come out of the printer.
     PrintLabels,
     CloseDay(BusinessDate),
+    /// The price of these goods is set, this one if nobody knows better.
+    SetPrice(Box<FoundGoods>, Rupiah),
     /// What to do, in words: it is done elsewhere.
     Say(Text),
 }
@@ -88,6 +94,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(labels(facts));
     tasks.extend(beyond(facts));
     tasks.extend(clashes(facts));
+    tasks.extend(costs_moved(facts));
     tasks.extend(over_returned(facts));
     tasks.extend(given_twice(facts));
     tasks.extend(taken_twice(facts));
@@ -256,6 +263,35 @@ fn clashes(facts: &Facts<'_>) -> Vec<Task> {
         })
     };
     facts.read.clashes.iter().take(NAMED).filter_map(task).collect()
+}
+
+/// What goods cost has moved since their price was set (R50): a line for each, with a price at the margin it had.
+fn costs_moved(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |moved: &CostMoved| {
+        let price = moved.prices.umum;
+        let proposed = price_change::at_old_margin(price, moved.was, moved.cost)?;
+        let goods = FoundGoods {
+            product: moved.product.clone(),
+            prices: Some(moved.prices.clone()),
+            on_shelf: Quantity::ZERO,
+            shelf: moved.product.shelf.clone().unwrap_or_default(),
+            clash: None,
+        };
+        Some(Task {
+            urgency: Urgency::Attention,
+            about: About::Price,
+            title: Text::new("today-cost-moved")
+                .with("name", moved.product.name.as_str())
+                .with("was", moved.was)
+                .with("cost", moved.cost),
+            detail: Text::new("today-cost-moved-detail")
+                .with("price", price)
+                .with("unit", moved.product.base_unit())
+                .with("proposed", proposed),
+            help: Help::SetPrice(Box::new(goods), proposed),
+        })
+    };
+    facts.read.costs_moved.iter().filter_map(task).collect()
 }
 
 /// The same goods came back at two tills (R39): both stand, the manager looks at both.

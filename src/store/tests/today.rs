@@ -94,6 +94,33 @@ fn only_lots_past_their_date_where_they_are_sold_from_are_listed() {
     assert_eq!(batches, ["K24H52"], "on its last day it is sold; without a batch nobody knows which pack it is");
 }
 
+/// Lots that the books began with are no receipt; a price that was set since then is meant.
+#[test]
+fn a_cost_has_moved_until_somebody_sets_the_price() {
+    let mut shop = Shop::stocked(1);
+    let moved = |shop: &Shop| {
+        let moved = shop.store.costs_moved(day("2026-11-01")).expect("readable");
+        moved.into_iter().map(|of| (of.product.sku.0, of.was.amount(), of.cost.amount())).collect::<Vec<_>>()
+    };
+    assert_eq!(moved(&shop), []);
+    let before = shop.store.costs_moved(day("2026-01-01")).expect("readable");
+    assert_eq!(before, [], "the lots of the opening came with the prices");
+    shop.record([event(serde_json::json!({
+        "kind": "goods_received", "slip": {"till": "A", "number": 1, "date": "2026-11-03"}, "supplier": "SUP02",
+        "place": "toko", "faktur": "F-1", "faktur_date": "2026-11-03", "due": "2026-12-03", "amount": 48_000,
+        "ppn": 0, "freight": 0, "pkp": false, "paid": "credit", "lines": [{
+            "sku": "S00001", "name": "Barang S00001", "account": "sembako",
+            "lot": uuid::Uuid::from_bytes([77; 16]), "unit": "dus", "factor": 40, "qty_milli": 1_000,
+            "price": 48_000, "amount": 48_000, "base_milli": 40_000, "value": 48_000, "unit_cost": 1_200
+        }]
+    }))]);
+    let [(sku, was, cost)] = &moved(&shop)[..] else { panic!("one of the goods") };
+    assert_eq!((sku.as_str(), *cost), ("S00001", 1_200));
+    assert!((900..=1_000).contains(was), "{was}: of its lots before, or of the catalogue");
+    shop.record([super::events::product("S00001", "8990000000017").into()]);
+    assert_eq!(moved(&shop), []);
+}
+
 #[test]
 fn money_with_the_bank_is_what_the_account_says() {
     let mut shop = Shop::stocked(1);
@@ -121,6 +148,7 @@ fn no_question_of_the_day_reads_a_whole_table() {
         reads::TWICE,
         reads::PAST_DATE,
         crate::store::over_returned::LINES,
+        crate::store::pricelist::COST_MOVED,
         crate::store::over_returned::BACK,
         reads::WAITING,
         reads::PAPERS,

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::{DeliveredLine, Delivery};
 use crate::domain::event::stock::{GoodsReceived, PaidFrom, ReceivedLine, Slip, StockAccount};
 use crate::domain::event::{Event, LotId};
+use crate::domain::goods::price_change;
 use crate::domain::goods::purchase::{self, Chain, Costed, Typed};
 use crate::domain::id::Sku;
 use crate::domain::money::{OutOfRange, Rupiah};
@@ -216,10 +217,7 @@ fn prices_moved(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Resu
     let mut notices = Vec::new();
     for (line, costed) in delivery.lines.iter().zip(costed) {
         let last = turn.lookup.last_cost(&line.goods.product.sku)?;
-        let moved = i128::from((costed.unit_cost - last).abs().amount()) * 10_000;
-        if last > Rupiah::ZERO
-            && moved > i128::from(last.amount()) * i128::from(turn.settings.stock_watch.cost_moved_bp)
-        {
+        if price_change::cost_moved(last, costed.unit_cost, turn.settings.stock_watch.cost_moved_bp) {
             let text = Text::new("till-cost-moved").with("name", line.goods.product.name.as_str());
             let text = text.with("last", last).with("cost", costed.unit_cost);
             notices.push(text.with("price", line.goods.prices.umum));

@@ -98,9 +98,10 @@ fn line(board: &mut Board<Message>, task: &Task, row: Area, (index, at): (usize,
     board.plate(Area { w: 6.0, h: row.h - 1.0, ..row }, ink, 0.0);
     board.hair(row.x, row.bottom() - 1.0, row.w);
     icon(board, sign(task.about), (row.x + 24.0, row.centre()), 26.0, ink);
-    let label = board.say(match task.help {
+    let label = board.say(match &task.help {
         Help::See(_) => "key-see",
         Help::Settle => "key-reconcile",
+        Help::SetPrice(..) => "key-price",
         Help::PrintLabels => "key-print-x",
         Help::CloseDay(_) => "key-close-day",
         Help::Say(_) => "key-how",

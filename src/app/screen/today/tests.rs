@@ -23,6 +23,27 @@ fn every_line_leads_somewhere_or_says_what_to_do() {
 }
 
 #[test]
+fn a_moved_cost_leads_to_the_price_with_its_proposal() {
+    use crate::domain::quantity::Quantity;
+    let mut shop = managed();
+    let found = sample::found_stock("Beras Siam Unus curah");
+    let goods = crate::station::counter::lists::FoundGoods {
+        product: found.product.clone(),
+        prices: None,
+        on_shelf: Quantity::ZERO,
+        shelf: String::new(),
+        clash: None,
+    };
+    let price = crate::domain::money::Rupiah::of(16_300);
+    if let Some(task) = shop.today.as_mut().and_then(|day| day.tasks.first_mut()) {
+        task.help = Help::SetPrice(Box::new(goods), price);
+    }
+    let went = Today::default().update(Message::TaskPressed(0), &shop);
+    let Action::Go(Way::Prices { goods: Some(hit), proposed, .. }) = went else { panic!("to the price: {went:?}") };
+    assert_eq!((hit.sku, proposed), (found.product.sku, Some(price)));
+}
+
+#[test]
 fn a_day_is_closed_only_after_the_question() {
     let shop = managed();
     let mut today = Today::default();

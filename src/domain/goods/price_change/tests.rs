@@ -76,3 +76,14 @@ fn a_carton_dearer_than_its_pieces_is_found() {
     let grosir = Prices { grosir: Some(Grosir { min: 40, price: rp(3_400) }), ..dus(136_000) };
     assert_eq!(dearer_rungs(&product(), &grosir), []);
 }
+
+#[test]
+fn a_price_follows_its_cost_at_the_margin_it_had() {
+    let rp = Rupiah::of;
+    assert!(!cost_moved(rp(2_000), rp(2_200), 1_000), "a tenth is not more than a tenth");
+    assert!(cost_moved(rp(2_000), rp(2_201), 1_000) && cost_moved(rp(2_000), rp(1_799), 1_000));
+    assert!(!cost_moved(rp(0), rp(1_000), 1_000), "nobody knows from what");
+    assert_eq!(at_old_margin(rp(3_000), rp(2_000), rp(2_500)), Some(rp(3_800)), "3.750, to the next hundred");
+    assert_eq!(at_old_margin(rp(500), rp(400), rp(300)), Some(rp(400)), "375, to the next fifty");
+    assert_eq!(at_old_margin(rp(3_000), rp(0), rp(2_500)), None);
+}
