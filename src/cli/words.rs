@@ -28,13 +28,19 @@ impl NotOneOf {
 
 /// The same command with its help in this language.
 pub fn localised(command: Command, language: Language) -> Command {
+    within("", command, language)
+}
+
+/// A command of a command says what it is beside it: `import` takes lists, `log import` a log.
+fn within(above: &str, command: Command, language: Language) -> Command {
+    let name = format!("{above}{}", command.get_name());
     let say = |key| locale::say(language, &Text::new(key));
     // Headings must live as long as the program, which is about to do one thing and end.
     let heading = |key| -> &'static str { say(key).leak() };
     let template = format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-help-usage"));
     let mut command = command.help_template(template).subcommand_help_heading(heading("cli-help-commands"));
     command = command.subcommand_value_name(heading("cli-help-command"));
-    if let Some(key) = about(command.get_name()) {
+    if let Some(key) = about(&name) {
         command = command.about(say(key));
     }
     let mut place = 0;
@@ -48,12 +54,13 @@ pub fn localised(command: Command, language: Language) -> Command {
             true => argument.hide_possible_values(true).hide_default_value(true),
             false => argument,
         };
-        match meaning(argument.get_id().as_str()) {
+        match meaning(&name, argument.get_id().as_str()) {
             Some(key) => argument.help(say(key)),
             None => argument,
         }
     });
-    command.mut_subcommands(|inner| localised(inner, language))
+    let inside = if name == "gerai" { String::new() } else { format!("{name} ") };
+    command.mut_subcommands(|inner| within(&inside, inner, language))
 }
 
 /// What a command is for, by its name as typed.
@@ -82,15 +89,24 @@ fn about(command: &str) -> Option<&'static str> {
         "serve" => "cli-about-serve",
         "enrol" => "cli-about-enrol",
         "sync" => "cli-about-sync",
-        "export" => "cli-about-log-export",
+        "log export" => "cli-about-log-export",
+        "log import" => "cli-about-log-import",
         _ => return None,
     };
     Some(key)
 }
 
-/// What an argument is, by its name; the same word means the same in every command.
-fn meaning(argument: &str) -> Option<&'static str> {
+/// What an argument is, by its name; the same word means the same in every command but a few.
+fn meaning(command: &str, argument: &str) -> Option<&'static str> {
     let key = match argument {
+        "folder" if command == "simkopdes" => "cli-arg-simkopdes-folder",
+        "refused" => "cli-arg-refused",
+        "unit" => "cli-arg-unit",
+        "only" => "cli-arg-only",
+        "supplier" => "cli-arg-supplier",
+        "place" => "cli-arg-place",
+        "order" => "cli-arg-order",
+        "code" => "cli-arg-total-code",
         "data" => "cli-arg-data",
         "help" => "cli-arg-help",
         "version" => "cli-arg-version",
@@ -201,3 +217,6 @@ fn named(error: &Error, kind: ContextKind) -> String {
         _ => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests;
