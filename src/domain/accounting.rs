@@ -6,6 +6,7 @@
 pub mod account;
 pub mod book_event;
 pub mod budget;
+pub mod by_hand;
 pub mod form;
 pub mod posting;
 pub mod rules;

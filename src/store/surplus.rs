@@ -18,7 +18,7 @@ use crate::domain::cooperative::shu::policy::Surplus;
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::till::lookup::books::YearOfBooks;
 
 /// Members, and the name of each.
@@ -190,6 +190,16 @@ impl Store {
         let sql = "SELECT min(year) FROM account_year WHERE account >= 400000
                    AND year NOT IN (SELECT year FROM year_closed)";
         Ok(self.find(sql, [], |row| row.get(0))?.flatten())
+    }
+
+    /// The first day of the books: of the opening balances; without any, of the year in which the shop was founded.
+    pub fn books_begin(&self) -> Result<Option<BusinessDate>, StoreError> {
+        if let Some(opened) = self.opened_on()? {
+            return Ok(Some(opened));
+        }
+        let sql = "SELECT min(json_extract(body, '$.at')) FROM record WHERE seq = 1";
+        let founded: Option<Instant> = self.find(sql, [], |row| row.get(0))?.flatten();
+        Ok(founded.map(|at| Year::of(Zone::default().date(at).year()).first))
     }
 
     /// Nothing is booked up to this date any more.

@@ -10,6 +10,7 @@ use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
 use super::{Decision, Trouble, Turn, budgeting, findings, interest, inventory, signing_in};
 use crate::domain::accounting::account::AccountCode as A;
+use crate::domain::accounting::by_hand;
 use crate::domain::accounting::rules::{closing, of_event};
 use crate::domain::cooperative::registers;
 use crate::domain::cooperative::shu::Year;
@@ -24,27 +25,6 @@ use crate::domain::time::BusinessDate;
 /// Lines of one entry, and signs of its words.
 const MOST_LINES: usize = 60;
 const MOST_WORDS: usize = 200;
-
-/// Accounts whose balance is that of members, lots, suppliers, drawers: an entry by hand would part them.
-const CONTROLLED: [A; 17] = [
-    A::TILL_CASH,
-    A::QRIS,
-    A::KASBON,
-    A::OTHER_RECEIVABLE,
-    A::LOANS,
-    A::JASA_DUE,
-    A::STOCK_SEMBAKO,
-    A::STOCK_OBAT,
-    A::STOCK_GUDANG,
-    A::PAYABLE,
-    A::CONSIGNORS,
-    A::SHU_PAYABLE,
-    A::SUKARELA,
-    A::BERJANGKA,
-    A::VOUCHERS,
-    A::POKOK,
-    A::WAJIB,
-];
 
 pub(super) fn decide(turn: &Turn<'_>, books: &Books) -> Result<Decision, Trouble> {
     match books {
@@ -139,7 +119,7 @@ fn enter(
         let Some(account) = account else {
             return turn.refuse(Code::BadInput, Text::new("books-entry-account").with("account", code.as_str()));
         };
-        if CONTROLLED.contains(&account) {
+        if by_hand::is_controlled(account) {
             return turn.refuse(Code::NotAllowed, Text::new("books-entry-controlled").with("account", code.as_str()));
         }
         if amount.is_zero() {
@@ -203,10 +183,14 @@ fn register(turn: &Turn<'_>, entry: &Books) -> Result<Decision, Trouble> {
     Ok(decision)
 }
 
-/// A day that things may still be booked on: not in the future, not locked.
+/// A day that things may still be booked on: not in the future, not locked, not before the books began: the balances of
+/// that day stand in the opening, and a year before it could not be closed.
 pub(super) fn open_day(turn: &Turn<'_>, date: BusinessDate) -> Result<(), Trouble> {
     if date > turn.today() {
         return turn.refuse(Code::BadInput, Text::new("books-future").with("date", date));
+    }
+    if let Some(first) = turn.lookup.books_begin()?.filter(|first| date < *first) {
+        return turn.refuse(Code::BadInput, Text::new("books-before-begin").with("date", date).with("first", first));
     }
     match turn.lookup.locked_until()?.filter(|locked| *locked >= date) {
         Some(locked) => Err(Refusal::new(Code::NotAllowed, Text::new("books-locked").with("date", locked)).into()),

@@ -9,6 +9,7 @@ use super::refusal::{Code, Refusal};
 use super::slip::Slip;
 use super::{Decision, Effect, Trouble, Turn};
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::accounting::by_hand;
 use crate::domain::event::drawer::{CashMoved, CashWay};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::money::Rupiah;
@@ -104,7 +105,9 @@ fn account_of(named: Option<&str>, default: AccountCode) -> Result<AccountCode, 
     let Some(text) = named else { return Ok(default) };
     let no = |key| Refusal::new(Code::BadInput, Text::new(key).with("account", text));
     let account: AccountCode = text.parse().map_err(|_| no("till-no-such-account"))?;
-    match (account.chart(), KEPT_ELSEWHERE.contains(&account)) {
+    // A year's result and what receipts say are nobody's to add to, at the drawer as little as in an entry.
+    let made = by_hand::is_result(account) || by_hand::is_of_sales(account);
+    match (account.chart(), made || KEPT_ELSEWHERE.contains(&account)) {
         (None, _) => Err(no("till-no-such-account")),
         (Some(_), true) => Err(no("till-account-kept-elsewhere")),
         (Some(_), false) => Ok(account),

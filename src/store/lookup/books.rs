@@ -29,6 +29,10 @@ impl Books for StoreLookup<'_> {
         self.store.first_open_year().map_err(unreadable)
     }
 
+    fn books_begin(&self) -> Answered<Option<BusinessDate>> {
+        self.store.books_begin().map_err(unreadable)
+    }
+
     fn locked_until(&self) -> Answered<Option<BusinessDate>> {
         self.store.locked_until().map_err(unreadable)
     }

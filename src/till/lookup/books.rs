@@ -39,6 +39,8 @@ pub trait Books {
     fn year_is_closed(&self, year: i16) -> Answered<bool>;
     /// The first year with a result that is not closed.
     fn first_open_year(&self) -> Answered<Option<i16>>;
+    /// The first day of the books: of the opening balances; without any, of the year in which the shop was founded.
+    fn books_begin(&self) -> Answered<Option<BusinessDate>>;
     fn locked_until(&self) -> Answered<Option<BusinessDate>>;
     /// What stands on an account at the end of a day; positive = debit.
     fn balance_of(&self, account: AccountCode, date: BusinessDate) -> Answered<Rupiah>;

@@ -119,6 +119,10 @@ impl Books for Shop {
         Ok((2026..2030).find(|year| !self.office.closed.contains(year)))
     }
 
+    fn books_begin(&self) -> Answered<Option<BusinessDate>> {
+        Ok(BusinessDate::new(2026, 1, 1).ok())
+    }
+
     fn locked_until(&self) -> Answered<Option<BusinessDate>> {
         Ok(self.office.locked)
     }
