@@ -506,7 +506,7 @@ impl Screen {
             Self::Desk(screen) if screen.is_finding() => Some(Act::Desk(desk::Desk::letter(stroke))),
             Self::Stockroom(screen) if screen.is_typing() => Some(Act::Stockroom(stockroom::Message::Typed(stroke))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(stroke))),
-            Self::Books(screen) if screen.writing.is_some() => Some(Act::Books(books::Message::Typed(stroke))),
+            Self::Books(screen) if screen.takes_letters() => Some(Act::Books(books::Message::Typed(stroke))),
             Self::Reports(screen) if screen.is_typing() => Some(Act::Reports(reports::Message::Typed(stroke))),
             Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(stroke))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(stroke))),
@@ -537,7 +537,7 @@ impl Screen {
                 Some(Act::Stockroom(stockroom::Message::Typed(Stroke::Erase)))
             }
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(Stroke::Erase))),
-            Self::Books(screen) if screen.writing.is_some() => Some(Act::Books(books::Message::Typed(Stroke::Erase))),
+            Self::Books(screen) if screen.takes_letters() => Some(Act::Books(books::Message::Typed(Stroke::Erase))),
             Self::Reports(screen) if screen.is_typing() => Some(Act::Reports(reports::Message::Typed(Stroke::Erase))),
             Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(Stroke::Erase))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(Stroke::Erase))),

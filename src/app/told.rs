@@ -132,6 +132,11 @@ impl App {
         let here = matches!(self.screen, Screen::Reports(_));
         let message = match tell {
             Tell::Report { asked, found } => Message::Answered(Box::new(asked), found),
+            // Where it was asked for, it is said there.
+            Tell::Writing(told) if matches!(self.screen, Screen::Books(_)) => {
+                self.hear(Act::Books(screen::books::Message::Writing(told)));
+                return None;
+            }
             Tell::Writing(told) => {
                 self.told_writing(&told);
                 Message::Writing(told)
@@ -157,7 +162,9 @@ impl App {
         let word = match told {
             _ if matches!(self.screen, Screen::Reports(_)) => None,
             writing::Told::Progress { .. } => None,
-            writing::Told::Written(file) => Some(Text::new("reports-written").with("file", file.display().to_string())),
+            writing::Told::Written(file) | writing::Told::Sealed(file, _) => {
+                Some(Text::new("reports-written").with("file", file.display().to_string()))
+            }
             writing::Told::Failed(text) => Some(text.clone()),
         };
         self.say(word);

@@ -50,6 +50,7 @@ pub mod begin;
 pub mod books;
 pub mod customer;
 pub mod devices;
+pub mod ends;
 pub mod ledger;
 pub mod lists;
 pub mod office;

@@ -33,6 +33,7 @@ use crate::station::counter::weighing::Scale;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
+mod bookkeeping;
 mod books;
 mod care;
 pub mod day;
@@ -486,6 +487,20 @@ pub const SCENES: &[Scene] = &[
         let receipts = Receipts { typed: "A00003 2026".to_owned(), hits, fees, over: true, ..Receipts::default() };
         receipts::view::view(&receipts, shop).map(Act::Receipts)
     }),
+    scene("buku-entri-kosong", bookkeeping::empty),
+    scene("buku-entri", bookkeeping::entry),
+    in_malam("buku-entri-malam", bookkeeping::entry),
+    scene("buku-entri-akun", bookkeeping::account),
+    scene("buku-entri-jumlah", bookkeeping::amount),
+    scene("buku-entri-uraian", bookkeeping::words),
+    scene("buku-entri-ditolak", bookkeeping::refused),
+    scene("buku-tutup", bookkeeping::closing),
+    scene("buku-tutup-bukti", bookkeeping::evidence),
+    scene("buku-tutup-persen", bookkeeping::rate),
+    scene("buku-catatan", bookkeeping::lines),
+    scene("buku-catatan-pilih", bookkeeping::which_book),
+    scene("buku-catatan-isi", bookkeeping::line),
+    in_malam("buku-tutup-malam", bookkeeping::closing),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

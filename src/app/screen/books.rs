@@ -1,9 +1,12 @@
-//! *Pembukuan*: the books as tables that open, figure by figure, down to the receipts; codes of totals (N24); charts.
+//! *Pembukuan*: the books as tables that open, figure by figure, down to the receipts; codes of totals (N24); charts;
+//! and what the office writes into them.
 //!
+//! Long because all that is opened, and all that is typed over it, leads through one screen.
 //! Holds what is open and the way back, and what is half typed; the figures are those of the last answer. Always
 //! holds: what is shown is of the last question; a late answer is dropped.
 //! Neighbours: how it is asked (`station/counter/books.rs`), drawing (`view.rs`, `chart_view.rs`; tables:
-//! `widget/table.rs`), the budget while it is written (`planning.rs`).
+//! `widget/table.rs`), the budget while it is written (`planning.rs`), an entry by hand (`entry.rs`), a line of a book
+//! (`register.rs`), what closes and what leaves (`acts.rs`).
 
 use crate::app::screen::reports::persons::{self, Whose};
 use crate::app::screen::{Action, Way};
@@ -17,25 +20,34 @@ use crate::reports::chart::Chart;
 use crate::reports::table::{Cell, Table};
 use crate::station::counter::books::{BooksFound, BooksQuestion};
 use crate::station::counter::lists::Question;
+use crate::station::counter::writing::{Told, Wish};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::input::books::{Books as Asked, Finding};
 use crate::till::refusal::Refusal;
 
+use acts::Acts;
+use entry::Entry;
 use opens::{Opens, opens};
 use planning::Planning;
 
+pub mod acts;
+pub mod acts_view;
 pub mod chart_view;
+pub mod entry;
+pub mod entry_view;
 pub mod opens;
 pub mod planning;
 pub mod planning_view;
+pub mod register;
+pub mod register_view;
 pub mod view;
 
 /// The digits of a total's code.
 pub const CODE: usize = 9;
 
 /// What stands at the left, in the order of its keys.
-pub const CHOICES: [Choice; 12] = [
+pub const CHOICES: [Choice; 14] = [
     Choice::Report(Report::TrialBalance),
     Choice::Report(Report::BalanceSheet),
     Choice::Report(Report::Income),
@@ -48,10 +60,12 @@ pub const CHOICES: [Choice; 12] = [
     Choice::Charts,
     Choice::Report(Report::Findings),
     Choice::Budget,
+    Choice::Entry,
+    Choice::Acts,
 ];
 
 /// The signs that open them.
-pub const SIGNS: &str = "1234567890tr";
+pub const SIGNS: &str = "1234567890trjk";
 
 /// Signs of a finding, and of an answer.
 const WORDS: usize = 160;
@@ -61,6 +75,10 @@ pub enum Choice {
     Report(Report),
     Charts,
     Budget,
+    /// An entry by hand.
+    Entry,
+    /// What is closed, and what is written for others.
+    Acts,
 }
 
 #[derive(Clone, Debug)]
@@ -81,6 +99,10 @@ pub struct Books {
     pub writing: Option<Writing>,
     /// The budget that was read last, with what is typed of it.
     pub planning: Option<Planning>,
+    /// An entry by hand, a line of a book, a rate: as far as they are typed.
+    pub entry: Entry,
+    pub register: register::Line,
+    pub acts: Acts,
     pub said: Option<Text>,
     pub refused: bool,
     /// Opened out of another screen.
@@ -121,8 +143,13 @@ pub enum Message {
     /// Of a budget: begin with what the year before brought; let it be agreed to.
     RealisedPressed,
     AgreePressed,
+    Entry(entry::Message),
+    Register(register::Message),
+    Acts(acts::Message),
     BackPressed,
     PutAwayPressed,
+    /// How far a file is, or that it is whole.
+    Writing(Told),
     Answered(BooksQuestion, Box<BooksFound>),
 }
 
@@ -139,6 +166,9 @@ impl Books {
             code: None,
             writing: None,
             planning: None,
+            entry: Entry::default(),
+            register: register::Line::default(),
+            acts: Acts::default(),
             said: None,
             refused: false,
             over: false,
@@ -178,6 +208,8 @@ impl Books {
             BooksQuestion::Report { report, .. } => Choice::Report(*report),
             BooksQuestion::Charts { .. } => Choice::Charts,
             BooksQuestion::Budget { .. } => Choice::Budget,
+            BooksQuestion::Entry => Choice::Entry,
+            BooksQuestion::Ends => Choice::Acts,
             _ => return None,
         };
         CHOICES.iter().position(|choice| *choice == open)
@@ -189,7 +221,7 @@ impl Books {
         }
         match self.found.as_ref()? {
             BooksFound::Table(table) | BooksFound::Total { months: table, .. } => Some(table),
-            BooksFound::Charts(_) | BooksFound::Budget(_) | BooksFound::Said(_) => None,
+            BooksFound::Charts(_) | BooksFound::Budget(_) | BooksFound::Ends(_) | BooksFound::Said(_) => None,
         }
     }
 
@@ -222,6 +254,9 @@ impl Books {
 
     /// Where the keyboard goes: rows that lead somewhere; every row, where none does.
     pub fn stops(&self) -> Vec<usize> {
+        if self.has_entry() {
+            return (0..self.entry.lines.len()).collect();
+        }
         let opening: Vec<usize> = self.opening().into_iter().map(|(row, _)| row).collect();
         match (opening.is_empty(), self.table()) {
             (true, Some(table)) => (0..table.rows().len()).collect(),
@@ -239,6 +274,8 @@ impl Books {
             Message::OpenPressed => {
                 return match self.stops().get(self.at) {
                     Some(row) => self.enter(*row),
+                    // There is no line yet: the first is begun.
+                    None if self.has_entry() => self.change_line(0),
                     None => Action::Refuse(Text::new("books-opens-nothing")),
                 };
             }
@@ -272,6 +309,10 @@ impl Books {
             Message::SavePressed => return self.save(),
             // Late fingers: what they were for is not open any more.
             Message::DigitsPressed(_) | Message::RealisedPressed | Message::AgreePressed => {}
+            Message::Entry(message) => return self.write_entry(message),
+            Message::Register(message) => return self.write_line(&message),
+            Message::Acts(message) => return self.act(message),
+            Message::Writing(told) => self.hear_file(told),
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.said = None,
             Message::Answered(asked, found) => return self.hear(&asked, *found),
@@ -294,6 +335,8 @@ impl Books {
             Some(Choice::Budget) => self.ask(vec![BooksQuestion::Budget { year }]),
             Some(Choice::Report(report)) => self.ask(vec![BooksQuestion::Report { report: *report, year }]),
             Some(Choice::Charts) => self.ask(vec![BooksQuestion::Charts { year }]),
+            Some(Choice::Entry) => self.ask(vec![BooksQuestion::Entry]),
+            Some(Choice::Acts) => self.ask(vec![BooksQuestion::Ends]),
             None => Action::None,
         }
     }
@@ -320,6 +363,9 @@ impl Books {
         }
         if self.has_budget() {
             return self.plan_row(row);
+        }
+        if self.has_entry() {
+            return self.change_line(row);
         }
         let Some(opens) = self.table().and_then(|table| opens(table, row)) else {
             return Action::Refuse(Text::new("books-opens-nothing"));
@@ -348,7 +394,22 @@ impl Books {
         Action::Read(Question::Books(asked))
     }
 
+    /// Letters of the keyboard are for what is typed.
+    pub fn takes_letters(&self) -> bool {
+        self.writing.is_some()
+            || self.is_entering() && self.entry.takes_letters()
+            || self.is_registering() && self.register.book.is_some()
+    }
+
     fn letter(&mut self, stroke: Stroke) {
+        if self.is_entering() {
+            self.said = None;
+            return self.entry.stroke(stroke);
+        }
+        if self.is_registering() {
+            self.said = None;
+            return self.register.stroke(stroke);
+        }
         let Some(writing) = &mut self.writing else { return };
         match stroke {
             Stroke::Sign(sign) if writing.words.chars().count() < WORDS => writing.words.push(sign),
@@ -392,7 +453,7 @@ impl Books {
             planning.typed = None;
             return Action::None;
         }
-        if self.code.take().is_some() || self.writing.take().is_some() {
+        if self.code.take().is_some() || self.writing.take().is_some() || self.leaves_off() {
             return Action::None;
         }
         if self.path.len() > 1 {
@@ -401,6 +462,19 @@ impl Books {
             return self.ask(path);
         }
         Action::Go(if self.over { Way::Back } else { Way::Menu })
+    }
+
+    /// What was typed last is left as it is; one step back at a time.
+    fn leaves_off(&mut self) -> bool {
+        self.said = None;
+        match () {
+            () if self.is_entering() => self.entry.typing = None,
+            () if self.is_rating() => self.acts = Acts::default(),
+            () if self.is_registering() && self.register.book.is_some() => self.register.book = None,
+            () if self.is_registering() => self.register.open = false,
+            () => return false,
+        }
+        true
     }
 
     fn hear(&mut self, asked: &BooksQuestion, found: BooksFound) -> Action {
@@ -417,7 +491,7 @@ impl Books {
                     }
                     // What was typed stays, so that the slip of the hand is seen.
                     BooksFound::Said(text) => (self.said, self.refused) = (Some(text), true),
-                    BooksFound::Table(_) | BooksFound::Charts(_) | BooksFound::Budget(_) => {}
+                    BooksFound::Table(_) | BooksFound::Charts(_) | BooksFound::Budget(_) | BooksFound::Ends(_) => {}
                 }
             }
             (asked, BooksFound::Said(text)) if self.path.last() == Some(asked) => {
@@ -445,6 +519,10 @@ impl Books {
                 self.looked = Some(input.clone());
                 return self.question();
             }
+            (Input::Books(Asked::ExportPersonal { purpose }), Ok(_)) if purpose == acts::SIMKOPDES => {
+                let year = self.year.min(self.newest);
+                return self.write_file(Wish::Simkopdes { year });
+            }
             (Input::Books(Asked::ExportPersonal { .. }), Ok(_)) => {
                 return self.wish.take().map_or(Action::None, |files| self.write_now(files));
             }
@@ -454,12 +532,27 @@ impl Books {
                 (self.said, self.refused) = (answer.notices.first().cloned(), false);
                 return asked;
             }
-            (_, Ok(_)) => {}
+            (input, Ok(_)) => {
+                let Some(done) = Self::done(input) else { return Action::None };
+                return self.kept(input, done);
+            }
             // The dialog asks it.
             (_, Err(refusal)) if refusal.is_question() => {}
             (_, Err(refusal)) => (self.said, self.refused) = (Some(refusal.text.clone()), true),
         }
         Action::None
+    }
+
+    /// What stood half typed is in the books now, and is read again from there.
+    fn kept(&mut self, input: &Input, done: Text) -> Action {
+        match input {
+            Input::Books(Asked::Enter { .. }) => self.entry = Entry::default(),
+            Input::Books(Asked::Register { .. }) => self.register = register::Line::default(),
+            _ => {}
+        }
+        let asked = self.ask(self.path.clone());
+        (self.said, self.refused) = (Some(done), false);
+        asked
     }
 
     /// What the year's key leads to: the year before, and from the first back to the running one.

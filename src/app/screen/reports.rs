@@ -526,7 +526,7 @@ impl Reports {
     fn hear_file(&mut self, told: Told) {
         match told {
             Told::Progress { done, whole } => self.written = Some((done, whole)),
-            Told::Written(file) => {
+            Told::Written(file) | Told::Sealed(file, _) => {
                 self.written = None;
                 self.say(Text::new("reports-written").with("file", file.display().to_string()), false);
             }

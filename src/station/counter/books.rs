@@ -19,6 +19,8 @@ use crate::reports::table::Table;
 use crate::reports::{self, File, Period, Question, Report, Unanswered, budget, income, ledgers, total_code};
 use crate::store::Store;
 
+use super::ends::{self, Ends};
+
 /// What is opened on the screen of the books.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BooksQuestion {
@@ -48,6 +50,9 @@ pub enum BooksQuestion {
     Budget {
         year: i16,
     },
+    /// Where an entry by hand may stand, and what can be closed.
+    Entry,
+    Ends,
     /// The report as PDF and XLSX, into the data folder.
     Files {
         report: Report,
@@ -68,6 +73,7 @@ pub enum BooksFound {
     },
     Charts(Vec<Chart>),
     Budget(Box<Plan>),
+    Ends(Box<Ends>),
     /// There is none, or the files lie there: a sentence.
     Said(Text),
 }
@@ -115,6 +121,9 @@ fn found(store: &Store, zone: &Zone, asked: &BooksQuestion, language: Language) 
             BooksFound::Charts(reports::charts(store, zone, last, language)?)
         }
         BooksQuestion::Budget { year } => BooksFound::Budget(Box::new(plan(store, *year, language)?)),
+        BooksQuestion::Entry | BooksQuestion::Ends => {
+            BooksFound::Ends(Box::new(ends::of(store, zone.date(System.now()))?))
+        }
         BooksQuestion::Files { report, year, by } => {
             BooksFound::Said(match files(store, zone, (*report, *year), by, language) {
                 Ok(folder) => Text::new("books-written").with("folder", folder.display().to_string()),

@@ -10,10 +10,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use sha2::{Digest, Sha256};
+
+use crate::domain::cooperative::shu::Year;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
 use crate::io::clock::{Clock, System};
 use crate::locale::Language;
+use crate::log::record::Record;
+use crate::log::text;
 use crate::reports::{self, Format, JournalError, Period};
 use crate::store::{Store, StoreError};
 
@@ -44,6 +49,10 @@ pub enum Wish {
     Report { asked: Box<Asked>, form: Form },
     /// The journal as a spreadsheet, a sheet a month.
     Journal { period: Period },
+    /// All records as text, signed by whoever made them: what an outsider verifies (`gerai verify FILE`).
+    Evidence,
+    /// The files for SIMKOPDES of a year, once the till has written down that personal data leave.
+    Simkopdes { year: i16 },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +63,8 @@ pub enum Told {
     },
     /// Whole, at this place.
     Written(PathBuf),
+    /// The same, with its SHA-256: who is handed the file can say that it is this one.
+    Sealed(PathBuf, String),
     /// Nothing of it is there, and why.
     Failed(Text),
 }
@@ -90,7 +101,7 @@ impl Desk {
         let (tell, writing) = (Arc::clone(&self.tell), Arc::clone(&self.writing));
         std::thread::spawn(move || {
             let on = |done, whole| tell(Tell::Writing(Told::Progress { done, whole }));
-            let told = work.written(&wish, on).map_or_else(Told::Failed, Told::Written);
+            let told = work.told(&wish, on).unwrap_or_else(Told::Failed);
             writing.store(false, Ordering::Release);
             tell(Tell::Writing(told));
         });
@@ -106,11 +117,50 @@ impl Desk {
 }
 
 impl Work {
-    fn written(&self, wish: &Wish, on: impl Fn(u64, u64)) -> Result<PathBuf, Text> {
-        match wish {
-            Wish::Report { asked, form } => self.report(asked, *form),
-            Wish::Journal { period } => self.journal(*period, on),
+    fn told(&self, wish: &Wish, on: impl Fn(u64, u64)) -> Result<Told, Text> {
+        Ok(match wish {
+            Wish::Report { asked, form } => Told::Written(self.report(asked, *form)?),
+            Wish::Journal { period } => Told::Written(self.journal(*period, on)?),
+            Wish::Evidence => self.evidence()?,
+            Wish::Simkopdes { year } => Told::Written(self.simkopdes(*year)?),
+        })
+    }
+
+    /// Every byte that is written is hashed on its way.
+    fn evidence(&self) -> Result<Told, Text> {
+        let mut hasher = Sha256::new();
+        let day = self.zone.date(System.now());
+        let file = self.whole(&format!("{EVIDENCE}-{day}"), "log", |file, _| {
+            let mut out = BufWriter::new(file);
+            let each = |record: Record| {
+                let line = text::line(&record);
+                hasher.update(line.as_bytes());
+                out.write_all(line.as_bytes()).map_err(NotTaken::Output)
+            };
+            self.store.records(each).map_err(NotTaken::said)?;
+            out.flush().map_err(failed)
+        })?;
+        let hash: [u8; 32] = hasher.finalize().into();
+        Ok(Told::Sealed(file, text::hex(&hash)))
+    }
+
+    /// Each file stands whole; what is sent is all of them.
+    fn simkopdes(&self, year: i16) -> Result<PathBuf, Text> {
+        let days = Year::of(year);
+        let period = Period { from: Some(days.first), to: Some(days.last) };
+        let facts = reports::simkopdes_facts(&self.store, period).map_err(|error| error.advice())?;
+        let folder = self.folder().join(format!("{SIMKOPDES}-{year}"));
+        fs::create_dir_all(&folder).map_err(failed)?;
+        for file in reports::simkopdes::files(&facts) {
+            let half = folder.join(format!("{}.csv.part", file.name));
+            fs::write(&half, &file.text).map_err(failed)?;
+            fs::rename(&half, folder.join(format!("{}.csv", file.name))).map_err(failed)?;
         }
+        Ok(folder)
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.store.path().parent().unwrap_or_else(|| Path::new(".")).join(FOLDER)
     }
 
     fn report(&self, asked: &Asked, form: Form) -> Result<PathBuf, Text> {
@@ -167,7 +217,7 @@ impl Work {
         ending: &str,
         fill: impl FnOnce(&mut File, &Path) -> Result<(), Text>,
     ) -> Result<PathBuf, Text> {
-        let folder = self.store.path().parent().unwrap_or_else(|| Path::new(".")).join(FOLDER);
+        let folder = self.folder();
         fs::create_dir_all(&folder).map_err(failed)?;
         let half = folder.join(format!("{name}.{ending}.part"));
         let file = folder.join(format!("{name}.{ending}"));
@@ -185,8 +235,31 @@ fn failed(error: std::io::Error) -> Text {
     Text::new("reports-not-written").with("reason", error.to_string())
 }
 
-/// What the journal's file is called.
+/// Why a record does not come into the file.
+enum NotTaken {
+    Store(StoreError),
+    Output(std::io::Error),
+}
+
+impl From<StoreError> for NotTaken {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl NotTaken {
+    fn said(self) -> Text {
+        match self {
+            Self::Store(error) => error.advice(),
+            Self::Output(error) => failed(error),
+        }
+    }
+}
+
+/// What the journal's file is called, the log's, and the folder for SIMKOPDES.
 const JOURNAL: &str = "journal";
+const EVIDENCE: &str = "bukti";
+const SIMKOPDES: &str = "simkopdes";
 
 /// `-2026-11-01-2026-11-30`, as far as days were said.
 fn days(period: Period) -> String {

@@ -1,6 +1,9 @@
 //! Draws the books: what can be opened at the left, what is open at the right, the code of a total over it.
 
-use super::{Books, CHOICES, CODE, Choice, Message, SIGNS, Writing, chart_view, planning_view, written};
+use super::{
+    Books, CHOICES, CODE, Choice, Message, SIGNS, Writing, acts_view, chart_view, entry_view, planning_view,
+    register_view, written,
+};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head;
 use crate::app::shop::Shop;
@@ -13,13 +16,14 @@ use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, sheet};
 use crate::app::widget::table::{self, Shown, Turn};
 use crate::app::widget::{field, pad, status};
+use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
 use crate::reports::Report;
 use crate::reports::table::{Cell, Table};
 
 /// Keys side by side at the left, and their rows.
 const ACROSS: usize = 2;
-const ROWS: usize = 8;
+const ROWS: usize = 9;
 
 pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
@@ -39,7 +43,7 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
     sheet(&mut board, right);
     let mut rest = right;
     // What is wrong with what is typed is said where it stands: the keys below it keep their size.
-    let typed = books.code.is_some() || books.writing.is_some() || books.is_planning();
+    let typed = is_typing(books);
     if let Some(said) = books.said.as_ref().filter(|_| !typed) {
         let place = Area::new(right.x + 8.0, right.y + 8.0, right.w - 16.0, board.fit.pick(100.0, 92.0));
         let tone = if books.refused { Tone::Stop } else { Tone::Attention };
@@ -56,6 +60,9 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
     }
     if let Some(writing) = &books.writing {
         written_down(&mut board, (writing, books.said.as_ref()), rest);
+        return board;
+    }
+    if drawn_by_itself(&mut board, (books, shop), &mut rest) {
         return board;
     }
     if let Some(planning) = books.budget() {
@@ -87,11 +94,56 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
     board
 }
 
+/// The signs and Enter are for what is typed.
+fn is_typing(books: &Books) -> bool {
+    let written = books.code.is_some() || books.writing.is_some() || books.is_planning();
+    written || books.is_entering() || books.is_registering() || books.is_rating()
+}
+
+/// What the office writes: an entry by hand, a line of a book, what closes. Where it does not take the whole sheet, its
+/// keys do not.
+fn drawn_by_itself(board: &mut Board<Message>, (books, shop): (&Books, &Shop), rest: &mut Area) -> bool {
+    if books.has_entry() {
+        if let Some(typing) = &books.entry.typing {
+            entry_view::typing(board, (books, typing), *rest);
+            return true;
+        }
+        let foot = entry_view::foot(board);
+        let below = Area { y: rest.bottom() - foot, h: foot, ..*rest };
+        let may = shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, Act::PostJournal));
+        entry_view::keys(board, books, (may, below));
+        let table = entry_view::table(books, board.style.language);
+        open_table(board, books, &table, Area { h: rest.h - foot, ..*rest });
+        return true;
+    }
+    if books.has_acts() {
+        match books.ends() {
+            _ if books.is_rating() => acts_view::rate(board, &books.acts, *rest),
+            Some(ends) => acts_view::draw(board, (books, ends), shop, *rest),
+            None => {
+                let words = board.say("books-still-reading");
+                empty(board, *rest, &words);
+            }
+        }
+        return true;
+    }
+    if books.is_registering() {
+        register_view::draw(board, (books, shop), *rest);
+        return true;
+    }
+    if books.has_registers() {
+        let keys = board.fit.pick(64.0, 58.0);
+        register_view::key(board, Area { y: rest.bottom() - keys, h: keys, ..*rest });
+        rest.h -= keys;
+    }
+    false
+}
+
 fn open_table(board: &mut Board<Message>, books: &Books, table: &Table, area: Area) {
     let stops = books.stops();
     let opening: Vec<usize> = books.opening().into_iter().map(|(row, _)| row).collect();
     // A finding opens nothing, and is chosen to be answered.
-    let pressed = if books.has_findings() { &stops } else { &opening };
+    let pressed = if books.has_findings() || books.has_entry() { &stops } else { &opening };
     let sums = table.totals();
     let shown = Shown {
         table,
@@ -102,7 +154,7 @@ fn open_table(board: &mut Board<Message>, books: &Books, table: &Table, area: Ar
         at: books.at,
         pressed,
         column: Some(books.column),
-        nothing: "books-nothing",
+        nothing: if books.has_entry() { "entry-none" } else { "books-nothing" },
     };
     table::draw(board, &shown, area, |turn| match turn {
         Turn::Row(row) => Message::RowPressed(row),
@@ -118,6 +170,8 @@ const fn named(choice: Choice) -> &'static str {
     match choice {
         Choice::Charts => "books-charts",
         Choice::Budget => "books-budget",
+        Choice::Entry => "books-entry",
+        Choice::Acts => "books-ends",
         Choice::Report(Report::TrialBalance) => "books-trial-balance",
         Choice::Report(Report::BalanceSheet) => "books-balance-sheet",
         Choice::Report(Report::Income) => "books-income",
@@ -134,7 +188,7 @@ const fn named(choice: Choice) -> &'static str {
 fn keys(board: &mut Board<Message>, books: &Books, shop: &Shop, area: Area) {
     let open = books.choice();
     // While a code or words are typed the signs are theirs.
-    let typing = books.code.is_some() || books.writing.is_some() || books.is_planning();
+    let typing = is_typing(books);
     let size = board.fit.pick(17.0, 16.0);
     let cell = |at: usize| area.cell(ACROSS, ROWS, 8.0, (at % ACROSS, at / ACROSS), 1);
     for (at, choice) in CHOICES.into_iter().enumerate() {

@@ -1,10 +1,12 @@
-use super::super::CHOICES;
+use super::super::{CHOICES, Choice};
 use super::*;
 use crate::domain::accounting::account::chart;
 use crate::locale::Language;
 use crate::station::counter::books::BooksFound;
 use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
+
+const BUDGET: usize = 11;
 
 fn plan(planned: Sums) -> Plan {
     let realised = [(AccountCode::SALES_SEMBAKO, Rupiah::of(-9_000)), (AccountCode::DISCOUNTS, Rupiah::of(400))];
@@ -13,8 +15,9 @@ fn plan(planned: Sums) -> Plan {
 
 /// The budget of the year after the running one, with nothing planned yet.
 fn opened() -> Books {
+    assert_eq!(CHOICES[BUDGET], Choice::Budget);
     let mut books = Books::open(2026);
-    books.update(Message::ChoicePressed(CHOICES.len() - 1));
+    books.update(Message::ChoicePressed(BUDGET));
     let next = BooksQuestion::Budget { year: 2027 };
     assert_eq!(books.update(Message::YearPressed(2027)), Action::Read(Question::Books(next.clone())));
     assert!(matches!(books.update(Message::YearPressed(2028)), Action::Refuse(_)), "nobody plans that far");
@@ -83,7 +86,7 @@ fn what_is_half_written_outlasts_a_look_at_another_report_and_ends_once_it_is_ag
     assert!(matches!(books.update(Message::YearPressed(2026)), Action::Refuse(_)), "another year would end it");
     books.update(Message::ChoicePressed(0));
     assert_eq!(books.year, 2026, "of a year that has not begun there is nothing but a plan");
-    books.update(Message::ChoicePressed(CHOICES.len() - 1));
+    books.update(Message::ChoicePressed(BUDGET));
     books.update(Message::YearPressed(2027));
     let asked = BooksQuestion::Budget { year: 2027 };
     let answer = |planned: Sums| Box::new(BooksFound::Budget(Box::new(plan(planned))));
