@@ -1,6 +1,7 @@
 //! The pharmacy counter: what a medicine is and who may sell it.
 
 pub mod antibiotic;
+pub mod course;
 pub mod handing;
 pub mod licence;
 pub mod medicine;

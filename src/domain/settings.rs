@@ -172,6 +172,14 @@ pub struct Sipa {
     pub until: Option<BusinessDate>,
 }
 
+/// Of [`PharmacyRules::near_expiry_days`].
+const NEAR_EXPIRY: i64 = 90;
+
+/// As it was before it could be said.
+fn is_near(days: &i64) -> bool {
+    *days == NEAR_EXPIRY
+}
+
 /// What the pharmacy decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -190,6 +198,9 @@ pub struct PharmacyRules {
     pub charge_issued: bool,
     /// The patient's medicines of so many days are looked at for a substance given twice (A30).
     pub screening_days: i64,
+    /// A box that ends within so many days is named where nobody said how long the treatment is (A11).
+    #[serde(skip_serializing_if = "is_near")]
+    pub near_expiry_days: i64,
     /// A strip that is cut gets a label with name, strength, batch and date (A19).
     pub strip_labels: bool,
     pub sipa: Vec<Sipa>,
@@ -205,6 +216,7 @@ impl Default for PharmacyRules {
             beyond_use_days: 30,
             charge_issued: true,
             screening_days: 30,
+            near_expiry_days: NEAR_EXPIRY,
             strip_labels: true,
             sipa: Vec::new(),
         }

@@ -235,6 +235,7 @@ fn with_people(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperE
     };
     slip["patient"] = people.patient.as_str().into();
     slip["doctor"] = people.doctor.as_str().into();
+    slip["sip"] = people.sip.as_str().into();
     slip["place"] = people.place.as_str().into();
     slip["born"] = people.born.as_str().into();
     if let Some(n) = slip.get("item").and_then(|n| n.as_u64()) {

@@ -24,6 +24,7 @@ pub mod boxes;
 pub mod counter;
 pub mod fees;
 pub mod gate;
+pub mod lasting;
 pub mod licensing;
 pub mod papers;
 pub mod prescribing;

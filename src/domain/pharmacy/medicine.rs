@@ -51,6 +51,11 @@ impl Class {
         Self::ALL.into_iter().find(|class| class.code() == code)
     }
 
+    /// Psychotropics and narcotics: named buyers, no second filling, a report every month (A23, A32).
+    pub const fn is_strict(self) -> bool {
+        matches!(self, Self::P | Self::N)
+    }
+
     /// Passes the licence gate; the others are sold freely (apotek section 2).
     pub const fn is_drug(self) -> bool {
         matches!(self, Self::B | Self::T | Self::K | Self::P | Self::N)

@@ -97,6 +97,9 @@ pub struct Ingredient {
     pub need: Decimal,
 }
 
+/// What a compound is packed in, the usual one first: powders, capsules, ointments, mixtures.
+pub const PACKS: [&str; 4] = ["bungkus", "kapsul", "pot", "botol"];
+
 /// One R/.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
@@ -109,6 +112,9 @@ pub struct Item {
     pub compound: bool,
     #[serde(default, skip_serializing_if = "is_by_mouth")]
     pub route: Route,
+    /// What a compound is packed in ([`PACKS`]); empty = the first of them, and of ready medicine.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pack: String,
     /// Of this item alone, where it differs from the whole prescription's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iter: Option<u32>,
@@ -119,11 +125,24 @@ fn is_by_mouth(route: &Route) -> bool {
 }
 
 impl Item {
+    /// What its count counts: packs of a compound, else base units of the goods.
+    pub fn unit<'a>(&'a self, base: &'a str) -> &'a str {
+        match (self.compound, self.pack.as_str()) {
+            (false, _) => base,
+            (true, "") => PACKS[0],
+            (true, pack) => pack,
+        }
+    }
+
     /// How many the patient may get in all: 1 + n fillings; narcotics and psychotropics one (A23).
     pub fn allowed(&self, iter: u32, classes: &[Class]) -> Quantity {
-        let strict = classes.iter().any(|class| matches!(class, Class::N | Class::P));
-        let times = if strict { 1 } else { i64::from(self.iter.unwrap_or(iter)) + 1 };
-        Quantity::from_milli(self.count.milli() * times)
+        Quantity::from_milli(self.count.milli() * (i64::from(self.repeats(iter, classes)) + 1))
+    }
+
+    /// How often it may be repeated; narcotics and psychotropics never are (ne iter), whatever the paper says (A23).
+    pub fn repeats(&self, iter: u32, classes: &[Class]) -> u32 {
+        let strict = classes.iter().any(|class| class.is_strict());
+        if strict { 0 } else { self.iter.unwrap_or(iter) }
     }
 }
 
@@ -152,26 +171,34 @@ pub fn issue(need: Decimal, served: Quantity, count: Quantity) -> Option<Issue> 
     (issued.milli() <= Quantity::TYPED_LIMIT).then(|| Issue { issued, needed, wasted: issued - needed })
 }
 
-/// Where an item stands on a copy (A23).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Served {
-    /// nedet: nothing was handed over.
-    Nedet,
-    /// did: so many of a filling.
-    Did(Quantity),
-    /// det: a whole filling, and so many fillings in all.
-    Det(i64),
+/// Where an item stands on a copy (A23): whole fillings that were handed out (det), and of the next one a part (did).
+/// Neither is nedet: nothing was handed over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Served {
+    pub whole: i64,
+    pub part: Quantity,
 }
 
-/// What was handed over of an item, as a copy says it.
+impl Served {
+    pub fn is_nothing(self) -> bool {
+        self == Self::default()
+    }
+
+    /// How often it may be repeated still: a filling that was begun is none of these (A23).
+    pub fn iter_left(self, iter: u32) -> u32 {
+        let begun = self.whole + i64::from(self.part > Quantity::ZERO);
+        let left = i64::from(iter) + 1 - begun;
+        u32::try_from(left.clamp(0, i64::from(iter))).unwrap_or(0)
+    }
+}
+
+/// What was handed out of an item, as a copy says it.
 pub fn served(count: Quantity, handed: Quantity) -> Served {
     if handed <= Quantity::ZERO || count <= Quantity::ZERO {
-        return Served::Nedet;
+        return Served::default();
     }
-    match handed < count || handed.milli() % count.milli() != 0 {
-        true => Served::Did(Quantity::from_milli(handed.milli() % count.milli())),
-        false => Served::Det(handed.milli() / count.milli()),
-    }
+    let (handed, count) = (handed.milli(), count.milli());
+    Served { whole: handed / count, part: Quantity::from_milli(handed % count) }
 }
 
 /// In roman numerals, as a prescription writes counts (A21); `None` for what is no whole number from 1 to 3999.

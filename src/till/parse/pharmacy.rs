@@ -3,7 +3,7 @@
 //! Pure. What may be said of a prescription is said by name after doctor, patient and date:
 //! `sip= place= born= weight= address= phone= allergy= iter= cito=yes copy=yes`, and its items
 //! `item=SKU:COUNT[:DIRECTIONS[:luar|dalam|iter=N]]` and `racikan=NAME:COUNT:SKU*NEED+SKU*NEED[:DIRECTIONS[:…]]`, where
-//! NEED is what the whole count needs of the goods' base unit.
+//! NEED is what the whole count needs of the goods' base unit; of a racikan also `bungkus|kapsul|pot|botol`.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use super::{quantity, unreadable};
 use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::id::{Sku, UserId};
-use crate::domain::pharmacy::prescription::{self, EMBALASE, Ingredient, Item, Route, TUSLAH};
+use crate::domain::pharmacy::prescription::{self, EMBALASE, Ingredient, Item, PACKS, Route, TUSLAH};
 use crate::domain::pharmacy::screening::Check;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::LicenceProfile;
@@ -226,6 +226,7 @@ fn rest(word: &str, item: Item, name: &str, parts: &[&str]) -> Result<Prescribed
                 read.route_said = true;
                 read.item.route = if *part == "luar" { Route::Luar } else { Route::Dalam };
             }
+            pack if read.item.compound && PACKS.contains(&pack) => pack.clone_into(&mut read.item.pack),
             part => match part.strip_prefix("iter=") {
                 Some(text) => read.item.iter = Some(iter(word, text)?),
                 None => return Err(bad_word(word)),
@@ -241,7 +242,7 @@ fn item(word: &str, value: &str) -> Result<PrescribedItem, Refusal> {
     let count = counted(count)?;
     let need = Decimal::new(count.milli(), 3).normalize();
     let of = vec![Ingredient { sku: Sku::from(*sku), need }];
-    rest(word, Item { of, count, compound: false, route: Route::Dalam, iter: None }, "", more)
+    rest(word, Item { of, count, compound: false, route: Route::Dalam, pack: String::new(), iter: None }, "", more)
 }
 
 fn compound(word: &str, value: &str) -> Result<PrescribedItem, Refusal> {
@@ -256,5 +257,6 @@ fn compound(word: &str, value: &str) -> Result<PrescribedItem, Refusal> {
         }
         of.push(Ingredient { sku: Sku::from(sku), need });
     }
-    rest(word, Item { of, count: counted(count)?, compound: true, route: Route::Dalam, iter: None }, name, more)
+    let count = counted(count)?;
+    rest(word, Item { of, count, compound: true, route: Route::Dalam, pack: String::new(), iter: None }, name, more)
 }

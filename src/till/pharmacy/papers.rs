@@ -3,11 +3,13 @@
 //! Pure. Always holds: a job names the prescription and never the patient: who it is about is filled in when the
 //! paper is made (`station/paper.rs`), so that nothing personal is left in the print queue.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::domain::event::{Drawn, SaleCompleted};
 use crate::domain::goods::product::Book;
-use crate::domain::pharmacy::prescription::{Item, Route, Served, roman, served};
+use crate::domain::pharmacy::prescription::{self, Item, Route, roman, served};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::till::basket::OpenSale;
@@ -21,43 +23,56 @@ use super::prescribing;
 /// One etiket for each item of the prescription that this sale hands out.
 pub fn etikets(turn: &Turn<'_>, sale: &OpenSale, completed: &SaleCompleted) -> Result<Vec<Effect>, Trouble> {
     let Some(rx) = &sale.rx else { return Ok(Vec::new()) };
-    let mut effects = Vec::new();
-    for (n, item) in (1..).zip(&rx.prescription.received.items) {
-        let lines: Vec<_> = completed.lines.iter().filter(|line| line.pharmacy.item == Some(n)).collect();
-        let Some(first) = lines.first() else { continue };
-        let quantity: Quantity = lines.iter().map(|line| line.pharmacy.served_milli).sum();
-        let drawn = || lines.iter().flat_map(|line| &line.drawn);
-        let expiry = drawn().filter_map(|drawn| drawn.expiry).min();
-        // What is made up here keeps so long, never longer than what it is made of (A24).
-        let beyond = turn.today().plus_days(turn.settings.pharmacy.beyond_use_days);
-        let keeps = if item.compound { Some(expiry.map_or(beyond, |expiry| expiry.min(beyond))) } else { expiry };
-        let goods = turn.lookup.goods(&first.sku, turn.today())?;
-        let facts = goods.as_ref().and_then(|goods| goods.product.medicine.as_ref());
-        let contents: Vec<&str> = lines.iter().map(|line| line.name.as_str()).collect();
-        let batch = if item.compound { format!("{}-{n}", rx.label()) } else { batches(first) };
-        let form = facts.map_or("", |facts| facts.form.as_str());
-        let pharmacist = first.pharmacy.pharmacist.as_ref();
-        let sipa = pharmacist.and_then(|user| turn.settings.pharmacy.sipa_of(user)).map(|sipa| sipa.number.as_str());
-        let sipa = sipa.unwrap_or_default();
-        let unit = goods.as_ref().map_or(first.unit.as_str(), |goods| goods.product.base_unit());
-        let slip = head(turn, &rx.prescription)?
-            .with("item", n)
-            .with("name", goods.as_ref().map_or(first.name.as_str(), |goods| goods.product.name.as_str()))
-            .with("contents", if item.compound { json!(contents) } else { Value::Null })
-            .with("quantity", quantity.milli())
-            .with("unit", if item.compound { "bungkus" } else { unit })
-            .with("external", item.route == Route::Luar)
-            .with("shake", form.contains("suspensi") || form.contains("sirup kering"))
-            // A course is taken to its end; an ointment is not.
-            .with("finish", item.route != Route::Luar && facts.is_some_and(|facts| facts.antibiotic))
-            .with("batch", batch)
-            .with("keeps", json!(keeps))
-            .with("compound", item.compound)
-            .with("pharmacist", json!(pharmacist))
-            .with("sipa", sipa);
-        effects.push(slip.paper("etiket"));
+    // Without a list of R/ the lines are what was on the paper.
+    let items: BTreeSet<u32> = completed.lines.iter().filter_map(|line| line.pharmacy.item).collect();
+    let mut effects = Vec::with_capacity(items.len());
+    for n in items {
+        effects.push(etiket(turn, &rx.prescription, n, completed)?.paper("etiket"));
     }
     Ok(effects)
+}
+
+/// What is stuck on one item as this sale handed it out.
+fn etiket(turn: &Turn<'_>, found: &Prescription, n: u32, completed: &SaleCompleted) -> Result<Slip, Trouble> {
+    let received = &found.received;
+    let listed = usize::try_from(n).ok().and_then(|n| received.items.get(n.checked_sub(1)?));
+    let lines: Vec<_> = completed.lines.iter().filter(|line| line.pharmacy.item == Some(n)).collect();
+    let first = lines[0];
+    let quantity: Quantity = lines.iter().map(|line| line.pharmacy.served_milli).sum();
+    let expiry = lines.iter().flat_map(|line| &line.drawn).filter_map(|drawn| drawn.expiry).min();
+    let compound = listed.is_some_and(|item| item.compound);
+    // What is made up here keeps so long, never longer than what it is made of (A24).
+    let beyond = completed.date.plus_days(turn.settings.pharmacy.beyond_use_days);
+    let keeps = if compound { Some(expiry.map_or(beyond, |expiry| expiry.min(beyond))) } else { expiry };
+    let goods = turn.lookup.goods(&first.sku, turn.today())?;
+    let facts = goods.as_ref().and_then(|goods| goods.product.medicine.as_ref());
+    let mut contents = Vec::new();
+    for line in lines.iter().filter(|_| compound) {
+        // Names on receipts are cut; what is in a compound stands whole.
+        let known = turn.lookup.goods(&line.sku, turn.today())?;
+        contents.push(known.map_or_else(|| line.name.clone(), |goods| goods.product.name.clone()));
+    }
+    let batch = if compound { format!("{}-{n}", prescription::label(received.number)) } else { batches(first) };
+    let form = facts.map_or("", |facts| facts.form.as_str());
+    let route = listed.map_or_else(|| Route::of_form(form), |item| item.route);
+    let pharmacist = first.pharmacy.pharmacist.as_ref();
+    let sipa = pharmacist.and_then(|user| turn.settings.pharmacy.sipa_of(user)).map_or("", |sipa| sipa.number.as_str());
+    let unit = goods.as_ref().map_or(first.unit.as_str(), |goods| goods.product.base_unit());
+    Ok(head(turn, found)?
+        .with("item", n)
+        .with("name", goods.as_ref().map_or(first.name.as_str(), |goods| goods.product.name.as_str()))
+        .with("contents", if compound { json!(contents) } else { Value::Null })
+        .with("quantity", quantity.milli())
+        .with("unit", listed.map_or(unit, |item| item.unit(unit)))
+        .with("external", route == Route::Luar)
+        .with("shake", form.contains("suspensi") || form.contains("sirup kering"))
+        // A course is taken to its end; an ointment is not.
+        .with("finish", route != Route::Luar && facts.is_some_and(|facts| facts.antibiotic))
+        .with("batch", batch)
+        .with("keeps", json!(keeps))
+        .with("compound", compound)
+        .with("pharmacist", json!(pharmacist))
+        .with("sipa", sipa))
 }
 
 /// A label for each strip that was cut for this sale: the pack with its batch and date stays on the shelf (A19). What
@@ -98,9 +113,9 @@ fn batches(line: &crate::domain::event::SoldLine) -> String {
 }
 
 /// What every paper about a prescription begins with.
-fn head(turn: &Turn<'_>, prescription: &Prescription) -> Result<Slip, Trouble> {
-    let received = &prescription.received;
-    let label = crate::domain::pharmacy::prescription::label(received.number);
+fn head(turn: &Turn<'_>, found: &Prescription) -> Result<Slip, Trouble> {
+    let received = &found.received;
+    let label = prescription::label(received.number);
     Ok(Slip::new(turn, turn.user()?, turn.today())
         .with("rx", label)
         .with("prescription", received.prescription.0.to_string())
@@ -110,7 +125,7 @@ fn head(turn: &Turn<'_>, prescription: &Prescription) -> Result<Slip, Trouble> {
 
 /// The copy that the patient takes to another pharmacy: what was handed out, and what is left.
 pub fn copy(turn: &Turn<'_>, number: u32) -> Result<Decision, Trouble> {
-    let label = crate::domain::pharmacy::prescription::label(number);
+    let label = prescription::label(number);
     let Some(found) = turn.lookup.prescription(number)? else {
         return turn.refuse(Code::BadInput, Text::new("till-rx-unknown").with("rx", label));
     };
@@ -138,20 +153,25 @@ pub fn copy(turn: &Turn<'_>, number: u32) -> Result<Decision, Trouble> {
 
 fn copied(turn: &Turn<'_>, found: &Prescription, n: u32, item: &Item) -> Result<Value, Trouble> {
     let handed = found.handed.get(&n).copied().unwrap_or_default();
-    let mut goods = Vec::with_capacity(item.of.len());
+    let (mut goods, mut classes) = (Vec::with_capacity(item.of.len()), Vec::new());
     let mut unit = String::new();
     for ingredient in &item.of {
         let known = turn.lookup.goods(&ingredient.sku, turn.today())?;
         let name = known.as_ref().map_or(ingredient.sku.as_str(), |goods| goods.product.name.as_str());
         if let Some(goods) = &known {
             goods.product.base_unit().clone_into(&mut unit);
+            classes.extend(prescribing::class_of(goods.product.medicine.as_ref()));
         }
         goods.push(json!({ "name": name, "need": ingredient.need.normalize().to_string(), "unit": unit }));
     }
-    let (stands, part) = match served(item.count, handed) {
-        Served::Nedet => ("nedet", 0),
-        Served::Did(part) => ("did", part.milli()),
-        Served::Det(times) => ("det", times * 1_000),
+    let iter = item.repeats(found.received.iter, &classes);
+    let stands = served(item.count, handed);
+    let left = item.allowed(found.received.iter, &classes) - handed;
+    // Whole fillings are never dropped behind a part: the next pharmacy hands out what is left and no more.
+    let (word, part, did) = match (stands.whole, stands.part.milli()) {
+        (0, 0) => ("nedet", 0, 0),
+        (0, part) => ("did", part, 0),
+        (whole, part) => ("det", whole * 1_000, part),
     };
     Ok(json!({
         "n": n,
@@ -159,9 +179,12 @@ fn copied(turn: &Turn<'_>, found: &Prescription, n: u32, item: &Item) -> Result<
         "compound": item.compound,
         "count": item.count.milli(),
         "roman": roman(item.count),
-        "unit": if item.compound { "bungkus" } else { unit.as_str() },
-        "iter": item.iter.unwrap_or(found.received.iter),
-        "stands": stands,
+        "unit": item.unit(&unit),
+        "iter": iter,
+        "stands": word,
         "part": part,
+        "did": did,
+        "left": left.max(Quantity::ZERO).milli(),
+        "iter_left": stands.iter_left(iter),
     }))
 }

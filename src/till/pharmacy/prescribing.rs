@@ -15,7 +15,7 @@ use crate::domain::id::{SaleId, Sku};
 use crate::domain::people::access::{self, Act};
 use crate::domain::pharmacy::medicine::Class;
 use crate::domain::pharmacy::prescription::{
-    self, EMBALASE, Ingredient, Item, Lack, PrescriptionId, Route, TUSLAH, issue,
+    self, EMBALASE, Ingredient, Item, Lack, PACKS, PrescriptionId, Route, TUSLAH, issue,
 };
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -26,7 +26,7 @@ use crate::till::lookup::{Goods, User};
 use crate::till::refusal::{Code, Refusal};
 use crate::till::{Decision, Trouble, Turn, noting, pricing, selling};
 
-use super::{Rx, fees, screening};
+use super::{Rx, fees, lasting, screening};
 
 /// The open sale, or a new one.
 fn sale_of(turn: &Turn<'_>) -> OpenSale {
@@ -42,9 +42,9 @@ pub fn attach(turn: &Turn<'_>, prescribed: &Prescribed) -> Result<Decision, Trou
     if prescribed.written > turn.today() {
         return turn.refuse(Code::BadInput, Text::new("till-rx-date-ahead").with("date", prescribed.written));
     }
-    let mut items = Vec::with_capacity(prescribed.items.len());
+    let (mut items, mut never) = (Vec::with_capacity(prescribed.items.len()), Vec::new());
     for item in &prescribed.items {
-        items.push(checked(turn, item)?);
+        items.push(checked(turn, item, prescribed.iter, &mut never)?);
     }
     let shift = turn.shift()?;
     let lacks = lacks(prescribed);
@@ -81,6 +81,7 @@ pub fn attach(turn: &Turn<'_>, prescribed: &Prescribed) -> Result<Decision, Trou
     let lacks = lacks.unwrap_or_default();
     let notices = lacks.iter().filter(said).map(|lack| Text::new("till-rx-lacks").with("field", lack.code()));
     decision.next.notices.extend(notices);
+    decision.next.notices.extend(never);
     let said = screened(turn, &decision)?;
     decision.next.notices.extend(said);
     Ok(decision)
@@ -94,31 +95,43 @@ fn screened(turn: &Turn<'_>, decision: &Decision) -> Result<Vec<Text>, Trouble> 
     }
 }
 
-/// An item as it is kept: its goods are medicines of the catalogue, P and N are not repeated (A23).
-fn checked(turn: &Turn<'_>, item: &PrescribedItem) -> Result<Item, Trouble> {
+/// An item as it is kept: its goods are medicines of the catalogue, P and N are not repeated, which is said where the
+/// whole prescription is (A23); a compound with anything for the skin in it is for the skin (A25).
+fn checked(turn: &Turn<'_>, item: &PrescribedItem, iter: u32, never: &mut Vec<Text>) -> Result<Item, Trouble> {
     let mut kept = item.item.clone();
-    let mut strict = false;
+    let (mut strict, mut outside) = (None, false);
     for ingredient in &kept.of {
         let goods = turn.goods(&ingredient.sku)?;
         if goods.product.book != Book::Obat {
             let text = Text::new("till-rx-not-medicine").with("name", goods.product.name.as_str());
             return turn.refuse(Code::BadInput, text);
         }
-        strict |= class_of(goods.product.medicine.as_ref()).is_some_and(|class| matches!(class, Class::P | Class::N));
-        if let (false, false, Some(facts)) = (item.route_said, kept.compound, &goods.product.medicine) {
-            kept.route = Route::of_form(&facts.form);
+        let facts = goods.product.medicine.as_ref();
+        if class_of(facts).is_some_and(Class::is_strict) {
+            strict = Some(goods.product.name.clone());
         }
+        outside |= facts.is_some_and(|facts| Route::of_form(&facts.form) == Route::Luar);
         if issue(ingredient.need, kept.count, kept.count).is_none() {
             return turn.refuse(Code::BadQuantity, Text::new("till-quantity-not-positive"));
         }
     }
-    if strict && kept.iter.is_some_and(|iter| iter > 0) {
-        return turn.refuse(Code::BadInput, Text::new("till-rx-no-iter"));
+    if !item.route_said {
+        kept.route = if outside { Route::Luar } else { Route::Dalam };
     }
-    Ok(kept)
+    if kept.compound && kept.pack.is_empty() && kept.route == Route::Luar {
+        POT.clone_into(&mut kept.pack);
+    }
+    match strict {
+        Some(_) if kept.iter.is_some_and(|iter| iter > 0) => turn.refuse(Code::BadInput, Text::new("till-rx-no-iter")),
+        Some(name) if iter > 0 => {
+            never.push(Text::new("till-rx-ne-iter").with("name", name));
+            Ok(kept)
+        }
+        _ => Ok(kept),
+    }
 }
 
-fn class_of(facts: Option<&MedicineFacts>) -> Option<Class> {
+pub fn class_of(facts: Option<&MedicineFacts>) -> Option<Class> {
     facts.and_then(|facts| Class::parse(&facts.class))
 }
 
@@ -200,13 +213,27 @@ pub fn covers(sale: &OpenSale, line: &BasketLine) -> bool {
     rx.prescription.received.items.is_empty() || line.pharmacy.item.is_some()
 }
 
+/// The R/ that a line is where nobody listed any: prescription medicine is one R/ for each of the goods, so that it has
+/// its etiket and its place in the registers as any other (A25, A31).
+fn from_paper(sale: &OpenSale, at: usize) -> Option<u32> {
+    let product = sale.lines[at].product();
+    class_of(product.medicine.as_ref()).filter(|class| *class == Class::K)?;
+    let same = sale.lines.iter().filter(|line| line.product().sku == product.sku).find_map(|line| line.pharmacy.item);
+    let last = sale.lines.iter().filter_map(|line| line.pharmacy.item).max().unwrap_or(0);
+    Some(same.unwrap_or(last + 1))
+}
+
 /// A line that was added by hand belongs to the item that names its goods.
 pub fn adopt(sale: &mut OpenSale, at: usize) {
     let Some(rx) = &sale.rx else { return };
-    let line = &mut sale.lines[at];
-    if line.pharmacy.item.is_some() {
+    if sale.lines[at].pharmacy.item.is_some() {
         return;
     }
+    if rx.prescription.received.items.is_empty() {
+        sale.lines[at].pharmacy.item = from_paper(sale, at);
+        return;
+    }
+    let line = &mut sale.lines[at];
     let sku = &line.goods.product.sku;
     let is = |item: &Item| !item.compound && item.of.iter().any(|one| one.sku == *sku);
     let found = (1..).zip(&rx.prescription.received.items).find(|(_, item)| is(item));
@@ -257,7 +284,8 @@ pub fn within(turn: &Turn<'_>, sale: &OpenSale, at: usize) -> Result<(), Trouble
     turn.refuse(Code::LimitReached, text.with("unit", line.product().base_unit()).with("rx", rx.label()))
 }
 
-/// P and N want prescriber's licence, patient and address; a second filling they never have (A21, A23).
+/// P and N want prescriber's licence, patient and address, and an R/ that says what and how much: nobody reads this off
+/// the paper at the till (A21). A second filling they never have (A23).
 pub fn complete_for_narcotics(turn: &Turn<'_>, sale: &OpenSale, line: &BasketLine) -> Result<(), Trouble> {
     let Some(rx) = &sale.rx else { return Ok(()) };
     let received = &rx.prescription.received;
@@ -265,11 +293,15 @@ pub fn complete_for_narcotics(turn: &Turn<'_>, sale: &OpenSale, line: &BasketLin
         let text = Text::new("till-rx-bars").with("rx", rx.label()).with("field", lack.code());
         return turn.refuse(Code::NeedsPrescription, text.with("name", line.product().name.as_str()));
     }
-    if received.items.is_empty() && rx.prescription.times > 0 {
-        return turn.refuse(Code::LimitReached, Text::new("till-rx-no-iter"));
+    if received.items.is_empty() {
+        let text = Text::new("till-rx-strict-unlisted").with("rx", rx.label());
+        return turn.refuse(Code::NeedsPrescription, text.with("name", line.product().name.as_str()));
     }
     Ok(())
 }
+
+/// What an ointment that is made up here is filled into.
+const POT: &str = PACKS[2];
 
 /// Puts items of the prescription into the basket, with tuslah per R/ and embalase per packed item.
 pub fn serve(turn: &Turn<'_>, servings: &[Serving]) -> Result<Decision, Trouble> {
@@ -288,7 +320,7 @@ pub fn serve(turn: &Turn<'_>, servings: &[Serving]) -> Result<Decision, Trouble>
         true => (1..).zip(items).map(|(item, _)| Serving { item, quantity: None, instead: None }).collect(),
         false => servings.to_vec(),
     };
-    let (mut served, mut notices) = (0, Vec::new());
+    let (mut served, mut paid_work, mut notices) = (0, 0, Vec::new());
     if rx.prescription.screened.is_none() {
         notices.push(Text::new("till-rx-not-screened").with("rx", rx.label()));
     }
@@ -308,6 +340,8 @@ pub fn serve(turn: &Turn<'_>, servings: &[Serving]) -> Result<Decision, Trouble>
             return turn.refuse(Code::LimitReached, text.with("times", i64::from(rx.prescription.times)));
         }
         let quantity = serving.quantity.unwrap_or(due);
+        // More of an R/ that is in the basket already is no second R/ (A18).
+        paid_work += i64::from(in_basket(&sale, serving.item).is_zero());
         put(turn, &mut sale, serving, &item, quantity, &mut notices)?;
         served += 1;
     }
@@ -315,8 +349,10 @@ pub fn serve(turn: &Turn<'_>, servings: &[Serving]) -> Result<Decision, Trouble>
         let text = Text::new("till-rx-used-up").with("rx", rx.label());
         return turn.refuse(Code::LimitReached, text.with("times", i64::from(rx.prescription.times)));
     }
-    fees::put(&mut sale, &Sku::from(TUSLAH), served, &turn.settings);
-    fees::put(&mut sale, &Sku::from(EMBALASE), served, &turn.settings);
+    if paid_work > 0 {
+        fees::put(&mut sale, &Sku::from(TUSLAH), paid_work, &turn.settings);
+        fees::put(&mut sale, &Sku::from(EMBALASE), paid_work, &turn.settings);
+    }
     sale.last = sale.lines.iter().rposition(|line| !line.pharmacy.service).map(|at| (at, sale.lines[at].quantity));
     let mut decision = selling::priced_anew(turn, sale)?;
     decision.next.notices.extend(notices);
@@ -340,6 +376,8 @@ fn put(
     if quantity <= Quantity::ZERO {
         return turn.refuse(Code::BadQuantity, Text::new("till-quantity-not-positive"));
     }
+    let people = sale.rx.as_ref().map(|rx| Arc::clone(&rx.prescription));
+    let signa = people.as_ref().map_or("", |found| signa(&found.people, serving.item));
     for (nth, ingredient) in item.of.iter().enumerate() {
         let prescribed = turn.goods(&ingredient.sku)?;
         let (goods, instead_of) = match &serving.instead {
@@ -356,7 +394,9 @@ fn put(
         let needed = issued - pharmacy.wasted_milli;
         let label = needs_label.then(|| goods.prices.umum.times(needed).ok()).flatten();
         sale.lines.push(BasketLine { label, pharmacy, ..BasketLine::of(goods, issued) });
-        pricing::check_stock(turn, sale, sale.lines.len() - 1, notices)?;
+        let at = sale.lines.len() - 1;
+        pricing::check_stock(turn, sale, at, notices)?;
+        notices.extend(lasting::said(turn, &sale.lines[at], item, signa, quantity));
     }
     Ok(())
 }

@@ -67,7 +67,7 @@ pub fn rx(till: &Till, lookup: &dyn Lookup, date: BusinessDate) -> Result<Option
         items.push(RxItemView {
             n,
             name: made_up.cloned().unwrap_or(name),
-            unit: if item.compound { "bungkus".to_owned() } else { unit },
+            unit: item.unit(&unit).to_owned(),
             signa: prescribing::signa(people, n).to_owned(),
             count: item.count,
             handed,

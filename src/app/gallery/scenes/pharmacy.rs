@@ -34,7 +34,7 @@ fn with_rx(shop: &Shop) -> Shop {
         handed: Quantity::ZERO,
         in_basket: Quantity::ZERO,
         left: Quantity::whole(count),
-        stands: Served::Nedet,
+        stands: Served::default(),
     };
     let (id, name, sipa) = ("apoteker".into(), "apt. Maulida".to_owned(), "503/SIPA/2025".to_owned());
     shop.answer.pharmacist = Some(PharmacistView { id, name, sipa });

@@ -59,7 +59,14 @@ impl Drafted {
             Ingredient { sku: part.sku.clone(), need }
         });
         PrescribedItem {
-            item: Item { of: of.collect(), count, compound: self.compound, route: Route::Dalam, iter: None },
+            item: Item {
+                of: of.collect(),
+                count,
+                compound: self.compound,
+                route: Route::Dalam,
+                pack: String::new(),
+                iter: None,
+            },
             route_said: false,
             name: if self.compound { self.name.trim().to_owned() } else { String::new() },
             signa: self.signa.trim().to_owned(),

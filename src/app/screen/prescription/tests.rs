@@ -118,7 +118,7 @@ fn a_part_or_a_substitute_goes_out_of_one_item() {
         handed: Quantity::ZERO,
         in_basket: Quantity::ZERO,
         left: Quantity::whole(30),
-        stands: prescription::Served::Nedet,
+        stands: prescription::Served::default(),
     };
     let date = shop.style.zone.date(shop.now);
     shop.answer.rx = Some(Box::new(crate::till::answer::pharmacy::RxView {

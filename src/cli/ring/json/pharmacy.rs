@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::pharmacy::prescription::Served;
 use crate::domain::pharmacy::screening::Known;
+use crate::domain::quantity::Quantity;
 use crate::till::answer::Answer;
 use crate::till::answer::pharmacy::{CheckView, RxItemView, RxView};
 use crate::till::input::Input;
@@ -50,14 +51,22 @@ fn check(view: &CheckView) -> (String, Value) {
     (view.check.code().to_owned(), json!(stands))
 }
 
-/// `stands` as on a copy: `nedet`, `did 10`, `det`, `det 2x`.
-fn item(item: &RxItemView) -> Value {
-    let stands = match item.stands {
-        Served::Nedet => "nedet".to_owned(),
-        Served::Did(part) => format!("did {}", part.milli() / 1_000),
-        Served::Det(1) => "det".to_owned(),
-        Served::Det(times) => format!("det {times}x"),
+/// As on a copy: `nedet`, `did 10`, `det`, `det 2x`, `det 2x, did 5`.
+fn stands(Served { whole, part }: Served) -> String {
+    let det = match whole {
+        0 => String::new(),
+        1 => "det".to_owned(),
+        times => format!("det {times}x"),
     };
+    match (whole, part.milli() / 1_000) {
+        (0, 0) if part == Quantity::ZERO => "nedet".to_owned(),
+        (0, part) => format!("did {part}"),
+        (_, 0) => det,
+        (_, part) => format!("{det}, did {part}"),
+    }
+}
+
+fn item(item: &RxItemView) -> Value {
     json!({
         "n": item.n,
         "name": item.name,
@@ -67,6 +76,6 @@ fn item(item: &RxItemView) -> Value {
         "handed_milli": item.handed,
         "in_basket_milli": item.in_basket,
         "left_milli": item.left,
-        "stands": stands,
+        "stands": stands(item.stands),
     })
 }

@@ -22,7 +22,14 @@ fn half_a_tablet_is_issued_whole_and_the_rest_is_waste() {
 
 #[test]
 fn a_prescription_is_dispensed_once_and_as_often_as_it_says() {
-    let item = Item { of: Vec::new(), count: whole(10), compound: false, route: Route::Dalam, iter: None };
+    let item = Item {
+        of: Vec::new(),
+        count: whole(10),
+        compound: false,
+        route: Route::Dalam,
+        pack: String::new(),
+        iter: None,
+    };
     assert_eq!(item.allowed(0, &[Class::K]), whole(10));
     assert_eq!(item.allowed(2, &[Class::K]), whole(30));
     assert_eq!(item.allowed(2, &[Class::P]), whole(10));
@@ -31,11 +38,14 @@ fn a_prescription_is_dispensed_once_and_as_often_as_it_says() {
 
 #[test]
 fn a_copy_says_how_an_item_stands() {
-    assert_eq!(served(whole(30), Quantity::ZERO), Served::Nedet);
-    assert_eq!(served(whole(30), whole(10)), Served::Did(whole(10)));
-    assert_eq!(served(whole(30), whole(30)), Served::Det(1));
-    assert_eq!(served(whole(30), whole(60)), Served::Det(2));
-    assert_eq!(served(whole(30), whole(40)), Served::Did(whole(10)));
+    let stands = |handed| served(whole(30), whole(handed));
+    assert!(stands(0).is_nothing());
+    assert_eq!(stands(10), Served { whole: 0, part: whole(10) });
+    assert_eq!(stands(30), Served { whole: 1, part: Quantity::ZERO });
+    assert_eq!(stands(60), Served { whole: 2, part: Quantity::ZERO });
+    assert_eq!(stands(70), Served { whole: 2, part: whole(10) }, "two whole fillings are not forgotten");
+    let left: Vec<u32> = [0, 10, 30, 40, 60, 70, 90].into_iter().map(|handed| stands(handed).iter_left(2)).collect();
+    assert_eq!(left, [2, 2, 2, 1, 1, 0, 0]);
 }
 
 #[test]
