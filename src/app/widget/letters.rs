@@ -7,6 +7,10 @@ use crate::app::board::{Area, Board};
 /// Rows of the keyboard; figures first, since sizes and numbers are typed as often as names.
 const ROWS: [&str; 4] = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
+/// Signs at both sides of the blank, each with its place and its name.
+const SIGNS: [(usize, char, &str); 4] =
+    [(0, ',', "letter-comma"), (1, '.', "letter-point"), (8, '-', "letter-dash"), (9, '/', "letter-slash")];
+
 /// What a key of the keyboard does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stroke {
@@ -14,7 +18,7 @@ pub enum Stroke {
     Erase,
 }
 
-/// Five rows of keys: digits, three of letters, and the blank.
+/// Five rows of keys: digits, three of letters, and the blank between the signs.
 pub fn letters<Message>(board: &mut Board<Message>, area: Area, message: impl Fn(Stroke) -> Message) {
     let gap = board.fit.pick(8.0, 6.0);
     let cell = |column: usize, row: usize| area.cell(10, 5, gap, (column, row), 1);
@@ -38,4 +42,9 @@ pub fn letters<Message>(board: &mut Board<Message>, area: Area, message: impl Fn
     let label = board.say("hint-space");
     let key = Key { id: "letter-blank", label, ..Key::default() };
     key.draw(board, blank, message(Stroke::Sign(' ')));
+    // Half a tablet, a licence number, a date: without them a counter without a keyboard cannot write these.
+    for (column, sign, id) in SIGNS {
+        let key = Key { id, label: sign.to_string(), size: 22.0, ..Key::default() };
+        key.draw(board, cell(column, 4), message(Stroke::Sign(sign)));
+    }
 }
