@@ -365,7 +365,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Prescriptions => ask::pharmacy::prescriptions(store, period),
         Report::Sipnap => ask::pharmacy::sipnap(store, question),
         Report::Registers => ask::pharmacy::registers(store, question),
-        Report::Owa => ask::pharmacy::owa(store, period),
+        Report::Owa => ask::pharmacy::owa(store, question),
         Report::Recall => ask::pharmacy::recall(store, question),
         Report::Sales => Ok(ask::selling::sales(store, period)?),
         Report::Labels => Ok(ask::selling::labels(store, period)?),

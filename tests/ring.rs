@@ -271,6 +271,7 @@ scenarios!(
     rounds_as_it_was_sold,
     rx_compound,
     rx_copy_of_a_repeat,
+    rx_etiket_again,
     rx_for_the_skin,
     rx_from_the_paper,
     rx_in_parts,

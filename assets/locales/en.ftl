@@ -1339,6 +1339,13 @@ report-rx-times = Served
 report-rx-lacks = Not filled in
 report-rx-goods = Medicine
 report-rx-fees = Fees
+report-register-person = Patient/buyer
+report-rx-doctor = Prescriber
+report-address = Address
+report-register-use = Used for
+report-rx-patient = Patient
+report-owa-words = What was said
+report-owa-asked = Asked
 report-rx-pharmacist = Pharmacist
 report-rx-nedet = not handed out
 report-rx-did = in part
@@ -2439,6 +2446,8 @@ till-rx-bars = { $name } may not be handed out: { $field ->
     [patient] the patient's name
    *[address] the patient's address
  } is missing on prescription { $rx }.
+till-rx-label-printed = Etikets of prescription { $rx } are printed again: { $count }.
+till-rx-not-handed = Nothing of prescription { $rx } went out yet, so it has no etiket. Serve it and take the payment first.
 till-rx-copy-printed = The copy of prescription { $rx } is printed.
 till-rx-date-ahead = The prescription's date { $date } is yet to come. Check it.
 till-rx-lacks = Prescription: { $field ->
@@ -2550,6 +2559,29 @@ rx-new = New prescription
 rx-again = Earlier one
 rx-serve = Serve R/
 rx-copy = Copy on paper
+rx-label = Print etiket
+rx-page = More rows
+rx-cito = Cito: { $on ->
+    [yes] yes, at once
+   *[no] no
+}
+rx-copied = Copy of another pharmacy: { $on ->
+    [yes] yes
+   *[no] no
+}
+rx-route = { $route ->
+    [luar] External use
+    [dalam] By mouth
+   *[goods] As the goods
+}
+rx-pack = { $pack ->
+    [usual] Usual pack
+   *[other] Pack { $pack }
+}
+rx-item-iter = { $iter ->
+    [all] Iter as the paper
+   *[own] Iter of this R/ { $iter }
+}
 rx-detach = Take off
 rx-sign-on = Pharmacist in
 rx-sign-off = Pharmacist out

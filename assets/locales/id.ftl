@@ -1252,6 +1252,13 @@ report-rx-times = Dilayani
 report-rx-lacks = Belum diisi
 report-rx-goods = Obat
 report-rx-fees = Tuslah, embalase
+report-register-person = Pasien/pembeli
+report-rx-doctor = Dokter
+report-address = Alamat
+report-register-use = Dipakai untuk
+report-rx-patient = Pasien
+report-owa-words = Isi keluhan
+report-owa-asked = Ditanyakan
 report-rx-pharmacist = Apoteker
 report-rx-nedet = belum diserahkan
 report-rx-did = sebagian
@@ -2346,6 +2353,8 @@ till-rx-bars = { $name } tidak boleh diserahkan: { $field ->
     [patient] nama pasien
    *[address] alamat pasien
  } di resep { $rx } belum diisi.
+till-rx-label-printed = Etiket resep { $rx } dicetak lagi: { $count } lembar.
+till-rx-not-handed = Resep { $rx } belum diserahkan, jadi belum ada etiketnya. Layani dan bayar dulu.
 till-rx-copy-printed = Salinan resep { $rx } dicetak.
 till-rx-date-ahead = Tanggal resep { $date } belum tiba. Periksa tanggalnya.
 till-rx-lacks = Resep: { $field ->
@@ -2457,6 +2466,29 @@ rx-new = Resep baru
 rx-again = Resep lama
 rx-serve = Layani R/
 rx-copy = Salinan resep
+rx-label = Cetak etiket
+rx-page = Baris lain
+rx-cito = Cito: { $on ->
+    [yes] ya, segera
+   *[no] tidak
+}
+rx-copied = Salinan resep apotek lain: { $on ->
+    [yes] ya
+   *[no] tidak
+}
+rx-route = { $route ->
+    [luar] Obat luar
+    [dalam] Obat dalam
+   *[goods] Luar/dalam: ikut obat
+}
+rx-pack = { $pack ->
+    [usual] Kemasan biasa
+   *[other] Kemasan { $pack }
+}
+rx-item-iter = { $iter ->
+    [all] Iter ikut resep
+   *[own] Iter R/ ini { $iter }
+}
 rx-detach = Lepas resep
 rx-sign-on = Apoteker masuk
 rx-sign-off = Apoteker keluar

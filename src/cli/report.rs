@@ -76,10 +76,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     };
     let question = match (arguments.name, arguments.user.as_deref()) {
         (Report::Recall, user) => opened(question, user, around)?,
-        (report, Some(user)) => {
-            looked(report, &question, user, around)?;
-            question
-        }
+        (report, Some(user)) => looked(report, question, user, around)?,
         _ => question,
     };
     let (store, zone) = around.reader()?;
@@ -104,15 +101,21 @@ fn opened(question: Question, user: Option<&str>, around: &Surroundings) -> Resu
     let mut station = Station::open(&around.folder()?, doors::real())?;
     let answer = station.submit(&Input::Login { user: UserId::from(user), pin: person::pin(user, around)? })?;
     station.submit(&Input::Pharmacy(Pharmacy::Buyers { sku: sku.clone(), batch: batch.clone() }))?;
-    let names = answer.user.is_some_and(|user| matches!(user.role, Role::Apotek | Role::Apoteker));
+    let names = answer.user.is_some_and(|user| of_pharmacy(user.role));
     Ok(Question { names, ..question })
 }
 
+/// Who a medicine went to is named to the pharmacy alone (A38).
+const fn of_pharmacy(role: Role) -> bool {
+    matches!(role, Role::Apotek | Role::Apoteker)
+}
+
 /// Who reads personal data under her own name may read them, and that is in the log before they are written out. One
-/// program writes in a folder at a time: while the till is open there, it says so. Without a name nothing is written.
-fn looked(report: Report, question: &Question, user: &str, around: &Surroundings) -> Result<(), Failure> {
+/// program writes in a folder at a time: while the till is open there, it says so. Without a name nothing is written,
+/// and the pharmacy's registers name nobody.
+fn looked(report: Report, question: Question, user: &str, around: &Surroundings) -> Result<Question, Failure> {
     let look = match (readers::persons(report), &question.member) {
-        (Persons::Nobody | Persons::Buyers, _) => return Ok(()),
+        (Persons::Nobody | Persons::Buyers, _) => return Ok(question),
         (Persons::Member(_), Some(number)) => {
             Membership::Look { number: number.as_str().to_owned(), what: "statement" }
         }
@@ -120,12 +123,12 @@ fn looked(report: Report, question: &Question, user: &str, around: &Surroundings
     };
     let mut station = Station::open(&around.folder()?, doors::real())?;
     let answer = station.submit(&Input::Login { user: UserId::from(user), pin: person::pin(user, around)? })?;
-    match answer.user {
-        Some(user) if readers::is_for(report, user.role) => {}
+    let names = match answer.user {
+        Some(user) if readers::is_for(report, user.role) => of_pharmacy(user.role),
         _ => return Err(Failure::Refused(Text::new("cli-report-not-yours").with("user", user))),
-    }
+    };
     station.submit(&Input::Membership(look))?;
-    Ok(())
+    Ok(Question { names, ..question })
 }
 
 impl From<NotPacked> for Failure {

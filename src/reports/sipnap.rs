@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::table::{Cell, Column, Kind, Table};
-use super::{Period, period_line};
+use super::{Period, Question, period_line};
 use crate::domain::id::Sku;
 use crate::domain::pharmacy::register::Registered;
 use crate::domain::pharmacy::sipnap::{Month, Reported, Stage};
@@ -48,7 +48,15 @@ const REGISTER: &[Column] = &[
     Column::new("balance_milli", "report-balance", Kind::Quantity),
     Column::new("prescription", "report-prescription", Kind::Words),
     Column::new("pharmacist", "report-rx-pharmacist", Kind::Words),
+    Column::new("person", "report-register-person", Kind::Words),
+    Column::new("prescriber", "report-rx-doctor", Kind::Words),
+    Column::new("address", "report-address", Kind::Words),
+    Column::new("phone", "report-phone", Kind::Words),
+    Column::new("use", "report-register-use", Kind::Words),
 ];
+
+/// Columns of a register before those that name people.
+const PLAIN: usize = 14;
 
 /// Goods that are watched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,9 +164,10 @@ pub fn table(
     table
 }
 
-/// Line by line, each product with its balance.
-pub fn registers(watched: &[Watched], moved: &[Moved], lines: &[Registered], period: Period) -> Table {
-    let mut table = Table::new(vec![Text::new("report-registers"), period_line(period)], REGISTER);
+/// Line by line, each product with its balance; who stands behind a line where the pharmacy asks (A13, A38).
+pub fn registers(watched: &[Watched], moved: &[Moved], lines: &[Registered], question: &Question) -> Table {
+    let (period, columns) = (question.period, if question.names { REGISTER } else { &REGISTER[..PLAIN] });
+    let mut table = Table::new(vec![Text::new("report-registers"), period_line(period)], columns);
     table.grouped = 4;
     for goods in watched {
         let mut balance = Quantity::ZERO;
@@ -171,7 +180,7 @@ pub fn registers(watched: &[Watched], moved: &[Moved], lines: &[Registered], per
             n += 1;
             let line = lines.iter().find(|line| line.sku == goods.sku && line.receipt == one.reference);
             let words = |say: fn(&Registered) -> &str| Cell::words(line.map_or("", say));
-            table.push(vec![
+            let mut row = vec![
                 Cell::words(goods.register),
                 Cell::words(goods.sku.as_str()),
                 Cell::words(&goods.name),
@@ -186,7 +195,14 @@ pub fn registers(watched: &[Watched], moved: &[Moved], lines: &[Registered], per
                 Cell::Quantity(balance),
                 words(|line| &line.label),
                 words(|line| &line.pharmacist),
-            ]);
+                words(|line| &line.named.person),
+                words(|line| &line.named.doctor),
+                words(|line| &line.named.address),
+                words(|line| &line.named.phone),
+                words(|line| &line.named.purpose),
+            ];
+            row.truncate(columns.len());
+            table.push(row);
         }
     }
     table

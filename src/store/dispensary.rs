@@ -8,9 +8,10 @@ use rusqlite::{Row, params};
 use super::column::Json;
 use super::{Store, StoreError};
 use crate::domain::event::pharmacy::{PrescriptionReceived, RxPeople};
+use crate::domain::id::{DeviceId, RecordId};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::prescription::PrescriptionId;
-use crate::domain::pharmacy::register::{ByWord, Registered, Served};
+use crate::domain::pharmacy::register::{ByWord, Named, Registered, Served};
 use crate::domain::pharmacy::sipnap::{self, Month, Reported, Stage};
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
@@ -57,12 +58,26 @@ impl Store {
         Ok(found.unwrap_or_default())
     }
 
-    /// Lines of all registers in a period, in the order in which they happened.
-    pub fn registered(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<Registered>, StoreError> {
-        let sql = "SELECT register, date, sku, name, base_milli, receipt, label, coalesce(pharmacist, ''), batches
-                   FROM dispensed WHERE register <> '' AND date BETWEEN ?1 AND ?2
-                   ORDER BY register, date, at, record, n";
-        self.all(sql, params![from, to], |row| {
+    /// Lines of all registers in a period, in the order in which they happened; with names only where they are asked
+    /// for (A38).
+    pub fn registered(&self, from: BusinessDate, to: BusinessDate, names: bool) -> Result<Vec<Registered>, StoreError> {
+        let (named, joined) = match names {
+            true => (
+                "prescription.people, medicine_buyer.name, medicine_buyer.phone, medicine_buyer.purpose,
+                 (SELECT member FROM sale WHERE sale.receipt = dispensed.receipt LIMIT 1)",
+                "LEFT JOIN prescription ON prescription.prescription = dispensed.prescription
+                 LEFT JOIN medicine_buyer ON medicine_buyer.sale = dispensed.sale",
+            ),
+            false => ("NULL, NULL, NULL, NULL, NULL", ""),
+        };
+        let sql = format!(
+            "SELECT dispensed.register, dispensed.date, dispensed.sku, dispensed.name, dispensed.base_milli,
+                    dispensed.receipt, dispensed.label, coalesce(dispensed.pharmacist, ''), dispensed.batches, {named}
+             FROM dispensed {joined}
+             WHERE dispensed.register <> '' AND dispensed.date BETWEEN ?1 AND ?2
+             ORDER BY dispensed.register, dispensed.date, dispensed.at, dispensed.record, dispensed.n"
+        );
+        self.all(&sql, params![from, to], |row| {
             let Json(batches) = row.get::<_, Json<Vec<(String, Quantity)>>>(8)?;
             Ok(Registered {
                 register: row.get(0)?,
@@ -74,6 +89,7 @@ impl Store {
                 label: row.get(6)?,
                 pharmacist: row.get(7)?,
                 batches,
+                named: self::named(row)?,
             })
         })
     }
@@ -111,18 +127,21 @@ impl Store {
     }
 
     /// Medicine that went out by a pharmacist's word alone in a period, in the order in which it happened; with whether
-    /// a complaint was noted for it, and the age that was said.
-    pub fn handed_by_word(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<ByWord>, StoreError> {
+    /// a complaint was noted for it, and the age that was said. What it says stands in its record, which is opened only
+    /// where it is asked for (A38).
+    pub fn handed_by_word(&self, from: BusinessDate, to: BusinessDate, names: bool) -> Result<Vec<ByWord>, StoreError> {
         let sql = "SELECT dispensed.date, dispensed.receipt, dispensed.sku, dispensed.name, dispensed.base_milli,
                           coalesce(dispensed.pharmacist, ''), dispensed.batches, complaint.sale IS NOT NULL,
-                          complaint.age, coalesce(product.base_unit, '')
+                          complaint.age, coalesce(product.base_unit, ''), complaint.device, complaint.seq
                    FROM dispensed LEFT JOIN complaint ON complaint.sale = dispensed.sale
                    LEFT JOIN product ON product.sku = dispensed.sku
                    WHERE dispensed.register = 'owa' AND dispensed.date BETWEEN ?1 AND ?2
                    ORDER BY dispensed.date, dispensed.at, dispensed.record, dispensed.n";
-        self.all(sql, params![from, to], |row| {
+        let read = |row: &Row<'_>| {
             let Json(batches) = row.get::<_, Json<Vec<(String, Quantity)>>>(6)?;
-            Ok(ByWord {
+            let (device, seq) = (row.get::<_, Option<DeviceId>>(10)?, row.get::<_, Option<i64>>(11)?);
+            let record = device.zip(seq.and_then(|seq| u64::try_from(seq).ok()));
+            let line = ByWord {
                 date: row.get(0)?,
                 receipt: row.get(1)?,
                 sku: row.get(2)?,
@@ -133,7 +152,38 @@ impl Store {
                 complaint: row.get(7)?,
                 age: row.get(8)?,
                 unit: row.get(9)?,
-            })
-        })
+                patient: String::new(),
+                words: String::new(),
+                asked: String::new(),
+            };
+            Ok((line, record.map(|(device, seq)| RecordId { device, seq })))
+        };
+        let mut lines = Vec::new();
+        for (mut line, record) in self.all(sql, params![from, to], read)? {
+            let noted = match record.filter(|_| names) {
+                Some(record) => self.record(record)?,
+                None => None,
+            };
+            if let Some(said) = noted.and_then(|noted| noted.happening.personal) {
+                (line.patient, line.words, line.asked) = (said.name, said.words, said.reply);
+            }
+            lines.push(line);
+        }
+        Ok(lines)
     }
+}
+
+/// From the tenth column on: the paper's people, else who bought.
+fn named(row: &Row<'_>) -> rusqlite::Result<Named> {
+    let text = |at: usize| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
+    let (name, phone, purpose, member) = (text(10)?, text(11)?, text(12)?, text(13)?);
+    let Some(Json(people)) = row.get::<_, Option<Json<RxPeople>>>(9)? else {
+        let person = if name.is_empty() { member } else { name };
+        return Ok(Named { person, phone, purpose, ..Named::default() });
+    };
+    let doctor = match (people.doctor, people.sip) {
+        (doctor, sip) if sip.is_empty() => doctor,
+        (doctor, sip) => format!("{doctor} (SIP {sip})"),
+    };
+    Ok(Named { person: people.patient, doctor, address: people.address, phone: people.phone, purpose })
 }

@@ -83,6 +83,7 @@ pub fn decide(turn: &Turn<'_>, step: &Pharmacy) -> Result<Decision, Trouble> {
                 Pharmacy::Detach => prescribing::detach(turn),
                 Pharmacy::Serve { servings } => prescribing::serve(turn, servings),
                 Pharmacy::Copy { number } => papers::copy(turn, *number),
+                Pharmacy::Label { number, item } => papers::again(turn, *number, *item),
                 Pharmacy::Fee { fee, count } => fees::add(turn, fee, *count),
                 Pharmacy::Screen { ticked, words } => screening::screen(turn, ticked, words),
                 Pharmacy::SignOn { .. }

@@ -4,6 +4,7 @@
 
 mod corrections;
 mod paying;
+mod pharmacy;
 mod reports;
 mod stock;
 mod stockroom;

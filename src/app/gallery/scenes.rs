@@ -325,6 +325,7 @@ pub const SCENES: &[Scene] = &[
     scene("resep-ditolak", pharmacy::refused),
     scene("resep-sebagian", pharmacy::serving),
     scene("resep-racikan", pharmacy::compounding),
+    scene("resep-aturan", pharmacy::directing),
     scene("resep-pembeli", pharmacy::buyer),
     scene("resep-skrining", pharmacy::screening),
     scene("resep-skrining-kosong", pharmacy::screening_bare),

@@ -63,6 +63,10 @@ pub struct Prescription {
     pub items: Vec<Drafted>,
     /// The oldest month whose report to SIPNAP waits, once it was read.
     pub waiting: Option<Month>,
+    /// Needed at once.
+    pub cito: bool,
+    /// Another pharmacy's copy, with what was left on it.
+    pub copied: bool,
     /// What was refused for want of a prescription, and is tried again.
     pub then: Option<Input>,
     pub trouble: Option<Text>,
@@ -87,8 +91,8 @@ pub enum Task {
     Need(Drafted),
     /// How they are taken.
     Signa(Drafted),
-    /// One that came before.
-    Number { typed: String },
+    /// One that came before: it is fetched, or its etikets are printed once more.
+    Number { typed: String, etiket: bool },
     /// One R/ of the prescription goes out: all that is due, or a part; or other goods with the same substance (A26).
     Serve { at: usize, typed: String, instead: Option<(Sku, String)> },
     /// Who buys (A27), at this field.
@@ -128,6 +132,14 @@ pub enum Message {
     ServePressed,
     DetachPressed,
     CopyPressed,
+    LabelPressed,
+    CitoPressed,
+    CopiedPressed,
+    /// To the rest of the paper, and back to its beginning.
+    PagePressed,
+    RoutePressed,
+    PackPressed,
+    IterPressed,
     PharmacistPressed,
     PersonPressed(usize),
     FieldPressed(usize),
@@ -193,10 +205,21 @@ impl Prescription {
         self.said = None;
         match message {
             Message::NewPressed => self.begin(shop),
-            Message::AgainPressed => self.task = Task::Number { typed: String::new() },
+            Message::AgainPressed => self.task = Task::Number { typed: String::new(), etiket: false },
             Message::ServePressed => return submit(Pharmacy::Serve { servings: Vec::new() }),
             Message::DetachPressed => return submit(Pharmacy::Detach),
             Message::CopyPressed => return self.copy(shop),
+            Message::LabelPressed => return self.label(shop),
+            Message::PagePressed => {
+                if let Task::Paper { at } = &mut self.task {
+                    *at = if *at < ITER { ITER } else { 0 };
+                }
+            }
+            Message::CitoPressed => self.cito = !self.cito,
+            Message::CopiedPressed => self.copied = !self.copied,
+            Message::RoutePressed => self.drafted(Drafted::turn_route),
+            Message::PackPressed => self.drafted(Drafted::turn_pack),
+            Message::IterPressed => self.drafted(Drafted::turn_iter),
             Message::PharmacistPressed => return self.pharmacist(shop),
             Message::PersonPressed(person) => {
                 if let Task::SignOn { chosen, pin } = &mut self.task {
@@ -284,6 +307,7 @@ impl Prescription {
         self.fields = Default::default();
         self.fields[DATE] = format!("{:02}{:02}{:04}", today.day(), today.month(), today.year());
         self.items.clear();
+        (self.cito, self.copied) = (false, false);
         self.task = Task::Paper { at: 0 };
     }
 
@@ -300,6 +324,24 @@ impl Prescription {
         match shop.answer.rx.as_ref().and_then(|rx| prescription::number(&rx.label)) {
             Some(number) => submit(Pharmacy::Copy { number }),
             None => Action::Refuse(Text::new("till-rx-none")),
+        }
+    }
+
+    /// What is stuck on the medicine once more: of the prescription that is here, else of the one that is typed.
+    fn label(&mut self, shop: &Shop) -> Action {
+        match shop.answer.rx.as_ref().and_then(|rx| prescription::number(&rx.label)) {
+            Some(number) => submit(Pharmacy::Label { number, item: None }),
+            None => {
+                self.task = Task::Number { typed: String::new(), etiket: true };
+                Action::None
+            }
+        }
+    }
+
+    /// The R/ whose directions are typed.
+    fn drafted(&mut self, turn: fn(&mut Drafted)) {
+        if let Task::Signa(item) = &mut self.task {
+            turn(item);
         }
     }
 
@@ -340,7 +382,7 @@ impl Prescription {
     fn text(&mut self) -> Option<(&mut String, bool)> {
         match &mut self.task {
             Task::Paper { at } => Some((&mut self.fields[*at], *at != DATE)),
-            Task::Goods { typed, .. } | Task::Number { typed } | Task::Serve { typed, .. } => Some((typed, false)),
+            Task::Goods { typed, .. } | Task::Number { typed, .. } | Task::Serve { typed, .. } => Some((typed, false)),
             Task::Buyer { at, fields } => Some((&mut fields[*at], *at == 0)),
             Task::Complaint { at, fields } => Some((&mut fields[*at], *at == 0)),
             Task::Screening(screening) => Some((&mut screening.words, false)),
@@ -367,7 +409,14 @@ impl Prescription {
         let Some((text, capitals)) = self.text() else { return Action::None };
         match stroke {
             Stroke::Erase => drop(text.pop()),
-            Stroke::Sign(sign) if (figures || exact && sign != ',') && !sign.is_ascii_digit() => return Action::None,
+            // The point of a keyboard's own figures is the comma of ours.
+            Stroke::Sign(',' | '.') if exact => {
+                if text.is_empty() || text.contains(',') {
+                    return Action::None;
+                }
+                text.push(',');
+            }
+            Stroke::Sign(sign) if (figures || exact) && !sign.is_ascii_digit() => return Action::None,
             Stroke::Sign(sign) if text.chars().count() < MOST && !(text.is_empty() && sign == ' ') => {
                 let begins = text.chars().last().is_none_or(|last| last == ' ');
                 if begins && capitals { text.extend(sign.to_uppercase()) } else { text.push(sign) }
@@ -409,7 +458,8 @@ impl Prescription {
                 Some(person) => submit(Pharmacy::SignOn { user: person.id.clone(), pin: pin.clone() }),
                 None => Action::None,
             },
-            Task::Number { typed } => match prescription::number(typed) {
+            Task::Number { typed, etiket } => match prescription::number(typed) {
+                Some(number) if *etiket => submit(Pharmacy::Label { number, item: None }),
                 Some(number) => submit(Pharmacy::Again { number }),
                 None => Action::Refuse(Text::new("rx-type-number")),
             },
@@ -477,7 +527,8 @@ impl Prescription {
             RxPeople { doctor, sip, place, patient, born, weight, allergy, address, phone, ..RxPeople::default() };
         let iter = iter.parse().unwrap_or(0);
         let items = self.items.iter().map(Drafted::prescribed).collect();
-        submit(Pharmacy::Attach(Box::new(Prescribed { people, written, iter, cito: false, copied: false, items })))
+        let (cito, copied) = (self.cito, self.copied);
+        submit(Pharmacy::Attach(Box::new(Prescribed { people, written, iter, cito, copied, items })))
     }
 
     pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
@@ -498,7 +549,10 @@ impl Prescription {
                     None => Action::None,
                 }
             }
-            (Input::Pharmacy(Pharmacy::Screen { .. } | Pharmacy::Sipnap { .. }), Ok(answer)) => {
+            (
+                Input::Pharmacy(Pharmacy::Screen { .. } | Pharmacy::Sipnap { .. } | Pharmacy::Label { .. }),
+                Ok(answer),
+            ) => {
                 (self.task, self.trouble) = (Task::Desk, None);
                 self.said = answer.notices.last().cloned();
                 Action::None

@@ -37,6 +37,20 @@ pub struct Registered {
     pub label: String,
     pub pharmacist: String,
     pub batches: Vec<(String, Quantity)>,
+    pub named: Named,
+}
+
+/// Who stands behind a line of a register. Read only where one of the pharmacy asks under her own name (A38).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// The patient of a prescription; without one who bought, a member by number where nobody said more.
+    pub person: String,
+    /// Prescriber, with the licence to practise where it is known.
+    pub doctor: String,
+    pub address: String,
+    pub phone: String,
+    /// What the buyer said it is for (A27).
+    pub purpose: String,
 }
 
 /// Medicine that went out by the pharmacist's word alone (OWA, A29).
@@ -54,4 +68,8 @@ pub struct ByWord {
     /// One was noted; what it says stays in the record.
     pub complaint: bool,
     pub age: Option<i64>,
+    /// Patient, complaint and what else was asked; empty as in [`Named`].
+    pub patient: String,
+    pub words: String,
+    pub asked: String,
 }

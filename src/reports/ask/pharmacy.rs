@@ -66,7 +66,7 @@ pub fn sipnap(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     let moved = moved(store, &watched)?;
     let days = days(store, question.period)?;
     let used = match days {
-        Some((_, to)) => store.registered(first_day(), to)?,
+        Some((_, to)) => store.registered(first_day(), to, false)?,
         None => Vec::new(),
     };
     Ok(sipnap::table(&watched, &moved, (&used, &store.sipnap_reports()?), days, question.period))
@@ -76,19 +76,19 @@ pub fn registers(store: &Store, question: &Question) -> Result<Table, Unanswered
     let watched = watched(store, question, |_| true)?;
     let moved = moved(store, &watched)?;
     let lines = match days(store, question.period)? {
-        Some((_, to)) => store.registered(first_day(), to)?,
+        Some((_, to)) => store.registered(first_day(), to, question.names)?,
         None => Vec::new(),
     };
-    Ok(sipnap::registers(&watched, &moved, &lines, question.period))
+    Ok(sipnap::registers(&watched, &moved, &lines, question))
 }
 
 /// What went out by a pharmacist's word alone.
-pub fn owa(store: &Store, period: Period) -> Result<Table, Unanswered> {
-    let lines = match days(store, period)? {
-        Some((from, to)) => store.handed_by_word(from, to)?,
+pub fn owa(store: &Store, question: &Question) -> Result<Table, Unanswered> {
+    let lines = match days(store, question.period)? {
+        Some((from, to)) => store.handed_by_word(from, to, question.names)?,
         None => Vec::new(),
     };
-    Ok(owa::table(lines, period))
+    Ok(owa::table(lines, question))
 }
 
 /// Of one batch, which must be named.

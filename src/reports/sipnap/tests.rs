@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::pharmacy::register::Named;
 
 fn day(text: &str) -> BusinessDate {
     text.parse().expect("a date")
@@ -27,6 +28,7 @@ fn used(date: &str, units: i64) -> Registered {
         label: String::new(),
         pharmacist: String::new(),
         batches: Vec::new(),
+        named: Named::default(),
     }
 }
 

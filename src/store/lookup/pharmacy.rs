@@ -6,7 +6,7 @@ use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
 use crate::domain::event::pharmacy::{PrescriptionReceived, PrescriptionScreened, RxPeople};
-use crate::domain::id::Sku;
+use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::quantity::Quantity;
@@ -65,6 +65,12 @@ impl Dispensary for StoreLookup<'_> {
 
     fn prescription_of(&self, id: PrescriptionId) -> Answered<Option<Prescription>> {
         self.store.prescription_where("prescription = ?1", [id]).map_err(unreadable)
+    }
+
+    fn last_handing(&self, id: PrescriptionId, item: Option<u32>) -> Answered<Option<ReceiptNumber>> {
+        let sql = "SELECT receipt FROM dispensed WHERE prescription = ?1 AND item IS NOT NULL AND base_milli > 0
+                   AND item = coalesce(?2, item) ORDER BY at DESC, record DESC LIMIT 1";
+        self.store.find(sql, params![id, item], |row| row.get(0)).map_err(unreadable)
     }
 
     fn patient_had(&self, patient: &str, since: BusinessDate) -> Answered<Vec<(Sku, BusinessDate)>> {

@@ -36,6 +36,11 @@ pub enum Pharmacy {
     Copy {
         number: u32,
     },
+    /// What was stuck on the medicine, once more: of all that went out last, or of one R/ (A25).
+    Label {
+        number: u32,
+        item: Option<u32>,
+    },
     /// `TUSLAH` or `EMBALASE`, so many times.
     Fee {
         fee: Sku,
@@ -88,6 +93,7 @@ impl Pharmacy {
                 | Self::Licence(_)
                 | Self::Setting { .. }
                 | Self::Copy { .. }
+                | Self::Label { .. }
                 | Self::Screen { .. }
                 | Self::Sipnap { .. }
                 | Self::Buyers { .. }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::Unreadable;
 use crate::domain::event::pharmacy::{PrescriptionReceived, PrescriptionScreened, RxPeople};
-use crate::domain::id::Sku;
+use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::quantity::Quantity;
@@ -35,6 +35,8 @@ pub trait Dispensary {
     /// By its number; where two tills gave it, this till's own.
     fn prescription(&self, number: u32) -> Answered<Option<Prescription>>;
     fn prescription_of(&self, id: PrescriptionId) -> Answered<Option<Prescription>>;
+    /// The last sale that handed out anything of it, or of one item of it.
+    fn last_handing(&self, id: PrescriptionId, item: Option<u32>) -> Answered<Option<ReceiptNumber>>;
     /// Goods that were handed to this patient since a day, under other prescriptions (A30).
     fn patient_had(&self, patient: &str, since: BusinessDate) -> Answered<Vec<(Sku, BusinessDate)>>;
     /// Goods that are sold under this registration number; two, where a maker has one for two packs (A7).

@@ -56,6 +56,10 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
             Pharmacy::Serve { servings: items.iter().map(|item| serving(item)).collect::<Result<_, _>>()? }
         }
         ("rx", ["copy", number]) => Pharmacy::Copy { number: known_number(number)? },
+        ("rx", ["label", number]) => Pharmacy::Label { number: known_number(number)?, item: None },
+        ("rx", ["label", number, item]) => {
+            Pharmacy::Label { number: known_number(number)?, item: Some(item.parse().map_err(|_| bad_word(item))?) }
+        }
         ("rx", [number]) => Pharmacy::Again { number: known_number(number)? },
         ("rx", [doctor, patient, written, more @ ..]) => {
             Pharmacy::Attach(Box::new(prescribed(doctor, patient, date(written)?, more)?))

@@ -13,6 +13,7 @@ use crate::domain::pharmacy::prescription::{self, Item, Route, roman, served};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::till::basket::OpenSale;
+use crate::till::lookup::past::Paper;
 use crate::till::lookup::pharmacy::Prescription;
 use crate::till::refusal::Code;
 use crate::till::slip::Slip;
@@ -30,6 +31,36 @@ pub fn etikets(turn: &Turn<'_>, sale: &OpenSale, completed: &SaleCompleted) -> R
         effects.push(etiket(turn, &rx.prescription, n, completed)?.paper("etiket"));
     }
     Ok(effects)
+}
+
+/// Etikets once more, as the last handing over had them; that the patient was opened is recorded (A38).
+pub fn again(turn: &Turn<'_>, number: u32, item: Option<u32>) -> Result<Decision, Trouble> {
+    let label = prescription::label(number);
+    let Some(found) = turn.lookup.prescription(number)? else {
+        return turn.refuse(Code::BadInput, Text::new("till-rx-unknown").with("rx", label));
+    };
+    let id = found.received.prescription;
+    let past = match turn.lookup.last_handing(id, item)? {
+        Some(receipt) => turn.lookup.paper(&receipt)?,
+        None => None,
+    };
+    let Some(Paper::Sale(past)) = past else {
+        return turn.refuse(Code::BadInput, Text::new("till-rx-not-handed").with("rx", label));
+    };
+    let handed: BTreeSet<u32> = past.sale.lines.iter().filter_map(|line| line.pharmacy.item).collect();
+    let mut effects = Vec::with_capacity(handed.len());
+    for n in handed.into_iter().filter(|n| item.is_none_or(|item| item == *n)) {
+        let slip = etiket(turn, &found, n, &past.sale)?.with("date", json!(past.sale.date));
+        effects.push(slip.paper("etiket"));
+    }
+    let count = effects.len();
+    let mut decision = turn.till.quiet(|next| {
+        next.undo.clone_from(&turn.till.undo);
+        next.notices.push(Text::new("till-rx-label-printed").with("rx", label.as_str()).with("count", count));
+    });
+    decision.happenings.push(prescribing::opened(id, &label, "etiket"));
+    decision.effects = effects;
+    Ok(decision)
 }
 
 /// What is stuck on one item as this sale handed it out.

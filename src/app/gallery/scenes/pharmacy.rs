@@ -128,6 +128,15 @@ pub fn compounding(shop: &Shop) -> Board<Act> {
     shown(&screen, shop)
 }
 
+/// How a compound is used and packed, and how often it is repeated.
+pub fn directing(shop: &Shop) -> Board<Act> {
+    let mut item = Drafted { signa: "3 dd 1".to_owned(), ..compound() };
+    item.turn_pack();
+    item.turn_pack();
+    item.turn_iter();
+    shown(&Prescription { task: Task::Signa(item), ..Prescription::new(None) }, shop)
+}
+
 pub fn paper(shop: &Shop) -> Board<Act> {
     let mut screen = Prescription { task: Task::Paper { at: 4 }, ..Prescription::new(None) };
     let fields =
@@ -140,6 +149,7 @@ pub fn paper(shop: &Shop) -> Board<Act> {
         signa: "3 dd 1".to_owned(),
         ..Drafted::default()
     }];
+    screen.cito = true;
     shown(&screen, shop)
 }
 

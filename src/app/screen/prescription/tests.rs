@@ -72,7 +72,7 @@ fn a_compound_has_a_name_a_count_and_what_all_of_it_needs_of_each() {
     type_in(&mut screen, "puyer batuk");
     screen.update(Message::SavePressed, &shop);
     type_in(&mut screen, "15");
-    for need in ["7,5", "3"] {
+    for need in ["7.5", "3"] {
         screen.update(Message::SavePressed, &shop);
         let Task::Goods { hits, .. } = &mut screen.task else { panic!("its goods: {:?}", screen.task) };
         hits.push(hit(&shop));
@@ -88,6 +88,45 @@ fn a_compound_has_a_name_a_count_and_what_all_of_it_needs_of_each() {
     assert!(item.item.compound);
     assert_eq!((item.name.as_str(), item.item.count, item.item.of.len()), ("Puyer Batuk", Quantity::whole(15), 2));
     assert_eq!(item.item.of[0].need.to_string(), "7.5");
+}
+
+#[test]
+fn an_item_says_how_it_is_used_what_it_is_packed_in_and_how_often_it_is_repeated() {
+    let (shop, mut screen) = (shop(), Prescription::new(None));
+    let draft = Drafted { compound: true, name: "Salep".to_owned(), count: "1".to_owned(), ..Drafted::default() };
+    screen.task = Task::Signa(draft);
+    for message in [Message::RoutePressed, Message::PackPressed, Message::PackPressed, Message::IterPressed] {
+        screen.update(message, &shop);
+    }
+    type_in(&mut screen, "oles 2x1");
+    screen.update(Message::SavePressed, &shop);
+    let sent = screen.items[0].prescribed();
+    assert_eq!((sent.item.route, sent.route_said), (prescription::Route::Luar, true));
+    assert_eq!((sent.item.pack.as_str(), sent.item.iter), ("kapsul", Some(0)));
+}
+
+#[test]
+fn cito_and_the_copy_of_another_pharmacy_are_sent_and_forgotten_with_the_paper() {
+    let (shop, mut screen) = (shop(), Prescription::new(None));
+    screen.update(Message::NewPressed, &shop);
+    (screen.fields[0], screen.fields[PATIENT]) = ("A".into(), "B".into());
+    screen.update(Message::CitoPressed, &shop);
+    screen.update(Message::CopiedPressed, &shop);
+    let Action::Submit(Input::Pharmacy(Pharmacy::Attach(sent))) = screen.update(Message::SavePressed, &shop) else {
+        panic!("it is sent");
+    };
+    assert!(sent.cito && sent.copied);
+    screen.update(Message::NewPressed, &shop);
+    assert!(!screen.cito && !screen.copied);
+}
+
+#[test]
+fn an_etiket_is_printed_again_by_number_where_no_prescription_is_here() {
+    let (shop, mut screen) = (shop(), Prescription::new(None));
+    screen.update(Message::LabelPressed, &shop);
+    type_in(&mut screen, "12");
+    let sent = screen.update(Message::SavePressed, &shop);
+    assert_eq!(sent, submit(Pharmacy::Label { number: 12, item: None }));
 }
 
 #[test]

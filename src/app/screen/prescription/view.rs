@@ -19,6 +19,7 @@ use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::{pad, pin};
 use crate::domain::id::Sku;
+use crate::domain::pharmacy::prescription::Route;
 use crate::domain::text::Text;
 use crate::locale::format;
 use crate::till::answer::pharmacy::RxItemView;
@@ -96,7 +97,8 @@ fn bar(board: &mut Board<Message>, screen: &Prescription, area: Area) {
         Task::Goods { hits, .. } => ("rx-choose", "rx-choose-why", !hits.is_empty()),
         Task::Count(item) => ("rx-next", "rx-count-why", !item.count.is_empty()),
         Task::Signa(_) => ("rx-next", "rx-signa-why", true),
-        Task::Number { typed } => ("rx-fetch", "rx-type-number", !typed.is_empty()),
+        Task::Number { typed, etiket: true } => ("rx-label", "rx-type-number", !typed.is_empty()),
+        Task::Number { typed, .. } => ("rx-fetch", "rx-type-number", !typed.is_empty()),
     };
     let (label, words) = (board.say(label), board.say(words));
     let right = Right::Words(words);
@@ -121,6 +123,7 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area, gap: f32) {
         ("rx-screening", "rx-screening", Icon::Done, '9', attached, Message::ScreeningPressed),
         ("rx-complaint", "rx-complaint", Icon::Question, '0', true, Message::ComplaintPressed),
         ("rx-sipnap", "rx-sipnap", Icon::Spreadsheet, 's', true, Message::SipnapPressed),
+        ("rx-label", "rx-label", Icon::Printer, 'e', true, Message::LabelPressed),
     ];
     for (at, (id, label, icon, sign, can, message)) in keys.into_iter().enumerate() {
         let label = board.say(label);
@@ -183,7 +186,9 @@ fn paper(board: &mut Board<Message>, screen: &Prescription, at: Option<usize>, a
     // A row is a key, and a key is 10 mm high.
     let rows = if board.fit.is_rapat() { 9 } else { 10 };
     let size = board.fit.pick(17.0, 15.0);
-    let count = FIELDS.len() + screen.items.len();
+    let flags = [("rx-cito", screen.cito, Message::CitoPressed), ("rx-copied", screen.copied, Message::CopiedPressed)];
+    let before = FIELDS.len() + flags.len();
+    let count = before + screen.items.len();
     // The last field has what is prescribed beneath it.
     let first = match at {
         Some(at) if at + 1 < FIELDS.len() => at / rows * rows,
@@ -191,21 +196,19 @@ fn paper(board: &mut Board<Message>, screen: &Prescription, at: Option<usize>, a
     };
     for (place, row) in (first..count).take(rows).enumerate() {
         let cell = area.cell(1, rows, 6.0, (0, place), 1);
-        match FIELDS.get(row) {
-            Some(name) => {
-                let label = field_words(board, name, &shown(row, &screen.fields[row]));
-                let id = key::numbered("rx-field", row + 1);
-                let look = if at == Some(row) { Look::Selected } else { Look::Plain };
-                Key { id: &id, label, look, size, ..Key::default() }.draw(board, cell, Message::FieldPressed(row));
-            }
-            None => {
-                let index = row - FIELDS.len();
-                let Some(item) = screen.items.get(index) else { continue };
-                let label = item_words(board, item);
-                let id = key::numbered("rx-item", index + 1);
-                let key = Key { id: &id, label, look: Look::Removing, size, ..Key::default() };
-                key.draw(board, cell, Message::ItemPressed(index));
-            }
+        if let Some(name) = FIELDS.get(row) {
+            let label = field_words(board, name, &shown(row, &screen.fields[row]));
+            let id = key::numbered("rx-field", row + 1);
+            let look = if at == Some(row) { Look::Selected } else { Look::Plain };
+            Key { id: &id, label, look, size, ..Key::default() }.draw(board, cell, Message::FieldPressed(row));
+        } else if let Some((id, on, message)) = flags.get(row - FIELDS.len()) {
+            let label = board.tell(&Text::new(id).with("on", if *on { "yes" } else { "no" }));
+            Key { id, label, size, ..Key::default() }.draw(board, cell, message.clone());
+        } else if let Some(item) = screen.items.get(row - before) {
+            let label = item_words(board, item);
+            let id = key::numbered("rx-item", row - before + 1);
+            let key = Key { id: &id, label, look: Look::Removing, size, ..Key::default() };
+            key.draw(board, cell, Message::ItemPressed(row - before));
         }
     }
     arrows(board);
@@ -248,24 +251,38 @@ fn actions(board: &mut Board<Message>, screen: &Prescription, area: Area) {
     let back = Key { id: "rx-back", label: back, icon: Some(Icon::Undo), shortcut, ..Key::default() };
     let mut keys = vec![(back, Message::BackPressed)];
     let icons = !board.fit.is_rapat();
-    let mut put = |id: &'static str, icon: Icon, function: u8, message: Message| {
-        let (label, shortcut) = (board.say(id), Some(Shortcut::F(function)));
+    let mut put = |id: &'static str, label: Text, icon: Icon, (function, on): (u8, bool), message: Message| {
+        let (label, shortcut) = (board.tell(&label), Some(Shortcut::F(function)));
         let icon = icons.then_some(icon);
-        keys.push((
-            Key { id, label, icon, shortcut, size: if icons { 18.0 } else { 15.0 }, ..Key::default() },
-            message,
-        ));
+        let (look, size) = (if on { Look::Selected } else { Look::Plain }, if icons { 18.0 } else { 15.0 });
+        keys.push((Key { id, label, icon, shortcut, look, size, ..Key::default() }, message));
     };
     match &screen.task {
         Task::Paper { .. } => {
-            put("rx-add-item", Icon::Goods, 7, Message::AddItemPressed);
-            put("rx-add-compound", Icon::Scale, 8, Message::AddCompoundPressed);
+            put("rx-add-item", Text::new("rx-add-item"), Icon::Goods, (7, false), Message::AddItemPressed);
+            put("rx-add-compound", Text::new("rx-add-compound"), Icon::Scale, (8, false), Message::AddCompoundPressed);
+            put("rx-page", Text::new("rx-page"), Icon::Down, (9, false), Message::PagePressed);
+        }
+        Task::Signa(item) => {
+            let route = item.route.map_or("goods", |route| if route == Route::Luar { "luar" } else { "dalam" });
+            let route_label = Text::new("rx-route").with("route", route);
+            put("rx-route", route_label, Icon::Goods, (7, item.route.is_some()), Message::RoutePressed);
+            if item.compound {
+                let pack = if item.pack.is_empty() { "usual" } else { item.pack.as_str() };
+                let label = Text::new("rx-pack").with("pack", pack);
+                put("rx-pack", label, Icon::Scale, (8, !item.pack.is_empty()), Message::PackPressed);
+            }
+            let iter = item.iter.map_or_else(|| "all".to_owned(), |iter| iter.to_string());
+            let label = Text::new("rx-item-iter").with("iter", iter);
+            put("rx-item-iter", label, Icon::Return, (9, item.iter.is_some()), Message::IterPressed);
         }
         Task::Goods { aim: Aim::Part(item), .. } if !item.parts.is_empty() => {
-            put("rx-enough", Icon::Done, 8, Message::EnoughPressed);
+            put("rx-enough", Text::new("rx-enough"), Icon::Done, (8, false), Message::EnoughPressed);
         }
-        Task::Screening(_) => put("rx-tick", Icon::Done, 7, Message::TickPressed),
-        Task::Serve { .. } => put("rx-instead", Icon::Return, 7, Message::InsteadPressed),
+        Task::Screening(_) => put("rx-tick", Text::new("rx-tick"), Icon::Done, (7, false), Message::TickPressed),
+        Task::Serve { .. } => {
+            put("rx-instead", Text::new("rx-instead"), Icon::Return, (7, false), Message::InsteadPressed);
+        }
         _ => {}
     }
     key::row(board, area, 8.0, keys);
@@ -314,7 +331,7 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
         }
         Task::Count(item) => (Text::new("rx-count-of").with("name", item.name.as_str()), typed(&item.count)),
         Task::Signa(item) => (Text::new("rx-signa-of").with("name", item.name.as_str()), typed(&item.signa)),
-        Task::Number { typed: text } => (Text::new("rx-type-number"), typed(text)),
+        Task::Number { typed: text, .. } => (Text::new("rx-type-number"), typed(text)),
     };
     let x = area.x + board.fit.pick(24.0, 20.0);
     let large = board.hand(board.fit.pick(36.0, 26.0), Face::Bold);

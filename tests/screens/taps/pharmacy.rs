@@ -1,0 +1,54 @@
+//! A prescription by touch alone, where the counter has no keyboard.
+
+use super::Till;
+
+fn types(till: &mut Till, words: &str) {
+    for sign in words.chars() {
+        let key = match sign {
+            ' ' => "letter-blank".to_owned(),
+            ',' => "letter-comma".to_owned(),
+            '/' => "letter-slash".to_owned(),
+            sign => format!("letter-{sign}"),
+        };
+        till.tap(&key);
+    }
+}
+
+#[test]
+fn half_a_tablet_of_a_compound_is_written_with_a_finger() {
+    let mut till = Till::signed_in("compound", "person-3", "pad-2");
+    till.tap("pad-5");
+    till.tap("bar-open");
+    till.tap("key-menu");
+    till.tap("menu-tab-2");
+    till.tap("menu-rx");
+    till.tap("rx-new");
+    types(&mut till, "rina");
+    till.tap("rx-field-2");
+    types(&mut till, "503/12");
+    assert!(till.shows("503/12"), "a licence with its stroke");
+    till.tap("rx-field-5");
+    types(&mut till, "budi");
+    till.tap("rx-page");
+    types(&mut till, "2");
+    till.tap("rx-cito");
+    till.tap("rx-add-compound");
+    types(&mut till, "puyer");
+    till.tap("bar-rx");
+    types(&mut till, "15");
+    till.tap("bar-rx");
+    types(&mut till, "ctm");
+    till.tap("bar-rx");
+    types(&mut till, "7,5");
+    till.tap("bar-rx");
+    till.tap("rx-enough");
+    types(&mut till, "3 dd 1");
+    till.tap("rx-pack");
+    till.tap("rx-pack");
+    assert!(till.shows("kapsul"), "{:?}", till.words());
+    till.tap("bar-rx");
+    till.tap("bar-rx");
+    assert!(till.shows("R-0001"), "{:?}", till.words());
+    till.tap("rx-serve-one");
+    assert!(till.shows("15 kapsul") && till.shows("sisa 45"), "{:?}", till.words());
+}
