@@ -38,6 +38,7 @@ mod privacy;
 mod receiving;
 pub mod refusal;
 mod returning;
+mod ruling;
 mod selling;
 mod setting_prices;
 mod settled;
@@ -421,6 +422,7 @@ impl Till {
             Input::Surplus(surplus) => surplus::decide(turn, surplus),
             Input::Membership(membership) => membership::decide(turn, membership),
             Input::Lending(lending) => lending::decide(turn, lending),
+            Input::Rules { said, from } => ruling::decide(turn, said, *from),
             _ => return None,
         })
     }
@@ -476,6 +478,7 @@ impl Till {
             | Input::Surplus(_)
             | Input::Membership(_)
             | Input::Lending(_)
+            | Input::Rules { .. }
             | Input::Label { .. }
             | Input::Labels => Ok(()),
             // Who takes savings in and sells nothing puts them into the drawer that is open here (koperasi 6.5).

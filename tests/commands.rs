@@ -84,8 +84,8 @@ macro_rules! sessions {
 }
 
 sessions!(
-    asking, backup, bad_files, demo, founding, importing, log, meeting, papers, pharmacy, receiving, stock_room,
-    surplus, usage
+    asking, backup, bad_files, demo, founding, importing, lending, log, meeting, papers, pharmacy, receiving,
+    stock_room, surplus, usage
 );
 
 #[test]

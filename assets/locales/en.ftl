@@ -3946,6 +3946,52 @@ office-claim-stays = Savings of { $name } do not cover all debts. A claim of { $
 office-nothing-owed = Nothing is owed to { $name }.
 office-purpose = "{ $text }" is no purpose of consent: one word in small letters.
 office-full-members-only = { $name } is no full member. Loans are for members only.
+rule-who = The role { $role } does not change the rules of savings and loans. The bookkeeper or the manager does, and the board agrees.
+rule-bad = { $text } cannot be used for { $rule }: it may be { $bounds }. The old value ({ $before }) still holds; check what was typed.
+rule-same = Nothing changes: the rule is so already from { $from } on. Type the new value.
+rule-rate-above = Jasa of loans comes to more than { $most } % a year. The old rules still hold; lower the rate of a month or change the limit in the same line.
+rule-approval = Change the rules of savings and loans from { $from } on: { $changes }? The board must agree.
+rule-name = { $rule ->
+    [pokok] Simpanan pokok
+    [pokok_in_parts] Simpanan pokok may be paid in parts
+    [wajib_month] Simpanan wajib a month
+    [wajib_due_day] Due day of simpanan wajib
+    [wajib_ahead_most] Months of simpanan wajib ahead without a question
+    [applicants_save] Applicants may save sukarela
+    [sukarela_rate] Interest on sukarela (% a year)
+    [interest_tax] Tax on interest (%)
+    [interest_tax_free] Interest of a month free of tax
+    [term_rate] Interest on term savings (% a year)
+    [term_months_most] Longest term of savings (months)
+    [payout_needs_pin] A payout without the member's PIN needs the manager
+    [saving_out_limit] Most paid out of savings in a day
+    [leaver_after_rat] Who left is paid after the members' meeting
+    [licensed] Licence of the savings-and-loan unit
+    [loan_rate] Jasa of loans (% a month)
+    [loan_rate_year_most] Most jasa of loans (% a year)
+    [loan_rate_effective] The most is measured as effective
+    [loan_most] Largest loan of a member
+    [loan_months_most] Longest term of a loan (months)
+    [income_percent] Most of an income for an instalment (%)
+    [capital_percent] Most of own capital for one loan (%)
+    [related_percent] Most of own capital for related parties (%)
+    [families_related] Families of officers are related parties
+    [loans_at_once] Loans of a member at once
+    [loan_fee] Fee of a loan (%)
+    [pay_order] Order of payment
+    [rest_to_sukarela] What is left of an instalment goes to sukarela
+    [early_waives_jasa] Paying off early waives jasa of later months
+    [penalty] Penalty on late instalments
+    [penalty_rate_day] Penalty (% a day)
+    [penalty_grace_days] Days without penalty
+   *[penalty_cap] Most penalty (% of the instalment)
+}
+rule-noted = { $value ->
+    [yes] { rule-name }: yes from { $from } on (before: no).
+    [no] { rule-name }: no from { $from } on (before: yes).
+   *[other] { rule-name }: { $value } from { $from } on (before: { $before }).
+}
+cli-config-loan-rate = { $key } times 12 is more than loan_rate_year_most. Nothing was made.
 loan-no-licence = The licence of the savings-and-loan unit is not switched on. Without it there is no loan.
 loan-terms = No schedule can be made of these terms. Check amount, months, rate and first date.
 loan-rate-above = The rate of a year is above { $most } %, the limit decided.

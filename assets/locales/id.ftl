@@ -3844,6 +3844,52 @@ office-claim-stays = Simpanan { $name } tidak menutup semua utang. Tagihan { $am
 office-nothing-owed = Tidak ada hak { $name } yang belum dibayarkan.
 office-purpose = "{ $text }" bukan tujuan persetujuan: satu kata huruf kecil.
 office-full-members-only = { $name } belum anggota penuh. Pinjaman hanya untuk anggota.
+rule-who = Peran { $role } tidak mengubah aturan simpan pinjam. Bendahara atau manajer yang mengubahnya, pengurus menyetujui.
+rule-bad = { $text } tidak bisa dipakai untuk { $rule }: boleh { $bounds }. Yang lama ({ $before }) tetap berlaku; periksa nilainya.
+rule-same = Tidak ada yang berubah: aturan itu sudah begitu mulai { $from }. Ketik nilai yang baru.
+rule-rate-above = Jasa pinjaman setahun melebihi batas { $most } %. Aturan yang lama tetap berlaku; turunkan jasa sebulan atau ubah batasnya sekaligus.
+rule-approval = Ubah aturan simpan pinjam mulai { $from }: { $changes }? Perlu persetujuan pengurus.
+rule-name = { $rule ->
+    [pokok] Simpanan pokok
+    [pokok_in_parts] Simpanan pokok boleh diangsur
+    [wajib_month] Simpanan wajib sebulan
+    [wajib_due_day] Tanggal jatuh tempo simpanan wajib
+    [wajib_ahead_most] Simpanan wajib di muka tanpa ditanya (bulan)
+    [applicants_save] Calon anggota boleh menabung sukarela
+    [sukarela_rate] Jasa simpanan sukarela (% setahun)
+    [interest_tax] PPh jasa simpanan (%)
+    [interest_tax_free] Jasa simpanan bebas PPh sebulan
+    [term_rate] Jasa simpanan berjangka (% setahun)
+    [term_months_most] Jangka terpanjang simpanan berjangka (bulan)
+    [payout_needs_pin] Tarik simpanan tanpa PIN anggota perlu manajer
+    [saving_out_limit] Batas tarik simpanan sehari
+    [leaver_after_rat] Anggota keluar dibayar sesudah RAT
+    [licensed] Izin unit simpan pinjam
+    [loan_rate] Jasa pinjaman (% sebulan)
+    [loan_rate_year_most] Batas jasa pinjaman (% setahun)
+    [loan_rate_effective] Batas jasa diukur efektif
+    [loan_most] Pinjaman terbesar seorang anggota
+    [loan_months_most] Tenor terpanjang (bulan)
+    [income_percent] Angsuran paling banyak dari penghasilan (%)
+    [capital_percent] Pinjaman paling banyak dari modal sendiri (%)
+    [related_percent] Pinjaman pihak terkait dari modal sendiri (%)
+    [families_related] Keluarga pengurus dan pengawas termasuk pihak terkait
+    [loans_at_once] Pinjaman sekaligus seorang anggota
+    [loan_fee] Biaya administrasi pinjaman (%)
+    [pay_order] Urutan pelunasan
+    [rest_to_sukarela] Lebih bayar angsuran masuk sukarela
+    [early_waives_jasa] Lunas awal bebas jasa sisa bulan
+    [penalty] Denda angsuran terlambat
+    [penalty_rate_day] Denda (% sehari)
+    [penalty_grace_days] Masa bebas denda (hari)
+   *[penalty_cap] Denda paling banyak (% angsuran)
+}
+rule-noted = { $value ->
+    [yes] { rule-name }: ya mulai { $from } (sebelumnya tidak).
+    [no] { rule-name }: tidak mulai { $from } (sebelumnya ya).
+   *[other] { rule-name }: { $value } mulai { $from } (sebelumnya { $before }).
+}
+cli-config-loan-rate = { $key } dikali 12 melebihi loan_rate_year_most. Tidak ada yang dibuat.
 loan-no-licence = Izin unit simpan pinjam belum diaktifkan. Tanpa izin tidak ada pinjaman.
 loan-terms = Syarat pinjaman tidak dapat dijadikan jadwal angsuran. Periksa jumlah, bulan, jasa, dan tanggal pertama.
 loan-rate-above = Jasa setahun di atas { $most } %, batas yang diputuskan.

@@ -16,6 +16,7 @@ use super::quantity::Quantity;
 use super::time::BusinessDate;
 
 pub mod named;
+pub mod rules;
 
 /// What the outlet's licence allows (apotek section 2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -351,6 +351,11 @@ pub enum Input {
     Membership(office::Membership),
     /// Loans are asked for, decided and paid out.
     Lending(office::Lending),
+    /// What the cooperative decides about savings and loans, each by its name, from a day on.
+    Rules {
+        said: Vec<(String, String)>,
+        from: Option<BusinessDate>,
+    },
     Warehouse(stock::Warehouse),
     Storage(stock::Storage),
     /// Goods are being put together to go somewhere.

@@ -10,8 +10,8 @@ use toml::{Table, Value};
 
 use crate::domain::cooperative::founding::{Founding, NewUser};
 use crate::domain::id::{TillLetter, UserId};
-use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
+use crate::domain::settings::rules::{self, Rule};
 use crate::domain::settings::{LicenceProfile, QrisMode, RoundMode, Settings};
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
@@ -79,9 +79,12 @@ impl Section<'_> {
             settings.qris_mode = qris.one_of("mode", settings.qris_mode, qris_mode);
         });
         self.inner("savings", |savings| {
-            settings.simpanan_pokok = savings.amount("pokok", settings.simpanan_pokok);
-            settings.simpanan_wajib_month = savings.amount("wajib_month", settings.simpanan_wajib_month);
+            savings.rules(rules::SAVINGS, &mut settings);
         });
+        self.inner("lending", |lending| lending.rules(rules::LENDING, &mut settings));
+        if !rules::agree(&settings) {
+            self.fault("lending.loan_rate", "cli-config-loan-rate");
+        }
         let users = self.users();
         self.close();
         Founding { settings, till, users }
@@ -184,13 +187,27 @@ impl Section<'_> {
         }
     }
 
-    fn amount(&mut self, key: &str, standard: Rupiah) -> Rupiah {
-        match self.table.remove(key) {
-            None => standard,
-            Some(Value::Integer(amount)) if (0..=Rupiah::LIMIT).contains(&amount) => Rupiah::of(amount),
-            Some(_) => {
-                self.fault(key, "cli-config-not-amount");
-                standard
+    /// What was decided about savings or loans, by the names that ring knows.
+    fn rules(&mut self, section: &str, settings: &mut Settings) {
+        for rule in rules::ALL.iter().filter(|rule| rule.section == section) {
+            let Some(value) = self.table.remove(rule.code) else { continue };
+            let typed = match value {
+                Value::Boolean(yes) => if yes { "yes" } else { "no" }.to_owned(),
+                Value::String(text) if !rule.is_money() => text,
+                other => other.to_string(),
+            };
+            self.rule(rule, settings, typed);
+        }
+    }
+
+    fn rule(&mut self, rule: &Rule, settings: &mut Settings, typed: String) {
+        if rule.put(settings, &typed).is_none() {
+            match rule.is_money() {
+                true => self.fault(rule.code, "cli-config-not-amount"),
+                false => {
+                    let key = self.path(rule.code);
+                    self.faults.push(Text::new("cli-config-value").with("key", key).with("value", typed));
+                }
             }
         }
     }

@@ -107,13 +107,13 @@ impl Named {
     }
 }
 
-fn figure(typed: &str, least: i64, most: i64) -> Option<i64> {
+pub(super) fn figure(typed: &str, least: i64, most: i64) -> Option<i64> {
     let digits = !typed.is_empty() && typed.bytes().all(|byte| byte.is_ascii_digit());
     let figure = typed.parse().ok().filter(|_| digits)?;
     (least..=most).contains(&figure).then_some(figure)
 }
 
-fn yes(typed: &str) -> Option<bool> {
+pub(super) fn yes(typed: &str) -> Option<bool> {
     match typed.to_ascii_lowercase().as_str() {
         "yes" | "ya" => Some(true),
         "no" | "tidak" => Some(false),

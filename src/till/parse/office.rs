@@ -29,12 +29,14 @@ pub const VERBS: &[&str] = &[
     "family",
     "office",
     "loan",
+    "rule",
 ];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     let owned = |text: &str| text.to_owned();
     let membership = match (verb, rest) {
         ("loan", rest) => return lending(rest).map(Input::Lending),
+        ("rule", rest) => return rules(rest),
         ("join", [name, more @ ..]) => join(name, more)?,
         ("accept", [number, decision]) => Membership::Accept { number: owned(number), decision: owned(decision) },
         ("suspend" | "resume", [number, decision]) => {
@@ -183,6 +185,22 @@ fn fact(facts: &mut PersonFacts, word: &str) -> Result<(), Refusal> {
     };
     *place = Some(value.to_owned());
     Ok(())
+}
+
+/// `rule licensed=yes loan_rate=1.5 from=2027-01-01`
+fn rules(words: &[&str]) -> Result<Input, Refusal> {
+    let (mut said, mut from) = (Vec::new(), None);
+    for word in words {
+        match word.split_once('=') {
+            Some(("from", date)) => from = Some(date.parse().map_err(|_| bad_word(word))?),
+            Some((code, value)) => said.push((code.to_owned(), value.to_owned())),
+            None => return Err(bad_word(word)),
+        }
+    }
+    match said.is_empty() {
+        true => Err(unreadable("rule")),
+        false => Ok(Input::Rules { said, from }),
+    }
 }
 
 fn lending(words: &[&str]) -> Result<Lending, Refusal> {

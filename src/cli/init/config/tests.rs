@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::money::Rupiah;
 
 const WHOLE: &str = r#"
 name = "Koperasi Merah Putih Contoh"
@@ -25,6 +26,12 @@ mode = "dynamic"
 [savings]
 pokok = 250000
 wajib_month = 10000
+applicants_save = true
+sukarela_rate = "4.5"
+[lending]
+licensed = true
+loan_rate = 1.25
+pay_order = "jasa,penalty,principal"
 [[user]]
 id = "manajer"
 name = "Hj. Fatimah"
@@ -51,6 +58,9 @@ fn every_key_of_the_contract_is_read() {
     assert_eq!((settings.pkp, settings.round_to, settings.round_mode), (true, 500, RoundMode::Nearest));
     assert_eq!((settings.qris_static.as_str(), settings.qris_mode), ("000201", QrisMode::Dynamic));
     assert_eq!((settings.simpanan_pokok, settings.simpanan_wajib_month), (Rupiah::of(250_000), Rupiah::of(10_000)));
+    let value = |code| Rule::parse(code).expect("a rule").value(settings);
+    let codes = ["applicants_save", "sukarela_rate", "licensed", "loan_rate", "pay_order"];
+    assert_eq!(codes.map(value), ["yes", "4.5", "yes", "1.25", "jasa,penalty,principal"]);
     let kasir = &founding.users[1];
     assert_eq!((kasir.id.as_str(), kasir.role, kasir.pin.as_str()), ("kasir", Role::Kasir, "000001"));
     assert!(founding.users.iter().all(|user| user.one_time));
@@ -100,4 +110,11 @@ fn sections_and_lists_of_the_wrong_shape_are_named() {
     assert_eq!(keys("outlet = 1\nuser = 2\n"), ["cli-config-not-a-section", "cli-config-not-a-list"]);
     assert_eq!(keys("user = [1]\n"), ["cli-config-not-a-list"]);
     assert_eq!(keys("[outlet]\nlicence_until = \"besok\"\n"), ["cli-config-value"]);
+}
+
+#[test]
+fn rules_of_savings_and_loans_keep_their_bounds() {
+    assert_eq!(keys("[lending]\nloan_rate = 2.5\nlicensed = 1\n"), ["cli-config-value", "cli-config-value"]);
+    assert_eq!(keys("[lending]\nloan_rate = 2\nloan_rate_year_most = 12\n"), ["cli-config-loan-rate"]);
+    assert_eq!(keys("[savings]\nlicensed = true\n"), ["cli-config-unknown"]);
 }
