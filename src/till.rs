@@ -75,6 +75,8 @@ use answer::pricing::Pricing;
 use answer::{Answer, CountView, DeskView, ShiftView, StatementView, UserView};
 use basket::{DoneSale, OpenSale};
 use input::Input;
+use input::books::{PaidTo, Surplus};
+use input::office::Membership;
 use input::pharmacy::Pharmacy;
 use lookup::past::Parked;
 use lookup::{Goods, Lookup, Shift, Unreadable, User};
@@ -440,6 +442,12 @@ impl Till {
             return Err(Refusal::new(Code::PinChangeNeeded, Text::new("till-pin-change-needed")));
         }
         match input {
+            // Cash of a drawer is moved by whose shift it is (koperasi 6.5).
+            Input::Surplus(Surplus::Pay { to: PaidTo::Cash, .. })
+            | Input::Membership(Membership::PayLeaver { .. } | Membership::CloseTerm { to_sukarela: false, .. }) => {
+                self.admit_selling(user)
+            }
+            Input::Membership(Membership::OpenTerm(asked)) if !asked.from_sukarela => self.admit_saving(user),
             // What needs no shift of one's own; each asks for its right itself.
             Input::Pin { .. }
             | Input::Logout
@@ -487,6 +495,16 @@ impl Till {
                 Some(_) => Ok(()),
             },
             input if warehousing::readies(self, user, input) => Ok(()),
+            Input::Save { .. } => self.admit_saving(user),
+            _ => self.admit_selling(user),
+        }
+    }
+
+    /// Who takes savings in and sells nothing puts them into the drawer that is open here (koperasi 6.5).
+    fn admit_saving(&self, user: &User) -> Result<(), Refusal> {
+        match &self.shift {
+            Some(_) if takes_savings_only(user) => Ok(()),
+            None if takes_savings_only(user) => Err(Refusal::new(Code::NoShift, Text::new("till-no-shift"))),
             _ => self.admit_selling(user),
         }
     }

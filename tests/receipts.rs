@@ -205,6 +205,20 @@ fn debts_have_slips_with_what_is_left() {
 }
 
 #[test]
+fn what_a_member_is_paid_in_cash_is_signed_for() {
+    reads("receipts/leaver_paid_58.txt", template::PAYOUT, &slips::leaver_paid(), 32);
+    reads("receipts/shu_paid_58.txt", template::PAYOUT, &slips::shu_in_cash(), 32);
+    reads("receipts/shu_paid_80.txt", template::PAYOUT, &slips::shu_in_cash(), 48);
+    reads("receipts/settlement_58.txt", template::SETTLEMENT, &slips::settlement(), 32);
+    reads("receipts/settlement_80.txt", template::SETTLEMENT, &slips::settlement(), 48);
+}
+
+#[test]
+fn a_certificate_of_a_term_deposit_breaks_no_number() {
+    reads("receipts/term_deposit_58.txt", template::TERM_DEPOSIT, &slips::certificate(), 32);
+}
+
+#[test]
 fn a_voucher_has_bars_that_the_scanner_reads() {
     all_three("voucher_58", template::VOUCHER, &slips::voucher(), "generic-58");
     reads("receipts/voucher_80.txt", template::VOUCHER, &slips::voucher(), 48);

@@ -252,6 +252,7 @@ scenarios!(
     parked_sales,
     paying_by_qris,
     people_come_and_go,
+    payouts_are_signed_for,
     pharmacist_agrees,
     pharmacy_without_a_prescription,
     pins_swapped,

@@ -166,7 +166,8 @@ till-attach-same = Receipt { $receipt } says so already. Nothing was changed.
 till-attach-own-money = Receipt { $receipt } was paid by a member's credit or savings. Its member cannot be changed.
 till-attach-approval = The member of receipt { $receipt } is changed only with a supervisor's approval. Ask for the receipt.
 till-attach-manager = Receipt { $receipt } is not of today. Only the manager can change its member.
-till-attach-too-late = Receipt { $receipt } is older than { $days } days or of another year. Its member cannot be changed.
+till-attach-too-late = Receipt { $receipt } is older than { $days } days. Its member cannot be changed any more.
+till-attach-year-closed = The book year { $year } is closed: the member of receipt { $receipt } cannot be changed any more.
 till-member-often = Member { $number } is on { $most } sales today or more. Check the card.
 till-member-two-tills = Member { $number } was also at till { $till } at { $at }. Check the card.
 till-opening-differs = The float differs by { $difference } from the books. The difference goes to the safe and is shown to the manager.
@@ -1523,6 +1524,28 @@ report-disbursed = Disbursed
 report-first-due = First due
 report-principal = Principal
 report-jasa-accrued = Jasa accrued
+report-written-off = Written off
+report-claim = Still claimed
+report-next-due = Due
+report-days-late = Days late
+report-overdue = Overdue
+report-loan-class = Class
+report-allowance = Allowance
+report-class-name = { $class ->
+    [lancar] Current
+    [dalam_perhatian_khusus] Special mention
+    [kurang_lancar] Substandard
+    [diragukan] Doubtful
+   *[macet] Loss
+}
+report-class = { report-class-name }: { $count } loans, { $amount }, allowance { $allowance }
+report-npl = NPL (substandard, doubtful, loss): { $percent } %, { $amount }
+report-allowance-booked = Allowance needed { $needed }, in the books (113910) { $books }
+report-wajib-behind = Members behind with simpanan wajib
+report-wajib-sum = { $count } members are behind, { $amount }
+report-wajib-next = Oldest month open
+report-months-behind = Months behind
+reports-wajib = Behind with wajib
 report-paid = Paid
 report-member-statement = Member's statement
 report-tax = Tax by month
@@ -2419,6 +2442,9 @@ till-setting-approval = Change { $setting } from { $before } to { $value } from 
 till-setting-noted = { $setting } is { $value } from { $from } on (before: { $before }).
 till-sipa-ended-here = { $name } needs a pharmacist: the SIPA of { $pharmacist } held until { $until }. Call one whose SIPA holds, or the manager records the new SIPA under More, People.
 till-sipa-ends = The SIPA of { $name } ends on { $until } ({ $days } days left). See to its renewal.
+today-applicants = { $count } applicants of long ago have not paid simpanan pokok
+today-applicants-detail = { $numbers }; the oldest since { $since }.
+today-say-applicants = Nothing changes by itself. Remind them to pay simpanan pokok at the till, or the board decides at the members' desk.
 today-licence-ends = The shop's medicine licence ends in { $days } days
 today-licence-ended = The shop's medicine licence has ended: no medicine can be sold
 today-licence-detail = It holds until { $until }. After that the till blocks every medicine.
@@ -2815,12 +2841,14 @@ desk-saving-not-for = { $saving ->
     [wajib] Compulsory
    *[sukarela] Voluntary
 } savings are for full members only. { $name } is none yet; no money was taken.
+desk-saving-term = Term savings are opened by Berjangka (F8) at the savings desk: term and rate are chosen there.
 desk-no-such-saving = There are no { $text } savings. Choose pokok, wajib or sukarela.
 desk-out-above = { $amount } goes beyond { $limit } a member and day (today { $already } so far). A manager has to agree.
 desk-not-enough = The voluntary savings of { $name } are only { $saved }. Nothing was paid out.
 desk-no-kasbon = { $name } owes no kasbon. There is nothing to pay.
 desk-no-such-loan = There is no loan { $loan }. Check the number.
 desk-loan-terms = The schedule of loan { $loan } cannot be made. Call the manager; no money was taken.
+desk-loan-written-off = Loan { $loan } is written off already. { $claim } of it is still claimed; what comes in is taken like an instalment.
 desk-loan-paid-off = Loan { $loan } is paid off. There is nothing to pay.
 desk-loan-too-much = More than is left of loan { $loan }. To pay it off today: { $most }.
 desk-pin-approval = The PIN of { $name } is changed only with a manager's consent. The member types it herself.
@@ -3490,7 +3518,10 @@ membership-field-given = The answer
 membership-new = New applicant
 membership-waiting = Waiting for a decision or a payment
 membership-found = Found for "{ $typed }"
-membership-pokok-missing = pokok lacks { $amount }
+membership-pokok-missing = { $since ->
+    [none] pokok lacks { $amount }
+   *[other] since { $since }, pokok lacks { $amount }
+}
 membership-state = { $state ->
     [diajukan] Applied
     [calon] Applicant
@@ -3943,6 +3974,7 @@ office-suspend-approval = The standing of { $name } is changed. The board must a
 office-left-before = { $name } is no member any more.
 office-leave-approval = { $name } leaves. After debts are set off { $rest } is owed. The board must approve.
 office-claim-stays = Savings of { $name } do not cover all debts. A claim of { $amount } stays.
+office-after-rat = Paid after the members' meeting of { $year }: { $name }, { $amount }. Now only if the board agrees.
 office-nothing-owed = Nothing is owed to { $name }.
 office-purpose = "{ $text }" is no purpose of consent: one word in small letters.
 office-full-members-only = { $name } is no full member. Loans are for members only.
@@ -3958,6 +3990,7 @@ rule-name = { $rule ->
     [wajib_due_day] Due day of simpanan wajib
     [wajib_ahead_most] Months of simpanan wajib ahead without a question
     [applicants_save] Applicants may save sukarela
+    [applicant_months] Applicants are shown after (months)
     [sukarela_rate] Interest on sukarela (% a year)
     [interest_tax] Tax on interest (%)
     [interest_tax_free] Interest of a month free of tax
@@ -4092,6 +4125,20 @@ paper-term-ends = Not renewed: interest stops on the due day.
 paper-term-early = Before the due day only with approval; the running month brings no interest.
 paper-term-paid-title = TERM DEPOSIT { $term } PAID OUT
 paper-term-broken = Paid out before its day.
+paper-payout-shu = SHU { $year } PAID
+paper-payout-leaver = LEAVING MEMBER PAID
+paper-payout-saved = Into sukarela
+paper-settlement-title = SETTLEMENT ON LEAVING
+paper-settlement-decision = Decision { $decision }
+paper-settlement-saved = Savings in all
+paper-settlement-kasbon = Less kasbon
+paper-settlement-loan = Less { $loan }
+paper-settlement-rest = REST
+paper-settlement-claim = Still owed to the cooperative { $amount }.
+paper-settlement-after = The rest is paid after the members' meeting of { $year }. Keep this paper.
+paper-settlement-now = The rest can be taken at the till.
+paper-settlement-leaver = Who leaves
+paper-settlement-board = Board
 paper-term-principal = Deposit
 paper-term-held = Interest kept
 paper-term-interest = Interest
@@ -4161,6 +4208,8 @@ shu-approval = Surplus of { $year } for members: { $amount }. The board must app
 shu-take-back-approval = The board must approve that the allocation of { $year } is taken back.
 shu-paid-already = { $amount } of the surplus of { $year } was paid already. An allocation that was paid cannot be taken back.
 shu-nothing-owed = Nothing of the surplus is owed to { $name }.
+shu-leaver-owes = { $name } has left and still owes { $amount }. The SHU was paid in cash; ask for the debt before the person goes.
+shu-below-coin = The SHU of { $name } is only { $amount }: there is no such small coin. Put it into simpanan sukarela; that of who has left waits.
 shu-has-left = { $name } has left and has no voluntary savings any more. Pay in cash.
 shu-all-paid = All of the surplus of { $year } is paid.
 shu-pay-approval = Surplus of { $count } members, { $amount }, into voluntary savings. The board must approve.

@@ -166,7 +166,8 @@ till-attach-same = Struk { $receipt } sudah tercatat begitu. Tidak ada yang diub
 till-attach-own-money = Struk { $receipt } dibayar kasbon atau simpanan anggota. Anggotanya tidak dapat diganti.
 till-attach-approval = Anggota pada struk { $receipt } diubah hanya dengan persetujuan atasan. Minta struknya.
 till-attach-manager = Struk { $receipt } bukan dari hari ini. Hanya manajer yang dapat mengubah anggotanya.
-till-attach-too-late = Struk { $receipt } sudah lewat { $days } hari atau tahun buku lain. Anggotanya tidak dapat diubah.
+till-attach-too-late = Struk { $receipt } sudah lewat { $days } hari. Anggotanya tidak dapat diubah lagi.
+till-attach-year-closed = Tahun buku { $year } sudah ditutup: anggota pada struk { $receipt } tidak dapat diubah lagi.
 till-member-often = Anggota { $number } sudah tercatat pada { $most } transaksi hari ini atau lebih. Periksa kartunya.
 till-member-two-tills = Anggota { $number } juga berbelanja di kasir { $till } pukul { $at }. Periksa kartunya.
 till-opening-differs = Modal awal berbeda { $difference } dari catatan. Selisihnya dicatat ke brankas dan dilihat manajer.
@@ -1436,6 +1437,28 @@ report-disbursed = Cair
 report-first-due = Angsuran pertama
 report-principal = Pokok pinjaman
 report-jasa-accrued = Jasa diakui, belum dibayar
+report-written-off = Dihapusbuku
+report-claim = Tagihan tersisa
+report-next-due = Jatuh tempo
+report-days-late = Hari terlambat
+report-overdue = Tunggakan
+report-loan-class = Kolektibilitas
+report-allowance = Penyisihan
+report-class-name = { $class ->
+    [lancar] Lancar
+    [dalam_perhatian_khusus] Perhatian khusus
+    [kurang_lancar] Kurang lancar
+    [diragukan] Diragukan
+   *[macet] Macet
+}
+report-class = { report-class-name }: { $count } pinjaman, { $amount }, penyisihan { $allowance }
+report-npl = NPL (kurang lancar, diragukan, macet): { $percent } %, { $amount }
+report-allowance-booked = Penyisihan yang diperlukan { $needed }, di buku besar (113910) { $books }
+report-wajib-behind = Tunggakan simpanan wajib
+report-wajib-sum = { $count } anggota menunggak, { $amount }
+report-wajib-next = Bulan tertua belum lunas
+report-months-behind = Bulan tertunggak
+reports-wajib = Tunggakan wajib
 report-paid = Sudah dibayar
 report-member-statement = Rekening anggota
 report-tax = Pajak per bulan
@@ -2326,6 +2349,9 @@ till-setting-approval = Ubah { $setting } dari { $before } menjadi { $value } mu
 till-setting-noted = { $setting } menjadi { $value } mulai { $from } (sebelumnya { $before }).
 till-sipa-ended-here = { $name } butuh apoteker: SIPA { $pharmacist } berakhir { $until }. Panggil apoteker yang SIPA-nya berlaku, atau manajer mencatat SIPA baru di Lainnya, Orang.
 till-sipa-ends = SIPA { $name } berakhir { $until } ({ $days } hari lagi). Urus perpanjangannya.
+today-applicants = { $count } calon anggota lama belum lunas simpanan pokok
+today-applicants-detail = { $numbers }; yang tertua sejak { $since }.
+today-say-applicants = Tidak ada yang berubah dengan sendirinya. Ingatkan melunasi simpanan pokok di kasir, atau pengurus memutuskan di Meja anggota.
 today-licence-ends = Izin obat toko berakhir { $days } hari lagi
 today-licence-ended = Izin obat toko sudah berakhir: obat tidak bisa dijual
 today-licence-detail = Berlaku sampai { $until }. Sesudah itu kasir menahan semua obat.
@@ -2719,12 +2745,14 @@ desk-pokok-whole = Simpanan pokok dibayar sekaligus: { $missing }.
 desk-more-than-owed = Lebih dari yang harus dibayar. Paling banyak { $most }.
 desk-wajib-far-ahead = { $amount } membayar simpanan wajib sampai { $count } bulan ke depan. Benar sebanyak itu?
 desk-saving-not-for = Simpanan { $saving } hanya untuk anggota penuh. { $name } belum; uangnya tidak diterima.
+desk-saving-term = Simpanan berjangka dibuka lewat Berjangka (F8) di Simpanan anggota: di sana jangka dan jasanya dipilih.
 desk-no-such-saving = Simpanan { $text } tidak ada. Pilih pokok, wajib, atau sukarela.
 desk-out-above = Penarikan { $amount } melewati batas { $limit } per anggota per hari (hari ini sudah { $already }). Manajer perlu menyetujui.
 desk-not-enough = Simpanan sukarela { $name } hanya { $saved }. Tidak ada yang dibayarkan.
 desk-no-kasbon = { $name } tidak punya kasbon. Tidak ada yang perlu dibayar.
 desk-no-such-loan = Pinjaman { $loan } tidak ada. Periksa nomornya.
 desk-loan-terms = Jadwal pinjaman { $loan } tidak dapat dihitung. Panggil manajer; uang belum diterima.
+desk-loan-written-off = Pinjaman { $loan } sudah dihapusbuku. Tagihannya masih { $claim }; pembayarannya diterima di Terima uang seperti angsuran.
 desk-loan-paid-off = Pinjaman { $loan } sudah lunas. Tidak ada yang perlu dibayar.
 desk-loan-too-much = Lebih dari sisa pinjaman { $loan }. Untuk melunasi hari ini: { $most }.
 desk-pin-approval = PIN anggota { $name } diganti hanya dengan persetujuan manajer. Anggota sendiri yang mengetik PIN-nya.
@@ -3388,7 +3416,10 @@ membership-field-given = Jawabannya
 membership-new = Pendaftar baru
 membership-waiting = Menunggu keputusan atau pembayaran
 membership-found = Hasil pencarian "{ $typed }"
-membership-pokok-missing = pokok kurang { $amount }
+membership-pokok-missing = { $since ->
+    [none] pokok kurang { $amount }
+   *[other] sejak { $since }, pokok kurang { $amount }
+}
 membership-state = { $state ->
     [diajukan] Diajukan
     [calon] Calon
@@ -3841,6 +3872,7 @@ office-suspend-approval = Status { $name } diubah. Perlu persetujuan pengurus.
 office-left-before = { $name } sudah tidak menjadi anggota.
 office-leave-approval = { $name } keluar. Sesudah utangnya dipotong, hak yang dibayarkan { $rest }. Perlu persetujuan pengurus.
 office-claim-stays = Simpanan { $name } tidak menutup semua utang. Tagihan { $amount } tetap ada.
+office-after-rat = Dibayarkan sesudah RAT tahun { $year }: { $name }, { $amount }. Sekarang hanya dengan persetujuan pengurus.
 office-nothing-owed = Tidak ada hak { $name } yang belum dibayarkan.
 office-purpose = "{ $text }" bukan tujuan persetujuan: satu kata huruf kecil.
 office-full-members-only = { $name } belum anggota penuh. Pinjaman hanya untuk anggota.
@@ -3856,6 +3888,7 @@ rule-name = { $rule ->
     [wajib_due_day] Tanggal jatuh tempo simpanan wajib
     [wajib_ahead_most] Simpanan wajib di muka tanpa ditanya (bulan)
     [applicants_save] Calon anggota boleh menabung sukarela
+    [applicant_months] Calon belum lunas ditampilkan sesudah (bulan)
     [sukarela_rate] Jasa simpanan sukarela (% setahun)
     [interest_tax] PPh jasa simpanan (%)
     [interest_tax_free] Jasa simpanan bebas PPh sebulan
@@ -3984,6 +4017,20 @@ paper-term-ends = Tidak diperpanjang: jasa berhenti saat jatuh tempo.
 paper-term-early = Sebelum jatuh tempo hanya dengan persetujuan; bulan yang berjalan tidak mendapat jasa.
 paper-term-paid-title = PENCAIRAN SIMPANAN BERJANGKA { $term }
 paper-term-broken = Dicairkan sebelum jatuh tempo.
+paper-payout-shu = PEMBAYARAN SHU { $year }
+paper-payout-leaver = PEMBAYARAN ANGGOTA KELUAR
+paper-payout-saved = Masuk sukarela
+paper-settlement-title = PENYELESAIAN ANGGOTA KELUAR
+paper-settlement-decision = Keputusan { $decision }
+paper-settlement-saved = Jumlah simpanan
+paper-settlement-kasbon = Potong kasbon
+paper-settlement-loan = Potong { $loan }
+paper-settlement-rest = SISA
+paper-settlement-claim = Masih terutang kepada koperasi { $amount }.
+paper-settlement-after = Sisa dibayarkan sesudah RAT tahun { $year }. Simpan kertas ini.
+paper-settlement-now = Sisa dapat diambil di kasir.
+paper-settlement-leaver = Yang keluar
+paper-settlement-board = Pengurus
 paper-term-principal = Simpanan
 paper-term-held = Jasa yang disimpan
 paper-term-interest = Jasa
@@ -4053,6 +4100,8 @@ shu-approval = SHU { $year } untuk anggota { $amount }. Pembagian perlu persetuj
 shu-take-back-approval = Pembatalan pembagian SHU { $year } perlu persetujuan pengurus.
 shu-paid-already = Dari SHU { $year } sudah dibayarkan { $amount }. Pembagian yang sudah dibayarkan tidak dapat dibatalkan.
 shu-nothing-owed = Tidak ada SHU { $name } yang belum dibayarkan.
+shu-leaver-owes = { $name } sudah keluar dan masih terutang { $amount }. SHU sudah dibayar tunai; minta pelunasan sebelum orangnya pulang.
+shu-below-coin = SHU { $name } hanya { $amount }: tidak ada uang logam sekecil itu. Masukkan ke simpanan sukarela; milik yang sudah keluar menunggu.
 shu-has-left = { $name } sudah keluar dan tidak punya simpanan sukarela lagi. Bayarkan tunai.
 shu-all-paid = Semua SHU { $year } sudah dibayarkan.
 shu-pay-approval = SHU { $count } anggota, { $amount }, ke simpanan sukarela. Perlu persetujuan pengurus.

@@ -49,6 +49,7 @@ pub fn save(turn: &Turn<'_>, number: &str, saving: &str, amount: Rupiah) -> Resu
             }
             (turn.lookup.balance(&member.number, Balance::Sukarela)? + amount, None, Vec::new())
         }
+        "berjangka" => return turn.refuse(Code::BadInput, Text::new("desk-saving-term")),
         _ => return turn.refuse(Code::BadInput, Text::new("desk-no-such-saving").with("text", saving)),
     };
     movement(turn, &member, (saving, amount, balance), months, notices)

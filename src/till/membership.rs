@@ -13,21 +13,21 @@ use super::lookup::Member;
 use super::refusal::{Code, Refusal};
 use super::slip::Slip;
 use super::supplying::done_by_two;
-use super::{Decision, Effect, Trouble, Turn, signing_in, standing};
+use super::{Decision, Trouble, Turn, signing_in, standing};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
-use crate::domain::event::membership::{ConsentGiven, LeaverPaid, MemberApplied, MemberLeft, MembershipDecided};
-use crate::domain::event::surplus::PaidAt;
+use crate::domain::event::membership::{ConsentGiven, MemberApplied, MemberLeft, MembershipDecided};
 use crate::domain::event::{Event, Happening, MemberSet, Personal};
 use crate::domain::goods::barcode::check_digit;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
-use crate::domain::people::access::{Act, Limits};
+use crate::domain::people::access::Act;
 use crate::domain::people::nik::{BadNik, Nik};
 use crate::domain::projection::Balance;
 use crate::domain::text::Text;
 
 mod data;
 mod passbook;
+pub(super) mod payout;
 pub(super) mod term;
 
 const NAME_MOST: usize = 60;
@@ -40,7 +40,7 @@ pub(super) fn decide(turn: &Turn<'_>, membership: &Membership) -> Result<Decisio
         Membership::Suspend { number, decision, suspended } => suspend(turn, number, decision, *suspended),
         Membership::Change { number, facts } => change(turn, number, facts),
         Membership::Leave { number, to, decision } => leave(turn, number, *to, decision),
-        Membership::PayLeaver { number } => pay_leaver(turn, number),
+        Membership::PayLeaver { number } => payout::pay_leaver(turn, number),
         Membership::Card { number } => card(turn, number),
         Membership::Passbook { number } => passbook::print(turn, number),
         Membership::Consent { number, purpose, given } => consent_of(turn, number, purpose, *given),
@@ -308,6 +308,7 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
     };
     let claim = kasbon - kasbon_off + gone.loans.iter().map(|(_, owed, off)| *owed - *off).sum::<Rupiah>();
     let mut done = shown(turn, &set.number, &person.name, left);
+    done.effects.push(payout::settlement(turn, &gone, (&person.name, claim))?);
     if claim > Rupiah::ZERO {
         let text = Text::new("office-claim-stays").with("name", person.name.as_str()).with("amount", claim);
         done.next.notices.push(text);
@@ -315,39 +316,6 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
     let set = MemberSet { state: to, balances: None, ..set };
     done.happenings =
         vec![Happening { event: Event::MemberSet(set), personal: Some(person) }, Event::MemberLeft(gone).into()];
-    Ok(done)
-}
-
-fn pay_leaver(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
-    let shift = turn.shift()?;
-    signing_in::may(turn.user()?, Act::SavingsOut)?;
-    let (set, person) = record(turn, number)?;
-    let owed = turn.lookup.leaver_owed(&set.number)?;
-    if owed <= Rupiah::ZERO {
-        return turn.refuse(Code::NothingToPay, Text::new("office-nothing-owed").with("name", person.name));
-    }
-    let already = turn.lookup.paid_out(&set.number, shift.date)?;
-    let act = Limits::of(&turn.settings).savings_act(already, owed);
-    if act == Act::SavingsOutAboveLimit && !turn.is_approved() {
-        let limit = turn.settings.saving_out_limit;
-        let text = Text::new("desk-out-above").with("limit", limit).with("already", already).with("amount", owed);
-        return Err(Refusal::new(Code::NeedsApproval, text).for_act(act).into());
-    }
-    let slip = turn.lookup.next_slip()?;
-    let paid = LeaverPaid {
-        number: set.number.clone(),
-        date: shift.date,
-        amount: owed,
-        drawer: PaidAt { shift: shift.id, till: shift.till.clone(), slip },
-        approved_by: turn.approved_by(),
-    };
-    let mut done = shown(turn, &set.number, &person.name, -owed);
-    done.next.shown.slip = Some(slip);
-    if owed > turn.lookup.drawer()? {
-        done.next.notices.push(Text::new("till-more-than-booked"));
-    }
-    done.happenings.push(Event::LeaverPaid(paid).into());
-    done.effects.push(Effect::OpenDrawer);
     Ok(done)
 }
 

@@ -10,6 +10,7 @@ use super::answer::books::SurplusView;
 use super::input::books::{PaidTo, Surplus};
 use super::lookup::Member;
 use super::lookup::books::YearOfBooks;
+use super::membership::payout;
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
 use super::{Decision, Effect, Trouble, Turn, books, signing_in, standing};
@@ -252,7 +253,8 @@ fn payment(
     [cash, sukarela, kasbon]: [Rupiah; 3],
     drawer: Option<PaidAt>,
 ) -> ShuPaid {
-    ShuPaid { year, date: turn.today(), member, cash, sukarela, kasbon, drawer }
+    let approved_by = turn.approved_by();
+    ShuPaid { year, date: turn.today(), member, cash, sukarela, kasbon, drawer, approved_by, corrects: None }
 }
 
 /// Cash is rounded like any other; what cannot be handed out in coins goes into sukarela, of who has left it waits.
@@ -262,6 +264,10 @@ fn in_cash(turn: &Turn<'_>, year: i16, member: &Member, owed: Rupiah) -> Result<
     signing_in::may(user, Act::SavingsOut)?;
     let rounded = round_cash(owed, turn.settings.round_to, turn.settings.round_mode);
     let cash = rounded.map_or(owed, |rounded| rounded.payable).min(owed);
+    if cash.is_zero() {
+        let text = Text::new("shu-below-coin").with("name", member.name.as_str()).with("amount", owed);
+        return turn.refuse(Code::NothingToPay, text);
+    }
     let rest = if member.state.has_left() { Rupiah::ZERO } else { owed - cash };
     let already = turn.lookup.paid_out(&member.number, shift.date)?;
     let act = Limits::of(&turn.settings).savings_act(already, cash);
@@ -276,14 +282,29 @@ fn in_cash(turn: &Turn<'_>, year: i16, member: &Member, owed: Rupiah) -> Result<
         date: shift.date,
         ..payment(turn, year, member.number.clone(), [cash, rest, Rupiah::ZERO], Some(at))
     };
+    let said = payout::Paid { year: Some(year), cash, saved: Some(rest) };
+    let paper = payout::slip_of(turn, slip, (&member.number, &member.name), &said)?;
     let mut decision = turn.till.quiet(|next| next.shown.slip = Some(slip));
     decision.next.undo.clone_from(&turn.till.undo);
+    let owes = if member.state.has_left() { still_owes(turn, &member.number)? } else { Rupiah::ZERO };
+    if owes > Rupiah::ZERO {
+        let text = Text::new("shu-leaver-owes").with("name", member.name.as_str()).with("amount", owes);
+        decision.next.notices.push(text);
+    }
     if cash > turn.lookup.drawer()? {
         decision.next.notices.push(Text::new("till-more-than-booked"));
     }
     decision.happenings.push(Event::ShuPaid(paid).into());
     decision.effects.push(Effect::OpenDrawer);
+    decision.effects.push(paper);
     Ok(decision)
+}
+
+/// What somebody who left owes still, whose savings did not cover it.
+fn still_owes(turn: &Turn<'_>, number: &MemberNumber) -> Result<Rupiah, Trouble> {
+    let kasbon = turn.lookup.balance(number, Balance::Kasbon)?.max(Rupiah::ZERO);
+    let loans: Rupiah = turn.lookup.loans_of(number)?.iter().map(|loan| loan.paid.owed - loan.paid.principal).sum();
+    Ok(kasbon + loans + turn.lookup.claims_of(number)?)
 }
 
 /// Who has left is paid at the counter: there is no account of theirs any more.

@@ -356,3 +356,27 @@ pub fn loan_paid_off() -> PaperFacts {
 pub fn voucher() -> PaperFacts {
     desk(json!({ "amount": 100_000, "code": "2900000000013", "rest_of": "" }))
 }
+
+/// What a leaver is owed, and SHU of which some rupiah go to sukarela.
+pub fn leaver_paid() -> PaperFacts {
+    desk(json!({ "what": "leaver", "year": "", "amount": 295_000, "to_sukarela": 0, "approved_by": "Hj. Norhayati" }))
+}
+
+pub fn shu_in_cash() -> PaperFacts {
+    desk(json!({ "what": "shu", "year": "2026", "amount": 1_386_800, "to_sukarela": 67 }))
+}
+
+pub fn settlement() -> PaperFacts {
+    desk(json!({
+        "to": "keluar", "decision": "RA-3", "pokok": 100_000, "wajib": 180_000, "sukarela": 75_000, "saved": 355_000,
+        "kasbon": 60_000, "kasbon_off": 60_000, "loans": [{ "loan": "P00009", "owed": 120_000, "off": 120_000 }],
+        "rest": 175_000, "claim": 0, "after_rat": "2026", "approved_by": "Rahmadi",
+    }))
+}
+
+pub fn certificate() -> PaperFacts {
+    desk(json!({
+        "term": "BA00001", "copy": true, "number": null, "amount": 5_000_000, "months": 12, "rate": "6",
+        "from": "2026-11-24", "due": "2027-11-24", "at_end": false, "renews": false, "month": 25_000,
+    }))
+}

@@ -51,7 +51,9 @@ logout
 login kasir 111111
 save A00361 sukarela 5000
 member A00361
+# Before the meeting of the year only pengurus let it go.
 pay-leaver A00361
+approve pengurus 666666
 pay-leaver A00361
 count 100000=5
 close hitung

@@ -23,6 +23,7 @@ logout
 login kasir 111111
 open 900000
 pay-leaver A00010
+approve pengurus 666666
 logout
 login manajer 444444
 erase A00010

@@ -60,6 +60,10 @@ pub struct SavingRules {
     pub payout_needs_pin: bool,
     /// More months of simpanan wajib ahead than this are asked about: more likely a zero too many.
     pub wajib_ahead_most: i64,
+    /// Who left is paid once the members' meeting has approved the year of leaving; else at once (koperasi 1.4).
+    pub leaver_after_rat: bool,
+    /// An applicant who has not paid simpanan pokok within so many months is shown to pengurus (koperasi 1.1).
+    pub applicant_months: i64,
     /// Years after leaving for which the law obliges to keep who a booked record is about (UU 8/1997 art. 11).
     pub name_kept_years: i64,
 }
@@ -72,6 +76,8 @@ impl Default for SavingRules {
             applicants_save: false,
             payout_needs_pin: false,
             wajib_ahead_most: 24,
+            leaver_after_rat: true,
+            applicant_months: 3,
             name_kept_years: 10,
         }
     }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Event;
+use crate::domain::event::surplus::ShuPaid;
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
@@ -244,6 +245,8 @@ impl Event {
             Self::LoanRecovered(it) => Some((it.slip, it.corrects)),
             Self::TermOpened(it) => Some((it.slip, it.corrects)),
             Self::TermClosed(it) => Some((it.slip, it.corrects)),
+            Self::LeaverPaid(it) => Some((it.drawer.slip, it.corrects)),
+            Self::ShuPaid(ShuPaid { drawer: Some(at), corrects, .. }) => Some((at.slip, *corrects)),
             Self::VoucherSold(sold) if sold.rest_of.is_none() => Some((sold.slip, sold.corrects)),
             _ => None,
         }

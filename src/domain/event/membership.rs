@@ -70,6 +70,9 @@ pub struct LeaverPaid {
     pub drawer: PaidAt,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,
+    /// The slip that this one takes back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
 }
 
 /// A member agreed to a use of personal data, or took it back (UU 27/2022).

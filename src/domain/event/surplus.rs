@@ -75,6 +75,11 @@ pub struct ShuPaid {
     /// Of the drawer that cash came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drawer: Option<PaidAt>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+    /// The slip that this one takes back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<u32>,
 }
 
 /// The drawer and its slip.

@@ -42,7 +42,7 @@ pub fn reversed(reversed: &ShuReversed) -> Vec<Row> {
 pub fn shu_paid(paid: &ShuPaid) -> Vec<Row> {
     let mut rows = Vec::new();
     if let Some(at) = &paid.drawer {
-        rows.extend(cash::through(at.shift, &at.till, "cash_out", -paid.cash, at.slip));
+        rows.extend(cash::summed(at.shift, &at.till, ("cash_out", paid.cash), -paid.cash, at.slip));
         rows.extend(cash::sums(at.shift, [("shu_paid", paid.cash.amount())]));
     }
     let moved = [(Balance::Sukarela, paid.sukarela), (Balance::Kasbon, -paid.kasbon)];
@@ -53,13 +53,14 @@ pub fn shu_paid(paid: &ShuPaid) -> Vec<Row> {
         imported: false,
     }));
     rows.push(Row::Note(Box::new(NoteRow {
-        kind: "shu_paid".to_owned(),
+        kind: cash::kind("shu_paid", paid.corrects).to_owned(),
         date: Some(paid.date),
         shift: paid.drawer.as_ref().map(|at| at.shift),
         member: Some(paid.member.clone()),
         code: paid.year.to_string(),
         // Of the drawer; what never was in one is no money of its list.
         amount: if paid.drawer.is_some() { -paid.cash } else { Rupiah::ZERO },
+        second: paid.approved_by.clone(),
         ..NoteRow::default()
     })));
     rows

@@ -101,13 +101,15 @@ pub fn completed(sale: &SaleCompleted) -> Vec<Row> {
     rows
 }
 
-/// Money of the drawer: `key` is where the Z adds it up, always positive.
-pub(super) fn through(shift: ShiftId, till: &TillLetter, key: &str, delta: Rupiah, slip: u32) -> Vec<Row> {
-    summed(shift, till, (key, delta.abs()), delta, slip)
-}
-
-/// The same where a slip takes back another: what was added up before goes off again.
-fn summed(shift: ShiftId, till: &TillLetter, (key, sum): (&str, Rupiah), delta: Rupiah, slip: u32) -> Vec<Row> {
+/// Money through a drawer, under one of its slips; where a slip takes back another, what was added up before goes off
+/// again.
+pub(super) fn summed(
+    shift: ShiftId,
+    till: &TillLetter,
+    (key, sum): (&str, Rupiah),
+    delta: Rupiah,
+    slip: u32,
+) -> Vec<Row> {
     let mut rows: Vec<Row> = sums(shift, [(key, sum.amount())]).collect();
     rows.extend(drawer(Some(till), delta));
     if slip > 0 {
@@ -190,7 +192,7 @@ pub(super) fn recovered(it: &LoanRecovered) -> Vec<Row> {
 }
 
 /// What a note of the desk is called.
-const fn kind(plain: &'static str, corrects: Option<u32>) -> &'static str {
+pub(super) const fn kind(plain: &'static str, corrects: Option<u32>) -> &'static str {
     if corrects.is_some() { "slip_voided" } else { plain }
 }
 

@@ -207,10 +207,10 @@ fn left(left: &MemberLeft) -> Vec<Row> {
 
 fn leaver_paid(paid: &LeaverPaid) -> Vec<Row> {
     let at = &paid.drawer;
-    let mut rows = cash::through(at.shift, &at.till, "cash_out", -paid.amount, at.slip);
+    let mut rows = cash::summed(at.shift, &at.till, ("cash_out", paid.amount), -paid.amount, at.slip);
     rows.extend(cash::sums(at.shift, [("leavers_paid", paid.amount.amount())]));
     rows.push(Row::Note(Box::new(NoteRow {
-        kind: "leaver_paid".to_owned(),
+        kind: cash::kind("leaver_paid", paid.corrects).to_owned(),
         date: Some(paid.date),
         shift: Some(at.shift),
         member: Some(paid.number.clone()),

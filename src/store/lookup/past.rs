@@ -149,7 +149,7 @@ impl Store {
         let sql = "SELECT DISTINCT device.device, record.seq FROM note JOIN record ON record.id = note.record
                    JOIN device ON device.id = record.device WHERE note.shift = ?1 AND note.kind IN
                    ('cash_in', 'cash_out', 'drops', 'savings_in', 'savings_out', 'kasbon_paid', 'loan_paid',
-                    'voucher_sold', 'savings_turned', 'slip_voided')
+                    'voucher_sold', 'savings_turned', 'leaver_paid', 'shu_paid', 'slip_voided')
                    ORDER BY record.id";
         let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
         let mut found = Vec::new();
@@ -434,7 +434,7 @@ impl Past for StoreLookup<'_> {
 
     fn paid_out(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Rupiah> {
         let sql = "SELECT coalesce(sum(-amount), 0) FROM note
-                   WHERE member = ?1 AND kind = 'savings_out' AND date = ?2";
+                   WHERE member = ?1 AND kind IN ('savings_out', 'leaver_paid', 'shu_paid') AND date = ?2";
         let paid = self.store.find(sql, params![member, date], |row| row.get(0)).map_err(unreadable)?;
         Ok(paid.unwrap_or_default())
     }

@@ -142,7 +142,7 @@ fn what(note: &NoteSeen) -> Option<What> {
         // Taken back is paid out again, and the other way round.
         "slip_voided" if note.amount.is_negative() => What::PaidOut { purpose: Purpose::Savings, amount },
         "slip_voided" => received(Purpose::Savings),
-        "savings_out" => What::PaidOut { purpose: Purpose::Savings, amount },
+        "savings_out" | "leaver_paid" | "shu_paid" => What::PaidOut { purpose: Purpose::Savings, amount },
         "tender_corrected" => {
             let (from, to) = note.code.split_once(' ')?;
             let part = |name| Some(Part { means: Means::from_name(name)?, amount });

@@ -26,7 +26,7 @@ pub struct Seen {
 }
 
 /// Notes of money that went through the drawer.
-const OF_CASH: [&str; 11] = [
+const OF_CASH: [&str; 13] = [
     "cash_in",
     "cash_out",
     "drops",
@@ -37,6 +37,8 @@ const OF_CASH: [&str; 11] = [
     "kasbon_paid",
     "loan_paid",
     "voucher_sold",
+    "leaver_paid",
+    "shu_paid",
     "slip_voided",
 ];
 

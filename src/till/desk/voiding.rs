@@ -8,6 +8,8 @@ use super::{through, unfinished, view};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::event::drawer::{CashMoved, CashWay, KasbonPaid, LoanPaid, SavingMoved, VoucherSold};
 use crate::domain::event::lending::LoanRecovered;
+use crate::domain::event::membership::LeaverPaid;
+use crate::domain::event::surplus::{PaidAt, ShuPaid};
 use crate::domain::event::term::{TermClosed, TermOpened};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::id::MemberNumber;
@@ -92,6 +94,8 @@ fn undo(turn: &Turn<'_>, event: &Event, numbers: (u32, u32)) -> Result<Undone, T
         Event::LoanRecovered(it) => recovered(turn, it, numbers),
         Event::TermOpened(opened) => term_opened(turn, opened, numbers),
         Event::TermClosed(closed) => term_closed(turn, closed, numbers),
+        Event::LeaverPaid(paid) => leaver(turn, paid, numbers),
+        Event::ShuPaid(paid) => shu(turn, paid, numbers),
         _ => turn.refuse(Code::BadInput, Text::new("desk-no-such-slip").with("slip", i64::from(numbers.0))),
     }
 }
@@ -296,6 +300,42 @@ fn term_closed(turn: &Turn<'_>, it: &TermClosed, (number, slip): (u32, u32)) -> 
     let (amount, turned) = if in_cash { (it.paid(), Rupiah::ZERO) } else { (Rupiah::ZERO, it.paid()) };
     let (member, account) = (Some(it.member.clone()), AccountCode::BERJANGKA);
     Ok(Undone { amount, turned, balance: it.principal, member, account, event: Event::TermClosed(event) })
+}
+
+/// What a leaver was paid is owed again.
+fn leaver(turn: &Turn<'_>, paid: &LeaverPaid, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
+    let balance = turn.lookup.leaver_owed(&paid.number)? + paid.amount;
+    let event = LeaverPaid {
+        date: turn.shift()?.date,
+        amount: -paid.amount,
+        drawer: PaidAt { slip, ..paid.drawer.clone() },
+        corrects: Some(number),
+        approved_by: turn.approved_by(),
+        ..paid.clone()
+    };
+    let (member, account) = (Some(paid.number.clone()), AccountCode::LEAVERS);
+    let (amount, turned, event) = (paid.amount, Rupiah::ZERO, Event::LeaverPaid(event));
+    Ok(Undone { amount, turned, balance, member, account, event })
+}
+
+/// SHU in cash is owed again, with what of it went into sukarela where that is not spent.
+fn shu(turn: &Turn<'_>, paid: &ShuPaid, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
+    if !paid.sukarela.is_zero() {
+        enough_left(turn, &paid.member, paid.sukarela)?;
+    }
+    let event = ShuPaid {
+        date: turn.shift()?.date,
+        cash: -paid.cash,
+        sukarela: -paid.sukarela,
+        kasbon: -paid.kasbon,
+        drawer: paid.drawer.clone().map(|at| PaidAt { slip, ..at }),
+        corrects: Some(number),
+        approved_by: turn.approved_by(),
+        ..paid.clone()
+    };
+    let (member, account) = (Some(paid.member.clone()), AccountCode::SHU_PAYABLE);
+    let (balance, event) = (paid.cash + paid.sukarela + paid.kasbon, Event::ShuPaid(event));
+    Ok(Undone { amount: paid.cash, turned: paid.sukarela, balance, member, account, event })
 }
 
 /// The paper of a cash movement, which names the slip that holds no more.

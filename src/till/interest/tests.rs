@@ -43,8 +43,7 @@ fn a_locked_month_keeps_its_interest() {
 #[test]
 fn term_deposits_earn_beside_sukarela_wait_or_begin_anew_and_are_taxed_together() {
     let mut counter = crate::till::tests::Counter::new();
-    counter.does("logout");
-    counter.does("login manajer 444444");
+    counter.does("handover manajer 444444");
     counter.does("term open 3 36000000 12 rate=6 pays=end");
     counter.does("term open 3 12000000 1 rate=5 renews=yes");
     counter.shop.later = 60 * 24 * 3_600 * 1_000;

@@ -109,7 +109,8 @@ fn a_leaver_is_paid_once_and_above_the_limit_by_two() {
     counter.does("logout");
     counter.does("login kasir 111111");
     assert_eq!(counter.refuses("pay-leaver 3"), Code::NeedsApproval);
-    let done = events(counter.does("approve manajer 444444"));
+    assert_eq!(counter.refuses("approve manajer 444444"), Code::NotAllowed, "before the meeting of the year");
+    let done = events(counter.does("approve pengurus 666666"));
     assert!(matches!(&done[..], [Event::LeaverPaid(paid)] if paid.amount == rp(900_000)));
     assert_eq!(counter.refuses("pay-leaver 3"), Code::NothingToPay);
 }

@@ -82,10 +82,16 @@ fn members_are_paid_what_they_are_owed_and_no_more() {
 fn cash_is_paid_in_coins_and_the_rest_is_saved() {
     let mut counter = office();
     allocate(&mut counter);
-    assert_eq!(counter.refuses("shu pay 2026 3 cash"), Code::NoShift);
+    assert_eq!(counter.refuses("shu pay 2026 3 cash"), Code::NotAllowed, "bendahara has no drawer");
     counter.does("logout");
     counter.does("login kasir 111111");
+    assert_eq!(counter.refuses("shu pay 2026 3 cash"), Code::NoShift);
     counter.does("open 500000");
+    counter.does("logout");
+    counter.does("login manajer 444444");
+    assert_eq!(counter.refuses("shu pay 2026 3 cash"), Code::NotAllowed, "somebody else's drawer");
+    counter.does("logout");
+    counter.does("login kasir 111111");
     let done = counter.does("shu pay 2026 8 cash");
     assert_eq!(paid(&done), [("A00008".to_owned(), [38_700, 50, 0])]);
     assert!(counter.answer().slip.is_some());

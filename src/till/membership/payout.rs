@@ -1,0 +1,124 @@
+//! What a leaver is owed is paid, and the papers of leaving: the settlement, and a slip of what left the drawer
+//! (koperasi 1.4).
+//!
+//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: nothing leaves the drawer without a slip that who
+//! takes it signs; before the members' meeting has approved the year of leaving, only pengurus let it go.
+//! Neighbours: what is set off (`membership.rs`), SHU in cash (`till/surplus.rs`).
+
+use serde_json::json;
+
+use super::{record, shown};
+use crate::domain::event::Event;
+use crate::domain::event::membership::{LeaverPaid, MemberLeft};
+use crate::domain::event::surplus::PaidAt;
+use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
+use crate::domain::people::access::{Act, Limits};
+use crate::domain::text::Text;
+use crate::till::refusal::{Code, Refusal};
+use crate::till::slip::Slip;
+use crate::till::{Decision, Effect, Trouble, Turn, signing_in};
+
+pub fn pay_leaver(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
+    let shift = turn.shift()?;
+    signing_in::may(turn.user()?, Act::SavingsOut)?;
+    let (set, person) = record(turn, number)?;
+    let owed = turn.lookup.leaver_owed(&set.number)?;
+    if owed <= Rupiah::ZERO {
+        return turn.refuse(Code::NothingToPay, Text::new("office-nothing-owed").with("name", person.name));
+    }
+    after_the_meeting(turn, &set.number, (&person.name, owed))?;
+    let already = turn.lookup.paid_out(&set.number, shift.date)?;
+    let act = Limits::of(&turn.settings).savings_act(already, owed);
+    if act == Act::SavingsOutAboveLimit && !turn.is_approved() {
+        let limit = turn.settings.saving_out_limit;
+        let text = Text::new("desk-out-above").with("limit", limit).with("already", already).with("amount", owed);
+        return Err(Refusal::new(Code::NeedsApproval, text).for_act(act).into());
+    }
+    let slip = turn.lookup.next_slip()?;
+    let paid = LeaverPaid {
+        number: set.number.clone(),
+        date: shift.date,
+        amount: owed,
+        drawer: PaidAt { shift: shift.id, till: shift.till.clone(), slip },
+        approved_by: turn.approved_by(),
+        corrects: None,
+    };
+    let mut done = shown(turn, &set.number, &person.name, -owed);
+    done.next.shown.slip = Some(slip);
+    if owed > turn.lookup.drawer()? {
+        done.next.notices.push(Text::new("till-more-than-booked"));
+    }
+    done.happenings.push(Event::LeaverPaid(paid).into());
+    done.effects.push(Effect::OpenDrawer);
+    done.effects.push(slip_of(turn, slip, (&set.number, &person.name), &Paid { year: None, cash: owed, saved: None })?);
+    Ok(done)
+}
+
+/// (S): the rest is paid after the members' meeting that approves the year of leaving, which shows by its allocation;
+/// before it, where pengurus agree.
+fn after_the_meeting(turn: &Turn<'_>, number: &MemberNumber, (name, owed): (&str, Rupiah)) -> Result<(), Trouble> {
+    if !turn.settings.savings.leaver_after_rat || turn.is_approved() {
+        return Ok(());
+    }
+    let Some(left) = turn.lookup.departure(number)?.left else { return Ok(()) };
+    if turn.lookup.allocation(left.year())?.is_some() {
+        return Ok(());
+    }
+    let text = Text::new("office-after-rat").with("year", left.year().to_string()).with("name", name);
+    Err(Refusal::new(Code::NeedsApproval, text.with("amount", owed)).for_act(Act::ChangeMember).into())
+}
+
+/// What was paid in cash: a leaver's rest, or SHU of a year with what of it was saved or waits.
+pub struct Paid {
+    pub year: Option<i16>,
+    pub cash: Rupiah,
+    /// Coins that cannot be handed out, into sukarela.
+    pub saved: Option<Rupiah>,
+}
+
+/// The slip that who takes the money signs. Fields: `receipts/README.md`.
+pub fn slip_of(
+    turn: &Turn<'_>,
+    number: u32,
+    (member, name): (&MemberNumber, &str),
+    paid: &Paid,
+) -> Result<Effect, Trouble> {
+    let shift = turn.shift()?;
+    let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
+    let paper = Slip::new(turn, turn.user()?, shift.date)
+        .with("till", shift.till.as_str())
+        .with("number", number)
+        .with("member", member.as_str())
+        .with("name", name)
+        .with("what", if paid.year.is_some() { "shu" } else { "leaver" })
+        .with("year", paid.year.map_or_else(String::new, |year| year.to_string()))
+        .with("amount", paid.cash.amount())
+        .with("to_sukarela", paid.saved.unwrap_or_default().amount())
+        .with("approved_by", approver);
+    Ok(paper.paper("payout"))
+}
+
+/// How the rest came about, for who leaves. Fields: `receipts/README.md`.
+pub fn settlement(turn: &Turn<'_>, left: &MemberLeft, (name, claim): (&str, Rupiah)) -> Result<Effect, Trouble> {
+    let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
+    let loan = |(loan, owed, off): &(String, Rupiah, Rupiah)| json!({ "loan": loan, "owed": owed, "off": off });
+    let waits = turn.settings.savings.leaver_after_rat && left.rest > Rupiah::ZERO;
+    let paper = Slip::new(turn, turn.user()?, left.date)
+        .with("member", left.number.as_str())
+        .with("name", name)
+        .with("to", left.to.code())
+        .with("decision", left.decision.as_str())
+        .with("pokok", left.pokok.amount())
+        .with("wajib", left.wajib.amount())
+        .with("sukarela", left.sukarela.amount())
+        .with("saved", (left.pokok + left.wajib + left.sukarela).amount())
+        .with("kasbon", left.kasbon.amount())
+        .with("kasbon_off", left.kasbon_off.amount())
+        .with("loans", left.loans.iter().map(loan).collect::<Vec<_>>())
+        .with("rest", left.rest.amount())
+        .with("claim", claim.amount())
+        .with("after_rat", if waits { left.date.year().to_string() } else { String::new() })
+        .with("approved_by", approver);
+    Ok(paper.paper("settlement"))
+}
