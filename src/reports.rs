@@ -69,6 +69,7 @@ pub mod tax;
 pub mod total_code;
 pub mod trial_balance;
 pub mod units;
+pub mod wajib;
 pub mod write;
 
 /// What can be asked, by its name on the command line.
@@ -100,6 +101,7 @@ pub enum Report {
     Recall,
     Members,
     Savings,
+    Wajib,
     Loans,
     MemberStatement,
     Exceptions,
@@ -140,6 +142,7 @@ impl Report {
         Self::Recall,
         Self::Members,
         Self::Savings,
+        Self::Wajib,
         Self::Loans,
         Self::MemberStatement,
         Self::Exceptions,
@@ -180,6 +183,7 @@ impl Report {
             Self::Recall => "recall",
             Self::Members => "members",
             Self::Savings => "savings",
+            Self::Wajib => "wajib",
             Self::Loans => "loans",
             Self::MemberStatement => "member-statement",
             Self::Exceptions => "exceptions",
@@ -378,6 +382,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Findings => Ok(findings::table(store.findings()?, period)),
         Report::Members => Ok(ask::members::members(store, period)?),
         Report::Savings => ask::members::savings(store, question),
+        Report::Wajib => Ok(ask::members::wajib(store, question)?),
         Report::Loans => ask::members::loans(store, question),
         Report::MemberStatement => ask::members::statement(store, question),
     }

@@ -30,6 +30,7 @@ pub mod given_twice;
 pub mod import_state;
 pub mod journal;
 pub mod labels;
+pub mod loan_book;
 pub mod lookup;
 pub mod meeting;
 pub mod member_books;

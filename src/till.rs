@@ -489,11 +489,6 @@ impl Till {
             | Input::Rules { .. }
             | Input::Label { .. }
             | Input::Labels => Ok(()),
-            // Who takes savings in and sells nothing puts them into the drawer that is open here (koperasi 6.5).
-            Input::Save { .. } if takes_savings_only(user) => match &self.shift {
-                None => Err(Refusal::new(Code::NoShift, Text::new("till-no-shift"))),
-                Some(_) => Ok(()),
-            },
             input if warehousing::readies(self, user, input) => Ok(()),
             Input::Save { .. } => self.admit_saving(user),
             _ => self.admit_selling(user),

@@ -34,11 +34,21 @@ pub enum Book {
     Berjangka,
     Kasbon,
     Loans,
+    /// What of loans that were written off is still claimed.
+    Claims,
 }
 
 impl Book {
-    pub const ALL: [Self; 7] =
-        [Self::Purchases, Self::Pokok, Self::Wajib, Self::Sukarela, Self::Berjangka, Self::Kasbon, Self::Loans];
+    pub const ALL: [Self; 8] = [
+        Self::Purchases,
+        Self::Pokok,
+        Self::Wajib,
+        Self::Sukarela,
+        Self::Berjangka,
+        Self::Kasbon,
+        Self::Loans,
+        Self::Claims,
+    ];
 
     const fn named(self) -> (&'static str, &'static str) {
         match self {
@@ -49,6 +59,7 @@ impl Book {
             Self::Berjangka => ("berjangka", "report-berjangka"),
             Self::Kasbon => ("kasbon", "report-kasbon"),
             Self::Loans => ("loans", "report-loan"),
+            Self::Claims => ("claims", "report-claim"),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::cooperative::wrong_member::{self, Hint, MemberSale};
 use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::drawer::unsettled::{self, OpenDay};
 use crate::domain::goods::price_change;
-use crate::domain::id::{ReceiptNumber, TillLetter, UserId};
+use crate::domain::id::{MemberNumber, ReceiptNumber, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::sipnap::Month;
 use crate::domain::settings::Settings;
@@ -26,6 +26,7 @@ use crate::store::{Store, StoreError};
 use super::pricelist::{self, Clashing};
 use work::Task;
 
+pub mod applicants;
 pub mod licences;
 pub mod work;
 
@@ -136,6 +137,7 @@ pub(super) struct Read {
     /// Months whose report to SIPNAP is not sent, with whether it was compared.
     pub sipnap: Vec<(Month, bool)>,
     pub licences: Vec<licences::Ending>,
+    pub applicants: Vec<(MemberNumber, BusinessDate)>,
     pub date: BusinessDate,
 }
 
@@ -164,6 +166,7 @@ pub fn of(
         costs_moved: costs_moved(store, settings, date)?,
         sipnap: store.sipnap_unsent(settings, date)?,
         licences: licences::of(store, settings, date)?,
+        applicants: applicants::of(store, settings, date)?,
         date,
         given_twice: store.given_twice(date.plus_days(-GIVEN_TWICE_DAYS).start(zone), to)?,
         taken_twice: store.taken_twice(date.plus_days(-OVER_RETURNED_DAYS))?,

@@ -12,6 +12,7 @@ use crate::domain::cooperative::related::{Relation, Tie};
 use crate::domain::event::{LoanTaken, MemberBalances};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
+use crate::domain::settings::Settings;
 use crate::domain::time::BusinessDate;
 
 /// A member as the list shows them.
@@ -116,6 +117,21 @@ impl Store {
             let kin = (!kin.is_empty()).then_some(MemberNumber(kin));
             Ok(Tie { member: row.get(0)?, kin, relation: coded(row, 2, Relation::parse)? })
         })
+    }
+
+    /// What a month of simpanan wajib costs, from which day on.
+    pub fn wajib_costs(&self) -> Result<Vec<(BusinessDate, Rupiah)>, StoreError> {
+        let sql = "SELECT valid_from, settings FROM settings ORDER BY valid_from";
+        self.all(sql, [], |row| {
+            let Json(settings) = row.get::<_, Json<Settings>>(1)?;
+            Ok((row.get(0)?, settings.simpanan_wajib_month))
+        })
+    }
+
+    /// Applicants who were accepted on or before this day and have not paid simpanan pokok in full, the oldest first.
+    pub fn calon_since(&self, date: BusinessDate) -> Result<Vec<(MemberNumber, BusinessDate)>, StoreError> {
+        let sql = "SELECT number, joined FROM member WHERE state = 'calon' AND joined <= ?1 ORDER BY joined, number";
+        self.all(sql, [date], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
     /// All loans by number.

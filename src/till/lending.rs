@@ -314,6 +314,11 @@ fn write_off(turn: &Turn<'_>, loan: &str, decision: &str) -> Result<Decision, Tr
         return turn.refuse(Code::BadInput, Text::new("office-decision-needed"));
     }
     let owed = loan.paid.owed - loan.paid.principal;
+    let claim = turn.lookup.claim(&number)?;
+    if claim > Rupiah::ZERO {
+        let text = Text::new("desk-loan-written-off").with("loan", number).with("claim", claim);
+        return turn.refuse(Code::NothingToPay, text);
+    }
     if owed <= Rupiah::ZERO {
         return turn.refuse(Code::NothingToPay, Text::new("desk-loan-paid-off").with("loan", number));
     }

@@ -249,6 +249,14 @@ pub enum Kolektibilitas {
 }
 
 impl Kolektibilitas {
+    pub const ALL: [Self; 5] =
+        [Self::Lancar, Self::DalamPerhatianKhusus, Self::KurangLancar, Self::Diragukan, Self::Macet];
+
+    /// Counts as non-performing (NPL).
+    pub const fn is_bad(self) -> bool {
+        matches!(self, Self::KurangLancar | Self::Diragukan | Self::Macet)
+    }
+
     pub const fn of(days: i64) -> Self {
         match days {
             i64::MIN..=0 => Self::Lancar,

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::savings::Wajib;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::projection::Balance;
@@ -10,7 +12,8 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::member_statement::{self, Book};
 use crate::reports::table::Table;
-use crate::reports::{Period, Question, Unanswered, balances, days, loans, members, savings};
+use crate::reports::{Period, Question, Unanswered, balances, days, loans, members, newest_day, savings, wajib};
+use crate::store::loan_book::LoanAt;
 use crate::store::member_books::{MemberPosting, key_of};
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
@@ -98,22 +101,70 @@ pub fn savings(store: &Store, question: &Question) -> Result<Table, Unanswered> 
     Ok(savings::table(lines, &controls, question.period))
 }
 
+/// Months cost what the settings of their time said.
+pub fn wajib(store: &Store, question: &Question) -> Result<Table, StoreError> {
+    let date = match question.period.to {
+        Some(date) => Some(date),
+        None => newest_day(store)?,
+    };
+    let Some(date) = date else { return Ok(wajib::table(Vec::new(), None)) };
+    let last = store.dates()?.map_or(date, |(_, last)| last.max(date));
+    let later = store.moved_by_member(AccountCode::WAJIB, date.plus_days(1), last)?;
+    let due_day = store.settings_on(date)?.savings.wajib_due_day;
+    let costs = store.wajib_costs()?;
+    let cost = |on: BusinessDate| {
+        let holds = costs.iter().rev().find(|(from, _)| *from <= on).or(costs.first());
+        holds.map_or(Rupiah::ZERO, |(_, cost)| *cost)
+    };
+    // Who only applied or has left owes none.
+    let owes = |member: &MemberRow| {
+        member.kind != MemberKind::Calon && matches!(member.state, MemberState::Anggota | MemberState::Nonaktif)
+    };
+    let joined = |member: &MemberRow| member.joined <= date;
+    let line = |member: MemberRow| {
+        let since = later.get(&key_of(&member.number)).copied().unwrap_or_default();
+        let saved = member.balances.wajib - since.credit + since.debit;
+        let months = Wajib::of(member.joined, due_day, saved, date, cost);
+        wajib::Line { number: member.number, name: member.name, saved, months }
+    };
+    let members = store.members(0)?.into_iter();
+    let lines = members.filter(owes).filter(joined).map(line).collect();
+    Ok(wajib::table(lines, Some(date)))
+}
+
 pub fn loans(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     let names: HashMap<String, String> =
         asked(store, question, 0)?.into_iter().map(|member| (key_of(&member.number), member.name)).collect();
-    let (paid, claims) = (store.loans_paid()?, store.loans_accrued()?);
+    let date = match question.period.to {
+        Some(date) => Some(date),
+        None => newest_day(store)?,
+    };
+    let Some(date) = date else { return Ok(loans::table(Vec::new(), None)) };
     let mut lines = Vec::new();
-    for loan in store.loans()? {
-        let Some(name) = names.get(&key_of(&loan.member)) else { continue };
-        let paid_here = paid.get(&loan.loan).copied().unwrap_or_default();
-        let accrued = claims.get(&loan.loan).copied().unwrap_or_default();
-        lines.push(loans::Line { name: name.clone(), paid_here, accrued, loan });
+    for at in store.loans_at(date)? {
+        let Some(name) = names.get(&key_of(&at.taken.member)) else { continue };
+        let open = at.debt.as_ref().map_or(&[][..], |debt| &debt.open[..]);
+        lines.push(loans::Line {
+            name: name.clone(),
+            balance: at.balance,
+            accrued: at.accrued,
+            written_off: at.written_off,
+            claim: at.claim,
+            next_due: open.first().map(|line| line.due),
+            overdue: open.iter().filter(|line| line.due < date).map(|line| line.parts.total()).sum(),
+            loan: at.taken,
+        });
     }
     let booked = match question.member {
-        None => Some(balances(store, None)?.get(&AccountCode::LOANS).copied().unwrap_or_default()),
+        None => {
+            let booked = balances(store, Some(date))?;
+            let of = |account| booked.get(&account).copied().unwrap_or_default();
+            Some((of(AccountCode::LOANS), -of(AccountCode::LOAN_ALLOWANCE)))
+        }
         Some(_) => None,
     };
-    Ok(loans::table(lines, booked))
+    let rates = store.settings_on(date)?.lending.allowance;
+    Ok(loans::table(lines, Some(&loans::AsOf { date, rates, booked })))
 }
 
 /// Postings of one account by member.
@@ -135,6 +186,7 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
         let left = loan.balance - paid.get(&loan.loan).copied().unwrap_or_default();
         *lent.entry(key_of(&loan.member)).or_default() += left;
     }
+    let claims = claims(store, (from, to))?;
     let mut accounts = Vec::new();
     for member in &members {
         let key = key_of(&member.number);
@@ -148,8 +200,40 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
         let of = loan_postings.get(&key).map_or(&[][..], Vec::as_slice);
         let left = lent.get(&key).copied().unwrap_or_default();
         accounts.push(book_of(member, Book::Loans, (left, 1), of, (from, to)));
+        accounts.extend(claims.iter().filter(|(of, _)| *of == key).map(|(_, moved)| claim_of(member, moved, to)));
     }
     Ok(member_statement::table(accounts, question.period))
+}
+
+/// A loan that was written off: what of it was claimed before a period, and at its end.
+struct Claim {
+    loan: String,
+    before: Rupiah,
+    now: Rupiah,
+}
+
+/// By the member's key, each loan of which something is or was claimed.
+fn claims(store: &Store, (from, to): (BusinessDate, BusinessDate)) -> Result<Vec<(String, Claim)>, StoreError> {
+    let before: HashMap<String, Rupiah> =
+        store.loans_at(from.plus_days(-1))?.into_iter().map(|at| (at.taken.loan, at.claim)).collect();
+    let claim = |at: LoanAt| {
+        let before = before.get(&at.taken.loan).copied().unwrap_or_default();
+        let claim = Claim { loan: at.taken.loan, before, now: at.claim };
+        (key_of(&at.taken.member), claim)
+    };
+    let all = store.loans_at(to)?.into_iter().map(claim);
+    Ok(all.filter(|(_, claim)| !claim.before.is_zero() || !claim.now.is_zero()).collect())
+}
+
+/// A book of its own, since it is on no account of the books (koperasi 4.4).
+fn claim_of(member: &MemberRow, claim: &Claim, to: BusinessDate) -> member_statement::Account {
+    let moved = claim.now - claim.before;
+    let kind = if moved.is_negative() { "loan_recovered" } else { "loan_written_off" };
+    let (kind, reference) = (kind.to_owned(), claim.loan.clone());
+    let line = member_statement::Line { date: to, kind, reference, amount: moved };
+    let lines = if moved.is_zero() { Vec::new() } else { vec![line] };
+    let (number, name) = (member.number.clone(), member.name.clone());
+    member_statement::Account { number, name, book: Book::Claims, before: claim.before, lines }
 }
 
 /// What there was before the period is what there is now, less all that was posted since.

@@ -90,6 +90,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(unclosed(facts));
     tasks.extend(sipnap(facts));
     tasks.extend(super::licences::tasks(&facts.read.licences, facts.names));
+    tasks.extend(super::applicants::task(&facts.read.applicants));
     tasks.extend(openings(facts));
     tasks.extend(labels(facts));
     tasks.extend(beyond(facts));

@@ -93,9 +93,13 @@ impl Shelf {
                 R(Report::Care),
             ],
             Self::Buying => &[R(Report::Reorder), R(Report::Receivables)],
-            Self::Members => {
-                &[R(Report::Members), R(Report::Savings), R(Report::MemberStatement), Chart(Picture::Savings)]
-            }
+            Self::Members => &[
+                R(Report::Members),
+                R(Report::Savings),
+                R(Report::Wajib),
+                R(Report::MemberStatement),
+                Chart(Picture::Savings),
+            ],
             Self::Loans => &[R(Report::Loans)],
             Self::Books => &[
                 R(Report::TrialBalance),
@@ -176,6 +180,7 @@ pub const fn name(report: Report) -> &'static str {
         Report::Recall => "reports-recall",
         Report::Members => "reports-members",
         Report::Savings => "books-savings",
+        Report::Wajib => "reports-wajib",
         Report::Loans => "books-loans",
         Report::MemberStatement => "reports-statement",
         Report::Exceptions => "reports-exceptions",
@@ -258,7 +263,7 @@ pub const fn wants(report: Report) -> Wants {
         Report::Reorder => Wants { column: Some(("supplier_name", "reports-by-supplier")), ..NOW },
         Report::Receivables => Wants { column: Some(("name", "reports-by-shop")), ..NOW },
         Report::Storage => Wants { column: Some(("owner", "reports-by-owner")), ..NOW },
-        Report::Labels | Report::Care | Report::Members | Report::Inventory => NOW,
+        Report::Labels | Report::Care | Report::Members | Report::Wajib | Report::Inventory => NOW,
         Report::TrialBalance => NOW,
         Report::BalanceSheet => Wants { unit: Need::May, ..NOW },
         Report::Loans => Wants { member: Need::May, ..NOW },
