@@ -43,6 +43,8 @@ pub struct Debt {
     flat: bool,
     /// The instalment of the running month, paid or not; `None` once the last date is over.
     running: Option<u32>,
+    /// Jasa that was paid for instalments after the running one.
+    jasa_ahead: Rupiah,
 }
 
 /// What an amount settles.
@@ -96,10 +98,16 @@ impl Debt {
                 last.parts.principal += paid.owed - scheduled;
             }
         }
+        let running = lines.iter().find(|line| line.due >= today).map(|line| line.no);
         let mut jasa = paid.jasa;
+        let mut jasa_ahead = Rupiah::ZERO;
         for line in &mut open {
             take(&mut line.parts.principal, &mut principal);
+            let whole = line.parts.jasa;
             take(&mut line.parts.jasa, &mut jasa);
+            if running.is_some_and(|running| line.no > running) {
+                jasa_ahead += whole - line.parts.jasa;
+            }
         }
         open.retain(|line| !line.parts.total().is_zero());
         for line in open.iter_mut().filter(|line| rules.penalty && line.due < today) {
@@ -109,8 +117,7 @@ impl Debt {
             let before = paid.penalties.get(&line.no).copied().unwrap_or_default();
             line.parts.penalty = if whole > before { whole - before } else { Rupiah::ZERO };
         }
-        let running = lines.iter().find(|line| line.due >= today).map(|line| line.no);
-        Ok(Self { open, balance, today, flat: terms.method == Method::Flat, running })
+        Ok(Self { open, balance, today, flat: terms.method == Method::Flat, running, jasa_ahead })
     }
 
     /// What should be paid today: everything whose date has come.
@@ -128,13 +135,17 @@ impl Debt {
         self.open.first().map_or(0, |line| self.today.days_since(line.due).max(0))
     }
 
-    /// What pays it off today: what is due, the jasa of the running month, and all the principal.
+    /// What pays it off today: what is due, the jasa of the running month, and all the principal; less jasa that was
+    /// paid for later months, so that it costs the same in one payment or in several.
     pub fn payoff(&self, rules: &LoanRules) -> Parts {
         let all = sum(self.open.iter());
         let owes = |line: &&Open| line.due < self.today || self.running == Some(line.no);
         let jasa = match self.flat && !rules.early_waives_jasa {
             true => all.jasa,
-            false => self.open.iter().filter(owes).map(|line| line.parts.jasa).sum(),
+            false => {
+                let owed: Rupiah = self.open.iter().filter(owes).map(|line| line.parts.jasa).sum();
+                owed - self.jasa_ahead.min(all.principal)
+            }
         };
         Parts { jasa, ..all }
     }

@@ -84,6 +84,23 @@ fn paid_off_early_owes_the_jasa_of_the_running_month_only() {
 }
 
 #[test]
+fn jasa_paid_ahead_is_not_lost_by_who_pays_off_early() {
+    let rules = LoanRules::default();
+    let (terms, mut paid) = flat();
+    let ahead = on("2026-11-24", &rules).pay(rp(336_000), &rules).expect("not too much");
+    assert_eq!(ahead.parts, parts(0, 36_000, 300_000), "three instalments");
+    (paid.principal, paid.jasa) = (ahead.parts.principal, ahead.parts.jasa);
+    let debt = Debt::of(&terms, &paid, date("2026-11-24"), &rules).expect("a schedule");
+    assert_eq!(debt.payoff(&rules), parts(0, -24_000, 300_000), "612.000 in all, as at once");
+    let payment = debt.pay(rp(276_000), &rules).expect("not too much");
+    assert_eq!((payment.settles, payment.balance, payment.waived), (true, rp(0), rp(60_000)));
+    let later = Debt::of(&terms, &paid, date("2027-01-24"), &rules).expect("a schedule");
+    assert_eq!(later.payoff(&rules), parts(0, 0, 300_000), "by then their months have come");
+    let strict = LoanRules { early_waives_jasa: false, ..rules };
+    assert_eq!(debt.payoff(&strict), parts(0, 36_000, 300_000));
+}
+
+#[test]
 fn a_late_instalment_costs_a_penalty_once_where_the_shop_wants_one() {
     let rules = LoanRules { penalty: true, ..LoanRules::default() };
     let (terms, mut paid) = flat();
