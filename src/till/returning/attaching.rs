@@ -5,6 +5,7 @@
 
 use super::past_of;
 use crate::domain::cooperative::member::purchases_count;
+use crate::domain::cooperative::shu::Year;
 use crate::domain::event::after_sale::{AttachedLine, MemberAttached};
 use crate::domain::event::drawer::Noted;
 use crate::domain::event::{Event, SoldLine};
@@ -35,6 +36,8 @@ pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) ->
     }
     let date = turn.till.shift.as_ref().map_or_else(|| turn.today(), |shift| shift.date);
     let late = agreed(turn, &past, date)?;
+    // What counts for a year that is over changes side in its books.
+    let date = if date.year() > past.sale.date.year() { Year::of(past.sale.date.year()).last } else { date };
     let attached = attached(turn, &past, member.as_ref(), date);
     let notices = match &member {
         Some(member) => guards(turn, &member.number, past.sale.date, &past.sale.receipt.till, past.at)?,
@@ -79,7 +82,7 @@ fn found(turn: &Turn<'_>, number: &str) -> Result<Member, Trouble> {
 }
 
 /// On the sale's own day a second person agrees, who may be the manager at work unless she sold it; afterwards the
-/// manager alone, for some days, and never across a year. Answers whether it is late.
+/// manager alone, for some days, and never into a book year that is closed. Answers whether it is late.
 fn agreed(turn: &Turn<'_>, past: &PastSale, date: BusinessDate) -> Result<bool, Trouble> {
     let user = turn.user()?;
     let number = past.sale.receipt.to_string();
@@ -91,7 +94,12 @@ fn agreed(turn: &Turn<'_>, past: &PastSale, date: BusinessDate) -> Result<bool, 
             false => turn.refuse(Code::NeedsApproval, Text::new("till-attach-approval").with("receipt", number)),
         };
     }
-    if !(0..=turn.settings.attach_days).contains(&days) || date.year() != past.sale.date.year() {
+    let year = past.sale.date.year();
+    if turn.lookup.year_is_closed(year)? {
+        let text = Text::new("till-attach-year-closed").with("receipt", number).with("year", year.to_string());
+        return turn.refuse(Code::NotAllowed, text);
+    }
+    if !(0..=turn.settings.attach_days).contains(&days) {
         let text = Text::new("till-attach-too-late").with("receipt", number).with("days", turn.settings.attach_days);
         return turn.refuse(Code::NotAllowed, text);
     }

@@ -229,8 +229,20 @@ fn a_member_is_attached_on_the_day_by_two_and_later_by_the_manager() {
     assert!(!attached(happenings).counts);
     past(&mut counter, &receipt).sale.date = "2026-11-16".parse().expect("a date");
     assert_eq!(counter.refuses(&format!("attach {receipt} 3")), Code::NotAllowed, "eight days");
-    past(&mut counter, &receipt).sale.date = "2025-11-24".parse().expect("a date");
-    assert_eq!(counter.refuses(&format!("attach {receipt} 3")), Code::NotAllowed, "another year");
+}
+
+#[test]
+fn a_sale_of_the_last_day_gets_its_member_in_the_new_year_until_the_old_one_is_closed() {
+    let mut counter = Counter::new();
+    let receipt = sold(&mut counter, &["add S00001 2"]);
+    past(&mut counter, &receipt).sale.date = "2026-12-31".parse().expect("a date");
+    counter.till.shift.as_mut().expect("a shift").date = "2027-01-02".parse().expect("a date");
+    counter.does("login manajer 444444");
+    let got = attached(counter.does(&format!("attach {receipt} 3")));
+    assert_eq!((got.date.to_string().as_str(), got.counted), ("2026-12-31", rp(7_000)), "in the books of its year");
+    counter.shop.office.closed.push(2026);
+    let refused = counter.tries(&format!("attach {receipt} -")).expect_err("closed");
+    assert_eq!(refused.text.key, "till-attach-year-closed");
 }
 
 #[test]
