@@ -30,12 +30,13 @@ fn records(device: u8) -> Vec<Record> {
     happenings.into_iter().map(|happening| log.seal(at, "k\nx".into(), happening, [device; 16], &key).record).collect()
 }
 
-fn checked(name: &str, export: &str) -> Output {
+fn checked(name: &str, export: &str, wanted: &[&str]) -> Output {
     let file = std::env::temp_dir().join(format!("gerai-check-log-{}-{name}.txt", std::process::id()));
     std::fs::write(&file, export).expect("a temporary file");
     let checker = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/log/check_log.py");
-    let output =
-        Command::new("python3").arg("-B").args([checker.as_ref(), file.as_os_str()]).output().expect("python3 runs");
+    let mut command = Command::new("python3");
+    command.arg("-B").args([checker.as_ref(), file.as_os_str()]).args(wanted);
+    let output = command.output().expect("python3 runs");
     std::fs::remove_file(&file).expect("our own file");
     output
 }
@@ -46,8 +47,13 @@ fn thirty_lines_of_another_language_check_the_export() {
         return;
     }
     let export: String = records(2).iter().chain(&records(3)).map(text::line).collect();
-    let output = checked("good", &export);
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "6 records of 2 devices\n", "{output:?}");
+    let last = &export.lines().last().expect("a record")[..64];
+    let output = checked("good", &export, &[last]);
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.starts_with("6 records of 2 devices\n") && said.ends_with(&format!(" 3 {last}\n")), "{output:?}");
+    let cut: String = export.lines().take(5).map(|line| format!("{line}\n")).collect();
+    assert_eq!(checked("cut", &cut, &[]).status.code(), Some(0), "what is left is sound in itself");
+    assert_eq!(checked("cut", &cut, &[last]).status.code(), Some(1), "whoever has the last hash on paper finds it");
     assert!(!export.contains("Siti"), "an export carries nothing personal");
     for bad in [
         export.replacen("\"copy\":1", "\"copy\":2", 1),
@@ -55,7 +61,7 @@ fn thirty_lines_of_another_language_check_the_export() {
         export.lines().skip(1).map(|line| format!("{line}\n")).collect(),
         export.lines().rev().map(|line| format!("{line}\n")).collect(),
     ] {
-        assert_eq!(checked("bad", &bad).status.code(), Some(1), "{bad}");
+        assert_eq!(checked("bad", &bad, &[]).status.code(), Some(1), "{bad}");
     }
 }
 

@@ -1,7 +1,9 @@
-"""Checks an export of the log with nothing of ours: python3 check_log.py FILE.
+"""Checks an export of the log with nothing of ours: python3 check_log.py FILE [HASH]…
 
 One record a line: HASH_HEX SIG_HEX BODY. hash = SHA-256(previous hash of the same device, 32 zero bytes at first, + body),
-sig = Ed25519 over it by the key that the device's first record holds. Prints how many records there are, or exits 1.
+sig = Ed25519 over it by the key that the device's first record holds. Prints how many records there are and the last hash
+of each device, or exits 1. A log that was cut short is sound in itself: whoever has a last hash on paper (the sheet of
+hashes of a meeting, a Z report) names it, and it must be among the records.
 """
 import hashlib
 import json
@@ -44,9 +46,9 @@ def signed(key, text, sig):
     return s < ORDER and times(BASE, s) == add(point(sig[:32]), times(point(key), h % ORDER))
 
 
-def check(lines):
-    """How many records of how many devices; raises ValueError at the first bad line."""
-    ends, sigs = {}, []
+def check(lines, wanted=()):
+    """How many records of how many devices, and where each ends; raises ValueError at the first bad line."""
+    ends, sigs, missing = {}, [], {bytes.fromhex(text) for text in wanted}
     for number, line in enumerate(lines, 1):
         match = LINE.fullmatch(line)
         if not match or any(sign in line.decode() for sign in ("\u0085", "\u2028", "\u2029")):
@@ -63,15 +65,19 @@ def check(lines):
         key = key or bytes.fromhex(record["public_key"])
         sigs.append((number, key, digest, sig))
         ends[record["device"]] = (record["seq"], digest, key)
+        missing.discard(digest)
     for number, key, digest, sig in sigs:
         if not signed(key, digest, sig):
             raise ValueError(f"line {number}: wrong signature")
-    return f"{sum(seq for seq, _, _ in ends.values())} records of {len(ends)} devices"
+    if missing:
+        raise ValueError(f"cut short: {', '.join(sorted(digest.hex() for digest in missing))} is not among the records")
+    said = [f"{sum(seq for seq, _, _ in ends.values())} records of {len(ends)} devices"]
+    return "\n".join(said + [f"{device} {seq} {digest.hex()}" for device, (seq, digest, _) in sorted(ends.items())])
 
 
 if __name__ == "__main__":
     with open(sys.argv[1], "rb") as export:
         try:
-            print(check(export))
+            print(check(export, sys.argv[2:]))
         except (ValueError, KeyError) as bad:
             sys.exit(str(bad))
