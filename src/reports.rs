@@ -584,6 +584,23 @@ pub fn pack(
     })
 }
 
+/// The same papers as CSV, under the names of their sheets: byte for byte what the sheet of hashes, which is the last,
+/// was reckoned from. Charts are of figures that stand in the others.
+pub fn papers(
+    store: &Store,
+    year: i16,
+    language: Language,
+    zone: &Zone,
+) -> Result<Vec<(&'static str, String)>, Unanswered> {
+    ask::rat::known(store, year)?;
+    let parts = ask::rat::pack(store, zone, year, language)?;
+    let written = parts.iter().filter_map(|part| match &part.content {
+        rat::Content::Table(table) => Some((part.title, write::csv::said(table, language, zone))),
+        rat::Content::Chart(_) => None,
+    });
+    Ok(written.collect())
+}
+
 /// What stands on every paper of this shop that is printed now.
 pub fn masthead(store: &Store, zone: &Zone, printed: Instant, by: &str) -> Result<masthead::Masthead, StoreError> {
     let day = newest_day(store)?.unwrap_or_else(|| zone.date(printed));

@@ -117,7 +117,7 @@ fn the_papers_of_a_meeting_are_bound_into_one() {
     assert!(text.contains(&format!("Halaman {pages} dari {pages}")), "numbered through to the last of {pages}");
     let question = Question::from(reports::Period { from: "2026-01-01".parse().ok(), to: "2026-12-31".parse().ok() });
     let sheet = reports::run(&store, Report::BalanceSheet, &question, Language::Id).expect("a report");
-    let csv = reports::write(&sheet, reports::Format::Csv, Language::Id, &zone);
+    let csv = reports::write::csv::said(&sheet, Language::Id, &zone);
     let hash: String = Sha256::digest(csv).iter().map(|byte| format!("{byte:02x}")).collect();
     assert!(text.contains(&hash[..24]), "the hash of the balance sheet as CSV");
 }

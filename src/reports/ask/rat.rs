@@ -77,7 +77,7 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
     ];
     // A chart of nothing is an empty page.
     parts.retain(|part| !matches!(&part.content, Content::Chart(chart) if chart.is_empty()));
-    let hashed: Vec<(String, String)> = parts.iter().filter_map(hash_of).collect();
+    let hashed: Vec<(String, String)> = parts.iter().filter_map(|part| hash_of(part, language, zone)).collect();
     let count = |seq: u64| i64::try_from(seq).unwrap_or(i64::MAX);
     let logs = store.log_ends()?.into_iter().map(|end| (end.device.to_string(), count(end.seq), hex(&end.hash)));
     parts.push(table("hashes", rat::hashes(year, &logs.collect::<Vec<_>>(), &hashed)));
@@ -88,10 +88,10 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// SHA-256 of the table as CSV, in the language of the papers.
-fn hash_of(part: &Part) -> Option<(String, String)> {
+/// SHA-256 of the table as CSV, with its words in the language of the papers.
+fn hash_of(part: &Part, language: Language, zone: &Zone) -> Option<(String, String)> {
     let Content::Table(table) = &part.content else { return None };
-    let digest: [u8; 32] = Sha256::digest(write::csv::table(table)).into();
+    let digest: [u8; 32] = Sha256::digest(write::csv::said(table, language, zone)).into();
     Some((format!("{}.csv", part.title), hex(&digest)))
 }
 

@@ -4,11 +4,26 @@
 
 use std::fmt::Write;
 
+use crate::domain::time::Zone;
+use crate::locale::{self, Language};
 use crate::reports::journal::Entry;
 use crate::reports::table::{Cell, Table, tenths_written};
 use crate::reports::trial_balance::sides;
 
 pub fn table(table: &Table) -> String {
+    rows(table, |text, cell| put(text, cell))
+}
+
+/// The same with our words as people read them, in their language: what a paper says, not only its figures, so that its
+/// hash is of all of it.
+pub fn said(table: &Table, language: Language, zone: &Zone) -> String {
+    rows(table, |text, cell| match cell {
+        Cell::Term(term) => quoted(text, &locale::say_in(language, zone, &term.words)),
+        cell => put(text, cell),
+    })
+}
+
+fn rows(table: &Table, mut put: impl FnMut(&mut String, &Cell)) -> String {
     let mut text = line(table.columns.iter().map(|column| column.name.to_owned()));
     text.reserve(table.rows().len() * ROW);
     for row in table.rows() {
