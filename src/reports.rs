@@ -213,6 +213,12 @@ pub struct Period {
     pub to: Option<BusinessDate>,
 }
 
+impl Period {
+    pub fn is_one_day(self) -> bool {
+        self.from.is_some() && self.from == self.to
+    }
+}
+
 /// What a report is asked for, beside its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Question {

@@ -1353,6 +1353,50 @@ report-rx-did = in part
 report-rx-det = handed out
 report-exceptions = Done beside plain sales
 report-at = Time
+report-moment = Day and time
+report-closing-debit = Closing Dr
+report-closing-credit = Closing Cr
+report-opening-debit = Opening Dr
+report-opening-credit = Opening Cr
+report-moved-debit = Moved Dr
+report-moved-credit = Moved Cr
+report-closed-debit = Year-end Dr
+report-closed-credit = Year-end Cr
+report-nothing-yet = Nothing stands in the books yet.
+exception-kind = { $kind ->
+    [void] Voided after payment
+    [return] Return
+    [over_returned] Returned beyond what was sold
+    [override] Price changed
+    [no_sales] Drawer opened without a sale
+    [sale_cancelled] Basket dropped
+    [line_removed] Line removed
+    [member_attached] Member changed
+    [tender_corrected] Payment changed
+    [reprint] Reprint
+    [label_price] Shelf price taken
+    [ceiling_refused] Refused: above the ceiling price
+    [limit_refused] Refused: purchase limit
+    [age_refused] Refused: age
+    [unknown_barcode] Unknown barcode
+    [other_goods] Other goods
+    [cash_out] Cash out
+    [slip_voided] Slip taken back
+    [transfer_differs] Transfer differs
+    [storage_differs] Stored goods differ
+   *[approval_deferred] Approved afterwards
+}
+look-what = { $what ->
+    [profile] Personal data
+    [savings] Savings
+    [statement] Member's statement
+    [members] List of members
+    [loans] List of loans
+    [statements] Statements of all members
+    [prescriptions] List of prescriptions
+    [registers] Registers of narcotics, psychotropics, precursors
+   *[complaints] Complaints about self-medication
+}
 report-batch = Batch
 report-card = Debit card
 report-cash-in = Cash in

@@ -1266,6 +1266,50 @@ report-rx-did = sebagian
 report-rx-det = diserahkan
 report-exceptions = Catatan di luar penjualan
 report-at = Jam
+report-moment = Waktu
+report-closing-debit = Akhir D
+report-closing-credit = Akhir K
+report-opening-debit = Awal D
+report-opening-credit = Awal K
+report-moved-debit = Mutasi D
+report-moved-credit = Mutasi K
+report-closed-debit = Tutup buku D
+report-closed-credit = Tutup buku K
+report-nothing-yet = Belum ada yang dibukukan.
+exception-kind = { $kind ->
+    [void] Batal transaksi
+    [return] Retur
+    [over_returned] Retur lebih dari yang terjual
+    [override] Harga diubah
+    [no_sales] Laci dibuka tanpa transaksi
+    [sale_cancelled] Keranjang dibatalkan
+    [line_removed] Baris dihapus
+    [member_attached] Anggota diganti
+    [tender_corrected] Pembayaran diganti
+    [reprint] Cetak ulang
+    [label_price] Ikut label
+    [ceiling_refused] Ditolak: di atas HET
+    [limit_refused] Ditolak: batas pembelian
+    [age_refused] Ditolak: usia
+    [unknown_barcode] Barcode tidak dikenal
+    [other_goods] Barang umum
+    [cash_out] Kas keluar
+    [slip_voided] Slip dibatalkan
+    [transfer_differs] Selisih mutasi
+    [storage_differs] Selisih titipan gudang
+   *[approval_deferred] Disetujui belakangan
+}
+look-what = { $what ->
+    [profile] Data diri
+    [savings] Simpanan
+    [statement] Rekening anggota
+    [members] Daftar anggota
+    [loans] Daftar pinjaman
+    [statements] Rekening semua anggota
+    [prescriptions] Daftar resep
+    [registers] Buku narkotika, psikotropika, prekursor
+   *[complaints] Keluhan swamedikasi
+}
 report-batch = Bets
 report-card = Kartu debit
 report-cash-in = Kas masuk

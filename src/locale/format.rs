@@ -112,6 +112,11 @@ pub fn time(time: LocalTime) -> String {
     format!("{:02}:{:02}", time.hour, time.minute)
 }
 
+/// `24/11/2026 09:05`, where times of several days stand below one another.
+pub fn moment(time: LocalTime) -> String {
+    format!("{} {}", date_numeric(time.date), self::time(time))
+}
+
 /// Why what a person typed is no amount of money.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("'{text}' is not an amount in whole rupiah")]

@@ -5,17 +5,24 @@
 use super::table::{Cell, Column, Kind, Table};
 use super::{Period, period_line};
 use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::people::listed::Listed;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
 
-const COLUMNS: &[Column] = &[
-    Column::new("at", "report-at", Kind::Time),
-    Column::new("kind", "report-kind", Kind::Words),
-    Column::new("member", "report-member", Kind::Words),
-    Column::new("what", "report-looked-at", Kind::Words),
-    Column::new("who", "report-person", Kind::Words),
-    Column::new("second", "report-second", Kind::Words),
-];
+/// Of one day, which stands above.
+const OF_A_DAY: &[Column] = &columns(Column::new("at", "report-at", Kind::Time));
+const OF_DAYS: &[Column] = &columns(Column::new("at", "report-moment", Kind::Moment));
+
+const fn columns(at: Column) -> [Column; 6] {
+    [
+        at,
+        Column::new("kind", "report-kind", Kind::Words),
+        Column::new("member", "report-member", Kind::Words),
+        Column::new("what", "report-looked-at", Kind::Words),
+        Column::new("who", "report-person", Kind::Words),
+        Column::new("second", "report-second", Kind::Words),
+    ]
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -39,9 +46,19 @@ pub fn heading(kind: &str) -> Option<&'static str> {
     })
 }
 
+/// Of a list or of one member; the name of a file that was sent away stands for itself.
+fn looked_at(what: String) -> Cell {
+    let ours = Listed::parse(&what).is_some() || ["profile", "savings", "statement"].contains(&what.as_str());
+    match ours {
+        true => Cell::said(what.as_str(), Text::new("look-what").with("what", what.as_str())),
+        false => Cell::words(what),
+    }
+}
+
 /// In the order they are given; of one member alone where she asks.
 pub fn table(lines: Vec<Line>, period: Period) -> Table {
-    let mut table = Table::new(vec![Text::new("report-looks"), period_line(period)], COLUMNS);
+    let columns = if period.is_one_day() { OF_A_DAY } else { OF_DAYS };
+    let mut table = Table::new(vec![Text::new("report-looks"), period_line(period)], columns);
     let maybe = |words: Option<String>| words.map_or(Cell::Nothing, Cell::words);
     for line in lines {
         let Some(heading) = heading(&line.kind) else { continue };
@@ -49,7 +66,7 @@ pub fn table(lines: Vec<Line>, period: Period) -> Table {
             Cell::Time(line.at),
             Cell::term(&line.kind, heading),
             maybe(line.member.map(|member| member.0)),
-            Cell::words(line.what),
+            looked_at(line.what),
             Cell::words(line.who.as_str()),
             maybe(line.second.map(|second| second.to_string())),
         ]);

@@ -28,7 +28,10 @@ pub enum Kind {
     /// How many, or which one.
     Number,
     Date,
+    /// Of a day that is known from elsewhere.
     Time,
+    /// Day and time.
+    Moment,
     Percent,
     /// 64 hex digits, of which paper has room for the first.
     Hash,
@@ -37,7 +40,7 @@ pub enum Kind {
 impl Kind {
     /// Ends at the right.
     pub const fn is_figure(self) -> bool {
-        !matches!(self, Self::Words | Self::Date | Self::Time | Self::Hash)
+        !matches!(self, Self::Words | Self::Date | Self::Time | Self::Moment | Self::Hash)
     }
 }
 

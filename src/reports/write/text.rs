@@ -111,6 +111,7 @@ pub fn write(cell: &Cell, kind: Kind, language: Language, zone: &Zone) -> String
         Cell::Quantity(quantity) => format::quantity(*quantity),
         Cell::Number(number) => number.to_string(),
         Cell::Date(date) => format::date_numeric(*date),
+        Cell::Time(instant) if kind == Kind::Moment => format::moment(zone.local(*instant)),
         Cell::Time(instant) => format::time(zone.local(*instant)),
         Cell::Percent(tenths) => format!("{}%", tenths_written(*tenths, ',')),
         Cell::Term(term) => locale::say_in(language, zone, &term.words),

@@ -167,7 +167,7 @@ fn number_format(kind: Kind) -> &'static str {
         Kind::Moved => "#,##0.###;-#,##0.###;",
         Kind::Percent => "0.0%",
         Kind::Date => "dd/mm/yyyy",
-        Kind::Time => "dd/mm/yyyy hh:mm",
+        Kind::Time | Kind::Moment => "dd/mm/yyyy hh:mm",
         Kind::Words | Kind::Hash => "General",
     }
 }
@@ -251,7 +251,7 @@ fn width(table: &Table, at: usize, language: Language, zone: &Zone) -> f64 {
     let column = table.columns[at];
     let heading = locale::say(language, &Text::new(column.heading)).chars().count();
     let of = |row: &[Cell]| super::text::write(&row[at], column.kind, language, zone).chars().count();
-    let time = if column.kind == Kind::Time { 16 } else { 0 };
+    let time = if matches!(column.kind, Kind::Time | Kind::Moment) { 16 } else { 0 };
     let widest = table.rows().iter().take(2_000).map(of).max().unwrap_or(0).max(heading).max(time);
     widest.clamp(6, 48) as f64 + 2.0
 }
