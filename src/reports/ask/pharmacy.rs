@@ -5,15 +5,13 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::sipnap::{Moved, Watched};
 use crate::reports::table::Table;
-use crate::reports::{Period, Question, Unanswered, days, owa, prescriptions, recall, sipnap};
+use crate::reports::{Period, Question, Unanswered, days, log_days, owa, prescriptions, recall, sipnap};
 use crate::store::{Store, StoreError};
 
 /// Those received in the period.
 pub fn prescriptions(store: &Store, period: Period) -> Result<Table, Unanswered> {
-    let lines = match days(store, period)? {
-        Some((from, to)) => store.prescriptions(from, to)?,
-        None => Vec::new(),
-    };
+    let (from, to) = log_days(period);
+    let lines = store.prescriptions(from, to)?;
     Ok(prescriptions::table(lines, period))
 }
 

@@ -6,7 +6,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::time::Zone;
 use crate::reports::part::{Gathering, Part, Window};
 use crate::reports::table::Table;
-use crate::reports::{Period, Question, days, exceptions, labels, looks, newest_day, sales, shift};
+use crate::reports::{Period, Question, days, exceptions, labels, log_days, looks, newest_day, sales, shift};
 use crate::store::day::DayNote;
 use crate::store::labels::Shelved;
 use crate::store::sales::SaleListed;
@@ -51,10 +51,8 @@ pub fn labels(store: &Store, period: Period) -> Result<Table, StoreError> {
 }
 
 pub fn shift(store: &Store, period: Period) -> Result<Table, StoreError> {
-    let shifts = match days(store, period)? {
-        Some((from, to)) => store.shifts(from, to)?,
-        None => Vec::new(),
-    };
+    let (from, to) = log_days(period);
+    let shifts = store.shifts(from, to)?;
     Ok(shift::table(shifts.into_iter().map(shift_line).collect(), period))
 }
 
@@ -64,9 +62,7 @@ pub fn exceptions(store: &Store, period: Period) -> Result<Table, StoreError> {
 
 /// Who looked at whose personal data.
 pub fn looks(store: &Store, question: &Question) -> Result<Table, StoreError> {
-    let Some((from, to)) = days(store, question.period)? else {
-        return Ok(looks::table(Vec::new(), question.period));
-    };
+    let (from, to) = log_days(question.period);
     let zone = Zone::parse(&store.settings_on(to)?.timezone).unwrap_or_default();
     let notes = store.notes_between(from.start(&zone), to.plus_days(1).start(&zone))?;
     let key = |number: &MemberNumber| MemberNumber::key(number.as_str());
@@ -86,7 +82,7 @@ pub fn looks(store: &Store, question: &Question) -> Result<Table, StoreError> {
 
 /// By the shop's own days; a note has no business date of its own.
 fn exceptions_of(store: &Store, period: Period) -> Result<Vec<exceptions::Line>, StoreError> {
-    let Some((from, to)) = days(store, period)? else { return Ok(Vec::new()) };
+    let (from, to) = log_days(period);
     let zone = Zone::parse(&store.settings_on(to)?.timezone).unwrap_or_default();
     let notes = store.day_notes(from.start(&zone), to.plus_days(1).start(&zone))?;
     let line = |note: DayNote| {
