@@ -1,7 +1,8 @@
 //! `cash-flow` (arus kas, indirect, koperasi 3.4): why cash and bank grew by another amount than the SHU.
 //!
 //! Pure. Always holds: the three parts are together what cash and bank moved, because every account is in one of them
-//! and the journal balances. Opening balances are no flow: they are there at the beginning.
+//! and the journal balances. Opening balances are no flow: they are there at the beginning. Nothing is invested or
+//! financed without cash: a surplus that is allocated, or paid into savings, only changes its name ([`settle`]).
 
 use super::statements::{Sums, YearResult};
 use super::table::{Cell, Column, Kind, Table, total_mark};
@@ -45,8 +46,39 @@ fn flow(account: AccountCode) -> Flow {
     }
 }
 
-/// What accounts moved in the period without the opening balances, and what cash was at its beginning, those included.
-pub fn table(moved: &Sums, opening: Rupiah, period: Period, language: Language) -> Table {
+/// An entry that touches what is no running business: its kind, its postings by account.
+pub type Entry = (String, Vec<(AccountCode, Rupiah)>);
+
+/// Takes out of what moved what no cash stood behind. An entry without cash and without a result is left out whole. One
+/// that has a result, as interest that is added to savings, keeps it: its other side, which is answered, stands beside
+/// the SHU instead of being financing. Of SHU that is paid, only what is paid in cash is left.
+pub fn settle(moved: &mut Sums, entries: &[Entry]) -> Sums {
+    let mut beside = Sums::new();
+    for (kind, postings) in entries {
+        let mut take = |account: AccountCode, amount: Rupiah| *moved.entry(account).or_default() -= amount;
+        let has = |which: Flow| postings.iter().any(|(account, _)| flow(*account) == which);
+        if kind == "shu_paid" {
+            let kept = |account: AccountCode| account == AccountCode::SHU_PAYABLE || is_cash(account);
+            for (account, amount) in postings.iter().filter(|(account, _)| !kept(*account)) {
+                take(*account, *amount);
+                take(AccountCode::SHU_PAYABLE, -*amount);
+            }
+        } else if !has(Flow::Cash) {
+            let result = has(Flow::Result);
+            for (account, amount) in postings.iter().filter(|(account, _)| !result || is_beyond(*account)) {
+                take(*account, *amount);
+                if result {
+                    *beside.entry(*account).or_default() += *amount;
+                }
+            }
+        }
+    }
+    beside
+}
+
+/// What accounts moved in the period without the opening balances, and without what no cash stood behind, which is
+/// `beside` the SHU; and what cash was at the period's beginning, the opening balances included.
+pub fn table(moved: &Sums, beside: &Sums, opening: Rupiah, period: Period, language: Language) -> Table {
     let mut table = Table::new(vec![Text::new("report-cash-flow"), period_line(period)], COLUMNS);
     table.grouped = 1;
     let parts = [
@@ -67,7 +99,15 @@ pub fn table(moved: &Sums, opening: Rupiah, period: Period, language: Language) 
         }
         for (account, amount) in moved.iter().filter(|(account, amount)| flow(**account) == part && !amount.is_zero()) {
             // More of an asset is less cash, more of a debt is more.
-            push(&mut table, account.to_string(), Cell::words(name(*account, language)), -*amount);
+            let words = match *account {
+                AccountCode::SHU_PAYABLE => Cell::term("shu_paid", "report-flow-shu-paid"),
+                account => Cell::words(name(account, language)),
+            };
+            push(&mut table, account.to_string(), words, -*amount);
+        }
+        for (account, amount) in beside.iter().filter(|(_, amount)| part == Flow::Operating && !amount.is_zero()) {
+            let words = Text::new("report-flow-no-cash").with("name", name(*account, language));
+            push(&mut table, account.to_string(), Cell::said("no_cash", words), -*amount);
         }
         let row = vec![Cell::term(code, heading), total_mark(), Cell::term("total", sum_key), Cell::Money(sum)];
         table.push_total(row);
@@ -83,6 +123,11 @@ pub fn table(moved: &Sums, opening: Rupiah, period: Period, language: Language) 
         table.push_total(vec![heading, total_mark(), Cell::term(code, key), Cell::Money(amount)]);
     }
     table
+}
+
+/// Invested or financed.
+fn is_beyond(account: AccountCode) -> bool {
+    matches!(flow(account), Flow::Investing | Flow::Financing)
 }
 
 /// Cash or bank.

@@ -107,7 +107,7 @@ pub fn units(store: &Store, period: Period) -> Result<Table, StoreError> {
 
 pub fn cash_flow(store: &Store, period: Period, language: Language) -> Result<Table, StoreError> {
     let Some((from, to)) = days(store, period)? else {
-        return Ok(cash_flow::table(&Sums::new(), Rupiah::ZERO, period, language));
+        return Ok(cash_flow::table(&Sums::new(), &Sums::new(), Rupiah::ZERO, period, language));
     };
     let mut flows = moved(store, from, to)?;
     let mut opening = balances(store, Some(from.plus_days(-1)))?;
@@ -116,7 +116,13 @@ pub fn cash_flow(store: &Store, period: Period, language: Language) -> Result<Ta
         *flows.entry(account).or_default() -= amount;
         *opening.entry(account).or_default() += amount;
     }
-    Ok(cash_flow::table(&flows, cash_flow::cash(&opening), period, language))
+    let mut entries = Vec::new();
+    for (kind, postings) in store.entries_beyond_business(from, to)? {
+        let postings = postings.into_iter().map(|(account, amount)| Ok((code(store, &account)?, amount)));
+        entries.push((kind, postings.collect::<Result<_, StoreError>>()?));
+    }
+    let beside = cash_flow::settle(&mut flows, &entries);
+    Ok(cash_flow::table(&flows, &beside, cash_flow::cash(&opening), period, language))
 }
 
 /// Of one account where it is named, else of all that anything was posted to.
