@@ -351,10 +351,7 @@ impl JournalError {
 pub fn run(store: &Store, report: Report, question: &Question, language: Language) -> Result<table::Table, Unanswered> {
     let period = question.period;
     match report {
-        Report::TrialBalance => {
-            let balances = balances(store, period.to)?.into_iter().collect();
-            Ok(trial_balance::table(balances, period.to, language))
-        }
+        Report::TrialBalance => Ok(ask::books::trial_balance(store, period, language)?),
         Report::BalanceSheet => Ok(ask::books::balance_sheet(store, question, language)?),
         Report::Income => Ok(ask::books::income(store, question, language)?),
         Report::Units => Ok(ask::books::units(store, period)?),

@@ -63,30 +63,34 @@ fn labels_that_ask_for_less_than_the_till_come_first() {
 fn a_trial_balance_ends_in_two_equal_sums() {
     let table = trial_balance::table(balances(), None, Language::Id);
     let json = write(&table, Format::Json, Language::Id, &Zone::default());
-    let expected = r#"[
-{"account":"111000","name":"Kas Toko (laci)","debit":12700,"credit":0},
-{"account":"114100","name":"Persediaan Sembako","debit":37300,"credit":0},
-{"account":"411100","name":"Penjualan Sembako - Anggota","debit":0,"credit":50000},
-{"account":"513000","name":"Selisih Kurang Kas","debit":0,"credit":0},
-{"account":"total","name":"Total","debit":50000,"credit":50000}
-]
-"#;
-    assert_eq!(json, expected);
+    let nothing = r#","opening_debit":0,"opening_credit":0,"moved_debit":"#;
+    let first = [r#"{"account":"111000","name":"Kas Toko (laci)","debit":12700,"credit":0"#, nothing].concat();
+    assert!(json.starts_with(&format!("[\n{first}12700,\"moved_credit\":0}},\n")), "{json}");
+    let last = [r#"{"account":"total","name":"Total","debit":50000,"credit":50000"#, nothing].concat();
+    assert!(json.ends_with(&format!("{last}50000,\"moved_credit\":50000}}\n]\n")), "{json}");
+    assert!(!json.contains("513000"), "what has nothing and moved nothing has no row");
     let text = write(&table, Format::Text, Language::Id, &Zone::default());
-    let expected = "\
-Neraca saldo
-Semua catatan sampai yang terbaru
+    assert!(text.starts_with("Neraca saldo\nSemua catatan sampai yang terbaru\n\nKode"), "{text}");
+    let words = |line: Option<&str>| line.unwrap_or_default().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(words(text.lines().last()), ["total", "Total", "Rp50.000", "Rp50.000", "Rp50.000", "Rp50.000"]);
+}
 
-Kode    Akun                            Debit    Kredit
--------------------------------------------------------
-111000  Kas Toko (laci)              Rp12.700
-114100  Persediaan Sembako           Rp37.300
-411100  Penjualan Sembako - Anggota            Rp50.000
-513000  Selisih Kurang Kas
--------------------------------------------------------
-total   Total                        Rp50.000  Rp50.000
-";
-    assert_eq!(text, expected);
+#[test]
+fn what_closed_a_year_stands_apart_from_what_moved_in_it() {
+    let (sales, result) = ("411100".parse().expect("a code"), "350000".parse().expect("a code"));
+    let mut lines = BTreeMap::from([
+        (sales, trial_balance::Moved { credit: Rupiah::of(50_000), ..trial_balance::Moved::default() }),
+        (result, trial_balance::Moved { opening: Rupiah::of(-7_000), ..trial_balance::Moved::default() }),
+    ]);
+    for (account, amount) in [(sales, 50_000), (result, -50_000)] {
+        let line = lines.get_mut(&account).expect("a line");
+        line.closed += Rupiah::of(amount);
+    }
+    let csv =
+        write(&trial_balance::of(lines, Period::default(), Language::Id), Format::Csv, Language::Id, &Zone::default());
+    let rows: Vec<&str> = csv.lines().skip(1).collect();
+    assert_eq!(rows[0], "350000,SHU Belum Dibagi,0,57000,0,7000,0,0,0,50000");
+    assert_eq!(rows[1], "411100,Penjualan Sembako - Anggota,0,0,0,0,0,50000,50000,0");
 }
 
 #[test]

@@ -1,41 +1,97 @@
-//! `trial-balance`: every account that ever moved, its balance on its side; the two sums at the end are equal.
+//! `trial-balance`: every account that ever moved, its balance on its side, and beside it what it was before the period
+//! and what moved it; what closed a year stands apart, so that the year can still be read.
 //!
-//! Pure.
+//! Pure. Always holds: opening + moved + closed is the balance; the two sums of each pair are equal.
+
+use std::collections::BTreeMap;
 
 use super::table::{Cell, Column, Kind, Table};
+use super::{Period, period_line};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::locale::Language;
 
-const COLUMNS: &[Column] = &[
+/// The balance first, since other programs read it there; the last two only where a year was closed.
+const CLOSED: &[Column] = &[
     Column::new("account", "report-account", Kind::Words),
     Column::new("name", "report-account-name", Kind::Words),
-    Column::new("debit", "report-debit", Kind::Side),
-    Column::new("credit", "report-credit", Kind::Side),
+    Column::new("debit", "report-closing-debit", Kind::Side),
+    Column::new("credit", "report-closing-credit", Kind::Side),
+    Column::new("opening_debit", "report-opening-debit", Kind::Side),
+    Column::new("opening_credit", "report-opening-credit", Kind::Side),
+    Column::new("moved_debit", "report-moved-debit", Kind::Side),
+    Column::new("moved_credit", "report-moved-credit", Kind::Side),
+    Column::new("closed_debit", "report-closed-debit", Kind::Side),
+    Column::new("closed_credit", "report-closed-credit", Kind::Side),
 ];
 
 /// An account's balance, positive = debit.
 pub type Balance = (AccountCode, Rupiah);
 
-/// Balances as of a date, or of all there is.
-pub fn table(mut balances: Vec<Balance>, as_of: Option<BusinessDate>, language: Language) -> Table {
-    balances.sort_by_key(|(account, _)| *account);
-    let period = match as_of {
-        Some(date) => Text::new("report-as-of").with("date", date),
-        None => Text::new("report-all"),
-    };
-    let mut table = Table::new(vec![Text::new("report-trial-balance"), period], COLUMNS);
-    let (mut debits, mut credits) = (Rupiah::ZERO, Rupiah::ZERO);
-    for (account, balance) in balances {
-        let (debit, credit) = sides(balance);
-        debits += debit;
-        credits += credit;
-        let code = Cell::words(account.to_string());
-        table.push(vec![code, Cell::words(name(account, language)), Cell::Money(debit), Cell::Money(credit)]);
+/// What moved an account in a period. Positive = debit, but for the two sides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moved {
+    pub opening: Rupiah,
+    pub debit: Rupiah,
+    pub credit: Rupiah,
+    /// By what closed a year and carried its result on, apart from the rest (J45, J46).
+    pub closed: Rupiah,
+}
+
+impl Moved {
+    /// An amount that is among the sides and stands elsewhere.
+    pub fn take(&mut self, amount: Rupiah) {
+        let (debit, credit) = sides(amount);
+        (self.debit, self.credit) = (self.debit - debit, self.credit - credit);
     }
-    table.push(vec![Cell::words("total"), Cell::words("Total"), Cell::Money(debits), Cell::Money(credits)]);
+
+    fn closing(&self) -> Rupiah {
+        self.opening + self.debit - self.credit + self.closed
+    }
+
+    fn is_nothing(&self) -> bool {
+        [self.opening, self.debit, self.credit, self.closed].into_iter().all(Rupiah::is_zero)
+    }
+
+    /// In the order of the columns.
+    fn figures(&self) -> [Rupiah; 8] {
+        let [balance, opening, closed] = [self.closing(), self.opening, self.closed].map(sides);
+        [balance.0, balance.1, opening.0, opening.1, self.debit, self.credit, closed.0, closed.1]
+    }
+}
+
+/// Balances alone, as of a date: all of them moved, none was there before.
+pub fn table(balances: Vec<Balance>, as_of: Option<BusinessDate>, language: Language) -> Table {
+    let moved = |amount| {
+        let (debit, credit) = sides(amount);
+        Moved { debit, credit, ..Moved::default() }
+    };
+    let lines = balances.into_iter().map(|(account, amount)| (account, moved(amount))).collect();
+    of(lines, Period { from: None, to: as_of }, language)
+}
+
+/// Of a period, without the accounts that had nothing and moved nothing.
+pub fn of(mut lines: BTreeMap<AccountCode, Moved>, period: Period, language: Language) -> Table {
+    lines.retain(|_, line| !line.is_nothing());
+    let said = match (period.from, period.to) {
+        (None, Some(date)) => Text::new("report-as-of").with("date", date),
+        _ => period_line(period),
+    };
+    let closed = lines.values().any(|line| !line.closed.is_zero());
+    let columns = if closed { CLOSED } else { &CLOSED[..CLOSED.len() - 2] };
+    let mut table = Table::new(vec![Text::new("report-trial-balance"), said], columns);
+    let mut sums = [Rupiah::ZERO; 8];
+    let width = columns.len() - 2;
+    for (account, line) in lines {
+        let figures = line.figures();
+        sums.iter_mut().zip(figures).for_each(|(sum, figure)| *sum += figure);
+        let words = [Cell::words(account.to_string()), Cell::words(name(account, language))];
+        table.push(words.into_iter().chain(figures.into_iter().take(width).map(Cell::Money)));
+    }
+    let words = [Cell::words("total"), Cell::words("Total")];
+    table.push(words.into_iter().chain(sums.into_iter().take(width).map(Cell::Money)));
     table.ends_in_total = true;
     table
 }

@@ -55,6 +55,8 @@ fn others_agree_with_a_year_of_two_units_with_every_pattern() {
     storage_fees_open_to_their_documents(folder);
     each_unit_has_its_own_books(folder);
     each_unit_has_its_own_result(folder);
+    nothing_is_financed_without_cash(folder);
+    a_closed_year_can_still_be_read(folder);
     another_program_agrees(folder);
     let theirs = an_outsider_agrees(folder, POLICY, "policy.toml", 2026);
     the_meetings_papers_say_the_same(folder, &theirs);
@@ -322,6 +324,56 @@ fn each_unit_has_its_own_result(folder: &Path) {
     assert_eq!(all, moved);
     let rent = whole.iter().find(|row| row["account"] == "525000").expect("rent is planned");
     assert_eq!(amount(rent, "budget"), 6_543_000);
+}
+
+/// What stands under investing and financing comes from entries that touch cash; SHU as far as cash was paid.
+fn nothing_is_financed_without_cash(folder: &Path) {
+    let rows: Vec<Value> = serde_json::from_str(&gerai(folder, &["journal", "--format", "json"]).done()).expect("JSON");
+    let amount = |row: &Value, name: &str| row[name].as_i64().expect("whole rupiah");
+    let mut entries: BTreeMap<i64, Vec<&Value>> = BTreeMap::new();
+    for row in &rows {
+        entries.entry(row["n"].as_i64().expect("a number")).or_default().push(row);
+    }
+    let code = |row: &Value| row["account"].as_str().expect("a code").to_owned();
+    let is_cash = |row: &&&Value| ["111", "1121", "1122"].iter().any(|begins| code(row).starts_with(begins));
+    let mut flows: BTreeMap<String, i64> = BTreeMap::new();
+    let mut paid = 0;
+    for postings in entries.values() {
+        let cash: Vec<_> = postings.iter().filter(is_cash).collect();
+        let event = &postings[0]["event"];
+        if event == "shu_paid" {
+            paid -= cash.iter().map(|row| amount(row, "credit") - amount(row, "debit")).sum::<i64>();
+        } else if !cash.is_empty() && event != "balances_opened" {
+            for row in postings.iter().filter(|row| !is_cash(row)) {
+                *flows.entry(code(row)).or_default() += amount(row, "credit") - amount(row, "debit");
+            }
+        }
+    }
+    assert!(paid < 0, "somebody was paid in cash");
+    flows.insert("213000".to_owned(), paid);
+    let shown = report(folder, "cash-flow");
+    let beyond = shown.iter().filter(|row| row["section"] == "financing" || row["section"] == "investing");
+    let mut lines = 0;
+    for row in beyond.filter(|row| code(row) != "total") {
+        assert_eq!(Some(&amount(row, "amount")), flows.get(&code(row)), "{row}");
+        lines += 1;
+    }
+    assert!(lines > 3, "members saved");
+    let end = shown.iter().find(|row| row["name"] == "closing").expect("an end");
+    let cash: i64 =
+        trial(folder).iter().filter(|(code, _)| is_cash(&&&json!({ "account": code }))).map(|it| it.1).sum();
+    assert_eq!(amount(end, "amount"), cash);
+}
+
+/// A closed year's income and expenses stand beside what closed them.
+fn a_closed_year_can_still_be_read(folder: &Path) {
+    let asked = ["report", "trial-balance", "--from", "2026-01-01", "--to", "2026-12-31", "--format", "json"];
+    let rows: Vec<Value> = serde_json::from_str(&gerai(folder, &asked).done()).expect("JSON");
+    let sales = rows.iter().find(|row| row["account"] == "411100").expect("sales");
+    let side = |name: &str| sales[name].as_i64().expect("whole rupiah");
+    assert_eq!((side("debit"), side("credit")), (0, 0), "closed");
+    assert!(side("moved_credit") > side("moved_debit"), "{sales}");
+    assert_eq!(side("closed_debit"), side("moved_credit") - side("moved_debit"));
 }
 
 /// The demo's opening balances agree, so nothing of theirs waits on 360000; and no grants are among them.

@@ -10,7 +10,7 @@ use crate::reports::statements::Sums;
 use crate::reports::table::Table;
 use crate::reports::{
     Period, Question, balance_sheet, balances, balances_of, cash_flow, code, days, income, ledgers, newest_day, tax,
-    units,
+    trial_balance, units,
 };
 use crate::store::{Store, StoreError};
 
@@ -123,6 +123,39 @@ pub fn cash_flow(store: &Store, period: Period, language: Language) -> Result<Ta
     }
     let beside = cash_flow::settle(&mut flows, &entries);
     Ok(cash_flow::table(&flows, &beside, cash_flow::cash(&opening), period, language))
+}
+
+/// What there was, what moved and what there is of every account; what closed a year stands apart.
+pub fn trial_balance(store: &Store, period: Period, language: Language) -> Result<Table, StoreError> {
+    let Some((from, to)) = days(store, period)? else {
+        return Ok(trial_balance::of(BTreeMap::new(), period, language));
+    };
+    let mut lines: BTreeMap<AccountCode, trial_balance::Moved> = BTreeMap::new();
+    // All there is: what moved is the sums of years, which are kept.
+    let moved = match period.from {
+        None => store.account_sums(period.to)?,
+        Some(_) => store.account_movements(from, to)?,
+    };
+    if period.from.is_some() {
+        for (account, amount) in balances(store, Some(from.plus_days(-1)))? {
+            lines.entry(account).or_default().opening = amount;
+        }
+    }
+    for sum in moved {
+        let line = lines.entry(code(store, &sum.account)?).or_default();
+        (line.debit, line.credit) = (line.debit + sum.debit, line.credit + sum.credit);
+    }
+    for (account, _, amount) in store.opened_sums(from, to)? {
+        let line = lines.entry(code(store, &account)?).or_default();
+        line.take(amount);
+        line.opening += amount;
+    }
+    for (account, _, amount) in store.closed_sums(from, to)? {
+        let line = lines.entry(code(store, &account)?).or_default();
+        line.take(amount);
+        line.closed += amount;
+    }
+    Ok(trial_balance::of(lines, period, language))
 }
 
 /// Of one account where it is named, else of all that anything was posted to.
