@@ -93,20 +93,6 @@ impl Store {
         open.map_or(Ok(()), each)
     }
 
-    /// Goods and services sold by day, to members and to others: the fourth digit of an account says whose (koperasi
-    /// 3.2).
-    pub fn sold_by_day(
-        &self,
-        from: BusinessDate,
-        to: BusinessDate,
-    ) -> Result<Vec<(BusinessDate, Rupiah, Rupiah)>, StoreError> {
-        let sql = "SELECT date, sum(iif(account / 100 % 10 = 1, credit - debit, 0)),
-                   sum(iif(account / 100 % 10 = 1, 0, credit - debit)) FROM account_day
-                   WHERE date BETWEEN ?1 AND ?2 AND account BETWEEN 411000 AND 418999
-                   AND account NOT BETWEEN 415000 AND 415999 GROUP BY date ORDER BY date";
-        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-    }
-
     /// How many transactions a period has.
     pub fn journal_length(&self, from: BusinessDate, to: BusinessDate) -> Result<u64, StoreError> {
         let sql = "SELECT count(*) FROM entry WHERE date BETWEEN ?1 AND ?2";

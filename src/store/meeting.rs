@@ -19,7 +19,7 @@ use crate::domain::event::registers::AssetListed;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant};
 
 /// Goods of one unit that members bought on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,17 @@ pub struct MemberBought {
     pub base: Quantity,
     /// After discounts.
     pub paid: Rupiah,
+}
+
+/// What somebody bought or brought back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SoldTo {
+    pub date: BusinessDate,
+    pub at: Instant,
+    /// Negative for what came back.
+    pub total: Rupiah,
+    /// A member's purchase, that counts for SHU.
+    pub member: bool,
 }
 
 /// A line of a book, with what its private part still says.
@@ -107,16 +118,26 @@ impl Store {
         })
     }
 
-    /// Net sales of each month of a year, to members and to others.
-    pub fn sales_by_month(&self, year: i16) -> Result<Vec<(i8, Rupiah, Rupiah)>, StoreError> {
-        let sql = "SELECT CAST(substr(date, 6, 2) AS INTEGER),
-                   sum(iif(theirs, total, 0)), sum(iif(theirs, 0, total))
-                   FROM (SELECT sale.date, sale.total, iif(attached.sale IS NULL,
-                             sale.member IS NOT NULL AND sale.counts, attached.counts) AS theirs
-                         FROM sale LEFT JOIN attached ON attached.sale = sale.sale
-                         WHERE sale.date BETWEEN ?1 || '-01-01' AND ?1 || '-12-31')
-                   GROUP BY 1 ORDER BY 1";
-        self.all(sql, [year.to_string()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    /// Every paper of a period with its day and time, to whom it counts now, and its net total before cash rounding
+    /// (koperasi 1.6): whatever adds up sales by buyer adds up these.
+    pub fn each_sold(
+        &self,
+        (from, to): (BusinessDate, BusinessDate),
+        mut each: impl FnMut(SoldTo),
+    ) -> Result<(), StoreError> {
+        let sql = "SELECT sale.date, sale.at, sale.total,
+                   iif(attached.sale IS NULL, sale.member IS NOT NULL AND sale.counts, attached.counts)
+                   FROM sale LEFT JOIN attached ON attached.sale = sale.sale WHERE sale.date BETWEEN ?1 AND ?2";
+        let failed = |error| self.failed(error);
+        let mut ask = self.connection.prepare_cached(sql).map_err(failed)?;
+        let mut rows = ask.query(params![from, to]).map_err(failed)?;
+        while let Some(row) = rows.next().map_err(failed)? {
+            let sold = || -> rusqlite::Result<SoldTo> {
+                Ok(SoldTo { date: row.get(0)?, at: row.get(1)?, total: row.get(2)?, member: row.get(3)? })
+            };
+            each(sold().map_err(failed)?);
+        }
+        Ok(())
     }
 
     /// What somebody did beside plain sales in a period: who, what, how often.
