@@ -380,7 +380,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Exceptions => Ok(ask::selling::exceptions(store, period)?),
         Report::Looks => Ok(ask::selling::looks(store, question)?),
         Report::RegisterBooks => Ok(ask::rat::register_books(store, period)?),
-        Report::Checks => Ok(ask::rat::check_list(store, period)?),
+        Report::Checks => Ok(ask::checks::check_list(store, period)?),
         Report::Inventory => Ok(ask::rat::inventory(store, period)?),
         Report::Findings => Ok(findings::table(store.findings()?, period)),
         Report::Members => Ok(ask::members::members(store, period)?),

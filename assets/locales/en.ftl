@@ -3979,13 +3979,14 @@ check-fine = Fine
 check-look = Look
 check-point = { $code ->
     [records] Records in the books; gerai verify checks their chain and signatures
-    [controls] Accounts that differ from their details
+    [controls] Accounts that now differ from their details
     [cash] Shifts; cash difference of all
     [open_shifts] Shifts that are not closed
-    [open_days] Days with a shift that are not closed
+    [open_days] Days that are not closed (Close the day)
     [gaps] Z numbers that are missing
     [entries] Entries by hand
-    [qris] QRIS that the bank has not paid
+    [qris] Days of which the bank owes QRIS for more than 3 days
+    [invoices] Invoices received twice
     [findings] Findings that are not closed
    *[expired] Expired lots that are still there
 }
@@ -3994,9 +3995,19 @@ check-done = { $kind ->
     [return] Returns
     [override] Prices changed
     [label_price] Shelf price taken
-    [no_sale] Drawer opened without a sale
-   *[discount] Discounts
-} by { $actor }
+   *[no_sales] Drawer opened without a sale
+} by { $actor }, { $sales } receipts{ $others ->
+    [alone] {""}
+   *[some] ; the others { $others } in 100 receipts
+}
+check-related = Purchases of the board and the supervisors
+check-bought = { $number }, { $office ->
+    [pengurus] board
+   *[pengawas] supervisor
+}
+check-count = Sample of goods: count, then compare with the stock card
+check-goods = { $sku } { $name }: { $quantity } { $unit } as of { $date }
+check-unchecked = Not checked here
 check-member = { $number } { $name }
 
 # Members' desk and loans

@@ -3877,13 +3877,14 @@ check-fine = Sesuai
 check-look = Periksa
 check-point = { $code ->
     [records] Catatan dalam buku; rantai dan tanda tangannya diperiksa dengan gerai verify
-    [controls] Akun yang berbeda dengan rinciannya
+    [controls] Akun yang sekarang berbeda dengan rinciannya
     [cash] Sif; selisih kas semuanya
     [open_shifts] Sif yang belum ditutup
-    [open_days] Hari dengan sif yang belum ditutup
+    [open_days] Hari yang belum ditutup (Tutup hari)
     [gaps] Nomor Z yang hilang
     [entries] Jurnal tangan
-    [qris] QRIS yang belum masuk bank
+    [qris] Hari yang QRIS-nya lebih dari 3 hari belum masuk bank
+    [invoices] Faktur yang diterima dua kali
     [findings] Temuan yang belum selesai
    *[expired] Lot kedaluwarsa yang masih ada
 }
@@ -3892,9 +3893,19 @@ check-done = { $kind ->
     [return] Retur
     [override] Harga diubah
     [label_price] Ikut label
-    [no_sale] Laci dibuka tanpa transaksi
-   *[discount] Potongan
-} oleh { $actor }
+   *[no_sales] Laci dibuka tanpa transaksi
+} oleh { $actor }, { $sales } struk{ $others ->
+    [alone] {""}
+   *[some] ; yang lain { $others } tiap 100 struk
+}
+check-related = Belanja pengurus dan pengawas
+check-bought = { $number }, { $office ->
+    [pengurus] pengurus
+   *[pengawas] pengawas
+}
+check-count = Contoh barang: hitung, lalu bandingkan dengan kartu stok
+check-goods = { $sku } { $name }: { $quantity } { $unit } per { $date }
+check-unchecked = Belum diperiksa di sini
 check-member = { $number } { $name }
 
 # Meja anggota dan pinjaman

@@ -4,6 +4,7 @@
 
 pub mod books;
 pub mod charts;
+pub mod checks;
 pub mod goods;
 pub mod members;
 pub mod pharmacy;

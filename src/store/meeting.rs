@@ -12,6 +12,7 @@ use super::{Store, StoreError};
 use crate::domain::cooperative::findings::{self, Finding, Line, Step};
 use crate::domain::cooperative::inventory::Asset;
 use crate::domain::cooperative::related::{self, Held, Said};
+use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::event::Personal;
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::membership::RelatedSet;
@@ -140,12 +141,32 @@ impl Store {
         Ok(())
     }
 
-    /// What somebody did beside plain sales in a period: who, what, how often.
-    pub fn done_beside(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(String, String, i64)>, StoreError> {
+    /// What somebody did of these kinds in a period: who, what, how often.
+    pub fn done_beside(
+        &self,
+        kinds: &[ExceptionKind],
+        from: BusinessDate,
+        to: BusinessDate,
+    ) -> Result<Vec<(String, ExceptionKind, i64)>, StoreError> {
         let sql = "SELECT actor, kind, count(*) FROM note WHERE date BETWEEN ?1 AND ?2
-                   AND kind IN ('void', 'return', 'override', 'label_price', 'no_sale', 'discount') GROUP BY kind, actor
+                   AND kind IN (SELECT value FROM json_each(?3)) GROUP BY kind, actor
                    ORDER BY kind, count(*) DESC, actor";
-        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        let kinds = serde_json::json!(kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>()).to_string();
+        self.all(sql, params![from, to, kinds], |row| {
+            Ok((row.get(0)?, coded(row, 1, ExceptionKind::parse)?, row.get(2)?))
+        })
+    }
+
+    /// Everybody who had a shift or sold in a period, and how many sales each made.
+    pub fn sales_by_cashier(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(String, i64)>, StoreError> {
+        let sql = "SELECT cashier, sum(many) FROM (
+                   SELECT cashier, count(*) AS many FROM sale
+                       WHERE date BETWEEN ?1 AND ?2 AND imported = 0 AND status = 'selesai' GROUP BY cashier
+                   UNION ALL SELECT cashier, 0 FROM shift WHERE date BETWEEN ?1 AND ?2
+                   UNION ALL SELECT shift_cashier.cashier, 0 FROM shift
+                       JOIN shift_cashier ON shift_cashier.shift = shift.shift WHERE shift.date BETWEEN ?1 AND ?2)
+                   GROUP BY cashier ORDER BY cashier";
+        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
     /// Entries by hand in a period: how many, and how many of them without a second person.
@@ -155,11 +176,33 @@ impl Store {
         Ok(self.find(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default())
     }
 
-    /// Numbers of Z reports that no closing has, over all tills.
-    pub fn z_gaps(&self) -> Result<i64, StoreError> {
-        let sql = "SELECT coalesce(sum(last - many), 0) FROM (SELECT max(closed.number) AS last, count(*) AS many
-                   FROM shift_closed AS closed JOIN shift ON shift.shift = closed.shift GROUP BY shift.till)";
-        Ok(self.find(sql, [], |row| row.get(0))?.unwrap_or_default())
+    /// Numbers of Z reports of a period that no closing has, over all tills.
+    pub fn z_gaps(&self, from: BusinessDate, to: BusinessDate) -> Result<i64, StoreError> {
+        let sql = "SELECT coalesce(sum(last - before - many), 0) FROM (
+                   SELECT max(iif(shift.date >= ?1, closed.number, 0)) AS last, sum(shift.date >= ?1) AS many,
+                   max(iif(shift.date < ?1, closed.number, 0)) AS before
+                   FROM shift_closed AS closed JOIN shift ON shift.shift = closed.shift
+                   WHERE shift.date <= ?2 GROUP BY shift.till) WHERE many > 0";
+        Ok(self.find(sql, params![from, to], |row| row.get(0))?.unwrap_or_default())
+    }
+
+    /// The hash of the last record of any device before an instant; of the very first record where none is older, since
+    /// nobody chose that either. A walk back along the log: for whoever asks once a month.
+    pub fn last_hash_before(&self, end: Instant) -> Result<Option<[u8; 32]>, StoreError> {
+        let devices: Vec<i64> = self.all("SELECT id FROM device ORDER BY device", [], |row| row.get(0))?;
+        let sql = "SELECT json_extract(body, '$.at'), hash FROM record
+                   WHERE device = ?1 AND json_extract(body, '$.at') < ?2 ORDER BY seq DESC LIMIT 1";
+        let mut last: Option<(String, [u8; 32])> = None;
+        for device in devices {
+            let found: Option<(String, [u8; 32])> =
+                self.find(sql, params![device, end], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            last = last.max(found);
+        }
+        if let Some((_, hash)) = last {
+            return Ok(Some(hash));
+        }
+        let sql = "SELECT hash FROM record WHERE seq = 1 ORDER BY json_extract(body, '$.at'), hash LIMIT 1";
+        self.find(sql, [], |row| row.get(0))
     }
 
     /// Days of a period on which a shift was opened and which were not closed.

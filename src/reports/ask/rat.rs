@@ -13,13 +13,12 @@ use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
 use crate::locale::Language;
-use crate::reports::checks::{self, Done, Point, Sampled};
 use crate::reports::rat::{self, Benefit, Content, Membership, Part};
 use crate::reports::registers;
 use crate::reports::statements::{Section, Sums};
 use crate::reports::table::Table;
 use crate::reports::{Period, Report, Unanswered, balances, code, days, run, total_code, write};
-use crate::reports::{findings, inventory};
+use crate::reports::inventory;
 use crate::store::meeting::RegisterLine;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
@@ -29,8 +28,6 @@ use super::{books, charts};
 /// Hundredths of a percent a year that a lender elsewhere takes, and a bank gives (S).
 const ELSEWHERE_LENDS: i128 = 2_400;
 const ELSEWHERE_SAVES: i128 = 50;
-/// Members whose savings are compared with their own slips.
-const SAMPLE: usize = 10;
 
 /// Everything that is bound for a year's meeting, in the order of koperasi 6.2.
 pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result<Vec<Part>, Unanswered> {
@@ -236,43 +233,6 @@ fn a_year(sum: i128, days: &Year) -> Rupiah {
     Rupiah::new((2 * sum + whole).div_euclid(2 * whole)).unwrap_or_default()
 }
 
-/// What pengawas look at (koperasi 6.3).
-pub fn check_list(store: &Store, period: Period) -> Result<Table, StoreError> {
-    let Some((from, to)) = days(store, period)? else { return Ok(checks::table(&[], &[], &[], period)) };
-    let shifts = store.shifts(from, to)?;
-    let differences = store.control_differences()?.len();
-    let many = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let short: Rupiah = shifts.iter().filter_map(|shift| shift.closed.as_ref()).map(|it| it.difference).sum();
-    let open = many(shifts.iter().filter(|shift| shift.closed.is_none()).count());
-    let (entries, alone) = store.entries_by_hand(from, to)?;
-    let books = balances(store, Some(to))?;
-    let qris = books.get(&A::QRIS).copied().unwrap_or_default();
-    let (left_open, gaps) = (store.days_left_open(from, to)?, store.z_gaps()?);
-    let stale = many(store.past_date(to)?.len());
-    let records: u64 = store.log_ends()?.iter().map(|end| end.seq).sum();
-    let records = i64::try_from(records).unwrap_or(i64::MAX);
-    let point = |code, figure, amount, look| Point { code, figure, amount, look };
-    let asked = Period { from: Some(from), to: Some(to) };
-    let mine = store.findings()?.into_iter().filter(|finding| findings::is_of(finding, asked));
-    let unsettled = many(mine.filter(|finding| finding.closed.is_none()).count());
-    let none = None;
-    let points = [
-        point("records", records, none, false),
-        point("controls", many(differences), none, differences > 0),
-        point("cash", many(shifts.len()), Some(short), !short.is_zero()),
-        point("open_shifts", open, none, open > 0),
-        point("open_days", left_open, none, left_open > 0),
-        point("gaps", gaps, none, gaps > 0),
-        point("entries", entries, none, alone > 0),
-        point("qris", 0, Some(qris), qris > Rupiah::ZERO),
-        point("expired", stale, none, stale > 0),
-        point("findings", unsettled, none, unsettled > 0),
-    ];
-    let done = store.done_beside(from, to)?.into_iter();
-    let done: Vec<Done> = done.map(|(actor, kind, count)| Done { actor, kind, count }).collect();
-    Ok(checks::table(&points, &done, &sample(store, to)?, period))
-}
-
 /// What people wrote into the books of koperasi 6.1.
 pub fn register_books(store: &Store, period: Period) -> Result<Table, StoreError> {
     let Some((from, to)) = days(store, period)? else { return Ok(registers::table(Vec::new(), period)) };
@@ -289,18 +249,6 @@ pub fn inventory(store: &Store, period: Period) -> Result<Table, StoreError> {
     let fixed = |(account, _): &(A, Rupiah)| (151_000..159_000).contains(&account.number());
     let booked = balances(store, date)?.into_iter().filter(fixed).map(|(_, amount)| amount).sum();
     Ok(inventory::table(&store.inventory()?, date, booked))
-}
-
-/// Ten members, drawn by the newest hash.
-fn sample(store: &Store, to: BusinessDate) -> Result<Vec<Sampled>, StoreError> {
-    let members = store.members(to.year())?;
-    let hash = store.chain().hash;
-    let of = |place: usize| {
-        let member = &members[place];
-        let saved = member.balances.pokok + member.balances.wajib + member.balances.sukarela;
-        Sampled { number: member.number.clone(), name: member.name.clone(), saved }
-    };
-    Ok(checks::drawn(members.len(), SAMPLE, &hash).into_iter().map(of).collect())
 }
 
 /// A year that nothing happened in has no papers.
