@@ -2,6 +2,7 @@
 //!
 //! Always holds: nothing is worked out here that a rule would; rows are gathered and handed on.
 
+pub mod benefit;
 pub mod books;
 pub mod charts;
 pub mod checks;

@@ -96,6 +96,8 @@ pub struct Membership {
     pub left: i64,
     pub applicants: i64,
     pub extraordinary: i64,
+    /// Were taken over as gone: the books do not say when.
+    pub gone_before: i64,
 }
 
 /// What members had of the cooperative beside the goods themselves (koperasi 3.4).
@@ -168,6 +170,9 @@ pub fn organisation(year: i16, of: &Membership) -> Table {
     ];
     for (code, key, figure) in rows {
         table.push(vec![Cell::term(code, key), Cell::Number(figure)]);
+    }
+    if of.gone_before > 0 {
+        table.push(vec![Cell::term("gone_before", "rat-members-gone-before"), Cell::Number(of.gone_before)]);
     }
     table
 }

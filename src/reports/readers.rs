@@ -48,6 +48,9 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         | Report::Income
         | Report::Units
         | Report::CashFlow
+        | Report::Equity
+        | Report::Notes
+        | Report::MemberBenefit
         | Report::GeneralLedger
         | Report::CashBook
         | Report::Tax

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::shu::Year;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 use crate::locale::Language;
 use crate::reports::statements::Sums;
 use crate::reports::table::Table;
 use crate::reports::{
-    Period, Question, balance_sheet, balances, balances_of, cash_flow, code, days, income, ledgers, newest_day, tax,
-    trial_balance, units,
+    Period, Question, balance_sheet, balances, balances_of, cash_flow, code, days, income, ledgers, newest_day, rat,
+    tax, trial_balance, units,
 };
 use crate::store::{Store, StoreError};
 
@@ -156,6 +157,23 @@ pub fn trial_balance(store: &Store, period: Period, language: Language) -> Resul
         line.closed += amount;
     }
     Ok(trial_balance::of(lines, period, language))
+}
+
+/// What own capital was, what came to it and went, and what it is: a year's (koperasi 3.4).
+pub fn equity(store: &Store, year: &Year, language: Language) -> Result<Table, StoreError> {
+    let mut opening: Sums = balances(store, Some(year.first.plus_days(-1)))?;
+    let mut moved = Vec::new();
+    for sum in store.account_movements(year.first, year.last)? {
+        moved.push((code(store, &sum.account)?, sum.debit, sum.credit));
+    }
+    // What the books were opened with was there: nobody brought it in the year.
+    for (account, _, amount) in store.opened_sums(year.first, year.last)? {
+        let account = code(store, &account)?;
+        *opening.entry(account).or_default() += amount;
+        let (debit, credit) = trial_balance::sides(amount);
+        moved.push((account, -debit, -credit));
+    }
+    Ok(rat::equity(year.first.year(), &opening, &moved, &balances(store, Some(year.last))?, language))
 }
 
 /// Of one account where it is named, else of all that anything was posted to.

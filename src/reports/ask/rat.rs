@@ -1,4 +1,8 @@
-//! The papers of the members' meeting and the check list of pengawas, from the store to their tables.
+//! The papers of the members' meeting, from the store to their tables.
+//!
+//! Neighbours: the check list of pengawas (`checks.rs`), what members had of it (`benefit.rs`).
+
+use std::collections::HashMap;
 
 use sha2::{Digest, Sha256};
 
@@ -7,27 +11,22 @@ use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Policy;
 use crate::domain::cooperative::shu::{Distribution, Year, distribute};
-use crate::domain::goods::product::Prices;
-use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
 use crate::locale::Language;
-use crate::reports::rat::{self, Benefit, Content, Membership, Part};
+use crate::reports::inventory;
+use crate::reports::rat::{self, Content, Membership, Part};
 use crate::reports::registers;
 use crate::reports::statements::{Section, Sums};
 use crate::reports::table::Table;
-use crate::reports::{Period, Report, Unanswered, balances, code, days, run, total_code, write};
-use crate::reports::inventory;
+use crate::reports::{Period, Report, Unanswered, balances, days, log_days, run, total_code, write};
 use crate::store::meeting::RegisterLine;
+use crate::store::member_books::key_of;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
 
-use super::{books, charts};
-
-/// Hundredths of a percent a year that a lender elsewhere takes, and a bank gives (S).
-const ELSEWHERE_LENDS: i128 = 2_400;
-const ELSEWHERE_SAVES: i128 = 50;
+use super::{benefit, books, charts};
 
 /// Everything that is bound for a year's meeting, in the order of koperasi 6.2.
 pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result<Vec<Part>, Unanswered> {
@@ -57,9 +56,9 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
         chart("income-chart", result),
         table("cash-flow", report(Report::CashFlow)?),
         chart("savings-chart", saved),
-        table("equity", equity(store, year, &days, language)?),
-        table("notes", rat::notes(year, settings.pkp, false, settings.loans.accrues_jasa)),
-        table("benefit", rat::benefit(year, &benefit(store, &members, &days, &it)?)),
+        table("equity", books::equity(store, &days, language)?),
+        table("notes", notes(store, &days)?),
+        table("benefit", rat::benefit(year, &benefit::of_year(store, &members, &days, it.members_total())?)),
         table("checks", report(Report::Checks)?),
         table("findings", report(Report::Findings)?),
         table("registers", report(Report::RegisterBooks)?),
@@ -93,7 +92,7 @@ fn hash_of(part: &Part, language: Language, zone: &Zone) -> Option<(String, Stri
 }
 
 /// One member, one vote; calon and anggota luar biasa have none (koperasi 1.1).
-fn votes(member: &MemberRow) -> bool {
+pub fn votes(member: &MemberRow) -> bool {
     (member.kind, member.state) == (MemberKind::Anggota, MemberState::Anggota)
 }
 
@@ -130,25 +129,33 @@ fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
     Ok(Shared { it, policy, people: books.people, names: books.names, agreed: false })
 }
 
+/// Who was anggota: accepted, whether suspended since or gone since.
+fn was_anggota(member: &MemberRow) -> bool {
+    member.kind == MemberKind::Anggota && !matches!(member.state, MemberState::Diajukan | MemberState::Calon)
+}
+
+/// By the day on which each left. Whoever was taken over as gone has none in these books: it was before them, and she
+/// is counted apart.
 fn membership(store: &Store, members: &[MemberRow], days: &Year) -> Result<Membership, StoreError> {
-    let gone = store.left_members()?;
-    let left = |member: &&MemberRow| gone.iter().find(|(number, _)| *number == member.number).map(|(_, date)| *date);
-    let count = |all: &dyn Fn(&&MemberRow) -> bool| {
+    let gone: HashMap<String, BusinessDate> =
+        store.left_members()?.into_iter().map(|(number, date)| (key_of(&number), date)).collect();
+    let left = |member: &MemberRow| gone.get(&key_of(&member.number)).copied();
+    let count = |all: &dyn Fn(&MemberRow) -> bool| {
         i64::try_from(members.iter().filter(|member| all(member)).count()).unwrap_or(i64::MAX)
     };
-    let full = |member: &&MemberRow| member.kind == MemberKind::Anggota && member.state != MemberState::Diajukan;
-    let before = |member: &&MemberRow| {
-        full(member) && member.joined < days.first && left(member).is_none_or(|date| date >= days.first)
+    let undated = |member: &MemberRow| was_anggota(member) && member.state.has_left() && left(member).is_none();
+    let known = |member: &MemberRow| was_anggota(member) && !undated(member);
+    let before = |member: &MemberRow| {
+        known(member) && member.joined < days.first && left(member).is_none_or(|date| date >= days.first)
     };
-    let joined = |member: &&MemberRow| full(member) && (days.first..=days.last).contains(&member.joined);
-    let went =
-        |member: &&MemberRow| full(member) && left(member).is_some_and(|date| (days.first..=days.last).contains(&date));
+    let within = |date: BusinessDate| (days.first..=days.last).contains(&date);
     Ok(Membership {
         before: count(&before),
-        joined: count(&joined),
-        left: count(&went),
+        joined: count(&|member| known(member) && within(member.joined)),
+        left: count(&|member| known(member) && left(member).is_some_and(within)),
         applicants: count(&|member| matches!(member.state, MemberState::Diajukan | MemberState::Calon)),
         extraordinary: count(&|member| member.kind == MemberKind::LuarBiasa && !member.state.has_left()),
+        gone_before: count(&undated),
     })
 }
 
@@ -160,82 +167,32 @@ fn figures(store: &Store, days: &Year, moved: &Sums) -> Result<Vec<(A, Rupiah)>,
     Ok(stood.chain(moved).filter(|(_, amount)| !amount.is_zero()).map(shown).collect())
 }
 
-fn equity(store: &Store, year: i16, days: &Year, language: Language) -> Result<Table, StoreError> {
-    let opening: Sums = balances(store, Some(days.first.plus_days(-1)))?;
-    let mut moved = Vec::new();
-    for sum in store.account_movements(days.first, days.last)? {
-        moved.push((code(store, &sum.account)?, sum.debit, sum.credit));
-    }
-    Ok(rat::equity(year, &opening, &moved, &balances(store, Some(days.last))?, language))
-}
-
-/// What members had of it beside the goods (koperasi 3.4).
-fn benefit(store: &Store, members: &[MemberRow], days: &Year, it: &Distribution) -> Result<Benefit, StoreError> {
-    let mut buying = Rupiah::ZERO;
-    let mut known: Option<(String, BusinessDate, Option<Prices>)> = None;
-    for bought in store.bought_by_members(days.first, days.last)? {
-        let same = known.as_ref().is_some_and(|(sku, date, _)| *sku == bought.sku && *date == bought.date);
-        if !same {
-            let prices = store.prices_on(&Sku::from(bought.sku.as_str()), bought.date)?.map(|(_, prices)| prices);
-            known = Some((bought.sku.clone(), bought.date, prices));
+/// One of the papers by itself, of the year in which the period ends.
+pub fn paper(store: &Store, report: Report, period: Period, language: Language) -> Result<Table, Unanswered> {
+    let last = match (period.to, days(store, period)?) {
+        (Some(to), _) | (None, Some((_, to))) => to,
+        (None, None) => return Err(Unanswered::Unknown(Text::new("report-nothing-yet"))),
+    };
+    let (year, days) = (last.year(), Year::of(last.year()));
+    match report {
+        Report::Equity => Ok(books::equity(store, &days, language)?),
+        Report::MemberBenefit => {
+            let shared = shared(store, year)?.it.members_total();
+            Ok(rat::benefit(year, &benefit::of_year(store, &store.members(year)?, &days, shared)?))
         }
-        let Some(prices) = known.as_ref().and_then(|(_, _, prices)| prices.as_ref()) else { continue };
-        let usual = rat::price_for_everybody(prices, &bought.unit, bought.quantity, bought.base);
-        buying += usual.unwrap_or(bought.paid) - bought.paid;
+        _ => Ok(notes(store, &days)?),
     }
-    let (loans, savings) = (lent(store, days)?, saved(store, days)?);
-    let owners = members.iter().filter(|member| votes(member)).count();
-    let members = i64::try_from(owners).unwrap_or(0);
-    Ok(Benefit { buying, loans, savings, shared: it.members_total(), members })
 }
 
-/// (what lenders elsewhere take − what was agreed) × principal owed, by the day. Where a member had several loans the
-/// newest says the rate.
-fn lent(store: &Store, days: &Year) -> Result<Rupiah, StoreError> {
-    let rates: std::collections::BTreeMap<String, i128> = store
-        .loans()?
-        .into_iter()
-        .map(|loan| {
-            let month: rust_decimal::Decimal = loan.rate_month.parse().unwrap_or_default();
-            let year = month * rust_decimal::Decimal::from(1_200);
-            (crate::store::member_books::key_of(&loan.member), year.trunc().mantissa())
-        })
-        .collect();
-    let mut sum = 0_i128;
-    for (member, postings) in store.member_postings(A::LOANS)? {
-        let rate = rates.get(&member).copied().unwrap_or(0);
-        let owed: i128 = postings.iter().map(|posting| by_day(posting.amount, posting.date, days)).sum();
-        sum += owed * (ELSEWHERE_LENDS - rate);
-    }
-    Ok(a_year(sum, days))
-}
-
-fn saved(store: &Store, days: &Year) -> Result<Rupiah, StoreError> {
-    let mut sum = 0_i128;
-    for postings in store.member_postings(A::SUKARELA)?.into_values() {
-        let saved: i128 = postings.iter().map(|posting| by_day(-posting.amount, posting.date, days)).sum();
-        sum -= saved * ELSEWHERE_SAVES;
-    }
-    let interest = books::moved(store, days.first, days.last)?.get(&A::SAVINGS_INTEREST).copied().unwrap_or_default();
-    Ok(interest + a_year(sum, days))
-}
-
-/// Rupiah-days of a movement within the year.
-fn by_day(amount: Rupiah, date: BusinessDate, days: &Year) -> i128 {
-    let from = date.max(days.first);
-    let left = if from > days.last { 0 } else { days.last.days_since(from) + 1 };
-    i128::from(amount.amount()) * i128::from(left)
-}
-
-/// Rupiah-days × hundredths of a percent a year, half up to the rupiah.
-fn a_year(sum: i128, days: &Year) -> Rupiah {
-    let whole = 10_000 * i128::from(days.last.days_since(days.first) + 1);
-    Rupiah::new((2 * sum + whole).div_euclid(2 * whole)).unwrap_or_default()
+/// What the figures of a year rest on.
+fn notes(store: &Store, days: &Year) -> Result<Table, StoreError> {
+    let settings = store.settings_on(days.last)?;
+    Ok(rat::notes(days.first.year(), settings.pkp, false, settings.loans.accrues_jasa))
 }
 
 /// What people wrote into the books of koperasi 6.1.
 pub fn register_books(store: &Store, period: Period) -> Result<Table, StoreError> {
-    let Some((from, to)) = days(store, period)? else { return Ok(registers::table(Vec::new(), period)) };
+    let (from, to) = log_days(period);
     let line = |of: RegisterLine| {
         let (who, words, reply) = (of.personal.name, of.personal.words, of.personal.reply);
         registers::Line { book: of.book, date: of.date, who, present: of.present, words, reply, by: of.by }

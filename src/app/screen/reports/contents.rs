@@ -107,6 +107,9 @@ impl Shelf {
                 R(Report::Income),
                 R(Report::Units),
                 R(Report::CashFlow),
+                R(Report::Equity),
+                R(Report::Notes),
+                R(Report::MemberBenefit),
                 R(Report::GeneralLedger),
                 R(Report::CashBook),
                 R(Report::Tax),
@@ -159,6 +162,9 @@ pub const fn name(report: Report) -> &'static str {
         Report::Income => "books-income",
         Report::Units => "reports-units",
         Report::CashFlow => "books-cash-flow",
+        Report::Equity => "reports-equity",
+        Report::Notes => "reports-notes",
+        Report::MemberBenefit => "reports-benefit",
         Report::GeneralLedger => "reports-general-ledger",
         Report::CashBook => "reports-cash-book",
         Report::Tax => "books-tax",
@@ -272,6 +278,7 @@ pub const fn wants(report: Report) -> Wants {
         Report::Income => Wants { unit: Need::May, ..YEAR },
         Report::Units => Wants { column: Some(("unit", "reports-by-unit")), ..YEAR },
         Report::CashFlow | Report::Tax | Report::Checks => YEAR,
+        Report::Equity | Report::Notes | Report::MemberBenefit => YEAR,
     }
 }
 
