@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use super::tools;
 
+mod oversight;
 mod paper;
 mod sheets;
 mod shop;
