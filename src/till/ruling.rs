@@ -41,7 +41,9 @@ pub(super) fn decide(
         let text = Text::new("rule-approval").with("changes", list(&changes)).with("from", from);
         return Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::CloseBooks).into());
     }
-    let happenings = settled::changed(turn.lookup, from, |settings| {
+    // Each rule says for itself on which later day it stays.
+    let each = |_: &Settings| ();
+    let happenings = settled::changed(turn.lookup, from, each, |settings| {
         for change in &changes {
             // A later day for which another value was decided keeps it.
             if change.rule.value(settings) == change.before {
