@@ -2539,6 +2539,7 @@ till-rx-box-ends-soon = { $name }: batch { $batch } lasts only until { $expiry }
 till-rx-no-iter = Narcotics and psychotropics are never repeated (iter). A new prescription is needed.
 till-rx-none = There is no prescription at this sale.
 till-rx-not-medicine = { $name } is not of the pharmacy.
+till-ask-substitute = Does the patient agree to { $goods } in place of { $written }? Substance, strength and form are the same. The agreement is recorded.
 till-rx-other-substance = { $name } does not stand for { $of }: substance, strength or form differ. Ask the prescriber.
 till-rx-unknown = Prescription { $rx } was not found.
 till-rx-used-up = Prescription { $rx } has been served in full ({ $times } times). A new one is needed.
@@ -2644,15 +2645,15 @@ rx-copied = Copy of another pharmacy: { $on ->
 rx-route = { $route ->
     [luar] External use
     [dalam] By mouth
-   *[goods] As the goods
+   *[goods] Route: usual
 }
 rx-pack = { $pack ->
     [usual] Usual pack
    *[other] Pack { $pack }
 }
 rx-item-iter = { $iter ->
-    [all] Iter as the paper
-   *[own] Iter of this R/ { $iter }
+    [all] Iter: paper
+   *[own] Iter R/ { $iter } x
 }
 rx-detach = Take off
 rx-sign-on = Pharmacist in

@@ -2446,6 +2446,7 @@ till-rx-box-ends-soon = { $name }: bets { $batch } hanya sampai { $expiry }. Tan
 till-rx-no-iter = Narkotika dan psikotropika tidak boleh diulang (iter). Perlu resep baru.
 till-rx-none = Tidak ada resep di transaksi ini.
 till-rx-not-medicine = { $name } bukan barang apotek.
+till-ask-substitute = Pasien setuju { $written } diganti { $goods }? Zat, kekuatan dan bentuknya sama. Persetujuannya dicatat.
 till-rx-other-substance = { $name } bukan pengganti { $of }: zat, kekuatan atau bentuknya lain. Tanyakan kepada dokter.
 till-rx-unknown = Resep { $rx } tidak ditemukan.
 till-rx-used-up = Resep { $rx } sudah dilayani seluruhnya ({ $times } kali). Perlu resep baru.
@@ -2551,15 +2552,15 @@ rx-copied = Salinan resep apotek lain: { $on ->
 rx-route = { $route ->
     [luar] Obat luar
     [dalam] Obat dalam
-   *[goods] Luar/dalam: ikut obat
+   *[goods] Luar/dalam
 }
 rx-pack = { $pack ->
     [usual] Kemasan biasa
    *[other] Kemasan { $pack }
 }
 rx-item-iter = { $iter ->
-    [all] Iter ikut resep
-   *[own] Iter R/ ini { $iter }
+    [all] Iter resep
+   *[own] Iter R/ { $iter } x
 }
 rx-detach = Lepas resep
 rx-sign-on = Apoteker masuk

@@ -1,6 +1,7 @@
 //! The till at a counter of paper: a shop of a few goods, answered from memory.
 
 pub mod desk_book;
+mod pharmacy;
 mod roles;
 pub mod shop;
 

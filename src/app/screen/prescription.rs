@@ -210,16 +210,8 @@ impl Prescription {
             Message::DetachPressed => return submit(Pharmacy::Detach),
             Message::CopyPressed => return self.copy(shop),
             Message::LabelPressed => return self.label(shop),
-            Message::PagePressed => {
-                if let Task::Paper { at } = &mut self.task {
-                    *at = if *at < ITER { ITER } else { 0 };
-                }
-            }
-            Message::CitoPressed => self.cito = !self.cito,
-            Message::CopiedPressed => self.copied = !self.copied,
-            Message::RoutePressed => self.drafted(Drafted::turn_route),
-            Message::PackPressed => self.drafted(Drafted::turn_pack),
-            Message::IterPressed => self.drafted(Drafted::turn_iter),
+            Message::PagePressed | Message::CitoPressed | Message::CopiedPressed => self.mark(&message),
+            Message::RoutePressed | Message::PackPressed | Message::IterPressed => self.drafted(&message),
             Message::PharmacistPressed => return self.pharmacist(shop),
             Message::PersonPressed(person) => {
                 if let Task::SignOn { chosen, pin } = &mut self.task {
@@ -338,10 +330,23 @@ impl Prescription {
         }
     }
 
+    /// What is said of the whole paper, and the page of it that is seen.
+    fn mark(&mut self, message: &Message) {
+        match (message, &mut self.task) {
+            (Message::CitoPressed, _) => self.cito = !self.cito,
+            (Message::CopiedPressed, _) => self.copied = !self.copied,
+            (_, Task::Paper { at }) => *at = if *at < ITER { ITER } else { 0 },
+            _ => {}
+        }
+    }
+
     /// The R/ whose directions are typed.
-    fn drafted(&mut self, turn: fn(&mut Drafted)) {
-        if let Task::Signa(item) = &mut self.task {
-            turn(item);
+    fn drafted(&mut self, message: &Message) {
+        let Task::Signa(item) = &mut self.task else { return };
+        match message {
+            Message::RoutePressed => item.turn_route(),
+            Message::PackPressed => item.turn_pack(),
+            _ => item.turn_iter(),
         }
     }
 

@@ -192,6 +192,9 @@ pub struct PharmacyLine {
     /// Handed out in place of these goods: the same substance, strength and form (A26).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instead_of: Option<Sku>,
+    /// The patient agreed to that, asked when it was served (A26).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub instead_agreed: bool,
     /// Tuslah or embalase: work, not goods (A18).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub service: bool,

@@ -300,6 +300,9 @@ pub fn complete_for_narcotics(turn: &Turn<'_>, sale: &OpenSale, line: &BasketLin
     Ok(())
 }
 
+/// The question whether the patient agrees to other goods.
+const SUBSTITUTE: &str = "till-ask-substitute";
+
 /// What an ointment that is made up here is filled into.
 const POT: &str = PACKS[2];
 
@@ -320,6 +323,7 @@ pub fn serve(turn: &Turn<'_>, servings: &[Serving]) -> Result<Decision, Trouble>
         true => (1..).zip(items).map(|(item, _)| Serving { item, quantity: None, instead: None }).collect(),
         false => servings.to_vec(),
     };
+    agreed(turn, &sale, &wanted)?;
     let (mut served, mut paid_work, mut notices) = (0, 0, Vec::new());
     if rx.prescription.screened.is_none() {
         notices.push(Text::new("till-rx-not-screened").with("rx", rx.label()));
@@ -364,6 +368,29 @@ pub fn serve(turn: &Turn<'_>, servings: &[Serving]) -> Result<Decision, Trouble>
     Ok(decision)
 }
 
+/// Whether the patient agreed to other goods than the doctor wrote (A26): asked once, all of them named. A pharmacist
+/// who agrees to what is served agrees to these with it.
+fn agreed(turn: &Turn<'_>, sale: &OpenSale, wanted: &[Serving]) -> Result<(), Trouble> {
+    let (mut written, mut others) = (Vec::new(), Vec::new());
+    for (serving, sku) in wanted.iter().filter_map(|serving| Some((serving, serving.instead.as_ref()?))) {
+        for ingredient in item_of(sale, serving.item).iter().flat_map(|item| &item.of) {
+            if ingredient.sku != *sku {
+                let prescribed = turn.goods(&ingredient.sku)?;
+                let other = equal(turn, &prescribed, sku)?;
+                written.push(prescribed.product.name.clone());
+                others.push(other.product.name.clone());
+            }
+        }
+    }
+    if others.is_empty() || turn.consent.said_yes_to(SUBSTITUTE) || turn.is_approved() {
+        return Ok(());
+    }
+    turn.refuse(
+        Code::NeedsConfirmation,
+        Text::new(SUBSTITUTE).with("written", written.join(", ")).with("goods", others.join(", ")),
+    )
+}
+
 /// One item's lines: the goods themselves, or every substance of a compound.
 fn put(
     turn: &Turn<'_>,
@@ -380,7 +407,7 @@ fn put(
     let signa = people.as_ref().map_or("", |found| signa(&found.people, serving.item));
     for (nth, ingredient) in item.of.iter().enumerate() {
         let prescribed = turn.goods(&ingredient.sku)?;
-        let (goods, instead_of) = match &serving.instead {
+        let (goods, instead_of) = match serving.instead.as_ref().filter(|sku| **sku != ingredient.sku) {
             Some(sku) => (equal(turn, &prescribed, sku)?, Some(ingredient.sku.clone())),
             None => (prescribed, None),
         };
@@ -389,7 +416,8 @@ fn put(
             return turn.refuse(Code::NotAllowed, text);
         }
         let (issued, line) = portion(turn, item, ingredient, quantity, nth == 0, &goods)?;
-        let pharmacy = PharmacyLine { item: Some(serving.item), instead_of, ..line };
+        let instead_agreed = instead_of.is_some();
+        let pharmacy = PharmacyLine { item: Some(serving.item), instead_of, instead_agreed, ..line };
         let needs_label = item.compound && !turn.settings.pharmacy.charge_issued;
         let needed = issued - pharmacy.wasted_milli;
         let label = needs_label.then(|| goods.prices.umum.times(needed).ok()).flatten();
