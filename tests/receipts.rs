@@ -74,6 +74,12 @@ fn a_copy_says_so_with_its_number() {
 }
 
 #[test]
+fn what_goes_on_a_shops_account_names_the_shop_and_is_signed() {
+    let text = to_text(&page(template::SALE, &samples::warehouse_sale(), 32));
+    golden::text("receipts/warehouse_58.txt", &text);
+}
+
+#[test]
 fn practice_says_demo_and_training_says_latihan() {
     all_three("demo_58", template::SALE, &samples::demo_sale(), "generic-58");
 }
@@ -111,6 +117,7 @@ fn the_stock_room_has_its_papers() {
     let text = |facts: &PaperFacts, columns| to_text(&page(template::STOCK_DOCUMENT, facts, columns));
     golden::text("receipts/goods_received_80.txt", &text(&slips::goods_received(), 48));
     golden::text("receipts/goods_sent_58.txt", &text(&slips::goods_sent(), 32));
+    golden::text("receipts/delivered_58.txt", &text(&slips::delivered(), 32));
     golden::text("receipts/supplier_paid_58.txt", &text(&slips::supplier_paid(), 32));
 }
 

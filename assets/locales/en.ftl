@@ -1853,6 +1853,7 @@ paper-subtotal = Subtotal ({ $lines } { $lines ->
 paper-tender-card = Card
 paper-tender-cash = Cash
 paper-tender-receivable = On account
+paper-buyer = For: { $name }
 paper-shop-due = Due
 paper-sign-receivable = Goods received in full. Paid by { $date } at the latest.
 paper-signed-shop = Received by
@@ -4396,6 +4397,7 @@ shop-bill = On account
 shop-sell = Sell
 shop-take = Take
 shop-choose = Choose a shop
+shop-said-ready = The goods are ready and held. The cashier fetches them and bills.
 shop-said-new = { $name } is registered and can buy on account.
 shop-said-paid = { $amount } taken. Slip { $slip } is printed.
 ## Stock room and buying: goods in, suppliers, orders.
@@ -4447,7 +4449,11 @@ till-not-of-faktur = Of invoice { $faktur } there are { $left } { $unit } { $nam
 till-of-another-supplier = { $name } at { $place } came from { $owner }, not from { $supplier }. Nothing was recorded. Send it back to { $owner }.
 till-bad-word = { $word } is not known here. Write name=value as in the README.
 paper-stock-number = No. { $number }
-paper-stock-party = Supplier: { $name }
+paper-stock-party = { $kind ->
+    [delivered] For
+    [shop-paid] From
+   *[received] Supplier
+}: { $name }
 paper-stock-faktur = Faktur { $number }
 paper-stock-due = Due { $date }
 paper-stock-place = Place: { $place ->
@@ -4527,6 +4533,7 @@ paper-stock-title = { $kind ->
     [counted] STOCK COUNT
     [storage-counted] COUNT OF STORED GOODS
     [shop-paid] PAID BY A SHOP
+    [delivered] DELIVERY NOTE
    *[repacked] REPACKED
 }
 paper-stock-paid = { $paid ->

@@ -1760,6 +1760,7 @@ paper-subtotal = Subtotal ({ $lines } baris)
 paper-tender-card = Kartu
 paper-tender-cash = Tunai
 paper-tender-receivable = Tempo
+paper-buyer = Untuk: { $name }
 paper-shop-due = Jatuh tempo
 paper-sign-receivable = Barang diterima lengkap. Dibayar paling lambat { $date }.
 paper-signed-shop = Penerima
@@ -4288,6 +4289,7 @@ shop-bill = Catat tempo
 shop-sell = Jual
 shop-take = Terima
 shop-choose = Pilih toko
+shop-said-ready = Barang sudah siap dan diparkir. Kasir mengambilnya dan menagih.
 shop-said-new = { $name } terdaftar dan bisa membeli dengan tempo.
 shop-said-paid = { $amount } diterima. Bukti { $slip } dicetak.
 ## Gudang dan pembelian: barang masuk, pemasok, pesanan.
@@ -4339,7 +4341,11 @@ till-not-of-faktur = Dari faktur { $faktur } tinggal { $left } { $unit } { $name
 till-of-another-supplier = { $name } di { $place } berasal dari { $owner }, bukan dari { $supplier }. Tidak ada yang dicatat. Retur kepada { $owner }.
 till-bad-word = { $word } tidak dikenal di sini. Tulis nama=nilai seperti di README.
 paper-stock-number = No. { $number }
-paper-stock-party = Pemasok: { $name }
+paper-stock-party = { $kind ->
+    [delivered] Untuk
+    [shop-paid] Dari
+   *[received] Pemasok
+}: { $name }
 paper-stock-faktur = Faktur { $number }
 paper-stock-due = Jatuh tempo { $date }
 paper-stock-place = Tempat: { $place ->
@@ -4419,6 +4425,7 @@ paper-stock-title = { $kind ->
     [counted] HASIL OPNAME
     [storage-counted] HASIL OPNAME TITIPAN
     [shop-paid] PELUNASAN TOKO LANGGANAN
+    [delivered] SURAT JALAN
    *[repacked] KEMAS ULANG
 }
 paper-stock-paid = { $paid ->

@@ -98,6 +98,8 @@ pub struct SaleFacts {
     pub ppn: Option<Rupiah>,
     /// Days within which goods may come back; 0 prints no rule.
     pub return_days: i64,
+    /// The shop that buys on account, code and name; empty for everybody else.
+    pub buyer: String,
     /// The day a shop pays what went on its account (koperasi 5.4).
     pub due: Option<BusinessDate>,
     /// The shop's sheet of a kasbon, which the member signs (R32).
@@ -272,8 +274,8 @@ impl ShopFacts {
 }
 
 impl SaleFacts {
-    /// The facts of a finished sale; `member` is the name as the cooperative knows it. `return_days` and `qr` are the
-    /// caller's to set.
+    /// The facts of a finished sale; `member` is the name as the cooperative knows it. `return_days`, `buyer` and
+    /// `qr` are the caller's to set.
     pub fn of(sale: &SaleCompleted, at: LocalTime, cashier: &str, member: Option<&str>) -> Self {
         let member = sale.member.as_ref().map(|number| MemberFacts {
             number: masked(number),
@@ -300,6 +302,7 @@ impl SaleFacts {
             corrected: false,
             ppn: sale.pkp.then_some(sale.ppn),
             return_days: 0,
+            buyer: String::new(),
             due: sale.on_account.as_ref().map(|account| account.due),
             to_sign: false,
             qr: String::new(),

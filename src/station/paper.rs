@@ -28,6 +28,7 @@ use crate::store::lookup::PinCheck;
 use crate::store::sales::Recorded;
 use crate::store::{Store, StoreError};
 use crate::till::lookup::past::Paper;
+use crate::till::lookup::stockroom::Stockroom;
 use crate::till::lookup::{Lookup, Unreadable};
 
 /// Why there is no paper.
@@ -158,6 +159,10 @@ fn of_sale(
         facts = facts.corrected(past.member.as_ref().zip(name.as_deref()), &past.tenders);
     }
     facts.return_days = settings.return_days;
+    if let Some(account) = &sale.on_account {
+        let name = lookup.shop(account.shop.as_str())?.map(|shop| shop.name).unwrap_or_default();
+        facts.buyer = format!("{} {name}", account.shop.as_str()).trim_end().to_owned();
+    }
     facts.qr = qr(store, sale, recorded);
     facts.exchanged = exchanged(store, sale)?;
     if let Some(pharmacist) = sale.lines.iter().find_map(|line| line.pharmacy.pharmacist.as_ref()) {

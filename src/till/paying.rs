@@ -112,6 +112,7 @@ pub fn finish_exchange(
         }
     });
     decision.effects = effects(&completed, back);
+    decision.effects.extend(warehousing::delivery_note(turn, sale, &completed)?);
     decision.effects.extend(papers::etikets(turn, sale, &completed)?);
     decision.effects.extend(papers::strips(turn, &completed)?);
     decision.happenings.extend(exchange.as_ref().map(exchanging::Settled::happening));

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::slip::Slip;
 use super::{Effect, Trouble, Turn};
 use crate::domain::event::stock;
+use crate::domain::id::ReceiptNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -29,7 +30,8 @@ pub(super) struct PaperLine {
 /// What a document has to say beside its lines.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Paper {
-    /// `order` `received` `sent-back` `paid` `settled` `sent` `arrived` `counted` `written-off` `repacked`.
+    /// `order` `received` `sent-back` `paid` `settled` `sent` `arrived` `counted` `written-off` `repacked`
+    /// `shop-paid` `delivered`.
     pub kind: &'static str,
     pub document: String,
     pub party: String,
@@ -54,12 +56,27 @@ pub(super) struct Paper {
 
 impl Paper {
     pub fn of(self, turn: &Turn<'_>, slip: &stock::Slip) -> Result<Effect, Trouble> {
+        self.printed(turn, (slip.till.as_str(), Some(slip.number)), slip.date)
+    }
+
+    /// One that goes with a receipt and has no number of its own.
+    pub fn beside(self, turn: &Turn<'_>, receipt: &ReceiptNumber) -> Result<Effect, Trouble> {
+        let paper = Self { document: receipt.to_string(), ..self };
+        paper.printed(turn, (receipt.till.as_str(), None), receipt.date)
+    }
+
+    fn printed(
+        self,
+        turn: &Turn<'_>,
+        (till, number): (&str, Option<u32>),
+        date: BusinessDate,
+    ) -> Result<Effect, Trouble> {
         let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
         let differs = self.lines.iter().any(|line| line.differs);
         let lines: Vec<Value> = self.lines.iter().map(line).collect();
-        let paper = Slip::new(turn, turn.user()?, slip.date)
-            .with("till", slip.till.as_str())
-            .with("number", slip.number)
+        let paper = Slip::new(turn, turn.user()?, date)
+            .with("till", till)
+            .with("number", json!(number))
             .with("kind", self.kind)
             .with("document", self.document)
             .with("party", self.party)

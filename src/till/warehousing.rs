@@ -13,10 +13,10 @@ use super::lookup::stockroom::ShopAccount;
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
 use super::supplying::next_slip;
-use super::{Decision, Stage, Till, Trouble, Turn, parking, signing_in, tendering};
+use super::{Decision, Effect, Stage, Till, Trouble, Turn, parking, signing_in, tendering};
 use crate::domain::event::warehouse::{MoneyIn, OnAccount, PaidReceipt, ShopPaid, ShopSet};
-use crate::domain::event::{Event, Happening, Personal, Tendered};
-use crate::domain::goods::product::Book;
+use crate::domain::event::{Event, Happening, Personal, SaleCompleted, SoldLine, Tendered};
+use crate::domain::goods::product::{Book, Place};
 use crate::domain::id::ShopCode;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
@@ -43,8 +43,8 @@ fn account(turn: &Turn<'_>, code: &str) -> Result<ShopAccount, Trouble> {
     }
 }
 
-/// What the keeper of the warehouse may put into its basket and take out again, and set aside for who sells and bills it
-/// (koperasi 6.5: "ready"); money, prices and members are none of hers.
+/// What the keeper of the warehouse may put into its basket and take out again, and set aside for who sells and bills
+/// it (koperasi 6.5: "ready"); money, prices and members are none of hers.
 pub(super) fn readies(till: &Till, user: &User, input: &Input) -> bool {
     if access::may(user.role, Act::Sell) || !access::may(user.role, Act::SellFromWarehouse) {
         return false;
@@ -132,6 +132,29 @@ pub(super) fn on_account(sale: &OpenSale, tenders: &[Tendered], date: BusinessDa
     let amount: Rupiah = tenders.iter().filter(|part| part.tender == "receivable").map(|part| part.amount).sum();
     let due = date.plus_days(shop.term_days);
     (!amount.is_zero()).then(|| OnAccount { shop: shop.shop.clone(), amount, due })
+}
+
+/// What a shop's driver takes along and signs for: what it is and how many, not what it costs.
+pub(super) fn delivery_note(
+    turn: &Turn<'_>,
+    sale: &OpenSale,
+    completed: &SaleCompleted,
+) -> Result<Option<Effect>, Trouble> {
+    let Some(shop) = sale.warehouse.as_ref().and_then(|from| from.shop.as_ref()) else { return Ok(None) };
+    let line = |line: &SoldLine| PaperLine {
+        name: line.name.clone(),
+        unit: line.unit.clone(),
+        quantity: line.qty_milli,
+        ..PaperLine::default()
+    };
+    let paper = Paper {
+        kind: "delivered",
+        party: format!("{} {}", shop.shop.as_str(), shop.name).trim_end().to_owned(),
+        place: Place::Gudang.code(),
+        lines: completed.lines.iter().map(line).collect(),
+        ..Paper::default()
+    };
+    paper.beside(turn, &completed.receipt).map(Some)
 }
 
 /// All that is still due goes on the account.
@@ -246,7 +269,7 @@ fn paid(
     let mut decision = turn.till.quiet(|next| next.shown.slip = Some(number));
     decision.happenings.push(Event::ShopPaid(event).into());
     if shift.is_some() {
-        decision.effects.push(super::Effect::OpenDrawer);
+        decision.effects.push(Effect::OpenDrawer);
     }
     decision.effects.push(paper);
     Ok(decision)

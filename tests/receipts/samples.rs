@@ -73,6 +73,7 @@ pub fn sale(lines: Vec<LineFacts>, tendered: i64) -> SaleFacts {
         member: None,
         ppn: None,
         return_days: 7,
+        buyer: String::new(),
         due: None,
         to_sign: false,
         corrected: false,
@@ -86,6 +87,15 @@ pub fn paper(body: Body) -> PaperFacts {
 
 pub fn of_sale(sale: SaleFacts) -> PaperFacts {
     paper(Body::Sale(Box::new(sale)))
+}
+
+/// Cartons out of the warehouse on a shop's account: the sheet that it signs.
+pub fn warehouse_sale() -> PaperFacts {
+    let lines = vec![line("Indomie Empal Gentong 68 g", 6_000, "dus", 114_000, "")];
+    let whole = sale(lines, 684_000);
+    let tenders = vec![TenderFacts { kind: "receivable".to_owned(), amount: whole.payable }];
+    let (buyer, due) = ("W01 Warung Bu Ani".to_owned(), Some(date("2026-12-08")));
+    of_sale(SaleFacts { buyer, due, to_sign: true, tenders, ..whole })
 }
 
 pub fn member_sale() -> PaperFacts {

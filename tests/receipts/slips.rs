@@ -214,6 +214,16 @@ pub fn goods_sent() -> PaperFacts {
     stock("sent", json!({ "document": "MT-A-0012", "place": "gudang", "to": "toko", "lines": lines }))
 }
 
+/// What leaves the warehouse for another shop: no money, two signatures.
+pub fn delivered() -> PaperFacts {
+    let lines = [goods("Indomie Empal Gentong 68 g", "dus", 6_000, None)];
+    let document = "261124-A-0042";
+    let more = json!({
+        "number": null, "document": document, "party": "W01 Warung Bu Ani", "place": "gudang", "lines": lines,
+    });
+    stock("delivered", more)
+}
+
 pub fn supplier_paid() -> PaperFacts {
     let line = goods("PBF-77/XI/2026", "", 0, Some(162_292));
     let more = json!({
