@@ -11,6 +11,7 @@ use crate::app::widget::badge::Tone;
 use crate::domain::event::warehouse::MoneyIn;
 use crate::domain::goods::supply::ShopDebt;
 use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
 use crate::locale::format;
 use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
@@ -47,6 +48,11 @@ fn open_sale(shop: &Shop) -> Option<&SaleView> {
     let from = shop.answer.warehouse.as_ref()?;
     let sale = shop.answer.sale.as_ref().filter(|sale| sale.receipt.is_none() && !sale.lines.is_empty());
     sale.filter(|_| from.shop.is_some())
+}
+
+/// Who is signed in takes money; who does not has the goods ready and sets them aside (koperasi 6.5).
+fn sells(shop: &Shop) -> bool {
+    shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, Act::Sell))
 }
 
 impl Shops {
@@ -184,7 +190,8 @@ impl Work for Shops {
         }
         if let Some(sale) = open_sale(shop) {
             let sum = Some(format::plain_on_screen(sale.total));
-            return Finish { label: "shop-bill", sum, words: Words::nothing(), ready: true };
+            let label = if sells(shop) { "shop-bill" } else { "key-park" };
+            return Finish { label, sum, words: Words::nothing(), ready: true };
         }
         match (self.chosen(), self.amount) {
             (None, _) => plain("shop-sell", Words::key("shop-choose"), false),
@@ -203,7 +210,10 @@ impl Work for Shops {
             return Step::Do(Input::Warehouse(step));
         }
         if open_sale(shop).is_some() {
-            return Step::Do(Input::Warehouse(Warehouse::Bill));
+            return Step::Do(match sells(shop) {
+                true => Input::Warehouse(Warehouse::Bill),
+                false => Input::Hold { name: String::new() },
+            });
         }
         let Some(of) = self.chosen() else { return Step::Stay };
         let code = of.shop.as_str().to_owned();
@@ -231,6 +241,7 @@ impl Work for Shops {
         self.amount = None;
         match input {
             Input::Warehouse(Warehouse::Sell { .. }) => Step::Sell,
+            Input::Hold { .. } => Step::Said(Text::new("shop-said-ready")),
             Input::Warehouse(Warehouse::SetShop { name, .. }) => {
                 self.new = None;
                 Step::Said(Text::new("shop-said-new").with("name", name.as_str()))

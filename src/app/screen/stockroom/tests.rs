@@ -5,7 +5,8 @@ use crate::domain::id::SupplierCode;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::locale::Language;
-use crate::till::input::stock::{Shelve, Supply, Taken};
+use crate::till::answer::stock::WarehouseView;
+use crate::till::input::stock::{Shelve, Supply, Taken, Warehouse};
 use gathering::Purpose;
 
 fn shop(role: Role) -> Shop {
@@ -40,6 +41,21 @@ fn an_errand_is_begun_by_whoever_may_do_it() {
     assert_eq!(begins(Role::Kasir), [Errand::Shops], "who bills what the warehouse made ready");
     assert_eq!(begins(Role::Bendahara), [Errand::Suppliers], "who pays with another looks at the debts");
     assert_eq!(begins(Role::Pengawas), [Errand::Count, Errand::Suppliers], "the supervisor may count too");
+}
+
+#[test]
+fn who_readies_the_goods_sets_them_aside_and_who_sells_bills_them() {
+    for (role, does) in
+        [(Role::Gudang, Input::Hold { name: String::new() }), (Role::Kasir, Input::Warehouse(Warehouse::Bill))]
+    {
+        let mut shop = shop(role);
+        shop.answer.warehouse = Some(WarehouseView { shop: Some(("W01".to_owned(), "Warung Bu Ani".to_owned())) });
+        if let Some(sale) = &mut shop.answer.sale {
+            sale.receipt = None;
+        }
+        let mut room = Stockroom::of(Task::Shops(shops::Shops::default()));
+        assert_eq!(room.update(Message::DonePressed, &shop), Action::Submit(does), "{role:?}");
+    }
 }
 
 fn told(sku: &str) -> Message {
