@@ -7,7 +7,7 @@ use super::{Store, StoreError};
 use crate::domain::cooperative::savings::Month;
 use crate::domain::event::Event;
 use crate::domain::event::storage::{StorageCharged, StorageTaken};
-use crate::domain::goods::storage::{Fee, LastCount, Moved, Stored};
+use crate::domain::goods::storage::{self, Fee, LastCount, Moved, Stored};
 use crate::domain::id::{RecordId, StorageCode};
 
 /// A month's fee that counts as a member's purchase (koperasi 5.3), and the document that it stands on.
@@ -26,6 +26,18 @@ fn head(row: &Row<'_>) -> rusqlite::Result<Stored> {
 }
 
 impl Store {
+    /// Whether these words are the name of a medicine of the catalogue. Reads all names: goods of others are taken in
+    /// a few times a day.
+    pub fn names_medicine(&self, words: &str) -> Result<bool, StoreError> {
+        let sql = "SELECT name, coalesce(json_extract(product, '$.medicine.generic_name'), name) FROM product
+                   WHERE book = 'obat' AND json_extract(product, '$.medicine.class') IN ('B', 'T', 'K', 'P', 'N')";
+        let medicines = self.all(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        let sql = "SELECT name FROM product WHERE book <> 'obat'";
+        let shop_goods = self.all(sql, [], |row| row.get::<_, String>(0))?;
+        let medicines = medicines.iter().map(|(name, substance)| (name.as_str(), substance.as_str()));
+        Ok(storage::is_medicine(words, medicines, shop_goods.iter().map(String::as_str)))
+    }
+
     pub fn stored(&self, storage: &str) -> Result<Option<Stored>, StoreError> {
         let found = self.find("SELECT taken, name, phone, goods FROM storage WHERE storage = ?1", [storage], head)?;
         found.map(|stored| self.with_moves(stored)).transpose()

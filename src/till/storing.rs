@@ -71,7 +71,7 @@ fn take_in(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
     if name.is_empty() || goods.trim().is_empty() || *quantity <= Quantity::ZERO || weighs <= Quantity::ZERO || !whole {
         return turn.refuse(Code::BadInput, Text::new("till-bad-storage"));
     }
-    if storage::is_barred(goods) {
+    if storage::is_barred(goods) || turn.lookup.names_medicine(goods)? {
         return turn.refuse(Code::NotAllowed, Text::new("till-storage-barred").with("goods", goods.trim()));
     }
     let slip = next_slip(turn)?;

@@ -23,3 +23,5 @@ approve manajer 444444
 storage out T00002 7 cash
 storage statement T00002
 storage fees
+# A medicine of the catalogue is one, however it is spelt.
+storage in - "Paracetamol 500" 12 each=8 name="Bu Noor"

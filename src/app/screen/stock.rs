@@ -42,8 +42,9 @@ pub struct Stock {
     pub unit: Option<usize>,
     /// The product whose card is open, where it is not the first of the list.
     pub chosen: Option<Sku>,
-    /// The boxes one by one, in the place of what would do instead.
+    /// The boxes one by one, in the place of what would do instead; from this one on.
     pub details: bool,
+    pub boxes_from: usize,
     /// Letters for a finger, in the place of the card.
     pub letters: bool,
     pub counting: Option<Counting>,
@@ -75,6 +76,8 @@ pub enum Message {
     SellPressed,
     DefektaPressed,
     DetailsPressed,
+    /// The next boxes, and after the last the first.
+    BoxesTurned(usize),
     CountPressed,
     OrderPressed,
     TransferPressed,
@@ -156,7 +159,8 @@ impl Stock {
             Message::UnitPressed => self.turn_unit(),
             Message::SellPressed => return self.sell(shop),
             Message::DefektaPressed => return self.missed(),
-            Message::DetailsPressed => self.details = !self.details,
+            Message::DetailsPressed => (self.details, self.boxes_from) = (!self.details, 0),
+            Message::BoxesTurned(from) => self.boxes_from = from,
             Message::CountPressed => return self.begin_count(),
             Message::OrderPressed => return self.begin_order(),
             Message::TransferPressed => self.ask_how_many(What::Transfer),
@@ -212,7 +216,7 @@ impl Stock {
 
     fn open(&mut self, sku: Sku) -> Action {
         (self.chosen, self.unit, self.trouble, self.letters, self.why) = (Some(sku), None, None, false, None);
-        self.recall = None;
+        (self.recall, self.boxes_from) = (None, 0);
         self.question()
     }
 

@@ -5,8 +5,11 @@
 //! month is charged once; nothing of it is stock of ours.
 //! Neighbours: what happens (`domain/event/storage.rs`), who may do it (`till/storing.rs`).
 
+use std::collections::HashSet;
+
 use crate::domain::cooperative::savings::Month;
 use crate::domain::event::storage::StorageTaken;
+use crate::domain::goods::spelling;
 use crate::domain::id::StorageCode;
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::quantity::Quantity;
@@ -165,6 +168,31 @@ pub fn is_barred(goods: &str) -> bool {
         .collect();
     let words = format!(" {} ", words.split_whitespace().collect::<Vec<_>>().join(" "));
     BARRED.iter().any(|barred| words.contains(&format!(" {barred} ")))
+}
+
+/// Whether goods are called as a medicine of the catalogue is: by all words of its substance, or by the first of its
+/// name, however they are spelt. A word that shop goods are called by too says nothing: *garam*, *minyak*.
+pub fn is_medicine<'a>(
+    goods: &str,
+    medicines: impl IntoIterator<Item = (&'a str, &'a str)>,
+    shop_goods: impl IntoIterator<Item = &'a str>,
+) -> bool {
+    let words = |text: &str| -> Vec<String> { spelling::spoken(text).split(' ').map(str::to_owned).collect() };
+    let typed = words(goods);
+    let mut own: HashSet<&str> = typed.iter().map(String::as_str).filter(|word| word.chars().count() >= 5).collect();
+    for name in shop_goods {
+        if own.is_empty() {
+            return false;
+        }
+        for word in words(name) {
+            own.remove(word.as_str());
+        }
+    }
+    medicines.into_iter().any(|(name, substance)| {
+        let substance = words(substance);
+        substance.iter().all(|word| typed.contains(word)) && substance.iter().any(|word| own.contains(word.as_str()))
+            || words(name).first().is_some_and(|word| own.contains(word.as_str()))
+    })
 }
 
 /// Whether what is left lies there longer than so many months.

@@ -76,6 +76,10 @@ impl Stockroom for StoreLookup<'_> {
         self.store.stored(storage).map_err(unreadable)
     }
 
+    fn names_medicine(&self, words: &str) -> Answered<bool> {
+        self.store.names_medicine(words).map_err(unreadable)
+    }
+
     fn all_stored(&self) -> Answered<Vec<Stored>> {
         self.store.all_stored().map_err(unreadable)
     }

@@ -104,6 +104,8 @@ pub struct Draft {
 pub trait Stockroom {
     fn shop(&self, code: &str) -> Answered<Option<ShopAccount>>;
     fn stored(&self, storage: &str) -> Answered<Option<Stored>>;
+    /// Whether these words are the name of a medicine of the catalogue.
+    fn names_medicine(&self, words: &str) -> Answered<bool>;
     /// Goods of others, whatever is left of them, by their number.
     fn all_stored(&self) -> Answered<Vec<Stored>>;
     /// The number of the next storage.

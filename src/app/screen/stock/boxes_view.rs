@@ -46,21 +46,34 @@ pub fn boxes(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area,
         key.draw(board, at.cell(4, 1, 5.0, (place, 0), 1), message);
     }
     let room = (((at.y - 4.0 - top) / pitch).floor() as usize).max(1);
-    let more = card.batches.len() > room;
-    let shown = if more { room - 1 } else { room };
-    for (at, batch) in card.batches.iter().take(shown).enumerate() {
-        let row = Area::new(lines.x, top + pitch * at as f32, lines.right - lines.x, pitch);
+    let count = card.batches.len();
+    let more = count > room;
+    let page = if more { (room - 1).max(1) } else { room };
+    let first = if stock.boxes_from < count { stock.boxes_from } else { 0 };
+    let list = Area::new(lines.x, top, lines.right - lines.x, at.y - 4.0 - top);
+    for (at, batch) in card.batches.iter().skip(first).take(page).enumerate() {
+        let row = Area { y: list.y + pitch * at as f32, h: pitch, ..list };
         one_box(board, stock, card, batch, row);
     }
     let hand = board.hand2(16.0, Face::Regular);
-    let last = top + pitch * shown as f32 + pitch / 2.0;
     if card.batches.is_empty() {
         let words = board.say("stock-no-boxes");
-        board.words((lines.x, hand.baseline(last - pitch * shown as f32)), Side::Left, hand, words);
+        board.words((lines.x, hand.baseline(top + pitch / 2.0)), Side::Left, hand, words);
     } else if more {
-        let words = board.tell(&Text::new("stock-more-boxes").with("count", card.batches.len() - shown));
-        board.words((lines.x, hand.baseline(last)), Side::Left, hand, words);
+        turning(board, (first, page, count), list, top + pitch * page as f32 + pitch / 2.0);
     }
+}
+
+/// Which boxes are seen; a tap on them, or the key that stands there, shows the next.
+fn turning(board: &mut Board<Message>, (first, page, count): (usize, usize, usize), list: Area, centre: f32) {
+    let last = (first + page).min(count);
+    let hand = board.hand2(16.0, Face::Regular);
+    let text = Text::new("stock-boxes-on").with("from", first + 1).with("last", last).with("count", count);
+    let words = board.tell(&text);
+    let shown = board.fitted(hand, &words, list.w);
+    board.words((list.x, hand.baseline(centre)), Side::Left, hand, shown);
+    let from = board.next_mark();
+    board.pressable("boxes-on", list, from, Message::BoxesTurned(last % count)).shortcut = Some(Shortcut::Sign('+'));
 }
 
 fn one_box(board: &mut Board<Message>, stock: &Stock, card: &Card, batch: &Batch, area: Area) {

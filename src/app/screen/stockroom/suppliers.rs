@@ -57,7 +57,8 @@ impl Work for Suppliers {
             let late = debt.due.filter(|due| *due < today(shop));
             let badge =
                 late.map(|due| (Tone::Stop, Text::new("stock-overdue").with("days", today(shop).days_since(due))));
-            let below = vec![Words::Data(debt.supplier.as_str().to_owned()), due_words(debt)];
+            // The day is what must not be cut in a narrow list.
+            let below = vec![due_words(debt), Words::Data(debt.supplier.as_str().to_owned())];
             let below = below.into_iter().filter(|words| !words.is_nothing()).collect();
             let all = debt.owed + debt.consigned;
             let figure = if all.is_zero() { Words::nothing() } else { format::plain_on_screen(all).into() };

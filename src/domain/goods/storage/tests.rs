@@ -91,6 +91,18 @@ fn medicines_petrol_and_gas_are_refused_by_their_words() {
 }
 
 #[test]
+fn a_medicine_is_known_by_its_name_and_its_substance() {
+    let medicines = [("Sanmol 500 mg tablet", "Parasetamol"), ("Oralit 200 ml", "Garam rehidrasi oral")];
+    let shop = ["Garam Dapur Halus 250 g", "Beras Unus"];
+    for goods in ["Paracetamol 500", "dus SANMOL", "garam rehidrasi oral", "Oralit"] {
+        assert!(is_medicine(goods, medicines, shop), "{goods}");
+    }
+    for goods in ["Garam dapur", "Beras Siam", "500 mg", "", "Jamur kering"] {
+        assert!(!is_medicine(goods, medicines, shop), "{goods}");
+    }
+}
+
+#[test]
 fn what_lies_longer_than_half_a_year_is_told_from_the_day_after() {
     assert!(!lies_long(day("2026-05-24"), day("2026-11-24"), 6));
     assert!(lies_long(day("2026-05-24"), day("2026-11-25"), 6));
