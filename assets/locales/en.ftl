@@ -1620,6 +1620,7 @@ report-temperature = { $fridge } at { $degrees } °C, { $time }, { $by }
 report-care-signed = Closed { $time } by { $by }: { $done } boxes
 report-stock-why = Why is this stock wrong: { $name }
 report-why-counted = Counted { $date }: { $quantity } on the shelf, and the books said so.
+report-why-compared = Counted { $date }: { $counted } on the shelf, { $booked } in the books then. After booking { $quantity }.
 report-why-never-counted = Never counted; begins with the opening.
 report-why-nothing = Since then only scanned sales. Count the shelf: if it differs, goods were broken, lost, or of another batch.
 report-why-from = Could have parted from { $date } on: the first movement written by hand.

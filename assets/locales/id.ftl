@@ -1533,6 +1533,7 @@ report-temperature = Suhu { $fridge } { $degrees } °C, { $time }, { $by }
 report-care-signed = Ditutup { $time } oleh { $by }: { $done } kotak
 report-stock-why = Kenapa stok ini beda: { $name }
 report-why-counted = Dihitung { $date }: { $quantity } di rak, catatan sama.
+report-why-compared = Dihitung { $date }: { $counted } di rak, { $booked } di buku saat dihitung. Sesudah dibukukan { $quantity }.
 report-why-never-counted = Belum pernah dihitung; dimulai dari saldo awal.
 report-why-nothing = Sejak itu hanya penjualan yang dipindai. Hitung raknya: bila beda, barang rusak, hilang, atau salah bets.
 report-why-from = Paling awal bisa beda sejak { $date }: gerakan pertama yang ditulis dengan tangan.

@@ -8,7 +8,7 @@
 use crate::domain::goods::barcode::{self, Plan, Reading};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::lot::Standing;
-use crate::domain::goods::parting::{self, History};
+use crate::domain::goods::parting::History;
 use crate::domain::goods::price;
 use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::goods::promo::Occasion;
@@ -157,7 +157,7 @@ pub struct Why {
 /// Nothing where there is no such product.
 pub fn why(store: &Store, sku: &Sku) -> Result<Option<Why>, StoreError> {
     let Some(product) = store.product(sku)? else { return Ok(None) };
-    let history = parting::history(store.movements(Some(sku))?, product.book.counter());
+    let history = store.history(sku, product.book.counter())?;
     Ok(Some(Why { sku: sku.clone(), history }))
 }
 

@@ -12,8 +12,10 @@ use super::column::Json;
 use super::lookup::lot;
 use super::search::{CANDIDATES, tidy, words_query};
 use super::{Store, StoreError};
+use crate::domain::event::Event;
 use crate::domain::event::stock::GoodsOrdered;
 use crate::domain::goods::lot::LotOnHand;
+use crate::domain::goods::parting::{self, History};
 use crate::domain::goods::product::{Place, Product};
 use crate::domain::goods::spelling;
 use crate::domain::id::Sku;
@@ -236,6 +238,18 @@ impl Store {
                    WHERE sale_line.sku = ?1 AND sale_line.date = ?2 AND sale.at > ?3";
         let same_day: Quantity = self.find(sql, params![sku, date, at], |row| row.get(0))?.unwrap_or_default();
         Ok(Some(Counted { date, counted: quantity, sold_since: later + same_day }))
+    }
+
+    /// What moved of goods at a place since they were counted there, with what was counted and booked then.
+    pub fn history(&self, sku: &Sku, place: Place) -> Result<History, StoreError> {
+        let mut history = parting::history(self.movements(Some(sku))?, place);
+        if let Some(record) = history.count {
+            history.compared = match self.record(record)?.map(|recorded| recorded.happening.event) {
+                Some(Event::StockCounted(count)) => count.of(sku),
+                _ => None,
+            };
+        }
+        Ok(history)
     }
 
     /// Base units sold from one day to another, what came back taken off.

@@ -134,6 +134,7 @@ fn stored(count: &StorageCount) -> Parts {
         let content = DraftPart::StorageCounted(DraftStorageCounted {
             storage: line.storage.clone(),
             counted_milli: line.counted,
+            first_milli: line.first,
             koli: line.koli.clone(),
             booked_milli: line.booked,
             again: line.again,
@@ -263,6 +264,7 @@ fn storage_count(draft: &Draft, head: &DraftStorageCount, lookup: &dyn Lookup) -
             unit: stored.taken.unit,
             shelf: stored.taken.shelf,
             counted: line.counted_milli,
+            first: line.first_milli,
             koli: line.koli.clone(),
             booked: line.booked_milli,
             again: line.again,

@@ -172,6 +172,9 @@ pub struct DraftStorageCounted {
     /// `None`: seen, and not weighed yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counted_milli: Option<Quantity>,
+    /// Before the books were shown, where it was counted again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_milli: Option<Quantity>,
     /// Numbers of the koli that were scanned.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub koli: Vec<u32>,

@@ -4,7 +4,7 @@
 //! Pure. Always holds: every part of a lot says what it stands in the books for and on which account, so that no
 //! look-up is needed to fold or to post it. Words typed by people are in `private.words`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -292,6 +292,20 @@ pub enum Scope {
     Category(String),
 }
 
+fn is_zero(part: &u32) -> bool {
+    *part == 0
+}
+
+impl StockCounted {
+    /// What was counted of goods in all, and what the books had of them then.
+    pub fn of(&self, sku: &Sku) -> Option<(Quantity, Quantity)> {
+        let lines = self.lines.iter().filter(|line| line.difference.sku == *sku);
+        let lines: BTreeSet<_> = lines.map(|line| (line.part, line.counted_milli, line.booked_milli)).collect();
+        let sums = |of: fn(&(u32, Quantity, Quantity)) -> Quantity| lines.iter().map(of).sum();
+        (!lines.is_empty()).then(|| (sums(|line| line.1), sums(|line| line.2)))
+    }
+}
+
 /// A place, shelf or kind of goods was counted (R52; J22, J23).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StockCounted {
@@ -306,6 +320,9 @@ pub struct StockCounted {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CountedLine {
+    /// Which line of the count it is of, from 1: a line without a batch differs on several lots. 0 in old counts.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub part: u32,
     /// The difference: counted less booked, with its value; 0 where they agree.
     #[serde(flatten)]
     pub difference: LotPart,

@@ -83,4 +83,7 @@ pub struct StorageCountedLine {
     /// Of its unit, at the moment of counting.
     pub booked_milli: Quantity,
     pub counted_milli: Quantity,
+    /// What was counted before the books were shown, where it was counted again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_milli: Option<Quantity>,
 }

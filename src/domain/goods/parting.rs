@@ -5,6 +5,7 @@
 //! what a hand wrote.
 
 use crate::domain::goods::product::Place;
+use crate::domain::id::RecordId;
 use crate::domain::projection::movement::Movement;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -68,6 +69,10 @@ pub fn parted(judged: &[Judged]) -> (Option<usize>, Option<usize>) {
 pub struct History {
     /// When it was counted; `None` = never, and the page begins with the books.
     pub counted: Option<BusinessDate>,
+    /// The record of that count.
+    pub count: Option<RecordId>,
+    /// What was counted, and what the books had then, what was sold meanwhile on neither side.
+    pub compared: Option<(Quantity, Quantity)>,
     /// What lay there then, by count and book.
     pub start: Quantity,
     pub lines: Vec<Line>,
@@ -93,7 +98,8 @@ pub fn history(mut movements: Vec<Movement>, place: Place) -> History {
     let judged = judge(start, &after.iter().map(step).collect::<Vec<_>>());
     let (possible, certain) = parted(&judged);
     let lines = after.into_iter().zip(judged).map(|(movement, judged)| Line { movement, judged }).collect();
-    History { counted: last.map(|at| movements[at].date), start, lines, possible, certain }
+    let (counted, count) = (last.map(|at| movements[at].date), last.map(|at| movements[at].record));
+    History { counted, count, compared: None, start, lines, possible, certain }
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::goods::care::CareNote;
 use crate::domain::goods::care::{self, CHECKED, SIGNED, TEMPERATURE};
-use crate::domain::goods::parting;
 use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::id::Sku;
 use crate::domain::projection::movement::Movement;
@@ -96,7 +95,7 @@ pub fn why(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     let found = question.sku.as_ref().map(|sku| store.product(sku)).transpose()?.flatten();
     let Some(product) = found else { return Err(Unanswered::Unknown(Text::new("report-which-goods"))) };
     let lots = store.lots(Some(&product.sku))?.into_iter().map(|(lot, (batch, _))| (lot, batch)).collect();
-    let history = parting::history(store.movements(Some(&product.sku))?, product.book.counter());
+    let history = store.history(&product.sku, product.book.counter())?;
     Ok(stock_why::table(&product.name, &history, &lots))
 }
 

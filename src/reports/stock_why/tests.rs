@@ -61,3 +61,27 @@ fn without_a_count_it_begins_with_the_books() {
     assert_eq!((table.rows().len(), table.head[1].key), (2, "report-why-never-counted"));
     assert_eq!(pointers(&table), ["possible", ""], "the opening was written by hand");
 }
+
+/// A line without a batch differs on several lots, and is counted once; lines of the same figures are two.
+#[test]
+fn what_was_counted_stands_beside_what_the_books_had() {
+    use crate::domain::event::stock::StockCounted;
+    let line = |part: u32, lot: u8, moved: i64, booked: i64, counted: i64| {
+        serde_json::json!({
+            "part": part, "sku": "M00001", "lot": uuid::Uuid::from_bytes([lot; 16]), "place": "apotek",
+            "account": "obat", "qty_milli": moved * 1_000, "value": 0, "booked_milli": booked * 1_000,
+            "counted_milli": counted * 1_000
+        })
+    };
+    let count: StockCounted = serde_json::from_value(serde_json::json!({
+        "slip": {"till": "A", "number": 1, "date": "2026-11-20"}, "place": "apotek", "scope": "semua",
+        "lines": [line(1, 1, -10, 20, 8), line(1, 2, -2, 20, 8), line(2, 3, 0, 5, 5), line(3, 4, 0, 5, 5)],
+        "counted_by": ["gudang"]
+    }))
+    .expect("a count");
+    let all = count.of(&Sku::from("M00001"));
+    assert_eq!(all, Some((Quantity::whole(18), Quantity::whole(30))));
+    let mut history = parting::history(vec![moved(1, "2026-11-20T02:00:00Z", "stock_counted", -12)], Place::Apotek);
+    history.compared = all;
+    assert_eq!(table("Parasetamol", &history, &BTreeMap::new()).head[1].key, "report-why-compared");
+}

@@ -67,7 +67,7 @@ pub(super) fn frozen(
     Ok(frozen)
 }
 
-/// Lines of goods as they stand now that one came, went or was counted anew: what is a line's own depends on the others.
+/// Lines of goods as they stand now that one came, went or was counted anew: what is one's own depends on the others.
 pub(super) fn restate(turn: &Turn<'_>, stocktake: &mut Stocktake, sku: &Sku) -> Result<(), Trouble> {
     for at in 0..stocktake.lines.len() {
         let line = &stocktake.lines[at];
@@ -173,7 +173,15 @@ pub(super) fn differences(
 
 fn counted(line: &Line, difference: LotPart) -> CountedLine {
     let (booked_milli, counted_milli) = (line.booked, line.counted);
-    CountedLine { difference, booked_milli, counted_milli, first_milli: line.first, beyond: false, new_lot: false }
+    CountedLine {
+        part: line.part,
+        difference,
+        booked_milli,
+        counted_milli,
+        first_milli: line.first,
+        beyond: false,
+        new_lot: false,
+    }
 }
 
 /// A difference on a lot. Consigned goods that are missing are owed to their owner; found, no more (koperasi 3.3).

@@ -44,6 +44,8 @@ pub struct Line {
     pub shelf: String,
     /// Of its unit; `None`: seen, and not weighed yet.
     pub counted: Option<Quantity>,
+    /// What was counted before the books were shown, where it was counted again.
+    pub first: Option<Quantity>,
     /// Numbers of the koli that were scanned.
     pub koli: Vec<u32>,
     /// Frozen when it was counted: first, and again.
@@ -152,6 +154,7 @@ fn put(turn: &Turn<'_>, stored: &Stored, change: impl FnOnce(&mut Line)) -> Resu
                 unit: taken.unit.clone(),
                 shelf: taken.shelf.clone(),
                 counted: None,
+                first: None,
                 koli: Vec::new(),
                 booked: storage::left(&stored.moves),
                 again: count.reviewed,
@@ -161,7 +164,7 @@ fn put(turn: &Turn<'_>, stored: &Stored, change: impl FnOnce(&mut Line)) -> Resu
     };
     let line = &mut count.lines[at];
     if count.reviewed && !line.again {
-        (line.counted, line.again) = (None, true);
+        (line.first, line.counted, line.again) = (line.counted, None, true);
         line.koli.clear();
         // What went out since the first count is no difference of the second.
         line.booked = storage::left(&stored.moves);
@@ -268,6 +271,7 @@ fn recorded(turn: &Turn<'_>, count: &StorageCount, reason: &str) -> Result<Decis
         unit: line.unit.clone(),
         booked_milli: line.booked,
         counted_milli: line.counted.unwrap_or(Quantity::ZERO),
+        first_milli: line.first,
     };
     let number = slip.number;
     let lines = count.lines.iter().map(counted).collect();

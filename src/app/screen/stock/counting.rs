@@ -1,7 +1,7 @@
 //! A count of one product from its card: box by box, blind, then into the books by the till's own count (R52).
 //!
-//! Pure. Always holds: what the till was told to begin it is told to leave, unless it was booked; whatever the till asks
-//! for, a second count or a reason, is typed here.
+//! Pure. Always holds: what the till was told to begin it is told to leave, unless it was booked; whatever the till
+//! asks for, a second count or a reason, is typed here.
 
 use crate::app::widget::letters::Stroke;
 use crate::domain::event::stock::Scope;

@@ -11,6 +11,7 @@ use crate::domain::goods::parting::{History, Line};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::locale::format;
+use crate::reports::stock_why::compared;
 use crate::station::stock_check::Card;
 
 pub fn why(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
@@ -49,6 +50,7 @@ pub fn why(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
 
 fn begun(history: &History, unit: &str) -> Text {
     match history.counted {
+        Some(date) if history.compared.is_some() => compared(history, date),
         Some(date) => Text::new("stock-why-counted")
             .with("date", date)
             .with("quantity", history.start)

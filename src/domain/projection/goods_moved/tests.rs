@@ -185,6 +185,7 @@ proptest! {
     fn what_documents_move_is_what_they_post(parts in parts(), place in place(), less: bool) {
         let all = || parts.iter().map(|(n, milli, value)| part(*n, place, *milli, *value)).collect::<Vec<_>>();
         let counted = all().into_iter().map(|part| CountedLine {
+            part: 0,
             booked_milli: part.qty_milli,
             counted_milli: Quantity::ZERO,
             first_milli: None,
