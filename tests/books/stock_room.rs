@@ -201,7 +201,8 @@ fn the_books_are_the_sum_of_their_lots_after_a_late_list() {
         let path = program::beside(&folder, name, format!("{header}\n{row}").as_bytes());
         program::gerai(&folder, &["import", "batches", &path.display().to_string()])
     };
-    take_in("unlike.csv", "M00001,T25H63,2029-01-31,1000,180,2026-11-01,SUP14,R1-2,apotek").refused();
+    let unlike = take_in("unlike.csv", "M00001,T25H63,2029-01-31,1000,180,2026-11-01,SUP14,R1-2,apotek");
+    assert!(unlike.status == Some(1) && unlike.err.starts_with("Baris 2, kolom expiry:"), "{}", unlike.err);
     let late = "M00001,BARU1,2029-01-31,1000000,180,2026-11-01,SUP14,R1-2,apotek";
     take_in("late.csv", late).done();
     take_in("late.csv", late).done();
