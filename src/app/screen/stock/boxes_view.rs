@@ -27,7 +27,8 @@ pub fn boxes(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area,
         board.words((at.x - 12.0, area.y + 27.0), Side::Right, hand, words);
         top = area.y + 43.0;
     }
-    let pitch = if lines.rapat { 31.0 } else { 34.0 };
+    // Two boxes and the line below them have room in the smallest window.
+    let pitch = if lines.rapat { 23.5 } else { 34.0 };
     let key_h = board.fit.pick(44.0, 47.0);
     let at = Area::new(lines.x, area.bottom() - key_h, lines.right - lines.x, key_h);
     for (place, (id, label, f, message)) in [
