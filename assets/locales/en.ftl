@@ -3294,6 +3294,7 @@ ends-lock = Lock the books
 ends-open = No day is locked. After locking, nothing can be booked up to that day.
 ends-locked = Locked up to { $date }. After locking, nothing can be booked up to that day.
 ends-until = up to { $date }
+ends-month = { $date }
 ends-year = Close a year
 ends-no-year = There is no year whose result is still open.
 ends-year-runs = { $year } is still running. Result so far: members { $member }, others { $other }.

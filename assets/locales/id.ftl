@@ -3192,6 +3192,7 @@ ends-lock = Kunci buku
 ends-open = Belum ada hari yang terkunci. Sesudah dikunci, tidak ada yang dapat dibukukan sampai hari itu.
 ends-locked = Terkunci sampai { $date }. Sesudah dikunci, tidak ada yang dapat dibukukan sampai hari itu.
 ends-until = s.d. { $date }
+ends-month = { $date }
 ends-year = Tutup tahun
 ends-no-year = Tidak ada tahun yang hasilnya belum ditutup.
 ends-year-runs = Tahun { $year } masih berjalan. Hasil sampai kini: anggota { $member }, umum { $other }.

@@ -1,8 +1,8 @@
-//! How far the books are closed, and what may be closed next: months to lock, the year that waits, months whose interest
-//! is still to be credited.
+//! How far the books are closed, and what may be closed next: months to lock, the year that waits, months whose
+//! interest is still to be credited.
 //!
-//! Reads only, from the lists' own connection. The till decides again when something is pressed; this says what there is
-//! to press.
+//! Reads only, from the lists' own connection. The till decides again when something is pressed; this says what there
+//! is to press.
 
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::rules::closing;

@@ -10,10 +10,8 @@ use crate::app::theme::Face;
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{Key, Look, numbered};
 use crate::app::widget::{field, pad};
-use crate::domain::cooperative::savings::Month;
 use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
-use crate::domain::time::BusinessDate;
 use crate::station::counter::ends::{Ends, MONTHS, YearEnd};
 
 /// The parts of the sheet, one below the other.
@@ -59,7 +57,9 @@ pub fn draw(board: &mut Board<Message>, (books, ends): (&Books, &Ends), shop: &S
     let keys = head(board, ("ends-interest", rate), part(2));
     for (at, month) in ends.interest.iter().enumerate() {
         let (look, message) = for_whom(shop, Act::CloseBooks, acts::Message::InterestPressed(*month));
-        let label = board.tell(&Text::new("ends-until").with("date", last_of(*month)));
+        let label = board.tell(&Text::new("ends-month").with("date", *month));
+        // Of the month's first day, the month: a day would say too much.
+        let label = label.split_once(' ').map_or_else(|| label.clone(), |(_, month)| month.to_owned());
         let cell = keys.cell(MONTHS + 1, 1, 8.0, (at, 0), 1);
         press(board, (&numbered("interest", at + 1), label, look), sign("efg", at), (cell, message));
     }
@@ -73,10 +73,6 @@ pub fn draw(board: &mut Board<Message>, (books, ends): (&Books, &Ends), shop: &S
     let (look, message) = for_whom(shop, Act::ExportPersonalData, acts::Message::SimkopdesPressed);
     let label = board.tell(&Text::new("ends-simkopdes").with("year", books.year.to_string()));
     press(board, ("books-simkopdes", label, look), Some('l'), (keys.cell(2, 1, 8.0, (1, 0), 1), message));
-}
-
-fn last_of(month: BusinessDate) -> BusinessDate {
-    Month::of(month).plus(1).first_day().plus_days(-1)
 }
 
 fn sign(signs: &str, at: usize) -> Option<char> {
@@ -101,10 +97,11 @@ fn head(board: &mut Board<Message>, (title, words): (&'static str, Text), area: 
     board.words((area.x, area.y + 20.0), Side::Left, bold, title);
     let words = board.tell(&words);
     let height = board.fit.pick(60.0, 50.0);
-    // Below a notice there is room for one line.
+    // Below a notice there is room for one line: what needs two is read once the notice is put away.
     let most = if area.h - height < 72.0 { 1 } else { 2 };
-    for (at, line) in board.lines(small, &words, area.w, most).into_iter().enumerate() {
-        board.words((area.x, area.y + 42.0 + 19.0 * at as f32), Side::Left, small, line);
+    let lines = board.lines(small, &words, area.w, 2);
+    for (at, line) in lines.iter().enumerate().filter(|_| lines.len() <= most) {
+        board.words((area.x, area.y + 42.0 + 19.0 * at as f32), Side::Left, small, line.as_str());
     }
     Area { y: area.bottom() - height, h: height, ..area }
 }

@@ -3,8 +3,8 @@
 //!
 //! Always holds: nothing of it is kept in the books before the till agreed; what is typed is not lost to another report
 //! that is looked at meanwhile; only accounts that an entry may name can be chosen.
-//! Neighbours: drawing (`entry_view.rs`), which accounts those are (`domain/accounting/by_hand.rs`), what the till makes
-//! of it (`till/books.rs`).
+//! Neighbours: drawing (`entry_view.rs`), which accounts those are (`domain/accounting/by_hand.rs`), what the till
+//! makes of it (`till/books.rs`).
 
 use super::Books;
 use crate::app::screen::Action;

@@ -64,7 +64,7 @@ fn balance(entry: &Entry) -> (Text, bool) {
 
 /// How high what stands below the lines is.
 pub const fn foot(board: &Board<Message>) -> f32 {
-    board.fit.pick(176.0, 152.0)
+    board.fit.pick(176.0, 158.0)
 }
 
 /// Whether both sides are equal, and what can be done with the entry.

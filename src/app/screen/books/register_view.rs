@@ -3,7 +3,7 @@
 
 use super::register::{self, Field, Line, books, fields};
 use super::{Books, Message};
-use crate::app::board::{Area, Board, Side};
+use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::screen::reports::contents::Days;
 use crate::app::screen::reports::typing::written;
 use crate::app::shop::Shop;
@@ -85,6 +85,15 @@ fn form(board: &mut Board<Message>, (line, book): (&Line, i64), area: Area) {
     letters(board, Area { y: inner.bottom() - keys_h, h: keys_h, ..inner }, Message::Typed);
 }
 
+/// Of what is typed the end: that is where the hand is.
+fn tail(board: &Board<Message>, hand: Hand, mut words: String, width: f32) -> String {
+    while board.width(hand, &words) > width && words.chars().count() > 2 {
+        let first: usize = words.chars().take(if words.starts_with('…') { 2 } else { 1 }).map(char::len_utf8).sum();
+        words.replace_range(..first, "…");
+    }
+    words
+}
+
 /// A field with what stands in it; the one that is typed has a strong edge.
 fn one(board: &mut Board<Message>, (line, at, field): (&Line, usize, Field), area: Area) {
     let from = board.next_mark();
@@ -102,8 +111,10 @@ fn one(board: &mut Board<Message>, (line, at, field): (&Line, usize, Field), are
         Field::Day => written(line.typed(field), Days::At),
         _ => line.typed(field).to_owned(),
     };
-    let typed = if now { format!("{typed}▏") } else { typed };
-    let shown = board.fitted(bold, &typed, area.w - 24.0);
+    let shown = match now {
+        true => tail(board, bold, format!("{typed}▏"), area.w - 24.0),
+        false => board.fitted(bold, &typed, area.w - 24.0),
+    };
     board.words((area.x + 12.0, area.bottom() - 9.0), Side::Left, bold, shown);
     let shortcut = u8::try_from(at + 1).ok().map(Shortcut::F);
     if let Some(shortcut) = shortcut {
