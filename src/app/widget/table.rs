@@ -220,9 +220,13 @@ fn title<M>(board: &mut Board<M>, table: &Table, area: Area) -> f32 {
     for (at, text) in table.head.iter().take(3).enumerate() {
         let hand = if at == 0 { large } else { small };
         let words = board.tell(text);
-        let shown = board.fitted(hand, &words, area.w - 2.0 * EDGE);
-        board.words((area.x + EDGE, y), Side::Left, hand, shown);
-        y += 22.0;
+        let room = area.w - 2.0 * EDGE;
+        // What is said below the title is read to its end, on a second line where it must be.
+        let lines = if at == 0 { vec![board.fitted(hand, &words, room)] } else { board.lines(hand, &words, room, 2) };
+        for line in lines {
+            board.words((area.x + EDGE, y), Side::Left, hand, line);
+            y += 22.0;
+        }
     }
     y - 8.0
 }
