@@ -4269,8 +4269,14 @@ shu-not-allocated = The surplus of { $year } is not allocated yet.
 shu-meeting-before = The meeting that allocates the surplus of { $year } is held after that year is over.
 shu-other-surplus = By the books the surplus of { $year } is { $amount }. The policy says another; leave out its [surplus].
 shu-nothing = There is no surplus of { $year } to allocate. Loss carried on: { $amount }.
-shu-approval = Surplus of { $year } for members: { $amount }. The board must approve the allocation.
-shu-take-back-approval = The board must approve that the allocation of { $year } is taken back.
+shu-approval = Surplus of { $year } for members: { $amount }, by { $pools }. { $act ->
+    [policy] The treasurer must agree to the figures.
+   *[calculation] The board must agree to the percentages.
+}
+shu-take-back-approval = Taking back the allocation of { $year }: { $act ->
+    [policy] the treasurer must agree.
+   *[calculation] the board must agree.
+}
 shu-paid-already = { $amount } of the surplus of { $year } was paid already. An allocation that was paid cannot be taken back.
 shu-nothing-owed = Nothing of the surplus is owed to { $name }.
 shu-leaver-owes = { $name } has left and still owes { $amount }. The SHU was paid in cash; ask for the debt before the person goes.

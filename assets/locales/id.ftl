@@ -4161,8 +4161,14 @@ shu-not-allocated = SHU { $year } belum dibagi.
 shu-meeting-before = Rapat yang membagi SHU { $year } diadakan sesudah tahun itu berakhir.
 shu-other-surplus = Menurut buku, SHU { $year } adalah { $amount }. Kebijakan menyebut jumlah lain; hapus bagian [surplus] di dalamnya.
 shu-nothing = Tidak ada SHU { $year } untuk dibagi. Rugi yang dibawa: { $amount }.
-shu-approval = SHU { $year } untuk anggota { $amount }. Pembagian perlu persetujuan pengurus.
-shu-take-back-approval = Pembatalan pembagian SHU { $year } perlu persetujuan pengurus.
+shu-approval = SHU { $year } untuk anggota { $amount }, menurut { $pools }. { $act ->
+    [policy] Hitungannya perlu persetujuan bendahara.
+   *[calculation] Persentasenya perlu persetujuan pengurus.
+}
+shu-take-back-approval = Pembatalan pembagian SHU { $year } perlu persetujuan { $act ->
+    [policy] bendahara.
+   *[calculation] pengurus.
+}
 shu-paid-already = Dari SHU { $year } sudah dibayarkan { $amount }. Pembagian yang sudah dibayarkan tidak dapat dibatalkan.
 shu-nothing-owed = Tidak ada SHU { $name } yang belum dibayarkan.
 shu-leaver-owes = { $name } sudah keluar dan masih terutang { $amount }. SHU sudah dibayar tunai; minta pelunasan sebelum orangnya pulang.

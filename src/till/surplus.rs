@@ -114,7 +114,7 @@ fn allocate(
     date: Option<BusinessDate>,
     policy: &Policy,
 ) -> Result<Decision, Trouble> {
-    signing_in::may(turn.user()?, Act::CloseBooks)?;
+    let act = deciding(turn)?;
     let named = |key| Text::new(key).with("year", year.to_string());
     if turn.lookup.allocation(year)?.is_some() {
         return turn.refuse(Code::NotAllowed, named("shu-allocated-before"));
@@ -140,13 +140,36 @@ fn allocate(
     }
     let mut closing = if over && !view.closed { books::closing_of(turn, year)? } else { Vec::new() };
     let text = named("shu-approval").with("amount", view.distribution.members_total());
-    done_by_two(turn, Act::CloseBooks, text)?;
+    done_by_two(turn, act, text.with("pools", said_of(policy)).with("act", act_code(act)))?;
     let event = frozen(turn, &view, decision, date);
     let view = SurplusView { closed: over, allocated: Some((date, decision.to_owned())), ..view };
     let mut done = shown(turn, view)?;
     closing.push(Event::ShuAllocated(Box::new(event)).into());
     done.happenings = closing;
     Ok(done)
+}
+
+/// Which of the two it is who stands here: the board decides by which percentages, the bookkeeper reckons what comes of
+/// them (koperasi 6.5). The other one's PIN is asked for.
+fn deciding(turn: &Turn<'_>) -> Result<Act, Trouble> {
+    let user = turn.user()?;
+    let act = if access::may(user.role, Act::SetShuPolicy) { Act::SetShuPolicy } else { Act::CloseBooks };
+    signing_in::may(user, act)?;
+    Ok(act)
+}
+
+const fn act_code(act: Act) -> &'static str {
+    match act {
+        Act::SetShuPolicy => "policy",
+        _ => "calculation",
+    }
+}
+
+/// The percentages, so that whoever agrees sees to what.
+fn said_of(policy: &Policy) -> String {
+    let pool = |(code, percent): (&str, &str)| format!("{} {} %", code.replace('_', " "), percent.replace('.', ","));
+    let pools = policy.pool.iter().map(|it| pool((it.code.as_str(), it.percent.as_str())));
+    pools.collect::<Vec<_>>().join(", ")
 }
 
 fn frozen(turn: &Turn<'_>, view: &SurplusView, decision: &str, date: BusinessDate) -> ShuAllocated {
@@ -185,7 +208,7 @@ fn allocation(turn: &Turn<'_>, year: i16) -> Result<ShuAllocated, Trouble> {
 }
 
 fn take_back(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
-    signing_in::may(turn.user()?, Act::CloseBooks)?;
+    let act = deciding(turn)?;
     let it = allocation(turn, year)?;
     let given = it.given();
     let owed: Rupiah = turn.lookup.shu_unpaid(year)?.into_iter().map(|(_, amount)| amount).sum();
@@ -194,7 +217,8 @@ fn take_back(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
         let text = Text::new("shu-paid-already").with("year", year.to_string()).with("amount", paid);
         return turn.refuse(Code::NotAllowed, text);
     }
-    done_by_two(turn, Act::CloseBooks, Text::new("shu-take-back-approval").with("year", year.to_string()))?;
+    let text = Text::new("shu-take-back-approval").with("year", year.to_string()).with("act", act_code(act));
+    done_by_two(turn, act, text)?;
     let reversed = ShuReversed {
         year,
         date: turn.today(),

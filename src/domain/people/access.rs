@@ -214,9 +214,12 @@ pub const fn may(role: Role, act: Act) -> bool {
     matches!(right(role, act), Right::Does) || matches!((role, act), (Role::Pengawas, Act::CountStock))
 }
 
-/// Whether this role's PIN approves it, where another person does it.
+/// Whether this role's PIN approves it, where another person does it. The percentages of the surplus are the board's
+/// alone; what they share out is reckoned by whoever closes the books, so that a year is allocated by these two,
+/// whichever of them types.
 pub const fn approves(role: Role, act: Act) -> bool {
-    matches!(right(role, act), Right::Approves)
+    let reckons = matches!(act, Act::SetShuPolicy) && may(role, Act::CloseBooks);
+    matches!(right(role, act), Right::Approves) || reckons
 }
 
 /// Whether this role may see it: who does it or approves it sees it too.

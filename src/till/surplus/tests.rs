@@ -1,5 +1,6 @@
 use super::*;
 use crate::domain::event::Happening;
+use crate::domain::people::user::Role;
 use crate::till::books::tests::office;
 use crate::till::tests::Counter;
 
@@ -119,4 +120,22 @@ fn a_draft_records_nothing_and_an_allocated_year_shows_what_was_decided() {
     counter.does("logout");
     counter.does("login kasir 111111");
     assert_eq!(counter.refuses("shu draft 2026"), Code::NotAllowed);
+}
+
+/// The percentages are the board's, what comes of them is the bookkeeper's: both stand behind an allocation.
+#[test]
+fn the_board_decides_by_which_percentages_and_the_bookkeeper_reckons() {
+    let mut counter = office();
+    counter.does("logout");
+    counter.does("login pengurus 666666");
+    let refusal = counter.tries(&format!("shu allocate 2026 RA-1/2027 {SHARES}")).expect_err("two people");
+    assert_eq!(refusal.approvers(), [Role::Bendahara]);
+    let pools = refusal.text.facts.iter().find(|(name, _)| *name == "pools").map(|(_, fact)| fact.clone());
+    let said = "cadangan 40 %, jasa usaha 25 %, jasa modal 20 %, pendidikan 5 %, insentif 10 %";
+    assert_eq!(pools, Some(said.into()), "whoever agrees sees to what");
+    assert_eq!(counter.refuses("approve manajer 444444"), Code::NotAllowed);
+    assert_eq!(counter.refuses(&format!("shu allocate 2026 RA-1/2027 {SHARES}")), Code::NeedsApproval);
+    let done = counter.does("approve bendahara 555555");
+    assert!(matches!(&done[2].event, Event::ShuAllocated(it) if it.approved_by.is_some()), "{done:?}");
+    assert_eq!(counter.refuses("shu pay 2026 all"), Code::NotAllowed, "what is paid is not the board's to do");
 }
