@@ -202,6 +202,7 @@ scenarios!(
     desk_slip_taken_back,
     destroyed_before_two,
     discounts,
+    entries_by_hand,
     exchange_in_one_basket,
     expired_boxes_stay,
     findings,
