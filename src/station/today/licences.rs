@@ -23,6 +23,15 @@ pub struct Ending {
 }
 
 pub fn of(store: &Store, settings: &Settings, date: BusinessDate) -> Result<Vec<Ending>, StoreError> {
+    endings(settings, date, |day| store.settings_on(day))
+}
+
+/// `on` is what holds on a later day.
+fn endings<E>(
+    settings: &Settings,
+    date: BusinessDate,
+    on: impl Fn(BusinessDate) -> Result<Settings, E>,
+) -> Result<Vec<Ending>, E> {
     if settings.licence == LicenceProfile::None {
         return Ok(Vec::new());
     }
@@ -34,7 +43,7 @@ pub fn of(store: &Store, settings: &Settings, date: BusinessDate) -> Result<Vec<
         if !is_due(left) {
             continue;
         }
-        let next = store.settings_on(until.plus_days(1).max(date))?;
+        let next = on(until.plus_days(1).max(date))?;
         let later = match &sipa {
             None => next.licence_until.is_none_or(|renewed| renewed > until),
             Some(user) => {
@@ -77,4 +86,46 @@ pub(super) fn tasks(endings: &[Ending], names: &Names) -> Vec<Task> {
         }
     };
     endings.iter().map(task).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::settings::Sipa;
+
+    fn day(text: &str) -> BusinessDate {
+        text.parse().expect("a date")
+    }
+
+    fn shop(licence: &str, sipa: &str) -> Settings {
+        let mut settings = Settings { licence: LicenceProfile::Apotek, ..Settings::default() };
+        settings.licence_until = Some(day(licence));
+        let (user, number) = (UserId::from("apoteker"), "503".to_owned());
+        settings.pharmacy.sipa.push(Sipa { user, number, until: Some(day(sipa)) });
+        settings
+    }
+
+    fn asked(now: &Settings, later: &Settings, date: &str) -> Vec<(bool, i64, Urgency)> {
+        let endings = endings(now, day(date), |_| Ok::<_, StoreError>(later.clone())).expect("readable");
+        let tasks = tasks(&endings, &Names(std::collections::BTreeMap::new()));
+        endings.iter().zip(tasks).map(|(one, task)| (one.sipa.is_some(), one.left, task.urgency)).collect()
+    }
+
+    #[test]
+    fn what_ends_is_asked_for_the_more_the_nearer_and_after_it_has_ended() {
+        let now = shop("2027-01-23", "2026-12-24");
+        assert_eq!(asked(&now, &now, "2026-11-23"), [(true, 31, Urgency::Info)]);
+        assert_eq!(asked(&now, &now, "2026-11-24"), [(false, 60, Urgency::Info), (true, 30, Urgency::Attention)]);
+        assert_eq!(asked(&now, &now, "2026-12-17"), [(false, 37, Urgency::Info), (true, 7, Urgency::Stop)]);
+        assert_eq!(asked(&now, &now, "2027-01-24"), [(false, -1, Urgency::Stop), (true, -31, Urgency::Stop)]);
+    }
+
+    #[test]
+    fn what_is_renewed_from_the_day_after_is_not_asked_for() {
+        let now = shop("2026-12-01", "2026-12-01");
+        assert_eq!(asked(&now, &shop("2031-12-01", "2026-12-01"), "2026-11-24"), [(true, 7, Urgency::Stop)]);
+        assert_eq!(asked(&now, &shop("2031-12-01", "2031-12-01"), "2026-11-24"), []);
+        let none = Settings { licence: LicenceProfile::None, ..now.clone() };
+        assert_eq!(asked(&none, &none, "2026-11-24"), []);
+    }
 }

@@ -42,3 +42,32 @@ fn back_leaves_the_task_before_it_leaves_the_list() {
     assert_eq!(people.update(Message::BackPressed), Action::None);
     assert_eq!(people.update(Message::BackPressed), Action::Go(Way::Menu));
 }
+
+#[test]
+fn a_sipa_is_typed_for_a_pharmacist_alone() {
+    let mut people = people();
+    people.list.push(person("apoteker", "apt. Maulida", Role::Apoteker));
+    assert!(matches!(people.update(Message::SipaPressed), Action::Refuse(_)), "the cashier has none");
+    people.update(Message::PersonPressed(2));
+    assert_eq!(people.update(Message::SipaPressed), Action::Read(Question::Rules));
+    for sign in "503/sipa".chars() {
+        people.update(Message::Typed(Stroke::Sign(sign)));
+    }
+    people.update(Message::FieldPressed(true));
+    for sign in "2031-13-01".chars() {
+        people.update(Message::Typed(Stroke::Sign(sign)));
+    }
+    assert!(matches!(people.update(Message::SavePressed), Action::Refuse(_)), "there is no such month");
+    for _ in 0..5 {
+        people.update(Message::Typed(Stroke::Erase));
+    }
+    for sign in "12-01".chars() {
+        people.update(Message::Typed(Stroke::Sign(sign)));
+    }
+    let (user, number) = (UserId::from("apoteker"), "503/SIPA".to_owned());
+    let sipa = Pharmacy::Sipa { user, number, until: "2031-12-01".parse().ok() };
+    let input = Input::Pharmacy(sipa);
+    assert_eq!(people.update(Message::SavePressed), Action::Submit(input.clone()));
+    people.answered(&input, &Ok(Answer::default()));
+    assert_eq!((&people.task, people.said.clone()), (&Task::Choosing, Some(Text::new("people-sipa-noted"))));
+}

@@ -72,6 +72,10 @@ fn list(board: &mut Board<Message>, people: &People, area: Area) {
         let key = Key { id: &id, label, look, size: board.fit.pick(18.0, 16.0), ..Key::default() };
         key.draw(board, at, Message::PersonPressed(index));
     }
+    // There the arrows lead from the number to the date.
+    if matches!(people.task, Task::Sipa { .. }) {
+        return;
+    }
     for (shortcut, by) in [(Shortcut::Up, -2), (Shortcut::Down, 2), (Shortcut::Left, -1), (Shortcut::Right, 1)] {
         let from = board.next_mark();
         board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
