@@ -119,6 +119,7 @@ fn the_stock_room_has_its_papers() {
     golden::text("receipts/goods_sent_58.txt", &text(&slips::goods_sent(), 32));
     golden::text("receipts/delivered_58.txt", &text(&slips::delivered(), 32));
     golden::text("receipts/supplier_paid_58.txt", &text(&slips::supplier_paid(), 32));
+    golden::text("receipts/destroyed_58.txt", &text(&slips::destroyed(), 32));
 }
 
 #[test]

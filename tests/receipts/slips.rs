@@ -174,7 +174,7 @@ fn stock(kind: &str, more: Value) -> PaperFacts {
         "date": "2026-11-24", "day": "2026-11-24", "time": "09:05", "cashier": "Syahrul", "till": "A", "number": 12,
         "kind": kind, "document": "", "party": "", "faktur": "", "due": null, "place": "", "to": "", "reason": "",
         "lines": [], "differs": false, "amount": 0, "ppn": 0, "freight": 0, "total": null, "paid": "",
-        "approved_by": "",
+        "approved_by": "", "witnesses": [], "health_office": false,
     });
     for (name, value) in more.as_object().expect("facts") {
         all[name] = value.clone();
@@ -187,6 +187,19 @@ fn goods(name: &str, unit: &str, milli: i64, amount: Option<i64>) -> Value {
         "name": name, "unit": unit, "qty_milli": milli, "bonus_milli": 0, "batch": "", "expiry": null,
         "amount": amount, "differs": false,
     })
+}
+
+/// Minutes of psychotropics that are destroyed: two witnesses and the health office sign with the doer and the approver.
+pub fn destroyed() -> PaperFacts {
+    let mut tablets = goods("Alprazolam 0,5 mg tablet", "tablet", 150_000, Some(132_000));
+    (tablets["batch"], tablets["expiry"]) = ("T24A77".into(), "2026-09-30".into());
+    stock(
+        "written-off",
+        json!({
+            "place": "apotek", "reason": "dimusnahkan, dibakar di insinerator", "lines": [tablets], "total": 132_000,
+            "approved_by": "Hj. Fatimah", "witnesses": ["Syahrul", "apt. Maulida"], "health_office": true,
+        }),
+    )
 }
 
 /// A faktur with everything: batch and expiry, bonus goods, another quantity than ordered, PPN and freight.
