@@ -194,7 +194,8 @@ pub struct DeviceEnrolled {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettingsSet {
     pub from: BusinessDate,
-    pub settings: Settings,
+    /// Apart: there is much that a cooperative decides.
+    pub settings: Box<Settings>,
 }
 
 /// A person who signs in. The name is personal data: `private.name`.

@@ -610,7 +610,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
     let mut rows: Vec<Row> = match event {
         Event::DeviceEnrolled(enrolled) => catalogue::device(envelope.device, enrolled),
         Event::SettingsSet(set) => {
-            vec![Row::Settings { from: set.from, settings: Box::new(set.settings.clone()) }]
+            vec![Row::Settings { from: set.from, settings: set.settings.clone() }]
         }
         Event::UserSet(set) => vec![Row::User { user: set.user.clone(), role: set.role, active: set.active }],
         Event::PinSet(set) => noted::pin_set(set).into(),

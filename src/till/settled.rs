@@ -20,7 +20,7 @@ pub(super) fn changed<T: PartialEq>(
     let before = part(&*lookup.settings(from)?);
     let mut happenings = Vec::new();
     for day in std::iter::once(from).chain(lookup.settings_later(from)?) {
-        let mut settings = Settings::clone(&*lookup.settings(day)?);
+        let mut settings = Box::new(Settings::clone(&*lookup.settings(day)?));
         if part(&settings) == before {
             change(&mut settings);
             happenings.push(Event::SettingsSet(SettingsSet { from: day, settings }).into());

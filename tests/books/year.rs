@@ -173,7 +173,8 @@ impl Year {
                 _ => panic!("{name} is no setting"),
             }
         }
-        let set = Event::SettingsSet(SettingsSet { from: Zone::default().date(self.at), settings });
+        let (from, settings) = (Zone::default().date(self.at), Box::new(settings));
+        let set = Event::SettingsSet(SettingsSet { from, settings });
         let sealed = station.seal(vec![set.into()], &UserId::from(SYSTEM), self.at).expect("sealed");
         station.store_mut().expect("open").append(&sealed, &[]).expect("recorded");
     }

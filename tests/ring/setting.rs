@@ -110,7 +110,7 @@ impl Setting {
             let mut set = self.offers.clone();
             if let Some((licence, licence_until)) = self.licence {
                 let (from, before) = (Zone::default().date(at), station.settings().expect("settings"));
-                let settings = Settings { licence, licence_until, ..before };
+                let settings = Box::new(Settings { licence, licence_until, ..before });
                 set.push(Event::SettingsSet(SettingsSet { from, settings }).into());
             }
             let sealed = station.seal(set, &UserId::from(SYSTEM), at).expect("sealed");

@@ -82,7 +82,7 @@ impl Founding {
         assert_eq!(pin_hashes.len(), self.users.len(), "each person has one PIN");
         let enrolled = DeviceEnrolled { public_key, till: self.till.clone(), restored: None };
         let enrolled = Event::DeviceEnrolled(enrolled);
-        let decided = Event::SettingsSet(SettingsSet { from, settings: self.settings.clone() });
+        let decided = Event::SettingsSet(SettingsSet { from, settings: Box::new(self.settings.clone()) });
         let mut happenings = vec![Happening::from(enrolled), Happening::from(decided)];
         for (user, pin_hash) in self.users.iter().zip(pin_hashes) {
             let known = UserSet { user: user.id.clone(), role: user.role, active: true };

@@ -91,14 +91,13 @@ fn saved(
     days: (BusinessDate, BusinessDate),
     year: &Year,
 ) -> Result<Rupiah, StoreError> {
-    let kinds: [(A, fn(&MemberRow) -> Rupiah); 2] =
-        [(A::SUKARELA, |member| member.balances.sukarela), (A::BERJANGKA, |member| member.berjangka)];
     let mut sum = 0_i128;
-    for (account, balance) in kinds {
+    for account in [A::SUKARELA, A::BERJANGKA] {
         let postings = store.member_postings(account)?;
         for member in members {
             let of = postings.get(&key_of(&member.number)).map_or(&[][..], Vec::as_slice);
-            sum -= rupiah_days(balance(member), of, -1, days) * ELSEWHERE_SAVES;
+            let balance = if account == A::SUKARELA { member.balances.sukarela } else { member.berjangka };
+            sum -= rupiah_days(balance, of, -1, days) * ELSEWHERE_SAVES;
         }
     }
     let interest = books::moved(store, year.first, year.last)?.get(&A::SAVINGS_INTEREST).copied().unwrap_or_default();

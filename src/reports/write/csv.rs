@@ -11,7 +11,7 @@ use crate::reports::table::{Cell, Table, tenths_written};
 use crate::reports::trial_balance::sides;
 
 pub fn table(table: &Table) -> String {
-    rows(table, |text, cell| put(text, cell))
+    rows(table, put)
 }
 
 /// The same with our words as people read them, in their language: what a paper says, not only its figures, so that its

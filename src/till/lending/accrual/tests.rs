@@ -47,7 +47,7 @@ fn jasa_is_income_when_paid_until_two_people_decide_otherwise() {
     let others = Settings::clone(&counter.shop.settings(set.from).expect("settings"));
     let mut back = set.settings.clone();
     back.loans.accrues_jasa = false;
-    assert_eq!(back, others, "nothing else");
+    assert_eq!(*back, others, "nothing else");
 }
 
 #[test]
