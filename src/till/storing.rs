@@ -71,6 +71,7 @@ fn take_in(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
     if name.is_empty() || goods.trim().is_empty() || *quantity <= Quantity::ZERO || weighs <= Quantity::ZERO || !whole {
         return turn.refuse(Code::BadInput, Text::new("till-bad-storage"));
     }
+    fits_a_warehouse(*quantity, weighs)?;
     if storage::is_barred(goods) || turn.lookup.names_medicine(goods)? {
         return turn.refuse(Code::NotAllowed, Text::new("till-storage-barred").with("goods", goods.trim()));
     }
@@ -114,6 +115,18 @@ fn take_in(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
     decision.effects.push(paper(turn, ("in", &slip), &stored, (&stored.moves, &[]), None)?);
     decision.effects.extend(labels(turn, &stored)?);
     Ok(decision)
+}
+
+/// A barcode in the place of a quantity is no harvest: fees of years of it would add up to no amount.
+fn fits_a_warehouse(quantity: Quantity, each: Quantity) -> Result<(), Refusal> {
+    let grams = i128::from(quantity.milli()) * i128::from(each.milli()) / 1_000;
+    match grams > i128::from(Quantity::TYPED_LIMIT) {
+        true => {
+            let text = Text::new("till-quantity-too-large").with("text", (grams / 1_000).to_string());
+            Err(Refusal::new(Code::BadQuantity, text))
+        }
+        false => Ok(()),
+    }
 }
 
 /// A label for each koli, one for goods by weight.

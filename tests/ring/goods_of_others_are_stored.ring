@@ -25,3 +25,6 @@ storage statement T00002
 storage fees
 # A medicine of the catalogue is one, however it is spelt.
 storage in - "Paracetamol 500" 12 each=8 name="Bu Noor"
+# More than any warehouse holds is a slip of the finger.
+login gudang 333333
+storage in - Garam 999999 each=999999 name=Noor
