@@ -73,3 +73,6 @@ pub struct ShelfCount {
     pub name: String,
     pub goods: i64,
 }
+
+#[cfg(test)]
+mod tests;
