@@ -1,5 +1,7 @@
 # The warehouse sells to other shops by the carton, on account up to a limit and a day; a shop pays what it owes, and a
 # return takes it off again (koperasi 5.4).
+# on paper 261124-A-0004-ttd
+# on paper stock_document
 login gudang 333333
 move toko gudang S00101=80
 login manajer 444444
