@@ -50,9 +50,7 @@ fn who_readies_the_goods_sets_them_aside_and_who_sells_bills_them() {
     {
         let mut shop = shop(role);
         shop.answer.warehouse = Some(WarehouseView { shop: Some(("W01".to_owned(), "Warung Bu Ani".to_owned())) });
-        if let Some(sale) = &mut shop.answer.sale {
-            sale.receipt = None;
-        }
+        sample::member_sale(&mut shop);
         let mut room = Stockroom::of(Task::Shops(shops::Shops::default()));
         assert_eq!(room.update(Message::DonePressed, &shop), Action::Submit(does), "{role:?}");
     }
