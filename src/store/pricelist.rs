@@ -35,7 +35,7 @@ pub(super) const CHANGED_SINCE: &str = "SELECT DISTINCT sku FROM price_change WH
 pub(super) const COST_MOVED: &str = "SELECT product.product, price.prices, last_cost.unit_cost,
     coalesce((SELECT lot.unit_cost FROM lot WHERE lot.sku = last_cost.sku AND lot.at <= price.at AND lot.unit_cost > 0
               ORDER BY lot.received DESC, lot.at DESC LIMIT 1), json_extract(product.product, '$.cost'))
-    FROM document_goods CROSS JOIN last_cost ON last_cost.sku = document_goods.sku
+    FROM document_goods INDEXED BY document_date CROSS JOIN last_cost ON last_cost.sku = document_goods.sku
     AND last_cost.received = document_goods.date
     JOIN product ON product.sku = document_goods.sku
     JOIN price ON price.sku = document_goods.sku
