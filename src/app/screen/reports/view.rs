@@ -21,8 +21,8 @@ use crate::reports::part::Part;
 use crate::station::counter::writing::Form;
 
 /// The signs that open what stands on a shelf.
-const SIGNS: &str = "abcdefghijklm";
-/// Keys side by side on a shelf, and their rows.
+const SIGNS: &str = "abcdefghijklmn";
+/// Keys side by side on a shelf, and their rows; more where a shelf holds more.
 const ACROSS: usize = 2;
 const ROWS: usize = 6;
 
@@ -142,6 +142,7 @@ fn items(board: &mut Board<Message>, reports: &Reports, shop: &Shop, area: Area)
     }
     let top = inner.y + board.fit.pick(44.0, 38.0);
     let grid = Area { y: top, h: inner.bottom() - top, ..inner };
+    let rows = items.len().div_ceil(ACROSS).max(ROWS);
     for (at, item) in items.into_iter().enumerate() {
         let label = board.say(item.name());
         let icon = match item {
@@ -152,7 +153,7 @@ fn items(board: &mut Board<Message>, reports: &Reports, shop: &Shop, area: Area)
         let look = if reports.item == at { Look::Selected } else { Look::Plain };
         let shortcut = SIGNS.chars().nth(at).map(Shortcut::Sign);
         let id = numbered("report", at + 1);
-        let cell = grid.cell(ACROSS, ROWS, 8.0, (at % ACROSS, at / ACROSS), 1);
+        let cell = grid.cell(ACROSS, rows, 8.0, (at % ACROSS, at / ACROSS), 1);
         let key = Key { id: &id, label, look, icon, shortcut, ..Key::default() };
         let fits = key.content_width(board) <= cell.w - 44.0;
         Key { icon: key.icon.filter(|_| fits), ..key }.draw(board, cell, Message::ItemPressed(at));
