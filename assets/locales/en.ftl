@@ -3995,6 +3995,8 @@ check-point = { $code ->
     [entries] Entries by hand
     [qris] Days of which the bank owes QRIS for more than 3 days
     [invoices] Invoices received twice
+    [arrears] Loans that are now in arrears
+    [kasbon] Members whose kasbon is now overdue
     [findings] Findings that are not closed
    *[expired] Expired lots that are still there
 }

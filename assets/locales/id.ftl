@@ -3893,6 +3893,8 @@ check-point = { $code ->
     [entries] Jurnal tangan
     [qris] Hari yang QRIS-nya lebih dari 3 hari belum masuk bank
     [invoices] Faktur yang diterima dua kali
+    [arrears] Pinjaman yang sekarang menunggak
+    [kasbon] Anggota dengan kasbon yang sekarang lewat tempo
     [findings] Temuan yang belum selesai
    *[expired] Lot kedaluwarsa yang masih ada
 }

@@ -21,6 +21,7 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::{BusinessDate, Instant};
+use crate::till::lookup::past::Loan;
 
 /// Goods of one unit that members bought on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,6 +168,11 @@ impl Store {
                        JOIN shift_cashier ON shift_cashier.shift = shift.shift WHERE shift.date BETWEEN ?1 AND ?2)
                    GROUP BY cashier ORDER BY cashier";
         self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    /// All loans with what was paid of each since it was taken over, by number.
+    pub fn loans_as_paid(&self) -> Result<Vec<Loan>, StoreError> {
+        self.loans_where("'' = ?1", "")
     }
 
     /// Entries by hand in a period: how many, and how many of them without a second person.

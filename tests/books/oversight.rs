@@ -229,3 +229,28 @@ fn a_trial_balance_of_a_period_says_what_there_was_and_what_moved() {
     );
     assert!(ask(&store, Report::Notes, &all()).len() > 5);
 }
+
+#[test]
+fn a_cooperative_that_has_sold_nothing_has_its_check_list() {
+    let (folder, station) = crate::shop::open("books-oversight-new");
+    drop(station);
+    let rows = ask(&read(folder.path()), Report::Checks, &all());
+    assert!(rows.iter().any(|row| row["what"] == "open_shifts" && row["state"] == "fine"), "{rows:?}");
+}
+
+/// Kasbon that was taken over is as old as the books at least.
+#[test]
+fn debts_that_are_older_than_agreed_are_points_of_the_list() {
+    let (path, station) = demo("books-oversight-debts", 0);
+    drop(station);
+    let point = |what: &str| {
+        let rows = ask(&read(&path), Report::Checks, &all());
+        rows.into_iter().find(|row| row["what"] == what).unwrap_or_else(|| panic!("{what} is a point"))
+    };
+    assert_eq!((point("kasbon")["figure"].as_i64(), point("kasbon")["state"].as_str()), (Some(0), Some("fine")));
+    let owed = booked(&read(&path), &all(), &["113100"]);
+    let later = ["--at", "2027-03-01T09:00:00+08:00", "--seed", "3"];
+    rung(&path, &["login kasir 111111", "open 500000"], &later).done();
+    assert_eq!(point("kasbon")["amount"].as_i64(), Some(owed));
+    assert!(point("arrears")["figure"].as_i64() > Some(0), "nobody has paid for three months");
+}

@@ -6,7 +6,10 @@
 use std::collections::BTreeMap;
 
 use crate::domain::accounting::account::AccountCode as A;
+use crate::domain::cooperative::loan::debt::Debt;
+use crate::domain::cooperative::loan::{Method, Terms};
 use crate::domain::cooperative::member::MemberState;
+use crate::domain::cooperative::related::Held;
 use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::drawer::unsettled::{self, OpenDay};
 use crate::domain::id::Sku;
@@ -41,7 +44,7 @@ pub fn check_list(store: &Store, period: Period) -> Result<Table, StoreError> {
     let done = store.done_beside(&COMPARED, from, to)?.into_iter();
     let drawn = drawn(store, newest, to)?;
     let found = Found {
-        points: points(store, from, to)?,
+        points: points(store, from, to)?.into_iter().chain(debts(store, newest)?).collect(),
         done: done.map(|(actor, kind, count)| Done { actor, kind, count }).collect(),
         sold: store.sales_by_cashier(from, to)?,
         bought: bought(store, from, to)?,
@@ -84,6 +87,36 @@ fn points(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<Poi
     ])
 }
 
+/// What members owe for longer than was agreed, as it stands on the newest day.
+fn debts(store: &Store, today: BusinessDate) -> Result<[Point; 2], StoreError> {
+    let settings = store.settings_on(today)?;
+    let begun = store.dates()?.map_or(today, |(first, _)| first);
+    let (mut loans, mut kasbon) = (Vec::new(), Vec::new());
+    for loan in store.loans_as_paid()? {
+        let terms = || -> Option<Terms> {
+            let (rate_month, method) = (loan.rate_month.parse().ok()?, Method::parse(&loan.method)?);
+            let (principal, months, first_due, round_to) = (loan.principal, loan.months, loan.first_due, loan.round_to);
+            Some(Terms { principal, rate_month, months, method, first_due, round_to })
+        };
+        let debt = terms().and_then(|terms| Debt::of(&terms, &loan.paid, today, &settings.loans).ok());
+        loans.extend(debt.filter(|debt| debt.days_overdue() > 0).map(|debt| debt.due().total()));
+    }
+    for member in store.members(today.year())?.into_iter().filter(|member| member.balances.kasbon > Rupiah::ZERO) {
+        let credit = store.credit_of(&member.number)?;
+        // What no sale here explains is as old as the books, at least.
+        let since = credit.oldest.unwrap_or(begun);
+        let old = since.plus_days(settings.kasbon_overdue_days) < today;
+        kasbon.extend(old.then_some(credit.balance));
+    }
+    let point = |code, owed: &[Rupiah]| Point {
+        code,
+        figure: i64::try_from(owed.len()).unwrap_or(i64::MAX),
+        amount: Some(owed.iter().copied().sum()),
+        state: if owed.is_empty() { State::Fine } else { State::Look },
+    };
+    Ok([point("arrears", &loans), point("kasbon", &kasbon)])
+}
+
 /// QRIS money of which the bank has had time enough, as of a day (R45).
 fn late_qris(store: &Store, to: BusinessDate) -> Result<Vec<OpenDay>, StoreError> {
     let balance = balances(store, Some(to))?.get(&A::QRIS).copied().unwrap_or_default();
@@ -98,7 +131,7 @@ fn late_qris(store: &Store, to: BusinessDate) -> Result<Vec<OpenDay>, StoreError
 fn bought(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<Bought>, StoreError> {
     let held = store.offices()?.into_iter().filter(|held| held.on(to));
     let by_member: BTreeMap<String, _> = held.map(|held| (key_of(&held.member), held)).collect();
-    let of = |held: crate::domain::cooperative::related::Held| -> Result<Bought, StoreError> {
+    let of = |held: Held| -> Result<Bought, StoreError> {
         let amount = store.sales_of(&held.member, from, to)?.iter().map(|sale| sale.total).sum();
         Ok(Bought { number: held.member, office: held.office, amount })
     };
