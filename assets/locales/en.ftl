@@ -3528,6 +3528,8 @@ paper-shu-by = { $by ->
     [jasa] By loans
    *[purchases] By purchases
 } = pool × yours ÷ all
+paper-shu-loss = This year made a loss of { $loss }: there is no SHU to share. Losses carried to the next year { $carried }.
+paper-shu-how = Paid into simpanan sukarela, or in cash at the till against a signature.
 paper-shu-no-promise = A draft and no promise. The members' meeting decides.
 
 # Screens of the members' desk and the loan desk
@@ -4041,10 +4043,25 @@ office-suspend-approval = The standing of { $name } is changed. The board must a
 office-left-before = { $name } is no member any more.
 office-leave-approval = { $name } leaves. After debts are set off { $rest } is owed. The board must approve.
 office-claim-stays = Savings of { $name } do not cover all debts. A claim of { $amount } stays.
+office-born = { $text } is no date of birth. Write year-month-day, for example 1990-03-12. Nothing was kept.
+office-nik-born = The date of birth of { $name } does not fit the NIK. The data are kept; check the identity card.
+office-nik-sex = The sex of { $name } does not fit the NIK. The data are kept; check the identity card.
 office-after-rat = Paid after the members' meeting of { $year }: { $name }, { $amount }. Now only if the board agrees.
 office-nothing-owed = Nothing is owed to { $name }.
 office-purpose = "{ $text }" is no purpose of consent: one word in small letters.
 office-full-members-only = { $name } is no full member. Loans are for members only.
+errand-rules = Rules of savings and loans
+rules-head = What the cooperative decided; the board agrees to every change
+rules-now = holds now
+rules-today = today
+rules-field-value = New value
+rules-field-from = From
+rules-value-first = Choose a rule, then fill in its new value
+rules-board-agrees = The board agrees
+rules-decide = Change the rule
+rule-yes = Yes
+rule-no = No
+lending-tool-rules = Rules
 rule-who = The role { $role } does not change the rules of savings and loans. The bookkeeper or the manager does, and the board agrees.
 rule-bad = { $text } cannot be used for { $rule }: it may be { $bounds }. The old value ({ $before }) still holds; check what was typed.
 rule-same = Nothing changes: the rule is so already from { $from } on. Type the new value.
@@ -4092,7 +4109,7 @@ rule-noted = { $value ->
    *[other] { rule-name }: { $value } from { $from } on (before: { $before }).
 }
 cli-config-loan-rate = { $key } times 12 is more than loan_rate_year_most. Nothing was made.
-loan-no-licence = The licence of the savings-and-loan unit is not switched on. Without it there is no loan.
+loan-no-licence = The licence of the savings-and-loan unit is not switched on. Without it there is no loan. Once it is granted, the bookkeeper records it at the loan desk, key Rules; the board agrees.
 loan-terms = No schedule can be made of these terms. Check amount, months, rate and first date.
 loan-rate-above = The rate of a year is above { $most } %, the limit decided.
 loan-above = The loan is above the limit of a member, { $most }.

@@ -3426,6 +3426,8 @@ paper-shu-by = { $by ->
     [jasa] Jasa pinjaman
    *[purchases] Jasa usaha
 } = dana × Anda ÷ semua
+paper-shu-loss = Tahun ini rugi { $loss }: tidak ada SHU yang dibagi. Rugi yang dibawa ke tahun depan { $carried }.
+paper-shu-how = Dibayarkan ke simpanan sukarela, atau tunai di kasir dengan tanda tangan.
 paper-shu-no-promise = Rancangan, bukan janji. Rapat anggota yang memutuskan.
 
 # Layar meja anggota dan meja pinjaman
@@ -3939,10 +3941,25 @@ office-suspend-approval = Status { $name } diubah. Perlu persetujuan pengurus.
 office-left-before = { $name } sudah tidak menjadi anggota.
 office-leave-approval = { $name } keluar. Sesudah utangnya dipotong, hak yang dibayarkan { $rest }. Perlu persetujuan pengurus.
 office-claim-stays = Simpanan { $name } tidak menutup semua utang. Tagihan { $amount } tetap ada.
+office-born = { $text } bukan tanggal lahir. Tulis tahun-bulan-tanggal, misalnya 1990-03-12. Belum ada yang disimpan.
+office-nik-born = Tanggal lahir { $name } tidak cocok dengan NIK-nya. Data sudah disimpan; periksa KTP-nya.
+office-nik-sex = Jenis kelamin { $name } tidak cocok dengan NIK-nya. Data sudah disimpan; periksa KTP-nya.
 office-after-rat = Dibayarkan sesudah RAT tahun { $year }: { $name }, { $amount }. Sekarang hanya dengan persetujuan pengurus.
 office-nothing-owed = Tidak ada hak { $name } yang belum dibayarkan.
 office-purpose = "{ $text }" bukan tujuan persetujuan: satu kata huruf kecil.
 office-full-members-only = { $name } belum anggota penuh. Pinjaman hanya untuk anggota.
+errand-rules = Aturan simpan pinjam
+rules-head = Yang diputuskan koperasi; pengurus menyetujui tiap perubahan
+rules-now = berlaku sekarang
+rules-today = hari ini
+rules-field-value = Nilai baru
+rules-field-from = Mulai
+rules-value-first = Pilih aturan, lalu isi nilai barunya
+rules-board-agrees = Pengurus menyetujui
+rules-decide = Ubah aturan
+rule-yes = Ya
+rule-no = Tidak
+lending-tool-rules = Aturan
 rule-who = Peran { $role } tidak mengubah aturan simpan pinjam. Bendahara atau manajer yang mengubahnya, pengurus menyetujui.
 rule-bad = { $text } tidak bisa dipakai untuk { $rule }: boleh { $bounds }. Yang lama ({ $before }) tetap berlaku; periksa nilainya.
 rule-same = Tidak ada yang berubah: aturan itu sudah begitu mulai { $from }. Ketik nilai yang baru.
@@ -3990,7 +4007,7 @@ rule-noted = { $value ->
    *[other] { rule-name }: { $value } mulai { $from } (sebelumnya { $before }).
 }
 cli-config-loan-rate = { $key } dikali 12 melebihi loan_rate_year_most. Tidak ada yang dibuat.
-loan-no-licence = Izin unit simpan pinjam belum diaktifkan. Tanpa izin tidak ada pinjaman.
+loan-no-licence = Izin unit simpan pinjam belum diaktifkan. Tanpa izin tidak ada pinjaman. Kalau izinnya sudah terbit, bendahara mencatatnya di Meja pinjaman, tombol Aturan; pengurus menyetujui.
 loan-terms = Syarat pinjaman tidak dapat dijadikan jadwal angsuran. Periksa jumlah, bulan, jasa, dan tanggal pertama.
 loan-rate-above = Jasa setahun di atas { $most } %, batas yang diputuskan.
 loan-above = Pinjaman di atas batas seorang anggota, { $most }.

@@ -82,6 +82,11 @@ pub fn date_narrow(date: BusinessDate) -> String {
     format!("{:02}/{:02}/{:02}", date.day(), date.month(), date.year() % 100)
 }
 
+/// `24/11`, where the year is known.
+pub fn day_month(date: BusinessDate) -> String {
+    format!("{:02}/{:02}", date.day(), date.month())
+}
+
 /// `3 Nov 2025`.
 pub fn date_short(language: Language, date: BusinessDate) -> String {
     format!("{} {} {}", date.day(), short(month(language, date)), date.year())

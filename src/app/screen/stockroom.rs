@@ -26,6 +26,7 @@ use lending::Lending;
 use membership::Membership;
 use receiving::Receiving;
 use repacking::Repacking;
+use ruling::Ruling;
 use shops::Shops;
 use storage_counting::StorageCounting;
 use storing::Storing;
@@ -46,6 +47,7 @@ pub mod membership;
 pub mod receiving;
 pub mod repacking;
 pub mod rows_view;
+pub mod ruling;
 pub mod shops;
 pub mod storage_counting;
 pub mod storing;
@@ -73,6 +75,7 @@ pub enum Task {
     /// Errands of the office, each opened from *Lainnya*.
     Membership(Box<Membership>),
     Lending(Box<Lending>),
+    Ruling(Box<Ruling>),
 }
 
 /// Goods are searched by their name.
@@ -150,6 +153,7 @@ impl Task {
             Self::StorageCounting(work) => work,
             Self::Membership(work) => &**work,
             Self::Lending(work) => &**work,
+            Self::Ruling(work) => &**work,
         })
     }
 
@@ -169,6 +173,7 @@ impl Task {
             Self::StorageCounting(work) => work,
             Self::Membership(work) => &mut **work,
             Self::Lending(work) => &mut **work,
+            Self::Ruling(work) => &mut **work,
         })
     }
 }
@@ -354,6 +359,7 @@ impl Stockroom {
             }
             (None, Task::Hub) => Action::Go(Way::Sell),
             (None, Task::Membership(_) | Task::Lending(_)) => Action::Go(Way::Menu),
+            (None, Task::Ruling(_)) => self.show(Task::Lending(Box::default())),
             (None, Task::Supplier(_)) => self.show(Task::Suppliers(Suppliers::default())),
             (None, _) => self.show(Task::Hub),
         }

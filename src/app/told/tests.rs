@@ -118,7 +118,8 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
         Task::Repacking(_) => Task::Articles(Box::default()),
         Task::Articles(_) => Task::Membership(Box::default()),
         Task::Membership(_) => Task::Lending(Box::default()),
-        Task::Lending(_) => return None,
+        Task::Lending(_) => Task::Ruling(Box::default()),
+        Task::Ruling(_) => return None,
     };
     let form = Form { open: Some("stock-field-words"), typed: "12".to_owned(), writing: true };
     Some(Stockroom { form, ..Stockroom::of(task) })

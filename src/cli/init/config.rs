@@ -11,7 +11,7 @@ use toml::{Table, Value};
 use crate::domain::cooperative::founding::{Founding, NewUser};
 use crate::domain::id::{TillLetter, UserId};
 use crate::domain::people::user::Role;
-use crate::domain::settings::rules::{self, Rule};
+use crate::domain::settings::rules::{self, Rule, Shape};
 use crate::domain::settings::{LicenceProfile, QrisMode, RoundMode, Settings};
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
@@ -193,7 +193,7 @@ impl Section<'_> {
             let Some(value) = self.table.remove(rule.code) else { continue };
             let typed = match value {
                 Value::Boolean(yes) => if yes { "yes" } else { "no" }.to_owned(),
-                Value::String(text) if !rule.is_money() => text,
+                Value::String(text) if rule.shape() != Shape::Money => text,
                 other => other.to_string(),
             };
             self.rule(rule, settings, typed);
@@ -202,9 +202,9 @@ impl Section<'_> {
 
     fn rule(&mut self, rule: &Rule, settings: &mut Settings, typed: String) {
         if rule.put(settings, &typed).is_none() {
-            match rule.is_money() {
-                true => self.fault(rule.code, "cli-config-not-amount"),
-                false => {
+            match rule.shape() {
+                Shape::Money => self.fault(rule.code, "cli-config-not-amount"),
+                _ => {
                     let key = self.path(rule.code);
                     self.faults.push(Text::new("cli-config-value").with("key", key).with("value", typed));
                 }

@@ -36,6 +36,16 @@ enum Place {
     Order,
 }
 
+/// What is typed for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// `yes` or `no`.
+    Question,
+    Money,
+    Figure,
+    Words,
+}
+
 pub const SAVINGS: &str = "savings";
 pub const LENDING: &str = "lending";
 
@@ -123,8 +133,13 @@ impl Rule {
         Some(())
     }
 
-    pub const fn is_money(&self) -> bool {
-        matches!(self.place, Place::Money(_))
+    pub const fn shape(&self) -> Shape {
+        match self.place {
+            Place::Yes(_) => Shape::Question,
+            Place::Money(_) => Shape::Money,
+            Place::Number(..) | Place::Percent(..) => Shape::Figure,
+            Place::Order => Shape::Words,
+        }
     }
 
     /// What it may be, for the sentence that refuses: `0-9`, `yes, no`.

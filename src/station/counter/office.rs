@@ -19,7 +19,7 @@ use crate::store::{Store, StoreError};
 use crate::till::lending::{self, accrual};
 use crate::till::lookup::books::Books;
 use crate::till::lookup::office::Office;
-use crate::till::lookup::past::Loan;
+use crate::till::lookup::past::{Loan, Past};
 use crate::till::lookup::{Lookup, Member, Unreadable};
 use crate::till::standing::{self, LoanStanding, Standing};
 
@@ -29,12 +29,15 @@ pub enum OfficeQuestion {
     People { typed: String },
     /// Applications and loans that are owed.
     Loans,
+    /// What is decided about savings and loans.
+    Rules,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum OfficeFound {
     People { typed: String, people: Vec<FoundPerson> },
     Loans(Box<LoanBook>),
+    Rules(Box<Settings>),
     Unreadable,
 }
 
@@ -44,6 +47,8 @@ pub struct FoundPerson {
     pub standing: Standing,
     pub kind: MemberKind,
     pub state: MemberState,
+    /// Of an applicant: since when she is one.
+    pub since: Option<BusinessDate>,
     /// Owed to somebody who left.
     pub owed: Rupiah,
     /// Who is her family, and the office that she holds (without a name).
@@ -93,6 +98,7 @@ pub(super) fn answer(store: &Store, asked: OfficeQuestion, today: BusinessDate) 
             let people = people(store, &typed, (waiting, found), today);
             Ok(people.map_or(OfficeFound::Unreadable, |people| OfficeFound::People { typed, people }))
         }
+        OfficeQuestion::Rules => Ok(OfficeFound::Rules(Box::new(store.settings_on(today)?))),
         OfficeQuestion::Loans => {
             let of = |(applied, name, state)| AppliedLoan { applied, name, state };
             let applied = store.open_applications()?.into_iter().map(of).collect();
@@ -124,7 +130,9 @@ fn people(
         let (kind, state) = (member.kind, member.state);
         let owed = lookup.leaver_owed(&member.number)?;
         let household = household(&lookup, &ties, &member.number)?;
-        Ok(FoundPerson { standing: standing::of(&lookup, member, today)?, kind, state, owed, household })
+        let applies = matches!(state, MemberState::Diajukan | MemberState::Calon);
+        let since = if applies { lookup.membership(&member.number)?.map(|of| of.joined) } else { None };
+        Ok(FoundPerson { standing: standing::of(&lookup, member, today)?, kind, state, since, owed, household })
     };
     members.into_iter().map(person).collect()
 }

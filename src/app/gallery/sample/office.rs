@@ -31,7 +31,7 @@ fn person(number: &str, name: &str, state: MemberState, (pokok, owed): (i64, i64
         loans: Vec::new(),
         ..standing()
     };
-    FoundPerson { standing, kind, state, owed: rp(owed), household: Vec::new() }
+    FoundPerson { standing, kind, state, since: None, owed: rp(owed), household: Vec::new() }
 }
 
 pub fn people() -> Vec<FoundPerson> {
@@ -47,7 +47,7 @@ pub fn people() -> Vec<FoundPerson> {
 pub fn member() -> FoundPerson {
     let household = vec![("Budi Santoso".to_owned(), Relation::SuamiIstri)];
     let (kind, state) = (MemberKind::Anggota, MemberState::Anggota);
-    FoundPerson { standing: standing(), kind, state, owed: Rupiah::ZERO, household }
+    FoundPerson { standing: standing(), kind, state, since: None, owed: Rupiah::ZERO, household }
 }
 
 fn applied(loan: &str, name: &str, state: LoanState) -> AppliedLoan {

@@ -5,6 +5,7 @@
 //! An errand like those of the stock room, opened from *Lainnya*. Always holds: the schedule shown is the one that the
 //! till reckons, from the same terms; instalments are paid at the desk of savings and debts.
 
+use super::Task;
 use super::form::{Entered, Field, Kind};
 use super::membership::is_card;
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
@@ -303,8 +304,10 @@ impl Work for Lending {
         };
         let running = |of: &RunningLoan| {
             let next = of.standing.next();
-            let next =
-                next.map(|open| Text::new("lending-next").with("amount", open.parts.total()).with("due", open.due));
+            let next = next.map(|open| {
+                let due = format::day_month(open.due);
+                Text::new("lending-next").with("amount", open.parts.total()).with("due", due)
+            });
             let below = [Words::Data(of.standing.loan.clone())].into_iter().chain(next.map(Words::from)).collect();
             let figure = format::plain_on_screen(of.standing.debt.balance);
             Row { below, badge: Some(lateness(of.late)), ..Row::new(of.name.clone(), figure) }
@@ -423,6 +426,9 @@ impl Work for Lending {
             let other = if self.book.accrues { "lending-tool-jasa-paid" } else { "lending-tool-jasa-monthly" };
             tools.push(Tool::new(other, Shortcut::F(7)));
         }
+        if may(Act::CloseBooks) || may(Act::SetUsers) {
+            tools.push(Tool::new("lending-tool-rules", Shortcut::F(5)));
+        }
         tools
     }
 
@@ -432,6 +438,7 @@ impl Work for Lending {
                 let Some((month, _)) = self.book.accruable else { return Step::Stay };
                 return Step::Do(Input::Lending(Asked::Accrue { month }));
             }
+            "lending-tool-rules" => return Step::To(Box::new(Task::Ruling(Box::default()))),
             "lending-tool-jasa-monthly" => return Step::Do(Input::Lending(Asked::Jasa { accrued: true })),
             "lending-tool-jasa-paid" => return Step::Do(Input::Lending(Asked::Jasa { accrued: false })),
             "lending-tool-allowance" => return Step::Do(Input::Lending(Asked::Provide)),

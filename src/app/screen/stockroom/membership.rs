@@ -345,7 +345,9 @@ impl Work for Membership {
             let missing = of.pokok_missing();
             let word = match person.state {
                 MemberState::Diajukan | MemberState::Calon if missing > Rupiah::ZERO => {
-                    Text::new("membership-pokok-missing").with("amount", missing).into()
+                    let text = Text::new("membership-pokok-missing").with("amount", missing);
+                    let since = person.since.map_or_else(|| "none".to_owned(), format::date_narrow);
+                    text.with("since", since).into()
                 }
                 _ => Words::Data(of.kelurahan.clone()),
             };
