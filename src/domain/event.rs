@@ -586,6 +586,9 @@ pub struct Personal {
     pub name: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub nik: String,
+    /// Date of birth, `YYYY-MM-DD`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub born: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sex: String,
     #[serde(skip_serializing_if = "String::is_empty")]

@@ -21,7 +21,7 @@ use crate::domain::goods::barcode::check_digit;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
-use crate::domain::people::nik::{BadNik, Nik};
+use crate::domain::people::nik::{BadNik, Born, Nik};
 use crate::domain::projection::Balance;
 use crate::domain::text::Text;
 
@@ -108,6 +108,14 @@ fn personal(turn: &Turn<'_>, before: Personal, facts: &PersonFacts) -> Result<Pe
     if !matches!(person.sex.as_str(), "" | "L" | "P") {
         return Err(bad("office-sex").into());
     }
+    if let Some(born) = &facts.born {
+        let year = turn.today().year();
+        let born = born.trim();
+        if !born.is_empty() && Born::parse(born).is_none_or(|born| born.year < 1900 || born.year > year) {
+            return Err(Refusal::new(Code::BadInput, Text::new("office-born").with("text", born)).into());
+        }
+        born.clone_into(&mut person.born);
+    }
     if let Some(nik) = &facts.nik {
         let nik = Nik::parse(nik).map_err(|why| match why {
             BadNik::NotSixteenDigits => bad("till-nik-sixteen"),
@@ -120,6 +128,19 @@ fn personal(turn: &Turn<'_>, before: Personal, facts: &PersonFacts) -> Result<Pe
         true => turn.refuse(Code::BadInput, Text::new("office-name-needed")),
         false => Ok(person),
     }
+}
+
+/// Where date of birth or sex are others than the national number says: a warning, since wrong numbers exist (koperasi
+/// 1.5). What the number says is not said.
+fn doubts(person: &Personal) -> Vec<Text> {
+    let Ok(nik) = Nik::parse(&person.nik) else { return Vec::new() };
+    let other_day = Born::parse(&person.born).is_some_and(|born| !nik.fits(born));
+    let other_sex = !person.sex.is_empty() && nik.is_womans() != (person.sex == "P");
+    let text = |key| Text::new(key).with("name", person.name.as_str());
+    let mut doubts = Vec::new();
+    doubts.extend(other_day.then(|| text("office-nik-born")));
+    doubts.extend(other_sex.then(|| text("office-nik-sex")));
+    doubts
 }
 
 /// An application: nothing is decided by it.
@@ -153,6 +174,7 @@ fn join(turn: &Turn<'_>, kind: MemberKind, facts: &PersonFacts, consent: bool) -
     };
     let mut decision = shown(turn, &number, &person.name, Rupiah::ZERO);
     let applied = MemberApplied { number: number.clone(), date, nik_hash };
+    decision.next.notices.extend(doubts(&person));
     let purpose = "keanggotaan".to_owned();
     decision.happenings = vec![
         Happening { event: Event::MemberSet(set), personal: Some(person) },
@@ -252,6 +274,10 @@ fn change(turn: &Turn<'_>, number: &str, facts: &PersonFacts) -> Result<Decision
         happenings.push(Event::MemberApplied(applied).into());
     }
     let mut decision = shown(turn, &set.number, &person.name, Rupiah::ZERO);
+    // Said again only where what it is about was said.
+    if facts.nik.is_some() || facts.born.is_some() || facts.sex.is_some() {
+        decision.next.notices.extend(doubts(&person));
+    }
     let event = Event::MemberSet(MemberSet { balances: None, ..set });
     happenings.insert(0, Happening { event, personal: Some(person) });
     decision.happenings = happenings;

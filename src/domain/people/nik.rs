@@ -30,6 +30,14 @@ pub struct Born {
     pub day: i8,
 }
 
+impl Born {
+    /// Reads `1990-03-12`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let date: Date = text.trim().parse().ok()?;
+        Some(Self { year: date.year(), month: date.month(), day: date.day() })
+    }
+}
+
 impl Nik {
     /// Reads sixteen digits; blanks, points and dashes between them are left out.
     pub fn parse(text: &str) -> Result<Self, BadNik> {

@@ -122,3 +122,21 @@ fn a_card_is_the_number_in_the_plan_of_the_shop() {
     counter.does("card 3");
     assert_eq!(counter.refuses("card 5"), Code::NotAMember);
 }
+
+#[test]
+fn a_date_of_birth_that_the_national_number_does_not_say_is_a_warning() {
+    let mut counter = Counter::new();
+    assert_eq!(counter.refuses("join \"Nur\" born=xyz"), Code::BadInput);
+    assert_eq!(counter.refuses("join \"Nur\" born=1890-03-12"), Code::BadInput);
+    let done = counter.does("join \"Nur\" nik=6371055203900007 born=1990-03-13 sex=L");
+    let born = done[0].personal.as_ref().map(|personal| personal.born.clone());
+    assert_eq!(born.as_deref(), Some("1990-03-13"), "it is kept");
+    let keys: Vec<&str> = counter.answer().notices.iter().map(|text| text.key).collect();
+    assert_eq!(keys, ["office-nik-born", "office-nik-sex"]);
+    counter.does("logout");
+    counter.does("login manajer 444444");
+    let number = counter.answer().member.map(|number| number.0);
+    assert_eq!(number, None);
+    counter.does("join \"Aini\" nik=6371055203900008 born=1990-03-12 sex=P");
+    assert_eq!(counter.answer().notices, Vec::new(), "a woman of that day");
+}
