@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::domain::cooperative::shu::policy::{Basis, PoolKind};
 use crate::domain::cooperative::shu::why::{Part, why};
+use crate::domain::money::Rupiah;
 use crate::till::answer::books::SurplusView;
 use crate::till::slip::Slip;
 use crate::till::{Effect, Trouble, Turn};
@@ -16,6 +17,7 @@ pub fn statement(turn: &Turn<'_>, view: &SurplusView, place: usize) -> Result<Ef
     let (person, share) = (&view.people[place], &it.members[place]);
     let parts = why(&view.policy, &view.people, it, place);
     let decided = view.allocated.as_ref();
+    let result = view.policy.surplus.as_ref().map_or(Rupiah::ZERO, |surplus| surplus.member + surplus.nonmember);
     let slip = Slip::new(turn, turn.user()?, turn.today())
         .with("year", it.year.to_string())
         .with("member", person.id.as_str())
@@ -29,6 +31,8 @@ pub fn statement(turn: &Turn<'_>, view: &SurplusView, place: usize) -> Result<Ef
         .with("sukarela", person.sukarela.amount())
         .with("purchases", person.purchases.amount())
         .with("parts", parts.iter().map(part).collect::<Vec<Value>>())
+        .with("loss", (-result).max(Rupiah::ZERO).amount())
+        .with("carried", it.loss_carried.amount())
         .with("total", share.total().amount());
     Ok(slip.paper("shu_statement"))
 }
@@ -45,7 +49,7 @@ fn part(part: &Part) -> Value {
         _ => "purchases",
     };
     json!({
-        "by": by, "pool": part.pool.amount(), "own": weight(part.own), "all": weight(part.all),
+        "by": by, "percent": part.percent.replace('.', ","), "pool": part.pool.amount(), "own": weight(part.own), "all": weight(part.all),
         "share": part.share.amount(),
     })
 }

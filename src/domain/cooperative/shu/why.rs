@@ -11,6 +11,8 @@ use crate::domain::money::Rupiah;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     pub code: String,
+    /// As it was decided.
+    pub percent: String,
     pub kind: PoolKind,
     pub basis: Basis,
     /// What is shared.
@@ -40,6 +42,10 @@ pub fn why(policy: &Policy, people: &[Person], it: &Distribution, place: usize) 
     }
     let mut parts = Vec::new();
     for (decided, pool) in policy.pool.iter().zip(&it.pools).filter(|(_, pool)| pool.kind != PoolKind::Fund) {
+        // Nothing was shared by it: in a deficit, or where nobody has a weight.
+        if pool.denominator == 0 {
+            continue;
+        }
         let capital = pool.kind == PoolKind::Capital;
         let basis = decided.basis.unwrap_or_default();
         let (own, per) = match (capital, basis) {
@@ -48,10 +54,11 @@ pub fn why(policy: &Policy, people: &[Person], it: &Distribution, place: usize) 
             (false, Basis::Jasa) => (i128::from(person.jasa.amount().max(0)), 1),
         };
         let exact = i128::from(pool.shared_out.amount()) * own;
-        let part = if pool.denominator == 0 { 0 } else { exact / pool.denominator };
+        let part = exact / pool.denominator;
         let hundredths = |weight: i128| (weight * 100 + per / 2) / per;
         parts.push(Part {
             code: pool.code.clone(),
+            percent: pool.percent.clone(),
             kind: pool.kind,
             basis,
             pool: pool.shared_out,
