@@ -61,7 +61,8 @@ fn ledgers_end_in_the_trial_balance_and_members_books_in_their_accounts() {
     assert_eq!(sum(&ask(&store, Report::Loans, &all), "balance"), booked(&store, &all, &["113300"]));
     for report in [Report::Savings, Report::Loans] {
         let table = reports::run(&store, report, &all, Language::Id).expect("a report");
-        assert_eq!(table.head.len(), 2, "members and books agree: {:?}", table.head);
+        let agree = table.head.iter().all(|text| text.key != "report-control-differs");
+        assert!(agree, "members and books agree: {:?}", table.head);
     }
 }
 

@@ -239,6 +239,7 @@ logout
 login kasir 111111
 open 500000
 pay-leaver 10
+approve pengurus 666666
 instalment P00001 60000
 instalment P00004 50000
 member 14

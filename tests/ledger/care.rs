@@ -253,7 +253,7 @@ fn what_was_deleted_of_a_member_is_gone_from_postgres() {
     };
     let (login, agree) = ("login manajer 444444", "approve pengurus 666666");
     ring(&b, "2026-11-24T01:00:00Z", &[login, "member-change A00010 phone=08119"]);
-    let out = ["login kasir 111111", "open 900000", "pay-leaver A00010"];
+    let out = ["login kasir 111111", "open 900000", "pay-leaver A00010", "approve pengurus 666666"];
     ring(&a, "2026-11-24T02:00:00Z", &[login, "leave-member A00010 keluar RA-4", agree]);
     ring(&a, "2026-11-24T03:00:00Z", &out);
     ring(&a, "2026-11-24T04:00:00Z", &[login, "erase A00010", agree]);
