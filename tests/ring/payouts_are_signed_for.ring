@@ -50,5 +50,5 @@ login kasir 111111
 void-slip 4 "belum diambil"
 approve manajer 444444
 shu pay 2026 1 cash
-# Who has left and still owes is asked for it.
+# What no coin pays waits.
 shu pay 2026 A00011 cash
