@@ -49,7 +49,8 @@ fn part(part: &Part) -> Value {
         _ => "purchases",
     };
     json!({
-        "by": by, "percent": part.percent.replace('.', ","), "pool": part.pool.amount(), "own": weight(part.own), "all": weight(part.all),
+        "by": by, "percent": part.percent.replace('.', ","), "pool": part.pool.amount(),
+        "own": weight(part.own), "all": weight(part.all),
         "share": part.share.amount(),
     })
 }

@@ -1,5 +1,5 @@
-//! *Aturan simpan pinjam*: what the cooperative decides about savings and loans, one rule a row; a new value, from which
-//! day, and the board agrees (koperasi 1.3, 4.1).
+//! *Aturan simpan pinjam*: what the cooperative decides about savings and loans, one rule a row; a new value, from
+//! which day, and the board agrees (koperasi 1.3, 4.1).
 //!
 //! Always holds: what is shown is what holds today; nothing changes before somebody else agreed.
 //! Neighbours: the rules and their bounds (`domain/settings/rules.rs`), who decides (`till/ruling.rs`).
