@@ -2,15 +2,14 @@ use super::*;
 
 fn order(received: &[(&str, i64)]) -> OpenOrder {
     let line = |sku: &str, unit: &str, factor: i64, quantity: i64| serde_json::json!({ "sku": sku, "unit": unit, "factor": factor, "qty_milli": quantity * 1_000 });
+    let lines = [line("S00101", "dus", 40, 2), line("S00102", "pcs", 1, 10), line("S00102", "pcs", 1, 2)];
     let order = serde_json::json!({
         "slip": { "till": "A", "number": 1, "date": "2026-11-24" }, "order": "PO-A-0001", "supplier": "SUP02",
-        "form": "biasa", "lines": [line("S00101", "dus", 40, 2), line("S00102", "pcs", 1, 10), line("S00102", "pcs", 1, 2)],
+        "form": "biasa", "lines": lines,
     });
     let order = serde_json::from_value(order).expect("the fields of an order");
-    OpenOrder {
-        order,
-        received: received.iter().map(|(sku, came)| (Sku::from(*sku), Quantity::whole(*came))).collect(),
-    }
+    let came = |(sku, came): &(&str, i64)| (Sku::from(*sku), Quantity::whole(*came));
+    OpenOrder { order, received: received.iter().map(came).collect() }
 }
 
 #[test]
