@@ -3961,7 +3961,7 @@ inventory-is = { $condition ->
     [rusak] Broken
    *[hilang] Lost
 }
-inventory-differs = Note: this list says { $listed }, the ledger { $booked }. List what is missing, or correct it with an entry.
+inventory-differs = Note: this list says { $listed }, the ledger { $booked }. List what is missing, or correct it in the books with an entry.
 inventory-unknown = There is no thing { $number }. Look for its number in the register.
 inventory-listed = Thing { $number }: { $name } is listed.
 inventory-words = Give its name, at least 1 of it, its price, its life in months (0 where it does not wear off), and its condition: baik, rusak or hilang.

@@ -3859,7 +3859,7 @@ inventory-is = { $condition ->
     [rusak] Rusak
    *[hilang] Hilang
 }
-inventory-differs = Perhatian: daftar ini { $listed }, buku besar { $booked }. Catat yang kurang, atau betulkan dengan jurnal.
+inventory-differs = Perhatian: daftar ini { $listed }, buku besar { $booked }. Catat yang kurang, atau betulkan di Pembukuan dengan Jurnal.
 inventory-unknown = Inventaris nomor { $number } tidak ada. Periksa nomornya di buku inventaris.
 inventory-listed = Inventaris { $number }: { $name } tercatat.
 inventory-words = Isi nama barang, jumlah paling sedikit 1, harga, umur dalam bulan (0 kalau tidak susut), dan kondisi baik, rusak, atau hilang.
