@@ -1095,6 +1095,7 @@ care-empty = No box needs a look today.
 care-reading = The list is being read.
 care-progress = { $done } of { $all }
 care-scan = Walk from shelf to shelf and scan each box. It can go on at any time today.
+search-tare-kg = { $weight } kg
 care-signed = Today's list was closed at { $time }.
 care-no-temperature = The fridge was not measured today
 care-temperature-line = { $fridge } { $degrees } °C, at { $at }

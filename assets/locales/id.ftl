@@ -996,6 +996,7 @@ key-label = Label rak
 key-tare = Berat wadah
 key-save-tare = Simpan berat wadah
 search-tare-first = Ketik gram
+search-tare-kg = { $weight } kg
 search-tare-weight = Berat wadah
 search-choose-first = Pilih barangnya dulu
 search-no-stock = habis menurut catatan

@@ -75,6 +75,13 @@ pub fn cut_in_the_middle(content: &str, fits: impl Fn(&str) -> bool) -> String {
     for kept in (1..signs.len().saturating_sub(tail.chars().count())).rev() {
         let head: String = signs[..kept].iter().collect();
         let cut = format!("{} … {tail}", head.trim_end());
+        // A sum of which a part is gone is another sum: it goes whole.
+        let start = signs[..kept].iter().rposition(|sign| *sign == ' ').map_or(0, |at| at + 1);
+        let word: String = signs[start..].iter().take_while(|sign| **sign != ' ').collect();
+        let figure = word.contains('.') && word.chars().all(|sign| sign.is_ascii_digit() || sign == '.');
+        if word.starts_with("Rp") || (figure && signs[kept] != ' ') {
+            continue;
+        }
         if fits(&cut) {
             return cut;
         }

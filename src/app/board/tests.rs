@@ -38,3 +38,9 @@ fn what_is_cut_is_the_shortest_form_of_its_dates() {
     let shown = board.fitted(hand, words, board.width(hand, words) * 0.5);
     assert!(shown.contains(" … ") && shown.ends_with("30/11/26"), "{shown}");
 }
+
+#[test]
+fn a_sum_is_kept_whole_or_goes_whole() {
+    assert_eq!(cut_in_the_middle("P00004 · Rp112.000, jatuh 10/11/26", within(28)), "P00004 · … 10/11/26");
+    assert_eq!(cut_in_the_middle("Sisa 1.250.000 dari pinjaman", within(20)), "Sisa … pinjaman");
+}

@@ -8,7 +8,7 @@ use crate::app::widget::sheet::empty;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::format;
-use crate::reports::chart::Chart;
+use crate::reports::chart::{Bar, Chart};
 
 const EDGE: f32 = 20.0;
 
@@ -114,11 +114,14 @@ fn upright(board: &mut Board<Message>, chart: &Chart, area: Area) {
     }
     board.plate(Area::new(area.x, floor, area.w, 2.0), inks.ink, 0.0);
     if !all_fit {
-        scale(board, (&sums, &tops), area);
+        let longest = |bar: &Bar| bar.beside.map_or(bar.amount, |beside| beside.max(bar.amount));
+        let longest: Vec<Rupiah> = chart.bars.iter().map(longest).collect();
+        scale(board, (&longest, &tops), area);
     }
 }
 
-/// Where bars are too narrow for their figures: those of the highest and of the latest, from which the others are read.
+/// Where bars are too narrow for their figures: those of the highest bar and of the latest day's, from which the others
+/// are read.
 fn scale(board: &mut Board<Message>, (sums, tops): (&[Rupiah], &[(f32, f32)]), area: Area) {
     let hand = board.hand(14.0, Face::SemiBold);
     let highest = (0..sums.len()).max_by_key(|at| sums[*at]);

@@ -220,7 +220,8 @@ fn chosen(board: &mut Board<Message>, search: &Search, shop: &Shop, area: Area) 
         // What is being typed, where everything else that is typed stands.
         let figures = board.hand(board.fit.pick(56.0, 40.0), Face::Bold);
         let base = figures.baseline(area.y + board.fit.pick(90.0, 64.0));
-        let taken = board.words((area.right() - 24.0, base), Side::Right, figures, tare_of(grams));
+        let weight = tare_of(board, grams);
+        let taken = board.words((area.right() - 24.0, base), Side::Right, figures, weight);
         let label = board.hand2(board.fit.pick(20.0, 18.0), Face::Regular);
         let words = board.fitted(label, &board.say("search-tare-weight"), area.right() - 40.0 - taken - x);
         board.words((x, base), Side::Left, label, words);
@@ -282,13 +283,14 @@ fn grams(board: &mut Board<Message>, area: Area) {
 }
 
 /// Grams as they are typed, in the unit that the scale shows.
-fn tare_of(grams: &str) -> String {
-    format!("{} kg", format::weight(Quantity::from_milli(grams.parse().unwrap_or(0))))
+fn tare_of(board: &Board<Message>, grams: &str) -> String {
+    let weight = format::weight(Quantity::from_milli(grams.parse().unwrap_or(0)));
+    board.tell(&Text::new("search-tare-kg").with("weight", weight))
 }
 
 fn tare_bar(board: &mut Board<Message>, grams: &str, area: Area) {
     let ready = !grams.is_empty();
-    let right = if ready { Right::Figure(tare_of(grams)) } else { Right::Words(board.say("search-tare-first")) };
+    let right = if ready { Right::Figure(tare_of(board, grams)) } else { Right::Words(board.say("search-tare-first")) };
     let label = board.say("key-save-tare");
     let bar = Bar { id: "bar-tare", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
     bar.draw(board, area, Message::TareSaved);

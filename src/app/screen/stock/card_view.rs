@@ -150,7 +150,9 @@ fn own_line(board: &mut Board<Message>, title: &Title, beside: &str, lines: &Lin
     let end = lines.x + board.words((lines.x, base), Side::Left, strength, title.strength.as_str()) + 10.0;
     let rest = board.hand(if lines.rapat { 18.0 } else { 22.0 }, Face::Regular);
     let shown = clipped(board, rest, beside, lines.right - end);
-    board.words((end, base), Side::Left, rest, shown);
+    if reads(board, rest, &shown, lines.right - end) {
+        board.words((end, base), Side::Left, rest, shown);
+    }
 }
 
 /// How much, from which box, how long that one keeps.

@@ -1,7 +1,7 @@
 //! Draws what was typed and the list: in stock first, the shortest expiry next; what must not be sold stands below in
 //! red, never among the rest.
 
-use super::words::{amount, clipped, expiry, shrunk};
+use super::words::{amount, clipped, expiry, reads, shrunk};
 use super::{Message, Stock};
 use crate::app::board::{Area, Board, Hand, Side, Sinks};
 use crate::app::shortcut::Shortcut;
@@ -220,17 +220,27 @@ fn narrow(board: &mut Board<Message>, stock: &Stock, area: Area, row: &Row, (ink
     let strength_w = board.width(strength, &row.title.strength);
     let room = right - taken - 10.0 - x - strength_w - gap;
     let shown = board.fitted(name, &row.title.name, room);
-    let end = x + board.words((x, top + 26.0), Side::Left, name, shown) + gap;
-    board.words((end, top + 26.0), Side::Left, strength, row.title.strength.as_str());
+    let alone = !reads(board, name, &shown, room);
     let second = Hand::new(18.0, Face::Regular, ink2);
+    let mut left = x;
+    if alone {
+        // A long strength gives the first line to the name.
+        let shown = board.fitted(name, &row.title.name, right - taken - 10.0 - x);
+        board.words((x, top + 26.0), Side::Left, name, shown);
+        let strength = shrunk(board, Hand { size: 18.0, ..strength }, &row.title.strength, right - below - 10.0 - x);
+        left += board.words((x, top + 49.0), Side::Left, strength, row.title.strength.as_str()) + 8.0;
+    } else {
+        let end = x + board.words((x, top + 26.0), Side::Left, name, shown) + gap;
+        board.words((end, top + 26.0), Side::Left, strength, row.title.strength.as_str());
+    }
     let mut parts = vec![rest(row)];
     if let Some(date) = row.expiry {
         parts.push(board.tell(&Text::new("stock-ed").with("date", format::month_year(date))));
     }
     parts.push(shelf(board, row));
     let words = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-    let words = board.fitted(second, &words, right - below - 10.0 - x);
-    board.words((x, top + 49.0), Side::Left, second, words);
+    let words = clipped(board, second, &words, right - below - 10.0 - left);
+    board.words((left, top + 49.0), Side::Left, second, words);
 }
 
 /// A remark as a badge.
@@ -332,20 +342,31 @@ fn must_not(board: &mut Board<Message>, stock: &Stock, area: Area) {
         write(board, area.centre(), &one);
         return;
     }
-    // The form gives way first, the strength never.
+    // The form gives way first, the strength never; beside a long one the name has the first line for itself.
     let fixed = width(board, &[lead.clone(), strength.clone()]);
     let whole = board.width(hand, &said.name) + width(board, std::slice::from_ref(&form));
-    let name = board.fitted(hand, &said.name, (room - fixed).max(60.0));
-    let mut first = vec![lead, (hand, name), strength];
-    first.extend((fixed + whole <= room).then_some(form));
+    let name = board.fitted(hand, &said.name, room - fixed);
+    let alone = !reads(board, hand, &name, room - fixed);
+    let name =
+        if alone { board.fitted(hand, &said.name, room - width(board, std::slice::from_ref(&lead))) } else { name };
+    let mut first = vec![lead, (hand, name)];
+    let mut before = Vec::new();
+    match alone {
+        true => before.extend([(bold, said.strength.clone()), (hand, String::from(", "))]),
+        false => first.push(strength),
+    }
+    first.extend((!alone && fixed + whole <= room).then_some(form));
     write(board, area.centre() - 11.0, &first);
+    let room_below = room - width(board, &before);
     let shorter = [(true, true), (true, false), (false, false)].map(|kept| said.box_of((hand, code), kept));
-    let second = shorter.iter().find(|parts| width(board, parts) <= room).or(shorter.last());
+    let second = shorter.iter().find(|parts| width(board, parts) <= room_below).or(shorter.last());
     let Some(second) = second else { return };
-    let cut: Vec<(Hand, String)> = match width(board, second) <= room {
-        true => second.clone(),
+    match width(board, second) <= room_below {
+        true => before.extend(second.iter().cloned()),
         // A code that is longer than the line.
-        false => second.iter().map(|(hand, words)| (*hand, board.fitted(*hand, words, room * 0.8))).collect(),
-    };
-    write(board, area.centre() + 11.0, &cut);
+        false => {
+            before.extend(second.iter().map(|(hand, words)| (*hand, clipped(board, *hand, words, room_below * 0.7))))
+        }
+    }
+    write(board, area.centre() + 11.0, &before);
 }

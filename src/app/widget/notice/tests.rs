@@ -8,7 +8,7 @@ use crate::locale::Language;
 fn no_line_of_a_notice_is_wider_than_its_room() {
     let shop = sample::shop(Language::Id, (1024, 600), false);
     let board: Board<()> = shop.board();
-    let words = "Tidak dapat menulis /media/toko/USB-DISK/laporan/2026-11/penjualan-menurut-barang-dan-unit-2026-11.xlsx. \
+    let words = "Tidak dapat menulis /media/toko/USB-DISK/laporan/penjualan-menurut-barang-dan-unit-2026-11.xlsx. \
                  Periksa ruang disk dan izinnya.";
     for width in [120.0, 240.0, 420.0] {
         for line in broken(&board, 18.0, words, width) {
