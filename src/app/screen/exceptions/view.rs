@@ -94,27 +94,29 @@ fn kinds(board: &mut Board<Message>, exceptions: &Exceptions, shop: &Shop, area:
     key.draw(board, Area { y: area.bottom() - back_h, h: back_h, ..area }, Message::BackPressed);
 }
 
-/// Its name at the left on two lines at most, how many at the right.
+/// Its name at the left on two lines at most; how many at the right, of narrow keys in the corner above the name.
 fn kind_key(board: &mut Board<Message>, area: Area, (id, look): (&str, Look), (kind, count): (ExceptionKind, usize)) {
     let from = board.next_mark();
     let (top, sinks) = key::face(board, area, look, key::focused(board, id));
     let ink = key::inks_on(board, look).0;
-    let figure = board.hand(board.fit.pick(18.0, 16.0), Face::Bold).in_ink(ink);
-    let count = count.to_string();
-    let taken = board.words((top.right() - 10.0, figure.baseline(top.centre())), Side::Right, figure, count);
-    let mut hand = board.hand(board.fit.pick(17.0, 16.0), Face::SemiBold).in_ink(ink);
+    let narrow = top.w < 150.0;
+    let figure = board.hand(if narrow { 14.0 } else { 18.0 }, Face::Bold).in_ink(ink);
+    let base = if narrow { top.y + 14.0 } else { figure.baseline(top.centre()) };
+    let taken = board.words((top.right() - 8.0, base), Side::Right, figure, count.to_string());
+    let room = if narrow { top.w - 14.0 } else { top.w - 26.0 - taken };
+    let centre = if narrow { top.centre() + 6.0 } else { top.centre() };
+    let mut hand = board.hand(if narrow { 15.0 } else { 17.0 }, Face::SemiBold).in_ink(ink);
     let name = board.say(word(kind));
-    let room = top.w - 28.0 - taken;
-    let fits = |board: &Board<Message>, hand: Hand| board.lines(hand, &name, room, 2).join(" ") == name;
-    while hand.size > 14.0 && !fits(board, hand) {
-        hand.size -= 1.0;
+    let broken = |board: &Board<Message>, hand: Hand| board.lines(hand, &name, room, 2);
+    while hand.size > 14.0 && broken(board, hand).join(" ") != name {
+        hand.size -= 0.5;
     }
-    let lines = board.lines(hand, &name, room, 2);
-    let step = hand.size * 1.15;
-    let first = top.centre() - step * (lines.len() - 1) as f32 / 2.0;
+    let lines = broken(board, hand);
+    let step = hand.size * 1.05;
+    let first = centre - step * (lines.len() - 1) as f32 / 2.0;
     for (at, line) in lines.iter().enumerate() {
         let base = hand.baseline(first + step * at as f32);
-        board.words((top.x + 10.0, base), Side::Left, hand, line.as_str());
+        board.words((top.x + 8.0, base), Side::Left, hand, line.as_str());
     }
     board.pressable(id, area, from, Message::KindPressed(kind)).sinks = Some(sinks);
 }

@@ -497,6 +497,11 @@ impl Work for Membership {
                 let sum = Some(format::plain_on_screen(person.owed));
                 Finish { label: doing.word(), sum, words: Words::nothing(), ready: true }
             }
+            // Leaving pays out too: how much, before it is pressed.
+            (None, Doing::Leave) if Self::rest(person) > Rupiah::ZERO => {
+                let words = Text::new("membership-leave-words").with("amount", Self::rest(person));
+                plain(doing.word(), words.with("name", person.standing.name.as_str()).into(), true)
+            }
             (None, _) => plain(doing.word(), person.standing.name.clone().into(), true),
         }
     }

@@ -25,7 +25,8 @@ use crate::till::input::stock::{FakturFacts, LineFacts, Receive};
 
 mod rows;
 
-use rows::line_row;
+pub use rows::due_words;
+use rows::{debt_words, line_row};
 
 /// Where goods may come in.
 pub const PLACES: [Place; 3] = [Place::Toko, Place::Apotek, Place::Gudang];
@@ -197,24 +198,6 @@ impl Receiving {
                 Row { below, ..Row::new(debt.name.clone(), Words::nothing()) }
             }
         }
-    }
-}
-
-/// What is owed to a supplier, and since when it is due.
-pub fn debt_words(debt: &Debt) -> Words {
-    match debt.due {
-        Some(due) => Text::new("stock-owed").with("amount", debt.owed).with("due", due).into(),
-        None if !debt.consigned.is_zero() => Text::new("stock-owed-consigned").with("amount", debt.consigned).into(),
-        None => Words::nothing(),
-    }
-}
-
-/// When it is due, where the amount stands beside it.
-pub fn due_words(debt: &Debt) -> Words {
-    match debt.due {
-        Some(due) => Text::new("stock-owed-due").with("due", due).into(),
-        None if !debt.consigned.is_zero() => Words::key("stock-owed-sold"),
-        None => Words::nothing(),
     }
 }
 

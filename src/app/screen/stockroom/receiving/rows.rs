@@ -2,6 +2,7 @@
 
 use crate::app::screen::stockroom::work::{Row, Words};
 use crate::app::widget::badge::Tone;
+use crate::domain::goods::supply::Debt;
 use crate::domain::text::Text;
 use crate::locale::format;
 use crate::till::answer::stock::DeliveredView;
@@ -28,4 +29,22 @@ pub fn line_row(line: &DeliveredView, consigned: bool) -> Row {
         _ => None,
     };
     Row { below, badge, ..Row::of(line.name.clone(), figure, line.factor > 1) }
+}
+
+/// What is owed to a supplier, and since when it is due.
+pub fn debt_words(debt: &Debt) -> Words {
+    match debt.due {
+        Some(due) => Text::new("stock-owed").with("amount", debt.owed).with("due", due).into(),
+        None if !debt.consigned.is_zero() => Text::new("stock-owed-consigned").with("amount", debt.consigned).into(),
+        None => Words::nothing(),
+    }
+}
+
+/// When it is due, where the amount stands beside it.
+pub fn due_words(debt: &Debt) -> Words {
+    match debt.due {
+        Some(due) => Text::new("stock-owed-due").with("due", due).into(),
+        None if !debt.consigned.is_zero() => Words::key("stock-owed-sold"),
+        None => Words::nothing(),
+    }
 }
