@@ -3541,6 +3541,10 @@ office-field-doing = Action
 office-field-decision = Number of the decision
 membership-accept = Accept
 membership-card = Print card
+reports-people = { $count } { $count ->
+    [one] person
+   *[other] people
+}
 membership-passbook = Print passbook
 membership-change = Change data
 membership-consent = Consent
@@ -4161,6 +4165,7 @@ desk-term-new-below = Amount, months, then the rate
 desk-term-runs = { $term } · { $rate } % · until { $due }
 desk-term-due = { $term } is due { $due }
 desk-term-months = Type the months
+inventory-condition-is = Condition: { $condition }
 desk-term-rate = Rate a year in percent
 desk-term-usual = Usual rate
 desk-term-month-key = { $months ->

@@ -1427,10 +1427,10 @@ report-shu-members = SHU tahun berjalan, anggota
 report-shu-others = SHU tahun berjalan, non-anggota
 report-between-units = Hubungan antar-unit
 report-unit-named = { $unit ->
-    [sembako] Unit sembako
-    [apotek] Unit apotek
-    [gudang] Unit gudang
-    [simpan_pinjam] Unit simpan pinjam
+    [sembako] Unit Sembako
+    [apotek] Unit Apotek
+    [gudang] Unit Gudang
+    [simpan_pinjam] Unit Simpan Pinjam
    *[kantor] Kantor
 }
 report-shu-unclosed = SHU tahun sebelumnya yang belum ditutup
@@ -3313,6 +3313,7 @@ reports-by-shop = Toko
 reports-by-owner = Pemilik
 reports-find-goods = Nama atau kode barang, atau pindai
 reports-find-member = Nama atau nomor anggota, atau pindai kartu
+reports-people = { $count } orang
 reports-find-begin = Ketik beberapa huruf.
 reports-find-nothing = Tidak ada yang cocok. Periksa hurufnya.
 reports-no-card = Kartu itu bukan kartu anggota.
@@ -3856,6 +3857,7 @@ inventory-worn = Penyusutan
 inventory-value = Nilai buku
 inventory-condition = Kondisi
 inventory-place = Lokasi
+inventory-condition-is = Kondisi: { $condition }
 inventory-is = { $condition ->
     [baik] Baik
     [rusak] Rusak

@@ -235,16 +235,29 @@ fn title<M>(board: &mut Board<M>, table: &Table, area: Area) -> f32 {
 fn columns<M>(board: &Board<M>, shown: &Shown<'_>, hand: Hand, room: f32) -> Columns {
     let table = shown.table;
     let (natural, least) = wanted(board, shown, hand);
-    let all: Vec<usize> = (0..natural.len()).collect();
     let fits = least.iter().sum::<f32>() <= room;
+    // Where room is scarce a receipt's number says the day and the till by itself.
+    let all: Vec<usize> = (0..natural.len()).filter(|at| fits || !is_in_receipt(table, *at)).collect();
+    let fits = all.iter().map(|at| least[*at]).sum::<f32>() <= room;
     let (at, next) = match shown.column {
-        Some(from) if !fits => some(&least, (kept(table), from), room),
+        Some(from) if !fits => some((&least, &all), (kept(table), from), room),
         _ => (all, None),
     };
     let natural: Vec<f32> = at.iter().map(|column| natural[*column]).collect();
-    let of_words = |place: usize| !table.shown()[at[place]].kind.is_figure();
+    let of_words = |place: usize| {
+        let column = table.shown()[at[place]];
+        !column.kind.is_figure() && column.name != RECEIPT
+    };
     let widths = shared(natural, of_words, room);
     Columns { at, widths, hand, next }
+}
+
+/// `261124-A-0041`: a code of which nothing is cut.
+const RECEIPT: &str = "receipt";
+
+fn is_in_receipt(table: &Table, at: usize) -> bool {
+    let columns = table.shown();
+    matches!(columns[at].name, "till" | "date") && columns.iter().any(|column| column.name == RECEIPT)
 }
 
 /// Columns that stay while the others turn: the first, with the name where that is the second.
@@ -253,15 +266,15 @@ fn kept(table: &Table) -> usize {
 }
 
 /// The columns that stay, and from `from` on as many others as have room; and where they go on.
-fn some(least: &[f32], (kept, from): (usize, usize), room: f32) -> (Vec<usize>, Option<usize>) {
+fn some((least, all): (&[f32], &[usize]), (kept, from): (usize, usize), room: f32) -> (Vec<usize>, Option<usize>) {
     let mut at: Vec<usize> = (0..kept).collect();
     let mut left = room - least[..kept].iter().sum::<f32>();
     let first = from.clamp(kept, least.len().max(kept + 1) - 1);
-    for (column, width) in least.iter().enumerate().skip(first) {
-        if *width > left && at.len() > kept {
+    for column in all.iter().copied().filter(|column| *column >= first) {
+        if least[column] > left && at.len() > kept {
             return (at, Some(column));
         }
-        left -= width;
+        left -= least[column];
         at.push(column);
     }
     (at, None)
@@ -292,6 +305,7 @@ fn wanted<M>(board: &Board<M>, shown: &Shown<'_>, hand: Hand) -> (Vec<f32>, Vec<
             table.rows().iter().take(MEASURED).map(of).fold(0.0, f32::max) + gap(board) + 1.0
         };
         let least = match column.kind {
+            Kind::Words if column.name == RECEIPT => natural,
             Kind::Words => {
                 let least = if column.name == "name" { least_name(board).max(ours(at)) } else { LEAST_WORDS };
                 natural.min((words + gap(board) + 1.0).ceil().max(least))

@@ -146,12 +146,12 @@ pub fn draw(board: &mut Board<Message>, (reports, open, typing): (&Reports, &Ope
         Typing::Goods { typed, hits, at, .. } => {
             let rows: Vec<(String, String)> =
                 hits.iter().map(|hit| (hit.name.clone(), hit.sku.as_str().to_owned())).collect();
-            search(board, ("reports-find-goods", typed), (&rows, *at), area);
+            search(board, ("reports-find-goods", "search-hits", typed), (&rows, *at), area);
         }
         Typing::Member { typed, hits, at } => {
             let rows: Vec<(String, String)> =
                 hits.iter().map(|hit| (hit.name.clone(), format!("{} · {}", hit.number, hit.kelurahan))).collect();
-            search(board, ("reports-find-member", typed), (&rows, *at), area);
+            search(board, ("reports-find-member", "reports-people", typed), (&rows, *at), area);
         }
         Typing::Batch(typed) => batch(board, typed, area),
         Typing::Asset(form) => inventory_view::draw(board, form, area),
@@ -191,14 +191,13 @@ fn dates(board: &mut Board<Message>, (reports, open): (&Reports, &Open), digits:
 /// Hits above the letters; the keyboard stands on one.
 fn search(
     board: &mut Board<Message>,
-    (placeholder, typed): (&'static str, &str),
+    (placeholder, found, typed): (&'static str, &'static str, &str),
     (rows, at): (&[(String, String)], usize),
     area: Area,
 ) {
     let inner = area.inset(12.0);
     let top = Area { h: board.fit.pick(60.0, 54.0), ..inner };
-    let hits =
-        if typed.is_empty() { String::new() } else { board.tell(&Text::new("search-hits").with("count", rows.len())) };
+    let hits = if typed.is_empty() { String::new() } else { board.tell(&Text::new(found).with("count", rows.len())) };
     let placeholder = board.say(placeholder);
     field::Search { typed, placeholder, hits }.draw(board, top);
     let keys_h = board.fit.pick(290.0, 262.0);

@@ -19,8 +19,8 @@ pub fn draw(board: &mut Board<Message>, form: &Form, area: Area) {
     for (at, field) in Field::ALL.into_iter().enumerate() {
         one(board, (form, at, field), cell(at));
     }
-    let condition = Text::new("inventory-is").with("condition", CONDITIONS[form.condition]);
-    let label = board.tell(&condition);
+    let condition = board.tell(&Text::new("inventory-is").with("condition", CONDITIONS[form.condition]));
+    let label = board.tell(&Text::new("inventory-condition-is").with("condition", condition));
     let shortcut = Some(Shortcut::F(11));
     let key = Key { id: "asset-condition", label, shortcut, ..Key::default() };
     key.draw(board, cell(6), Message::ConditionPressed);
