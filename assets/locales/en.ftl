@@ -3463,8 +3463,8 @@ surplus-pool = { $code ->
    *[other] { $code }
 }{ $others ->
     [plain] {""}
-    [yes] , { $percent } % + from others
-   *[no] , { $percent } %
+    [yes] , { $percent }% + from others
+   *[no] , { $percent }%
 }
 surplus-head-number = Number
 surplus-head-name = Name
@@ -3495,7 +3495,7 @@ surplus-decide-title = Percentages as the meeting decided
 surplus-percent-all = All percentages
 surplus-decision = Number of the minutes
 surplus-percent-missing = Fill in all percentages
-surplus-percent-sum = { $sum } % in all, must be 100 %
+surplus-percent-sum = { $sum }% in all, must be 100%
 surplus-decision-missing = Fill in the minutes' number
 surplus-allocate-words = The board must approve
 surplus-decided = The surplus of this year is allocated already.
@@ -3613,6 +3613,7 @@ membership-said = { $what ->
     [passbook] The passbook of { $name } is printed: { $amount } in all.
     [consent] The answer of { $name } is recorded.
     [leave] { $name } leaves. To be paid out: { $amount }.
+surplus-nothing-shared = There is nothing to share
     [pay] { $amount } is paid to { $name }.
     [erase] The personal data of number { $number } are deleted.
     [related] The relation of { $name } is recorded.
@@ -3842,7 +3843,7 @@ chart-members = Members
 chart-others = Others
 chart-both = Members { $members }, others { $others }.
 chart-legend = Dark: { $first }. Pale: { $second }.
-chart-share-of = { $percent } % of the sales are to members.
+chart-share-of = { $percent }% of the sales are to members.
 chart-pokok = Principal savings
 chart-wajib = Compulsory savings
 chart-sukarela = Voluntary savings
@@ -4172,7 +4173,7 @@ desk-term-month-key = { $months ->
     [one] { $months } month
    *[other] { $months } months
 }
-desk-term-percent = { $rate } %
+desk-term-percent = { $rate }%
 desk-term-where = { $where ->
     [sukarela] By savings
    *[cash] Cash

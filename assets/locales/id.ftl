@@ -643,7 +643,7 @@ prices-row-coming = { $field ->
 prices-row-from = { $from }, { $by }
 prices-row-until = { $from } sampai { $to }
 prices-offer-price = Harga { $price } per { $unit }
-prices-offer-percent = Potongan { $percent } % per { $unit }
+prices-offer-percent = Potongan { $percent }% per { $unit }
 prices-offer-buy-get = Beli { $buy } { $unit } gratis { $get }
 prices-offer-bundle = Paket { $count } barang { $price }
 prices-offer-spend = Belanja mulai { $spend }, potong { $off }
@@ -3362,8 +3362,8 @@ surplus-pool = { $code ->
    *[other] { $code }
 }{ $others ->
     [plain] {""}
-    [yes] , { $percent } % + laba dari umum
-   *[no] , { $percent } %
+    [yes] , { $percent }% + laba dari umum
+   *[no] , { $percent }%
 }
 surplus-head-number = Nomor
 surplus-head-name = Nama
@@ -3379,6 +3379,7 @@ surplus-page-up = Sebelumnya
 surplus-page-down = Berikutnya
 surplus-people = Jumlah { $count } orang
 surplus-why = Dari mana SHU { $name }?
+surplus-nothing-shared = Tidak ada yang dibagi
 surplus-by-purchases = Jasa usaha
 surplus-by-savings = Jasa modal
 surplus-by-jasa = Jasa pinjaman
@@ -3394,7 +3395,7 @@ surplus-decide-title = Persentase menurut keputusan RAT
 surplus-percent-all = Jumlah persentase
 surplus-decision = Nomor berita acara
 surplus-percent-missing = Isi semua persentase
-surplus-percent-sum = Jumlah { $sum } %, harus 100 %
+surplus-percent-sum = Jumlah { $sum }%, harus 100%
 surplus-decision-missing = Isi nomor berita acara
 surplus-allocate-words = Perlu persetujuan pengurus
 surplus-decided = SHU tahun ini sudah dibagi.
@@ -3737,7 +3738,7 @@ chart-members = Anggota
 chart-others = Umum
 chart-both = Anggota { $members }, umum { $others }.
 chart-legend = Gelap: { $first }. Terang: { $second }.
-chart-share-of = { $percent } % penjualan adalah belanja anggota.
+chart-share-of = { $percent }% penjualan adalah belanja anggota.
 chart-pokok = Simpanan pokok
 chart-wajib = Simpanan wajib
 chart-sukarela = Simpanan sukarela
@@ -4064,7 +4065,7 @@ desk-term-months = Ketik tenor dalam bulan
 desk-term-rate = Jasa setahun dalam persen
 desk-term-usual = Jasa biasa
 desk-term-month-key = { $months } bulan
-desk-term-percent = { $rate } %
+desk-term-percent = { $rate }%
 desk-term-where = { $where ->
     [sukarela] Lewat sukarela
    *[cash] Tunai

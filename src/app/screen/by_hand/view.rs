@@ -59,7 +59,7 @@ pub fn view(by_hand: &ByHand, shop: &Shop) -> Board<Message> {
 
 fn figure(by_hand: &ByHand) -> String {
     match by_hand.is_percent() {
-        true => format!("{} %", by_hand.figure()),
+        true => format!("{}%", by_hand.figure()),
         false => format::plain_on_screen(Rupiah::of(by_hand.figure())),
     }
 }

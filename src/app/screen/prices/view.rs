@@ -91,7 +91,7 @@ fn actions(board: &mut Board<Message>, prices: &Prices, area: Area) {
 fn figure(board: &Board<Message>, prices: &Prices) -> String {
     let money = || format::money_on_screen(Rupiah::of(prices.figure()));
     match (prices.what, prices.buy_get()) {
-        (What::Percent, _) => format!("{} %", prices.figure()),
+        (What::Percent, _) => format!("{}%", prices.figure()),
         (What::BuyGet, Some((buy, get))) => {
             board.tell(&Text::new("prices-buy-get-short").with("buy", buy).with("get", get))
         }

@@ -12,6 +12,7 @@ use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{Key, Look, numbered};
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, flag, sheet};
+use crate::app::widget::sum;
 use crate::domain::cooperative::shu::policy::PoolKind;
 use crate::domain::cooperative::shu::{Share, Status};
 use crate::domain::money::Rupiah;
@@ -178,13 +179,9 @@ fn sums(board: &mut Board<Message>, view: &SurplusView, standing: &str, area: Ar
     };
     let figures = format::plain_on_screen(all);
     let big = board.hand(board.fit.pick(48.0, 38.0), Face::Bold);
-    let small = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold);
-    let right = area.right() - 20.0;
-    let width = board.words((right, base + 4.0), Side::Right, big, figures);
-    let rp = board.say("word-rp");
-    let currency = board.words((right - width - 10.0, base + 4.0), Side::Right, small, rp);
+    let end = sum::sum(board, area.right() - 20.0, base + 4.0, big, &figures);
     let quiet = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
-    let shown = board.fitted(quiet, standing, right - width - 10.0 - currency - 20.0 - x - taken);
+    let shown = board.fitted(quiet, standing, end - 20.0 - x - taken);
     board.words((x + taken, base), Side::Left, quiet, shown);
     let bar = Area::new(x, area.y + board.fit.pick(68.0, 52.0), area.w - 40.0, board.fit.pick(40.0, 28.0));
     if it.status != Status::Ok || shared <= Rupiah::ZERO {
@@ -231,7 +228,7 @@ fn legend(board: &mut Board<Message>, view: &SurplusView, area: Area) {
 }
 
 const fn row_height(board: &Board<Message>) -> f32 {
-    board.fit.pick(48.0, 48.5)
+    board.fit.pick(48.0, 47.0)
 }
 
 /// Head, rows, sums, and the chosen member's arithmetic below them.
@@ -242,22 +239,22 @@ fn members(board: &mut Board<Message>, surplus: &Surplus, view: &SurplusView, ar
     column_heads(board, surplus, head);
     let height = row_height(board);
     let room = ((area.h - head.h - why_h) / height).floor() as usize;
-    // One row is the sum, and where there are more members than rows one leads on.
+    // One row is the sum.
     let rows = room.saturating_sub(1);
     let all = surplus.order.len();
-    let shown = if all > rows { rows.saturating_sub(1) } else { rows };
+    // The keys to the others stand in the row of the sums: a row more for people.
+    let shown = rows.max(1);
     let from = page_of(surplus.at, shown);
     for (index, place) in surplus.order.iter().enumerate().skip(from).take(shown) {
         let y = head.bottom() + height * (index - from) as f32;
         row(board, surplus, view, (index, *place), Area { y, h: height, ..area });
     }
-    let mut y = head.bottom() + height * shown.min(all.saturating_sub(from)) as f32;
-    if all > rows {
-        y = head.bottom() + height * shown as f32;
-        turn(board, (from, shown, all), Area { y, h: height, ..area });
-        y += height;
+    let lines = if all > shown { shown } else { all.saturating_sub(from) };
+    let foot = Area { y: head.bottom() + height * lines as f32, h: height, ..area };
+    let (left, right) = totals(board, view, foot);
+    if all > shown {
+        turn(board, shown, Area { x: left, w: right - left, ..foot });
     }
-    totals(board, view, Area { y, h: height, ..area });
     why_view::draw(board, surplus, view, Area { y: area.bottom() - why_h, h: why_h, ..area });
     for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
         let mark = board.next_mark();
@@ -353,42 +350,35 @@ fn remark(share: &Share, person: &crate::domain::cooperative::shu::person::Perso
     }
 }
 
-/// Which rows these are, of how many, and the keys to the others.
-fn turn(board: &mut Board<Message>, (from, shown, all): (usize, usize, usize), area: Area) {
+/// The keys to the other rows, between the words and the figures of the sums.
+fn turn(board: &mut Board<Message>, shown: usize, area: Area) {
     let step = isize::try_from(shown).unwrap_or(1);
-    let last = (from + shown).min(all);
-    let text = Text::new("today-list-on").with("from", from + 1).with("last", last).with("count", all);
-    let label = board.tell(&text);
-    let middle = Area::new(area.x + 12.0, area.y, area.w * 0.5 - 16.0, area.h - 1.0);
-    let size = 16.0;
-    let up = board.say("surplus-page-up");
-    let key =
-        Key { id: "surplus-up", label: up, shortcut: Some(Shortcut::PageUp), hint_after: true, size, ..Key::default() };
-    let half = (area.w - middle.w - 40.0) / 2.0;
-    key.draw(board, Area { x: middle.right() + 8.0, w: half, ..middle }, Message::Turned(-step));
-    let down = board.say("surplus-page-down");
-    let key = Key {
-        id: "surplus-down",
-        label: down,
-        shortcut: Some(Shortcut::PageDown),
-        hint_after: true,
-        size,
-        ..Key::default()
-    };
-    key.draw(board, Area { x: middle.right() + half + 16.0, w: half, ..middle }, Message::Turned(step));
-    let hand = board.hand2(16.0, Face::Regular);
-    board.words((area.x + 20.0, hand.baseline(area.centre())), Side::Left, hand, label);
+    let hint_after = !board.fit.is_rapat();
+    for (at, (id, label, shortcut, by)) in [
+        ("surplus-up", "surplus-page-up", Shortcut::PageUp, -step),
+        ("surplus-down", "surplus-page-down", Shortcut::PageDown, step),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let label = board.say(label);
+        let hidden = !hint_after;
+        let key = Key { id, label, shortcut: Some(shortcut), hint_after, hidden, size: 16.0, ..Key::default() };
+        let cell = area.cell(2, 1, 8.0, (at, 0), 1);
+        key.draw(board, cell, Message::Turned(by));
+    }
 }
 
-fn totals(board: &mut Board<Message>, view: &SurplusView, area: Area) {
+/// What all members come to; answers with the room between its words and its figures.
+fn totals(board: &mut Board<Message>, view: &SurplusView, area: Area) -> (f32, f32) {
     let fill = board.inks.sunk;
     board.plate(area, fill, 0.0);
     let it = &view.distribution;
-    let hand = board.hand(18.0, Face::Bold);
+    let hand = board.hand(board.fit.pick(18.0, 17.0), Face::Bold);
     let base = hand.baseline(area.centre());
     let text = Text::new("surplus-people").with("count", it.members.len());
     let words = board.tell(&text);
-    board.words((area.x + 20.0, base), Side::Left, hand, words);
+    let left = area.x + 20.0 + board.words((area.x + 20.0, base), Side::Left, hand, words) + 16.0;
     let part = |wanted: PoolKind| -> Rupiah {
         it.pools.iter().filter(|pool| pool.kind == wanted).map(|pool| pool.amount).sum()
     };
@@ -398,13 +388,21 @@ fn totals(board: &mut Board<Message>, view: &SurplusView, area: Area) {
     let bought: Rupiah = view.people.iter().zip(&it.members).map(takes_part).sum();
     let sums =
         [None, Some(bought), Some(part(PoolKind::Capital)), Some(part(PoolKind::Patronage)), Some(it.members_total())];
-    for (column, sum) in sums.into_iter().enumerate() {
-        if let Some(sum) = sum {
-            let right = ends(board, area, column);
-            board.words((right, base), Side::Right, hand, format::plain_on_screen(sum));
-        }
+    let written = sums.map(|sum| sum.map_or_else(String::new, format::plain_on_screen));
+    let room = |column: usize| ends(board, area, column) - ends(board, area, column - 1) - 10.0;
+    let fits = |hand: Hand| (2..written.len()).all(|column| board.width(hand, &written[column]) <= room(column));
+    // Sums of a large cooperative are written smaller before they run together.
+    let mut figures = hand;
+    while figures.size > 14.0 && !fits(figures) {
+        figures.size -= 0.5;
+    }
+    let mut right = area.right();
+    for (column, words) in written.into_iter().enumerate().filter(|(_, words)| !words.is_empty()) {
+        let end = ends(board, area, column);
+        right = right.min(end - board.words((end, base), Side::Right, figures, words));
     }
     board.hair(area.x, area.bottom() - 1.0, area.w);
+    (left, right - 16.0)
 }
 
 /// How the chosen member, or everybody, is paid.

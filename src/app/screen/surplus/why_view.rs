@@ -62,6 +62,12 @@ fn arithmetic(board: &mut Board<Message>, view: &SurplusView, place: usize, (are
     let figures = board.hand(board.fit.pick(18.0, 16.0), Face::SemiBold);
     let x = area.x + board.fit.pick(150.0, 128.0);
     let parts = why(&view.policy, &view.people, &view.distribution, place);
+    if parts.iter().all(|part| part.pool.is_zero()) {
+        // A sum of nothing times nothing explains nothing.
+        let words = board.say("surplus-nothing-shared");
+        board.words((area.x + 20.0, first), Side::Left, plain, words);
+        return;
+    }
     for (index, part) in parts.iter().take(3).enumerate() {
         let y = match parts.len() {
             1 | 2 if !board.fit.is_rapat() => sum.baseline(beside_keys[index.min(1)]),
