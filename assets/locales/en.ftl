@@ -253,7 +253,10 @@ till-whole-card-number = That is a card number. Do not write it down; type the a
 ## Closing a shift on screen
 
 close-blind = Expected cash shows once it is saved
-close-carried = { $count } sales are carried to the next shift.
+close-carried = { $count } { $count ->
+    [one] sale is
+   *[other] sales are
+ } carried to the next shift.
 close-cash-in = Cash in
 close-cash-out = Cash out
 close-cash-sales = Cash sales, { $count } receipts
@@ -311,7 +314,10 @@ sent-books = Groceries { $sembako }, medicine { $obat }
 sent-buyers = Members { $members }, others { $others }
 sent-card = Debit card { $amount }
 sent-carried = Carried to the next shift: { $count } held sales
-sent-pending = QRIS not confirmed: { $count } sales, { $amount }. Check the bank statement.
+sent-pending = QRIS not confirmed: { $count } { $count ->
+    [one] sale
+   *[other] sales
+ }, { $amount }. Check the bank statement.
 sent-cash = Cash { $amount }
 sent-counted = Counted { $counted }
 sent-date = { $date }, cashier { $cashier }
@@ -676,11 +682,11 @@ today-given-twice-detail = { $who }, at tills that had not heard of each other. 
 today-say-given-twice = Ask both to bring their slips and receipts. Number { $number } stays with who applied first; let the other apply again for a new number, then the treasurer moves the savings by an entry. Hold withdrawals until then.
 today-unclosed = { $date } is not closed
 today-unclosed-detail = All tills of that day must be closed first.
-today-sipnap-due = SIPNAP { $month } is not sent, due by { $due }
-today-sipnap-late = SIPNAP { $month } is late: it was due by { $due }
+today-sipnap-due = SIPNAP { chart-month } { $year } is not sent, due by { $due }
+today-sipnap-late = SIPNAP { chart-month } { $year } is late: it was due by { $due }
 today-sipnap-draft = The report of narcotics and psychotropics was not compared with the stock yet
 today-sipnap-compared = Compared, still to be sent
-today-say-sipnap = The pharmacist compares the sipnap report of { $month } with the stock, sends it in SIPNAP, and notes the number of its receipt under Prescriptions, key SIPNAP report. A month without movements is reported as zero.
+today-say-sipnap = The pharmacist compares the sipnap report of { chart-month } { $year } with the stock, sends it in SIPNAP, and notes the number of its receipt under Prescriptions, key SIPNAP report. A month without movements is reported as zero.
 today-opening-less = Opening cash of till { $till } { $amount } less
 today-opening-more = Opening cash of till { $till } { $amount } more
 today-opening-detail = { $cashier } opened at { $time }. Compare with what was left before.
@@ -720,10 +726,16 @@ today-member-own = { $name } rang up { $sales } { $sales ->
 today-member-own-detail = A member with the cashier's name. Is it the same person?
 today-say-member = Ask first. A sale under the wrong member is moved by its receipt with your consent; its SHU purchases move along, the price that was paid stays.
 today-who = { $who }
-today-count-transfer-differs = { $count } transfers arrived with a difference
+today-count-transfer-differs = { $count } { $count ->
+    [one] transfer
+   *[other] transfers
+ } arrived with a difference
 today-count-storage-differs = { $count } stored goods differ from the books
 today-count-approved-later = { $count } to be approved afterwards
-today-count-slip-voided = { $count } slips taken back
+today-count-slip-voided = { $count } { $count ->
+    [one] slip
+   *[other] slips
+ } taken back
 today-count-over-returned = { $count } returned beyond what was sold
 today-count-void = { $count } { $count ->
     [one] sale
@@ -911,7 +923,10 @@ key-pay = Pay
 key-reprint = Reprint
 sell-empty = No goods yet. Scan, or choose a tile.
 sell-basket-empty = Basket is empty
-sell-lines-above = { $count } lines above
+sell-lines-above = { $count } { $count ->
+    [one] line
+   *[other] lines
+ } above
 sell-line-count = { $count ->
     [one] { $count } line
    *[other] { $count } lines
@@ -1022,7 +1037,7 @@ pay-kasbon-before = Owed now
 pay-kasbon-after = Owed after this
 pay-sukarela-before = Saved now
 pay-sukarela-after = Left after this
-key-take-off = Give back
+key-take-off = Cancel
 key-digits = Back to digits
 key-letters = ABC
 key-other-means = Other means
@@ -1080,6 +1095,7 @@ key-label = Shelf label
 key-tare = Bag weight
 key-save-tare = Save bag weight
 search-tare-first = Type the grams
+search-tare-kg = { $weight } kg
 search-tare-weight = Weight of the bag
 search-choose-first = Choose the goods first
 search-no-stock = none by the books
@@ -1095,7 +1111,6 @@ care-empty = No box needs a look today.
 care-reading = The list is being read.
 care-progress = { $done } of { $all }
 care-scan = Walk from shelf to shelf and scan each box. It can go on at any time today.
-search-tare-kg = { $weight } kg
 care-signed = Today's list was closed at { $time }.
 care-no-temperature = The fridge was not measured today
 care-temperature-line = { $fridge } { $degrees } °C, at { $at }
@@ -1112,8 +1127,14 @@ stock-title-apotek = Pharmacy
 stock-title-toko-obat = Drug store
 stock-title-gerai-obat = Medicine shop
 stock-placeholder = Name, substance, shelf, NIE, batch
-stock-hits = { $count } goods · letters, barcode, NIE, shelf
-stock-hits-short = { $count } goods
+stock-hits = { $count } { $count ->
+    [one] product
+   *[other] products
+ } · letters, barcode, NIE, shelf
+stock-hits-short = { $count } { $count ->
+    [one] product
+   *[other] products
+}
 stock-begin = Type three letters, or scan the pack.
 stock-nothing = No "{ $typed }". Try its substance, or note it in the defekta.
 stock-choose-first = Choose the goods first
@@ -1130,9 +1151,18 @@ stock-batch-short = {"batch "}
 stock-ed = exp. { $date }
 stock-none = None
 stock-minimum = min. { $count }
-stock-past = { $days } days past
-stock-days-left = { $days } days left
-stock-months-left = { $months } months left
+stock-past = { $days } { $days ->
+    [one] day
+   *[other] days
+ } past
+stock-days-left = { $days } { $days ->
+    [one] day
+   *[other] days
+ } left
+stock-months-left = { $months } { $months ->
+    [one] month
+   *[other] months
+ } left
 stock-never-counted = Never counted
 stock-counted =
     { $days ->
@@ -1180,7 +1210,10 @@ stock-shop = shop
 stock-incoming = Order { $order } ({ $date })
 stock-used = Used in the last 3 months
 stock-missed = Asked for in vain
-stock-times = { $count } times
+stock-times = { $count } { $count ->
+    [one] time
+   *[other] times
+}
 stock-badge-expired = { $quantity } { $unit } expired
 stock-badge-prekursor = Precursor
 stock-badge-oot = OOT
@@ -2410,7 +2443,7 @@ approval-who = Approved by
 approval-alone = Nobody else of this shop may approve this. Nothing was changed. You can go on by yourself: it is recorded, and reported in Today.
 approval-nobody = Nobody else here may approve this. The basket is as it was. Call a supervisor who is known at this till.
 approval-first = Answer the question beside this first, or cancel it.
-approval-left = The question was taken as no. What it asked about was not done.
+approval-left = It was not answered, so it was not done.
 approval-scan-waits = The scan was not used. Finish or cancel the approval first, then scan again.
 key-approve = Approve
 key-close-print = Close and print
@@ -2628,7 +2661,10 @@ buyer-nik = The buyer's NIK, 16 digits
 buyer-household = Household
 buyer-business = Micro business
 buyer-farmer = Farmer or fisher
-buyer-digits-left = { $count } digits to go
+buyer-digits-left = { $count } { $count ->
+    [one] digit
+   *[other] digits
+ } to go
 buyer-kept = Only the last 4 digits are kept
 key-prescription = Prescription
 rx-new = New prescription
@@ -2744,7 +2780,7 @@ rx-screening-words = A note, such as: the doctor was called
 rx-tick = Tick
 rx-sipnap = SIPNAP report
 rx-sipnap-why = Empty: compared. A receipt number: sent
-rx-sipnap-of = SIPNAP { $month }: number of the receipt
+rx-sipnap-of = SIPNAP { chart-month } { $year }: number of the receipt
 rx-check = { $check ->
     [patient] Patient's name and age
     [prescriber] Doctor, licence and place
@@ -2806,7 +2842,13 @@ key-void = Void
 sell-line-returned = Return { $receipt }
 done-return-saved = Return saved
 done-give-back = Give back
-parked-lines = { $count } lines · { $minutes } minutes · { $at }
+parked-lines = { $count } { $count ->
+    [one] line
+   *[other] lines
+ } · { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+ } · { $at }
 parked-none = No sale is set aside
 parked-waiting = waits for QRIS
 receipts-at = { $at }
@@ -2963,7 +3005,10 @@ desk-wajib-unknown = Date of joining not known
 desk-sukarela-below = Can be taken out any time
 desk-withdraw-below = At most what is there
 desk-kasbon-left = { $left } of { $limit } left
-desk-loan-late = { $loan } no. { $no }: { $days } days late, { $due }
+desk-loan-late = { $loan } no. { $no }: { $days } { $days ->
+    [one] day
+   *[other] days
+ } late, { $due }
 desk-loan-next = { $loan } no. { $no } of { $months }: { $due }, { $date }
 desk-loans-on = Other loans
 desk-loans-on-below = Loan { $shown } of { $count } is shown, press for the next
@@ -3007,13 +3052,24 @@ key-stockroom = Stock room
 stock-title = Stock room
 stock-choose-errand = Choose what to do at the right. Goods are scanned there.
 stock-not-yours = This is not your role's work. Ask the warehouse, the pharmacy or the manager.
-stock-open-delivery = Goods from { $name } are still open. { $count } lines are kept; go on in Goods in.
+stock-open-delivery = Goods from { $name } are still open. { $count } { $count ->
+    [one] line is
+   *[other] lines are
+ } kept; go on in Goods in.
 stock-open-storage-count = A count of stored goods is open: { $count } numbers.
 stock-open-gathering = { $purpose ->
     [move] A transfer
    *[write-off] A write-off
  } is not finished. { $count } lines are kept; go on at any time.
-stock-open-count = The count at { $place } is still open. { $count } lines are kept; go on in Count stock.
+stock-open-count = The count in the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+ } is still open. { $count } { $count ->
+    [one] line is
+   *[other] lines are
+ } kept; go on in Count stock.
 errand-receive = Goods in
 errand-move = Move goods
 errand-arrive = Take in a transfer
@@ -3109,7 +3165,10 @@ stock-from-to = { $from } to the { $to ->
 stock-usual-place = By supplier
 stock-choose-supplier = Choose a supplier
 stock-begin-receive = Begin
-stock-order-lines = { $count } goods
+stock-order-lines = { $count } { $count ->
+    [one] product
+   *[other] products
+}
 stock-order-open = Order
 stock-owed = { $amount } owed, due { $due }
 stock-owed-due = due { $due }
@@ -3117,7 +3176,10 @@ stock-owed-sold = consigned goods sold
 stock-owed-consigned = Consigned goods sold { $amount }
 stock-owed-in-all = Owed to all suppliers: { $amount }
 stock-owed-word = owed
-stock-overdue = { $days } days late
+stock-overdue = { $days } { $days ->
+    [one] day
+   *[other] days
+ } late
 stock-due = Due { $due }
 stock-faktur-total = Invoice total { $total }
 stock-consigned = Consigned goods sold
@@ -3135,7 +3197,10 @@ delivery-list-looking = Looking for files…
 delivery-list-none = There is no CSV file in downloads, documents or on a stick.
 delivery-list-read = Open
 delivery-list-take = Take all
-delivery-list-rows = { $count } lines, all known
+delivery-list-rows = { $count } { $count ->
+    [one] line
+   *[other] lines
+ }, all known
 delivery-list-unknown = Code { $code } is not in the catalogue. List the goods first, or take the row out.
 delivery-list-refused = { $count } bad lines, not taken
 stock-scan-first = Scan goods first
@@ -3169,13 +3234,34 @@ stock-write-off-head = Out of the stock of the { $from ->
     [gudang] warehouse
    *[other] quarantine
  }
-stock-arrive-head = { $document }, sent by { $name }: { $from } to { $to }
-stock-left-here = { $left } { $unit } at { $place }
+stock-arrive-head = { $document }, sent by { $name }: { $from ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+ } to { $to ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+}
+stock-left-here = { $left } { $unit } in the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+}
 stock-more-than-here = More than in stock
 stock-first-out = First to expire
 stock-choose-reason = Choose a reason
-stock-lines = { $count } lines
-stock-lines-left = { $count } lines not counted
+stock-lines = { $count } { $count ->
+    [one] line
+   *[other] lines
+}
+stock-lines-left = { $count } { $count ->
+    [one] line
+   *[other] lines
+ } not counted
 stock-nothing-to-order = Nothing needs to be ordered. Scan, or press Search.
 stock-send = Send
 stock-write-off = Write off
@@ -3184,11 +3270,26 @@ stock-order = Order
 stock-repack = Repack
 stock-take-in = Take in
 stock-count-in = Count
-stock-said-sent = { $document } is on its way, { $count } lines. Another person counts it in. Slip { $slip } is printed.
-stock-said-moved = { $count } lines were moved. Slip { $slip } is printed.
-stock-said-written-off = { $count } lines left the stock. Slip { $slip } is printed.
-stock-said-sent-back = { $count } lines went back to the supplier. Slip { $slip } is printed.
-stock-said-ordered = Order { $document } is kept, { $count } goods. Slip { $slip } is printed.
+stock-said-sent = { $document } is on its way, { $count } { $count ->
+    [one] line
+   *[other] lines
+ }. Another person counts it in. Slip { $slip } is printed.
+stock-said-moved = { $count } { $count ->
+    [one] line was
+   *[other] lines were
+ } moved. Slip { $slip } is printed.
+stock-said-written-off = { $count } { $count ->
+    [one] line
+   *[other] lines
+ } left the stock. Slip { $slip } is printed.
+stock-said-sent-back = { $count } { $count ->
+    [one] line
+   *[other] lines
+ } went back to the supplier. Slip { $slip } is printed.
+stock-said-ordered = Order { $document } is kept, { $count } { $count ->
+    [one] product
+   *[other] products
+ }. Slip { $slip } is printed.
 stock-said-arrived = The transfer is taken in. Slip { $slip } is printed.
 stock-said-repacked = The repacking is kept. Slip { $slip } is printed.
 stock-said-paid = The payment is kept. Slip { $slip } is printed.
@@ -3201,21 +3302,44 @@ count-what = Count what?
 count-shelf = One shelf
 count-category = One category
 count-all = All goods
-count-goods = { $count } goods
+count-goods = { $count } { $count ->
+    [one] product
+   *[other] products
+}
 count-choose = Choose what to count
 count-begin = Begin
 count-review = See differences
 count-save = Keep the count
 count-scan = Scan what is on the shelf. The books are shown once it is counted.
 count-type-it = Type how many there are
-count-head-all = All goods at { $place }
-count-head-shelf = Shelf { $shelf } at { $place }
-count-head-category = { $category } at { $place }
+count-head-all = All goods in the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+}
+count-head-shelf = Shelf { $shelf } in the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+}
+count-head-category = { $category } in the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+}
 count-booked = books { $quantity }
 count-first = first count { $quantity }
 count-difference = Difference { $value }
 count-said = The count is kept. Stock and books agree. Slip { $slip } is printed.
-repack-head = Repacking at { $place }
+repack-head = Repacking in the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[other] quarantine
+}
 repack-scan-from = Scan the goods that are opened
 repack-scan-to = Scan what they become
 repack-how-much = Say how much is taken
@@ -3415,6 +3539,10 @@ reports-by-shop = Shop
 reports-by-owner = Owner
 reports-find-goods = Name or code of goods, or scan
 reports-find-member = Name or number, or scan the card
+reports-people = { $count } { $count ->
+    [one] person
+   *[other] people
+}
 reports-find-begin = Type some letters.
 reports-find-nothing = Nothing fits. Check the letters.
 reports-no-card = That is no member's card.
@@ -3480,6 +3608,7 @@ surplus-page-up = Before
 surplus-page-down = Next
 surplus-people = All { $count } people
 surplus-why = Where the share of { $name } comes from
+surplus-nothing-shared = There is nothing to share
 surplus-by-purchases = By purchases
 surplus-by-savings = By savings
 surplus-by-jasa = By loans
@@ -3541,10 +3670,6 @@ office-field-doing = Action
 office-field-decision = Number of the decision
 membership-accept = Accept
 membership-card = Print card
-reports-people = { $count } { $count ->
-    [one] person
-   *[other] people
-}
 membership-passbook = Print passbook
 membership-change = Change data
 membership-consent = Consent
@@ -3613,7 +3738,6 @@ membership-said = { $what ->
     [passbook] The passbook of { $name } is printed: { $amount } in all.
     [consent] The answer of { $name } is recorded.
     [leave] { $name } leaves. To be paid out: { $amount }.
-surplus-nothing-shared = There is nothing to share
     [pay] { $amount } is paid to { $name }.
     [erase] The personal data of number { $number } are deleted.
     [related] The relation of { $name } is recorded.
@@ -3708,7 +3832,10 @@ lending-owed = Owed { $amount } · allowance { $allowance }
 lending-terms = jasa { $jasa }
 lending-year = { $nominal } % a year, really { $effective } %
 lending-instalment = first instalment
-lending-asked = { $months } months · asked { $date }
+lending-asked = { $months } { $months ->
+    [one] month
+   *[other] months
+ } · asked { $date }
 lending-state = { $state ->
     [diajukan] Waits for a decision
     [disurvei] Surveyed, waits for a decision
@@ -3962,6 +4089,7 @@ inventory-price = Price
 inventory-worn = Depreciation
 inventory-value = Book value
 inventory-condition = Condition
+inventory-condition-is = Condition: { $condition }
 inventory-place = Place
 inventory-is = { $condition ->
     [baik] Good
@@ -4166,7 +4294,6 @@ desk-term-new-below = Amount, months, then the rate
 desk-term-runs = { $term } · { $rate } % · until { $due }
 desk-term-due = { $term } is due { $due }
 desk-term-months = Type the months
-inventory-condition-is = Condition: { $condition }
 desk-term-rate = Rate a year in percent
 desk-term-usual = Usual rate
 desk-term-month-key = { $months ->
@@ -4555,7 +4682,10 @@ till-nothing-counted = Nothing was counted yet. Goods that were not counted are 
 till-review-first = Compare with the books first, then it is booked.
 till-goods-again = { $name } is off by { $value }: count it once more. The first count is kept.
 till-unknown-batch = { $name }: this batch is not known. Medicine comes in with its faktur, not by a count.
-till-approve-count = A count of { $count } lines, off by { $value }: the manager has to agree.
+till-approve-count = A count of { $count } { $count ->
+    [one] line
+   *[other] lines
+ }, off by { $value }: the manager has to agree.
 paper-stock-title = { $kind ->
     [order] PURCHASE ORDER
     [received] GOODS RECEIVED

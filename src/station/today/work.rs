@@ -168,6 +168,12 @@ fn unclosed(facts: &Facts<'_>) -> Option<Task> {
     })
 }
 
+/// A sentence of `Oktober 2026`.
+fn of_month(key: &'static str, month: Month) -> Text {
+    let first = month.first();
+    Text::new(key).with("month", i64::from(first.month())).with("year", first.year().to_string())
+}
+
 /// The state waits for the month's narcotics and psychotropics until the tenth; after that it is late (A32).
 fn sipnap(facts: &Facts<'_>) -> Vec<Task> {
     let task = |(month, compared): &(Month, bool)| {
@@ -177,9 +183,9 @@ fn sipnap(facts: &Facts<'_>) -> Vec<Task> {
         Task {
             urgency: if late { Urgency::Stop } else { Urgency::Attention },
             about: About::Sipnap,
-            title: Text::new(title).with("month", month.to_string()).with("due", month.due()),
+            title: of_month(title, *month).with("due", month.due()),
             detail: Text::new(detail),
-            help: Help::Say(Text::new("today-say-sipnap").with("month", month.to_string())),
+            help: Help::Say(of_month("today-say-sipnap", *month)),
         }
     };
     facts.read.sipnap.iter().map(task).collect()

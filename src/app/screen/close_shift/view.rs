@@ -111,7 +111,10 @@ fn count(board: &mut Board<Message>, screen: &CloseShift, shop: &Shop, work: Are
     let ready = screen.is_counted() && !screen.waiting;
     let right = match ready {
         true => Right::Sum(format::plain_on_screen(screen.counting.total())),
-        false => Right::Words(board.tell(&Text::new("shift-pieces-left").with("count", screen.counting.left()))),
+        false => {
+            let left = board.tell(&Text::new("shift-pieces-left").with("count", screen.counting.left()));
+            Right::Words(format!("{} · {left}", format::money_on_screen(screen.counting.total())))
+        }
     };
     let label = board.say("key-save-count");
     let bar_of = Bar { id: "bar-save-count", label, shortcut: Shortcut::F(12), right, ready, hinted: true };

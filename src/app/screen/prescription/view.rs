@@ -327,7 +327,9 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
         }
         Task::Screening(screening) => (Text::new("rx-screening-words"), typed(&screening.words)),
         Task::Sipnap { typed: text } => {
-            (Text::new("rx-sipnap-of").with("month", screen.due(shop).to_string()), typed(text))
+            let first = screen.due(shop).first();
+            let words = Text::new("rx-sipnap-of").with("month", i64::from(first.month()));
+            (words.with("year", first.year().to_string()), typed(text))
         }
         Task::Count(item) => (Text::new("rx-count-of").with("name", item.name.as_str()), typed(&item.count)),
         Task::Signa(item) => (Text::new("rx-signa-of").with("name", item.name.as_str()), typed(&item.signa)),
