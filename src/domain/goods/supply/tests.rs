@@ -1,7 +1,10 @@
 use super::*;
 
 fn order(received: &[(&str, i64)]) -> OpenOrder {
-    let line = |sku: &str, unit: &str, factor: i64, quantity: i64| serde_json::json!({ "sku": sku, "unit": unit, "factor": factor, "qty_milli": quantity * 1_000 });
+    let line = |sku: &str, unit: &str, factor: i64, quantity: i64| {
+        let milli = quantity * 1_000;
+        serde_json::json!({ "sku": sku, "unit": unit, "factor": factor, "qty_milli": milli })
+    };
     let lines = [line("S00101", "dus", 40, 2), line("S00102", "pcs", 1, 10), line("S00102", "pcs", 1, 2)];
     let order = serde_json::json!({
         "slip": { "till": "A", "number": 1, "date": "2026-11-24" }, "order": "PO-A-0001", "supplier": "SUP02",
