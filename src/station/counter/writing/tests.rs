@@ -7,7 +7,7 @@ use crate::station::counter::tests::{Place, start, wait};
 
 fn told(tell: Tell) -> Option<Told> {
     match tell {
-        Tell::Writing(told @ (Told::Written(_) | Told::Failed(_))) => Some(told),
+        Tell::Writing(told @ (Told::Written(_) | Told::Sealed(..) | Told::Failed(_))) => Some(told),
         _ => None,
     }
 }
@@ -64,6 +64,29 @@ fn files_stand_whole_in_the_data_folder_and_a_stopped_journal_leaves_nothing() {
         let names: Vec<_> = left.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
         assert!(names.iter().all(|name| !name.starts_with(JOURNAL) && !name.ends_with(".part")), "{names:?}");
     }
+}
+
+/// What an outsider is handed is the log as `gerai log export` writes it, and its hash is that of the file.
+#[test]
+fn the_log_is_written_with_its_hash_and_what_simkopdes_takes_beside_it() {
+    let place = Place::new("evidence");
+    let (counter, heard) = start(&place);
+    counter.ask(Ask::Begin(begin::Wish::Demo)).expect("a queue");
+    wait(&heard, |tell| matches!(tell, Tell::Begun(begin::Told::Founded)).then_some(()));
+    counter.ask(Ask::Open).expect("a queue");
+    wait(&heard, |tell| matches!(tell, Tell::Opened(_)).then_some(()));
+    counter.ask(Ask::Write(Wish::Evidence, String::new())).expect("a queue");
+    let Told::Sealed(file, hash) = wait(&heard, told) else { panic!("the log is written") };
+    let bytes = fs::read(&file).expect("it is there");
+    let own: [u8; 32] = Sha256::digest(&bytes).into();
+    assert_eq!(text::hex(&own), hash, "{}", file.display());
+    let records: Vec<bool> = text::read(&bytes[..]).map(|(_, record)| record.is_ok()).collect();
+    assert!(records.len() > 300 && records.iter().all(|sound| *sound), "{} records", records.len());
+    counter.ask(Ask::Write(Wish::Simkopdes { year: 2026 }, String::new())).expect("a queue");
+    let Told::Written(folder) = wait(&heard, told) else { panic!("the files are written") };
+    assert!(folder.ends_with("laporan/simkopdes-2026"), "{}", folder.display());
+    let members = fs::read_to_string(folder.join("anggota_koperasi.csv")).expect("it is there");
+    assert!(members.starts_with("anggota_ref,"), "{members}");
 }
 
 #[test]
