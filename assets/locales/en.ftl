@@ -1230,6 +1230,7 @@ stock-defekta-noted = Noted in the defekta. The order proposal will have it.
 stock-sell = Sell 1 { $unit }
 stock-why = Why wrong?
 stock-why-counted = Counted { $date }: { $quantity } { $unit } on the shelf.
+stock-why-compared = Counted { $date }: { $counted } { $unit } on the shelf, { $booked } in the books then.
 stock-why-never-counted = Never counted; begins with the opening.
 stock-why-older = Earlier
 stock-why-newer = Later

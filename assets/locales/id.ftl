@@ -1113,6 +1113,7 @@ stock-defekta-noted = Dicatat di defekta. Usulan pesanan akan memuatnya.
 stock-sell = Jual 1 { $unit }
 stock-why = Kenapa beda?
 stock-why-counted = Dihitung { $date }: { $quantity } { $unit } di rak.
+stock-why-compared = Dihitung { $date }: { $counted } { $unit } di rak, { $booked } di buku saat itu.
 stock-why-never-counted = Belum pernah dihitung; dimulai dari saldo awal.
 stock-why-older = Sebelumnya
 stock-why-newer = Sesudahnya

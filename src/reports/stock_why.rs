@@ -11,7 +11,6 @@ use crate::domain::event::LotId;
 use crate::domain::goods::parting::{History, Line};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
-use crate::domain::time::BusinessDate;
 
 const COLUMNS: &[Column] = &[
     Column::new("date", "report-date", Kind::Date),
@@ -30,10 +29,14 @@ const COLUMNS: &[Column] = &[
 pub fn table(name: &str, history: &History, batches: &BTreeMap<LotId, String>) -> Table {
     let date = |place: usize| history.lines[place].movement.date;
     let mut head = vec![Text::new("report-stock-why").with("name", name)];
-    head.push(match history.counted {
-        Some(date) if history.compared.is_some() => compared(history, date),
-        Some(date) => Text::new("report-why-counted").with("date", date).with("quantity", history.start),
-        None => Text::new("report-why-never-counted"),
+    head.push(match (history.counted, history.compared) {
+        (Some(date), Some((counted, booked))) => Text::new("report-why-compared")
+            .with("date", date)
+            .with("counted", counted)
+            .with("booked", booked)
+            .with("quantity", history.start),
+        (Some(date), None) => Text::new("report-why-counted").with("date", date).with("quantity", history.start),
+        (None, _) => Text::new("report-why-never-counted"),
     });
     head.push(match (history.possible, history.certain) {
         (None, _) => Text::new("report-why-nothing"),
@@ -52,13 +55,6 @@ pub fn table(name: &str, history: &History, batches: &BTreeMap<LotId, String>) -
         table.push(row(line, batches, pointer));
     }
     table
-}
-
-/// What was counted and what the books had then.
-pub fn compared(history: &History, date: BusinessDate) -> Text {
-    let (counted, booked) = history.compared.unwrap_or((history.start, history.start));
-    let text = Text::new("report-why-compared").with("date", date);
-    text.with("counted", counted).with("booked", booked).with("quantity", history.start)
 }
 
 fn row(line: &Line, batches: &BTreeMap<LotId, String>, pointer: Cell) -> Vec<Cell> {

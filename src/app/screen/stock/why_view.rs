@@ -11,7 +11,6 @@ use crate::domain::goods::parting::{History, Line};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::locale::format;
-use crate::reports::stock_why::compared;
 use crate::station::stock_check::Card;
 
 pub fn why(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
@@ -49,13 +48,17 @@ pub fn why(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
 }
 
 fn begun(history: &History, unit: &str) -> Text {
-    match history.counted {
-        Some(date) if history.compared.is_some() => compared(history, date),
-        Some(date) => Text::new("stock-why-counted")
+    match (history.counted, history.compared) {
+        (Some(date), Some((counted, booked))) => Text::new("stock-why-compared")
+            .with("date", date)
+            .with("counted", counted)
+            .with("booked", booked)
+            .with("unit", unit.to_owned()),
+        (Some(date), None) => Text::new("stock-why-counted")
             .with("date", date)
             .with("quantity", history.start)
             .with("unit", unit.to_owned()),
-        None => Text::new("stock-why-never-counted"),
+        (None, _) => Text::new("stock-why-never-counted"),
     }
 }
 
