@@ -4658,10 +4658,9 @@ till-arrived-less = Goods worth { $value } did not come, above the limit { $limi
 till-not-on-transfer = { $name } is not in the transfer { $transfer }. Check goods and batch.
 till-write-off = Writing off goods worth { $value } needs the manager.
 till-unknown-witness = Witness { $user } is nobody of this cooperative. Give the sign-in name.
-till-witness-needed = Medicine is destroyed before two witnesses beside who records and who agrees. Nothing is recorded yet; name them: witness=USER witness=USER.
-till-witness-needed-narcotic = Narcotics and psychotropics leave the books before two witnesses beside who records and who agrees. Nothing is recorded yet; name them: witness=USER witness=USER.
+till-witness-needed = Medicine is destroyed before two witnesses beside who records and who agrees. Nothing is recorded yet: name both of them.
+till-witness-needed-narcotic = Narcotics and psychotropics leave the books before two witnesses beside who records and who agrees. Nothing is recorded yet: name both of them.
 till-destroyed-how = Write how it is destroyed, for the minutes: dissolved and buried, say. Nothing is recorded yet.
-till-witness-needed = Medicine is destroyed before a witness. Name one of the shop, neither you nor who approves.
 till-repack-what = Only our own shop goods are repacked, into other goods. Medicines and consigned goods are not.
 till-spilt-much = { $lost } of { $all } was spilt: more than one percent. The manager has to agree.
 till-weights-differ = The contents do not fit: { $before } grams became { $after } grams. Check the quantities, or say how much was spilt.

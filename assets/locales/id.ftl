@@ -4420,10 +4420,9 @@ till-arrived-less = Barang senilai { $value } tidak datang, di atas batas { $lim
 till-not-on-transfer = { $name } tidak ada di kiriman { $transfer }. Periksa barang dan betsnya.
 till-write-off = Menghapus barang senilai { $value } perlu persetujuan manajer.
 till-unknown-witness = Saksi { $user } bukan orang koperasi ini. Sebut nama masuknya.
-till-witness-needed = Obat dimusnahkan di depan dua saksi selain yang mencatat dan yang menyetujui. Belum ada yang dicatat; sebut saksinya: witness=NAMA witness=NAMA.
-till-witness-needed-narcotic = Narkotika dan psikotropika keluar dari buku di depan dua saksi selain yang mencatat dan yang menyetujui. Belum ada yang dicatat; sebut saksinya: witness=NAMA witness=NAMA.
+till-witness-needed = Obat dimusnahkan di depan dua saksi selain yang mencatat dan yang menyetujui. Belum ada yang dicatat: sebut kedua saksinya.
+till-witness-needed-narcotic = Narkotika dan psikotropika keluar dari buku di depan dua saksi selain yang mencatat dan yang menyetujui. Belum ada yang dicatat: sebut kedua saksinya.
 till-destroyed-how = Tulis cara memusnahkannya untuk berita acara, misalnya dilarutkan lalu dikubur. Belum ada yang dicatat.
-till-witness-needed = Obat dimusnahkan di depan saksi. Sebut saksinya, orang koperasi selain Anda dan penyetuju.
 till-repack-what = Hanya barang toko milik sendiri yang dikemas ulang, menjadi barang lain. Obat dan titipan tidak.
 till-spilt-much = { $lost } dari { $all } tercecer: lebih dari satu persen. Manajer harus menyetujui.
 till-weights-differ = Isi tidak cocok: { $before } gram menjadi { $after } gram. Periksa jumlahnya, atau sebut berapa yang tercecer.

@@ -12,6 +12,7 @@ use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
+use crate::till::lookup::Shift;
 
 pub mod books;
 pub mod pharmacy;
@@ -299,6 +300,20 @@ pub struct ShiftView {
     pub cashier: UserId,
     /// Completed sales in it so far.
     pub sales: u32,
+}
+
+impl ShiftView {
+    pub fn of(shift: &Shift) -> Self {
+        Self {
+            id: shift.id,
+            till: shift.till.clone(),
+            date: shift.date,
+            opened: shift.opened,
+            opening: shift.opening,
+            cashier: shift.cashier.clone(),
+            sales: shift.sales,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

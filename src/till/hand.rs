@@ -11,7 +11,7 @@ use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::goods::limit::BuyerKind;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
-use crate::domain::people::access::Limits;
+use crate::domain::people::access::{self, Act, Limits};
 use crate::domain::people::nik::{BadNik, Nik};
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::discount::{self, Change, Judgement, Reason, ShelfClaim};
@@ -195,8 +195,8 @@ fn agreed(turn: &Turn<'_>, judgement: Judgement, line: Option<&BasketLine>) -> R
         }
         Judgement::BelowZero => Err(too_much().into()),
         Judgement::NotAllowed => {
-            let role = turn.user()?.role.code();
-            turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", role))
+            let helps = |role| access::may(role, Act::Override) || access::approves(role, Act::Override);
+            Err(super::signing_in::may_not(turn.user()?.role, helps).into())
         }
     }
 }

@@ -297,7 +297,7 @@ pub fn alone(till: &Till, act: Act, lookup: &dyn Lookup) -> Result<User, Trouble
     let Some(user) = &till.user else {
         return Err(Refusal::new(Code::NotLoggedIn, Text::new("till-not-logged-in")).into());
     };
-    if !act.waits_for_approval() {
+    if !act.may_be_alone() {
         return refuse("till-never-alone");
     }
     let roles: Vec<Role> = access::approvers(act).collect();

@@ -70,7 +70,7 @@ impl Approval {
                     roles.contains(&person.role) && user.is_none_or(|signed_in| signed_in.id != person.id)
                 };
                 let people: Vec<Person> = shop.people.iter().filter(may).cloned().collect();
-                let later = people.is_empty() && refusal.act.waits_for_approval();
+                let later = people.is_empty() && refusal.act.may_be_alone();
                 Asks::Second(Second { people, later, ..Second::default() })
             }
             _ => return None,

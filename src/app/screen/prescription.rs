@@ -246,18 +246,8 @@ impl Prescription {
             Message::Waiting(month) => self.waiting = month,
             Message::BuyerPressed => self.task = Task::Buyer { at: 0, fields: Default::default() },
             Message::Typed(stroke) => return self.stroke(stroke),
-            Message::DigitsPressed(digits) => {
-                if let Task::SignOn { pin, .. } = &mut self.task
-                    && pin.len() < DIGITS
-                {
-                    pin.push_str(digits);
-                }
-            }
-            Message::ErasePressed => {
-                if let Task::SignOn { pin, .. } = &mut self.task {
-                    pin.pop();
-                }
-            }
+            Message::DigitsPressed(digits) => self.pin(Some(digits)),
+            Message::ErasePressed => self.pin(None),
             Message::SavePressed => return self.save(shop),
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.trouble = None,
@@ -271,6 +261,16 @@ impl Prescription {
             }
         }
         Action::None
+    }
+
+    /// Digits of the pharmacist's PIN, or the last of them taken away.
+    fn pin(&mut self, digits: Option<&str>) {
+        let Task::SignOn { pin, .. } = &mut self.task else { return };
+        match digits {
+            Some(digits) if pin.len() < DIGITS => pin.push_str(digits),
+            Some(_) => {}
+            None => drop(pin.pop()),
+        }
     }
 
     fn field(&mut self, field: usize) {

@@ -155,6 +155,12 @@ impl Act {
     pub const fn waits_for_approval(self) -> bool {
         matches!(self, Self::Override | Self::MoveCashAboveLimit | Self::SavingsOutAboveLimit)
     }
+
+    /// Whether the one person of a shop does it herself and the manager reads of it later (R48): what a customer waits
+    /// for, and goods that stand at the door.
+    pub const fn may_be_alone(self) -> bool {
+        self.waits_for_approval() || matches!(self, Self::Receive)
+    }
 }
 
 /// The matrix of koperasi 6.5, one row an act, in the order of [`Role::ALL`]: kasir, apotek, apoteker, gudang, manajer,

@@ -113,7 +113,7 @@ pub fn agreed_by_pengawas(turn: &Turn<'_>, applied: &LoanApplied) -> Result<(), 
 pub fn agree(turn: &Turn<'_>, loan: &str) -> Result<Decision, Trouble> {
     let user = turn.user()?;
     if user.role != Role::Pengawas {
-        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", user.role.code()));
+        return Err(crate::till::signing_in::may_not(user.role, |role| role == Role::Pengawas).into());
     }
     let found = application(turn, loan, |state| state == LoanState::Disetujui)?;
     if is_related(turn, &found.applied.member)?.is_none() {

@@ -14,7 +14,7 @@ use crate::domain::people::user::Role;
 use crate::domain::pharmacy::sipnap::{Month, Stage, must_report};
 use crate::domain::text::Text;
 use crate::till::refusal::{Code, Refusal};
-use crate::till::signing_in::may;
+use crate::till::signing_in::{may, may_not};
 use crate::till::{Decision, Trouble, Turn, noting};
 
 /// Of the receipt that the state gives.
@@ -83,7 +83,7 @@ fn pharmacist(turn: &Turn<'_>) -> Option<UserId> {
 pub fn buyers(turn: &Turn<'_>, sku: &Sku, batch: &str) -> Result<Decision, Trouble> {
     let role = turn.user()?.role;
     if !may_see_buyers(role) {
-        return turn.refuse(Code::NotAllowed, Text::new("till-role-may-not").with("role", role.code()));
+        return Err(may_not(role, may_see_buyers).into());
     }
     let goods = turn.goods(sku)?;
     let batch = batch.trim().to_uppercase();

@@ -111,6 +111,23 @@ fn one_person_of_a_shop_goes_on_alone_and_the_manager_reads_of_it() {
 }
 
 #[test]
+fn goods_that_one_ordered_oneself_are_taken_in_alone_where_nobody_else_works() {
+    let mut counter = Counter::new();
+    counter.shop.alone = true;
+    counter.till.asked = Some(crate::till::Asked {
+        input: crate::till::input::Input::State,
+        code: Code::NeedsApproval,
+        act: Act::Receive,
+        question: "till-ordered-oneself",
+        said_yes_to: Vec::new(),
+        note: None,
+    });
+    let done = counter.does("approve-later");
+    let Event::Noted(noted) = &done[0].event else { panic!("noted") };
+    assert_eq!((noted.note.as_str(), noted.code.as_str()), ("approval_deferred", "till-ordered-oneself"));
+}
+
+#[test]
 fn what_the_pharmacist_approves_is_nothing_for_one_person() {
     let mut counter = Counter::new();
     counter.shop.alone = true;

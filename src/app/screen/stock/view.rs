@@ -24,7 +24,10 @@ impl Halves {
         let height = fit.height - 8.0 - top;
         // Letters for a finger need the room of a thumb each; the list is narrower meanwhile.
         let narrow = stock.letters && stock.counting.is_none() && stock.asking.is_none();
-        let width = if narrow { fit.pick(782.0, 452.0) } else { fit.pick(782.0, 520.0) };
+        // A reason is written at the left; there its letters need that room.
+        let writes = stock.counting.as_ref().is_some_and(|counting| counting.asks_why);
+        let rapat = if narrow { 452.0 } else { 520.0 + if writes { 16.0 } else { 0.0 } };
+        let width = fit.pick(782.0, rapat);
         let width = width + (fit.width - fit.pick(1366.0, 1024.0)) / 2.0;
         let left = Area::new(8.0, top, width, height);
         let x = left.right() + 8.0;

@@ -23,9 +23,8 @@ use crate::till::answer::stock::{DeliveredView, DeliveryView};
 use crate::till::input::Input;
 use crate::till::input::stock::{FakturFacts, LineFacts, Receive};
 
-mod rows;
+pub mod rows;
 
-pub use rows::due_words;
 use rows::{debt_words, line_row};
 
 /// Where goods may come in.

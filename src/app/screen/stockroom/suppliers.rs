@@ -6,7 +6,8 @@
 use super::Task;
 use super::form::{Entered, Field, Kind};
 use super::gathering::{Gathering, Purpose};
-use super::receiving::{date, due_words};
+use super::receiving::date;
+use super::receiving::rows::due_words;
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
