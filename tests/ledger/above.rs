@@ -25,8 +25,8 @@ fn until(what: &str, mut there: impl FnMut() -> bool) {
     }
 }
 
-/// Sold while the cooperative's ledger is away a sale is *tersalin*; once it is back, *di server koperasi*, and nothing is
-/// lost or doubled on the way.
+/// Sold while the cooperative's ledger is away a sale is *tersalin*; once it is back, *di server koperasi*, and
+/// nothing is lost or doubled on the way.
 #[test]
 fn what_a_shops_server_has_goes_on_to_the_ledger_above() {
     let (shop, above) = (shop::empty_folder("ledger-above-shop"), shop::empty_folder("ledger-above-coop"));

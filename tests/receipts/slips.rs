@@ -189,7 +189,8 @@ fn goods(name: &str, unit: &str, milli: i64, amount: Option<i64>) -> Value {
     })
 }
 
-/// Minutes of psychotropics that are destroyed: two witnesses and the health office sign with the doer and the approver.
+/// Minutes of psychotropics that are destroyed: two witnesses and the health office sign with the doer and the
+/// approver.
 pub fn destroyed() -> PaperFacts {
     let mut tablets = goods("Alprazolam 0,5 mg tablet", "tablet", 150_000, Some(132_000));
     (tablets["batch"], tablets["expiry"]) = ("T24A77".into(), "2026-09-30".into());

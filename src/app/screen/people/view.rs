@@ -12,7 +12,7 @@ use crate::app::theme::Face;
 use crate::app::widget::bar::{Bar, Right};
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key, Look};
-use crate::app::widget::letters::{Stroke, letters};
+use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::{pad, pin};
@@ -172,14 +172,7 @@ fn sipa(board: &mut Board<Message>, area: Area, (number, until): (&str, &str), o
     }
     let top = area.y + 2.0 * (height + 6.0);
     let keys = Area { y: top, h: area.bottom() - top, ..area };
-    let side = board.fit.pick(76.0, 64.0);
-    letters(board, Area { w: keys.w - side - 8.0, ..keys }, Message::Typed);
-    for (index, sign) in ['/', '.', '-'].into_iter().enumerate() {
-        let id = key::numbered("sign", index + 1);
-        let key = Key { id: &id, label: sign.to_string(), size: 22.0, ..Key::default() };
-        let column = Area { x: keys.right() - side, w: side, ..keys };
-        key.draw(board, column.cell(1, 3, 8.0, (0, index), 1), Message::Typed(Stroke::Sign(sign)));
-    }
+    letters(board, keys, Message::Typed);
 }
 
 fn digits(board: &mut Board<Message>, area: Area, gap: f32) {

@@ -22,8 +22,6 @@ pub fn view(page: &Page, shop: &Shop) -> Board<Outer> {
     let mut board = shop.board();
     head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
     let places = Places::new(shop.style.fit, shop.style.left_handed);
-    board.place(places.basket);
-    lines(&mut board, page, places.basket);
     board.place(places.actions);
     actions(&mut board, page, places.actions);
     board.place(places.last);
@@ -32,8 +30,13 @@ pub fn view(page: &Page, shop: &Shop) -> Board<Outer> {
     board.place(work);
     match page.is_typing() {
         true => typing(&mut board, work),
-        false => sheet(&mut board, work),
+        false => {
+            sheet(&mut board, work);
+            licence(&mut board, page, work);
+        }
     }
+    board.place(places.basket);
+    lines(&mut board, page, places.basket);
     board.place(places.bar);
     let (label, words) = match page.task {
         Task::Choosing => ("key-change", "rules-choose"),
@@ -69,20 +72,33 @@ fn licence_line(board: &Board<Outer>, settings: &Settings) -> String {
     board.tell(&text.with("profile", profile).with("number", settings.licence_number.as_str()))
 }
 
+/// The licence stands by itself, its figures beside it.
+fn licence(board: &mut Board<Outer>, page: &Page, area: Area) {
+    let Some(settings) = page.settings().filter(|_| page.task == Task::Choosing) else { return };
+    let label = licence_line(board, settings);
+    let place = Area::new(area.x + 16.0, area.y + 16.0, area.w - 32.0, board.fit.pick(72.0, 60.0));
+    line(board, label, place, (0, page.at));
+}
+
+fn line(board: &mut Board<Outer>, label: String, place: Area, (index, at): (usize, usize)) {
+    let id = key::numbered("rule", index + 1);
+    let look = if index == at { Look::Selected } else { Look::Plain };
+    let key = Key { id: &id, label, look, size: board.fit.pick(18.0, 15.0), ..Key::default() };
+    key.draw(board, place, Outer::Page(Message::LinePressed(index)));
+}
+
 fn lines(board: &mut Board<Outer>, page: &Page, area: Area) {
     let Some(settings) = page.settings() else {
         sheet(board, area);
         let words = board.say("care-reading");
         return empty(board, area, &words);
     };
+    // The first of those to choose from is the licence, drawn beside them.
+    let first = usize::from(page.task == Task::Choosing);
     let (labels, at): (Vec<String>, usize) = match &page.task {
         Task::Choosing => {
-            let mut labels = vec![licence_line(board, settings)];
-            for named in Named::ALL {
-                let value = shown(board, named, &named.value(settings));
-                labels.push(label(board, named, value));
-            }
-            (labels, page.at)
+            let of = |named: Named| label(board, named, shown(board, named, &named.value(settings)));
+            (Named::ALL.into_iter().map(of).collect(), page.at)
         }
         Task::Licence { at, draft } => {
             let nobody = board.say("word-none");
@@ -111,13 +127,9 @@ fn lines(board: &mut Board<Outer>, page: &Page, area: Area) {
             (vec![label(board, *named, value), from], usize::from(*on_date))
         }
     };
-    for (index, label) in labels.into_iter().enumerate() {
-        let place = area.cell(1, super::rules::LINES, board.fit.pick(6.0, 4.0), (0, index), 1);
-        let id = key::numbered("rule", index + 1);
-        let look = if index == at { Look::Selected } else { Look::Plain };
-        let size = board.fit.pick(18.0, 15.0);
-        let key = Key { id: &id, label, look, size, ..Key::default() };
-        key.draw(board, place, Outer::Page(Message::LinePressed(index)));
+    for (row, label) in labels.into_iter().enumerate() {
+        let place = area.cell(1, Named::ALL.len(), board.fit.pick(6.0, 4.0), (0, row), 1);
+        line(board, label, place, (row + first, at));
     }
     for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
         let from = board.next_mark();
@@ -137,10 +149,7 @@ fn actions(board: &mut Board<Outer>, page: &Page, area: Area) {
 }
 
 fn typing(board: &mut Board<Outer>, area: Area) {
-    let side = board.fit.pick(76.0, 64.0);
-    let typed = |stroke| Outer::Page(Message::Typed(stroke));
-    letters(board, Area { w: area.w - side - 8.0, ..area }, typed);
-    super::view::signs(board, Area { x: area.right() - side, w: side, ..area }, ['/', '.', '-', ','], typed);
+    letters(board, area, |stroke| Outer::Page(Message::Typed(stroke)));
 }
 
 fn about(board: &mut Board<Outer>, page: &Page, area: Area) {

@@ -308,19 +308,11 @@ fn typing(board: &mut Board<Message>, address: &str, area: Area) {
     board.words((area.x + 20.0, area.y + 74.0), Side::Left, second, words);
     let at = Area::new(area.x + 20.0, area.y + 90.0, area.w - 40.0, 60.0);
     field::number(board, at, field::State::Typing, 28.0, address);
-    let signs_of_address = [':', '/', '.', '-'];
     let keys = Area::new(area.x + 20.0, at.bottom() + 12.0, area.w - 40.0, area.bottom() - at.bottom() - 28.0);
     let side = board.fit.pick(76.0, 64.0);
     letters(board, Area { w: keys.w - side - 8.0, ..keys }, Message::Typed);
-    signs(board, Area { x: keys.right() - side, w: side, ..keys }, signs_of_address, Message::Typed);
-}
-
-/// Signs that are no letters, in a column beside them.
-pub(super) fn signs(board: &mut Board<Message>, column: Area, signs: [char; 4], typed: impl Fn(Stroke) -> Message) {
-    for (index, sign) in signs.into_iter().enumerate() {
-        let id = crate::app::widget::key::numbered("sign", index + 1);
-        let key = Key { id: &id, label: sign.to_string(), size: 22.0, ..Key::default() };
-        let place = column.cell(1, 4, 8.0, (0, index), 1);
-        key.draw(board, place, typed(Stroke::Sign(sign)));
-    }
+    // The one sign of an address that the letters have not.
+    let colon = Area { x: keys.right() - side, w: side, ..keys }.cell(1, 5, board.fit.pick(8.0, 6.0), (0, 0), 1);
+    let key = Key { id: "letter-colon", label: ':'.to_string(), size: 22.0, ..Key::default() };
+    key.draw(board, colon, Message::Typed(Stroke::Sign(':')));
 }

@@ -409,8 +409,10 @@ fn totals(board: &mut Board<Message>, view: &SurplusView, area: Area) -> (f32, f
 fn paying(board: &mut Board<Message>, surplus: &Surplus, view: &SurplusView, area: Area) {
     board.cover();
     let name = surplus.chosen().and_then(|place| view.names.get(place)).cloned().unwrap_or_default();
+    let share = surplus.chosen().and_then(|place| view.distribution.members.get(place)).map(Share::total);
     let title = board.say("surplus-pay-title");
-    let words = board.tell(&Text::new("surplus-pay-words").with("name", name));
+    let words = Text::new("surplus-pay-words").with("name", name).with("share", share.unwrap_or_default());
+    let words = board.tell(&words.with("all", view.distribution.members_total()));
     let all = [
         ("surplus-back", "key-back", Some(Shortcut::Escape), Message::BackPressed),
         ("pay-cash", "surplus-pay-cash", Some(Shortcut::F(5)), Message::PayOnePressed(PaidTo::Cash)),
