@@ -158,19 +158,23 @@ fn acts(board: &mut Board<Message>, area: Area, gap: f32) {
     }
 }
 
-/// Number and last day, one above the other, and the letters below them.
+/// Number and last day, one above the other (side by side where the letters need the height), the letters below them.
 fn sipa(board: &mut Board<Message>, area: Area, (number, until): (&str, &str), on_date: bool) {
     let height = board.fit.pick(58.0, 48.0);
     let fields = [("sipa-number", "sipa-field-number", number, false), ("sipa-until", "sipa-field-until", until, true)];
     for (row, (id, label, value, date)) in fields.into_iter().enumerate() {
-        let at = Area { y: area.y + (height + 6.0) * row as f32, h: height, ..area };
+        let half = (area.w - 6.0) / 2.0;
+        let at = match board.fit.is_rapat() {
+            true => Area { x: area.x + (half + 6.0) * row as f32, w: half, h: height, ..area },
+            false => Area { y: area.y + (height + 6.0) * row as f32, h: height, ..area },
+        };
         let label = board.tell(&Text::new(label).with("value", value));
         let look = if date == on_date { Look::Selected } else { Look::Plain };
         let shortcut = Some(if date { Shortcut::Down } else { Shortcut::Up });
-        let key = Key { id, label, look, shortcut, size: 20.0, ..Key::default() };
+        let key = Key { id, label, look, shortcut, size: board.fit.pick(20.0, 15.0), ..Key::default() };
         key.draw(board, at, Message::FieldPressed(date));
     }
-    let top = area.y + 2.0 * (height + 6.0);
+    let top = area.y + board.fit.pick(2.0, 1.0) * (height + 6.0);
     let keys = Area { y: top, h: area.bottom() - top, ..area };
     letters(board, keys, Message::Typed);
 }

@@ -35,8 +35,10 @@ pub fn view(page: &Page, shop: &Shop) -> Board<Outer> {
             licence(&mut board, page, work);
         }
     }
-    board.place(places.basket);
-    lines(&mut board, page, places.basket);
+    // Ten rows of a finger's height need a little of the gap below them.
+    let list = Area { h: places.basket.h + 4.0, ..places.basket };
+    board.place(list);
+    lines(&mut board, page, list);
     board.place(places.bar);
     let (label, words) = match page.task {
         Task::Choosing => ("key-change", "rules-choose"),
@@ -128,7 +130,7 @@ fn lines(board: &mut Board<Outer>, page: &Page, area: Area) {
         }
     };
     for (row, label) in labels.into_iter().enumerate() {
-        let place = area.cell(1, Named::ALL.len(), board.fit.pick(6.0, 4.0), (0, row), 1);
+        let place = area.cell(1, Named::ALL.len(), board.fit.pick(6.0, 2.0), (0, row), 1);
         line(board, label, place, (row + first, at));
     }
     for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
