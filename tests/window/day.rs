@@ -83,7 +83,8 @@ impl Day {
 
     /// In a shop with so many sales on so many days behind it.
     pub(super) fn begin_after(name: &str, hand: Hand, [sales, days]: [&str; 2]) -> Self {
-        let (folder, twins) = (Folder::new(name), Folder::new(&format!("{name}-twin")));
+        // Of one width: a sentence with the way to a file breaks at the same place in both.
+        let (folder, twins) = (Folder::new(&format!("{name}-n")), Folder::new(&format!("{name}-u")));
         program::gerai(&folder.0, &["demo", "--sales", sales, "--days", days]).done();
         copy(&folder.0, &twins.0);
         let (port, paper) = printer();
