@@ -73,6 +73,10 @@ pub fn settle(moved: &mut Sums, entries: &[Entry]) -> Sums {
             }
         }
     }
+    // What was taken over of another system moved a result, and nothing else that is ours.
+    if let Some(amount) = moved.remove(&AccountCode::CLEARING) {
+        *beside.entry(AccountCode::CLEARING).or_default() += amount;
+    }
     beside
 }
 

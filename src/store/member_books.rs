@@ -39,6 +39,32 @@ pub struct MemberPosting {
     pub amount: Rupiah,
 }
 
+// CROSS JOIN keeps SQLite at the few rows it is told to begin with: by itself it begins with a year of entries.
+
+pub(super) const OPENED: &str = "SELECT printf('%06d', posting.account), posting.unit, sum(posting.amount) FROM opening
+    CROSS JOIN entry ON entry.date = opening.as_of AND entry.device = opening.device AND entry.seq = opening.seq
+    CROSS JOIN posting ON posting.date = entry.date AND posting.record = entry.record
+    WHERE opening.as_of BETWEEN ?1 AND ?2 GROUP BY posting.account, posting.unit";
+
+pub(super) const CLOSED: &str = "SELECT printf('%06d', posting.account), posting.unit, sum(posting.amount)
+    FROM year_closed
+    CROSS JOIN entry ON entry.date IN (printf('%04d-12-31', year_closed.year),
+                                       printf('%04d-01-01', year_closed.year + 1))
+    CROSS JOIN posting ON posting.date = entry.date AND posting.record = entry.record
+    WHERE entry.kind IN ('year_closed', 'year_opened') AND entry.date BETWEEN ?1 AND ?2
+    GROUP BY posting.account, posting.unit";
+
+const BEYOND: &str = "SELECT posting.record, entry.kind, printf('%06d', posting.account), posting.amount
+    FROM (SELECT DISTINCT date, record FROM posting WHERE +date BETWEEN ?1 AND ?2
+          AND (account BETWEEN 130000 AND 158999 OR account BETWEEN 213000 AND 213099
+               OR account BETWEEN 214000 AND 215999 OR account BETWEEN 220000 AND 359999
+               OR account BETWEEN 360001 AND 399999)) AS touched
+    JOIN posting ON posting.date = touched.date AND posting.record = touched.record
+    JOIN record ON record.id = posting.record JOIN device ON device.id = record.device
+    JOIN entry ON entry.date = posting.date AND entry.device = device.device AND entry.seq = record.seq
+    WHERE entry.kind NOT IN ('balances_opened', 'year_closed', 'year_opened')
+    ORDER BY posting.date, posting.record, posting.n";
+
 impl Store {
     /// What an account moved by member in a period, both dates included. Keys are those of `member_key`.
     pub fn moved_by_member(
@@ -99,40 +125,21 @@ impl Store {
 
     /// What the books were opened with in a period, by account, positive = debit.
     pub fn opened_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<UnitSum>, StoreError> {
-        let sql = "SELECT printf('%06d', posting.account), posting.unit, sum(posting.amount) FROM opening
-                   JOIN entry ON entry.date = opening.as_of AND entry.device = opening.device
-                       AND entry.seq = opening.seq
-                   JOIN posting ON posting.date = entry.date AND posting.record = entry.record
-                   WHERE opening.as_of BETWEEN ?1 AND ?2 GROUP BY posting.account, posting.unit";
-        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        self.all(OPENED, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
     }
 
     /// What closing a year and carrying its result on moved in a period: no income and no expense of it. Looked for on
     /// the last day of each closed year and the first after it alone.
     pub fn closed_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<UnitSum>, StoreError> {
-        let sql = "SELECT printf('%06d', posting.account), posting.unit, sum(posting.amount) FROM year_closed
-                   JOIN entry ON entry.date IN (printf('%04d-12-31', year_closed.year),
-                                                printf('%04d-01-01', year_closed.year + 1))
-                   JOIN posting ON posting.date = entry.date AND posting.record = entry.record
-                   WHERE entry.kind IN ('year_closed', 'year_opened') AND entry.date BETWEEN ?1 AND ?2
-                   GROUP BY posting.account, posting.unit";
-        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        self.all(CLOSED, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
     }
 
     /// Entries of a period that touch what is no running business: things bought to stay, members' savings and shares,
-    /// long loans, own capital. Each with its kind and postings; without those that open books or close a year.
+    /// long loans, own capital. Each with its kind and postings; without those that open books or close a year, and
+    /// without what only clears: a year of sales that were taken over stands on 360000.
     pub fn entries_beyond_business(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<EntryOf>, StoreError> {
-        let sql = "SELECT posting.record, entry.kind, printf('%06d', posting.account), posting.amount
-                   FROM (SELECT DISTINCT date, record FROM posting WHERE +date BETWEEN ?1 AND ?2
-                         AND (account BETWEEN 130000 AND 158999 OR account BETWEEN 213000 AND 213099
-                              OR account BETWEEN 214000 AND 215999 OR account BETWEEN 220000 AND 399999)) AS touched
-                   JOIN posting ON posting.date = touched.date AND posting.record = touched.record
-                   JOIN record ON record.id = posting.record JOIN device ON device.id = record.device
-                   JOIN entry ON entry.date = posting.date AND entry.device = device.device AND entry.seq = record.seq
-                   WHERE entry.kind NOT IN ('balances_opened', 'year_closed', 'year_opened')
-                   ORDER BY posting.date, posting.record, posting.n";
         let rows: Vec<(i64, String, String, Rupiah)> =
-            self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+            self.all(BEYOND, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
         let mut entries: Vec<(i64, EntryOf)> = Vec::new();
         for (record, kind, account, amount) in rows {
             match entries.last_mut() {

@@ -51,6 +51,13 @@ fn a_surplus_that_changes_its_name_is_no_flow_and_one_that_is_paid_is() {
     assert_eq!((figure(&table, "after_tax"), figure(&table, "no_cash")), (-300, 270));
 }
 
+#[test]
+fn a_past_that_was_taken_over_finances_nothing() {
+    let mut moved = sums(&[("412100", -1_000), ("502100", 700), ("360000", 300)]);
+    let beside = settle(&mut moved, &[]);
+    assert_eq!((beside, moved.get(&AccountCode::CLEARING)), (sums(&[("360000", 300)]), None));
+}
+
 proptest! {
     /// Whatever moved, the three flows together are what cash and bank moved.
     #[test]

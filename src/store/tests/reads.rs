@@ -10,12 +10,12 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
-use crate::store::StoreError;
 use crate::store::journal::JournalEntry;
 use crate::store::lookup::PinCheck;
 use crate::store::print_queue::{JobState, NewJob, Target};
 use crate::store::sales::year_in;
 use crate::store::stock::{Lying, Stocked};
+use crate::store::{StoreError, member_books};
 use crate::till::lookup::Lookup;
 use crate::till::lookup::shelf::Shelf;
 
@@ -323,6 +323,19 @@ fn no_question_of_the_counter_reads_a_whole_table() {
         let steps = ask.query_map(rusqlite::params_from_iter(values), |row| row.get::<_, String>(3)).expect("steps");
         let steps: Vec<_> = steps.collect::<Result<_, _>>().expect("steps");
         assert!(steps.iter().all(|step| !step.starts_with("SCAN")), "{sql}: {steps:?}");
+    }
+}
+
+/// What opened and closed the books is found from the few rows that say so, never from the entries of a year.
+#[test]
+fn openings_and_closings_are_found_without_the_year_they_lie_in() {
+    let shop = Shop::stocked(1);
+    for (sql, first) in [(member_books::OPENED, "SEARCH opening"), (member_books::CLOSED, "SCAN year_closed")] {
+        let mut ask = shop.store.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("a plan");
+        let steps = ask.query_map(["2026-01-01", "2026-12-31"], |row| row.get::<_, String>(3)).expect("steps");
+        let steps: Vec<_> = steps.collect::<Result<_, _>>().expect("steps");
+        assert!(steps[0].starts_with(first), "{steps:?}");
+        assert!(steps[1].starts_with("SEARCH entry") && steps[1].contains("(date=?"), "{steps:?}");
     }
 }
 
