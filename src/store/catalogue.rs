@@ -73,9 +73,10 @@ impl Store {
         self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
-    /// Groups of goods of the shop (not of its pharmacy) that are sold, by name.
+    /// Groups of goods of the shop (not of its pharmacy) that are sold, by name; goods of no group make none.
     pub fn categories_of_the_shop(&self) -> Result<Vec<String>, StoreError> {
-        let sql = "SELECT DISTINCT category FROM product WHERE active = 1 AND book = 'sembako' ORDER BY category";
+        let sql = "SELECT DISTINCT category FROM product WHERE active = 1 AND book = 'sembako' AND category <> ''
+                   ORDER BY category";
         self.all(sql, [], |row| row.get(0))
     }
 

@@ -41,7 +41,8 @@ struct Draft<'a> {
     turn: &'a Turn<'a>,
     product: Product,
     prices: Prices,
-    is_new: bool,
+    /// As they are sold now; none of new goods.
+    before: Option<Prices>,
     notices: Vec<Text>,
 }
 
@@ -52,7 +53,7 @@ fn take_in(turn: &Turn<'_>, sku: Option<&Sku>, name: &str, facts: &[Fact]) -> Re
     };
     let product = Product::plain(sku, "", Book::Sembako, "", "pcs");
     let prices = Prices { umum: Rupiah::ZERO, anggota: None, grosir: None, rungs: Vec::new(), het: None };
-    let mut draft = Draft { turn, product, prices, is_new: true, notices: Vec::new() };
+    let mut draft = Draft { turn, product, prices, before: None, notices: Vec::new() };
     draft.named(name)?;
     draft.hear(facts)?;
     if draft.prices.umum.is_zero() {
@@ -70,7 +71,7 @@ fn change(turn: &Turn<'_>, sku: &Sku, facts: &[Fact]) -> Result<Decision, Troubl
         return turn.refuse(Code::UnknownBarcode, Text::new("till-unknown-sku").with("sku", sku.as_str()));
     };
     let (product, prices) = (Product::clone(&goods.product), goods.prices.clone());
-    let mut draft = Draft { turn, product, prices, is_new: false, notices: Vec::new() };
+    let mut draft = Draft { turn, product, before: Some(prices.clone()), prices, notices: Vec::new() };
     draft.hear(facts)?;
     let name = draft.product.name.clone();
     if draft.product == *goods.product && draft.prices == goods.prices {
@@ -134,8 +135,8 @@ impl Draft<'_> {
             Fact::Rung { unit, is } => return self.rung(unit, *is),
             Fact::Barcode { unit, code } => return self.barcode(unit, code),
             Fact::NoBarcode(code) => return self.no_barcode(code),
-            Fact::Price(price) if self.is_new => self.prices.umum = *price,
-            Fact::MemberPrice(price) if self.is_new => self.prices.anggota = Some(*price),
+            Fact::Price(price) if self.before.is_none() => self.prices.umum = *price,
+            Fact::MemberPrice(price) if self.before.is_none() => self.prices.anggota = Some(*price),
             Fact::Price(_) | Fact::MemberPrice(_) => {
                 return self.turn.refuse(Code::BadInput, Text::new("goods-price-has-a-day"));
             }
@@ -160,7 +161,7 @@ impl Draft<'_> {
 
     /// What stands in the stock's figures cannot become something else.
     fn new_only(&self, same: bool) -> Result<(), Trouble> {
-        if self.is_new || same {
+        if self.before.is_none() || same {
             return Ok(());
         }
         let text = Text::new("goods-unit-stays").with("name", self.product.name.as_str());
@@ -326,8 +327,8 @@ impl Draft<'_> {
             return turn.refuse(Code::BadInput, text);
         }
         let warned = within_ceiling(turn, &self.product, &self.prices, turn.today())?;
-        // Goods that are sold already have been asked about when their price was set.
-        if self.is_new {
+        // Prices that stand were asked about when they were set.
+        if self.before.as_ref() != Some(&self.prices) {
             above_cost(turn, &self.product, &self.prices)?;
         }
         let mut notices = vec![text];

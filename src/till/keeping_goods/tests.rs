@@ -75,6 +75,8 @@ fn what_goods_cannot_be_is_refused_and_nothing_is_kept() {
         ("goods new Kecap price=100 pak=10:900 dus=10:900", Code::BadInput),
         ("goods new Kecap price=100 supplier=SUP99", Code::BadInput),
         ("goods new Kecap price=100 cost=200", Code::NeedsConfirmation),
+        // Ten pieces for less than ten cost.
+        ("goods set S00001 renceng=10:5000", Code::NeedsConfirmation),
         ("goods set S99999 shelf=B2", Code::UnknownBarcode),
         // Stock is kept in this unit.
         ("goods set S00001 unit=bks", Code::BadInput),
