@@ -486,6 +486,7 @@ rules-figure =
         [screening_days] Same substance looked for (days back)
         [strip_labels] Labels for cut strips
         [near_expiry_days] Close to expiry (days)
+        [box_ends_days] Name a box that ends within (days)
        *[other] Goods that come must keep (days)
     }: { $value }
 rules-field =
@@ -2513,16 +2514,16 @@ till-licence-profile = { $text } is no kind of licence. Choose one of: { $profil
 till-licence-number = Type the number of the licence (at most 60 characters).
 till-licence-until = A licence until { $until } is over on { $from }. Look at the date on the paper.
 till-licence-person = { $user } can neither hold the licence nor be in charge: who is in charge is a pharmacist or technician of this shop.
-till-licence-approval = Licence { $profile }, number { $number }, holds from { $from } until { $until }. A second person (board or manager) looks at the paper and agrees.
-till-licence-approval-open = Licence { $profile }, number { $number }, holds from { $from } without an end. A second person (board or manager) looks at the paper and agrees.
-till-licence-noted = Licence { $profile }, number { $number }, recorded from { $from } until { $until }.
-till-licence-noted-open = Licence { $profile }, number { $number }, recorded from { $from } without an end.
+till-licence-approval = Licence { licence-kind }, number { $number }, holds from { $from } until { $until }. A second person (board or manager) looks at the paper and agrees.
+till-licence-approval-open = Licence { licence-kind }, number { $number }, holds from { $from } without an end. A second person (board or manager) looks at the paper and agrees.
+till-licence-noted = Licence { licence-kind }, number { $number }, recorded from { $from } until { $until }.
+till-licence-noted-open = Licence { licence-kind }, number { $number }, recorded from { $from } without an end.
 till-from-past = { $from } is past. A change holds from today, { $today }, at the earliest.
 till-setting-who = The role { $role } does not change the pharmacy's settings. The pharmacist, the manager or the board does.
 till-setting-unknown = { $text } is no setting. Choose one of: { $names }.
-till-setting-bad = { $text } cannot be used for { $setting }. What was set before still holds; look at the figure.
-till-setting-approval = Change { $setting } from { $before } to { $value } from { $from } on? A second person must agree.
-till-setting-noted = { $setting } is { $value } from { $from } on (before: { $before }).
+till-setting-bad = Cannot be used: { rules-figure }. What was set before still holds; check the figure.
+till-setting-approval = { rules-figure } from { $from } (now { $before })? A second person has to agree.
+till-setting-noted = { rules-figure } from { $from } (before { $before }).
 till-sipa-ended-here = { $name } needs a pharmacist: the SIPA of { $pharmacist } held until { $until }. Call one whose SIPA holds, or the manager records the new SIPA under More, People.
 till-sipa-ends = The SIPA of { $name } ends on { $until } ({ $days } days left). See to its renewal.
 today-applicants = { $count } applicants of long ago have not paid simpanan pokok
@@ -4199,10 +4200,15 @@ rule-yes = Yes
 rule-no = No
 lending-tool-rules = Rules
 rule-who = The role { $role } does not change the rules of savings and loans. The bookkeeper or the manager does, and the board agrees.
-rule-bad = { $text } cannot be used for { $rule }: it may be { $bounds }. The old value ({ $before }) still holds; check what was typed.
+rule-bad = { $text } cannot be used for { rule-name }: it may be { $bounds }. The old value ({ $before }) still holds; check what was typed.
 rule-same = Nothing changes: the rule is so already from { $from } on. Type the new value.
 rule-rate-above = Jasa of loans comes to more than { $most } % a year. The old rules still hold; lower the rate of a month or change the limit in the same line.
 rule-approval = Change the rules of savings and loans from { $from } on: { $changes }? The board must agree.
+rule-approval-one = { $value ->
+    [yes] { rule-name }: yes from { $from } (now no)? The board has to agree.
+    [no] { rule-name }: no from { $from } (now yes)? The board has to agree.
+   *[other] { rule-name }: { $value } from { $from } (now { $before })? The board has to agree.
+}
 rule-name = { $rule ->
     [pokok] Simpanan pokok
     [pokok_in_parts] Simpanan pokok may be paid in parts

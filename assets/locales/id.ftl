@@ -477,6 +477,7 @@ rules-figure =
         [screening_days] Obat sama diperiksa (hari ke belakang)
         [strip_labels] Label untuk strip yang dipotong
         [near_expiry_days] Hampir kedaluwarsa (hari)
+        [box_ends_days] Sebut kotak yang berakhir dalam (hari)
        *[other] Barang datang harus tahan (hari)
     }: { $value }
 rules-field =
@@ -2387,16 +2388,16 @@ till-licence-profile = { $text } bukan jenis izin. Pilih salah satu: { $profiles
 till-licence-number = Isi nomor izin (paling banyak 60 huruf).
 till-licence-until = Izin yang berakhir { $until } sudah lewat pada { $from }. Periksa tanggal di kertas izin.
 till-licence-person = { $user } tidak bisa menjadi pemegang izin atau penanggung jawab: penanggung jawab adalah apoteker atau petugas apotek di toko ini.
-till-licence-approval = Izin { $profile } nomor { $number } berlaku mulai { $from } sampai { $until }. Orang kedua (pengurus atau manajer) memeriksa kertas izinnya dan menyetujui.
-till-licence-approval-open = Izin { $profile } nomor { $number } berlaku mulai { $from } tanpa batas akhir. Orang kedua (pengurus atau manajer) memeriksa kertas izinnya dan menyetujui.
-till-licence-noted = Izin { $profile } nomor { $number } tercatat mulai { $from } sampai { $until }.
-till-licence-noted-open = Izin { $profile } nomor { $number } tercatat mulai { $from } tanpa batas akhir.
+till-licence-approval = Izin { licence-kind } nomor { $number } berlaku mulai { $from } sampai { $until }. Orang kedua (pengurus atau manajer) memeriksa kertas izinnya dan menyetujui.
+till-licence-approval-open = Izin { licence-kind } nomor { $number } berlaku mulai { $from } tanpa batas akhir. Orang kedua (pengurus atau manajer) memeriksa kertas izinnya dan menyetujui.
+till-licence-noted = Izin { licence-kind } nomor { $number } tercatat mulai { $from } sampai { $until }.
+till-licence-noted-open = Izin { licence-kind } nomor { $number } tercatat mulai { $from } tanpa batas akhir.
 till-from-past = Tanggal mulai { $from } sudah lewat. Perubahan berlaku paling cepat hari ini, { $today }.
 till-setting-who = Peran { $role } tidak mengubah pengaturan apotek. Apoteker, manajer, atau pengurus yang mengubahnya.
 till-setting-unknown = { $text } bukan nama pengaturan. Pilih salah satu: { $names }.
-till-setting-bad = { $text } tidak bisa dipakai untuk { $setting }. Pengaturan yang lama tetap berlaku; periksa angkanya.
-till-setting-approval = Ubah { $setting } dari { $before } menjadi { $value } mulai { $from }? Perlu persetujuan orang kedua.
-till-setting-noted = { $setting } menjadi { $value } mulai { $from } (sebelumnya { $before }).
+till-setting-bad = Tidak bisa dipakai: { rules-figure }. Pengaturan yang lama tetap berlaku; periksa angkanya.
+till-setting-approval = { rules-figure } mulai { $from } (sekarang { $before })? Perlu persetujuan orang kedua.
+till-setting-noted = { rules-figure } mulai { $from } (sebelumnya { $before }).
 till-sipa-ended-here = { $name } butuh apoteker: SIPA { $pharmacist } berakhir { $until }. Panggil apoteker yang SIPA-nya berlaku, atau manajer mencatat SIPA baru di Lainnya, Orang.
 till-sipa-ends = SIPA { $name } berakhir { $until } ({ $days } hari lagi). Urus perpanjangannya.
 today-applicants = { $count } calon anggota lama belum lunas simpanan pokok
@@ -3967,10 +3968,15 @@ rule-yes = Ya
 rule-no = Tidak
 lending-tool-rules = Aturan
 rule-who = Peran { $role } tidak mengubah aturan simpan pinjam. Bendahara atau manajer yang mengubahnya, pengurus menyetujui.
-rule-bad = { $text } tidak bisa dipakai untuk { $rule }: boleh { $bounds }. Yang lama ({ $before }) tetap berlaku; periksa nilainya.
+rule-bad = { $text } tidak bisa dipakai untuk { rule-name }: boleh { $bounds }. Yang lama ({ $before }) tetap berlaku; periksa nilainya.
 rule-same = Tidak ada yang berubah: aturan itu sudah begitu mulai { $from }. Ketik nilai yang baru.
 rule-rate-above = Jasa pinjaman setahun melebihi batas { $most } %. Aturan yang lama tetap berlaku; turunkan jasa sebulan atau ubah batasnya sekaligus.
 rule-approval = Ubah aturan simpan pinjam mulai { $from }: { $changes }? Perlu persetujuan pengurus.
+rule-approval-one = { $value ->
+    [yes] { rule-name }: ya mulai { $from } (sekarang tidak)? Perlu persetujuan pengurus.
+    [no] { rule-name }: tidak mulai { $from } (sekarang ya)? Perlu persetujuan pengurus.
+   *[other] { rule-name }: { $value } mulai { $from } (sekarang { $before })? Perlu persetujuan pengurus.
+}
 rule-name = { $rule ->
     [pokok] Simpanan pokok
     [pokok_in_parts] Simpanan pokok boleh diangsur

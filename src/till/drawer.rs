@@ -81,33 +81,16 @@ fn within_limit(turn: &Turn<'_>, amount: Rupiah, reason: &str, key: &'static str
     Ok(())
 }
 
-/// Accounts that a cashier cannot name: their balances are what papers of their own say, to the rupiah.
-const KEPT_ELSEWHERE: [AccountCode; 16] = [
-    AccountCode::TILL_CASH,
-    AccountCode::KASBON,
-    AccountCode::LOANS,
-    AccountCode::JASA_DUE,
-    AccountCode::LOAN_ALLOWANCE,
-    AccountCode::STOCK_SEMBAKO,
-    AccountCode::STOCK_OBAT,
-    AccountCode::STOCK_GUDANG,
-    AccountCode::STOCK_ON_ITS_WAY,
-    AccountCode::DEPRECIATION_TAKEN,
-    AccountCode::SUKARELA,
-    AccountCode::BERJANGKA,
-    AccountCode::VOUCHERS,
-    AccountCode::POKOK,
-    AccountCode::WAJIB,
-    AccountCode::CLEARING,
-];
+/// What a cashier cannot name beside what no entry by hand may: papers of their own say it to the rupiah, or it clears
+/// what was taken over.
+const KEPT_ELSEWHERE: [AccountCode; 4] =
+    [AccountCode::JASA_DUE, AccountCode::LOAN_ALLOWANCE, AccountCode::DEPRECIATION_TAKEN, AccountCode::CLEARING];
 
 fn account_of(named: Option<&str>, default: AccountCode) -> Result<AccountCode, Refusal> {
     let Some(text) = named else { return Ok(default) };
     let no = |key| Refusal::new(Code::BadInput, Text::new(key).with("account", text));
     let account: AccountCode = text.parse().map_err(|_| no("till-no-such-account"))?;
-    // A year's result and what receipts say are nobody's to add to, at the drawer as little as in an entry.
-    let made = by_hand::is_result(account) || by_hand::is_of_sales(account);
-    match (account.chart(), made || KEPT_ELSEWHERE.contains(&account)) {
+    match (account.chart(), by_hand::is_controlled(account) || KEPT_ELSEWHERE.contains(&account)) {
         (None, _) => Err(no("till-no-such-account")),
         (Some(_), true) => Err(no("till-account-kept-elsewhere")),
         (Some(_), false) => Ok(account),

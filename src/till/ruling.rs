@@ -38,8 +38,14 @@ pub(super) fn decide(
     }
     let changes = changes(turn, said, from)?;
     if !turn.is_approved() {
-        let text = Text::new("rule-approval").with("changes", list(&changes)).with("from", from);
-        return Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::CloseBooks).into());
+        let text = match &changes[..] {
+            [Change { rule, before, value }] => {
+                let text = Text::new("rule-approval-one").with("rule", rule.code).with("before", before.as_str());
+                text.with("value", value.as_str())
+            }
+            _ => Text::new("rule-approval").with("changes", list(&changes)),
+        };
+        return Err(Refusal::new(Code::NeedsApproval, text.with("from", from)).for_act(Act::CloseBooks).into());
     }
     // Each rule says for itself on which later day it stays.
     let each = |_: &Settings| ();

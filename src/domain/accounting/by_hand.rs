@@ -7,13 +7,12 @@
 use super::account::{Account, AccountCode as A, chart};
 
 /// Members, lots, suppliers, drawers, vouchers: each has a list of its own that adds up to the account.
-const KEPT_ELSEWHERE: [A; 20] = [
+const KEPT_ELSEWHERE: [A; 19] = [
     A::TILL_CASH,
     A::QRIS,
     A::KASBON,
     A::OTHER_RECEIVABLE,
     A::LOANS,
-    A::JASA_DUE,
     A::STOCK_SEMBAKO,
     A::STOCK_OBAT,
     A::STOCK_GUDANG,

@@ -14,13 +14,21 @@ const TAKEN_ONE_BY_ONE: [&str; 8] = ["tablet", "kaplet", "kapsul", "pil", "bungk
 /// No course that a shop hands out is longer.
 const LONGEST_DAYS: i64 = 3_660;
 
+/// Between how often and how many.
+const BETWEEN: [&str; 8] = ["sehari", "hari", "/", "tab", "tablet", "kaplet", "kapsul", "bungkus"];
+/// Behind a figure that counts no units.
+const MEASURES: [&str; 7] = ["mg", "mcg", "g", "gram", "ml", "cc", "hari"];
+
 /// How many a day: `3 dd 1`, `s 2 dd 1/2 tab`, `3x1`, `2 x sehari 1 tablet`, `1-2` the fewer, so that it lasts longer.
 pub fn per_day(signa: &str) -> Option<Decimal> {
     let words = tokens(signa);
     let at = words.iter().position(|word| matches!(word.as_str(), "dd" | "x"))?;
-    let often = number(words.get(at.checked_sub(1)?)?)?;
-    let each = words[at + 1..].iter().find_map(|word| number(word))?;
-    often.checked_mul(each).filter(|many| *many > Decimal::ZERO)
+    let often = number(words.get(at.checked_sub(1)?)?.trim_start_matches('.'))?;
+    let word = |from: usize| words.get(from).map(String::as_str);
+    let first = (at + 1..).find(|place| word(*place).is_none_or(|word| !BETWEEN.contains(&word)))?;
+    let each = number(word(first)?)?;
+    let counted = word(first + 1).is_none_or(|word| !MEASURES.contains(&word));
+    often.checked_mul(each).filter(|many| counted && *many > Decimal::ZERO)
 }
 
 /// Days that so many last; `None` where the directions do not say, or nobody counts these one by one.
@@ -71,6 +79,10 @@ mod tests {
         assert_eq!(said("3x1 sesudah makan"), some("3"));
         assert_eq!(said("2 x sehari 1,5 tablet"), some("3"));
         assert_eq!(said("3 dd 1-2"), some("3"));
+        assert_eq!(said("s.3dd1"), some("3"));
+        for other in ["3 dd tab I selama 5 hari", "3 x 500 mg", "2 x sehari sesudah makan, 5 hari"] {
+            assert_eq!(said(other), None, "{other}: its figure is no number of units");
+        }
         for unknown in ["", "oles tipis", "bila perlu", "tiap 8 jam 1", "x 3", "dd 1", "0 dd 1", "1 dd 1/0"] {
             assert_eq!(said(unknown), None, "{unknown}");
         }

@@ -19,6 +19,8 @@ pub enum Named {
     StripLabels,
     NearExpiryDays,
     ReceiveKeepsDays,
+    /// A box that ends within so many days is named where nobody said how long the treatment is (A11).
+    BoxEndsDays,
 }
 
 /// Rupiah for one R/ or one packed item: above it somebody mistyped.
@@ -30,7 +32,7 @@ const MOST_DAYS: i64 = 730;
 const MOST_STEPS: usize = 5;
 
 impl Named {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Tuslah,
         Self::Embalase,
         Self::OtcAsk,
@@ -41,6 +43,7 @@ impl Named {
         Self::StripLabels,
         Self::NearExpiryDays,
         Self::ReceiveKeepsDays,
+        Self::BoxEndsDays,
     ];
 
     pub const fn code(self) -> &'static str {
@@ -55,6 +58,7 @@ impl Named {
             Self::StripLabels => "strip_labels",
             Self::NearExpiryDays => "near_expiry_days",
             Self::ReceiveKeepsDays => "receive_keeps_days",
+            Self::BoxEndsDays => "box_ends_days",
         }
     }
 
@@ -85,6 +89,7 @@ impl Named {
                 days.join(",")
             }
             Self::ReceiveKeepsDays => watch.receive_keeps_days.to_string(),
+            Self::BoxEndsDays => rules.near_expiry_days.to_string(),
         }
     }
 
@@ -102,6 +107,7 @@ impl Named {
             Self::StripLabels => rules.strip_labels = yes(typed)?,
             Self::NearExpiryDays => watch.medicine_days = steps(typed)?,
             Self::ReceiveKeepsDays => watch.receive_keeps_days = figure(typed, 0, MOST_DAYS)?,
+            Self::BoxEndsDays => rules.near_expiry_days = figure(typed, 0, MOST_DAYS)?,
         }
         Some(())
     }

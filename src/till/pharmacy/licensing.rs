@@ -83,7 +83,7 @@ pub fn setting(turn: &Turn<'_>, name: &str, typed: &str, day: Option<BusinessDat
     let mut tried = Settings::clone(&*turn.lookup.settings(from)?);
     let before = named.value(&tried);
     if named.put(&mut tried, typed.trim()).is_none() {
-        let text = Text::new("till-setting-bad").with("setting", named.code()).with("text", typed);
+        let text = Text::new("till-setting-bad").with("setting", named.code()).with("value", typed);
         return turn.refuse(Code::BadInput, text);
     }
     let value = named.value(&tried);

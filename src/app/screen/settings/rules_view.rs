@@ -74,12 +74,25 @@ fn licence_line(board: &Board<Outer>, settings: &Settings) -> String {
     board.tell(&text.with("profile", profile).with("number", settings.licence_number.as_str()))
 }
 
-/// The licence stands by itself, its figures beside it.
+/// Lines of a finger's height at the left.
+const LEFT: usize = 10;
+
+/// The licence, and what its figures at the left have no room for.
 fn licence(board: &mut Board<Outer>, page: &Page, area: Area) {
     let Some(settings) = page.settings().filter(|_| page.task == Task::Choosing) else { return };
+    let height = board.fit.pick(72.0, 60.0);
+    let mut place = Area::new(area.x + 16.0, area.y + 16.0, area.w - 32.0, height);
     let label = licence_line(board, settings);
-    let place = Area::new(area.x + 16.0, area.y + 16.0, area.w - 32.0, board.fit.pick(72.0, 60.0));
     line(board, label, place, (0, page.at));
+    for (at, named) in Named::ALL.into_iter().enumerate().skip(LEFT) {
+        place.y = place.bottom() + 8.0;
+        let label = figure(board, named, settings);
+        line(board, label, place, (at + 1, page.at));
+    }
+}
+
+fn figure(board: &Board<Outer>, named: Named, settings: &Settings) -> String {
+    label(board, named, shown(board, named, &named.value(settings)))
 }
 
 fn line(board: &mut Board<Outer>, label: String, place: Area, (index, at): (usize, usize)) {
@@ -99,8 +112,8 @@ fn lines(board: &mut Board<Outer>, page: &Page, area: Area) {
     let first = usize::from(page.task == Task::Choosing);
     let (labels, at): (Vec<String>, usize) = match &page.task {
         Task::Choosing => {
-            let of = |named: Named| label(board, named, shown(board, named, &named.value(settings)));
-            (Named::ALL.into_iter().map(of).collect(), page.at)
+            let of = |named| figure(board, named, settings);
+            (Named::ALL.into_iter().take(LEFT).map(of).collect(), page.at)
         }
         Task::Licence { at, draft } => {
             let nobody = board.say("word-none");
@@ -130,7 +143,7 @@ fn lines(board: &mut Board<Outer>, page: &Page, area: Area) {
         }
     };
     for (row, label) in labels.into_iter().enumerate() {
-        let place = area.cell(1, Named::ALL.len(), board.fit.pick(6.0, 2.0), (0, row), 1);
+        let place = area.cell(1, LEFT, board.fit.pick(6.0, 2.0), (0, row), 1);
         line(board, label, place, (row + first, at));
     }
     for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {

@@ -144,7 +144,9 @@ impl Debt {
             true => all.jasa,
             false => {
                 let owed: Rupiah = self.open.iter().filter(owes).map(|line| line.parts.jasa).sum();
-                owed - self.jasa_ahead.min(all.principal)
+                // More than there is to pay was paid ahead while no jasa was waived: nothing is given back then, so
+                // that what is owed can be paid.
+                owed - if self.jasa_ahead < all.principal { self.jasa_ahead } else { Rupiah::ZERO }
             }
         };
         Parts { jasa, ..all }
