@@ -80,11 +80,11 @@ impl Store {
         self.all(sql, [], |row| row.get(0))
     }
 
-    /// The highest number of goods that begins so and ends in digits; a longer one is higher than any shorter.
+    /// The number of goods that begins so and ends in the highest figure, however many noughts stand before it.
     pub fn highest_sku(&self, prefix: &str) -> Result<Option<Sku>, StoreError> {
         let sql = "SELECT sku FROM product WHERE sku BETWEEN ?1 || '0' AND ?1 || '9999999999'
                    AND substr(sku, length(?1) + 1) NOT GLOB '*[^0-9]*'
-                   ORDER BY length(sku) DESC, sku DESC LIMIT 1";
+                   ORDER BY CAST(substr(sku, length(?1) + 1) AS INTEGER) DESC LIMIT 1";
         self.find(sql, [prefix], |row| row.get(0))
     }
 

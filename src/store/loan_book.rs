@@ -12,7 +12,7 @@ use super::{Store, StoreError};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::loan::debt::{Debt, Paid};
 use crate::domain::cooperative::loan::{Method, Terms};
-use crate::domain::event::LoanTaken;
+use crate::domain::event::{Event, LoanTaken};
 use crate::domain::id::RecordId;
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{self, Row as Fact};
@@ -37,6 +37,21 @@ pub struct LoanAt {
 type Parts = BTreeMap<(String, String), Rupiah>;
 
 impl Store {
+    /// What was written off, and what of it was paid since, up to a day, as it happened.
+    pub fn claim_moves(&self, until: BusinessDate) -> Result<Vec<Event>, StoreError> {
+        let sql = "SELECT device.device, record.seq FROM note JOIN record ON record.id = note.record
+                   JOIN device ON device.id = record.device
+                   WHERE note.kind IN ('loan_written_off', 'loan_paid', 'slip_voided') AND note.date <= ?1
+                   AND note.code IN (SELECT loan FROM loan_paid WHERE part = 'written_off')
+                   ORDER BY note.date, note.at, note.record";
+        let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
+        let mut moves = Vec::new();
+        for record in self.all(sql, [until], read)? {
+            moves.extend(self.record(record)?.map(|recorded| recorded.happening.event));
+        }
+        Ok(moves)
+    }
+
     /// Those that were paid out by then, by number.
     pub fn loans_at(&self, date: BusinessDate) -> Result<Vec<LoanAt>, StoreError> {
         let parts = self.loan_parts_at(date)?;

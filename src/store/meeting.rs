@@ -21,7 +21,6 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::{BusinessDate, Instant};
-use crate::till::lookup::past::Loan;
 
 /// Goods of one unit that members bought on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -170,11 +169,6 @@ impl Store {
         self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
-    /// All loans with what was paid of each since it was taken over, by number.
-    pub fn loans_as_paid(&self) -> Result<Vec<Loan>, StoreError> {
-        self.loans_where("'' = ?1", "")
-    }
-
     /// Entries by hand in a period: how many, and how many of them without a second person.
     pub fn entries_by_hand(&self, from: BusinessDate, to: BusinessDate) -> Result<(i64, i64), StoreError> {
         let sql = "SELECT count(*), coalesce(sum(second IS NULL), 0) FROM note
@@ -207,7 +201,8 @@ impl Store {
         if let Some((_, hash)) = last {
             return Ok(Some(hash));
         }
-        let sql = "SELECT hash FROM record WHERE seq = 1 ORDER BY json_extract(body, '$.at'), hash LIMIT 1";
+        let sql = "SELECT hash FROM device CROSS JOIN record ON record.device = device.id AND record.seq = 1
+                   ORDER BY json_extract(body, '$.at'), hash LIMIT 1";
         self.find(sql, [], |row| row.get(0))
     }
 

@@ -197,7 +197,8 @@ impl Store {
         if let Some(opened) = self.opened_on()? {
             return Ok(Some(opened));
         }
-        let sql = "SELECT min(json_extract(body, '$.at')) FROM record WHERE seq = 1";
+        let sql = "SELECT min(json_extract(body, '$.at')) FROM device
+                   CROSS JOIN record ON record.device = device.id AND record.seq = 1";
         let founded: Option<Instant> = self.find(sql, [], |row| row.get(0))?.flatten();
         Ok(founded.map(|at| Year::of(Zone::default().date(at).year()).first))
     }

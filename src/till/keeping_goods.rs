@@ -6,10 +6,13 @@
 //! only when she says so (R14).
 //! Not here: prices of goods that are sold already (`setting_prices.rs`), goods of no catalogue (`other.rs`).
 
+use std::collections::BTreeSet;
+
 use super::input::goods::{Fact, SetGoods};
 use super::refusal::Code;
 use super::setting_prices::{above_cost, within_ceiling};
 use super::{Decision, Trouble, Turn, signing_in};
+use crate::domain::event::pricing::PricesSet;
 use crate::domain::event::{Event, ProductSet};
 use crate::domain::goods::barcode::Barcode;
 use crate::domain::goods::product::{BadProduct, Book, Prices, Product, Rung};
@@ -17,6 +20,7 @@ use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
 use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
 
 /// Signs of a name: what a shelf label takes in two lines.
 const MOST_NAME: usize = 80;
@@ -89,8 +93,14 @@ fn change(turn: &Turn<'_>, sku: &Sku, facts: &[Fact]) -> Result<Decision, Troubl
 fn next_number(turn: &Turn<'_>) -> Result<Sku, Trouble> {
     let prefix = format!("B{}", turn.lookup.till()?);
     let last = turn.lookup.highest_sku(&prefix)?;
-    let last = last.and_then(|sku| sku.as_str().strip_prefix(&prefix)?.parse::<u32>().ok()).unwrap_or(0);
-    Ok(Sku(format!("{prefix}{:04}", last + 1)))
+    let mut number = last.and_then(|sku| sku.as_str().strip_prefix(&prefix)?.parse::<u64>().ok()).unwrap_or(0);
+    loop {
+        number += 1;
+        let sku = Sku(format!("{prefix}{number:04}"));
+        if turn.lookup.goods(&sku, turn.today())?.is_none() {
+            return Ok(sku);
+        }
+    }
 }
 
 /// A number that the shop gives itself.
@@ -135,6 +145,9 @@ impl Draft<'_> {
             Fact::Rung { unit, is } => return self.rung(unit, *is),
             Fact::Barcode { unit, code } => return self.barcode(unit, code),
             Fact::NoBarcode(code) => return self.no_barcode(code),
+            Fact::Price(price) | Fact::MemberPrice(price) if price.is_zero() => {
+                return self.turn.refuse(Code::BadInput, Text::new("till-amount-above-zero"));
+            }
             Fact::Price(price) if self.before.is_none() => self.prices.umum = *price,
             Fact::MemberPrice(price) if self.before.is_none() => self.prices.anggota = Some(*price),
             Fact::Price(_) | Fact::MemberPrice(_) => {
@@ -334,10 +347,35 @@ impl Draft<'_> {
         let mut notices = vec![text];
         notices.append(&mut self.notices);
         notices.extend(warned);
+        let coming = self.coming()?;
         let set = ProductSet { product: self.product, from: turn.today(), prices: self.prices };
         let mut decision = turn.till.quiet(|next| next.notices = notices);
         decision.happenings.push(Event::ProductSet(set).into());
+        decision.happenings.extend(coming.into_iter().map(|set| Event::PricesSet(set).into()));
         Ok(decision)
+    }
+
+    /// Prices that were set for later days get the units that came only now.
+    fn coming(&self) -> Result<Vec<PricesSet>, Trouble> {
+        let Some(before) = &self.before else { return Ok(Vec::new()) };
+        let (turn, sku) = (self.turn, &self.product.sku);
+        let has = |prices: &Prices, unit: &str| prices.rungs.iter().any(|(of, _)| of == unit);
+        let fresh: Vec<_> = self.prices.rungs.iter().filter(|(unit, _)| !has(before, unit)).cloned().collect();
+        if fresh.is_empty() {
+            return Ok(Vec::new());
+        }
+        let changes = turn.lookup.price_changes(sku)?;
+        let later = changes.iter().map(|change| change.from).filter(|from| *from > turn.today());
+        let mut sets = Vec::new();
+        for from in later.collect::<BTreeSet<BusinessDate>>() {
+            let Some(goods) = turn.lookup.goods(sku, from)? else { continue };
+            let (was, mut prices) = (goods.prices.clone(), goods.prices.clone());
+            prices.rungs.extend(fresh.iter().filter(|(unit, _)| !has(&was, unit)).cloned());
+            let known = u32::try_from(changes.len() + sets.len()).unwrap_or(u32::MAX);
+            sets.push(PricesSet { sku: sku.clone(), from, prices, was, known });
+        }
+        sets.retain(|set: &PricesSet| set.prices != set.was);
+        Ok(sets)
     }
 }
 

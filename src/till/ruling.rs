@@ -49,10 +49,12 @@ pub(super) fn decide(
     }
     // Each rule says for itself on which later day it stays.
     let each = |_: &Settings| ();
+    let mut open = vec![true; changes.len()];
     let happenings = settled::changed(turn.lookup, from, each, |settings| {
-        for change in &changes {
-            // A later day for which another value was decided keeps it.
-            if change.rule.value(settings) == change.before {
+        for (change, open) in changes.iter().zip(&mut open) {
+            // A later day for which another value was decided keeps it, and so does every day after.
+            *open &= change.rule.value(settings) == change.before;
+            if *open {
                 // It was put where it stands a moment ago.
                 let _ = change.rule.put(settings, &change.value);
             }

@@ -15,16 +15,18 @@ pub(super) fn changed<T: PartialEq>(
     lookup: &dyn Lookup,
     from: BusinessDate,
     part: impl Fn(&Settings) -> T,
-    change: impl Fn(&mut Settings),
+    mut change: impl FnMut(&mut Settings),
 ) -> Result<Vec<Happening>, Trouble> {
     let before = part(&*lookup.settings(from)?);
     let mut happenings = Vec::new();
     for day in std::iter::once(from).chain(lookup.settings_later(from)?) {
         let mut settings = Box::new(Settings::clone(&*lookup.settings(day)?));
-        if part(&settings) == before {
-            change(&mut settings);
-            happenings.push(Event::SettingsSet(SettingsSet { from: day, settings }).into());
+        // Once a later day has another value, all after it was decided on top of that.
+        if part(&settings) != before {
+            break;
         }
+        change(&mut settings);
+        happenings.push(Event::SettingsSet(SettingsSet { from: day, settings }).into());
     }
     Ok(happenings)
 }

@@ -16,6 +16,11 @@ goods set BA0001 unit=pcs                               # its stock is kept by t
 goods set BA0001 price=9000                             # a price has its day: set-price
 set-price BA0001 9000 dus=200000
 goods set BA0002 active=no
+goods new Lain price=100 sku=BA000001                   # a number of one's own, with more noughts
+goods new "Teh Gelas 190 ml" unit=gls price=1000        # the next number is still nobody's
+set-price BA0001 9500 from=2026-12-01
+goods set BA0001 pak=6:50000                            # its price stands in December too
+set-price BA0001 pak=50000 from=2026-12-01              # so that this says nothing new
 logout
 login kasir 111111
 open 500000

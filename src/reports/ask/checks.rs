@@ -6,8 +6,6 @@
 use std::collections::BTreeMap;
 
 use crate::domain::accounting::account::AccountCode as A;
-use crate::domain::cooperative::loan::debt::Debt;
-use crate::domain::cooperative::loan::{Method, Terms};
 use crate::domain::cooperative::member::MemberState;
 use crate::domain::cooperative::related::Held;
 use crate::domain::drawer::exception::ExceptionKind;
@@ -92,14 +90,8 @@ fn debts(store: &Store, today: BusinessDate) -> Result<[Point; 2], StoreError> {
     let settings = store.settings_on(today)?;
     let begun = store.dates()?.map_or(today, |(first, _)| first);
     let (mut loans, mut kasbon) = (Vec::new(), Vec::new());
-    for loan in store.loans_as_paid()? {
-        let terms = || -> Option<Terms> {
-            let (rate_month, method) = (loan.rate_month.parse().ok()?, Method::parse(&loan.method)?);
-            let (principal, months, first_due, round_to) = (loan.principal, loan.months, loan.first_due, loan.round_to);
-            Some(Terms { principal, rate_month, months, method, first_due, round_to })
-        };
-        let debt = terms().and_then(|terms| Debt::of(&terms, &loan.paid, today, &settings.loans).ok());
-        loans.extend(debt.filter(|debt| debt.days_overdue() > 0).map(|debt| debt.due().total()));
+    for at in store.loans_at(today)?.into_iter().filter(|at| at.written_off.is_zero()) {
+        loans.extend(at.debt.filter(|debt| debt.days_overdue() > 0).map(|debt| debt.due().total()));
     }
     for member in store.members(today.year())?.into_iter().filter(|member| member.balances.kasbon > Rupiah::ZERO) {
         let credit = store.credit_of(&member.number)?;

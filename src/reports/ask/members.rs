@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::savings::Wajib;
+use crate::domain::event::Event;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::projection::Balance;
@@ -13,7 +14,6 @@ use crate::domain::time::BusinessDate;
 use crate::reports::member_statement::{self, Book};
 use crate::reports::table::Table;
 use crate::reports::{Period, Question, Unanswered, balances, days, loans, members, newest_day, savings, wajib};
-use crate::store::loan_book::LoanAt;
 use crate::store::member_books::{MemberPosting, key_of};
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
@@ -151,7 +151,10 @@ pub fn loans(store: &Store, question: &Question) -> Result<Table, Unanswered> {
             written_off: at.written_off,
             claim: at.claim,
             next_due: open.first().map(|line| line.due),
-            overdue: open.iter().filter(|line| line.due < date).map(|line| line.parts.total()).sum(),
+            overdue: match at.written_off.is_zero() {
+                true => open.iter().filter(|line| line.due < date).map(|line| line.parts.total()).sum(),
+                false => Rupiah::ZERO,
+            },
             loan: at.taken,
         });
     }
@@ -200,40 +203,35 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
         let of = loan_postings.get(&key).map_or(&[][..], Vec::as_slice);
         let left = lent.get(&key).copied().unwrap_or_default();
         accounts.push(book_of(member, Book::Loans, (left, 1), of, (from, to)));
-        accounts.extend(claims.iter().filter(|(of, _)| *of == key).map(|(_, moved)| claim_of(member, moved, to)));
+        for ((of, _), (before, lines)) in &claims {
+            if *of == key && !(before.is_zero() && lines.is_empty()) {
+                let (number, name, lines) = (member.number.clone(), member.name.clone(), lines.clone());
+                accounts.push(member_statement::Account { number, name, book: Book::Claims, before: *before, lines });
+            }
+        }
     }
     Ok(member_statement::table(accounts, question.period))
 }
 
-/// A loan that was written off: what of it was claimed before a period, and at its end.
-struct Claim {
-    loan: String,
-    before: Rupiah,
-    now: Rupiah,
-}
+/// By member's key and loan: what of a loan that was written off was claimed before a period, and what moved it. A book
+/// of its own, since it is on no account of the books (koperasi 4.4).
+type Claims = BTreeMap<(String, String), (Rupiah, Vec<member_statement::Line>)>;
 
-/// By the member's key, each loan of which something is or was claimed.
-fn claims(store: &Store, (from, to): (BusinessDate, BusinessDate)) -> Result<Vec<(String, Claim)>, StoreError> {
-    let before: HashMap<String, Rupiah> =
-        store.loans_at(from.plus_days(-1))?.into_iter().map(|at| (at.taken.loan, at.claim)).collect();
-    let claim = |at: LoanAt| {
-        let before = before.get(&at.taken.loan).copied().unwrap_or_default();
-        let claim = Claim { loan: at.taken.loan, before, now: at.claim };
-        (key_of(&at.taken.member), claim)
-    };
-    let all = store.loans_at(to)?.into_iter().map(claim);
-    Ok(all.filter(|(_, claim)| !claim.before.is_zero() || !claim.now.is_zero()).collect())
-}
-
-/// A book of its own, since it is on no account of the books (koperasi 4.4).
-fn claim_of(member: &MemberRow, claim: &Claim, to: BusinessDate) -> member_statement::Account {
-    let moved = claim.now - claim.before;
-    let kind = if moved.is_negative() { "loan_recovered" } else { "loan_written_off" };
-    let (kind, reference) = (kind.to_owned(), claim.loan.clone());
-    let line = member_statement::Line { date: to, kind, reference, amount: moved };
-    let lines = if moved.is_zero() { Vec::new() } else { vec![line] };
-    let (number, name) = (member.number.clone(), member.name.clone());
-    member_statement::Account { number, name, book: Book::Claims, before: claim.before, lines }
+fn claims(store: &Store, (from, to): (BusinessDate, BusinessDate)) -> Result<Claims, StoreError> {
+    let mut claims = Claims::new();
+    for event in store.claim_moves(to)? {
+        let (member, loan, date, kind, amount) = match event {
+            Event::LoanWrittenOff(it) => (it.member, it.loan, it.date, "loan_written_off", it.amount),
+            Event::LoanRecovered(it) => (it.member, it.loan, it.date, "loan_recovered", -it.amount),
+            _ => continue,
+        };
+        let (before, lines) = claims.entry((key_of(&member), loan.clone())).or_default();
+        match date < from {
+            true => *before += amount,
+            false => lines.push(member_statement::Line { date, kind: kind.to_owned(), reference: loan, amount }),
+        }
+    }
+    Ok(claims)
 }
 
 /// What there was before the period is what there is now, less all that was posted since.

@@ -56,7 +56,7 @@ pub(super) fn of(store: &Store, today: BusinessDate) -> Result<Ends, Unanswered>
     let past: Vec<Month> = (1..=few).rev().map(over).filter(booked).collect();
     let lookup = store.lookup(&NoPins);
     let mut interest = Vec::new();
-    for month in &past {
+    for month in past.iter().filter(|month| open(month)) {
         if !lookup.interest_credited(*month).unwrap_or(true) {
             interest.push(month.first_day());
         }

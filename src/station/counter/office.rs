@@ -174,9 +174,11 @@ type Accruing = (bool, Option<(BusinessDate, Rupiah)>);
 /// Whether jasa is income before it is paid, and what there is of it of the newest month that is over.
 fn accruing(lookup: &dyn Lookup, all: &[Loan], today: BusinessDate) -> Result<Accruing, Unreadable> {
     let month = accrual::newest(today);
-    let settings = lookup.settings(month.plus(1).first_day().plus_days(-1))?;
+    let last = month.plus(1).first_day().plus_days(-1);
+    let settings = lookup.settings(last)?;
     let accrues = lookup.settings(today)?.loans.accrues_jasa;
-    if !settings.loans.accrues_jasa || lookup.jasa_accrued(month)? {
+    let locked = lookup.locked_until()?.is_some_and(|until| until >= last);
+    if locked || !settings.loans.accrues_jasa || lookup.jasa_accrued(month)? {
         return Ok((accrues, None));
     }
     let parts = accrual::of(all.to_vec(), month, &settings);

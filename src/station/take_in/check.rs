@@ -147,6 +147,8 @@ fn begun(store: &Store) -> Result<Option<Begun>, StoreError> {
         None => store.traded_since()?,
     };
     let Some(as_of) = as_of else { return Ok(None) };
+    // What is locked stays locked: later lots stand in the books on the first day that is open.
+    let as_of = store.locked_until()?.map_or(as_of, |locked| as_of.max(locked.plus_days(1)));
     let differences = store.control_differences()?.into_iter();
     Ok(Some(Begun { as_of, short: differences.map(|of| (of.account, of.in_books - of.in_detail)).collect() }))
 }

@@ -286,7 +286,7 @@ impl Store {
     }
 
     /// Loans with what was paid of them since they were taken over, by number. `which` is one of our own conditions.
-    pub(in crate::store) fn loans_where(&self, which: &'static str, key: &str) -> Result<Vec<Loan>, StoreError> {
+    pub(super) fn loans_where(&self, which: &'static str, key: &str) -> Result<Vec<Loan>, StoreError> {
         let sql = format!("SELECT taken, balance FROM loan WHERE {which} ORDER BY loan");
         let read = |row: &Row<'_>| row.get::<_, Json<LoanTaken>>(0).and_then(|Json(taken)| Ok((taken, row.get(1)?)));
         let found: Vec<(LoanTaken, Rupiah)> = self.all(&sql, [key], read)?;

@@ -63,6 +63,7 @@ fn what_goods_cannot_be_is_refused_and_nothing_is_kept() {
     for (input, why) in [
         ("goods new Kecap", Code::BadInput),
         ("goods new Kecap price=0", Code::BadInput),
+        ("goods new Kecap price=100 anggota=0", Code::BadInput),
         ("goods new \" \" price=100", Code::BadInput),
         ("goods new Kecap price=100 sku=S00001", Code::BadInput),
         ("goods new Kecap price=100 sku=kecap", Code::BadInput),
