@@ -521,7 +521,7 @@ impl Screen {
     /// What Backspace takes back in the same places.
     pub fn erased(&self) -> Option<Act> {
         match self {
-            Self::Search(_) => Some(Act::Search(search::Message::Typed(Stroke::Erase))),
+            Self::Search(screen) if screen.tare.is_none() => Some(Act::Search(search::Message::Typed(Stroke::Erase))),
             Self::Stock(screen) => screen.typed(Stroke::Erase).map(Act::Stock),
             Self::Members(_) => Some(Act::Members(members::Message::Typed(Stroke::Erase))),
             Self::People(screen) if screen.is_typing() => Some(Act::People(people::Message::Typed(Stroke::Erase))),

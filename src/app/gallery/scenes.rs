@@ -502,6 +502,7 @@ pub const SCENES: &[Scene] = &[
     scene("buku-catatan-pilih", bookkeeping::which_book),
     scene("buku-catatan-isi", bookkeeping::line),
     in_malam("buku-tutup-malam", bookkeeping::closing),
+    scene("meja-pinjaman-aturan", office::ruling),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

@@ -506,6 +506,7 @@ impl Books {
 
     /// What was written is read again; a scan is not for this screen: what the till said of it is shown.
     pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        self.register.sending = false;
         match (input, result) {
             (Input::Scan { .. }, Ok(_)) => return Action::Go(Way::Sell),
             (Input::Books(Asked::Finding(_)), Ok(answer)) => {

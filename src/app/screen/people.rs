@@ -36,8 +36,8 @@ pub enum Task {
     Choosing,
     /// A PIN for once, for this person.
     Pin { user: UserId, pin: String },
-    /// Number and last day of a pharmacist's SIPA (A2).
-    Sipa { user: UserId, number: String, until: String, on_date: bool },
+    /// Number and last day of a pharmacist's SIPA (A2). Until what is noted was `read`, an empty number takes nothing away.
+    Sipa { user: UserId, number: String, until: String, on_date: bool, read: bool },
     /// Name and role; `user` is who has been here before.
     Form { user: Option<UserId>, name: String, role: Role },
 }
@@ -105,7 +105,7 @@ impl People {
                 Some(person) if person.role == Role::Apoteker => {
                     let user = person.id.clone();
                     let (number, until) = (String::new(), String::new());
-                    self.task = Task::Sipa { user, number, until, on_date: false };
+                    self.task = Task::Sipa { user, number, until, on_date: false, read: false };
                     return Action::Read(Question::Rules);
                 }
                 _ => return Action::Refuse(Text::new("people-sipa-whose")),
@@ -149,9 +149,10 @@ impl People {
 
     /// What is noted already is changed, not typed anew.
     fn noted(&mut self, rules: &Rules) {
-        if let Task::Sipa { user, number, until, .. } = &mut self.task
-            && let Some(sipa) = rules.settings.pharmacy.sipa_of(user).filter(|_| number.is_empty() && until.is_empty())
-        {
+        let Task::Sipa { user, number, until, read, .. } = &mut self.task else { return };
+        *read = true;
+        let noted = rules.settings.pharmacy.sipa_of(user);
+        if let Some(sipa) = noted.filter(|_| number.is_empty() && until.is_empty()) {
             number.clone_from(&sipa.number);
             *until = sipa.until.map_or_else(String::new, |until| until.to_string());
         }
@@ -196,6 +197,7 @@ impl People {
             Task::Choosing => Action::None,
             Task::Pin { pin, .. } if pin.len() < DIGITS => Action::Refuse(Text::new("login-six-digits")),
             Task::Pin { user, pin } => Action::Submit(Input::ResetPin { user: user.clone(), pin: pin.clone() }),
+            Task::Sipa { read: false, .. } => Action::Refuse(Text::new("care-reading")),
             Task::Sipa { user, number, until, .. } => {
                 let day = match until.trim() {
                     "" => Ok(None),

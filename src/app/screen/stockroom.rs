@@ -463,6 +463,8 @@ impl Stockroom {
                         | Input::SetGoods(_)
                         | Input::Membership(_)
                         | Input::Lending(_)
+                        | Input::Rules { .. }
+                        | Input::Hold { .. }
                 );
                 if !ours {
                     return Action::None;

@@ -7,11 +7,13 @@ use crate::app::screen::Act;
 use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::lending::{self, Lending, NewLoan};
 use crate::app::screen::stockroom::membership::{self, Membership};
+use crate::app::screen::stockroom::ruling::Ruling;
 use crate::app::screen::stockroom::{Stockroom, Task, view};
 use crate::app::shop::Shop;
 use crate::domain::id::UserId;
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
+use crate::domain::settings::rules;
 use crate::domain::text::Text;
 use crate::till::answer::UserView;
 use crate::till::input::office::PersonFacts;
@@ -108,4 +110,12 @@ pub fn refused(shop: &Shop) -> Board<Act> {
     let desk = Lending { book: office::loan_book(), new: Some(NewLoan::default()), ..Lending::default() };
     let text = Text::new("loan-no-licence");
     loans(shop, Role::Manajer, desk, |room| Stockroom { trouble: Some(text), ..room })
+}
+
+/// What is decided about savings and loans, one rule of it anew.
+pub fn ruling(shop: &Shop) -> Board<Act> {
+    let at = rules::ALL.iter().position(|rule| rule.code == "loan_rate").unwrap_or_default();
+    let ruling = Ruling { settings: Some(Box::default()), at, value: Some("1.25".to_owned()), ..Ruling::default() };
+    let shop = signed_in(shop, Role::Bendahara, "Ahmad Fauzi");
+    drawn(&shop, &Stockroom::of(Task::Ruling(Box::new(ruling))))
 }

@@ -65,7 +65,8 @@ pub fn draw(board: &mut Board<Message>, (books, ends): (&Books, &Ends), shop: &S
     }
     let label = board.say("ends-other-rate");
     let cell = keys.cell(MONTHS + 1, 1, 8.0, (MONTHS, 0), 1);
-    press(board, ("interest-rate", label, Look::Plain), Some('h'), (cell, acts::Message::RatePressed));
+    let (look, message) = for_whom(shop, Act::CloseBooks, acts::Message::RatePressed);
+    press(board, ("interest-rate", label, look), Some('h'), (cell, message));
     let keys = head(board, ("ends-files", Text::new("ends-files-words")), part(3));
     let (look, message) = for_whom(shop, Act::VerifyLog, acts::Message::EvidencePressed);
     let label = board.say("ends-evidence");

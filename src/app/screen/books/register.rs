@@ -76,6 +76,8 @@ pub struct Line {
     pub book: Option<i64>,
     /// The field that is typed, of those that the book has.
     pub at: usize,
+    /// The till was asked, and has not answered: the second of two quick taps writes nothing.
+    pub sending: bool,
     /// By the place of the field among all.
     typed: [String; 5],
 }
@@ -157,8 +159,12 @@ impl Books {
                 let to = self.register.at.saturating_add_signed(*by);
                 self.register.at = to.min(count.saturating_sub(1));
             }
+            Message::SavePressed if self.register.sending => {}
             Message::SavePressed => match self.register.input() {
-                Ok(input) => return Action::Submit(input),
+                Ok(input) => {
+                    self.register.sending = true;
+                    return Action::Submit(input);
+                }
                 Err(text) => (self.said, self.refused) = (Some(text), true),
             },
             Message::NotYours => return Action::Refuse(Text::new("register-not-yours")),

@@ -50,6 +50,9 @@ fn a_sipa_is_typed_for_a_pharmacist_alone() {
     assert!(matches!(people.update(Message::SipaPressed), Action::Refuse(_)), "the cashier has none");
     people.update(Message::PersonPressed(2));
     assert_eq!(people.update(Message::SipaPressed), Action::Read(Question::Rules));
+    let early = people.update(Message::SavePressed);
+    assert_eq!(early, Action::Refuse(Text::new("care-reading")), "an empty number would take away what is noted");
+    people.update(Message::Rules(Box::default()));
     for sign in "503/sipa".chars() {
         people.update(Message::Typed(Stroke::Sign(sign)));
     }

@@ -48,7 +48,7 @@ pub fn view(people: &People, shop: &Shop) -> Board<Message> {
     let (ready, words) = match &people.task {
         Task::Choosing => (false, "people-choose"),
         Task::Pin { pin, .. } => (pin.len() == DIGITS, "people-pin-once"),
-        Task::Sipa { .. } => (true, "people-sipa-why"),
+        Task::Sipa { read, .. } => (*read, "people-sipa-why"),
         Task::Form { name, .. } => (!name.is_empty(), "people-type-name"),
     };
     let label = board.say("key-save");

@@ -95,7 +95,7 @@ impl Articles {
     /// The later word about one thing takes the earlier one's place.
     fn say(&mut self, fact: Fact) {
         let kind = std::mem::discriminant(&fact);
-        if !matches!(fact, Fact::Barcode { .. }) {
+        if !matches!(fact, Fact::Barcode { .. } | Fact::NoBarcode(_)) {
             self.facts.retain(|other| std::mem::discriminant(other) != kind);
         }
         self.facts.push(fact);
@@ -110,6 +110,24 @@ impl Articles {
             base.barcodes.push(code.to_owned());
         }
         self.say(Fact::Barcode { unit: String::new(), code: code.to_owned() });
+    }
+
+    /// Typed once more a code is let go: one that was only typed here without a word, else by the till. A scan only adds.
+    fn add_or_let_go(&mut self, code: &str) {
+        let mut had = false;
+        for rung in &mut self.product.rungs {
+            let before = rung.barcodes.len();
+            rung.barcodes.retain(|other| other != code);
+            had |= rung.barcodes.len() < before;
+        }
+        if !had {
+            return self.code(code);
+        }
+        let said = self.facts.len();
+        self.facts.retain(|fact| !matches!(fact, Fact::Barcode { code: other, .. } if other == code));
+        if self.facts.len() == said {
+            self.say(Fact::NoBarcode(code.to_owned()));
+        }
     }
 
     fn first_page(&self) -> Vec<Field> {
@@ -173,7 +191,7 @@ impl Articles {
                 self.say(Fact::Content(Some(words)));
             }
             "goods-field-rung" => self.rung.unit = words,
-            "goods-field-code" => self.code(&words),
+            "goods-field-code" => self.add_or_let_go(&words),
             _ => {}
         }
     }

@@ -88,7 +88,10 @@ impl Work for Ruling {
         let (rule, settings) = self.chosen()?;
         Some(About {
             title: name(rule).into(),
-            below: vec![Words::Data(rule.bounds())],
+            below: match rule.shape() {
+                Shape::Question => Vec::new(),
+                _ => vec![Words::Data(rule.bounds())],
+            },
             figure: shown(rule, &rule.value(settings)),
             figure_word: Words::key("rules-now"),
         })

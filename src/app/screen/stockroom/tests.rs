@@ -168,3 +168,17 @@ fn a_list_comes_in_whole_and_only_when_every_row_is_good() {
     let Task::Receiving(receiving) = &room.task else { panic!("it goes on") };
     assert_eq!(receiving.file, None, "back at the lines");
 }
+
+/// What the board agreed to is heard by the page of rules, and it asks for them again.
+#[test]
+fn a_rule_that_was_decided_is_said_and_read_again() {
+    let shop = shop(Role::Bendahara);
+    let ruling = ruling::Ruling { value: Some("25000".to_owned()), ..ruling::Ruling::default() };
+    let mut room = Stockroom::of(Task::Ruling(Box::new(ruling)));
+    let input = Input::Rules { said: vec![("wajib_month".to_owned(), "25000".to_owned())], from: None };
+    let mut answer = shop.answer.clone();
+    answer.notices = vec![Text::new("rule-noted")];
+    assert!(matches!(room.answered(&input, &Ok(answer), &shop), Action::Read(_)));
+    let Task::Ruling(ruling) = &room.task else { panic!("it goes on") };
+    assert_eq!((room.said.clone(), &ruling.value), (Some(Text::new("rule-noted")), &None));
+}

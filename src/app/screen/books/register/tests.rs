@@ -41,6 +41,7 @@ fn a_line_of_a_meeting_is_who_what_when_and_how_many() {
     };
     let input = Input::Books(asked);
     assert_eq!(press(&mut books, Message::SavePressed), Action::Submit(input.clone()));
+    assert_eq!(press(&mut books, Message::SavePressed), Action::None, "two quick taps write one line");
     books.update(Pressed::ChoicePressed(0));
     assert!(!books.is_registering());
     let at = CHOICES.iter().position(|choice| *choice == Choice::Report(Report::RegisterBooks)).expect("its key");

@@ -92,3 +92,21 @@ fn goods_that_were_kept_make_room_for_the_next() {
     room.answered(&input, &Ok(answer), &shop);
     assert_eq!((room.said.clone(), &room.task), (Some(text), &Task::Articles(Box::default())));
 }
+
+#[test]
+fn a_code_that_is_typed_once_more_is_let_go() {
+    let (shop, mut room) = (shop(), room());
+    let mut goods = sample::found_stock("Beras Siam Unus curah");
+    goods.product.rungs[0].barcodes = vec!["8999999000011".to_owned()];
+    room.update(Message::Told(StockFound::Goods(Ok(goods))), &shop);
+    room.update(Message::ToolPressed("goods-tool-more"), &shop);
+    write(&mut room, &shop, "goods-field-code", "8999999000028");
+    write(&mut room, &shop, "goods-field-code", "8999999000028");
+    let refused = room.update(Message::DonePressed, &shop);
+    assert_eq!(refused, Action::Refuse(Text::new("goods-nothing-yet")), "it was only typed here");
+    write(&mut room, &shop, "goods-field-code", "8999999000011");
+    let SetGoods::Change { facts, .. } = submitted(room.update(Message::DonePressed, &shop)) else {
+        panic!("they are known")
+    };
+    assert_eq!(facts, [Fact::NoBarcode("8999999000011".to_owned())]);
+}
