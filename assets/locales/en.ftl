@@ -488,7 +488,11 @@ rules-figure =
         [near_expiry_days] Close to expiry (days)
         [box_ends_days] Name a box that ends within (days)
        *[other] Goods that come must keep (days)
-    }: { $value }
+    }: { $value ->
+        [yes] yes
+        [no] no
+       *[other] { $value }
+    }
 rules-field =
     { $field ->
         [licence-profile] Kind of licence
@@ -2522,8 +2526,18 @@ till-from-past = { $from } is past. A change holds from today, { $today }, at th
 till-setting-who = The role { $role } does not change the pharmacy's settings. The pharmacist, the manager or the board does.
 till-setting-unknown = { $text } is no setting. Choose one of: { $names }.
 till-setting-bad = Cannot be used: { rules-figure }. What was set before still holds; check the figure.
-till-setting-approval = { rules-figure } from { $from } (now { $before })? A second person has to agree.
-till-setting-noted = { rules-figure } from { $from } (before { $before }).
+till-setting-approval =
+    { rules-figure } from { $from } (now { $before ->
+        [yes] yes
+        [no] no
+       *[other] { $before }
+    })? A second person has to agree.
+till-setting-noted =
+    { rules-figure } from { $from } (before { $before ->
+        [yes] yes
+        [no] no
+       *[other] { $before }
+    }).
 till-sipa-ended-here = { $name } needs a pharmacist: the SIPA of { $pharmacist } held until { $until }. Call one whose SIPA holds, or the manager records the new SIPA under More, People.
 till-sipa-ends = The SIPA of { $name } ends on { $until } ({ $days } days left). See to its renewal.
 today-applicants = { $count } applicants of long ago have not paid simpanan pokok
@@ -4188,7 +4202,7 @@ office-nothing-owed = Nothing is owed to { $name }.
 office-purpose = "{ $text }" is no purpose of consent: one word in small letters.
 office-full-members-only = { $name } is no full member. Loans are for members only.
 errand-rules = Rules of savings and loans
-rules-head = What the cooperative decided; the board agrees to every change
+rules-head = The board agrees to every change
 rules-now = holds now
 rules-today = today
 rules-field-value = New value
@@ -4894,7 +4908,7 @@ goods-field-content = Content of a pack
 goods-field-rung = Larger unit
 goods-field-factor = The larger unit holds
 goods-field-rung-price = Price of the larger unit
-goods-field-code = Add or let go a barcode
+goods-field-code = Barcode (again: off)
 goods-is-sold = Yes, sold
 goods-is-not-sold = Sold no more
 goods-holds = holds { $factor } { $unit }

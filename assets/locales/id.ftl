@@ -479,7 +479,11 @@ rules-figure =
         [near_expiry_days] Hampir kedaluwarsa (hari)
         [box_ends_days] Sebut kotak yang berakhir dalam (hari)
        *[other] Barang datang harus tahan (hari)
-    }: { $value }
+    }: { $value ->
+        [yes] ya
+        [no] tidak
+       *[other] { $value }
+    }
 rules-field =
     { $field ->
         [licence-profile] Jenis izin
@@ -2396,8 +2400,18 @@ till-from-past = Tanggal mulai { $from } sudah lewat. Perubahan berlaku paling c
 till-setting-who = Peran { $role } tidak mengubah pengaturan apotek. Apoteker, manajer, atau pengurus yang mengubahnya.
 till-setting-unknown = { $text } bukan nama pengaturan. Pilih salah satu: { $names }.
 till-setting-bad = Tidak bisa dipakai: { rules-figure }. Pengaturan yang lama tetap berlaku; periksa angkanya.
-till-setting-approval = { rules-figure } mulai { $from } (sekarang { $before })? Perlu persetujuan orang kedua.
-till-setting-noted = { rules-figure } mulai { $from } (sebelumnya { $before }).
+till-setting-approval =
+    { rules-figure } mulai { $from } (sekarang { $before ->
+        [yes] ya
+        [no] tidak
+       *[other] { $before }
+    })? Perlu persetujuan orang kedua.
+till-setting-noted =
+    { rules-figure } mulai { $from } (sebelumnya { $before ->
+        [yes] ya
+        [no] tidak
+       *[other] { $before }
+    }).
 till-sipa-ended-here = { $name } butuh apoteker: SIPA { $pharmacist } berakhir { $until }. Panggil apoteker yang SIPA-nya berlaku, atau manajer mencatat SIPA baru di Lainnya, Orang.
 till-sipa-ends = SIPA { $name } berakhir { $until } ({ $days } hari lagi). Urus perpanjangannya.
 today-applicants = { $count } calon anggota lama belum lunas simpanan pokok
@@ -3956,7 +3970,7 @@ office-nothing-owed = Tidak ada hak { $name } yang belum dibayarkan.
 office-purpose = "{ $text }" bukan tujuan persetujuan: satu kata huruf kecil.
 office-full-members-only = { $name } belum anggota penuh. Pinjaman hanya untuk anggota.
 errand-rules = Aturan simpan pinjam
-rules-head = Yang diputuskan koperasi; pengurus menyetujui tiap perubahan
+rules-head = Pengurus menyetujui tiap perubahan
 rules-now = berlaku sekarang
 rules-today = hari ini
 rules-field-value = Nilai baru
@@ -4653,7 +4667,7 @@ goods-field-content = Isi kemasan
 goods-field-rung = Satuan besar
 goods-field-factor = Isi satuan besar
 goods-field-rung-price = Harga satuan besar
-goods-field-code = Tambah atau lepas barcode
+goods-field-code = Barcode (lagi: lepas)
 goods-is-sold = Ya, dijual
 goods-is-not-sold = Tidak dijual lagi
 goods-holds = isi { $factor } { $unit }

@@ -36,7 +36,8 @@ pub enum Task {
     Choosing,
     /// A PIN for once, for this person.
     Pin { user: UserId, pin: String },
-    /// Number and last day of a pharmacist's SIPA (A2). Until what is noted was `read`, an empty number takes nothing away.
+    /// Number and last day of a pharmacist's SIPA (A2). Until what is noted was `read`, an empty number takes nothing
+    /// away.
     Sipa { user: UserId, number: String, until: String, on_date: bool, read: bool },
     /// Name and role; `user` is who has been here before.
     Form { user: Option<UserId>, name: String, role: Role },

@@ -112,7 +112,8 @@ impl Articles {
         self.say(Fact::Barcode { unit: String::new(), code: code.to_owned() });
     }
 
-    /// Typed once more a code is let go: one that was only typed here without a word, else by the till. A scan only adds.
+    /// Typed once more a code is let go: one that was only typed here without a word, else by the till. A scan only
+    /// adds.
     fn add_or_let_go(&mut self, code: &str) {
         let mut had = false;
         for rung in &mut self.product.rungs {
