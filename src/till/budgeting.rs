@@ -8,15 +8,12 @@
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
 use super::{Decision, Trouble, Turn, books, signing_in};
-use crate::domain::accounting::budget::{self, Fault};
+use crate::domain::accounting::budget::{self, Fault, MOST_DECISION};
 use crate::domain::event::Event;
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
 use crate::domain::text::Text;
-
-/// Signs of a number of minutes.
-const MOST_DECISION: usize = 40;
 
 pub(super) fn agree(
     turn: &Turn<'_>,

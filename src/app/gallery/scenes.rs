@@ -91,6 +91,8 @@ pub const SCENES: &[Scene] = &[
     scene("buku-rapb", books::budget),
     scene("buku-rapb-isi", books::planning),
     in_malam("buku-rapb-isi-malam", books::planning),
+    scene("buku-rapb-notulen", books::minutes),
+    in_malam("buku-rapb-notulen-malam", books::minutes),
     scene("buku-temuan", books::findings),
     scene("buku-temuan-tulis", books::writing),
     scene("buku-kode", books::code),

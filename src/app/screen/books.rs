@@ -12,6 +12,7 @@ use crate::app::screen::reports::persons::{self, Whose};
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::app::widget::letters::Stroke;
+use crate::domain::accounting::budget::MOST_DECISION;
 use crate::domain::people::access;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
@@ -95,7 +96,7 @@ pub struct Books {
     pub column: usize,
     /// The code of a total, while it is typed: its digits.
     pub code: Option<String>,
-    /// A finding, or the answer to one, while it is written.
+    /// A finding, the answer to one, or the number of a budget's minutes, while it is written.
     pub writing: Option<Writing>,
     /// The budget that was read last, with what is typed of it.
     pub planning: Option<Planning>,
@@ -115,9 +116,29 @@ pub struct Books {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Writing {
-    /// Of the finding that is answered; `None`: a new one.
-    pub number: Option<i64>,
+    pub about: About,
     pub words: String,
+}
+
+/// What is written down.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum About {
+    /// A new finding.
+    #[default]
+    Finding,
+    /// The answer to the finding of this number.
+    Answer(i64),
+    /// The number of the minutes in which a meeting decided the budget (*nomor notulen*).
+    Minutes,
+}
+
+impl About {
+    const fn most(self) -> usize {
+        match self {
+            Self::Finding | Self::Answer(_) => WORDS,
+            Self::Minutes => MOST_DECISION,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -140,9 +161,10 @@ pub enum Message {
     ClosePressed,
     Typed(Stroke),
     SavePressed,
-    /// Of a budget: begin with what the year before brought; let it be agreed to.
+    /// Of a budget: begin with what the year before brought; let it be agreed to; who decided it.
     RealisedPressed,
     AgreePressed,
+    MinutesPressed,
     Entry(entry::Message),
     Register(register::Message),
     Acts(acts::Message),
@@ -297,7 +319,10 @@ impl Books {
             Message::NotePressed => (self.writing, self.said) = (Some(Writing::default()), None),
             Message::AnswerPressed => match self.finding() {
                 None => return Action::Refuse(Text::new("finding-choose")),
-                number => (self.writing, self.said) = (Some(Writing { number, ..Writing::default() }), None),
+                Some(number) => {
+                    let about = About::Answer(number);
+                    (self.writing, self.said) = (Some(Writing { about, words: String::new() }), None);
+                }
             },
             Message::ClosePressed => {
                 return match self.finding() {
@@ -308,7 +333,7 @@ impl Books {
             Message::Typed(stroke) => self.letter(stroke),
             Message::SavePressed => return self.save(),
             // Late fingers: what they were for is not open any more.
-            Message::DigitsPressed(_) | Message::RealisedPressed | Message::AgreePressed => {}
+            Message::DigitsPressed(_) | Message::RealisedPressed | Message::AgreePressed | Message::MinutesPressed => {}
             Message::Entry(message) => return self.write_entry(message),
             Message::Register(message) => return self.write_line(&message),
             Message::Acts(message) => return self.act(message),
@@ -347,7 +372,7 @@ impl Books {
         if year > self.newest + i16::from(self.has_budget()) {
             return Action::Refuse(Text::new("books-no-later-year"));
         }
-        if self.budget().is_some_and(|planning| planning.changed) {
+        if self.budget().is_some_and(|planning| planning.is_begun()) {
             return Action::Refuse(Text::new("budget-unsaved"));
         }
         self.year = year;
@@ -412,17 +437,26 @@ impl Books {
         }
         let Some(writing) = &mut self.writing else { return };
         match stroke {
-            Stroke::Sign(sign) if writing.words.chars().count() < WORDS => writing.words.push(sign),
-            Stroke::Sign(_) => {}
+            Stroke::Sign(_) if writing.words.chars().count() >= writing.about.most() => {}
+            // The letters of the screen are small ones; numbers of minutes are written in large ones.
+            Stroke::Sign(sign) if writing.about == About::Minutes => writing.words.extend(sign.to_uppercase()),
+            Stroke::Sign(sign) => writing.words.push(sign),
             Stroke::Erase => drop(writing.words.pop()),
         }
     }
 
     fn save(&mut self) -> Action {
-        let Some(Writing { number, words }) = self.writing.clone() else { return Action::None };
-        let finding = match number {
-            None => Finding::Note { words, date: None },
-            Some(number) => Finding::Answer { number, words },
+        let Some(Writing { about, words }) = self.writing.clone() else { return Action::None };
+        let finding = match about {
+            About::Finding => Finding::Note { words, date: None },
+            About::Answer(number) => Finding::Answer { number, words },
+            About::Minutes => {
+                self.writing = None;
+                if let Some(planning) = &mut self.planning {
+                    words.trim().clone_into(&mut planning.decision);
+                }
+                return Action::None;
+            }
         };
         Action::Submit(Input::Books(Asked::Finding(finding)))
     }

@@ -8,6 +8,9 @@ use super::account::{AccountCode, Normal};
 use super::book_event::Balances;
 use crate::domain::money::Rupiah;
 
+/// Signs of the number of the minutes that decided a budget, at most.
+pub const MOST_DECISION: usize = 40;
+
 /// Why a line is none of a budget.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {

@@ -4,7 +4,7 @@ use crate::app::board::Board;
 use crate::app::gallery::sample::rp;
 use crate::app::screen::Act;
 use crate::app::screen::books::planning::Planning;
-use crate::app::screen::books::{self, Books, Writing};
+use crate::app::screen::books::{self, About, Books, Writing};
 use crate::app::shop::Shop;
 use crate::domain::accounting::account::{AccountCode, chart};
 use crate::domain::accounting::budget::turned;
@@ -136,9 +136,15 @@ pub fn findings(shop: &Shop) -> Board<Act> {
     drawn(shop, &found())
 }
 
+/// Which meeting decided the budget.
+pub fn minutes(shop: &Shop) -> Board<Act> {
+    let words = "RA-2/2026".to_owned();
+    drawn(shop, &Books { writing: Some(Writing { about: About::Minutes, words }), ..planned(shop) })
+}
+
 pub fn writing(shop: &Shop) -> Board<Act> {
     let words = "dimusnahkan 22 november, berita acara nomor 3 ada di map merah".to_owned();
-    drawn(shop, &Books { writing: Some(Writing { number: Some(2), words }), ..found() })
+    drawn(shop, &Books { writing: Some(Writing { about: About::Answer(2), words }), ..found() })
 }
 
 pub fn code(shop: &Shop) -> Board<Act> {

@@ -5,7 +5,7 @@
 //! kept before two people agreed to all of it; what is typed is not lost to another report that is looked at meanwhile.
 //! Neighbours: drawing (`planning_view.rs`), what may stand in a budget (`domain/accounting/budget.rs`).
 
-use super::{Books, Message};
+use super::{About, Books, Message, Writing};
 use crate::app::screen::Action;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::budget::turned;
@@ -31,13 +31,15 @@ pub struct Planning {
     pub typed: Option<(AccountCode, String)>,
     /// Something differs from what was agreed to.
     pub changed: bool,
+    /// The number of the minutes of the meeting that decided it, as it is written on them; may be empty.
+    pub decision: String,
 }
 
 impl Planning {
     pub fn new(plan: Plan) -> Self {
         let lines = plan.planned.clone();
         let table = Table::new(Vec::new(), &[]);
-        let mut planning = Self { plan, lines, table, typed: None, changed: false };
+        let mut planning = Self { plan, lines, table, typed: None, changed: false, decision: String::new() };
         planning.tabulate();
         planning
     }
@@ -54,6 +56,11 @@ impl Planning {
             (None, ..) => Text::new("budget-none"),
         });
         self.table = budget::table(head, (&plan.realised, Some(&self.lines)), Rows::All, plan.language);
+    }
+
+    /// Something of it would be lost.
+    pub const fn is_begun(&self) -> bool {
+        self.changed || !self.decision.is_empty()
     }
 
     /// On the side where the account grows.
@@ -96,7 +103,7 @@ impl Planning {
 
     fn input(&self) -> Input {
         let lines = self.lines.keys().map(|account| (account.to_string(), self.amount(*account))).collect();
-        Input::Books(Asked::Budget { year: self.plan.year, decision: String::new(), lines })
+        Input::Books(Asked::Budget { year: self.plan.year, decision: self.decision.clone(), lines })
     }
 }
 
@@ -122,7 +129,7 @@ impl Books {
 
     /// What came of the question: what is half written stays.
     pub(super) fn hear_plan(&mut self, plan: Plan) {
-        match self.planning.take().filter(|planning| planning.changed && planning.plan.year == plan.year) {
+        match self.planning.take().filter(|planning| planning.is_begun() && planning.plan.year == plan.year) {
             Some(planning) => {
                 let mut kept = Planning { plan, ..planning };
                 kept.changed = kept.lines != kept.plan.planned;
@@ -167,6 +174,10 @@ impl Books {
                 return Some(Action::Refuse(Text::new("budget-closed")));
             }
             Message::RealisedPressed => planning.take_realised(),
+            Message::MinutesPressed => {
+                let words = planning.decision.clone();
+                self.writing = Some(Writing { about: About::Minutes, words });
+            }
             Message::AgreePressed => return Some(Action::Submit(planning.input())),
             _ => return None,
         }

@@ -20,10 +20,15 @@ const PAD: [&str; 12] = ["7", "8", "9", "4", "5", "6", "1", "2", "3", "0", "00",
 /// What can be done with all of it: begun from the year before, and agreed to.
 pub fn keys(board: &mut Board<Message>, planning: &Planning, area: Area) {
     let before = Text::new("budget-take-realised").with("year", (planning.plan.year - 1).to_string());
+    let minutes = match planning.decision.as_str() {
+        "" => board.say("budget-minutes"),
+        number => board.tell(&Text::new("budget-minutes-given").with("number", number)),
+    };
     let (before, agree) = (board.tell(&before), board.say("budget-agree"));
     let key = |id, label, shortcut, look| Key { id, label, shortcut: Some(shortcut), look, ..Key::default() };
     let keys = vec![
         (key("budget-realised", before, Shortcut::F(5), Look::Plain), Message::RealisedPressed),
+        (key("budget-minutes", minutes, Shortcut::F(6), Look::Plain), Message::MinutesPressed),
         (key("budget-agree", agree, Shortcut::F(10), Look::Go), Message::AgreePressed),
     ];
     let inner = Area::new(area.x + 12.0, area.y + 2.0, area.w - 24.0, area.h - 10.0);

@@ -1,7 +1,7 @@
 //! Draws the books: what can be opened at the left, what is open at the right, the code of a total over it.
 
 use super::{
-    Books, CHOICES, CODE, Choice, Message, SIGNS, Writing, acts_view, chart_view, entry_view, planning_view,
+    About, Books, CHOICES, CODE, Choice, Message, SIGNS, Writing, acts_view, chart_view, entry_view, planning_view,
     register_view, written,
 };
 use crate::app::board::{Area, Board, Side};
@@ -59,7 +59,7 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
         return board;
     }
     if let Some(writing) = &books.writing {
-        written_down(&mut board, (writing, books.said.as_ref()), rest);
+        written_down(&mut board, (writing, books.year, books.said.as_ref()), rest);
         return board;
     }
     if drawn_by_itself(&mut board, (books, shop), &mut rest) {
@@ -268,13 +268,14 @@ fn in_full(board: &mut Board<Message>, books: &Books, area: Area) {
     }
 }
 
-/// What was found, or what the board answers: a field, letters for a finger, and the key that saves.
-fn written_down(board: &mut Board<Message>, (writing, said): (&Writing, Option<&Text>), area: Area) {
+/// What was found, what the board answers, or the number of minutes: a field, letters for a finger, and a key to save.
+fn written_down(board: &mut Board<Message>, (writing, year, said): (&Writing, i16, Option<&Text>), area: Area) {
     let inner = area.inset(16.0);
     let title = board.hand(board.fit.pick(22.0, 19.0), Face::Bold);
-    let text = match writing.number {
-        None => Text::new("finding-new"),
-        Some(number) => Text::new("finding-reply-to").with("number", number),
+    let text = match writing.about {
+        About::Finding => Text::new("finding-new"),
+        About::Answer(number) => Text::new("finding-reply-to").with("number", number),
+        About::Minutes => Text::new("budget-minutes-of").with("year", year.to_string()),
     };
     let title = if said.is_some() { title.in_ink(board.inks.stop) } else { title };
     let words = board.tell(said.unwrap_or(&text));

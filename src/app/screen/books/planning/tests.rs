@@ -1,5 +1,6 @@
 use super::super::{CHOICES, Choice};
 use super::*;
+use crate::app::widget::letters::Stroke;
 use crate::domain::accounting::account::chart;
 use crate::locale::Language;
 use crate::station::counter::books::BooksFound;
@@ -108,4 +109,29 @@ fn a_year_whose_result_is_known_is_looked_at_and_not_typed() {
     assert!(matches!(books.update(Message::OpenPressed), Action::Refuse(_)));
     assert!(matches!(books.update(Message::RealisedPressed), Action::Refuse(_)));
     assert!(!books.is_planning());
+}
+
+#[test]
+fn the_number_of_its_minutes_is_typed_and_goes_with_it() {
+    let mut books = opened();
+    books.update(Message::MinutesPressed);
+    assert!(books.takes_letters());
+    let words = format!("ra-2/2026{}", "x".repeat(60));
+    words.chars().for_each(|sign| drop(books.update(Message::Typed(Stroke::Sign(sign)))));
+    for _ in 9..40 {
+        books.update(Message::Typed(Stroke::Erase));
+    }
+    assert_eq!(books.update(Message::SavePressed), Action::None);
+    assert_eq!(books.writing, None);
+    assert!(matches!(books.update(Message::YearPressed(2026)), Action::Refuse(_)), "another year would end it");
+    books.update(Message::RowPressed(0));
+    types(&mut books, "7");
+    books.update(Message::OpenPressed);
+    let sent = books.update(Message::AgreePressed);
+    let Action::Submit(Input::Books(Asked::Budget { decision, .. })) = sent else { panic!("{sent:?}") };
+    assert_eq!(decision, "RA-2/2026", "forty signs at most");
+    books.update(Message::MinutesPressed);
+    books.update(Message::Typed(Stroke::Erase));
+    books.update(Message::BackPressed);
+    assert_eq!(books.budget().expect("open").decision, "RA-2/2026", "what was not saved is not taken");
 }
