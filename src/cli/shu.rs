@@ -54,21 +54,35 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
             refused(Refused::new(Fault::BadMembers, about))
         })?;
         let distribution = distribute(arguments.year, &policy, &people).map_err(refused)?;
-        return answer(&distribution, &people, arguments.format, around, &Zone::default());
+        let stands = Stands { decided: false, zone: Zone::default() };
+        return answer(&distribution, &people, arguments.format, around, &stands);
     }
     if arguments.post {
         return post(arguments, policy, around);
     }
     let (store, zone) = around.reader()?;
     let (distribution, people) = of_books(&store, arguments.year, policy)?;
-    answer(&distribution, &people, arguments.format, around, &zone)
+    let allocated = store.allocation(arguments.year)?;
+    let decided = allocated.as_ref().is_some_and(|allocated| reports::shu::is_of(&distribution, allocated));
+    if let Some(other) = allocated.filter(|_| !decided) {
+        let year = Text::new("shu-allocated-otherwise").with("year", arguments.year.to_string());
+        let text = year.with("date", other.date).with("decision", other.decision.as_str());
+        ending::complain(&locale::say(around.language, &text));
+    }
+    answer(&distribution, &people, arguments.format, around, &Stands { decided, zone })
+}
+
+/// Whether the members' meeting decided what is shown; where, for the hours of the day.
+struct Stands {
+    decided: bool,
+    zone: Zone,
 }
 
 fn refused(refused: Refused) -> Failure {
     Failure::Refused(reports::shu::refused(&refused))
 }
 
-/// An allocated year is as it was frozen; else the books say what the policy leaves out.
+/// What the policy leaves out, the books say.
 fn of_books(store: &Store, year: i16, policy: Policy) -> Result<(Distribution, Vec<Person>), Failure> {
     let books = store.year_of_books(year)?;
     let policy = Policy {
@@ -85,7 +99,7 @@ fn answer(
     people: &[Person],
     format: Format,
     around: &Surroundings,
-    zone: &Zone,
+    stands: &Stands,
 ) -> Result<(), Failure> {
     for warning in reports::shu::warnings(people) {
         ending::complain(&locale::say(around.language, &warning));
@@ -93,7 +107,7 @@ fn answer(
     let written = match format {
         Format::Json => reports::shu::json(it),
         Format::Csv => reports::shu::csv(it),
-        Format::Text => reports::shu::text(it, around.language, zone),
+        Format::Text => reports::shu::text(it, stands.decided, around.language, &stands.zone),
     };
     ending::answer(written.as_bytes())
 }
@@ -121,5 +135,5 @@ fn post(arguments: &Arguments, policy: Policy, around: &Surroundings) -> Result<
     let Some(view) = done.surplus else { return Err(Failure::Refused(Text::new("till-nothing-asked"))) };
     let zone = station.store()?.settings_on(arguments.meeting.unwrap_or_else(|| Zone::default().date(station.now())));
     let zone = zone.ok().and_then(|settings| Zone::parse(&settings.timezone).ok()).unwrap_or_default();
-    answer(&view.distribution, &view.people, arguments.format, around, &zone)
+    answer(&view.distribution, &view.people, arguments.format, around, &Stands { decided: true, zone })
 }

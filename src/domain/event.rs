@@ -308,6 +308,7 @@ pub struct LoanTaken {
     pub disbursed: BusinessDate,
     pub first_due: BusinessDate,
     pub instalments_paid: i64,
+    /// Empty but in old records: since then what it is for stands in the private part.
     #[serde(default)]
     pub purpose: String,
     pub balance: Rupiah,

@@ -8,6 +8,7 @@ use super::table::{Cell, Column, Kind, Table};
 use super::write;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::{Distribution, Reason, Refused, Share};
+use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::text::Text;
 use crate::domain::time::Zone;
 use crate::locale::Language;
@@ -86,9 +87,19 @@ const POOLS: &[Column] = &[
     Column::summed("amount", "report-amount"),
 ];
 
-/// The year in words, then what each fund gets, then what each member gets.
-pub fn text(it: &Distribution, language: Language, zone: &Zone) -> String {
-    let mut pools = Table::new(head(it), POOLS);
+/// Whether this is what the members' meeting decided: then it stands for good (koperasi 2.5).
+pub fn is_of(it: &Distribution, allocated: &ShuAllocated) -> bool {
+    let amounts = it.pools.iter().map(|pool| (&pool.code, pool.amount));
+    it.members == allocated.shares && amounts.eq(allocated.pools.iter().map(|pool| (&pool.code, pool.amount)))
+}
+
+/// The year in words, then what each fund gets, then what each member gets; before the meeting decided it, a draft.
+pub fn text(it: &Distribution, decided: bool, language: Language, zone: &Zone) -> String {
+    let mut head = head(it);
+    if !decided {
+        head.insert(1, Text::new("rat-draft"));
+    }
+    let mut pools = Table::new(head, POOLS);
     for pool in &it.pools {
         pools.push(vec![Cell::words(&pool.code), Cell::words(&pool.percent), Cell::Money(pool.amount)]);
     }

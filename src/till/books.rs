@@ -5,7 +5,7 @@
 //! Neighbours: what becomes of the result (`surplus.rs`), what is planned (`budgeting.rs`).
 
 use super::input::books::Books;
-use super::lookup::Lookup;
+use super::lookup::{Lookup, Shift};
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
 use super::{Decision, Trouble, Turn, budgeting, findings, interest, inventory, signing_in};
@@ -43,6 +43,7 @@ pub(super) fn decide(turn: &Turn<'_>, books: &Books) -> Result<Decision, Trouble
 fn close_year(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::CloseBooks)?;
     let happenings = closing_of(turn, year)?;
+    without_interest(turn, Year::of(year).last)?;
     done_by_two(turn, Act::CloseBooks, Text::new("books-close-approval").with("year", year.to_string()))?;
     let mut decision = turn.till.quiet(|_| {});
     decision.happenings = happenings;
@@ -70,6 +71,10 @@ pub(super) fn closing_of(turn: &Turn<'_>, year: i16) -> Result<Vec<Happening>, T
         return turn.refuse(Code::NotAllowed, named("books-earlier-open").with("first", first.to_string()));
     }
     let last = Year::of(year).last;
+    // The result goes on to the first day of the next year.
+    if let Some(locked) = turn.lookup.locked_until()?.filter(|locked| *locked > last) {
+        return turn.refuse(Code::NotAllowed, Text::new("books-locked").with("date", locked));
+    }
     if turn.till.shift.as_ref().is_some_and(|shift| shift.date <= last) {
         return turn.refuse(Code::NotAllowed, named("books-shift-open"));
     }
@@ -93,11 +98,27 @@ fn lock(turn: &Turn<'_>, until: BusinessDate) -> Result<Decision, Trouble> {
     if let Some(locked) = turn.lookup.locked_until()?.filter(|locked| *locked >= until) {
         return turn.refuse(Code::NotAllowed, Text::new("books-locked").with("date", locked));
     }
+    // Its till could take no money any more, and its closing would be booked on a locked day.
+    if let Some(shift) = turn.till.shift.as_ref().filter(|shift| shift.date <= until) {
+        return turn.refuse(Code::NotAllowed, Text::new("books-lock-shift-open").with("date", shift.date));
+    }
+    without_interest(turn, until)?;
     done_by_two(turn, Act::CloseBooks, Text::new("books-lock-approval").with("date", until))?;
     let mut decision = turn.till.quiet(|_| {});
     let locked = BooksLocked { until, approved_by: turn.approved_by() };
     decision.happenings.push(Event::BooksLocked(locked).into());
     Ok(decision)
+}
+
+/// Asks before days are locked that still wait for interest on savings.
+fn without_interest(turn: &Turn<'_>, until: BusinessDate) -> Result<(), Trouble> {
+    match interest::missing(turn, until)?.filter(|_| !turn.consent.confirmed) {
+        Some(month) => {
+            let text = Text::new("books-lock-interest").with("month", month.to_string());
+            turn.refuse(Code::NeedsConfirmation, text)
+        }
+        None => Ok(()),
+    }
 }
 
 fn enter(
@@ -201,17 +222,20 @@ pub(super) fn open_day(turn: &Turn<'_>, date: BusinessDate) -> Result<(), Troubl
 /// What is locked stays locked, whatever is done: a till that was apart may have a shift open of a day that another has
 /// locked since, and a sale of such a day may be asked to change its member. Closing the year is what locks it; a shift
 /// of it is still closed, since the drawer must be.
-pub(super) fn stay_locked(happenings: &[Happening], lookup: &dyn Lookup) -> Result<(), Trouble> {
+pub(super) fn stay_locked(happenings: &[Happening], shift: Option<&Shift>, lookup: &dyn Lookup) -> Result<(), Trouble> {
     let booked = |happening: &Happening| match &happening.event {
         Event::YearClosed(_) | Event::ShiftClosed(_) => None,
         Event::MemberAttached(attached) => Some(attached.sale_date),
         event => of_event::posted(event).ok().flatten().map(|posted| posted.date),
     };
     let Some(first) = happenings.iter().filter_map(booked).min() else { return Ok(()) };
-    match lookup.locked_until()?.filter(|locked| *locked >= first) {
-        Some(locked) => Err(Refusal::new(Code::NotAllowed, Text::new("books-locked").with("date", locked)).into()),
-        None => Ok(()),
-    }
+    let Some(locked) = lookup.locked_until()?.filter(|locked| *locked >= first) else { return Ok(()) };
+    let text = match shift.filter(|shift| shift.date <= locked) {
+        // Whoever stands at the till cannot know why, and a customer waits.
+        Some(shift) => Text::new("books-locked-shift").with("opened", shift.date),
+        None => Text::new("books-locked"),
+    };
+    Err(Refusal::new(Code::NotAllowed, text.with("date", locked)).into())
 }
 
 #[cfg(test)]

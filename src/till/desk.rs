@@ -10,7 +10,7 @@ use super::answer::{DeskDone, DeskView};
 use super::lookup::{Member, Shift};
 use super::refusal::{Code, Refusal};
 use super::tendering::{credit, voucher};
-use super::{Decision, Effect, Trouble, Turn, signing_in, standing};
+use super::{Decision, Effect, Trouble, Turn, lending, signing_in, standing};
 use crate::domain::cooperative::loan::accrual;
 use crate::domain::cooperative::loan::debt::{Payment, TooMuch};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
@@ -223,7 +223,7 @@ pub fn instalment(turn: &Turn<'_>, loan: &str, amount: Rupiah) -> Result<Decisio
     some(amount)?;
     let number = loan.trim().to_uppercase();
     let Some(loan) = turn.lookup.loan(&number)? else {
-        return turn.refuse(Code::BadInput, Text::new("desk-no-such-loan").with("loan", number));
+        return Err(lending::not_running(turn, &number)?.into());
     };
     let Some(standing) = standing::loan_of(&loan, turn.today(), &turn.settings) else {
         return turn.refuse(Code::BadInput, Text::new("desk-loan-terms").with("loan", number));

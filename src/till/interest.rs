@@ -1,5 +1,6 @@
 //! Interest of a month that is over, on simpanan sukarela and on term deposits: to every member at once, with the tax
-//! held back (J51). Deposits that begin anew on their due day do so here.
+//! held back (J51). Deposits that begin anew on their due day do so here. A month that was locked without it is
+//! credited late, on the day on which that is done: what members earned is not lost by a lock.
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: a month is credited once, by two people; what each member
 //! gets follows from her savings of that month alone; the tax is on all of it together (koperasi 1.3).
@@ -37,6 +38,11 @@ pub(super) fn credit(turn: &Turn<'_>, first: BusinessDate, rate: Option<&str>) -
     if turn.lookup.interest_credited(month)? {
         return turn.refuse(Code::NotAllowed, named("interest-credited-before"));
     }
+    if let Some(earlier) = missing(turn, month.first_day().plus_days(-1))?.filter(|_| !turn.consent.confirmed) {
+        return turn
+            .refuse(Code::NeedsConfirmation, named("interest-earlier-open").with("earlier", earlier.to_string()));
+    }
+    let booked = open_from(turn)?;
     let rules = &turn.lookup.settings(last)?.interest;
     let rate = match rate {
         Some(text) => Percent::parse(text).map_err(|_| Refusal::new(Code::BadInput, Text::new("interest-rate")))?,
@@ -53,7 +59,7 @@ pub(super) fn credit(turn: &Turn<'_>, first: BusinessDate, rate: Option<&str>) -
     }
     let mut count = 0;
     for (member, of) in members {
-        let (interest, tax, events) = of_member(turn, &member, of, (month, last))?;
+        let (interest, tax, events) = of_member(turn, &member, of, (month, last, &booked))?;
         (total, held) = (total + interest, held + tax);
         count += i64::from(!interest.is_zero());
         paid.extend(events);
@@ -65,7 +71,7 @@ pub(super) fn credit(turn: &Turn<'_>, first: BusinessDate, rate: Option<&str>) -
     done_by_two(turn, Act::CloseBooks, text)?;
     let credited = InterestCredited {
         month: month.to_string(),
-        date: last,
+        date: booked.day(last),
         rate_year: rate.value().normalize().to_string(),
         members: count,
         interest: total,
@@ -84,6 +90,45 @@ pub(super) fn credit(turn: &Turn<'_>, first: BusinessDate, rate: Option<&str>) -
     decision.happenings.push(Event::InterestCredited(credited).into());
     decision.happenings.extend(paid.into_iter().map(Happening::from));
     Ok(decision)
+}
+
+/// Which day something of an earlier one is booked on: its own, or today where that is locked.
+pub(super) struct Booked {
+    locked: Option<BusinessDate>,
+    today: BusinessDate,
+}
+
+impl Booked {
+    pub(super) fn day(&self, own: BusinessDate) -> BusinessDate {
+        if self.locked.is_some_and(|locked| locked >= own) { self.today } else { own }
+    }
+}
+
+pub(super) fn open_from(turn: &Turn<'_>) -> Result<Booked, Trouble> {
+    Ok(Booked { locked: turn.lookup.locked_until()?, today: turn.today() })
+}
+
+/// The first month after the locked ones, over by this day, whose interest was not credited though it is paid here: by
+/// the settings, or because the month before it was credited; and somebody had savings in it.
+pub(super) fn missing(turn: &Turn<'_>, until: BusinessDate) -> Result<Option<Month>, Trouble> {
+    let first = match turn.lookup.locked_until()? {
+        Some(locked) => Some(locked.plus_days(1)),
+        None => turn.lookup.books_begin()?,
+    };
+    let Some(mut month) = first.map(Month::of) else { return Ok(None) };
+    let mut before = turn.lookup.interest_credited(month.plus(-1))?;
+    loop {
+        let last = month.plus(1).first_day().plus_days(-1);
+        if last > until {
+            return Ok(None);
+        }
+        let credited = turn.lookup.interest_credited(month)?;
+        let paid = before || !turn.lookup.settings(last)?.interest.rate_year.value().is_zero();
+        if !credited && paid && turn.lookup.sukarela_days(month.first_day(), last)?.iter().any(|(_, days)| *days > 0) {
+            return Ok(Some(month));
+        }
+        (month, before) = (month.plus(1), credited);
+    }
 }
 
 /// What a member gets for a month: on simpanan sukarela, and on each term deposit.
@@ -110,7 +155,7 @@ fn of_member(
     turn: &Turn<'_>,
     member: &MemberNumber,
     of: Earned,
-    (month, last): (Month, BusinessDate),
+    (month, last, booked): (Month, BusinessDate, &Booked),
 ) -> Result<(Rupiah, Rupiah, Vec<Event>), Trouble> {
     let parts: Vec<Rupiah> = std::iter::once(of.sukarela).chain(of.terms.iter().map(|(_, all)| *all)).collect();
     let interest: Rupiah = parts.iter().copied().sum();
@@ -125,7 +170,7 @@ fn of_member(
         let (interest, tax, month) = (of.sukarela, own, month.to_string());
         events.push(Event::InterestPaid(InterestPaid {
             member: member.clone(),
-            date: last,
+            date: booked.day(last),
             month,
             interest,
             tax,
@@ -133,7 +178,7 @@ fn of_member(
         }));
     }
     for ((deposit, interest), tax) in of.terms.into_iter().zip(taxes) {
-        events.extend(of_deposit(&deposit, (interest, tax), (month, last)));
+        events.extend(of_deposit(&deposit, (interest, tax), (month, last, booked)));
     }
     Ok((interest, tax, events))
 }
@@ -160,7 +205,7 @@ fn spread(tax: Rupiah, parts: &[Rupiah]) -> Vec<Rupiah> {
 fn of_deposit(
     deposit: &TermDeposit,
     (interest, tax): (Rupiah, Rupiah),
-    (month, last): (Month, BusinessDate),
+    (month, last, booked): (Month, BusinessDate, &Booked),
 ) -> Vec<Event> {
     let (agreed, anew) = (&deposit.agreed, begins_anew(deposit, last));
     let mut events = Vec::new();
@@ -169,7 +214,7 @@ fn of_deposit(
             term: agreed.term.clone(),
             member: agreed.member.clone(),
             from: agreed.from,
-            date: if anew { agreed.due } else { last },
+            date: booked.day(if anew { agreed.due } else { last }),
             month: month.to_string(),
             months: deposit.months_open(last),
             interest,
@@ -181,7 +226,8 @@ fn of_deposit(
         let added = if agreed.at_end { deposit.held + interest - tax } else { Rupiah::ZERO };
         let principal = deposit.principal + added;
         let agreed = Agreed { from: agreed.due, due, ..agreed.clone() };
-        events.push(Event::TermRenewed(TermRenewed { agreed, added, principal }));
+        let late = Some(booked.day(agreed.from)).filter(|day| *day != agreed.from);
+        events.push(Event::TermRenewed(TermRenewed { agreed, added, principal, booked: late }));
     }
     events
 }

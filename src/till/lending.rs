@@ -100,7 +100,10 @@ fn apply(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Trouble> {
         member: member.number.clone(),
         date: turn.today(),
         principal: *principal,
-        rate_month: rate.clone().unwrap_or_else(|| rules.rate_month.value().to_string()),
+        rate_month: rate
+            .as_ref()
+            .map(|rate| rate.replace(',', "."))
+            .unwrap_or_else(|| rules.rate_month.value().to_string()),
         months: *months,
         method: method.clone().unwrap_or_else(|| "flat".to_owned()),
         round_to: 1,
@@ -123,6 +126,18 @@ fn apply(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Trouble> {
 
 fn shown(turn: &Turn<'_>, view: LoanView) -> Decision {
     turn.till.quiet(|next| next.shown.loan = Some(Arc::new(view)))
+}
+
+/// Why a number is no running loan: it was asked for and not paid out yet, or nobody has it.
+pub(super) fn not_running(turn: &Turn<'_>, number: &str) -> Result<Refusal, Trouble> {
+    let found = turn.lookup.application(number)?.filter(|found| found.state != LoanState::Dicairkan);
+    Ok(match found {
+        Some(found) => {
+            let text = Text::new("loan-not-so").with("loan", number).with("state", found.state.code());
+            Refusal::new(Code::NotAllowed, text)
+        }
+        None => Refusal::new(Code::BadInput, Text::new("desk-no-such-loan").with("loan", number)),
+    })
 }
 
 fn application(turn: &Turn<'_>, loan: &str, wanted: fn(LoanState) -> bool) -> Result<Application, Trouble> {
@@ -308,7 +323,7 @@ fn write_off(turn: &Turn<'_>, loan: &str, decision: &str) -> Result<Decision, Tr
     signing_in::may(turn.user()?, Act::CloseBooks)?;
     let number = loan.trim().to_uppercase();
     let Some(loan) = turn.lookup.loan(&number)? else {
-        return turn.refuse(Code::BadInput, Text::new("desk-no-such-loan").with("loan", number));
+        return Err(not_running(turn, &number)?.into());
     };
     if decision.trim().is_empty() {
         return turn.refuse(Code::BadInput, Text::new("office-decision-needed"));

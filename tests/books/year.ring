@@ -264,6 +264,7 @@ logout
 # at 2026-09-03T08:00:00+08:00
 login bendahara 555555
 savings-interest 2026-08 6
+confirm
 approve pengurus 666666
 loan accrue 2026-08
 approve pengurus 666666
@@ -289,6 +290,7 @@ logout
 # at 2027-02-15T08:00:00+08:00
 login bendahara 555555
 close-year 2026
+confirm
 approve pengurus 666666
 ! budget 2026 525000=7000000
 budget 2027 decision=RA-2/2027 411100=60000000 525000=7654000

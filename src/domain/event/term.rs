@@ -74,6 +74,9 @@ pub struct TermRenewed {
     pub added: Rupiah,
     /// The deposit from now on.
     pub principal: Rupiah,
+    /// On which day that stands in the books, where its own was locked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booked: Option<BusinessDate>,
 }
 
 /// A deposit was paid out, with the interest that was still open.

@@ -81,7 +81,11 @@ pub fn income(store: &Store, question: &Question, language: Language) -> Result<
     let mut figures = income::Figures::default();
     if let Some((from, to)) = days(store, period)? {
         figures.moved = moved_of(store, (from, to), unit)?;
-        figures.last_year = moved_of(store, (year_before(from), year_before(to)), unit)?;
+        // The year before of more than a year is in it already.
+        let beyond = year_before(to) < from;
+        if beyond {
+            figures.last_year = moved_of(store, (year_before(from), year_before(to)), unit)?;
+        }
         if unit.is_none() && from.year() == to.year() {
             figures.budget = store.budget(to.year())?;
         }

@@ -182,6 +182,9 @@ pub fn loans(file: Partly<LoanRow>, known: &KnownLoans) -> Checked {
             checked.bad.push(stranger(&row));
             continue;
         };
+        // Why somebody borrowed is hers: it stands in the private part, which no export carries.
+        let words = row.purpose;
+        let personal = (!words.is_empty()).then(|| Personal { words, ..Personal::default() });
         let loan = LoanTaken {
             loan: row.number,
             member: member.clone(),
@@ -193,13 +196,13 @@ pub fn loans(file: Partly<LoanRow>, known: &KnownLoans) -> Checked {
             disbursed: row.disbursed,
             first_due: row.first_due,
             instalments_paid: row.instalments_paid,
-            purpose: row.purpose,
+            purpose: String::new(),
             balance: row.balance,
         };
         match known.loans.get(&loan.loan) {
             None => {
                 checked.count(false);
-                checked.happenings.push(Event::LoanTaken(loan).into());
+                checked.happenings.push(Happening { event: Event::LoanTaken(loan), personal });
             }
             Some(before) => {
                 let faults = differences(&loan, before);

@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::time::Zone;
 use crate::till::Till;
 use crate::till::tests::Counter;
-use crate::till::tests::shop::Shop;
+use crate::till::tests::shop::{INDOMIE, Shop};
 
 /// In the new year, with the bookkeeper at the till and no shift open.
 pub fn office() -> Counter {
@@ -70,6 +70,34 @@ fn nothing_is_entered_on_a_locked_day() {
     assert_eq!(counter.refuses("entry \"Lupa\" 2026-11-30 525000=9 112100=-9"), Code::NotAllowed);
     assert_eq!(counter.refuses("entry \"Lupa\" 2026-12-01 525000=9 112100=-9"), Code::NeedsApproval);
     assert_eq!(counter.refuses("lock 2026-11-30"), Code::NotAllowed, "it is locked already");
+}
+
+/// The till of a locked day could take no money any more, and its closing would be booked on it.
+#[test]
+fn a_day_is_not_locked_under_an_open_shift() {
+    let mut counter = Counter::new();
+    counter.does("logout");
+    counter.shop.later = 24 * 3_600 * 1_000;
+    counter.does("login bendahara 555555");
+    let opened = counter.till.shift.as_ref().expect("open since yesterday").date;
+    assert_eq!(counter.refuses(&format!("lock {opened}")), Code::NotAllowed);
+    assert_eq!(counter.refuses(&format!("lock {}", opened.plus_days(-1))), Code::NeedsApproval);
+    counter.does("no");
+    // Another till locked it meanwhile: whoever stands here is told what to do.
+    counter.shop.office.locked = Some(opened);
+    counter.does("logout");
+    counter.does("login kasir 111111");
+    counter.does(&format!("scan {INDOMIE}"));
+    let refused = counter.tries("pay cash 5000").expect_err("its day is locked");
+    assert_eq!((refused.code, refused.text.key), (Code::NotAllowed, "books-locked-shift"));
+    counter.does("park");
+}
+
+#[test]
+fn a_year_is_not_closed_into_one_that_is_locked() {
+    let mut counter = office();
+    counter.shop.office.locked = "2027-01-05".parse().ok();
+    assert_eq!(counter.refuses("close-year 2026"), Code::NotAllowed, "before anybody is asked to agree");
 }
 
 #[test]

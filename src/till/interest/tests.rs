@@ -30,13 +30,73 @@ fn a_month_is_credited_once_by_two_people_and_taxed_above_the_free_amount() {
     assert_eq!(counter.refuses("savings-interest 2026-12 6"), Code::NotAllowed, "once");
 }
 
+/// What a member earned is not lost because somebody locked the month before it was credited.
 #[test]
-fn a_locked_month_keeps_its_interest() {
+fn interest_of_a_locked_month_is_booked_on_the_day_it_is_credited() {
     let mut counter = office();
     saved(&mut counter, "A00003", 60_000_000);
     counter.shop.office.locked = "2026-12-31".parse().ok();
+    assert_eq!(counter.refuses("savings-interest 2026-12 6"), Code::NeedsApproval);
+    let done = counter.does("approve pengurus 666666");
+    let today: BusinessDate = "2027-01-23".parse().expect("a date");
+    let paid: Vec<_> = done
+        .iter()
+        .filter_map(|happening| match &happening.event {
+            Event::InterestPaid(paid) => Some((paid.month.as_str(), paid.date)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(paid, [("2026-12", today)]);
+    assert!(done.iter().any(|done| matches!(&done.event, Event::InterestCredited(all) if all.date == today)));
+}
+
+/// A deposit that began anew within the locked days is booked with the rest; its months stay those that were agreed.
+#[test]
+fn a_deposit_begins_anew_within_locked_days() {
+    let mut counter = crate::till::tests::Counter::new();
+    counter.does("handover manajer 444444");
+    counter.does("term open 3 12000000 1 rate=5 pays=end renews=yes");
+    counter.shop.later = 60 * 24 * 3_600 * 1_000;
+    counter.does("logout");
+    counter.does("login bendahara 555555");
+    counter.shop.desk.balances.clear();
+    counter.shop.office.locked = "2026-12-31".parse().ok();
+    assert_eq!(counter.refuses("savings-interest 2026-12 6"), Code::NeedsApproval);
+    let done = counter.does("approve pengurus 666666");
+    let today: BusinessDate = "2027-01-23".parse().expect("a date");
+    let anew = done.iter().find_map(|done| match &done.event {
+        Event::TermRenewed(anew) => Some(anew),
+        _ => None,
+    });
+    let anew = anew.expect("it began anew");
+    assert_eq!((anew.agreed.from.to_string().as_str(), anew.booked), ("2026-12-24", Some(today)));
+    for happening in &done {
+        let posted = crate::domain::accounting::rules::of_event::posted(&happening.event).expect("it can be posted");
+        assert!(posted.is_none_or(|posted| posted.date == today), "nothing on a locked day: {happening:?}");
+    }
+}
+
+#[test]
+fn nobody_locks_or_closes_over_interest_that_was_forgotten_unasked() {
+    let mut counter = office();
+    saved(&mut counter, "A00003", 60_000_000);
+    assert_eq!(counter.refuses("lock 2026-12-31"), Code::NeedsApproval, "here no interest is paid");
+    counter.does("no");
+    counter.refuses("savings-interest 2026-11 6");
+    counter.does("approve pengurus 666666");
+    assert_eq!(counter.refuses("lock 2026-11-30"), Code::NeedsApproval, "that month has it");
+    counter.does("no");
+    assert_eq!(counter.refuses("lock 2026-12-31"), Code::NeedsConfirmation, "the month before was credited");
+    counter.does("no");
+    assert_eq!(counter.refuses("close-year 2026"), Code::NeedsConfirmation);
+    assert_eq!(counter.refuses("confirm"), Code::NeedsApproval, "it can be left for later");
+    counter.does("no");
+    counter.shop.later += 31 * 24 * 3_600 * 1_000;
+    assert_eq!(counter.refuses("savings-interest 2027-01 6"), Code::NeedsConfirmation, "December comes first");
+    counter.does("no");
     counter.refuses("savings-interest 2026-12 6");
-    assert_eq!(counter.refuses("approve pengurus 666666"), Code::NotAllowed);
+    counter.does("approve pengurus 666666");
+    assert_eq!(counter.refuses("savings-interest 2027-01 6"), Code::NeedsApproval);
 }
 
 /// The tax is on all that a member earned in a month together, and the parts of it are the whole.

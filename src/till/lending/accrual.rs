@@ -20,7 +20,7 @@ use crate::domain::time::BusinessDate;
 use crate::till::lookup::past::Loan;
 use crate::till::refusal::Code;
 use crate::till::supplying::done_by_two;
-use crate::till::{Decision, Trouble, Turn, settled, signing_in, standing};
+use crate::till::{Decision, Trouble, Turn, interest, settled, signing_in, standing};
 
 /// From today on.
 pub(super) fn choose(turn: &Turn<'_>, accrues: bool) -> Result<Decision, Trouble> {
@@ -82,7 +82,7 @@ pub(super) fn accrue(turn: &Turn<'_>, first: BusinessDate) -> Result<Decision, T
         return turn.refuse(Code::NothingToPay, named("loan-accrual-nothing"));
     }
     done_by_two(turn, Act::CloseBooks, named("loan-accrual-approval").with("amount", jasa).with("loans", loans))?;
-    let (date, month) = (last, month.to_string());
+    let (date, month) = (interest::open_from(turn)?.day(last), month.to_string());
     let all = JasaAccrued { month: month.clone(), date, loans, jasa, approved_by: turn.approved_by() };
     let mut done = turn.till.quiet(|_| {});
     done.happenings.push(Event::JasaAccrued(all).into());

@@ -26,7 +26,8 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("finding", rest) => Input::Books(Books::Finding(finding(rest)?)),
         ("register", [book, who, words, more @ ..]) => Input::Books(register(book, who, words, more)?),
         ("savings-interest", [month, rate @ ..]) if rate.len() < 2 => {
-            let month = date(&format!("{month}-01"))?;
+            let bad = || Refusal::new(Code::BadInput, Text::new("till-bad-month").with("text", *month));
+            let month = date(&format!("{month}-01")).map_err(|_| bad())?;
             Input::Books(Books::CreditInterest { month, rate: rate.first().map(|rate| (*rate).to_owned()) })
         }
         _ => return Err(unreadable(verb)),

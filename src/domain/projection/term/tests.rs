@@ -55,7 +55,7 @@ fn event(kind: u8, (amount, interest, tax): (i64, i64, i64), cash: bool, back: b
         }
         2 => {
             let added = Rupiah::of(interest);
-            Event::TermRenewed(TermRenewed { agreed: agreed(cash), added, principal: Rupiah::of(amount) })
+            Event::TermRenewed(TermRenewed { agreed: agreed(cash), added, principal: Rupiah::of(amount), booked: None })
         }
         3 => Event::TermClosed(TermClosed {
             term,

@@ -56,7 +56,8 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
             (it.date, Some(it.member.clone()), booked)
         }
         Event::TermRenewed(it) => {
-            (it.agreed.from, Some(it.agreed.member.clone()), BookEvent::TermRenewed { amount: it.added })
+            let date = it.booked.unwrap_or(it.agreed.from);
+            (date, Some(it.agreed.member.clone()), BookEvent::TermRenewed { amount: it.added })
         }
         Event::TermClosed(it) => {
             let (principal, held, interest, pph) = (it.principal, it.held, it.interest, it.tax);
