@@ -43,6 +43,7 @@ pub mod margin;
 pub mod masthead;
 pub mod member_statement;
 pub mod members;
+pub mod notes;
 pub mod owa;
 pub mod part;
 pub mod prescriptions;

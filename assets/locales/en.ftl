@@ -4001,6 +4001,22 @@ rat-chart-result = RESULT OF THE YEAR, DRAWN
 rat-equity-earned = SHU not closed yet
 rat-equity-title = CHANGES IN EQUITY
 rat-notes-title = NOTES
+notes-accounts = What the financial position is made of
+notes-kasbon = Members' kasbon by age
+notes-shops = Other receivables (wholesale) not paid, by age
+notes-age = { $age ->
+    [not_due] Not due
+    [days_1_30] 1 to 30 days late
+    [days_31_60] 31 to 60 days late
+   *[days_over_60] More than 60 days late
+}
+notes-loans = Loans to members by class
+notes-loans-of = { report-class-name }: { $count } loans
+notes-related = Related parties: board, supervisors and their close family ({ $people } people)
+notes-related-savings = Savings
+notes-related-loans = Loans
+notes-related-kasbon = Kasbon
+notes-related-purchases = Purchases of the year
 rat-note = { $no ->
     [1] Prepared under SAK EP, on the accrual basis, in whole rupiah.
     [2] Every figure comes from digitally signed records of events; corrections are new events.

@@ -3769,6 +3769,22 @@ rat-chart-result = PERHITUNGAN HASIL USAHA, GAMBAR
 rat-equity-earned = SHU yang belum ditutup
 rat-equity-title = PERUBAHAN EKUITAS
 rat-notes-title = CATATAN ATAS LAPORAN KEUANGAN
+notes-accounts = Rincian posisi keuangan
+notes-kasbon = Piutang anggota (kasbon) menurut umur
+notes-shops = Piutang lain (penjualan grosir) yang belum dibayar, menurut umur
+notes-age = { $age ->
+    [not_due] Belum jatuh tempo
+    [days_1_30] Lewat 1 sampai 30 hari
+    [days_31_60] Lewat 31 sampai 60 hari
+   *[days_over_60] Lewat lebih dari 60 hari
+}
+notes-loans = Pinjaman anggota menurut kolektibilitas
+notes-loans-of = { report-class-name }: { $count } pinjaman
+notes-related = Pihak berelasi: pengurus, pengawas, dan keluarga dekatnya ({ $people } orang)
+notes-related-savings = Simpanan
+notes-related-loans = Pinjaman
+notes-related-kasbon = Kasbon
+notes-related-purchases = Belanja setahun
 rat-note = { $no ->
     [1] Laporan disusun menurut SAK EP, dasar akrual, dalam rupiah penuh.
     [2] Setiap angka berasal dari catatan peristiwa yang bertanda tangan digital; koreksi adalah peristiwa baru.

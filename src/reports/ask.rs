@@ -8,6 +8,7 @@ pub mod charts;
 pub mod checks;
 pub mod goods;
 pub mod members;
+pub mod notes;
 pub mod pharmacy;
 pub mod rat;
 pub mod selling;

@@ -141,13 +141,6 @@ pub fn minutes(year: i16, coop: &str) -> Table {
     lines("rat-minutes-title", year, "rat-minute", 9, &[("coop", coop.to_owned())])
 }
 
-/// What the figures rest on.
-pub fn notes(year: i16, pkp: bool, paid_from_savings: bool, accrues_jasa: bool) -> Table {
-    let facts = [("pkp", pkp), ("liability", paid_from_savings), ("accrued", accrues_jasa)];
-    let facts = facts.map(|(name, fact)| (name, if fact { "yes" } else { "no" }.to_owned()));
-    lines("rat-notes-title", year, "rat-note", 8, &facts)
-}
-
 /// Who may vote, with a place to sign.
 pub fn attendance(year: i16, people: &[(MemberNumber, String)]) -> Table {
     let mut table = Table::new(head("rat-attendance-title", year), SIGNED);

@@ -32,7 +32,7 @@ pub struct Line {
 }
 
 /// Which of the four ages so many days after the due date are.
-const fn age(days: i64) -> usize {
+pub const fn age(days: i64) -> usize {
     match days {
         ..=0 => 0,
         1..=30 => 1,

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use gerai::domain::id::MemberNumber;
+use gerai::domain::time::BusinessDate;
 use gerai::locale::Language;
-use gerai::reports::{self, Question, Report};
+use gerai::reports::{self, Period, Question, Report};
 use serde_json::Value;
 
 use super::stock::{ask, booked, lively, sum, until};
@@ -64,6 +65,35 @@ fn ledgers_end_in_the_trial_balance_and_members_books_in_their_accounts() {
         let agree = table.head.iter().all(|text| text.key != "report-control-differs");
         assert!(agree, "members and books agree: {:?}", table.head);
     }
+}
+
+/// What the notes take apart is what the balance sheet has.
+#[test]
+fn notes_are_made_of_what_the_accounts_hold() {
+    let store = lively("books-notes");
+    let year = store.dates().expect("readable").expect("dates").1.year();
+    let whole = Period { from: BusinessDate::new(year, 1, 1).ok(), to: BusinessDate::new(year, 12, 31).ok() };
+    let notes = ask(&store, Report::Notes, &whole.into());
+    let all = Question::default();
+    let words = |row: &Value| row["words"].as_str().expect("words").to_owned();
+    let of = |codes: &[&str]| -> i64 {
+        let rows = notes.iter().filter(|row| codes.contains(&words(row).as_str()));
+        rows.map(|row| row["now"].as_i64().expect("whole rupiah")).sum()
+    };
+    let ages = ["not_due", "days_1_30", "days_31_60", "days_over_60"];
+    assert_eq!(of(&ages), booked(&store, &all, &["1131", "1132"]));
+    assert_ne!(of(&ages), 0);
+    let classes = ["lancar", "dalam_perhatian_khusus", "kurang_lancar", "diragukan", "macet"];
+    assert_eq!(of(&classes), booked(&store, &all, &["113300"]));
+    let accounts: i64 = notes
+        .iter()
+        .filter(|row| words(row).starts_with(['1', '2', '3']) && words(row).len() > 6)
+        .map(|row| {
+            let amount = row["now"].as_i64().expect("whole rupiah");
+            if words(row).starts_with('1') { amount } else { -amount }
+        })
+        .sum();
+    assert_eq!(accounts, booked(&store, &all, &["1", "2", "3"]));
 }
 
 #[test]

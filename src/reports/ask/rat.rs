@@ -26,7 +26,7 @@ use crate::store::member_books::key_of;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
 
-use super::{benefit, books, charts};
+use super::{benefit, books, charts, notes};
 
 /// Everything that is bound for a year's meeting, in the order of koperasi 6.2.
 pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result<Vec<Part>, Unanswered> {
@@ -57,7 +57,7 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
         table("cash-flow", report(Report::CashFlow)?),
         chart("savings-chart", saved),
         table("equity", books::equity(store, &days, language)?),
-        table("notes", notes(store, &days)?),
+        table("notes", notes::of_year(store, &days, language)?),
         table("benefit", rat::benefit(year, &benefit::of_year(store, &members, &days, it.members_total())?)),
         table("checks", report(Report::Checks)?),
         table("findings", report(Report::Findings)?),
@@ -180,14 +180,8 @@ pub fn paper(store: &Store, report: Report, period: Period, language: Language) 
             let shared = shared(store, year)?.it.members_total();
             Ok(rat::benefit(year, &benefit::of_year(store, &store.members(year)?, &days, shared)?))
         }
-        _ => Ok(notes(store, &days)?),
+        _ => Ok(notes::of_year(store, &days, language)?),
     }
-}
-
-/// What the figures of a year rest on.
-fn notes(store: &Store, days: &Year) -> Result<Table, StoreError> {
-    let settings = store.settings_on(days.last)?;
-    Ok(rat::notes(days.first.year(), settings.pkp, false, settings.loans.accrues_jasa))
 }
 
 /// What people wrote into the books of koperasi 6.1.

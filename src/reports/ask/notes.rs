@@ -1,0 +1,91 @@
+//! What the notes to a year's statements are made of, from the store.
+
+use crate::domain::accounting::account::AccountCode as A;
+use crate::domain::cooperative::loan::Kolektibilitas;
+use crate::domain::cooperative::loan::debt::Debt;
+use crate::domain::cooperative::related;
+use crate::domain::cooperative::shu::Year;
+use crate::domain::money::Rupiah;
+use crate::domain::time::BusinessDate;
+use crate::locale::Language;
+use crate::reports::notes::{self, Ages, Kept, Position, Related};
+use crate::reports::table::Table;
+use crate::reports::{balances, receivables};
+use crate::store::member_books::key_of;
+use crate::store::members::MemberRow;
+use crate::store::{Store, StoreError};
+
+/// After any year.
+const END: (i16, i8, i8) = (2199, 12, 31);
+
+pub fn of_year(store: &Store, days: &Year, language: Language) -> Result<Table, StoreError> {
+    let settings = store.settings_on(days.last)?;
+    let year = days.first.year();
+    let kept = Kept { year, pkp: settings.pkp, accrues_jasa: settings.loans.accrues_jasa };
+    let now = position(store, days.last)?;
+    let before = position(store, Year::of(year.saturating_sub(1)).last)?;
+    let mut shops = Ages::default();
+    for open in store.receivables()?.into_iter().filter(|open| open.date <= days.last) {
+        shops[receivables::age(days.last.days_since(open.due))] += open.owed;
+    }
+    Ok(notes::table(kept, (&now, &before), &shops, language))
+}
+
+/// Before the books began nothing stood in them.
+fn position(store: &Store, on: BusinessDate) -> Result<Position, StoreError> {
+    let Some(begun) = store.books_begin()?.filter(|begun| *begun <= on) else { return Ok(Position::default()) };
+    let settings = store.settings_on(on)?;
+    let members = store.members(on.year())?;
+    let mut position = Position { balances: balances(store, Some(on))?, ..Position::default() };
+    let postings = store.member_postings(A::KASBON)?;
+    for member in &members {
+        let own = postings.get(&key_of(&member.number)).map(Vec::as_slice).unwrap_or_default();
+        let moved: Rupiah = own.iter().map(|posting| posting.amount).sum();
+        // What was owed when the books began is as old as they are, at least.
+        let mut moves = vec![(begun, member.balances.kasbon - moved)];
+        moves.extend(own.iter().map(|posting| (posting.date, posting.amount)));
+        for (sum, part) in position.kasbon.iter_mut().zip(notes::ages(&moves, on, settings.kasbon_overdue_days)) {
+            *sum += part;
+        }
+    }
+    let parties = related::parties(&store.ties()?, settings.lending.families_related);
+    for loan in store.loans_at(on)?.into_iter().filter(|loan| loan.balance > Rupiah::ZERO) {
+        let late = loan.debt.as_ref().map_or(0, Debt::days_overdue);
+        let (sum, count) = &mut position.loans[Kolektibilitas::of(late) as usize];
+        (*sum, *count) = (*sum + loan.balance, *count + 1);
+        if parties.contains(&loan.taken.member) {
+            position.related.loans += loan.balance;
+        }
+    }
+    let members: Vec<MemberRow> = members.into_iter().filter(|member| parties.contains(&member.number)).collect();
+    related_parties(store, on, &members, &mut position.related)?;
+    Ok(position)
+}
+
+/// Who holds an office now, and those who are theirs: what they have less what moved since.
+fn related_parties(
+    store: &Store,
+    on: BusinessDate,
+    members: &[MemberRow],
+    related: &mut Related,
+) -> Result<(), StoreError> {
+    let (year, month, day) = END;
+    let Some(end) = BusinessDate::new(year, month, day).ok().filter(|_| !members.is_empty()) else { return Ok(()) };
+    let since = |account: A| -> Result<Rupiah, StoreError> {
+        let moved = store.moved_by_member(account, on.plus_days(1), end)?;
+        let of = members.iter().filter_map(|member| moved.get(&key_of(&member.number)));
+        Ok(of.map(|moved| moved.debit - moved.credit).sum())
+    };
+    for member in members {
+        let has = &member.balances;
+        related.savings += has.pokok + has.wajib + has.sukarela + member.berjangka;
+        related.kasbon += has.kasbon;
+        related.purchases += member.purchases_year;
+    }
+    for account in [A::POKOK, A::WAJIB, A::SUKARELA, A::BERJANGKA] {
+        related.savings += since(account)?;
+    }
+    related.kasbon -= since(A::KASBON)?;
+    related.people = i64::try_from(members.len()).unwrap_or(i64::MAX);
+    Ok(())
+}
