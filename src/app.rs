@@ -33,6 +33,7 @@ use screen::settings::Settings;
 use screen::settling::Settling;
 use screen::setup::Setup;
 use screen::stock::Stock;
+use screen::stockroom::articles::Articles;
 use screen::stockroom::{self, Stockroom};
 use screen::{Act, Action, Screen, Way};
 use shop::{Shop, Tile};
@@ -342,6 +343,14 @@ impl App {
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
             Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),
             Way::OtherGoods { code } => self.show(Screen::OtherGoods(OtherGoods { code, ..OtherGoods::default() })),
+            Way::NewGoods { code, then_sell } => {
+                self.show_errand(stockroom::Task::Articles(Box::new(Articles::begun(&code, then_sell))));
+                self.act(Articles::asked(code));
+            }
+            Way::TakenIn { code } => {
+                self.show_sell();
+                self.submit(Input::Scan { code });
+            }
             Way::Buyer { then } => {
                 self.show(Screen::Buyer(screen::buyer::Buyer { then, ..screen::buyer::Buyer::default() }));
             }

@@ -156,6 +156,15 @@ pub enum Way {
         line: usize,
         what: by_hand::What,
     },
+    /// Goods are taken into the catalogue, with the code that nobody knew; then they are sold, where a sale asked.
+    NewGoods {
+        code: String,
+        then_sell: bool,
+    },
+    /// Back to the sale with what has just been taken in.
+    TakenIn {
+        code: String,
+    },
     /// Goods of no catalogue, with the code that nobody knew.
     OtherGoods {
         code: String,
@@ -391,7 +400,7 @@ impl Screen {
             Self::Receipts(screen) => return screen.answered(input, result),
             Self::Parked(screen) => return screen.answered(input, result),
             Self::Menu(screen) => return screen.answered(input, result),
-            Self::Today(screen) => return screen.answered(input, result),
+            Self::Today(screen) => return screen.answered(input, result, shop),
             Self::Exceptions(screen) => screen.answered(input, result),
             Self::Settling(screen) => return screen.answered(input, result),
             Self::Books(screen) => return screen.answered(input, result),

@@ -7,6 +7,7 @@ use super::board::{Board, Style};
 use super::drills::Drills;
 use crate::domain::id::{ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::people::access;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -38,6 +39,8 @@ pub struct Shop {
     pub now: Instant,
     pub people: Vec<Person>,
     pub tile_pages: Vec<TilePage>,
+    /// Anything stands in the catalogue.
+    pub has_goods: bool,
     /// Groups of goods of the shop.
     pub categories: Vec<String>,
     /// The set sales of a practice; the real shop has none.
@@ -188,6 +191,7 @@ impl Shop {
             now,
             people: Vec::new(),
             tile_pages: Vec::new(),
+            has_goods: true,
             categories: Vec::new(),
             drills: None,
             today: None,
@@ -215,6 +219,11 @@ impl Shop {
     pub fn set_tare(&mut self, sku: &Sku, tare: Quantity) {
         self.tares.retain(|(of, _)| of != sku);
         self.tares.push((sku.clone(), tare));
+    }
+
+    /// Whoever is here may take goods into the catalogue.
+    pub fn takes_goods_in(&self) -> bool {
+        self.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::SetPrices))
     }
 
     pub fn has_member(&self) -> bool {

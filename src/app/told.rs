@@ -17,7 +17,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::station::counter::devices::{Choices, Devices};
-use crate::station::counter::lists::Somebody;
+use crate::station::counter::lists::{OnSale, Somebody};
 use crate::station::counter::writing;
 use crate::station::counter::{self, Opened, Tell};
 use crate::station::rules::Rules;
@@ -35,6 +35,7 @@ impl App {
         let Some(tell) = self.told_reports(tell) else { return };
         match tell {
             Tell::Opened(opened) => self.opened(*opened),
+            Tell::OnSale(on_sale) => self.take_what_is_on_sale(*on_sale),
             Tell::Closed(trouble) => self.show(Screen::Opening(Some(trouble))),
             Tell::Done { input, result } => self.answered(&input, &result),
             Tell::Goods { typed, found } => {
@@ -190,12 +191,17 @@ impl App {
         self.shop.style.zone = opened.zone;
         self.shop.now = opened.now;
         self.staff(opened.people);
-        self.shop.tile_pages = link::tile_pages(&opened.loose);
-        self.shop.categories = opened.categories;
+        self.take_what_is_on_sale(opened.on_sale);
         self.shop.tares = opened.tares;
         self.shop.health.ledger = Ledger::Alone;
         self.shop.answer = opened.answer;
         self.follow(&Input::State);
+    }
+
+    fn take_what_is_on_sale(&mut self, on_sale: OnSale) {
+        self.shop.tile_pages = link::tile_pages(&on_sale.loose);
+        self.shop.categories = on_sale.categories;
+        self.shop.has_goods = on_sale.any;
     }
 
     fn people(&mut self, people: Vec<Somebody>) {

@@ -43,7 +43,7 @@ use super::today::Today;
 use super::{Doors, NotDone, Station};
 use customer::{About, Customer};
 use devices::{Choices, Devices};
-use lists::{FoundFee, FoundGoods, FoundMember, FoundReceipt, Question};
+use lists::{FoundFee, FoundGoods, FoundMember, FoundReceipt, OnSale, Question};
 use weighing::Scale;
 
 pub mod begin;
@@ -110,6 +110,8 @@ pub enum Ask {
 #[derive(Clone, Debug)]
 pub enum Tell {
     Opened(Box<Opened>),
+    /// Goods or prices have changed here.
+    OnSale(Box<OnSale>),
     /// The shop cannot be opened: what is wrong and what to do.
     Closed(Text),
     /// What became of an input. A fault of the world comes as a refusal, too: nothing was done.
@@ -224,10 +226,7 @@ pub struct Opened {
     pub zone: Zone,
     pub now: Instant,
     pub people: Vec<lists::Somebody>,
-    /// Goods without a barcode, for the tiles.
-    pub loose: Vec<FoundGoods>,
-    /// Groups of goods of the shop, for what stands in no catalogue.
-    pub categories: Vec<String>,
+    pub on_sale: OnSale,
     /// What is taken off on the scale.
     pub tares: Vec<(Sku, Quantity)>,
 }
@@ -402,7 +401,20 @@ impl Desk {
             let about = if matches!(input, Input::Member { .. }) { About::Member } else { About::Sale };
             self.customer.show(self.language(), answer, about);
         }
+        let changed = result.is_ok() && matches!(input, Input::SetGoods(_) | Input::SetPrices(_));
         (self.tell)(Tell::Done { input, result });
+        if changed {
+            self.tell_what_is_on_sale();
+        }
+    }
+
+    /// Tiles, groups of goods, and whether there are any: what could not be read stays as it was shown.
+    fn tell_what_is_on_sale(&self) {
+        let Some(station) = &self.station else { return };
+        let (Ok(store), Ok(zone)) = (station.store(), station.zone()) else { return };
+        if let Ok(on_sale) = lists::on_sale(store, zone.date(station.now())) {
+            (self.tell)(Tell::OnSale(Box::new(on_sale)));
+        }
     }
 
     /// After a closing, where a place for it is set: beside the till, which waits for nothing.

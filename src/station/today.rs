@@ -138,6 +138,8 @@ pub(super) struct Read {
     pub sipnap: Vec<(Month, bool)>,
     pub licences: Vec<licences::Ending>,
     pub applicants: Vec<(MemberNumber, BusinessDate)>,
+    /// Anything stands in the catalogue.
+    pub has_goods: bool,
     pub date: BusinessDate,
 }
 
@@ -167,6 +169,7 @@ pub fn of(
         sipnap: store.sipnap_unsent(settings, date)?,
         licences: licences::of(store, settings, date)?,
         applicants: applicants::of(store, settings, date)?,
+        has_goods: store.has_goods()?,
         date,
         given_twice: store.given_twice(date.plus_days(-GIVEN_TWICE_DAYS).start(zone), to)?,
         taken_twice: store.taken_twice(date.plus_days(-OVER_RETURNED_DAYS))?,

@@ -80,6 +80,11 @@ impl Store {
         self.all(sql, [], |row| row.get(0))
     }
 
+    /// Anything to sell stands in the catalogue.
+    pub fn has_goods(&self) -> Result<bool, StoreError> {
+        Ok(self.find("SELECT 1 FROM product WHERE active = 1 LIMIT 1", [], |row| row.get::<_, i64>(0))?.is_some())
+    }
+
     /// The number of goods that begins so and ends in the highest figure, however many noughts stand before it.
     pub fn highest_sku(&self, prefix: &str) -> Result<Option<Sku>, StoreError> {
         let sql = "SELECT sku FROM product WHERE sku BETWEEN ?1 || '0' AND ?1 || '9999999999'

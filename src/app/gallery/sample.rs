@@ -89,6 +89,7 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         now: at("2026-11-24T02:42:00Z"),
         people: people(),
         tile_pages: tile_pages(rapat),
+        has_goods: true,
         categories: categories(),
         drills: None,
         today: None,

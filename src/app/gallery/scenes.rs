@@ -505,6 +505,15 @@ pub const SCENES: &[Scene] = &[
     scene("buku-catatan-isi", bookkeeping::line),
     in_malam("buku-tutup-malam", bookkeeping::closing),
     scene("meja-pinjaman-aturan", office::ruling),
+    scene("jual-barcode-barang-baru", |shop| {
+        let mut shop = shop.clone();
+        sample::as_manager(&mut shop);
+        let trouble = Some(Trouble::Unknown { code: "8991002101999".to_owned() });
+        selling(&shop, Sell { trouble, ..Sell::default() })
+    }),
+    scene("gudang-barang-berikutnya", stockroom::next_goods),
+    scene("gudang-barang-nama", stockroom::named_goods),
+    scene("hari-ini-pertama", day::first),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

@@ -94,6 +94,8 @@ pub enum Message {
     ReprintPressed,
     PutAwayPressed,
     SellOtherPressed,
+    /// What nobody knows is taken into the catalogue.
+    NewGoodsPressed,
     BuyerPressed,
     /// The name in the status line: another cashier takes over.
     NamePressed,
@@ -148,6 +150,7 @@ impl Sell {
             Message::ReprintPressed => return Action::Submit(Input::Reprint { receipt: None }),
             Message::PutAwayPressed => self.put_away(),
             Message::SellOtherPressed => return self.sell_other(),
+            Message::NewGoodsPressed => return self.new_goods(),
         }
         Action::None
     }
@@ -320,6 +323,14 @@ impl Sell {
         match self.trouble.take() {
             Some(Trouble::Unknown { code }) => Action::Go(Way::OtherGoods { code }),
             _ => Action::Go(Way::OtherGoods { code: String::new() }),
+        }
+    }
+
+    /// It is sold as soon as the catalogue has it.
+    fn new_goods(&mut self) -> Action {
+        match self.trouble.take() {
+            Some(Trouble::Unknown { code }) => Action::Go(Way::NewGoods { code, then_sell: true }),
+            _ => Action::Go(Way::NewGoods { code: String::new(), then_sell: false }),
         }
     }
 

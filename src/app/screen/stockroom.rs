@@ -259,6 +259,12 @@ impl Stockroom {
                 self.form.close();
                 Action::Read(Question::Goods { typed: String::new() })
             }
+            Step::Fill(field) => {
+                if let Some(work) = self.task.work() {
+                    self.form.choose(Some(field), &work.fields(shop));
+                }
+                Action::None
+            }
             Step::Said(text) => {
                 self.said = Some(text);
                 self.form.close();
@@ -358,6 +364,7 @@ impl Stockroom {
                 Action::None
             }
             (None, Task::Hub) => Action::Go(Way::Sell),
+            (None, Task::Articles(work)) if work.then_sell => Action::Go(Way::Sell),
             (None, Task::Membership(_) | Task::Lending(_)) => Action::Go(Way::Menu),
             (None, Task::Ruling(_)) => self.show(Task::Lending(Box::default())),
             (None, Task::Supplier(_)) => self.show(Task::Suppliers(Suppliers::default())),
@@ -436,6 +443,12 @@ impl Stockroom {
     }
 
     pub fn scanned(&mut self, code: &str, shop: &Shop) -> Action {
+        if matches!(self.task, Task::Articles(_)) && self.finder.is_none() && !self.form.typed.is_empty() {
+            // A name or a price that is typed is told, whether Enter or the next pack comes after it.
+            if let refused @ Action::Refuse(_) = self.enter(shop) {
+                return refused;
+            }
+        }
         self.finder = None;
         self.form.close();
         self.settle();

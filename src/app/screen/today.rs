@@ -12,7 +12,7 @@ use crate::station::counter::lists::Question;
 use crate::station::today::work::Help;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
-use crate::till::refusal::Refusal;
+use crate::till::refusal::{Code, Refusal};
 
 pub mod chart_view;
 pub mod list_view;
@@ -89,6 +89,7 @@ impl Today {
                 (self.said, self.closing) = (None, Some(date));
                 Action::None
             }
+            Some(Help::TakeGoodsIn) => Action::Go(Way::NewGoods { code: String::new(), then_sell: false }),
             Some(Help::Say(text)) => {
                 (self.said, self.refused) = (Some(text), false);
                 Action::None
@@ -109,8 +110,13 @@ impl Today {
     }
 
     /// Whatever was done may have changed the day.
-    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>, shop: &Shop) -> Action {
         match result {
+            // The first pack of a shop without goods: what is wanted is to take it in.
+            Err(refusal) if is_first_pack(refusal, shop) => match input {
+                Input::Scan { code } => Action::Go(Way::NewGoods { code: code.clone(), then_sell: false }),
+                _ => Action::None,
+            },
             Ok(_) => {
                 self.said = match input {
                     Input::CloseDay { .. } => Some(Text::new("today-day-closed")),
@@ -126,6 +132,12 @@ impl Today {
             }
         }
     }
+}
+
+/// Nobody knows it, or nobody sells yet, in a shop that has no goods.
+fn is_first_pack(refusal: &Refusal, shop: &Shop) -> bool {
+    let code = matches!(refusal.code, Code::UnknownBarcode | Code::NoShift);
+    code && !shop.has_goods && shop.takes_goods_in()
 }
 
 #[cfg(test)]

@@ -331,6 +331,25 @@ fn goods(found: search::FoundGoods, clashes: &[Clashing]) -> FoundGoods {
     }
 }
 
+/// What is on sale, as far as the selling screen has to know it before anybody asks.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OnSale {
+    /// Goods without a barcode, for the tiles.
+    pub loose: Vec<FoundGoods>,
+    /// Groups of goods of the shop, for what stands in no catalogue.
+    pub categories: Vec<String>,
+    /// Anything at all stands in the catalogue.
+    pub any: bool,
+}
+
+pub(super) fn on_sale(store: &Store, today: BusinessDate) -> Result<OnSale, StoreError> {
+    Ok(OnSale {
+        loose: store.without_barcode(today)?.into_iter().map(of_listed).collect(),
+        categories: store.categories_of_the_shop()?,
+        any: store.has_goods()?,
+    })
+}
+
 /// What a window needs when a shop has just been opened.
 pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
     let settings = station.settings()?;
@@ -338,7 +357,7 @@ pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
     let store = station.store()?;
     let today = zone.date(station.now());
     let people = store.people().map_err(|error| NotDone::of(&error))?;
-    let loose = store.without_barcode(today).map_err(|error| NotDone::of(&error))?;
+    let on_sale = on_sale(store, today).map_err(|error| NotDone::of(&error))?;
     Ok(Opened {
         answer: station.answer()?,
         name: settings.name.clone(),
@@ -348,8 +367,7 @@ pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
         training: settings.training,
         now: station.now(),
         people: working(people),
-        loose: loose.into_iter().map(of_listed).collect(),
-        categories: store.categories_of_the_shop().map_err(|error| NotDone::of(&error))?,
+        on_sale,
         tares: settings.tares.clone(),
         zone,
     })

@@ -40,6 +40,8 @@ pub enum Help {
     CloseDay(BusinessDate),
     /// The price of these goods is set, this one if nobody knows better.
     SetPrice(Box<FoundGoods>, Rupiah),
+    /// Goods are taken into the catalogue, one scan at a time.
+    TakeGoodsIn,
     /// What to do, in words: it is done elsewhere.
     Say(Text),
 }
@@ -86,6 +88,7 @@ const NAMED: usize = 3;
 
 pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     let mut tasks = past_date(facts);
+    tasks.extend(no_goods(facts));
     tasks.extend(papers(facts));
     tasks.extend(unclosed(facts));
     tasks.extend(sipnap(facts));
@@ -129,6 +132,17 @@ fn past_date(facts: &Facts<'_>) -> Vec<Task> {
         help: Help::Say(Text::new("today-say-quarantine")),
     };
     facts.read.past_date.iter().map(task).collect()
+}
+
+/// A shop's first day: without goods nothing can be sold.
+fn no_goods(facts: &Facts<'_>) -> Option<Task> {
+    (!facts.read.has_goods).then(|| Task {
+        urgency: Urgency::Attention,
+        about: About::Goods,
+        title: Text::new("today-no-goods"),
+        detail: Text::new("today-no-goods-detail"),
+        help: Help::TakeGoodsIn,
+    })
 }
 
 /// A paper of which nobody knows may be in a customer's hand; one that waits is printed by itself.

@@ -73,6 +73,68 @@ fn goods_come_in_by_scanner_and_keyboard_with_the_cost_of_one_piece() {
     assert_eq!(till.taps, 0);
 }
 
+/// The manager of the demo shop at the till, its shift open.
+fn managers_till(name: &str) -> Till {
+    let mut till = Till::signed_in(name, "person-6", "pad-4");
+    till.tap("today-sell");
+    till.tap("pad-5");
+    till.tap("bar-open");
+    (till.taps, till.scans) = (0, 0);
+    till
+}
+
+#[test]
+fn what_nobody_knows_is_taken_in_during_a_sale_and_sold_at_once() {
+    let mut till = managers_till("goods-unknown");
+    till.scan("8992933712117");
+    till.scan("8999999000011");
+    till.tap("trouble-new");
+    till.enters("kecap bango 135 ml");
+    till.enters("8500");
+    till.finishes();
+    assert_eq!((till.scans, till.taps), (2, 1));
+    assert!(till.shows("Kecap Bango 135 ml") && till.shows("8.500"), "{:?}", till.words());
+    assert!(till.has_key("bar-pay") && till.has_key("line-2"), "both stand in the basket: {:?}", till.words());
+    // A cashier has no such key.
+    let mut till = Till::open("goods-unknown-cashier");
+    till.scan("8999999000011");
+    assert!(till.has_key("trouble-other") && !till.has_key("trouble-new"));
+}
+
+#[test]
+fn the_first_goods_of_a_shop_are_scanned_one_after_the_other_and_sold() {
+    let mut till = Till::founded("goods-first");
+    till.tap("person-2");
+    (0..6).for_each(|_| till.tap("pad-4"));
+    till.tap("bar-sign-in");
+    assert!(till.shows("Belum ada barang di katalog"), "{:?}", till.words());
+    (till.taps, till.scans) = (0, 0);
+    till.scan("8999999000011");
+    till.enters("kecap bango");
+    till.signs("8500");
+    till.scan("8999999000028");
+    till.enters("Gula 1 kg");
+    till.enters("17500");
+    till.finishes();
+    assert_eq!((till.scans, till.taps), (2, 0), "no key is needed between two packs");
+    assert!(till.shows("2 barang masuk"), "{:?}", till.words());
+    // By touch, goods without a code: they stand on a tile at once.
+    till.tap("field-1");
+    "telur".chars().for_each(|letter| till.tap(&format!("letter-{letter}")));
+    till.tap("stock-enter");
+    ["pad-2", "pad-000", "pad-enter"].into_iter().for_each(|key| till.tap(key));
+    till.tap("bar-stock");
+    assert!(till.shows("3 barang masuk"), "{:?}", till.words());
+    till.tap("stock-back");
+    till.tap("stock-back");
+    till.tap("today-sell");
+    till.tap("pad-5");
+    till.tap("bar-open");
+    till.scan("8999999000028");
+    till.tap("tile-1");
+    assert!(till.shows("Gula 1 kg") && till.shows("Telur") && till.shows("19.500"), "{:?}", till.words());
+}
+
 #[test]
 fn goods_go_from_place_to_place_with_two_people() {
     let mut till = Till::signed_in("goods-move", "person-5", "pad-3");

@@ -252,6 +252,18 @@ pub fn nothing_to_see(shop: &Shop) -> Board<Act> {
     drawn(shop, nothing(), Today::default())
 }
 
+/// A shop that was founded a moment ago.
+pub fn first(shop: &Shop) -> Board<Act> {
+    let task = Task {
+        urgency: Urgency::Attention,
+        about: About::Goods,
+        title: Text::new("today-no-goods"),
+        detail: Text::new("today-no-goods-detail"),
+        help: Help::TakeGoodsIn,
+    };
+    drawn(shop, Day { tasks: vec![task], ..nothing() }, Today::default())
+}
+
 pub fn how(shop: &Shop) -> Board<Act> {
     drawn(shop, day(), Today { said: Some(Text::new("today-say-quarantine")), ..Today::default() })
 }

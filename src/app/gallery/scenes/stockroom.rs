@@ -5,7 +5,7 @@ use crate::app::board::Board;
 use crate::app::gallery::sample::{self, at, rp};
 use crate::app::screen::Act;
 use crate::app::screen::stockroom::arriving::Arriving;
-use crate::app::screen::stockroom::articles::{Articles, NewRung};
+use crate::app::screen::stockroom::articles::{Articles, NewRung, Taken};
 use crate::app::screen::stockroom::counting::Counting;
 use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathered, Gathering, Purpose};
@@ -416,6 +416,34 @@ pub fn new_goods(shop: &Shop) -> Board<Act> {
     let form = Form { open: Some("goods-field-member"), typed: "8200".to_owned(), writing: false };
     let room = Stockroom { form, ..Stockroom::of(Task::Articles(Box::new(articles))) };
     drawn(&managed(shop), &room)
+}
+
+/// A shelf is taken in pack by pack.
+fn taken() -> Vec<Taken> {
+    let taken = |name: &str, code: &str, price: i64, unit: &str| {
+        let code = Some(code.to_owned()).filter(|code| !code.is_empty());
+        Taken { name: name.to_owned(), code, price: rp(price), unit: unit.to_owned() }
+    };
+    vec![
+        taken("Kecap Manis Bango Pouch 135 ml", "8999999000011", 8_500, "btl"),
+        taken("Gula pasir curah", "", 16_500, "kg"),
+        taken("Sabun Cuci Piring Sunlight Jeruk Nipis 210 ml", "8999999390013", 5_000, "bks"),
+    ]
+}
+
+pub fn next_goods(shop: &Shop) -> Board<Act> {
+    let articles = Articles { taken: taken(), ..Articles::default() };
+    drawn(&managed(shop), &Stockroom::of(Task::Articles(Box::new(articles))))
+}
+
+/// A code that nobody knows was scanned: the name is being written.
+pub fn named_goods(shop: &Shop) -> Board<Act> {
+    let mut articles = Articles { taken: taken(), ..Articles::default() };
+    let code = "8999999037260".to_owned();
+    articles.product.rungs[0].barcodes = vec![code.clone()];
+    articles.facts = vec![Fact::Barcode { unit: String::new(), code }];
+    let form = Form { open: Some("goods-field-name"), typed: "Teh celup Sosro isi 2".to_owned(), writing: true };
+    drawn(&managed(shop), &Stockroom { form, ..Stockroom::of(Task::Articles(Box::new(articles))) })
 }
 
 /// Goods of the catalogue, with the page of their units; something is refused.

@@ -22,7 +22,7 @@ use crate::till::answer::LineView;
 
 pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
     match (&sell.trouble, &sell.weighing) {
-        (Some(Trouble::Unknown { code }), _) => unknown(board, area, code),
+        (Some(Trouble::Unknown { code }), _) => unknown(board, shop, area, code),
         (Some(Trouble::Refused { text }), _) => refused(board, area, text, None),
         (Some(Trouble::Buyer { text, .. }), _) => refused(board, area, text, Some("key-buyer")),
         (Some(Trouble::Prescription { text, ask, .. }), _) => {
@@ -222,7 +222,7 @@ fn trouble_keys(area: Area, rapat: bool) -> Area {
     Area::new(area.x + 19.0, area.bottom() - 13.0 - height, area.w - 34.0, height)
 }
 
-fn unknown(board: &mut Board<Message>, area: Area, code: &str) {
+fn unknown(board: &mut Board<Message>, shop: &Shop, area: Area, code: &str) {
     notice::plate(board, area, Tone::Stop);
     let title = board.say("sell-unknown-barcode");
     let digits = grouped(code);
@@ -230,7 +230,7 @@ fn unknown(board: &mut Board<Message>, area: Area, code: &str) {
     let rapat = board.fit.is_rapat();
     let sign = |sign| (!rapat).then_some(sign);
     let key = |id, label, icon, shortcut| Key { id, label, icon, shortcut: Some(shortcut), ..Key::default() };
-    let keys = vec![
+    let mut keys = vec![
         (
             key("trouble-search", board.say("key-search-goods"), sign(Icon::Search), Shortcut::F(3)),
             Message::SearchPressed,
@@ -238,6 +238,10 @@ fn unknown(board: &mut Board<Message>, area: Area, code: &str) {
         (key("trouble-other", board.say("key-sell-other"), None, Shortcut::F(5)), Message::SellOtherPressed),
         (key("trouble-skip", board.say("key-skip"), None, Shortcut::Escape), Message::PutAwayPressed),
     ];
+    if shop.takes_goods_in() {
+        let taken_in = key("trouble-new", board.say("key-new-goods"), None, Shortcut::Sign('b'));
+        keys.insert(0, (taken_in, Message::NewGoodsPressed));
+    }
     key::row(board, trouble_keys(area, rapat), 8.0, keys);
 }
 

@@ -131,6 +131,15 @@ fn an_unknown_code_stays_until_the_next_input_succeeds() {
 }
 
 #[test]
+fn what_nobody_knows_is_taken_in_and_then_sold() {
+    let (mut sell, shop) = (Sell::default(), shop());
+    let code = "8991002101999".to_owned();
+    sell.trouble = Some(Trouble::Unknown { code: code.clone() });
+    let way = Way::NewGoods { code, then_sell: true };
+    assert_eq!(press(&mut sell, &shop, &[Message::NewGoodsPressed]), Action::Go(way));
+}
+
+#[test]
 fn an_empty_basket_says_why_it_cannot_be_paid() {
     let (mut sell, mut shop) = (Sell::default(), shop());
     assert_eq!(press(&mut sell, &shop, &[Message::PayPressed]), Action::Go(Way::Pay));

@@ -1,20 +1,24 @@
 //! *Barang*: goods of the catalogue, one by one. A code that nobody knows begins new goods; a known one opens its
 //! goods.
 //!
-//! Always holds: nothing is in the catalogue before the till has it; while goods are open an unknown code becomes one
-//! of theirs, so that a pack printed anew needs no second article.
+//! Always holds: nothing is in the catalogue before the till has it; while goods of the catalogue are open an unknown
+//! code becomes one of theirs, so that a pack printed anew needs no second article; new goods that are complete are kept
+//! by the next scan, so that a shelf is taken in one scan after another, and what is half told is never scanned away.
 //! Neighbours: what may stand there (`till/keeping_goods.rs`), prices from a day on (`prices.rs`).
 
 use super::form::{Entered, Field, Kind};
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
+use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
+use crate::app::widget::badge::Tone;
 use crate::domain::goods::product::{Book, Product, Rung};
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::locale::format;
+use crate::station::counter::lists::Question;
 use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -39,6 +43,23 @@ pub struct Articles {
     pub asked: String,
     /// Base units anywhere.
     pub left: Quantity,
+    /// Taken in since the errand was opened, in order.
+    pub taken: Vec<Taken>,
+    /// Of them, the one that was opened again.
+    pub at: Option<usize>,
+    /// Scanned while these goods were still to be kept: it comes as soon as they are.
+    pub next: Option<String>,
+    /// A sale waits for them.
+    pub then_sell: bool,
+}
+
+/// Goods that were taken in a moment ago.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    pub name: String,
+    pub code: Option<String>,
+    pub price: Rupiah,
+    pub unit: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,13 +81,64 @@ impl Default for Articles {
             more: false,
             asked: String::new(),
             left: Quantity::ZERO,
+            taken: Vec::new(),
+            at: None,
+            next: None,
+            then_sell: false,
         }
     }
 }
 
+const WEIGHED: [&str; 2] = ["goods-is-weighed", "goods-is-counted"];
+/// Goods whose unit is this are sold by weight unless somebody says otherwise: a tenth of a piece is a slip, a tenth of a
+/// kilo is not.
+const BY_WEIGHT: &str = "kg";
+
 const SOLD: [&str; 2] = ["goods-is-sold", "goods-is-not-sold"];
 
 impl Articles {
+    /// New goods with a code that nobody knew; none yet where it is still to be scanned.
+    pub fn begun(code: &str, then_sell: bool) -> Self {
+        Self { asked: code.to_owned(), then_sell, ..Self::default() }
+    }
+
+    /// Whether anybody knows the code by now.
+    pub fn asked(code: String) -> Action {
+        match code.is_empty() {
+            true => Action::None,
+            false => Action::Read(Question::Stock(StockQuestion::Code { code })),
+        }
+    }
+
+    /// For the next goods; what was taken in stays in sight.
+    fn anew(&mut self) -> Self {
+        Self { taken: std::mem::take(&mut self.taken), then_sell: self.then_sell, ..Self::default() }
+    }
+
+    fn codes(&self) -> impl Iterator<Item = &String> {
+        self.product.rungs.iter().flat_map(|rung| &rung.barcodes)
+    }
+
+    /// Something was told that a scan must not take away.
+    fn is_told(&self) -> bool {
+        let code_alone = self.facts.iter().all(|fact| matches!(fact, Fact::Barcode { .. }));
+        if self.known { !self.facts.is_empty() } else { !self.product.name.is_empty() || !code_alone }
+    }
+
+    /// Other goods were scanned: these are kept first, where they can be.
+    fn keep_before(&mut self, code: &str, shop: &Shop) -> Step {
+        match self.missing() {
+            None => {
+                self.next = Some(code.to_owned());
+                self.done(shop)
+            }
+            Some(_) => {
+                let text = Text::new("goods-complete-first").with("name", self.product.name.as_str());
+                Step::Refuse(text.with("code", code))
+            }
+        }
+    }
+
     /// What is still missing; `None` where it can be kept.
     fn missing(&self) -> Option<&'static str> {
         if !self.known && self.product.name.is_empty() {
@@ -135,8 +207,8 @@ impl Articles {
         let mut fields = vec![words("goods-field-name", &self.product.name, self.product.name.is_empty())];
         if !self.known {
             fields.push(money("goods-field-price", self.price, self.price.is_none()));
-            fields.push(money("goods-field-member", self.member, false));
             fields.push(words("goods-field-unit", self.product.base_unit(), false));
+            fields.push(money("goods-field-member", self.member, false));
         }
         let cost = Some(self.product.cost).filter(|cost| !cost.is_zero());
         fields.push(words("goods-field-category", &self.product.category, false));
@@ -155,19 +227,26 @@ impl Articles {
         let told = !rung.unit.is_empty();
         let quantity =
             |id, value: i64, missing| Field { id, value: count(value).into(), kind: Kind::Quantity, missing };
-        vec![
+        let mut fields = vec![
             quantity("goods-field-minimum", self.product.stock_min, false),
             words("goods-field-content", self.product.net_content.as_deref().unwrap_or(""), false),
             words("goods-field-rung", &rung.unit, false),
             quantity("goods-field-factor", rung.factor, told && rung.factor < 2),
             money("goods-field-rung-price", rung.price, told && rung.price.is_none()),
             words("goods-field-code", "", false),
-        ]
+        ];
+        if !self.known {
+            let value = Words::key(WEIGHED[usize::from(!self.product.fractional)]);
+            let options = WEIGHED.iter().map(|key| Words::key(key)).collect();
+            fields.push(Field { id: "goods-field-weighed", value, kind: Kind::Choice(options), missing: false });
+        }
+        fields
     }
 
     fn take_words(&mut self, field: &str, words: String) {
         match field {
             "goods-field-name" => {
+                let words = with_capitals(words);
                 self.product.name.clone_from(&words);
                 if self.known {
                     self.say(Fact::Name(words));
@@ -177,7 +256,9 @@ impl Articles {
                 if let Some(base) = self.product.rungs.first_mut() {
                     base.unit.clone_from(&words);
                 }
+                let by_weight = words.eq_ignore_ascii_case(BY_WEIGHT);
                 self.say(Fact::Unit(words));
+                self.weigh(by_weight);
             }
             "goods-field-category" => {
                 self.product.category.clone_from(&words);
@@ -197,6 +278,13 @@ impl Articles {
         }
     }
 
+    fn weigh(&mut self, by_weight: bool) {
+        if by_weight != self.product.fractional {
+            self.product.fractional = by_weight;
+            self.say(Fact::Weighed(by_weight));
+        }
+    }
+
     fn row(rung: &Rung, base: &str) -> Row {
         let holds = Text::new("goods-holds").with("factor", rung.factor).with("unit", base);
         let figure = if rung.factor == 1 { Words::nothing() } else { holds.into() };
@@ -205,6 +293,31 @@ impl Articles {
         let none = || vec![Words::key("goods-no-code")];
         Row { below: if below.is_empty() { none() } else { below }, ..Row::new(rung.unit.clone(), figure) }
     }
+}
+
+impl Taken {
+    fn row(&self) -> Row {
+        let code = self.code.clone().map_or_else(|| Words::key("goods-no-code"), Words::Data);
+        let price = format!("{} / {}", format::plain(self.price), self.unit);
+        let badge = Some((Tone::Good, Text::new("goods-taken")));
+        Row { below: vec![code], badge, ..Row::new(self.name.clone(), price) }
+    }
+}
+
+/// The letters of the screen have no capitals; where none was typed, a name has them as on a pack, its measures (`135 ml`)
+/// do not.
+fn with_capitals(name: String) -> String {
+    if name.chars().any(char::is_uppercase) {
+        return name;
+    }
+    let capital = |word: &str| {
+        let mut signs = word.chars();
+        match (word.chars().count(), signs.next()) {
+            (3.., Some(first)) => first.to_uppercase().chain(signs).collect(),
+            _ => word.to_owned(),
+        }
+    };
+    name.split(' ').map(capital).collect::<Vec<String>>().join(" ")
 }
 
 fn words(id: &'static str, value: &str, missing: bool) -> Field {
@@ -222,21 +335,32 @@ impl Work for Articles {
     }
 
     fn head(&self, _shop: &Shop) -> Words {
-        Words::key(if self.known { "goods-head-known" } else { "goods-head-new" })
+        match (self.known, self.taken.len()) {
+            (true, _) => Words::key("goods-head-known"),
+            (false, 0) => Words::key("goods-head-new"),
+            (false, count) => Text::new("goods-head-next").with("count", count).into(),
+        }
     }
 
     fn rows(&self, _shop: &Shop) -> Vec<Row> {
         let begun = self.known || !self.product.name.is_empty() || !self.facts.is_empty();
         let base = self.product.base_unit();
-        self.product.rungs.iter().filter(|_| begun).map(|rung| Self::row(rung, base)).collect()
+        let taken = self.taken.iter().map(Taken::row);
+        taken.chain(self.product.rungs.iter().filter(|_| begun).map(|rung| Self::row(rung, base))).collect()
     }
 
     fn at(&self, _shop: &Shop) -> Option<usize> {
-        None
+        self.at
     }
 
-    fn choose(&mut self, _at: usize, _shop: &Shop) -> Step {
-        Step::Stay
+    /// What was taken in a moment ago is opened again, to be put right.
+    fn choose(&mut self, at: usize, _shop: &Shop) -> Step {
+        let Some(code) = self.taken.get(at).and_then(|taken| taken.code.clone()) else { return Step::Stay };
+        if self.is_told() {
+            return Step::Stay;
+        }
+        (self.at, self.asked) = (Some(at), code.clone());
+        Step::Read(StockQuestion::Code { code })
     }
 
     fn empty(&self) -> &'static str {
@@ -290,6 +414,7 @@ impl Work for Articles {
                     self.say(Fact::Minimum(count));
                 }
             }
+            ("goods-field-weighed", Entered::Choice(at)) => self.weigh(at == 0),
             ("goods-field-sold", Entered::Choice(at)) => {
                 self.product.active = at == 0;
                 self.say(Fact::Active(at == 0));
@@ -310,7 +435,7 @@ impl Work for Articles {
     fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
         match tool {
             "goods-tool-more" | "goods-tool-first" => self.more = !self.more,
-            "goods-tool-new" => *self = Self::default(),
+            "goods-tool-new" => *self = self.anew(),
             _ => return Step::Find,
         }
         Step::Stay
@@ -333,31 +458,64 @@ impl Work for Articles {
         }))
     }
 
-    fn scanned(&mut self, code: &str, _shop: &Shop) -> Option<Step> {
+    fn scanned(&mut self, code: &str, shop: &Shop) -> Option<Step> {
+        if self.codes().any(|own| own == code) {
+            return Some(Step::Stay);
+        }
+        let has_code = self.codes().next().is_some();
+        if !self.known && has_code {
+            if self.is_told() {
+                return Some(self.keep_before(code, shop));
+            }
+            *self = self.anew();
+        }
         code.clone_into(&mut self.asked);
         Some(Step::Read(StockQuestion::Code { code: code.to_owned() }))
     }
 
-    fn found(&mut self, goods: &FoundStock, _shop: &Shop) -> Step {
-        let left = goods.lots.iter().map(|lot| lot.left).sum();
-        *self = Self { known: true, product: goods.product.clone(), left, ..Self::default() };
+    fn found(&mut self, goods: &FoundStock, shop: &Shop) -> Step {
+        let asked = std::mem::take(&mut self.asked);
+        let others = self.known && self.product.sku != goods.product.sku;
+        if !asked.is_empty() && self.is_told() {
+            if others {
+                return self.keep_before(&asked, shop);
+            }
+            let text = Text::new("goods-code-taken").with("code", asked).with("name", goods.product.name.as_str());
+            return Step::Refuse(text.with("sku", goods.product.sku.as_str()));
+        }
+        let (left, at) = (goods.lots.iter().map(|lot| lot.left).sum(), self.at);
+        *self = Self { known: true, product: goods.product.clone(), left, at, ..self.anew() };
         Step::Stay
     }
 
-    /// New goods begin with their code; a new code of goods that are open is theirs.
+    /// New goods begin with their code, and are named next; a new code of goods that are open is theirs.
     fn unknown(&mut self) -> Option<Step> {
         let code = std::mem::take(&mut self.asked);
         if code.is_empty() {
             return None;
         }
         self.code(&code);
-        Some(Step::Stay)
+        let nameless = !self.known && self.product.name.is_empty();
+        Some(if nameless { Step::Fill("goods-field-name") } else { Step::Stay })
     }
 
     fn told(&mut self, _told: StockFound) {}
 
-    fn answered(&mut self, _input: &Input, answer: &Answer) -> Step {
-        *self = Self::default();
+    fn answered(&mut self, input: &Input, answer: &Answer) -> Step {
+        let code = self.codes().next().cloned();
+        if let (Input::SetGoods(SetGoods::New { name, .. }), Some(price)) = (input, self.price) {
+            if self.then_sell {
+                return Step::Go(code.map_or(Way::Sell, |code| Way::TakenIn { code }));
+            }
+            let (name, unit) = (name.clone(), self.product.base_unit().to_owned());
+            self.taken.push(Taken { name, code, price, unit });
+        }
+        let next = self.next.take();
+        *self = self.anew();
+        if let Some(code) = next {
+            code.clone_into(&mut self.asked);
+            return Step::Read(StockQuestion::Code { code });
+        }
         answer.notices.first().map_or(Step::Stay, |said| Step::Said(said.clone()))
     }
 }

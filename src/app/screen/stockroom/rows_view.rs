@@ -25,8 +25,10 @@ pub fn rows(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, 
     let list = Area { y: area.y + head_h, h: area.h - head_h, ..area };
     board.hair(list.x, list.y, list.w);
     let rows = work.rows(shop);
-    if stockroom.said.is_some() && !stockroom.notes.is_empty() {
-        notes(board, &stockroom.notes, list);
+    // What is said above the fields is not said again here.
+    let more: Vec<&Text> = stockroom.notes.iter().filter(|note| stockroom.said.as_ref() != Some(note)).collect();
+    if stockroom.said.is_some() && !more.is_empty() {
+        notes(board, &more, list);
     } else if rows.is_empty() {
         let words = board.say(work.empty());
         empty(board, list, &words);
@@ -36,7 +38,7 @@ pub fn rows(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, 
 }
 
 /// What is to be known of what was done, each in its own paragraph; as many as there is room for.
-fn notes(board: &mut Board<Message>, notes: &[Text], area: Area) {
+fn notes(board: &mut Board<Message>, notes: &[&Text], area: Area) {
     let height = board.fit.pick(88.0, 78.0);
     let room = (area.h / height).floor() as usize;
     for (index, note) in notes.iter().take(room).enumerate() {

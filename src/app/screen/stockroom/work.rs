@@ -136,6 +136,8 @@ pub enum Step {
     To(Box<Task>),
     /// Goods are searched by name.
     Find,
+    /// This field is filled next.
+    Fill(&'static str),
     /// It was done; said until the next thing.
     Said(Text),
     Refuse(Text),

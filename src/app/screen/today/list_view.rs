@@ -104,6 +104,7 @@ fn line(board: &mut Board<Message>, task: &Task, row: Area, (index, at): (usize,
         Help::SetPrice(..) => "key-price",
         Help::PrintLabels => "key-print-x",
         Help::CloseDay(_) => "key-close-day",
+        Help::TakeGoodsIn => "key-new-goods",
         Help::Say(_) => "key-how",
     });
     // The first nine lines of a page have a digit each.

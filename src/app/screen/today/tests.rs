@@ -72,9 +72,10 @@ fn a_closed_day_is_not_closed_again() {
 fn a_refusal_is_shown_and_an_answer_asks_for_the_day_again() {
     let mut today = Today::default();
     let refusal = Refusal::new(Code::NoShift, Text::new("till-no-shift"));
-    assert_eq!(today.answered(&Input::Scan { code: "1".to_owned() }, &Err(refusal)), Action::None);
+    let shop = managed();
+    assert_eq!(today.answered(&Input::Scan { code: "1".to_owned() }, &Err(refusal), &shop), Action::None);
     assert_eq!((today.said.clone(), today.refused), (Some(Text::new("till-no-shift")), true));
-    let asked = today.answered(&Input::State, &Ok(Answer::default()));
+    let asked = today.answered(&Input::State, &Ok(Answer::default()), &shop);
     assert_eq!((asked, today.said), (Today::question(), None));
 }
 

@@ -90,7 +90,93 @@ fn goods_that_were_kept_make_room_for_the_next() {
     let mut answer = shop.answer.clone();
     answer.notices = vec![text.clone()];
     room.answered(&input, &Ok(answer), &shop);
-    assert_eq!((room.said.clone(), &room.task), (Some(text), &Task::Articles(Box::default())));
+    let Task::Articles(articles) = &room.task else { panic!("still taking in") };
+    let names: Vec<&str> = articles.taken.iter().map(|taken| taken.name.as_str()).collect();
+    assert_eq!(
+        (room.said.clone(), names, &articles.product),
+        (Some(text), vec!["Kecap"], &Articles::default().product)
+    );
+}
+
+/// What the till says of goods that it took.
+fn kept(room: &mut Stockroom, said: &Action, shop: &Shop) -> Action {
+    let Action::Submit(input) = said else { panic!("nothing was kept: {said:?}") };
+    let mut answer = shop.answer.clone();
+    answer.notices = vec![Text::new("goods-taken-in")];
+    room.answered(input, &Ok(answer), shop)
+}
+
+fn asks(code: &str) -> Action {
+    Action::Read(Question::Stock(StockQuestion::Code { code: code.to_owned() }))
+}
+
+/// Types into the field that is open and presses Enter.
+fn type_on(room: &mut Stockroom, shop: &Shop, typed: &str) {
+    room.form.typed = typed.to_owned();
+    room.update(Message::EnterPressed, shop);
+}
+
+#[test]
+fn a_shelf_is_taken_in_with_a_scan_a_name_and_a_price_each() {
+    let (shop, mut room) = (shop(), room());
+    unknown(&mut room, "8999999000011", &shop);
+    assert_eq!(room.form.open, Some("goods-field-name"), "the name is written at once");
+    type_on(&mut room, &shop, "Kecap Bango");
+    assert_eq!(room.form.open, Some("goods-field-price"));
+    // The price is typed and the next pack scanned, without Enter and without the bar.
+    room.form.typed = "8500".to_owned();
+    let said = room.scanned("8999999000028", &shop);
+    let SetGoods::New { name, facts, .. } = submitted(said.clone()) else { panic!("they are new") };
+    assert_eq!((name.as_str(), facts.last()), ("Kecap Bango", Some(&Fact::Price(Rupiah::of(8_500)))));
+    assert_eq!(kept(&mut room, &said, &shop), asks("8999999000028"), "then the pack that was scanned comes");
+    room.update(Message::Told(StockFound::Goods(Err(Text::new("till-unknown-barcode")))), &shop);
+    let Task::Articles(articles) = &room.task else { panic!("still taking in") };
+    assert_eq!((articles.taken.len(), articles.codes().count()), (1, 1));
+    assert_eq!(room.form.open, Some("goods-field-name"));
+}
+
+#[test]
+fn what_is_half_told_is_never_scanned_away() {
+    let (shop, mut room) = (shop(), room());
+    unknown(&mut room, "8999999000011", &shop);
+    let asked = room.scanned("8999999000028", &shop);
+    assert_eq!(asked, asks("8999999000028"), "of the first nothing was told yet");
+    room.update(Message::Told(StockFound::Goods(Err(Text::new("till-unknown-barcode")))), &shop);
+    type_on(&mut room, &shop, "Kecap");
+    let before = room.task.clone();
+    let text = Text::new("goods-complete-first").with("name", "Kecap").with("code", "8999999000035");
+    assert_eq!(room.scanned("8999999000035", &shop), Action::Refuse(text));
+    assert_eq!(room.task, before);
+    // Named first, scanned then: a code of other goods does not push these away.
+    let (mut named, goods) = (self::room(), sample::found_stock("Beras Siam Unus curah"));
+    write(&mut named, &shop, "goods-field-name", "Beras baru");
+    named.scanned("8999999000042", &shop);
+    let told = named.update(Message::Told(StockFound::Goods(Ok(goods))), &shop);
+    assert!(matches!(told, Action::Refuse(text) if text.key == "goods-code-taken"));
+}
+
+#[test]
+fn goods_that_a_sale_waits_for_lead_back_to_it() {
+    let shop = shop();
+    let mut room = Stockroom::of(Task::Articles(Box::new(Articles::begun("8999999000011", true))));
+    room.update(Message::Told(StockFound::Goods(Err(Text::new("till-unknown-barcode")))), &shop);
+    assert_eq!(room.update(Message::BackPressed, &shop), Action::None, "the field is closed first");
+    assert_eq!(room.update(Message::BackPressed, &shop), Action::Go(Way::Sell));
+    write(&mut room, &shop, "goods-field-name", "Kecap");
+    write(&mut room, &shop, "goods-field-price", "8500");
+    let said = room.update(Message::DonePressed, &shop);
+    let code = "8999999000011".to_owned();
+    assert_eq!(kept(&mut room, &said, &shop), Action::Go(Way::TakenIn { code }));
+}
+
+#[test]
+fn goods_by_the_kilo_are_weighed_unless_somebody_says_otherwise() {
+    let (shop, mut room) = (shop(), room());
+    write(&mut room, &shop, "goods-field-name", "Gula curah");
+    write(&mut room, &shop, "goods-field-price", "16500");
+    write(&mut room, &shop, "goods-field-unit", "kg");
+    let SetGoods::New { facts, .. } = submitted(room.update(Message::DonePressed, &shop)) else { panic!("new") };
+    assert!(facts.contains(&Fact::Weighed(true)), "{facts:?}");
 }
 
 #[test]
