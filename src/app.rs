@@ -159,6 +159,7 @@ impl App {
         let now = crate::domain::time::Instant::from_millis(1_795_500_000_000).expect("a time of this century");
         let mut shop = Shop::closed(style(&devices, size, None), now);
         shop.word = trouble;
+        shop.tera = devices.tera;
         let screen = match has_shop {
             true => Screen::Opening(None),
             false => Screen::Setup(Setup::new(devices.clone())),
@@ -375,6 +376,7 @@ impl App {
             Way::Drawer(kind) => self.show(Screen::Drawer(screen::drawer::Drawer::new(kind))),
             Way::Desk => self.show_desk(Desk::open(&self.shop)),
             Way::ToSavings { member, amount } => self.show_desk(Desk::to_savings(&member, amount)),
+            Way::Slips => self.show_errand(stockroom::Task::Slips(stockroom::slips::Slips::of(&self.shop))),
             Way::Stockroom => self.show(Screen::Stockroom(Box::default())),
             Way::Membership => self.show_errand(stockroom::Task::Membership(Box::default())),
             Way::Lending => self.show_errand(stockroom::Task::Lending(Box::default())),
@@ -520,6 +522,7 @@ impl App {
 
     fn take_devices(&mut self, devices: Devices) {
         self.speaker.set_volume(devices.sound);
+        self.shop.tera = devices.tera;
         self.devices = devices;
         self.restyle();
     }

@@ -453,6 +453,9 @@ settings-heard = Read: { $code }
 settings-scale = Scale
 settings-scale-none = No scale yet. Press Change to choose its port.
 settings-scale-shows = Shows { $weight } kg
+settings-tera = The scale's mark holds until
+key-tera = Mark (tera)
+key-tera-until = Tera { $until }
 settings-display = Customer display
 settings-display-none = No customer display yet. Press Change to choose its port.
 settings-display-tested = Two test lines were sent. The display should show GERAI and the digits 1 to 0, twice.
@@ -602,6 +605,15 @@ today-list-title = Worth a look
 today-list-empty = Nothing needs a look.
 today-no-goods = The catalogue holds no goods yet
 today-no-goods-detail = Scan goods one by one: write name and price, then scan the next.
+today-tera-ends = The scale's mark (tera) ends { $days ->
+    [0] today
+    [one] in { $days } day
+   *[other] in { $days } days
+  }
+today-tera-ended = The scale's mark (tera) has ended
+today-tera-detail = It held until { $until }. After that the scale may not be used for selling.
+today-say-tera = Ask the legal metrology office for a new mark, then type its date in Settings, Scale.
+sell-tera-ended = The scale's mark ended on { $until }. Tell the manager.
 today-list-on = { $from } to { $last } of { $count }
 today-close-title = Close { $date }?
 today-close-words = Sales { $total }, cash difference { $difference }, tills still open { $open }. Once it is closed, nothing more is recorded on this day.
@@ -1097,6 +1109,7 @@ search-hits = { $count ->
    *[other] { $count } items
 }
 search-nothing = Nothing for "{ $typed }". Try fewer letters.
+search-nothing-maybe = No "{ $typed }". Maybe:
 search-begin = Type a few letters, or scan the goods.
 search-label-printed = The label of { $name } is on its way to the printer.
 search-tare-saved = The bag of { $name } weighs { $tare } kg. From now on it is taken off on the scale.
@@ -3040,6 +3053,29 @@ desk-void-later-payment = Loan { $loan } was paid again after this slip. Take ba
 desk-void-voucher-used = Voucher { $code } was used, so it cannot be taken back.
 desk-said-voided = Slip { $voids } is taken back, { $amount } is as it was. Slip { $slip } comes out of the printer.
 key-void-slip-number = Take back slip { $slip }
+key-slips = Slips of this shift
+slips-head = Slips of desk and drawer
+slips-none = No slip in this shift yet
+slips-kind = { $kind ->
+    [cash_in] Cash in
+    [cash_out] Cash out
+    [drops] Taken out of the drawer
+    [savings_in] Savings in
+    [savings_out] Savings out
+    [savings_turned] Savings moved
+    [kasbon_paid] Kasbon paid
+    [loan_paid] Instalment
+    [voucher_sold] Voucher
+    [leaver_paid] Paid to who left
+    [shu_paid] SHU paid
+   *[other] Slip
+  }
+slips-about = Slip { $slip } · { $at }
+slips-number = Slip { $slip }, a supervisor agrees
+slips-taken-back = taken back
+slips-is-taken-back = Taken back already
+slips-field-reason = Reason
+slips-mistyped = Typed wrong
 key-void-slip = Take back slip
 paper-slip-voids = SLIP { $number } TAKEN BACK
 desk-loan-done = { $loan }: { $months } instalments done

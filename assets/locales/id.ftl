@@ -444,6 +444,9 @@ settings-heard = Terbaca: { $code }
 settings-scale = Timbangan
 settings-scale-none = Belum ada timbangan. Tekan Ganti untuk memilih portnya.
 settings-scale-shows = Menunjukkan { $weight } kg
+settings-tera = Tera timbangan berlaku sampai
+key-tera = Tanggal tera
+key-tera-until = Tera { $until }
 settings-display = Layar pelanggan
 settings-display-none = Belum ada layar pelanggan. Tekan Ganti untuk memilih portnya.
 settings-display-tested = Dua baris uji dikirim. Di layar pelanggan harus tampak GERAI dan angka 1 sampai 0, dua kali.
@@ -590,6 +593,14 @@ today-list-title = Perlu dilihat
 today-list-empty = Tidak ada yang perlu dilihat.
 today-no-goods = Belum ada barang di katalog
 today-no-goods-detail = Pindai barang satu per satu: tulis nama dan harganya, lalu pindai yang berikutnya.
+today-tera-ends = Tera timbangan habis { $days ->
+    [0] hari ini
+   *[other] { $days } hari lagi
+  }
+today-tera-ended = Tera timbangan sudah habis
+today-tera-detail = Berlaku sampai { $until }. Sesudahnya timbangan tidak boleh dipakai berjualan.
+today-say-tera = Minta tera ulang ke UPT Metrologi Legal, lalu ketik tanggal barunya di Pengaturan, Timbangan.
+sell-tera-ended = Tera timbangan habis { $until }. Beri tahu manajer.
 today-list-on = { $from } sampai { $last } dari { $count }
 today-close-title = Tutup { $date }?
 today-close-words = Penjualan { $total }, selisih kas { $difference }, { $open } kasir masih buka. Setelah ditutup, tidak ada lagi yang dicatat pada hari ini.
@@ -998,6 +1009,7 @@ search-placeholder = Nama, barcode, atau rak
 search-check-placeholder = Cek harga: pindai atau ketik
 search-hits = { $count } barang
 search-nothing = Tidak ada "{ $typed }". Coba lebih sedikit huruf.
+search-nothing-maybe = Tidak ada "{ $typed }". Mungkin:
 search-begin = Ketik beberapa huruf, atau pindai barang.
 search-label-printed = Label { $name } masuk antrean cetak.
 search-tare-saved = Wadah { $name } dicatat { $tare } kg. Mulai sekarang berat itu dikurangkan di timbangan.
@@ -2896,6 +2908,29 @@ desk-void-later-payment = Pinjaman { $loan } sudah dibayar lagi sesudah slip ini
 desk-void-voucher-used = Voucher { $code } sudah dipakai, jadi tidak bisa dibatalkan.
 desk-said-voided = Slip { $voids } dibatalkan, { $amount } dikembalikan ke keadaan semula. Slip { $slip } keluar dari printer.
 key-void-slip-number = Batalkan slip { $slip }
+key-slips = Slip sif ini
+slips-head = Slip meja dan laci
+slips-none = Belum ada slip di sif ini
+slips-kind = { $kind ->
+    [cash_in] Kas masuk
+    [cash_out] Kas keluar
+    [drops] Setor dari laci
+    [savings_in] Simpanan masuk
+    [savings_out] Simpanan keluar
+    [savings_turned] Simpanan dipindahkan
+    [kasbon_paid] Bayar kasbon
+    [loan_paid] Angsuran
+    [voucher_sold] Voucher
+    [leaver_paid] Hak anggota keluar
+    [shu_paid] SHU dibayar
+   *[other] Slip
+  }
+slips-about = Slip { $slip } · { $at }
+slips-number = Slip { $slip }, atasan menyetujui
+slips-taken-back = dibatalkan
+slips-is-taken-back = Sudah dibatalkan
+slips-field-reason = Alasan
+slips-mistyped = Salah ketik
 key-void-slip = Batalkan slip
 paper-slip-voids = PEMBATALAN SLIP { $number }
 desk-loan-done = { $loan }: { $months } angsuran selesai

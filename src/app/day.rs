@@ -7,8 +7,11 @@ use super::App;
 use super::screen::Screen;
 use super::screen::login::Login;
 use super::screen::today::Today;
+use super::shop::Shop;
 use crate::domain::people::user::Role;
+use crate::domain::text::Text;
 use crate::station;
+use crate::station::today::work::{About, Help, Task, Urgency};
 
 impl App {
     /// Somebody who looks after the shop, without a shift here.
@@ -56,9 +59,26 @@ impl App {
         }
     }
 
-    pub(super) fn told_day(&mut self, day: Box<station::today::Today>) {
+    pub(super) fn told_day(&mut self, mut day: Box<station::today::Today>) {
+        // The scale is this counter's: the books know nothing of it.
+        if let Some(task) = tera(&self.shop) {
+            let at = day.tasks.partition_point(|other| other.urgency <= task.urgency);
+            day.tasks.insert(at, task);
+        }
         self.shop.today = Some(day);
     }
+}
+
+/// The scale's mark ends soon, or has ended: it may not weigh for trade any more (D21).
+fn tera(shop: &Shop) -> Option<Task> {
+    let (until, left) = shop.tera_ends()?;
+    Some(Task {
+        urgency: if left < 0 { Urgency::Stop } else { Urgency::Attention },
+        about: About::Scale,
+        title: Text::new(if left < 0 { "today-tera-ended" } else { "today-tera-ends" }).with("days", left),
+        detail: Text::new("today-tera-detail").with("until", until),
+        help: Help::Say(Text::new("today-say-tera")),
+    })
 }
 
 /// Their first question is how the shop stands.

@@ -192,6 +192,8 @@ pub enum Way {
         amount: Rupiah,
     },
     SellVoucher,
+    /// Slips of the desk and the drawer, of this shift.
+    Slips,
     /// Goods in, moved, counted; suppliers. Then the office's errands: members come and go, loans are given.
     Stockroom,
     Membership,

@@ -11,9 +11,9 @@ use crate::domain::people::access;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
-use crate::domain::time::Instant;
+use crate::domain::time::{BusinessDate, Instant};
 use crate::station::counter::lists::Kept;
-use crate::station::counter::weighing::Scale;
+use crate::station::counter::weighing::{Scale, TERA_WARNED_DAYS};
 use crate::station::today::Today;
 use crate::till::answer::Answer;
 
@@ -30,6 +30,8 @@ pub struct Shop {
     /// Why nothing goes to the ledger now.
     pub ledger_trouble: Option<Text>,
     pub scale: Scale,
+    /// The last day of the scale's mark (D21).
+    pub tera: Option<BusinessDate>,
     /// What lies on the scale has been sold: a tile pressed twice does not sell it twice.
     pub scale_taken: bool,
     /// The slip of the drawer or desk made last here: it can be taken back.
@@ -185,6 +187,7 @@ impl Shop {
             answer: Answer::default(),
             health: Health::default(),
             scale: Scale::None,
+            tera: None,
             scale_taken: false,
             slip: None,
             tares: Vec::new(),
@@ -208,6 +211,13 @@ impl Shop {
 
     pub fn has_scale(&self) -> bool {
         self.scale != Scale::None
+    }
+
+    /// Days that the scale's mark still holds, where it is time to say so; below 0 it has ended.
+    pub fn tera_ends(&self) -> Option<(BusinessDate, i64)> {
+        let until = self.tera.filter(|_| self.has_scale())?;
+        let left = until.days_since(self.style.zone.date(self.now));
+        (left <= TERA_WARNED_DAYS).then_some((until, left))
     }
 
     /// What the scale shows of these goods without their bag.

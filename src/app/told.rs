@@ -38,12 +38,12 @@ impl App {
             Tell::OnSale(on_sale) => self.take_what_is_on_sale(*on_sale),
             Tell::Closed(trouble) => self.show(Screen::Opening(Some(trouble))),
             Tell::Done { input, result } => self.answered(&input, &result),
-            Tell::Goods { typed, found } => {
+            Tell::Goods { typed, found, near } => {
                 let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
                 self.hear(match self.screen {
                     Screen::Stockroom(_) => Act::Stockroom(screen::stockroom::Message::Hits { typed, hits }),
                     Screen::Prescription(_) => Act::Prescription(screen::prescription::Message::Found { typed, hits }),
-                    _ => Act::Search(screen::search::Message::Answered { typed, hits }),
+                    _ => Act::Search(screen::search::Message::Answered { typed, hits, near }),
                 });
             }
             Tell::Members { typed, found } => {
@@ -142,7 +142,7 @@ impl App {
                 self.told_writing(&told);
                 Message::Writing(told)
             }
-            Tell::Goods { typed, found } if here => {
+            Tell::Goods { typed, found, .. } if here => {
                 let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
                 Message::Goods { typed, hits }
             }

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use super::display;
 use super::scale::follow::Limits;
 use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
 
 pub mod detect;
 mod read;
@@ -174,6 +175,8 @@ pub struct Config {
     pub scale: Option<SerialLine>,
     /// `scale_capacity_g`, `scale_division_g`: as on the scale's plate.
     pub scale_limits: Limits,
+    /// `scale_tera`: the last day of the mark that lets the scale weigh for trade (D21); nobody said so far where `None`.
+    pub scale_tera: Option<BusinessDate>,
     pub display: Option<SerialLine>,
     pub display_style: display::Style,
     pub screen: Screen,

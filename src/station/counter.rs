@@ -122,6 +122,8 @@ pub enum Tell {
     Goods {
         typed: String,
         found: Vec<FoundGoods>,
+        /// Names nearly written so, where nothing is found.
+        near: Vec<String>,
     },
     Members {
         typed: String,

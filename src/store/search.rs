@@ -82,6 +82,13 @@ impl Hits {
 }
 
 impl Store {
+    /// Names of goods that are sold and are nearly written so, for whoever finds nothing; at most `limit`.
+    pub fn nearly_so(&self, typed: &str, limit: usize) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT json_extract(product, '$.name') FROM product WHERE id = ?1";
+        let ids = self.by_slips(&tidy(typed))?;
+        ids.into_iter().take(limit).filter_map(|id| self.find(sql, [id], |row| row.get(0)).transpose()).collect()
+    }
+
     /// Goods that are sold, by code, sku, name, generic name or supplier; at most `limit`. `date` is for prices.
     pub fn search_goods(&self, typed: &str, date: BusinessDate, limit: usize) -> Result<Vec<FoundGoods>, StoreError> {
         let typed = tidy(typed);

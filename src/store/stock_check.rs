@@ -172,7 +172,7 @@ impl Store {
     }
 
     /// Goods of which a word begins as the longest typed one but for a slip: one half of the word is right.
-    fn by_slips(&self, typed: &str) -> Result<Vec<i64>, StoreError> {
+    pub(super) fn by_slips(&self, typed: &str) -> Result<Vec<i64>, StoreError> {
         let sounds = spelling::spoken(typed);
         let Some(word) = sounds.split(' ').max_by_key(|word| word.chars().count()) else { return Ok(Vec::new()) };
         let signs: Vec<char> = word.chars().collect();

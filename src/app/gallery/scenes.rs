@@ -39,7 +39,7 @@ mod care;
 pub mod day;
 mod delivery_list;
 mod desk;
-mod drawer;
+pub mod drawer;
 mod ledger;
 mod licensing;
 mod office;
@@ -181,7 +181,9 @@ pub const SCENES: &[Scene] = &[
     scene("cari", |shop| finding(shop, "te", false)),
     in_malam("cari-malam", |shop| finding(shop, "te", false)),
     scene("cari-nihil", |shop| {
-        let search = Search { typed: "parra".to_owned(), nothing: true, ..Search::default() };
+        let near =
+            ["Parasetamol 500 mg tablet", "Parasetamol sirup 120 mg/5 ml", "Paramex"].map(str::to_owned).to_vec();
+        let search = Search { typed: "parra".to_owned(), nothing: true, near, ..Search::default() };
         search::view::view(&search, shop).map(Act::Search)
     }),
     scene("jual-bets-baru", stock::later_box),
@@ -514,6 +516,7 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-barang-berikutnya", stockroom::next_goods),
     scene("gudang-barang-nama", stockroom::named_goods),
     scene("hari-ini-pertama", day::first),
+    scene("laci-slip", drawer::earlier_slips),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

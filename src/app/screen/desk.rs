@@ -103,6 +103,8 @@ pub enum Message {
     TermsPressed,
     TogglePressed(terms::Toggle),
     OtherPressed,
+    /// Earlier slips of this shift.
+    SlipsPressed,
     /// The slip just made was a mistake.
     VoidPressed,
     BackPressed,
@@ -189,6 +191,7 @@ impl Desk {
                 return self.members.question();
             }
             Message::VoidPressed => return self.void(),
+            Message::SlipsPressed => return Action::Go(Way::Slips),
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.trouble = None,
         }

@@ -78,12 +78,14 @@ pub enum Message {
     RecordPressed,
     /// The slip made last was a mistake.
     VoidPressed(u32),
+    /// An earlier one was.
+    SlipsPressed,
     BackPressed,
     PutAwayPressed,
 }
 
 /// Why a slip is taken back here; another reason is said in `ring`.
-const MISTYPED: &str = "salah_ketik";
+pub const MISTYPED: &str = "salah_ketik";
 /// Digits of the largest sum: Rp999.999.999.
 const DIGITS_MOST: usize = 9;
 /// Longest reason: it stands on a slip.
@@ -110,6 +112,7 @@ impl Drawer {
             Message::ErasePressed => drop(self.typed.pop()),
             Message::RecordPressed => return self.record(),
             Message::VoidPressed(slip) => return self.void(slip),
+            Message::SlipsPressed => return Action::Go(Way::Slips),
             Message::BackPressed if self.writing => self.writing = false,
             Message::BackPressed => return Action::Go(Way::Sell),
             Message::PutAwayPressed => self.trouble = None,

@@ -29,6 +29,8 @@ pub struct Search {
     pub price_check: bool,
     /// Nothing was found for these letters.
     pub nothing: bool,
+    /// Names that are nearly written so, where nothing was found.
+    pub near: Vec<String>,
     pub trouble: Option<Text>,
     /// What was done here, until the next thing is.
     pub said: Option<Text>,
@@ -62,7 +64,10 @@ pub enum Message {
     Answered {
         typed: String,
         hits: Vec<Hit>,
+        near: Vec<String>,
     },
+    /// One of these was meant.
+    NearPressed(usize),
     PutAwayPressed,
 }
 
@@ -105,7 +110,13 @@ impl Search {
             }
             Message::PriceCheckPressed => self.price_check = !self.price_check,
             Message::StockPressed => return Action::Go(Way::Stock { typed: self.typed.clone() }),
-            Message::Answered { typed, hits } => self.found(&typed, hits),
+            Message::Answered { typed, hits, near } => {
+                if typed == self.typed {
+                    self.near = near;
+                }
+                self.found(&typed, hits);
+            }
+            Message::NearPressed(at) => return self.take_near(at),
             Message::PutAwayPressed if self.said.take().is_some() => {}
             Message::PutAwayPressed if self.trouble.is_none() => {
                 self.read = self.chosen().map(|hit| hit.sku.clone());
@@ -146,6 +157,12 @@ impl Search {
             Stroke::Erase => drop(self.typed.pop()),
         }
         (self.trouble, self.said) = (None, None);
+        self.question()
+    }
+
+    fn take_near(&mut self, at: usize) -> Action {
+        let Some(name) = self.near.get(at) else { return Action::None };
+        self.typed = name.chars().take(TYPED_MOST).collect::<String>().trim_end().to_owned();
         self.question()
     }
 

@@ -4,6 +4,7 @@
 //! Always holds: a change holds at once and is written at once (`device.toml`); nothing has to be saved.
 //! Neighbours: `settings/view.rs` draws, `widget/card.rs` measures the screen.
 
+use crate::app::screen::stockroom::form::day;
 use crate::app::screen::{Action, Way};
 use crate::app::theme::UNMEASURED;
 use crate::app::widget::letters::Stroke;
@@ -27,6 +28,8 @@ pub struct Settings {
     pub choices: Choices,
     /// The address of a printer, while it is typed.
     pub address: Option<String>,
+    /// The last day of the scale's mark, while it is typed: `301127`.
+    pub tera: Option<String>,
     /// The screen is being measured.
     pub measuring: bool,
     pub scanner_test: ScannerTest,
@@ -59,6 +62,7 @@ pub enum Message {
     ScannerTestPressed,
     ScalePressed,
     ScaleTestPressed,
+    TeraPressed,
     DisplayPressed,
     DisplayTestPressed,
     DrawerPressed(bool),
@@ -103,6 +107,13 @@ impl Settings {
                 self.weighing = !self.weighing;
                 return Action::None;
             }
+            Message::TeraPressed if self.devices.scale == devices::NONE => {
+                return Action::Refuse(Text::new("settings-scale-none"));
+            }
+            Message::TeraPressed => {
+                self.tera = Some(String::new());
+                return Action::None;
+            }
             Message::DisplayPressed => self.devices.display = next(&self.choices.displays, &self.devices.display),
             Message::DisplayTestPressed if self.devices.display == devices::NONE => {
                 return Action::Refuse(Text::new("settings-display-none"));
@@ -116,9 +127,18 @@ impl Settings {
                 return Action::None;
             }
             Message::Typed(stroke) => return self.stroke(stroke),
-            Message::AddressEntered => match self.address.take() {
-                Some(address) => self.devices.printer = address,
-                None => return Action::None,
+            Message::AddressEntered => match (self.tera.take(), self.address.take()) {
+                (Some(typed), _) if typed.is_empty() => self.devices.tera = None,
+                (Some(typed), _) => match day(&typed) {
+                    Some(until) => self.devices.tera = Some(until),
+                    None => {
+                        let text = Text::new("stock-unreadable").with("typed", typed.as_str());
+                        self.tera = Some(typed);
+                        return Action::Refuse(text);
+                    }
+                },
+                (None, Some(address)) => self.devices.printer = address,
+                (None, None) => return Action::None,
             },
             Message::PrinterTestPressed => return Action::TestPrinter,
             Message::ScannerTestPressed => {
@@ -168,7 +188,7 @@ impl Settings {
     }
 
     fn stroke(&mut self, stroke: Stroke) -> Action {
-        if let Some(address) = &mut self.address {
+        if let Some(address) = self.tera.as_mut().or(self.address.as_mut()) {
             match stroke {
                 Stroke::Sign(sign) if address.len() < 80 => address.push(sign),
                 Stroke::Sign(_) => {}
@@ -180,7 +200,7 @@ impl Settings {
 
     /// The innermost thing first.
     fn back(&mut self) -> Action {
-        if self.address.take().is_some() || std::mem::take(&mut self.measuring) {
+        if self.tera.take().is_some() || self.address.take().is_some() || std::mem::take(&mut self.measuring) {
             return Action::None;
         }
         match std::mem::take(&mut self.scanner_test) {
@@ -205,7 +225,7 @@ impl Settings {
     pub fn letter(&self, stroke: Stroke) -> Option<Message> {
         match &self.page {
             Some(page) => page.is_typing().then_some(Message::Page(rules::Message::Typed(stroke))),
-            None => self.address.is_some().then_some(Message::Typed(stroke)),
+            None => (self.address.is_some() || self.tera.is_some()).then_some(Message::Typed(stroke)),
         }
     }
 

@@ -28,6 +28,7 @@ use receiving::Receiving;
 use repacking::Repacking;
 use ruling::Ruling;
 use shops::Shops;
+use slips::Slips;
 use storage_counting::StorageCounting;
 use storing::Storing;
 use suppliers::{SupplierPage, Suppliers};
@@ -49,6 +50,7 @@ pub mod repacking;
 pub mod rows_view;
 pub mod ruling;
 pub mod shops;
+pub mod slips;
 pub mod storage_counting;
 pub mod storing;
 pub mod suppliers;
@@ -76,6 +78,8 @@ pub enum Task {
     Membership(Box<Membership>),
     Lending(Box<Lending>),
     Ruling(Box<Ruling>),
+    /// Opened from the drawer and the desk.
+    Slips(Slips),
 }
 
 /// Goods are searched by their name.
@@ -154,6 +158,7 @@ impl Task {
             Self::Membership(work) => &**work,
             Self::Lending(work) => &**work,
             Self::Ruling(work) => &**work,
+            Self::Slips(work) => work,
         })
     }
 
@@ -174,6 +179,7 @@ impl Task {
             Self::Membership(work) => &mut **work,
             Self::Lending(work) => &mut **work,
             Self::Ruling(work) => &mut **work,
+            Self::Slips(work) => work,
         })
     }
 }
@@ -365,6 +371,7 @@ impl Stockroom {
             }
             (None, Task::Hub) => Action::Go(Way::Sell),
             (None, Task::Articles(work)) if work.then_sell => Action::Go(Way::Sell),
+            (None, Task::Slips(_)) => Action::Go(Way::Sell),
             (None, Task::Membership(_) | Task::Lending(_)) => Action::Go(Way::Menu),
             (None, Task::Ruling(_)) => self.show(Task::Lending(Box::default())),
             (None, Task::Supplier(_)) => self.show(Task::Suppliers(Suppliers::default())),
@@ -478,6 +485,7 @@ impl Stockroom {
                         | Input::Lending(_)
                         | Input::Rules { .. }
                         | Input::Hold { .. }
+                        | Input::VoidSlip { .. }
                 );
                 if !ours {
                     return Action::None;

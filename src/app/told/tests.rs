@@ -119,7 +119,8 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
         Task::Articles(_) => Task::Membership(Box::default()),
         Task::Membership(_) => Task::Lending(Box::default()),
         Task::Lending(_) => Task::Ruling(Box::default()),
-        Task::Ruling(_) => return None,
+        Task::Ruling(_) => Task::Slips(stockroom::slips::Slips::default()),
+        Task::Slips(_) => return None,
     };
     let form = Form { open: Some("stock-field-words"), typed: "12".to_owned(), writing: true };
     Some(Stockroom { form, ..Stockroom::of(task) })

@@ -28,6 +28,7 @@ pub(super) fn config(text: &str) -> Result<Config, ConfigError> {
         drawer: keys.one_of("drawer", &DRAWERS, "printer, none")?.unwrap_or_default(),
         scale: serial_or_none(&mut keys, "scale")?,
         scale_limits: limits(&mut keys)?,
+        scale_tera: keys.text("scale_tera", "2027-11-30", |text| text.parse().ok())?,
         display: serial_or_none(&mut keys, "display")?,
         display_style: keys.one_of("display_style", &DISPLAY_STYLES, "epson, cd5220")?.unwrap_or_default(),
         screen: screen(&mut keys)?,

@@ -15,6 +15,7 @@ fn every_form_of_the_contract_is_read() {
         scanner = "serial:/dev/serial/by-path/pci-0000:00:14.0-usb-0:1:1.0-port0:115200"
         drawer = "none"
         scale = "serial:/dev/ttyUSB0"
+        scale_tera = "2027-11-30"
         display = "serial:COM3:19200"
         "#,
     )
@@ -25,6 +26,7 @@ fn every_form_of_the_contract_is_read() {
     let by_path = line("/dev/serial/by-path/pci-0000:00:14.0-usb-0:1:1.0-port0", 115_200);
     assert_eq!(config.scanner, ScannerPort::Serial(by_path));
     assert_eq!(config.drawer, DrawerPort::None);
+    assert_eq!(config.scale_tera.map(|until| until.to_string()), Some("2027-11-30".to_owned()));
     assert_eq!((config.scale, config.display), (Some(line("/dev/ttyUSB0", 9_600)), Some(line("COM3", 19_200))));
 }
 
@@ -75,6 +77,7 @@ fn what_is_written_reads_back_the_same() {
         drawer: DrawerPort::None,
         scale: Some(line("/dev/ttyUSB0", 9_600)),
         scale_limits: Limits { capacity_g: 15_000, division_g: 2 },
+        scale_tera: "2027-11-30".parse().ok(),
         display: Some(line("COM4", 9_600)),
         display_style: display::Style::Cd5220,
         screen: Screen {

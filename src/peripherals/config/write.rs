@@ -26,6 +26,9 @@ pub(super) fn config(config: &Config) -> String {
     let (now, plain_limits) = (config.scale_limits, plain.scale_limits);
     put("scale_capacity_g", now.capacity_g != plain_limits.capacity_g, Value::Integer(now.capacity_g.into()));
     put("scale_division_g", now.division_g != plain_limits.division_g, Value::Integer(now.division_g.into()));
+    if let Some(until) = config.scale_tera {
+        put("scale_tera", true, text(&until));
+    }
     if let Some(line) = &config.display {
         put("display", true, text(line));
     }

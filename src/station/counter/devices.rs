@@ -3,6 +3,7 @@
 //! Always holds: what cannot be (a printer's address without a port) changes nothing and is said.
 
 use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
 use crate::locale::Language;
 use crate::peripherals::config::detect::detect;
 use crate::peripherals::config::{Config, DrawerPort, PrinterPort, ScannerPort, SerialLine, Theme};
@@ -15,6 +16,8 @@ pub struct Devices {
     pub profile: String,
     pub scanner: String,
     pub scale: String,
+    /// The last day of the scale's mark (D21).
+    pub tera: Option<BusinessDate>,
     /// The customer's.
     pub display: String,
     /// Opened by the printer; else there is none.
@@ -53,6 +56,7 @@ impl Devices {
             profile: config.printers.printer_profile.clone(),
             scanner,
             scale: line(config.scale.as_ref()),
+            tera: config.scale_tera,
             display: line(config.display.as_ref()),
             drawer: config.drawer == DrawerPort::Printer,
             language: Language::from_code(&config.screen.language).unwrap_or_default(),
@@ -78,6 +82,7 @@ impl Devices {
         config.printers.printer_profile = read.printers.printer_profile;
         config.scanner = read.scanner;
         config.scale = read.scale;
+        config.scale_tera = self.tera;
         config.display = read.display;
         config.drawer = if self.drawer { DrawerPort::Printer } else { DrawerPort::None };
         let screen = &mut config.screen;

@@ -174,6 +174,8 @@ pub struct Somebody {
 
 /// Rows of a list: more than fit a screen, few enough to come at once.
 const MOST: usize = 60;
+/// Names that are offered where nothing is found.
+const NEAR: usize = 3;
 /// Of somebody's receipts of a year, which are looked through to the first.
 const OF_A_YEAR: usize = 1_000;
 
@@ -208,7 +210,9 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
             let clashes = pricelist::clashes(store, zone, today);
             found.and_then(|found| {
                 let clashes = clashes?;
-                Ok(Tell::Goods { typed, found: found.into_iter().map(|one| goods(one, &clashes)).collect() })
+                let near = if found.is_empty() { store.nearly_so(&typed, NEAR)? } else { Vec::new() };
+                let found = found.into_iter().map(|one| goods(one, &clashes)).collect();
+                Ok(Tell::Goods { typed, found, near })
             })
         }
         Question::Receipts { typed } => {

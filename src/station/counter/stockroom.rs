@@ -12,7 +12,7 @@ use crate::domain::goods::product::{Place, Product};
 use crate::domain::goods::reorder::{self, Line};
 use crate::domain::goods::storage;
 use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder, ShelfCount, ShopDebt};
-use crate::domain::id::{Sku, StorageCode, SupplierCode, UserId};
+use crate::domain::id::{MemberNumber, ShiftId, Sku, StorageCode, SupplierCode, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
@@ -24,7 +24,9 @@ use crate::station::paper::NoPins;
 use crate::store::{Store, StoreError};
 use crate::till::Trouble;
 use crate::till::coded;
+use crate::till::lookup::past::SlipSeen;
 use crate::till::lookup::stockroom::{Owed, Shelved, Stockroom};
+use crate::till::standing;
 
 use super::office::{self, OfficeFound, OfficeQuestion};
 
@@ -54,6 +56,10 @@ pub enum StockQuestion {
     /// What to order of a supplier.
     Proposal {
         code: SupplierCode,
+    },
+    /// Slips of the desk and the drawer, of this shift.
+    Slips {
+        shift: ShiftId,
     },
     /// Shops that buy on account.
     Shops,
@@ -91,6 +97,8 @@ pub enum StockFound {
         code: SupplierCode,
         goods: Vec<Proposed>,
     },
+    /// The newest first, each with the member's name.
+    Slips(Vec<(SlipSeen, String)>),
     /// What is overdue first.
     Shops(Vec<ShopDebt>),
     /// The newest first; what is gone last.
@@ -202,6 +210,7 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
             let (shelves, categories) = (store.shelves(place, false)?, store.shelves(place, true)?);
             StockFound::Shelves { place, shelves, categories }
         }
+        StockQuestion::Slips { shift } => StockFound::Slips(slips(store, shift)?),
         StockQuestion::Shops => StockFound::Shops(store.shops()?),
         StockQuestion::Stored => StockFound::Stored(stored(store, today)?),
         StockQuestion::Lists => StockFound::Lists(list_files::lists_here()),
@@ -213,6 +222,19 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
             StockFound::Proposal { code, goods }
         }
     })
+}
+
+fn slips(store: &Store, shift: ShiftId) -> Result<Vec<(SlipSeen, String)>, StoreError> {
+    let lookup = store.lookup(&NoPins);
+    let name = |number: &MemberNumber| match standing::find(&lookup, number.as_str()) {
+        Ok(Some(member)) => member.name,
+        Ok(None) | Err(_) => number.as_str().to_owned(),
+    };
+    let slips = store.slips_of_shift(shift)?.into_iter();
+    Ok(slips
+        .map(|slip| (slip.member.as_ref().map(name).unwrap_or_default(), slip))
+        .map(|(of, slip)| (slip, of))
+        .collect())
 }
 
 /// Hardly more of them lie in a warehouse than a person can walk past.

@@ -9,6 +9,9 @@ use crate::peripherals::config::Config;
 use crate::peripherals::scale::follow::Reading;
 use crate::peripherals::scale::{Heard, Watch};
 
+/// Days before the end of the scale's mark from which it is said: a verification is asked for weeks ahead.
+pub const TERA_WARNED_DAYS: i64 = 30;
+
 /// What the scale shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scale {

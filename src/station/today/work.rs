@@ -70,6 +70,7 @@ pub enum About {
     Day,
     Sipnap,
     Licence,
+    Scale,
     Exception(ExceptionKind),
 }
 

@@ -3,7 +3,7 @@
 //! Always holds: a sale that is to be corrected is read as it was signed; what became of it comes from sums, whichever
 //! till added to them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Row, params};
 
@@ -19,7 +19,8 @@ use crate::store::column::{Json, whole};
 use crate::store::projections::sums::member_key;
 use crate::store::{Store, StoreError};
 use crate::till::lookup::past::{
-    Counted, Credit, LastZ, Loan, Membership, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, Tries,
+    Counted, Credit, LastZ, Loan, Membership, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, SlipSeen,
+    Tries,
 };
 
 /// Denomination → pieces.
@@ -46,6 +47,10 @@ fn mixed(so_far: u64, byte: u8) -> u64 {
 }
 
 const NOTE: &str = "SELECT kind, at, actor, second, receipt, member, code, amount, words, record FROM note";
+
+/// Notes of what a slip of the desk or the drawer was made for.
+const SLIPS: &str = "'cash_in', 'cash_out', 'drops', 'savings_in', 'savings_out', 'kasbon_paid', 'loan_paid', \
+                     'voucher_sold', 'savings_turned', 'leaver_paid', 'shu_paid', 'slip_voided'";
 
 impl Store {
     /// What of each line of a sale came back.
@@ -146,11 +151,11 @@ impl Store {
 
     /// What a shift recorded under this number of a slip, and what took that slip back.
     pub fn desk_slip(&self, shift: ShiftId, slip: u32) -> Result<Vec<Event>, StoreError> {
-        let sql = "SELECT DISTINCT device.device, record.seq FROM note JOIN record ON record.id = note.record
-                   JOIN device ON device.id = record.device WHERE note.shift = ?1 AND note.kind IN
-                   ('cash_in', 'cash_out', 'drops', 'savings_in', 'savings_out', 'kasbon_paid', 'loan_paid',
-                    'voucher_sold', 'savings_turned', 'leaver_paid', 'shu_paid', 'slip_voided')
-                   ORDER BY record.id";
+        let sql = &format!(
+            "SELECT DISTINCT device.device, record.seq FROM note JOIN record ON record.id = note.record
+             JOIN device ON device.id = record.device WHERE note.shift = ?1 AND note.kind IN ({SLIPS})
+             ORDER BY record.id"
+        );
         let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
         let mut found = Vec::new();
         for record in self.all(sql, [shift], read)? {
@@ -161,6 +166,44 @@ impl Store {
             }
         }
         Ok(found)
+    }
+
+    /// The slips that a shift made at the desk and the drawer, the newest first; what took one back is not among them,
+    /// it stands with the slip that it took back.
+    pub fn slips_of_shift(&self, shift: ShiftId) -> Result<Vec<SlipSeen>, StoreError> {
+        let sql = format!(
+            "SELECT device.device, record.seq, kind, note.at, note.member, note.amount, note.words FROM note
+             JOIN record ON record.id = note.record JOIN device ON device.id = record.device
+             WHERE note.shift = ?1 AND note.kind IN ({SLIPS}) ORDER BY record.id, n"
+        );
+        let read = |row: &Row<'_>| {
+            let slip = SlipSeen {
+                number: 0,
+                kind: row.get(2)?,
+                at: row.get(3)?,
+                member: row.get(4)?,
+                amount: row.get(5)?,
+                words: row.get(6)?,
+                taken_back: false,
+            };
+            Ok((RecordId { device: row.get(0)?, seq: whole(row.get(1)?) }, slip))
+        };
+        let (mut slips, mut gone): (Vec<SlipSeen>, BTreeSet<u32>) = (Vec::new(), BTreeSet::new());
+        for (record, slip) in self.all(&sql, [shift], read)? {
+            let number = self.record(record)?.and_then(|recorded| recorded.happening.event.desk_slip());
+            match number {
+                Some((_, Some(corrects))) => drop(gone.insert(corrects)),
+                // One paper for what was paid in parts.
+                Some((number, None)) => match slips.iter_mut().find(|other| other.number == number) {
+                    Some(other) => other.amount += slip.amount,
+                    None => slips.push(SlipSeen { number, ..slip }),
+                },
+                None => {}
+            }
+        }
+        slips.iter_mut().for_each(|slip| slip.taken_back = gone.contains(&slip.number));
+        slips.reverse();
+        Ok(slips)
     }
 
     /// The same of all tills from one time to another, the newest first.

@@ -130,6 +130,22 @@ pub struct NoteSeen {
     pub place: i64,
 }
 
+/// A slip of the desk or the drawer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlipSeen {
+    /// Of the till's documents.
+    pub number: u32,
+    /// What it was for: a kind of `note`.
+    pub kind: String,
+    pub at: Instant,
+    pub member: Option<MemberNumber>,
+    /// Through the drawer: negative where it was paid out.
+    pub amount: Rupiah,
+    /// As a person typed it.
+    pub words: String,
+    pub taken_back: bool,
+}
+
 /// A sale of a shift as its drawer saw it; returns and voids are in the notes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaleSeen {

@@ -136,6 +136,32 @@ fn the_first_goods_of_a_shop_are_scanned_one_after_the_other_and_sold() {
 }
 
 #[test]
+fn an_earlier_slip_of_the_shift_is_taken_back_from_the_list() {
+    let mut till = Till::open("slips");
+    for amount in ["20000", "5000"] {
+        till.tap("key-menu");
+        till.tap("menu-cash-in");
+        till.signs(amount);
+        till.tap("drawer-reason-1");
+        till.finishes();
+    }
+    till.tap("key-menu");
+    till.tap("menu-cash-in");
+    till.tap("drawer-slips");
+    assert!(till.shows("20.000") && till.shows("5.000"), "{:?}", till.words());
+    till.key(Key::Named(Named::ArrowDown), None);
+    assert!(till.shows("Slip 1"), "the newest stands first: {:?}", till.words());
+    till.finishes();
+    assert!(till.has_key("approval-yes"), "somebody agrees: {:?}", till.words());
+    (0..6).for_each(|_| till.tap("pad-4"));
+    till.tap("approval-yes");
+    assert!(till.shows("Slip 1 dibatalkan, Rp20.000"), "{:?}", till.words());
+    assert!(till.shows("dibatalkan"), "it stays in the list: {:?}", till.words());
+    till.finishes();
+    assert!(till.shows("Sudah dibatalkan"), "{:?}", till.words());
+}
+
+#[test]
 fn goods_go_from_place_to_place_with_two_people() {
     let mut till = Till::signed_in("goods-move", "person-5", "pad-3");
     till.signs("p");

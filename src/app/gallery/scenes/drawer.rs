@@ -1,5 +1,6 @@
 //! Scenes of the drawer: counting, closing, X, money in and out. The figures are those of look.md's pictures.
 
+use super::stockroom;
 use crate::app::board::Board;
 use crate::app::counting::Counting;
 use crate::app::gallery::sample::{at, rp};
@@ -7,11 +8,14 @@ use crate::app::screen::Act;
 use crate::app::screen::close_shift::{self, CloseShift, Closed};
 use crate::app::screen::drawer::{self, Drawer};
 use crate::app::screen::report_x::{self, ReportX};
+use crate::app::screen::stockroom::slips::Slips;
+use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::shop::Shop;
 use crate::domain::drawer::count::ROWS;
-use crate::domain::id::UserId;
+use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::text::Text;
 use crate::till::answer::{CauseView, CountView, ParkedView, StatementView};
+use crate::till::lookup::past::SlipSeen;
 
 /// So many pieces of each row from the top; the last one given is being counted.
 pub fn counting(pieces: &[i64]) -> Counting {
@@ -216,4 +220,33 @@ pub fn writing(shop: &Shop) -> Board<Act> {
 pub fn x(shop: &Shop) -> Board<Act> {
     let screen = ReportX { statement: Some(Box::new(statement())), ..ReportX::default() };
     report_x::view::view(&screen, shop).map(Act::ReportX)
+}
+
+/// The slips of a morning; one was taken back.
+pub fn slips() -> Vec<(SlipSeen, String)> {
+    let slip = |number, kind: &str, time: &str, name: &str, amount, words: &str| {
+        let member = (!name.is_empty()).then(|| MemberNumber("A00003".to_owned()));
+        let seen = SlipSeen {
+            number,
+            kind: kind.to_owned(),
+            at: at(time),
+            member,
+            amount: rp(amount),
+            words: words.to_owned(),
+            taken_back: number == 12,
+        };
+        (seen, name.to_owned())
+    };
+    vec![
+        slip(14, "savings_in", "2026-11-24T02:31:00Z", "Kartini Basuki", 150_000, ""),
+        slip(12, "cash_out", "2026-11-24T01:50:00Z", "", -75_000, "Beli es batu"),
+        slip(11, "loan_paid", "2026-11-24T01:22:00Z", "Ahmad Kamaruddin", 412_500, ""),
+        slip(9, "kasbon_paid", "2026-11-24T00:48:00Z", "Karim Abdullah", 96_000, ""),
+        slip(8, "drops", "2026-11-24T00:30:00Z", "", -1_500_000, ""),
+    ]
+}
+
+pub fn earlier_slips(shop: &Shop) -> Board<Act> {
+    let slips = Slips { slips: slips(), at: 2, ..Slips::of(shop) };
+    stockroom::drawn(shop, &Stockroom::of(Task::Slips(slips)))
 }

@@ -203,10 +203,10 @@ fn keys(board: &mut Board<Message>, books: &Books, shop: &Shop, area: Area) {
     let year = board.tell(&Text::new("books-year").with("year", other.to_string()));
     let (code, files, back) = (board.say("books-code"), board.say("books-files"), board.say("key-back"));
     let last = [
-        ("books-other-year", year, Icon::Clock, Shortcut::F(7), Message::YearPressed(other)),
-        ("books-code", code, Icon::Search, Shortcut::F(8), Message::CodePressed),
+        ("books-other-year", year, Icon::Calendar, Shortcut::F(7), Message::YearPressed(other)),
+        ("books-code", code, Icon::Code, Shortcut::F(8), Message::CodePressed),
         ("books-files", files, Icon::Spreadsheet, Shortcut::F(9), Message::FilesPressed),
-        ("books-back", back, Icon::Undo, Shortcut::Escape, Message::BackPressed),
+        ("books-back", back, Icon::Back, Shortcut::Escape, Message::BackPressed),
     ];
     for (at, (id, label, sign, shortcut, message)) in (CHOICES.len()..).zip(last) {
         let key = Key { id, label, icon: Some(sign), size, shortcut: Some(shortcut), ..Key::default() };

@@ -25,7 +25,7 @@ pub fn view(buyer: &Buyer, shop: &Shop) -> Board<Message> {
     board.place(places.actions);
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let back = Key { id: "buyer-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let back = Key { id: "buyer-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
     back.draw(&mut board, places.actions, Message::BackPressed);
     board.place(places.last);
     number(&mut board, buyer, places.last);

@@ -62,7 +62,7 @@ fn voucher(board: &mut Board<Message>, area: Area) {
 fn actions(board: &mut Board<Message>, desk: &Desk, area: Area) {
     // Four keys have no room for the picture on the first.
     let crowded = desk.standing.is_some() && desk.slip.is_some();
-    let (icon, size) = if crowded { (None, board.fit.pick(16.0, 14.0)) } else { (Some(Icon::Undo), 0.0) };
+    let (icon, size) = if crowded { (None, board.fit.pick(16.0, 14.0)) } else { (Some(Icon::Back), 0.0) };
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
     let back = Key { id: "desk-back", label, icon, shortcut, size, ..Key::default() };
@@ -76,6 +76,10 @@ fn actions(board: &mut Board<Message>, desk: &Desk, area: Area) {
         let label = board.say(if desk.terms { "desk-savings" } else { "desk-terms" });
         let shortcut = Some(Shortcut::F(8));
         keys.push((Key { id: "desk-terms", label, shortcut, size, ..Key::default() }, Message::TermsPressed));
+    }
+    if desk.standing.is_none() {
+        let (label, shortcut) = (board.say("key-slips"), Some(Shortcut::F(6)));
+        keys.push((Key { id: "desk-slips", label, shortcut, size, ..Key::default() }, Message::SlipsPressed));
     }
     if desk.slip.is_some() {
         let (label, shortcut) = (board.say("key-void-slip"), Some(Shortcut::Delete));

@@ -26,13 +26,17 @@ pub fn view(drawer: &Drawer, shop: &Shop) -> Board<Message> {
     board.place(places.actions);
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let key = Key { id: "drawer-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let key = Key { id: "drawer-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
     let mut keys = vec![(key, Message::BackPressed)];
     if let Some(slip) = shop.slip.filter(|_| !drawer.writing) {
         let label = board.tell(&Text::new("key-void-slip-number").with("slip", i64::from(slip)));
         let shortcut = Some(Shortcut::Delete);
         let key = Key { id: "drawer-void", label, shortcut, look: Look::Removing, ..Key::default() };
         keys.push((key, Message::VoidPressed(slip)));
+    }
+    if !drawer.writing {
+        let (label, shortcut) = (board.say("key-slips"), Some(Shortcut::F(6)));
+        keys.push((Key { id: "drawer-slips", label, shortcut, ..Key::default() }, Message::SlipsPressed));
     }
     key::row(&mut board, places.actions, 8.0, keys);
     board.place(places.last);
@@ -102,7 +106,7 @@ fn kinds(board: &mut Board<Message>, drawer: &Drawer, area: Area) {
     let label = if written { drawer.reason.clone() } else { board.say("key-write-reason") };
     let look = if drawer.writing || written { Look::Selected } else { Look::Plain };
     let shortcut = Some(Shortcut::Sign('t'));
-    let key = Key { id: "drawer-write", label, look, icon: Some(Icon::Type), shortcut, ..Key::default() };
+    let key = Key { id: "drawer-write", label, look, shortcut, ..Key::default() };
     key.draw(board, cell(reasons.len()), Message::WritePressed);
 }
 

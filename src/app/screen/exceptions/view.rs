@@ -90,7 +90,7 @@ fn kinds(board: &mut Board<Message>, exceptions: &Exceptions, shop: &Shop, area:
     }
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let key = Key { id: "notes-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let key = Key { id: "notes-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
     key.draw(board, Area { y: area.bottom() - back_h, h: back_h, ..area }, Message::BackPressed);
 }
 

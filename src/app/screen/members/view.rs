@@ -102,7 +102,7 @@ fn actions(board: &mut Board<Message>, members: &Members, shop: &Shop, area: Are
     let icons = !board.fit.is_rapat();
     let back = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let icon = icons.then_some(Icon::Undo);
+    let icon = icons.then_some(Icon::Back);
     let mut keys =
         vec![(Key { id: "members-back", label: back, icon, shortcut, ..Key::default() }, Message::BackPressed)];
     if shop.has_member() || members.attach.is_some() {

@@ -76,37 +76,37 @@ fn of(group: Group, practising: bool) -> Vec<Entry> {
             entry("menu-fetch", "key-fetch", Icon::Fetch, '4', M::FetchPressed),
             entry("menu-return", "key-return", Icon::Return, '5', M::ReturnPressed),
             entry("menu-discount", "key-discount", Icon::Discount, '6', M::DiscountPressed),
-            entry("menu-other", "key-other-goods", Icon::Goods, 'b', M::OtherGoodsPressed),
+            entry("menu-other", "key-other-goods", Icon::Other, 'b', M::OtherGoodsPressed),
             entry("menu-buyer", "key-buyer", Icon::Person, 'n', M::BuyerPressed),
             entry("menu-desk", "key-desk", Icon::Savings, 's', M::DeskPressed),
-            entry("menu-voucher", "key-voucher", Icon::Receipt, 'v', M::VoucherPressed),
-            entry("menu-cash-in", "key-cash-in", Icon::Cash, '7', M::CashInPressed),
+            entry("menu-voucher", "key-voucher", Icon::Voucher, 'v', M::VoucherPressed),
+            entry("menu-cash-in", "key-cash-in", Icon::Drawer, '7', M::CashInPressed),
             entry("menu-cash-out", "key-cash-out", Icon::Drawer, '8', M::CashOutPressed),
-            entry("menu-report", "key-report-x", Icon::Receipt, '9', M::ReportPressed),
+            entry("menu-report", "key-report-x", Icon::Report, '9', M::ReportPressed),
             entry("menu-close", "key-close-shift", Icon::Lock, 't', M::CloseShiftPressed),
         ],
         Group::Stock => vec![
-            entry("menu-stock", "key-stockroom", Icon::Goods, 'g', M::StockroomPressed),
-            entry("menu-care", "key-care", Icon::Done, 'd', M::CarePressed),
-            entry("menu-rx", "key-prescription", Icon::Receipt, 'r', M::PrescriptionPressed),
+            entry("menu-stock", "key-stockroom", Icon::Stock, 'g', M::StockroomPressed),
+            entry("menu-care", "key-care", Icon::Rounds, 'd', M::CarePressed),
+            entry("menu-rx", "key-prescription", Icon::Prescription, 'r', M::PrescriptionPressed),
         ],
         Group::Members => vec![
             entry("menu-membership", "key-membership", Icon::People, 'a', M::MembershipPressed),
-            entry("menu-lending", "key-lending", Icon::Kasbon, 'j', M::LendingPressed),
+            entry("menu-lending", "key-lending", Icon::Loan, 'j', M::LendingPressed),
         ],
         Group::Office => vec![
-            entry("menu-today", "key-today", Icon::Clock, 'h', M::TodayPressed),
-            entry("menu-reports", "key-reports", Icon::Spreadsheet, 'w', M::ReportsPressed),
-            entry("menu-books", "key-books", Icon::History, 'm', M::BooksPressed),
-            entry("menu-surplus", "key-surplus", Icon::Savings, 'u', M::SurplusPressed),
+            entry("menu-today", "key-today", Icon::Calendar, 'h', M::TodayPressed),
+            entry("menu-reports", "key-reports", Icon::Report, 'w', M::ReportsPressed),
+            entry("menu-books", "key-books", Icon::Books, 'm', M::BooksPressed),
+            entry("menu-surplus", "key-surplus", Icon::Surplus, 'u', M::SurplusPressed),
         ],
         Group::Shop => {
             let practice = if practising { "key-leave-practice" } else { "key-practice" };
             vec![
-                entry("menu-people", "key-people", Icon::Lock, 'o', M::PeoplePressed),
+                entry("menu-people", "key-people", Icon::Staff, 'o', M::PeoplePressed),
                 entry("menu-settings", "key-settings", Icon::Settings, 'p', M::SettingsPressed),
                 entry("menu-ledger", "key-ledger", Icon::Sent, 'e', M::SyncPressed),
-                entry("menu-practice", practice, Icon::Type, 'l', M::PracticePressed),
+                entry("menu-practice", practice, Icon::Practice, 'l', M::PracticePressed),
             ]
         }
     }

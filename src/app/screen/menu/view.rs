@@ -86,7 +86,7 @@ fn actions(board: &mut Board<Message>, area: Area) {
     let cancel = board.say("key-cancel-sale");
     let half = (area.w - 8.0) / 2.0;
     let shortcut = Some(Shortcut::Escape);
-    let key = Key { id: "menu-back", label: back, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let key = Key { id: "menu-back", label: back, icon: Some(Icon::Back), shortcut, ..Key::default() };
     key.draw(board, Area { w: half, ..area }, Message::BackPressed);
     let shortcut = Some(Shortcut::Delete);
     let key = Key { id: "menu-cancel", label: cancel, shortcut, look: Look::Removing, ..Key::default() };

@@ -26,7 +26,7 @@ pub fn view(parked: &Parked, shop: &Shop) -> Board<Message> {
     goods(&mut board, shop, places.basket);
     board.place(places.actions);
     let label = board.say("key-back");
-    let icon = (!board.fit.is_rapat()).then_some(Icon::Undo);
+    let icon = (!board.fit.is_rapat()).then_some(Icon::Back);
     let back = Key { id: "parked-back", label, icon, shortcut: Some(Shortcut::Escape), ..Key::default() };
     back.draw(&mut board, places.actions, Message::BackPressed);
     board.place(places.work);

@@ -165,7 +165,7 @@ fn actions(board: &mut Board<Message>, pay: &Pay, shop: &Shop, area: Area) {
     let width = if rapat { 150.0 } else { 190.0 };
     let back = Area { w: area.w - width - 8.0, ..area };
     let member = Area { x: area.right() - width, w: width, ..area };
-    key("pay-back", back_label, Some(Icon::Undo), Shortcut::Escape).draw(board, back, Message::BackPressed);
+    key("pay-back", back_label, Some(Icon::Back), Shortcut::Escape).draw(board, back, Message::BackPressed);
     let sign = (!rapat && !shop.has_member()).then_some(Icon::MemberCard);
     key("pay-member", member_label, sign, Shortcut::F(4)).draw(board, member, Message::MemberPressed);
 }
@@ -247,7 +247,8 @@ fn means(board: &mut Board<Message>, pay: &Pay, places: &Places) {
     let area = Area::new(places.work.x, top, places.work.w, board.fit.pick(64.0, 50.0));
     let rapat = board.fit.is_rapat();
     let gap = if rapat { 6.0 } else { 8.0 };
-    for (index, (id, label, sign, letter, page)) in MEANS.into_iter().enumerate() {
+    let mut keys: Vec<(Key<'_>, Page)> = Vec::with_capacity(MEANS.len());
+    for (id, label, sign, letter, page) in MEANS {
         let beside = matches!(pay.page, Page::Transfer | Page::Sukarela | Page::Voucher);
         let of_more = page == Page::More && beside;
         let label = board.say(if of_more { other_view::title(pay.page) } else { label });
@@ -261,7 +262,14 @@ fn means(board: &mut Board<Message>, pay: &Pay, places: &Places) {
             size: board.fit.pick(18.0, 15.0),
             ..Key::default()
         };
-        key.draw(board, area.cell(MEANS.len(), 1, gap, (index, 0), 1), Message::PagePressed(page));
+        keys.push((key, page));
+    }
+    // One label that has to give way to its hint lowers all: they stand on one line.
+    let width = area.cell(MEANS.len(), 1, gap, (0, 0), 1).w;
+    let low = keys.iter().any(|(key, _)| key.reaches(board, width));
+    for (index, (key, page)) in keys.into_iter().enumerate() {
+        let at = area.cell(MEANS.len(), 1, gap, (index, 0), 1);
+        Key { low, ..key }.draw(board, at, Message::PagePressed(page));
     }
 }
 
@@ -278,9 +286,9 @@ fn means_of_the_keyboard(board: &mut Board<Message>) {
 fn more(board: &mut Board<Message>, shop: &Shop, area: Area) {
     let waiting = shop.answer.parked.iter().filter(|parked| parked.waiting).count();
     let keys = [
-        ("more-transfer", other_view::title(Page::Transfer), Icon::Sent, '1', Message::PagePressed(Page::Transfer)),
+        ("more-transfer", other_view::title(Page::Transfer), Icon::Transfer, '1', Message::PagePressed(Page::Transfer)),
         ("more-sukarela", other_view::title(Page::Sukarela), Icon::Savings, '2', Message::PagePressed(Page::Sukarela)),
-        ("more-voucher", other_view::title(Page::Voucher), Icon::Receipt, '3', Message::PagePressed(Page::Voucher)),
+        ("more-voucher", other_view::title(Page::Voucher), Icon::Voucher, '3', Message::PagePressed(Page::Voucher)),
         ("more-waiting", "pay-qris-pending", Icon::Qris, '4', Message::WaitingPressed),
     ];
     for (index, (id, label, icon, sign, message)) in keys.into_iter().enumerate() {

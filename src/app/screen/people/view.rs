@@ -95,7 +95,7 @@ fn roles(board: &mut Board<Message>, chosen: Role, area: Area) {
 
 fn actions(board: &mut Board<Message>, people: &People, area: Area) {
     let key = |id, label, icon, shortcut| Key { id, label, icon: Some(icon), shortcut, ..Key::default() };
-    let back = key("people-back", board.say("key-back"), Icon::Undo, Some(Shortcut::Escape));
+    let back = key("people-back", board.say("key-back"), Icon::Back, Some(Shortcut::Escape));
     let mut keys = vec![(back, Message::BackPressed)];
     if people.task == Task::Choosing {
         let add = key("people-add", board.say("people-add"), Icon::Person, Some(Shortcut::F(7)));
@@ -144,11 +144,11 @@ fn about(board: &mut Board<Message>, people: &People, area: Area) {
 /// What can be done with the chosen person, and for the shop.
 fn acts(board: &mut Board<Message>, area: Area, gap: f32) {
     let keys = [
-        ("people-pin", "people-give-once", Icon::Lock, '1', Look::Plain, Message::PinPressed),
+        ("people-pin", "people-give-once", Icon::Pin, '1', Look::Plain, Message::PinPressed),
         ("people-change", "people-change", Icon::Person, '2', Look::Plain, Message::ChangePressed),
         ("people-leave", "people-leave", Icon::Leave, '3', Look::Removing, Message::LeavePressed),
         ("people-sheet", "people-sheet", Icon::Printer, '4', Look::Plain, Message::SheetPressed),
-        ("people-sipa", "people-sipa", Icon::MemberCard, '5', Look::Plain, Message::SipaPressed),
+        ("people-sipa", "people-sipa", Icon::Licence, '5', Look::Plain, Message::SipaPressed),
     ];
     for (row, (id, label, icon, sign, look, message)) in keys.into_iter().enumerate() {
         let label = board.say(label);

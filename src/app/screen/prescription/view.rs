@@ -112,17 +112,17 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area, gap: f32) {
     let items = shop.answer.rx.as_ref().is_some_and(|rx| !rx.items.is_empty());
     let sign = if shop.answer.pharmacist.is_some() { "rx-sign-off" } else { "rx-sign-on" };
     let keys = [
-        ("rx-new", "rx-new", Icon::Receipt, '1', !attached, Message::NewPressed),
+        ("rx-new", "rx-new", Icon::Prescription, '1', !attached, Message::NewPressed),
         ("rx-again", "rx-again", Icon::Fetch, '2', !attached, Message::AgainPressed),
         ("rx-serve", "rx-serve", Icon::Goods, '3', items, Message::ServePressed),
         ("rx-copy", "rx-copy", Icon::Printer, '4', attached, Message::CopyPressed),
         ("rx-detach", "rx-detach", Icon::Undo, '5', attached, Message::DetachPressed),
-        ("rx-pharmacist", sign, Icon::Person, '6', true, Message::PharmacistPressed),
+        ("rx-pharmacist", sign, Icon::Staff, '6', true, Message::PharmacistPressed),
         ("rx-serve-one", "rx-serve-one", Icon::Goods, '7', items, Message::ServeOnePressed),
-        ("rx-buyer", "rx-buyer", Icon::People, '8', true, Message::BuyerPressed),
+        ("rx-buyer", "rx-buyer", Icon::Person, '8', true, Message::BuyerPressed),
         ("rx-screening", "rx-screening", Icon::Done, '9', attached, Message::ScreeningPressed),
         ("rx-complaint", "rx-complaint", Icon::Question, '0', true, Message::ComplaintPressed),
-        ("rx-sipnap", "rx-sipnap", Icon::Spreadsheet, 's', true, Message::SipnapPressed),
+        ("rx-sipnap", "rx-sipnap", Icon::Report, 's', true, Message::SipnapPressed),
         ("rx-label", "rx-label", Icon::Printer, 'e', true, Message::LabelPressed),
     ];
     for (at, (id, label, icon, sign, can, message)) in keys.into_iter().enumerate() {
@@ -248,7 +248,7 @@ fn shown(row: usize, text: &str) -> String {
 fn actions(board: &mut Board<Message>, screen: &Prescription, area: Area) {
     let back = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let back = Key { id: "rx-back", label: back, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let back = Key { id: "rx-back", label: back, icon: Some(Icon::Back), shortcut, ..Key::default() };
     let mut keys = vec![(back, Message::BackPressed)];
     let icons = !board.fit.is_rapat();
     let mut put = |id: &'static str, label: Text, icon: Icon, (function, on): (u8, bool), message: Message| {
@@ -260,7 +260,13 @@ fn actions(board: &mut Board<Message>, screen: &Prescription, area: Area) {
     match &screen.task {
         Task::Paper { .. } => {
             put("rx-add-item", Text::new("rx-add-item"), Icon::Goods, (7, false), Message::AddItemPressed);
-            put("rx-add-compound", Text::new("rx-add-compound"), Icon::Scale, (8, false), Message::AddCompoundPressed);
+            put(
+                "rx-add-compound",
+                Text::new("rx-add-compound"),
+                Icon::Compound,
+                (8, false),
+                Message::AddCompoundPressed,
+            );
             put("rx-page", Text::new("rx-page"), Icon::Down, (9, false), Message::PagePressed);
         }
         Task::Signa(item) => {
@@ -270,7 +276,7 @@ fn actions(board: &mut Board<Message>, screen: &Prescription, area: Area) {
             if item.compound {
                 let pack = if item.pack.is_empty() { "usual" } else { item.pack.as_str() };
                 let label = Text::new("rx-pack").with("pack", pack);
-                put("rx-pack", label, Icon::Scale, (8, !item.pack.is_empty()), Message::PackPressed);
+                put("rx-pack", label, Icon::Repacked, (8, !item.pack.is_empty()), Message::PackPressed);
             }
             let iter = item.iter.map_or_else(|| "all".to_owned(), |iter| iter.to_string());
             let label = Text::new("rx-item-iter").with("iter", iter);

@@ -31,7 +31,7 @@ pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
     found(&mut board, receipts, today, places.basket);
     board.place(places.actions);
     let label = board.say("key-back");
-    let icon = (!board.fit.is_rapat()).then_some(Icon::Undo);
+    let icon = (!board.fit.is_rapat()).then_some(Icon::Back);
     let back = Key { id: "receipts-back", label, icon, shortcut: Some(Shortcut::Escape), ..Key::default() };
     back.draw(&mut board, places.actions, Message::BackPressed);
     board.place(places.last);

@@ -42,7 +42,7 @@ pub fn view(screen: &ReportX, shop: &Shop) -> Board<Message> {
     let half = (foot.w - 8.0) / 2.0;
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let key = Key { id: "x-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let key = Key { id: "x-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
     key.draw(&mut board, Area { w: half, ..foot }, Message::BackPressed);
     let label = board.say(if screen.printed { "x-printed" } else { "key-print-x" });
     let shortcut = Some(Shortcut::F(9));

@@ -128,7 +128,7 @@ fn shelves(board: &mut Board<Message>, reports: &Reports, shop: &Shop, area: Are
 fn back(board: &mut Board<Message>, area: Area) {
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let key = Key { id: "reports-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let key = Key { id: "reports-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
     key.draw(board, area, Message::BackPressed);
 }
 
@@ -147,7 +147,7 @@ fn items(board: &mut Board<Message>, reports: &Reports, shop: &Shop, area: Area)
         let label = board.say(item.name());
         let icon = match item {
             Item::Report(_) => None,
-            Item::Chart(_) => Some(Icon::History),
+            Item::Chart(_) => Some(Icon::Chart),
             Item::Journal => Some(Icon::Spreadsheet),
         };
         let look = if reports.item == at { Look::Selected } else { Look::Plain };

@@ -123,7 +123,7 @@ fn actions(board: &mut Board<Message>, area: Area) {
         ..Key::default()
     };
     let keys = vec![
-        (key("returns-back", board.say("key-leave-return"), Icon::Undo, Shortcut::Escape), Message::BackPressed),
+        (key("returns-back", board.say("key-leave-return"), Icon::Back, Shortcut::Escape), Message::BackPressed),
         (key("returns-all", board.say("key-all-of-line"), Icon::Return, Shortcut::Space), Message::AllPressed),
         (key("returns-exchange", board.say("key-exchange"), Icon::Goods, Shortcut::F(8)), Message::ExchangePressed),
     ];

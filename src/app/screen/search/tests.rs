@@ -8,9 +8,9 @@ fn each_letter_asks_again_and_a_late_answer_is_dropped() {
     search.update(Message::Typed(Stroke::Sign('t')));
     let asked = search.update(Message::Typed(Stroke::Sign('e')));
     assert_eq!(asked, Action::Read(Question::Goods { typed: "te".to_owned() }));
-    search.update(Message::Answered { typed: "t".to_owned(), hits: sample::hits() });
+    search.update(Message::Answered { typed: "t".to_owned(), hits: sample::hits(), near: Vec::new() });
     assert!(search.hits.is_empty());
-    search.update(Message::Answered { typed: "te".to_owned(), hits: sample::hits() });
+    search.update(Message::Answered { typed: "te".to_owned(), hits: sample::hits(), near: Vec::new() });
     assert!(!search.hits.is_empty());
 }
 
@@ -75,4 +75,15 @@ fn the_cross_empties_then_leaves() {
     let mut search = Search { typed: "teh".to_owned(), ..Search::default() };
     assert!(matches!(search.update(Message::ClearPressed), Action::Read(_)));
     assert_eq!(search.update(Message::ClearPressed), Action::Go(Way::Sell));
+}
+
+#[test]
+fn what_is_nearly_written_so_is_offered_and_looked_up() {
+    let mut search = Search { typed: "sariwanggi".to_owned(), ..Search::default() };
+    let near = vec!["Teh Celup Sariwangi 25 kantong isi 10".to_owned()];
+    search.update(Message::Answered { typed: "sariwanggi".to_owned(), hits: Vec::new(), near });
+    assert!(search.nothing);
+    let asked = search.update(Message::NearPressed(0));
+    let typed = "Teh Celup Sariwangi 25 kantong i".to_owned();
+    assert_eq!(asked, Action::Read(Question::Goods { typed }), "goods are found by their beginning");
 }

@@ -58,11 +58,7 @@ fn found(board: &mut Board<Message>, search: &Search, area: Area) {
     let list = Area { y: top.bottom() + 8.0, h: area.h - field_h - 8.0, ..area };
     sheet(board, list);
     if search.hits.is_empty() {
-        let words = match search.nothing {
-            true => board.tell(&Text::new("search-nothing").with("typed", search.typed.clone())),
-            false => board.say("search-begin"),
-        };
-        empty(board, list, &words);
+        nothing(board, search, list);
         return;
     }
     let height = board.fit.pick(66.0, 64.0);
@@ -81,6 +77,28 @@ fn found(board: &mut Board<Message>, search: &Search, area: Area) {
     for (shortcut, by) in [(Shortcut::PageUp, -page), (Shortcut::PageDown, page)] {
         let from = board.next_mark();
         board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
+    }
+}
+
+/// Nothing was found: what may be meant, a key each (look section 5).
+fn nothing(board: &mut Board<Message>, search: &Search, list: Area) {
+    let key = if search.near.is_empty() { "search-nothing" } else { "search-nothing-maybe" };
+    let words = match search.nothing {
+        true => board.tell(&Text::new(key).with("typed", search.typed.clone())),
+        false => board.say("search-begin"),
+    };
+    if search.near.is_empty() || !search.nothing {
+        return empty(board, list, &words);
+    }
+    let height = board.fit.pick(60.0, 54.0);
+    let top = Area { h: board.fit.pick(110.0, 90.0), ..list };
+    empty(board, top, &words);
+    for (index, (name, function)) in search.near.iter().zip([6, 8, 9]).enumerate() {
+        let y = top.bottom() + (height + 8.0) * index as f32;
+        let shortcut = Some(Shortcut::F(function));
+        let id = key::numbered("near", index + 1);
+        let key = Key { id: &id, label: name.clone(), shortcut, hint_after: true, ..Key::default() };
+        key.draw(board, Area::new(list.x + 16.0, y, list.w - 32.0, height), Message::NearPressed(index));
     }
 }
 
@@ -137,7 +155,7 @@ fn actions(board: &mut Board<Message>, search: &Search, shop: &Shop, area: Area)
         Key {
             id: "search-back",
             label: back,
-            icon: icons.then_some(Icon::Undo),
+            icon: icons.then_some(Icon::Back),
             shortcut: Some(Shortcut::Escape),
             ..Key::default()
         },

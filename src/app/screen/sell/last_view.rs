@@ -141,7 +141,15 @@ fn weighing(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area, ti
     let name = board.fitted(title, &tile.name, area.w / 2.0);
     board.words((x, area.y + board.fit.pick(54.0, 36.0)), Side::Left, title, name);
     let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
-    let words = weighing_words(board, sell, shop, tile);
+    // What may not be weighed with is said before the weight is taken, each time.
+    let ended = shop.tera_ends().filter(|(_, left)| *left < 0 && sell.typed.is_empty());
+    let (second, words) = match ended {
+        Some((until, _)) => {
+            let text = Text::new("sell-tera-ended").with("until", until);
+            (second.in_ink(board.inks.stop), board.tell(&text))
+        }
+        None => (second, weighing_words(board, sell, shop, tile)),
+    };
     // The figures at the right are six wide, and the key beside them takes its own.
     let room = area.w * if shown.is_some() { 0.44 } else { 0.6 };
     let words = board.lines(second, &words, room, 2);

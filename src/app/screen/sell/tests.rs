@@ -109,6 +109,20 @@ fn the_bag_is_taken_off_what_the_scale_shows() {
 }
 
 #[test]
+fn the_end_of_the_scales_mark_is_said_a_month_before_and_from_then_on() {
+    let mut shop = shop();
+    let today = shop.style.zone.date(shop.now);
+    shop.tera = Some(today.plus_days(30));
+    assert_eq!(shop.tera_ends(), None, "no scale, no mark");
+    shop.scale = Scale::Empty;
+    assert_eq!(shop.tera_ends(), Some((today.plus_days(30), 30)));
+    shop.tera = Some(today.plus_days(31));
+    assert_eq!(shop.tera_ends(), None);
+    shop.tera = Some(today.plus_days(-1));
+    assert_eq!(shop.tera_ends().map(|(_, left)| left), Some(-1));
+}
+
+#[test]
 fn one_fewer_of_the_last_piece_removes_its_line() {
     let (mut sell, mut shop) = (Sell::default(), shop());
     sell.touched = Some(3);

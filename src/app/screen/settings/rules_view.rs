@@ -154,7 +154,7 @@ fn lines(board: &mut Board<Outer>, page: &Page, area: Area) {
 
 fn actions(board: &mut Board<Outer>, page: &Page, area: Area) {
     let key = |id, label, icon, shortcut| Key { id, label, icon: Some(icon), shortcut, ..Key::default() };
-    let back = key("rules-back", board.say("key-back"), Icon::Undo, Some(Shortcut::Escape));
+    let back = key("rules-back", board.say("key-back"), Icon::Back, Some(Shortcut::Escape));
     let mut keys = vec![(back, Outer::Page(Message::BackPressed))];
     if page.task != Task::Choosing {
         let next = key("rules-next", board.say("rules-next"), Icon::Down, Some(Shortcut::F(7)));

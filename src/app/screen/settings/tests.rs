@@ -28,6 +28,20 @@ fn an_address_is_typed_and_entered() {
 }
 
 #[test]
+fn the_last_day_of_the_scales_mark_is_typed_as_any_day_and_asked_again_where_it_is_none() {
+    let mut settings = settings();
+    assert!(matches!(settings.update(Message::TeraPressed), Action::Refuse(_)), "there is no scale yet");
+    settings.devices.scale = "serial:/dev/ttyUSB0".to_owned();
+    settings.update(Message::TeraPressed);
+    "3113".chars().for_each(|sign| drop(settings.update(Message::Typed(Stroke::Sign(sign)))));
+    assert!(matches!(settings.update(Message::AddressEntered), Action::Refuse(_)));
+    (0..4).for_each(|_| drop(settings.update(Message::Typed(Stroke::Erase))));
+    "301127".chars().for_each(|sign| drop(settings.update(Message::Typed(Stroke::Sign(sign)))));
+    let Action::Set(devices) = settings.update(Message::AddressEntered) else { panic!("it is written") };
+    assert_eq!(devices.tera.map(|until| until.to_string()), Some("2027-11-30".to_owned()));
+}
+
+#[test]
 fn the_scanner_test_takes_one_scan_and_sells_nothing() {
     let mut settings = settings();
     assert!(!settings.wants_scan());

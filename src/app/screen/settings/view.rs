@@ -17,7 +17,7 @@ use crate::app::widget::status;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::locale::{Language, format};
-use crate::station::counter::devices::NONE;
+use crate::station::counter::devices::{Devices, NONE};
 use crate::station::counter::weighing::Scale;
 
 /// A row: icon, what it is, what it is set to, and its keys.
@@ -63,9 +63,11 @@ pub fn view(settings: &Settings, shop: &Shop) -> Board<Message> {
     let row = Area::new(8.0, whole.h - 8.0 - foot, whole.w - 16.0, foot);
     board.place(row);
     feet(&mut board, settings, shop, row);
-    if let Some(address) = &settings.address {
+    let tera = settings.tera.as_ref().map(|typed| (typed, "settings-tera", "stock-help-day"));
+    let address = settings.address.as_ref().map(|typed| (typed, "settings-address", "settings-address-forms"));
+    if let Some((typed, title, forms)) = tera.or(address) {
         board.cover();
-        typing(&mut board, address, Area { w: whole.w - 16.0, h: left.h, ..left });
+        typing(&mut board, typed, (title, forms), Area { w: whole.w - 16.0, h: left.h, ..left });
         board.place(row);
         let label = board.say("key-save");
         let key = Key { id: "address-enter", label, shortcut: Some(Shortcut::Enter), look: Look::Go, ..Key::default() };
@@ -73,6 +75,14 @@ pub fn view(settings: &Settings, shop: &Shop) -> Board<Message> {
         back(&mut board, row);
     }
     board
+}
+
+/// How long the scale's mark holds, on the key that changes it.
+fn tera(board: &Board<Message>, devices: &Devices) -> String {
+    match devices.tera {
+        Some(until) => board.tell(&Text::new("key-tera-until").with("until", format::date_numeric(until))),
+        None => board.say("key-tera"),
+    }
 }
 
 fn devices(board: &Board<Message>, settings: &Settings, shop: &Shop) -> Vec<Row> {
@@ -94,7 +104,7 @@ fn devices(board: &Board<Message>, settings: &Settings, shop: &Shop) -> Vec<Row>
             ],
         },
         Row {
-            icon: Icon::Receipt,
+            icon: Icon::Printer,
             title: "settings-profile",
             value: devices.profile.clone(),
             keys: vec![("set-profile", board.say("key-change"), false, Message::ProfilePressed)],
@@ -114,11 +124,12 @@ fn devices(board: &Board<Message>, settings: &Settings, shop: &Shop) -> Vec<Row>
             value: if settings.weighing { weighed(board, shop.scale) } else { shown(board, &devices.scale) },
             keys: vec![
                 ("set-scale", board.say("key-change"), false, Message::ScalePressed),
+                ("set-tera", tera(board, devices), false, Message::TeraPressed),
                 ("set-scale-test", board.say("key-test-scan"), settings.weighing, Message::ScaleTestPressed),
             ],
         },
         Row {
-            icon: Icon::Person,
+            icon: Icon::Display,
             title: "settings-display",
             value: shown(board, &devices.display),
             keys: vec![
@@ -188,7 +199,7 @@ fn screen(board: &Board<Message>, settings: &Settings) -> Vec<Row> {
             ],
         ),
         choice(
-            Icon::Type,
+            Icon::TextSize,
             "settings-size",
             board.say("settings-size-why"),
             vec![
@@ -290,21 +301,21 @@ const fn decides(role: Role) -> bool {
 fn back(board: &mut Board<Message>, row: Area) {
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let key = Key { id: "settings-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let key = Key { id: "settings-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
     key.draw(board, Area { w: 250.0, ..row }, Message::BackPressed);
 }
 
-/// The address of a printer on the network, or any form of `device.toml`.
-fn typing(board: &mut Board<Message>, address: &str, area: Area) {
+/// The address of a printer on the network, or any form of `device.toml`; or the last day of the scale's mark.
+fn typing(board: &mut Board<Message>, address: &str, (title, forms): (&'static str, &'static str), area: Area) {
     board.place(area);
     let ground = board.inks.ground;
     board.plate(area, ground, 0.0);
     sheet(board, area);
-    let title = board.hand(24.0, Face::Bold);
-    let words = board.say("settings-address");
-    board.words((area.x + 20.0, area.y + 44.0), Side::Left, title, words);
+    let hand = board.hand(24.0, Face::Bold);
+    let words = board.say(title);
+    board.words((area.x + 20.0, area.y + 44.0), Side::Left, hand, words);
     let second = board.hand2(18.0, Face::Regular);
-    let words = board.say("settings-address-forms");
+    let words = board.say(forms);
     board.words((area.x + 20.0, area.y + 74.0), Side::Left, second, words);
     let at = Area::new(area.x + 20.0, area.y + 90.0, area.w - 40.0, 60.0);
     field::number(board, at, field::State::Typing, 28.0, address);

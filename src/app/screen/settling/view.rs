@@ -30,7 +30,7 @@ pub fn view(settling: &Settling, shop: &Shop) -> Board<Message> {
     board.place(places.actions);
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let key = Key { id: "settling-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let key = Key { id: "settling-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
     key.draw(&mut board, places.actions, Message::BackPressed);
     board.place(places.work);
     let slip = settling.slip(shop);

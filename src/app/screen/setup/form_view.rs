@@ -128,6 +128,6 @@ fn panel(board: &mut Board<Message>, setup: &Setup, area: Area) {
     letters(board, keys, Message::Typed);
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let key = Key { id: "setup-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let key = Key { id: "setup-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
     key.draw(board, back, Message::BackPressed);
 }

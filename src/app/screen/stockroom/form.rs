@@ -145,7 +145,7 @@ impl Form {
 }
 
 /// `261124`, `26112024`.
-fn day(typed: &str) -> Option<BusinessDate> {
+pub fn day(typed: &str) -> Option<BusinessDate> {
     let figures = |from: usize, to: usize| typed.get(from..to)?.parse::<i16>().ok();
     let year = match typed.len() {
         6 => 2_000 + figures(4, 6)?,

@@ -35,17 +35,17 @@ pub fn view(stockroom: &Stockroom, shop: &Shop) -> Board<Message> {
 /// What an errand is called, its sign and the key that opens it.
 const fn entry(errand: Errand) -> (&'static str, &'static str, Icon, char) {
     match errand {
-        Errand::Receive => ("stock-receive-key", "errand-receive", Icon::Fetch, 'm'),
-        Errand::Move => ("stock-move-key", "errand-move", Icon::Sent, 'p'),
-        Errand::Arrive => ("stock-arrive-key", "errand-arrive", Icon::Done, 't'),
-        Errand::Count => ("stock-count-key", "errand-count", Icon::Spreadsheet, 'h'),
-        Errand::WriteOff => ("stock-write-off-key", "errand-write-off", Icon::Refused, 'r'),
-        Errand::Repack => ("stock-repack-key", "errand-repack", Icon::Goods, 'k'),
+        Errand::Receive => ("stock-receive-key", "errand-receive", Icon::Received, 'm'),
+        Errand::Move => ("stock-move-key", "errand-move", Icon::Moved, 'p'),
+        Errand::Arrive => ("stock-arrive-key", "errand-arrive", Icon::Arrived, 't'),
+        Errand::Count => ("stock-count-key", "errand-count", Icon::Counted, 'h'),
+        Errand::WriteOff => ("stock-write-off-key", "errand-write-off", Icon::WrittenOff, 'r'),
+        Errand::Repack => ("stock-repack-key", "errand-repack", Icon::Repacked, 'k'),
         Errand::SendBack => ("stock-send-back-key", "errand-send-back", Icon::Return, 'b'),
-        Errand::Shops => ("stock-shops-key", "errand-shops", Icon::Kasbon, 'j'),
-        Errand::Storing => ("stock-storing-key", "errand-storing", Icon::Park, 'i'),
+        Errand::Shops => ("stock-shops-key", "errand-shops", Icon::Shop, 'j'),
+        Errand::Storing => ("stock-storing-key", "errand-storing", Icon::Stored, 'i'),
         Errand::Goods => ("stock-goods-key", "errand-goods", Icon::Goods, 'g'),
-        Errand::Suppliers => ("stock-suppliers-key", "errand-suppliers", Icon::Shop, 's'),
+        Errand::Suppliers => ("stock-suppliers-key", "errand-suppliers", Icon::Supplier, 's'),
     }
 }
 
@@ -61,7 +61,7 @@ fn hub(board: &mut Board<Message>, stockroom: &Stockroom, shop: &Shop, places: P
     // Whoever keeps the warehouse has no basket to go back to.
     let (id, label, sign, shortcut, message) = match stays {
         true => ("stock-sign-out", "key-sign-out", Icon::Leave, Shortcut::F(11), Message::SignOutPressed),
-        false => ("stock-back", "key-back", Icon::Undo, Shortcut::Escape, Message::BackPressed),
+        false => ("stock-back", "key-back", Icon::Back, Shortcut::Escape, Message::BackPressed),
     };
     let label = board.say(label);
     let out = Key { id, label, icon: Some(sign), shortcut: Some(shortcut), ..Key::default() };
@@ -149,7 +149,7 @@ fn errand(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, sh
 fn tools(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, area: Area) {
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let icon = Some(Icon::Undo).filter(|_| !board.fit.is_rapat());
+    let icon = Some(Icon::Back).filter(|_| !board.fit.is_rapat());
     let size = board.fit.pick(17.0, 15.0);
     let mut keys =
         vec![(Key { id: "stock-back", label, icon, shortcut, size, ..Key::default() }, Message::BackPressed)];

@@ -124,13 +124,13 @@ fn keys(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
     let width = board.fit.pick(128.0, 104.0);
     let middle = match decided {
         true => ("surplus-pay", "key-surplus-pay", Icon::Cash, 8, Message::PayPressed),
-        false => ("surplus-decide", "key-surplus-decide", Icon::Discount, 8, Message::DecidePressed),
+        false => ("surplus-decide", "key-surplus-decide", Icon::Surplus, 8, Message::DecidePressed),
     };
     let all = [
-        ("surplus-back", "key-back", Icon::Undo, 0, Message::BackPressed),
+        ("surplus-back", "key-back", Icon::Back, 0, Message::BackPressed),
         ("surplus-print", "key-surplus-print", Icon::Printer, 9, Message::PrintPressed),
         middle,
-        ("surplus-year", "key-surplus-year", Icon::Clock, 7, Message::YearPressed(other_year(surplus))),
+        ("surplus-year", "key-surplus-year", Icon::Calendar, 7, Message::YearPressed(other_year(surplus))),
         ("surplus-pack", "key-surplus-pack", Icon::Spreadsheet, 5, Message::PackPressed),
     ];
     let mut right = area.right() - 8.0;

@@ -42,7 +42,7 @@ pub fn view(screen: &Sync, shop: &Shop) -> Board<Message> {
     board.place(foot);
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let key = Key { id: "sync-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let key = Key { id: "sync-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
     key.draw(&mut board, Area { w: (foot.w - 8.0) / 2.0, ..foot }, Message::BackPressed);
     board
 }

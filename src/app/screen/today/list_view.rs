@@ -79,7 +79,7 @@ const fn colour(board: &Board<Message>, urgency: Urgency) -> Color {
 const fn sign(about: About) -> Icon {
     match about {
         About::Paper => Icon::Printer,
-        About::PastDate => Icon::Refused,
+        About::PastDate => Icon::WrittenOff,
         About::Price => Icon::Price,
         About::Goods => Icon::Goods,
         About::Payment => Icon::Clock,
@@ -87,8 +87,9 @@ const fn sign(about: About) -> Icon {
         About::Drawer => Icon::Drawer,
         About::Barcode => Icon::Scan,
         About::Day => Icon::Lock,
-        About::Sipnap => Icon::Spreadsheet,
-        About::Licence => Icon::MemberCard,
+        About::Sipnap => Icon::Report,
+        About::Licence => Icon::Licence,
+        About::Scale => Icon::Scale,
         About::Exception(_) => Icon::Receipt,
     }
 }

@@ -32,7 +32,8 @@ pub fn halves(board: &Board<Message>, shop: &Shop) -> (Area, Area) {
 pub fn view(today: &Today, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
     let title = board.say("today-title");
-    let day = shop.today.as_ref().map(|day| format::day_long(shop.style.language, day.date));
+    let dated = |day: &Day| format!("{} {}", format::day_long(shop.style.language, day.date), day.date.year());
+    let day = shop.today.as_deref().map(dated);
     head::titled(&mut board, shop, title, day);
     let (left, right) = halves(&board, shop);
     match &shop.today {
