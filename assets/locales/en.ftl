@@ -1969,6 +1969,7 @@ device-bad-value = In device.toml, { $key } is { $value }. It may be: { $forms }
 device-not-read = The device settings { $path } cannot be read. Check the file's permissions.
 device-not-written = The device settings were not saved at { $path }. The old ones still hold. Check the folder's permissions and free space.
 device-drawer-by-hand = Open the drawer with its key.
+device-drawer-open = The drawer is still open. Close it.
 device-scanner-connected = The scanner is connected.
 device-scanner-lost = The scanner is gone. Check its cable; it is looked for again by itself. Goods can be typed or searched.
 device-scanner-garbled = The scanner sent data that cannot be read. Scan once more.

@@ -1842,6 +1842,7 @@ device-bad-value = Di device.toml, { $key } berisi { $value }. Yang bisa: { $for
 device-not-read = Setelan perangkat { $path } tidak terbaca. Periksa izin berkas itu.
 device-not-written = Setelan perangkat tidak tersimpan di { $path }. Setelan lama tetap berlaku. Periksa izin folder dan sisa ruang disk.
 device-drawer-by-hand = Buka laci dengan kunci.
+device-drawer-open = Laci masih terbuka. Tutup lacinya.
 device-scanner-connected = Pemindai tersambung.
 device-scanner-lost = Pemindai terputus. Periksa kabelnya; sambungan dicoba lagi sendiri. Barang bisa diketik atau dicari.
 device-scanner-garbled = Pemindai mengirim data yang tidak terbaca. Pindai sekali lagi.

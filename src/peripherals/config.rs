@@ -162,6 +162,16 @@ impl Default for Screen {
     }
 }
 
+/// Seconds after which a drawer that stands open is said; 30 unless set (D17).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DrawerOpen(pub u64);
+
+impl Default for DrawerOpen {
+    fn default() -> Self {
+        Self(30)
+    }
+}
+
 /// All of `device.toml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Config {
@@ -172,10 +182,12 @@ pub struct Config {
     pub scanner: ScannerPort,
     pub scanner_habits: ScannerHabits,
     pub drawer: DrawerPort,
+    /// `drawer_open_s`: seconds after which an open drawer is said (D17); 0 never.
+    pub drawer_open: DrawerOpen,
     pub scale: Option<SerialLine>,
     /// `scale_capacity_g`, `scale_division_g`: as on the scale's plate.
     pub scale_limits: Limits,
-    /// `scale_tera`: the last day of the mark that lets the scale weigh for trade (D21); nobody said so far where `None`.
+    /// `scale_tera`: the last day of the mark that lets the scale weigh for trade (D21); `None`: nobody has said.
     pub scale_tera: Option<BusinessDate>,
     pub display: Option<SerialLine>,
     pub display_style: display::Style,

@@ -58,5 +58,69 @@ impl Drawer {
     }
 }
 
+/// How long after a pulse the drawer's switch may take to move.
+const OPENS_WITHIN: Duration = Duration::from_secs(3);
+
+/// Whether the drawer stands open, as its switch says through the printer (D17).
+///
+/// Pure. Which level of the pin is open differs by drawer: it is learnt from a pulse that moves it, and forgotten with
+/// the program. A switch that never moves is none.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Switch {
+    /// Warned of after so long; never where it is nothing.
+    after: Duration,
+    open_is: Option<bool>,
+    /// The last pulse, and the pin before it.
+    kicked: Option<(Instant, Option<bool>)>,
+    open_since: Option<Instant>,
+    said: bool,
+}
+
+impl Switch {
+    pub fn new(after: Duration) -> Self {
+        Self { after, ..Self::default() }
+    }
+
+    /// A pulse has left; `pin` is as it was last seen before.
+    pub fn kicked(&mut self, pin: Option<bool>, now: Instant) {
+        if !self.after.is_zero() {
+            self.kicked = Some((now, pin));
+        }
+    }
+
+    /// Whether the pin is worth asking for.
+    pub const fn is_watched(&self) -> bool {
+        self.kicked.is_some() || self.open_since.is_some()
+    }
+
+    /// The pin as it is now; answers with whether it is time to say that the drawer is still open, once.
+    pub fn sees(&mut self, pin: Option<bool>, now: Instant) -> bool {
+        let Some(pin) = pin else {
+            (self.kicked, self.open_since) = (None, None);
+            return false;
+        };
+        if let Some((at, before)) = self.kicked {
+            // A drawer that was open before the pulse teaches nothing.
+            if self.open_since.is_none() && before.is_some_and(|before| before != pin) {
+                self.open_is = Some(pin);
+            }
+            if self.open_is == Some(pin) {
+                self.kicked = None;
+                self.open_since.get_or_insert(at);
+            } else if now.saturating_duration_since(at) > OPENS_WITHIN {
+                self.kicked = None;
+            }
+        }
+        if self.open_is != Some(pin) {
+            (self.open_since, self.said) = (None, false);
+            return false;
+        }
+        let late = self.open_since.is_some_and(|since| now.saturating_duration_since(since) >= self.after);
+        let says = late && !self.said;
+        self.said |= says;
+        says
+    }
+}
+
 #[cfg(test)]
 mod tests;

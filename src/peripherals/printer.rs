@@ -46,6 +46,12 @@ pub trait Printer: Send {
     /// Prints a whole job: asks before (D16), sends, asks after.
     fn send(&mut self, job: &Job) -> Result<Sent, PrintError>;
 
+    /// The drawer's switch as the last answer had it, high or low; which of them is open, the drawer says (D17). `None`
+    /// where the printer says nothing of it.
+    fn drawer_pin(&self) -> Option<bool> {
+        None
+    }
+
     /// Sends a few bytes that are no paper: the drawer's pulse.
     fn pulse(&mut self, bytes: &[u8]) -> Result<(), PrintError>;
 }

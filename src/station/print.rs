@@ -1,5 +1,6 @@
 //! The print worker: queue → receipt → printer, on a thread of its own; a label printer has a second one.
 //!
+//! Long because a job, a pulse and a look at the drawer are one loop.
 //! Always holds: nothing here can undo or delay a sale; no device call holds a transaction; a job of which bytes went
 //! out without a clear end is `unknown`, shown and never repeated by the program (D13); an empty label roll stops no
 //! receipt (D12a).
@@ -19,7 +20,7 @@ use crate::io::clock::{Clock, System};
 use crate::io::folder::Folder;
 use crate::locale::Language;
 use crate::peripherals::config::{Config, PrinterPort};
-use crate::peripherals::drawer::Drawer;
+use crate::peripherals::drawer::{Drawer, Kick, Switch};
 use crate::peripherals::printer::status::Status;
 use crate::peripherals::printer::{self, Outcome, Printer, Setup};
 use crate::receipt::facts::{Body, PaperFacts, TestFacts};
@@ -34,6 +35,8 @@ use super::submit::VEILED;
 
 /// How often a waiting paper is tried again while the printer is not well.
 const RETRY: Duration = Duration::from_secs(3);
+/// How often an open drawer is looked at.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// A paper that waited as long as this says that it is late: a roll is changed in less.
 const LATE: Duration = Duration::from_secs(60);
@@ -216,6 +219,8 @@ struct Desk {
     /// Of labels, which may be on another roll of the same printer.
     label_profile: Profile,
     drawer: Drawer,
+    /// Whether it stands open, where the printer says so.
+    switch: Switch,
     language: Language,
     tell: Box<dyn FnMut(Told) + Send>,
     /// The trouble told last: the same one is not told at every retry.
@@ -262,6 +267,7 @@ impl Desk {
             targets: duty.targets,
             is_main: duty.is_main,
             drawer: Drawer::new(config.drawer),
+            switch: Switch::new(Duration::from_secs(config.drawer_open.0)),
             folder,
             store,
             profile,
@@ -283,12 +289,18 @@ impl Desk {
         self.say_status();
         let mut waiting = self.work();
         loop {
-            // Without trouble the worker sleeps until it is called; with it, it looks again by itself.
-            let call = match waiting {
-                false => heard.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                true => heard.recv_timeout(RETRY),
+            // Without trouble the worker sleeps until it is called; with it, it looks again by itself, and at a drawer
+            // that was opened until it is closed.
+            let call = match (self.switch.is_watched(), waiting) {
+                (true, _) => heard.recv_timeout(LOOK),
+                (false, false) => heard.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                (false, true) => heard.recv_timeout(RETRY),
             };
             match call {
+                Err(RecvTimeoutError::Timeout) if self.switch.is_watched() => {
+                    self.look_at_drawer();
+                    waiting = waiting && self.work();
+                }
                 Ok(Call::Kick) => self.kick(),
                 Ok(Call::TestPage) => self.test_page(),
                 Ok(Call::Ask) => self.say_status(),
@@ -304,11 +316,22 @@ impl Desk {
     fn kick(&mut self) {
         match self.drawer.kick(self.printer.as_mut(), Instant::now()) {
             Ok(kick) => {
+                if kick == Kick::Done {
+                    self.switch.kicked(self.printer.drawer_pin(), Instant::now());
+                }
                 if let Some(advice) = kick.advice() {
                     (self.tell)(Told::Drawer(advice));
                 }
             }
             Err(error) => self.trouble(error.advice()),
+        }
+    }
+
+    /// Still open after the time that is set: said once (D17).
+    fn look_at_drawer(&mut self) {
+        self.say_status();
+        if self.switch.sees(self.printer.drawer_pin(), Instant::now()) {
+            (self.tell)(Told::Drawer(Text::new("device-drawer-open")));
         }
     }
 

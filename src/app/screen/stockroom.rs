@@ -2,6 +2,7 @@
 //! time, each with rows at the left, fields at the right and one finishing step. The office's errands, members and
 //! loans, are of the same make.
 //!
+//! Long because each errand has its line in the matches below.
 //! Always holds: what an errand shows of a delivery or a count is the till's last answer; a scan is the errand's own
 //! where it takes goods, and the till's elsewhere; a refusal leaves what was typed.
 //! Neighbours: what an errand is (`stockroom/work.rs`), its fields (`stockroom/form.rs`), one file per errand.

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use toml::{Table, Value};
 
-use super::{Config, ConfigError, DoubleRead, DrawerPort, Flow, PrinterPort, Printers, ScannerHabits, ScannerPort};
+use super::{
+    Config, ConfigError, DoubleRead, DrawerOpen, DrawerPort, Flow, PrinterPort, Printers, ScannerHabits, ScannerPort,
+};
 use super::{Screen, SerialLine, Theme};
 use crate::peripherals::display;
 use crate::peripherals::scale::follow::Limits;
@@ -26,6 +28,7 @@ pub(super) fn config(text: &str) -> Result<Config, ConfigError> {
         scanner: scanner(&mut keys)?,
         scanner_habits: habits(&mut keys)?,
         drawer: keys.one_of("drawer", &DRAWERS, "printer, none")?.unwrap_or_default(),
+        drawer_open: drawer_open(&mut keys)?,
         scale: serial_or_none(&mut keys, "scale")?,
         scale_limits: limits(&mut keys)?,
         scale_tera: keys.text("scale_tera", "2027-11-30", |text| text.parse().ok())?,
@@ -174,6 +177,11 @@ fn habits(keys: &mut Keys) -> Result<ScannerHabits, ConfigError> {
         double_read: keys.one_of("double_read", &DOUBLE_READS, "count, ignore")?.unwrap_or_default(),
         group_separator: keys.text("scanner_gs", "|, ~, #, ^]", short)?,
     })
+}
+
+fn drawer_open(keys: &mut Keys) -> Result<DrawerOpen, ConfigError> {
+    let seconds = keys.whole("drawer_open_s", 0..=3_600, "0 – 3600")?;
+    Ok(seconds.map_or_else(DrawerOpen::default, |seconds| DrawerOpen(seconds.unsigned_abs())))
 }
 
 fn limits(keys: &mut Keys) -> Result<Limits, ConfigError> {

@@ -75,6 +75,7 @@ fn what_is_written_reads_back_the_same() {
             group_separator: Some("^]".to_owned()),
         },
         drawer: DrawerPort::None,
+        drawer_open: DrawerOpen(45),
         scale: Some(line("/dev/ttyUSB0", 9_600)),
         scale_limits: Limits { capacity_g: 15_000, division_g: 2 },
         scale_tera: "2027-11-30".parse().ok(),

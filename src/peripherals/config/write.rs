@@ -17,6 +17,8 @@ pub(super) fn config(config: &Config) -> String {
     };
     put("printer_flow", config.printer_flow != plain.printer_flow, word(&FLOWS, config.printer_flow));
     put("drawer", config.drawer != plain.drawer, word(&DRAWERS, config.drawer));
+    let seconds = i64::try_from(config.drawer_open.0).unwrap_or(i64::MAX);
+    put("drawer_open_s", config.drawer_open != plain.drawer_open, Value::Integer(seconds));
     if let ScannerPort::Serial(line) = &config.scanner {
         put("scanner", true, text(line));
     }

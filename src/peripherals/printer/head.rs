@@ -18,11 +18,12 @@ pub(super) struct Head {
     name: String,
     line: Box<dyn Line>,
     silent: u8,
+    pin: Option<bool>,
 }
 
 impl Head {
     pub(super) fn new(name: String, line: Box<dyn Line>, asks_status: bool) -> Self {
-        Self { name, line, silent: if asks_status { 0 } else { SILENT_ENOUGH } }
+        Self { name, line, silent: if asks_status { 0 } else { SILENT_ENOUGH }, pin: None }
     }
 
     fn error(&self, job: &Job, sent_bytes: usize, fault: Fault) -> PrintError {
@@ -41,6 +42,7 @@ impl Head {
         let mut answers = Answers::default();
         let Some(printer) = self.line.ask(Question::Printer, limit)? else { return Ok(None) };
         answers.printer = printer;
+        self.pin = Some(answers.drawer_pin());
         answers.paper = self.line.ask(Question::Paper, limit)?.unwrap_or_default();
         if answers.trouble() {
             answers.offline_cause = self.line.ask(Question::OfflineCause, limit)?.unwrap_or_default();
@@ -86,6 +88,10 @@ impl Printer for Head {
         let status = self.line.open().and_then(|()| self.ask_before());
         self.line.close(status.is_ok());
         status.unwrap_or(Status::NotConnected)
+    }
+
+    fn drawer_pin(&self) -> Option<bool> {
+        self.pin
     }
 
     fn send(&mut self, job: &Job) -> Result<Sent, PrintError> {

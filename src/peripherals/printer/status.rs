@@ -70,6 +70,11 @@ pub struct Answers {
 }
 
 impl Answers {
+    /// The level of the drawer's switch (pin 3 of its socket).
+    pub const fn drawer_pin(&self) -> bool {
+        self.printer & 0x04 != 0
+    }
+
     /// Whether causes are worth asking for: offline, waiting for recovery, or paper at its end.
     pub const fn trouble(&self) -> bool {
         self.printer & 0x28 != 0 || self.paper & 0x60 != 0

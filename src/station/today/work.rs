@@ -1,6 +1,7 @@
 //! *Perlu dilihat*: what the day's facts ask of the manager, each with what happened, what to do, and the one key that
 //! helps.
 //!
+//! Long because each kind of task is a short sentence maker of its own.
 //! Always holds: the most urgent first; what needs no hand is not in the list; a kind of exception is one line, however
 //! often it happened.
 

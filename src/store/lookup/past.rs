@@ -1,5 +1,6 @@
 //! What the till asks about what has happened, answered by key from rows kept current.
 //!
+//! Long because every question about the past is answered in one place.
 //! Always holds: a sale that is to be corrected is read as it was signed; what became of it comes from sums, whichever
 //! till added to them.
 

@@ -1,5 +1,6 @@
 //! The stock room: its errands, a delivery line by line and with its faktur, a transfer, a count before and after the
 //! books are shown, goods written off, suppliers; the usual state and the worst.
+//! Long because each errand has its usual state and its worst.
 
 use crate::app::board::Board;
 use crate::app::gallery::sample::{self, at, rp};

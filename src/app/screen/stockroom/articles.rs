@@ -1,9 +1,11 @@
 //! *Barang*: goods of the catalogue, one by one. A code that nobody knows begins new goods; a known one opens its
 //! goods.
 //!
+//! Long because every field of the catalogue is told and shown here.
 //! Always holds: nothing is in the catalogue before the till has it; while goods of the catalogue are open an unknown
-//! code becomes one of theirs, so that a pack printed anew needs no second article; new goods that are complete are kept
-//! by the next scan, so that a shelf is taken in one scan after another, and what is half told is never scanned away.
+//! code becomes one of theirs, so that a pack printed anew needs no second article; new goods that are complete are
+//! kept by the next scan, so that a shelf is taken in one scan after another, and what is half told is never scanned
+//! away.
 //! Neighbours: what may stand there (`till/keeping_goods.rs`), prices from a day on (`prices.rs`).
 
 use super::form::{Entered, Field, Kind};
@@ -90,8 +92,8 @@ impl Default for Articles {
 }
 
 const WEIGHED: [&str; 2] = ["goods-is-weighed", "goods-is-counted"];
-/// Goods whose unit is this are sold by weight unless somebody says otherwise: a tenth of a piece is a slip, a tenth of a
-/// kilo is not.
+/// Goods whose unit is this are sold by weight unless somebody says otherwise: a tenth of a piece is a slip, a tenth
+/// of a kilo is not.
 const BY_WEIGHT: &str = "kg";
 
 const SOLD: [&str; 2] = ["goods-is-sold", "goods-is-not-sold"];
@@ -304,8 +306,8 @@ impl Taken {
     }
 }
 
-/// The letters of the screen have no capitals; where none was typed, a name has them as on a pack, its measures (`135 ml`)
-/// do not.
+/// The letters of the screen have no capitals; where none was typed, a name has them as on a pack, its measures
+/// (`135 ml`) do not.
 fn with_capitals(name: String) -> String {
     if name.chars().any(char::is_uppercase) {
         return name;
