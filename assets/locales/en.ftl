@@ -604,14 +604,14 @@ today-more = { $amount } more than { $day } at the same time.
 today-list-title = Worth a look
 today-list-empty = Nothing needs a look.
 today-no-goods = The catalogue holds no goods yet
-today-no-goods-detail = Scan goods one by one: write name and price, then scan the next.
+today-no-goods-detail = Scan them one by one, and write name and price.
 today-tera-ends = The scale's mark (tera) ends { $days ->
     [0] today
     [one] in { $days } day
    *[other] in { $days } days
   }
 today-tera-ended = The scale's mark (tera) has ended
-today-tera-detail = It held until { $until }. After that the scale may not be used for selling.
+today-tera-detail = Until { $until }. Not to be used after that.
 today-say-tera = Ask the legal metrology office for a new mark, then type its date in Settings, Scale.
 sell-tera-ended = The scale's mark ended on { $until }. Tell the manager.
 today-list-on = { $from } to { $last } of { $count }

@@ -592,13 +592,13 @@ today-more = { $amount } lebih banyak dari { $day } pada jam yang sama.
 today-list-title = Perlu dilihat
 today-list-empty = Tidak ada yang perlu dilihat.
 today-no-goods = Belum ada barang di katalog
-today-no-goods-detail = Pindai barang satu per satu: tulis nama dan harganya, lalu pindai yang berikutnya.
+today-no-goods-detail = Pindai satu per satu, lalu tulis nama dan harganya.
 today-tera-ends = Tera timbangan habis { $days ->
     [0] hari ini
    *[other] { $days } hari lagi
   }
 today-tera-ended = Tera timbangan sudah habis
-today-tera-detail = Berlaku sampai { $until }. Sesudahnya timbangan tidak boleh dipakai berjualan.
+today-tera-detail = Sampai { $until }. Sesudahnya jangan dipakai.
 today-say-tera = Minta tera ulang ke UPT Metrologi Legal, lalu ketik tanggal barunya di Pengaturan, Timbangan.
 sell-tera-ended = Tera timbangan habis { $until }. Beri tahu manajer.
 today-list-on = { $from } sampai { $last } dari { $count }
