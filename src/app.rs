@@ -11,6 +11,7 @@ use std::time::Duration;
 use iced::futures::channel::mpsc::UnboundedReceiver;
 use iced::{Element, Size, Subscription, Task, Theme};
 
+use crate::domain::id::ReceiptNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::station::counter::devices::{Choices, Devices};
@@ -344,14 +345,8 @@ impl App {
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
             Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),
             Way::OtherGoods { code } => self.show(Screen::OtherGoods(OtherGoods { code, ..OtherGoods::default() })),
-            Way::NewGoods { code, then_sell } => {
-                self.show_errand(stockroom::Task::Articles(Box::new(Articles::begun(&code, then_sell))));
-                self.act(Articles::asked(code));
-            }
-            Way::TakenIn { code } => {
-                self.show_sell();
-                self.submit(Input::Scan { code });
-            }
+            Way::NewGoods { code, then_sell } => self.show_new_goods(code, then_sell),
+            Way::TakenIn { code } => self.sell_taken_in(code),
             Way::Buyer { then } => {
                 self.show(Screen::Buyer(screen::buyer::Buyer { then, ..screen::buyer::Buyer::default() }));
             }
@@ -361,10 +356,7 @@ impl App {
             Way::People => self.show_people(),
             Way::Recover => self.over(Screen::Recover(screen::recover::Recover::default())),
             Way::ChangeCashier => self.over(Screen::Login(screen::login::Login::change())),
-            Way::AttachMember(receipt) => {
-                let members = screen::members::Members { attach: Some(receipt), ..Default::default() };
-                self.over(Screen::Members(members));
-            }
+            Way::AttachMember(receipt) => self.show_attaching(receipt),
             Way::Receipts => self.show_receipts(screen::receipts::Receipts::default()),
             Way::Receipt { receipt, from } => self.show_receipts(screen::receipts::Receipts::of(&receipt, from)),
             Way::Parked => self.show(Screen::Parked(screen::parked::Parked::default())),
@@ -460,6 +452,21 @@ impl App {
         let asked = room.question();
         self.show(Screen::Stockroom(Box::new(room)));
         self.act(asked);
+    }
+
+    fn show_attaching(&mut self, receipt: ReceiptNumber) {
+        let members = screen::members::Members { attach: Some(receipt), ..Default::default() };
+        self.over(Screen::Members(members));
+    }
+
+    fn show_new_goods(&mut self, code: String, then_sell: bool) {
+        self.show_errand(stockroom::Task::Articles(Box::new(Articles::begun(&code, then_sell))));
+        self.act(Articles::asked(code));
+    }
+
+    fn sell_taken_in(&mut self, code: String) {
+        self.show_sell();
+        self.submit(Input::Scan { code });
     }
 
     fn show_stock(&mut self, stock: Stock) {

@@ -107,13 +107,7 @@ impl Settings {
                 self.weighing = !self.weighing;
                 return Action::None;
             }
-            Message::TeraPressed if self.devices.scale == devices::NONE => {
-                return Action::Refuse(Text::new("settings-scale-none"));
-            }
-            Message::TeraPressed => {
-                self.tera = Some(String::new());
-                return Action::None;
-            }
+            Message::TeraPressed => return self.begin_tera(),
             Message::DisplayPressed => self.devices.display = next(&self.choices.displays, &self.devices.display),
             Message::DisplayTestPressed if self.devices.display == devices::NONE => {
                 return Action::Refuse(Text::new("settings-display-none"));
@@ -127,19 +121,7 @@ impl Settings {
                 return Action::None;
             }
             Message::Typed(stroke) => return self.stroke(stroke),
-            Message::AddressEntered => match (self.tera.take(), self.address.take()) {
-                (Some(typed), _) if typed.is_empty() => self.devices.tera = None,
-                (Some(typed), _) => match day(&typed) {
-                    Some(until) => self.devices.tera = Some(until),
-                    None => {
-                        let text = Text::new("stock-unreadable").with("typed", typed.as_str());
-                        self.tera = Some(typed);
-                        return Action::Refuse(text);
-                    }
-                },
-                (None, Some(address)) => self.devices.printer = address,
-                (None, None) => return Action::None,
-            },
+            Message::AddressEntered => return self.entered(),
             Message::PrinterTestPressed => return Action::TestPrinter,
             Message::ScannerTestPressed => {
                 self.scanner_test = ScannerTest::Waiting;
@@ -173,6 +155,33 @@ impl Settings {
                 return Action::None;
             }
             Message::Page(message) => return self.paged(message),
+        }
+        Action::Set(self.devices.clone())
+    }
+
+    /// The day on the mark of a scale that there is.
+    fn begin_tera(&mut self) -> Action {
+        if self.devices.scale == devices::NONE {
+            return Action::Refuse(Text::new("settings-scale-none"));
+        }
+        self.tera = Some(String::new());
+        Action::None
+    }
+
+    /// What was typed is taken: an address, or the last day of the scale's mark, which nothing typed takes away.
+    fn entered(&mut self) -> Action {
+        match (self.tera.take(), self.address.take()) {
+            (Some(typed), _) if typed.is_empty() => self.devices.tera = None,
+            (Some(typed), _) => match day(&typed) {
+                Some(until) => self.devices.tera = Some(until),
+                None => {
+                    let text = Text::new("stock-unreadable").with("typed", typed.as_str());
+                    self.tera = Some(typed);
+                    return Action::Refuse(text);
+                }
+            },
+            (None, Some(address)) => self.devices.printer = address,
+            (None, None) => return Action::None,
         }
         Action::Set(self.devices.clone())
     }

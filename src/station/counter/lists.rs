@@ -205,16 +205,7 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
     let now = clock::System.now();
     let today = zone.date(now);
     match question {
-        Question::Goods { typed } => {
-            let found = store.search_goods(&typed, today, MOST);
-            let clashes = pricelist::clashes(store, zone, today);
-            found.and_then(|found| {
-                let clashes = clashes?;
-                let near = if found.is_empty() { store.nearly_so(&typed, NEAR)? } else { Vec::new() };
-                let found = found.into_iter().map(|one| goods(one, &clashes)).collect();
-                Ok(Tell::Goods { typed, found, near })
-            })
-        }
+        Question::Goods { typed } => goods_like(store, zone, typed, today),
         Question::Receipts { typed } => {
             let (own, sent) = (store.identity().device, store.sent()?);
             let most = if sales::year_in(&typed).1.is_some() { OF_A_YEAR } else { MOST };
@@ -272,6 +263,14 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
         Question::Rules => rules::of(store, today).map(|rules| Tell::Rules(Box::new(rules))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }
+}
+
+fn goods_like(store: &Store, zone: &Zone, typed: String, today: BusinessDate) -> Result<Tell, StoreError> {
+    let found = store.search_goods(&typed, today, MOST)?;
+    let clashes = pricelist::clashes(store, zone, today)?;
+    let near = if found.is_empty() { store.nearly_so(&typed, NEAR)? } else { Vec::new() };
+    let found = found.into_iter().map(|one| goods(one, &clashes)).collect();
+    Ok(Tell::Goods { typed, found, near })
 }
 
 fn member(found: crate::till::lookup::Member) -> FoundMember {
