@@ -81,6 +81,8 @@ pub struct App {
     screen: Screen,
     /// Where *Kembali* leads.
     back: Option<Box<Screen>>,
+    /// Where that one leads back to, where a member is chosen for its receipt.
+    under: Option<Box<Screen>>,
     /// What the till asked, over the screen.
     asking: Option<Approval>,
     /// How long the pad is to wait from now on.
@@ -169,6 +171,7 @@ impl App {
             shop,
             screen,
             back: None,
+            under: None,
             asking: None,
             pad_pause: None,
             link,
@@ -331,7 +334,10 @@ impl App {
         match way {
             Way::Sell => self.show_sell(),
             Way::Back => match self.back.take() {
-                Some(screen) => self.come_back(*screen),
+                Some(screen) => {
+                    self.back = self.under.take();
+                    self.come_back(*screen);
+                }
                 None => self.go(Way::Sell),
             },
             Way::Pay => {
@@ -456,7 +462,10 @@ impl App {
 
     fn show_attaching(&mut self, receipt: ReceiptNumber) {
         let members = screen::members::Members { attach: Some(receipt), ..Default::default() };
+        // Back at the receipt, its own way back is still there.
+        let under = self.back.take();
         self.over(Screen::Members(members));
+        self.under = under;
     }
 
     fn show_new_goods(&mut self, code: String, then_sell: bool) {
@@ -490,6 +499,9 @@ impl App {
             Screen::Books(books) => books.question(),
             Screen::Stockroom(room) => room.question(),
             Screen::Pay(pay) => pay.question(&self.shop),
+            Screen::Today(_) => screen::today::Today::question(),
+            // A sale was moved to another member, perhaps: what is worth a look is asked for again.
+            Screen::CloseShift(close) if close.closed.is_none() => screen::close_shift::CloseShift::question(),
             _ => Action::None,
         };
         self.show(screen);
@@ -507,6 +519,7 @@ impl App {
         self.shop.style.focus = None;
         // From one such screen to another, *Kembali* still leads to the first.
         let passing = matches!(from, Screen::Members(_) | Screen::Settings(_) | Screen::Menu(_));
+        self.under = None;
         if !passing {
             self.back = Some(Box::new(from));
         }

@@ -54,6 +54,7 @@ pub mod suppliers;
 pub mod surplus;
 pub mod turnover;
 pub mod verify;
+pub mod wrong_member;
 
 /// An open data file.
 #[derive(Debug)]

@@ -19,7 +19,7 @@ fn records(device: u8) -> Vec<Record> {
     let till = ["A", "B"][usize::from(device % 2)].parse().expect("a letter");
     let receipt = "261103-A-0001".parse().expect("a receipt number");
     let personal = Personal { name: "Siti\u{2028}Aminah".to_owned(), ..Personal::default() };
-    let user = UserSet { user: "ka\u{85}sir".into(), role: Role::Kasir, active: true };
+    let user = UserSet { user: "ka\u{85}sir".into(), role: Role::Kasir, active: true, member: None };
     let happenings = [
         Event::DeviceEnrolled(DeviceEnrolled { public_key, till, restored: None }).into(),
         Happening { event: Event::UserSet(user), personal: Some(personal) },

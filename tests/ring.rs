@@ -301,7 +301,8 @@ scenarios!(
     units_and_prices,
     voids,
     vouchers,
-    what_is_gathered_is_kept
+    what_is_gathered_is_kept,
+    wrong_members
 );
 
 #[test]

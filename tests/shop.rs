@@ -118,7 +118,7 @@ pub fn hire(station: &mut Station, id: &str, name: &str, role: Role) {
     let (_, keys, _) = station.parts().expect("open");
     let pin_hash = pin::hash(&keys.secret, PIN, &[6; 16]);
     let user = UserId::from(id);
-    let set = Event::UserSet(UserSet { user: user.clone(), role, active: true });
+    let set = Event::UserSet(UserSet { user: user.clone(), role, active: true, member: None });
     let pin = Event::PinSet(PinSet { user, one_time: false });
     let happenings = vec![
         Happening { event: set, personal: Some(Personal { name: name.to_owned(), ..Personal::default() }) },

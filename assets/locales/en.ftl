@@ -276,6 +276,18 @@ close-left = Left in the drawer
 close-loans-paid = Loan instalments
 close-next-float = Float of the next shift
 close-not-explained = No cause fits exactly yet
+close-looks = Member cards to look at ({ $count })
+wrong-many = Member { $number }: { $sales } sales today
+wrong-many-detail = The card may have been left at a till. The last is receipt { $receipt }.
+wrong-two-tills = Member { $number } at two tills within { $minutes } min
+wrong-two-tills-detail = Receipts { $first } and { $second }.
+wrong-own = { $name }, her own card: { $sales } { $sales ->
+    [one] sale
+   *[other] sales
+}
+wrong-own-detail = Member { $number }, { $amount }. Her own purchases?
+wrong-far = Member { $number } bought { $amount } today
+wrong-far-detail = Usually { $usual } a day. The largest is receipt { $receipt }.
 close-nothing-missing = The count agrees with the books
 close-over = Over
 close-paper-prints = The Z report and the deposit slip are being printed.
@@ -328,6 +340,10 @@ sent-day-total = Sales of the day { $amount }
 sent-deposit = To the safe { $amount }
 sent-exact = Difference: none
 sent-kasbon = Member credit { $amount }
+sent-members = Member cards to look at: { $count } { $count ->
+    [one] point
+   *[other] points
+}, receipts { $receipts }
 sent-left = Left in the drawer { $amount }
 sent-over = Difference: over { $amount }
 sent-qris = QRIS { $amount }
@@ -743,8 +759,9 @@ today-member-own = { $name } rang up { $sales } { $sales ->
     [one] sale
    *[other] sales
 } in her own name
-today-member-own-detail = A member with the cashier's name. Is it the same person?
-today-say-member = Ask first. A sale under the wrong member is moved by its receipt with your consent; its SHU purchases move along, the price that was paid stays.
+today-member-own-detail = Member { $number }, { $amount }. Her own purchases, or another buyer's?
+today-member-far = { $name } bought { $amount } today
+today-member-far-detail = Member { $number }. Usually { $usual } a day.
 today-who = { $who }
 today-count-transfer-differs = { $count } { $count ->
     [one] transfer
@@ -2499,6 +2516,8 @@ till-wrong-pin-locks = Five wrong PINs. { $name } is locked for { $minutes } min
 till-wrong-pin-last = Wrong PIN. { $count } more and this name is locked until the manager opens it.
 till-pin-easy = This PIN is easy to guess. Choose six other digits.
 till-own-pin = Your own PIN cannot be made one for once. Change it after signing in.
+till-person-member = { $name } is noted as member { $number }.
+till-person-no-member = { $name } is noted as no member.
 till-own-role = Your own name is changed by somebody else.
 till-role-may-not = The role { $role } may not do this. Who may: { $who }.
 till-unknown-person = Nobody signs in as { $user }.
@@ -2851,6 +2870,13 @@ login-who-next = Who goes on with this shift?
 key-people = People and PINs
 people-managers-only = The list of people is the manager's.
 people-choose = Choose a person, then what to do
+people-member = Her member number
+people-member-number = Member number
+people-member-none = No member
+people-member-form = The member's number, if one
+people-member-save = Empty: no member
+people-member-noted = The member's number is noted.
+people-signs-in-member = Signs in as { $user } · member { $number }
 people-signs-in = Signs in as { $user }
 people-give-once = Give a PIN for once
 people-change = Change name or role
@@ -4223,6 +4249,8 @@ check-done = { $kind ->
     [alone] {""}
    *[some] ; the others { $others } in 100 receipts
 }
+check-own = Own card
+check-own-card = { $actor } rang up on her own card, member { $number } ({ $voided } voided)
 check-related = Purchases of the board and the supervisors
 check-bought = { $number }, { $office ->
     [pengurus] board
@@ -4299,6 +4327,10 @@ rule-name = { $rule ->
     [payout_needs_pin] A payout without the member's PIN needs the manager
     [saving_out_limit] Most paid out of savings in a day
     [leaver_after_rat] Who left is paid after the members' meeting
+    [member_sales_day] Sales of one member a day without a look
+    [habit_times] Far over habit: how many times a usual day
+    [habit_days] Habit of how many days
+    [habit_floor] A day's purchases that are nothing to see up to
     [licensed] Licence of the savings-and-loan unit
     [loan_rate] Jasa of loans (% a month)
     [loan_rate_year_most] Most jasa of loans (% a year)

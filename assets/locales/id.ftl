@@ -273,6 +273,15 @@ close-left = Tinggal di laci
 close-loans-paid = Angsuran pinjaman
 close-next-float = Modal sif berikutnya
 close-not-explained = Belum ada penjelasan yang cocok
+close-looks = Kartu anggota yang perlu dilihat ({ $count })
+wrong-many = Anggota { $number }: { $sales } transaksi hari ini
+wrong-many-detail = Mungkin kartunya tertinggal di kasir. Terakhir struk { $receipt }.
+wrong-two-tills = Anggota { $number } di dua kasir dalam { $minutes } menit
+wrong-two-tills-detail = Struk { $first } dan { $second }.
+wrong-own = { $name }, kartu sendiri: { $sales } transaksi
+wrong-own-detail = Anggota { $number }, { $amount }. Belanjanya sendiri?
+wrong-far = Anggota { $number } belanja { $amount } hari ini
+wrong-far-detail = Biasanya { $usual } sehari. Terbesar struk { $receipt }.
 close-nothing-missing = Hitungan sama dengan catatan
 close-over = Lebih
 close-paper-prints = Laporan Z dan slip setoran sedang dicetak.
@@ -322,6 +331,7 @@ sent-day-total = Penjualan hari ini { $amount }
 sent-deposit = Disetor ke brankas { $amount }
 sent-exact = Selisih: tidak ada
 sent-kasbon = Kasbon { $amount }
+sent-members = Kartu anggota perlu dilihat: { $count } hal, struk { $receipts }
 sent-left = Tinggal di laci { $amount }
 sent-over = Selisih: lebih { $amount }
 sent-qris = QRIS { $amount }
@@ -718,8 +728,9 @@ today-member-detail = Anggota { $number }. Periksa apakah kartunya tertinggal di
 today-member-two-tills = { $name } di dua kasir dalam { $minutes } menit
 today-member-receipts = Struk { $first } dan { $second }.
 today-member-own = { $name } mencatat { $sales } transaksi atas namanya sendiri
-today-member-own-detail = Anggota dengan nama kasirnya. Samakah orangnya?
-today-say-member = Tanyakan dulu. Transaksi yang salah anggota dipindahkan lewat struknya dengan persetujuan Anda; belanja SHU ikut pindah, harga yang sudah dibayar tetap.
+today-member-own-detail = Anggota { $number }, { $amount }. Belanjanya sendiri, atau pembeli lain?
+today-member-far = { $name } belanja { $amount } hari ini
+today-member-far-detail = Anggota { $number }. Biasanya { $usual } sehari.
 today-who = { $who }
 today-count-transfer-differs = { $count } mutasi datang beda dari kiriman
 today-count-storage-differs = { $count } titipan beda dari catatan
@@ -2372,6 +2383,8 @@ till-wrong-pin-locks = PIN salah lima kali. { $name } terkunci { $minutes } meni
 till-wrong-pin-last = PIN salah. { $count } kali salah lagi, nama ini terkunci sampai manajer membukanya.
 till-pin-easy = PIN ini mudah ditebak. Pilih enam angka lain.
 till-own-pin = PIN sendiri tidak dapat dijadikan sekali pakai. Ganti PIN setelah masuk.
+till-person-member = { $name } dicatat sebagai anggota { $number }.
+till-person-no-member = { $name } dicatat bukan anggota.
 till-own-role = Nama sendiri diubah oleh orang lain.
 till-role-may-not = Peran { $role } tidak boleh melakukan ini. Yang boleh: { $who }.
 till-unknown-person = Tidak ada orang dengan nama masuk { $user }.
@@ -2721,6 +2734,13 @@ login-who-next = Siapa yang melanjutkan sif ini?
 key-people = Orang dan PIN
 people-managers-only = Daftar orang dibuka oleh manajer.
 people-choose = Pilih orang, lalu tindakannya
+people-member = Nomor anggotanya
+people-member-number = Nomor anggota
+people-member-none = Bukan anggota
+people-member-form = Nomor anggota, bila ia anggota
+people-member-save = Kosong berarti bukan anggota
+people-member-noted = Nomor anggota dicatat.
+people-signs-in-member = Masuk sebagai { $user } · anggota { $number }
 people-signs-in = Masuk sebagai { $user }
 people-give-once = Beri PIN sekali pakai
 people-change = Ubah nama atau peran
@@ -3990,6 +4010,8 @@ check-done = { $kind ->
     [alone] {""}
    *[some] ; yang lain { $others } tiap 100 struk
 }
+check-own = Kartu sendiri
+check-own-card = { $actor } mencatat di kartunya sendiri, anggota { $number } (batal { $voided })
 check-related = Belanja pengurus dan pengawas
 check-bought = { $number }, { $office ->
     [pengurus] pengurus
@@ -4066,6 +4088,10 @@ rule-name = { $rule ->
     [payout_needs_pin] Tarik simpanan tanpa PIN anggota perlu manajer
     [saving_out_limit] Batas tarik simpanan sehari
     [leaver_after_rat] Anggota keluar dibayar sesudah RAT
+    [member_sales_day] Transaksi seorang anggota sehari tanpa dilihat
+    [habit_times] Jauh di atas kebiasaan: berapa kali belanja sehari
+    [habit_days] Kebiasaan belanja dari berapa hari
+    [habit_floor] Belanja sehari yang tidak perlu dilihat sampai
     [licensed] Izin unit simpan pinjam
     [loan_rate] Jasa pinjaman (% sebulan)
     [loan_rate_year_most] Batas jasa pinjaman (% setahun)

@@ -92,7 +92,7 @@ pub fn member(found: FoundMember) -> MemberHit {
 }
 
 pub fn person(somebody: Somebody) -> Person {
-    Person { id: somebody.id, name: somebody.name, role: somebody.role }
+    Person { id: somebody.id, name: somebody.name, role: somebody.role, member: somebody.member }
 }
 
 /// Goods without a barcode as pages of tiles: what is weighed first, then the rest. The kinds of goods take turns, so

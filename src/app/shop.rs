@@ -5,7 +5,7 @@
 
 use super::board::{Board, Style};
 use super::drills::Drills;
-use crate::domain::id::{ReceiptNumber, Sku, UserId};
+use crate::domain::id::{MemberNumber, ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access;
 use crate::domain::people::user::Role;
@@ -63,6 +63,8 @@ pub struct Person {
     pub id: UserId,
     pub name: String,
     pub role: Role,
+    /// Which member she is, in the list of people alone.
+    pub member: Option<MemberNumber>,
 }
 
 /// A page of tiles: what has no barcode, by kind.

@@ -204,6 +204,9 @@ pub struct UserSet {
     pub user: UserId,
     pub role: Role,
     pub active: bool,
+    /// Which member she is, where that was said; an empty number: none any more. `None`: nothing was said of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<MemberNumber>,
 }
 
 /// A PIN was set. The hash is keyed with the device's secret (argon2id) and stands in `private.pin_hash`, so that an

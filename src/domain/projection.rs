@@ -34,7 +34,7 @@ mod goods_moved;
 mod journal;
 mod member_year;
 pub mod movement;
-mod noted;
+pub mod noted;
 pub mod office;
 mod patronage;
 mod sales;
@@ -612,7 +612,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::SettingsSet(set) => {
             vec![Row::Settings { from: set.from, settings: set.settings.clone() }]
         }
-        Event::UserSet(set) => vec![Row::User { user: set.user.clone(), role: set.role, active: set.active }],
+        Event::UserSet(set) => noted::user_set(set),
         Event::PinSet(set) => noted::pin_set(set).into(),
         Event::SupplierSet(set) => vec![catalogue::supplier(set)],
         Event::ProductSet(set) => catalogue::product(set).into(),

@@ -58,6 +58,18 @@ pub struct Bought {
     pub amount: Rupiah,
 }
 
+/// What somebody who works here rang up on her own card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnCard {
+    pub actor: String,
+    pub number: MemberNumber,
+    /// Sales that stand.
+    pub sales: i64,
+    pub amount: Rupiah,
+    /// Voided of what she rang up on it.
+    pub voided: i64,
+}
+
 /// A member of the sample with what the books say was saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sampled {
@@ -84,6 +96,7 @@ pub struct Found {
     /// Everybody who had a shift, with how many sales.
     pub sold: Vec<(String, i64)>,
     pub bought: Vec<Bought>,
+    pub own_cards: Vec<OwnCard>,
     pub members: Vec<Sampled>,
     pub goods: Vec<Counted>,
 }
@@ -186,6 +199,13 @@ pub fn table(found: &Found, period: Period) -> Table {
             Cell::Money(one.amount),
             Cell::Nothing,
         ]);
+    }
+    for one in &found.own_cards {
+        let words = Text::new("check-own-card").with("actor", one.actor.as_str()).with("number", one.number.as_str());
+        let said = Cell::said(format!("{} {}", one.actor, one.number), words.with("voided", one.voided));
+        let figure = Cell::Number(one.sales);
+        // Who rings up her own purchases has done nothing wrong: somebody else looks at each.
+        table.push([Cell::term("own_card", "check-own"), said, figure, Cell::Money(one.amount), state(State::Look)]);
     }
     for member in &found.members {
         let words = Text::new("check-member").with("number", member.number.as_str()).with("name", member.name.as_str());

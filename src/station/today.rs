@@ -4,10 +4,10 @@
 //! look is decided by the rules (`domain/drawer/exception.rs`, `domain/cooperative/wrong_member.rs`), here they are put
 //! into sentences (`today/work.rs`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::domain::accounting::account::AccountCode;
-use crate::domain::cooperative::wrong_member::{self, Hint, MemberSale};
+use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::drawer::unsettled::{self, OpenDay};
 use crate::domain::goods::price_change;
@@ -162,7 +162,7 @@ pub fn of(
         past_date: store.past_date(date)?,
         waiting: store.waiting_payments()?,
         papers: store.open_papers()?,
-        hints: hints(store, settings, &names, &sales)?,
+        hints: store.hints_of(&sales, date, settings)?,
         labels: store.labels_to_print(date)?,
         clashes: pricelist::clashes(store, zone, date)?,
         costs_moved: costs_moved(store, settings, date)?,
@@ -247,24 +247,6 @@ fn hours(zone: &Zone, sales: &[DaySale], before: &[DaySale]) -> Vec<Hour> {
         return Vec::new();
     };
     (first..=last).map(|hour| Hour { hour, ..by_hour.get(&hour).copied().unwrap_or_default() }).collect()
-}
-
-fn hints(store: &Store, settings: &Settings, names: &Names, sales: &[DaySale]) -> Result<Vec<Hint>, StoreError> {
-    let standing = sales.iter().filter(|sale| sale.stands);
-    let to_members: Vec<MemberSale> = standing
-        .filter_map(|sale| {
-            let member = sale.member.clone()?;
-            let cashier = UserId::from(sale.cashier.as_str());
-            Some(MemberSale { receipt: sale.receipt.clone(), at: sale.at, cashier, member })
-        })
-        .collect();
-    let cashiers: BTreeSet<&UserId> = to_members.iter().map(|sale| &sale.cashier).collect();
-    let mut own = BTreeMap::new();
-    for cashier in cashiers {
-        let namesakes: BTreeSet<_> = store.namesakes(&names.name(cashier))?.into_iter().collect();
-        own.insert(cashier.clone(), namesakes);
-    }
-    Ok(wrong_member::hints(&to_members, settings.member_sales_day, &own))
 }
 
 /// Exceptions of the day but unknown barcodes, the newest first.

@@ -224,11 +224,25 @@ pub struct CountView {
     pub limit: Rupiah,
     /// What could have made the difference, the likeliest first.
     pub causes: Vec<CauseView>,
+    /// Sales of the shift's members that are worth a look before it is closed.
+    pub hints: Vec<HintView>,
     /// What the statement adds up to `expected`.
     pub statement: StatementView,
     /// Proposed for the next shift, and what then goes to the safe.
     pub leave: Rupiah,
     pub deposit: Rupiah,
+}
+
+/// A sale that may stand under the wrong member (N12): what was seen, and the sale that is opened to look at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HintView {
+    /// `many` `two_tills` `own` `far`.
+    pub kind: &'static str,
+    pub member: MemberNumber,
+    pub receipt: ReceiptNumber,
+    /// By number, without a name: it is read at the counter.
+    pub title: Text,
+    pub detail: Text,
 }
 
 /// A possible cause of a difference.
@@ -279,6 +293,8 @@ pub struct StatementView {
     pub carried: Vec<ParkedView>,
     /// Why counted and expected differ, as somebody wrote it.
     pub reason: String,
+    /// After the closing: sales that may stand under the wrong member.
+    pub hints: Vec<HintView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

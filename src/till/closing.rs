@@ -3,7 +3,8 @@
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: what should be in the drawer is shown after a count and
 //! not before it; a Z rests on a count after which no cash has moved; closing needs no printer, no network, no paper.
 //! Neighbours: what X, count and Z say (`closing/figures.rs`), the shift as facts and what they say to a difference
-//! (`closing/facts.rs`), papers (`closing/papers.rs`), the sentences that are sent on (`closing/summary.rs`).
+//! (`closing/facts.rs`), papers (`closing/papers.rs`), the sentences that are sent on (`closing/summary.rs`),
+//! sales under the wrong member (`closing/looks.rs`).
 
 use super::answer::StatementView;
 use super::lookup::past::Counted;
@@ -23,6 +24,7 @@ use crate::domain::time::BusinessDate;
 
 mod facts;
 mod figures;
+mod looks;
 mod papers;
 mod summary;
 
@@ -38,7 +40,7 @@ pub fn x(turn: &Turn<'_>, print: bool) -> Result<Decision, Trouble> {
     let seen = Seen::of(turn, shift)?;
     let statement = seen.statement(turn, shift);
     let counted = match seen.counts.last() {
-        Some(count) if !seen.moved_since(count) => Some(seen.count_view(turn, shift, count)),
+        Some(count) if !seen.moved_since(count) => Some(seen.count_view(turn, shift, count)?),
         _ => None,
     };
     let mut decision = turn.till.quiet(|next| {
@@ -62,7 +64,7 @@ pub fn count(turn: &Turn<'_>, pieces: &Pieces) -> Result<Decision, Trouble> {
     let event = DrawerCounted { shift: shift.id, till: shift.till.clone(), nth, pieces: named.clone(), counted };
     let count = Counted { nth, pieces: named, counted, cashier: user.id.clone(), at: turn.moment.now, place: i64::MAX };
     seen.counts.push(count.clone());
-    let view = seen.count_view(turn, shift, &count);
+    let view = seen.count_view(turn, shift, &count)?;
     let mut decision = turn.till.quiet(|next| next.shown.counted = Some(view));
     decision.happenings.push(Event::DrawerCounted(event).into());
     decision.effects.push(Effect::OpenDrawer);
@@ -139,6 +141,7 @@ fn closed_with(
     if !closed.deposit.is_zero() {
         effects.push(papers::deposit(turn, shift, &z, count)?.paper("deposit"));
     }
+    z.hints = looks::of_shift(turn, shift)?;
     let summary = summary::of_shift(turn, &z);
     let mut decision = turn.till.quiet(|next| {
         next.shift = None;
@@ -192,7 +195,8 @@ pub fn close_day(turn: &Turn<'_>, date: BusinessDate) -> Result<Decision, Troubl
     }
     let total = shifts.iter().map(|(_, _, sold, _)| *sold).sum();
     let difference = shifts.iter().map(|(.., difference)| *difference).sum();
-    let summary = summary::of_day(date, &shifts, total, difference);
+    let looks = looks::of_day(turn, date)?;
+    let summary = summary::of_day(date, &shifts, (total, difference), &looks);
     let mut decision = turn.till.quiet(|next| next.shown.summary = summary);
     decision.happenings.push(Event::DayClosed(DayClosed { date, z, total, difference }).into());
     Ok(decision)

@@ -13,7 +13,7 @@ use super::lookup::Member;
 use super::refusal::{Code, Refusal};
 use super::slip::Slip;
 use super::supplying::done_by_two;
-use super::{Decision, Trouble, Turn, signing_in, standing};
+use super::{Decision, Trouble, Turn, people, signing_in, standing};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::membership::{ConsentGiven, MemberApplied, MemberLeft, MembershipDecided};
 use crate::domain::event::{Event, Happening, MemberSet, Personal};
@@ -46,6 +46,7 @@ pub(super) fn decide(turn: &Turn<'_>, membership: &Membership) -> Result<Decisio
         Membership::Consent { number, purpose, given } => consent_of(turn, number, purpose, *given),
         Membership::Erase { number } => data::erase(turn, number),
         Membership::Look { number, what } => data::look(turn, number, what),
+        Membership::Person { user, member } => people::set_member(turn, user, member.as_deref()),
         Membership::LookAtList { listed } => data::look_at_list(turn, *listed),
         Membership::Relate { number, kin, relation, term } => {
             data::relate(turn, number, kin.as_deref(), *relation, term)

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::domain::cooperative::founding::is_user_id;
 use crate::domain::event::drawer::{RecoverySheetSet, ShiftHandedOver};
 use crate::domain::event::{Event, Happening, Personal, UserSet};
-use crate::domain::id::UserId;
+use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::people::access::Act;
 use crate::domain::people::recovery::{self, BadWords};
 use crate::domain::people::user::Role;
@@ -17,6 +17,7 @@ use crate::domain::text::Text;
 
 use super::lookup::{Shift, User};
 use super::refusal::{Code, Refusal};
+use super::returning::attaching;
 use super::signing_in::{known, may, new_pin, remember};
 use super::{Decision, Effect, Trouble, Turn, noting};
 
@@ -133,8 +134,31 @@ pub fn set_person(turn: &Turn<'_>, id: &UserId, name: &str, role: Role, active: 
     }
     let mut decision = turn.till.quiet(|_| {});
     decision.happenings.push(Happening {
-        event: Event::UserSet(UserSet { user: id.clone(), role, active }),
+        event: Event::UserSet(UserSet { user: id.clone(), role, active, member: None }),
         personal: Some(Personal { name, ..Personal::default() }),
+    });
+    Ok(decision)
+}
+
+/// Which member somebody is who works here, so that her own card on strangers' baskets is seen; `None`: she is none.
+pub fn set_member(turn: &Turn<'_>, id: &UserId, number: Option<&str>) -> Result<Decision, Trouble> {
+    let user = turn.user()?;
+    may(user, Act::SetUsers)?;
+    if user.id == *id {
+        return turn.refuse(Code::NotAllowed, Text::new("till-own-role"));
+    }
+    let person = turn.lookup.user(id)?.ok_or_else(|| unknown(id))?;
+    let member = number.map(|number| attaching::found(turn, number)).transpose()?;
+    let text = match &member {
+        Some(member) => Text::new("till-person-member").with("number", member.number.as_str()),
+        None => Text::new("till-person-no-member"),
+    };
+    let text = text.with("name", person.name.as_str());
+    let mut decision = turn.till.quiet(|next| next.notices = vec![text]);
+    let member = member.map_or_else(|| MemberNumber(String::new()), |member| member.number);
+    decision.happenings.push(Happening {
+        event: Event::UserSet(UserSet { user: id.clone(), role: person.role, active: true, member: Some(member) }),
+        personal: Some(Personal { name: person.name, ..Personal::default() }),
     });
     Ok(decision)
 }

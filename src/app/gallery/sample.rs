@@ -108,7 +108,8 @@ pub fn as_manager(shop: &mut Shop) {
 }
 
 fn people() -> Vec<Person> {
-    let person = |id: &str, name: &str, role| Person { id: UserId::from(id), name: name.to_owned(), role };
+    let person =
+        |id: &str, name: &str, role| Person { id: UserId::from(id), name: name.to_owned(), role, member: None };
     vec![
         person("kasir", "Siti Rahmah", Role::Kasir),
         person("kasir2", "Rizky Maulana", Role::Kasir),

@@ -81,6 +81,7 @@ pub const SCENES: &[Scene] = &[
     scene("hasil-tutup", drawer::compared),
     in_malam("hasil-tutup-malam", drawer::compared),
     scene("hasil-tutup-belum-jelas", drawer::unexplained),
+    scene("hasil-tutup-anggota", drawer::looked),
     scene("hasil-tutup-lebih", drawer::over),
     scene("hasil-tutup-pas", drawer::exact),
     scene("buku-neraca-saldo", books::trial_balance),
@@ -356,6 +357,10 @@ pub const SCENES: &[Scene] = &[
     scene("orang", |shop| staff(shop, People::default())),
     scene("orang-pin", |shop| {
         let task = people::Task::Pin { user: "kasir2".into(), pin: "909".to_owned() };
+        staff(shop, People { at: 1, task, ..People::default() })
+    }),
+    scene("orang-anggota", |shop| {
+        let task = people::Task::Member { user: "kasir2".into(), number: "107".to_owned() };
         staff(shop, People { at: 1, task, ..People::default() })
     }),
     scene("orang-sipa", licensing::sipa),

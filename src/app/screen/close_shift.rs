@@ -11,10 +11,11 @@ use crate::domain::drawer::shift;
 use crate::domain::id::ReceiptNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
-use crate::till::answer::{Answer, CauseView, CountView, StatementView};
+use crate::till::answer::{Answer, CauseView, CountView, HintView, StatementView};
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
+pub mod looks_view;
 pub mod result_view;
 pub mod view;
 
@@ -49,6 +50,8 @@ pub enum Message {
     MovePressed(ReceiptNumber, String),
     /// A copy of the receipt, to look at.
     ReceiptPressed(ReceiptNumber),
+    /// A sale that may stand under the wrong member is opened: there it is moved.
+    LookPressed(ReceiptNumber),
     NotePressed,
     NoteTyped(Stroke),
     NoteDonePressed,
@@ -75,6 +78,7 @@ impl CloseShift {
             Message::SavePressed => return self.save(),
             Message::MovePressed(receipt, to) => return Action::Submit(Input::CorrectTender { receipt, to }),
             Message::ReceiptPressed(receipt) => return Action::Submit(Input::Reprint { receipt: Some(receipt) }),
+            Message::LookPressed(receipt) => return Action::Go(Way::ReceiptOver(receipt)),
             Message::NotePressed => self.writing = true,
             Message::NoteTyped(stroke) => self.typed(stroke),
             Message::NoteDonePressed => self.writing = false,
@@ -173,6 +177,17 @@ impl CloseShift {
     /// Causes in the order in which they are shown, as many as there is room for.
     pub fn causes(&self) -> &[CauseView] {
         self.result.as_ref().map(|result| result.causes.as_slice()).unwrap_or_default()
+    }
+}
+
+impl CloseShift {
+    /// Sales that may stand under the wrong member: of the count, then of the Z.
+    pub fn hints(&self) -> &[HintView] {
+        match (&self.closed, &self.result) {
+            (Some(closed), _) => &closed.z.hints,
+            (None, Some(result)) => &result.hints,
+            (None, None) => &[],
+        }
     }
 }
 

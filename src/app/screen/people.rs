@@ -1,4 +1,5 @@
-//! Who works here, for the manager: taken on, another role, a PIN for once, gone; and the recovery sheet (R42a).
+//! Who works here, for the manager: taken on, another role, which member she is, a PIN for once, gone; and the recovery
+//! sheet (R42a).
 //!
 //! Always holds: the list is what the counter answered last; a PIN given here is for once, and is typed by two people
 //! before it opens anything.
@@ -14,6 +15,7 @@ use crate::station::counter::lists::Question;
 use crate::station::rules::Rules;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
+use crate::till::input::office::Membership;
 use crate::till::input::pharmacy::Pharmacy;
 use crate::till::refusal::Refusal;
 
@@ -39,6 +41,8 @@ pub enum Task {
     /// Number and last day of a pharmacist's SIPA (A2). Until what is noted was `read`, an empty number takes nothing
     /// away.
     Sipa { user: UserId, number: String, until: String, on_date: bool, read: bool },
+    /// Which member she is (N12); an empty number: none.
+    Member { user: UserId, number: String },
     /// Name and role; `user` is who has been here before.
     Form { user: Option<UserId>, name: String, role: Role },
 }
@@ -53,6 +57,7 @@ pub enum Message {
     LeavePressed,
     SheetPressed,
     SipaPressed,
+    MemberPressed,
     /// The date is typed, or the number.
     FieldPressed(bool),
     Rules(Box<Rules>),
@@ -68,6 +73,8 @@ pub enum Message {
 
 /// Longest name that is typed here.
 const NAME_MOST: usize = 40;
+/// Digits of a card; a number has fewer.
+const CARD: usize = 13;
 
 impl People {
     pub fn question() -> Action {
@@ -101,6 +108,12 @@ impl People {
                     self.task = Task::Pin { user: person.id.clone(), pin: String::new() };
                 }
             }
+            Message::MemberPressed => {
+                if let Some(person) = self.chosen() {
+                    let number = person.member.as_ref().map_or_else(String::new, ToString::to_string);
+                    self.task = Task::Member { user: person.id.clone(), number };
+                }
+            }
             Message::LeavePressed => return self.leave(),
             Message::SipaPressed => match self.chosen() {
                 Some(person) if person.role == Role::Apoteker => {
@@ -124,16 +137,14 @@ impl People {
                 }
             }
             Message::Typed(stroke) => self.stroke(stroke),
-            Message::DigitsPressed(digits) => {
-                if let Task::Pin { pin, .. } = &mut self.task
-                    && pin.len() < DIGITS
-                {
-                    pin.push_str(digits);
-                }
-            }
+            Message::DigitsPressed(digits) => match &mut self.task {
+                Task::Pin { pin, .. } if pin.len() < DIGITS => pin.push_str(digits),
+                Task::Member { number, .. } if number.len() < CARD => number.push_str(digits),
+                _ => {}
+            },
             Message::ErasePressed => {
-                if let Task::Pin { pin, .. } = &mut self.task {
-                    pin.pop();
+                if let Task::Pin { pin: text, .. } | Task::Member { number: text, .. } = &mut self.task {
+                    text.pop();
                 }
             }
             Message::SavePressed => return self.save(),
@@ -198,6 +209,10 @@ impl People {
             Task::Choosing => Action::None,
             Task::Pin { pin, .. } if pin.len() < DIGITS => Action::Refuse(Text::new("login-six-digits")),
             Task::Pin { user, pin } => Action::Submit(Input::ResetPin { user: user.clone(), pin: pin.clone() }),
+            Task::Member { user, number } => {
+                let member = Some(number.clone()).filter(|number| !number.is_empty());
+                Action::Submit(Input::Membership(Membership::Person { user: user.clone(), member }))
+            }
             Task::Sipa { read: false, .. } => Action::Refuse(Text::new("care-reading")),
             Task::Sipa { user, number, until, .. } => {
                 let day = match until.trim() {
@@ -247,6 +262,7 @@ impl People {
                 Self::question()
             }
             (Input::SetPerson { .. }, Ok(_)) => self.done("people-left"),
+            (Input::Membership(Membership::Person { .. }), Ok(_)) => self.done("people-member-noted"),
             (Input::Pharmacy(Pharmacy::Sipa { .. }), Ok(_)) => self.done("people-sipa-noted"),
             (Input::ResetPin { .. }, Ok(_)) => self.done("people-pin-given"),
             (Input::RecoverySheet, Ok(_)) => self.done("till-recovery-printed"),

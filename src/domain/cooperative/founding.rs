@@ -85,7 +85,7 @@ impl Founding {
         let decided = Event::SettingsSet(SettingsSet { from, settings: Box::new(self.settings.clone()) });
         let mut happenings = vec![Happening::from(enrolled), Happening::from(decided)];
         for (user, pin_hash) in self.users.iter().zip(pin_hashes) {
-            let known = UserSet { user: user.id.clone(), role: user.role, active: true };
+            let known = UserSet { user: user.id.clone(), role: user.role, active: true, member: None };
             let name = Personal { name: user.name.clone(), ..Personal::default() };
             happenings.push(Happening { event: Event::UserSet(known), personal: Some(name) });
             let pin = PinSet { user: user.id.clone(), one_time: user.one_time };

@@ -6,7 +6,24 @@ use super::cash::sums;
 use super::{NoteRow, Row};
 use crate::domain::event::after_sale::ReceiptReprinted;
 use crate::domain::event::drawer::{Noted, ShiftHandedOver, TenderSettled};
-use crate::domain::event::{PinSet, SaleCompleted, SoldLine};
+use crate::domain::event::{PinSet, SaleCompleted, SoldLine, UserSet};
+
+/// Kind of the note that says which member a person is; without a member she is none any more.
+pub const PERSON_MEMBER: &str = "person_member";
+
+/// Which member she is stands in a note, and only where it was said: the last one holds.
+pub fn user_set(set: &UserSet) -> Vec<Row> {
+    let mut rows = vec![Row::User { user: set.user.clone(), role: set.role, active: set.active }];
+    rows.extend(set.member.as_ref().map(|member| {
+        Row::Note(Box::new(NoteRow {
+            kind: PERSON_MEMBER.to_owned(),
+            member: Some(member).filter(|member| !member.as_str().is_empty()).cloned(),
+            code: set.user.to_string(),
+            ..NoteRow::default()
+        }))
+    }));
+    rows
+}
 
 /// A new PIN forgives the wrong tries before it.
 pub fn pin_set(set: &PinSet) -> [Row; 2] {

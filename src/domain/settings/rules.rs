@@ -1,4 +1,4 @@
-//! What a cooperative decides about savings and loans (koperasi 1.3, 1.4, 4.1–4.4), each by its name: how it is
+//! What a cooperative decides about members, savings and loans (koperasi 1.3–1.6, 4.1–4.4), each by its name: how it is
 //! written, within which bounds, and where it stands.
 //!
 //! Pure. Always holds: what is not within its bounds changes nothing; what a law limits cannot be set above it. Not
@@ -79,6 +79,10 @@ pub const ALL: &[Rule] = &[
     saving("payout_needs_pin", Place::Yes(|all| &mut all.savings.payout_needs_pin)),
     saving("leaver_after_rat", Place::Yes(|all| &mut all.savings.leaver_after_rat)),
     saving("saving_out_limit", Place::Money(|all| &mut all.saving_out_limit)),
+    saving("member_sales_day", Place::Number(|all| &mut all.member_sales_day, 1, 200)),
+    saving("habit_times", Place::Number(|all| &mut all.habit.times, 0, 100)),
+    saving("habit_days", Place::Number(|all| &mut all.habit.days, 7, 366)),
+    saving("habit_floor", Place::Money(|all| &mut all.habit.floor)),
     lending("licensed", Place::Yes(|all| &mut all.lending.licensed)),
     lending("loan_rate", Place::Percent(|all| &mut all.lending.rate_month, MOST_LOAN_RATE / 12)),
     lending("loan_rate_year_most", Place::Percent(|all| &mut all.lending.rate_year_most, MOST_LOAN_RATE)),

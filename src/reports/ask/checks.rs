@@ -14,10 +14,11 @@ use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::{BusinessDate, Zone};
-use crate::reports::checks::{self, Bought, Counted, Done, Found, Point, Sampled, State};
+use crate::reports::checks::{self, Bought, Counted, Done, Found, OwnCard, Point, Sampled, State};
 use crate::reports::table::Table;
 use crate::reports::{Period, balances, findings, newest_day};
 use crate::store::member_books::key_of;
+use crate::store::wrong_member::OwnPurchases;
 use crate::store::{Store, StoreError};
 
 /// Members whose savings are compared with their own slips, and goods that are counted again.
@@ -46,6 +47,7 @@ pub fn check_list(store: &Store, period: Period) -> Result<Table, StoreError> {
         done: done.map(|(actor, kind, count)| Done { actor, kind, count }).collect(),
         sold: store.sales_by_cashier(from, to)?,
         bought: bought(store, from, to)?,
+        own_cards: store.own_purchases(from, to)?.into_iter().map(own_card).collect(),
         members: drawn.map_or(Ok(Vec::new()), |drawn| members(store, drawn, to))?,
         goods: drawn.map_or(Ok(Vec::new()), |drawn| goods(store, drawn))?,
     };
@@ -128,6 +130,11 @@ fn bought(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<Bou
         Ok(Bought { number: held.member, office: held.office, amount })
     };
     by_member.into_values().map(of).collect()
+}
+
+fn own_card(one: OwnPurchases) -> OwnCard {
+    let OwnPurchases { user, member, sales, total, voided } = one;
+    OwnCard { actor: user.to_string(), number: member, sales, amount: total, voided }
 }
 
 /// What a sample is drawn by, and the first day that it does not know of.

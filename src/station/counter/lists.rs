@@ -170,6 +170,8 @@ pub struct Somebody {
     pub role: Role,
     /// May sign in: a PIN was given.
     pub has_pin: bool,
+    /// Which member she is, where that was said and asked for (`Question::People`).
+    pub member: Option<MemberNumber>,
 }
 
 /// Rows of a list: more than fit a screen, few enough to come at once.
@@ -259,7 +261,7 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
         }
         Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
         Question::Ledger => ledger::of(store, today).map(|state| Tell::LedgerState(Box::new(state))),
-        Question::People => store.people().map(|people| Tell::People(working(people))),
+        Question::People => with_members(store).map(Tell::People),
         Question::Rules => rules::of(store, today).map(|rules| Tell::Rules(Box::new(rules))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }
@@ -383,8 +385,18 @@ pub fn working(people: Vec<Person>) -> Vec<Somebody> {
         id: person.id,
         role: person.role,
         has_pin: person.has_pin,
+        member: None,
     };
     people.into_iter().filter(|person| person.active).map(somebody).collect()
+}
+
+/// Who works here, with the number of who is a member.
+fn with_members(store: &Store) -> Result<Vec<Somebody>, StoreError> {
+    let mut people = working(store.people()?);
+    for somebody in &mut people {
+        somebody.member = store.member_of_person(&somebody.id)?.flatten();
+    }
+    Ok(people)
 }
 
 /// Goods on a tile: what is on the shelf is not asked, since sembako may be sold before the books have it.

@@ -11,6 +11,7 @@ use super::{Entry, Names, Read, Unsettled};
 use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::goods::price_change;
+use crate::domain::id::ReceiptNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::sipnap::Month;
 use crate::domain::quantity::Quantity;
@@ -43,6 +44,8 @@ pub enum Help {
     SetPrice(Box<FoundGoods>, Rupiah),
     /// Goods are taken into the catalogue, one scan at a time.
     TakeGoodsIn,
+    /// This receipt is opened: a sale that may stand under the wrong member is moved there.
+    Receipt(ReceiptNumber),
     /// What to do, in words: it is done elsewhere.
     Say(Text),
 }
@@ -396,10 +399,10 @@ fn unsettled(facts: &Facts<'_>) -> Vec<Task> {
 fn members(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     let mut tasks = Vec::new();
     for hint in &facts.read.hints {
-        let (Hint::Many { member, .. } | Hint::TwoTills { member, .. } | Hint::Own { member, .. }) = hint;
+        let member = hint.member();
         let name = facts.store.member_name(member)?;
         let (title, detail) = match hint {
-            Hint::Many { member, sales } => (
+            Hint::Many { member, sales, .. } => (
                 Text::new("today-member-many").with("name", name).with("sales", *sales),
                 Text::new("today-member-detail").with("number", member.as_str()),
             ),
@@ -407,12 +410,16 @@ fn members(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
                 Text::new("today-member-two-tills").with("name", name).with("minutes", *minutes),
                 Text::new("today-member-receipts").with("first", first.to_string()).with("second", second.to_string()),
             ),
-            Hint::Own { cashier, sales, .. } => (
+            Hint::Own { cashier, sales, total, .. } => (
                 Text::new("today-member-own").with("name", facts.names.name(cashier)).with("sales", *sales),
-                Text::new("today-member-own-detail"),
+                Text::new("today-member-own-detail").with("number", member.as_str()).with("amount", *total),
+            ),
+            Hint::Far { total, usual, .. } => (
+                Text::new("today-member-far").with("name", name).with("amount", *total),
+                Text::new("today-member-far-detail").with("number", member.as_str()).with("usual", *usual),
             ),
         };
-        let help = Help::Say(Text::new("today-say-member"));
+        let help = Help::Receipt(hint.receipt().clone());
         tasks.push(Task { urgency: Urgency::Attention, about: About::Member, title, detail, help });
     }
     Ok(tasks)

@@ -10,11 +10,13 @@ use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
 use crate::domain::cooperative::loan::debt::Paid;
+use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::event::{Event, LoanTaken, SaleCompleted, ShiftOpened, Tendered};
 use crate::domain::id::{MemberNumber, ReceiptNumber, RecordId, SaleId, ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{Balance, ReturnedPart};
 use crate::domain::quantity::Quantity;
+use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::store::column::{Json, whole};
 use crate::store::projections::sums::member_key;
@@ -527,6 +529,10 @@ impl Past for StoreLookup<'_> {
                    WHERE attached.member = ?1 AND sale.date = ?2 ORDER BY 2";
         let read = |row: &Row<'_>| Ok((row.get::<_, ReceiptNumber>(0)?.till, row.get(1)?));
         self.store.all(sql, params![member, date], read).map_err(unreadable)
+    }
+
+    fn member_hints(&self, date: BusinessDate, settings: &Settings, shift: Option<ShiftId>) -> Answered<Vec<Hint>> {
+        self.store.member_hints(date, settings, shift).map_err(unreadable)
     }
 
     fn has_sale(&self, sale: SaleId) -> Answered<bool> {

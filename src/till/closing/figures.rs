@@ -137,12 +137,12 @@ impl Seen {
     }
 
     /// What is shown after a count, and not before it.
-    pub fn count_view(&self, turn: &Turn<'_>, shift: &Shift, count: &Counted) -> CountView {
+    pub fn count_view(&self, turn: &Turn<'_>, shift: &Shift, count: &Counted) -> Result<CountView, Trouble> {
         let expected = shift::expected(shift.opening, &self.sums);
         let difference = count.counted - expected;
         let proposed = leave(&pieces(&count.pieces), turn.settings.float_proposed);
         let left = count.counted - worth(&proposed.deposit);
-        CountView {
+        Ok(CountView {
             nth: count.nth,
             counted: count.counted,
             expected,
@@ -150,10 +150,11 @@ impl Seen {
             needs_reason: difference.abs() > turn.settings.count_reason,
             limit: turn.settings.count_reason,
             causes: super::facts::causes(self, shift, count, turn.settings.count_reason),
+            hints: super::looks::of_shift(turn, shift)?,
             statement: self.statement(turn, shift),
             leave: left,
             deposit: count.counted - left,
-        }
+        })
     }
 }
 

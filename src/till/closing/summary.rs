@@ -7,7 +7,9 @@ use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::Turn;
-use crate::till::answer::StatementView;
+use crate::till::answer::{HintView, StatementView};
+
+use super::looks;
 
 /// Means of payment beside cash in the order of the statements, and the word for each: net of what went back by them.
 const MEANS: [(&str, &str); 6] = [
@@ -57,6 +59,7 @@ pub fn of_shift(turn: &Turn<'_>, z: &StatementView) -> Vec<Text> {
         let amount: Rupiah = waiting.iter().map(|parked| parked.total).sum();
         lines.push(Text::new("sent-pending").with("count", waiting.len()).with("amount", amount));
     }
+    lines.extend(looks::sentence(&z.hints));
     lines.push(Text::new("sent-unsent"));
     lines
 }
@@ -74,8 +77,8 @@ fn difference_line(difference: Rupiah) -> Text {
 pub fn of_day(
     date: BusinessDate,
     shifts: &[(String, Option<u32>, Rupiah, Rupiah)],
-    total: Rupiah,
-    difference: Rupiah,
+    (total, difference): (Rupiah, Rupiah),
+    hints: &[HintView],
 ) -> Vec<Text> {
     let mut lines = vec![Text::new("sent-day").with("date", date)];
     lines.extend(shifts.iter().map(|(till, number, sold, difference)| {
@@ -87,6 +90,7 @@ pub fn of_day(
     }));
     lines.push(Text::new("sent-day-total").with("amount", total));
     lines.push(difference_line(difference));
+    lines.extend(looks::sentence(hints));
     lines.push(Text::new("sent-unsent"));
     lines
 }

@@ -4,6 +4,7 @@
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::related::Relation;
+use crate::domain::id::UserId;
 use crate::domain::money::Rupiah;
 use crate::domain::people::listed::Listed;
 use crate::domain::time::BusinessDate;
@@ -103,6 +104,11 @@ pub enum Membership {
     /// A list of many people's was opened.
     LookAtList {
         listed: Listed,
+    },
+    /// Which member somebody is who works here; `None`: she is none.
+    Person {
+        user: UserId,
+        member: Option<String>,
     },
     /// What she is to another member, or which office she holds; none: not any more.
     Relate {

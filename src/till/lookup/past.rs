@@ -5,12 +5,14 @@
 use std::collections::BTreeMap;
 
 use crate::domain::cooperative::loan::debt::Paid;
+use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::event::parked::SaleParked;
 use crate::domain::event::{Event, SaleCompleted, ShiftOpened, Tendered};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::{Balance, ReturnedPart};
 use crate::domain::quantity::Quantity;
+use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 
 use super::Unreadable;
@@ -219,6 +221,9 @@ pub trait Past {
     fn nik_hash(&self, nik: &str) -> Answered<String>;
     /// When and at which till this member was on a sale of this business date.
     fn member_sales(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Vec<(TillLetter, Instant)>>;
+    /// What looks as if a sale of this business date stood under the wrong member, at all tills; of one shift, among
+    /// its members alone (N12).
+    fn member_hints(&self, date: BusinessDate, settings: &Settings, shift: Option<ShiftId>) -> Answered<Vec<Hint>>;
     /// Whether a finished sale with this id is in the file.
     fn has_sale(&self, sale: SaleId) -> Answered<bool>;
 }

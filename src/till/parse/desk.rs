@@ -12,6 +12,7 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
 use super::{amount_of, line_number, line_ref, quantity, unreadable};
+use crate::till::input::office::Membership;
 use crate::till::input::{Input, Reduction};
 use crate::till::refusal::{Code, Refusal};
 
@@ -172,6 +173,10 @@ fn people(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("member-pin", [member, pin]) => Input::MemberPin { member: (*member).to_owned(), pin: (*pin).to_owned() },
         ("reset-pin", [user, pin]) => Input::ResetPin { user: UserId::from(*user), pin: (*pin).to_owned() },
         ("recovery-sheet", []) => Input::RecoverySheet,
+        ("person", [user, "member", number]) => {
+            let member = (*number != "-").then(|| (*number).to_owned());
+            Input::Membership(Membership::Person { user: UserId::from(*user), member })
+        }
         // `person ID ROLE NAME…`, `person ID leaves`: the role stays as it was.
         ("person", [user, role, name @ ..]) if !name.is_empty() => {
             Input::SetPerson { user: UserId::from(*user), name: name.join(" "), role: self::role(role)?, active: true }

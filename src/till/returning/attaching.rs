@@ -65,7 +65,8 @@ pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) ->
     Ok(decision)
 }
 
-fn found(turn: &Turn<'_>, number: &str) -> Result<Member, Trouble> {
+/// Who may be named as a member today, by number or card.
+pub fn found(turn: &Turn<'_>, number: &str) -> Result<Member, Trouble> {
     let member = match MemberNumber::key(number) {
         _ if number.len() == 13 && number.bytes().all(|byte| byte.is_ascii_digit()) => turn.lookup.card(number)?,
         Some(key) => turn.lookup.member(key)?,

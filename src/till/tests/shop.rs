@@ -11,6 +11,7 @@ use super::desk_book::DeskBook;
 use crate::domain::cooperative::lending::LendingRules;
 use crate::domain::cooperative::loan::LoanRules;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::drawer::DrawerCounted;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
@@ -55,6 +56,7 @@ pub struct Shop {
     /// When the ledger last answered.
     pub heard: Option<Instant>,
     pub member_sales: Vec<(TillLetter, Instant)>,
+    pub hints: Vec<Hint>,
     pub desk: DeskBook,
     /// Blind counts of the open shift.
     counts: Vec<Counted>,
@@ -120,6 +122,7 @@ impl Default for Shop {
             kasbon_limit: Rupiah::ZERO,
             heard: None,
             member_sales: Vec::new(),
+            hints: Vec::new(),
             desk: DeskBook::default(),
             papers: BTreeMap::new(),
             shift: RefCell::new(None),
@@ -400,6 +403,10 @@ impl Past for Shop {
 
     fn member_sales(&self, _: &MemberNumber, _: BusinessDate) -> Answered<Vec<(TillLetter, Instant)>> {
         Ok(self.member_sales.clone())
+    }
+
+    fn member_hints(&self, _: BusinessDate, _: &Settings, _: Option<ShiftId>) -> Answered<Vec<Hint>> {
+        Ok(self.hints.clone())
     }
 
     fn has_sale(&self, _: SaleId) -> Answered<bool> {

@@ -179,7 +179,7 @@ fn worst() -> Day {
     let unclosed = Text::new("today-unclosed").with("date", date("2026-11-23"));
     let close = Help::CloseDay(date("2026-11-23"));
     let member = Text::new("today-member-own").with("name", long).with("sales", 4_usize);
-    let many = Help::Say(Text::new("today-say-member"));
+    let many = Help::Receipt("261124-A-0031".parse().expect("a receipt's number"));
     day.tasks = vec![
         expired(),
         papers(),

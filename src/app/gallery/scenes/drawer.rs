@@ -14,7 +14,7 @@ use crate::app::shop::Shop;
 use crate::domain::drawer::count::ROWS;
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::text::Text;
-use crate::till::answer::{CauseView, CountView, ParkedView, StatementView};
+use crate::till::answer::{CauseView, CountView, HintView, ParkedView, StatementView};
 use crate::till::lookup::past::SlipSeen;
 
 /// So many pieces of each row from the top; the last one given is being counted.
@@ -74,10 +74,35 @@ fn result(difference: i64) -> CountView {
         needs_reason: difference.abs() > 5_000,
         limit: rp(5_000),
         causes: Vec::new(),
+        hints: Vec::new(),
         statement: statement(),
         leave: rp(500_000),
         deposit: counted - rp(500_000),
     }
+}
+
+/// Three signs that a sale may stand under the wrong member.
+fn hints() -> Vec<HintView> {
+    let hint = |kind, number: &str, receipt: &str, title: Text, detail: Text| HintView {
+        kind,
+        member: MemberNumber(number.to_owned()),
+        receipt: receipt.parse().expect("a receipt's number"),
+        title: title.with("number", number),
+        detail: detail.with("number", number).with("receipt", receipt),
+    };
+    let own = Text::new("wrong-own").with("name", "Siti Rahmah").with("sales", 4_i64);
+    let far = Text::new("wrong-far").with("amount", rp(2_145_000));
+    let receipts = Text::new("wrong-two-tills-detail").with("first", "261124-A-0044").with("second", "261124-B-0017");
+    vec![
+        hint("two_tills", "A00042", "261124-B-0017", Text::new("wrong-two-tills").with("minutes", 4_i64), receipts),
+        hint("own", "A00107", "261124-A-0071", own, Text::new("wrong-own-detail").with("amount", rp(386_500))),
+        hint("far", "A00003", "261124-A-0063", far, Text::new("wrong-far-detail").with("usual", rp(64_300))),
+    ]
+}
+
+pub fn looked(shop: &Shop) -> Board<Act> {
+    let result = Some(CountView { hints: hints(), ..short() });
+    draw(shop, &CloseShift { result, ..CloseShift::default() })
 }
 
 fn short() -> CountView {
@@ -186,7 +211,8 @@ pub fn closed(shop: &Shop) -> Board<Act> {
         Text::new("sent-left").with("amount", rp(500_000)),
         Text::new("sent-unsent"),
     ];
-    let closed = Some(Closed { z: z(), summary, copied: false });
+    let z = StatementView { hints: hints(), ..z() };
+    let closed = Some(Closed { z, summary, copied: false });
     draw(&shop, &CloseShift { result: Some(short()), closed, ..CloseShift::default() })
 }
 

@@ -25,7 +25,7 @@ fn page(task: Task, shop: &Shop) -> Board<Act> {
         ..Decided::default()
     };
     let (id, name) = (UserId::from("apoteker"), "apt. Maulida".to_owned());
-    let people = vec![Somebody { id, name, role: Role::Apoteker, has_pin: true }];
+    let people = vec![Somebody { id, name, role: Role::Apoteker, has_pin: true, member: None }];
     let rules = Some(Box::new(Rules { settings: decided, people, waiting: Vec::new() }));
     let page = Some(Box::new(Page { rules, task, ..Page::default() }));
     let settings = Settings { page, ..sample::settings(&shop) };
@@ -55,7 +55,7 @@ pub fn figure(shop: &Shop) -> Board<Act> {
 
 pub fn sipa(shop: &Shop) -> Board<Act> {
     let user = UserId::from("apoteker");
-    let person = Person { id: user.clone(), name: "apt. Maulida".to_owned(), role: Role::Apoteker };
+    let person = Person { id: user.clone(), name: "apt. Maulida".to_owned(), role: Role::Apoteker, member: None };
     let (number, until) = ("503/SIPA/2026".to_owned(), "2031-11".to_owned());
     let task = people::Task::Sipa { user, number, until, on_date: true, read: true };
     let people = People { list: vec![person], task, said: Some(Text::new("people-kept")), ..People::default() };

@@ -156,7 +156,8 @@ pub fn paper(shop: &Shop) -> Board<Act> {
 pub fn signing_on(shop: &Shop) -> Board<Act> {
     let mut shop = shop.clone();
     shop.people.retain(|person| person.role != Role::Apoteker);
-    shop.people.push(Person { id: "apoteker".into(), name: "apt. Maulida".to_owned(), role: Role::Apoteker });
+    let name = "apt. Maulida".to_owned();
+    shop.people.push(Person { id: "apoteker".into(), name, role: Role::Apoteker, member: None });
     let task = Task::SignOn { chosen: 0, pin: "2323".to_owned() };
     shown(&Prescription { task, ..Prescription::new(None) }, &shop)
 }

@@ -2,7 +2,7 @@
 //! other. The word is *Kurang*, a fact; no blame (look.md).
 
 use super::view::trouble_notice;
-use super::{CloseShift, Message, reckoned};
+use super::{CloseShift, Message, looks_view, reckoned};
 use crate::app::board::{Area, Board, Side};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -184,7 +184,10 @@ pub(super) fn asked(result: &CountView) -> Text {
 fn causes(board: &mut Board<Message>, screen: &CloseShift, result: &CountView, area: Area) {
     let height = board.fit.pick(124.0, 108.0);
     let last_h = board.fit.pick(84.0, 62.0);
-    let room = (((area.h - last_h) / height).floor() as usize).max(1);
+    let (head_h, row_h) = looks_view::heights(board);
+    // One of the sales to look at is always shown, beside whatever explains the difference.
+    let kept = if result.hints.is_empty() { 0.0 } else { head_h + row_h };
+    let room = (((area.h - last_h - kept) / height).floor() as usize).max(1);
     let mut hint = 1;
     let shown = &screen.causes()[..screen.causes().len().min(room)];
     for (index, cause) in shown.iter().enumerate() {
@@ -193,6 +196,8 @@ fn causes(board: &mut Board<Message>, screen: &CloseShift, result: &CountView, a
         board.hair(row.x, row.bottom() - 1.0, row.w);
     }
     let foot = Area { y: area.bottom() - last_h, h: last_h, ..area };
+    let top = area.y + height * shown.len() as f32;
+    looks_view::draw(board, &result.hints, Area { y: top, h: foot.y - top, ..area }, &mut hint);
     board.hair(foot.x, foot.y, foot.w);
     let words = match result.difference.is_zero() {
         true => board.say("close-count-agrees"),

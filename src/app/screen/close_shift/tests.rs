@@ -14,6 +14,7 @@ fn counted(difference: i64, needs_reason: bool) -> Answer {
         needs_reason,
         limit: Rupiah::of(5_000),
         causes: Vec::new(),
+        hints: Vec::new(),
         statement: StatementView::default(),
         leave: Rupiah::of(500_000),
         deposit: Rupiah::of(50_000),

@@ -1,6 +1,6 @@
 //! Draws the closing: head with its three steps, the count, and what follows once the shift is closed.
 
-use super::{CloseShift, Closed, Message, result_view};
+use super::{CloseShift, Closed, Message, looks_view, result_view};
 use crate::app::board::{Area, Board, Side};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -215,4 +215,6 @@ fn papers(board: &mut Board<Message>, closed: &Closed, shop: &Shop, area: Area) 
         }
         y += 10.0;
     }
+    let looks = Area { y, h: area.bottom() - y - 8.0, ..area };
+    looks_view::draw(board, &closed.z.hints, looks, &mut 1);
 }

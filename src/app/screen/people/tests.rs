@@ -1,7 +1,7 @@
 use super::*;
 
 fn person(id: &str, name: &str, role: Role) -> Person {
-    Person { id: UserId::from(id), name: name.to_owned(), role }
+    Person { id: UserId::from(id), name: name.to_owned(), role, member: None }
 }
 
 fn people() -> People {

@@ -26,7 +26,9 @@ pub fn view(people: &People, shop: &Shop) -> Board<Message> {
     board.place(places.basket);
     match &people.task {
         Task::Form { role, .. } => roles(&mut board, *role, places.basket),
-        Task::Choosing | Task::Pin { .. } | Task::Sipa { .. } => list(&mut board, people, places.basket),
+        Task::Choosing | Task::Pin { .. } | Task::Sipa { .. } | Task::Member { .. } => {
+            list(&mut board, people, places.basket)
+        }
     }
     board.place(places.actions);
     actions(&mut board, people, places.actions);
@@ -41,6 +43,11 @@ pub fn view(people: &People, shop: &Shop) -> Board<Message> {
             pin::dots(&mut board, places.tiles.inset(12.0), pin.len());
             digits(&mut board, places.pad, places.gap);
         }
+        Task::Member { number, .. } => {
+            sheet(&mut board, places.tiles);
+            member(&mut board, places.tiles.inset(12.0), number);
+            digits(&mut board, places.pad, places.gap);
+        }
         Task::Sipa { number, until, on_date, .. } => sipa(&mut board, work, (number, until), *on_date),
         Task::Form { .. } => letters(&mut board, work, Message::Typed),
     }
@@ -48,6 +55,7 @@ pub fn view(people: &People, shop: &Shop) -> Board<Message> {
     let (ready, words) = match &people.task {
         Task::Choosing => (false, "people-choose"),
         Task::Pin { pin, .. } => (pin.len() == DIGITS, "people-pin-once"),
+        Task::Member { .. } => (true, "people-member-save"),
         Task::Sipa { read, .. } => (*read, "people-sipa-why"),
         Task::Form { name, .. } => (!name.is_empty(), "people-type-name"),
     };
@@ -122,9 +130,14 @@ fn about(board: &mut Board<Message>, people: &People, area: Area) {
         Task::Choosing => {
             let name = people.chosen().map(|person| person.name.clone()).unwrap_or_default();
             let id = people.chosen().map(|person| person.id.to_string()).unwrap_or_default();
-            (name, Text::new("people-signs-in").with("user", id))
+            let signs_in = match people.chosen().and_then(|person| person.member.as_ref()) {
+                Some(number) => Text::new("people-signs-in-member").with("number", number.as_str()),
+                None => Text::new("people-signs-in"),
+            };
+            (name, signs_in.with("user", id))
         }
         Task::Pin { user, .. } => (known(user), Text::new("people-pin-why")),
+        Task::Member { user, .. } => (known(user), Text::new("people-member-form")),
         Task::Sipa { user, .. } => (known(user), Text::new("people-sipa-form")),
         Task::Form { name, .. } => {
             let name = if name.is_empty() { "–".to_owned() } else { name.clone() };
@@ -149,13 +162,25 @@ fn acts(board: &mut Board<Message>, area: Area, gap: f32) {
         ("people-leave", "people-leave", Icon::Leave, '3', Look::Removing, Message::LeavePressed),
         ("people-sheet", "people-sheet", Icon::Printer, '4', Look::Plain, Message::SheetPressed),
         ("people-sipa", "people-sipa", Icon::Licence, '5', Look::Plain, Message::SipaPressed),
+        ("people-member", "people-member", Icon::MemberCard, '6', Look::Plain, Message::MemberPressed),
     ];
     for (row, (id, label, icon, sign, look, message)) in keys.into_iter().enumerate() {
         let label = board.say(label);
         let shortcut = Some(Shortcut::Sign(sign));
         let key = Key { id, label, icon: Some(icon), shortcut, look, size: 20.0, ..Key::default() };
-        key.draw(board, area.cell(1, 5, gap, (0, row), 1), message);
+        key.draw(board, area.cell(1, 6, gap, (0, row), 1), message);
     }
+}
+
+/// The member's number as typed so far.
+fn member(board: &mut Board<Message>, area: Area, number: &str) {
+    let label = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let words = board.say("people-member-number");
+    board.words((area.x + 8.0, area.y + board.fit.pick(30.0, 24.0)), Side::Left, label, words);
+    let figures = board.hand(board.fit.pick(44.0, 32.0), Face::Bold);
+    let shown = if number.is_empty() { board.say("people-member-none") } else { number.to_owned() };
+    let shown = board.fitted(figures, &shown, area.w - 16.0);
+    board.words((area.x + 8.0, area.y + board.fit.pick(84.0, 66.0)), Side::Left, figures, shown);
 }
 
 /// Number and last day, one above the other (side by side where the letters need the height), the letters below them.

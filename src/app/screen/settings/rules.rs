@@ -276,7 +276,7 @@ mod tests {
     use crate::station::counter::lists::Somebody;
 
     fn person(id: &str, role: Role) -> Somebody {
-        Somebody { id: UserId::from(id), name: id.to_owned(), role, has_pin: true }
+        Somebody { id: UserId::from(id), name: id.to_owned(), role, has_pin: true, member: None }
     }
 
     fn page() -> Page {

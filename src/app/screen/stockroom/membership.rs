@@ -553,7 +553,7 @@ impl Work for Membership {
             Asked::PayLeaver { .. } => "pay",
             // Simpanan berjangka is the other desk's.
             Asked::OpenTerm(_) | Asked::CloseTerm { .. } | Asked::Bilyet { .. } => return Step::Stay,
-            Asked::Look { .. } | Asked::LookAtList { .. } => return Step::Stay,
+            Asked::Look { .. } | Asked::LookAtList { .. } | Asked::Person { .. } => return Step::Stay,
             Asked::Erase { .. } => "erase",
             Asked::Relate { .. } => "related",
             Asked::Suspend { .. } | Asked::Change { .. } => "change",

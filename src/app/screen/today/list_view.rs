@@ -101,6 +101,7 @@ fn line(board: &mut Board<Message>, task: &Task, row: Area, (index, at): (usize,
     icon(board, sign(task.about), (row.x + 24.0, row.centre()), 26.0, ink);
     let label = board.say(match &task.help {
         Help::See(_) => "key-see",
+        Help::Receipt(_) => "key-receipt-see",
         Help::Settle => "key-reconcile",
         Help::SetPrice(..) => "key-price",
         Help::PrintLabels => "key-print-x",

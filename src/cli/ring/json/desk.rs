@@ -8,7 +8,9 @@ use crate::domain::id::UserId;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
-use crate::till::answer::{Answer, CauseView, CountView, DeskDone, DeskView, ParkedView, ReturnView, StatementView};
+use crate::till::answer::{
+    Answer, CauseView, CountView, DeskDone, DeskView, HintView, ParkedView, ReturnView, StatementView,
+};
 use crate::till::input::Input;
 
 /// Adds what this answer has of them.
@@ -145,7 +147,16 @@ fn counted(counted: &CountView, say: &dyn Fn(&Text) -> String) -> Value {
             "tender": cause.tender,
         })
     };
-    json!({
+    let hint = |hint: &HintView| {
+        json!({
+            "kind": hint.kind,
+            "member": hint.member,
+            "receipt": hint.receipt,
+            "title": say(&hint.title),
+            "detail": say(&hint.detail),
+        })
+    };
+    let mut members = json!({
         "nth": counted.nth,
         "counted": counted.counted,
         "expected": counted.expected,
@@ -154,7 +165,11 @@ fn counted(counted: &CountView, say: &dyn Fn(&Text) -> String) -> Value {
         "causes": counted.causes.iter().map(cause).collect::<Vec<_>>(),
         "leave": counted.leave,
         "deposit": counted.deposit,
-    })
+    });
+    if !counted.hints.is_empty() {
+        members["hints"] = json!(counted.hints.iter().map(hint).collect::<Vec<_>>());
+    }
+    members
 }
 
 /// The contract's fields first; of an X, what was not counted is null.

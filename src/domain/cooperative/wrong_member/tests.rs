@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn sale(number: u32, till: &str, minute: i64, cashier: &str, member: &str) -> MemberSale {
@@ -6,6 +8,7 @@ fn sale(number: u32, till: &str, minute: i64, cashier: &str, member: &str) -> Me
         at: Instant::from_millis(1_795_500_000_000 + minute * 60_000).expect("a time of this century"),
         cashier: UserId::from(cashier),
         member: MemberNumber(member.to_owned()),
+        total: Rupiah::of(i64::from(number) * 10_000),
     }
 }
 
@@ -20,7 +23,8 @@ fn only_more_than_the_setting_is_shown() {
     };
     assert_eq!(hints(&day(15), 15, &nobody()), []);
     let member = MemberNumber("A00003".to_owned());
-    assert_eq!(hints(&day(16), 15, &nobody()), [Hint::Many { member, sales: 16 }]);
+    let receipt = "261124-A-0016".parse().expect("a receipt's number");
+    assert_eq!(hints(&day(16), 15, &nobody()), [Hint::Many { member, sales: 16, receipt }]);
 }
 
 #[test]
@@ -55,5 +59,64 @@ fn a_cashiers_own_number_is_shown_only_where_she_rang_it_up() {
         sale(4, "A", 90, "kasir", "A00003"),
     ];
     let cashier = UserId::from("kasir");
-    assert_eq!(hints(&sales, 15, &own), [Hint::Own { member, cashier, sales: 2 }]);
+    let receipt = "261124-A-0002".parse().expect("a receipt's number");
+    assert_eq!(hints(&sales, 15, &own), [Hint::Own { member, cashier, sales: 2, total: Rupiah::of(30_000), receipt }]);
+}
+
+fn rules(times: i64, floor: i64) -> HabitRules {
+    HabitRules { times, floor: Rupiah::of(floor), ..HabitRules::default() }
+}
+
+#[test]
+fn far_over_a_habit_is_more_than_so_many_usual_days() {
+    let habit = Habit { days: 10, total: Rupiah::of(300_000) };
+    assert_eq!(habit.usual(), Rupiah::of(30_000));
+    assert!(!habit.is_far(Rupiah::of(150_000), &rules(5, 0)), "five times the mean is not over it");
+    assert!(habit.is_far(Rupiah::of(150_001), &rules(5, 0)));
+    assert!(!habit.is_far(Rupiah::of(150_001), &rules(5, 200_000)), "below the floor");
+    assert!(!habit.is_far(Rupiah::of(9_000_000), &rules(0, 0)), "switched off");
+    let new = Habit { days: 2, total: Rupiah::of(10_000) };
+    assert!(!new.is_far(Rupiah::of(9_000_000), &rules(5, 0)), "two days are no habit");
+}
+
+#[test]
+fn the_largest_sale_of_the_day_is_opened() {
+    let (one, other) = (MemberNumber("A00003".to_owned()), MemberNumber("A00007".to_owned()));
+    let sales = [
+        sale(20, "A", 0, "kasir", "A00003"),
+        sale(70, "A", 30, "kasir", "A00003"),
+        sale(30, "B", 60, "kasir2", "A00003"),
+        sale(29, "A", 90, "kasir", "A00007"),
+    ];
+    let rules = rules(5, 300_000);
+    assert_eq!(above_floor(&sales, &rules), BTreeMap::from([(one.clone(), Rupiah::of(1_200_000))]));
+    let habit = Habit { days: 4, total: Rupiah::of(400_000) };
+    let habits = BTreeMap::from([(one.clone(), habit), (other, habit)]);
+    let receipt = "261124-A-0070".parse().expect("a receipt's number");
+    let far = far(&sales, &rules, &habits);
+    let (total, usual) = (Rupiah::of(1_200_000), Rupiah::of(100_000));
+    assert_eq!(far, [Hint::Far { member: one, total, usual, receipt }]);
+}
+
+proptest! {
+    /// Whoever is shown stays shown where she bought more today, or less before; and never below the floor.
+    #[test]
+    fn more_today_is_never_less_far(
+        today in 0..2_000_000_i64,
+        more in 0..2_000_000_i64,
+        total in 0..50_000_000_i64,
+        less in 0..50_000_000_i64,
+        days in 0..90_i64,
+        times in 0..20_i64,
+        floor in 0..1_000_000_i64,
+    ) {
+        let rules = rules(times, floor);
+        let habit = Habit { days, total: Rupiah::of(total) };
+        let smaller = Habit { days, total: Rupiah::of(total.min(less)) };
+        if habit.is_far(Rupiah::of(today), &rules) {
+            prop_assert!(today > floor);
+            prop_assert!(habit.is_far(Rupiah::of(today + more), &rules));
+            prop_assert!(smaller.is_far(Rupiah::of(today), &rules));
+        }
+    }
 }
