@@ -29,6 +29,7 @@ pub mod care;
 pub mod cash_flow;
 pub mod chart;
 pub mod checks;
+pub mod equity;
 pub mod exceptions;
 pub mod expiry;
 pub mod findings;
@@ -82,6 +83,7 @@ pub enum Report {
     Units,
     CashFlow,
     Equity,
+    EquityMovements,
     Notes,
     MemberBenefit,
     GeneralLedger,
@@ -126,6 +128,7 @@ impl Report {
         Self::Units,
         Self::CashFlow,
         Self::Equity,
+        Self::EquityMovements,
         Self::Notes,
         Self::MemberBenefit,
         Self::GeneralLedger,
@@ -170,6 +173,7 @@ impl Report {
             Self::Units => "units",
             Self::CashFlow => "cash-flow",
             Self::Equity => "equity",
+            Self::EquityMovements => "equity-movements",
             Self::Notes => "notes",
             Self::MemberBenefit => "member-benefit",
             Self::GeneralLedger => "general-ledger",
@@ -366,7 +370,9 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Income => Ok(ask::books::income(store, question, language)?),
         Report::Units => Ok(ask::books::units(store, period)?),
         Report::CashFlow => Ok(ask::books::cash_flow(store, period, language)?),
-        Report::Equity | Report::Notes | Report::MemberBenefit => ask::rat::paper(store, report, period, language),
+        Report::Equity | Report::EquityMovements | Report::Notes | Report::MemberBenefit => {
+            ask::rat::paper(store, report, period, language)
+        }
         Report::GeneralLedger => Ok(ask::books::general_ledger(store, question, language)?),
         Report::CashBook => Ok(ask::books::cash_book(store, question, language)?),
         Report::Tax => Ok(ask::books::tax(store, period)?),
@@ -491,6 +497,16 @@ pub fn journal_sheets(
 pub fn results_of(store: &Store, year: i16) -> Result<statements::Sums, StoreError> {
     let days = Year::of(year);
     Ok(statements::results(&ask::books::moved(store, days.first, days.last)?))
+}
+
+/// What stands behind a line of a year's papers (N24).
+pub fn behind(
+    store: &Store,
+    year: i16,
+    line: total_code::Line,
+    language: Language,
+) -> Result<table::Table, Unanswered> {
+    ask::totals::behind(store, year, line, language)
 }
 
 /// Balance of every account that moved up to a date, or to the newest.

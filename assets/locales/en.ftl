@@ -2344,6 +2344,7 @@ serve-bad-certificate = { $file } cannot be read as PEM. The server was not star
 serve-other-key = Certificate and key do not belong together. The server was not started.
 serve-unavailable = The ledger's files cannot be opened. Check the folder ledger, room on the disk, and permissions.
 cli-report-backwards = From { $from } to { $to } there is no day. Swap the two dates.
+cli-report-nameless = Names are left out. Say who reads with --as USER; it is written down.
 cli-report-not-yours = This report is not for { $user }. Ask whoever may read it.
 cli-report-ending = A report cannot be written as .{ $ending }. Use .pdf, .xlsx, .csv, .json or .txt.
 cli-journal-events-json = --events is answered with --format json only.
@@ -3580,7 +3581,8 @@ reports-owa = Pharmacist's medicine (OWA)
 reports-recall = Buyers of a batch
 reports-members = List of members
 reports-statement = Member's statement
-reports-equity = Changes in equity
+reports-equity = Equity by account
+reports-equity-movements = Changes in equity
 reports-notes = Notes to the accounts
 reports-benefit = Members' benefit
 reports-general-ledger = General ledger
@@ -4064,6 +4066,18 @@ chart-berjangka = Term savings
 chart-saved = { $amount } in all.
 chart-result = SHU after tax { $amount }.
 rat-chart-result = RESULT OF THE YEAR, DRAWN
+rat-equity-pokok = Principal savings
+rat-equity-wajib = Compulsory savings
+rat-equity-hibah = Grants
+rat-equity-cadangan = Reserves
+rat-equity-shu = SHU
+rat-equity-other = Other
+rat-equity-total = Sum
+rat-equity-deposits = Deposits
+rat-equity-withdrawals = Withdrawals
+rat-equity-allocation = Allocation of SHU
+rat-equity-result = SHU of the year
+rat-equity-others = Other changes
 rat-equity-earned = SHU not closed yet
 rat-equity-title = CHANGES IN EQUITY
 rat-notes-title = NOTES
@@ -4176,6 +4190,24 @@ register-no-book = Books written by hand are 2–5, 7–13 and 16. Books 1, 6, 1
 register-words = Give what is to be written.
 total-title = CODES OF TOTALS: type the code to see what stands behind it
 total-code = Code
+total-counted-title = CODES OF COUNTS: type the code, see who is counted
+total-saved-pokok = Principal savings of all members
+total-saved-wajib = Compulsory savings of all members
+total-saved-sukarela = Voluntary savings of all members
+total-saved-berjangka = Term deposits of all members
+total-planned = { $what ->
+    [report-member-net] Planned { $year }: net participation of members
+    [report-others-net] Planned { $year }: gross result with others
+    [report-shu-gross] Planned { $year }: gross SHU
+    [report-shu-operating] Planned { $year }: SHU of the cooperative
+    [report-shu-before-tax] Planned { $year }: SHU before tax
+    [report-shu-after-tax] Planned { $year }: SHU after tax
+    [report-shu-of-members] Planned { $year }: SHU of members
+   *[other] Planned { $year }: SHU of others
+}
+total-common = Part of what is common
+total-joined = Joined
+total-left = Left
 total-no-code = "{ $code }" is no code of a total. Compare it with the paper.
 books-export-approval = Personal data of members leave the shop for { $purpose }. The board must approve.
 simkopdes-refused = { $table } { $ref }: refused, { $reason }. Put it right and send it again.

@@ -2211,6 +2211,7 @@ serve-bad-certificate = { $file } tidak dapat dibaca sebagai PEM. Server tidak d
 serve-other-key = Sertifikat dan kuncinya bukan pasangan. Server tidak dijalankan.
 serve-unavailable = Berkas server koperasi tidak dapat dibuka. Periksa folder ledger, ruang disk, dan izinnya.
 cli-report-backwards = Dari { $from } sampai { $to } tidak ada hari. Tukar kedua tanggalnya.
+cli-report-nameless = Nama tidak ditampilkan. Sebutkan siapa yang membaca dengan --as PENGGUNA; itu dicatat.
 cli-report-not-yours = Laporan ini tidak dibaca { $user }. Minta orang yang berwenang.
 cli-report-ending = Laporan tidak dapat ditulis sebagai .{ $ending }. Pakai .pdf, .xlsx, .csv, .json, atau .txt.
 cli-journal-events-json = --events hanya dijawab dengan --format json.
@@ -3347,7 +3348,8 @@ reports-owa = Obat wajib apotek
 reports-recall = Pembeli satu bets
 reports-members = Daftar anggota
 reports-statement = Rekening anggota
-reports-equity = Perubahan ekuitas
+reports-equity = Ekuitas per akun
+reports-equity-movements = Perubahan ekuitas
 reports-notes = Catatan atas laporan
 reports-benefit = Promosi ekonomi
 reports-general-ledger = Buku besar
@@ -3825,6 +3827,18 @@ chart-berjangka = Simpanan berjangka
 chart-saved = Seluruhnya { $amount }.
 chart-result = SHU setelah pajak { $amount }.
 rat-chart-result = PERHITUNGAN HASIL USAHA, GAMBAR
+rat-equity-pokok = Simpanan pokok
+rat-equity-wajib = Simpanan wajib
+rat-equity-hibah = Hibah
+rat-equity-cadangan = Cadangan
+rat-equity-shu = SHU
+rat-equity-other = Lainnya
+rat-equity-total = Jumlah
+rat-equity-deposits = Setoran
+rat-equity-withdrawals = Penarikan
+rat-equity-allocation = Pembagian SHU
+rat-equity-result = SHU tahun ini
+rat-equity-others = Perubahan lain
 rat-equity-earned = SHU yang belum ditutup
 rat-equity-title = PERUBAHAN EKUITAS
 rat-notes-title = CATATAN ATAS LAPORAN KEUANGAN
@@ -3937,6 +3951,24 @@ register-no-book = Buku yang ditulis tangan bernomor 2–5, 7–13, dan 16. Buku
 register-words = Isi catatannya.
 total-title = KODE TOTAL: ketik kodenya, lihat bukti di belakangnya
 total-code = Kode
+total-counted-title = KODE JUMLAH ANGGOTA: ketik kodenya, lihat siapa yang dihitung
+total-saved-pokok = Simpanan pokok seluruh anggota
+total-saved-wajib = Simpanan wajib seluruh anggota
+total-saved-sukarela = Simpanan sukarela seluruh anggota
+total-saved-berjangka = Simpanan berjangka seluruh anggota
+total-planned = { $what ->
+    [report-member-net] Rencana { $year }: partisipasi neto anggota
+    [report-others-net] Rencana { $year }: laba kotor non-anggota
+    [report-shu-gross] Rencana { $year }: sisa hasil usaha kotor
+    [report-shu-operating] Rencana { $year }: SHU koperasi
+    [report-shu-before-tax] Rencana { $year }: SHU sebelum pajak
+    [report-shu-after-tax] Rencana { $year }: SHU setelah pajak
+    [report-shu-of-members] Rencana { $year }: SHU dari anggota
+   *[other] Rencana { $year }: SHU dari non-anggota
+}
+total-common = Bagian dari hasil dan beban bersama
+total-joined = Masuk
+total-left = Keluar
 total-no-code = "{ $code }" bukan kode total. Periksa angkanya pada kertas.
 books-export-approval = Data pribadi anggota keluar untuk { $purpose }. Perlu persetujuan pengurus.
 simkopdes-refused = { $table } { $ref }: ditolak, { $reason }. Perbaiki lalu kirim lagi.

@@ -11,9 +11,11 @@ use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::io::clock::{Clock, System};
+use crate::locale;
 use crate::reports::readers::{self, Persons};
 use crate::reports::{self, File, Format, NotAFile, NotPacked, Period, Question, Report, Unanswered};
 use crate::station::Station;
+use crate::store::Store;
 use crate::till::input::Input;
 use crate::till::input::office::Membership;
 use crate::till::input::pharmacy::Pharmacy;
@@ -80,7 +82,11 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         _ => question,
     };
     let (store, zone) = around.reader()?;
-    let table = reports::run(&store, arguments.name, &question, around.language)?;
+    let mut table = reports::run(&store, arguments.name, &question, around.language)?;
+    if is_veiled(&store, arguments)? {
+        table = table.blanked("name");
+        ending::complain(&locale::say(around.language, &Text::new("cli-report-nameless")));
+    }
     let bytes = match form {
         Form::Text(format) => reports::write(&table, format, around.language, &zone).into_bytes(),
         Form::File(form) => {
@@ -89,6 +95,16 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         }
     };
     ending::deliver(&bytes, arguments.out.as_deref())
+}
+
+/// Names of members are for who says who she is, since nothing is written down otherwise (koperasi 1.5); all else of a
+/// report is answered to everybody who may open the folder, as its form is fixed. People of a practice are none.
+fn is_veiled(store: &Store, arguments: &Arguments) -> Result<bool, Failure> {
+    if arguments.user.is_some() || matches!(readers::persons(arguments.name), Persons::Nobody | Persons::Buyers) {
+        return Ok(false);
+    }
+    let Some((_, newest)) = store.dates()? else { return Ok(true) };
+    Ok(!store.settings_on(newest)?.demo)
 }
 
 /// Who bought a batch is for the pharmacy and the manager alone; that one of them looked is recorded, and names are for

@@ -14,3 +14,4 @@ pub mod rat;
 pub mod selling;
 pub mod simkopdes;
 pub mod stock;
+pub mod totals;

@@ -49,6 +49,7 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         | Report::Units
         | Report::CashFlow
         | Report::Equity
+        | Report::EquityMovements
         | Report::Notes
         | Report::MemberBenefit
         | Report::GeneralLedger

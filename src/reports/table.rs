@@ -218,6 +218,15 @@ impl Table {
         assert_eq!(self.cells.len() - before, self.columns.len(), "a row has a cell per column");
     }
 
+    /// The same with nothing in a column of words: what is read is not for everybody.
+    pub fn blanked(mut self, column: &str) -> Self {
+        if let Some(place) = self.place(column) {
+            let width = self.columns.len().max(1);
+            self.cells.iter_mut().skip(place).step_by(width).for_each(|cell| *cell = Cell::words(""));
+        }
+        self
+    }
+
     /// A row that adds up others; people see it stand out.
     pub fn push_total(&mut self, row: impl IntoIterator<Item = Cell>) {
         self.totals.insert(self.rows().len());

@@ -242,7 +242,9 @@ impl Books {
             return self.budget().map(|planning| &planning.table);
         }
         match self.found.as_ref()? {
-            BooksFound::Table(table) | BooksFound::Total { months: table, .. } => Some(table),
+            BooksFound::Table(table) | BooksFound::Total { months: table, .. } | BooksFound::Behind { table, .. } => {
+                Some(table)
+            }
             BooksFound::Charts(_) | BooksFound::Budget(_) | BooksFound::Ends(_) | BooksFound::Said(_) => None,
         }
     }
@@ -399,7 +401,9 @@ impl Books {
         let next = match opens {
             Opens::Account(account) => BooksQuestion::Months { account, year },
             Opens::Month(account, month) => BooksQuestion::Ledger { account, year, month },
+            Opens::Code(code) => BooksQuestion::Total { code },
             Opens::Receipt(receipt) => return Action::Go(Way::ReceiptOver(receipt)),
+            Opens::Member(number) => return Action::Go(Way::ReceiptsOf(number, year)),
         };
         let mut path = std::mem::take(&mut self.path);
         path.push(next);
@@ -522,6 +526,13 @@ impl Books {
                         self.year = year;
                         let first = BooksQuestion::Report { report: Report::TrialBalance, year };
                         return self.ask(vec![first, BooksQuestion::Months { account, year }]);
+                    }
+                    // A sum of the papers: its accounts or members, each of which opens further.
+                    BooksFound::Behind { year, table } => {
+                        self.year = year;
+                        let first = BooksQuestion::Report { report: Report::TrialBalance, year };
+                        (self.path, self.at, self.column, self.code) = (vec![first, asked.clone()], 0, 1, None);
+                        self.found = Some(BooksFound::Behind { year, table });
                     }
                     // What was typed stays, so that the slip of the hand is seen.
                     BooksFound::Said(text) => (self.said, self.refused) = (Some(text), true),

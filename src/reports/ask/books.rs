@@ -10,8 +10,8 @@ use crate::locale::Language;
 use crate::reports::statements::Sums;
 use crate::reports::table::Table;
 use crate::reports::{
-    Period, Question, balance_sheet, balances, balances_of, cash_flow, code, days, income, ledgers, newest_day, rat,
-    tax, trial_balance, units,
+    Period, Question, balance_sheet, balances, balances_of, cash_flow, code, days, equity, income, ledgers, newest_day,
+    rat, tax, trial_balance, units,
 };
 use crate::store::{Store, StoreError};
 
@@ -178,6 +178,21 @@ pub fn equity(store: &Store, year: &Year, language: Language) -> Result<Table, S
         moved.push((account, -debit, -credit));
     }
     Ok(rat::equity(year.first.year(), &opening, &moved, &balances(store, Some(year.last))?, language))
+}
+
+/// The same by kinds of movement. What the books were opened with was there.
+pub fn equity_movements(store: &Store, year: &Year) -> Result<Table, StoreError> {
+    let mut opening: Sums = balances(store, Some(year.first.plus_days(-1)))?;
+    for (account, _, amount) in store.opened_sums(year.first, year.last)? {
+        *opening.entry(code(store, &account)?).or_default() += amount;
+    }
+    let mut entries = Vec::new();
+    for (kind, postings) in store.entries_beyond_business(year.first, year.last)? {
+        let postings = postings.into_iter().map(|(account, amount)| Ok((code(store, &account)?, amount)));
+        entries.push((kind, postings.collect::<Result<Vec<_>, StoreError>>()?));
+    }
+    let closing = balances(store, Some(year.last))?;
+    Ok(equity::table(year.first.year(), &opening, &closing, &entries))
 }
 
 /// Of one account where it is named, else of all that anything was posted to.

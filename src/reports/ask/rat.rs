@@ -11,6 +11,7 @@ use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Policy;
 use crate::domain::cooperative::shu::{Distribution, Year, distribute};
+use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
@@ -26,7 +27,7 @@ use crate::store::member_books::key_of;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
 
-use super::{benefit, books, charts, notes};
+use super::{benefit, books, charts, notes, totals};
 
 /// Everything that is bound for a year's meeting, in the order of koperasi 6.2.
 pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result<Vec<Part>, Unanswered> {
@@ -42,6 +43,7 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
     let voters = members.iter().filter(|member| votes(member));
     let voters: Vec<_> = voters.map(|member| (member.number.clone(), member.name.clone())).collect();
     let [by_day, by_hour, by_month, whose, saved, result] = charts::of_year(store, zone, year, language)?;
+    let sums = totals::figures(store, year)?;
     let mut parts = vec![
         table("agenda", rat::agenda(year, &settings.name)),
         table("attendance", rat::attendance(year, &voters)),
@@ -56,6 +58,7 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
         chart("income-chart", result),
         table("cash-flow", report(Report::CashFlow)?),
         chart("savings-chart", saved),
+        table("equity-movements", books::equity_movements(store, &days)?),
         table("equity", books::equity(store, &days, language)?),
         table("notes", notes::of_year(store, &days, language)?),
         table("benefit", rat::benefit(year, &benefit::of_year(store, &members, &days, it.members_total())?)),
@@ -67,7 +70,8 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
         table("shu-members", rat::shares(&it, &policy, &people, &names, agreed)),
         table("shu-reckonings", rat::reckonings(&it, &policy, &people, &names, agreed)),
         table("budget", rat::budget(year, &moved, store.budget(year.saturating_add(1))?.as_ref(), language)),
-        table("codes", total_code::table(year, &figures(store, &days, &moved)?, language)),
+        table("codes", total_code::table(year, &sums, &figures(store, &days, &moved)?, language)),
+        table("codes-counted", total_code::counted(year, &sums)),
         table("decisions", rat::decisions(year)),
         table("minutes", rat::minutes(year, &settings.name)),
     ];
@@ -97,16 +101,16 @@ pub fn votes(member: &MemberRow) -> bool {
 }
 
 /// A year's distribution with what it was reckoned from, and whether the meeting has agreed to it.
-struct Shared {
-    it: Distribution,
-    policy: Policy,
-    people: Vec<Person>,
+pub(super) struct Shared {
+    pub it: Distribution,
+    pub policy: Policy,
+    pub people: Vec<Person>,
     names: Vec<String>,
     agreed: bool,
 }
 
 /// As it was allocated, else as the draft policy would share it out.
-fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
+pub(super) fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
     let refused = |bad| Unanswered::Unknown(crate::reports::shu::refused(&bad));
     let books = store.year_of_books(year)?;
     if let Some(frozen) = store.allocation(year)? {
@@ -137,26 +141,48 @@ fn was_anggota(member: &MemberRow) -> bool {
 /// By the day on which each left. Whoever was taken over as gone has none in these books: it was before them, and she
 /// is counted apart.
 fn membership(store: &Store, members: &[MemberRow], days: &Year) -> Result<Membership, StoreError> {
+    let count = |code: &str| -> Result<i64, StoreError> {
+        Ok(i64::try_from(counted(store, members, days, code)?.len()).unwrap_or(i64::MAX))
+    };
+    Ok(Membership {
+        before: count("before")?,
+        joined: count("joined")?,
+        left: count("left")?,
+        applicants: count("applicants")?,
+        extraordinary: count("extraordinary")?,
+        gone_before: count("gone_before")?,
+    })
+}
+
+/// Who is counted in a line of the membership, with the days on which each joined and left.
+pub(super) fn counted(
+    store: &Store,
+    members: &[MemberRow],
+    days: &Year,
+    code: &str,
+) -> Result<Vec<(MemberNumber, BusinessDate, Option<BusinessDate>)>, StoreError> {
     let gone: HashMap<String, BusinessDate> =
         store.left_members()?.into_iter().map(|(number, date)| (key_of(&number), date)).collect();
     let left = |member: &MemberRow| gone.get(&key_of(&member.number)).copied();
-    let count = |all: &dyn Fn(&MemberRow) -> bool| {
-        i64::try_from(members.iter().filter(|member| all(member)).count()).unwrap_or(i64::MAX)
-    };
     let undated = |member: &MemberRow| was_anggota(member) && member.state.has_left() && left(member).is_none();
     let known = |member: &MemberRow| was_anggota(member) && !undated(member);
+    let within = |date: BusinessDate| (days.first..=days.last).contains(&date);
     let before = |member: &MemberRow| {
         known(member) && member.joined < days.first && left(member).is_none_or(|date| date >= days.first)
     };
-    let within = |date: BusinessDate| (days.first..=days.last).contains(&date);
-    Ok(Membership {
-        before: count(&before),
-        joined: count(&|member| known(member) && within(member.joined)),
-        left: count(&|member| known(member) && left(member).is_some_and(within)),
-        applicants: count(&|member| matches!(member.state, MemberState::Diajukan | MemberState::Calon)),
-        extraordinary: count(&|member| member.kind == MemberKind::LuarBiasa && !member.state.has_left()),
-        gone_before: count(&undated),
-    })
+    let joined = |member: &MemberRow| known(member) && within(member.joined);
+    let went = |member: &MemberRow| known(member) && left(member).is_some_and(within);
+    let is_of = |member: &MemberRow| match code {
+        "before" => before(member),
+        "joined" => joined(member),
+        "left" => went(member),
+        "now" => (before(member) || joined(member)) && !went(member),
+        "applicants" => matches!(member.state, MemberState::Diajukan | MemberState::Calon),
+        "extraordinary" => member.kind == MemberKind::LuarBiasa && !member.state.has_left(),
+        _ => undated(member),
+    };
+    let of = members.iter().filter(|member| is_of(member));
+    Ok(of.map(|member| (member.number.clone(), member.joined, left(member))).collect())
 }
 
 /// What each account of the year's papers comes to, as it is shown there.
@@ -176,6 +202,7 @@ pub fn paper(store: &Store, report: Report, period: Period, language: Language) 
     let (year, days) = (last.year(), Year::of(last.year()));
     match report {
         Report::Equity => Ok(books::equity(store, &days, language)?),
+        Report::EquityMovements => Ok(books::equity_movements(store, &days)?),
         Report::MemberBenefit => {
             let shared = shared(store, year)?.it.members_total();
             Ok(rat::benefit(year, &benefit::of_year(store, &store.members(year)?, &days, shared)?))

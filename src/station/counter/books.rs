@@ -16,6 +16,7 @@ use crate::locale::Language;
 use crate::reports::chart::Chart;
 use crate::reports::statements::Sums;
 use crate::reports::table::Table;
+use crate::reports::total_code::Total;
 use crate::reports::{self, File, Period, Question, Report, Unanswered, budget, income, ledgers, total_code};
 use crate::store::Store;
 
@@ -39,7 +40,7 @@ pub enum BooksQuestion {
         year: i16,
         month: i8,
     },
-    /// The account behind a code on one of the meeting's papers.
+    /// The account, or the parts of a line, behind a code on one of the meeting's papers.
     Total {
         code: String,
     },
@@ -70,6 +71,11 @@ pub enum BooksFound {
         account: AccountCode,
         year: i16,
         months: Box<Table>,
+    },
+    /// Of a line of a paper: the accounts or members that it adds up.
+    Behind {
+        year: i16,
+        table: Box<Table>,
     },
     Charts(Vec<Chart>),
     Budget(Box<Plan>),
@@ -111,7 +117,10 @@ fn found(store: &Store, zone: &Zone, asked: &BooksQuestion, language: Language) 
         }
         BooksQuestion::Total { code } => match total_code::read(code) {
             None => BooksFound::Said(Text::new("total-no-code").with("code", code.as_str())),
-            Some((year, account)) => {
+            Some((year, Total::Line(line))) => {
+                BooksFound::Behind { year, table: Box::new(reports::behind(store, year, line, language)?) }
+            }
+            Some((year, Total::Account(account))) => {
                 let months = Box::new(months(store, account, year, language)?);
                 BooksFound::Total { account, year, months }
             }

@@ -1,15 +1,21 @@
 use super::*;
 use crate::domain::accounting::account::AccountCode;
-use crate::domain::id::ReceiptNumber;
+use crate::domain::id::{MemberNumber, ReceiptNumber};
 use crate::domain::money::Rupiah;
 use crate::domain::people::listed::Listed;
 use crate::locale::Language;
+use crate::reports::table::{Column, Kind, Table};
+use crate::reports::total_code::{self, Line};
 use crate::reports::{ledgers, trial_balance};
 use crate::station::counter::lists::Question;
 use crate::till::input::office::Membership;
 
 fn account() -> AccountCode {
     AccountCode::SALES_SEMBAKO
+}
+
+const fn words(name: &'static str) -> Column {
+    Column::new(name, "report-amount", Kind::Words)
 }
 
 fn opened() -> Books {
@@ -71,6 +77,42 @@ fn a_total_opens_by_its_nine_digits_and_a_slip_of_the_hand_is_said() {
     let months = BooksQuestion::Months { account: account(), year: 2026 };
     assert_eq!(books.update(Message::Answered(question, Box::new(found))), Action::Read(Question::Books(months)));
     assert_eq!(books.code, None);
+}
+
+#[test]
+fn a_sum_of_the_papers_opens_into_accounts_lines_and_members() {
+    let mut books = opened();
+    books.update(Message::CodePressed);
+    let code = total_code::of_line(2026, Line::Step(5));
+    for digit in code.chars() {
+        books.update(Message::DigitPressed(digit));
+    }
+    const LINES: &[Column] = &[words("code"), words("account"), words("name")];
+    let mut table = Table::new(Vec::new(), LINES);
+    let other = total_code::of_line(2026, Line::Step(0));
+    table.push(["", "411100", "Penjualan"].map(Cell::words));
+    table.push([other.as_str(), "", "Partisipasi neto"].map(Cell::words));
+    let question = BooksQuestion::Total { code };
+    let found = BooksFound::Behind { year: 2026, table: Box::new(table) };
+    assert_eq!(books.update(Message::Answered(question, Box::new(found))), Action::None);
+    assert_eq!((books.code.as_deref(), books.path.len()), (None, 2));
+    let months = BooksQuestion::Months { account: account(), year: 2026 };
+    assert_eq!(books.clone().update(Message::RowPressed(0)), Action::Read(Question::Books(months)));
+    let line = BooksQuestion::Total { code: other };
+    assert_eq!(books.update(Message::RowPressed(1)), Action::Read(Question::Books(line)));
+}
+
+#[test]
+fn a_member_behind_a_sum_opens_her_receipts_and_in_another_list_she_does_not() {
+    const LISTED: &[Column] = &[words("number"), words("amount")];
+    const NAMED: &[Column] = &[words("number"), words("name"), words("amount")];
+    let row = |columns: &'static [Column], cells: &[&str]| {
+        let mut table = Table::new(Vec::new(), columns);
+        table.push(cells.iter().map(|cell| Cell::words(*cell)));
+        opens(&table, 0)
+    };
+    assert_eq!(row(LISTED, &["A00003", "10"]), Some(Opens::Member(MemberNumber("A00003".to_owned()))));
+    assert_eq!(row(NAMED, &["A00003", "Ani", "10"]), None);
 }
 
 #[test]

@@ -108,6 +108,7 @@ impl Shelf {
                 R(Report::Income),
                 R(Report::Units),
                 R(Report::CashFlow),
+                R(Report::EquityMovements),
                 R(Report::Equity),
                 R(Report::Notes),
                 R(Report::GeneralLedger),
@@ -163,6 +164,7 @@ pub const fn name(report: Report) -> &'static str {
         Report::Units => "reports-units",
         Report::CashFlow => "books-cash-flow",
         Report::Equity => "reports-equity",
+        Report::EquityMovements => "reports-equity-movements",
         Report::Notes => "reports-notes",
         Report::MemberBenefit => "reports-benefit",
         Report::GeneralLedger => "reports-general-ledger",
@@ -270,7 +272,8 @@ pub const fn wants(report: Report) -> Wants {
         Report::Receivables => Wants { column: Some(("name", "reports-by-shop")), ..NOW },
         Report::Storage => Wants { column: Some(("owner", "reports-by-owner")), ..NOW },
         Report::Labels | Report::Care | Report::Members | Report::Wajib | Report::Inventory => NOW,
-        Report::TrialBalance => NOW,
+        // What there was, what moved it and what is: of this year, or of any days.
+        Report::TrialBalance => YEAR,
         Report::BalanceSheet => Wants { unit: Need::May, ..NOW },
         Report::Loans => Wants { member: Need::May, ..NOW },
         Report::Savings => Wants { member: Need::May, column: Some(("kind", "reports-by-kind")), ..YEAR },
@@ -278,7 +281,7 @@ pub const fn wants(report: Report) -> Wants {
         Report::Income => Wants { unit: Need::May, ..YEAR },
         Report::Units => Wants { column: Some(("unit", "reports-by-unit")), ..YEAR },
         Report::CashFlow | Report::Tax | Report::Checks => YEAR,
-        Report::Equity | Report::Notes | Report::MemberBenefit => YEAR,
+        Report::Equity | Report::EquityMovements | Report::Notes | Report::MemberBenefit => YEAR,
     }
 }
 

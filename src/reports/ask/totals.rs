@@ -1,0 +1,338 @@
+//! What stands behind a line of the meeting's papers (N24), from the store to its table.
+//!
+//! Always holds: the parts add up to the line; an account of them opens its postings, a line its own parts, a member
+//! her receipts. Members stand by number. Neighbours: the codes (`total_code.rs`), the papers (`rat.rs`).
+
+use std::collections::BTreeMap;
+
+use super::{books, rat};
+use crate::domain::accounting::account::AccountCode as A;
+use crate::domain::accounting::rules::closing::pool_account;
+use crate::domain::cooperative::shu::Year;
+use crate::domain::cooperative::shu::policy::{Basis, PoolKind};
+use crate::domain::cooperative::shu::why::why;
+use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
+use crate::locale::Language;
+use crate::reports::statements::{Section, Sums, YearResult};
+use crate::reports::table::{Cell, Column, Kind, Table};
+use crate::reports::total_code::{self, COUNTS, FLOWS, Figure, Line, SAVED, STEPS};
+use crate::reports::trial_balance::name;
+use crate::reports::{Period, Unanswered, balances, cash_flow, income};
+use crate::store::member_books::key_of;
+use crate::store::members::MemberRow;
+use crate::store::{Store, StoreError};
+
+const PARTS: &[Column] = &[
+    Column::new("code", "total-code", Kind::Words),
+    Column::new("account", "report-account", Kind::Words),
+    Column::new("name", "report-account-name", Kind::Words),
+    Column::summed("amount", "report-amount"),
+];
+const MEMBERS: &[Column] =
+    &[Column::new("number", "report-number", Kind::Words), Column::summed("amount", "report-amount")];
+const PEOPLE: &[Column] = &[
+    Column::new("number", "report-number", Kind::Words),
+    Column::new("joined", "total-joined", Kind::Date),
+    Column::new("left", "total-left", Kind::Date),
+];
+
+/// A part of a line: an account, or another line.
+enum Part {
+    Account(A),
+    Line(Line, Cell),
+    /// What is in no account by itself.
+    Words(Cell),
+}
+
+fn head(year: i16, words: Text) -> Vec<Text> {
+    vec![words, Text::new("rat-year").with("year", year.to_string())]
+}
+
+fn parts(year: i16, title: Text, parts: Vec<(Part, Rupiah)>, language: Language) -> Table {
+    let mut table = Table::new(head(year, title), PARTS);
+    for (part, amount) in parts {
+        let (code, account, words) = match part {
+            Part::Account(account) => {
+                let [code, number] = [total_code::code(year, account), account.to_string()].map(Cell::words);
+                (code, number, Cell::words(name(account, language)))
+            }
+            Part::Line(line, words) => (Cell::words(total_code::of_line(year, line)), Cell::Nothing, words),
+            Part::Words(words) => (Cell::Nothing, Cell::Nothing, words),
+        };
+        table.push(vec![code, account, words, Cell::Money(amount)]);
+    }
+    table
+}
+
+fn step_of(result: &YearResult, place: usize) -> Rupiah {
+    match STEPS.get(place).map_or("", |(code, _)| code) {
+        "member_net" => result.member_net,
+        "others_net" => result.others_net,
+        "gross" => result.gross,
+        "operating" => result.operating,
+        "before_tax" => result.before_tax,
+        "after_tax" => result.after_tax,
+        "members" => result.members,
+        _ => result.others,
+    }
+}
+
+/// Every sum of a year's papers that is no account, with its figure.
+pub fn figures(store: &Store, year: i16) -> Result<Vec<Figure>, Unanswered> {
+    let mut all = Vec::new();
+    let days = Year::of(year);
+    let mut push = |year: i16, line: Line, (code, key): total_code::Named, figure: Cell| {
+        all.push(Figure { year, line, words: Cell::term(code, key), figure });
+    };
+    let result = YearResult::of(&books::moved(store, days.first, days.last)?);
+    for (place, named) in STEPS.into_iter().enumerate() {
+        push(year, Line::Step(place), named, Cell::Money(step_of(&result, place)));
+    }
+    let flow = flow(store, &days, Language::Id)?;
+    for (place, named) in FLOWS.into_iter().enumerate() {
+        let row = flow.rows().iter().find(|row| row[1].code() == Some("total") && is_flow(row, place));
+        push(year, Line::Flow(place), named, row.map_or(Cell::Nothing, |row| row[3].clone()));
+    }
+    let members = store.members(year)?;
+    for (place, named) in SAVED.into_iter().enumerate() {
+        let sum = saved(store, &members, &days, place)?.into_iter().map(|(_, amount)| amount).sum();
+        push(year, Line::Saved(place), named, Cell::Money(sum));
+    }
+    for (place, named) in COUNTS.into_iter().enumerate() {
+        let count = rat::counted(store, &members, &days, named.0)?.len();
+        push(year, Line::Count(place), named, Cell::Number(i64::try_from(count).unwrap_or(i64::MAX)));
+    }
+    let next = year.saturating_add(1);
+    if let Some(budget) = store.budget(next)? {
+        let planned = YearResult::of(&income::planned(&budget));
+        for (place, (code, key)) in STEPS.into_iter().enumerate() {
+            let words = Text::new("total-planned").with("year", next.to_string()).with("what", key);
+            let (words, figure) = (Cell::said(code, words), Cell::Money(step_of(&planned, place)));
+            all.push(Figure { year: next, line: Line::Plan(place), words, figure });
+        }
+    }
+    let shared = rat::shared(store, year)?;
+    let words = Cell::term("shared", "rat-benefit-shared");
+    all.push(Figure { year, line: Line::Shared, words, figure: Cell::Money(shared.it.members_total()) });
+    for (place, pool) in shared.it.pools.iter().enumerate() {
+        let (words, figure) = (pool_words(&pool.code), Cell::Money(pool.amount));
+        all.push(Figure { year, line: Line::Pool(place), words, figure });
+    }
+    Ok(all)
+}
+
+fn pool_words(code: &str) -> Cell {
+    let words = Text::new("surplus-pool").with("code", code).with("percent", "").with("others", "plain");
+    Cell::said(code, words)
+}
+
+/// Of the cash flow's sums the first three stand under their part.
+fn is_flow(row: &[Cell], place: usize) -> bool {
+    let code = FLOWS.get(place).map_or("", |(code, _)| code);
+    match place {
+        0..=2 => row[0].code() == Some(code),
+        _ => row[2].code() == Some(code),
+    }
+}
+
+fn flow(store: &Store, days: &Year, language: Language) -> Result<Table, StoreError> {
+    books::cash_flow(store, Period { from: Some(days.first), to: Some(days.last) }, language)
+}
+
+/// The parts of a line of a year.
+pub fn behind(store: &Store, year: i16, line: Line, language: Language) -> Result<Table, Unanswered> {
+    let days = Year::of(year);
+    match line {
+        Line::Step(place) => {
+            let moved = books::moved(store, days.first, days.last)?;
+            Ok(steps(year, place, &moved, Line::Step, language))
+        }
+        Line::Plan(place) => {
+            let planned = store.budget(year)?.as_ref().map(income::planned).unwrap_or_default();
+            Ok(steps(year, place, &planned, Line::Plan, language))
+        }
+        Line::Flow(place) => Ok(flows(store, &days, place, language)?),
+        Line::Saved(place) => {
+            let of = saved(store, &store.members(year)?, &days, place)?;
+            let (_, key) = SAVED.get(place).copied().unwrap_or_default();
+            Ok(by_member(year, Text::new(key), of))
+        }
+        Line::Count(place) => {
+            let (code, key) = COUNTS.get(place).copied().unwrap_or_default();
+            let mut table = Table::new(head(year, Text::new(key)), PEOPLE);
+            for (number, joined, left) in rat::counted(store, &store.members(year)?, &days, code)? {
+                table.push(vec![Cell::words(number.as_str()), Cell::Date(joined), Cell::maybe(left, Cell::Date)]);
+            }
+            Ok(table)
+        }
+        Line::Shared | Line::Pool(_) => shared(store, year, line, language),
+    }
+}
+
+fn by_member(year: i16, title: Text, of: Vec<(String, Rupiah)>) -> Table {
+    let mut table = Table::new(head(year, title), MEMBERS);
+    for (number, amount) in of.into_iter().filter(|(_, amount)| !amount.is_zero()) {
+        table.push(vec![Cell::words(number), Cell::Money(amount)]);
+    }
+    table
+}
+
+/// The sections that a step adds up, in their order; a cost takes away.
+fn sections(place: usize) -> &'static [Section] {
+    use Section as S;
+    const ALL: [Section; 8] = [
+        S::MemberGross,
+        S::MemberCost,
+        S::OthersGross,
+        S::OthersCost,
+        S::OtherIncome,
+        S::Expenses,
+        S::CooperativeExpenses,
+        S::Tax,
+    ];
+    match place {
+        0 => &ALL[..2],
+        1 => &ALL[2..4],
+        2 => &ALL[..5],
+        3 => &ALL[..6],
+        4 => &ALL[..7],
+        _ => &ALL,
+    }
+}
+
+/// Account by account; the members' and the others' part by what they brought and their part of what is common.
+fn steps(year: i16, place: usize, moved: &Sums, line: fn(usize) -> Line, language: Language) -> Table {
+    let (_, key) = STEPS.get(place).copied().unwrap_or_default();
+    let result = YearResult::of(moved);
+    if place >= 6 {
+        let (own, net) = if place == 6 { (0, result.member_net) } else { (1, result.others_net) };
+        let (code, words) = STEPS[own];
+        let common = Part::Words(Cell::term("common", "total-common"));
+        let both = vec![(Part::Line(line(own), Cell::term(code, words)), net), (common, step_of(&result, place) - net)];
+        return parts(year, Text::new(key), both, language);
+    }
+    let ours = sections(place);
+    let of = moved.iter().filter(|(account, amount)| {
+        account.class() >= 4 && !amount.is_zero() && ours.contains(&Section::of(**account))
+    });
+    // Income stands in credit: what it is to the result is the other side of every posting.
+    let of = of.map(|(account, amount)| (Part::Account(*account), -*amount));
+    parts(year, Text::new(key), of.collect(), language)
+}
+
+/// The lines of a part of the cash flow; of the change its three parts; of cash itself its accounts.
+fn flows(store: &Store, days: &Year, place: usize, language: Language) -> Result<Table, StoreError> {
+    let year = days.first.year();
+    let (_, key) = FLOWS.get(place).copied().unwrap_or_default();
+    let table = flow(store, days, language)?;
+    let amount = |row: &[Cell]| match row[3] {
+        Cell::Money(amount) => amount,
+        _ => Rupiah::ZERO,
+    };
+    let mut of = Vec::new();
+    match place {
+        0..=2 => {
+            let code = FLOWS[place].0;
+            for row in table.rows().iter().filter(|row| row[0].code() == Some(code)) {
+                match row[1].code() {
+                    Some("total") => {}
+                    Some("") | None => of.push((Part::Line(Line::Step(5), row[2].clone()), amount(row))),
+                    Some(account) => match account.parse() {
+                        Ok(account) if row[2].code() != Some("no_cash") => {
+                            of.push((Part::Account(account), amount(row)))
+                        }
+                        _ => of.push((Part::Words(row[2].clone()), amount(row))),
+                    },
+                }
+            }
+        }
+        3 => {
+            for (flow, (code, words)) in FLOWS.into_iter().enumerate().take(3) {
+                let row = table.rows().iter().find(|row| row[1].code() == Some("total") && is_flow(row, flow));
+                of.push((Part::Line(Line::Flow(flow), Cell::term(code, words)), row.map_or(Rupiah::ZERO, amount)));
+            }
+        }
+        _ => {
+            let mut cash = match place {
+                4 => balances(store, Some(days.first.plus_days(-1)))?,
+                _ => balances(store, Some(days.last))?,
+            };
+            if place == 4 {
+                for (account, _, opened) in store.opened_sums(days.first, days.last)? {
+                    *cash.entry(crate::reports::code(store, &account)?).or_default() += opened;
+                }
+            }
+            let held = cash.into_iter().filter(|(account, held)| cash_flow::is_cash(*account) && !held.is_zero());
+            of.extend(held.map(|(account, held)| (Part::Account(account), held)));
+        }
+    }
+    Ok(parts(year, Text::new(key), of, language))
+}
+
+/// By number, what each had saved of a kind on the year's last day: what there is now without what came later.
+fn saved(store: &Store, members: &[MemberRow], days: &Year, place: usize) -> Result<Vec<(String, Rupiah)>, StoreError> {
+    let account = [A::POKOK, A::WAJIB, A::SUKARELA, A::BERJANGKA].get(place).copied().unwrap_or(A::POKOK);
+    let last = store.dates()?.map_or(days.last, |(_, last)| last.max(days.last));
+    let later: BTreeMap<String, Rupiah> = match last > days.last {
+        false => BTreeMap::new(),
+        true => {
+            let moved = store.moved_by_member(account, days.last.plus_days(1), last)?;
+            moved.into_iter().map(|(member, moved)| (member, moved.credit - moved.debit)).collect()
+        }
+    };
+    let now = |member: &MemberRow| match place {
+        0 => member.balances.pokok,
+        1 => member.balances.wajib,
+        2 => member.balances.sukarela,
+        _ => member.berjangka,
+    };
+    let of = |member: &MemberRow| {
+        let later = later.get(&key_of(&member.number)).copied().unwrap_or_default();
+        (member.number.to_string(), now(member) - later)
+    };
+    Ok(members.iter().map(of).collect())
+}
+
+/// What each member gets, of all or of one pool; of a fund the account on which it stands.
+fn shared(store: &Store, year: i16, line: Line, language: Language) -> Result<Table, Unanswered> {
+    let rat::Shared { it, policy, people, .. } = rat::shared(store, year)?;
+    let pool = match line {
+        Line::Pool(place) => {
+            let nothing =
+                || Unanswered::Unknown(Text::new("total-no-code").with("code", total_code::of_line(year, line)));
+            Some(it.pools.get(place).ok_or_else(nothing)?)
+        }
+        _ => None,
+    };
+    let title = match pool {
+        Some(pool) => {
+            let text = Text::new("surplus-pool").with("code", pool.code.as_str());
+            text.with("percent", "").with("others", "plain")
+        }
+        None => Text::new("rat-benefit-shared"),
+    };
+    if let Some(pool) = pool.filter(|pool| pool.kind == PoolKind::Fund) {
+        let of = vec![(Part::Account(pool_account(pool.kind, &pool.code)), pool.amount)];
+        return Ok(parts(year, title, of, language));
+    }
+    // Of two pools of one sort the parts are told apart by what they are shared by.
+    let alone = pool.is_none_or(|pool| it.pools.iter().filter(|other| other.kind == pool.kind).count() == 1);
+    let basis = match line {
+        Line::Pool(place) => policy.pool.get(place).and_then(|pool| pool.basis).unwrap_or_default(),
+        _ => Basis::default(),
+    };
+    let of = it.members.iter().enumerate().map(|(place, share)| {
+        let amount = match pool.map(|pool| pool.kind) {
+            None => share.total(),
+            Some(PoolKind::Capital) if alone => share.capital,
+            Some(_) if alone => share.patronage,
+            Some(kind) => {
+                let parts = why(&policy, &people, &it, place).into_iter();
+                parts.filter(|part| part.kind == kind && part.basis == basis).map(|part| part.share).sum()
+            }
+        };
+        (share.id.clone(), amount)
+    });
+    Ok(by_member(year, title, of.collect()))
+}
