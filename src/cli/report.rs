@@ -9,7 +9,7 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Zone};
 use crate::io::clock::{Clock, System};
 use crate::locale;
 use crate::reports::readers::{self, Persons};
@@ -83,7 +83,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     };
     let (store, zone) = around.reader()?;
     let mut table = reports::run(&store, arguments.name, &question, around.language)?;
-    if is_veiled(&store, arguments)? {
+    if is_veiled(&store, &zone, arguments)? {
         table = table.blanked("name");
         ending::complain(&locale::say(around.language, &Text::new("cli-report-nameless")));
     }
@@ -99,12 +99,12 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
 
 /// Names of members are for who says who she is, since nothing is written down otherwise (koperasi 1.5); all else of a
 /// report is answered to everybody who may open the folder, as its form is fixed. People of a practice are none.
-fn is_veiled(store: &Store, arguments: &Arguments) -> Result<bool, Failure> {
+fn is_veiled(store: &Store, zone: &Zone, arguments: &Arguments) -> Result<bool, Failure> {
     if arguments.user.is_some() || matches!(readers::persons(arguments.name), Persons::Nobody | Persons::Buyers) {
         return Ok(false);
     }
-    let Some((_, newest)) = store.dates()? else { return Ok(true) };
-    Ok(!store.settings_on(newest)?.demo)
+    let Some(newest) = store.newest_record()? else { return Ok(true) };
+    Ok(!store.settings_on(zone.date(newest))?.demo)
 }
 
 /// Who bought a batch is for the pharmacy and the manager alone; that one of them looked is recorded, and names are for
