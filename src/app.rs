@@ -333,13 +333,7 @@ impl App {
     fn go(&mut self, way: Way) {
         match way {
             Way::Sell => self.show_sell(),
-            Way::Back => match self.back.take() {
-                Some(screen) => {
-                    self.back = self.under.take();
-                    self.come_back(*screen);
-                }
-                None => self.go(Way::Sell),
-            },
+            Way::Back => self.go_back(),
             Way::Pay => {
                 self.ask(Ask::Paying);
                 self.show(Screen::Pay(Pay::default()));
@@ -400,6 +394,24 @@ impl App {
             Way::Till if self.shop.answer.shift.is_none() => self.show(Screen::OpenShift(OpenShift::default())),
             Way::Till => self.show(Screen::Sell(Sell::default())),
         }
+    }
+
+    fn go_back(&mut self) {
+        match self.back.take() {
+            Some(screen) => {
+                self.back = self.under.take();
+                self.come_back(*screen);
+            }
+            None => self.go(Way::Sell),
+        }
+    }
+
+    /// A member is chosen for a receipt: back at it, its own way back is still there.
+    fn show_attaching(&mut self, receipt: ReceiptNumber) {
+        let members = screen::members::Members { attach: Some(receipt), ..Default::default() };
+        let under = self.back.take();
+        self.over(Screen::Members(members));
+        self.under = under;
     }
 
     /// Loose goods that were found by name: their weight is asked for as after a tile.

@@ -10,7 +10,6 @@ use super::cooperative::loan::LoanRules;
 use super::cooperative::savings::SavingRules;
 use super::cooperative::savings::interest::InterestRules;
 use super::cooperative::savings::term::TermRules;
-use super::cooperative::wrong_member::HabitRules;
 use super::id::{Sku, UserId};
 use super::money::Rupiah;
 use super::quantity::Quantity;
@@ -337,9 +336,6 @@ pub struct Settings {
     pub voucher_rest_lost: bool,
     /// One member on more sales a day is shown to the manager (koperasi 1.6).
     pub member_sales_day: i64,
-    /// Purchases of a day that are far over a member's habit are shown to the manager (N12).
-    #[serde(skip_serializing_if = "is_default")]
-    pub habit: HabitRules,
     /// What is decided about savings (koperasi 1.3).
     #[serde(skip_serializing_if = "is_default")]
     pub savings: SavingRules,
@@ -433,7 +429,6 @@ impl Default for Settings {
             tobacco_sold: true,
             voucher_rest_lost: false,
             member_sales_day: 15,
-            habit: HabitRules::default(),
             savings: SavingRules::default(),
             interest: Box::default(),
             term: Box::default(),

@@ -1,8 +1,8 @@
-//! Codes of totals (N24): each figure of the RAT's papers has a short code which, typed in, opens what is behind it: the
-//! postings of an account, or the accounts, members and pools of a line, and from there the receipts.
+//! Codes of totals (N24): each figure of the RAT's papers has a short code which, typed in, opens what is behind it:
+//! the postings of an account, or the accounts, members and pools of a line, and from there the receipts.
 //!
-//! Pure. A code is the year's last two digits, six digits that say what it is, and a check digit: `26-411100-9`. Accounts
-//! begin with 1 to 5; a line of a paper begins with 0. Always holds: a line's number is never given to another.
+//! Pure. A code is the year's last two digits, six digits that say what it is, and a check digit: `26-411100-9`.
+//! Accounts begin with 1 to 5, a line of a paper with 0. Always holds: a line's number is never given to another.
 //! Neighbour: what stands behind a line (`ask/totals.rs`).
 
 use super::table::{Cell, Column, Kind, Table};

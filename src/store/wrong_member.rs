@@ -98,11 +98,11 @@ impl Store {
         }
         let mut hints = wrong_member::hints(&to_members, settings.member_sales_day, &own);
         let mut habits = BTreeMap::new();
-        for member in wrong_member::above_floor(&to_members, &settings.habit).into_keys() {
-            let habit = self.habit(&member, date, &settings.habit)?;
+        for member in wrong_member::above_floor(&to_members, &settings.savings.habit).into_keys() {
+            let habit = self.habit(&member, date, &settings.savings.habit)?;
             habits.insert(member, habit);
         }
-        hints.extend(wrong_member::far(&to_members, &settings.habit, &habits));
+        hints.extend(wrong_member::far(&to_members, &settings.savings.habit, &habits));
         Ok(hints)
     }
 

@@ -9,6 +9,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::loan::months_later;
+use crate::domain::cooperative::wrong_member::HabitRules;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
@@ -46,7 +47,7 @@ impl fmt::Display for Month {
     }
 }
 
-/// What the cooperative decided about savings (S).
+/// What the cooperative decided about members and their savings (S).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SavingRules {
@@ -66,6 +67,9 @@ pub struct SavingRules {
     pub applicant_months: i64,
     /// Years after leaving for which the law obliges to keep who a booked record is about (UU 8/1997 art. 11).
     pub name_kept_years: i64,
+    /// Purchases of a day that are far over a member's habit are shown to the manager (N12).
+    #[serde(skip_serializing_if = "HabitRules::is_usual")]
+    pub habit: HabitRules,
 }
 
 impl Default for SavingRules {
@@ -79,6 +83,7 @@ impl Default for SavingRules {
             leaver_after_rat: true,
             applicant_months: 3,
             name_kept_years: 10,
+            habit: HabitRules::default(),
         }
     }
 }

@@ -82,6 +82,13 @@ impl Default for HabitRules {
     }
 }
 
+impl HabitRules {
+    /// For `serde(skip_serializing_if)`: what records of before had.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// What a member bought in the days before: on how many of them, and for how much.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Habit {
