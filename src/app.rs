@@ -11,7 +11,7 @@ use std::time::Duration;
 use iced::futures::channel::mpsc::UnboundedReceiver;
 use iced::{Element, Size, Subscription, Task, Theme};
 
-use crate::domain::id::ReceiptNumber;
+use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::station::counter::devices::{Choices, Devices};
@@ -344,6 +344,7 @@ impl App {
             Way::Care => self.show_care(),
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
             Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),
+            Way::Boxes { line, sku } => self.show_boxes(line, sku),
             Way::OtherGoods { code } => self.show(Screen::OtherGoods(OtherGoods { code, ..OtherGoods::default() })),
             Way::NewGoods { code, then_sell } => self.show_new_goods(code, then_sell),
             Way::TakenIn { code } => self.sell_taken_in(code),
@@ -420,6 +421,13 @@ impl App {
         let unit = hit.units.first().map(|unit| unit.unit.clone()).unwrap_or_default();
         let tile = Tile { sku: hit.sku, name: hit.name, price, unit, fractional: true, sold_out: false };
         self.show(Screen::Sell(Sell { weighing: Some(tile), ..self.kept_sell() }));
+    }
+
+    fn show_boxes(&mut self, line: usize, sku: Sku) {
+        let boxes = screen::boxes::Boxes::of(line, sku);
+        let asked = boxes.question();
+        self.show(Screen::Boxes(boxes));
+        self.act(asked);
     }
 
     /// What was half put together elsewhere is gone.

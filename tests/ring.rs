@@ -272,6 +272,7 @@ scenarios!(
     rice_for_two,
     rounds_as_it_was_sold,
     rx_compound,
+    rx_another_box,
     rx_copy_of_a_repeat,
     rx_etiket_again,
     rx_for_the_skin,

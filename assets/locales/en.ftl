@@ -986,12 +986,30 @@ sell-badge-promo = Promotion
 sell-badge-label = Label price
 sell-line-discount = discount { $amount }
 sell-box = batch { $batch } · exp. { $expiry } · shelf { $shelf }
+sell-box-short = { $batch } · exp. { $expiry } · { $shelf }
 sell-box-no-date = batch { $batch } · shelf { $shelf }
 sell-later-box = Batch { $batch } is newer
 sell-take-first = Take { $first } first · exp. { $expiry } · shelf { $shelf }
 sell-take-first-short = Take ED { $expiry } · shelf { $shelf } first
 key-swap-box = Swap for { $first }
 key-keep-box = Keep this one
+key-other-box = Other box
+boxes-now = Now { $box }
+boxes-now-rx = Prescription { $rx } · now { $box }
+boxes-row = { $batch } · exp. { $expiry } · shelf { $shelf } · { $quantity }{ $first ->
+    [yes] {" "}· goes first
+   *[no] {""}
+}
+boxes-asked-for = The buyer asks for it
+boxes-damaged = Pack is damaged
+boxes-not-found = Not on its shelf
+boxes-other = Another reason
+boxes-why = The box that expires first needs no reason.
+boxes-why-first = Choose the reason first
+boxes-none = There is no other box that may be sold.
+boxes-reading = Reading the boxes…
+boxes-take = Take this box
+sell-no-boxes = These goods have no batches. Choose a line of medicine first.
 sell-unknown-barcode = Unknown barcode
 sell-no-paper = Out of paper. The sale is saved. Change the paper, then press Reprint.
 sell-cover-open = Printer cover open. The sale is saved. Close the printer, then press Reprint.

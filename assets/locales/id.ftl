@@ -883,12 +883,30 @@ sell-badge-promo = Promo
 sell-badge-label = Harga label
 sell-line-discount = potongan { $amount }
 sell-box = bets { $batch } · ED { $expiry } · rak { $shelf }
+sell-box-short = { $batch } · ED { $expiry } · { $shelf }
 sell-box-no-date = bets { $batch } · rak { $shelf }
 sell-later-box = Bets { $batch } lebih baru
 sell-take-first = Ambil dulu { $first } · ED { $expiry } · rak { $shelf }
 sell-take-first-short = Ambil dulu ED { $expiry } · rak { $shelf }
 key-swap-box = Tukar ke { $first }
 key-keep-box = Pakai yang ini
+key-other-box = Dus lain
+boxes-now = Sekarang { $box }
+boxes-now-rx = Resep { $rx } · sekarang { $box }
+boxes-row = { $batch } · ED { $expiry } · rak { $shelf } · { $quantity }{ $first ->
+    [yes] {" "}· lebih dulu
+   *[no] {""}
+}
+boxes-asked-for = Diminta pembeli
+boxes-damaged = Kemasan rusak
+boxes-not-found = Tidak ketemu di rak
+boxes-other = Sebab lain
+boxes-why = Dus yang lebih dulu kedaluwarsa tidak perlu sebab.
+boxes-why-first = Pilih sebabnya dulu
+boxes-none = Tidak ada dus lain yang boleh dijual.
+boxes-reading = Membaca dus…
+boxes-take = Ambil dus ini
+sell-no-boxes = Barang ini tidak punya bets. Pilih baris obat dulu.
 sell-unknown-barcode = Barcode tidak dikenal
 sell-no-paper = Kertas habis. Transaksi sudah tersimpan. Ganti kertas, lalu tekan Cetak ulang.
 sell-cover-open = Tutup printer terbuka. Transaksi sudah tersimpan. Tutup printer, lalu tekan Cetak ulang.

@@ -8,7 +8,7 @@ use super::board::Board;
 use super::shop::{Hit, Shop};
 use super::widget::letters::Stroke;
 use crate::domain::drawer::exception::ExceptionKind;
-use crate::domain::id::{MemberNumber, ReceiptNumber};
+use crate::domain::id::{MemberNumber, ReceiptNumber, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::station::counter::begin::Wish;
@@ -21,6 +21,7 @@ use crate::till::refusal::Refusal;
 
 pub mod approval;
 pub mod books;
+pub mod boxes;
 pub mod buyer;
 pub mod by_hand;
 pub mod care;
@@ -165,6 +166,11 @@ pub enum Way {
     TakenIn {
         code: String,
     },
+    /// Another box of these goods for this line (from 0).
+    Boxes {
+        line: usize,
+        sku: Sku,
+    },
     /// Goods of no catalogue, with the code that nobody knew.
     OtherGoods {
         code: String,
@@ -232,6 +238,7 @@ pub enum Screen {
     Reports(Box<reports::Reports>),
     Surplus(Box<surplus::Surplus>),
     ByHand(by_hand::ByHand),
+    Boxes(boxes::Boxes),
     OtherGoods(other_goods::OtherGoods),
     Buyer(buyer::Buyer),
     Prescription(Box<prescription::Prescription>),
@@ -274,6 +281,7 @@ pub enum Act {
     Reports(reports::Message),
     Surplus(surplus::Message),
     ByHand(by_hand::Message),
+    Boxes(boxes::Message),
     OtherGoods(other_goods::Message),
     Buyer(buyer::Message),
     Prescription(prescription::Message),
@@ -328,6 +336,7 @@ impl Screen {
             Self::Reports(screen) => reports::view::view(screen, shop).map(Act::Reports),
             Self::Surplus(screen) => surplus::view::view(screen, shop).map(Act::Surplus),
             Self::ByHand(screen) => by_hand::view::view(screen, shop).map(Act::ByHand),
+            Self::Boxes(screen) => boxes::view::view(screen, shop).map(Act::Boxes),
             Self::OtherGoods(screen) => other_goods::view::view(screen, shop).map(Act::OtherGoods),
             Self::Buyer(screen) => buyer::view::view(screen, shop).map(Act::Buyer),
             Self::Prescription(screen) => prescription::view::view(screen, shop).map(Act::Prescription),
@@ -370,6 +379,7 @@ impl Screen {
             (Self::Reports(screen), Act::Reports(message)) => screen.update(message, shop),
             (Self::Surplus(screen), Act::Surplus(message)) => screen.update(message, shop),
             (Self::ByHand(screen), Act::ByHand(message)) => screen.update(message),
+            (Self::Boxes(screen), Act::Boxes(message)) => screen.update(message, shop),
             (Self::OtherGoods(screen), Act::OtherGoods(message)) => screen.update(message, shop),
             (Self::Buyer(screen), Act::Buyer(message)) => screen.update(message),
             (Self::Prescription(screen), Act::Prescription(message)) => screen.update(message, shop),
@@ -409,6 +419,7 @@ impl Screen {
             Self::Reports(screen) => return screen.answered(input, result, shop),
             Self::Surplus(screen) => return screen.answered(input, result),
             Self::ByHand(screen) => return screen.answered(input, result),
+            Self::Boxes(screen) => return screen.answered(input, result),
             Self::OtherGoods(screen) => return screen.answered(input, result),
             Self::Buyer(screen) => return screen.answered(input, result),
             Self::Prescription(screen) => return screen.answered(input, result),
@@ -440,6 +451,7 @@ impl Screen {
             | Self::Menu(_)
             | Self::Settling(_)
             | Self::ByHand(_)
+            | Self::Boxes(_)
             | Self::OtherGoods(_)
             | Self::Buyer(_)
             | Self::Prescription(_)

@@ -188,6 +188,8 @@ pub const SCENES: &[Scene] = &[
         search::view::view(&search, shop).map(Act::Search)
     }),
     scene("jual-bets-baru", stock::later_box),
+    scene("jual-dus-lain", pharmacy::other_box),
+    scene("jual-obat", pharmacy::medicine),
     scene("stok-apotek", stock::usual),
     in_malam("stok-apotek-malam", stock::usual),
     scene("stok-apotek-bets", stock::boxes),

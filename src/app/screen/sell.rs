@@ -80,6 +80,8 @@ pub enum Message {
     /// The box that should go first instead of the scanned one, or the scanned one all the same.
     SwapBoxPressed,
     KeepBoxPressed,
+    /// *Dus lain* of the marked line.
+    OtherBoxPressed,
     /// *Cek stok*.
     StockPressed,
     MemberPressed,
@@ -125,6 +127,7 @@ impl Sell {
             Message::MorePressed => return self.step(shop, 1),
             Message::SwapBoxPressed => return self.choose_box(shop, false),
             Message::KeepBoxPressed => return self.choose_box(shop, true),
+            Message::OtherBoxPressed => return self.other_box(shop),
             Message::StockPressed => return Action::Go(Way::Stock { typed: String::new() }),
             // Whoever works at the pharmacy's counter looks for boxes, not for names alone.
             Message::SearchPressed if at_the_pharmacy(shop) && self.typed.is_empty() => {
@@ -309,6 +312,15 @@ impl Sell {
         let batch = line.boxes.first().map(|taken| taken.batch.clone()).filter(|_| keeps);
         let reason = if keeps { BOX_SCANNED.to_owned() } else { String::new() };
         Action::Submit(Input::Box { line: LineRef::Number(at + 1), batch, reason })
+    }
+
+    /// Any of its boxes, for a reason.
+    fn other_box(&self, shop: &Shop) -> Action {
+        let line = self.marked(shop).and_then(|at| Some((at, shop.answer.sale.as_ref()?.lines.get(at)?)));
+        match line.filter(|(_, line)| !line.boxes.is_empty()) {
+            Some((line, of)) => Action::Go(Way::Boxes { line, sku: of.sku.clone() }),
+            None => Action::Refuse(Text::new("sell-no-boxes")),
+        }
     }
 
     fn by_hand(&self, shop: &Shop, what: What) -> Action {

@@ -19,10 +19,12 @@ pub struct LastScan<'a> {
     pub badges: &'a [(Tone, String)],
     /// Which boxes to take, for a medicine: one line under the price.
     pub below: Option<&'a str>,
+    /// What a press on name and price leads to, as it is written at the foot, and its key.
+    pub leads: Option<(&'a str, Shortcut)>,
 }
 
 impl LastScan<'_> {
-    pub fn draw<Message>(self, board: &mut Board<Message>, area: Area, fewer: Message, more: Message) {
+    pub fn draw<Message>(self, board: &mut Board<Message>, area: Area, [fewer, more, leads]: [Message; 3]) {
         sheet(board, area);
         strip(board, area, 8.0, board.inks.mark);
         let rapat = board.fit.is_rapat();
@@ -42,7 +44,12 @@ impl LastScan<'_> {
         };
         sign("last-fewer", Icon::Minus, Shortcut::Sign('-')).draw(board, minus, fewer);
         sign("last-more", Icon::Plus, Shortcut::Sign('+')).draw(board, plus, more);
+        let from = board.next_mark();
         self.name_and_price(board, area, minus.x);
+        if let Some((_, shortcut)) = self.leads {
+            let at = Area { x: area.x + 8.0, w: minus.x - 12.0 - area.x - 8.0, ..area };
+            board.pressable("last-leads", at, from, leads).shortcut = Some(shortcut);
+        }
     }
 
     fn quantity_at<Message>(&self, board: &mut Board<Message>, middle: f32, area: Area, room: f32) {
@@ -54,6 +61,15 @@ impl LastScan<'_> {
         board.words((middle, area.y + board.fit.pick(74.0, 52.0)), Side::Centre, quantity, self.quantity);
         let unit = board.hand(20.0, Face::SemiBold);
         board.words((middle, area.y + board.fit.pick(100.0, 74.0)), Side::Centre, unit, self.unit);
+    }
+
+    /// Where a press leads, at the foot; answers with the room that it takes.
+    fn leads_to<Message>(&self, board: &mut Board<Message>, area: Area, end: f32) -> f32 {
+        let Some((words, shortcut)) = self.leads else { return 0.0 };
+        let words = format!("{words}  {}", board.hint(shortcut));
+        let width = board.width(Hand::new(14.0, Face::SemiBold, board.inks.ink), &words) + 14.0;
+        let top = area.bottom() - board.fit.pick(28.0, 24.0);
+        badge(board, (end - 12.0 - width, top), Tone::Line, &words) + 8.0
     }
 
     fn name_and_price<Message>(&self, board: &mut Board<Message>, area: Area, end: f32) {
@@ -87,6 +103,7 @@ impl LastScan<'_> {
         }
         if let Some(below) = self.below {
             let hand = board.hand2(board.fit.pick(16.0, 14.0), Face::Regular);
+            let room = room - self.leads_to(board, area, end);
             let words = board.fitted(hand, below, room);
             board.words((x, area.bottom() - board.fit.pick(13.0, 7.0)), Side::Left, hand, words);
         }

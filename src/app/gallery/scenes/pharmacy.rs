@@ -1,16 +1,23 @@
 //! *Resep*: a prescription at the sale, a paper that is typed, a pharmacist's PIN, refusals.
 
+use super::stock::lot;
 use crate::app::board::Board;
+use crate::app::gallery::sample;
 use crate::app::screen::Act;
+use crate::app::screen::boxes::{self, Boxes};
 use crate::app::screen::prescription::drafted::{Drafted, Part};
 use crate::app::screen::prescription::{self, Prescription, Task};
+use crate::app::screen::sell::{self, Sell};
 use crate::app::shop::{Person, Shop};
+use crate::domain::goods::lot::Standing;
+use crate::domain::goods::product::Place;
 use crate::domain::id::Sku;
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::prescription::Served;
 use crate::domain::pharmacy::screening::{Check, Known};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+use crate::till::answer::BoxView;
 use crate::till::answer::pharmacy::{CheckView, PharmacistView, RxItemView, RxView};
 
 fn shown(screen: &Prescription, shop: &Shop) -> Board<Act> {
@@ -20,6 +27,42 @@ fn shown(screen: &Prescription, shop: &Shop) -> Board<Act> {
 /// A pharmacist is signed on, and a prescription with two items is at the sale.
 pub fn attached(shop: &Shop) -> Board<Act> {
     shown(&Prescription::new(None), &with_rx(shop))
+}
+
+/// A basket whose last line is an R/, taken from a box.
+fn with_medicine(shop: &Shop) -> Shop {
+    let mut shop = with_rx(shop);
+    sample::member_sale(&mut shop);
+    if let Some(line) = shop.answer.sale.as_mut().and_then(|sale| sale.lines.last_mut()) {
+        line.sku = Sku::from("M00180");
+        line.name = "Metformin 500 mg tablet salut".to_owned();
+        line.unit = "tablet".to_owned();
+        line.rx = "R-0123".to_owned();
+        let expiry = "2027-09-30".parse().ok();
+        let (batch, shelf) = ("T25H63".to_owned(), "R1-2".to_owned());
+        line.boxes = vec![BoxView { batch, expiry, shelf, qty_milli: Quantity::whole(3) }];
+    }
+    shop
+}
+
+pub fn medicine(shop: &Shop) -> Board<Act> {
+    sell::view::view(&Sell::default(), &with_medicine(shop)).map(Act::Sell)
+}
+
+/// Another box for the R/, since the first was not found.
+pub fn other_box(shop: &Shop) -> Board<Act> {
+    let shop = with_medicine(shop);
+    let lot = |batch: &str, expiry: &str, shelf: &str, quantity: i64| {
+        lot(batch, expiry, shelf, Place::Apotek, quantity, Standing::Sellable)
+    };
+    let list = vec![
+        lot("T25H63", "2027-09-30", "R1-2", 20),
+        lot("BATCH-2026-0001-XYZ", "2027-12-31", "R1-2", 1_240),
+        lot("T26A07", "2028-06-30", "", 400),
+    ];
+    let screen =
+        Boxes { list: Some(list), unit: "tablet".to_owned(), at: 1, reason: Some(2), ..Boxes::of(5, "M00180".into()) };
+    boxes::view::view(&screen, &shop).map(Act::Boxes)
 }
 
 fn with_rx(shop: &Shop) -> Shop {

@@ -121,7 +121,7 @@ fn rows() -> Vec<Row> {
     ]
 }
 
-fn lot(batch: &str, expiry: &str, shelf: &str, place: Place, quantity: i64, standing: Standing) -> Batch {
+pub fn lot(batch: &str, expiry: &str, shelf: &str, place: Place, quantity: i64, standing: Standing) -> Batch {
     Batch {
         batch: batch.to_owned(),
         expiry: Some(day(expiry)),

@@ -52,7 +52,7 @@ fn last_scan(board: &mut Board<Message>, area: Area, line: &LineView) {
         true => format::weight(line.qty_milli),
         false => format::quantity(line.qty_milli),
     };
-    let below = line.boxes.first().and_then(|_| lines::boxes(board, line));
+    let below = if board.fit.is_rapat() { lines::box_in_short(board, line) } else { lines::boxes(board, line) };
     let badge = match line.tier {
         Tier::Anggota => Some((Shade::Info, "sell-badge-member")),
         Tier::Grosir => Some((Shade::Good, "sell-badge-wholesale")),
@@ -67,6 +67,7 @@ fn last_scan(board: &mut Board<Message>, area: Area, line: &LineView) {
         badges.push((Shade::Ink, board.tell(&text)));
     }
     badges.extend(badge.map(|(shade, key)| (shade, board.say(key))));
+    let other = board.say("key-other-box");
     let scan = LastScan {
         name: &line.name,
         price: &price,
@@ -74,8 +75,9 @@ fn last_scan(board: &mut Board<Message>, area: Area, line: &LineView) {
         quantity: &quantity,
         badges: &badges,
         below: below.as_deref(),
+        leads: below.as_ref().map(|_| (other.as_str(), Shortcut::Sign('d'))),
     };
-    scan.draw(board, area, Message::FewerPressed, Message::MorePressed);
+    scan.draw(board, area, [Message::FewerPressed, Message::MorePressed, Message::OtherBoxPressed]);
 }
 
 /// A later box was scanned than the one that should go first: one tap swaps, one keeps it (A10).

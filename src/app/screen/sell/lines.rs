@@ -123,6 +123,14 @@ fn discount<Message>(board: &Board<Message>, line: &LineView) -> Option<String> 
     (!line.discount.is_zero()).then(|| board.tell(&Text::new("sell-line-discount").with("amount", amount)))
 }
 
+/// `K26F04 · ED 09/2027 · R1-2`: where a key stands beside it.
+pub fn box_in_short<Message>(board: &Board<Message>, line: &LineView) -> Option<String> {
+    let first = line.boxes.first().filter(|first| !first.batch.is_empty())?;
+    let Some(expiry) = first.expiry else { return boxes(board, line) };
+    let text = Text::new("sell-box-short").with("expiry", format::month_year(expiry));
+    Some(board.tell(&text.with("batch", first.batch.clone()).with("shelf", first.shelf.clone())))
+}
+
 /// The first box to take: `bets K26F04 · rak R1-2`.
 pub fn boxes<Message>(board: &Board<Message>, line: &LineView) -> Option<String> {
     let first = line.boxes.first().filter(|first| !first.batch.is_empty())?;

@@ -1,0 +1,43 @@
+use super::*;
+use crate::app::gallery::sample;
+use crate::domain::goods::product::Place;
+use crate::domain::quantity::Quantity;
+use crate::locale::Language;
+
+fn lot(batch: &str, expiry: &str, place: Place, standing: Standing) -> Batch {
+    Batch {
+        batch: batch.to_owned(),
+        expiry: expiry.parse().ok(),
+        shelf: String::new(),
+        place,
+        quantity: Quantity::whole(10),
+        standing,
+    }
+}
+
+#[test]
+fn only_what_may_be_sold_here_is_offered_and_another_box_wants_a_reason() {
+    let shop = sample::shop(Language::Id, (1366, 768), false);
+    let mut boxes = Boxes::of(1, Sku::from("M00011"));
+    boxes.list = Some(vec![
+        lot("T25H63", "2027-09-30", Place::Apotek, Standing::Sellable),
+        lot("T26A07", "2028-06-30", Place::Apotek, Standing::Sellable),
+    ]);
+    boxes.update(Message::Moved(1), &shop);
+    assert_eq!(boxes.update(Message::SavePressed, &shop), Action::Refuse(Text::new("boxes-why-first")));
+    boxes.update(Message::ReasonPressed(2), &shop);
+    let (line, batch) = (LineRef::Number(2), Some("T26A07".to_owned()));
+    let chosen = Input::Box { line: line.clone(), batch, reason: "tidak_ketemu".to_owned() };
+    assert_eq!(boxes.update(Message::SavePressed, &shop), Action::Submit(chosen));
+    // The first to expire after all: no reason is kept.
+    boxes.update(Message::Moved(-1), &shop);
+    let first = Input::Box { line, batch: None, reason: String::new() };
+    assert_eq!(boxes.update(Message::SavePressed, &shop), Action::Submit(first));
+}
+
+#[test]
+fn every_reason_is_one_the_till_knows() {
+    for (code, _) in REASONS {
+        assert!(crate::domain::goods::lot::BOX_REASONS.contains(&code), "{code}");
+    }
+}
