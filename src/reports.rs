@@ -33,6 +33,7 @@ pub mod equity;
 pub mod exceptions;
 pub mod expiry;
 pub mod findings;
+pub mod generics;
 pub mod income;
 pub mod inventory;
 pub mod journal;
@@ -64,6 +65,7 @@ pub mod slow_movers;
 pub mod statements;
 pub mod stock;
 pub mod stock_card;
+pub mod stock_outs;
 pub mod stock_why;
 pub mod storage;
 pub mod table;
@@ -105,6 +107,8 @@ pub enum Report {
     Registers,
     Owa,
     Recall,
+    Generics,
+    StockOuts,
     Members,
     Savings,
     Wajib,
@@ -150,6 +154,8 @@ impl Report {
         Self::Registers,
         Self::Owa,
         Self::Recall,
+        Self::Generics,
+        Self::StockOuts,
         Self::Members,
         Self::Savings,
         Self::Wajib,
@@ -195,6 +201,8 @@ impl Report {
             Self::Registers => "registers",
             Self::Owa => "owa",
             Self::Recall => "recall",
+            Self::Generics => "generics",
+            Self::StockOuts => "stock-outs",
             Self::Members => "members",
             Self::Savings => "savings",
             Self::Wajib => "wajib",
@@ -391,6 +399,8 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Registers => ask::pharmacy::registers(store, question),
         Report::Owa => ask::pharmacy::owa(store, question),
         Report::Recall => ask::pharmacy::recall(store, question),
+        Report::Generics => Ok(ask::pharmacy::generics(store, period)?),
+        Report::StockOuts => Ok(ask::pharmacy::stock_outs(store, period)?),
         Report::Sales => Ok(ask::selling::sales(store, period)?),
         Report::Labels => Ok(ask::selling::labels(store, period)?),
         Report::Shift => Ok(ask::selling::shift(store, period)?),

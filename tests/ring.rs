@@ -237,6 +237,7 @@ scenarios!(
     locked_out,
     loose_rice,
     medicine_comes_in,
+    marks_of_the_pharmacist,
     member_before_and_after,
     member_pins,
     no_coins,

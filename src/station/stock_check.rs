@@ -10,7 +10,7 @@ use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::lot::Standing;
 use crate::domain::goods::parting::History;
 use crate::domain::goods::price;
-use crate::domain::goods::product::{Book, Place, Product};
+use crate::domain::goods::product::{Book, MedicineFacts, Place, Product};
 use crate::domain::goods::promo::Occasion;
 use crate::domain::goods::spelling;
 use crate::domain::id::{Sku, SupplierCode};
@@ -107,6 +107,9 @@ pub struct Card {
     pub counter: Place,
     /// Whom more of it is ordered from.
     pub supplier: Option<SupplierCode>,
+    /// Sold under its substance's name, and on the national list (A39).
+    pub generic: bool,
+    pub fornas: bool,
     /// `None` for goods that are no medicine.
     pub handing: Option<Handing>,
     /// All lots, at the counter first, in the order in which they are taken.
@@ -386,6 +389,8 @@ fn card(store: &Store, at: &At<'_>, looked: &Looked) -> Result<Card, StoreError>
     Ok(Card {
         counter: product.book.counter(),
         supplier: product.supplier.clone(),
+        generic: product.medicine.as_ref().and_then(MedicineFacts::is_generic) == Some(true),
+        fornas: product.medicine.as_ref().is_some_and(|facts| facts.fornas),
         handing: gate(product, at),
         batches: batches(looked, today),
         counted: counted.map(|counted| (today.days_since(counted.date), counted.sold_since)),

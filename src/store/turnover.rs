@@ -64,6 +64,13 @@ impl Store {
         })
     }
 
+    /// On how many receipts goods stand that were sold, by goods.
+    pub fn times_sold(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(Sku, i64)>, StoreError> {
+        let sql = "SELECT sku, count(DISTINCT record) FROM sale_line WHERE date BETWEEN ?1 AND ?2 AND qty_milli > 0
+                   GROUP BY sku";
+        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// The last day on which anything of a product was sold, by goods.
     pub fn last_sold(&self, until: BusinessDate) -> Result<Vec<(Sku, BusinessDate)>, StoreError> {
         let sql = "SELECT sku, max(date) FROM sale_line WHERE date <= ?1 AND qty_milli > 0 GROUP BY sku";

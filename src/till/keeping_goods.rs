@@ -18,7 +18,7 @@ use crate::domain::goods::barcode::Barcode;
 use crate::domain::goods::product::{BadProduct, Book, Prices, Product, Rung};
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
-use crate::domain::people::access::Act;
+use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
@@ -33,7 +33,13 @@ const MOST_CATEGORY: usize = 40;
 const MOST_CODE: usize = 48;
 
 pub(super) fn decide(turn: &Turn<'_>, said: &SetGoods) -> Result<Decision, Trouble> {
-    signing_in::may(turn.user()?, Act::SetPrices)?;
+    // Which medicines are on the national list is the pharmacist's word (A39); the rest is the shop's.
+    let marks = matches!(said, SetGoods::Change { facts, .. } if facts.iter().all(Fact::is_mark));
+    let user = turn.user()?;
+    match marks && access::may(user.role, Act::SetMedicineRules) {
+        true => {}
+        false => signing_in::may(user, Act::SetPrices)?,
+    }
     match said {
         SetGoods::New { sku, name, facts } => take_in(turn, sku.as_ref(), name, facts),
         SetGoods::Change { sku, facts } => change(turn, sku, facts),
@@ -168,6 +174,21 @@ impl Draft<'_> {
             Fact::Ppn(ppn) => self.product.ppn = *ppn,
             Fact::Age(age) => self.product.min_age = *age,
             Fact::Active(active) => self.product.active = *active,
+            Fact::Fornas(_) | Fact::Generic(_) => return self.mark(fact),
+        }
+        Ok(())
+    }
+
+    /// Marks of a medicine (A39).
+    fn mark(&mut self, fact: &Fact) -> Result<(), Trouble> {
+        let Some(facts) = &mut self.product.medicine else {
+            let text = Text::new("goods-not-medicine").with("name", self.product.name.as_str());
+            return self.turn.refuse(Code::BadInput, text);
+        };
+        match fact {
+            Fact::Fornas(fornas) => facts.fornas = *fornas,
+            Fact::Generic(generic) => facts.generic = *generic,
+            _ => {}
         }
         Ok(())
     }

@@ -482,6 +482,7 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-kemas", stockroom::repacking),
     scene("gudang-barang-baru", stockroom::new_goods),
     scene("gudang-barang", stockroom::known_goods),
+    scene("gudang-barang-tanda", pharmacy::marked_goods),
     scene("gudang-pemasok", stockroom::suppliers),
     scene("gudang-bayar", stockroom::paying),
     scene("gudang-pesan", stockroom::ordering),

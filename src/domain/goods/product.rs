@@ -98,8 +98,12 @@ pub struct MedicineFacts {
     pub oot: bool,
     #[serde(default)]
     pub cold_chain: bool,
+    /// On the national list (Fornas, DOEN), as the pharmacist marked it from the decree (A39).
     #[serde(default)]
     pub fornas: bool,
+    /// Said by the pharmacist, where the registration number does not say it or says it wrongly.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generic: Option<bool>,
     /// `P1` to `P6`, class T only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub warning: Option<String>,
@@ -114,6 +118,20 @@ pub struct MedicineFacts {
     /// Base units that may go out without a prescription at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_otc_units: Option<i64>,
+}
+
+impl MedicineFacts {
+    /// Sold under the name of its substance: by what was said, else by the first letter of the registration number
+    /// (A5: `G` generic, `D` brand). `None` where nobody knows.
+    pub fn is_generic(&self) -> Option<bool> {
+        let first = self.nie.as_deref().and_then(|nie| nie.chars().next()).map(|first| first.to_ascii_uppercase());
+        let by_number = match first.filter(|_| matches!(self.class.as_str(), "B" | "T" | "K" | "P" | "N")) {
+            Some('G') => Some(true),
+            Some('D') => Some(false),
+            _ => None,
+        };
+        self.generic.or(by_number)
+    }
 }
 
 /// A product as the catalogue knows it. Prices change on dates and stand apart, in [`Prices`].

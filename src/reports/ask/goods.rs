@@ -31,7 +31,7 @@ fn day_asked(store: &Store, question: &Question) -> Result<(Option<BusinessDate>
 }
 
 /// Base units of what was sold; lines of another system by what their unit holds today.
-fn in_base(sold: &Turnover, product: &Product) -> Quantity {
+pub(super) fn in_base(sold: &Turnover, product: &Product) -> Quantity {
     let factor = product.rung(&sold.unit).map_or(1, |rung| rung.factor);
     sold.base_milli + sold.imported_milli.in_base(factor)
 }

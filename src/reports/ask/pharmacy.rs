@@ -1,11 +1,21 @@
-//! Prescriptions, and the goods that the state wants to hear about every month.
+//! Prescriptions, the goods that the state wants to hear about every month, and what a pharmacy is there for: medicine
+//! that is cheap and to be had.
 
-use crate::domain::goods::product::Product;
+use std::collections::{BTreeMap, HashMap};
+
+use super::goods::in_base;
+use crate::domain::goods::product::{Book, MedicineFacts, Product};
+use crate::domain::id::Sku;
+use crate::domain::money::Rupiah;
+use crate::domain::pharmacy::medicine::Class;
+use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::sipnap::{Moved, Watched};
 use crate::reports::table::Table;
-use crate::reports::{Period, Question, Unanswered, days, log_days, owa, prescriptions, recall, sipnap};
+use crate::reports::{
+    Period, Question, Unanswered, days, generics, log_days, owa, prescriptions, recall, sipnap, stock_outs,
+};
 use crate::store::{Store, StoreError};
 
 /// Those received in the period.
@@ -101,6 +111,62 @@ pub fn recall(store: &Store, question: &Question) -> Result<Table, Unanswered> {
             Err(Unanswered::Unknown(text))
         }
     }
+}
+
+/// Medicine proper: no herbs, supplements or devices, which have neither generics nor a national list.
+fn drug(product: &Product) -> Option<&MedicineFacts> {
+    product.medicine.as_ref().filter(|facts| Class::parse(&facts.class).is_some_and(Class::is_drug))
+}
+
+/// How much of the medicine sold was generic (A39).
+pub fn generics(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let Some((from, to)) = days(store, period)? else { return Ok(generics::table(&[], period)) };
+    let goods: HashMap<Sku, Product> =
+        store.all_products()?.into_iter().map(|product| (product.sku.clone(), product)).collect();
+    let mut lines: BTreeMap<Sku, generics::Line> = BTreeMap::new();
+    for sold in store.turnover(from, to)? {
+        let Some(product) = goods.get(&sold.sku) else { continue };
+        let Some(facts) = drug(product) else { continue };
+        let (generic, fornas) = (facts.is_generic(), facts.fornas);
+        let none = generics::Line { generic, fornas, quantity: Quantity::ZERO, amount: Rupiah::ZERO };
+        let line = lines.entry(sold.sku.clone()).or_insert(none);
+        line.quantity += in_base(&sold, product);
+        line.amount += sold.amount - sold.discount;
+    }
+    Ok(generics::table(&lines.into_values().collect::<Vec<_>>(), period))
+}
+
+/// Days on which the most needed medicines were not to be had (A39).
+pub fn stock_outs(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let Some((from, to)) = days(store, period)? else { return Ok(stock_outs::table(Vec::new(), period)) };
+    let times: HashMap<Sku, i64> = store.times_sold(from, to)?.into_iter().collect();
+    let missed: HashMap<Sku, i64> = store.missed(from, to)?.into_iter().collect();
+    let mut used: HashMap<Sku, Quantity> = HashMap::new();
+    let goods: Vec<Product> = store.all_products()?.into_iter().filter(|product| drug(product).is_some()).collect();
+    let by_sku: HashMap<&Sku, &Product> = goods.iter().map(|product| (&product.sku, product)).collect();
+    for sold in store.turnover(from, to)? {
+        if let Some(product) = by_sku.get(&sold.sku) {
+            *used.entry(sold.sku.clone()).or_default() += in_base(&sold, product);
+        }
+    }
+    let needed = goods.iter().map(|product| stock_outs::Needed {
+        sku: product.sku.clone(),
+        name: product.name.clone(),
+        unit: product.base_unit().to_owned(),
+        fornas: drug(product).is_some_and(|facts| facts.fornas),
+        sales: times.get(&product.sku).copied().unwrap_or(0),
+        missed: missed.get(&product.sku).copied().unwrap_or(0),
+        used: used.get(&product.sku).copied().unwrap_or_default(),
+    });
+    let mut lines = Vec::new();
+    for needed in stock_outs::most_needed(needed.collect()) {
+        let here = store.movements(Some(&needed.sku))?.into_iter();
+        let here = here.filter(|movement| movement.place == Book::Obat.counter());
+        let moved: Vec<_> = here.map(|movement| (movement.date, movement.milli)).collect();
+        let out = stock_outs::days_out(&moved, from, to);
+        lines.push((needed, out));
+    }
+    Ok(stock_outs::table(lines, period))
 }
 
 /// Before any shop of ours.

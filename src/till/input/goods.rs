@@ -14,6 +14,13 @@ pub enum SetGoods {
     Change { sku: Sku, facts: Vec<Fact> },
 }
 
+impl Fact {
+    /// A mark of the pharmacist's, not the shop's.
+    pub const fn is_mark(&self) -> bool {
+        matches!(self, Self::Fornas(_) | Self::Generic(_))
+    }
+}
+
 /// One thing that the catalogue says of goods; `None` takes it away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
@@ -52,6 +59,10 @@ pub enum Fact {
     Ppn(bool),
     /// Youngest age of a buyer, years.
     Age(Option<u8>),
+    /// On the national list (A39), as the pharmacist marks it.
+    Fornas(bool),
+    /// Generic or brand, against the registration number; `None`: as the number says.
+    Generic(Option<bool>),
     /// Sold; else kept for what was.
     Active(bool),
 }

@@ -80,6 +80,9 @@ fn fact(word: &str) -> Result<Fact, Refusal> {
             _ => Some(value.parse().ok().filter(|age| (1..=99).contains(age)).ok_or_else(|| bad_word(word))?),
         }),
         "active" => Fact::Active(yes()?),
+        "fornas" => Fact::Fornas(yes()?),
+        "generic" if value == "-" => Fact::Generic(None),
+        "generic" => Fact::Generic(Some(yes()?)),
         unit if value == "-" => Fact::Rung { unit: unit.to_owned(), is: None },
         unit => {
             let (factor, price) = value.split_once(':').ok_or_else(|| bad_word(word))?;

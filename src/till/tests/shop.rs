@@ -231,6 +231,7 @@ impl Shop {
             antibiotic: false,
             cold_chain: false,
             fornas: false,
+            generic: None,
             warning: None,
             nie: Some("GBL0099900110A1".to_owned()),
             nie_status: "placeholder".to_owned(),

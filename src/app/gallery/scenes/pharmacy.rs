@@ -1,6 +1,7 @@
 //! *Resep*: a prescription at the sale, a paper that is typed, a pharmacist's PIN, refusals.
 
 use super::stock::lot;
+use super::stockroom;
 use crate::app::board::Board;
 use crate::app::gallery::sample;
 use crate::app::screen::Act;
@@ -8,9 +9,11 @@ use crate::app::screen::boxes::{self, Boxes};
 use crate::app::screen::prescription::drafted::{Drafted, Part};
 use crate::app::screen::prescription::{self, Prescription, Task};
 use crate::app::screen::sell::{self, Sell};
+use crate::app::screen::stockroom::articles::Articles;
+use crate::app::screen::stockroom::{Stockroom, Task as Errand};
 use crate::app::shop::{Person, Shop};
 use crate::domain::goods::lot::Standing;
-use crate::domain::goods::product::Place;
+use crate::domain::goods::product::{MedicineFacts, Place};
 use crate::domain::id::Sku;
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::prescription::Served;
@@ -63,6 +66,35 @@ pub fn other_box(shop: &Shop) -> Board<Act> {
     let screen =
         Boxes { list: Some(list), unit: "tablet".to_owned(), at: 1, reason: Some(2), ..Boxes::of(5, "M00180".into()) };
     boxes::view::view(&screen, &shop).map(Act::Boxes)
+}
+
+/// The pharmacist marks a medicine: the rest of it is not hers.
+pub fn marked_goods(shop: &Shop) -> Board<Act> {
+    let mut goods = sample::found_stock("Parasetamol 500 mg tablet");
+    goods.product.medicine = Some(MedicineFacts {
+        generic_name: "Parasetamol".to_owned(),
+        strength: "500 mg".to_owned(),
+        form: "tablet".to_owned(),
+        substance_key: "parasetamol|500mg|tablet".to_owned(),
+        class: "B".to_owned(),
+        owa: false,
+        prekursor: false,
+        oot: false,
+        cold_chain: false,
+        fornas: true,
+        generic: None,
+        warning: None,
+        nie: Some("GBL0099900110A1".to_owned()),
+        nie_status: String::new(),
+        antibiotic: false,
+        max_otc_units: None,
+    });
+    let articles = Articles { known: true, product: goods.product, left: Quantity::whole(880), ..Articles::default() };
+    let mut shop = stockroom::kept(shop);
+    if let Some(user) = &mut shop.answer.user {
+        user.role = Role::Apoteker;
+    }
+    stockroom::drawn(&shop, &Stockroom::of(Errand::Articles(Box::new(articles))))
 }
 
 fn with_rx(shop: &Shop) -> Shop {

@@ -143,6 +143,8 @@ fn card_of(row: Row) -> Card {
     Card {
         counter: Place::Apotek,
         supplier: Some(SupplierCode("SUP14".to_owned())),
+        generic: true,
+        fornas: true,
         handing: Some(Handing::Free),
         batches: vec![
             lot("T25H63", "2027-09-30", "R1-2", Place::Apotek, 20, Standing::Sellable),

@@ -91,6 +91,8 @@ impl Shelf {
                 R(Report::Owa),
                 R(Report::Recall),
                 R(Report::Care),
+                R(Report::Generics),
+                R(Report::StockOuts),
             ],
             Self::Buying => &[R(Report::Reorder), R(Report::Receivables)],
             Self::Members => &[
@@ -186,6 +188,8 @@ pub const fn name(report: Report) -> &'static str {
         Report::Registers => "reports-registers",
         Report::Owa => "reports-owa",
         Report::Recall => "reports-recall",
+        Report::Generics => "reports-generics",
+        Report::StockOuts => "reports-stock-outs",
         Report::Members => "reports-members",
         Report::Savings => "books-savings",
         Report::Wajib => "reports-wajib",
@@ -261,7 +265,7 @@ pub const fn wants(report: Report) -> Wants {
             Wants { column: Some(("account", "reports-by-account")), ..NOTHING }
         }
         Report::Prescriptions | Report::Owa | Report::Findings | Report::RegisterBooks => NOTHING,
-        Report::Sipnap => NOTHING,
+        Report::Sipnap | Report::Generics | Report::StockOuts => NOTHING,
         Report::Registers => Wants { column: Some(("register", "reports-by-register")), ..NOTHING },
         Report::StockCard => Wants { goods: Need::Must, batch: Need::May, column: PLACE, span: Span::Year, ..NOTHING },
         Report::StockWhy => Wants { days: Days::Never, goods: Need::Must, ..NOW },

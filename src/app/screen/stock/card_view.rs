@@ -8,6 +8,7 @@ use super::{Message, Stock};
 use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
+use crate::app::widget::badge::{Tone as Shade, badge};
 use crate::app::widget::class_sign::class_sign;
 use crate::app::widget::icon::{Icon, icon};
 use crate::app::widget::key::{self, Key, Look};
@@ -87,6 +88,7 @@ fn heading(board: &mut Board<Message>, card: &Card, lines: &Lines) {
         left = words_x + board.words((words_x, hand.baseline(centre)), Side::Left, hand, words) + 16.0;
     }
     let Some(handing) = card.handing else { return };
+    left = marks(board, card, handing, (left - if lines.rapat { 6.0 } else { 0.0 }, centre), hand, lines);
     let (sign, ink) = match handing {
         Handing::Free | Handing::Staff => (Icon::Done, board.inks.go),
         Handing::Pharmacist | Handing::Prescription => (Icon::Attention, board.inks.att),
@@ -97,6 +99,34 @@ fn heading(board: &mut Board<Message>, card: &Card, lines: &Lines) {
     let words = board.fitted(hand, &words, lines.right - left - 32.0);
     let width = board.words((lines.right, hand.baseline(centre)), Side::Right, hand, words);
     icon(board, sign, (lines.right - width - 32.0, centre), 22.0, ink);
+}
+
+/// Generic, and on the national list (A39), where both fit beside what may be done with it; answers with where they end.
+fn marks(
+    board: &mut Board<Message>,
+    card: &Card,
+    handing: Handing,
+    (mut left, centre): (f32, f32),
+    hand: Hand,
+    lines: &Lines,
+) -> f32 {
+    let may = board.tell(&Text::new("stock-handing").with("handing", handing.code()));
+    let end = lines.right - board.width(Hand { face: Face::Bold, ..hand }, &may) - 36.0;
+    let small = Hand::new(14.0, Face::SemiBold, board.inks.ink);
+    let wide = |board: &Board<Message>, words: &[String]| -> f32 {
+        words.iter().map(|words| board.width(small, words) + 20.0).sum::<f32>()
+    };
+    let all = [(card.generic, "stock-generic"), (card.fornas, "stock-fornas")];
+    let mut words: Vec<String> = all.into_iter().filter(|(is, _)| *is).map(|(_, key)| board.say(key)).collect();
+    if words.len() > 1 && left + wide(board, &words) > end + 6.0 {
+        words = vec![board.say("stock-generic-fornas")];
+    }
+    if left + wide(board, &words) <= end + 6.0 {
+        for words in words {
+            left += badge(board, (left, centre - 11.0), Shade::Line, &words) + 6.0;
+        }
+    }
+    left
 }
 
 fn name(board: &mut Board<Message>, card: &Card, lines: &Lines) {

@@ -17,6 +17,7 @@ use crate::app::widget::badge::Tone;
 use crate::domain::goods::product::{Book, Product, Rung};
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::locale::format;
@@ -97,6 +98,13 @@ const WEIGHED: [&str; 2] = ["goods-is-weighed", "goods-is-counted"];
 const BY_WEIGHT: &str = "kg";
 
 const SOLD: [&str; 2] = ["goods-is-sold", "goods-is-not-sold"];
+const FORNAS: [&str; 2] = ["goods-is-fornas", "goods-is-not-fornas"];
+const GENERIC: [&str; 3] = ["goods-generic-by-number", "goods-is-generic", "goods-is-brand"];
+
+/// May change more than the pharmacist's marks.
+fn keeps_catalogue(shop: &Shop) -> bool {
+    shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, Act::SetPrices))
+}
 
 impl Articles {
     /// New goods with a code that nobody knew; none yet where it is still to be scanned.
@@ -217,11 +225,23 @@ impl Articles {
         fields.push(money("goods-field-cost", cost, false));
         fields.push(words("goods-field-shelf", self.product.shelf.as_deref().unwrap_or(""), false));
         if self.known {
-            let value = Words::key(SOLD[usize::from(!self.product.active)]);
-            let options = SOLD.iter().map(|key| Words::key(key)).collect();
-            fields.push(Field { id: "goods-field-sold", value, kind: Kind::Choice(options), missing: false });
+            fields.push(choice("goods-field-sold", &SOLD, usize::from(!self.product.active)));
         }
         fields
+    }
+
+    /// What the pharmacist says of a medicine (A39).
+    fn marks(&self) -> Vec<Field> {
+        let Some(facts) = self.product.medicine.as_ref().filter(|_| self.known) else { return Vec::new() };
+        let generic = match facts.generic {
+            None => 0,
+            Some(true) => 1,
+            Some(false) => 2,
+        };
+        vec![
+            choice("goods-field-generic", &GENERIC, generic),
+            choice("goods-field-fornas", &FORNAS, usize::from(!facts.fornas)),
+        ]
     }
 
     fn second_page(&self) -> Vec<Field> {
@@ -287,6 +307,18 @@ impl Articles {
         }
     }
 
+    fn marked(&mut self, field: &str, at: usize) {
+        let Some(facts) = &mut self.product.medicine else { return };
+        if field == "goods-field-fornas" {
+            facts.fornas = at == 0;
+            self.say(Fact::Fornas(at == 0));
+        } else {
+            facts.generic = [None, Some(true), Some(false)][at.min(2)];
+            let generic = facts.generic;
+            self.say(Fact::Generic(generic));
+        }
+    }
+
     fn row(rung: &Rung, base: &str) -> Row {
         let holds = Text::new("goods-holds").with("factor", rung.factor).with("unit", base);
         let figure = if rung.factor == 1 { Words::nothing() } else { holds.into() };
@@ -320,6 +352,11 @@ fn with_capitals(name: String) -> String {
         }
     };
     name.split(' ').map(capital).collect::<Vec<String>>().join(" ")
+}
+
+fn choice(id: &'static str, keys: &[&'static str], at: usize) -> Field {
+    let options = keys.iter().map(|key| Words::key(key)).collect();
+    Field { id, value: Words::key(keys[at]), kind: Kind::Choice(options), missing: false }
 }
 
 fn words(id: &'static str, value: &str, missing: bool) -> Field {
@@ -384,8 +421,12 @@ impl Work for Articles {
         Some(About { title, below: below.collect(), figure, figure_word: word })
     }
 
-    fn fields(&self, _shop: &Shop) -> Vec<Field> {
-        if self.more { self.second_page() } else { self.first_page() }
+    fn fields(&self, shop: &Shop) -> Vec<Field> {
+        match (keeps_catalogue(shop), self.more) {
+            (false, _) => self.marks(),
+            (true, true) => self.second_page(),
+            (true, false) => self.first_page().into_iter().chain(self.marks()).collect(),
+        }
     }
 
     fn enter(&mut self, field: &'static str, entered: Entered, _shop: &Shop) -> Step {
@@ -421,12 +462,16 @@ impl Work for Articles {
                 self.product.active = at == 0;
                 self.say(Fact::Active(at == 0));
             }
+            ("goods-field-fornas" | "goods-field-generic", Entered::Choice(at)) => self.marked(field, at),
             _ => {}
         }
         Step::Stay
     }
 
-    fn tools(&self, _shop: &Shop) -> Vec<Tool> {
+    fn tools(&self, shop: &Shop) -> Vec<Tool> {
+        if !keeps_catalogue(shop) {
+            return vec![Tool::new("stock-tool-find", Shortcut::F(3))];
+        }
         vec![
             Tool::new("stock-tool-find", Shortcut::F(3)),
             Tool::new(if self.more { "goods-tool-first" } else { "goods-tool-more" }, Shortcut::F(4)),

@@ -63,6 +63,7 @@ impl Errand {
             Self::Shops => {
                 access::may(user.role, Act::SellFromWarehouse) || access::approves(user.role, Act::SellFromWarehouse)
             }
+            Self::Goods => access::may(user.role, Act::SetPrices) || access::may(user.role, Act::SetMedicineRules),
             errand => access::may(user.role, errand.act()),
         }
     }
