@@ -24,6 +24,7 @@ use crate::store::{Store, StoreError};
 
 mod ask;
 pub mod balance_sheet;
+pub mod beyond_limit;
 pub mod budget;
 pub mod care;
 pub mod cash_flow;
@@ -55,6 +56,7 @@ pub mod recall;
 pub mod receivables;
 pub mod registers;
 pub mod reorder;
+pub mod retention;
 pub mod sales;
 pub mod savings;
 pub mod shift;
@@ -107,8 +109,10 @@ pub enum Report {
     Registers,
     Owa,
     Recall,
+    BeyondLimit,
     Generics,
     StockOuts,
+    Retention,
     Members,
     Savings,
     Wajib,
@@ -154,8 +158,10 @@ impl Report {
         Self::Registers,
         Self::Owa,
         Self::Recall,
+        Self::BeyondLimit,
         Self::Generics,
         Self::StockOuts,
+        Self::Retention,
         Self::Members,
         Self::Savings,
         Self::Wajib,
@@ -201,8 +207,10 @@ impl Report {
             Self::Registers => "registers",
             Self::Owa => "owa",
             Self::Recall => "recall",
+            Self::BeyondLimit => "beyond-limit",
             Self::Generics => "generics",
             Self::StockOuts => "stock-outs",
+            Self::Retention => "retention",
             Self::Members => "members",
             Self::Savings => "savings",
             Self::Wajib => "wajib",
@@ -399,8 +407,10 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Registers => ask::pharmacy::registers(store, question),
         Report::Owa => ask::pharmacy::owa(store, question),
         Report::Recall => ask::pharmacy::recall(store, question),
+        Report::BeyondLimit => ask::pharmacy::beyond_limit(store, period),
         Report::Generics => Ok(ask::pharmacy::generics(store, period)?),
         Report::StockOuts => Ok(ask::pharmacy::stock_outs(store, period)?),
+        Report::Retention => Ok(ask::pharmacy::retention(store, question)?),
         Report::Sales => Ok(ask::selling::sales(store, period)?),
         Report::Labels => Ok(ask::selling::labels(store, period)?),
         Report::Shift => Ok(ask::selling::shift(store, period)?),

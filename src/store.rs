@@ -18,6 +18,7 @@ use crate::log::record::Chain;
 
 pub mod append;
 pub mod backup;
+pub mod beyond_limit;
 pub mod care;
 pub mod catalogue;
 mod column;
@@ -42,6 +43,7 @@ pub mod pricelist;
 pub mod print_queue;
 pub mod projections;
 pub mod recall;
+pub mod retention;
 pub mod sales;
 pub mod scratch;
 pub mod search;

@@ -477,7 +477,8 @@ impl Till {
                 | Pharmacy::Buyers { .. }
                 | Pharmacy::Sipa { .. }
                 | Pharmacy::Licence(_)
-                | Pharmacy::Setting { .. },
+                | Pharmacy::Setting { .. }
+                | Pharmacy::PapersGone(_),
             )
             | Input::Shelve(_)
             | Input::Gather(_)

@@ -251,6 +251,7 @@ scenarios!(
     owa_has_a_complaint,
     paid_stays_paid,
     paid_twice,
+    papers_past_their_years,
     parked_sales,
     paying_by_qris,
     payouts_are_signed_for,

@@ -4,6 +4,7 @@
 use gerai::domain::drawer::exception::ExceptionKind;
 use gerai::domain::people::user::Role;
 use gerai::domain::time::Zone;
+use gerai::io::folder::Folder;
 use gerai::locale::{Language, fluent};
 use gerai::station::pricelist;
 use gerai::station::today::{self, Today};
@@ -126,5 +127,41 @@ fn a_price_set_at_two_tills_is_the_later_ones_and_both_are_shown_until_it_is_set
         assert!(today.tasks.iter().all(|task| task.title.key != "today-price-clash"), "who knew both has said it");
         let list = pricelist::of(station.store().expect("open"), &Zone::default(), day()).expect("readable");
         assert_eq!(list.clashes, []);
+    }
+}
+
+#[test]
+fn a_precursor_sold_to_one_buyer_at_two_tills_beyond_the_day_is_shown_to_whoever_looks() {
+    let folder = Folder::at(crate::ring::demo_in("beyond-limit-a"));
+    let mut a = Station::open(&folder, shop::doors("2026-11-24T01:00:00Z", 21)).expect("opens");
+    ring(&mut a, &["login apotek 222222", "open 100000"]);
+    // As a till that has joined: it has its own key and the cooperative's secret, by which a buyer is known again.
+    let (other, b) = second("beyond-limit-b", &a);
+    b.close().expect("closed");
+    let secret = |folder: &Folder| folder.path().join("device.secret");
+    std::fs::copy(secret(&folder), secret(&other)).expect("shared");
+    let mut b = Station::open(&other, shop::doors("2026-11-24T01:00:00Z", 13)).expect("opens");
+    ring(&mut b, &["login apotek 222222", "open 100000"]);
+    let buyer = "otc-buyer \"Ani\" phone=081234567890 age=30 use=pilek";
+    let sale = [buyer, "add M00134 7", "pay cash 50000"];
+    ring(&mut a, &sale);
+    // B has not heard of it, and keeps to the limit too.
+    ring(&mut b, &sale);
+    assert!(today(&a).tasks.iter().all(|task| task.title.key != "today-beyond-limit"), "one till alone is within it");
+    tell(&b, &mut a);
+    tell(&a, &mut b);
+    for station in [&a, &b] {
+        verified(station);
+        let today = today(station);
+        let task = today.tasks.iter().find(|task| task.title.key == "today-beyond-limit").expect("in the list");
+        let said = fluent::write(Language::Id, &Zone::default(), &task.detail);
+        for word in ["14 ", "batasnya 10", "261124-A-0001", "261124-B-0001"] {
+            assert!(said.contains(word), "{word} in: {said}");
+        }
+        assert!(!said.contains("Ani") && !said.contains("0812"), "no names: {said}");
+    }
+    for station in [&mut a, &mut b] {
+        ring(station, &[buyer]);
+        assert_eq!(refused(station, "add M00134 1").code, Code::LimitReached, "and no third time");
     }
 }

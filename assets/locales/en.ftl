@@ -507,6 +507,8 @@ rules-figure =
         [strip_labels] Labels for cut strips
         [near_expiry_days] Close to expiry (days)
         [box_ends_days] Name a box that ends within (days)
+        [keep_rx_years] Keep prescriptions (years)
+        [keep_faktur_years] Keep invoices (years)
        *[other] Goods that come must keep (days)
     }: { $value ->
         [yes] yes
@@ -733,6 +735,9 @@ today-overdrawn = { $name } sold by two tills from one lot
 today-overdrawn-detail = While apart: { $quantity } { $unit } more than it held. Count the shelf.
 today-overdrawn-detail-batch = Batch { $batch }, while apart: { $quantity } { $unit } more than it held. Count the shelf.
 today-say-overdrawn = Two tills sold from one lot before they exchanged what they know. The sales stay. Count the shelf under More, Stock room, Count: the count sets this lot right.
+today-beyond-limit = { $name }: beyond the limit for one buyer
+today-beyond-limit-detail = { $sold } { $unit } on { $date }, the limit is { $limit } a day. Sold at tills apart: { $receipts }.
+today-say-beyond-limit = The tills did not know of each other yet. The pharmacist sees the buyer in Reports, Pharmacy, Registers, and decides whether to ask.
 today-twice = { $kind ->
     [faktur] Invoice { $number } came in twice
    *[transfer] Transfer { $number } was taken in twice
@@ -993,6 +998,27 @@ sell-take-first = Take { $first } first · exp. { $expiry } · shelf { $shelf }
 sell-take-first-short = Take ED { $expiry } · shelf { $shelf } first
 key-swap-box = Swap for { $first }
 key-keep-box = Keep this one
+key-interview = Ask first (WWHAM)
+key-interview-short = Ask
+sell-ready-pharmacy = Scan medicine. F1 ask first, F2 stock check.
+wwham-title = Ask first
+wwham-who = Who is it for?
+wwham-who-more = Age. A baby, pregnant, breastfeeding, elderly? A lasting illness?
+wwham-what = What are the symptoms?
+wwham-what-more = Where, what is it like, what else is felt. Not the illness that somebody guesses.
+wwham-how-long = How long already?
+wwham-how-long-more = Since when, getting worse or better, was it so before?
+wwham-action = What was done about it?
+wwham-action-more = Which medicine was taken, how much, did it help? Seen a doctor?
+wwham-medicine = What other medicine is taken?
+wwham-medicine-more = Prescribed medicine, herbs, supplements. Allergic to which medicine?
+wwham-refer = Send to the health centre
+wwham-danger-age = Babies and small children, pregnant or breastfeeding: ask the pharmacist first
+wwham-danger-sudden = Very painful, sudden, or getting worse
+wwham-danger-long = No better for days, or coming back often
+wwham-danger-blood = Blood, short of breath, chest pain, fits, fainting, confusion
+wwham-danger-other = Perhaps from other medicine, an allergy, or poisoning
+wwham-reminder = A reminder, not a rule: nothing has to be filled in and nothing is recorded. The pharmacist decides.
 key-other-box = Other box
 boxes-now = Now { $box }
 boxes-now-rx = Prescription { $rx } · now { $box }
@@ -1783,6 +1809,11 @@ report-percent-out = % without
 report-last-out = Last without
 reports-generics = Generic medicine
 reports-stock-outs = Days without
+report-beyond-limit = Beyond a day's limit for one buyer, at tills apart
+report-beyond-limit-who = Precursors and what is often misused, without a prescription. Who the buyer is stands in the registers, for the pharmacist.
+report-limit = Limit
+report-receipts = Receipts
+reports-beyond-limit = Beyond the limit
 report-slow-movers = Goods not sold for { $days } days or more
 report-received = Received
 report-last-sold = Last sold
@@ -4882,6 +4913,56 @@ till-approve-count = A count of { $count } { $count ->
     [one] line
    *[other] lines
  }, off by { $value }: the manager has to agree.
+papers-name = { $papers ->
+    [resep] Prescriptions
+    [resep_pn] Prescriptions of narcotics and psychotropics
+    [register_pn] Registers of narcotics and psychotropics
+   *[faktur] Invoices and orders
+}
+paper-papers-dates = Dated { $from } to { $to }
+paper-papers-count = { $count } sheets
+paper-papers-log = What is destroyed is the paper. What the program recorded stays.
+report-papers = Papers
+report-year = Year
+report-first = First number
+report-last = Last number
+report-from-day = From
+report-to-day = To
+report-sheets = Sheets
+report-keep-until = Keep until
+report-may-go = May go
+report-destroyed = Destroyed
+report-minutes = Minutes
+report-minutes-of = { $slip }, { $date }
+report-retention = How long papers of the pharmacy are kept
+report-retention-years = Prescriptions and registers of P/N { $rx } years, invoices and orders { $faktur } years
+report-retention-log = What is destroyed is paper, with minutes and two witnesses. The program's records only grow and are not deleted; a member's personal data are deleted on request in Members.
+reports-retention = Papers to keep
+till-papers-dates = The first date must come before the last.
+till-papers-kept = Not to be destroyed yet: these papers are kept until { $until }. Choose earlier dates.
+till-papers-gone = The papers of { $from } to { $to } were destroyed already, with minutes { $slip }.
+till-papers-destroy = Destroy { $count } sheets: { $papers ->
+    [resep] prescriptions
+    [resep_pn] prescriptions of narcotics and psychotropics
+    [register_pn] registers of narcotics and psychotropics
+   *[faktur] invoices and orders
+}.
+till-papers-log-stays = The minutes are printed. The paper is destroyed; what the program recorded stays.
+till-papers-differ = The records know of { $known } sheets, { $count } were counted. Check again before they are destroyed.
+errand-papers = Destroy papers
+papers-head = Papers past their years
+papers-none = No papers are past their years yet. Of papers from before the program, type the dates.
+papers-field-kind = Papers
+papers-field-from = From
+papers-field-to = To
+papers-field-count = Sheets
+papers-field-how = How
+papers-row-dates = { $from } to { $to }
+papers-row-count = { $count } sheets
+papers-destroy = Print minutes
+papers-fill = Fill in all, with two witnesses
+papers-ready = The board must agree
+papers-said = Minutes { $slip } are printed. What the program recorded stays.
 paper-stock-title = { $kind ->
     [order] PURCHASE ORDER
     [received] GOODS RECEIVED
@@ -4895,6 +4976,7 @@ paper-stock-title = { $kind ->
     [storage-counted] COUNT OF STORED GOODS
     [shop-paid] PAID BY A SHOP
     [delivered] DELIVERY NOTE
+    [papers-destroyed] MINUTES OF PAPERS DESTROYED
    *[repacked] REPACKED
 }
 paper-stock-paid = { $paid ->

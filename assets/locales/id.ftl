@@ -492,6 +492,8 @@ rules-figure =
         [strip_labels] Label untuk strip yang dipotong
         [near_expiry_days] Hampir kedaluwarsa (hari)
         [box_ends_days] Sebut kotak yang berakhir dalam (hari)
+        [keep_rx_years] Simpan resep (tahun)
+        [keep_faktur_years] Simpan faktur (tahun)
        *[other] Barang datang harus tahan (hari)
     }: { $value ->
         [yes] ya
@@ -705,6 +707,9 @@ today-overdrawn = { $name } dijual dua kasir dari lot yang sama
 today-overdrawn-detail = Selagi terpisah: { $quantity } { $unit } lebih dari isinya. Hitung raknya.
 today-overdrawn-detail-batch = Bets { $batch }, selagi terpisah: { $quantity } { $unit } lebih dari isinya. Hitung raknya.
 today-say-overdrawn = Dua kasir menjual dari lot yang sama sebelum saling bertukar data. Penjualannya tetap tercatat. Hitung raknya di Lainnya, Gudang dan stok, Hitung stok: hitungannya membetulkan lot ini.
+today-beyond-limit = { $name }: lewat batas untuk satu pembeli
+today-beyond-limit-detail = { $sold } { $unit } pada { $date }, batasnya { $limit } sehari. Dijual di kasir yang terpisah: { $receipts }.
+today-say-beyond-limit = Kasir-kasir itu belum saling tahu. Apoteker melihat pembelinya di Laporan, Apotek, Register, dan memutuskan perlu ditanyai atau tidak.
 today-twice = { $kind ->
     [faktur] Faktur { $number } masuk dua kali
    *[transfer] Mutasi { $number } diterima dua kali
@@ -890,6 +895,27 @@ sell-take-first = Ambil dulu { $first } · ED { $expiry } · rak { $shelf }
 sell-take-first-short = Ambil dulu ED { $expiry } · rak { $shelf }
 key-swap-box = Tukar ke { $first }
 key-keep-box = Pakai yang ini
+key-interview = Tanya dulu (WWHAM)
+key-interview-short = Tanya
+sell-ready-pharmacy = Pindai obat. F1 tanya dulu, F2 cek stok.
+wwham-title = Tanya dulu
+wwham-who = Siapa yang sakit?
+wwham-who-more = Umur. Bayi, hamil, menyusui, lanjut usia? Ada penyakit menahun?
+wwham-what = Gejala apa?
+wwham-what-more = Di mana, seperti apa, apa lagi yang terasa. Bukan nama penyakit yang ditebak sendiri.
+wwham-how-long = Sudah berapa lama?
+wwham-how-long-more = Sejak kapan, makin berat atau berkurang, pernah begini sebelumnya?
+wwham-action = Sudah dilakukan apa?
+wwham-action-more = Obat apa yang sudah diminum, berapa banyak, menolong atau tidak? Sudah ke dokter?
+wwham-medicine = Obat apa yang sedang dipakai?
+wwham-medicine-more = Obat resep, jamu, suplemen. Alergi obat apa?
+wwham-refer = Rujuk ke Puskesmas
+wwham-danger-age = Bayi dan anak kecil, hamil atau menyusui: tanyakan apoteker dulu
+wwham-danger-sudden = Sangat sakit, datang tiba-tiba, atau makin berat
+wwham-danger-long = Berhari-hari tidak membaik, atau sering kambuh
+wwham-danger-blood = Darah, sesak, nyeri dada, kejang, pingsan, bingung
+wwham-danger-other = Diduga karena obat lain, alergi, atau keracunan
+wwham-reminder = Pengingat, bukan aturan: tidak wajib diisi dan tidak dicatat. Apoteker yang memutuskan.
 key-other-box = Dus lain
 boxes-now = Sekarang { $box }
 boxes-now-rx = Resep { $rx } · sekarang { $box }
@@ -1656,6 +1682,11 @@ report-percent-out = % kosong
 report-last-out = Terakhir kosong
 reports-generics = Obat generik
 reports-stock-outs = Hari kosong
+report-beyond-limit = Lewat batas sehari untuk satu pembeli, di kasir yang terpisah
+report-beyond-limit-who = Prekursor dan OOT tanpa resep. Nama pembeli ada di register, untuk apoteker.
+report-limit = Batas
+report-receipts = Struk
+reports-beyond-limit = Lewat batas beli
 report-slow-movers = Barang yang { $days } hari lebih tidak terjual
 report-received = Diterima
 report-last-sold = Terakhir terjual
@@ -4634,6 +4665,56 @@ till-review-first = Bandingkan dulu dengan pembukuan, baru dicatat.
 till-goods-again = { $name } selisih { $value }: hitung sekali lagi. Hitungan pertama tetap ada.
 till-unknown-batch = { $name }: bets ini tidak dikenal. Obat masuk lewat penerimaan dengan faktur, bukan lewat opname.
 till-approve-count = Opname { $count } baris, selisih { $value }: manajer harus menyetujui.
+papers-name = { $papers ->
+    [resep] Resep
+    [resep_pn] Resep narkotika dan psikotropika
+    [register_pn] Register narkotika dan psikotropika
+   *[faktur] Faktur dan surat pesanan
+}
+paper-papers-dates = Bertanggal { $from } s.d. { $to }
+paper-papers-count = { $count } lembar
+paper-papers-log = Yang dimusnahkan adalah kertasnya. Catatan di program tetap ada.
+report-papers = Arsip
+report-year = Tahun
+report-first = Nomor pertama
+report-last = Nomor terakhir
+report-from-day = Dari
+report-to-day = Sampai
+report-sheets = Lembar
+report-keep-until = Simpan sampai
+report-may-go = Boleh musnah
+report-destroyed = Dimusnahkan
+report-minutes = Berita acara
+report-minutes-of = { $slip }, { $date }
+report-retention = Masa simpan arsip apotek
+report-retention-years = Resep dan register P/N { $rx } tahun, faktur dan SP { $faktur } tahun
+report-retention-log = Yang dimusnahkan adalah kertas, dengan berita acara dan dua saksi. Catatan program hanya bertambah dan tidak dihapus; data pribadi anggota dihapus lewat permintaan di Anggota.
+reports-retention = Masa simpan arsip
+till-papers-dates = Tanggal pertama harus sebelum tanggal terakhir.
+till-papers-kept = Belum boleh dimusnahkan: arsip ini disimpan sampai { $until }. Pilih tanggal yang lebih lama.
+till-papers-gone = Arsip { $from } sampai { $to } sudah dimusnahkan dengan berita acara { $slip }.
+till-papers-destroy = Musnahkan { $count } lembar: { $papers ->
+    [resep] resep
+    [resep_pn] resep narkotika dan psikotropika
+    [register_pn] register narkotika dan psikotropika
+   *[faktur] faktur dan surat pesanan
+}.
+till-papers-log-stays = Berita acara dicetak. Kertasnya dimusnahkan; catatan di program tetap ada.
+till-papers-differ = Di catatan ada { $known } lembar, yang dihitung { $count }. Periksa lagi sebelum dimusnahkan.
+errand-papers = Musnahkan arsip
+papers-head = Arsip yang lewat masa simpan
+papers-none = Belum ada arsip yang lewat masa simpan. Arsip lama sebelum program: isi tanggalnya.
+papers-field-kind = Arsip
+papers-field-from = Dari tanggal
+papers-field-to = Sampai tanggal
+papers-field-count = Lembar
+papers-field-how = Caranya
+papers-row-dates = { $from } s.d. { $to }
+papers-row-count = { $count } lembar
+papers-destroy = Cetak berita acara
+papers-fill = Lengkapi isian dan dua saksi
+papers-ready = Perlu persetujuan pengurus
+papers-said = Berita acara { $slip } dicetak. Catatan di program tetap ada.
 paper-stock-title = { $kind ->
     [order] SURAT PESANAN
     [received] PENERIMAAN BARANG
@@ -4647,6 +4728,7 @@ paper-stock-title = { $kind ->
     [storage-counted] HASIL OPNAME TITIPAN
     [shop-paid] PELUNASAN TOKO LANGGANAN
     [delivered] SURAT JALAN
+    [papers-destroyed] BERITA ACARA PEMUSNAHAN ARSIP
    *[repacked] KEMAS ULANG
 }
 paper-stock-paid = { $paid ->

@@ -29,6 +29,7 @@ pub mod close_shift;
 pub mod desk;
 pub mod drawer;
 pub mod exceptions;
+pub mod interview;
 pub mod login;
 pub mod members;
 pub mod menu;
@@ -117,6 +118,8 @@ pub enum Way {
     Exceptions(Option<ExceptionKind>),
     /// The day's list of boxes.
     Care,
+    /// What is asked before medicine goes out without a prescription.
+    Interview,
     /// The clerk's stock check, for these letters.
     Stock {
         typed: String,
@@ -225,6 +228,7 @@ pub enum Screen {
     Search(search::Search),
     Stock(Box<stock::Stock>),
     Care(care::Care),
+    Interview(interview::Interview),
     Members(members::Members),
     Returns(returns::Returns),
     Receipts(receipts::Receipts),
@@ -268,6 +272,7 @@ pub enum Act {
     Search(search::Message),
     Stock(stock::Message),
     Care(care::Message),
+    Interview(interview::Message),
     Members(members::Message),
     Returns(returns::Message),
     Receipts(receipts::Message),
@@ -322,6 +327,7 @@ impl Screen {
             Self::Done(screen) => receipt::view::view(screen, shop).map(Act::Done),
             Self::Search(screen) => search::view::view(screen, shop).map(Act::Search),
             Self::Care(screen) => care::view::view(screen, shop).map(Act::Care),
+            Self::Interview(_) => interview::view::view(shop).map(Act::Interview),
             Self::Stock(screen) => stock::view::view(screen, shop).map(Act::Stock),
             Self::Members(screen) => members::view::view(screen, shop).map(Act::Members),
             Self::Returns(screen) => returns::view::view(screen, shop).map(Act::Returns),
@@ -364,6 +370,7 @@ impl Screen {
             (Self::Done(screen), Act::Done(message)) => screen.update(message, shop),
             (Self::Search(screen), Act::Search(message)) => screen.update(message),
             (Self::Care(screen), Act::Care(message)) => screen.update(message),
+            (Self::Interview(_), Act::Interview(message)) => interview::Interview::update(message),
             (Self::Prices(screen), Act::Prices(message)) => screen.update(message, shop),
             (Self::Stock(screen), Act::Stock(message)) => screen.update(message, shop),
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
@@ -405,6 +412,7 @@ impl Screen {
             Self::Done(screen) => screen.answered(input, result),
             Self::Search(screen) => return screen.answered(input, result),
             Self::Care(screen) => return screen.answered(input, result),
+            Self::Interview(_) => return interview::Interview::answered(input, result),
             Self::Prices(screen) => return screen.answered(input, result),
             Self::Stock(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
@@ -468,6 +476,7 @@ impl Screen {
             | Self::Today(_)
             | Self::Stock(_)
             | Self::Care(_)
+            | Self::Interview(_)
             | Self::Exceptions(_)
             | Self::Books(_)
             | Self::Reports(_)

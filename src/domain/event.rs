@@ -135,6 +135,7 @@ pub enum Event {
     PrescriptionScreened(pharmacy::PrescriptionScreened),
     ComplaintNoted(pharmacy::ComplaintNoted),
     SipnapReported(pharmacy::SipnapReported),
+    PapersDestroyed(pharmacy::PapersDestroyed),
     DraftNoted(draft::DraftNoted),
     YearClosed(books::YearClosed),
     YearOpened(books::YearOpened),

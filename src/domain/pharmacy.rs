@@ -7,5 +7,6 @@ pub mod licence;
 pub mod medicine;
 pub mod prescription;
 pub mod register;
+pub mod retention;
 pub mod screening;
 pub mod sipnap;

@@ -664,6 +664,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::PrescriptionOpened(opened) => dispensed::opened(opened),
         Event::MedicineBuyerNamed(named) => dispensed::buyer(named),
         Event::PrescriptionScreened(_) | Event::ComplaintNoted(_) | Event::SipnapReported(_) => dispensed::rest(event),
+        Event::PapersDestroyed(gone) => dispensed::papers_destroyed(gone),
         Event::DraftNoted(noted) => vec![Row::Draft(Box::new(noted.clone()))],
         Event::YearClosed(closed) => books::year_closed(closed),
         Event::YearOpened(_) => Vec::new(),

@@ -181,6 +181,13 @@ fn is_near(days: &i64) -> bool {
     *days == NEAR_EXPIRY
 }
 
+/// Of [`PharmacyRules::keep_rx_years`] and its neighbour.
+const KEPT_YEARS: i64 = 5;
+
+fn is_kept(years: &i64) -> bool {
+    *years == KEPT_YEARS
+}
+
 /// What the pharmacy decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -204,6 +211,12 @@ pub struct PharmacyRules {
     pub near_expiry_days: i64,
     /// A strip that is cut gets a label with name, strength, batch and date (A19).
     pub strip_labels: bool,
+    /// Prescriptions and the registers of P and N are kept so many years (A33).
+    #[serde(skip_serializing_if = "is_kept")]
+    pub keep_rx_years: i64,
+    /// Invoices and orders of suppliers.
+    #[serde(skip_serializing_if = "is_kept")]
+    pub keep_faktur_years: i64,
     pub sipa: Vec<Sipa>,
 }
 
@@ -219,6 +232,8 @@ impl Default for PharmacyRules {
             screening_days: 30,
             near_expiry_days: NEAR_EXPIRY,
             strip_labels: true,
+            keep_rx_years: KEPT_YEARS,
+            keep_faktur_years: KEPT_YEARS,
             sipa: Vec::new(),
         }
     }

@@ -69,7 +69,7 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         Report::Sales | Report::Shift | Report::Exceptions => access::sees(role, Act::CloseDay),
         Report::Margin => access::sees(role, Act::SetPrices) || is_office(role),
         Report::Care => access::may(role, Act::SellPrescription) || access::sees(role, Act::CountStock),
-        Report::Sipnap | Report::Generics | Report::StockOuts => {
+        Report::Sipnap | Report::BeyondLimit | Report::Generics | Report::StockOuts | Report::Retention => {
             access::may(role, Act::SellPrescription)
                 || access::sees(role, Act::SetMedicineRules)
                 || matches!(role, Role::Manajer)

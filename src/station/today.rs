@@ -16,6 +16,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::sipnap::Month;
 use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant, Zone};
+use crate::store::beyond_limit::BeyondLimit;
 use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, TakenTwice, WaitingPayment};
 use crate::store::given_twice::GivenTwice;
 use crate::store::labels::ToPrint;
@@ -108,6 +109,7 @@ pub struct Unsettled {
 const UNKNOWN_DAYS: i64 = 30;
 const UNSETTLED_DAYS: i64 = 62;
 const OVER_RETURNED_DAYS: i64 = 30;
+const BEYOND_LIMIT_DAYS: i64 = 30;
 /// Two people stay under one number until they were called in.
 const GIVEN_TWICE_DAYS: i64 = 62;
 const UNCLOSED_DAYS: i64 = 14;
@@ -131,6 +133,7 @@ pub(super) struct Read {
     pub over_returned: Vec<OverReturned>,
     pub given_twice: Vec<GivenTwice>,
     pub taken_twice: Vec<TakenTwice>,
+    pub beyond_limit: Vec<BeyondLimit>,
     pub clashes: Vec<Clashing>,
     /// By more than the setting says.
     pub costs_moved: Vec<CostMoved>,
@@ -173,6 +176,7 @@ pub fn of(
         date,
         given_twice: store.given_twice(date.plus_days(-GIVEN_TWICE_DAYS).start(zone), to)?,
         taken_twice: store.taken_twice(date.plus_days(-OVER_RETURNED_DAYS))?,
+        beyond_limit: store.beyond_limit(date.plus_days(-BEYOND_LIMIT_DAYS), date)?,
         over_returned: store.over_returned(date.plus_days(-OVER_RETURNED_DAYS).start(zone), to)?,
         unclosed: store.unclosed_day(date, date.plus_days(-UNCLOSED_DAYS))?,
         sales,

@@ -20,6 +20,7 @@ use super::lookup::pharmacy::Prescription;
 use super::signing_in::may;
 use super::{Decision, Till, Trouble, Turn};
 
+pub mod archive;
 pub mod boxes;
 pub mod counter;
 pub mod fees;
@@ -75,6 +76,7 @@ pub fn decide(turn: &Turn<'_>, step: &Pharmacy) -> Result<Decision, Trouble> {
         Pharmacy::Complaint(said) => screening::complaint(turn, said),
         Pharmacy::Sipnap { month, sent } => reporting::sipnap(turn, month, sent.as_deref()),
         Pharmacy::Buyers { sku, batch } => reporting::buyers(turn, sku, batch),
+        Pharmacy::PapersGone(gone) => archive::destroyed(turn, gone),
         step => {
             may(turn.user()?, Act::SellPrescription)?;
             match step {
@@ -94,7 +96,8 @@ pub fn decide(turn: &Turn<'_>, step: &Pharmacy) -> Result<Decision, Trouble> {
                 | Pharmacy::Buyer(_)
                 | Pharmacy::Complaint(_)
                 | Pharmacy::Sipnap { .. }
-                | Pharmacy::Buyers { .. } => unreachable!("answered above"),
+                | Pharmacy::Buyers { .. }
+                | Pharmacy::PapersGone(_) => unreachable!("answered above"),
             }
         }
     }

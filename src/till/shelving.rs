@@ -35,7 +35,7 @@ const WRITE_OFF: [&str; 5] = ["rusak", "kedaluwarsa", "pakai_sendiri", "hilang",
 /// Minutes are drawn up about it (A12).
 const DESTROYED: &str = "dimusnahkan";
 /// Who sign those minutes.
-const WITNESSES: usize = 2;
+pub(super) const WITNESSES: usize = 2;
 /// Why a batch may not be sold.
 const BLOCK: [&str; 3] = ["ditarik", "rantai_dingin", "dicurigai"];
 /// Of what is repacked, how much may be spilt without another person, of ten thousand.
@@ -308,22 +308,28 @@ fn seen_by(turn: &Turn<'_>, parts: &[LotPart], reason: &str, witnesses: &[UserId
         seen.medicine |= product.book == Book::Obat;
         seen.narcotic |= class.is_some_and(|class| matches!(class, Class::P | Class::N));
     }
+    seen.names = witnesses_of(turn, witnesses)?;
+    let needed = seen.narcotic || seen.medicine && reason == DESTROYED;
+    match needed && seen.names.len() < WITNESSES {
+        true if seen.narcotic => turn.refuse(Code::BadInput, Text::new("till-witness-needed-narcotic")),
+        true => turn.refuse(Code::BadInput, Text::new("till-witness-needed")),
+        false => Ok(seen),
+    }
+}
+
+/// Names of the people of the shop who saw it and are neither doer nor approver, each once.
+pub(super) fn witnesses_of(turn: &Turn<'_>, witnesses: &[UserId]) -> Result<Vec<String>, Trouble> {
     let user = &turn.user()?.id;
-    let mut others: BTreeSet<&UserId> = BTreeSet::new();
+    let (mut others, mut names): (BTreeSet<&UserId>, Vec<String>) = (BTreeSet::new(), Vec::new());
     for who in witnesses {
         let Some(person) = turn.lookup.user(who)? else {
             return turn.refuse(Code::BadInput, Text::new("till-unknown-witness").with("user", who.as_str()));
         };
         if who != user && turn.approved_by().as_ref() != Some(who) && others.insert(who) {
-            seen.names.push(person.name);
+            names.push(person.name);
         }
     }
-    let needed = seen.narcotic || seen.medicine && reason == DESTROYED;
-    match needed && others.len() < WITNESSES {
-        true if seen.narcotic => turn.refuse(Code::BadInput, Text::new("till-witness-needed-narcotic")),
-        true => turn.refuse(Code::BadInput, Text::new("till-witness-needed")),
-        false => Ok(seen),
-    }
+    Ok(names)
 }
 
 fn repack(

@@ -31,7 +31,7 @@ pub(super) struct PaperLine {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Paper {
     /// `order` `received` `sent-back` `paid` `settled` `sent` `arrived` `counted` `written-off` `repacked`
-    /// `shop-paid` `delivered`.
+    /// `shop-paid` `delivered` `papers-destroyed`.
     pub kind: &'static str,
     pub document: String,
     pub party: String,
@@ -52,6 +52,8 @@ pub(super) struct Paper {
     pub witnesses: Vec<String>,
     /// The health office sees it too: narcotics and psychotropics (A12).
     pub health_office: bool,
+    /// What was destroyed that is no goods: which papers, of which dates, how many sheets (A33).
+    pub papers: Option<(&'static str, BusinessDate, BusinessDate, i64)>,
 }
 
 impl Paper {
@@ -94,6 +96,12 @@ impl Paper {
             .with("paid", self.paid)
             .with("witnesses", self.witnesses)
             .with("health_office", self.health_office)
+            .with(
+                "papers",
+                json!(self.papers.map(|(papers, from, to, count)| {
+                    json!({ "of": papers, "from": from, "to": to, "count": count })
+                })),
+            )
             .with("approved_by", approver);
         Ok(paper.paper("stock_document"))
     }

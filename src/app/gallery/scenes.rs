@@ -7,6 +7,7 @@ use crate::app::screen::Act;
 use crate::app::screen::approval::{self, Approval, Asks, Second};
 use crate::app::screen::buyer::{self, Buyer};
 use crate::app::screen::by_hand::{self, ByHand, What};
+use crate::app::screen::interview;
 use crate::app::screen::login::{self, Login};
 use crate::app::screen::members::{self, Members};
 use crate::app::screen::menu::{self, Menu};
@@ -189,6 +190,7 @@ pub const SCENES: &[Scene] = &[
     }),
     scene("jual-bets-baru", stock::later_box),
     scene("jual-dus-lain", pharmacy::other_box),
+    scene("tanya-dulu", |shop| interview::view::view(shop).map(Act::Interview)),
     scene("jual-obat", pharmacy::medicine),
     scene("stok-apotek", stock::usual),
     in_malam("stok-apotek-malam", stock::usual),
@@ -483,6 +485,7 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-barang-baru", stockroom::new_goods),
     scene("gudang-barang", stockroom::known_goods),
     scene("gudang-barang-tanda", pharmacy::marked_goods),
+    scene("gudang-arsip", pharmacy::papers),
     scene("gudang-pemasok", stockroom::suppliers),
     scene("gudang-bayar", stockroom::paying),
     scene("gudang-pesan", stockroom::ordering),

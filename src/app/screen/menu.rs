@@ -43,6 +43,7 @@ pub enum Message {
     OtherGoodsPressed,
     BuyerPressed,
     PrescriptionPressed,
+    InterviewPressed,
     PeoplePressed,
     DeskPressed,
     StockroomPressed,
@@ -89,6 +90,7 @@ impl Menu {
                 Some(user) if access::may(user.role, access::Act::SetUsers) => Action::Go(Way::People),
                 _ => Action::Refuse(Text::new("people-managers-only")),
             },
+            Message::InterviewPressed => Action::Go(Way::Interview),
             Message::PrescriptionPressed => Action::Go(Way::Prescription { then: None, ask: Ask::Nothing }),
             Message::BuyerPressed => Action::Go(Way::Buyer { then: None }),
             // The same key leads back.

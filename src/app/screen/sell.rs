@@ -82,6 +82,8 @@ pub enum Message {
     KeepBoxPressed,
     /// *Dus lain* of the marked line.
     OtherBoxPressed,
+    /// *Tanya dulu*, at the pharmacy.
+    InterviewPressed,
     /// *Cek stok*.
     StockPressed,
     MemberPressed,
@@ -128,6 +130,7 @@ impl Sell {
             Message::SwapBoxPressed => return self.choose_box(shop, false),
             Message::KeepBoxPressed => return self.choose_box(shop, true),
             Message::OtherBoxPressed => return self.other_box(shop),
+            Message::InterviewPressed => return Action::Go(Way::Interview),
             Message::StockPressed => return Action::Go(Way::Stock { typed: String::new() }),
             // Whoever works at the pharmacy's counter looks for boxes, not for names alone.
             Message::SearchPressed if at_the_pharmacy(shop) && self.typed.is_empty() => {
@@ -420,7 +423,7 @@ impl Trouble {
 }
 
 /// The pharmacy's own people have their own search.
-fn at_the_pharmacy(shop: &Shop) -> bool {
+pub fn at_the_pharmacy(shop: &Shop) -> bool {
     shop.answer.user.as_ref().is_some_and(|user| matches!(user.role, Role::Apotek | Role::Apoteker))
 }
 

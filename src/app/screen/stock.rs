@@ -75,6 +75,8 @@ pub enum Message {
     UnitPressed,
     SellPressed,
     DefektaPressed,
+    /// *Tanya dulu*.
+    InterviewPressed,
     DetailsPressed,
     /// The next boxes, and after the last the first.
     BoxesTurned(usize),
@@ -158,6 +160,7 @@ impl Stock {
             }
             Message::UnitPressed => self.turn_unit(),
             Message::SellPressed => return self.sell(shop),
+            Message::InterviewPressed => return Action::Go(Way::Interview),
             Message::DefektaPressed => return self.missed(),
             Message::DetailsPressed => (self.details, self.boxes_from) = (!self.details, 0),
             Message::BoxesTurned(from) => self.boxes_from = from,

@@ -46,6 +46,7 @@ pub mod hub;
 pub mod keeping;
 pub mod lending;
 pub mod membership;
+pub mod papers;
 pub mod receiving;
 pub mod repacking;
 pub mod rows_view;
@@ -70,6 +71,7 @@ pub enum Task {
     Counting(Counting),
     Repacking(Repacking),
     Articles(Box<Articles>),
+    Papers(Box<papers::Papers>),
     Suppliers(Suppliers),
     Supplier(SupplierPage),
     Shops(Shops),
@@ -151,6 +153,7 @@ impl Task {
             Self::Counting(work) => work,
             Self::Repacking(work) => work,
             Self::Articles(work) => &**work,
+            Self::Papers(work) => &**work,
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
             Self::Shops(work) => work,
@@ -172,6 +175,7 @@ impl Task {
             Self::Counting(work) => work,
             Self::Repacking(work) => work,
             Self::Articles(work) => &mut **work,
+            Self::Papers(work) => &mut **work,
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
             Self::Shops(work) => work,

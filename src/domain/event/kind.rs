@@ -64,6 +64,7 @@ impl Event {
             Self::PrescriptionScreened(_) => "prescription_screened",
             Self::ComplaintNoted(_) => "complaint_noted",
             Self::SipnapReported(_) => "sipnap_reported",
+            Self::PapersDestroyed(_) => "papers_destroyed",
             Self::DraftNoted(_) => "draft_noted",
             Self::YearClosed(_) => "year_closed",
             Self::YearOpened(_) => "year_opened",

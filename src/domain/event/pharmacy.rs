@@ -7,8 +7,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::stock::Slip;
 use crate::domain::id::{SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::pharmacy::prescription::{Item, Lack, PrescriptionId};
+use crate::domain::pharmacy::retention::Papers;
 use crate::domain::pharmacy::screening::Check;
 use crate::domain::pharmacy::sipnap::Stage;
 use crate::domain::quantity::Quantity;
@@ -155,6 +157,21 @@ pub struct SipnapReported {
     /// Whose word it is, where another person typed it at her counter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pharmacist: Option<UserId>,
+}
+
+/// Papers whose years were over were destroyed before two witnesses (A33). How it was done is in `private.words`; what
+/// the log says of these papers stays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PapersDestroyed {
+    /// Of the minutes; who agreed.
+    pub slip: Slip,
+    pub papers: Papers,
+    /// Dates of the papers, both included.
+    pub from: BusinessDate,
+    pub to: BusinessDate,
+    /// Sheets, as they were counted.
+    pub count: i64,
+    pub witnesses: Vec<UserId>,
 }
 
 /// What only a line of the pharmacy has.

@@ -6,7 +6,7 @@
 use super::{NoteRow, Row};
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::pharmacy::{
-    MedicineBuyerNamed, PharmacistSigned, PrescriptionOpened, PrescriptionReceived, SipnapReported,
+    MedicineBuyerNamed, PapersDestroyed, PharmacistSigned, PrescriptionOpened, PrescriptionReceived, SipnapReported,
 };
 use crate::domain::event::{Event, SaleCompleted, SoldLine};
 use crate::domain::id::{ReceiptNumber, SaleId, Sku, UserId};
@@ -122,6 +122,18 @@ pub fn rest(event: &Event) -> Vec<Row> {
         Event::SipnapReported(reported) => vec![self::reported(reported)],
         _ => Vec::new(),
     }
+}
+
+/// Minutes bear the till's next number, as every document of the stock room.
+pub fn papers_destroyed(gone: &PapersDestroyed) -> Vec<Row> {
+    let note = NoteRow {
+        kind: "papers_destroyed".to_owned(),
+        date: Some(gone.slip.date),
+        second: gone.slip.approved_by.clone(),
+        code: gone.papers.code().to_owned(),
+        ..NoteRow::default()
+    };
+    vec![Row::Slip { till: gone.slip.till.clone(), number: gone.slip.number }, Row::Note(Box::new(note))]
 }
 
 fn reported(reported: &SipnapReported) -> Row {

@@ -21,6 +21,9 @@ pub enum Named {
     ReceiveKeepsDays,
     /// A box that ends within so many days is named where nobody said how long the treatment is (A11).
     BoxEndsDays,
+    /// How long papers are kept (A33).
+    KeepRxYears,
+    KeepFakturYears,
 }
 
 /// Rupiah for one R/ or one packed item: above it somebody mistyped.
@@ -28,11 +31,14 @@ const MOST_FEE: i64 = 1_000_000;
 const MOST_UNITS: i64 = 1_000;
 const MOST_AGE: i64 = 30;
 const MOST_DAYS: i64 = 730;
+/// Texts name three years and more; nobody keeps paper for ever.
+const LEAST_YEARS: i64 = 3;
+const MOST_YEARS: i64 = 30;
 /// Steps of the list of what expires.
 const MOST_STEPS: usize = 5;
 
 impl Named {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Tuslah,
         Self::Embalase,
         Self::OtcAsk,
@@ -44,6 +50,8 @@ impl Named {
         Self::NearExpiryDays,
         Self::ReceiveKeepsDays,
         Self::BoxEndsDays,
+        Self::KeepRxYears,
+        Self::KeepFakturYears,
     ];
 
     pub const fn code(self) -> &'static str {
@@ -59,6 +67,8 @@ impl Named {
             Self::NearExpiryDays => "near_expiry_days",
             Self::ReceiveKeepsDays => "receive_keeps_days",
             Self::BoxEndsDays => "box_ends_days",
+            Self::KeepRxYears => "keep_rx_years",
+            Self::KeepFakturYears => "keep_faktur_years",
         }
     }
 
@@ -90,6 +100,8 @@ impl Named {
             }
             Self::ReceiveKeepsDays => watch.receive_keeps_days.to_string(),
             Self::BoxEndsDays => rules.near_expiry_days.to_string(),
+            Self::KeepRxYears => rules.keep_rx_years.to_string(),
+            Self::KeepFakturYears => rules.keep_faktur_years.to_string(),
         }
     }
 
@@ -108,6 +120,8 @@ impl Named {
             Self::NearExpiryDays => watch.medicine_days = steps(typed)?,
             Self::ReceiveKeepsDays => watch.receive_keeps_days = figure(typed, 0, MOST_DAYS)?,
             Self::BoxEndsDays => rules.near_expiry_days = figure(typed, 0, MOST_DAYS)?,
+            Self::KeepRxYears => rules.keep_rx_years = figure(typed, LEAST_YEARS, MOST_YEARS)?,
+            Self::KeepFakturYears => rules.keep_faktur_years = figure(typed, LEAST_YEARS, MOST_YEARS)?,
         }
         Some(())
     }

@@ -21,7 +21,7 @@ use crate::store::turnover::Turnover;
 use crate::store::{Store, StoreError};
 
 /// The day that is asked for, with what the stock room looks at on it.
-fn day_asked(store: &Store, question: &Question) -> Result<(Option<BusinessDate>, StockWatch), StoreError> {
+pub(super) fn day_asked(store: &Store, question: &Question) -> Result<(Option<BusinessDate>, StockWatch), StoreError> {
     let today = match question.period.to {
         Some(date) => Some(date),
         None => newest_day(store)?,

@@ -3,18 +3,20 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::goods::in_base;
+use super::goods::{day_asked, in_base};
 use crate::domain::goods::product::{Book, MedicineFacts, Product};
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::medicine::Class;
+use crate::domain::pharmacy::retention::by_year;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::sipnap::{Moved, Watched};
 use crate::reports::table::Table;
 use crate::reports::{
-    Period, Question, Unanswered, days, generics, log_days, owa, prescriptions, recall, sipnap, stock_outs,
+    Period, Question, Unanswered, beyond_limit, days, generics, log_days, owa, prescriptions, recall, retention,
+    sipnap, stock_outs,
 };
 use crate::store::{Store, StoreError};
 
@@ -113,6 +115,12 @@ pub fn recall(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     }
 }
 
+/// By tills apart, in the period (A27).
+pub fn beyond_limit(store: &Store, period: Period) -> Result<Table, Unanswered> {
+    let (from, to) = log_days(period);
+    Ok(beyond_limit::table(store.beyond_limit(from, to)?, period))
+}
+
 /// Medicine proper: no herbs, supplements or devices, which have neither generics nor a national list.
 fn drug(product: &Product) -> Option<&MedicineFacts> {
     product.medicine.as_ref().filter(|facts| Class::parse(&facts.class).is_some_and(Class::is_drug))
@@ -167,6 +175,18 @@ pub fn stock_outs(store: &Store, period: Period) -> Result<Table, StoreError> {
         lines.push((needed, out));
     }
     Ok(stock_outs::table(lines, period))
+}
+
+/// Papers as of the period's end, or of the newest day (A33).
+pub fn retention(store: &Store, question: &Question) -> Result<Table, StoreError> {
+    let (today, _) = day_asked(store, question)?;
+    let rules = today.map(|date| store.settings_on(date)).transpose()?.unwrap_or_default().pharmacy;
+    let gone = store.papers_destroyed()?;
+    let years = match today {
+        Some(date) => by_year(store.papers_kept()?, &gone, &rules, date),
+        None => Vec::new(),
+    };
+    Ok(retention::table(years, &gone, today, &rules))
 }
 
 /// Before any shop of ours.

@@ -14,6 +14,7 @@ use crate::domain::goods::storage;
 use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder, ShelfCount, ShopDebt};
 use crate::domain::id::{MemberNumber, ShiftId, Sku, StorageCode, SupplierCode, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::pharmacy::retention::{self, Year};
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
@@ -71,6 +72,8 @@ pub enum StockQuestion {
     List {
         path: PathBuf,
     },
+    /// Papers of the pharmacy that are past their years.
+    Papers,
     /// For the errands of the office.
     Office(OfficeQuestion),
 }
@@ -105,6 +108,8 @@ pub enum StockFound {
     Stored(Vec<StoredGoods>),
     Lists(Vec<PathBuf>),
     List(DeliveryList),
+    /// Years with papers that may go.
+    Papers(Vec<Year>),
     Office(OfficeFound),
 }
 
@@ -215,6 +220,7 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
         StockQuestion::Stored => StockFound::Stored(stored(store, today)?),
         StockQuestion::Lists => StockFound::Lists(list_files::lists_here()),
         StockQuestion::List { path } => StockFound::List(delivery_list::read(store, &path, today)?),
+        StockQuestion::Papers => StockFound::Papers(papers_due(store, today)?),
         StockQuestion::Office(asked) => StockFound::Office(office::answer(store, asked, today)?),
         StockQuestion::Proposal { code } => {
             let settings = store.settings_on(today)?;
@@ -259,6 +265,14 @@ fn stored(store: &Store, today: BusinessDate) -> Result<Vec<StoredGoods>, StoreE
     all.reverse();
     all.sort_by_key(|stored| stored.left.is_zero());
     Ok(all)
+}
+
+/// What may be destroyed today (A33).
+fn papers_due(store: &Store, today: BusinessDate) -> Result<Vec<Year>, StoreError> {
+    let rules = store.settings_on(today)?.pharmacy;
+    let mut years = retention::by_year(store.papers_kept()?, &store.papers_destroyed()?, &rules, today);
+    years.retain(|year| year.due > 0);
+    Ok(years)
 }
 
 fn supplier(store: &Store, code: SupplierCode) -> Result<SupplierFacts, StoreError> {

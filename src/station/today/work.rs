@@ -107,6 +107,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(over_returned(facts));
     tasks.extend(given_twice(facts));
     tasks.extend(taken_twice(facts));
+    tasks.extend(beyond_limit(facts));
     tasks.extend(waiting(facts));
     tasks.extend(unsettled(facts));
     tasks.extend(members(facts)?);
@@ -497,6 +498,26 @@ fn taken_twice(facts: &Facts<'_>) -> Vec<Task> {
         }),
     };
     facts.read.taken_twice.iter().map(task).collect()
+}
+
+/// One buyer got more of what is often misused than a day allows, from tills that knew nothing of each other (A27).
+fn beyond_limit(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |beyond: &crate::store::beyond_limit::BeyondLimit| {
+        let receipts: Vec<String> = beyond.receipts.iter().map(ToString::to_string).collect();
+        Task {
+            urgency: Urgency::Attention,
+            about: About::Goods,
+            title: Text::new("today-beyond-limit").with("name", beyond.name.as_str()),
+            detail: Text::new("today-beyond-limit-detail")
+                .with("sold", beyond.sold)
+                .with("limit", beyond.limit)
+                .with("unit", beyond.unit.as_str())
+                .with("date", beyond.date)
+                .with("receipts", receipts.join(", ")),
+            help: Help::Say(Text::new("today-say-beyond-limit")),
+        }
+    };
+    facts.read.beyond_limit.iter().take(NAMED).map(task).collect()
 }
 
 /// Barcodes nobody has told the shop about, over some weeks (R7).

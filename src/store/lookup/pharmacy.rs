@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
-use crate::domain::event::pharmacy::{PrescriptionReceived, PrescriptionScreened, RxPeople};
+use crate::domain::event::pharmacy::{PapersDestroyed, PrescriptionReceived, PrescriptionScreened, RxPeople};
 use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::pharmacy::prescription::PrescriptionId;
+use crate::domain::pharmacy::retention::Paper;
 use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -98,6 +99,14 @@ impl Dispensary for StoreLookup<'_> {
         let settings = self.settings(today)?;
         let waiting = self.store.sipnap_unsent(&settings, today).map_err(unreadable)?;
         Ok(waiting.into_iter().map(|(month, _)| month).collect())
+    }
+
+    fn papers(&self) -> Answered<Vec<Paper>> {
+        self.store.papers_kept().map_err(unreadable)
+    }
+
+    fn papers_destroyed(&self) -> Answered<Vec<PapersDestroyed>> {
+        self.store.papers_destroyed().map_err(unreadable)
     }
 
     fn batch_known(&self, sku: &Sku, batch: &str) -> Answered<bool> {

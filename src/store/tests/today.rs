@@ -150,6 +150,7 @@ fn no_question_of_the_day_reads_a_whole_table() {
         crate::store::over_returned::LINES,
         crate::store::pricelist::COST_MOVED,
         crate::store::over_returned::BACK,
+        crate::store::beyond_limit::SOLD,
         reads::WAITING,
         reads::PAPERS,
         reads::TAKEN,

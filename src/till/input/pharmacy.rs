@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::pharmacy::prescription::Item;
+use crate::domain::pharmacy::retention::Papers;
 use crate::domain::pharmacy::screening::Check;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::LicenceProfile;
@@ -80,6 +81,8 @@ pub enum Pharmacy {
         value: String,
         from: Option<BusinessDate>,
     },
+    /// Papers past their years were destroyed (A33).
+    PapersGone(Box<PapersGone>),
 }
 
 impl Pharmacy {
@@ -97,6 +100,7 @@ impl Pharmacy {
                 | Self::Screen { .. }
                 | Self::Sipnap { .. }
                 | Self::Buyers { .. }
+                | Self::PapersGone(_)
         )
     }
 }
@@ -167,4 +171,18 @@ pub struct MedicineBuyer {
     pub phone: Option<String>,
     pub age: Option<u8>,
     pub purpose: String,
+}
+
+/// Papers that were destroyed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PapersGone {
+    pub papers: Papers,
+    /// Dates of the papers, both included.
+    pub from: BusinessDate,
+    pub to: BusinessDate,
+    /// Sheets.
+    pub count: i64,
+    /// How: burnt, shredded.
+    pub how: String,
+    pub witnesses: Vec<UserId>,
 }

@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use super::Unreadable;
-use crate::domain::event::pharmacy::{PrescriptionReceived, PrescriptionScreened, RxPeople};
+use crate::domain::event::pharmacy::{PapersDestroyed, PrescriptionReceived, PrescriptionScreened, RxPeople};
 use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::pharmacy::prescription::PrescriptionId;
+use crate::domain::pharmacy::retention::Paper;
 use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -47,6 +48,10 @@ pub trait Dispensary {
     fn sipnap_of(&self, month: Month) -> Answered<Option<Reported>>;
     /// Months that are over and whose report is not sent, the oldest first; none where nothing is to be reported.
     fn sipnap_waiting(&self, today: BusinessDate) -> Answered<Vec<Month>>;
+    /// What is kept for some years, by date (A33).
+    fn papers(&self) -> Answered<Vec<Paper>>;
+    /// Minutes of what was destroyed.
+    fn papers_destroyed(&self) -> Answered<Vec<PapersDestroyed>>;
     /// Whether goods of this batch ever came in.
     fn batch_known(&self, sku: &Sku, batch: &str) -> Answered<bool>;
 }

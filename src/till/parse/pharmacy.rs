@@ -13,17 +13,32 @@ use super::{quantity, unreadable};
 use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::pharmacy::prescription::{self, EMBALASE, Ingredient, Item, PACKS, Route, TUSLAH};
+use crate::domain::pharmacy::retention::Papers;
 use crate::domain::pharmacy::screening::Check;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::LicenceProfile;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::till::input::pharmacy::{Complaint, Licence, MedicineBuyer, Pharmacy, Prescribed, PrescribedItem, Serving};
+use crate::till::input::pharmacy::{
+    Complaint, Licence, MedicineBuyer, PapersGone, Pharmacy, Prescribed, PrescribedItem, Serving,
+};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
-pub const VERBS: &[&str] =
-    &["rx", "pharmacist", "tuslah", "embalase", "otc-buyer", "sipa", "licence", "setting", "owa", "sipnap", "buyers"];
+pub const VERBS: &[&str] = &[
+    "rx",
+    "pharmacist",
+    "tuslah",
+    "embalase",
+    "otc-buyer",
+    "sipa",
+    "licence",
+    "setting",
+    "owa",
+    "sipnap",
+    "buyers",
+    "papers",
+];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
     Ok(match (verb, rest) {
@@ -50,6 +65,9 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
             Pharmacy::Sipnap { month: (*month).to_owned(), sent: Some(number.join(" ")) }
         }
         ("buyers", [sku, batch]) => Pharmacy::Buyers { sku: Sku::from(*sku), batch: (*batch).to_owned() },
+        ("papers", [papers, from, to, count, how, witnesses @ ..]) => {
+            Pharmacy::PapersGone(Box::new(papers_gone([papers, from, to, count, how], witnesses)?))
+        }
         ("rx", ["-"]) => Pharmacy::Detach,
         ("rx", ["screen", ticks @ ..]) => screened(ticks)?,
         ("rx", ["serve", items @ ..]) => {
@@ -113,6 +131,20 @@ fn licence(profile: &str, number: &str, until: &str, words: &[&str]) -> Result<L
         }
     }
     Ok(read)
+}
+
+/// `papers resep 2020-01-01 2020-12-31 412 "dibakar" witness=U witness=U`.
+fn papers_gone([papers, from, to, count, how]: [&str; 5], words: &[&str]) -> Result<PapersGone, Refusal> {
+    let papers = Papers::parse(papers).ok_or_else(|| bad_word(papers))?;
+    let count = count.parse().map_err(|_| bad_word(count))?;
+    let mut witnesses = Vec::with_capacity(words.len());
+    for word in words {
+        match named(word)? {
+            ("witness", user) => witnesses.push(UserId::from(user)),
+            _ => return Err(bad_word(word)),
+        }
+    }
+    Ok(PapersGone { papers, from: date(from)?, to: date(to)?, count, how: how.to_owned(), witnesses })
 }
 
 fn fee(sku: &str, count: &[&str]) -> Result<Pharmacy, Refusal> {

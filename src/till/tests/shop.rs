@@ -14,6 +14,7 @@ use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::drawer::DrawerCounted;
+use crate::domain::event::pharmacy::PapersDestroyed;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, Happening, LotId, SaleCompleted, ShiftOpened};
 use crate::domain::goods::lot::LotOnHand;
@@ -23,6 +24,7 @@ use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillL
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::prescription::PrescriptionId;
+use crate::domain::pharmacy::retention;
 use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::projection::Balance;
 use crate::domain::quantity::Quantity;
@@ -451,6 +453,14 @@ impl Dispensary for Shop {
 
     fn sipnap_waiting(&self, today: BusinessDate) -> Answered<Vec<Month>> {
         Ok(vec![Month::of(today).before()])
+    }
+
+    fn papers(&self) -> Answered<Vec<retention::Paper>> {
+        Ok(Vec::new())
+    }
+
+    fn papers_destroyed(&self) -> Answered<Vec<PapersDestroyed>> {
+        Ok(Vec::new())
     }
 
     fn batch_known(&self, sku: &Sku, batch: &str) -> Answered<bool> {

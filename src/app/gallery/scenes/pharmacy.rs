@@ -10,6 +10,9 @@ use crate::app::screen::prescription::drafted::{Drafted, Part};
 use crate::app::screen::prescription::{self, Prescription, Task};
 use crate::app::screen::sell::{self, Sell};
 use crate::app::screen::stockroom::articles::Articles;
+use crate::app::screen::stockroom::form::Entered;
+use crate::app::screen::stockroom::papers::Papers;
+use crate::app::screen::stockroom::work::Work;
 use crate::app::screen::stockroom::{Stockroom, Task as Errand};
 use crate::app::shop::{Person, Shop};
 use crate::domain::goods::lot::Standing;
@@ -17,6 +20,7 @@ use crate::domain::goods::product::{MedicineFacts, Place};
 use crate::domain::id::Sku;
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::prescription::Served;
+use crate::domain::pharmacy::retention::{Papers as Archive, Year};
 use crate::domain::pharmacy::screening::{Check, Known};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -95,6 +99,35 @@ pub fn marked_goods(shop: &Shop) -> Board<Act> {
         user.role = Role::Apoteker;
     }
     stockroom::drawn(&shop, &Stockroom::of(Errand::Articles(Box::new(articles))))
+}
+
+/// Papers that are past their years: one kind is chosen, the second witness is not named yet.
+pub fn papers(shop: &Shop) -> Board<Act> {
+    let day = |text: &str| text.parse().expect("a date");
+    let year = |papers, from: &str, to: &str, due| Year {
+        papers,
+        year: 2020,
+        first: (day(from), "R-0001".to_owned()),
+        last: (day(to), "R-0412".to_owned()),
+        count: due,
+        until: day("2025-12-30"),
+        due,
+        due_dates: Some((day(from), day(to))),
+        destroyed: 0,
+    };
+    let due = vec![
+        year(Archive::Prescriptions, "2020-01-02", "2020-12-30", 1_412),
+        year(Archive::Strict, "2020-01-02", "2020-12-30", 31),
+        year(Archive::Invoices, "2020-01-02", "2021-11-20", 206),
+    ];
+    let mut shop = stockroom::kept(shop);
+    if let Some(user) = &mut shop.answer.user {
+        user.role = Role::Apoteker;
+    }
+    let mut papers = Papers { due, how: "dibakar".to_owned(), ..Papers::default() };
+    papers.choose(1, &shop);
+    papers.enter("stock-field-witness", Entered::Choice(0), &shop);
+    stockroom::drawn(&shop, &Stockroom::of(Errand::Papers(Box::new(papers))))
 }
 
 fn with_rx(shop: &Shop) -> Shop {

@@ -89,6 +89,7 @@ fn of(group: Group, practising: bool) -> Vec<Entry> {
             entry("menu-stock", "key-stockroom", Icon::Stock, 'g', M::StockroomPressed),
             entry("menu-care", "key-care", Icon::Rounds, 'd', M::CarePressed),
             entry("menu-rx", "key-prescription", Icon::Prescription, 'r', M::PrescriptionPressed),
+            entry("menu-interview", "key-interview", Icon::Question, 'i', M::InterviewPressed),
         ],
         Group::Members => vec![
             entry("menu-membership", "key-membership", Icon::People, 'a', M::MembershipPressed),
@@ -131,7 +132,7 @@ fn is_for(message: &Message, role: Role, shop: &Shop) -> bool {
         M::DeskPressed => access::sees(role, Act::SavingsIn) || access::may(role, Act::Sell),
         M::StockroomPressed => Errand::ALL.into_iter().any(|errand| errand.may(shop)),
         M::CarePressed => access::may(role, Act::SellPrescription) || access::sees(role, Act::CountStock),
-        M::PrescriptionPressed => access::may(role, Act::SellPrescription),
+        M::PrescriptionPressed | M::InterviewPressed => access::may(role, Act::SellPrescription),
         M::MembershipPressed => access::sees(role, Act::ApplyForMember),
         M::LendingPressed => {
             access::sees(role, Act::ApplyForLoan)

@@ -91,8 +91,10 @@ impl Shelf {
                 R(Report::Owa),
                 R(Report::Recall),
                 R(Report::Care),
+                R(Report::BeyondLimit),
                 R(Report::Generics),
                 R(Report::StockOuts),
+                R(Report::Retention),
             ],
             Self::Buying => &[R(Report::Reorder), R(Report::Receivables)],
             Self::Members => &[
@@ -188,8 +190,10 @@ pub const fn name(report: Report) -> &'static str {
         Report::Registers => "reports-registers",
         Report::Owa => "reports-owa",
         Report::Recall => "reports-recall",
+        Report::BeyondLimit => "reports-beyond-limit",
         Report::Generics => "reports-generics",
         Report::StockOuts => "reports-stock-outs",
+        Report::Retention => "reports-retention",
         Report::Members => "reports-members",
         Report::Savings => "books-savings",
         Report::Wajib => "reports-wajib",
@@ -265,7 +269,7 @@ pub const fn wants(report: Report) -> Wants {
             Wants { column: Some(("account", "reports-by-account")), ..NOTHING }
         }
         Report::Prescriptions | Report::Owa | Report::Findings | Report::RegisterBooks => NOTHING,
-        Report::Sipnap | Report::Generics | Report::StockOuts => NOTHING,
+        Report::Sipnap | Report::BeyondLimit | Report::Generics | Report::StockOuts => NOTHING,
         Report::Registers => Wants { column: Some(("register", "reports-by-register")), ..NOTHING },
         Report::StockCard => Wants { goods: Need::Must, batch: Need::May, column: PLACE, span: Span::Year, ..NOTHING },
         Report::StockWhy => Wants { days: Days::Never, goods: Need::Must, ..NOW },
@@ -275,6 +279,7 @@ pub const fn wants(report: Report) -> Wants {
         Report::Reorder => Wants { column: Some(("supplier_name", "reports-by-supplier")), ..NOW },
         Report::Receivables => Wants { column: Some(("name", "reports-by-shop")), ..NOW },
         Report::Storage => Wants { column: Some(("owner", "reports-by-owner")), ..NOW },
+        Report::Retention => NOW,
         Report::Labels | Report::Care | Report::Members | Report::Wajib | Report::Inventory => NOW,
         // What there was, what moved it and what is: of this year, or of any days.
         Report::TrialBalance => YEAR,

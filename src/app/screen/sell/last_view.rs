@@ -2,7 +2,7 @@
 
 use super::basket_view::sale;
 use super::lines;
-use super::{Message, Sell, Trouble};
+use super::{Message, Sell, Trouble, at_the_pharmacy};
 use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::screen::prescription::Ask;
 use crate::app::shop::{Shop, Tile};
@@ -125,6 +125,7 @@ fn ready(board: &mut Board<Message>, shop: &Shop, area: Area) {
             let text = Text::new("sell-times-waits").with("quantity", format::quantity(times));
             (board.tell(&text), board.say("sell-times-next"))
         }
+        None if at_the_pharmacy(shop) => (board.say("sell-ready"), board.say("sell-ready-pharmacy")),
         None => (board.say("sell-ready"), board.say("sell-ready-more")),
     };
     board.words((x + 64.0, area.centre() - 2.0), Side::Left, hand, title);

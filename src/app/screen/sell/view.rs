@@ -4,7 +4,7 @@
 
 use super::basket_view::{actions, basket, sale};
 use super::last_view::{last, typed_meaning};
-use super::{Message, Sell, Trouble};
+use super::{Message, Sell, Trouble, at_the_pharmacy};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
 use crate::app::places::Places;
@@ -42,6 +42,10 @@ pub fn view(sell: &Sell, shop: &Shop) -> Board<Message> {
     bar(&mut board, shop, places.bar);
     let from = board.next_mark();
     board.pressable("", Area::default(), from, Message::StockPressed).shortcut = Some(Shortcut::F(2));
+    if at_the_pharmacy(shop) {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::InterviewPressed).shortcut = Some(Shortcut::F(1));
+    }
     board
 }
 

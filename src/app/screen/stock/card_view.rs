@@ -361,6 +361,13 @@ fn keys(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
         key.draw(board, Area { x, w: second, ..area }, Message::UnitPressed);
         x += second + 8.0;
     }
+    // What is asked before it goes out without a prescription (A28).
+    if matches!(card.handing, Some(Handing::Free | Handing::Staff | Handing::Pharmacist)) {
+        let label = board.say("key-interview-short");
+        let key = Key { id: "stock-interview", label, shortcut: Some(Shortcut::F(1)), hidden, ..Key::default() };
+        key.draw(board, Area { x, w: second, ..area }, Message::InterviewPressed);
+        x += second + 8.0;
+    }
     let shown = card.row.units.get(unit).map(|unit| unit.unit.clone()).unwrap_or_default();
     let ready = card.row.sellable > Quantity::ZERO;
     let label = match ready {

@@ -47,6 +47,8 @@ fn card(sku: &str) -> Card {
         row: row(sku),
         counter: Place::Apotek,
         supplier: Some(crate::domain::id::SupplierCode("SUP14".to_owned())),
+        generic: false,
+        fornas: false,
         handing: None,
         batches: vec![batch("A1"), batch("B2")],
         counted: None,

@@ -299,7 +299,7 @@ impl Gathering {
 }
 
 /// Who else is here: at most as many as there are keys.
-fn witnesses(shop: &Shop) -> impl Iterator<Item = (UserId, String)> {
+pub(super) fn witnesses(shop: &Shop) -> impl Iterator<Item = (UserId, String)> {
     let me = shop.answer.user.as_ref().map(|user| user.id.clone());
     let others = shop.people.iter().filter(move |person| Some(&person.id) != me.as_ref());
     others.map(|person| (person.id.clone(), person.name.clone())).take(8)

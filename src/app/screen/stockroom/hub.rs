@@ -26,10 +26,11 @@ pub enum Errand {
     Shops,
     Storing,
     Goods,
+    Papers,
 }
 
 impl Errand {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Receive,
         Self::Move,
         Self::Arrive,
@@ -41,6 +42,7 @@ impl Errand {
         Self::Shops,
         Self::Storing,
         Self::Goods,
+        Self::Papers,
     ];
 
     const fn act(self) -> Act {
@@ -52,6 +54,7 @@ impl Errand {
             Self::Shops => Act::SellFromWarehouse,
             Self::Storing => Act::StoreForOthers,
             Self::Goods => Act::SetPrices,
+            Self::Papers => Act::SetMedicineRules,
         }
     }
 
@@ -84,6 +87,7 @@ impl Errand {
             Self::Shops => Task::Shops(Shops::default()),
             Self::Storing => Task::Storing(Storing::default()),
             Self::Goods => Task::Articles(Box::default()),
+            Self::Papers => Task::Papers(Box::default()),
         })
     }
 }

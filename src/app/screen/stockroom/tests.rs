@@ -35,9 +35,14 @@ fn an_errand_is_begun_by_whoever_may_do_it() {
         let may = |errand: &Errand| errand.begin(&shop).is_ok();
         Errand::ALL.iter().copied().filter(may).collect::<Vec<_>>()
     };
-    let of_the_stock = Errand::ALL.into_iter().filter(|errand| *errand != Errand::Goods).collect::<Vec<_>>();
+    let of_the_stock =
+        Errand::ALL.into_iter().filter(|errand| !matches!(errand, Errand::Goods | Errand::Papers)).collect::<Vec<_>>();
     assert_eq!(begins(Role::Gudang), of_the_stock);
     assert!(begins(Role::Manajer).contains(&Errand::Goods), "what is sold is the manager's to say");
+    assert!(
+        begins(Role::Apoteker).ends_with(&[Errand::Goods, Errand::Papers]),
+        "marks and papers are the pharmacist's"
+    );
     assert_eq!(begins(Role::Kasir), [Errand::Shops], "who bills what the warehouse made ready");
     assert_eq!(begins(Role::Bendahara), [Errand::Suppliers], "who pays with another looks at the debts");
     assert_eq!(begins(Role::Pengawas), [Errand::Count, Errand::Suppliers], "the supervisor may count too");

@@ -45,6 +45,7 @@ const fn entry(errand: Errand) -> (&'static str, &'static str, Icon, char) {
         Errand::Shops => ("stock-shops-key", "errand-shops", Icon::Shop, 'j'),
         Errand::Storing => ("stock-storing-key", "errand-storing", Icon::Stored, 'i'),
         Errand::Goods => ("stock-goods-key", "errand-goods", Icon::Goods, 'g'),
+        Errand::Papers => ("stock-papers-key", "errand-papers", Icon::Report, 'a'),
         Errand::Suppliers => ("stock-suppliers-key", "errand-suppliers", Icon::Supplier, 's'),
     }
 }

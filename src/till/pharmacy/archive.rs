@@ -1,0 +1,90 @@
+//! Papers whose years are over are destroyed, with minutes before two witnesses (A33); what the log says of them stays.
+//!
+//! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: nothing goes before its years are over, and no
+//! paper twice; pharmacist and board agree, and two others see it.
+//! Neighbours: goods that are destroyed (`till/shelving.rs`), which papers are due (`domain/pharmacy/retention.rs`).
+
+use crate::domain::event::pharmacy::PapersDestroyed;
+use crate::domain::event::{Event, Happening, Personal};
+use crate::domain::people::access::Act;
+use crate::domain::pharmacy::retention::Paper;
+use crate::domain::text::Text;
+use crate::till::input::pharmacy::PapersGone;
+use crate::till::refusal::Code;
+use crate::till::shelving::{WITNESSES, witnesses_of};
+use crate::till::signing_in::may;
+use crate::till::stock_paper::Paper as Minutes;
+use crate::till::supplying::{done_by_two, next_slip};
+use crate::till::{Decision, Trouble, Turn};
+
+/// Papers of one destruction.
+const MOST: i64 = 1_000_000;
+/// Signs of how it was done.
+const MOST_WORDS: usize = 200;
+
+pub fn destroyed(turn: &Turn<'_>, gone: &PapersGone) -> Result<Decision, Trouble> {
+    may(turn.user()?, Act::SetMedicineRules)?;
+    let how = gone.how.trim();
+    if how.is_empty() || how.chars().count() > MOST_WORDS {
+        return turn.refuse(Code::BadInput, Text::new("till-destroyed-how"));
+    }
+    if gone.from > gone.to {
+        return turn.refuse(Code::BadInput, Text::new("till-papers-dates"));
+    }
+    if !(1..=MOST).contains(&gone.count) {
+        return turn.refuse(Code::BadQuantity, Text::new("till-quantity-above-zero"));
+    }
+    let rules = &turn.settings.pharmacy;
+    if !gone.papers.may_go(gone.to, rules, turn.today()) {
+        let until = gone.papers.kept_until(gone.to, rules);
+        let text = Text::new("till-papers-kept").with("papers", gone.papers.code()).with("until", until);
+        return turn.refuse(Code::NotAllowed, text);
+    }
+    let before = turn.lookup.papers_destroyed()?;
+    let overlaps = |was: &&PapersDestroyed| was.papers == gone.papers && was.from <= gone.to && gone.from <= was.to;
+    if let Some(was) = before.iter().find(overlaps) {
+        let text = Text::new("till-papers-gone").with("slip", format!("{}-{:04}", was.slip.till, was.slip.number));
+        let text = text.with("from", was.from).with("to", was.to);
+        return turn.refuse(Code::NotAllowed, text);
+    }
+    let names = witnesses_of(turn, &gone.witnesses)?;
+    if names.len() < WITNESSES {
+        return turn.refuse(Code::BadInput, Text::new("till-witness-needed"));
+    }
+    let text = Text::new("till-papers-destroy").with("papers", gone.papers.code()).with("count", gone.count);
+    done_by_two(turn, Act::SetMedicineRules, text)?;
+    let slip = next_slip(turn)?;
+    let papers = Some((gone.papers.code(), gone.from, gone.to, gone.count));
+    let minutes = Minutes {
+        kind: "papers-destroyed",
+        reason: how.to_owned(),
+        papers,
+        witnesses: names,
+        health_office: gone.papers.is_strict(),
+        ..Minutes::default()
+    };
+    let paper = minutes.of(turn, &slip)?;
+    let mut notices = vec![Text::new("till-papers-log-stays")];
+    let in_log = |paper: &&Paper| paper.papers == gone.papers && (gone.from..=gone.to).contains(&paper.date);
+    let known = i64::try_from(turn.lookup.papers()?.iter().filter(in_log).count()).unwrap_or(i64::MAX);
+    if known > 0 && known != gone.count {
+        notices.insert(0, Text::new("till-papers-differ").with("known", known).with("count", gone.count));
+    }
+    let number = slip.number;
+    let event = Event::PapersDestroyed(PapersDestroyed {
+        slip,
+        papers: gone.papers,
+        from: gone.from,
+        to: gone.to,
+        count: gone.count,
+        witnesses: gone.witnesses.clone(),
+    });
+    let mut decision = turn.till.quiet(|next| {
+        next.shown.slip = Some(number);
+        next.notices = notices;
+    });
+    let personal = Some(Personal { words: how.to_owned(), ..Personal::default() });
+    decision.happenings.push(Happening { event, personal });
+    decision.effects.push(paper);
+    Ok(decision)
+}
