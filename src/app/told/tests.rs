@@ -16,9 +16,9 @@ use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
-    books, buyer, care, close_shift, desk, drawer, exceptions, members, menu, parked, pay, people, practice,
-    prescription, prices, receipts, recover, report_x, reports, search, settings, settling, setup, stock, stockroom,
-    sync, today,
+    books, boxes, buyer, care, close_shift, desk, drawer, exceptions, interview, members, menu, parked, pay, people,
+    practice, prescription, prices, receipts, recover, report_x, reports, search, settings, settling, setup, stock,
+    stockroom, sync, today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;
@@ -57,7 +57,9 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Today(_) => Screen::Exceptions(exceptions::Exceptions::new(Some(ExceptionKind::Void))),
         Screen::Exceptions(_) => Screen::Settling(settling::Settling::default()),
         Screen::Settling(_) => Screen::ByHand(ByHand { typed: "1".to_owned(), ..ByHand::new(1, What::Price) }),
-        Screen::ByHand(_) => {
+        Screen::ByHand(_) => Screen::Boxes(boxes::Boxes::of(0, "M00001".into())),
+        Screen::Boxes(_) => Screen::Interview(interview::Interview),
+        Screen::Interview(_) => {
             Screen::OtherGoods(other_goods::OtherGoods { typed: "1".to_owned(), ..Default::default() })
         }
         Screen::OtherGoods(_) => Screen::Buyer(buyer::Buyer { typed: "63".to_owned(), ..buyer::Buyer::default() }),
@@ -116,7 +118,8 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
         Task::StorageCounting(_) => Task::Gathering(Gathering::new(Purpose::Move)),
         Task::Gathering(_) => Task::Repacking(stockroom::repacking::Repacking::default()),
         Task::Repacking(_) => Task::Articles(Box::default()),
-        Task::Articles(_) => Task::Membership(Box::default()),
+        Task::Articles(_) => Task::Papers(Box::default()),
+        Task::Papers(_) => Task::Membership(Box::default()),
         Task::Membership(_) => Task::Lending(Box::default()),
         Task::Lending(_) => Task::Ruling(Box::default()),
         Task::Ruling(_) => Task::Slips(stockroom::slips::Slips::default()),
