@@ -1,4 +1,4 @@
-//! `beyond-limit`: precursors and what is often misused that tills apart sold to one buyer beyond the day's limit (A27).
+//! `beyond-limit`: precursors and what is often misused, sold to one buyer beyond a day's limit by tills apart (A27).
 //!
 //! Pure. Always holds: goods, figures and receipts; who the buyer is stands in the registers, for the pharmacy (A38).
 

@@ -101,7 +101,7 @@ fn heading(board: &mut Board<Message>, card: &Card, lines: &Lines) {
     icon(board, sign, (lines.right - width - 32.0, centre), 22.0, ink);
 }
 
-/// Generic, and on the national list (A39), where both fit beside what may be done with it; answers with where they end.
+/// Generic, and on the national list (A39), where they fit beside what may be done with it; answers with their end.
 fn marks(
     board: &mut Board<Message>,
     card: &Card,
