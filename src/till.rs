@@ -23,6 +23,7 @@ pub mod input;
 mod interest;
 mod inventory;
 mod keeping_goods;
+mod keeping_suppliers;
 pub mod lending;
 mod limits;
 pub mod lookup;
@@ -347,7 +348,7 @@ impl Till {
             Input::Logout => signing_in::logout(self),
             Input::Open { opening } => signing_in::open_shift(self, *opening, &Pieces::new(), consent, lookup, moment),
             Input::Pay(tender) => paying::pay(&Turn::new(self, consent, lookup, moment)?, tender),
-            Input::Reprint { receipt } => paying::reprint(self, receipt.as_ref(), lookup),
+            Input::Reprint { receipt } => paying::reprint(&Turn::new(self, consent, lookup, moment)?, receipt.as_ref()),
             Input::Tare { sku, tare } => weighing::set_tare(self, sku, *tare, lookup, moment),
             Input::Next => Ok(self.quiet(|next| {
                 if matches!(next.stage, Stage::Done(_)) {

@@ -3346,7 +3346,7 @@ stock-due = Due { $due }
 stock-faktur-total = Invoice total { $total }
 stock-consigned = Consigned goods sold
 stock-nothing-owed = Nothing is owed and no order is open.
-stock-no-supplier = No supplier yet. Import the list of suppliers first.
+stock-no-supplier = No supplier yet. Press New supplier; the manager puts them onto the list.
 stock-back-to-whom = Return to which supplier?
 stock-open-supplier = Open
 stock-send-back-to = Choose goods
@@ -4795,6 +4795,67 @@ till-no-delivery = No goods receipt is open. Begin with the supplier.
 till-delivery-open = Another goods receipt is still open. Finish or leave it first; nothing was lost.
 till-unknown-supplier = Supplier { $supplier } is not on the list. Check the code.
 till-unknown-order = There is no order { $order } for this supplier. Check the number, or receive without an order.
+till-order-not-there = There is no order { $order }. Check the number.
+till-order-has-come = All of order { $order } has come: there is nothing to close.
+till-order-closed = Order { $order } was closed by { $name } on { $date }: { $reason ->
+    [kosong] the supplier has none
+    [lambat] it took too long
+    [ganti] bought elsewhere
+    [salah] ordered by mistake
+    [lain] another reason
+   *[other] without a reason
+}. What comes all the same is received without an order.
+till-transfer-again = The delivery note { $transfer } is printed again as a copy.
+supplier-taken-in = { $name } is on the list of suppliers with code { $code }.
+supplier-changed = The data of supplier { $name } were changed.
+supplier-same = The data of { $name } say so already. Nothing was changed.
+supplier-name-needed = Write the supplier's name.
+supplier-name-taken = { $name } is on the list already with code { $code }. Change that one, or write a name that tells them apart.
+supplier-code-taken = Code { $code } is { $name }'s already. Choose another, or leave it empty.
+supplier-bad-code = Code { $code } cannot be used. Use capital letters, figures and hyphens, at most 16, or leave it empty.
+supplier-bad-kind = { $kind } is no kind of supplier. Choose one of: { $kinds }.
+supplier-bad-terms = { $days } days to pay cannot be used. Write 0 to { $most } days.
+supplier-bad-phone = { $phone } is no phone number. Write its figures, 6 to 20.
+supplier-bad-npwp = { $npwp } is no NPWP: it has 15 or 16 figures.
+supplier-licence-needed = { $name } as a PBF needs the number of its PBF licence. Write it; nothing was changed.
+supplier-licence-of-pbf = A licence number is for a PBF only. Choose the kind PBF first.
+supplier-commission-of-consignor = A commission is for a consignor only. Choose the kind consignment first.
+supplier-bank-agreed = The account of { $name } becomes { $bank }. The treasurer checks it and agrees: that is where the cooperative's money goes.
+supplier-bank-gone = The account of { $name } is taken off the list. The treasurer agrees.
+supplier-is-grosir = Wholesaler
+supplier-is-pbf = PBF (medicines)
+supplier-is-konsinyasi = Consignment
+supplier-is-pkp = PKP, issues tax invoices
+supplier-is-no-pkp = No PKP
+supplier-field-name = Supplier's name
+supplier-field-code = Code (empty: by itself)
+supplier-field-kind = Kind
+supplier-field-licence = PBF licence number
+supplier-field-commission = Commission (%)
+supplier-field-terms = Days to pay
+supplier-field-phone = Supplier's phone
+supplier-field-address = Supplier's address
+supplier-field-bank = Bank account
+supplier-field-pkp = PKP
+supplier-field-npwp = NPWP
+supplier-days = { $days } days
+supplier-days-word = days to pay
+supplier-type-name = Write the supplier's name
+supplier-type-licence = Write the PBF licence number
+supplier-change-what = Choose a field at the right and change it. A - takes it away.
+supplier-tool-new = New supplier
+supplier-tool-change = Change data
+supplier-tool-more = Account and tax
+supplier-tool-first = Name and address
+stock-tool-note-again = Note again
+stock-order-closed = closed by { $name }, { $date }
+order-field-why = Closed because
+order-why-first = First choose why the rest will not come.
+order-why-kosong = Supplier has none
+order-why-lambat = Takes too long
+order-why-ganti = Bought elsewhere
+order-why-salah = Ordered by mistake
+order-why-lain = Another reason
 till-not-into-quarantine = New goods are not received into quarantine. Receive them at the shop, pharmacy or warehouse, then move them.
 till-serial-twice = Serial number { $serial } came in before. This pack was not taken in; check for a double scan or a forged pack.
 till-delivery-full = One goods receipt has at most { $most } lines. Finish this one, then open another.

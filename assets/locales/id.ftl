@@ -3178,7 +3178,7 @@ stock-due = Jatuh tempo { $due }
 stock-faktur-total = Total faktur { $total }
 stock-consigned = Titipan yang terjual
 stock-nothing-owed = Tidak ada utang dan tidak ada pesanan terbuka.
-stock-no-supplier = Belum ada pemasok. Impor daftar pemasok dulu.
+stock-no-supplier = Belum ada pemasok. Tekan Pemasok baru; manajer yang mendaftarkan.
 stock-back-to-whom = Retur ke pemasok mana?
 stock-open-supplier = Buka
 stock-send-back-to = Pilih barang
@@ -4550,6 +4550,67 @@ till-no-delivery = Tidak ada penerimaan yang dibuka. Mulai dengan pemasoknya dul
 till-delivery-open = Penerimaan lain masih terbuka. Selesaikan atau tinggalkan dulu; tidak ada yang hilang.
 till-unknown-supplier = Pemasok { $supplier } tidak ada di daftar. Periksa kodenya.
 till-unknown-order = Pesanan { $order } untuk pemasok ini tidak ada. Periksa nomornya, atau terima tanpa pesanan.
+till-order-not-there = Pesanan { $order } tidak ada. Periksa nomornya.
+till-order-has-come = Pesanan { $order } sudah datang semua: tidak ada yang perlu ditutup.
+till-order-closed = Pesanan { $order } sudah ditutup oleh { $name } pada { $date }: { $reason ->
+    [kosong] pemasok tidak punya barangnya
+    [lambat] terlalu lama
+    [ganti] dibeli di tempat lain
+    [salah] salah pesan
+    [lain] sebab lain
+   *[other] tanpa alasan
+}. Barang yang datang juga diterima tanpa pesanan.
+till-transfer-again = Surat jalan { $transfer } dicetak lagi sebagai salinan.
+supplier-taken-in = { $name } masuk daftar pemasok dengan kode { $code }.
+supplier-changed = Data pemasok { $name } diubah.
+supplier-same = Data { $name } memang sudah begitu. Tidak ada yang diubah.
+supplier-name-needed = Tulis nama pemasoknya.
+supplier-name-taken = { $name } sudah ada di daftar dengan kode { $code }. Ubah yang itu, atau tulis nama yang membedakan.
+supplier-code-taken = Kode { $code } sudah dipakai { $name }. Pilih kode lain, atau kosongkan.
+supplier-bad-code = Kode { $code } tidak dapat dipakai. Pakai huruf besar, angka, dan tanda hubung, paling banyak 16, atau kosongkan.
+supplier-bad-kind = { $kind } bukan jenis pemasok. Pilih salah satu: { $kinds }.
+supplier-bad-terms = Tempo { $days } hari tidak dapat dipakai. Tulis 0 sampai { $most } hari.
+supplier-bad-phone = { $phone } bukan nomor telepon. Tulis angkanya, 6 sampai 20.
+supplier-bad-npwp = { $npwp } bukan NPWP: isinya 15 atau 16 angka.
+supplier-licence-needed = { $name } sebagai PBF perlu nomor izin PBF. Tulis nomornya; tidak ada yang diubah.
+supplier-licence-of-pbf = Nomor izin hanya untuk PBF. Pilih jenis PBF dulu.
+supplier-commission-of-consignor = Komisi hanya untuk penitip. Pilih jenis titip jual dulu.
+supplier-bank-agreed = Rekening { $name } menjadi { $bank }. Bendahara memeriksa dan menyetujui: ke sanalah uang koperasi dikirim.
+supplier-bank-gone = Rekening { $name } dihapus dari daftar. Bendahara menyetujui.
+supplier-is-grosir = Grosir
+supplier-is-pbf = PBF (obat)
+supplier-is-konsinyasi = Titip jual
+supplier-is-pkp = PKP, menerbitkan faktur pajak
+supplier-is-no-pkp = Bukan PKP
+supplier-field-name = Nama pemasok
+supplier-field-code = Kode (kosong: otomatis)
+supplier-field-kind = Jenis
+supplier-field-licence = Nomor izin PBF
+supplier-field-commission = Komisi (%)
+supplier-field-terms = Tempo bayar (hari)
+supplier-field-phone = Telepon pemasok
+supplier-field-address = Alamat pemasok
+supplier-field-bank = Rekening bank
+supplier-field-pkp = PKP
+supplier-field-npwp = NPWP
+supplier-days = { $days } hari
+supplier-days-word = hari tempo
+supplier-type-name = Tulis nama pemasoknya
+supplier-type-licence = Tulis nomor izin PBF
+supplier-change-what = Pilih kolom di kanan dan ubah isinya. Tanda - menghapus isinya.
+supplier-tool-new = Pemasok baru
+supplier-tool-change = Ubah data
+supplier-tool-more = Rekening dan pajak
+supplier-tool-first = Nama dan alamat
+stock-tool-note-again = Surat jalan lagi
+stock-order-closed = ditutup { $name }, { $date }
+order-field-why = Ditutup karena
+order-why-first = Pilih dulu mengapa sisanya tidak datang.
+order-why-kosong = Pemasok tidak punya
+order-why-lambat = Terlalu lama
+order-why-ganti = Dibeli di tempat lain
+order-why-salah = Salah pesan
+order-why-lain = Sebab lain
 till-not-into-quarantine = Barang baru tidak diterima ke karantina. Terima ke toko, apotek atau gudang, lalu pindahkan.
 till-serial-twice = Nomor seri { $serial } sudah pernah diterima. Kemasan ini tidak dicatat; periksa apakah terpindai dua kali atau palsu.
 till-delivery-full = Satu penerimaan paling banyak { $most } baris. Selesaikan ini, lalu buka yang baru.

@@ -219,7 +219,7 @@ pub struct PinSet {
     pub one_time: bool,
 }
 
-/// Name, phone and address are in `private`.
+/// Name, phone, address and account are in `private`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SupplierSet {
     pub code: SupplierCode,
@@ -233,6 +233,9 @@ pub struct SupplierSet {
     pub pkp: bool,
     #[serde(default)]
     pub npwp: String,
+    /// A PBF's licence to deal in medicines (A15); empty where it is not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub licence: String,
 }
 
 /// A product with its prices from a date on. Later wins, by time, then device.
@@ -604,6 +607,9 @@ pub struct Personal {
     pub phone: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub address: String,
+    /// Where a supplier is paid to: bank, number, holder.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub bank: String,
     /// A member's number of before this program (koperasi 1.2).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub old_number: String,

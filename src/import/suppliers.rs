@@ -25,6 +25,9 @@ pub struct SupplierRow {
     /// Issues tax invoices (faktur pajak).
     pub pkp: bool,
     pub npwp: String,
+    /// A PBF's licence, and where he is paid to; empty where the file does not say.
+    pub licence: String,
+    pub bank: String,
 }
 
 const COLUMNS: &[Column] = &[
@@ -38,6 +41,8 @@ const COLUMNS: &[Column] = &[
     may("commission_pct"),
     may("pkp"),
     may("npwp"),
+    may("licence"),
+    may("bank"),
 ];
 
 pub fn read(bytes: &[u8]) -> Result<Imported<SupplierRow>, BadFile> {
@@ -57,6 +62,8 @@ pub fn read(bytes: &[u8]) -> Result<Imported<SupplierRow>, BadFile> {
             commission: cells.maybe_percent("commission_pct"),
             pkp: cells.flag("pkp", false),
             npwp: cells.owned("npwp"),
+            licence: cells.owned("licence"),
+            bank: cells.owned("bank"),
         }
     })
 }

@@ -424,21 +424,25 @@ impl Desk {
             _ => return self.slip_of(job),
         }
         let Some(receipt) = &job.job.receipt else { return self.test_paper() };
-        let copy = if job.job.copy == 0 { Copy::Original } else { Copy::Numbered(job.job.copy) };
+        let sheet: serde_json::Value = serde_json::from_str(&job.job.payload).unwrap_or_default();
+        let again = sheet["copy"].as_u64().and_then(|copy| u32::try_from(copy).ok());
+        let number = again.unwrap_or(job.job.copy);
+        let copy = if number == 0 { Copy::Original } else { Copy::Numbered(number) };
         let (mut facts, template) = paper::of_receipt(&self.store, receipt, copy, self.language)?;
         facts.late = job.id <= self.late_to;
         // The second sheet of a kasbon stays in the shop, signed (R32).
         let veiled = job.job.payload == VEILED;
-        let to_sign = !job.job.payload.is_empty() && !veiled;
+        let to_sign = sheet["sheet"] == "to_sign";
         facts = if veiled { facts.veiled() } else { facts };
         if let (true, Body::Sale(sale)) = (to_sign, &mut facts.body) {
             sale.to_sign = true;
         }
         let made = paper::make(&self.folder, template, &facts, self.profile.columns)?;
-        let name = match (job.job.copy, to_sign) {
+        let name = match (number, to_sign) {
             (0, true) => format!("{receipt}-ttd"),
             (0, false) => receipt.to_string(),
-            (copy, _) => format!("{receipt}-{copy}"),
+            (copy, true) => format!("{receipt}-{copy}-ttd"),
+            (copy, false) => format!("{receipt}-{copy}"),
         };
         Ok(self.made(name, Some(receipt.to_string()), &made))
     }

@@ -51,7 +51,7 @@ impl Store {
         self.stamped(stamp)
     }
 
-    fn stamped(&self, stamp: Option<(DeviceId, i64)>) -> Result<Option<Recorded>, StoreError> {
+    pub(super) fn stamped(&self, stamp: Option<(DeviceId, i64)>) -> Result<Option<Recorded>, StoreError> {
         match stamp {
             Some((device, seq)) => self.record(RecordId { device, seq: super::column::whole(seq) }),
             None => Ok(None),

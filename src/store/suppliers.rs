@@ -121,6 +121,17 @@ impl Store {
         Ok(orders)
     }
 
+    /// Orders of a supplier that somebody closed since a day before all had come, and who it was; the newest first.
+    pub fn closed_orders(
+        &self,
+        supplier: &SupplierCode,
+        since: BusinessDate,
+    ) -> Result<Vec<(GoodsOrdered, UserId)>, StoreError> {
+        let sql = "SELECT ordered, actor FROM purchase_order WHERE closed = 1 AND supplier = ?1 AND date >= ?2
+                   ORDER BY date DESC, number DESC";
+        self.all(sql, params![supplier, since], |row| Ok((order(row)?, row.get(1)?)))
+    }
+
     /// Goods that were sent and have not been counted in, the oldest first.
     pub fn on_their_way(&self) -> Result<Vec<Sent>, StoreError> {
         let sql = "SELECT sent, actor, at FROM transfer

@@ -20,6 +20,7 @@ pub mod office;
 pub mod pharmacy;
 pub mod pricing;
 pub mod stock;
+pub mod suppliers;
 
 /// An amount or a share of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -20,6 +20,7 @@ mod office;
 mod pharmacy;
 mod pricing;
 mod stock;
+mod suppliers;
 
 /// The input of a line; `None` for a blank line or a comment.
 pub fn line(text: &str) -> Result<Option<Input>, Refusal> {
@@ -72,6 +73,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         (verb, rest) if care::VERBS.contains(&verb) => Input::Care(care::input(verb, rest)?),
         (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),
         (verb, rest) if goods::VERBS.contains(&verb) => goods::input(verb, rest)?,
+        (verb, rest) if suppliers::VERBS.contains(&verb) => suppliers::input(verb, rest)?,
         (verb, rest) if pricing::VERBS.contains(&verb) => pricing::input(verb, rest)?,
         (verb, rest) if books::VERBS.contains(&verb) => books::input(verb, rest)?,
         (verb, rest) if office::VERBS.contains(&verb) => office::input(verb, rest)?,

@@ -163,14 +163,19 @@ fn effects(sale: &SaleCompleted, back: Option<&SaleReturned>) -> Vec<Effect> {
     }
     effects.push(Effect::Print { receipt: sale.receipt.clone(), copy: 0, veiled: false });
     if paid_by("kasbon") || paid_by("receivable") {
-        let payload = SHEET_TO_SIGN.to_owned();
-        effects.push(Effect::Paper { kind: "sale", receipt: Some(sale.receipt.clone()), payload });
+        effects.push(sheet_to_sign(&sale.receipt, 0));
     }
     effects
 }
 
-/// What the job of a kasbon's second sheet holds.
-pub const SHEET_TO_SIGN: &str = r#"{"sheet":"to_sign"}"#;
+/// The second sheet of a sale on account; `copy` 0 is the original.
+fn sheet_to_sign(receipt: &ReceiptNumber, copy: u32) -> Effect {
+    let payload = match copy {
+        0 => r#"{"sheet":"to_sign"}"#.to_owned(),
+        copy => format!(r#"{{"sheet":"to_sign","copy":{copy}}}"#),
+    };
+    Effect::Paper { kind: "sale", receipt: Some(receipt.clone()), payload }
+}
 
 fn complete(
     turn: &Turn<'_>,
@@ -251,8 +256,10 @@ fn sold_lines(turn: &Turn<'_>, sale: &OpenSale) -> Result<Vec<SoldLine>, Trouble
     Ok(lines)
 }
 
-/// The paper of a finished sale once more: marked and counted, never opening the drawer (R36).
-pub fn reprint(till: &Till, receipt: Option<&ReceiptNumber>, lookup: &dyn Lookup) -> Result<Decision, Trouble> {
+/// The paper of a finished sale once more: marked and counted, never opening the drawer (R36). What a shop bought from
+/// the warehouse on account comes with the sheet it signs and the delivery note, as the first time.
+pub fn reprint(turn: &Turn<'_>, receipt: Option<&ReceiptNumber>) -> Result<Decision, Trouble> {
+    let (till, lookup) = (turn.till, turn.lookup);
     let asked = match (receipt, &till.stage) {
         (Some(receipt), _) => Some(receipt.clone()),
         (None, Stage::Done(done)) => Some(done.receipt.clone()),
@@ -277,7 +284,14 @@ pub fn reprint(till: &Till, receipt: Option<&ReceiptNumber>, lookup: &dyn Lookup
         .into(),
     );
     let veiled = veils(till, &found.receipt, lookup)?;
-    decision.effects.push(Effect::Print { receipt: found.receipt, copy, veiled });
+    decision.effects.push(Effect::Print { receipt: found.receipt.clone(), copy, veiled });
+    if let Some(Paper::Sale(past)) = lookup.paper(&found.receipt)?
+        && let Some(account) = &past.sale.on_account
+        && !past.voided
+    {
+        decision.effects.push(sheet_to_sign(&found.receipt, copy));
+        decision.effects.push(warehousing::delivery_note_again(turn, &past, account)?);
+    }
     Ok(decision)
 }
 

@@ -131,7 +131,10 @@ fn begin(turn: &Turn<'_>, code: &str, place: Option<Place>, order: Option<&str>)
     let order = match order {
         None => None,
         Some(number) => match turn.lookup.order(&number.trim().to_uppercase())? {
-            Some(ordered) if ordered.order.supplier == supplier.code => Some(ordered),
+            Some(ordered) if ordered.order.supplier == supplier.code => {
+                supplying::still_open(turn, &ordered)?;
+                Some(ordered)
+            }
             _ => return turn.refuse(Code::BadInput, Text::new("till-unknown-order").with("order", number)),
         },
     };

@@ -9,7 +9,7 @@ use super::input::stock::{SentBack, Shelve, Taken};
 use super::lookup::Goods;
 use super::lookup::stockroom::Shelved;
 use super::refusal::{Code, Refusal};
-use super::stock_paper::{Paper, PaperLine};
+use super::stock_paper::{Paper, PaperLine, Printed};
 use super::supplying::{done_by_two, lines_of, next_slip, number_of, parts_of};
 use super::{Decision, Effect, Trouble, Turn, gathering, noting, signing_in};
 use crate::domain::event::draft::GatheredFor;
@@ -46,6 +46,7 @@ pub(super) fn decide(turn: &Turn<'_>, shelve: &Shelve) -> Result<Decision, Troub
         Shelve::Move { from, to, lines, words } => {
             gathering::done(turn, GatheredFor::Move, send(turn, (*from, *to), lines, words)?)
         }
+        Shelve::PrintAgain { transfer } => print_again(turn, transfer),
         Shelve::Arrive { transfer, all, lines } => arrive(turn, transfer, *all, lines),
         Shelve::WriteOff { place, reason, lines, witnesses, words } => {
             let done = write_off(turn, (*place, reason), lines, witnesses, words)?;
@@ -107,19 +108,43 @@ fn send(turn: &Turn<'_>, (from, to): (Place, Place), lines: &[Taken], words: &st
     }
     let slip = next_slip(turn)?;
     let transfer = number_of("MT", &slip);
-    let paper = Paper {
-        kind: "sent",
-        document: transfer.clone(),
-        place: from.code(),
-        to: to.code(),
-        reason: words.to_owned(),
-        lines: without_money(lines_of(turn, &parts)?),
-        ..Paper::default()
-    };
-    let paper = paper.of(turn, &slip)?;
     let event = GoodsMoved { slip: slip.clone(), transfer: transfer.clone(), to, parts, at_once };
+    let paper = sent_paper(turn, &event, from, words)?.of(turn, &slip)?;
     let mut decision = done(turn, &slip, Event::GoodsMoved(event), words, Some(paper));
     decision.next.shown.document = Some(transfer);
+    Ok(decision)
+}
+
+/// What goes along with the goods.
+fn sent_paper(turn: &Turn<'_>, sent: &GoodsMoved, from: Place, words: &str) -> Result<Paper, Trouble> {
+    Ok(Paper {
+        kind: "sent",
+        document: sent.transfer.clone(),
+        place: from.code(),
+        to: sent.to.code(),
+        reason: words.to_owned(),
+        lines: without_money(lines_of(turn, &sent.parts)?),
+        ..Paper::default()
+    })
+}
+
+/// The paper of goods that were sent once more: what it said then, marked as a copy. Nothing is recorded.
+fn print_again(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
+    let user = turn.user()?;
+    if !access::approves(user.role, Act::Receive) {
+        signing_in::may(user, Act::Receive)?;
+    }
+    let number = number.trim().to_uppercase();
+    let Some(way) = turn.lookup.transfer(&number)? else {
+        return turn.refuse(Code::BadInput, Text::new("till-unknown-transfer").with("transfer", number));
+    };
+    let from = way.sent.parts.first().map_or(Place::Gudang, |part| part.place);
+    let words = turn.lookup.transfer_words(&number)?;
+    let paper = Paper { again: Some(Printed { at: way.at, by: way.by }), ..sent_paper(turn, &way.sent, from, &words)? };
+    let paper = paper.of(turn, &way.sent.slip)?;
+    let said = Text::new("till-transfer-again").with("transfer", number);
+    let mut decision = turn.till.quiet(|next| next.notices.push(said));
+    decision.effects.push(paper);
     Ok(decision)
 }
 

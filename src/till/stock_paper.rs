@@ -4,13 +4,13 @@
 
 use serde_json::{Value, json};
 
-use super::slip::Slip;
+use super::slip::{self, Slip};
 use super::{Effect, Trouble, Turn};
 use crate::domain::event::stock;
-use crate::domain::id::ReceiptNumber;
+use crate::domain::id::{ReceiptNumber, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant};
 
 /// A line on it.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +54,15 @@ pub(super) struct Paper {
     pub health_office: bool,
     /// What was destroyed that is no goods: which papers, of which dates, how many sheets (A33).
     pub papers: Option<(&'static str, BusinessDate, BusinessDate, i64)>,
+    /// It was printed before.
+    pub again: Option<Printed>,
+}
+
+/// When a paper was printed first, and who did what it says.
+#[derive(Clone, Debug)]
+pub(super) struct Printed {
+    pub at: Instant,
+    pub by: UserId,
 }
 
 impl Paper {
@@ -76,7 +85,14 @@ impl Paper {
         let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
         let differs = self.lines.iter().any(|line| line.differs);
         let lines: Vec<Value> = self.lines.iter().map(line).collect();
-        let paper = Slip::new(turn, turn.user()?, date)
+        let mut head = Slip::new(turn, turn.user()?, date);
+        if let Some(first) = &self.again {
+            let local = turn.till.zone.local(first.at);
+            let by = turn.lookup.user(&first.by)?.map_or_else(|| first.by.to_string(), |user| user.name);
+            head = head.with("day", json!(local.date)).with("time", slip::time(local)).with("cashier", by);
+        }
+        let paper = head
+            .with("copy", self.again.is_some())
             .with("till", till)
             .with("number", json!(number))
             .with("kind", self.kind)

@@ -6,20 +6,21 @@
 
 use std::collections::BTreeMap;
 
-use super::input::stock::{SentBack, Supply};
+use super::input::stock::{CLOSED_FOR, SentBack, Supply};
 use super::lookup::Goods;
-use super::lookup::stockroom::{Owed, Shelved, Supplier};
+use super::lookup::stockroom::{Ordered, Owed, Shelved, Supplier};
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
-use super::{Decision, Effect, Trouble, Turn, signing_in};
+use super::{Decision, Effect, Trouble, Turn, keeping_suppliers, signing_in};
 use crate::domain::event::stock::{
     GoodsOrdered, GoodsSentBack, LotPart, OrderedLine, PaidFrom, Slip, StockAccount, SupplierPaid,
 };
 use crate::domain::event::{Event, Happening};
 use crate::domain::goods::purchase;
+use crate::domain::goods::supply::OpenOrder;
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
-use crate::domain::people::access::Act;
+use crate::domain::people::access::{self, Act};
 use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -32,12 +33,13 @@ const REASONS: [&str; 5] = ["rusak", "kedaluwarsa", "salah", "ditarik", "titipan
 pub(super) fn decide(turn: &Turn<'_>, supply: &Supply) -> Result<Decision, Trouble> {
     match supply {
         Supply::Order { supplier, lines } => order(turn, supplier, lines),
-        Supply::CloseOrder { order } => close_order(turn, order),
+        Supply::CloseOrder { order, reason } => close_order(turn, order, reason),
         Supply::Pay { supplier, amount, paid, faktur } => pay(turn, supplier, *amount, *paid, faktur.as_deref()),
         Supply::SettleConsignor { supplier, paid } => settle(turn, supplier, *paid),
         Supply::SendBack { supplier, lines, reason, faktur, paid } => {
             send_back(turn, supplier, lines, reason, faktur.as_deref(), *paid)
         }
+        Supply::Keep(said) => keeping_suppliers::decide(turn, said),
     }
 }
 
@@ -103,7 +105,8 @@ fn order(turn: &Turn<'_>, code: &str, lines: &[(Sku, Quantity, Option<String>)])
     let paper = paper.of(turn, &slip)?;
     let lines = ordered.into_iter().map(|(_, line)| line).collect();
     let (form, order) = ("biasa".to_owned(), number.clone());
-    let event = GoodsOrdered { slip: slip.clone(), order, supplier: supplier.code, form, lines, closed: false };
+    let (slip_of, supplier, reason) = (slip.clone(), supplier.code, String::new());
+    let event = GoodsOrdered { slip: slip_of, order, supplier, form, lines, closed: false, reason };
     let mut decision = noted(turn, &slip, Event::GoodsOrdered(event), Some(paper));
     decision.next.shown.document = Some(number);
     Ok(decision)
@@ -152,14 +155,38 @@ pub(super) fn supplies(supplier: &Supplier, goods: &Goods) -> Result<(), Refusal
     }
 }
 
-fn close_order(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
-    signing_in::may(turn.user()?, Act::Order)?;
+/// What is still to come of an order will not come: said by whoever orders or approves orders, with a reason.
+fn close_order(turn: &Turn<'_>, number: &str, reason: &str) -> Result<Decision, Trouble> {
+    let user = turn.user()?;
+    if !access::approves(user.role, Act::Order) {
+        signing_in::may(user, Act::Order)?;
+    }
     let Some(ordered) = turn.lookup.order(&number.trim().to_uppercase())? else {
-        return turn.refuse(Code::BadInput, Text::new("till-unknown-order").with("order", number));
+        return turn.refuse(Code::BadInput, Text::new("till-order-not-there").with("order", number));
     };
+    still_open(turn, &ordered)?;
+    let open = OpenOrder { order: ordered.order.clone(), received: ordered.received.into_iter().collect() };
+    if open.has_come() {
+        let text = Text::new("till-order-has-come").with("order", ordered.order.order.as_str());
+        return turn.refuse(Code::BadInput, text);
+    }
+    if !CLOSED_FOR.contains(&reason) {
+        return turn.refuse(Code::BadInput, Text::new("till-bad-reason").with("reasons", CLOSED_FOR.join(", ")));
+    }
     let slip = next_slip(turn)?;
-    let event = GoodsOrdered { slip: slip.clone(), closed: true, ..ordered.order };
+    let event = GoodsOrdered { slip: slip.clone(), closed: true, reason: reason.to_owned(), ..ordered.order };
     Ok(noted(turn, &slip, Event::GoodsOrdered(event), None))
+}
+
+/// Of an order that was closed nothing comes any more; who closed it, when and why is said.
+pub(super) fn still_open(turn: &Turn<'_>, ordered: &Ordered) -> Result<(), Trouble> {
+    let order = &ordered.order;
+    if !order.closed {
+        return Ok(());
+    }
+    let name = turn.lookup.user(&ordered.by)?.map_or_else(|| ordered.by.to_string(), |user| user.name);
+    let text = Text::new("till-order-closed").with("order", order.order.as_str()).with("name", name);
+    turn.refuse(Code::BadInput, text.with("date", order.slip.date).with("reason", order.reason.as_str()))
 }
 
 /// From the safe or the bank; who sells does not pay suppliers out of the drawer.

@@ -9,9 +9,10 @@ use super::basket::{FromWarehouse, OpenSale};
 use super::input::Input;
 use super::input::stock::Warehouse;
 use super::lookup::User;
+use super::lookup::past::PastSale;
 use super::lookup::stockroom::ShopAccount;
 use super::refusal::{Code, Refusal};
-use super::stock_paper::{Paper, PaperLine};
+use super::stock_paper::{Paper, PaperLine, Printed};
 use super::supplying::next_slip;
 use super::{Decision, Effect, Stage, Till, Trouble, Turn, parking, signing_in, tendering};
 use crate::domain::event::warehouse::{MoneyIn, OnAccount, PaidReceipt, ShopPaid, ShopSet};
@@ -141,20 +142,30 @@ pub(super) fn delivery_note(
     completed: &SaleCompleted,
 ) -> Result<Option<Effect>, Trouble> {
     let Some(shop) = sale.warehouse.as_ref().and_then(|from| from.shop.as_ref()) else { return Ok(None) };
+    note_of(completed, &shop.shop, &shop.name).beside(turn, &completed.receipt).map(Some)
+}
+
+/// The same of a sale that is past, marked as a copy.
+pub(super) fn delivery_note_again(turn: &Turn<'_>, past: &PastSale, account: &OnAccount) -> Result<Effect, Trouble> {
+    let name = turn.lookup.shop(account.shop.as_str())?.map_or_else(String::new, |shop| shop.name);
+    let again = Some(Printed { at: past.at, by: past.cashier.clone() });
+    Paper { again, ..note_of(&past.sale, &account.shop, &name) }.beside(turn, &past.sale.receipt)
+}
+
+fn note_of(sale: &SaleCompleted, shop: &ShopCode, name: &str) -> Paper {
     let line = |line: &SoldLine| PaperLine {
         name: line.name.clone(),
         unit: line.unit.clone(),
         quantity: line.qty_milli,
         ..PaperLine::default()
     };
-    let paper = Paper {
+    Paper {
         kind: "delivered",
-        party: format!("{} {}", shop.shop.as_str(), shop.name).trim_end().to_owned(),
+        party: format!("{} {name}", shop.as_str()).trim_end().to_owned(),
         place: Place::Gudang.code(),
-        lines: completed.lines.iter().map(line).collect(),
+        lines: sale.lines.iter().map(line).collect(),
         ..Paper::default()
-    };
-    paper.beside(turn, &completed.receipt).map(Some)
+    }
 }
 
 /// All that is still due goes on the account.

@@ -31,7 +31,7 @@ receive line M00001 1 box price=17000 batch=T26C03 expiry=2028-06
 receive faktur PBF-78 2026-11-24 due=2026-12-31
 receive done
 approve manajer 444444
-order-close PO-A-0002
+order-close PO-A-0002 kosong
 # A mistyped expiry of a batch that only this line names is put right; another line of the batch still holds it.
 receive SUP14
 receive line M00001 2 box batch=NEW1 expiry=2028-01-31 price=17000

@@ -52,6 +52,7 @@ mod reports;
 mod stock;
 pub mod stockroom;
 mod storage;
+mod suppliers;
 mod surplus;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
@@ -487,7 +488,10 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-barang-tanda", pharmacy::marked_goods),
     scene("gudang-arsip", pharmacy::papers),
     scene("gudang-pemasok", stockroom::suppliers),
+    scene("gudang-pemasok-baru", suppliers::new),
+    scene("gudang-pemasok-ubah", suppliers::known),
     scene("gudang-bayar", stockroom::paying),
+    scene("gudang-pesanan-tutup", suppliers::closing_order),
     scene("gudang-pesan", stockroom::ordering),
     scene("gudang-toko", stockroom::shops),
     scene("gudang-toko-baru", stockroom::new_shop),

@@ -32,6 +32,7 @@ use shops::Shops;
 use slips::Slips;
 use storage_counting::StorageCounting;
 use storing::Storing;
+use supplier_form::SupplierForm;
 use suppliers::{SupplierPage, Suppliers};
 use work::{Step, Work};
 
@@ -55,6 +56,7 @@ pub mod shops;
 pub mod slips;
 pub mod storage_counting;
 pub mod storing;
+pub mod supplier_form;
 pub mod suppliers;
 pub mod view;
 pub mod work;
@@ -74,6 +76,7 @@ pub enum Task {
     Papers(Box<papers::Papers>),
     Suppliers(Suppliers),
     Supplier(SupplierPage),
+    SupplierForm(Box<SupplierForm>),
     Shops(Shops),
     Storing(Storing),
     StorageCounting(StorageCounting),
@@ -156,6 +159,7 @@ impl Task {
             Self::Papers(work) => &**work,
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
+            Self::SupplierForm(work) => &**work,
             Self::Shops(work) => work,
             Self::Storing(work) => work,
             Self::StorageCounting(work) => work,
@@ -178,6 +182,7 @@ impl Task {
             Self::Papers(work) => &mut **work,
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
+            Self::SupplierForm(work) => &mut **work,
             Self::Shops(work) => work,
             Self::Storing(work) => work,
             Self::StorageCounting(work) => work,
@@ -379,7 +384,7 @@ impl Stockroom {
             (None, Task::Slips(_)) => Action::Go(Way::Sell),
             (None, Task::Membership(_) | Task::Lending(_)) => Action::Go(Way::Menu),
             (None, Task::Ruling(_)) => self.show(Task::Lending(Box::default())),
-            (None, Task::Supplier(_)) => self.show(Task::Suppliers(Suppliers::default())),
+            (None, Task::Supplier(_) | Task::SupplierForm(_)) => self.show(Task::Suppliers(Suppliers::default())),
             (None, _) => self.show(Task::Hub),
         }
     }

@@ -14,6 +14,7 @@ use crate::app::screen::by_hand::{ByHand, What};
 use crate::app::screen::other_goods;
 use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
+use crate::app::screen::stockroom::supplier_form::SupplierForm;
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
     books, boxes, buyer, care, close_shift, desk, drawer, exceptions, interview, members, menu, parked, pay, people,
@@ -112,7 +113,8 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
         Task::Counting(_) => Task::Arriving(stockroom::arriving::Arriving::default()),
         Task::Arriving(_) => Task::Suppliers(stockroom::suppliers::Suppliers::default()),
         Task::Suppliers(_) => Task::Supplier(stockroom::suppliers::SupplierPage::new("SUP02".into())),
-        Task::Supplier(_) => Task::Shops(stockroom::shops::Shops::default()),
+        Task::Supplier(_) => Task::SupplierForm(Box::new(SupplierForm::new(None))),
+        Task::SupplierForm(_) => Task::Shops(stockroom::shops::Shops::default()),
         Task::Shops(_) => Task::Storing(stockroom::storing::Storing::default()),
         Task::Storing(_) => Task::StorageCounting(stockroom::storage_counting::StorageCounting::default()),
         Task::StorageCounting(_) => Task::Gathering(Gathering::new(Purpose::Move)),

@@ -98,6 +98,10 @@ pub struct GoodsOrdered {
     /// Nothing more is expected.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub closed: bool,
+    /// Of one that is closed, why the rest will not come: `kosong` `lambat` `ganti` `salah` `lain`; empty where nobody
+    /// was asked (before there was this field). Who closed it and when stand in the record.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::domain::event::stock::GoodsMoved;
+use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
+use crate::domain::event::{Personal, SupplierSet};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::product::{Place, Product};
 use crate::domain::goods::reorder::{self, Line};
@@ -113,6 +114,9 @@ pub enum StockFound {
     Office(OfficeFound),
 }
 
+/// So long an order that was closed stands on its supplier's page.
+const CLOSED_DAYS: i64 = 60;
+
 /// A supplier's page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SupplierFacts {
@@ -122,8 +126,12 @@ pub struct SupplierFacts {
     /// The earliest due first.
     pub owed: Vec<OpenFaktur>,
     pub orders: Vec<OpenOrder>,
+    /// Of the last weeks, closed before all had come, and by whom.
+    pub closed: Vec<(GoodsOrdered, UserId)>,
     /// Of consigned goods that were sold: name and what is due.
     pub consigned: Vec<(String, Rupiah)>,
+    /// All that the list says of him; `None` where he is not on it.
+    pub said: Option<Box<(SupplierSet, Personal)>>,
 }
 
 /// Goods with where they lie.
@@ -196,7 +204,7 @@ impl StockQuestion {
 pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -> Result<StockFound, StoreError> {
     Ok(match asked {
         StockQuestion::Suppliers => StockFound::Suppliers { debts: store.debts()?, orders: store.open_orders(None)? },
-        StockQuestion::Supplier { code } => StockFound::Supplier(Box::new(supplier(store, code)?)),
+        StockQuestion::Supplier { code } => StockFound::Supplier(Box::new(supplier(store, code, today)?)),
         StockQuestion::Code { code } => StockFound::Goods(scanned(store, &code, today)?),
         StockQuestion::Goods { sku } => StockFound::Goods(match store.product(&sku)? {
             Some(product) => Ok(Box::new(found(store, product, String::new())?)),
@@ -275,7 +283,7 @@ fn papers_due(store: &Store, today: BusinessDate) -> Result<Vec<Year>, StoreErro
     Ok(years)
 }
 
-fn supplier(store: &Store, code: SupplierCode) -> Result<SupplierFacts, StoreError> {
+fn supplier(store: &Store, code: SupplierCode, today: BusinessDate) -> Result<SupplierFacts, StoreError> {
     let debt = store.debts()?.into_iter().find(|debt| debt.supplier == code);
     let (name, consignment) = debt.map_or((String::new(), false), |debt| (debt.name, debt.consignment));
     let (owed, consigned) = {
@@ -290,7 +298,9 @@ fn supplier(store: &Store, code: SupplierCode) -> Result<SupplierFacts, StoreErr
     };
     let consigned = consigned.into_iter().map(named).collect::<Result<_, StoreError>>()?;
     let orders = store.open_orders(Some(&code))?;
-    Ok(SupplierFacts { code, name, consignment, owed, orders, consigned })
+    let closed = store.closed_orders(&code, today.plus_days(-CLOSED_DAYS))?;
+    let said = store.lookup(&NoPins).supplier_record(&code).unwrap_or_default().map(Box::new);
+    Ok(SupplierFacts { code, name, consignment, owed, orders, closed, consigned, said })
 }
 
 fn scanned(store: &Store, code: &str, today: BusinessDate) -> Result<Result<Box<FoundStock>, Text>, StoreError> {

@@ -105,6 +105,12 @@ pub fn suppliers(file: Imported<SupplierRow>, known: &HashMap<SupplierCode, (Sup
     let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
     for row in file.rows {
         let before = known.get(&row.code);
+        // A list without these columns leaves what a person wrote.
+        let kept = |said: String, known: Option<&String>| {
+            if said.is_empty() { known.cloned().unwrap_or_default() } else { said }
+        };
+        let licence = kept(row.licence, before.map(|(set, _)| &set.licence));
+        let bank = kept(row.bank, before.map(|(_, who)| &who.bank));
         let set = SupplierSet {
             code: row.code,
             supplier_kind: row.kind.to_owned(),
@@ -113,8 +119,10 @@ pub fn suppliers(file: Imported<SupplierRow>, known: &HashMap<SupplierCode, (Sup
             commission_percent: row.commission.map_or_else(String::new, |percent| percent.value().to_string()),
             pkp: row.pkp,
             npwp: row.npwp,
+            licence,
         };
-        let personal = Personal { name: row.name, phone: row.phone, address: row.address, ..Personal::default() };
+        let (name, phone, address) = (row.name, row.phone, row.address);
+        let personal = Personal { name, phone, address, bank, ..Personal::default() };
         match before {
             Some((before, who)) if *before == set && *who == personal => checked.same += 1,
             before => {

@@ -4,9 +4,9 @@ use rusqlite::{Row, params};
 use uuid::Uuid;
 
 use super::{Answered, StoreLookup, lot, unreadable};
-use crate::domain::event::LotId;
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
+use crate::domain::event::{Event, LotId, Personal, SupplierSet};
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::goods::storage::Stored;
 use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, SupplierCode};
@@ -16,6 +16,8 @@ use crate::store::column::{Json, coded};
 use crate::till::lookup::stockroom::{
     Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Supplier,
 };
+
+const SUPPLIER: &str = "SELECT code, name, kind, terms_days, consignment, pkp FROM supplier";
 
 const OWED: &str =
     "SELECT faktur.number, faktur.date, faktur.due, faktur.total, coalesce(payable.amount, 0) FROM faktur
@@ -47,6 +49,17 @@ fn shelved(row: &Row<'_>) -> rusqlite::Result<Shelved> {
         consignment: row.get(12)?,
         supplier: row.get(13)?,
         shelf: stocked.shelf,
+    })
+}
+
+fn supplier(row: &Row<'_>) -> rusqlite::Result<Supplier> {
+    Ok(Supplier {
+        code: row.get(0)?,
+        name: row.get(1)?,
+        kind: row.get(2)?,
+        terms_days: row.get(3)?,
+        consignment: row.get(4)?,
+        pkp: row.get(5)?,
     })
 }
 
@@ -121,18 +134,28 @@ impl Stockroom for StoreLookup<'_> {
     }
 
     fn supplier(&self, code: &str) -> Answered<Option<Supplier>> {
-        let sql = "SELECT code, name, kind, terms_days, consignment, pkp FROM supplier WHERE code = ?1";
-        let read = |row: &Row<'_>| {
-            Ok(Supplier {
-                code: row.get(0)?,
-                name: row.get(1)?,
-                kind: row.get(2)?,
-                terms_days: row.get(3)?,
-                consignment: row.get(4)?,
-                pkp: row.get(5)?,
-            })
-        };
-        self.store.find(sql, [code], read).map_err(unreadable)
+        self.store.find(&format!("{SUPPLIER} WHERE code = ?1"), [code], supplier).map_err(unreadable)
+    }
+
+    fn supplier_record(&self, code: &SupplierCode) -> Answered<Option<(SupplierSet, Personal)>> {
+        let Some(recorded) = self.store.known_supplier(code).map_err(unreadable)? else { return Ok(None) };
+        Ok(match recorded.happening.event {
+            Event::SupplierSet(set) => Some((set, recorded.happening.personal.unwrap_or_default())),
+            _ => None,
+        })
+    }
+
+    fn supplier_named(&self, name: &str) -> Answered<Option<Supplier>> {
+        let plain = |name: &str| name.chars().filter(|sign| sign.is_alphanumeric()).collect::<String>().to_lowercase();
+        let all = self.store.all(SUPPLIER, [], supplier).map_err(unreadable)?;
+        Ok(all.into_iter().find(|supplier| plain(&supplier.name) == plain(name)))
+    }
+
+    fn highest_supplier(&self, prefix: &str) -> Answered<Option<SupplierCode>> {
+        let sql = "SELECT code FROM supplier WHERE code BETWEEN ?1 || '0' AND ?1 || '9999999999'
+                   AND substr(code, length(?1) + 1) NOT GLOB '*[^0-9]*'
+                   ORDER BY CAST(substr(code, length(?1) + 1) AS INTEGER) DESC LIMIT 1";
+        self.store.find(sql, [prefix], |row| row.get(0)).map_err(unreadable)
     }
 
     fn faktur(&self, supplier: &SupplierCode, number: &str) -> Answered<Option<Owed>> {
@@ -159,13 +182,20 @@ impl Stockroom for StoreLookup<'_> {
     }
 
     fn transfer(&self, number: &str) -> Answered<Option<OnItsWay>> {
-        let sql = "SELECT sent, actor, EXISTS (SELECT 1 FROM transfer_arrived WHERE transfer = ?1) FROM transfer
+        let sql = "SELECT sent, actor, at, EXISTS (SELECT 1 FROM transfer_arrived WHERE transfer = ?1) FROM transfer
                    WHERE transfer = ?1";
         let read = |row: &Row<'_>| {
             let Json(sent) = row.get::<_, Json<GoodsMoved>>(0)?;
-            Ok(OnItsWay { sent, by: row.get(1)?, arrived: row.get(2)? })
+            Ok(OnItsWay { sent, by: row.get(1)?, at: row.get(2)?, arrived: row.get(3)? })
         };
         self.store.find(sql, [number], read).map_err(unreadable)
+    }
+
+    fn transfer_words(&self, number: &str) -> Answered<String> {
+        let sql = "SELECT device, seq FROM transfer WHERE transfer = ?1";
+        let stamp = self.store.find(sql, [number], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)?;
+        let recorded = self.store.stamped(stamp).map_err(unreadable)?;
+        Ok(recorded.and_then(|recorded| recorded.happening.personal).unwrap_or_default().words)
     }
 
     fn lots_everywhere(&self, sku: &Sku) -> Answered<Vec<Shelved>> {

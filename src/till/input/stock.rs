@@ -10,6 +10,7 @@ use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
+use crate::till::input::suppliers::SetSupplier;
 
 /// What may be said of a line of goods that come in; what is not said stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,6 +73,9 @@ pub enum Receive {
     Leave,
 }
 
+/// Why the rest of an order will not come: he has none, it takes too long, it was bought elsewhere, it was a slip.
+pub const CLOSED_FOR: [&str; 5] = ["kosong", "lambat", "ganti", "salah", "lain"];
+
 /// What suppliers are told and paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Supply {
@@ -80,9 +84,10 @@ pub enum Supply {
         supplier: String,
         lines: Vec<(Sku, Quantity, Option<String>)>,
     },
-    /// Nothing more is expected.
+    /// Nothing more is expected, and why.
     CloseOrder {
         order: String,
+        reason: String,
     },
     /// Of this faktur, or of the earliest due.
     Pay {
@@ -103,6 +108,8 @@ pub enum Supply {
         faktur: Option<String>,
         paid: PaidFrom,
     },
+    /// The list of suppliers itself.
+    Keep(SetSupplier),
 }
 
 /// A part of what goes back.
@@ -205,6 +212,10 @@ pub enum Shelve {
         words: String,
     },
     /// Counted where they went; what is not named did not arrive, unless all did.
+    /// The paper of goods that were sent, once more.
+    PrintAgain {
+        transfer: String,
+    },
     Arrive {
         transfer: String,
         all: bool,

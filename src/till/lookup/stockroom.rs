@@ -5,16 +5,16 @@
 use std::collections::BTreeMap;
 
 use super::Unreadable;
-use crate::domain::event::LotId;
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
+use crate::domain::event::{LotId, Personal, SupplierSet};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::goods::storage::Stored;
 use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, SupplierCode, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant};
 
 type Answered<T> = Result<T, Unreadable>;
 
@@ -53,6 +53,7 @@ pub struct Ordered {
 pub struct OnItsWay {
     pub sent: GoodsMoved,
     pub by: UserId,
+    pub at: Instant,
     pub arrived: bool,
 }
 
@@ -117,6 +118,12 @@ pub trait Stockroom {
     /// What this till has under way, the oldest first.
     fn drafts(&self) -> Answered<Vec<Draft>>;
     fn supplier(&self, code: &str) -> Answered<Option<Supplier>>;
+    /// All that the list says of one, as it was last set.
+    fn supplier_record(&self, code: &SupplierCode) -> Answered<Option<(SupplierSet, Personal)>>;
+    /// Whose name has the same letters and figures: `CV. Maju Jaya` is `CV Maju Jaya`.
+    fn supplier_named(&self, name: &str) -> Answered<Option<Supplier>>;
+    /// The code that begins so and ends in the highest figure.
+    fn highest_supplier(&self, prefix: &str) -> Answered<Option<SupplierCode>>;
     /// By the number as printed.
     fn faktur(&self, supplier: &SupplierCode, number: &str) -> Answered<Option<Owed>>;
     /// The lots that came with a faktur of this supplier; none where it is not known.
@@ -125,6 +132,8 @@ pub trait Stockroom {
     fn owed(&self, supplier: &SupplierCode) -> Answered<Vec<Owed>>;
     fn order(&self, number: &str) -> Answered<Option<Ordered>>;
     fn transfer(&self, number: &str) -> Answered<Option<OnItsWay>>;
+    /// What was said of it when it was sent; empty for nothing.
+    fn transfer_words(&self, number: &str) -> Answered<String>;
     /// Lots of these goods with something left, at every place, earliest expiry first.
     fn lots_everywhere(&self, sku: &Sku) -> Answered<Vec<Shelved>>;
     /// The newest lot of a batch that is known, as it would lie at a place with nothing left of it.

@@ -156,7 +156,10 @@ fn supply(verb: &str, rest: &[&str]) -> Result<Supply, Refusal> {
             let lines = more.iter().map(|word| ordered(word)).collect::<Result<_, _>>()?;
             Supply::Order { supplier: owned(supplier), lines }
         }
-        ("order-close", [order]) => Supply::CloseOrder { order: owned(order) },
+        ("order-close", [order, more @ ..]) if more.len() < 2 => {
+            let reason = more.first().map_or_else(String::new, |reason| owned(reason));
+            Supply::CloseOrder { order: owned(order), reason }
+        }
         ("pay-supplier", [supplier, amount, from, more @ ..]) if more.len() < 2 => Supply::Pay {
             supplier: owned(supplier),
             amount: amount_of(amount)?,
@@ -203,6 +206,7 @@ fn sent_back(supplier: &str, reason: &str, words: &[&str]) -> Result<Supply, Ref
 /// `block SKU BATCH REASON`, `unblock SKU BATCH`, `missed WORDS`.
 fn shelve(verb: &str, rest: &[&str]) -> Result<Shelve, Refusal> {
     Ok(match (verb, rest) {
+        ("move", ["again", transfer]) => Shelve::PrintAgain { transfer: (*transfer).to_owned() },
         ("move", [from, to, more @ ..]) => {
             let (lines, said) = taken(more)?;
             Shelve::Move { from: place(from)?, to: place(to)?, lines, words: said.words }

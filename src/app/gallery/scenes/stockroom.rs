@@ -88,7 +88,7 @@ fn slip() -> Slip {
     Slip { till, number: 12, date: date("2026-11-20"), approved_by: None }
 }
 
-fn order() -> OpenOrder {
+pub fn order() -> OpenOrder {
     let line = |sku: &str| OrderedLine {
         sku: Sku::from(sku),
         unit: "dus".to_owned(),
@@ -103,6 +103,7 @@ fn order() -> OpenOrder {
         form: "biasa".to_owned(),
         lines: vec![line("S00020"), line("S00021"), line("S00105")],
         closed: false,
+        reason: String::new(),
     };
     OpenOrder { order, received: Vec::new() }
 }
@@ -398,7 +399,7 @@ pub fn repacking(shop: &Shop) -> Board<Act> {
 }
 
 /// The shop with its manager signed in.
-fn managed(shop: &Shop) -> Shop {
+pub fn managed(shop: &Shop) -> Shop {
     let mut shop = shop.clone();
     let name = "Hj. Fatimah".to_owned();
     let user = UserView { id: UserId::from("manajer"), name, role: Role::Manajer, pin_change_needed: false };
@@ -480,6 +481,8 @@ pub fn paying(shop: &Shop) -> Board<Act> {
             open("F-2026/118", "2026-12-23", 1_000_000, 1_000_000),
         ],
         orders: vec![order()],
+        closed: Vec::new(),
+        said: None,
         consigned: vec![("Kue bawang 200 g".to_owned(), rp(96_000)), ("Rempeyek kacang".to_owned(), rp(50_000))],
     };
     let page = SupplierPage { facts: Some(Box::new(facts)), ..SupplierPage::new(SupplierCode::from("SUP02")) };

@@ -157,11 +157,16 @@ impl Work for Arriving {
                 Tool::new("stock-tool-all-here", Shortcut::F(7)),
                 Tool { removing: true, ..Tool::new("stock-tool-none", Shortcut::Delete) },
             ],
-            None => Vec::new(),
+            None if self.sent.is_empty() => Vec::new(),
+            None => vec![Tool::new("stock-tool-note-again", Shortcut::F(4))],
         }
     }
 
     fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
+        if tool == "stock-tool-note-again" {
+            let chosen = self.sent.get(self.at).map(|way| way.sent.transfer.clone());
+            return chosen.map_or(Step::Stay, |transfer| Step::Do(Input::Shelve(Shelve::PrintAgain { transfer })));
+        }
         let Some(open) = &self.open else { return Step::Stay };
         match tool {
             "stock-tool-all-here" => self.arrive(open, true),
@@ -232,7 +237,10 @@ impl Work for Arriving {
         }
     }
 
-    fn answered(&mut self, _input: &Input, answer: &Answer) -> Step {
+    fn answered(&mut self, input: &Input, answer: &Answer) -> Step {
+        if let Input::Shelve(Shelve::PrintAgain { .. }) = input {
+            return answer.notices.first().map_or(Step::Stay, |said| Step::Said(said.clone()));
+        }
         let slip = i64::from(answer.slip.unwrap_or(0));
         *self = Self::default();
         Step::Said(Text::new("stock-said-arrived").with("slip", slip))

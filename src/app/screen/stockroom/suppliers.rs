@@ -8,21 +8,23 @@ use super::form::{Entered, Field, Kind};
 use super::gathering::{Gathering, Purpose};
 use super::receiving::date;
 use super::receiving::rows::due_words;
+use super::supplier_form::SupplierForm;
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::badge::Tone;
-use crate::domain::event::stock::PaidFrom;
+use crate::domain::event::stock::{GoodsOrdered, PaidFrom};
 use crate::domain::goods::supply::{Debt, OpenFaktur, OpenOrder};
-use crate::domain::id::SupplierCode;
+use crate::domain::id::{SupplierCode, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::locale::format;
 use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion, SupplierFacts};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
-use crate::till::input::stock::Supply;
+use crate::till::input::stock::{CLOSED_FOR, Supply};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Suppliers {
@@ -34,6 +36,10 @@ pub struct Suppliers {
 
 fn today(shop: &Shop) -> BusinessDate {
     shop.style.zone.date(shop.now)
+}
+
+fn keeps(shop: &Shop) -> bool {
+    shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, Act::SetPrices))
 }
 
 impl Work for Suppliers {
@@ -99,12 +105,19 @@ impl Work for Suppliers {
         Step::Stay
     }
 
-    fn tools(&self, _shop: &Shop) -> Vec<Tool> {
-        Vec::new()
+    /// The list itself is kept by whoever keeps the catalogue.
+    fn tools(&self, shop: &Shop) -> Vec<Tool> {
+        if self.sending_back || !keeps(shop) {
+            return Vec::new();
+        }
+        let change = self.debts.get(self.at).map(|_| Tool::new("supplier-tool-change", Shortcut::F(4)));
+        change.into_iter().chain([Tool::new("supplier-tool-new", Shortcut::F(6))]).collect()
     }
 
-    fn tool(&mut self, _tool: &'static str, _shop: &Shop) -> Step {
-        Step::Stay
+    fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
+        let chosen = self.debts.get(self.at).map(|debt| debt.supplier.clone());
+        let form = SupplierForm::new(chosen.filter(|_| tool == "supplier-tool-change"));
+        Step::To(Box::new(Task::SupplierForm(Box::new(form))))
     }
 
     fn finish(&self, _shop: &Shop) -> Finish {
@@ -153,7 +166,12 @@ pub struct SupplierPage {
     pub amount: Option<Rupiah>,
     /// Else out of the bank.
     pub safe: bool,
+    /// Why an order is closed: which of the reasons.
+    pub why: Option<usize>,
 }
+
+/// In the order of [`CLOSED_FOR`].
+const WHY: [&str; 5] = ["order-why-kosong", "order-why-lambat", "order-why-ganti", "order-why-salah", "order-why-lain"];
 
 /// A row of the page.
 enum Entry<'a> {
@@ -161,11 +179,13 @@ enum Entry<'a> {
     /// All that is due for consigned goods.
     Consigned(Rupiah),
     Order(&'a OpenOrder),
+    /// Closed before all had come, and by whom.
+    Closed(&'a GoodsOrdered, &'a UserId),
 }
 
 impl SupplierPage {
     pub const fn new(code: SupplierCode) -> Self {
-        Self { code, facts: None, at: 0, amount: None, safe: true }
+        Self { code, facts: None, at: 0, amount: None, safe: true, why: None }
     }
 
     fn entries(&self) -> Vec<Entry<'_>> {
@@ -173,7 +193,8 @@ impl SupplierPage {
         let due: Rupiah = facts.consigned.iter().map(|(_, due)| *due).sum();
         let consigned = (!due.is_zero()).then_some(Entry::Consigned(due));
         let faktur = facts.owed.iter().map(Entry::Faktur);
-        faktur.chain(consigned).chain(facts.orders.iter().map(Entry::Order)).collect()
+        let closed = facts.closed.iter().map(|(order, by)| Entry::Closed(order, by));
+        faktur.chain(consigned).chain(facts.orders.iter().map(Entry::Order)).chain(closed).collect()
     }
 
     const fn paid(&self) -> PaidFrom {
@@ -189,8 +210,16 @@ impl SupplierPage {
         match self.entries().get(self.at)? {
             Entry::Faktur(faktur) => Some(self.amount.unwrap_or(faktur.owed)),
             Entry::Consigned(due) => Some(*due),
-            Entry::Order(_) => None,
+            Entry::Order(_) | Entry::Closed(..) => None,
         }
+    }
+
+    fn closed(shop: &Shop, order: &GoodsOrdered, by: &UserId) -> Vec<Words> {
+        let known = shop.people.iter().find(|person| person.id == *by);
+        let name = known.map_or_else(|| by.to_string(), |person| person.name.clone());
+        let text = Text::new("stock-order-closed").with("name", name).with("date", order.slip.date);
+        let why = CLOSED_FOR.iter().position(|why| *why == order.reason).map(|at| Words::key(WHY[at]));
+        std::iter::once(text.into()).chain(why).collect()
     }
 }
 
@@ -226,6 +255,10 @@ impl Work for SupplierPage {
                 let lines = Text::new("stock-order-lines").with("count", open.order.lines.len());
                 Row { below, ..Row::new(open.order.order.clone(), lines) }
             }
+            Entry::Closed(order, by) => {
+                let lines = Text::new("stock-order-lines").with("count", order.lines.len());
+                Row { below: Self::closed(shop, order, by), ..Row::new(order.order.clone(), lines) }
+            }
         };
         self.entries().iter().map(row).collect()
     }
@@ -235,7 +268,7 @@ impl Work for SupplierPage {
     }
 
     fn choose(&mut self, at: usize, _shop: &Shop) -> Step {
-        (self.at, self.amount) = (at, None);
+        (self.at, self.amount, self.why) = (at, None, None);
         Step::Stay
     }
 
@@ -243,7 +276,7 @@ impl Work for SupplierPage {
         "stock-nothing-owed"
     }
 
-    fn about(&self, _shop: &Shop) -> Option<About> {
+    fn about(&self, shop: &Shop) -> Option<About> {
         let (title, below) = match self.entries().get(self.at)? {
             Entry::Faktur(faktur) => {
                 let total = Text::new("stock-faktur-total").with("total", faktur.total);
@@ -256,6 +289,7 @@ impl Work for SupplierPage {
                 (Words::key("stock-consigned"), vec![goods.join(", ").into()])
             }
             Entry::Order(open) => (open.order.order.clone().into(), vec![Words::key("stock-order-open")]),
+            Entry::Closed(order, by) => (order.order.clone().into(), Self::closed(shop, order, by)),
         };
         let figure = self.amount().map_or_else(Words::nothing, |amount| format::plain_on_screen(amount).into());
         Some(About { title, below, figure, figure_word: Words::key("stock-pay-word") })
@@ -267,6 +301,11 @@ impl Work for SupplierPage {
         if let Some(Entry::Faktur(faktur)) = entries.get(self.at) {
             let value = format::plain(self.amount.unwrap_or(faktur.owed)).into();
             fields.push(Field { id: "stock-field-amount", value, kind: Kind::Money, missing: false });
+        }
+        if let Some(Entry::Order(_)) = entries.get(self.at) {
+            let value = self.why.and_then(|at| WHY.get(at)).map_or_else(Words::nothing, |key| Words::key(key));
+            let options = WHY.iter().map(|key| Words::key(key)).collect();
+            fields.push(Field { id: "order-field-why", value, kind: Kind::Choice(options), missing: false });
         }
         if self.amount().is_some() {
             let options = vec![Words::key("paid-safe"), Words::key("paid-bank")];
@@ -280,14 +319,18 @@ impl Work for SupplierPage {
         match (field, entered) {
             ("stock-field-amount", Entered::Money(amount)) => self.amount = Some(amount),
             ("stock-field-paid", Entered::Choice(at)) => self.safe = at == 0,
+            ("order-field-why", Entered::Choice(at)) => self.why = Some(at),
             _ => {}
         }
         Step::Stay
     }
 
-    fn tools(&self, _shop: &Shop) -> Vec<Tool> {
+    fn tools(&self, shop: &Shop) -> Vec<Tool> {
         let mut tools =
             vec![Tool::new("stock-tool-order", Shortcut::F(5)), Tool::new("stock-tool-send-back", Shortcut::F(6))];
+        if keeps(shop) {
+            tools.insert(0, Tool::new("supplier-tool-change", Shortcut::F(4)));
+        }
         if matches!(self.entries().get(self.at), Some(Entry::Order(_))) {
             tools.push(Tool { removing: true, ..Tool::new("stock-tool-close-order", Shortcut::F(7)) });
         }
@@ -300,9 +343,16 @@ impl Work for SupplierPage {
         match (tool, self.entries().get(self.at)) {
             ("stock-tool-order", _) => gather(Purpose::Order { supplier, name }),
             ("stock-tool-send-back", _) => gather(Purpose::SendBack { supplier, name }),
-            (_, Some(Entry::Order(open))) => {
-                Step::Do(Input::Supply(Supply::CloseOrder { order: open.order.order.clone() }))
+            ("supplier-tool-change", _) => {
+                Step::To(Box::new(Task::SupplierForm(Box::new(SupplierForm::new(Some(supplier))))))
             }
+            (_, Some(Entry::Order(open))) => match self.why.and_then(|at| CLOSED_FOR.get(at)) {
+                Some(reason) => {
+                    let (order, reason) = (open.order.order.clone(), (*reason).to_owned());
+                    Step::Do(Input::Supply(Supply::CloseOrder { order, reason }))
+                }
+                None => Step::Refuse(Text::new("order-why-first")),
+            },
             _ => Step::Stay,
         }
     }
@@ -346,7 +396,7 @@ impl Work for SupplierPage {
     }
 
     fn answered(&mut self, input: &Input, answer: &Answer) -> Step {
-        self.amount = None;
+        (self.amount, self.why) = (None, None);
         let key = match input {
             Input::Supply(Supply::CloseOrder { .. }) => "stock-said-order-closed",
             _ => "stock-said-paid",

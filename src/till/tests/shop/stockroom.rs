@@ -1,8 +1,8 @@
 //! The stock room of the shop in memory: one supplier, nothing ordered, nothing on its way.
 
 use super::{Answered, Shop};
-use crate::domain::event::LotId;
 use crate::domain::event::stock::{Scope, StockAccount};
+use crate::domain::event::{LotId, Personal, SupplierSet};
 use crate::domain::goods::care::{CareBox, CareNote};
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::goods::storage::Stored;
@@ -42,6 +42,17 @@ impl Shop {
     }
 }
 
+fn the_supplier() -> Supplier {
+    Supplier {
+        code: SupplierCode::from("PBF01"),
+        name: "PBF Sehat".to_owned(),
+        kind: "pbf".to_owned(),
+        terms_days: 30,
+        consignment: false,
+        pkp: true,
+    }
+}
+
 impl Stockroom for Shop {
     fn shop(&self, _code: &str) -> Answered<Option<ShopAccount>> {
         Ok(None)
@@ -76,14 +87,31 @@ impl Stockroom for Shop {
     }
 
     fn supplier(&self, code: &str) -> Answered<Option<Supplier>> {
-        Ok((code == "PBF01").then(|| Supplier {
-            code: SupplierCode::from("PBF01"),
-            name: "PBF Sehat".to_owned(),
-            kind: "pbf".to_owned(),
-            terms_days: 30,
-            consignment: false,
-            pkp: true,
-        }))
+        Ok((code == "PBF01").then(the_supplier))
+    }
+
+    fn supplier_record(&self, code: &SupplierCode) -> Answered<Option<(SupplierSet, Personal)>> {
+        let of = the_supplier();
+        let set = SupplierSet {
+            code: of.code,
+            supplier_kind: of.kind,
+            terms_days: of.terms_days,
+            consignment: of.consignment,
+            commission_percent: String::new(),
+            pkp: of.pkp,
+            npwp: String::new(),
+            licence: String::new(),
+        };
+        let who = Personal { name: of.name, phone: "0800-1".to_owned(), ..Personal::default() };
+        Ok((code.as_str() == "PBF01").then_some((set, who)))
+    }
+
+    fn supplier_named(&self, name: &str) -> Answered<Option<Supplier>> {
+        Ok(name.eq_ignore_ascii_case("PBF Sehat").then(the_supplier))
+    }
+
+    fn highest_supplier(&self, _prefix: &str) -> Answered<Option<SupplierCode>> {
+        Ok(None)
     }
 
     fn faktur(&self, _supplier: &SupplierCode, _number: &str) -> Answered<Option<Owed>> {
@@ -104,6 +132,10 @@ impl Stockroom for Shop {
 
     fn transfer(&self, _number: &str) -> Answered<Option<OnItsWay>> {
         Ok(None)
+    }
+
+    fn transfer_words(&self, _number: &str) -> Answered<String> {
+        Ok(String::new())
     }
 
     fn lots_everywhere(&self, sku: &Sku) -> Answered<Vec<Shelved>> {

@@ -1,0 +1,20 @@
+# The papers that go with goods once more, each marked as a copy: the delivery note of a transfer with who sent it and
+# when, and of a sale to a shop its receipt, the sheet the shop signs and its delivery note (R36, koperasi 5.4).
+# on paper 261124-A-0001-1
+# on paper 261124-A-0001-1-ttd
+# on paper stock_document
+login gudang 333333
+move toko gudang S00101=80 words="pikap DA 1234 XY"
+login kasir 111111
+move again MT-A-0001                                    # not hers to do
+login manajer 444444
+arrive MT-A-0001 all
+move again mt-a-0001
+move again MT-A-0099
+shop W0001 "Warung Bu Ani" limit=200000 days=14
+login kasir 111111
+open 500000
+warehouse W0001
+scan 2010000001011
+bill
+reprint 261124-A-0001
