@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::stock_card;
 use super::table::{Cell, Column, Kind, Table};
 use crate::domain::event::LotId;
+use crate::domain::event::stock::CountedBatch;
 use crate::domain::goods::parting::{History, Line};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -38,6 +39,7 @@ pub fn table(name: &str, history: &History, batches: &BTreeMap<LotId, String>) -
         (Some(date), None) => Text::new("report-why-counted").with("date", date).with("quantity", history.start),
         (None, _) => Text::new("report-why-never-counted"),
     });
+    head.extend(history.batches.iter().map(batch));
     head.push(match (history.possible, history.certain) {
         (None, _) => Text::new("report-why-nothing"),
         (Some(first), None) => Text::new("report-why-from").with("date", date(first)),
@@ -55,6 +57,15 @@ pub fn table(name: &str, history: &History, batches: &BTreeMap<LotId, String>) -
         table.push(row(line, batches, pointer));
     }
     table
+}
+
+/// What was counted of one batch, and what the books had of it then.
+pub fn batch(of: &CountedBatch) -> Text {
+    let text = match of.batch.is_empty() {
+        true => Text::new("report-why-no-batch"),
+        false => Text::new("report-why-batch").with("batch", of.batch.as_str()),
+    };
+    text.with("counted", of.counted).with("booked", of.booked)
 }
 
 fn row(line: &Line, batches: &BTreeMap<LotId, String>, pointer: Cell) -> Vec<Cell> {

@@ -74,6 +74,12 @@ pub enum Copy {
     Unnumbered,
 }
 
+/// Which print of the sheet that is signed for goods on account a job holds; `None` where it holds none.
+pub(super) fn sheet_to_sign(payload: &str) -> Option<u32> {
+    let said: serde_json::Value = serde_json::from_str(payload).ok()?;
+    (said["sheet"] == "to_sign").then(|| said["copy"].as_u64().and_then(|copy| u32::try_from(copy).ok()).unwrap_or(0))
+}
+
 /// Nobody asks for PINs where only paper is made.
 pub(super) struct NoPins;
 

@@ -424,26 +424,20 @@ impl Desk {
             _ => return self.slip_of(job),
         }
         let Some(receipt) = &job.job.receipt else { return self.test_paper() };
-        let sheet: serde_json::Value = serde_json::from_str(&job.job.payload).unwrap_or_default();
-        let again = sheet["copy"].as_u64().and_then(|copy| u32::try_from(copy).ok());
-        let number = again.unwrap_or(job.job.copy);
+        let sheet = paper::sheet_to_sign(&job.job.payload);
+        let number = sheet.unwrap_or(job.job.copy);
         let copy = if number == 0 { Copy::Original } else { Copy::Numbered(number) };
         let (mut facts, template) = paper::of_receipt(&self.store, receipt, copy, self.language)?;
         facts.late = job.id <= self.late_to;
         // The second sheet of a kasbon stays in the shop, signed (R32).
         let veiled = job.job.payload == VEILED;
-        let to_sign = sheet["sheet"] == "to_sign";
         facts = if veiled { facts.veiled() } else { facts };
-        if let (true, Body::Sale(sale)) = (to_sign, &mut facts.body) {
+        if let (Some(_), Body::Sale(sale)) = (sheet, &mut facts.body) {
             sale.to_sign = true;
         }
         let made = paper::make(&self.folder, template, &facts, self.profile.columns)?;
-        let name = match (number, to_sign) {
-            (0, true) => format!("{receipt}-ttd"),
-            (0, false) => receipt.to_string(),
-            (copy, true) => format!("{receipt}-{copy}-ttd"),
-            (copy, false) => format!("{receipt}-{copy}"),
-        };
+        let signed = if sheet.is_some() { "-ttd" } else { "" };
+        let name = if number == 0 { format!("{receipt}{signed}") } else { format!("{receipt}-{number}{signed}") };
         Ok(self.made(name, Some(receipt.to_string()), &made))
     }
 

@@ -147,6 +147,13 @@ impl Store {
         self.find("SELECT taken FROM loan WHERE loan = ?1", [loan], |row| row.get(0).map(|Json(taken)| taken))
     }
 
+    /// All opening balances that were recorded, with what lots were posted with: `Event::BalancesOpened`.
+    pub fn openings(&self) -> Result<Vec<Recorded>, StoreError> {
+        let sql = "SELECT device, seq FROM opening ORDER BY as_of, device, seq";
+        let stamps = self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        stamps.into_iter().filter_map(|stamp| self.stamped(Some(stamp)).transpose()).collect()
+    }
+
     /// The opening balances recorded for a date: `Event::BalancesOpened`.
     pub fn known_openings(&self, as_of: BusinessDate) -> Result<Vec<Recorded>, StoreError> {
         let sql = "SELECT device, seq FROM opening WHERE as_of = ?1 ORDER BY device, seq";

@@ -13,7 +13,7 @@ use super::lookup::lot;
 use super::search::{CANDIDATES, tidy, words_query};
 use super::{Store, StoreError};
 use crate::domain::event::Event;
-use crate::domain::event::stock::GoodsOrdered;
+use crate::domain::event::stock::{CountedBatch, GoodsOrdered};
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::parting::{self, History};
 use crate::domain::goods::product::{Place, Product};
@@ -42,8 +42,9 @@ pub struct Lying {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counted {
     pub date: BusinessDate,
+    /// Each batch that was counted.
+    pub batches: Vec<CountedBatch>,
     /// Base units.
-    pub counted: Quantity,
     pub sold_since: Quantity,
 }
 
@@ -226,18 +227,23 @@ impl Store {
 
     /// When goods were last counted at a place, and what was sold since.
     pub fn counted(&self, sku: &Sku, place: Place) -> Result<Option<Counted>, StoreError> {
-        let sql = "SELECT date, counted_milli, at FROM counted WHERE sku = ?1 AND place = ?2";
+        let sql = "SELECT date, at, device, seq FROM counted WHERE sku = ?1 AND place = ?2";
         let counted = self.find(sql, params![sku, place], |row| {
-            Ok((row.get::<_, BusinessDate>(0)?, row.get::<_, Quantity>(1)?, row.get::<_, String>(2)?))
+            Ok((row.get::<_, BusinessDate>(0)?, row.get::<_, String>(1)?, (row.get(2)?, row.get(3)?)))
         })?;
-        let Some((date, quantity, at)) = counted else { return Ok(None) };
+        let Some((date, at, stamp)) = counted else { return Ok(None) };
+        // The row has one line of the count; of several batches each has its own.
+        let batches = match self.stamped(Some(stamp))?.map(|recorded| recorded.happening.event) {
+            Some(Event::StockCounted(count)) => count.by_batch(sku),
+            _ => Vec::new(),
+        };
         let sql = "SELECT coalesce(sum(base_milli), 0) FROM sale_line WHERE sku = ?1 AND date > ?2";
         let later: Quantity = self.find(sql, params![sku, date], |row| row.get(0))?.unwrap_or_default();
         let sql = "SELECT coalesce(sum(sale_line.base_milli), 0) FROM sale_line
                    JOIN sale ON sale.record = sale_line.record
                    WHERE sale_line.sku = ?1 AND sale_line.date = ?2 AND sale.at > ?3";
         let same_day: Quantity = self.find(sql, params![sku, date, at], |row| row.get(0))?.unwrap_or_default();
-        Ok(Some(Counted { date, counted: quantity, sold_since: later + same_day }))
+        Ok(Some(Counted { date, batches, sold_since: later + same_day }))
     }
 
     /// What moved of goods at a place since they were counted there, with what was counted and booked then.
@@ -245,7 +251,11 @@ impl Store {
         let mut history = parting::history(self.movements(Some(sku))?, place);
         if let Some(record) = history.count {
             history.compared = match self.record(record)?.map(|recorded| recorded.happening.event) {
-                Some(Event::StockCounted(count)) => count.of(sku),
+                Some(Event::StockCounted(count)) => {
+                    history.batches = count.by_batch(sku);
+                    history.batches.truncate(if history.batches.len() > 1 { usize::MAX } else { 0 });
+                    count.of(sku)
+                }
                 _ => None,
             };
         }

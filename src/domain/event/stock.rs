@@ -308,6 +308,35 @@ impl StockCounted {
         let sums = |of: fn(&(u32, Quantity, Quantity)) -> Quantity| lines.iter().map(of).sum();
         (!lines.is_empty()).then(|| (sums(|line| line.1), sums(|line| line.2)))
     }
+
+    /// The same, batch by batch; a line that named none, of goods that lay in several, stands under none.
+    pub fn by_batch(&self, sku: &Sku) -> Vec<CountedBatch> {
+        let mut found: BTreeMap<(u32, Quantity, Quantity), BTreeSet<&str>> = BTreeMap::new();
+        for line in self.lines.iter().filter(|line| line.difference.sku == *sku) {
+            let key = (line.part, line.counted_milli, line.booked_milli);
+            found.entry(key).or_default().insert(line.difference.batch.as_str());
+        }
+        let of = |((_, counted, booked), batches): ((u32, Quantity, Quantity), BTreeSet<&str>)| CountedBatch {
+            batch: match (batches.first(), batches.len()) {
+                (Some(batch), 1) => (*batch).to_owned(),
+                _ => String::new(),
+            },
+            counted,
+            booked,
+        };
+        let mut all: Vec<CountedBatch> = found.into_iter().map(of).collect();
+        all.sort_by(|one, other| one.batch.cmp(&other.batch));
+        all
+    }
+}
+
+/// What was counted of a batch, and what the books had of it then, base units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountedBatch {
+    /// Empty for goods without, or of several.
+    pub batch: String,
+    pub counted: Quantity,
+    pub booked: Quantity,
 }
 
 /// A place, shelf or kind of goods was counted (R52; J22, J23).

@@ -4,6 +4,7 @@
 //! say less than nothing, or where goods were sold that the books did not have. What a scan wrote is not doubted before
 //! what a hand wrote.
 
+use crate::domain::event::stock::CountedBatch;
 use crate::domain::goods::product::Place;
 use crate::domain::id::RecordId;
 use crate::domain::projection::movement::Movement;
@@ -73,6 +74,8 @@ pub struct History {
     pub count: Option<RecordId>,
     /// What was counted, and what the books had then, what was sold meanwhile on neither side.
     pub compared: Option<(Quantity, Quantity)>,
+    /// The same of each batch, where there were several.
+    pub batches: Vec<CountedBatch>,
     /// What lay there then, by count and book.
     pub start: Quantity,
     pub lines: Vec<Line>,
@@ -99,7 +102,7 @@ pub fn history(mut movements: Vec<Movement>, place: Place) -> History {
     let (possible, certain) = parted(&judged);
     let lines = after.into_iter().zip(judged).map(|(movement, judged)| Line { movement, judged }).collect();
     let (counted, count) = (last.map(|at| movements[at].date), last.map(|at| movements[at].record));
-    History { counted, count, compared: None, start, lines, possible, certain }
+    History { counted, count, compared: None, batches: Vec::new(), start, lines, possible, certain }
 }
 
 #[cfg(test)]

@@ -2,16 +2,18 @@
 //!
 //! Reads only. The comparing itself is pure and stands in `goods.rs`, `people.rs` and `opening.rs`.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::calendar::move_all;
 use super::goods::{self, KnownGoods};
-use super::opening::{self, Begun, KnownLot, KnownLots};
+use super::opening::{self, Begun, KnownLot, KnownLots, PostedLots};
 use super::people::{self, KnownLoans, KnownMember, KnownMembers};
 use super::{Checked, Kind, TakeInError, Terms};
+use crate::domain::accounting::account::AccountCode;
 use crate::domain::event::{BalancesOpened, Event, SupplierSet};
 use crate::domain::event::{MemberSet, Personal};
 use crate::domain::id::{MemberNumber, SupplierCode};
+use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 use crate::import::batches::BatchRow;
 use crate::import::members::MemberRow;
@@ -66,7 +68,9 @@ impl Station {
                 }
                 let dates: BTreeSet<BusinessDate> = file.rows.iter().map(|row| row.as_of).collect();
                 let known = known_openings(store, &dates)?;
-                Ok(opening::balances(file, &known))
+                let mut checked = opening::balances(file, &known);
+                opening::not_twice(&mut checked, &posted_lots(store)?);
+                Ok(checked)
             }
             Kind::Sales => Err(BadFile { rows: Vec::new() }.into()),
         }
@@ -147,10 +151,34 @@ fn begun(store: &Store) -> Result<Option<Begun>, StoreError> {
         None => store.traded_since()?,
     };
     let Some(as_of) = as_of else { return Ok(None) };
-    // What is locked stays locked: later lots stand in the books on the first day that is open.
-    let as_of = store.locked_until()?.map_or(as_of, |locked| as_of.max(locked.plus_days(1)));
+    Ok(Some(Begun { as_of: open_day(store, as_of)?, short: beyond_detail(store)? }))
+}
+
+/// What is locked stays locked: later lots stand in the books on the first day that is open.
+fn open_day(store: &Store, day: BusinessDate) -> Result<BusinessDate, StoreError> {
+    Ok(store.locked_until()?.map_or(day, |locked| day.max(locked.plus_days(1))))
+}
+
+fn beyond_detail(store: &Store) -> Result<BTreeMap<AccountCode, Rupiah>, StoreError> {
     let differences = store.control_differences()?.into_iter();
-    Ok(Some(Begun { as_of, short: differences.map(|of| (of.account, of.in_books - of.in_detail)).collect() }))
+    Ok(differences.map(|of| (of.account, of.in_books - of.in_detail)).collect())
+}
+
+/// Lots that were posted beside the opening balances, less what was taken back of them.
+fn posted_lots(store: &Store) -> Result<PostedLots, StoreError> {
+    let mut lots = PostedLots { beyond: beyond_detail(store)?, ..PostedLots::default() };
+    for recorded in store.openings()? {
+        let Event::BalancesOpened(opened) = recorded.happening.event else { continue };
+        if !opened.lots {
+            continue;
+        }
+        lots.as_of = lots.as_of.max(Some(open_day(store, opened.as_of)?));
+        for (account, worth) in opened.balances {
+            let Ok(account) = account.parse() else { continue };
+            *lots.worth.entry(account).or_default() += worth;
+        }
+    }
+    Ok(lots)
 }
 
 fn known_openings(store: &Store, dates: &BTreeSet<BusinessDate>) -> Result<Vec<BalancesOpened>, StoreError> {

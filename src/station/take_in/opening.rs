@@ -193,6 +193,43 @@ pub fn posted(checked: &mut Checked, known: &KnownLots, begun: &Begun) {
     }
 }
 
+/// Lots that were posted beside the opening balances, by account, on which day, and what the stock accounts have that
+/// no lot stands for (negative where lots stand in no book).
+#[derive(Debug, Default)]
+pub struct PostedLots {
+    pub as_of: Option<BusinessDate>,
+    pub worth: BTreeMap<AccountCode, Rupiah>,
+    pub beyond: BTreeMap<AccountCode, Rupiah>,
+}
+
+/// Opening balances that come after their lots hold what [`posted`] put against 360000: of each stock account as much
+/// of it is taken back as they bring, so that no goods stand in the books twice and the books are the same whichever
+/// file came first. Example: lots of 1.800.000 are posted, then 1.500.000 come as opening balance: 1.500.000 are taken
+/// back, the account stands at 1.800.000, and 300.000 of it are still on 360000.
+pub fn not_twice(checked: &mut Checked, lots: &PostedLots) {
+    let Some(as_of) = lots.as_of else { return };
+    let mut come: BTreeMap<AccountCode, Rupiah> = BTreeMap::new();
+    for happening in &checked.happenings {
+        let Event::BalancesOpened(opened) = &happening.event else { continue };
+        for (account, balance) in &opened.balances {
+            let Ok(account) = account.parse() else { continue };
+            *come.entry(account).or_default() += *balance;
+        }
+    }
+    let back = come.into_iter().map(|(account, come)| {
+        let fills = lots.beyond.get(&account).copied().unwrap_or_default().min(Rupiah::ZERO);
+        let worth = lots.worth.get(&account).copied().unwrap_or_default();
+        (account, (come + fills).min(worth))
+    });
+    let back: Vec<(AccountCode, Rupiah)> = back.filter(|(_, worth)| *worth > Rupiah::ZERO).collect();
+    if !back.is_empty() {
+        let worth = back.iter().map(|(_, worth)| *worth).sum::<Rupiah>();
+        checked.warn(1, Text::new("cli-import-lots-taken-back").with("worth", worth).with("date", as_of));
+        let balances = back.into_iter().map(|(account, worth)| (account.to_string(), -worth)).collect();
+        checked.happenings.push(Event::BalancesOpened(BalancesOpened { as_of, balances, lots: true }).into());
+    }
+}
+
 const fn account(of: StockAccount) -> AccountCode {
     match of {
         StockAccount::Sembako => AccountCode::STOCK_SEMBAKO,

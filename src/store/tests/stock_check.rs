@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::{Shop, day};
 use crate::domain::event::Event;
+use crate::domain::event::stock::CountedBatch;
 use crate::domain::goods::product::Place;
 use crate::domain::quantity::Quantity;
 
@@ -139,6 +140,35 @@ fn what_was_sold_since_a_count_is_told_to_the_minute() {
     assert_eq!((found.date, found.sold_since), (day("2026-11-21"), Quantity::whole(20)));
     let used = shop.store.used(&sku, day("2026-11-21"), day(TODAY)).expect("readable");
     assert_eq!(used, Quantity::whole(30));
+}
+
+/// Each batch of one count has its own figures, on the card and where one asks why the stock is wrong.
+#[test]
+fn every_batch_of_one_count_is_kept() {
+    let mut shop = pharmacy();
+    let sku = "M0000001".into();
+    let line = |part: u32, lot: u8, batch: &str, difference: i64, counted: i64| {
+        serde_json::json!({
+            "part": part, "sku": "M0000001", "lot": lot_id(lot), "place": "apotek", "account": "obat", "batch": batch,
+            "qty_milli": difference, "value": 0, "booked_milli": counted - difference, "counted_milli": counted
+        })
+    };
+    let counted = event(serde_json::json!({
+        "kind": "stock_counted", "slip": {"till": "A", "number": 1, "date": "2026-11-21"}, "place": "apotek",
+        "scope": "semua", "counted_by": ["apotek"],
+        "lines": [line(1, 21, "T25H63", 0, 20_000), line(2, 22, "A26B01", -2_000, 8_000)]
+    }));
+    shop.record([counted.into()]);
+    let of = |batch: &str, counted, booked| CountedBatch {
+        batch: batch.to_owned(),
+        counted: Quantity::whole(counted),
+        booked: Quantity::whole(booked),
+    };
+    let wanted = vec![of("A26B01", 8, 10), of("T25H63", 20, 20)];
+    let found = shop.store.counted(&sku, Place::Apotek).expect("readable").expect("counted");
+    assert_eq!(found.batches, wanted);
+    let history = shop.store.history(&sku, Place::Apotek).expect("readable");
+    assert_eq!((history.batches, history.compared), (wanted, Some((Quantity::whole(28), Quantity::whole(30)))));
 }
 
 #[test]

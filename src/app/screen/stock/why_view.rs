@@ -7,11 +7,16 @@ use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::key::Key;
 use crate::app::widget::sheet::sheet;
+use crate::domain::event::stock::CountedBatch;
 use crate::domain::goods::parting::{History, Line};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::locale::format;
+use crate::reports::stock_why;
 use crate::station::stock_check::Card;
+
+/// Of a count of more batches the report has all.
+const BATCHES: usize = 3;
 
 pub fn why(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
     let Some(why) = stock.why.as_deref() else { return };
@@ -27,7 +32,13 @@ pub fn why(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
     let bold = board.hand(16.0, Face::Bold);
     let mut y = area.y + board.fit.pick(62.0, 52.0);
     let unit = card.row.units.first().map(|unit| unit.unit.clone()).unwrap_or_default();
-    for (hand, text) in [(small, begun(history, &unit)), (bold, verdict(history))] {
+    let mut said = vec![(small, begun(history, &unit))];
+    // Those that differed first: they are what is looked for.
+    let mut batches: Vec<&CountedBatch> = history.batches.iter().collect();
+    batches.sort_by_key(|of| of.counted == of.booked);
+    said.extend(batches.into_iter().take(BATCHES).map(|of| (small, stock_why::batch(of))));
+    said.push((bold, verdict(history)));
+    for (hand, text) in said {
         let words = board.tell(&text);
         for line in board.lines(hand, &words, right - x, 2) {
             board.words((x, y), Side::Left, hand, line);

@@ -166,3 +166,55 @@ fn what_lots_are_worth_beyond_the_books_is_posted() {
     assert_eq!((taken(900_000_000).1, taken(900_000_000).2), (Rupiah::ZERO, 0), "the rest is still to come");
     assert_eq!(taken(-5_000).1, worth, "an older difference is the bookkeeper's");
 }
+
+/// The late lots first, or the opening balances first: the stock account ends with the larger of both, no goods twice.
+#[test]
+fn whichever_file_comes_first_the_books_are_the_same() {
+    let mut checked = check(
+        {
+            let mut file = file();
+            file.rows.truncate(2);
+            file
+        },
+        &known(),
+    );
+    posted(&mut checked, &known(), &Begun { as_of: day(), short: BTreeMap::new() });
+    let worth = stock_of(&checked);
+    assert!(worth > Rupiah::ZERO, "they were posted");
+    for opening in [0, 1, worth.amount() - 1, worth.amount(), worth.amount() + 70_000] {
+        let opening = Rupiah::of(opening);
+        let lots_first = {
+            let balances = vec![(AccountCode::STOCK_OBAT.to_string(), opening), ("310000".to_owned(), -opening)];
+            let event = Event::BalancesOpened(BalancesOpened { as_of: day(), balances, lots: false });
+            let mut later = Checked { happenings: vec![event.into()], ..Checked::default() };
+            let lots = BTreeMap::from([(AccountCode::STOCK_OBAT, worth)]);
+            let posted = PostedLots { as_of: Some(day()), worth: lots, beyond: BTreeMap::new() };
+            not_twice(&mut later, &posted);
+            assert_eq!(later.warnings.is_empty(), opening.is_zero(), "what is taken back is said");
+            worth + stock_of(&later)
+        };
+        let opening_first = opening + (worth - opening).max(Rupiah::ZERO);
+        assert_eq!(lots_first, opening_first, "{opening:?}");
+    }
+}
+
+/// What the events bring to the account of medicines.
+fn stock_of(checked: &Checked) -> Rupiah {
+    let stock = AccountCode::STOCK_OBAT.to_string();
+    let opened = checked.happenings.iter().filter_map(|happening| match &happening.event {
+        Event::BalancesOpened(opened) => Some(&opened.balances),
+        _ => None,
+    });
+    opened.flatten().filter(|(account, _)| *account == stock).map(|(_, worth)| *worth).sum()
+}
+
+/// Lots that no book had before are the first that an opening balance stands for.
+#[test]
+fn lots_that_stand_in_no_book_are_filled_first() {
+    let balances = vec![(AccountCode::STOCK_OBAT.to_string(), Rupiah::of(1_000))];
+    let event = Event::BalancesOpened(BalancesOpened { as_of: day(), balances, lots: false });
+    let mut checked = Checked { happenings: vec![event.into()], ..Checked::default() };
+    let of = |worth: i64| BTreeMap::from([(AccountCode::STOCK_OBAT, Rupiah::of(worth))]);
+    not_twice(&mut checked, &PostedLots { as_of: Some(day()), worth: of(5_000), beyond: of(-400) });
+    assert_eq!(stock_of(&checked), Rupiah::of(400), "600 of the posted lots are taken back");
+}
