@@ -162,6 +162,7 @@ scenarios!(
     a_batch_is_called_back,
     a_closed_year,
     a_day_of_the_stock_room,
+    a_heap_on_another_shelf,
     a_licence_is_renewed,
     a_loan,
     a_loan_written_off,

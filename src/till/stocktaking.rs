@@ -11,13 +11,14 @@ use super::answer::stock::{CountedView, StocktakeView};
 use super::coded::{self, Coded};
 use super::input::stock::Count;
 use super::lookup::Goods;
+use super::lookup::stockroom::Shelved;
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
 use super::supplying::{done_by_two, next_slip};
 use super::{Decision, Trouble, Turn, drafting, signing_in};
 use crate::domain::event::stock::{CountedLine, Scope, StockCounted};
 use crate::domain::event::{Event, Happening, Personal};
-use crate::domain::goods::product::{Book, Place};
+use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::id::{DraftId, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
@@ -117,7 +118,40 @@ fn begin(turn: &Turn<'_>, place: Place, scope: &Scope) -> Result<Decision, Troub
         by: vec![turn.user()?.id.clone()],
         last: None,
     };
-    Ok(shown(turn, stocktake))
+    let nothing = *scope != Scope::All && turn.lookup.lots_within(place, scope)?.is_empty();
+    let mut decision = shown(turn, stocktake);
+    if nothing {
+        let text = Text::new("till-stocktake-nothing-there").with("scope", scope_said(scope));
+        decision.next.notices.push(text.with("place", place.code()));
+    }
+    Ok(decision)
+}
+
+/// `B2`, `Beras`; empty for all.
+fn scope_said(scope: &Scope) -> &str {
+    match scope {
+        Scope::All => "",
+        Scope::Shelf(word) | Scope::Category(word) => word,
+    }
+}
+
+/// Goods of a shelf that lie elsewhere at the place too are counted whole: one heap alone would make the rest missing.
+fn elsewhere(turn: &Turn<'_>, stocktake: &Stocktake, product: &Product) -> Result<Option<Text>, Trouble> {
+    if stocktake.scope == Scope::All {
+        return Ok(None);
+    }
+    let of = |lots: Vec<Shelved>| -> Quantity {
+        let these = lots.iter().filter(|lot| lot.sku == product.sku && lot.lot.place == stocktake.place);
+        these.map(|lot| lot.lot.qty_milli).sum()
+    };
+    let here = of(turn.lookup.lots_within(stocktake.place, &stocktake.scope)?);
+    let beside = of(turn.lookup.lots_everywhere(&product.sku)?) - here;
+    if beside <= Quantity::ZERO {
+        return Ok(None);
+    }
+    // How many is not said: the count is blind.
+    let text = Text::new("till-stocktake-elsewhere").with("name", product.name.as_str());
+    Ok(Some(text.with("scope", scope_said(&stocktake.scope)).with("place", stocktake.place.code())))
 }
 
 fn shown(turn: &Turn<'_>, stocktake: Stocktake) -> Decision {
@@ -155,6 +189,8 @@ fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity,
     if product.medicine.is_some() && batch.is_empty() && has_batches(turn, stocktake.place, &product.sku)? {
         return turn.refuse(Code::BadInput, Text::new("till-batch-to-count").with("name", product.name.as_str()));
     }
+    let known = stocktake.lines.iter().any(|line| line.sku == product.sku);
+    let beside = if known { None } else { elsewhere(turn, &stocktake, product)? };
     let at = match stocktake.at(&product.sku, &batch) {
         Some(at) => {
             let line = &mut stocktake.lines[at];
@@ -196,7 +232,9 @@ fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity,
         stocktake.by.push(who);
     }
     difference::restate(turn, &mut stocktake, &product.sku)?;
-    Ok(shown(turn, stocktake))
+    let mut decision = shown(turn, stocktake);
+    decision.next.notices.extend(beside);
+    Ok(decision)
 }
 
 /// Goods that a slip of the hand counted: they are unknown again, which is not zero.
