@@ -492,6 +492,7 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-pemasok-ubah", suppliers::known),
     scene("gudang-bayar", stockroom::paying),
     scene("gudang-pesanan-tutup", suppliers::closing_order),
+    scene("gudang-pemasok-rekening", suppliers::account),
     scene("gudang-pesan", stockroom::ordering),
     scene("gudang-toko", stockroom::shops),
     scene("gudang-toko-baru", stockroom::new_shop),

@@ -51,6 +51,21 @@ pub fn known(shop: &Shop) -> Board<Act> {
     drawn(&managed(shop), &Stockroom::of(Task::SupplierForm(Box::new(form))))
 }
 
+/// Where a consignor is paid to, being typed.
+pub fn account(shop: &Shop) -> Board<Act> {
+    let mut form = SupplierForm::new(Some(SupplierCode::from("SUP11")));
+    form.set.supplier_kind = "konsinyasi".to_owned();
+    form.set.consignment = true;
+    form.set.npwp = "01.234.567.8-901.000".to_owned();
+    form.who.name = "UMKM Kue Banjar Acil Imah".to_owned();
+    form.more = true;
+    let mut room = Stockroom::of(Task::SupplierForm(Box::new(form)));
+    room.form.open = Some("supplier-field-bank");
+    room.form.typed = "BRI 0012-01-000345 a.n. Imah".to_owned();
+    room.form.writing = true;
+    drawn(&managed(shop), &room)
+}
+
 /// A new one with a name that is on the list already.
 pub fn new(shop: &Shop) -> Board<Act> {
     let mut form = SupplierForm::new(None);
