@@ -481,14 +481,6 @@ impl App {
         self.act(asked);
     }
 
-    fn show_attaching(&mut self, receipt: ReceiptNumber) {
-        let members = screen::members::Members { attach: Some(receipt), ..Default::default() };
-        // Back at the receipt, its own way back is still there.
-        let under = self.back.take();
-        self.over(Screen::Members(members));
-        self.under = under;
-    }
-
     fn show_new_goods(&mut self, code: String, then_sell: bool) {
         self.show_errand(stockroom::Task::Articles(Box::new(Articles::begun(&code, then_sell))));
         self.act(Articles::asked(code));

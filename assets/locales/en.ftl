@@ -4986,7 +4986,7 @@ papers-name = { $papers ->
    *[faktur] Invoices and orders
 }
 paper-papers-dates = Dated { $from } to { $to }
-paper-papers-count = { $count } sheets
+paper-archive-count = { $count } sheets
 paper-papers-log = What is destroyed is the paper. What the program recorded stays.
 report-papers = Papers
 report-year = Year

@@ -4738,7 +4738,7 @@ papers-name = { $papers ->
    *[faktur] Faktur dan surat pesanan
 }
 paper-papers-dates = Bertanggal { $from } s.d. { $to }
-paper-papers-count = { $count } lembar
+paper-archive-count = { $count } lembar
 paper-papers-log = Yang dimusnahkan adalah kertasnya. Catatan di program tetap ada.
 report-papers = Arsip
 report-year = Tahun
