@@ -61,6 +61,7 @@ pub mod sales;
 pub mod savings;
 pub mod shift;
 pub mod shu;
+pub mod shu_payouts;
 pub mod simkopdes;
 pub mod sipnap;
 pub mod slow_movers;
@@ -118,6 +119,7 @@ pub enum Report {
     Wajib,
     Loans,
     MemberStatement,
+    ShuPayouts,
     Exceptions,
     Looks,
     Checks,
@@ -167,6 +169,7 @@ impl Report {
         Self::Wajib,
         Self::Loans,
         Self::MemberStatement,
+        Self::ShuPayouts,
         Self::Exceptions,
         Self::Looks,
         Self::Checks,
@@ -216,6 +219,7 @@ impl Report {
             Self::Wajib => "wajib",
             Self::Loans => "loans",
             Self::MemberStatement => "member-statement",
+            Self::ShuPayouts => "shu-payouts",
             Self::Exceptions => "exceptions",
             Self::Looks => "looks",
             Self::Checks => "checks",
@@ -425,6 +429,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Wajib => Ok(ask::members::wajib(store, question)?),
         Report::Loans => ask::members::loans(store, question),
         Report::MemberStatement => ask::members::statement(store, question),
+        Report::ShuPayouts => Ok(ask::shu::payouts(store, period)?),
     }
 }
 

@@ -298,6 +298,7 @@ scenarios!(
     sold_beyond_the_shelf,
     split_tenders,
     suppliers_by_hand,
+    surplus_nobody_came_for,
     surplus_of_a_year,
     taking_back,
     term_deposits,

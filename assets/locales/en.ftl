@@ -3522,6 +3522,13 @@ key-surplus-print = Print
 key-surplus-decide = Percentages
 key-surplus-pay = Pay out
 key-surplus-year = Year { $year }
+key-surplus-policy = Rules
+key-surplus-try = See result
+key-surplus-rules = Rules
+key-surplus-meeting = Meeting
+key-surplus-parts = Parts
+key-surplus-add = Add
+key-surplus-lapse = To reserve
 key-open-receipts = Receipts
 key-open-savings = Savings
 key-allocate = Allocate
@@ -3666,6 +3673,7 @@ reports-equity = Equity by account
 reports-equity-movements = Changes in equity
 reports-notes = Notes to the accounts
 reports-benefit = Members' benefit
+reports-shu-payouts = Surplus paid and owed
 reports-general-ledger = General ledger
 reports-cash-book = Cash book
 reports-inventory = Inventory
@@ -3696,6 +3704,7 @@ reports-of-goods = Goods
 reports-of-batch = Batch
 reports-of-member = Member
 reports-by-unit = Unit
+reports-by-year = Book year
 reports-units = Result of each unit
 reports-by-place = Unit
 reports-by-cashier = Cashier
@@ -3747,7 +3756,7 @@ surplus-draft = DRAFT
 surplus-agreed = APPROVED
 surplus-until = Not approved yet · books up to { $day }
 surplus-closed = Not approved yet · the year is closed
-surplus-minutes = { $decision } · { $date }
+surplus-minutes = { $decision } · { $date } · paid { $paid }, owed { $owed }
 surplus-sum = Surplus
 surplus-pool = { $code ->
     [cadangan] Reserve
@@ -3770,6 +3779,15 @@ surplus-head-purchases = Purchases
 surplus-head-capital = By savings
 surplus-head-patronage = By purchases
 surplus-head-shu = Share
+surplus-head-paid = Paid
+surplus-head-owed = Owed
+surplus-not-paid = not yet
+surplus-paid = { $way ->
+    [cash] cash
+    [kasbon] kasbon
+    [lapsed] reserve
+   *[sukarela] savings
+} { $day }
 surplus-looked-for = Find: { $typed }
 surplus-left = left { $date }
 surplus-bought-nothing = bought nothing
@@ -3791,8 +3809,53 @@ surplus-no-part = { $reason ->
 }
 surplus-decide-title = Percentages as the meeting decided
 surplus-percent-all = All percentages
-surplus-decision = Number of the minutes
-surplus-percent-missing = Fill in all percentages
+surplus-meeting-title = Meeting and limits
+surplus-rules-title = Rules of sharing
+surplus-other-fund = Other fund
+surplus-trial = TRIAL
+surplus-tried = A trial: this is what it comes to if it is agreed. Nothing is recorded yet.
+surplus-date-wrong = Day of the meeting: two digits day, two month, four year
+surplus-policy-words = This year's policy as it was decided. As a file: gerai shu --year YEAR --decided
+surplus-field = { $field ->
+    [decision] Number of the minutes
+    [date] Day of the meeting
+    [simpanan_pokok] Full simpanan pokok
+    [village_percent] Part of the village
+   *[capital_cap_percent] Most that capital earns a year
+}
+surplus-field-empty = { $field ->
+    [decision] {""}
+    [date] today
+    [simpanan_pokok] not looked at
+    [village_percent] none
+   *[capital_cap_percent] no limit
+}
+surplus-rule = { $rule ->
+    [capital_base] Capital is
+    [savings_basis] Savings are counted
+    [patronage_denominator] Purchases are shares of
+    [leaver] Who left in the year
+    [rounding] Rounding
+    [remainder_to] Remainder goes to
+    [nonmember_to] Profit from others to
+   *[on_zero] Nobody to share by
+}
+surplus-choice = { $choice ->
+    [wajib] Simpanan wajib
+    [pokok_wajib] Pokok and wajib
+    [pokok_wajib_sukarela] Pokok, wajib, sukarela
+    [year_end] Balance at year's end
+    [daily_average] Mean of the days
+    [anggota] Members' purchases
+    [semua] All sales
+    [prorata] By days
+    [gugur] Forfeits
+    [floor] Down
+    [largest_remainder] Largest fraction first
+    [refuse] Refused
+    [remainder] To the remainder
+   *[pools] Shared too
+}
 surplus-percent-sum = { $sum }% in all, must be 100%
 surplus-decision-missing = Fill in the minutes' number
 surplus-allocate-words = The board must approve
@@ -3802,11 +3865,16 @@ surplus-allocated = The surplus is allocated. The draft is a decision now; it ca
 surplus-taken-back = The allocation is taken back. Percentages can be filled in again.
 surplus-printed = The statement waits for the printer.
 surplus-pay-title = Pay out
-surplus-pay-words = The share of { $name }, { $share }, or of all members, { $all }, at once into voluntary savings. What was paid is not paid again.
+surplus-pay-words = Still owed: { $name } { $share }; all members { $all }, at once into voluntary savings.
 surplus-pay-cash = In cash
 surplus-pay-kasbon = Against credit
 surplus-pay-sukarela = Into savings
 surplus-pay-all = All members
+surplus-pay-lapse = To reserve
+surplus-years-title = Book year
+surplus-years-words = The surplus of which year?
+surplus-lapse-title = Surplus nobody came for
+surplus-lapse-words = What is still owed of { $year }, { $amount }, goes back to the reserve by decision of a members' meeting. Listed in Reports, Surplus paid and owed. A member who comes later is told.
 paper-shu-title = SURPLUS OF { $year }
 paper-shu-draft = DRAFT
 paper-shu-agreed = Decided by { $decision }, { $date }
@@ -3829,6 +3897,11 @@ paper-shu-by = { $by ->
 } = pool × yours ÷ all
 paper-shu-loss = This year made a loss of { $loss }: there is no SHU to share. Losses carried to the next year { $carried }.
 paper-shu-how = Paid into simpanan sukarela, or in cash at the till against a signature.
+paper-shu-cash = Cash { $date }
+paper-shu-kasbon = Off kasbon { $date }
+paper-shu-to-sukarela = To sukarela { $date }
+paper-shu-owed = Still owed
+paper-shu-lapsed = { $amount } was not claimed and went back to the reserve on { $date } by decision { $decision }.
 paper-shu-no-promise = A draft and no promise. The members' meeting decides.
 
 # Screens of the members' desk and the loan desk
@@ -4444,6 +4517,7 @@ rule-name = { $rule ->
     [habit_times] Far over habit: how many times a usual day
     [habit_days] Habit of how many days
     [habit_floor] A day's purchases that are nothing to see up to
+    [shu_claim_years] Surplus is waited for after the meeting (years)
     [licensed] Licence of the savings-and-loan unit
     [loan_rate] Jasa of loans (% a month)
     [loan_rate_year_most] Most jasa of loans (% a year)
@@ -4660,6 +4734,24 @@ shu-take-back-approval = Taking back the allocation of { $year }: { $act ->
 }
 shu-paid-already = { $amount } of the surplus of { $year } was paid already. An allocation that was paid cannot be taken back.
 shu-nothing-owed = Nothing of the surplus is owed to { $name }.
+shu-was-paid = Surplus of { $year } of { $name }, { $amount }, was paid on { $date }, { $way ->
+    [cash] in cash
+    [kasbon] off the kasbon
+   *[sukarela] into voluntary savings
+}.
+shu-has-lapsed = Surplus of { $year } of { $name }, { $amount }, was not claimed and went back to the reserve on { $date } by decision { $decision }. A members' meeting can give it back.
+shu-lapse-early = Surplus of { $year } is waited for until { $date }. After that a members' meeting can send it back to the reserve.
+shu-lapse-approval = Surplus of { $year } of { $count } members, { $amount }, was not claimed: back to the reserve. Needs the approval of { $act ->
+    [policy] the treasurer.
+   *[calculation] the board.
+}
+shu-lapsed-now = Surplus of { $year } of { $count } members, { $amount }, went back to the reserve.
+shu-not-lapsed = Nothing of the surplus of { $name } went back to the reserve.
+shu-give-back-approval = Surplus of { $year } of { $name }, { $amount }, given back from the reserve. Needs the approval of { $act ->
+    [policy] the treasurer.
+   *[calculation] the board.
+}
+shu-given-back = Surplus of { $year } of { $name }, { $amount }, can be paid again.
 shu-leaver-owes = { $name } has left and still owes { $amount }. The SHU was paid in cash; ask for the debt before the person goes.
 shu-below-coin = The SHU of { $name } is only { $amount }: there is no such small coin. Put it into simpanan sukarela; that of who has left waits.
 shu-has-left = { $name } has left and has no voluntary savings any more. The cashier pays it in cash from the drawer.
@@ -4710,12 +4802,23 @@ report-reason = Remark
 report-jasa-modal = By savings
 report-jasa-usaha = By purchases
 report-shu = Surplus
+report-shu-payouts = Surplus by member: paid and owed
+report-book-year = Book year
+report-shu-cash = Cash
+report-shu-sukarela = To sukarela
+report-shu-kasbon = Off kasbon
+report-shu-lapsed = To reserve
+report-shu-owed = Owed
+report-shu-paid-on = Last
+report-shu-meeting = Surplus of { $year }: decided { $decision }, { $date }. Waited for until { $until }.
+report-shu-sums = Paid { $paid }, still owed { $owed } (account 213000)
 report-entry-year-closed = Year closed
 report-entry-year-opened = New year
 report-entry-manual = Journal entry
 report-entry-shu-allocated = Surplus allocated
 report-entry-shu-reversed = Allocation taken back
 report-entry-shu-paid = Surplus paid
+report-entry-shu-lapsed = Surplus nobody came for
 
 errand-storing = Storage for others
 storage-on-account = On account

@@ -3292,6 +3292,13 @@ key-surplus-print = Cetak
 key-surplus-decide = Persen RAT
 key-surplus-pay = Bayar SHU
 key-surplus-year = Tahun { $year }
+key-surplus-policy = Aturan
+key-surplus-try = Lihat hasil
+key-surplus-rules = Aturan
+key-surplus-meeting = Rapat
+key-surplus-parts = Bagian
+key-surplus-add = Tambah
+key-surplus-lapse = Ke cadangan
 key-open-receipts = Buka struk
 key-open-savings = Buka simpanan
 key-allocate = Bagikan
@@ -3433,6 +3440,7 @@ reports-equity = Ekuitas per akun
 reports-equity-movements = Perubahan ekuitas
 reports-notes = Catatan atas laporan
 reports-benefit = Promosi ekonomi
+reports-shu-payouts = SHU dibayar dan belum
 reports-general-ledger = Buku besar
 reports-cash-book = Buku kas
 reports-inventory = Daftar inventaris
@@ -3463,6 +3471,7 @@ reports-of-goods = Barang
 reports-of-batch = Bets
 reports-of-member = Anggota
 reports-by-unit = Unit
+reports-by-year = Tahun buku
 reports-units = Hasil tiap unit
 reports-by-place = Unit
 reports-by-cashier = Kasir
@@ -3511,7 +3520,7 @@ surplus-draft = RANCANGAN
 surplus-agreed = DISETUJUI RAT
 surplus-until = Belum disetujui RAT · buku sampai { $day }
 surplus-closed = Belum disetujui RAT · tahun sudah ditutup
-surplus-minutes = { $decision } · { $date }
+surplus-minutes = { $decision } · { $date } · dibayar { $paid }, belum { $owed }
 surplus-sum = Sisa hasil usaha
 surplus-pool = { $code ->
     [cadangan] Cadangan
@@ -3534,6 +3543,15 @@ surplus-head-purchases = Belanja
 surplus-head-capital = Jasa modal
 surplus-head-patronage = Jasa usaha
 surplus-head-shu = SHU
+surplus-head-paid = Dibayar
+surplus-head-owed = Belum
+surplus-not-paid = belum
+surplus-paid = { $way ->
+    [cash] tunai
+    [kasbon] kasbon
+    [lapsed] cadangan
+   *[sukarela] sukarela
+} { $day }
 surplus-looked-for = Cari: { $typed }
 surplus-left = keluar { $date }
 surplus-bought-nothing = belum belanja
@@ -3553,10 +3571,55 @@ surplus-no-part = { $reason ->
     [gugur] Keluar dalam tahun ini; menurut keputusan rapat bagiannya gugur.
    *[pokok_unpaid] Simpanan pokok belum lunas pada akhir tahun.
 }
-surplus-decide-title = Persentase menurut keputusan RAT
+surplus-decide-title = Bagian menurut keputusan RAT
 surplus-percent-all = Jumlah persentase
-surplus-decision = Nomor berita acara
-surplus-percent-missing = Isi semua persentase
+surplus-meeting-title = Rapat dan batas
+surplus-rules-title = Aturan pembagian
+surplus-other-fund = Dana lain
+surplus-trial = PERCOBAAN
+surplus-tried = Percobaan: begini hasilnya kalau disetujui. Belum ada yang dicatat.
+surplus-date-wrong = Tanggal rapat: dua angka hari, dua bulan, empat tahun
+surplus-policy-words = Kebijakan tahun ini sebagaimana diputuskan. Sebagai berkas: gerai shu --year TAHUN --decided
+surplus-field = { $field ->
+    [decision] Nomor berita acara
+    [date] Tanggal rapat
+    [simpanan_pokok] Simpanan pokok penuh
+    [village_percent] Bagian desa
+   *[capital_cap_percent] Batas jasa modal setahun
+}
+surplus-field-empty = { $field ->
+    [decision] {""}
+    [date] hari ini
+    [simpanan_pokok] tidak dilihat
+    [village_percent] tidak ada
+   *[capital_cap_percent] tanpa batas
+}
+surplus-rule = { $rule ->
+    [capital_base] Dasar jasa modal
+    [savings_basis] Simpanan dihitung
+    [patronage_denominator] Jasa usaha dibagi
+    [leaver] Yang keluar tahun itu
+    [rounding] Pembulatan
+    [remainder_to] Sisa pembulatan ke
+    [nonmember_to] Laba dari umum ke
+   *[on_zero] Tidak ada pembagi
+}
+surplus-choice = { $choice ->
+    [wajib] Simpanan wajib
+    [pokok_wajib] Pokok dan wajib
+    [pokok_wajib_sukarela] Pokok, wajib, sukarela
+    [year_end] Saldo akhir tahun
+    [daily_average] Rata-rata harian
+    [anggota] Belanja anggota
+    [semua] Seluruh penjualan
+    [prorata] Menurut hari
+    [gugur] Gugur
+    [floor] Ke bawah
+    [largest_remainder] Pecahan terbesar dulu
+    [refuse] Ditolak
+    [remainder] Ke sisa pembulatan
+   *[pools] Ikut dibagi
+}
 surplus-percent-sum = Jumlah { $sum }%, harus 100%
 surplus-decision-missing = Isi nomor berita acara
 surplus-allocate-words = Perlu persetujuan pengurus
@@ -3566,11 +3629,16 @@ surplus-allocated = SHU sudah dibagi. Rancangan menjadi keputusan; pembayaran da
 surplus-taken-back = Pembagian dibatalkan. Persentase dapat diisi lagi.
 surplus-printed = Lembar SHU masuk antrean cetak.
 surplus-pay-title = Bayar SHU
-surplus-pay-words = Bagian { $name } { $share }, atau bagian semua anggota { $all } sekaligus ke simpanan sukarela. Yang sudah dibayar tidak dibayar lagi.
+surplus-pay-words = Yang belum dibayar: { $name } { $share }; semua anggota { $all }, sekaligus ke simpanan sukarela.
 surplus-pay-cash = Tunai
 surplus-pay-kasbon = Potong kasbon
 surplus-pay-sukarela = Ke sukarela
 surplus-pay-all = Semua anggota
+surplus-pay-lapse = Ke cadangan
+surplus-years-title = Tahun buku
+surplus-years-words = SHU tahun mana yang dilihat?
+surplus-lapse-title = SHU yang tidak diambil
+surplus-lapse-words = Yang belum dibayar dari SHU { $year }, { $amount }, kembali ke cadangan menurut keputusan rapat anggota. Daftarnya: Laporan, SHU dibayar dan belum. Anggota yang datang kemudian diberi tahu.
 paper-shu-title = SHU TAHUN { $year }
 paper-shu-draft = RANCANGAN
 paper-shu-agreed = Diputuskan RAT { $decision }, { $date }
@@ -3593,6 +3661,11 @@ paper-shu-by = { $by ->
 } = dana × Anda ÷ semua
 paper-shu-loss = Tahun ini rugi { $loss }: tidak ada SHU yang dibagi. Rugi yang dibawa ke tahun depan { $carried }.
 paper-shu-how = Dibayarkan ke simpanan sukarela, atau tunai di kasir dengan tanda tangan.
+paper-shu-cash = Tunai { $date }
+paper-shu-kasbon = Potong kasbon { $date }
+paper-shu-to-sukarela = Ke sukarela { $date }
+paper-shu-owed = Belum dibayar
+paper-shu-lapsed = { $amount } tidak diambil dan kembali ke cadangan pada { $date } menurut keputusan { $decision }.
 paper-shu-no-promise = Rancangan, bukan janji. Rapat anggota yang memutuskan.
 
 # Layar meja anggota dan meja pinjaman
@@ -4205,6 +4278,7 @@ rule-name = { $rule ->
     [habit_times] Jauh di atas kebiasaan: berapa kali belanja sehari
     [habit_days] Kebiasaan belanja dari berapa hari
     [habit_floor] Belanja sehari yang tidak perlu dilihat sampai
+    [shu_claim_years] SHU ditunggu sesudah RAT (tahun)
     [licensed] Izin unit simpan pinjam
     [loan_rate] Jasa pinjaman (% sebulan)
     [loan_rate_year_most] Batas jasa pinjaman (% setahun)
@@ -4415,6 +4489,24 @@ shu-take-back-approval = Pembatalan pembagian SHU { $year } perlu persetujuan { 
 }
 shu-paid-already = Dari SHU { $year } sudah dibayarkan { $amount }. Pembagian yang sudah dibayarkan tidak dapat dibatalkan.
 shu-nothing-owed = Tidak ada SHU { $name } yang belum dibayarkan.
+shu-was-paid = SHU { $year } { $name } { $amount } sudah dibayar pada { $date }, { $way ->
+    [cash] tunai
+    [kasbon] dipotong kasbon
+   *[sukarela] ke simpanan sukarela
+}.
+shu-has-lapsed = SHU { $year } { $name } { $amount } tidak diambil dan kembali ke cadangan pada { $date } menurut keputusan { $decision }. Rapat anggota dapat memberikannya kembali.
+shu-lapse-early = SHU { $year } masih ditunggu sampai { $date }. Sesudah itu rapat anggota dapat mengembalikannya ke cadangan.
+shu-lapse-approval = SHU { $year } { $count } anggota, { $amount }, tidak diambil: kembali ke cadangan. Perlu persetujuan { $act ->
+    [policy] bendahara.
+   *[calculation] pengurus.
+}
+shu-lapsed-now = SHU { $year } { $count } anggota, { $amount }, kembali ke cadangan.
+shu-not-lapsed = Tidak ada SHU { $name } yang kembali ke cadangan.
+shu-give-back-approval = SHU { $year } { $name } { $amount } diberikan kembali dari cadangan. Perlu persetujuan { $act ->
+    [policy] bendahara.
+   *[calculation] pengurus.
+}
+shu-given-back = SHU { $year } { $name } { $amount } dapat dibayarkan lagi.
 shu-leaver-owes = { $name } sudah keluar dan masih terutang { $amount }. SHU sudah dibayar tunai; minta pelunasan sebelum orangnya pulang.
 shu-below-coin = SHU { $name } hanya { $amount }: tidak ada uang logam sekecil itu. Masukkan ke simpanan sukarela; milik yang sudah keluar menunggu.
 shu-has-left = { $name } sudah keluar dan tidak punya simpanan sukarela lagi. Kasir membayarkannya tunai dari laci.
@@ -4465,12 +4557,23 @@ report-reason = Keterangan
 report-jasa-modal = Jasa modal
 report-jasa-usaha = Jasa usaha
 report-shu = SHU
+report-shu-payouts = SHU per anggota: dibayar dan belum
+report-book-year = Tahun buku
+report-shu-cash = Tunai
+report-shu-sukarela = Ke sukarela
+report-shu-kasbon = Potong kasbon
+report-shu-lapsed = Ke cadangan
+report-shu-owed = Belum
+report-shu-paid-on = Terakhir
+report-shu-meeting = SHU { $year }: diputuskan { $decision }, { $date }. Ditunggu sampai { $until }.
+report-shu-sums = Sudah dibayar { $paid }, belum dibayar { $owed } (akun 213000)
 report-entry-year-closed = Tutup tahun
 report-entry-year-opened = Tahun baru
 report-entry-manual = Jurnal umum
 report-entry-shu-allocated = Pembagian SHU
 report-entry-shu-reversed = Pembatalan pembagian SHU
 report-entry-shu-paid = SHU dibayarkan
+report-entry-shu-lapsed = SHU tidak diambil
 
 errand-storing = Titipan gudang
 storage-on-account = Catat tempo

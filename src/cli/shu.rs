@@ -1,5 +1,5 @@
 //! `gerai shu`: a year's surplus shared out by a policy, from the books or from a file of members; with `--post` into
-//! the books.
+//! the books; with `--decided` the policy by which a year was allocated, as a file.
 //!
 //! Always holds: with `--members` no data folder is opened; a refusal prints nothing but one sentence that ends with
 //! its code in brackets; what is posted passes the same rules as at the till, by the same two people.
@@ -27,8 +27,10 @@ use crate::till::refusal::Code;
 pub struct Arguments {
     #[arg(long, value_name = "Y", value_parser = clap::value_parser!(i16).range(2000..2199))]
     year: i16,
-    #[arg(long, value_name = "FILE.toml")]
-    policy: PathBuf,
+    #[arg(long, value_name = "FILE.toml", required_unless_present = "decided")]
+    policy: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["policy", "members", "post", "format"])]
+    decided: bool,
     #[arg(long, value_name = "FILE.csv", conflicts_with = "post")]
     members: Option<PathBuf>,
     #[arg(long, value_name = "text|csv|json", value_parser = report::format, default_value = "text")]
@@ -46,7 +48,8 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
-    let policy = import::shu::policy(&ending::read(&arguments.policy)?).map_err(refused)?;
+    let Some(file) = &arguments.policy else { return decided(arguments.year, around) };
+    let policy = import::shu::policy(&ending::read(file)?).map_err(refused)?;
     if let Some(file) = &arguments.members {
         let bytes = ending::read(file)?;
         let people = import::shu::members(&bytes).map_err(|(first, rows)| {
@@ -76,6 +79,14 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
 struct Stands {
     decided: bool,
     zone: Zone,
+}
+
+/// The policy by which a year was allocated, as the file that `--policy` reads.
+fn decided(year: i16, around: &Surroundings) -> Result<(), Failure> {
+    let (store, _) = around.reader()?;
+    let missing = || Failure::Refused(Text::new("shu-not-allocated").with("year", year.to_string()));
+    let allocated = store.allocation(year)?.ok_or_else(missing)?;
+    ending::answer(import::shu::written(&allocated.policy).as_bytes())
 }
 
 fn refused(refused: Refused) -> Failure {

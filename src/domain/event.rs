@@ -145,6 +145,7 @@ pub enum Event {
     ShuAllocated(Box<surplus::ShuAllocated>),
     ShuReversed(surplus::ShuReversed),
     ShuPaid(surplus::ShuPaid),
+    ShuLapsed(surplus::ShuLapsed),
     MemberApplied(membership::MemberApplied),
     MembershipDecided(membership::MembershipDecided),
     MemberLeft(membership::MemberLeft),

@@ -673,6 +673,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::ShuAllocated(allocated) => books::allocated(allocated),
         Event::ShuReversed(reversed) => books::reversed(reversed),
         Event::ShuPaid(paid) => books::shu_paid(paid),
+        Event::ShuLapsed(lapsed) => books::shu_lapsed(lapsed),
         Event::MemberApplied(_) | Event::MembershipDecided(_) | Event::MemberLeft(_) => office::of_members(event),
         Event::LeaverPaid(_) | Event::ConsentGiven(_) => office::of_members(event),
         Event::MemberErased(_) | Event::PersonalSeen(_) | Event::RelatedSet(_) => office::of_members(event),

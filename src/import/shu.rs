@@ -41,6 +41,11 @@ pub fn policy(bytes: &[u8]) -> Result<Policy, Refused> {
     })
 }
 
+/// The same file of a policy that was decided.
+pub fn written(policy: &Policy) -> String {
+    toml::to_string(policy).expect("a policy has no key without a form")
+}
+
 /// `members.csv`, in its order; or its first bad cell, and how many there are.
 pub fn members(bytes: &[u8]) -> Result<Vec<Person>, (Text, usize)> {
     read_rows(bytes, COLUMNS, person).map(|file| file.rows).map_err(|bad| {

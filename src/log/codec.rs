@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 100] = [
+pub const KINDS: [&str; 101] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -81,6 +81,7 @@ pub const KINDS: [&str; 100] = [
     "shu_allocated",
     "shu_reversed",
     "shu_paid",
+    "shu_lapsed",
     "member_applied",
     "membership_decided",
     "member_left",

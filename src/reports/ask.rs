@@ -12,6 +12,7 @@ pub mod notes;
 pub mod pharmacy;
 pub mod rat;
 pub mod selling;
+pub mod shu;
 pub mod simkopdes;
 pub mod stock;
 pub mod totals;

@@ -86,6 +86,7 @@ fn named(kind: &str) -> Option<&'static str> {
         "shu_allocated" => "report-entry-shu-allocated",
         "shu_reversed" => "report-entry-shu-reversed",
         "shu_paid" => "report-entry-shu-paid",
+        "shu_lapsed" => "report-entry-shu-lapsed",
         "member_left" => "report-entry-member-left",
         "leaver_paid" => "report-entry-leaver-paid",
         "loan_disbursed" => "report-entry-loan-disbursed",

@@ -52,6 +52,7 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         | Report::EquityMovements
         | Report::Notes
         | Report::MemberBenefit
+        | Report::ShuPayouts
         | Report::GeneralLedger
         | Report::CashBook
         | Report::Tax

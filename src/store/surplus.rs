@@ -3,19 +3,23 @@
 //! Always holds: no history is scanned: years of members, days of accounts and purchases are rows kept current.
 //! Neighbours: how the surplus is shared (`domain/cooperative/shu.rs`).
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Row, params};
 use smol_str::SmolStr;
 
 use super::column::{Json, coded};
+use super::projections::sums::member_key;
 use super::{Store, StoreError};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
 use crate::domain::accounting::rules::closing;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::shu::Year;
+use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
-use crate::domain::event::surplus::ShuAllocated;
+use crate::domain::event::surplus::{ShuAllocated, ShuLapsed, ShuPaid};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant, Zone};
@@ -183,6 +187,32 @@ impl Store {
                    WHERE member_year.what = 'shu' AND member_year.year = ?1 AND member_year.amount > 0
                    ORDER BY member.number";
         self.all(sql, [year], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    /// What became of each share of a year up to a day, by member's key; of all days where none is named.
+    pub fn shu_payouts(
+        &self,
+        year: i16,
+        until: Option<BusinessDate>,
+    ) -> Result<BTreeMap<String, Payout>, StoreError> {
+        let sql = "SELECT note.kind, record.body FROM note CROSS JOIN record ON record.id = note.record
+                   WHERE note.kind IN ('shu_paid', 'slip_voided', 'shu_lapsed') AND note.code = ?1
+                   AND json_extract(record.body, '$.kind') IN ('shu_paid', 'shu_lapsed')
+                   AND (?2 IS NULL OR note.date <= ?2) ORDER BY note.date, note.record";
+        let mut found: BTreeMap<String, Payout> = BTreeMap::new();
+        self.all(sql, params![year.to_string(), until], |row| {
+            if row.get_ref(0)?.as_bytes()? == b"shu_lapsed" {
+                let Json(lapsed) = row.get::<_, Json<ShuLapsed>>(1)?;
+                for (member, amount) in &lapsed.shares {
+                    found.entry(member_key(member)).or_default().lapse(&lapsed, *amount);
+                }
+            } else {
+                let Json(paid) = row.get::<_, Json<ShuPaid>>(1)?;
+                found.entry(member_key(&paid.member)).or_default().pay(&paid);
+            }
+            Ok(())
+        })?;
+        Ok(found)
     }
 
     /// The first year with a result on its accounts that is not closed.

@@ -15,6 +15,7 @@ use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
 use super::{Decision, Effect, Trouble, Turn, books, signing_in, standing};
 use crate::domain::accounting::rules::closing;
+use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::policy::Policy;
 use crate::domain::cooperative::shu::{Distribution, Refused, Status, Year, distribute};
 use crate::domain::event::Event;
@@ -27,16 +28,19 @@ use crate::domain::sale::rounding::round_cash;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
+mod claims;
 mod paper;
 
 pub(super) fn decide(turn: &Turn<'_>, surplus: &Surplus) -> Result<Decision, Trouble> {
     match surplus {
         Surplus::Draft { year, policy } => draft(turn, *year, policy.as_deref()),
         Surplus::Allocate { year, decision, date, policy } => allocate(turn, *year, decision, *date, policy),
-        Surplus::Statement { year, member } => statement(turn, *year, member),
+        Surplus::Statement { year, member, policy } => statement(turn, *year, member, policy.as_deref()),
         Surplus::TakeBack { year } => take_back(turn, *year),
         Surplus::Pay { year, member, to } => pay(turn, *year, member, *to),
         Surplus::PayAll { year } => pay_all(turn, *year),
+        Surplus::Lapse { year, decision, date } => claims::lapse(turn, *year, decision, *date),
+        Surplus::GiveBack { year, member, decision } => claims::give_back(turn, *year, member, decision),
     }
 }
 
@@ -46,15 +50,16 @@ pub fn said(refused: &Refused) -> Text {
 }
 
 /// One member's part on paper, with how it was reckoned; of a draft, marked as one.
-fn statement(turn: &Turn<'_>, year: i16, number: &str) -> Result<Decision, Trouble> {
-    let view = seen(turn, year, None)?;
+fn statement(turn: &Turn<'_>, year: i16, number: &str, policy: Option<&Policy>) -> Result<Decision, Trouble> {
+    let view = seen(turn, year, policy)?;
     let key = MemberNumber::key(number);
     let place = view.people.iter().position(|person| key.is_some() && MemberNumber::key(&person.id) == key);
     let Some(place) = place else {
         return turn.refuse(Code::UnknownMember, Text::new("till-unknown-member").with("number", number));
     };
     let paper = paper::statement(turn, &view, place)?;
-    let mut decision = turn.till.quiet(|_| {});
+    // The figures stay on the screen that it was printed from.
+    let mut decision = shown(turn, view)?;
     decision.effects.push(paper);
     Ok(decision)
 }
@@ -91,7 +96,7 @@ fn of_books(turn: &Turn<'_>, year: i16, policy: Policy) -> Result<SurplusView, T
         ..policy
     };
     let distribution = distribute(year, &policy, &people).map_err(|bad| Refusal::new(Code::BadInput, said(&bad)))?;
-    Ok(SurplusView { policy, people, names, distribution, closed, allocated: None })
+    Ok(SurplusView { policy, people, names, distribution, closed, payouts: Vec::new(), allocated: None })
 }
 
 /// Reckoned again from what was frozen: the same figures, with what each came from.
@@ -103,8 +108,9 @@ fn of_allocation(turn: &Turn<'_>, it: ShuAllocated) -> Result<SurplusView, Troub
     for person in &it.people {
         names.push(standing::find(turn.lookup, &person.id)?.map_or_else(String::new, |member| member.name));
     }
+    let payouts = turn.lookup.shu_payouts(it.year, &it.people)?;
     let allocated = Some((it.date, it.decision));
-    Ok(SurplusView { policy: it.policy, people: it.people, names, distribution, closed, allocated })
+    Ok(SurplusView { policy: it.policy, people: it.people, names, distribution, closed, payouts, allocated })
 }
 
 fn allocate(
@@ -142,7 +148,8 @@ fn allocate(
     let text = named("shu-approval").with("amount", view.distribution.members_total());
     done_by_two(turn, act, text.with("pools", said_of(policy)).with("act", act_code(act)))?;
     let event = frozen(turn, &view, decision, date);
-    let view = SurplusView { closed: over, allocated: Some((date, decision.to_owned())), ..view };
+    let payouts = vec![Payout::default(); view.people.len()];
+    let view = SurplusView { closed: over, payouts, allocated: Some((date, decision.to_owned())), ..view };
     let mut done = shown(turn, view)?;
     closing.push(Event::ShuAllocated(Box::new(event)).into());
     done.happenings = closing;
@@ -241,7 +248,7 @@ fn pay(turn: &Turn<'_>, year: i16, number: &str, to: PaidTo) -> Result<Decision,
     allocation(turn, year)?;
     let unpaid = turn.lookup.shu_unpaid(year)?;
     let Some((_, owed)) = unpaid.into_iter().find(|(unpaid, _)| *unpaid == member.number) else {
-        return turn.refuse(Code::NothingToPay, Text::new("shu-nothing-owed").with("name", member.name.as_str()));
+        return turn.refuse(Code::NothingToPay, claims::said_of(turn, year, &member)?);
     };
     match to {
         PaidTo::Cash => in_cash(turn, year, &member, owed),

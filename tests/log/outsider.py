@@ -283,6 +283,8 @@ def happened(e, policy):
         for tender in ("cash", "sukarela", "kasbon"):
             move(on, e[tender], 213000, TENDER[tender])
         save(on, e["member"], "sukarela", e["sukarela"])
+    elif kind == "shu_lapsed":
+        move(on, sum(amount for _, amount in e["shares"]), 213000, 340000)
     elif kind in STOCK_ROOM:
         stock_room(kind, e, on)
     elif kind not in SILENT:

@@ -2,15 +2,16 @@
 //! the allocation by two people, and its payment.
 //!
 //! Holds the year, the order of the rows and what is half typed; the figures stand in the last answer. Always holds: a
-//! year that is not allocated says RANCANGAN.
-//! Neighbours: drawing (`view.rs`), the percentages (`deciding_view.rs`), one member's arithmetic (`why_view.rs`).
+//! year that is not allocated says RANCANGAN; what was tried and is not decided is printed as it is shown.
+//! Neighbours: what a meeting decides (`deciding.rs`), drawing (`view.rs`, `members_view.rs`, `deciding_view.rs`,
+//! `asking_view.rs`), one member's arithmetic (`why_view.rs`).
 
 use std::cmp::Reverse;
 
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::app::widget::letters::Stroke;
-use crate::domain::cooperative::shu::policy::{Pool, PoolKind};
+use crate::domain::cooperative::shu::policy::PoolKind;
 use crate::domain::id::MemberNumber;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
@@ -20,19 +21,21 @@ use crate::till::input::Input;
 use crate::till::input::books::{PaidTo, Surplus as Asked};
 use crate::till::refusal::Refusal;
 
+pub mod asking_view;
+pub mod deciding;
 pub mod deciding_view;
+pub mod members_view;
 pub mod view;
 pub mod why_view;
 
-/// Signs of a percentage and of a minutes number.
-const PERCENT_SIGNS: usize = 6;
-const DECISION_SIGNS: usize = 20;
+use deciding::{DECISION_SIGNS, Deciding, Page};
+
+/// How many years back the books are turned to.
+pub const YEARS_BACK: i16 = 5;
 
 #[derive(Clone, Debug, Default)]
 pub struct Surplus {
     pub year: i16,
-    /// It is the year before the running one.
-    pub before: bool,
     /// Places in the answer's members, the largest share first.
     pub order: Vec<usize>,
     /// The chosen row.
@@ -40,20 +43,16 @@ pub struct Surplus {
     /// Letters or digits that a member is looked for by.
     pub typed: String,
     pub deciding: Option<Deciding>,
+    /// What was tried: the year shows what it would come to.
+    pub tried: Option<Deciding>,
+    /// Another year is chosen.
+    pub turning: bool,
     pub paying: bool,
+    /// The minutes by which what nobody came for goes back to the reserve.
+    pub lapsing: Option<String>,
     pub waiting: bool,
     pub said: Option<Text>,
     pub refused: bool,
-}
-
-/// The meeting's percentages, as far as they are typed.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Deciding {
-    /// Code and percentage, in the order of the policy.
-    pub pools: Vec<(String, String)>,
-    /// The pool that is typed at; one behind the last is the minutes number.
-    pub at: usize,
-    pub decision: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -61,16 +60,24 @@ pub enum Message {
     RowPressed(usize),
     Moved(isize),
     Turned(isize),
+    YearsPressed,
     YearPressed(i16),
     ReceiptsPressed,
     SavingsPressed,
     PrintPressed,
     PackPressed,
     DecidePressed,
+    PolicyPressed,
+    PagePressed(Page),
+    FundAdded,
+    ChoicePressed(usize),
+    TryPressed,
     PayPressed,
     PayAllPressed,
     PayOnePressed(PaidTo),
     TakeBackPressed,
+    LapsePressed,
+    LapseDecided,
     PoolPressed(usize),
     SignPressed(&'static str),
     Typed(Stroke),
@@ -106,10 +113,13 @@ impl Surplus {
         match message {
             Message::RowPressed(at) => self.at = at,
             Message::Moved(by) => match &mut self.deciding {
-                Some(deciding) => deciding.at = deciding.at.saturating_add_signed(by).min(deciding.pools.len()),
+                Some(deciding) => {
+                    deciding.at = deciding.at.saturating_add_signed(by).min(deciding.rows().saturating_sub(1));
+                }
                 None => self.walk(by),
             },
             Message::Turned(by) => self.walk(by),
+            Message::YearsPressed => self.turning = true,
             Message::YearPressed(year) => return self.turn_to(year),
             Message::ReceiptsPressed => return self.receipts(shop),
             Message::SavingsPressed => return self.savings(shop),
@@ -120,6 +130,11 @@ impl Surplus {
                 return Action::Read(Question::Pack { year: self.year, by });
             }
             Message::DecidePressed => return self.decide(shop),
+            Message::PolicyPressed => return self.look_at_policy(shop),
+            Message::PagePressed(_) | Message::FundAdded | Message::ChoicePressed(_) => self.decided_more(&message),
+            Message::TryPressed => return self.try_out(),
+            Message::LapsePressed => return self.lapse(shop),
+            Message::LapseDecided => return self.send_lapse(),
             Message::PayPressed => return self.pay(shop),
             Message::PayAllPressed => return self.send(Asked::PayAll { year: self.year }),
             Message::PayOnePressed(to) => return self.pay_one(to, shop),
@@ -129,12 +144,9 @@ impl Surplus {
                     deciding.at = at;
                 }
             }
-            Message::SignPressed(sign) => sign.chars().for_each(|sign| self.sign(sign)),
-            Message::Typed(Stroke::Sign(sign)) => {
-                self.sign(sign);
-                self.look_for(shop);
-            }
-            Message::Typed(Stroke::Erase) | Message::ErasePressed => self.erase(),
+            Message::SignPressed(sign) => sign.chars().for_each(|sign| self.stroke(Stroke::Sign(sign), shop)),
+            Message::Typed(stroke) => self.stroke(stroke, shop),
+            Message::ErasePressed => self.stroke(Stroke::Erase, shop),
             Message::AllocatePressed => return self.allocate(shop),
             Message::BackPressed => return self.back(),
             Message::PutAwayPressed => self.said = None,
@@ -147,8 +159,7 @@ impl Surplus {
     }
 
     fn turn_to(&mut self, year: i16) -> Action {
-        let before = year < self.year;
-        *self = Self { year, before, waiting: true, ..Self::default() };
+        *self = Self { year, waiting: true, ..Self::default() };
         self.question()
     }
 
@@ -182,7 +193,10 @@ impl Surplus {
 
     fn print(&mut self, shop: &Shop) -> Action {
         match self.member(shop) {
-            Some(member) => self.send(Asked::Statement { year: self.year, member }),
+            Some(member) => {
+                let policy = self.tried.as_ref().map(|tried| Box::new(tried.policy()));
+                self.send(Asked::Statement { year: self.year, member, policy })
+            }
             None => Action::Refuse(Text::new("surplus-nobody")),
         }
     }
@@ -192,9 +206,50 @@ impl Surplus {
         if view.allocated.is_some() {
             return Action::Refuse(Text::new("surplus-decided"));
         }
-        let pools = view.policy.pool.iter().map(|pool| (pool.code.clone(), pool.percent.clone()));
-        self.deciding = Some(Deciding { pools: pools.collect(), ..Deciding::default() });
+        let tried = self.tried.take();
+        self.deciding = Some(tried.unwrap_or_else(|| Deciding::of(&view.policy, None)));
         Action::None
+    }
+
+    /// By which policy a decided year was shared out.
+    fn look_at_policy(&mut self, shop: &Shop) -> Action {
+        let Some(view) = self.view_of(shop) else { return Action::Refuse(Text::new("surplus-still-reading")) };
+        self.deciding = Some(Deciding::of(&view.policy, view.allocated.as_ref()));
+        Action::None
+    }
+
+    fn decided_more(&mut self, message: &Message) {
+        let Some(deciding) = &mut self.deciding else { return };
+        match *message {
+            Message::PagePressed(page) => deciding.turn_to(page),
+            Message::FundAdded => deciding.add_fund(),
+            Message::ChoicePressed(place) => deciding.choose(place),
+            _ => {}
+        }
+    }
+
+    /// What it would come to, for every member; records nothing.
+    fn try_out(&mut self) -> Action {
+        let Some(policy) = self.deciding.as_ref().map(Deciding::policy) else { return Action::None };
+        self.send(Asked::Draft { year: self.year, policy: Some(Box::new(policy)) })
+    }
+
+    fn lapse(&mut self, shop: &Shop) -> Action {
+        match self.view_of(shop).map(SurplusView::settled) {
+            Some([_, _, owed]) if !owed.is_zero() => {
+                self.lapsing = Some(String::new());
+                Action::None
+            }
+            _ => Action::Refuse(Text::new("shu-all-paid").with("year", self.year.to_string())),
+        }
+    }
+
+    fn send_lapse(&mut self) -> Action {
+        let Some(decision) = self.lapsing.clone() else { return Action::None };
+        match decision.trim().is_empty() {
+            true => Action::Refuse(Text::new("surplus-decision-missing")),
+            false => self.send(Asked::Lapse { year: self.year, decision, date: None }),
+        }
     }
 
     fn pay(&mut self, shop: &Shop) -> Action {
@@ -214,42 +269,27 @@ impl Surplus {
         }
     }
 
-    /// Digits of a percentage, letters of the minutes number, or of whom one looks for.
-    fn sign(&mut self, sign: char) {
-        let Some(deciding) = &mut self.deciding else {
-            if self.typed.chars().count() < DECISION_SIGNS {
-                self.typed.push(sign);
-            }
-            return;
-        };
-        match deciding.pools.get_mut(deciding.at) {
-            Some((_, percent)) => {
-                let sign = if sign == ',' { '.' } else { sign };
-                let fits = sign.is_ascii_digit() || sign == '.' && !percent.contains('.') && !percent.is_empty();
-                if fits && percent.len() < PERCENT_SIGNS {
-                    percent.push(sign);
-                }
-            }
-            None if deciding.decision.chars().count() < DECISION_SIGNS => {
-                deciding.decision.extend(sign.to_uppercase());
-            }
-            None => {}
+    /// What is decided, the number of the minutes, or whom one looks for.
+    fn stroke(&mut self, stroke: Stroke, shop: &Shop) {
+        if let Some(deciding) = &mut self.deciding {
+            return deciding.stroke(stroke);
         }
-    }
-
-    fn erase(&mut self) {
-        match &mut self.deciding {
-            None => drop(self.typed.pop()),
-            Some(deciding) => match deciding.pools.get_mut(deciding.at) {
-                Some((_, percent)) => drop(percent.pop()),
-                None => drop(deciding.decision.pop()),
-            },
+        let minutes = self.lapsing.is_some();
+        let text = self.lapsing.as_mut().unwrap_or(&mut self.typed);
+        match stroke {
+            Stroke::Sign(sign) if text.chars().count() < DECISION_SIGNS && minutes => text.extend(sign.to_uppercase()),
+            Stroke::Sign(sign) if text.chars().count() < DECISION_SIGNS => text.push(sign),
+            Stroke::Sign(_) => {}
+            Stroke::Erase => drop(text.pop()),
+        }
+        if matches!(stroke, Stroke::Sign(_)) {
+            self.look_for(shop);
         }
     }
 
     /// Whom the typed letters find: the first whose number or name begins with them, or holds them.
     fn look_for(&mut self, shop: &Shop) {
-        if self.typed.is_empty() || self.deciding.is_some() {
+        if self.typed.is_empty() || self.lapsing.is_some() {
             return;
         }
         let Some(view) = self.view_of(shop) else { return };
@@ -267,25 +307,28 @@ impl Surplus {
     }
 
     fn allocate(&mut self, shop: &Shop) -> Action {
-        let (Some(view), Some(deciding)) = (self.view_of(shop), &self.deciding) else { return Action::None };
+        let (Some(_), Some(deciding)) = (self.view_of(shop), &self.deciding) else { return Action::None };
+        if deciding.fixed {
+            return Action::None;
+        }
         if let Some(missing) = deciding.missing() {
             return Action::Refuse(missing);
         }
-        let pool = |(pool, (_, percent)): (&Pool, &(String, String))| Pool {
-            percent: percent.trim_end_matches('.').to_owned(),
-            ..pool.clone()
-        };
-        let mut policy = view.policy.clone();
-        policy.pool = policy.pool.iter().zip(&deciding.pools).map(pool).collect();
-        // The books say the surplus when it is allocated; what was shown may be a minute old.
-        (policy.surplus, policy.sales_total) = (None, None);
-        let (decision, policy) = (deciding.decision.clone(), Box::new(policy));
-        self.send(Asked::Allocate { year: self.year, decision, date: None, policy })
+        let date = deciding.date().unwrap_or_default();
+        let (decision, policy) = (deciding.decision().to_owned(), Box::new(deciding.policy()));
+        self.send(Asked::Allocate { year: self.year, decision, date, policy })
     }
 
     fn back(&mut self) -> Action {
+        if self.lapsing.take().is_some() || std::mem::take(&mut self.turning) {
+            return Action::None;
+        }
         if self.deciding.take().is_some() || std::mem::take(&mut self.paying) {
             return Action::None;
+        }
+        if self.tried.take().is_some() {
+            self.waiting = true;
+            return self.question();
         }
         if !self.typed.is_empty() {
             self.typed.clear();
@@ -305,12 +348,23 @@ impl Surplus {
                     self.at = self.at.min(self.order.len().saturating_sub(1));
                 }
                 match asked {
-                    Asked::Draft { .. } => return Action::None,
-                    Asked::Statement { .. } => self.said = Some(Text::new("surplus-printed")),
+                    Asked::Draft { policy, .. } => {
+                        if policy.is_some() && self.deciding.is_some() {
+                            (self.tried, self.said) = (self.deciding.take(), Some(Text::new("surplus-tried")));
+                        }
+                        return Action::None;
+                    }
+                    Asked::Statement { .. } => {
+                        self.said = Some(Text::new("surplus-printed"));
+                        // What is tried goes on being shown.
+                        return Action::None;
+                    }
                     Asked::Allocate { .. } => {
-                        (self.deciding, self.said) = (None, Some(Text::new("surplus-allocated")));
+                        (self.deciding, self.tried) = (None, None);
+                        self.said = Some(Text::new("surplus-allocated"));
                     }
                     Asked::Pay { .. } | Asked::PayAll { .. } => self.paying = false,
+                    Asked::Lapse { .. } | Asked::GiveBack { .. } => (self.lapsing, self.paying) = (None, false),
                     Asked::TakeBack { .. } => self.said = Some(Text::new("surplus-taken-back")),
                 }
                 // Whatever else was done, the year is read again: the answer shows it no more.
@@ -335,40 +389,6 @@ pub fn order(view: &SurplusView) -> Vec<usize> {
         (out, Reverse(share.map_or_else(Default::default, |share| share.total())))
     });
     order
-}
-
-impl Deciding {
-    /// Hundredths of a percent of what a person types; more decimals are for the file.
-    fn hundredths(percent: &str) -> Option<i64> {
-        let (whole, rest) = percent.split_once('.').unwrap_or((percent, ""));
-        let rest: i64 = format!("{rest:0<2}").get(..2)?.parse().ok()?;
-        Some(whole.parse::<i64>().ok()? * 100 + rest)
-    }
-
-    /// What the percentages add up to, in hundredths; `None` while one of them is none.
-    pub fn sum(&self) -> Option<i64> {
-        self.pools.iter().map(|(_, percent)| Self::hundredths(percent)).sum()
-    }
-
-    /// Why it cannot be allocated yet.
-    pub fn missing(&self) -> Option<Text> {
-        match self.sum() {
-            None => Some(Text::new("surplus-percent-missing")),
-            Some(10_000) if self.decision.trim().is_empty() => Some(Text::new("surplus-decision-missing")),
-            Some(10_000) => None,
-            Some(sum) => Some(Text::new("surplus-percent-sum").with("sum", written(sum))),
-        }
-    }
-}
-
-/// `12,5` from hundredths.
-pub fn written(hundredths: i64) -> String {
-    let (whole, rest) = (hundredths / 100, hundredths % 100);
-    match (rest % 10, rest) {
-        (_, 0) => whole.to_string(),
-        (0, _) => format!("{whole},{}", rest / 10),
-        _ => format!("{whole},{rest:02}"),
-    }
 }
 
 /// What a pool is called, by its code where it has a name of its own.

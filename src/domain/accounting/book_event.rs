@@ -344,6 +344,10 @@ pub enum BookEvent {
     ShuPaid {
         to: BTreeMap<Means, Rupiah>,
     },
+    /// Shares nobody came for; negative: owed again.
+    ShuLapsed {
+        amount: Rupiah,
+    },
 }
 
 const fn in_cash() -> Means {

@@ -136,6 +136,8 @@ fn page(event: &BookEvent) -> Page {
             closing::allocated(pools, accounts, village, loss_absorbed)
         }
         E::ShuPaid { ref to } => closing::paid(to),
+        // Of those who never came, back to the reserve (koperasi 2.6).
+        E::ShuLapsed { amount } => moved(amount, A::SHU_PAYABLE, A::RESERVES),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
+pub mod payout;
 pub mod person;
 pub mod policy;
 pub mod why;

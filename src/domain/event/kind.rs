@@ -74,6 +74,7 @@ impl Event {
             Self::ShuAllocated(_) => "shu_allocated",
             Self::ShuReversed(_) => "shu_reversed",
             Self::ShuPaid(_) => "shu_paid",
+            Self::ShuLapsed(_) => "shu_lapsed",
             Self::MemberApplied(_) => "member_applied",
             Self::MembershipDecided(_) => "membership_decided",
             Self::MemberLeft(_) => "member_left",

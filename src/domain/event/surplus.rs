@@ -82,12 +82,34 @@ pub struct ShuPaid {
     pub corrects: Option<u32>,
 }
 
+/// Shares that nobody came for go back to the reserve, as a members' meeting decided (koperasi 2.6): the last thing that
+/// is done with an allocation. A share that is given back to its member is negative.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShuLapsed {
+    pub year: i16,
+    /// Of the meeting that decided it.
+    pub date: BusinessDate,
+    /// Number of its minutes.
+    pub decision: String,
+    /// What of each member's share was still owed; negative: is owed again.
+    pub shares: Vec<(MemberNumber, Rupiah)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
+}
+
 /// The drawer and its slip.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaidAt {
     pub shift: ShiftId,
     pub till: TillLetter,
     pub slip: u32,
+}
+
+impl ShuLapsed {
+    /// What the reserve gets of it; negative where it gives.
+    pub fn total(&self) -> Rupiah {
+        self.shares.iter().map(|(_, amount)| *amount).sum()
+    }
 }
 
 impl ShuAllocated {

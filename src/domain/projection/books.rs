@@ -5,7 +5,7 @@
 use super::{Balance, NoteRow, Row, cash};
 use crate::domain::event::books::{JournalEntered, YearClosed};
 use crate::domain::event::drawer::DayClosed;
-use crate::domain::event::surplus::{ShuAllocated, ShuPaid, ShuReversed};
+use crate::domain::event::surplus::{ShuAllocated, ShuLapsed, ShuPaid, ShuReversed};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
@@ -64,4 +64,15 @@ pub fn shu_paid(paid: &ShuPaid) -> Vec<Row> {
         ..NoteRow::default()
     })));
     rows
+}
+
+/// Found again by its year; no money of a drawer.
+pub fn shu_lapsed(lapsed: &ShuLapsed) -> Vec<Row> {
+    vec![Row::Note(Box::new(NoteRow {
+        kind: "shu_lapsed".to_owned(),
+        date: Some(lapsed.date),
+        code: lapsed.year.to_string(),
+        second: lapsed.approved_by.clone(),
+        ..NoteRow::default()
+    }))]
 }

@@ -29,6 +29,9 @@ pub fn rows(envelope: &Envelope, event: &Event, rows: &[Row]) -> Vec<Row> {
             let amount = paid.cash + paid.sukarela + paid.kasbon;
             found.extend(of(Some(&paid.member), paid.year, "shu", -amount));
         }
+        Event::ShuLapsed(it) => {
+            found.extend(it.shares.iter().flat_map(|(member, amount)| of(Some(member), it.year, "shu", -*amount)));
+        }
         _ => {}
     }
     found

@@ -78,6 +78,7 @@ pub const ALL: &[Rule] = &[
     saving("term_months_most", Place::Number(|all| &mut all.term.months_most, 1, 120)),
     saving("payout_needs_pin", Place::Yes(|all| &mut all.savings.payout_needs_pin)),
     saving("leaver_after_rat", Place::Yes(|all| &mut all.savings.leaver_after_rat)),
+    saving("shu_claim_years", Place::Number(|all| &mut all.savings.shu_claim_years, 1, 30)),
     saving("saving_out_limit", Place::Money(|all| &mut all.saving_out_limit)),
     saving("member_sales_day", Place::Number(|all| &mut all.member_sales_day, 1, 200)),
     saving("habit_times", Place::Number(|all| &mut all.savings.habit.times, 0, 100)),

@@ -5,11 +5,14 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
 use crate::domain::cooperative::findings::Finding;
 use crate::domain::cooperative::inventory::Asset;
+use crate::domain::cooperative::shu::payout::Payout;
+use crate::domain::cooperative::shu::person::Person;
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
+use crate::store::member_books::key_of;
 use crate::till::lookup::books::{Books, YearOfBooks};
 
 impl Books for StoreLookup<'_> {
@@ -67,6 +70,12 @@ impl Books for StoreLookup<'_> {
 
     fn shu_unpaid(&self, year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>> {
         self.store.shu_unpaid(year).map_err(unreadable)
+    }
+
+    fn shu_payouts(&self, year: i16, people: &[Person]) -> Answered<Vec<Payout>> {
+        let mut found = self.store.shu_payouts(year, None).map_err(unreadable)?;
+        let of = |person: &Person| found.remove(&key_of(&MemberNumber(person.id.clone()))).unwrap_or_default();
+        Ok(people.iter().map(of).collect())
     }
 }
 

@@ -3,6 +3,7 @@
 //! Pure.
 
 use crate::domain::cooperative::shu::Distribution;
+use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Policy;
 use crate::domain::id::MemberNumber;
@@ -21,8 +22,21 @@ pub struct SurplusView {
     pub distribution: Distribution,
     /// The books of the year are closed.
     pub closed: bool,
+    /// What became of each share since, in the order of `people`; nothing while it is a draft.
+    pub payouts: Vec<Payout>,
     /// The date and number of the minutes it was allocated by; `None` while it is a draft.
     pub allocated: Option<(BusinessDate, String)>,
+}
+
+impl SurplusView {
+    /// What was paid, what went back to the reserve, what is still owed: of an allocated year, together what members
+    /// were given.
+    pub fn settled(&self) -> [Rupiah; 3] {
+        let paid: Rupiah = self.payouts.iter().map(Payout::paid).sum();
+        let lapsed: Rupiah = self.payouts.iter().map(|payout| payout.lapsed).sum();
+        let given = if self.allocated.is_some() { self.distribution.members_total() } else { paid + lapsed };
+        [paid, lapsed, given - paid - lapsed]
+    }
 }
 
 /// A loan before it is signed: what is owed, what is kept back, what the first and the last instalment are.

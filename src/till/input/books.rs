@@ -68,12 +68,16 @@ pub enum Surplus {
     Allocate { year: i16, decision: String, date: Option<BusinessDate>, policy: Box<Policy> },
     /// An allocation was wrong, and nothing was paid of it.
     TakeBack { year: i16 },
-    /// A member's statement on paper.
-    Statement { year: i16, member: String },
+    /// A member's statement on paper; of a year that is not allocated, as this policy would share it out.
+    Statement { year: i16, member: String, policy: Option<Box<Policy>> },
     /// A member's SHU is paid (J48).
     Pay { year: i16, member: String, to: PaidTo },
     /// Everybody's, into simpanan sukarela.
     PayAll { year: i16 },
+    /// What nobody came for goes back to the reserve, by the minutes of a meeting of this date; without one, today's.
+    Lapse { year: i16, decision: String, date: Option<BusinessDate> },
+    /// A meeting gives a member back what had gone to the reserve.
+    GiveBack { year: i16, member: String, decision: String },
 }
 
 /// Where a member's SHU goes.

@@ -7,6 +7,7 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
 use crate::domain::cooperative::findings::Finding;
 use crate::domain::cooperative::inventory::Asset;
+use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
 use crate::domain::event::books::BudgetAgreed;
@@ -56,4 +57,6 @@ pub trait Books {
     fn next_asset(&self) -> Answered<i64>;
     /// SHU of a year that is still to be paid, by member; nobody to whom nothing is owed.
     fn shu_unpaid(&self, year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>>;
+    /// What became of the shares of a year, in the order of `people`.
+    fn shu_payouts(&self, year: i16, people: &[Person]) -> Answered<Vec<Payout>>;
 }

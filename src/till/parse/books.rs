@@ -160,8 +160,22 @@ fn surplus(words: &[&str]) -> Result<Surplus, Refusal> {
             policy: Box::new(policy(named)?),
         },
         ["take-back", year] => Surplus::TakeBack { year: self::year(year)? },
-        ["statement", year, member] => Surplus::Statement { year: self::year(year)?, member: (*member).to_owned() },
+        ["statement", year, member, named @ ..] => Surplus::Statement {
+            year: self::year(year)?,
+            member: (*member).to_owned(),
+            policy: if named.is_empty() { None } else { Some(Box::new(policy(named)?)) },
+        },
         ["pay", year, "all"] => Surplus::PayAll { year: self::year(year)? },
+        ["lapse", year, decision, on @ ..] if on.len() < 2 => Surplus::Lapse {
+            year: self::year(year)?,
+            decision: (*decision).to_owned(),
+            date: on.first().map(|on| date(on)).transpose()?,
+        },
+        ["give-back", year, member, decision] => Surplus::GiveBack {
+            year: self::year(year)?,
+            member: (*member).to_owned(),
+            decision: (*decision).to_owned(),
+        },
         ["pay", year, member, word] => {
             Surplus::Pay { year: self::year(year)?, member: (*member).to_owned(), to: to(word)? }
         }

@@ -18,6 +18,7 @@ pub fn statement(turn: &Turn<'_>, view: &SurplusView, place: usize) -> Result<Ef
     let parts = why(&view.policy, &view.people, it, place);
     let decided = view.allocated.as_ref();
     let result = view.policy.surplus.as_ref().map_or(Rupiah::ZERO, |surplus| surplus.member + surplus.nonmember);
+    let payout = view.payouts.get(place).cloned().unwrap_or_default();
     let slip = Slip::new(turn, turn.user()?, turn.today())
         .with("year", it.year.to_string())
         .with("member", person.id.as_str())
@@ -33,7 +34,16 @@ pub fn statement(turn: &Turn<'_>, view: &SurplusView, place: usize) -> Result<Ef
         .with("parts", parts.iter().map(part).collect::<Vec<Value>>())
         .with("loss", (-result).max(Rupiah::ZERO).amount())
         .with("carried", it.loss_carried.amount())
-        .with("total", share.total().amount());
+        .with("total", share.total().amount())
+        .with("way", if decided.is_some() { payout.way() } else { "" })
+        .with("paid", payout.paid().amount())
+        .with("paid_on", payout.last.map_or(Value::Null, |date| json!(date)))
+        .with("cash", payout.cash.amount())
+        .with("to_sukarela", payout.sukarela.amount())
+        .with("kasbon_off", payout.kasbon.amount())
+        .with("lapsed", payout.lapsed.amount())
+        .with("lapsed_by", payout.decision.as_str())
+        .with("owed", if decided.is_some() { payout.owed_of(share.total()).amount() } else { 0 });
     Ok(slip.paper("shu_statement"))
 }
 

@@ -4,6 +4,8 @@ use crate::domain::people::user::Role;
 use crate::till::books::tests::office;
 use crate::till::tests::Counter;
 
+/// In milliseconds.
+const DAY: i64 = 24 * 3_600 * 1_000;
 const SHARES: &str = "cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10";
 
 fn allocate(counter: &mut Counter) -> Vec<Happening> {
@@ -138,4 +140,46 @@ fn the_board_decides_by_which_percentages_and_the_bookkeeper_reckons() {
     let done = counter.does("approve bendahara 555555");
     assert!(matches!(&done[2].event, Event::ShuAllocated(it) if it.approved_by.is_some()), "{done:?}");
     assert_eq!(counter.refuses("shu pay 2026 all"), Code::NotAllowed, "what is paid is not the board's to do");
+}
+
+#[test]
+fn who_was_paid_stands_beside_the_share_with_how() {
+    let mut counter = office();
+    allocate(&mut counter);
+    counter.does("shu pay 2026 3 sukarela");
+    counter.does("shu draft 2026");
+    let view = counter.answer().surplus.expect("the allocation");
+    assert_eq!(view.payouts.iter().map(|payout| payout.way()).collect::<Vec<_>>(), ["sukarela", "none"]);
+    assert_eq!(view.settled().map(Rupiah::amount), [96_250, 0, 38_750]);
+    let refusal = counter.tries("shu pay 2026 3 sukarela").expect_err("paid");
+    assert_eq!(refusal.text.key, "shu-was-paid", "told when and how");
+}
+
+/// Koperasi 2.6: two years after the meeting, by the minutes of another and two people; who comes later is told.
+#[test]
+fn what_nobody_came_for_goes_back_to_the_reserve_and_can_be_given_back() {
+    let mut counter = office();
+    assert_eq!(counter.refuses("shu lapse 2026 RA-2/2029"), Code::NotAllowed, "not allocated");
+    allocate(&mut counter);
+    counter.does("shu pay 2026 3 sukarela");
+    let early = counter.tries("shu lapse 2026 RA-2/2029").expect_err("early");
+    assert_eq!(early.text.key, "shu-lapse-early");
+    counter.shop.later += 731 * DAY;
+    assert_eq!(counter.refuses("shu lapse 2026 RA-2/2029"), Code::NotAllowed, "the last day counts");
+    counter.shop.later += DAY;
+    assert_eq!(counter.refuses("shu lapse 2026 \"\""), Code::BadInput, "without minutes");
+    let asked = counter.tries("shu lapse 2026 RA-2/2029").expect_err("two people");
+    assert_eq!((asked.code, asked.text.key), (Code::NeedsApproval, "shu-lapse-approval"));
+    let done = counter.does("approve pengurus 666666");
+    let Event::ShuLapsed(it) = &done[0].event else { panic!("{done:?}") };
+    assert_eq!((it.decision.as_str(), it.total().amount(), it.shares.len()), ("RA-2/2029", 38_750, 1));
+    assert!(it.approved_by.is_some());
+    assert_eq!(counter.refuses("shu lapse 2026 RA-2/2029"), Code::NothingToPay);
+    let told = counter.tries("shu pay 2026 8 sukarela").expect_err("it went back");
+    assert_eq!((told.code, told.text.key), (Code::NothingToPay, "shu-has-lapsed"));
+    assert_eq!(counter.refuses("shu give-back 2026 3 RA-3/2029"), Code::NothingToPay, "hers was paid");
+    assert_eq!(counter.refuses("shu give-back 2026 8 RA-3/2029"), Code::NeedsApproval);
+    let done = counter.does("approve pengurus 666666");
+    assert!(matches!(&done[0].event, Event::ShuLapsed(it) if it.total().amount() == -38_750), "{done:?}");
+    assert_eq!(paid(&counter.does("shu pay 2026 8 sukarela")), [("A00008".to_owned(), [0, 38_750, 0])]);
 }

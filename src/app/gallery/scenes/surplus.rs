@@ -6,9 +6,11 @@ use std::sync::Arc;
 use crate::app::board::Board;
 use crate::app::gallery::sample::rp;
 use crate::app::screen::Act;
-use crate::app::screen::surplus::{self, Deciding, Surplus};
+use crate::app::screen::surplus::deciding::{Deciding, Page};
+use crate::app::screen::surplus::{self, Surplus};
 use crate::app::shop::Shop;
 use crate::domain::cooperative::shu::distribute;
+use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::{self, Policy};
 use crate::till::answer::books::SurplusView;
@@ -45,7 +47,7 @@ fn shared(people: Vec<(Person, String)>, (member, nonmember): (i64, i64)) -> Sur
     let surplus = Some(policy::Surplus { member, nonmember, loss_carried: rp(0) });
     let policy = Policy { surplus, ..Policy::draft(rp(100_000)) };
     let distribution = distribute(2026, &policy, &people).expect("a policy without fault");
-    SurplusView { policy, people, names, distribution, closed: false, allocated: None }
+    SurplusView { policy, people, names, distribution, closed: false, payouts: Vec::new(), allocated: None }
 }
 
 fn example() -> SurplusView {
@@ -83,23 +85,65 @@ pub fn many(shop: &Shop) -> Board<Act> {
 
 pub fn deciding(shop: &Shop) -> Board<Act> {
     let view = example();
-    let mut pools: Vec<(String, String)> =
-        view.policy.pool.iter().map(|pool| (pool.code.clone(), pool.percent.clone())).collect();
-    pools[0].1 = "45".to_owned();
-    let deciding = Some(Deciding { pools, at: 0, decision: String::new() });
-    drawn(shop, view, Surplus { deciding, ..Surplus::default() })
+    let mut deciding = Deciding::of(&view.policy, None);
+    deciding.pools[0].percent = "45".to_owned();
+    drawn(shop, view, Surplus { deciding: Some(deciding), ..Surplus::default() })
+}
+
+/// A fund of another name, a day, the village's part.
+pub fn meeting(shop: &Shop) -> Board<Act> {
+    let view = example();
+    let mut deciding = Deciding::of(&view.policy, None);
+    deciding.turn_to(Page::Meeting);
+    deciding.fields[0] = "RA-1/2027".to_owned();
+    deciding.fields[1] = "01022027".to_owned();
+    drawn(shop, view, Surplus { deciding: Some(deciding), ..Surplus::default() })
+}
+
+pub fn rules(shop: &Shop) -> Board<Act> {
+    let view = example();
+    let mut deciding = Deciding::of(&view.policy, None);
+    deciding.turn_to(Page::Rules);
+    drawn(shop, view, Surplus { deciding: Some(deciding), ..Surplus::default() })
+}
+
+/// Allocated, with one member paid in cash, one against kasbon, one waited for.
+fn agreed() -> SurplusView {
+    let view = example();
+    let date = |text: &str| text.parse().ok();
+    let payouts = vec![
+        Payout { cash: rp(1_386_800), sukarela: rp(67), last: date("2027-02-03"), ..Payout::default() },
+        Payout { kasbon: rp(500_000), sukarela: rp(241_858), last: date("2027-02-04"), ..Payout::default() },
+        Payout { sukarela: rp(213_427), last: date("2027-02-04"), ..Payout::default() },
+        Payout::default(),
+        Payout::default(),
+    ];
+    let met = "2027-02-01".parse().expect("a date");
+    SurplusView { closed: true, payouts, allocated: Some((met, "RA-1/2027".to_owned())), ..view }
 }
 
 pub fn decided(shop: &Shop) -> Board<Act> {
-    let date = "2027-02-01".parse().expect("a date");
-    let view = SurplusView { closed: true, allocated: Some((date, "RA-1/2027".to_owned())), ..example() };
-    drawn(shop, view, Surplus { at: 4, ..Surplus::default() })
+    drawn(shop, agreed(), Surplus { at: 4, ..Surplus::default() })
+}
+
+/// By which rules it was shared out.
+pub fn policy(shop: &Shop) -> Board<Act> {
+    let view = agreed();
+    let mut deciding = Deciding::of(&view.policy, view.allocated.as_ref());
+    deciding.turn_to(Page::Rules);
+    drawn(shop, view, Surplus { deciding: Some(deciding), ..Surplus::default() })
 }
 
 pub fn paying(shop: &Shop) -> Board<Act> {
-    let date = "2027-02-01".parse().expect("a date");
-    let view = SurplusView { closed: true, allocated: Some((date, "RA-1/2027".to_owned())), ..example() };
-    drawn(shop, view, Surplus { paying: true, ..Surplus::default() })
+    drawn(shop, agreed(), Surplus { at: 3, paying: true, ..Surplus::default() })
+}
+
+pub fn lapsing(shop: &Shop) -> Board<Act> {
+    drawn(shop, agreed(), Surplus { lapsing: Some("RA-2/2029".to_owned()), ..Surplus::default() })
+}
+
+pub fn years(shop: &Shop) -> Board<Act> {
+    drawn(shop, example(), Surplus { turning: true, ..Surplus::default() })
 }
 
 pub fn deficit(shop: &Shop) -> Board<Act> {

@@ -1,18 +1,19 @@
-//! Draws the percentages of the members' meeting: a pool a row, what they add up to, the number of the minutes, and the
-//! bar that allocates.
+//! Draws what a members' meeting decides: the parts of the surplus with their percentages and what those add up to, the
+//! meeting, the other rules, each on a page of its own; and the bar that allocates.
 
-use super::{Deciding, Message, Surplus, name_of, written};
+use super::deciding::{Deciding, FIELDS, Page, RULES, written};
+use super::{Message, Surplus, name_of};
 use crate::app::board::{Area, Board, Side};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::bar::{Bar, Right};
 use crate::app::widget::field::{self, State};
 use crate::app::widget::icon::Icon;
-use crate::app::widget::key::{Key, numbered};
+use crate::app::widget::key::{Key, Look, numbered};
 use crate::app::widget::letters::letters;
 use crate::app::widget::pad;
 use crate::app::widget::sheet::sheet;
-use crate::domain::cooperative::shu::policy::PoolKind;
+use crate::domain::cooperative::shu::policy::{POOLS, PoolKind};
 use crate::domain::text::Text;
 
 pub fn draw(board: &mut Board<Message>, deciding: &Deciding, surplus: &Surplus, area: Area) {
@@ -22,76 +23,196 @@ pub fn draw(board: &mut Board<Message>, deciding: &Deciding, surplus: &Surplus, 
     let right = Area { x: left.right() + 8.0, w: half, h: area.h - bar_h - 8.0, ..area };
     board.place(left);
     sheet(board, left);
-    pools(board, deciding, left);
+    rows(board, deciding, left);
     board.place(right);
-    match deciding.at < deciding.pools.len() {
-        true => digits(board, right),
-        false => letters(board, right, Message::Typed),
+    match deciding.page {
+        Page::Rules => choices(board, deciding, right),
+        _ if deciding.fixed => sheet(board, right),
+        _ if deciding.takes_letters() => letters(board, right, Message::Typed),
+        _ => digits(board, right),
     }
     let bar = Area { y: area.bottom() - bar_h, h: bar_h, ..right };
     board.place(bar);
     self::bar(board, deciding, surplus, bar);
-}
-
-/// A pool a row; behind the last its sum and the number of the minutes.
-fn pools(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
-    let title_h = board.fit.pick(46.0, 34.0);
-    let title = board.hand(board.fit.pick(18.0, 17.0), Face::SemiBold);
-    let words = board.say("surplus-decide-title");
-    board.words((area.x + 20.0, title.baseline(area.y + title_h / 2.0)), Side::Left, title, words);
-    let rows = deciding.pools.len() + 2;
-    let height = ((area.h - title_h - 8.0) / rows as f32).min(board.fit.pick(66.0, 52.0));
-    let field_w = board.fit.pick(180.0, 140.0);
-    let name = board.hand(board.fit.pick(20.0, 18.0), Face::Medium);
-    let size = board.fit.pick(26.0, 22.0);
-    for (index, (code, percent)) in deciding.pools.iter().enumerate() {
-        let y = area.y + title_h + height * index as f32;
-        let row = Area { y, h: height, ..area };
-        let from = board.next_mark();
-        if index == deciding.at {
-            let fill = board.inks.mark_row;
-            board.plate(row, fill, 0.0);
-        }
-        let ink = if index == deciding.at { board.inks.on_mark } else { board.inks.ink };
-        let words = board.tell(&name_of(code, PoolKind::Fund).with("percent", "").with("others", "plain"));
-        board.words((row.x + 20.0, name.baseline(row.centre())), Side::Left, name.in_ink(ink), words);
-        let place = Area::new(row.right() - field_w - 20.0, row.y + 3.0, field_w, height - 6.0);
-        let state = if index == deciding.at { State::Typing } else { State::Rest };
-        field::number(board, place, state, size, &format!("{} %", percent.replace('.', ",")));
-        board.pressable(numbered("pool", index + 1), row, from, Message::PoolPressed(index));
-    }
-    let y = area.y + title_h + height * deciding.pools.len() as f32;
-    let sum = Area { y, h: height, ..area };
-    let fill = board.inks.sunk;
-    board.plate(sum, fill, 0.0);
-    let bold = board.hand(board.fit.pick(20.0, 18.0), Face::Bold);
-    let words = board.say("surplus-percent-all");
-    board.words((sum.x + 20.0, bold.baseline(sum.centre())), Side::Left, bold, words);
-    let (figures, right) = match deciding.sum() {
-        Some(sum) => (format!("{} %", written(sum)), sum == 10_000),
-        None => ("–".to_owned(), false),
-    };
-    let ink = if right { board.inks.go } else { board.inks.stop };
-    let at = (sum.right() - 34.0, bold.baseline(sum.centre()));
-    board.words(at, Side::Right, bold.in_ink(ink), figures);
-    let row = Area { y: sum.bottom(), h: height, ..area };
-    let from = board.next_mark();
-    let chosen = deciding.at == deciding.pools.len();
-    if chosen {
-        let fill = board.inks.mark_row;
-        board.plate(row, fill, 0.0);
-    }
-    let ink = if chosen { board.inks.on_mark } else { board.inks.ink };
-    let words = board.say("surplus-decision");
-    board.words((row.x + 20.0, name.baseline(row.centre())), Side::Left, name.in_ink(ink), words);
-    let wide = field_w * 1.6;
-    let place = Area::new(row.right() - wide - 20.0, row.y + 3.0, wide, height - 6.0);
-    let state = if chosen { State::Typing } else { State::Rest };
-    field::number(board, place, state, board.fit.pick(20.0, 18.0), &deciding.decision);
-    board.pressable("pool-decision", row, from, Message::PoolPressed(deciding.pools.len()));
     for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
         let mark = board.next_mark();
         board.pressable("", Area::default(), mark, Message::Moved(by)).shortcut = Some(shortcut);
+    }
+}
+
+/// The keys at the head: the pages, and what it would come to.
+pub fn keys(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
+    let width = board.fit.pick(136.0, 112.0);
+    let all = [
+        ("surplus-back", "key-back", Shortcut::Escape, Message::BackPressed, None),
+        ("surplus-try", "key-surplus-try", Shortcut::F(9), Message::TryPressed, None),
+        ("page-rules", "key-surplus-rules", Shortcut::F(4), Message::PagePressed(Page::Rules), Some(Page::Rules)),
+        ("page-meeting", "key-surplus-meeting", Shortcut::F(3), Message::PagePressed(Page::Meeting), Some(Page::Meeting)),
+        ("page-parts", "key-surplus-parts", Shortcut::F(2), Message::PagePressed(Page::Parts), Some(Page::Parts)),
+    ];
+    let mut right = area.right() - 8.0;
+    for (id, label, shortcut, message, page) in all {
+        if deciding.fixed && id == "surplus-try" {
+            continue;
+        }
+        let label = board.say(label);
+        let look = if page == Some(deciding.page) { Look::Selected } else { Look::Plain };
+        let size = board.fit.pick(17.0, 16.0);
+        let key = Key { id, label, shortcut: Some(shortcut), look, size, ..Key::default() };
+        key.draw(board, Area::new(right - width, 6.0, width, 50.0), message);
+        right -= width + 8.0;
+    }
+}
+
+/// The page's rows; where they are more than fit, those around the one that is typed at.
+fn rows(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
+    let title_h = board.fit.pick(46.0, 34.0);
+    let title = board.hand(board.fit.pick(18.0, 17.0), Face::SemiBold);
+    let words = board.say(match deciding.page {
+        Page::Parts => "surplus-decide-title",
+        Page::Meeting => "surplus-meeting-title",
+        Page::Rules => "surplus-rules-title",
+    });
+    board.words((area.x + 20.0, title.baseline(area.y + title_h / 2.0)), Side::Left, title, words);
+    let sum_h = if deciding.page == Page::Parts { board.fit.pick(54.0, 48.0) } else { 0.0 };
+    let room = area.h - title_h - sum_h - 4.0;
+    let all = deciding.rows();
+    let least = 48.0;
+    let shown = all.min((room / least).floor().max(1.0) as usize);
+    let height = (room / shown.max(1) as f32).min(board.fit.pick(66.0, 58.0));
+    let first = deciding.at.saturating_sub(shown / 2).min(all - shown);
+    for at in first..first + shown {
+        let y = area.y + title_h + height * (at - first) as f32;
+        row(board, deciding, at, Area { y, h: height, ..area });
+    }
+    if deciding.page == Page::Parts {
+        let y = area.y + title_h + height * shown as f32;
+        sum(board, deciding, Area { y, h: sum_h, ..area });
+    }
+}
+
+/// What a row is called, and what is written in it.
+fn words_of(board: &Board<Message>, deciding: &Deciding, at: usize) -> (String, String) {
+    match deciding.page {
+        Page::Parts => match deciding.pools.get(at) {
+            Some(pool) => {
+                let figures = match pool.percent.as_str() {
+                    "" => "–".to_owned(),
+                    percent => format!("{} %", percent.replace('.', ",")),
+                };
+                (named(board, &pool.code), figures)
+            }
+            None => (board.say("surplus-other-fund"), deciding.fund.clone()),
+        },
+        Page::Meeting => {
+            let field = FIELDS.get(at).copied().unwrap_or_default();
+            let written = deciding.written(at);
+            let empty = Text::new("surplus-field-empty").with("field", field);
+            let written = if written.is_empty() { board.tell(&empty) } else { written };
+            (board.tell(&Text::new("surplus-field").with("field", field)), written)
+        }
+        Page::Rules => {
+            let rule = RULES.get(at).copied().unwrap_or_default();
+            (board.tell(&Text::new("surplus-rule").with("rule", rule)), choice(board, &deciding.value(rule)))
+        }
+    }
+}
+
+/// A pool by its name.
+fn named(board: &Board<Message>, code: &str) -> String {
+    board.tell(&name_of(code, PoolKind::Fund).with("percent", "").with("others", "plain"))
+}
+
+/// A choice in words; the code of a fund by its name.
+fn choice(board: &Board<Message>, code: &str) -> String {
+    let known = [
+        "wajib",
+        "pokok_wajib",
+        "pokok_wajib_sukarela",
+        "year_end",
+        "daily_average",
+        "anggota",
+        "semua",
+        "prorata",
+        "gugur",
+        "floor",
+        "largest_remainder",
+        "refuse",
+        "remainder",
+        POOLS,
+    ];
+    match known.contains(&code) {
+        true => board.tell(&Text::new("surplus-choice").with("choice", code)),
+        false => named(board, code),
+    }
+}
+
+fn row(board: &mut Board<Message>, deciding: &Deciding, at: usize, area: Area) {
+    let chosen = at == deciding.at && !(deciding.fixed && deciding.page != Page::Rules);
+    let from = board.next_mark();
+    let mut ink = board.inks.ink;
+    if chosen {
+        let fill = board.inks.mark_row;
+        board.plate(area, fill, 0.0);
+        ink = board.inks.on_mark;
+    }
+    let (label, written) = words_of(board, deciding, at);
+    let name = board.hand(board.fit.pick(20.0, 18.0), Face::Medium).in_ink(ink);
+    let wide = match deciding.page {
+        Page::Parts if at < deciding.pools.len() => board.fit.pick(180.0, 140.0),
+        _ => area.w * 0.52,
+    };
+    let place = Area::new(area.right() - wide - 20.0, area.y + 3.0, wide, area.h - 6.0);
+    let shown = board.fitted(name, &label, place.x - area.x - 28.0);
+    board.words((area.x + 20.0, name.baseline(area.centre())), Side::Left, name, shown);
+    match deciding.page {
+        Page::Rules => {
+            let hand = board.hand(board.fit.pick(18.0, 16.0), Face::SemiBold).in_ink(ink);
+            let shown = board.fitted(hand, &written, place.w);
+            board.words((place.right(), hand.baseline(area.centre())), Side::Right, hand, shown);
+        }
+        page => {
+            let state = if chosen { State::Typing } else { State::Rest };
+            let size = if page == Page::Parts { board.fit.pick(26.0, 22.0) } else { board.fit.pick(20.0, 18.0) };
+            field::number(board, place, state, size, &written);
+        }
+    }
+    board.pressable(numbered("pool", at + 1), area, from, Message::PoolPressed(at));
+    if deciding.page == Page::Parts && at == deciding.pools.len() && !deciding.fund.trim().is_empty() {
+        let (label, shortcut) = (board.say("key-surplus-add"), Some(Shortcut::Enter));
+        let key = Key { id: "fund-add", label, shortcut, hint_after: true, size: 16.0, ..Key::default() };
+        let width = board.fit.pick(140.0, 128.0);
+        key.draw(board, Area { x: place.x - width - 8.0, w: width, ..place }, Message::FundAdded);
+    }
+}
+
+fn sum(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
+    let fill = board.inks.sunk;
+    board.plate(area, fill, 0.0);
+    let bold = board.hand(board.fit.pick(20.0, 18.0), Face::Bold);
+    let words = board.say("surplus-percent-all");
+    board.words((area.x + 20.0, bold.baseline(area.centre())), Side::Left, bold, words);
+    let sum = deciding.sum();
+    let ink = if sum == 10_000 { board.inks.go } else { board.inks.stop };
+    let at = (area.right() - 34.0, bold.baseline(area.centre()));
+    board.words(at, Side::Right, bold.in_ink(ink), format!("{} %", written(sum)));
+}
+
+/// What the chosen rule can say, a key each.
+fn choices(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
+    let Some(rule) = RULES.get(deciding.at) else { return };
+    let now = deciding.value(rule);
+    let all = deciding.choices(rule);
+    let rows = all.len().max(4);
+    for (place, code) in all.iter().enumerate() {
+        let label = choice(board, code);
+        let look = if *code == now { Look::Selected } else { Look::Plain };
+        let digit = char::from_digit(u32::try_from(place + 1).unwrap_or(0), 10);
+        let size = board.fit.pick(19.0, 17.0);
+        let id = numbered("choice", place + 1);
+        let shortcut = digit.map(Shortcut::Sign);
+        let key = Key { id: &id, label, shortcut, hint_after: true, look, size, ..Key::default() };
+        key.draw(board, area.cell(1, rows, 8.0, (0, place), 1), Message::ChoicePressed(place));
     }
 }
 
@@ -118,6 +239,16 @@ fn digits(board: &mut Board<Message>, area: Area) {
 }
 
 fn bar(board: &mut Board<Message>, deciding: &Deciding, surplus: &Surplus, area: Area) {
+    if deciding.fixed {
+        sheet(board, area);
+        let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+        let words = board.say("surplus-policy-words");
+        for (at, line) in board.lines(hand, &words, area.w - 40.0, 3).into_iter().enumerate() {
+            let y = area.y + board.fit.pick(34.0, 30.0) + 24.0 * at as f32;
+            board.words((area.x + 20.0, y), Side::Left, hand, line);
+        }
+        return;
+    }
     let missing = deciding.missing();
     let ready = missing.is_none() && !surplus.waiting;
     let right = match missing {

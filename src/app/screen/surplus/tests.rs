@@ -1,3 +1,4 @@
+use super::deciding::written;
 use super::*;
 use crate::app::gallery::sample;
 use crate::domain::cooperative::shu::distribute;
@@ -23,7 +24,7 @@ fn shop() -> Shop {
     let policy = Policy { surplus: Some(surplus), ..Policy::draft(Rupiah::ZERO) };
     let distribution = distribute(2026, &policy, &people).expect("shared");
     let names = ["Ani", "Budi", "Citra"].map(str::to_owned).to_vec();
-    let view = SurplusView { policy, people, names, distribution, closed: false, allocated: None };
+    let view = SurplusView { policy, people, names, distribution, closed: false, payouts: Vec::new(), allocated: None };
     let mut shop = sample::shop(Language::Id, (1366, 768), false);
     shop.answer.surplus = Some(Arc::new(view));
     shop
@@ -48,6 +49,14 @@ fn the_largest_share_stands_first_and_letters_find_a_member() {
     assert_eq!(screen.chosen(), Some(0), "a number is found without its letter and zeros");
 }
 
+fn deciding(screen: &Surplus) -> &Deciding {
+    screen.deciding.as_ref().expect("percentages")
+}
+
+fn types(screen: &mut Surplus, shop: &Shop, letters: &str) {
+    letters.chars().for_each(|sign| drop(screen.update(Message::Typed(Stroke::Sign(sign)), shop)));
+}
+
 #[test]
 fn nothing_is_allocated_before_the_percentages_are_a_hundred() {
     let shop = shop();
@@ -55,16 +64,17 @@ fn nothing_is_allocated_before_the_percentages_are_a_hundred() {
     screen.update(Message::DecidePressed, &shop);
     screen.update(Message::ErasePressed, &shop);
     screen.update(Message::SignPressed("5"), &shop);
-    assert_eq!(screen.deciding.as_ref().and_then(Deciding::sum), Some(10_500));
+    assert_eq!(deciding(&screen).sum(), 10_500);
     assert!(matches!(screen.update(Message::AllocatePressed, &shop), Action::Refuse(_)));
     screen.update(Message::ErasePressed, &shop);
     screen.update(Message::SignPressed("0"), &shop);
     assert!(matches!(screen.update(Message::AllocatePressed, &shop), Action::Refuse(_)), "no minutes yet");
-    screen.update(Message::PoolPressed(5), &shop);
-    "ra1".chars().for_each(|sign| drop(screen.update(Message::Typed(Stroke::Sign(sign)), &shop)));
+    screen.update(Message::PagePressed(Page::Meeting), &shop);
+    types(&mut screen, &shop, "ra1");
     let sent = screen.update(Message::AllocatePressed, &shop);
-    let Action::Submit(Input::Surplus(Asked::Allocate { decision, policy, .. })) = sent else { panic!("{sent:?}") };
-    assert_eq!((decision.as_str(), policy.surplus), ("RA1", None));
+    let Action::Submit(Input::Surplus(Asked::Allocate { decision, policy, date, .. })) = sent else { panic!("{sent:?}") };
+    assert_eq!((decision.as_str(), policy.surplus, date), ("RA1", None, None));
+    assert_eq!(policy.pool.len(), 5, "a part without a percentage is none");
     assert_eq!(screen.update(Message::AllocatePressed, &shop), Action::None, "the second of two quick taps");
 }
 
@@ -77,9 +87,84 @@ fn percentages_are_typed_with_one_comma() {
     for sign in ["3", "3", ",", ",", "3", "4"] {
         screen.update(Message::SignPressed(sign), &shop);
     }
-    let deciding = screen.deciding.expect("percentages");
-    assert_eq!((deciding.pools[0].1.as_str(), deciding.sum()), ("33.34", Some(9_334)));
+    assert_eq!((deciding(&screen).pools[0].percent.as_str(), deciding(&screen).sum()), ("33.34", 9_334));
     assert_eq!([written(10_500), written(9_334), written(1_250)], ["105", "93,34", "12,5"]);
+}
+
+/// Every part and rule that the policy's file can say is said here too, with the meeting's day.
+#[test]
+fn a_meeting_decides_every_part_and_rule_and_its_day() {
+    let shop = shop();
+    let mut screen = opened(&shop);
+    screen.update(Message::DecidePressed, &shop);
+    for _ in 0..2 {
+        screen.update(Message::ErasePressed, &shop);
+    }
+    types(&mut screen, &shop, "30");
+    screen.update(Message::PoolPressed(deciding(&screen).pools.len()), &shop);
+    types(&mut screen, &shop, "Dana bencana");
+    screen.update(Message::FundAdded, &shop);
+    types(&mut screen, &shop, "7");
+    let at = deciding(&screen).pools.iter().position(|pool| pool.code == "jasa_pinjaman").expect("known");
+    screen.update(Message::PoolPressed(at), &shop);
+    types(&mut screen, &shop, "3");
+    screen.update(Message::PagePressed(Page::Meeting), &shop);
+    types(&mut screen, &shop, "ra-1/2027");
+    for (field, typed) in [(1, "31022027"), (2, "50000"), (3, "20"), (4, "8,5")] {
+        screen.update(Message::PoolPressed(field), &shop);
+        types(&mut screen, &shop, typed);
+    }
+    assert_eq!(deciding(&screen).missing(), Some(Text::new("surplus-date-wrong")));
+    screen.update(Message::PoolPressed(1), &shop);
+    "31022027".chars().for_each(|_| drop(screen.update(Message::ErasePressed, &shop)));
+    types(&mut screen, &shop, "01022027");
+    screen.update(Message::PagePressed(Page::Rules), &shop);
+    for (rule, choice) in [(0, 1), (1, 1), (2, 1), (3, 1), (4, 1), (5, 1), (6, 4), (7, 0)] {
+        screen.update(Message::PoolPressed(rule), &shop);
+        screen.update(Message::ChoicePressed(choice), &shop);
+    }
+    let sent = screen.update(Message::AllocatePressed, &shop);
+    let Action::Submit(Input::Surplus(Asked::Allocate { decision, date, policy, .. })) = sent else { panic!("{sent:?}") };
+    assert_eq!((decision.as_str(), date), ("RA-1/2027", "2027-02-01".parse().ok()));
+    let written = crate::import::shu::written(&policy);
+    let expected = "capital_base = \"pokok_wajib\"\nsavings_basis = \"daily_average\"\npatronage_denominator = \"semua\"\n\
+        leaver = \"gugur\"\nsimpanan_pokok = 50000\nrounding = \"largest_remainder\"\nremainder_to = \"pendidikan\"\n\
+        on_zero = \"refuse\"\nnonmember_to = \"pools\"\nvillage_percent = \"20\"\ncapital_cap_percent = \"8.5\"\n";
+    assert!(written.starts_with(expected), "{written}");
+    let pools: Vec<(&str, &str, PoolKind)> =
+        policy.pool.iter().map(|pool| (pool.code.as_str(), pool.percent.as_str(), pool.kind)).collect();
+    assert_eq!(pools[0], ("cadangan", "30", PoolKind::Fund));
+    assert!(pools.contains(&("jasa_pinjaman", "3", PoolKind::Patronage)));
+    assert_eq!(pools.last(), Some(&("dana_bencana", "7", PoolKind::Fund)));
+}
+
+/// What it would come to is shown before it is decided, printed as shown, and lost with *Kembali* only.
+#[test]
+fn percentages_are_tried_before_they_are_decided() {
+    let mut shop = shop();
+    let mut screen = opened(&shop);
+    screen.update(Message::DecidePressed, &shop);
+    screen.update(Message::PoolPressed(1), &shop);
+    screen.update(Message::ErasePressed, &shop);
+    types(&mut screen, &shop, "6");
+    let Action::Submit(input) = screen.update(Message::TryPressed, &shop) else { panic!("not asked") };
+    screen.answered(&input, &Ok(shop.answer.clone()));
+    assert!(screen.deciding.is_none() && screen.tried.is_some());
+    let printed = screen.update(Message::PrintPressed, &shop);
+    let Action::Submit(Input::Surplus(Asked::Statement { policy: Some(policy), .. })) = printed else { panic!("{printed:?}") };
+    assert_eq!(policy.pool[1].percent, "26");
+    screen.waiting = false;
+    screen.update(Message::DecidePressed, &shop);
+    assert_eq!(deciding(&screen).pools[1].percent, "26", "goes on where it was");
+    let met = "2027-02-01".parse().expect("a date");
+    let view = shop.answer.surplus.take().expect("a year");
+    let decided = SurplusView { allocated: Some((met, "RA-1/2027".to_owned())), ..(*view).clone() };
+    shop.answer.surplus = Some(Arc::new(decided));
+    screen.update(Message::BackPressed, &shop);
+    screen.update(Message::PolicyPressed, &shop);
+    types(&mut screen, &shop, "9");
+    assert_eq!(deciding(&screen).pools[0].percent, "40", "what is decided is only looked at");
+    assert_eq!(screen.update(Message::AllocatePressed, &shop), Action::None);
 }
 
 #[test]
@@ -100,4 +185,22 @@ fn a_share_opens_to_the_receipts_of_its_year_and_to_the_savings() {
     assert_eq!(screen.update(Message::SavingsPressed, &shop), Action::Go(Way::DeskOf(budi())));
     let (mut nobody, _) = Surplus::open(2019);
     assert_eq!(nobody.update(Message::ReceiptsPressed, &shop), Action::Refuse(Text::new("surplus-nobody")));
+}
+
+/// What nobody came for goes back by the number of a meeting's minutes, and not while nothing is owed.
+#[test]
+fn what_nobody_came_for_goes_back_by_minutes() {
+    let mut shop = shop();
+    let mut screen = opened(&shop);
+    assert!(matches!(screen.update(Message::LapsePressed, &shop), Action::Refuse(_)), "nothing is owed of a draft");
+    let met = "2027-02-01".parse().expect("a date");
+    let view = shop.answer.surplus.take().expect("a year");
+    let decided = SurplusView { allocated: Some((met, "RA-1/2027".to_owned())), ..(*view).clone() };
+    shop.answer.surplus = Some(Arc::new(decided));
+    screen.update(Message::LapsePressed, &shop);
+    assert!(matches!(screen.update(Message::LapseDecided, &shop), Action::Refuse(_)), "no minutes yet");
+    types(&mut screen, &shop, "ra-2/2029");
+    let sent = screen.update(Message::LapseDecided, &shop);
+    let Action::Submit(Input::Surplus(Asked::Lapse { decision, .. })) = sent else { panic!("{sent:?}") };
+    assert_eq!(decision, "RA-2/2029");
 }

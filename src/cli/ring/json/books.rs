@@ -11,6 +11,7 @@ pub fn surplus(view: &SurplusView) -> Value {
     let it = &view.distribution;
     let pools: Map<String, Value> = it.pools.iter().map(|pool| (pool.code.clone(), json!(pool.amount))).collect();
     let part = it.members.iter().filter(|share| share.reason.is_none()).count();
+    let [paid, lapsed, owed] = view.settled();
     json!({
         "year": it.year,
         "status": it.status.code(),
@@ -26,6 +27,9 @@ pub fn surplus(view: &SurplusView) -> Value {
         "closed": view.closed,
         "allocated": view.allocated.as_ref().map(|(date, _)| date),
         "decision": view.allocated.as_ref().map(|(_, decision)| decision),
+        "paid": paid,
+        "owed": owed,
+        "lapsed": lapsed,
     })
 }
 

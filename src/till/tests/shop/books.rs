@@ -7,6 +7,7 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
 use crate::domain::cooperative::findings::{self, Finding, Line, Step};
 use crate::domain::cooperative::inventory::Asset;
+use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
 use crate::domain::event::Event;
@@ -25,6 +26,7 @@ pub struct Office {
     pub closed: Vec<i16>,
     pub locked: Option<BusinessDate>,
     pub unpaid: BTreeMap<MemberNumber, Rupiah>,
+    pub payouts: BTreeMap<MemberNumber, Payout>,
     pub findings: Vec<Line>,
     pub assets: Vec<Asset>,
     /// On 360000.
@@ -53,6 +55,14 @@ impl Office {
                 let amount = paid.cash + paid.sukarela + paid.kasbon;
                 if let Some(owed) = self.unpaid.get_mut(&paid.member) {
                     *owed -= amount;
+                }
+                self.unpaid.retain(|_, owed| !owed.is_zero());
+                self.payouts.entry(paid.member.clone()).or_default().pay(paid);
+            }
+            Event::ShuLapsed(lapsed) => {
+                for (member, amount) in &lapsed.shares {
+                    *self.unpaid.entry(member.clone()).or_default() -= *amount;
+                    self.payouts.entry(member.clone()).or_default().lapse(lapsed, *amount);
                 }
                 self.unpaid.retain(|_, owed| !owed.is_zero());
             }
@@ -162,5 +172,10 @@ impl Books for Shop {
 
     fn shu_unpaid(&self, _year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>> {
         Ok(self.office.unpaid.clone().into_iter().collect())
+    }
+
+    fn shu_payouts(&self, _year: i16, people: &[Person]) -> Answered<Vec<Payout>> {
+        let of = |person: &Person| self.office.payouts.get(&MemberNumber(person.id.clone())).cloned();
+        Ok(people.iter().map(|person| of(person).unwrap_or_default()).collect())
     }
 }

@@ -70,6 +70,7 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
             let to = [(Means::Cash, paid.cash), (Means::Sukarela, paid.sukarela), (Means::Kasbon, paid.kasbon)];
             (paid.date, Some(paid.member.clone()), BookEvent::ShuPaid { to: to.into_iter().collect() })
         }
+        Event::ShuLapsed(it) => (it.date, None, BookEvent::ShuLapsed { amount: it.total() }),
         event => return lent(event),
     })
 }
@@ -131,6 +132,7 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::LoanAccrued(it) => vec![it.jasa],
         Event::LoanRecovered(it) => vec![it.amount, it.claim],
         Event::ShuPaid(paid) => vec![paid.cash, paid.sukarela, paid.kasbon],
+        Event::ShuLapsed(it) => it.shares.iter().map(|(_, amount)| *amount).collect(),
         _ => Vec::new(),
     }
 }
