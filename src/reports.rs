@@ -62,6 +62,7 @@ pub mod savings;
 pub mod shift;
 pub mod shu;
 pub mod shu_payouts;
+pub mod shu_statement;
 pub mod simkopdes;
 pub mod sipnap;
 pub mod slow_movers;
@@ -119,6 +120,7 @@ pub enum Report {
     Wajib,
     Loans,
     MemberStatement,
+    ShuStatement,
     ShuPayouts,
     Exceptions,
     Looks,
@@ -169,6 +171,7 @@ impl Report {
         Self::Wajib,
         Self::Loans,
         Self::MemberStatement,
+        Self::ShuStatement,
         Self::ShuPayouts,
         Self::Exceptions,
         Self::Looks,
@@ -219,6 +222,7 @@ impl Report {
             Self::Wajib => "wajib",
             Self::Loans => "loans",
             Self::MemberStatement => "member-statement",
+            Self::ShuStatement => "shu-statement",
             Self::ShuPayouts => "shu-payouts",
             Self::Exceptions => "exceptions",
             Self::Looks => "looks",
@@ -429,6 +433,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Wajib => Ok(ask::members::wajib(store, question)?),
         Report::Loans => ask::members::loans(store, question),
         Report::MemberStatement => ask::members::statement(store, question),
+        Report::ShuStatement => ask::shu::statement(store, question),
         Report::ShuPayouts => Ok(ask::shu::payouts(store, period)?),
     }
 }

@@ -19,6 +19,7 @@ use crate::log::record::Chain;
 pub mod append;
 pub mod backup;
 pub mod beyond_limit;
+mod bought;
 pub mod care;
 pub mod catalogue;
 mod column;

@@ -219,6 +219,10 @@ fn what_a_member_is_paid_in_cash_is_signed_for() {
     reads("receipts/shu_paid_80.txt", template::PAYOUT, &slips::shu_in_cash(), 48);
     reads("receipts/settlement_58.txt", template::SETTLEMENT, &slips::settlement(), 32);
     reads("receipts/settlement_80.txt", template::SETTLEMENT, &slips::settlement(), 48);
+    reads("receipts/settlement_owing_58.txt", template::SETTLEMENT, &slips::settlement_owing(), 32);
+    reads("receipts/shu_statement_58.txt", template::SHU_STATEMENT, &slips::shu_statement(), 32);
+    reads("receipts/shu_statement_80.txt", template::SHU_STATEMENT, &slips::shu_statement(), 48);
+    reads("receipts/shu_lapsed_58.txt", template::SHU_STATEMENT, &slips::shu_lapsed(), 32);
 }
 
 #[test]

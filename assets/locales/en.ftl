@@ -1484,6 +1484,7 @@ report-moved-credit = Moved Cr
 report-closed-debit = Year-end Dr
 report-closed-credit = Year-end Cr
 report-nothing-yet = Nothing stands in the books yet.
+report-whose = The report { $name } is one member's: name the member with --member NUMBER.
 exception-kind = { $kind ->
     [void] Voided after payment
     [return] Return
@@ -3521,7 +3522,7 @@ surplus-packing = The papers are being bound. The till can be used meanwhile.
 key-surplus-print = Print
 key-surplus-decide = Percentages
 key-surplus-pay = Pay out
-key-surplus-year = Year { $year }
+key-surplus-year = Year
 key-surplus-policy = Rules
 key-surplus-try = See result
 key-surplus-rules = Rules
@@ -3674,6 +3675,7 @@ reports-equity-movements = Changes in equity
 reports-notes = Notes to the accounts
 reports-benefit = Members' benefit
 reports-shu-payouts = Surplus paid and owed
+reports-shu-statement = A member's surplus
 reports-general-ledger = General ledger
 reports-cash-book = Cash book
 reports-inventory = Inventory
@@ -3882,6 +3884,29 @@ paper-shu-pokok = Principal savings
 paper-shu-wajib = Compulsory savings
 paper-shu-sukarela = Voluntary savings
 paper-shu-purchases = Purchases { $year }
+paper-shu-bought = Your purchases by month
+paper-shu-month = { $unit ->
+    [sembako] Shop
+    [apotek] Pharmacy
+    [gudang] Warehouse
+   *[other] Corrections
+}{ $month ->
+    [0] {""}
+   *[other] {" "}{ $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+}
 paper-shu-no-part = Takes no part yet: { $reason ->
     [calon] applicant
     [luar_biasa] extraordinary member
@@ -4467,6 +4492,7 @@ office-not-so = The standing of { $name } does not allow this.
 office-suspend-approval = The standing of { $name } is changed. The board must approve.
 office-left-before = { $name } is no member any more.
 office-leave-approval = { $name } leaves. After debts are set off { $rest } is owed. The board must approve.
+office-leave-owing = { $name } leaves. All savings are set off; { $claim } is still owed. The board must approve.
 office-claim-stays = Savings of { $name } do not cover all debts. A claim of { $amount } stays.
 office-born = { $text } is no date of birth. Write year-month-day, for example 1990-03-12. Nothing was kept.
 office-nik-born = The date of birth of { $name } does not fit the NIK. The data are kept; check the identity card.
@@ -4655,6 +4681,9 @@ paper-settlement-kasbon = Less kasbon
 paper-settlement-loan = Less { $loan }
 paper-settlement-rest = REST
 paper-settlement-claim = Still owed to the cooperative { $amount }.
+paper-settlement-owes-kasbon = Kasbon left
+paper-settlement-owes-loan = Loan { $loan } left
+paper-settlement-order = Savings go to kasbon first, then to loans. What is left is paid at the till.
 paper-settlement-after = The rest is paid after the members' meeting of { $year }. Keep this paper.
 paper-settlement-now = The rest can be taken at the till.
 paper-settlement-leaver = Who leaves
@@ -4803,6 +4832,10 @@ report-jasa-modal = By savings
 report-jasa-usaha = By purchases
 report-shu = Surplus
 report-shu-payouts = Surplus by member: paid and owed
+report-shu-statement = Surplus of { $year }: a member's reckoning
+report-part = Part
+report-shu-reckoned = Pool × own ÷ all
+report-shu-paid-part = Payment
 report-book-year = Book year
 report-shu-cash = Cash
 report-shu-sukarela = To sukarela

@@ -1357,6 +1357,7 @@ report-moved-credit = Mutasi K
 report-closed-debit = Tutup buku D
 report-closed-credit = Tutup buku K
 report-nothing-yet = Belum ada yang dibukukan.
+report-whose = Laporan { $name } ini milik seorang anggota: sebutkan dengan --member NOMOR.
 exception-kind = { $kind ->
     [void] Batal transaksi
     [return] Retur
@@ -3291,7 +3292,7 @@ surplus-packing = Paket RAT sedang disusun. Kasir dapat terus dipakai.
 key-surplus-print = Cetak
 key-surplus-decide = Persen RAT
 key-surplus-pay = Bayar SHU
-key-surplus-year = Tahun { $year }
+key-surplus-year = Tahun
 key-surplus-policy = Aturan
 key-surplus-try = Lihat hasil
 key-surplus-rules = Aturan
@@ -3441,6 +3442,7 @@ reports-equity-movements = Perubahan ekuitas
 reports-notes = Catatan atas laporan
 reports-benefit = Promosi ekonomi
 reports-shu-payouts = SHU dibayar dan belum
+reports-shu-statement = SHU seorang anggota
 reports-general-ledger = Buku besar
 reports-cash-book = Buku kas
 reports-inventory = Daftar inventaris
@@ -3646,6 +3648,29 @@ paper-shu-pokok = Simpanan pokok
 paper-shu-wajib = Simpanan wajib
 paper-shu-sukarela = Simpanan sukarela
 paper-shu-purchases = Belanja { $year }
+paper-shu-bought = Belanja Anda tiap bulan
+paper-shu-month = { $unit ->
+    [sembako] Toko
+    [apotek] Apotek
+    [gudang] Gudang
+   *[other] Pembetulan
+}{ $month ->
+    [0] {""}
+   *[other] {" "}{ $month ->
+        [1] Januari
+        [2] Februari
+        [3] Maret
+        [4] April
+        [5] Mei
+        [6] Juni
+        [7] Juli
+        [8] Agustus
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Desember
+    }
+}
 paper-shu-no-part = Belum mendapat bagian: { $reason ->
     [calon] calon anggota
     [luar_biasa] anggota luar biasa
@@ -4228,6 +4253,7 @@ office-not-so = Status { $name } tidak memungkinkan ini.
 office-suspend-approval = Status { $name } diubah. Perlu persetujuan pengurus.
 office-left-before = { $name } sudah tidak menjadi anggota.
 office-leave-approval = { $name } keluar. Sesudah utangnya dipotong, hak yang dibayarkan { $rest }. Perlu persetujuan pengurus.
+office-leave-owing = { $name } keluar. Simpanannya habis dipotong utang; masih terutang { $claim }. Perlu persetujuan pengurus.
 office-claim-stays = Simpanan { $name } tidak menutup semua utang. Tagihan { $amount } tetap ada.
 office-born = { $text } bukan tanggal lahir. Tulis tahun-bulan-tanggal, misalnya 1990-03-12. Belum ada yang disimpan.
 office-nik-born = Tanggal lahir { $name } tidak cocok dengan NIK-nya. Data sudah disimpan; periksa KTP-nya.
@@ -4410,6 +4436,9 @@ paper-settlement-kasbon = Potong kasbon
 paper-settlement-loan = Potong { $loan }
 paper-settlement-rest = SISA
 paper-settlement-claim = Masih terutang kepada koperasi { $amount }.
+paper-settlement-owes-kasbon = Sisa kasbon
+paper-settlement-owes-loan = Sisa pinjaman { $loan }
+paper-settlement-order = Simpanan dipotong untuk kasbon dahulu, lalu pinjaman. Sisa utang dibayar di kasir.
 paper-settlement-after = Sisa dibayarkan sesudah RAT tahun { $year }. Simpan kertas ini.
 paper-settlement-now = Sisa dapat diambil di kasir.
 paper-settlement-leaver = Yang keluar
@@ -4558,6 +4587,10 @@ report-jasa-modal = Jasa modal
 report-jasa-usaha = Jasa usaha
 report-shu = SHU
 report-shu-payouts = SHU per anggota: dibayar dan belum
+report-shu-statement = SHU { $year }: perhitungan seorang anggota
+report-part = Bagian
+report-shu-reckoned = Dana × Anda ÷ semua
+report-shu-paid-part = Pembayaran
 report-book-year = Tahun buku
 report-shu-cash = Tunai
 report-shu-sukarela = Ke sukarela

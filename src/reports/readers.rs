@@ -23,7 +23,7 @@ pub enum Persons {
 
 pub const fn persons(report: Report) -> Persons {
     match report {
-        Report::MemberStatement => Persons::Member(Listed::Statements),
+        Report::MemberStatement | Report::ShuStatement => Persons::Member(Listed::Statements),
         Report::Savings => Persons::Member(Listed::Savings),
         Report::Loans => Persons::Member(Listed::Loans),
         Report::Members => Persons::Many(Listed::Members),
@@ -82,7 +82,7 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         Report::Members => Listed::Members.is_for(role),
         Report::Savings | Report::Wajib => Listed::Savings.is_for(role),
         Report::Loans => Listed::Loans.is_for(role),
-        Report::MemberStatement => Listed::Statements.is_for(role),
+        Report::MemberStatement | Report::ShuStatement => Listed::Statements.is_for(role),
         // The supervisors see who looked, and so does the board that approves exports.
         Report::Looks => access::may(role, Act::VerifyLog) || access::approves(role, Act::ExportPersonalData),
     }

@@ -1,7 +1,7 @@
 //! `shu-payouts`: who was paid her share of each year's surplus, how, and what is still owed: the SHU table by number.
 //!
-//! Pure. Always holds: share = cash + sukarela + kasbon + back to the reserve + owed, in every row and in the sums; what
-//! is owed of all years is account 213000; where it is not, the head says so. Names nobody (koperasi 1.7).
+//! Pure. Always holds: share = cash + sukarela + kasbon + back to the reserve + owed, in every row and in the sums;
+//! what is owed of all years is account 213000; where it is not, the head says so. Names nobody (koperasi 1.7).
 
 use super::table::{Cell, Column, Kind, Table};
 use super::{Period, period_line};

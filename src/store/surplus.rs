@@ -190,11 +190,7 @@ impl Store {
     }
 
     /// What became of each share of a year up to a day, by member's key; of all days where none is named.
-    pub fn shu_payouts(
-        &self,
-        year: i16,
-        until: Option<BusinessDate>,
-    ) -> Result<BTreeMap<String, Payout>, StoreError> {
+    pub fn shu_payouts(&self, year: i16, until: Option<BusinessDate>) -> Result<BTreeMap<String, Payout>, StoreError> {
         let sql = "SELECT note.kind, record.body FROM note CROSS JOIN record ON record.id = note.record
                    WHERE note.kind IN ('shu_paid', 'slip_voided', 'shu_lapsed') AND note.code = ?1
                    AND json_extract(record.body, '$.kind') IN ('shu_paid', 'shu_lapsed')

@@ -316,7 +316,13 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
             loans.push((loan.loan, owed, off));
         }
     }
-    let text = Text::new("office-leave-approval").with("name", person.name.as_str()).with("rest", left);
+    let claim =
+        kasbon - kasbon_off + loans.iter().map(|(_, owed, off): &(_, Rupiah, Rupiah)| *owed - *off).sum::<Rupiah>();
+    let text = match claim.is_zero() {
+        true => Text::new("office-leave-approval"),
+        false => Text::new("office-leave-owing").with("claim", claim),
+    };
+    let text = text.with("name", person.name.as_str()).with("rest", left);
     done_by_two(turn, Act::ChangeMember, text)?;
     let gone = MemberLeft {
         number: set.number.clone(),
@@ -333,7 +339,6 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
         rest: left,
         approved_by: turn.approved_by(),
     };
-    let claim = kasbon - kasbon_off + gone.loans.iter().map(|(_, owed, off)| *owed - *off).sum::<Rupiah>();
     let mut done = shown(turn, &set.number, &person.name, left);
     done.effects.push(payout::settlement(turn, &gone, (&person.name, claim))?);
     if claim > Rupiah::ZERO {

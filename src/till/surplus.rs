@@ -254,14 +254,17 @@ fn pay(turn: &Turn<'_>, year: i16, number: &str, to: PaidTo) -> Result<Decision,
         PaidTo::Cash => in_cash(turn, year, &member, owed),
         PaidTo::Sukarela | PaidTo::Kasbon => {
             signing_in::may(turn.user()?, Act::SavingsIn)?;
-            if member.state.has_left() {
-                return turn.refuse(Code::NotAMember, left(&member));
-            }
             let kasbon = match to {
                 PaidTo::Kasbon => turn.lookup.balance(&member.number, Balance::Kasbon)?.max(Rupiah::ZERO).min(owed),
                 _ => Rupiah::ZERO,
             };
-            let paid = [Rupiah::ZERO, owed - kasbon, kasbon];
+            // Of who has left there is no account to save the rest on: it waits, to be paid in cash.
+            let rest = if member.state.has_left() { Rupiah::ZERO } else { owed - kasbon };
+            if member.state.has_left() && kasbon.is_zero() {
+                return turn.refuse(Code::NotAMember, left(&member));
+            }
+            let paid = [Rupiah::ZERO, rest, kasbon];
+            let owed = rest + kasbon;
             let mut decision = turn.till.quiet(|_| {});
             decision
                 .next

@@ -47,6 +47,16 @@ close-year 2028
 approve pengurus 666666
 shu allocate 2028 RA-1/2029 capital_base=pokok_wajib cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
 approve pengurus 666666
-shu pay 2028 all
+shu pay 2028 1 sukarela
+logout
+# Nobody else came for it: two years later a meeting sends it back to the reserve, and gives one her share after all.
+# at 2031-02-11T08:00:00+08:00
+login bendahara 555555
+! shu lapse 2028 RA-1/2031 2031-02-10
+shu lapse 2028 RA-1/2031
 approve pengurus 666666
+! shu pay 2028 2 sukarela
+shu give-back 2028 2 RA-1/2031
+approve pengurus 666666
+shu pay 2028 2 sukarela
 logout

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use gerai::domain::id::MemberNumber;
 use gerai::domain::time::{Instant, Zone};
 use gerai::locale::Language;
 use gerai::reports::{self, File, Question, Report};
@@ -21,6 +22,7 @@ fn file(store: &Store, report: Report, form: File) -> Vec<u8> {
     let question = match report {
         Report::StockWhy => Question { sku: Some("S00002".into()), ..Question::default() },
         Report::Recall => Question { sku: Some("M00001".into()), batch: Some("T25H63".into()), ..Question::default() },
+        Report::ShuStatement => Question { member: Some(MemberNumber("A00001".to_owned())), ..Question::default() },
         _ => Question::default(),
     };
     let table = reports::run(store, report, &question, Language::Id).expect("a report");

@@ -52,6 +52,8 @@ fn others_agree_with_a_year_of_two_units_with_every_pattern() {
     every_pattern_occurs(folder);
     everything_has_a_name(folder);
     a_statement_says_what_counted(folder);
+    her_share_says_it_by_unit_and_month(folder);
+    who_was_paid_adds_up(folder);
     storage_fees_open_to_their_documents(folder);
     each_unit_has_its_own_books(folder);
     each_unit_has_its_own_result(folder);
@@ -90,6 +92,11 @@ fn a_loss_is_carried_until_it_is_made_good() {
         assert_eq!(figure("members_total") > 0, status == "ok", "{of}: nobody gets anything of a loss");
     }
     assert_eq!(trial(folder).get("352000"), None, "all of it is made good");
+    assert_eq!(trial(folder).get("213000"), None, "paid, or back in the reserve");
+    let rows = who_was_paid_adds_up(folder);
+    let came: Vec<&str> =
+        rows.iter().filter(|row| row["lapsed"] == 0).filter_map(|row| row["number"].as_str()).collect();
+    assert_eq!(came, ["A00001", "A00002"], "all others' shares went back");
 }
 
 impl Year {
@@ -253,6 +260,48 @@ fn a_statement_says_what_counted(folder: &Path) {
         assert_eq!(bought.get(number).copied().unwrap_or(0), counted, "{number}");
     }
     assert!(bought.len() > 30, "{bought:?}");
+}
+
+/// What a member reads of her share names every rupiah of her purchases, PPN, storage, returns and corrections
+/// considered: nothing of it is left unexplained.
+fn her_share_says_it_by_unit_and_month(folder: &Path) {
+    let members = ["--to", "2026-12-31", "--format", "json"];
+    let members = gerai(folder, &[&["report", "members"][..], &members[..]].concat()).done();
+    let members: Vec<Value> = serde_json::from_str(&members).expect("JSON");
+    let who_bought = members.iter().filter(|row| row["status"] == "anggota" && row["purchases_year"] != 0);
+    let (mut read, mut units) = (0, BTreeSet::new());
+    for member in who_bought {
+        let number = member["number"].as_str().expect("a number");
+        let asked = ["--member", number, "--to", "2026-12-31", "--format", "json"];
+        let rows = gerai(folder, &[&["report", "shu-statement"][..], &asked[..]].concat()).done();
+        let rows: Vec<Value> = serde_json::from_str(&rows).expect("JSON");
+        let bought: Vec<&Value> = rows.iter().filter(|row| row["part"] == "purchases").collect();
+        let (total, parts) = bought.split_last().expect("a total");
+        assert_eq!(total["amount"], member["purchases_year"], "{number}");
+        let sum: i64 = parts.iter().filter_map(|row| row["amount"].as_i64()).sum();
+        assert_eq!(Some(sum), total["amount"].as_i64(), "{number}: {parts:?}");
+        assert!(parts.iter().all(|row| row["what"] != "other"), "{number}: {parts:?}");
+        let unit = |row: &&&Value| row["what"].as_str()?.split_once('-').map(|(unit, _)| unit.to_owned());
+        units.extend(parts.iter().filter_map(|row| unit(&row)));
+        read += 1;
+    }
+    assert!(read > 30, "{read}");
+    assert_eq!(units.iter().map(String::as_str).collect::<Vec<_>>(), ["apotek", "gudang", "sembako"]);
+}
+
+/// Each share is what was paid of it, in whichever way, and what is still owed; all that is owed is account 213000.
+fn who_was_paid_adds_up(folder: &Path) -> Vec<Value> {
+    let rows = gerai(folder, &["report", "shu-payouts", "--format", "json"]).done();
+    let rows: Vec<Value> = serde_json::from_str(&rows).expect("JSON");
+    let figure = |row: &Value, name: &str| row[name].as_i64().expect("whole rupiah");
+    let ways = ["cash", "sukarela", "kasbon", "lapsed", "owed"];
+    for row in &rows {
+        assert_eq!(figure(row, "total"), ways.iter().map(|way| figure(row, way)).sum::<i64>(), "{row}");
+    }
+    let owed: i64 = rows.iter().map(|row| figure(row, "owed")).sum();
+    let booked = -trial(folder).get("213000").copied().unwrap_or(0);
+    assert_eq!(owed, booked);
+    rows
 }
 
 /// What a member was charged for her goods in the warehouse stands with the receipts of that year, each fee with its

@@ -65,8 +65,8 @@ pub struct SavingRules {
     pub leaver_after_rat: bool,
     /// An applicant who has not paid simpanan pokok within so many months is shown to pengurus (koperasi 1.1).
     pub applicant_months: i64,
-    /// Years after the members' meeting in which a share of the surplus is waited for; what nobody came for by then may go
-    /// back to the reserve, by decision of a meeting (koperasi 2.6).
+    /// Years after the members' meeting in which a share of the surplus is waited for; what nobody came for by then may
+    /// go back to the reserve, by decision of a meeting (koperasi 2.6).
     pub shu_claim_years: i64,
     /// Years after leaving for which the law obliges to keep who a booked record is about (UU 8/1997 art. 11).
     pub name_kept_years: i64,

@@ -82,8 +82,8 @@ pub struct ShuPaid {
     pub corrects: Option<u32>,
 }
 
-/// Shares that nobody came for go back to the reserve, as a members' meeting decided (koperasi 2.6): the last thing that
-/// is done with an allocation. A share that is given back to its member is negative.
+/// Shares that nobody came for go back to the reserve, as a members' meeting decided (koperasi 2.6). A share that is
+/// given back to its member is negative.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShuLapsed {
     pub year: i16,

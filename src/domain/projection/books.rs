@@ -3,9 +3,10 @@
 //! Pure. What members have of it as sums of years is in `member_year.rs`.
 
 use super::{Balance, NoteRow, Row, cash};
+use crate::domain::event::Event;
 use crate::domain::event::books::{JournalEntered, YearClosed};
 use crate::domain::event::drawer::DayClosed;
-use crate::domain::event::surplus::{ShuAllocated, ShuLapsed, ShuPaid, ShuReversed};
+use crate::domain::event::surplus::{ShuAllocated, ShuPaid};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
@@ -34,8 +35,20 @@ pub fn allocated(allocated: &ShuAllocated) -> Vec<Row> {
     vec![Row::Allocation { year: allocated.year, allocated: Some(Box::new(allocated.clone())) }]
 }
 
-pub fn reversed(reversed: &ShuReversed) -> Vec<Row> {
-    vec![Row::Allocation { year: reversed.year, allocated: None }]
+/// Shares go back: all of a year, or those that nobody came for. These are found again by their year; no money of a
+/// drawer.
+pub fn back(event: &Event) -> Vec<Row> {
+    match event {
+        Event::ShuReversed(reversed) => vec![Row::Allocation { year: reversed.year, allocated: None }],
+        Event::ShuLapsed(lapsed) => vec![Row::Note(Box::new(NoteRow {
+            kind: "shu_lapsed".to_owned(),
+            date: Some(lapsed.date),
+            code: lapsed.year.to_string(),
+            second: lapsed.approved_by.clone(),
+            ..NoteRow::default()
+        }))],
+        _ => Vec::new(),
+    }
 }
 
 /// Cash goes out of a drawer like savings do; what goes to sukarela or kasbon changes those balances.
@@ -64,15 +77,4 @@ pub fn shu_paid(paid: &ShuPaid) -> Vec<Row> {
         ..NoteRow::default()
     })));
     rows
-}
-
-/// Found again by its year; no money of a drawer.
-pub fn shu_lapsed(lapsed: &ShuLapsed) -> Vec<Row> {
-    vec![Row::Note(Box::new(NoteRow {
-        kind: "shu_lapsed".to_owned(),
-        date: Some(lapsed.date),
-        code: lapsed.year.to_string(),
-        second: lapsed.approved_by.clone(),
-        ..NoteRow::default()
-    }))]
 }

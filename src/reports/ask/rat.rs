@@ -36,7 +36,8 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
     let settings = store.settings_on(days.last)?;
     let members = store.members(year)?;
     let moved = books::moved(store, days.first, days.last)?;
-    let Shared { it, policy, people, names, agreed } = shared(store, year)?;
+    let Shared { it, policy, people, names, met } = shared(store, year)?;
+    let agreed = met.is_some();
     let report = |report: Report| run(store, report, &period.into(), language);
     let table = |title: &'static str, table: Table| Part { title, content: Content::Table(table) };
     let chart = |title: &'static str, chart| Part { title, content: Content::Chart(chart) };
@@ -105,8 +106,9 @@ pub(super) struct Shared {
     pub it: Distribution,
     pub policy: Policy,
     pub people: Vec<Person>,
-    names: Vec<String>,
-    agreed: bool,
+    pub names: Vec<String>,
+    /// Day and minutes of the meeting that agreed.
+    pub met: Option<(BusinessDate, String)>,
 }
 
 /// As it was allocated, else as the draft policy would share it out.
@@ -120,7 +122,8 @@ pub(super) fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
             place.and_then(|place| books.names.get(place)).cloned().unwrap_or_default()
         };
         let names = frozen.people.iter().map(|person| name(&person.id)).collect();
-        return Ok(Shared { it, policy: frozen.policy, people: frozen.people, names, agreed: true });
+        let met = Some((frozen.date, frozen.decision));
+        return Ok(Shared { it, policy: frozen.policy, people: frozen.people, names, met });
     }
     let settings = store.settings_on(Year::of(year).last)?;
     let policy = Policy::draft(settings.simpanan_pokok);
@@ -130,7 +133,7 @@ pub(super) fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
         ..policy
     };
     let it = distribute(year, &policy, &books.people).map_err(refused)?;
-    Ok(Shared { it, policy, people: books.people, names: books.names, agreed: false })
+    Ok(Shared { it, policy, people: books.people, names: books.names, met: None })
 }
 
 /// Who was anggota: accepted, whether suspended since or gone since.

@@ -7,6 +7,7 @@ use crate::domain::cooperative::findings::Finding;
 use crate::domain::cooperative::inventory::Asset;
 use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
+use crate::domain::cooperative::shu::why::Bought;
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
@@ -70,6 +71,10 @@ impl Books for StoreLookup<'_> {
 
     fn shu_unpaid(&self, year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>> {
         self.store.shu_unpaid(year).map_err(unreadable)
+    }
+
+    fn bought(&self, member: &MemberNumber, year: i16) -> Answered<Vec<Bought>> {
+        self.store.bought(member, year).map_err(unreadable)
     }
 
     fn shu_payouts(&self, year: i16, people: &[Person]) -> Answered<Vec<Payout>> {

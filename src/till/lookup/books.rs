@@ -10,6 +10,7 @@ use crate::domain::cooperative::inventory::Asset;
 use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
+use crate::domain::cooperative::shu::why::Bought;
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
@@ -57,6 +58,8 @@ pub trait Books {
     fn next_asset(&self) -> Answered<i64>;
     /// SHU of a year that is still to be paid, by member; nobody to whom nothing is owed.
     fn shu_unpaid(&self, year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>>;
+    /// What a member's purchases of a year are made of, by unit and month; together what counts of it.
+    fn bought(&self, member: &MemberNumber, year: i16) -> Answered<Vec<Bought>>;
     /// What became of the shares of a year, in the order of `people`.
     fn shu_payouts(&self, year: i16, people: &[Person]) -> Answered<Vec<Payout>>;
 }

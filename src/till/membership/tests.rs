@@ -1,4 +1,5 @@
 use super::*;
+use crate::till::Effect;
 use crate::till::tests::{Counter, rp};
 
 fn events(happenings: Vec<Happening>) -> Vec<Event> {
@@ -92,7 +93,22 @@ fn a_claim_stays_where_savings_do_not_cover_a_loan() {
         first_due: "2026-12-05".parse().expect("a date"),
         paid: crate::domain::cooperative::loan::debt::Paid { owed: rp(1_200_000), ..Default::default() },
     });
-    assert_eq!(counter.refuses("leave-member 3 meninggal RA-1"), Code::NeedsApproval);
+    let asked = counter.tries("leave-member 3 meninggal RA-1").expect_err("two people");
+    assert_eq!((asked.code, asked.text.key), (Code::NeedsApproval, "office-leave-owing"), "pengurus agree to a debt");
+    let claim = asked.text.facts.iter().find(|(name, _)| *name == "claim").map(|(_, fact)| fact.clone());
+    assert_eq!(claim, Some(rp(1_130_000).into()));
+    let effects = counter.effects("approve pengurus 666666");
+    let papers: Vec<serde_json::Value> = effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Paper { kind: "settlement", payload, .. } => serde_json::from_str(payload).ok(),
+            _ => None,
+        })
+        .collect();
+    let [paper] = &papers[..] else { panic!("{effects:?}") };
+    assert_eq!(paper["loans"][0], serde_json::json!({ "loan": "P00009", "owed": 1_200_000, "off": 70_000 }));
+    assert_eq!((paper["kasbon"].as_i64(), paper["kasbon_off"].as_i64()), (Some(30_000), Some(30_000)));
+    assert_eq!((paper["rest"].as_i64(), paper["claim"].as_i64()), (Some(0), Some(1_130_000)));
     let done = events(counter.does("approve pengurus 666666"));
     let Event::MemberLeft(left) = &done[1] else { panic!("{done:?}") };
     assert_eq!(left.loans, [("P00009".to_owned(), rp(1_200_000), rp(70_000))]);

@@ -5,7 +5,8 @@
 use serde_json::{Value, json};
 
 use crate::domain::cooperative::shu::policy::{Basis, PoolKind};
-use crate::domain::cooperative::shu::why::{Part, why};
+use crate::domain::cooperative::shu::why::{Bought, Part, why};
+use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::till::answer::books::SurplusView;
 use crate::till::slip::Slip;
@@ -18,6 +19,7 @@ pub fn statement(turn: &Turn<'_>, view: &SurplusView, place: usize) -> Result<Ef
     let parts = why(&view.policy, &view.people, it, place);
     let decided = view.allocated.as_ref();
     let result = view.policy.surplus.as_ref().map_or(Rupiah::ZERO, |surplus| surplus.member + surplus.nonmember);
+    let bought = turn.lookup.bought(&MemberNumber(person.id.clone()), it.year)?;
     let payout = view.payouts.get(place).cloned().unwrap_or_default();
     let slip = Slip::new(turn, turn.user()?, turn.today())
         .with("year", it.year.to_string())
@@ -31,6 +33,7 @@ pub fn statement(turn: &Turn<'_>, view: &SurplusView, place: usize) -> Result<Ef
         .with("wajib", person.wajib.amount())
         .with("sukarela", person.sukarela.amount())
         .with("purchases", person.purchases.amount())
+        .with("bought", months(&bought, person.purchases))
         .with("parts", parts.iter().map(part).collect::<Vec<Value>>())
         .with("loss", (-result).max(Rupiah::ZERO).amount())
         .with("carried", it.loss_carried.amount())
@@ -45,6 +48,14 @@ pub fn statement(turn: &Turn<'_>, view: &SurplusView, place: usize) -> Result<Ef
         .with("lapsed_by", payout.decision.as_str())
         .with("owed", if decided.is_some() { payout.owed_of(share.total()).amount() } else { 0 });
     Ok(slip.paper("shu_statement"))
+}
+
+/// What her purchases are made of; what no receipt of hers explains stands last, so that the sum is what counts.
+fn months(bought: &[Bought], counted: Rupiah) -> Vec<Value> {
+    let fact = |it: &Bought| json!({ "unit": it.unit, "month": it.month, "amount": it.amount });
+    let rest = counted - bought.iter().map(|it| it.amount).sum();
+    let other = (!rest.is_zero()).then(|| json!({ "unit": "", "month": 0, "amount": rest }));
+    bought.iter().map(fact).chain(other).collect()
 }
 
 /// Weights are whole rupiah on paper where they are; capital of a part of the year has two decimals.

@@ -183,3 +183,43 @@ fn what_nobody_came_for_goes_back_to_the_reserve_and_can_be_given_back() {
     assert!(matches!(&done[0].event, Event::ShuLapsed(it) if it.total().amount() == -38_750), "{done:?}");
     assert_eq!(paid(&counter.does("shu pay 2026 8 sukarela")), [("A00008".to_owned(), [0, 38_750, 0])]);
 }
+
+/// Somebody who left with kasbon: her share settles it first, and the rest waits to be paid in cash.
+#[test]
+fn a_leavers_share_is_set_off_against_what_she_owes() {
+    let mut counter = office();
+    allocate(&mut counter);
+    let member = MemberNumber("A00003".to_owned());
+    counter.does("logout");
+    counter.does("login manajer 444444");
+    assert_eq!(counter.refuses("leave-member 3 keluar RA-9"), Code::NeedsApproval);
+    counter.does("approve pengurus 666666");
+    counter.shop.desk.balances.insert((member.clone(), Balance::Kasbon), Rupiah::of(30_000));
+    assert_eq!(counter.refuses("shu pay 2026 3 sukarela"), Code::NotAMember, "there is no account of hers any more");
+    assert_eq!(paid(&counter.does("shu pay 2026 3 kasbon")), [("A00003".to_owned(), [0, 0, 30_000])]);
+    counter.shop.desk.balances.remove(&(member, Balance::Kasbon));
+    assert_eq!(counter.refuses("shu pay 2026 3 kasbon"), Code::NotAMember, "nothing is left to set off");
+    counter.does("logout");
+    counter.does("login bendahara 555555");
+    counter.does("shu draft 2026");
+    assert_eq!(counter.answer().surplus.expect("the year").payouts[0].owed_of(Rupiah::of(96_250)), Rupiah::of(66_250));
+}
+
+/// The paper says what her purchases are made of, to the rupiah that her share is reckoned from, and what was paid.
+#[test]
+fn a_statement_says_by_unit_and_month_what_was_bought_and_whether_it_is_paid() {
+    let mut counter = office();
+    allocate(&mut counter);
+    counter.does("shu pay 2026 3 sukarela");
+    let effects = counter.effects("shu statement 2026 3");
+    let paper = effects.iter().find_map(|effect| match effect {
+        Effect::Paper { kind: "shu_statement", payload, .. } => serde_json::from_str::<serde_json::Value>(payload).ok(),
+        _ => None,
+    });
+    let paper = paper.expect("a statement");
+    let bought = paper["bought"].as_array().expect("purchases");
+    let sum: i64 = bought.iter().filter_map(|it| it["amount"].as_i64()).sum();
+    assert_eq!((bought.len(), Some(sum)), (3, paper["purchases"].as_i64()));
+    assert_eq!((paper["way"].as_str(), paper["to_sukarela"].as_i64()), (Some("sukarela"), Some(96_250)));
+    assert_eq!(paper["owed"].as_i64(), Some(0));
+}

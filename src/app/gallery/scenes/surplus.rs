@@ -90,7 +90,19 @@ pub fn deciding(shop: &Shop) -> Board<Act> {
     drawn(shop, view, Surplus { deciding: Some(deciding), ..Surplus::default() })
 }
 
-/// A fund of another name, a day, the village's part.
+/// A fund of another name, among more parts than fit.
+pub fn fund(shop: &Shop) -> Board<Act> {
+    let view = example();
+    let mut deciding = Deciding::of(&view.policy, None);
+    for name in ["Dana bencana", "Dana haji", "Dana desa"] {
+        deciding.fund = name.to_owned();
+        deciding.add_fund();
+    }
+    (deciding.at, deciding.fund) = (deciding.pools.len(), "Dana pembangunan".to_owned());
+    drawn(shop, view, Surplus { deciding: Some(deciding), ..Surplus::default() })
+}
+
+/// A day and the number of the minutes.
 pub fn meeting(shop: &Shop) -> Board<Act> {
     let view = example();
     let mut deciding = Deciding::of(&view.policy, None);
@@ -123,7 +135,7 @@ fn agreed() -> SurplusView {
 }
 
 pub fn decided(shop: &Shop) -> Board<Act> {
-    drawn(shop, agreed(), Surplus { at: 4, ..Surplus::default() })
+    drawn(shop, agreed(), Surplus { at: 1, ..Surplus::default() })
 }
 
 /// By which rules it was shared out.

@@ -102,6 +102,7 @@ impl Shelf {
                 R(Report::Savings),
                 R(Report::Wajib),
                 R(Report::MemberStatement),
+                R(Report::ShuStatement),
                 R(Report::ShuPayouts),
                 R(Report::MemberBenefit),
                 Chart(Picture::Savings),
@@ -200,6 +201,7 @@ pub const fn name(report: Report) -> &'static str {
         Report::Wajib => "reports-wajib",
         Report::Loans => "books-loans",
         Report::MemberStatement => "reports-statement",
+        Report::ShuStatement => "reports-shu-statement",
         Report::ShuPayouts => "reports-shu-payouts",
         Report::Exceptions => "reports-exceptions",
         Report::Looks => "reports-looks",
@@ -285,6 +287,7 @@ pub const fn wants(report: Report) -> Wants {
         Report::Labels | Report::Care | Report::Members | Report::Wajib | Report::Inventory => NOW,
         // What there was, what moved it and what is: of this year, or of any days.
         Report::TrialBalance => YEAR,
+        Report::ShuStatement => Wants { member: Need::Must, ..NOW },
         Report::ShuPayouts => Wants { column: Some(("year", "reports-by-year")), ..NOW },
         Report::BalanceSheet => Wants { unit: Need::May, ..NOW },
         Report::Loans => Wants { member: Need::May, ..NOW },

@@ -31,7 +31,8 @@ fn turning(board: &mut Board<Message>, surplus: &Surplus, shop: &Shop, area: Are
     board.cover();
     let now = shop.style.zone.date(shop.now).year();
     let (title, words) = (board.say("surplus-years-title"), board.say("surplus-years-words"));
-    let back = Key { id: "surplus-back", label: board.say("key-back"), shortcut: Some(Shortcut::Escape), ..Key::default() };
+    let back =
+        Key { id: "surplus-back", label: board.say("key-back"), shortcut: Some(Shortcut::Escape), ..Key::default() };
     let ids: Vec<String> = (0..=YEARS_BACK).map(|at| numbered("year", usize::try_from(at + 1).unwrap_or(0))).collect();
     let mut keys = vec![(back, Message::BackPressed)];
     for (ago, id) in (0..=YEARS_BACK).zip(&ids) {
@@ -49,10 +50,10 @@ fn turning(board: &mut Board<Message>, surplus: &Surplus, shop: &Shop, area: Are
 fn lapsing(board: &mut Board<Message>, view: &SurplusView, (decision, waiting): (&str, bool), area: Area) {
     board.cover();
     board.cover_place(area);
-    let half = (area.w - 8.0) / 2.0;
-    let left = Area { w: half, ..area };
+    let left = Area { w: (area.w - 8.0) * board.fit.pick(0.5, 0.47), ..area };
     let bar_h = board.fit.pick(104.0, 72.0);
-    let right = Area { x: left.right() + 8.0, w: half, h: area.h - bar_h - 8.0, ..area };
+    let w = area.w - left.w - 8.0;
+    let right = Area { x: left.right() + 8.0, w, h: area.h - bar_h - 8.0, ..area };
     board.place(left);
     sheet(board, left);
     let x = left.x + 20.0;

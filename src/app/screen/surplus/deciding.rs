@@ -40,6 +40,24 @@ pub const RULES: [&str; 8] = [
     "on_zero",
 ];
 
+/// What rules say in words of the policy's file; they say the code of a fund beside.
+pub const WORDS: [&str; 14] = [
+    "wajib",
+    "pokok_wajib",
+    "pokok_wajib_sukarela",
+    "year_end",
+    "daily_average",
+    "anggota",
+    "semua",
+    "prorata",
+    "gugur",
+    "floor",
+    "largest_remainder",
+    "refuse",
+    "remainder",
+    POOLS,
+];
+
 /// Fields of the meeting, in their order.
 pub const FIELDS: [&str; 5] = ["decision", "date", "simpanan_pokok", "village_percent", "capital_cap_percent"];
 
@@ -79,9 +97,8 @@ impl Deciding {
                 basis,
             }));
         }
-        let date = decided.map_or_else(String::new, |(date, _)| {
-            format!("{:02}{:02}{:04}", date.day(), date.month(), date.year())
-        });
+        let date = decided
+            .map_or_else(String::new, |(date, _)| format!("{:02}{:02}{:04}", date.day(), date.month(), date.year()));
         let pokok = match policy.simpanan_pokok.amount() {
             0 => String::new(),
             amount => amount.to_string(),
@@ -255,9 +272,9 @@ impl Deciding {
         match field {
             0 => typed.to_owned(),
             1 => {
-                let stroke = |(at, sign): (usize, char)| [None, Some('/')][usize::from(at == 2 || at == 4)]
-                    .into_iter()
-                    .chain([sign]);
+                let stroke = |(at, sign): (usize, char)| {
+                    [None, Some('/')][usize::from(at == 2 || at == 4)].into_iter().chain([sign])
+                };
                 typed.chars().enumerate().flat_map(stroke).collect()
             }
             2 => typed.parse().map_or_else(|_| String::new(), |amount| format::plain(Rupiah::of(amount))),

@@ -1,7 +1,7 @@
 //! Draws what a members' meeting decides: the parts of the surplus with their percentages and what those add up to, the
 //! meeting, the other rules, each on a page of its own; and the bar that allocates.
 
-use super::deciding::{Deciding, FIELDS, Page, RULES, written};
+use super::deciding::{Deciding, FIELDS, Page, RULES, WORDS, written};
 use super::{Message, Surplus, name_of};
 use crate::app::board::{Area, Board, Side};
 use crate::app::shortcut::Shortcut;
@@ -13,14 +13,15 @@ use crate::app::widget::key::{Key, Look, numbered};
 use crate::app::widget::letters::letters;
 use crate::app::widget::pad;
 use crate::app::widget::sheet::sheet;
-use crate::domain::cooperative::shu::policy::{POOLS, PoolKind};
+use crate::domain::cooperative::shu::policy::PoolKind;
 use crate::domain::text::Text;
 
 pub fn draw(board: &mut Board<Message>, deciding: &Deciding, surplus: &Surplus, area: Area) {
-    let half = (area.w - 8.0) / 2.0;
-    let left = Area { w: half, ..area };
+    // Ten letters beside each other are wide enough for a finger on the smallest screen.
+    let left = Area { w: (area.w - 8.0) * board.fit.pick(0.5, 0.47), ..area };
     let bar_h = board.fit.pick(104.0, 94.0);
-    let right = Area { x: left.right() + 8.0, w: half, h: area.h - bar_h - 8.0, ..area };
+    let w = area.w - left.w - 8.0;
+    let right = Area { x: left.right() + 8.0, w, h: area.h - bar_h - 8.0, ..area };
     board.place(left);
     sheet(board, left);
     rows(board, deciding, left);
@@ -47,7 +48,13 @@ pub fn keys(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
         ("surplus-back", "key-back", Shortcut::Escape, Message::BackPressed, None),
         ("surplus-try", "key-surplus-try", Shortcut::F(9), Message::TryPressed, None),
         ("page-rules", "key-surplus-rules", Shortcut::F(4), Message::PagePressed(Page::Rules), Some(Page::Rules)),
-        ("page-meeting", "key-surplus-meeting", Shortcut::F(3), Message::PagePressed(Page::Meeting), Some(Page::Meeting)),
+        (
+            "page-meeting",
+            "key-surplus-meeting",
+            Shortcut::F(3),
+            Message::PagePressed(Page::Meeting),
+            Some(Page::Meeting),
+        ),
         ("page-parts", "key-surplus-parts", Shortcut::F(2), Message::PagePressed(Page::Parts), Some(Page::Parts)),
     ];
     let mut right = area.right() - 8.0;
@@ -58,7 +65,7 @@ pub fn keys(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
         let label = board.say(label);
         let look = if page == Some(deciding.page) { Look::Selected } else { Look::Plain };
         let size = board.fit.pick(17.0, 16.0);
-        let key = Key { id, label, shortcut: Some(shortcut), look, size, ..Key::default() };
+        let key = Key { id, label, shortcut: Some(shortcut), look, size, low: true, ..Key::default() };
         key.draw(board, Area::new(right - width, 6.0, width, 50.0), message);
         right -= width + 8.0;
     }
@@ -125,23 +132,7 @@ fn named(board: &Board<Message>, code: &str) -> String {
 
 /// A choice in words; the code of a fund by its name.
 fn choice(board: &Board<Message>, code: &str) -> String {
-    let known = [
-        "wajib",
-        "pokok_wajib",
-        "pokok_wajib_sukarela",
-        "year_end",
-        "daily_average",
-        "anggota",
-        "semua",
-        "prorata",
-        "gugur",
-        "floor",
-        "largest_remainder",
-        "refuse",
-        "remainder",
-        POOLS,
-    ];
-    match known.contains(&code) {
+    match WORDS.contains(&code) {
         true => board.tell(&Text::new("surplus-choice").with("choice", code)),
         false => named(board, code),
     }

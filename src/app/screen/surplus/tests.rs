@@ -72,7 +72,9 @@ fn nothing_is_allocated_before_the_percentages_are_a_hundred() {
     screen.update(Message::PagePressed(Page::Meeting), &shop);
     types(&mut screen, &shop, "ra1");
     let sent = screen.update(Message::AllocatePressed, &shop);
-    let Action::Submit(Input::Surplus(Asked::Allocate { decision, policy, date, .. })) = sent else { panic!("{sent:?}") };
+    let Action::Submit(Input::Surplus(Asked::Allocate { decision, policy, date, .. })) = sent else {
+        panic!("{sent:?}")
+    };
     assert_eq!((decision.as_str(), policy.surplus, date), ("RA1", None, None));
     assert_eq!(policy.pool.len(), 5, "a part without a percentage is none");
     assert_eq!(screen.update(Message::AllocatePressed, &shop), Action::None, "the second of two quick taps");
@@ -124,11 +126,13 @@ fn a_meeting_decides_every_part_and_rule_and_its_day() {
         screen.update(Message::ChoicePressed(choice), &shop);
     }
     let sent = screen.update(Message::AllocatePressed, &shop);
-    let Action::Submit(Input::Surplus(Asked::Allocate { decision, date, policy, .. })) = sent else { panic!("{sent:?}") };
+    let Action::Submit(Input::Surplus(Asked::Allocate { decision, date, policy, .. })) = sent else {
+        panic!("{sent:?}")
+    };
     assert_eq!((decision.as_str(), date), ("RA-1/2027", "2027-02-01".parse().ok()));
     let written = crate::import::shu::written(&policy);
-    let expected = "capital_base = \"pokok_wajib\"\nsavings_basis = \"daily_average\"\npatronage_denominator = \"semua\"\n\
-        leaver = \"gugur\"\nsimpanan_pokok = 50000\nrounding = \"largest_remainder\"\nremainder_to = \"pendidikan\"\n\
+    let expected = "capital_base = \"pokok_wajib\"\nsavings_basis = \"daily_average\"\n\
+        patronage_denominator = \"semua\"\nleaver = \"gugur\"\nsimpanan_pokok = 50000\nrounding = \"largest_remainder\"\nremainder_to = \"pendidikan\"\n\
         on_zero = \"refuse\"\nnonmember_to = \"pools\"\nvillage_percent = \"20\"\ncapital_cap_percent = \"8.5\"\n";
     assert!(written.starts_with(expected), "{written}");
     let pools: Vec<(&str, &str, PoolKind)> =
@@ -151,7 +155,9 @@ fn percentages_are_tried_before_they_are_decided() {
     screen.answered(&input, &Ok(shop.answer.clone()));
     assert!(screen.deciding.is_none() && screen.tried.is_some());
     let printed = screen.update(Message::PrintPressed, &shop);
-    let Action::Submit(Input::Surplus(Asked::Statement { policy: Some(policy), .. })) = printed else { panic!("{printed:?}") };
+    let Action::Submit(Input::Surplus(Asked::Statement { policy: Some(policy), .. })) = printed else {
+        panic!("{printed:?}")
+    };
     assert_eq!(policy.pool[1].percent, "26");
     screen.waiting = false;
     screen.update(Message::DecidePressed, &shop);

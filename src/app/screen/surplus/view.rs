@@ -68,7 +68,7 @@ fn head(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
     }
     match &surplus.deciding {
         Some(deciding) => deciding_view::keys(board, deciding, area),
-        None => keys(board, surplus, view, area),
+        None => keys(board, view, area),
     }
     let (large, base) = (board.hand(board.fit.pick(24.0, 21.0), Face::Bold), 39.0);
     let title = Text::new("surplus-title").with("year", surplus.year.to_string());
@@ -117,7 +117,7 @@ fn mark(board: &mut Board<Message>, at: (f32, f32), tone: badge::Tone, words: &s
 }
 
 /// From the right edge inwards.
-fn keys(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView>, area: Area) {
+fn keys(board: &mut Board<Message>, view: Option<&SurplusView>, area: Area) {
     let decided = view.is_some_and(|view| view.allocated.is_some());
     let width = if decided { board.fit.pick(124.0, 92.0) } else { board.fit.pick(128.0, 104.0) };
     let middle = match decided {
@@ -135,10 +135,7 @@ fn keys(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
     let mut right = area.right() - 8.0;
     for (id, label, sign, function, message) in all.into_iter().flatten() {
         let shortcut = Some(if function == 0 { Shortcut::Escape } else { Shortcut::F(function) });
-        let label = match id {
-            "surplus-year" => board.tell(&Text::new(label).with("year", surplus.year.to_string())),
-            _ => board.say(label),
-        };
+        let label = board.say(label);
         let sign = Some(sign).filter(|_| !board.fit.is_rapat());
         let size = board.fit.pick(17.0, 16.0);
         let key = Key { id, label, icon: sign, shortcut, size, ..Key::default() };

@@ -23,6 +23,16 @@ pub struct Part {
     pub share: Rupiah,
 }
 
+/// What a member bought in a month of one unit, as it counts for SHU; returns are taken off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bought {
+    /// 1 to 12.
+    pub month: i8,
+    /// `sembako` `apotek` `gudang`.
+    pub unit: &'static str,
+    pub amount: Rupiah,
+}
+
 impl Person {
     /// The savings that count as capital, as they stand at the year's end or at leaving.
     pub fn savings(&self, policy: &Policy) -> Rupiah {

@@ -10,6 +10,7 @@ use crate::domain::cooperative::inventory::Asset;
 use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
+use crate::domain::cooperative::shu::why::Bought;
 use crate::domain::event::Event;
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::surplus::ShuAllocated;
@@ -172,6 +173,14 @@ impl Books for Shop {
 
     fn shu_unpaid(&self, _year: i16) -> Answered<Vec<(MemberNumber, Rupiah)>> {
         Ok(self.office.unpaid.clone().into_iter().collect())
+    }
+
+    fn bought(&self, member: &MemberNumber, _year: i16) -> Answered<Vec<Bought>> {
+        let of = |month: i8, unit, amount| Bought { month, unit, amount: Rupiah::of(amount) };
+        Ok(match member.as_str() {
+            "A00003" => vec![of(1, "sembako", 450_000), of(11, "sembako", 100_000), of(11, "apotek", 50_000)],
+            _ => vec![of(3, "gudang", 200_000)],
+        })
     }
 
     fn shu_payouts(&self, _year: i16, people: &[Person]) -> Answered<Vec<Payout>> {

@@ -39,6 +39,9 @@ fn what_nobody_came_for_is_settled_and_not_paid() {
         approved_by: None,
     };
     payout.lapse(&lapsed, Rupiah::of(50));
-    assert_eq!((payout.way(), payout.paid(), payout.owed_of(Rupiah::of(250))), ("lapsed", Rupiah::of(200), Rupiah::ZERO));
+    assert_eq!(
+        (payout.way(), payout.paid(), payout.owed_of(Rupiah::of(250))),
+        ("lapsed", Rupiah::of(200), Rupiah::ZERO)
+    );
     assert_eq!(payout.last, Some(lapsed.date));
 }
