@@ -3819,11 +3819,11 @@ surplus-tried = A trial: this is what it comes to if it is agreed. Nothing is re
 surplus-date-wrong = Day of the meeting: two digits day, two month, four year
 surplus-policy-words = This year's policy as it was decided. As a file: gerai shu --year YEAR --decided
 surplus-field = { $field ->
-    [decision] Number of the minutes
-    [date] Day of the meeting
+    [decision] Minutes number
+    [date] Meeting day
     [simpanan_pokok] Full simpanan pokok
-    [village_percent] Part of the village
-   *[capital_cap_percent] Most that capital earns a year
+    [village_percent] Village part
+   *[capital_cap_percent] Cap on capital
 }
 surplus-field-empty = { $field ->
     [decision] {""}

@@ -3587,7 +3587,7 @@ surplus-field = { $field ->
     [date] Tanggal rapat
     [simpanan_pokok] Simpanan pokok penuh
     [village_percent] Bagian desa
-   *[capital_cap_percent] Batas jasa modal setahun
+   *[capital_cap_percent] Batas jasa modal
 }
 surplus-field-empty = { $field ->
     [decision] {""}

@@ -60,11 +60,15 @@ fn lapsing(board: &mut Board<Message>, view: &SurplusView, (decision, waiting): 
     let title = board.hand(board.fit.pick(22.0, 20.0), Face::Bold);
     let words = board.say("surplus-lapse-title");
     board.words((x, left.y + 38.0), Side::Left, title, words);
+    let (label, shortcut) = (board.say("key-back"), Some(Shortcut::Escape));
+    let key = Key { id: "surplus-back", label, shortcut, size: 16.0, ..Key::default() };
+    let width = board.fit.pick(128.0, 112.0);
+    key.draw(board, Area::new(left.right() - width - 10.0, left.y + 8.0, width, 50.0), Message::BackPressed);
     let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
     let [_, _, owed] = view.settled();
     let text = Text::new("surplus-lapse-words").with("year", view.distribution.year.to_string()).with("amount", owed);
     let words = board.tell(&text);
-    let mut y = left.y + 70.0;
+    let mut y = left.y + 86.0;
     for line in board.lines(hand, &words, left.w - 40.0, 5) {
         board.words((x, y), Side::Left, hand, line);
         y += 24.0;
@@ -85,8 +89,6 @@ fn lapsing(board: &mut Board<Message>, view: &SurplusView, (decision, waiting): 
     let ready = !missing && !waiting;
     let key = Bar { id: "bar-lapse", label, shortcut: Shortcut::F(12), right, ready, hinted: true };
     key.draw(board, bar, Message::LapseDecided);
-    let mark = board.next_mark();
-    board.pressable("surplus-back", Area::default(), mark, Message::BackPressed).shortcut = Some(Shortcut::Escape);
 }
 
 /// How the chosen member, or everybody, is paid.

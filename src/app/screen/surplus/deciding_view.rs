@@ -151,11 +151,14 @@ fn row(board: &mut Board<Message>, deciding: &Deciding, at: usize, area: Area) {
     let name = board.hand(board.fit.pick(20.0, 18.0), Face::Medium).in_ink(ink);
     let wide = match deciding.page {
         Page::Parts if at < deciding.pools.len() => board.fit.pick(180.0, 140.0),
-        _ => area.w * 0.52,
+        _ => area.w * 0.46,
     };
     let place = Area::new(area.right() - wide - 20.0, area.y + 3.0, wide, area.h - 6.0);
-    let shown = board.fitted(name, &label, place.x - area.x - 28.0);
-    board.words((area.x + 20.0, name.baseline(area.centre())), Side::Left, name, shown);
+    let adding = deciding.page == Page::Parts && at == deciding.pools.len() && !deciding.fund.trim().is_empty();
+    if !adding {
+        let shown = board.fitted(name, &label, place.x - area.x - 28.0);
+        board.words((area.x + 20.0, name.baseline(area.centre())), Side::Left, name, shown);
+    }
     match deciding.page {
         Page::Rules => {
             let hand = board.hand(board.fit.pick(18.0, 16.0), Face::SemiBold).in_ink(ink);
@@ -168,12 +171,12 @@ fn row(board: &mut Board<Message>, deciding: &Deciding, at: usize, area: Area) {
             field::number(board, place, state, size, &written);
         }
     }
-    board.pressable(numbered("pool", at + 1), area, from, Message::PoolPressed(at));
-    if deciding.page == Page::Parts && at == deciding.pools.len() && !deciding.fund.trim().is_empty() {
+    let touched = if adding { place } else { area };
+    board.pressable(numbered("pool", at + 1), touched, from, Message::PoolPressed(at));
+    if adding {
         let (label, shortcut) = (board.say("key-surplus-add"), Some(Shortcut::Enter));
         let key = Key { id: "fund-add", label, shortcut, hint_after: true, size: 16.0, ..Key::default() };
-        let width = board.fit.pick(140.0, 128.0);
-        key.draw(board, Area { x: place.x - width - 8.0, w: width, ..place }, Message::FundAdded);
+        key.draw(board, Area { x: area.x + 12.0, w: place.x - area.x - 20.0, ..place }, Message::FundAdded);
     }
 }
 
