@@ -2,6 +2,8 @@
 //! surplus allocated and paid. Another accounting program agrees with its books, and so does an outsider who has the
 //! exported log, the policy file and a script of their own (`log/outsider.py`).
 //!
+//! Long because one year is rung up once and looked at from every side.
+//!
 //! `year.ring` is what is rung: every input is done, but for one after `!` and one whose approval follows. What only a
 //! test can do stands in a comment: `# at INSTANT` begins a sitting, `# ended` ends the program, `# settings NAME…` are
 //! decided that day, `# difference N` counts the drawer by so much other than it should hold and closes it. VOUCHER is

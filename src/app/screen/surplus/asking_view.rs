@@ -51,7 +51,7 @@ fn lapsing(board: &mut Board<Message>, view: &SurplusView, (decision, waiting): 
     board.cover();
     board.cover_place(area);
     let left = Area { w: (area.w - 8.0) * board.fit.pick(0.5, 0.47), ..area };
-    let bar_h = board.fit.pick(104.0, 72.0);
+    let bar_h = board.fit.pick(104.0, 94.0);
     let w = area.w - left.w - 8.0;
     let right = Area { x: left.right() + 8.0, w, h: area.h - bar_h - 8.0, ..area };
     board.place(left);
