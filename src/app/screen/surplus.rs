@@ -393,6 +393,7 @@ pub fn order(view: &SurplusView) -> Vec<usize> {
 
 /// What a pool is called, by its code where it has a name of its own.
 pub fn name_of(code: &str, kind: PoolKind) -> Text {
+    let code = if deciding::is_known(code) { code.to_owned() } else { code.replace('_', " ") };
     Text::new("surplus-pool").with("code", code).with("kind", kind.code())
 }
 

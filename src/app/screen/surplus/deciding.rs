@@ -28,6 +28,11 @@ const KNOWN: [(&str, PoolKind, Option<Basis>); 7] = [
     ("insentif", PoolKind::Fund, None),
 ];
 
+/// Whether a part has words of its own; others are called by their code.
+pub fn is_known(code: &str) -> bool {
+    KNOWN.iter().any(|(known, ..)| *known == code)
+}
+
 /// Rules that are chosen among words, as they are called in the policy's file.
 pub const RULES: [&str; 8] = [
     "capital_base",

@@ -167,16 +167,19 @@ fn row(board: &mut Board<Message>, deciding: &Deciding, at: usize, area: Area) {
         }
         page => {
             let state = if chosen { State::Typing } else { State::Rest };
-            let size = if page == Page::Parts { board.fit.pick(26.0, 22.0) } else { board.fit.pick(20.0, 18.0) };
+            let figures = page == Page::Parts && at < deciding.pools.len();
+            let size = if figures { board.fit.pick(26.0, 22.0) } else { board.fit.pick(20.0, 17.0) };
             field::number(board, place, state, size, &written);
         }
     }
-    let touched = if adding { place } else { area };
+    // As high as the row, for a finger.
+    let whole = Area { y: area.y, h: area.h, ..place };
+    let touched = if adding { whole } else { area };
     board.pressable(numbered("pool", at + 1), touched, from, Message::PoolPressed(at));
     if adding {
         let (label, shortcut) = (board.say("key-surplus-add"), Some(Shortcut::Enter));
         let key = Key { id: "fund-add", label, shortcut, hint_after: true, size: 16.0, ..Key::default() };
-        key.draw(board, Area { x: area.x + 12.0, w: place.x - area.x - 20.0, ..place }, Message::FundAdded);
+        key.draw(board, Area { x: area.x + 12.0, w: place.x - area.x - 20.0, ..whole }, Message::FundAdded);
     }
 }
 
