@@ -276,6 +276,7 @@ scenarios!(
     returns_in_parts,
     rice_for_two,
     rounds_as_it_was_sold,
+    rx_comes_back_in_parts,
     rx_compound,
     rx_another_box,
     rx_copy_of_a_repeat,

@@ -22,6 +22,7 @@ use crate::log::record::Record;
 
 mod erased;
 pub mod events;
+mod handed;
 mod hostile;
 mod reads;
 mod stock_check;

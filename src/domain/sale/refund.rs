@@ -5,9 +5,11 @@
 //! that came back so far, less what came back before.
 //! Not here: who may take goods back (`till/returning.rs`), where they go (`projection/after_sale.rs`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::rounding::round_cash;
+use crate::domain::event::after_sale::ReturnedLine;
+use crate::domain::event::pharmacy::PharmacyLine;
 use crate::domain::event::{Drawn, SoldLine, Tendered};
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::projection::ReturnedPart;
@@ -39,8 +41,56 @@ pub fn part_of(sold: &SoldLine, before: &ReturnedPart, now: Quantity) -> SoldLin
         drawn: lots.drawn,
         short_milli: lots.short_milli,
         short_cost: lots.short_cost,
+        pharmacy: prescribed(sold, from, to),
         ..sold.clone()
     }
+}
+
+/// What a prescription counts of it: as much of the whole as comes back. A serial number is free again once all of the
+/// line is back, since nobody knows whose box a part of it was.
+fn prescribed(sold: &SoldLine, from: Quantity, to: Quantity) -> PharmacyLine {
+    let whole = &sold.pharmacy;
+    let until = |quantity: Quantity, part: Quantity| {
+        let share = i128::from(quantity.milli()) * i128::from(part.milli()) / i128::from(sold.qty_milli.milli().max(1));
+        Quantity::from_milli(i64::try_from(share).expect("a part is at most the whole"))
+    };
+    let since = |quantity: Quantity| until(quantity, to) - until(quantity, from);
+    PharmacyLine {
+        served_milli: since(whole.served_milli),
+        wasted_milli: since(whole.wasted_milli),
+        serials: if to == sold.qty_milli { whole.serials.clone() } else { Vec::new() },
+        ..whole.clone()
+    }
+}
+
+/// A compound is one thing for its patient: a tablet of it that comes back takes no powder off its prescription, and
+/// the last of all its lines takes off what was handed out (A23, A24). `came` is what was back before, by line from 1.
+pub fn count_compounds(sold: &[SoldLine], came: &BTreeMap<u32, ReturnedPart>, back: &mut [ReturnedLine]) {
+    let compounds: BTreeSet<u32> = sold.iter().filter(|line| is_made_up(line)).filter_map(item).collect();
+    for compound in compounds {
+        let is_of = |line: &SoldLine| item(line) == Some(compound);
+        let is_back = |(n, line): (u32, &SoldLine)| {
+            let before = came.get(&n).map_or(Quantity::ZERO, |part| part.qty_milli);
+            let now: Quantity = back.iter().filter(|back| back.line == n).map(|back| back.sold.qty_milli).sum();
+            before + now >= line.qty_milli
+        };
+        let whole = (1..).zip(sold).filter(|(_, line)| is_of(line)).all(is_back);
+        let handed: Quantity =
+            sold.iter().filter(|line| whole && is_of(line)).map(|line| line.pharmacy.served_milli).sum();
+        let mut left = handed;
+        for line in back.iter_mut().filter(|line| is_of(&line.sold)) {
+            line.sold.pharmacy.served_milli = std::mem::take(&mut left);
+        }
+    }
+}
+
+fn item(line: &SoldLine) -> Option<u32> {
+    line.pharmacy.item
+}
+
+/// Ready medicine counts as much as it is; a compound its powders, on the first of its lines.
+fn is_made_up(line: &SoldLine) -> bool {
+    line.pharmacy.served_milli != line.qty_milli.in_base(line.factor)
 }
 
 /// Half up, of the whole.

@@ -40,8 +40,14 @@ impl Store {
 
     /// What was handed out under a prescription by item, and at how many sales that were not taken back whole.
     pub fn handed_out(&self, id: PrescriptionId) -> Result<(BTreeMap<u32, Quantity>, u32), StoreError> {
-        let sql = "SELECT item, sum(served_milli) FROM dispensed WHERE prescription = ?1 AND item IS NOT NULL
-                   GROUP BY item";
+        // What came back is counted by its goods: records of old said that all of a line came back with each part of
+        // it. Of a compound, whose lines do not count what they weigh, it is all or nothing (`sale/refund.rs`).
+        let sql = "SELECT item, sum(handed) FROM (SELECT item, CASE
+                       WHEN sum(base_milli) <= 0 THEN 0
+                       WHEN max(base_milli > 0 AND served_milli <> base_milli)
+                           THEN sum(iif(base_milli > 0, served_milli, 0))
+                       ELSE sum(base_milli) END AS handed
+                   FROM dispensed WHERE prescription = ?1 AND item IS NOT NULL GROUP BY sale, item) GROUP BY item";
         let handed = self.all(sql, [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let sql = "SELECT count(*) FROM (SELECT sale FROM dispensed WHERE prescription = ?1 AND service = 0
                    GROUP BY sale HAVING sum(base_milli) > 0)";

@@ -96,7 +96,9 @@ impl InHand {
             let sold = refund::part_of(self.sold(*n)?, &came_back(&self.past, *n), taken.quantity);
             Some(ReturnedLine { line: *n, condition: taken.condition, reason: taken.reason.clone(), sold })
         };
-        self.taken.iter().filter_map(line).collect()
+        let mut lines: Vec<ReturnedLine> = self.taken.iter().filter_map(line).collect();
+        refund::count_compounds(&self.past.sale.lines, &self.past.returned, &mut lines);
+        lines
     }
 
     /// Before rounding.

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
+use crate::domain::event::after_sale::Condition;
 use crate::domain::event::{LotId, Tier};
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::id::Sku;
@@ -233,6 +234,76 @@ proptest! {
         let gave: BTreeMap<LotId, (Quantity, Rupiah)> =
             sold.drawn.iter().map(|drawn| (drawn.lot.clone(), (drawn.qty_milli, drawn.cost))).collect();
         prop_assert_eq!(lots_back, gave);
+    }
+
+    /// However ready medicine comes back: what its prescription counts is what is still with the patient, never less
+    /// than nothing and never more than was handed out; its boxes may be sold again once all of it is back.
+    #[test]
+    fn a_prescription_counts_what_did_not_come_back(
+        pieces in 1..200_i64,
+        factor in 1..20_i64,
+        cuts in prop::collection::vec(1..30_i64, 0..12),
+    ) {
+        let mut sold = line(pieces * 1_000, factor, 10_000, &[], 0);
+        sold.pharmacy.item = Some(1);
+        sold.pharmacy.served_milli = Quantity::whole(pieces * factor);
+        sold.pharmacy.serials = vec!["SN1".to_owned()];
+        let mut before = ReturnedPart::default();
+        let mut handed = sold.pharmacy.served_milli;
+        for cut in cuts.into_iter().chain([i64::MAX]) {
+            let left = (sold.qty_milli - before.qty_milli).milli() / 1_000;
+            if left == 0 {
+                break;
+            }
+            let part = part_of(&sold, &before, Quantity::whole(cut.min(left)));
+            handed -= part.pharmacy.served_milli;
+            add(&mut before, &part);
+            prop_assert_eq!(handed, (sold.qty_milli - before.qty_milli).in_base(factor));
+            prop_assert_eq!(part.pharmacy.serials.is_empty(), before.qty_milli < sold.qty_milli);
+        }
+        prop_assert_eq!(handed, Quantity::ZERO);
+    }
+
+    /// In whatever order the substances of a compound come back: its powders are handed out until the last is back.
+    #[test]
+    fn a_compound_counts_until_all_of_it_is_back(
+        powders in 1..60_i64,
+        issued in prop::collection::vec(1..9_i64, 2..5),
+        steps in prop::collection::vec((0..5_usize, 1..4_i64), 0..20),
+    ) {
+        let made = |(n, pieces): (usize, &i64)| {
+            let mut sold = line(pieces * 1_000, 1, 1_000, &[], 0);
+            sold.pharmacy.item = Some(1);
+            sold.pharmacy.served_milli = Quantity::whole(if n == 0 { powders } else { 0 });
+            sold.pharmacy.wasted_milli = Quantity::from_milli(500);
+            sold
+        };
+        let sold: Vec<SoldLine> = issued.iter().enumerate().map(made).collect();
+        let mut came: BTreeMap<u32, ReturnedPart> = BTreeMap::new();
+        let (mut handed, mut wasted) = (Quantity::whole(powders), Quantity::ZERO);
+        let all = (0..sold.len()).map(|at| (at, i64::MAX));
+        for (at, cut) in steps.into_iter().map(|(at, cut)| (at % sold.len(), cut)).chain(all) {
+            let n = u32::try_from(at + 1).expect("a few lines");
+            let before = came.get(&n).copied().unwrap_or_default();
+            let left = (sold[at].qty_milli - before.qty_milli).milli() / 1_000;
+            if left == 0 {
+                continue;
+            }
+            let part = part_of(&sold[at], &before, Quantity::whole(cut.min(left)));
+            let mut back = [ReturnedLine { line: n, condition: Condition::Damaged, reason: String::new(), sold: part }];
+            count_compounds(&sold, &came, &mut back);
+            let part = &back[0].sold;
+            handed -= part.pharmacy.served_milli;
+            wasted += part.pharmacy.wasted_milli;
+            add(came.entry(n).or_default(), part);
+            let is_back =
+                |(n, line): (u32, &SoldLine)| came.get(&n).is_some_and(|part| part.qty_milli == line.qty_milli);
+            let whole = (1..).zip(&sold).all(is_back);
+            prop_assert_eq!(handed, if whole { Quantity::ZERO } else { Quantity::whole(powders) });
+        }
+        prop_assert_eq!(handed, Quantity::ZERO);
+        let all: i64 = sold.iter().map(|line| line.pharmacy.wasted_milli.milli()).sum();
+        prop_assert_eq!(wasted, Quantity::from_milli(all));
     }
 
     /// However a receipt paid by QRIS and cash comes back, and by whichever of them first: each gets what it gave.
