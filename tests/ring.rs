@@ -242,6 +242,7 @@ scenarios!(
     marks_of_the_pharmacist,
     member_before_and_after,
     member_pins,
+    narcotics_come_back,
     no_coins,
     not_yet,
     numbers_go_on,

@@ -123,7 +123,12 @@ pub fn take(
     }
     let taken = Taken { quantity, ..judged(turn, now, n, reason, condition)? };
     let written_off = taken.condition == Condition::Damaged && condition == Condition::Good;
-    let notice = written_off.then(|| now.about(sold, "till-not-back-to-stock", "till-not-back-to-stock-veiled"));
+    let locked_away = taken.condition == Condition::Supplier && condition != Condition::Supplier;
+    let notice = match (written_off, locked_away) {
+        (true, _) => Some(now.about(sold, "till-not-back-to-stock", "till-not-back-to-stock-veiled")),
+        (_, true) => Some(now.about(sold, "till-back-to-quarantine", "till-back-to-quarantine-veiled")),
+        _ => None,
+    };
     Ok(turn.till.quiet(|next| {
         if let Some(in_hand) = &mut next.returning {
             match quantity.is_zero() {
@@ -136,7 +141,8 @@ pub fn take(
 }
 
 /// Reason and condition as they are recorded. Medicines and weighed goods never go back on the shelf, nor what is
-/// broken or past its date; a medicine comes back only where it is wrong or spoiled (R39, apotek A37).
+/// broken or past its date; a medicine comes back only where it is wrong or spoiled (R39, apotek A37). What a register
+/// watches piece by piece is locked away with its value until it is destroyed before witnesses (A12, A13).
 fn judged(turn: &Turn<'_>, now: &InHand, n: u32, reason: &str, condition: Condition) -> Result<Taken, Trouble> {
     let code = reason.trim().to_lowercase().replace([' ', '-'], "_");
     let medicine = now.sold(n).is_some_and(|sold| sold.book == Book::Obat);
@@ -150,6 +156,7 @@ fn judged(turn: &Turn<'_>, now: &InHand, n: u32, reason: &str, condition: Condit
     }
     let spoiled = matches!(reason, "rusak" | "kedaluwarsa");
     let condition = match condition {
+        _ if now.is_watched(n) => Condition::Supplier,
         Condition::Good if spoiled || now.never_restocked(n) => Condition::Damaged,
         condition => condition,
     };

@@ -132,6 +132,18 @@ impl MedicineFacts {
         };
         self.generic.or(by_number)
     }
+
+    /// Under which register every piece is watched: P and N by their class, the others by their flags (A13). None for
+    /// all else.
+    pub fn watched(&self) -> Option<&'static str> {
+        Some(match self.class.as_str() {
+            "N" => "narkotika",
+            "P" => "psikotropika",
+            _ if self.prekursor => "prekursor",
+            _ if self.oot => "oot",
+            _ => return None,
+        })
+    }
 }
 
 /// A product as the catalogue knows it. Prices change on dates and stand apart, in [`Prices`].

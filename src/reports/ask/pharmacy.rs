@@ -27,25 +27,13 @@ pub fn prescriptions(store: &Store, period: Period) -> Result<Table, Unanswered>
     Ok(prescriptions::table(lines, period))
 }
 
-/// Under which register goods are watched; P and N by their class, the others by their flags (A13).
-fn register(product: &Product) -> Option<&'static str> {
-    let facts = product.medicine.as_ref()?;
-    Some(match facts.class.as_str() {
-        "N" => "narkotika",
-        "P" => "psikotropika",
-        _ if facts.prekursor => "prekursor",
-        _ if facts.oot => "oot",
-        _ => return None,
-    })
-}
-
 fn watched(store: &Store, question: &Question, wanted: impl Fn(&str) -> bool) -> Result<Vec<Watched>, StoreError> {
     let products = store.all_products()?.into_iter();
     let asked = |product: &Product| question.sku.as_ref().is_none_or(|sku| product.sku == *sku);
     let mut found: Vec<Watched> = products
         .filter(asked)
         .filter_map(|product| {
-            let register = register(&product).filter(|register| wanted(register))?;
+            let register = product.medicine.as_ref()?.watched().filter(|register| wanted(register))?;
             let unit = product.base_unit().to_owned();
             Some(Watched { register, sku: product.sku, name: product.name, unit })
         })

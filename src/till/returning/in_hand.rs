@@ -45,6 +45,8 @@ pub struct InHand {
 pub(super) struct Kind {
     /// Sold by weight.
     pub(super) fractional: bool,
+    /// Of a register that watches every piece (A13).
+    pub(super) watched: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,8 +63,10 @@ impl InHand {
         let mut kinds = Vec::with_capacity(past.sale.lines.len());
         for line in &past.sale.lines {
             let goods = turn.lookup.goods(&line.sku, turn.today())?;
-            let by_weight = goods.map_or(!line.qty_milli.is_whole(), |goods| goods.product.fractional);
-            kinds.push(Kind { fractional: by_weight && line.factor == 1 });
+            let by_weight = goods.as_ref().map_or(!line.qty_milli.is_whole(), |goods| goods.product.fractional);
+            let facts = goods.as_ref().and_then(|goods| goods.product.medicine.as_ref());
+            let watched = facts.is_some_and(|facts| facts.watched().is_some());
+            kinds.push(Kind { fractional: by_weight && line.factor == 1, watched });
         }
         Ok(Self {
             id: SaleId(turn.moment.fresh),
@@ -84,9 +88,17 @@ impl InHand {
         self.past.sale.lines.get(index)
     }
 
+    fn kind(&self, n: u32) -> Option<&Kind> {
+        self.kinds.get(usize::try_from(n).ok()?.checked_sub(1)?)
+    }
+
+    /// Narcotics, psychotropics, precursors and what is often misused.
+    pub(super) fn is_watched(&self, n: u32) -> bool {
+        self.kind(n).is_some_and(|kind| kind.watched)
+    }
+
     pub(super) fn never_restocked(&self, n: u32) -> bool {
-        let index = usize::try_from(n).unwrap_or(0).saturating_sub(1);
-        let fractional = self.kinds.get(index).is_some_and(|kind| kind.fractional);
+        let fractional = self.kind(n).is_some_and(|kind| kind.fractional);
         fractional || self.sold(n).is_some_and(|sold| sold.book == Book::Obat)
     }
 
@@ -203,14 +215,13 @@ impl InHand {
 
     fn line_view(&self, line: &ReturnedLine, newest: bool) -> LineView {
         let sold = &line.sold;
-        let index = usize::try_from(line.line).unwrap_or(0).saturating_sub(1);
         LineView {
             sku: sold.sku.clone(),
             name: sold.name.clone(),
             unit: sold.unit.clone(),
             factor: sold.factor,
             base_unit: sold.unit.clone(),
-            fractional: self.kinds.get(index).is_some_and(|kind| kind.fractional),
+            fractional: self.kind(line.line).is_some_and(|kind| kind.fractional),
             qty_milli: -sold.qty_milli,
             price: sold.price,
             tier: sold.tier,
