@@ -201,6 +201,17 @@ pub fn served(count: Quantity, handed: Quantity) -> Served {
     Served { whole: handed / count, part: Quantity::from_milli(handed % count) }
 }
 
+/// What is due next of an item of which so much went out: the rest of the filling that was begun, and a whole one only
+/// where that is done (A23). Example: of 20, with 5 handed out, 15.
+pub fn due(count: Quantity, handed: Quantity) -> Quantity {
+    count - served(count, handed).part
+}
+
+/// Which filling of an item goes on where so much went out before, from 1.
+pub fn filling(count: Quantity, handed: Quantity) -> i64 {
+    served(count, handed).whole + 1
+}
+
 /// In roman numerals, as a prescription writes counts (A21); `None` for what is no whole number from 1 to 3999.
 pub fn roman(quantity: Quantity) -> Option<String> {
     const SIGNS: [(i64, &str); 13] = [

@@ -28,7 +28,8 @@ pub fn etikets(turn: &Turn<'_>, sale: &OpenSale, completed: &SaleCompleted) -> R
     let items: BTreeSet<u32> = completed.lines.iter().filter_map(|line| line.pharmacy.item).collect();
     let mut effects = Vec::with_capacity(items.len());
     for n in items {
-        effects.push(etiket(turn, &rx.prescription, n, completed)?.paper("etiket"));
+        let before = handed(&rx.prescription, n);
+        effects.push(etiket(turn, &rx.prescription, (n, before), completed)?.paper("etiket"));
     }
     Ok(effects)
 }
@@ -47,10 +48,12 @@ pub fn again(turn: &Turn<'_>, number: u32, item: Option<u32>) -> Result<Decision
     let Some(Paper::Sale(past)) = past else {
         return turn.refuse(Code::BadInput, Text::new("till-rx-not-handed").with("rx", label));
     };
-    let handed: BTreeSet<u32> = past.sale.lines.iter().filter_map(|line| line.pharmacy.item).collect();
-    let mut effects = Vec::with_capacity(handed.len());
-    for n in handed.into_iter().filter(|n| item.is_none_or(|item| item == *n)) {
-        let slip = etiket(turn, &found, n, &past.sale)?.with("date", json!(past.sale.date));
+    let items: BTreeSet<u32> = past.sale.lines.iter().filter_map(|line| line.pharmacy.item).collect();
+    let mut effects = Vec::with_capacity(items.len());
+    for n in items.into_iter().filter(|n| item.is_none_or(|item| item == *n)) {
+        // Nothing went out after it.
+        let before = handed(&found, n) - served_by(&past.sale, n);
+        let slip = etiket(turn, &found, (n, before), &past.sale)?.with("date", json!(past.sale.date));
         effects.push(slip.paper("etiket"));
     }
     let count = effects.len();
@@ -63,13 +66,28 @@ pub fn again(turn: &Turn<'_>, number: u32, item: Option<u32>) -> Result<Decision
     Ok(decision)
 }
 
-/// What is stuck on one item as this sale handed it out.
-fn etiket(turn: &Turn<'_>, found: &Prescription, n: u32, completed: &SaleCompleted) -> Result<Slip, Trouble> {
+fn handed(found: &Prescription, n: u32) -> Quantity {
+    found.handed.get(&n).copied().unwrap_or_default()
+}
+
+/// In the item's own count.
+fn served_by(sale: &SaleCompleted, n: u32) -> Quantity {
+    let of_item = sale.lines.iter().filter(|line| line.pharmacy.item == Some(n));
+    of_item.map(|line| line.pharmacy.served_milli).sum()
+}
+
+/// What is stuck on one item as this sale handed it out, where so much of it went out before.
+fn etiket(
+    turn: &Turn<'_>,
+    found: &Prescription,
+    (n, before): (u32, Quantity),
+    completed: &SaleCompleted,
+) -> Result<Slip, Trouble> {
     let received = &found.received;
     let listed = usize::try_from(n).ok().and_then(|n| received.items.get(n.checked_sub(1)?));
     let lines: Vec<_> = completed.lines.iter().filter(|line| line.pharmacy.item == Some(n)).collect();
     let first = lines[0];
-    let quantity: Quantity = lines.iter().map(|line| line.pharmacy.served_milli).sum();
+    let quantity = served_by(completed, n);
     let expiry = lines.iter().flat_map(|line| &line.drawn).filter_map(|drawn| drawn.expiry).min();
     let compound = listed.is_some_and(|item| item.compound);
     // What is made up here keeps so long, never longer than what it is made of (A24).
@@ -79,11 +97,17 @@ fn etiket(turn: &Turn<'_>, found: &Prescription, n: u32, completed: &SaleComplet
     let facts = goods.as_ref().and_then(|goods| goods.product.medicine.as_ref());
     let mut contents = Vec::new();
     for line in lines.iter().filter(|_| compound) {
-        // Names on receipts are cut; what is in a compound stands whole.
+        // Names on receipts are cut; what is in a compound stands whole, and once, out of however many boxes.
         let known = turn.lookup.goods(&line.sku, turn.today())?;
-        contents.push(known.map_or_else(|| line.name.clone(), |goods| goods.product.name.clone()));
+        let name = known.map_or_else(|| line.name.clone(), |goods| goods.product.name.clone());
+        if !contents.contains(&name) {
+            contents.push(name);
+        }
     }
-    let batch = if compound { format!("{}-{n}", prescription::label(received.number)) } else { batches(first) };
+    let batch = match listed.filter(|item| item.compound) {
+        Some(item) => made_up_as(received.number, n, prescription::filling(item.count, before)),
+        None => batches(first),
+    };
     let form = facts.map_or("", |facts| facts.form.as_str());
     let route = listed.map_or_else(|| Route::of_form(form), |item| item.route);
     let pharmacist = first.pharmacy.pharmacist.as_ref();
@@ -104,6 +128,12 @@ fn etiket(turn: &Turn<'_>, found: &Prescription, n: u32, completed: &SaleComplet
         .with("compound", compound)
         .with("pharmacist", json!(pharmacist))
         .with("sipa", sipa))
+}
+
+/// Batch of what is made up here: a repeated filling is another one (A24). `R-0012-1`, `R-0012-1-2`.
+fn made_up_as(number: u32, item: u32, filling: i64) -> String {
+    let first = format!("{}-{item}", prescription::label(number));
+    if filling > 1 { format!("{first}-{filling}") } else { first }
 }
 
 /// A label for each strip that was cut for this sale: the pack with its batch and date stays on the shelf (A19). What
@@ -183,7 +213,7 @@ pub fn copy(turn: &Turn<'_>, number: u32) -> Result<Decision, Trouble> {
 }
 
 fn copied(turn: &Turn<'_>, found: &Prescription, n: u32, item: &Item) -> Result<Value, Trouble> {
-    let handed = found.handed.get(&n).copied().unwrap_or_default();
+    let handed = handed(found, n);
     let (mut goods, mut classes) = (Vec::with_capacity(item.of.len()), Vec::new());
     let mut unit = String::new();
     for ingredient in &item.of {

@@ -334,8 +334,8 @@ pub fn serve(turn: &Turn<'_>, servings: &[Serving]) -> Result<Decision, Trouble>
             return turn.refuse(Code::BadInput, text);
         };
         let handed = rx.prescription.handed.get(&serving.item).copied().unwrap_or_default();
-        let left = allowed(turn, &rx, &item)? - handed - in_basket(&sale, serving.item);
-        let due = left.min(item.count);
+        let out = handed + in_basket(&sale, serving.item);
+        let due = (allowed(turn, &rx, &item)? - out).min(prescription::due(item.count, out));
         if due <= Quantity::ZERO && serving.quantity.is_none() {
             if servings.is_empty() {
                 continue;

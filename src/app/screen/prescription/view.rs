@@ -19,7 +19,7 @@ use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::{pad, pin};
 use crate::domain::id::Sku;
-use crate::domain::pharmacy::prescription::Route;
+use crate::domain::pharmacy::prescription::{self, Route};
 use crate::domain::text::Text;
 use crate::locale::format;
 use crate::till::answer::pharmacy::RxItemView;
@@ -354,7 +354,8 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
 /// Which R/, and how much of it goes out now.
 fn serving(shop: &Shop, at: usize, typed: &str, instead: Option<&(Sku, String)>) -> (Text, String) {
     let Some(item) = Prescription::items(shop).get(at) else { return (Text::new("rx-none"), String::new()) };
-    let amount = if typed.is_empty() { format::quantity(item.left.min(item.count)) } else { typed.to_owned() };
+    let due = item.left.min(prescription::due(item.count, item.handed + item.in_basket));
+    let amount = if typed.is_empty() { format::quantity(due) } else { typed.to_owned() };
     let name = instead.map_or(item.name.as_str(), |(_, name)| name.as_str());
     let below = match instead {
         Some(_) => Text::new("rx-serving-instead").with("written", item.name.as_str()),

@@ -96,3 +96,11 @@ proptest! {
         prop_assert!(Decimal::new(found.needed.milli(), 3) >= exact.round_dp(6));
     }
 }
+
+#[test]
+fn the_rest_of_a_filling_goes_out_before_the_next() {
+    let due = |handed| super::due(Quantity::whole(20), Quantity::whole(handed)).milli() / 1_000;
+    assert_eq!([0, 5, 19, 20, 35, 40].map(due), [20, 15, 1, 20, 5, 20]);
+    let filling = |handed| super::filling(Quantity::whole(15), Quantity::whole(handed));
+    assert_eq!([-1, 0, 5, 15, 29, 30].map(filling), [1, 1, 1, 2, 2, 3]);
+}
