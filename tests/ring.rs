@@ -292,6 +292,7 @@ scenarios!(
     rx_whole,
     savings,
     scans_at_every_moment,
+    serial_numbers,
     settings_for_later_days,
     seven_scans,
     signing_in,

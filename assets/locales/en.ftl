@@ -2685,6 +2685,7 @@ till-otc-too-young = This medicine is not sold to anybody under { $age }.
 till-recalled-scan = { $name } batch { $batch } is being recalled. Do not sell it; set this pack aside.
 till-expired-scan = { $name } batch { $batch } has expired. Do not sell it; set this pack aside.
 till-scan-unknown-batch = Batch { $batch } of { $name } is not in the pharmacy's stock. Do not sell it before its receipt is noted; take another batch.
+till-serial-opened = The box of { $name } with serial number { $serial } is open: a part of it was sold before. Check the box.
 till-serial-sold = { $name } serial number { $serial } was sold before. Do not sell it; check for a double scan or a forged pack.
 till-rx-already = Prescription { $rx } is being served in this sale. Finish it or take it off first.
 till-rx-bars = { $name } may not be handed out: { $field ->

@@ -2552,6 +2552,7 @@ till-otc-too-young = Obat ini tidak dijual kepada pembeli di bawah { $age } tahu
 till-recalled-scan = { $name } bets { $batch } sedang ditarik dari peredaran. Jangan dijual; sisihkan kemasan ini.
 till-expired-scan = { $name } bets { $batch } sudah kedaluwarsa. Jangan dijual; sisihkan kemasan ini.
 till-scan-unknown-batch = Bets { $batch } { $name } tidak ada di stok apotek. Jangan dijual sebelum penerimaannya dicatat; ambil bets lain.
+till-serial-opened = Kotak { $name } nomor seri { $serial } sudah dibuka: sebagian pernah dijual. Periksa kotaknya.
 till-serial-sold = { $name } nomor seri { $serial } sudah pernah dijual. Jangan dijual; periksa apakah terpindai dua kali atau palsu.
 till-rx-already = Resep { $rx } sedang dilayani di transaksi ini. Selesaikan atau lepaskan dulu.
 till-rx-bars = { $name } tidak boleh diserahkan: { $field ->

@@ -462,8 +462,8 @@ pub enum Row {
     Screened(Box<PrescriptionScreened>),
     /// Later wins per sale: what OWA was handed out for. Patient and complaint stay in the record (A38).
     Complaint(Box<ComplaintNoted>),
-    /// Fact per (sku, serial): an authentication code that was sold (A8).
-    SerialSold(Sku, String),
+    /// Fact per (sku, serial): an authentication code was sold (A8), or not any more: its box came back good.
+    SerialSold(Sku, String, bool),
     /// Fact per date.
     DayClosed {
         date: BusinessDate,

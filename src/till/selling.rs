@@ -168,7 +168,12 @@ impl Desk<'_> {
                 let (goods, unit) = self.by_code(gtin.as_str(), code)?;
                 self.wanted(goods, &unit, count, typed)?
             }
-            Reading::Pack(pack) => self.pack(&pack, code, count, typed)?,
+            Reading::Pack(pack) => {
+                let (wanted, said) = self.pack(&pack, code, count, typed)?;
+                let mut decision = self.put(wanted)?;
+                decision.next.notices.extend(said);
+                return Ok(decision);
+            }
             Reading::Weight { plu, grams } => {
                 let mut wanted = self.by_plu(&plu, code)?;
                 wanted.quantity = Quantity::from_milli(grams);
@@ -211,11 +216,18 @@ impl Desk<'_> {
 
     /// A 2D code with batch and expiry: the scanned batch wins over the proposal (A10), and an expired one is refused
     /// whatever the books say.
-    fn pack(&self, pack: &Pack, scanned: &str, count: Quantity, typed: bool) -> Result<Wanted, Trouble> {
+    fn pack(
+        &self,
+        pack: &Pack,
+        scanned: &str,
+        count: Quantity,
+        typed: bool,
+    ) -> Result<(Wanted, Option<Text>), Trouble> {
         let (sku, unit) = coded::of_pack(pack, scanned, self.lookup, self.till.today(self.moment))?;
         let goods = self.goods(&sku)?;
         let unit = if unit.is_empty() { goods.product.base_unit().to_owned() } else { unit };
-        pharmacy::gate::scanned(&Turn::new(self.till, self.consent, self.lookup, self.moment)?, &goods, pack)?;
+        let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
+        let opened = pharmacy::gate::scanned(&turn, &goods, pack)?;
         if let Some(expiry) = pack.expires().filter(|expiry| *expiry < self.till.today(self.moment)) {
             let batch = pack.batch.clone().unwrap_or_default();
             let text = Text::new("till-expired-batch").with("batch", batch).with("expiry", expiry);
@@ -223,8 +235,9 @@ impl Desk<'_> {
         }
         let mut wanted = self.wanted(goods, &unit, count, typed)?;
         wanted.batch = pack.batch.clone();
-        wanted.pharmacy.serials.extend(pack.serial.clone());
-        Ok(wanted)
+        // The first piece out of a box has its number: what is sold of it later frees it by no void.
+        wanted.pharmacy.serials.extend(pack.serial.clone().filter(|_| opened.is_none()));
+        Ok((wanted, opened))
     }
 
     fn by_plu(&self, plu: &str, scanned: &str) -> Result<Wanted, Trouble> {

@@ -4,7 +4,7 @@
 //! what came back has the same rows with negative figures, so that every register is the sum of its rows.
 
 use super::{NoteRow, Row};
-use crate::domain::event::after_sale::SaleReturned;
+use crate::domain::event::after_sale::{Condition, SaleReturned};
 use crate::domain::event::pharmacy::{
     MedicineBuyerNamed, PapersDestroyed, PharmacistSigned, PrescriptionOpened, PrescriptionReceived, SipnapReported,
 };
@@ -47,14 +47,19 @@ pub fn sold(sale: &SaleCompleted) -> Vec<Row> {
     for (n, line) in (1..).zip(&sale.lines) {
         rows.extend(row(n, (sale.sale, &sale.receipt, sale.date), line, false));
         let serials = line.pharmacy.serials.iter();
-        rows.extend(serials.map(|serial| Row::SerialSold(line.sku.clone(), serial.clone())));
+        rows.extend(serials.map(|serial| Row::SerialSold(line.sku.clone(), serial.clone(), true)));
     }
     rows
 }
 
 pub fn returned(back: &SaleReturned) -> Vec<Row> {
-    let rows = (1..).zip(&back.lines);
-    rows.filter_map(|(n, line)| row(n, (back.of_sale, &back.receipt, back.date), &line.sold, true)).collect()
+    let mut rows = Vec::new();
+    for (n, line) in (1..).zip(&back.lines) {
+        rows.extend(row(n, (back.of_sale, &back.receipt, back.date), &line.sold, true));
+        let serials = line.sold.pharmacy.serials.iter().filter(|_| line.condition == Condition::Good);
+        rows.extend(serials.map(|serial| Row::SerialSold(line.sold.sku.clone(), serial.clone(), false)));
+    }
+    rows
 }
 
 fn row(n: u32, paper: (SaleId, &ReceiptNumber, BusinessDate), line: &SoldLine, back: bool) -> Option<Row> {

@@ -256,20 +256,33 @@ pub fn fill(turn: &Turn<'_>, sale: &OpenSale, at: usize, sold: &mut [SoldLine]) 
 }
 
 /// A scanned pack of medicine: its serial number goes over the counter once (A8), and its batch is one that we have
-/// (A11): a pack that is expired, recalled or unknown is sold by nobody.
-pub fn scanned(turn: &Turn<'_>, goods: &Goods, pack: &Pack) -> Result<(), Trouble> {
+/// (A11): a pack that is expired, recalled or unknown is sold by nobody. A code that names goods by their registration
+/// alone stands on a box that is sold piece by piece too: seen again, that is said and no reason to refuse.
+pub fn scanned(turn: &Turn<'_>, goods: &Goods, pack: &Pack) -> Result<Option<Text>, Trouble> {
     let product = &goods.product;
     if product.medicine.is_none() {
-        return Ok(());
+        return Ok(None);
     }
+    let mut opened = None;
     if let Some(serial) = &pack.serial {
         let lines = turn.till.open_sale().map_or(&[][..], |sale| &sale.lines);
         let in_basket = |line: &BasketLine| line.product().sku == product.sku && line.pharmacy.serials.contains(serial);
         if lines.iter().any(in_basket) || turn.lookup.serial_sold(&product.sku, serial)? {
-            let text = Text::new("till-serial-sold").with("serial", serial.as_str());
-            return turn.refuse(Code::NotAllowed, text.with("name", product.name.as_str()));
+            let by_the_piece = pack.gtin.is_none() && product.rungs.iter().any(|rung| rung.factor > 1);
+            let key = if by_the_piece { "till-serial-opened" } else { "till-serial-sold" };
+            let text = Text::new(key).with("serial", serial.as_str()).with("name", product.name.as_str());
+            if !by_the_piece {
+                return turn.refuse(Code::NotAllowed, text);
+            }
+            opened = Some(text);
         }
     }
+    batch_is_here(turn, goods, pack)?;
+    Ok(opened)
+}
+
+fn batch_is_here(turn: &Turn<'_>, goods: &Goods, pack: &Pack) -> Result<(), Trouble> {
+    let product = &goods.product;
     let Some(batch) = pack.batch.as_deref().filter(|batch| !batch.is_empty()) else { return Ok(()) };
     let lots = turn.lookup.lots(&product.sku, product.book.counter())?;
     let of_batch: Vec<Standing> =

@@ -41,8 +41,12 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
                        > (complaint.at, complaint.device, complaint.seq)";
             run(connection, sql, params![noted.sale, noted.pharmacist, noted.age, o.at, o.device, o.seq])
         }
-        Row::SerialSold(sku, serial) => {
-            run(connection, "INSERT OR IGNORE INTO serial_sold (sku, serial) VALUES (?1, ?2)", params![sku, serial])
+        Row::SerialSold(sku, serial, sold) => {
+            let sql = match sold {
+                true => "INSERT OR IGNORE INTO serial_sold (sku, serial) VALUES (?1, ?2)",
+                false => "DELETE FROM serial_sold WHERE sku = ?1 AND serial = ?2",
+            };
+            run(connection, sql, params![sku, serial])
         }
         _ => Ok(()),
     }
