@@ -114,7 +114,7 @@ fn row(
         Cell::words(card),
         Cell::maybe(date, Cell::Date),
         words(|line| &line.reference),
-        document(moved.map_or("brought_forward", |line| line.document)),
+        document_of(moved.map_or("brought_forward", |line| line.document), milli),
         words(|line| &line.batch),
         moved.and_then(|line| line.expiry).map_or(Cell::words(""), Cell::Date),
         Cell::Quantity(milli.max(Quantity::ZERO)),
@@ -132,6 +132,14 @@ fn unit_cost(line: &Line) -> Rupiah {
     match line.milli.is_zero() {
         true => Rupiah::ZERO,
         false => line.value.abs().share(1_000, line.milli.abs().milli()).unwrap_or_default(),
+    }
+}
+
+/// The same, by which way the goods went: into quarantine they leave a place and come to another in one record.
+pub fn document_of(kind: &'static str, milli: Quantity) -> Cell {
+    match kind {
+        "goods_moved" if milli > Quantity::ZERO => Cell::term(kind, "report-entry-arrived"),
+        kind => document(kind),
     }
 }
 

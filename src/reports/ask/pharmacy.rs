@@ -4,11 +4,13 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::goods::{day_asked, in_base};
+use crate::domain::event::Event;
 use crate::domain::goods::product::{Book, MedicineFacts, Product};
-use crate::domain::id::Sku;
+use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::medicine::Class;
 use crate::domain::pharmacy::retention::by_year;
+use crate::domain::projection::movement::Movement;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
@@ -43,20 +45,45 @@ fn watched(store: &Store, question: &Question, wanted: impl Fn(&str) -> bool) ->
 }
 
 fn moved(store: &Store, watched: &[Watched]) -> Result<Vec<Moved>, StoreError> {
+    let names: BTreeMap<SupplierCode, String> =
+        store.suppliers()?.into_iter().map(|supplier| (supplier.code, supplier.name)).collect();
     let mut all = Vec::new();
     for goods in watched {
         let lots = store.lots(Some(&goods.sku))?;
-        all.extend(store.movements(Some(&goods.sku))?.into_iter().map(|movement| Moved {
-            batch:
-                movement.lot.as_ref().and_then(|lot| lots.get(lot)).map_or(String::new(), |(batch, _)| batch.clone()),
-            sku: movement.sku,
-            date: movement.date,
-            document: movement.document,
-            reference: movement.reference,
-            milli: movement.milli,
-        }));
+        for movement in store.movements(Some(&goods.sku))? {
+            let batch = movement.lot.as_ref().and_then(|lot| lots.get(lot));
+            let reference = match movement.document {
+                "goods_received" => received_from(store, &movement, &names)?,
+                _ => movement.reference,
+            };
+            all.push(Moved {
+                batch: batch.map_or(String::new(), |(batch, _)| batch.clone()),
+                sku: movement.sku,
+                date: movement.date,
+                document: movement.document,
+                reference,
+                milli: movement.milli,
+            });
+        }
     }
     Ok(all)
+}
+
+/// An inspector looks for the wholesaler and its faktur beside the number of our own paper (A13, A32).
+fn received_from(
+    store: &Store,
+    movement: &Movement,
+    names: &BTreeMap<SupplierCode, String>,
+) -> Result<String, StoreError> {
+    let slip = movement.reference.as_str();
+    Ok(match store.record(movement.record)?.map(|record| record.happening.event) {
+        Some(Event::GoodsReceived(received)) => {
+            let code = received.supplier.as_str();
+            let name = names.get(&received.supplier).map_or(code, |name| if name.is_empty() { code } else { name });
+            format!("{slip} {name} faktur {}", received.faktur).trim_start().to_owned()
+        }
+        _ => slip.to_owned(),
+    })
 }
 
 pub fn sipnap(store: &Store, question: &Question) -> Result<Table, Unanswered> {
