@@ -290,6 +290,7 @@ scenarios!(
     rx_rest_before_iter,
     rx_screened,
     rx_whole,
+    said_of_the_code,
     savings,
     scans_at_every_moment,
     serial_numbers,

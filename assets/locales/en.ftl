@@ -5105,6 +5105,7 @@ till-care-checked = { $name } batch { $batch } looked at. { $left } boxes left.
 till-care-unchecked = { $count } boxes were not looked at. Close today's list all the same?
 till-care-signed = Today's list is closed: { $count } boxes looked at.
 till-missed-noted = Noted on the list of what to order.
+till-missed-what = Say what was asked for.
 till-no-stocktake = No stock count is open. Begin with the place.
 till-stocktake-open = Another stock count is still open. Finish or leave it first; what was counted is kept.
 till-stocktake-nothing-there = At { $place } the books have nothing on the shelf or in the category { $scope }. Check the word; what is found there can be counted all the same.
@@ -5113,7 +5114,7 @@ till-batch-to-count = { $name } is counted by batch. Scan the 2D code or name th
 till-nothing-counted = Nothing was counted yet. Goods that were not counted are not zero.
 till-review-first = Compare with the books first, then it is booked.
 till-goods-again = { $name } is off by { $value }: count it once more. The first count is kept.
-till-unknown-batch = { $name }: this batch is not known. Medicine comes in with its faktur, not by a count.
+till-unknown-batch = { $name }: batch { $batch } is not known. Medicine comes in with its faktur, not by a count.
 till-approve-count = A count of { $count } { $count ->
     [one] line
    *[other] lines

@@ -4860,6 +4860,7 @@ till-care-checked = { $name } bets { $batch } diperiksa. Sisa { $left } kotak.
 till-care-unchecked = { $count } kotak belum diperiksa. Tetap tutup daftar hari ini?
 till-care-signed = Daftar hari ini ditutup: { $count } kotak diperiksa.
 till-missed-noted = Dicatat di defekta.
+till-missed-what = Sebut barang yang ditanyakan.
 till-no-stocktake = Tidak ada opname yang dibuka. Mulai dengan tempatnya dulu.
 till-stocktake-open = Opname lain masih terbuka. Selesaikan atau tinggalkan dulu; hitungan tetap ada.
 till-stocktake-nothing-there = Di { $place } tidak ada barang yang tercatat pada rak atau kategori { $scope }. Periksa tulisannya; yang ditemukan di sana tetap dapat dihitung.
@@ -4868,7 +4869,7 @@ till-batch-to-count = { $name } dihitung per bets. Pindai kode 2D atau sebut bet
 till-nothing-counted = Belum ada yang dihitung. Barang yang tidak dihitung bukan nol.
 till-review-first = Bandingkan dulu dengan pembukuan, baru dicatat.
 till-goods-again = { $name } selisih { $value }: hitung sekali lagi. Hitungan pertama tetap ada.
-till-unknown-batch = { $name }: bets ini tidak dikenal. Obat masuk lewat penerimaan dengan faktur, bukan lewat opname.
+till-unknown-batch = { $name }: bets { $batch } tidak dikenal. Obat masuk lewat penerimaan dengan faktur, bukan lewat opname.
 till-approve-count = Opname { $count } baris, selisih { $value }: manajer harus menyetujui.
 papers-name = { $papers ->
     [resep] Resep

@@ -4,9 +4,9 @@
 //! code in it; a 2D code is found by its GTIN, without one by its registration number (A7); a batch that ran on into
 //! what follows it is no batch of anybody's (D6).
 
-use super::Trouble;
 use super::lookup::{Goods, Lookup};
 use super::refusal::{Code, Refusal};
+use super::{Trouble, selling};
 use crate::domain::goods::barcode::{self, Plan, Reading};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::id::Sku;
@@ -30,7 +30,7 @@ pub struct Coded {
 
 pub fn read(code: &str, lookup: &dyn Lookup, settings: &Settings, today: BusinessDate) -> Result<Coded, Trouble> {
     let unknown = || Refusal::new(Code::UnknownBarcode, Text::new("till-unknown-barcode").with("code", code.trim()));
-    let (key, pack) = match barcode::read(code, &Plan::of(settings)).map_err(|_| misread())? {
+    let (key, pack) = match barcode::read(code, &Plan::of(settings)).map_err(|bad| selling::bad_scan(code, &bad))? {
         Reading::Goods(gtin) => (gtin.as_str().to_owned(), Pack::default()),
         Reading::Pack(pack) => {
             let (sku, unit) = of_pack(&pack, code, lookup, today)?;
@@ -116,5 +116,11 @@ mod tests {
         assert_eq!(refused("(90)GBL0099900137A1(91)271231"), "till-registered-twice");
         assert_eq!(refused("(90)GBL0099900199A1(91)271231"), "till-unknown-barcode");
         assert_eq!(refused("90GBL0099900110A191271231"), "till-unreadable-2d");
+    }
+
+    #[test]
+    fn a_code_that_was_misread_is_called_what_it_is() {
+        assert_eq!(refused("8990000000018"), "till-bad-check-digit");
+        assert_eq!(refused(" "), "till-empty-scan");
     }
 }

@@ -554,7 +554,8 @@ fn unknown(code: &str) -> Refusal {
     refuse(Code::UnknownBarcode, Text::new("till-unknown-barcode").with("code", code.trim()))
 }
 
-fn bad_scan(code: &str, bad: &ScanError) -> Refusal {
+/// What is said of a code that is none, wherever it was scanned.
+pub(super) fn bad_scan(code: &str, bad: &ScanError) -> Refusal {
     match bad {
         ScanError::BadCheckDigit => {
             refuse(Code::BadCheckDigit, Text::new("till-bad-check-digit").with("code", code.trim()))

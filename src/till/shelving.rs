@@ -475,7 +475,7 @@ fn missed(turn: &Turn<'_>, asked: &str) -> Result<Decision, Trouble> {
     turn.user()?;
     let asked: String = asked.trim().chars().take(LONGEST_WISH).collect();
     if asked.is_empty() {
-        return turn.refuse(Code::BadInput, Text::new("till-lines-needed").with("most", "1"));
+        return turn.refuse(Code::BadInput, Text::new("till-missed-what"));
     }
     let found = turn.lookup.goods(&Sku::from(asked.as_str()), turn.today())?;
     let mut decision = turn.till.quiet(|next| next.notices.push(Text::new("till-missed-noted")));

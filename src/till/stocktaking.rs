@@ -317,7 +317,11 @@ fn book(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
         let differences = difference::differences(turn, stocktake, line, at)?;
         let unknown = differences.iter().any(|found| found.new_lot);
         if unknown && turn.goods(&line.sku)?.product.book == Book::Obat {
-            return turn.refuse(Code::BadInput, Text::new("till-unknown-batch").with("name", line.name.as_str()));
+            let text = Text::new("till-unknown-batch").with("name", line.name.as_str());
+            return turn.refuse(
+                Code::BadInput,
+                text.with("batch", if line.batch.is_empty() { "-" } else { line.batch.as_str() }),
+            );
         }
         match differences.is_empty() {
             true => lines.push(difference::agreed(turn, stocktake, line, at)?),
