@@ -289,6 +289,7 @@ scenarios!(
     rx_outlasts_its_box,
     rx_rest_before_iter,
     rx_screened,
+    rx_told_in_words,
     rx_whole,
     said_of_the_code,
     savings,

@@ -2,6 +2,7 @@
 
 pub mod antibiotic;
 pub mod course;
+pub mod directions;
 pub mod handing;
 pub mod licence;
 pub mod medicine;

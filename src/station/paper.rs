@@ -10,13 +10,14 @@ use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, SaleCompleted};
 use crate::domain::id::{MemberNumber, ReceiptNumber, ShiftId, Sku, UserId};
+use crate::domain::pharmacy::directions;
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::folder::Folder;
 use crate::io::joined;
-use crate::locale::Language;
+use crate::locale::{self, Language};
 use crate::log::text::hex;
 use crate::receipt::facts::{Body, ExchangedFacts, PaperFacts, RefundFacts, SaleFacts};
 use crate::receipt::label::LabelFacts;
@@ -193,7 +194,7 @@ pub fn of_slip(store: &Store, payload: &str, language: Language) -> Result<Paper
     let mut slip: serde_json::Value =
         serde_json::from_str(payload).map_err(|bad| Unreadable { what: format!("a print job: {bad}") })?;
     with_hash(store, &mut slip)?;
-    with_people(store, &mut slip)?;
+    with_people(store, &mut slip, language)?;
     with_page(store, &mut slip)?;
     let date = slip.get("date").and_then(|date| date.as_str()).and_then(|date| date.parse().ok());
     let lookup = store.lookup(&NoPins);
@@ -236,7 +237,7 @@ fn with_page(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperErr
 }
 
 /// A paper about a prescription: the patient and the prescriber as they are known now, never kept in a job (A38).
-fn with_people(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperError> {
+fn with_people(store: &Store, slip: &mut serde_json::Value, language: Language) -> Result<(), PaperError> {
     let id = slip.get("prescription").and_then(|id| id.as_str()).and_then(|id| id.parse().ok());
     let Some(id) = id.map(PrescriptionId) else { return Ok(()) };
     let people = store.prescription_people(id)?;
@@ -250,7 +251,11 @@ fn with_people(store: &Store, slip: &mut serde_json::Value) -> Result<(), PaperE
     slip["place"] = people.place.as_str().into();
     slip["born"] = people.born.as_str().into();
     if let Some(n) = slip.get("item").and_then(|n| n.as_u64()) {
-        slip["signa"] = of_item(&people.signa, n).into();
+        // The patient reads what the doctor wrote in Latin; a copy keeps the doctor's words.
+        let external = slip.get("external").and_then(|external| external.as_bool()).unwrap_or(false);
+        let unit = slip.get("unit").and_then(|unit| unit.as_str()).unwrap_or_default();
+        let say = |key| locale::say(language, &Text::new(key));
+        slip["signa"] = directions::in_words(&of_item(&people.signa, n), unit, external, say).into();
         slip["made_up"] = of_item(&people.names, n).into();
     }
     for item in slip.get_mut("items").and_then(|items| items.as_array_mut()).into_iter().flatten() {

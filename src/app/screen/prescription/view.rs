@@ -19,7 +19,8 @@ use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::sheet;
 use crate::app::widget::{pad, pin};
 use crate::domain::id::Sku;
-use crate::domain::pharmacy::prescription::{self, Route};
+use crate::domain::pharmacy::directions;
+use crate::domain::pharmacy::prescription::{self, PACKS, Route};
 use crate::domain::text::Text;
 use crate::locale::format;
 use crate::till::answer::pharmacy::RxItemView;
@@ -338,7 +339,7 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
             (words.with("year", first.year().to_string()), typed(text))
         }
         Task::Count(item) => (Text::new("rx-count-of").with("name", item.name.as_str()), typed(&item.count)),
-        Task::Signa(item) => (Text::new("rx-signa-of").with("name", item.name.as_str()), typed(&item.signa)),
+        Task::Signa(item) => (read_as(board, item), typed(&item.signa)),
         Task::Number { typed: text, .. } => (Text::new("rx-type-number"), typed(text)),
     };
     let x = area.x + board.fit.pick(24.0, 20.0);
@@ -349,6 +350,18 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
     let words = board.tell(screen.said.as_ref().unwrap_or(&below));
     let words = board.fitted(second, &words, area.w - 48.0);
     board.words((x, area.y + board.fit.pick(98.0, 70.0)), Side::Left, second, words);
+}
+
+/// How the etiket will say what is typed, for whom it is.
+fn read_as(board: &Board<Message>, item: &Drafted) -> Text {
+    let unit = if item.compound && item.pack.is_empty() { PACKS[0] } else { item.unit.as_str() };
+    let unit = if item.pack.is_empty() { unit } else { item.pack.as_str() };
+    let external = item.route == Some(Route::Luar);
+    let words = directions::in_words(&item.signa, unit, external, |key| board.say(key));
+    match words.trim() == item.signa.trim() {
+        true => Text::new("rx-signa-of").with("name", item.name.as_str()),
+        false => Text::new("rx-signa-reads").with("words", words),
+    }
 }
 
 /// Which R/, and how much of it goes out now.
