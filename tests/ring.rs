@@ -251,6 +251,7 @@ scenarios!(
     on_the_scale,
     opens_over_a_long_past,
     orders,
+    orders_of_the_pharmacy,
     owa_has_a_complaint,
     paid_stays_paid,
     paid_twice,

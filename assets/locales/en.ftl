@@ -5051,6 +5051,7 @@ till-more-than-ordered = More than order { $order } says: { $name }. Of the firs
 till-ordered-oneself = You wrote order { $order } yourself. Another person receives it, or the manager agrees. What was noted stays.
 till-medicine-of-pbf = { $name } is a medicine: it is bought of a licensed wholesaler (PBF) only, and { $supplier } is none. Nothing was recorded. Choose the PBF.
 till-order-empty = An order needs 1 to 200 goods.
+till-order-pharmacist = A pharmacist signs the order of { $goods }.
 till-safe-or-bank = Suppliers are paid from the safe or the bank: safe or bank.
 till-more-than-owed = Only { $owed } is owed to { $supplier } that way. Nothing was paid.
 till-shop-owes-less = { $shop } owes only { $owed } that can be paid this way. Nothing was taken.
@@ -5066,6 +5067,24 @@ till-not-of-faktur = Of invoice { $faktur } there are { $left } { $unit } { $nam
 till-of-another-supplier = { $name } at { $place } came from { $owner }, not from { $supplier }. Nothing was recorded. Send it back to { $owner }.
 till-bad-word = { $word } is not known here. Write name=value as in the README.
 paper-stock-number = No. { $number }
+paper-order-form = { $form ->
+    [narkotika] NARCOTICS
+    [psikotropika] PSYCHOTROPICS
+    [prekursor] PRECURSORS
+   *[oot] OFTEN MISUSED MEDICINES
+}
+paper-order-purpose = For dispensing at this outlet.
+paper-stock-signer = { $kind ->
+    [order] Supplier
+    [received] Deliverer
+    [arrived] Sender
+    [counted] Witness
+    [storage-counted] Witness
+    [written-off] Witness
+    [repacked] Witness
+    [shop-paid] Payer
+   *[sent] Recipient
+}
 paper-stock-party = { $kind ->
     [delivered] For
     [shop-paid] From

@@ -4806,6 +4806,7 @@ till-more-than-ordered = Lebih dari pesanan { $order }: { $name }. Yang pertama 
 till-ordered-oneself = Pesanan { $order } Anda buat sendiri. Orang lain yang menerimanya, atau manajer menyetujui. Catatannya tetap tersimpan.
 till-medicine-of-pbf = { $name } adalah obat: hanya dibeli dari PBF, dan { $supplier } bukan PBF. Tidak ada yang dicatat. Pilih PBF-nya.
 till-order-empty = Pesanan perlu 1 sampai 200 barang.
+till-order-pharmacist = Surat pesanan { $goods } ditandatangani apoteker.
 till-safe-or-bank = Pemasok dibayar dari brankas atau bank: safe atau bank.
 till-more-than-owed = Utang kepada { $supplier } yang bisa dibayar begini hanya { $owed }. Tidak ada yang dibayar.
 till-shop-owes-less = { $shop } hanya berutang { $owed } yang bisa dibayar begini. Tidak ada yang diterima.
@@ -4821,6 +4822,24 @@ till-not-of-faktur = Dari faktur { $faktur } tinggal { $left } { $unit } { $name
 till-of-another-supplier = { $name } di { $place } berasal dari { $owner }, bukan dari { $supplier }. Tidak ada yang dicatat. Retur kepada { $owner }.
 till-bad-word = { $word } tidak dikenal di sini. Tulis nama=nilai seperti di README.
 paper-stock-number = No. { $number }
+paper-order-form = { $form ->
+    [narkotika] NARKOTIKA
+    [psikotropika] PSIKOTROPIKA
+    [prekursor] PREKURSOR FARMASI
+   *[oot] OBAT-OBAT TERTENTU
+}
+paper-order-purpose = Untuk keperluan pelayanan obat di tempat ini.
+paper-stock-signer = { $kind ->
+    [order] Pemasok
+    [received] Pengirim
+    [arrived] Pengirim
+    [counted] Saksi
+    [storage-counted] Saksi
+    [written-off] Saksi
+    [repacked] Saksi
+    [shop-paid] Pembayar
+   *[sent] Penerima
+}
 paper-stock-party = { $kind ->
     [delivered] Untuk
     [shop-paid] Dari

@@ -50,6 +50,11 @@ pub(super) struct Paper {
     pub paid: String,
     /// Names of who saw it and signs for it.
     pub witnesses: Vec<String>,
+    /// Of an order: `biasa`, or the register that watches its goods (A14); empty for none.
+    pub form: &'static str,
+    /// Who answers for an order of watched goods, with the licence to practise; empty for none.
+    pub pharmacist: String,
+    pub sipa: String,
     /// The health office sees it too: narcotics and psychotropics (A12).
     pub health_office: bool,
     /// What was destroyed that is no goods: which papers, of which dates, how many sheets (A33).
@@ -118,6 +123,9 @@ impl Paper {
                     json!({ "of": papers, "from": from, "to": to, "count": count })
                 })),
             )
+            .with("form", self.form)
+            .with("pharmacist_name", self.pharmacist)
+            .with("sipa", self.sipa)
             .with("approved_by", approver);
         Ok(paper.paper("stock_document"))
     }

@@ -24,6 +24,9 @@ use crate::domain::people::access::{self, Act};
 use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+use ordering::{Sheet, Signer, Wanted};
+
+mod ordering;
 
 /// Goods on one order.
 const MOST_ORDERED: usize = 200;
@@ -83,33 +86,55 @@ fn order(turn: &Turn<'_>, code: &str, lines: &[(Sku, Quantity, Option<String>)])
     if lines.is_empty() || lines.len() > MOST_ORDERED {
         return turn.refuse(Code::BadInput, Text::new("till-order-empty"));
     }
-    let mut ordered = Vec::with_capacity(lines.len());
+    let mut wanted = Vec::with_capacity(lines.len());
     for (sku, quantity, unit) in lines {
-        ordered.push(ordered_line(turn, &supplier, sku, (*quantity, unit.as_deref()))?);
+        let (name, line) = ordered_line(turn, &supplier, sku, (*quantity, unit.as_deref()))?;
+        wanted.push(Wanted::of(&turn.goods(sku)?, name, line));
     }
-    let slip = next_slip(turn)?;
-    let number = number_of("PO", &slip);
+    let signer = ordering::signer(turn, &wanted)?;
+    let first = next_slip(turn)?;
+    let mut numbers = Vec::new();
+    let mut decision = turn.till.quiet(|next| next.shown.slip = Some(first.number));
+    for (nth, sheet) in (0..).zip(ordering::sheets(&wanted)) {
+        let slip = Slip { number: first.number + nth, ..first.clone() };
+        let order = number_of("PO", &slip);
+        decision.effects.push(order_paper(turn, &slip, (&order, &supplier.name), &sheet, &signer)?);
+        let (form, supplier) = (sheet.form.to_owned(), supplier.code.clone());
+        let lines = sheet.lines.into_iter().map(|(_, line)| line).collect();
+        let reason = String::new();
+        let event = GoodsOrdered { slip, order: order.clone(), supplier, form, lines, closed: false, reason };
+        decision.happenings.push(Event::GoodsOrdered(event).into());
+        numbers.push(order);
+    }
+    decision.next.shown.document = Some(numbers.join(", "));
+    Ok(decision)
+}
+
+fn order_paper(
+    turn: &Turn<'_>,
+    slip: &Slip,
+    (order, supplier): (&str, &str),
+    sheet: &Sheet,
+    signer: &Signer,
+) -> Result<Effect, Trouble> {
     let line = |(name, line): &(String, OrderedLine)| PaperLine {
         name: name.clone(),
         unit: line.unit.clone(),
         quantity: line.qty_milli,
         ..PaperLine::default()
     };
+    let signer = if sheet.is_watched() { signer.clone() } else { Signer::default() };
     let paper = Paper {
         kind: "order",
-        document: number.clone(),
-        party: supplier.name.clone(),
-        lines: ordered.iter().map(line).collect(),
+        document: order.to_owned(),
+        party: supplier.to_owned(),
+        form: sheet.form,
+        pharmacist: signer.name,
+        sipa: signer.sipa,
+        lines: sheet.lines.iter().map(line).collect(),
         ..Paper::default()
     };
-    let paper = paper.of(turn, &slip)?;
-    let lines = ordered.into_iter().map(|(_, line)| line).collect();
-    let (form, order) = ("biasa".to_owned(), number.clone());
-    let (slip_of, supplier, reason) = (slip.clone(), supplier.code, String::new());
-    let event = GoodsOrdered { slip: slip_of, order, supplier, form, lines, closed: false, reason };
-    let mut decision = noted(turn, &slip, Event::GoodsOrdered(event), Some(paper));
-    decision.next.shown.document = Some(number);
-    Ok(decision)
+    paper.of(turn, slip)
 }
 
 fn ordered_line(

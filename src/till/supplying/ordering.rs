@@ -1,0 +1,101 @@
+//! Orders on the forms that medicine is ordered on (surat pesanan, A14): what a register watches goes on a form of its
+//! own, narcotics one goods a form, and the pharmacist signs for it.
+//!
+//! Pure. Always holds: nothing watched is ordered on an ordinary form, or without somebody who answers for it.
+
+use crate::domain::event::stock::OrderedLine;
+use crate::domain::goods::product::MedicineFacts;
+use crate::domain::id::UserId;
+use crate::domain::people::access::{self, Act};
+use crate::domain::people::user::Role;
+use crate::domain::settings::LicenceProfile;
+use crate::domain::text::Text;
+use crate::till::lookup::{Goods, User};
+use crate::till::refusal::{Code, Refusal};
+use crate::till::{Trouble, Turn};
+
+/// What no register watches.
+const ORDINARY: &str = "biasa";
+/// One goods on each (A14).
+const ONE_BY_ONE: &str = "narkotika";
+/// In the order in which they are printed.
+const FORMS: [&str; 5] = [ORDINARY, "oot", "prekursor", "psikotropika", ONE_BY_ONE];
+
+/// A line with its name, and the form it goes on.
+pub struct Wanted {
+    pub form: &'static str,
+    pub name: String,
+    pub line: OrderedLine,
+}
+
+impl Wanted {
+    pub fn of(goods: &Goods, name: String, line: OrderedLine) -> Self {
+        let form = goods.product.medicine.as_ref().and_then(MedicineFacts::watched).unwrap_or(ORDINARY);
+        Self { form, name, line }
+    }
+}
+
+/// One paper to the supplier.
+pub struct Sheet {
+    pub form: &'static str,
+    pub lines: Vec<(String, OrderedLine)>,
+}
+
+impl Sheet {
+    /// Who answers for it is named on it.
+    pub fn is_watched(&self) -> bool {
+        self.form != ORDINARY
+    }
+}
+
+/// What is wanted, on as many papers as it needs.
+pub fn sheets(wanted: &[Wanted]) -> Vec<Sheet> {
+    let mut sheets = Vec::new();
+    for form in FORMS {
+        let of_form = wanted.iter().filter(|wanted| wanted.form == form);
+        let lines: Vec<_> = of_form.map(|wanted| (wanted.name.clone(), wanted.line.clone())).collect();
+        match form {
+            ONE_BY_ONE => sheets.extend(lines.into_iter().map(|line| Sheet { form, lines: vec![line] })),
+            _ if lines.is_empty() => {}
+            _ => sheets.push(Sheet { form, lines }),
+        }
+    }
+    sheets
+}
+
+/// Who signs for what is watched.
+#[derive(Clone, Default)]
+pub struct Signer {
+    pub name: String,
+    /// Licence to practise; empty where the shop has not entered it.
+    pub sipa: String,
+}
+
+/// The pharmacist who agrees to it, orders it, or is signed on at this counter. An outlet that is no apotek has none:
+/// there one of the pharmacy's people orders precursors and what is often misused.
+pub fn signer(turn: &Turn<'_>, wanted: &[Wanted]) -> Result<Signer, Trouble> {
+    let watched: Vec<&Wanted> = wanted.iter().filter(|wanted| wanted.form != ORDINARY).collect();
+    if watched.is_empty() {
+        return Ok(Signer::default());
+    }
+    let strict = watched.iter().any(|wanted| matches!(wanted.form, "psikotropika" | ONE_BY_ONE));
+    let technician = !strict && turn.settings.licence != LicenceProfile::Apotek;
+    let answers =
+        |user: &&User| access::approves(user.role, Act::ApproveMedicine) || (technician && user.role == Role::Apotek);
+    let named = |user: &User| (user.id.clone(), user.name.clone());
+    let agreed = || turn.consent.approver.as_ref().filter(answers).map(named);
+    let orders = || turn.till.user.as_ref().filter(answers).map(named);
+    let signed_on = || turn.till.pharmacist.as_ref().map(|one| (one.id.clone(), one.name.clone()));
+    let holds = |one: &(UserId, String)| turn.settings.pharmacy.sipa_ended(&one.0, turn.today()).is_none();
+    match agreed().or_else(orders).or_else(signed_on).filter(holds) {
+        Some((id, name)) => {
+            let sipa = turn.settings.pharmacy.sipa_of(&id).map_or(String::new(), |sipa| sipa.number.clone());
+            Ok(Signer { name, sipa })
+        }
+        None => {
+            let names: Vec<&str> = watched.iter().map(|wanted| wanted.name.as_str()).collect();
+            let text = Text::new("till-order-pharmacist").with("goods", names.join(", "));
+            Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::ApproveMedicine).into())
+        }
+    }
+}

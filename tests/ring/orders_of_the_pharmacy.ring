@@ -1,0 +1,18 @@
+# What a register watches is ordered on a form of its own, narcotics one goods a form, by or with the pharmacist, whose
+# name and licence stand on it (A14); a name is not cut there.
+login apoteker 232323
+sipa apoteker 503/SIPA/1 2027-12-31
+login gudang 333333
+order SUP14 M00200=100 M00201=50 M00194=100 M00195=50 M00134=50 M00202=20 M00001=100
+approve manajer 444444
+approve apoteker 232323
+order SUP14 M00001=100
+login apotek 222222
+order SUP14 M00200=100
+open 500000
+pharmacist apoteker 232323
+order SUP14 M00200=100
+login apoteker 232323
+order SUP14 M00194=100
+receive SUP14 apotek PO-A-0002
+# on paper stock_document
