@@ -288,6 +288,7 @@ scenarios!(
     rx_in_parts,
     rx_of_the_cashier,
     rx_outlasts_its_box,
+    rx_put_right,
     rx_rest_before_iter,
     rx_screened,
     rx_told_in_words,

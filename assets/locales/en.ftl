@@ -1471,6 +1471,7 @@ report-rx-patient = Patient
 report-owa-words = What was said
 report-owa-asked = Asked
 report-rx-pharmacist = Pharmacist
+report-rx-withdrawn = withdrawn
 report-rx-nedet = not handed out
 report-rx-did = in part
 report-rx-det = handed out
@@ -2715,10 +2716,15 @@ till-rx-bars = { $name } may not be handed out: { $field ->
     [sip] the prescriber's licence number
     [patient] the patient's name
    *[address] the patient's address
- } is missing on prescription { $rx }.
+ } is missing on prescription { $rx }. Complete it first.
 till-rx-label-printed = Etikets of prescription { $rx } are printed again: { $count }.
 till-rx-not-handed = Nothing of prescription { $rx } went out yet, so it has no etiket. Serve it and take the payment first.
 till-rx-copy-printed = The copy of prescription { $rx } is printed.
+till-rx-changed = Prescription { $rx } put right.
+till-rx-is-withdrawn = Prescription { $rx } withdrawn.
+till-rx-withdrawn = Prescription { $rx } was withdrawn. Write a new one if the medicine is still needed.
+till-rx-went-out = Medicine of prescription { $rx } was handed out, so it cannot be withdrawn. Take the medicine back first.
+till-rx-change-what = Say what is put right, for example the patient's address.
 till-rx-date-ahead = The prescription's date { $date } is yet to come. Check it.
 till-rx-lacks = Prescription: { $field ->
     [doctor] prescriber's name
@@ -2856,6 +2862,9 @@ rx-item-iter = { $iter ->
     [all] Iter: paper
    *[own] Iter R/ { $iter } x
 }
+rx-change = Complete
+rx-withdraw = Withdraw
+rx-withdraw-why = Type why it is withdrawn
 rx-detach = Take off
 rx-sign-on = Pharmacist in
 rx-sign-off = Pharmacist out

@@ -1344,6 +1344,7 @@ report-rx-patient = Pasien
 report-owa-words = Isi keluhan
 report-owa-asked = Ditanyakan
 report-rx-pharmacist = Apoteker
+report-rx-withdrawn = ditarik
 report-rx-nedet = belum diserahkan
 report-rx-did = sebagian
 report-rx-det = diserahkan
@@ -2582,10 +2583,15 @@ till-rx-bars = { $name } tidak boleh diserahkan: { $field ->
     [sip] nomor SIP dokter
     [patient] nama pasien
    *[address] alamat pasien
- } di resep { $rx } belum diisi.
+ } di resep { $rx } belum diisi. Lengkapi dulu resepnya.
 till-rx-label-printed = Etiket resep { $rx } dicetak lagi: { $count } lembar.
 till-rx-not-handed = Resep { $rx } belum diserahkan, jadi belum ada etiketnya. Layani dan bayar dulu.
 till-rx-copy-printed = Salinan resep { $rx } dicetak.
+till-rx-changed = Resep { $rx } dibetulkan.
+till-rx-is-withdrawn = Resep { $rx } ditarik.
+till-rx-withdrawn = Resep { $rx } sudah ditarik. Tulis resep baru kalau obatnya tetap diperlukan.
+till-rx-went-out = Obat resep { $rx } sudah diserahkan, jadi tidak bisa ditarik. Terima retur obatnya dulu.
+till-rx-change-what = Sebut yang dibetulkan, misalnya alamat pasien.
 till-rx-date-ahead = Tanggal resep { $date } belum tiba. Periksa tanggalnya.
 till-rx-lacks = Resep: { $field ->
     [doctor] nama dokter
@@ -2720,6 +2726,9 @@ rx-item-iter = { $iter ->
     [all] Iter resep
    *[own] Iter R/ { $iter } x
 }
+rx-change = Lengkapi
+rx-withdraw = Tarik resep
+rx-withdraw-why = Ketik alasan resep ditarik
 rx-detach = Lepas resep
 rx-sign-on = Apoteker masuk
 rx-sign-off = Apoteker keluar

@@ -51,10 +51,13 @@ pub fn table(lines: Vec<Served>, period: Period) -> Table {
     table
 }
 
-/// `nedet` nothing went out, `did` a part of a filling, `det` whole fillings.
+/// `withdrawn` none ever will, `nedet` nothing went out, `did` a part of a filling, `det` whole fillings.
 fn status(line: &Served) -> Cell {
     let handed = |n: u32| line.handed.get(&n).copied().unwrap_or_default();
     let part = (1..).zip(&line.received.items).any(|(n, item)| handed(n) < item.count);
+    if line.received.withdrawn {
+        return Cell::term("withdrawn", "report-rx-withdrawn");
+    }
     match (line.times > 0 || line.handed.values().any(|handed| *handed > Quantity::ZERO), part) {
         (false, _) => Cell::term("nedet", "report-rx-nedet"),
         (true, true) => Cell::term("did", "report-rx-did"),

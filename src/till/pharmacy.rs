@@ -22,6 +22,7 @@ use super::{Decision, Till, Trouble, Turn};
 
 pub mod archive;
 pub mod boxes;
+pub mod correcting;
 pub mod counter;
 pub mod fees;
 pub mod gate;
@@ -83,6 +84,8 @@ pub fn decide(turn: &Turn<'_>, step: &Pharmacy) -> Result<Decision, Trouble> {
                 Pharmacy::Attach(prescribed) => prescribing::attach(turn, prescribed),
                 Pharmacy::Again { number } => prescribing::again(turn, *number),
                 Pharmacy::Detach => prescribing::detach(turn),
+                Pharmacy::Change { number, said } => correcting::change(turn, *number, said),
+                Pharmacy::Withdraw { number, reason } => correcting::withdraw(turn, *number, reason),
                 Pharmacy::Serve { servings } => prescribing::serve(turn, servings),
                 Pharmacy::Copy { number } => papers::copy(turn, *number),
                 Pharmacy::Label { number, item } => papers::again(turn, *number, *item),

@@ -27,6 +27,7 @@ use crate::till::refusal::Refusal;
 use drafted::{Drafted, Part};
 use looking::{COMPLAINT, Screening};
 
+mod correcting;
 pub mod drafted;
 pub mod looking;
 pub mod view;
@@ -67,6 +68,8 @@ pub struct Prescription {
     pub cito: bool,
     /// Another pharmacy's copy, with what was left on it.
     pub copied: bool,
+    /// The number of the prescription whose paper is put right; none where a new one is read.
+    pub changing: Option<u32>,
     /// What was refused for want of a prescription, and is tried again.
     pub then: Option<Input>,
     pub trouble: Option<Text>,
@@ -103,6 +106,8 @@ pub enum Task {
     Complaint { at: usize, fields: [String; COMPLAINT.len()] },
     /// The oldest report to SIPNAP that waits (A32): the number of its receipt, or nothing where it is only compared.
     Sipnap { typed: String },
+    /// Why the prescription at the sale is withdrawn.
+    Withdraw { typed: String },
 }
 
 /// What was missing when this screen was opened.
@@ -157,6 +162,8 @@ pub enum Message {
     TickPressed,
     ComplaintPressed,
     SipnapPressed,
+    ChangePressed,
+    WithdrawPressed,
     /// The oldest month whose report waits.
     Waiting(Option<Month>),
     Typed(Stroke),
@@ -243,6 +250,8 @@ impl Prescription {
             Message::TickPressed => self.tick(),
             Message::ComplaintPressed => self.task = Task::Complaint { at: 0, fields: Default::default() },
             Message::SipnapPressed => return self.report(),
+            Message::ChangePressed => return self.put_right(shop),
+            Message::WithdrawPressed => return self.withdraw(shop),
             Message::Waiting(month) => self.waiting = month,
             Message::BuyerPressed => self.task = Task::Buyer { at: 0, fields: Default::default() },
             Message::Typed(stroke) => return self.stroke(stroke),
@@ -299,7 +308,7 @@ impl Prescription {
         self.fields = Default::default();
         self.fields[DATE] = format!("{:02}{:02}{:04}", today.day(), today.month(), today.year());
         self.items.clear();
-        (self.cito, self.copied) = (false, false);
+        (self.cito, self.copied, self.changing) = (false, false, None);
         self.task = Task::Paper { at: 0 };
     }
 
@@ -379,7 +388,7 @@ impl Prescription {
                 *instead = None;
             }
             Task::Desk | Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) => {}
-            Task::Number { .. } | Task::Sipnap { .. } => {}
+            Task::Number { .. } | Task::Sipnap { .. } | Task::Withdraw { .. } => {}
         }
     }
 
@@ -392,6 +401,7 @@ impl Prescription {
             Task::Complaint { at, fields } => Some((&mut fields[*at], *at == 0)),
             Task::Screening(screening) => Some((&mut screening.words, false)),
             Task::Sipnap { typed } => Some((typed, true)),
+            Task::Withdraw { typed } => Some((typed, false)),
             Task::Name(item) => Some((&mut item.name, true)),
             Task::Need(item) => Some((&mut item.parts.last_mut()?.need, false)),
             Task::Count(item) => Some((&mut item.count, false)),
@@ -450,6 +460,7 @@ impl Prescription {
             | Task::Screening(_)
             | Task::Complaint { .. }
             | Task::Sipnap { .. }
+            | Task::Withdraw { .. }
             | Task::Buyer { .. } => {}
         }
         Action::None
@@ -468,7 +479,10 @@ impl Prescription {
                 Some(number) => submit(Pharmacy::Again { number }),
                 None => Action::Refuse(Text::new("rx-type-number")),
             },
-            Task::Paper { .. } => self.attach(),
+            Task::Paper { .. } => match self.changing {
+                Some(number) => self.changed(number),
+                None => self.attach(),
+            },
             Task::Goods { hits, at, aim, .. } => match hits.get(*at) {
                 Some(hit) => {
                     self.task = aim.clone().chosen(hit);
@@ -501,6 +515,7 @@ impl Prescription {
             Task::Screening(screening) => screening.done(),
             Task::Complaint { fields, .. } => looking::complains(fields),
             Task::Sipnap { typed } => looking::reports(typed, self.due(shop)),
+            Task::Withdraw { typed } => correcting::withdrawn(typed, shop),
         }
     }
 
@@ -555,7 +570,13 @@ impl Prescription {
                 }
             }
             (
-                Input::Pharmacy(Pharmacy::Screen { .. } | Pharmacy::Sipnap { .. } | Pharmacy::Label { .. }),
+                Input::Pharmacy(
+                    Pharmacy::Screen { .. }
+                    | Pharmacy::Sipnap { .. }
+                    | Pharmacy::Label { .. }
+                    | Pharmacy::Change { .. }
+                    | Pharmacy::Withdraw { .. },
+                ),
                 Ok(answer),
             ) => {
                 (self.task, self.trouble) = (Task::Desk, None);

@@ -54,6 +54,13 @@ pub struct PrescriptionReceived {
     /// Keyed hash of the patient's name and birth year: the same patient is found without a name in the chain.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub patient: String,
+    /// Which correction of this prescription it is, from 1: it stands in the place of the one before (A35). 0 = as it
+    /// was received.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub change: u32,
+    /// Nothing goes out under it any more; why is in `private.words`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrawn: bool,
 }
 
 /// Personal part of a prescription.

@@ -2,6 +2,7 @@
 //!
 //! Pure. Always holds: names of patient and prescriber are here only for who may dispense (A38).
 
+use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::id::UserId;
 use crate::domain::pharmacy::prescription::{Lack, Served};
 use crate::domain::pharmacy::screening::{Check, Known};
@@ -24,6 +25,8 @@ pub struct RxView {
     /// Empty for the others, and where the private part is gone.
     pub doctor: String,
     pub patient: String,
+    /// The same, with all else that the paper says.
+    pub people: RxPeople,
     pub received: BusinessDate,
     pub written: BusinessDate,
     pub iter: u32,

@@ -23,6 +23,16 @@ pub enum Pharmacy {
     SignOff,
     /// A new prescription, attached to the open sale.
     Attach(Box<Prescribed>),
+    /// What the paper of a prescription says beside its R/ is filled in or put right (A21).
+    Change {
+        number: u32,
+        said: Box<Correction>,
+    },
+    /// Nothing goes out under it any more.
+    Withdraw {
+        number: u32,
+        reason: String,
+    },
     /// One that was received before, by its number: the rest of it, or once more.
     Again {
         number: u32,
@@ -125,6 +135,59 @@ pub struct PrescribedItem {
     /// Of a compound.
     pub name: String,
     pub signa: String,
+}
+
+/// Who stands on the paper of a prescription.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    Doctor,
+    Sip,
+    Place,
+    Patient,
+    Born,
+    Weight,
+    Address,
+    Phone,
+    Allergy,
+}
+
+impl Named {
+    pub fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "doctor" => Self::Doctor,
+            "sip" => Self::Sip,
+            "place" => Self::Place,
+            "patient" => Self::Patient,
+            "born" => Self::Born,
+            "weight" => Self::Weight,
+            "address" => Self::Address,
+            "phone" => Self::Phone,
+            "allergy" => Self::Allergy,
+            _ => return None,
+        })
+    }
+
+    pub const fn of(self, people: &mut RxPeople) -> &mut String {
+        match self {
+            Self::Doctor => &mut people.doctor,
+            Self::Sip => &mut people.sip,
+            Self::Place => &mut people.place,
+            Self::Patient => &mut people.patient,
+            Self::Born => &mut people.born,
+            Self::Weight => &mut people.weight,
+            Self::Address => &mut people.address,
+            Self::Phone => &mut people.phone,
+            Self::Allergy => &mut people.allergy,
+        }
+    }
+}
+
+/// What is said anew of a prescription; all else stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Correction {
+    pub people: Vec<(Named, String)>,
+    pub written: Option<BusinessDate>,
+    pub iter: Option<u32>,
 }
 
 /// One R/ to be handed out.

@@ -20,7 +20,7 @@ use crate::domain::settings::LicenceProfile;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::input::pharmacy::{
-    Complaint, Licence, MedicineBuyer, PapersGone, Pharmacy, Prescribed, PrescribedItem, Serving,
+    Complaint, Correction, Licence, MedicineBuyer, Named, PapersGone, Pharmacy, Prescribed, PrescribedItem, Serving,
 };
 use crate::till::refusal::{Code, Refusal};
 
@@ -72,6 +72,12 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
         ("rx", ["screen", ticks @ ..]) => screened(ticks)?,
         ("rx", ["serve", items @ ..]) => {
             Pharmacy::Serve { servings: items.iter().map(|item| serving(item)).collect::<Result<_, _>>()? }
+        }
+        ("rx", ["change", number, more @ ..]) => {
+            Pharmacy::Change { number: known_number(number)?, said: Box::new(correction(more)?) }
+        }
+        ("rx", ["withdraw", number, reason @ ..]) => {
+            Pharmacy::Withdraw { number: known_number(number)?, reason: reason.join(" ") }
         }
         ("rx", ["copy", number]) => Pharmacy::Copy { number: known_number(number)? },
         ("rx", ["label", number]) => Pharmacy::Label { number: known_number(number)?, item: None },
@@ -234,6 +240,24 @@ fn prescribed(doctor: &str, patient: &str, written: BusinessDate, words: &[&str]
         }
     }
     Ok(rx)
+}
+
+/// `address=…`, each by its name; `-` empties it.
+fn correction(words: &[&str]) -> Result<Correction, Refusal> {
+    let mut read = Correction::default();
+    for word in words {
+        let (name, value) = named(word)?;
+        match (name, Named::parse(name)) {
+            (_, Some(field)) => {
+                let value = if value == "-" { String::new() } else { value.trim().to_owned() };
+                read.people.push((field, value));
+            }
+            ("date", None) => read.written = Some(date(value)?),
+            ("iter", None) => read.iter = Some(iter(word, value)?),
+            _ => return Err(bad_word(word)),
+        }
+    }
+    Ok(read)
 }
 
 /// A prescription is repeated a few times, not for life.

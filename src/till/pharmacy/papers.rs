@@ -19,7 +19,7 @@ use crate::till::refusal::Code;
 use crate::till::slip::Slip;
 use crate::till::{Decision, Effect, Trouble, Turn};
 
-use super::prescribing;
+use super::{correcting, prescribing};
 
 /// One etiket for each item of the prescription that this sale hands out.
 pub fn etikets(turn: &Turn<'_>, sale: &OpenSale, completed: &SaleCompleted) -> Result<Vec<Effect>, Trouble> {
@@ -190,6 +190,7 @@ pub fn copy(turn: &Turn<'_>, number: u32) -> Result<Decision, Trouble> {
     let Some(found) = turn.lookup.prescription(number)? else {
         return turn.refuse(Code::BadInput, Text::new("till-rx-unknown").with("rx", label));
     };
+    correcting::not_withdrawn(turn, &found)?;
     let mut items = Vec::with_capacity(found.received.items.len());
     for (n, item) in (1..).zip(&found.received.items) {
         items.push(copied(turn, &found, n, item)?);

@@ -26,7 +26,7 @@ use crate::till::lookup::{Goods, User};
 use crate::till::refusal::{Code, Refusal};
 use crate::till::{Decision, Trouble, Turn, noting, pricing, selling};
 
-use super::{Rx, fees, lasting, screening};
+use super::{Rx, correcting, fees, lasting, screening};
 
 /// The open sale, or a new one.
 fn sale_of(turn: &Turn<'_>) -> OpenSale {
@@ -47,14 +47,10 @@ pub fn attach(turn: &Turn<'_>, prescribed: &Prescribed) -> Result<Decision, Trou
         items.push(checked(turn, item, prescribed.iter, &mut never)?);
     }
     let shift = turn.shift()?;
-    let lacks = lacks(prescribed);
     let mut people = prescribed.people.clone();
     people.signa = prescribed.items.iter().map(|item| item.signa.clone()).collect();
     people.names = prescribed.items.iter().map(|item| item.name.clone()).collect();
-    let patient = match people.patient.trim() {
-        "" => String::new(),
-        name => turn.lookup.nik_hash(&format!("patient {} {}", name.to_lowercase(), people.born.trim()))?,
-    };
+    let (lacks, patient) = (lacks(&people), patient_key(turn, &people)?);
     let received = PrescriptionReceived {
         prescription: PrescriptionId(turn.moment.fresh),
         till: shift.till.clone(),
@@ -67,6 +63,8 @@ pub fn attach(turn: &Turn<'_>, prescribed: &Prescribed) -> Result<Decision, Trou
         lacks,
         items,
         patient,
+        change: 0,
+        withdrawn: false,
     };
     let event = Event::PrescriptionReceived(received.clone());
     let personal = Personal { prescription: Some(Box::new(people.clone())), ..Personal::default() };
@@ -135,9 +133,16 @@ pub fn class_of(facts: Option<&MedicineFacts>) -> Option<Class> {
     facts.and_then(|facts| Class::parse(&facts.class))
 }
 
+/// The same patient, without a name in the chain; empty where nobody is named.
+pub fn patient_key(turn: &Turn<'_>, people: &RxPeople) -> Result<String, Trouble> {
+    Ok(match people.patient.trim() {
+        "" => String::new(),
+        name => turn.lookup.nik_hash(&format!("patient {} {}", name.to_lowercase(), people.born.trim()))?,
+    })
+}
+
 /// Which fields of the paper nobody filled.
-fn lacks(prescribed: &Prescribed) -> Vec<Lack> {
-    let people = &prescribed.people;
+pub fn lacks(people: &RxPeople) -> Vec<Lack> {
     let fields = [
         (Lack::Doctor, &people.doctor),
         (Lack::Sip, &people.sip),
@@ -149,7 +154,7 @@ fn lacks(prescribed: &Prescribed) -> Vec<Lack> {
     ];
     let mut lacks: Vec<Lack> =
         fields.into_iter().filter(|(_, text)| text.trim().is_empty()).map(|(lack, _)| lack).collect();
-    if prescribed.items.iter().any(|item| item.signa.trim().is_empty()) {
+    if people.signa.iter().any(|signa| signa.trim().is_empty()) {
         lacks.push(Lack::Signa);
     }
     lacks
@@ -165,6 +170,7 @@ pub fn again(turn: &Turn<'_>, number: u32) -> Result<Decision, Trouble> {
     let Some(found) = turn.lookup.prescription(number)? else {
         return turn.refuse(Code::BadInput, Text::new("till-rx-unknown").with("rx", label));
     };
+    correcting::not_withdrawn(turn, &found)?;
     // Without a list of items each sale is one filling (A23).
     let received = &found.received;
     if received.items.is_empty() && found.times > received.iter {
@@ -190,7 +196,7 @@ pub fn opened(prescription: PrescriptionId, label: &str, purpose: &str) -> Happe
 /// Of a sale that was set aside.
 pub fn fetched(turn: &Turn<'_>, parked: Option<&ParkedRx>) -> Result<Option<Rx>, Trouble> {
     let Some(parked) = parked else { return Ok(None) };
-    let found = turn.lookup.prescription_of(parked.prescription)?;
+    let found = turn.lookup.prescription_of(parked.prescription)?.filter(|found| !found.received.withdrawn);
     let approved_by = parked.approved_by.clone();
     Ok(found.map(|prescription| Rx { prescription: Arc::new(prescription), approved_by }))
 }
@@ -201,10 +207,15 @@ pub fn detach(turn: &Turn<'_>) -> Result<Decision, Trouble> {
     if sale.rx.is_none() {
         return turn.refuse(Code::BadInput, Text::new("till-rx-none"));
     }
+    take_off(&mut sale);
+    selling::priced_anew(turn, sale)
+}
+
+/// What was put in under a prescription goes out with it.
+pub fn take_off(sale: &mut OpenSale) {
     sale.rx = None;
     sale.lines.retain(|line| line.pharmacy.item.is_none() && !line.pharmacy.service);
     sale.last = None;
-    selling::priced_anew(turn, sale)
 }
 
 /// Whether the prescription at the sale is for this line.

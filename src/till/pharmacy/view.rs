@@ -3,6 +3,7 @@
 //! Pure. Always holds: who may not sell prescription medicine sees a prescription's number and amount, never its goods
 //! or its people; silence about a check reads "not checked" (A30).
 
+use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::id::Sku;
 use crate::domain::people::access::{self, Act};
 use crate::domain::pharmacy::prescription::served;
@@ -82,6 +83,7 @@ pub fn rx(till: &Till, lookup: &dyn Lookup, date: BusinessDate) -> Result<Option
         label: rx.label(),
         doctor: open(&people.doctor),
         patient: open(&people.patient),
+        people: if seen { people.clone() } else { RxPeople::default() },
         received: received.received,
         written: received.written,
         iter: received.iter,

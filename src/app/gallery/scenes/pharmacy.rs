@@ -15,6 +15,7 @@ use crate::app::screen::stockroom::papers::Papers;
 use crate::app::screen::stockroom::work::Work;
 use crate::app::screen::stockroom::{Stockroom, Task as Errand};
 use crate::app::shop::{Person, Shop};
+use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::goods::lot::Standing;
 use crate::domain::goods::product::{MedicineFacts, Place};
 use crate::domain::id::Sku;
@@ -150,6 +151,13 @@ fn with_rx(shop: &Shop) -> Shop {
         label: "R-0123".to_owned(),
         doctor: "dr. Rina Wati".to_owned(),
         patient: "Budi Santoso".to_owned(),
+        people: RxPeople {
+            doctor: "dr. Rina Wati".to_owned(),
+            place: "Klinik Sehat".to_owned(),
+            patient: "Budi Santoso".to_owned(),
+            born: "1970".to_owned(),
+            ..RxPeople::default()
+        },
         received: date,
         written: date,
         iter: 0,

@@ -164,6 +164,7 @@ fn a_part_or_a_substitute_goes_out_of_one_item() {
         label: "R-0001".to_owned(),
         doctor: String::new(),
         patient: String::new(),
+        people: Default::default(),
         received: date,
         written: date,
         iter: 0,
@@ -215,6 +216,7 @@ fn only_what_nobody_can_know_is_ticked_and_sent() {
         label: "R-0001".to_owned(),
         doctor: String::new(),
         patient: String::new(),
+        people: Default::default(),
         received: shop.style.zone.date(shop.now),
         written: shop.style.zone.date(shop.now),
         iter: 0,
@@ -270,4 +272,41 @@ fn the_oldest_report_that_waits_is_compared_or_sent_with_its_number() {
     type_in(&mut screen, "42");
     let sent = Some("42".to_owned());
     assert_eq!(screen.update(Message::SavePressed, &shop), submit(Pharmacy::Sipnap { month, sent }));
+}
+
+#[test]
+fn a_paper_is_put_right_from_its_first_empty_field_and_withdrawn_with_a_reason() {
+    let (mut shop, mut screen) = (shop(), Prescription::new(None));
+    assert!(matches!(screen.update(Message::ChangePressed, &shop), Action::Refuse(_)), "no prescription is here");
+    assert!(matches!(screen.update(Message::WithdrawPressed, &shop), Action::Refuse(_)), "no prescription is here");
+    let people = RxPeople { doctor: "dr. Tono".to_owned(), patient: "Siti".to_owned(), ..RxPeople::default() };
+    let date = shop.style.zone.date(shop.now);
+    shop.answer.rx = Some(Box::new(crate::till::answer::pharmacy::RxView {
+        label: "R-0001".to_owned(),
+        doctor: String::new(),
+        patient: String::new(),
+        people,
+        received: date,
+        written: date,
+        iter: 2,
+        times: 0,
+        lacks: Vec::new(),
+        items: Vec::new(),
+        approved_by: None,
+        screening: Vec::new(),
+        checks: Vec::new(),
+        screened_by: None,
+    }));
+    screen.update(Message::ChangePressed, &shop);
+    assert_eq!(screen.task, Task::Paper { at: 1 });
+    type_in(&mut screen, "503/124");
+    let Action::Submit(sent) = screen.update(Message::SavePressed, &shop) else { panic!("it is sent") };
+    let Input::Pharmacy(Pharmacy::Change { number: 1, said }) = &sent else { panic!("{sent:?}") };
+    assert_eq!((said.people[1].1.as_str(), said.people[3].1.as_str()), ("503/124", "Siti"));
+    assert_eq!((said.written, said.iter), (Some(date), Some(2)));
+    screen.answered(&sent, &Ok(shop.answer.clone()));
+    screen.update(Message::WithdrawPressed, &shop);
+    type_in(&mut screen, "dua kali");
+    let withdrawn = Pharmacy::Withdraw { number: 1, reason: "dua kali".to_owned() };
+    assert_eq!(screen.update(Message::SavePressed, &shop), Action::Submit(Input::Pharmacy(withdrawn)));
 }

@@ -53,13 +53,13 @@ pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
             list(&mut board, rows, *at, places.basket, Message::FieldPressed);
         }
         Task::Screening(screening) => checks(&mut board, screening, places.basket),
-        Task::Sipnap { .. } => goods(&mut board, shop, places.basket),
+        Task::Sipnap { .. } | Task::Withdraw { .. } => goods(&mut board, shop, places.basket),
         Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) | Task::Number { .. } => {
             paper(&mut board, screen, None, places.basket);
         }
     }
     board.place(places.actions);
-    actions(&mut board, screen, places.actions);
+    actions(&mut board, screen, shop, places.actions);
     board.place(places.last);
     about(&mut board, screen, shop, places.last);
     let work = Area { x: places.work.x, w: places.work.w, ..places.tiles };
@@ -94,6 +94,7 @@ fn bar(board: &mut Board<Message>, screen: &Prescription, area: Area) {
         Task::Complaint { fields, .. } => ("rx-note", "rx-owa-why", !fields[0].is_empty() && !fields[1].is_empty()),
         Task::Screening(_) => ("rx-note", "rx-screening-why", true),
         Task::Sipnap { .. } => ("rx-note", "rx-sipnap-why", true),
+        Task::Withdraw { typed } => ("rx-withdraw", "rx-withdraw-why", !typed.is_empty()),
         Task::Buyer { fields, .. } => ("rx-note", "rx-buyer-why", !fields[0].is_empty() && !fields[1].is_empty()),
         Task::Goods { hits, .. } => ("rx-choose", "rx-choose-why", !hits.is_empty()),
         Task::Count(item) => ("rx-next", "rx-count-why", !item.count.is_empty()),
@@ -188,6 +189,8 @@ fn paper(board: &mut Board<Message>, screen: &Prescription, at: Option<usize>, a
     let rows = if board.fit.is_rapat() { 9 } else { 10 };
     let size = board.fit.pick(17.0, 15.0);
     let flags = [("rx-cito", screen.cito, Message::CitoPressed), ("rx-copied", screen.copied, Message::CopiedPressed)];
+    // Neither they nor the R/ are put right.
+    let flags = if screen.changing.is_some() { &flags[..0] } else { &flags[..] };
     let before = FIELDS.len() + flags.len();
     let count = before + screen.items.len();
     // The last field has what is prescribed beneath it.
@@ -246,7 +249,7 @@ fn shown(row: usize, text: &str) -> String {
     }
 }
 
-fn actions(board: &mut Board<Message>, screen: &Prescription, area: Area) {
+fn actions(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: Area) {
     let back = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
     let back = Key { id: "rx-back", label: back, icon: Some(Icon::Back), shortcut, ..Key::default() };
@@ -259,6 +262,13 @@ fn actions(board: &mut Board<Message>, screen: &Prescription, area: Area) {
         keys.push((Key { id, label, icon, shortcut, look, size, ..Key::default() }, message));
     };
     match &screen.task {
+        Task::Desk if shop.answer.rx.is_some() => {
+            put("rx-change", Text::new("rx-change"), Icon::Type, (7, false), Message::ChangePressed);
+            put("rx-withdraw", Text::new("rx-withdraw"), Icon::Refused, (8, false), Message::WithdrawPressed);
+        }
+        Task::Paper { .. } if screen.changing.is_some() => {
+            put("rx-page", Text::new("rx-page"), Icon::Down, (9, false), Message::PagePressed);
+        }
         Task::Paper { .. } => {
             put("rx-add-item", Text::new("rx-add-item"), Icon::Goods, (7, false), Message::AddItemPressed);
             put(
@@ -338,6 +348,7 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
             let words = Text::new("rx-sipnap-of").with("month", i64::from(first.month()));
             (words.with("year", first.year().to_string()), typed(text))
         }
+        Task::Withdraw { typed: text } => (Text::new("rx-withdraw-why"), typed(text)),
         Task::Count(item) => (Text::new("rx-count-of").with("name", item.name.as_str()), typed(&item.count)),
         Task::Signa(item) => (read_as(board, item), typed(&item.signa)),
         Task::Number { typed: text, .. } => (Text::new("rx-type-number"), typed(text)),

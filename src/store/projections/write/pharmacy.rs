@@ -52,7 +52,7 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
     }
 }
 
-/// The earlier stamp keeps the prescription.
+/// The later correction keeps the prescription; as it was received, the earlier stamp.
 fn prescription(connection: &Connection, o: &Origin<'_>, received: &PrescriptionReceived) -> Done {
     let sql = "INSERT INTO prescription (prescription, till, number, received, patient, body, people, actor,
                at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
@@ -60,8 +60,12 @@ fn prescription(connection: &Connection, o: &Origin<'_>, received: &Prescription
                received = excluded.received, patient = excluded.patient, body = excluded.body,
                people = excluded.people, actor = excluded.actor,
                at = excluded.at, device = excluded.device, seq = excluded.seq
-               WHERE (excluded.at, excluded.device, excluded.seq)
-               < (prescription.at, prescription.device, prescription.seq)";
+               WHERE CASE coalesce(json_extract(prescription.body, '$.change'), 0)
+                   WHEN 0 THEN ?12 > 0 OR (excluded.at, excluded.device, excluded.seq)
+                       < (prescription.at, prescription.device, prescription.seq)
+                   WHEN ?12 THEN (excluded.at, excluded.device, excluded.seq)
+                       > (prescription.at, prescription.device, prescription.seq)
+                   ELSE ?12 > json_extract(prescription.body, '$.change') END";
     let people = o.personal.prescription.as_deref().cloned().unwrap_or_default();
     let r = received;
     let values = params![
@@ -75,7 +79,8 @@ fn prescription(connection: &Connection, o: &Origin<'_>, received: &Prescription
         o.actor,
         o.at,
         o.device,
-        o.seq
+        o.seq,
+        r.change
     ];
     run(connection, sql, values)
 }
