@@ -260,6 +260,7 @@ scenarios!(
     parked_sales,
     paying_by_qris,
     payouts_are_signed_for,
+    penalties_come_last,
     people_come_and_go,
     pharmacist_agrees,
     pharmacy_without_a_prescription,

@@ -316,7 +316,7 @@ pub enum Row {
         code: String,
         delta: Rupiah,
     },
-    /// Sum per (loan, part): paid at tills. Parts: `principal` `jasa` `penalty:3`, of the third instalment.
+    /// Sum per (loan, part): paid at tills. Parts: `Paid::put` of `loan/debt.rs`, and `recovered`.
     LoanPaid {
         loan: String,
         part: String,

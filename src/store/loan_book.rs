@@ -62,14 +62,11 @@ impl Store {
             let (mut written_off, mut claim) = (Rupiah::ZERO, Rupiah::ZERO);
             let of_it = parts.range((taken.loan.clone(), String::new())..);
             for ((_, part), amount) in of_it.take_while(|((loan, _), _)| *loan == taken.loan) {
-                match (part.as_str(), part.strip_prefix("penalty:").and_then(|no| no.parse().ok())) {
-                    ("principal", _) => paid.principal = *amount,
-                    ("jasa", _) => paid.jasa = *amount,
-                    ("accrued", _) => paid.accrued = *amount,
-                    ("written_off", _) => (written_off, claim) = (*amount, claim + *amount),
-                    ("recovered", _) => claim -= *amount,
-                    (_, Some(no)) => drop(paid.penalties.insert(no, *amount)),
-                    (_, None) => {}
+                paid.put(part, *amount);
+                match part.as_str() {
+                    "written_off" => (written_off, claim) = (*amount, claim + *amount),
+                    "recovered" => claim -= *amount,
+                    _ => {}
                 }
             }
             let debt = terms_of(&taken).and_then(|terms| Debt::of(&terms, &paid, date, &rules).ok());
@@ -87,7 +84,7 @@ impl Store {
         let sql = "SELECT device.device, record.seq FROM record JOIN device ON device.id = record.device
                    WHERE record.id IN (SELECT record FROM posting WHERE date > ?1 AND account IN (?2, ?3)
                                        UNION SELECT record FROM note WHERE date > ?1
-                                       AND kind IN ('loan_paid', 'slip_voided'))";
+                                       AND kind IN ('loan_paid', 'slip_voided', 'member_left'))";
         let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
         let accounts = [AccountCode::LOANS, AccountCode::JASA_DUE].map(|account| account.number());
         for record in self.all(sql, params![date, accounts[0], accounts[1]], read)? {

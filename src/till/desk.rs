@@ -232,7 +232,7 @@ pub fn instalment(turn: &Turn<'_>, loan: &str, amount: Rupiah) -> Result<Decisio
     if claim > Rupiah::ZERO {
         return recovery::recover(turn, &loan, claim, amount);
     }
-    if standing.debt.balance <= Rupiah::ZERO {
+    if standing.debt.is_settled() {
         return turn.refuse(Code::NothingToPay, Text::new("desk-loan-paid-off").with("loan", number));
     }
     let payment = standing.debt.pay(amount, &turn.settings.loans).map_err(|TooMuch { most }| {
@@ -254,7 +254,9 @@ pub fn instalment(turn: &Turn<'_>, loan: &str, amount: Rupiah) -> Result<Decisio
         balance: payment.balance,
         slip,
         penalties: payment.penalties.clone(),
-        accrued: accrual::settled(loan.paid.accrued, payment.parts.jasa, payment.balance.is_zero()),
+        charged: payment.charged.clone(),
+        jasa_kept: payment.jasa_kept,
+        accrued: accrual::settled(loan.paid.accrued, payment.parts.jasa, payment.settles),
     };
     let paper = slips::instalment(turn, &member, &standing, &paid, &payment)?;
     let done = DeskDone::Loan {

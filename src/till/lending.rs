@@ -265,8 +265,8 @@ fn disburse(
 pub fn allowance_of(loans: &[Loan], settings: &Arc<Settings>, today: BusinessDate) -> Rupiah {
     let of = |loan: &Loan| {
         let standing = standing::loan_of(loan, today, settings)?;
-        let oldest = standing.debt.open.first().map_or(0, |open| today.days_since(open.due));
-        settings.lending.allowance[Kolektibilitas::of(oldest) as usize].of(standing.debt.balance).ok()
+        let class = Kolektibilitas::of(standing.debt.days_overdue());
+        settings.lending.allowance[class as usize].of(standing.debt.balance).ok()
     };
     loans.iter().filter_map(of).sum()
 }

@@ -121,7 +121,7 @@ pub fn of(lookup: &dyn Lookup, member: Member, today: BusinessDate) -> Result<St
     let mut loans = Vec::new();
     for loan in lookup.loans_of(number)? {
         // A loan whose terms make no schedule has no instalments to pay here.
-        loans.extend(loan_of(&loan, today, &settings).filter(|loan| loan.debt.balance > Rupiah::ZERO));
+        loans.extend(loan_of(&loan, today, &settings).filter(|loan| !loan.debt.is_settled()));
     }
     let pin = match lookup.has_member_pin(number)? {
         false => PinState::None,
@@ -193,6 +193,11 @@ pub fn term_of(
     let tax = (tax_on(before + interest, &settings.interest) - held).max(Rupiah::ZERO).min(interest);
     let early = deposit.is_early(today);
     Ok(TermStanding { deposit, months, interest, tax, early })
+}
+
+/// What pays a loan off today; the principal alone where its terms make no schedule.
+pub fn owed(loan: &Loan, today: BusinessDate, settings: &Arc<Settings>) -> Rupiah {
+    loan_of(loan, today, settings).map_or(loan.paid.owed - loan.paid.principal, |standing| standing.payoff.total())
 }
 
 /// A loan on this day; `None` where its terms make no schedule.

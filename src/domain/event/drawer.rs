@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Event;
+use crate::domain::cooperative::loan::debt::Charged;
 use crate::domain::event::surplus::ShuPaid;
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
@@ -101,6 +102,12 @@ pub struct LoanPaid {
     /// Of `penalty`, by number of the instalment that was late.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub penalties: Vec<(u32, Rupiah)>,
+    /// Penalty of the days before it, of the instalments that it pays of: owed whether it is paid or not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charged: Vec<Charged>,
+    /// More of the jasa that is owed although all principal is paid; less where that is paid.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub jasa_kept: Rupiah,
     /// Jasa that was income before and is no claim any more; above `jasa` where the loan ends with less of it paid.
     #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
     pub accrued: Rupiah,

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use super::{Balance, NoteRow, Row, ShiftClosedRow};
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::loan::debt::Charged;
 use crate::domain::event::drawer::{CashMoved, CashWay, DrawerCounted, KasbonPaid, LoanPaid, SavingMoved, VoucherSold};
 use crate::domain::event::lending::LoanRecovered;
 use crate::domain::event::{BalancesOpened, SaleCompleted, ShiftClosed, ShiftOpened, SoldLine, Tendered};
@@ -215,14 +216,22 @@ pub fn loan_paid(paid: &LoanPaid) -> Vec<Row> {
     let amount = paid.principal + paid.jasa + paid.penalty;
     let mut rows = summed(paid.shift, &paid.till, ("cash_in", amount), amount, paid.slip);
     rows.extend(sums(paid.shift, [("loans_paid", amount.amount())]));
-    let parts = [("principal", paid.principal), ("jasa", paid.jasa), ("accrued", -paid.accrued)];
-    let parts = parts.map(|(part, amount)| (part.to_owned(), amount));
-    let penalties = paid.penalties.iter().map(|(no, amount)| (format!("penalty:{no}"), *amount));
-    let settled = parts.into_iter().chain(penalties).filter(|(_, amount)| !amount.is_zero());
-    rows.extend(settled.map(|(part, amount)| Row::LoanPaid { loan: paid.loan.clone(), part, amount }));
+    let sums =
+        [("principal", paid.principal), ("jasa", paid.jasa), ("accrued", -paid.accrued), ("jasa_kept", paid.jasa_kept)];
+    rows.extend(of_loan(&paid.loan, &sums, (&paid.penalties, &paid.charged)));
     let about = (paid.date, &paid.member, paid.loan.as_str(), amount);
     rows.push(desk_note(kind("loan_paid", paid.corrects), paid.shift, about, paid.approved_by.as_ref()));
     rows
+}
+
+/// What was settled of a loan: its sums, and penalty by instalment, as it was paid and as it was charged.
+pub fn of_loan(loan: &str, sums: &[(&str, Rupiah)], (penalties, charged): (&[(u32, Rupiah)], &[Charged])) -> Vec<Row> {
+    let sums = sums.iter().map(|(part, amount)| ((*part).to_owned(), *amount));
+    let penalties = penalties.iter().map(|(no, amount)| (format!("penalty:{no}"), *amount));
+    let amounts = charged.iter().map(|of| (format!("charged:{}", of.no), of.amount));
+    let days = charged.iter().map(|of| (format!("days:{}", of.no), Rupiah::of(of.days)));
+    let settled = sums.chain(penalties).chain(amounts).chain(days).filter(|(_, amount)| !amount.is_zero());
+    settled.map(|(part, amount)| Row::LoanPaid { loan: loan.to_owned(), part, amount }).collect()
 }
 
 /// The rest of a used voucher moves to a new number; no money comes in for it.

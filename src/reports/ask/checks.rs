@@ -93,7 +93,7 @@ fn debts(store: &Store, today: BusinessDate) -> Result<[Point; 2], StoreError> {
     let begun = store.dates()?.map_or(today, |(first, _)| first);
     let (mut loans, mut kasbon) = (Vec::new(), Vec::new());
     for at in store.loans_at(today)?.into_iter().filter(|at| at.written_off.is_zero()) {
-        loans.extend(at.debt.filter(|debt| debt.days_overdue() > 0).map(|debt| debt.due().total()));
+        loans.extend(at.debt.map(|debt| debt.overdue()).filter(|overdue| *overdue > Rupiah::ZERO));
     }
     for member in store.members(today.year())?.into_iter().filter(|member| member.balances.kasbon > Rupiah::ZERO) {
         let credit = store.credit_of(&member.number)?;

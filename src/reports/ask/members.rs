@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::loan::debt::Debt;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::savings::Wajib;
 use crate::domain::event::Event;
@@ -143,18 +144,14 @@ pub fn loans(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     let mut lines = Vec::new();
     for at in store.loans_at(date)? {
         let Some(name) = names.get(&key_of(&at.taken.member)) else { continue };
-        let open = at.debt.as_ref().map_or(&[][..], |debt| &debt.open[..]);
         lines.push(loans::Line {
             name: name.clone(),
             balance: at.balance,
             accrued: at.accrued,
             written_off: at.written_off,
             claim: at.claim,
-            next_due: open.first().map(|line| line.due),
-            overdue: match at.written_off.is_zero() {
-                true => open.iter().filter(|line| line.due < date).map(|line| line.parts.total()).sum(),
-                false => Rupiah::ZERO,
-            },
+            next_due: at.debt.as_ref().and_then(|debt| debt.oldest()).map(|line| line.due),
+            overdue: at.debt.as_ref().map_or(Rupiah::ZERO, Debt::overdue),
             loan: at.taken,
         });
     }

@@ -157,11 +157,11 @@ fn loans(store: &Store, settings: &Arc<Settings>, today: BusinessDate) -> Result
     let mut running = Vec::new();
     for loan in all {
         let Some(standing) = standing::loan_of(&loan, today, settings) else { continue };
-        if standing.debt.balance <= Rupiah::ZERO {
+        if standing.debt.is_settled() {
             continue;
         }
         let member = MemberNumber::key(loan.member.as_str()).map(|key| lookup.member(key)).transpose()?.flatten();
-        let late = standing.debt.open.first().map_or(0, |open| today.days_since(open.due)).max(0);
+        let late = standing.debt.days_overdue();
         running.push(RunningLoan { name: member.map_or_else(String::new, |member| member.name), standing, late });
     }
     running.sort_by(|one, other| other.late.cmp(&one.late).then_with(|| one.standing.loan.cmp(&other.standing.loan)));

@@ -342,13 +342,7 @@ impl Store {
             let sql = "SELECT part, amount FROM loan_paid WHERE loan = ?1";
             let parts: Vec<(String, Rupiah)> = self.all(sql, [&taken.loan], |row| Ok((row.get(0)?, row.get(1)?)))?;
             for (part, amount) in parts {
-                match (part.as_str(), part.strip_prefix("penalty:").and_then(|no| no.parse().ok())) {
-                    ("principal", _) => paid.principal = amount,
-                    ("jasa", _) => paid.jasa = amount,
-                    ("accrued", _) => paid.accrued = amount,
-                    (_, Some(no)) => drop(paid.penalties.insert(no, amount)),
-                    (_, None) => {}
-                }
+                paid.put(&part, amount);
             }
             loans.push(Loan {
                 loan: taken.loan,

@@ -6,6 +6,7 @@
 
 use super::{through, unfinished, view};
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::loan::debt::Charged;
 use crate::domain::event::drawer::{CashMoved, CashWay, KasbonPaid, LoanPaid, SavingMoved, VoucherSold};
 use crate::domain::event::lending::LoanRecovered;
 use crate::domain::event::membership::LeaverPaid;
@@ -194,6 +195,8 @@ fn loan(turn: &Turn<'_>, paid: &LoanPaid, (number, slip): (u32, u32)) -> Result<
         balance,
         slip,
         penalties: paid.penalties.iter().map(|(no, amount)| (*no, -*amount)).collect(),
+        charged: paid.charged.iter().map(|of| Charged { no: of.no, days: -of.days, amount: -of.amount }).collect(),
+        jasa_kept: -paid.jasa_kept,
         corrects: Some(number),
         approved_by: turn.approved_by(),
         ..paid.clone()

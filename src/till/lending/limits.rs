@@ -50,14 +50,14 @@ pub fn within(turn: &Turn<'_>, applied: &LoanApplied, terms: &Terms, lines: &[In
     let mut running = 0;
     for loan in turn.lookup.loans_of(&applied.member)? {
         let Some(standing) = standing::loan_of(&loan, turn.today(), &turn.settings) else { continue };
-        if standing.debt.balance <= Rupiah::ZERO {
+        if standing.debt.is_settled() {
             continue;
         }
-        running += 1;
+        running += i64::from(standing.debt.balance > Rupiah::ZERO);
         if running >= rules.loans_at_once {
             return no(Text::new("loan-one-at-a-time").with("loan", loan.loan.as_str()));
         }
-        if standing.debt.days_overdue() > 0 {
+        if standing.debt.overdue() > Rupiah::ZERO {
             return no(Text::new("loan-behind").with("loan", loan.loan.as_str()));
         }
     }

@@ -53,6 +53,11 @@ impl DeskBook {
                 for (no, amount) in &paid.penalties {
                     *loan.paid.penalties.entry(*no).or_default() += *amount;
                 }
+                for of in &paid.charged {
+                    let charged = loan.paid.charged.entry(of.no).or_default();
+                    *charged = (charged.0 + of.days, charged.1 + of.amount);
+                }
+                loan.paid.jasa_kept += paid.jasa_kept;
             }
             Event::LoanAccrued(it) => {
                 let loan = self.loans.iter_mut().find(|loan| loan.loan == it.loan).expect("a loan of this shop");

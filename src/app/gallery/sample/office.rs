@@ -78,7 +78,7 @@ fn running(loan: &str, name: &str, first_due: &str, paid: i64) -> RunningLoan {
     let rules = LoanRules::default();
     let paid = Paid { instalments: paid, owed: rp(1_200_000 - 100_000 * paid), ..Paid::default() };
     let debt = Debt::of(&terms, &paid, today, &rules).expect("a schedule");
-    let late = debt.open.first().map_or(0, |open| today.days_since(open.due)).max(0);
+    let late = debt.days_overdue();
     let standing = LoanStanding {
         loan: loan.to_owned(),
         member: MemberNumber("A00003".to_owned()),

@@ -23,8 +23,8 @@ pub fn of_month(debt: &Debt, accrued: Rupiah) -> Rupiah {
     }
 }
 
-/// What of the claim goes with a payment of so much jasa: that was income already. With the last of the principal goes
-/// all of it, since nothing is owed any more.
+/// What of the claim goes with a payment of so much jasa: that was income already. With what ends the loan
+/// goes all of it, since nothing is owed any more.
 pub fn settled(accrued: Rupiah, jasa: Rupiah, ends: bool) -> Rupiah {
     if ends { accrued } else { accrued.min(jasa.max(Rupiah::ZERO)) }
 }

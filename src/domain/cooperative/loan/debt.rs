@@ -1,11 +1,15 @@
 //! What of a loan is open today, and what a payment at the till does to it (koperasi 4.3).
 //!
 //! Pure. Always holds: what was paid fills the oldest instalments first, jasa by jasa and principal by principal, so
-//! that the state follows from sums alone, in whatever order the payments came; nobody pays more than is owed.
+//! that the state follows from sums alone, in whatever order the payments came; nobody pays more than is owed. A
+//! payment makes what it pays no dearer and no cheaper: the penalty of the days before it stays, jasa that was owed
+//! with the last principal is owed still, and both can be paid after it.
 
 use std::collections::BTreeMap;
 
-use super::{BadLoan, LoanRules, Method, Parts, Terms, allocate, penalty, schedule};
+use serde::{Deserialize, Serialize};
+
+use super::{BadLoan, Instalment, LoanRules, Method, Parts, Terms, allocate, penalty, schedule};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
@@ -22,6 +26,59 @@ pub struct Paid {
     pub accrued: Rupiah,
     /// Penalty by number of the instalment.
     pub penalties: BTreeMap<u32, Rupiah>,
+    /// Penalty that was charged by then, by number of the instalment: days beyond the grace, and what they cost. What
+    /// was paid before charges were kept has none.
+    pub charged: BTreeMap<u32, (i64, Rupiah)>,
+    /// Jasa that is owed although all principal is paid.
+    pub jasa_kept: Rupiah,
+    /// Nobody reckons with instalments of it any more: what of it is claimed is another sum.
+    pub written_off: bool,
+}
+
+impl Paid {
+    /// One of the sums that a store keeps by name: `principal` `jasa` `accrued` `jasa_kept` `written_off`, and of the
+    /// third instalment `penalty:3` `charged:3` `days:3`. A name of a later version is passed over.
+    pub fn put(&mut self, part: &str, amount: Rupiah) {
+        let (name, no) = part.split_once(':').map_or((part, None), |(name, no)| (name, no.parse().ok()));
+        match (name, no) {
+            ("principal", _) => self.principal = amount,
+            ("jasa", _) => self.jasa = amount,
+            ("accrued", _) => self.accrued = amount,
+            ("jasa_kept", _) => self.jasa_kept = amount,
+            ("written_off", _) => self.written_off = !amount.is_zero(),
+            ("penalty", Some(no)) => drop(self.penalties.insert(no, amount)),
+            ("charged", Some(no)) => self.charged.entry(no).or_default().1 = amount,
+            ("days", Some(no)) => self.charged.entry(no).or_default().0 = amount.amount(),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+impl Paid {
+    /// After a payment, as the sums of its record make it.
+    pub fn add(&mut self, payment: &Payment) {
+        self.principal += payment.parts.principal;
+        self.jasa += payment.parts.jasa;
+        self.jasa_kept += payment.jasa_kept;
+        for (no, amount) in &payment.penalties {
+            *self.penalties.entry(*no).or_default() += *amount;
+        }
+        for of in &payment.charged {
+            let charged = self.charged.entry(of.no).or_default();
+            *charged = (charged.0 + of.days, charged.1 + of.amount);
+        }
+    }
+}
+
+/// What the days until a payment added to the penalty of one instalment that it pays of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Charged {
+    /// Number of the instalment.
+    pub no: u32,
+    /// Beyond the grace, since the last charge.
+    pub days: i64,
+    pub amount: Rupiah,
 }
 
 /// What is open of one instalment.
@@ -30,6 +87,8 @@ pub struct Open {
     pub no: u32,
     pub due: BusinessDate,
     pub parts: Parts,
+    /// Days beyond the grace whose penalty was not charged yet, and what charging them adds.
+    fresh: (i64, Rupiah),
 }
 
 /// A loan as it stands on one day.
@@ -45,6 +104,8 @@ pub struct Debt {
     running: Option<u32>,
     /// Jasa that was paid for instalments after the running one.
     jasa_ahead: Rupiah,
+    /// See [`Paid::jasa_kept`].
+    jasa_kept: Rupiah,
 }
 
 /// What an amount settles.
@@ -53,6 +114,10 @@ pub struct Payment {
     pub parts: Parts,
     /// Of `parts.penalty`, by number of the instalment.
     pub penalties: Vec<(u32, Rupiah)>,
+    /// Penalty that is charged for the days before it, whether it is paid or not.
+    pub charged: Vec<Charged>,
+    /// More of the jasa that is owed although all principal is paid; less where it is paid.
+    pub jasa_kept: Rupiah,
     /// Not for the loan: to simpanan sukarela.
     pub to_sukarela: Rupiah,
     /// Instalments that it touches, and whether nothing of them is open any more.
@@ -81,7 +146,7 @@ impl Debt {
         let mut open: Vec<Open> = rest
             .map(|line| {
                 let parts = Parts { penalty: Rupiah::ZERO, jasa: line.jasa, principal: line.principal };
-                Open { no: line.no, due: line.due, parts }
+                Open { no: line.no, due: line.due, parts, fresh: (0, Rupiah::ZERO) }
             })
             .collect();
         let scheduled: Rupiah = open.iter().map(|line| line.parts.principal).sum();
@@ -92,7 +157,9 @@ impl Debt {
             principal += scheduled - paid.owed;
         } else if paid.owed > scheduled {
             if open.is_empty() {
-                open.extend(lines.last().map(|line| Open { no: line.no, due: line.due, parts: Parts::default() }));
+                let last = |line: &Instalment| (line.no, line.due);
+                let whole = |(no, due)| Open { no, due, parts: Parts::default(), fresh: (0, Rupiah::ZERO) };
+                open.extend(lines.last().map(last).map(whole));
             }
             if let Some(last) = open.last_mut() {
                 last.parts.principal += paid.owed - scheduled;
@@ -101,6 +168,8 @@ impl Debt {
         let running = lines.iter().find(|line| line.due >= today).map(|line| line.no);
         let mut jasa = paid.jasa;
         let mut jasa_ahead = Rupiah::ZERO;
+        let mut kept = paid.jasa_kept.max(Rupiah::ZERO);
+        let wholes: Vec<Rupiah> = open.iter().map(|line| line.parts.total()).collect();
         for line in &mut open {
             take(&mut line.parts.principal, &mut principal);
             let whole = line.parts.jasa;
@@ -108,16 +177,28 @@ impl Debt {
             if running.is_some_and(|running| line.no > running) {
                 jasa_ahead += whole - line.parts.jasa;
             }
+            // With the last principal the rest of the jasa is waived, but for what was owed by then.
+            if balance <= Rupiah::ZERO {
+                let owed = line.parts.jasa.min(kept);
+                (line.parts.jasa, kept) = (owed, kept - owed);
+            }
         }
-        open.retain(|line| !line.parts.total().is_zero());
-        for line in open.iter_mut().filter(|line| rules.penalty && line.due < today) {
-            let cap = rules.penalty_cap.of(line.parts.total()).map_err(|_| BadLoan)?;
-            let days = today.days_since(line.due);
-            let whole = penalty(line.parts.total(), rules.penalty_rate_day, days, rules.penalty_grace_days, Some(cap))?;
-            let before = paid.penalties.get(&line.no).copied().unwrap_or_default();
-            line.parts.penalty = if whole > before { whole - before } else { Rupiah::ZERO };
+        for (line, whole) in open.iter_mut().zip(wholes).filter(|(line, _)| rules.penalty && line.due < today) {
+            line.late(whole, paid, today, rules)?;
         }
-        Ok(Self { open, balance, today, flat: terms.method == Method::Flat, running, jasa_ahead })
+        open.retain(|line| !paid.written_off && !line.parts.total().is_zero());
+        let flat = terms.method == Method::Flat;
+        Ok(Self { open, balance, today, flat, running, jasa_ahead, jasa_kept: paid.jasa_kept })
+    }
+
+    /// Nothing is owed of it any more.
+    pub fn is_settled(&self) -> bool {
+        self.balance <= Rupiah::ZERO && self.open.is_empty()
+    }
+
+    /// What should have been paid before today.
+    pub fn overdue(&self) -> Rupiah {
+        self.open.iter().filter(|line| line.due < self.today).map(|line| line.parts.total()).sum()
     }
 
     /// What should be paid today: everything whose date has come.
@@ -130,15 +211,24 @@ impl Debt {
         self.open.first()
     }
 
+    /// The oldest instalment that is unpaid. One of which a penalty alone is open is paid: no class of a loan, and no
+    /// allowance for it, hangs on that.
+    pub fn oldest(&self) -> Option<&Open> {
+        self.open.iter().find(|line| !line.rest().is_zero())
+    }
+
     /// Days that the oldest unpaid instalment is overdue; 0 where none is.
     pub fn days_overdue(&self) -> i64 {
-        self.open.first().map_or(0, |line| self.today.days_since(line.due).max(0))
+        self.oldest().map_or(0, |line| self.today.days_since(line.due).max(0))
     }
 
     /// What pays it off today: what is due, the jasa of the running month, and all the principal; less jasa that was
     /// paid for later months, so that it costs the same in one payment or in several.
     pub fn payoff(&self, rules: &LoanRules) -> Parts {
         let all = sum(self.open.iter());
+        if self.balance <= Rupiah::ZERO {
+            return all;
+        }
         let owes = |line: &&Open| line.due < self.today || self.running == Some(line.no);
         let jasa = match self.flat && !rules.early_waives_jasa {
             true => all.jasa,
@@ -163,6 +253,7 @@ impl Debt {
             let waived = sum(self.open.iter()).jasa - payoff.jasa;
             return Ok(self.settled(payoff, waived, compared));
         }
+        let owed = payoff.jasa;
         let (mut parts, mut left) = allocate(amount, due, rules.order);
         let mut to_sukarela = Rupiah::ZERO;
         if rules.rest_to_sukarela {
@@ -174,13 +265,29 @@ impl Debt {
             parts.jasa += ahead.jasa;
             parts.principal += ahead.principal;
         }
-        Ok(self.settling(parts, to_sukarela, compared))
+        Ok(self.settling(parts, to_sukarela, (compared, owed)))
+    }
+
+    /// What savings of a leaver settle, at most this amount: what pays it off, in the rule's order. Nothing is paid
+    /// ahead, and nothing goes to sukarela.
+    pub fn set_off(&self, amount: Rupiah, rules: &LoanRules) -> Payment {
+        let payoff = self.payoff(rules);
+        let compared = amount.cmp(&payoff.total());
+        if compared.is_ge() {
+            let waived = sum(self.open.iter()).jasa - payoff.jasa;
+            return self.settled(payoff, waived, compared);
+        }
+        let owed = payoff.jasa.max(Rupiah::ZERO);
+        let (parts, _) = allocate(amount.max(Rupiah::ZERO), Parts { jasa: owed, ..payoff }, rules.order);
+        self.settling(parts, Rupiah::ZERO, (compared, owed))
     }
 
     fn settled(&self, parts: Parts, waived: Rupiah, compared: std::cmp::Ordering) -> Payment {
         Payment {
             penalties: self.penalties(parts.penalty),
             parts,
+            charged: self.open.iter().filter_map(Open::charge).collect(),
+            jasa_kept: -self.jasa_kept,
             to_sukarela: Rupiah::ZERO,
             covers: self.open.iter().map(|line| (line.no, true)).collect(),
             balance: Rupiah::ZERO,
@@ -190,9 +297,10 @@ impl Debt {
         }
     }
 
-    fn settling(&self, parts: Parts, to_sukarela: Rupiah, compared: std::cmp::Ordering) -> Payment {
+    /// `owed`: the jasa that pays it off today.
+    fn settling(&self, parts: Parts, to_sukarela: Rupiah, (compared, owed): (std::cmp::Ordering, Rupiah)) -> Payment {
         let mut left = parts;
-        let mut covers = Vec::new();
+        let (mut covers, mut charged) = (Vec::new(), Vec::new());
         for line in &self.open {
             let mut open = line.parts;
             take(&mut open.penalty, &mut left.penalty);
@@ -200,14 +308,22 @@ impl Debt {
             take(&mut open.principal, &mut left.principal);
             if open != line.parts {
                 covers.push((line.no, open.total().is_zero()));
+                charged.extend(line.charge());
             }
         }
+        let balance = self.balance - parts.principal;
+        let kept = match balance > Rupiah::ZERO {
+            true => self.jasa_kept,
+            false => (owed - parts.jasa).max(Rupiah::ZERO),
+        };
         Payment {
             penalties: self.penalties(parts.penalty),
             parts,
+            charged,
+            jasa_kept: kept - self.jasa_kept,
             to_sukarela,
             covers,
-            balance: self.balance - parts.principal,
+            balance,
             settles: false,
             waived: Rupiah::ZERO,
             compared,
@@ -221,6 +337,33 @@ impl Debt {
             (line.no, taken)
         };
         self.open.iter().map(part).filter(|(_, taken)| !taken.is_zero()).collect()
+    }
+}
+
+impl Open {
+    /// Principal and jasa.
+    fn rest(&self) -> Rupiah {
+        self.parts.jasa + self.parts.principal
+    }
+
+    /// Its penalty today: what was charged for the days until its last payment, and for those since as its rest costs;
+    /// at most the cap of the whole instalment; less what was paid of it.
+    fn late(&mut self, whole: Rupiah, paid: &Paid, today: BusinessDate, rules: &LoanRules) -> Result<(), BadLoan> {
+        let (days, charged) = paid.charged.get(&self.no).copied().unwrap_or_default();
+        let before = paid.penalties.get(&self.no).copied().unwrap_or_default();
+        let since = (today.days_since(self.due) - rules.penalty_grace_days).max(0) - days;
+        let cap = rules.penalty_cap.of(whole).map_err(|_| BadLoan)?;
+        let fresh = penalty(self.rest(), rules.penalty_rate_day, since, 0, None)?;
+        // What was paid was charged, also where no charge was kept; nothing that was charged is taken back.
+        let all = (charged + fresh).min(cap).max(charged).max(before);
+        self.fresh = (since.max(0), all - charged);
+        self.parts.penalty = all - before;
+        Ok(())
+    }
+
+    fn charge(&self) -> Option<Charged> {
+        let (days, amount) = self.fresh;
+        (days > 0 || !amount.is_zero()).then_some(Charged { no: self.no, days, amount })
     }
 }
 

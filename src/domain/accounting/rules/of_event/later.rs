@@ -60,7 +60,10 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::CashMoved(moved) => vec![moved.amount],
         Event::SavingMoved(saving) => vec![saving.amount, saving.balance],
         Event::KasbonPaid(paid) => vec![paid.amount, paid.balance],
-        Event::LoanPaid(paid) => vec![paid.principal, paid.jasa, paid.penalty, paid.balance, paid.accrued],
+        Event::LoanPaid(paid) => {
+            let own = [paid.principal, paid.jasa, paid.penalty, paid.balance, paid.accrued, paid.jasa_kept];
+            paid.charged.iter().map(|of| of.amount).chain(own).collect()
+        }
         Event::VoucherSold(sold) => vec![sold.amount],
         Event::TenderSettled(settled) => vec![settled.gross, settled.fee],
         Event::SaleParked(parked) => vec![parked.total],

@@ -8,7 +8,7 @@ use crate::domain::accounting::book_event::BookEvent;
 use crate::domain::accounting::rules::transaction;
 use crate::domain::accounting::tender::Means;
 use crate::domain::cooperative::loan::debt::Paid;
-use crate::domain::cooperative::loan::{LoanRules, Method, Part, Terms};
+use crate::domain::cooperative::loan::{LoanRules, Method, Part, Parts, Terms};
 use crate::domain::time::BusinessDate;
 
 fn rp(amount: i64) -> Rupiah {
@@ -65,9 +65,8 @@ impl Lent {
     fn pay(&mut self, day: BusinessDate, amount: Rupiah) {
         let payment = self.on(day).pay(amount, &self.rules).expect("no more than is owed");
         let (principal, jasa) = (payment.parts.principal, payment.parts.jasa);
-        let accrued = settled(self.paid.accrued, jasa, payment.balance.is_zero());
-        self.paid.principal += principal;
-        self.paid.jasa += jasa;
+        let accrued = settled(self.paid.accrued, jasa, payment.settles);
+        self.paid.add(&payment);
         self.paid.accrued -= accrued;
         let penalty = payment.parts.penalty;
         self.post(&BookEvent::LoanPayment { principal, jasa, penalty, accrued, tender: Means::Cash });
@@ -99,14 +98,23 @@ fn paying_off_early_waives_nothing_that_was_accrued() {
 }
 
 #[test]
-fn jasa_that_nobody_owes_any_more_is_taken_out_of_the_income_again() {
+fn jasa_stays_a_claim_when_the_principal_alone_is_paid() {
     let mut lent = Lent::new(Method::Menurun, [Part::Principal, Part::Jasa, Part::Penalty]);
     lent.accrue(date("2026-08-31"));
     let claim = lent.of(A::JASA_DUE);
     assert_eq!(claim, rp(12_000 + 11_000 + 10_000));
     let amount = lent.on(date("2027-06-01")).balance;
     lent.pay(date("2027-06-01"), amount);
-    assert_eq!((lent.of(A::JASA_DUE), lent.of(A::LOAN_JASA)), (rp(0), rp(0)), "the principal alone was paid");
+    assert_eq!((lent.of(A::JASA_DUE), lent.of(A::LOAN_JASA)), (claim, -claim), "the principal alone was paid");
+    let rest = lent.on(date("2027-08-01")).payoff(&lent.rules);
+    assert_eq!(rest, Parts { jasa: rp(78_000), ..Parts::default() }, "no more falls due after that");
+    lent.pay(date("2027-08-01"), rp(78_000));
+    assert_eq!((lent.of(A::JASA_DUE), lent.of(A::LOAN_JASA)), (rp(0), rp(-78_000)));
+    assert!(lent.on(date("2027-08-01")).is_settled());
+}
+
+#[test]
+fn jasa_of_what_is_written_off_is_taken_out_of_the_income_again() {
     let off = BookEvent::LoanWrittenOff { amount: rp(100_000), accrued: rp(12_000) };
     let posted = transaction(&off).expect("balances").by_account();
     let expected = [(A::LOANS, -100_000), (A::JASA_DUE, -12_000), (A::LOAN_ALLOWANCE, 100_000), (A::LOAN_JASA, 12_000)];
@@ -140,7 +148,7 @@ proptest! {
                 lent.accrue(today);
             }
             let debt = lent.on(today);
-            if debt.balance > Rupiah::ZERO && percent > 0 {
+            if !debt.is_settled() && percent > 0 {
                 let most = debt.payoff(&lent.rules).total().amount();
                 lent.pay(today, rp((most * percent / 100).max(1)));
             }
@@ -148,9 +156,9 @@ proptest! {
             prop_assert_eq!(lent.of(A::JASA_DUE), lent.paid.accrued);
             prop_assert_eq!(-lent.of(A::LOAN_JASA), lent.paid.jasa + lent.paid.accrued);
             prop_assert!(!lent.paid.accrued.is_negative() && lent.paid.accrued <= debt.due().jasa);
-            prop_assert!(!debt.balance.is_zero() || lent.paid.accrued.is_zero());
+            prop_assert!(!debt.is_settled() || lent.paid.accrued.is_zero());
         }
-        if lent.on(today).balance > Rupiah::ZERO {
+        if !lent.on(today).is_settled() {
             let most = lent.on(today).payoff(&lent.rules).total();
             lent.pay(today, most);
         }
