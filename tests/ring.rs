@@ -235,6 +235,7 @@ scenarios!(
     jasa_of_a_month,
     killed_while_giving_back,
     late_members,
+    leaver_pays_what_is_due,
     limits_are_given_back,
     locked_out,
     loose_rice,

@@ -24,6 +24,7 @@ mod erased;
 pub mod events;
 mod handed;
 mod hostile;
+mod lent;
 mod put_right;
 mod reads;
 mod stock_check;

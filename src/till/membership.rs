@@ -28,6 +28,7 @@ use crate::domain::text::Text;
 mod data;
 mod passbook;
 pub(super) mod payout;
+mod set_off;
 pub(super) mod term;
 
 const NAME_MOST: usize = 60;
@@ -285,7 +286,7 @@ fn change(turn: &Turn<'_>, number: &str, facts: &PersonFacts) -> Result<Decision
     Ok(decision)
 }
 
-/// Savings are set off against kasbon, then loans; the rest is owed to the leaver, or a claim stays (koperasi 1.4).
+/// Savings are set off against kasbon, then loans as if they were paid off today; the rest is owed to the leaver, or a claim stays (koperasi 1.4).
 fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::ChangeMember)?;
     let decision = decided_by(turn, decision)?;
@@ -302,27 +303,13 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
     let kasbon = balance(Balance::Kasbon)?.max(Rupiah::ZERO);
     let saved = pokok + wajib + sukarela;
     let kasbon_off = kasbon.min(saved);
-    let mut left = saved - kasbon_off;
-    let (mut loans, mut accrued) = (Vec::new(), Vec::new());
-    for loan in turn.lookup.loans_of(&set.number)? {
-        let owed = loan.paid.owed - loan.paid.principal;
-        if owed > Rupiah::ZERO {
-            let off = owed.min(left);
-            left -= off;
-            // Nobody pays jasa of a loan that is set off whole.
-            if off == owed && !loan.paid.accrued.is_zero() {
-                accrued.push((loan.loan.clone(), loan.paid.accrued));
-            }
-            loans.push((loan.loan, owed, off));
-        }
-    }
-    let claim =
-        kasbon - kasbon_off + loans.iter().map(|(_, owed, off): &(_, Rupiah, Rupiah)| *owed - *off).sum::<Rupiah>();
+    let lent = set_off::of(turn, &set.number, saved - kasbon_off)?;
+    let claim = kasbon - kasbon_off + lent.claim;
     let text = match claim.is_zero() {
         true => Text::new("office-leave-approval"),
         false => Text::new("office-leave-owing").with("claim", claim),
     };
-    let text = text.with("name", person.name.as_str()).with("rest", left);
+    let text = text.with("name", person.name.as_str()).with("rest", lent.rest);
     done_by_two(turn, Act::ChangeMember, text)?;
     let gone = MemberLeft {
         number: set.number.clone(),
@@ -334,12 +321,13 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
         sukarela,
         kasbon,
         kasbon_off,
-        loans,
-        accrued,
-        rest: left,
+        loans: lent.loans,
+        accrued: lent.accrued,
+        charges: lent.charges,
+        rest: lent.rest,
         approved_by: turn.approved_by(),
     };
-    let mut done = shown(turn, &set.number, &person.name, left);
+    let mut done = shown(turn, &set.number, &person.name, lent.rest);
     done.effects.push(payout::settlement(turn, &gone, (&person.name, claim))?);
     if claim > Rupiah::ZERO {
         let text = Text::new("office-claim-stays").with("name", person.name.as_str()).with("amount", claim);

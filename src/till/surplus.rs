@@ -10,6 +10,7 @@ use super::answer::books::SurplusView;
 use super::input::books::{PaidTo, Surplus};
 use super::lookup::Member;
 use super::lookup::books::YearOfBooks;
+use super::lookup::past::Loan;
 use super::membership::payout;
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
@@ -337,7 +338,8 @@ fn in_cash(turn: &Turn<'_>, year: i16, member: &Member, owed: Rupiah) -> Result<
 /// What somebody who left owes still, whose savings did not cover it.
 fn still_owes(turn: &Turn<'_>, number: &MemberNumber) -> Result<Rupiah, Trouble> {
     let kasbon = turn.lookup.balance(number, Balance::Kasbon)?.max(Rupiah::ZERO);
-    let loans: Rupiah = turn.lookup.loans_of(number)?.iter().map(|loan| loan.paid.owed - loan.paid.principal).sum();
+    let owed = |loan: &Loan| standing::owed(loan, turn.today(), &turn.settings);
+    let loans: Rupiah = turn.lookup.loans_of(number)?.iter().map(owed).sum();
     Ok(kasbon + loans + turn.lookup.claims_of(number)?)
 }
 

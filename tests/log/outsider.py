@@ -185,10 +185,15 @@ def leave(e, on):
     for saving, amount in was.items():
         post(on, SAVED[saving], amount)
         save(on, e["number"], saving, -amount, late=1)
-    for owed, account in ((e["kasbon"], 113100), (sum(loan[1] for loan in e.get("loans", [])), 113300)):
+    charges = e.get("charges", [])
+    parts = [(e["kasbon"], 113100)]
+    parts += [(sum(it[part] for it in charges), account) for part, account in (("jasa", 415100), ("penalty", 415200))]
+    parts += [(sum(loan[1] for loan in e.get("loans", [])), 113300)]
+    for owed, account in parts:
         off = min(owed, rest)
         post(on, account, -off)
         rest -= off
+    jasa[e["number"], day(on).year] += sum(it["jasa"] for it in charges)
     post(on, 215000, -rest)
     for _, amount in e.get("accrued", []):
         move(on, amount, 415100, 113400)

@@ -175,7 +175,6 @@ fn stock(kind: &str, more: Value) -> PaperFacts {
         "kind": kind, "document": "", "party": "", "faktur": "", "due": null, "place": "", "to": "", "reason": "",
         "lines": [], "differs": false, "amount": 0, "ppn": 0, "freight": 0, "total": null, "paid": "",
         "approved_by": "", "witnesses": [], "health_office": false,
-        "form": "", "pharmacist_name": "", "sipa": "",
     });
     for (name, value) in more.as_object().expect("facts") {
         all[name] = value.clone();
@@ -394,8 +393,9 @@ pub fn shu_in_cash() -> PaperFacts {
 pub fn settlement() -> PaperFacts {
     desk(json!({
         "to": "keluar", "decision": "RA-3", "pokok": 100_000, "wajib": 180_000, "sukarela": 75_000, "saved": 355_000,
-        "kasbon": 60_000, "kasbon_off": 60_000, "loans": [{ "loan": "P00009", "owed": 120_000, "off": 120_000 }],
-        "rest": 175_000, "claim": 0, "after_rat": "2026", "approved_by": "Rahmadi",
+        "kasbon": 60_000, "kasbon_off": 60_000,
+        "loans": [{ "loan": "P00009", "owed": 120_000, "off": 120_000, "jasa": 2_400, "penalty": 1_600 }],
+        "rest": 171_000, "claim": 0, "after_rat": "2026", "approved_by": "Rahmadi",
     }))
 }
 

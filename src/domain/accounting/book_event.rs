@@ -264,7 +264,12 @@ pub enum BookEvent {
         kasbon: Rupiah,
         #[serde(default)]
         loan: Rupiah,
-        /// Jasa that was income and is not owed any more.
+        /// Jasa and penalty of loans that are set off.
+        #[serde(default)]
+        jasa: Rupiah,
+        #[serde(default)]
+        penalty: Rupiah,
+        /// Jasa that was income before, and is set off or not owed any more.
         #[serde(default)]
         accrued: Rupiah,
     },

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Event;
+use crate::domain::cooperative::loan::debt::Charged;
 use crate::domain::cooperative::member::MemberState;
 use crate::domain::cooperative::related::Relation;
 use crate::domain::event::surplus::PaidAt;
@@ -52,13 +53,35 @@ pub struct MemberLeft {
     /// Loan, principal owed before, and what of it was set off.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub loans: Vec<(String, Rupiah, Rupiah)>,
-    /// Loan, and jasa of it that was income and is not owed any more, since all its principal was set off.
+    /// Loan, and jasa of it that was income before and is no claim any more: set off, or not owed any more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accrued: Vec<(String, Rupiah)>,
+    /// Jasa and penalty of the loans that were set off beside the principal. None where no loan was charged when it
+    /// was set off: what was owed of it beside the principal is gone then, where all of that was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charges: Vec<LoanSetOff>,
     /// Owed to the leaver.
     pub rest: Rupiah,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,
+}
+
+/// What savings of a leaver paid of a loan beside its principal, as an instalment would have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanSetOff {
+    pub loan: String,
+    /// Below zero where jasa was paid ahead and is given back.
+    pub jasa: Rupiah,
+    pub penalty: Rupiah,
+    /// Of `penalty`, by number of the instalment that was late.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub penalties: Vec<(u32, Rupiah)>,
+    /// Penalty of the days before it, of the instalments that it pays of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charged: Vec<Charged>,
+    /// More of the jasa that is owed although all principal is paid.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub jasa_kept: Rupiah,
 }
 
 /// What was owed to somebody who left was paid (J43).

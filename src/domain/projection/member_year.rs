@@ -23,7 +23,11 @@ pub fn rows(envelope: &Envelope, event: &Event, rows: &[Row]) -> Vec<Row> {
         Event::ShuReversed(back) => {
             found.extend(back.shares.iter().flat_map(|(member, amount)| of(Some(member), back.year, "shu", -*amount)));
         }
-        Event::MemberLeft(left) => found.extend(of(Some(&left.number), left.date.year(), "leaver", left.rest)),
+        Event::MemberLeft(left) => {
+            let jasa = left.charges.iter().map(|of| of.jasa).sum();
+            found.extend(of(Some(&left.number), left.date.year(), "jasa", jasa));
+            found.extend(of(Some(&left.number), left.date.year(), "leaver", left.rest));
+        }
         Event::LeaverPaid(paid) => found.extend(of(Some(&paid.number), paid.date.year(), "leaver", -paid.amount)),
         Event::ShuPaid(paid) => {
             let amount = paid.cash + paid.sukarela + paid.kasbon;

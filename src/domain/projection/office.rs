@@ -191,11 +191,9 @@ fn left(left: &MemberLeft) -> Vec<Row> {
     let mut rows: Vec<Row> = moved
         .map(|(balance, delta)| Row::MemberBalance { member: left.number.clone(), balance, delta, imported: false })
         .collect();
-    let off = left.loans.iter().filter(|(_, _, off)| !off.is_zero());
-    rows.extend(off.map(|(loan, _, off)| Row::LoanPaid {
-        loan: loan.clone(),
-        part: "principal".to_owned(),
-        amount: *off,
+    rows.extend(left.loans.iter().flat_map(|(loan, _, off)| cash::of_loan(loan, &[("principal", *off)], (&[], &[]))));
+    rows.extend(left.charges.iter().flat_map(|of| {
+        cash::of_loan(&of.loan, &[("jasa", of.jasa), ("jasa_kept", of.jasa_kept)], (&of.penalties, &of.charged))
     }));
     rows.extend(left.accrued.iter().filter_map(|(loan, jasa)| accrued(loan, -*jasa)));
     let savings = [left.pokok, left.wajib, left.sukarela];

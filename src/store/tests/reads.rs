@@ -19,7 +19,7 @@ use crate::store::{StoreError, member_books};
 use crate::till::lookup::Lookup;
 use crate::till::lookup::shelf::Shelf;
 
-struct PlainPins;
+pub struct PlainPins;
 
 impl PinCheck for PlainPins {
     fn matches(&self, pin: &str, hash: &str) -> bool {

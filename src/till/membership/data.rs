@@ -20,7 +20,7 @@ use crate::domain::text::Text;
 use crate::till::input::office::OfficeTerm;
 use crate::till::refusal::Code;
 use crate::till::supplying::done_by_two;
-use crate::till::{Decision, Trouble, Turn, signing_in};
+use crate::till::{Decision, Trouble, Turn, signing_in, standing};
 
 /// What bars an erasure: saved, owed, claimed, not yet paid out.
 fn still_open(turn: &Turn<'_>, number: &MemberNumber) -> Result<Option<Rupiah>, Trouble> {
@@ -29,7 +29,7 @@ fn still_open(turn: &Turn<'_>, number: &MemberNumber) -> Result<Option<Rupiah>, 
     for kind in kinds {
         open.push(turn.lookup.balance(number, kind)?);
     }
-    open.extend(turn.lookup.loans_of(number)?.iter().map(|loan| loan.paid.owed - loan.paid.principal));
+    open.extend(turn.lookup.loans_of(number)?.iter().map(|loan| standing::owed(loan, turn.today(), &turn.settings)));
     open.extend([turn.lookup.leaver_owed(number)?, turn.lookup.shu_open(number)?, turn.lookup.claims_of(number)?]);
     Ok(open.into_iter().find(|amount| !amount.is_zero()))
 }

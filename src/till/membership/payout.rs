@@ -102,7 +102,11 @@ pub fn slip_of(
 /// How the rest came about, for who leaves. Fields: `receipts/README.md`.
 pub fn settlement(turn: &Turn<'_>, left: &MemberLeft, (name, claim): (&str, Rupiah)) -> Result<Effect, Trouble> {
     let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
-    let loan = |(loan, owed, off): &(String, Rupiah, Rupiah)| json!({ "loan": loan, "owed": owed, "off": off });
+    let loan = |(loan, owed, off): &(String, Rupiah, Rupiah)| {
+        let more = left.charges.iter().find(|of| of.loan == *loan);
+        let (jasa, penalty) = more.map_or_else(Default::default, |of| (of.jasa, of.penalty));
+        json!({ "loan": loan, "owed": owed, "off": off, "jasa": jasa, "penalty": penalty })
+    };
     let waits = turn.settings.savings.leaver_after_rat && left.rest > Rupiah::ZERO;
     let paper = Slip::new(turn, turn.user()?, left.date)
         .with("member", left.number.as_str())

@@ -111,7 +111,10 @@ fn a_claim_stays_where_savings_do_not_cover_a_loan() {
     assert_eq!((paper["rest"].as_i64(), paper["claim"].as_i64()), (Some(0), Some(1_130_000)));
     let done = events(counter.does("approve pengurus 666666"));
     let Event::MemberLeft(left) = &done[1] else { panic!("{done:?}") };
-    assert_eq!(left.loans, [("P00009".to_owned(), rp(1_200_000), rp(70_000))]);
+    // Jasa of the running month first, as at the till.
+    assert_eq!(left.loans, [("P00009".to_owned(), rp(1_200_000), rp(58_000))]);
+    let charges: Vec<_> = left.charges.iter().map(|of| (of.loan.as_str(), of.jasa, of.penalty)).collect();
+    assert_eq!(charges, [("P00009", rp(12_000), rp(0))]);
     assert_eq!((left.kasbon_off, left.rest), (rp(30_000), rp(0)));
     assert_eq!(counter.answer().notices.len(), 1, "the claim is said");
 }

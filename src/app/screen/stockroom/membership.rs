@@ -183,7 +183,7 @@ impl Membership {
     /// What is set off and what is paid back when she leaves now (koperasi 1.4).
     fn rest(person: &FoundPerson) -> Rupiah {
         let of = &person.standing;
-        let loans: Rupiah = of.loans.iter().map(|loan| loan.debt.balance).sum();
+        let loans: Rupiah = of.loans.iter().map(|loan| loan.payoff.total()).sum();
         let saved = of.pokok + of.wajib + of.sukarela;
         saved - (of.kasbon.max(Rupiah::ZERO) + loans).min(saved)
     }
@@ -385,11 +385,13 @@ impl Work for Membership {
         let person = self.chosen()?;
         let of = &person.standing;
         let saved = of.pokok + of.wajib + of.sukarela;
-        let loans: Rupiah = of.loans.iter().map(|loan| loan.debt.balance).sum();
-        let (figure, word) = match self.now(shop) {
-            Some(Doing::Leave) => (Self::rest(person), "membership-rest"),
-            Some(Doing::PayOut) => (person.owed, "membership-owed"),
-            _ => (saved, "membership-saved"),
+        let balance: Rupiah = of.loans.iter().map(|loan| loan.debt.balance).sum();
+        let (figure, word, loans) = match self.now(shop) {
+            Some(Doing::Leave) => {
+                (Self::rest(person), "membership-rest", of.loans.iter().map(|loan| loan.payoff.total()).sum())
+            }
+            Some(Doing::PayOut) => (person.owed, "membership-owed", balance),
+            _ => (saved, "membership-saved", balance),
         };
         let debts = Text::new("membership-debts").with("kasbon", of.kasbon).with("loans", loans);
         let mut below = vec![Words::Data(of.number.to_string()), debts.into()];

@@ -10,14 +10,16 @@ use crate::domain::accounting::tender::Means;
 use crate::domain::cooperative::shu::policy::PoolKind;
 use crate::domain::money::Rupiah;
 
-/// Savings are set off against kasbon first, then loans; the rest is owed. What savings do not cover stays a claim.
-pub fn left(savings: &Savings, kasbon: Rupiah, loan: Rupiah) -> Page {
+/// Savings are set off against kasbon first, then loans; the rest is owed. What savings do not cover stays a claim. Jasa
+/// and penalty are what was set off of them, by the loan's own order.
+pub fn left(savings: &Savings, kasbon: Rupiah, loan: Rupiah, [jasa, penalty]: [Rupiah; 2]) -> Page {
     let Savings { pokok, wajib, sukarela, berjangka } = *savings;
     let covered = pokok + wajib + sukarela + berjangka;
     let kasbon_off = kasbon.min(covered);
-    let loan_off = loan.min(covered - kasbon_off);
+    let loan_off = loan.min(covered - kasbon_off - jasa - penalty);
     let page = Page::default().debit(A::POKOK, pokok).debit(A::WAJIB, wajib).debit(A::SUKARELA, sukarela);
-    page.debit(A::BERJANGKA, berjangka).credit(A::KASBON, kasbon_off).credit(A::LOANS, loan_off).rest_on(A::LEAVERS)
+    let page = page.debit(A::BERJANGKA, berjangka).credit(A::KASBON, kasbon_off).credit(A::LOANS, loan_off);
+    page.credit(A::LOAN_JASA, jasa).credit(A::LOAN_PENALTIES, penalty).rest_on(A::LEAVERS)
 }
 
 /// Income and expense are closed; the result stands on the members' and the others' side (J45).

@@ -93,9 +93,10 @@ fn what_is_paid_is_taken_off_the_claim_first() {
     assert_eq!(counter.shop.desk.loans[0].paid.accrued, rp(0));
 }
 
-/// A leaver pays the same, whichever way the books are kept: jasa of what is set off whole is asked of nobody.
+/// A leaver pays what whoever stays would pay that day, whichever way the books are kept: the jasa of three months and
+/// of the running one, of which two were income before.
 #[test]
-fn what_a_leaver_does_not_owe_any_more_is_no_claim() {
+fn what_a_leaver_pays_of_the_jasa_is_no_claim_any_more() {
     let left = |saved: i64| {
         let mut counter = lent();
         counter.refuses("loan accrue 2026-12");
@@ -111,7 +112,13 @@ fn what_a_leaver_does_not_owe_any_more_is_no_claim() {
         left.clone()
     };
     let whole = left(1_300_000);
-    assert_eq!((whole.rest, &whole.accrued[..]), (rp(100_000), &[("P00001".to_owned(), rp(24_000))][..]));
-    let part = left(1_000_000);
-    assert_eq!((part.rest, &part.accrued[..]), (rp(0), &[][..]), "the loan goes on, and its claim");
+    let claim = [("P00001".to_owned(), rp(24_000))];
+    assert_eq!((whole.rest, &whole.accrued[..], whole.charges[0].jasa), (rp(52_000), &claim[..], rp(48_000)));
+    assert_eq!(whole.loans, [("P00001".to_owned(), rp(1_200_000), rp(1_200_000))]);
+    let part = left(30_000);
+    let claim = [("P00001".to_owned(), rp(24_000))];
+    assert_eq!((part.rest, &part.accrued[..], part.charges[0].jasa), (rp(0), &claim[..], rp(30_000)));
+    assert_eq!(part.loans, [("P00001".to_owned(), rp(1_200_000), rp(0))], "the loan goes on");
+    let none = left(0);
+    assert_eq!((&none.accrued[..], &none.charges[..]), (&[][..], &[][..]), "and so does its claim");
 }

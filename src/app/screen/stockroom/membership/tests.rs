@@ -57,7 +57,7 @@ fn what_a_leaver_gets_is_shown_before_it_is_done() {
     desk.enter("office-field-doing", Entered::Choice(leave), &shop);
     let person = &desk.people[0];
     let of = &person.standing;
-    let debts = of.kasbon + of.loans.iter().map(|loan| loan.debt.balance).sum::<Rupiah>();
+    let debts = of.kasbon + of.loans.iter().map(|loan| loan.payoff.total()).sum::<Rupiah>();
     let saved = of.pokok + of.wajib + of.sukarela;
     let rest = if debts > saved { Rupiah::ZERO } else { saved - debts };
     let about = desk.about(&shop).expect("somebody is chosen");

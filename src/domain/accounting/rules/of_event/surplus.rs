@@ -9,6 +9,7 @@ use super::A;
 use crate::domain::accounting::book_event::{Balances, BookEvent, SavingKind, Savings};
 use crate::domain::accounting::tender::Means;
 use crate::domain::event::Event;
+use crate::domain::event::membership::{LoanSetOff, MemberLeft};
 use crate::domain::event::surplus::AllocatedPool;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -33,7 +34,8 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
                 Savings { pokok: left.pokok, wajib: left.wajib, sukarela: left.sukarela, berjangka: Rupiah::ZERO };
             let loan = left.loans.iter().map(|(_, owed, _)| *owed).sum();
             let accrued = left.accrued.iter().map(|(_, jasa)| *jasa).sum();
-            let booked = BookEvent::MemberLeft { savings, kasbon: left.kasbon, loan, accrued };
+            let (jasa, penalty) = charges(left);
+            let booked = BookEvent::MemberLeft { savings, kasbon: left.kasbon, loan, jasa, penalty, accrued };
             (left.date, Some(left.number.clone()), booked)
         }
         Event::LeaverPaid(paid) => {
@@ -115,7 +117,10 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::MemberLeft(left) => {
             let own = [left.pokok, left.wajib, left.sukarela, left.kasbon, left.kasbon_off, left.rest];
             let accrued = left.accrued.iter().map(|(_, jasa)| *jasa);
-            left.loans.iter().flat_map(|(_, owed, off)| [*owed, *off]).chain(own).chain(accrued).collect()
+            let charges = left.charges.iter().flat_map(|of| [of.jasa, of.penalty, of.jasa_kept]);
+            let charged = left.charges.iter().flat_map(|of| of.charged.iter().map(|of| of.amount));
+            let loans = left.loans.iter().flat_map(|(_, owed, off)| [*owed, *off]);
+            loans.chain(own).chain(accrued).chain(charges).chain(charged).collect()
         }
         Event::LeaverPaid(paid) => vec![paid.amount],
         Event::LoanApplied(it) => vec![it.principal, it.income],
@@ -137,6 +142,12 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
     }
 }
 
+/// Jasa and penalty that a leaver's savings paid.
+fn charges(left: &MemberLeft) -> (Rupiah, Rupiah) {
+    let of = |part: fn(&LoanSetOff) -> Rupiah| left.charges.iter().map(part).sum();
+    (of(|of| of.jasa), of(|of| of.penalty))
+}
+
 /// Whether the closing splits the result as its head says, since the day after moves those figures on; and whether what
 /// a leaver is owed is what the books set off.
 pub fn agrees(event: &Event) -> bool {
@@ -144,8 +155,10 @@ pub fn agrees(event: &Event) -> bool {
         let saved = left.pokok + left.wajib + left.sukarela;
         let owed: Rupiah = left.loans.iter().map(|(_, owed, _)| *owed).sum();
         let off: Rupiah = left.loans.iter().map(|(_, _, off)| *off).sum();
+        let (jasa, penalty) = charges(left);
         let kasbon = left.kasbon.min(saved);
-        return kasbon == left.kasbon_off && off == owed.min(saved - kasbon) && left.rest == saved - kasbon - off;
+        let rest = saved - kasbon - jasa - penalty;
+        return kasbon == left.kasbon_off && off == owed.min(rest) && left.rest == rest - off;
     }
     let Event::YearClosed(closed) = event else { return true };
     let (member, nonmember) = crate::domain::accounting::rules::closing::result(&balances(&closed.balances));
