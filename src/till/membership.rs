@@ -26,6 +26,7 @@ use crate::domain::projection::Balance;
 use crate::domain::text::Text;
 
 mod data;
+mod identity;
 mod passbook;
 pub(super) mod payout;
 mod set_off;
@@ -126,7 +127,8 @@ fn personal(turn: &Turn<'_>, before: Personal, facts: &PersonFacts) -> Result<Pe
         })?;
         person.nik = nik.digits().to_owned();
     }
-    match person.name.is_empty() {
+    // Blanks and signs that nobody sees are no name.
+    match !person.name.chars().any(char::is_alphanumeric) {
         true => turn.refuse(Code::BadInput, Text::new("office-name-needed")),
         false => Ok(person),
     }
@@ -156,13 +158,15 @@ fn join(turn: &Turn<'_>, kind: MemberKind, facts: &PersonFacts, consent: bool) -
     }
     let person = personal(turn, Personal::default(), facts)?;
     let mut nik_hash = String::new();
-    if !person.nik.is_empty() {
-        nik_hash = turn.lookup.nik_hash(&person.nik)?;
-        if let Some(holder) = turn.lookup.nik_holder(&nik_hash)? {
-            let text = Text::new("office-member-already").with("number", holder.as_str());
-            return turn.refuse(Code::NotAllowed, text);
-        }
+    let mut known = Vec::new();
+    if person.nik.is_empty() {
+        known.extend(identity::namesake(turn, &person)?);
+    } else {
+        let before;
+        (nik_hash, before) = identity::once(turn, &person.nik, None)?;
+        known.extend(before);
     }
+    identity::old_number_free(turn, &person.old_number, None)?;
     let (number, date) = (turn.lookup.next_member()?, turn.today());
     let set = MemberSet {
         number: number.clone(),
@@ -176,7 +180,7 @@ fn join(turn: &Turn<'_>, kind: MemberKind, facts: &PersonFacts, consent: bool) -
     };
     let mut decision = shown(turn, &number, &person.name, Rupiah::ZERO);
     let applied = MemberApplied { number: number.clone(), date, nik_hash };
-    decision.next.notices.extend(doubts(&person));
+    decision.next.notices.extend(known.into_iter().chain(doubts(&person)));
     let purpose = "keanggotaan".to_owned();
     decision.happenings = vec![
         Happening { event: Event::MemberSet(set), personal: Some(person) },
@@ -252,6 +256,9 @@ fn suspend(turn: &Turn<'_>, number: &str, decision: &str, suspended: bool) -> Re
         true => (MemberState::Anggota, MemberState::Nonaktif),
         false => (MemberState::Nonaktif, MemberState::Anggota),
     };
+    if set.state.has_left() {
+        return turn.refuse(Code::NotAMember, Text::new("office-left-join-again").with("name", person.name));
+    }
     if set.state != from {
         return turn.refuse(Code::NotAllowed, Text::new("office-not-so").with("name", person.name));
     }
@@ -265,17 +272,18 @@ fn change(turn: &Turn<'_>, number: &str, facts: &PersonFacts) -> Result<Decision
     signing_in::may(turn.user()?, Act::ChangeMember)?;
     let (set, before) = record(turn, number)?;
     let person = personal(turn, before.clone(), facts)?;
-    let mut happenings = Vec::new();
+    let (mut happenings, mut known) = (Vec::new(), None);
+    if person.old_number != before.old_number {
+        identity::old_number_free(turn, &person.old_number, Some(&set.number))?;
+    }
     if person.nik != before.nik && !person.nik.is_empty() {
-        let nik_hash = turn.lookup.nik_hash(&person.nik)?;
-        if let Some(holder) = turn.lookup.nik_holder(&nik_hash)?.filter(|holder| *holder != set.number) {
-            let text = Text::new("office-member-already").with("number", holder.as_str());
-            return turn.refuse(Code::NotAllowed, text);
-        }
+        let nik_hash;
+        (nik_hash, known) = identity::once(turn, &person.nik, Some(&set.number))?;
         let applied = MemberApplied { number: set.number.clone(), date: turn.today(), nik_hash };
         happenings.push(Event::MemberApplied(applied).into());
     }
     let mut decision = shown(turn, &set.number, &person.name, Rupiah::ZERO);
+    decision.next.notices.extend(known);
     // Said again only where what it is about was said.
     if facts.nik.is_some() || facts.born.is_some() || facts.sex.is_some() {
         decision.next.notices.extend(doubts(&person));

@@ -4,6 +4,7 @@ join "Nur Halimah" kelurahan="Alalak Utara" phone=081234567 nik=6371055203900007
 join "Nur Halimah" kelurahan="Alalak Utara" phone=081234567 nik=637105520390
 join "Nur Halimah" kelurahan="Alalak Utara" phone=081234567 nik=6371055203900007
 join "Orang yang sama" nik=6371055203900007
+join "Orang lain" nik=9999991402690001  # A00001's, who came from a file
 accept A00361 PGR-12
 open 500000
 save A00361 pokok 100000
@@ -55,5 +56,8 @@ member A00361
 pay-leaver A00361
 approve pengurus 666666
 pay-leaver A00361
+# She comes back: a new membership under a new number, and the old one is said.
+join "Nur Halimah" nik=6371055203900007 old=A00001
+join "Nur Halimah" nik=6371055203900007 old=A00361
 count 100000=5
 close hitung

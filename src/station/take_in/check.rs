@@ -105,6 +105,7 @@ fn known_members(store: &Store, rows: &[MemberRow], today: BusinessDate) -> Resu
         known.numbers.extend(MemberNumber::key(member.number.as_str()).map(|key| (key, member.number.clone())));
         known.cards.insert(member.card, member.number);
     }
+    known.niks = niks(store, known.numbers.values())?;
     known.ties = store.ties()?;
     for row in rows {
         let Some(Recorded { happening, .. }) = store.known_member(&row.number)? else { continue };
@@ -116,6 +117,23 @@ fn known_members(store: &Store, rows: &[MemberRow], today: BusinessDate) -> Resu
         known.members.insert(key, KnownMember { set, personal: happening.personal.unwrap_or_default(), imported });
     }
     Ok(known)
+}
+
+/// The national numbers of who has not left.
+fn niks<'a>(
+    store: &Store,
+    numbers: impl Iterator<Item = &'a MemberNumber>,
+) -> Result<HashMap<String, MemberNumber>, StoreError> {
+    let mut niks = HashMap::new();
+    for number in numbers {
+        let Some(Recorded { happening, .. }) = store.known_member(number)? else { continue };
+        if matches!(&happening.event, Event::MemberSet(set) if set.state.has_left()) {
+            continue;
+        }
+        let nik = happening.personal.map(|person| person.nik).filter(|nik| !nik.is_empty());
+        niks.extend(nik.map(|nik| (nik, number.clone())));
+    }
+    Ok(niks)
 }
 
 fn known_loans(store: &Store, today: BusinessDate) -> Result<KnownLoans, StoreError> {

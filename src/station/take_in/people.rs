@@ -11,6 +11,7 @@ use crate::domain::event::membership::RelatedSet;
 use crate::domain::event::{Event, Happening, LoanTaken, MemberBalances, MemberSet, Personal};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
+use crate::domain::people::nik::Nik;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::import::loans::LoanRow;
@@ -30,6 +31,8 @@ pub struct KnownMember {
 pub struct KnownMembers {
     pub members: HashMap<u64, KnownMember>,
     pub cards: HashMap<String, MemberNumber>,
+    /// Whose each national number is, but for who has left.
+    pub niks: HashMap<String, MemberNumber>,
     /// Every member's number as it is written, and who is whose family.
     pub numbers: HashMap<u64, MemberNumber>,
     pub ties: Vec<Tie>,
@@ -41,6 +44,9 @@ pub fn members(file: Imported<MemberRow>, known: &KnownMembers, today: BusinessD
     let here: HashSet<u64> = file.rows.iter().map(|row| key(&row.number)).collect();
     let mut numbers = known.numbers.clone();
     numbers.extend(file.rows.iter().map(|row| (key(&row.number), row.number.clone())));
+    // Who is in the file too may be given another number by it.
+    let mut niks: HashMap<String, MemberNumber> = known.niks.clone();
+    niks.retain(|_, holder| !here.contains(&key(holder)));
     let mut families = Families { numbers, ties: known.ties.clone(), new: Vec::new(), today };
     for row in file.rows {
         let told = families.told(&row, &mut checked);
@@ -50,6 +56,9 @@ pub fn members(file: Imported<MemberRow>, known: &KnownMembers, today: BusinessD
         if let Some(holder) = holder.filter(|_| !row.card.is_empty()) {
             let text = Text::new("cli-import-card-taken").with("member", holder.as_str());
             checked.bad.push(bad(row.line, "card_barcode", text));
+        }
+        if let Some(other) = nik_of_another(&row, &mut niks) {
+            checked.bad.push(bad(row.line, "nik", Text::new("cli-import-nik-taken").with("member", other.as_str())));
         }
         if let Some(before) = before {
             compare_balances(&row, &before.imported, &mut checked);
@@ -90,6 +99,15 @@ pub fn members(file: Imported<MemberRow>, known: &KnownMembers, today: BusinessD
     // After everybody is known.
     checked.happenings.extend(families.new.into_iter().map(|set| Event::RelatedSet(set).into()));
     checked
+}
+
+/// One person, one membership: who has this row's national number already, in the file or here. Who has left may have
+/// come back under another number; what is no such number at all says nothing of who it is.
+fn nik_of_another(row: &MemberRow, niks: &mut HashMap<String, MemberNumber>) -> Option<MemberNumber> {
+    if row.state.has_left() || Nik::parse(&row.person.nik).is_err() {
+        return None;
+    }
+    niks.insert(row.person.nik.clone(), row.number.clone()).filter(|other| key(other) != key(&row.number))
 }
 
 /// Who is whose family, as it is known and as the file says.

@@ -58,10 +58,27 @@ impl Office for StoreLookup<'_> {
         Ok(MemberNumber(format!("{letter}{number:0DIGITS$}")))
     }
 
-    fn nik_holder(&self, hash: &str) -> Answered<Option<MemberNumber>> {
-        let sql = "SELECT member.number FROM member_nik JOIN member ON member.key = member_nik.member
-                   WHERE member_nik.hash = ?1";
-        self.store.find(sql, [hash], |row| row.get(0)).map_err(unreadable)
+    /// A hash stands beside an application only. Who came from a file, and who was given another number since, is
+    /// found by what her own record says.
+    fn nik_holders(&self, hash: &str) -> Answered<Vec<MemberNumber>> {
+        let sql = "SELECT member.number, coalesce((SELECT max(member_nik.hash = ?1) FROM member_nik
+                   WHERE member_nik.member = member.key), 0) FROM member ORDER BY CAST(member.key AS INTEGER)";
+        let all: Vec<(MemberNumber, bool)> =
+            self.store.all(sql, [hash], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)?;
+        let mut holders = Vec::new();
+        for (number, applied) in all {
+            let nik = self.member_record(&number)?.map(|(_, person)| person.nik).unwrap_or_default();
+            // Without a number in the record, which may be another till's, the hash is all there is.
+            let hers = if nik.is_empty() { applied } else { self.pins.keyed(&nik) == hash };
+            holders.extend(hers.then_some(number));
+        }
+        Ok(holders)
+    }
+
+    fn namesakes(&self, name: &str) -> Answered<Vec<(MemberNumber, String)>> {
+        let sql = "SELECT number, phone FROM member WHERE search_name = ?1 ORDER BY CAST(key AS INTEGER)";
+        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        self.store.all(sql, [name.to_lowercase()], read).map_err(unreadable)
     }
 
     fn leaver_owed(&self, number: &MemberNumber) -> Answered<Rupiah> {

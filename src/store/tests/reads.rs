@@ -2,9 +2,10 @@
 
 use super::events::{Sale, happenings, member, product};
 use super::{Shop, day};
-use crate::domain::event::Event;
+use crate::domain::event::membership::MemberApplied;
 use crate::domain::event::shelf::LabelOf;
 use crate::domain::event::shelf::LabelPrinted;
+use crate::domain::event::{Event, Personal};
 use crate::domain::goods::product::Place;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -17,6 +18,7 @@ use crate::store::sales::year_in;
 use crate::store::stock::{Lying, Stocked};
 use crate::store::{StoreError, member_books};
 use crate::till::lookup::Lookup;
+use crate::till::lookup::office::Office;
 use crate::till::lookup::shelf::Shelf;
 
 pub struct PlainPins;
@@ -381,4 +383,33 @@ fn receipts_are_looked_for_within_a_year() {
         (year_in("2026"), year_in("siti 12500"), year_in("siti 1999")),
         (("2026", None), ("siti 12500", None), ("siti 1999", None))
     );
+}
+
+/// Who came from a file has no hash beside her: her record says whose the number is.
+#[test]
+fn a_national_number_is_found_wherever_it_came_from() {
+    let mut shop = Shop::empty(1);
+    let mut imported = member(1, 1, true);
+    let person = |nik: &str, name: &str| Personal { nik: nik.to_owned(), name: name.to_owned(), ..Personal::default() };
+    imported.personal = Some(person("6371055203900007", "Nur Halimah"));
+    let (mut joined, mut other) = (member(2, 1, false), member(3, 1, true));
+    joined.personal = Some(person("6371055203900008", "NUR HALIMAH"));
+    other.personal = Some(person("", "Siti"));
+    let applied = |number: &str, nik: &str| {
+        let (number, nik_hash) = (MemberNumber(number.to_owned()), format!("keyed {nik}"));
+        Event::MemberApplied(MemberApplied { number, date: day(TODAY), nik_hash })
+    };
+    shop.record([imported, joined, other, applied("A00002", "6371055203900007").into()]);
+    shop.record([applied("A00002", "6371055203900008").into(), applied("A00003", "6371055203900009").into()]);
+    let lookup = shop.store.lookup(&PlainPins);
+    let holders = |nik: &str| {
+        let holders = lookup.nik_holders(&format!("keyed {nik}")).expect("readable");
+        holders.into_iter().map(|number| number.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(holders("6371055203900007"), ["A00001"], "the other one was typed wrong, and is right now");
+    assert_eq!(holders("6371055203900008"), ["A00002"]);
+    assert_eq!(holders("6371055203900009"), ["A00003"], "another till has her number");
+    assert_eq!(holders("6371055203900001"), Vec::<String>::new());
+    let named = lookup.namesakes("Nur halimah").expect("readable");
+    assert_eq!(named.iter().map(|(number, _)| number.as_str()).collect::<Vec<_>>(), ["A00001", "A00002"]);
 }

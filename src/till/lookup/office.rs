@@ -51,8 +51,10 @@ pub trait Office {
     fn member_record(&self, number: &MemberNumber) -> Answered<Option<(MemberSet, Personal)>>;
     /// The number that the next member gets at this till.
     fn next_member(&self) -> Answered<MemberNumber>;
-    /// Whose this hash of a national number is.
-    fn nik_holder(&self, hash: &str) -> Answered<Option<MemberNumber>>;
+    /// Whose this hash of a national number is, by number: who left among them, and who came from a file.
+    fn nik_holders(&self, hash: &str) -> Answered<Vec<MemberNumber>>;
+    /// Who has this name, whatever its capitals, with the telephone number.
+    fn namesakes(&self, name: &str) -> Answered<Vec<(MemberNumber, String)>>;
     /// What is owed to somebody who left.
     fn leaver_owed(&self, number: &MemberNumber) -> Answered<Rupiah>;
     fn next_loan(&self) -> Answered<String>;

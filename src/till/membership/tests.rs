@@ -1,5 +1,6 @@
 use super::*;
 use crate::till::Effect;
+use crate::domain::time::BusinessDate;
 use crate::till::tests::{Counter, rp};
 
 fn events(happenings: Vec<Happening>) -> Vec<Event> {
@@ -157,4 +158,41 @@ fn a_date_of_birth_that_the_national_number_does_not_say_is_a_warning() {
     counter.does("login manajer 444444");
     counter.does(&format!("member-change {} born=1990-03-12 sex=P", set.number));
     assert_eq!(counter.answer().notices, Vec::new(), "a woman of that day");
+}
+
+#[test]
+fn who_left_comes_back_under_a_new_number() {
+    let mut counter = manager();
+    counter.does("member-change 3 nik=6371055203900007");
+    assert_eq!(counter.refuses("join \"Aminah\" nik=6371055203900007"), Code::NotAllowed, "while she is a member");
+    counter.refuses("leave-member 3 keluar RA-1");
+    counter.does("approve pengurus 666666");
+    assert_eq!(counter.refuses("resume 3 RA-2"), Code::NotAMember, "her membership is over");
+    let done = counter.does("join \"Aminah\" nik=6371055203900007 old=A00003");
+    assert!(matches!(&done[0].event, Event::MemberSet(set) if set.number.as_str() == "A00041"));
+    let before =
+        Text::new("office-member-before-until").with("date", "2026-11-24".parse::<BusinessDate>().expect("a date"));
+    assert_eq!(counter.answer().notices, [before.with("number", "A00003")]);
+    assert_eq!(counter.refuses("join \"Aminah\" nik=6371055203900007"), Code::NotAllowed, "once");
+}
+
+#[test]
+fn a_person_who_may_be_there_already_is_named() {
+    let mut counter = manager();
+    assert_eq!(counter.refuses("join \"\u{200b}\u{2060}\""), Code::BadInput, "nobody sees that name");
+    counter.does("join \"Ibrahim Alfian\" phone=0800-0001-7919");
+    assert_eq!(counter.answer().notices, Vec::new());
+    counter.does("join \"ibrahim alfian\" phone=080000017919");
+    assert_eq!(counter.answer().notices, [Text::new("office-namesake").with("number", "A00041")]);
+    counter.does("join \"Ibrahim Alfian\" phone=0811-1");
+    assert_eq!(counter.answer().notices, Vec::new(), "another telephone, another person");
+}
+
+#[test]
+fn the_number_of_a_member_is_nobody_elses_old_one() {
+    let mut counter = manager();
+    assert_eq!(counter.refuses("member-change 3 old=A00008"), Code::NotAllowed);
+    assert_eq!(counter.refuses("join \"Ani\" old=8"), Code::NotAllowed);
+    counter.does("member-change 3 old=A00003");
+    counter.does("member-change 3 old=\"lama 8\"");
 }

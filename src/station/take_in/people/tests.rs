@@ -1,5 +1,6 @@
 use super::*;
 use crate::demo;
+use crate::domain::cooperative::member::MemberState;
 use crate::domain::cooperative::related::Relation;
 use crate::import;
 
@@ -64,6 +65,37 @@ fn a_card_has_one_holder() {
     file.rows[0].card = "2800000000028".to_owned();
     let checked = members(file, &known, day());
     assert_eq!(checked.bad[0].reason, Text::new("cli-import-card-taken").with("member", "A00002"));
+}
+
+/// Whoever took the cooperative's members over has them all from files.
+#[test]
+fn a_person_is_a_member_once() {
+    let rows = |nik: &str| {
+        let mut file = file(3);
+        nik.clone_into(&mut file.rows[2].person.nik);
+        file
+    };
+    let first = file(1).rows[0].person.nik.clone();
+    let twice = members(rows(&first), &KnownMembers::default(), day());
+    let place = |checked: &Checked| {
+        checked.bad.iter().map(|bad| (bad.line, bad.column.clone(), bad.reason.clone())).collect::<Vec<_>>()
+    };
+    let taken = Text::new("cli-import-nik-taken").with("member", "A00001");
+    assert_eq!(place(&twice), [(4, "nik".to_owned(), taken.clone())]);
+    // One that is here already, from before.
+    let known =
+        KnownMembers { niks: HashMap::from([(first.clone(), MemberNumber("A00001".to_owned()))]), ..after(file(1)) };
+    let mut alone = rows(&first);
+    alone.rows.drain(..2);
+    assert_eq!(place(&members(alone, &known, day())), [(4, "nik".to_owned(), taken)]);
+    // Who left may come back; the same file again is the same people; what is no number is nobody's.
+    let mut left = rows(&first);
+    left.rows[0].state = MemberState::Keluar;
+    assert_eq!(place(&members(left, &KnownMembers::default(), day())), Vec::new());
+    assert_eq!(place(&members(file(3), &known, day())), Vec::new());
+    let mut nobody = rows("0000000000000000");
+    nobody.rows[0].person.nik = "0000000000000000".to_owned();
+    assert_eq!(place(&members(nobody, &KnownMembers::default(), day())), Vec::new());
 }
 
 #[test]

@@ -16,13 +16,12 @@ use crate::domain::projection::Balance;
 use crate::domain::time::BusinessDate;
 use crate::till::lookup::Lookup;
 use crate::till::lookup::office::{Application, Departure, Movement, Office};
-use crate::till::lookup::past::Loan;
+use crate::till::lookup::past::{Loan, Past};
 
 /// The fold of what happened there.
 #[derive(Default)]
 pub struct Desks {
     pub members: BTreeMap<u64, (MemberSet, Personal)>,
-    niks: BTreeMap<String, MemberNumber>,
     owed: BTreeMap<MemberNumber, Rupiah>,
     applications: Vec<Application>,
     credited: Vec<String>,
@@ -46,9 +45,6 @@ impl Desks {
             Event::MemberSet(set) => {
                 let key = MemberNumber::key(set.number.as_str()).expect("a number with digits");
                 self.members.insert(key, (set.clone(), happening.personal.clone().unwrap_or_default()));
-            }
-            Event::MemberApplied(applied) if !applied.nik_hash.is_empty() => {
-                self.niks.insert(applied.nik_hash.clone(), applied.number.clone());
             }
             Event::MemberLeft(left) => {
                 *self.owed.entry(left.number.clone()).or_default() += left.rest;
@@ -170,8 +166,18 @@ impl Office for Shop {
         Ok(MemberNumber(format!("A{:05}", last + 1)))
     }
 
-    fn nik_holder(&self, hash: &str) -> Answered<Option<MemberNumber>> {
-        Ok(self.desks.niks.get(hash).cloned())
+    fn nik_holders(&self, hash: &str) -> Answered<Vec<MemberNumber>> {
+        let mut holders = Vec::new();
+        for (set, person) in self.desks.members.values().filter(|(_, person)| !person.nik.is_empty()) {
+            holders.extend((self.nik_hash(&person.nik)? == hash).then(|| set.number.clone()));
+        }
+        Ok(holders)
+    }
+
+    fn namesakes(&self, name: &str) -> Answered<Vec<(MemberNumber, String)>> {
+        let same = |person: &Personal| person.name.to_lowercase() == name.to_lowercase();
+        let all = self.desks.members.values().filter(|(_, person)| same(person));
+        Ok(all.map(|(set, person)| (set.number.clone(), person.phone.clone())).collect())
     }
 
     fn leaver_owed(&self, number: &MemberNumber) -> Answered<Rupiah> {
