@@ -71,6 +71,10 @@ fn person(cells: &mut Cells<'_>) -> Person {
     let id = cells.needed("id").to_owned();
     let joined = cells.maybe_date("joined").unwrap_or(first_day);
     let left = cells.maybe_date("left");
+    if let Some(left) = left.filter(|left| *left < joined) {
+        let text = Text::new("import-left-before-joined").with("left", left).with("joined", joined);
+        cells.bad("left", text);
+    }
     Person { id, kind, joined, left, pokok, wajib, sukarela, pokok_days, wajib_days, sukarela_days, purchases, jasa }
 }
 

@@ -4,6 +4,8 @@
 //! locked; an entry balances, and never touches an account whose balance is the sum of something kept elsewhere.
 //! Neighbours: what becomes of the result (`surplus.rs`), what is planned (`budgeting.rs`).
 
+use std::collections::BTreeMap;
+
 use super::input::books::Books;
 use super::lookup::{Lookup, Shift};
 use super::refusal::{Code, Refusal};
@@ -152,6 +154,9 @@ fn enter(
         let excess = Rupiah::new(sum).unwrap_or_default();
         return turn.refuse(Code::BadInput, Text::new("books-entry-unbalanced").with("amount", excess));
     }
+    if moves_nothing(lines) {
+        return turn.refuse(Code::BadInput, Text::new("books-entry-same"));
+    }
     let date = date.unwrap_or_else(|| turn.today());
     open_day(turn, date)?;
     let debits: Rupiah = lines.iter().map(|(_, amount)| *amount).filter(|amount| !amount.is_negative()).sum();
@@ -162,6 +167,15 @@ fn enter(
     let event = Event::JournalEntered(entered);
     decision.happenings.push(Happening { event, personal: Some(personal) });
     Ok(decision)
+}
+
+/// Each account gets what it gives.
+fn moves_nothing(lines: &[(String, Rupiah)]) -> bool {
+    let mut sums = BTreeMap::new();
+    for (account, amount) in lines {
+        *sums.entry(account).or_insert(0) += i128::from(amount.amount());
+    }
+    sums.values().all(|sum| *sum == 0)
 }
 
 /// Personal data leave the shop: recorded before they do.

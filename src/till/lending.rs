@@ -112,6 +112,8 @@ fn apply(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Trouble> {
     let first_due = months_later(turn.today(), 1).unwrap_or_else(|| turn.today());
     let terms = terms_of(&applied, first_due).filter(|_| (1..=rules.months_most).contains(months));
     let lines = terms.as_ref().and_then(|terms| schedule(terms).ok());
+    // Rp1 in twelve months is eleven instalments of nothing.
+    let lines = lines.filter(|lines| lines.iter().all(|line| line.total() > Rupiah::ZERO));
     let (Some(terms), Some(lines)) = (terms, lines) else {
         return turn.refuse(Code::BadInput, Text::new("loan-terms"));
     };

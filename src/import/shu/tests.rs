@@ -49,6 +49,7 @@ fn a_members_file_that_is_not_as_described_is_refused_whole() {
         "id,wajib\n,5\n",
         "id,joined\n1,31-12-2026\n",
         "id,jasa\n1,-1\n",
+        "id,joined,left\n1,2026-05-01,2026-04-30\n",
         "id,wajib\n1\n",
     ] {
         assert!(members(text.as_bytes()).is_err(), "{text}");

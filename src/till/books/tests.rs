@@ -53,6 +53,7 @@ fn an_entry_by_hand_balances_and_leaves_controlled_accounts_alone() {
     refused("entry \"Sewa\" 525000=1500000", Code::BadInput);
     refused("entry \"Sewa\" 599999=1500000 112100=-1500000", Code::BadInput);
     refused("entry \"Sewa\" 525000=0 112100=0", Code::BadInput);
+    refused("entry \"Sewa\" 525000=2 112100=-1 525000=-2 112100=1", Code::BadInput);
     refused("entry \"Kasbon\" 113100=50000 112100=-50000", Code::NotAllowed);
     refused("entry \"Anggota keluar\" 215000=50000 112100=-50000", Code::NotAllowed);
     refused("entry \"Besok\" 2027-12-31 525000=1500000 112100=-1500000", Code::BadInput);

@@ -26,6 +26,7 @@ fn what_is_above_a_limit_is_refused_by_its_own_sentence() {
     assert_eq!(said(&mut counter, "loan apply 3 5000001 12"), "loan-above");
     assert_eq!(said(&mut counter, "loan apply 3 1000000 12 rate=2.01"), "loan-rate-above");
     assert_eq!(said(&mut counter, "loan apply 3 1200000 12 income=300000"), "loan-income");
+    assert_eq!(said(&mut counter, "loan apply 3 1 12"), "loan-terms", "instalments of nothing");
     assert_eq!(said(&mut counter, "loan apply 3 1200000 0"), "loan-terms");
     assert_eq!(said(&mut counter, "loan apply 3 1200000 12 method=bunga"), "loan-terms");
     assert_eq!(said(&mut counter, "loan apply 4 1200000 12"), "office-full-members-only");

@@ -120,6 +120,9 @@ pub fn relate(
         return turn.refuse(Code::BadInput, Text::new("office-term-order"));
     }
     let (set, person) = record(turn, number)?;
+    if set.state.has_left() && relation.is_some_and(Relation::is_office) {
+        return turn.refuse(Code::NotAMember, Text::new("office-left-before").with("name", person.name));
+    }
     let kin = kin.map(|kin| record(turn, kin)).transpose()?.map(|(set, _)| set.number);
     if kin.as_ref() == Some(&set.number) || relation.is_some_and(|relation| relation.is_office() != kin.is_none()) {
         return turn.refuse(Code::BadInput, Text::new("related-not-so"));

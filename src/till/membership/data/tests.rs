@@ -89,6 +89,7 @@ fn a_tie_is_one_from_both_sides() {
     counter.tries("family 3 8 suami_istri").expect_err("asked");
     counter.does("approve pengurus 666666");
     assert_eq!(counter.shop.desks.ties.len(), 1, "the same pair");
+    assert_eq!(counter.refuses("office 5 pengurus"), Code::NotAMember, "she has left");
     counter.tries("office 3 pengurus").expect_err("asked");
     counter.does("approve pengurus 666666");
     counter.tries("office 8 pengawas").expect_err("asked");
