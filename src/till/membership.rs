@@ -294,7 +294,8 @@ fn change(turn: &Turn<'_>, number: &str, facts: &PersonFacts) -> Result<Decision
     Ok(decision)
 }
 
-/// Savings are set off against kasbon, then loans as if they were paid off today; the rest is owed to the leaver, or a claim stays (koperasi 1.4).
+/// Savings are set off against kasbon, then loans as if they were paid off today; the rest is owed to the leaver, or a
+/// claim stays (koperasi 1.4).
 fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::ChangeMember)?;
     let decision = decided_by(turn, decision)?;

@@ -10,8 +10,8 @@ use crate::domain::accounting::tender::Means;
 use crate::domain::cooperative::shu::policy::PoolKind;
 use crate::domain::money::Rupiah;
 
-/// Savings are set off against kasbon first, then loans; the rest is owed. What savings do not cover stays a claim. Jasa
-/// and penalty are what was set off of them, by the loan's own order.
+/// Savings are set off against kasbon first, then loans; the rest is owed. What savings do not cover stays a claim.
+/// Jasa and penalty are what was set off of them, by the loan's own order.
 pub fn left(savings: &Savings, kasbon: Rupiah, loan: Rupiah, [jasa, penalty]: [Rupiah; 2]) -> Page {
     let Savings { pokok, wajib, sukarela, berjangka } = *savings;
     let covered = pokok + wajib + sukarela + berjangka;
