@@ -175,6 +175,7 @@ fn stock(kind: &str, more: Value) -> PaperFacts {
         "kind": kind, "document": "", "party": "", "faktur": "", "due": null, "place": "", "to": "", "reason": "",
         "lines": [], "differs": false, "amount": 0, "ppn": 0, "freight": 0, "total": null, "paid": "",
         "approved_by": "", "witnesses": [], "health_office": false,
+        "form": "", "pharmacist_name": "", "sipa": "",
     });
     for (name, value) in more.as_object().expect("facts") {
         all[name] = value.clone();
@@ -396,6 +397,44 @@ pub fn settlement() -> PaperFacts {
         "kasbon": 60_000, "kasbon_off": 60_000,
         "loans": [{ "loan": "P00009", "owed": 120_000, "off": 120_000, "jasa": 2_400, "penalty": 1_600 }],
         "rest": 171_000, "claim": 0, "after_rat": "2026", "approved_by": "Rahmadi",
+    }))
+}
+
+/// Savings that do not cover what is owed.
+pub fn settlement_owing() -> PaperFacts {
+    desk(json!({
+        "to": "keluar", "decision": "RA-3", "pokok": 100_000, "wajib": 0, "sukarela": 0, "saved": 100_000,
+        "kasbon": 130_000, "kasbon_off": 100_000, "loans": [{ "loan": "P00009", "owed": 1_120_000, "off": 0 }],
+        "rest": 0, "claim": 1_150_000, "after_rat": "", "approved_by": "Rahmadi",
+    }))
+}
+
+/// What a member checks without asking: what it was reckoned from, and that it is paid.
+pub fn shu_statement() -> PaperFacts {
+    let month = |unit: &str, month: i64, amount: i64| json!({ "unit": unit, "month": month, "amount": amount });
+    let weight = |rp: i64, rest: i64| json!({ "rp": rp, "rest": rest });
+    desk(json!({
+        "year": "2026", "draft": false, "decision": "RA-1/2027", "meeting": "2027-02-01", "reason": "",
+        "pokok": 100_000, "wajib": 240_000, "sukarela": 75_000, "purchases": 9_600_000,
+        "bought": [month("apotek", 3, 350_000), month("sembako", 1, 4_500_000), month("sembako", 11, 4_775_000),
+            month("", 0, -25_000)],
+        "parts": [
+            { "by": "purchases", "percent": "25", "pool": 1_400_069, "own": weight(9_600_000, 0),
+              "all": weight(14_000_500, 0), "share": 960_013 },
+            { "by": "savings", "percent": "20", "pool": 1_120_055, "own": weight(240_000, 0),
+              "all": weight(629_753, 42), "share": 426_854 },
+        ],
+        "loss": 0, "carried": 0, "total": 1_386_867, "way": "cash", "paid": 1_300_067, "paid_on": "2027-02-03",
+        "cash": 1_300_000, "to_sukarela": 67, "kasbon_off": 0, "lapsed": 0, "lapsed_by": "", "owed": 86_800,
+    }))
+}
+
+pub fn shu_lapsed() -> PaperFacts {
+    desk(json!({
+        "year": "2026", "draft": false, "decision": "RA-1/2027", "meeting": "2027-02-01", "reason": "",
+        "pokok": 100_000, "wajib": 0, "sukarela": 0, "purchases": 0, "bought": [], "parts": [], "loss": 0, "carried": 0,
+        "total": 38_750, "way": "lapsed", "paid": 0, "paid_on": "2029-03-01", "cash": 0, "to_sukarela": 0,
+        "kasbon_off": 0, "lapsed": 38_750, "lapsed_by": "RA-2/2029", "owed": 0,
     }))
 }
 

@@ -1,6 +1,6 @@
 use super::*;
-use crate::till::Effect;
 use crate::domain::time::BusinessDate;
+use crate::till::Effect;
 use crate::till::tests::{Counter, rp};
 
 fn events(happenings: Vec<Happening>) -> Vec<Event> {

@@ -27,7 +27,7 @@ fn only_what_may_be_sold_here_is_offered_and_another_box_wants_a_reason() {
     assert_eq!(boxes.update(Message::SavePressed, &shop), Action::Refuse(Text::new("boxes-why-first")));
     boxes.update(Message::ReasonPressed(2), &shop);
     let (line, batch) = (LineRef::Number(2), Some("T26A07".to_owned()));
-    let chosen = Input::Box { line: line, batch, reason: "tidak_ketemu".to_owned() };
+    let chosen = Input::Box { line, batch, reason: "tidak_ketemu".to_owned() };
     assert_eq!(boxes.update(Message::SavePressed, &shop), Action::Submit(chosen));
     // The first to expire after all: no reason is kept.
     boxes.update(Message::Moved(-1), &shop);
