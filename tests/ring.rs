@@ -161,6 +161,7 @@ macro_rules! scenarios {
 scenarios!(
     a_batch_is_called_back,
     a_closed_year,
+    a_count_keeps_to_its_place,
     a_day_of_the_stock_room,
     a_heap_on_another_shelf,
     a_licence_is_renewed,

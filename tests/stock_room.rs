@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use gerai::domain::event::LotId;
-use gerai::domain::goods::product::Place;
+use gerai::domain::goods::product::{Book, Place};
 use gerai::domain::id::Sku;
 use gerai::domain::money::Rupiah;
 use gerai::domain::quantity::Quantity;
@@ -69,6 +69,14 @@ fn below_zero(store: &Store) -> Vec<(String, String, Quantity)> {
     let stock = store.stock().expect("readable");
     let below = stock.into_iter().filter(|lot| lot.lot.is_some() && lot.qty_milli < Quantity::ZERO);
     below.map(|lot| (lot.sku.0, lot.batch, lot.qty_milli)).collect()
+}
+
+/// Goods that lie where goods of their book may not.
+fn astray(store: &Store) -> Vec<(String, Place)> {
+    let book = |sku: &Sku| if sku.as_str().starts_with('M') { Book::Obat } else { Book::Sembako };
+    let stock = store.stock().expect("readable");
+    let astray = stock.into_iter().filter(|lot| !book(&lot.sku).may_lie(lot.place));
+    astray.map(|lot| (lot.sku.0, lot.place)).collect()
 }
 
 /// Lots drawn below nothing that the manager is told of.
@@ -153,6 +161,8 @@ proptest! {
         prop_assert_eq!(folded(store), lying(store));
         let verified = store.verify(&mut |_, _| std::ops::ControlFlow::Continue(()));
         prop_assert!(verified.is_ok(), "{:?}", verified.err());
+        prop_assert_eq!(verified.expect("sound").differences, [], "each account is worth what lies on it");
+        prop_assert_eq!(astray(store), [], "nothing lies where it may not");
         if tools::have("hledger") {
             let mut journal = Vec::new();
             let (all, form) = (Period::default(), JournalFormat::Hledger);

@@ -5173,6 +5173,44 @@ till-stocktake-open = Another stock count is still open. Finish or leave it firs
 till-stocktake-nothing-there = At { $place } the books have nothing on the shelf or in the category { $scope }. Check the word; what is found there can be counted all the same.
 till-stocktake-elsewhere = { $name } stands in the books of { $place } outside { $scope } too. Count all of it: what is not counted is taken as missing.
 till-batch-to-count = { $name } is counted by batch. Scan the 2D code or name the batch.
+till-count-no-shelf = There is nothing on shelf { $shelf } to count in the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[karantina] quarantine
+}. Check how it is written, or count everything.
+till-count-no-category = There is nothing of category { $category } to count in the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[karantina] quarantine
+}. Check how it is written, or count everything.
+till-medicine-not-counted-here = { $name } is medicine, and what is counted is the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[karantina] quarantine
+}. Not noted. Count it in the pharmacy or the warehouse; if it really lies here, move it to the pharmacy.
+till-shop-goods-not-counted-here = { $name } is shop goods, and what is counted is the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[karantina] quarantine
+}. Not noted. Count it in the shop or the warehouse; if it really lies here, move it to the shop.
+till-count-other-shelf = Shelf { $counted } is counted; { $own ->
+    [none] { $name } has no shelf
+   *[other] { $name } lies on shelf { $own }
+}. Note it all the same?
+till-count-other-category = Category { $counted } is counted; { $name } { $own ->
+    [none] has none
+   *[other] belongs to { $own }
+}. Note it all the same?
+till-watched-not-here = { $name } batch { $batch }: the books have none in the { $place ->
+    [toko] shop
+    [apotek] pharmacy
+    [gudang] warehouse
+   *[karantina] quarantine
+}. Psychotropics and narcotics are not added by a count. Check batch and place, or receive it with its faktur.
 till-nothing-counted = Nothing was counted yet. Goods that were not counted are not zero.
 till-review-first = Compare with the books first, then it is booked.
 till-goods-again = { $name } is off by { $value }: count it once more. The first count is kept.

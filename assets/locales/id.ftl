@@ -4928,6 +4928,44 @@ till-stocktake-open = Opname lain masih terbuka. Selesaikan atau tinggalkan dulu
 till-stocktake-nothing-there = Di { $place } tidak ada barang yang tercatat pada rak atau kategori { $scope }. Periksa tulisannya; yang ditemukan di sana tetap dapat dihitung.
 till-stocktake-elsewhere = { $name } juga tercatat di { $place } di luar { $scope }. Hitung semuanya: yang tidak ikut dihitung dianggap hilang.
 till-batch-to-count = { $name } dihitung per bets. Pindai kode 2D atau sebut betsnya.
+till-count-no-shelf = Tidak ada barang di rak { $shelf } untuk dihitung di { $place ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[karantina] karantina
+}. Periksa tulisannya, atau hitung semuanya.
+till-count-no-category = Tidak ada barang berkategori { $category } untuk dihitung di { $place ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[karantina] karantina
+}. Periksa tulisannya, atau hitung semuanya.
+till-medicine-not-counted-here = { $name } obat, dan yang dihitung { $place ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[karantina] karantina
+}. Tidak dicatat. Hitung di apotek atau gudang; kalau memang ada di sini, pindahkan ke apotek.
+till-shop-goods-not-counted-here = { $name } barang toko, dan yang dihitung { $place ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[karantina] karantina
+}. Tidak dicatat. Hitung di toko atau gudang; kalau memang ada di sini, pindahkan ke toko.
+till-count-other-shelf = Yang dihitung rak { $counted }; { $own ->
+    [none] { $name } tidak punya rak
+   *[other] { $name } ada di rak { $own }
+}. Tetap catat?
+till-count-other-category = Yang dihitung kategori { $counted }; { $name } { $own ->
+    [none] tidak berkategori
+   *[other] termasuk { $own }
+}. Tetap catat?
+till-watched-not-here = { $name } bets { $batch }: menurut pembukuan tidak ada di { $place ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[karantina] karantina
+}. Psikotropika dan narkotika tidak ditambah lewat opname. Periksa bets dan tempatnya, atau terima dengan fakturnya.
 till-nothing-counted = Belum ada yang dihitung. Barang yang tidak dihitung bukan nol.
 till-review-first = Bandingkan dulu dengan pembukuan, baru dicatat.
 till-goods-again = { $name } selisih { $value }: hitung sekali lagi. Hitungan pertama tetap ada.

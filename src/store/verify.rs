@@ -10,6 +10,7 @@ use rusqlite::{Connection, Row};
 use super::projections::{Progress, Replaying, replay};
 use super::{Store, StoreError, connection};
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::event::stock::StockAccount;
 use crate::domain::id::{DeviceId, RecordId};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
@@ -76,6 +77,19 @@ impl Difference {
             .with("books", self.in_books)
             .with("detail", self.in_detail)
     }
+}
+
+/// On which account a row of stock stands: as [`StockAccount::of`] says, and in quarantine as where it came from.
+const STANDS_ON: &str = "CASE stock.place WHEN 'gudang' THEN 'gudang' WHEN 'apotek' THEN 'obat'
+    WHEN 'toko' THEN 'sembako' ELSE coalesce(set_aside.account, iif(product.book = 'obat', 'obat', 'sembako')) END";
+
+/// What lies there is worth.
+fn lying_on(account: StockAccount) -> String {
+    let code = account.code();
+    format!(
+        "SELECT sum(stock.value) FROM stock LEFT JOIN product ON product.sku = stock.sku
+         LEFT JOIN set_aside ON set_aside.lot = stock.lot WHERE {STANDS_ON} = '{code}'"
+    )
 }
 
 /// Columns `body, hash, sig, private`.
@@ -162,6 +176,7 @@ impl Store {
     /// Control accounts that are not the sum of what they stand for.
     pub fn control_differences(&self) -> Result<Vec<Difference>, StoreError> {
         use AccountCode as A;
+        let lying = [StockAccount::Gudang, StockAccount::Obat, StockAccount::Sembako].map(lying_on);
         let pairs = [
             (A::KASBON, "SELECT sum(amount) FROM member_balance WHERE balance = 'kasbon'"),
             (
@@ -186,17 +201,9 @@ impl Store {
             (A::SAVINGS_INTEREST_DUE, "SELECT -sum(amount) FROM term_part WHERE part = 'held'"),
             (A::POKOK, "SELECT -sum(amount) FROM member_balance WHERE balance = 'pokok'"),
             (A::WAJIB, "SELECT -sum(amount) FROM member_balance WHERE balance = 'wajib'"),
-            (A::STOCK_GUDANG, "SELECT sum(value) FROM stock WHERE place = 'gudang'"),
-            (
-                A::STOCK_OBAT,
-                "SELECT sum(value) FROM stock JOIN product ON product.sku = stock.sku
-                             WHERE place <> 'gudang' AND book = 'obat'",
-            ),
-            (
-                A::STOCK_SEMBAKO,
-                "SELECT sum(value) FROM stock LEFT JOIN product ON product.sku = stock.sku
-                                WHERE place <> 'gudang' AND book IS NOT 'obat'",
-            ),
+            (A::STOCK_GUDANG, lying[0].as_str()),
+            (A::STOCK_OBAT, lying[1].as_str()),
+            (A::STOCK_SEMBAKO, lying[2].as_str()),
         ];
         let books = self.account_sums(None)?;
         let mut differences = Vec::new();
@@ -223,5 +230,35 @@ impl Store {
             each(record(row).map_err(failed)?)?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::goods::product::{Book, Place};
+
+    /// What is checked and what is posted are one rule: medicine that lies in the shop stands where it was posted.
+    #[test]
+    fn the_check_knows_the_account_that_documents_post_to() {
+        let memory = Connection::open_in_memory().expect("memory");
+        let sql = format!(
+            "WITH stock (place) AS (SELECT ?1), product (book) AS (SELECT ?2), set_aside (account) AS (SELECT ?3)
+             SELECT {STANDS_ON} FROM stock, product, set_aside"
+        );
+        let stands = |place: Place, book: Book, aside: Option<StockAccount>| -> String {
+            let values = (place.code(), book.code(), aside.map(StockAccount::code));
+            memory.query_row(&sql, values, |row| row.get(0)).expect("an account")
+        };
+        for place in Place::ALL {
+            for book in [Book::Sembako, Book::Obat] {
+                let posted = StockAccount::of(place, book);
+                assert_eq!(stands(place, book, None), posted.code(), "{place:?} {book:?}");
+                for from in StockAccount::ALL {
+                    let posted = if place == Place::Karantina { from } else { posted };
+                    assert_eq!(stands(place, book, Some(from)), posted.code(), "{place:?} {book:?} of {from:?}");
+                }
+            }
+        }
     }
 }

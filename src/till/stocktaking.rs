@@ -26,6 +26,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 
 mod difference;
+mod scope;
 
 /// Lines of one count.
 const MOST_LINES: usize = 2_000;
@@ -109,6 +110,7 @@ fn begin(turn: &Turn<'_>, place: Place, scope: &Scope) -> Result<Decision, Troub
     if turn.till.stocktake.is_some() {
         return turn.refuse(Code::OpenSale, Text::new("till-stocktake-open"));
     }
+    scope::is_there(turn, place, scope)?;
     let stocktake = Stocktake {
         draft: DraftId(turn.moment.fresh),
         place,
@@ -181,6 +183,7 @@ fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity,
     let mut stocktake = open(turn)?.clone();
     let product = &goods.product;
     let batch = batch.trim().to_uppercase();
+    scope::belongs(turn, &stocktake, product)?;
     if quantity < Quantity::ZERO || !quantity.is_whole() && !product.fractional {
         let text =
             Text::new("till-fraction-not-sold").with("name", product.name.as_str()).with("unit", product.base_unit());
@@ -314,6 +317,7 @@ fn book(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
     }
     let mut lines = Vec::new();
     for (at, line) in stocktake.lines.iter().enumerate() {
+        scope::has_papers(turn, stocktake, line)?;
         let differences = difference::differences(turn, stocktake, line, at)?;
         let unknown = differences.iter().any(|found| found.new_lot);
         if unknown && turn.goods(&line.sku)?.product.book == Book::Obat {

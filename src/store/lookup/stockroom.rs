@@ -228,6 +228,22 @@ impl Stockroom for StoreLookup<'_> {
         self.store.all(&sql, params![place, all, shelf, category], shelved).map_err(unreadable)
     }
 
+    fn has_goods(&self, place: Place, scope: &Scope) -> Answered<bool> {
+        let (sql, name) = match scope {
+            Scope::All => return Ok(true),
+            Scope::Category(category) => ("SELECT DISTINCT book FROM product WHERE category = ?1", category),
+            Scope::Shelf(shelf) => (
+                "SELECT DISTINCT book FROM product WHERE json_extract(product, '$.shelf') = ?1
+                 UNION SELECT product.book FROM lot INDEXED BY lot_shelf JOIN product ON product.sku = lot.sku
+                 WHERE lot.shelf <> '' AND lot.shelf = ?1",
+                shelf,
+            ),
+        };
+        let books: Vec<String> = self.store.all(sql, [name], |row| row.get(0)).map_err(unreadable)?;
+        let lies = |book: &Book| books.iter().any(|code| code == book.code()) && book.may_lie(place);
+        Ok([Book::Sembako, Book::Obat].iter().any(lies))
+    }
+
     fn beyond(&self, sku: &Sku, place: Place) -> Answered<(Quantity, Rupiah)> {
         let sql = "SELECT -qty_milli, -value FROM stock WHERE sku = ?1 AND place = ?2 AND lot = x''";
         let beyond = self.store.find(sql, params![sku, place], |row| Ok((row.get(0)?, row.get(1)?)));

@@ -140,6 +140,8 @@ pub trait Stockroom {
     fn emptied(&self, sku: &Sku, place: Place, batch: &str) -> Answered<Option<Shelved>>;
     /// Lots of a place within a scope, and goods that were sold beyond them.
     fn lots_within(&self, place: Place, scope: &Scope) -> Answered<Vec<Shelved>>;
+    /// Whether any goods that may lie at a place are of this scope, whatever is left of them.
+    fn has_goods(&self, place: Place, scope: &Scope) -> Answered<bool>;
     /// Sold beyond the lots at a place: base units and what was posted for them, both positive or zero.
     fn beyond(&self, sku: &Sku, place: Place) -> Answered<(Quantity, Rupiah)>;
     /// Lots of these goods at a place that tills apart drew below nothing, or left rupiah in without goods.

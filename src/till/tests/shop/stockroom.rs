@@ -157,6 +157,10 @@ impl Stockroom for Shop {
         }))
     }
 
+    fn has_goods(&self, place: Place, scope: &Scope) -> Answered<bool> {
+        Ok(matches!(scope, Scope::All) || !self.lots_within(place, scope)?.is_empty())
+    }
+
     fn beyond(&self, _sku: &Sku, _place: Place) -> Answered<(Quantity, Rupiah)> {
         Ok((Quantity::ZERO, Rupiah::ZERO))
     }
