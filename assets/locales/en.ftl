@@ -5459,6 +5459,7 @@ goods-generic-by-number = By its number
 goods-is-generic = Generic
 goods-is-brand = Brand
 goods-medicine-by-file = A medicine is named as it is registered. Change it by the file of medicines.
+goods-name-twice = { $name } is in the catalogue already: { $sku }, { $price } for a { $unit }. Take in new goods all the same?
 errand-goods = New goods, change goods
 goods-head-new = New goods
 goods-head-known = Goods in the catalogue

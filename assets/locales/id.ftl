@@ -5211,6 +5211,7 @@ goods-generic-by-number = Menurut NIE
 goods-is-generic = Generik
 goods-is-brand = Bermerek
 goods-medicine-by-file = Nama obat mengikuti izin edarnya. Ubah lewat berkas obat.
+goods-name-twice = { $name } sudah ada di katalog: { $sku }, { $price } per { $unit }. Tetap buat barang baru?
 errand-goods = Barang baru, ubah barang
 goods-head-new = Barang baru
 goods-head-known = Barang di katalog

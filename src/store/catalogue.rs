@@ -93,6 +93,12 @@ impl Store {
         self.find(sql, [prefix], |row| row.get(0))
     }
 
+    /// Goods that are sold under this very name, in whatever letters.
+    pub fn product_named(&self, name: &str) -> Result<Option<Sku>, StoreError> {
+        let sql = "SELECT sku FROM product WHERE search_name = ?1 AND active = 1 ORDER BY sku LIMIT 1";
+        self.find(sql, [super::search::tidy(name)], |row| row.get(0))
+    }
+
     /// The highest age that goods of such a group are sold from, 0 where none asks for one; `None` where nothing of it
     /// is sold.
     pub fn age_of_category(&self, category: &str) -> Result<Option<u8>, StoreError> {

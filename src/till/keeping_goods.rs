@@ -70,6 +70,7 @@ fn take_in(turn: &Turn<'_>, sku: Option<&Sku>, name: &str, facts: &[Fact]) -> Re
         let text = Text::new("goods-price-needed").with("name", draft.product.name.as_str());
         return turn.refuse(Code::BadInput, text);
     }
+    once(turn, &draft.product)?;
     let (name, sku) = (draft.product.name.clone(), draft.product.sku.clone());
     let text = Text::new("goods-taken-in").with("name", name).with("sku", sku.as_str());
     let text = text.with("price", draft.prices.umum).with("unit", draft.product.base_unit());
@@ -93,6 +94,16 @@ fn change(turn: &Turn<'_>, sku: &Sku, facts: &[Fact]) -> Result<Decision, Troubl
         _ => "goods-changed",
     };
     draft.done(Text::new(key).with("name", name))
+}
+
+/// Goods of one name are most often the same goods, taken in a moment ago.
+fn once(turn: &Turn<'_>, product: &Product) -> Result<(), Trouble> {
+    const TWICE: &str = "goods-name-twice";
+    let same = turn.lookup.named(&product.name)?.filter(|_| !turn.consent.said_yes_to(TWICE));
+    let goods = same.map(|sku| turn.lookup.goods(&sku, turn.today())).transpose()?.flatten();
+    let Some(goods) = goods else { return Ok(()) };
+    let text = Text::new(TWICE).with("name", goods.product.name.as_str()).with("sku", goods.product.sku.as_str());
+    turn.refuse(Code::NeedsConfirmation, text.with("price", goods.prices.umum).with("unit", goods.product.base_unit()))
 }
 
 /// `BA0001`: this till's own series, so that two tills never give one number twice.

@@ -16,6 +16,10 @@ impl Pricelist for StoreLookup<'_> {
         self.store.highest_sku(prefix).map_err(unreadable)
     }
 
+    fn named(&self, name: &str) -> Answered<Option<Sku>> {
+        self.store.product_named(name).map_err(unreadable)
+    }
+
     fn category(&self, category: &str) -> Answered<Option<u8>> {
         self.store.age_of_category(category).map_err(unreadable)
     }

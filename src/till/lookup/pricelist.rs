@@ -12,6 +12,8 @@ pub trait Pricelist {
     fn price_changes(&self, sku: &Sku) -> Result<Vec<Change>, Unreadable>;
     /// The highest number of goods that begins so, sold any more or not.
     fn highest_sku(&self, prefix: &str) -> Result<Option<Sku>, Unreadable>;
+    /// Goods that are sold under this very name, in whatever letters.
+    fn named(&self, name: &str) -> Result<Option<Sku>, Unreadable>;
     /// What goods of no catalogue must keep to that are said to be of this category of the shop (R7): the highest age
     /// that any goods of it ask for; `None` where the shop has no such category.
     fn category(&self, category: &str) -> Result<Option<u8>, Unreadable>;

@@ -478,6 +478,12 @@ impl Pricelist for Shop {
         Ok(None)
     }
 
+    fn named(&self, name: &str) -> Answered<Option<Sku>> {
+        let mut known = ["S00001", "S00002", "S00003"].into_iter().map(Sku::from);
+        let named = |sku: &Sku| Self::product(sku).is_some_and(|(product, _)| product.name.eq_ignore_ascii_case(name));
+        Ok(known.find(named))
+    }
+
     fn category(&self, category: &str) -> Answered<Option<u8>> {
         Ok(match category {
             "Uji" => Some(0),
