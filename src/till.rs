@@ -12,6 +12,7 @@ mod budgeting;
 mod caring;
 mod closing;
 pub mod coded;
+mod consigning;
 mod desk;
 mod drafting;
 mod drawer;

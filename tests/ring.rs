@@ -322,6 +322,7 @@ scenarios!(
     vouchers,
     what_is_gathered_is_kept,
     wrong_members
+    whose_goods_are
 );
 
 #[test]

@@ -22,6 +22,8 @@ use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
+mod owner;
+
 /// Signs of a name: what a shelf label takes in two lines.
 const MOST_NAME: usize = 80;
 /// Of the name on a 58 mm receipt.
@@ -66,6 +68,7 @@ fn take_in(turn: &Turn<'_>, sku: Option<&Sku>, name: &str, facts: &[Fact]) -> Re
     let mut draft = Draft { turn, product, prices, before: None, notices: Vec::new() };
     draft.named(name)?;
     draft.hear(facts)?;
+    draft.owned(facts, None)?;
     if draft.prices.umum.is_zero() {
         let text = Text::new("goods-price-needed").with("name", draft.product.name.as_str());
         return turn.refuse(Code::BadInput, text);
@@ -84,6 +87,7 @@ fn change(turn: &Turn<'_>, sku: &Sku, facts: &[Fact]) -> Result<Decision, Troubl
     let (product, prices) = (Product::clone(&goods.product), goods.prices.clone());
     let mut draft = Draft { turn, product, before: Some(prices.clone()), prices, notices: Vec::new() };
     draft.hear(facts)?;
+    draft.owned(facts, Some(&*goods.product))?;
     let name = draft.product.name.clone();
     if draft.product == *goods.product && draft.prices == goods.prices {
         return turn.refuse(Code::BadInput, Text::new("goods-same").with("name", name));
@@ -182,6 +186,7 @@ impl Draft<'_> {
                     return self.turn.refuse(Code::BadInput, text);
                 }
             },
+            Fact::Consigned(consigned) => self.product.consignment = *consigned,
             Fact::Ppn(ppn) => self.product.ppn = *ppn,
             Fact::Age(age) => self.product.min_age = *age,
             Fact::Active(active) => self.product.active = *active,

@@ -12,7 +12,7 @@ use super::input::stock::{FakturFacts, LineFacts, Receive};
 use super::lookup::stockroom::{Ordered, Supplier};
 use super::lookup::{Goods, Lookup, Unreadable};
 use super::refusal::{Code, Refusal};
-use super::{Decision, Trouble, Turn, drafting, shelving, signing_in, supplying};
+use super::{Decision, Trouble, Turn, consigning, drafting, shelving, signing_in, supplying};
 use crate::domain::event::stock::PaidFrom;
 use crate::domain::goods::product::Place;
 use crate::domain::goods::purchase::{self, Chain};
@@ -339,6 +339,7 @@ fn apply(turn: &Turn<'_>, delivery: &Delivery, line: &mut DeliveredLine, facts: 
     }
     shelving::belongs(product, delivery.place)?;
     supplying::supplies(&delivery.supplier, &line.goods)?;
+    consigning::of_its_owner(turn, &delivery.supplier, &line.goods)?;
     dated(turn, delivery, line)
 }
 

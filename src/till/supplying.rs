@@ -11,7 +11,7 @@ use super::lookup::Goods;
 use super::lookup::stockroom::{Ordered, Owed, Shelved, Supplier};
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
-use super::{Decision, Effect, Trouble, Turn, keeping_suppliers, signing_in};
+use super::{Decision, Effect, Trouble, Turn, consigning, keeping_suppliers, signing_in};
 use crate::domain::event::stock::{
     GoodsOrdered, GoodsSentBack, LotPart, OrderedLine, PaidFrom, Slip, StockAccount, SupplierPaid,
 };
@@ -146,6 +146,7 @@ fn ordered_line(
     let goods = turn.goods(sku)?;
     let product = &goods.product;
     supplies(supplier, &goods)?;
+    consigning::of_its_owner(turn, supplier, &goods)?;
     let unit = unit.unwrap_or_else(|| product.base_unit());
     let Some(rung) = product.rung(unit) else {
         let text = Text::new("till-unknown-unit").with("unit", unit).with("name", product.name.as_str());

@@ -44,6 +44,7 @@ pub mod drawer;
 mod ledger;
 mod licensing;
 mod office;
+mod owners;
 mod paying;
 mod pharmacy;
 mod practising;
@@ -539,6 +540,7 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-barang-nama", stockroom::named_goods),
     scene("hari-ini-pertama", day::first),
     scene("laci-slip", drawer::earlier_slips),
+    scene("gudang-barang-pemasok", owners::goods_of_a_supplier),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

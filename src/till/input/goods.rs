@@ -56,6 +56,8 @@ pub enum Fact {
     /// Reorder point in base units.
     Minimum(i64),
     Supplier(Option<SupplierCode>),
+    /// The supplier's until they are sold; of new goods as their supplier is where it is not said.
+    Consigned(bool),
     Ppn(bool),
     /// Youngest age of a buyer, years.
     Age(Option<u8>),

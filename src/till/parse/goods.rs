@@ -74,6 +74,7 @@ fn fact(word: &str) -> Result<Fact, Refusal> {
         "shelf" => Fact::Shelf(maybe()),
         "min" => Fact::Minimum(number(value, 0)?),
         "supplier" => Fact::Supplier(maybe().map(SupplierCode)),
+        "consigned" => Fact::Consigned(yes()?),
         "ppn" => Fact::Ppn(yes()?),
         "age" => Fact::Age(match value {
             "-" => None,

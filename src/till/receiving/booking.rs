@@ -22,7 +22,7 @@ use crate::till::coded::is_dated;
 use crate::till::input::stock::FakturFacts;
 use crate::till::refusal::{Code, Refusal};
 use crate::till::stock_paper::{Paper, PaperLine};
-use crate::till::{Decision, Effect, Trouble, Turn};
+use crate::till::{Decision, Effect, Trouble, Turn, consigning};
 
 pub fn book(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Decision, Trouble> {
     let paid = delivery.paid(paid);
@@ -68,6 +68,8 @@ fn complete(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Fakt
     }
     for line in &delivery.lines {
         let name = line.goods.product.name.as_str();
+        // What was put together before the catalogue said whose it is.
+        consigning::of_its_owner(turn, &delivery.supplier, &turn.goods(&line.goods.product.sku)?)?;
         if line.price.is_none() && paid != PaidFrom::Consignment {
             return turn.refuse(Code::BadInput, Text::new("till-price-needed").with("name", name));
         }

@@ -72,7 +72,7 @@ fn debt(code: &str, name: &str, owed: i64, due: Option<&str>) -> Debt {
     }
 }
 
-fn debts() -> Vec<Debt> {
+pub(super) fn debts() -> Vec<Debt> {
     vec![
         debt("SUP02", "CV Sumber Rejeki Grosir", 2_487_500, Some("2026-11-18")),
         debt("SUP14", "PT Kimia Sehat Distribusi Banjarmasin", 12_250_000, Some("2026-12-01")),

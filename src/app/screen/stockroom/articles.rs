@@ -26,6 +26,9 @@ use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::input::goods::{Fact, SetGoods};
+use supplied::Supplied;
+
+pub mod supplied;
 
 /// Goods at hand, as the catalogue has them or as they will be.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +45,8 @@ pub struct Articles {
     pub rung: NewRung,
     /// The second page of fields.
     pub more: bool,
+    /// Who supplies them.
+    pub supplied: Supplied,
     /// The last code that was asked about.
     pub asked: String,
     /// Base units anywhere.
@@ -82,6 +87,7 @@ impl Default for Articles {
             facts: Vec::new(),
             rung: NewRung::default(),
             more: false,
+            supplied: Supplied::default(),
             asked: String::new(),
             left: Quantity::ZERO,
             taken: Vec::new(),
@@ -382,6 +388,9 @@ impl Work for Articles {
     }
 
     fn rows(&self, _shop: &Shop) -> Vec<Row> {
+        if self.supplied.open {
+            return self.supplier_rows();
+        }
         let begun = self.known || !self.product.name.is_empty() || !self.facts.is_empty();
         let base = self.product.base_unit();
         let taken = self.taken.iter().map(Taken::row);
@@ -389,11 +398,15 @@ impl Work for Articles {
     }
 
     fn at(&self, _shop: &Shop) -> Option<usize> {
-        self.at
+        if self.supplied.open { self.supplier_at() } else { self.at }
     }
 
     /// What was taken in a moment ago is opened again, to be put right.
     fn choose(&mut self, at: usize, _shop: &Shop) -> Step {
+        if self.supplied.open {
+            self.supplied_by(at);
+            return Step::Stay;
+        }
         let Some(code) = self.taken.get(at).and_then(|taken| taken.code.clone()) else { return Step::Stay };
         if self.is_told() {
             return Step::Stay;
@@ -422,15 +435,20 @@ impl Work for Articles {
     }
 
     fn fields(&self, shop: &Shop) -> Vec<Field> {
-        match (keeps_catalogue(shop), self.more) {
-            (false, _) => self.marks(),
-            (true, true) => self.second_page(),
-            (true, false) => self.first_page().into_iter().chain(self.marks()).collect(),
+        match (keeps_catalogue(shop), self.supplied.open, self.more) {
+            (false, ..) => self.marks(),
+            (true, true, _) => self.supplier_fields(),
+            (true, false, true) => self.second_page(),
+            (true, false, false) => self.first_page().into_iter().chain(self.marks()).collect(),
         }
     }
 
     fn enter(&mut self, field: &'static str, entered: Entered, _shop: &Shop) -> Step {
         match (field, entered) {
+            ("goods-field-supplier", Entered::Words(words)) => {
+                return self.supplier_typed(&words).map_or_else(Step::Refuse, |()| Step::Stay);
+            }
+            ("goods-field-consigned", Entered::Choice(at)) => self.owned(at == 0),
             (field, Entered::Words(words)) => self.take_words(field, words),
             ("goods-field-price", Entered::Money(price)) => {
                 self.price = Some(price);
@@ -474,14 +492,19 @@ impl Work for Articles {
         }
         vec![
             Tool::new("stock-tool-find", Shortcut::F(3)),
-            Tool::new(if self.more { "goods-tool-first" } else { "goods-tool-more" }, Shortcut::F(4)),
+            Tool::new(self.next_page(), Shortcut::F(4)),
             Tool::new("goods-tool-new", Shortcut::F(6)),
         ]
     }
 
     fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
         match tool {
-            "goods-tool-more" | "goods-tool-first" => self.more = !self.more,
+            "goods-tool-more" => self.more = true,
+            "goods-tool-supplier" => {
+                self.supplied.open = true;
+                return Step::Read(StockQuestion::Suppliers);
+            }
+            "goods-tool-first" => (self.more, self.supplied.open) = (false, false),
             "goods-tool-new" => *self = self.anew(),
             _ => return Step::Find,
         }
@@ -546,7 +569,11 @@ impl Work for Articles {
         Some(if nameless { Step::Fill("goods-field-name") } else { Step::Stay })
     }
 
-    fn told(&mut self, _told: StockFound) {}
+    fn told(&mut self, told: StockFound) {
+        if let StockFound::Suppliers { debts, .. } = told {
+            self.supplied.suppliers = debts;
+        }
+    }
 
     fn answered(&mut self, input: &Input, answer: &Answer) -> Step {
         let code = self.codes().next().cloned();

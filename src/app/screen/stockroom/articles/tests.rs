@@ -2,8 +2,11 @@ use super::*;
 use crate::app::gallery::sample;
 use crate::app::screen::Action;
 use crate::app::screen::stockroom::{Message, Stockroom, Task};
+use crate::domain::goods::supply::Debt;
+use crate::domain::id::SupplierCode;
 use crate::domain::people::user::Role;
 use crate::locale::Language;
+use crate::station::counter::lists::Question;
 
 fn shop() -> Shop {
     let mut shop = sample::shop(Language::Id, (1366, 768), false);
@@ -195,4 +198,54 @@ fn a_code_that_is_typed_once_more_is_let_go() {
         panic!("they are known")
     };
     assert_eq!(facts, [Fact::NoBarcode("8999999000011".to_owned())]);
+}
+
+fn supplier(code: &str, name: &str, consignment: bool) -> Debt {
+    Debt {
+        supplier: SupplierCode::from(code),
+        name: name.to_owned(),
+        kind: "grosir".to_owned(),
+        consignment,
+        owed: Rupiah::ZERO,
+        due: None,
+        consigned: Rupiah::ZERO,
+    }
+}
+
+#[test]
+fn whose_goods_are_is_said_on_a_page_of_its_own() {
+    let (shop, mut room) = (shop(), room());
+    write(&mut room, &shop, "goods-field-name", "Kue Lapis");
+    write(&mut room, &shop, "goods-field-price", "5000");
+    write(&mut room, &shop, "goods-field-cost", "4000");
+    let asked = room.update(Message::ToolPressed("goods-tool-supplier"), &shop);
+    assert_eq!(asked, Action::Read(Question::Stock(StockQuestion::Suppliers)));
+    let debts = vec![supplier("SUP02", "CV Maju", false), supplier("SUP11", "Ibu Hj. Norhayati", true)];
+    room.update(Message::Told(StockFound::Suppliers { debts, orders: Vec::new() }), &shop);
+    write(&mut room, &shop, "goods-field-supplier", "bu siapa");
+    room.form.close();
+    write(&mut room, &shop, "goods-field-supplier", "norhayati");
+    room.update(Message::FieldPressed("goods-field-consigned"), &shop);
+    room.update(Message::OptionPressed(0), &shop);
+    let SetGoods::New { facts, .. } = submitted(room.update(Message::DonePressed, &shop)) else {
+        panic!("they are new")
+    };
+    let sup11 = Fact::Supplier(Some(SupplierCode::from("SUP11")));
+    let (price, cost) = (Fact::Price(Rupiah::of(5_000)), Fact::Cost(Rupiah::of(4_000)));
+    assert_eq!(facts, [price, cost, sup11, Fact::Consigned(true)]);
+}
+
+#[test]
+fn a_supplier_is_chosen_from_the_list_with_a_finger() {
+    let (shop, mut room) = (shop(), room());
+    room.update(Message::Told(StockFound::Goods(Ok(sample::found_stock("Beras Siam Unus curah")))), &shop);
+    room.update(Message::ToolPressed("goods-tool-supplier"), &shop);
+    let debts = vec![supplier("SUP02", "CV Maju", false), supplier("SUP11", "Ibu Hj. Norhayati", true)];
+    room.update(Message::Told(StockFound::Suppliers { debts, orders: Vec::new() }), &shop);
+    room.update(Message::RowPressed(1), &shop);
+    room.update(Message::ToolPressed("goods-tool-first"), &shop);
+    let SetGoods::Change { facts, .. } = submitted(room.update(Message::DonePressed, &shop)) else {
+        panic!("they are known")
+    };
+    assert_eq!(facts, [Fact::Supplier(Some(SupplierCode::from("SUP11")))]);
 }
