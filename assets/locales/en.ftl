@@ -5323,6 +5323,11 @@ paper-storage-paid = { $paid ->
     [yes] paid
    *[no] on account
 }
+paper-storage-came-in = { $paid ->
+    [safe] Into the safe
+    [bank] Into the bank
+   *[cash] Cash into the drawer
+}
 paper-storage-total = Fees in all
 paper-storage-rate = { $rate } a kg for each calendar month begun, on the most that lay here in it. Bring this slip to take goods out.
 paper-storage-signs = Owner or proxy

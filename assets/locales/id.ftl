@@ -5075,6 +5075,11 @@ paper-storage-paid = { $paid ->
     [yes] dibayar
    *[no] dicatat tempo
 }
+paper-storage-came-in = { $paid ->
+    [safe] Masuk brankas
+    [bank] Masuk bank
+   *[cash] Tunai ke laci
+}
 paper-storage-total = Jumlah sewa
 paper-storage-rate = Sewa { $rate } per kg tiap bulan kalender yang dimulai, dari isi terbanyak bulan itu. Bawa bukti ini saat mengambil.
 paper-storage-signs = Pemilik/kuasa

@@ -167,7 +167,8 @@ fn paper(
     let total: Rupiah = fees.iter().map(|(fee, _)| fee.amount).sum();
     let facts = slip::Slip::new(turn, turn.user()?, slip.date)
         .with("till", slip.till.as_str())
-        .with("number", slip.number)
+        // What only says how things stand is no document, and has no number.
+        .with("number", json!((kind != "statement").then_some(slip.number)))
         .with("kind", kind)
         .with("storage", stored.taken.storage.as_str())
         .with("owner", stored.name.as_str())
