@@ -228,6 +228,7 @@ scenarios!(
     goods_of_no_catalogue,
     goods_of_others_are_counted,
     goods_of_others_are_stored,
+    goods_of_others_leave_paid,
     goods_of_the_catalogue,
     goods_on_their_way,
     handwriting,

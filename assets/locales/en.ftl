@@ -5338,6 +5338,7 @@ till-unknown-storage = There is no storage { $storage }. Scan its label, or chec
 till-bad-storage = Not all is said yet: the owner, the goods, the quantity, and what one koli weighs.
 till-storage-not-enough = Of storage { $storage } only { $left } { $unit } are left.
 till-storage-fees-due = { $amount } of storage fees for { $storage } are not paid. Take them first, or the manager agrees to put them on account.
+till-storage-fees-unpaid = Fees of { $amount } for storage { $storage } are not paid; { $earlier } of them stand on account already. Take the money first, or the manager agrees that it stays on account.
 till-no-storage-count = No count of stored goods is open. Begin one first.
 till-storage-count-open = A count of stored goods is still open. Finish or leave it first; what was counted is kept.
 till-koli-whole = A quantity is not below zero, and packages are counted whole. Type zero if nothing is there.

@@ -5090,6 +5090,7 @@ till-unknown-storage = Titipan { $storage } tidak ada. Pindai labelnya, atau per
 till-bad-storage = Titipan belum lengkap: pemilik, barang, jumlah, dan berat satu koli.
 till-storage-not-enough = Titipan { $storage } tinggal { $left } { $unit }.
 till-storage-fees-due = Sewa titipan { $storage } { $amount } belum dibayar. Terima dulu, atau manajer menyetujui dicatat tempo.
+till-storage-fees-unpaid = Sewa titipan { $storage } { $amount } belum dibayar; { $earlier } di antaranya sudah dicatat tempo. Terima dulu, atau manajer menyetujui tetap tempo.
 till-no-storage-count = Tidak ada opname titipan yang terbuka. Mulai dulu.
 till-storage-count-open = Opname titipan masih terbuka. Selesaikan atau tinggalkan dulu; hitungan tetap ada.
 till-koli-whole = Jumlah tidak boleh kurang dari nol, dan koli dihitung utuh. Kalau tidak ada, ketik nol.

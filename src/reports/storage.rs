@@ -40,7 +40,8 @@ pub struct Line {
     pub unit: String,
     /// Charged so far.
     pub fees: Rupiah,
-    /// Of months that are over and were not charged.
+    /// Of months that are over and were not charged, and what was charged on account and is not paid; a member's is
+    /// kasbon.
     pub due: Rupiah,
     /// Longer than the shop lets goods lie.
     pub long: bool,

@@ -1,5 +1,7 @@
 //! Reads of goods of others in the warehouse: whose, what moved, what was charged.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Row, params};
 
 use super::column::{Json, whole};
@@ -9,6 +11,7 @@ use crate::domain::event::Event;
 use crate::domain::event::storage::{StorageCharged, StorageTaken};
 use crate::domain::goods::storage::{self, Fee, LastCount, Moved, Stored};
 use crate::domain::id::{RecordId, StorageCode};
+use crate::domain::money::Rupiah;
 
 /// A month's fee that counts as a member's purchase (koperasi 5.3), and the document that it stands on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +90,15 @@ impl Store {
             fees.push(FeeCharged { charged, goods, name });
         }
         Ok(fees)
+    }
+
+    /// What was charged on an account of 113200 and is not paid, by storage; members' fees are kasbon.
+    pub fn storage_unpaid(&self) -> Result<BTreeMap<StorageCode, Rupiah>, StoreError> {
+        let sql = "SELECT storage.storage, sum(receivable.amount) FROM storage
+                   JOIN on_account ON on_account.shop = storage.storage
+                   JOIN receivable ON receivable.sale = on_account.sale
+                   WHERE receivable.amount > 0 GROUP BY storage.storage";
+        Ok(self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
     }
 
     /// The number of the next one, of those that this till gives.

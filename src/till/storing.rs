@@ -2,7 +2,8 @@
 //! Counting them is `storing/counting.rs`.
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: no more goes out than is left; what is due for past
-//! months is settled before anything goes out; nothing of it is stock of ours.
+//! months, charged on an account of 113200 or not yet, is paid before anything goes out, or another person agrees that
+//! it stays there (a member's is her kasbon, with all else that she owes); nothing of it is stock of ours.
 //! Not here: what a month costs (`domain/goods/storage.rs`).
 
 pub mod counting;
@@ -11,14 +12,16 @@ use serde_json::json;
 
 use super::input::stock::Storage;
 use super::lookup::Member;
+use super::lookup::stockroom::OnAccount;
 use super::refusal::{Code, Refusal};
 use super::slip;
 use super::supplying::next_slip;
 use super::{Decision, Effect, Trouble, Turn, signing_in, standing};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::savings::Month;
 use crate::domain::event::stock::Slip;
 use crate::domain::event::storage::{StorageCharged, StorageGiven, StorageTaken};
-use crate::domain::event::warehouse::{MoneyIn, ShopSet};
+use crate::domain::event::warehouse::{MoneyIn, PaidReceipt, ShopPaid, ShopSet};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::goods::storage::{self, Fee, Label, Moved, Stored};
 use crate::domain::id::{SaleId, ShopCode, StorageCode};
@@ -243,27 +246,64 @@ fn give_out(turn: &Turn<'_>, code: &str, quantity: Quantity, paid: Option<MoneyI
         return turn.refuse(Code::NotEnough, text.with("unit", stored.taken.unit.as_str()));
     }
     let fees = due(turn, &stored, quantity == left)?;
-    let sum: Rupiah = fees.iter().map(|fee| fee.amount).sum();
+    let unpaid = turn.lookup.on_account(&ShopCode::from(code))?;
+    let earlier: Rupiah = unpaid.iter().map(|open| open.owed).sum();
+    let sum = fees.iter().map(|fee| fee.amount).sum::<Rupiah>() + earlier;
     if paid.is_none() && !sum.is_zero() && !turn.is_approved() {
-        let text = Text::new("till-storage-fees-due").with("storage", code).with("amount", sum);
+        let key = if earlier.is_zero() { "till-storage-fees-due" } else { "till-storage-fees-unpaid" };
+        let text = Text::new(key).with("storage", code).with("amount", sum).with("earlier", earlier);
         return Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::SellFromWarehouse).into());
     }
+    let paid = paid.filter(|_| !sum.is_zero());
     let slip = next_slip(turn)?;
     let event = StorageGiven { slip: slip.clone(), storage: stored.taken.storage.clone(), qty_milli: quantity };
     let number = slip.number;
     let mut decision = turn.till.quiet(|next| next.shown.slip = Some(number));
-    decision.happenings.extend(charges(turn, &stored, &fees, (&slip, paid.filter(|_| !sum.is_zero())))?);
+    let before = earlier_fees(&stored, &unpaid);
+    if let Some(paid) = paid.filter(|_| !earlier.is_zero()) {
+        decision.happenings.push(paid_off(turn, &stored, unpaid, (&slip, paid))?);
+    }
+    decision.happenings.extend(charges(turn, &stored, &fees, (&slip, paid))?);
     decision.happenings.push(Event::StorageGiven(event).into());
-    let paid = paid.filter(|_| !sum.is_zero());
     if paid == Some(MoneyIn::Cash) {
         decision.effects.push(Effect::OpenDrawer);
     }
     let out = Moved { date: slip.date, quantity: -quantity };
     let mut after = stored.clone();
     after.moves.push(out);
-    let fees: Vec<(Fee, bool)> = fees.into_iter().map(|fee| (fee, paid.is_some())).collect();
+    let fees = before.into_iter().chain(fees);
+    let fees: Vec<(Fee, bool)> = fees.map(|fee| (fee, paid.is_some())).collect();
     decision.effects.push(paper(turn, ("out", &slip), &after, (&[out], &fees), paid)?);
     Ok(decision)
+}
+
+/// Months that were charged on account and are not paid to the end, with what is still owed for each.
+fn earlier_fees(stored: &Stored, unpaid: &[OnAccount]) -> Vec<Fee> {
+    let of = |open: &OnAccount| {
+        let mut charged = stored.charged.iter().map(|(fee, _)| *fee);
+        let fee = charged.find(|fee| storage::receipt_of(&stored.taken.storage, fee.month) == open.receipt);
+        let fee = fee.unwrap_or(Fee { month: Month::of(open.due), kilograms: 0, amount: open.owed });
+        Fee { amount: open.owed, ..fee }
+    };
+    unpaid.iter().map(of).collect()
+}
+
+/// What stood on the account is paid with it, as a shop pays (J60).
+fn paid_off(
+    turn: &Turn<'_>,
+    stored: &Stored,
+    unpaid: Vec<OnAccount>,
+    (slip, paid): (&Slip, MoneyIn),
+) -> Result<Happening, Trouble> {
+    let shift = match paid {
+        MoneyIn::Cash => Some(turn.shift()?.id),
+        MoneyIn::Safe | MoneyIn::Bank => None,
+    };
+    let part = |open: OnAccount| PaidReceipt { sale: open.sale, receipt: open.receipt, amount: open.owed };
+    let parts: Vec<PaidReceipt> = unpaid.into_iter().map(part).collect();
+    let amount = parts.iter().map(|part| part.amount).sum();
+    let shop = ShopCode::from(stored.taken.storage.as_str());
+    Ok(Event::ShopPaid(ShopPaid { slip: slip.clone(), shift, shop, parts, amount, paid }).into())
 }
 
 /// On the first of a month, and again whenever: what is over and was not charged goes on account.
@@ -293,7 +333,13 @@ fn statement(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     let stored = found(turn, code)?;
     let slip = next_slip(turn)?;
     let mut decision = turn.till.quiet(|_| {});
-    let facts = (stored.moves.as_slice(), stored.charged.as_slice());
+    // What went on account and was paid since is paid.
+    let unpaid = turn.lookup.on_account(&ShopCode::from(stored.taken.storage.as_str()))?;
+    let open = |month| unpaid.iter().any(|open| open.receipt == storage::receipt_of(&stored.taken.storage, month));
+    let owned = stored.taken.owner.is_some();
+    let paid = |(fee, at_once): &(Fee, bool)| (*fee, *at_once || !owned && !open(fee.month));
+    let charged: Vec<(Fee, bool)> = stored.charged.iter().map(paid).collect();
+    let facts = (stored.moves.as_slice(), charged.as_slice());
     decision.effects.push(paper(turn, ("statement", &slip), &stored, facts, None)?);
     Ok(decision)
 }

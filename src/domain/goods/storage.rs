@@ -94,6 +94,12 @@ impl Stored {
     }
 }
 
+/// What a month is called among what is owed on 113200: `T00012/2026-11`.
+pub fn receipt_of(storage: &StorageCode, month: Month) -> String {
+    let first = month.first_day();
+    format!("{storage}/{:04}-{:02}", first.year(), first.month())
+}
+
 /// What is left now.
 pub fn left(moves: &[Moved]) -> Quantity {
     moves.iter().map(|moved| moved.quantity).sum()

@@ -4,10 +4,11 @@
 
 use super::cash::{drawer, sums};
 use super::{Balance, NoteRow, Row};
+use crate::domain::cooperative::savings::Month;
 use crate::domain::event::stock::Slip;
 use crate::domain::event::storage::{StorageCharged, StorageCounted, StorageCountedLine, StorageGiven, StorageTaken};
 use crate::domain::event::warehouse::MoneyIn;
-use crate::domain::goods::storage::LastCount;
+use crate::domain::goods::storage::{self, LastCount};
 use crate::domain::id::ShopCode;
 
 fn slip(slip: &Slip) -> Row {
@@ -56,7 +57,7 @@ pub fn charged(charged: &StorageCharged) -> Vec<Row> {
             rows.push(Row::OnAccount {
                 sale: charged.charge,
                 shop: ShopCode::from(charged.storage.as_str()),
-                receipt: format!("{}/{:04}-{:02}", charged.storage, charged.month.year(), charged.month.month()),
+                receipt: storage::receipt_of(&charged.storage, Month::of(charged.month)),
                 date,
                 due: date,
                 total: charged.fee,

@@ -97,10 +97,12 @@ pub fn storage(store: &Store, question: &Question) -> Result<Table, StoreError> 
     let (today, _) = day_asked(store, question)?;
     let Some(date) = today else { return Ok(reports_storage::table(Vec::new(), None)) };
     let months = store.settings_on(date)?.warehouse.storage_long_months;
+    let unpaid = store.storage_unpaid()?;
     let line = |stored: Stored| {
         let left = storage::left(&stored.moves);
         let came = stored.moves.iter().map(|moved| moved.quantity).filter(|moved| *moved > Quantity::ZERO).sum();
         let due = stored.due((date, left.is_zero())).unwrap_or_default();
+        let unpaid = unpaid.get(&stored.taken.storage).copied().unwrap_or_default();
         reports_storage::Line {
             storage: stored.taken.storage.as_str().to_owned(),
             long: left > Quantity::ZERO && storage::lies_long(stored.taken.slip.date, date, months),
@@ -112,7 +114,7 @@ pub fn storage(store: &Store, question: &Question) -> Result<Table, StoreError> 
             came,
             left,
             fees: stored.charged.iter().map(|(fee, _)| fee.amount).sum(),
-            due: due.iter().map(|fee| fee.amount).sum(),
+            due: due.iter().map(|fee| fee.amount).sum::<Rupiah>() + unpaid,
             counted: stored.counted,
         }
     };

@@ -180,8 +180,17 @@ pub struct StoredGoods {
     pub since: BusinessDate,
     /// Of months that are over and were not charged.
     pub due: Rupiah,
+    /// Charged on account and not paid; a member's is kasbon.
+    pub unpaid: Rupiah,
     /// What lies longer than so many months is pointed out.
     pub long_months: i64,
+}
+
+impl StoredGoods {
+    /// All that is to be paid before anything goes out.
+    pub fn owed(&self) -> Rupiah {
+        self.due + self.unpaid
+    }
 }
 
 /// Goods that should be ordered.
@@ -254,6 +263,7 @@ fn slips(store: &Store, shift: ShiftId) -> Result<Vec<(SlipSeen, String)>, Store
 /// Hardly more of them lie in a warehouse than a person can walk past.
 fn stored(store: &Store, today: BusinessDate) -> Result<Vec<StoredGoods>, StoreError> {
     let long_months = store.settings_on(today)?.warehouse.storage_long_months;
+    let unpaid = store.storage_unpaid()?;
     let mut all = Vec::new();
     for stored in store.all_stored()? {
         let left = storage::left(&stored.moves);
@@ -262,6 +272,7 @@ fn stored(store: &Store, today: BusinessDate) -> Result<Vec<StoredGoods>, StoreE
             code: stored.taken.storage.clone(),
             left,
             due: fees.iter().map(|fee| fee.amount).sum(),
+            unpaid: unpaid.get(&stored.taken.storage).copied().unwrap_or_default(),
             name: stored.name,
             goods: stored.goods,
             unit: stored.taken.unit,

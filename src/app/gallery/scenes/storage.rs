@@ -29,6 +29,7 @@ fn stored(
         shelf: "G-2".to_owned(),
         since: date(since),
         due: rp(due),
+        unpaid: rp(0),
         long_months: 6,
     }
 }

@@ -127,9 +127,9 @@ impl Work for Storing {
             let shelf = Words::Data(stored.shelf.clone());
             let below = vec![code, stored.name.clone().into(), shelf];
             let long = storage::lies_long(stored.since, today, stored.long_months);
-            let badge = match (stored.left > Quantity::ZERO, stored.due.is_zero()) {
+            let badge = match (stored.left > Quantity::ZERO, stored.owed().is_zero()) {
                 (false, _) => Some((Tone::Line, Text::new("storage-gone"))),
-                (true, false) => Some((Tone::Attention, Text::new("storage-due").with("amount", stored.due))),
+                (true, false) => Some((Tone::Attention, Text::new("storage-due").with("amount", stored.owed()))),
                 (true, true) if long => Some((Tone::Attention, Text::new("storage-long"))),
                 (true, true) => None,
             };
@@ -162,13 +162,13 @@ impl Work for Storing {
             });
         }
         let stored = self.chosen()?;
-        let due = Text::new("storage-due").with("amount", stored.due);
+        let due = Text::new("storage-due").with("amount", stored.owed());
         Some(About {
             title: stored.goods.clone().into(),
             below: vec![
                 stored.name.clone().into(),
                 Text::new("storage-since").with("date", stored.since).into(),
-                if stored.due.is_zero() { Words::nothing() } else { due.into() },
+                if stored.owed().is_zero() { Words::nothing() } else { due.into() },
             ],
             figure: format::quantity_of(stored.left, &stored.unit).into(),
             figure_word: stored.unit.clone().into(),
