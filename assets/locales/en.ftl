@@ -5068,6 +5068,7 @@ till-cost-moved = The cost of { $name } went from { $last } to { $cost }. It sel
 till-not-ordered = { $name } is not on order { $order }. Receive it too?
 till-more-than-ordered = More than order { $order } says: { $name }. Of the first { $ordered } { $unit } were ordered, { $came } came. Receive what was counted?
 till-ordered-oneself = You wrote order { $order } yourself. Another person receives it, or the manager agrees. What was noted stays.
+till-ordered-oneself-unnamed = You ordered these goods yourself with { $order }. Another person receives them under that number, or the manager agrees. What was noted stays.
 till-medicine-of-pbf = { $name } is a medicine: it is bought of a licensed wholesaler (PBF) only, and { $supplier } is none. Nothing was recorded. Choose the PBF.
 till-own-of-consignor = { $name } is the cooperative's own, not on consignment from { $supplier }. Not noted. Receive it from another supplier, or put the goods on consignment of supplier { $code } first.
 till-consigned-of-owner = { $name } is on consignment from { $owner }. From { $supplier } it is not noted: receive it from its owner, or take in new goods for what is bought.

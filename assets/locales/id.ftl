@@ -4823,6 +4823,7 @@ till-cost-moved = Modal { $name } berubah dari { $last } menjadi { $cost }. Harg
 till-not-ordered = { $name } tidak ada di pesanan { $order }. Terima juga?
 till-more-than-ordered = Lebih dari pesanan { $order }: { $name }. Yang pertama dipesan { $ordered } { $unit }, datang { $came }. Terima menurut hitungan?
 till-ordered-oneself = Pesanan { $order } Anda buat sendiri. Orang lain yang menerimanya, atau manajer menyetujui. Catatannya tetap tersimpan.
+till-ordered-oneself-unnamed = Barang ini Anda pesan sendiri dengan { $order }. Orang lain yang menerimanya dengan nomor itu, atau manajer menyetujui. Catatannya tetap tersimpan.
 till-medicine-of-pbf = { $name } adalah obat: hanya dibeli dari PBF, dan { $supplier } bukan PBF. Tidak ada yang dicatat. Pilih PBF-nya.
 till-own-of-consignor = { $name } barang koperasi sendiri, bukan titipan { $supplier }. Tidak dicatat. Terima dari pemasok lain, atau ubah barangnya dulu jadi titip jual pemasok { $code }.
 till-consigned-of-owner = { $name } titipan { $owner }. Dari { $supplier } tidak dicatat: terima dari pemiliknya, atau buat barang baru untuk yang dibeli.

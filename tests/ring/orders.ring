@@ -22,3 +22,16 @@ receive done
 # The manager looks at what is ordered, and does not receive.
 login manajer 444444
 receive SUP02
+# Not naming the order does not get around it, as long as goods of it are still to come; other goods may come alone.
+login gudang 333333
+order SUP02 S00101=5
+receive SUP02 toko
+receive line S00101 5 price=2830
+receive faktur F3 2026-11-23
+receive done
+approve gudang 333333
+approve manajer 444444
+receive SUP02 toko
+receive line S00102 10 price=2950
+receive faktur F4 2026-11-23
+receive done

@@ -181,6 +181,12 @@ impl Stockroom for StoreLookup<'_> {
         Ok(Some(Ordered { order, by, received: received.into_iter().collect() }))
     }
 
+    fn open_orders(&self, supplier: &SupplierCode) -> Answered<Vec<Ordered>> {
+        let open = self.store.open_orders(Some(supplier)).map_err(unreadable)?;
+        let orders = open.into_iter().map(|open| self.order(&open.order.order));
+        Ok(orders.collect::<Answered<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
     fn transfer(&self, number: &str) -> Answered<Option<OnItsWay>> {
         let sql = "SELECT sent, actor, at, EXISTS (SELECT 1 FROM transfer_arrived WHERE transfer = ?1) FROM transfer
                    WHERE transfer = ?1";

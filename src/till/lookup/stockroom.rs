@@ -48,6 +48,15 @@ pub struct Ordered {
     pub received: BTreeMap<Sku, Quantity>,
 }
 
+impl Ordered {
+    /// Goods of it that are still to come.
+    pub fn wanted(&self) -> impl Iterator<Item = &Sku> {
+        let came = |sku: &Sku| self.received.get(sku).copied().unwrap_or_default();
+        let lines = self.order.lines.iter();
+        lines.filter(move |line| line.qty_milli.in_base(line.factor) > came(&line.sku)).map(|line| &line.sku)
+    }
+}
+
 /// Goods sent from one place to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OnItsWay {
@@ -131,6 +140,8 @@ pub trait Stockroom {
     /// What is owed to a supplier, the earliest due first; only what is not paid.
     fn owed(&self, supplier: &SupplierCode) -> Answered<Vec<Owed>>;
     fn order(&self, number: &str) -> Answered<Option<Ordered>>;
+    /// Orders of this supplier that were not closed and have not come in full, the newest first.
+    fn open_orders(&self, supplier: &SupplierCode) -> Answered<Vec<Ordered>>;
     fn transfer(&self, number: &str) -> Answered<Option<OnItsWay>>;
     /// What was said of it when it was sent; empty for nothing.
     fn transfer_words(&self, number: &str) -> Answered<String>;

@@ -203,14 +203,27 @@ fn as_ordered(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Result
     }
 }
 
-/// Who ordered does not say alone what came (koperasi 6.5): another person receives, or agrees.
+/// Who ordered does not say alone what came (koperasi 6.5): another person receives, or agrees. An order of this
+/// supplier's that is not named with the delivery is one all the same, where goods of it are still to come.
 fn ordered_by_another(turn: &Turn<'_>, delivery: &Delivery) -> Result<(), Trouble> {
-    match &delivery.order {
-        Some(ordered) if ordered.by == turn.user()?.id && !turn.is_approved() => {
-            let text = Text::new("till-ordered-oneself").with("order", ordered.order.order.as_str());
+    let own = &turn.user()?.id;
+    if turn.is_approved() {
+        return Ok(());
+    }
+    let unnamed = match &delivery.order {
+        Some(_) => Vec::new(),
+        None => turn.lookup.open_orders(&delivery.supplier.code)?,
+    };
+    let came = |sku: &Sku| delivery.lines.iter().any(|line| line.goods.product.sku == *sku);
+    let named = delivery.order.iter().map(|ordered| ("till-ordered-oneself", ordered));
+    let unnamed = unnamed.iter().filter(|ordered| ordered.wanted().any(came));
+    let mut orders = named.chain(unnamed.map(|ordered| ("till-ordered-oneself-unnamed", ordered)));
+    match orders.find(|(_, ordered)| ordered.by == *own) {
+        Some((key, ordered)) => {
+            let text = Text::new(key).with("order", ordered.order.order.as_str());
             Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::Receive).into())
         }
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
 

@@ -130,6 +130,10 @@ impl Stockroom for Shop {
         Ok(None)
     }
 
+    fn open_orders(&self, _supplier: &SupplierCode) -> Answered<Vec<Ordered>> {
+        Ok(Vec::new())
+    }
+
     fn transfer(&self, _number: &str) -> Answered<Option<OnItsWay>> {
         Ok(None)
     }
