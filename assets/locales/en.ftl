@@ -5064,6 +5064,10 @@ till-cost-unlike = { $count ->
     [1] { $name }: { $cost } per { $base }, last time { $last }. Is { $unit } really the unit on the faktur?
    *[other] The cost of { $count } goods is far from the last one: { $name }. Are units and prices on the faktur right?
 }
+till-cost-nothing = { $count ->
+    [1] { $name } has no price: it would cost nothing. Is it free? If it is a bonus, note it as one.
+   *[other] { $count } goods have no price: { $name }. They would cost nothing. Are they free? If it is a bonus, note it as one.
+}
 till-cost-moved = The cost of { $name } went from { $last } to { $cost }. It sells at { $price }: check whether that still fits.
 till-not-ordered = { $name } is not on order { $order }. Receive it too?
 till-more-than-ordered = More than order { $order } says: { $name }. Of the first { $ordered } { $unit } were ordered, { $came } came. Receive what was counted?

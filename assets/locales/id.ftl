@@ -4819,6 +4819,10 @@ till-cost-unlike = { $count ->
     [1] { $name }: { $cost } per { $base }, terakhir { $last }. Benar satuan fakturnya { $unit }?
    *[other] Modal { $count } barang jauh dari yang terakhir: { $name }. Sudah benar satuan dan harga fakturnya?
 }
+till-cost-nothing = { $count ->
+    [1] { $name } tercatat tanpa harga: modalnya nol. Benar gratis? Kalau bonus, catat sebagai bonus.
+   *[other] { $count } barang tercatat tanpa harga: { $name }. Modalnya nol. Benar gratis? Kalau bonus, catat sebagai bonus.
+}
 till-cost-moved = Modal { $name } berubah dari { $last } menjadi { $cost }. Harga jual { $price }: periksa apakah masih pas.
 till-not-ordered = { $name } tidak ada di pesanan { $order }. Terima juga?
 till-more-than-ordered = Lebih dari pesanan { $order }: { $name }. Yang pertama dipesan { $ordered } { $unit }, datang { $came }. Terima menurut hitungan?

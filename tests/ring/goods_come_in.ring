@@ -56,3 +56,14 @@ receive faktur A1 2026-11-23 freight=9000000000000000
 receive faktur A1 2026-11-23 freight=999999999999
 receive faktur A1 2026-11-23 freight=15000
 receive leave
+# A price of nothing is asked about before all else; a bonus is one, and is not.
+receive SUP02
+receive line S00102 1 dus price=0
+receive line S00104 1 dus price=1000 disc=100
+receive line S00103 0 dus price=100 bonus=5
+receive faktur A2 2026-11-23 freight=5000
+receive done
+no
+receive set 1 price=118000
+receive set 2 disc=0 price=114000
+receive done

@@ -29,6 +29,7 @@ pub fn book(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Deci
     let faktur = complete(turn, delivery, paid)?;
     let costed = costs(turn, delivery, &faktur, paid).map_err(|_| too_large())?;
     // Questions before approvals: a yes is kept while another person comes.
+    for_nothing(turn, delivery, &costed)?;
     plausible(turn, delivery, &costed)?;
     as_ordered(turn, delivery, &costed)?;
     kept_long_enough(turn, delivery, paid)?;
@@ -147,6 +148,21 @@ pub fn typed(line: &DeliveredLine) -> Typed {
         price: line.price.unwrap_or_default(),
         chain: Chain::parse(&line.discounts).unwrap_or_default(),
     }
+}
+
+/// Goods that cost nothing are a bonus, and are said to be one; a price of nothing is most often one that was not read.
+fn for_nothing(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Result<(), Trouble> {
+    const KEY: &str = "till-cost-nothing";
+    let free = |(line, costed): &(&DeliveredLine, &Costed)| {
+        line.price.is_some() && costed.amount.is_zero() && line.quantity > Quantity::ZERO
+    };
+    let lines = delivery.lines.iter().zip(costed).filter(free);
+    let names: Vec<&str> = lines.map(|(line, _)| line.goods.product.name.as_str()).collect();
+    if names.is_empty() || turn.consent.said_yes_to(KEY) {
+        return Ok(());
+    }
+    let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
+    turn.refuse(Code::NeedsConfirmation, Text::new(KEY).with("count", count).with("name", names.join(", ")))
 }
 
 /// Costs of twice or half the last one are asked about once, all of them: the unit on the faktur is most often another.
