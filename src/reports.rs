@@ -30,6 +30,7 @@ pub mod care;
 pub mod cash_flow;
 pub mod chart;
 pub mod checks;
+pub mod consignment;
 pub mod equity;
 pub mod exceptions;
 pub mod expiry;
@@ -104,6 +105,7 @@ pub enum Report {
     SlowMovers,
     Receivables,
     Storage,
+    Consignment,
     Sales,
     Margin,
     Prescriptions,
@@ -155,6 +157,7 @@ impl Report {
         Self::SlowMovers,
         Self::Receivables,
         Self::Storage,
+        Self::Consignment,
         Self::Sales,
         Self::Margin,
         Self::Prescriptions,
@@ -206,6 +209,7 @@ impl Report {
             Self::SlowMovers => "slow-movers",
             Self::Receivables => "receivables",
             Self::Storage => "storage",
+            Self::Consignment => "consignment",
             Self::Sales => "sales",
             Self::Margin => "margin",
             Self::Prescriptions => "prescriptions",
@@ -409,6 +413,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::SlowMovers => ask::goods::slow_movers(store, question),
         Report::Receivables => Ok(ask::goods::receivables(store, question)?),
         Report::Storage => Ok(ask::goods::storage(store, question)?),
+        Report::Consignment => Ok(ask::goods::consignment(store, period)?),
         Report::Margin => ask::goods::margin(store, question),
         Report::Prescriptions => ask::pharmacy::prescriptions(store, period),
         Report::Sipnap => ask::pharmacy::sipnap(store, question),

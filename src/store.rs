@@ -25,6 +25,7 @@ pub mod catalogue;
 mod column;
 pub mod completeness;
 mod connection;
+mod consigned;
 pub mod day;
 pub mod dispensary;
 pub mod exchange;

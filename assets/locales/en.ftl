@@ -1836,6 +1836,15 @@ report-storage-long = Long
 report-storage-counted = Counted
 report-storage-difference = Difference
 report-storage-lies-long = too long
+report-consignment = On consignment: came, sold, returned, left
+report-consigned-opening = Opening
+report-consigned-came = Came
+report-consigned-sold = Sold
+report-consigned-returned = Returned
+report-consigned-back = Taken back
+report-consigned-missing = Missing
+report-consigned-left = Left
+report-consigned-due = Not paid yet
 report-receivables = Owed by shops
 report-shop = Code
 report-due = Due
@@ -3699,6 +3708,7 @@ reports-stock-why = Why stock differs
 reports-expiry = Expiry
 reports-slow-movers = Slow movers
 reports-storage = Stored for others
+reports-consignment = On consignment
 reports-reorder = Goods to order
 reports-receivables = Owed by other shops
 reports-prescriptions = Prescriptions
@@ -5300,6 +5310,16 @@ paper-stock-paid = { $paid ->
     [cash] Cash into the drawer
    *[consignment] On consignment: paid once sold
 }
+paper-consigned-since = { $since ->
+    [date] Since paid on { $date }
+   *[first] Since the first goods
+}
+paper-consigned-sold = Sold { $sold } { $unit }
+paper-consigned-came = came { $quantity }
+paper-consigned-returned = returned { $quantity }
+paper-consigned-back = taken back { $quantity }
+paper-consigned-missing = missing { $quantity }
+paper-consigned-left = left { $quantity }
 report-entry-received = Received
 report-entry-sent-back = Sent back
 report-entry-moved = Sent on

@@ -1709,6 +1709,15 @@ report-storage-long = Lama
 report-storage-counted = Dihitung
 report-storage-difference = Selisih
 report-storage-lies-long = terlalu lama
+report-consignment = Titip jual: masuk, laku, kembali, sisa
+report-consigned-opening = Awal
+report-consigned-came = Masuk
+report-consigned-sold = Laku
+report-consigned-returned = Kembali
+report-consigned-back = Diambil
+report-consigned-missing = Hilang
+report-consigned-left = Sisa
+report-consigned-due = Belum dibayar
 report-receivables = Piutang toko langganan
 report-shop = Kode
 report-due = Jatuh tempo
@@ -3466,6 +3475,7 @@ reports-stock-why = Mengapa stok berselisih
 reports-expiry = Kedaluwarsa
 reports-slow-movers = Barang lambat laku
 reports-storage = Titipan di gudang
+reports-consignment = Titip jual
 reports-reorder = Barang yang perlu dipesan
 reports-receivables = Piutang toko lain
 reports-prescriptions = Resep
@@ -5052,6 +5062,16 @@ paper-stock-paid = { $paid ->
     [cash] Tunai ke laci
    *[consignment] Titip jual: dibayar setelah laku
 }
+paper-consigned-since = { $since ->
+    [date] Sejak dibayar { $date }
+   *[first] Sejak titipan pertama
+}
+paper-consigned-sold = Laku { $sold } { $unit }
+paper-consigned-came = masuk { $quantity }
+paper-consigned-returned = kembali { $quantity }
+paper-consigned-back = diambil { $quantity }
+paper-consigned-missing = hilang { $quantity }
+paper-consigned-left = sisa { $quantity }
 report-entry-received = Penerimaan
 report-entry-sent-back = Retur pemasok
 report-entry-moved = Mutasi kirim

@@ -3,6 +3,7 @@
 pub mod barcode;
 pub mod care;
 pub mod ceiling;
+pub mod consigned;
 pub mod gs1;
 pub mod limit;
 pub mod lot;

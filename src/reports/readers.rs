@@ -66,7 +66,7 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         Report::Labels => access::sees(role, Act::CountStock) || access::sees(role, Act::SetPrices),
         Report::Reorder => access::sees(role, Act::Order) || is_office(role),
         Report::Storage => access::sees(role, Act::StoreForOthers) || is_office(role),
-        Report::Receivables => matches!(role, Role::Gudang) || is_office(role),
+        Report::Receivables | Report::Consignment => matches!(role, Role::Gudang) || is_office(role),
         Report::Sales | Report::Shift | Report::Exceptions => access::sees(role, Act::CloseDay),
         Report::Margin => access::sees(role, Act::SetPrices) || is_office(role),
         Report::Care => access::may(role, Act::SellPrescription) || access::sees(role, Act::CountStock),

@@ -10,6 +10,7 @@ use rusqlite::{Params, params};
 
 use super::{Store, StoreError};
 use crate::domain::event::LotId;
+use crate::domain::goods::consigned::{self, Change};
 use crate::domain::goods::product::Place;
 use crate::domain::id::Sku;
 use crate::domain::projection::movement::{Movement, movements};
@@ -51,6 +52,18 @@ impl Store {
             let when = |movement: &Movement| (movement.date, movement.at, movement.record);
             when(one).cmp(&when(other))
         });
+        Ok(all)
+    }
+
+    /// What became of goods that are another's, at all places together, in the order of the records.
+    pub(super) fn changes_of(&self, sku: &Sku) -> Result<Vec<Change>, StoreError> {
+        let opened = self.opened_on()?;
+        let mut all = Vec::new();
+        self.each_record(OF_SKU, [sku], |decoded| {
+            if let Content::Known(event) = &decoded.content {
+                all.extend(consigned::changes(&decoded.envelope, event, opened, sku));
+            }
+        })?;
         Ok(all)
     }
 

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::slip::{self, Slip};
 use super::{Effect, Trouble, Turn};
 use crate::domain::event::stock;
+use crate::domain::goods::consigned::Consigned;
 use crate::domain::id::{ReceiptNumber, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -25,6 +26,8 @@ pub(super) struct PaperLine {
     pub amount: Option<Rupiah>,
     /// Another quantity than ordered or sent.
     pub differs: bool,
+    /// What became of a consignor's goods; the quantity is what was sold of them.
+    pub consigned: Option<Consigned>,
 }
 
 /// What a document has to say beside its lines.
@@ -41,6 +44,8 @@ pub(super) struct Paper {
     pub place: &'static str,
     pub to: &'static str,
     pub reason: String,
+    /// When a consignor was paid before.
+    pub since: Option<BusinessDate>,
     pub lines: Vec<PaperLine>,
     pub amount: Rupiah,
     pub ppn: Rupiah,
@@ -108,6 +113,7 @@ impl Paper {
             .with("place", self.place)
             .with("to", self.to)
             .with("reason", self.reason)
+            .with("since", json!(self.since))
             .with("lines", lines)
             .with("differs", differs)
             .with("amount", self.amount.amount())
@@ -141,5 +147,16 @@ fn line(line: &PaperLine) -> Value {
         "expiry": line.expiry,
         "amount": line.amount,
         "differs": line.differs,
+        "consigned": line.consigned.map(consigned),
+    })
+}
+
+fn consigned(moved: Consigned) -> Value {
+    json!({
+        "came": moved.came,
+        "returned": moved.returned,
+        "sent_back": moved.sent_back,
+        "missing": moved.missing,
+        "left": moved.left,
     })
 }

@@ -38,7 +38,7 @@ pub(super) fn decide(turn: &Turn<'_>, supply: &Supply) -> Result<Decision, Troub
         Supply::Order { supplier, lines } => order(turn, supplier, lines),
         Supply::CloseOrder { order, reason } => close_order(turn, order, reason),
         Supply::Pay { supplier, amount, paid, faktur } => pay(turn, supplier, *amount, *paid, faktur.as_deref()),
-        Supply::SettleConsignor { supplier, paid } => settle(turn, supplier, *paid),
+        Supply::SettleConsignor { supplier, paid } => consigning::settle(turn, supplier, *paid),
         Supply::SendBack { supplier, lines, reason, faktur, paid } => {
             send_back(turn, supplier, lines, reason, faktur.as_deref(), *paid)
         }
@@ -46,7 +46,7 @@ pub(super) fn decide(turn: &Turn<'_>, supply: &Supply) -> Result<Decision, Troub
     }
 }
 
-fn supplier(turn: &Turn<'_>, code: &str) -> Result<Supplier, Trouble> {
+pub(super) fn supplier(turn: &Turn<'_>, code: &str) -> Result<Supplier, Trouble> {
     match turn.lookup.supplier(code)? {
         Some(supplier) => Ok(supplier),
         None => turn.refuse(Code::BadInput, Text::new("till-unknown-supplier").with("supplier", code)),
@@ -216,7 +216,7 @@ pub(super) fn still_open(turn: &Turn<'_>, ordered: &Ordered) -> Result<(), Troub
 }
 
 /// From the safe or the bank; who sells does not pay suppliers out of the drawer.
-fn money(turn: &Turn<'_>, paid: PaidFrom) -> Result<(), Trouble> {
+pub(super) fn money(turn: &Turn<'_>, paid: PaidFrom) -> Result<(), Trouble> {
     match paid {
         PaidFrom::Safe | PaidFrom::Bank => Ok(()),
         PaidFrom::Credit | PaidFrom::Consignment => turn.refuse(Code::BadInput, Text::new("till-safe-or-bank")),
@@ -247,43 +247,24 @@ fn pay(turn: &Turn<'_>, code: &str, amount: Rupiah, paid: PaidFrom, faktur: Opti
     }
     let text = Text::new("till-pay-supplier").with("supplier", supplier.name.as_str()).with("amount", amount);
     done_by_two(turn, Act::PaySupplier, text)?;
-    pay_out(turn, &supplier, parts, amount, (paid, false))
-}
-
-fn settle(turn: &Turn<'_>, code: &str, paid: PaidFrom) -> Result<Decision, Trouble> {
-    signing_in::may(turn.user()?, Act::PaySupplier)?;
-    let supplier = supplier(turn, code)?;
-    money(turn, paid)?;
-    let due = turn.lookup.consigned_due(&supplier.code)?;
-    let parts: Vec<(String, Rupiah)> = due.into_iter().map(|(sku, due)| (sku.as_str().to_owned(), due)).collect();
-    let amount: Rupiah = parts.iter().map(|(_, due)| *due).sum();
-    if amount <= Rupiah::ZERO {
-        let text = Text::new("till-nothing-consigned").with("supplier", supplier.name.as_str());
-        return turn.refuse(Code::NothingToPay, text);
-    }
-    let text = Text::new("till-pay-supplier").with("supplier", supplier.name.as_str()).with("amount", amount);
-    done_by_two(turn, Act::PaySupplier, text)?;
-    pay_out(turn, &supplier, parts, amount, (paid, true))
-}
-
-fn pay_out(
-    turn: &Turn<'_>,
-    supplier: &Supplier,
-    parts: Vec<(String, Rupiah)>,
-    amount: Rupiah,
-    (paid, consignment): (PaidFrom, bool),
-) -> Result<Decision, Trouble> {
-    let slip = next_slip(turn)?;
     let line =
         |(what, part): &(String, Rupiah)| PaperLine { name: what.clone(), amount: Some(*part), ..PaperLine::default() };
-    let paper = Paper {
-        kind: if consignment { "settled" } else { "paid" },
-        party: supplier.name.clone(),
-        lines: parts.iter().map(line).collect(),
-        total: Some(amount),
-        paid: paid.code().to_owned(),
-        ..Paper::default()
-    };
+    let paper = Paper { kind: "paid", lines: parts.iter().map(line).collect(), ..Paper::default() };
+    pay_out(turn, &supplier, (parts, amount), paid, paper)
+}
+
+/// Money goes to a supplier; `paper` has what it is for.
+pub(super) fn pay_out(
+    turn: &Turn<'_>,
+    supplier: &Supplier,
+    (parts, amount): (Vec<(String, Rupiah)>, Rupiah),
+    paid: PaidFrom,
+    paper: Paper,
+) -> Result<Decision, Trouble> {
+    let slip = next_slip(turn)?;
+    let consignment = paper.kind == "settled";
+    let paid_from = paid.code().to_owned();
+    let paper = Paper { party: supplier.name.clone(), total: Some(amount), paid: paid_from, ..paper };
     let paper = paper.of(turn, &slip)?;
     let code = supplier.code.clone();
     let event = SupplierPaid { slip: slip.clone(), supplier: code, parts, amount, paid, consignment };

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::stock::{goods, on, sellable};
+use crate::domain::goods::consigned::{Change, sum};
 use crate::domain::goods::product::{Book, Product};
 use crate::domain::goods::reorder::Line;
 use crate::domain::goods::storage;
@@ -14,7 +15,9 @@ use crate::domain::settings::StockWatch;
 use crate::domain::time::BusinessDate;
 use crate::reports::storage as reports_storage;
 use crate::reports::table::Table;
-use crate::reports::{Question, Unanswered, days, margin, newest_day, receivables, reorder, slow_movers};
+use crate::reports::{
+    Period, Question, Unanswered, consignment, days, margin, newest_day, receivables, reorder, slow_movers,
+};
 use crate::store::catalogue::Supplier;
 use crate::store::suppliers::Receivable;
 use crate::store::turnover::Turnover;
@@ -119,6 +122,14 @@ pub fn storage(store: &Store, question: &Question) -> Result<Table, StoreError> 
         }
     };
     Ok(reports_storage::table(store.all_stored()?.into_iter().map(line).collect(), today))
+}
+
+/// What became of consignors' goods from one day to another; what is owed is as of now.
+pub fn consignment(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let before = |change: &Change| period.from.is_some_and(|from| change.date < from);
+    let within = |change: &Change| period.to.is_none_or(|to| change.date <= to);
+    let goods = store.owners_goods(None, |changes| sum(changes, before, within))?;
+    Ok(consignment::table(goods, period))
 }
 
 pub fn slow_movers(store: &Store, question: &Question) -> Result<Table, Unanswered> {

@@ -7,11 +7,13 @@ use super::{Answered, StoreLookup, lot, unreadable};
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::event::{Event, LotId, Personal, SupplierSet};
+use crate::domain::goods::consigned::OwnersGoods;
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::goods::storage::Stored;
 use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
+use crate::domain::time::BusinessDate;
 use crate::store::column::{Json, coded};
 use crate::till::lookup::stockroom::{
     Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Supplier,
@@ -291,5 +293,9 @@ impl Stockroom for StoreLookup<'_> {
                    WHERE json_extract(product.product, '$.supplier') = ?1 AND consigned_due.amount <> 0
                    ORDER BY consigned_due.sku";
         self.store.all(sql, [supplier], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)
+    }
+
+    fn since_settled(&self, supplier: &SupplierCode) -> Answered<(Option<BusinessDate>, Vec<OwnersGoods>)> {
+        self.store.since_settled(supplier).map_err(unreadable)
     }
 }

@@ -8,6 +8,7 @@ use super::Unreadable;
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
 use crate::domain::event::{LotId, Personal, SupplierSet};
+use crate::domain::goods::consigned::OwnersGoods;
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::goods::storage::Stored;
@@ -163,4 +164,6 @@ pub trait Stockroom {
     fn deducted(&self, supplier: &SupplierCode, lot: &LotId) -> Answered<Option<(Rupiah, Quantity)>>;
     /// What a consignor is owed for goods sold, by goods (R51).
     fn consigned_due(&self, supplier: &SupplierCode) -> Answered<Vec<(Sku, Rupiah)>>;
+    /// What became of a consignor's goods since he was paid last, and when that was.
+    fn since_settled(&self, supplier: &SupplierCode) -> Answered<(Option<BusinessDate>, Vec<OwnersGoods>)>;
 }

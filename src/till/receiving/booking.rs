@@ -350,6 +350,7 @@ fn paper(turn: &Turn<'_>, delivery: &Delivery, goods: &GoodsReceived) -> Result<
         expiry: line.expiry,
         amount: Some(line.amount),
         differs: line.ordered_milli.is_some(),
+        ..PaperLine::default()
     };
     let paper = Paper {
         kind: "received",

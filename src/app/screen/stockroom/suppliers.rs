@@ -284,8 +284,9 @@ impl Work for SupplierPage {
                 (faktur.number.clone().into(), vec![due.into(), total.into()])
             }
             Entry::Consigned(_) => {
-                let goods = self.facts.iter().flat_map(|facts| &facts.consigned).map(|(name, _)| name.as_str());
-                let goods: Vec<&str> = goods.collect();
+                let goods = self.facts.iter().flat_map(|facts| &facts.consigned);
+                let goods = goods.map(|(name, due)| format!("{name} {}", format::plain_on_screen(*due)));
+                let goods: Vec<String> = goods.collect();
                 (Words::key("stock-consigned"), vec![goods.join(", ").into()])
             }
             Entry::Order(open) => (open.order.order.clone().into(), vec![Words::key("stock-order-open")]),

@@ -4,12 +4,13 @@ use super::{Answered, Shop};
 use crate::domain::event::stock::{Scope, StockAccount};
 use crate::domain::event::{LotId, Personal, SupplierSet};
 use crate::domain::goods::care::{CareBox, CareNote};
+use crate::domain::goods::consigned::OwnersGoods;
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::goods::storage::Stored;
 use crate::domain::id::{SaleId, ShopCode, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::domain::time::Instant;
+use crate::domain::time::{BusinessDate, Instant};
 use crate::till::lookup::care::Care;
 use crate::till::lookup::stockroom::{
     Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Supplier,
@@ -183,6 +184,10 @@ impl Stockroom for Shop {
 
     fn consigned_due(&self, _supplier: &SupplierCode) -> Answered<Vec<(Sku, Rupiah)>> {
         Ok(Vec::new())
+    }
+
+    fn since_settled(&self, _supplier: &SupplierCode) -> Answered<(Option<BusinessDate>, Vec<OwnersGoods>)> {
+        Ok((None, Vec::new()))
     }
 }
 
