@@ -5512,10 +5512,7 @@ errand-goods = New goods, change goods
 goods-head-new = New goods
 goods-head-known = Goods in the catalogue
 goods-scan-or-name = Scan the pack, or write its name
-goods-complete-first = Complete { $name ->
-    [""] these goods
-   *[other] { $name }
-  } first, or press New goods to empty the fields. { $code } is not noted yet: scan it again afterwards.
+goods-complete-first = The goods on the screen are not complete. Write name and price, or press New goods to empty the fields. { $code } is not noted yet: scan it again afterwards.
 goods-head-next = { $count } taken in. Scan the next pack
 goods-taken = taken in
 goods-field-weighed = Weighed

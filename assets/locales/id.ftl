@@ -5264,10 +5264,7 @@ errand-goods = Barang baru, ubah barang
 goods-head-new = Barang baru
 goods-head-known = Barang di katalog
 goods-scan-or-name = Pindai kemasannya, atau tulis namanya
-goods-complete-first = Lengkapi { $name ->
-    [""] barang ini
-   *[other] { $name }
-  } dulu, atau tekan Barang baru untuk mengosongkannya. { $code } belum dicatat: pindai lagi sesudahnya.
+goods-complete-first = Barang di layar belum lengkap. Tulis nama dan harganya, atau tekan Barang baru untuk mengosongkannya. { $code } belum dicatat: pindai lagi sesudahnya.
 goods-head-next = { $count } barang masuk. Pindai kemasan berikutnya
 goods-taken = masuk
 goods-field-weighed = Ditimbang
