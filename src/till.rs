@@ -281,8 +281,7 @@ impl Till {
     /// What an input leads to, or why it is refused. Changes nothing.
     pub fn decide(&self, input: &Input, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
         let decided = self.decide_asked(input, lookup, moment)?;
-        books::stay_locked(&decided.happenings, self.shift.as_ref(), lookup)?;
-        Ok(decided)
+        books::stay_locked(&decided.happenings, self.shift.as_ref(), lookup).map(|()| decided)
     }
 
     fn decide_asked(&self, input: &Input, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {

@@ -322,7 +322,7 @@ scenarios!(
     voids,
     vouchers,
     what_is_gathered_is_kept,
-    wrong_members
+    wrong_members,
     whose_goods_are
 );
 

@@ -134,14 +134,16 @@ fn a_price_set_at_two_tills_is_the_later_ones_and_both_are_shown_until_it_is_set
 fn a_precursor_sold_to_one_buyer_at_two_tills_beyond_the_day_is_shown_to_whoever_looks() {
     let folder = Folder::at(crate::ring::demo_in("beyond-limit-a"));
     let mut a = Station::open(&folder, shop::doors("2026-11-24T01:00:00Z", 21)).expect("opens");
-    ring(&mut a, &["login apotek 222222", "open 100000"]);
+    shop::hire(&mut a, "apotek2", "Rina", Role::Apotek);
+    ring(&mut a, &["login apotek2 111111", "open 100000"]);
     // As a till that has joined: it has its own key and the cooperative's secret, by which a buyer is known again.
     let (other, b) = second("beyond-limit-b", &a);
     b.close().expect("closed");
     let secret = |folder: &Folder| folder.path().join("device.secret");
     std::fs::copy(secret(&folder), secret(&other)).expect("shared");
     let mut b = Station::open(&other, shop::doors("2026-11-24T01:00:00Z", 13)).expect("opens");
-    ring(&mut b, &["login apotek 222222", "open 100000"]);
+    shop::hire(&mut b, "apotek3", "Dewi", Role::Apotek);
+    ring(&mut b, &["login apotek3 111111", "open 100000"]);
     let buyer = "otc-buyer \"Ani\" phone=081234567890 age=30 use=pilek";
     let sale = [buyer, "add M00134 7", "pay cash 50000"];
     ring(&mut a, &sale);

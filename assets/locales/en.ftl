@@ -2298,6 +2298,7 @@ cli-arg-policy = What the members' meeting decided: percentages and how
 cli-arg-members = Members from a CSV file, not from the books
 cli-arg-post = Book the allocation; once a year
 cli-arg-approver = Who approves it, of the board; the PIN comes from $GERAI_APPROVE_PIN or is asked for
+cli-arg-decided = Write the policy by which the meeting shared out that year, as a file
 cli-arg-decision = Number of the minutes
 cli-arg-meeting = Date of the meeting, where it is not today
 cli-arg-lang = Language: id or en

@@ -87,10 +87,10 @@ impl App {
             Tell::Recall { sku, recall } => {
                 self.hear(Act::Stock(screen::stock::Message::Recalled { sku, recall }));
             }
-            Tell::StockCheck(found) if matches!(self.screen, Screen::Boxes(_)) => {
-                self.hear(Act::Boxes(screen::boxes::Message::Answered(found)));
-            }
-            Tell::StockCheck(found) => self.hear(Act::Stock(screen::stock::Message::Answered(found))),
+            Tell::StockCheck(found) => self.hear(match self.screen {
+                Screen::Boxes(_) => Act::Boxes(screen::boxes::Message::Answered(found)),
+                _ => Act::Stock(screen::stock::Message::Answered(found)),
+            }),
             Tell::Time(now) => {
                 self.shop.now = now;
                 self.refresh_day();

@@ -140,6 +140,7 @@ fn meaning(command: &str, argument: &str) -> Option<&'static str> {
         "members" => "cli-arg-members",
         "post" => "cli-arg-post",
         "approver" => "cli-arg-approver",
+        "decided" => "cli-arg-decided",
         "decision" => "cli-arg-decision",
         "meeting" => "cli-arg-meeting",
         "out" => "cli-arg-out",

@@ -1,6 +1,7 @@
 //! The pharmacy counter: what a medicine is and who may sell it.
 
 pub mod antibiotic;
+pub mod beyond_limit;
 pub mod course;
 pub mod directions;
 pub mod handing;

@@ -18,11 +18,8 @@ use super::id::{
     DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, StorageCode, SupplierCode, TillLetter,
     UserId,
 };
-use super::money::Rupiah;
-use super::people::user::Role;
-use super::quantity::Quantity;
-use super::settings::Settings;
 use super::time::{BusinessDate, Instant};
+use super::{money::Rupiah, people::user::Role, quantity::Quantity, settings::Settings};
 
 mod after_sale;
 mod balances;

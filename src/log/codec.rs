@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 101] = [
+pub const KINDS: [&str; 102] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -82,6 +82,7 @@ pub const KINDS: [&str; 101] = [
     "shu_reversed",
     "shu_paid",
     "shu_lapsed",
+    "papers_destroyed",
     "member_applied",
     "membership_decided",
     "member_left",

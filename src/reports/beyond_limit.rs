@@ -4,8 +4,8 @@
 
 use super::table::{Cell, Column, Kind, Table};
 use super::{Period, period_line};
+use crate::domain::pharmacy::beyond_limit::BeyondLimit;
 use crate::domain::text::Text;
-use crate::store::beyond_limit::BeyondLimit;
 
 const COLUMNS: &[Column] = &[
     Column::new("date", "report-date", Kind::Date),

@@ -13,29 +13,16 @@ use super::column::Json;
 use super::{Store, StoreError};
 use crate::domain::goods::product::Product;
 use crate::domain::id::ReceiptNumber;
+use crate::domain::pharmacy::beyond_limit::BeyondLimit;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
-
-/// What one buyer got of a substance on a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BeyondLimit {
-    pub date: BusinessDate,
-    /// Of the goods, or of the last of them.
-    pub name: String,
-    pub unit: String,
-    /// Base units: what a buyer may have on a day, and what this one got.
-    pub limit: Quantity,
-    pub sold: Quantity,
-    /// In the order in which they were sold.
-    pub receipts: Vec<ReceiptNumber>,
-}
 
 pub(super) const SOLD: &str = "SELECT dispensed.date, dispensed.base_milli, dispensed.receipt,
     coalesce(sale.member, medicine_buyer.key), product.product
     FROM dispensed JOIN product ON product.sku = dispensed.sku
     LEFT JOIN medicine_buyer ON medicine_buyer.sale = dispensed.sale
     LEFT JOIN sale ON sale.receipt = dispensed.receipt
-    WHERE dispensed.register IN ('prekursor', 'oot') AND dispensed.date BETWEEN ?1 AND ?2
+    WHERE dispensed.register <> '' AND dispensed.register IN ('prekursor', 'oot') AND dispensed.date BETWEEN ?1 AND ?2
     AND dispensed.prescription IS NULL ORDER BY dispensed.date, dispensed.at, dispensed.record, dispensed.n";
 
 impl Store {

@@ -1,6 +1,7 @@
 //! What suppliers are told and paid: orders, payments by faktur, settlement of consigned goods, goods sent back (R49,
 //! R51; J18, J19, J21).
 //!
+//! Long because an order is followed from its sheet to what is owed for it.
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: nothing is paid twice or beyond what is owed; what goes
 //! back leaves its own lot at its own cost.
 

@@ -89,12 +89,7 @@ fn page(event: &BookEvent) -> Page {
         E::StockCount { unit, difference } => either(difference, stock(unit), A::STOCK_OVER, A::STOCK_SHORT),
         E::WriteOff { unit, cost } => moved(cost, A::SPOILED, stock(unit)),
         E::TransferSent { from, cost, .. } => moved(cost, A::STOCK_ON_ITS_WAY, stock(from)),
-        E::TransferReceived { to, cost, received } => moved(cost, stock(to), A::STOCK_ON_ITS_WAY).and(either(
-            received - cost,
-            stock(to),
-            A::STOCK_OVER,
-            A::STOCK_SHORT,
-        )),
+        E::TransferReceived { to, cost, received } => arrived(to, cost, received),
         E::CashOut { account, amount, tender } => moved(amount, account, tender.account()),
         E::CashIn { account, amount, tender } => moved(amount, tender.account(), account),
         E::Drop { to: DropTo::Safe, amount } => moved(amount, A::SAFE, A::TILL_CASH),
@@ -141,6 +136,12 @@ fn page(event: &BookEvent) -> Page {
         // Of those who never came, back to the reserve (koperasi 2.6).
         E::ShuLapsed { amount } => moved(amount, A::SHU_PAYABLE, A::RESERVES),
     }
+}
+
+/// All that was sent, and what is more or less of it.
+fn arrived(to: Goods, cost: Rupiah, received: Rupiah) -> Page {
+    let differs = either(received - cost, stock(to), A::STOCK_OVER, A::STOCK_SHORT);
+    moved(cost, stock(to), A::STOCK_ON_ITS_WAY).and(differs)
 }
 
 fn moved(amount: Rupiah, debit: A, credit: A) -> Page {

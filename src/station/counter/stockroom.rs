@@ -102,7 +102,7 @@ pub enum StockFound {
         goods: Vec<Proposed>,
     },
     /// The newest first, each with the member's name.
-    Slips(Vec<(SlipSeen, String)>),
+    Slips(Vec<ShiftSlip>),
     /// What is overdue first.
     Shops(Vec<ShopDebt>),
     /// The newest first; what is gone last.
@@ -247,17 +247,35 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
     })
 }
 
-fn slips(store: &Store, shift: ShiftId) -> Result<Vec<(SlipSeen, String)>, StoreError> {
+/// A slip of the desk or the drawer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShiftSlip {
+    /// Of the till's documents.
+    pub number: u32,
+    /// What it was for: a kind of `note`.
+    pub kind: String,
+    pub at: Instant,
+    /// The member's; empty where it is nobody's.
+    pub name: String,
+    /// Through the drawer: negative where it was paid out.
+    pub amount: Rupiah,
+    /// As a person typed it.
+    pub words: String,
+    pub taken_back: bool,
+}
+
+fn slips(store: &Store, shift: ShiftId) -> Result<Vec<ShiftSlip>, StoreError> {
     let lookup = store.lookup(&NoPins);
     let name = |number: &MemberNumber| match standing::find(&lookup, number.as_str()) {
         Ok(Some(member)) => member.name,
         Ok(None) | Err(_) => number.as_str().to_owned(),
     };
-    let slips = store.slips_of_shift(shift)?.into_iter();
-    Ok(slips
-        .map(|slip| (slip.member.as_ref().map(name).unwrap_or_default(), slip))
-        .map(|(of, slip)| (slip, of))
-        .collect())
+    let seen = |slip: SlipSeen| {
+        let name = slip.member.as_ref().map(name).unwrap_or_default();
+        let SlipSeen { number, kind, at, amount, words, taken_back, .. } = slip;
+        ShiftSlip { number, kind, at, name, amount, words, taken_back }
+    };
+    Ok(store.slips_of_shift(shift)?.into_iter().map(seen).collect())
 }
 
 /// Hardly more of them lie in a warehouse than a person can walk past.

@@ -502,7 +502,7 @@ fn taken_twice(facts: &Facts<'_>) -> Vec<Task> {
 
 /// One buyer got more of what is often misused than a day allows, from tills that knew nothing of each other (A27).
 fn beyond_limit(facts: &Facts<'_>) -> Vec<Task> {
-    let task = |beyond: &crate::store::beyond_limit::BeyondLimit| {
+    let task = |beyond: &crate::domain::pharmacy::beyond_limit::BeyondLimit| {
         let receipts: Vec<String> = beyond.receipts.iter().map(ToString::to_string).collect();
         Task {
             urgency: Urgency::Attention,

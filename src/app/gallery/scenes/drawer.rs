@@ -14,8 +14,8 @@ use crate::app::shop::Shop;
 use crate::domain::drawer::count::ROWS;
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::text::Text;
+use crate::station::counter::stockroom::ShiftSlip;
 use crate::till::answer::{CauseView, CountView, HintView, ParkedView, StatementView};
-use crate::till::lookup::past::SlipSeen;
 
 /// So many pieces of each row from the top; the last one given is being counted.
 pub fn counting(pieces: &[i64]) -> Counting {
@@ -249,19 +249,15 @@ pub fn x(shop: &Shop) -> Board<Act> {
 }
 
 /// The slips of a morning; one was taken back.
-pub fn slips() -> Vec<(SlipSeen, String)> {
-    let slip = |number, kind: &str, time: &str, name: &str, amount, words: &str| {
-        let member = (!name.is_empty()).then(|| MemberNumber("A00003".to_owned()));
-        let seen = SlipSeen {
-            number,
-            kind: kind.to_owned(),
-            at: at(time),
-            member,
-            amount: rp(amount),
-            words: words.to_owned(),
-            taken_back: number == 12,
-        };
-        (seen, name.to_owned())
+pub fn slips() -> Vec<ShiftSlip> {
+    let slip = |number, kind: &str, time: &str, name: &str, amount, words: &str| ShiftSlip {
+        number,
+        kind: kind.to_owned(),
+        at: at(time),
+        name: name.to_owned(),
+        amount: rp(amount),
+        words: words.to_owned(),
+        taken_back: number == 12,
     };
     vec![
         slip(14, "savings_in", "2026-11-24T02:31:00Z", "Kartini Basuki", 150_000, ""),

@@ -81,7 +81,7 @@ fn dangers(board: &mut Board<Message>, area: Area) {
     let room = area.right() - 16.0 - x;
     let mut y = centre + board.fit.pick(48.0, 36.0);
     for danger in DANGERS {
-        let words = format!("\u{2022} {}", board.say(danger));
+        let words = ["•", &board.say(danger)].join(" ");
         for line in board.lines(hand, &words, room, 3) {
             board.words((x, y), Side::Left, hand, line);
             y += small * 1.3;

@@ -142,7 +142,9 @@ fn items(board: &mut Board<Message>, reports: &Reports, shop: &Shop, area: Area)
     }
     let top = inner.y + board.fit.pick(44.0, 38.0);
     let grid = Area { y: top, h: inner.bottom() - top, ..inner };
-    let rows = items.len().div_ceil(ACROSS).max(ROWS);
+    // A long shelf stands in three columns: its keys stay large enough for a thumb.
+    let across = if items.len() > ACROSS * ROWS { ACROSS + 1 } else { ACROSS };
+    let rows = items.len().div_ceil(across).max(ROWS);
     for (at, item) in items.into_iter().enumerate() {
         let label = board.say(item.name());
         let icon = match item {
@@ -153,7 +155,7 @@ fn items(board: &mut Board<Message>, reports: &Reports, shop: &Shop, area: Area)
         let look = if reports.item == at { Look::Selected } else { Look::Plain };
         let shortcut = SIGNS.chars().nth(at).map(Shortcut::Sign);
         let id = numbered("report", at + 1);
-        let cell = grid.cell(ACROSS, rows, 8.0, (at % ACROSS, at / ACROSS), 1);
+        let cell = grid.cell(across, rows, 8.0, (at % across, at / across), 1);
         let key = Key { id: &id, label, look, icon, shortcut, ..Key::default() };
         let fits = key.content_width(board) <= cell.w - 44.0;
         Key { icon: key.icon.filter(|_| fits), ..key }.draw(board, cell, Message::ItemPressed(at));

@@ -12,17 +12,16 @@ use crate::app::widget::badge::Tone;
 use crate::domain::id::ShiftId;
 use crate::domain::text::Text;
 use crate::locale::format;
-use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
+use crate::station::counter::stockroom::{FoundStock, ShiftSlip, StockFound, StockQuestion};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
-use crate::till::lookup::past::SlipSeen;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Slips {
     /// None is open where nobody counted a drawer.
     pub shift: Option<ShiftId>,
-    /// The newest first, each with the member's name.
-    pub slips: Vec<(SlipSeen, String)>,
+    /// The newest first.
+    pub slips: Vec<ShiftSlip>,
     pub at: usize,
     /// Why the chosen one is taken back; nothing where it was typed wrong.
     pub reason: String,
@@ -33,17 +32,17 @@ impl Slips {
         Self { shift: shop.answer.shift.as_ref().map(|shift| shift.id), ..Self::default() }
     }
 
-    fn chosen(&self) -> Option<&(SlipSeen, String)> {
+    fn chosen(&self) -> Option<&ShiftSlip> {
         self.slips.get(self.at)
     }
 }
 
-fn kind(slip: &SlipSeen) -> Text {
+fn kind(slip: &ShiftSlip) -> Text {
     Text::new("slips-kind").with("kind", slip.kind.as_str())
 }
 
-fn row((slip, name): &(SlipSeen, String)) -> Row {
-    let about = [name, &slip.words].into_iter().find(|words| !words.is_empty());
+fn row(slip: &ShiftSlip) -> Row {
+    let about = [&slip.name, &slip.words].into_iter().find(|words| !words.is_empty());
     let mut below: Vec<Words> =
         vec![Text::new("slips-about").with("slip", i64::from(slip.number)).with("at", slip.at).into()];
     below.extend(about.map(|words| words.clone().into()));
@@ -83,8 +82,8 @@ impl Work for Slips {
     }
 
     fn about(&self, _shop: &Shop) -> Option<About> {
-        let (slip, name) = self.chosen()?;
-        let below = [name.clone(), slip.words.clone()].into_iter().filter(|words| !words.is_empty());
+        let slip = self.chosen()?;
+        let below = [slip.name.clone(), slip.words.clone()].into_iter().filter(|words| !words.is_empty());
         Some(About {
             title: kind(slip).into(),
             below: below.map(Words::from).collect(),
@@ -117,14 +116,14 @@ impl Work for Slips {
     fn finish(&self, _shop: &Shop) -> Finish {
         let (words, ready) = match self.chosen() {
             None => (Words::key("slips-none"), false),
-            Some((slip, _)) if slip.taken_back => (Words::key("slips-is-taken-back"), false),
-            Some((slip, _)) => (Text::new("slips-number").with("slip", i64::from(slip.number)).into(), true),
+            Some(slip) if slip.taken_back => (Words::key("slips-is-taken-back"), false),
+            Some(slip) => (Text::new("slips-number").with("slip", i64::from(slip.number)).into(), true),
         };
         Finish { label: "key-void", sum: None, words, ready }
     }
 
     fn done(&mut self, _shop: &Shop) -> Step {
-        let Some((slip, _)) = self.chosen() else { return Step::Stay };
+        let Some(slip) = self.chosen() else { return Step::Stay };
         let reason = if self.reason.is_empty() { MISTYPED.to_owned() } else { self.reason.clone() };
         Step::Do(Input::VoidSlip { slip: slip.number, reason })
     }
@@ -146,7 +145,7 @@ impl Work for Slips {
     fn answered(&mut self, input: &Input, answer: &Answer) -> Step {
         let Input::VoidSlip { slip, .. } = input else { return Step::Stay };
         self.reason.clear();
-        let amount = self.slips.iter().find(|(seen, _)| seen.number == *slip).map(|(seen, _)| seen.amount.abs());
+        let amount = self.slips.iter().find(|seen| seen.number == *slip).map(|seen| seen.amount.abs());
         let text = Text::new("desk-said-voided").with("voids", i64::from(*slip));
         let text = text.with("amount", amount.unwrap_or_default());
         Step::Said(text.with("slip", i64::from(answer.slip.unwrap_or(0))))

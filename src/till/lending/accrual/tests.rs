@@ -64,12 +64,20 @@ fn a_month_is_accrued_once_by_two_people_loan_by_loan() {
     assert_eq!(counter.refuses("loan accrue 2026-11"), Code::NothingToPay, "December had it already");
 }
 
+/// As interest on savings: what is income is not lost by a lock, and changes nothing that was locked.
 #[test]
-fn a_locked_month_accrues_nothing_any_more() {
+fn a_locked_month_accrues_on_the_day_on_which_that_is_done() {
     let mut counter = lent();
     counter.shop.office.locked = "2026-12-31".parse().ok();
     counter.refuses("loan accrue 2026-12");
-    assert_eq!(counter.refuses("approve pengurus 666666"), Code::NotAllowed);
+    let done = counter.does("approve pengurus 666666");
+    let today: BusinessDate = "2027-01-23".parse().expect("a date");
+    let dates = done.iter().map(|done| match &done.event {
+        Event::JasaAccrued(all) => (all.month.as_str(), all.date),
+        Event::LoanAccrued(one) => (one.month.as_str(), one.date),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(dates.collect::<Vec<_>>(), [("2026-12", today), ("2026-12", today)]);
 }
 
 /// Also where the cooperative decided otherwise in between.
