@@ -568,13 +568,6 @@ fn days(store: &Store, period: Period) -> Result<Option<(BusinessDate, BusinessD
     Ok(all.map(|(first, last)| (period.from.unwrap_or(first), period.to.unwrap_or(last))))
 }
 
-/// The days asked for of what stands in the log; open where nothing was said. What people write down, open or refuse
-/// moves no account, and stands on days on which nothing was sold.
-fn log_days(period: Period) -> (BusinessDate, BusinessDate) {
-    let end = |year: i16, month: i8, day: i8| BusinessDate::new(year, month, day).expect("a date of the calendar");
-    (period.from.unwrap_or_else(|| end(2000, 1, 1)), period.to.unwrap_or_else(|| end(2199, 12, 31)))
-}
-
 fn code(store: &Store, account: &str) -> Result<AccountCode, StoreError> {
     let path = || store.path().display().to_string();
     account.parse().map_err(|bad: BadAccount| StoreError::Corrupt { path: path(), detail: bad.to_string() })

@@ -274,8 +274,7 @@ impl Till {
     /// The till as it is when the program starts: the open shift if there is one, nobody signed in.
     pub fn start(lookup: &dyn Lookup, zone: Zone) -> Result<Self, Unreadable> {
         let mut till = Self { zone, shift: lookup.open_shift()?, parked: lookup.parked()?, ..Self::default() };
-        drafting::restored(&mut till, lookup)?;
-        Ok(till)
+        drafting::restored(&mut till, lookup).map(|()| till)
     }
 
     /// What an input leads to, or why it is refused. Changes nothing.

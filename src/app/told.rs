@@ -53,12 +53,10 @@ impl App {
                 let finding = screen::desk::Message::Finding;
                 self.hear(if at_the_desk { Act::Desk(finding(message)) } else { Act::Members(message) });
             }
-            Tell::Desk { standing, .. } if matches!(self.screen, Screen::Pay(_)) => {
-                self.hear(Act::Pay(screen::pay::Message::Told(standing)));
-            }
-            Tell::Desk { asked, standing } => {
-                self.hear(Act::Desk(screen::desk::Message::Found { asked, standing }));
-            }
+            Tell::Desk { asked, standing } => self.hear(match self.screen {
+                Screen::Pay(_) => Act::Pay(screen::pay::Message::Told(standing)),
+                _ => Act::Desk(screen::desk::Message::Found { asked, standing }),
+            }),
             Tell::Stock(found) => self.hear(Act::Stockroom(screen::stockroom::Message::Told(found))),
             Tell::People(people) => self.people(people),
             Tell::Rules(rules) => self.rules(rules),

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::goods::{day_asked, in_base};
+use super::log_days;
 use crate::domain::event::Event;
 use crate::domain::goods::product::{Book, MedicineFacts, Product};
 use crate::domain::id::{Sku, SupplierCode};
@@ -17,8 +18,8 @@ use crate::domain::time::BusinessDate;
 use crate::reports::sipnap::{Moved, Watched};
 use crate::reports::table::Table;
 use crate::reports::{
-    Period, Question, Unanswered, beyond_limit, days, generics, log_days, owa, prescriptions, recall, retention,
-    sipnap, stock_outs,
+    Period, Question, Unanswered, beyond_limit, days, generics, owa, prescriptions, recall, retention, sipnap,
+    stock_outs,
 };
 use crate::store::{Store, StoreError};
 

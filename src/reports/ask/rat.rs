@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use sha2::{Digest, Sha256};
 
+use super::log_days;
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::shu::person::Person;
@@ -21,7 +22,7 @@ use crate::reports::rat::{self, Content, Membership, Part};
 use crate::reports::registers;
 use crate::reports::statements::{Section, Sums};
 use crate::reports::table::Table;
-use crate::reports::{Period, Report, Unanswered, balances, days, log_days, run, total_code, write};
+use crate::reports::{Period, Report, Unanswered, balances, days, run, total_code, write};
 use crate::store::meeting::RegisterLine;
 use crate::store::member_books::key_of;
 use crate::store::members::MemberRow;

@@ -1,12 +1,13 @@
 //! Sales, shifts, notes and shelf labels, from the store to their tables.
 
+use super::log_days;
 use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::Zone;
 use crate::reports::part::{Gathering, Part, Window};
 use crate::reports::table::Table;
-use crate::reports::{Period, Question, days, exceptions, labels, log_days, looks, newest_day, sales, shift};
+use crate::reports::{Period, Question, days, exceptions, labels, looks, newest_day, sales, shift};
 use crate::store::day::DayNote;
 use crate::store::labels::Shelved;
 use crate::store::sales::SaleListed;

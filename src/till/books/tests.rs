@@ -91,7 +91,7 @@ fn a_day_is_not_locked_under_an_open_shift() {
     counter.does(&format!("scan {INDOMIE}"));
     let refused = counter.tries("pay cash 5000").expect_err("its day is locked");
     assert_eq!((refused.code, refused.text.key), (Code::NotAllowed, "books-locked-shift"));
-    counter.does("park Budi");
+    counter.does("hold");
 }
 
 #[test]
