@@ -3933,6 +3933,14 @@ paper-shu-pokok = Principal savings
 paper-shu-wajib = Compulsory savings
 paper-shu-sukarela = Voluntary savings
 paper-shu-purchases = Purchases { $year }
+paper-shu-base = Base: { $basis ->
+    [daily_average] mean of the days of
+   *[year_end] balance at the year's end of
+} simpanan { $base ->
+    [pokok_wajib] pokok and wajib
+    [pokok_wajib_sukarela] pokok, wajib and sukarela
+   *[wajib] wajib
+}
 paper-shu-bought = Your purchases by month
 paper-shu-month = { $unit ->
     [sembako] Shop

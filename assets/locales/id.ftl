@@ -3697,6 +3697,14 @@ paper-shu-pokok = Simpanan pokok
 paper-shu-wajib = Simpanan wajib
 paper-shu-sukarela = Simpanan sukarela
 paper-shu-purchases = Belanja { $year }
+paper-shu-base = Dasar: { $basis ->
+    [daily_average] rata-rata harian
+   *[year_end] saldo akhir tahun
+} simpanan { $base ->
+    [pokok_wajib] pokok dan wajib
+    [pokok_wajib_sukarela] pokok, wajib, dan sukarela
+   *[wajib] wajib
+}
 paper-shu-bought = Belanja Anda tiap bulan
 paper-shu-month = { $unit ->
     [sembako] Toko

@@ -418,6 +418,7 @@ pub fn shu_statement() -> PaperFacts {
         "pokok": 100_000, "wajib": 240_000, "sukarela": 75_000, "purchases": 9_600_000,
         "bought": [month("apotek", 3, 350_000), month("sembako", 1, 4_500_000), month("sembako", 11, 4_775_000),
             month("", 0, -25_000)],
+        "capital_base": "pokok_wajib", "savings_basis": "daily_average",
         "parts": [
             { "by": "purchases", "percent": "25", "pool": 1_400_069, "own": weight(9_600_000, 0),
               "all": weight(14_000_500, 0), "share": 960_013 },

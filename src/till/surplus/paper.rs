@@ -34,6 +34,8 @@ pub fn statement(turn: &Turn<'_>, view: &SurplusView, place: usize) -> Result<Ef
         .with("sukarela", person.sukarela.amount())
         .with("purchases", person.purchases.amount())
         .with("bought", months(&bought, person.purchases))
+        .with("capital_base", json!(view.policy.capital_base))
+        .with("savings_basis", json!(view.policy.savings_basis))
         .with("parts", parts.iter().map(part).collect::<Vec<Value>>())
         .with("loss", (-result).max(Rupiah::ZERO).amount())
         .with("carried", it.loss_carried.amount())

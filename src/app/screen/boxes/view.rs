@@ -27,7 +27,7 @@ pub fn view(boxes: &Boxes, shop: &Shop) -> Board<Message> {
     board.place(places.actions);
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let back = Key { id: "boxes-back", label, icon: Some(Icon::Undo), shortcut, ..Key::default() };
+    let back = Key { id: "boxes-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
     back.draw(&mut board, places.actions, Message::BackPressed);
     board.place(places.last);
     about(&mut board, boxes, shop, places.last);
