@@ -27,7 +27,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use ordering::{Sheet, Signer, Wanted};
 
-mod ordering;
+pub(super) mod ordering;
 
 /// Goods on one order.
 const MOST_ORDERED: usize = 200;

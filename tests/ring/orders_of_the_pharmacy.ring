@@ -1,5 +1,5 @@
 # What a register watches is ordered on a form of its own, narcotics one goods a form, by or with the pharmacist, whose
-# name and licence stand on it (A14); a name is not cut there.
+# name and licence stand on it (A14); a name is not cut there. Who checked what came in stands on its paper too (A15).
 login apoteker 232323
 sipa apoteker 503/SIPA/1 2027-12-31
 login gudang 333333
@@ -15,4 +15,9 @@ order SUP14 M00200=100
 login apoteker 232323
 order SUP14 M00194=100
 receive SUP14 apotek PO-A-0002
+receive leave
+receive SUP14 apotek
+receive line M00001 2 box price=17000 batch=T26B02 expiry=2028-06
+receive faktur PBF-99 2026-11-23
+receive done
 # on paper stock_document

@@ -11,6 +11,7 @@ use super::{DeliveredLine, Delivery};
 use crate::domain::event::stock::{GoodsReceived, PaidFrom, ReceivedLine, Slip, StockAccount};
 use crate::domain::event::{Event, LotId};
 use crate::domain::goods::price_change;
+use crate::domain::goods::product::Place;
 use crate::domain::goods::purchase::{self, Chain, Costed, Typed};
 use crate::domain::id::Sku;
 use crate::domain::money::{OutOfRange, Rupiah};
@@ -22,6 +23,7 @@ use crate::till::coded::is_dated;
 use crate::till::input::stock::FakturFacts;
 use crate::till::refusal::{Code, Refusal};
 use crate::till::stock_paper::{Paper, PaperLine};
+use crate::till::supplying::ordering::who_answers;
 use crate::till::{Decision, Effect, Trouble, Turn, consigning};
 
 pub fn book(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Decision, Trouble> {
@@ -352,8 +354,12 @@ fn paper(turn: &Turn<'_>, delivery: &Delivery, goods: &GoodsReceived) -> Result<
         differs: line.ordered_milli.is_some(),
         ..PaperLine::default()
     };
+    // The pharmacist who checked medicine, with her licence to practise (A15).
+    let checked = (goods.place == Place::Apotek).then(|| who_answers(turn, false)).flatten().unwrap_or_default();
     let paper = Paper {
         kind: "received",
+        pharmacist: checked.name,
+        sipa: checked.sipa,
         document: goods.order.clone().unwrap_or_default(),
         party: delivery.supplier.name.clone(),
         faktur: goods.faktur.clone(),

@@ -80,22 +80,27 @@ pub fn signer(turn: &Turn<'_>, wanted: &[Wanted]) -> Result<Signer, Trouble> {
     }
     let strict = watched.iter().any(|wanted| matches!(wanted.form, "psikotropika" | ONE_BY_ONE));
     let technician = !strict && turn.settings.licence != LicenceProfile::Apotek;
+    who_answers(turn, technician).map_or_else(
+        || {
+            let names: Vec<&str> = watched.iter().map(|wanted| wanted.name.as_str()).collect();
+            let text = Text::new("till-order-pharmacist").with("goods", names.join(", "));
+            Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::ApproveMedicine).into())
+        },
+        Ok,
+    )
+}
+
+/// The pharmacist who agrees, works here or is signed on, where her licence to practise holds; a technician too where
+/// she may.
+pub fn who_answers(turn: &Turn<'_>, technician: bool) -> Option<Signer> {
     let answers =
         |user: &&User| access::approves(user.role, Act::ApproveMedicine) || (technician && user.role == Role::Apotek);
     let named = |user: &User| (user.id.clone(), user.name.clone());
     let agreed = || turn.consent.approver.as_ref().filter(answers).map(named);
-    let orders = || turn.till.user.as_ref().filter(answers).map(named);
+    let works = || turn.till.user.as_ref().filter(answers).map(named);
     let signed_on = || turn.till.pharmacist.as_ref().map(|one| (one.id.clone(), one.name.clone()));
     let holds = |one: &(UserId, String)| turn.settings.pharmacy.sipa_ended(&one.0, turn.today()).is_none();
-    match agreed().or_else(orders).or_else(signed_on).filter(holds) {
-        Some((id, name)) => {
-            let sipa = turn.settings.pharmacy.sipa_of(&id).map_or(String::new(), |sipa| sipa.number.clone());
-            Ok(Signer { name, sipa })
-        }
-        None => {
-            let names: Vec<&str> = watched.iter().map(|wanted| wanted.name.as_str()).collect();
-            let text = Text::new("till-order-pharmacist").with("goods", names.join(", "));
-            Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::ApproveMedicine).into())
-        }
-    }
+    let (id, name) = agreed().or_else(works).or_else(signed_on).filter(holds)?;
+    let sipa = turn.settings.pharmacy.sipa_of(&id).map_or(String::new(), |sipa| sipa.number.clone());
+    Some(Signer { name, sipa })
 }
