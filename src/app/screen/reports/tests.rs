@@ -226,3 +226,20 @@ fn the_books_of_one_unit_are_asked_for_and_those_of_all_again() {
         assert_eq!(asked(reports.update(Message::UnitChosen(None), &shop)).question.unit, None);
     }
 }
+
+/// All of it goes by keyboard alone: each item of the longest shelf has a sign of its own.
+#[test]
+fn every_report_of_a_shelf_has_its_key() {
+    for role in [Role::Bendahara, Role::Pengawas, Role::Apoteker] {
+        let shop = shop(role);
+        for at in 0..Reports::shelves(&shop).len() {
+            let mut reports = Reports::default();
+            reports.update(Message::ShelfPressed(at), &shop);
+            let board = view::view(&reports, &shop);
+            for n in 0..reports.items(&shop).len() {
+                let touch = board.touches.iter().find(|touch| touch.message == Message::ItemPressed(n));
+                assert!(touch.is_some_and(|touch| touch.shortcut.is_some()), "{role:?}: shelf {at}, item {n}");
+            }
+        }
+    }
+}

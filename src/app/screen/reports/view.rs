@@ -21,7 +21,7 @@ use crate::reports::part::Part;
 use crate::station::counter::writing::Form;
 
 /// The signs that open what stands on a shelf.
-const SIGNS: &str = "abcdefghijklmn";
+const SIGNS: &str = "abcdefghijklmnopqr";
 /// Keys side by side on a shelf, and their rows; more where a shelf holds more.
 const ACROSS: usize = 2;
 const ROWS: usize = 6;
