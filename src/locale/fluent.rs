@@ -61,8 +61,8 @@ fn written(language: Language, zone: &Zone, fact: &Fact) -> FluentValue<'static>
     }
 }
 
-/// Nobody reads more of it; a path or a list of columns is well below. Unit: characters.
-const LONGEST_WORDS: usize = 500;
+/// Nobody reads more of it; a path, or the list of all reports, is well below. Unit: characters.
+const LONGEST_WORDS: usize = 1_000;
 
 /// Words as far as a sentence needs them: a scan of sixty thousand digits is no answer to itself.
 fn shown(words: &str) -> String {

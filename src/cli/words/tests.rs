@@ -2,6 +2,7 @@ use clap::{Command, CommandFactory};
 
 use super::*;
 use crate::cli::Arguments;
+use crate::reports::Report;
 
 fn blank(above: &str, command: &Command, found: &mut Vec<String>) {
     let name = format!("{above} {}", command.get_name());
@@ -37,4 +38,15 @@ fn the_same_word_in_another_command_says_what_it_is_there() {
         argument.get_help().map(ToString::to_string)
     };
     assert_ne!(folder("screens"), folder("simkopdes"));
+}
+
+#[test]
+fn a_word_that_is_no_choice_is_answered_with_every_choice() {
+    let error = Arguments::command().try_get_matches_from(["gerai", "report", "nothing"]).expect_err("no such report");
+    for language in Language::ALL {
+        let said = locale::say(language, &sentence(&error));
+        for report in Report::ALL {
+            assert!(said.contains(report.name()), "{} is not in: {said}", report.name());
+        }
+    }
 }
