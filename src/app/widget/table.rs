@@ -358,9 +358,14 @@ fn headings<M>(board: &mut Board<M>, table: &Table, columns: &Columns, area: Are
 fn row_of<M>(board: &mut Board<M>, table: &Table, words: &[String], (columns, hand): (&Columns, Hand), area: Area) {
     let base = hand.baseline(area.centre());
     let mut x = area.x + EDGE;
-    for (at, width) in columns.at.iter().zip(&columns.widths) {
-        let (column, words) = (table.shown()[*at], words[*at].as_str());
-        let room = (width - gap(board)).max(10.0);
+    for (place, (at, width)) in columns.at.iter().zip(&columns.widths).enumerate() {
+        let (column, of) = (table.shown()[*at], words);
+        let words = of[*at].as_str();
+        // Where nothing stands beside them, words go on: "Jumlah" under a column of short codes is read whole.
+        let after = columns.at.iter().zip(&columns.widths).skip(place + 1);
+        let free: f32 = after.take_while(|(at, _)| of[**at].is_empty()).map(|(_, width)| width).sum();
+        let own = (width - gap(board)).max(10.0);
+        let room = if column.kind == Kind::Words { own + free } else { own };
         let words = if column.kind == Kind::Date { narrower(board, hand, words, room) } else { words };
         let shown = board.fitted(hand, words, room);
         match column.kind.is_figure() {
