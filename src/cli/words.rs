@@ -112,6 +112,7 @@ fn meaning(command: &str, argument: &str) -> Option<&'static str> {
         "version" => "cli-arg-version",
         "config" => "cli-arg-config",
         "kind" => "cli-arg-kind",
+        "file" if matches!(command, "backup" | "restore") => "cli-arg-backup-file",
         "file" => "cli-arg-file",
         "inputs" => "cli-arg-inputs",
         "name" => "cli-arg-report",

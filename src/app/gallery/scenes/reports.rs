@@ -60,22 +60,33 @@ pub fn pharmacy(shop: &Shop) -> Board<Act> {
     drawn(shop, Role::Apoteker, &Reports { shelf: 1, ..Reports::default() })
 }
 
+/// Lots of a shop of both counters, as many as fill six pages; the longest name is among them.
 fn lots() -> Table {
-    let names = [
-        "Kecap Manis Indofood Piring Lombok botol plastik isi ulang 520 ml",
-        "Amoksisilin 500 mg kapsul",
-        "Beras Siam Unus",
-        "Teh Celup Sariwangi 25 kantong",
+    let (toko, apotek, gudang) = (Place::Toko, Place::Apotek, Place::Gudang);
+    let kinds = [
+        ("Beras Siam Unus", toko, false, 43_750, "kg", 14_200),
+        ("Kecap Manis Indofood Piring Lombok botol plastik isi ulang 520 ml", toko, true, 18_000, "btl", 21_400),
+        ("Minyakita Pouch 1 L", toko, true, 36_000, "pouch", 14_600),
+        ("Teh Celup Sariwangi 25 kantong", toko, true, 24_000, "ktk", 5_850),
+        ("Amoksisilin 500 mg kapsul", apotek, true, 240_000, "kaps", 410),
+        ("Parasetamol 500 mg tablet", apotek, true, 620_000, "tab", 152),
+        ("Oralit 200 sachet", apotek, true, 84_000, "sachet", 690),
+        ("Beras Siam Unus", gudang, false, 350_000, "kg", 14_050),
+        ("Gulaku Tebu 1 kg", gudang, false, 120_000, "pak", 16_300),
     ];
-    let line = |n: usize| stock::Line {
-        sku: format!("S{n:05}").into(),
-        name: names[n % names.len()].into(),
-        place: [Place::Toko, Place::Apotek, Place::Gudang][n % 3],
-        batch: if n.is_multiple_of(3) { "".into() } else { format!("K26F{n:02}").into() },
-        expiry: (!n.is_multiple_of(3)).then(|| day("2027-09-30")),
-        quantity: Quantity::from_milli(1_250 * i64::try_from(n + 1).unwrap_or(1)),
-        unit: ["pcs", "kaps", "kg", "ktk"][n % 4].into(),
-        value: rp(12_500 * i64::try_from(n + 1).unwrap_or(1)),
+    let line = |n: usize| {
+        let (name, place, dated, milli, unit, cost) = kinds[n % kinds.len()];
+        let quantity = Quantity::from_milli(milli);
+        stock::Line {
+            sku: format!("S{:04}", 12 + 7 * n).into(),
+            name: name.into(),
+            place,
+            batch: if dated { format!("K26F{n:02}").into() } else { "".into() },
+            expiry: dated.then(|| day("2027-09-30").plus_days(i64::try_from(n % 5).unwrap_or(0) * 31)),
+            quantity,
+            unit: unit.into(),
+            value: rp(cost).times(quantity).expect("small"),
+        }
     };
     stock::table((0..57).map(line).collect(), None)
 }
