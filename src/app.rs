@@ -295,6 +295,7 @@ impl App {
                 self.ask(Ask::Set(devices));
             }
             Action::TestPrinter => self.ask(Ask::TestPrinter),
+            Action::Paper(paper, wish) => self.ask(Ask::Paper(paper, wish)),
             Action::TestDisplay => self.ask(Ask::TestDisplay),
             Action::Copy(text) => self.copying = Some(text),
             Action::Begin(wish) => self.ask(Ask::Begin(wish)),
@@ -381,6 +382,7 @@ impl App {
             }
             Way::Settings => self.over(Screen::Settings(Settings::new(self.devices.clone(), self.choices.clone()))),
             Way::Sync => self.show_ledger(),
+            Way::Papers => self.show_papers(),
             Way::Today => self.show_day(),
             Way::Prices { goods, unit, proposed } => self.show_prices(goods, unit, proposed),
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),

@@ -2,7 +2,6 @@
 //!
 //! Long because each screen has its line in each of the matches below.
 //! `app.rs` alone maps actions to what happens; this file only hands messages to the screen that is open.
-//! Long because every screen is named in each of its matches.
 
 use super::board::Board;
 use super::shop::{Hit, Shop};
@@ -14,6 +13,7 @@ use crate::domain::text::Text;
 use crate::station::counter::begin::Wish;
 use crate::station::counter::devices::Devices;
 use crate::station::counter::lists::Question;
+use crate::station::counter::papers::{PaperId, Wish as PaperWish};
 use crate::station::counter::writing;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -36,6 +36,7 @@ pub mod menu;
 pub mod open_shift;
 pub mod opening;
 pub mod other_goods;
+pub mod papers;
 pub mod parked;
 pub mod pay;
 pub mod people;
@@ -73,6 +74,8 @@ pub enum Action {
     /// How this counter is set from now on; holds at once and is written.
     Set(Devices),
     TestPrinter,
+    /// What is decided about a paper of the queue.
+    Paper(PaperId, PaperWish),
     TestDisplay,
     /// A text onto the clipboard, to be sent.
     Copy(String),
@@ -210,6 +213,8 @@ pub enum Way {
     ReportX,
     /// How this till stands with the ledger.
     Sync,
+    /// The papers of this till.
+    Papers,
     /// The recovery sheet's words.
     Recover,
 }
@@ -253,6 +258,7 @@ pub enum Screen {
     Stockroom(Box<stockroom::Stockroom>),
     ReportX(report_x::ReportX),
     Sync(sync::Sync),
+    Papers(papers::Papers),
     Recover(recover::Recover),
     Practice(practice::Practice),
     Prices(Box<prices::Prices>),
@@ -297,6 +303,7 @@ pub enum Act {
     Stockroom(stockroom::Message),
     ReportX(report_x::Message),
     Sync(sync::Message),
+    Papers(papers::Message),
     Recover(recover::Message),
     Practice(practice::Message),
     Prices(prices::Message),
@@ -353,6 +360,7 @@ impl Screen {
             Self::Stockroom(screen) => stockroom::view::view(screen, shop).map(Act::Stockroom),
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
             Self::Sync(screen) => sync::view::view(screen, shop).map(Act::Sync),
+            Self::Papers(screen) => papers::view::view(screen, shop).map(Act::Papers),
             Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
             Self::Practice(_) => practice::view::view(shop).map(Act::Practice),
             Self::Prices(screen) => prices::view::view(screen, shop).map(Act::Prices),
@@ -397,6 +405,7 @@ impl Screen {
             (Self::Stockroom(screen), Act::Stockroom(message)) => screen.update(message, shop),
             (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
             (Self::Sync(screen), Act::Sync(message)) => screen.update(message),
+            (Self::Papers(screen), Act::Papers(message)) => screen.update(message),
             (Self::Recover(screen), Act::Recover(message)) => screen.update(message, shop),
             _ => Action::None,
         }
@@ -438,6 +447,7 @@ impl Screen {
             Self::Stockroom(screen) => return screen.answered(input, result, shop),
             Self::ReportX(screen) => return screen.answered(input, result),
             Self::Sync(screen) => return screen.answered(input, result),
+            Self::Papers(screen) => return screen.answered(input, result),
             Self::Recover(screen) => return screen.answered(input, result),
             Self::Settings(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Practice(_) => {}
@@ -456,6 +466,7 @@ impl Screen {
             | Self::Returns(_)
             | Self::Receipts(_)
             | Self::Parked(_)
+            | Self::Papers(_)
             | Self::Menu(_)
             | Self::Settling(_)
             | Self::ByHand(_)

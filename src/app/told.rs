@@ -97,6 +97,7 @@ impl App {
             Tell::Ledger(standing) => self.told_ledger(standing.as_deref()),
             Tell::LedgerState(state) => self.hear(Act::Sync(screen::sync::Message::Answered(state))),
             Tell::Received => self.refresh_day(),
+            Tell::Papers(found) => self.hear(Act::Papers(screen::papers::Message::Answered(found))),
         }
     }
 
@@ -117,6 +118,12 @@ impl App {
     pub(super) fn show_ledger(&mut self) {
         self.show(Screen::Sync(screen::sync::Sync::default()));
         self.act(screen::sync::Sync::question());
+    }
+
+    /// The papers of this till, over the screen that leads there.
+    pub(super) fn show_papers(&mut self) {
+        self.over(Screen::Papers(screen::papers::Papers::default()));
+        self.act(screen::papers::Papers::question());
     }
 
     /// What the status line says, why nothing goes where nothing does, and the ledger's own screen anew.
@@ -422,6 +429,7 @@ const fn is_beside(screen: &Screen) -> bool {
             | Screen::Stockroom(_)
             | Screen::Practice(_)
             | Screen::Sync(_)
+            | Screen::Papers(_)
             | Screen::Books(_)
             | Screen::Reports(_)
     )

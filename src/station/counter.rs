@@ -55,6 +55,7 @@ pub mod ledger;
 pub mod lists;
 pub mod office;
 mod pack;
+pub mod papers;
 pub mod practising;
 pub mod reports;
 pub mod stockroom;
@@ -91,6 +92,8 @@ pub enum Ask {
     /// How this counter is set from now on.
     Set(Devices),
     TestPrinter,
+    /// What a person decides about a paper of the list; the list comes back as it is then.
+    Paper(papers::PaperId, papers::Wish),
     /// Two lines for the customer's display.
     TestDisplay,
     /// The customer is asked for the money: the display shows the total.
@@ -163,6 +166,7 @@ pub enum Tell {
     Writing(writing::Told),
     /// Who works here.
     People(Vec<lists::Somebody>),
+    Papers(Vec<papers::FoundPaper>),
     /// What the shop is licensed for and goes by.
     Rules(Box<super::rules::Rules>),
     Receipts {
@@ -332,6 +336,7 @@ impl Desk {
                 Ok(Ask::Read(question)) => self.ask_lists(question),
                 Ok(Ask::Set(devices)) => self.set(&devices),
                 Ok(Ask::TestPrinter) => self.printer.iter().for_each(PrintWorker::test_page),
+                Ok(Ask::Paper(id, wish)) => self.paper(id, wish),
                 Ok(Ask::TestDisplay) => self.customer.test(),
                 Ok(Ask::Paying) => self.show_customer(About::Paying),
                 Ok(Ask::Begin(wish)) => self.begin(wish),
@@ -439,6 +444,15 @@ impl Desk {
         if let Some(Ok(answer)) = self.station.as_ref().map(Station::answer) {
             self.customer.show(self.language(), &answer, about);
         }
+    }
+
+    fn paper(&mut self, id: papers::PaperId, wish: papers::Wish) {
+        let Some(station) = &mut self.station else { return };
+        if let Err(trouble) = papers::decide(station, id, wish, clock::System.now()) {
+            (self.tell)(Tell::Word(trouble.text().clone()));
+        }
+        self.printer.iter().for_each(PrintWorker::work);
+        self.ask_lists(Question::Papers);
     }
 
     fn ask_lists(&self, question: Question) {

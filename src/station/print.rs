@@ -207,6 +207,11 @@ fn duties(config: &Config) -> Vec<Duty> {
     std::iter::once(main).chain(own.then_some(labels)).collect()
 }
 
+/// What was asked for once more from the list of papers says so (D13); a sticker does not, it stands for nothing twice.
+fn marked(facts: PaperFacts, job: &Job) -> PaperFacts {
+    if job.job.copy > 0 { facts.as_copy(Some(job.job.copy)) } else { facts }
+}
+
 /// Everything the worker works with.
 struct Desk {
     folder: Folder,
@@ -461,7 +466,7 @@ impl Desk {
     }
 
     fn slip_of(&mut self, job: &Job) -> Result<printer::Job, PaperError> {
-        let facts = paper::of_slip(&self.store, &job.job.payload, self.language)?;
+        let facts = marked(paper::of_slip(&self.store, &job.job.payload, self.language)?, job);
         let made = paper::make(&self.folder, &job.job.kind, &facts, self.profile.columns)?;
         Ok(self.made(format!("{}-{}", job.job.kind, job.id.0), None, &made))
     }

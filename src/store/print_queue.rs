@@ -34,6 +34,8 @@ pub enum JobState {
     /// It broke off, or the power went: look at the paper.
     Unknown,
     Failed,
+    /// A person said that it is not wanted any more; nothing was printed.
+    Dropped,
 }
 
 /// A paper to be printed.
@@ -74,7 +76,8 @@ impl Target {
 }
 
 impl JobState {
-    pub const ALL: [Self; 6] = [Self::Queued, Self::Sending, Self::Sent, Self::Confirmed, Self::Unknown, Self::Failed];
+    pub const ALL: [Self; 7] =
+        [Self::Queued, Self::Sending, Self::Sent, Self::Confirmed, Self::Unknown, Self::Failed, Self::Dropped];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -84,6 +87,7 @@ impl JobState {
             Self::Confirmed => "confirmed",
             Self::Unknown => "unknown",
             Self::Failed => "failed",
+            Self::Dropped => "dropped",
         }
     }
 
@@ -142,6 +146,39 @@ impl Store {
         let sql = format!("SELECT {COLUMNS} FROM print_job ORDER BY id DESC LIMIT ?1");
         let jobs = self.connection.prepare_cached(&sql).and_then(|mut all| all.query_map([limit], read)?.collect());
         jobs.map_err(|error| self.failed(error))
+    }
+
+    /// Papers that a person may have to see to, the newest first: what waits, broke off or failed; after them the last
+    /// ones that are done with. At most `limit` of each.
+    pub fn paper_list(&self, limit: u32) -> Result<Vec<Job>, StoreError> {
+        const OPEN: &str = "state IN ('queued', 'sending', 'unknown', 'failed')";
+        const DONE: &str = "state IN ('sent', 'confirmed', 'dropped')";
+        let mut papers = Vec::new();
+        for states in [OPEN, DONE] {
+            let sql = format!("SELECT {COLUMNS} FROM print_job WHERE {states} ORDER BY id DESC LIMIT ?1");
+            let found = self
+                .connection
+                .prepare_cached(&sql)
+                .and_then(|mut all| all.query_map([limit], read)?.collect::<rusqlite::Result<Vec<Job>>>());
+            papers.extend(found.map_err(|error| self.failed(error))?);
+        }
+        Ok(papers)
+    }
+
+    /// A person's word on a paper. `false` where it is not in one of the states `from` any more: then nothing changed.
+    pub fn decide_job(&mut self, id: JobId, from: &[JobState], to: JobState) -> Result<bool, StoreError> {
+        let Some(job) = self.job(id)?.filter(|job| from.contains(&job.state)) else { return Ok(false) };
+        let sql = "UPDATE print_job SET state = ?2, detail = '' WHERE id = ?1 AND state = ?3";
+        let values = params![id.0, to.code(), job.state.code()];
+        let changed = self.connection.execute(sql, values).map_err(|error| self.failed(error))?;
+        Ok(changed > 0)
+    }
+
+    /// The same paper once more, as SALINAN of the next number; `None` where there is nothing to print it from.
+    pub fn copy_job(&mut self, id: JobId, now: Instant) -> Result<Option<JobId>, StoreError> {
+        // The words of a recovery sheet were on its paper alone.
+        let Some(Job { job, .. }) = self.job(id)?.filter(|job| job.job.kind != "recovery") else { return Ok(None) };
+        self.enqueue(&NewJob { copy: job.copy + 1, created: now, ..job }).map(Some)
     }
 
     /// All papers of a receipt, the original first.

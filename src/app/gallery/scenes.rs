@@ -541,6 +541,8 @@ pub const SCENES: &[Scene] = &[
     scene("hari-ini-pertama", day::first),
     scene("laci-slip", drawer::earlier_slips),
     scene("gudang-barang-pemasok", owners::goods_of_a_supplier),
+    scene("antrean-cetak", drawer::print_queue),
+    scene("antrean-cetak-gagal", drawer::failed_paper),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

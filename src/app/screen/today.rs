@@ -82,6 +82,7 @@ impl Today {
             Some(Help::See(kind)) => Action::Go(Way::Exceptions(Some(kind))),
             Some(Help::Receipt(receipt)) => Action::Go(Way::ReceiptOver(receipt)),
             Some(Help::Settle) => Action::Go(Way::Settling),
+            Some(Help::Papers) => Action::Go(Way::Papers),
             Some(Help::SetPrice(goods, proposed)) => {
                 Action::Go(Way::Prices { goods: Some(link::hit(*goods)), unit: 0, proposed: Some(proposed) })
             }

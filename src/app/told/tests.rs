@@ -17,9 +17,9 @@ use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::supplier_form::SupplierForm;
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
-    books, boxes, buyer, care, close_shift, desk, drawer, exceptions, interview, members, menu, parked, pay, people,
-    practice, prescription, prices, receipts, recover, report_x, reports, search, settings, settling, setup, stock,
-    stockroom, sync, today,
+    books, boxes, buyer, care, close_shift, desk, drawer, exceptions, interview, members, menu, papers, parked, pay,
+    people, practice, prescription, prices, receipts, recover, report_x, reports, search, settings, settling, setup,
+    stock, stockroom, sync, today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;
@@ -32,6 +32,10 @@ use crate::till::refusal::Code;
 /// A pack of the demo's noodles.
 const CODE: &str = "8998866200301";
 const GOODS: &str = "Mie Sedaap";
+
+fn writing_a_reason() -> Screen {
+    Screen::Drawer(drawer::Drawer { writing: true, ..drawer::Drawer::new(drawer::Kind::Out) })
+}
 
 /// The screen after this one, until each was there: a new screen does not compile without its place in the row.
 fn after(screen: &Screen) -> Option<Screen> {
@@ -75,12 +79,11 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::People(_) => {
             Screen::CloseShift(Box::new(close_shift::CloseShift { writing: true, ..Default::default() }))
         }
-        Screen::CloseShift(_) => {
-            Screen::Drawer(drawer::Drawer { writing: true, ..drawer::Drawer::new(drawer::Kind::Out) })
-        }
+        Screen::CloseShift(_) => writing_a_reason(),
         Screen::Drawer(_) => Screen::ReportX(report_x::ReportX::default()),
         Screen::ReportX(_) => Screen::Sync(sync::Sync::default()),
-        Screen::Sync(_) => Screen::Recover(recover::Recover { pin: "8".to_owned(), ..Default::default() }),
+        Screen::Sync(_) => Screen::Papers(papers::Papers::default()),
+        Screen::Papers(_) => Screen::Recover(recover::Recover { pin: "8".to_owned(), ..Default::default() }),
         Screen::Recover(_) => Screen::Practice(practice::Practice),
         Screen::Practice(_) => Screen::Desk(Box::new(desk::Desk { typed: "5".to_owned(), ..desk::Desk::default() })),
         Screen::Desk(_) => {

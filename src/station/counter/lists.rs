@@ -32,7 +32,7 @@ use crate::till::standing::{self, Standing};
 use super::books::{self, BooksQuestion};
 use super::ledger;
 use super::stockroom::{self, StockQuestion};
-use super::{Opened, Tell, pack, reports};
+use super::{Opened, Tell, pack, papers, reports};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
@@ -54,6 +54,8 @@ pub enum Question {
     Ledger,
     /// Who works here.
     People,
+    /// Papers that wait, broke off or failed, and the last that came out.
+    Papers,
     /// What the shop is licensed for and goes by.
     Rules,
     /// Finished sales, the newest first.
@@ -262,6 +264,7 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
         Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
         Question::Ledger => ledger::of(store, today).map(|state| Tell::LedgerState(Box::new(state))),
         Question::People => with_members(store).map(Tell::People),
+        Question::Papers => papers::of(store).map(Tell::Papers),
         Question::Rules => rules::of(store, today).map(|rules| Tell::Rules(Box::new(rules))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
     }

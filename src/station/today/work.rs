@@ -46,6 +46,8 @@ pub enum Help {
     TakeGoodsIn,
     /// This receipt is opened: a sale that may stand under the wrong member is moved there.
     Receipt(ReceiptNumber),
+    /// The papers of this till, to be looked through.
+    Papers,
     /// What to do, in words: it is done elsewhere.
     Say(Text),
 }
@@ -164,10 +166,7 @@ fn papers(facts: &Facts<'_>) -> Vec<Task> {
             about: About::Paper,
             title: Text::new(title).with("count", papers.count),
             detail: Text::new("today-papers-detail").with("since", papers.since),
-            help: Help::Say(match papers.state.as_str() {
-                "queued" => Text::new("today-say-printer"),
-                _ => Text::new("today-say-reprint"),
-            }),
+            help: Help::Papers,
         }
     };
     // A paper of the last minute is on its way.

@@ -56,7 +56,7 @@ fn expired() -> Task {
 fn papers() -> Task {
     let detail = Text::new("today-papers-detail").with("since", at("2026-11-24T02:38:00Z"));
     let title = Text::new("today-papers-wait").with("count", 2_i64);
-    task(Urgency::Attention, About::Paper, title, detail, Help::Say(Text::new("today-say-printer")))
+    task(Urgency::Attention, About::Paper, title, detail, Help::Papers)
 }
 
 fn beyond(name: &str) -> Task {

@@ -7,6 +7,7 @@ use crate::app::gallery::sample::{at, rp};
 use crate::app::screen::Act;
 use crate::app::screen::close_shift::{self, CloseShift, Closed};
 use crate::app::screen::drawer::{self, Drawer};
+use crate::app::screen::papers::{self, Papers};
 use crate::app::screen::report_x::{self, ReportX};
 use crate::app::screen::stockroom::slips::Slips;
 use crate::app::screen::stockroom::{Stockroom, Task};
@@ -14,6 +15,7 @@ use crate::app::shop::Shop;
 use crate::domain::drawer::count::ROWS;
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::text::Text;
+use crate::station::counter::papers::{FoundPaper, PaperId, PaperState};
 use crate::station::counter::stockroom::ShiftSlip;
 use crate::till::answer::{CauseView, CountView, HintView, ParkedView, StatementView};
 
@@ -271,4 +273,34 @@ pub fn slips() -> Vec<ShiftSlip> {
 pub fn earlier_slips(shop: &Shop) -> Board<Act> {
     let slips = Slips { slips: slips(), at: 2, ..Slips::of(shop) };
     stockroom::drawn(shop, &Stockroom::of(Task::Slips(slips)))
+}
+
+/// The queue after a printer that was pulled: one in doubt, some that wait, one that failed, the rest out.
+fn queue() -> Papers {
+    let paper = |n: i64, kind: &str, state: PaperState, copy: u32| FoundPaper {
+        id: PaperId(n),
+        kind: kind.to_owned(),
+        receipt: (kind == "sale").then(|| format!("261124-A-{:04}", 41 + n).parse().expect("a number")),
+        copy,
+        at: at("2026-11-24T02:42:00Z").plus_millis(n * 95_000),
+        state,
+    };
+    let found = vec![
+        paper(6, "sale", PaperState::Waiting, 0),
+        paper(5, "sale", PaperState::Waiting, 0),
+        paper(4, "savings", PaperState::Waiting, 0),
+        paper(3, "sale", PaperState::Doubtful, 0),
+        paper(2, "shelf_label", PaperState::Failed, 0),
+        paper(1, "sale", PaperState::Sent, 1),
+        paper(0, "z_report", PaperState::Printed, 0),
+    ];
+    Papers { found: Some(found), at: 3, trouble: None }
+}
+
+pub fn print_queue(shop: &Shop) -> Board<Act> {
+    papers::view::view(&queue(), shop).map(Act::Papers)
+}
+
+pub fn failed_paper(shop: &Shop) -> Board<Act> {
+    papers::view::view(&Papers { at: 4, ..queue() }, shop).map(Act::Papers)
 }

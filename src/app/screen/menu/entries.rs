@@ -107,6 +107,7 @@ fn of(group: Group, practising: bool) -> Vec<Entry> {
                 entry("menu-people", "key-people", Icon::Staff, 'o', M::PeoplePressed),
                 entry("menu-settings", "key-settings", Icon::Settings, 'p', M::SettingsPressed),
                 entry("menu-ledger", "key-ledger", Icon::Sent, 'e', M::SyncPressed),
+                entry("menu-papers", "key-papers", Icon::Printer, 'f', M::PapersPressed),
                 entry("menu-practice", practice, Icon::Practice, 'l', M::PracticePressed),
             ]
         }
