@@ -235,6 +235,7 @@ scenarios!(
     interest_on_savings,
     inventory,
     jasa_of_a_month,
+    kasbon_of_a_new_member,
     killed_while_giving_back,
     late_members,
     leaver_pays_what_is_due,

@@ -4060,6 +4060,7 @@ membership-said = { $what ->
     [card] The card of { $name } is printed.
     [passbook] The passbook of { $name } is printed: { $amount } in all.
     [consent] The answer of { $name } is recorded.
+    [kasbon] The kasbon limit of { $name } is { $amount } now.
     [leave] { $name } leaves. To be paid out: { $amount }.
     [pay] { $amount } is paid to { $name }.
     [erase] The personal data of number { $number } are deleted.
@@ -4068,6 +4069,10 @@ membership-said = { $what ->
 }
 membership-family = Family
 membership-office = Office
+membership-kasbon = Kasbon limit
+membership-field-kasbon = Kasbon limit
+membership-limit = Kasbon limit now
+membership-limit-first = Type the limit
 membership-erase = Delete personal data
 membership-spouse = Husband or wife
 membership-parent = Parent
@@ -4551,6 +4556,8 @@ office-accept-approval = { $name } is accepted as { $to ->
 }. The board must approve.
 office-not-so = The standing of { $name } does not allow this.
 office-suspend-approval = The standing of { $name } is changed. The board must approve.
+office-kasbon-approval = The kasbon limit of { $name } goes from { $before } to { $limit }. Pengurus must agree.
+office-kasbon-full-members = { $name } is no full member yet. Kasbon is for members who have paid simpanan pokok. Nothing was saved.
 office-left-before = { $name } is no member any more.
 office-leave-approval = { $name } leaves. After debts are set off { $rest } is owed. The board must approve.
 office-leave-owing = { $name } leaves. All savings are set off; { $claim } is still owed. The board must approve.

@@ -3824,6 +3824,7 @@ membership-said = { $what ->
     [card] Kartu { $name } dicetak.
     [passbook] Buku simpanan { $name } dicetak: seluruhnya { $amount }.
     [consent] Jawaban { $name } tercatat.
+    [kasbon] Batas kasbon { $name } menjadi { $amount }.
     [leave] { $name } keluar. Hak yang akan dibayarkan { $amount }.
     [pay] { $amount } dibayarkan kepada { $name }.
     [erase] Data pribadi nomor { $number } dihapus.
@@ -3832,6 +3833,10 @@ membership-said = { $what ->
 }
 membership-family = Keluarga
 membership-office = Jabatan
+membership-kasbon = Batas kasbon
+membership-field-kasbon = Batas kasbon
+membership-limit = Batas kasbon sekarang
+membership-limit-first = Ketik batasnya
 membership-erase = Hapus data pribadi
 membership-spouse = Suami atau istri
 membership-parent = Orang tua
@@ -4312,6 +4317,8 @@ office-accept-approval = { $name } diterima sebagai { $to ->
 }. Perlu persetujuan pengurus.
 office-not-so = Status { $name } tidak memungkinkan ini.
 office-suspend-approval = Status { $name } diubah. Perlu persetujuan pengurus.
+office-kasbon-approval = Batas kasbon { $name } dari { $before } menjadi { $limit }. Perlu persetujuan pengurus.
+office-kasbon-full-members = { $name } belum anggota penuh. Kasbon untuk anggota yang sudah melunasi simpanan pokok. Belum ada yang disimpan.
 office-left-before = { $name } sudah tidak menjadi anggota.
 office-leave-approval = { $name } keluar. Sesudah utangnya dipotong, hak yang dibayarkan { $rest }. Perlu persetujuan pengurus.
 office-leave-owing = { $name } keluar. Simpanannya habis dipotong utang; masih terutang { $claim }. Perlu persetujuan pengurus.

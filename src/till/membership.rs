@@ -41,6 +41,7 @@ pub(super) fn decide(turn: &Turn<'_>, membership: &Membership) -> Result<Decisio
         Membership::Accept { number, decision } => accept(turn, number, decision),
         Membership::Suspend { number, decision, suspended } => suspend(turn, number, decision, *suspended),
         Membership::Change { number, facts } => change(turn, number, facts),
+        Membership::KasbonLimit { number, limit } => kasbon_limit(turn, number, *limit),
         Membership::Leave { number, to, decision } => leave(turn, number, *to, decision),
         Membership::PayLeaver { number } => payout::pay_leaver(turn, number),
         Membership::Card { number } => card(turn, number),
@@ -291,6 +292,29 @@ fn change(turn: &Turn<'_>, number: &str, facts: &PersonFacts) -> Result<Decision
     let event = Event::MemberSet(MemberSet { balances: None, ..set });
     happenings.insert(0, Happening { event, personal: Some(person) });
     decision.happenings = happenings;
+    Ok(decision)
+}
+
+/// What she may owe for goods from now on: by the manager, agreed to by pengurus (koperasi 6.5). A lower one than what
+/// she owes takes nothing back; she buys on kasbon again when she is below it.
+fn kasbon_limit(turn: &Turn<'_>, number: &str, limit: Rupiah) -> Result<Decision, Trouble> {
+    signing_in::may(turn.user()?, Act::SetKasbonLimit)?;
+    let (set, person) = record(turn, number)?;
+    if set.state.has_left() {
+        return turn.refuse(Code::NotAMember, Text::new("office-left-join-again").with("name", person.name));
+    }
+    if limit < Rupiah::ZERO {
+        return turn.refuse(Code::BadInput, Text::new("till-bad-amount").with("text", limit));
+    }
+    // Kasbon is for full members (R32): a calon or somebody from outside would have a limit that never counts.
+    if set.member_kind != MemberKind::Anggota && !limit.is_zero() {
+        return turn.refuse(Code::NotAllowed, Text::new("office-kasbon-full-members").with("name", person.name));
+    }
+    let text = Text::new("office-kasbon-approval").with("name", person.name.as_str()).with("limit", limit);
+    done_by_two(turn, Act::SetKasbonLimit, text.with("before", set.kasbon_limit))?;
+    let mut decision = shown(turn, &set.number, &person.name, limit);
+    let event = Event::MemberSet(MemberSet { kasbon_limit: limit, balances: None, ..set });
+    decision.happenings = vec![Happening { event, personal: Some(person) }];
     Ok(decision)
 }
 

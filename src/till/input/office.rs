@@ -70,6 +70,11 @@ pub enum Membership {
         number: String,
         facts: Box<PersonFacts>,
     },
+    /// How much she may owe for goods.
+    KasbonLimit {
+        number: String,
+        limit: Rupiah,
+    },
     Leave {
         number: String,
         to: MemberState,

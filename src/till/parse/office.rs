@@ -18,6 +18,7 @@ pub const VERBS: &[&str] = &[
     "suspend",
     "resume",
     "member-change",
+    "kasbon-limit",
     "leave-member",
     "pay-leaver",
     "card",
@@ -47,6 +48,9 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
             let mut facts = PersonFacts::default();
             more.iter().try_for_each(|word| fact(&mut facts, word))?;
             Membership::Change { number: owned(number), facts: Box::new(facts) }
+        }
+        ("kasbon-limit", [number, limit]) => {
+            Membership::KasbonLimit { number: owned(number), limit: amount_of(limit)? }
         }
         ("leave-member", [number, how, decision]) => {
             let to = MemberState::parse(how).filter(|state| state.has_left()).ok_or_else(|| bad_word(how))?;

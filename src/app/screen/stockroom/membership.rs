@@ -30,6 +30,7 @@ pub enum Doing {
     Card,
     Passbook,
     Change,
+    Kasbon,
     Consent,
     Suspend,
     Resume,
@@ -41,12 +42,13 @@ pub enum Doing {
 }
 
 impl Doing {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Accept,
         Self::PayOut,
         Self::Card,
         Self::Passbook,
         Self::Change,
+        Self::Kasbon,
         Self::Consent,
         Self::Suspend,
         Self::Resume,
@@ -63,6 +65,7 @@ impl Doing {
             Self::Card => "membership-card",
             Self::Passbook => "membership-passbook",
             Self::Change => "membership-change",
+            Self::Kasbon => "membership-kasbon",
             Self::Consent => "membership-consent",
             Self::Suspend => "membership-suspend",
             Self::Resume => "membership-resume",
@@ -79,6 +82,7 @@ impl Doing {
             Self::Card | Self::Consent => Act::ApplyForMember,
             Self::PayOut => Act::SavingsOut,
             Self::Passbook => Act::SavingsIn,
+            Self::Kasbon => Act::SetKasbonLimit,
             _ => Act::ChangeMember,
         }
     }
@@ -90,6 +94,7 @@ impl Doing {
             Self::Accept => matches!(person.state, MemberState::Diajukan | MemberState::Calon),
             Self::PayOut => person.owed > Rupiah::ZERO,
             Self::Suspend => person.state == MemberState::Anggota,
+            Self::Kasbon => person.state == MemberState::Anggota && person.kind == MemberKind::Anggota,
             Self::Resume => person.state == MemberState::Nonaktif,
             Self::Card | Self::Passbook | Self::Leave | Self::Family | Self::Office => !gone,
             Self::Erase => gone && person.owed.is_zero(),
@@ -138,6 +143,8 @@ pub struct Membership {
     /// `None` while nothing was chosen: then the first that fits.
     pub doing: Option<Doing>,
     pub decision: String,
+    /// What she may owe for goods.
+    pub limit: Option<Rupiah>,
     /// Which of the ways of leaving, purposes, yes and no.
     pub leaving: usize,
     pub purpose: usize,
@@ -231,6 +238,12 @@ impl Membership {
             Doing::Leave => {
                 vec![Self::choice("membership-field-leaving", &LEAVING.map(|(_, word)| word), self.leaving), decision()]
             }
+            Doing::Kasbon => vec![Field {
+                id: "membership-field-kasbon",
+                value: self.limit.map_or_else(Words::nothing, |limit| format::plain_on_screen(limit).into()),
+                kind: Kind::Money,
+                missing: self.limit.is_none(),
+            }],
             Doing::Consent => vec![
                 Self::choice("membership-field-purpose", &PURPOSES.map(|(_, word)| word), self.purpose),
                 Self::choice(
@@ -276,6 +289,7 @@ impl Membership {
             Doing::Card => Asked::Card { number },
             Doing::Passbook => Asked::Passbook { number },
             Doing::Change => Asked::Change { number, facts: Box::new(self.facts.clone()) },
+            Doing::Kasbon => Asked::KasbonLimit { number, limit: self.limit.unwrap_or_default() },
             Doing::Consent => {
                 let purpose = PURPOSES[self.purpose.min(2)].0.to_owned();
                 Asked::Consent { number, purpose, given: !self.refused }
@@ -300,6 +314,7 @@ impl Membership {
         let decided = matches!(doing, Doing::Accept | Doing::Suspend | Doing::Resume | Doing::Leave);
         match doing {
             _ if decided && self.decision.trim().is_empty() => Some("membership-decision-first"),
+            Doing::Kasbon if self.limit.is_none() => Some("membership-limit-first"),
             Doing::Family if self.kin.trim().is_empty() => Some("membership-kin-first"),
             Doing::Change if self.facts == PersonFacts::default() => Some("membership-nothing-changed"),
             _ => None,
@@ -390,6 +405,7 @@ impl Work for Membership {
             Some(Doing::Leave) => {
                 (Self::rest(person), "membership-rest", of.loans.iter().map(|loan| loan.payoff.total()).sum())
             }
+            Some(Doing::Kasbon) => (of.kasbon_limit, "membership-limit", balance),
             Some(Doing::PayOut) => (person.owed, "membership-owed", balance),
             _ => (saved, "membership-saved", balance),
         };
@@ -431,6 +447,7 @@ impl Work for Membership {
             ("office-field-doing", Entered::Choice(at)) => self.doing = self.doings(shop).get(at).copied(),
             ("office-field-decision", Entered::Words(decision)) => self.decision = decision.to_uppercase(),
             ("membership-field-leaving", Entered::Choice(at)) => self.leaving = at,
+            ("membership-field-kasbon", Entered::Money(limit)) => self.limit = Some(limit),
             ("membership-field-kin", Entered::Words(words)) => self.kin = words,
             ("membership-field-relation" | "membership-field-office", Entered::Choice(at)) => self.relation = at,
             ("membership-field-title", Entered::Words(title)) => self.term.title = title,
@@ -551,6 +568,7 @@ impl Work for Membership {
             Asked::Card { .. } => "card",
             Asked::Passbook { .. } => "passbook",
             Asked::Consent { .. } => "consent",
+            Asked::KasbonLimit { .. } => "kasbon",
             Asked::Leave { .. } => "leave",
             Asked::PayLeaver { .. } => "pay",
             // Simpanan berjangka is the other desk's.

@@ -26,7 +26,7 @@ fn what_can_be_done_follows_from_the_standing_and_the_role() {
     assert_eq!(of(MemberState::Calon, 0), [Doing::Accept, card, book, change, consent, family, office, Doing::Leave]);
     assert_eq!(
         of(MemberState::Anggota, 0),
-        [card, book, change, consent, Doing::Suspend, family, office, Doing::Leave]
+        [card, book, change, Doing::Kasbon, consent, Doing::Suspend, family, office, Doing::Leave]
     );
     assert_eq!(
         of(MemberState::Nonaktif, 0),
