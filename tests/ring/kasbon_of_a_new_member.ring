@@ -41,6 +41,7 @@ member A00361
 add S00342 60
 pay kasbon
 cancel
+approve manajer 444444
 # Below what she owes: nothing more on kasbon, what she has stays.
 logout
 login manajer 444444
