@@ -25,6 +25,7 @@ use link::Link;
 use screen::approval::Approval;
 use screen::desk::Desk;
 use screen::exceptions::Exceptions;
+use screen::joining::Joining;
 use screen::open_shift::OpenShift;
 use screen::other_goods::OtherGoods;
 use screen::pay::Pay;
@@ -299,6 +300,7 @@ impl App {
             Action::TestDisplay => self.ask(Ask::TestDisplay),
             Action::Copy(text) => self.copying = Some(text),
             Action::Begin(wish) => self.ask(Ask::Begin(wish)),
+            Action::Afar(wish) => self.ask(Ask::Afar(wish)),
             Action::Write(wish, by) => self.ask(Ask::Write(wish, by)),
             Action::Stop => self.link.stop(),
             Action::Open => self.ask(Ask::Open),
@@ -383,6 +385,8 @@ impl App {
             Way::Settings => self.over(Screen::Settings(Settings::new(self.devices.clone(), self.choices.clone()))),
             Way::Sync => self.show_ledger(),
             Way::Papers => self.show_papers(),
+            Way::Joining { first } => self.show_joining(first),
+            Way::Setup => self.show(Screen::Setup(Setup::new(self.devices.clone()))),
             Way::Today => self.show_day(),
             Way::Prices { goods, unit, proposed } => self.show_prices(goods, unit, proposed),
             Way::Practice => self.show(Screen::Practice(screen::practice::Practice)),
@@ -581,7 +585,9 @@ impl App {
             self.shop.word = Some(Text::new("device-digits-dropped").with("digits", digits));
         }
         match self.screen {
-            Screen::Opening(_) | Screen::Setup(_) => self.act(Action::Refuse(Text::new("status-scan-too-early"))),
+            Screen::Opening(_) | Screen::Setup(_) | Screen::Joining(Joining { first: true, .. }) => {
+                self.act(Action::Refuse(Text::new("status-scan-too-early")))
+            }
             _ => self.submit(Input::Scan { code }),
         }
     }

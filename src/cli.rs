@@ -87,7 +87,7 @@ enum Command {
     Restore(restore::Arguments),
     Serve(serve::Arguments),
     Enrol(enrol::Arguments),
-    Sync,
+    Sync(sync::Arguments),
 }
 
 /// What every command needs to know beside its own arguments.
@@ -164,7 +164,7 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Restore(arguments) => restore::run(&arguments, around),
         Command::Serve(arguments) => serve::run(&arguments, around),
         Command::Enrol(arguments) => enrol::run(&arguments, around),
-        Command::Sync => sync::run(around),
+        Command::Sync(arguments) => sync::run(&arguments, around),
     }
 }
 

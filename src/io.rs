@@ -7,5 +7,6 @@ pub mod clock;
 pub mod entropy;
 pub mod folder;
 pub mod joined;
+pub mod lan;
 pub mod pin;
 pub mod practice_times;

@@ -9,6 +9,7 @@
 //! `glance.rs`).
 
 pub mod access;
+pub mod announcing;
 pub mod database;
 pub mod enrol;
 pub mod figures;

@@ -5,4 +5,6 @@
 //! Neighbours: who speaks for the till (`station/sync.rs`), who answers (`ledger/`).
 
 pub mod code;
+pub mod gist;
+pub mod proof;
 pub mod protocol;

@@ -13,6 +13,7 @@ mod cluster;
 mod fuzz;
 mod histories;
 mod killed;
+mod lan;
 mod line;
 mod load;
 mod members;

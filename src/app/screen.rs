@@ -10,6 +10,7 @@ use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::id::{MemberNumber, ReceiptNumber, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
+use crate::station::counter::afar;
 use crate::station::counter::begin::Wish;
 use crate::station::counter::devices::Devices;
 use crate::station::counter::lists::Question;
@@ -30,6 +31,7 @@ pub mod desk;
 pub mod drawer;
 pub mod exceptions;
 pub mod interview;
+pub mod joining;
 pub mod login;
 pub mod members;
 pub mod menu;
@@ -81,6 +83,8 @@ pub enum Action {
     Copy(String),
     /// A shop is founded, or its lists are read: long work, told as it goes.
     Begin(Wish),
+    /// Something that only the network can answer; the till goes on meanwhile.
+    Afar(afar::Wish),
     /// A report as a file, for this person, while the till goes on.
     Write(writing::Wish, String),
     /// Long work is stopped.
@@ -215,6 +219,12 @@ pub enum Way {
     Sync,
     /// The papers of this till.
     Papers,
+    /// Join the ledger; in the first run, as a new till of its cooperative.
+    Joining {
+        first: bool,
+    },
+    /// Back to the first page of the first run.
+    Setup,
     /// The recovery sheet's words.
     Recover,
 }
@@ -259,6 +269,7 @@ pub enum Screen {
     ReportX(report_x::ReportX),
     Sync(sync::Sync),
     Papers(papers::Papers),
+    Joining(joining::Joining),
     Recover(recover::Recover),
     Practice(practice::Practice),
     Prices(Box<prices::Prices>),
@@ -304,6 +315,7 @@ pub enum Act {
     ReportX(report_x::Message),
     Sync(sync::Message),
     Papers(papers::Message),
+    Joining(joining::Message),
     Recover(recover::Message),
     Practice(practice::Message),
     Prices(prices::Message),
@@ -361,6 +373,7 @@ impl Screen {
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
             Self::Sync(screen) => sync::view::view(screen, shop).map(Act::Sync),
             Self::Papers(screen) => papers::view::view(screen, shop).map(Act::Papers),
+            Self::Joining(screen) => joining::view::view(screen, shop).map(Act::Joining),
             Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
             Self::Practice(_) => practice::view::view(shop).map(Act::Practice),
             Self::Prices(screen) => prices::view::view(screen, shop).map(Act::Prices),
@@ -404,8 +417,9 @@ impl Screen {
             (Self::Desk(screen), Act::Desk(message)) => screen.update(message),
             (Self::Stockroom(screen), Act::Stockroom(message)) => screen.update(message, shop),
             (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
-            (Self::Sync(screen), Act::Sync(message)) => screen.update(message),
             (Self::Papers(screen), Act::Papers(message)) => screen.update(message),
+            (Self::Sync(screen), Act::Sync(message)) => screen.update(message, shop),
+            (Self::Joining(screen), Act::Joining(message)) => screen.update(message),
             (Self::Recover(screen), Act::Recover(message)) => screen.update(message, shop),
             _ => Action::None,
         }
@@ -448,6 +462,7 @@ impl Screen {
             Self::ReportX(screen) => return screen.answered(input, result),
             Self::Sync(screen) => return screen.answered(input, result),
             Self::Papers(screen) => return screen.answered(input, result),
+            Self::Joining(screen) => return screen.answered(input, result),
             Self::Recover(screen) => return screen.answered(input, result),
             Self::Settings(screen) => return screen.answered(input, result),
             Self::Opening(_) | Self::Setup(_) | Self::Practice(_) => {}
@@ -495,6 +510,7 @@ impl Screen {
             | Self::CloseShift(_)
             | Self::ReportX(_)
             | Self::Sync(_)
+            | Self::Joining(_)
             | Self::Recover(_)
             | Self::Practice(_) => false,
         }
@@ -556,6 +572,7 @@ impl Screen {
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(stroke))),
             Self::Settings(screen) => screen.letter(stroke).map(Act::Settings),
             Self::Setup(screen) if screen.step == setup::Step::Shop => Some(Act::Setup(setup::Message::Typed(stroke))),
+            Self::Joining(_) => Some(Act::Joining(joining::Message::Typed(stroke))),
             Self::Sell(_) if matches!(sign, ',' | '.') => Some(Act::Sell(sell::Message::CommaPressed)),
             _ => None,
         }
@@ -589,6 +606,7 @@ impl Screen {
             Self::Setup(screen) if screen.step == setup::Step::Shop => {
                 Some(Act::Setup(setup::Message::Typed(Stroke::Erase)))
             }
+            Self::Joining(_) => Some(Act::Joining(joining::Message::Typed(Stroke::Erase))),
             _ => None,
         }
     }

@@ -16,6 +16,7 @@ use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+use crate::station::counter::afar;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::lists::{OnSale, Somebody};
 use crate::station::counter::writing;
@@ -78,6 +79,7 @@ impl App {
             Tell::Scale(scale) => (self.shop.scale, self.shop.scale_taken) = (scale, false),
             Tell::Word(word) => self.say(Some(word)),
             Tell::Begun(told) => self.hear(Act::Setup(screen::setup::Message::Told(told))),
+            Tell::Afar(told) => self.told_afar(told),
             Tell::Practice(told) => self.told_practice(*told),
             Tell::Today(day) => self.told_day(day),
             Tell::Care(list) => self.hear(Act::Care(screen::care::Message::Answered(list))),
@@ -124,6 +126,20 @@ impl App {
     pub(super) fn show_papers(&mut self) {
         self.over(Screen::Papers(screen::papers::Papers::default()));
         self.act(screen::papers::Papers::question());
+    }
+
+    /// *Gabung*, and the servers that are near.
+    pub(super) fn show_joining(&mut self, first: bool) {
+        self.show(Screen::Joining(screen::joining::Joining::new(first)));
+        self.act(screen::joining::Joining::question());
+    }
+
+    /// What came over the network, to the screen that may have asked for it.
+    fn told_afar(&mut self, told: afar::Told) {
+        self.hear(match self.screen {
+            Screen::Sync(_) => Act::Sync(screen::sync::Message::Told(told)),
+            _ => Act::Joining(screen::joining::Message::Told(told)),
+        });
     }
 
     /// What the status line says, why nothing goes where nothing does, and the ledger's own screen anew.
@@ -430,6 +446,7 @@ const fn is_beside(screen: &Screen) -> bool {
             | Screen::Practice(_)
             | Screen::Sync(_)
             | Screen::Papers(_)
+            | Screen::Joining(_)
             | Screen::Books(_)
             | Screen::Reports(_)
     )

@@ -16,11 +16,14 @@ use super::ending::{self, Failure};
 use super::{Surroundings, doors, sync};
 use crate::domain::id::{CoopId, DeviceId};
 use crate::domain::text::Text;
+use crate::domain::time::Zone;
 use crate::io::clock::{Clock, System};
 use crate::io::entropy::{self, Entropy};
 use crate::io::folder::Folder;
 use crate::io::joined;
+use crate::io::lan::Call;
 use crate::ledger::access::{self, Role};
+use crate::ledger::announcing::Announcing;
 use crate::ledger::database::{Database, LedgerError};
 use crate::ledger::pages::sign_in;
 use crate::ledger::server::{self, Running, ServeError, Start};
@@ -28,6 +31,7 @@ use crate::ledger::sqlite::Sqlite;
 use crate::ledger::tls::{self, TlsError};
 use crate::station::join;
 use crate::station::sync::upstream::Upstream;
+use crate::store::{Mode, Store};
 use crate::sync::code;
 use crate::sync::protocol::NewCode;
 
@@ -42,6 +46,11 @@ pub struct Arguments {
     tls_cert: Option<PathBuf>,
     #[arg(long = "key", value_name = "FILE", requires = "tls_cert")]
     tls_key: Option<PathBuf>,
+    /// Let the tills of the shop's network find it, where it listens to this machine alone, too.
+    #[arg(long = "announce", conflicts_with = "no_announce")]
+    announce: bool,
+    #[arg(long = "no-announce")]
+    no_announce: bool,
     /// The ledger above this one: what is here goes on there.
     #[arg(long = "up", value_name = "URL", conflicts_with = "database")]
     above: Option<String>,
@@ -118,9 +127,35 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     if sqlite.tills()? < 2 {
         show_code(&sqlite, secret, around)?;
     }
+    let announcing = announcing(arguments, running.address(), &sqlite, name_of(&folder));
     running.wait();
+    drop(announcing);
     drop(above);
     ending::answer_text(around.language, &Text::new("serve-stopped"))
+}
+
+/// Where tills can hear it: beyond this machine, unless it shall not be. By TLS its address is the name in the
+/// certificate, which people know and a network does not.
+fn announcing(arguments: &Arguments, at: SocketAddr, sqlite: &Arc<Sqlite>, beside: String) -> Option<Announcing> {
+    let heard = arguments.announce || !at.ip().is_loopback();
+    if !heard || arguments.no_announce || arguments.tls_cert.is_some() {
+        return None;
+    }
+    let sqlite = Arc::clone(sqlite);
+    Some(Announcing::start(at, move || {
+        let call = sqlite.call(System.now());
+        // Until its till has sent something the ledger has no name of its own.
+        if call.name.is_empty() { Call { name: beside.clone(), ..call } } else { call }
+    }))
+}
+
+/// The cooperative of the till that lives in the same folder; empty where none does.
+fn name_of(folder: &Folder) -> String {
+    let named = Store::open(folder.database(), Mode::ReadOnly).and_then(|store| {
+        let newest = store.newest_record()?.unwrap_or_else(|| System.now());
+        store.settings_on(Zone::default().date(newest))
+    });
+    named.map(|settings| settings.name).unwrap_or_default()
 }
 
 fn certificate(arguments: &Arguments) -> Result<Option<TlsAcceptor>, Failure> {

@@ -17,6 +17,9 @@ pub struct Joined {
     pub url: String,
     /// 64 hex digits.
     pub token: String,
+    /// The server has proven itself once (`sync/proof.rs`): from then on one that does not is a stranger.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub proves: bool,
 }
 
 fn file(folder: &Folder) -> PathBuf {

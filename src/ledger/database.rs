@@ -126,6 +126,15 @@ impl Database {
         }
     }
 
+    /// What is kept of tokens and of codes that can be used: with it a server proves itself. A server of many
+    /// cooperatives stands in no shop: nobody finds it on a network, and it proves itself by its certificate.
+    pub async fn digests(&self, now: Instant) -> Answer<Vec<String>> {
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.digests(now)).await,
+            Self::Postgres(_) => Ok(Vec::new()),
+        }
+    }
+
     pub async fn take_code(&self, caller: Caller, code: NewCode, now: Instant) -> Answer<CodeTaken> {
         match self {
             Self::Sqlite(sqlite) => Self::at(sqlite, move |sqlite| sqlite.take_code(Some(&caller), &code, now)).await,

@@ -71,6 +71,8 @@ fn paths() -> Value {
     json!({
         path::ENROL: {"post": endpoint("Join with a one-time code", true, json_body("Enrol"),
             json!({"200": answer("The till is known now.", "Enrolled")}))},
+        path::PROVE: {"post": endpoint("Show that a token or code is known here", true, json_body("Prove"),
+            json!({"200": answer("It is, and the question came to the address that was called.", "Proven")}))},
         path::CODES: {"post": endpoint("Keep the fingerprint of a new code", false, json_body("NewCode"),
             json!({"200": answer("Until when it can be used.", "CodeTaken")}))},
         path::PUSH: {"post": endpoint("Send records: first a line Push, then a line Record for each", false,
@@ -144,6 +146,8 @@ fn schemas() -> Value {
         "Enrolled": object(
             &[("coop", id()), ("till", letter()), ("token", form("^[0-9a-f]{64,96}$"))],
             &[("sealed_secret", hex(128))]),
+        "Prove": object(&[("nonce", hex(64)), ("mark", hex(32))], &[]),
+        "Proven": object(&[("proof", hex(64))], &[]),
         "NewCode": object(&[("code_sha256", hex(64)), ("sealed_secret", hex(128))], &[]),
         "CodeTaken": object(&[("until", time())], &[]),
         "Push": object(&[("batch", id())], &[]),
@@ -156,7 +160,9 @@ fn schemas() -> Value {
         "Head": object(&[("seq", count()), ("hash", hex(64)), ("booked", count())], &[]),
         "Record": object(&[("hash", hex(64)), ("sig", hex(128)), ("body", text())], &[("private", text())]),
         "Shelved": object(&[("device", maybe(id())), ("seq", maybe(count())), ("why", why), ("at", time()),
-            ("sha256", hex(64))], &[]),
+            ("sha256", hex(64))], &[("gist", schema("Gist")), ("stands", schema("Gist"))]),
+        "Gist": object(&[("kind", text())],
+            &[("at", text()), ("number", text()), ("date", text()), ("amount", json!({"type": "integer"}))]),
         "DeviceSeen": object(&[("device", id()), ("till", letter()), ("seq", count()),
             ("revoked", json!({"type": "boolean"}))], &[("seen", time())]),
         "Revoke": object(&[("device", id())], &[]),

@@ -21,9 +21,10 @@ use crate::domain::time::Instant;
 use crate::log::record::{Record, sha256};
 use crate::log::text::{hex, unhex};
 use crate::sync::code;
+use crate::sync::gist::Gist;
 use crate::sync::protocol::{
     CodeTaken, DeviceSeen, Enrolled, Head, Heads, LONG_BATCH, MOST_RECORDS, NewCode, Pull, Pulled, Revoke, Shelved,
-    TroubleCode,
+    TroubleCode, Why,
 };
 
 mod care;
@@ -282,15 +283,21 @@ impl Postgres {
     pub async fn shelf(&self, caller: &Caller) -> Answer<Vec<Shelved>> {
         let mut client = self.client().await?;
         let transaction = within(&mut client, caller.coop).await?;
-        let sql = "SELECT device::text, seq, why, at, sha256 FROM shelf ORDER BY at, sha256 LIMIT 1000";
+        let sql = "SELECT shelf.device::text, shelf.seq, shelf.why, shelf.at, shelf.sha256, shelf.line, record.body
+                   FROM shelf LEFT JOIN record ON record.coop_id = shelf.coop_id AND record.device = shelf.device
+                   AND record.seq = shelf.seq ORDER BY shelf.at, shelf.sha256 LIMIT 1000";
         let rows = transaction.query(sql, &[]).await?;
         let each = rows.iter().map(|row| {
             let device: Option<String> = row.get(0);
             let seq: Option<i64> = row.get(1);
+            let (line, stands): (String, Option<String>) = (row.get(5), row.get(6));
+            let why: Why = serde_json::from_value(serde_json::Value::String(row.get(2))).map_err(damaged)?;
             Ok(Shelved {
+                gist: Shelved::gist_of(&line),
+                stands: stands.filter(|_| why == Why::OtherBytes).and_then(|body| Gist::of(&body)),
                 device: device.map(|device| read_id(device).map(DeviceId)).transpose()?,
                 seq: seq.and_then(|seq| u64::try_from(seq).ok()),
-                why: serde_json::from_value(serde_json::Value::String(row.get(2))).map_err(damaged)?,
+                why,
                 at: row.get::<_, String>(3).parse().map_err(damaged)?,
                 sha256: row.get(4),
             })

@@ -19,11 +19,13 @@ use super::database::{Caller, Database, LedgerError};
 use super::figures::Figures;
 use super::limits::{Kind, Limits};
 use super::openapi;
-use super::server::Peer;
+use super::server::{Here, Peer};
 use crate::domain::time::Instant;
 use crate::io::entropy::Entropy;
+use crate::io::lan;
 use crate::log::record::Record;
 use crate::log::text::hex;
+use crate::sync::proof::Prove;
 use crate::sync::protocol::{
     self, Enrol, LONGEST_BODY, LONGEST_INFLATED, NewCode, Pull, Push, Revoke, Trouble, TroubleCode, path,
 };
@@ -92,8 +94,9 @@ pub fn fault(code: TroubleCode) -> Response {
 }
 
 /// Every route there is, in the order of the OpenAPI document: method and path.
-pub const ROUTES: [(&str, &str); 10] = [
+pub const ROUTES: [(&str, &str); 11] = [
     ("post", path::ENROL),
+    ("post", path::PROVE),
     ("post", path::CODES),
     ("post", path::PUSH),
     ("post", path::PULL),
@@ -108,6 +111,7 @@ pub const ROUTES: [(&str, &str); 10] = [
 pub fn router(ledger: Ledger) -> Router {
     Router::new()
         .route(path::ENROL, post(enrol))
+        .route(path::PROVE, post(prove))
         .route(path::CODES, post(codes))
         .route(path::PUSH, post(push))
         .route(path::PULL, post(pull))
@@ -202,6 +206,14 @@ async fn enrol(State(ledger): Asked, Extension(peer): Extension<Peer>, headers: 
     // Whoever runs the server needs the id to let somebody see the cooperative.
     super::server::trace(&[("event", "enrolled".into()), ("coop", enrolled.coop.to_string().into())]);
     Ok(json(StatusCode::OK, &enrolled))
+}
+
+/// Shows that it knows a token or a code, to whoever knows it too (`sync/proof.rs`); says nothing to others.
+async fn prove(State(ledger): Asked, Extension(here): Extension<Here>, headers: HeaderMap, body: Bytes) -> Answered {
+    let asked: Prove = read(&headers, body)?;
+    let digests = ledger.database.digests(ledger.now()).await?;
+    let proven = here.0.and_then(|here| asked.answer(&digests, &lan::written(here))).ok_or(TroubleCode::NotFound)?;
+    Ok(json(StatusCode::OK, &proven))
 }
 
 async fn codes(State(ledger): Asked, headers: HeaderMap, body: Bytes) -> Answered {

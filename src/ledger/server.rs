@@ -50,6 +50,10 @@ const CHECKPOINT_EVERY: Duration = Duration::from_secs(5);
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub SocketAddr);
 
+/// Where the question reached this server; `None` where the system does not say.
+#[derive(Clone, Copy, Debug)]
+pub struct Here(pub Option<SocketAddr>);
+
 impl Peer {
     /// Who asked, where a proxy on this machine passes it on: it is believed, and nobody else is. Without it all tills
     /// behind a proxy would share one measure.
@@ -241,6 +245,7 @@ async fn serve(listener: TcpListener, start: Start, stopped: oneshot::Receiver<(
             ledger: ledger.clone(),
             inner: TowerToHyperService::new(router.clone()),
             peer: Peer(peer),
+            here: Here(stream.local_addr().ok()),
             traced: start.trace,
             by_tls: start.tls.is_some(),
         };
@@ -289,6 +294,7 @@ struct Asker {
     ledger: Ledger,
     inner: TowerToHyperService<axum::Router>,
     peer: Peer,
+    here: Here,
     traced: bool,
     by_tls: bool,
 }
@@ -308,7 +314,7 @@ async fn talk(stream: TcpStream, tls: Option<TlsAcceptor>, asker: Asker, watcher
 }
 
 async fn answer(asker: Asker, mut request: Request<Incoming>) -> Result<Response<Body>, Infallible> {
-    let Asker { ledger, inner, peer, traced, by_tls } = asker;
+    let Asker { ledger, inner, peer, here, traced, by_tls } = asker;
     if by_tls {
         // As a proxy would say it: the pages' cookie then goes over TLS alone.
         request.headers_mut().insert("x-forwarded-proto", HeaderValue::from_static("https"));
@@ -317,6 +323,7 @@ async fn answer(asker: Asker, mut request: Request<Incoming>) -> Result<Response
     let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
     let peer = peer.behind(request.headers());
     request.extensions_mut().insert(peer);
+    request.extensions_mut().insert(here);
     let response = if !ledger.limits.allow(peer.0.ip(), Kind::Message, began) {
         fault(TroubleCode::TooMany)
     } else {

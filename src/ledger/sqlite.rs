@@ -16,12 +16,14 @@ use uuid::Uuid;
 use super::database::{Aside, Caller, Granting, Kept, LedgerError, Sent, Tally};
 use super::enrol::{self, CODE_LIVES_MS, Facts, Known};
 use crate::domain::id::{CoopId, DeviceId};
-use crate::domain::time::Instant;
+use crate::domain::time::{Instant, Zone};
+use crate::io::lan::Call;
 use crate::log::record::{Record, sha256};
 use crate::log::text::hex;
 use crate::store::append::AppendError;
 use crate::store::{Mode, Store, StoreError};
 use crate::sync::code;
+use crate::sync::gist::Gist;
 use crate::sync::protocol::{
     self, CodeTaken, DeviceSeen, Enrolled, Head, Heads, LONG_BATCH, MOST_RECORDS, NewCode, Pull, Pulled, Pushed,
     Revoke, Shelved, TroubleCode, Why,
@@ -160,6 +162,19 @@ impl Sqlite {
         }
     }
 
+    /// What is kept of tokens and of codes that can be used.
+    pub fn digests(&self, now: Instant) -> Answer<Vec<String>> {
+        held(&self.access).digests(now)
+    }
+
+    /// What it calls out on the shop's network: the cooperative's id and name, where there is one.
+    pub fn call(&self, now: Instant) -> Call {
+        let named = self.read(|store| store.settings_on(Zone::default().date(now)).map(|settings| settings.name));
+        // A name that cannot be read now is called later.
+        let name = named.ok().flatten().unwrap_or_default();
+        Call { coop: self.coop().map(|coop| coop.to_string()).unwrap_or_default(), name }
+    }
+
     /// Keeps the fingerprint of a code. `by` is the till whose manager made it; the server's own have none.
     pub fn take_code(&self, by: Option<&Caller>, code: &NewCode, now: Instant) -> Answer<CodeTaken> {
         let fits = |text: &str, length| text.len() == length && text.bytes().all(|sign| sign.is_ascii_hexdigit());
@@ -257,7 +272,15 @@ impl Sqlite {
     }
 
     pub fn shelf(&self, _caller: &Caller) -> Answer<Vec<Shelved>> {
-        held(&self.access).shelf()
+        let mut shelf = held(&self.access).shelf()?;
+        for shelved in shelf.iter_mut().filter(|shelved| shelved.why == Why::OtherBytes) {
+            let Some((device, seq)) = shelved.device.zip(shelved.seq.and_then(|seq| seq.checked_sub(1))) else {
+                continue;
+            };
+            let stands = self.read(|store| store.records_after(device, seq, 1, LONG_BATCH))?.unwrap_or_default();
+            shelved.stands = stands.first().and_then(|record| Gist::of(&record.body));
+        }
+        Ok(shelf)
     }
 
     pub fn devices(&self, _caller: &Caller) -> Answer<Vec<DeviceSeen>> {

@@ -46,6 +46,7 @@ use devices::{Choices, Devices};
 use lists::{FoundFee, FoundGoods, FoundMember, FoundReceipt, OnSale, Question};
 use weighing::Scale;
 
+pub mod afar;
 pub mod begin;
 pub mod books;
 pub mod customer;
@@ -99,6 +100,8 @@ pub enum Ask {
     /// The customer is asked for the money: the display shows the total.
     Paying,
     Begin(begin::Wish),
+    /// Something that only the network can answer.
+    Afar(afar::Wish),
     /// Into the practice folder, or back to the shop.
     Practise(bool),
     /// A set sale was right, and how long it took.
@@ -198,6 +201,7 @@ pub enum Tell {
     /// Something to know that is nobody's answer.
     Word(Text),
     Begun(begin::Told),
+    Afar(afar::Told),
     /// Time goes by: once a minute.
     Time(Instant),
     /// Room on the disk of the data folder, in bytes.
@@ -340,6 +344,7 @@ impl Desk {
                 Ok(Ask::TestDisplay) => self.customer.test(),
                 Ok(Ask::Paying) => self.show_customer(About::Paying),
                 Ok(Ask::Begin(wish)) => self.begin(wish),
+                Ok(Ask::Afar(wish)) => self.ask_afar(wish),
                 Ok(Ask::Practise(on)) => self.practise(on),
                 Ok(Ask::Practised(sale, took)) => self.practised(sale, took),
                 Ok(Ask::Open) => self.open(),

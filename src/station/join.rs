@@ -126,7 +126,7 @@ fn enrol_old(folder: &Folder, url: &str, code: &str, connect: Connect<'_>) -> Re
     let till = identity.till.clone().ok_or_else(|| JoinError::Unreadable("no letter".to_owned()))?;
     let request = request(code, identity.device, &keys, Some((identity.coop, till)));
     let enrolled = ask(&mut *connect(url, None)?, &request)?;
-    joined::write(folder, &Joined { url: url.trim().to_owned(), token: enrolled.token })?;
+    joined::write(folder, &Joined { url: url.trim().to_owned(), token: enrolled.token, proves: false })?;
     Ok(Welcome { till: enrolled.till, moved: None })
 }
 
@@ -147,7 +147,7 @@ pub fn enrol_above(
     let till = identity.till.clone().ok_or_else(|| JoinError::Unreadable("no letter".to_owned()))?;
     let request = request(typed, identity.device, &keys, Some((identity.coop, till)));
     let enrolled = ask(&mut *connect(url, None)?, &request)?;
-    joined::write(server, &Joined { url: url.trim().to_owned(), token: enrolled.token })?;
+    joined::write(server, &Joined { url: url.trim().to_owned(), token: enrolled.token, proves: false })?;
     Ok(())
 }
 
@@ -211,7 +211,7 @@ fn begin(
     let Doors { clock, entropy } = doors;
     let moved = sync::exchange(&mut store, &mut *transport, &mut || clock.now(), &mut || entropy.uuid())?;
     store.checkpoint(true)?;
-    let joined = Joined { url: url.trim().to_owned(), token: enrolled.token };
+    let joined = Joined { url: url.trim().to_owned(), token: enrolled.token, proves: false };
     Ok((Welcome { till: enrolled.till, moved: Some(moved) }, joined))
 }
 
@@ -228,12 +228,7 @@ pub fn new_code(
 ) -> Result<(String, CodeTaken), JoinError> {
     let (store, keys) = own(folder)?;
     if let Some((user, pin)) = by {
-        let pins = DevicePins { secret: &keys.secret, salt: [0; 16] };
-        let lookup = store.lookup(&pins);
-        let unreadable = |error: crate::till::lookup::Unreadable| JoinError::Unreadable(error.to_string());
-        let person = lookup.user(user).map_err(unreadable)?;
-        let known = lookup.pin_matches(user, pin).map_err(unreadable)?;
-        let role = person.filter(|_| known).map(|person| person.role);
+        let role = role_in(&store, &keys, (user, pin))?;
         if !role.is_some_and(|role| MAY_LET_JOIN.contains(&role)) {
             return Err(JoinError::MayNot { user: user.to_string(), role });
         }
@@ -243,6 +238,21 @@ pub fn new_code(
     let body = serde_json::to_vec(&new).expect("a message is JSON");
     let response = connect(&joined.url, Some(&joined.token))?.send(&Request::post(path::CODES, body))?;
     Ok((code, sync::read(&response, &[200])?))
+}
+
+/// The role of whoever knows this PIN; `None` where it is wrong, or nobody's.
+pub fn role_of(folder: &Folder, user: &UserId, pin: &str) -> Result<Option<Role>, JoinError> {
+    let (store, keys) = own(folder)?;
+    role_in(&store, &keys, (user, pin))
+}
+
+fn role_in(store: &Store, keys: &DeviceKeys, (user, pin): (&UserId, &str)) -> Result<Option<Role>, JoinError> {
+    let pins = DevicePins { secret: &keys.secret, salt: [0; 16] };
+    let lookup = store.lookup(&pins);
+    let unreadable = |error: crate::till::lookup::Unreadable| JoinError::Unreadable(error.to_string());
+    let person = lookup.user(user).map_err(unreadable)?;
+    let known = lookup.pin_matches(user, pin).map_err(unreadable)?;
+    Ok(person.filter(|_| known).map(|person| person.role))
 }
 
 /// A new code, and what the ledger may know of it.

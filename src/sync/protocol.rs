@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::gist::Gist;
 use crate::domain::id::{CoopId, DeviceId, TillLetter};
 use crate::domain::time::Instant;
 use crate::log::record::Record;
@@ -19,6 +20,7 @@ use crate::log::text::{hex, unhex};
 /// The paths of the protocol, as the OpenAPI document names them.
 pub mod path {
     pub const ENROL: &str = "/v1/enrol";
+    pub const PROVE: &str = "/v1/prove";
     pub const CODES: &str = "/v1/codes";
     pub const PUSH: &str = "/v1/push";
     pub const PULL: &str = "/v1/pull";
@@ -200,6 +202,19 @@ pub struct Shelved {
     pub at: Instant,
     /// Of the body's bytes.
     pub sha256: String,
+    /// What it says of itself, where that can be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gist: Option<Gist>,
+    /// What the ledger keeps at the same place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stands: Option<Gist>,
+}
+
+impl Shelved {
+    /// The gist of a line that was put aside.
+    pub fn gist_of(line: &str) -> Option<Gist> {
+        Gist::of(&read_line(line)?.body)
+    }
 }
 
 /// What is wrong, for a program; people read the sentence of the till.

@@ -1,6 +1,7 @@
 //! Folders that were copied, lost or restored, and a ledger that was lost.
 
 use gerai::io::folder::Folder;
+use gerai::station::shelf::{self, Reason};
 use gerai::sync::protocol::{Pull, Revoke, Why, path};
 
 use super::world::World;
@@ -59,6 +60,13 @@ fn two_histories_of_one_till_are_told_apart_and_nothing_is_lost() {
     assert_eq!(world.ledger_figures(), known, "what the ledger knew first stays");
     let shelf = world.shelf("b");
     assert!(shelf.iter().filter(|shelved| shelved.why == Why::OtherBytes).count() >= other, "the auditor sees it");
+    let read = shelf::read(world.folder("b")).expect("the ledger answers");
+    let sale = read.iter().find(|aside| aside.what.as_ref().is_some_and(|paper| paper.kind == "shelf-kind-sale"));
+    let sale = sale.expect("a sale of the copy");
+    let paper = sale.what.as_ref().expect("it can be read");
+    assert!(paper.number.contains("-A-") && paper.amount.is_some() && paper.date.is_some(), "{paper:?}");
+    assert_eq!((sale.why, sale.till.as_ref().map(|till| till.as_str())), (Reason::Taken, Some("A")));
+    assert!(read.iter().any(|aside| aside.stands.is_some()), "what stands in its place is told, too: {read:?}");
     let again = world.exchange("clone");
     assert!(again.state.two_histories);
     assert_eq!(world.shelf("b").len(), shelf.len(), "each lies there once, however often it is sent");

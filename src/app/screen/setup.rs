@@ -6,7 +6,7 @@
 
 use std::path::PathBuf;
 
-use crate::app::screen::Action;
+use crate::app::screen::{Action, Way};
 use crate::app::theme::UNMEASURED;
 use crate::app::widget::letters::Stroke;
 use crate::domain::text::Text;
@@ -71,6 +71,18 @@ pub enum Choice {
     #[default]
     Demo,
     Own,
+    /// A till of a cooperative that has a server.
+    Join,
+}
+
+impl Choice {
+    pub const ALL: [Self; 3] = [Self::Demo, Self::Own, Self::Join];
+
+    /// The one above it or below it.
+    pub fn beside(self, by: isize) -> Self {
+        let at = Self::ALL.iter().position(|choice| *choice == self).unwrap_or(0);
+        Self::ALL[at.saturating_add_signed(by).min(Self::ALL.len() - 1)]
+    }
 }
 
 #[derive(Clone, Debug, Default)]
@@ -156,6 +168,7 @@ impl Setup {
                 self.step = Step::Shop;
                 Action::None
             }
+            (Step::Begin, Choice::Join) => Action::Go(Way::Joining { first: true }),
             (Step::Shop, _) => match self.form.founding() {
                 Ok(founding) => {
                     self.work("setup-making-shop");

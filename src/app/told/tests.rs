@@ -17,7 +17,7 @@ use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::supplier_form::SupplierForm;
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
-    books, boxes, buyer, care, close_shift, desk, drawer, exceptions, interview, members, menu, papers, parked, pay,
+    books, boxes, buyer, care, close_shift, desk, drawer, exceptions, interview, joining, members, menu, papers, parked, pay,
     people, practice, prescription, prices, receipts, recover, report_x, reports, search, settings, settling, setup,
     stock, stockroom, sync, today,
 };
@@ -55,10 +55,7 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Menu(_) => {
             Screen::Settings(settings::Settings { address: Some("tcp:".to_owned()), ..settings::Settings::default() })
         }
-        Screen::Settings(_) => Screen::Today(today::Today {
-            closing: Some("2026-11-24".parse().expect("a date")),
-            ..today::Today::default()
-        }),
+        Screen::Settings(_) => Screen::Today(today::Today { closing: "2026-11-24".parse().ok(), ..Default::default() }),
         Screen::Today(_) => Screen::Exceptions(exceptions::Exceptions::new(Some(ExceptionKind::Void))),
         Screen::Exceptions(_) => Screen::Settling(settling::Settling::default()),
         Screen::Settling(_) => Screen::ByHand(ByHand { typed: "1".to_owned(), ..ByHand::new(1, What::Price) }),
@@ -83,7 +80,8 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Drawer(_) => Screen::ReportX(report_x::ReportX::default()),
         Screen::ReportX(_) => Screen::Sync(sync::Sync::default()),
         Screen::Sync(_) => Screen::Papers(papers::Papers::default()),
-        Screen::Papers(_) => Screen::Recover(recover::Recover { pin: "8".to_owned(), ..Default::default() }),
+        Screen::Papers(_) => Screen::Joining(joining::Joining::new(false)),
+        Screen::Joining(_) => Screen::Recover(recover::Recover { pin: "8".to_owned(), ..Default::default() }),
         Screen::Recover(_) => Screen::Practice(practice::Practice),
         Screen::Practice(_) => Screen::Desk(Box::new(desk::Desk { typed: "5".to_owned(), ..desk::Desk::default() })),
         Screen::Desk(_) => {

@@ -5,7 +5,7 @@ fn what_was_joined_is_read_back_and_only_by_its_owner() {
     let folder = Folder::at(std::env::temp_dir().join(format!("gerai-joined-{}", std::process::id())));
     folder.create().expect("a temporary folder");
     assert_eq!(read(&folder).expect("readable"), None);
-    let joined = Joined { url: "https://buku.contoh.id".to_owned(), token: "ab".repeat(32) };
+    let joined = Joined { url: "https://buku.contoh.id".to_owned(), token: "ab".repeat(32), proves: false };
     write(&folder, &joined).expect("written");
     assert_eq!(read(&folder).expect("readable"), Some(joined.clone()));
     #[cfg(unix)]

@@ -14,6 +14,7 @@ use crate::ledger::database::{Aside, Granting, LedgerError};
 use crate::ledger::enrol::{Code, Grant, Known};
 use crate::log::record::sha256;
 use crate::log::text::hex;
+use crate::sync::proof::MOST_DIGESTS;
 use crate::sync::protocol::{Shelved, Why};
 
 mod accounts;
@@ -67,6 +68,15 @@ impl Access {
         let sql = "INSERT INTO code (sha256, sealed_secret, until) VALUES (?1, ?2, ?3) ON CONFLICT (sha256) DO NOTHING";
         self.connection.execute(sql, params![sha256, sealed_secret, until])?;
         Ok(())
+    }
+
+    /// What is kept of every token, and of every code that can still be used.
+    pub fn digests(&self, now: Instant) -> Answer<Vec<String>> {
+        let sql = "SELECT token_sha256 FROM enrolment WHERE length(token_sha256) = 64
+                   UNION ALL SELECT sha256 FROM code WHERE until > ?1 LIMIT ?2";
+        let mut ask = self.connection.prepare_cached(sql)?;
+        let each = ask.query_map(params![now, MOST_DIGESTS as i64], |row| row.get(0))?;
+        Ok(each.collect::<Result<_, _>>()?)
     }
 
     /// Notes a till and its token, and that its code is used.
@@ -180,8 +190,9 @@ impl Access {
     }
 
     pub fn shelf(&self) -> Answer<Vec<Shelved>> {
-        let mut ask =
-            self.connection.prepare_cached("SELECT device, seq, why, at, sha256 FROM shelf ORDER BY id LIMIT 1000")?;
+        let mut ask = self
+            .connection
+            .prepare_cached("SELECT device, seq, why, at, sha256, line FROM shelf ORDER BY id LIMIT 1000")?;
         let each = ask.query_map([], |row| {
             let seq: Option<i64> = row.get(1)?;
             let why: String = row.get(2)?;
@@ -191,6 +202,8 @@ impl Access {
                 why: read(&why),
                 at: row.get(3)?,
                 sha256: row.get(4)?,
+                gist: Shelved::gist_of(&row.get::<_, String>(5)?),
+                stands: None,
             })
         })?;
         Ok(each.collect::<Result<_, _>>()?)

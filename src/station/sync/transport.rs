@@ -12,6 +12,8 @@ use crate::sync::protocol::LONGEST_INFLATED;
 /// A slow line has two seconds each way; a ledger may take its time over a full batch.
 const CONNECT_WITHIN: Duration = Duration::from_secs(5);
 const ANSWER_WITHIN: Duration = Duration::from_secs(60);
+/// A neighbour on the shop's network, asked who it is.
+const BRIEFLY: Duration = Duration::from_secs(2);
 /// Shorter bodies are sent as they are. Unit: bytes.
 const WORTH_PACKING: usize = 1_024;
 
@@ -46,6 +48,9 @@ pub enum TransportError {
     Certificate { url: String, detail: String },
     #[error("the answer of {url} broke off: {detail}")]
     BrokenOff { url: String, detail: String },
+    /// The till's server had proven itself before; whatever stands at its address now does not. Nothing was sent to it.
+    #[error("a stranger answers at {url}")]
+    Stranger { url: String },
 }
 
 impl TransportError {
@@ -55,6 +60,7 @@ impl TransportError {
             Self::NoWay { url, .. } => ("sync-no-way", url),
             Self::Certificate { url, .. } => ("sync-certificate", url),
             Self::BrokenOff { url, .. } => ("sync-broken-off", url),
+            Self::Stranger { url } => ("sync-stranger", url),
         };
         Text::new(key).with("url", url.as_str())
     }
@@ -75,6 +81,20 @@ pub struct Http {
 
 impl Http {
     pub fn to(url: &str, token: Option<&str>) -> Result<Self, TransportError> {
+        Self::within(url, token, (CONNECT_WITHIN, ANSWER_WITHIN))
+    }
+
+    /// To somebody who may be nobody: without a token, and not for long.
+    pub fn briefly(url: &str) -> Result<Self, TransportError> {
+        Self::within(url, None, (BRIEFLY, BRIEFLY))
+    }
+
+    /// The same line, from now on with the token.
+    pub fn with_token(self, token: &str) -> Self {
+        Self { token: Some(token.to_owned()), ..self }
+    }
+
+    fn within(url: &str, token: Option<&str>, (connect, answer): (Duration, Duration)) -> Result<Self, TransportError> {
         let url = url.trim().trim_end_matches('/').to_owned();
         let host = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://")).unwrap_or_default();
         let fits = !host.is_empty() && !host.contains(|sign: char| sign.is_whitespace() || "/?#@".contains(sign));
@@ -82,8 +102,8 @@ impl Http {
             return Err(TransportError::BadAddress { url });
         }
         let config = ureq::Agent::config_builder()
-            .timeout_connect(Some(CONNECT_WITHIN))
-            .timeout_global(Some(ANSWER_WITHIN))
+            .timeout_connect(Some(connect))
+            .timeout_global(Some(answer))
             .http_status_as_error(false)
             .max_redirects(0)
             .build();
@@ -114,6 +134,24 @@ impl Transport for Http {
                 post.header("content-encoding", "deflate").send(&packed)
             }
         };
+        self.take(answered)
+    }
+}
+
+impl Http {
+    /// Asks for something that is only read.
+    pub fn get(&mut self, path: &'static str) -> Result<Response, TransportError> {
+        let mut get = self.agent.get(format!("{}{path}", self.url)).header("accept-encoding", "deflate");
+        if let Some(token) = &self.token {
+            get = get.header("authorization", format!("Bearer {token}"));
+        }
+        self.take(get.call())
+    }
+
+    fn take(
+        &self,
+        answered: Result<ureq::http::Response<ureq::Body>, ureq::Error>,
+    ) -> Result<Response, TransportError> {
         let mut response = answered.map_err(|error| self.failed(error))?;
         let broken = |detail: String| TransportError::BrokenOff { url: self.url.clone(), detail };
         let status = response.status().as_u16();

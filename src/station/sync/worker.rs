@@ -16,7 +16,8 @@ use crate::domain::time::Instant;
 use crate::io::clock::{Clock, System};
 use crate::io::entropy::{self, Entropy};
 use crate::io::folder::Folder;
-use crate::io::joined;
+use crate::io::joined::{self, Joined};
+use crate::station::nearby;
 use crate::store::{Mode, Store};
 
 /// How often it looks whether something waits; how often it asks for what others have.
@@ -98,7 +99,7 @@ impl Round {
                 continue;
             }
             asked = Some(Moment::now());
-            let line = Http::to(&joined.url, Some(&joined.token)).map_err(SyncError::from);
+            let line = nearby::line(&self.folder, &joined).map_err(SyncError::from);
             let done = line.and_then(|mut line| self.exchange(&mut store, &mut line));
             let standing = waiting(&store);
             match done {
@@ -110,6 +111,7 @@ impl Round {
                         tell(Told::Received);
                     }
                 }
+                Err(error) if self.moved(&error, &joined, &store, tell) => (wait, asked) = (Duration::ZERO, None),
                 Err(error) => {
                     pause = (pause * 2).min(LONGEST_PAUSE);
                     wait = pause;
@@ -125,6 +127,16 @@ impl Round {
                 }
             }
         }
+    }
+
+    /// Whether the server was found at another address, which is noted then: its own was given to somebody else.
+    fn moved(&mut self, error: &SyncError, joined: &Joined, store: &Store, tell: &dyn Fn(Told)) -> bool {
+        if !matches!(error, SyncError::Transport(_)) {
+            return false;
+        }
+        let Some(now) = nearby::find_again(&self.folder, joined, store.identity().coop) else { return false };
+        tell(Told::Word(Text::new("sync-found-again").with("url", now.url)));
+        true
     }
 
     fn exchange(&self, store: &mut Store, line: &mut Http) -> Result<Moved, SyncError> {

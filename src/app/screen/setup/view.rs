@@ -93,8 +93,9 @@ fn begin(board: &mut Board<Message>, setup: &Setup, left: Area) {
     let choices = [
         ("choice-demo", Icon::Shop, "setup-demo", "setup-demo-more", "setup-demo-time", Some(Choice::Demo)),
         ("choice-own", Icon::Spreadsheet, "setup-own", "setup-own-more", "setup-own-time", Some(Choice::Own)),
+        ("choice-join", Icon::Sent, "setup-join", "setup-join-more", "setup-join-time", Some(Choice::Join)),
     ];
-    let rows = 2 + usize::from(setup.trouble.is_some());
+    let rows = 3 + usize::from(setup.trouble.is_some());
     for (index, (id, sign, title, more, time, choice)) in choices.into_iter().enumerate() {
         let at = cards.cell(1, rows, gap, (0, index), 1);
         let chosen = choice == Some(setup.choice);
@@ -105,14 +106,18 @@ fn begin(board: &mut Board<Message>, setup: &Setup, left: Area) {
         let at = Area { y: cards.bottom() - 92.0, h: 92.0, ..cards };
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key: None }.draw(board, at);
     }
-    for shortcut in [Shortcut::Up, Shortcut::Down] {
-        let choice = if shortcut == Shortcut::Up { Choice::Demo } else { Choice::Own };
+    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
+        let choice = setup.choice.beside(by);
         if choice != setup.choice {
             let from = board.next_mark();
             board.pressable("", Area::default(), from, Message::ChoicePressed(choice)).shortcut = Some(shortcut);
         }
     }
-    let what = if setup.choice == Choice::Demo { "setup-demo-short" } else { "setup-own-short" };
+    let what = match setup.choice {
+        Choice::Demo => "setup-demo-short",
+        Choice::Own => "setup-own-short",
+        Choice::Join => "joining-join",
+    };
     let what = board.say(what);
     let label = board.say("key-next");
     let right = Right::Words(format!("{what} · {}", board.hint(Shortcut::Enter)));

@@ -34,17 +34,35 @@ pub fn view(screen: &Sync, shop: &Shop) -> Board<Message> {
         Notice { tone, icon: sign, words, key }.draw(&mut board, notice);
         area = Area { y: notice.bottom() + 8.0, h: page.h - notice.h - 8.0, ..page };
     }
-    sheet(&mut board, area);
-    if let Some(state) = &screen.state {
-        facts(&mut board, state, area);
+    match (&screen.shelf, &screen.state) {
+        (Some(shelf), _) => super::shelf_view::draw(&mut board, shelf, area),
+        (None, Some(state)) => facts(&mut board, state, area),
+        (None, None) => sheet(&mut board, area),
     }
     let foot = Area::new(8.0, page.bottom() + 8.0, page.w, key_h);
     board.place(foot);
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
     let key = Key { id: "sync-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
-    key.draw(&mut board, Area { w: (foot.w - 8.0) / 2.0, ..foot }, Message::BackPressed);
+    let half = (foot.w - 8.0) / 2.0;
+    key.draw(&mut board, Area { w: half, ..foot }, Message::BackPressed);
+    if screen.shelf.is_none() {
+        errand(&mut board, screen, Area { x: foot.x + half + 8.0, w: half, ..foot });
+    }
     board
+}
+
+/// Joining, where this till has joined nothing; else what was put aside, where there is something.
+fn errand(board: &mut Board<Message>, screen: &Sync, area: Area) {
+    let Some(state) = &screen.state else { return };
+    let (id, label, icon, sign, message) = match (&state.address, state.aside) {
+        (None, _) => ("sync-join", "joining-title", Icon::Sent, 'g', Message::JoinPressed),
+        (Some(_), 0) => return,
+        (Some(_), _) => ("sync-shelf", "sync-open-shelf", Icon::Question, 'p', Message::ShelfPressed),
+    };
+    let label = board.say(label);
+    let key = Key { id, label, icon: Some(icon), shortcut: Some(Shortcut::Sign(sign)), ..Key::default() };
+    key.draw(board, area, message);
 }
 
 /// The one thing that a person should know first: what was refused here, two histories, no ledger, why nothing goes.
@@ -73,6 +91,7 @@ fn count(number: u64) -> String {
 }
 
 fn facts(board: &mut Board<Message>, state: &LedgerState, area: Area) {
+    sheet(board, area);
     let title = board.hand(board.fit.pick(24.0, 20.0), Face::Bold);
     let words = board.say("key-ledger");
     board.words((area.x + 24.0, area.y + board.fit.pick(42.0, 32.0)), Side::Left, title, words);
