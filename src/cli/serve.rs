@@ -6,6 +6,7 @@
 //! Neighbours: the server (`ledger/server.rs`), joining (`station/join.rs`).
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -77,18 +78,43 @@ impl From<LedgerError> for Failure {
 impl From<ServeError> for Failure {
     fn from(error: ServeError) -> Self {
         match error {
-            ServeError::Listen { address, .. } => {
-                Self::Refused(Text::new("serve-cannot-listen").with("address", address.to_string()))
-            }
+            ServeError::Listen { address, source } => Self::Refused(cannot_listen(address, source.kind())),
             ServeError::Threads(_) => Self::refused("serve-unavailable"),
         }
     }
 }
 
+/// Why nobody can call here, and what to do about just that.
+fn cannot_listen(address: SocketAddr, kind: ErrorKind) -> Text {
+    let key = match kind {
+        ErrorKind::AddrInUse => "serve-port-taken",
+        ErrorKind::AddrNotAvailable => "serve-not-our-address",
+        ErrorKind::PermissionDenied => "serve-port-not-allowed",
+        _ => "serve-cannot-listen",
+    };
+    Text::new(key).with("address", address.to_string()).with("port", address.port().to_string())
+}
+
+/// Less than this a new file of the database does not fit in. Unit: bytes.
+const FULL: u64 = 1_000_000;
+
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
     if let Some(url) = &arguments.database {
         return on_postgres(url, arguments, around);
     }
+    let ended = in_folder(arguments, around);
+    let unavailable = matches!(&ended, Err(Failure::Refused(text)) if text.key == "serve-unavailable");
+    let free = if unavailable { around.folder()?.free_space() } else { None };
+    match free {
+        Some(free) if free < FULL => {
+            let folder = around.folder()?.path().display().to_string();
+            Err(Failure::Refused(Text::new("serve-full").with("folder", folder)))
+        }
+        _ => ended,
+    }
+}
+
+fn in_folder(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
     let folder = around.folder()?;
     let files = Folder::at(folder.path().join("ledger"));
     folder.create()?;
@@ -274,3 +300,6 @@ fn reachable(address: SocketAddr) -> SocketAddr {
         false => address,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,7 +12,7 @@ use crate::io::joined::{self, Joined};
 use crate::locale;
 use crate::station::join::{self, JoinError};
 use crate::station::sync::transport::{Http, Transport, TransportError};
-use crate::station::sync::{self, Moved, SyncError};
+use crate::station::sync::{self, Moved, SyncError, worker};
 use crate::station::{nearby, shelf};
 use crate::store::{Mode, Store};
 use crate::sync::protocol::Why;
@@ -115,9 +115,6 @@ fn sayings(moved: &Moved) -> Vec<Text> {
     lines.extend(some("cli-sync-unbookable", odd(|why| why == Why::Unbookable)));
     lines.extend(some("cli-sync-newer", odd(|why| why == Why::Newer)));
     lines.extend(some("cli-sync-aside", moved.aside));
-    // A clock that is two minutes off makes papers whose times nobody believes.
-    if moved.skew_ms.abs() > 120_000 {
-        lines.push(Text::new("cli-sync-clock").with("minutes", moved.skew_ms.abs() / 60_000));
-    }
+    lines.extend(worker::clock(moved));
     lines
 }

@@ -173,12 +173,21 @@ fn waiting(store: &Store) -> Option<Standing> {
     Some(Standing { sales: waiting.sales, records: waiting.records, heard: sent.at, trouble: None })
 }
 
+/// A clock that is two minutes off makes papers whose times nobody believes. Which of the two is wrong a person sees.
+pub fn clock(moved: &Moved) -> Option<Text> {
+    let minutes = moved.skew_ms.abs() / 60_000;
+    (moved.skew_ms.abs() > 120_000).then(|| Text::new("cli-sync-clock").with("minutes", minutes))
+}
+
 /// What a person should know of an exchange that went through.
 fn word(moved: &Moved) -> Option<Text> {
     if moved.state.two_histories {
         return Some(Text::new("sync-two-histories"));
     }
-    moved.older_copy.then(|| Text::new("sync-older-copy"))
+    if moved.older_copy {
+        return Some(Text::new("sync-older-copy"));
+    }
+    clock(moved)
 }
 
 #[cfg(test)]

@@ -121,6 +121,7 @@ fn field(board: &mut Board<Message>, screen: &Joining, area: Area, of: Field) {
     let (fill, edge) = if now { (inks.panel, (3.0, inks.ink)) } else { (inks.sunk, (1.0, inks.edge)) };
     board.edged(area, fill, Some(edge), [6.0; 4]);
     let (id, label, value) = match of {
+        Field::Address if now => ("joining-address", "joining-address-how", &screen.address),
         Field::Address => ("joining-address", "sync-address", &screen.address),
         Field::Code => ("joining-code", "joining-code", &screen.code),
     };

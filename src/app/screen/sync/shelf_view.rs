@@ -37,7 +37,7 @@ pub fn draw(board: &mut Board<Message>, shelf: &Shelf, area: Area) {
 }
 
 fn list(board: &mut Board<Message>, (shelf, rows): (&Shelf, &[Aside]), area: Area) {
-    let detail_h = board.fit.pick(236.0, 190.0);
+    let detail_h = board.fit.pick(190.0, 164.0);
     let detail_at = Area { x: area.x + 12.0, y: area.bottom() - detail_h - 8.0, w: area.w - 24.0, h: detail_h };
     let (height, strip) = (board.fit.pick(60.0, 52.0), board.fit.pick(56.0, 52.0));
     let whole = detail_at.y - 8.0 - area.y;

@@ -33,6 +33,10 @@ fn the_same_is_told_once() {
 fn what_a_person_must_do_is_said() {
     let mut moved = Moved::default();
     assert_eq!(word(&moved), None);
+    moved.skew_ms = 120_000;
+    assert_eq!(word(&moved), None, "two minutes are nothing");
+    moved.skew_ms = -7 * 60_000;
+    assert_eq!(word(&moved).map(|word| word.key), Some("cli-sync-clock"), "said at the screen, too");
     moved.older_copy = true;
     assert_eq!(word(&moved).map(|word| word.key), Some("sync-older-copy"));
     moved.state.two_histories = true;
