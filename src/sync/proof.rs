@@ -53,7 +53,8 @@ impl Prove {
         Self { nonce, mark }
     }
 
-    /// The answer of a server that was reached at `here` (`192.168.1.10:7117`), where it keeps a digest that is meant; `None` elsewhere.
+    /// The answer of a server that was reached at `here` (`192.168.1.10:7117`), where it keeps a digest that is meant;
+    /// `None` elsewhere.
     pub fn answer(&self, digests: &[String], here: &str) -> Option<Proven> {
         let _bytes: [u8; 32] = unhex(&self.nonce)?;
         let meant = digests.iter().find(|digest| mark(digest, &self.nonce) == self.mark)?;

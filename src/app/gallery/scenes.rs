@@ -510,11 +510,6 @@ pub const SCENES: &[Scene] = &[
     scene("buku-besar", ledger::sent),
     scene("buku-besar-menunggu", ledger::waiting),
     scene("buku-besar-sendiri", ledger::alone),
-    scene("buku-besar-gabung", ledger::joining),
-    scene("buku-besar-disisihkan", ledger::shelf),
-    scene("buku-besar-disisihkan-putus", ledger::shelf_unheard),
-    scene("mulai-gabung", ledger::first_joining),
-    scene("mulai-gabung-kosong", ledger::nobody_near),
     scene("struk-setahun", |shop| {
         let (hits, fees) = (sample::receipt_hits(), sample::storage_fees());
         let receipts = Receipts { typed: "A00003 2026".to_owned(), hits, fees, over: true, ..Receipts::default() };
@@ -548,6 +543,11 @@ pub const SCENES: &[Scene] = &[
     scene("gudang-barang-pemasok", owners::goods_of_a_supplier),
     scene("antrean-cetak", drawer::print_queue),
     scene("antrean-cetak-gagal", drawer::failed_paper),
+    scene("buku-besar-gabung", ledger::joining),
+    scene("buku-besar-disisihkan", ledger::shelf),
+    scene("buku-besar-disisihkan-putus", ledger::shelf_unheard),
+    scene("mulai-gabung", ledger::first_joining),
+    scene("mulai-gabung-kosong", ledger::nobody_near),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

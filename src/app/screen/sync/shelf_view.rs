@@ -83,7 +83,7 @@ fn row(board: &mut Board<Message>, area: Area, (index, aside): (usize, &Aside), 
     let title = aside.title(&board.style.zone, board.style.language);
     let title = board.fitted(hand, &title, area.w - 72.0 - taken);
     board.words((area.x + 24.0, hand.baseline(area.centre())), Side::Left, hand, title);
-    board.pressable(&numbered("aside", index + 1), area, mark, Message::RowPressed(index));
+    board.pressable(numbered("aside", index + 1), area, mark, Message::RowPressed(index));
 }
 
 fn detail(board: &mut Board<Message>, aside: &Aside, area: Area) {
