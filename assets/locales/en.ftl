@@ -1590,6 +1590,7 @@ report-wajib = Compulsory savings
 report-z = Z
 report-printed-by = Printed { $date } at { $time } by { $by }
 report-log-line = Up to record { $records }, hash { $hash }
+report-total-code = { $code }
 report-total-mark = Σ
 report-printed-at = Printed { $date } at { $time }
 report-page = Page { $page } of { $pages }
@@ -4415,6 +4416,7 @@ rat-benefit-selling = From selling together
 rat-benefit-loans = From loans: against 24 % a year elsewhere
 rat-benefit-savings = From savings: against 0.5 % a year of a bank
 rat-benefit-shared = Surplus shared to members
+rat-benefit-all = All benefit of members
 rat-benefit-each = { $amount } on average for each of { $members } members
 rat-pools-title = DISTRIBUTION OF THE SURPLUS
 rat-village = Share of the village
@@ -4499,6 +4501,7 @@ total-planned = { $what ->
    *[other] Planned { $year }: SHU of others
 }
 total-common = Part of what is common
+total-at-a-bank = Less what a bank gives on the same savings
 total-joined = Joined
 total-left = Left
 total-no-code = "{ $code }" is no code of a total. Compare it with the paper.

@@ -1463,6 +1463,7 @@ report-wajib = Simpanan wajib
 report-z = Z
 report-printed-by = Dicetak { $date } pukul { $time } oleh { $by }
 report-log-line = Sampai catatan { $records }, sidik { $hash }
+report-total-code = { $code }
 report-total-mark = Σ
 report-printed-at = Dicetak { $date } pukul { $time }
 report-page = Halaman { $page } dari { $pages }
@@ -4176,6 +4177,7 @@ rat-benefit-selling = Dari penjualan bersama
 rat-benefit-loans = Dari pinjaman: selisih dengan jasa 24 % setahun
 rat-benefit-savings = Dari simpanan: selisih dengan jasa bank 0,5 % setahun
 rat-benefit-shared = SHU bagian anggota
+rat-benefit-all = Semua manfaat bagi anggota
 rat-benefit-each = Rata-rata { $amount } tiap anggota, { $members } anggota
 rat-pools-title = PEMBAGIAN SHU
 rat-village = Bagi hasil desa
@@ -4260,6 +4262,7 @@ total-planned = { $what ->
    *[other] Rencana { $year }: SHU dari non-anggota
 }
 total-common = Bagian dari hasil dan beban bersama
+total-at-a-bank = Dikurangi jasa bank atas simpanan yang sama
 total-joined = Masuk
 total-left = Keluar
 total-no-code = "{ $code }" bukan kode total. Periksa angkanya pada kertas.

@@ -5,6 +5,7 @@
 
 use super::statements::{Section, Sums, YearResult, less, results};
 use super::table::{Cell, Column, Kind, Table, total_mark};
+use super::total_code::{self, Line, SHEETS};
 use super::trial_balance::name;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::money::Rupiah;
@@ -29,6 +30,8 @@ pub struct Balances {
     pub now: Sums,
     pub last_year: Sums,
     pub before_that: Sums,
+    /// The year whose codes stand beside the sums (N24), where they are its figures.
+    pub coded: Option<i16>,
 }
 
 /// A line that is in no account: what the year earned so far.
@@ -51,13 +54,13 @@ pub fn table(balances: &Balances, (today, unit): (Option<BusinessDate>, Option<&
     let mut table = Table::new(head, COLUMNS);
     table.grouped = 1;
     let assets = ASSETS.map(|section| self::section(&mut table, section, balances, &[], language));
-    total(&mut table, ("assets", "report-total-assets"), sum(&assets));
+    total(&mut table, 0, balances.coded, sum(&assets));
     let earned = earned(balances);
     let owed = OWED.map(|section| {
         let earned = if section == Section::Equity { &earned[..] } else { &[] };
         self::section(&mut table, section, balances, earned, language)
     });
-    total(&mut table, ("liabilities_and_equity", "report-total-owed"), sum(&owed));
+    total(&mut table, 1, balances.coded, sum(&owed));
     table
 }
 
@@ -127,7 +130,8 @@ fn section(
     if !sums.0.is_zero() || !sums.1.is_zero() {
         let heading = Cell::term(section.code(), section.heading());
         let words = Cell::term("total", "report-sum");
-        table.push_total(vec![heading, total_mark(), words, Cell::Money(sums.0), Cell::Money(sums.1)]);
+        let mark = total_mark(balances.coded.map(|year| total_code::of_line(year, Line::of_section(section))));
+        table.push_total(vec![heading, mark, words, Cell::Money(sums.0), Cell::Money(sums.1)]);
     }
     sums
 }
@@ -136,10 +140,11 @@ fn sum(parts: &[(Rupiah, Rupiah)]) -> (Rupiah, Rupiah) {
     (parts.iter().map(|part| part.0).sum(), parts.iter().map(|part| part.1).sum())
 }
 
-fn total(table: &mut Table, (code, key): (&'static str, &'static str), amounts: (Rupiah, Rupiah)) {
-    let row =
-        vec![Cell::words(""), total_mark(), Cell::term(code, key), Cell::Money(amounts.0), Cell::Money(amounts.1)];
-    table.push_total(row);
+fn total(table: &mut Table, place: usize, coded: Option<i16>, amounts: (Rupiah, Rupiah)) {
+    let (code, key) = SHEETS[place];
+    let mark = total_mark(coded.map(|year| total_code::of_line(year, Line::Sheet(place))));
+    let (now, before) = (Cell::Money(amounts.0), Cell::Money(amounts.1));
+    table.push_total(vec![Cell::words(""), mark, Cell::term(code, key), now, before]);
 }
 
 #[cfg(test)]

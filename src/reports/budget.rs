@@ -56,11 +56,11 @@ pub fn table(head: Vec<Text>, (realised, planned): (&Sums, Option<&Sums>), rows:
         }
         if !accounts.is_empty() {
             let sums = (section.sum(realised), planned.map(|sums| section.sum(sums)));
-            table.push_total(row(*section, total_mark(), Cell::term("total", "report-sum"), sums));
+            table.push_total(row(*section, total_mark(None), Cell::term("total", "report-sum"), sums));
         }
         for ((code, key), figure) in *steps {
             let step = (figure(&result), plan.as_ref().map(figure));
-            table.push_total(row(*section, total_mark(), Cell::term(*code, key), step));
+            table.push_total(row(*section, total_mark(None), Cell::term(*code, key), step));
         }
     }
     table

@@ -6,6 +6,7 @@
 
 use super::statements::{Sums, YearResult};
 use super::table::{Cell, Column, Kind, Table, total_mark};
+use super::total_code::{self, FLOWS, Line};
 use super::trial_balance::name;
 use super::{Period, period_line};
 use crate::domain::accounting::account::AccountCode;
@@ -82,7 +83,18 @@ pub fn settle(moved: &mut Sums, entries: &[Entry]) -> Sums {
 
 /// What accounts moved in the period without the opening balances, and without what no cash stood behind, which is
 /// `beside` the SHU; and what cash was at the period's beginning, the opening balances included.
-pub fn table(moved: &Sums, beside: &Sums, opening: Rupiah, period: Period, language: Language) -> Table {
+///
+/// `coded`: the year whose codes stand beside the sums (N24), where they are its figures.
+pub fn table(
+    (moved, beside): (&Sums, &Sums),
+    opening: Rupiah,
+    (period, coded): (Period, Option<i16>),
+    language: Language,
+) -> Table {
+    let mark = |code: &str| {
+        let line = coded.zip(Line::named(&FLOWS, Line::Flow, code));
+        total_mark(line.map(|(year, line)| total_code::of_line(year, line)))
+    };
     let mut table = Table::new(vec![Text::new("report-cash-flow"), period_line(period)], COLUMNS);
     table.grouped = 1;
     let parts = [
@@ -113,7 +125,7 @@ pub fn table(moved: &Sums, beside: &Sums, opening: Rupiah, period: Period, langu
             let words = Text::new("report-flow-no-cash").with("name", name(*account, language));
             push(&mut table, account.to_string(), Cell::said("no_cash", words), -*amount);
         }
-        let row = vec![Cell::term(code, heading), total_mark(), Cell::term("total", sum_key), Cell::Money(sum)];
+        let row = vec![Cell::term(code, heading), mark(code), Cell::term("total", sum_key), Cell::Money(sum)];
         table.push_total(row);
         change += sum;
     }
@@ -124,7 +136,7 @@ pub fn table(moved: &Sums, beside: &Sums, opening: Rupiah, period: Period, langu
     ];
     for (code, key, amount) in ends {
         let heading = Cell::term("cash", "report-flow-cash");
-        table.push_total(vec![heading, total_mark(), Cell::term(code, key), Cell::Money(amount)]);
+        table.push_total(vec![heading, mark(code), Cell::term(code, key), Cell::Money(amount)]);
     }
     table
 }

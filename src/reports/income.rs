@@ -9,6 +9,7 @@
 use super::margin::tenths;
 use super::statements::{Section, Sums, YearResult};
 use super::table::{Cell, Column, Kind, Table, total_mark};
+use super::total_code::{self, Line};
 use super::trial_balance::name;
 use super::{Period, period_line};
 use crate::domain::accounting::account::AccountCode;
@@ -65,6 +66,8 @@ pub struct Figures {
     pub moved: Sums,
     pub last_year: Sums,
     pub budget: Option<BudgetAgreed>,
+    /// The year whose codes stand beside the sums (N24), where they are its figures.
+    pub coded: Option<i16>,
 }
 
 /// The figures of a row: now, a year before, planned.
@@ -72,7 +75,7 @@ type Row = (Rupiah, Rupiah, Option<Rupiah>);
 
 /// Of a period; of one unit where it is named.
 pub fn table(figures: &Figures, (period, unit): (Period, Option<&str>), language: Language) -> Table {
-    let Figures { moved, last_year, budget } = figures;
+    let Figures { moved, last_year, budget, coded } = figures;
     let mut head = vec![Text::new("report-income")];
     head.extend(unit.map(|unit| Text::new("report-unit-named").with("unit", unit)));
     head.push(period_line(period));
@@ -90,6 +93,7 @@ pub fn table(figures: &Figures, (period, unit): (Period, Option<&str>), language
         cells.push(share(sales));
         cells
     };
+    let mark = |line: Option<Line>| total_mark(coded.zip(line).map(|(year, line)| total_code::of_line(year, line)));
     let nothing = Sums::new();
     for (section, steps) in STEPS {
         let heading = || Cell::term(section.code(), section.heading());
@@ -101,11 +105,13 @@ pub fn table(figures: &Figures, (period, unit): (Period, Option<&str>), language
         }
         if !accounts.is_empty() {
             let sums = (section.sum(moved), section.sum(last_year), planned.as_ref().map(|sums| section.sum(sums)));
-            table.push_total(row(heading(), total_mark(), Cell::term("total", "report-sum"), sums));
+            let mark = mark(Some(Line::of_section(*section)));
+            table.push_total(row(heading(), mark, Cell::term("total", "report-sum"), sums));
         }
         for ((code, key), figure) in *steps {
             let step = (figure(&now), figure(&before), plan.as_ref().map(figure));
-            table.push_total(row(heading(), total_mark(), Cell::term(*code, key), step));
+            let mark = mark(Line::named(&total_code::STEPS, Line::Step, code));
+            table.push_total(row(heading(), mark, Cell::term(*code, key), step));
         }
     }
     table

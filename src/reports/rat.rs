@@ -9,6 +9,7 @@ use super::budget::Rows;
 use super::chart::Chart;
 use super::statements::{Section, Sums, YearResult};
 use super::table::{Cell, Column, Kind, Table};
+use super::total_code::{self, BENEFITS, Line};
 use super::trial_balance::name;
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::cooperative::shu::person::Person;
@@ -61,11 +62,16 @@ const EQUITY: &[Column] = &[
     Column::summed("out", "report-out"),
     Column::summed("closing", "report-closing-balance"),
 ];
-const BENEFIT: &[Column] = &[Column::new("what", "rat-words", Kind::Words), Column::summed("amount", "report-amount")];
+const BENEFIT: &[Column] = &[
+    Column::new("what", "rat-words", Kind::Words),
+    Column::summed("amount", "report-amount"),
+    Column::new("code", "total-code", Kind::Words),
+];
 const POOLS: &[Column] = &[
     Column::new("pool", "rat-words", Kind::Words),
     Column::new("percent", "report-percent", Kind::Words),
     Column::summed("amount", "report-amount"),
+    Column::new("code", "total-code", Kind::Words),
 ];
 const SHARES: &[Column] = &[
     Column::new("no", "rat-no", Kind::Number),
@@ -112,6 +118,12 @@ pub struct Benefit {
     /// SHU shared to members.
     pub shared: Rupiah,
     pub members: i64,
+}
+
+impl Benefit {
+    pub fn all(&self) -> Rupiah {
+        self.buying + self.loans + self.savings + self.shared
+    }
 }
 
 fn head(key: &'static str, year: i16) -> Vec<Text> {
@@ -258,11 +270,13 @@ pub fn benefit(year: i16, of: &Benefit) -> Table {
         ("shared", "rat-benefit-shared", of.shared),
     ];
     for (code, key, amount) in rows {
-        table.push(vec![Cell::term(code, key), Cell::Money(amount)]);
+        let line = Line::named(&BENEFITS, Line::Benefit, code).unwrap_or(Line::Shared);
+        let of_line = Cell::words(total_code::of_line(year, line));
+        table.push(vec![Cell::term(code, key), Cell::Money(amount), of_line]);
     }
+    table.sum_code = Line::named(&BENEFITS, Line::Benefit, "all").map(|line| total_code::of_line(year, line));
     if of.members > 0 {
-        let all = of.buying + of.loans + of.savings + of.shared;
-        let each = Rupiah::of(all.amount().div_euclid(of.members));
+        let each = Rupiah::of(of.all().amount().div_euclid(of.members));
         table.head.push(Text::new("rat-benefit-each").with("amount", each).with("members", of.members));
     }
     table
@@ -273,19 +287,20 @@ pub fn pools(it: &Distribution, agreed: bool) -> Table {
     if !agreed {
         table.head.push(Text::new("rat-draft"));
     }
-    for pool in &it.pools {
+    for (place, pool) in it.pools.iter().enumerate() {
         let words =
             Text::new("surplus-pool").with("code", pool.code.as_str()).with("percent", "").with("others", "plain");
         table.push(vec![
             Cell::said(pool.code.clone(), words),
             Cell::words(format!("{} %", pool.percent.replace('.', ","))),
             Cell::Money(pool.amount),
+            Cell::words(total_code::of_line(it.year, Line::Pool(place))),
         ]);
     }
     for (code, key, amount) in [("village", "rat-village", it.village), ("loss", "rat-loss-absorbed", it.loss_absorbed)]
     {
         if !amount.is_zero() {
-            table.push(vec![Cell::term(code, key), Cell::Nothing, Cell::Money(amount)]);
+            table.push(vec![Cell::term(code, key), Cell::Nothing, Cell::Money(amount), Cell::Nothing]);
         }
     }
     table

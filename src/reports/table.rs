@@ -12,7 +12,7 @@ use smol_str::SmolStr;
 
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::domain::text::Text;
+use crate::domain::text::{Fact, Text};
 use crate::domain::time::{BusinessDate, Instant};
 
 /// What a column holds, and so how it is written and aligned.
@@ -112,6 +112,15 @@ impl Cell {
         }
     }
 
+    /// The code of a total (N24) that stands here for people.
+    pub fn total_code(&self) -> Option<&str> {
+        let Self::Term(term) = self else { return None };
+        match term.words.facts.first() {
+            Some((_, Fact::Words(code))) if term.words.key == TOTAL_CODE => Some(code),
+            _ => None,
+        }
+    }
+
     /// Null where there is none.
     pub fn maybe<T>(value: Option<T>, cell: impl FnOnce(T) -> Self) -> Self {
         value.map_or(Self::Nothing, cell)
@@ -131,6 +140,8 @@ pub struct Table {
     /// The first so many columns say which group a row belongs to: for people they are a heading above its rows, with a
     /// sum below.
     pub grouped: usize,
+    /// The code (N24) of what the whole comes to: it stands under the column of codes.
+    pub sum_code: Option<String>,
     /// Places of rows that add up others.
     totals: BTreeSet<usize>,
 }
@@ -209,7 +220,8 @@ impl<'a> Group<'a> {
 
 impl Table {
     pub fn new(head: Vec<Text>, columns: &'static [Column]) -> Self {
-        Self { head, columns, cells: Vec::new(), ends_in_total: false, grouped: 0, totals: BTreeSet::new() }
+        let (cells, totals) = (Vec::new(), BTreeSet::new());
+        Self { head, columns, cells, ends_in_total: false, grouped: 0, sum_code: None, totals }
     }
 
     pub fn push(&mut self, row: impl IntoIterator<Item = Cell>) {
@@ -245,7 +257,8 @@ impl Table {
     /// Only rows that say this in the column; all of them where it has no such column.
     pub fn only(self, column: &str, code: &str) -> Self {
         let Some(at) = self.place(column) else { return self };
-        let mut kept = Self { cells: Vec::new(), totals: BTreeSet::new(), ends_in_total: false, ..self };
+        let (cells, totals, sum_code) = (Vec::new(), BTreeSet::new(), None);
+        let mut kept = Self { cells, totals, ends_in_total: false, sum_code, ..self };
         let rows = Rows { cells: &self.cells, width: self.columns.len().max(1) };
         for (place, row) in rows.iter().enumerate() {
             let total = self.totals.contains(&place);
@@ -287,6 +300,12 @@ impl Table {
         self.sums(self.rows())
     }
 
+    /// Where the code of the whole stands among the columns shown, and the code.
+    pub fn coded_sum(&self) -> Option<(usize, &str)> {
+        let at = self.shown().iter().position(|column| column.name == "code")?;
+        Some((at, self.sum_code.as_deref()?))
+    }
+
     /// The same of some rows.
     pub fn sums(&self, rows: Rows<'_>) -> Option<Vec<Option<Rupiah>>> {
         let money = |cell: &Cell| if let Cell::Money(amount) = cell { *amount } else { Rupiah::ZERO };
@@ -297,10 +316,16 @@ impl Table {
     }
 }
 
-/// In the place of an account's code, where a row adds up others.
-pub fn total_mark() -> Cell {
-    Cell::term("total", "report-total-mark")
+/// In the place of an account's code, where a row adds up others: for people the code of that total (N24), where it has
+/// one.
+pub fn total_mark(code: Option<String>) -> Cell {
+    match code {
+        Some(code) => Cell::said("total", Text::new(TOTAL_CODE).with("code", code)),
+        None => Cell::term("total", "report-total-mark"),
+    }
 }
+
+const TOTAL_CODE: &str = "report-total-code";
 
 /// `12.5`, `-0.3`, `100`: a percentage from its tenths.
 pub fn tenths_written(tenths: i64, point: char) -> String {

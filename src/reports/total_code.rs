@@ -5,6 +5,7 @@
 //! Accounts begin with 1 to 5, a line of a paper with 0. Always holds: a line's number is never given to another.
 //! Neighbour: what stands behind a line (`ask/totals.rs`).
 
+use super::statements::Section;
 use super::table::{Cell, Column, Kind, Table};
 use super::trial_balance::name;
 use crate::domain::accounting::account::AccountCode;
@@ -45,6 +46,12 @@ pub enum Line {
     Saved(usize),
     /// Of the budget, by its place in [`STEPS`].
     Plan(usize),
+    /// The accounts of a section of the balance sheet or of the PHU, by its place in [`SECTIONS`].
+    Section(usize),
+    /// Of the balance sheet as a whole, by its place in [`SHEETS`].
+    Sheet(usize),
+    /// What members had of the cooperative, by its place in [`BENEFITS`].
+    Benefit(usize),
 }
 
 /// What a line of a paper is called.
@@ -87,10 +94,39 @@ pub const SAVED: [Named; 4] = [
     ("sukarela", "total-saved-sukarela"),
     ("berjangka", "total-saved-berjangka"),
 ];
+/// Sections of the balance sheet, then those of the PHU, each in its order there.
+pub const SECTIONS: [Section; 14] = [
+    Section::CurrentAssets,
+    Section::OtherAssets,
+    Section::FixedAssets,
+    Section::ShortLiabilities,
+    Section::LongLiabilities,
+    Section::Equity,
+    Section::MemberGross,
+    Section::MemberCost,
+    Section::OthersGross,
+    Section::OthersCost,
+    Section::OtherIncome,
+    Section::Expenses,
+    Section::CooperativeExpenses,
+    Section::Tax,
+];
+/// How many of [`SECTIONS`] are of the balance sheet; the first half of these are assets.
+pub const ON_SHEET: usize = 6;
+/// The two sums of the balance sheet, which are one figure.
+pub const SHEETS: [Named; 2] = [("assets", "report-total-assets"), ("liabilities_and_equity", "report-total-owed")];
+/// Promosi ekonomi anggota line by line, and all of it; what is shared of the SHU is [`Line::Shared`].
+pub const BENEFITS: [Named; 5] = [
+    ("buying", "rat-benefit-buying"),
+    ("selling", "rat-benefit-selling"),
+    ("loans", "rat-benefit-loans"),
+    ("savings", "rat-benefit-savings"),
+    ("all", "rat-benefit-all"),
+];
 const POOLS: usize = 99;
 
 /// The first number of each sort; those of a sort follow.
-const FIRST: [u32; 7] = [101, 201, 300, 301, 501, 601, 701];
+const FIRST: [u32; 10] = [101, 201, 300, 301, 501, 601, 701, 801, 851, 901];
 
 impl Line {
     fn number(self) -> u32 {
@@ -102,6 +138,9 @@ impl Line {
             Self::Count(place) => (FIRST[4], place),
             Self::Saved(place) => (FIRST[5], place),
             Self::Plan(place) => (FIRST[6], place),
+            Self::Section(place) => (FIRST[7], place),
+            Self::Sheet(place) => (FIRST[8], place),
+            Self::Benefit(place) => (FIRST[9], place),
         };
         first + u32::try_from(place).unwrap_or(0)
     }
@@ -120,6 +159,19 @@ impl Line {
             .or_else(|| place(FIRST[4], COUNTS.len()).map(Self::Count))
             .or_else(|| place(FIRST[5], SAVED.len()).map(Self::Saved))
             .or_else(|| place(FIRST[6], STEPS.len()).map(Self::Plan))
+            .or_else(|| place(FIRST[7], SECTIONS.len()).map(Self::Section))
+            .or_else(|| place(FIRST[8], SHEETS.len()).map(Self::Sheet))
+            .or_else(|| place(FIRST[9], BENEFITS.len()).map(Self::Benefit))
+    }
+
+    /// The sum of a section's accounts.
+    pub fn of_section(section: Section) -> Self {
+        Self::Section(SECTIONS.iter().position(|known| *known == section).unwrap_or_default())
+    }
+
+    /// The line of this name among those of a paper.
+    pub fn named(names: &[Named], line: fn(usize) -> Self, code: &str) -> Option<Self> {
+        names.iter().position(|(known, _)| *known == code).map(line)
     }
 }
 
@@ -226,6 +278,9 @@ mod tests {
         lines.extend((0..POOLS).map(Line::Pool));
         lines.extend((0..COUNTS.len()).map(Line::Count));
         lines.extend((0..SAVED.len()).map(Line::Saved));
+        lines.extend((0..SECTIONS.len()).map(Line::Section));
+        lines.extend((0..SHEETS.len()).map(Line::Sheet));
+        lines.extend((0..BENEFITS.len()).map(Line::Benefit));
         for line in lines {
             assert_eq!(read(&of_line(2026, line)), Some((2026, Total::Line(line))), "{line:?}");
         }

@@ -22,9 +22,10 @@ use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::{BusinessDate, Instant};
 
-/// Goods of one unit that members bought on a day.
+/// Goods of one unit that a member bought on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MemberBought {
+    pub member: MemberNumber,
     pub sku: String,
     pub unit: String,
     pub date: BusinessDate,
@@ -97,16 +98,17 @@ impl Store {
         self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
-    /// What members bought in a period, by goods, unit and day; returns taken off. Lines of another system are left
+    /// What members bought in a period, by goods, day, unit and member; returns taken off. Lines of another system are left
     /// out: they do not say how many pieces they are.
     pub fn bought_by_members(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<MemberBought>, StoreError> {
         let sql = "SELECT line.sku, line.unit, line.date, sum(line.qty_milli), sum(line.base_milli),
-                   sum(line.amount - line.discount)
+                   sum(line.amount - line.discount), iif(attached.sale IS NULL, sale.member, attached.member) AS whose
                    FROM sale JOIN sale_line AS line ON line.record = sale.record
                    LEFT JOIN attached ON attached.sale = sale.sale
                    WHERE sale.date BETWEEN ?1 AND ?2 AND line.base_milli <> 0
                    AND iif(attached.sale IS NULL, sale.member IS NOT NULL AND sale.counts, attached.counts)
-                   GROUP BY line.sku, line.unit, line.date";
+                   GROUP BY line.sku, line.date, line.unit, whose
+                   ORDER BY line.sku, line.date, line.unit, whose";
         self.all(sql, params![from, to], |row| {
             Ok(MemberBought {
                 sku: row.get(0)?,
@@ -115,6 +117,7 @@ impl Store {
                 quantity: row.get(3)?,
                 base: row.get(4)?,
                 paid: row.get(5)?,
+                member: row.get(6)?,
             })
         })
     }

@@ -150,6 +150,9 @@ fn lines<M>(board: &Board<M>, table: &Table) -> Vec<Line> {
 fn summed<M>(board: &Board<M>, table: &Table, sums: Vec<Option<Rupiah>>) -> Vec<String> {
     let written = sums.into_iter().skip(table.grouped).map(|sum| sum.map_or(String::new(), format::plain_on_screen));
     let mut written: Vec<String> = written.collect();
+    if let Some((at, code)) = table.coded_sum() {
+        code.clone_into(&mut written[at]);
+    }
     // The word stands in the first column that has room for words.
     let first = table.shown().iter().position(|column| !column.kind.is_figure());
     if let Some(first) = first.and_then(|at| written.get_mut(at)).filter(|first| first.is_empty()) {

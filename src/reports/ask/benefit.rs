@@ -27,12 +27,13 @@ const ELSEWHERE_SAVES: i128 = 50;
 
 /// Of a year; `shared` is the members' part of its SHU.
 pub fn of_year(store: &Store, members: &[MemberRow], year: &Year, shared: Rupiah) -> Result<Benefit, StoreError> {
-    let days = known_days(store, year)?;
+    let sum = |of: Vec<(String, Rupiah)>| of.into_iter().map(|(_, amount)| amount).sum();
+    let (interest, bank) = saved(store, members, year)?;
     let owners = i64::try_from(members.iter().filter(|member| rat::votes(member)).count()).unwrap_or(0);
     Ok(Benefit {
-        buying: bought(store, year)?,
-        loans: lent(store, days, year)?,
-        savings: saved(store, members, days, year)?,
+        buying: sum(bought(store, year)?),
+        loans: sum(lent(store, year)?),
+        savings: interest + bank,
         shared,
         members: owners,
     })
@@ -45,9 +46,9 @@ fn known_days(store: &Store, year: &Year) -> Result<(BusinessDate, BusinessDate)
     Ok((year.first.max(first), year.last.min(newest)))
 }
 
-/// (price for everybody that day − what was paid) × quantity.
-fn bought(store: &Store, year: &Year) -> Result<Rupiah, StoreError> {
-    let mut sum = Rupiah::ZERO;
+/// (price for everybody that day − what was paid) × quantity, by member.
+pub fn bought(store: &Store, year: &Year) -> Result<Vec<(String, Rupiah)>, StoreError> {
+    let mut all: BTreeMap<String, Rupiah> = BTreeMap::new();
     let mut known: Option<(String, BusinessDate, Option<Prices>)> = None;
     for bought in store.bought_by_members(year.first, year.last)? {
         let same = known.as_ref().is_some_and(|(sku, date, _)| *sku == bought.sku && *date == bought.date);
@@ -57,40 +58,40 @@ fn bought(store: &Store, year: &Year) -> Result<Rupiah, StoreError> {
         }
         let Some(prices) = known.as_ref().and_then(|(_, _, prices)| prices.as_ref()) else { continue };
         let usual = price_for_everybody(prices, &bought.unit, bought.quantity, bought.base);
-        sum += usual.unwrap_or(bought.paid) - bought.paid;
+        *all.entry(bought.member.0).or_default() += usual.unwrap_or(bought.paid) - bought.paid;
     }
-    Ok(sum)
+    Ok(all.into_iter().collect())
 }
 
-/// (what lenders elsewhere take − what was agreed) × principal owed, by the day. Where a member has several loans, one
+/// (what lenders elsewhere take − what was agreed) × principal owed, by the day and by member. Where a member has several loans, one
 /// that is not paid off says the rate, the newest first.
-fn lent(store: &Store, days: (BusinessDate, BusinessDate), year: &Year) -> Result<Rupiah, StoreError> {
+pub fn lent(store: &Store, year: &Year) -> Result<Vec<(String, Rupiah)>, StoreError> {
+    let days = known_days(store, year)?;
     let paid = store.loans_paid()?;
     let mut owed: BTreeMap<String, (Rupiah, Option<i128>, i128)> = BTreeMap::new();
+    let mut numbers: BTreeMap<String, String> = BTreeMap::new();
     for loan in store.loans()? {
         let left = loan.balance - paid.get(&loan.loan).copied().unwrap_or_default();
         let month: Decimal = loan.rate_month.parse().unwrap_or_default();
         let rate = (month * Decimal::from(1_200)).trunc().mantissa();
+        numbers.insert(key_of(&loan.member), loan.member.to_string());
         let of = owed.entry(key_of(&loan.member)).or_default();
         (of.0, of.2) = (of.0 + left, rate);
         of.1 = if left > Rupiah::ZERO { Some(rate) } else { of.1 };
     }
     let postings = store.member_postings(A::LOANS)?;
-    let mut sum = 0_i128;
-    for (member, (now, open, newest)) in owed {
+    let by_member = owed.into_iter().map(|(member, (now, open, newest))| {
         let of = postings.get(&member).map_or(&[][..], Vec::as_slice);
-        sum += rupiah_days(now, of, 1, days) * (ELSEWHERE_LENDS - open.unwrap_or(newest));
-    }
-    Ok(a_year(sum, year))
+        let sum = rupiah_days(now, of, 1, days) * (ELSEWHERE_LENDS - open.unwrap_or(newest));
+        (numbers.remove(&member).unwrap_or(member), a_year(sum, year))
+    });
+    Ok(by_member.collect())
 }
 
-/// Interest on savings − what a bank gives on the same savings. Interest on term deposits is among it, and so are they.
-fn saved(
-    store: &Store,
-    members: &[MemberRow],
-    days: (BusinessDate, BusinessDate),
-    year: &Year,
-) -> Result<Rupiah, StoreError> {
+/// Interest on savings, and what a bank gives on the same savings, which is taken off it. Interest on term deposits is
+/// among it, and so are they.
+pub fn saved(store: &Store, members: &[MemberRow], year: &Year) -> Result<(Rupiah, Rupiah), StoreError> {
+    let days = known_days(store, year)?;
     let mut sum = 0_i128;
     for account in [A::SUKARELA, A::BERJANGKA] {
         let postings = store.member_postings(account)?;
@@ -101,7 +102,7 @@ fn saved(
         }
     }
     let interest = books::moved(store, year.first, year.last)?.get(&A::SAVINGS_INTEREST).copied().unwrap_or_default();
-    Ok(interest + a_year(sum, year))
+    Ok((interest, a_year(sum, year)))
 }
 
 /// What a balance of today was on each of some days, added up: what came later was not there yet. `sign` = 1 where a

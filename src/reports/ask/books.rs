@@ -62,6 +62,19 @@ fn year_before(date: BusinessDate) -> BusinessDate {
     same(date.day()).or_else(|_| same(28)).unwrap_or(date)
 }
 
+/// The year whose codes (N24) stand beside the sums of these days: they are the year's as far as the books go, and of
+/// all units.
+fn coded(
+    store: &Store,
+    (from, to): (Option<BusinessDate>, BusinessDate),
+    unit: Option<&str>,
+) -> Result<Option<i16>, StoreError> {
+    let Some((first, newest)) = store.dates()?.filter(|_| unit.is_none()) else { return Ok(None) };
+    let year = Year::of(to.year());
+    let begins = from.is_none_or(|from| from.year() == to.year() && from <= year.first.max(first));
+    Ok((begins && to >= year.last.min(newest)).then_some(to.year()))
+}
+
 /// Of the whole cooperative, or of one unit where it is asked for.
 pub fn balance_sheet(store: &Store, question: &Question, language: Language) -> Result<Table, StoreError> {
     let unit = question.unit.as_deref();
@@ -71,7 +84,8 @@ pub fn balance_sheet(store: &Store, question: &Question, language: Language) -> 
     };
     let on = |date: BusinessDate| balances_of(store, Some(date), unit);
     let at = |years: i16| year_end(today, years).map_or(Ok(Sums::new()), on);
-    let three = balance_sheet::Balances { now: on(today)?, last_year: at(1)?, before_that: at(2)? };
+    let coded = coded(store, (None, today), unit)?;
+    let three = balance_sheet::Balances { now: on(today)?, last_year: at(1)?, before_that: at(2)?, coded };
     Ok(balance_sheet::table(&three, (Some(today), unit), language))
 }
 
@@ -86,6 +100,7 @@ pub fn income(store: &Store, question: &Question, language: Language) -> Result<
         if beyond {
             figures.last_year = moved_of(store, (year_before(from), year_before(to)), unit)?;
         }
+        figures.coded = coded(store, (Some(from), to), unit)?;
         if unit.is_none() && from.year() == to.year() {
             figures.budget = store.budget(to.year())?;
         }
@@ -112,7 +127,7 @@ pub fn units(store: &Store, period: Period) -> Result<Table, StoreError> {
 
 pub fn cash_flow(store: &Store, period: Period, language: Language) -> Result<Table, StoreError> {
     let Some((from, to)) = days(store, period)? else {
-        return Ok(cash_flow::table(&Sums::new(), &Sums::new(), Rupiah::ZERO, period, language));
+        return Ok(cash_flow::table((&Sums::new(), &Sums::new()), Rupiah::ZERO, (period, None), language));
     };
     let mut flows = moved(store, from, to)?;
     let mut opening = balances(store, Some(from.plus_days(-1)))?;
@@ -127,7 +142,8 @@ pub fn cash_flow(store: &Store, period: Period, language: Language) -> Result<Ta
         entries.push((kind, postings.collect::<Result<_, StoreError>>()?));
     }
     let beside = cash_flow::settle(&mut flows, &entries);
-    Ok(cash_flow::table(&flows, &beside, cash_flow::cash(&opening), period, language))
+    let coded = coded(store, (Some(from), to), None)?;
+    Ok(cash_flow::table((&flows, &beside), cash_flow::cash(&opening), (period, coded), language))
 }
 
 /// What there was, what moved and what there is of every account; what closed a year stands apart.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{books, rat};
+use super::{benefit, books, rat};
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::accounting::rules::closing::pool_account;
 use crate::domain::cooperative::shu::Year;
@@ -14,11 +14,14 @@ use crate::domain::cooperative::shu::why::why;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::Language;
+use crate::reports::rat::Benefit;
 use crate::reports::statements::{Section, Sums, YearResult};
 use crate::reports::table::{Cell, Column, Kind, Table};
-use crate::reports::total_code::{self, COUNTS, FLOWS, Figure, Line, SAVED, STEPS};
+use crate::reports::total_code::{
+    self, BENEFITS, COUNTS, FLOWS, Figure, Line, ON_SHEET, SAVED, SECTIONS, SHEETS, STEPS,
+};
 use crate::reports::trial_balance::name;
-use crate::reports::{Period, Unanswered, balances, cash_flow, income};
+use crate::reports::{Period, Question, Unanswered, balances, cash_flow, income};
 use crate::store::member_books::key_of;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
@@ -85,7 +88,20 @@ pub fn figures(store: &Store, year: i16) -> Result<Vec<Figure>, Unanswered> {
     let mut push = |year: i16, line: Line, (code, key): total_code::Named, figure: Cell| {
         all.push(Figure { year, line, words: Cell::term(code, key), figure });
     };
-    let result = YearResult::of(&books::moved(store, days.first, days.last)?);
+    let moved = books::moved(store, days.first, days.last)?;
+    let sheet = sheet(store, &days, Language::Id)?;
+    for (place, named) in SHEETS.into_iter().enumerate() {
+        push(year, Line::Sheet(place), named, Cell::Money(on_sheet(&sheet, Line::Sheet(place))));
+    }
+    for (place, section) in SECTIONS.into_iter().enumerate() {
+        let line = Line::Section(place);
+        let sum = if place < ON_SHEET { on_sheet(&sheet, line) } else { section.sum(&moved) };
+        // What stands on no paper has no code there.
+        if !sum.is_zero() {
+            push(year, line, (section.code(), section.heading()), Cell::Money(sum));
+        }
+    }
+    let result = YearResult::of(&moved);
     for (place, named) in STEPS.into_iter().enumerate() {
         push(year, Line::Step(place), named, Cell::Money(step_of(&result, place)));
     }
@@ -113,6 +129,14 @@ pub fn figures(store: &Store, year: i16) -> Result<Vec<Figure>, Unanswered> {
         }
     }
     let shared = rat::shared(store, year)?;
+    let had = benefit::of_year(store, &store.members(year)?, &days, shared.it.members_total())?;
+    for (place, (code, key)) in BENEFITS.into_iter().enumerate() {
+        let amount = benefit_of(&had, place);
+        if !amount.is_zero() {
+            let (words, figure) = (Cell::term(code, key), Cell::Money(amount));
+            all.push(Figure { year, line: Line::Benefit(place), words, figure });
+        }
+    }
     let words = Cell::term("shared", "rat-benefit-shared");
     all.push(Figure { year, line: Line::Shared, words, figure: Cell::Money(shared.it.members_total()) });
     for (place, pool) in shared.it.pools.iter().enumerate() {
@@ -167,7 +191,114 @@ pub fn behind(store: &Store, year: i16, line: Line, language: Language) -> Resul
             Ok(table)
         }
         Line::Shared | Line::Pool(_) => shared(store, year, line, language),
+        Line::Section(place) if place >= ON_SHEET => {
+            let moved = books::moved(store, days.first, days.last)?;
+            let section = SECTIONS.get(place).copied().unwrap_or(Section::Tax);
+            let of =
+                moved.into_iter().filter(|(account, amount)| Section::of(*account) == section && !amount.is_zero());
+            let of = of.map(|(account, amount)| (Part::Account(account), section.shown(amount)));
+            Ok(parts(year, Text::new(section.heading()), of.collect(), language))
+        }
+        Line::Section(place) => Ok(section(store, &days, place, language)?),
+        Line::Sheet(place) => {
+            let sheet = sheet(store, &days, language)?;
+            let half = ON_SHEET / 2;
+            let of = (half * place..half * (place + 1)).map(Line::Section).zip(SECTIONS.into_iter().skip(half * place));
+            let of = of.map(|(line, section)| {
+                (Part::Line(line, Cell::term(section.code(), section.heading())), on_sheet(&sheet, line))
+            });
+            let of = of.filter(|(_, amount)| !amount.is_zero()).collect();
+            let (_, key) = SHEETS.get(place).copied().unwrap_or_default();
+            Ok(parts(year, Text::new(key), of, language))
+        }
+        Line::Benefit(place) => had(store, &days, place, language),
     }
+}
+
+/// The balance sheet as it stands on the meeting's paper.
+fn sheet(store: &Store, days: &Year, language: Language) -> Result<Table, StoreError> {
+    books::balance_sheet(store, &Question::from(Period { from: None, to: Some(days.last) }), language)
+}
+
+/// A sum of it, as its row says; nothing where it has none.
+fn on_sheet(sheet: &Table, line: Line) -> Rupiah {
+    let is_its = |row: &&[Cell]| match line {
+        Line::Sheet(place) => row[2].code() == SHEETS.get(place).map(|(code, _)| *code),
+        Line::Section(place) => {
+            let section = SECTIONS.get(place).map(|section| section.code());
+            row[0].code() == section && row[1].code() == Some("total")
+        }
+        _ => false,
+    };
+    sheet.rows().iter().find(is_its).map_or(Rupiah::ZERO, |row| money(&row[3]))
+}
+
+fn money(cell: &Cell) -> Rupiah {
+    if let Cell::Money(amount) = cell { *amount } else { Rupiah::ZERO }
+}
+
+/// The accounts of a section of the balance sheet. What the year earned and nobody has closed yet is in no account: it
+/// is a step of the PHU.
+fn section(store: &Store, days: &Year, place: usize, language: Language) -> Result<Table, StoreError> {
+    let year = days.first.year();
+    let section = SECTIONS.get(place).copied().unwrap_or(Section::Equity);
+    let booked = balances(store, Some(days.last))?;
+    let mut of = Vec::new();
+    for row in sheet(store, days, language)?.rows().iter().filter(|row| row[0].code() == Some(section.code())) {
+        let account: Option<A> = row[1].code().and_then(|code| code.parse().ok());
+        let amount = money(&row[3]);
+        match (account, &row[2]) {
+            _ if row[1].code() == Some("total") || amount.is_zero() => {}
+            (Some(account), Cell::Words(_)) => of.push((Part::Account(account), amount)),
+            (Some(account), words) => {
+                let step = if account == A::SHU_MEMBERS { 6 } else { 7 };
+                let booked = section.shown(booked.get(&account).copied().unwrap_or_default());
+                of.push((Part::Account(account), booked));
+                of.push((Part::Line(Line::Step(step), words.clone()), amount - booked));
+            }
+            (None, words) => of.push((Part::Words(words.clone()), amount)),
+        }
+    }
+    of.retain(|(_, amount)| !amount.is_zero());
+    Ok(parts(year, Text::new(section.heading()), of, language))
+}
+
+fn benefit_of(of: &Benefit, place: usize) -> Rupiah {
+    match BENEFITS.get(place).map_or("", |(code, _)| code) {
+        "buying" => of.buying,
+        "loans" => of.loans,
+        "savings" => of.savings,
+        "all" => of.all(),
+        _ => Rupiah::ZERO,
+    }
+}
+
+/// Who had it; of interest its account, and what a bank would have given; of all its lines.
+fn had(store: &Store, days: &Year, place: usize, language: Language) -> Result<Table, Unanswered> {
+    let year = days.first.year();
+    let (code, key) = BENEFITS.get(place).copied().unwrap_or_default();
+    let title = Text::new(key);
+    Ok(match code {
+        "buying" => by_member(year, title, benefit::bought(store, days)?),
+        "loans" => by_member(year, title, benefit::lent(store, days)?),
+        "savings" => {
+            let (interest, bank) = benefit::saved(store, &store.members(year)?, days)?;
+            let bank = (Part::Words(Cell::term("bank", "total-at-a-bank")), bank);
+            parts(year, title, vec![(Part::Account(A::SAVINGS_INTEREST), interest), bank], language)
+        }
+        "all" => {
+            let shared = rat::shared(store, year)?.it.members_total();
+            let of = benefit::of_year(store, &store.members(year)?, days, shared)?;
+            let lines = BENEFITS.into_iter().enumerate().take(4).map(|(place, (code, key))| {
+                (Part::Line(Line::Benefit(place), Cell::term(code, key)), benefit_of(&of, place))
+            });
+            let shared = (Part::Line(Line::Shared, Cell::term("shared", "rat-benefit-shared")), of.shared);
+            let of = lines.chain([shared]).filter(|(_, amount)| !amount.is_zero());
+            parts(year, title, of.collect(), language)
+        }
+        // Nothing is sold for members yet.
+        _ => by_member(year, title, Vec::new()),
+    })
 }
 
 fn by_member(year: i16, title: Text, of: Vec<(String, Rupiah)>) -> Table {

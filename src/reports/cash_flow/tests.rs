@@ -16,7 +16,7 @@ fn a_purchase_on_credit_moves_no_cash_and_a_member_s_saving_does() {
     let of = [("114100", 1_000), ("210000", -1_000), ("111000", 250), ("320000", -250)];
     let moved: Sums =
         of.into_iter().map(|(code, amount)| (code.parse().expect("a code"), Rupiah::of(amount))).collect();
-    let table = table(&moved, &Sums::new(), Rupiah::of(500), Period::default(), Language::Id);
+    let table = table((&moved, &Sums::new()), Rupiah::of(500), (Period::default(), None), Language::Id);
     assert_eq!((figure(&table, "change"), figure(&table, "closing")), (250, 750));
 }
 
@@ -46,7 +46,7 @@ fn a_surplus_that_changes_its_name_is_no_flow_and_one_that_is_paid_is() {
     assert_eq!(beside, sums(&[("214000", -270)]), "interest that nobody was paid in cash");
     let left = [("111000", -1_250), ("211000", -30), ("213000", 1_500), ("214000", -250), ("504100", 300)];
     assert_eq!(moved, sums(&left));
-    let table = table(&moved, &beside, Rupiah::ZERO, Period::default(), Language::Id);
+    let table = table((&moved, &beside), Rupiah::ZERO, (Period::default(), None), Language::Id);
     assert_eq!((figure(&table, "shu_paid"), figure(&table, "change")), (-1_500, -1_250));
     assert_eq!((figure(&table, "after_tax"), figure(&table, "no_cash")), (-300, 270));
 }
@@ -65,7 +65,7 @@ proptest! {
         let mut moved: Sums = chart().iter().map(|line| line.code).zip(amounts.into_iter().map(Rupiah::of)).collect();
         let all: Rupiah = moved.values().copied().sum();
         *moved.entry(AccountCode::CLEARING).or_default() -= all;
-        let table = table(&moved, &Sums::new(), Rupiah::ZERO, Period::default(), Language::Id);
+        let table = table((&moved, &Sums::new()), Rupiah::ZERO, (Period::default(), None), Language::Id);
         prop_assert_eq!(figure(&table, "change"), cash(&moved).amount());
     }
 }

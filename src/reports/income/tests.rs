@@ -7,7 +7,7 @@ fn sums(of: &[(&str, i64)]) -> Sums {
 }
 
 fn of(moved: Sums, last_year: Sums, budget: Option<BudgetAgreed>) -> Table {
-    table(&Figures { moved, last_year, budget }, (Period::default(), None), Language::Id)
+    table(&Figures { moved, last_year, budget, coded: None }, (Period::default(), None), Language::Id)
 }
 
 #[test]

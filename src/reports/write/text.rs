@@ -64,6 +64,9 @@ pub fn heading(key: &[Cell], language: Language, zone: &Zone) -> String {
 pub fn summed(table: &Table, sums: Vec<Option<Rupiah>>, language: Language) -> Vec<String> {
     let written = sums.into_iter().skip(table.grouped).map(|sum| sum.map_or(String::new(), format::money));
     let mut written: Vec<String> = written.collect();
+    if let Some((at, code)) = table.coded_sum() {
+        code.clone_into(&mut written[at]);
+    }
     if let Some(first) = written.first_mut().filter(|first| first.is_empty()) {
         *first = locale::say(language, &Text::new("report-sum"));
     }

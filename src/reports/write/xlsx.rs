@@ -110,6 +110,10 @@ fn fill(
     }
     if let Some(totals) = table.totals() {
         sum(sheet, totals, (first, row), language, &looks)?;
+        if let Some((at, code)) = table.coded_sum() {
+            let at = u16::try_from(at + table.grouped).unwrap_or(u16::MAX);
+            sheet.write_string_with_format(row, at, code, &looks.strong)?;
+        }
         row += 1;
     }
     for line in [masthead.printed_line(language), masthead.log_line(language)] {

@@ -35,8 +35,9 @@ pub fn opens(table: &Table, row: usize) -> Option<Opens> {
     }
     let account: Option<AccountCode> = words("account").and_then(|words| words.parse().ok());
     let Some(account) = account else {
-        let code =
-            words("code").filter(|code| total_code::read(code).is_some()).map(|code| Opens::Code(code.to_owned()));
+        // The code of a sum stands where an account has its own.
+        let code = words("code").or_else(|| of("account").and_then(Cell::total_code));
+        let code = code.filter(|code| total_code::read(code).is_some()).map(|code| Opens::Code(code.to_owned()));
         // Of the parts of a sum alone: they stand there without names.
         let listed = of("name").is_none() && of("date").is_none();
         let number = || words("number").filter(|number| listed && MemberNumber::key(number).is_some());

@@ -6,7 +6,7 @@ use crate::domain::people::listed::Listed;
 use crate::locale::Language;
 use crate::reports::table::{Column, Kind, Table};
 use crate::reports::total_code::{self, Line};
-use crate::reports::{ledgers, trial_balance};
+use crate::reports::{balance_sheet, ledgers, trial_balance};
 use crate::station::counter::lists::Question;
 use crate::till::input::office::Membership;
 
@@ -100,6 +100,20 @@ fn a_sum_of_the_papers_opens_into_accounts_lines_and_members() {
     assert_eq!(books.clone().update(Message::RowPressed(0)), Action::Read(Question::Books(months)));
     let line = BooksQuestion::Total { code: other };
     assert_eq!(books.update(Message::RowPressed(1)), Action::Read(Question::Books(line)));
+}
+
+/// The sums of a statement have their codes where an account has its own.
+#[test]
+fn a_sum_of_the_balance_sheet_opens_its_sections() {
+    let now = [("111000", 5), ("310000", -5)].map(|(code, amount)| (code.parse().expect("a code"), Rupiah::of(amount)));
+    let balances = balance_sheet::Balances { now: now.into(), coded: Some(2026), ..Default::default() };
+    let sheet = balance_sheet::table(&balances, ("2026-12-31".parse().ok(), None), Language::Id);
+    let of = |row: usize| opens(&sheet, row);
+    let code = |line: Line| Some(Opens::Code(total_code::of_line(2026, line)));
+    assert_eq!(of(0), Some(Opens::Account(AccountCode::TILL_CASH)));
+    assert_eq!((of(1), of(2)), (code(Line::Section(0)), code(Line::Sheet(0))));
+    let plain = balance_sheet::table(&balance_sheet::Balances { coded: None, ..balances }, (None, None), Language::Id);
+    assert_eq!(opens(&plain, 1), None, "of a day within a year a sum is no total of it");
 }
 
 #[test]
