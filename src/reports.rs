@@ -457,7 +457,7 @@ pub fn part(
     }
     let rows = run(store, report, question, language)?;
     let mut empty = table::Table::new(rows.head.clone(), rows.columns);
-    (empty.grouped, empty.sum_code) = (rows.grouped, rows.sum_code.clone());
+    (empty.grouped, empty.for_programs, empty.sum_code) = (rows.grouped, rows.for_programs, rows.sum_code.clone());
     let mut gathering = part::Gathering::new(window, empty);
     gathering.take(rows);
     Ok(gathering.end())

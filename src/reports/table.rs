@@ -133,6 +133,9 @@ pub struct Table {
     /// Lines above the table, the title first.
     pub head: Vec<Text>,
     pub columns: &'static [Column],
+    /// Places of the columns in the order in which other programs have always read them; `None`: as they stand. For
+    /// people they stand as they are read.
+    pub for_programs: Option<&'static [usize]>,
     /// Row by row.
     cells: Vec<Cell>,
     /// The last row adds up the ones before it.
@@ -221,7 +224,8 @@ impl<'a> Group<'a> {
 impl Table {
     pub fn new(head: Vec<Text>, columns: &'static [Column]) -> Self {
         let (cells, totals) = (Vec::new(), BTreeSet::new());
-        Self { head, columns, cells, ends_in_total: false, grouped: 0, sum_code: None, totals }
+        let (for_programs, sum_code) = (None, None);
+        Self { head, columns, for_programs, cells, ends_in_total: false, grouped: 0, sum_code, totals }
     }
 
     pub fn push(&mut self, row: impl IntoIterator<Item = Cell>) {
@@ -274,6 +278,22 @@ impl Table {
     /// Where the column of this name is.
     pub fn place(&self, column: &str) -> Option<usize> {
         self.columns.iter().position(|known| known.name == column)
+    }
+
+    /// Columns as other programs read them.
+    pub fn read_columns(&self) -> impl Iterator<Item = &'static Column> {
+        self.read_order().map(|at| &self.columns[at])
+    }
+
+    /// Cells of a row in that order.
+    pub fn read_cells<'a>(&self, row: &'a [Cell]) -> impl Iterator<Item = &'a Cell> {
+        self.read_order().map(|at| &row[at])
+    }
+
+    fn read_order(&self) -> impl Iterator<Item = usize> + use<> {
+        let for_programs = self.for_programs;
+        let count = for_programs.map_or(self.columns.len(), <[usize]>::len);
+        (0..count).map(move |at| for_programs.map_or(at, |order| order[at]))
     }
 
     /// The columns that stand in rows for people.

@@ -71,6 +71,10 @@ fn a_trial_balance_ends_in_two_equal_sums() {
     assert!(!json.contains("513000"), "what has nothing and moved nothing has no row");
     let text = write(&table, Format::Text, Language::Id, &Zone::default());
     assert!(text.starts_with("Neraca saldo\nSemua catatan sampai yang terbaru\n\nKode"), "{text}");
+    // People read what there was, what moved, what there is.
+    let read = text.lines().nth(3).unwrap_or_default().split("  ").map(str::trim).filter(|words| !words.is_empty());
+    let order = ["Kode", "Akun", "Awal D", "Awal K", "Mutasi D", "Mutasi K", "Akhir D", "Akhir K"];
+    assert_eq!(read.collect::<Vec<_>>(), order);
     let words = |line: Option<&str>| line.unwrap_or_default().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(words(text.lines().last()), ["total", "Total", "Rp50.000", "Rp50.000", "Rp50.000", "Rp50.000"]);
 }

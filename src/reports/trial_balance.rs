@@ -13,19 +13,28 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::locale::Language;
 
-/// The balance first, since other programs read it there; the last two only where a year was closed.
-const CLOSED: &[Column] = &[
-    Column::new("account", "report-account", Kind::Words),
-    Column::new("name", "report-account-name", Kind::Words),
-    Column::new("debit", "report-closing-debit", Kind::Side),
-    Column::new("credit", "report-closing-credit", Kind::Side),
-    Column::new("opening_debit", "report-opening-debit", Kind::Side),
-    Column::new("opening_credit", "report-opening-credit", Kind::Side),
-    Column::new("moved_debit", "report-moved-debit", Kind::Side),
-    Column::new("moved_credit", "report-moved-credit", Kind::Side),
-    Column::new("closed_debit", "report-closed-debit", Kind::Side),
-    Column::new("closed_credit", "report-closed-credit", Kind::Side),
-];
+/// As people read it: what there was, what moved, what there is (koperasi 3.4).
+const COLUMNS: &[Column] = &[ACCOUNT, NAME, OPENING.0, OPENING.1, MOVED.0, MOVED.1, BALANCE.0, BALANCE.1];
+/// Where a year was closed.
+const WITH_CLOSED: &[Column] =
+    &[ACCOUNT, NAME, OPENING.0, OPENING.1, MOVED.0, MOVED.1, CLOSED.0, CLOSED.1, BALANCE.0, BALANCE.1];
+/// Other programs read the balance behind the name, where it always stood (contract 9); what more there is follows.
+const FOR_PROGRAMS: &[usize] = &[0, 1, 6, 7, 2, 3, 4, 5];
+const WITH_CLOSED_FOR_PROGRAMS: &[usize] = &[0, 1, 8, 9, 2, 3, 4, 5, 6, 7];
+
+const ACCOUNT: Column = Column::new("account", "report-account", Kind::Words);
+const NAME: Column = Column::new("name", "report-account-name", Kind::Words);
+const OPENING: (Column, Column) =
+    pair(("opening_debit", "report-opening-debit"), ("opening_credit", "report-opening-credit"));
+const MOVED: (Column, Column) = pair(("moved_debit", "report-moved-debit"), ("moved_credit", "report-moved-credit"));
+const CLOSED: (Column, Column) =
+    pair(("closed_debit", "report-closed-debit"), ("closed_credit", "report-closed-credit"));
+const BALANCE: (Column, Column) = pair(("debit", "report-closing-debit"), ("credit", "report-closing-credit"));
+
+/// Two sides by name and heading.
+const fn pair(debit: (&'static str, &'static str), credit: (&'static str, &'static str)) -> (Column, Column) {
+    (Column::new(debit.0, debit.1, Kind::Side), Column::new(credit.0, credit.1, Kind::Side))
+}
 
 /// An account's balance, positive = debit.
 pub type Balance = (AccountCode, Rupiah);
@@ -55,10 +64,12 @@ impl Moved {
         [self.opening, self.debit, self.credit, self.closed].into_iter().all(Rupiah::is_zero)
     }
 
-    /// In the order of the columns.
-    fn figures(&self) -> [Rupiah; 8] {
+    /// In the order of the columns; those of what closed only where it is asked for.
+    fn figures(&self, with_closed: bool) -> Vec<Rupiah> {
         let [balance, opening, closed] = [self.closing(), self.opening, self.closed].map(sides);
-        [balance.0, balance.1, opening.0, opening.1, self.debit, self.credit, closed.0, closed.1]
+        let closed = with_closed.then_some([closed.0, closed.1]);
+        let before = [opening.0, opening.1, self.debit, self.credit];
+        before.into_iter().chain(closed.into_iter().flatten()).chain([balance.0, balance.1]).collect()
     }
 }
 
@@ -80,18 +91,19 @@ pub fn of(mut lines: BTreeMap<AccountCode, Moved>, period: Period, language: Lan
         _ => period_line(period),
     };
     let closed = lines.values().any(|line| !line.closed.is_zero());
-    let columns = if closed { CLOSED } else { &CLOSED[..CLOSED.len() - 2] };
+    let (columns, for_programs) =
+        if closed { (WITH_CLOSED, WITH_CLOSED_FOR_PROGRAMS) } else { (COLUMNS, FOR_PROGRAMS) };
     let mut table = Table::new(vec![Text::new("report-trial-balance"), said], columns);
-    let mut sums = [Rupiah::ZERO; 8];
-    let width = columns.len() - 2;
+    table.for_programs = Some(for_programs);
+    let mut sums = vec![Rupiah::ZERO; columns.len() - 2];
     for (account, line) in lines {
-        let figures = line.figures();
-        sums.iter_mut().zip(figures).for_each(|(sum, figure)| *sum += figure);
+        let figures = line.figures(closed);
+        sums.iter_mut().zip(&figures).for_each(|(sum, figure)| *sum += *figure);
         let words = [Cell::words(account.to_string()), Cell::words(name(account, language))];
-        table.push(words.into_iter().chain(figures.into_iter().take(width).map(Cell::Money)));
+        table.push(words.into_iter().chain(figures.into_iter().map(Cell::Money)));
     }
     let words = [Cell::words("total"), Cell::words("Total")];
-    table.push(words.into_iter().chain(sums.into_iter().take(width).map(Cell::Money)));
+    table.push(words.into_iter().chain(sums.into_iter().map(Cell::Money)));
     table.ends_in_total = true;
     table
 }

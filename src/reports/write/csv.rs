@@ -24,10 +24,10 @@ pub fn said(table: &Table, language: Language, zone: &Zone) -> String {
 }
 
 fn rows(table: &Table, mut put: impl FnMut(&mut String, &Cell)) -> String {
-    let mut text = line(table.columns.iter().map(|column| column.name.to_owned()));
+    let mut text = line(table.read_columns().map(|column| column.name.to_owned()));
     text.reserve(table.rows().len() * ROW);
     for row in table.rows() {
-        for (at, cell) in row.iter().enumerate() {
+        for (at, cell) in table.read_cells(row).enumerate() {
             if at > 0 {
                 text.push(',');
             }

@@ -32,7 +32,8 @@ pub fn table(table: &Table) -> String {
     let mut array = Array::default();
     let mut text = String::new();
     for row in table.rows() {
-        let fields = table.columns.iter().zip(row).map(|(column, cell)| (column.name.to_owned(), value(cell)));
+        let fields = table.read_columns().zip(table.read_cells(row));
+        let fields = fields.map(|(column, cell)| (column.name.to_owned(), value(cell)));
         text.push_str(&array.object(fields.collect()));
     }
     text + array.end()
