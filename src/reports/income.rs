@@ -1,5 +1,6 @@
 //! `income` (Perhitungan Hasil Usaha, koperasi 3.4): what members and others brought, what it cost, and the SHU of
-//! both, beside the same days of the year before and the budget of the year (RAPB).
+//! both, beside the same days of the year before and the budget of the year (RAPB). Beside more than a year stand as
+//! many years before it, and a line above says which days these are.
 //!
 //! Pure. Always holds: the budget is that of a whole year, so a period within it shows how far the year has come;
 //! nothing is planned for a unit, or for days of two years, and where nothing is planned there is no column of it. Of
@@ -16,6 +17,7 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
 use crate::locale::Language;
 
 const COLUMNS: &[Column] = &[
@@ -24,6 +26,15 @@ const COLUMNS: &[Column] = &[
     Column::new("name", "report-account-name", Kind::Words),
     Column::new("amount", "report-amount", Kind::Money),
     Column::new("last_year", "report-last-year", Kind::Money),
+    Column::new("percent", "report-of-sales", Kind::Percent),
+];
+/// Of more than a year.
+const OF_YEARS: &[Column] = &[
+    Column::new("section", "report-section", Kind::Words),
+    Column::new("account", "report-account", Kind::Words),
+    Column::new("name", "report-account-name", Kind::Words),
+    Column::new("amount", "report-amount", Kind::Money),
+    Column::new("last_year", "report-years-before", Kind::Money),
     Column::new("percent", "report-of-sales", Kind::Percent),
 ];
 /// Where something is planned.
@@ -66,8 +77,29 @@ pub struct Figures {
     pub moved: Sums,
     pub last_year: Sums,
     pub budget: Option<BudgetAgreed>,
+    /// What `last_year` is of, where more than a year is asked for.
+    pub before: Option<Before>,
     /// The year whose codes stand beside the sums (N24), where they are its figures.
     pub coded: Option<i16>,
+}
+
+/// As many years before more than a year, and the day on which the books begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Before {
+    pub from: BusinessDate,
+    pub to: BusinessDate,
+    pub begun: BusinessDate,
+}
+
+impl Before {
+    fn said(&self) -> Text {
+        let key = match () {
+            () if self.begun > self.to => "report-beside-no-days",
+            () if self.begun > self.from => "report-beside-days-begun",
+            () => "report-beside-days",
+        };
+        Text::new(key).with("from", self.from).with("to", self.to).with("begun", self.begun)
+    }
 }
 
 /// The figures of a row: now, a year before, planned.
@@ -75,12 +107,18 @@ type Row = (Rupiah, Rupiah, Option<Rupiah>);
 
 /// Of a period; of one unit where it is named.
 pub fn table(figures: &Figures, (period, unit): (Period, Option<&str>), language: Language) -> Table {
-    let Figures { moved, last_year, budget, coded } = figures;
+    let Figures { moved, last_year, budget, before, coded } = figures;
     let mut head = vec![Text::new("report-income")];
     head.extend(unit.map(|unit| Text::new("report-unit-named").with("unit", unit)));
     head.push(period_line(period));
+    head.extend(before.as_ref().map(Before::said));
     head.extend(budget.as_ref().map(beside));
-    let mut table = Table::new(head, if budget.is_some() { BESIDE_A_BUDGET } else { COLUMNS });
+    let columns = match (budget, before) {
+        (Some(_), _) => BESIDE_A_BUDGET,
+        (None, Some(_)) => OF_YEARS,
+        (None, None) => COLUMNS,
+    };
+    let mut table = Table::new(head, columns);
     table.grouped = 1;
     let planned = budget.as_ref().map(planned);
     let (now, before) = (YearResult::of(moved), YearResult::of(last_year));

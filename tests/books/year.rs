@@ -94,6 +94,7 @@ fn a_loss_is_carried_until_it_is_made_good() {
         assert_eq!(figure("loss_carried"), carried, "{of}: {summary}");
         assert_eq!(figure("members_total") > 0, status == "ok", "{of}: nobody gets anything of a loss");
     }
+    two_years_stand_beside_two_years(folder);
     assert_eq!(trial(folder).get("352000"), None, "all of it is made good");
     assert_eq!(trial(folder).get("213000"), None, "paid, or back in the reserve");
     let rows = who_was_paid_adds_up(folder);
@@ -321,6 +322,26 @@ fn storage_fees_open_to_their_documents(folder: &Path) {
     for (typed, year) in [("A00001", 2025), ("A00002", 2026)] {
         assert_eq!(store.fees_of(typed, year).expect("readable"), [], "{typed} in {year}");
     }
+}
+
+/// The PHU of two years has the two before them beside it: of these the books know one.
+fn two_years_stand_beside_two_years(folder: &Path) {
+    let asked = |from: &str, to: &str, form: &str| {
+        gerai(folder, &["report", "income", "--from", from, "--to", to, "--format", form]).done()
+    };
+    let figures = |from: &str, to: &str, column: &str| -> BTreeMap<String, i64> {
+        let rows: Vec<Value> = serde_json::from_str(&asked(from, to, "json")).expect("JSON");
+        let of = |row: &Value| {
+            let name = if row["account"] == "total" { &row["name"] } else { &row["account"] };
+            Some((format!("{} {name}", row["section"]), row[column].as_i64().filter(|amount| *amount != 0)?))
+        };
+        rows.iter().filter_map(of).collect()
+    };
+    let beside = figures("2027-01-01", "2028-12-31", "last_year");
+    assert_eq!(beside, figures("2025-01-01", "2026-12-31", "amount"));
+    assert!(beside.len() > 10, "{beside:?}");
+    let text = asked("2027-01-01", "2028-12-31", "text");
+    assert!(text.contains("1 Januari 2025 sampai 31 Desember 2026; buku dimulai"), "{text}");
 }
 
 /// N24: beside each sum of the meeting's papers stands its code; typed in, it opens parts that add up to the figure

@@ -56,10 +56,15 @@ fn year_end(date: BusinessDate, years: i16) -> Option<BusinessDate> {
     BusinessDate::new(date.year().checked_sub(years)?, 12, 31).ok()
 }
 
-/// A day a year earlier; 29 February's is the 28th.
-fn year_before(date: BusinessDate) -> BusinessDate {
-    let same = |day: i8| BusinessDate::new(date.year().saturating_sub(1), date.month(), day);
+/// A day so many years earlier; 29 February's is the 28th.
+fn years_before(date: BusinessDate, years: i16) -> BusinessDate {
+    let same = |day: i8| BusinessDate::new(date.year().saturating_sub(years), date.month(), day);
     same(date.day()).or_else(|_| same(28)).unwrap_or(date)
+}
+
+/// How many years lie between some days and the same days before them: one, or as many as there are of them.
+fn years_between(from: BusinessDate, to: BusinessDate) -> i16 {
+    (1..=i16::MAX).find(|years| years_before(to, *years) < from).unwrap_or(1)
 }
 
 /// The year whose codes (N24) stand beside the sums of these days: they are the year's as far as the books go, and of
@@ -95,11 +100,12 @@ pub fn income(store: &Store, question: &Question, language: Language) -> Result<
     let mut figures = income::Figures::default();
     if let Some((from, to)) = days(store, period)? {
         figures.moved = moved_of(store, (from, to), unit)?;
-        // The year before of more than a year is in it already.
-        let beyond = year_before(to) < from;
-        if beyond {
-            figures.last_year = moved_of(store, (year_before(from), year_before(to)), unit)?;
-        }
+        // The year before of more than a year is in it already: as many years before them stand beside.
+        let years = years_between(from, to);
+        let before = [from, to].map(|date| years_before(date, years));
+        figures.last_year = moved_of(store, (before[0], before[1]), unit)?;
+        let begun = store.dates()?.map_or(from, |(first, _)| first);
+        figures.before = (years > 1).then_some(income::Before { from: before[0], to: before[1], begun });
         figures.coded = coded(store, (Some(from), to), unit)?;
         if unit.is_none() && from.year() == to.year() {
             figures.budget = store.budget(to.year())?;

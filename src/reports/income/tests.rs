@@ -7,7 +7,7 @@ fn sums(of: &[(&str, i64)]) -> Sums {
 }
 
 fn of(moved: Sums, last_year: Sums, budget: Option<BudgetAgreed>) -> Table {
-    table(&Figures { moved, last_year, budget, coded: None }, (Period::default(), None), Language::Id)
+    table(&Figures { moved, last_year, budget, ..Figures::default() }, (Period::default(), None), Language::Id)
 }
 
 #[test]
@@ -52,6 +52,24 @@ fn a_first_year_has_nothing_to_be_compared_with_and_no_sales_no_shares() {
     assert_eq!(row[5], Cell::Nothing, "nothing is divided by no sales");
     let before = of(Sums::new(), Sums::new(), None);
     assert!(before.rows().iter().flatten().all(|cell| !matches!(cell, Cell::Percent(_))), "before there were books");
+}
+
+/// The year before of two years is in them: what stands beside is said, and that there is nothing where the books begin
+/// later.
+#[test]
+fn beside_more_than_a_year_stand_as_many_before_it() {
+    let day = |text: &str| text.parse().expect("a date");
+    let said = |begun: &str| {
+        let before = Before { from: day("2024-01-01"), to: day("2025-12-31"), begun: day(begun) };
+        let figures = Figures { moved: sums(&[("411100", -6_000)]), before: Some(before), ..Figures::default() };
+        write(&table(&figures, (Period::default(), None), Language::Id), Format::Text, Language::Id, &Zone::default())
+    };
+    let whole = said("2023-06-01");
+    assert!(whole.contains("Di sampingnya 1 Januari 2024 sampai 31 Desember 2025\n"), "{whole}");
+    assert!(whole.contains("Masa sebelumnya") && !whole.contains("Tahun lalu"), "{whole}");
+    assert!(said("2025-06-01").contains("; buku dimulai 1 Juni 2025\n"), "{}", said("2025-06-01"));
+    let none = said("2026-01-01");
+    assert!(none.contains("Tanpa pembanding: buku baru dimulai 1 Januari 2026\n"), "{none}");
 }
 
 /// Planned: sales 8.000 at a cost of 5.000, and a rent of 500 that nobody paid yet.

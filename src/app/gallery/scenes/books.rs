@@ -127,8 +127,8 @@ pub fn beside_budget(shop: &Shop) -> Board<Act> {
     let decision = "RA-2/2026".to_owned();
     let lines = posted(|line| line.3).into_iter().map(|(account, amount)| (account.to_string(), amount)).collect();
     let budget = BudgetAgreed { year: 2026, date: day("2026-02-14"), decision, lines, approved_by: None };
-    let (moved, last_year) = (posted(|line| line.1), posted(|line| line.2));
-    let figures = income::Figures { moved, last_year, budget: Some(budget), coded: Some(2026) };
+    let (moved, last_year, coded) = (posted(|line| line.1), posted(|line| line.2), Some(2026));
+    let figures = income::Figures { moved, last_year, budget: Some(budget), before: None, coded };
     let period = Period { from: Some(day("2026-01-01")), to: Some(day("2026-12-31")) };
     let path = vec![BooksQuestion::Report { report: Report::Income, year: 2026 }];
     drawn(shop, &Books { path, ..with(income::table(&figures, (period, None), shop.style.language)) })

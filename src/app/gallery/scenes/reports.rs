@@ -101,7 +101,7 @@ fn of_unit(shop: &Shop) -> Reports {
     let moved = [("415100", -1_234_567_890), ("415300", -24_500_000), ("504100", 418_250_000), ("531000", 35_000_000)];
     let sums = |part: i64| moved.iter().map(move |(code, amount)| (code.parse().expect("a code"), rp(amount / part)));
     let (moved, last_year) = (sums(1).collect(), sums(3).collect());
-    let figures = income::Figures { moved, last_year, budget: None, coded: None };
+    let figures = income::Figures { moved, last_year, ..income::Figures::default() };
     let period = Period { from: Some(day("2026-01-01")), to: Some(day("2026-11-24")) };
     let table = income::table(&figures, (period, Some("simpan_pinjam")), shop.style.language);
     let open = Open { unit: Some("simpan_pinjam"), at: 2, ..Open::new(Report::Income) };
