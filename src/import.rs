@@ -12,6 +12,7 @@ use std::fmt;
 use crate::domain::text::Text;
 
 pub mod batches;
+pub mod budget;
 pub mod cells;
 pub mod delivery;
 pub mod ladder;

@@ -6,6 +6,7 @@
 //! Neighbours: the rules (`till.rs`), the file (`store.rs`), paper (`station/print.rs`).
 
 pub mod backup;
+pub mod budget_list;
 pub mod care;
 pub mod checkpoint;
 pub mod counter;

@@ -93,6 +93,8 @@ pub const SCENES: &[Scene] = &[
     scene("buku-jurnal", books::postings),
     scene("buku-phu-rapb", books::beside_budget),
     scene("buku-rapb", books::budget),
+    scene("buku-rapb-berkas", books::budget_files),
+    scene("buku-rapb-berkas-salah", books::budget_refused),
     scene("buku-rapb-isi", books::planning),
     in_malam("buku-rapb-isi-malam", books::planning),
     scene("buku-rapb-notulen", books::minutes),

@@ -165,6 +165,8 @@ pub enum Message {
     RealisedPressed,
     AgreePressed,
     MinutesPressed,
+    /// Fill it from a spreadsheet's file.
+    FromFilePressed,
     Entry(entry::Message),
     Register(register::Message),
     Acts(acts::Message),
@@ -242,9 +244,11 @@ impl Books {
             return self.budget().map(|planning| &planning.table);
         }
         match self.found.as_ref()? {
-            BooksFound::Table(table) | BooksFound::Total { months: table, .. } | BooksFound::Behind { table, .. } => {
-                Some(table)
-            }
+            BooksFound::Table(table)
+            | BooksFound::Total { months: table, .. }
+            | BooksFound::Behind { table, .. }
+            | BooksFound::Lists(_, table)
+            | BooksFound::BudgetList(_, table) => Some(table),
             BooksFound::Charts(_) | BooksFound::Budget(_) | BooksFound::Ends(_) | BooksFound::Said(_) => None,
         }
     }
@@ -335,7 +339,11 @@ impl Books {
             Message::Typed(stroke) => self.letter(stroke),
             Message::SavePressed => return self.save(),
             // Late fingers: what they were for is not open any more.
-            Message::DigitsPressed(_) | Message::RealisedPressed | Message::AgreePressed | Message::MinutesPressed => {}
+            Message::DigitsPressed(_)
+            | Message::RealisedPressed
+            | Message::AgreePressed
+            | Message::MinutesPressed
+            | Message::FromFilePressed => {}
             Message::Entry(message) => return self.write_entry(message),
             Message::Register(message) => return self.write_line(&message),
             Message::Acts(message) => return self.act(message),
@@ -390,6 +398,9 @@ impl Books {
         }
         if self.has_budget() {
             return self.plan_row(row);
+        }
+        if self.has_lists() {
+            return self.open_list(row);
         }
         if self.has_entry() {
             return self.change_line(row);
@@ -536,11 +547,14 @@ impl Books {
                     }
                     // What was typed stays, so that the slip of the hand is seen.
                     BooksFound::Said(text) => (self.said, self.refused) = (Some(text), true),
-                    BooksFound::Table(_) | BooksFound::Charts(_) | BooksFound::Budget(_) | BooksFound::Ends(_) => {}
+                    _ => {}
                 }
             }
             (asked, BooksFound::Said(text)) if self.path.last() == Some(asked) => {
                 (self.said, self.refused) = (Some(text), true);
+            }
+            (asked, BooksFound::BudgetList(list, _)) if list.file.is_some() && self.path.last() == Some(asked) => {
+                return self.take_list(&list);
             }
             (asked, BooksFound::Budget(plan)) if self.path.last() == Some(asked) => self.hear_plan(*plan),
             (asked, found) if self.path.last() == Some(asked) => self.found = Some(found),

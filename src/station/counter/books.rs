@@ -15,12 +15,15 @@ use crate::io::clock::{Clock, System};
 use crate::locale::Language;
 use crate::reports::chart::Chart;
 use crate::reports::statements::Sums;
-use crate::reports::table::Table;
+use crate::reports::table::{Cell, Column, Kind, Table};
 use crate::reports::total_code::Total;
 use crate::reports::{self, File, Period, Question, Report, Unanswered, budget, income, ledgers, total_code};
 use crate::store::Store;
 
 use super::ends::{self, Ends};
+use crate::import::BadRow;
+use crate::station::budget_list::{self, BudgetList};
+use crate::station::list_files;
 
 /// What is opened on the screen of the books.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +54,12 @@ pub enum BooksQuestion {
     Budget {
         year: i16,
     },
+    /// Files that may hold a budget; and one of them, for this year.
+    Lists,
+    BudgetList {
+        path: PathBuf,
+        year: i16,
+    },
     /// Where an entry by hand may stand, and what can be closed.
     Entry,
     Ends,
@@ -79,6 +88,10 @@ pub enum BooksFound {
     },
     Charts(Vec<Chart>),
     Budget(Box<Plan>),
+    /// The files, and the same as they are shown.
+    Lists(Vec<PathBuf>, Box<Table>),
+    /// What stands in one, and what of it is wrong as it is shown.
+    BudgetList(Box<BudgetList>, Box<Table>),
     Ends(Box<Ends>),
     /// There is none, or the files lie there: a sentence.
     Said(Text),
@@ -130,6 +143,16 @@ fn found(store: &Store, zone: &Zone, asked: &BooksQuestion, language: Language) 
             BooksFound::Charts(reports::charts(store, zone, last, language)?)
         }
         BooksQuestion::Budget { year } => BooksFound::Budget(Box::new(plan(store, *year, language)?)),
+        BooksQuestion::Lists => {
+            let files = list_files::lists_here();
+            let table = listed(&files);
+            BooksFound::Lists(files, Box::new(table))
+        }
+        BooksQuestion::BudgetList { path, year } => {
+            let list = budget_list::read(path, *year);
+            let table = wrong(&list);
+            BooksFound::BudgetList(Box::new(list), Box::new(table))
+        }
         BooksQuestion::Entry | BooksQuestion::Ends => {
             BooksFound::Ends(Box::new(ends::of(store, zone.date(System.now()))?))
         }
@@ -140,6 +163,37 @@ fn found(store: &Store, zone: &Zone, asked: &BooksQuestion, language: Language) 
             })
         }
     })
+}
+
+const FILES: &[Column] =
+    &[Column::new("file", "books-list-file", Kind::Words), Column::new("folder", "books-list-folder", Kind::Words)];
+const WRONG: &[Column] = &[
+    Column::new("line", "books-list-line", Kind::Number),
+    Column::new("column", "books-list-column", Kind::Words),
+    Column::new("reason", "books-list-reason", Kind::Words),
+];
+
+/// Files by name and folder.
+pub fn listed(files: &[PathBuf]) -> Table {
+    let mut table = Table::new(vec![Text::new("budget-which-file"), Text::new("budget-file-words")], FILES);
+    for path in files {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+        table.push([name, folder].map(Cell::words));
+    }
+    table
+}
+
+/// What is wrong with a file, row by row.
+pub fn wrong(list: &BudgetList) -> Table {
+    let name = list.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let refused = Text::new("budget-file-refused").with("count", list.bad.len());
+    let mut table = Table::new(vec![Text::new("budget-file-named").with("file", name), refused], WRONG);
+    for BadRow { line, column, reason } in &list.bad {
+        let line = Cell::Number(i64::try_from(*line).unwrap_or(i64::MAX));
+        table.push(vec![line, Cell::words(column.as_str()), Cell::said(reason.key, reason.clone())]);
+    }
+    table
 }
 
 fn of_year(year: i16) -> Period {

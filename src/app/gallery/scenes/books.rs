@@ -1,5 +1,7 @@
 //! The books: a trial balance, an account by month, its postings, a total's code, nothing, charts.
 
+use std::path::PathBuf;
+
 use crate::app::board::Board;
 use crate::app::gallery::sample::rp;
 use crate::app::screen::Act;
@@ -14,12 +16,14 @@ use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
+use crate::import::BadRow;
 use crate::reports::chart::{self as charts, Chart};
 use crate::reports::findings;
 use crate::reports::ledgers::{self, Account, Line};
 use crate::reports::table::Table;
 use crate::reports::{Period, Report, income, trial_balance};
-use crate::station::counter::books::{BooksFound, BooksQuestion, Plan};
+use crate::station::budget_list::BudgetList;
+use crate::station::counter::books::{self as counter, BooksFound, BooksQuestion, Plan};
 
 fn day(text: &str) -> BusinessDate {
     text.parse().expect("a date")
@@ -169,6 +173,32 @@ fn found() -> Books {
 
 pub fn findings(shop: &Shop) -> Board<Act> {
     drawn(shop, &found())
+}
+
+/// Which spreadsheet holds it.
+pub fn budget_files(shop: &Shop) -> Board<Act> {
+    let files = ["/home/bendahara/Unduhan/harga-pemasok.csv", "/media/kasir/STIK/rapb-2027.csv"].map(PathBuf::from);
+    let table = counter::listed(&files);
+    let mut screen = planned(shop);
+    screen.path.push(BooksQuestion::Lists);
+    screen.found = Some(BooksFound::Lists(files.into(), Box::new(table)));
+    drawn(shop, &Books { at: 1, ..screen })
+}
+
+/// Every row of it that is no line of a budget.
+pub fn budget_refused(shop: &Shop) -> Board<Act> {
+    let bad = |line, column: &str, reason| BadRow { line, column: column.to_owned(), reason };
+    let bad = vec![
+        bad(4, "account", Text::new("budget-balance-account").with("account", "112100")),
+        bad(7, "amount", Text::new("import-not-rupiah").with("text", "1,5 juta")),
+        bad(9, "year", Text::new("import-other-year").with("year", "2028").with("first", "2027")),
+    ];
+    let list = BudgetList { path: "/media/kasir/STIK/rapb-2027.csv".into(), file: None, bad };
+    let table = counter::wrong(&list);
+    let mut screen = planned(shop);
+    screen.path.push(BooksQuestion::BudgetList { path: list.path.clone(), year: 2027 });
+    screen.found = Some(BooksFound::BudgetList(Box::new(list), Box::new(table)));
+    drawn(shop, &screen)
 }
 
 /// Which meeting decided the budget.

@@ -8,13 +8,15 @@
 use super::{About, Books, Message, Writing};
 use crate::app::screen::Action;
 use crate::domain::accounting::account::AccountCode;
-use crate::domain::accounting::budget::turned;
+use crate::domain::accounting::budget::{planned, turned};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
+use crate::import::budget::BudgetFile;
 use crate::reports::budget::{self, Rows};
 use crate::reports::statements::Sums;
 use crate::reports::table::{Cell, Table};
-use crate::station::counter::books::{BooksQuestion, Plan};
+use crate::station::budget_list::BudgetList;
+use crate::station::counter::books::{BooksFound, BooksQuestion, Plan};
 use crate::till::input::Input;
 use crate::till::input::books::Books as Asked;
 
@@ -90,6 +92,16 @@ impl Planning {
                 self.put(account, self.before(account));
             }
         }
+    }
+
+    /// All of a file in place of what stands there.
+    fn fill(&mut self, file: &BudgetFile) {
+        self.lines = planned(&file.lines).unwrap_or_default();
+        if !file.decision.is_empty() {
+            file.decision.clone_into(&mut self.decision);
+        }
+        self.changed = self.lines != self.plan.planned;
+        self.tabulate();
     }
 
     fn digits(&mut self, digits: &str) {
@@ -178,11 +190,46 @@ impl Books {
                 let words = planning.decision.clone();
                 self.writing = Some(Writing { about: About::Minutes, words });
             }
+            Message::FromFilePressed if planning.plan.closed => {
+                return Some(Action::Refuse(Text::new("budget-closed")));
+            }
+            Message::FromFilePressed => {
+                let mut path = std::mem::take(&mut self.path);
+                path.push(BooksQuestion::Lists);
+                return Some(self.ask(path));
+            }
             Message::AgreePressed => return Some(Action::Submit(planning.input())),
             _ => return None,
         }
         self.said = None;
         Some(Action::None)
+    }
+
+    /// The files that may hold a budget are shown.
+    pub fn has_lists(&self) -> bool {
+        matches!(self.path.last(), Some(BooksQuestion::Lists))
+    }
+
+    /// Reads the file of a row.
+    pub(super) fn open_list(&mut self, row: usize) -> Action {
+        let Some(BooksFound::Lists(files, _)) = &self.found else { return Action::None };
+        let Some(path) = files.get(row).cloned() else { return Action::None };
+        let mut opened = std::mem::take(&mut self.path);
+        opened.push(BooksQuestion::BudgetList { path, year: self.year });
+        self.ask(opened)
+    }
+
+    /// A file without a fault stands where it would have been typed; agreeing to it is as ever.
+    pub(super) fn take_list(&mut self, list: &BudgetList) -> Action {
+        let Some(file) = &list.file else { return Action::None };
+        if let Some(planning) = self.planning.as_mut().filter(|planning| planning.plan.year == file.year) {
+            planning.fill(file);
+        }
+        let asked = self.ask(vec![BooksQuestion::Budget { year: file.year }]);
+        let name = list.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let said = Text::new("budget-from-file").with("count", file.lines.len()).with("file", name);
+        (self.said, self.refused) = (Some(said), false);
+        asked
     }
 
     /// What is typed is planned, and another account is next.

@@ -24,9 +24,10 @@ pub fn keys(board: &mut Board<Message>, planning: &Planning, area: Area) {
         "" => board.say("budget-minutes"),
         number => board.tell(&Text::new("budget-minutes-given").with("number", number)),
     };
-    let (before, agree) = (board.tell(&before), board.say("budget-agree"));
+    let (file, before, agree) = (board.say("budget-file"), board.tell(&before), board.say("budget-agree"));
     let key = |id, label, shortcut, look| Key { id, label, shortcut: Some(shortcut), look, ..Key::default() };
     let keys = vec![
+        (key("budget-file", file, Shortcut::F(4), Look::Plain), Message::FromFilePressed),
         (key("budget-realised", before, Shortcut::F(5), Look::Plain), Message::RealisedPressed),
         (key("budget-minutes", minutes, Shortcut::F(6), Look::Plain), Message::MinutesPressed),
         (key("budget-agree", agree, Shortcut::F(10), Look::Go), Message::AgreePressed),

@@ -142,8 +142,8 @@ fn drawn_by_itself(board: &mut Board<Message>, (books, shop): (&Books, &Shop), r
 fn open_table(board: &mut Board<Message>, books: &Books, table: &Table, area: Area) {
     let stops = books.stops();
     let opening: Vec<usize> = books.opening().into_iter().map(|(row, _)| row).collect();
-    // A finding opens nothing, and is chosen to be answered.
-    let pressed = if books.has_findings() || books.has_entry() { &stops } else { &opening };
+    // A finding opens nothing, and is chosen to be answered; a file is read.
+    let pressed = if books.has_findings() || books.has_entry() || books.has_lists() { &stops } else { &opening };
     let sums = table.totals();
     let shown = Shown {
         table,
@@ -154,7 +154,11 @@ fn open_table(board: &mut Board<Message>, books: &Books, table: &Table, area: Ar
         at: books.at,
         pressed,
         column: Some(books.column),
-        nothing: if books.has_entry() { "entry-none" } else { "books-nothing" },
+        nothing: match () {
+            () if books.has_entry() => "entry-none",
+            () if books.has_lists() => "delivery-list-none",
+            () => "books-nothing",
+        },
     };
     table::draw(board, &shown, area, |turn| match turn {
         Turn::Row(row) => Message::RowPressed(row),

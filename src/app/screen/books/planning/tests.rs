@@ -1,9 +1,12 @@
+use std::path::PathBuf;
+
 use super::super::{CHOICES, Choice};
 use super::*;
 use crate::app::widget::letters::Stroke;
 use crate::domain::accounting::account::chart;
+use crate::import::BadRow;
 use crate::locale::Language;
-use crate::station::counter::books::BooksFound;
+use crate::station::counter::books as shown;
 use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
 
@@ -41,6 +44,39 @@ fn submitted(books: &mut Books) -> Vec<(String, i64)> {
 
 fn line(account: &str, amount: i64) -> (String, i64) {
     (account.to_owned(), amount)
+}
+
+/// A file fills all of it or nothing; what it fills is agreed to as if it had been typed.
+#[test]
+fn a_file_fills_the_budget_and_its_faults_are_shown() {
+    let mut books = opened();
+    assert_eq!(books.update(Message::FromFilePressed), Action::Read(Question::Books(BooksQuestion::Lists)));
+    let files: Vec<PathBuf> = vec!["/stik/lama.csv".into(), "/stik/rapb.csv".into()];
+    let found = |files: &[PathBuf]| Box::new(BooksFound::Lists(files.to_vec(), Box::new(shown::listed(files))));
+    books.update(Message::Answered(BooksQuestion::Lists, found(&files)));
+    assert_eq!(books.stops().len(), 2);
+    let read = BooksQuestion::BudgetList { path: files[1].clone(), year: 2027 };
+    assert_eq!(books.update(Message::RowPressed(1)), Action::Read(Question::Books(read.clone())));
+    let told = |list: BudgetList| {
+        let table = Box::new(shown::wrong(&list));
+        Message::Answered(read.clone(), Box::new(BooksFound::BudgetList(Box::new(list), table)))
+    };
+    let fault = BadRow { line: 3, column: "year".to_owned(), reason: Text::new("budget-nothing") };
+    books.update(told(BudgetList { path: files[1].clone(), file: None, bad: vec![fault] }));
+    assert_eq!(books.table().map(|table| table.rows().len()), Some(1), "what is wrong is listed");
+    let back = Action::Read(Question::Books(BooksQuestion::Lists));
+    assert_eq!(books.update(Message::BackPressed), back, "another file may be the right one");
+    books.update(Message::Answered(BooksQuestion::Lists, found(&files)));
+    books.update(Message::RowPressed(1));
+    let lines = vec![("418100".to_owned(), Rupiah::of(20_000)), ("411100".to_owned(), Rupiah::of(1_200_000))];
+    let file = BudgetFile { year: 2027, decision: "RA-2/2027".to_owned(), lines };
+    let asked = books.update(told(BudgetList { path: files[1].clone(), file: Some(file), bad: Vec::new() }));
+    let again = BooksQuestion::Budget { year: 2027 };
+    assert_eq!(asked, Action::Read(Question::Books(again.clone())));
+    assert_eq!(books.said.as_ref().map(|said| said.key), Some("budget-from-file"));
+    books.update(Message::Answered(again, Box::new(BooksFound::Budget(Box::new(plan(Sums::new()))))));
+    assert_eq!(books.budget().map(|planning| planning.decision.clone()).as_deref(), Some("RA-2/2027"));
+    assert_eq!(submitted(&mut books), [line("411100", 1_200_000), line("418100", 20_000)], "not agreed to by itself");
 }
 
 #[test]
