@@ -45,7 +45,26 @@ pub struct Partly<T> {
     pub bad: Vec<BadRow>,
 }
 
+impl<T> From<Imported<T>> for Partly<T> {
+    fn from(file: Imported<T>) -> Self {
+        Self { rows: file.rows, halves: Vec::new(), warnings: file.warnings, bad: Vec::new() }
+    }
+}
+
 impl<T> Partly<T> {
+    /// Every row in the order of the file, and whether it is whole.
+    pub fn in_order(&mut self, line: impl Fn(&T) -> usize) -> Vec<(bool, T)> {
+        let whole = self.rows.drain(..).map(|row| (true, row));
+        let mut all: Vec<(bool, T)> = whole.chain(self.halves.drain(..).map(|row| (false, row))).collect();
+        all.sort_by_key(|(_, row)| line(row));
+        all
+    }
+
+    /// Whether nothing is wrong with this cell of a line: what stands there is no stand-in.
+    pub fn is_good(&self, line: usize, column: &str) -> bool {
+        !self.bad.iter().any(|bad| bad.line == line && (bad.column.is_empty() || bad.column == column))
+    }
+
     /// All of it or nothing.
     pub fn whole(self) -> Result<Imported<T>, BadFile> {
         match self.bad.is_empty() {

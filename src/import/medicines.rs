@@ -3,10 +3,10 @@
 //! Pure. Key: code. A medicine without a registration number (NIE) is taken with a warning: the counter does not sell
 //! it until the number is filled in (A6). Neighbour: `products.rs`.
 
-use super::cells::{Cells, Once, read_rows};
+use super::cells::{Cells, Once, read_partly};
 use super::ladder::{BARCODE, BASE_UNIT, Ladder, RUNGS, short_name};
 use super::table::{Column, may, must};
-use super::{BadFile, Imported};
+use super::{BadFile, Imported, Partly};
 use crate::domain::goods::product::{Book, MedicineFacts, Prices, Product};
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
@@ -63,8 +63,16 @@ const COLUMNS: &[Column] = &[
 
 /// Reads a file of medicines. Whether the supplier is known is for the store to say.
 pub fn read(bytes: &[u8]) -> Result<Imported<ProductRow>, BadFile> {
+    read_as_far(bytes).and_then(Partly::whole)
+}
+
+/// The same as far as it goes, for whoever has something to say of it too.
+///
+/// # Errors
+/// It has not the columns of such a file.
+pub fn read_as_far(bytes: &[u8]) -> Result<Partly<ProductRow>, BadFile> {
     let (mut codes, mut barcodes) = (Once::default(), Once::default());
-    read_rows(bytes, COLUMNS, |cells| {
+    read_partly(bytes, COLUMNS, |cells| {
         let code = cells.needed("code").to_owned();
         codes.check(cells, "code", code.as_str());
         let ladder = Ladder::read(cells, &mut barcodes);

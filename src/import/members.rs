@@ -3,9 +3,9 @@
 //! Pure. Key: the number's digits (koperasi 1.2). Balances are facts: what the rules would not allow today is kept and
 //! listed. Only member_no and name must be there. A date of joining left empty is the day of the import.
 
-use super::cells::{Cells, Once, read_rows};
+use super::cells::{Cells, Once, read_partly};
 use super::table::{Column, may, must};
-use super::{BadFile, Imported};
+use super::{BadFile, Imported, Partly};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::related::Relation;
 use crate::domain::event::MemberBalances;
@@ -68,8 +68,16 @@ const COLUMNS: &[Column] = &[
 ];
 
 pub fn read(bytes: &[u8]) -> Result<Imported<MemberRow>, BadFile> {
+    read_as_far(bytes).and_then(Partly::whole)
+}
+
+/// The same as far as it goes, for whoever has something to say of it too.
+///
+/// # Errors
+/// It has not the columns of such a file.
+pub fn read_as_far(bytes: &[u8]) -> Result<Partly<MemberRow>, BadFile> {
     let (mut numbers, mut cards, plan) = (Once::default(), Once::default(), Plan::default());
-    read_rows(bytes, COLUMNS, |cells| {
+    read_partly(bytes, COLUMNS, |cells| {
         let number = cells.needed("member_no");
         let key = MemberNumber::key(number);
         match key {

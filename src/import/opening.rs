@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::cells::{Once, read_rows};
+use super::cells::{Once, read_partly};
 use super::table::{Column, may, must};
-use super::{BadFile, BadRow, Imported};
+use super::{BadFile, BadRow, Imported, Partly};
 use crate::domain::money::Rupiah;
 use crate::domain::text::{Fact, Text};
 use crate::domain::time::BusinessDate;
@@ -25,8 +25,16 @@ pub struct OpeningRow {
 const COLUMNS: &[Column] = &[must("as_of"), must("account"), may("name"), must("debit"), must("credit")];
 
 pub fn read(bytes: &[u8]) -> Result<Imported<OpeningRow>, BadFile> {
+    read_as_far(bytes).and_then(Partly::whole)
+}
+
+/// The same as far as it goes, for whoever has something to say of it too.
+///
+/// # Errors
+/// It has not the columns of such a file.
+pub fn read_as_far(bytes: &[u8]) -> Result<Partly<OpeningRow>, BadFile> {
     let mut keys = Once::default();
-    let opening = read_rows(bytes, COLUMNS, |cells| {
+    let mut opening = read_partly(bytes, COLUMNS, |cells| {
         let account = cells.needed("account").to_owned();
         if !account.is_empty() && (account.len() != 6 || !account.bytes().all(|byte| byte.is_ascii_digit())) {
             cells.bad("account", Text::new("import-not-account"));
@@ -38,21 +46,24 @@ pub fn read(bytes: &[u8]) -> Result<Imported<OpeningRow>, BadFile> {
         }
         OpeningRow { line: cells.line(), as_of: cells.needed_date("as_of"), account, balance: debit - credit }
     })?;
-    let bad = unbalanced(&opening.rows);
-    match bad.is_empty() {
-        true => Ok(opening),
-        false => Err(BadFile { rows: bad }),
-    }
+    opening.bad.extend(unbalanced(&opening));
+    Ok(opening)
 }
 
-/// Each date whose debits are not its credits, named at its last line.
-fn unbalanced(rows: &[OpeningRow]) -> Vec<BadRow> {
+/// Each date whose debits are not its credits, named at its last line. A date of which a figure could not be read is
+/// not judged; where a line does not say its date, none is.
+fn unbalanced(file: &Partly<OpeningRow>) -> Vec<BadRow> {
     let mut dates: BTreeMap<BusinessDate, (usize, i128)> = BTreeMap::new();
-    for row in rows {
-        let (line, sum) = dates.entry(row.as_of).or_default();
-        (*line, *sum) = (row.line, *sum + i128::from(row.balance.amount()));
+    if file.bad.iter().any(|bad| bad.column.is_empty() || bad.column == "as_of") {
+        return Vec::new();
     }
-    let bad = dates.into_iter().filter(|(_, (_, sum))| *sum != 0);
+    let figured = |row: &OpeningRow| file.is_good(row.line, "debit") && file.is_good(row.line, "credit");
+    let unknown: Vec<BusinessDate> = file.halves.iter().filter(|row| !figured(row)).map(|row| row.as_of).collect();
+    for row in file.rows.iter().chain(&file.halves) {
+        let (line, sum) = dates.entry(row.as_of).or_default();
+        (*line, *sum) = ((*line).max(row.line), *sum + i128::from(row.balance.amount()));
+    }
+    let bad = dates.into_iter().filter(|(date, (_, sum))| *sum != 0 && !unknown.contains(date));
     bad.map(|(date, (line, sum))| {
         let sum = Rupiah::new(sum).map_or_else(|_| Fact::from(sum.to_string()), Fact::from);
         let reason = Text::new("import-unbalanced").with("date", date).with("sum", sum);

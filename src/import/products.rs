@@ -3,10 +3,10 @@
 //! Pure. Key: sku. Columns: `COLUMNS`; only those marked `must` have to be there. Neighbour: `medicines.rs` for the
 //! pharmacy's, `ladder.rs` for what both have.
 
-use super::cells::{Cells, Once, read_rows};
+use super::cells::{Cells, Once, read_partly};
 use super::ladder::{BARCODE, BASE_UNIT, Ladder, RUNGS, grosir, short_name};
 use super::table::{Column, may, must};
-use super::{BadFile, Imported};
+use super::{BadFile, Imported, Partly};
 use crate::domain::goods::product::{Book, Prices, Product};
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
@@ -58,8 +58,16 @@ const COLUMNS: &[Column] = &[
 
 /// Reads a file of products. Whether the supplier is known is for the store to say.
 pub fn read(bytes: &[u8]) -> Result<Imported<ProductRow>, BadFile> {
+    read_as_far(bytes).and_then(Partly::whole)
+}
+
+/// The same as far as it goes, for whoever has something to say of it too.
+///
+/// # Errors
+/// It has not the columns of such a file.
+pub fn read_as_far(bytes: &[u8]) -> Result<Partly<ProductRow>, BadFile> {
     let (mut skus, mut plus, mut barcodes) = (Once::default(), Once::default(), Once::default());
-    read_rows(bytes, COLUMNS, |cells| {
+    read_partly(bytes, COLUMNS, |cells| {
         let sku = cells.needed("sku").to_owned();
         skus.check(cells, "sku", sku.as_str());
         let plu = plu(cells);

@@ -98,8 +98,8 @@ impl Store {
         self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
-    /// What members bought in a period, by goods, day, unit and member; returns taken off. Lines of another system are left
-    /// out: they do not say how many pieces they are.
+    /// What members bought in a period, by goods, day, unit and member; returns taken off. Lines of another system are
+    /// left out: they do not say how many pieces they are.
     pub fn bought_by_members(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<MemberBought>, StoreError> {
         let sql = "SELECT line.sku, line.unit, line.date, sum(line.qty_milli), sum(line.base_milli),
                    sum(line.amount - line.discount), iif(attached.sale IS NULL, sale.member, attached.member) AS whose

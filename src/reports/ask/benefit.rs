@@ -63,8 +63,8 @@ pub fn bought(store: &Store, year: &Year) -> Result<Vec<(String, Rupiah)>, Store
     Ok(all.into_iter().collect())
 }
 
-/// (what lenders elsewhere take − what was agreed) × principal owed, by the day and by member. Where a member has several loans, one
-/// that is not paid off says the rate, the newest first.
+/// (what lenders elsewhere take − what was agreed) × principal owed, by the day and by member. Where
+/// she has several loans, one that is not paid off says the rate, the newest first.
 pub fn lent(store: &Store, year: &Year) -> Result<Vec<(String, Rupiah)>, StoreError> {
     let days = known_days(store, year)?;
     let paid = store.loans_paid()?;

@@ -19,7 +19,7 @@ use crate::import::batches::BatchRow;
 use crate::import::members::MemberRow;
 use crate::import::products::ProductRow;
 use crate::import::suppliers::SupplierRow;
-use crate::import::{self, BadFile, Imported};
+use crate::import::{self, BadFile, Partly};
 use crate::station::Station;
 use crate::store::sales::Recorded;
 use crate::store::{Store, StoreError};
@@ -30,17 +30,17 @@ impl Station {
         let today = self.zone()?.date(self.now());
         let (store, _, doors) = self.parts()?;
         match kind {
-            Kind::Products => goods_file(store, import::products::read(bytes)?, today),
-            Kind::Medicines => goods_file(store, import::medicines::read(bytes)?, today),
+            Kind::Products => goods_file(store, import::products::read_as_far(bytes)?, today),
+            Kind::Medicines => goods_file(store, import::medicines::read_as_far(bytes)?, today),
             Kind::Suppliers => {
                 let file = import::suppliers::read(bytes)?;
                 let known = known_suppliers(store, &file.rows)?;
                 Ok(goods::suppliers(file, &known))
             }
             Kind::Members => {
-                let mut file = import::members::read(bytes)?;
+                let mut file = import::members::read_as_far(bytes)?;
                 move_all(&mut file.rows, terms.moved_by);
-                let known = known_members(store, &file.rows, today)?;
+                let known = known_members(store, file.rows.iter().chain(&file.halves), today)?;
                 Ok(people::members(file, &known, today))
             }
             Kind::Loans => {
@@ -61,12 +61,13 @@ impl Station {
                 Ok(checked)
             }
             Kind::Opening => {
-                let mut file = import::opening::read(bytes)?;
+                let mut file = import::opening::read_as_far(bytes)?;
                 move_all(&mut file.rows, terms.moved_by);
+                move_all(&mut file.halves, terms.moved_by);
                 if let Some(day) = terms.opening {
                     file.rows.iter_mut().for_each(|row| row.as_of = day);
                 }
-                let dates: BTreeSet<BusinessDate> = file.rows.iter().map(|row| row.as_of).collect();
+                let dates: BTreeSet<BusinessDate> = file.rows.iter().chain(&file.halves).map(|row| row.as_of).collect();
                 let known = known_openings(store, &dates)?;
                 let mut checked = opening::balances(file, &known);
                 opening::not_twice(&mut checked, &posted_lots(store)?);
@@ -77,7 +78,7 @@ impl Station {
     }
 }
 
-fn goods_file(store: &Store, file: Imported<ProductRow>, today: BusinessDate) -> Result<Checked, TakeInError> {
+fn goods_file(store: &Store, file: Partly<ProductRow>, today: BusinessDate) -> Result<Checked, TakeInError> {
     let products = store.products(today)?.into_iter();
     let known = KnownGoods {
         products: products.map(|known| (known.product.sku.clone(), (known.product, known.prices))).collect(),
@@ -99,7 +100,11 @@ fn known_suppliers(store: &Store, rows: &[SupplierRow]) -> Result<KnownSuppliers
     Ok(known)
 }
 
-fn known_members(store: &Store, rows: &[MemberRow], today: BusinessDate) -> Result<KnownMembers, StoreError> {
+fn known_members<'a>(
+    store: &Store,
+    rows: impl Iterator<Item = &'a MemberRow>,
+    today: BusinessDate,
+) -> Result<KnownMembers, StoreError> {
     let mut known = KnownMembers::default();
     for member in store.members(today.year())? {
         known.numbers.extend(MemberNumber::key(member.number.as_str()).map(|key| (key, member.number.clone())));

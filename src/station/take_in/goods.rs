@@ -12,9 +12,9 @@ use crate::domain::goods::product::{Prices, Product};
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::import::Imported;
 use crate::import::products::ProductRow;
 use crate::import::suppliers::SupplierRow;
+use crate::import::{Imported, Partly};
 
 /// What the shop has of goods, as last set.
 #[derive(Debug, Default)]
@@ -27,19 +27,24 @@ pub struct KnownGoods {
 /// Columns of the barcodes by rung, as the files have them.
 const BARCODES: [&str; 3] = ["barcode", "unit2_barcode", "unit3_barcode"];
 
-/// Prices hold from `from` on.
-pub fn products(file: Imported<ProductRow>, known: &KnownGoods, from: BusinessDate) -> Checked {
-    let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
-    let codes = Codes::of_others(&file.rows, known);
-    let key = if file.rows.first().is_some_and(|row| row.product.medicine.is_some()) { "code" } else { "sku" };
+/// Prices hold from `from` on. What could not be read is said beside what the shop's other goods forbid.
+pub fn products(file: impl Into<Partly<ProductRow>>, known: &KnownGoods, from: BusinessDate) -> Checked {
+    let mut file: Partly<ProductRow> = file.into();
+    let codes = Codes::of_others(file.rows.iter().chain(&file.halves), known);
     let mut awaited = HashSet::new();
-    for row in file.rows {
+    let rows = file.in_order(|row| row.line);
+    let mut checked = Checked { warnings: file.warnings, bad: file.bad, ..Checked::default() };
+    for (whole, row) in rows {
+        let key = if row.product.medicine.is_some() { "code" } else { "sku" };
         let before = known.products.get(&row.product.sku);
         if let Some((other, _)) = before.filter(|(before, _)| before.book != row.product.book) {
             let text = Text::new("cli-import-other-book").with("sku", other.sku.as_str());
             checked.bad.push(bad(row.line, key, text.with("name", other.name.as_str())));
         }
         codes.check(&row, &mut checked);
+        if !whole {
+            continue;
+        }
         let supplier = row.product.supplier.as_ref().filter(|code| !known.suppliers.contains(code));
         // Once for each: a file of goods that comes before its suppliers would say little else.
         if let Some(supplier) = supplier.filter(|code| awaited.insert(SupplierCode::clone(code))) {
@@ -64,8 +69,8 @@ struct Codes {
 }
 
 impl Codes {
-    fn of_others(rows: &[ProductRow], known: &KnownGoods) -> Self {
-        let here: HashSet<&Sku> = rows.iter().map(|row| &row.product.sku).collect();
+    fn of_others<'a>(rows: impl Iterator<Item = &'a ProductRow>, known: &KnownGoods) -> Self {
+        let here: HashSet<&Sku> = rows.map(|row| &row.product.sku).collect();
         let mut codes = Self { barcodes: HashMap::new(), plus: HashMap::new() };
         for other in known.products.values().map(|(product, _)| product).filter(|product| !here.contains(&product.sku))
         {

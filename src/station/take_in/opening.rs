@@ -22,7 +22,7 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::import::batches::BatchRow;
 use crate::import::opening::OpeningRow;
-use crate::import::{BadRow, Imported, Partly};
+use crate::import::{BadRow, Partly};
 
 /// What an import of lots must know.
 #[derive(Debug, Default)]
@@ -258,20 +258,32 @@ fn compare(row: &BatchRow, first: &KnownLot, checked: &mut Checked) {
     }
 }
 
-/// One event a date (J33); `known` are the balances that dates were opened with.
-pub fn balances(file: Imported<OpeningRow>, known: &[BalancesOpened]) -> Checked {
-    let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
+/// One event a date (J33); `known` are the balances that dates were opened with. What could not be read is said beside
+/// what the chart and those balances forbid.
+pub fn balances(file: impl Into<Partly<OpeningRow>>, known: &[BalancesOpened]) -> Checked {
+    let mut file: Partly<OpeningRow> = file.into();
+    let mut checked = Checked { warnings: std::mem::take(&mut file.warnings), ..Checked::default() };
     let mut dates: BTreeMap<BusinessDate, Vec<OpeningRow>> = BTreeMap::new();
-    for row in file.rows {
-        if row.account.parse().ok().and_then(AccountCode::chart).is_none() {
+    // That a day does not balance is said of its last line, in which nothing need be wrong.
+    let faults: Vec<BadRow> = file.bad.iter().filter(|bad| bad.reason.key != "import-unbalanced").cloned().collect();
+    for (_, row) in file.in_order(|row| row.line) {
+        let is_good =
+            |column| !faults.iter().any(|bad| bad.line == row.line && (bad.column.is_empty() || bad.column == column));
+        if is_good("account") && row.account.parse().ok().and_then(AccountCode::chart).is_none() {
             let text = Text::new("cli-import-no-account").with("account", row.account.as_str());
             checked.bad.push(bad(row.line, "account", text));
+            continue;
         }
-        dates.entry(row.as_of).or_default().push(row);
+        if ["as_of", "account", "debit", "credit"].into_iter().all(is_good) {
+            dates.entry(row.as_of).or_default().push(row);
+        }
     }
+    // A row that could not be read may be the one that a day seems to lack.
+    let lost = !faults.is_empty();
+    checked.bad.extend(file.bad);
     for (as_of, rows) in dates {
         match known.iter().find(|opened| opened.as_of == as_of) {
-            Some(first) => compare_date(&rows, first, &mut checked),
+            Some(first) => compare_date(&rows, first, lost, &mut checked),
             None => {
                 checked.new += rows.len();
                 let rows = rows.into_iter().filter(|row| !row.balance.is_zero());
@@ -283,7 +295,8 @@ pub fn balances(file: Imported<OpeningRow>, known: &[BalancesOpened]) -> Checked
     checked
 }
 
-fn compare_date(rows: &[OpeningRow], first: &BalancesOpened, checked: &mut Checked) {
+/// `lost`: a row of the file could not be read, so that none is missed.
+fn compare_date(rows: &[OpeningRow], first: &BalancesOpened, lost: bool, checked: &mut Checked) {
     let before = |account: &str| {
         let found = first.balances.iter().find(|(known, _)| known == account);
         found.map_or(Rupiah::ZERO, |(_, balance)| *balance)
@@ -299,7 +312,7 @@ fn compare_date(rows: &[OpeningRow], first: &BalancesOpened, checked: &mut Check
         }
     }
     let here: HashSet<&str> = rows.iter().map(|row| row.account.as_str()).collect();
-    let gone = first.balances.iter().find(|(account, _)| !here.contains(account.as_str()));
+    let gone = first.balances.iter().find(|(account, _)| !lost && !here.contains(account.as_str()));
     if let (Some((account, balance)), Some(last)) = (gone, rows.last()) {
         let text = Text::new("cli-import-account-gone").with("account", account.as_str()).with("first", *balance);
         checked.bad.push(bad(last.line, "account", text));

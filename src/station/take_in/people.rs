@@ -14,9 +14,9 @@ use crate::domain::money::Rupiah;
 use crate::domain::people::nik::Nik;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
+use crate::import::Partly;
 use crate::import::loans::LoanRow;
 use crate::import::members::MemberRow;
-use crate::import::{Imported, Partly};
 
 /// A member as last set, and what an import once gave.
 #[derive(Clone, Debug)]
@@ -38,17 +38,22 @@ pub struct KnownMembers {
     pub ties: Vec<Tie>,
 }
 
-/// Who has no date of joining joined `today`.
-pub fn members(file: Imported<MemberRow>, known: &KnownMembers, today: BusinessDate) -> Checked {
-    let mut checked = Checked { warnings: file.warnings, ..Checked::default() };
-    let here: HashSet<u64> = file.rows.iter().map(|row| key(&row.number)).collect();
+/// Who has no date of joining joined `today`. What could not be read is said beside what the other members forbid.
+pub fn members(file: impl Into<Partly<MemberRow>>, known: &KnownMembers, today: BusinessDate) -> Checked {
+    let mut file: Partly<MemberRow> = file.into();
+    let named: Vec<MemberNumber> = file.rows.iter().chain(&file.halves).map(|row| row.number.clone()).collect();
+    let named: HashMap<u64, MemberNumber> =
+        named.into_iter().filter_map(|number| Some((MemberNumber::key(number.as_str())?, number))).collect();
+    let here: HashSet<u64> = named.keys().copied().collect();
     let mut numbers = known.numbers.clone();
-    numbers.extend(file.rows.iter().map(|row| (key(&row.number), row.number.clone())));
+    numbers.extend(named);
     // Who is in the file too may be given another number by it.
     let mut niks: HashMap<String, MemberNumber> = known.niks.clone();
     niks.retain(|_, holder| !here.contains(&key(holder)));
     let mut families = Families { numbers, ties: known.ties.clone(), new: Vec::new(), today };
-    for row in file.rows {
+    let rows = file.in_order(|row| row.line);
+    let mut checked = Checked { warnings: std::mem::take(&mut file.warnings), ..Checked::default() };
+    for (whole, row) in rows {
         let told = families.told(&row, &mut checked);
         let before = known.members.get(&key(&row.number));
         // Who is in the file too gives the card back, or keeps it; that no two have one is the reader's.
@@ -61,28 +66,12 @@ pub fn members(file: Imported<MemberRow>, known: &KnownMembers, today: BusinessD
             checked.bad.push(bad(row.line, "nik", Text::new("cli-import-nik-taken").with("member", other.as_str())));
         }
         if let Some(before) = before {
-            compare_balances(&row, &before.imported, &mut checked);
+            compare_balances(&row, &before.imported, |column| file.is_good(row.line, column), &mut checked);
         }
-        let person = row.person;
-        let personal = Personal {
-            name: person.name,
-            nik: person.nik,
-            sex: person.sex,
-            kelurahan: person.kelurahan,
-            rt: person.rt,
-            phone: person.phone,
-            ..Personal::default()
-        };
-        let set = MemberSet {
-            number: row.number,
-            member_kind: row.kind,
-            state: row.state,
-            joined: row.joined.or(before.map(|before| before.set.joined)).unwrap_or(today),
-            pokok_due: row.pokok_due,
-            kasbon_limit: row.kasbon_limit,
-            card: row.card,
-            balances: before.is_none().then_some(row.balances),
-        };
+        if !whole {
+            continue;
+        }
+        let (set, personal) = set(row, before, today);
         let same = |before: &KnownMember| {
             let profile = MemberSet { balances: None, ..before.set.clone() };
             profile == set && before.personal == personal
@@ -98,7 +87,33 @@ pub fn members(file: Imported<MemberRow>, known: &KnownMembers, today: BusinessD
     }
     // After everybody is known.
     checked.happenings.extend(families.new.into_iter().map(|set| Event::RelatedSet(set).into()));
+    checked.bad.extend(file.bad);
     checked
+}
+
+/// A row as it is recorded; what of it was known before stays.
+fn set(row: MemberRow, before: Option<&KnownMember>, today: BusinessDate) -> (MemberSet, Personal) {
+    let person = row.person;
+    let personal = Personal {
+        name: person.name,
+        nik: person.nik,
+        sex: person.sex,
+        kelurahan: person.kelurahan,
+        rt: person.rt,
+        phone: person.phone,
+        ..Personal::default()
+    };
+    let set = MemberSet {
+        number: row.number,
+        member_kind: row.kind,
+        state: row.state,
+        joined: row.joined.or(before.map(|before| before.set.joined)).unwrap_or(today),
+        pokok_due: row.pokok_due,
+        kasbon_limit: row.kasbon_limit,
+        card: row.card,
+        balances: before.is_none().then_some(row.balances),
+    };
+    (set, personal)
 }
 
 /// One person, one membership: who has this row's national number already, in the file or here. Who has left may have
@@ -124,11 +139,13 @@ impl Families {
         let mut told = false;
         for (relation, other) in &row.family {
             let (own, kin) = (key(&row.number), key(other));
-            let (Some(member), Some(other)) = (self.numbers.get(&own), self.numbers.get(&kin)) else {
+            let Some(other) = self.numbers.get(&kin) else {
                 let text = Text::new("cli-import-no-member").with("member", other.as_str());
                 checked.bad.push(bad(row.line, "family", text));
                 continue;
             };
+            // Her own number could not be read, which is said already.
+            let Some(member) = self.numbers.get(&own) else { continue };
             let tie = match own < kin {
                 true => Tie { member: member.clone(), kin: Some(other.clone()), relation: *relation },
                 false => Tie { member: other.clone(), kin: Some(member.clone()), relation: relation.turned() },
@@ -162,14 +179,15 @@ fn key(number: &MemberNumber) -> u64 {
     MemberNumber::key(number.as_str()).unwrap_or(u64::MAX)
 }
 
-fn compare_balances(row: &MemberRow, first: &MemberBalances, checked: &mut Checked) {
+/// Of the figures that could be read.
+fn compare_balances(row: &MemberRow, first: &MemberBalances, is_good: impl Fn(&str) -> bool, checked: &mut Checked) {
     let figures = [
         ("simpanan_pokok_paid", row.balances.pokok, first.pokok),
         ("simpanan_wajib", row.balances.wajib, first.wajib),
         ("simpanan_sukarela", row.balances.sukarela, first.sukarela),
         ("kasbon_balance", row.balances.kasbon, first.kasbon),
     ];
-    for (column, now, first) in figures.into_iter().filter(|(_, now, first)| now != first) {
+    for (column, now, first) in figures.into_iter().filter(|(column, now, first)| now != first && is_good(column)) {
         checked.bad.push(bad(row.line, column, other_figure(now, first)));
     }
 }

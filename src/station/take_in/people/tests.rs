@@ -2,7 +2,7 @@ use super::*;
 use crate::demo;
 use crate::domain::cooperative::member::MemberState;
 use crate::domain::cooperative::related::Relation;
-use crate::import;
+use crate::import::{self, Imported};
 
 fn day() -> BusinessDate {
     BusinessDate::new(2026, 11, 24).expect("a date")
