@@ -391,8 +391,8 @@ impl Books {
     }
 
     fn enter(&mut self, row: usize) -> Action {
-        if self.has_findings() {
-            // It opens nothing: it is the one that is answered or closed.
+        if self.has_findings() || self.has_faults() {
+            // It opens nothing: it is the one that is answered or closed, or read whole.
             self.at = self.stops().iter().position(|stop| *stop == row).unwrap_or(self.at);
             return Action::None;
         }

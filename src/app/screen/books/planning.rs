@@ -210,6 +210,11 @@ impl Books {
         matches!(self.path.last(), Some(BooksQuestion::Lists))
     }
 
+    /// What is wrong with one of them is shown.
+    pub fn has_faults(&self) -> bool {
+        matches!(self.path.last(), Some(BooksQuestion::BudgetList { .. }))
+    }
+
     /// Reads the file of a row.
     pub(super) fn open_list(&mut self, row: usize) -> Action {
         let Some(BooksFound::Lists(files, _)) = &self.found else { return Action::None };

@@ -79,7 +79,12 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
         finding_keys(&mut board, Area { y: rest.bottom() - keys, h: keys, ..rest });
         rest.h -= keys;
         let whole = board.fit.pick(104.0, 96.0);
-        in_full(&mut board, books, Area { y: rest.bottom() - whole, h: whole, ..rest });
+        in_full(&mut board, books, ["finding", "answer"], Area { y: rest.bottom() - whole, h: whole, ..rest });
+        rest.h -= whole;
+    }
+    if books.has_faults() {
+        let whole = board.fit.pick(80.0, 76.0);
+        in_full(&mut board, books, ["reason"], Area { y: rest.bottom() - whole, h: whole, ..rest });
         rest.h -= whole;
     }
     match (books.table(), books.charts().get(books.at)) {
@@ -143,7 +148,11 @@ fn open_table(board: &mut Board<Message>, books: &Books, table: &Table, area: Ar
     let stops = books.stops();
     let opening: Vec<usize> = books.opening().into_iter().map(|(row, _)| row).collect();
     // A finding opens nothing, and is chosen to be answered; a file is read.
-    let pressed = if books.has_findings() || books.has_entry() || books.has_lists() { &stops } else { &opening };
+    let pressed = if books.has_findings() || books.has_entry() || books.has_lists() || books.has_faults() {
+        &stops
+    } else {
+        &opening
+    };
     let sums = table.totals();
     let shown = Shown {
         table,
@@ -248,8 +257,8 @@ fn finding_keys(board: &mut Board<Message>, area: Area) {
     key::row(board, inner, 8.0, keys);
 }
 
-/// The finding that the keyboard stands on, and its answer: the table has no room for all of their words.
-fn in_full(board: &mut Board<Message>, books: &Books, area: Area) {
+/// What these columns say in the row that the keyboard stands on: the table has no room for all of their words.
+fn in_full<const N: usize>(board: &mut Board<Message>, books: &Books, columns: [&str; N], area: Area) {
     let fill = board.inks.sunk;
     board.plate(area, fill, 0.0);
     let row = books.stops().get(books.at).and_then(|row| books.table()?.rows().get(*row));
@@ -257,15 +266,18 @@ fn in_full(board: &mut Board<Message>, books: &Books, area: Area) {
     let words = |name: &str| {
         let at = books.table()?.columns.iter().position(|column| column.name == name)?;
         match row.get(at)? {
-            Cell::Words(words) => Some(words.clone()),
+            Cell::Words(words) => Some(words.to_string()),
+            Cell::Term(term) => Some(board.tell(&term.words)),
             _ => None,
         }
     };
+    let all = columns.map(|column| words(column).unwrap_or_default());
     let bold = board.hand(16.0, Face::SemiBold);
     let plain = board.hand(16.0, Face::Regular);
     let mut y = area.y + 22.0;
-    for (hand, text) in [(bold, words("finding")), (plain, words("answer"))] {
-        for line in board.lines(hand, &text.unwrap_or_default(), area.w - 32.0, 2) {
+    for (at, text) in all.iter().enumerate() {
+        let hand = if at == 0 { bold } else { plain };
+        for line in board.lines(hand, text, area.w - 32.0, 2) {
             board.words((area.x + 16.0, y), Side::Left, hand, line);
             y += 22.0;
         }
