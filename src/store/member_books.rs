@@ -14,7 +14,7 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
-/// Six digits, unit, what moved there: positive = debit.
+/// Six digits, unit, what moved there: positive = debit. Each side by itself: what came and what went are two sums.
 pub type UnitSum = (String, String, Rupiah);
 
 /// Kind of an entry, and its postings: six digits, positive = debit.
@@ -44,7 +44,7 @@ pub struct MemberPosting {
 pub(super) const OPENED: &str = "SELECT printf('%06d', posting.account), posting.unit, sum(posting.amount) FROM opening
     CROSS JOIN entry ON entry.date = opening.as_of AND entry.device = opening.device AND entry.seq = opening.seq
     CROSS JOIN posting ON posting.date = entry.date AND posting.record = entry.record
-    WHERE opening.as_of BETWEEN ?1 AND ?2 GROUP BY posting.account, posting.unit";
+    WHERE opening.as_of BETWEEN ?1 AND ?2 GROUP BY posting.account, posting.unit, posting.amount < 0";
 
 pub(super) const CLOSED: &str = "SELECT printf('%06d', posting.account), posting.unit, sum(posting.amount)
     FROM year_closed
@@ -52,7 +52,7 @@ pub(super) const CLOSED: &str = "SELECT printf('%06d', posting.account), posting
                                        printf('%04d-01-01', year_closed.year + 1))
     CROSS JOIN posting ON posting.date = entry.date AND posting.record = entry.record
     WHERE entry.kind IN ('year_closed', 'year_opened') AND entry.date BETWEEN ?1 AND ?2
-    GROUP BY posting.account, posting.unit";
+    GROUP BY posting.account, posting.unit, posting.amount < 0";
 
 const BEYOND: &str = "SELECT posting.record, entry.kind, printf('%06d', posting.account), posting.amount
     FROM (SELECT DISTINCT date, record FROM posting WHERE +date BETWEEN ?1 AND ?2

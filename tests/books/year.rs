@@ -95,6 +95,7 @@ fn a_loss_is_carried_until_it_is_made_good() {
         assert_eq!(figure("members_total") > 0, status == "ok", "{of}: nobody gets anything of a loss");
     }
     two_years_stand_beside_two_years(folder);
+    closing_is_no_movement(folder);
     assert_eq!(trial(folder).get("352000"), None, "all of it is made good");
     assert_eq!(trial(folder).get("213000"), None, "paid, or back in the reserve");
     let rows = who_was_paid_adds_up(folder);
@@ -321,6 +322,19 @@ fn storage_fees_open_to_their_documents(folder: &Path) {
     assert_eq!(store.fees_of(&fees[0].name, 2026).expect("readable"), fees, "by her name too");
     for (typed, year) in [("A00001", 2025), ("A00002", 2026)] {
         assert_eq!(store.fees_of(typed, year).expect("readable"), [], "{typed} in {year}");
+    }
+}
+
+/// A result that is carried on in January and one that is closed in December meet on one account: neither is a movement
+/// of the year.
+fn closing_is_no_movement(folder: &Path) {
+    for year in ["2027", "2028"] {
+        let (from, to) = (format!("{year}-01-01"), format!("{year}-12-31"));
+        let asked = ["report", "trial-balance", "--from", &from, "--to", &to, "--format", "json"];
+        let rows: Vec<Value> = serde_json::from_str(&gerai(folder, &asked).done()).expect("JSON");
+        let ours = rows.iter().filter(|row| matches!(row["account"].as_str(), Some("351100" | "351200")));
+        let moved: Vec<_> = ours.map(|row| (&row["moved_debit"], &row["moved_credit"])).collect();
+        assert!(!moved.is_empty() && moved.iter().all(|sides| *sides == (&json!(0), &json!(0))), "{year}: {moved:?}");
     }
 }
 
