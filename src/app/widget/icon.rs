@@ -176,6 +176,9 @@ impl Icon {
     }
 }
 
+#[cfg(test)]
+mod tests;
+
 /// Draws the icon with its left edge at `x`, centred on `centre`; answers with its width.
 pub fn icon<Message>(board: &mut Board<Message>, icon: Icon, at: (f32, f32), size: f32, ink: Color) -> f32 {
     let hand = Hand::new(size, Face::Icon, ink);
