@@ -40,9 +40,14 @@ pub struct Key<'a> {
     pub bold: bool,
     /// Size of the icon; 22 where 0.
     pub icon_size: f32,
-    /// A neighbour's words reach under its hint: the labels of one row stand at one height.
+    /// A neighbour in its row has a hint in the corner: the labels of one row stand at one height.
     pub low: bool,
 }
+
+/// Below this height of a face there is no room for a label in its middle under a hint: label and hint part.
+const SHORT: f32 = 56.0;
+/// How far they part: the label down; the hint up.
+const APART: (f32, f32) = (3.0, 2.0);
 
 /// The face of a key without anything on it. Returns the area of the face, and what sinks when it is held.
 pub fn face<Message>(board: &mut Board<Message>, area: Area, look: Look, focused: bool) -> (Area, Sinks) {
@@ -92,7 +97,8 @@ pub fn focused<Message>(board: &Board<Message>, id: &str) -> bool {
 pub fn hint<Message>(board: &mut Board<Message>, top: Area, shortcut: Shortcut, ink: Color) {
     let hand = Hand::new(14.0, Face::Medium, ink);
     let words = board.hint(shortcut);
-    board.words((top.right() - 8.0, top.y + 17.0), Side::Right, hand, words);
+    let up = if top.h < SHORT { APART.1 } else { 0.0 };
+    board.words((top.right() - 8.0, top.y + 17.0 - up), Side::Right, hand, words);
 }
 
 impl Key<'_> {
@@ -119,12 +125,26 @@ impl Key<'_> {
         self.icon_width() + board.width(self.hand(board), &self.label)
     }
 
-    /// Whether its words reach under the hint in its corner, so that they stand a little lower, clear of it.
-    pub fn reaches<Message>(&self, board: &Board<Message>, width: f32) -> bool {
-        let Some(shortcut) = self.shortcut.filter(|_| !self.hidden && !self.hint_after) else { return false };
-        let hint = 12.0 + board.width(board.hand(14.0, Face::Medium), &board.hint(shortcut));
-        let content = self.content_width(board).min(width - 12.0);
-        (width + content) / 2.0 > width - hint
+    /// Whether a hint stands in its corner.
+    pub const fn has_corner_hint(&self) -> bool {
+        self.shortcut.is_some() && !self.hidden && !self.hint_after
+    }
+
+    /// A label that is too long for one line, beside its icon where it has one.
+    fn two_lines<Message>(&self, board: &mut Board<Message>, top: Area, hand: Hand) {
+        let lines = board.lines(hand, &self.label, top.w - 16.0 - self.icon_width(), 2);
+        let step = hand.size * 1.15;
+        let first = top.centre() - step * (lines.len() - 1) as f32 / 2.0;
+        let wide = lines.iter().map(|line| board.width(hand, line)).fold(0.0, f32::max);
+        let left = top.middle() - (self.icon_width() + wide) / 2.0;
+        if let Some(sign) = self.icon {
+            icon(board, sign, (left, top.centre()), self.icon_px(), hand.ink);
+        }
+        let middle = left + self.icon_width() + wide / 2.0;
+        for (index, line) in lines.iter().enumerate() {
+            let baseline = hand.baseline(first + step * index as f32);
+            board.words((middle, baseline), Side::Centre, hand, line.as_str());
+        }
     }
 
     /// Draws the key (its lip is the last 2 units of the area) and makes it pressable.
@@ -138,8 +158,11 @@ impl Key<'_> {
         let after_hand = Hand::new(14.0, Face::Medium, hint_ink);
         let after_width = after.as_ref().map_or(0.0, |hint| 10.0 + board.width(after_hand, hint));
         let room = top.w - 12.0 - self.icon_width() - after_width;
-        if self.icon.is_none() && after.is_none() && top.h >= 48.0 && board.width(hand, &self.label) > room {
-            two_lines(board, top, hand, &self.label);
+        // Where there is room for two lines, one does not go up to the edges.
+        let margin = if top.h < SHORT { 0.0 } else { 8.0 };
+        let long = board.width(hand, &self.label) > room - margin && self.label.contains(' ');
+        if after.is_none() && top.h >= 48.0 && long {
+            self.two_lines(board, top, hand);
             if let Some(shortcut) = shown {
                 hint(board, top, shortcut, hint_ink);
             }
@@ -148,10 +171,16 @@ impl Key<'_> {
             touch.sinks = Some(sinks);
             return;
         }
+        // A long word gets smaller before it is cut.
+        let mut hand = hand;
+        while hand.size > 14.0 && board.width(hand, &self.label) > room {
+            hand.size -= 1.0;
+        }
         let label = board.fitted(hand, &self.label, room);
         let width = self.icon_width() + board.width(hand, &label) + after_width;
         let mut x = top.middle() - width / 2.0;
-        let middle = if self.low || self.reaches(board, area.w) { top.centre() + 5.0 } else { top.centre() };
+        let parts = top.h < SHORT && (self.low || self.has_corner_hint());
+        let middle = if parts { top.centre() + APART.0 } else { top.centre() };
         if let Some(sign) = self.icon {
             icon(board, sign, (x, middle), self.icon_px(), hand.ink);
             x += self.icon_width();
@@ -170,34 +199,18 @@ impl Key<'_> {
     }
 }
 
-/// A label that is too long for one line.
-fn two_lines<Message>(board: &mut Board<Message>, top: Area, hand: Hand, label: &str) {
-    let lines = board.lines(hand, label, top.w - 10.0, 2);
-    let step = hand.size * 1.15;
-    let first = top.centre() - step * (lines.len() - 1) as f32 / 2.0;
-    for (index, line) in lines.iter().enumerate() {
-        let baseline = hand.baseline(first + step * index as f32);
-        board.words((top.middle(), baseline), Side::Centre, hand, line.as_str());
-    }
-}
-
 /// Keys side by side over the whole width: each as wide as its content and an equal share of what is left.
 pub fn row<Message>(board: &mut Board<Message>, area: Area, gap: f32, keys: Vec<(Key<'_>, Message)>) {
     let widths: Vec<f32> = keys.iter().map(|(key, _)| key.content_width(board)).collect();
     let gaps = gap * keys.len().saturating_sub(1) as f32;
     let spare = (area.w - gaps - widths.iter().sum::<f32>()) / keys.len().max(1) as f32;
-    let low = keys.iter().zip(&widths).any(|((key, _), width)| key.reaches(board, width + spare));
+    let low = keys.iter().any(|(key, _)| key.has_corner_hint());
     let mut x = area.x;
     for ((key, message), width) in keys.into_iter().zip(widths) {
         let key = Key { low, ..key };
         key.draw(board, Area::new(x, area.y, width + spare, area.h), message);
         x += width + spare + gap;
     }
-}
-
-/// Whether the labels of a grid of keys of this width stand lower: all of them, where one has to.
-pub fn low<Message>(board: &Board<Message>, width: f32, keys: &[Key<'_>]) -> bool {
-    keys.iter().any(|key| key.reaches(board, width))
 }
 
 /// The name of one of many keys of a kind: `tile-3`.

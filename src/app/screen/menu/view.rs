@@ -53,9 +53,7 @@ pub fn view(menu: &Menu, shop: &Shop) -> Board<Message> {
         let shortcut = Some(Shortcut::Sign(entry.sign));
         let cell = grid.cell(ACROSS, ROWS, 8.0, (index % ACROSS, index / ACROSS), 1);
         let key = Key { id: entry.id, label, icon: Some(entry.icon), shortcut, ..Key::default() };
-        // Words that need the whole key stand on two lines, without the sign.
-        let fits = key.content_width(&board) <= cell.w - 12.0;
-        Key { icon: key.icon.filter(|_| fits), ..key }.draw(&mut board, cell, entry.message);
+        key.draw(&mut board, cell, entry.message);
     }
     for entry in groups(shop).into_iter().filter(|group| *group != open).flat_map(|group| self::entries(group, shop)) {
         let from = board.next_mark();

@@ -264,12 +264,9 @@ fn means(board: &mut Board<Message>, pay: &Pay, places: &Places) {
         };
         keys.push((key, page));
     }
-    // One label that has to give way to its hint lowers all: they stand on one line.
-    let width = area.cell(MEANS.len(), 1, gap, (0, 0), 1).w;
-    let low = keys.iter().any(|(key, _)| key.reaches(board, width));
     for (index, (key, page)) in keys.into_iter().enumerate() {
         let at = area.cell(MEANS.len(), 1, gap, (index, 0), 1);
-        Key { low, ..key }.draw(board, at, Message::PagePressed(page));
+        key.draw(board, at, Message::PagePressed(page));
     }
 }
 
