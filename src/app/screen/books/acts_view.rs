@@ -134,7 +134,7 @@ pub fn rate(board: &mut Board<Message>, acts: &Acts, area: Area) {
     let words = board.say("ends-rate-title");
     let words = board.fitted(hand, &words, area.w - 32.0);
     board.words((area.x + 16.0, area.y + 36.0), Side::Left, hand, words);
-    let width = (area.w - 32.0).min(520.0);
+    let width = (area.w - 32.0).min(board.fit.pick(560.0, 700.0));
     let entry = Area::new(area.x + 16.0, area.y + 52.0, width, board.fit.pick(64.0, 56.0));
     field::number(board, entry, field::State::Typing, board.fit.pick(34.0, 30.0), &format!("{} %", acts.rate));
     let below = entry.bottom() + 12.0;

@@ -185,7 +185,7 @@ fn thermometer(board: &mut Board<Message>, typed: &str, area: Area) {
     board.words((head.x + 16.0, hand.baseline(head.centre())), Side::Left, hand, words);
     let width = head.w * 0.4;
     let at = Area::new(head.right() - width - 8.0, head.y + 8.0, width, head.h - 16.0);
-    field::number(board, at, field::State::Typing, board.fit.pick(40.0, 34.0), typed);
+    field::number(board, at, field::State::Typing, board.fit.pick(40.0, 28.0), typed);
     let keys = Area { y: head.bottom() + 8.0, h: area.h - head.h - 8.0, ..area };
     let gap = board.fit.pick(8.0, 9.0);
     let press = |sign: char| Message::DigitPressed(sign);
@@ -210,7 +210,8 @@ fn thermometer(board: &mut Board<Message>, typed: &str, area: Area) {
     let erase = ("pad-erase", Icon::Erase, Shortcut::Backspace);
     pad::sign(board, keys.cell(4, 4, gap, (3, 0), 1), erase, Message::ErasePressed);
     let enter = ("pad-enter", Icon::Enter, Shortcut::Enter);
-    pad::sign(board, keys.cell(4, 4, gap, (3, 3), 1), enter, Message::EnterPressed);
+    let (under, last) = (keys.cell(4, 4, gap, (3, 1), 1), keys.cell(4, 4, gap, (3, 3), 1));
+    pad::sign(board, Area { h: last.bottom() - under.y, ..under }, enter, Message::EnterPressed);
 }
 
 fn actions(board: &mut Board<Message>, area: Area) {

@@ -195,9 +195,14 @@ fn digits(board: &mut Board<Message>, desk: &Desk, area: Area) {
         }
     }
     let column = Area { x: area.right() - side, w: side, ..area };
-    let erase = column.cell(1, 4, 8.0, (0, 0), 1);
+    let sides: Vec<_> = desk.side().into_iter().take(2).collect();
+    // The eraser has the upper half, the sums share the lower; nothing is left open.
+    let half = column.cell(1, 2, 8.0, (0, 0), 1);
+    let erase = if sides.is_empty() { column } else { half };
     pad::sign(board, erase, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
-    for (index, side) in desk.side().into_iter().take(2).enumerate() {
+    let lower = Area { y: half.bottom() + 8.0, ..half };
+    let count = sides.len();
+    for (index, side) in sides.into_iter().enumerate() {
         let label = match &side {
             Side::Sum(label, sum) => format!("{} {}", board.say(label), format::plain_on_screen(*sum)),
             Side::Months(months) => board.tell(&Text::new("desk-term-month-key").with("months", *months)),
@@ -206,7 +211,7 @@ fn digits(board: &mut Board<Message>, desk: &Desk, area: Area) {
         let id = key::numbered("sum", index + 1);
         let shortcut = Some(Shortcut::F(if index == 0 { 5 } else { 6 }));
         let key = Key { id: &id, label, shortcut, size: board.fit.pick(18.0, 16.0), ..Key::default() };
-        key.draw(board, column.cell(1, 4, 8.0, (0, index + 1), 1), pressed(&side));
+        key.draw(board, lower.cell(1, count, 8.0, (0, index), 1), pressed(&side));
     }
 }
 

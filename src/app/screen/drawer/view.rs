@@ -150,7 +150,7 @@ fn digits(board: &mut Board<Message>, drawer: &Drawer, area: Area) {
             pad::digit(board, at, digit, Message::DigitsPressed(digit));
         }
     }
-    let at = Area { x: area.right() - side, w: side, ..area.cell(1, 4, 8.0, (0, 0), 1) };
+    let at = Area { x: area.right() - side, w: side, ..area };
     pad::sign(board, at, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
 }
 

@@ -98,13 +98,17 @@ pub fn digits(board: &mut Board<Message>, area: Area, beside: Beside) {
         let cell = area.cell(1, 4, gap, (0, row), 1);
         Area { x: area.right() - side, w: side, ..cell }
     };
-    pad::sign(board, act(0), ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
-    let rest = Area { h: act(3).bottom() - act(1).y, ..act(1) };
+    let erase = ("pad-erase", Icon::Erase, Shortcut::Backspace);
     let (id, label, message) = match beside {
         Beside::Notes => ("pay-notes", "key-notes", Message::TypePressed),
         Beside::Letters => ("pay-letters", "key-letters", Message::LettersPressed),
-        Beside::Nothing => return,
+        Beside::Nothing => {
+            pad::sign(board, Area { h: area.h, ..act(0) }, erase, Message::ErasePressed);
+            return;
+        }
     };
+    pad::sign(board, act(0), erase, Message::ErasePressed);
+    let rest = Area { h: act(3).bottom() - act(1).y, ..act(1) };
     let label = board.say(label);
     let key = Key { id, label, size: 16.0, ..Key::default() };
     key.draw(board, rest, message);

@@ -171,7 +171,7 @@ fn dates(board: &mut Board<Message>, (reports, open): (&Reports, &Open), digits:
     let days = open.wants().days;
     let key = if days == Days::At { "reports-type-day" } else { "reports-type-days" };
     let top = title(board, key, area);
-    let width = (area.w - 32.0).min(520.0);
+    let width = (area.w - 32.0).min(board.fit.pick(560.0, 700.0));
     let entry = Area::new(area.x + 16.0, top, width, board.fit.pick(64.0, 56.0));
     let wrong = reports.refused && reports.said.is_some();
     let state = if wrong { field::State::Wrong } else { field::State::Typing };
@@ -180,9 +180,9 @@ fn dates(board: &mut Board<Message>, (reports, open): (&Reports, &Open), digits:
     let tall = (area.bottom() - below - 16.0).min(board.fit.pick(380.0, 346.0));
     let grid = Area::new(entry.x, below, width, tall);
     for (at, digits) in ["7", "8", "9", "4", "5", "6", "1", "2", "3", "0"].into_iter().enumerate() {
-        let column = if digits == "0" { 1 } else { at % 3 };
+        let wide = if digits == "0" { 2 } else { 1 };
         let sign = digits.chars().next().unwrap_or('0');
-        pad::digit(board, grid.cell(3, 4, 8.0, (column, at / 3), 1), digits, Message::DigitPressed(sign));
+        pad::digit(board, grid.cell(3, 4, 8.0, (at % 3, at / 3), wide), digits, Message::DigitPressed(sign));
     }
     let erase = ("pad-erase", Icon::Erase, Shortcut::Backspace);
     pad::sign(board, grid.cell(3, 4, 8.0, (2, 3), 1), erase, Message::ErasePressed);
