@@ -564,7 +564,7 @@ settings-address = Address of the printer
 settings-address-forms = tcp:192.168.1.50:9100, file:/dev/usb/lp0, serial:/dev/ttyUSB0:9600
 settings-test-sent = Test paper sent. Check its letters, its lines, and its cut.
 setup-bad-row = { $place }: { $reason }
-login-demo-pin = Demo shop: PIN of kasir 111111, manajer 444444
+login-demo-pin = PIN: kasir 111111, manajer 444444
 word-demo = DEMO
 status-busy = The till is still saving. Wait a moment, then try again.
 window-no-display = There is no display. Run it on a desktop, or use gerai ring in a terminal.
@@ -665,6 +665,7 @@ today-papers-detail = Since { $since }. The sales are saved.
 key-prices = Prices & offers
 key-end-promo = End offer
 prices-what-price = Per { $unit }
+prices-what-any = Price
 prices-what-member = Member
 prices-what-promo = Offer price
 prices-what-percent = Percent off
@@ -874,6 +875,8 @@ notes-agreed = agreed by { $name }
 settling-title = QRIS and card
 settling-empty = All QRIS and card money is at the bank.
 settling-nothing = Nothing to reconcile
+settling-none-waits = No money is awaited from the bank.
+settling-none-how = Sales by QRIS and card stand here until the bank has paid them.
 settling-qris = QRIS
 settling-card = Card
 settling-late = More than 3 days
@@ -1022,7 +1025,10 @@ wwham-reminder = A reminder, not a rule: nothing has to be filled in and nothing
 key-other-box = Other box
 boxes-now = Now { $box }
 boxes-now-rx = Prescription { $rx } · now { $box }
-boxes-row = { $batch } · exp. { $expiry } · shelf { $shelf } · { $quantity }{ $first ->
+boxes-row = { $batch } · exp. { $expiry }{ $shelf ->
+    [none] {""}
+   *[other] {" "}· shelf { $shelf }
+ } · { $quantity }{ $first ->
     [yes] {" "}· goes first
    *[no] {""}
 }
@@ -3038,7 +3044,7 @@ rx-check = { $check ->
    *[interaction] Interaction
  }: { $stands ->
     [ticked] checked
-    [doubtful] CHECK
+    [doubtful] to be checked
    *[open] not yet
  }
 rx-note = Write down
@@ -3326,6 +3332,10 @@ desk-said-pin = The PIN of { $name } is kept.
 key-stockroom = Stock room
 stock-title = Stock room
 stock-choose-errand = Choose what to do at the right. Goods are scanned there.
+stock-guide-choose = Choose a field beside this to change it.
+stock-guide-fields = Check what is filled in, then press { $key }.
+stock-guide-list = Choose from the list, then press { $key }.
+stock-guide-read = Choose a line of the list to read it.
 stock-not-yours = This is not your role's work. Ask the warehouse, the pharmacy or the manager.
 stock-open-delivery = Goods from { $name } are still open. { $count } { $count ->
     [one] line is
@@ -4482,6 +4492,7 @@ rat-written = The papers of the members' meeting are in { $folder }: one PDF, on
 rat-no-year = There are no records of the year { $year }.
 cli-rat-ending = The file of the RAT pack must end in .pdf or .xlsx, or be a folder without an ending, not "{ $ending }".
 register-title = BOOKS OF THE COOPERATIVE
+register-title-screen = Books of the cooperative
 register-book-word = Book
 register-present-word = Present
 register-present = How many came is written of meetings (books 10 to 12), at least 1.
@@ -4530,9 +4541,11 @@ books-export-approval = Personal data of members leave the shop for { $purpose }
 simkopdes-refused = { $table } { $ref }: refused, { $reason }. Put it right and send it again.
 simkopdes-not-ours = { $table } { $ref }: not in what is sent ({ $reason }).
 check-title = CHECK LIST OF THE SUPERVISORS
+check-title-screen = Check list of the supervisors
 check-part = Part
 check-state = State
 inventory-title = REGISTER OF THE INVENTORY
+inventory-title-screen = Register of the inventory
 inventory-name = Thing
 inventory-acquired = Acquired
 inventory-quantity = Quantity
@@ -4552,6 +4565,7 @@ inventory-unknown = There is no thing { $number }. Look for its number in the re
 inventory-listed = Thing { $number }: { $name } is listed.
 inventory-words = Give its name, at least 1 of it, its price, its life in months (0 where it does not wear off), and its condition: baik, rusak or hilang.
 finding-title = FINDINGS OF THE SUPERVISORS
+finding-title-screen = Findings of the supervisors
 finding-words = Finding
 finding-by = By
 finding-answer = Answer

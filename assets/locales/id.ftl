@@ -377,7 +377,7 @@ key-open-shift = Buka kasir
 key-on-to = Lanjut ke { $amount }
 key-last-piece = Pecahan terakhir
 shift-count-first = Hitung uang di laci dulu.
-shift-pieces-left = { $count } pecahan lagi
+shift-pieces-left = { $count }{"\u00A0"}pecahan{"\u00A0"}lagi
 shift-coin = { $amount } logam
 shift-coins-of = Keping Rp{ $amount }
 shift-notes-of = Lembar Rp{ $amount }
@@ -549,7 +549,7 @@ settings-address = Alamat printer
 settings-address-forms = tcp:192.168.1.50:9100, file:/dev/usb/lp0, serial:/dev/ttyUSB0:9600
 settings-test-sent = Kertas uji dikirim. Periksa hurufnya, garisnya, dan potongannya.
 setup-bad-row = { $place }: { $reason }
-login-demo-pin = Toko contoh: PIN kasir 111111, manajer 444444
+login-demo-pin = PIN kasir 111111, manajer 444444
 word-demo = DEMO
 status-busy = Mesin kasir masih menyimpan. Tunggu sebentar, lalu ulangi.
 window-no-display = Tidak ada layar. Jalankan di desktop, atau pakai gerai ring di terminal.
@@ -637,6 +637,7 @@ today-papers-detail = Sejak { $since }. Penjualan tetap tersimpan.
 key-prices = Harga & promo
 key-end-promo = Akhiri promo
 prices-what-price = Per { $unit }
+prices-what-any = Harga jual
 prices-what-member = Anggota
 prices-what-promo = Harga promo
 prices-what-percent = Potongan %
@@ -786,6 +787,8 @@ notes-agreed = disetujui { $name }
 settling-title = QRIS dan kartu
 settling-empty = Semua uang QRIS dan kartu sudah masuk bank.
 settling-nothing = Tidak ada yang perlu dicocokkan
+settling-none-waits = Tidak ada uang yang ditunggu dari bank.
+settling-none-how = Penjualan QRIS dan kartu tampil di sini sampai uangnya masuk bank.
 settling-qris = QRIS
 settling-card = Kartu
 settling-late = Lebih dari 3 hari
@@ -919,7 +922,10 @@ wwham-reminder = Pengingat, bukan aturan: tidak wajib diisi dan tidak dicatat. A
 key-other-box = Dus lain
 boxes-now = Sekarang { $box }
 boxes-now-rx = Resep { $rx } · sekarang { $box }
-boxes-row = { $batch } · ED { $expiry } · rak { $shelf } · { $quantity }{ $first ->
+boxes-row = { $batch } · ED { $expiry }{ $shelf ->
+    [none] {""}
+   *[other] {" "}· rak { $shelf }
+ } · { $quantity }{ $first ->
     [yes] {" "}· lebih dulu
    *[no] {""}
 }
@@ -2739,14 +2745,14 @@ cli-arg-goods = Kode barang, boleh beberapa, misalnya S00001 S00002
 # Harga dan potongan dengan tangan, pembeli, ganti kasir
 till-other-approval = Barang umum ({ $category }) seharga { $price } perlu persetujuan atasan.
 till-other-without-price = Barang umum perlu harga. Ketik harganya.
-till-no-such-category = Kelompok barang “{ $text }” tidak ada di toko ini. Pilih kelompok yang ada.
+till-no-such-category = Kategori “{ $text }” tidak ada di toko ini. Pilih kategori yang ada.
 till-other-not-from-the-warehouse = Barang umum tidak bisa dijual dari gudang. Selesaikan dulu penjualan gudang ini.
 other-title = Barang umum
 other-words = Barang yang belum ada di daftar
 other-type-price = Ketik harganya
-other-choose-category = Pilih kelompoknya
+other-choose-category = Pilih kategorinya
 key-put-in = Masukkan
-key-more-categories = Kelompok lain
+key-more-categories = Kategori lain
 key-other-goods = Barang umum
 notes-other-goods = Barang umum
 today-count-other-goods = { $count } barang umum terjual
@@ -2902,7 +2908,7 @@ rx-check = { $check ->
    *[interaction] Interaksi
  }: { $stands ->
     [ticked] diperiksa
-    [doubtful] PERIKSA
+    [doubtful] perlu diperiksa
    *[open] belum
  }
 rx-note = Catat
@@ -3175,6 +3181,10 @@ desk-said-pin = PIN { $name } tersimpan.
 key-stockroom = Gudang dan stok
 stock-title = Gudang dan stok
 stock-choose-errand = Pilih pekerjaan di kanan. Barang dipindai di dalamnya.
+stock-guide-choose = Pilih kolom di sebelahnya untuk mengganti isinya.
+stock-guide-fields = Periksa isinya, lalu tekan { $key }.
+stock-guide-list = Pilih dari daftar, lalu tekan { $key }.
+stock-guide-read = Pilih satu baris dari daftar untuk membacanya.
 stock-not-yours = Bukan tugas peran Anda. Minta petugas gudang, apotek, atau manajer.
 stock-open-delivery = Barang masuk dari { $name } masih terbuka. { $count } baris tersimpan; lanjutkan di Barang masuk.
 stock-open-storage-count = Hitungan titipan terbuka: { $count } nomor.
@@ -4243,6 +4253,7 @@ rat-written = Paket RAT tersimpan di { $folder }: satu PDF, satu XLSX.
 rat-no-year = Tidak ada catatan dari tahun { $year }.
 cli-rat-ending = Nama berkas paket RAT harus berakhir dengan .pdf atau .xlsx, atau nama folder tanpa akhiran, bukan "{ $ending }".
 register-title = BUKU-BUKU KOPERASI
+register-title-screen = Buku-buku koperasi
 register-book-word = Buku
 register-present-word = Hadir
 register-present = Jumlah yang hadir dicatat untuk rapat (buku 10 sampai 12), paling sedikit 1.
@@ -4291,9 +4302,11 @@ books-export-approval = Data pribadi anggota keluar untuk { $purpose }. Perlu pe
 simkopdes-refused = { $table } { $ref }: ditolak, { $reason }. Perbaiki lalu kirim lagi.
 simkopdes-not-ours = { $table } { $ref }: tidak ada dalam kiriman ini ({ $reason }).
 check-title = DAFTAR PERIKSA PENGAWAS
+check-title-screen = Daftar periksa pengawas
 check-part = Bagian
 check-state = Keadaan
 inventory-title = BUKU CATATAN INVENTARIS
+inventory-title-screen = Buku catatan inventaris
 inventory-name = Barang
 inventory-acquired = Diperoleh
 inventory-quantity = Jumlah
@@ -4313,6 +4326,7 @@ inventory-unknown = Inventaris nomor { $number } tidak ada. Periksa nomornya di 
 inventory-listed = Inventaris { $number }: { $name } tercatat.
 inventory-words = Isi nama barang, jumlah paling sedikit 1, harga, umur dalam bulan (0 kalau tidak susut), dan kondisi baik, rusak, atau hilang.
 finding-title = TEMUAN PENGAWAS
+finding-title-screen = Temuan pengawas
 finding-words = Temuan
 finding-by = Oleh
 finding-answer = Jawaban

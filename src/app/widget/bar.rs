@@ -45,8 +45,7 @@ impl Bar {
         let x = area.x + padding;
         let width = board.words((x, base), Side::Left, label, &self.label);
         let right = area.right() - padding;
-        let mut left = right;
-        match &self.right {
+        let left = match &self.right {
             Right::Sum(figures) | Right::Figure(figures) => {
                 let money = matches!(self.right, Right::Sum(_));
                 let (full, small) = (board.fit.pick(64.0, 60.0), board.fit.pick(52.0, 48.0));
@@ -61,18 +60,22 @@ impl Bar {
                 let size = [wanted, small, 44.0, 40.0, 36.0, 32.0].into_iter().find(fits).unwrap_or(28.0);
                 let hand = Hand::new(size, Face::Bold, ink);
                 let base = hand.baseline(area.centre());
-                left = match money {
+                match money {
                     true => sum::sum(board, right, base, hand, figures),
                     false => right - board.words((right, base), Side::Right, hand, figures.as_str()),
-                };
+                }
             }
             Right::Words(words) => {
                 let (size, face) = if self.ready { (18.0, Face::Medium) } else { (24.0, Face::SemiBold) };
                 let hand = Hand::new(board.fit.pick(size, size.min(20.0)), face, ink);
-                let room = right - x - width - if self.hinted { 90.0 } else { 24.0 };
-                reason(board, (right, area.centre()), hand, words, room);
+                let whole = right - x - width - 24.0;
+                let beside = if self.hinted { whole - 66.0 } else { whole };
+                let cut = board.lines(hand, words, beside, 2).iter().any(|line| line.contains('…'));
+                // The hint gives way before a word is cut.
+                reason(board, (right, area.centre()), hand, words, if cut { whole } else { beside });
+                if cut { x + width } else { right }
             }
-        }
+        };
         // The key works without its hint, which gives way to a long word or a large sum (look.md, section 3).
         let hand = Hand::new(18.0, Face::Medium, ink);
         let words = board.hint(self.shortcut);

@@ -4,6 +4,8 @@
 //! Holds nothing: who shows it says which row is chosen and from which column on it is read. Always holds: a figure is
 //! never cut for the sake of a word; where not all columns have room, the first stays and the others turn.
 
+use std::borrow::Cow;
+
 use super::key::{Key, numbered};
 use super::sheet::empty;
 use crate::app::board::{Area, Board, Hand, Side};
@@ -12,7 +14,7 @@ use crate::app::theme::Face;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::{self, format};
-use crate::reports::table::{Cell, Kind, Table};
+use crate::reports::table::{Cell, Column, Kind, Table};
 use crate::reports::write::text::{heading, write};
 
 /// What is shown of a table.
@@ -97,8 +99,9 @@ pub fn draw<M>(board: &mut Board<M>, shown: &Shown<'_>, area: Area, message: imp
     headings(board, table, &columns, heads);
     let lines = lines(board, table);
     let opens = !shown.pressed.is_empty();
-    // A row that is pressed is as high as a finger needs.
-    let height = if opens { board.fit.pick(48.0, 47.0) } else { board.fit.pick(36.0, 34.0) };
+    // A row that is pressed is as high as a finger needs; one whose words go on below, as high as these are.
+    let tall = opens || goes_on(board, table, &columns);
+    let height = if tall { board.fit.pick(48.0, 47.0) } else { board.fit.pick(36.0, 34.0) };
     let mut body = Area { y: heads.bottom(), h: rest.bottom() - heads.bottom(), ..rest };
     if let Some(sums) = shown.sums.filter(|_| table.grouped == 0) {
         let foot = Area { y: body.bottom() - height, h: height, ..body };
@@ -222,7 +225,7 @@ fn title<M>(board: &mut Board<M>, table: &Table, area: Area) -> f32 {
     let mut y = area.y + board.fit.pick(34.0, 28.0);
     for (at, text) in table.head.iter().take(3).enumerate() {
         let hand = if at == 0 { large } else { small };
-        let words = board.tell(text);
+        let words = board.tell(&on_screen(text));
         let room = area.w - 2.0 * EDGE;
         // What is said below the title is read to its end, on a second line where it must be.
         let lines = if at == 0 { vec![board.fitted(hand, &words, room)] } else { board.lines(hand, &words, room, 2) };
@@ -232,6 +235,18 @@ fn title<M>(board: &mut Board<M>, table: &Table, area: Area) -> f32 {
         }
     }
     y - 8.0
+}
+
+/// Titles of the meeting's papers are in capitals; on a screen no words are (look.md 3).
+fn on_screen(text: &Text) -> Cow<'_, Text> {
+    let key = match text.key {
+        "register-title" => "register-title-screen",
+        "check-title" => "check-title-screen",
+        "inventory-title" => "inventory-title-screen",
+        "finding-title" => "finding-title-screen",
+        _ => return Cow::Borrowed(text),
+    };
+    Cow::Owned(Text::new(key))
 }
 
 /// Figures take what they need; words share what is left, or the columns turn.
@@ -370,12 +385,50 @@ fn row_of<M>(board: &mut Board<M>, table: &Table, words: &[String], (columns, ha
         let own = (width - gap(board)).max(10.0);
         let room = if column.kind == Kind::Words { own + free } else { own };
         let words = if column.kind == Kind::Date { narrower(board, hand, words, room) } else { words };
+        if is_words(column) && area.h > 44.0 && board.width(hand, words) > room {
+            on_two_lines(board, words, (x, room), hand, area);
+            x += width;
+            continue;
+        }
         let shown = board.fitted(hand, words, room);
         match column.kind.is_figure() {
             true => board.words((x + room, base), Side::Right, hand, shown),
             false => board.words((x, base), Side::Left, hand, shown),
         };
         x += width;
+    }
+}
+
+/// Whether some words are wider than their column.
+fn goes_on<M>(board: &Board<M>, table: &Table, columns: &Columns) -> bool {
+    let wide = |row: &[Cell]| {
+        columns.at.iter().zip(&columns.widths).any(|(at, width)| {
+            let column = table.shown()[*at];
+            let words = || cell(board, &row[table.grouped + at], column.kind);
+            is_words(column) && board.width(columns.hand, &words()) > width - gap(board)
+        })
+    };
+    table.rows().iter().take(MEASURED).any(wide)
+}
+
+/// Words that may go on below; a receipt's number may not.
+fn is_words(column: Column) -> bool {
+    column.kind == Kind::Words && column.name != RECEIPT
+}
+
+/// Words that are too long for their column go on below, and get smaller, before anything of them is cut.
+fn on_two_lines<M>(board: &mut Board<M>, words: &str, (x, room): (f32, f32), hand: Hand, area: Area) {
+    let mut hand = Hand { size: hand.size.min(16.0), ..hand };
+    let mut lines = board.lines(hand, words, room, 2);
+    if lines.iter().any(|line| line.contains('…')) {
+        hand.size = 14.0;
+        lines = board.lines(hand, words, room, 2);
+    }
+    let step = hand.size * 1.1;
+    let first = area.centre() - step * (lines.len() - 1) as f32 / 2.0;
+    for (at, line) in lines.iter().enumerate() {
+        let base = hand.baseline(first + step * at as f32);
+        board.words((x, base), Side::Left, hand, line.as_str());
     }
 }
 

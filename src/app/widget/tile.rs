@@ -1,5 +1,7 @@
 //! A tile for what has no barcode: short name in at most two lines, price and unit below; "habis" when sold out.
 
+use iced::Color;
+
 use super::key::{Look, face, focused, inks_on};
 use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::theme::Face;
@@ -13,6 +15,17 @@ pub struct Tile<'a> {
     pub sold_out: bool,
 }
 
+/// The name on two lines, a little smaller before anything of it is cut.
+fn whole<Message>(board: &Board<Message>, name: &str, room: f32, ink: Color) -> (Hand, Vec<String>) {
+    let full = board.fit.pick(18.0, 17.0);
+    let set = |size: f32| {
+        let hand = Hand::new(size, Face::SemiBold, ink);
+        (hand, board.lines(hand, name, room, 2))
+    };
+    let is_whole = |(_, lines): &(Hand, Vec<String>)| lines.iter().all(|line| !line.contains('…'));
+    [full, full - 1.0, full - 2.0, 14.0].into_iter().map(set).find(is_whole).unwrap_or_else(|| set(full - 2.0))
+}
+
 impl Tile<'_> {
     pub fn draw<Message>(self, board: &mut Board<Message>, area: Area, message: Message) {
         let from = board.next_mark();
@@ -20,11 +33,10 @@ impl Tile<'_> {
         let (top, sinks) = face(board, area, look, focused(board, self.id));
         let (ink, ink2) = inks_on(board, look);
         let x = top.x + 10.0;
-        let size = board.fit.pick(18.0, 17.0);
-        let name = Hand::new(size, Face::SemiBold, ink);
+        let (name, lines) = whole(board, self.name, top.w - 17.0, ink);
         let first = top.y + board.fit.pick(25.0, 24.0);
         let step = board.fit.pick(20.0, 19.0);
-        for (index, line) in board.lines(name, self.name, top.w - 18.0, 2).iter().enumerate() {
+        for (index, line) in lines.iter().enumerate() {
             board.words((x, first + step * index as f32), Side::Left, name, line.as_str());
         }
         let price = Hand::new(16.0, Face::SemiBold, ink);

@@ -2,6 +2,7 @@
 
 use super::Message;
 use crate::app::board::{Area, Board, Side};
+use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::key::Key;
 use crate::app::widget::sheet::empty;
@@ -48,12 +49,11 @@ pub fn draw(board: &mut Board<Message>, (chart, at, count): (&Chart, usize, usiz
     }
     let keys = Area::new(body.x, area.bottom() - keys_h, body.w, keys_h - 8.0);
     let half = (keys.w - 8.0) / 2.0;
-    // The arrows of the keyboard do the same.
-    for (id, key, by, x) in
-        [("chart-before", "books-chart-before", -1, keys.x), ("chart-next", "books-chart-next", 1, keys.x + half + 8.0)]
-    {
+    let before = ("chart-before", "books-chart-before", Shortcut::Left, -1, keys.x);
+    let next = ("chart-next", "books-chart-next", Shortcut::Right, 1, keys.x + half + 8.0);
+    for (id, key, shortcut, by, x) in [before, next] {
         let label = board.say(key);
-        let key = Key { id, label, size: 16.0, ..Key::default() };
+        let key = Key { id, label, shortcut: Some(shortcut), hint_after: true, size: 16.0, ..Key::default() };
         key.draw(board, Area { x, w: half, ..keys }, Message::Moved(by));
     }
 }

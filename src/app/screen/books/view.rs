@@ -230,9 +230,7 @@ fn keys(board: &mut Board<Message>, books: &Books, shop: &Shop, area: Area) {
         return;
     }
     let walk = [(Shortcut::Up, -1), (Shortcut::Down, 1), (Shortcut::PageUp, -10), (Shortcut::PageDown, 10)];
-    // From chart to chart; of a table they turn its columns.
-    let aside = [(Shortcut::Left, -1), (Shortcut::Right, 1)].into_iter().filter(|_| !books.charts().is_empty());
-    for (shortcut, by) in walk.into_iter().chain(aside) {
+    for (shortcut, by) in walk {
         let from = board.next_mark();
         board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
     }

@@ -98,7 +98,7 @@ fn words(board: &Board<Message>, boxes: &Boxes, batch: &Batch, first: bool) -> S
     let quantity = format!("{} {}", format::quantity(batch.quantity), boxes.unit);
     let expiry = batch.expiry.map(format::month_year).unwrap_or_default();
     let text = Text::new("boxes-row").with("batch", batch.batch.as_str()).with("expiry", expiry);
-    let shelf = if batch.shelf.is_empty() { "–" } else { batch.shelf.as_str() };
+    let shelf = if batch.shelf.is_empty() { "none" } else { batch.shelf.as_str() };
     let text = text.with("shelf", shelf).with("quantity", quantity);
     board.tell(&text.with("first", if first { "yes" } else { "no" }))
 }

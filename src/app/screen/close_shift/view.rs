@@ -113,7 +113,7 @@ fn count(board: &mut Board<Message>, screen: &CloseShift, shop: &Shop, work: Are
         true => Right::Sum(format::plain_on_screen(screen.counting.total())),
         false => {
             let left = board.tell(&Text::new("shift-pieces-left").with("count", screen.counting.left()));
-            Right::Words(format!("{} · {left}", format::money_on_screen(screen.counting.total())))
+            Right::Words(format!("{}, {left}", format::money_on_screen(screen.counting.total())))
         }
     };
     let label = board.say("key-save-count");

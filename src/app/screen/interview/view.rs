@@ -30,7 +30,13 @@ pub fn view(shop: &Shop) -> Board<Message> {
     let complaint = board.say("rx-complaint");
     let row = vec![
         (
-            Key { id: "wwham-back", label: back, shortcut: Some(Shortcut::Escape), ..Key::default() },
+            Key {
+                id: "wwham-back",
+                label: back,
+                icon: Some(Icon::Back),
+                shortcut: Some(Shortcut::Escape),
+                ..Key::default()
+            },
             Message::BackPressed,
         ),
         (

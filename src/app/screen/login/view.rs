@@ -69,14 +69,15 @@ fn people(board: &mut Board<Message>, login: &Login, shop: &Shop, left: Area) {
     let words = board.say(if login.task == Task::Change { "login-who-next" } else { "login-who" });
     board.words((left.x, board.fit.pick(159.0, 116.0)), Side::Left, title, words);
     let top = board.fit.pick(173.0, 128.0);
-    let foot = board.fit.pick(71.0, 48.0);
+    let foot = board.fit.pick(71.0, 64.0);
     let mut area = Area { y: top, h: left.h - top - foot, ..left };
     if login.task == Task::Change {
         let back = Area::new(left.x, area.bottom() - 52.0, left.w, 52.0);
         area.h -= 60.0;
         let label = board.say("key-back");
         let shortcut = Some(Shortcut::Escape);
-        let key = Key { id: "login-back", label, shortcut, look: Look::Quiet, ..Key::default() };
+        let (icon, look) = (Some(Icon::Back), Look::Quiet);
+        let key = Key { id: "login-back", label, icon, shortcut, look, ..Key::default() };
         key.draw(board, back, Message::BackPressed);
     }
     let count = shop.people.len().max(1);
@@ -144,7 +145,7 @@ pub fn role_key(role: Role) -> &'static str {
 
 /// How the till was left, and whether the devices are well.
 fn foot(board: &mut Board<Message>, shop: &Shop, left: Area) {
-    let centre = left.h - board.fit.pick(40.0, 24.0);
+    let centre = left.h - board.fit.pick(40.0, 32.0);
     let shift = if shop.answer.shift.is_some() { "login-shift-open" } else { "login-shift-closed" };
     let shift = board.tell(&Text::new(shift).with("till", shop.till.clone()));
     let printer = match shop.health.printer {
@@ -162,7 +163,13 @@ fn foot(board: &mut Board<Message>, shop: &Shop, left: Area) {
     };
     let printer = board.say(printer);
     let mut x = left.x;
-    for (sign, words) in [(Icon::Done, shift), (Icon::Sent, ledger), (Icon::Printer, printer)] {
+    let kept = match shop.health.ledger {
+        Ledger::Alone => Icon::Disk,
+        Ledger::Sent(_) => Icon::Sent,
+        Ledger::Waiting(_) => Icon::Waiting,
+        Ledger::Offline { .. } => Icon::Offline,
+    };
+    for (sign, words) in [(Icon::Done, shift), (kept, ledger), (Icon::Printer, printer)] {
         let hand = board.hand2(16.0, Face::Regular);
         icon(board, sign, (x, centre), 20.0, hand.ink);
         x += 28.0 + board.words((x + 28.0, hand.baseline(centre)), Side::Left, hand, words) + 24.0;
@@ -173,7 +180,7 @@ fn foot(board: &mut Board<Message>, shop: &Shop, left: Area) {
 fn forgotten(board: &mut Board<Message>, left: Area) {
     let width = board.fit.pick(160.0, 130.0);
     let height = board.fit.pick(52.0, 47.0);
-    let area = Area::new(left.right() - width, left.h - board.fit.pick(66.0, 47.0), width, height);
+    let area = Area::new(left.right() - width, left.h - board.fit.pick(66.0, 55.0), width, height);
     let label = board.say("key-forgotten");
     let key = Key { id: "login-forgotten", label, look: Look::Quiet, size: 16.0, ..Key::default() };
     key.draw(board, area, Message::ForgottenPressed);

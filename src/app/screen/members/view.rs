@@ -99,13 +99,14 @@ fn hit_row(board: &mut Board<Message>, row: Area, hit: &MemberHit, (index, now, 
 }
 
 fn actions(board: &mut Board<Message>, members: &Members, shop: &Shop, area: Area) {
-    let icons = !board.fit.is_rapat();
+    let alone = !shop.has_member() && members.attach.is_none();
+    let icons = !board.fit.is_rapat() || alone;
     let back = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
     let icon = icons.then_some(Icon::Back);
     let mut keys =
         vec![(Key { id: "members-back", label: back, icon, shortcut, ..Key::default() }, Message::BackPressed)];
-    if shop.has_member() || members.attach.is_some() {
+    if !alone {
         let label = board.say("key-no-member");
         let shortcut = Some(Shortcut::Delete);
         keys.push((Key { id: "members-none", label, shortcut, ..Key::default() }, Message::NonePressed));

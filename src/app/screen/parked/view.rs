@@ -26,7 +26,7 @@ pub fn view(parked: &Parked, shop: &Shop) -> Board<Message> {
     goods(&mut board, shop, places.basket);
     board.place(places.actions);
     let label = board.say("key-back");
-    let icon = (!board.fit.is_rapat()).then_some(Icon::Back);
+    let icon = Some(Icon::Back);
     let back = Key { id: "parked-back", label, icon, shortcut: Some(Shortcut::Escape), ..Key::default() };
     back.draw(&mut board, places.actions, Message::BackPressed);
     board.place(places.work);

@@ -76,7 +76,7 @@ fn keys(board: &mut Board<Message>, area: Area) {
     let key = Key { id: "practice-leave", label, icon: Some(Icon::Leave), shortcut, ..Key::default() };
     key.draw(board, Area { w: half, ..area }, Message::LeavePressed);
     let label = board.say("key-practice-again");
-    let key = Key { id: "practice-again", label, icon: Some(Icon::Back), ..Key::default() };
+    let key = Key { id: "practice-again", label, shortcut: Some(Shortcut::F(5)), ..Key::default() };
     key.draw(board, Area { x: area.right() - half, w: half, ..area }, Message::AgainPressed);
 }
 

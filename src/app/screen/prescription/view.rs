@@ -118,7 +118,7 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area, gap: f32) {
         ("rx-again", "rx-again", Icon::Fetch, '2', !attached, Message::AgainPressed),
         ("rx-serve", "rx-serve", Icon::Goods, '3', items, Message::ServePressed),
         ("rx-copy", "rx-copy", Icon::Printer, '4', attached, Message::CopyPressed),
-        ("rx-detach", "rx-detach", Icon::Undo, '5', attached, Message::DetachPressed),
+        ("rx-detach", "rx-detach", Icon::Park, '5', attached, Message::DetachPressed),
         ("rx-pharmacist", sign, Icon::Staff, '6', true, Message::PharmacistPressed),
         ("rx-serve-one", "rx-serve-one", Icon::Goods, '7', items, Message::ServeOnePressed),
         ("rx-buyer", "rx-buyer", Icon::Person, '8', true, Message::BuyerPressed),
@@ -252,13 +252,14 @@ fn shown(row: usize, text: &str) -> String {
 fn actions(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: Area) {
     let back = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let back = Key { id: "rx-back", label: back, icon: Some(Icon::Back), shortcut, ..Key::default() };
-    let mut keys = vec![(back, Message::BackPressed)];
     let icons = !board.fit.is_rapat();
+    let size = if icons { 18.0 } else { 15.0 };
+    let back = Key { id: "rx-back", label: back, icon: Some(Icon::Back), shortcut, size, ..Key::default() };
+    let mut keys = vec![(back, Message::BackPressed)];
     let mut put = |id: &'static str, label: Text, icon: Icon, (function, on): (u8, bool), message: Message| {
         let (label, shortcut) = (board.tell(&label), Some(Shortcut::F(function)));
         let icon = icons.then_some(icon);
-        let (look, size) = (if on { Look::Selected } else { Look::Plain }, if icons { 18.0 } else { 15.0 });
+        let look = if on { Look::Selected } else { Look::Plain };
         keys.push((Key { id, label, icon, shortcut, look, size, ..Key::default() }, message));
     };
     match &screen.task {
@@ -408,7 +409,7 @@ fn digits(board: &mut Board<Message>, area: Area, gap: f32) {
         let at = area.cell(3, 4, gap, (index % 3, index / 3), 1);
         pad::digit(board, at, digit, Message::DigitsPressed(digit));
     }
-    pad::digit(board, area.cell(3, 4, gap, (1, 3), 1), "0", Message::DigitsPressed("0"));
+    pad::digit(board, area.cell(3, 4, gap, (0, 3), 2), "0", Message::DigitsPressed("0"));
     let at = area.cell(3, 4, gap, (2, 3), 1);
     pad::sign(board, at, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
 }

@@ -71,6 +71,7 @@ pub fn view(prices: &Prices, shop: &Shop) -> Board<Message> {
 fn actions(board: &mut Board<Message>, prices: &Prices, area: Area) {
     let key = |id, label, shortcut| Key { id, label, shortcut: Some(shortcut), ..Key::default() };
     let bundle = if prices.what == What::Bundle { Look::Selected } else { Look::Plain };
+    let end = if prices.rows() > 0 { Look::Removing } else { Look::Off };
     let keys = vec![
         (key("prices-back", board.say("key-back"), Shortcut::Escape), Message::BackPressed),
         (key("prices-search", board.say("key-search-goods"), Shortcut::F(3)), Message::SearchPressed),
@@ -79,10 +80,7 @@ fn actions(board: &mut Board<Message>, prices: &Prices, area: Area) {
             Key { look: bundle, ..key("prices-bundle", board.say("prices-what-bundle"), Shortcut::F(4)) },
             Message::WhatPressed(What::Bundle),
         ),
-        (
-            Key { look: Look::Removing, ..key("prices-end", board.say("key-end-promo"), Shortcut::Delete) },
-            Message::EndPressed,
-        ),
+        (Key { look: end, ..key("prices-end", board.say("key-end-promo"), Shortcut::Delete) }, Message::EndPressed),
     ];
     key::row(board, area, 8.0, keys);
 }
@@ -172,7 +170,11 @@ fn choices(board: &mut Board<Message>, prices: &Prices, area: Area, gap: f32) {
     let unit = prices.goods.as_ref().and_then(|goods| goods.units.get(prices.unit));
     let unit = unit.map_or_else(String::new, |unit| unit.unit.clone());
     for (row, (what, id, label, sign)) in WHATS.into_iter().enumerate() {
-        let label = board.tell(&Text::new(label).with("unit", unit.as_str()));
+        // Before goods are chosen, and of a bundle, there is no unit.
+        let label = match what == What::Price && unit.is_empty() {
+            true => board.say("prices-what-any"),
+            false => board.tell(&Text::new(label).with("unit", unit.as_str())),
+        };
         let (look, shortcut) = (look(prices.what == what), Some(Shortcut::Sign(sign)));
         let key = Key { id, label, shortcut, hidden: rapat, look, size, ..Key::default() };
         key.draw(board, area.cell(2, ROWS, gap, (0, row), 1), Message::WhatPressed(what));

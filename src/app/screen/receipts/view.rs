@@ -31,7 +31,7 @@ pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
     found(&mut board, receipts, today, places.basket);
     board.place(places.actions);
     let label = board.say("key-back");
-    let icon = (!board.fit.is_rapat()).then_some(Icon::Back);
+    let icon = Some(Icon::Back);
     let back = Key { id: "receipts-back", label, icon, shortcut: Some(Shortcut::Escape), ..Key::default() };
     back.draw(&mut board, places.actions, Message::BackPressed);
     board.place(places.last);
@@ -192,7 +192,9 @@ fn chosen(board: &mut Board<Message>, receipts: &Receipts, today: BusinessDate, 
         return;
     }
     sheet(board, area);
-    strip(board, area, 8.0, board.inks.mark);
+    if receipts.chosen().is_some() || receipts.chosen_fee().is_some() {
+        strip(board, area, 8.0, board.inks.mark);
+    }
     let x = area.x + board.fit.pick(24.0, 20.0);
     if let Some(fee) = receipts.chosen_fee() {
         let (title, below) = (document(board, fee), under_fee(board, fee, &fee.goods));

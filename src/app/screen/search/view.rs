@@ -296,7 +296,7 @@ fn grams(board: &mut Board<Message>, area: Area) {
             pad::digit(board, at, digit, Message::TareTyped(digit));
         }
     }
-    let at = Area { x: area.right() - side, w: side, ..area.cell(1, 4, 8.0, (0, 0), 1) };
+    let at = Area { x: area.right() - side, w: side, ..area };
     pad::sign(board, at, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::TareErased);
 }
 

@@ -75,17 +75,17 @@ fn licence_line(board: &Board<Outer>, settings: &Settings) -> String {
 }
 
 /// Lines of a finger's height at the left.
-const LEFT: usize = 10;
+const LEFT: usize = 8;
 
 /// The licence, and what its figures at the left have no room for.
 fn licence(board: &mut Board<Outer>, page: &Page, area: Area) {
     let Some(settings) = page.settings().filter(|_| page.task == Task::Choosing) else { return };
-    let height = board.fit.pick(72.0, 60.0);
-    let mut place = Area::new(area.x + 16.0, area.y + 16.0, area.w - 32.0, height);
+    let height = board.fit.pick(64.0, 47.0);
+    let mut place = Area::new(area.x + 16.0, area.y + board.fit.pick(16.0, 12.0), area.w - 32.0, height);
     let label = licence_line(board, settings);
     line(board, label, place, (0, page.at));
     for (at, named) in Named::ALL.into_iter().enumerate().skip(LEFT) {
-        place.y = place.bottom() + 8.0;
+        place.y = place.bottom() + board.fit.pick(8.0, 6.0);
         let label = figure(board, named, settings);
         line(board, label, place, (at + 1, page.at));
     }
@@ -143,7 +143,7 @@ fn lines(board: &mut Board<Outer>, page: &Page, area: Area) {
         }
     };
     for (row, label) in labels.into_iter().enumerate() {
-        let place = area.cell(1, LEFT, board.fit.pick(6.0, 2.0), (0, row), 1);
+        let place = area.cell(1, LEFT, 8.0, (0, row), 1);
         line(board, label, place, (row + first, at));
     }
     for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {

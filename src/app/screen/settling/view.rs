@@ -121,7 +121,11 @@ fn paper(board: &mut Board<Message>, settling: &Settling, slip: Option<Slip>, ar
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, area.inset(6.0));
         return;
     }
-    let Some(slip) = slip else { return };
+    let Some(slip) = slip else {
+        let words = board.say("settling-none-waits");
+        empty(board, area, &words);
+        return;
+    };
     let paid = settling.paid(slip);
     let rows = [
         ("settling-gross", slip.gross, false),
@@ -146,14 +150,17 @@ fn paper(board: &mut Board<Message>, settling: &Settling, slip: Option<Slip>, ar
 fn explain(board: &mut Board<Message>, settling: &Settling, slip: Option<Slip>, area: Area) {
     sheet(board, area);
     let hand = board.hand(board.fit.pick(18.0, 17.0), Face::Regular);
-    let mut paragraphs = vec![board.say("settling-how")];
+    let how = if slip.is_some() { "settling-how" } else { "settling-none-how" };
+    let mut paragraphs = vec![board.say(how)];
     if let Some(slip) = slip {
         paragraphs.push(match slip.tender {
             "qris" => board.tell(&Text::new("settling-expected").with("fee", slip.expected_fee)),
             _ => board.say("settling-no-rate"),
         });
         let other = slip.gross - settling.paid(slip) - slip.expected_fee;
-        if slip.tender == "qris" && !settling.typed.is_empty() && !other.is_zero() {
+        // More than was paid is a slip of the finger, and no fee.
+        let typed = !settling.typed.is_empty() && settling.paid(slip) <= slip.gross;
+        if slip.tender == "qris" && typed && !other.is_zero() {
             let key = if other.is_negative() { "settling-kept-less" } else { "settling-kept-more" };
             paragraphs.push(board.tell(&Text::new(key).with("amount", other.abs())));
         }
@@ -176,6 +183,6 @@ fn digits(board: &mut Board<Message>, area: Area) {
             pad::digit(board, cell, digits, Message::DigitsPressed(digits));
         }
     }
-    let cell = area.cell(4, 4, 8.0, (3, 0), 1);
+    let cell = Area { h: area.h, ..area.cell(4, 4, 8.0, (3, 0), 1) };
     pad::sign(board, cell, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
 }

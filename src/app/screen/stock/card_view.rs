@@ -346,10 +346,15 @@ fn prices(board: &mut Board<Message>, stock: &Stock, card: &Card, lines: &Lines)
 }
 
 fn keys(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
-    let (first, second) = (board.fit.pick(120.0, 104.0), board.fit.pick(110.0, 96.0));
-    let defekta = board.say("stock-defekta");
+    // At 1024 they are no wider than their words, so that the green one has room for its own.
     let hidden = board.fit.is_rapat();
+    let wide = |board: &Board<Message>, key: &Key<'_>, luas: f32| match hidden {
+        true => (key.content_width(board) + 22.0).max(76.0),
+        false => luas,
+    };
+    let defekta = board.say("stock-defekta");
     let key = Key { id: "stock-defekta", label: defekta, shortcut: Some(Shortcut::F(6)), hidden, ..Key::default() };
+    let first = wide(board, &key, 104.0);
     key.draw(board, Area { w: first, ..area }, Message::DefektaPressed);
     let mut x = area.x + first + 8.0;
     let unit = stock.unit_of(&card.row);
@@ -358,6 +363,7 @@ fn keys(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
         let next = &card.row.units[(unit + 1) % card.row.units.len()].unit;
         let label = capital(next);
         let key = Key { id: "stock-unit", label, shortcut: Some(Shortcut::F(4)), hidden, ..Key::default() };
+        let second = wide(board, &key, 100.0);
         key.draw(board, Area { x, w: second, ..area }, Message::UnitPressed);
         x += second + 8.0;
     }
@@ -365,6 +371,7 @@ fn keys(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
     if matches!(card.handing, Some(Handing::Free | Handing::Staff | Handing::Pharmacist)) {
         let label = board.say("key-interview-short");
         let key = Key { id: "stock-interview", label, shortcut: Some(Shortcut::F(1)), hidden, ..Key::default() };
+        let second = wide(board, &key, 100.0);
         key.draw(board, Area { x, w: second, ..area }, Message::InterviewPressed);
         x += second + 8.0;
     }
@@ -391,13 +398,25 @@ fn sell(board: &mut Board<Message>, area: Area, label: &str, ready: bool) {
     let ink = key::inks_on(board, look).0;
     let enter = board.hint(Shortcut::Enter);
     let small = Hand::new(board.fit.pick(18.0, 16.0), Face::Medium, ink);
-    let small_w = board.words((top.right() - 18.0, small.baseline(top.centre())), Side::Right, small, enter);
     let mut hand = Hand::new(24.0, Face::Bold, ink);
-    while hand.size > 16.0 && board.width(hand, label) > top.w - 36.0 - small_w - 10.0 {
+    // The hint stands beside the label, or above it in the corner where that leaves the label no room.
+    let beside = board.width(hand, label) + board.width(small, &enter) + 46.0 <= top.w;
+    let room = match beside {
+        true => {
+            let base = small.baseline(top.centre());
+            top.w - 46.0 - board.words((top.right() - 18.0, base), Side::Right, small, enter)
+        }
+        false => {
+            key::hint(board, top, Shortcut::Enter, ink);
+            top.w - 32.0
+        }
+    };
+    while hand.size > 16.0 && board.width(hand, label) > room {
         hand.size -= 1.0;
     }
-    let shown = board.fitted(hand, label, top.w - 36.0 - small_w - 10.0);
-    board.words((top.x + 18.0, hand.baseline(top.centre())), Side::Left, hand, shown);
+    let shown = board.fitted(hand, label, room);
+    let x = if beside { top.x + 18.0 } else { top.x + 16.0 };
+    board.words((x, hand.baseline(top.centre())), Side::Left, hand, shown);
     let touch = board.pressable("stock-sell", area, from, Message::SellPressed);
     touch.shortcut = Some(Shortcut::Enter);
     touch.sinks = Some(sinks);

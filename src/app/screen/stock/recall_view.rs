@@ -80,8 +80,10 @@ fn one(board: &mut Board<Message>, recall: &Recall, step: &Step, area: Area, (x,
         words = format!("{words} {:02}/{:02}/{} {}", date.day(), date.month(), date.year(), step.reference);
     }
     let words = board.fitted(hand, words.trim_end(), right - x - taken - 16.0);
-    board.words((x, upper), Side::Left, hand, words);
     let buyer = step.receipt.as_ref().and_then(|receipt| recall.buyers.get(receipt));
+    // A row without a second line stands in its middle, level with its figure.
+    let base = if buyer.is_some() { upper } else { hand.baseline(area.centre()) };
+    board.words((x, base), Side::Left, hand, words);
     let Some(buyer) = buyer else { return };
     let member = buyer.member.as_ref().map_or("", |member| member.as_str());
     let parts = [buyer.name.as_str(), member, buyer.prescription.as_str(), buyer.phone.as_str()];

@@ -6,6 +6,8 @@ use crate::app::board::{Area, Board};
 use crate::app::head;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
+use crate::app::widget::icon::Icon;
+use crate::app::widget::key::Key;
 use crate::app::widget::letters::{Stroke, letters};
 use crate::app::widget::sheet::{empty, sheet};
 use crate::app::widget::status;
@@ -70,11 +72,12 @@ pub fn view(stock: &Stock, shop: &Shop) -> Board<Message> {
         }
         (None, Some(_)) if stock.recall.is_some() => recall_view::recall(&mut board, stock, shop, halves.right),
         (None, Some(card)) if stock.why.is_some() => why_view::why(&mut board, stock, card, halves.right),
-        _ if stock.letters => typing(&mut board, halves.right, Message::Lettered),
+        _ if stock.letters => lettering(&mut board, halves.right),
         (None, Some(card)) => card_view::card(&mut board, stock, card, halves.right),
         _ => nothing(&mut board, stock, halves.right),
     }
-    let own_way_back = stock.why.is_some() || stock.recall.is_some();
+    let lettered = stock.letters && stock.why.is_none() && stock.recall.is_none();
+    let own_way_back = lettered || stock.why.is_some() || stock.recall.is_some();
     if stock.counting.is_none() && stock.asking.is_none() && !own_way_back {
         let from = board.next_mark();
         board.pressable("", Area::default(), from, Message::BackPressed).shortcut = Some(Shortcut::Escape);
@@ -92,8 +95,18 @@ const fn title_key(licence: LicenceProfile) -> &'static str {
 }
 
 fn typing(board: &mut Board<Message>, area: Area, message: impl Fn(Stroke) -> Message) {
-    let keys = Area { y: area.y, h: area.h.min(board.fit.pick(440.0, 400.0)), ..area };
-    letters(board, keys, message);
+    letters(board, area, message);
+}
+
+/// Letters in the place of the card, and below them the way back.
+fn lettering(board: &mut Board<Message>, area: Area) {
+    let back_h = board.fit.pick(62.0, 50.0);
+    let keys = Area { h: area.h - back_h - 8.0, ..area };
+    typing(board, keys, Message::Lettered);
+    let label = board.say("key-back");
+    let (icon, shortcut) = (Some(Icon::Back), Some(Shortcut::Escape));
+    let key = Key { id: "stock-back", label, icon, shortcut, ..Key::default() };
+    key.draw(board, Area { y: keys.bottom() + 8.0, h: back_h, ..area }, Message::BackPressed);
 }
 
 /// Nothing found: a word, and the miss is written down with one key.

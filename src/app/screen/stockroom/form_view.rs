@@ -9,15 +9,21 @@ use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::icon::Icon;
-use crate::app::widget::key::{Key, numbered};
+use crate::app::widget::key::{Key, Look, numbered};
 use crate::app::widget::pad;
-use crate::app::widget::sheet::{sheet, strip};
+use crate::app::widget::sheet::{empty, sheet, strip};
+use crate::domain::text::Text;
 
 /// Fields that there is room for at 10 mm each in the smallest window.
 const FIELDS_MOST: usize = 7;
 
 pub fn form(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, places: Places) {
     let fields = work.fields(shop);
+    let open = stockroom.form.field(&fields).map(|field| &field.kind);
+    if fields.is_empty() {
+        nothing(board, work, shop, Area { w: places.work.w, x: places.work.x, ..places.tiles });
+        return;
+    }
     board.place(places.tiles);
     sheet(board, places.tiles);
     let height = (places.tiles.h / FIELDS_MOST as f32).min(board.fit.pick(64.0, 52.0));
@@ -27,12 +33,32 @@ pub fn form(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, 
     }
     board.place(places.pad);
     let figures = fields.iter().any(|field| !matches!(field.kind, Kind::Choice(_)));
-    match stockroom.form.field(&fields).map(|field| &field.kind) {
-        Some(Kind::Choice(options)) => choices(board, options, places.pad),
+    match open {
+        Some(Kind::Choice(options)) => {
+            let now = stockroom.form.field(&fields).map(|field| field.value.on(board)).unwrap_or_default();
+            choices(board, options, &now, places.pad);
+        }
         open if figures => digits(board, open, places.pad),
         // Nothing is typed here.
-        _ => sheet(board, places.pad),
+        _ => {
+            sheet(board, places.pad);
+            let words = board.say("stock-guide-choose");
+            empty(board, places.pad, &words);
+        }
     }
+}
+
+/// An errand without fields: what is done with the list beside it.
+fn nothing(board: &mut Board<Message>, work: &dyn Work, shop: &Shop, area: Area) {
+    board.place(area);
+    sheet(board, area);
+    let finish = work.finish(shop);
+    let label = board.say(finish.label);
+    let words = match finish.ready {
+        true => board.tell(&Text::new("stock-guide-list").with("key", label)),
+        false => board.say("stock-guide-read"),
+    };
+    empty(board, area, &words);
 }
 
 fn one(board: &mut Board<Message>, field: &Field, area: Area, (index, open): (usize, bool)) {
@@ -59,7 +85,9 @@ fn one(board: &mut Board<Message>, field: &Field, area: Area, (index, open): (us
         // The narrow column has label and value one above the other.
         true => {
             let shown = board.fitted(label, &words, right - x);
-            board.words((x, label.baseline(area.centre() - 11.0)), Side::Left, label, shown);
+            // Without a value the label stands level with its letter.
+            let up = if value.is_empty() { 0.0 } else { 11.0 };
+            board.words((x, label.baseline(area.centre() - up)), Side::Left, label, shown);
             let shown = board.fitted(hand, &value, right - x);
             board.words((x, hand.baseline(area.centre() + 9.0)), Side::Left, hand, shown);
         }
@@ -74,8 +102,8 @@ fn one(board: &mut Board<Message>, field: &Field, area: Area, (index, open): (us
     touch.sinks = Some(Sinks { face: from, lip: None, fill: inks.sunk, by: 0.0 });
 }
 
-/// What a field can be, one key each.
-fn choices(board: &mut Board<Message>, options: &[Words], area: Area) {
+/// What a field can be, one key each; the one that it is stands out.
+fn choices(board: &mut Board<Message>, options: &[Words], now: &str, area: Area) {
     let rows = options.len().clamp(4, 8);
     for (index, option) in options.iter().take(rows).enumerate() {
         let id = numbered("option", index + 1);
@@ -85,7 +113,8 @@ fn choices(board: &mut Board<Message>, options: &[Words], area: Area) {
         let columns = if rows > 6 { 2 } else { 1 };
         let down = rows.div_ceil(columns);
         let at = area.cell(columns, down, 8.0, (index / down, index % down), 1);
-        let key = Key { id: &id, label, shortcut, size: board.fit.pick(18.0, 16.0), ..Key::default() };
+        let look = if label == now { Look::Selected } else { Look::Plain };
+        let key = Key { id: &id, label, shortcut, look, size: board.fit.pick(18.0, 16.0), ..Key::default() };
         key.draw(board, at, Message::OptionPressed(index));
     }
 }

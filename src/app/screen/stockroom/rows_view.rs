@@ -11,7 +11,7 @@ use crate::app::widget::badge::{Tone, badge};
 use crate::app::widget::field;
 use crate::app::widget::key::{Key, numbered};
 use crate::app::widget::notice::sentence;
-use crate::app::widget::sheet::{empty, list_row, sheet};
+use crate::app::widget::sheet::{RADIUS, empty, list_row, sheet};
 use crate::domain::text::Text;
 use crate::locale::format::{self, Shorter};
 
@@ -58,7 +58,7 @@ fn all(board: &mut Board<Message>, rows: &[Row], at: Option<usize>, list: Area) 
     let how = dates(board, &rows[first..(first + room).min(rows.len())], list);
     for (index, row) in rows.iter().enumerate().skip(first).take(room) {
         let place = Area { y: list.y + height * (index - first) as f32, h: height, ..list };
-        one(board, row, place, (index, at == Some(index), how));
+        one(board, row, place, (index, at == Some(index), how), 0.0);
     }
     let page = isize::try_from(room).unwrap_or(1);
     for (shortcut, by) in
@@ -115,13 +115,22 @@ fn badge_width(board: &Board<Message>, row: &Row, width: f32) -> f32 {
     words.map_or(0.0, |words| board.width(hand, &words) + 24.0)
 }
 
-fn one(board: &mut Board<Message>, row: &Row, area: Area, (index, now, how): (usize, bool, Option<Shorter>)) {
+fn one(
+    board: &mut Board<Message>,
+    row: &Row,
+    area: Area,
+    (index, now, how): (usize, bool, Option<Shorter>),
+    corner: f32,
+) {
     let inks = board.inks;
     let from = board.next_mark();
-    let (ink, ink2) = list_row(board, area, now, [0.0; 4]);
+    let (ink, ink2) = list_row(board, area, now, [corner, corner, 0.0, 0.0]);
     board.hair(area.x, area.bottom() - 1.0, area.w);
     let (x, right) = (area.x + 20.0, area.right() - 20.0);
-    let (up, down) = (area.centre() - 12.0, area.centre() + 14.0);
+    let below_words = dated(joined(board, &row.below), how);
+    // A row of one line stands in its middle.
+    let alone = below_words.is_empty() && row.badge.is_none();
+    let (up, down) = (area.centre() - if alone { 0.0 } else { 12.0 }, area.centre() + 14.0);
     let figure = board.hand(board.fit.pick(22.0, 20.0), Face::SemiBold).in_ink(ink);
     let figures = row.figure.on(board);
     let shown = board.fitted(figure, &figures, area.w * 0.4);
@@ -149,8 +158,7 @@ fn one(board: &mut Board<Message>, row: &Row, area: Area, (index, now, how): (us
     let shown = board.fitted(name, &words, right - taken - 14.0 - x);
     board.words((x, name.baseline(up)), Side::Left, name, shown);
     let below = board.hand(board.fit.pick(16.0, 15.0), Face::Regular).in_ink(ink2);
-    let words = dated(joined(board, &row.below), how);
-    let shown = board.fitted(below, &words, (below_right - x).max(0.0));
+    let shown = board.fitted(below, &below_words, (below_right - x).max(0.0));
     board.words((x, below.baseline(down)), Side::Left, below, shown);
     let face = Area { h: area.h - 1.0, ..area };
     let touch = board.pressable(numbered("row", index + 1), face, from, Message::RowPressed(index));
@@ -186,7 +194,8 @@ pub fn hits(board: &mut Board<Message>, finder: &Finder, area: Area) {
     on(board, (finder.at, room, rows.len()), list);
     for (index, row) in rows.iter().enumerate().skip(first).take(room) {
         let place = Area { y: list.y + height * (index - first) as f32, h: height, ..list };
-        one(board, row, place, (index, index == finder.at, None));
+        let corner = if index == first { RADIUS } else { 0.0 };
+        one(board, row, place, (index, index == finder.at, None), corner);
         if let Some(touch) = board.touches.last_mut() {
             touch.message = Message::HitPressed(index);
         }

@@ -1,5 +1,6 @@
 //! Draws the stock room: the list of errands, or one of them with its rows at the left, fields and pad at the right.
 
+use super::form::Field;
 use super::hub::Errand;
 use super::work::{About, Finish, Words, Work};
 use super::{Message, Stockroom, form_view, rows_view};
@@ -111,7 +112,7 @@ fn under_way(board: &mut Board<Message>, shop: &Shop, area: Area) {
     let mut y = area.y + 24.0;
     for text in open {
         let words = board.tell(&text);
-        let at = Area::new(area.x + 24.0, y, area.w - 48.0, board.fit.pick(84.0, 72.0));
+        let at = Area::new(area.x + 24.0, y, area.w - 48.0, board.fit.pick(92.0, 84.0));
         sentence(board, at, &words);
         y = at.bottom() + 8.0;
     }
@@ -150,14 +151,12 @@ fn errand(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, sh
 fn tools(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, area: Area) {
     let label = board.say("key-back");
     let shortcut = Some(Shortcut::Escape);
-    let icon = Some(Icon::Back).filter(|_| !board.fit.is_rapat());
     let size = board.fit.pick(17.0, 15.0);
-    let mut keys =
-        vec![(Key { id: "stock-back", label, icon, shortcut, size, ..Key::default() }, Message::BackPressed)];
+    let mut keys = vec![(Key { id: "stock-back", label, shortcut, size, ..Key::default() }, Message::BackPressed)];
     if stockroom.finder.is_none() && stockroom.form.writing {
         let label = board.say("stock-take-words");
         let shortcut = Some(Shortcut::Enter);
-        keys.push((Key { id: "stock-enter", label, shortcut, ..Key::default() }, Message::EnterPressed));
+        keys.push((Key { id: "stock-enter", label, shortcut, size, ..Key::default() }, Message::EnterPressed));
     } else if stockroom.finder.is_none() {
         for tool in work.tools(shop) {
             let label = board.say(tool.id);
@@ -165,6 +164,11 @@ fn tools(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, sho
             let (id, shortcut) = (tool.id, Some(tool.shortcut));
             keys.push((Key { id, label, shortcut, look, size, ..Key::default() }, Message::ToolPressed(id)));
         }
+    }
+    // Its sign where there is room for it beside the tools.
+    let roomy = !board.fit.is_rapat() || keys.len() <= 2;
+    if let Some((back, _)) = keys.first_mut().filter(|_| roomy) {
+        back.icon = Some(Icon::Back);
     }
     key::row(board, area, board.fit.pick(8.0, 6.0), keys);
 }
@@ -193,11 +197,29 @@ fn about(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, sho
         None => {
             let head = match &stockroom.finder {
                 Some(_) => board.say("stock-find-words"),
-                None => work.head(shop).on(board),
+                None => guided(board, work, shop, &fields),
             };
             sentence(board, Area { x: area.x + 24.0, w: area.w - 48.0, ..area }, &head);
         }
     }
+}
+
+/// The head of the errand, and what is to be done under it.
+fn guided(board: &Board<Message>, work: &dyn Work, shop: &Shop, fields: &[Field]) -> String {
+    let head = work.head(shop).on(board);
+    if fields.is_empty() || head.contains(". ") {
+        return head;
+    }
+    let finish = work.finish(shop);
+    let guide = match finish.ready {
+        true => {
+            let label = board.say(finish.label);
+            board.tell(&Text::new("stock-guide-fields").with("key", label))
+        }
+        false => format!("{}.", finish.words.on(board).trim_end_matches('.')),
+    };
+    let stop = if head.ends_with(['.', '?']) { "" } else { "." };
+    format!("{head}{stop} {guide}")
 }
 
 fn row_about(board: &mut Board<Message>, about: &About, area: Area) {

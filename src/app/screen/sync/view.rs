@@ -115,9 +115,11 @@ fn facts(board: &mut Board<Message>, state: &LedgerState, area: Area) {
     let step = ((area.bottom() - top - 4.0) / rows.len() as f32).min(board.fit.pick(46.0, 38.0));
     let label = board.hand(board.fit.pick(19.0, 17.0), Face::Regular);
     let figure = board.hand(board.fit.pick(20.0, 18.0), Face::SemiBold);
-    let (wide, ink2) = ((area.w - 48.0).min(900.0), board.inks.ink2);
+    let (wide, ink2) = (area.w - 48.0, board.inks.ink2);
     for (index, (sign, word, figures)) in rows.into_iter().enumerate() {
         let (x, y) = (area.x + 24.0, top + step * index as f32);
+        // A line leads the eye from the word to its figure.
+        board.hair(x, (y - 6.0 - step / 2.0).round(), wide);
         if let Some(sign) = sign {
             icon(board, sign, (x, y - 7.0), 20.0, ink2);
         }

@@ -32,7 +32,7 @@ pub fn list(board: &mut Board<Message>, today: &Today, shop: &Shop, area: Area) 
         empty(board, rest, &words);
         return;
     }
-    let height = board.fit.pick(88.0, 81.0);
+    let height = board.fit.pick(88.0, 88.0);
     let strip = board.fit.pick(48.0, 52.0);
     let all = (rest.h / height).floor() as usize;
     let room = if tasks.len() <= all { all } else { ((rest.h - strip) / height).floor() as usize }.max(1);

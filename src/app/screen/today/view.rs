@@ -190,6 +190,9 @@ fn total(board: &mut Board<Message>, day: &Day, foot: Area, skipped: usize) {
     board.words((x, detail.baseline(foot.centre() + down)), Side::Left, detail, beside);
 }
 
+/// Keys below the list.
+const KEYS: usize = 8;
+
 /// What leads on, below the list.
 fn keys(board: &mut Board<Message>, shop: &Shop, area: Area) {
     let inner = Area::new(area.x + 12.0, area.y + 4.0, area.w - 24.0, area.h - 16.0);
@@ -197,7 +200,7 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area) {
     let closable = shop.today.as_ref().is_some_and(|day| !day.closed && !day.shifts.is_empty());
     let sell = if has_shift { "key-to-till" } else { "key-open-till" };
     let close = if closable { Look::Selected } else { Look::Off };
-    let entries: [(&str, &'static str, Shortcut, Look, Message); 8] = [
+    let entries: [(&str, &'static str, Shortcut, Look, Message); KEYS] = [
         ("today-notes", "key-day-notes", Shortcut::F(3), Look::Plain, Message::NotesPressed),
         ("today-settle", "key-qris-card", Shortcut::F(4), Look::Plain, Message::SettlePressed),
         ("today-reports", "key-reports", Shortcut::F(5), Look::Plain, Message::ReportsPressed),
@@ -211,13 +214,19 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area) {
         let label = board.say(label);
         let hint_after = board.fit.is_rapat();
         let key = Key { id, label, shortcut: Some(shortcut), look, hint_after, ..Key::default() };
-        key.draw(board, inner.cell(3, 3, 8.0, (index % 3, index / 3), 1), message);
+        // The last one fills its row: it ends the day.
+        let span = if index + 1 == KEYS { 2 } else { 1 };
+        key.draw(board, inner.cell(3, 3, 8.0, (index % 3, index / 3), span), message);
     }
 }
 
 /// A question, with what the day comes to: a closed day cannot be opened again.
 fn closing(board: &mut Board<Message>, day: Option<&Day>, date: BusinessDate, left: Area) {
     board.cover();
+    // Nothing shows through beside a question.
+    board.place(left);
+    let ground = board.inks.ground;
+    board.plate(left, ground, 0.0);
     let title = board.tell(&Text::new("today-close-title").with("date", date));
     let words = match day.filter(|day| day.date == date) {
         Some(day) => board.tell(
