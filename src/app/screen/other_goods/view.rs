@@ -122,7 +122,7 @@ fn digits(board: &mut Board<Message>, area: Area, gap: f32) {
         pad::digit(board, at, digit, Message::DigitsPressed(digit));
     }
     pad::digit(board, area.cell(3, 4, gap, (0, 3), 1), "0", Message::DigitsPressed("0"));
-    pad::digit(board, area.cell(3, 4, gap, (1, 3), 1), "000", Message::DigitsPressed("000"));
+    pad::digit(board, area.cell(3, 4, gap, (1, 3), 1), "00", Message::DigitsPressed("00"));
     let at = area.cell(3, 4, gap, (2, 3), 1);
     pad::sign(board, at, ("pad-erase", Icon::Erase, Shortcut::Backspace), Message::ErasePressed);
 }
