@@ -132,7 +132,17 @@ impl Key<'_> {
 
     /// A label that is too long for one line, beside its icon where it has one.
     fn two_lines<Message>(&self, board: &mut Board<Message>, top: Area, hand: Hand) {
-        let lines = board.lines(hand, &self.label, top.w - 16.0 - self.icon_width(), 2);
+        let room = top.w - 16.0 - self.icon_width();
+        // On a low key the upper line keeps clear of the hint, unless that cuts a word.
+        let hint = self
+            .shortcut
+            .filter(|_| self.has_corner_hint() && top.h < 64.0)
+            .map_or(0.0, |shortcut| 2.0 * (8.0 + board.width(board.hand(14.0, Face::Medium), &board.hint(shortcut))));
+        let clear = board.lines(hand, &self.label, room - hint, 2);
+        let lines = match clear.iter().any(|line| line.contains('…')) {
+            true => board.lines(hand, &self.label, room, 2),
+            false => clear,
+        };
         let step = hand.size * 1.15;
         let first = top.centre() - step * (lines.len() - 1) as f32 / 2.0;
         let wide = lines.iter().map(|line| board.width(hand, line)).fold(0.0, f32::max);
