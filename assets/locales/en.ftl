@@ -550,12 +550,22 @@ rules-licence-open =
         [ritel] supermarket
        *[other] no licence for medicines
     } { $number }
-people-sipa = SIPA
-people-sipa-whose = Only a pharmacist has a SIPA. Choose one first.
-people-sipa-why = Number and date from the paper of the SIPA
-people-sipa-form = A date: 2031-12-31. No number: it is taken away.
+people-sipa = SIPA / SIPTTK
+people-sipa-whose = A SIPA is a pharmacist's, a SIPTTK a pharmacy technician's. Choose one of them first.
+people-sipa-why = Number and date from the paper of the { $technician ->
+        [yes] SIPTTK
+       *[other] SIPA
+    }
+people-sipa-form = A date: 2031-12-31. No number: the { $technician ->
+        [yes] SIPTTK
+       *[other] SIPA
+    } is taken away.
 people-sipa-noted = SIPA noted.
-sipa-field-number = Number of the SIPA: { $value }
+people-sipttk-noted = SIPTTK noted.
+sipa-field-number = Number of the { $technician ->
+        [yes] SIPTTK
+       *[other] SIPA
+    }: { $value }
 sipa-field-until = Until: { $value }
 settings-sound-why = 0 silent, 3 loud
 settings-language = Language
@@ -1929,6 +1939,9 @@ paper-rx-sip = SIP { $number }
 paper-rx-patient = For: { $name }
 paper-rx-born = Age/born: { $born }
 paper-sipa = SIPA { $number }
+# Of a pharmacy technician, on the paper of a delivery and of an order.
+paper-technician = Pharmacy technician: { $name }
+paper-sipttk = SIPTTK { $number }
 paper-external = OBAT LUAR
 paper-rx-cito = CITO
 paper-rx-count = No. { $count }
@@ -2774,11 +2787,15 @@ today-licence-detail = It holds until { $until }. After that the till blocks eve
 today-say-licence = Renew the licence. The new paper is recorded under More, Settings, key Licence & pharmacy: the manager records it, the board agrees.
 today-sipa-ends = The SIPA of { $name } ends in { $days } days
 today-sipa-ended = The SIPA of { $name } has ended
+today-sipttk-ends = The SIPTTK of { $name } ends in { $days } days
+today-sipttk-ended = The SIPTTK of { $name } has ended
+today-sipttk-detail = It holds until { $until }. After that the name stands on no order or delivery of medicine.
+today-say-sipttk = Renew the SIPTTK of { $name }, then note its number and date under More, People, key SIPA / SIPTTK.
 today-sipa-detail = It holds until { $until }. After that prescriptions and class K wait for another pharmacist.
-today-say-sipa = Renew the SIPA of { $name }, then note its number and date under More, People, key SIPA.
+today-say-sipa = Renew the SIPA of { $name }, then note its number and date under More, People, key SIPA / SIPTTK.
 till-no-licence = This shop has no licence for medicines: { $name } may not be sold. Send the buyer to a pharmacy.
 till-no-pharmacist = No pharmacist is signed on at this till.
-till-no-pharmacist-of-name = { $user } is no pharmacist of this shop.
+till-sipa-whose = { $user } is neither a pharmacist nor pharmacy staff of this shop.
 till-no-pharmacy-staff = { $name } is sold only while pharmacy staff are at the till. Call them.
 till-not-on-prescription = { $name } is not on this prescription. Look at the paper, or refer to the doctor.
 till-otc-buyer-how = Enter the buyer's NIK or phone number (at least 8 digits).
@@ -2856,6 +2873,7 @@ till-screen-allergy-unknown = The patient's allergies were not asked for.
 till-screen-had = { $name } was handed to this patient on { $date }.
 till-screen-interactions-unchecked = The program does not check interactions.
 till-screen-twice = { $name } stands on this prescription twice.
+till-sipttk-ended = The SIPTTK of { $name } held until { $until }. Renew it first.
 till-sipa-ended = The SIPA of { $name } held until { $until }. Renew it first.
 till-sipnap-due = The SIPNAP report of { $month } is not sent yet, it is due by { $due }. Compare it and note it under Prescriptions, key SIPNAP report.
 till-sipnap-late = The SIPNAP report of { $month } is late: it was due by { $due }. Send it now, then note the number of its receipt under Prescriptions, key SIPNAP report.

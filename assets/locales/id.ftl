@@ -535,12 +535,22 @@ rules-licence-open =
         [ritel] ritel
        *[other] tanpa izin obat
     } { $number }
-people-sipa = SIPA
-people-sipa-whose = SIPA hanya untuk apoteker. Pilih apoteker dulu.
-people-sipa-why = Nomor dan tanggal dari kertas SIPA
-people-sipa-form = Tanggal: 2031-12-31. Nomor kosong: SIPA dihapus.
+people-sipa = SIPA / SIPTTK
+people-sipa-whose = SIPA milik apoteker, SIPTTK milik petugas apotek. Pilih orangnya dulu.
+people-sipa-why = Nomor dan tanggal dari kertas { $technician ->
+        [yes] SIPTTK
+       *[other] SIPA
+    }
+people-sipa-form = Tanggal: 2031-12-31. Nomor kosong: { $technician ->
+        [yes] SIPTTK
+       *[other] SIPA
+    } dihapus.
 people-sipa-noted = SIPA dicatat.
-sipa-field-number = Nomor SIPA: { $value }
+people-sipttk-noted = SIPTTK dicatat.
+sipa-field-number = Nomor { $technician ->
+        [yes] SIPTTK
+       *[other] SIPA
+    }: { $value }
 sipa-field-until = Sampai: { $value }
 settings-sound-why = 0 diam, 3 keras
 settings-language = Bahasa
@@ -1802,6 +1812,9 @@ paper-rx-sip = SIP { $number }
 paper-rx-patient = Pro: { $name }
 paper-rx-born = Umur/lahir: { $born }
 paper-sipa = SIPA { $number }
+# Of a pharmacy technician, on the paper of a delivery and of an order.
+paper-technician = TTK: { $name }
+paper-sipttk = SIPTTK { $number }
 paper-external = OBAT LUAR
 paper-rx-cito = CITO
 paper-rx-count = No. { $count }
@@ -2641,11 +2654,15 @@ today-licence-detail = Berlaku sampai { $until }. Sesudah itu kasir menahan semu
 today-say-licence = Urus perpanjangan izin. Kertas izin baru dicatat di Lainnya, Pengaturan, tombol Izin & apotek: manajer mencatat, pengurus menyetujui.
 today-sipa-ends = SIPA { $name } berakhir { $days } hari lagi
 today-sipa-ended = SIPA { $name } sudah berakhir
+today-sipttk-ends = SIPTTK { $name } berakhir { $days } hari lagi
+today-sipttk-ended = SIPTTK { $name } sudah berakhir
+today-sipttk-detail = Berlaku sampai { $until }. Sesudah itu namanya tidak lagi di surat pesanan dan penerimaan obat.
+today-say-sipttk = Perpanjang SIPTTK { $name }, lalu catat nomor dan tanggalnya di Lainnya, Orang, tombol SIPA / SIPTTK.
 today-sipa-detail = Berlaku sampai { $until }. Sesudah itu resep dan obat keras menunggu apoteker lain.
-today-say-sipa = Perpanjang SIPA { $name }, lalu catat nomor dan tanggalnya di Lainnya, Orang, tombol SIPA.
+today-say-sipa = Perpanjang SIPA { $name }, lalu catat nomor dan tanggalnya di Lainnya, Orang, tombol SIPA / SIPTTK.
 till-no-licence = Toko ini tidak punya izin obat: { $name } tidak boleh dijual. Arahkan pembeli ke apotek.
 till-no-pharmacist = Tidak ada apoteker yang masuk di kasir ini.
-till-no-pharmacist-of-name = { $user } bukan apoteker di toko ini.
+till-sipa-whose = { $user } bukan apoteker dan bukan petugas apotek toko ini.
 till-no-pharmacy-staff = { $name } hanya dijual selama petugas apotek ada di kasir. Panggil petugas apotek.
 till-not-on-prescription = { $name } tidak ada di resep ini. Periksa resepnya, atau rujuk ke dokter.
 till-otc-buyer-how = Isi NIK atau nomor telepon pembeli (sedikitnya 8 angka).
@@ -2723,6 +2740,7 @@ till-screen-allergy-unknown = Alergi pasien belum ditanyakan.
 till-screen-had = { $name } sudah diserahkan kepada pasien ini pada { $date }.
 till-screen-interactions-unchecked = Interaksi obat tidak diperiksa oleh program.
 till-screen-twice = { $name } ditulis dua kali di resep ini.
+till-sipttk-ended = SIPTTK { $name } berlaku sampai { $until }. Perbarui SIPTTK dulu.
 till-sipa-ended = SIPA { $name } berlaku sampai { $until }. Perbarui SIPA dulu.
 till-sipnap-due = Laporan SIPNAP { $month } belum dikirim, batasnya { $due }. Cocokkan dan catat di Resep, tombol Lapor SIPNAP.
 till-sipnap-late = Laporan SIPNAP { $month } terlambat: batasnya { $due }. Kirim sekarang, lalu catat nomor buktinya di Resep, tombol Lapor SIPNAP.

@@ -163,7 +163,7 @@ impl TaxRates {
     }
 }
 
-/// A pharmacist's licence to practise (SIPA).
+/// A licence to practise: a pharmacist's SIPA, a pharmacy technician's SIPTTK.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sipa {
     pub user: UserId,
@@ -171,6 +171,16 @@ pub struct Sipa {
     /// Its last day, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<BusinessDate>,
+    /// It is a SIPTTK: one who becomes a pharmacist later has no SIPA by it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub technician: bool,
+}
+
+impl Sipa {
+    /// Its last day, where that is past on this day.
+    pub fn ended(&self, today: BusinessDate) -> Option<BusinessDate> {
+        self.until.filter(|until| *until < today)
+    }
 }
 
 /// Of [`PharmacyRules::near_expiry_days`].
@@ -245,14 +255,20 @@ impl PharmacyRules {
         *self == Self::default()
     }
 
+    /// A pharmacist's SIPA.
     pub fn sipa_of(&self, user: &UserId) -> Option<&Sipa> {
-        self.sipa.iter().find(|sipa| sipa.user == *user)
+        self.practice_of(user, false)
     }
 
-    /// The last day of a licence to practise that is over on this day (A2). One that the shop has not entered is
-    /// asked for and ends nothing.
+    /// A pharmacist's SIPA, or a technician's SIPTTK.
+    pub fn practice_of(&self, user: &UserId, technician: bool) -> Option<&Sipa> {
+        self.sipa.iter().find(|sipa| sipa.user == *user && sipa.technician == technician)
+    }
+
+    /// The last day of a pharmacist's SIPA that is over on this day (A2). One that the shop has not entered is asked
+    /// for and ends nothing.
     pub fn sipa_ended(&self, user: &UserId, today: BusinessDate) -> Option<BusinessDate> {
-        self.sipa_of(user).and_then(|sipa| sipa.until).filter(|until| *until < today)
+        self.sipa_of(user).and_then(|sipa| sipa.ended(today))
     }
 }
 

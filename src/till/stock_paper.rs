@@ -57,9 +57,12 @@ pub(super) struct Paper {
     pub witnesses: Vec<String>,
     /// Of an order: `biasa`, or the register that watches its goods (A14); empty for none.
     pub form: &'static str,
-    /// Who answers for an order of watched goods, with the licence to practise; empty for none.
+    /// Who answers for an order of watched goods or checked medicine that came in, with the licence to practise; empty
+    /// for none.
     pub pharmacist: String,
     pub sipa: String,
+    /// She is a pharmacy technician, the licence a SIPTTK.
+    pub technician: bool,
     /// The health office sees it too: narcotics and psychotropics (A12).
     pub health_office: bool,
     /// What was destroyed that is no goods: which papers, of which dates, how many sheets (A33).
@@ -132,6 +135,7 @@ impl Paper {
             .with("form", self.form)
             .with("pharmacist_name", self.pharmacist)
             .with("sipa", self.sipa)
+            .with("technician", self.technician)
             .with("approved_by", approver);
         Ok(paper.paper("stock_document"))
     }

@@ -132,6 +132,7 @@ fn order_paper(
         form: sheet.form,
         pharmacist: signer.name,
         sipa: signer.sipa,
+        technician: signer.technician,
         lines: sheet.lines.iter().map(line).collect(),
         ..Paper::default()
     };

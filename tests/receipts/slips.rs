@@ -175,7 +175,7 @@ fn stock(kind: &str, more: Value) -> PaperFacts {
         "kind": kind, "document": "", "party": "", "faktur": "", "due": null, "place": "", "to": "", "reason": "",
         "lines": [], "differs": false, "amount": 0, "ppn": 0, "freight": 0, "total": null, "paid": "",
         "approved_by": "", "witnesses": [], "health_office": false,
-        "form": "", "pharmacist_name": "", "sipa": "",
+        "form": "", "pharmacist_name": "", "sipa": "", "technician": false,
     });
     for (name, value) in more.as_object().expect("facts") {
         all[name] = value.clone();

@@ -20,4 +20,18 @@ receive SUP14 apotek
 receive line M00001 2 box price=17000 batch=T26B02 expiry=2028-06
 receive faktur PBF-99 2026-11-23
 receive done
+# A technician signs once the shop has her SIPTTK; a cashier has none.
+sipa kasir 1
+login apotek 222222
+receive SUP14 apotek
+receive line M00001 1 box price=17000 batch=T26B03 expiry=2028-06
+receive faktur PBF-100 2026-11-23
+receive done
+login manajer 444444
+sipa apotek 19/SIPTTK/2024 2027-12-31
+login apotek 222222
+receive SUP14 apotek
+receive line M00001 1 box price=17000 batch=T26B04 expiry=2028-06
+receive faktur PBF-101 2026-11-23
+receive done
 # on paper stock_document

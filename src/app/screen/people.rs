@@ -38,9 +38,9 @@ pub enum Task {
     Choosing,
     /// A PIN for once, for this person.
     Pin { user: UserId, pin: String },
-    /// Number and last day of a pharmacist's SIPA (A2). Until what is noted was `read`, an empty number takes nothing
-    /// away.
-    Sipa { user: UserId, number: String, until: String, on_date: bool, read: bool },
+    /// Number and last day of a pharmacist's SIPA (A2), or of a technician's SIPTTK. Until what is noted was `read`, an
+    /// empty number takes nothing away.
+    Sipa { user: UserId, technician: bool, number: String, until: String, on_date: bool, read: bool },
     /// Which member she is (N12); an empty number: none.
     Member { user: UserId, number: String },
     /// Name and role; `user` is who has been here before.
@@ -116,10 +116,10 @@ impl People {
             }
             Message::LeavePressed => return self.leave(),
             Message::SipaPressed => match self.chosen() {
-                Some(person) if person.role == Role::Apoteker => {
-                    let user = person.id.clone();
+                Some(person) if matches!(person.role, Role::Apoteker | Role::Apotek) => {
+                    let (user, technician) = (person.id.clone(), person.role == Role::Apotek);
                     let (number, until) = (String::new(), String::new());
-                    self.task = Task::Sipa { user, number, until, on_date: false, read: false };
+                    self.task = Task::Sipa { user, technician, number, until, on_date: false, read: false };
                     return Action::Read(Question::Rules);
                 }
                 _ => return Action::Refuse(Text::new("people-sipa-whose")),
@@ -161,9 +161,9 @@ impl People {
 
     /// What is noted already is changed, not typed anew.
     fn noted(&mut self, rules: &Rules) {
-        let Task::Sipa { user, number, until, read, .. } = &mut self.task else { return };
+        let Task::Sipa { user, technician, number, until, read, .. } = &mut self.task else { return };
         *read = true;
-        let noted = rules.settings.pharmacy.sipa_of(user);
+        let noted = rules.settings.pharmacy.practice_of(user, *technician);
         if let Some(sipa) = noted.filter(|_| number.is_empty() && until.is_empty()) {
             number.clone_from(&sipa.number);
             *until = sipa.until.map_or_else(String::new, |until| until.to_string());
@@ -263,7 +263,10 @@ impl People {
             }
             (Input::SetPerson { .. }, Ok(_)) => self.done("people-left"),
             (Input::Membership(Membership::Person { .. }), Ok(_)) => self.done("people-member-noted"),
-            (Input::Pharmacy(Pharmacy::Sipa { .. }), Ok(_)) => self.done("people-sipa-noted"),
+            (Input::Pharmacy(Pharmacy::Sipa { .. }), Ok(_)) => match self.task {
+                Task::Sipa { technician: true, .. } => self.done("people-sipttk-noted"),
+                _ => self.done("people-sipa-noted"),
+            },
             (Input::ResetPin { .. }, Ok(_)) => self.done("people-pin-given"),
             (Input::RecoverySheet, Ok(_)) => self.done("till-recovery-printed"),
             (Input::Scan { .. }, Ok(_)) => Action::Go(Way::Sell),

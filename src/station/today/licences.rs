@@ -1,5 +1,6 @@
-//! Licences that come to their end: the outlet's, after whose last day no medicine is sold, and the pharmacists', after
-//! whose last day none of them stands for a medicine (apotek section 2, A2).
+//! Licences that come to their end: the outlet's, after whose last day no medicine is sold, the pharmacists', after
+//! whose last day none of them stands for a medicine, and the technicians', after whose last day none of them signs for
+//! one that came in (apotek section 2, A2, A15).
 //!
 //! Always holds: what is renewed already, from a day on that comes before the end, is not asked for.
 
@@ -15,8 +16,10 @@ use crate::store::Store;
 /// One that ends soon, or has ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ending {
-    /// Whose SIPA it is; the outlet's licence, where it is nobody's.
+    /// Whose SIPA or SIPTTK it is; the outlet's licence, where it is nobody's.
     pub sipa: Option<UserId>,
+    /// It is a SIPTTK.
+    pub technician: bool,
     pub until: BusinessDate,
     /// Below 0: it has ended.
     pub left: i64,
@@ -36,9 +39,10 @@ fn endings<E>(
         return Ok(Vec::new());
     }
     let mut endings = Vec::new();
-    let outlet = settings.licence_until.map(|until| (None, until));
-    let sipa = settings.pharmacy.sipa.iter().filter_map(|sipa| Some((Some(sipa.user.clone()), sipa.until?)));
-    for (sipa, until) in outlet.into_iter().chain(sipa) {
+    let outlet = settings.licence_until.map(|until| (None, false, until));
+    let practice = settings.pharmacy.sipa.iter();
+    let sipa = practice.filter_map(|sipa| Some((Some(sipa.user.clone()), sipa.technician, sipa.until?)));
+    for (sipa, technician, until) in outlet.into_iter().chain(sipa) {
         let left = until.days_since(date);
         if !is_due(left) {
             continue;
@@ -47,12 +51,12 @@ fn endings<E>(
         let later = match &sipa {
             None => next.licence_until.is_none_or(|renewed| renewed > until),
             Some(user) => {
-                let renewed = next.pharmacy.sipa_of(user);
+                let renewed = next.pharmacy.practice_of(user, technician);
                 renewed.is_none_or(|sipa| sipa.until.is_none_or(|renewed| renewed > until))
             }
         };
         if !later {
-            endings.push(Ending { sipa, until, left });
+            endings.push(Ending { sipa, technician, until, left });
         }
     }
     Ok(endings)
@@ -68,10 +72,12 @@ pub(super) fn tasks(endings: &[Ending], names: &Names) -> Vec<Task> {
         };
         let (ends, ended) = match ending.sipa {
             None => ("today-licence-ends", "today-licence-ended"),
+            Some(_) if ending.technician => ("today-sipttk-ends", "today-sipttk-ended"),
             Some(_) => ("today-sipa-ends", "today-sipa-ended"),
         };
         let (detail, say) = match ending.sipa {
             None => ("today-licence-detail", "today-say-licence"),
+            Some(_) if ending.technician => ("today-sipttk-detail", "today-say-sipttk"),
             Some(_) => ("today-sipa-detail", "today-say-sipa"),
         };
         let name = ending.sipa.as_ref().map_or_else(String::new, |user| names.name(user));
@@ -101,7 +107,7 @@ mod tests {
         let mut settings = Settings { licence: LicenceProfile::Apotek, ..Settings::default() };
         settings.licence_until = Some(day(licence));
         let (user, number) = (UserId::from("apoteker"), "503".to_owned());
-        settings.pharmacy.sipa.push(Sipa { user, number, until: Some(day(sipa)) });
+        settings.pharmacy.sipa.push(Sipa { user, number, until: Some(day(sipa)), technician: false });
         settings
     }
 

@@ -14,6 +14,7 @@ use crate::domain::settings::{LicenceProfile, Settings, Sipa};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::input::pharmacy::Licence;
+use crate::till::lookup::User;
 use crate::till::refusal::{Code, Refusal};
 use crate::till::signing_in::may;
 use crate::till::{Decision, Trouble, Turn, settled};
@@ -100,25 +101,27 @@ pub fn setting(turn: &Turn<'_>, name: &str, typed: &str, day: Option<BusinessDat
     Ok(noted(turn, happenings, said("till-setting-noted")))
 }
 
-/// Number and last day of a pharmacist's licence to practise, from today on; an empty number takes it away. By the
-/// pharmacist, or by the manager, who says who works here.
+/// Number and last day of a licence to practise, a pharmacist's SIPA or a technician's SIPTTK, from today on; an empty
+/// number takes it away. By the pharmacist, or by the manager, who says who works here.
 pub fn sipa(turn: &Turn<'_>, user: &UserId, number: &str, until: Option<BusinessDate>) -> Result<Decision, Trouble> {
     let who = turn.user()?;
     if !access::may(who.role, Act::SetUsers) {
         may(who, Act::SetMedicineRules)?;
     }
-    let Some(of) = turn.lookup.user(user)?.filter(|user| may(user, Act::SignOnAsPharmacist).is_ok()) else {
-        return turn.refuse(Code::BadInput, Text::new("till-no-pharmacist-of-name").with("user", user.as_str()));
+    let practises = |user: &User| user.role == Role::Apotek || access::may(user.role, Act::SignOnAsPharmacist);
+    let Some(of) = turn.lookup.user(user)?.filter(practises) else {
+        return turn.refuse(Code::BadInput, Text::new("till-sipa-whose").with("user", user.as_str()));
     };
+    let technician = of.role == Role::Apotek;
     let number = number.trim();
     if number.chars().count() > LONGEST_NUMBER {
         return turn.refuse(Code::BadInput, Text::new("till-licence-number"));
     }
-    let noted = |settings: &Settings| settings.pharmacy.sipa_of(user).cloned();
+    let noted = |settings: &Settings| settings.pharmacy.practice_of(user, technician).cloned();
     let happenings = settled::changed(turn.lookup, turn.today(), noted, |settings| {
         settings.pharmacy.sipa.retain(|sipa| sipa.user != *user);
         if !number.is_empty() {
-            settings.pharmacy.sipa.push(Sipa { user: user.clone(), number: number.to_owned(), until });
+            settings.pharmacy.sipa.push(Sipa { user: user.clone(), number: number.to_owned(), until, technician });
             settings.pharmacy.sipa.sort_by(|one, other| one.user.cmp(&other.user));
         }
     })?;
@@ -129,7 +132,8 @@ pub fn sipa(turn: &Turn<'_>, user: &UserId, number: &str, until: Option<Business
             number.clone_into(&mut on.sipa);
         }
         if let Some(until) = ended {
-            next.notices.push(Text::new("till-sipa-ended").with("name", of.name.as_str()).with("until", until));
+            let key = if technician { "till-sipttk-ended" } else { "till-sipa-ended" };
+            next.notices.push(Text::new(key).with("name", of.name.as_str()).with("until", until));
         }
     });
     decision.happenings.extend(happenings);

@@ -23,7 +23,7 @@ use crate::till::coded::is_dated;
 use crate::till::input::stock::FakturFacts;
 use crate::till::refusal::{Code, Refusal};
 use crate::till::stock_paper::{Paper, PaperLine};
-use crate::till::supplying::ordering::who_answers;
+use crate::till::supplying::ordering::who_checked;
 use crate::till::{Decision, Effect, Trouble, Turn, consigning};
 
 pub fn book(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Decision, Trouble> {
@@ -354,12 +354,13 @@ fn paper(turn: &Turn<'_>, delivery: &Delivery, goods: &GoodsReceived) -> Result<
         differs: line.ordered_milli.is_some(),
         ..PaperLine::default()
     };
-    // The pharmacist who checked medicine, with her licence to practise (A15).
-    let checked = (goods.place == Place::Apotek).then(|| who_answers(turn, false)).flatten().unwrap_or_default();
+    // Who checked medicine, with her licence to practise (A15).
+    let checked = (goods.place == Place::Apotek).then(|| who_checked(turn)).flatten().unwrap_or_default();
     let paper = Paper {
         kind: "received",
         pharmacist: checked.name,
         sipa: checked.sipa,
+        technician: checked.technician,
         document: goods.order.clone().unwrap_or_default(),
         party: delivery.supplier.name.clone(),
         faktur: goods.faktur.clone(),

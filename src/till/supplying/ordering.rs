@@ -5,7 +5,6 @@
 
 use crate::domain::event::stock::OrderedLine;
 use crate::domain::goods::product::MedicineFacts;
-use crate::domain::id::UserId;
 use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
 use crate::domain::settings::LicenceProfile;
@@ -63,12 +62,14 @@ pub fn sheets(wanted: &[Wanted]) -> Vec<Sheet> {
     sheets
 }
 
-/// Who signs for what is watched.
+/// Who signs for what is watched, or for medicine that came in.
 #[derive(Clone, Default)]
 pub struct Signer {
     pub name: String,
     /// Licence to practise; empty where the shop has not entered it.
     pub sipa: String,
+    /// A pharmacy technician: the licence is her SIPTTK.
+    pub technician: bool,
 }
 
 /// The pharmacist who agrees to it, orders it, or is signed on at this counter. An outlet that is no apotek has none:
@@ -80,7 +81,8 @@ pub fn signer(turn: &Turn<'_>, wanted: &[Wanted]) -> Result<Signer, Trouble> {
     }
     let strict = watched.iter().any(|wanted| matches!(wanted.form, "psikotropika" | ONE_BY_ONE));
     let technician = !strict && turn.settings.licence != LicenceProfile::Apotek;
-    who_answers(turn, technician).map_or_else(
+    let technician = |user: &User| technician && user.role == Role::Apotek;
+    who_answers(turn, &technician).map_or_else(
         || {
             let names: Vec<&str> = watched.iter().map(|wanted| wanted.name.as_str()).collect();
             let text = Text::new("till-order-pharmacist").with("goods", names.join(", "));
@@ -90,17 +92,29 @@ pub fn signer(turn: &Turn<'_>, wanted: &[Wanted]) -> Result<Signer, Trouble> {
     )
 }
 
-/// The pharmacist who agrees, works here or is signed on, where her licence to practise holds; a technician too where
-/// she may.
-pub fn who_answers(turn: &Turn<'_>, technician: bool) -> Option<Signer> {
-    let answers =
-        |user: &&User| access::approves(user.role, Act::ApproveMedicine) || (technician && user.role == Role::Apotek);
-    let named = |user: &User| (user.id.clone(), user.name.clone());
-    let agreed = || turn.consent.approver.as_ref().filter(answers).map(named);
-    let works = || turn.till.user.as_ref().filter(answers).map(named);
-    let signed_on = || turn.till.pharmacist.as_ref().map(|one| (one.id.clone(), one.name.clone()));
-    let holds = |one: &(UserId, String)| turn.settings.pharmacy.sipa_ended(&one.0, turn.today()).is_none();
-    let (id, name) = agreed().or_else(works).or_else(signed_on).filter(holds)?;
-    let sipa = turn.settings.pharmacy.sipa_of(&id).map_or(String::new(), |sipa| sipa.number.clone());
-    Some(Signer { name, sipa })
+/// Who checked medicine that came in (A15): the pharmacist, or a technician whose SIPTTK the shop has entered; `None`
+/// where none of them was there.
+pub fn who_checked(turn: &Turn<'_>) -> Option<Signer> {
+    let rules = &turn.settings.pharmacy;
+    who_answers(turn, &|user| user.role == Role::Apotek && rules.practice_of(&user.id, true).is_some())
+}
+
+/// The first whose licence to practise holds: the pharmacist who agrees, whoever works here, the pharmacist who is
+/// signed on. A technician where `technician` says that she may.
+fn who_answers(turn: &Turn<'_>, technician: &dyn Fn(&User) -> bool) -> Option<Signer> {
+    let rules = &turn.settings.pharmacy;
+    let pharmacist = |user: &User| access::approves(user.role, Act::ApproveMedicine);
+    let named = |user: &User| {
+        let is_technician = !pharmacist(user);
+        (!is_technician || technician(user)).then(|| (user.id.clone(), user.name.clone(), is_technician))
+    };
+    let agreed = turn.consent.approver.as_ref().filter(|user| pharmacist(user)).and_then(named);
+    let works = turn.till.user.as_ref().and_then(named);
+    let signed_on = turn.till.pharmacist.as_ref().map(|one| (one.id.clone(), one.name.clone(), false));
+    [agreed, works, signed_on].into_iter().flatten().find_map(|(id, name, technician)| {
+        let licence = rules.practice_of(&id, technician);
+        let holds = licence.is_none_or(|licence| licence.ended(turn.today()).is_none());
+        let sipa = licence.map_or(String::new(), |licence| licence.number.clone());
+        holds.then_some(Signer { name, sipa, technician })
+    })
 }

@@ -57,7 +57,7 @@ pub fn sipa(shop: &Shop) -> Board<Act> {
     let user = UserId::from("apoteker");
     let person = Person { id: user.clone(), name: "apt. Maulida".to_owned(), role: Role::Apoteker, member: None };
     let (number, until) = ("503/SIPA/2026".to_owned(), "2031-11".to_owned());
-    let task = people::Task::Sipa { user, number, until, on_date: true, read: true };
+    let task = people::Task::Sipa { user, technician: false, number, until, on_date: true, read: true };
     let people = People { list: vec![person], task, said: Some(Text::new("people-kept")), ..People::default() };
     people::view::view(&people, shop).map(Act::People)
 }

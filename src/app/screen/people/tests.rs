@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::settings::Sipa;
 
 fn person(id: &str, name: &str, role: Role) -> Person {
     Person { id: UserId::from(id), name: name.to_owned(), role, member: None }
@@ -44,7 +45,27 @@ fn back_leaves_the_task_before_it_leaves_the_list() {
 }
 
 #[test]
-fn a_sipa_is_typed_for_a_pharmacist_alone() {
+fn a_technician_has_a_sipttk_and_no_sipa() {
+    let mut people = people();
+    people.list.push(person("apotek", "Nurul Hidayati", Role::Apotek));
+    people.update(Message::PersonPressed(2));
+    assert_eq!(people.update(Message::SipaPressed), Action::Read(Question::Rules));
+    let mut rules = Rules::default();
+    let (user, number, until) = (UserId::from("apotek"), "19/SIPTTK".to_owned(), None);
+    let of = |technician| Sipa { user: user.clone(), number: number.clone(), until, technician };
+    rules.settings.pharmacy.sipa = vec![of(false)];
+    people.update(Message::Rules(Box::new(rules.clone())));
+    assert!(matches!(&people.task, Task::Sipa { number, .. } if number.is_empty()), "a SIPA of before is not hers");
+    rules.settings.pharmacy.sipa = vec![of(true)];
+    people.update(Message::Rules(Box::new(rules)));
+    let input = Input::Pharmacy(Pharmacy::Sipa { user, number, until });
+    assert_eq!(people.update(Message::SavePressed), Action::Submit(input.clone()));
+    people.answered(&input, &Ok(Answer::default()));
+    assert_eq!(people.said, Some(Text::new("people-sipttk-noted")));
+}
+
+#[test]
+fn a_sipa_is_typed_for_who_practises_alone() {
     let mut people = people();
     people.list.push(person("apoteker", "apt. Maulida", Role::Apoteker));
     assert!(matches!(people.update(Message::SipaPressed), Action::Refuse(_)), "the cashier has none");

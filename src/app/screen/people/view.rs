@@ -48,19 +48,21 @@ pub fn view(people: &People, shop: &Shop) -> Board<Message> {
             member(&mut board, places.tiles.inset(12.0), number);
             digits(&mut board, places.pad, places.gap);
         }
-        Task::Sipa { number, until, on_date, .. } => sipa(&mut board, work, (number, until), *on_date),
+        Task::Sipa { technician, number, until, on_date, .. } => {
+            sipa(&mut board, work, *technician, (number, until), *on_date);
+        }
         Task::Form { .. } => letters(&mut board, work, Message::Typed),
     }
     board.place(places.bar);
     let (ready, words) = match &people.task {
-        Task::Choosing => (false, "people-choose"),
-        Task::Pin { pin, .. } => (pin.len() == DIGITS, "people-pin-once"),
-        Task::Member { .. } => (true, "people-member-save"),
-        Task::Sipa { read, .. } => (*read, "people-sipa-why"),
-        Task::Form { name, .. } => (!name.is_empty(), "people-type-name"),
+        Task::Choosing => (false, Text::new("people-choose")),
+        Task::Pin { pin, .. } => (pin.len() == DIGITS, Text::new("people-pin-once")),
+        Task::Member { .. } => (true, Text::new("people-member-save")),
+        Task::Sipa { read, technician, .. } => (*read, practice("people-sipa-why", *technician)),
+        Task::Form { name, .. } => (!name.is_empty(), Text::new("people-type-name")),
     };
     let label = board.say("key-save");
-    let right = Right::Words(board.say(words));
+    let right = Right::Words(board.tell(&words));
     let bar = Bar { id: "bar-people", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
     bar.draw(&mut board, places.bar, Message::SavePressed);
     board
@@ -138,7 +140,7 @@ fn about(board: &mut Board<Message>, people: &People, area: Area) {
         }
         Task::Pin { user, .. } => (known(user), Text::new("people-pin-why")),
         Task::Member { user, .. } => (known(user), Text::new("people-member-form")),
-        Task::Sipa { user, .. } => (known(user), Text::new("people-sipa-form")),
+        Task::Sipa { user, technician, .. } => (known(user), practice("people-sipa-form", *technician)),
         Task::Form { name, .. } => {
             let name = if name.is_empty() { "–".to_owned() } else { name.clone() };
             (name, Text::new("people-form-why"))
@@ -183,8 +185,13 @@ fn member(board: &mut Board<Message>, area: Area, number: &str) {
     board.words((area.x + 8.0, area.y + board.fit.pick(84.0, 66.0)), Side::Left, figures, shown);
 }
 
+/// A sentence about a pharmacist's SIPA, or a technician's SIPTTK.
+fn practice(key: &'static str, technician: bool) -> Text {
+    Text::new(key).with("technician", if technician { "yes" } else { "no" })
+}
+
 /// Number and last day, one above the other (side by side where the letters need the height), the letters below them.
-fn sipa(board: &mut Board<Message>, area: Area, (number, until): (&str, &str), on_date: bool) {
+fn sipa(board: &mut Board<Message>, area: Area, technician: bool, (number, until): (&str, &str), on_date: bool) {
     let height = board.fit.pick(58.0, 48.0);
     let fields = [("sipa-number", "sipa-field-number", number, false), ("sipa-until", "sipa-field-until", until, true)];
     for (row, (id, label, value, date)) in fields.into_iter().enumerate() {
@@ -193,7 +200,7 @@ fn sipa(board: &mut Board<Message>, area: Area, (number, until): (&str, &str), o
             true => Area { x: area.x + (half + 6.0) * row as f32, w: half, h: height, ..area },
             false => Area { y: area.y + (height + 6.0) * row as f32, h: height, ..area },
         };
-        let label = board.tell(&Text::new(label).with("value", value));
+        let label = board.tell(&practice(label, technician).with("value", value));
         let look = if date == on_date { Look::Selected } else { Look::Plain };
         let shortcut = Some(if date { Shortcut::Down } else { Shortcut::Up });
         let key = Key { id, label, look, shortcut, size: board.fit.pick(20.0, 15.0), ..Key::default() };
