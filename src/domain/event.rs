@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::cooperative::member::{MemberKind, MemberState};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{
-    CoopId, DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, SupplierCode, TillLetter, UserId,
+    CoopId, DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, SupplierCode, TillLetter, UserId,
 };
 use super::money::Rupiah;
 use super::people::user::Role;
@@ -536,6 +536,9 @@ pub struct SaleCompleted {
     /// What of it a shop owes that buys from the warehouse (koperasi 5.4).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_account: Option<OnAccount>,
+    /// The shop whose driver takes these goods of the warehouse along, where nothing of it is on account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken_by: Option<ShopCode>,
     /// It had been set aside, and is no more.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub parked: bool,

@@ -196,6 +196,7 @@ fn complete(
     };
     let counts = sale.member.as_ref().is_some_and(|buyer| buyer.counts);
     let on_account = warehousing::on_account(sale, &tenders, shift.date);
+    let taken_by = warehousing::buyer(sale).filter(|_| on_account.is_none()).map(|shop| shop.shop.clone());
     let purchases_year = match &sale.member {
         Some(buyer) => {
             let number = &buyer.member.number;
@@ -228,6 +229,7 @@ fn complete(
         by_hand: sale.by_hand.clone(),
         exchanged: back.map(|back| back.sale),
         on_account,
+        taken_by,
         parked: sale.parked,
     })
 }
@@ -286,11 +288,12 @@ pub fn reprint(turn: &Turn<'_>, receipt: Option<&ReceiptNumber>) -> Result<Decis
     let veiled = veils(till, &found.receipt, lookup)?;
     decision.effects.push(Effect::Print { receipt: found.receipt.clone(), copy, veiled });
     if let Some(Paper::Sale(past)) = lookup.paper(&found.receipt)?
-        && let Some(account) = &past.sale.on_account
         && !past.voided
     {
-        decision.effects.push(sheet_to_sign(&found.receipt, copy));
-        decision.effects.push(warehousing::delivery_note_again(turn, &past, account)?);
+        if past.sale.on_account.is_some() {
+            decision.effects.push(sheet_to_sign(&found.receipt, copy));
+        }
+        decision.effects.extend(warehousing::delivery_note_again(turn, &past)?);
     }
     Ok(decision)
 }

@@ -127,9 +127,14 @@ pub(super) fn by_the_carton(sale: &OpenSale, touched: usize) -> Result<(), Refus
     }
 }
 
+/// The shop that buys from the warehouse.
+pub(super) fn buyer(sale: &OpenSale) -> Option<&ShopAccount> {
+    sale.warehouse.as_ref()?.shop.as_ref()
+}
+
 /// What of a sale goes on the shop's account.
 pub(super) fn on_account(sale: &OpenSale, tenders: &[Tendered], date: BusinessDate) -> Option<OnAccount> {
-    let shop = sale.warehouse.as_ref()?.shop.as_ref()?;
+    let shop = buyer(sale)?;
     let amount: Rupiah = tenders.iter().filter(|part| part.tender == "receivable").map(|part| part.amount).sum();
     let due = date.plus_days(shop.term_days);
     (!amount.is_zero()).then(|| OnAccount { shop: shop.shop.clone(), amount, due })
@@ -141,15 +146,19 @@ pub(super) fn delivery_note(
     sale: &OpenSale,
     completed: &SaleCompleted,
 ) -> Result<Option<Effect>, Trouble> {
-    let Some(shop) = sale.warehouse.as_ref().and_then(|from| from.shop.as_ref()) else { return Ok(None) };
+    let Some(shop) = buyer(sale) else { return Ok(None) };
     note_of(completed, &shop.shop, &shop.name).beside(turn, &completed.receipt).map(Some)
 }
 
-/// The same of a sale that is past, marked as a copy.
-pub(super) fn delivery_note_again(turn: &Turn<'_>, past: &PastSale, account: &OnAccount) -> Result<Effect, Trouble> {
-    let name = turn.lookup.shop(account.shop.as_str())?.map_or_else(String::new, |shop| shop.name);
+/// The same of a sale that is past, marked as a copy; `None` where no shop bought, or nobody kept which.
+pub(super) fn delivery_note_again(turn: &Turn<'_>, past: &PastSale) -> Result<Option<Effect>, Trouble> {
+    let sale = &past.sale;
+    let Some(shop) = sale.on_account.as_ref().map(|account| &account.shop).or(sale.taken_by.as_ref()) else {
+        return Ok(None);
+    };
+    let name = turn.lookup.shop(shop.as_str())?.map_or_else(String::new, |shop| shop.name);
     let again = Some(Printed { at: past.at, by: past.cashier.clone() });
-    Paper { again, ..note_of(&past.sale, &account.shop, &name) }.beside(turn, &past.sale.receipt)
+    Paper { again, ..note_of(sale, shop, &name) }.beside(turn, &sale.receipt).map(Some)
 }
 
 fn note_of(sale: &SaleCompleted, shop: &ShopCode, name: &str) -> Paper {
@@ -173,7 +182,7 @@ fn bill(turn: &Turn<'_>) -> Result<Decision, Trouble> {
     let Some(sale) = turn.till.open_sale().filter(|sale| !sale.lines.is_empty()) else {
         return turn.refuse(Code::NothingToPay, Text::new("till-nothing-to-pay"));
     };
-    let Some(shop) = sale.warehouse.as_ref().and_then(|from| from.shop.as_ref()) else {
+    let Some(shop) = buyer(sale) else {
         return turn.refuse(Code::NotAllowed, Text::new("till-no-shop-account"));
     };
     // What goes on an account is a sale: who may not sell has readied it, and sets it aside.

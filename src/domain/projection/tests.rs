@@ -90,6 +90,7 @@ fn sale(lines: Vec<SoldLine>) -> SaleCompleted {
         by_hand: Default::default(),
         exchanged: None,
         on_account: None,
+        taken_by: None,
         parked: false,
         lines,
     }

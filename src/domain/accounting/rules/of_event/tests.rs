@@ -65,6 +65,7 @@ fn sale() -> SaleCompleted {
         by_hand: Default::default(),
         exchanged: None,
         on_account: None,
+        taken_by: None,
         parked: false,
     }
 }
