@@ -2,6 +2,7 @@
 //! accounts, stock is the fold of its records however they arrived, moving and repacking conserve, no medicine is below
 //! zero at a till, and what two tills apart drew is listed until it is counted.
 
+pub mod forgotten;
 mod steps;
 
 use std::cell::RefCell;

@@ -1013,6 +1013,7 @@ key-swap-box = Swap for { $first }
 key-keep-box = Keep this one
 key-interview = Ask first (WWHAM)
 key-interview-short = Ask
+sell-pharmacy-keys = F1 ask, F2 stock check
 sell-ready-pharmacy = Scan medicine. F1 ask first, F2 stock check.
 wwham-title = Ask first
 wwham-who = Who is it for?
@@ -5365,11 +5366,17 @@ papers-name = { $papers ->
     [resep] Prescriptions
     [resep_pn] Prescriptions of narcotics and psychotropics
     [register_pn] Registers of narcotics and psychotropics
+    [register_lain] Register of precursors, OOT and OWA
    *[faktur] Invoices and orders
 }
 paper-papers-dates = Dated { $from } to { $to }
 paper-archive-count = { $count } sheets
-paper-papers-log = What is destroyed is the paper. What the program recorded stays.
+paper-papers-log = { $papers ->
+    [resep] The names of patients and prescribers are deleted from the program too. Medicine, date and quantity stay.
+    [resep_pn] The names of patients and prescribers are deleted from the program too. Medicine, date and quantity stay.
+    [register_lain] Names, phones and complaints of buyers are deleted from the program too. Medicine, date and quantity stay.
+   *[other] What is destroyed is the paper. What the program recorded stays.
+}
 report-papers = Papers
 report-year = Year
 report-first = First number
@@ -5384,7 +5391,8 @@ report-minutes = Minutes
 report-minutes-of = { $slip }, { $date }
 report-retention = How long papers of the pharmacy are kept
 report-retention-years = Prescriptions and registers of P/N { $rx } years, invoices and orders { $faktur } years
-report-retention-log = What is destroyed is paper, with minutes and two witnesses. The program's records only grow and are not deleted; a member's personal data are deleted on request in Members.
+report-retention-log = Papers are destroyed with minutes and two witnesses. With them the names of patients, prescribers and buyers are deleted from the program; medicine, date and quantity stay.
+report-person-gone = destroyed, { $slip }
 reports-retention = Papers to keep
 till-papers-dates = The first date must come before the last.
 till-papers-kept = Not to be destroyed yet: these papers are kept until { $until }. Choose earlier dates.
@@ -5393,9 +5401,20 @@ till-papers-destroy = Destroy { $count } sheets: { $papers ->
     [resep] prescriptions
     [resep_pn] prescriptions of narcotics and psychotropics
     [register_pn] registers of narcotics and psychotropics
+    [register_lain] register of precursors, OOT and OWA
    *[faktur] invoices and orders
-}.
-till-papers-log-stays = The minutes are printed. The paper is destroyed; what the program recorded stays.
+}.{ $papers ->
+    [resep] {" "}The names of patients and prescribers in the program go with them and cannot be brought back.
+    [resep_pn] {" "}The names of patients and prescribers in the program go with them and cannot be brought back.
+    [register_lain] {" "}Names, phones and complaints of buyers in the program go with them and cannot be brought back.
+   *[other] {""}
+}
+till-papers-log-stays = The minutes are printed. { $papers ->
+    [resep] The names of patients and prescribers are deleted from the program; medicine, date and quantity stay.
+    [resep_pn] The names of patients and prescribers are deleted from the program; medicine, date and quantity stay.
+    [register_lain] Names, phones and complaints of buyers are deleted from the program; medicine, date and quantity stay.
+   *[other] The paper is destroyed; what the program recorded stays.
+}
 till-papers-differ = The records know of { $known } sheets, { $count } were counted. Check again before they are destroyed.
 errand-papers = Destroy papers
 papers-head = Papers past their years
@@ -5410,7 +5429,12 @@ papers-row-count = { $count } sheets
 papers-destroy = Print minutes
 papers-fill = Fill in all, with two witnesses
 papers-ready = The board must agree
-papers-said = Minutes { $slip } are printed. What the program recorded stays.
+papers-said = Minutes { $slip } are printed. { $papers ->
+    [resep] The names of patients and prescribers are deleted from the program.
+    [resep_pn] The names of patients and prescribers are deleted from the program.
+    [register_lain] The names of buyers are deleted from the program.
+   *[other] What the program recorded stays.
+}
 paper-stock-title = { $kind ->
     [order] PURCHASE ORDER
     [received] GOODS RECEIVED

@@ -910,6 +910,7 @@ key-swap-box = Tukar ke { $first }
 key-keep-box = Pakai yang ini
 key-interview = Tanya dulu (WWHAM)
 key-interview-short = Tanya
+sell-pharmacy-keys = F1 tanya, F2 cek stok
 sell-ready-pharmacy = Pindai obat. F1 tanya dulu, F2 cek stok.
 wwham-title = Tanya dulu
 wwham-who = Siapa yang sakit?
@@ -5117,11 +5118,17 @@ papers-name = { $papers ->
     [resep] Resep
     [resep_pn] Resep narkotika dan psikotropika
     [register_pn] Register narkotika dan psikotropika
+    [register_lain] Register prekursor, OOT, dan OWA
    *[faktur] Faktur dan surat pesanan
 }
 paper-papers-dates = Bertanggal { $from } s.d. { $to }
 paper-archive-count = { $count } lembar
-paper-papers-log = Yang dimusnahkan adalah kertasnya. Catatan di program tetap ada.
+paper-papers-log = { $papers ->
+    [resep] Nama pasien dan dokter dihapus juga dari program. Obat, tanggal, dan jumlah tetap ada.
+    [resep_pn] Nama pasien dan dokter dihapus juga dari program. Obat, tanggal, dan jumlah tetap ada.
+    [register_lain] Nama, telepon, dan keluhan pembeli dihapus juga dari program. Obat, tanggal, dan jumlah tetap ada.
+   *[other] Yang dimusnahkan adalah kertasnya. Catatan di program tetap ada.
+}
 report-papers = Arsip
 report-year = Tahun
 report-first = Nomor pertama
@@ -5136,7 +5143,8 @@ report-minutes = Berita acara
 report-minutes-of = { $slip }, { $date }
 report-retention = Masa simpan arsip apotek
 report-retention-years = Resep dan register P/N { $rx } tahun, faktur dan SP { $faktur } tahun
-report-retention-log = Yang dimusnahkan adalah kertas, dengan berita acara dan dua saksi. Catatan program hanya bertambah dan tidak dihapus; data pribadi anggota dihapus lewat permintaan di Anggota.
+report-retention-log = Arsip dimusnahkan dengan berita acara dan dua saksi. Bersama kertasnya, nama pasien, dokter, dan pembeli dihapus dari program; obat, tanggal, dan jumlah tetap ada.
+report-person-gone = dimusnahkan, { $slip }
 reports-retention = Masa simpan arsip
 till-papers-dates = Tanggal pertama harus sebelum tanggal terakhir.
 till-papers-kept = Belum boleh dimusnahkan: arsip ini disimpan sampai { $until }. Pilih tanggal yang lebih lama.
@@ -5145,9 +5153,20 @@ till-papers-destroy = Musnahkan { $count } lembar: { $papers ->
     [resep] resep
     [resep_pn] resep narkotika dan psikotropika
     [register_pn] register narkotika dan psikotropika
+    [register_lain] register prekursor, OOT, dan OWA
    *[faktur] faktur dan surat pesanan
-}.
-till-papers-log-stays = Berita acara dicetak. Kertasnya dimusnahkan; catatan di program tetap ada.
+}.{ $papers ->
+    [resep] {" "}Nama pasien dan dokter di program ikut dihapus dan tidak dapat dikembalikan.
+    [resep_pn] {" "}Nama pasien dan dokter di program ikut dihapus dan tidak dapat dikembalikan.
+    [register_lain] {" "}Nama, telepon, dan keluhan pembeli di program ikut dihapus dan tidak dapat dikembalikan.
+   *[other] {""}
+}
+till-papers-log-stays = Berita acara dicetak. { $papers ->
+    [resep] Nama pasien dan dokter sudah dihapus dari program; obat, tanggal, dan jumlah tetap ada.
+    [resep_pn] Nama pasien dan dokter sudah dihapus dari program; obat, tanggal, dan jumlah tetap ada.
+    [register_lain] Nama, telepon, dan keluhan pembeli sudah dihapus dari program; obat, tanggal, dan jumlah tetap ada.
+   *[other] Kertasnya dimusnahkan; catatan di program tetap ada.
+}
 till-papers-differ = Di catatan ada { $known } lembar, yang dihitung { $count }. Periksa lagi sebelum dimusnahkan.
 errand-papers = Musnahkan arsip
 papers-head = Arsip yang lewat masa simpan
@@ -5162,7 +5181,12 @@ papers-row-count = { $count } lembar
 papers-destroy = Cetak berita acara
 papers-fill = Isi semua dan dua saksi
 papers-ready = Perlu persetujuan pengurus
-papers-said = Berita acara { $slip } dicetak. Catatan di program tetap ada.
+papers-said = Berita acara { $slip } dicetak. { $papers ->
+    [resep] Nama pasien dan dokter dihapus dari program.
+    [resep_pn] Nama pasien dan dokter dihapus dari program.
+    [register_lain] Nama pembeli dihapus dari program.
+   *[other] Catatan di program tetap ada.
+}
 paper-stock-title = { $kind ->
     [order] SURAT PESANAN
     [received] PENERIMAAN BARANG

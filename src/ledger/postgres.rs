@@ -29,6 +29,7 @@ use crate::sync::protocol::{
 
 mod care;
 mod pages;
+mod papers;
 mod push;
 pub mod rows;
 

@@ -6,6 +6,7 @@ use super::table::{Cell, Column, Kind, Table};
 use super::{Period, period_line};
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::people::listed::Listed;
+use crate::domain::pharmacy::retention::Papers;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
 
@@ -41,13 +42,17 @@ pub fn heading(kind: &str) -> Option<&'static str> {
     Some(match kind {
         "personal_seen" => "report-look-seen",
         "personal_exported" => "report-look-exported",
-        "member_erased" => "report-look-erased",
+        "member_erased" | "papers_forgotten" => "report-look-erased",
         _ => return None,
     })
 }
 
-/// Of a list or of one member; the name of a file that was sent away stands for itself.
+/// Of a list or of one member, or the papers on which people stood; the name of a file that was sent away stands for
+/// itself.
 fn looked_at(what: String) -> Cell {
+    if let Some(papers) = Papers::parse(&what) {
+        return Cell::said(papers.code(), Text::new("papers-name").with("papers", papers.code()));
+    }
     let ours = Listed::parse(&what).is_some() || ["profile", "savings", "statement"].contains(&what.as_str());
     match ours {
         true => Cell::said(what.as_str(), Text::new("look-what").with("what", what.as_str())),

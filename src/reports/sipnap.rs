@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::table::{Cell, Column, Kind, Table};
 use super::{Period, Question, period_line};
 use crate::domain::id::Sku;
-use crate::domain::pharmacy::register::Registered;
+use crate::domain::pharmacy::register::{Named, Registered};
 use crate::domain::pharmacy::sipnap::{Month, Reported, Stage};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -165,6 +165,14 @@ pub fn table(
 }
 
 /// Line by line, each product with its balance; who stands behind a line where the pharmacy asks (A13, A38).
+/// Or that the paper on which the name stood was destroyed.
+fn person(named: &Named) -> Cell {
+    match (named.person.as_str(), named.gone.as_str()) {
+        ("", gone) if !gone.is_empty() => Cell::said(gone, Text::new("report-person-gone").with("slip", gone)),
+        (person, _) => Cell::words(person),
+    }
+}
+
 pub fn registers(watched: &[Watched], moved: &[Moved], lines: &[Registered], question: &Question) -> Table {
     let (period, columns) = (question.period, if question.names { REGISTER } else { &REGISTER[..PLAIN] });
     let mut table = Table::new(vec![Text::new("report-registers"), period_line(period)], columns);
@@ -195,7 +203,7 @@ pub fn registers(watched: &[Watched], moved: &[Moved], lines: &[Registered], que
                 Cell::Quantity(balance),
                 words(|line| &line.label),
                 words(|line| &line.pharmacist),
-                words(|line| &line.named.person),
+                line.map_or_else(|| Cell::words(""), |line| person(&line.named)),
                 words(|line| &line.named.doctor),
                 words(|line| &line.named.address),
                 words(|line| &line.named.phone),

@@ -100,10 +100,11 @@ impl Store {
             chain: self.chain,
             newest: self.newest,
             own: None,
+            forgot: false,
         };
         let done = work(&mut writer)?;
         writer.projector.finish().map_err(failed)?;
-        let (chain, newest) = (writer.chain, writer.newest);
+        let (chain, newest, forgot) = (writer.chain, writer.newest, writer.forgot);
         if let Err(error) = transaction.execute_batch("COMMIT") {
             self.in_doubt = true;
             return Err(AppendError::Unknown(self.failed(error)).into());
@@ -111,6 +112,10 @@ impl Store {
         drop(transaction);
         let first = self.chain.seq == 0 && chain.seq > 0;
         (self.chain, self.newest) = (chain, newest);
+        if forgot {
+            // What was deleted lies in the WAL still. A reader in between keeps it there until the next time it is emptied.
+            let _ = self.checkpoint(true);
+        }
         if first {
             self.identity = connection::identity(&self.connection).map_err(failed)?;
         }
@@ -165,6 +170,8 @@ pub struct Writer<'c> {
     newest: Option<Instant>,
     /// `device.id` of this device, once asked.
     own: Option<i64>,
+    /// Personal data were deleted.
+    forgot: bool,
 }
 
 impl Writer<'_> {
@@ -213,6 +220,7 @@ impl Writer<'_> {
         };
         let id = put_record(self.connection, device, sealed.envelope.seq, &sealed.record)?;
         self.projector.apply(id, &sealed.envelope, &sealed.event, sealed.personal.as_ref())?;
+        self.forgot |= erase::forgets(&sealed.event);
         erase::forget(self.connection, &sealed.event, sealed.envelope.at)
     }
 

@@ -7,7 +7,7 @@ use rusqlite::{Row, params};
 
 use super::column::Json;
 use super::{Store, StoreError};
-use crate::domain::event::pharmacy::{PrescriptionReceived, RxPeople};
+use crate::domain::event::pharmacy::{PapersDestroyed, PrescriptionReceived, RxPeople};
 use crate::domain::id::{DeviceId, RecordId};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::prescription::PrescriptionId;
@@ -15,7 +15,7 @@ use crate::domain::pharmacy::register::{ByWord, Named, Registered, Served};
 use crate::domain::pharmacy::sipnap::{self, Month, Reported, Stage};
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant};
 
 impl Store {
     /// Prescriptions received in a period, by date and number.
@@ -64,11 +64,12 @@ impl Store {
         let (named, joined) = match names {
             true => (
                 "prescription.people, medicine_buyer.name, medicine_buyer.phone, medicine_buyer.purpose,
-                 (SELECT member FROM sale WHERE sale.receipt = dispensed.receipt LIMIT 1)",
+                 (SELECT member FROM sale WHERE sale.receipt = dispensed.receipt LIMIT 1),
+                 prescription.prescription, prescription.received, dispensed.at",
                 "LEFT JOIN prescription ON prescription.prescription = dispensed.prescription
                  LEFT JOIN medicine_buyer ON medicine_buyer.sale = dispensed.sale",
             ),
-            false => ("NULL, NULL, NULL, NULL, NULL", ""),
+            false => ("NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL", ""),
         };
         let sql = format!(
             "SELECT dispensed.register, dispensed.date, dispensed.sku, dispensed.name, dispensed.base_milli,
@@ -77,6 +78,7 @@ impl Store {
              WHERE dispensed.register <> '' AND dispensed.date BETWEEN ?1 AND ?2
              ORDER BY dispensed.register, dispensed.date, dispensed.at, dispensed.record, dispensed.n"
         );
+        let minutes = if names { self.papers_destroyed()? } else { Vec::new() };
         self.all(&sql, params![from, to], |row| {
             let Json(batches) = row.get::<_, Json<Vec<(String, Quantity)>>>(8)?;
             Ok(Registered {
@@ -89,7 +91,7 @@ impl Store {
                 label: row.get(6)?,
                 pharmacist: row.get(7)?,
                 batches,
-                named: self::named(row)?,
+                named: Named { gone: gone(row, &minutes)?, ..self::named(row)? },
             })
         })
     }
@@ -173,6 +175,18 @@ impl Store {
     }
 }
 
+/// From the fifteenth column on: with which minutes the people of this line were forgotten; empty where they were not.
+fn gone(row: &Row<'_>, minutes: &[PapersDestroyed]) -> rusqlite::Result<String> {
+    let rx: Option<(PrescriptionId, BusinessDate)> = row.get::<_, Option<_>>(14)?.zip(row.get::<_, Option<_>>(15)?);
+    let at: Option<Instant> = row.get(16)?;
+    let goes = |gone: &&PapersDestroyed| match rx {
+        Some((id, received)) => gone.forgets_prescription(id, received),
+        None => at.is_some_and(|at| gone.forgets_counter(at)),
+    };
+    let slip = |gone: &PapersDestroyed| format!("{}-{:04}", gone.slip.till, gone.slip.number);
+    Ok(minutes.iter().find(goes).map(slip).unwrap_or_default())
+}
+
 /// From the tenth column on: the paper's people, else who bought.
 fn named(row: &Row<'_>) -> rusqlite::Result<Named> {
     let text = |at: usize| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
@@ -185,5 +199,12 @@ fn named(row: &Row<'_>) -> rusqlite::Result<Named> {
         (doctor, sip) if sip.is_empty() => doctor,
         (doctor, sip) => format!("{doctor} (SIP {sip})"),
     };
-    Ok(Named { person: people.patient, doctor, address: people.address, phone: people.phone, purpose })
+    Ok(Named {
+        person: people.patient,
+        doctor,
+        address: people.address,
+        phone: people.phone,
+        purpose,
+        gone: String::new(),
+    })
 }

@@ -17,17 +17,20 @@ use crate::domain::pharmacy::retention::{Paper, Papers};
 use crate::domain::time::BusinessDate;
 
 impl Store {
-    /// Everything that is kept for some years: prescriptions, register lines of P and N, faktur and orders.
+    /// Everything that is kept for some years: prescriptions, register lines, faktur and orders.
     pub fn papers_kept(&self) -> Result<Vec<Paper>, StoreError> {
         let mut all = self.prescription_papers()?;
         let of = |papers: Papers| {
             move |row: &Row<'_>| -> rusqlite::Result<Paper> {
-                Ok(Paper { papers, date: row.get::<_, BusinessDate>(0)?, number: row.get(1)? })
+                Ok(Paper { papers, date: row.get::<_, BusinessDate>(0)?, number: row.get(1)?, prescription: None })
             }
         };
         let sql = "SELECT date, receipt FROM dispensed WHERE register IN ('narkotika', 'psikotropika')
                    ORDER BY date, receipt";
         all.extend(self.all(sql, [], of(Papers::Registers))?);
+        let sql = "SELECT date, receipt FROM dispensed WHERE register IN ('prekursor', 'oot', 'owa')
+                   ORDER BY date, receipt";
+        all.extend(self.all(sql, [], of(Papers::Counter))?);
         all.extend(self.all("SELECT date, number FROM faktur", [], of(Papers::Invoices))?);
         all.extend(self.all("SELECT date, number FROM purchase_order", [], of(Papers::Invoices))?);
         Ok(all)
@@ -48,7 +51,8 @@ impl Store {
             let Json(received) = row.get::<_, Json<PrescriptionReceived>>(0)?;
             let written = received.items.iter().flat_map(|item| &item.of).any(|one| narcotics.contains(&one.sku));
             let papers = if row.get(1)? || written { Papers::Strict } else { Papers::Prescriptions };
-            Ok(Paper { papers, date: received.received, number: prescription::label(received.number) })
+            let (number, prescription) = (prescription::label(received.number), Some(received.prescription));
+            Ok(Paper { papers, date: received.received, number, prescription })
         })
     }
 

@@ -22,6 +22,7 @@ use crate::log::record::Record;
 
 mod erased;
 pub mod events;
+mod forgotten;
 mod handed;
 mod hostile;
 mod lent;

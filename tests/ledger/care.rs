@@ -12,6 +12,7 @@ use super::killed::Serving;
 use super::postgres::{coop, differs};
 use super::world::{World, connect, figures};
 use crate::program::{self, Ended, gerai};
+use crate::stock_room::forgotten;
 use crate::{shop, tools};
 use gerai::store::{Mode, Store};
 
@@ -270,5 +271,52 @@ fn what_was_deleted_of_a_member_is_gone_from_postgres() {
     gerai(&b, &["sync"]).done();
     assert_eq!(count(), "1", "what the other till wrote before came without");
     assert_eq!(cluster.sql_of(&format!("SELECT private LIKE '%08119%' {kept}")), "f");
+    assert_eq!(on(&cluster, "verify", &[]).status, Some(0));
+}
+
+/// Who stood on papers that one till destroyed is forgotten by the ledger and the other till, that too which the other
+/// had written and not sent before it could hear of it.
+#[test]
+fn who_stood_on_destroyed_papers_is_gone_from_postgres_and_the_other_till() {
+    if !tools::have("initdb") {
+        return;
+    }
+    let cluster = Cluster::start("forgotten");
+    let [a, b] = ["ledger-forgotten-a", "ledger-forgotten-b"].map(shop::empty_folder);
+    gerai(&a, &["demo", "--sales", "0", "--days", "0", "--at", "2026-11-24T00:00:00Z"]).done();
+    let (url, code) = (cluster.url(), |said: String| {
+        let mut words = said.split_whitespace().map(|word| word.trim_end_matches([',', '.']));
+        words.rfind(|word| word.matches('-').count() == 3).expect("a code").to_owned()
+    });
+    let first = code(gerai(&a, &["serve", "--database", &url, "--code"]).done());
+    let server = Serving::on(&a, &["serve", "--database", &url, "--listen", "127.0.0.1:0"], 1);
+    let address = format!("http://{}", server.address());
+    gerai(&a, &["enrol", &address, &first]).done();
+    gerai(&a, &["sync"]).done();
+    let second = code(gerai(&a, &["enrol", "--code"]).done());
+    gerai(&b, &["enrol", &address, &second]).done();
+    forgotten::serve(&a, "open 500000");
+    gerai(&a, &["sync"]).done();
+    gerai(&b, &["sync"]).done();
+    forgotten::serve(&b, "open 0");
+    let all = [&forgotten::PATIENT[..], &forgotten::BUYER].concat();
+    assert_eq!(forgotten::found(&b, &all), all);
+    let named = |what: &str| cluster.sql_of(&format!("SELECT count(*) FROM {what}"));
+    let people = "record WHERE private LIKE '%Zubaidah%' OR private LIKE '%ditelepon%' OR private LIKE '%Hamdanah%'";
+    assert_eq!(named(people), "4", "a prescription, its correction, its screening, a buyer");
+    forgotten::destroy(&a, "2032-01-10T01:00:00Z", "resep");
+    forgotten::destroy(&a, "2032-01-11T01:00:00Z", "register_lain");
+    gerai(&a, &["sync"]).done();
+    assert_eq!(named(people), "0");
+    // The other till sends what it wrote, and hears of the minutes.
+    gerai(&b, &["sync"]).done();
+    gerai(&b, &["sync"]).done();
+    assert_eq!(named(people), "0");
+    let rows = "rows.prescription WHERE people LIKE '%Zubaidah%'";
+    assert_eq!((named(rows), named("rows.prescription WHERE people LIKE '%Sarbaini%'")), ("0".into(), "2".into()));
+    assert_eq!(named("rows.medicine_buyer WHERE name <> ''"), "0");
+    assert_eq!(named("rows.prescription_screened WHERE words <> ''"), "0");
+    assert_eq!(forgotten::found(&b, &all), [""; 0]);
+    gerai(&b, &["verify"]).done();
     assert_eq!(on(&cluster, "verify", &[]).status, Some(0));
 }

@@ -14,7 +14,7 @@ use crate::domain::pharmacy::retention::Papers;
 use crate::domain::pharmacy::screening::Check;
 use crate::domain::pharmacy::sipnap::Stage;
 use crate::domain::quantity::Quantity;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant};
 
 /// A pharmacist signed on at this counter, or off (A2).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -166,8 +166,7 @@ pub struct SipnapReported {
     pub pharmacist: Option<UserId>,
 }
 
-/// Papers whose years were over were destroyed before two witnesses (A33). How it was done is in `private.words`; what
-/// the log says of these papers stays.
+/// Papers whose years were over were destroyed before two witnesses (A33). How it was done is in `private.words`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PapersDestroyed {
     /// Of the minutes; who agreed.
@@ -179,6 +178,41 @@ pub struct PapersDestroyed {
     /// Sheets, as they were counted.
     pub count: i64,
     pub witnesses: Vec<UserId>,
+    /// Who stood on them is forgotten by the log too (A38); none where nobody stands on such papers, and in records of
+    /// before, whose words stayed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forgets: Option<Forgotten>,
+}
+
+/// Which private parts go with papers that are destroyed. Complete in itself, so that every till forgets the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forgotten {
+    /// The papers' dates as the shop's clock has them: from this instant on, and before that one. By it go buyers and
+    /// complaints, which have no paper with a date of its own.
+    pub since: Instant,
+    pub before: Instant,
+    /// Of the prescriptions of these dates, those with a narcotic or psychotropic medicine on them, which are kept and
+    /// go apart.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub strict: Vec<PrescriptionId>,
+}
+
+impl PapersDestroyed {
+    /// Whether the people of a prescription that was received on this day are forgotten.
+    pub fn forgets_prescription(&self, prescription: PrescriptionId, received: BusinessDate) -> bool {
+        let dated = (self.from..=self.to).contains(&received);
+        self.forgets.as_ref().filter(|_| dated).is_some_and(|forgets| match self.papers {
+            Papers::Prescriptions => !forgets.strict.contains(&prescription),
+            Papers::Strict => forgets.strict.contains(&prescription),
+            Papers::Registers | Papers::Counter | Papers::Invoices => false,
+        })
+    }
+
+    /// Whether a buyer or a complaint that was noted then is forgotten.
+    pub fn forgets_counter(&self, at: Instant) -> bool {
+        let forgets = self.forgets.as_ref().filter(|_| self.papers == Papers::Counter);
+        forgets.is_some_and(|forgets| (forgets.since..forgets.before).contains(&at))
+    }
 }
 
 /// What only a line of the pharmacy has.

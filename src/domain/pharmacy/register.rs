@@ -51,6 +51,8 @@ pub struct Named {
     pub phone: String,
     /// What the buyer said it is for (A27).
     pub purpose: String,
+    /// Minutes of the papers on which they stood, where they are forgotten with them (A33): `A-0007`; else empty.
+    pub gone: String,
 }
 
 /// Medicine that went out by the pharmacist's word alone (OWA, A29).

@@ -1,14 +1,16 @@
 //! How long papers of the pharmacy are kept, and which may be destroyed (A33): prescriptions by their date, those with
-//! narcotics and psychotropics apart, the registers of these, and what was bought.
+//! narcotics and psychotropics apart, the registers of these and of what else is watched, and what was bought.
 //!
 //! Pure. Always holds: a paper may go the day after its years are over, never before; minutes count for the papers
-//! whose dates they name. What stands in the log is never destroyed: it is paper that burns.
+//! whose dates they name. Who stood on a paper goes with it, in the log too; what was handed out, when and how much
+//! stays there for ever.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::event::pharmacy::PapersDestroyed;
+use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::settings::PharmacyRules;
 use crate::domain::time::BusinessDate;
 
@@ -23,25 +25,40 @@ pub enum Papers {
     /// Register pages of narcotics and psychotropics.
     #[serde(rename = "register_pn")]
     Registers,
+    /// Register pages of precursors, of what is often misused and of what went out by the pharmacist's word: who bought.
+    #[serde(rename = "register_lain")]
+    Counter,
     /// Invoices and orders of suppliers.
     #[serde(rename = "faktur")]
     Invoices,
 }
 
 impl Papers {
-    pub const ALL: [Self; 4] = [Self::Prescriptions, Self::Strict, Self::Registers, Self::Invoices];
+    pub const ALL: [Self; 5] = [Self::Prescriptions, Self::Strict, Self::Registers, Self::Counter, Self::Invoices];
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::Prescriptions => "resep",
             Self::Strict => "resep_pn",
             Self::Registers => "register_pn",
+            Self::Counter => "register_lain",
             Self::Invoices => "faktur",
         }
     }
 
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|papers| papers.code() == code)
+    }
+
+    /// Prescriptions, with or without a narcotic or psychotropic medicine.
+    pub const fn is_prescriptions(self) -> bool {
+        matches!(self, Self::Prescriptions | Self::Strict)
+    }
+
+    /// Patients, prescribers or buyers stand on them, and the log forgets them with the paper (A38). Those of the
+    /// register of narcotics and psychotropics are the prescriptions' own.
+    pub const fn names_people(self) -> bool {
+        matches!(self, Self::Prescriptions | Self::Strict | Self::Counter)
     }
 
     /// Destroyed before the health office too.
@@ -52,7 +69,7 @@ impl Papers {
     /// The last day on which one of this date is kept.
     pub fn kept_until(self, date: BusinessDate, rules: &PharmacyRules) -> BusinessDate {
         let years = match self {
-            Self::Prescriptions | Self::Strict | Self::Registers => rules.keep_rx_years,
+            Self::Prescriptions | Self::Strict | Self::Registers | Self::Counter => rules.keep_rx_years,
             Self::Invoices => rules.keep_faktur_years,
         };
         let year = date.year().saturating_add(i16::try_from(years).unwrap_or(i16::MAX));
@@ -73,6 +90,8 @@ pub struct Paper {
     pub date: BusinessDate,
     /// `R-0123`, a faktur's number.
     pub number: String,
+    /// Of a prescription.
+    pub prescription: Option<PrescriptionId>,
 }
 
 /// A year of one kind.

@@ -129,7 +129,8 @@ pub fn rest(event: &Event) -> Vec<Row> {
     }
 }
 
-/// Minutes bear the till's next number, as every document of the stock room.
+/// Minutes bear the till's next number, as every document of the stock room; that people were forgotten with the papers
+/// is a note of its own, for who looks at what became of personal data.
 pub fn papers_destroyed(gone: &PapersDestroyed) -> Vec<Row> {
     let note = NoteRow {
         kind: "papers_destroyed".to_owned(),
@@ -138,7 +139,10 @@ pub fn papers_destroyed(gone: &PapersDestroyed) -> Vec<Row> {
         code: gone.papers.code().to_owned(),
         ..NoteRow::default()
     };
-    vec![Row::Slip { till: gone.slip.till.clone(), number: gone.slip.number }, Row::Note(Box::new(note))]
+    let forgot = gone.forgets.as_ref().map(|_| NoteRow { kind: "papers_forgotten".to_owned(), ..note.clone() });
+    let slip = Row::Slip { till: gone.slip.till.clone(), number: gone.slip.number };
+    let notes = [Some(note), forgot].into_iter().flatten();
+    std::iter::once(slip).chain(notes.map(|note| Row::Note(Box::new(note)))).collect()
 }
 
 fn reported(reported: &SipnapReported) -> Row {

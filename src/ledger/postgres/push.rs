@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use deadpool_postgres::Transaction;
 use futures_util::future::{try_join, try_join3};
 
+use super::papers;
 use super::rows::Numbered;
 use super::{Answer, LOCK, Postgres, damaged, heads, read_id, record, within};
 use crate::domain::event::Event;
@@ -219,13 +220,20 @@ async fn here(
     each.collect()
 }
 
-/// Private parts of members whose data were deleted (koperasi 1.4), those too that come after the erasure from a till
+/// Private parts of members whose data were deleted (koperasi 1.4), and of who stood on papers that are gone, those too that come after the erasure from a till
 /// that had not heard of it; what was said of her later keeps its own.
 async fn forget(transaction: &Transaction<'_>, coop: CoopId, new: &[New]) -> Answer<()> {
     let coop = coop.to_string();
     for one in new {
         let Content::Known(event) = &one.decoded.content else { continue };
-        let Event::MemberErased(erased) = &**event else { continue };
+        let erased = match &**event {
+            Event::MemberErased(erased) => erased,
+            Event::PapersDestroyed(gone) => {
+                papers::forget(transaction, &coop, gone, one.decoded.envelope.at).await?;
+                continue;
+            }
+            _ => continue,
+        };
         let sql = "UPDATE record SET private = NULL WHERE coop_id = $1::text::uuid AND private IS NOT NULL AND id < $4
                    AND (body LIKE '%\"kind\":\"member_set\"%' AND body::jsonb ->> 'number' = $2
                         OR body LIKE '%\"kind\":\"member_pin_set\"%' AND body::jsonb ->> 'member' = $2
@@ -234,6 +242,8 @@ async fn forget(transaction: &Transaction<'_>, coop: CoopId, new: &[New]) -> Ans
         let (number, at) = (erased.number.as_str(), one.decoded.envelope.at.to_string());
         transaction.execute(sql, &[&coop, &number, &at, &one.id]).await?;
     }
+    let late = |one: &&New| one.record.private.is_some();
+    papers::forget_late(transaction, &coop, new.iter().filter(late).map(|one| &one.decoded)).await?;
     let personal = |one: &&New| {
         let of = matches!(&one.decoded.content, Content::Known(event) if private_of(event).is_some());
         of && one.record.private.is_some()

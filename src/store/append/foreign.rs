@@ -186,6 +186,7 @@ impl Intake {
             Content::Known(event) if super::bookable(&event, device, seq).is_ok() => {
                 let personal = record.private.as_deref().and_then(codec::read_private);
                 writer.projector.apply(id, &decoded.envelope, &event, personal.as_ref()).map_err(failed)?;
+                writer.forgot |= erase::forgets(&event);
                 erase::forget(writer.connection, &event, decoded.envelope.at).map_err(failed)?;
                 Ok(Fate::New)
             }

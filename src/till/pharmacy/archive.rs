@@ -1,13 +1,14 @@
-//! Papers whose years are over are destroyed, with minutes before two witnesses (A33); what the log says of them stays.
+//! Papers whose years are over are destroyed, with minutes before two witnesses (A33); who stood on them is forgotten
+//! by the log too (A38), what was handed out stays.
 //!
 //! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: nothing goes before its years are over, and no
 //! paper twice; pharmacist and board agree, and two others see it.
 //! Neighbours: goods that are destroyed (`till/shelving.rs`), which papers are due (`domain/pharmacy/retention.rs`).
 
-use crate::domain::event::pharmacy::PapersDestroyed;
+use crate::domain::event::pharmacy::{Forgotten, PapersDestroyed};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::people::access::Act;
-use crate::domain::pharmacy::retention::Paper;
+use crate::domain::pharmacy::retention::{Paper, Papers};
 use crate::domain::text::Text;
 use crate::till::input::pharmacy::PapersGone;
 use crate::till::refusal::Code;
@@ -64,9 +65,11 @@ pub fn destroyed(turn: &Turn<'_>, gone: &PapersGone) -> Result<Decision, Trouble
         ..Minutes::default()
     };
     let paper = minutes.of(turn, &slip)?;
-    let mut notices = vec![Text::new("till-papers-log-stays")];
-    let in_log = |paper: &&Paper| paper.papers == gone.papers && (gone.from..=gone.to).contains(&paper.date);
-    let known = i64::try_from(turn.lookup.papers()?.iter().filter(in_log).count()).unwrap_or(i64::MAX);
+    let mut notices = vec![Text::new("till-papers-log-stays").with("papers", gone.papers.code())];
+    let mut of_dates = turn.lookup.papers()?;
+    of_dates.retain(|paper| (gone.from..=gone.to).contains(&paper.date));
+    let in_log = |paper: &&Paper| paper.papers == gone.papers;
+    let known = i64::try_from(of_dates.iter().filter(in_log).count()).unwrap_or(i64::MAX);
     if known > 0 && known != gone.count {
         notices.insert(0, Text::new("till-papers-differ").with("known", known).with("count", gone.count));
     }
@@ -78,6 +81,7 @@ pub fn destroyed(turn: &Turn<'_>, gone: &PapersGone) -> Result<Decision, Trouble
         to: gone.to,
         count: gone.count,
         witnesses: gone.witnesses.clone(),
+        forgets: gone.papers.names_people().then(|| forgotten(turn, gone, &of_dates)),
     });
     let mut decision = turn.till.quiet(|next| {
         next.shown.slip = Some(number);
@@ -87,4 +91,15 @@ pub fn destroyed(turn: &Turn<'_>, gone: &PapersGone) -> Result<Decision, Trouble
     decision.happenings.push(Happening { event, personal });
     decision.effects.push(paper);
     Ok(decision)
+}
+
+/// Who is forgotten with them: on every till the same, whatever else it knows of.
+fn forgotten(turn: &Turn<'_>, gone: &PapersGone, of_dates: &[Paper]) -> Forgotten {
+    let zone = &turn.till.zone;
+    let strict = of_dates.iter().filter(|paper| paper.papers == Papers::Strict);
+    Forgotten {
+        since: gone.from.start(zone),
+        before: gone.to.plus_days(1).start(zone),
+        strict: strict.filter_map(|paper| paper.prescription).collect(),
+    }
 }

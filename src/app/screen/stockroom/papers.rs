@@ -176,7 +176,9 @@ impl Work for Papers {
 
     fn answered(&mut self, _input: &Input, answer: &Answer) -> Step {
         let slip = i64::from(answer.slip.unwrap_or(0));
-        let (first, done) = (answer.notices.first().cloned(), Text::new("papers-said").with("slip", slip));
+        let of = self.kind.map_or("", retention::Papers::code);
+        let done = Text::new("papers-said").with("slip", slip).with("papers", of);
+        let first = answer.notices.first().cloned();
         self.due.retain(|year| {
             Some(year.papers) != self.kind || year.due_dates.is_none_or(|(from, _)| Some(from) != self.from)
         });
