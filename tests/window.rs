@@ -5,6 +5,7 @@
 
 mod clerk;
 mod day;
+mod pharmacy;
 mod reading;
 
 use std::io::{BufRead, BufReader, Read};

@@ -18,7 +18,7 @@ const INVENTORY: [&str; 3] = ["114100", "114200", "114300"];
 
 impl Day {
     /// Text into a field or a search: by the letters on the screen, or the keyboard's.
-    fn writes(&mut self, text: &str) {
+    pub(super) fn writes(&mut self, text: &str) {
         match self.hand {
             Hand::Finger => text.chars().for_each(|sign| match sign {
                 ' ' => self.does("letter-blank"),
@@ -29,7 +29,7 @@ impl Day {
     }
 
     /// Figures into a field, and Enter.
-    fn enters(&mut self, digits: &str) {
+    pub(super) fn enters(&mut self, digits: &str) {
         self.types(digits);
         self.does("pad-enter");
     }
@@ -46,7 +46,7 @@ impl Day {
     }
 
     /// Anywhere on the screen.
-    fn says(&self, words: &str) -> bool {
+    pub(super) fn says(&self, words: &str) -> bool {
         let board = self.board();
         let mut marks = board.places.iter().flat_map(|place| &place.marks);
         marks.any(|mark| matches!(mark, Mark::Words(shown) if shown.content.contains(words)))

@@ -550,6 +550,7 @@ pub const SCENES: &[Scene] = &[
     scene("buku-besar-disisihkan-putus", ledger::shelf_unheard),
     scene("mulai-gabung", ledger::first_joining),
     scene("mulai-gabung-kosong", ledger::nobody_near),
+    scene("resep-lengkapi", pharmacy::completing),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

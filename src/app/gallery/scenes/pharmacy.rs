@@ -15,6 +15,7 @@ use crate::app::screen::stockroom::papers::Papers;
 use crate::app::screen::stockroom::work::Work;
 use crate::app::screen::stockroom::{Stockroom, Task as Errand};
 use crate::app::shop::{Person, Shop};
+use crate::app::widget::letters::Stroke;
 use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::goods::lot::Standing;
 use crate::domain::goods::product::{MedicineFacts, Place};
@@ -267,6 +268,16 @@ pub fn paper(shop: &Shop) -> Board<Act> {
     }];
     screen.cito = true;
     shown(&screen, shop)
+}
+
+/// What the paper said and nobody had typed is filled in.
+pub fn completing(shop: &Shop) -> Board<Act> {
+    let shop = with_rx(shop);
+    let mut screen = Prescription::new(None);
+    screen.update(prescription::Message::ChangePressed, &shop);
+    screen.update(prescription::Message::FieldPressed(1), &shop);
+    "503/123/sip".chars().for_each(|sign| drop(screen.update(prescription::Message::Typed(Stroke::Sign(sign)), &shop)));
+    shown(&screen, &shop)
 }
 
 pub fn signing_on(shop: &Shop) -> Board<Act> {

@@ -1,7 +1,7 @@
 //! Draws the left side of the selling screen: the basket with its foot, a notice, and the action keys.
 
 use super::lines;
-use super::{Message, Sell, Trouble, fetches};
+use super::{Message, Sell, Trouble, at_the_pharmacy, fetches};
 use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::shop::{Printer, Shop};
 use crate::app::shortcut::Shortcut;
@@ -113,10 +113,17 @@ fn foot(board: &mut Board<Message>, shop: &Shop, area: Area) {
     let count = board.hand2(size, Face::Regular);
     let words = board.tell(&Text::new("sell-line-count").with("count", lines));
     board.words((area.x + 16.0, count.baseline(centre)), Side::Left, count, words);
+    let mut free = area.right() - 16.0;
     if let Some(saving) = saving.filter(|saving| !saving.is_zero()) {
         let hand = Hand::new(size, Face::SemiBold, board.inks.info);
         let words = board.tell(&Text::new("sell-member-saving").with("amount", format::plain_on_screen(saving)));
-        board.words((area.right() - 16.0, hand.baseline(centre)), Side::Right, hand, words);
+        free -= board.words((free, hand.baseline(centre)), Side::Right, hand, words) + 16.0;
+    }
+    // With nothing scanned the place of the last scan says it.
+    if lines > 0 && at_the_pharmacy(shop) {
+        let hint = board.hand2(14.0, Face::Medium);
+        let words = board.say("sell-pharmacy-keys");
+        board.words((free, hint.baseline(centre)), Side::Right, hint, words);
     }
 }
 
