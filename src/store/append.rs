@@ -113,7 +113,7 @@ impl Store {
         let first = self.chain.seq == 0 && chain.seq > 0;
         (self.chain, self.newest) = (chain, newest);
         if forgot {
-            // What was deleted lies in the WAL still. A reader in between keeps it there until the next time it is emptied.
+            // What was deleted lies in the WAL still. A reader in between keeps it there until it is emptied next.
             let _ = self.checkpoint(true);
         }
         if first {

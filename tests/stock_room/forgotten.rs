@@ -23,7 +23,7 @@ pub fn found<'w>(folder: &Path, words: &[&'w str]) -> Vec<&'w str> {
 
 pub fn ring(folder: &Path, at: &str, lines: &[&str]) {
     // Two tills do not draw the same ids.
-    let seed = folder.as_os_str().as_encoded_bytes().last().copied().unwrap_or_default().to_string();
+    let seed = folder.as_os_str().as_encoded_bytes().iter().map(|byte| u64::from(*byte)).sum::<u64>().to_string();
     let said = program::ring(folder, lines, &["--at", at, "--seed", &seed]).done();
     for (answer, line) in said.lines().zip(lines) {
         // Whether the clock has to be agreed to is the machine's day.
@@ -42,12 +42,14 @@ pub fn serve(folder: &Path, opening: &str) {
             opening,
             "approve manajer 444444",
             "pharmacist apoteker 232323",
-            "rx \"dr. Sulaiman Qolbi\" \"Zubaidah Khairiyah\" 2026-11-23 address=\"Jl. Pekapuran 77\" item=M00011:10:\"3 dd 1\"",
+            "rx \"dr. Sulaiman Qolbi\" \"Zubaidah Khairiyah\" 2026-11-23 address=\"Jl. Pekapuran 77\" \
+                item=M00011:10:\"3 dd 1\"",
             "rx screen all \"words=ditelepon soal dosis\"",
             "rx change R-0001 phone=0811",
             "rx serve",
             "pay cash 100000",
-            "rx \"dr. Rina\" \"Sarbaini Anshari\" 2026-11-23 sip=503/1 address=\"Jl. Sultan Adam 12\" item=M00194:10:\"1 dd 1\"",
+            "rx \"dr. Rina\" \"Sarbaini Anshari\" 2026-11-23 sip=503/1 address=\"Jl. Sultan Adam 12\" \
+                item=M00194:10:\"1 dd 1\"",
             "rx screen all",
             "rx serve",
             "pay cash 100000",

@@ -1,7 +1,7 @@
 //! The pharmacy's rarer errands at a real window, once with a finger and once by the keys that are printed on the
 //! buttons: another box than the first goes out, the five questions are asked, a slip of this shift is taken back, a
-//! prescription is written, completed and withdrawn, papers past their years are destroyed, a supplier is taken in. What
-//! the log says afterwards is what was done.
+//! prescription is written, completed and withdrawn, papers past their years are destroyed, a supplier is taken in.
+//! What the log says afterwards is what was done.
 
 use gerai::app::shortcut::Shortcut;
 

@@ -25,7 +25,7 @@ pub enum Papers {
     /// Register pages of narcotics and psychotropics.
     #[serde(rename = "register_pn")]
     Registers,
-    /// Register pages of precursors, of what is often misused and of what went out by the pharmacist's word: who bought.
+    /// Register pages of precursors, of what is often misused and of what went out by the pharmacist's word: buyers.
     #[serde(rename = "register_lain")]
     Counter,
     /// Invoices and orders of suppliers.

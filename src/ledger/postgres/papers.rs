@@ -1,5 +1,5 @@
-//! Who stood on papers of the pharmacy that were destroyed is forgotten here too (apotek A33, A38): the same as at a till
-//! (`store/append/erase.rs`), in the records and in the rows.
+//! Who stood on papers of the pharmacy that were destroyed is forgotten here too (apotek A33, A38): the same as at a
+//! till (`store/append/erase.rs`), in the records and in the rows.
 //!
 //! Always holds: what was recorded before and comes later from a till that had not heard of it is forgotten as well.
 

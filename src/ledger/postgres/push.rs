@@ -220,8 +220,8 @@ async fn here(
     each.collect()
 }
 
-/// Private parts of members whose data were deleted (koperasi 1.4), and of who stood on papers that are gone, those too that come after the erasure from a till
-/// that had not heard of it; what was said of her later keeps its own.
+/// Private parts of members whose data were deleted (koperasi 1.4), and of who stood on papers that are gone (apotek
+/// A33), those too that come after the erasure from a till that had not heard of it; what was said later keeps its own.
 async fn forget(transaction: &Transaction<'_>, coop: CoopId, new: &[New]) -> Answer<()> {
     let coop = coop.to_string();
     for one in new {

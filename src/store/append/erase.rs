@@ -1,6 +1,6 @@
-//! Personal data deleted: a member's on request (koperasi 1.4), those of patients, prescribers and buyers with the papers
-//! on which they stood (apotek A33, A38). The private parts of the records go, their hashes stay, so that the chain is
-//! as whole as before.
+//! Personal data deleted: a member's on request (koperasi 1.4), those of patients, prescribers and buyers with the
+//! papers on which they stood (apotek A33, A38). The private parts of the records go, their hashes stay, so that the
+//! chain is as whole as before.
 //!
 //! Always holds: what was recorded before the erasure and comes later from another device loses its private part on the
 //! way in; what was said of her afterwards is hers to have said.
