@@ -131,7 +131,7 @@ fn destroys_papers(day: &mut Day) {
     day.types("666666");
     day.does("approval-yes");
     day.looks("11-destroyed");
-    assert!(day.says("Nama pasien"), "what became of the names is said");
+    assert!(day.says("Berita acara"), "it is said that it was done");
     day.does("stock-back");
     day.does("stock-back");
 }

@@ -496,6 +496,7 @@ impl Stockroom {
                         | Input::Rules { .. }
                         | Input::Hold { .. }
                         | Input::VoidSlip { .. }
+                        | Input::Pharmacy(_)
                 );
                 if !ours {
                     return Action::None;

@@ -3,9 +3,11 @@ use crate::app::gallery::sample;
 use crate::domain::goods::product::Place;
 use crate::domain::id::SupplierCode;
 use crate::domain::people::user::Role;
+use crate::domain::pharmacy::retention;
 use crate::domain::quantity::Quantity;
 use crate::locale::Language;
 use crate::till::answer::stock::WarehouseView;
+use crate::till::input::pharmacy::{PapersGone, Pharmacy};
 use crate::till::input::stock::{Shelve, Supply, Taken, Warehouse};
 use gathering::Purpose;
 
@@ -186,4 +188,26 @@ fn a_rule_that_was_decided_is_said_and_read_again() {
     assert!(matches!(room.answered(&input, &Ok(answer), &shop), Action::Read(_)));
     let Task::Ruling(ruling) = &room.task else { panic!("it goes on") };
     assert_eq!((room.said.clone(), &ruling.value), (Some(Text::new("rule-noted")), &None));
+}
+
+#[test]
+fn papers_that_are_gone_are_said_and_their_form_is_empty_again() {
+    let shop = shop(Role::Apoteker);
+    let kind = Some(retention::Papers::Prescriptions);
+    let mut room =
+        Stockroom::of(Task::Papers(Box::new(papers::Papers { kind, count: 412, ..papers::Papers::default() })));
+    let day = "2019-01-01".parse().expect("a date");
+    let gone = PapersGone {
+        papers: retention::Papers::Prescriptions,
+        from: day,
+        to: day,
+        count: 412,
+        how: "dibakar".to_owned(),
+        witnesses: Vec::new(),
+    };
+    let mut answer = shop.answer.clone();
+    answer.slip = Some(7);
+    room.answered(&Input::Pharmacy(Pharmacy::PapersGone(Box::new(gone))), &Ok(answer), &shop);
+    assert!(matches!(&room.task, Task::Papers(form) if form.count == 0), "what was done is not offered again");
+    assert_eq!(room.said.map(|text| text.key), Some("papers-said"));
 }
