@@ -2015,6 +2015,7 @@ paper-phone = Tel. { $number }
 paper-ppn = VAT (PPN), included
 paper-printed-at = Printed
 paper-purchases = Purchases, SHU year
+paper-purchases-now = Purchases { $year } now, SHU
 paper-kept-saved = saved
 paper-kept-copied = copied
 paper-kept-booked = in the ledger
@@ -3668,6 +3669,7 @@ key-surplus-meeting = Meeting
 key-surplus-parts = Parts
 key-surplus-add = Add
 key-surplus-lapse = To reserve
+key-surplus-give-back = Give back
 key-open-receipts = Receipts
 key-open-savings = Savings
 key-allocate = Allocate
@@ -3968,7 +3970,7 @@ surplus-rules-title = Rules of sharing
 surplus-other-fund = Other fund
 surplus-trial = TRIAL
 surplus-tried = A trial: this is what it comes to if it is agreed. Nothing is recorded yet.
-surplus-date-wrong = Day of the meeting: two digits day, two month, four year
+surplus-date-wrong = Meeting day, 8 digits: 31012027
 surplus-policy-words = This year's policy as it was decided. As a file: gerai shu --year YEAR --decided
 surplus-field = { $field ->
     [decision] Minutes number
@@ -4025,9 +4027,12 @@ surplus-pay-kasbon = Against credit
 surplus-pay-sukarela = Into savings
 surplus-pay-all = All members
 surplus-pay-lapse = To reserve
+surplus-pay-back = Give back
 surplus-years-title = Book year
 surplus-years-words = The surplus of which year?
 surplus-lapse-title = Surplus nobody came for
+surplus-give-back-title = Surplus back to its member
+surplus-give-back-words = The surplus of { $year } of { $name }, { $amount }, was not claimed and went back to the reserve. By decision of a new members' meeting it can be paid again.
 surplus-lapse-words = What is still owed of { $year }, { $amount }, goes back to the reserve by decision of a members' meeting. Listed in Reports, Surplus paid and owed. A member who comes later is told.
 paper-shu-title = SURPLUS OF { $year }
 paper-shu-draft = DRAFT
@@ -4956,6 +4961,7 @@ shu-lapse-approval = Surplus of { $year } of { $count } members, { $amount }, wa
 }
 shu-lapsed-now = Surplus of { $year } of { $count } members, { $amount }, went back to the reserve.
 shu-not-lapsed = Nothing of the surplus of { $name } went back to the reserve.
+shu-give-back-early = That surplus went back to the reserve on { $date }. The meeting that gives it back is held on that day or later.
 shu-give-back-approval = Surplus of { $year } of { $name }, { $amount }, given back from the reserve. Needs the approval of { $act ->
     [policy] the treasurer.
    *[calculation] the board.

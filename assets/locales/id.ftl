@@ -1888,6 +1888,7 @@ paper-phone = Telp. { $number }
 paper-ppn = PPN, termasuk harga
 paper-printed-at = Dicetak
 paper-purchases = Belanja tahun ini, SHU
+paper-purchases-now = Belanja { $year } kini, SHU
 paper-kept-saved = tersimpan
 paper-kept-copied = tersalin
 paper-kept-booked = di server koperasi
@@ -3438,6 +3439,7 @@ key-surplus-meeting = Rapat
 key-surplus-parts = Bagian
 key-surplus-add = Tambah
 key-surplus-lapse = Ke cadangan
+key-surplus-give-back = Beri kembali
 key-open-receipts = Buka struk
 key-open-savings = Buka simpanan
 key-allocate = Bagikan
@@ -3732,7 +3734,7 @@ surplus-rules-title = Aturan pembagian
 surplus-other-fund = Dana lain
 surplus-trial = PERCOBAAN
 surplus-tried = Percobaan: begini hasilnya kalau disetujui. Belum ada yang dicatat.
-surplus-date-wrong = Tanggal rapat: dua angka hari, dua bulan, empat tahun
+surplus-date-wrong = Tanggal rapat 8 angka: 31012027
 surplus-policy-words = Kebijakan tahun ini sebagaimana diputuskan. Sebagai berkas: gerai shu --year TAHUN --decided
 surplus-field = { $field ->
     [decision] Nomor berita acara
@@ -3789,9 +3791,12 @@ surplus-pay-kasbon = Potong kasbon
 surplus-pay-sukarela = Ke sukarela
 surplus-pay-all = Semua anggota
 surplus-pay-lapse = Ke cadangan
+surplus-pay-back = Beri kembali
 surplus-years-title = Tahun buku
 surplus-years-words = SHU tahun mana yang dilihat?
 surplus-lapse-title = SHU yang tidak diambil
+surplus-give-back-title = SHU kembali ke anggota
+surplus-give-back-words = SHU { $year } { $name }, { $amount }, tidak diambil dan sudah kembali ke cadangan. Menurut keputusan rapat anggota yang baru, SHU itu dapat dibayarkan lagi.
 surplus-lapse-words = Yang belum dibayar dari SHU { $year }, { $amount }, kembali ke cadangan menurut keputusan rapat anggota. Daftarnya: Laporan, SHU dibayar dan belum. Anggota yang datang kemudian diberi tahu.
 paper-shu-title = SHU TAHUN { $year }
 paper-shu-draft = RANCANGAN
@@ -4711,6 +4716,7 @@ shu-lapse-approval = SHU { $year } { $count } anggota, { $amount }, tidak diambi
 }
 shu-lapsed-now = SHU { $year } { $count } anggota, { $amount }, kembali ke cadangan.
 shu-not-lapsed = Tidak ada SHU { $name } yang kembali ke cadangan.
+shu-give-back-early = SHU itu kembali ke cadangan pada { $date }. Rapat yang memberikannya kembali diadakan pada hari itu atau sesudahnya.
 shu-give-back-approval = SHU { $year } { $name } { $amount } diberikan kembali dari cadangan. Perlu persetujuan { $act ->
     [policy] bendahara.
    *[calculation] pengurus.

@@ -208,6 +208,9 @@ pub struct MemberFacts {
     pub name: String,
     /// Counted for SHU, this sale included; `None` where purchases do not count.
     pub purchases_year: Option<Rupiah>,
+    /// The year, where the purchases are those that the books know when this paper is made: the sale was given to this
+    /// member after it. Empty where they are as they were after the sale.
+    pub year_now: String,
 }
 
 /// The teach-in page: what a printer can do, to be looked at.
@@ -281,6 +284,7 @@ impl SaleFacts {
             number: masked(number),
             name: short_name(member.unwrap_or_default()),
             purchases_year: sale.counts.then_some(sale.purchases_year),
+            year_now: String::new(),
         });
         let tenders = sale.tenders.iter();
         Self {
@@ -313,17 +317,27 @@ impl SaleFacts {
         }
     }
 
-    /// With its member and means of payment as they were corrected after the sale. What a member had bought in the year
-    /// is known of the one who stood at the till only.
-    pub fn corrected(mut self, member: Option<(&MemberNumber, &str)>, tenders: &[Tendered]) -> Self {
+    /// With its means of payment as they were corrected after the sale.
+    pub fn corrected(mut self, tenders: &[Tendered]) -> Self {
         self.corrected = true;
-        let member = member.map(|(number, name)| (masked(number), short_name(name)));
-        if self.member.as_ref().map(|member| &member.number) != member.as_ref().map(|(number, _)| number) {
-            self.member = member.map(|(number, name)| MemberFacts { number, name, purchases_year: None });
-        }
         self.change = tenders.iter().map(|paid| paid.change).sum();
         self.tenders =
             tenders.iter().map(|paid| TenderFacts { kind: paid.tender.clone(), amount: paid.tendered }).collect();
+        self
+    }
+}
+
+impl SaleFacts {
+    /// Given to another member after the sale, or to none. `purchases` = what counts of hers in that year now; what she
+    /// had when it was sold says nothing of a sale that was not hers. `None` where it does not count.
+    pub fn moved(mut self, member: Option<(&MemberNumber, &str)>, (year, purchases): (i16, Option<Rupiah>)) -> Self {
+        self.corrected = true;
+        self.member = member.map(|(number, name)| MemberFacts {
+            number: masked(number),
+            name: short_name(name),
+            purchases_year: purchases,
+            year_now: year.to_string(),
+        });
         self
     }
 }
@@ -347,6 +361,7 @@ impl RefundFacts {
             number: masked(number),
             name: short_name(member.unwrap_or_default()),
             purchases_year: back.counts.then_some(back.purchases_year),
+            year_now: String::new(),
         });
         let lines = back.lines.iter().map(|line| RefundLineFacts {
             sold: LineFacts::of(&line.sold),

@@ -159,11 +159,14 @@ fn of_sale(
     if let Some(Paper::Sale(past)) = store.paper_of(&sale.receipt)?
         && (past.member != sale.member || past.tenders != sale.tenders)
     {
-        let name = match &past.member {
-            Some(number) => store.member(number, sale.date.year())?.map(|row| row.name),
-            None => None,
-        };
-        facts = facts.corrected(past.member.as_ref().zip(name.as_deref()), &past.tenders);
+        facts = facts.corrected(&past.tenders);
+        if past.member != sale.member {
+            let year = sale.date.year();
+            let found = past.member.as_ref().map_or(Ok(None), |number| store.member(number, year))?;
+            let purchases = found.as_ref().filter(|_| past.counts).map(|row| row.purchases_year);
+            let member = past.member.as_ref().map(|number| (number, found.as_ref().map_or("", |row| &row.name)));
+            facts = facts.moved(member, (year, purchases));
+        }
     }
     facts.return_days = settings.return_days;
     if let Some(account) = &sale.on_account {

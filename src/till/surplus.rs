@@ -41,7 +41,7 @@ pub(super) fn decide(turn: &Turn<'_>, surplus: &Surplus) -> Result<Decision, Tro
         Surplus::Pay { year, member, to } => pay(turn, *year, member, *to),
         Surplus::PayAll { year } => pay_all(turn, *year),
         Surplus::Lapse { year, decision, date } => claims::lapse(turn, *year, decision, *date),
-        Surplus::GiveBack { year, member, decision } => claims::give_back(turn, *year, member, decision),
+        Surplus::GiveBack { year, member, decision, date } => claims::give_back(turn, *year, member, decision, *date),
     }
 }
 

@@ -107,8 +107,12 @@ pub fn member_sale() -> PaperFacts {
         line("Telur Ayam Ras Curah", 1_250, "kg", 29_400, "A"),
         line("Teh Seduh Poci 40 g", 3_000, "pak", 3_300, "A"),
     ];
-    let member =
-        MemberFacts { number: "A000**".to_owned(), name: "Kartini B.".to_owned(), purchases_year: Some(rp(3_482_675)) };
+    let member = MemberFacts {
+        number: "A000**".to_owned(),
+        name: "Kartini B.".to_owned(),
+        purchases_year: Some(rp(3_482_675)),
+        year_now: String::new(),
+    };
     of_sale(SaleFacts { member: Some(member), member_saving: rp(2_475), ..sale(lines, 300_000) })
 }
 

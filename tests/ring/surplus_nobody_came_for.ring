@@ -38,7 +38,9 @@ shu draft 2026
 shu pay 2026 1 sukarela
 shu statement 2026 1
 shu give-back 2026 2 RA-2/2029
-shu give-back 2026 1 RA-2/2029
+shu give-back 2026 1 RA-2/2029 2029-01-30
+shu give-back 2026 1 RA-2/2029 2029-02-01
+shu give-back 2026 1 RA-2/2029 2029-01-31
 approve pengurus 666666
 shu pay 2026 1 sukarela
 shu draft 2026

@@ -144,6 +144,8 @@ pub const SCENES: &[Scene] = &[
     scene("shu-disetujui", surplus::decided),
     scene("shu-kebijakan", surplus::policy),
     scene("shu-tak-diambil", surplus::lapsing),
+    scene("shu-terlambat", surplus::paying_lapsed),
+    scene("shu-beri-kembali", surplus::giving_back),
     scene("shu-bayar", surplus::paying),
     scene("shu-tahun", surplus::years),
     scene("shu-dana", surplus::fund),

@@ -3,7 +3,7 @@
 //!
 //! Holds the year, the order of the rows and what is half typed; the figures stand in the last answer. Always holds: a
 //! year that is not allocated says RANCANGAN; what was tried and is not decided is printed as it is shown.
-//! Neighbours: what a meeting decides (`deciding.rs`), drawing (`view.rs`, `members_view.rs`, `deciding_view.rs`,
+//! Neighbours: what a meeting decides (`deciding.rs`, `claim.rs`), drawing (`view.rs`, `members_view.rs`, `deciding_view.rs`,
 //! `asking_view.rs`), one member's arithmetic (`why_view.rs`).
 
 use std::cmp::Reverse;
@@ -13,6 +13,7 @@ use crate::app::shop::Shop;
 use crate::app::widget::letters::Stroke;
 use crate::domain::cooperative::shu::policy::PoolKind;
 use crate::domain::id::MemberNumber;
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
 use crate::till::answer::Answer;
@@ -22,12 +23,14 @@ use crate::till::input::books::{PaidTo, Surplus as Asked};
 use crate::till::refusal::Refusal;
 
 pub mod asking_view;
+pub mod claim;
 pub mod deciding;
 pub mod deciding_view;
 pub mod members_view;
 pub mod view;
 pub mod why_view;
 
+use claim::Claim;
 use deciding::{DECISION_SIGNS, Deciding, Page};
 
 /// How many years back the books are turned to.
@@ -48,8 +51,8 @@ pub struct Surplus {
     /// Another year is chosen.
     pub turning: bool,
     pub paying: bool,
-    /// The minutes by which what nobody came for goes back to the reserve.
-    pub lapsing: Option<String>,
+    /// What nobody came for goes back to the reserve, or a share of it to its member.
+    pub claim: Option<Claim>,
     pub waiting: bool,
     pub said: Option<Text>,
     pub refused: bool,
@@ -77,7 +80,8 @@ pub enum Message {
     PayOnePressed(PaidTo),
     TakeBackPressed,
     LapsePressed,
-    LapseDecided,
+    GiveBackPressed,
+    ClaimDecided,
     PoolPressed(usize),
     SignPressed(&'static str),
     Typed(Stroke),
@@ -112,12 +116,7 @@ impl Surplus {
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
         match message {
             Message::RowPressed(at) => self.at = at,
-            Message::Moved(by) => match &mut self.deciding {
-                Some(deciding) => {
-                    deciding.at = deciding.at.saturating_add_signed(by).min(deciding.rows().saturating_sub(1));
-                }
-                None => self.walk(by),
-            },
+            Message::Moved(by) => self.moved(by),
             Message::Turned(by) => self.walk(by),
             Message::YearsPressed => self.turning = true,
             Message::YearPressed(year) => return self.turn_to(year),
@@ -134,16 +133,17 @@ impl Surplus {
             Message::PagePressed(_) | Message::FundAdded | Message::ChoicePressed(_) => self.decided_more(&message),
             Message::TryPressed => return self.try_out(),
             Message::LapsePressed => return self.lapse(shop),
-            Message::LapseDecided => return self.send_lapse(),
+            Message::GiveBackPressed => return self.give_back(shop),
+            Message::ClaimDecided => return self.send_claim(),
             Message::PayPressed => return self.pay(shop),
             Message::PayAllPressed => return self.send(Asked::PayAll { year: self.year }),
             Message::PayOnePressed(to) => return self.pay_one(to, shop),
             Message::TakeBackPressed => return self.send(Asked::TakeBack { year: self.year }),
-            Message::PoolPressed(at) => {
-                if let Some(deciding) = &mut self.deciding {
-                    deciding.at = at;
-                }
-            }
+            Message::PoolPressed(at) => match (&mut self.claim, &mut self.deciding) {
+                (Some(claim), _) => claim.at = at,
+                (None, Some(deciding)) => deciding.at = at,
+                (None, None) => {}
+            },
             Message::SignPressed(sign) => sign.chars().for_each(|sign| self.stroke(Stroke::Sign(sign), shop)),
             Message::Typed(stroke) => self.stroke(stroke, shop),
             Message::ErasePressed => self.stroke(Stroke::Erase, shop),
@@ -152,6 +152,16 @@ impl Surplus {
             Message::PutAwayPressed => self.said = None,
         }
         Action::None
+    }
+
+    fn moved(&mut self, by: isize) {
+        match (&mut self.claim, &mut self.deciding) {
+            (Some(claim), _) => claim.walk(by),
+            (None, Some(deciding)) => {
+                deciding.at = deciding.at.saturating_add_signed(by).min(deciding.rows().saturating_sub(1));
+            }
+            (None, None) => self.walk(by),
+        }
     }
 
     fn walk(&mut self, by: isize) {
@@ -237,18 +247,38 @@ impl Surplus {
     fn lapse(&mut self, shop: &Shop) -> Action {
         match self.view_of(shop).map(SurplusView::settled) {
             Some([_, _, owed]) if !owed.is_zero() => {
-                self.lapsing = Some(String::new());
+                self.claim = Some(Claim::default());
                 Action::None
             }
             _ => Action::Refuse(Text::new("shu-all-paid").with("year", self.year.to_string())),
         }
     }
 
-    fn send_lapse(&mut self) -> Action {
-        let Some(decision) = self.lapsing.clone() else { return Action::None };
-        match decision.trim().is_empty() {
-            true => Action::Refuse(Text::new("surplus-decision-missing")),
-            false => self.send(Asked::Lapse { year: self.year, decision, date: None }),
+    /// The chosen member's share that went back to the reserve, given to her after all.
+    fn give_back(&mut self, shop: &Shop) -> Action {
+        let Some((view, place)) = self.view_of(shop).zip(self.chosen()) else {
+            return Action::Refuse(Text::new("surplus-nobody"));
+        };
+        let name = view.names.get(place).cloned().unwrap_or_default();
+        if self.lapsed(shop).is_zero() {
+            return Action::Refuse(Text::new("shu-not-lapsed").with("name", name));
+        }
+        let member = view.people.get(place).map(|person| person.id.clone());
+        self.claim = member.map(|number| Claim { back: Some((number, name)), ..Claim::default() });
+        Action::None
+    }
+
+    /// What of the chosen member's share went back to the reserve.
+    pub fn lapsed(&self, shop: &Shop) -> Rupiah {
+        let payout = self.view_of(shop).zip(self.chosen()).and_then(|(view, place)| view.payouts.get(place));
+        payout.map_or(Rupiah::ZERO, |payout| payout.lapsed)
+    }
+
+    fn send_claim(&mut self) -> Action {
+        let Some(claim) = &self.claim else { return Action::None };
+        match claim.asked(self.year) {
+            Ok(asked) => self.send(asked),
+            Err(missing) => Action::Refuse(missing),
         }
     }
 
@@ -274,13 +304,13 @@ impl Surplus {
         if let Some(deciding) = &mut self.deciding {
             return deciding.stroke(stroke);
         }
-        let minutes = self.lapsing.is_some();
-        let text = self.lapsing.as_mut().unwrap_or(&mut self.typed);
+        if let Some(claim) = &mut self.claim {
+            return claim.stroke(stroke);
+        }
         match stroke {
-            Stroke::Sign(sign) if text.chars().count() < DECISION_SIGNS && minutes => text.extend(sign.to_uppercase()),
-            Stroke::Sign(sign) if text.chars().count() < DECISION_SIGNS => text.push(sign),
+            Stroke::Sign(sign) if self.typed.chars().count() < DECISION_SIGNS => self.typed.push(sign),
             Stroke::Sign(_) => {}
-            Stroke::Erase => drop(text.pop()),
+            Stroke::Erase => drop(self.typed.pop()),
         }
         if matches!(stroke, Stroke::Sign(_)) {
             self.look_for(shop);
@@ -289,7 +319,7 @@ impl Surplus {
 
     /// Whom the typed letters find: the first whose number or name begins with them, or holds them.
     fn look_for(&mut self, shop: &Shop) {
-        if self.typed.is_empty() || self.lapsing.is_some() {
+        if self.typed.is_empty() {
             return;
         }
         let Some(view) = self.view_of(shop) else { return };
@@ -320,7 +350,7 @@ impl Surplus {
     }
 
     fn back(&mut self) -> Action {
-        if self.lapsing.take().is_some() || std::mem::take(&mut self.turning) {
+        if self.claim.take().is_some() || std::mem::take(&mut self.turning) {
             return Action::None;
         }
         if self.deciding.take().is_some() || std::mem::take(&mut self.paying) {
@@ -364,7 +394,7 @@ impl Surplus {
                         self.said = Some(Text::new("surplus-allocated"));
                     }
                     Asked::Pay { .. } | Asked::PayAll { .. } => self.paying = false,
-                    Asked::Lapse { .. } | Asked::GiveBack { .. } => (self.lapsing, self.paying) = (None, false),
+                    Asked::Lapse { .. } | Asked::GiveBack { .. } => (self.claim, self.paying) = (None, false),
                     Asked::TakeBack { .. } => self.said = Some(Text::new("surplus-taken-back")),
                 }
                 // Whatever else was done, the year is read again: the answer shows it no more.

@@ -77,7 +77,7 @@ pub enum Surplus {
     /// What nobody came for goes back to the reserve, by the minutes of a meeting of this date; without one, today's.
     Lapse { year: i16, decision: String, date: Option<BusinessDate> },
     /// A meeting gives a member back what had gone to the reserve.
-    GiveBack { year: i16, member: String, decision: String },
+    GiveBack { year: i16, member: String, decision: String, date: Option<BusinessDate> },
 }
 
 /// Where a member's SHU goes.

@@ -171,10 +171,11 @@ fn surplus(words: &[&str]) -> Result<Surplus, Refusal> {
             decision: (*decision).to_owned(),
             date: on.first().map(|on| date(on)).transpose()?,
         },
-        ["give-back", year, member, decision] => Surplus::GiveBack {
+        ["give-back", year, member, decision, on @ ..] if on.len() < 2 => Surplus::GiveBack {
             year: self::year(year)?,
             member: (*member).to_owned(),
             decision: (*decision).to_owned(),
+            date: on.first().map(|on| date(on)).transpose()?,
         },
         ["pay", year, member, word] => {
             Surplus::Pay { year: self::year(year)?, member: (*member).to_owned(), to: to(word)? }

@@ -43,6 +43,13 @@ pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) ->
         Some(member) => guards(turn, &member.number, past.sale.date, &past.sale.receipt.till, past.at)?,
         None => Vec::new(),
     };
+    let purchases = match &member {
+        Some(member) => {
+            let before = turn.lookup.purchases_year(&member.number, past.sale.date.year())?;
+            Some(if attached.counts { before + attached.counted } else { before })
+        }
+        None => None,
+    };
     let view = member.map(|member| seen(turn, member));
     let often = !notices.is_empty();
     let mut decision = turn.till.quiet(|next| {
@@ -50,6 +57,7 @@ pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) ->
             && done.receipt == *receipt
         {
             done.view.member = view;
+            done.view.purchases_year = purchases;
         }
         next.notices = notices;
     });

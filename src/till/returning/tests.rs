@@ -216,7 +216,9 @@ fn a_member_is_attached_on_the_day_by_two_and_later_by_the_manager() {
     assert_eq!(counter.refuses(&format!("attach {receipt} 3")), Code::NeedsApproval);
     let got = attached(counter.does("approve manajer 444444"));
     assert_eq!((got.was, got.counts, got.counted), (None, true, rp(7_000)));
-    assert_eq!(counter.sale().member.map(|member| member.number.0), Some("A00003".to_owned()));
+    let shown = counter.sale();
+    assert_eq!(shown.member.map(|member| member.number.0), Some("A00003".to_owned()));
+    assert_eq!(shown.purchases_year, Some(rp(1_000_000 + 7_000)), "hers, not those of who stood there before");
     past(&mut counter, &receipt).sale.date = "2026-11-20".parse().expect("a date");
     assert_eq!(counter.refuses(&format!("attach {receipt} -")), Code::NotAllowed, "the manager's alone");
     counter.does("login manajer 444444");

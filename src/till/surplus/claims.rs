@@ -43,7 +43,13 @@ pub fn lapse(turn: &Turn<'_>, year: i16, decision: &str, date: Option<BusinessDa
 }
 
 /// A member came after all, and a meeting gives back what had gone to the reserve; or it went there by mistake.
-pub fn give_back(turn: &Turn<'_>, year: i16, number: &str, decision: &str) -> Result<Decision, Trouble> {
+pub fn give_back(
+    turn: &Turn<'_>,
+    year: i16,
+    number: &str,
+    decision: &str,
+    date: Option<BusinessDate>,
+) -> Result<Decision, Trouble> {
     let act = deciding(turn)?;
     let allocated = allocation(turn, year)?;
     let Some(member) = standing::find(turn.lookup, number.trim())? else {
@@ -54,10 +60,16 @@ pub fn give_back(turn: &Turn<'_>, year: i16, number: &str, decision: &str) -> Re
     if payout.lapsed <= Rupiah::ZERO {
         return turn.refuse(Code::NothingToPay, Text::new("shu-not-lapsed").with("name", member.name.as_str()));
     }
+    let date = date.unwrap_or_else(|| turn.today());
+    books::open_day(turn, date)?;
+    // No meeting gives back what had not gone yet.
+    if let Some(lapsed) = payout.last.filter(|lapsed| date < *lapsed) {
+        return turn.refuse(Code::BadInput, Text::new("shu-give-back-early").with("date", lapsed));
+    }
     let text = Text::new("shu-give-back-approval").with("year", year.to_string()).with("name", member.name.as_str());
     done_by_two(turn, act, text.with("amount", payout.lapsed).with("act", act_code(act)))?;
     let shares = vec![(member.number.clone(), -payout.lapsed)];
-    let event = ShuLapsed { year, date: turn.today(), decision, shares, approved_by: turn.approved_by() };
+    let event = ShuLapsed { year, date, decision, shares, approved_by: turn.approved_by() };
     let said = Text::new("shu-given-back").with("year", year.to_string()).with("name", member.name.as_str());
     Ok(done(turn, event, said.with("amount", payout.lapsed)))
 }

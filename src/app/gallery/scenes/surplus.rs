@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::app::board::Board;
 use crate::app::gallery::sample::rp;
 use crate::app::screen::Act;
+use crate::app::screen::surplus::claim::Claim;
 use crate::app::screen::surplus::deciding::{Deciding, Page};
 use crate::app::screen::surplus::{self, Surplus};
 use crate::app::shop::Shop;
@@ -151,7 +152,30 @@ pub fn paying(shop: &Shop) -> Board<Act> {
 }
 
 pub fn lapsing(shop: &Shop) -> Board<Act> {
-    drawn(shop, agreed(), Surplus { lapsing: Some("RA-2/2029".to_owned()), ..Surplus::default() })
+    let claim = Claim { decision: "RA-2/2029".to_owned(), ..Claim::default() };
+    drawn(shop, agreed(), Surplus { claim: Some(claim), ..Surplus::default() })
+}
+
+/// Two members came too late.
+fn lapsed() -> SurplusView {
+    let mut view = agreed();
+    for (place, amount) in [(3, 177_969), (2, 213_427)] {
+        let last = "2029-02-02".parse().ok();
+        view.payouts[place] =
+            Payout { lapsed: rp(amount), decision: "RA-2/2029".to_owned(), last, ..Payout::default() };
+    }
+    view
+}
+
+/// One of them is paid after all, if a meeting says so.
+pub fn paying_lapsed(shop: &Shop) -> Board<Act> {
+    drawn(shop, lapsed(), Surplus { at: 3, paying: true, ..Surplus::default() })
+}
+
+pub fn giving_back(shop: &Shop) -> Board<Act> {
+    let back = Some(("A00004".to_owned(), "Husein Saputra".to_owned()));
+    let claim = Claim { back, decision: "RA-1/2030".to_owned(), date: "150320".to_owned(), at: 1 };
+    drawn(shop, lapsed(), Surplus { at: 3, claim: Some(claim), ..Surplus::default() })
 }
 
 pub fn years(shop: &Shop) -> Board<Act> {

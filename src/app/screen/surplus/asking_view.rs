@@ -1,6 +1,9 @@
-//! Draws what is asked over the members of a year's surplus: how they are paid, by which minutes a share that nobody
-//! came for goes back to the reserve, which other year is meant.
+//! Draws what is asked over the members of a year's surplus: how they are paid, by which meeting a share that nobody
+//! came for goes back to the reserve or is given to its member after all, which other year is meant.
 
+use super::claim::{Claim, FIELDS};
+use super::deciding::FIELDS as MEETING;
+use super::deciding_view::digits;
 use super::{Message, Surplus, YEARS_BACK};
 use crate::app::board::{Area, Board, Side};
 use crate::app::shop::Shop;
@@ -12,6 +15,7 @@ use crate::app::widget::field::{self, State};
 use crate::app::widget::key::{Key, Look, numbered};
 use crate::app::widget::letters::letters;
 use crate::app::widget::sheet::sheet;
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::till::answer::books::SurplusView;
 use crate::till::input::books::PaidTo;
@@ -19,10 +23,14 @@ use crate::till::input::books::PaidTo;
 pub fn draw(board: &mut Board<Message>, surplus: &Surplus, view: &SurplusView, shop: &Shop, area: Area) {
     if surplus.turning {
         turning(board, surplus, shop, area);
-    } else if let Some(decision) = &surplus.lapsing {
-        lapsing(board, view, (decision, surplus.waiting), area);
+    } else if let Some(claim) = &surplus.claim {
+        let amount = match claim.back {
+            Some(_) => surplus.lapsed(shop),
+            None => view.settled()[2],
+        };
+        claiming(board, claim, (view.distribution.year, amount, surplus.waiting), area);
     } else if surplus.paying {
-        paying(board, surplus, view, area);
+        paying(board, surplus, (view, surplus.lapsed(shop)), area);
     }
 }
 
@@ -46,8 +54,8 @@ fn turning(board: &mut Board<Message>, surplus: &Surplus, shop: &Shop, area: Are
     dialog(board, place, (&title, &words), keys);
 }
 
-/// The number of the minutes, and what goes back by them.
-fn lapsing(board: &mut Board<Message>, view: &SurplusView, (decision, waiting): (&str, bool), area: Area) {
+/// The meeting: the number of its minutes, its day, and what goes back by it to whom.
+fn claiming(board: &mut Board<Message>, claim: &Claim, (year, amount, waiting): (i16, Rupiah, bool), area: Area) {
     board.cover();
     board.cover_place(area);
     let left = Area { w: (area.w - 8.0) * board.fit.pick(0.5, 0.47), ..area };
@@ -56,43 +64,74 @@ fn lapsing(board: &mut Board<Message>, view: &SurplusView, (decision, waiting): 
     let right = Area { x: left.right() + 8.0, w, h: area.h - bar_h - 8.0, ..area };
     board.place(left);
     sheet(board, left);
-    let x = left.x + 20.0;
-    let title = board.hand(board.fit.pick(22.0, 20.0), Face::Bold);
-    let words = board.say("surplus-lapse-title");
-    board.words((x, left.y + 38.0), Side::Left, title, words);
-    let (label, shortcut) = (board.say("key-back"), Some(Shortcut::Escape));
-    let key = Key { id: "surplus-back", label, shortcut, size: 16.0, ..Key::default() };
-    let width = board.fit.pick(128.0, 112.0);
-    key.draw(board, Area::new(left.right() - width - 10.0, left.y + 8.0, width, 50.0), Message::BackPressed);
-    let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
-    let [_, _, owed] = view.settled();
-    let text = Text::new("surplus-lapse-words").with("year", view.distribution.year.to_string()).with("amount", owed);
-    let words = board.tell(&text);
-    let mut y = left.y + 86.0;
-    for line in board.lines(hand, &words, left.w - 40.0, 5) {
-        board.words((x, y), Side::Left, hand, line);
-        y += 24.0;
-    }
-    let label = board.hand(board.fit.pick(20.0, 18.0), Face::Medium);
-    let place = Area::new(x, left.bottom() - 64.0, left.w - 40.0, 48.0);
-    let words = board.tell(&Text::new("surplus-field").with("field", "decision"));
-    board.words((x, place.y - 12.0), Side::Left, label, words);
-    field::number(board, place, State::Typing, board.fit.pick(22.0, 20.0), decision);
+    let name = claim.back.as_ref().map(|(_, name)| name.as_str());
+    about(board, name, (year, amount), left);
+    meeting(board, claim, left);
     board.place(right);
-    letters(board, right, Message::Typed);
+    match claim.takes_letters() {
+        true => letters(board, right, Message::Typed),
+        false => digits(board, right),
+    }
     let bar = Area { y: area.bottom() - bar_h, h: bar_h, ..right };
     board.place(bar);
-    let missing = decision.trim().is_empty();
-    let says = if missing { "surplus-decision-missing" } else { "surplus-allocate-words" };
-    let right = Right::Words(board.say(says));
-    let label = board.say("key-surplus-lapse");
-    let ready = !missing && !waiting;
-    let key = Bar { id: "bar-lapse", label, shortcut: Shortcut::F(12), right, ready, hinted: true };
-    key.draw(board, bar, Message::LapseDecided);
+    let missing = claim.missing();
+    let ready = missing.is_none() && !waiting;
+    let right = Right::Words(board.tell(&missing.unwrap_or_else(|| Text::new("surplus-allocate-words"))));
+    let label = board.say(if name.is_some() { "key-surplus-give-back" } else { "key-surplus-lapse" });
+    let key = Bar { id: "bar-claim", label, shortcut: Shortcut::F(12), right, ready, hinted: true };
+    key.draw(board, bar, Message::ClaimDecided);
+    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
+        let mark = board.next_mark();
+        board.pressable("", Area::default(), mark, Message::Moved(by)).shortcut = Some(shortcut);
+    }
+}
+
+/// What is decided, in words.
+fn about(board: &mut Board<Message>, name: Option<&str>, (year, amount): (i16, Rupiah), area: Area) {
+    let x = area.x + 20.0;
+    let title = board.hand(board.fit.pick(22.0, 20.0), Face::Bold);
+    let width = board.fit.pick(128.0, 112.0);
+    let words = board.say(if name.is_some() { "surplus-give-back-title" } else { "surplus-lapse-title" });
+    let shown = board.fitted(title, &words, area.w - width - 46.0);
+    board.words((x, area.y + 38.0), Side::Left, title, shown);
+    let (label, shortcut) = (board.say("key-back"), Some(Shortcut::Escape));
+    let key = Key { id: "surplus-back", label, shortcut, size: 16.0, ..Key::default() };
+    key.draw(board, Area::new(area.right() - width - 10.0, area.y + 8.0, width, 50.0), Message::BackPressed);
+    let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
+    let text = match name {
+        Some(name) => Text::new("surplus-give-back-words").with("name", name),
+        None => Text::new("surplus-lapse-words"),
+    };
+    let words = board.tell(&text.with("year", year.to_string()).with("amount", amount));
+    for (at, line) in board.lines(hand, &words, area.w - 40.0, 6).into_iter().enumerate() {
+        board.words((x, area.y + 86.0 + 24.0 * at as f32), Side::Left, hand, line);
+    }
+}
+
+/// Its fields from the foot upwards, the one that is typed at with a wide edge.
+fn meeting(board: &mut Board<Message>, claim: &Claim, area: Area) {
+    let label = board.hand(board.fit.pick(20.0, 18.0), Face::Medium);
+    let step = board.fit.pick(66.0, 58.0);
+    let wide = area.w * 0.5;
+    for (at, field) in MEETING.iter().take(FIELDS).enumerate() {
+        let from = board.next_mark();
+        let row = Area { y: area.bottom() - 12.0 - step * (FIELDS - at) as f32, h: step, ..area };
+        let place = Area::new(row.right() - wide - 20.0, row.y + 4.0, wide, row.h - 8.0);
+        let words = board.tell(&Text::new("surplus-field").with("field", *field));
+        let shown = board.fitted(label, &words, place.x - row.x - 28.0);
+        board.words((row.x + 20.0, label.baseline(row.centre())), Side::Left, label, shown);
+        let written = match claim.written(at) {
+            nothing if nothing.is_empty() => board.tell(&Text::new("surplus-field-empty").with("field", *field)),
+            written => written,
+        };
+        let state = if at == claim.at { State::Typing } else { State::Rest };
+        field::number(board, place, state, board.fit.pick(22.0, 20.0), &written);
+        board.pressable(numbered("claim", at + 1), row, from, Message::PoolPressed(at));
+    }
 }
 
 /// How the chosen member, or everybody, is paid.
-fn paying(board: &mut Board<Message>, surplus: &Surplus, view: &SurplusView, area: Area) {
+fn paying(board: &mut Board<Message>, surplus: &Surplus, (view, lapsed): (&SurplusView, Rupiah), area: Area) {
     board.cover();
     let name = surplus.chosen().and_then(|place| view.names.get(place)).cloned().unwrap_or_default();
     let owed = surplus.chosen().and_then(|place| {
@@ -103,6 +142,8 @@ fn paying(board: &mut Board<Message>, surplus: &Surplus, view: &SurplusView, are
     let title = board.say("surplus-pay-title");
     let words = Text::new("surplus-pay-words").with("name", name).with("share", owed.unwrap_or_default());
     let words = board.tell(&words.with("all", all_owed));
+    // Only whose share went to the reserve can be given it back.
+    let back = ("pay-back", "surplus-pay-back", Some(Shortcut::F(9)), Message::GiveBackPressed);
     let all = [
         ("surplus-back", "key-back", Some(Shortcut::Escape), Message::BackPressed),
         ("pay-cash", "surplus-pay-cash", Some(Shortcut::F(5)), Message::PayOnePressed(PaidTo::Cash)),
@@ -111,7 +152,8 @@ fn paying(board: &mut Board<Message>, surplus: &Surplus, view: &SurplusView, are
         ("pay-lapse", "surplus-pay-lapse", Some(Shortcut::F(8)), Message::LapsePressed),
         ("pay-all", "surplus-pay-all", Some(Shortcut::F(12)), Message::PayAllPressed),
     ];
-    let keys = all.into_iter().map(|(id, label, shortcut, message)| {
+    let back = (!lapsed.is_zero()).then_some(back);
+    let keys = all.into_iter().chain(back).map(|(id, label, shortcut, message)| {
         let (label, look) = (board.say(label), if id == "pay-all" { Look::Go } else { Look::Plain });
         (Key { id, label, shortcut, look, size: board.fit.pick(16.0, 15.0), ..Key::default() }, message)
     });

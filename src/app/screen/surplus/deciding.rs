@@ -14,7 +14,7 @@ use crate::locale::format;
 /// Signs of a percentage, of a minutes number and the name of a fund, digits of a date and of simpanan pokok.
 const PERCENT_SIGNS: usize = 6;
 pub const DECISION_SIGNS: usize = 20;
-const DATE_DIGITS: usize = 8;
+pub const DATE_DIGITS: usize = 8;
 const MONEY_DIGITS: usize = 11;
 
 /// Parts that every cooperative knows, offered where the policy has none of them; others are funds of their own name.
@@ -261,14 +261,7 @@ impl Deciding {
     /// # Errors
     /// What is typed is no day.
     pub fn date(&self) -> Result<Option<BusinessDate>, Text> {
-        let typed = self.fields[1].as_str();
-        if typed.is_empty() {
-            return Ok(None);
-        }
-        let part = |from: usize, to: usize| typed.get(from..to).and_then(|digits| digits.parse::<i16>().ok());
-        let day = |it: i16| i8::try_from(it).ok();
-        let date = || BusinessDate::new(part(4, 8)?, day(part(2, 4)?)?, day(part(0, 2)?)?).ok();
-        date().map(Some).ok_or_else(|| Text::new("surplus-date-wrong"))
+        typed_date(&self.fields[1])
     }
 
     /// A field as it is written: a date with its strokes, money with its dots, a percentage with its comma.
@@ -276,12 +269,7 @@ impl Deciding {
         let typed = self.fields.get(field).map_or("", String::as_str);
         match field {
             0 => typed.to_owned(),
-            1 => {
-                let stroke = |(at, sign): (usize, char)| {
-                    [None, Some('/')][usize::from(at == 2 || at == 4)].into_iter().chain([sign])
-                };
-                typed.chars().enumerate().flat_map(stroke).collect()
-            }
+            1 => written_date(typed),
             2 => typed.parse().map_or_else(|_| String::new(), |amount| format::plain(Rupiah::of(amount))),
             _ if typed.is_empty() => String::new(),
             _ => format!("{} %", typed.replace('.', ",")),
@@ -308,6 +296,27 @@ impl Deciding {
             sum => Some(Text::new("surplus-percent-sum").with("sum", written(sum))),
         }
     }
+}
+
+/// A day out of its digits, the day of the month first; `Ok(None)` where nothing is typed.
+///
+/// # Errors
+/// What is typed is no day.
+pub fn typed_date(typed: &str) -> Result<Option<BusinessDate>, Text> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let part = |from: usize, to: usize| typed.get(from..to).and_then(|digits| digits.parse::<i16>().ok());
+    let day = |it: i16| i8::try_from(it).ok();
+    let date = || BusinessDate::new(part(4, 8)?, day(part(2, 4)?)?, day(part(0, 2)?)?).ok();
+    date().map(Some).ok_or_else(|| Text::new("surplus-date-wrong"))
+}
+
+/// The same digits with their strokes, as far as they are typed.
+pub fn written_date(typed: &str) -> String {
+    let stroke =
+        |(at, sign): (usize, char)| [None, Some('/')][usize::from(at == 2 || at == 4)].into_iter().chain([sign]);
+    typed.chars().enumerate().flat_map(stroke).collect()
 }
 
 /// A comma is a point, and there is one at most.

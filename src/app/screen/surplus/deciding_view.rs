@@ -214,7 +214,7 @@ fn choices(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
 }
 
 /// Number keys of 15 mm: where four rows of them do not fit, nought, comma and the eraser stand beside three.
-fn digits(board: &mut Board<Message>, area: Area) {
+pub fn digits(board: &mut Board<Message>, area: Area) {
     const DIGITS: [[&str; 3]; 3] = [["7", "8", "9"], ["4", "5", "6"], ["1", "2", "3"]];
     let (columns, rows, [erase, comma, nought]) = match board.fit.is_rapat() {
         true => (4, 3, [(3, 0), (3, 1), (3, 2)]),

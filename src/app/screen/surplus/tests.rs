@@ -2,6 +2,7 @@ use super::deciding::written;
 use super::*;
 use crate::app::gallery::sample;
 use crate::domain::cooperative::shu::distribute;
+use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Policy;
 use crate::domain::money::Rupiah;
@@ -214,9 +215,42 @@ fn what_nobody_came_for_goes_back_by_minutes() {
     let decided = SurplusView { allocated: Some((met, "RA-1/2027".to_owned())), ..(*view).clone() };
     shop.answer.surplus = Some(Arc::new(decided));
     screen.update(Message::LapsePressed, &shop);
-    assert!(matches!(screen.update(Message::LapseDecided, &shop), Action::Refuse(_)), "no minutes yet");
+    assert!(matches!(screen.update(Message::ClaimDecided, &shop), Action::Refuse(_)), "no minutes yet");
     types(&mut screen, &shop, "ra-2/2029");
-    let sent = screen.update(Message::LapseDecided, &shop);
-    let Action::Submit(Input::Surplus(Asked::Lapse { decision, .. })) = sent else { panic!("{sent:?}") };
-    assert_eq!(decision, "RA-2/2029");
+    screen.update(Message::Moved(1), &shop);
+    types(&mut screen, &shop, "31/02/2029");
+    assert_eq!(screen.update(Message::ClaimDecided, &shop), Action::Refuse(Text::new("surplus-date-wrong")));
+    "31022029".chars().for_each(|_| drop(screen.update(Message::ErasePressed, &shop)));
+    types(&mut screen, &shop, "02/02/2029");
+    let sent = screen.update(Message::ClaimDecided, &shop);
+    let Action::Submit(Input::Surplus(Asked::Lapse { decision, date, .. })) = sent else { panic!("{sent:?}") };
+    assert_eq!((decision.as_str(), date), ("RA-2/2029", "2029-02-02".parse().ok()));
+}
+
+/// A share that went back is given to its member by another meeting; one that did not is not offered.
+#[test]
+fn what_went_back_is_given_to_its_member() {
+    let mut shop = shop();
+    let mut screen = opened(&shop);
+    let view = shop.answer.surplus.take().expect("a year");
+    let met = "2027-02-01".parse().expect("a date");
+    let lapsed = Payout { lapsed: Rupiah::of(7), last: "2029-02-02".parse().ok(), ..Payout::default() };
+    let payouts = vec![Payout::default(), lapsed, Payout::default()];
+    let decided = SurplusView { payouts, allocated: Some((met, "RA-1/2027".to_owned())), ..(*view).clone() };
+    shop.answer.surplus = Some(Arc::new(decided));
+    screen.update(Message::RowPressed(1), &shop);
+    let refused = Action::Refuse(Text::new("shu-not-lapsed").with("name", "Citra"));
+    assert_eq!(screen.update(Message::GiveBackPressed, &shop), refused);
+    screen.update(Message::RowPressed(0), &shop);
+    screen.update(Message::PayPressed, &shop);
+    screen.update(Message::GiveBackPressed, &shop);
+    types(&mut screen, &shop, "ra-1/2030");
+    screen.update(Message::PoolPressed(1), &shop);
+    types(&mut screen, &shop, "15032030");
+    let sent = screen.update(Message::ClaimDecided, &shop);
+    let (member, date) = ("A00002".to_owned(), "2030-03-15".parse().ok());
+    let input = Input::Surplus(Asked::GiveBack { year: 2026, member, decision: "RA-1/2030".to_owned(), date });
+    assert_eq!(sent, Action::Submit(input.clone()));
+    screen.answered(&input, &Ok(shop.answer.clone()));
+    assert!(screen.claim.is_none() && !screen.paying);
 }
