@@ -240,6 +240,7 @@ scenarios!(
     late_members,
     leaver_pays_what_is_due,
     limits_are_given_back,
+    loan_payments_taken_back,
     locked_out,
     loose_rice,
     medicine_comes_in,

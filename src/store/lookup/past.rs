@@ -171,6 +171,26 @@ impl Store {
         Ok(found)
     }
 
+    /// Till and slip of a loan's newest payment that was not taken back.
+    pub fn newest_payment(&self, loan: &str, member: &MemberNumber) -> Result<Option<(TillLetter, u32)>, StoreError> {
+        let sql = "SELECT DISTINCT device.device, record.seq, note.at, note.record FROM note
+                   JOIN record ON record.id = note.record JOIN device ON device.id = record.device
+                   WHERE note.member = ?1 AND note.kind IN ('loan_paid', 'slip_voided') AND note.code = ?2
+                   ORDER BY note.at, note.record";
+        let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
+        let mut standing: Vec<(TillLetter, u32)> = Vec::new();
+        for record in self.all(sql, params![member, loan], read)? {
+            let Some(recorded) = self.record(record)? else { continue };
+            if let Event::LoanPaid(paid) = recorded.happening.event {
+                match paid.corrects {
+                    Some(gone) => standing.retain(|(till, slip)| (till, *slip) != (&paid.till, gone)),
+                    None => standing.push((paid.till, paid.slip)),
+                }
+            }
+        }
+        Ok(standing.pop())
+    }
+
     /// The slips that a shift made at the desk and the drawer, the newest first; what took one back is not among them,
     /// it stands with the slip that it took back.
     pub fn slips_of_shift(&self, shift: ShiftId) -> Result<Vec<SlipSeen>, StoreError> {
@@ -426,6 +446,10 @@ impl Past for StoreLookup<'_> {
 
     fn desk_slip(&self, shift: ShiftId, slip: u32) -> Answered<Vec<Event>> {
         self.store.desk_slip(shift, slip).map_err(unreadable)
+    }
+
+    fn newest_payment(&self, loan: &str, member: &MemberNumber) -> Answered<Option<(TillLetter, u32)>> {
+        self.store.newest_payment(loan, member).map_err(unreadable)
     }
 
     fn next_slip(&self) -> Answered<u32> {

@@ -179,11 +179,13 @@ fn kasbon(turn: &Turn<'_>, paid: &KasbonPaid, (number, slip): (u32, u32)) -> Res
     })
 }
 
-/// The newest payment of a loan only: a later one was reckoned upon it.
+/// The newest payment of a loan only: a later one was reckoned upon it, also where it paid no principal.
 fn loan(turn: &Turn<'_>, paid: &LoanPaid, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
     let loan = turn.lookup.loan(&paid.loan)?;
     let now = loan.and_then(|loan| standing::loan_of(&loan, turn.today(), &turn.settings));
-    if now.is_none_or(|now| now.debt.balance != paid.balance) {
+    let newest = turn.lookup.newest_payment(&paid.loan, &paid.member)?;
+    let later = newest.is_some_and(|(till, slip)| (&till, slip) != (&paid.till, paid.slip));
+    if later || now.is_none_or(|now| now.debt.balance != paid.balance) {
         return turn.refuse(Code::NotAllowed, Text::new("desk-void-later-payment").with("loan", paid.loan.as_str()));
     }
     let balance = paid.balance + paid.principal;

@@ -193,6 +193,8 @@ pub trait Past {
     fn day_closed(&self, date: BusinessDate) -> Answered<bool>;
     /// What was recorded in a shift under this number of a slip, and what took that slip back.
     fn desk_slip(&self, shift: ShiftId, slip: u32) -> Answered<Vec<Event>>;
+    /// Till and slip of a loan's newest payment that was not taken back; `None` where none was made here.
+    fn newest_payment(&self, loan: &str, member: &MemberNumber) -> Answered<Option<(TillLetter, u32)>>;
     /// The next slip of this till, from 1.
     fn next_slip(&self) -> Answered<u32>;
     fn parked(&self) -> Answered<Vec<Parked>>;
