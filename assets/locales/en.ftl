@@ -4946,7 +4946,10 @@ shu-take-back-approval = Taking back the allocation of { $year }: { $act ->
     [policy] the treasurer must agree.
    *[calculation] the board must agree.
 }
-shu-paid-already = { $amount } of the surplus of { $year } was paid already. An allocation that was paid cannot be taken back.
+shu-paid-already = Of the surplus of { $year }, { $amount } is paid already{ $back ->
+    [yes] {" "}and { $lapsed } went back to the reserve
+   *[no] {""}
+}. An allocation that is carried out is not taken back.
 shu-nothing-owed = Nothing of the surplus is owed to { $name }.
 shu-was-paid = Surplus of { $year } of { $name }, { $amount }, was paid on { $date }, { $way ->
     [cash] in cash

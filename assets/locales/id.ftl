@@ -4701,7 +4701,10 @@ shu-take-back-approval = Pembatalan pembagian SHU { $year } perlu persetujuan { 
     [policy] bendahara.
    *[calculation] pengurus.
 }
-shu-paid-already = Dari SHU { $year } sudah dibayarkan { $amount }. Pembagian yang sudah dibayarkan tidak dapat dibatalkan.
+shu-paid-already = Dari SHU { $year } sudah dibayarkan { $amount }{ $back ->
+    [yes] {" "}dan kembali ke cadangan { $lapsed }
+   *[no] {""}
+}. Pembagian yang sudah dijalankan tidak dapat dibatalkan.
 shu-nothing-owed = Tidak ada SHU { $name } yang belum dibayarkan.
 shu-was-paid = SHU { $year } { $name } { $amount } sudah dibayar pada { $date }, { $way ->
     [cash] tunai

@@ -219,11 +219,13 @@ fn take_back(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
     let act = deciding(turn)?;
     let it = allocation(turn, year)?;
     let given = it.given();
-    let owed: Rupiah = turn.lookup.shu_unpaid(year)?.into_iter().map(|(_, amount)| amount).sum();
-    let paid = given.iter().map(|(_, amount)| *amount).sum::<Rupiah>() - owed;
-    if !paid.is_zero() {
+    let payouts = turn.lookup.shu_payouts(year, &it.people)?;
+    let sum = |of: fn(&Payout) -> Rupiah| payouts.iter().map(of).sum::<Rupiah>();
+    let (paid, lapsed) = (sum(Payout::paid), sum(|payout| payout.lapsed));
+    if !paid.is_zero() || !lapsed.is_zero() {
         let text = Text::new("shu-paid-already").with("year", year.to_string()).with("amount", paid);
-        return turn.refuse(Code::NotAllowed, text);
+        let back = if lapsed.is_zero() { "no" } else { "yes" };
+        return turn.refuse(Code::NotAllowed, text.with("lapsed", lapsed).with("back", back));
     }
     let text = Text::new("shu-take-back-approval").with("year", year.to_string()).with("act", act_code(act));
     done_by_two(turn, act, text)?;
