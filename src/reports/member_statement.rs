@@ -1,11 +1,13 @@
 //! `member-statement`: what a member bought, saved, owes and paid, each with its balance (koperasi 1.7).
 //!
-//! Pure. Always holds: the last balance of a kind is what the list of members says. Names are personal data:
-//! whoever runs this report must be allowed to see them.
+//! Pure. Always holds: the last balance of a kind is what the list of members says; purchases are those of the year
+//! that is asked for, as they are on its receipts, and each year before it is one sum. Names are personal data: whoever
+//! runs this report must be allowed to see them.
 
 use super::journal::described;
 use super::table::{Cell, Column, Kind, Table};
 use super::{Period, period_line};
+use crate::domain::cooperative::shu::Year;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
@@ -70,7 +72,10 @@ pub struct Account {
     pub number: MemberNumber,
     pub name: String,
     pub book: Book,
+    /// What it stood at before the period: of purchases those of the same year.
     pub before: Rupiah,
+    /// Earlier years, which begin again at nothing: of purchases alone.
+    pub years: Vec<(i16, Rupiah)>,
     pub lines: Vec<Line>,
 }
 
@@ -104,6 +109,12 @@ pub fn table(accounts: Vec<Account>, period: Period) -> Table {
                 Cell::Money(balance),
             ]
         };
+        for (year, sum) in &account.years {
+            let words = Text::new("report-purchases-of").with("year", year.to_string());
+            let words = Cell::said(format!("year_{year}"), words);
+            let last = Year::of(*year).last;
+            table.push(row(Some(last), &year.to_string(), words, Rupiah::ZERO, *sum));
+        }
         if !balance.is_zero() {
             let words = Cell::term("brought_forward", "report-brought-forward");
             table.push(row(period.from, "", words, Rupiah::ZERO, balance));

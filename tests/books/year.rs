@@ -102,6 +102,34 @@ fn a_loss_is_carried_until_it_is_made_good() {
     let came: Vec<&str> =
         rows.iter().filter(|row| row["lapsed"] == 0).filter_map(|row| row["number"].as_str()).collect();
     assert_eq!(came, ["A00001", "A00002"], "all others' shares went back");
+    purchases_begin_again_each_year(folder);
+}
+
+/// A statement's purchases are those of the year that is asked for; of each year before it stands its sum.
+fn purchases_begin_again_each_year(folder: &Path) {
+    let rows = |report: &str, asked: &[&str]| -> Vec<Value> {
+        let asked = [&["report", report, "--format", "json"][..], asked].concat();
+        serde_json::from_str(&gerai(folder, &asked).done()).expect("JSON")
+    };
+    let bought = |asked: &[&str]| {
+        let asked = [&["--member", "1", "--to", "2028-12-31"][..], asked].concat();
+        let rows = rows("member-statement", &asked).into_iter().filter(|row| row["kind"] == "purchases");
+        let said = |row: &Value| row["description"].as_str().expect("words").to_owned();
+        rows.map(|row| (said(&row), row["balance"].as_i64().expect("rupiah"))).collect::<Vec<_>>()
+    };
+    let counted = |year: i16| {
+        let rows = rows("members", &["--to", &format!("{year}-12-31")]);
+        let hers = rows.into_iter().find(|row| row["number"] == "A00001").expect("a member");
+        hers["purchases_year"].as_i64().expect("rupiah")
+    };
+    let [first, second, third] = [2026, 2027, 2028].map(counted);
+    assert!(first > 0 && second > 0 && third > 0, "{first} {second} {third}");
+    let of_years = [("year_2026".to_owned(), first), ("year_2027".to_owned(), second)];
+    let all = bought(&[]);
+    let (years, lines) = all.split_at(2);
+    assert_eq!((years, lines.last().map(|(_, balance)| *balance)), (&of_years[..], Some(third)));
+    assert!(lines.iter().all(|(kind, _)| kind == "sale_completed"), "{lines:?}");
+    assert_eq!(bought(&["--from", "2028-02-11"]), [("brought_forward".to_owned(), third)]);
 }
 
 impl Year {

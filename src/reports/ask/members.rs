@@ -6,6 +6,7 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::loan::debt::Debt;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::savings::Wajib;
+use crate::domain::cooperative::shu::Year;
 use crate::domain::event::Event;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -203,7 +204,8 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
         for ((of, _), (before, lines)) in &claims {
             if *of == key && !(before.is_zero() && lines.is_empty()) {
                 let (number, name, lines) = (member.number.clone(), member.name.clone(), lines.clone());
-                accounts.push(member_statement::Account { number, name, book: Book::Claims, before: *before, lines });
+                let (before, years) = (*before, Vec::new());
+                accounts.push(member_statement::Account { number, name, book: Book::Claims, before, years, lines });
             }
         }
     }
@@ -248,35 +250,45 @@ fn book_of(
         reference: posting.reference.clone(),
         amount: signed(posting),
     };
-    let (number, name) = (member.number.clone(), member.name.clone());
-    member_statement::Account { number, name, book, before: now - since, lines: within.map(line).collect() }
+    let (number, name, years) = (member.number.clone(), member.name.clone(), Vec::new());
+    member_statement::Account { number, name, book, before: now - since, years, lines: within.map(line).collect() }
 }
 
-/// What was bought in the period, with or without counting for SHU; storing goods is a service, and bought too
-/// (koperasi 5.3).
+/// What was bought in the year in which the period ends, with or without counting for SHU, and what in each year before
+/// it that the period touches; storing goods is a service, and bought too (koperasi 5.3).
 fn purchases(
     store: &Store,
     member: &MemberRow,
     fees: &[MemberPosting],
     (from, to): (BusinessDate, BusinessDate),
 ) -> Result<member_statement::Account, StoreError> {
-    let sales = store.sales_of(&member.number, from, to)?;
+    let sales = store.sales_of(&member.number, Year::of(from.year()).first, to)?;
     let sold = sales.into_iter().map(|sale| member_statement::Line {
         date: sale.date,
         kind: if sale.total.is_negative() { "sale_returned" } else { "sale_completed" }.to_owned(),
         reference: sale.receipt.to_string(),
         amount: sale.total,
     });
-    let within = |fee: &&MemberPosting| fee.kind == "storage_charged" && (from..=to).contains(&fee.date);
+    let within = |fee: &&MemberPosting| {
+        fee.kind == "storage_charged" && (from.year()..=to.year()).contains(&fee.date.year()) && fee.date <= to
+    };
     let stored = fees.iter().filter(within).map(|fee| member_statement::Line {
         date: fee.date,
         kind: fee.kind.clone(),
         reference: fee.reference.clone(),
         amount: -fee.amount,
     });
-    let mut lines: Vec<member_statement::Line> = sold.chain(stored).collect();
+    let mut years: BTreeMap<i16, Rupiah> = BTreeMap::new();
+    let (mut before, mut lines) = (Rupiah::ZERO, Vec::new());
+    for line in sold.chain(stored) {
+        match line.date.year() {
+            year if year < to.year() => *years.entry(year).or_default() += line.amount,
+            _ if line.date < from => before += line.amount,
+            _ => lines.push(line),
+        }
+    }
     lines.sort_by_key(|line| line.date);
     let (number, name): (MemberNumber, String) = (member.number.clone(), member.name.clone());
-    let (book, before) = (Book::Purchases, Rupiah::ZERO);
-    Ok(member_statement::Account { number, name, book, before, lines })
+    let years = years.into_iter().collect();
+    Ok(member_statement::Account { number, name, book: Book::Purchases, before, years, lines })
 }
