@@ -15,7 +15,7 @@ use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::{Basis, Policy, PoolKind};
 use crate::domain::cooperative::shu::why::{self, why};
-use crate::domain::cooperative::shu::{Distribution, Reason};
+use crate::domain::cooperative::shu::{Distribution, Reason, Year};
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::goods::product::Prices;
 use crate::domain::id::MemberNumber;
@@ -315,8 +315,12 @@ pub fn shares(it: &Distribution, policy: &Policy, people: &[Person], names: &[St
         let Some(person) = people.get(place).filter(|_| share.reason != Some(Reason::Calon)) else { continue };
         no += 1;
         let [number, name] = [person.id.as_str(), names.get(place).map_or("", String::as_str)].map(Cell::words);
-        let base = person.savings(policy);
-        let figures = [base, person.purchases, share.capital, share.patronage, share.total()].map(Cell::Money);
+        // Who takes no part has no base: what is in the column is what the others are shares of.
+        let [capital, bought] = match share.reason {
+            Some(_) => [Rupiah::ZERO; 2],
+            None => [person.base(policy, Year::of(it.year)), person.purchases.max(Rupiah::ZERO)],
+        };
+        let figures = [capital, bought, share.capital, share.patronage, share.total()].map(Cell::Money);
         table.push([Cell::Number(no), number, name].into_iter().chain(figures).chain([Cell::Nothing]));
     }
     table

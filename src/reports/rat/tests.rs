@@ -1,6 +1,6 @@
 use super::*;
 use crate::domain::cooperative::shu::distribute;
-use crate::domain::cooperative::shu::policy::Policy;
+use crate::domain::cooperative::shu::policy::{Policy, SavingsBasis};
 
 fn rp(amount: i64) -> Rupiah {
     Rupiah::of(amount)
@@ -73,4 +73,36 @@ fn shares_and_pools_are_those_of_the_distribution() {
     assert_eq!(sums[7], Some(it.members_total()));
     let pools = pools(&it, true).totals().expect("sums");
     assert_eq!(pools[2], Some(rp(10_000)), "the pools are the year's result again");
+}
+
+/// What jasa modal is reckoned from stands in the table, not what is saved at the year's end (koperasi 2.4, 0004).
+#[test]
+fn the_base_of_savings_is_what_jasa_modal_is_a_share_of() {
+    let person = |id: &str, kind: &str, left: Option<&str>, wajib: i64, purchases: i64| -> Person {
+        let row = serde_json::json!({
+            "id": id, "kind": kind, "joined": "2025-06-01", "left": left, "pokok": 100_000, "wajib": wajib,
+            "wajib_days": 36_500, "purchases": purchases,
+        });
+        serde_json::from_value(row).expect("a member")
+    };
+    let people = [
+        person("A00001", "anggota", None, 240_000, 9_600_000),
+        person("A00004", "anggota", Some("2026-06-30"), 60_000, 1_250_500),
+        person("A00006", "luar_biasa", None, 120_000, 400_000),
+        person("A00007", "anggota", None, 120_000, -5_000),
+    ];
+    let surplus =
+        crate::domain::cooperative::shu::policy::Surplus { member: rp(10_000), nonmember: rp(0), loss_carried: rp(0) };
+    let draft = Policy { surplus: Some(surplus), ..Policy::draft(Rupiah::ZERO) };
+    let names = ["Ani", "Budi", "Citra", "Dewi"].map(str::to_owned);
+    let bases = |policy: &Policy| {
+        let it = distribute(2026, policy, &people).expect("shared");
+        let table = shares(&it, policy, &people, &names, true);
+        table.rows().iter().map(|row| [row[3].clone(), row[4].clone()]).collect::<Vec<_>>()
+    };
+    let money = |rows: [[i64; 2]; 4]| rows.map(|row| row.map(|amount| Cell::Money(rp(amount)))).to_vec();
+    // 60.000 × 181 ÷ 365 = 29.753,42.
+    assert_eq!(bases(&draft), money([[240_000, 9_600_000], [29_753, 1_250_500], [0, 0], [120_000, 0]]));
+    let mean = Policy { savings_basis: SavingsBasis::DailyAverage, ..draft };
+    assert_eq!(bases(&mean), money([[100, 9_600_000], [100, 1_250_500], [0, 0], [100, 0]]));
 }

@@ -92,6 +92,12 @@ impl Person {
         }
     }
 
+    /// The same in rupiah over the days of the year, half up: the base of jasa modal as people read it.
+    pub fn base(&self, policy: &Policy, year: Year) -> Rupiah {
+        let days = i128::from(year.days);
+        Rupiah::new((self.capital(policy, year) * 2 + days).div_euclid(days * 2)).unwrap_or_default()
+    }
+
     /// All days of the year; of a leaver those as a member, the first and the last counted.
     fn days(&self, year: Year) -> i64 {
         match self.left_in(year) {
