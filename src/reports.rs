@@ -274,6 +274,8 @@ pub struct Question {
     pub unit: Option<String>,
     /// With names and phones where the report has them for some people only (A38).
     pub names: bool,
+    /// Without names of members: nobody said who reads (koperasi 1.5).
+    pub veiled: bool,
 }
 
 impl From<Period> for Question {
@@ -430,7 +432,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Exceptions => Ok(ask::selling::exceptions(store, period)?),
         Report::Looks => Ok(ask::selling::looks(store, question)?),
         Report::RegisterBooks => Ok(ask::rat::register_books(store, period)?),
-        Report::Checks => Ok(ask::checks::check_list(store, period)?),
+        Report::Checks => Ok(ask::checks::check_list(store, period, question.veiled)?),
         Report::Inventory => Ok(ask::rat::inventory(store, period)?),
         Report::Findings => Ok(findings::table(store.findings()?, period)),
         Report::Members => Ok(ask::members::members(store, period)?),

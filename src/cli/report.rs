@@ -75,6 +75,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         member: arguments.member.clone().map(MemberNumber),
         unit: arguments.unit.clone(),
         names: false,
+        veiled: false,
     };
     let question = match (arguments.name, arguments.user.as_deref()) {
         (Report::Recall, user) => opened(question, user, around)?,
@@ -82,8 +83,9 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         _ => question,
     };
     let (store, zone) = around.reader()?;
+    let question = Question { veiled: is_veiled(&store, &zone, arguments)?, ..question };
     let mut table = reports::run(&store, arguments.name, &question, around.language)?;
-    if is_veiled(&store, &zone, arguments)? {
+    if question.veiled {
         table = table.blanked("name");
         ending::complain(&locale::say(around.language, &Text::new("cli-report-nameless")));
     }
@@ -135,7 +137,9 @@ fn looked(report: Report, question: Question, user: &str, around: &Surroundings)
         (Persons::Member(_), Some(number)) => {
             Membership::Look { number: number.as_str().to_owned(), what: "statement" }
         }
-        (Persons::Member(listed) | Persons::Many(listed), _) => Membership::LookAtList { listed },
+        (Persons::Member(listed) | Persons::Many(listed) | Persons::Drawn(listed), _) => {
+            Membership::LookAtList { listed }
+        }
     };
     let mut station = Station::open(&around.folder()?, doors::real())?;
     let answer = station.submit(&Input::Login { user: UserId::from(user), pin: person::pin(user, around)? })?;

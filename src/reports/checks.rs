@@ -74,6 +74,7 @@ pub struct OwnCard {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sampled {
     pub number: MemberNumber,
+    /// Empty where it is not for who reads.
     pub name: String,
     pub saved: Rupiah,
 }
@@ -209,7 +210,10 @@ pub fn table(found: &Found, period: Period) -> Table {
     }
     for member in &found.members {
         let words = Text::new("check-member").with("number", member.number.as_str()).with("name", member.name.as_str());
-        let said = Cell::said(member.number.to_string(), words);
+        let said = match member.name.as_str() {
+            "" => Cell::words(member.number.as_str()),
+            _ => Cell::said(member.number.to_string(), words),
+        };
         table.push([
             Cell::term("sample", "check-sample"),
             said,

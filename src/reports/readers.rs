@@ -17,6 +17,8 @@ pub enum Persons {
     /// One member's, where one is named; else of all.
     Member(Listed),
     Many(Listed),
+    /// A few who were drawn: a look at a list of them, but no export of it, since whoever drew them goes and asks them.
+    Drawn(Listed),
     /// Who bought a batch.
     Buyers,
 }
@@ -32,6 +34,8 @@ pub const fn persons(report: Report) -> Persons {
         Report::Registers => Persons::Many(Listed::Registers),
         Report::Owa => Persons::Many(Listed::Complaints),
         Report::Recall => Persons::Buyers,
+        // What ten members saved (koperasi 6.3).
+        Report::Checks => Persons::Drawn(Listed::Savings),
         _ => Persons::Nobody,
     }
 }

@@ -28,6 +28,7 @@ const COLUMNS: &[Column] = &[
 pub struct Of<'a> {
     pub it: &'a Distribution,
     pub person: &'a Person,
+    /// Empty where it is not for who reads.
     pub name: &'a str,
     pub share: &'a Share,
     pub parts: &'a [Part],
@@ -37,10 +38,14 @@ pub struct Of<'a> {
     pub decided: Option<(BusinessDate, &'a str)>,
 }
 
+fn whose(of: &Of<'_>) -> Text {
+    let key = if of.name.is_empty() { "report-of-number" } else { "paper-of-member" };
+    Text::new(key).with("number", of.person.id.as_str()).with("name", of.name)
+}
+
 pub fn table(of: Of<'_>) -> Table {
     let year = of.it.year.to_string();
-    let mut head = vec![Text::new("report-shu-statement").with("year", year.as_str())];
-    head.push(Text::new("paper-of-member").with("number", of.person.id.as_str()).with("name", of.name));
+    let mut head = vec![Text::new("report-shu-statement").with("year", year.as_str()), whose(&of)];
     head.push(match of.decided {
         Some((date, decision)) => Text::new("paper-shu-agreed").with("decision", decision).with("date", date),
         None => Text::new("rat-draft"),

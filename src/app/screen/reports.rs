@@ -103,6 +103,7 @@ impl Open {
             member: self.member.as_ref().map(|(number, _)| MemberNumber(number.clone())),
             unit: self.unit.map(str::to_owned),
             names,
+            veiled: false,
         };
         let only = self.only.as_ref().and_then(Cell::code).map(str::to_owned);
         let column = wants.column.map(|(column, _)| column);

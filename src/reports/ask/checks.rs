@@ -35,20 +35,26 @@ const COMPARED: [ExceptionKind; 5] = [
 ];
 
 /// Of a period, else of all days up to the newest record: a cooperative that has sold nothing has its list too.
-pub fn check_list(store: &Store, period: Period) -> Result<Table, StoreError> {
+///
+/// `veiled` = the sample by number alone.
+pub fn check_list(store: &Store, period: Period, veiled: bool) -> Result<Table, StoreError> {
     let Some(newest) = newest_day(store)? else { return Ok(checks::table(&Found::default(), period)) };
     let all = store.dates()?;
     let from = period.from.unwrap_or_else(|| all.map_or(newest, |(first, _)| first.min(newest)));
     let to = period.to.unwrap_or_else(|| all.map_or(newest, |(_, last)| last.max(newest)));
     let done = store.done_beside(&COMPARED, from, to)?.into_iter();
     let drawn = drawn(store, newest, to)?;
+    let mut sample = drawn.map_or(Ok(Vec::new()), |drawn| members(store, drawn, to))?;
+    if veiled {
+        sample.iter_mut().for_each(|member| member.name.clear());
+    }
     let found = Found {
         points: points(store, from, to)?.into_iter().chain(debts(store, newest)?).collect(),
         done: done.map(|(actor, kind, count)| Done { actor, kind, count }).collect(),
         sold: store.sales_by_cashier(from, to)?,
         bought: bought(store, from, to)?,
         own_cards: store.own_purchases(from, to)?.into_iter().map(own_card).collect(),
-        members: drawn.map_or(Ok(Vec::new()), |drawn| members(store, drawn, to))?,
+        members: sample,
         goods: drawn.map_or(Ok(Vec::new()), |drawn| goods(store, drawn))?,
     };
     Ok(checks::table(&found, period))

@@ -24,7 +24,7 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
     let newest = newest_day(store)?.ok_or_else(nothing)?.year();
     let decided = store.allocations()?.last().map(|allocated| allocated.year);
     let year = question.period.to.map_or(decided.unwrap_or(newest), BusinessDate::year);
-    let Shared { it, policy, people, names, met } = rat::shared(store, year)?;
+    let Shared { it, policy, people, names, met, .. } = rat::shared(store, year)?;
     let key = key_of(number);
     let place = people.iter().position(|person| key_of(&MemberNumber(person.id.clone())) == key);
     let unknown = || Unanswered::Unknown(Text::new("report-no-member").with("number", number.as_str()));
@@ -33,7 +33,7 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
     let parts = why(&policy, &people, &it, place);
     let bought = store.bought(&MemberNumber(person.id.clone()), year)?;
     let payout = store.shu_payouts(year, None)?.remove(&key).unwrap_or_default();
-    let name = names.get(place).map_or("", String::as_str);
+    let name = names.get(place).filter(|_| !question.veiled).map_or("", String::as_str);
     let decided = met.as_ref().map(|(date, decision)| (*date, decision.as_str()));
     let (parts, bought, payout) = (&parts[..], &bought[..], &payout);
     Ok(shu_statement::table(Of { it: &it, person, name, share, parts, bought, payout, decided }))

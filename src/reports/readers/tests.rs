@@ -28,7 +28,9 @@ fn everybody_who_looks_after_the_shop_reads_something_and_the_cashier_nothing() 
 #[test]
 fn whoever_may_read_a_list_may_write_down_that_she_looked() {
     for report in Report::ALL {
-        let (Persons::Member(listed) | Persons::Many(listed)) = persons(*report) else { continue };
+        let (Persons::Member(listed) | Persons::Many(listed) | Persons::Drawn(listed)) = persons(*report) else {
+            continue;
+        };
         for role in Role::ALL {
             assert!(!is_for(*report, role) || listed.is_for(role), "{report:?} {role:?}");
         }

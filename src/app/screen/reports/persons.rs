@@ -28,7 +28,7 @@ pub fn look(report: Report, whose: Whose<'_>) -> Option<Input> {
         (Persons::Member(_), Some(number), _) => {
             Input::Membership(Membership::Look { number: number.to_owned(), what: "statement" })
         }
-        (Persons::Member(listed) | Persons::Many(listed), ..) => list(listed),
+        (Persons::Member(listed) | Persons::Many(listed) | Persons::Drawn(listed), ..) => list(listed),
         (Persons::Buyers, _, Some((sku, batch))) => {
             Input::Pharmacy(Pharmacy::Buyers { sku: sku.clone(), batch: batch.to_owned() })
         }
