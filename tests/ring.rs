@@ -314,6 +314,7 @@ scenarios!(
     suppliers_by_hand,
     surplus_nobody_came_for,
     surplus_of_a_year,
+    surplus_of_the_next_year,
     taking_back,
     term_deposits,
     the_tender_was_another,

@@ -3912,9 +3912,18 @@ report-month-no = No
 surplus-title = Surplus of { $year }
 surplus-draft = DRAFT
 surplus-agreed = APPROVED
-surplus-until = Not approved yet · books up to { $day }
-surplus-closed = Not approved yet · the year is closed
-surplus-minutes = { $decision } · { $date } · paid { $paid }, owed { $owed }
+surplus-until = Not approved yet · books up to { $day } · { $from ->
+    [meeting] percentages of { $begun }
+   *[standard] usual percentages
+}
+surplus-closed = Not approved yet · the year is closed · { $from ->
+    [meeting] percentages of { $begun }
+   *[standard] usual percentages
+}
+surplus-minutes = { $decision } · { $date } · paid { $paid }, owed { $owed }{ $back ->
+    [yes] , went back { $lapsed }
+   *[no] {""}
+}
 surplus-sum = Surplus
 surplus-pool = { $code ->
     [cadangan] Reserve
@@ -3966,6 +3975,7 @@ surplus-no-part = { $reason ->
    *[pokok_unpaid] Principal savings were not paid in full at the year's end.
 }
 surplus-decide-title = Percentages as the meeting decided
+surplus-decide-begun = Percentages, from { $begun } on
 surplus-percent-all = All percentages
 surplus-meeting-title = Meeting and limits
 surplus-rules-title = Rules of sharing
@@ -4023,7 +4033,10 @@ surplus-allocated = The surplus is allocated. The draft is a decision now; it ca
 surplus-taken-back = The allocation is taken back. Percentages can be filled in again.
 surplus-printed = The statement waits for the printer.
 surplus-pay-title = Pay out
-surplus-pay-words = Still owed: { $name } { $share }; all members { $all }, at once into voluntary savings.
+surplus-pay-words = { $back ->
+    [yes] { $lapsed } of { $name } went back to the reserve. Still owed: { $name } { $share }; all members { $all }.
+   *[no] Still owed: { $name } { $share }; all members { $all }, at once into voluntary savings.
+}
 surplus-pay-cash = In cash
 surplus-pay-kasbon = Against credit
 surplus-pay-sukarela = Into savings
@@ -4356,6 +4369,8 @@ rat-purchases = Purchases (base)
 rat-realised = Realised
 rat-planned = Planned
 rat-draft = DRAFT: not approved by the members' meeting yet
+rat-draft-begun = Percentages and rules begin from decision { $decision } on the surplus of { $year }
+rat-draft-usual = Usual percentages and rules: the members' meeting decides
 rat-agenda-title = INVITATION AND AGENDA OF THE MEMBERS' MEETING
 rat-agenda = { $no ->
     [1] { $coop } invites all members. Day, date, time, place: ______________________

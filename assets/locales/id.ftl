@@ -3676,9 +3676,18 @@ report-month-no = No
 surplus-title = SHU tahun { $year }
 surplus-draft = RANCANGAN
 surplus-agreed = DISETUJUI RAT
-surplus-until = Belum disetujui RAT · buku sampai { $day }
-surplus-closed = Belum disetujui RAT · tahun sudah ditutup
-surplus-minutes = { $decision } · { $date } · dibayar { $paid }, belum { $owed }
+surplus-until = Belum disetujui RAT · buku sampai { $day } · { $from ->
+    [meeting] persen { $begun }
+   *[standard] persen baku
+}
+surplus-closed = Belum disetujui RAT · tahun sudah ditutup · { $from ->
+    [meeting] persen { $begun }
+   *[standard] persen baku
+}
+surplus-minutes = { $decision } · { $date } · dibayar { $paid }, belum { $owed }{ $back ->
+    [yes] , kembali { $lapsed }
+   *[no] {""}
+}
 surplus-sum = Sisa hasil usaha
 surplus-pool = { $code ->
     [cadangan] Cadangan
@@ -3730,6 +3739,7 @@ surplus-no-part = { $reason ->
    *[pokok_unpaid] Simpanan pokok belum lunas pada akhir tahun.
 }
 surplus-decide-title = Bagian menurut keputusan RAT
+surplus-decide-begun = Bagian, mulai dari { $begun }
 surplus-percent-all = Jumlah persentase
 surplus-meeting-title = Rapat dan batas
 surplus-rules-title = Aturan pembagian
@@ -3787,7 +3797,10 @@ surplus-allocated = SHU sudah dibagi. Rancangan menjadi keputusan; pembayaran da
 surplus-taken-back = Pembagian dibatalkan. Persentase dapat diisi lagi.
 surplus-printed = Lembar SHU masuk antrean cetak.
 surplus-pay-title = Bayar SHU
-surplus-pay-words = Yang belum dibayar: { $name } { $share }; semua anggota { $all }, sekaligus ke simpanan sukarela.
+surplus-pay-words = { $back ->
+    [yes] SHU { $name } { $lapsed } sudah kembali ke cadangan. Yang belum dibayar: { $name } { $share }; semua anggota { $all }.
+   *[no] Yang belum dibayar: { $name } { $share }; semua anggota { $all }, sekaligus ke simpanan sukarela.
+}
 surplus-pay-cash = Tunai
 surplus-pay-kasbon = Potong kasbon
 surplus-pay-sukarela = Ke sukarela
@@ -4117,6 +4130,8 @@ rat-purchases = Belanja (dasar)
 rat-realised = Realisasi
 rat-planned = Rencana
 rat-draft = RANCANGAN: belum disetujui rapat anggota
+rat-draft-begun = Persen dan aturan mulai dari keputusan { $decision } untuk SHU { $year }
+rat-draft-usual = Persen dan aturan yang lazim: rapat anggota yang memutuskan
 rat-agenda-title = UNDANGAN DAN ACARA RAPAT ANGGOTA TAHUNAN
 rat-agenda = { $no ->
     [1] { $coop } mengundang semua anggota. Hari, tanggal, jam, tempat: ______________________

@@ -282,10 +282,17 @@ pub fn benefit(year: i16, of: &Benefit) -> Table {
     table
 }
 
-pub fn pools(it: &Distribution, agreed: bool) -> Table {
+/// What each pool gets. `begun` = year and minutes of the meeting that a draft begins from.
+pub fn pools(it: &Distribution, agreed: bool, begun: Option<(i16, &str)>) -> Table {
     let mut table = Table::new(head("rat-pools-title", it.year), POOLS);
     if !agreed {
         table.head.push(Text::new("rat-draft"));
+        table.head.push(match begun {
+            Some((year, decision)) => {
+                Text::new("rat-draft-begun").with("year", year.to_string()).with("decision", decision)
+            }
+            None => Text::new("rat-draft-usual"),
+        });
     }
     for (place, pool) in it.pools.iter().enumerate() {
         let words =

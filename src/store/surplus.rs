@@ -23,7 +23,7 @@ use crate::domain::event::surplus::{ShuAllocated, ShuLapsed, ShuPaid};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant, Zone};
-use crate::till::lookup::books::YearOfBooks;
+use crate::till::lookup::books::{Former, YearOfBooks};
 
 /// Members, and the name of each.
 type Named = (Vec<Person>, Vec<String>);
@@ -172,6 +172,14 @@ impl Store {
     pub fn allocation(&self, year: i16) -> Result<Option<ShuAllocated>, StoreError> {
         let sql = "SELECT allocated FROM allocation WHERE year = ?1 AND allocated IS NOT NULL";
         self.find(sql, [year], |row| row.get::<_, Json<ShuAllocated>>(0).map(|Json(allocated)| allocated))
+    }
+
+    /// What was decided of the last year before this one whose allocation stands.
+    pub fn allocated_before(&self, year: i16) -> Result<Option<Former>, StoreError> {
+        let sql =
+            "SELECT allocated FROM allocation WHERE year < ?1 AND allocated IS NOT NULL ORDER BY year DESC LIMIT 1";
+        let former = self.find(sql, [year], |row| row.get::<_, Json<Former>>(0).map(|Json(former)| former))?;
+        Ok(former.map(|former| Former { policy: former.policy.next(), ..former }))
     }
 
     /// Every allocation that stands, by year.

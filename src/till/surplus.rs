@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::answer::books::SurplusView;
 use super::input::books::{PaidTo, Surplus};
 use super::lookup::Member;
-use super::lookup::books::YearOfBooks;
+use super::lookup::books::{Former, YearOfBooks};
 use super::lookup::past::Loan;
 use super::membership::payout;
 use super::refusal::{Code, Refusal};
@@ -80,8 +80,15 @@ fn seen(turn: &Turn<'_>, year: i16, policy: Option<&Policy>) -> Result<SurplusVi
     if let Some(allocated) = turn.lookup.allocation(year)? {
         return of_allocation(turn, allocated);
     }
-    let policy = policy.cloned().unwrap_or_else(|| Policy::draft(turn.settings.simpanan_pokok));
-    of_books(turn, year, policy)
+    match (policy, turn.lookup.allocated_before(year)?) {
+        (Some(policy), _) => of_books(turn, year, policy.clone()),
+        (None, None) => of_books(turn, year, Policy::draft(turn.settings.simpanan_pokok)),
+        (None, Some(Former { year: of, decision, policy, .. })) => {
+            // What was refused last year for want of savings or purchases is drafted all the same, and says so.
+            let view = of_books(turn, year, policy.clone()).or_else(|_| of_books(turn, year, policy.lenient()))?;
+            Ok(SurplusView { begun: Some((of, decision)), ..view })
+        }
+    }
 }
 
 fn shown(turn: &Turn<'_>, view: SurplusView) -> Result<Decision, Trouble> {
@@ -97,7 +104,8 @@ fn of_books(turn: &Turn<'_>, year: i16, policy: Policy) -> Result<SurplusView, T
         ..policy
     };
     let distribution = distribute(year, &policy, &people).map_err(|bad| Refusal::new(Code::BadInput, said(&bad)))?;
-    Ok(SurplusView { policy, people, names, distribution, closed, payouts: Vec::new(), allocated: None })
+    let (payouts, allocated, begun) = (Vec::new(), None, None);
+    Ok(SurplusView { policy, people, names, distribution, closed, payouts, allocated, begun })
 }
 
 /// Reckoned again from what was frozen: the same figures, with what each came from.
@@ -111,7 +119,8 @@ fn of_allocation(turn: &Turn<'_>, it: ShuAllocated) -> Result<SurplusView, Troub
     }
     let payouts = turn.lookup.shu_payouts(it.year, &it.people)?;
     let allocated = Some((it.date, it.decision));
-    Ok(SurplusView { policy: it.policy, people: it.people, names, distribution, closed, payouts, allocated })
+    let (policy, people, begun) = (it.policy, it.people, None);
+    Ok(SurplusView { policy, people, names, distribution, closed, payouts, allocated, begun })
 }
 
 fn allocate(

@@ -3,8 +3,8 @@
 //!
 //! Holds the year, the order of the rows and what is half typed; the figures stand in the last answer. Always holds: a
 //! year that is not allocated says RANCANGAN; what was tried and is not decided is printed as it is shown.
-//! Neighbours: what a meeting decides (`deciding.rs`, `claim.rs`), drawing (`view.rs`, `members_view.rs`, `deciding_view.rs`,
-//! `asking_view.rs`), one member's arithmetic (`why_view.rs`).
+//! Neighbours: what a meeting decides (`deciding.rs`, `claim.rs`), drawing (`view.rs`, `members_view.rs`,
+//! `deciding_view.rs`, `asking_view.rs`), one member's arithmetic (`why_view.rs`).
 
 use std::cmp::Reverse;
 
@@ -216,8 +216,9 @@ impl Surplus {
         if view.allocated.is_some() {
             return Action::Refuse(Text::new("surplus-decided"));
         }
+        let begun = view.begun.as_ref().map_or_else(String::new, |(_, decision)| decision.clone());
         let tried = self.tried.take();
-        self.deciding = Some(tried.unwrap_or_else(|| Deciding::of(&view.policy, None)));
+        self.deciding = Some(tried.unwrap_or_else(|| Deciding { begun, ..Deciding::of(&view.policy, None) }));
         Action::None
     }
 

@@ -37,8 +37,9 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
     let settings = store.settings_on(days.last)?;
     let members = store.members(year)?;
     let moved = books::moved(store, days.first, days.last)?;
-    let Shared { it, policy, people, names, met } = shared(store, year)?;
+    let Shared { it, policy, people, names, met, begun } = shared(store, year)?;
     let agreed = met.is_some();
+    let begun = begun.as_ref().map(|(year, decision)| (*year, decision.as_str()));
     let report = |report: Report| run(store, report, &period.into(), language);
     let table = |title: &'static str, table: Table| Part { title, content: Content::Table(table) };
     let chart = |title: &'static str, chart| Part { title, content: Content::Chart(chart) };
@@ -68,7 +69,7 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
         table("findings", report(Report::Findings)?),
         table("registers", report(Report::RegisterBooks)?),
         table("inventory", report(Report::Inventory)?),
-        table("shu-pools", rat::pools(&it, agreed)),
+        table("shu-pools", rat::pools(&it, agreed, begun)),
         table("shu-members", rat::shares(&it, &policy, &people, &names, agreed)),
         table("shu-reckonings", rat::reckonings(&it, &policy, &people, &names, agreed)),
         table("budget", rat::budget(year, &moved, store.budget(year.saturating_add(1))?.as_ref(), language)),
@@ -110,9 +111,11 @@ pub(super) struct Shared {
     pub names: Vec<String>,
     /// Day and minutes of the meeting that agreed.
     pub met: Option<(BusinessDate, String)>,
+    /// Year and minutes of the meeting that a draft begins from.
+    pub begun: Option<(i16, String)>,
 }
 
-/// As it was allocated, else as the draft policy would share it out.
+/// As it was allocated, else as what the last meeting decided would share it out, or what is usual.
 pub(super) fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
     let refused = |bad| Unanswered::Unknown(crate::reports::shu::refused(&bad));
     let books = store.year_of_books(year)?;
@@ -124,17 +127,25 @@ pub(super) fn shared(store: &Store, year: i16) -> Result<Shared, Unanswered> {
         };
         let names = frozen.people.iter().map(|person| name(&person.id)).collect();
         let met = Some((frozen.date, frozen.decision));
-        return Ok(Shared { it, policy: frozen.policy, people: frozen.people, names, met });
+        return Ok(Shared { it, policy: frozen.policy, people: frozen.people, names, met, begun: None });
     }
     let settings = store.settings_on(Year::of(year).last)?;
-    let policy = Policy::draft(settings.simpanan_pokok);
+    let former = store.allocated_before(year)?;
+    let begun = former.as_ref().map(|former| (former.year, former.decision.clone()));
+    let policy = former.map_or_else(|| Policy::draft(settings.simpanan_pokok), |former| former.policy);
     let policy = Policy {
         sales_total: policy.needs_sales_total().then_some(books.sales_total),
         surplus: Some(books.surplus),
         ..policy
     };
-    let it = distribute(year, &policy, &books.people).map_err(refused)?;
-    Ok(Shared { it, policy, people: books.people, names: books.names, met: None })
+    let (it, policy) = match distribute(year, &policy, &books.people) {
+        Ok(it) => (it, policy),
+        Err(_) => {
+            let policy = policy.lenient();
+            (distribute(year, &policy, &books.people).map_err(refused)?, policy)
+        }
+    };
+    Ok(Shared { it, policy, people: books.people, names: books.names, met: None, begun })
 }
 
 /// Who was anggota: accepted, whether suspended since or gone since.

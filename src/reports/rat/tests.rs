@@ -71,7 +71,7 @@ fn shares_and_pools_are_those_of_the_distribution() {
     let shares = shares(&it, &policy, &people, &names, false);
     let sums = shares.totals().expect("sums");
     assert_eq!(sums[7], Some(it.members_total()));
-    let pools = pools(&it, true).totals().expect("sums");
+    let pools = pools(&it, true, None).totals().expect("sums");
     assert_eq!(pools[2], Some(rp(10_000)), "the pools are the year's result again");
 }
 

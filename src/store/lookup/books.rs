@@ -14,7 +14,7 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 use crate::store::member_books::key_of;
-use crate::till::lookup::books::{Books, YearOfBooks};
+use crate::till::lookup::books::{Books, Former, YearOfBooks};
 
 impl Books for StoreLookup<'_> {
     fn year_of_books(&self, year: i16) -> Answered<YearOfBooks> {
@@ -47,6 +47,10 @@ impl Books for StoreLookup<'_> {
 
     fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>> {
         self.store.allocation(year).map_err(unreadable)
+    }
+
+    fn allocated_before(&self, year: i16) -> Answered<Option<Former>> {
+        self.store.allocated_before(year).map_err(unreadable)
     }
 
     fn budget(&self, year: i16) -> Answered<Option<BudgetAgreed>> {

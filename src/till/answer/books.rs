@@ -26,6 +26,9 @@ pub struct SurplusView {
     pub payouts: Vec<Payout>,
     /// The date and number of the minutes it was allocated by; `None` while it is a draft.
     pub allocated: Option<(BusinessDate, String)>,
+    /// Year and minutes of the meeting whose percentages and rules a draft begins from; `None` where it begins from
+    /// the standard ones, was asked with others, or is none.
+    pub begun: Option<(i16, String)>,
 }
 
 impl SurplusView {

@@ -2,6 +2,8 @@
 //!
 //! Pure. Rows kept current, never a scan of history.
 
+use serde::Deserialize;
+
 use super::Unreadable;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
@@ -9,7 +11,7 @@ use crate::domain::cooperative::findings::Finding;
 use crate::domain::cooperative::inventory::Asset;
 use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
-use crate::domain::cooperative::shu::policy::Surplus;
+use crate::domain::cooperative::shu::policy::{Policy, Surplus};
 use crate::domain::cooperative::shu::why::Bought;
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::event::surplus::ShuAllocated;
@@ -33,6 +35,18 @@ pub struct YearOfBooks {
     pub closed: bool,
 }
 
+/// What the meeting of an earlier year decided, without the figures of that year.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Former {
+    pub year: i16,
+    /// Of the meeting.
+    pub date: BusinessDate,
+    /// Number of its minutes.
+    #[serde(default)]
+    pub decision: String,
+    pub policy: Policy,
+}
+
 /// The questions.
 pub trait Books {
     fn year_of_books(&self, year: i16) -> Answered<YearOfBooks>;
@@ -47,6 +61,8 @@ pub trait Books {
     /// What stands on an account at the end of a day; positive = debit.
     fn balance_of(&self, account: AccountCode, date: BusinessDate) -> Answered<Rupiah>;
     fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>>;
+    /// What was decided of the last year before this one that was allocated.
+    fn allocated_before(&self, year: i16) -> Answered<Option<Former>>;
     /// What a year is to bring and to cost; `None` where nobody has agreed to it.
     fn budget(&self, year: i16) -> Answered<Option<BudgetAgreed>>;
     /// What the supervisors found, in the order in which it was noted.

@@ -48,7 +48,8 @@ fn shared(people: Vec<(Person, String)>, (member, nonmember): (i64, i64)) -> Sur
     let surplus = Some(policy::Surplus { member, nonmember, loss_carried: rp(0) });
     let policy = Policy { surplus, ..Policy::draft(rp(100_000)) };
     let distribution = distribute(2026, &policy, &people).expect("a policy without fault");
-    SurplusView { policy, people, names, distribution, closed: false, payouts: Vec::new(), allocated: None }
+    let (closed, payouts, allocated, begun) = (false, Vec::new(), None, None);
+    SurplusView { policy, people, names, distribution, closed, payouts, allocated, begun }
 }
 
 fn example() -> SurplusView {
@@ -81,13 +82,16 @@ pub fn draft(shop: &Shop) -> Board<Act> {
 }
 
 pub fn many(shop: &Shop) -> Board<Act> {
-    drawn(shop, crowd(), Surplus { at: 3, typed: "rizky".to_owned(), ..Surplus::default() })
+    let begun = Some((2025, "RA-1/2026".to_owned()));
+    let crowd = SurplusView { begun, ..crowd() };
+    drawn(shop, crowd, Surplus { at: 3, typed: "rizky".to_owned(), ..Surplus::default() })
 }
 
 pub fn deciding(shop: &Shop) -> Board<Act> {
-    let view = example();
+    let view = SurplusView { begun: Some((2025, "RA-1/2026".to_owned())), ..example() };
     let mut deciding = Deciding::of(&view.policy, None);
     deciding.pools[0].percent = "45".to_owned();
+    deciding.begun = "RA-1/2026".to_owned();
     drawn(shop, view, Surplus { deciding: Some(deciding), ..Surplus::default() })
 }
 

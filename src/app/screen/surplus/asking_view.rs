@@ -141,19 +141,20 @@ fn paying(board: &mut Board<Message>, surplus: &Surplus, (view, lapsed): (&Surpl
     let [_, _, all_owed] = view.settled();
     let title = board.say("surplus-pay-title");
     let words = Text::new("surplus-pay-words").with("name", name).with("share", owed.unwrap_or_default());
-    let words = board.tell(&words.with("all", all_owed));
+    let back = if lapsed.is_zero() { "no" } else { "yes" };
+    let words = board.tell(&words.with("all", all_owed).with("lapsed", lapsed).with("back", back));
     // Only whose share went to the reserve can be given it back.
     let back = ("pay-back", "surplus-pay-back", Some(Shortcut::F(9)), Message::GiveBackPressed);
+    let back = (!lapsed.is_zero()).then_some(back);
+    let last = ("pay-all", "surplus-pay-all", Some(Shortcut::F(12)), Message::PayAllPressed);
     let all = [
         ("surplus-back", "key-back", Some(Shortcut::Escape), Message::BackPressed),
         ("pay-cash", "surplus-pay-cash", Some(Shortcut::F(5)), Message::PayOnePressed(PaidTo::Cash)),
         ("pay-kasbon", "surplus-pay-kasbon", Some(Shortcut::F(6)), Message::PayOnePressed(PaidTo::Kasbon)),
         ("pay-sukarela", "surplus-pay-sukarela", Some(Shortcut::F(7)), Message::PayOnePressed(PaidTo::Sukarela)),
         ("pay-lapse", "surplus-pay-lapse", Some(Shortcut::F(8)), Message::LapsePressed),
-        ("pay-all", "surplus-pay-all", Some(Shortcut::F(12)), Message::PayAllPressed),
     ];
-    let back = (!lapsed.is_zero()).then_some(back);
-    let keys = all.into_iter().chain(back).map(|(id, label, shortcut, message)| {
+    let keys = all.into_iter().chain(back).chain([last]).map(|(id, label, shortcut, message)| {
         let (label, look) = (board.say(label), if id == "pay-all" { Look::Go } else { Look::Plain });
         (Key { id, label, shortcut, look, size: board.fit.pick(16.0, 15.0), ..Key::default() }, message)
     });

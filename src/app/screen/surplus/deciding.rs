@@ -86,6 +86,8 @@ pub struct Deciding {
     pub fund: String,
     /// What is typed into `FIELDS`; the date as digits, day first.
     pub fields: [String; 5],
+    /// Minutes of the meeting that it begins from; empty where it begins from what is usual.
+    pub begun: String,
     /// It was decided: only to be looked at.
     pub fixed: bool,
 }

@@ -75,11 +75,13 @@ pub fn keys(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
 fn rows(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
     let title_h = board.fit.pick(46.0, 34.0);
     let title = board.hand(board.fit.pick(18.0, 17.0), Face::SemiBold);
-    let words = board.say(match deciding.page {
-        Page::Parts => "surplus-decide-title",
-        Page::Meeting => "surplus-meeting-title",
-        Page::Rules => "surplus-rules-title",
-    });
+    let words = match (deciding.page, deciding.begun.as_str()) {
+        (Page::Parts, "") => board.say("surplus-decide-title"),
+        (Page::Parts, begun) => board.tell(&Text::new("surplus-decide-begun").with("begun", begun)),
+        (Page::Meeting, _) => board.say("surplus-meeting-title"),
+        (Page::Rules, _) => board.say("surplus-rules-title"),
+    };
+    let words = board.fitted(title, &words, area.w - 40.0);
     board.words((area.x + 20.0, title.baseline(area.y + title_h / 2.0)), Side::Left, title, words);
     let sum_h = if deciding.page == Page::Parts { board.fit.pick(54.0, 48.0) } else { 0.0 };
     let room = area.h - title_h - sum_h - 4.0;

@@ -25,7 +25,8 @@ fn shop() -> Shop {
     let policy = Policy { surplus: Some(surplus), ..Policy::draft(Rupiah::ZERO) };
     let distribution = distribute(2026, &policy, &people).expect("shared");
     let names = ["Ani", "Budi", "Citra"].map(str::to_owned).to_vec();
-    let view = SurplusView { policy, people, names, distribution, closed: false, payouts: Vec::new(), allocated: None };
+    let (closed, payouts, allocated, begun) = (false, Vec::new(), None, None);
+    let view = SurplusView { policy, people, names, distribution, closed, payouts, allocated, begun };
     let mut shop = sample::shop(Language::Id, (1366, 768), false);
     shop.answer.surplus = Some(Arc::new(view));
     shop

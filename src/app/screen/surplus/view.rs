@@ -94,15 +94,22 @@ fn head(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
 /// By whom it was decided, or up to which day it is reckoned.
 fn standing(board: &Board<Message>, view: &SurplusView, shop: &Shop) -> String {
     board.tell(&match &view.allocated {
-        None if view.closed => Text::new("surplus-closed"),
-        None => Text::new("surplus-until")
+        None if view.closed => begun(Text::new("surplus-closed"), view),
+        None => begun(Text::new("surplus-until"), view)
             .with("day", format::date_short(board.style.language, shop.style.zone.date(shop.now))),
         Some((date, decision)) => {
             let [paid, lapsed, owed] = view.settled();
             let text = Text::new("surplus-minutes").with("decision", decision.as_str()).with("date", *date);
-            text.with("paid", paid).with("owed", owed).with("lapsed", lapsed)
+            let back = if lapsed.is_zero() { "no" } else { "yes" };
+            text.with("paid", paid).with("owed", owed).with("lapsed", lapsed).with("back", back)
         }
     })
+}
+
+/// A draft says whose percentages it begins from.
+fn begun(text: Text, view: &SurplusView) -> Text {
+    let from = if view.begun.is_some() { "meeting" } else { "standard" };
+    text.with("from", from).with("begun", view.begun.as_ref().map_or("", |(_, decision)| decision.as_str()))
 }
 
 /// A larger badge: whether the year is decided must be seen first. Answers with its width.

@@ -12,7 +12,7 @@ pub fn surplus(view: &SurplusView) -> Value {
     let pools: Map<String, Value> = it.pools.iter().map(|pool| (pool.code.clone(), json!(pool.amount))).collect();
     let part = it.members.iter().filter(|share| share.reason.is_none()).count();
     let [paid, lapsed, owed] = view.settled();
-    json!({
+    let mut said = json!({
         "year": it.year,
         "status": it.status.code(),
         "base": it.base,
@@ -30,7 +30,11 @@ pub fn surplus(view: &SurplusView) -> Value {
         "paid": paid,
         "owed": owed,
         "lapsed": lapsed,
-    })
+    });
+    if let Some((year, decision)) = &view.begun {
+        said["begun"] = json!({ "year": year, "decision": decision });
+    }
+    said
 }
 
 /// What is signed for.

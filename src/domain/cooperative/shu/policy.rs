@@ -189,6 +189,16 @@ impl Policy {
         Self { simpanan_pokok, on_zero, pool: pools.into_iter().map(pool).collect(), ..Self::default() }
     }
 
+    /// What the next meeting begins from: all that this one decided, without the figures of its year.
+    pub fn next(&self) -> Self {
+        Self { surplus: None, sales_total: None, ..self.clone() }
+    }
+
+    /// The same as a draft, which says in figures that nobody has savings or purchases yet, and refuses nothing.
+    pub fn lenient(self) -> Self {
+        Self { on_zero: OnZero::Remainder, ..self }
+    }
+
     /// Whether purchases are shares of all sales, which then must be known.
     pub fn needs_sales_total(&self) -> bool {
         let by_purchases =

@@ -17,7 +17,7 @@ use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
-use crate::till::lookup::books::{Books, YearOfBooks};
+use crate::till::lookup::books::{Books, Former, YearOfBooks};
 
 /// The fold of what the office did.
 #[derive(Default)]
@@ -153,6 +153,11 @@ impl Books for Shop {
 
     fn allocation(&self, year: i16) -> Answered<Option<ShuAllocated>> {
         Ok(self.office.allocation.clone().filter(|allocated| allocated.year == year))
+    }
+
+    fn allocated_before(&self, year: i16) -> Answered<Option<Former>> {
+        let before = self.office.allocation.clone().filter(|allocated| allocated.year < year);
+        Ok(before.map(|it| Former { year: it.year, date: it.date, decision: it.decision, policy: it.policy.next() }))
     }
 
     fn findings(&self) -> Answered<Vec<Finding>> {
