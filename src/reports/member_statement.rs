@@ -113,7 +113,7 @@ pub fn table(accounts: Vec<Account>, period: Period) -> Table {
             let words = Text::new("report-purchases-of").with("year", year.to_string());
             let words = Cell::said(format!("year_{year}"), words);
             let last = Year::of(*year).last;
-            table.push(row(Some(last), &year.to_string(), words, Rupiah::ZERO, *sum));
+            table.push(row(Some(last), "", words, Rupiah::ZERO, *sum));
         }
         if !balance.is_zero() {
             let words = Cell::term("brought_forward", "report-brought-forward");
