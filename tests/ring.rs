@@ -270,6 +270,7 @@ scenarios!(
     pharmacist_agrees,
     pharmacy_without_a_prescription,
     pins_swapped,
+    pokok_of_a_member_stays,
     prices_and_promos,
     prices_by_hand,
     promo_bundle,

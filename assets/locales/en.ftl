@@ -3296,6 +3296,7 @@ desk-no-such-slip = Slip { $slip } is not of this shift, or takes back another i
 desk-slip-voided = Slip { $slip } is taken back already.
 desk-void-approval = Taking back slip { $slip } needs a supervisor's approval.
 desk-void-spent = Only { $saved } is left of those savings, so this deposit cannot be taken back. Talk to the member.
+desk-void-pokok = { $name } was accepted as a member by this simpanan pokok. It comes back by leaving, at the members' desk.
 desk-void-later-payment = Loan { $loan } was paid again after this slip. Take back the last one first.
 desk-void-voucher-used = Voucher { $code } was used, so it cannot be taken back.
 desk-said-voided = Slip { $voids } is taken back, { $amount } is as it was. Slip { $slip } comes out of the printer.

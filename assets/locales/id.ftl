@@ -3145,6 +3145,7 @@ desk-no-such-slip = Slip { $slip } tidak ada di sif ini, atau memang slip pembat
 desk-slip-voided = Slip { $slip } sudah dibatalkan.
 desk-void-approval = Pembatalan slip { $slip } perlu persetujuan atasan.
 desk-void-spent = Simpanannya tinggal { $saved }, jadi setoran ini tidak bisa dibatalkan. Bicarakan dengan anggotanya.
+desk-void-pokok = { $name } sudah diterima sebagai anggota dengan simpanan pokok ini. Simpanan pokok kembali lewat pengunduran diri di Meja anggota.
 desk-void-later-payment = Pinjaman { $loan } sudah dibayar lagi sesudah slip ini. Batalkan yang terakhir dulu.
 desk-void-voucher-used = Voucher { $code } sudah dipakai, jadi tidak bisa dibatalkan.
 desk-said-voided = Slip { $voids } dibatalkan, { $amount } dikembalikan ke keadaan semula. Slip { $slip } keluar dari printer.

@@ -7,6 +7,7 @@
 use super::{through, unfinished, view};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::loan::debt::Charged;
+use crate::domain::cooperative::member::MemberState;
 use crate::domain::event::drawer::{CashMoved, CashWay, KasbonPaid, LoanPaid, SavingMoved, VoucherSold};
 use crate::domain::event::lending::LoanRecovered;
 use crate::domain::event::membership::LeaverPaid;
@@ -130,7 +131,11 @@ fn saving(turn: &Turn<'_>, moved: &SavingMoved, (number, slip): (u32, u32)) -> R
     };
     let saved = turn.lookup.balance(&moved.member, kind)?;
     let balance = saved - moved.amount;
-    let promised = match (kind, standing::find(turn.lookup, moved.member.as_str())?) {
+    let member = standing::find(turn.lookup, moved.member.as_str())?;
+    if let (Balance::Pokok, Some(member)) = (kind, &member) {
+        carries_no_membership(turn, moved, (member, balance))?;
+    }
+    let promised = match (kind, member) {
         (Balance::Sukarela, Some(member)) => unfinished(turn, &member),
         _ => Rupiah::ZERO,
     };
@@ -156,6 +161,21 @@ fn saving(turn: &Turn<'_>, moved: &SavingMoved, (number, slip): (u32, u32)) -> R
         account,
         event: Event::SavingMoved(event),
     })
+}
+
+/// Simpanan pokok by which somebody has become anggota since stays until she leaves (koperasi 1.1): without it she would
+/// buy and vote as one who never paid.
+fn carries_no_membership(
+    turn: &Turn<'_>,
+    moved: &SavingMoved,
+    (member, left): (&Member, Rupiah),
+) -> Result<(), Trouble> {
+    let Some(membership) = turn.lookup.membership(&member.number)? else { return Ok(()) };
+    let since = matches!(member.state, MemberState::Anggota | MemberState::Nonaktif) && membership.joined >= moved.date;
+    match since && moved.amount > Rupiah::ZERO && left < membership.pokok_due {
+        true => turn.refuse(Code::NotAllowed, Text::new("desk-void-pokok").with("name", member.name.as_str())),
+        false => Ok(()),
+    }
 }
 
 fn kasbon(turn: &Turn<'_>, paid: &KasbonPaid, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
