@@ -377,6 +377,7 @@ impl App {
             Way::Stockroom => self.show(Screen::Stockroom(Box::default())),
             Way::Membership => self.show_errand(stockroom::Task::Membership(Box::default())),
             Way::Lending => self.show_errand(stockroom::Task::Lending(Box::default())),
+            Way::House => self.show_errand(stockroom::Task::House(Box::default())),
             Way::SellVoucher => self.show(Screen::Desk(Box::new(Desk::voucher()))),
             Way::ReportX => {
                 self.show(Screen::ReportX(screen::report_x::ReportX::default()));

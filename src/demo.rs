@@ -27,7 +27,7 @@ pub const LOANS: &[u8] = include_bytes!("../assets/demo/loans.csv");
 pub const OPENING: &[u8] = include_bytes!("../assets/demo/opening_balances.csv");
 
 /// The first `dynamic` case of the vectors in `tests/vectors/qris.json`.
-const QRIS: &str = concat!(
+pub const QRIS: &str = concat!(
     "00020101021126690016ID.CO.CONTOH.WWW011993609999102025000000215ID10202500000010303UMI51440",
     "014ID.CO.QRIS.WWW0215ID10202500000010303UMI5204541153033605802ID5923KOPERASI CONTOH BASIRI",
     "H6011BANJARMASIN61057012363042AA9",

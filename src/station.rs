@@ -13,6 +13,7 @@ pub mod counter;
 pub mod delivery_list;
 pub mod facts;
 pub mod found;
+pub mod house;
 pub mod join;
 pub mod list_files;
 pub mod nearby;

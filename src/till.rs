@@ -58,6 +58,7 @@ mod tendering;
 mod warehousing;
 pub mod weighing;
 
+use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::domain::event::Happening;
@@ -66,12 +67,9 @@ use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
+use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
-
-use std::sync::Arc;
-
-use crate::domain::settings::Settings;
 use answer::books::{LoanView, SurplusView};
 use answer::pricing::Pricing;
 use answer::{Answer, CountView, DeskView, ShiftView, StatementView, UserView};
@@ -425,6 +423,7 @@ impl Till {
             Input::Membership(membership) => membership::decide(turn, membership),
             Input::Lending(lending) => lending::decide(turn, lending),
             Input::Rules { said, from } => ruling::decide(turn, said, *from),
+            Input::House(said) => ruling::house::decide(turn, said),
             _ => return None,
         })
     }
@@ -488,6 +487,7 @@ impl Till {
             | Input::Membership(_)
             | Input::Lending(_)
             | Input::Rules { .. }
+            | Input::House(_)
             | Input::Label { .. }
             | Input::Labels => Ok(()),
             input if warehousing::readies(self, user, input) => Ok(()),

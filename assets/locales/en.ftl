@@ -31,7 +31,10 @@ station-in-doubt = It is not certain yet whether the sale was saved. Do not repe
 station-in-doubt-full = The disk is full, and it is not yet certain whether the sale was saved. Do not repeat it. Free some room: the program then finds out by itself.
 station-not-saved = The sale was not saved because of a storage fault. The basket is still there. Press once more.
 station-unreadable = The data file cannot be read. Nothing has changed. Restart the program; if that does not help, restore the backup.
-till-above-ceiling = The price of { $name } is above the ceiling price { $ceiling }. Correct the price first.
+till-above-ceiling = { $rule ->
+    [none] The price of { $name } is above the ceiling price { $ceiling }. Correct the price first.
+   *[other] The price of { $name } is above the ceiling price { $ceiling } ({ $rule }). Correct the price first.
+}
 till-account-kept-elsewhere = Account { $account } cannot be used here: its balance is kept by its own screen (stock, savings, credit, loans, vouchers, sales, the result of a year).
 till-amount-above-zero = The amount must be above zero.
 till-not-alone = Somebody else can approve this: ask for it.
@@ -224,7 +227,7 @@ till-refund-not-in-drawer = The drawer does not make { $amount } exactly. The re
 till-no-such-part = There is no payment number { $part } on this sale.
 till-part-of-nothing = The amount has to be above zero.
 till-qris-most = One QRIS payment carries { $most } at most. Pay a part by QRIS and the rest in another way.
-till-qris-not-set = The shop's QRIS is not set. Choose another way to pay, or enter the QRIS code in Settings.
+till-qris-not-set = The shop's QRIS is not set. Choose another way to pay; the manager scans the shop's QRIS sticker under More, Settings, Rules of the shop.
 till-qris-still-waits = A QRIS still waits. Press Paid, Not paid, or serve another customer.
 till-qris-unreadable = The shop's QRIS code cannot be read. Choose another way to pay, and have a manager check the code.
 till-reference-last-four = Type the last four signs of the reference in the merchant app.
@@ -424,7 +427,7 @@ setup-manager-pin = Manager's PIN, 6 digits
 setup-cashier = Cashier's name
 setup-cashier-pin = Cashier's PIN, 6 digits
 setup-needed = This field is needed.
-setup-fields-how = Fill in the seven fields. All of them can be changed later in Settings.
+setup-fields-how = Fill in the seven fields. Address, telephone, NPWP and QRIS come later; all can be changed under Settings, Rules of the shop.
 setup-make-shop = Make the shop
 setup-missing = Still to be filled: { $field }
 setup-lists = Lists from Excel or CSV
@@ -2743,13 +2746,19 @@ till-discount-too-large = The discount is larger than the price. Nothing was cha
 till-discount-dropped = The discount on { $name } was removed, since it is larger than its price now.
 till-discount-smaller = The discount became smaller with the goods.
 till-receipt-discount-dropped = The discount on the sale was removed, since it is larger than the sum now.
-till-above-reference = The price of { $name } is above the reference price { $ceiling }. It is sold, and the manager will see it.
+till-above-reference = The price of { $name } is above the reference price { $ceiling } ({ $rule }). It is sold, and the manager will see it.
 till-nik-sixteen = A NIK has 16 digits.
 till-nik-no-date = Digits 7 to 12 are no date of birth. Look at the NIK again.
 till-nik-no-serial = The last four digits of a NIK are never 0000.
 till-bad-buyer-kind = Kind of buyer: rumah-tangga, usaha-mikro or petani-nelayan.
-till-buyer-needed = { $name } is sold only with the buyer's NIK. Enter NIK and kind of buyer first, then the goods again.
-till-limit-buyer = Limit of { $name }: { $most } { $unit } a day. On this receipt at most { $left }.
+till-buyer-needed = { $rule ->
+    [none] { $name } is sold only with the buyer's NIK.
+   *[other] { $name } is sold only with the buyer's NIK ({ $rule }).
+} Enter NIK and kind of buyer first, then the goods again.
+till-limit-buyer = { $rule ->
+    [none] Limit of { $name }: { $most } { $unit } a day. On this receipt at most { $left }.
+   *[other] Limit of { $name }: { $most } { $unit } a day ({ $rule }). On this receipt at most { $left }.
+}
 till-ask-age = { $name }: is the buyer { $age } or older?
 till-not-sold-here = { $name } is not sold in this shop.
 # The pharmacy counter.
@@ -4745,6 +4754,8 @@ rule-name = { $rule ->
     [habit_days] Habit of how many days
     [habit_floor] A day's purchases that are nothing to see up to
     [shu_claim_years] Surplus is waited for after the meeting (years)
+    [name_kept_years] Names of leavers are kept (years)
+    [allowance] Allowance for loans, lancar to macet (%)
     [licensed] Licence of the savings-and-loan unit
     [loan_rate] Jasa of loans (% a month)
     [loan_rate_year_most] Most jasa of loans (% a year)
@@ -5759,3 +5770,214 @@ paper-printed = Printed
 paper-printed-how = This paper has come out.
 paper-dropped = Dropped
 paper-dropped-how = It was not wanted any more. What was recorded is saved, and the paper can still be printed.
+# Rules of the house: everything that a shop decides about itself (setting, ceiling, purchase-limit).
+house-name = { $rule ->
+    [name] Name of the cooperative
+    [address] Address
+    [kelurahan] Kelurahan
+    [city] Town
+    [phone] Telephone
+    [legal_number] Legal number
+    [complaint_contact] Complaint number on the receipt
+    [timezone] Local time
+    [qris] QRIS code of the shop
+    [qris_mode] How QRIS is shown
+    [qris_most] Largest QRIS payment
+    [qris_mdr_free] QRIS without a fee up to
+    [qris_mdr] QRIS fee above it (%)
+    [kasir_discount] Largest discount by a cashier (%)
+    [manajer_discount] Largest discount by the manager (%)
+    [label_days] A shelf label is believed for (days)
+    [label_percent] Lower price without a label (%)
+    [member_price_for_others] Member price for applicants
+    [attach_days] A receipt can be given to a member for (days)
+    [plausible_weight] Weights above this are asked about (kg)
+    [plausible_units] Quantities above this are asked about
+    [hold_most] Most sales on hold
+    [cancel_approval] Dropping a basket needs the manager above
+    [tobacco_sold] Sells tobacco
+    [round_to] Cash is rounded to (Rp)
+    [round_mode] Direction of rounding
+    [cash_limit] Cash in or out needs the manager above
+    [count_reason] A cash difference needs a reason above
+    [float_proposed] Proposed float
+    [lock_minutes] Name locked after 5 wrong PINs (minutes)
+    [return_days] Goods are taken back for (days)
+    [return_approval] A return needs the manager above
+    [kasbon_offline_percent] Kasbon without a network, of the limit (%)
+    [kasbon_overdue_days] Kasbon is barred when overdue (days)
+    [voucher_rest_lost] The rest of a voucher is lost
+    [pkp] Collects PPN (PKP)
+    [npwp] NPWP
+    [pph_final] PPh final on turnover (%)
+    [turnover_limit] Yearly turnover that makes PKP
+    [sphp_packs] SPHP rice a day and buyer (packs)
+    [lpg_household] LPG 3 kg for a household (cylinders)
+    [lpg_business] LPG 3 kg for a micro business (cylinders)
+    [goods_expiry_days] Goods near their expiry (days)
+    [use_days] Daily use is averaged over (days)
+    [lead_days] From the order to the shelf (days)
+    [cover_days] An order lasts for (days)
+    [slow_days] Goods do not move after (days)
+    [cost_moved] Cost moved, look at the price again (%)
+    [count_again] Stock difference counted again above
+    [prefix_weight] Prefix of scale labels, weight
+    [prefix_price] Prefix of scale labels, price
+    [prefix_member] Prefix of member cards
+    [prefix_voucher] Prefix of vouchers
+    [account_limit] Limit of shops on account
+    [account_days] Terms of shops on account (days)
+    [storage_rate] Storage for a kg and month
+   *[storage_long_months] Storage is long after (months)
+}
+house-value = { $value ->
+    [yes] yes
+    [no] no
+    [none] none
+    [down] down
+    [nearest] to the nearest
+    [up] up
+    [static] fixed code, the buyer types the amount
+    [dynamic] code with the amount
+    [wib] WIB (Jakarta)
+    [wita] WITA (Makassar)
+    [wit] WIT (Jayapura)
+   *[other] { $value }
+}
+house-before = { $before ->
+    [yes] yes
+    [no] no
+    [none] none
+    [down] down
+    [nearest] to the nearest
+    [up] up
+    [static] fixed code
+    [dynamic] code with the amount
+    [wib] WIB
+    [wita] WITA
+    [wit] WIT
+   *[other] { $before }
+}
+house-approval = { house-name }: { house-value } from { $from } (now { house-before })? Needs a second person's approval.
+house-noted = { house-name }: { house-value } from { $from } (before { house-before }).
+house-alone = Nobody else could agree yet. Change it by yourself? It stands in the list of what is looked at later. Enter the board under More, People.
+house-who = The role { $role } does not change rules of the shop. The manager changes them, the board agrees; taxes and fees the treasurer too.
+house-bad = { $text } cannot be used for { house-name }: it may be { $bounds }. What was ({ house-before }) still holds; check what you typed.
+house-same = { house-name } is so from { $from } already. Nothing changed; type the new value.
+house-zone-again = Close Gerai and open it again on every till so that its clock follows.
+house-pkp-npwp = A PKP has an NPWP. Enter the NPWP first, then PKP; the NPWP is not taken away while PKP.
+house-discounts = The cashier's limit of discounts is not above the manager's. Raise the manager's limit first.
+house-prefix-twice = Two prefixes of the shop's own barcodes are never the same. Choose another from 21 to 29.
+house-qris-wrong = { $why ->
+    [check_sum] This QRIS code is mistyped or was read in part: its check sum does not fit.
+    [foreign] This is no QRIS code of Indonesia in rupiah.
+    [for_one_payment] This code is for one payment only. Use the fixed one that is printed on the shop's sticker.
+    [no_merchant] This QRIS code does not name a shop.
+    [no_account] This QRIS code does not name who takes the money.
+   *[other] This is no QRIS code.
+} The code before still holds. Scan the shop's QRIS sticker again, or type it from 000201 to its end.
+house-code-bad = { $text } is no code of goods: letters, digits and underscores, as in BERAS_MEDIUM. It stands in the data of the goods.
+house-number-missing = Write what the regulation is called (at most 60 letters), as in no="Keputusan Bapanas 9/2027". It is shown where a sale is refused.
+house-ceiling-nothing = The ceiling of { $code } is so already, or it is nothing. Nothing changed; check the figure.
+house-ceiling-said = { $per ->
+    [none] The ceiling of { $code } is lifted
+    [unit] { $force ->
+        [warns] Reference price of { $code }: { $price } a unit
+       *[blocks] Ceiling price of { $code }: { $price } a unit
+    }
+   *[measure] { $force ->
+        [warns] Reference price of { $code }: { $price } a kg or litre
+       *[blocks] Ceiling price of { $code }: { $price } a kg or litre
+    }
+} from { $from } ({ $number })
+house-ceiling-approval = { house-ceiling-said }? Needs a second person's approval.
+house-ceiling-noted = { house-ceiling-said }.
+house-limit-nothing = The purchase limit of { $code } is so already, or its number cannot be used (a micro business has no less than others). Nothing changed; check the number.
+house-limit-said = { $how ->
+    [lifted] The purchase limit of { $code } is lifted
+    [micro] Purchase limit of { $code }: { $most }, a micro business { $micro }
+   *[holds] Purchase limit of { $code }: { $most }
+}{ $how ->
+    [lifted] { "" }
+   *[other] { " " }{ $per ->
+        [receipt] a receipt
+       *[day] a day
+    }{ $nik ->
+        [yes] , with NIK
+       *[no] { "" }
+    }
+} from { $from } ({ $number })
+house-limit-approval = { house-limit-said }? Needs a second person's approval.
+house-limit-noted = { house-limit-said }.
+house-decree = { $what ->
+    [limit] Purchase limit of { $code }
+   *[ceiling] Ceiling price of { $code }
+} that begins on { $from }
+house-withdraw-none = { house-decree }: there is none, or it holds already. One that holds is followed by a new one.
+house-withdraw-approval = Take back { house-decree }? Needs a second person's approval.
+house-withdrawn = { house-decree }: taken back.
+settings-house = Rules of the shop
+errand-house = Rules of the shop
+errand-decrees = Ceilings and purchase limits
+house-head = Choose a page, or scan the shop's QRIS sticker
+house-why = A change holds from today or later, never before. What moves money is agreed to by a second person.
+house-open = Open
+house-open-why = The page that is chosen
+house-decrees-more = Ceiling prices and limits by regulation
+house-group = { $group ->
+    [shop] The shop
+    [qris] QRIS
+    [selling] Selling
+    [cash] Cash
+    [returns] Returns
+    [credit] Kasbon and vouchers
+    [tax] Taxes
+    [limits] Limits of subsidised goods
+    [stock] Stock and barcodes
+   *[warehouse] Warehouse
+}
+house-group-more = { $group ->
+    [shop] Name, address, telephone, legal number, complaints
+    [qris] Code of the shop, how it is shown, limit and fee
+    [selling] Discounts, shelf labels, odd quantities, tobacco
+    [cash] Rounding, limits of cash, float, locked PIN
+    [returns] How many days, up to what without the manager
+    [credit] Without a network, overdue, rest of a voucher
+    [tax] PKP, NPWP, PPh final
+    [limits] SPHP rice and LPG 3 kg
+    [stock] Expiry, orders, counts, prefixes
+   *[warehouse] Shops on account, storage
+}
+house-coming = from { $from }: { house-value }
+house-founded = since the shop was founded
+house-since = since { $since }
+house-since-by = since { $since }, { $by }
+house-since-two = since { $since }, { $by } and { $agreed }
+house-bounds = it may be { $bounds }
+house-usual = usually { house-value }
+house-at-once = Recorded in your name
+house-scan-first = Scan the QRIS sticker, or type it
+house-qris-no = This code cannot be used
+house-qris-gone = The QRIS code is taken away
+house-nmid = NMID { $nmid }
+decrees-head = Regulations that hold and those that come
+decrees-why = Enter a new one from its letter. It begins by itself on its day.
+decrees-ceiling = HET, refused above
+decrees-reference = HAP, warned about
+decrees-limit = Purchase limit
+decrees-coming = from { $from }
+decrees-lifted = lifted
+decrees-per-measure = a kg or litre
+decrees-per-unit = a unit
+decrees-field-what = Kind
+decrees-field-code = Code of goods
+decrees-field-price = Ceiling price
+decrees-field-per = For
+decrees-field-most = At most
+decrees-field-micro = Micro business
+decrees-field-nik = Needs a NIK
+decrees-field-number = Regulation
+decrees-tool-lift = Lift
+decrees-tool-withdraw = Take back
+decrees-missing = Enter the figure and the regulation
+decrees-decide = Record

@@ -31,7 +31,10 @@ station-in-doubt = Belum pasti apakah transaksi tersimpan. Jangan diulang. Progr
 station-in-doubt-full = Penyimpanan penuh, dan belum pasti apakah transaksi tersimpan. Jangan diulang. Kosongkan ruang: program lalu memeriksanya sendiri.
 station-not-saved = Transaksi tidak tersimpan karena gangguan penyimpanan. Keranjang masih ada. Tekan sekali lagi.
 station-unreadable = Berkas data tidak terbaca. Tidak ada yang berubah. Mulai ulang program; bila tetap begini, pulihkan dari cadangan.
-till-above-ceiling = Harga { $name } di atas harga eceran tertinggi { $ceiling }. Betulkan harganya dulu.
+till-above-ceiling = { $rule ->
+    [none] Harga { $name } di atas harga eceran tertinggi { $ceiling }. Betulkan harganya dulu.
+   *[other] Harga { $name } di atas harga eceran tertinggi { $ceiling } ({ $rule }). Betulkan harganya dulu.
+}
 till-account-kept-elsewhere = Akun { $account } tidak bisa dipakai di sini: saldonya diatur layarnya sendiri (stok, simpanan, kasbon, pinjaman, voucher, penjualan, hasil setahun).
 till-amount-above-zero = Nominal harus lebih dari nol.
 till-not-alone = Ada orang lain yang bisa menyetujui ini: mintalah persetujuannya.
@@ -224,7 +227,7 @@ till-refund-not-in-drawer = Uang di laci tidak pas untuk mengembalikan { $amount
 till-no-such-part = Tidak ada pembayaran nomor { $part } di transaksi ini.
 till-part-of-nothing = Jumlah bayar harus lebih dari nol.
 till-qris-most = Satu pembayaran QRIS paling banyak { $most }. Bayar sebagian dengan QRIS, sisanya dengan cara lain.
-till-qris-not-set = QRIS toko belum diatur. Pilih cara bayar lain, atau isi kode QRIS di Pengaturan.
+till-qris-not-set = QRIS toko belum diatur. Pilih cara bayar lain; manajer memindai stiker QRIS toko di Lainnya, Pengaturan, tombol Aturan toko.
 till-qris-still-waits = QRIS masih menunggu. Tekan Sudah dibayar, Belum dibayar, atau layani pembeli lain.
 till-qris-unreadable = Kode QRIS toko tidak terbaca. Pilih cara bayar lain, dan minta manajer memeriksa kodenya.
 till-reference-last-four = Ketik empat tanda terakhir nomor referensi di aplikasi merchant.
@@ -409,7 +412,7 @@ setup-manager-pin = PIN manajer, 6 angka
 setup-cashier = Nama kasir
 setup-cashier-pin = PIN kasir, 6 angka
 setup-needed = Kolom ini perlu diisi.
-setup-fields-how = Isi tujuh kolom di kiri. Semuanya bisa diganti nanti di Pengaturan.
+setup-fields-how = Isi tujuh kolom di kiri. Alamat, telepon, NPWP dan QRIS diisi nanti; semuanya bisa diganti di Pengaturan, Aturan toko.
 setup-make-shop = Buat toko
 setup-missing = Belum diisi: { $field }
 setup-lists = Daftar dari Excel atau CSV
@@ -2610,13 +2613,19 @@ till-discount-too-large = Potongan lebih besar dari harganya. Tidak ada yang ber
 till-discount-dropped = Potongan { $name } dihapus karena lebih besar dari harganya sekarang.
 till-discount-smaller = Potongan ikut berkurang karena barangnya berkurang.
 till-receipt-discount-dropped = Potongan seluruh belanja dihapus karena lebih besar dari jumlahnya sekarang.
-till-above-reference = Harga { $name } di atas harga acuan { $ceiling }. Tetap dijual, manajer akan melihatnya.
+till-above-reference = Harga { $name } di atas harga acuan { $ceiling } ({ $rule }). Tetap dijual, manajer akan melihatnya.
 till-nik-sixteen = NIK terdiri dari 16 angka.
 till-nik-no-date = Angka ke-7 sampai ke-12 bukan tanggal lahir. Periksa NIK.
 till-nik-no-serial = Empat angka terakhir NIK tidak boleh 0000.
 till-bad-buyer-kind = Jenis pembeli: rumah-tangga, usaha-mikro atau petani-nelayan.
-till-buyer-needed = { $name } hanya dijual dengan NIK pembeli. Isi NIK dan jenis pembeli dulu, lalu masukkan barangnya lagi.
-till-limit-buyer = Batas pembelian { $name }: { $most } { $unit } sehari. Di struk ini paling banyak { $left }.
+till-buyer-needed = { $rule ->
+    [none] { $name } hanya dijual dengan NIK pembeli.
+   *[other] { $name } hanya dijual dengan NIK pembeli ({ $rule }).
+} Isi NIK dan jenis pembeli dulu, lalu masukkan barangnya lagi.
+till-limit-buyer = { $rule ->
+    [none] Batas pembelian { $name }: { $most } { $unit } sehari. Di struk ini paling banyak { $left }.
+   *[other] Batas pembelian { $name }: { $most } { $unit } sehari ({ $rule }). Di struk ini paling banyak { $left }.
+}
 till-ask-age = { $name }: pembeli sudah { $age } tahun ke atas?
 till-not-sold-here = { $name } tidak dijual di toko ini.
 # The pharmacy counter.
@@ -4506,6 +4515,8 @@ rule-name = { $rule ->
     [habit_days] Kebiasaan belanja dari berapa hari
     [habit_floor] Belanja sehari yang tidak perlu dilihat sampai
     [shu_claim_years] SHU ditunggu sesudah RAT (tahun)
+    [name_kept_years] Nama anggota keluar disimpan (tahun)
+    [allowance] Cadangan piutang: lancar sampai macet (%)
     [licensed] Izin unit simpan pinjam
     [loan_rate] Jasa pinjaman (% sebulan)
     [loan_rate_year_most] Batas jasa pinjaman (% setahun)
@@ -5511,3 +5522,214 @@ paper-printed = Tercetak
 paper-printed-how = Kertas ini sudah keluar.
 paper-dropped = Dibatalkan
 paper-dropped-how = Tidak jadi dicetak. Yang tercatat tetap tersimpan, dan kertasnya masih dapat dicetak.
+# Rules of the house: everything that a shop decides about itself (setting, ceiling, purchase-limit).
+house-name = { $rule ->
+    [name] Nama koperasi
+    [address] Alamat
+    [kelurahan] Kelurahan
+    [city] Kota
+    [phone] Telepon
+    [legal_number] Nomor badan hukum
+    [complaint_contact] Nomor pengaduan di struk
+    [timezone] Waktu setempat
+    [qris] Kode QRIS toko
+    [qris_mode] Cara QRIS ditampilkan
+    [qris_most] QRIS paling besar sekali bayar
+    [qris_mdr_free] QRIS tanpa potongan sampai
+    [qris_mdr] Potongan QRIS di atasnya (%)
+    [kasir_discount] Potongan oleh kasir paling banyak (%)
+    [manajer_discount] Potongan oleh manajer paling banyak (%)
+    [label_days] Label rak dipercaya (hari)
+    [label_percent] Turun harga tanpa label (%)
+    [member_price_for_others] Harga anggota untuk calon anggota
+    [attach_days] Struk bisa dipasang ke anggota (hari)
+    [plausible_weight] Berat ditanya bila di atas (kg)
+    [plausible_units] Jumlah ditanya bila di atas
+    [hold_most] Transaksi diparkir paling banyak
+    [cancel_approval] Batalkan keranjang perlu manajer di atas
+    [tobacco_sold] Menjual rokok
+    [round_to] Pembulatan tunai ke (Rp)
+    [round_mode] Arah pembulatan
+    [cash_limit] Kas masuk atau keluar perlu manajer di atas
+    [count_reason] Selisih kas perlu alasan di atas
+    [float_proposed] Modal awal yang diusulkan
+    [lock_minutes] Nama terkunci sesudah 5 PIN salah (menit)
+    [return_days] Retur diterima dalam (hari)
+    [return_approval] Retur perlu manajer di atas
+    [kasbon_offline_percent] Kasbon tanpa jaringan, dari batas (%)
+    [kasbon_overdue_days] Kasbon ditahan bila lewat tempo (hari)
+    [voucher_rest_lost] Sisa voucher hangus
+    [pkp] Pengusaha kena pajak (PKP)
+    [npwp] NPWP
+    [pph_final] PPh final dari omzet (%)
+    [turnover_limit] Omzet setahun wajib PKP
+    [sphp_packs] Beras SPHP sehari sepembeli (pak)
+    [lpg_household] LPG 3 kg untuk rumah tangga (tabung)
+    [lpg_business] LPG 3 kg untuk usaha mikro (tabung)
+    [goods_expiry_days] Barang hampir kedaluwarsa (hari)
+    [use_days] Pemakaian dirata-rata dari (hari)
+    [lead_days] Pesanan sampai di rak (hari)
+    [cover_days] Pesanan cukup untuk (hari)
+    [slow_days] Barang tidak laku sesudah (hari)
+    [cost_moved] Harga beli berubah, periksa harga jual (%)
+    [count_again] Selisih stok dihitung ulang di atas
+    [prefix_weight] Awalan barcode timbang, berat
+    [prefix_price] Awalan barcode timbang, harga
+    [prefix_member] Awalan kartu anggota
+    [prefix_voucher] Awalan voucher
+    [account_limit] Batas utang warung di gudang
+    [account_days] Tempo warung di gudang (hari)
+    [storage_rate] Titipan gudang per kg sebulan
+   *[storage_long_months] Titipan gudang lama sesudah (bulan)
+}
+house-value = { $value ->
+    [yes] ya
+    [no] tidak
+    [none] tidak ada
+    [down] ke bawah
+    [nearest] ke terdekat
+    [up] ke atas
+    [static] kode tetap, nominal diketik pembeli
+    [dynamic] kode berisi nominal
+    [wib] WIB (Jakarta)
+    [wita] WITA (Makassar)
+    [wit] WIT (Jayapura)
+   *[other] { $value }
+}
+house-before = { $before ->
+    [yes] ya
+    [no] tidak
+    [none] tidak ada
+    [down] ke bawah
+    [nearest] ke terdekat
+    [up] ke atas
+    [static] kode tetap
+    [dynamic] kode berisi nominal
+    [wib] WIB
+    [wita] WITA
+    [wit] WIT
+   *[other] { $before }
+}
+house-approval = { house-name }: { house-value } mulai { $from } (sekarang { house-before })? Perlu persetujuan orang kedua.
+house-noted = { house-name }: { house-value } mulai { $from } (sebelumnya { house-before }).
+house-alone = Belum ada orang lain yang bisa menyetujui. Ubah sendiri? Tercatat di daftar yang dilihat belakangan. Daftarkan pengurus di Lainnya, Orang.
+house-who = Peran { $role } tidak mengubah aturan toko. Manajer mengubah, pengurus menyetujui; pajak dan biaya juga bendahara.
+house-bad = { $text } tidak bisa dipakai untuk { house-name }: boleh { $bounds }. Yang lama ({ house-before }) tetap berlaku; periksa isinya.
+house-same = { house-name } sudah begitu mulai { $from }. Tidak ada yang berubah; ketik nilai yang baru.
+house-zone-again = Tutup dan buka lagi Gerai di semua mesin kasir supaya jamnya ikut.
+house-pkp-npwp = PKP harus punya NPWP. Isi NPWP dulu, baru ubah PKP; NPWP tidak dihapus selama PKP.
+house-discounts = Batas potongan kasir tidak boleh di atas batas manajer. Naikkan batas manajer dulu.
+house-prefix-twice = Dua awalan barcode toko tidak boleh sama. Pilih awalan lain dari 21 sampai 29.
+house-qris-wrong = { $why ->
+    [check_sum] Kode QRIS ini salah ketik atau terbaca sebagian: angka pemeriksanya tidak cocok.
+    [foreign] Ini bukan QRIS Indonesia dalam rupiah.
+    [for_one_payment] Kode ini untuk satu pembayaran saja. Pakai kode tetap yang tercetak di stiker toko.
+    [no_merchant] Kode QRIS ini tidak menyebut nama toko.
+    [no_account] Kode QRIS ini tidak menyebut penyedia yang menerima uangnya.
+   *[other] Ini bukan kode QRIS.
+} Kode yang lama tetap berlaku. Pindai lagi stiker QRIS toko, atau ketik isinya dari 000201 sampai akhir.
+house-code-bad = { $text } bukan kode barang: huruf, angka dan garis bawah, misalnya BERAS_MEDIUM. Kodenya ada di data barang.
+house-number-missing = Tulis nomor peraturannya (paling banyak 60 huruf), misalnya no="Keputusan Bapanas 9/2027". Nomor itu tampil bila kasir menolak.
+house-ceiling-nothing = Harga tertinggi { $code } sudah begitu, atau harganya nol. Tidak ada yang berubah; periksa angkanya.
+house-ceiling-said = { $per ->
+    [none] Harga tertinggi { $code } dicabut
+    [unit] { $force ->
+        [warns] Harga acuan { $code }: { $price } per satuan
+       *[blocks] Harga tertinggi { $code }: { $price } per satuan
+    }
+   *[measure] { $force ->
+        [warns] Harga acuan { $code }: { $price } per kg atau liter
+       *[blocks] Harga tertinggi { $code }: { $price } per kg atau liter
+    }
+} mulai { $from } ({ $number })
+house-ceiling-approval = { house-ceiling-said }? Perlu persetujuan orang kedua.
+house-ceiling-noted = { house-ceiling-said }.
+house-limit-nothing = Batas pembelian { $code } sudah begitu, atau jumlahnya tidak bisa dipakai (usaha mikro tidak kurang dari yang lain). Tidak ada yang berubah; periksa jumlahnya.
+house-limit-said = { $how ->
+    [lifted] Batas pembelian { $code } dicabut
+    [micro] Batas pembelian { $code }: { $most }, usaha mikro { $micro }
+   *[holds] Batas pembelian { $code }: { $most }
+}{ $how ->
+    [lifted] { "" }
+   *[other] { " " }{ $per ->
+        [receipt] sekali belanja
+       *[day] sehari
+    }{ $nik ->
+        [yes] , dengan NIK
+       *[no] { "" }
+    }
+} mulai { $from } ({ $number })
+house-limit-approval = { house-limit-said }? Perlu persetujuan orang kedua.
+house-limit-noted = { house-limit-said }.
+house-decree = { $what ->
+    [limit] Batas pembelian { $code }
+   *[ceiling] Harga tertinggi { $code }
+} yang mulai { $from }
+house-withdraw-none = { house-decree } tidak ada, atau sudah berlaku. Yang sudah berlaku diganti dengan yang baru.
+house-withdraw-approval = Tarik kembali { house-decree }? Perlu persetujuan orang kedua.
+house-withdrawn = { house-decree } ditarik kembali.
+settings-house = Aturan toko
+errand-house = Aturan toko
+errand-decrees = HET dan batas pembelian
+house-head = Pilih halaman, atau pindai stiker QRIS toko
+house-why = Tiap perubahan berlaku hari ini atau nanti, tidak pernah mundur. Yang menyangkut uang disetujui orang kedua.
+house-open = Buka
+house-open-why = Halaman yang dipilih
+house-decrees-more = Harga tertinggi dan batas menurut peraturan
+house-group = { $group ->
+    [shop] Data toko
+    [qris] QRIS
+    [selling] Penjualan
+    [cash] Kas
+    [returns] Retur
+    [credit] Kasbon dan voucher
+    [tax] Pajak
+    [limits] Batas pembelian subsidi
+    [stock] Stok dan barcode
+   *[warehouse] Gudang
+}
+house-group-more = { $group ->
+    [shop] Nama, alamat, telepon, badan hukum, pengaduan
+    [qris] Kode toko, cara tampil, batas dan potongan
+    [selling] Potongan, label rak, jumlah ganjil, rokok
+    [cash] Pembulatan, batas kas, modal awal, kunci PIN
+    [returns] Berapa hari, sampai berapa tanpa manajer
+    [credit] Tanpa jaringan, lewat tempo, sisa voucher
+    [tax] PKP, NPWP, PPh final
+    [limits] Beras SPHP dan LPG 3 kg
+    [stock] Kedaluwarsa, pesanan, opname, awalan
+   *[warehouse] Utang warung dan titipan
+}
+house-coming = mulai { $from }: { house-value }
+house-founded = sejak toko dibuat
+house-since = sejak { $since }
+house-since-by = sejak { $since }, { $by }
+house-since-two = sejak { $since }, { $by } dan { $agreed }
+house-bounds = boleh { $bounds }
+house-usual = bawaan { house-value }
+house-at-once = Tercatat atas nama Anda
+house-scan-first = Pindai stiker QRIS, atau ketik isinya
+house-qris-no = Kode ini tidak bisa dipakai
+house-qris-gone = Kode QRIS dihapus
+house-nmid = NMID { $nmid }
+decrees-head = Peraturan yang berlaku dan yang akan datang
+decrees-why = Isi yang baru dari surat peraturannya. Berlaku sendiri mulai harinya.
+decrees-ceiling = HET, ditolak di atasnya
+decrees-reference = HAP, diperingatkan
+decrees-limit = Batas pembelian
+decrees-coming = mulai { $from }
+decrees-lifted = dicabut
+decrees-per-measure = per kg atau liter
+decrees-per-unit = per satuan
+decrees-field-what = Jenis
+decrees-field-code = Kode barang
+decrees-field-price = Harga tertinggi
+decrees-field-per = Untuk
+decrees-field-most = Paling banyak
+decrees-field-micro = Usaha mikro
+decrees-field-nik = Perlu NIK
+decrees-field-number = Nomor peraturan
+decrees-tool-lift = Cabut
+decrees-tool-withdraw = Tarik kembali
+decrees-missing = Isi angka dan nomor peraturannya
+decrees-decide = Catat

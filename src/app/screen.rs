@@ -214,6 +214,8 @@ pub enum Way {
     Stockroom,
     Membership,
     Lending,
+    /// What the shop decides about itself.
+    House,
     ReportX,
     /// How this till stands with the ledger.
     Sync,

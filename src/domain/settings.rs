@@ -10,11 +10,14 @@ use super::cooperative::loan::LoanRules;
 use super::cooperative::savings::SavingRules;
 use super::cooperative::savings::interest::InterestRules;
 use super::cooperative::savings::term::TermRules;
+use super::goods::ceiling::Decree;
+use super::goods::limit::Limit;
 use super::id::{Sku, UserId};
 use super::money::Rupiah;
 use super::quantity::Quantity;
 use super::time::BusinessDate;
 
+pub mod house;
 pub mod named;
 pub mod rules;
 
@@ -401,6 +404,12 @@ pub struct Settings {
     /// What the bag or bowl of goods weighs, taken off on the scale (D21); none for goods that are not named.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tares: Vec<(Sku, Quantity)>,
+    /// Ceiling prices that the shop entered after their decrees (R22), beside those that came with the program.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decrees: Vec<Decree>,
+    /// Purchase limits likewise (R21, R23).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<Limit>,
 }
 
 impl Default for Settings {
@@ -472,6 +481,8 @@ impl Default for Settings {
             tax_rates: TaxRates::default(),
             pharmacy: Box::default(),
             tares: Vec::new(),
+            decrees: Vec::new(),
+            limits: Vec::new(),
         }
     }
 }

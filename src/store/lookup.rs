@@ -103,7 +103,15 @@ impl Store {
         let Some((product, prices)) = goods else { return Ok(None) };
         let sql = "SELECT promo FROM promo WHERE sku = ?1 AND valid_to >= ?2 AND valid_from <= ?2";
         let promos = self.all(sql, params![sku, date], |row| row.get::<_, Json<Promo>>(0).map(|Json(promo)| promo))?;
-        Ok(Some(Goods { product: Arc::new(product), prices, promos }))
+        let decrees = match product.ceiling.as_deref() {
+            Some(code) => {
+                let mut decrees = self.settings_on(date)?.decrees;
+                decrees.retain(|decree| decree.code == code);
+                decrees
+            }
+            None => Vec::new(),
+        };
+        Ok(Some(Goods { product: Arc::new(product), prices, promos, decrees }))
     }
 
     /// The settings that hold on a date; before the first of them those, since a shop was never without.

@@ -2,10 +2,11 @@
 //!
 //! Neighbours: the settings of a date (`lookup.rs`), whose file this is (`Store::identity`).
 
-use super::column::coded;
+use super::column::{Json, coded};
 use super::{Store, StoreError};
 use crate::domain::id::{DeviceId, TillLetter, UserId};
 use crate::domain::people::user::Role;
+use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant};
 
 /// A person who may sign in.
@@ -29,7 +30,41 @@ pub struct Device {
     pub public_key: String,
 }
 
+/// Somebody changed a setting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingChange {
+    /// As it is typed: `round_to`.
+    pub name: String,
+    /// From when on it holds.
+    pub from: BusinessDate,
+    /// By name, else by sign-in.
+    pub by: String,
+    /// Who agreed; empty for nobody.
+    pub agreed: String,
+}
+
 impl Store {
+    /// All settings, by the day from which they hold.
+    pub fn settings_days(&self) -> Result<Vec<(BusinessDate, Settings)>, StoreError> {
+        let sql = "SELECT valid_from, settings FROM settings ORDER BY valid_from";
+        self.all(sql, [], |row| Ok((row.get(0)?, row.get::<_, Json<Settings>>(1)?.0)))
+    }
+
+    /// Who changed which setting, the oldest first.
+    pub fn setting_changes(&self) -> Result<Vec<SettingChange>, StoreError> {
+        let sql = "SELECT note.code, coalesce(nullif(doer.name, ''), note.actor),
+                   coalesce(nullif(other.name, ''), note.second, '')
+                   FROM note LEFT JOIN person AS doer ON doer.id = note.actor
+                   LEFT JOIN person AS other ON other.id = note.second
+                   WHERE note.kind = 'setting_changed' ORDER BY note.at, note.record, note.n";
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?));
+        let change = |(code, by, agreed): (String, String, String)| {
+            let (name, from) = code.rsplit_once(' ')?;
+            Some(SettingChange { name: name.to_owned(), from: from.parse().ok()?, by, agreed })
+        };
+        Ok(self.all(sql, [], read)?.into_iter().filter_map(change).collect())
+    }
+
     /// All persons, by id.
     pub fn people(&self) -> Result<Vec<Person>, StoreError> {
         let sql = "SELECT person.id, person.name, person.role, person.active, coalesce(pin.hash, '') <> '',

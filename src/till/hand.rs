@@ -191,7 +191,7 @@ fn agreed(turn: &Turn<'_>, judgement: Judgement, line: Option<&BasketLine>) -> R
         Judgement::NeedsConfirmation(reason) => turn.refuse(Code::NeedsConfirmation, because(reason)),
         Judgement::AboveCeiling { ceiling } => {
             let line = line.expect("a receipt's discount lowers and meets no ceiling");
-            Err(pricing::above_ceiling(turn.till, line, ceiling).into())
+            Err(pricing::above_ceiling(turn.till, line, ceiling, turn.today()).into())
         }
         Judgement::BelowZero => Err(too_much().into()),
         Judgement::NotAllowed => {

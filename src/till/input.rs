@@ -16,6 +16,7 @@ use crate::domain::time::BusinessDate;
 pub mod books;
 pub mod care;
 pub mod goods;
+pub mod house;
 pub mod office;
 pub mod pharmacy;
 pub mod pricing;
@@ -357,6 +358,8 @@ pub enum Input {
         said: Vec<(String, String)>,
         from: Option<BusinessDate>,
     },
+    /// What is decided about the shop itself, its counter and its stock room, from a day on.
+    House(house::House),
     Warehouse(stock::Warehouse),
     Storage(stock::Storage),
     /// Goods are being put together to go somewhere.

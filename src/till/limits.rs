@@ -29,6 +29,7 @@ pub fn within(turn: &Turn<'_>, sale: &OpenSale) -> Result<(), Trouble> {
         let wanted: Quantity = of_code.map(BasketLine::base).sum();
         let kind = sale.buyer.as_ref().and_then(|buyer| BuyerKind::parse(&buyer.buyer_kind));
         let already = already(turn, sale, limit)?;
+        let rule = if limit.number.is_empty() { "none" } else { limit.number.as_str() };
         let refused = |code, text: Text| {
             let product = line.product();
             let note = noting::about(turn.till, "limit_refused", &product.sku, line.amount());
@@ -36,9 +37,12 @@ pub fn within(turn: &Turn<'_>, sale: &OpenSale) -> Result<(), Trouble> {
         };
         match limit.judge(kind, already, wanted) {
             Verdict::Allowed => {}
-            Verdict::BuyerNeeded => return refused(Code::NotAllowed, Text::new("till-buyer-needed")),
+            Verdict::BuyerNeeded => {
+                return refused(Code::NotAllowed, Text::new("till-buyer-needed").with("rule", rule));
+            }
             Verdict::Reached { most, left } => {
                 let text = Text::new("till-limit-buyer").with("most", most).with("left", left);
+                let text = text.with("rule", rule);
                 return refused(Code::LimitReached, text.with("unit", first.product().base_unit()));
             }
         }

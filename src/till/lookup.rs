@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::goods::ceiling::Decree;
 use crate::domain::goods::lot::LotOnHand;
 use crate::domain::goods::product::{Place, Prices, Product, Promo};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
@@ -38,6 +39,8 @@ pub struct Goods {
     pub prices: Prices,
     /// Promos running on that date.
     pub promos: Vec<Promo>,
+    /// What the shop entered of official ceilings for goods of this code (R22).
+    pub decrees: Vec<Decree>,
 }
 
 /// A lot with what is left of it at one place, and the shelf it stands on.

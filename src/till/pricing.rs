@@ -28,7 +28,7 @@ pub mod whole;
 pub fn price(line: &mut BasketLine, occasion: &Occasion) -> Result<(), Refusal> {
     if let Some(price) = line.by_hand.price {
         if let Some(ceiling) = ceiling_of_unit(line, occasion.date).filter(|ceiling| price > *ceiling) {
-            return Err(too_dear(line, ceiling));
+            return Err(too_dear(line, ceiling, occasion.date));
         }
         let amount = price.times(line.quantity).map_err(|_| quantity_too_large(line))?;
         line.parts = vec![Part { quantity: line.quantity, price, tier: Tier::Tangan, amount }];
@@ -59,7 +59,7 @@ fn priced(line: &BasketLine, occasion: &Occasion) -> Result<Priced, Refusal> {
     let ceiling = ceiling_of(line, occasion.date);
     price::price_line_at(product, prices, promos, (&line.unit, line.quantity), *occasion, ceiling).map_err(|error| {
         match error {
-            PriceError::OverCeiling { ceiling, .. } => too_dear(line, ceiling),
+            PriceError::OverCeiling { ceiling, .. } => too_dear(line, ceiling, occasion.date),
             PriceError::NoPrice => Refusal::new(
                 Code::BadInput,
                 Text::new("till-unknown-unit").with("unit", line.unit.as_str()).with("name", product.name.as_str()),
@@ -74,15 +74,23 @@ fn quantity_too_large(line: &BasketLine) -> Refusal {
     Refusal::new(Code::BadQuantity, Text::new("till-quantity-too-large").with("text", text))
 }
 
-fn too_dear(line: &BasketLine, ceiling: Rupiah) -> Refusal {
-    let text = Text::new("till-above-ceiling").with("name", line.product().name.as_str()).with("ceiling", ceiling);
-    Refusal::new(Code::AboveCeilingPrice, text)
+/// The refusal says which regulation it is (N14): the decree's, or the price printed on the pack (A17).
+fn too_dear(line: &BasketLine, ceiling: Rupiah, today: BusinessDate) -> Refusal {
+    let official = official(line, today).filter(|official| Some(official.most) == ceiling_of(line, today));
+    let number = official.map_or_else(String::new, |official| official.number);
+    Refusal::new(Code::AboveCeilingPrice, above(line.product().name.as_str(), ceiling, &number))
+}
+
+/// The sentence about a price above a ceiling that blocks.
+pub(super) fn above(name: &str, ceiling: Rupiah, number: &str) -> Text {
+    let rule = if number.is_empty() { "none" } else { number };
+    Text::new("till-above-ceiling").with("name", name).with("ceiling", ceiling).with("rule", rule)
 }
 
 /// A price above a ceiling that blocks, which is noted for the Z (R46).
-pub fn above_ceiling(till: &Till, line: &BasketLine, ceiling: Rupiah) -> Refusal {
+pub fn above_ceiling(till: &Till, line: &BasketLine, ceiling: Rupiah, today: BusinessDate) -> Refusal {
     let note = noting::about(till, "ceiling_refused", &line.product().sku, ceiling);
-    too_dear(line, ceiling).with_note(note)
+    too_dear(line, ceiling, today).with_note(note)
 }
 
 /// The most that one unit of the line may cost, where something blocks.
@@ -94,17 +102,20 @@ pub fn ceiling_of_unit(line: &BasketLine, today: BusinessDate) -> Option<Rupiah>
 /// A price above a reference: sold all the same, and said (R22).
 pub fn above_reference(line: &BasketLine, today: BusinessDate) -> Option<Text> {
     let dearest = line.parts.iter().map(|part| part.price).max()?;
-    let above = ceiling::above(&[], line.product(), None, (dearest, line.factor), today)?;
+    let above = ceiling::above(&line.goods.decrees, line.product(), None, (dearest, line.factor), today)?;
     let warns = above.force == Force::Warns;
     let text = Text::new("till-above-reference").with("name", line.product().name.as_str());
-    warns.then(|| text.with("ceiling", above.most))
+    warns.then(|| text.with("ceiling", above.most).with("rule", above.number))
 }
 
 /// The lower of the pack's HET and an official ceiling that blocks (R22, A17), of one base unit.
 fn ceiling_of(line: &BasketLine, today: BusinessDate) -> Option<Rupiah> {
-    let official = ceiling::of_product(line.product(), today);
-    let blocking = official.filter(|(_, force)| *force == Force::Blocks).map(|(most, _)| most);
+    let blocking = official(line, today).map(|official| official.most);
     line.goods.prices.het.into_iter().chain(blocking).min()
+}
+
+fn official(line: &BasketLine, today: BusinessDate) -> Option<ceiling::Official> {
+    ceiling::of_product(&line.goods.decrees, line.product(), today).filter(|official| official.force == Force::Blocks)
 }
 
 /// Is there enough of the touched line's product, may it be sold, and which boxes are taken? Sembako may go below the

@@ -13,6 +13,8 @@ use crate::domain::settings::rules::{self, Rule};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
+pub mod house;
+
 /// One rule as it was and as it will be.
 struct Change {
     rule: &'static Rule,

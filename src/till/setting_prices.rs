@@ -9,7 +9,7 @@ use super::answer::pricing::Pricing;
 use super::input::pricing::{SetPrices, Wanted};
 use super::lookup::Goods;
 use super::refusal::Code;
-use super::{Decision, Trouble, Turn, signing_in};
+use super::{Decision, Trouble, Turn, pricing, signing_in};
 use crate::domain::event::pricing::PricesSet;
 use crate::domain::event::{Event, PromoSet};
 use crate::domain::goods::ceiling::{self, Force};
@@ -125,15 +125,16 @@ pub(super) fn within_ceiling(
     prices: &Prices,
     from: BusinessDate,
 ) -> Result<Vec<Text>, Trouble> {
-    let above = |unit| ceiling::above(&[], product, prices.het, unit, from);
+    let above = |unit| ceiling::above(&turn.settings.decrees, product, prices.het, unit, from);
     let crossed: Vec<_> = each(product, prices).filter_map(above).collect();
     let name = product.name.as_str();
     if let Some(above) = crossed.iter().find(|above| above.force == Force::Blocks) {
-        let text = Text::new("till-above-ceiling").with("name", name).with("ceiling", above.most);
-        return turn.refuse(Code::AboveCeilingPrice, text);
+        return turn.refuse(Code::AboveCeilingPrice, pricing::above(name, above.most, &above.number));
     }
-    let said =
-        |above: &ceiling::Above| Text::new("till-above-reference").with("name", name).with("ceiling", above.most);
+    let said = |above: &ceiling::Above| {
+        let text = Text::new("till-above-reference").with("name", name).with("ceiling", above.most);
+        text.with("rule", above.number.as_str())
+    };
     Ok(crossed.first().map(said).into_iter().collect())
 }
 

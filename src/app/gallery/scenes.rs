@@ -363,7 +363,7 @@ pub const SCENES: &[Scene] = &[
         )
     }),
     scene("jual-nik", |shop| {
-        let text = Text::new("till-buyer-needed").with("name", "LPG 3 kg isi");
+        let text = Text::new("till-buyer-needed").with("name", "LPG 3 kg isi").with("rule", "R23");
         selling(shop, Sell { trouble: Some(Trouble::Buyer { text, then: Input::State }), ..Sell::default() })
     }),
     scene("ganti-kasir", |shop| {
@@ -534,6 +534,11 @@ pub const SCENES: &[Scene] = &[
     scene("buku-catatan-isi", bookkeeping::line),
     in_malam("buku-tutup-malam", bookkeeping::closing),
     scene("meja-pinjaman-aturan", office::ruling),
+    scene("aturan-toko", office::house),
+    scene("aturan-toko-kas", office::house_cash),
+    scene("aturan-toko-data", office::house_shop),
+    scene("aturan-toko-qris", office::house_qris),
+    scene("aturan-toko-het", office::decrees),
     scene("jual-barcode-barang-baru", |shop| {
         let mut shop = shop.clone();
         sample::as_manager(&mut shop);

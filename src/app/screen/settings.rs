@@ -76,6 +76,8 @@ pub enum Message {
     WiderPressed,
     MeasuredPressed,
     BackPressed,
+    /// What the shop decides about itself.
+    HousePressed,
     /// The licence and the figures of the pharmacy.
     RulesPressed,
     Rules(Box<Rules>),
@@ -144,6 +146,7 @@ impl Settings {
                 self.measure(0.0);
             }
             Message::BackPressed => return self.back(),
+            Message::HousePressed => return Action::Go(Way::House),
             Message::RulesPressed => {
                 self.page = Some(Box::default());
                 return Page::question();

@@ -20,8 +20,10 @@ use crate::till::refusal::Refusal;
 use arriving::Arriving;
 use articles::Articles;
 use counting::Counting;
+use decrees::Decrees;
 use form::{Entered, Form, Kind};
 use gathering::Gathering;
+use house::HouseDesk;
 use hub::Errand;
 use lending::Lending;
 use membership::Membership;
@@ -39,10 +41,12 @@ use work::{Step, Work};
 pub mod arriving;
 pub mod articles;
 pub mod counting;
+pub mod decrees;
 pub mod form;
 pub mod form_view;
 pub mod from_file;
 pub mod gathering;
+pub mod house;
 pub mod hub;
 pub mod keeping;
 pub mod lending;
@@ -84,6 +88,9 @@ pub enum Task {
     Membership(Box<Membership>),
     Lending(Box<Lending>),
     Ruling(Box<Ruling>),
+    /// Opened from the settings.
+    House(Box<HouseDesk>),
+    Decrees(Box<Decrees>),
     /// Opened from the drawer and the desk.
     Slips(Slips),
 }
@@ -166,6 +173,8 @@ impl Task {
             Self::Membership(work) => &**work,
             Self::Lending(work) => &**work,
             Self::Ruling(work) => &**work,
+            Self::House(work) => &**work,
+            Self::Decrees(work) => &**work,
             Self::Slips(work) => work,
         })
     }
@@ -189,6 +198,8 @@ impl Task {
             Self::Membership(work) => &mut **work,
             Self::Lending(work) => &mut **work,
             Self::Ruling(work) => &mut **work,
+            Self::House(work) => &mut **work,
+            Self::Decrees(work) => &mut **work,
             Self::Slips(work) => work,
         })
     }
@@ -229,7 +240,8 @@ impl Stockroom {
                 Action::None
             }
             Message::Typed(stroke) => {
-                self.form.stroke(stroke);
+                let fields = self.task.work().map(|work| work.fields(shop)).unwrap_or_default();
+                self.form.stroke(stroke, &fields);
                 Action::None
             }
             Message::ErasePressed => {
@@ -384,6 +396,8 @@ impl Stockroom {
             (None, Task::Slips(_)) => Action::Go(Way::Sell),
             (None, Task::Membership(_) | Task::Lending(_)) => Action::Go(Way::Menu),
             (None, Task::Ruling(_)) => self.show(Task::Lending(Box::default())),
+            (None, Task::House(desk)) if desk.group.is_none() => Action::Go(Way::Settings),
+            (None, Task::House(_) | Task::Decrees(_)) => self.show(Task::House(Box::default())),
             (None, Task::Supplier(_) | Task::SupplierForm(_)) => self.show(Task::Suppliers(Suppliers::default())),
             (None, _) => self.show(Task::Hub),
         }
@@ -494,6 +508,7 @@ impl Stockroom {
                         | Input::Membership(_)
                         | Input::Lending(_)
                         | Input::Rules { .. }
+                        | Input::House(_)
                         | Input::Hold { .. }
                         | Input::VoidSlip { .. }
                         | Input::Pharmacy(_)

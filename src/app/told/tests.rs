@@ -125,7 +125,9 @@ fn errand_after(task: &Task) -> Option<Stockroom> {
         Task::Papers(_) => Task::Membership(Box::default()),
         Task::Membership(_) => Task::Lending(Box::default()),
         Task::Lending(_) => Task::Ruling(Box::default()),
-        Task::Ruling(_) => Task::Slips(stockroom::slips::Slips::default()),
+        Task::Ruling(_) => Task::House(Box::default()),
+        Task::House(_) => Task::Decrees(Box::default()),
+        Task::Decrees(_) => Task::Slips(stockroom::slips::Slips::default()),
         Task::Slips(_) => return None,
     };
     let form = Form { open: Some("stock-field-words"), typed: "12".to_owned(), writing: true };

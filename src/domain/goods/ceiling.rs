@@ -1,7 +1,7 @@
 //! Official ceiling prices (HET, HAP), by date.
 //!
 //! Pure. The figures of the rule book's section 4 stand here with the date from which they hold; a later decree is one
-//! more row, here or among the shop's own (`Decree`, S). Region: zone 2 (Kalimantan), Banjarmasin for LPG.
+//! more row, entered by the shop (`Decree`, S): a new ceiling needs no new program. Region: zone 2 (Kalimantan), Banjarmasin for LPG.
 //! Not here: which price a line has (`price.rs`), a medicine's printed ceiling (`product.rs`, `Prices::het`), how much
 //! a buyer may have (`limit.rs`).
 
@@ -11,6 +11,7 @@ use crate::domain::goods::price::Content;
 use crate::domain::goods::product::Product;
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
 /// What going above it means (R22).
@@ -41,51 +42,86 @@ pub struct Ceiling {
     pub force: Force,
 }
 
-/// A ceiling that the shop entered after a decree, with its first day (S).
+/// A ceiling by decree, with its first day (S).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decree {
+    /// Of goods: `SPHP`.
     pub code: String,
     pub from: BusinessDate,
-    pub ceiling: Ceiling,
+    /// What the regulation is called: the refusal says it (N14).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub number: String,
+    /// None: from this day on nothing is decreed any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceiling: Option<Ceiling>,
+}
+
+impl Decree {
+    /// The facts of a sentence about it: `code` `number` `from` `price` `per` `force`.
+    pub fn told(&self, key: &'static str) -> Text {
+        let text = Text::new(key).with("code", self.code.as_str()).with("number", self.number.as_str());
+        let text = text.with("from", self.from);
+        match self.ceiling {
+            Some(Ceiling { per, price, force }) => text
+                .with("price", price)
+                .with("per", if per == Per::Measure { "measure" } else { "unit" })
+                .with("force", if force == Force::Blocks { "blocks" } else { "warns" }),
+            None => text.with("price", "-").with("per", "none").with("force", "blocks"),
+        }
+    }
 }
 
 /// A price that is above what is decreed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Above {
     /// The most that one of the unit may cost.
     pub most: Rupiah,
     pub force: Force,
+    /// What the regulation is called; empty for the price on a medicine's pack.
+    pub number: String,
 }
 
-const fn decreed(per: Per, price: i64, force: Force) -> Ceiling {
-    Ceiling { per, price: Rupiah::of(price), force }
+/// What is decreed for one base unit of goods.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Official {
+    pub most: Rupiah,
+    pub force: Force,
+    pub number: String,
 }
 
-/// Code, first day, ceiling; the newest row of a code that has begun holds.
-const DECREED: [(&str, (i16, i8, i8), Ceiling); 6] = [
-    ("SPHP", (2025, 7, 12), decreed(Per::Measure, 13_100, Force::Blocks)),
-    ("BERAS_MEDIUM", (2025, 8, 22), decreed(Per::Measure, 14_000, Force::Blocks)),
-    ("BERAS_PREMIUM", (2025, 8, 22), decreed(Per::Measure, 15_400, Force::Blocks)),
-    ("MINYAKITA", (2024, 8, 14), decreed(Per::Measure, 15_700, Force::Blocks)),
-    ("GULA", (2024, 6, 1), decreed(Per::Measure, 17_500, Force::Warns)),
-    ("LPG3", (2025, 7, 21), decreed(Per::BaseUnit, 18_500, Force::Blocks)),
+/// Code, first day, regulation, price, what it is the price of, what going above it means: zone 2, Banjarmasin.
+type BuiltIn = (&'static str, (i16, i8, i8), &'static str, i64, Per, Force);
+
+const DECREED: [BuiltIn; 6] = [
+    ("SPHP", (2025, 7, 12), "Keputusan Bapanas 215/2025", 13_100, Per::Measure, Force::Blocks),
+    ("BERAS_MEDIUM", (2025, 8, 22), "Keputusan Bapanas 299/2025", 14_000, Per::Measure, Force::Blocks),
+    ("BERAS_PREMIUM", (2025, 8, 22), "Keputusan Bapanas 299/2025", 15_400, Per::Measure, Force::Blocks),
+    ("MINYAKITA", (2024, 8, 14), "Permendag 18/2024", 15_700, Per::Measure, Force::Blocks),
+    ("GULA", (2024, 6, 1), "Surat Bapanas Juni 2024", 17_500, Per::Measure, Force::Warns),
+    ("LPG3", (2025, 7, 21), "Pemko Banjarmasin Juli 2025", 18_500, Per::BaseUnit, Force::Blocks),
 ];
+
+/// What came with the program, as decrees.
+pub fn built_in() -> Vec<Decree> {
+    let decree = |(code, (year, month, day), number, price, per, force): BuiltIn| Decree {
+        code: code.to_owned(),
+        from: BusinessDate::new(year, month, day).expect("the decrees have dates"),
+        number: number.to_owned(),
+        ceiling: Some(Ceiling { per, price: Rupiah::of(price), force }),
+    };
+    DECREED.map(decree).into()
+}
 
 /// What holds for a code on a day, of what came with the program; `None` for a code without a ceiling.
 pub fn decreed_on(code: &str, date: BusinessDate) -> Option<Ceiling> {
-    newest(&[], code, date)
+    newest(&[], code, date)?.ceiling
 }
 
-/// The newest decree that has begun; of two with one first day the shop's own.
-fn newest(own: &[Decree], code: &str, date: BusinessDate) -> Option<Ceiling> {
-    let built_in = DECREED.iter().filter(|(known, ..)| *known == code).map(|(_, first, ceiling)| (*first, ceiling));
-    let own = own.iter().filter(|decree| decree.code == code).map(|decree| (day(decree.from), &decree.ceiling));
-    let begun = built_in.chain(own).filter(|(first, _)| *first <= day(date));
-    begun.max_by_key(|(first, _)| *first).map(|(_, ceiling)| *ceiling)
-}
-
-fn day(date: BusinessDate) -> (i16, i8, i8) {
-    (date.year(), date.month(), date.day())
+/// The newest decree that has begun; of two with one first day the shop's own, and of those the last entered.
+pub fn newest(own: &[Decree], code: &str, date: BusinessDate) -> Option<Decree> {
+    let of_code = |decree: &Decree| decree.code == code && decree.from <= date;
+    let own = own.iter().filter(|decree| of_code(decree)).cloned();
+    built_in().into_iter().filter(of_code).chain(own).max_by_key(|decree| decree.from)
 }
 
 /// The highest price of a content: rounded down, since above the ceiling is above it (R22).
@@ -96,20 +132,16 @@ pub fn max_price(per: Rupiah, content: Quantity) -> Result<Rupiah, OutOfRange> {
 }
 
 /// The ceiling of one base unit of a product on a day, by its code and printed content; goods without a content (sold
-/// by the kilogram) are their own measure.
-pub fn of_product(product: &Product, date: BusinessDate) -> Option<(Rupiah, Force)> {
-    of_product_by(&[], product, date)
-}
-
-/// The same with the shop's own decrees beside the built-in ones.
-pub fn of_product_by(own: &[Decree], product: &Product, date: BusinessDate) -> Option<(Rupiah, Force)> {
-    let ceiling = newest(own, product.ceiling.as_deref()?, date)?;
+/// by the kilogram) are their own measure. Of the shop's own decrees and those that came with the program.
+pub fn of_product(own: &[Decree], product: &Product, date: BusinessDate) -> Option<Official> {
+    let Decree { number, ceiling, .. } = newest(own, product.ceiling.as_deref()?, date)?;
+    let ceiling = ceiling?;
     let printed = product.net_content.as_deref().map(Content::parse).transpose().ok()?;
     let content = match (ceiling.per, printed) {
         (Per::BaseUnit, _) | (_, None) => Quantity::ONE,
         (Per::Measure, Some(content)) => content.quantity(),
     };
-    max_price(ceiling.price, content).ok().map(|price| (price, ceiling.force))
+    max_price(ceiling.price, content).ok().map(|most| Official { most, force: ceiling.force, number })
 }
 
 /// Whether a price of one unit of `factor` base units is above what is decreed: at price entry, import, label and sale
@@ -122,11 +154,11 @@ pub fn above(
     date: BusinessDate,
 ) -> Option<Above> {
     let (price, factor) = unit;
-    let official = of_product_by(own, product, date);
-    let printed = het.map(|most| (most, Force::Blocks));
-    let of_unit = |(most, force): (Rupiah, Force)| {
+    let official = of_product(own, product, date);
+    let printed = het.map(|most| Official { most, force: Force::Blocks, number: String::new() });
+    let of_unit = |Official { most, force, number }: Official| {
         let most = Rupiah::new(i128::from(most.amount()) * i128::from(factor)).ok()?;
-        Some(Above { most, force }).filter(|above| price > above.most)
+        Some(Above { most, force, number }).filter(|above| price > above.most)
     };
     let crossed = official.into_iter().chain(printed).filter_map(of_unit);
     // What blocks comes before what warns, the lower before the higher.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::id::{MemberNumber, SaleId};
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
+use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
 /// What a buyer is where the rule asks (R23).
@@ -66,9 +67,16 @@ pub struct Limit {
     /// Each sale records NIK and kind of the buyer (R23).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub needs_buyer: bool,
+    /// What the regulation is called: the refusal says it (N14).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub number: String,
+    /// From its day on nothing is limited any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lifted: bool,
 }
 
-/// The limits that a day's settings say, from the day of their decrees on. SPHP: packs a buyer and day, of whatever
+/// The limits that a day's settings say, from the day of their decrees on; the shop's own come after those that came
+/// with the program. SPHP: packs a buyer and day, of whatever
 /// size. LPG: cylinders of a household, of a micro business; "per visit" is counted by the day, so that a second visit
 /// is seen. Farmers and fishers have a household's.
 pub fn of(settings: &Settings) -> Vec<Limit> {
@@ -80,18 +88,25 @@ pub fn of(settings: &Settings) -> Vec<Limit> {
         most,
         by_kind: Vec::new(),
         needs_buyer: false,
+        number: String::new(),
+        lifted: false,
     };
+    let packs =
+        Limit { number: "Keputusan Bapanas 215/2025".to_owned(), ..limit("SPHP", day(7, 12), settings.sphp_packs) };
     let cylinder = Limit {
         by_kind: vec![(BuyerKind::UsahaMikro, settings.lpg_business)],
         needs_buyer: true,
+        number: "R23".to_owned(),
         ..limit("LPG3", day(7, 21), settings.lpg_household)
     };
-    vec![limit("SPHP", day(7, 12), settings.sphp_packs), cylinder]
+    [packs, cylinder].into_iter().chain(settings.limits.iter().cloned()).collect()
 }
 
-/// What holds for a code on a day: the newest that has begun, of one first day the last entered.
+/// What holds for a code on a day: the newest that has begun, of one first day the last entered; none where that lifts
+/// what was before.
 pub fn on<'a>(limits: &'a [Limit], code: &str, date: BusinessDate) -> Option<&'a Limit> {
-    limits.iter().filter(|limit| limit.code == code && limit.from <= date).max_by_key(|limit| limit.from)
+    let begun = limits.iter().filter(|limit| limit.code == code && limit.from <= date);
+    begun.max_by_key(|limit| limit.from).filter(|limit| !limit.lifted)
 }
 
 /// Under what a buyer's purchases are counted (R25).
@@ -143,6 +158,23 @@ pub enum Verdict {
 }
 
 impl Limit {
+    /// The facts of a sentence about it: `code` `number` `from` `most` `micro` `per` `nik` `how`.
+    pub fn told(&self, key: &'static str) -> Text {
+        let micro = self.most_for(Some(BuyerKind::UsahaMikro));
+        let how = match (self.lifted, micro == self.most) {
+            (true, _) => "lifted",
+            (false, true) => "holds",
+            (false, false) => "micro",
+        };
+        let text = Text::new(key).with("code", self.code.as_str()).with("number", self.number.as_str());
+        text.with("from", self.from)
+            .with("most", self.most)
+            .with("micro", micro)
+            .with("per", if self.span == Span::Day { "day" } else { "receipt" })
+            .with("nik", if self.needs_buyer { "yes" } else { "no" })
+            .with("how", how)
+    }
+
     /// The most for a buyer of this kind, in base units.
     pub fn most_for(&self, kind: Option<BuyerKind>) -> i64 {
         let own = self.by_kind.iter().find(|(known, _)| Some(*known) == kind);

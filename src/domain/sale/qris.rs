@@ -40,6 +40,58 @@ pub enum QrisError {
     BadAmount,
 }
 
+/// Why a code is not what stands on a shop's own sticker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotOurs {
+    /// Something is missing or was read wrongly: another kind of code, a part of one.
+    NoCode,
+    /// A sign was read or typed wrongly.
+    CheckSum,
+    /// Of another country, or not in rupiah.
+    Foreign,
+    /// Made for one payment: it carries an amount.
+    ForOnePayment,
+    /// It does not say whose it is.
+    NoMerchant,
+    /// Nobody to pay to.
+    NoAccount,
+}
+
+impl NotOurs {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NoCode => "no_code",
+            Self::CheckSum => "check_sum",
+            Self::Foreign => "foreign",
+            Self::ForOnePayment => "for_one_payment",
+            Self::NoMerchant => "no_merchant",
+            Self::NoAccount => "no_account",
+        }
+    }
+}
+
+/// The code of a shop's sticker, looked at before it is kept: static, of a named merchant, with an account to pay to
+/// (R30).
+pub fn of_shop(payload: &str) -> Result<Qris, NotOurs> {
+    let read = parse(payload).map_err(|error| match error {
+        QrisError::BadCrc if payload.contains("6304") => NotOurs::CheckSum,
+        QrisError::NotQris if payload.starts_with("000201") => NotOurs::Foreign,
+        _ => NotOurs::NoCode,
+    })?;
+    if !read.is_static || read.amount.is_some() {
+        return Err(NotOurs::ForOnePayment);
+    }
+    if read.merchant.as_deref().is_none_or(|name| name.trim().is_empty()) {
+        return Err(NotOurs::NoMerchant);
+    }
+    // 02 to 51: card schemes, acquirers, the national register.
+    let account = |(tag, _): &(&str, &str)| tag.parse().is_ok_and(|tag: u8| (2..=51).contains(&tag));
+    match checked(payload).is_ok_and(|fields| fields.iter().any(account)) {
+        true => Ok(read),
+        false => Err(NotOurs::NoAccount),
+    }
+}
+
 /// CRC-16/CCITT-FALSE: polynomial 1021, start FFFF, nothing reflected.
 pub fn crc(text: &str) -> u16 {
     text.bytes().fold(0xFFFF, |crc, byte| {

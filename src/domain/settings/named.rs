@@ -142,7 +142,7 @@ pub(super) fn yes(typed: &str) -> Option<bool> {
 }
 
 /// The farthest first, each nearer than the one before it.
-fn steps(typed: &str) -> Option<Vec<i64>> {
+pub(super) fn steps(typed: &str) -> Option<Vec<i64>> {
     let steps: Option<Vec<i64>> = typed.split(',').map(|step| figure(step.trim(), 1, MOST_DAYS)).collect();
     steps.filter(|steps| steps.len() <= MOST_STEPS && steps.windows(2).all(|pair| pair[0] > pair[1]))
 }

@@ -34,6 +34,8 @@ enum Place {
     Percent(fn(&mut Settings) -> &mut Percent, i64),
     /// What a payment settles first: `penalty,jasa,principal`.
     Order,
+    /// Percent of what is owed, from `lancar` to `macet`: `0.5,5,50,75,100`, never less for a worse class.
+    Allowance,
 }
 
 /// What is typed for it.
@@ -79,6 +81,8 @@ pub const ALL: &[Rule] = &[
     saving("payout_needs_pin", Place::Yes(|all| &mut all.savings.payout_needs_pin)),
     saving("leaver_after_rat", Place::Yes(|all| &mut all.savings.leaver_after_rat)),
     saving("shu_claim_years", Place::Number(|all| &mut all.savings.shu_claim_years, 1, 30)),
+    // UU 8/1997 art. 11 wants ten.
+    saving("name_kept_years", Place::Number(|all| &mut all.savings.name_kept_years, 10, 100)),
     saving("saving_out_limit", Place::Money(|all| &mut all.saving_out_limit)),
     saving("member_sales_day", Place::Number(|all| &mut all.member_sales_day, 1, 200)),
     saving("habit_times", Place::Number(|all| &mut all.savings.habit.times, 0, 100)),
@@ -97,6 +101,7 @@ pub const ALL: &[Rule] = &[
     lending("families_related", Place::Yes(|all| &mut all.lending.families_related)),
     lending("loans_at_once", Place::Number(|all| &mut all.lending.loans_at_once, 1, 10)),
     lending("loan_fee", Place::Percent(|all| &mut all.lending.fee, 10)),
+    lending("allowance", Place::Allowance),
     lending("pay_order", Place::Order),
     lending("rest_to_sukarela", Place::Yes(|all| &mut all.loans.rest_to_sukarela)),
     lending("early_waives_jasa", Place::Yes(|all| &mut all.loans.early_waives_jasa)),
@@ -120,6 +125,7 @@ impl Rule {
             Place::Number(at, ..) => at(&mut all).to_string(),
             Place::Percent(at, _) => at(&mut all).value().to_string(),
             Place::Order => all.loans.order.map(part_code).join(","),
+            Place::Allowance => all.lending.allowance.map(|percent| percent.value().to_string()).join(","),
         }
     }
 
@@ -134,6 +140,7 @@ impl Rule {
                 *at(settings) = percent;
             }
             Place::Order => settings.loans.order = order(typed)?,
+            Place::Allowance => settings.lending.allowance = allowance(typed)?,
         }
         Some(())
     }
@@ -143,7 +150,7 @@ impl Rule {
             Place::Yes(_) => Shape::Question,
             Place::Money(_) => Shape::Money,
             Place::Number(..) | Place::Percent(..) => Shape::Figure,
-            Place::Order => Shape::Words,
+            Place::Order | Place::Allowance => Shape::Words,
         }
     }
 
@@ -155,6 +162,7 @@ impl Rule {
             Place::Number(_, least, most) => format!("{least}-{most}"),
             Place::Percent(_, most) => format!("0-{most}"),
             Place::Order => Part::ORDER.map(part_code).join(","),
+            Place::Allowance => "0,0,0,0,0-100,100,100,100,100".to_owned(),
         }
     }
 }
@@ -171,6 +179,15 @@ const fn part_code(part: Part) -> &'static str {
         Part::Jasa => "jasa",
         Part::Principal => "principal",
     }
+}
+
+/// A worse class never has less.
+fn allowance(typed: &str) -> Option<[Percent; 5]> {
+    let percents: Option<Vec<Percent>> = typed.split(',').map(|one| Percent::parse(one.trim()).ok()).collect();
+    let percents: [Percent; 5] = percents?.try_into().ok()?;
+    let grows = percents.windows(2).all(|pair| pair[0].value() <= pair[1].value());
+    let within = percents.iter().all(|one| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&one.value()));
+    (grows && within).then_some(percents)
 }
 
 /// Each part once.
@@ -211,6 +228,9 @@ mod tests {
             ("pay_order", "jasa,principal"),
             ("pay_order", "jasa,jasa,principal"),
             ("loan_months_most", "121"),
+            ("allowance", "0.5,5,50,75"),
+            ("allowance", "5,0.5,50,75,100"),
+            ("allowance", "0,0,0,0,101"),
         ];
         for (code, typed) in cannot {
             let mut settings = Settings::default();

@@ -14,6 +14,7 @@ use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::settings::Settings;
 use crate::domain::time::BusinessDate;
+use crate::station::house::{self, HouseBook};
 use crate::station::paper::NoPins;
 use crate::store::{Store, StoreError};
 use crate::till::lending::{self, accrual};
@@ -31,6 +32,8 @@ pub enum OfficeQuestion {
     Loans,
     /// What is decided about savings and loans.
     Rules,
+    /// What the shop decided about itself.
+    House,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +41,7 @@ pub enum OfficeFound {
     People { typed: String, people: Vec<FoundPerson> },
     Loans(Box<LoanBook>),
     Rules(Box<Settings>),
+    House(Box<HouseBook>),
     Unreadable,
 }
 
@@ -99,6 +103,7 @@ pub(super) fn answer(store: &Store, asked: OfficeQuestion, today: BusinessDate) 
             Ok(people.map_or(OfficeFound::Unreadable, |people| OfficeFound::People { typed, people }))
         }
         OfficeQuestion::Rules => Ok(OfficeFound::Rules(Box::new(store.settings_on(today)?))),
+        OfficeQuestion::House => Ok(OfficeFound::House(Box::new(house::of(store, today)?))),
         OfficeQuestion::Loans => {
             let of = |(applied, name, state)| AppliedLoan { applied, name, state };
             let applied = store.open_applications()?.into_iter().map(of).collect();

@@ -25,20 +25,8 @@ use crate::till::input::pharmacy::{
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
-pub const VERBS: &[&str] = &[
-    "rx",
-    "pharmacist",
-    "tuslah",
-    "embalase",
-    "otc-buyer",
-    "sipa",
-    "licence",
-    "setting",
-    "owa",
-    "sipnap",
-    "buyers",
-    "papers",
-];
+pub const VERBS: &[&str] =
+    &["rx", "pharmacist", "tuslah", "embalase", "otc-buyer", "sipa", "licence", "owa", "sipnap", "buyers", "papers"];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
     Ok(match (verb, rest) {
@@ -49,11 +37,6 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Pharmacy, Refusal> {
         ("licence", [profile, number, until, more @ ..]) => {
             Pharmacy::Licence(Box::new(licence(profile, number, until, more)?))
         }
-        ("setting", [name, value, more @ ..]) if more.len() < 2 => Pharmacy::Setting {
-            name: (*name).to_owned(),
-            value: (*value).to_owned(),
-            from: more.first().map(|word| from(word)).transpose()?,
-        },
         ("tuslah", count) if count.len() < 2 => fee(TUSLAH, count)?,
         ("embalase", count) if count.len() < 2 => fee(EMBALASE, count)?,
         ("otc-buyer", [name, more @ ..]) => Pharmacy::Buyer(Box::new(buyer(name, more)?)),

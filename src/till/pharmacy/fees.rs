@@ -26,7 +26,7 @@ pub fn goods(sku: &Sku, settings: &Settings) -> Option<Goods> {
     };
     let product = Product { ..Product::plain(sku.clone(), name, Book::Obat, "jasa apotek", unit) };
     let prices = Prices { umum: price, anggota: None, grosir: None, rungs: Vec::new(), het: None };
-    Some(Goods { product: Arc::new(product), prices, promos: Vec::new() })
+    Some(Goods { product: Arc::new(product), prices, promos: Vec::new(), decrees: Vec::new() })
 }
 
 /// Puts so many of a fee into the basket, on the line that is there already.

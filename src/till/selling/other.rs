@@ -94,7 +94,7 @@ pub fn goods(other: &OtherGoods, age: Option<u8>) -> Goods {
         ..Product::plain(Sku::from(SKU), &name, Book::Sembako, &other.category, UNIT)
     };
     let prices = Prices { umum: other.price, anggota: None, grosir: None, rungs: Vec::new(), het: None };
-    Goods { product: Arc::new(product), prices, promos: Vec::new() }
+    Goods { product: Arc::new(product), prices, promos: Vec::new(), decrees: Vec::new() }
 }
 
 #[cfg(test)]

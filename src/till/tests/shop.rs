@@ -548,7 +548,9 @@ impl Lookup for Shop {
     }
 
     fn goods(&self, sku: &Sku, _date: BusinessDate) -> Answered<Option<Goods>> {
-        Ok(Self::product(sku).map(|(product, prices)| Goods { product: Arc::new(product), prices, promos: Vec::new() }))
+        let goods =
+            |(product, prices)| Goods { product: Arc::new(product), prices, promos: Vec::new(), decrees: Vec::new() };
+        Ok(Self::product(sku).map(goods))
     }
 
     fn lots(&self, sku: &Sku, place: Place) -> Answered<Vec<StockedLot>> {

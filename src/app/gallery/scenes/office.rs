@@ -4,17 +4,22 @@
 use crate::app::board::Board;
 use crate::app::gallery::sample::office;
 use crate::app::screen::Act;
+use crate::app::screen::stockroom::decrees::{Decrees, Draft, What};
 use crate::app::screen::stockroom::form::Form;
+use crate::app::screen::stockroom::house::HouseDesk;
 use crate::app::screen::stockroom::lending::{self, Lending, NewLoan};
 use crate::app::screen::stockroom::membership::{self, Membership};
 use crate::app::screen::stockroom::ruling::Ruling;
 use crate::app::screen::stockroom::{Stockroom, Task, view};
 use crate::app::shop::Shop;
+use crate::demo;
 use crate::domain::id::UserId;
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
-use crate::domain::settings::rules;
+use crate::domain::settings::house::{self, Group};
+use crate::domain::settings::{Settings, rules};
 use crate::domain::text::Text;
+use crate::station::house::{HouseBook, Standing};
 use crate::till::answer::UserView;
 use crate::till::input::office::PersonFacts;
 
@@ -118,4 +123,69 @@ pub fn ruling(shop: &Shop) -> Board<Act> {
     let ruling = Ruling { settings: Some(Box::default()), at, value: Some("1.25".to_owned()), ..Ruling::default() };
     let shop = signed_in(shop, Role::Bendahara, "Ahmad Fauzi");
     drawn(&shop, &Stockroom::of(Task::Ruling(Box::new(ruling))))
+}
+
+fn house_book() -> HouseBook {
+    let day = |text: &str| text.parse().ok();
+    let settings = Settings {
+        name: "Koperasi Contoh Basirih".to_owned(),
+        address: "Jl. Contoh No. 12 RT 4".to_owned(),
+        kelurahan: "Basirih".to_owned(),
+        city: "Banjarmasin".to_owned(),
+        decrees: Vec::new(),
+        ..Settings::default()
+    };
+    let mut standings = vec![Standing::default(); house::ALL.len()];
+    let of = |code: &str| house::ALL.iter().position(|rule| rule.code == code).unwrap_or_default();
+    standings[of("address")] =
+        Standing { since: day("2026-10-01"), by: "Hj. Fatimah".to_owned(), ..Standing::default() };
+    standings[of("round_to")] = Standing {
+        since: day("2026-03-01"),
+        by: "Hj. Fatimah".to_owned(),
+        agreed: "H. Syahrani".to_owned(),
+        coming: day("2027-01-01").map(|from| (from, "500".to_owned())),
+    };
+    let today = day("2026-11-24").expect("a date");
+    HouseBook { today, settings, standings }
+}
+
+/// What the shop decides about itself: the pages.
+pub fn house(shop: &Shop) -> Board<Act> {
+    house_of(shop, |desk| desk)
+}
+
+/// A page of it, with what comes.
+pub fn house_cash(shop: &Shop) -> Board<Act> {
+    house_of(shop, |desk| HouseDesk { group: Some(Group::Cash), ..desk })
+}
+
+/// Who the shop is: words, not figures.
+pub fn house_shop(shop: &Shop) -> Board<Act> {
+    house_of(shop, |desk| HouseDesk { group: Some(Group::Shop), at: 1, ..desk })
+}
+
+/// The sticker was scanned: whose it is.
+pub fn house_qris(shop: &Shop) -> Board<Act> {
+    house_of(shop, |desk| HouseDesk { group: Some(Group::Qris), value: Some(demo::QRIS.to_owned()), ..desk })
+}
+
+fn house_of(shop: &Shop, with: impl FnOnce(HouseDesk) -> HouseDesk) -> Board<Act> {
+    let desk = with(HouseDesk { book: Some(Box::new(house_book())), ..HouseDesk::default() });
+    let shop = signed_in(shop, Role::Manajer, "Hj. Fatimah");
+    drawn(&shop, &Stockroom::of(Task::House(Box::new(desk))))
+}
+
+/// Ceilings and limits by decree.
+pub fn decrees(shop: &Shop) -> Board<Act> {
+    let draft = Draft {
+        what: Some(What::Ceiling),
+        code: "BERAS_MEDIUM".to_owned(),
+        figure: Some(14_500),
+        number: "Keputusan Bapanas 9/2027".to_owned(),
+        from: "2027-01-15".parse().ok(),
+        ..Draft::default()
+    };
+    let desk = Decrees { book: Some(Box::new(house_book())), draft, ..Decrees::default() };
+    let shop = signed_in(shop, Role::Manajer, "Hj. Fatimah");
+    drawn(&shop, &Stockroom::of(Task::Decrees(Box::new(desk))))
 }

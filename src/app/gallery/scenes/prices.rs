@@ -53,7 +53,10 @@ pub fn nothing(shop: &Shop) -> Board<Act> {
 }
 
 pub fn refused(shop: &Shop) -> Board<Act> {
-    let text = Text::new("till-above-ceiling").with("name", "Beras SPHP Medium Bulog 5 kg").with("ceiling", rp(65_500));
+    let text = Text::new("till-above-ceiling")
+        .with("name", "Beras SPHP Medium Bulog 5 kg")
+        .with("ceiling", rp(65_500))
+        .with("rule", "Keputusan Bapanas 215/2025");
     setting(shop, |prices| prices.trouble = Some(text))
 }
 

@@ -3,6 +3,7 @@
 use super::{Message, ScannerTest, Settings};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
+use crate::app::screen::stockroom::house;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
@@ -280,12 +281,21 @@ fn feet(board: &mut Board<Message>, settings: &Settings, shop: &Shop, row: Area)
     back(board, row);
     let mut left = row.x + 258.0;
     // What is decided for the whole shop, by those who decide it.
-    if shop.answer.user.as_ref().is_some_and(|user| decides(user.role)) {
+    let role = shop.answer.user.as_ref().map(|user| user.role);
+    let wide = board.fit.pick(300.0, 240.0);
+    if role.is_some_and(house::is_for) {
+        let label = board.say("settings-house");
+        let shortcut = Some(Shortcut::F(5));
+        let key = Key { id: "settings-house", label, icon: Some(Icon::Shop), shortcut, ..Key::default() };
+        key.draw(board, Area { x: left, w: wide, ..row }, Message::HousePressed);
+        left += wide + 8.0;
+    }
+    if role.is_some_and(decides) {
         let label = board.say("settings-rules");
         let shortcut = Some(Shortcut::F(6));
         let key = Key { id: "settings-rules", label, icon: Some(Icon::MemberCard), shortcut, ..Key::default() };
-        key.draw(board, Area { x: left, w: 300.0, ..row }, Message::RulesPressed);
-        left += 308.0;
+        key.draw(board, Area { x: left, w: wide, ..row }, Message::RulesPressed);
+        left += wide + 8.0;
     }
     if let Some(word) = &settings.word {
         let at = Area { x: left, w: row.right() - left, ..row };

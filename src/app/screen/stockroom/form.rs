@@ -21,6 +21,8 @@ pub enum Kind {
     /// `10+5`.
     Chain,
     Words,
+    /// Words of at most so many signs: an address, the text of a code.
+    Long(usize),
     /// One of these, by its key.
     Choice(Vec<Words>),
 }
@@ -62,7 +64,7 @@ const WORDS_MOST: usize = 40;
 impl Form {
     pub fn choose(&mut self, id: Option<&'static str>, fields: &[Field]) {
         *self = Self { open: id, ..Self::default() };
-        self.writing = self.field(fields).is_some_and(|field| field.kind == Kind::Words);
+        self.writing = self.field(fields).is_some_and(|field| matches!(field.kind, Kind::Words | Kind::Long(_)));
     }
 
     pub fn close(&mut self) {
@@ -85,17 +87,29 @@ impl Form {
             Kind::Choice(_) => false,
             Kind::Money | Kind::Day | Kind::Expiry => digits.bytes().all(|sign| sign.is_ascii_digit()),
             Kind::Quantity => digits != "+" && (digits != "," || !self.typed.contains(',')),
-            Kind::Chain | Kind::Words => true,
+            Kind::Chain | Kind::Words | Kind::Long(_) => true,
         };
-        let most = if field.kind == Kind::Words { WORDS_MOST } else { DIGITS_MOST };
+        let most = Self::most(Some(&field.kind));
         if fits && self.typed.chars().count() + digits.len() <= most {
             self.typed.push_str(digits);
         }
     }
 
-    pub fn stroke(&mut self, stroke: Stroke) {
+    const fn most(kind: Option<&Kind>) -> usize {
+        match kind {
+            Some(Kind::Long(most)) => *most,
+            Some(Kind::Words) | None => WORDS_MOST,
+            Some(_) => DIGITS_MOST,
+        }
+    }
+
+    pub fn stroke(&mut self, stroke: Stroke, fields: &[Field]) {
+        let most = match self.field(fields).map(|field| &field.kind) {
+            kind @ Some(Kind::Long(_)) => Self::most(kind),
+            _ => WORDS_MOST,
+        };
         match stroke {
-            Stroke::Sign(sign) if self.typed.chars().count() < WORDS_MOST => self.typed.push(sign),
+            Stroke::Sign(sign) if self.typed.chars().count() < most => self.typed.push(sign),
             Stroke::Sign(_) => {}
             Stroke::Erase => drop(self.typed.pop()),
         }
@@ -114,7 +128,7 @@ impl Form {
             Kind::Money => typed.parse().ok().map(|rupiah| Entered::Money(Rupiah::of(rupiah))),
             Kind::Day => day(typed).map(Entered::Day),
             Kind::Expiry => day(typed).or_else(|| end_of_month(typed)).map(Entered::Day),
-            Kind::Chain | Kind::Words => Some(Entered::Words(typed.to_owned())),
+            Kind::Chain | Kind::Words | Kind::Long(_) => Some(Entered::Words(typed.to_owned())),
             Kind::Choice(_) => None,
         };
         entered.map(|entered| Some((field.id, entered))).ok_or_else(unreadable)

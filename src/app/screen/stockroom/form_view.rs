@@ -150,7 +150,7 @@ pub fn typed(board: &mut Board<Message>, stockroom: &Stockroom, field: &Field, a
         Kind::Day => "stock-help-day",
         Kind::Expiry => "stock-help-expiry",
         Kind::Chain => "stock-help-chain",
-        Kind::Words => "stock-help-words",
+        Kind::Words | Kind::Long(_) => "stock-help-words",
         Kind::Quantity | Kind::Money => "stock-help-enter",
     };
     let words = board.say(help);

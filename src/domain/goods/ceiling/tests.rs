@@ -33,14 +33,15 @@ fn what_warns_is_told_apart_from_what_blocks() {
     let rp = Rupiah::of;
     let sphp = goods("SPHP", Some("5 kg"));
     assert_eq!(above(&[], &sphp, None, (rp(65_500), 1), today), None);
-    let blocked = Some(Above { most: rp(65_500), force: Force::Blocks });
+    let blocked =
+        Some(Above { most: rp(65_500), force: Force::Blocks, number: "Keputusan Bapanas 215/2025".to_owned() });
     assert_eq!(above(&[], &sphp, None, (rp(65_501), 1), today), blocked);
-    let bale = Some(Above { most: rp(262_000), force: Force::Blocks });
+    let bale = Some(Above { most: rp(262_000), force: Force::Blocks, number: "Keputusan Bapanas 215/2025".to_owned() });
     assert_eq!(above(&[], &sphp, None, (rp(262_001), 4), today), bale);
     let sugar = goods("GULA", Some("1 kg"));
-    let warned = Some(Above { most: rp(17_500), force: Force::Warns });
+    let warned = Some(Above { most: rp(17_500), force: Force::Warns, number: "Surat Bapanas Juni 2024".to_owned() });
     assert_eq!(above(&[], &sugar, None, (rp(18_000), 1), today), warned);
-    let printed = Some(Above { most: rp(17_900), force: Force::Blocks });
+    let printed = Some(Above { most: rp(17_900), force: Force::Blocks, number: String::new() });
     assert_eq!(above(&[], &sugar, Some(rp(17_900)), (rp(18_000), 1), today), printed, "the block is said first");
     assert_eq!(above(&[], &goods("KOPI", None), None, (rp(1_000_000), 1), today), None);
 }
@@ -50,13 +51,16 @@ fn a_decree_of_the_shop_is_one_more_row() {
     let lower = Decree {
         code: "SPHP".to_owned(),
         from: on(2026, 12, 1),
-        ceiling: Ceiling { per: Per::Measure, price: Rupiah::of(12_500), force: Force::Blocks },
+        number: "Keputusan Bapanas 9/2026".to_owned(),
+        ceiling: Some(Ceiling { per: Per::Measure, price: Rupiah::of(12_500), force: Force::Blocks }),
     };
     let same_day = Decree { from: on(2025, 7, 12), ..lower.clone() };
     let sphp = goods("SPHP", Some("5 kg"));
-    let most = |own: &[Decree], date| of_product_by(own, &sphp, date).map(|(most, _)| most.amount());
-    let own = [lower];
+    let most = |own: &[Decree], date| of_product(own, &sphp, date).map(|official| official.most.amount());
+    let lifted = Decree { from: on(2027, 1, 1), ceiling: None, ..lower.clone() };
+    let own = [lower, lifted];
     assert_eq!(most(&own, on(2026, 11, 30)), Some(65_500));
     assert_eq!(most(&own, on(2026, 12, 1)), Some(62_500));
+    assert_eq!(most(&own, on(2027, 1, 1)), None, "lifted");
     assert_eq!(most(&[same_day], on(2026, 11, 30)), Some(62_500), "of one day the shop's own");
 }
