@@ -5837,8 +5837,8 @@ house-value = { $value ->
     [down] down
     [nearest] to the nearest
     [up] up
-    [static] fixed code, the buyer types the amount
-    [dynamic] code with the amount
+    [static] fixed code
+    [dynamic] with the amount
     [wib] WIB (Jakarta)
     [wita] WITA (Makassar)
     [wit] WIT (Jayapura)
@@ -5852,7 +5852,7 @@ house-before = { $before ->
     [nearest] to the nearest
     [up] up
     [static] fixed code
-    [dynamic] code with the amount
+    [dynamic] with the amount
     [wib] WIB
     [wita] WITA
     [wit] WIT
@@ -5914,7 +5914,7 @@ house-decree = { $what ->
    *[ceiling] Ceiling price of { $code }
 } that begins on { $from }
 house-withdraw-none = { house-decree }: there is none, or it holds already. One that holds is followed by a new one.
-house-withdraw-approval = Take back { house-decree }? Needs a second person's approval.
+house-withdraw-approval = { house-decree }: take it back? Needs a second person's approval.
 house-withdrawn = { house-decree }: taken back.
 settings-house = Rules of the shop
 errand-house = Rules of the shop
@@ -5955,6 +5955,7 @@ house-since-by = since { $since }, { $by }
 house-since-two = since { $since }, { $by } and { $agreed }
 house-bounds = it may be { $bounds }
 house-usual = usually { house-value }
+house-now = now { house-value }
 house-at-once = Recorded in your name
 house-scan-first = Scan the QRIS sticker, or type it
 house-qris-no = This code cannot be used
@@ -5965,6 +5966,9 @@ decrees-why = Enter a new one from its letter. It begins by itself on its day.
 decrees-ceiling = HET, refused above
 decrees-reference = HAP, warned about
 decrees-limit = Purchase limit
+decrees-het = HET
+decrees-hap = HAP
+decrees-most = Limit
 decrees-coming = from { $from }
 decrees-lifted = lifted
 decrees-per-measure = a kg or litre
@@ -5981,3 +5985,10 @@ decrees-tool-lift = Lift
 decrees-tool-withdraw = Take back
 decrees-missing = Enter the figure and the regulation
 decrees-decide = Record
+today-unfinished = { $lacks ->
+    [address] The shop's address is missing
+    [qris] The shop's QRIS is missing
+   *[both] The shop's address and QRIS are missing
+}
+today-unfinished-detail = Address, telephone and NPWP are printed on receipts; the QRIS sticker is scanned once, and customers can pay with it.
+key-fill-in = Fill in

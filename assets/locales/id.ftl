@@ -5589,8 +5589,8 @@ house-value = { $value ->
     [down] ke bawah
     [nearest] ke terdekat
     [up] ke atas
-    [static] kode tetap, nominal diketik pembeli
-    [dynamic] kode berisi nominal
+    [static] kode tetap
+    [dynamic] berisi nominal
     [wib] WIB (Jakarta)
     [wita] WITA (Makassar)
     [wit] WIT (Jayapura)
@@ -5604,7 +5604,7 @@ house-before = { $before ->
     [nearest] ke terdekat
     [up] ke atas
     [static] kode tetap
-    [dynamic] kode berisi nominal
+    [dynamic] berisi nominal
     [wib] WIB
     [wita] WITA
     [wit] WIT
@@ -5666,7 +5666,7 @@ house-decree = { $what ->
    *[ceiling] Harga tertinggi { $code }
 } yang mulai { $from }
 house-withdraw-none = { house-decree } tidak ada, atau sudah berlaku. Yang sudah berlaku diganti dengan yang baru.
-house-withdraw-approval = Tarik kembali { house-decree }? Perlu persetujuan orang kedua.
+house-withdraw-approval = { house-decree }: tarik kembali? Perlu persetujuan orang kedua.
 house-withdrawn = { house-decree } ditarik kembali.
 settings-house = Aturan toko
 errand-house = Aturan toko
@@ -5707,6 +5707,7 @@ house-since-by = sejak { $since }, { $by }
 house-since-two = sejak { $since }, { $by } dan { $agreed }
 house-bounds = boleh { $bounds }
 house-usual = bawaan { house-value }
+house-now = sekarang { house-value }
 house-at-once = Tercatat atas nama Anda
 house-scan-first = Pindai stiker QRIS, atau ketik isinya
 house-qris-no = Kode ini tidak bisa dipakai
@@ -5717,6 +5718,9 @@ decrees-why = Isi yang baru dari surat peraturannya. Berlaku sendiri mulai harin
 decrees-ceiling = HET, ditolak di atasnya
 decrees-reference = HAP, diperingatkan
 decrees-limit = Batas pembelian
+decrees-het = HET
+decrees-hap = HAP
+decrees-most = Batas
 decrees-coming = mulai { $from }
 decrees-lifted = dicabut
 decrees-per-measure = per kg atau liter
@@ -5733,3 +5737,10 @@ decrees-tool-lift = Cabut
 decrees-tool-withdraw = Tarik kembali
 decrees-missing = Isi angka dan nomor peraturannya
 decrees-decide = Catat
+today-unfinished = { $lacks ->
+    [address] Alamat toko belum diisi
+    [qris] QRIS toko belum diisi
+   *[both] Alamat dan QRIS toko belum diisi
+}
+today-unfinished-detail = Alamat, telepon dan NPWP tercetak di struk; stiker QRIS dipindai sekali, lalu pelanggan bisa membayar dengannya.
+key-fill-in = Isi

@@ -275,6 +275,21 @@ impl PharmacyRules {
     }
 }
 
+/// What is decided about single goods, or about all with one code.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GoodsRules {
+    /// What the bag or bowl of goods weighs, taken off on the scale (D21); none for goods that are not named.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tares: Vec<(Sku, Quantity)>,
+    /// Ceiling prices that the shop entered after their decrees (R22), beside those that came with the program.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decrees: Vec<Decree>,
+    /// Purchase limits likewise (R21, R23).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<Limit>,
+}
+
 /// Everything a cooperative decides. Fields are added, never renamed; a missing one takes its default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -401,15 +416,9 @@ pub struct Settings {
     /// What the pharmacy decides (apotek).
     #[serde(skip_serializing_if = "PharmacyRules::is_usual")]
     pub pharmacy: Box<PharmacyRules>,
-    /// What the bag or bowl of goods weighs, taken off on the scale (D21); none for goods that are not named.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub tares: Vec<(Sku, Quantity)>,
-    /// Ceiling prices that the shop entered after their decrees (R22), beside those that came with the program.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub decrees: Vec<Decree>,
-    /// Purchase limits likewise (R21, R23).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub limits: Vec<Limit>,
+    /// What is decided about single goods and their codes; in the record they stand beside everything else.
+    #[serde(flatten)]
+    pub goods: GoodsRules,
 }
 
 impl Default for Settings {
@@ -480,9 +489,7 @@ impl Default for Settings {
             warehouse: WarehouseTerms::default(),
             tax_rates: TaxRates::default(),
             pharmacy: Box::default(),
-            tares: Vec::new(),
-            decrees: Vec::new(),
-            limits: Vec::new(),
+            goods: GoodsRules::default(),
         }
     }
 }
@@ -494,15 +501,15 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 
 impl Settings {
     pub fn tare(&self, sku: &Sku) -> Quantity {
-        self.tares.iter().find(|(of, _)| of == sku).map_or(Quantity::ZERO, |(_, tare)| *tare)
+        self.goods.tares.iter().find(|(of, _)| of == sku).map_or(Quantity::ZERO, |(_, tare)| *tare)
     }
 
     /// No tare is no entry; the order is by sku, so that the same tares are the same settings.
     pub fn set_tare(&mut self, sku: &Sku, tare: Quantity) {
-        self.tares.retain(|(of, _)| of != sku);
+        self.goods.tares.retain(|(of, _)| of != sku);
         if !tare.is_zero() {
-            self.tares.push((sku.clone(), tare));
-            self.tares.sort();
+            self.goods.tares.push((sku.clone(), tare));
+            self.goods.tares.sort();
         }
     }
 }

@@ -143,6 +143,9 @@ pub(super) struct Read {
     pub applicants: Vec<(MemberNumber, BusinessDate)>,
     /// Anything stands in the catalogue.
     pub has_goods: bool,
+    /// The shop says where it is, and has its payment code.
+    pub has_address: bool,
+    pub has_qris: bool,
     pub date: BusinessDate,
 }
 
@@ -173,6 +176,8 @@ pub fn of(
         licences: licences::of(store, settings, date)?,
         applicants: applicants::of(store, settings, date)?,
         has_goods: store.has_goods()?,
+        has_address: !settings.address.is_empty(),
+        has_qris: !settings.qris_static.is_empty(),
         date,
         given_twice: store.given_twice(date.plus_days(-GIVEN_TWICE_DAYS).start(zone), to)?,
         taken_twice: store.taken_twice(date.plus_days(-OVER_RETURNED_DAYS))?,

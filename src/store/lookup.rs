@@ -105,7 +105,7 @@ impl Store {
         let promos = self.all(sql, params![sku, date], |row| row.get::<_, Json<Promo>>(0).map(|Json(promo)| promo))?;
         let decrees = match product.ceiling.as_deref() {
             Some(code) => {
-                let mut decrees = self.settings_on(date)?.decrees;
+                let mut decrees = self.settings_on(date)?.goods.decrees;
                 decrees.retain(|decree| decree.code == code);
                 decrees
             }

@@ -125,7 +125,7 @@ pub(super) fn within_ceiling(
     prices: &Prices,
     from: BusinessDate,
 ) -> Result<Vec<Text>, Trouble> {
-    let above = |unit| ceiling::above(&turn.settings.decrees, product, prices.het, unit, from);
+    let above = |unit| ceiling::above(&turn.settings.goods.decrees, product, prices.het, unit, from);
     let crossed: Vec<_> = each(product, prices).filter_map(above).collect();
     let name = product.name.as_str();
     if let Some(above) = crossed.iter().find(|above| above.force == Force::Blocks) {

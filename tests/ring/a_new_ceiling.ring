@@ -8,11 +8,11 @@ no
 ceiling SPHP 12500 from=2026-12-01 no="Keputusan Bapanas 9/2026"
 approve pengurus 666666
 set-price S00001 umum=65000
-set-price S00001 umum=65000 from=2026-12-01                 # above what is decreed by then
+set-price S00001 umum=64000 from=2026-12-01                 # above what is decreed by then
 ceiling SPHP withdraw from=2026-12-01
 approve pengurus 666666
 ceiling SPHP withdraw from=2026-12-01
-set-price S00001 umum=65000 from=2026-12-01
+set-price S00001 umum=64000 from=2026-12-01
 ceiling SPHP 13050 no="Keputusan Bapanas 10/2026" from=2026-11-24
 approve pengurus 666666
 ceiling "gula pasir" 17000 no=1

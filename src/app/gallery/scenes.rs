@@ -250,6 +250,14 @@ pub const SCENES: &[Scene] = &[
     }),
     scene("lainnya-batal", |shop| elsewhere(shop, Menu { cancelling: true, ..Menu::default() })),
     scene("pengaturan", |shop| settings::view::view(&sample::settings(shop), shop).map(Act::Settings)),
+    scene("pengaturan-manajer", |shop| {
+        let mut shop = shop.clone();
+        if let Some(user) = &mut shop.answer.user {
+            user.role = Role::Manajer;
+        }
+        let settings = sample::settings(&shop);
+        settings::view::view(&settings, &shop).map(Act::Settings)
+    }),
     scene("pengaturan-alamat", |shop| {
         let settings = Settings { address: Some("tcp:192.168.1.50:9100".to_owned()), ..sample::settings(shop) };
         settings::view::view(&settings, shop).map(Act::Settings)

@@ -1,7 +1,8 @@
 //! Official ceiling prices (HET, HAP), by date.
 //!
 //! Pure. The figures of the rule book's section 4 stand here with the date from which they hold; a later decree is one
-//! more row, entered by the shop (`Decree`, S): a new ceiling needs no new program. Region: zone 2 (Kalimantan), Banjarmasin for LPG.
+//! more row, entered by the shop (`Decree`, S): a new ceiling needs no new program. Region: zone 2
+//! (Kalimantan), Banjarmasin for LPG.
 //! Not here: which price a line has (`price.rs`), a medicine's printed ceiling (`product.rs`, `Prices::het`), how much
 //! a buyer may have (`limit.rs`).
 

@@ -99,7 +99,7 @@ pub fn of(settings: &Settings) -> Vec<Limit> {
         number: "R23".to_owned(),
         ..limit("LPG3", day(7, 21), settings.lpg_household)
     };
-    [packs, cylinder].into_iter().chain(settings.limits.iter().cloned()).collect()
+    [packs, cylinder].into_iter().chain(settings.goods.limits.iter().cloned()).collect()
 }
 
 /// What holds for a code on a day: the newest that has begun, of one first day the last entered; none where that lifts

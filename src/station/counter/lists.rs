@@ -376,7 +376,7 @@ pub(super) fn opened(station: &Station) -> Result<Opened, NotDone> {
         now: station.now(),
         people: working(people),
         on_sale,
-        tares: settings.tares.clone(),
+        tares: settings.goods.tares.clone(),
         zone,
     })
 }

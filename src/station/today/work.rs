@@ -44,6 +44,8 @@ pub enum Help {
     SetPrice(Box<FoundGoods>, Rupiah),
     /// Goods are taken into the catalogue, one scan at a time.
     TakeGoodsIn,
+    /// What the shop decides about itself.
+    House,
     /// This receipt is opened: a sale that may stand under the wrong member is moved there.
     Receipt(ReceiptNumber),
     /// The papers of this till, to be looked through.
@@ -96,6 +98,7 @@ const NAMED: usize = 3;
 pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     let mut tasks = past_date(facts);
     tasks.extend(no_goods(facts));
+    tasks.extend(unfinished(facts));
     tasks.extend(papers(facts));
     tasks.extend(unclosed(facts));
     tasks.extend(sipnap(facts));
@@ -150,6 +153,23 @@ fn no_goods(facts: &Facts<'_>) -> Option<Task> {
         title: Text::new("today-no-goods"),
         detail: Text::new("today-no-goods-detail"),
         help: Help::TakeGoodsIn,
+    })
+}
+
+/// What the first start did not ask for: it is not waited for, but papers and QRIS want it.
+fn unfinished(facts: &Facts<'_>) -> Option<Task> {
+    let lacks = match (facts.read.has_goods, facts.read.has_address, facts.read.has_qris) {
+        (false, ..) | (_, true, true) => return None,
+        (_, false, true) => "address",
+        (_, true, false) => "qris",
+        (_, false, false) => "both",
+    };
+    Some(Task {
+        urgency: Urgency::Info,
+        about: About::Licence,
+        title: Text::new("today-unfinished").with("lacks", lacks),
+        detail: Text::new("today-unfinished-detail"),
+        help: Help::House,
     })
 }
 

@@ -96,7 +96,7 @@ fn new_ceiling(turn: &Turn<'_>, new: &NewCeiling) -> Result<Decision, Trouble> {
     let from = begins(turn, new.from)?;
     let code = code(turn, &new.code)?;
     let number = number(turn, &new.number)?;
-    let now = ceiling::newest(&turn.settings.decrees, &code, from);
+    let now = ceiling::newest(&turn.settings.goods.decrees, &code, from);
     let usual = now.as_ref().and_then(|decree| decree.ceiling);
     let ceiling = new.price.map(|price| Ceiling {
         price,
@@ -115,9 +115,9 @@ fn new_ceiling(turn: &Turn<'_>, new: &NewCeiling) -> Result<Decision, Trouble> {
         turn.today(),
         |_| (),
         |settings| {
-            settings.decrees.retain(|other| (&other.code, other.from) != (&decree.code, from));
-            settings.decrees.push(decree.clone());
-            settings.decrees.sort_by(|one, other| (&one.code, one.from).cmp(&(&other.code, other.from)));
+            settings.goods.decrees.retain(|other| (&other.code, other.from) != (&decree.code, from));
+            settings.goods.decrees.push(decree.clone());
+            settings.goods.decrees.sort_by(|one, other| (&one.code, one.from).cmp(&(&other.code, other.from)));
         },
     )?;
     Ok(noted(turn, happenings, (&format!("ceiling:{code}"), from), vec![decree.told("house-ceiling-noted")]))
@@ -154,9 +154,9 @@ fn new_limit(turn: &Turn<'_>, new: &NewLimit) -> Result<Decision, Trouble> {
         turn.today(),
         |_| (),
         |settings| {
-            settings.limits.retain(|other| (&other.code, other.from) != (&limit.code, from));
-            settings.limits.push(limit.clone());
-            settings.limits.sort_by(|one, other| (&one.code, one.from).cmp(&(&other.code, other.from)));
+            settings.goods.limits.retain(|other| (&other.code, other.from) != (&limit.code, from));
+            settings.goods.limits.push(limit.clone());
+            settings.goods.limits.sort_by(|one, other| (&one.code, one.from).cmp(&(&other.code, other.from)));
         },
     )?;
     Ok(noted(turn, happenings, (&format!("limit:{code}"), from), vec![limit.told("house-limit-noted")]))
@@ -169,8 +169,8 @@ fn withdraw(turn: &Turn<'_>, what: Decreed, typed: &str, from: BusinessDate) -> 
     let told = |key| Text::new(key).with("what", what.code()).with("code", code.as_str()).with("from", from);
     let settings = &turn.settings;
     let known = match what {
-        Decreed::Ceiling => settings.decrees.iter().any(|decree| (&decree.code, decree.from) == (&code, from)),
-        Decreed::Limit => settings.limits.iter().any(|limit| (&limit.code, limit.from) == (&code, from)),
+        Decreed::Ceiling => settings.goods.decrees.iter().any(|decree| (&decree.code, decree.from) == (&code, from)),
+        Decreed::Limit => settings.goods.limits.iter().any(|limit| (&limit.code, limit.from) == (&code, from)),
     };
     if !known || from <= turn.today() {
         return turn.refuse(Code::BadInput, told("house-withdraw-none"));
@@ -181,8 +181,8 @@ fn withdraw(turn: &Turn<'_>, what: Decreed, typed: &str, from: BusinessDate) -> 
         turn.today(),
         |_| (),
         |settings| match what {
-            Decreed::Ceiling => settings.decrees.retain(|decree| (&decree.code, decree.from) != (&code, from)),
-            Decreed::Limit => settings.limits.retain(|limit| (&limit.code, limit.from) != (&code, from)),
+            Decreed::Ceiling => settings.goods.decrees.retain(|decree| (&decree.code, decree.from) != (&code, from)),
+            Decreed::Limit => settings.goods.limits.retain(|limit| (&limit.code, limit.from) != (&code, from)),
         },
     )?;
     let name = format!("{}:{code}", what.code());

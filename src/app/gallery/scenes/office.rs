@@ -132,7 +132,6 @@ fn house_book() -> HouseBook {
         address: "Jl. Contoh No. 12 RT 4".to_owned(),
         kelurahan: "Basirih".to_owned(),
         city: "Banjarmasin".to_owned(),
-        decrees: Vec::new(),
         ..Settings::default()
     };
     let mut standings = vec![Standing::default(); house::ALL.len()];

@@ -91,7 +91,7 @@ impl Decrees {
     /// What holds and what comes, by the code of the goods; ceilings first.
     fn known(&self) -> Vec<Known> {
         let Some(book) = &self.book else { return Vec::new() };
-        let decrees = ceiling::built_in().into_iter().chain(book.settings.decrees.iter().cloned());
+        let decrees = ceiling::built_in().into_iter().chain(book.settings.goods.decrees.iter().cloned());
         let limits = limit::of(&book.settings);
         let mut known: Vec<Known> = decrees.map(Known::Ceiling).chain(limits.into_iter().map(Known::Limit)).collect();
         // What a later one has followed already is past; of one day the last entered holds.
@@ -165,10 +165,10 @@ impl Work for Decrees {
             let (kind, number, figure) = match one {
                 Known::Ceiling(Decree { number, ceiling, .. }) => match ceiling {
                     Some(of) => {
-                        let kind = if of.force == Force::Blocks { "decrees-ceiling" } else { "decrees-reference" };
+                        let kind = if of.force == Force::Blocks { "decrees-het" } else { "decrees-hap" };
                         (kind, number, format::plain_on_screen(of.price))
                     }
-                    None => ("decrees-ceiling", number, "–".to_owned()),
+                    None => ("decrees-het", number, "–".to_owned()),
                 },
                 Known::Limit(limit) => {
                     let micro = limit.most_for(Some(BuyerKind::UsahaMikro));
@@ -177,7 +177,7 @@ impl Work for Decrees {
                         (false, true) => limit.most.to_string(),
                         (false, false) => format!("{} / {micro}", limit.most),
                     };
-                    ("decrees-limit", &limit.number, figure)
+                    ("decrees-most", &limit.number, figure)
                 }
             };
             let badge =
@@ -217,9 +217,9 @@ impl Work for Decrees {
         let choice = |keys: &[&'static str]| Kind::Choice(keys.iter().map(|key| Words::key(key)).collect());
         let field = |id, value: Words, kind, missing| Field { id, value, kind, missing };
         let what = match self.what() {
-            What::Ceiling => "decrees-ceiling",
-            What::Reference => "decrees-reference",
-            What::Limit => "decrees-limit",
+            What::Ceiling => "decrees-het",
+            What::Reference => "decrees-hap",
+            What::Limit => "decrees-most",
         };
         let kinds = choice(&["decrees-ceiling", "decrees-reference", "decrees-limit"]);
         let code = field("decrees-field-code", draft.code.clone().into(), Kind::Words, draft.code.is_empty());
@@ -361,7 +361,7 @@ const fn nothing() -> Words {
 mod tests {
     use super::*;
     use crate::app::gallery::sample;
-    use crate::domain::settings::Settings;
+    use crate::domain::settings::{GoodsRules, Settings};
     use crate::locale::Language;
 
     fn day(text: &str) -> BusinessDate {
@@ -378,7 +378,8 @@ mod tests {
             ceiling: Some(ceiling::Ceiling { per: Per::Measure, price: Rupiah::of(price), force: Force::Blocks }),
         };
         let decrees = vec![decree("2026-01-01", 13_000), decree("2026-12-01", 12_500)];
-        let settings = Settings { decrees, ..Settings::default() };
+        let goods = GoodsRules { decrees, ..GoodsRules::default() };
+        let settings = Settings { goods, ..Settings::default() };
         let book = HouseBook { today: day("2026-11-24"), settings, standings: Vec::new() };
         let mut desk = Decrees::default();
         desk.told(StockFound::Office(OfficeFound::House(Box::new(book))));

@@ -159,12 +159,10 @@ impl Work for HouseDesk {
             let page = |group: &Group| {
                 let below = vec![Text::new("house-group-more").with("group", group.code()).into()];
                 let text = Text::new("house-group").with("group", group.code());
-                Row { below, ..Row::new(text, group.rules().count().to_string()) }
+                Row { below, ..Row::new(text, Words::nothing()) }
             };
             let below = vec![Words::key("house-decrees-more")];
-            let count = book.settings.decrees.len() + book.settings.limits.len();
-            let figure = if count > 0 { count.to_string() } else { String::new() };
-            let decrees = Row { below, ..Row::new(Text::new("errand-decrees"), figure) };
+            let decrees = Row { below, ..Row::new(Text::new("errand-decrees"), Words::nothing()) };
             return Group::ALL.iter().map(page).chain([decrees]).collect();
         };
         let row = |rule: &HouseRule| {
@@ -189,8 +187,12 @@ impl Work for HouseDesk {
 
     fn about(&self, _shop: &Shop) -> Option<About> {
         let Some((rule, book)) = self.rule() else {
+            let title = Group::ALL.get(self.at).map_or_else(
+                || Words::key("errand-decrees"),
+                |group| Text::new("house-group").with("group", group.code()).into(),
+            );
             return Some(About {
-                title: Words::key("house-head"),
+                title,
                 below: vec![Words::key("house-why")],
                 figure: Words::nothing(),
                 figure_word: Words::nothing(),
@@ -212,7 +214,10 @@ impl Work for HouseDesk {
         let of = if rule.rule.is_empty() { Words::nothing() } else { rule.rule.to_owned().into() };
         // Words have no room in large; they stand below.
         let (below, figure) = match rule.shape() {
-            Shape::Words(_) | Shape::Choice(_) => (vec![value, usual, of], Words::nothing()),
+            Shape::Words(_) | Shape::Choice(_) => {
+                let now = Text::new("house-now").with("value", rule.told(&rule.value(&book.settings)));
+                (vec![now.into(), usual, of], Words::nothing())
+            }
             _ => (vec![limits, usual, of], value),
         };
         let figure_word = if figure.is_nothing() { Words::nothing() } else { Words::key("rules-now") };

@@ -108,6 +108,7 @@ fn line(board: &mut Board<Message>, task: &Task, row: Area, (index, at): (usize,
         Help::PrintLabels => "key-print-x",
         Help::CloseDay(_) => "key-close-day",
         Help::TakeGoodsIn => "key-new-goods",
+        Help::House => "key-fill-in",
         Help::Say(_) => "key-how",
     });
     // The first nine lines of a page have a digit each.

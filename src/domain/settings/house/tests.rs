@@ -7,7 +7,7 @@ use crate::domain::cooperative::savings::term::TermRules;
 use crate::domain::cooperative::wrong_member::HabitRules;
 use crate::domain::settings::named::Named;
 use crate::domain::settings::rules::Rule;
-use crate::domain::settings::{PharmacyRules, StockWatch, TaxRates, WarehouseTerms};
+use crate::domain::settings::{GoodsRules, PharmacyRules, StockWatch, TaxRates, WarehouseTerms};
 
 /// The code of a sticker, with its check sum.
 fn sticker(fields: &str) -> String {
@@ -209,8 +209,10 @@ fn every_setting_of_the_shop_can_be_changed_after_it_was_founded() {
         lpg_household: N("lpg_household"), lpg_business: N("lpg_business"), tobacco_sold: N("tobacco_sold"),
         voucher_rest_lost: N("voucher_rest_lost"), member_sales_day: N("member_sales_day"), savings: Parts,
         interest: Parts, term: Parts, loans: Parts, lending: Parts, demo: Born, training: Born, stock_watch: Parts,
-        warehouse: Parts, tax_rates: Parts, pharmacy: Parts, tares: Word("tare"), decrees: Word("ceiling"),
-        limits: Word("purchase-limit"),
+        warehouse: Parts, tax_rates: Parts, pharmacy: Parts, goods: Parts,
+    });
+    each_is_changed!(GoodsRules at |all| &all.goods => {
+        tares: Word("tare"), decrees: Word("ceiling"), limits: Word("purchase-limit"),
     });
     each_is_changed!(StockWatch at |all| &all.stock_watch => {
         medicine_days: N("near_expiry_days"), goods_days: N("goods_expiry_days"), use_days: N("use_days"),
