@@ -1,13 +1,15 @@
 //! The shift from its opening to the count as facts of the drawer, and what they say to a difference (N3).
 //!
 //! Pure. Always holds: each paper and each movement is one fact; what no row says (the notes a buyer handed over) is
-//! left open, and the fold assumes the likeliest. Neighbours: the folds themselves (`domain/drawer/`).
+//! left open, and the fold assumes the likeliest; they stand in the order of the log, whatever the clock said (R41).
+//! Neighbours: the folds themselves (`domain/drawer/`).
 
 use std::collections::BTreeMap;
 
 use super::figures::{Seen, pieces};
 use crate::domain::drawer::explain::{self, Cause, Closing, Fit, Remedy};
 use crate::domain::drawer::fact::{DrawerFact, Figures, Means, Part, Purpose, Returned, Sold, What};
+use crate::domain::drawer::shift;
 use crate::domain::id::{ReceiptNumber, UserId};
 use crate::domain::money::Rupiah;
 use crate::till::answer::CauseView;
@@ -19,6 +21,9 @@ const MOST_CAUSES: usize = 4;
 
 /// What could have made the difference of this count, the likeliest account first; the others by their first cause.
 pub fn causes(seen: &Seen, shift: &Shift, count: &Counted, reason_above: Rupiah) -> Vec<CauseView> {
+    if count.counted == shift::expected(shift.opening, &seen.sums) {
+        return Vec::new();
+    }
     let facts = facts(seen, shift, count);
     let counted = pieces(&count.pieces);
     let explanation = explain::explain(Closing { facts: &facts, counted: &counted, reason_above });
@@ -64,16 +69,16 @@ fn facts(seen: &Seen, shift: &Shift, count: &Counted) -> Vec<DrawerFact> {
     let difference = opened.map_or(Rupiah::ZERO, |opened| opened.difference);
     let by = seen.opener(shift);
     let first = What::Opened { opening: shift.opening, left_before: shift.opening - difference, pieces: float, by };
-    let mut facts = vec![DrawerFact { at: shift.opened, what: first }];
-    facts.extend(seen.sales.iter().filter_map(sale));
-    facts.extend(seen.notes.iter().flat_map(note));
+    let mut facts: Vec<(i64, DrawerFact)> = seen.sales.iter().filter_map(|one| Some((one.place, sale(one)?))).collect();
+    facts.extend(seen.notes.iter().flat_map(|one| note(one).into_iter().map(|fact| (one.place, fact))));
     let before = seen.counts.iter().filter(|other| other.nth < count.nth);
-    facts.extend(before.map(|count| DrawerFact {
-        at: count.at,
-        what: What::Counted { pieces: pieces(&count.pieces), total: count.counted, by: count.cashier.clone() },
+    facts.extend(before.map(|count| {
+        let what = What::Counted { pieces: pieces(&count.pieces), total: count.counted, by: count.cashier.clone() };
+        (count.place, DrawerFact { at: count.at, what })
     }));
-    facts.sort_by_key(|fact| fact.at);
-    facts
+    facts.sort_by_key(|(place, _)| *place);
+    let first = DrawerFact { at: shift.opened, what: first };
+    std::iter::once(first).chain(facts.into_iter().map(|(_, fact)| fact)).collect()
 }
 
 /// Returns and voids have rows among the sales too; they are told by their notes.

@@ -62,6 +62,8 @@ pub struct Scene {
     /// What should be there by denomination, and counted − expected, where the coins are known.
     pub there: Option<Pieces>,
     pub off: Option<Pieces>,
+    /// As the count says.
+    pub counted: Pieces,
 }
 
 impl Scene {
@@ -92,6 +94,7 @@ impl Scene {
             confirmed: counts.windows(2).any(|pair| pair[0] == pair[1]),
             there,
             off,
+            counted: counted.clone(),
         };
         for fact in facts {
             scene.see(fact);

@@ -226,3 +226,33 @@ fn nothing_happened_and_money_is_missing_is_said_as_it_is() {
     );
     assert!(first.kind == Kind::CashOutUnrecorded || first.kind == Kind::Unclear, "{first:?}");
 }
+
+/// A row that nobody counted was not counted too high, nor by some odd number too low.
+#[test]
+fn no_slip_in_counting_is_proposed_that_cannot_be() {
+    let at = "2026-11-27T00:00:00Z".parse().expect("an instant");
+    let (opening, by) = (Rupiah::of(500_000), crate::domain::id::UserId::from("kasir"));
+    let first = What::Opened { opening, left_before: opening, pieces: None, by };
+    let facts = [DrawerFact { at, what: first }];
+    for counted in [457_500_i64, 542_500, 500_500, 499_000, 585_000] {
+        // In hundreds of thousands, fifties, tens and thousands; no piece of 500.
+        let mut rest = counted;
+        let mut pieces = Pieces::new();
+        for rupiah in [100_000, 50_000, 10_000, 1_000, 100] {
+            pieces.insert(rupiah, rest / rupiah);
+            rest %= rupiah;
+        }
+        let explanation = explain(Closing { facts: &facts, counted: &pieces, reason_above: LIMIT });
+        let causes = explanation.accounts.iter().flat_map(|account| &account.causes);
+        for cause in causes.filter(|cause| cause.kind == Kind::Miscounted) {
+            let Some(Remedy::CountAgain(Some(rupiah))) =
+                cause.remedies.iter().find(|remedy| matches!(remedy, Remedy::CountAgain(_)))
+            else {
+                panic!("{cause:?}")
+            };
+            let (by, there) = (cause.amount.amount() / rupiah, pieces.get(rupiah).copied().unwrap_or(0));
+            assert!(by <= there, "{by} too many of {there} pieces of {rupiah}");
+            assert!(there > 0 || !(11..=200).contains(&-by) || matches!(-by, 20 | 50 | 100), "{by} of {rupiah}");
+        }
+    }
+}

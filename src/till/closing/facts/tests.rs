@@ -123,3 +123,17 @@ fn a_receipt_that_is_the_difference_to_the_rupiah_is_named() {
     let first: Vec<&CauseView> = causes.iter().take(1).collect();
     assert_eq!(first[0].amount, Rupiah::of(-45_000), "the likeliest account explains all of it");
 }
+
+#[test]
+fn the_order_is_that_of_the_log_where_the_clock_was_set_back() {
+    // Set back by two hours after the shift was opened: the sale's time is before the opening's.
+    let mut early = sold(1, 1, "cash", 64_000);
+    early.at = at(-120);
+    let shift = shift_of(500_000);
+    let seen = seen(&[("cash_sales", 84_000)], vec![early, sold(2, 2, "cash", 20_000)], Vec::new());
+    let counted = count(3, &likely(Rupiah::of(584_000)));
+    let facts = facts(&seen, &shift, &counted);
+    assert!(matches!(facts[0].what, What::Opened { .. }), "{facts:?}");
+    assert_eq!(expected(&facts), Rupiah::of(584_000));
+    assert_eq!(causes(&seen, &shift, &counted, Rupiah::of(5_000)), Vec::new(), "nothing is missing");
+}
