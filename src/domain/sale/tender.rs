@@ -167,52 +167,5 @@ impl Search {
     }
 }
 
-/// At most this many sums are offered on the pay screen.
-pub const MOST_SUGGESTIONS: usize = 5;
-
-/// Sums a buyer is likely to hand over, ascending: what is due, the next full thousands and notes, and the sum that
-/// gives one note back (R34). Nothing where nothing is due.
-///
-/// Example: 290.600 → 290.600, 295.000, 300.000, and 300.600, which gives 10.000 back.
-pub fn suggestions(due: Rupiah) -> Vec<Rupiah> {
-    let due = due.amount();
-    if due <= 0 {
-        return Vec::new();
-    }
-    let steps: &[i64] = match due < 5_000 {
-        true => &[1, 1_000, 2_000, 5_000, 10_000, 20_000],
-        false => &[1, 5_000, 10_000, 20_000, 50_000, 100_000],
-    };
-    let mut sums: Vec<i64> = steps.iter().map(|step| next(due, *step)).collect();
-    sums.sort_unstable();
-    sums.dedup();
-    let one_note_back = one_note_back(due).filter(|sum| !sums.contains(sum));
-    sums.truncate(MOST_SUGGESTIONS - usize::from(one_note_back.is_some()));
-    sums.extend(one_note_back);
-    sums.sort_unstable();
-    sums.into_iter().filter_map(|sum| Rupiah::new(i128::from(sum)).ok()).collect()
-}
-
-/// The next multiple of a step.
-const fn next(due: i64, step: i64) -> i64 {
-    (due + step - 1) / step * step
-}
-
-/// Full notes and the odd part of the sum, so that one smaller note comes back: who pays with notes of 20.000 and has
-/// 2.700 beside them pays 12.700 with 22.700. The note given back is smaller than those given, else it would be kept.
-fn one_note_back(due: i64) -> Option<i64> {
-    const NOTES: [i64; 6] = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
-    for given in [10_000, 20_000, 50_000, 100_000] {
-        for odd in [due % 1_000, due % 5_000] {
-            let sum = next(due, given) + odd;
-            let back = sum - due;
-            if odd > 0 && back < given && NOTES.contains(&back) {
-                return Some(sum);
-            }
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests;

@@ -122,13 +122,8 @@ fn sum_keys(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area) 
         change(board, given - sale.due, area);
         return;
     }
-    let mut suggested = sums::sums(missing);
     let rows = if board.fit.is_rapat() && !pay.typing { 3 } else { sums::KEYS };
-    if suggested.len() > rows {
-        // The first round sum is the one that a few notes make; the larger ones are single notes.
-        suggested.remove(1);
-    }
-    for (index, sum) in suggested.into_iter().enumerate() {
+    for (index, sum) in sums::fewer(sums::sums(missing), rows).into_iter().enumerate() {
         let exact = index == 0;
         let label = match (exact, given.is_zero()) {
             (true, true) => "pay-exact",

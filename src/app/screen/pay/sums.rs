@@ -26,6 +26,19 @@ pub fn sums(due: Rupiah) -> Vec<Rupiah> {
     sums.into_iter().map(Rupiah::of).collect()
 }
 
+/// The likeliest of them, where there are fewer keys: what one note pays stays before what a few make, and the smallest
+/// such note before the largest.
+pub fn fewer(mut sums: Vec<Rupiah>, keys: usize) -> Vec<Rupiah> {
+    const NOTES: [i64; 5] = [5_000, 10_000, 20_000, 50_000, 100_000];
+    while sums.len() > keys.max(1) {
+        match sums.get(1).is_some_and(|second| NOTES.contains(&second.amount())) {
+            true => drop(sums.pop()),
+            false => drop(sums.remove(1)),
+        }
+    }
+    sums
+}
+
 /// The next 10.000 and the odd hundreds besides, where the change is then one round note.
 fn giving_back_a_note(due: i64) -> Option<i64> {
     let (hundreds, round) = (due % 1_000, due.div_euclid(10_000) * 10_000 + 10_000);

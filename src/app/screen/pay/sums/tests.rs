@@ -31,3 +31,15 @@ fn sums_grow_and_cover_what_is_due() {
         assert!(sums.len() <= KEYS && sums.windows(2).all(|two| two[0] < two[1]), "{due}: {sums:?}");
     }
 }
+
+#[test]
+fn with_three_keys_the_likeliest_note_stays() {
+    let three = |due| -> Vec<i64> { fewer(sums(Rupiah::of(due)), 3).into_iter().map(Rupiah::amount).collect() };
+    assert_eq!(three(17_500), [17_500, 20_000, 50_000]);
+    assert_eq!(three(3_200), [3_200, 5_000, 50_000]);
+    assert_eq!(three(23_400), [23_400, 50_000, 100_000]);
+    assert_eq!(three(290_600), [290_600, 300_000, 300_600]);
+    for due in (100..=50_000).step_by(100) {
+        assert!(three(due).contains(&50_000), "{due}");
+    }
+}
