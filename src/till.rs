@@ -5,6 +5,7 @@
 //! what to do afterwards; `apply` refuses nothing. Doors come in as [`lookup::Lookup`] and as the [`Moment`].
 //! Not here: the disk (`store/`), the one thread that drives it (`station/`).
 
+mod admission;
 pub mod answer;
 pub mod basket;
 mod books;
@@ -64,7 +65,7 @@ use uuid::Uuid;
 use crate::domain::event::Happening;
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, Sku, UserId};
 use crate::domain::money::Rupiah;
-use crate::domain::people::access::{self, Act};
+use crate::domain::people::access::Act;
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::settings::Settings;
@@ -75,9 +76,6 @@ use answer::pricing::Pricing;
 use answer::{Answer, CountView, DeskView, ShiftView, StatementView, UserView};
 use basket::{DoneSale, OpenSale};
 use input::Input;
-use input::books::{PaidTo, Surplus};
-use input::office::Membership;
-use input::pharmacy::Pharmacy;
 use lookup::past::Parked;
 use lookup::{Goods, Lookup, Shift, Unreadable, User};
 use refusal::{Code, Refusal};
@@ -277,7 +275,7 @@ impl Till {
 
     /// What an input leads to, or why it is refused. Changes nothing.
     pub fn decide(&self, input: &Input, lookup: &dyn Lookup, moment: Moment) -> Result<Decision, Trouble> {
-        let decided = self.decide_asked(input, lookup, moment)?;
+        let decided = parking::followed(self, self.decide_asked(input, lookup, moment)?);
         books::stay_locked(&decided.happenings, self.shift.as_ref(), lookup).map(|()| decided)
     }
 
@@ -335,7 +333,7 @@ impl Till {
         lookup: &dyn Lookup,
         moment: Moment,
     ) -> Result<Decision, Trouble> {
-        self.admit(input)?;
+        self.admit(input, lookup)?;
         if self.open_sale().is_some_and(OpenSale::is_being_paid) {
             tendering::goods_stay(&Turn::new(self, consent, lookup, moment)?, input)?;
         }
@@ -426,96 +424,6 @@ impl Till {
             Input::House(said) => ruling::house::decide(turn, said),
             _ => return None,
         })
-    }
-
-    /// Signed in, PIN changed, shift open: in this order, before any rule of the goods is asked.
-    fn admit(&self, input: &Input) -> Result<(), Refusal> {
-        let comes = Input::comes_to_the_till;
-        if comes(input) && self.user.as_ref().is_none_or(|user| !user.one_time_pin) {
-            return Ok(());
-        }
-        let Some(user) = &self.user else {
-            return Err(Refusal::new(Code::NotLoggedIn, Text::new("till-not-logged-in")));
-        };
-        if user.one_time_pin && !matches!(input, Input::Pin { .. } | Input::Logout) {
-            return Err(Refusal::new(Code::PinChangeNeeded, Text::new("till-pin-change-needed")));
-        }
-        match input {
-            // Cash of a drawer is moved by whose shift it is (koperasi 6.5).
-            Input::Surplus(Surplus::Pay { to: PaidTo::Cash, .. })
-            | Input::Membership(Membership::PayLeaver { .. } | Membership::CloseTerm { to_sukarela: false, .. }) => {
-                self.admit_selling(user)
-            }
-            Input::Membership(Membership::OpenTerm(asked)) if !asked.from_sukarela => self.admit_saving(user),
-            // What needs no shift of one's own; each asks for its right itself.
-            Input::Pin { .. }
-            | Input::Logout
-            | Input::Open { .. }
-            | Input::OpenCounted { .. }
-            | Input::Reprint { .. }
-            | Input::Handover { .. }
-            | Input::ResetPin { .. }
-            | Input::Recover { .. }
-            | Input::RecoverySheet
-            | Input::SetPerson { .. }
-            | Input::MemberPin { .. }
-            | Input::Attach { .. }
-            | Input::CorrectTender { .. }
-            | Input::CloseDay { .. }
-            | Input::Settle { .. }
-            | Input::Tare { .. }
-            | Input::SetPrices(_)
-            | Input::SetGoods(_)
-            | Input::Receive(_)
-            | Input::Supply(_)
-            | Input::Warehouse(_)
-            | Input::Storage(_)
-            | Input::Care(_)
-            | Input::Pharmacy(
-                Pharmacy::Sipnap { .. }
-                | Pharmacy::Buyers { .. }
-                | Pharmacy::Sipa { .. }
-                | Pharmacy::Licence(_)
-                | Pharmacy::Setting { .. }
-                | Pharmacy::PapersGone(_),
-            )
-            | Input::Shelve(_)
-            | Input::Gather(_)
-            | Input::CountStock(_)
-            | Input::Books(_)
-            | Input::Surplus(_)
-            | Input::Membership(_)
-            | Input::Lending(_)
-            | Input::Rules { .. }
-            | Input::House(_)
-            | Input::Label { .. }
-            | Input::Labels => Ok(()),
-            input if warehousing::readies(self, user, input) => Ok(()),
-            Input::Save { .. } => self.admit_saving(user),
-            _ => self.admit_selling(user),
-        }
-    }
-
-    /// Who takes savings in and sells nothing puts them into the drawer that is open here (koperasi 6.5).
-    fn admit_saving(&self, user: &User) -> Result<(), Refusal> {
-        match &self.shift {
-            Some(_) if takes_savings_only(user) => Ok(()),
-            None if takes_savings_only(user) => Err(Refusal::new(Code::NoShift, Text::new("till-no-shift"))),
-            _ => self.admit_selling(user),
-        }
-    }
-
-    fn admit_selling(&self, user: &User) -> Result<(), Refusal> {
-        warehousing::hands_over(self, user)?;
-        signing_in::may(user, access::Act::Sell)?;
-        match &self.shift {
-            None => Err(Refusal::new(Code::NoShift, Text::new("till-no-shift"))),
-            Some(shift) if shift.cashier != user.id => Err(Refusal::new(
-                Code::NotAllowed,
-                Text::new("till-shift-of-another").with("user", shift.cashier.as_str()),
-            )),
-            Some(_) => Ok(()),
-        }
     }
 
     /// Who is signed in.
@@ -690,10 +598,6 @@ impl Till {
 
 fn nothing_asked() -> Refusal {
     Refusal::new(Code::BadInput, Text::new("till-nothing-asked"))
-}
-
-fn takes_savings_only(user: &User) -> bool {
-    access::may(user.role, access::Act::SavingsIn) && !access::may(user.role, access::Act::Sell)
 }
 
 #[cfg(test)]

@@ -90,7 +90,9 @@ till-bad-line = The input "{ $word }" is unknown or incomplete.
 till-cash-in-above = Cash in of { $amount } is above { $limit }: the manager must approve.
 till-cash-out-above = Cash out of { $amount } is above { $limit }: the manager must approve.
 till-clock-behind = The computer's clock is behind the newest record ({ $newest }). Sales are still saved; set the clock right.
+till-clock-behind-day = The computer's clock is behind the newest record ({ $date }, { $newest }). The sale is kept all the same; set the clock right.
 till-clock-set-back = The computer's clock says { $today }, but the newest record is of { $newest }. Set the clock right, or ask the manager to approve.
+till-clock-leaps = The newest record is of { $newest }. Is { $today } the right date?
 till-change-not-in-drawer = The drawer has no notes and coins that make the change of { $change }. The sale is saved: fetch small money from the safe, then enter Cash in.
 till-close-open-sale = A sale is still open. Finish, hold or cancel it first, then close the shift.
 till-count-again = Cash moved after the last count. Count the drawer once more.
@@ -107,6 +109,8 @@ till-extraordinary-member = { $name } is an extraordinary member: purchases do n
 till-pokok-unpaid = { $name } has not paid the simpanan pokok in full: this purchase does not count for SHU yet.
 till-fraction-not-sold = { $name } is sold by the whole { $unit } only.
 till-fraction-not-sold-veiled = This medicine is sold by the whole { $unit } only.
+till-packs-whole = Labels of { $name } are counted by the pack. Type a whole number of packs before ×, not { $count }.
+till-packs-most = At most { $most } packs a scan.
 till-leave-too-much = { $leave } to be left is more than the { $counted } that was counted.
 till-licence-class = { $name } may not be sold under this shop's licence.
 till-limit-otc = Limit without a prescription for { $name }: { $limit } { $unit }.
@@ -133,7 +137,7 @@ till-nothing-asked = No question is waiting for an answer.
 till-nothing-to-pay = The basket is empty.
 till-nothing-to-undo = There is nothing to undo.
 till-open-quote = A quotation mark is not closed.
-till-open-sale = A sale is still open. Finish or cancel it first.
+till-open-sale = A sale is still open. Finish, hold or cancel it first.
 till-nothing-to-park = There is nothing to set aside. The basket is empty.
 till-return-in-hand = A return is being put together. Finish or cancel it first.
 till-parked-full = { $most } sales are set aside already. Fetch one of them first.
@@ -194,6 +198,7 @@ till-settle-by-manager = The role { $role } does not record money at the bank.
 till-settle-what = "{ $tender }" cannot be settled. Choose qris, card or deposit.
 till-shift-already-open = The till is open already.
 till-shift-of-another = This shift is held by { $user }. To sell, change the cashier first: tap the name at the top.
+till-count-of-another = This drawer is held by { $user }. Take over the shift first (change the cashier: tap the name at the top), then count and close.
 till-stock-below-books = By the books { $short } { $unit } of { $name } are missing. Sold all the same; the manager will see it.
 till-unknown-barcode = Barcode { $code } is unknown. Search for the goods, or skip it.
 till-unknown-member = Member { $number } is unknown. Search by name or phone.
@@ -210,6 +215,7 @@ till-kasbon-full-members = Kasbon is for full members only. { $name } may not, o
 till-kasbon-limit-offline = The ledger has not answered since { $since }: meanwhile the kasbon limit is { $limit }, of which { $left } is left. Pay the difference in another way.
 till-kasbon-limit = Not enough kasbon. { $left } of the limit is left. Pay the difference in another way.
 till-kasbon-needs-member = This sale has no member yet. Scan the member card first, then choose again.
+till-tender-needs-member = Receipt { $receipt } has no member. Attach the member first (open this receipt, press Member; in ring: attach), then choose again.
 till-kasbon-overdue = Kasbon of { $balance } is more than { $days } days old. It is paid first; the { $left } left of the limit cannot be used yet.
 till-member-pin-locked = The PIN of { $name } is locked after five wrong tries. Renew it at the member desk, or choose another way to pay.
 till-member-pin-needed = Ask the member to type her PIN.
@@ -392,6 +398,8 @@ key-open-shift = Open shift
 key-on-to = On to { $amount }
 key-last-piece = Last denomination
 shift-count-first = Count the money in the drawer first.
+shift-scan-counting = The drawer is being counted: finish it or press Back. The scan was not used.
+shift-scan-opening = The float is being counted: open the shift first. The scan was not used.
 shift-pieces-left = { $count ->
     [one] { $count } denomination to go
    *[other] { $count } denominations to go
@@ -584,6 +592,8 @@ window-no-display = There is no display. Run it on a desktop, or use gerai ring 
 window-no-library = Libraries for the display are missing: { $packages }. Install these packages, then start again.
 window-not-opened = The window cannot be opened: { $reason }. The data is safe. Check the display, or use gerai ring in a terminal.
 window-no-answer = The display { $display } does not answer. The data is safe. Run it on a desktop, or use gerai ring in a terminal.
+window-parked-name = Till closed
+window-not-closed = The till was not closed: the basket cannot be set aside. Finish or cancel it first.
 
 ## The day as its manager sees it
 
@@ -1164,6 +1174,8 @@ done-does-not-count = Does not count for SHU yet
 done-purchases-year = Purchases this year
 done-printed = Receipt printed · drawer open
 done-printing = Receipt printing · drawer open
+done-copy-printed = Copy printed
+done-copy-printing = Copy is being printed
 done-no-paper = Out of paper, receipt waits
 done-cover-open = Printer cover open, receipt waits
 done-printer-off = Printer not connected, receipt waits
@@ -2758,6 +2770,11 @@ till-buyer-needed = { $rule ->
 till-limit-buyer = { $rule ->
     [none] Limit of { $name }: { $most } { $unit } a day. On this receipt at most { $left }.
    *[other] Limit of { $name }: { $most } { $unit } a day ({ $rule }). On this receipt at most { $left }.
+}
+till-buyer-needed = { $name } is sold only with the buyer's NIK. Enter NIK and kind of buyer first, then the goods again.
+till-limit-used-up = { $rule ->
+    [none] Limit of { $name }: { $most } { $unit } a day. This buyer has bought { $bought } { $unit } today.
+   *[other] Limit of { $name }: { $most } { $unit } a day ({ $rule }). This buyer has bought { $bought } { $unit } today.
 }
 till-ask-age = { $name }: is the buyer { $age } or older?
 till-not-sold-here = { $name } is not sold in this shop.

@@ -90,7 +90,9 @@ till-bad-line = Perintah "{ $word }" tidak dikenal atau kurang lengkap.
 till-cash-in-above = Kas masuk { $amount } di atas { $limit }: perlu persetujuan manajer.
 till-cash-out-above = Kas keluar { $amount } di atas { $limit }: perlu persetujuan manajer.
 till-clock-behind = Jam komputer mundur dari catatan terakhir ({ $newest }). Penjualan tetap tersimpan; betulkan jam.
+till-clock-behind-day = Jam komputer mundur dari catatan terakhir ({ $date }, { $newest }). Penjualan tetap tersimpan; betulkan jam.
 till-clock-set-back = Jam komputer menunjuk { $today }, padahal catatan terakhir { $newest }. Betulkan jam, atau minta persetujuan manajer.
+till-clock-leaps = Catatan terakhir { $newest }. Tanggal { $today } ini benar?
 till-change-not-in-drawer = Uang di laci tidak pas untuk kembalian { $change }. Penjualan sudah tersimpan: ambil uang kecil dari brankas, lalu catat Kas masuk.
 till-close-open-sale = Masih ada transaksi yang dibuka. Selesaikan, parkir, atau batalkan dulu, lalu tutup kasir.
 till-count-again = Setelah hitungan terakhir ada uang yang masuk atau keluar. Hitung uang sekali lagi.
@@ -107,6 +109,8 @@ till-extraordinary-member = { $name } anggota luar biasa: belanjanya tidak dihit
 till-pokok-unpaid = Simpanan pokok { $name } belum lunas: belanja ini belum dihitung untuk SHU.
 till-fraction-not-sold = { $name } dijual per { $unit } utuh, tidak bisa pecahan.
 till-fraction-not-sold-veiled = Obat ini dijual per { $unit } utuh, tidak bisa pecahan.
+till-packs-whole = Label timbangan { $name } dihitung per bungkus. Ketik jumlah bungkus yang bulat sebelum ×, bukan { $count }.
+till-packs-most = Paling banyak { $most } bungkus sekali pindai.
 till-leave-too-much = Yang ditinggal { $leave } lebih dari hitungan { $counted }.
 till-licence-class = { $name } tidak boleh dijual dengan izin toko ini.
 till-limit-otc = Batas tanpa resep untuk { $name }: { $limit } { $unit }.
@@ -133,7 +137,7 @@ till-nothing-asked = Tidak ada pertanyaan yang menunggu jawaban.
 till-nothing-to-pay = Keranjang kosong.
 till-nothing-to-undo = Tidak ada yang bisa diurungkan.
 till-open-quote = Tanda kutip belum ditutup.
-till-open-sale = Masih ada transaksi yang dibuka. Selesaikan atau batalkan dulu.
+till-open-sale = Masih ada transaksi yang dibuka. Selesaikan, parkir, atau batalkan dulu.
 till-nothing-to-park = Tidak ada barang untuk diparkir. Keranjang kosong.
 till-return-in-hand = Retur sedang dibuat. Selesaikan atau batalkan dulu.
 till-parked-full = Sudah ada { $most } transaksi diparkir. Ambil salah satu dulu.
@@ -194,6 +198,7 @@ till-settle-by-manager = Peran { $role } tidak mencatat uang masuk bank.
 till-settle-what = "{ $tender }" tidak bisa dicocokkan. Pilih qris, card, atau deposit.
 till-shift-already-open = Kasir sudah dibuka.
 till-shift-of-another = Sif ini dipegang { $user }. Untuk berjualan, ganti kasir dulu: ketuk nama di atas.
+till-count-of-another = Laci ini dipegang { $user }. Ambil alih sif dulu (ganti kasir: ketuk nama di atas), lalu hitung dan tutup.
 till-stock-below-books = Stok { $name } menurut catatan kurang { $short } { $unit }. Tetap dijual, manajer akan melihatnya.
 till-unknown-barcode = Barcode { $code } tidak dikenal. Cari barang, atau lewati.
 till-unknown-member = Anggota { $number } tidak dikenal. Cari nama atau nomor HP.
@@ -210,6 +215,7 @@ till-kasbon-full-members = Kasbon hanya untuk anggota penuh. { $name } belum ata
 till-kasbon-limit-offline = Server koperasi tidak terhubung sejak { $since }: sementara itu batas kasbon { $limit }, sisanya { $left }. Bayar selisihnya dengan cara lain.
 till-kasbon-limit = Kasbon tidak cukup. Sisa batas { $left }. Bayar selisihnya dengan cara lain.
 till-kasbon-needs-member = Belum ada anggota di transaksi ini. Pindai kartu anggota dulu, lalu pilih lagi.
+till-tender-needs-member = Struk { $receipt } tanpa anggota. Pasang anggotanya dulu (buka struk ini, tekan Anggota; di ring: attach), lalu pilih lagi.
 till-kasbon-overdue = Kasbon { $balance } sudah lewat { $days } hari. Lunasi dulu; sisa batas { $left } belum bisa dipakai.
 till-member-pin-locked = PIN { $name } terkunci setelah lima kali salah. Perbarui PIN di meja anggota, atau pilih cara bayar lain.
 till-member-pin-needed = Minta anggota mengetik PIN-nya.
@@ -381,6 +387,9 @@ key-on-to = Lanjut ke { $amount }
 key-last-piece = Pecahan terakhir
 shift-count-first = Hitung uang di laci dulu.
 shift-pieces-left = { $count }{"\u00A0"}pecahan{"\u00A0"}lagi
+shift-scan-counting = Sedang menghitung uang: selesaikan atau tekan Kembali. Pindaian belum dipakai.
+shift-scan-opening = Sedang menghitung modal awal: buka sif dulu. Pindaian belum dipakai.
+shift-pieces-left = { $count } pecahan lagi
 shift-coin = { $amount } logam
 shift-coins-of = Keping Rp{ $amount }
 shift-notes-of = Lembar Rp{ $amount }
@@ -569,6 +578,8 @@ window-no-display = Tidak ada layar. Jalankan di desktop, atau pakai gerai ring 
 window-no-library = Pustaka layar belum terpasang: { $packages }. Pasang paket itu, lalu jalankan lagi.
 window-not-opened = Jendela tidak bisa dibuka: { $reason }. Data aman. Periksa layarnya, atau pakai gerai ring di terminal.
 window-no-answer = Layar { $display } tidak menjawab. Data aman. Jalankan di desktop, atau pakai gerai ring di terminal.
+window-parked-name = Kasir ditutup
+window-not-closed = Kasir belum ditutup: keranjang tidak bisa diparkir. Selesaikan atau batalkan dulu.
 
 ## The day as its manager sees it
 
@@ -1061,6 +1072,8 @@ done-does-not-count = Belum terhitung untuk SHU
 done-purchases-year = Belanja tahun ini
 done-printed = Struk tercetak · laci terbuka
 done-printing = Struk sedang dicetak · laci terbuka
+done-copy-printed = Salinan tercetak
+done-copy-printing = Salinan sedang dicetak
 done-no-paper = Kertas habis, struk menunggu
 done-cover-open = Tutup printer terbuka, struk menunggu
 done-printer-off = Printer tidak tersambung, struk menunggu
@@ -2625,6 +2638,11 @@ till-buyer-needed = { $rule ->
 till-limit-buyer = { $rule ->
     [none] Batas pembelian { $name }: { $most } { $unit } sehari. Di struk ini paling banyak { $left }.
    *[other] Batas pembelian { $name }: { $most } { $unit } sehari ({ $rule }). Di struk ini paling banyak { $left }.
+}
+till-buyer-needed = { $name } hanya dijual dengan NIK pembeli. Isi NIK dan jenis pembeli dulu, lalu masukkan barangnya lagi.
+till-limit-used-up = { $rule ->
+    [none] Batas pembelian { $name }: { $most } { $unit } sehari. Pembeli ini sudah membeli { $bought } { $unit } hari ini.
+   *[other] Batas pembelian { $name }: { $most } { $unit } sehari ({ $rule }). Pembeli ini sudah membeli { $bought } { $unit } hari ini.
 }
 till-ask-age = { $name }: pembeli sudah { $age } tahun ke atas?
 till-not-sold-here = { $name } tidak dijual di toko ini.

@@ -46,6 +46,8 @@ pub struct OpenSale {
     pub warehouse: Option<FromWarehouse>,
     /// It stands among the parked sales, too: the record that completes it takes it out.
     pub parked: bool,
+    /// The name it was fetched by; it comes back under it where the till ends before it is finished.
+    pub held: Option<String>,
     /// The prescription that is attached.
     pub rx: Option<Rx>,
     /// Age of who buys what is often misused, where it was said (A27).
@@ -181,6 +183,7 @@ impl OpenSale {
             waiting: None,
             warehouse: None,
             parked: false,
+            held: None,
             rx: None,
             age: None,
             complaint: None,

@@ -40,6 +40,11 @@ pub fn within(turn: &Turn<'_>, sale: &OpenSale) -> Result<(), Trouble> {
             Verdict::BuyerNeeded => {
                 return refused(Code::NotAllowed, Text::new("till-buyer-needed").with("rule", rule));
             }
+            Verdict::Reached { most, left } if left == Quantity::ZERO && already > Quantity::ZERO => {
+                let text = Text::new("till-limit-used-up").with("most", most).with("bought", already);
+                let text = text.with("rule", rule);
+                return refused(Code::LimitReached, text.with("unit", first.product().base_unit()));
+            }
             Verdict::Reached { most, left } => {
                 let text = Text::new("till-limit-buyer").with("most", most).with("left", left);
                 let text = text.with("rule", rule);

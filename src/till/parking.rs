@@ -1,7 +1,8 @@
 //! Sales set aside and fetched again (R37).
 //!
-//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: a name stands for one parked sale; a sale that waits for
-//! money already under way stays in the log as set aside until it is finished, so that a power cut loses no payment.
+//! Pure over [`Lookup`](super::lookup::Lookup). Always holds: a name stands for one parked sale; a sale that was
+//! fetched stays in the log as set aside until it is finished or dropped, so that a power cut loses neither goods nor
+//! payment.
 //! Not here: how a basket is written down (`basket/aside.rs`), what its goods cost (`pricing.rs`).
 
 use super::answer::ParkedView;
@@ -11,8 +12,8 @@ use super::pricing::{self, whole};
 use super::refusal::Code;
 use super::weighing::Weighed;
 use super::{Decision, Stage, Till, Trouble, Turn, pharmacy, selling, tendering};
-use crate::domain::event::Event;
 use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleFetched};
+use crate::domain::event::{Event, Happening};
 use crate::domain::id::{MemberNumber, SaleId};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
@@ -101,7 +102,8 @@ pub fn recall(turn: &Turn<'_>, name: &str) -> Result<Decision, Trouble> {
     let being_paid = basket.waiting.is_some() || !basket.paid.is_empty();
     let mut notices = Vec::new();
     let mut sale = empty(turn, id, basket, &mut notices)?;
-    sale.parked = being_paid;
+    sale.parked = true;
+    sale.held = Some(found.name.clone()).filter(|_| !being_paid);
     for line in &basket.lines {
         put_back(turn, &mut sale, line, &mut notices)?;
     }
@@ -117,10 +119,37 @@ pub fn recall(turn: &Turn<'_>, name: &str) -> Result<Decision, Trouble> {
     decision.next.parked.retain(|parked| parked.parked.sale != id);
     // What was before it belongs to another sale.
     decision.next.undo.clear();
-    if !being_paid {
-        decision.happenings.push(Event::SaleFetched(SaleFetched { sale: id }).into());
-    }
     Ok(decision)
+}
+
+/// Adds to a decision what it did to a fetched sale: dropped, it leaves the log's parked ones; taken back, it is there
+/// again. Finished, its own record says so.
+pub(super) fn followed(before: &Till, mut decision: Decision) -> Decision {
+    let held = |till: &Till| till.open_sale().filter(|sale| sale.parked && sale.held.is_some()).map(|sale| sale.id);
+    let (was, next) = (held(before), &mut decision.next);
+    let lies_there = |till: &Till, id: SaleId| till.parked.iter().any(|parked| parked.parked.sale == id);
+    if let Some(id) = was {
+        let finished =
+            |happening: &Happening| matches!(&happening.event, Event::SaleCompleted(sale) if sale.sale == id);
+        let open = next.open_sale().is_some_and(|sale| sale.id == id && !sale.lines.is_empty());
+        if !open && !lies_there(next, id) && !decision.happenings.iter().any(finished) {
+            decision.happenings.push(Event::SaleFetched(SaleFetched { sale: id }).into());
+            if let Stage::Open(sale) = &mut next.stage {
+                sale.parked &= sale.id != id;
+            }
+        }
+    }
+    let (pharmacist, shift) = (next.signed_on().cloned(), next.shift.clone());
+    if let (Stage::Open(sale), Some(shift)) = (&mut next.stage, shift)
+        && let Some(name) = sale.held.clone()
+        && !sale.lines.is_empty()
+        && was != Some(sale.id)
+        && !lies_there(before, sale.id)
+    {
+        sale.parked = true;
+        decision.happenings.push(aside::happening(sale, &shift, pharmacist.as_ref(), name));
+    }
+    decision
 }
 
 /// The sale without its goods. A member who left since buys like anybody else.

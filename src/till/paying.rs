@@ -97,7 +97,14 @@ pub fn finish_exchange(
     let (last, receipt) = (sale.last_view(), completed.receipt.clone());
     // The sale is kept whatever the clock says; its order is its sequence, not its time (R41).
     let newest = turn.lookup.newest_record()?.filter(|newest| *newest > turn.moment.now);
-    let clock_behind = newest.map(|newest| Text::new("till-clock-behind").with("newest", newest));
+    let clock_behind = newest.map(|newest| {
+        let date = till.zone.date(newest);
+        match date == till.zone.date(turn.moment.now) {
+            true => Text::new("till-clock-behind").with("newest", newest),
+            // A time alone would read as today's.
+            false => Text::new("till-clock-behind-day").with("newest", newest).with("date", date),
+        }
+    });
     let mut decision = till.quiet(|next| {
         next.stage = Stage::Done(Box::new(DoneSale { view, last, receipt }));
         next.times = None;

@@ -38,6 +38,9 @@ mod choosing;
 pub(super) mod other;
 mod taking_out;
 
+/// Nobody has more packs of one weight in hand; a larger number is a mistake of the keys.
+const PACKS_MOST: i64 = 1_000;
+
 /// What is to be put into the basket.
 struct Wanted {
     goods: Arc<Goods>,
@@ -51,6 +54,8 @@ struct Wanted {
     pharmacy: PharmacyLine,
     /// Typed by a person, and so asked about when it is unusual; scans never are (R5).
     typed: bool,
+    /// What lies in so many packs with a scale's label on each: kilos, whatever the figure looks like.
+    packs: bool,
 }
 
 pub fn decide(
@@ -176,7 +181,7 @@ impl Desk<'_> {
             }
             Reading::Weight { plu, grams } => {
                 let mut wanted = self.by_plu(&plu, code)?;
-                wanted.quantity = Quantity::from_milli(grams);
+                wanted.quantity = Quantity::from_milli(grams).in_base(self.packs(&mut wanted)?);
                 wanted
             }
             Reading::Price { plu, price } => self.price_label(&plu, price, code)?,
@@ -251,9 +256,26 @@ impl Desk<'_> {
     fn price_label(&self, plu: &str, price: Rupiah, scanned: &str) -> Result<Wanted, Trouble> {
         let mut wanted = self.by_plu(plu, scanned)?;
         let quantity = price::label_quantity(price, wanted.goods.prices.umum).filter(|found| *found > Quantity::ZERO);
-        wanted.quantity = quantity.ok_or_else(|| unknown(scanned))?;
-        wanted.label = Some(price);
+        let packs = self.packs(&mut wanted)?;
+        wanted.quantity = quantity.ok_or_else(|| unknown(scanned))?.in_base(packs);
+        wanted.label = Some(Rupiah::of(price.amount() * packs));
         Ok(wanted)
+    }
+
+    /// How many packs with this label: × counts them (R5), so it is a whole number. As many scans would come to the
+    /// same.
+    fn packs(&self, wanted: &mut Wanted) -> Result<i64, Refusal> {
+        let Some(count) = self.till.times else { return Ok(1) };
+        positive(count)?;
+        if !count.is_whole() {
+            let text = Text::new("till-packs-whole").with("name", wanted.goods.product.name.as_str());
+            return Err(refuse(Code::FractionNotSold, text.with("count", count)));
+        }
+        if count > Quantity::whole(PACKS_MOST) {
+            return Err(refuse(Code::BadQuantity, Text::new("till-packs-most").with("most", PACKS_MOST)));
+        }
+        (wanted.typed, wanted.packs) = (true, true);
+        Ok(count.milli() / Quantity::ONE.milli())
     }
 
     fn goods(&self, sku: &Sku) -> Result<Arc<Goods>, Trouble> {
@@ -274,7 +296,8 @@ impl Desk<'_> {
         };
         let (unit, factor) = (rung.unit.clone(), rung.factor);
         let pharmacy = PharmacyLine::default();
-        Ok(Wanted { goods, unit, factor, quantity, label: None, batch: None, weighed: None, pharmacy, typed })
+        let (label, batch, weighed, packs) = (None, None, None, false);
+        Ok(Wanted { goods, unit, factor, quantity, label, batch, weighed, pharmacy, typed, packs })
     }
 
     fn times(&self, quantity: Quantity) -> Result<Decision, Trouble> {
@@ -363,7 +386,8 @@ impl Desk<'_> {
             return Ok(wanted.quantity);
         }
         // "750" typed for goods sold by the kilo is 750 g, not three quarters of a ton.
-        let grams = by_weight && wanted.quantity.is_whole() && wanted.quantity >= Quantity::whole(100);
+        let typed_grams = by_weight && !wanted.packs;
+        let grams = typed_grams && wanted.quantity.is_whole() && wanted.quantity >= Quantity::whole(100);
         let meant = if grams { Quantity::from_milli(wanted.quantity.milli() / 1_000) } else { wanted.quantity };
         if self.consent.confirmed {
             return Ok(meant);
@@ -451,6 +475,7 @@ impl Desk<'_> {
             weighed: None,
             pharmacy: PharmacyLine::default(),
             typed: true,
+            packs: false,
         };
         let checked = self.checked_quantity(&wanted)?;
         sale.lines[at].quantity = checked;

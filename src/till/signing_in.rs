@@ -19,6 +19,11 @@ use super::lookup::{Lookup, Shift, User};
 use super::refusal::{Code, Refusal};
 use super::{Consent, Decision, Effect, Moment, Stage, Till, Trouble};
 
+/// A shop rests over a feast, a harvest, a flood: so many days without any record are nothing to ask about (R41).
+const LONGEST_REST: i64 = 60;
+/// After more days than these a wrong clock is likelier than a shop that rested, and the manager says so.
+const LIKELIER_A_WRONG_CLOCK: i64 = 366;
+
 /// What is to be recorded of a right PIN after wrong ones.
 pub type Accepted = Option<Happening>;
 
@@ -192,7 +197,8 @@ pub fn may_not(role: Role, may: impl Fn(Role) -> bool) -> Refusal {
 }
 
 /// Opens a shift with this much in the drawer. Another amount than the books know is never refused: the difference
-/// goes between drawer and safe, and is shown (R42). A date before the newest record's needs the manager (R41).
+/// goes between drawer and safe, and is shown (R42). A date before the newest record's, or long after it, is asked
+/// about (R41).
 pub fn open_shift(
     till: &Till,
     opening: Rupiah,
@@ -210,6 +216,7 @@ pub fn open_shift(
     }
     let date = till.today(moment);
     clock_goes_forward(till, user, consent, lookup, moment)?;
+    clock_does_not_leap(till, user, consent, lookup, moment)?;
     let letter = lookup.till()?;
     let difference = opening - lookup.drawer()?;
     let shift = ShiftId(moment.fresh);
@@ -268,6 +275,28 @@ fn clock_goes_forward(
         _ => Code::NeedsApproval,
     };
     Err(Refusal::new(code, Text::new("till-clock-set-back").with("today", date).with("newest", newest_date)).into())
+}
+
+/// A clock that leaps ahead would date all that follows wrongly, and going back needs the manager. A shop that rested
+/// says so with one yes; after a year the manager does.
+fn clock_does_not_leap(
+    till: &Till,
+    user: &User,
+    consent: &Consent,
+    lookup: &dyn Lookup,
+    moment: Moment,
+) -> Result<(), Trouble> {
+    let Some(newest) = lookup.newest_record()? else { return Ok(()) };
+    let (newest, today) = (till.zone.date(newest), till.today(moment));
+    let days = today.days_since(newest);
+    let code = match days > LIKELIER_A_WRONG_CLOCK && user.role != Role::Manajer {
+        true => Code::NeedsApproval,
+        false => Code::NeedsConfirmation,
+    };
+    if days <= LONGEST_REST || consent.approver.is_some() || (consent.confirmed && code == Code::NeedsConfirmation) {
+        return Ok(());
+    }
+    Err(Refusal::new(code, Text::new("till-clock-leaps").with("today", today).with("newest", newest)).into())
 }
 
 /// The second person: another one than who is signed in, with the right to approve this act and the right PIN (R48).

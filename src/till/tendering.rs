@@ -107,6 +107,10 @@ fn kept(turn: &Turn<'_>, mut sale: OpenSale) -> Result<Decision, Trouble> {
             sale.parked = true;
             Some(aside::happening(&sale, turn.shift()?, turn.till.signed_on(), name(turn, &sale)))
         }
+        // It lay there before anything was paid, and lies there again.
+        false if let (true, Some(name)) = (sale.parked, sale.held.clone()) => {
+            Some(aside::happening(&sale, turn.shift()?, turn.till.signed_on(), name))
+        }
         false if sale.parked => {
             sale.parked = false;
             Some(Event::SaleFetched(SaleFetched { sale: sale.id }).into())

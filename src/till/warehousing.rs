@@ -86,7 +86,7 @@ fn begin(turn: &Turn<'_>, code: Option<&str>) -> Result<Decision, Trouble> {
     turn.shift()?;
     // Who sells begins no basket that she could not put goods into: it would be in everybody's way.
     if access::may(user.role, Act::Sell) {
-        turn.till.admit_selling(user)?;
+        turn.till.admit_selling(user, turn.lookup)?;
     }
     if turn.till.returning.is_some() || turn.till.open_sale().is_some_and(|sale| !sale.lines.is_empty()) {
         return turn.refuse(Code::OpenSale, Text::new("till-open-sale"));
@@ -186,7 +186,7 @@ fn bill(turn: &Turn<'_>) -> Result<Decision, Trouble> {
         return turn.refuse(Code::NotAllowed, Text::new("till-no-shop-account"));
     };
     // What goes on an account is a sale: who may not sell has readied it, and sets it aside.
-    turn.till.admit_selling(turn.user()?)?;
+    turn.till.admit_selling(turn.user()?, turn.lookup)?;
     let amount = sale.rest();
     let owes = turn.lookup.shop(shop.shop.as_str())?.unwrap_or_else(|| shop.clone());
     may_owe(turn, &owes, amount)?;

@@ -93,7 +93,10 @@ fn member_of(turn: &Turn<'_>, past: &PastSale, from: &str, to: &str) -> Result<O
     match &past.member {
         _ if !personal.contains(&from) && !personal.contains(&to) => Ok(None),
         Some(member) => Ok(Some(member.clone())),
-        None => turn.refuse(Code::NotAllowed, Text::new("till-kasbon-needs-member")),
+        None => {
+            let text = Text::new("till-tender-needs-member").with("receipt", past.sale.receipt.to_string());
+            turn.refuse(Code::NotAllowed, text)
+        }
     }
 }
 
