@@ -1804,7 +1804,6 @@ report-unit-cost = Unit cost
 report-balance-value = Balance value
 report-by = By
 report-brought-forward = Brought forward
-report-purchases-of = Purchases of { $year }
 report-entry-return = Return
 report-entry-void = Void
 report-no-goods = There are no goods { $sku }. Check the code: gerai report stock.
@@ -2771,7 +2770,6 @@ till-limit-buyer = { $rule ->
     [none] Limit of { $name }: { $most } { $unit } a day. On this receipt at most { $left }.
    *[other] Limit of { $name }: { $most } { $unit } a day ({ $rule }). On this receipt at most { $left }.
 }
-till-buyer-needed = { $name } is sold only with the buyer's NIK. Enter NIK and kind of buyer first, then the goods again.
 till-limit-used-up = { $rule ->
     [none] Limit of { $name }: { $most } { $unit } a day. This buyer has bought { $bought } { $unit } today.
    *[other] Limit of { $name }: { $most } { $unit } a day ({ $rule }). This buyer has bought { $bought } { $unit } today.

@@ -389,7 +389,6 @@ shift-count-first = Hitung uang di laci dulu.
 shift-pieces-left = { $count }{"\u00A0"}pecahan{"\u00A0"}lagi
 shift-scan-counting = Sedang menghitung uang: selesaikan atau tekan Kembali. Pindaian belum dipakai.
 shift-scan-opening = Sedang menghitung modal awal: buka sif dulu. Pindaian belum dipakai.
-shift-pieces-left = { $count } pecahan lagi
 shift-coin = { $amount } logam
 shift-coins-of = Keping Rp{ $amount }
 shift-notes-of = Lembar Rp{ $amount }
@@ -1678,7 +1677,6 @@ report-unit-cost = Harga
 report-balance-value = Nilai saldo
 report-by = Petugas
 report-brought-forward = Saldo sebelumnya
-report-purchases-of = Belanja tahun { $year }
 report-entry-return = Retur
 report-entry-void = Pembatalan
 report-no-goods = Barang { $sku } tidak ada. Periksa kodenya: gerai report stock.
@@ -2639,7 +2637,6 @@ till-limit-buyer = { $rule ->
     [none] Batas pembelian { $name }: { $most } { $unit } sehari. Di struk ini paling banyak { $left }.
    *[other] Batas pembelian { $name }: { $most } { $unit } sehari ({ $rule }). Di struk ini paling banyak { $left }.
 }
-till-buyer-needed = { $name } hanya dijual dengan NIK pembeli. Isi NIK dan jenis pembeli dulu, lalu masukkan barangnya lagi.
 till-limit-used-up = { $rule ->
     [none] Batas pembelian { $name }: { $most } { $unit } sehari. Pembeli ini sudah membeli { $bought } { $unit } hari ini.
    *[other] Batas pembelian { $name }: { $most } { $unit } sehari ({ $rule }). Pembeli ini sudah membeli { $bought } { $unit } hari ini.

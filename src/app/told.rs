@@ -330,7 +330,7 @@ impl App {
             (Some(_), Some(_), Screen::Done(_)) if finished => None,
             // A voucher that was scanned may have paid all of it.
             (Some(_), Some(_), _) if finished && ends_a_sale(input) => {
-                Some(Screen::Done(Done { received: self.received, trouble: None }))
+                Some(Screen::Done(Done { received: self.received, ..Done::default() }))
             }
             (Some(_), Some(_), Screen::Returns(_)) => Some(Screen::Sell(Sell::default())),
             (Some(_), Some(_), Screen::Opening(_) | Screen::Setup(_) | Screen::Login(_) | Screen::OpenShift(_)) => {
@@ -418,7 +418,7 @@ const fn is_answer(tell: &Tell) -> bool {
 }
 
 /// A part of the sale is paid already, or waited for.
-fn is_being_paid(answer: &Answer) -> bool {
+pub(super) fn is_being_paid(answer: &Answer) -> bool {
     let parts = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_none() && !sale.tenders.is_empty());
     parts || answer.qris.is_some()
 }

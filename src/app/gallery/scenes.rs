@@ -566,6 +566,14 @@ pub const SCENES: &[Scene] = &[
     scene("mulai-gabung", ledger::first_joining),
     scene("mulai-gabung-kosong", ledger::nobody_near),
     scene("resep-lengkapi", pharmacy::completing),
+    scene("jual-printer-mati", |shop| {
+        let mut shop = printer_off(shop);
+        sample::member_sale(&mut shop);
+        selling(&shop, Sell::default())
+    }),
+    scene("selesai-printer-mati", |shop| finished(&printer_off(shop))),
+    scene("masuk-pindai", |shop| sign_in(shop, "", Some("till-not-logged-in"))),
+    scene("masuk-printer-mati", |shop| sign_in(&printer_off(shop), "1234", None)),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {
@@ -577,6 +585,14 @@ fn beginning(shop: &Shop, step: Step) -> Board<Act> {
     setup.form.at = 5;
     setup.files = sample::list_files();
     setup::view::view(&setup, shop).map(Act::Setup)
+}
+
+/// Nothing comes out of the printer, and what its worker said of it is the longest that it says.
+fn printer_off(shop: &Shop) -> Shop {
+    let mut shop = shop.clone();
+    shop.health.printer = Printer::Unreachable(1);
+    shop.paper_trouble = Some(Text::new("print-offline").with("receipt", "261127-A-0002"));
+    shop
 }
 
 fn sign_in(shop: &Shop, pin: &str, trouble: Option<&'static str>) -> Board<Act> {
@@ -657,7 +673,7 @@ fn elsewhere(shop: &Shop, menu: Menu) -> Board<Act> {
 fn finished(shop: &Shop) -> Board<Act> {
     let mut shop = shop.clone();
     sample::finished(&mut shop);
-    receipt::view::view(&Done { received: sample::rp(300_000), trouble: None }, &shop).map(Act::Done)
+    receipt::view::view(&Done { received: sample::rp(300_000), ..Done::default() }, &shop).map(Act::Done)
 }
 
 fn returning(shop: &Shop, returns: Returns) -> Board<Act> {

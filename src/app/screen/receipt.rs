@@ -13,6 +13,8 @@ pub mod view;
 pub struct Done {
     /// What was handed over, as pressed.
     pub received: crate::domain::money::Rupiah,
+    /// A copy went to the printer.
+    pub copied: bool,
     pub trouble: Option<Text>,
 }
 
@@ -49,7 +51,8 @@ impl Done {
         }
     }
 
-    pub fn answered(&mut self, _input: &Input, result: &Result<Answer, Refusal>) {
+    pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) {
+        self.copied |= matches!(input, Input::Reprint { .. }) && result.is_ok();
         self.trouble = result.as_ref().err().map(|refusal| refusal.text.clone());
     }
 }

@@ -25,10 +25,11 @@ pub fn view(login: &Login, shop: &Shop) -> Board<Message> {
     board.place(Area { x: 0.0, w: right.x - 4.0, ..whole });
     head(&mut board, shop, left);
     people(&mut board, login, shop, left);
-    foot(&mut board, shop, left);
+    let mut line = left;
     if login.task == Task::SignIn {
-        forgotten(&mut board, left);
+        line.w -= forgotten(&mut board, left) + 12.0;
     }
+    foot(&mut board, shop, line);
     arrows(&mut board);
     board.place(right);
     sheet(&mut board, right);
@@ -149,9 +150,9 @@ fn foot(board: &mut Board<Message>, shop: &Shop, left: Area) {
     let shift = if shop.answer.shift.is_some() { "login-shift-open" } else { "login-shift-closed" };
     let shift = board.tell(&Text::new(shift).with("till", shop.till.clone()));
     let printer = match shop.health.printer {
-        Printer::NoPaper(_) => "done-no-paper",
-        Printer::CoverOpen(_) => "done-cover-open",
-        Printer::Unreachable(_) => "done-printer-off",
+        Printer::NoPaper(_) => "print-status-no-paper",
+        Printer::CoverOpen(_) => "print-status-cover-open",
+        Printer::Unreachable(_) => "print-status-not-connected",
         Printer::Ready | Printer::Printing(_) => "status-printer-ready",
     };
     let ledger = match shop.health.ledger {
@@ -162,28 +163,43 @@ fn foot(board: &mut Board<Message>, shop: &Shop, left: Area) {
         }
     };
     let printer = board.say(printer);
-    let mut x = left.x;
     let kept = match shop.health.ledger {
         Ledger::Alone => Icon::Disk,
         Ledger::Sent(_) => Icon::Sent,
         Ledger::Waiting(_) => Icon::Waiting,
         Ledger::Offline { .. } => Icon::Offline,
     };
-    for (sign, words) in [(Icon::Done, shift), (kept, ledger), (Icon::Printer, printer)] {
-        let hand = board.hand2(16.0, Face::Regular);
+    let mut parts = [(Icon::Done, shift), (kept, ledger), (Icon::Printer, printer)];
+    let hand = board.hand2(16.0, Face::Regular);
+    let width = |board: &Board<Message>, parts: &[(Icon, String); 3]| -> f32 {
+        parts.iter().map(|(_, words)| 28.0 + board.width(hand, words) + 16.0).sum()
+    };
+    // What is well gives way to what is not: its icon stays.
+    let is_kept = matches!(shop.health.ledger, Ledger::Alone | Ledger::Sent(_));
+    let well = [false, is_kept, !shop.health.printer.is_in_trouble()];
+    for (at, _) in well.iter().enumerate().filter(|(_, well)| **well) {
+        if width(board, &parts) > left.w {
+            parts[at].1.clear();
+        }
+    }
+    let gap = if width(board, &parts) + 24.0 > left.w { 16.0 } else { 24.0 };
+    let mut x = left.x;
+    for (sign, words) in parts {
         icon(board, sign, (x, centre), 20.0, hand.ink);
-        x += 28.0 + board.words((x + 28.0, hand.baseline(centre)), Side::Left, hand, words) + 24.0;
+        let words = board.fitted(hand, &words, (left.right() - x - 28.0).max(0.0));
+        x += 28.0 + board.words((x + 28.0, hand.baseline(centre)), Side::Left, hand, words) + gap;
     }
 }
 
-/// At the end of the foot: the way back in with the recovery sheet.
-fn forgotten(board: &mut Board<Message>, left: Area) {
+/// At the end of the foot: the way back in with the recovery sheet. Answers with how wide it is.
+fn forgotten(board: &mut Board<Message>, left: Area) -> f32 {
     let width = board.fit.pick(160.0, 130.0);
     let height = board.fit.pick(52.0, 47.0);
     let area = Area::new(left.right() - width, left.h - board.fit.pick(66.0, 55.0), width, height);
     let label = board.say("key-forgotten");
     let key = Key { id: "login-forgotten", label, look: Look::Quiet, size: 16.0, ..Key::default() };
     key.draw(board, area, Message::ForgottenPressed);
+    width
 }
 
 /// Up and down move among the people; they are not drawn.
@@ -208,15 +224,21 @@ fn panel(board: &mut Board<Message>, login: &Login, shop: &Shop, sheet: Area) {
     };
     let title_hand = board.hand(board.fit.pick(28.0, 24.0), Face::Bold);
     let shown = board.fitted(title_hand, &title, inner.w);
-    board.words((middle, board.fit.pick(59.0, 44.0)), Side::Centre, title_hand, shown);
+    let title_at = (middle, board.fit.pick(59.0, 44.0));
     let top = board.fit.pick(154.0, 118.0);
-    match &login.trouble {
-        Some(trouble) => {
-            let words = board.tell(trouble);
+    let trouble = login.trouble.as_ref().map(|trouble| board.tell(trouble));
+    match trouble {
+        Some(words) if board.lines(board.hand(14.0, Face::Bold), &words, inner.w - 28.0, 2).len() > 1 => {
+            // A long word takes the name's place, which is marked at the left.
+            wrong(board, Area::new(inner.x, 16.0, inner.w, board.fit.pick(88.0, 64.0)), &words);
+        }
+        Some(words) => {
+            board.words(title_at, Side::Centre, title_hand, shown);
             let height = board.fit.pick(36.0, 28.0);
             wrong(board, Area::new(inner.x, board.fit.pick(68.0, 52.0), inner.w, height), &words);
         }
         None => {
+            board.words(title_at, Side::Centre, title_hand, shown);
             let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
             let shown = board.fitted(second, &below, inner.w);
             board.words((middle, board.fit.pick(88.0, 66.0)), Side::Centre, second, shown);

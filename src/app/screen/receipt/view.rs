@@ -28,7 +28,7 @@ pub fn view(done: &Done, shop: &Shop) -> Board<Message> {
     let places = Places::new(shop.style.fit, shop.style.left_handed);
     let Some(sale) = &shop.answer.sale else { return board };
     board.place(places.basket);
-    left(&mut board, shop, sale, places.basket);
+    left(&mut board, done, shop, sale, places.basket);
     board.place(places.actions);
     actions(&mut board, sale, places.actions);
     board.place(places.work);
@@ -47,7 +47,7 @@ pub fn view(done: &Done, shop: &Shop) -> Board<Message> {
 }
 
 /// The goods, the member's year, and the receipt's number with what became of its paper.
-fn left(board: &mut Board<Message>, shop: &Shop, sale: &SaleView, area: Area) {
+fn left(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, area: Area) {
     sheet(board, area);
     let foot = lines::foot(board.fit);
     let member_h = if sale.member.is_some() { board.fit.pick(72.0, 62.0) } else { 0.0 };
@@ -59,9 +59,11 @@ fn left(board: &mut Board<Message>, shop: &Shop, sale: &SaleView, area: Area) {
     board.hair(area.x, bottom.y, area.w);
     let code = board.hand(board.fit.pick(20.0, 18.0), Face::Code);
     let number = sale.receipt.as_ref().map(ToString::to_string).unwrap_or_default();
-    board.words((area.x + 16.0, code.baseline(bottom.centre())), Side::Left, code, number);
+    let number_w = board.words((area.x + 16.0, code.baseline(bottom.centre())), Side::Left, code, number);
     let drawer = opens_the_drawer(sale);
     let paper = match shop.health.printer {
+        Printer::Ready if done.copied => "done-copy-printed",
+        Printer::Printing(_) if done.copied => "done-copy-printing",
         Printer::Ready if drawer => "done-printed",
         Printer::Ready => "done-only-printed",
         Printer::Printing(_) if drawer => "done-printing",
@@ -73,8 +75,18 @@ fn left(board: &mut Board<Message>, shop: &Shop, sale: &SaleView, area: Area) {
     let ink = if shop.health.printer.is_in_trouble() { board.inks.att } else { board.inks.ink2 };
     let hand = board.hand(board.fit.pick(18.0, 15.0), Face::Regular).in_ink(ink);
     let words = board.say(paper);
-    board.words((area.right() - 16.0, hand.baseline(bottom.centre())), Side::Right, hand, words);
+    // Beside the number; in two lines where one is too narrow.
+    let room = area.w - 32.0 - number_w - 12.0;
+    let lines = board.lines(hand, &words, room, 2);
+    let first = bottom.centre() - PAPER_STEP / 2.0 * (lines.len() - 1) as f32;
+    for (index, line) in lines.iter().enumerate() {
+        let y = hand.baseline(first + PAPER_STEP * index as f32);
+        board.words((area.right() - 16.0, y), Side::Right, hand, line.as_str());
+    }
 }
+
+/// From one line of what became of the paper to the next.
+const PAPER_STEP: f32 = 18.0;
 
 /// Something goes into the drawer, or comes out of it: money, a slip, a signed sheet, a voucher.
 fn opens_the_drawer(sale: &SaleView) -> bool {

@@ -156,7 +156,6 @@ pub fn actions(board: &mut Board<Message>, shop: &Shop, area: Area) {
         label,
         icon: icons.then_some(sign),
         shortcut: Some(shortcut),
-        hidden: !icons,
         ..Key::default()
     };
     let (park, sign) = if fetches(shop) { ("key-fetch-short", Icon::Fetch) } else { ("key-park", Icon::Park) };

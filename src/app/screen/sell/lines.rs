@@ -22,7 +22,8 @@ pub const fn foot(fit: Fit) -> f32 {
 
 /// Height of a notice over the action keys.
 pub const fn notice(fit: Fit) -> f32 {
-    fit.pick(74.0, 66.0)
+    // Four lines of the smallest letters, and no line of the basket less than with three.
+    fit.pick(74.0, 84.0)
 }
 
 /// How many lines there is room for: all of them from the top, or under the strip that leads to older ones.
@@ -93,6 +94,11 @@ fn detail<Message>(board: &Board<Message>, line: &LineView) -> String {
         false => board.tell(&Text::new("sell-price-per").with("price", price).with("unit", line.unit.clone())),
     };
     let rapat = board.fit.is_rapat();
+    // Of what comes back the receipt is read whole; its price stands in the amount.
+    if let Some(receipt) = &line.returned_from {
+        let returned = board.tell(&Text::new("sell-line-returned").with("receipt", receipt.to_string()));
+        return if rapat { returned } else { format!("{detail} · {returned}") };
+    }
     let tier = match line.tier {
         Tier::Anggota if rapat => Some("sell-tier-member-short"),
         Tier::Anggota => Some("sell-tier-member"),
@@ -102,12 +108,8 @@ fn detail<Message>(board: &Board<Message>, line: &LineView) -> String {
         Tier::Tangan => Some("sell-tier-by-hand"),
         Tier::Umum | Tier::Satuan => None,
     };
-    let returned = line
-        .returned_from
-        .as_ref()
-        .map(|receipt| board.tell(&Text::new("sell-line-returned").with("receipt", receipt.to_string())));
     let manual = line.manual.then(|| board.say("sell-line-manual"));
-    for part in tier.map(|key| board.say(key)).into_iter().chain(discount(board, line)).chain(manual).chain(returned) {
+    for part in tier.map(|key| board.say(key)).into_iter().chain(discount(board, line)).chain(manual) {
         detail.push_str(" · ");
         detail.push_str(&part);
     }

@@ -97,7 +97,6 @@ fn tabs(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area, (colum
         label: if rapat { String::new() } else { board.say("key-search") },
         icon: Some(Icon::Search),
         shortcut: Some(Shortcut::F(3)),
-        hidden: rapat,
         icon_size: if rapat { 28.0 } else { 22.0 },
         ..Key::default()
     };
