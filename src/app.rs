@@ -8,19 +8,21 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use iced::futures::channel::mpsc::UnboundedReceiver;
-use iced::{Element, Size, Subscription, Task, Theme};
+use iced::futures::channel::mpsc::{UnboundedReceiver, unbounded};
+use iced::{Element, Size, Subscription, Task, Theme, window};
 
 use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::{Ask, Start, Tell};
+use crate::station::ending;
 use crate::till::input::{Input, Tender};
 
 use board::surface::Surface;
 use board::{Board, Style};
 use keyboard::Keyboard;
+use leaving::Leaving;
 use link::Link;
 use screen::approval::Approval;
 use screen::desk::Desk;
@@ -52,6 +54,7 @@ pub mod gallery;
 pub mod head;
 pub mod keyboard;
 pub mod keys;
+mod leaving;
 pub mod link;
 pub mod places;
 mod practise;
@@ -75,6 +78,12 @@ pub enum Message {
     /// The pad takes a PIN again.
     PadFree,
     Resized(Size),
+    /// The window is there, and how large.
+    Opened(window::Id, Size),
+    /// How large the screen is that it is on.
+    Measured(window::Id, Option<Size>),
+    /// Somebody wants it closed, or the machine is shut down.
+    CloseAsked,
 }
 
 pub struct App {
@@ -106,6 +115,8 @@ pub struct App {
     bundle: Vec<screen::prices::Part>,
     /// A text on its way to the clipboard.
     copying: Option<String>,
+    /// The window is being closed.
+    leaving: Leaving,
 }
 
 /// Opens the window and stays until it is closed. Answers with the sentence for whoever started it, where it cannot.
@@ -120,12 +131,18 @@ pub fn run(start: Start) -> Result<(), Text> {
         let start = start.lock().ok().and_then(|mut start| start.take()).expect("a window boots once");
         let (app, heard) = App::new(start);
         let pulse = app.keyboard.pulse.beat();
-        (app, Task::batch([Task::run(heard, Message::Told), pulse]))
+        let (tells, told) = unbounded();
+        // A window that has closed hears nothing any more.
+        ending::watch(move || drop(tells.unbounded_send(())));
+        let shut_down = Task::run(told, |()| Message::CloseAsked);
+        (app, Task::batch([Task::run(heard, Message::Told), pulse, shut_down]))
     };
     let settings = iced::window::Settings {
         size: Size::new(1366.0, 768.0),
         min_size: Some(Size::new(640.0, 400.0)),
         maximized: true,
+        // What lies in the basket is set aside first.
+        exit_on_close_request: false,
         ..iced::window::Settings::default()
     };
     let ground = |app: &App, _theme: &Theme| iced::theme::Style {
@@ -142,11 +159,11 @@ pub fn run(start: Start) -> Result<(), Text> {
 }
 
 fn subscription() -> Subscription<Message> {
-    iced::event::listen_with(|event, _status, _window| match event {
+    iced::event::listen_with(|event, _status, window| match event {
         iced::Event::Keyboard(event) => keyboard::Stroke::of(event).map(Message::Keyed),
-        iced::Event::Window(iced::window::Event::Opened { size, .. } | iced::window::Event::Resized(size)) => {
-            Some(Message::Resized(size))
-        }
+        iced::Event::Window(window::Event::Opened { size, .. }) => Some(Message::Opened(window, size)),
+        iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+        iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseAsked),
         _ => None,
     })
 }
@@ -187,6 +204,7 @@ impl App {
             size,
             bundle: Vec::new(),
             copying: None,
+            leaving: Leaving::default(),
         };
         let mut app = app;
         if has_shop {
@@ -240,11 +258,21 @@ impl App {
             Message::Keyed(stroke) => self.keyed(&stroke),
             Message::Waited => self.waited(),
             Message::PadFree => self.shop.pad_waits = false,
-            Message::Resized(size) => {
-                display::stands();
-                self.size = size;
-                self.restyle();
+            Message::Resized(size) => self.resized(size),
+            Message::Opened(window, size) => {
+                self.resized(size);
+                return window::monitor_size(window).map(move |screen| Message::Measured(window, screen));
             }
+            // Where no window manager does it, nobody else fits the window to a small screen.
+            Message::Measured(window, screen) => {
+                let fits = screen.and_then(|screen| display::fitted(self.size, screen));
+                return fits.map_or_else(Task::none, |size| window::resize(window, size));
+            }
+            Message::CloseAsked => self.leave(),
+        }
+        self.go_on_leaving();
+        if self.leaves() {
+            return iced::exit();
         }
         let after = |pause: Option<Duration>, message: Message| {
             pause.map_or_else(Task::none, |pause| Task::perform(pulse::pause(pause), move |_over| message.clone()))
@@ -252,6 +280,12 @@ impl App {
         let pad = self.pad_pause.take();
         let copied = self.copying.take().map_or_else(Task::none, iced::clipboard::write);
         Task::batch([after(self.keyboard.wait(), Message::Waited), after(pad, Message::PadFree), copied])
+    }
+
+    fn resized(&mut self, size: Size) {
+        display::stands();
+        self.size = size;
+        self.restyle();
     }
 
     fn restyle(&mut self) {
@@ -579,17 +613,22 @@ impl App {
             self.act(action);
             return;
         }
-        if let Screen::Sell(sell) = &mut self.screen
-            && !sell.typed.is_empty()
-        {
-            let digits = std::mem::take(&mut sell.typed);
-            self.shop.word = Some(Text::new("device-digits-dropped").with("digits", digits));
-        }
+        self.drop_digits();
         match self.screen {
             Screen::Opening(_) | Screen::Setup(_) | Screen::Joining(Joining { first: true, .. }) => {
                 self.act(Action::Refuse(Text::new("status-scan-too-early")))
             }
             _ => self.submit(Input::Scan { code }),
+        }
+    }
+
+    /// Digits on the pad that × has not closed go with a word when a scan comes (D3). Nowhere else are digits said:
+    /// they may be a PIN.
+    fn drop_digits(&mut self) {
+        let Screen::Sell(sell) = &mut self.screen else { return };
+        let digits = std::mem::take(&mut sell.typed);
+        if !digits.is_empty() && self.shop.word.is_none() {
+            self.shop.word = Some(Text::new("device-digits-dropped").with("digits", digits));
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod care;
 pub mod checkpoint;
 pub mod counter;
 pub mod delivery_list;
+pub mod ending;
 pub mod facts;
 pub mod found;
 pub mod house;

@@ -194,7 +194,7 @@ const ONLY_IN: &[(&str, &[&str], &str)] = &[
     ("rusqlite", &["src/store", "src/ledger"], "the database"),
     ("serialport", &["src/peripherals"], "the serial line"),
     ("ureq", &["src/station/sync"], "the network"),
-    ("tokio", &["src/ledger"], "the server's threads"),
+    ("tokio", &["src/ledger", "src/station/ending.rs"], "the server's threads, and signals"),
     ("hyper", &["src/ledger"], "the server's sockets"),
     ("tokio_postgres", &["src/ledger"], "the database"),
     ("deadpool_postgres", &["src/ledger"], "the database"),

@@ -7,6 +7,8 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use iced::Size;
+
 use crate::domain::text::Text;
 
 /// Library, and the Debian package it is in.
@@ -57,6 +59,12 @@ static STANDS: AtomicBool = AtomicBool::new(false);
 
 pub fn stands() {
     STANDS.store(true, Ordering::Relaxed);
+}
+
+/// How large a window may be on this screen, where it is larger than that.
+pub fn fitted(window: Size, screen: Size) -> Option<Size> {
+    let size = Size::new(window.width.min(screen.width), window.height.min(screen.height));
+    (size != window && size.width > 0.0 && size.height > 0.0).then_some(size)
 }
 
 /// Opens the window. The toolkit panics where the display that is named does not answer; that is said in a sentence.

@@ -171,7 +171,6 @@ impl App {
 
     fn come(&mut self, outcomes: Vec<Outcome>, backwards: bool, now: Moment) {
         for outcome in outcomes {
-            let advice = outcome.advice();
             match outcome {
                 Outcome::Typed(sign) => {
                     self.keyboard.waiting.push(sign);
@@ -186,7 +185,6 @@ impl App {
                     self.scan(code);
                 }
                 Outcome::Again { take_back, .. } => self.take_back(take_back),
-                Outcome::DroppedDigits(_) => self.shop.word = advice,
             }
         }
     }

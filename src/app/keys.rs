@@ -9,11 +9,11 @@
 //! scan; anything else stays typing.
 //! Always holds: typing with 60 ms or more between keys is never a scan (with the shipped habits), whatever stalls come
 //! on top, unless it is such a code; and no character is in two outcomes' codes.
+//! Nothing that a person types stays in its memory: whether digits were dropped is known where they stood (`app.rs`).
 //! Not here: serial scanners (`peripherals/scanner.rs`), what a code means (`domain/goods/barcode.rs`), when a key came
 //! (`keys/clock.rs`).
 
 use crate::domain::goods::barcode::{self, Plan, Reading};
-use crate::domain::text::Text;
 
 use clock::Moment;
 
@@ -90,18 +90,6 @@ pub enum Outcome {
     Scan { code: String, take_back: usize },
     /// The same code from the same pull of the trigger, not to be counted; its characters have to go all the same.
     Again { code: String, take_back: usize },
-    /// After a scan: a person had typed these digits before it and not closed them with ×. They go, with a word (D3).
-    DroppedDigits(String),
-}
-
-impl Outcome {
-    /// What the cashier reads, where there is something to say.
-    pub fn advice(&self) -> Option<Text> {
-        match self {
-            Self::DroppedDigits(digits) => Some(Text::new("device-digits-dropped").with("digits", digits.as_str())),
-            _ => None,
-        }
-    }
 }
 
 /// The router's memory. One for the whole window.
@@ -117,8 +105,6 @@ pub struct Burst {
     in_field: usize,
     /// The scanner's prefix came: whatever follows is a scan.
     certain: bool,
-    /// What a person typed before them, back to the last key that closes an entry.
-    before: String,
     /// Until when an Enter or Tab belongs to the scan that has just ended (the LF of CR LF, a late suffix).
     suffix_until_ms: u64,
     alt_digits: String,
@@ -133,8 +119,6 @@ const INHUMAN_MS: u64 = 50;
 const SILENCE_MS: u64 = 120;
 /// The same code within this time may be a double read (D4).
 const DOUBLE_READ_MS: u64 = 300;
-/// What a person types before a scan is remembered up to here; longer is no quantity.
-const LONGEST_ENTRY: usize = 64;
 const GROUP_SEPARATOR: char = '\u{1d}';
 
 impl Burst {
@@ -161,13 +145,7 @@ impl Burst {
             Key::AltDigit(digit) => self.alt_digit(digit, at, &mut outcomes),
             Key::Held(sign) => {
                 self.was_typing();
-                self.remember(sign);
                 outcomes.push(Outcome::Typed(sign));
-            }
-            Key::Backspace => {
-                self.was_typing();
-                self.before.pop();
-                outcomes.push(Outcome::Press(key));
             }
             _ => {
                 self.forget();
@@ -175,6 +153,11 @@ impl Burst {
             }
         }
         outcomes
+    }
+
+    /// What was typed so far is closed or gone: a field was left, an entry was taken.
+    pub fn forget(&mut self) {
+        self.was_typing();
     }
 
     /// No key came until now: ends a scan without a suffix. To be called at `deadline`.
@@ -193,12 +176,6 @@ impl Burst {
     /// When to call `tick` by the keyboard's clock, if no key comes before; `None` while nothing is open.
     pub fn deadline(&self) -> Option<u64> {
         (self.certain || !self.code.is_empty()).then_some(self.last.at_ms + SILENCE_MS)
-    }
-
-    /// What was typed so far is closed or gone: a field was left, × was touched, an entry was taken.
-    pub fn forget(&mut self) {
-        self.was_typing();
-        self.before.clear();
     }
 
     fn begin(&mut self, prefix: Key, at: Moment) {
@@ -300,30 +277,15 @@ impl Burst {
             true => Outcome::Again { code, take_back },
             false => Outcome::Scan { code, take_back },
         });
-        let before = std::mem::take(&mut self.before);
-        if !before.is_empty() && before.chars().all(|sign| sign.is_ascii_digit() || ",.".contains(sign)) {
-            outcomes.push(Outcome::DroppedDigits(before));
-        }
         self.certain = false;
         self.suffix_until_ms = at_ms + SILENCE_MS;
     }
 
-    /// What is open was a person's.
+    /// What is open was a person's. It is not kept: it may be a PIN.
     fn was_typing(&mut self) {
-        for sign in std::mem::take(&mut self.code).chars() {
-            self.remember(sign);
-        }
+        self.code.clear();
         self.in_field = 0;
         self.certain = false;
-    }
-
-    /// × closes the digits before it: they multiply the next scan (R5).
-    fn remember(&mut self, sign: char) {
-        match sign {
-            '*' | '×' | 'x' | 'X' => self.before.clear(),
-            _ if self.before.len() < LONGEST_ENTRY => self.before.push(sign),
-            _ => {}
-        }
     }
 }
 

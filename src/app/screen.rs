@@ -528,6 +528,9 @@ impl Screen {
             Self::Desk(_) => true,
             Self::Reports(screen) => screen.wants_scan(),
             Self::Stockroom(screen) => screen.wants_scan(),
+            // What is being counted stays, and nothing begins beside it.
+            Self::OpenShift(_) => true,
+            Self::CloseShift(screen) => screen.closed.is_none(),
             _ => false,
         }
     }
@@ -545,6 +548,8 @@ impl Screen {
                 screen.scanned(code);
                 Action::None
             }
+            Self::OpenShift(_) => Action::Refuse(Text::new("shift-scan-opening")),
+            Self::CloseShift(_) => Action::Refuse(Text::new("shift-scan-counting")),
             _ => Action::None,
         }
     }

@@ -17,3 +17,13 @@ fn one_display_that_works_is_enough() {
     assert_eq!(judge(true, true, |library| library.contains("wayland") || library.contains("xkbcommon.so")), None);
     assert_eq!(judge(false, true, |_| true), None);
 }
+
+#[test]
+fn a_window_is_no_larger_than_its_screen() {
+    let size = |width, height| Size::new(width, height);
+    assert_eq!(fitted(size(1366.0, 768.0), size(1024.0, 600.0)), Some(size(1024.0, 600.0)));
+    assert_eq!(fitted(size(1366.0, 768.0), size(1920.0, 720.0)), Some(size(1366.0, 720.0)));
+    assert_eq!(fitted(size(1366.0, 768.0), size(1366.0, 768.0)), None, "it fits");
+    assert_eq!(fitted(size(1024.0, 600.0), size(1920.0, 1080.0)), None, "smaller by choice");
+    assert_eq!(fitted(size(1366.0, 768.0), size(0.0, 0.0)), None, "a screen that says nothing");
+}

@@ -168,7 +168,6 @@ impl CloseShift {
                     self.closed = Some(Closed { z, summary, copied: false });
                 }
             }
-            Input::Scan { .. } => return Action::Go(Way::Sell),
             _ => {}
         }
         Action::None

@@ -205,6 +205,17 @@ impl Till {
         self.settle();
     }
 
+    /// As a person types it.
+    fn types(&mut self, text: &str) {
+        for sign in text.chars() {
+            let text = sign.to_string();
+            let key = Key::Character(text.as_str().into());
+            self.hear(Message::Keyed(Stroke { key, text: Some(text), modifiers: Modifiers::default(), held: false }));
+            std::thread::sleep(Duration::from_millis(70));
+            self.hear(Message::Waited);
+        }
+    }
+
     fn words(&self) -> BTreeSet<String> {
         let board = self.app.board();
         let words = board.places.iter().flat_map(|place| &place.marks).filter_map(|mark| match mark {
@@ -265,7 +276,14 @@ fn a_scan_lands_in_the_basket_or_is_answered_from_every_screen() {
         // stock room moves them.
         let beside = matches!(
             screen,
-            Screen::Opening(_) | Screen::Setup(_) | Screen::Desk(_) | Screen::Stock(_) | Screen::Care(_)
+            Screen::Opening(_)
+                | Screen::Setup(_)
+                | Screen::Desk(_)
+                | Screen::Stock(_)
+                | Screen::Care(_)
+                // The drawer is being counted.
+                | Screen::OpenShift(_)
+                | Screen::CloseShift(_)
         );
         let elsewhere = beside || gathers(&screen);
         let done = till.is_understood(&screen);
@@ -319,5 +337,84 @@ fn prices_are_checked_and_scanners_are_tested_without_a_sale() {
         assert_eq!(till.pieces(), 0);
         let seen = till.words().iter().any(|words| words.contains(CODE) || words.contains(GOODS));
         assert!(seen, "{:?}", till.app.screen);
+    }
+}
+
+#[test]
+fn digits_of_a_pin_are_never_said_whatever_is_scanned_then() {
+    let mut till = Till::open("pin");
+    till.does("login kasir 111111");
+    till.does("open 500000");
+    let refusal = Refusal::new(Code::NeedsApproval, Text::new("menu-cancel-words"));
+    let asked = Approval::of(Input::Cancel, &refusal, &till.app.shop);
+    let pads = [(Screen::Sell(Sell::default()), asked), (Screen::Login(Login::change()), None)];
+    for (screen, asked) in pads {
+        till.app.show(screen);
+        till.app.asking = asked;
+        till.types("444444");
+        till.scans(CODE);
+        let said = till.words();
+        assert!(!said.iter().any(|words| words.contains("444")), "{said:?}");
+        till.app.asking = None;
+        till.app.show(Screen::Sell(Sell::default()));
+        till.scans(CODE);
+        let said = till.words();
+        assert!(!said.iter().any(|words| words.contains("444")), "nor later: {said:?}");
+    }
+}
+
+#[test]
+fn the_right_sentence_is_not_written_over_by_digits() {
+    let mut till = Till::open("digits");
+    till.does("login kasir 111111");
+    till.does("open 500000");
+    till.types("12");
+    till.scans(CODE);
+    assert_eq!(
+        till.app.shop.word.as_ref().map(|word| word.key),
+        Some("device-digits-dropped"),
+        "on the pad of selling"
+    );
+    // The digit is a key of its own here: the safe, not an amount.
+    till.app.show(Screen::Drawer(drawer::Drawer::new(drawer::Kind::Out)));
+    till.types("5");
+    till.scans(CODE);
+    assert_ne!(till.app.shop.word.as_ref().map(|word| word.key), Some("device-digits-dropped"));
+    till.app.show(Screen::Sell(Sell::default()));
+    let refusal = Refusal::new(Code::NeedsApproval, Text::new("menu-cancel-words"));
+    till.app.asking = Approval::of(Input::Cancel, &refusal, &till.app.shop);
+    till.types("4");
+    till.scans(CODE);
+    assert_eq!(till.app.shop.word.as_ref().map(|word| word.key), Some("approval-scan-waits"));
+}
+
+#[test]
+fn a_scan_throws_no_count_away() {
+    let mut till = Till::open("counting");
+    till.does("login kasir 111111");
+    for opening in [true, false] {
+        let mut counting = crate::app::counting::Counting::default();
+        counting.update(crate::app::counting::Message::DigitsPressed("7"));
+        let total = counting.total();
+        assert!(!total.is_zero());
+        till.app.show(match opening {
+            true => Screen::OpenShift(OpenShift { counting, ..OpenShift::default() }),
+            false => Screen::CloseShift(Box::new(close_shift::CloseShift { counting, ..Default::default() })),
+        });
+        for code in [CODE, "2800000000011"] {
+            till.scans(code);
+            let counted = match &till.app.screen {
+                Screen::OpenShift(screen) => screen.counting.total(),
+                Screen::CloseShift(screen) => screen.counting.total(),
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(counted, total);
+            let word = till.app.shop.word.as_ref().map(|word| word.key);
+            assert_eq!(word, Some(if opening { "shift-scan-opening" } else { "shift-scan-counting" }));
+            assert!(till.app.shop.answer.sale.is_none(), "nobody's basket has begun");
+        }
+        if opening {
+            till.does("open 500000");
+        }
     }
 }
