@@ -53,12 +53,14 @@ pub enum Tender {
         amount: Option<Rupiah>,
     },
     Kasbon(Option<Rupiah>),
+    /// Six digits alone are the member's PIN where she has one, else the amount: that only her record tells.
     Sukarela {
         pin: Option<String>,
         amount: Option<Rupiah>,
     },
     Voucher {
         code: String,
+        amount: Option<Rupiah>,
     },
 }
 

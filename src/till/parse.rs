@@ -125,17 +125,29 @@ fn tender(kind: &str, more: &[&str]) -> Result<Tender, Refusal> {
         }
         ("kasbon", more) if more.len() < 2 => Tender::Kasbon(part(more.first())?),
         ("sukarela", []) => Tender::Sukarela { pin: None, amount: None },
-        // Six digits are a PIN, and so is what stands before an amount; `-` = none.
-        ("sukarela", [amount]) if amount.len() != PIN_DIGITS && *amount != "-" => {
-            Tender::Sukarela { pin: None, amount: Some(amount_of(amount)?) }
+        ("sukarela", more) => sukarela(more)?,
+        ("voucher", [code, more @ ..]) if more.len() < 2 => {
+            Tender::Voucher { code: (*code).to_owned(), amount: part(more.first())? }
         }
-        ("sukarela", [pin, more @ ..]) if more.len() < 2 => {
-            let pin = Some((*pin).to_owned()).filter(|pin| pin != "-");
-            Tender::Sukarela { pin, amount: part(more.first())? }
-        }
-        ("voucher", [code, ..]) => Tender::Voucher { code: (*code).to_owned() },
         _ => return Err(unreadable("pay")),
     })
+}
+
+/// `pay sukarela [PIN|-] [AMOUNT]`, and `AMOUNT PIN` where the amount cannot be a PIN.
+fn sukarela(words: &[&str]) -> Result<Tender, Refusal> {
+    let of = |pin: &str, amount: Option<&str>| {
+        let pin = Some(pin.to_owned()).filter(|pin| pin != "-");
+        Ok(Tender::Sukarela { pin, amount: amount.map(amount_of).transpose()? })
+    };
+    let may_be_pin = |word: &str| word == "-" || word.len() == PIN_DIGITS;
+    match words {
+        [] => of("-", None),
+        [word] if may_be_pin(word) => of(word, None),
+        [amount] => of("-", Some(amount)),
+        [pin, amount] if may_be_pin(pin) => of(pin, Some(amount)),
+        [amount, pin] if may_be_pin(pin) => of(pin, Some(amount)),
+        _ => Err(unreadable("pay")),
+    }
 }
 
 /// Digits of a member's PIN.

@@ -193,7 +193,7 @@ impl Desk<'_> {
             Reading::Voucher { code } => {
                 self.sells()?;
                 let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
-                return paying::pay(&turn, &Tender::Voucher { code });
+                return paying::pay(&turn, &Tender::Voucher { code, amount: None });
             }
             Reading::Payment { .. } => {
                 return Err(refuse(Code::UnknownBarcode, Text::new("till-payment-code")).into());

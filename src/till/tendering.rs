@@ -27,8 +27,8 @@ pub fn pay(turn: &Turn<'_>, sale: &OpenSale, tender: &Tender) -> Result<Decision
         Tender::Card { reference, amount } => by_slip(turn, sale, ("card", reference), *amount),
         Tender::Transfer { reference, amount } => by_slip(turn, sale, ("transfer", reference), *amount),
         Tender::Kasbon(amount) => credit::kasbon(turn, sale, part(turn, sale, *amount)?),
-        Tender::Sukarela { pin, amount } => credit::sukarela(turn, sale, pin.as_deref(), part(turn, sale, *amount)?),
-        Tender::Voucher { code } => voucher::pay(turn, sale, code),
+        Tender::Sukarela { pin, amount } => credit::sukarela(turn, sale, pin.as_deref(), *amount),
+        Tender::Voucher { code, amount } => voucher::pay(turn, sale, code, *amount),
         Tender::Cash(_) => turn.refuse(Code::BadInput, Text::new("till-bad-line").with("word", "pay")),
     }
 }

@@ -3,7 +3,7 @@
 //! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: what other unfinished sales have taken counts as
 //! taken; a wrong PIN is recorded, the fifth locks it.
 
-use super::{agreed, settled, spoken_for, take};
+use super::{agreed, part, settled, spoken_for, take};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::Event;
 use crate::domain::event::drawer::MemberPinTried;
@@ -67,11 +67,21 @@ pub fn may_owe(turn: &Turn<'_>, member: &Member, amount: Rupiah, spoken_for: Rup
 }
 
 /// From her savings, with her own PIN; until she has one, the manager agrees.
-pub fn sukarela(turn: &Turn<'_>, sale: &OpenSale, pin: Option<&str>, amount: Rupiah) -> Result<Decision, Trouble> {
+pub fn sukarela(
+    turn: &Turn<'_>,
+    sale: &OpenSale,
+    pin: Option<&str>,
+    amount: Option<Rupiah>,
+) -> Result<Decision, Trouble> {
     let Some(buyer) = &sale.member else {
         return turn.refuse(Code::NotAllowed, Text::new("till-sukarela-needs-member"));
     };
     let member = &buyer.member;
+    let (pin, amount) = match turn.lookup.member_pin_matches(&member.number, "")? {
+        None => (None, amount.or(pin.and_then(as_amount))),
+        Some(_) => (pin, amount),
+    };
+    let amount = part(turn, sale, amount)?;
     enough_saved(turn, member, amount, spoken_for(turn, sale, "sukarela", &member.number))?;
     let forgotten = match check_pin(turn, member, pin)? {
         Proof::Pin { forgotten } => forgotten,
@@ -83,8 +93,13 @@ pub fn sukarela(turn: &Turn<'_>, sale: &OpenSale, pin: Option<&str>, amount: Rup
     };
     let number = member.number.clone();
     let right = forgotten.then(|| Event::MemberPinTried(MemberPinTried { member: number, tries: 0 }).into());
-    let part = agreed(settled("sukarela", amount, ""), turn.approved_by());
-    take(turn, sale, part, right.into_iter().collect())
+    let paid = agreed(settled("sukarela", amount, ""), turn.approved_by());
+    take(turn, sale, paid, right.into_iter().collect())
+}
+
+/// A number said alone by a member without a PIN can only be how much she pays.
+fn as_amount(word: &str) -> Option<Rupiah> {
+    word.parse::<u32>().ok().map(|amount| Rupiah::of(i64::from(amount)))
 }
 
 pub fn enough_saved(turn: &Turn<'_>, member: &Member, amount: Rupiah, spoken_for: Rupiah) -> Result<(), Trouble> {

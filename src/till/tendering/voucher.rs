@@ -4,7 +4,7 @@
 //! given twice.
 //! Not here: selling one (`desk.rs`).
 
-use super::{settled, take};
+use super::{part, settled, take};
 use crate::domain::event::Tendered;
 use crate::domain::event::drawer::VoucherSold;
 use crate::domain::goods::barcode::{self, check_digit};
@@ -16,8 +16,8 @@ use crate::till::refusal::Code;
 use crate::till::slip::Slip;
 use crate::till::{Decision, Effect, Trouble, Turn};
 
-/// Pays with what a voucher is worth, at most with what is due.
-pub fn pay(turn: &Turn<'_>, sale: &OpenSale, code: &str) -> Result<Decision, Trouble> {
+/// Pays with what a voucher is worth, at most with what is due; or with a part of it, and the rest is a new one.
+pub fn pay(turn: &Turn<'_>, sale: &OpenSale, code: &str, amount: Option<Rupiah>) -> Result<Decision, Trouble> {
     let code = code.trim();
     if code.len() == DIGITS && !barcode::is_checked(code) {
         return turn.refuse(Code::BadCheckDigit, Text::new("till-bad-check-digit").with("code", code));
@@ -35,7 +35,15 @@ pub fn pay(turn: &Turn<'_>, sale: &OpenSale, code: &str) -> Result<Decision, Tro
     if sale.rest() <= Rupiah::ZERO {
         return turn.refuse(Code::BadInput, Text::new("till-part-of-nothing"));
     }
-    take(turn, sale, settled("voucher", worth.min(sale.rest()), code), Vec::new())
+    let paid = match amount {
+        None => worth.min(sale.rest()),
+        Some(_) => part(turn, sale, amount)?,
+    };
+    if paid > worth {
+        let text = Text::new("till-voucher-worth-less").with("code", code).with("worth", worth);
+        return turn.refuse(Code::NotEnough, text);
+    }
+    take(turn, sale, settled("voucher", paid, code), Vec::new())
 }
 
 /// Digits of a voucher's number.

@@ -170,7 +170,7 @@ fn a_voucher_is_whole_before_it_is_sent_and_a_part_is_given_back_by_its_number()
     press(&mut pay, "290001234567", &shop);
     assert_eq!(pay.update(Message::FinishPressed, &shop), Action::Refuse(Text::new("pay-voucher-first")));
     press(&mut pay, "8", &shop);
-    let voucher = Tender::Voucher { code: "2900012345678".to_owned() };
+    let voucher = Tender::Voucher { code: "2900012345678".to_owned(), amount: None };
     assert_eq!(pay.update(Message::FinishPressed, &shop), Action::Submit(Input::Pay(voucher)));
     let mut pay = Pay::default();
     assert_eq!(pay.update(Message::PartPressed(2), &shop), Action::Submit(Input::TakeOff { part: 2 }));
