@@ -308,7 +308,7 @@ pub fn reprint(turn: &Turn<'_>, receipt: Option<&ReceiptNumber>) -> Result<Decis
 /// Medicines on the paper of this number are none of this person's business (A38).
 fn veils(till: &Till, receipt: &ReceiptNumber, lookup: &dyn Lookup) -> Result<bool, Unreadable> {
     let paper = match lookup.paper(receipt)? {
-        Some(Paper::Return { of }) => lookup.paper(&of)?,
+        Some(Paper::Return { of, .. }) => lookup.paper(&of)?,
         paper => paper,
     };
     Ok(matches!(paper, Some(Paper::Sale(past)) if privacy::hides(till.user.as_ref(), &past)))

@@ -38,8 +38,9 @@ fn past_of(turn: &Turn<'_>, receipt: &ReceiptNumber) -> Result<Box<PastSale>, Tr
     let number = receipt.to_string();
     let past = match turn.lookup.paper(receipt)? {
         Some(Paper::Sale(past)) => past,
-        Some(Paper::Return { of }) => {
-            let text = Text::new("till-receipt-of-a-return").with("receipt", number).with("of", of.to_string());
+        Some(Paper::Return { of, void }) => {
+            let key = if void { "till-receipt-of-a-void" } else { "till-receipt-of-a-return" };
+            let text = Text::new(key).with("receipt", number).with("of", of.to_string());
             return turn.refuse(Code::NotAllowed, text);
         }
         Some(Paper::Imported) => {

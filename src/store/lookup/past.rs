@@ -105,7 +105,7 @@ impl Store {
         let Some(recorded) = self.sale_record(receipt)? else { return Ok(None) };
         let sale = match recorded.happening.event {
             Event::SaleCompleted(sale) => sale,
-            Event::SaleReturned(back) => return Ok(Some(Paper::Return { of: back.of })),
+            Event::SaleReturned(back) => return Ok(Some(Paper::Return { of: back.of, void: back.void })),
             _ => return Ok(Some(Paper::Imported)),
         };
         let id = sale.sale;

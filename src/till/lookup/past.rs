@@ -46,6 +46,7 @@ pub enum Paper {
     /// A return or void, against this receipt.
     Return {
         of: ReceiptNumber,
+        void: bool,
     },
     /// Taken over from another system: figures, but no lots.
     Imported,

@@ -93,6 +93,11 @@ fn a_returns_own_paper_and_one_of_another_system_say_what_they_are() {
     counter.does("refund cash");
     let own = counter.tries("return 261124-A-0002").expect_err("a return's own");
     assert_eq!((own.code, own.text.key), (Code::NotAllowed, "till-receipt-of-a-return"));
+    let receipt = sold(&mut counter, &["add S00001"]);
+    counter.tries(&format!("void {receipt} salah")).expect_err("asks");
+    counter.does("approve manajer 444444");
+    let own = counter.tries("void 261124-A-0004 salah").expect_err("a void's own");
+    assert_eq!((own.code, own.text.key), (Code::NotAllowed, "till-receipt-of-a-void"));
     counter.shop.papers.insert("261101-A-0001".parse().expect("a number"), Paper::Imported);
     let old = counter.tries("return 261101-A-0001").expect_err("taken over");
     assert_eq!((old.code, old.text.key), (Code::NotAllowed, "till-receipt-imported"));

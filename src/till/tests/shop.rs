@@ -181,7 +181,7 @@ impl Shop {
                 }
                 Event::SaleReturned(back) => {
                     *self.receipts.borrow_mut() += 1;
-                    self.papers.insert(back.receipt.clone(), Paper::Return { of: back.of.clone() });
+                    self.papers.insert(back.receipt.clone(), Paper::Return { of: back.of.clone(), void: back.void });
                     if let Some(Paper::Sale(past)) = self.papers.get_mut(&back.of) {
                         came_back(past, back);
                     }
