@@ -137,6 +137,7 @@ fn next(before: Option<&Known>, decoded: &Decoded, record: &Record) -> Result<Kn
     };
     key.verify_strict(&record.hash, &Signature::from_bytes(&record.sig)).map_err(|_| Fault::Signature)?;
     match (&record.private, decoded.private_sha256) {
+        (Some(private), _) if codec::is_too_deep(private) => return Err(Fault::Private),
         (Some(private), Some(expected)) if sha256(&[private.as_bytes()]) == expected => {}
         (None, _) => {}
         (Some(_), _) => return Err(Fault::Private),

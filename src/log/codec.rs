@@ -149,6 +149,28 @@ pub enum BadBody {
     NotABody { why: String },
     #[error("seq 0")]
     SeqZero,
+    #[error("lists in lists, deeper than {DEEPEST}")]
+    TooDeep,
+}
+
+/// Objects and lists within one another that a body may have. Ours have a tenth of it; SQLite reads no JSON of more
+/// than a thousand, so that one such record would stop every question about the log.
+const DEEPEST: usize = 64;
+
+/// Whether lists and objects stand in one another deeper than [`DEEPEST`].
+pub(super) fn is_too_deep(json: &str) -> bool {
+    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+    json.bytes().any(|byte| {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => depth += 1,
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEEPEST
+    })
 }
 
 /// What stands in front of every body.
@@ -203,6 +225,9 @@ pub fn vocabulary() -> String {
 pub fn read_body(body: &str) -> Result<Decoded, BadBody> {
     if has_raw_line_break(body) {
         return Err(BadBody::RawLineBreak);
+    }
+    if is_too_deep(body) {
+        return Err(BadBody::TooDeep);
     }
     let not_a_body = |error: serde_json::Error| BadBody::NotABody { why: error.to_string() };
     let front: Front = serde_json::from_str(body).map_err(not_a_body)?;

@@ -172,4 +172,12 @@ fn what_is_no_body_is_refused() {
     ] {
         assert!(read_body(&bad).is_err(), "{bad}");
     }
+    let nested =
+        |depth| good.replace("\"kind\"", &format!("\"x\":{}{},\"kind\"", "[".repeat(depth), "]".repeat(depth)));
+    assert!(read_body(&nested(DEEPEST - 1)).is_ok(), "a newer program may nest, in moderation");
+    for depth in [DEEPEST, 5_000] {
+        assert_eq!(read_body(&nested(depth)), Err(BadBody::TooDeep));
+    }
+    let written = good.replace("\"kind\"", &format!("\"x\":\"\\\"{}\",\"kind\"", "[".repeat(5_000)));
+    assert!(read_body(&written).is_ok(), "brackets of a text nest nothing");
 }
