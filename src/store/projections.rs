@@ -73,6 +73,13 @@ impl<'c> Projector<'c> {
     }
 
     fn row(&mut self, origin: &Origin<'_>, row: Row, entry: &mut write::Entry) -> rusqlite::Result<()> {
+        let row = match row {
+            // What was asked for in words is free text, and stands in the private part.
+            Row::Missed { date, sku: None, asked, count } if asked.is_empty() => {
+                Row::Missed { date, sku: None, asked: origin.personal.words.clone(), count }
+            }
+            row => row,
+        };
         if let Row::Drawer { till: None, delta } = row {
             let till = self.till_of(origin.device)?;
             self.sums.drawer(till, delta);

@@ -4,7 +4,7 @@
 
 use crate::domain::event::drawer::Noted;
 use crate::domain::event::stock::DemandMissed;
-use crate::domain::event::{Event, Happening};
+use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 
@@ -53,9 +53,11 @@ pub(super) fn approved_later(till: &Till, question: &str) -> Happening {
     Event::Noted(Noted { code: question.to_owned(), ..note(till, "approval_deferred") }).into()
 }
 
-/// Asked for in vain, for the list of what to order (A14): goods of the catalogue, or words.
+/// Asked for in vain, for the list of what to order (A14): goods of the catalogue, or words, which somebody typed and
+/// no export shows.
 pub(super) fn missed(turn: &Turn<'_>, sku: Option<Sku>, asked: &str, reason: &str) -> Happening {
-    let asked = if sku.is_some() { String::new() } else { asked.to_owned() };
     let shift = turn.till.shift.as_ref().map(|shift| shift.id);
-    Event::DemandMissed(DemandMissed { date: turn.today(), shift, sku, asked, reason: reason.to_owned() }).into()
+    let personal = sku.is_none().then(|| Personal { words: asked.to_owned(), ..Personal::default() });
+    let missed = DemandMissed { date: turn.today(), shift, sku, asked: String::new(), reason: reason.to_owned() };
+    Happening { event: Event::DemandMissed(missed), personal }
 }

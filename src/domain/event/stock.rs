@@ -420,9 +420,10 @@ pub struct DemandMissed {
     pub date: BusinessDate,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shift: Option<ShiftId>,
-    /// Goods of the catalogue, or what was asked for in words.
+    /// Goods of the catalogue; without them words were said, which stand in the private part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<Sku>,
+    /// The words in records of older programs.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub asked: String,
     /// `habis` (sold out), or the gate's code.
