@@ -313,6 +313,7 @@ pub struct Settings {
     pub licence_in_charge: Option<UserId>,
     /// Collects PPN (R17, R18).
     pub pkp: bool,
+    /// See [`is_npwp`]; empty where there is none.
     pub npwp: String,
     /// Cash is rounded to this many rupiah: 1, 50, 100, 500.
     pub round_to: i64,
@@ -492,6 +493,12 @@ impl Default for Settings {
             goods: GoodsRules::default(),
         }
     }
+}
+
+/// A taxpayer's number: 15 digits, or 16 since 2024; dots, dashes and blanks are how the old form is written.
+pub fn is_npwp(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    matches!(digits, 15 | 16) && text.bytes().all(|sign| sign.is_ascii_digit() || b".- ".contains(&sign))
 }
 
 /// For `serde(skip_serializing_if)`: what nobody changed is not written.

@@ -12,6 +12,7 @@ use super::{Decision, Trouble, Turn, signing_in, supplying};
 use crate::domain::event::{Event, Happening, Personal, SupplierSet};
 use crate::domain::id::SupplierCode;
 use crate::domain::people::access::Act;
+use crate::domain::settings::is_npwp;
 use crate::domain::text::Text;
 
 const KINDS: [&str; 3] = ["grosir", "pbf", "konsinyasi"];
@@ -204,13 +205,10 @@ impl Draft<'_> {
         }
     }
 
-    /// 15 digits, or 16 since 2024; the dots of the old form are how it is written.
     fn npwp(&self, npwp: Option<&str>) -> Result<String, Trouble> {
         let Some(npwp) = npwp else { return Ok(String::new()) };
         let npwp = npwp.trim();
-        let digits = npwp.bytes().filter(u8::is_ascii_digit).count();
-        let known = npwp.bytes().all(|sign| sign.is_ascii_digit() || b".- ".contains(&sign));
-        match matches!(digits, 15 | 16) && known && npwp.len() <= MOST_NUMBER {
+        match is_npwp(npwp) && npwp.len() <= MOST_NUMBER {
             true => Ok(npwp.to_owned()),
             false => self.turn.refuse(Code::BadInput, Text::new("supplier-bad-npwp").with("npwp", npwp)),
         }

@@ -11,8 +11,9 @@ use toml::{Table, Value};
 use crate::domain::cooperative::founding::{Founding, NewUser};
 use crate::domain::id::{TillLetter, UserId};
 use crate::domain::people::user::Role;
+use crate::domain::sale::qris::{self, QrisError};
 use crate::domain::settings::rules::{self, Rule, Shape};
-use crate::domain::settings::{LicenceProfile, QrisMode, RoundMode, Settings};
+use crate::domain::settings::{LicenceProfile, QrisMode, RoundMode, Settings, is_npwp};
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
 
@@ -69,14 +70,16 @@ impl Section<'_> {
         self.inner("tax", |tax| {
             settings.pkp = tax.yes_or_no("pkp");
             settings.npwp = tax.text("npwp");
+            tax.check_npwp(&settings);
         });
         self.inner("cash", |cash| {
             settings.round_to = cash.round_to(settings.round_to);
             settings.round_mode = cash.one_of("round_mode", settings.round_mode, round_mode);
         });
-        self.inner("qris", |qris| {
-            settings.qris_static = qris.text("static");
-            settings.qris_mode = qris.one_of("mode", settings.qris_mode, qris_mode);
+        self.inner("qris", |section| {
+            settings.qris_static = section.text("static");
+            settings.qris_mode = section.one_of("mode", settings.qris_mode, qris_mode);
+            section.check_code(&settings);
         });
         self.inner("savings", |savings| {
             savings.rules(rules::SAVINGS, &mut settings);
@@ -137,12 +140,39 @@ impl Section<'_> {
     fn text(&mut self, key: &str) -> String {
         match self.table.remove(key) {
             None => String::new(),
+            Some(Value::String(text)) if text.chars().any(char::is_control) => {
+                self.fault(key, "cli-config-control");
+                String::new()
+            }
             Some(Value::String(text)) => text.trim().to_owned(),
             Some(_) => {
                 self.fault(key, "cli-config-not-text");
                 String::new()
             }
         }
+    }
+
+    fn check_npwp(&mut self, settings: &Settings) {
+        if !settings.npwp.is_empty() && !is_npwp(&settings.npwp) {
+            self.fault("npwp", "cli-config-npwp");
+        } else if settings.pkp && settings.npwp.is_empty() && !self.has_fault("npwp") {
+            self.fault("npwp", "cli-config-pkp-without");
+        }
+    }
+
+    /// The shop's code must take an amount, or be shown as it is to any number of buyers.
+    fn check_code(&mut self, settings: &Settings) {
+        let key = match settings.qris_static.as_str() {
+            "" if settings.qris_mode == QrisMode::Dynamic && !self.has_fault("static") => "cli-config-qris-none",
+            "" => return,
+            code => match qris::parse(code) {
+                Ok(read) if read.is_static && read.amount.is_none() => return,
+                Ok(_) => "cli-config-qris-for-once",
+                Err(QrisError::BadCrc) => "cli-config-qris-sum",
+                Err(_) => "cli-config-qris",
+            },
+        };
+        self.fault("static", key);
     }
 
     fn one_of<T>(&mut self, key: &str, standard: T, read: impl FnOnce(&str) -> Option<T>) -> T {

@@ -1,5 +1,7 @@
 use super::*;
+use crate::demo;
 use crate::domain::money::Rupiah;
+use crate::domain::sale::qris::with_amount;
 
 const WHOLE: &str = r#"
 name = "Koperasi Merah Putih Contoh"
@@ -16,12 +18,12 @@ licence_number = "SIA-0"
 licence_until = 2027-12-31
 [tax]
 pkp = true
-npwp = "00"
+npwp = "01.234.567.8-731.000"
 [cash]
 round_to = 500
 round_mode = "nearest"
 [qris]
-static = "000201"
+static = "QRIS"
 mode = "dynamic"
 [savings]
 pokok = 250000
@@ -50,13 +52,14 @@ fn keys(text: &str) -> Vec<&'static str> {
 
 #[test]
 fn every_key_of_the_contract_is_read() {
-    let founding = read(WHOLE).expect("a whole file");
+    let code = &demo::founding().settings.qris_static;
+    let founding = read(&WHOLE.replace("QRIS", code)).expect("a whole file");
     let settings = &founding.settings;
     assert_eq!((settings.name.as_str(), settings.timezone.as_str()), ("Koperasi Merah Putih Contoh", "Asia/Jakarta"));
     assert_eq!((founding.till.as_str(), settings.licence), ("B", LicenceProfile::Apotek));
     assert_eq!(settings.licence_until.map(|date| date.to_string()).as_deref(), Some("2027-12-31"));
     assert_eq!((settings.pkp, settings.round_to, settings.round_mode), (true, 500, RoundMode::Nearest));
-    assert_eq!((settings.qris_static.as_str(), settings.qris_mode), ("000201", QrisMode::Dynamic));
+    assert_eq!((settings.qris_static.as_str(), settings.qris_mode), (code.as_str(), QrisMode::Dynamic));
     assert_eq!((settings.simpanan_pokok, settings.simpanan_wajib_month), (Rupiah::of(250_000), Rupiah::of(10_000)));
     let value = |code| Rule::parse(code).expect("a rule").value(settings);
     let codes = ["applicants_save", "sukarela_rate", "licensed", "loan_rate", "pay_order"];
@@ -117,4 +120,26 @@ fn rules_of_savings_and_loans_keep_their_bounds() {
     assert_eq!(keys("[lending]\nloan_rate = 2.5\nlicensed = 1\n"), ["cli-config-value", "cli-config-value"]);
     assert_eq!(keys("[lending]\nloan_rate = 2\nloan_rate_year_most = 12\n"), ["cli-config-loan-rate"]);
     assert_eq!(keys("[savings]\nlicensed = true\n"), ["cli-config-unknown"]);
+}
+
+#[test]
+fn what_could_never_be_paid_with_or_printed_is_refused() {
+    let code = demo::founding().settings.qris_static;
+    let once = with_amount(&code, Rupiah::of(5_000), None).expect("a code with an amount");
+    let wrong_sum = format!("{}0000", &code[..code.len() - 4]);
+    for (text, key) in [
+        ("[qris]\nstatic = \"000201\"".to_owned(), "cli-config-qris-sum"),
+        ("[qris]\nstatic = \"halo\"".to_owned(), "cli-config-qris"),
+        (format!("[qris]\nstatic = \"{wrong_sum}\""), "cli-config-qris-sum"),
+        (format!("[qris]\nstatic = \"{once}\""), "cli-config-qris-for-once"),
+        ("[qris]\nmode = \"dynamic\"".to_owned(), "cli-config-qris-none"),
+        ("[qris]\nmode = \"dynamic\"\nstatic = 5".to_owned(), "cli-config-not-text"),
+        ("[tax]\nnpwp = \"abc\"".to_owned(), "cli-config-npwp"),
+        ("[tax]\npkp = true".to_owned(), "cli-config-pkp-without"),
+        ("[tax]\npkp = true\nnpwp = 1".to_owned(), "cli-config-not-text"),
+        ("name = \"A\\u001b@B\"".to_owned(), "cli-config-control"),
+        ("address = \"Jl. A\\nRT 2\"".to_owned(), "cli-config-control"),
+    ] {
+        assert_eq!(keys(&text), [key], "{text}");
+    }
 }
