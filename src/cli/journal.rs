@@ -44,7 +44,7 @@ fn format(word: &str) -> Result<JournalFormat, NotOneOf> {
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
     if let Some(events) = &arguments.events {
         return match arguments.format {
-            JournalFormat::Json => post(events),
+            JournalFormat::Json => post(events, around),
             _ => Err(Failure::usage("cli-journal-events-json")),
         };
     }
@@ -90,14 +90,16 @@ fn spreadsheet(out: &Path, period: Period, around: &Surroundings) -> Result<(), 
     done
 }
 
-fn post(events: &Path) -> Result<(), Failure> {
-    let rows = form::events_json(&ending::read(events)?).map_err(|bad| Failure::Refused(advice(&bad)))?;
+fn post(events: &Path, around: &Surroundings) -> Result<(), Failure> {
+    let rows = form::events_json(&ending::read(events)?).map_err(|bad| Failure::Refused(advice(&bad, around)))?;
     ending::answer(reports::write::json::postings(&rows).as_bytes())
 }
 
-fn advice(bad: &BadEvents) -> Text {
+fn advice(bad: &BadEvents, around: &Surroundings) -> Text {
     match bad {
         BadEvents::NotAnArray { source } => Text::new("cli-journal-no-events").with("line", source.line()),
-        BadEvents::BadEvent { n, what } => Text::new("cli-journal-bad-event").with("n", *n).with("what", what.as_str()),
+        BadEvents::BadEvent { n, why, .. } => {
+            Text::new("cli-journal-bad-event").with("n", *n).with("what", around.say(why))
+        }
     }
 }

@@ -15,6 +15,8 @@ use crate::domain::sale::tax::PpnRate;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
+mod reading;
+
 /// A row of the answer: place of the event from 1, account, debit, credit. One of the two is zero.
 pub type PostingRow = (usize, AccountCode, Rupiah, Rupiah);
 
@@ -26,36 +28,33 @@ pub enum BadEvents {
         #[source]
         source: serde_json::Error,
     },
+    /// `why` is the sentence for people, `what` for who mends a program.
     #[error("event {n}: {what}")]
-    BadEvent { n: usize, what: String },
+    BadEvent { n: usize, what: String, why: Text },
 }
 
-impl BadEvents {
-    /// What the person at the screen reads.
-    pub fn advice(&self) -> Text {
-        match self {
-            Self::NotAnArray { source } => Text::new("report-events-no-array").with("reason", source.to_string()),
-            Self::BadEvent { n, what } => {
-                Text::new("report-events-bad").with("n", n.to_string()).with("reason", what.as_str())
-            }
-        }
-    }
-}
+/// What some editors put in front of a text.
+const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The postings of each event, netted per account, ascending by event, then account. An event without postings has no
 /// row.
 pub fn events_json(bytes: &[u8]) -> Result<Vec<PostingRow>, BadEvents> {
+    let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
     let events: Vec<serde_json::Value> =
         serde_json::from_slice(bytes).map_err(|source| BadEvents::NotAnArray { source })?;
     let mut rows = Vec::new();
     for (n, value) in (1..).zip(events) {
-        let bad = |what: String| BadEvents::BadEvent { n, what };
+        let bad = |what: String, why| BadEvents::BadEvent { n, what, why };
         if figures(&value) > rules::FIGURES_LIMIT {
-            return Err(bad("figures outside of what is counted".to_owned()));
+            return Err(bad("figures outside of what is counted".to_owned(), Text::new("event-too-large")));
         }
-        let event: BookEvent = serde_json::from_value(value).map_err(|error| bad(error.to_string()))?;
-        check(&event).map_err(|what| bad(what.to_owned()))?;
-        let transaction = rules::transaction(&event).map_err(|unbalanced| bad(unbalanced.to_string()))?;
+        let event = BookEvent::deserialize(&value);
+        let event = event.map_err(|error| bad(error.to_string(), reading::why(&value, &error)))?;
+        check(&event).map_err(|(what, key)| bad(what.to_owned(), Text::new(key)))?;
+        let transaction = rules::transaction(&event).map_err(|unbalanced| {
+            let why = Text::new("event-unbalanced").with("difference", unbalanced.excess.abs());
+            bad(unbalanced.to_string(), why)
+        })?;
         rows.extend(transaction.by_account().into_iter().map(|(account, amount)| match amount.is_negative() {
             false => (n, account, amount, Rupiah::ZERO),
             true => (n, account, Rupiah::ZERO, amount.abs()),
@@ -73,8 +72,8 @@ fn figures(value: &serde_json::Value) -> i128 {
     }
 }
 
-/// What the types alone do not say.
-fn check(event: &BookEvent) -> Result<(), &'static str> {
+/// What the types alone do not say: in our words, and the key of the sentence.
+fn check(event: &BookEvent) -> Result<(), (&'static str, &'static str)> {
     let (dealing, attaches, returns) = match event {
         BookEvent::MemberAttached(dealing) => (dealing, true, false),
         BookEvent::Return(dealing) => (dealing, false, true),
@@ -82,18 +81,18 @@ fn check(event: &BookEvent) -> Result<(), &'static str> {
             (dealing, false, false)
         }
         BookEvent::YearClose { balances } if balances.keys().any(|account| account.class() < 4) => {
-            return Err("a year is closed by its income and expense accounts only");
+            return Err(("a year is closed by its income and expense accounts only", "event-year-accounts"));
         }
         BookEvent::ShuAllocation { pools, accounts, .. } if pools.keys().any(|pool| !accounts.contains_key(pool)) => {
-            return Err("a pool has no account");
+            return Err(("a pool has no account", "event-pool-account"));
         }
         _ => return Ok(()),
     };
     if dealing.was.is_some() != attaches {
-        return Err("`was` belongs to member_attached, and to nothing else");
+        return Err(("`was` belongs to member_attached, and to nothing else", "event-was"));
     }
     if dealing.restock.is_some() && !returns {
-        return Err("`restock` belongs to return only");
+        return Err(("`restock` belongs to return only", "event-restock"));
     }
     Ok(())
 }
@@ -160,7 +159,7 @@ impl TryFrom<DealingForm> for Dealing {
         });
         let lines: Vec<Line> = lines.collect();
         if lines.iter().any(|line| line.kind == LineKind::Service && line.goods == Goods::Sembako) {
-            return Err("sembako has no services".to_owned());
+            return Err(reading::NO_SERVICES.to_owned());
         }
         Ok(Self {
             buyer: form.buyer,

@@ -57,6 +57,42 @@ fn what_does_not_read_is_named_with_its_place() {
 }
 
 #[test]
+fn what_does_not_read_is_said_in_a_sentence_with_the_fields_name() {
+    let said = |event: &str| match events_json(format!("\u{feff}[{event}]").as_bytes()) {
+        Err(BadEvents::BadEvent { n: 1, why, .. }) => crate::locale::say(crate::locale::Language::En, &why),
+        other => panic!("{other:?}"),
+    };
+    let sale = |line: &str, more: &str| {
+        let good = r#"{"unit":"obat","amount":1}"#;
+        format!(r#"{{"event":"sale","buyer":"umum","lines":[{good},{line}],"pkp":false{more}}}"#)
+    };
+    for (event, sentence) in [
+        ("5".to_owned(), "It is no JSON object with a field event."),
+        (r#"{"event":"gift"}"#.to_owned(), "The field event cannot hold \"gift\"."),
+        (r#"{"amount":3}"#.to_owned(), "The field event is missing."),
+        (r#"{"event":"depreciation","amount":1,"colour":2}"#.to_owned(), "The field colour is not known."),
+        (r#"{"event":"depreciation","amount":1.5}"#.to_owned(), "The field amount cannot hold \"1.5\"."),
+        (r#"{"event":"cash_out","amount":1,"account":"52300"}"#.to_owned(), "The field account cannot hold \"52300\"."),
+        (
+            r#"{"event":"kasbon_payment","amount":1,"tender":"gold"}"#.to_owned(),
+            "The field tender cannot hold \"gold\".",
+        ),
+        (sale(r#"{"unit":"emas","amount":1}"#, ""), "The field lines[2].unit cannot hold \"emas\"."),
+        (sale(r#"{"unit":"obat","amount":"1"}"#, ""), "The field lines[2].amount cannot hold \"1\"."),
+        (sale(r#"{"unit":"obat"}"#, ""), "The field amount is missing."),
+        (sale(r#"{"unit":"obat","amount":1}"#, r#","restock":"ya""#), "The field restock cannot hold \"ya\"."),
+        (
+            sale(r#"{"unit":"sembako","amount":1,"kind":"service"}"#, ""),
+            "Sembako has no services: kind service is for the pharmacy only.",
+        ),
+        (r#"{"event":"manual","balances":{"111000":1}}"#.to_owned(), "Debit and credit differ by Rp1."),
+    ] {
+        assert_eq!(said(&event), sentence, "{event}");
+    }
+    assert!(events_json("\u{feff}[]".as_bytes()).expect("a mark in front is no fault").is_empty());
+}
+
+#[test]
 fn figures_that_could_leave_the_range_are_refused_in_words() {
     let most = 9_000_000_000_000_000_i64;
     assert!(refusal(&format!(r#"[{{"event":"new_year","member":{most},"nonmember":{most}}}]"#)).contains("outside"));
