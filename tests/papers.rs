@@ -211,6 +211,33 @@ fn a_shops_own_template_with_a_mistake_prints_in_the_shipped_form() {
 }
 
 #[test]
+fn an_own_template_that_is_empty_or_no_text_is_said_and_one_without_the_marks_gets_them() {
+    let (folder, _) = sold("papers-own");
+    std::fs::create_dir_all(folder.receipts()).expect("a folder");
+    let path = folder.path().to_owned();
+    let print = |template: &[u8]| {
+        std::fs::write(folder.receipts().join("sale.receipt"), template).expect("a template");
+        program::gerai(&path, &["receipt", "261124-A-0001"])
+    };
+    for (template, word) in
+        [(&b""[..], "tidak mencetak"), (b"\n{border:line}\n\n", "tidak mencetak"), (b"\xff\xfe|A|", "UTF-8")]
+    {
+        let printed = print(template);
+        assert!(printed.err.contains(word) && printed.out.contains("TOTAL"), "{}{}", printed.err, printed.out);
+    }
+    let printed = print(b"|HALO|\n").out;
+    let lines: Vec<&str> = printed.lines().map(str::trim).collect();
+    assert_eq!(lines, ["DEMO - bukan bukti bayar", "SALINAN", "HALO"]);
+    let own = br#"|"{{ t("paper-copy") }}"|
+|HALO|
+|{% if demo %}{{ t("paper-demo") }}{% endif %}|
+"#;
+    let printed = print(own).out;
+    let lines: Vec<&str> = printed.lines().map(str::trim).collect();
+    assert_eq!(lines, ["SALINAN", "HALO", "DEMO - bukan bukti bayar"], "once each, where the shop has them");
+}
+
+#[test]
 fn an_empty_label_roll_stops_no_receipt_and_labels_wait_for_the_next() {
     let (folder, mut station) = sold("papers-labels");
     shop::ring(&mut station, &["label S00001"]);

@@ -8,13 +8,13 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, Value, merge_maps};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
-use super::facts::PaperFacts;
+use super::facts::{Body, CopyMark, PaperFacts};
 use super::sanitise;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::{Fact, Text};
 use crate::domain::time::{BusinessDate, Zone};
-use crate::locale::{Language, fluent, format};
+use crate::locale::{self, Language, fluent, format};
 
 pub const SALE: &str = include_str!("../../receipts/sale.receipt");
 pub const REFUND: &str = include_str!("../../receipts/refund.receipt");
@@ -114,6 +114,32 @@ pub fn fill(template: &str, facts: &PaperFacts, columns: usize) -> Result<String
     let paper = Value::from(Serde(facts));
     let known = merge_maps([minijinja::context! { columns }, paper]);
     Ok(environment.render_named_str("paper", template, known)?)
+}
+
+/// What no form of a shop's own may leave out: that a paper is of a practice, or a copy. It stands on top where the
+/// form has no line with it.
+pub fn marked(markup: String, facts: &PaperFacts) -> String {
+    let bare = |line: &str| line.trim_matches(|sign: char| sign.is_whitespace() || "|`^\"_".contains(sign)).to_owned();
+    let missing: Vec<String> = (marks(facts).iter().map(|mark| sanitise::escaped(&locale::say(facts.language, mark))))
+        .filter(|mark| !markup.lines().any(|line| bare(line) == *mark))
+        .map(|mark| format!("|` {mark} `|\n"))
+        .collect();
+    missing.concat() + &markup
+}
+
+fn marks(facts: &PaperFacts) -> Vec<Text> {
+    let is_copy = |said: &serde_json::Value| said.as_bool().unwrap_or(said.as_u64().is_some_and(|copy| copy > 0));
+    let copy = match (facts.copy, &facts.body) {
+        (Some(CopyMark { number: Some(number) }), _) => {
+            Some(Text::new("paper-copy-number").with("number", i64::from(number)))
+        }
+        (Some(CopyMark { number: None }), _) => Some(Text::new("paper-copy")),
+        (None, Body::Slip(slip)) if is_copy(&slip["copy"]) => Some(Text::new("paper-copy")),
+        (None, _) => None,
+    };
+    let demo = facts.demo.then(|| Text::new("paper-demo"));
+    let training = facts.training.then(|| Text::new("paper-training"));
+    demo.into_iter().chain(training).chain(copy).collect()
 }
 
 fn environment(language: Language) -> Environment<'static> {

@@ -2,6 +2,7 @@
 //!
 //! Reads the store, and a shop's own templates and profiles in the data folder; the paper itself is made in `receipt/`.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -21,10 +22,10 @@ use crate::locale::{self, Language};
 use crate::log::text::hex;
 use crate::receipt::facts::{Body, ExchangedFacts, PaperFacts, RefundFacts, SaleFacts};
 use crate::receipt::label::LabelFacts;
-use crate::receipt::layout::Page;
+use crate::receipt::layout::{Page, Row};
 use crate::receipt::profile::Profile;
-use crate::receipt::template::{TemplateFault, built_in};
-use crate::receipt::{fill, lay_out};
+use crate::receipt::template::{TemplateFault, built_in, marked};
+use crate::receipt::{self, fill, lay_out};
 use crate::store::lookup::PinCheck;
 use crate::store::sales::Recorded;
 use crate::store::{Store, StoreError};
@@ -47,6 +48,10 @@ pub enum PaperError {
     Unreadable(#[from] Unreadable),
     #[error("{path}: {fault}")]
     Template { path: String, fault: TemplateFault },
+    #[error("{path} makes an empty paper")]
+    EmptyTemplate { path: String },
+    #[error("{path} cannot be read as UTF-8")]
+    UnreadableTemplate { path: String },
     #[error("{path}: {reason}")]
     Profile { path: String, reason: String },
 }
@@ -60,6 +65,8 @@ impl PaperError {
             Self::Store(error) => error.advice(),
             Self::Unreadable(_) => Text::new("station-unreadable"),
             Self::Template { path, fault } => fault.advice().with("file", path.as_str()),
+            Self::EmptyTemplate { path } => Text::new("paper-template-empty").with("file", path.as_str()),
+            Self::UnreadableTemplate { path } => Text::new("paper-template-unreadable").with("file", path.as_str()),
             Self::Profile { path, .. } => Text::new("station-bad-profile").with("file", path.as_str()),
         }
     }
@@ -357,13 +364,31 @@ pub fn make(folder: &Folder, name: &str, facts: &PaperFacts, columns: usize) -> 
     let own = folder.receipts().join(format!("{name}.receipt"));
     let failed = |path: String| move |fault| PaperError::Template { path, fault };
     let mut fault = None;
-    if let Ok(source) = std::fs::read_to_string(&own) {
-        match fill(&source, facts, columns).map_err(failed(own.display().to_string())) {
-            Ok(markup) => return Ok(Made { page: lay_out(&markup, columns), markup, fault }),
+    let path = || own.display().to_string();
+    match std::fs::read_to_string(&own) {
+        Ok(source) => match fill(&source, facts, columns).map_err(failed(path())) {
+            Ok(markup) if lay_out(&markup, columns).rows.iter().all(is_blank) => {
+                fault = Some(PaperError::EmptyTemplate { path: path() });
+            }
+            Ok(markup) => {
+                let markup = marked(markup, facts);
+                return Ok(Made { page: lay_out(&markup, columns), markup, fault });
+            }
             Err(error) => fault = Some(error),
-        }
+        },
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(_) => fault = Some(PaperError::UnreadableTemplate { path: path() }),
     }
     let shipped = built_in(name).unwrap_or_default();
     let markup = fill(shipped, facts, columns).map_err(failed(format!("{name}.receipt")))?;
     Ok(Made { page: lay_out(&markup, columns), markup, fault })
+}
+
+/// Nothing that a person could read.
+fn is_blank(row: &Row) -> bool {
+    match row {
+        Row::Text(row) => receipt::text::line(row).trim().is_empty(),
+        Row::Code(_) | Row::Image(_) => false,
+        Row::Cut => true,
+    }
 }
