@@ -188,12 +188,14 @@ impl Station {
         Ok(Rupiah::of(notes * note))
     }
 
-    /// The papers of past days lie with the customers, not in the queue of a printer.
+    /// The papers of past days lie with the customers, not in the queue of a printer; labels of strips stuck on them.
     fn hand_out_papers(&mut self) -> Result<(), NotDone> {
         let store = self.store_mut()?;
         let failed = |error| NotDone::of(&error);
-        while let Some(job) = store.next_job(Target::Printer).map_err(failed)? {
-            store.set_job(job.id, JobState::Confirmed, "").map_err(failed)?;
+        for target in [Target::Printer, Target::LabelPrinter] {
+            while let Some(job) = store.next_job(target).map_err(failed)? {
+                store.set_job(job.id, JobState::Confirmed, "").map_err(failed)?;
+            }
         }
         Ok(())
     }

@@ -37,7 +37,9 @@ fn a_demo_verifies_and_its_books_begin_before_its_first_day() {
         assert_eq!((end.difference, end.counted - end.deposit), (Rupiah::ZERO, Rupiah::of(demo::FLOAT)));
         assert_eq!(end.deposit.amount(), shift.sums["cash_sales"], "the day's takings are in the safe");
     }
-    assert_eq!(store.next_job(Target::Printer).expect("readable"), None);
+    for target in [Target::Printer, Target::LabelPrinter] {
+        assert_eq!(store.next_job(target).expect("readable"), None);
+    }
 }
 
 #[test]
