@@ -25,6 +25,39 @@ pub struct Lock {
     _held: File,
 }
 
+/// A folder in which something is being made. See [`Folder::claim`].
+#[derive(Debug)]
+pub struct Claim {
+    folder: Folder,
+    /// Folders that were not there before, the innermost first.
+    made: Vec<PathBuf>,
+    /// And whether its file was not there before.
+    locked: Option<(Lock, bool)>,
+}
+
+impl Claim {
+    /// What was made stays.
+    pub fn keep(mut self) {
+        self.made.clear();
+        if let Some((_, made)) = &mut self.locked {
+            *made = false;
+        }
+    }
+}
+
+impl Drop for Claim {
+    /// Only what is empty goes: what somebody else has put there meanwhile is theirs.
+    fn drop(&mut self) {
+        if let Some((_, true)) = &self.locked {
+            let _gone = std::fs::remove_file(self.folder.lock_file());
+        }
+        self.locked = None;
+        for folder in &self.made {
+            let _gone = std::fs::remove_dir(folder);
+        }
+    }
+}
+
 /// What only this device knows: the key that signs its log and the pepper of its PIN hashes.
 #[derive(Clone)]
 pub struct DeviceKeys {
@@ -221,6 +254,17 @@ impl Folder {
             // The number is a help in a sentence, the lock is what counts: a full disk may still be opened and read.
             Ok(()) | Err(_) => Ok(Lock { _held: file }),
         }
+    }
+
+    /// Takes the folder to make something in it, making it where it is missing. Until the claim is kept, all that was
+    /// made here goes again with it: what failed leaves a folder as it was, or none.
+    pub fn claim(&self) -> Result<Claim, FolderError> {
+        let missing = self.path.ancestors().take_while(|path| !path.as_os_str().is_empty() && !path.exists());
+        let mut claim = Claim { folder: self.clone(), made: missing.map(Path::to_path_buf).collect(), locked: None };
+        self.create()?;
+        let made_lock = !self.lock_file().exists();
+        claim.locked = Some((self.lock()?, made_lock));
+        Ok(claim)
     }
 
     /// Refuses where another program writes here now. Takes nothing and makes nothing, so that a folder that is only

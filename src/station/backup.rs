@@ -18,7 +18,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::io::folder::{Folder, FolderError};
 use crate::log::chain::write_key;
-use crate::store::backup::{Carried, Copied};
+use crate::store::backup::{Carried, Copied, is_backup};
 use crate::store::projections::Progress;
 use crate::store::verify::NotVerified;
 use crate::store::{Mode, Store, StoreError};
@@ -61,6 +61,10 @@ pub enum BackupError {
     OfALedger { path: String },
     #[error("backup {path} is damaged: {detail}")]
     Damaged { path: String, detail: String },
+    #[error("{name} stands in {path}")]
+    NotEmpty { path: String, name: String },
+    #[error("{path} is another file than a backup")]
+    Foreign { path: String },
     #[error("there is no folder {path}")]
     PlaceMissing { path: String },
     #[error("the letter {till} was given already")]
@@ -87,6 +91,10 @@ impl BackupError {
             Self::NoBackup { path } => file("backup-none", path),
             Self::OfALedger { path } => file("backup-of-ledger", path),
             Self::Damaged { path, .. } => file("backup-damaged", path),
+            Self::NotEmpty { path, name } => {
+                Text::new("backup-not-empty").with("folder", path.as_str()).with("name", name.as_str())
+            }
+            Self::Foreign { path } => file("backup-foreign", path),
             Self::PlaceMissing { path } => Text::new("backup-place-missing").with("folder", path.as_str()),
             Self::LetterGiven { till } => Text::new("backup-letter-given").with("till", till.to_string()),
             Self::NoLetterLeft => Text::new("backup-no-letter"),
@@ -107,6 +115,9 @@ fn write_copy(store: &Store, carried: &[Carried], to: &Path, progress: Progress<
     draft.push(".new");
     let draft = PathBuf::from(draft);
     let written = |source| BackupError::NotWritten { path: to.display().to_string(), source };
+    if fs::symlink_metadata(to).is_ok_and(|found| found.is_file() && found.len() > 0 && !is_backup(to)) {
+        return Err(BackupError::Foreign { path: to.display().to_string() });
+    }
     sweep(&draft).map_err(written)?;
     private_file(&draft).map_err(written)?;
     let copied = store.copy_to(&draft, carried, progress).map_err(BackupError::from).and_then(|copied| {
@@ -224,17 +235,21 @@ pub fn restore(
         return Err(not_read(file, ErrorKind::IsADirectory.into()));
     }
     let site = Site::at(folder)?;
-    let made = make(file, site.draft(), wish, &mut doors, progress);
-    match made {
-        Ok(back) => {
-            site.settle_restored(back.till.is_some(), &[DEVICE_TOML, "receipts"])?;
-            Ok(back)
-        }
-        Err(error) => {
-            // What is left of it is no shop; the folder is as empty as it was.
-            let _swept = fs::remove_dir_all(site.draft().path());
-            Err(error)
-        }
+    must_be_empty(folder)?;
+    let back = make(file, site.draft(), wish, &mut doors, progress)?;
+    site.settle_restored(back.till.is_some(), &[DEVICE_TOML, "receipts"])?;
+    Ok(back)
+}
+
+/// What may stand in a folder that is to hold a shop: what a shop's own program puts there, and what the system hides.
+fn must_be_empty(folder: &Folder) -> Result<(), BackupError> {
+    const OURS: [&str; 8] =
+        ["gerai.lock", DEVICE_TOML, "receipts", "printers", "prints", "latihan", "ledger", "lost+found"];
+    let found = fs::read_dir(folder.path()).map_err(|source| not_read(folder.path(), source))?;
+    let names = found.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    match names.into_iter().filter(|name| !name.starts_with('.') && !OURS.contains(&name.as_str())).min() {
+        None => Ok(()),
+        Some(name) => Err(BackupError::NotEmpty { path: folder.path().display().to_string(), name }),
     }
 }
 

@@ -2,14 +2,14 @@
 //! and demo begin here.
 //!
 //! Always holds: a shop is in the folder whole or not at all. It is made in a folder of its own inside the other one,
-//! and moved up when it is done; what a founding cut short leaves behind is swept away by the next.
+//! and moved up when it is done. What fails leaves nothing; what a power cut leaves behind is swept away by the next.
 //! Neighbours: what a cooperative begins with (`domain/cooperative/founding.rs`).
 
 use crate::domain::cooperative::founding::{Founding, SYSTEM};
 use crate::domain::id::{CoopId, DeviceId, UserId};
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
-use crate::io::folder::{Folder, FolderError, Lock};
+use crate::io::folder::{Claim, Folder, FolderError};
 use crate::io::pin;
 use crate::log::chain::write_key;
 use crate::store::append::AppendError;
@@ -68,19 +68,28 @@ impl From<AppendError> for FoundError {
 pub struct Site {
     pub(super) folder: Folder,
     pub(super) draft: Folder,
-    _lock: Lock,
+    /// `None` once there is something to keep.
+    claim: Option<Claim>,
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        if self.claim.is_some() {
+            // The next founding sweeps it away where this one cannot.
+            let _swept = std::fs::remove_dir_all(self.draft.path());
+        }
+    }
 }
 
 impl Site {
     /// Takes an empty folder; makes it where it is missing.
     pub fn at(folder: &Folder) -> Result<Self, FoundError> {
-        folder.create()?;
-        let lock = folder.lock()?;
+        let claim = folder.claim()?;
         if folder.has_shop()? {
             return Err(FoundError::AlreadyThere { path: folder.path().display().to_string() });
         }
         let draft = folder.draft()?;
-        Ok(Self { folder: folder.clone(), draft, _lock: lock })
+        Ok(Self { folder: folder.clone(), draft, claim: Some(claim) })
     }
 
     /// Makes the cooperative; the station stands in it, with nobody signed in. Its settings hold from the shop's date
@@ -117,27 +126,31 @@ impl Site {
     /// Makes a copy of a cooperative's log instead, with what `fill` takes in. It has an id of its own and no key: it
     /// can be read, and no number of the device it came from is ever signed twice.
     pub fn copy<T, E: From<FoundError>>(
-        self,
+        mut self,
         coop: CoopId,
         own: DeviceId,
         fill: impl FnOnce(&mut Store) -> Result<T, E>,
     ) -> Result<T, E> {
         let made = Store::create(self.draft.database(), coop, own).map_err(|error| FoundError::from(error).into());
-        let filled = made.and_then(|mut store| {
-            let filled = fill(&mut store)?;
-            store.checkpoint(true).map_err(FoundError::from)?;
-            Ok(filled)
-        });
-        match filled {
-            Ok(filled) => {
-                self.folder.adopt_copy(&self.draft).map_err(FoundError::from)?;
-                Ok(filled)
-            }
-            Err(error) => {
-                // What is left of it is no copy; the folder is as empty as it was.
-                let _swept = std::fs::remove_dir_all(self.draft.path());
-                Err(error)
-            }
+        let mut store = made?;
+        let filled = fill(&mut store)?;
+        store.checkpoint(true).map_err(FoundError::from)?;
+        drop(store);
+        self.folder.adopt_copy(&self.draft).map_err(FoundError::from)?;
+        self.keep();
+        Ok(filled)
+    }
+
+    /// A till that joined is whole in the draft: moves it to where it belongs.
+    pub fn settle_joined(mut self) -> Result<(), FoundError> {
+        self.folder.adopt(&self.draft)?;
+        self.keep();
+        Ok(())
+    }
+
+    fn keep(&mut self) {
+        if let Some(claim) = self.claim.take() {
+            claim.keep();
         }
     }
 
@@ -147,18 +160,22 @@ impl Site {
     }
 
     /// Moves what was restored to where it belongs: what stands beside the data first, then keys, the data last.
-    pub fn settle_restored(self, with_keys: bool, beside: &[&str]) -> Result<(), FoundError> {
+    pub fn settle_restored(mut self, with_keys: bool, beside: &[&str]) -> Result<(), FoundError> {
         self.folder.adopt_beside(&self.draft, beside)?;
         match with_keys {
-            true => Ok(self.folder.adopt(&self.draft)?),
-            false => Ok(self.folder.adopt_copy(&self.draft)?),
+            true => self.folder.adopt(&self.draft)?,
+            false => self.folder.adopt_copy(&self.draft)?,
         }
+        self.keep();
+        Ok(())
     }
 
     /// Moves the finished shop to where it belongs. From here on the folder holds a cooperative.
-    pub fn settle(self, station: Station) -> Result<(), FoundError> {
+    pub fn settle(mut self, station: Station) -> Result<(), FoundError> {
         station.close()?;
-        Ok(self.folder.adopt(&self.draft)?)
+        self.folder.adopt(&self.draft)?;
+        self.keep();
+        Ok(())
     }
 }
 

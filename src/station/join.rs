@@ -169,19 +169,10 @@ fn enrol_new(
     connect: Connect<'_>,
 ) -> Result<Welcome, JoinError> {
     let site = Site::at(folder)?;
-    let made = begin(&site, url, code, doors, connect);
-    match made {
-        Ok((welcome, joined)) => {
-            joined::write(folder, &joined)?;
-            folder.adopt(&site.draft)?;
-            Ok(welcome)
-        }
-        Err(error) => {
-            // What is left of it is no till; the folder is as empty as it was.
-            let _swept = std::fs::remove_dir_all(site.draft.path());
-            Err(error)
-        }
-    }
+    let (welcome, joined) = begin(&site, url, code, doors, connect)?;
+    joined::write(folder, &joined)?;
+    site.settle_joined()?;
+    Ok(welcome)
 }
 
 fn begin(
@@ -204,12 +195,21 @@ fn begin(
     let first = Event::DeviceEnrolled(DeviceEnrolled { public_key, till: enrolled.till.clone(), restored: None });
     let mut salt = [0; 16];
     doors.entropy.fill(&mut salt);
-    let (at, actor) = (doors.clock.now(), UserId::from(SYSTEM));
-    let sealed = store.chain().seal(at, actor, first.into(), salt, &keys.signing);
-    store.append(&[sealed], &[]).map_err(SyncError::from)?;
+    let began = doors.clock.now();
     let mut transport = connect(url, Some(&enrolled.token))?;
     let Doors { clock, entropy } = doors;
-    let moved = sync::exchange(&mut store, &mut *transport, &mut || clock.now(), &mut || entropy.uuid())?;
+    let mut exchange =
+        |store: &mut Store| sync::exchange(store, &mut *transport, &mut || clock.now(), &mut || entropy.uuid());
+    // What the others have recorded says whether this is a practice, which stands at a time of its own.
+    let before = exchange(&mut store)?;
+    let newest = store.newest_record()?;
+    let settings = store.settings_on(Zone::default().date(newest.unwrap_or(began)))?;
+    let at = newest.filter(|_| settings.demo).unwrap_or(began);
+    let sealed = store.chain().seal(at, UserId::from(SYSTEM), first.into(), salt, &keys.signing);
+    store.append(&[sealed], &[]).map_err(SyncError::from)?;
+    let mut moved = exchange(&mut store)?;
+    moved.received += before.received;
+    moved.refused += before.refused;
     store.checkpoint(true)?;
     let joined = Joined { url: url.trim().to_owned(), token: enrolled.token, proves: false };
     Ok((Welcome { till: enrolled.till, moved: Some(moved) }, joined))

@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use rusqlite::backup::{Backup, StepResult};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use super::column::whole;
 use super::projections::Progress;
@@ -32,6 +32,16 @@ pub struct Copied {
     pub records: u64,
     /// Of the newest record of any device.
     pub newest: Option<Instant>,
+}
+
+/// Whether a file is a backup of this program: only such a one is written over.
+pub fn is_backup(path: &Path) -> bool {
+    let asked = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).and_then(|file| {
+        let ours = connection::is_ours(&file)?;
+        let sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'carried'";
+        Ok(ours && file.query_row(sql, [], |_| Ok(())).optional()?.is_some())
+    });
+    asked.unwrap_or(false)
 }
 
 impl Store {

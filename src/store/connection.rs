@@ -334,11 +334,14 @@ fn format(connection: &Connection) -> rusqlite::Result<i64> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
+/// Whether a database is of this program.
+pub(super) fn is_ours(connection: &Connection) -> rusqlite::Result<bool> {
+    let id: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    Ok(id == APPLICATION_ID)
+}
+
 fn check_ours(connection: &Connection, path: &Path) -> Result<(), StoreError> {
-    let id: i64 = connection
-        .pragma_query_value(None, "application_id", |row| row.get(0))
-        .map_err(|error| explain(path, error))?;
-    match id == APPLICATION_ID {
+    match is_ours(connection).map_err(|error| explain(path, error))? {
         true => Ok(()),
         false => Err(StoreError::NotOurs { path: path.display().to_string() }),
     }

@@ -50,8 +50,7 @@ fn access(files: &Folder, to: &Path) -> Result<Vec<u8>, BackupError> {
 
 /// Makes the ledger of a backup in a folder that holds none. Answers what it holds.
 pub fn restore(file: &Path, files: &Folder, progress: Progress<'_>) -> Result<Copied, BackupError> {
-    files.create()?;
-    let _lock = files.lock()?;
+    let claim = files.claim()?;
     let logs = files.path().join(LOGS);
     if logs.exists() {
         return Err(StoreError::Exists { path: logs.display().to_string() }.into());
@@ -64,6 +63,7 @@ pub fn restore(file: &Path, files: &Folder, progress: Progress<'_>) -> Result<Co
         Ok(held) => {
             // Last: without it there is no ledger here, and restoring can be tried again.
             fs::rename(&draft, &logs).map_err(written)?;
+            claim.keep();
             Ok(held)
         }
         Err(error) => {
