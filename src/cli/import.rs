@@ -15,6 +15,7 @@ use crate::domain::event::books::BudgetAgreed;
 use crate::domain::id::UserId;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
+use crate::domain::time::Instant;
 use crate::import::budget::{self, BudgetFile};
 use crate::import::{BadFile, BadRow};
 use crate::locale::{self, Language};
@@ -35,6 +36,8 @@ pub struct Arguments {
     user: Option<String>,
     #[arg(long = "approve", value_name = "USER")]
     approver: Option<String>,
+    #[arg(long, value_name = "RFC3339")]
+    at: Option<Instant>,
 }
 
 /// What the file holds.
@@ -99,6 +102,9 @@ fn take_in(kind: Kind, arguments: &Arguments, around: &Surroundings) -> Result<(
     let file = ending::open(&arguments.file)?;
     let length = file.metadata().map_or(0, |facts| facts.len());
     let mut station = Station::open(&around.folder()?, doors::real())?;
+    if !station.stand_at(arguments.at)? {
+        return Err(Failure::usage("cli-ring-not-for-practice"));
+    }
     let by = person::signed(&mut station, arguments.user.as_deref(), &MAY_IMPORT, around)?;
     let bar = progress::bar(length, "cli-import-reading", around.language);
     let mut tell = |read: u64| {

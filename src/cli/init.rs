@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::ending::{self, Failure};
 use super::{Surroundings, doors};
 use crate::domain::text::Text;
+use crate::domain::time::Instant;
 use crate::io::clock::{Clock, System};
 use crate::io::entropy::Seeded;
 use crate::station::found::{FoundError, Site};
@@ -17,9 +18,14 @@ pub struct Arguments {
     config: PathBuf,
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
+    #[arg(long, value_name = "RFC3339")]
+    at: Option<Instant>,
 }
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
+    if arguments.at.is_some() && arguments.seed.is_none() {
+        return Err(Failure::usage("cli-ring-not-for-practice"));
+    }
     let bytes = ending::read(&arguments.config)?;
     let text = std::str::from_utf8(&bytes).map_err(|_| Failure::refused("cli-config-not-utf8"))?;
     let mut founding = config::read(text).map_err(Failure::List)?;
@@ -31,7 +37,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     let folder = around.folder()?;
     let site = Site::at(&folder)?;
     let name = founding.settings.name.clone();
-    let station = site.found(&founding, System.now(), doors)?;
+    let station = site.found(&founding, arguments.at.unwrap_or_else(|| System.now()), doors)?;
     site.settle(station)?;
     let text = Text::new("cli-init-done").with("name", name).with("folder", folder.path().display().to_string());
     ending::answer_text(around.language, &text)

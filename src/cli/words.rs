@@ -127,6 +127,7 @@ fn meaning(command: &str, argument: &str) -> Option<&'static str> {
         "seed" => "cli-arg-seed",
         "sales" => "cli-arg-sales",
         "days" => "cli-arg-days",
+        "at" if command == "import" => "cli-arg-import-at",
         "at" => "cli-arg-at",
         "user" => "cli-arg-user",
         "format" => "cli-arg-format",

@@ -6,12 +6,13 @@ use crate::domain::id::UserId;
 use crate::domain::people::user::Role;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
-use crate::domain::time::Zone;
+use crate::domain::time::{Instant, Zone};
+use crate::io::clock::Stepped;
 use crate::store::print_queue::Target;
-use crate::till::lookup::Lookup;
+use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
-use super::{DevicePins, NotDone, Station};
+use super::{NotDone, Station};
 
 impl Station {
     /// What the cooperative has decided, as it holds now.
@@ -32,20 +33,32 @@ impl Station {
         Ok(self.settings()?.demo)
     }
 
+    /// A practice stands at a time of its own: what comes next happens at `at`, else where its newest record stands.
+    /// Answers `false` where `at` was wanted in a real shop, whose times are real.
+    pub fn stand_at(&mut self, at: Option<Instant>) -> Result<bool, NotDone> {
+        if !self.is_practice()? {
+            return Ok(at.is_none());
+        }
+        let newest = self.store()?.newest_record().map_err(|error| NotDone::of(&error))?;
+        if let Some(at) = at.or(newest) {
+            self.doors.clock = Box::new(Stepped::new(at));
+        }
+        Ok(true)
+    }
+
     /// Of this device's newest record.
     pub fn newest_hash(&self) -> Result<[u8; 32], NotDone> {
         Ok(self.store()?.chain().hash)
     }
 
-    /// The role of this person, if this is their PIN. An unknown person reads as a wrong PIN.
-    pub fn vouch(&self, user: &UserId, pin: &str) -> Result<Role, NotDone> {
-        let pins = DevicePins { secret: &self.keys.secret, salt: [0; 16] };
-        let lookup = self.store()?.lookup(&pins);
-        let wrong = || NotDone::from(Refusal::new(Code::WrongPin, Text::new("till-wrong-pin")));
-        let person = lookup.user(user).map_err(NotDone::unreadable)?.ok_or_else(wrong)?;
-        match lookup.pin_matches(user, pin).map_err(NotDone::unreadable)? {
-            true => Ok(person.role),
-            false => Err(wrong()),
+    /// The role of this person, if this is their PIN: signed in and off again as at the till, where wrong PINs are
+    /// counted and a one-time PIN is changed first. An unknown person reads as a wrong PIN.
+    pub fn vouch(&mut self, user: &UserId, pin: &str) -> Result<Role, NotDone> {
+        let answer = self.submit(&Input::Login { user: user.clone(), pin: pin.to_owned() })?;
+        self.submit(&Input::Logout)?;
+        match answer.user {
+            Some(person) if !person.pin_change_needed => Ok(person.role),
+            _ => Err(Refusal::new(Code::PinChangeNeeded, Text::new("till-pin-change-needed")).into()),
         }
     }
 

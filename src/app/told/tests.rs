@@ -17,9 +17,9 @@ use crate::app::screen::stockroom::gathering::{Gathering, Purpose};
 use crate::app::screen::stockroom::supplier_form::SupplierForm;
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::screen::{
-    books, boxes, buyer, care, close_shift, desk, drawer, exceptions, interview, joining, members, menu, papers, parked, pay,
-    people, practice, prescription, prices, receipts, recover, report_x, reports, search, settings, settling, setup,
-    stock, stockroom, sync, today,
+    books, boxes, buyer, care, close_shift, desk, drawer, exceptions, interview, joining, members, menu, papers,
+    parked, pay, people, practice, prescription, prices, receipts, recover, report_x, reports, search, settings,
+    settling, setup, stock, stockroom, sync, today,
 };
 use crate::app::{App, Message};
 use crate::domain::drawer::exception::ExceptionKind;

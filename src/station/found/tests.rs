@@ -58,10 +58,13 @@ fn a_folder_with_a_cooperative_is_refused() {
 fn people_sign_in_with_their_pins() {
     let folder = fresh("pins");
     let site = Site::at(&folder).expect("an empty folder");
-    let station = site.found(&demo::founding(), now(), doors(1)).expect("a founding");
+    let mut station = site.found(&demo::founding(), now(), doors(1)).expect("a founding");
     assert_eq!(station.vouch(&"manajer".into(), "444444").expect("the right PIN").code(), "manajer");
     assert!(station.vouch(&"manajer".into(), "444445").is_err());
     assert!(station.vouch(&"nobody".into(), "444444").is_err());
+    let keys: Vec<_> = (0..5).map(|_| station.vouch(&"manajer".into(), "444445").expect_err("wrong")).collect();
+    assert_eq!(keys.last().map(|error| error.text().key), Some("till-locked"), "counted as at the till");
+    assert_eq!(station.vouch(&"manajer".into(), "444444").expect_err("locked").text().key, "till-locked");
 }
 
 #[test]
