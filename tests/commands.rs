@@ -84,7 +84,7 @@ macro_rules! sessions {
 }
 
 sessions!(
-    asking, backup, bad_files, demo, founding, importing, lending, log, meeting, papers, pharmacy, receiving,
+    agreed, asking, backup, bad_files, demo, founding, importing, lending, log, meeting, papers, pharmacy, receiving,
     stock_room, surplus, usage
 );
 

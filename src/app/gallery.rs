@@ -19,6 +19,11 @@ pub struct Scene {
     pub draw: fn(&Shop) -> Board<Act>,
 }
 
+/// Whether any scene's name holds `only`.
+pub fn has(only: &str) -> bool {
+    scenes::SCENES.iter().any(|scene| scene.name.contains(only))
+}
+
 /// The pictures of the scenes whose names hold `only` (all, where it is empty): `(name, PNG)`, name
 /// `jual-id-1366x768`.
 pub fn pictures<'a>(

@@ -104,10 +104,11 @@ pub fn answer_text(language: Language, text: &Text) -> Result<(), Failure> {
     answer(letters(&locale::say(language, text)).as_bytes())
 }
 
-/// The answer into a file, whole or not at all, or on standard output where none is named.
+/// The answer into a file, whole or not at all, or on standard output where none is named, or `-`.
 pub fn deliver(bytes: &[u8], file: Option<&Path>) -> Result<(), Failure> {
     match file {
         None => answer(bytes),
+        Some(path) if path.as_os_str() == "-" => answer(bytes),
         Some(path) => into_file(path, |file| Ok(file.write_all(bytes))),
     }
 }

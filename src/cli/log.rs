@@ -60,7 +60,7 @@ impl From<StoreError> for Stopped {
 
 fn export(out: Option<&Path>, around: &Surroundings) -> Result<(), Failure> {
     let (store, _) = around.reader()?;
-    let Some(path) = out else {
+    let Some(path) = out.filter(|out| out.as_os_str() != "-") else {
         return match write(&store, &mut BufWriter::new(std::io::stdout().lock())) {
             Err(Stopped::Output(error)) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
             Err(Stopped::Output(_)) => Err(Failure::refused("cli-no-output")),

@@ -39,6 +39,10 @@ fn language(code: &str) -> Result<Language, NotOneOf> {
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
     let folder = &arguments.folder;
+    let only = arguments.only.as_deref().unwrap_or_default();
+    if !gallery::has(only) {
+        return Err(Failure::Usage(Text::new("cli-screens-none").with("word", only)));
+    }
     let failed = |path: &PathBuf| {
         let file = path.display().to_string();
         move |_| Failure::Refused(Text::new("cli-cannot-write").with("file", file))
@@ -47,7 +51,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     let sizes = if arguments.sizes.is_empty() { SIZES.to_vec() } else { arguments.sizes.clone() };
     let languages = arguments.lang.map_or_else(|| Language::ALL.to_vec(), |language| vec![language]);
     let mut drawn = 0_usize;
-    for (name, png) in gallery::pictures(&sizes, &languages, arguments.only.as_deref().unwrap_or_default()) {
+    for (name, png) in gallery::pictures(&sizes, &languages, only) {
         let path = folder.join(format!("{name}.png"));
         std::fs::write(&path, png).map_err(failed(&path))?;
         drawn += 1;

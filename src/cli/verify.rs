@@ -2,7 +2,7 @@
 //! derived from it, and the books; with `--ledger` in the server's files or in PostgreSQL, there cooperative by
 //! cooperative. Reads only.
 
-use std::io::BufReader;
+use std::io::{BufRead, BufReader};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -20,7 +20,8 @@ use crate::store::{Mode, Store};
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    #[arg(value_name = "FILE")]
+    /// `-` reads standard input.
+    #[arg(value_name = "FILE|-")]
     log: Option<PathBuf>,
     /// The ledger's files in the folder in place of the till's.
     #[arg(long, conflicts_with = "log")]
@@ -107,11 +108,14 @@ fn check_store(store: &Store, around: &Surroundings) -> Result<(), Failure> {
 }
 
 fn check_file(path: &Path, around: &Surroundings) -> Result<(), Failure> {
-    let file = ending::open(path)?;
+    let source: Box<dyn BufRead> = match path.as_os_str() == "-" {
+        true => Box::new(BufReader::new(std::io::stdin())),
+        false => Box::new(BufReader::new(ending::open(path)?)),
+    };
     let mut checker = Checker::default();
     let (mut records, mut devices) = (0, 0);
     let mut newer: Vec<(String, u64)> = Vec::new();
-    for (line, record) in text::read(BufReader::new(file)) {
+    for (line, record) in text::read(source) {
         let record = record.map_err(|bad| Failure::Refused(bad_line(line, &bad)))?;
         let decoded = checker.check(&record).map_err(|bad| Failure::Refused(bad.advice()))?;
         records += 1;

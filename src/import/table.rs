@@ -1,7 +1,8 @@
 //! A CSV file as records of cells, one at a time, from any source of bytes.
 //!
 //! Pure: the bytes come in. Reads comma or semicolon (whichever the header has more of), with a byte order mark or
-//! without, CRLF or LF, quotes by RFC 4180, UTF-8 only. Lines that hold separators and blanks alone are no records.
+//! without, CRLF or LF, quotes by RFC 4180, UTF-8 only. Lines that hold separators and blanks alone are no records,
+//! above the header as below it.
 //! Always holds: a record has as many cells as the header; lines are counted as an editor counts them.
 
 use std::io::BufRead;
@@ -77,31 +78,37 @@ impl<R: BufRead> Records<R> {
             broken: false,
         };
         let whole = |reason| vec![BadRow { line: 1, column: String::new(), reason }];
-        if !records.read_raw().map_err(|bad| vec![bad])? {
-            return Err(whole(Text::new("import-empty-file")));
-        }
-        if records.raw.starts_with(&[0xFF, 0xFE]) || records.raw.starts_with(&[0xFE, 0xFF]) {
-            return Err(whole(Text::new("import-not-utf8")));
-        }
-        if records.raw.starts_with(&[0xEF, 0xBB, 0xBF]) {
-            records.raw.drain(..3);
+        let mut first = true;
+        loop {
+            records.record.line = records.lines + 1;
+            if !records.read_raw().map_err(|bad| vec![bad])? {
+                return Err(whole(Text::new("import-empty-file")));
+            }
+            if first && (records.raw.starts_with(&[0xFF, 0xFE]) || records.raw.starts_with(&[0xFE, 0xFF])) {
+                return Err(whole(Text::new("import-not-utf8")));
+            }
+            if first && records.raw.starts_with(&[0xEF, 0xBB, 0xBF]) {
+                records.raw.drain(..3);
+            }
+            first = false;
+            // Blank lines above the columns' names are none of them.
+            if !records.raw.iter().all(|byte| b",;".contains(byte) || byte.is_ascii_whitespace()) {
+                break;
+            }
         }
         let count = |sign: u8| records.raw.iter().filter(|byte| **byte == sign).count();
         records.separator = if count(b';') > count(b',') { b';' } else { b',' };
-        records.record.line = 1;
         records.split().map_err(|bad| vec![bad])?;
         let cells = 0..records.record.cells.len();
         records.header = cells.map(|at| records.record.cell(at).to_lowercase()).collect();
-        if records.header.iter().all(String::is_empty) {
-            return Err(whole(Text::new("import-empty-file")));
-        }
         records.find_columns()?;
         Ok(records)
     }
 
     fn find_columns(&mut self) -> Result<(), Vec<BadRow>> {
         let mut bad = Vec::new();
-        let mut say = |column: &str, reason: Text| bad.push(BadRow { line: 1, column: short(column), reason });
+        let line = self.record.line;
+        let mut say = |column: &str, reason: Text| bad.push(BadRow { line, column: short(column), reason });
         for (at, name) in self.header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
             if !self.wanted.iter().any(|column| column.name == name) {
                 say(name, Text::new("import-column-unknown").with("known", names(self.wanted)));

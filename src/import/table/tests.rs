@@ -31,6 +31,10 @@ fn comma_or_semicolon_mark_or_none_crlf_or_lf_are_one_file() {
     assert_eq!(rows(b"code,name\r\n1,Beras\r\n2,Gula\r\n"), same);
     assert_eq!(rows(b"\xEF\xBB\xBFcode;name\n1;Beras\n2;Gula"), same);
     assert_eq!(rows(b"Name , CODE,\nBeras,1,\nGula,2,\n"), same);
+    let below = vec![(4, "Beras".to_owned())];
+    assert_eq!(rows(b"\xEF\xBB\xBF\r\n;;\r\ncode;name\r\n1;Beras\r\n"), below, "below blank lines");
+    assert_eq!(faults(b"\n\ncode\n"), [(3, "name".to_owned(), "import-column-missing")]);
+    assert_eq!(faults(b"\n,,\n")[0].2, "import-empty-file");
 }
 
 #[test]
