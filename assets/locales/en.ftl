@@ -6032,3 +6032,4 @@ today-unfinished = { $lacks ->
 }
 today-unfinished-detail = Address, telephone and NPWP are printed on receipts; the QRIS sticker is scanned once, and customers can pay with it.
 key-fill-in = Fill in
+house-value-first = Enter the new value

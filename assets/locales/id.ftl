@@ -5784,3 +5784,4 @@ today-unfinished = { $lacks ->
 }
 today-unfinished-detail = Alamat, telepon dan NPWP tercetak di struk; stiker QRIS dipindai sekali, lalu pelanggan bisa membayar dengannya.
 key-fill-in = Isi
+house-value-first = Isi nilai barunya

@@ -279,7 +279,7 @@ impl Work for HouseDesk {
         let (words, ready) = match (self.wrong(), &self.value, rule.who) {
             (Some(_), ..) => (Words::key("house-qris-no"), false),
             (_, None, _) if rule.is_qris() => (Words::key("house-scan-first"), false),
-            (_, None, _) => (Words::key("rules-value-first"), false),
+            (_, None, _) => (Words::key("house-value-first"), false),
             (_, Some(_), Who::One) => (Words::key("house-at-once"), true),
             (_, Some(_), _) => (Words::key("rules-two"), true),
         };
