@@ -73,6 +73,9 @@ fn agree(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
         return Err(Failure::usage("cli-import-budget-two"));
     };
     let mut station = Station::open(&around.folder()?, doors::real())?;
+    if !station.stand_at(arguments.at)? {
+        return Err(Failure::usage("cli-ring-not-for-practice"));
+    }
     let before = station.store()?.budget(file.year)?;
     let agreed = |before: &BudgetAgreed| {
         before.decision == file.decision && planned(&file.lines).is_ok_and(|lines| lines == income::planned(before))

@@ -131,8 +131,7 @@ impl Site {
         own: DeviceId,
         fill: impl FnOnce(&mut Store) -> Result<T, E>,
     ) -> Result<T, E> {
-        let made = Store::create(self.draft.database(), coop, own).map_err(|error| FoundError::from(error).into());
-        let mut store = made?;
+        let mut store = Store::create(self.draft.database(), coop, own).map_err(FoundError::from)?;
         let filled = fill(&mut store)?;
         store.checkpoint(true).map_err(FoundError::from)?;
         drop(store);
