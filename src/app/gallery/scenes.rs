@@ -250,14 +250,6 @@ pub const SCENES: &[Scene] = &[
     }),
     scene("lainnya-batal", |shop| elsewhere(shop, Menu { cancelling: true, ..Menu::default() })),
     scene("pengaturan", |shop| settings::view::view(&sample::settings(shop), shop).map(Act::Settings)),
-    scene("pengaturan-manajer", |shop| {
-        let mut shop = shop.clone();
-        if let Some(user) = &mut shop.answer.user {
-            user.role = Role::Manajer;
-        }
-        let settings = sample::settings(&shop);
-        settings::view::view(&settings, &shop).map(Act::Settings)
-    }),
     scene("pengaturan-alamat", |shop| {
         let settings = Settings { address: Some("tcp:192.168.1.50:9100".to_owned()), ..sample::settings(shop) };
         settings::view::view(&settings, shop).map(Act::Settings)
@@ -542,11 +534,6 @@ pub const SCENES: &[Scene] = &[
     scene("buku-catatan-isi", bookkeeping::line),
     in_malam("buku-tutup-malam", bookkeeping::closing),
     scene("meja-pinjaman-aturan", office::ruling),
-    scene("aturan-toko", office::house),
-    scene("aturan-toko-kas", office::house_cash),
-    scene("aturan-toko-data", office::house_shop),
-    scene("aturan-toko-qris", office::house_qris),
-    scene("aturan-toko-het", office::decrees),
     scene("jual-barcode-barang-baru", |shop| {
         let mut shop = shop.clone();
         sample::as_manager(&mut shop);
@@ -574,6 +561,19 @@ pub const SCENES: &[Scene] = &[
     scene("selesai-printer-mati", |shop| finished(&printer_off(shop))),
     scene("masuk-pindai", |shop| sign_in(shop, "", Some("till-not-logged-in"))),
     scene("masuk-printer-mati", |shop| sign_in(&printer_off(shop), "1234", None)),
+    scene("aturan-toko", office::house),
+    scene("aturan-toko-kas", office::house_cash),
+    scene("aturan-toko-data", office::house_shop),
+    scene("aturan-toko-qris", office::house_qris),
+    scene("aturan-toko-het", office::decrees),
+    scene("pengaturan-manajer", |shop| {
+        let mut shop = shop.clone();
+        if let Some(user) = &mut shop.answer.user {
+            user.role = Role::Manajer;
+        }
+        let settings = sample::settings(&shop);
+        settings::view::view(&settings, &shop).map(Act::Settings)
+    }),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {
