@@ -82,11 +82,7 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
         in_full(&mut board, books, ["finding", "answer"], Area { y: rest.bottom() - whole, h: whole, ..rest });
         rest.h -= whole;
     }
-    if books.has_faults() {
-        let whole = board.fit.pick(80.0, 76.0);
-        in_full(&mut board, books, ["reason"], Area { y: rest.bottom() - whole, h: whole, ..rest });
-        rest.h -= whole;
-    }
+    faults(&mut board, books, &mut rest);
     match (books.table(), books.charts().get(books.at)) {
         (Some(table), _) => open_table(&mut board, books, table, rest),
         (None, Some(chart)) => chart_view::draw(&mut board, (chart, books.at, books.charts().len()), rest),
@@ -253,6 +249,15 @@ fn finding_keys(board: &mut Board<Message>, area: Area) {
     ];
     let inner = Area::new(area.x + 12.0, area.y + 2.0, area.w - 24.0, area.h - 10.0);
     key::row(board, inner, 8.0, keys);
+}
+
+/// The whole of what is wrong with the row of a file that is chosen.
+fn faults(board: &mut Board<Message>, books: &Books, rest: &mut Area) {
+    if books.has_faults() {
+        let whole = board.fit.pick(80.0, 76.0);
+        in_full(board, books, ["reason"], Area { y: rest.bottom() - whole, h: whole, ..*rest });
+        rest.h -= whole;
+    }
 }
 
 /// What these columns say in the row that the keyboard stands on: the table has no room for all of their words.
