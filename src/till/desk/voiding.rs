@@ -163,8 +163,8 @@ fn saving(turn: &Turn<'_>, moved: &SavingMoved, (number, slip): (u32, u32)) -> R
     })
 }
 
-/// Simpanan pokok by which somebody has become anggota since stays until she leaves (koperasi 1.1): without it she would
-/// buy and vote as one who never paid.
+/// Simpanan pokok by which somebody has become anggota since stays until she leaves (koperasi 1.1): without it she
+/// would buy and vote as one who never paid.
 fn carries_no_membership(
     turn: &Turn<'_>,
     moved: &SavingMoved,
