@@ -84,9 +84,7 @@ impl App {
             Tell::Today(day) => self.told_day(day),
             Tell::Care(list) => self.hear(Act::Care(screen::care::Message::Answered(list))),
             Tell::StockWhy(why) => self.hear(Act::Stock(screen::stock::Message::Explained(why.map(Box::new)))),
-            Tell::Recall { sku, recall } => {
-                self.hear(Act::Stock(screen::stock::Message::Recalled { sku, recall }));
-            }
+            Tell::Recall { sku, recall } => self.hear(Act::Stock(screen::stock::Message::Recalled { sku, recall })),
             Tell::StockCheck(found) => self.hear(match self.screen {
                 Screen::Boxes(_) => Act::Boxes(screen::boxes::Message::Answered(found)),
                 _ => Act::Stock(screen::stock::Message::Answered(found)),

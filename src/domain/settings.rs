@@ -1,6 +1,7 @@
 //! A cooperative's settings with the default of each. They change on dates: an event carries all of them with the date
 //! from which they hold, so a past sale reads as it was.
 //!
+//! Long because every figure of the rule book that a shop may set has its line, its meaning and its default here.
 //! Pure. Figures marked (S) in the rule book stand here and nowhere as constants in code.
 
 use serde::{Deserialize, Serialize};

@@ -553,11 +553,7 @@ pub const SCENES: &[Scene] = &[
     scene("mulai-gabung", ledger::first_joining),
     scene("mulai-gabung-kosong", ledger::nobody_near),
     scene("resep-lengkapi", pharmacy::completing),
-    scene("jual-printer-mati", |shop| {
-        let mut shop = printer_off(shop);
-        sample::member_sale(&mut shop);
-        selling(&shop, Sell::default())
-    }),
+    scene("jual-printer-mati", printer_off_selling),
     scene("selesai-printer-mati", |shop| finished(&printer_off(shop))),
     scene("masuk-pindai", |shop| sign_in(shop, "", Some("till-not-logged-in"))),
     scene("masuk-printer-mati", |shop| sign_in(&printer_off(shop), "1234", None)),
@@ -566,14 +562,7 @@ pub const SCENES: &[Scene] = &[
     scene("aturan-toko-data", office::house_shop),
     scene("aturan-toko-qris", office::house_qris),
     scene("aturan-toko-het", office::decrees),
-    scene("pengaturan-manajer", |shop| {
-        let mut shop = shop.clone();
-        if let Some(user) = &mut shop.answer.user {
-            user.role = Role::Manajer;
-        }
-        let settings = sample::settings(&shop);
-        settings::view::view(&settings, &shop).map(Act::Settings)
-    }),
+    scene("pengaturan-manajer", office::settings_of_a_manager),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {
@@ -593,6 +582,12 @@ fn printer_off(shop: &Shop) -> Shop {
     shop.health.printer = Printer::Unreachable(1);
     shop.paper_trouble = Some(Text::new("print-offline").with("receipt", "261127-A-0002"));
     shop
+}
+
+fn printer_off_selling(shop: &Shop) -> Board<Act> {
+    let mut shop = printer_off(shop);
+    sample::member_sale(&mut shop);
+    selling(&shop, Sell::default())
 }
 
 fn sign_in(shop: &Shop, pin: &str, trouble: Option<&'static str>) -> Board<Act> {

@@ -2,8 +2,7 @@
 //! step, an application with its terms; the usual state and the worst.
 
 use crate::app::board::Board;
-use crate::app::gallery::sample::office;
-use crate::app::screen::Act;
+use crate::app::gallery::sample::{self, office};
 use crate::app::screen::stockroom::decrees::{Decrees, Draft, What};
 use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::house::HouseDesk;
@@ -11,6 +10,7 @@ use crate::app::screen::stockroom::lending::{self, Lending, NewLoan};
 use crate::app::screen::stockroom::membership::{self, Membership};
 use crate::app::screen::stockroom::ruling::Ruling;
 use crate::app::screen::stockroom::{Stockroom, Task, view};
+use crate::app::screen::{Act, settings};
 use crate::app::shop::Shop;
 use crate::demo;
 use crate::domain::id::UserId;
@@ -29,6 +29,12 @@ fn signed_in(shop: &Shop, role: Role, name: &str) -> Shop {
     let user = UserView { id: UserId::from(role.code()), name: name.to_owned(), role, pin_change_needed: false };
     shop.answer.user = Some(user);
     shop
+}
+
+/// *Pengaturan* with the key to the rules of the shop.
+pub fn settings_of_a_manager(shop: &Shop) -> Board<Act> {
+    let shop = signed_in(shop, Role::Manajer, "Hj. Mariatul Kiptiah");
+    settings::view::view(&sample::settings(&shop), &shop).map(Act::Settings)
 }
 
 fn drawn(shop: &Shop, room: &Stockroom) -> Board<Act> {

@@ -74,14 +74,7 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
         planning_view::keys(&mut board, planning, Area { y: rest.bottom() - keys, h: keys, ..rest });
         rest.h -= keys;
     }
-    if books.has_findings() {
-        let keys = board.fit.pick(64.0, 58.0);
-        finding_keys(&mut board, Area { y: rest.bottom() - keys, h: keys, ..rest });
-        rest.h -= keys;
-        let whole = board.fit.pick(104.0, 96.0);
-        in_full(&mut board, books, ["finding", "answer"], Area { y: rest.bottom() - whole, h: whole, ..rest });
-        rest.h -= whole;
-    }
+    findings(&mut board, books, &mut rest);
     faults(&mut board, books, &mut rest);
     match (books.table(), books.charts().get(books.at)) {
         (Some(table), _) => open_table(&mut board, books, table, rest),
@@ -93,6 +86,19 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
         }
     }
     board
+}
+
+/// Below the supervisors' findings: the chosen one in full, and what is done with them.
+fn findings(board: &mut Board<Message>, books: &Books, rest: &mut Area) {
+    if !books.has_findings() {
+        return;
+    }
+    let keys = board.fit.pick(64.0, 58.0);
+    finding_keys(board, Area { y: rest.bottom() - keys, h: keys, ..*rest });
+    rest.h -= keys;
+    let whole = board.fit.pick(104.0, 96.0);
+    in_full(board, books, ["finding", "answer"], Area { y: rest.bottom() - whole, h: whole, ..*rest });
+    rest.h -= whole;
 }
 
 /// The signs and Enter are for what is typed.
