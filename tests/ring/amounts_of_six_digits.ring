@@ -25,10 +25,10 @@ pay sukarela 135790 1 2
 pay sukarela 135790
 # A voucher settles so much of its worth; more words than that are no input.
 voucher 50000
-add S00342 4
+add S00342 10
 pay voucher 2915510066003 5000 more
 pay voucher 2915510066003 -5000
-pay voucher 2915510066003 26000
+pay voucher 2915510066003 59000
 pay voucher 2915510066003 5000
-pay cash 50000
+pay cash 100000
 x
