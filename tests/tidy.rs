@@ -430,6 +430,21 @@ fn fits(pattern: &str, path: &str) -> bool {
     }
 }
 
+/// Two branches that both mend a row leave both: what a reader finds first is then half of what is so.
+#[test]
+fn every_input_stands_in_one_row_of_its_manual() {
+    let manual = read("assets/manual/ring.md");
+    let rows = manual.lines().filter(|line| line.starts_with("| `"));
+    let begins = rows.map(|row| {
+        let (input, after) = row["| `".len()..].split_once('`').unwrap_or((row, ""));
+        let short = |text: &str, most| text.chars().take(most).collect::<String>();
+        short(input, 20) + &short(after, 10)
+    });
+    let mut begins: Vec<String> = begins.collect();
+    begins.sort_unstable();
+    none(begins.windows(2).filter(|two| two[0] == two[1]).map(|two| format!("ring.md: {} twice", two[0])).collect());
+}
+
 #[test]
 fn every_asset_is_named_with_its_licence() {
     let readme = read("assets/README.md");

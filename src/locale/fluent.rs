@@ -61,12 +61,16 @@ fn written(language: Language, zone: &Zone, fact: &Fact) -> FluentValue<'static>
     }
 }
 
-/// Nobody reads more of it; a path, or the list of all reports, is well below. Unit: characters.
-const LONGEST_WORDS: usize = 1_000;
+/// Nobody reads more of one word; a path is well below. Unit: characters.
+const LONGEST_WORDS: usize = 500;
+
+/// Nor more of a list of names, each of which is short: all reports, all settings. Unit: characters.
+const LONGEST_LIST: usize = 2_000;
 
 /// Words as far as a sentence needs them: a scan of sixty thousand digits is no answer to itself.
 fn shown(words: &str) -> String {
-    match words.char_indices().nth(LONGEST_WORDS) {
+    let most = if words.contains(", ") { LONGEST_LIST } else { LONGEST_WORDS };
+    match words.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &words[..end]),
         None => words.to_owned(),
     }

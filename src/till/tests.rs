@@ -298,6 +298,36 @@ fn a_clock_set_back_needs_the_manager() {
     assert!(said.contains("30 November 2026"), "the time is another day's: {said}");
 }
 
+/// Counters on a shop whose newest record is of this day.
+fn rested_since(newest: &str, demo: bool) -> Counter {
+    let mut shop = Shop::default();
+    shop.newest = Some(newest.parse().expect("an instant"));
+    shop.practice = demo;
+    let till = Till::start(&shop, Zone::default()).expect("memory is readable");
+    let mut counter = Counter { till, shop, step: 0 };
+    counter.does("login kasir 111111");
+    counter
+}
+
+/// R41, of a clock that is ahead: a shop that rested says so itself, after a year the manager does.
+#[test]
+fn a_clock_that_leaps_ahead_is_asked_about_once() {
+    let mut counter = rested_since("2026-10-05T01:00:00Z", false);
+    counter.does("open 500000");
+    assert!(counter.answer().notices.is_empty(), "a month of rest is nothing to ask about");
+    let mut counter = rested_since("2026-06-01T01:00:00Z", false);
+    assert_eq!(counter.refuses("open 500000"), Code::NeedsConfirmation);
+    counter.does("confirm");
+    assert!(counter.answer().shift.is_some());
+    let mut counter = rested_since("2024-06-01T01:00:00Z", false);
+    assert_eq!(counter.refuses("open 500000"), Code::NeedsApproval);
+    counter.does("approve manajer 444444");
+    assert!(counter.answer().shift.is_some());
+    let mut counter = rested_since("2024-06-01T01:00:00Z", true);
+    counter.does("open 500000");
+    assert_eq!(counter.answer().notices[0].key, "till-clock-leaps", "a rehearsal's time is its own");
+}
+
 #[test]
 fn a_float_that_differs_is_taken_as_said() {
     let shop = Shop::default();

@@ -72,8 +72,8 @@ fn a_till_finds_the_server_and_finds_it_again() {
     assert_eq!(joined(&b), Joined { url: second, token, proves: true });
 }
 
-/// Two copies of one folder sell; what the second one sends is listed for whoever may read it, and where the server does
-/// not answer that is said.
+/// Two copies of one folder sell; what the second one sends is listed for whoever may read it, and where the server
+/// does not answer that is said.
 #[test]
 fn what_was_put_aside_is_listed_on_the_command_line() {
     let (a, copy) = (shop::empty_folder("lan-shelf-a"), shop::empty_folder("lan-shelf-copy"));

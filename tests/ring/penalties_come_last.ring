@@ -7,7 +7,6 @@ logout
 # ended, on again at 2027-06-30T08:00:00+08:00
 login kasir 111111
 open 500000
-confirm
 instalment P00001 672000               # all jasa and principal; each of six was late
 instalment P00001 56561
 void-slip 1 "salah orang"

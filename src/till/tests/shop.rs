@@ -82,6 +82,8 @@ pub struct Shop {
     pub desks: office::Desks,
     /// The savings-and-loan unit has its licence.
     pub licensed: bool,
+    /// A shop for practice.
+    pub practice: bool,
     /// Jasa is income of the month in which it falls due.
     pub accrues_jasa: bool,
 }
@@ -141,6 +143,7 @@ impl Default for Shop {
             office: books::Office::default(),
             desks: office::Desks::default(),
             licensed: false,
+            practice: false,
             accrues_jasa: false,
         }
     }
@@ -524,7 +527,8 @@ impl Lookup for Shop {
     fn settings(&self, _date: BusinessDate) -> Answered<Arc<Settings>> {
         let lending = Box::new(LendingRules { licensed: self.licensed, ..LendingRules::default() });
         let loans = LoanRules { accrues_jasa: self.accrues_jasa, ..LoanRules::default() };
-        Ok(Arc::new(Settings { licence: LicenceProfile::Apotek, lending, loans, ..Settings::default() }))
+        let (licence, demo) = (LicenceProfile::Apotek, self.practice);
+        Ok(Arc::new(Settings { licence, lending, loans, demo, ..Settings::default() }))
     }
 
     fn settings_later(&self, _after: BusinessDate) -> Answered<Vec<BusinessDate>> {
