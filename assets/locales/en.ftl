@@ -2419,11 +2419,9 @@ cli-config-not-a-section = { $key } must be written as a section [{ $key }].
 cli-config-not-a-list = { $key } must be written as a list [[user]].
 cli-config-control = { $key } holds a control character (new line, ESC). Write it in one line without it.
 cli-config-npwp = { $key } is no NPWP: it has 15 or 16 digits.
-cli-config-pkp-without = { $key } is missing, though tax.pkp = true. Give the NPWP, or remove pkp.
 cli-config-qris = { $key } is no QRIS code of Indonesia. Copy the whole of the code from the provider.
 cli-config-qris-sum = { $key } is not whole: the check sum at its end is wrong. Copy the whole of the code from the provider.
 cli-config-qris-for-once = { $key } is for one payment only. Give the shop's fixed QRIS code.
-cli-config-qris-none = { $key } is missing, though qris.mode = "dynamic". Give the shop's QRIS code, or remove mode.
 cli-config-value = "{ $value }" is no value for { $key }.
 cli-config-missing = { $key } is not filled in.
 cli-found-no-name = The cooperative's name (name) is not filled in.

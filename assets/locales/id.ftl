@@ -2286,11 +2286,9 @@ cli-config-not-a-section = { $key } harus ditulis sebagai bagian [{ $key }].
 cli-config-not-a-list = { $key } harus ditulis sebagai daftar [[user]].
 cli-config-control = { $key } berisi tanda kendali (baris baru, ESC). Tulis dalam satu baris tanpa tanda itu.
 cli-config-npwp = { $key } bukan NPWP: isinya 15 atau 16 angka.
-cli-config-pkp-without = { $key } belum diisi, padahal tax.pkp = true. Isi NPWP, atau hapus pkp.
 cli-config-qris = { $key } bukan kode QRIS Indonesia. Salin seluruh isi kode dari penyedia.
 cli-config-qris-sum = { $key } tidak utuh: angka pemeriksa di ujungnya tidak cocok. Salin seluruh isi kode dari penyedia.
 cli-config-qris-for-once = { $key } hanya untuk satu pembayaran. Isi dengan kode QRIS toko yang tetap.
-cli-config-qris-none = { $key } belum diisi, padahal qris.mode = "dynamic". Isi kode QRIS toko, atau hapus mode.
 cli-config-value = "{ $value }" bukan nilai untuk { $key }.
 cli-config-missing = { $key } belum diisi.
 cli-found-no-name = Nama koperasi (name) belum diisi.

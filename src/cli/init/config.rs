@@ -155,15 +155,13 @@ impl Section<'_> {
     fn check_npwp(&mut self, settings: &Settings) {
         if !settings.npwp.is_empty() && !is_npwp(&settings.npwp) {
             self.fault("npwp", "cli-config-npwp");
-        } else if settings.pkp && settings.npwp.is_empty() && !self.has_fault("npwp") {
-            self.fault("npwp", "cli-config-pkp-without");
         }
     }
 
-    /// The shop's code must take an amount, or be shown as it is to any number of buyers.
+    /// The shop's code must take an amount, or be shown as it is to any number of buyers. It may come later, in *Aturan
+    /// toko*, as may the NPWP.
     fn check_code(&mut self, settings: &Settings) {
         let key = match settings.qris_static.as_str() {
-            "" if settings.qris_mode == QrisMode::Dynamic && !self.has_fault("static") => "cli-config-qris-none",
             "" => return,
             code => match qris::parse(code) {
                 Ok(read) if read.is_static && read.amount.is_none() => return,
