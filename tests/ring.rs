@@ -234,6 +234,7 @@ scenarios!(
     goods_of_others_leave_paid,
     goods_of_the_catalogue,
     goods_on_their_way,
+    goods_under_a_ceiling,
     handwriting,
     interest_on_savings,
     inventory,

@@ -16,6 +16,7 @@ use crate::domain::event::pricing::PricesSet;
 use crate::domain::event::{Event, ProductSet};
 use crate::domain::goods::barcode::Barcode;
 use crate::domain::goods::product::{BadProduct, Book, Prices, Product, Rung};
+use crate::domain::goods::{ceiling, limit};
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
@@ -188,6 +189,15 @@ impl Draft<'_> {
             },
             Fact::Consigned(consigned) => self.product.consignment = *consigned,
             Fact::Ppn(ppn) => self.product.ppn = *ppn,
+            Fact::Ceiling(code) => {
+                let own = self.turn.settings.goods.decrees.clone();
+                let known = ceiling::built_in().into_iter().chain(own).map(|decree| decree.code);
+                self.product.ceiling = self.code_of(code.as_deref(), known.collect(), "goods-unknown-ceiling")?;
+            }
+            Fact::Limit(code) => {
+                let known = limit::of(&self.turn.settings).into_iter().map(|limit| limit.code);
+                self.product.limit = self.code_of(code.as_deref(), known.collect(), "goods-unknown-limit")?;
+            }
             Fact::Age(age) => self.product.min_age = *age,
             Fact::Active(active) => self.product.active = *active,
             Fact::Fornas(_) | Fact::Generic(_) => return self.mark(fact),
@@ -207,6 +217,21 @@ impl Draft<'_> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// A code that the shop's rules know; else which ones they know.
+    fn code_of(
+        &self,
+        code: Option<&str>,
+        known: BTreeSet<String>,
+        unknown: &'static str,
+    ) -> Result<Option<String>, Trouble> {
+        let Some(code) = code.map(str::to_uppercase) else { return Ok(None) };
+        if !known.contains(&code) {
+            let all = known.into_iter().collect::<Vec<_>>().join(", ");
+            return self.turn.refuse(Code::BadInput, Text::new(unknown).with("code", code).with("known", all));
+        }
+        Ok(Some(code))
     }
 
     /// What stands in the stock's figures cannot become something else.

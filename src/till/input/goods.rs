@@ -59,6 +59,10 @@ pub enum Fact {
     /// The supplier's until they are sold; of new goods as their supplier is where it is not said.
     Consigned(bool),
     Ppn(bool),
+    /// Under which decree its highest price stands: `SPHP` (R22).
+    Ceiling(Option<String>),
+    /// Which purchase limit it counts in (R21).
+    Limit(Option<String>),
     /// Youngest age of a buyer, years.
     Age(Option<u8>),
     /// On the national list (A39), as the pharmacist marks it.

@@ -76,6 +76,8 @@ fn fact(word: &str) -> Result<Fact, Refusal> {
         "supplier" => Fact::Supplier(maybe().map(SupplierCode)),
         "consigned" => Fact::Consigned(yes()?),
         "ppn" => Fact::Ppn(yes()?),
+        "ceiling" => Fact::Ceiling(maybe()),
+        "limit" => Fact::Limit(maybe()),
         "age" => Fact::Age(match value {
             "-" => None,
             _ => Some(value.parse().ok().filter(|age| (1..=99).contains(age)).ok_or_else(|| bad_word(word))?),

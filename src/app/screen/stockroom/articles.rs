@@ -262,6 +262,8 @@ impl Articles {
             quantity("goods-field-factor", rung.factor, told && rung.factor < 2),
             money("goods-field-rung-price", rung.price, told && rung.price.is_none()),
             words("goods-field-code", "", false),
+            words("goods-field-ceiling", self.product.ceiling.as_deref().unwrap_or(""), false),
+            words("goods-field-limit", self.product.limit.as_deref().unwrap_or(""), false),
         ];
         if !self.known {
             let value = Words::key(WEIGHED[usize::from(!self.product.fractional)]);
@@ -299,6 +301,17 @@ impl Articles {
             "goods-field-content" => {
                 self.product.net_content = Some(words.clone());
                 self.say(Fact::Content(Some(words)));
+            }
+            // A minus takes the code away.
+            "goods-field-ceiling" => {
+                let code = Some(words.to_uppercase()).filter(|code| code != "-");
+                self.product.ceiling.clone_from(&code);
+                self.say(Fact::Ceiling(code));
+            }
+            "goods-field-limit" => {
+                let code = Some(words.to_uppercase()).filter(|code| code != "-");
+                self.product.limit.clone_from(&code);
+                self.say(Fact::Limit(code));
             }
             "goods-field-rung" => self.rung.unit = words,
             "goods-field-code" => self.add_or_let_go(&words),
