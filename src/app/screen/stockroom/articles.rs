@@ -262,8 +262,6 @@ impl Articles {
             quantity("goods-field-factor", rung.factor, told && rung.factor < 2),
             money("goods-field-rung-price", rung.price, told && rung.price.is_none()),
             words("goods-field-code", "", false),
-            words("goods-field-ceiling", self.product.ceiling.as_deref().unwrap_or(""), false),
-            words("goods-field-limit", self.product.limit.as_deref().unwrap_or(""), false),
         ];
         if !self.known {
             let value = Words::key(WEIGHED[usize::from(!self.product.fractional)]);

@@ -31,9 +31,18 @@ impl Articles {
             (said, _) => Words::key(CONSIGNED[usize::from(!said.unwrap_or(self.product.consignment))]),
         };
         let options = CONSIGNED.iter().map(|key| Words::key(key)).collect();
+        let words = |id, value: Option<&str>| Field {
+            id,
+            value: value.unwrap_or_default().to_owned().into(),
+            kind: Kind::Words,
+            missing: false,
+        };
         vec![
             Field { id: "goods-field-supplier", value: name.into(), kind: Kind::Words, missing: false },
             Field { id: "goods-field-consigned", value, kind: Kind::Choice(options), missing: false },
+            // Under which decree and limit they stand (R21, R22).
+            words("goods-field-ceiling", self.product.ceiling.as_deref()),
+            words("goods-field-limit", self.product.limit.as_deref()),
         ]
     }
 

@@ -83,6 +83,21 @@ fn goods_that_are_open_get_the_new_code_and_only_what_was_changed_is_said() {
 }
 
 #[test]
+fn the_codes_of_a_ceiling_and_a_limit_are_told_and_taken_away() {
+    let (shop, mut room) = (shop(), room());
+    let goods = sample::found_stock("Beras SPHP 5 kg");
+    room.update(Message::Told(StockFound::Goods(Ok(goods))), &shop);
+    room.update(Message::ToolPressed("goods-tool-more"), &shop);
+    room.update(Message::ToolPressed("goods-tool-supplier"), &shop);
+    write(&mut room, &shop, "goods-field-ceiling", "sphp");
+    write(&mut room, &shop, "goods-field-limit", "-");
+    let SetGoods::Change { facts, .. } = submitted(room.update(Message::DonePressed, &shop)) else {
+        panic!("they are known")
+    };
+    assert_eq!(facts, [Fact::Ceiling(Some("SPHP".to_owned())), Fact::Limit(None)]);
+}
+
+#[test]
 fn goods_that_were_kept_make_room_for_the_next() {
     let (shop, mut room) = (shop(), room());
     unknown(&mut room, "8999999000011", &shop);
