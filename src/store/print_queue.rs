@@ -152,7 +152,8 @@ impl Store {
     /// ones that are done with. At most `limit` of each.
     pub fn paper_list(&self, limit: u32) -> Result<Vec<Job>, StoreError> {
         const OPEN: &str = "state IN ('queued', 'sending', 'unknown', 'failed')";
-        const DONE: &str = "state IN ('sent', 'confirmed', 'dropped')";
+        // Nearly all that was ever printed: read from the newest back, not gathered by the index of states and sorted.
+        const DONE: &str = "+state IN ('sent', 'confirmed', 'dropped')";
         let mut papers = Vec::new();
         for states in [OPEN, DONE] {
             let sql = format!("SELECT {COLUMNS} FROM print_job WHERE {states} ORDER BY id DESC LIMIT ?1");
@@ -178,7 +179,11 @@ impl Store {
     pub fn copy_job(&mut self, id: JobId, now: Instant) -> Result<Option<JobId>, StoreError> {
         // The words of a recovery sheet were on its paper alone.
         let Some(Job { job, .. }) = self.job(id)?.filter(|job| job.job.kind != "recovery") else { return Ok(None) };
-        self.enqueue(&NewJob { copy: job.copy + 1, created: now, ..job }).map(Some)
+        // Copies hold what the original holds, and come after it.
+        let sql = "SELECT max(copy) FROM print_job WHERE id >= ?1 AND kind = ?2 AND payload = ?3";
+        let last = self.find(sql, params![id.0, job.kind, job.payload], |row| row.get::<_, Option<u32>>(0))?;
+        let copy = last.flatten().unwrap_or(job.copy) + 1;
+        self.enqueue(&NewJob { copy, created: now, ..job }).map(Some)
     }
 
     /// All papers of a receipt, the original first.

@@ -76,9 +76,8 @@ pub struct Limit {
 }
 
 /// The limits that a day's settings say, from the day of their decrees on; the shop's own come after those that came
-/// with the program. SPHP: packs a buyer and day, of whatever
-/// size. LPG: cylinders of a household, of a micro business; "per visit" is counted by the day, so that a second visit
-/// is seen. Farmers and fishers have a household's.
+/// with the program. SPHP: packs a buyer and day, of whatever size. LPG: cylinders of a household, of a micro business;
+/// "per visit" is counted by the day, so that a second visit is seen. Farmers and fishers have a household's.
 pub fn of(settings: &Settings) -> Vec<Limit> {
     let day = |month, day| BusinessDate::new(2025, month, day).expect("the decrees have dates");
     let limit = |code: &str, from, most| Limit {

@@ -62,6 +62,13 @@ fn a_slip_once_more_is_a_copy_and_says_so() {
     };
     assert!(!printed(&first).contains("SALINAN"));
     assert!(printed(&copy).contains("SALINAN ke-1"), "{}", printed(&copy));
+    // The original asked for once more is not the first copy again.
+    counter.ask(Ask::Paper(first.id, Wish::Copy)).expect("room");
+    let mut second = newest(&counter, &heard, PaperState::Printed);
+    while second.id == copy.id {
+        second = newest(&counter, &heard, PaperState::Printed);
+    }
+    assert!(printed(&second).contains("SALINAN ke-2"), "{}", printed(&second));
 }
 
 #[test]
