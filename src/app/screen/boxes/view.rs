@@ -2,9 +2,7 @@
 
 use super::{Boxes, Message, REASONS};
 use crate::app::board::{Area, Board, Side};
-use crate::app::head::{self, Ways};
-use crate::app::places::Places;
-use crate::app::screen::pay::view::goods;
+use crate::app::screen::pay::view::beside_goods;
 use crate::app::screen::sell::lines;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -19,16 +17,7 @@ use crate::locale::format;
 use crate::station::stock_check::Batch;
 
 pub fn view(boxes: &Boxes, shop: &Shop) -> Board<Message> {
-    let mut board = shop.board();
-    head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
-    let places = Places::new(shop.style.fit, shop.style.left_handed);
-    board.place(places.basket);
-    goods(&mut board, shop, places.basket);
-    board.place(places.actions);
-    let label = board.say("key-back");
-    let shortcut = Some(Shortcut::Escape);
-    let back = Key { id: "boxes-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
-    back.draw(&mut board, places.actions, Message::BackPressed);
+    let (mut board, places) = beside_goods(shop, "boxes-back", Message::BackPressed);
     board.place(places.last);
     about(&mut board, boxes, shop, places.last);
     let work = Area { x: places.work.x, w: places.work.w, ..places.tiles };

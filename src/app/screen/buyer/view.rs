@@ -2,9 +2,7 @@
 
 use super::{Buyer, DIGITS, KINDS, Message};
 use crate::app::board::{Area, Board, Side};
-use crate::app::head::{self, Ways};
-use crate::app::places::Places;
-use crate::app::screen::pay::view::goods;
+use crate::app::screen::pay::view::beside_goods;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
@@ -17,16 +15,7 @@ use crate::app::widget::sheet::sheet;
 use crate::domain::text::Text;
 
 pub fn view(buyer: &Buyer, shop: &Shop) -> Board<Message> {
-    let mut board = shop.board();
-    head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
-    let places = Places::new(shop.style.fit, shop.style.left_handed);
-    board.place(places.basket);
-    goods(&mut board, shop, places.basket);
-    board.place(places.actions);
-    let label = board.say("key-back");
-    let shortcut = Some(Shortcut::Escape);
-    let back = Key { id: "buyer-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
-    back.draw(&mut board, places.actions, Message::BackPressed);
+    let (mut board, places) = beside_goods(shop, "buyer-back", Message::BackPressed);
     board.place(places.last);
     number(&mut board, buyer, places.last);
     board.place(places.tiles);

@@ -2,9 +2,7 @@
 
 use super::{ByHand, Message, REASONS, What};
 use crate::app::board::{Area, Board, Side};
-use crate::app::head::{self, Ways};
-use crate::app::places::Places;
-use crate::app::screen::pay::view::goods;
+use crate::app::screen::pay::view::beside_goods;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
@@ -28,16 +26,7 @@ const WHATS: [(What, &str, &str, char); 5] = [
 ];
 
 pub fn view(by_hand: &ByHand, shop: &Shop) -> Board<Message> {
-    let mut board = shop.board();
-    head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
-    let places = Places::new(shop.style.fit, shop.style.left_handed);
-    board.place(places.basket);
-    goods(&mut board, shop, places.basket);
-    board.place(places.actions);
-    let label = board.say("key-back");
-    let shortcut = Some(Shortcut::Escape);
-    let back = Key { id: "by-hand-back", label, icon: Some(Icon::Back), shortcut, ..Key::default() };
-    back.draw(&mut board, places.actions, Message::BackPressed);
+    let (mut board, places) = beside_goods(shop, "by-hand-back", Message::BackPressed);
     board.place(places.last);
     about(&mut board, by_hand, shop, places.last);
     board.place(places.tiles);

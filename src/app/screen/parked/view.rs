@@ -2,9 +2,7 @@
 
 use super::{Message, Parked};
 use crate::app::board::{Area, Board, Side, Sinks};
-use crate::app::head::{self, Ways};
-use crate::app::places::Places;
-use crate::app::screen::pay::view::goods;
+use crate::app::screen::pay::view::beside_goods;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
@@ -19,16 +17,7 @@ use crate::locale::format;
 use crate::till::answer::ParkedView;
 
 pub fn view(parked: &Parked, shop: &Shop) -> Board<Message> {
-    let mut board = shop.board();
-    head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
-    let places = Places::new(shop.style.fit, shop.style.left_handed);
-    board.place(places.basket);
-    goods(&mut board, shop, places.basket);
-    board.place(places.actions);
-    let label = board.say("key-back");
-    let icon = Some(Icon::Back);
-    let back = Key { id: "parked-back", label, icon, shortcut: Some(Shortcut::Escape), ..Key::default() };
-    back.draw(&mut board, places.actions, Message::BackPressed);
+    let (mut board, places) = beside_goods(shop, "parked-back", Message::BackPressed);
     board.place(places.work);
     rows(&mut board, parked, shop, places.work);
     board.place(places.bar);

@@ -76,6 +76,20 @@ fn page(board: &mut Board<Message>, pay: &Pay, shop: &Shop, sale: &SaleView, pla
     }
 }
 
+/// What every page that lies over a sale begins with: the quiet top line, the goods, and *Kembali* under them.
+pub fn beside_goods<Message: Clone>(shop: &Shop, id: &'static str, pressed: Message) -> (Board<Message>, Places) {
+    let mut board = shop.board();
+    head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
+    let places = Places::new(shop.style.fit, shop.style.left_handed);
+    board.place(places.basket);
+    goods(&mut board, shop, places.basket);
+    board.place(places.actions);
+    let (icon, shortcut) = (Some(Icon::Back), Some(Shortcut::Escape));
+    let back = Key { id, label: board.say("key-back"), icon, shortcut, ..Key::default() };
+    back.draw(&mut board, places.actions, pressed);
+    (board, places)
+}
+
 /// The goods as they were when *Bayar* was pressed, so that they can still be checked.
 pub fn goods<Message>(board: &mut Board<Message>, shop: &Shop, area: Area) {
     sheet(board, area);
