@@ -587,9 +587,7 @@ fn journal_entry(store: &Store, found: JournalEntry) -> Result<journal::Entry, S
 
 /// The day of the newest record, as the shop's clocks show it.
 fn newest_day(store: &Store) -> Result<Option<BusinessDate>, StoreError> {
-    let Some(newest) = store.newest_record()? else { return Ok(None) };
-    let settings = store.settings_on(Zone::default().date(newest))?;
-    Ok(Some(Zone::parse(&settings.timezone).unwrap_or_default().date(newest)))
+    store.newest_day()
 }
 
 /// The table in one of its forms. Language and zone are for people: the other forms are the same in each.

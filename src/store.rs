@@ -33,6 +33,7 @@ pub mod given_twice;
 pub mod import_state;
 pub mod journal;
 pub mod labels;
+pub mod late;
 pub mod loan_book;
 pub mod lookup;
 pub mod meeting;

@@ -2,6 +2,7 @@
 //! both end with the same figures, and what the two could not know of each other is shown to the manager.
 
 use gerai::domain::drawer::exception::ExceptionKind;
+use gerai::domain::goods::product::Place;
 use gerai::domain::people::user::Role;
 use gerai::domain::time::Zone;
 use gerai::io::folder::Folder;
@@ -165,5 +166,91 @@ fn a_precursor_sold_to_one_buyer_at_two_tills_beyond_the_day_is_shown_to_whoever
     for station in [&mut a, &mut b] {
         ring(station, &[buyer]);
         assert_eq!(refused(station, "add M00134 1").code, Code::LimitReached, "and no third time");
+    }
+}
+
+/// Till A's clock is past what B has done so far.
+fn later(a: &mut Station, b: &Station) {
+    while a.now() <= b.now() {
+        ring(a, &["state"]);
+    }
+}
+
+fn on_the_shelf(station: &Station) -> i64 {
+    let stock = station.store().expect("open").stock().expect("readable");
+    stock.iter().filter(|lot| lot.sku.as_str() == "S00001").map(|lot| lot.qty_milli.milli() / 1_000).sum()
+}
+
+/// What counts cost in all: too little less too much.
+fn shrinkage(station: &Station) -> i64 {
+    let on = |account| station.store().expect("open").account_balance(account).expect("readable").amount();
+    on("513100") + on("490100")
+}
+
+fn told_to_count_again(station: &Station) -> Option<String> {
+    let today = today(station);
+    let task = today.tasks.iter().find(|task| task.title.key == "today-counted-unheard")?;
+    Some(fluent::write(Language::Id, &Zone::default(), &task.detail))
+}
+
+/// Of 998 pieces B sells ten; A counts 988 and knows nothing of it.
+fn counted_after_a_sale(name: &str) -> (Station, Station) {
+    let (mut a, mut b) = both(name);
+    hire(&mut a, "gudang", "Yusuf", Role::Gudang);
+    ring(&mut b, &[&format!("scan {INDOMIE}"), "qty 10", "pay cash 50000"]);
+    later(&mut a, &b);
+    ring(&mut a, &["logout", "login gudang 111111", "stocktake toko", "stocktake line S00001 988"]);
+    (a, b)
+}
+
+fn booked(a: &mut Station) {
+    ring(a, &["stocktake review"]);
+    assert_eq!(refused(a, "stocktake done").code, Code::NeedsApproval);
+    ring(a, &["approve manajer 111111"]);
+}
+
+/// R52, and what two tills apart did is listed: the count could not know of the sale, and the sale is in it.
+#[test]
+fn a_count_that_did_not_know_of_another_tills_sale_is_listed_until_the_shelf_is_counted_again() {
+    let (mut a, mut b) = counted_after_a_sale("counted-unheard");
+    booked(&mut a);
+    assert_eq!(told_to_count_again(&a), None, "nobody can know yet");
+    tell(&b, &mut a);
+    tell(&a, &mut b);
+    for station in [&a, &b] {
+        verified(station);
+        assert_eq!(on_the_shelf(station), 978, "the sale is in it twice");
+        let said = told_to_count_again(station).expect("in the list");
+        for word in ["24 Nov", "-10 pcs", "261124-B-0001"] {
+            assert!(said.contains(word), "{word} in: {said}");
+        }
+        let history = station.store().expect("open").history(&"S00001".into(), Place::Toko).expect("readable");
+        assert_eq!(history.verdict().key, "report-why-late");
+    }
+    later(&mut a, &b);
+    ring(&mut a, &["stocktake toko", "stocktake line S00001 988"]);
+    booked(&mut a);
+    tell(&a, &mut b);
+    for station in [&a, &b] {
+        assert_eq!((on_the_shelf(station), shrinkage(station)), (988, 0), "what the first count took is back");
+        assert_eq!(told_to_count_again(station), None);
+    }
+}
+
+/// What comes while the count lies open is made good in it: the goods were gone when somebody stood before the shelf.
+#[test]
+fn a_sale_that_another_till_hands_over_during_the_count_is_no_difference() {
+    let (mut a, mut b) = counted_after_a_sale("heard-in-time");
+    tell(&b, &mut a);
+    // After the count, and known of: it is not on the shelf any more, and not in the count.
+    later(&mut b, &a);
+    ring(&mut b, &[&format!("scan {INDOMIE}"), "pay cash 50000"]);
+    tell(&b, &mut a);
+    booked(&mut a);
+    tell(&a, &mut b);
+    for station in [&a, &b] {
+        verified(station);
+        assert_eq!((on_the_shelf(station), shrinkage(station)), (987, 0));
+        assert_eq!(told_to_count_again(station), None);
     }
 }

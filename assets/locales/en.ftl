@@ -155,6 +155,8 @@ till-all-returned = Everything on receipt { $receipt } has come back already.
 till-no-return = No return has begun. Scan the receipt first.
 till-more-than-sold = { $name }: only { $left } { $unit } can still come back.
 till-more-than-sold-veiled = This medicine: only { $left } { $unit } can still come back.
+till-back-to-owner = { $name } is its owner's: it goes into quarantine and is not paid to him. Give it back with Send back.
+till-back-to-owner-veiled = These goods are their owner's: they go into quarantine and are not paid to him. Give them back with Send back.
 till-back-to-quarantine = { $name } does not go back on the shelf. It is in quarantine until it is destroyed before two witnesses or sent back.
 till-back-to-quarantine-veiled = Medicine does not go back on the shelf. It is in quarantine until it is destroyed before two witnesses or sent back.
 till-not-back-to-stock = { $name } does not go back on the shelf. Written off.
@@ -200,6 +202,7 @@ till-settle-what = "{ $tender }" cannot be settled. Choose qris, card or deposit
 till-shift-already-open = The till is open already.
 till-shift-of-another = This shift is held by { $user }. To sell, change the cashier first: tap the name at the top.
 till-count-of-another = This drawer is held by { $user }. Take over the shift first (change the cashier: tap the name at the top), then count and close.
+till-look-at-the-date = Look at the pack of { $name }: by the books some on the shelf expired on { $expiry }. Do not sell what is past its date.
 till-stock-below-books = By the books { $short } { $unit } of { $name } are missing. Sold all the same; the manager will see it.
 till-unknown-barcode = Barcode { $code } is unknown. Search for the goods, or skip it.
 till-unknown-member = Member { $number } is unknown. Search by name or phone.
@@ -764,6 +767,17 @@ today-say-overdrawn = Two tills sold from one lot before they exchanged what the
 today-beyond-limit = { $name }: beyond the limit for one buyer
 today-beyond-limit-detail = { $sold } { $unit } on { $date }, the limit is { $limit } a day. Sold at tills apart: { $receipts }.
 today-say-beyond-limit = The tills did not know of each other yet. The pharmacist sees the buyer in Reports, Pharmacy, Registers, and decides whether to ask.
+today-counted-unheard = { $name }: count once more
+today-counted-unheard-detail = The count of { $date } did not know of { $quantity } { $unit } that had moved at another till ({ $papers }). Now it counts twice.
+today-say-counted-unheard = When the shelf was counted, the other till had not sent its records. What went or came there showed on the shelf but not in the books, and so became part of the difference. Nothing is lost: count the shelf once more under Stock room, Count, and the difference comes back.
+today-under-way = { $number } has not been received at { $place ->
+    [toko] the shop
+    [apotek] the pharmacy
+    [gudang] the warehouse
+   *[karantina] quarantine
+}
+today-under-way-detail = Sent on { $date }, { $days } days ago: { $goods } goods worth { $value }.
+today-say-under-way = The goods have left their place, but nobody has counted them in. Find them, then receive them under Stock room, Arrived. What is not there is recorded as missing, with the manager's approval.
 today-twice = { $kind ->
     [faktur] Invoice { $number } came in twice
    *[transfer] Transfer { $number } was taken in twice
@@ -1785,6 +1799,7 @@ report-why-compared = Counted { $date }: { $counted } on the shelf, { $booked } 
 report-why-never-counted = Never counted; begins with the opening.
 report-why-batch = Batch { $batch }: { $counted } on the shelf, { $booked } in the books.
 report-why-no-batch = Without a batch: { $counted } on the shelf, { $booked } in the books.
+report-why-late = At another till { $quantity } had moved before the count ({ $papers }), and its record came only afterwards: it counts twice. Count the shelf once more.
 report-why-nothing = Since then only scanned sales. Count the shelf: if it differs, goods were broken, lost, or of another batch.
 report-why-from = Could have parted from { $date } on: the first movement written by hand.
 report-why-between = Could have parted from { $date } on, had parted by { $until }.
@@ -2881,7 +2896,15 @@ till-rx-lacks = Prescription: { $field ->
     [born] patient's age or birth year
    *[signa] directions
  } missing.
-till-rx-more-than-written = Prescription { $rx } has { $left } { $unit } of { $name } left. More needs a new prescription.
+till-rx-more-of-compound = Prescription { $rx }, compound R/ { $item }: { $left } { $unit } left. { $strict ->
+    [yes] It holds a psychotropic or narcotic and is not repeated (ne iter).
+   *[no] The doctor wrote no more.
+} The rest needs a new prescription.
+till-rx-more-than-written = Prescription { $rx } has { $left } { $unit } of { $name } left. { $strict ->
+    [yes] Psychotropics and narcotics are not repeated (ne iter); the rest needs a new prescription.
+   *[no] More needs a new prescription.
+}
+till-rx-not-enough = Of { $name } for R/ { $item } only { $left } { $unit } are left. Medicines are not sold beyond the stock. Hand out a part: choose R/ { $item } and type { $left }; the rest is noted and can be fetched later.
 till-rx-no-item = Prescription { $rx } has no R/ number { $item }.
 till-rx-ne-iter = { $name } is never repeated (ne iter), though the prescription is: it goes out once only.
 till-rx-strict-unlisted = { $name } may not go out: the R/ of prescription { $rx } are not recorded, so nobody knows how much. Take the prescription off, record it again with its R/ and counts, then serve it.
@@ -3460,6 +3483,7 @@ stock-field-unit = Unit
 stock-field-bonus = Bonus
 stock-field-price = Price
 stock-field-discounts = Discount %
+stock-field-line-amount = Line total
 stock-field-batch = Batch
 stock-field-shelf = Shelf
 stock-field-expiry = Expiry
@@ -4686,6 +4710,7 @@ check-point = { $code ->
     [entries] Entries by hand
     [qris] Days of which the bank owes QRIS for more than 3 days
     [invoices] Invoices received twice
+    [transfers] Transfers between places that nobody received for too long
     [arrears] Loans that are now in arrears
     [kasbon] Members whose kasbon is now overdue
     [findings] Findings that are not closed
@@ -4738,6 +4763,7 @@ office-not-so = The standing of { $name } does not allow this.
 office-suspend-approval = The standing of { $name } is changed. The board must approve.
 office-kasbon-approval = The kasbon limit of { $name } goes from { $before } to { $limit }. Pengurus must agree.
 office-kasbon-full-members = { $name } is no full member yet. Kasbon is for members who have paid simpanan pokok. Nothing was saved.
+office-ends-with-leaving = { $name } leaves office today, with her membership.
 office-left-before = { $name } is no member any more.
 office-leave-approval = { $name } leaves. After debts are set off { $rest } is owed. The board must approve.
 office-leave-owing = { $name } leaves. All savings are set off; { $claim } is still owed. The board must approve.
@@ -5256,6 +5282,8 @@ till-not-into-quarantine = New goods are not received into quarantine. Receive t
 till-serial-twice = Serial number { $serial } came in before. This pack was not taken in; check for a double scan or a forged pack.
 till-delivery-full = One goods receipt has at most { $most } lines. Finish this one, then open another.
 till-quantity-above-zero = The quantity must be above zero. Nothing changed.
+till-amount-unlike = { $name }: a line total of { $amount } is far from quantity times price, { $comes_to }. Sen change less than Rp1 a unit: check quantity, price and discounts.
+till-consigned-other-price = { $name }: { $agreed } per { $unit } was agreed, the note says { $said }. Take it in at the agreed price? If the agreement has changed, the manager changes its cost under Stock room, Goods.
 till-bad-discounts = The discount { $text } cannot be read. Write it like 10+5 or 7.5.
 till-medicine-not-here = { $name } is a medicine: it is received at the pharmacy or warehouse only.
 till-price-absurd = A price of { $price } for one { $unit } of { $name } cannot be. Nothing was recorded. Check the column of prices: it may hold a barcode.
@@ -5373,7 +5401,7 @@ till-witness-needed = Medicine is destroyed before two witnesses beside who reco
 till-witness-needed-narcotic = Narcotics and psychotropics leave the books before two witnesses beside who records and who agrees. Nothing is recorded yet: name both of them.
 till-destroyed-how = Write how it is destroyed, for the minutes: dissolved and buried, say. Nothing is recorded yet.
 till-repack-what = Only our own shop goods are repacked, into other goods. Medicines and consigned goods are not.
-till-spilt-much = { $lost } of { $all } was spilt: more than one percent. The manager has to agree.
+till-spilt-much = { $name }: { $lost } of { $all } { $unit } was spilt: more than one percent. The manager has to agree.
 till-weights-differ = The contents do not fit: { $before } grams became { $after } grams. Check the quantities, or say how much was spilt.
 till-batch-blocked = Batch { $batch } of { $name } is not sold any more. The books still hold { $left }: move it into quarantine.
 till-batch-free = Batch { $batch } of { $name } may be sold again. There are { $left }.
@@ -5434,6 +5462,7 @@ till-nothing-counted = Nothing was counted yet. Goods that were not counted are 
 till-review-first = Compare with the books first, then it is booked.
 till-goods-again = { $name } is off by { $value }: count it once more. The first count is kept.
 till-unknown-batch = { $name }: batch { $batch } is not known. Medicine comes in with its faktur, not by a count.
+till-approve-count-agrees = All { $count } lines of the count agree: the manager approves it, so that it is recorded.
 till-approve-count = A count of { $count } { $count ->
     [one] line
    *[other] lines
@@ -5584,7 +5613,13 @@ paper-storage-label = STORED FOR OTHERS - NOT FOR SALE
 paper-storage-piece = Koli { $number } of { $of }
 till-storage-barred = { $goods } cannot be stored here: medicines, petrol, diesel, kerosene and gas are refused.
 till-unknown-storage = There is no storage { $storage }. Scan its label, or check the number.
-till-bad-storage = Not all is said yet: the owner, the goods, the quantity, and what one koli weighs.
+till-bad-storage = { $what ->
+    [owner] Nobody is named as the owner: scan a member's card, or type a name and telephone number.
+    [goods] The goods to be stored are not named.
+    [quantity] The quantity must be above zero.
+    [whole] Koli are counted whole. A half one is taken in by itself, with its weight.
+   *[weight] A koli must weigh more than nothing.
+} Nothing is taken in yet.
 till-storage-not-enough = Of storage { $storage } only { $left } { $unit } are left.
 till-storage-fees-due = { $amount } of storage fees for { $storage } are not paid. Take them first, or the manager agrees to put them on account.
 till-storage-fees-unpaid = Fees of { $amount } for storage { $storage } are not paid; { $earlier } of them stand on account already. Take the money first, or the manager agrees that it stays on account.
@@ -5863,6 +5898,7 @@ house-name = { $rule ->
     [slow_days] Goods do not move after (days)
     [cost_moved] Cost moved, look at the price again (%)
     [count_again] Stock difference counted again above
+    [arrive_days] Transfer not received after (days)
     [prefix_weight] Prefix of scale labels, weight
     [prefix_price] Prefix of scale labels, price
     [prefix_member] Prefix of member cards

@@ -155,6 +155,8 @@ till-all-returned = Semua barang struk { $receipt } sudah diretur.
 till-no-return = Belum ada retur. Pindai struknya dulu.
 till-more-than-sold = { $name }: hanya { $left } { $unit } yang masih dapat diretur.
 till-more-than-sold-veiled = Obat ini: hanya { $left } { $unit } yang masih dapat diretur.
+till-back-to-owner = { $name } milik penitip: masuk karantina, tidak dibayar kepadanya. Kembalikan dengan Retur ke pemasok.
+till-back-to-owner-veiled = Barang ini milik penitip: masuk karantina, tidak dibayar kepadanya. Kembalikan dengan Retur ke pemasok.
 till-back-to-quarantine = { $name } tidak kembali ke rak. Masuk karantina, sampai dimusnahkan dengan dua saksi atau dikirim kembali.
 till-back-to-quarantine-veiled = Obat tidak kembali ke rak. Masuk karantina, sampai dimusnahkan dengan dua saksi atau dikirim kembali.
 till-not-back-to-stock = { $name } tidak kembali ke rak. Dicatat rusak.
@@ -200,6 +202,7 @@ till-settle-what = "{ $tender }" tidak bisa dicocokkan. Pilih qris, card, atau d
 till-shift-already-open = Kasir sudah dibuka.
 till-shift-of-another = Sif ini dipegang { $user }. Untuk berjualan, ganti kasir dulu: ketuk nama di atas.
 till-count-of-another = Laci ini dipegang { $user }. Ambil alih sif dulu (ganti kasir: ketuk nama di atas), lalu hitung dan tutup.
+till-look-at-the-date = Lihat kemasan { $name }: di rak ada yang tercatat kedaluwarsa { $expiry }. Yang sudah lewat jangan dijual.
 till-stock-below-books = Stok { $name } menurut catatan kurang { $short } { $unit }. Tetap dijual, manajer akan melihatnya.
 till-unknown-barcode = Barcode { $code } tidak dikenal. Cari barang, atau lewati.
 till-unknown-member = Anggota { $number } tidak dikenal. Cari nama atau nomor HP.
@@ -736,6 +739,17 @@ today-say-overdrawn = Dua kasir menjual dari lot yang sama sebelum saling bertuk
 today-beyond-limit = { $name }: lewat batas untuk satu pembeli
 today-beyond-limit-detail = { $sold } { $unit } pada { $date }, batasnya { $limit } sehari. Dijual di kasir yang terpisah: { $receipts }.
 today-say-beyond-limit = Kasir-kasir itu belum saling tahu. Apoteker melihat pembelinya di Laporan, Apotek, Register, dan memutuskan perlu ditanyai atau tidak.
+today-counted-unheard = { $name }: hitung sekali lagi
+today-counted-unheard-detail = Opname { $date } belum tahu { $quantity } { $unit } yang bergerak di kasir lain sebelumnya ({ $papers }). Sekarang terhitung dua kali.
+today-say-counted-unheard = Saat dihitung, kasir lain belum mengirim catatannya. Yang keluar atau masuk di sana sudah tampak di rak, tetapi belum di buku, jadi ikut menjadi selisih opname. Tidak ada yang hilang: hitung raknya sekali lagi di Gudang dan stok, Opname, lalu selisihnya kembali.
+today-under-way = { $number } belum diterima di { $place ->
+    [toko] toko
+    [apotek] apotek
+    [gudang] gudang
+   *[karantina] karantina
+}
+today-under-way-detail = Dikirim { $date }, { $days } hari yang lalu: { $goods } barang senilai { $value }.
+today-say-under-way = Barang sudah keluar dari tempat asal, tetapi belum dihitung masuk. Cari barangnya, lalu terima di Gudang dan stok, Datang. Yang tidak ada dicatat kurang, dengan persetujuan manajer.
 today-twice = { $kind ->
     [faktur] Faktur { $number } masuk dua kali
    *[transfer] Mutasi { $number } diterima dua kali
@@ -1658,6 +1672,7 @@ report-why-compared = Dihitung { $date }: { $counted } di rak, { $booked } di bu
 report-why-never-counted = Belum pernah dihitung; dimulai dari saldo awal.
 report-why-batch = Bets { $batch }: { $counted } di rak, { $booked } di buku.
 report-why-no-batch = Tanpa bets: { $counted } di rak, { $booked } di buku.
+report-why-late = Di kasir lain barang ini sudah bergerak { $quantity } sebelum dihitung ({ $papers }), dan catatannya baru datang sesudahnya: terhitung dua kali. Hitung raknya sekali lagi.
 report-why-nothing = Sejak itu hanya penjualan yang dipindai. Hitung raknya: bila beda, barang rusak, hilang, atau salah bets.
 report-why-from = Paling awal bisa beda sejak { $date }: gerakan pertama yang ditulis dengan tangan.
 report-why-between = Bisa beda sejak { $date }, pasti sudah beda pada { $until }.
@@ -2748,7 +2763,15 @@ till-rx-lacks = Resep: { $field ->
     [born] umur atau tahun lahir pasien
    *[signa] aturan pakai
  } belum diisi.
-till-rx-more-than-written = Resep { $rx } tinggal untuk { $left } { $unit } { $name }. Lebih dari itu perlu resep baru.
+till-rx-more-of-compound = Resep { $rx }, racikan R/ { $item }: tinggal { $left } { $unit }. { $strict ->
+    [yes] Isinya psikotropika atau narkotika, jadi tidak diulang (ne iter).
+   *[no] Lebih dari itu tidak ditulis dokter.
+} Untuk selebihnya perlu resep baru.
+till-rx-more-than-written = Resep { $rx } tinggal untuk { $left } { $unit } { $name }. { $strict ->
+    [yes] Psikotropika dan narkotika tidak diulang (ne iter); untuk selebihnya perlu resep baru.
+   *[no] Lebih dari itu perlu resep baru.
+}
+till-rx-not-enough = Stok { $name } untuk R/ { $item } tinggal { $left } { $unit }. Obat tidak dijual melebihi stok. Serahkan sebagian dulu: pilih R/ { $item } dan ketik { $left }; sisanya tercatat dan dapat diambil kemudian.
 till-rx-no-item = Resep { $rx } tidak punya R/ nomor { $item }.
 till-rx-ne-iter = { $name } tidak boleh diulang (ne iter), walaupun resepnya iter: hanya diserahkan sekali.
 till-rx-strict-unlisted = { $name } tidak boleh diserahkan: R/ resep { $rx } belum dicatat, jadi jumlahnya tidak diketahui. Lepas resep, catat lagi dengan R/ dan jumlahnya, lalu Layani R/.
@@ -3298,6 +3321,7 @@ stock-field-unit = Satuan
 stock-field-bonus = Bonus
 stock-field-price = Harga
 stock-field-discounts = Diskon %
+stock-field-line-amount = Jumlah baris
 stock-field-batch = Bets
 stock-field-shelf = Rak
 stock-field-expiry = Kedaluwarsa
@@ -4447,6 +4471,7 @@ check-point = { $code ->
     [entries] Jurnal tangan
     [qris] Hari yang QRIS-nya lebih dari 3 hari belum masuk bank
     [invoices] Faktur yang diterima dua kali
+    [transfers] Mutasi antar tempat yang terlalu lama belum diterima
     [arrears] Pinjaman yang sekarang menunggak
     [kasbon] Anggota dengan kasbon yang sekarang lewat tempo
     [findings] Temuan yang belum selesai
@@ -4499,6 +4524,7 @@ office-not-so = Status { $name } tidak memungkinkan ini.
 office-suspend-approval = Status { $name } diubah. Perlu persetujuan pengurus.
 office-kasbon-approval = Batas kasbon { $name } dari { $before } menjadi { $limit }. Perlu persetujuan pengurus.
 office-kasbon-full-members = { $name } belum anggota penuh. Kasbon untuk anggota yang sudah melunasi simpanan pokok. Belum ada yang disimpan.
+office-ends-with-leaving = Jabatan { $name } berakhir hari ini bersama keanggotaannya.
 office-left-before = { $name } sudah tidak menjadi anggota.
 office-leave-approval = { $name } keluar. Sesudah utangnya dipotong, hak yang dibayarkan { $rest }. Perlu persetujuan pengurus.
 office-leave-owing = { $name } keluar. Simpanannya habis dipotong utang; masih terutang { $claim }. Perlu persetujuan pengurus.
@@ -5011,6 +5037,8 @@ till-not-into-quarantine = Barang baru tidak diterima ke karantina. Terima ke to
 till-serial-twice = Nomor seri { $serial } sudah pernah diterima. Kemasan ini tidak dicatat; periksa apakah terpindai dua kali atau palsu.
 till-delivery-full = Satu penerimaan paling banyak { $most } baris. Selesaikan ini, lalu buka yang baru.
 till-quantity-above-zero = Jumlah harus lebih dari nol. Tidak ada yang berubah.
+till-amount-unlike = { $name }: jumlah baris { $amount } jauh dari jumlah kali harganya, { $comes_to }. Sen hanya mengubah kurang dari Rp1 per satuan: periksa jumlah, harga, dan diskonnya.
+till-consigned-other-price = { $name }: disepakati { $agreed } per { $unit }, di nota { $said }. Diterima dengan harga yang disepakati? Kalau kesepakatan berubah, manajer mengubah harga belinya di Gudang dan stok, Barang.
 till-bad-discounts = Potongan { $text } tidak terbaca. Tulis seperti 10+5 atau 7,5.
 till-medicine-not-here = { $name } obat: hanya diterima di apotek atau gudang.
 till-price-absurd = Harga { $price } untuk satu { $unit } { $name } tidak masuk akal. Tidak ada yang dicatat. Periksa kolom harga: mungkin terisi barcode.
@@ -5128,7 +5156,7 @@ till-witness-needed = Obat dimusnahkan di depan dua saksi selain yang mencatat d
 till-witness-needed-narcotic = Narkotika dan psikotropika keluar dari buku di depan dua saksi selain yang mencatat dan yang menyetujui. Belum ada yang dicatat: sebut kedua saksinya.
 till-destroyed-how = Tulis cara memusnahkannya untuk berita acara, misalnya dilarutkan lalu dikubur. Belum ada yang dicatat.
 till-repack-what = Hanya barang toko milik sendiri yang dikemas ulang, menjadi barang lain. Obat dan titipan tidak.
-till-spilt-much = { $lost } dari { $all } tercecer: lebih dari satu persen. Manajer harus menyetujui.
+till-spilt-much = { $name }: { $lost } dari { $all } { $unit } tercecer: lebih dari satu persen. Manajer harus menyetujui.
 till-weights-differ = Isi tidak cocok: { $before } gram menjadi { $after } gram. Periksa jumlahnya, atau sebut berapa yang tercecer.
 till-batch-blocked = Bets { $batch } dari { $name } tidak dijual lagi. Masih ada { $left } menurut pembukuan: pindahkan ke karantina.
 till-batch-free = Bets { $batch } dari { $name } boleh dijual lagi. Ada { $left }.
@@ -5189,6 +5217,7 @@ till-nothing-counted = Belum ada yang dihitung. Barang yang tidak dihitung bukan
 till-review-first = Bandingkan dulu dengan pembukuan, baru dicatat.
 till-goods-again = { $name } selisih { $value }: hitung sekali lagi. Hitungan pertama tetap ada.
 till-unknown-batch = { $name }: bets { $batch } tidak dikenal. Obat masuk lewat penerimaan dengan faktur, bukan lewat opname.
+till-approve-count-agrees = Opname { $count } baris cocok semua: manajer menyetujui, supaya tercatat.
 till-approve-count = Opname { $count } baris, selisih { $value }: manajer harus menyetujui.
 papers-name = { $papers ->
     [resep] Resep
@@ -5336,7 +5365,13 @@ paper-storage-label = TITIPAN - TIDAK DIJUAL
 paper-storage-piece = Koli { $number } dari { $of }
 till-storage-barred = { $goods } tidak boleh dititipkan: obat, bensin, solar, minyak tanah dan gas ditolak.
 till-unknown-storage = Titipan { $storage } tidak ada. Pindai labelnya, atau periksa nomornya.
-till-bad-storage = Titipan belum lengkap: pemilik, barang, jumlah, dan berat satu koli.
+till-bad-storage = { $what ->
+    [owner] Pemilik titipan belum disebut: pindai kartu anggota, atau ketik nama dan nomor teleponnya.
+    [goods] Barang yang dititipkan belum disebut.
+    [quantity] Jumlah titipan harus lebih dari nol.
+    [whole] Koli dihitung utuh. Yang setengah dicatat tersendiri dengan beratnya.
+   *[weight] Berat satu koli harus lebih dari nol.
+} Titipan belum dicatat.
 till-storage-not-enough = Titipan { $storage } tinggal { $left } { $unit }.
 till-storage-fees-due = Sewa titipan { $storage } { $amount } belum dibayar. Terima dulu, atau manajer menyetujui dicatat tempo.
 till-storage-fees-unpaid = Sewa titipan { $storage } { $amount } belum dibayar; { $earlier } di antaranya sudah dicatat tempo. Terima dulu, atau manajer menyetujui tetap tempo.
@@ -5615,6 +5650,7 @@ house-name = { $rule ->
     [slow_days] Barang tidak laku sesudah (hari)
     [cost_moved] Harga beli berubah, periksa harga jual (%)
     [count_again] Selisih stok dihitung ulang di atas
+    [arrive_days] Mutasi belum diterima sesudah (hari)
     [prefix_weight] Awalan barcode timbang, berat
     [prefix_price] Awalan barcode timbang, harga
     [prefix_member] Awalan kartu anggota

@@ -93,6 +93,8 @@ pub struct StockWatch {
     pub cost_moved_bp: i64,
     /// A difference of a stock count above this is counted a second time (R52).
     pub count_again: Rupiah,
+    /// Goods sent to another place that nobody has counted in after so many days are listed (koperasi 3.3).
+    pub arrive_days: i64,
 }
 
 impl Default for StockWatch {
@@ -108,6 +110,7 @@ impl Default for StockWatch {
             receive_keeps_days: 90,
             cost_moved_bp: 1_000,
             count_again: Rupiah::of(50_000),
+            arrive_days: 2,
         }
     }
 }

@@ -26,6 +26,8 @@ pub struct DeliveryRow {
     pub price: Option<Rupiah>,
     /// `10+5`; empty for none.
     pub discounts: String,
+    /// Of the whole row after discounts, where the price has sen.
+    pub amount: Option<Rupiah>,
     /// Came for nothing, of the same unit.
     pub bonus: Quantity,
     /// Empty where there is none.
@@ -40,6 +42,7 @@ const COLUMNS: &[Column] = &[
     may("unit"),
     may("price"),
     may("discounts"),
+    may("amount"),
     may("bonus"),
     may("batch"),
     may("expiry"),
@@ -63,6 +66,7 @@ pub fn read(bytes: &[u8]) -> Result<Partly<DeliveryRow>, BadFile> {
             unit: cells.maybe("unit"),
             price: cells.maybe_rupiah("price"),
             discounts,
+            amount: cells.maybe_rupiah("amount"),
             bonus: quantity(cells, "bonus"),
             batch: cells.owned("batch"),
             expiry: expiry(cells),

@@ -28,7 +28,6 @@ const COLUMNS: &[Column] = &[
 
 /// The page. `batches` names the lots.
 pub fn table(name: &str, history: &History, batches: &BTreeMap<LotId, String>) -> Table {
-    let date = |place: usize| history.lines[place].movement.date;
     let mut head = vec![Text::new("report-stock-why").with("name", name)];
     head.push(match (history.counted, history.compared) {
         (Some(date), Some((counted, booked))) => Text::new("report-why-compared")
@@ -40,13 +39,7 @@ pub fn table(name: &str, history: &History, batches: &BTreeMap<LotId, String>) -
         (None, _) => Text::new("report-why-never-counted"),
     });
     head.extend(history.batches.iter().map(batch));
-    head.push(match (history.possible, history.certain) {
-        (None, _) => Text::new("report-why-nothing"),
-        (Some(first), None) => Text::new("report-why-from").with("date", date(first)),
-        (Some(first), Some(last)) => {
-            Text::new("report-why-between").with("date", date(first)).with("until", date(last))
-        }
-    });
+    head.push(history.verdict());
     let mut table = Table::new(head, COLUMNS);
     for (place, line) in history.lines.iter().enumerate() {
         let pointer = match (Some(place) == history.possible, Some(place) == history.certain) {

@@ -119,6 +119,7 @@ fn known(store: &Store, settings: &Settings, row: &DeliveryRow, today: BusinessD
         expiry: row.expiry,
         price: row.price,
         discounts: said(&row.discounts),
+        amount: row.amount,
         shelf: said(&row.shelf),
     };
     Ok(Ok(ListedGoods { unit: rung.unit.clone(), sku: product.sku, name: product.name, facts }))

@@ -20,8 +20,10 @@ use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::store::day::{Beyond, DaySale, DayShift, Papers, PastDate, TakenTwice, WaitingPayment};
 use crate::store::given_twice::GivenTwice;
 use crate::store::labels::ToPrint;
+use crate::store::late::CountedUnheard;
 use crate::store::over_returned::{OverReturned, ReturnPaper};
 use crate::store::pricelist::CostMoved;
+use crate::store::suppliers::Sent;
 use crate::store::{Store, StoreError};
 
 use super::pricelist::{self, Clashing};
@@ -112,6 +114,8 @@ const OVER_RETURNED_DAYS: i64 = 30;
 const BEYOND_LIMIT_DAYS: i64 = 30;
 /// Two people stay under one number until they were called in.
 const GIVEN_TWICE_DAYS: i64 = 62;
+/// Counts as far back are asked whether another till had been at the shelf before.
+const COUNTED_DAYS: i64 = 30;
 const UNCLOSED_DAYS: i64 = 14;
 /// A price that nobody set again in that time is meant.
 const COST_MOVED_DAYS: i64 = 30;
@@ -133,6 +137,9 @@ pub(super) struct Read {
     pub over_returned: Vec<OverReturned>,
     pub given_twice: Vec<GivenTwice>,
     pub taken_twice: Vec<TakenTwice>,
+    pub counted_unheard: Vec<CountedUnheard>,
+    /// Sent to another place longer ago than the setting says.
+    pub under_way: Vec<Sent>,
     pub beyond_limit: Vec<BeyondLimit>,
     pub clashes: Vec<Clashing>,
     /// By more than the setting says.
@@ -181,6 +188,8 @@ pub fn of(
         date,
         given_twice: store.given_twice(date.plus_days(-GIVEN_TWICE_DAYS).start(zone), to)?,
         taken_twice: store.taken_twice(date.plus_days(-OVER_RETURNED_DAYS))?,
+        counted_unheard: store.counted_unheard(date.plus_days(-COUNTED_DAYS))?,
+        under_way: store.under_way(date.plus_days(-settings.stock_watch.arrive_days))?,
         beyond_limit: store.beyond_limit(date.plus_days(-BEYOND_LIMIT_DAYS), date)?,
         over_returned: store.over_returned(date.plus_days(-OVER_RETURNED_DAYS).start(zone), to)?,
         unclosed: store.unclosed_day(date, date.plus_days(-UNCLOSED_DAYS))?,

@@ -7,7 +7,7 @@ use super::{Store, StoreError};
 use crate::domain::id::{DeviceId, TillLetter, UserId};
 use crate::domain::people::user::Role;
 use crate::domain::settings::Settings;
-use crate::domain::time::{BusinessDate, Instant};
+use crate::domain::time::{BusinessDate, Instant, Zone};
 
 /// A person who may sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +92,15 @@ impl Store {
         let sql = "SELECT max((SELECT json_extract(body, '$.at') FROM record WHERE record.device = device.id
                    ORDER BY seq DESC LIMIT 1)) FROM device";
         Ok(self.find(sql, [], |row| row.get(0))?.flatten())
+    }
+
+    /// The day of the newest record, as the shop's clocks show it; a clock that was set back does not take the days away
+    /// that the books have had since.
+    pub fn newest_day(&self) -> Result<Option<BusinessDate>, StoreError> {
+        let Some(newest) = self.newest_record()? else { return Ok(None) };
+        let settings = self.settings_on(Zone::default().date(newest))?;
+        let last = self.dates()?.map(|(_, last)| last);
+        Ok(last.max(Some(Zone::parse(&settings.timezone).unwrap_or_default().date(newest))))
     }
 
     /// First and last date that the journal or a sale stands under.

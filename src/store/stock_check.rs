@@ -248,10 +248,12 @@ impl Store {
 
     /// What moved of goods at a place since they were counted there, with what was counted and booked then.
     pub fn history(&self, sku: &Sku, place: Place) -> Result<History, StoreError> {
-        let mut history = parting::history(self.movements(Some(sku))?, place);
+        let all = self.movements(Some(sku))?;
+        let mut history = parting::history(all.clone(), place);
         if let Some(record) = history.count {
             history.compared = match self.record(record)?.map(|recorded| recorded.happening.event) {
                 Some(Event::StockCounted(count)) => {
+                    history.hear(record.device, &count, &all);
                     history.batches = count.by_batch(sku);
                     history.batches.truncate(if history.batches.len() > 1 { usize::MAX } else { 0 });
                     count.of(sku)

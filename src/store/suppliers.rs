@@ -144,6 +144,13 @@ impl Store {
         })
     }
 
+    /// Goods that were sent before a day and have not been counted in, the oldest first.
+    pub fn under_way(&self, before: BusinessDate) -> Result<Vec<Sent>, StoreError> {
+        let mut sent = self.on_their_way()?;
+        sent.retain(|under_way| under_way.sent.slip.date < before);
+        Ok(sent)
+    }
+
     /// Shelves of a place (`by_category`: categories) that the books have goods on.
     pub fn shelves(&self, place: Place, by_category: bool) -> Result<Vec<ShelfCount>, StoreError> {
         let sql = "SELECT CASE WHEN ?2 THEN product.category ELSE

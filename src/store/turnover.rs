@@ -12,6 +12,7 @@ use super::{Store, StoreError};
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
 use crate::domain::event::{Event, SoldLine};
 use crate::domain::goods::product::Book;
+use crate::domain::goods::spelling;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -110,11 +111,22 @@ impl Store {
         self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
-    /// What was asked for that the shop does not have, in words, and how often; the most asked for first.
+    /// What was asked for that the shop does not have, in words, and how often; the most asked for first. Words that
+    /// sound alike are one wish: *vitamin  C* and *Vitamin c*, *paracetamol* and *parasetamol*.
     pub fn wished(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(String, i64)>, StoreError> {
-        let sql = "SELECT min(asked), sum(times) FROM missed WHERE sku = '' AND asked <> '' AND date BETWEEN ?1 AND ?2
-                   GROUP BY lower(trim(asked)) ORDER BY sum(times) DESC, min(asked)";
-        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
+        let sql = "SELECT asked, sum(times) FROM missed WHERE sku = '' AND asked <> '' AND date BETWEEN ?1 AND ?2
+                   GROUP BY asked ORDER BY sum(times) DESC, asked";
+        let mut wishes: BTreeMap<String, (String, i64)> = BTreeMap::new();
+        for (asked, times) in
+            self.all(sql, params![from, to], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))?
+        {
+            // In the words that were used most.
+            let wish = wishes.entry(spelling::spoken(&asked)).or_insert_with(|| (asked.trim().to_owned(), 0));
+            wish.1 += times;
+        }
+        let mut wishes: Vec<(String, i64)> = wishes.into_values().collect();
+        wishes.sort_by(|(asked, times), (other, many)| many.cmp(times).then_with(|| asked.cmp(other)));
+        Ok(wishes)
     }
 
     /// Base units that are ordered and not here yet, or on their way between places, by goods.

@@ -15,6 +15,7 @@ use crate::domain::goods::care::{self, CHECKED, COLD, SIGNED, TEMPERATURE};
 use crate::domain::goods::product::Place;
 use crate::domain::id::Sku;
 use crate::domain::people::access::Act;
+use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 
 /// Where the list is kept: the pharmacy's counter.
@@ -25,6 +26,10 @@ const FRIDGE: usize = 24;
 
 pub(super) fn decide(turn: &Turn<'_>, step: &Care) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::CountStock)?;
+    // The supervisors count to compare, and change nothing (koperasi 1.7): the list is the work of who keeps the stock.
+    if turn.user()?.role == Role::Pengawas {
+        signing_in::may(turn.user()?, Act::Receive)?;
+    }
     match step {
         Care::Scan { code } => scan(turn, code),
         Care::Tick { sku, batch } => tick(turn, sku, Some(batch)),

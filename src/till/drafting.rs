@@ -99,6 +99,7 @@ fn delivered(delivery: &Delivery) -> Parts {
             serials: line.serials.clone(),
             price: line.price,
             discounts: line.discounts.clone(),
+            amount: line.amount,
         });
         (line.part, content)
     };
@@ -122,6 +123,8 @@ fn counted(stocktake: &Stocktake) -> Parts {
             by_batch: if line.frozen.len() > 1 { line.frozen.clone() } else { BTreeMap::new() },
             again: line.again,
             value: line.value,
+            counted_at: line.at,
+            heard: line.heard.clone(),
         });
         (line.part, content)
     };
@@ -199,6 +202,7 @@ fn delivery(
             serials: line.serials,
             price: line.price,
             discounts: line.discounts,
+            amount: line.amount,
         });
     }
     let facts = |faktur: &DraftFaktur| FakturFacts {
@@ -237,6 +241,8 @@ fn stocktake(
                 false => line.by_batch.clone(),
             },
             booked: line.booked_milli,
+            at: line.counted_at,
+            heard: line.heard.clone(),
             again: line.again,
             value: line.value,
         });

@@ -15,7 +15,7 @@ use super::slip::Slip;
 use super::supplying::done_by_two;
 use super::{Decision, Trouble, Turn, people, signing_in, standing};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
-use crate::domain::event::membership::{ConsentGiven, MemberApplied, MemberLeft, MembershipDecided};
+use crate::domain::event::membership::{ConsentGiven, MemberApplied, MemberLeft, MembershipDecided, RelatedSet};
 use crate::domain::event::{Event, Happening, MemberSet, Personal};
 use crate::domain::goods::barcode::check_digit;
 use crate::domain::id::MemberNumber;
@@ -367,9 +367,30 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
         done.next.notices.push(text);
     }
     let set = MemberSet { state: to, balances: None, ..set };
+    let offices = offices_end(turn, &set.number)?;
+    if !offices.is_empty() {
+        done.next.notices.push(Text::new("office-ends-with-leaving").with("name", person.name.as_str()));
+    }
     done.happenings =
         vec![Happening { event: Event::MemberSet(set), personal: Some(person) }, Event::MemberLeft(gone).into()];
+    done.happenings.extend(offices);
     Ok(done)
+}
+
+/// Only members hold an office: who leaves lays hers down the same day (koperasi 1.4, 6.5).
+fn offices_end(turn: &Turn<'_>, number: &MemberNumber) -> Result<Vec<Happening>, Trouble> {
+    let held = turn.lookup.ties()?.into_iter().filter(|tie| tie.member == *number && tie.relation.is_office());
+    let ended = held.map(|tie| RelatedSet {
+        number: tie.member,
+        kin: None,
+        relation: tie.relation,
+        date: turn.today(),
+        since: None,
+        until: None,
+        ended: true,
+        approved_by: turn.approved_by(),
+    });
+    Ok(ended.map(|ended| Event::RelatedSet(ended).into()).collect())
 }
 
 /// The card names nobody (koperasi 1.2): its number, and the code that a scanner reads.

@@ -7,7 +7,7 @@ use crate::domain::event::{Drawn, SoldLine, Tier};
 use crate::domain::goods::ceiling::{self, Force};
 use crate::domain::goods::lot::{self, Draw, LotOnHand};
 use crate::domain::goods::price::{self, PriceError, Priced};
-use crate::domain::goods::product::{Book, Place};
+use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::goods::promo::Occasion;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -138,10 +138,11 @@ pub fn check_stock(
     let stocked = lookup.lots(&product.sku, sale.place_of(product))?;
     let mut left: Vec<LotOnHand> = stocked.iter().map(|stocked| stocked.lot.clone()).collect();
     gate::may_sell(turn, sale, touched, &left)?;
-    let mut short = Quantity::ZERO;
+    let (mut short, mut past) = (Quantity::ZERO, None);
     for line in sale.lines.iter_mut().filter(|line| line.product().sku == product.sku) {
         let drawn = take(&mut left, line, today);
         short += drawn.short_milli;
+        past = past.or(drawn.past_date);
         if medicine {
             line.boxes = taken(&drawn, &stocked);
         }
@@ -151,6 +152,7 @@ pub fn check_stock(
         touched.sooner = boxes::sooner(touched, &left, &stocked, today);
         notices.extend(boxes::told(touched));
     }
+    notices.extend(past.map(|expiry| past_its_date(product, expiry)));
     if short.is_zero() || product.consignment && !medicine {
         return gate::usual(turn, sale, touched);
     }
@@ -164,6 +166,11 @@ pub fn check_stock(
     let text = Text::new("till-stock-below-books").with("name", name).with("short", short);
     notices.push(text.with("unit", product.base_unit()));
     Ok(())
+}
+
+/// Without a batch number nobody knows whether this very pack is the old one: the cashier looks (R54).
+fn past_its_date(product: &Product, expiry: BusinessDate) -> Text {
+    Text::new("till-look-at-the-date").with("name", product.name.as_str()).with("expiry", expiry)
 }
 
 /// Draws a line and lowers what is left for the next line of the same product.

@@ -64,6 +64,8 @@ pub struct DeliveredLine {
     pub price: Option<Rupiah>,
     /// As written.
     pub discounts: String,
+    /// Of the whole line, where the faktur's price has sen.
+    pub amount: Option<Rupiah>,
 }
 
 pub(super) fn decide(turn: &Turn<'_>, step: &Receive) -> Result<Decision, Trouble> {
@@ -228,7 +230,8 @@ fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) ->
     Ok(decision)
 }
 
-/// Goods of the same unit, batch and price add up.
+/// Goods of the same unit, batch, price and discounts add up, and a scan adds to what is there. A line of its own price
+/// or discounts stays one: a free box is written as 100 % off beside those that are paid (R49).
 fn add(
     turn: &Turn<'_>,
     delivery: &mut Delivery,
@@ -248,6 +251,7 @@ fn add(
         serials: serial.into_iter().collect(),
         price: None,
         discounts: String::new(),
+        amount: None,
         goods,
     };
     apply(turn, delivery, &mut line, facts)?;
@@ -257,6 +261,9 @@ fn add(
             && other.batch == line.batch
             && other.expiry == line.expiry
             && (line.price.is_none() || other.price == line.price)
+            && line.amount.is_none()
+            && (facts.price.is_none() && facts.discounts.is_none() || other.discounts == line.discounts)
+            && (facts.shelf.is_none() || other.shelf == line.shelf)
     };
     let at = delivery.lines.iter().position(|other| same(&other));
     match at {
@@ -264,6 +271,7 @@ fn add(
             let other = &mut delivery.lines[at];
             other.quantity += line.quantity;
             other.bonus += line.bonus;
+            other.amount = None;
             other.serials.append(&mut line.serials);
             delivery.last = Some(at);
         }
@@ -291,7 +299,8 @@ fn set(turn: &Turn<'_>, line: usize, facts: &LineFacts) -> Result<Decision, Trou
 
 /// What was said of a line, each fact checked before any is taken.
 fn apply(turn: &Turn<'_>, delivery: &Delivery, line: &mut DeliveredLine, facts: &LineFacts) -> Result<(), Trouble> {
-    let product = &line.goods.product;
+    let goods = Arc::clone(&line.goods);
+    let product = &goods.product;
     if let Some(unit) = &facts.unit {
         let Some(rung) = product.rung(unit) else {
             let text = Text::new("till-unknown-unit").with("unit", unit.as_str()).with("name", product.name.as_str());
@@ -337,10 +346,46 @@ fn apply(turn: &Turn<'_>, delivery: &Delivery, line: &mut DeliveredLine, facts: 
         Chain::parse(discounts).map_err(bad)?;
         line.discounts = discounts.trim().to_owned();
     }
+    amount(turn, line, facts)?;
     shelving::belongs(product, delivery.place)?;
-    supplying::supplies(&delivery.supplier, &line.goods)?;
-    consigning::of_its_owner(turn, &delivery.supplier, &line.goods)?;
+    supplying::supplies(&delivery.supplier, &goods)?;
+    consigning::of_its_owner(turn, &delivery.supplier, &goods)?;
     dated(turn, delivery, line)
+}
+
+/// The line's own total holds until something else of it is said. It is what quantity, price and discounts come to, but
+/// for sen: less than a rupiah a unit.
+fn amount(turn: &Turn<'_>, line: &mut DeliveredLine, facts: &LineFacts) -> Result<(), Trouble> {
+    let said = facts.quantity.is_some() || facts.unit.is_some() || facts.price.is_some() || facts.discounts.is_some();
+    let Some(amount) = facts.amount else {
+        if said {
+            line.amount = None;
+        }
+        return Ok(());
+    };
+    let name = line.goods.product.name.as_str();
+    if amount > purchase::LARGEST_FAKTUR || line.quantity.is_zero() {
+        let text = Text::new("till-delivery-too-large").with("most", purchase::LARGEST_FAKTUR);
+        return turn.refuse(Code::BadInput, text);
+    }
+    let chain = Chain::parse(&line.discounts).unwrap_or_default();
+    let too_large = |_| Refusal::new(Code::BadInput, Text::new("till-sum-too-large"));
+    let price = match line.price {
+        Some(price) => price,
+        // A chain cannot be undone to the rupiah: what it begins with is on the paper.
+        None if !line.discounts.is_empty() => {
+            return turn.refuse(Code::BadInput, Text::new("till-price-needed").with("name", name));
+        }
+        None => amount.share(1_000, line.quantity.milli()).map_err(too_large)?,
+    };
+    let comes_to = chain.off(price.times(line.quantity).map_err(too_large)?).map_err(too_large)?;
+    let sen = line.quantity.milli() / 1_000 + 1;
+    if (comes_to - amount).abs() > Rupiah::of(sen) {
+        let text = Text::new("till-amount-unlike").with("name", name).with("amount", amount);
+        return turn.refuse(Code::BadInput, text.with("comes_to", comes_to));
+    }
+    (line.price, line.amount) = (Some(price), Some(amount));
+    Ok(())
 }
 
 /// What an expiry may be: not past; and of a known batch the one that is known.

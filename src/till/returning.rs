@@ -126,6 +126,7 @@ pub fn take(
     let written_off = taken.condition == Condition::Damaged && condition == Condition::Good;
     let locked_away = taken.condition == Condition::Supplier && condition != Condition::Supplier;
     let notice = match (written_off, locked_away) {
+        (_, true) if sold.consignment => Some(now.about(sold, "till-back-to-owner", "till-back-to-owner-veiled")),
         (true, _) => Some(now.about(sold, "till-not-back-to-stock", "till-not-back-to-stock-veiled")),
         (_, true) => Some(now.about(sold, "till-back-to-quarantine", "till-back-to-quarantine-veiled")),
         _ => None,
@@ -159,6 +160,11 @@ fn judged(turn: &Turn<'_>, now: &InHand, n: u32, reason: &str, condition: Condit
     let condition = match condition {
         _ if now.is_watched(n) => Condition::Supplier,
         Condition::Good if spoiled || now.never_restocked(n) => Condition::Damaged,
+        condition => condition,
+    };
+    // Goods of another owner are his, broken or whole: he gets them back, and is not paid for them (R51).
+    let condition = match condition {
+        Condition::Damaged if now.sold(n).is_some_and(|sold| sold.consignment) => Condition::Supplier,
         condition => condition,
     };
     Ok(Taken { quantity: Quantity::ZERO, reason: reason.to_owned(), words: words.to_owned(), condition })

@@ -24,6 +24,7 @@ use crate::domain::goods::purchase;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
+use crate::domain::people::user::Role;
 use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -377,7 +378,7 @@ fn repack(
         return turn.refuse(Code::BadQuantity, Text::new("till-quantity-above-zero"));
     }
     if i128::from(lost.milli()) * 10_000 > i128::from(from.1.milli()) * i128::from(SPILT) {
-        done_by_two(turn, Act::Receive, Text::new("till-spilt-much").with("lost", lost).with("all", from.1))?;
+        done_by_two(turn, Act::Receive, spilt_much(&old, lost, from.1))?;
     }
     weight_agrees(turn, (&old, from.1 - lost), (&new, to.1))?;
     let parts = taken(turn, place, &[Taken { sku: from.0.clone(), quantity: from.1, batch: None }])?;
@@ -407,6 +408,11 @@ fn repack(
     let repacked = vec![RepackedLot { part, unit_cost, shelf }];
     let event = GoodsRepacked { slip: slip.clone(), from: parts, to: repacked, lost_milli: lost };
     Ok(done(turn, &slip, Event::GoodsRepacked(event), "", Some(paper)))
+}
+
+fn spilt_much(old: &Goods, lost: Quantity, all: Quantity) -> Text {
+    let text = Text::new("till-spilt-much").with("name", old.product.name.as_str()).with("lost", lost);
+    text.with("all", all).with("unit", old.product.base_unit())
 }
 
 /// What is in the bags is what was taken out of the sack, to one percent (R53), where both say their content.
@@ -472,7 +478,9 @@ fn never_came(name: &str, batch: &str, lots: &[Shelved]) -> Text {
 const LONGEST_WISH: usize = 60;
 
 fn missed(turn: &Turn<'_>, asked: &str) -> Result<Decision, Trouble> {
-    turn.user()?;
+    if turn.user()?.role == Role::Pengawas {
+        signing_in::may(turn.user()?, Act::Order)?;
+    }
     let asked: String = asked.trim().chars().take(LONGEST_WISH).collect();
     if asked.is_empty() {
         return turn.refuse(Code::BadInput, Text::new("till-missed-what"));

@@ -16,7 +16,7 @@ use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine};
 use super::supplying::{done_by_two, next_slip};
 use super::{Decision, Trouble, Turn, drafting, signing_in};
-use crate::domain::event::stock::{CountedLine, Scope, StockCounted};
+use crate::domain::event::stock::{CountedLine, Heard, Scope, StockCounted};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::goods::product::{Book, Place, Product};
 use crate::domain::id::{DraftId, Sku, UserId};
@@ -24,6 +24,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::people::access::Act;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+use crate::domain::time::Instant;
 
 mod difference;
 mod scope;
@@ -62,6 +63,10 @@ pub struct Line {
     pub frozen: BTreeMap<String, Quantity>,
     /// Of that, what no other line of these goods names.
     pub booked: Quantity,
+    /// When that was; a count that an older program began does not say.
+    pub at: Option<Instant>,
+    /// What was known of other devices then, or when what they did before was made good.
+    pub heard: Vec<Heard>,
     /// Counted again after the books were shown.
     pub again: bool,
     /// What the difference stands for, at the lots' cost; 0 before the review.
@@ -204,6 +209,7 @@ fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity,
             line.counted = if more && !anew { line.counted + quantity } else { quantity };
             if anew || !more {
                 line.frozen = difference::frozen(turn, stocktake.place, &product.sku, &batch)?;
+                (line.at, line.heard) = (Some(turn.moment.now), turn.lookup.heard()?);
             }
             at
         }
@@ -223,6 +229,8 @@ fn put(turn: &Turn<'_>, goods: &Goods, batch: &str, (quantity, more): (Quantity,
                 first: None,
                 frozen,
                 booked: Quantity::ZERO,
+                at: Some(turn.moment.now),
+                heard: turn.lookup.heard()?,
                 again: stocktake.reviewed,
                 value: Rupiah::ZERO,
             });
@@ -267,6 +275,7 @@ fn review(turn: &Turn<'_>) -> Result<Decision, Trouble> {
     if stocktake.lines.is_empty() {
         return turn.refuse(Code::BadInput, Text::new("till-nothing-counted"));
     }
+    difference::hear(turn, &mut stocktake)?;
     let worths = stocktake.lines.iter().map(|line| difference::worth(turn, &stocktake, line));
     let worths: Vec<Rupiah> = worths.collect::<Result<_, _>>()?;
     stocktake.lines.iter_mut().zip(worths).for_each(|(line, value)| line.value = value);
@@ -302,10 +311,12 @@ fn uncounted(turn: &Turn<'_>, stocktake: &Stocktake) -> Result<Option<Text>, Tro
 /// Large differences are counted twice, the whole is agreed to by another person, and a medicine nobody knew is not
 /// made up: it comes in with its papers.
 fn book(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
-    let stocktake = open(turn)?;
+    let mut stocktake = open(turn)?.clone();
     if !stocktake.reviewed {
         return turn.refuse(Code::BadInput, Text::new("till-review-first"));
     }
+    difference::hear(turn, &mut stocktake)?;
+    let stocktake = &stocktake;
     let limit = turn.settings.stock_watch.count_again;
     if let Some(line) = stocktake.lines.iter().find(|line| line.value.abs() > limit && !line.again) {
         let text = Text::new("till-goods-again").with("name", line.name.as_str()).with("value", line.value);
@@ -332,7 +343,9 @@ fn book(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
             false => lines.extend(differences),
         }
     }
-    let text = Text::new("till-approve-count").with("count", lines.len().to_string()).with("value", total);
+    let same = lines.iter().all(|line| line.difference.qty_milli.is_zero() && !line.beyond);
+    let key = if same { "till-approve-count-agrees" } else { "till-approve-count" };
+    let text = Text::new(key).with("count", lines.len().to_string()).with("value", total);
     done_by_two(turn, Act::CountStock, text)?;
     recorded(turn, stocktake, lines, total, reason.trim())
 }

@@ -53,9 +53,28 @@ fn found(turn: &Turn<'_>, code: &str) -> Result<Stored, Trouble> {
     }
 }
 
+/// What of a storage is missing or cannot be.
+fn all_said(
+    turn: &Turn<'_>,
+    (owner, goods): (&str, &str),
+    (quantity, each): (Quantity, Option<Quantity>),
+) -> Result<(), Trouble> {
+    let amiss = [
+        ("owner", owner.is_empty()),
+        ("goods", goods.trim().is_empty()),
+        ("quantity", quantity <= Quantity::ZERO),
+        ("whole", each.is_some() && !quantity.is_whole()),
+        ("weight", each.is_some_and(|each| each <= Quantity::ZERO)),
+    ];
+    match amiss.iter().find(|(_, amiss)| *amiss) {
+        Some((what, _)) => turn.refuse(Code::BadInput, Text::new("till-bad-storage").with("what", *what)),
+        None => Ok(()),
+    }
+}
+
 fn take_in(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
     let Storage::In { owner, name, phone, goods, quantity, each, shelf } = step else {
-        return turn.refuse(Code::BadInput, Text::new("till-bad-storage"));
+        return turn.refuse(Code::BadInput, Text::new("till-bad-storage").with("what", "goods"));
     };
     let member = match owner {
         Some(number) => match standing::find(turn.lookup, number.trim())? {
@@ -68,12 +87,8 @@ fn take_in(turn: &Turn<'_>, step: &Storage) -> Result<Decision, Trouble> {
         None => None,
     };
     let name = member.as_ref().map_or_else(|| name.trim().to_owned(), |member| member.name.clone());
-    let in_koli = each.is_some();
-    let weighs = each.unwrap_or(Quantity::ONE);
-    let whole = !in_koli || quantity.is_whole();
-    if name.is_empty() || goods.trim().is_empty() || *quantity <= Quantity::ZERO || weighs <= Quantity::ZERO || !whole {
-        return turn.refuse(Code::BadInput, Text::new("till-bad-storage"));
-    }
+    let (in_koli, weighs) = (each.is_some(), each.unwrap_or(Quantity::ONE));
+    all_said(turn, (&name, goods), (*quantity, *each))?;
     fits_a_warehouse(*quantity, weighs)?;
     if storage::is_barred(goods) || turn.lookup.names_medicine(goods)? {
         return turn.refuse(Code::NotAllowed, Text::new("till-storage-barred").with("goods", goods.trim()));

@@ -16,3 +16,7 @@ office 7 none
 register 12 "Rapat anggota" "Menerima laporan pengurus 2025" date=2026-02-15 present=57
 register 12 "Rapat anggota" "Menerima laporan pengurus 2025" date=2026-02-15 present=0
 register 8 "Diskopumker" "Tertib administrasi" present=3
+# Who leaves lays the office down the same day.
+leave-member 5 keluar RA-4
+approve pengurus 666666
+office 5 none

@@ -22,3 +22,7 @@ confirm
 temp kulkas 4,5
 temp kulkas 9
 temp kulkas dingin
+# The supervisors look and change nothing: neither the list nor what customers asked for is theirs to write (koperasi 1.7).
+login pengawas 777777
+care sign
+missed kecap manis

@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::stock::Scope;
+use super::stock::{Heard, Scope};
 use crate::domain::goods::product::Place;
 use crate::domain::id::{DraftId, Sku, StorageCode, SupplierCode, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant};
 
 /// A part of a document as it stands now: its head (part 0), or a line (from 1).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +85,9 @@ pub struct DraftDelivered {
     pub price: Option<Rupiah>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub discounts: String,
+    /// Of the whole line, where it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Rupiah>,
 }
 
 /// What goods are put together for.
@@ -155,6 +158,11 @@ pub struct DraftCounted {
     /// Of the difference, once the books were shown.
     #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
     pub value: Rupiah,
+    /// When, and what of other devices was known then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_at: Option<Instant>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heard: Vec<Heard>,
 }
 
 /// Head of a count of goods of others.

@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use super::LotId;
 use crate::domain::goods::product::{Book, Place};
-use crate::domain::id::{ShiftId, Sku, SupplierCode, TillLetter, UserId};
+use crate::domain::id::{DeviceId, ShiftId, Sku, SupplierCode, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant};
 
 /// Which inventory account the value of goods stands on (koperasi 5.1). Goods set aside keep the one they came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -351,6 +351,14 @@ pub struct StockCounted {
     pub counted_by: Vec<UserId>,
 }
 
+/// How far the log of another device was known here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    pub device: DeviceId,
+    /// Its newest record that was here.
+    pub seq: u64,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CountedLine {
     /// Which line of the count it is of, from 1: a line without a batch differs on several lots. 0 in old counts.
@@ -371,6 +379,13 @@ pub struct CountedLine {
     /// Found although no lot was known: the lot is new.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub new_lot: bool,
+    /// When somebody stood before the shelf: what the books had is as of then. Not said by old counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_at: Option<Instant>,
+    /// What was known of other devices then: what they record of an earlier time and hand over later was on the shelf
+    /// already, so that it is in the difference and in the books, twice (R52).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heard: Vec<Heard>,
 }
 
 /// Goods are no goods any more (J24): broken, expired, used by the shop itself.

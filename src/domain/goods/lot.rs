@@ -56,8 +56,8 @@ pub struct Draw {
     pub parts: Vec<Part>,
     /// Not covered by any lot that may be sold; medicines are never sold beyond their lots (R50).
     pub short_milli: Quantity,
-    /// A part is past its date without a batch number: the cashier looks at the pack.
-    pub past_date: bool,
+    /// The date of the first part that is past it and has no batch number: the cashier looks at the pack (R54).
+    pub past_date: Option<BusinessDate>,
 }
 
 impl LotOnHand {
@@ -143,7 +143,8 @@ pub fn draw_batch_first(
             break;
         }
         drawn.short_milli -= quantity;
-        drawn.past_date |= lot.standing(today, medicine) == Standing::SellableWithWarning;
+        let to_look_at = lot.standing(today, medicine) == Standing::SellableWithWarning;
+        drawn.past_date = drawn.past_date.or(lot.expiry.filter(|_| to_look_at));
         drawn.parts.push(Part {
             lot: lot.lot.clone(),
             batch: lot.batch.clone(),

@@ -4,11 +4,12 @@
 //! say less than nothing, or where goods were sold that the books did not have. What a scan wrote is not doubted before
 //! what a hand wrote.
 
-use crate::domain::event::stock::CountedBatch;
+use crate::domain::event::stock::{CountedBatch, StockCounted};
 use crate::domain::goods::product::Place;
-use crate::domain::id::RecordId;
+use crate::domain::id::{DeviceId, RecordId};
 use crate::domain::projection::movement::Movement;
 use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
 /// A movement after the count, as far as it matters here.
@@ -79,6 +80,8 @@ pub struct History {
     /// What lay there then, by count and book.
     pub start: Quantity,
     pub lines: Vec<Line>,
+    /// What other tills had done before and handed over after the count: it stands in the books twice (R52).
+    pub late: Vec<Movement>,
     /// Which line could have parted them first, and at which they had.
     pub possible: Option<usize>,
     pub certain: Option<usize>,
@@ -102,7 +105,47 @@ pub fn history(mut movements: Vec<Movement>, place: Place) -> History {
     let (possible, certain) = parted(&judged);
     let lines = after.into_iter().zip(judged).map(|(movement, judged)| Line { movement, judged }).collect();
     let (counted, count) = (last.map(|at| movements[at].date), last.map(|at| movements[at].record));
-    History { counted, count, compared: None, batches: Vec::new(), start, lines, possible, certain }
+    let (compared, batches, late) = (None, Vec::new(), Vec::new());
+    History { counted, count, compared, batches, late, start, lines, possible, certain }
+}
+
+impl History {
+    /// What of the movements up to the count its people could not know of.
+    pub fn hear(&mut self, by: DeviceId, count: &StockCounted, before: &[Movement]) {
+        let late = before.iter().filter(|movement| movement.place == count.place && is_late(movement, by, count));
+        self.late = late.cloned().collect();
+    }
+
+    /// Whether book and shelf parted by the count itself, and where to look if not.
+    pub fn verdict(&self) -> Text {
+        let date = |at: usize| self.lines[at].movement.date;
+        if !self.late.is_empty() {
+            let mut papers: Vec<&str> = self.late.iter().map(|movement| movement.reference.as_str()).collect();
+            papers.dedup();
+            let quantity: Quantity = self.late.iter().map(|movement| movement.milli).sum();
+            return Text::new("report-why-late").with("quantity", quantity).with("papers", papers.join(", "));
+        }
+        match (self.possible, self.certain) {
+            (None, _) => Text::new("report-why-nothing"),
+            (Some(first), None) => Text::new("report-why-from").with("date", date(first)),
+            (Some(first), Some(last)) => {
+                Text::new("report-why-between").with("date", date(first)).with("until", date(last))
+            }
+        }
+    }
+}
+
+/// Whether another device did this before goods were counted, while its record was not known where they were counted.
+/// Counts of old programs do not say what they knew: nothing is late to them.
+pub fn is_late(movement: &Movement, by: DeviceId, count: &StockCounted) -> bool {
+    if movement.record.device == by {
+        return false;
+    }
+    let of_goods = || count.lines.iter().filter(|line| line.difference.sku == movement.sku);
+    let of_lot = of_goods().find(|line| movement.lot.as_ref() == Some(&line.difference.lot));
+    let Some(line) = of_lot.or_else(|| of_goods().next()) else { return false };
+    let known = line.heard.iter().find(|heard| heard.device == movement.record.device).map_or(0, |heard| heard.seq);
+    line.counted_at.is_some_and(|at| movement.at < at) && movement.record.seq > known
 }
 
 #[cfg(test)]

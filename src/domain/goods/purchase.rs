@@ -60,6 +60,14 @@ pub struct Typed {
     /// Of one unit, before discounts.
     pub price: Rupiah,
     pub chain: Chain,
+    /// Of the whole line after discounts, where the faktur's price has sen and does not say it to the rupiah.
+    pub amount: Option<Rupiah>,
+}
+
+impl Typed {
+    fn amount(&self) -> Result<Rupiah, OutOfRange> {
+        self.amount.map_or_else(|| self.chain.off(self.price.times(self.quantity)?), Ok)
+    }
 }
 
 /// What a line costs.
@@ -85,8 +93,7 @@ pub struct Costed {
 /// # Errors
 /// Together they come to more than [`LARGEST_FAKTUR`].
 pub fn cost(lines: &[Typed], ppn: Rupiah, freight: Rupiah, deductible: bool) -> Result<Vec<Costed>, OutOfRange> {
-    let amounts = lines.iter().map(|line| line.chain.off(line.price.times(line.quantity)?));
-    let amounts: Vec<Rupiah> = amounts.collect::<Result<_, _>>()?;
+    let amounts: Vec<Rupiah> = lines.iter().map(Typed::amount).collect::<Result<_, _>>()?;
     comes_to(&amounts, ppn, freight)?;
     if lines.is_empty() {
         return Ok(Vec::new());

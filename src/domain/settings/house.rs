@@ -267,6 +267,7 @@ pub const ALL: &[HouseRule] = &[
     rule("slow_days", STOCK, "", Place::Number(|all| &mut all.stock_watch.slow_days, 1, 2 * YEAR)),
     rule("cost_moved", STOCK, "R50", Place::Points(|all| &mut all.stock_watch.cost_moved_bp)),
     rule("count_again", STOCK, "R52", Place::Money(|all| &mut all.stock_watch.count_again, BILLION)),
+    rule("arrive_days", STOCK, "koperasi 3.3", Place::Number(|all| &mut all.stock_watch.arrive_days, 0, YEAR)),
     rule("prefix_weight", STOCK, "R6", checked(|all| &mut all.prefix_weight, 2, prefix)),
     rule("prefix_price", STOCK, "R6", checked(|all| &mut all.prefix_price, 2, prefix)),
     rule("prefix_member", STOCK, "R6", checked(|all| &mut all.prefix_member, 2, prefix)),

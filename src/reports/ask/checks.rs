@@ -67,6 +67,7 @@ fn points(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<Poi
     let open = many(shifts.iter().filter(|shift| shift.closed.is_none()).count());
     let (entries, alone) = store.entries_by_hand(from, to)?;
     let late = late_qris(store, to)?;
+    let watch = store.settings_on(to)?.stock_watch;
     let records: u64 = store.log_ends()?.iter().map(|end| end.seq).sum();
     let asked = Period { from: Some(from), to: Some(to) };
     let mine = store.findings()?.into_iter().filter(|finding| findings::is_of(finding, asked));
@@ -88,6 +89,7 @@ fn points(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<Poi
         point("entries", entries, alone > 0),
         Point { amount: Some(late.iter().map(|open| open.amount).sum()), ..zero("qris", many(late.len())) },
         zero("invoices", many(twice)),
+        zero("transfers", many(store.under_way(to.plus_days(-watch.arrive_days))?.len())),
         zero("expired", many(store.past_date(to)?.len())),
         zero("findings", unsettled),
     ])

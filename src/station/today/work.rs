@@ -112,6 +112,8 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(over_returned(facts));
     tasks.extend(given_twice(facts));
     tasks.extend(taken_twice(facts));
+    tasks.extend(under_way(facts));
+    tasks.extend(counted_unheard(facts));
     tasks.extend(beyond_limit(facts));
     tasks.extend(waiting(facts));
     tasks.extend(unsettled(facts));
@@ -517,6 +519,42 @@ fn taken_twice(facts: &Facts<'_>) -> Vec<Task> {
         }),
     };
     facts.read.taken_twice.iter().map(task).collect()
+}
+
+/// A count that could not know what another till had done before: it is in the difference and in the books (R52).
+fn counted_unheard(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |unheard: &crate::store::late::CountedUnheard| Task {
+        urgency: Urgency::Attention,
+        about: About::Goods,
+        title: Text::new("today-counted-unheard").with("name", unheard.name.as_str()),
+        detail: Text::new("today-counted-unheard-detail")
+            .with("date", unheard.date)
+            .with("quantity", unheard.quantity)
+            .with("unit", unheard.unit.as_str())
+            .with("papers", unheard.references.join(", ")),
+        help: Help::Say(Text::new("today-say-counted-unheard")),
+    };
+    facts.read.counted_unheard.iter().map(task).collect()
+}
+
+/// What was sent to another place too long ago: it is in nobody's stock until somebody counts it in (koperasi 3.3).
+fn under_way(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |under_way: &crate::store::suppliers::Sent| {
+        let sent = &under_way.sent;
+        let value: Rupiah = sent.parts.iter().map(|part| part.value).sum();
+        Task {
+            urgency: Urgency::Attention,
+            about: About::Goods,
+            title: Text::new("today-under-way").with("number", sent.transfer.as_str()).with("place", sent.to.code()),
+            detail: Text::new("today-under-way-detail")
+                .with("date", sent.slip.date)
+                .with("days", facts.read.date.days_since(sent.slip.date))
+                .with("goods", sent.parts.len())
+                .with("value", value),
+            help: Help::Say(Text::new("today-say-under-way")),
+        }
+    };
+    facts.read.under_way.iter().map(task).collect()
 }
 
 /// One buyer got more of what is often misused than a day allows, from tills that knew nothing of each other (A27).

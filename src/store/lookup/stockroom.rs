@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{Answered, StoreLookup, lot, unreadable};
 use crate::domain::event::draft::DraftPart;
-use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
+use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Heard, Scope, StockAccount};
 use crate::domain::event::{Event, LotId, Personal, SupplierSet};
 use crate::domain::goods::consigned::OwnersGoods;
 use crate::domain::goods::product::{Book, Place};
@@ -13,7 +13,7 @@ use crate::domain::goods::storage::Stored;
 use crate::domain::id::{DraftId, SaleId, ShopCode, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
-use crate::domain::time::BusinessDate;
+use crate::domain::time::{BusinessDate, Instant};
 use crate::store::column::{Json, coded};
 use crate::till::lookup::stockroom::{
     Draft, OnAccount, OnItsWay, Ordered, Owed, Shelved, ShopAccount, Stockroom, Supplier,
@@ -209,6 +209,18 @@ impl Stockroom for StoreLookup<'_> {
     fn lots_everywhere(&self, sku: &Sku) -> Answered<Vec<Shelved>> {
         let sql = format!("{LOTS} WHERE stock.sku = ?1 AND stock.qty_milli > 0 {IN_ORDER}");
         self.store.all(&sql, [sku], shelved).map_err(unreadable)
+    }
+
+    fn heard(&self) -> Answered<Vec<Heard>> {
+        self.store.heard().map_err(unreadable)
+    }
+
+    fn late(&self, sku: &Sku, place: Place, heard: &[Heard], before: Instant) -> Answered<Vec<(String, Quantity)>> {
+        let moved = self.store.late(self.store.identity.device, heard, before).map_err(unreadable)?;
+        let lots = self.store.lots(Some(sku)).map_err(unreadable)?;
+        let batch = |lot: Option<LotId>| lot.and_then(|lot| lots.get(&lot)).map_or(String::new(), |(of, _)| of.clone());
+        let moved = moved.into_iter().filter(|movement| movement.sku == *sku && movement.place == place);
+        Ok(moved.map(|movement| (batch(movement.lot), movement.milli)).collect())
     }
 
     fn emptied(&self, sku: &Sku, place: Place, batch: &str) -> Answered<Option<Shelved>> {

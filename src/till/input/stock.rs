@@ -25,6 +25,8 @@ pub struct LineFacts {
     pub price: Option<Rupiah>,
     /// `10+5`.
     pub discounts: Option<String>,
+    /// What the faktur writes for the whole line, after discounts: a price with sen comes to it.
+    pub amount: Option<Rupiah>,
     pub shelf: Option<String>,
 }
 

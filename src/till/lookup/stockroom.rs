@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::Unreadable;
 use crate::domain::event::draft::DraftPart;
-use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Scope, StockAccount};
+use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Heard, Scope, StockAccount};
 use crate::domain::event::{LotId, Personal, SupplierSet};
 use crate::domain::goods::consigned::OwnersGoods;
 use crate::domain::goods::lot::LotOnHand;
@@ -158,6 +158,11 @@ pub trait Stockroom {
     fn beyond(&self, sku: &Sku, place: Place) -> Answered<(Quantity, Rupiah)>;
     /// Lots of these goods at a place that tills apart drew below nothing, or left rupiah in without goods.
     fn overdrawn(&self, sku: &Sku, place: Place) -> Answered<Vec<Shelved>>;
+    /// How far the logs of other devices are known here.
+    fn heard(&self) -> Answered<Vec<Heard>>;
+    /// What other devices moved of these goods at a place before a moment, of what was not known then: base units by
+    /// batch, under no batch what went beyond the lots.
+    fn late(&self, sku: &Sku, place: Place, heard: &[Heard], before: Instant) -> Answered<Vec<(String, Quantity)>>;
     /// Whether an authentication code with this serial number came in before (A8).
     fn serial_received(&self, sku: &Sku, serial: &str) -> Answered<bool>;
     /// PPN of a lot that was deducted when it came from this supplier, and the base units it was for.

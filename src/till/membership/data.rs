@@ -30,7 +30,10 @@ fn still_open(turn: &Turn<'_>, number: &MemberNumber) -> Result<Option<Rupiah>, 
         open.push(turn.lookup.balance(number, kind)?);
     }
     open.extend(turn.lookup.loans_of(number)?.iter().map(|loan| standing::owed(loan, turn.today(), &turn.settings)));
-    open.extend([turn.lookup.leaver_owed(number)?, turn.lookup.shu_open(number)?, turn.lookup.claims_of(number)?]);
+    // Coins that no cash makes up bar nobody: what is left of a share stays on the cooperative's account (2.6).
+    let shu = Some(turn.lookup.shu_open(number)?).filter(|shu| *shu >= Rupiah::of(turn.settings.round_to));
+    open.extend([turn.lookup.leaver_owed(number)?, turn.lookup.claims_of(number)?]);
+    open.extend(shu);
     Ok(open.into_iter().find(|amount| !amount.is_zero()))
 }
 

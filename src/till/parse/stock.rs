@@ -123,6 +123,7 @@ fn facts(words: &[&str]) -> Result<LineFacts, Refusal> {
             "expiry" => facts.expiry = Some(expiry(value)?),
             "price" => facts.price = Some(amount_of(value)?),
             "disc" => facts.discounts = Some(value.to_owned()),
+            "amount" => facts.amount = Some(amount_of(value)?),
             "shelf" => facts.shelf = Some(value.to_owned()),
             _ => return Err(bad_word(word)),
         }

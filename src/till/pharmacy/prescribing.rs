@@ -291,8 +291,24 @@ pub fn within(turn: &Turn<'_>, sale: &OpenSale, at: usize) -> Result<(), Trouble
         return Ok(());
     }
     let left = (allowed - handed).max(Quantity::ZERO);
-    let text = Text::new("till-rx-more-than-written").with("name", line.product().name.as_str()).with("left", left);
-    turn.refuse(Code::LimitReached, text.with("unit", line.product().base_unit()).with("rx", rx.label()))
+    let text = match item.compound {
+        true => Text::new("till-rx-more-of-compound").with("item", i64::from(n)),
+        false => Text::new("till-rx-more-than-written").with("name", line.product().name.as_str()),
+    };
+    let text = text.with("left", left).with("unit", item.unit(line.product().base_unit())).with("rx", rx.label());
+    let strict = allowed < item.allowed(rx.prescription.received.iter, &[]);
+    turn.refuse(Code::LimitReached, text.with("strict", if strict { "yes" } else { "no" }))
+}
+
+/// Where the shelf holds less than the R/ asks for, the refusal says that a part may go out today.
+fn or_in_part(trouble: Trouble, item: u32) -> Trouble {
+    match trouble {
+        Trouble::Refused(refusal) if refusal.text.key == "till-medicine-not-enough" => {
+            let text = Text { key: "till-rx-not-enough", ..refusal.text }.with("item", i64::from(item));
+            Trouble::Refused(Refusal { text, ..refusal })
+        }
+        other => other,
+    }
 }
 
 /// P and N want prescriber's licence, patient and address, and an R/ that says what and how much: nobody reads this off
@@ -357,7 +373,7 @@ pub fn serve(turn: &Turn<'_>, servings: &[Serving]) -> Result<Decision, Trouble>
         let quantity = serving.quantity.unwrap_or(due);
         // More of an R/ that is in the basket already is no second R/ (A18).
         paid_work += i64::from(in_basket(&sale, serving.item).is_zero());
-        put(turn, &mut sale, serving, &item, quantity, &mut notices)?;
+        put(turn, &mut sale, serving, &item, quantity, &mut notices).map_err(|it| or_in_part(it, serving.item))?;
         served += 1;
     }
     if served == 0 {

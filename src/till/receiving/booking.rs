@@ -32,6 +32,7 @@ pub fn book(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Deci
     let costed = costs(turn, delivery, &faktur, paid).map_err(|_| too_large())?;
     // Questions before approvals: a yes is kept while another person comes.
     for_nothing(turn, delivery, &costed)?;
+    as_agreed(turn, delivery, paid)?;
     plausible(turn, delivery, &costed)?;
     as_ordered(turn, delivery, &costed)?;
     kept_long_enough(turn, delivery, paid)?;
@@ -133,9 +134,7 @@ fn costs(
     // Goods of another owner: nothing stands in our books but what he gets for each (R51).
     let lines = delivery.lines.iter().zip(costed);
     let consigned = lines.map(|(line, costed)| {
-        let agreed = line.goods.product.cost;
-        let unit_cost = if line.price.is_some() { costed.unit_cost } else { agreed };
-        let nothing = Rupiah::ZERO;
+        let (unit_cost, nothing) = (line.goods.product.cost, Rupiah::ZERO);
         Costed { value: nothing, ppn: nothing, freight: nothing, unit_cost, ..costed }
     });
     Ok(consigned.collect())
@@ -149,6 +148,7 @@ pub fn typed(line: &DeliveredLine) -> Typed {
         bonus: line.bonus,
         price: line.price.unwrap_or_default(),
         chain: Chain::parse(&line.discounts).unwrap_or_default(),
+        amount: line.amount,
     }
 }
 
@@ -165,6 +165,21 @@ fn for_nothing(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Resul
     }
     let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
     turn.refuse(Code::NeedsConfirmation, Text::new(KEY).with("count", count).with("name", names.join(", ")))
+}
+
+/// An owner gets what was agreed for each that is sold, whatever the delivery's note says (R51): another price is shown
+/// to whoever takes it in, before it is forgotten.
+fn as_agreed(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<(), Trouble> {
+    const KEY: &str = "till-consigned-other-price";
+    if paid != PaidFrom::Consignment || turn.consent.said_yes_to(KEY) {
+        return Ok(());
+    }
+    let of_the_unit = |line: &&DeliveredLine| line.goods.product.cost.times(Quantity::whole(line.factor)).ok();
+    let other = |line: &&DeliveredLine| line.price.is_some() && of_the_unit(line) != line.price;
+    let Some(line) = delivery.lines.iter().find(other) else { return Ok(()) };
+    let text = Text::new(KEY).with("name", line.goods.product.name.as_str()).with("unit", line.unit.as_str());
+    let text = text.with("agreed", of_the_unit(&line).unwrap_or_default()).with("said", line.price.unwrap_or_default());
+    turn.refuse(Code::NeedsConfirmation, text)
 }
 
 /// Costs of twice or half the last one are asked about once, all of them: the unit on the faktur is most often another.

@@ -84,6 +84,27 @@ pub(super) fn restate(turn: &Turn<'_>, stocktake: &mut Stocktake, sku: &Sku) -> 
     Ok(())
 }
 
+/// What other tills did before goods were counted, and handed over since: it was on the shelf already, so it is in
+/// what the books had. Without this it would be in the difference and in the books (R52).
+pub(super) fn hear(turn: &Turn<'_>, stocktake: &mut Stocktake) -> Result<(), Trouble> {
+    let heard = turn.lookup.heard()?;
+    for at in 0..stocktake.lines.len() {
+        let line = &stocktake.lines[at];
+        let Some(before) = line.at.filter(|_| line.heard != heard) else { continue };
+        let sku = line.sku.clone();
+        for (batch, moved) in turn.lookup.late(&sku, stocktake.place, &line.heard, before)? {
+            let line = &mut stocktake.lines[at];
+            let batch = batch.to_uppercase();
+            if line.batch.is_empty() || batch == line.batch {
+                *line.frozen.entry(batch).or_default() += moved;
+            }
+        }
+        stocktake.lines[at].heard.clone_from(&heard);
+        restate(turn, stocktake, &sku)?;
+    }
+    Ok(())
+}
+
 impl Stocktake {
     /// Whether goods of this batch were counted with this line: without a batch it has what no other line names.
     fn has(&self, line: &Line, batch: &str) -> bool {
@@ -181,6 +202,8 @@ fn counted(line: &Line, difference: LotPart) -> CountedLine {
         first_milli: line.first,
         beyond: false,
         new_lot: false,
+        counted_at: line.at,
+        heard: line.heard.clone(),
     }
 }
 

@@ -37,7 +37,7 @@ pub fn why(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
     let mut batches: Vec<&CountedBatch> = history.batches.iter().collect();
     batches.sort_by_key(|of| of.counted == of.booked);
     said.extend(batches.into_iter().take(BATCHES).map(|of| (small, stock_why::batch(of))));
-    said.push((bold, verdict(history)));
+    said.push((bold, history.verdict()));
     for (hand, text) in said {
         let words = board.tell(&text);
         for line in board.lines(hand, &words, right - x, 2) {
@@ -70,17 +70,6 @@ fn begun(history: &History, unit: &str) -> Text {
             .with("quantity", history.start)
             .with("unit", unit.to_owned()),
         (None, _) => Text::new("stock-why-never-counted"),
-    }
-}
-
-fn verdict(history: &History) -> Text {
-    let date = |at: usize| history.lines[at].movement.date;
-    match (history.possible, history.certain) {
-        (None, _) => Text::new("report-why-nothing"),
-        (Some(first), None) => Text::new("report-why-from").with("date", date(first)),
-        (Some(first), Some(last)) => {
-            Text::new("report-why-between").with("date", date(first)).with("until", date(last))
-        }
     }
 }
 

@@ -13,6 +13,7 @@ fn typed(factor: i64, units: i64, bonus: i64, price: i64, discounts: &str) -> Ty
         bonus: Quantity::whole(bonus),
         price: Rupiah::of(price),
         chain: chain(discounts),
+        amount: None,
     }
 }
 

@@ -108,6 +108,7 @@ fn a_carton_that_came_late_carries_the_difference_of_what_was_sold_before() {
         bonus: Quantity::ZERO,
         price: Rupiah::of(98_000),
         chain: Chain::default(),
+        amount: None,
     };
     let costed = purchase::cost(std::slice::from_ref(&typed), Rupiah::ZERO, Rupiah::ZERO, false).expect("in range");
     let goods = GoodsReceived {
@@ -195,6 +196,8 @@ proptest! {
                 true => LotPart { qty_milli: -part.qty_milli, value: -part.value, ..part },
                 false => part,
             },
+            counted_at: None,
+            heard: Vec::new(),
         });
         let events = [
             Event::GoodsSentBack(GoodsSentBack {
@@ -231,6 +234,7 @@ proptest! {
             bonus: Quantity::whole(*bonus),
             price: Rupiah::of(*price),
             chain: Chain::parse("10+5").expect("a chain"),
+            amount: None,
         }).collect();
         let (ppn, freight) = (Rupiah::of(ppn), Rupiah::of(freight));
         let costed = purchase::cost(&typed, ppn, freight, pkp).expect("in range");

@@ -218,6 +218,7 @@ fn every_setting_of_the_shop_can_be_changed_after_it_was_founded() {
         medicine_days: N("near_expiry_days"), goods_days: N("goods_expiry_days"), use_days: N("use_days"),
         lead_days: N("lead_days"), cover_days: N("cover_days"), slow_days: N("slow_days"),
         receive_keeps_days: N("receive_keeps_days"), cost_moved_bp: N("cost_moved"), count_again: N("count_again"),
+        arrive_days: N("arrive_days"),
     });
     each_is_changed!(WarehouseTerms at |all| &all.warehouse => {
         limit: N("account_limit"), term_days: N("account_days"), storage_rate: N("storage_rate"),

@@ -1,7 +1,7 @@
 //! The stock room of the shop in memory: one supplier, nothing ordered, nothing on its way.
 
 use super::{Answered, Shop};
-use crate::domain::event::stock::{Scope, StockAccount};
+use crate::domain::event::stock::{Heard, Scope, StockAccount};
 use crate::domain::event::{LotId, Personal, SupplierSet};
 use crate::domain::goods::care::{CareBox, CareNote};
 use crate::domain::goods::consigned::OwnersGoods;
@@ -55,6 +55,14 @@ fn the_supplier() -> Supplier {
 }
 
 impl Stockroom for Shop {
+    fn heard(&self) -> Answered<Vec<Heard>> {
+        Ok(Vec::new())
+    }
+
+    fn late(&self, _: &Sku, _: Place, _: &[Heard], _: Instant) -> Answered<Vec<(String, Quantity)>> {
+        Ok(Vec::new())
+    }
+
     fn shop(&self, _code: &str) -> Answered<Option<ShopAccount>> {
         Ok(None)
     }
