@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use super::tools;
 
+mod codes;
 mod oversight;
 mod paper;
 mod sheets;
@@ -23,6 +24,7 @@ mod shop;
 mod statements;
 mod stock;
 mod stock_room;
+mod units;
 mod year;
 
 #[test]

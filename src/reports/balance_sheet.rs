@@ -30,6 +30,9 @@ pub struct Balances {
     pub now: Sums,
     pub last_year: Sums,
     pub before_that: Sums,
+    /// Of one unit: the surplus of its closed years before that of the day asked for, and before the year before it. The
+    /// office has it since each year began anew, for the meeting to share out: it lies between the units.
+    pub handed: (Rupiah, Rupiah),
     /// The year whose codes stand beside the sums (N24), where they are its figures.
     pub coded: Option<i16>,
 }
@@ -68,8 +71,9 @@ pub fn table(balances: &Balances, (today, unit): (Option<BusinessDate>, Option<&
 fn earned(balances: &Balances) -> Vec<Earned> {
     let (now, last, before) = (results(&balances.now), results(&balances.last_year), results(&balances.before_that));
     let (this_year, last_year) = (YearResult::of(&less(&now, &last)), YearResult::of(&less(&last, &before)));
-    let left = |sums: &Sums| -> Rupiah { sums.values().copied().sum() };
-    let unclosed = |sums: &Sums| -> Rupiah { -sums.values().copied().sum::<Rupiah>() };
+    let left = |sums: &Sums, handed: Rupiah| -> Rupiah { sums.values().copied().sum::<Rupiah>() + handed };
+    let unclosed = |sums: &Sums, handed: Rupiah| -> Rupiah { -sums.values().copied().sum::<Rupiah>() - handed };
+    let handed = balances.handed;
     vec![
         Earned {
             account: Some(AccountCode::SHU_MEMBERS),
@@ -83,13 +87,18 @@ fn earned(balances: &Balances) -> Vec<Earned> {
             now: this_year.others,
             last_year: last_year.others,
         },
-        Earned { account: None, key: "report-shu-unclosed", now: unclosed(&last), last_year: unclosed(&before) },
+        Earned {
+            account: None,
+            key: "report-shu-unclosed",
+            now: unclosed(&last, handed.0),
+            last_year: unclosed(&before, handed.1),
+        },
         // Nothing of the whole cooperative, whose journal balances.
         Earned {
             account: None,
             key: "report-between-units",
-            now: left(&balances.now),
-            last_year: left(&balances.last_year),
+            now: left(&balances.now, handed.0),
+            last_year: left(&balances.last_year, handed.1),
         },
     ]
 }

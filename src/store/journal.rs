@@ -9,6 +9,7 @@ use super::column::whole;
 use super::{Store, StoreError};
 use crate::domain::id::{DeviceId, MemberNumber, RecordId};
 use crate::domain::money::Rupiah;
+use crate::domain::projection::Unit;
 use crate::domain::time::BusinessDate;
 
 /// The postings of one record on one date.
@@ -167,14 +168,25 @@ impl Store {
 }
 
 fn posting(row: &rusqlite::Row<'_>, first: usize) -> rusqlite::Result<JournalPosting> {
+    let account = row.get(first).map(six_digits)?;
     Ok(JournalPosting {
-        account: row.get(first).map(six_digits)?,
+        unit: in_books_of(&account, row.get(first + 2)?),
+        account,
         amount: row.get(first + 1)?,
-        unit: row.get(first + 2)?,
         member: row.get(first + 3)?,
     })
 }
 
 fn account_sum(row: &rusqlite::Row<'_>) -> rusqlite::Result<AccountSum> {
-    Ok(AccountSum { account: row.get(0).map(six_digits)?, unit: row.get(1)?, debit: row.get(2)?, credit: row.get(3)? })
+    let account = row.get(0).map(six_digits)?;
+    Ok(AccountSum { unit: in_books_of(&account, row.get(1)?), account, debit: row.get(2)?, credit: row.get(3)? })
+}
+
+/// The unit in whose books it stands. What members save, and what they earn by it, is owed by the unit that pays for it
+/// and lends it out (504100, 113300), also where groceries are paid from savings: its list of them is one.
+fn in_books_of(account: &str, unit: String) -> String {
+    match account {
+        "214000" | "214100" | "214200" => Unit::SimpanPinjam.code().to_owned(),
+        _ => unit,
+    }
 }

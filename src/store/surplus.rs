@@ -77,6 +77,12 @@ impl Store {
         self.find(sql, [year], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
+    /// The newest closed year that is not after this one.
+    pub fn last_closed_year(&self, year: i16) -> Result<Option<i16>, StoreError> {
+        let sql = "SELECT max(year) FROM year_closed WHERE year <= ?1";
+        Ok(self.find(sql, [year], |row| row.get(0))?.flatten())
+    }
+
     /// Every income and expense account that moved in a year; positive = debit.
     pub fn results(&self, year: i16) -> Result<Balances, StoreError> {
         let sql = "SELECT printf('%06d', account), sum(debit) - sum(credit) FROM account_year

@@ -26,6 +26,7 @@ use gerai::station::rehearse::{self, Wish};
 use gerai::store::{Mode, Store};
 use serde_json::{Value, json};
 
+use super::{codes, units};
 use crate::program::{beside, gerai, report, ring};
 use crate::shop::{doors, empty_folder};
 use crate::tools;
@@ -57,14 +58,14 @@ fn others_agree_with_a_year_of_two_units_with_every_pattern() {
     her_share_says_it_by_unit_and_month(folder);
     who_was_paid_adds_up(folder);
     storage_fees_open_to_their_documents(folder);
-    each_unit_has_its_own_books(folder);
-    each_unit_has_its_own_result(folder);
+    units::each_has_its_own_books(folder);
+    units::each_has_its_own_result(folder);
     nothing_is_financed_without_cash(folder);
     a_closed_year_can_still_be_read(folder);
     another_program_agrees(folder);
     let theirs = an_outsider_agrees(folder, POLICY, "policy.toml", 2026);
     the_meetings_papers_say_the_same(folder, &theirs);
-    every_sum_has_a_code_that_opens_it(folder);
+    codes::every_sum_has_one_that_opens_it(folder);
     an_outsider_agrees(folder, OTHER_POLICY, "other_policy.toml", 2026);
     let shares = shu(folder, "policy.toml", 2026);
     let taking_part = shares.iter().filter(|row| row["patronage"].as_i64().is_some_and(|share| share > 0)).count();
@@ -384,111 +385,6 @@ fn two_years_stand_beside_two_years(folder: &Path) {
     assert!(beside.len() > 10, "{beside:?}");
     let text = asked("2027-01-01", "2028-12-31", "text");
     assert!(text.contains("1 Januari 2025 sampai 31 Desember 2026; buku dimulai"), "{text}");
-}
-
-/// N24: beside each sum of the meeting's papers stands its code; typed in, it opens parts that add up to the figure
-/// (of the balance sheet also after the year was closed), and each part that has a code of its own opens further.
-fn every_sum_has_a_code_that_opens_it(folder: &Path) {
-    let out = folder.join("kode");
-    gerai(folder, &["rat", "2026", "--out", &out.display().to_string()]).done();
-    let paper = |name: &str| std::fs::read_to_string(out.join(format!("{name}.csv"))).expect("a paper");
-    let is_code = |field: &&str| field.len() == 11 && field.starts_with("26-0");
-    let figure = |line: &str, code: &str| {
-        let amounts = line[line.find(code).expect("its code") + code.len()..].split(',');
-        amounts.filter_map(|field| field.parse::<i64>().ok()).next()
-    };
-    let mut codes: BTreeMap<String, i64> = BTreeMap::new();
-    for line in paper("codes").lines() {
-        if let Some(code) = line.split(',').next().filter(is_code) {
-            codes.insert(code.to_owned(), figure(line, code).expect("an amount"));
-        }
-    }
-    let mut beside = BTreeSet::new();
-    for name in ["balance-sheet", "income", "cash-flow"] {
-        for line in paper(name).lines() {
-            if let Some(code) = line.split(',').find(is_code) {
-                assert_eq!(figure(line, code), codes.get(code).copied(), "{name}: {line}");
-                beside.insert(code.to_owned());
-            }
-        }
-        assert!(!paper(name).contains('Σ'), "{name} has a sum without its code");
-    }
-    for name in ["benefit", "shu-pools"] {
-        for line in paper(name).lines().skip(1) {
-            let code = line.rsplit(',').next().expect("its code");
-            let amount = line.rsplit(',').nth(1).and_then(|amount| amount.parse::<i64>().ok()).expect("an amount");
-            assert_eq!(amount, codes.get(code).copied().unwrap_or(0), "{name}: {line}");
-            beside.insert(code.to_owned());
-        }
-    }
-    assert!(beside.len() > 35, "{beside:?}");
-    let mut opened = BTreeSet::new();
-    for (code, figure) in &codes {
-        let rows: Vec<Value> =
-            serde_json::from_str(&gerai(folder, &["total", code, "--format", "json"]).done()).expect("JSON");
-        let sum: i64 = rows.iter().filter_map(|row| row["amount"].as_i64()).sum();
-        assert_eq!(sum, *figure, "{code}: {rows:?}");
-        opened.extend(rows.iter().filter_map(|row| row["code"].as_str().map(str::to_owned)));
-    }
-    let lost: Vec<&String> =
-        opened.iter().filter(|code| code[3..].starts_with('0') && !codes.contains_key(*code)).collect();
-    assert!(lost.is_empty(), "{lost:?} are parts, and stand on no paper");
-}
-
-/// Every unit's balance sheet balances, and what all of them have is what the cooperative has; the savings-and-loan
-/// unit's is its own cash, bank and loans.
-fn each_unit_has_its_own_books(folder: &Path) {
-    let sheet = |unit: Option<&str>| -> Vec<Value> {
-        let of_unit = unit.map_or(Vec::new(), |unit| vec!["--unit", unit]);
-        let asked = [&["report", "balance-sheet", "--to", "2026-12-31", "--format", "json"][..], &of_unit].concat();
-        serde_json::from_str(&gerai(folder, &asked).done()).expect("JSON")
-    };
-    let figure = |rows: &[Value], name: &str| -> i64 {
-        let row = rows.iter().find(|row| row["name"] == name).unwrap_or_else(|| panic!("{name} has a row"));
-        row["amount"].as_i64().expect("whole rupiah")
-    };
-    let mut assets = 0;
-    for unit in ["sembako", "apotek", "gudang", "simpan_pinjam", "kantor"] {
-        let rows = sheet(Some(unit));
-        assert_eq!(figure(&rows, "assets"), figure(&rows, "liabilities_and_equity"), "{unit}");
-        assets += figure(&rows, "assets");
-        let accounts: BTreeSet<&str> = rows.iter().filter_map(|row| row["account"].as_str()).collect();
-        assert_eq!(accounts.contains("113300"), unit == "simpan_pinjam", "loans are of one unit alone");
-    }
-    let whole = sheet(None);
-    assert_eq!(assets, figure(&whole, "assets"));
-    assert!(whole.iter().all(|row| row["name"] != "report-between-units"), "nothing is between them in the whole");
-}
-
-/// What units brought and cost is, account by account, all of it, though the year is closed; and by month the same.
-fn each_unit_has_its_own_result(folder: &Path) {
-    let rows = |report: &str, more: &[&str]| -> Vec<Value> {
-        let asked = ["report", report, "--from", "2026-01-01", "--to", "2026-12-31", "--format", "json"];
-        serde_json::from_str(&gerai(folder, &[&asked[..], more].concat()).done()).expect("JSON")
-    };
-    let amount = |row: &Value, name: &str| row[name].as_i64().expect("whole rupiah");
-    let accounts = |rows: &[Value]| -> BTreeMap<String, i64> {
-        let of = |row: &Value| (row["account"].as_str().unwrap_or_default().to_owned(), amount(row, "amount"));
-        rows.iter().map(of).filter(|(account, amount)| account.len() == 6 && *amount != 0).collect()
-    };
-    let by_month = rows("units", &[]);
-    let mut all = BTreeMap::new();
-    for unit in ["sembako", "apotek", "gudang", "simpan_pinjam", "kantor"] {
-        let own = rows("income", &["--unit", unit]);
-        let gross = own.iter().find(|row| row["name"] == "gross").expect("its gross result");
-        let months = by_month.iter().filter(|row| row["unit"] == unit);
-        assert_eq!(months.map(|row| amount(row, "gross")).sum::<i64>(), amount(gross, "amount"), "{unit}");
-        assert!(own.iter().all(|row| row["budget"].is_null()), "nothing is planned for {unit} by itself");
-        let own = accounts(&own);
-        assert_eq!(own.contains_key("415100"), unit == "simpan_pinjam", "jasa is of one unit alone");
-        own.into_iter().for_each(|(account, amount)| *all.entry(account).or_insert(0) += amount);
-    }
-    all.retain(|_, amount| *amount != 0);
-    let whole = rows("income", &[]);
-    let moved: BTreeMap<String, i64> = accounts(&whole);
-    assert_eq!(all, moved);
-    let rent = whole.iter().find(|row| row["account"] == "525000").expect("rent is planned");
-    assert_eq!(amount(rent, "budget"), 6_543_000);
 }
 
 /// What stands under investing and financing comes from entries that touch cash; SHU as far as cash was paid.

@@ -7,7 +7,7 @@ use crate::domain::cooperative::shu::Year;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 use crate::locale::Language;
-use crate::reports::statements::Sums;
+use crate::reports::statements::{Sums, results};
 use crate::reports::table::Table;
 use crate::reports::{
     Period, Question, balance_sheet, balances, balances_of, cash_flow, code, days, equity, income, ledgers, newest_day,
@@ -87,11 +87,41 @@ pub fn balance_sheet(store: &Store, question: &Question, language: Language) -> 
     let Some((_, today)) = all else {
         return Ok(balance_sheet::table(&balance_sheet::Balances::default(), (None, unit), language));
     };
-    let on = |date: BusinessDate| balances_of(store, Some(date), unit);
+    let on = |date: BusinessDate| match unit {
+        None => balances(store, Some(date)),
+        Some(unit) => own_balances(store, date, unit),
+    };
     let at = |years: i16| year_end(today, years).map_or(Ok(Sums::new()), on);
     let coded = coded(store, (None, today), unit)?;
-    let three = balance_sheet::Balances { now: on(today)?, last_year: at(1)?, before_that: at(2)?, coded };
+    let handed = match unit {
+        None => Default::default(),
+        Some(unit) => (handed(store, today.year(), unit)?, handed(store, today.year().saturating_sub(1), unit)?),
+    };
+    let three = balance_sheet::Balances { now: on(today)?, last_year: at(1)?, before_that: at(2)?, handed, coded };
     Ok(balance_sheet::table(&three, (Some(today), unit), language))
+}
+
+/// What stands in a unit's books on a day, its income and expenses of all years among it: closing takes each account
+/// from the unit that the account belongs to, and sales of several units, discounts and rounding are posted in others.
+fn own_balances(store: &Store, date: BusinessDate, unit: &str) -> Result<Sums, StoreError> {
+    let mut sums = balances_of(store, Some(date), Some(unit))?;
+    let Some((first, _)) = store.dates()? else { return Ok(sums) };
+    for (account, of, amount) in store.closed_sums(first, date)? {
+        let account = code(store, &account)?;
+        // What the new year begins with (350000, 352000) is the office's, and stays there.
+        let closing = account.class() >= 4 || [AccountCode::SHU_MEMBERS, AccountCode::SHU_OTHERS].contains(&account);
+        if of == unit && closing {
+            *sums.entry(account).or_default() -= amount;
+        }
+    }
+    Ok(sums)
+}
+
+/// What a unit earned in all closed years before this one.
+fn handed(store: &Store, year: i16, unit: &str) -> Result<Rupiah, StoreError> {
+    let Some(closed) = store.last_closed_year(year.saturating_sub(1))? else { return Ok(Rupiah::ZERO) };
+    let earned = results(&own_balances(store, Year::of(closed).last, unit)?);
+    Ok(-earned.values().copied().sum::<Rupiah>())
 }
 
 /// Of the whole cooperative with the budget of its year, or of one unit where it is asked for.
