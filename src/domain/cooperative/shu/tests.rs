@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::policy::{CapitalBase, Leaver};
+use super::policy::{CapitalBase, Leaver, SavingsBasis};
 use super::*;
 
 fn date(text: &str) -> BusinessDate {
@@ -195,6 +195,36 @@ proptest! {
         for share in &shared.members {
             prop_assert!(!share.capital.is_negative() && !share.patronage.is_negative());
             prop_assert!(share.reason.is_none() || share.total().is_zero());
+        }
+    }
+
+    /// What a member reads of each pool adds up to her share, and what all read of a pool to what was posted of it:
+    /// with several pools of one kind too, whatever is rounded.
+    #[test]
+    fn parts_add_up_pool_by_pool_and_member_by_member(
+        crowd in crowd(), member in 1..3_000_000_000_i64, largest in any::<bool>(), cap in any::<bool>(),
+        daily in any::<bool>(), split in 1..25_u32,
+    ) {
+        let mut it = policy(member, 0, 0);
+        it.on_zero = OnZero::Remainder;
+        if largest { it.rounding = Rounding::LargestRemainder; }
+        if cap { it.capital_cap_percent = "6".to_owned(); }
+        if daily { it.savings_basis = SavingsBasis::DailyAverage; }
+        set(&mut it, "jasa_usaha", &(25 - split).to_string());
+        set(&mut it, "jasa_modal", "8");
+        let more = [("jasa_apotek", PoolKind::Patronage, split.to_string()), ("modal_lagi", PoolKind::Capital, "12".into())];
+        it.pool.extend(more.map(|(code, kind, percent)| Pool { code: code.to_owned(), kind, percent, basis: None }));
+        let mut people = people(&crowd);
+        people.iter_mut().for_each(|person| person.wajib_days = person.wajib.amount() * 365 + 7);
+        let shared = distribute(2026, &it, &people).expect("a policy without fault");
+        let whys = why::Whys::of(&it, &people, &shared);
+        let parts: Vec<Vec<why::Part>> = (0..people.len()).map(|place| whys.of_member(place)).collect();
+        for (share, parts) in shared.members.iter().zip(&parts) {
+            prop_assert_eq!(parts.iter().map(|part| part.share).sum::<Rupiah>(), share.total());
+        }
+        for pool in shared.pools.iter().filter(|pool| pool.kind != PoolKind::Fund) {
+            let of_pool = parts.iter().flatten().filter(|part| part.code == pool.code);
+            prop_assert_eq!(of_pool.map(|part| part.share).sum::<Rupiah>(), pool.amount, "{}", pool.code);
         }
     }
 
