@@ -1609,6 +1609,9 @@ report-payable = Payable
 report-pokok = Principal savings
 report-purchases = Purchases
 report-of-number = Member { $number }
+report-purchases-uncounted = Purchases that do not count for the surplus
+report-loan-charges = Charges, penalties and fees paid for loans
+report-leaving = Owed to the member since leaving
 report-purchases-of = Purchases of { $year }
 report-qris = QRIS
 report-quantity = Quantity
@@ -3747,6 +3750,7 @@ key-surplus-give-back = Give back
 key-open-receipts = Receipts
 key-open-savings = Savings
 key-allocate = Allocate
+key-record-loss = Record it
 surplus-office-only = Only treasurer, board and supervisors see the surplus.
 surplus-still-reading = Being worked out
 surplus-nobody = Choose a member first.
@@ -4099,6 +4103,9 @@ surplus-choice = { $choice ->
 surplus-percent-sum = { $sum }% in all, must be 100%
 surplus-decision-missing = Fill in the minutes' number
 surplus-allocate-words = The board must approve
+surplus-loss-words = Nothing is shared out; a loss of { $carried } is carried on. The board must agree
+surplus-loss-title = What the meeting decided of the loss
+surplus-loss-recorded = The meeting's decision of the loss is recorded. Nothing is shared out.
 surplus-decided = The surplus of this year is allocated already.
 surplus-not-decided = The surplus of this year is not allocated yet.
 surplus-allocated = The surplus is allocated. The draft is a decision now; it can be paid.
@@ -4386,6 +4393,7 @@ lending-none = There is no application and no running loan.
 lending-tool-new = New application
 lending-tool-list = Loans
 lending-tool-allowance = Allowance
+lending-tool-allowance-month = Last month's allowance
 lending-tool-accrue = Accrue jasa
 lending-tool-jasa-monthly = Jasa by month
 lending-tool-jasa-paid = Jasa when paid
@@ -4431,6 +4439,7 @@ rat-words = What
 rat-figure = Figure
 rat-signature = Signature
 rat-hash = SHA-256 hash
+rat-other-income = Other income
 rat-unit = Business
 rat-members = Members
 rat-others = Others
@@ -4451,7 +4460,10 @@ rat-agenda = { $no ->
     [4] Report of the board, book year { $year }
     [5] Report of the supervisors
     [6] Questions and approval of the reports
-    [7] Distribution of the surplus
+    [7] { $status ->
+        [deficit] Decision about the loss of { $year }
+       *[ok] Distribution of the surplus
+    }
     [8] Plan of work and budget
    *[9] Other matters and closing
 }
@@ -4465,12 +4477,6 @@ rat-members-now = Members at the end of the year
 rat-applicants = Applicants
 rat-extraordinary = Extraordinary members
 rat-business-title = REPORT OF THE BOARD: BUSINESS
-rat-unit-sembako = Groceries
-rat-unit-apotek = Pharmacy
-rat-unit-gudang = Warehouse
-rat-unit-titipan = Consignment
-rat-unit-simpan-pinjam = Savings and loans
-rat-unit-potongan = Discounts
 rat-chart-months = SALES BY MONTH
 chart-month = { $month ->
     [1] January
@@ -4565,6 +4571,9 @@ rat-benefit-each = { $amount } on average for each of { $members } members
 rat-pools-title = DISTRIBUTION OF THE SURPLUS
 rat-village = Share of the village
 rat-loss-absorbed = Loss of earlier years made good
+rat-loss-of-the-year = Loss of the book year (not shared out)
+rat-loss-carried = Nothing is shared out. Loss carried on { $carried }: of earlier years { $before }, of this year { $lost }.
+rat-sum-codes = Codes of the sums: share by savings { $capital }, share by purchases { $patronage }, surplus { $total }
 rat-shares-title = SURPLUS OF EVERY MEMBER
 rat-reckonings-title = HOW EACH SHARE WAS RECKONED
 rat-reckoned-by = { $by ->
@@ -4583,7 +4592,14 @@ rat-decision = { $no ->
     [1] To approve the report of the board for the book year { $year }.
     [2] To approve the report of the supervisors.
     [3] To approve balance sheet and result, and to discharge the board.
-    [4] To distribute the surplus as listed, paid from ____________ on.
+    [4] { $status ->
+        [deficit] To accept that { $year } made a loss: nothing is shared out, and a loss of { $carried } is carried on.
+        [absorbed] To decide that the surplus of { $year } makes good losses of earlier years: nothing is shared out{ $carried ->
+            [Rp0] .
+           *[other] , and a loss of { $carried } is carried on.
+        }
+       *[ok] To distribute the surplus as listed, paid from ____________ on.
+    }
     [5] To approve the plan of work and the budget.
    *[6] Other: ____________________________________________
 }
@@ -4635,6 +4651,16 @@ total-saved-pokok = Principal savings of all members
 total-saved-wajib = Compulsory savings of all members
 total-saved-sukarela = Voluntary savings of all members
 total-saved-berjangka = Term deposits of all members
+total-planned-section = Plan for { $year }: { $section ->
+    [member_gross] members' business
+    [member_cost] cost of members' business
+    [others_gross] others' business
+    [others_cost] cost of others' business
+    [other_income] other income
+    [cooperative_expenses] expenses of being a cooperative
+    [tax] income tax
+   *[expenses] operating expenses
+}
 total-planned = { $what ->
     [report-member-net] Planned { $year }: net participation of members
     [report-others-net] Planned { $year }: gross result with others
@@ -4864,8 +4890,15 @@ loan-not-so = Loan { $loan } is { $state ->
 loan-approval = Loan { $loan }, { $amount }. The board must decide.
 loan-own-application = Who applies, who decides and who pays out are three people.
 loan-no-money = Savings-and-loan cash holds { $amount } only. Pay from the bank, or add cash first.
-loan-allowance-right = The allowance is right, { $amount }.
-loan-allowance-approval = The allowance for loans moves by { $amount } to { $total }. The board must approve.
+loan-allowance-right = { $month ->
+    [none] The allowance is right
+   *[other] The allowance at the end of { $month } is right
+}, { $amount }.
+loan-allowance-approval = The allowance for loans{ $month ->
+    [none] {""}
+   *[other] {" "}at the end of { $month }
+} moves by { $amount }, to { $total }. The board must agree.
+loan-allowance-again = The allowance has moved by { $amount } since { $month }: set the months after it right again.
 loan-allowance-short = The allowance of { $amount } does not cover the { $owed } owed. Bring it up to date first.
 loan-write-off-approval = What is owed of { $loan }, { $amount }, is written off. The board must approve.
 loan-jasa-already = { $way ->
@@ -5035,6 +5068,10 @@ shu-approval = Surplus of { $year } for members: { $amount }, by { $pools }. { $
     [policy] The treasurer must agree to the figures.
    *[calculation] The board must agree to the percentages.
 }
+shu-loss-approval = { $year } lost { $amount }: nothing is shared out, and a loss of { $carried } is carried on. The meeting's decision needs the { $act ->
+    [policy] treasurer.
+   *[calculation] board.
+}
 shu-take-back-approval = Taking back the allocation of { $year }: { $act ->
     [policy] the treasurer must agree.
    *[calculation] the board must agree.
@@ -5085,6 +5122,10 @@ books-lock-past-only = { $date } is not past. Only days that are past can be loc
 books-locked = The books are locked up to { $date }. Book the correction on a later day.
 books-locked-shift = This till was opened on { $opened }, and the books are locked up to { $date }. Park the basket, close the till and open it again; what is parked stays.
 books-lock-approval = Lock the books up to { $date }. The board must approve.
+books-close-allowance = The allowance for loans of { $month } is not booked, { $amount } is missing{ $interest ->
+    [none] {""}
+   *[other] , and interest on savings of { $interest } is not paid
+}. It cannot be once the year is closed. Close it all the same?
 books-lock-interest = Interest of { $month } is not credited. Credit it first in Close and send; if the days are locked now, it is booked later, on the day of that. Lock all the same?
 books-lock-shift-open = The till of { $date } is not closed. Close it first, then lock.
 books-future = { $date } has not come yet.

@@ -1482,6 +1482,9 @@ report-payable = Dibayar
 report-pokok = Simpanan pokok
 report-purchases = Belanja
 report-of-number = Anggota { $number }
+report-purchases-uncounted = Belanja yang tidak dihitung untuk SHU
+report-loan-charges = Jasa, denda, dan administrasi pinjaman yang dibayar
+report-leaving = Utang koperasi kepada anggota keluar
 report-purchases-of = Belanja tahun { $year }
 report-qris = QRIS
 report-quantity = Jumlah
@@ -3517,6 +3520,7 @@ key-surplus-give-back = Beri kembali
 key-open-receipts = Buka struk
 key-open-savings = Buka simpanan
 key-allocate = Bagikan
+key-record-loss = Catat keputusan
 surplus-office-only = Hanya bendahara, pengurus, dan pengawas yang melihat SHU.
 surplus-still-reading = Sedang dihitung
 surplus-nobody = Pilih dulu seorang anggota.
@@ -3863,6 +3867,9 @@ surplus-choice = { $choice ->
 surplus-percent-sum = Jumlah { $sum }%, harus 100%
 surplus-decision-missing = Isi nomor berita acara
 surplus-allocate-words = Perlu persetujuan pengurus
+surplus-loss-words = Tidak ada yang dibagi; rugi { $carried } dibawa. Perlu persetujuan pengurus
+surplus-loss-title = Keputusan rapat atas rugi
+surplus-loss-recorded = Keputusan rapat atas rugi sudah dicatat. Tidak ada SHU yang dibagi.
 surplus-decided = SHU tahun ini sudah dibagi.
 surplus-not-decided = SHU tahun ini belum dibagi.
 surplus-allocated = SHU sudah dibagi. Rancangan menjadi keputusan; pembayaran dapat dimulai.
@@ -4147,6 +4154,7 @@ lending-none = Tidak ada permohonan atau pinjaman yang berjalan.
 lending-tool-new = Permohonan baru
 lending-tool-list = Daftar pinjaman
 lending-tool-allowance = Penyisihan
+lending-tool-allowance-month = Penyisihan bulan lalu
 lending-tool-accrue = Akui jasa
 lending-tool-jasa-monthly = Jasa tiap bulan
 lending-tool-jasa-paid = Jasa saat dibayar
@@ -4192,6 +4200,7 @@ rat-words = Uraian
 rat-figure = Angka
 rat-signature = Tanda tangan
 rat-hash = Hash SHA-256
+rat-other-income = Pendapatan lain
 rat-unit = Usaha
 rat-members = Anggota
 rat-others = Non-anggota
@@ -4212,7 +4221,10 @@ rat-agenda = { $no ->
     [4] Laporan pengurus tahun buku { $year }
     [5] Laporan pengawas
     [6] Tanya jawab dan pengesahan laporan
-    [7] Pembagian SHU
+    [7] { $status ->
+        [deficit] Keputusan atas rugi tahun buku { $year }
+       *[ok] Pembagian SHU
+    }
     [8] Rencana kerja dan RAPB
    *[9] Lain-lain dan penutup
 }
@@ -4226,12 +4238,6 @@ rat-members-now = Anggota pada akhir tahun
 rat-applicants = Calon anggota
 rat-extraordinary = Anggota luar biasa
 rat-business-title = LAPORAN PENGURUS: USAHA
-rat-unit-sembako = Sembako
-rat-unit-apotek = Apotek
-rat-unit-gudang = Gudang
-rat-unit-titipan = Titipan (konsinyasi)
-rat-unit-simpan-pinjam = Simpan pinjam
-rat-unit-potongan = Potongan penjualan
 rat-chart-months = PENJUALAN TIAP BULAN
 chart-month = { $month ->
     [1] Januari
@@ -4326,6 +4332,9 @@ rat-benefit-each = Rata-rata { $amount } tiap anggota, { $members } anggota
 rat-pools-title = PEMBAGIAN SHU
 rat-village = Bagi hasil desa
 rat-loss-absorbed = Penutup kerugian tahun lalu
+rat-loss-of-the-year = Rugi tahun buku (tidak dibagi)
+rat-loss-carried = Tidak ada SHU yang dibagi. Rugi yang dibawa ke tahun berikutnya { $carried }: dari tahun-tahun lalu { $before }, tahun ini { $lost }.
+rat-sum-codes = Kode jumlah: jasa modal { $capital }, jasa usaha { $patronage }, SHU { $total }
 rat-shares-title = SHU SETIAP ANGGOTA
 rat-reckonings-title = PERHITUNGAN SHU SETIAP ANGGOTA
 rat-reckoned-by = { $by ->
@@ -4344,7 +4353,14 @@ rat-decision = { $no ->
     [1] Mengesahkan laporan pertanggungjawaban pengurus tahun buku { $year }.
     [2] Mengesahkan laporan pengawas.
     [3] Mengesahkan neraca dan perhitungan hasil usaha, dan membebaskan pengurus dari tanggung jawab atasnya.
-    [4] Menetapkan pembagian SHU seperti dalam daftar, dibayarkan mulai tanggal ____________.
+    [4] { $status ->
+        [deficit] Menerima bahwa tahun { $year } rugi: tidak ada SHU yang dibagi, dan rugi { $carried } dibawa ke tahun berikutnya.
+        [absorbed] Menetapkan bahwa SHU { $year } seluruhnya menutup rugi tahun-tahun lalu: tidak ada yang dibagi{ $carried ->
+            [Rp0] .
+           *[other] , dan sisa rugi { $carried } dibawa ke tahun berikutnya.
+        }
+       *[ok] Menetapkan pembagian SHU seperti dalam daftar, dibayarkan mulai tanggal ____________.
+    }
     [5] Mengesahkan rencana kerja dan RAPB.
    *[6] Lain-lain: ____________________________________________
 }
@@ -4396,6 +4412,16 @@ total-saved-pokok = Simpanan pokok seluruh anggota
 total-saved-wajib = Simpanan wajib seluruh anggota
 total-saved-sukarela = Simpanan sukarela seluruh anggota
 total-saved-berjangka = Simpanan berjangka seluruh anggota
+total-planned-section = Rencana { $year }: { $section ->
+    [member_gross] partisipasi bruto anggota
+    [member_cost] beban pokok anggota
+    [others_gross] pendapatan non-anggota
+    [others_cost] beban pokok non-anggota
+    [other_income] pendapatan lain
+    [cooperative_expenses] beban perkoperasian
+    [tax] pajak penghasilan
+   *[expenses] beban usaha
+}
 total-planned = { $what ->
     [report-member-net] Rencana { $year }: partisipasi neto anggota
     [report-others-net] Rencana { $year }: laba kotor non-anggota
@@ -4625,8 +4651,15 @@ loan-not-so = Pinjaman { $loan } berstatus { $state ->
 loan-approval = Pinjaman { $loan }, { $amount }. Keputusan pengurus diperlukan.
 loan-own-application = Yang mengajukan, memutuskan, dan membayarkan pinjaman adalah tiga orang.
 loan-no-money = Kas simpan pinjam hanya { $amount }. Cairkan dari bank, atau tambah kas dulu.
-loan-allowance-right = Penyisihan sudah tepat, { $amount }.
-loan-allowance-approval = Penyisihan pinjaman berubah sebesar { $amount }, menjadi { $total }. Perlu persetujuan pengurus.
+loan-allowance-right = { $month ->
+    [none] Penyisihan sudah tepat
+   *[other] Penyisihan akhir { $month } sudah tepat
+}, { $amount }.
+loan-allowance-approval = Penyisihan pinjaman{ $month ->
+    [none] {""}
+   *[other] {" "}akhir { $month }
+} berubah sebesar { $amount }, menjadi { $total }. Perlu persetujuan pengurus.
+loan-allowance-again = Sesudah { $month } penyisihan sudah berubah { $amount }: sesuaikan lagi bulan-bulan sesudahnya.
 loan-allowance-short = Penyisihan { $amount } tidak menutup sisa pinjaman { $owed }. Sesuaikan penyisihan dulu.
 loan-write-off-approval = Sisa pinjaman { $loan }, { $amount }, dihapusbukukan. Perlu persetujuan pengurus.
 loan-jasa-already = { $way ->
@@ -4790,6 +4823,10 @@ shu-approval = SHU { $year } untuk anggota { $amount }, menurut { $pools }. { $a
     [policy] Hitungannya perlu persetujuan bendahara.
    *[calculation] Persentasenya perlu persetujuan pengurus.
 }
+shu-loss-approval = Tahun { $year } rugi { $amount }: tidak ada SHU yang dibagi, dan rugi { $carried } dibawa ke tahun berikutnya. Keputusan rapat perlu persetujuan { $act ->
+    [policy] bendahara.
+   *[calculation] pengurus.
+}
 shu-take-back-approval = Pembatalan pembagian SHU { $year } perlu persetujuan { $act ->
     [policy] bendahara.
    *[calculation] pengurus.
@@ -4840,6 +4877,10 @@ books-lock-past-only = { $date } belum lewat. Yang dapat dikunci hanya hari yang
 books-locked = Buku terkunci sampai { $date }. Bukukan pembetulan pada hari sesudahnya.
 books-locked-shift = Kasir ini dibuka { $opened }, dan buku sudah terkunci sampai { $date }. Parkir keranjang, tutup kasir, lalu buka lagi; yang diparkir tetap ada.
 books-lock-approval = Kunci buku sampai { $date }. Perlu persetujuan pengurus.
+books-close-allowance = Penyisihan pinjaman { $month } belum dibukukan, kurang { $amount }{ $interest ->
+    [none] {""}
+   *[other] , dan jasa simpanan { $interest } belum dibayarkan
+}. Sesudah tahun ditutup tidak bisa lagi. Tetap tutup tahun?
 books-lock-interest = Jasa simpanan { $month } belum dibukukan. Bukukan dulu di Tutup dan kirim; kalau dikunci sekarang, jasanya nanti masuk dengan tanggal hari itu. Tetap kunci?
 books-lock-shift-open = Kasir { $date } belum ditutup. Tutup kasir itu dulu, lalu kunci.
 books-future = { $date } belum tiba.

@@ -1,7 +1,8 @@
 //! `member-statement`: what a member bought, saved, owes and paid, each with its balance (koperasi 1.7).
 //!
 //! Pure. Always holds: the last balance of a kind is what the list of members says; purchases are those of the year
-//! that is asked for, as they are on its receipts, and each year before it is one sum. Names are personal data: whoever
+//! that is asked for, as they are on its receipts, those that count for SHU apart from the others, and each year before
+//! it is one sum. Names are personal data: whoever
 //! runs this report must be allowed to see them.
 
 use super::journal::described;
@@ -38,10 +39,16 @@ pub enum Book {
     Loans,
     /// What of loans that were written off is still claimed.
     Claims,
+    /// Bought while it did not count: as an applicant.
+    Uncounted,
+    /// Jasa, penalties and fees that were paid for loans.
+    Charges,
+    /// Owed to her since she left.
+    Leaving,
 }
 
 impl Book {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Purchases,
         Self::Pokok,
         Self::Wajib,
@@ -50,6 +57,9 @@ impl Book {
         Self::Kasbon,
         Self::Loans,
         Self::Claims,
+        Self::Uncounted,
+        Self::Charges,
+        Self::Leaving,
     ];
 
     const fn named(self) -> (&'static str, &'static str) {
@@ -62,6 +72,9 @@ impl Book {
             Self::Kasbon => ("kasbon", "report-kasbon"),
             Self::Loans => ("loans", "report-loan"),
             Self::Claims => ("claims", "report-claim"),
+            Self::Uncounted => ("purchases_uncounted", "report-purchases-uncounted"),
+            Self::Charges => ("loan_charges", "report-loan-charges"),
+            Self::Leaving => ("leaving", "report-leaving"),
         }
     }
 }

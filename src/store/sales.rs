@@ -28,6 +28,8 @@ pub struct SaleListed {
     /// `selesai`, `retur`, `batal`.
     pub status: String,
     pub imported: bool,
+    /// Counts for the SHU of `member` (koperasi 1.6).
+    pub counts: bool,
 }
 
 /// A sale in a list, with whose it is and how it was paid.
@@ -72,7 +74,8 @@ pub struct Recorded {
 const COLUMNS: &str = "SELECT sale.sale, receipt, sale.at, date, cashier,
      iif(attached.sale IS NULL, sale.member, attached.member) AS whose,
      total, rounding, payable, cost,
-     iif(voided.sale IS NULL, status, 'batal'), imported
+     iif(voided.sale IS NULL, status, 'batal'), imported,
+     iif(attached.sale IS NULL, sale.counts, attached.counts)
      FROM sale LEFT JOIN voided ON voided.sale = sale.sale LEFT JOIN attached ON attached.sale = sale.sale";
 
 fn listed(row: &Row<'_>) -> rusqlite::Result<SaleListed> {
@@ -89,6 +92,7 @@ fn listed(row: &Row<'_>) -> rusqlite::Result<SaleListed> {
         cost: row.get(9)?,
         status: row.get(10)?,
         imported: row.get(11)?,
+        counts: row.get(12)?,
     })
 }
 

@@ -18,6 +18,7 @@ use crate::reports::table::Table;
 use crate::reports::{Period, Question, Unanswered, balances, days, loans, members, newest_day, savings, wajib};
 use crate::store::member_books::{MemberPosting, key_of};
 use crate::store::members::MemberRow;
+use crate::store::sales::SaleListed;
 use crate::store::{Store, StoreError};
 
 pub fn members(store: &Store, period: Period) -> Result<Table, StoreError> {
@@ -188,11 +189,13 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
         *lent.entry(key_of(&loan.member)).or_default() += left;
     }
     let claims = claims(store, (from, to))?;
+    let charged = charges(store)?;
+    let owed = store.member_postings(AccountCode::LEAVERS)?;
     let mut accounts = Vec::new();
     for member in &members {
         let key = key_of(&member.number);
         let fees = stored.get(&key).map_or(&[][..], Vec::as_slice);
-        accounts.push(purchases(store, member, fees, (from, to))?);
+        accounts.extend(purchases(store, member, fees, (from, to))?);
         for ((kind, postings), book) in books.iter().zip(&postings).zip(&Book::ALL[1..6]) {
             let sign = if *kind == Balance::Kasbon { 1 } else { -1 };
             let of = postings.get(&key).map_or(&[][..], Vec::as_slice);
@@ -201,6 +204,11 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
         let of = loan_postings.get(&key).map_or(&[][..], Vec::as_slice);
         let left = lent.get(&key).copied().unwrap_or_default();
         accounts.push(book_of(member, Book::Loans, (left, 1), of, (from, to)));
+        for (book, all) in [(Book::Charges, &charged), (Book::Leaving, &owed)] {
+            let of = all.get(&key).map_or(&[][..], Vec::as_slice);
+            let now = -of.iter().map(|posting| posting.amount).sum::<Rupiah>();
+            accounts.push(book_of(member, book, (now, -1), of, (from, to)));
+        }
         for ((of, _), (before, lines)) in &claims {
             if *of == key && !(before.is_zero() && lines.is_empty()) {
                 let (number, name, lines) = (member.number.clone(), member.name.clone(), lines.clone());
@@ -210,6 +218,32 @@ pub fn statement(store: &Store, question: &Question) -> Result<Table, Unanswered
         }
     }
     Ok(member_statement::table(accounts, question.period))
+}
+
+/// Jasa, penalties and fees of loans as they were paid, by member: what was income before it was paid moved the claim
+/// (113400) to the other side on that day, so that only what was paid is left of the four accounts.
+fn charges(store: &Store) -> Result<Postings, StoreError> {
+    let mut all = Postings::new();
+    for account in [AccountCode::LOAN_JASA, AccountCode::LOAN_PENALTIES, AccountCode::LOAN_FEES, AccountCode::JASA_DUE]
+    {
+        for (member, postings) in store.member_postings(account)? {
+            let of: &mut Vec<MemberPosting> = all.entry(member).or_default();
+            for posting in postings {
+                let same = |it: &&mut MemberPosting| {
+                    (it.date, &it.kind, &it.reference) == (posting.date, &posting.kind, &posting.reference)
+                };
+                match of.iter_mut().find(same) {
+                    Some(there) => there.amount += posting.amount,
+                    None => of.push(posting),
+                }
+            }
+        }
+    }
+    for postings in all.values_mut() {
+        postings.retain(|posting| !posting.amount.is_zero());
+        postings.sort_by_key(|posting| posting.date);
+    }
+    Ok(all)
 }
 
 /// By member's key and loan: what of a loan that was written off was claimed before a period, and what moved it. A book
@@ -254,21 +288,22 @@ fn book_of(
     member_statement::Account { number, name, book, before: now - since, years, lines: within.map(line).collect() }
 }
 
-/// What was bought in the year in which the period ends, with or without counting for SHU, and what in each year before
-/// it that the period touches; storing goods is a service, and bought too (koperasi 5.3).
+/// What was bought in the year in which the period ends, what counts for SHU apart from what does not, and what in each
+/// year before it that the period touches; storing goods is a service, and bought too (koperasi 5.3).
 fn purchases(
     store: &Store,
     member: &MemberRow,
     fees: &[MemberPosting],
     (from, to): (BusinessDate, BusinessDate),
-) -> Result<member_statement::Account, StoreError> {
+) -> Result<[member_statement::Account; 2], StoreError> {
     let sales = store.sales_of(&member.number, Year::of(from.year()).first, to)?;
-    let sold = sales.into_iter().map(|sale| member_statement::Line {
+    let line = |sale: &SaleListed| member_statement::Line {
         date: sale.date,
         kind: if sale.total.is_negative() { "sale_returned" } else { "sale_completed" }.to_owned(),
         reference: sale.receipt.to_string(),
         amount: sale.total,
-    });
+    };
+    let (counted, others): (Vec<_>, Vec<_>) = sales.iter().partition(|sale| sale.counts);
     let within = |fee: &&MemberPosting| {
         fee.kind == "storage_charged" && (from.year()..=to.year()).contains(&fee.date.year()) && fee.date <= to
     };
@@ -278,9 +313,21 @@ fn purchases(
         reference: fee.reference.clone(),
         amount: -fee.amount,
     });
+    let counted = counted.into_iter().map(line).chain(stored).collect();
+    let others = others.into_iter().map(line).collect();
+    Ok([(Book::Purchases, counted), (Book::Uncounted, others)]
+        .map(|(book, lines)| bought(member, book, lines, (from, to))))
+}
+
+fn bought(
+    member: &MemberRow,
+    book: Book,
+    bought: Vec<member_statement::Line>,
+    (from, to): (BusinessDate, BusinessDate),
+) -> member_statement::Account {
     let mut years: BTreeMap<i16, Rupiah> = BTreeMap::new();
     let (mut before, mut lines) = (Rupiah::ZERO, Vec::new());
-    for line in sold.chain(stored) {
+    for line in bought {
         match line.date.year() {
             year if year < to.year() => *years.entry(year).or_default() += line.amount,
             _ if line.date < from => before += line.amount,
@@ -290,5 +337,5 @@ fn purchases(
     lines.sort_by_key(|line| line.date);
     let (number, name): (MemberNumber, String) = (member.number.clone(), member.name.clone());
     let years = years.into_iter().collect();
-    Ok(member_statement::Account { number, name, book: Book::Purchases, before, years, lines })
+    member_statement::Account { number, name, book, before, years, lines }
 }
