@@ -1,7 +1,8 @@
 //! `notes`: *Catatan atas laporan keuangan* (koperasi 3.4): what the figures rest on, what they are made of, how old
 //! the claims are, how good the loans, and what is owed to and by those who run the cooperative.
 //!
-//! Pure. Always holds: the accounts are those of the balance sheet, and the ages of kasbon add up to its account. No
+//! Pure. Always holds: the accounts are those of the balance sheet, and the ages of kasbon and of shops on account add up to
+//! their accounts. No
 //! name stands in it: related parties are one sum.
 
 use super::receivables::age;
@@ -35,6 +36,8 @@ pub struct Position {
     /// Positive = debit.
     pub balances: Sums,
     pub kasbon: Ages,
+    /// What shops on account owe (113200).
+    pub shops: Ages,
     /// What is owed on loans, and how many they are, by class.
     pub loans: [(Rupiah, i64); 5],
     pub related: Related,
@@ -76,9 +79,11 @@ pub fn ages(moves: &[(BusinessDate, Rupiah)], on: BusinessDate, days: i64) -> Ag
     ages
 }
 
-/// At the end of a year and of the one before.
-pub fn table(kept: Kept, (now, before): (&Position, &Position), shops: &Ages, language: Language) -> Table {
+/// At the end of a year, or on the newest day of one that is running, and at the end of the one before.
+pub fn table(kept: Kept, on: BusinessDate, (now, before): (&Position, &Position), language: Language) -> Table {
     let mut notes = Notes::new(kept);
+    let beside = kept.year.saturating_sub(1).to_string();
+    notes.table.head.push(Text::new("report-as-of-beside").with("date", on).with("year", beside));
     let accounts = now.balances.keys().chain(before.balances.keys());
     let mut accounts: Vec<AccountCode> = accounts.copied().filter(|account| account.class() <= 3).collect();
     accounts.sort();
@@ -97,7 +102,7 @@ pub fn table(kept: Kept, (now, before): (&Position, &Position), shops: &Ages, la
         (0..4).map(row).collect::<Vec<_>>()
     };
     notes.part(Text::new("notes-kasbon"), by_age(&now.kasbon, &before.kasbon));
-    notes.part(Text::new("notes-shops"), by_age(shops, &Ages::default()));
+    notes.part(Text::new("notes-shops"), by_age(&now.shops, &before.shops));
     let loans = Kolektibilitas::ALL.into_iter().zip(now.loans.iter().zip(&before.loans));
     let loans = loans.map(|(class, ((owed, count), (before, _)))| {
         let text = Text::new("notes-loans-of").with("class", class.code()).with("count", *count);
@@ -192,12 +197,12 @@ mod tests {
     #[test]
     fn what_is_not_there_has_no_note() {
         let kept = Kept { year: 2026, pkp: false, accrues_jasa: false };
-        let empty = table(kept, (&Position::default(), &Position::default()), &Ages::default(), Language::Id);
+        let empty = table(kept, day("2026-12-31"), (&Position::default(), &Position::default()), Language::Id);
         assert_eq!(empty.rows().len(), 8);
         let mut now = Position::default();
         now.balances.insert(AccountCode::POKOK, Rupiah::of(-500));
         now.loans[4] = (Rupiah::of(70), 1);
-        let some = table(kept, (&now, &Position::default()), &Ages::default(), Language::Id);
+        let some = table(kept, day("2026-12-31"), (&now, &Position::default()), Language::Id);
         let figures: Vec<_> = some.rows().iter().skip(8).map(|row| row[2].clone()).collect();
         let money = |amount| Cell::Money(Rupiah::of(amount));
         assert_eq!(

@@ -4,13 +4,15 @@
 
 use rusqlite::{Row, params};
 
-use super::column::Json;
+use super::column::{Json, whole};
 use super::{Store, StoreError};
+use crate::domain::accounting::account::AccountCode;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
 use crate::domain::goods::product::{Place, Product};
 use crate::domain::goods::supply::{Debt, OpenOrder, ShelfCount, ShopDebt};
-use crate::domain::id::{ShopCode, SupplierCode, UserId};
+use crate::domain::id::{RecordId, SaleId, ShopCode, SupplierCode, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::projection::{self, Row as Fact};
 use crate::domain::time::{BusinessDate, Instant};
 
 /// What a shop has not paid of a receipt.
@@ -104,6 +106,32 @@ impl Store {
                 owed: row.get(5)?,
             })
         })
+    }
+
+    /// The same as it stood at the end of a day: what there is now of the receipts of that time, without what was paid
+    /// and returned since.
+    pub fn receivables_at(&self, date: BusinessDate) -> Result<Vec<Receivable>, StoreError> {
+        let sql = "SELECT on_account.sale, on_account.shop, coalesce(shop.name, ''), on_account.receipt,
+                          on_account.date, on_account.due, coalesce(receivable.amount, 0)
+                   FROM on_account LEFT JOIN receivable ON receivable.sale = on_account.sale
+                   LEFT JOIN shop ON shop.code = on_account.shop
+                   WHERE on_account.date <= ?1 ORDER BY on_account.shop, on_account.due, on_account.receipt";
+        let mut all: Vec<(SaleId, Receivable)> = self.all(sql, [date], |row| {
+            let (shop, name, receipt) = (row.get(1)?, row.get(2)?, row.get(3)?);
+            let (date, due, owed) = (row.get(4)?, row.get(5)?, row.get(6)?);
+            Ok((row.get(0)?, Receivable { shop, name, receipt, date, due, owed }))
+        })?;
+        let sql = "SELECT DISTINCT device.device, record.seq FROM posting JOIN record ON record.id = posting.record
+                   JOIN device ON device.id = record.device WHERE posting.date > ?1 AND posting.account = ?2";
+        let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
+        for record in self.all(sql, params![date, AccountCode::OTHER_RECEIVABLE.number()], read)? {
+            let Some(recorded) = self.record(record)? else { continue };
+            for row in projection::rows(&recorded.envelope, &recorded.happening.event) {
+                let Fact::Receivable { sale, delta } = row else { continue };
+                all.iter_mut().filter(|(of, _)| *of == sale).for_each(|(_, open)| open.owed -= delta);
+            }
+        }
+        Ok(all.into_iter().map(|(_, open)| open).filter(|open| !open.owed.is_zero()).collect())
     }
 
     /// Orders that were not closed and have not come in full, of one supplier or of all, the newest first.

@@ -8,9 +8,9 @@ use crate::domain::cooperative::shu::Year;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 use crate::locale::Language;
-use crate::reports::notes::{self, Ages, Kept, Position, Related};
+use crate::reports::notes::{self, Kept, Position, Related};
 use crate::reports::table::Table;
-use crate::reports::{balances, receivables};
+use crate::reports::{balances, newest_day, receivables};
 use crate::store::member_books::key_of;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
@@ -22,13 +22,12 @@ pub fn of_year(store: &Store, days: &Year, language: Language) -> Result<Table, 
     let settings = store.settings_on(days.last)?;
     let year = days.first.year();
     let kept = Kept { year, pkp: settings.pkp, accrues_jasa: settings.loans.accrues_jasa };
-    let now = position(store, days.last)?;
+    // Of a running year up to the newest day: nothing is older than it is today.
+    let newest = newest_day(store)?.unwrap_or(days.last);
+    let on = if newest < days.last && newest >= days.first { newest } else { days.last };
+    let now = position(store, on)?;
     let before = position(store, Year::of(year.saturating_sub(1)).last)?;
-    let mut shops = Ages::default();
-    for open in store.receivables()?.into_iter().filter(|open| open.date <= days.last) {
-        shops[receivables::age(days.last.days_since(open.due))] += open.owed;
-    }
-    Ok(notes::table(kept, (&now, &before), &shops, language))
+    Ok(notes::table(kept, on, (&now, &before), language))
 }
 
 /// Before the books began nothing stood in them.
@@ -47,6 +46,9 @@ fn position(store: &Store, on: BusinessDate) -> Result<Position, StoreError> {
         for (sum, part) in position.kasbon.iter_mut().zip(notes::ages(&moves, on, settings.kasbon_overdue_days)) {
             *sum += part;
         }
+    }
+    for open in store.receivables_at(on)? {
+        position.shops[receivables::age(on.days_since(open.due))] += open.owed;
     }
     let parties = related::parties(&store.ties()?, settings.lending.families_related);
     for loan in store.loans_at(on)?.into_iter().filter(|loan| loan.balance > Rupiah::ZERO) {
