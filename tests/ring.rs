@@ -170,6 +170,7 @@ scenarios!(
     a_member_joins_and_leaves,
     a_new_ceiling,
     a_shelf_is_counted,
+    allowance_of_a_month,
     amounts_of_six_digits,
     an_office_and_its_term,
     an_order_is_closed,

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::input::books::Books;
+use super::lending::allowance;
 use super::lookup::{Lookup, Shift};
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
@@ -15,6 +16,7 @@ use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::accounting::by_hand;
 use crate::domain::accounting::rules::{closing, of_event};
 use crate::domain::cooperative::registers;
+use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::shu::Year;
 use crate::domain::event::books::{BooksLocked, JournalEntered, YearClosed, YearOpened};
 use crate::domain::event::registers::{PersonalExported, RegisterEntered};
@@ -45,7 +47,7 @@ pub(super) fn decide(turn: &Turn<'_>, books: &Books) -> Result<Decision, Trouble
 fn close_year(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::CloseBooks)?;
     let happenings = closing_of(turn, year)?;
-    without_interest(turn, Year::of(year).last)?;
+    nothing_missing(turn, Year::of(year).last)?;
     done_by_two(turn, Act::CloseBooks, Text::new("books-close-approval").with("year", year.to_string()))?;
     let mut decision = turn.till.quiet(|_| {});
     decision.happenings = happenings;
@@ -110,6 +112,21 @@ fn lock(turn: &Turn<'_>, until: BusinessDate) -> Result<Decision, Trouble> {
     let locked = BooksLocked { until, approved_by: turn.approved_by() };
     decision.happenings.push(Event::BooksLocked(locked).into());
     Ok(decision)
+}
+
+/// Asks before a year is closed whose savings wait for interest, or whose loans for their allowance: one question, as
+/// one answer is for both.
+fn nothing_missing(turn: &Turn<'_>, last: BusinessDate) -> Result<(), Trouble> {
+    if turn.consent.confirmed {
+        return Ok(());
+    }
+    let change = allowance::on(turn.lookup, last)?.change();
+    if change.is_zero() {
+        return without_interest(turn, last);
+    }
+    let month = interest::missing(turn, last)?.map_or_else(|| "none".to_owned(), |month| month.to_string());
+    let text = Text::new("books-close-allowance").with("amount", change).with("interest", month);
+    turn.refuse(Code::NeedsConfirmation, text.with("month", Month::of(last).to_string()))
 }
 
 /// Asks before days are locked that still wait for interest on savings.

@@ -1,10 +1,10 @@
-//! The loan desk: application, decision, payout, allowance and write-off (koperasi section 4).
+//! The loan desk: application, decision, payout and write-off (koperasi section 4).
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: who applies, who decides and who pays out are three
 //! people; no loan is above the limits that were decided, beside another, or beside arrears; what a member signs for is
 //! the schedule shown with the application.
 //! Neighbours: schedules and lateness (`domain/cooperative/loan.rs`), instalments (`desk.rs`), jasa month by month
-//! (`lending/accrual.rs`).
+//! (`lending/accrual.rs`), the allowance (`lending/allowance.rs`).
 
 use std::sync::Arc;
 
@@ -15,21 +15,19 @@ use super::lookup::past::Loan;
 use super::membership::full_member;
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
-use super::{Decision, Trouble, Turn, signing_in, standing};
+use super::{Decision, Trouble, Turn, signing_in};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::lending::LoanState;
-use crate::domain::cooperative::loan::{Instalment, Kolektibilitas, Method, Terms, months_later, schedule};
-use crate::domain::event::lending::{
-    LoanApplied, LoanDecided, LoanDisbursed, LoanSurveyed, LoanWrittenOff, LoansProvisioned,
-};
+use crate::domain::cooperative::loan::{Instalment, Method, Terms, months_later, schedule};
+use crate::domain::event::lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanSurveyed, LoanWrittenOff};
 use crate::domain::event::{Event, Happening, LoanTaken, Personal};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
-use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
 pub mod accrual;
+pub mod allowance;
 mod limits;
 mod paper;
 
@@ -45,7 +43,7 @@ pub(super) fn decide(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Tro
         Lending::Survey { loan, words } => survey(turn, loan, words),
         Lending::Agree { loan } => limits::agree(turn, loan),
         Lending::Schedule { loan } => print(turn, loan),
-        Lending::Provide => provide(turn),
+        Lending::Provide { month } => allowance::provide(turn, *month),
         Lending::Jasa { accrued } => accrual::choose(turn, *accrued),
         Lending::Accrue { month } => accrual::accrue(turn, *month),
         Lending::WriteOff { loan, decision } => write_off(turn, loan, decision),
@@ -263,16 +261,6 @@ fn disburse(
     Ok(done)
 }
 
-/// Half up per loan, by the days that its oldest unpaid instalment is overdue (koperasi 4.4).
-pub fn allowance_of(loans: &[Loan], settings: &Arc<Settings>, today: BusinessDate) -> Rupiah {
-    let of = |loan: &Loan| {
-        let standing = standing::loan_of(loan, today, settings)?;
-        let class = Kolektibilitas::of(standing.debt.days_overdue());
-        settings.lending.allowance[class as usize].of(standing.debt.balance).ok()
-    };
-    loans.iter().filter_map(of).sum()
-}
-
 /// What a member signs for, or has signed for, on paper.
 fn print(turn: &Turn<'_>, loan: &str) -> Result<Decision, Trouble> {
     let user = turn.user()?;
@@ -302,22 +290,6 @@ fn print(turn: &Turn<'_>, loan: &str) -> Result<Decision, Trouble> {
     let fee = fee_of(turn, &signed, None)?;
     let mut done = shown(turn, view(&signed, &lines, fee, state));
     done.effects.push(paper::schedule(turn, &signed, &lines, fee)?);
-    Ok(done)
-}
-
-fn provide(turn: &Turn<'_>) -> Result<Decision, Trouble> {
-    signing_in::may(turn.user()?, Act::CloseBooks)?;
-    let total = allowance_of(&turn.lookup.all_loans()?, &turn.settings, turn.today());
-    let booked = -turn.lookup.balance_of(AccountCode::LOAN_ALLOWANCE, turn.today())?;
-    let change = total - booked;
-    if change.is_zero() {
-        return turn.refuse(Code::NothingToPay, Text::new("loan-allowance-right").with("amount", total));
-    }
-    let text = Text::new("loan-allowance-approval").with("amount", change).with("total", total);
-    done_by_two(turn, Act::CloseBooks, text)?;
-    let mut done = turn.till.quiet(|_| {});
-    let provided = LoansProvisioned { date: turn.today(), total, change, approved_by: turn.approved_by() };
-    done.happenings.push(Event::LoansProvisioned(provided).into());
     Ok(done)
 }
 

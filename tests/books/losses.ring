@@ -7,10 +7,19 @@ logout
 # at 2027-02-10T08:00:00+08:00
 login bendahara 555555
 shu draft 2026
-! shu allocate 2026 RA-1/2027 capital_base=pokok_wajib cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
 close-year 2026
+confirm
 approve pengurus 666666
-! shu allocate 2026 RA-1/2027 capital_base=pokok_wajib cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
+# The meeting hears of the loss: nothing is shared out, and that is a decision too.
+shu allocate 2026 RA-7/2027
+approve pengurus 666666
+shu take-back 2026
+approve pengurus 666666
+shu allocate 2026 RA-1/2027 2027-02-09
+approve pengurus 666666
+! shu allocate 2026 RA-1/2027
+! shu pay 2026 all
+register 12 "Rapat Anggota" "Rugi 2026 dibawa" date=2027-02-09 present=80
 entry "Bantuan pemerintah kota" 112100=40000000 491000=-40000000
 approve pengurus 666666
 logout
@@ -24,6 +33,7 @@ logout
 # at 2028-02-10T08:00:00+08:00
 login bendahara 555555
 close-year 2027
+confirm
 approve pengurus 666666
 shu allocate 2027 RA-1/2028 capital_base=pokok_wajib cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
 approve pengurus 666666
@@ -44,6 +54,7 @@ logout
 # at 2029-02-10T08:00:00+08:00
 login bendahara 555555
 close-year 2028
+confirm
 approve pengurus 666666
 shu allocate 2028 RA-1/2029 capital_base=pokok_wajib cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
 approve pengurus 666666

@@ -21,6 +21,7 @@ logout
 # ended, on again at 2027-01-02T09:00:00+08:00
 login bendahara 555555
 close-year 2026
+confirm
 approve pengurus 666666
 entry "Lupa" 2026-12-31 522000=5000 112100=-5000
 shu allocate 2026 RA-1/2027 2027-01-02 cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10

@@ -25,6 +25,7 @@ approve pengurus 666666
 # ended, on again at 2027-02-01T09:00:00+08:00
 login bendahara 555555
 close-year 2026
+confirm
 approve pengurus 666666
 budget 2026 525000=1000000
 budget 2028 525000=19000000

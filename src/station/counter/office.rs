@@ -5,7 +5,6 @@
 
 use std::sync::Arc;
 
-use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::related::{self, Relation, Tie};
@@ -17,8 +16,8 @@ use crate::domain::time::BusinessDate;
 use crate::station::house::{self, HouseBook};
 use crate::station::paper::NoPins;
 use crate::store::{Store, StoreError};
-use crate::till::lending::{self, accrual};
-use crate::till::lookup::books::Books;
+use crate::till::lending::accrual;
+use crate::till::lending::allowance::{self, Allowance};
 use crate::till::lookup::office::Office;
 use crate::till::lookup::past::{Loan, Past};
 use crate::till::lookup::{Lookup, Member, Unreadable};
@@ -73,6 +72,8 @@ pub struct LoanBook {
     pub accrues: bool,
     /// The newest month that is over, by its first day, and what can be accrued of it; none where that was done.
     pub accruable: Option<(BusinessDate, Rupiah)>,
+    /// First day of the newest month that is over, and what its allowance is short of; `None` where it is right.
+    pub providable: Option<(BusinessDate, Rupiah)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -156,8 +157,8 @@ fn household(lookup: &dyn Lookup, ties: &[Tie], number: &MemberNumber) -> Result
 fn loans(store: &Store, settings: &Arc<Settings>, today: BusinessDate) -> Result<LoanBook, Unreadable> {
     let lookup = store.lookup(&NoPins);
     let all = lookup.all_loans()?;
-    let allowance = lending::allowance_of(&all, settings, today);
-    let booked = -lookup.balance_of(AccountCode::LOAN_ALLOWANCE, today)?;
+    let Allowance { booked, needed: allowance } = allowance::on(&lookup, today)?;
+    let providable = allowance::open_month(&lookup, today)?;
     let (accrues, accruable) = accruing(&lookup, &all, today)?;
     let mut running = Vec::new();
     for loan in all {
@@ -170,7 +171,7 @@ fn loans(store: &Store, settings: &Arc<Settings>, today: BusinessDate) -> Result
         running.push(RunningLoan { name: member.map_or_else(String::new, |member| member.name), standing, late });
     }
     running.sort_by(|one, other| other.late.cmp(&one.late).then_with(|| one.standing.loan.cmp(&other.standing.loan)));
-    Ok(LoanBook { running, allowance, booked, accrues, accruable, ..LoanBook::default() })
+    Ok(LoanBook { running, allowance, booked, accrues, accruable, providable, ..LoanBook::default() })
 }
 
 /// See [`LoanBook`].

@@ -144,6 +144,11 @@ impl Office for StoreLookup<'_> {
         self.store.loans_where("'' = ?1", "").map_err(unreadable)
     }
 
+    fn loans_on(&self, date: BusinessDate) -> Answered<Vec<(Rupiah, i64)>> {
+        let loans = self.store.loans_at(date).map_err(unreadable)?.into_iter();
+        Ok(loans.filter_map(|loan| Some((loan.balance, loan.debt?.days_overdue()))).collect())
+    }
+
     /// From what is saved now, taking off what came after the last day, day by day back.
     fn sukarela_days(&self, first: BusinessDate, last: BusinessDate) -> Answered<Vec<(MemberNumber, i128)>> {
         let sql = "SELECT member.key, member.number, member_balance.amount FROM member_balance

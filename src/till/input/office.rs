@@ -175,8 +175,10 @@ pub enum Lending {
     Schedule {
         loan: String,
     },
-    /// The allowance as the days overdue ask for it.
-    Provide,
+    /// The allowance as the days overdue ask for it: today, or as of the end of a month, by its first day.
+    Provide {
+        month: Option<BusinessDate>,
+    },
     /// Jasa is income of the month in which it falls due from today on; else when it is paid.
     Jasa {
         accrued: bool,

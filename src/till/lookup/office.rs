@@ -62,6 +62,9 @@ pub trait Office {
     /// Applications of a member that are neither refused nor paid out.
     fn applying(&self, member: &MemberNumber) -> Answered<bool>;
     fn all_loans(&self) -> Answered<Vec<Loan>>;
+    /// Of each loan as it stood at the end of a day: what was owed of it, and for how many days its oldest unpaid
+    /// instalment was overdue.
+    fn loans_on(&self, date: BusinessDate) -> Answered<Vec<(Rupiah, i64)>>;
     /// What moved a kind of savings, in order; without what was taken over as it was.
     fn movements(&self, number: &MemberNumber, balance: Balance) -> Answered<Vec<Movement>>;
     /// Rupiah-days of simpanan sukarela from one day to another, both included, of every member who saved then and has

@@ -229,7 +229,10 @@ fn lending(words: &[&str]) -> Result<Lending, Refusal> {
         ["survey", loan, words] => Lending::Survey { loan: owned(loan), words: owned(words) },
         ["agree", loan] => Lending::Agree { loan: owned(loan) },
         ["schedule", loan] => Lending::Schedule { loan: owned(loan) },
-        ["provision"] => Lending::Provide,
+        ["provision"] => Lending::Provide { month: None },
+        ["provision", month] => {
+            Lending::Provide { month: Some(format!("{month}-01").parse().map_err(|_| bad_word(month))?) }
+        }
         ["jasa", "accrued"] => Lending::Jasa { accrued: true },
         ["jasa", "paid"] => Lending::Jasa { accrued: false },
         ["accrue", month] => Lending::Accrue { month: format!("{month}-01").parse().map_err(|_| bad_word(month))? },

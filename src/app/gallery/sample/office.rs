@@ -107,5 +107,6 @@ pub fn loan_book() -> LoanBook {
         booked: rp(1_100_000),
         accrues: true,
         accruable: Some((date("2026-10-01"), rp(36_000))),
+        providable: None,
     }
 }

@@ -419,7 +419,11 @@ impl Work for Lending {
         let new = may(Act::ApplyForLoan).then(|| Tool::new("lending-tool-new", Shortcut::F(6)));
         let mut tools = Vec::from_iter(new);
         if may(Act::CloseBooks) {
-            tools.push(Tool::new("lending-tool-allowance", Shortcut::F(8)));
+            let allowance = match self.book.providable {
+                Some(_) => "lending-tool-allowance-month",
+                None => "lending-tool-allowance",
+            };
+            tools.push(Tool::new(allowance, Shortcut::F(8)));
             if self.book.accruable.is_some() {
                 tools.push(Tool::new("lending-tool-accrue", Shortcut::F(9)));
             }
@@ -441,7 +445,11 @@ impl Work for Lending {
             "lending-tool-rules" => return Step::To(Box::new(Task::Ruling(Box::default()))),
             "lending-tool-jasa-monthly" => return Step::Do(Input::Lending(Asked::Jasa { accrued: true })),
             "lending-tool-jasa-paid" => return Step::Do(Input::Lending(Asked::Jasa { accrued: false })),
-            "lending-tool-allowance" => return Step::Do(Input::Lending(Asked::Provide)),
+            // The month that is over first: what is posted today would stand in the next one.
+            "lending-tool-allowance" | "lending-tool-allowance-month" => {
+                let month = self.book.providable.map(|(month, _)| month);
+                return Step::Do(Input::Lending(Asked::Provide { month }));
+            }
             "lending-tool-new" => {
                 self.forget();
                 self.new = Some(NewLoan::default());
@@ -540,7 +548,7 @@ impl Work for Lending {
             Asked::Reject { .. } => "reject",
             Asked::Disburse { .. } => "disburse",
             Asked::Schedule { .. } => "print",
-            Asked::Provide => "allowance",
+            Asked::Provide { .. } => "allowance",
             Asked::Accrue { .. } => "accrue",
             Asked::Jasa { accrued: true } => "jasa-monthly",
             Asked::Jasa { accrued: false } => "jasa-paid",

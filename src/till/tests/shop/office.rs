@@ -17,6 +17,7 @@ use crate::domain::time::BusinessDate;
 use crate::till::lookup::Lookup;
 use crate::till::lookup::office::{Application, Departure, Movement, Office};
 use crate::till::lookup::past::{Loan, Past};
+use crate::till::standing;
 
 /// The fold of what happened there.
 #[derive(Default)]
@@ -199,6 +200,14 @@ impl Office for Shop {
 
     fn all_loans(&self) -> Answered<Vec<Loan>> {
         Ok(self.desk.loans.clone())
+    }
+
+    /// Nothing is paid in between.
+    fn loans_on(&self, date: BusinessDate) -> Answered<Vec<(Rupiah, i64)>> {
+        let settings = self.settings(date)?;
+        let of = |loan: &Loan| standing::loan_of(loan, date, &settings);
+        let all = self.desk.loans.iter().filter_map(of);
+        Ok(all.map(|standing| (standing.debt.balance, standing.debt.days_overdue())).collect())
     }
 
     fn sukarela_days(&self, first: BusinessDate, last: BusinessDate) -> Answered<Vec<(MemberNumber, i128)>> {
