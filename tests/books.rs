@@ -17,6 +17,7 @@ use serde_json::Value;
 use super::tools;
 
 mod codes;
+mod deficit;
 mod oversight;
 mod paper;
 mod sheets;

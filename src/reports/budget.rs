@@ -8,6 +8,7 @@
 use super::income::{STEPS, accounts};
 use super::statements::{Section, Sums, YearResult};
 use super::table::{Cell, Column, Kind, Table, total_mark};
+use super::total_code::{self, Line};
 use super::trial_balance::name;
 use crate::domain::accounting::account::{self, AccountCode};
 use crate::domain::accounting::budget::is_planned;
@@ -34,13 +35,30 @@ pub enum Rows {
 }
 
 /// What the year before brought, beside what is planned; `None` where that is still blank.
-pub fn table(head: Vec<Text>, (realised, planned): (&Sums, Option<&Sums>), rows: Rows, language: Language) -> Table {
+/// `coded` = the year before, where the codes of sums (N24) stand beside them: its own, then that of the plan.
+pub fn table(
+    head: Vec<Text>,
+    (realised, planned): (&Sums, Option<&Sums>),
+    rows: Rows,
+    coded: Option<i16>,
+    language: Language,
+) -> Table {
     let mut table = Table::new(head, COLUMNS);
     table.grouped = 1;
     let (result, plan) = (YearResult::of(realised), planned.map(YearResult::of));
     let row = |section: Section, account: Cell, words: Cell, (amount, plan): (Rupiah, Option<Rupiah>)| {
         let heading = Cell::term(section.code(), section.heading());
         vec![heading, account, words, Cell::Money(amount), Cell::maybe(plan, Cell::Money)]
+    };
+    let mark = |of: Line, of_plan: Line| {
+        let codes = |year: i16| match planned {
+            Some(_) => {
+                let plan = total_code::of_line(year.saturating_add(1), of_plan);
+                format!("{} / {plan}", total_code::of_line(year, of))
+            }
+            None => total_code::of_line(year, of),
+        };
+        total_mark(coded.map(codes))
     };
     let nothing = Sums::new();
     for (section, steps) in STEPS {
@@ -56,11 +74,14 @@ pub fn table(head: Vec<Text>, (realised, planned): (&Sums, Option<&Sums>), rows:
         }
         if !accounts.is_empty() {
             let sums = (section.sum(realised), planned.map(|sums| section.sum(sums)));
-            table.push_total(row(*section, total_mark(None), Cell::term("total", "report-sum"), sums));
+            let mark = mark(Line::of_section(*section), Line::of_planned(*section));
+            table.push_total(row(*section, mark, Cell::term("total", "report-sum"), sums));
         }
         for ((code, key), figure) in *steps {
             let step = (figure(&result), plan.as_ref().map(figure));
-            table.push_total(row(*section, total_mark(None), Cell::term(*code, key), step));
+            let place = total_code::STEPS.iter().position(|(known, _)| known == code).unwrap_or_default();
+            let mark = mark(Line::Step(place), Line::Plan(place));
+            table.push_total(row(*section, mark, Cell::term(*code, key), step));
         }
     }
     table

@@ -7,6 +7,7 @@
 
 use super::statements::{Section, Sums};
 use super::table::{Cell, Column, Kind, Table};
+use super::total_code::{self, Line};
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
@@ -20,6 +21,7 @@ const COLUMNS: &[Column] = &[
     Column::new("shu", "rat-equity-shu", Kind::Money),
     Column::new("other", "rat-equity-other", Kind::Money),
     Column::new("total", "rat-equity-total", Kind::Money),
+    Column::new("code", "total-code", Kind::Words),
 ];
 
 /// Kinds of capital, in the order of their columns; the sum of them is the last.
@@ -92,7 +94,9 @@ pub fn table(year: i16, opening: &Sums, closing: &Sums, entries: &[(String, Vec<
     let row = |(code, key, kinds): (&'static str, &'static str, Kinds)| {
         let total: Rupiah = kinds.into_iter().sum();
         let figures = kinds.into_iter().chain([total]).map(Cell::Money);
-        [Cell::term(code, key)].into_iter().chain(figures).collect::<Vec<_>>()
+        let of_sheet = (code == "closing").then(|| total_code::of_line(year, Line::of_section(Section::Equity)));
+        let of_sheet = Cell::maybe(of_sheet, Cell::words);
+        [Cell::term(code, key)].into_iter().chain(figures).chain([of_sheet]).collect::<Vec<_>>()
     };
     let moved = rows.into_iter().filter(|(code, _, kinds)| {
         matches!(*code, "opening" | "result") || kinds.iter().any(|amount| !amount.is_zero())
@@ -118,7 +122,7 @@ mod tests {
             Cell::Money(amount) => *amount,
             _ => Rupiah::ZERO,
         };
-        row[1..].iter().map(money).collect()
+        row[1..=KINDS + 1].iter().map(money).collect()
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //! filled in. Neighbours: rows are gathered in `ask/rat.rs`, the bound file is written in `write/pdf.rs` and
 //! `write/xlsx.rs`.
 
+use std::collections::BTreeMap;
+
 use super::budget::Rows;
 use super::chart::Chart;
 use super::statements::{Section, Sums, YearResult};
@@ -14,8 +16,8 @@ use super::trial_balance::name;
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::{Basis, Policy, PoolKind};
-use crate::domain::cooperative::shu::why::{self, why};
-use crate::domain::cooperative::shu::{Distribution, Reason, Year};
+use crate::domain::cooperative::shu::why::{self, Whys};
+use crate::domain::cooperative::shu::{Distribution, Reason, Status, Year};
 use crate::domain::event::books::BudgetAgreed;
 use crate::domain::goods::product::Prices;
 use crate::domain::id::MemberNumber;
@@ -51,8 +53,10 @@ const UNITS: &[Column] = &[
     Column::new("unit", "rat-unit", Kind::Words),
     Column::summed("members", "rat-members"),
     Column::summed("others", "rat-others"),
+    Column::summed("other", "rat-other-income"),
     Column::summed("cost", "rat-cost"),
     Column::summed("result", "rat-result"),
+    Column::new("code", "total-code", Kind::Words),
 ];
 const EQUITY: &[Column] = &[
     Column::new("account", "report-account", Kind::Words),
@@ -61,6 +65,7 @@ const EQUITY: &[Column] = &[
     Column::summed("in", "report-in"),
     Column::summed("out", "report-out"),
     Column::summed("closing", "report-closing-balance"),
+    Column::new("code", "total-code", Kind::Words),
 ];
 const BENEFIT: &[Column] = &[
     Column::new("what", "rat-words", Kind::Words),
@@ -141,12 +146,15 @@ fn lines(title: &'static str, year: i16, key: &'static str, count: i64, facts: &
     table
 }
 
-pub fn agenda(year: i16, coop: &str) -> Table {
-    lines("rat-agenda-title", year, "rat-agenda", 9, &[("coop", coop.to_owned())])
+pub fn agenda(it: &Distribution, coop: &str) -> Table {
+    let facts = [("coop", coop.to_owned()), ("status", it.status.code().to_owned())];
+    lines("rat-agenda-title", it.year, "rat-agenda", 9, &facts)
 }
 
-pub fn decisions(year: i16) -> Table {
-    lines("rat-decisions-title", year, "rat-decision", 6, &[])
+/// What is put to the vote; of a year that shares nothing out, what becomes of its loss.
+pub fn decisions(it: &Distribution) -> Table {
+    let facts = [("status", it.status.code().to_owned()), ("carried", format::money(it.loss_carried))];
+    lines("rat-decisions-title", it.year, "rat-decision", 6, &facts)
 }
 
 pub fn minutes(year: i16, coop: &str) -> Table {
@@ -182,39 +190,22 @@ pub fn organisation(year: i16, of: &Membership) -> Table {
     table
 }
 
-/// Each line of business: its key, the accounts of what it sold, those of what that cost. Where the fourth digit is the
-/// buyer, the members' account is named.
-type Business = (&'static str, &'static str, &'static [A], &'static [A]);
-const BUSINESS: [Business; 6] = [
-    ("sembako", "rat-unit-sembako", &[A::SALES_SEMBAKO], &[A::COST_SEMBAKO]),
-    ("apotek", "rat-unit-apotek", &[A::SALES_OBAT, A::DISPENSING], &[A::COST_OBAT]),
-    ("gudang", "rat-unit-gudang", &[A::SALES_GUDANG, A::STORAGE], &[A::COST_GUDANG]),
-    ("titipan", "rat-unit-titipan", &[A::COMMISSION], &[]),
-    (
-        "simpan_pinjam",
-        "rat-unit-simpan-pinjam",
-        &[A::LOAN_JASA, A::LOAN_PENALTIES, A::LOAN_FEES],
-        &[A::SAVINGS_INTEREST],
-    ),
-    ("potongan", "rat-unit-potongan", &[A::DISCOUNTS], &[]),
-];
-
-/// What each line of business brought, members' and others' apart. Loans and savings are members' alone.
-pub fn business(year: i16, moved: &Sums) -> Table {
+/// What each unit brought to the gross result, members' and others' apart, as its own PHU and `units` have it.
+pub fn business(year: i16, units: &BTreeMap<String, Sums>) -> Table {
     let mut table = Table::new(head("rat-business-title", year), UNITS);
-    let of = |account: &A| moved.get(account).copied().unwrap_or_default();
-    for (code, key, sales, cost) in BUSINESS {
-        let two = !matches!(code, "simpan_pinjam");
-        let members: Rupiah = sales.iter().map(|account| -of(account)).sum();
-        let others: Rupiah = sales.iter().filter(|_| two).map(|account| -of(&account.for_others())).sum();
-        let cost: Rupiah =
-            cost.iter().map(|account| of(account) + if two { of(&account.for_others()) } else { Rupiah::ZERO }).sum();
-        if members.is_zero() && others.is_zero() && cost.is_zero() {
+    for (place, unit) in super::UNITS.into_iter().enumerate() {
+        let Some(moved) = units.get(unit) else { continue };
+        let it = YearResult::of(moved);
+        let cost = Section::MemberCost.sum(moved) + Section::OthersCost.sum(moved);
+        let figures = [it.member_gross, it.others_gross, Section::OtherIncome.sum(moved), cost, it.gross];
+        if figures.iter().all(|figure| figure.is_zero()) {
             continue;
         }
-        let figures = [members, others, cost, members + others - cost].map(Cell::Money);
-        table.push([Cell::term(code, key)].into_iter().chain(figures));
+        let named = Cell::said(unit.to_owned(), Text::new("report-unit-named").with("unit", unit));
+        let code = Cell::words(total_code::of_line(year, Line::Unit(place)));
+        table.push([named].into_iter().chain(figures.map(Cell::Money)).chain([code]));
     }
+    table.sum_code = Line::named(&total_code::STEPS, Line::Step, "gross").map(|line| total_code::of_line(year, line));
     table
 }
 
@@ -237,8 +228,10 @@ pub fn equity(year: i16, opening: &Sums, moved: &[(A, Rupiah, Rupiah)], closing:
         }
         let [code, words] = [Cell::words(account.to_string()), Cell::words(name(account, language))];
         let figures = [before, credit, debit, before + credit - debit].map(Cell::Money);
-        table.push([code, words].into_iter().chain(figures));
+        let of_account = Cell::words(total_code::code(year, account));
+        table.push([code, words].into_iter().chain(figures).chain([of_account]));
     }
+    table.sum_code = Some(total_code::of_line(year, Line::of_section(Section::Equity)));
     let earned = |sums: &Sums| -> Rupiah { -super::statements::results(sums).values().copied().sum::<Rupiah>() };
     let (before, now) = (earned(opening), earned(closing));
     if !before.is_zero() || !now.is_zero() {
@@ -246,7 +239,9 @@ pub fn equity(year: i16, opening: &Sums, moved: &[(A, Rupiah, Rupiah)], closing:
         let (came, went) = if change.is_negative() { (Rupiah::ZERO, -change) } else { (change, Rupiah::ZERO) };
         let words = Cell::term("earned", "rat-equity-earned");
         let figures = [before, came, went, now].map(Cell::Money);
-        table.push([Cell::Nothing, words].into_iter().chain(figures));
+        // With what earlier years earned and nobody closed it is no sum of the PHU.
+        let of_year = before.is_zero().then(|| total_code::of_line(year, Line::AFTER_TAX));
+        table.push([Cell::Nothing, words].into_iter().chain(figures).chain([Cell::maybe(of_year, Cell::words)]));
     }
     table
 }
@@ -282,10 +277,14 @@ pub fn benefit(year: i16, of: &Benefit) -> Table {
     table
 }
 
-/// What each pool gets. `begun` = year and minutes of the meeting that a draft begins from.
-pub fn pools(it: &Distribution, agreed: bool, begun: Option<(i16, &str)>) -> Table {
+/// What each pool gets; of a year with a loss, what is carried on instead. `result` = of the year, after tax; `begun` =
+/// year and minutes of the meeting that a draft begins from.
+pub fn pools(it: &Distribution, result: Rupiah, agreed: bool, begun: Option<(i16, &str)>) -> Table {
     let mut table = Table::new(head("rat-pools-title", it.year), POOLS);
-    if !agreed {
+    let loss = it.status == Status::Deficit;
+    if !agreed && loss {
+        table.head.push(Text::new("rat-draft"));
+    } else if !agreed {
         table.head.push(Text::new("rat-draft"));
         table.head.push(match begun {
             Some((year, decision)) => {
@@ -294,7 +293,7 @@ pub fn pools(it: &Distribution, agreed: bool, begun: Option<(i16, &str)>) -> Tab
             None => Text::new("rat-draft-usual"),
         });
     }
-    for (place, pool) in it.pools.iter().enumerate() {
+    for (place, pool) in it.pools.iter().enumerate().filter(|_| !loss) {
         let words =
             Text::new("surplus-pool").with("code", pool.code.as_str()).with("percent", "").with("others", "plain");
         table.push(vec![
@@ -304,18 +303,33 @@ pub fn pools(it: &Distribution, agreed: bool, begun: Option<(i16, &str)>) -> Tab
             Cell::words(total_code::of_line(it.year, Line::Pool(place))),
         ]);
     }
-    for (code, key, amount) in [("village", "rat-village", it.village), ("loss", "rat-loss-absorbed", it.loss_absorbed)]
-    {
+    if loss {
+        let before = it.loss_carried + result;
+        let text = Text::new("rat-loss-carried").with("carried", it.loss_carried);
+        table.head.push(text.with("before", before).with("lost", -result));
+    } else if !it.loss_carried.is_zero() {
+        table.head.push(Text::new("shu-loss-carried").with("amount", it.loss_carried));
+    }
+    let lost = if loss { result } else { Rupiah::ZERO };
+    let more = [
+        ("village", "rat-village", it.village, Line::VILLAGE),
+        ("loss", "rat-loss-absorbed", it.loss_absorbed, Line::ABSORBED),
+        ("lost", "rat-loss-of-the-year", lost, Line::AFTER_TAX),
+    ];
+    for (code, key, amount, line) in more {
         if !amount.is_zero() {
-            table.push(vec![Cell::term(code, key), Cell::Nothing, Cell::Money(amount), Cell::Nothing]);
+            let of_line = Cell::words(total_code::of_line(it.year, line));
+            table.push(vec![Cell::term(code, key), Cell::Nothing, Cell::Money(amount), of_line]);
         }
     }
+    table.sum_code = Some(total_code::of_line(it.year, Line::AFTER_TAX));
     table
 }
 
 /// Every member's part with what it was reckoned from, and a place to sign for it.
 pub fn shares(it: &Distribution, policy: &Policy, people: &[Person], names: &[String], agreed: bool) -> Table {
     let mut table = Table::new(head("rat-shares-title", it.year), SHARES);
+    table.head.push(sum_codes(it.year));
     table.head.extend((!agreed).then(|| Text::new("rat-draft")));
     let mut no = 0;
     for (place, share) in it.members.iter().enumerate() {
@@ -333,16 +347,25 @@ pub fn shares(it: &Distribution, policy: &Policy, people: &[Person], names: &[St
     table
 }
 
+/// Codes of the sums below a list of shares, in the order of their columns.
+fn sum_codes(year: i16) -> Text {
+    let [capital, patronage, total] =
+        [Line::CAPITAL, Line::PATRONAGE, Line::Shared].map(|line| total_code::of_line(year, line));
+    Text::new("rat-sum-codes").with("capital", capital).with("patronage", patronage).with("total", total)
+}
+
 /// Every member's statement in a line: above it pool × own ÷ all with the figures that are everybody's, in the line her
 /// own and what it comes to, so that anyone can reckon it again (6.2, part 7). Who takes no part has no line.
 pub fn reckonings(it: &Distribution, policy: &Policy, people: &[Person], names: &[String], agreed: bool) -> Table {
     let mut table = Table::new(head("rat-reckonings-title", it.year), RECKONED);
-    let mut of_everybody = (0..people.len()).map(|place| why(policy, people, it, place));
+    let whys = Whys::of(policy, people, it);
+    let mut of_everybody = (0..people.len()).map(|place| whys.of_member(place));
     let first = of_everybody.find(|parts| !parts.is_empty()).unwrap_or_default();
     table.head.extend(first.iter().map(rule));
+    table.head.push(sum_codes(it.year));
     table.head.extend((!agreed).then(|| Text::new("rat-draft")));
     for (place, (person, share)) in people.iter().zip(&it.members).enumerate() {
-        let parts = why(policy, people, it, place);
+        let parts = whys.of_member(place);
         if parts.is_empty() {
             continue;
         }
@@ -390,7 +413,7 @@ pub fn budget(year: i16, moved: &Sums, next: Option<&BudgetAgreed>, language: La
     above.extend(next.map(super::budget::agreed));
     let planned = next.map(super::income::planned);
     let realised = super::statements::results(moved);
-    super::budget::table(above, (&realised, planned.as_ref()), Rows::Used, language)
+    super::budget::table(above, (&realised, planned.as_ref()), Rows::Used, Some(year), language)
 }
 
 /// How far each log went, and what each paper here says, so that anyone can compare (6.2, part 11).

@@ -52,6 +52,12 @@ pub enum Line {
     Sheet(usize),
     /// What members had of the cooperative, by its place in [`BENEFITS`].
     Benefit(usize),
+    /// What a unit brought to the gross result, by its place in [`super::UNITS`].
+    Unit(usize),
+    /// Of how the SHU is shared out, by its place in [`SHARED`].
+    Shu(usize),
+    /// A section of the PHU as it is planned, by its place in [`SECTIONS`].
+    PlanSection(usize),
 }
 
 /// What a line of a paper is called.
@@ -123,12 +129,26 @@ pub const BENEFITS: [Named; 5] = [
     ("savings", "rat-benefit-savings"),
     ("all", "rat-benefit-all"),
 ];
+/// What stands beside the pools of the SHU, and the sums of its list of members; all of both is [`Line::Shared`].
+pub const SHARED: [Named; 4] = [
+    ("loss", "rat-loss-absorbed"),
+    ("village", "rat-village"),
+    ("capital", "report-jasa-modal"),
+    ("patronage", "report-jasa-usaha"),
+];
 const POOLS: usize = 99;
 
 /// The first number of each sort; those of a sort follow.
-const FIRST: [u32; 10] = [101, 201, 300, 301, 501, 601, 701, 801, 851, 901];
+const FIRST: [u32; 13] = [101, 201, 300, 301, 501, 601, 701, 801, 851, 901, 951, 971, 721];
 
 impl Line {
+    /// The year's result.
+    pub const AFTER_TAX: Self = Self::Step(5);
+    pub const ABSORBED: Self = Self::Shu(0);
+    pub const VILLAGE: Self = Self::Shu(1);
+    pub const CAPITAL: Self = Self::Shu(2);
+    pub const PATRONAGE: Self = Self::Shu(3);
+
     fn number(self) -> u32 {
         let (first, place) = match self {
             Self::Step(place) => (FIRST[0], place),
@@ -141,6 +161,9 @@ impl Line {
             Self::Section(place) => (FIRST[7], place),
             Self::Sheet(place) => (FIRST[8], place),
             Self::Benefit(place) => (FIRST[9], place),
+            Self::Unit(place) => (FIRST[10], place),
+            Self::Shu(place) => (FIRST[11], place),
+            Self::PlanSection(place) => (FIRST[12], place),
         };
         first + u32::try_from(place).unwrap_or(0)
     }
@@ -162,6 +185,14 @@ impl Line {
             .or_else(|| place(FIRST[7], SECTIONS.len()).map(Self::Section))
             .or_else(|| place(FIRST[8], SHEETS.len()).map(Self::Sheet))
             .or_else(|| place(FIRST[9], BENEFITS.len()).map(Self::Benefit))
+            .or_else(|| place(FIRST[10], super::UNITS.len()).map(Self::Unit))
+            .or_else(|| place(FIRST[11], SHARED.len()).map(Self::Shu))
+            .or_else(|| place(FIRST[12], SECTIONS.len()).map(Self::PlanSection))
+    }
+
+    /// The sum of a section's accounts as it is planned.
+    pub fn of_planned(section: Section) -> Self {
+        Self::PlanSection(SECTIONS.iter().position(|known| *known == section).unwrap_or_default())
     }
 
     /// The sum of a section's accounts.
@@ -281,6 +312,9 @@ mod tests {
         lines.extend((0..SECTIONS.len()).map(Line::Section));
         lines.extend((0..SHEETS.len()).map(Line::Sheet));
         lines.extend((0..BENEFITS.len()).map(Line::Benefit));
+        lines.extend((0..super::super::UNITS.len()).map(Line::Unit));
+        lines.extend((0..SHARED.len()).map(Line::Shu));
+        lines.extend((0..SECTIONS.len()).map(Line::PlanSection));
         for line in lines {
             assert_eq!(read(&of_line(2026, line)), Some((2026, Total::Line(line))), "{line:?}");
         }

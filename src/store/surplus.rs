@@ -180,10 +180,11 @@ impl Store {
         self.find(sql, [year], |row| row.get::<_, Json<ShuAllocated>>(0).map(|Json(allocated)| allocated))
     }
 
-    /// What was decided of the last year before this one whose allocation stands.
+    /// What was decided of the last year before this one whose allocation stands. Whoever decided about a loss decided
+    /// no percentages.
     pub fn allocated_before(&self, year: i16) -> Result<Option<Former>, StoreError> {
-        let sql =
-            "SELECT allocated FROM allocation WHERE year < ?1 AND allocated IS NOT NULL ORDER BY year DESC LIMIT 1";
+        let sql = "SELECT allocated FROM allocation WHERE year < ?1 AND allocated IS NOT NULL
+                   AND json_extract(allocated, '$.status') <> 'deficit' ORDER BY year DESC LIMIT 1";
         let former = self.find(sql, [year], |row| row.get::<_, Json<Former>>(0).map(|Json(former)| former))?;
         Ok(former.map(|former| Former { policy: former.policy.next(), ..former }))
     }

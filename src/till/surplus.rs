@@ -145,18 +145,25 @@ fn allocate(
         return turn.refuse(Code::BadInput, named("shu-meeting-before"));
     }
     books::open_day(turn, date)?;
-    let view = of_books(turn, year, policy.clone())?;
     let own = turn.lookup.year_of_books(year)?.surplus;
+    let view = of_books(turn, year, percentages(turn, policy, own.member + own.nonmember))?;
     if over && view.policy.surplus != Some(own) {
         return turn.refuse(Code::NotAllowed, named("shu-other-surplus").with("amount", own.member + own.nonmember));
     }
-    if view.distribution.status == Status::Deficit {
+    let loss = view.distribution.status == Status::Deficit;
+    // A loss of a running year may still be made good: there is nothing to decide.
+    if loss && !over {
         let text = named("shu-nothing").with("amount", view.distribution.loss_carried);
         return turn.refuse(Code::NotAllowed, text);
     }
     let mut closing = if over && !view.closed { books::closing_of(turn, year)? } else { Vec::new() };
-    let text = named("shu-approval").with("amount", view.distribution.members_total());
-    done_by_two(turn, act, text.with("pools", said_of(policy)).with("act", act_code(act)))?;
+    let text = match loss {
+        true => named("shu-loss-approval")
+            .with("amount", -(own.member + own.nonmember))
+            .with("carried", view.distribution.loss_carried),
+        false => named("shu-approval").with("amount", view.distribution.members_total()).with("pools", said_of(policy)),
+    };
+    done_by_two(turn, act, text.with("act", act_code(act)))?;
     let event = frozen(turn, &view, decision, date);
     let payouts = vec![Payout::default(); view.people.len()];
     let view = SurplusView { closed: over, payouts, allocated: Some((date, decision.to_owned())), ..view };
@@ -164,6 +171,14 @@ fn allocate(
     closing.push(Event::ShuAllocated(Box::new(event)).into());
     done.happenings = closing;
     Ok(done)
+}
+
+/// A meeting that has nothing to share out names no percentages: the usual ones come to nothing, and bind nobody.
+fn percentages(turn: &Turn<'_>, policy: &Policy, result: Rupiah) -> Policy {
+    match policy.pool.is_empty() && result <= Rupiah::ZERO {
+        true => Policy { surplus: policy.surplus, ..Policy::draft(turn.settings.simpanan_pokok) },
+        false => policy.clone(),
+    }
 }
 
 /// Which of the two it is who stands here: the board decides by which percentages, the bookkeeper reckons what comes of

@@ -18,12 +18,19 @@ pub fn every_sum_has_one_that_opens_it(folder: &Path) {
         let amounts = line[line.find(code).expect("its code") + code.len()..].split(',');
         amounts.filter_map(|field| field.parse::<i64>().ok()).next()
     };
-    let mut codes: BTreeMap<String, i64> = BTreeMap::new();
+    let (mut codes, mut others): (BTreeMap<String, i64>, BTreeMap<String, i64>) = Default::default();
     for line in paper("codes").lines() {
-        if let Some(code) = line.split(',').next().filter(is_code) {
-            codes.insert(code.to_owned(), figure(line, code).expect("an amount"));
+        let Some(code) = line.split(',').next() else { continue };
+        match is_code(&code) {
+            true => drop(codes.insert(code.to_owned(), figure(line, code).expect("an amount"))),
+            // An account, or a line of the next year's plan.
+            false => {
+                let amount = line.rsplit(',').next().and_then(|amount| amount.parse().ok());
+                others.extend(amount.map(|amount| (code.to_owned(), amount)));
+            }
         }
     }
+    let of = |code: &str| codes.get(code).or_else(|| others.get(code)).copied().unwrap_or(0);
     let mut beside = BTreeSet::new();
     for name in ["balance-sheet", "income", "cash-flow"] {
         for line in paper(name).lines() {
@@ -32,16 +39,34 @@ pub fn every_sum_has_one_that_opens_it(folder: &Path) {
                 beside.insert(code.to_owned());
             }
         }
-        assert!(!paper(name).contains('Σ'), "{name} has a sum without its code");
     }
-    for name in ["benefit", "shu-pools"] {
-        for line in paper(name).lines().skip(1) {
+    for paper in std::fs::read_dir(&out).expect("the pack").map(|found| found.expect("a paper").path()) {
+        let text = std::fs::read_to_string(&paper).expect("a paper");
+        assert!(!text.contains('Σ'), "{} has a sum without its code", paper.display());
+    }
+    for name in ["benefit", "shu-pools", "business", "equity", "equity-movements"] {
+        let text = paper(name);
+        let lines = text.lines().skip(1).filter(|line| !line.ends_with(','));
+        let before = beside.len();
+        for line in lines {
             let code = line.rsplit(',').next().expect("its code");
             let amount = line.rsplit(',').nth(1).and_then(|amount| amount.parse::<i64>().ok()).expect("an amount");
-            assert_eq!(amount, codes.get(code).copied().unwrap_or(0), "{name}: {line}");
+            assert_eq!(amount, of(code), "{name}: {line}");
             beside.insert(code.to_owned());
         }
+        assert!(beside.len() > before || name == "equity-movements", "{name} has codes");
     }
+    // What was and what is planned have a code each, in the order of their columns.
+    let mut planned = 0;
+    for line in paper("budget").lines().filter(|line| line.contains(" / ")) {
+        let fields: Vec<&str> = line.split(',').collect();
+        let at = fields.iter().position(|field| field.contains(" / ")).expect("two codes");
+        let (realised, plan) = fields[at].split_once(" / ").expect("two codes");
+        let figure = |place: usize| fields[at + place].parse::<i64>().expect("an amount");
+        assert_eq!([figure(2), figure(3)], [of(realised), of(plan)], "{line}");
+        planned += 1;
+    }
+    assert!(planned > 8, "{planned} sums of the plan");
     assert!(beside.len() > 35, "{beside:?}");
     let mut opened = BTreeSet::new();
     for (code, figure) in &codes {

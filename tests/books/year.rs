@@ -26,7 +26,7 @@ use gerai::station::rehearse::{self, Wish};
 use gerai::store::{Mode, Store};
 use serde_json::{Value, json};
 
-use super::{codes, units};
+use super::{codes, deficit, units};
 use crate::program::{beside, gerai, report, ring};
 use crate::shop::{doors, empty_folder};
 use crate::tools;
@@ -95,6 +95,7 @@ fn a_loss_is_carried_until_it_is_made_good() {
         assert_eq!(figure("loss_carried"), carried, "{of}: {summary}");
         assert_eq!(figure("members_total") > 0, status == "ok", "{of}: nobody gets anything of a loss");
     }
+    deficit::is_decided(folder);
     two_years_stand_beside_two_years(folder);
     closing_is_no_movement(folder);
     assert_eq!(trial(folder).get("352000"), None, "all of it is made good");
@@ -294,6 +295,30 @@ fn a_statement_says_what_counted(folder: &Path) {
         assert_eq!(bought.get(number).copied().unwrap_or(0), counted, "{number}");
     }
     assert!(bought.len() > 30, "{bought:?}");
+    what_was_paid_for_loans_is_there(folder, &rows);
+}
+
+/// Jasa, penalties and fees that were paid stand on the statements: as much as the unit earned by them and has not
+/// accrued only; and what is owed to who left is account 215000.
+fn what_was_paid_for_loans_is_there(folder: &Path, rows: &[Value]) {
+    let last = |kind: &str| -> i64 {
+        let balances = rows.iter().filter(|row| row["kind"] == kind);
+        let by_member = balances.map(|row| (row["number"].as_str().expect("whose"), row["balance"].as_i64()));
+        by_member.collect::<BTreeMap<_, _>>().values().filter_map(|balance| *balance).sum()
+    };
+    let journal: Vec<Value> =
+        serde_json::from_str(&gerai(folder, &["journal", "--to", "2026-12-31", "--format", "json"]).done())
+            .expect("JSON");
+    let of = |accounts: &[&str]| -> i64 {
+        let ours = journal.iter().filter(|row| row["event"] != "year_closed");
+        let ours = ours.filter(|row| accounts.contains(&row["account"].as_str().unwrap_or_default()));
+        ours.map(|row| row["credit"].as_i64().unwrap_or(0) - row["debit"].as_i64().unwrap_or(0)).sum()
+    };
+    let paid = of(&["415100", "415200", "415300", "113400"]);
+    assert!(paid > 0);
+    assert_eq!(last("loan_charges"), paid);
+    assert_eq!(last("leaving"), of(&["215000"]));
+    assert!(rows.iter().any(|row| row["kind"] == "leaving" && row["in"].as_i64() > Some(0)), "she is owed something");
 }
 
 /// What a member reads of her share names every rupiah of her purchases, PPN, storage, returns and corrections

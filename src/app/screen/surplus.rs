@@ -11,6 +11,7 @@ use std::cmp::Reverse;
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::app::widget::letters::Stroke;
+use crate::domain::cooperative::shu::Status;
 use crate::domain::cooperative::shu::policy::PoolKind;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -218,6 +219,11 @@ impl Surplus {
         }
         let begun = view.begun.as_ref().map_or_else(String::new, |(_, decision)| decision.clone());
         let tried = self.tried.take();
+        let it = &view.distribution;
+        if it.status == Status::Deficit {
+            self.deciding = Some(Deciding::of(&view.policy, None).of_loss(it.loss_carried));
+            return Action::None;
+        }
         self.deciding = Some(tried.unwrap_or_else(|| Deciding { begun, ..Deciding::of(&view.policy, None) }));
         Action::None
     }
@@ -391,8 +397,9 @@ impl Surplus {
                         return Action::None;
                     }
                     Asked::Allocate { .. } => {
-                        (self.deciding, self.tried) = (None, None);
-                        self.said = Some(Text::new("surplus-allocated"));
+                        let loss = self.deciding.take().is_some_and(|deciding| deciding.loss.is_some());
+                        self.tried = None;
+                        self.said = Some(Text::new(if loss { "surplus-loss-recorded" } else { "surplus-allocated" }));
                     }
                     Asked::Pay { .. } | Asked::PayAll { .. } => self.paying = false,
                     Asked::Lapse { .. } | Asked::GiveBack { .. } => (self.claim, self.paying) = (None, false),

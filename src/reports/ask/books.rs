@@ -33,7 +33,11 @@ fn moved_of(store: &Store, (from, to): (BusinessDate, BusinessDate), unit: Optio
 
 /// Unit by unit. Closing a year takes each account from the unit that it belongs to: that is put back where it was
 /// taken.
-fn moved_by_unit(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<BTreeMap<String, Sums>, StoreError> {
+pub(super) fn moved_by_unit(
+    store: &Store,
+    from: BusinessDate,
+    to: BusinessDate,
+) -> Result<BTreeMap<String, Sums>, StoreError> {
     let mut units: BTreeMap<String, Sums> = BTreeMap::new();
     let mut add = |unit: String, account: &str, amount: Rupiah| -> Result<(), StoreError> {
         *units.entry(unit).or_default().entry(code(store, account)?).or_default() += amount;

@@ -39,6 +39,7 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
     let moved = books::moved(store, days.first, days.last)?;
     let Shared { it, policy, people, names, met, begun } = shared(store, year)?;
     let agreed = met.is_some();
+    let earned = policy.surplus.as_ref().map_or(Rupiah::ZERO, |surplus| surplus.member + surplus.nonmember);
     let begun = begun.as_ref().map(|(year, decision)| (*year, decision.as_str()));
     let report = |report: Report| run(store, report, &period.into(), language);
     let table = |title: &'static str, table: Table| Part { title, content: Content::Table(table) };
@@ -48,10 +49,10 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
     let [by_day, by_hour, by_month, whose, saved, result] = charts::of_year(store, zone, year, language)?;
     let sums = totals::figures(store, year)?;
     let mut parts = vec![
-        table("agenda", rat::agenda(year, &settings.name)),
+        table("agenda", rat::agenda(&it, &settings.name)),
         table("attendance", rat::attendance(year, &voters)),
         table("organisation", rat::organisation(year, &membership(store, &members, &days)?)),
-        table("business", rat::business(year, &moved)),
+        table("business", rat::business(year, &books::moved_by_unit(store, days.first, days.last)?)),
         chart("days-chart", by_day),
         chart("hours-chart", by_hour),
         chart("sales-chart", by_month),
@@ -69,13 +70,13 @@ pub fn pack(store: &Store, zone: &Zone, year: i16, language: Language) -> Result
         table("findings", report(Report::Findings)?),
         table("registers", report(Report::RegisterBooks)?),
         table("inventory", report(Report::Inventory)?),
-        table("shu-pools", rat::pools(&it, agreed, begun)),
+        table("shu-pools", rat::pools(&it, earned, agreed, begun)),
         table("shu-members", rat::shares(&it, &policy, &people, &names, agreed)),
         table("shu-reckonings", rat::reckonings(&it, &policy, &people, &names, agreed)),
         table("budget", rat::budget(year, &moved, store.budget(year.saturating_add(1))?.as_ref(), language)),
         table("codes", total_code::table(year, &sums, &figures(store, &days, &moved)?, language)),
         table("codes-counted", total_code::counted(year, &sums)),
-        table("decisions", rat::decisions(year)),
+        table("decisions", rat::decisions(&it)),
         table("minutes", rat::minutes(year, &settings.name)),
     ];
     // A chart of nothing is an empty page.

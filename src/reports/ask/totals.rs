@@ -7,14 +7,10 @@ use std::collections::BTreeMap;
 
 use super::{benefit, books, rat};
 use crate::domain::accounting::account::AccountCode as A;
-use crate::domain::accounting::rules::closing::pool_account;
 use crate::domain::cooperative::shu::Year;
-use crate::domain::cooperative::shu::policy::{Basis, PoolKind};
-use crate::domain::cooperative::shu::why::why;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::Language;
-use crate::reports::rat::Benefit;
 use crate::reports::statements::{Section, Sums, YearResult};
 use crate::reports::table::{Cell, Column, Kind, Table};
 use crate::reports::total_code::{
@@ -25,6 +21,8 @@ use crate::reports::{Period, Question, Unanswered, balances, cash_flow, income};
 use crate::store::member_books::key_of;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
+
+mod sharing;
 
 const PARTS: &[Column] = &[
     Column::new("code", "total-code", Kind::Words),
@@ -119,36 +117,32 @@ pub fn figures(store: &Store, year: i16) -> Result<Vec<Figure>, Unanswered> {
         let count = rat::counted(store, &members, &days, named.0)?.len();
         push(year, Line::Count(place), named, Cell::Number(i64::try_from(count).unwrap_or(i64::MAX)));
     }
-    let next = year.saturating_add(1);
-    if let Some(budget) = store.budget(next)? {
-        let planned = YearResult::of(&income::planned(&budget));
-        for (place, (code, key)) in STEPS.into_iter().enumerate() {
-            let words = Text::new("total-planned").with("year", next.to_string()).with("what", key);
-            let (words, figure) = (Cell::said(code, words), Cell::Money(step_of(&planned, place)));
-            all.push(Figure { year: next, line: Line::Plan(place), words, figure });
-        }
-    }
-    let shared = rat::shared(store, year)?;
-    let had = benefit::of_year(store, &store.members(year)?, &days, shared.it.members_total())?;
-    for (place, (code, key)) in BENEFITS.into_iter().enumerate() {
-        let amount = benefit_of(&had, place);
-        if !amount.is_zero() {
-            let (words, figure) = (Cell::term(code, key), Cell::Money(amount));
-            all.push(Figure { year, line: Line::Benefit(place), words, figure });
-        }
-    }
-    let words = Cell::term("shared", "rat-benefit-shared");
-    all.push(Figure { year, line: Line::Shared, words, figure: Cell::Money(shared.it.members_total()) });
-    for (place, pool) in shared.it.pools.iter().enumerate() {
-        let (words, figure) = (pool_words(&pool.code), Cell::Money(pool.amount));
-        all.push(Figure { year, line: Line::Pool(place), words, figure });
-    }
+    all.extend(planned(store, year.saturating_add(1))?);
+    all.extend(sharing::figures(store, &days)?);
     Ok(all)
 }
 
-fn pool_words(code: &str) -> Cell {
-    let words = Text::new("surplus-pool").with("code", code).with("percent", "").with("others", "plain");
-    Cell::said(code, words)
+/// Sums of a year's budget; none where there is no budget.
+fn planned(store: &Store, year: i16) -> Result<Vec<Figure>, StoreError> {
+    let mut all = Vec::new();
+    let Some(budget) = store.budget(year)? else { return Ok(all) };
+    let planned = income::planned(&budget);
+    let result = YearResult::of(&planned);
+    for (place, (code, key)) in STEPS.into_iter().enumerate() {
+        let words = Text::new("total-planned").with("year", year.to_string()).with("what", key);
+        let (words, figure) = (Cell::said(code, words), Cell::Money(step_of(&result, place)));
+        all.push(Figure { year, line: Line::Plan(place), words, figure });
+    }
+    for (place, section) in SECTIONS.into_iter().enumerate().skip(ON_SHEET) {
+        let sum = section.sum(&planned);
+        if !sum.is_zero() {
+            let words =
+                Text::new("total-planned-section").with("year", year.to_string()).with("section", section.code());
+            let (words, figure) = (Cell::said(section.code(), words), Cell::Money(sum));
+            all.push(Figure { year, line: Line::PlanSection(place), words, figure });
+        }
+    }
+    Ok(all)
 }
 
 /// Of the cash flow's sums the first three stand under their part.
@@ -190,14 +184,10 @@ pub fn behind(store: &Store, year: i16, line: Line, language: Language) -> Resul
             }
             Ok(table)
         }
-        Line::Shared | Line::Pool(_) => shared(store, year, line, language),
+        Line::Shared | Line::Pool(_) => sharing::shared(store, year, line, language),
         Line::Section(place) if place >= ON_SHEET => {
             let moved = books::moved(store, days.first, days.last)?;
-            let section = SECTIONS.get(place).copied().unwrap_or(Section::Tax);
-            let of =
-                moved.into_iter().filter(|(account, amount)| Section::of(*account) == section && !amount.is_zero());
-            let of = of.map(|(account, amount)| (Part::Account(account), section.shown(amount)));
-            Ok(parts(year, Text::new(section.heading()), of.collect(), language))
+            Ok(of_section(year, place, moved, language))
         }
         Line::Section(place) => Ok(section(store, &days, place, language)?),
         Line::Sheet(place) => {
@@ -212,7 +202,21 @@ pub fn behind(store: &Store, year: i16, line: Line, language: Language) -> Resul
             Ok(parts(year, Text::new(key), of, language))
         }
         Line::Benefit(place) => had(store, &days, place, language),
+        Line::Unit(place) => Ok(sharing::unit(store, &days, place, language)?),
+        Line::Shu(place) => sharing::shu(store, year, place, language),
+        Line::PlanSection(place) => {
+            let planned = store.budget(year)?.as_ref().map(income::planned).unwrap_or_default();
+            Ok(of_section(year, place, planned, language))
+        }
     }
+}
+
+/// The accounts of a section of the PHU.
+fn of_section(year: i16, place: usize, sums: Sums, language: Language) -> Table {
+    let section = SECTIONS.get(place).copied().unwrap_or(Section::Tax);
+    let of = sums.into_iter().filter(|(account, amount)| Section::of(*account) == section && !amount.is_zero());
+    let of = of.map(|(account, amount)| (Part::Account(account), section.shown(amount)));
+    parts(year, Text::new(section.heading()), of.collect(), language)
 }
 
 /// The balance sheet as it stands on the meeting's paper.
@@ -263,16 +267,6 @@ fn section(store: &Store, days: &Year, place: usize, language: Language) -> Resu
     Ok(parts(year, Text::new(section.heading()), of, language))
 }
 
-fn benefit_of(of: &Benefit, place: usize) -> Rupiah {
-    match BENEFITS.get(place).map_or("", |(code, _)| code) {
-        "buying" => of.buying,
-        "loans" => of.loans,
-        "savings" => of.savings,
-        "all" => of.all(),
-        _ => Rupiah::ZERO,
-    }
-}
-
 /// Who had it; of interest its account, and what a bank would have given; of all its lines.
 fn had(store: &Store, days: &Year, place: usize, language: Language) -> Result<Table, Unanswered> {
     let year = days.first.year();
@@ -290,7 +284,7 @@ fn had(store: &Store, days: &Year, place: usize, language: Language) -> Result<T
             let shared = rat::shared(store, year)?.it.members_total();
             let of = benefit::of_year(store, &store.members(year)?, days, shared)?;
             let lines = BENEFITS.into_iter().enumerate().take(4).map(|(place, (code, key))| {
-                (Part::Line(Line::Benefit(place), Cell::term(code, key)), benefit_of(&of, place))
+                (Part::Line(Line::Benefit(place), Cell::term(code, key)), sharing::benefit_of(&of, place))
             });
             let shared = (Part::Line(Line::Shared, Cell::term("shared", "rat-benefit-shared")), of.shared);
             let of = lines.chain([shared]).filter(|(_, amount)| !amount.is_zero());
@@ -423,47 +417,4 @@ fn saved(store: &Store, members: &[MemberRow], days: &Year, place: usize) -> Res
         (member.number.to_string(), now(member) - later)
     };
     Ok(members.iter().map(of).collect())
-}
-
-/// What each member gets, of all or of one pool; of a fund the account on which it stands.
-fn shared(store: &Store, year: i16, line: Line, language: Language) -> Result<Table, Unanswered> {
-    let rat::Shared { it, policy, people, .. } = rat::shared(store, year)?;
-    let pool = match line {
-        Line::Pool(place) => {
-            let nothing =
-                || Unanswered::Unknown(Text::new("total-no-code").with("code", total_code::of_line(year, line)));
-            Some(it.pools.get(place).ok_or_else(nothing)?)
-        }
-        _ => None,
-    };
-    let title = match pool {
-        Some(pool) => {
-            let text = Text::new("surplus-pool").with("code", pool.code.as_str());
-            text.with("percent", "").with("others", "plain")
-        }
-        None => Text::new("rat-benefit-shared"),
-    };
-    if let Some(pool) = pool.filter(|pool| pool.kind == PoolKind::Fund) {
-        let of = vec![(Part::Account(pool_account(pool.kind, &pool.code)), pool.amount)];
-        return Ok(parts(year, title, of, language));
-    }
-    // Of two pools of one sort the parts are told apart by what they are shared by.
-    let alone = pool.is_none_or(|pool| it.pools.iter().filter(|other| other.kind == pool.kind).count() == 1);
-    let basis = match line {
-        Line::Pool(place) => policy.pool.get(place).and_then(|pool| pool.basis).unwrap_or_default(),
-        _ => Basis::default(),
-    };
-    let of = it.members.iter().enumerate().map(|(place, share)| {
-        let amount = match pool.map(|pool| pool.kind) {
-            None => share.total(),
-            Some(PoolKind::Capital) if alone => share.capital,
-            Some(_) if alone => share.patronage,
-            Some(kind) => {
-                let parts = why(&policy, &people, &it, place).into_iter();
-                parts.filter(|part| part.kind == kind && part.basis == basis).map(|part| part.share).sum()
-            }
-        };
-        (share.id.clone(), amount)
-    });
-    Ok(by_member(year, title, of.collect()))
 }

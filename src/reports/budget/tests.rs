@@ -22,7 +22,7 @@ fn money(amount: i64) -> Cell {
 fn what_is_planned_stands_beside_what_the_year_before_brought_step_by_step() {
     let realised = sums(&[("411100", -6_000), ("418100", 500), ("501100", 4_000)]);
     let planned = sums(&[("411100", -8_000), ("418100", 600), ("501100", 5_000), ("525000", 400)]);
-    let table = table(head(), (&realised, Some(&planned)), Rows::Used, Language::Id);
+    let table = table(head(), (&realised, Some(&planned)), Rows::Used, None, Language::Id);
     let account = |code: &str| figures(&table, |row| row[1] == Cell::words(code));
     assert_eq!(account("418100"), (money(-500), money(-600)), "a discount lowers what sales bring");
     assert_eq!(account("525000"), (money(0), money(400)), "what is planned only has a row too");
@@ -34,14 +34,14 @@ fn what_is_planned_stands_beside_what_the_year_before_brought_step_by_step() {
 #[test]
 fn without_a_plan_there_is_room_to_write_one() {
     let realised = sums(&[("411100", -6_000)]);
-    let table = table(head(), (&realised, None), Rows::Used, Language::Id);
+    let table = table(head(), (&realised, None), Rows::Used, None, Language::Id);
     assert!(!table.rows().is_empty());
     assert!(table.rows().iter().all(|row| row[4] == Cell::Nothing));
 }
 
 #[test]
 fn every_account_of_income_and_expense_can_be_filled_in() {
-    let table = table(head(), (&Sums::new(), None), Rows::All, Language::Id);
+    let table = table(head(), (&Sums::new(), None), Rows::All, None, Language::Id);
     let rows = table.rows().iter().filter_map(|row| row[1].code()?.parse::<AccountCode>().ok());
     let of_chart = account::chart().iter().map(|line| line.code).filter(|account| account.class() >= 4);
     let (mut rows, of_chart): (Vec<_>, Vec<_>) = (rows.collect(), of_chart.collect());

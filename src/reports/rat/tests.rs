@@ -8,19 +8,22 @@ fn rp(amount: i64) -> Rupiah {
 
 #[test]
 fn each_business_stands_with_what_it_brought_and_what_that_cost() {
-    let moved: Sums = [
+    let sembako: Sums = [
         (A::SALES_SEMBAKO, rp(-60_000)),
         (A::SALES_SEMBAKO.for_others(), rp(-40_000)),
         (A::COST_SEMBAKO, rp(51_000)),
         (A::COST_SEMBAKO.for_others(), rp(33_000)),
-        (A::LOAN_JASA, rp(-12_000)),
     ]
     .into();
-    let table = business(2026, &moved);
-    let figures = |row: usize| table.rows()[row][1..].to_vec();
-    assert_eq!(table.rows().len(), 2, "what did not happen has no row");
-    assert_eq!(figures(0), [60_000, 40_000, 84_000, 16_000].map(|amount| Cell::Money(rp(amount))));
-    assert_eq!(figures(1), [12_000, 0, 0, 12_000].map(|amount| Cell::Money(rp(amount))));
+    let lent: Sums = [(A::LOAN_JASA, rp(-12_000))].into();
+    let over: Sums = [(A::CASH_OVER, rp(-500)), (A::DISCOUNTS, rp(200))].into();
+    let units = [("sembako", sembako), ("simpan_pinjam", lent), ("kantor", over)];
+    let table = business(2026, &units.map(|(unit, moved)| (unit.to_owned(), moved)).into());
+    let figures = |row: usize| table.rows()[row][1..6].to_vec();
+    assert_eq!(table.rows().len(), 3, "a unit without any has no row");
+    assert_eq!(figures(0), [60_000, 40_000, 0, 84_000, 16_000].map(|amount| Cell::Money(rp(amount))));
+    assert_eq!(figures(1), [12_000, 0, 0, 0, 12_000].map(|amount| Cell::Money(rp(amount))));
+    assert_eq!(figures(2), [-200, 0, 500, 0, 300].map(|amount| Cell::Money(rp(amount))), "the office is one too");
 }
 
 #[test]
@@ -61,7 +64,7 @@ fn shares_and_pools_are_those_of_the_distribution() {
     let reckoned = reckonings(&it, &policy, &people, &names, true);
     assert_eq!(reckoned.rows()[0][2], Cell::words("× 50 = 2.500"));
     assert_eq!(reckoned.rows()[0][3], Cell::words("× 10 = 2.000"));
-    let said = reckoned.head[2..].iter().map(|text| crate::locale::say(Language::Id, text)).collect::<Vec<_>>();
+    let said = reckoned.head[2..4].iter().map(|text| crate::locale::say(Language::Id, text)).collect::<Vec<_>>();
     assert_eq!(
         said,
         ["Jasa usaha = Rp2.500 × belanja Anda ÷ 50", "Jasa modal = Rp2.000 × simpanan Anda ÷ 10"],
@@ -71,7 +74,7 @@ fn shares_and_pools_are_those_of_the_distribution() {
     let shares = shares(&it, &policy, &people, &names, false);
     let sums = shares.totals().expect("sums");
     assert_eq!(sums[7], Some(it.members_total()));
-    let pools = pools(&it, true, None).totals().expect("sums");
+    let pools = pools(&it, Rupiah::ZERO, true, None).totals().expect("sums");
     assert_eq!(pools[2], Some(rp(10_000)), "the pools are the year's result again");
 }
 

@@ -57,7 +57,7 @@ impl Planning {
             (Some(agreed), ..) => agreed.clone(),
             (None, ..) => Text::new("budget-none"),
         });
-        self.table = budget::table(head, (&plan.realised, Some(&self.lines)), Rows::All, plan.language);
+        self.table = budget::table(head, (&plan.realised, Some(&self.lines)), Rows::All, None, plan.language);
     }
 
     /// Something of it would be lost.

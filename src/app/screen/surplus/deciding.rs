@@ -90,6 +90,8 @@ pub struct Deciding {
     pub begun: String,
     /// It was decided: only to be looked at.
     pub fixed: bool,
+    /// The loss that is carried on, of a year that shares nothing out: only minutes and day of the meeting are typed.
+    pub loss: Option<Rupiah>,
 }
 
 impl Deciding {
@@ -116,10 +118,16 @@ impl Deciding {
         Self { policy: policy.clone(), pools, fields, fixed: decided.is_some(), ..Self::default() }
     }
 
+    /// Of a year that made a loss.
+    pub fn of_loss(self, carried: Rupiah) -> Self {
+        Self { loss: Some(carried), page: Page::Meeting, ..self }
+    }
+
     /// How many rows the page has.
     pub fn rows(&self) -> usize {
         match self.page {
             Page::Parts => self.pools.len() + usize::from(!self.fixed),
+            Page::Meeting if self.loss.is_some() => 2,
             Page::Meeting => FIELDS.len(),
             Page::Rules => RULES.len(),
         }
@@ -246,7 +254,7 @@ impl Deciding {
         Policy {
             surplus: None,
             sales_total: None,
-            pool: self.parts(),
+            pool: if self.loss.is_some() { Vec::new() } else { self.parts() },
             simpanan_pokok: Rupiah::of(pokok.parse().unwrap_or(0)),
             village_percent: village,
             capital_cap_percent: whole(cap),
@@ -292,7 +300,8 @@ impl Deciding {
 
     /// Why it cannot be allocated yet.
     pub fn missing(&self) -> Option<Text> {
-        match self.sum() {
+        let sum = if self.loss.is_some() { 10_000 } else { self.sum() };
+        match sum {
             10_000 if self.decision().is_empty() => Some(Text::new("surplus-decision-missing")),
             10_000 => self.date().err(),
             sum => Some(Text::new("surplus-percent-sum").with("sum", written(sum))),

@@ -59,7 +59,8 @@ pub fn keys(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
     ];
     let mut right = area.right() - 8.0;
     for (id, label, shortcut, message, page) in all {
-        if deciding.fixed && id == "surplus-try" {
+        let other = id != "surplus-back" && page != Some(Page::Meeting);
+        if deciding.fixed && id == "surplus-try" || deciding.loss.is_some() && other {
             continue;
         }
         let label = board.say(label);
@@ -78,6 +79,7 @@ fn rows(board: &mut Board<Message>, deciding: &Deciding, area: Area) {
     let words = match (deciding.page, deciding.begun.as_str()) {
         (Page::Parts, "") => board.say("surplus-decide-title"),
         (Page::Parts, begun) => board.tell(&Text::new("surplus-decide-begun").with("begun", begun)),
+        (Page::Meeting, _) if deciding.loss.is_some() => board.say("surplus-loss-title"),
         (Page::Meeting, _) => board.say("surplus-meeting-title"),
         (Page::Rules, _) => board.say("surplus-rules-title"),
     };
@@ -252,9 +254,12 @@ fn bar(board: &mut Board<Message>, deciding: &Deciding, surplus: &Surplus, area:
     let ready = missing.is_none() && !surplus.waiting;
     let right = match missing {
         Some(missing) => Right::Words(board.tell(&missing)),
-        None => Right::Words(board.tell(&Text::new("surplus-allocate-words"))),
+        None => Right::Words(board.tell(&match deciding.loss {
+            Some(carried) => Text::new("surplus-loss-words").with("carried", carried),
+            None => Text::new("surplus-allocate-words"),
+        })),
     };
-    let label = board.say("key-allocate");
+    let label = board.say(if deciding.loss.is_some() { "key-record-loss" } else { "key-allocate" });
     let bar = Bar { id: "bar-allocate", label, shortcut: Shortcut::F(12), right, ready, hinted: true };
     bar.draw(board, area, Message::AllocatePressed);
 }

@@ -10,6 +10,10 @@ use crate::locale::Language;
 use std::sync::Arc;
 
 fn shop() -> Shop {
+    of_result(10_000)
+}
+
+fn of_result(member: i64) -> Shop {
     let person = |id: &str, purchases: i64| -> Person {
         let row = serde_json::json!({
             "id": id, "kind": "anggota", "joined": "2025-06-01", "pokok": 100_000, "wajib": 10, "purchases": purchases,
@@ -18,7 +22,7 @@ fn shop() -> Shop {
     };
     let people = vec![person("A00001", 5), person("A00002", 90), person("A00003", 40)];
     let surplus = crate::domain::cooperative::shu::policy::Surplus {
-        member: Rupiah::of(10_000),
+        member: Rupiah::of(member),
         nonmember: Rupiah::ZERO,
         loss_carried: Rupiah::ZERO,
     };
@@ -80,6 +84,26 @@ fn nothing_is_allocated_before_the_percentages_are_a_hundred() {
     assert_eq!((decision.as_str(), policy.surplus, date), ("RA1", None, None));
     assert_eq!(policy.pool.len(), 5, "a part without a percentage is none");
     assert_eq!(screen.update(Message::AllocatePressed, &shop), Action::None, "the second of two quick taps");
+}
+
+/// Koperasi 2.2: of a loss the meeting decides no percentages; what is recorded is its minutes and its day.
+#[test]
+fn a_loss_is_decided_without_percentages() {
+    let shop = of_result(-7_000);
+    let mut screen = opened(&shop);
+    screen.update(Message::DecidePressed, &shop);
+    assert_eq!((deciding(&screen).loss, deciding(&screen).rows()), (Some(Rupiah::of(7_000)), 2));
+    assert!(matches!(screen.update(Message::AllocatePressed, &shop), Action::Refuse(_)), "no minutes yet");
+    types(&mut screen, &shop, "ra1");
+    screen.update(Message::Moved(1), &shop);
+    types(&mut screen, &shop, "09032027");
+    let sent = screen.update(Message::AllocatePressed, &shop);
+    let Action::Submit(input) = sent else { panic!("{sent:?}") };
+    let Input::Surplus(Asked::Allocate { decision, policy, date, .. }) = &input else { panic!("{input:?}") };
+    assert_eq!((decision.as_str(), policy.pool.len()), ("RA1", 0));
+    assert_eq!(date.map(|date| date.to_string()), Some("2027-03-09".to_owned()));
+    screen.answered(&input, &Ok(shop.answer.clone()));
+    assert_eq!(screen.said.map(|said| said.key), Some("surplus-loss-recorded"));
 }
 
 #[test]
