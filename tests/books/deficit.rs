@@ -8,7 +8,7 @@ use crate::program::{beside, gerai};
 /// on. Nobody is owed anything by it, and its percentages, which nobody decided, begin no later draft.
 pub fn is_decided(folder: &Path) {
     let out = folder.join("rugi");
-    let packed = gerai(folder, &["rat", "2026", "--out", &out.display().to_string(), "--lang", "id"]).done();
+    let packed = gerai(folder, &["rat", "2026", "--out", &out.display().to_string()]).done();
     let paper = |name: &str| std::fs::read_to_string(out.join(format!("{name}.csv"))).expect("a paper");
     let decisions = paper("decisions");
     let carried = "dibawa ke tahun berikutnya";
