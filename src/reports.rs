@@ -19,7 +19,6 @@ use crate::domain::projection::Unit;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::locale::Language;
-use crate::store::journal::JournalEntry;
 use crate::store::{Store, StoreError};
 
 mod ask;
@@ -50,6 +49,7 @@ pub mod members;
 pub mod notes;
 pub mod owa;
 pub mod part;
+pub mod pictures;
 pub mod prescriptions;
 pub mod rat;
 pub mod readers;
@@ -59,6 +59,9 @@ pub mod registers;
 pub mod reorder;
 pub mod retention;
 pub mod sales;
+pub mod sales_by_cashier;
+pub mod sales_by_hour;
+pub mod sales_by_item;
 pub mod savings;
 pub mod shift;
 pub mod shu;
@@ -107,6 +110,9 @@ pub enum Report {
     Storage,
     Consignment,
     Sales,
+    SalesByHour,
+    SalesByItem,
+    SalesByCashier,
     Margin,
     Prescriptions,
     Sipnap,
@@ -159,6 +165,9 @@ impl Report {
         Self::Storage,
         Self::Consignment,
         Self::Sales,
+        Self::SalesByHour,
+        Self::SalesByItem,
+        Self::SalesByCashier,
         Self::Margin,
         Self::Prescriptions,
         Self::Sipnap,
@@ -211,6 +220,9 @@ impl Report {
             Self::Storage => "storage",
             Self::Consignment => "consignment",
             Self::Sales => "sales",
+            Self::SalesByHour => "sales-by-hour",
+            Self::SalesByItem => "sales-by-item",
+            Self::SalesByCashier => "sales-by-cashier",
             Self::Margin => "margin",
             Self::Prescriptions => "prescriptions",
             Self::Sipnap => "sipnap",
@@ -272,6 +284,8 @@ pub struct Question {
     pub member: Option<MemberNumber>,
     /// One unit's books (koperasi 3.1): `simpan_pinjam`.
     pub unit: Option<String>,
+    /// Sales of one hour of the shop's clock alone, 0 to 23.
+    pub hour: Option<i8>,
     /// With names and phones where the report has them for some people only (A38).
     pub names: bool,
     /// Without names of members: nobody said who reads (koperasi 1.5).
@@ -426,7 +440,10 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Generics => Ok(ask::pharmacy::generics(store, period)?),
         Report::StockOuts => Ok(ask::pharmacy::stock_outs(store, period)?),
         Report::Retention => Ok(ask::pharmacy::retention(store, question)?),
-        Report::Sales => Ok(ask::selling::sales(store, period)?),
+        Report::Sales => Ok(ask::selling::sales(store, question)?),
+        Report::SalesByHour => Ok(ask::summed::by_hour(store, question)?),
+        Report::SalesByItem => ask::summed::by_item(store, question),
+        Report::SalesByCashier => Ok(ask::summed::by_cashier(store, question)?),
         Report::Labels => Ok(ask::selling::labels(store, period)?),
         Report::Shift => Ok(ask::selling::shift(store, period)?),
         Report::Exceptions => Ok(ask::selling::exceptions(store, period)?),
@@ -455,7 +472,7 @@ pub fn part(
     window: part::Window,
 ) -> Result<part::Part, Unanswered> {
     if report == Report::Sales {
-        return Ok(ask::selling::sales_part(store, question.period, window)?);
+        return Ok(ask::selling::sales_part(store, question, window)?);
     }
     let rows = run(store, report, question, language)?;
     let mut empty = table::Table::new(rows.head.clone(), rows.columns);
@@ -473,32 +490,7 @@ pub fn journal(
     language: Language,
     out: &mut dyn Write,
 ) -> Result<(), JournalError> {
-    let mut array = write::json::Array::default();
-    match form {
-        JournalFormat::Hledger => {
-            let used = balances(store, None)?.into_keys();
-            out.write_all(write::hledger::head(used).as_bytes())?;
-        }
-        JournalFormat::Csv => out.write_all(write::csv::journal_head().as_bytes())?,
-        JournalFormat::Json => {}
-    }
-    if let Some((from, to)) = days(store, period)? {
-        let mut n = 0;
-        store.journal(from, to, |found| -> Result<(), JournalError> {
-            let entry = journal_entry(store, found)?;
-            n += 1;
-            let text = match form {
-                JournalFormat::Hledger => write::hledger::entry(&entry, language),
-                JournalFormat::Csv => write::csv::entry(n, &entry),
-                JournalFormat::Json => write::json::entry(&mut array, n, &entry),
-            };
-            Ok(out.write_all(text.as_bytes())?)
-        })?;
-    }
-    if form == JournalFormat::Json {
-        out.write_all(array.end().as_bytes())?;
-    }
-    Ok(())
+    ask::journaling::text(store, form, period, language, out)
 }
 
 /// How many transactions a journal of this period has.
@@ -512,22 +504,12 @@ pub fn journal_length(store: &Store, period: Period) -> Result<u64, StoreError> 
 pub fn journal_sheets(
     store: &Store,
     period: Period,
-    (masthead, language): (&masthead::Masthead, Language),
+    face: (&masthead::Masthead, Language),
     scratch: &Path,
     out: impl Write + Send,
-    mut done: impl FnMut() -> ControlFlow<()>,
+    done: impl FnMut() -> ControlFlow<()>,
 ) -> Result<(), JournalError> {
-    let mut sheets = write::journal_sheets::Journal::begin(masthead, language, scratch)?;
-    if let Some((from, to)) = days(store, period)? {
-        store.journal(from, to, |found| -> Result<(), JournalError> {
-            sheets.entry(&journal_entry(store, found)?)?;
-            match done() {
-                ControlFlow::Continue(()) => Ok(()),
-                ControlFlow::Break(()) => Err(JournalError::Stopped),
-            }
-        })?;
-    }
-    Ok(sheets.end(out)?)
+    ask::journaling::sheets(store, period, face, scratch, out, done)
 }
 
 /// What income and expenses moved in a book year, positive = debit.
@@ -575,16 +557,6 @@ fn code(store: &Store, account: &str) -> Result<AccountCode, StoreError> {
     account.parse().map_err(|bad: BadAccount| StoreError::Corrupt { path: path(), detail: bad.to_string() })
 }
 
-fn journal_entry(store: &Store, found: JournalEntry) -> Result<journal::Entry, StoreError> {
-    let postings = found.postings.into_iter().map(|posting| {
-        let member = posting.member.map(|member| member.0).unwrap_or_default();
-        let account = code(store, &posting.account)?;
-        Ok(journal::Posting { account, amount: posting.amount, unit: posting.unit, member })
-    });
-    let postings = postings.collect::<Result<Vec<journal::Posting>, StoreError>>()?;
-    Ok(journal::Entry { date: found.date, kind: found.kind, reference: found.reference, postings })
-}
-
 /// The day of the newest record, as the shop's clocks show it.
 fn newest_day(store: &Store) -> Result<Option<BusinessDate>, StoreError> {
     store.newest_day()
@@ -599,7 +571,7 @@ pub fn write(table: &table::Table, form: Format, language: Language, zone: &Zone
     }
 }
 
-/// The table as a file, under the name of its report.
+/// The table as a file, under the name of its report. On paper the charts of its figures follow it.
 pub fn file(
     table: &table::Table,
     form: File,
@@ -610,7 +582,10 @@ pub fn file(
 ) -> Result<Vec<u8>, NotAFile> {
     let rows = table.rows().len();
     match form {
-        File::Pdf => Ok(write::pdf::table(table, title, masthead, language, zone)),
+        File::Pdf => {
+            let charts = Report::from_name(title).map(|report| pictures::of(report, table, language));
+            Ok(write::pdf::table(table, &charts.unwrap_or_default(), title, (masthead, language, zone)))
+        }
         File::Xlsx if rows > write::xlsx::MOST_ROWS => Err(NotAFile::TooLong { rows }),
         File::Xlsx => Ok(write::xlsx::table(table, title, masthead, language, zone)?),
     }

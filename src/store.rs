@@ -50,6 +50,7 @@ pub mod retention;
 pub mod sales;
 pub mod scratch;
 pub mod search;
+pub mod selling;
 pub mod settings;
 pub mod shifts;
 pub mod stock;

@@ -6,6 +6,7 @@ pub mod badge;
 pub mod bar;
 pub mod basket;
 pub mod card;
+pub mod chart;
 pub mod class_sign;
 pub mod counting;
 pub mod dialog;

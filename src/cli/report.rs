@@ -38,6 +38,9 @@ pub struct Arguments {
     member: Option<String>,
     #[arg(long, value_name = "UNIT", value_parser = reports::UNITS)]
     unit: Option<String>,
+    /// Sales of one hour of the clock.
+    #[arg(long, value_name = "H", value_parser = clap::value_parser!(i8).range(0..24))]
+    hour: Option<i8>,
     /// Who asks, where a report is for some people only.
     #[arg(long = "as", value_name = "USER")]
     user: Option<String>,
@@ -74,6 +77,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         account: arguments.account,
         member: arguments.member.clone().map(MemberNumber),
         unit: arguments.unit.clone(),
+        hour: arguments.hour,
         names: false,
         veiled: false,
     };

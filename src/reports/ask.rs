@@ -10,6 +10,7 @@ pub mod books;
 pub mod charts;
 pub mod checks;
 pub mod goods;
+pub mod journaling;
 pub mod members;
 pub mod notes;
 pub mod pharmacy;
@@ -18,6 +19,7 @@ pub mod selling;
 pub mod shu;
 pub mod simkopdes;
 pub mod stock;
+pub mod summed;
 pub mod totals;
 
 /// The days asked for of what stands in the log; open where nothing was said. What people write down, open or refuse

@@ -71,8 +71,10 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         Report::Reorder => access::sees(role, Act::Order) || is_office(role),
         Report::Storage => access::sees(role, Act::StoreForOthers) || is_office(role),
         Report::Receivables | Report::Consignment => matches!(role, Role::Gudang) || is_office(role),
-        Report::Sales | Report::Shift | Report::Exceptions => access::sees(role, Act::CloseDay),
-        Report::Margin => access::sees(role, Act::SetPrices) || is_office(role),
+        Report::Sales | Report::SalesByHour | Report::SalesByCashier | Report::Shift | Report::Exceptions => {
+            access::sees(role, Act::CloseDay)
+        }
+        Report::Margin | Report::SalesByItem => access::sees(role, Act::SetPrices) || is_office(role),
         Report::Care => access::may(role, Act::SellPrescription) || access::sees(role, Act::CountStock),
         Report::Sipnap | Report::BeyondLimit | Report::Generics | Report::StockOuts | Report::Retention => {
             access::may(role, Act::SellPrescription)

@@ -38,9 +38,12 @@ pub struct Line {
     pub status: String,
 }
 
-pub fn table(mut lines: Vec<Line>, period: Period) -> Table {
+/// `hour`: of one hour of the clock alone, as the head then says.
+pub fn table(mut lines: Vec<Line>, period: Period, hour: Option<i8>) -> Table {
     lines.sort_by(|one, other| (one.date, one.at, &one.receipt).cmp(&(other.date, other.at, &other.receipt)));
-    let mut table = Table::new(vec![Text::new("report-sales"), period_line(period)], COLUMNS);
+    let mut head = vec![Text::new("report-sales"), period_line(period)];
+    head.extend(hour.map(|hour| Text::new("report-of-hour").with("hour", format!("{hour:02}"))));
+    let mut table = Table::new(head, COLUMNS);
     for line in lines {
         table.push(vec![
             Cell::words(line.receipt.to_string()),

@@ -104,7 +104,7 @@ fn sales_stand_in_the_order_of_the_day_and_add_up_to_the_net() {
         sale("261124-A-0001", "2026-11-24T02:42:00.5Z", 12_765, "selesai"),
     ];
     let period = Period { from: Some(day("2026-11-24")), to: Some(day("2026-11-24")) };
-    let table = sales::table(lines, period);
+    let table = sales::table(lines, period, None);
     let csv = "\
 receipt,at,date,till,cashier,member,total,rounding,payable,status
 261124-A-0001,2026-11-24T02:42:00.500Z,2026-11-24,A,kasir,,12765,-65,12700,selesai

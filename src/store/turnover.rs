@@ -39,6 +39,8 @@ pub struct Turnover {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotOurs {
     pub sku: Sku,
+    /// In which it was sold.
+    pub unit: String,
     /// Negative in what came back.
     pub ppn: Rupiah,
     /// The owner's, of consigned goods.
@@ -91,7 +93,7 @@ impl Store {
             let signed = |amount: Rupiah| if back { -amount } else { amount };
             if !line.ppn_amount.is_zero() || !line.due.is_zero() {
                 let (ppn, due) = (signed(line.ppn_amount), signed(line.due));
-                found.push(NotOurs { sku: line.sku.clone(), ppn, due });
+                found.push(NotOurs { sku: line.sku.clone(), unit: line.unit.clone(), ppn, due });
             }
         };
         self.each_record(sql, params![from, to, taxed], |decoded| {

@@ -136,3 +136,54 @@ fn the_margin_of_goods_is_that_of_the_books() {
     assert_eq!(sum(&margin, "profit"), income - cost);
     assert!(margin.iter().any(|row| row["book"] == "obat"), "both books are there");
 }
+
+#[test]
+fn sales_by_hour_cashier_and_goods_add_up_to_the_same_papers_and_open_on_them() {
+    let store = lively("books-summed");
+    let all = Question::default();
+    let sales = ask(&store, Report::Sales, &all);
+    let [hours, cashiers] = [Report::SalesByHour, Report::SalesByCashier].map(|report| ask(&store, report, &all));
+    for rows in [&hours, &cashiers] {
+        assert_eq!(sum(rows, "total"), sum(&sales, "total"));
+    }
+    for hour in &hours {
+        let named = hour["hour"].as_str().and_then(|hour| hour[..2].parse().ok()).expect("an hour");
+        let papers = ask(&store, Report::Sales, &Question { hour: Some(named), ..Question::default() });
+        let total = hour["total"].as_i64().expect("whole rupiah");
+        assert_eq!(total, sum(&papers, "total"), "{named}");
+        assert_eq!(total, sum(std::slice::from_ref(hour), "members") + sum(std::slice::from_ref(hour), "others"));
+        let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+        assert_eq!(total, days.iter().map(|day| hour[*day].as_i64().unwrap_or(0)).sum::<i64>());
+    }
+    for cashier in &cashiers {
+        let hers = sales.iter().filter(|sale| sale["cashier"] == cashier["cashier"]);
+        assert_eq!(cashier["total"].as_i64(), hers.map(|sale| sale["total"].as_i64()).sum::<Option<i64>>());
+    }
+    assert_eq!(sum(&cashiers, "sales"), 42, "forty of the past, two of the day");
+    assert_eq!(sum(&cashiers, "returns"), 3);
+    let of = |unit: &str, report| ask(&store, report, &Question { unit: Some(unit.to_owned()), ..Question::default() });
+    for report in [Report::SalesByHour, Report::SalesByCashier] {
+        let parts: i64 = ["sembako", "apotek"].iter().map(|unit| sum(&of(unit, report), "total")).sum();
+        assert_eq!(parts, sum(&sales, "total"), "the units together are all");
+    }
+    assert!(of("kantor", Report::SalesByHour).is_empty(), "nothing is sold in the office");
+}
+
+#[test]
+fn sales_by_goods_are_those_of_the_margin_with_each_unit_apart() {
+    let store = lively("books-by-item");
+    let all = Question::default();
+    let [items, margin] = [Report::SalesByItem, Report::Margin].map(|report| ask(&store, report, &all));
+    for figure in ["sales", "cost", "profit"] {
+        assert_eq!(sum(&items, figure), sum(&margin, figure), "{figure}");
+    }
+    let shares: i64 = items
+        .iter()
+        .filter_map(|row| row["share"].as_str()?.parse::<f64>().ok())
+        .map(|it| (it * 10.0).round() as i64)
+        .sum();
+    assert!((950..=1_050).contains(&shares), "shares are of all: {shares}");
+    assert_eq!(items[0]["class"], "A");
+    let one = Question { sku: Some("S00025".into()), ..Question::default() };
+    assert!(ask(&store, Report::SalesByItem, &one).iter().all(|row| row["sku"] == "S00025"));
+}

@@ -19,7 +19,7 @@ use crate::app::screen::people::{self, People};
 use crate::app::screen::receipt::{self, Done};
 use crate::app::screen::receipts::{self, Asking, Receipts};
 use crate::app::screen::recover::{self, Recover};
-use crate::app::screen::returns::{self, Returns};
+use crate::app::screen::returns::Returns;
 use crate::app::screen::search::{self, Search};
 use crate::app::screen::sell::{self, Sell, Trouble};
 use crate::app::screen::settings::{self, Settings};
@@ -34,6 +34,7 @@ use crate::station::counter::weighing::Scale;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 
+mod after_sale;
 mod bookkeeping;
 mod books;
 mod care;
@@ -55,6 +56,8 @@ pub mod stockroom;
 mod storage;
 mod suppliers;
 mod surplus;
+
+use after_sale::{exchanging, finished, receipts, returning};
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
@@ -116,6 +119,14 @@ pub const SCENES: &[Scene] = &[
     in_malam("laporan-stok-malam", reports::stock_value),
     scene("laporan-unit", reports::choosing),
     scene("laporan-penjualan", reports::long),
+    scene("laporan-per-jam", reports::by_hour),
+    scene("laporan-per-jam-grafik", reports::by_hour_drawn),
+    scene("laporan-per-hari-grafik", reports::by_weekday_drawn),
+    scene("laporan-satu-jam", reports::of_hour),
+    scene("laporan-per-kasir", reports::by_cashier),
+    scene("laporan-per-kasir-grafik", reports::by_cashier_drawn),
+    scene("laporan-per-barang", reports::by_item),
+    in_malam("laporan-per-barang-grafik-malam", reports::by_item_drawn),
     scene("laporan-tutup", reports::wide),
     scene("laporan-tutup-sempit", reports::wide),
     scene("laporan-tanggal", reports::typing_days),
@@ -663,30 +674,6 @@ fn elsewhere(shop: &Shop, menu: Menu) -> Board<Act> {
     let mut shop = shop.clone();
     sample::member_sale(&mut shop);
     menu::view::view(&menu, &shop).map(Act::Menu)
-}
-
-fn finished(shop: &Shop) -> Board<Act> {
-    let mut shop = shop.clone();
-    sample::finished(&mut shop);
-    receipt::view::view(&Done { received: sample::rp(300_000), ..Done::default() }, &shop).map(Act::Done)
-}
-
-fn returning(shop: &Shop, returns: Returns) -> Board<Act> {
-    let mut shop = shop.clone();
-    sample::returning(&mut shop);
-    returns::view::view(&returns, &shop).map(Act::Returns)
-}
-
-fn exchanging(shop: &Shop, dearer: bool) -> Board<Act> {
-    let mut shop = shop.clone();
-    sample::exchanging(&mut shop, dearer);
-    sell::view::view(&Sell::default(), &shop).map(Act::Sell)
-}
-
-fn receipts(shop: &Shop, asking: Option<Asking>) -> Board<Act> {
-    let receipts =
-        Receipts { typed: "kartini".to_owned(), hits: sample::receipt_hits(), asking, ..Receipts::default() };
-    receipts::view::view(&receipts, shop).map(Act::Receipts)
 }
 
 fn parked(shop: &Shop, parked: Parked) -> Board<Act> {

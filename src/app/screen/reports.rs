@@ -14,7 +14,9 @@ use crate::domain::id::{MemberNumber, ReceiptNumber, Sku};
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
+use crate::reports::chart::Chart;
 use crate::reports::part::Part;
+use crate::reports::pictures;
 use crate::reports::readers;
 use crate::reports::table::Cell;
 use crate::reports::{Question, Report};
@@ -50,6 +52,8 @@ pub struct Open {
     pub member: Option<(String, String)>,
     /// One of [`UNITS`](crate::reports::UNITS).
     pub unit: Option<&'static str>,
+    /// Sales of one hour of the clock alone.
+    pub hour: Option<i8>,
     /// A word of the report's column, and how it is written.
     pub only: Option<Cell>,
     /// First rows of the parts that were turned over before this one.
@@ -58,13 +62,16 @@ pub struct Open {
     /// The row that the keyboard stands on, and the first of the columns that turn.
     pub at: usize,
     pub column: usize,
+    /// Which of its charts is looked at; `None`: its rows.
+    pub chart: Option<usize>,
 }
 
 impl Open {
     pub const fn new(report: Report) -> Self {
         let span = wants(report).span;
-        let (goods, batch, member, unit, only) = (None, None, None, None, None);
-        Self { report, span, goods, batch, member, unit, only, before: Vec::new(), from: 0, at: 0, column: 1 }
+        let (goods, batch, member, unit, hour, only, chart) = (None, None, None, None, None, None, None);
+        let (from, at, column) = (0, 0, 1);
+        Self { report, span, goods, batch, member, unit, hour, only, before: Vec::new(), from, at, column, chart }
     }
 
     pub const fn wants(&self) -> Wants {
@@ -102,6 +109,7 @@ impl Open {
             account: None,
             member: self.member.as_ref().map(|(number, _)| MemberNumber(number.clone())),
             unit: self.unit.map(str::to_owned),
+            hour: self.hour,
             names,
             veiled: false,
         };
@@ -144,6 +152,10 @@ pub enum Message {
     UnitPressed,
     /// `None`: the whole cooperative.
     UnitChosen(Option<&'static str>),
+    /// Sales of all hours again.
+    HourPressed,
+    /// From the rows to its charts, one after the other, and back.
+    ChartPressed,
     ColumnPressed,
     /// One of the choices of the column; `None`: all of them.
     ChoicePressed(Option<usize>),
@@ -182,6 +194,8 @@ pub enum Message {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Opens {
     Receipt(ReceiptNumber),
+    /// Sales of these days by one cashier, or in one hour.
+    Sales(Option<Cell>, Option<i8>),
     Account(Cell),
     Card(Sku, String),
     Statement(String, String),
@@ -265,6 +279,8 @@ impl Reports {
             Message::MemberPressed => return self.find(Typing::member()),
             Message::UnitPressed => self.type_in(Typing::Unit),
             Message::UnitChosen(unit) => return self.change(shop, |open| open.unit = unit),
+            Message::HourPressed => return self.change(shop, |open| open.hour = None),
+            Message::ChartPressed => self.turn_chart(shop),
             Message::ColumnPressed => self.type_in(Typing::Choice(0)),
             Message::ChoicePressed(choice) => return self.narrow(choice, shop),
             Message::Typed(stroke) => return self.stroke(stroke),
@@ -358,6 +374,19 @@ impl Reports {
         self.begin(shop)
     }
 
+    /// The charts of what was found.
+    pub fn charts(&self, shop: &Shop) -> Vec<Chart> {
+        let found = self.open().zip(self.found.as_ref());
+        found.map(|(open, part)| pictures::of(open.report, &part.table, shop.style.language)).unwrap_or_default()
+    }
+
+    fn turn_chart(&mut self, shop: &Shop) {
+        let count = self.charts(shop).len();
+        if let Some(open) = self.path.last_mut() {
+            open.chart = Some(open.chart.map_or(0, |at| at + 1)).filter(|at| *at < count);
+        }
+    }
+
     fn narrow(&mut self, choice: Option<usize>, shop: &Shop) -> Action {
         let choices = self.found.as_ref().map_or(&[][..], |part| &part.choices);
         let only = choice.and_then(|at| choices.get(at).cloned());
@@ -428,13 +457,21 @@ impl Reports {
                 let open = Open { only: Some(account), span, ..Open::new(Report::GeneralLedger) };
                 self.go_to(open, shop)
             }
+            Some(Opens::Sales(only, hour)) => {
+                let span = self.path.last().map_or(Span::Today, |open| open.span);
+                self.go_to(Open { only, hour, span, ..Open::new(Report::Sales) }, shop)
+            }
             Some(Opens::Asset(form)) => {
                 self.type_in(Typing::Asset(form));
                 Action::None
             }
             Some(Opens::Card(sku, name)) => {
                 let open = Open { goods: Some((sku, name)), ..Open::new(Report::StockCard) };
-                self.go_to(new(Report::StockCard, open), shop)
+                // Sales of some days open on what moved in these.
+                match self.path.last().filter(|from| from.report == Report::SalesByItem).map(|from| from.span) {
+                    Some(span) => self.go_to(Open { span, ..open }, shop),
+                    None => self.go_to(new(Report::StockCard, open), shop),
+                }
             }
             Some(Opens::Statement(number, name)) => {
                 let open = Open { member: Some((number, name)), ..Open::new(Report::MemberStatement) };
@@ -463,6 +500,14 @@ impl Reports {
         let paper = words("receipt").or_else(|| words("reference")).or_else(|| words("document"));
         if let Some(receipt) = paper.and_then(|words| words.parse().ok()) {
             return Some(Opens::Receipt(receipt));
+        }
+        match open.report {
+            Report::SalesByCashier => return Some(Opens::Sales(Some(Cell::words(words("cashier")?)), None)),
+            Report::SalesByHour => {
+                let hour = words("hour").and_then(|hour| hour.get(..2)?.parse().ok())?;
+                return Some(Opens::Sales(None, Some(hour)));
+            }
+            _ => {}
         }
         if let Some(account) = words("account").filter(|code| code.parse::<u32>().is_ok()) {
             return may(Report::GeneralLedger).then(|| Opens::Account(Cell::words(account)));

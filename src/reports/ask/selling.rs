@@ -1,6 +1,7 @@
 //! Sales, shifts, notes and shelf labels, from the store to their tables.
 
 use super::log_days;
+use super::summed::zone;
 use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -14,33 +15,37 @@ use crate::store::sales::SaleListed;
 use crate::store::shifts::ShiftRow;
 use crate::store::{Store, StoreError};
 
-pub fn sales(store: &Store, period: Period) -> Result<Table, StoreError> {
+pub fn sales(store: &Store, question: &Question) -> Result<Table, StoreError> {
     let mut lines = Vec::new();
-    if let Some((from, to)) = days(store, period)? {
-        store.sales(from, to, |sale| -> Result<(), StoreError> {
-            lines.push(sales_line(sale));
-            Ok(())
-        })?;
-    }
-    Ok(sales::table(lines, period))
+    each_sale(store, question, |line| lines.push(line))?;
+    Ok(sales::table(lines, question.period, question.hour))
 }
 
 /// Some of them, in the same order: those of a day are put in order at a time.
-pub fn sales_part(store: &Store, period: Period, window: Window) -> Result<Part, StoreError> {
-    let mut gathering = Gathering::new(window, sales::table(Vec::new(), period));
+pub fn sales_part(store: &Store, question: &Question, window: Window) -> Result<Part, StoreError> {
+    let table = |lines| sales::table(lines, question.period, question.hour);
+    let mut gathering = Gathering::new(window, table(Vec::new()));
     let mut day: Vec<sales::Line> = Vec::new();
-    if let Some((from, to)) = days(store, period)? {
-        store.sales(from, to, |sale| -> Result<(), StoreError> {
-            let line = sales_line(sale);
-            if day.first().is_some_and(|first| first.date != line.date) {
-                gathering.take(sales::table(std::mem::take(&mut day), period));
-            }
-            day.push(line);
-            Ok(())
-        })?;
-    }
-    gathering.take(sales::table(day, period));
+    each_sale(store, question, |line| {
+        if day.first().is_some_and(|first| first.date != line.date) {
+            gathering.take(table(std::mem::take(&mut day)));
+        }
+        day.push(line);
+    })?;
+    gathering.take(table(day));
     Ok(gathering.end())
+}
+
+/// Those of the days, and of the hour where one is asked for.
+fn each_sale(store: &Store, question: &Question, mut each: impl FnMut(sales::Line)) -> Result<(), StoreError> {
+    let Some((from, to)) = days(store, question.period)? else { return Ok(()) };
+    let zone = zone(store)?;
+    store.sales(from, to, |sale| -> Result<(), StoreError> {
+        if question.hour.is_none_or(|hour| zone.local(sale.at).hour == hour) {
+            each(sales_line(sale));
+        }
+        Ok(())
+    })
 }
 
 pub fn labels(store: &Store, period: Period) -> Result<Table, StoreError> {

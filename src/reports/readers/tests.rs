@@ -15,6 +15,10 @@ fn medicines_are_read_by_the_pharmacy_and_members_by_the_office() {
         assert_eq!(readers(report), [Manajer, Bendahara, Pengurus, Pengawas], "{report:?}");
     }
     assert_eq!(readers(Report::Looks), [Pengurus, Pengawas]);
+    for report in [Report::SalesByHour, Report::SalesByCashier] {
+        assert_eq!(readers(report), readers(Report::Sales), "the same papers, added up");
+    }
+    assert_eq!(readers(Report::SalesByItem), readers(Report::Margin), "it says what goods cost");
     assert_eq!(readers(Report::Stock), [Apotek, Apoteker, Gudang, Manajer, Bendahara, Pengurus, Pengawas]);
 }
 

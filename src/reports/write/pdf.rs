@@ -9,6 +9,7 @@ use pdf_writer::{Content, Date, Filter, Name, Pdf, Rect, Ref, Str, TextStr};
 
 use crate::domain::time::Zone;
 use crate::locale::Language;
+use crate::reports::chart::Chart;
 use crate::reports::masthead::Masthead;
 use crate::reports::rat::{Content as Paper, Part};
 use crate::reports::table::Table;
@@ -24,9 +25,19 @@ const FONTS: [Ref; 2] = [Ref::new(4), Ref::new(9)];
 const FIRST_PAGE: i32 = 14;
 const FONT_NAMES: [Name<'static>; 2] = [Name(b"F0"), Name(b"F1")];
 
-/// The whole file.
-pub fn table(table: &Table, title: &str, masthead: &Masthead, language: Language, zone: &Zone) -> Vec<u8> {
-    file(&[page::laid_out(table, masthead, language, zone)], title, masthead, language)
+/// The whole file: the table, and behind it what is looked at of it, numbered through.
+pub fn table(
+    table: &Table,
+    charts: &[Chart],
+    title: &str,
+    (masthead, language, zone): (&Masthead, Language, &Zone),
+) -> Vec<u8> {
+    if charts.is_empty() {
+        return file(&[page::laid_out(table, masthead, language, zone)], title, masthead, language);
+    }
+    let drawn = charts.iter().map(|chart| page::chart(chart, masthead, language, zone));
+    let papers = std::iter::once(page::unnumbered(table, masthead, language, zone)).chain(drawn).collect();
+    bound(papers, title, masthead, language)
 }
 
 /// Several papers bound into one, numbered through.
@@ -35,7 +46,11 @@ pub fn pack(parts: &[Part], title: &str, masthead: &Masthead, language: Language
         Paper::Table(table) => page::unnumbered(table, masthead, language, zone),
         Paper::Chart(chart) => page::chart(chart, masthead, language, zone),
     };
-    let mut papers: Vec<Pages> = parts.iter().map(laid_out).collect();
+    bound(parts.iter().map(laid_out).collect(), title, masthead, language)
+}
+
+/// One file of them, each page with its number among all.
+fn bound(mut papers: Vec<Pages>, title: &str, masthead: &Masthead, language: Language) -> Vec<u8> {
     let of = papers.iter().map(|paper| paper.pages.len()).sum();
     let mut before = 0;
     for paper in &mut papers {

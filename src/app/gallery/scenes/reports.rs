@@ -10,16 +10,18 @@ use crate::app::screen::reports::typing::Typing;
 use crate::app::screen::reports::{self, Open, Reports};
 use crate::app::shop::Shop;
 use crate::domain::cooperative::inventory::Asset;
+use crate::domain::drawer::exception::ExceptionKind;
 use crate::domain::event::registers::AssetListed;
-use crate::domain::goods::product::Place;
+use crate::domain::goods::product::{Book, Place};
 use crate::domain::id::{Sku, UserId};
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::part::{Gathering, Part, Window};
+use crate::reports::sales_by_hour::{self, Hour};
 use crate::reports::table::{Cell, Table};
-use crate::reports::{Period, Report, income, inventory, sales, shift, stock};
+use crate::reports::{Period, Report, income, inventory, sales, sales_by_cashier, sales_by_item, shift, stock};
 
 fn day(text: &str) -> BusinessDate {
     text.parse().expect("a date")
@@ -135,7 +137,8 @@ fn sold(from: i64) -> Table {
         payable: rp(46_000 + n * 1_100),
         status: "selesai".to_owned(),
     };
-    sales::table((0..240).map(line).collect(), Period { from: Some(day("2026-01-01")), to: Some(day("2026-11-24")) })
+    let period = Period { from: Some(day("2026-01-01")), to: Some(day("2026-11-24")) };
+    sales::table((0..240).map(line).collect(), period, None)
 }
 
 /// A part in the middle of a year.
@@ -252,6 +255,112 @@ pub fn written(shop: &Shop) -> Board<Act> {
 }
 
 pub fn nothing(shop: &Shop) -> Board<Act> {
-    let table = sales::table(Vec::new(), Period { from: Some(day("2026-11-24")), to: Some(day("2026-11-24")) });
+    let table = sales::table(Vec::new(), Period { from: Some(day("2026-11-24")), to: Some(day("2026-11-24")) }, None);
     drawn(shop, Role::Pengurus, &opened(Open::new(Report::Sales), part(table, Some("cashier"), 1_000)))
+}
+
+/// A month of a shop that opens at seven: mornings and late afternoons are full.
+fn hours() -> Table {
+    let mut hours = [Hour::default(); 24];
+    for (at, many) in (7..22).zip([31, 64, 88, 71, 52, 40, 29, 24, 33, 58, 92, 104, 81, 43, 12]) {
+        let sold = rp(many * 41_730);
+        let members = rp(many * 25_900);
+        let days = [11, 10, 12, 11, 13, 24, 19].map(|of_hundred| rp(sold.amount() * of_hundred / 100));
+        hours[at] = Hour { sales: many, sold, members, others: sold - members, days };
+    }
+    let period = Period { from: Some(day("2026-11-01")), to: Some(day("2026-11-24")) };
+    sales_by_hour::table(&hours, period, None)
+}
+
+pub fn by_hour(shop: &Shop) -> Board<Act> {
+    let open = Open { at: 4, ..Open::new(Report::SalesByHour) };
+    drawn(shop, Role::Manajer, &opened(open, part(hours(), None, 1_000)))
+}
+
+pub fn by_hour_drawn(shop: &Shop) -> Board<Act> {
+    let open = Open { chart: Some(0), ..Open::new(Report::SalesByHour) };
+    drawn(shop, Role::Manajer, &opened(open, part(hours(), None, 1_000)))
+}
+
+pub fn by_weekday_drawn(shop: &Shop) -> Board<Act> {
+    let open = Open { chart: Some(1), ..Open::new(Report::SalesByHour) };
+    drawn(shop, Role::Pengawas, &opened(open, part(hours(), None, 1_000)))
+}
+
+/// The papers of one of its hours.
+pub fn of_hour(shop: &Shop) -> Board<Act> {
+    let open = Open { hour: Some(17), span: Span::Month, at: 2, ..Open::new(Report::Sales) };
+    let mut found = part(sold(1), Some("cashier"), 1_000);
+    if let Some(part) = &mut found {
+        part.table.head.push(Text::new("report-of-hour").with("hour", "17"));
+    }
+    drawn(shop, Role::Manajer, &opened(open, found))
+}
+
+fn cashiers() -> Table {
+    let line = |cashier: &str, sales: i64, beside: Vec<(ExceptionKind, i64)>| sales_by_cashier::Line {
+        cashier: cashier.to_owned(),
+        sales,
+        sold: rp(sales * 43_210),
+        discount: rp(sales * 310),
+        lines: sales * 3 + 17,
+        total: rp(sales * 43_210 - 64_500),
+        returns: 2,
+        returned: rp(-64_500),
+        voids: 1,
+        voided: rp(-21_000),
+        beside,
+    };
+    let lines = vec![
+        line("kasir", 412, vec![(ExceptionKind::Void, 1), (ExceptionKind::LineRemoved, 9)]),
+        line("kasir2", 385, vec![(ExceptionKind::NoSale, 14), (ExceptionKind::Void, 6), (ExceptionKind::Override, 3)]),
+        line("apotek", 96, Vec::new()),
+    ];
+    let period = Period { from: Some(day("2026-11-01")), to: Some(day("2026-11-24")) };
+    sales_by_cashier::table(lines, period, None)
+}
+
+pub fn by_cashier(shop: &Shop) -> Board<Act> {
+    let open = Open { at: 1, ..Open::new(Report::SalesByCashier) };
+    drawn(shop, Role::Manajer, &opened(open, part(cashiers(), None, 1_000)))
+}
+
+pub fn by_cashier_drawn(shop: &Shop) -> Board<Act> {
+    let open = Open { chart: Some(0), ..Open::new(Report::SalesByCashier) };
+    drawn(shop, Role::Pengurus, &opened(open, part(cashiers(), None, 1_000)))
+}
+
+fn items() -> Table {
+    let kinds = [
+        ("Beras Siam Unus", "kg", 412_500, 5_930_000, 5_480_000),
+        ("Minyakita Pouch 1 L", "pouch", 264_000, 4_144_800, 3_854_400),
+        ("Kecap Manis Indofood Piring Lombok botol plastik isi ulang 520 ml", "btl", 96_000, 2_313_600, 2_054_400),
+        ("Indomie Goreng", "dus", 14_000, 1_638_000, 1_512_000),
+        ("Indomie Goreng", "pcs", 388_000, 1_202_800, 1_047_600),
+        ("Gulaku Tebu 1 kg", "pak", 61_000, 1_091_900, 994_300),
+        ("Parasetamol 500 mg tablet", "strip", 118_000, 590_000, 180_000),
+        ("Teh Celup Sariwangi 25 kantong", "ktk", 44_000, 286_000, 257_400),
+    ];
+    let line = |(at, (name, unit, milli, sales, cost)): (usize, (&str, &str, i64, i64, i64))| sales_by_item::Line {
+        book: if unit == "strip" { Book::Obat } else { Book::Sembako },
+        sku: Sku(format!("S{:05}", 12 + 7 * at).into()),
+        name: name.to_owned(),
+        quantity: Quantity::from_milli(milli),
+        unit: unit.to_owned(),
+        receipts: milli / 2_400,
+        sales: rp(sales),
+        cost: rp(cost),
+    };
+    let period = Period { from: Some(day("2026-11-01")), to: Some(day("2026-11-24")) };
+    sales_by_item::table(kinds.into_iter().enumerate().map(line).collect(), period)
+}
+
+pub fn by_item(shop: &Shop) -> Board<Act> {
+    let open = Open { at: 2, ..Open::new(Report::SalesByItem) };
+    drawn(shop, Role::Manajer, &opened(open, part(items(), Some("book"), 1_000)))
+}
+
+pub fn by_item_drawn(shop: &Shop) -> Board<Act> {
+    let open = Open { chart: Some(0), ..Open::new(Report::SalesByItem) };
+    drawn(shop, Role::Manajer, &opened(open, part(items(), Some("book"), 1_000)))
 }

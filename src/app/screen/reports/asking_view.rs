@@ -1,7 +1,7 @@
 //! Draws what a report is asked for: days, goods, batch, member and the words of a column at the left; at the right
 //! what is typed of them.
 
-use super::contents::{Days, Need, Span};
+use super::contents::{Days, Need, Span, units as units_of};
 use super::typing::{Typing, written};
 use super::{Message, Open, Reports, inventory_view};
 use crate::app::board::{Area, Board, Side};
@@ -14,7 +14,6 @@ use crate::app::widget::sheet::empty;
 use crate::app::widget::{field, pad};
 use crate::domain::text::Text;
 use crate::locale::format;
-use crate::reports::UNITS;
 use crate::reports::table::{Cell, Kind};
 use crate::reports::write::text::write;
 
@@ -103,6 +102,10 @@ pub fn asked(
     if wants.unit != Need::Not {
         let value = all(board, open.unit.map(|unit| board.tell(&Text::new("report-unit-named").with("unit", unit))));
         labelled(board, ("reports-unit", "reports-by-unit", 'u', value), typing, row(), Message::UnitPressed);
+    }
+    if let Some(hour) = open.hour {
+        let value = board.tell(&Text::new("report-clock").with("hour", format!("{hour:02}")));
+        labelled(board, ("reports-hour", "reports-of-hour", 'j', value), typing, row(), Message::HourPressed);
     }
     let can_choose = open.only.is_some() || reports.found.as_ref().is_some_and(|part| part.choices.len() > 1);
     if let Some((_, label)) = wants.column.filter(|_| can_choose) {
@@ -262,7 +265,7 @@ fn units(board: &mut Board<Message>, open: &Open, area: Area) {
     let top = title(board, "reports-by-unit", area);
     let inner = area.inset(16.0);
     let grid = Area { y: top + 8.0, h: inner.bottom() - top - 8.0, ..inner };
-    let all = std::iter::once(None).chain(UNITS.into_iter().map(Some));
+    let all = std::iter::once(None).chain(units_of(open.report).iter().copied().map(Some));
     for (at, unit) in all.enumerate() {
         let label = match unit {
             None => board.say("reports-of-all"),

@@ -5,7 +5,7 @@
 
 use crate::domain::people::user::Role;
 use crate::domain::time::BusinessDate;
-use crate::reports::{Period, Report, readers};
+use crate::reports::{Period, Report, UNITS, readers};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shelf {
@@ -69,6 +69,9 @@ impl Shelf {
         match self {
             Self::Sales => &[
                 R(Report::Sales),
+                R(Report::SalesByHour),
+                R(Report::SalesByItem),
+                R(Report::SalesByCashier),
                 R(Report::Margin),
                 R(Report::Shift),
                 R(Report::Labels),
@@ -187,6 +190,9 @@ pub const fn name(report: Report) -> &'static str {
         Report::Storage => "reports-storage",
         Report::Consignment => "reports-consignment",
         Report::Sales => "reports-sales",
+        Report::SalesByHour => "reports-sales-by-hour",
+        Report::SalesByItem => "reports-sales-by-item",
+        Report::SalesByCashier => "reports-sales-by-cashier",
         Report::Margin => "reports-margin",
         Report::Prescriptions => "reports-prescriptions",
         Report::Sipnap => "reports-sipnap",
@@ -267,7 +273,10 @@ pub const fn wants(report: Report) -> Wants {
     match report {
         Report::Sales => Wants { span: Span::Today, column: Some(("cashier", "reports-by-cashier")), ..NOTHING },
         Report::Shift => Wants { column: Some(("cashier", "reports-by-cashier")), span: Span::Week, ..NOTHING },
-        Report::Margin => Wants { column: Some(("book", "reports-by-book")), goods: Need::May, ..NOTHING },
+        Report::SalesByHour | Report::SalesByCashier => Wants { unit: Need::May, ..NOTHING },
+        Report::Margin | Report::SalesByItem => {
+            Wants { column: Some(("book", "reports-by-book")), goods: Need::May, ..NOTHING }
+        }
         Report::Exceptions => Wants { column: Some(("kind", "reports-by-kind")), ..NOTHING },
         Report::Looks => Wants { column: Some(("kind", "reports-by-kind")), member: Need::May, ..NOTHING },
         Report::GeneralLedger | Report::CashBook => {
@@ -299,6 +308,14 @@ pub const fn wants(report: Report) -> Wants {
         Report::Units => Wants { column: Some(("unit", "reports-by-unit")), ..YEAR },
         Report::CashFlow | Report::Tax | Report::Checks => YEAR,
         Report::Equity | Report::EquityMovements | Report::Notes | Report::MemberBenefit => YEAR,
+    }
+}
+
+/// Whose books can be asked for: of what is sold over the counter, those that sell there.
+pub const fn units(report: Report) -> &'static [&'static str] {
+    match report {
+        Report::SalesByHour | Report::SalesByCashier => &[UNITS[0], UNITS[1]],
+        _ => &UNITS,
     }
 }
 

@@ -1,13 +1,14 @@
 use super::*;
 use crate::app::gallery::sample;
-use crate::domain::goods::product::Place;
+use crate::domain::goods::product::{Book, Place};
 use crate::domain::money::Rupiah;
 use crate::domain::people::listed::Listed;
 use crate::domain::quantity::Quantity;
 use crate::locale::Language;
 use crate::reports::part::{Gathering, Window};
-use crate::reports::stock;
+use crate::reports::sales_by_hour::Hour;
 use crate::reports::table::Table;
+use crate::reports::{Period, sales_by_cashier, sales_by_hour, sales_by_item, stock};
 use crate::till::input::office::Membership;
 use crate::till::refusal::Code;
 
@@ -73,6 +74,70 @@ fn two_keys_show_what_lies_where_and_a_row_opens_its_card() {
     assert_eq!(reports.path[0].at, 1, "on the same row");
     assert_eq!(reports.update(Message::BackPressed, &shop), Action::None);
     assert_eq!(reports.update(Message::BackPressed, &shop), Action::Go(Way::Menu));
+}
+
+/// Four sales in the ninth hour, two in the tenth.
+fn hours() -> Table {
+    let mut hours = [Hour::default(); 24];
+    let hour = |sales: i64| Hour {
+        sales,
+        sold: Rupiah::of(sales * 10_000),
+        members: Rupiah::of(sales * 10_000),
+        days: [Rupiah::of(sales * 10_000); 7].map(|all| Rupiah::of(all.amount() / 7)),
+        ..Hour::default()
+    };
+    (hours[8], hours[9]) = (hour(4), hour(2));
+    sales_by_hour::table(&hours, Period::default(), None)
+}
+
+#[test]
+fn an_hour_is_looked_at_and_opens_on_its_papers_of_the_same_days() {
+    let shop = shop(Role::Manajer);
+    let mut reports = Reports::default();
+    choose(&mut reports, Report::SalesByHour, &shop);
+    let question = asked(reports.update(Message::SpanPressed(Span::LastMonth), &shop));
+    let period = question.question.period;
+    answer(&mut reports, question, hours(), 1_000, &shop);
+    let seen: Vec<Option<usize>> = (0..3)
+        .map(|_| {
+            reports.update(Message::ChartPressed, &shop);
+            reports.path[0].chart
+        })
+        .collect();
+    assert_eq!(seen, [Some(0), Some(1), None], "by hour, by day of the week, the rows again");
+    let papers = asked(reports.update(Message::RowPressed(1), &shop));
+    assert_eq!((papers.report, papers.question.hour, papers.question.period), (Report::Sales, Some(9), period));
+    let all = asked(reports.update(Message::HourPressed, &shop));
+    assert_eq!((all.question.hour, all.question.period), (None, period));
+    assert_eq!(asked(reports.update(Message::BackPressed, &shop)).report, Report::SalesByHour);
+}
+
+#[test]
+fn a_cashier_opens_on_her_papers_and_goods_on_what_moved_in_the_same_days() {
+    let shop = shop(Role::Manajer);
+    let mut reports = Reports::default();
+    let question = asked(choose(&mut reports, Report::SalesByCashier, &shop));
+    let line = sales_by_cashier::Line { cashier: "kasir2".to_owned(), sales: 1, ..sales_by_cashier::Line::default() };
+    answer(&mut reports, question, sales_by_cashier::table(vec![line], Period::default(), None), 1_000, &shop);
+    let papers = asked(reports.update(Message::RowPressed(0), &shop));
+    assert_eq!((papers.report, papers.only.as_deref()), (Report::Sales, Some("kasir2")));
+    let mut reports = Reports::default();
+    choose(&mut reports, Report::SalesByItem, &shop);
+    let question = asked(reports.update(Message::SpanPressed(Span::Week), &shop));
+    let period = question.question.period;
+    let line = sales_by_item::Line {
+        book: Book::Sembako,
+        sku: "S0001".into(),
+        name: "Teh".to_owned(),
+        quantity: Quantity::whole(1),
+        unit: "pcs".to_owned(),
+        receipts: 1,
+        sales: Rupiah::of(5_000),
+        cost: Rupiah::of(4_000),
+    };
+    answer(&mut reports, question, sales_by_item::table(vec![line], Period::default()), 1_000, &shop);
+    let card = asked(reports.update(Message::RowPressed(0), &shop));
+    assert_eq!((card.report, card.question.period), (Report::StockCard, period));
 }
 
 #[test]

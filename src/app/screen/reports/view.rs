@@ -8,6 +8,7 @@ use crate::app::head;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
+use crate::app::widget::chart;
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{Key, Look, numbered};
 use crate::app::widget::notice::{Notice, Tone};
@@ -17,6 +18,7 @@ use crate::app::widget::status;
 use crate::app::widget::table::{self, Shown, Turn};
 use crate::domain::text::Text;
 use crate::reports::Report;
+use crate::reports::chart::Chart;
 use crate::reports::part::Part;
 use crate::station::counter::writing::Form;
 
@@ -48,7 +50,10 @@ pub fn view(reports: &Reports, shop: &Shop) -> Board<Message> {
     let rest = said(&mut board, reports, right);
     match (reports.open(), &reports.typing, &reports.found) {
         (Some(open), Some(typing), _) => asking_view::draw(&mut board, (reports, open, typing), rest),
-        (Some(open), None, Some(part)) => rows(&mut board, (reports, open, part), shop, rest),
+        (Some(open), None, Some(part)) => match drawn(&board, reports, open, shop) {
+            Some((chart, of)) => chart::draw(&mut board, &chart, of, rest),
+            None => rows(&mut board, (reports, open, part), shop, rest),
+        },
         (Some(_), None, None) if reports.said.is_some() && reports.refused => {}
         (Some(_), None, None) => {
             let words = board.say("reports-still-reading");
@@ -60,6 +65,15 @@ pub fn view(reports: &Reports, shop: &Shop) -> Board<Message> {
         walking(&mut board);
     }
     board
+}
+
+/// The chart that is looked at, and which of them it is.
+fn drawn(board: &Board<Message>, reports: &Reports, open: &Open, shop: &Shop) -> Option<(Chart, Option<String>)> {
+    let at = open.chart?;
+    let charts = reports.charts(shop);
+    let of = Text::new("books-chart-of").with("at", at + 1).with("count", charts.len());
+    let of = (charts.len() > 1).then(|| board.tell(&of));
+    charts.into_iter().nth(at).map(|chart| (chart, of))
 }
 
 /// What was said, or how far a file is; answers with what is left of the sheet.
@@ -188,6 +202,16 @@ fn questions(board: &mut Board<Message>, (reports, open): (&Reports, &Open), sho
         let shortcut = Some(Shortcut::Sign('n')).filter(|_| !typing);
         let key = Key { id: "reports-add", label, icon: Some(Icon::Plus), shortcut, ..Key::default() };
         key.draw(board, row(), Message::AddPressed);
+    }
+    let charts = reports.charts(shop).len();
+    if charts > 0 {
+        let next = open.chart.map_or(0, |at| at + 1);
+        let label = if next < charts { "reports-show-chart" } else { "reports-show-rows" };
+        let label = board.say(label);
+        let icon = if next < charts { Icon::Chart } else { Icon::Spreadsheet };
+        let shortcut = Some(Shortcut::Sign('g')).filter(|_| !typing);
+        let key = Key { id: "reports-chart", label, icon: Some(icon), shortcut, ..Key::default() };
+        key.draw(board, row(), Message::ChartPressed);
     }
     let files = row();
     let forms = [

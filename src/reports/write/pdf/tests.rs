@@ -93,9 +93,20 @@ fn digits_are_of_one_width_in_both_weights() {
 }
 
 #[test]
+fn a_chart_follows_its_table_on_a_page_of_the_same_count() {
+    use crate::reports::chart::{Bar, Chart};
+    let bars = vec![Bar { name: "08".to_owned(), amount: crate::domain::money::Rupiah::of(1_000), beside: None }];
+    let head = vec![crate::domain::text::Text::new("chart-hours")];
+    let chart = Chart { head, bars, legend: None, said: None, upright: true };
+    let file =
+        super::table(&sample(1, 3), &[chart], "sales-by-hour", (&masthead(false), Language::Id, &Zone::default()));
+    assert!(String::from_utf8_lossy(&file).contains("/Count 2"), "one of the table, one of the chart");
+}
+
+#[test]
 fn the_file_is_a_pdf_with_its_letters_in_it_and_always_the_same() {
     let table = sample(1, 40);
-    let write = || super::table(&table, "stock", &masthead(false), Language::Id, &Zone::default());
+    let write = || super::table(&table, &[], "stock", (&masthead(false), Language::Id, &Zone::default()));
     let file = write();
     assert_eq!(file, write());
     let text = String::from_utf8_lossy(&file);
