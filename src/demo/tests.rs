@@ -1,6 +1,6 @@
 use super::chance::Chance;
 use super::shelf::Shelf;
-use super::workload::{Cashier, Met, Plan, Regular, Step, Timed, Workload};
+use super::workload::{By, Cashier, Met, Plan, Regular, Step, Timed, Workload};
 use super::*;
 use crate::domain::time::Zone;
 use crate::import::{medicines, members, products};
@@ -30,7 +30,8 @@ fn run(mut workload: Workload, mut met: impl FnMut(&Step) -> Met) -> Vec<Timed> 
 }
 
 fn paid(steps: &[Timed]) -> usize {
-    steps.iter().filter(|timed| matches!(timed.step, Step::PayCash { .. })).count()
+    let of = |wanted: fn(&Step) -> bool| steps.iter().filter(|timed| wanted(&timed.step)).count();
+    of(|step| matches!(step, Step::Pay { .. })) - of(|step| *step == Step::Void)
 }
 
 #[test]
@@ -56,6 +57,20 @@ fn every_sale_is_rung_up_within_its_days_and_in_order() {
         assert_eq!(opened, of(|step| *step == Step::Close));
         assert!(matches!(steps.last().map(|timed| &timed.step), Some(Step::Do(Input::Logout))));
     }
+}
+
+#[test]
+fn most_pay_in_cash_and_a_sale_that_was_rung_up_wrongly_is_done_once_more() {
+    let steps = run(workload(3, 1_000, 30), |_| Met::Done);
+    let paid =
+        |wanted: By| steps.iter().filter(|timed| matches!(timed.step, Step::Pay { by, .. } if by == wanted)).count();
+    assert!((290..400).contains(&paid(By::Cash)), "{} in cash", paid(By::Cash));
+    assert!((180..260).contains(&paid(By::Qris)), "{} by QRIS", paid(By::Qris));
+    assert!((200..320).contains(&paid(By::Kasbon)) && paid(By::Split) > 0 && paid(By::Sukarela) > 0);
+    let voids = steps.iter().filter(|timed| timed.step == Step::Void).count();
+    assert!((1..20).contains(&voids), "{voids} of 1000");
+    let lasts = steps.iter().filter(|timed| matches!(timed.step, Step::Settle { last: true, .. })).count();
+    assert_eq!(lasts, 1, "what members owe is paid on the last day");
 }
 
 #[test]
@@ -102,7 +117,8 @@ fn what_the_books_do_not_have_is_put_back_and_a_question_is_answered() {
 #[test]
 fn a_shop_that_sells_nothing_ends() {
     let steps = run(workload(5, 3, 1), |step| match step {
-        Step::Do(Input::Login { .. } | Input::Open { .. } | Input::Logout | Input::Cancel) | Step::Close => Met::Done,
+        Step::Do(Input::Login { .. } | Input::Open { .. } | Input::Logout | Input::Cancel) => Met::Done,
+        Step::TakeBack | Step::Settle { .. } | Step::Close | Step::Bank => Met::Done,
         _ => Met::Refused,
     });
     assert_eq!(paid(&steps), 0);

@@ -25,12 +25,40 @@ pub struct Timed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     Do(Input),
-    /// In cash: what is due, rounded up to this (1 = to the rupiah).
-    PayCash {
+    /// By this means, or where it cannot be in cash: what is due, rounded up to this (1 = to the rupiah).
+    Pay {
+        by: By,
         up_to: i64,
+        /// The first goods are brought back before the day is over.
+        comes_back: bool,
+    },
+    /// What was to be brought back is, before the next customer.
+    TakeBack,
+    /// The sale that was just paid was rung up wrongly: it is voided, and done once more.
+    Void,
+    /// Before the drawer is counted: goods come back, members pay what they owe. On the last day all of it.
+    Settle {
+        last: bool,
+        /// Between two of these.
+        pace_ms: i64,
     },
     /// Sales carried to the safe, the rest counted as it should be, the shift closed.
     Close,
+    /// The manager sees what came to the bank since.
+    Bank,
+}
+
+/// How a customer means to pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    Cash,
+    Qris,
+    /// A part by QRIS, the rest in cash.
+    Split,
+    Card,
+    Transfer,
+    Kasbon,
+    Sukarela,
 }
 
 /// What a step met.
@@ -72,6 +100,8 @@ pub struct Plan {
 #[derive(Debug)]
 pub struct Workload {
     chance: Chance,
+    /// Of how is paid and what comes back: dice of their own, so that no basket hangs on it.
+    ways: Chance,
     shelf: Shelf,
     regulars: Vec<Regular>,
     regular_sums: Vec<u64>,
@@ -82,6 +112,8 @@ pub struct Workload {
     agenda: VecDeque<Errand>,
     customer: Customer,
     keeper: Option<Keeper>,
+    /// Somebody brings something back.
+    comes_back: bool,
     now: Instant,
     step_ms: i64,
 }
@@ -95,6 +127,7 @@ enum Errand {
         moment: i64,
     },
     Evening,
+    Night,
 }
 
 /// Who stands at the till: things, each of them one or more steps that mean nothing without the one before.
@@ -115,6 +148,18 @@ const LINES: [(u64, u64); 11] =
     [(1, 22), (2, 22), (3, 18), (4, 12), (5, 9), (6, 6), (7, 4), (8, 3), (10, 2), (14, 1), (20, 1)];
 /// Of a hundred customers.
 const MEMBERS: u64 = 60;
+/// Means other than cash, and of how many of a hundred sales. A member's own mostly come to nothing: the sum must be one
+/// that coins can pay back, she must owe nothing yet, or have as much.
+const WAYS: [(By, u64); 6] =
+    [(By::Qris, 22), (By::Split, 2), (By::Card, 2), (By::Transfer, 2), (By::Kasbon, 26), (By::Sukarela, 12)];
+/// Of a hundred sales in cash.
+const COME_BACK: u64 = 5;
+const MISTAKES: u64 = 2;
+/// Of a hundred mornings: something small is bought out of the drawer, or the drawer opened to give change.
+const SMALL_EXPENSES: u64 = 30;
+const NO_SALES: u64 = 20;
+/// Makes of a seed another one.
+const OTHER_DICE: u64 = 0x5741_5953_4F46_5041;
 /// After so many tries there is nothing that may be sold, and the customer goes.
 const TIRED: u32 = 50;
 /// From here on the customer takes what the books do not have.
@@ -123,6 +168,8 @@ const INSISTING: u32 = 10;
 const STEP_MS: i64 = 3_000;
 /// A fuller day than this leaves no time for is rung up faster.
 const DAY_MS: u64 = 40_000_000;
+/// As many things are settled of an evening, one after the other; what is more, at the same moment.
+pub const SETTLED: i64 = 60;
 /// Inputs a customer takes, all in all.
 const INPUTS: u64 = 12;
 
@@ -135,9 +182,25 @@ impl Workload {
         // A few come daily, most now and then: about one over the root of the rank.
         let regular_sums = sums((0..regulars.len() as u64).map(|rank| 10_000 / (rank + 3).isqrt()));
         let (chance, now) = (Chance::new(plan.seed), plan.first.start(&plan.zone));
+        let ways = Chance::new(plan.seed ^ OTHER_DICE);
         let (agenda, customer) = (VecDeque::new(), Customer::default());
-        let (day, keeper, step_ms) = (0, None, STEP_MS);
-        Self { chance, shelf, regulars, regular_sums, plan, days, day, agenda, customer, keeper, now, step_ms }
+        let (day, keeper, step_ms, comes_back) = (0, None, STEP_MS, false);
+        Self {
+            chance,
+            ways,
+            shelf,
+            regulars,
+            regular_sums,
+            plan,
+            days,
+            day,
+            agenda,
+            customer,
+            keeper,
+            comes_back,
+            now,
+            step_ms,
+        }
     }
 
     /// With somebody who fills the shelves.
@@ -170,7 +233,11 @@ impl Workload {
         let Some(last) = self.customer.last.take() else { return };
         match (&last, met) {
             (Step::Do(_), Met::Asked) => self.customer.hand.push_front(Step::Do(Input::Confirm)),
-            (Step::PayCash { .. }, Met::Asked | Met::Refused) => self.again(),
+            (Step::Pay { .. }, Met::Asked | Met::Refused) => self.again(),
+            (Step::Pay { comes_back: true, .. }, _) => self.comes_back = true,
+            // The sale stands, and is not done once more.
+            (Step::Void, Met::Asked | Met::Refused) => self.customer.things.clear(),
+            (Step::Void, _) => self.customer.lines = 0,
             (Step::Do(input), Met::Refused) if takes_goods(input) => self.customer.hand.clear(),
             // What does not come in stays with who brought it; the day goes on.
             (Step::Do(Input::Receive(step)), Met::Refused) if *step != Receive::Leave => {
@@ -211,7 +278,7 @@ impl Workload {
             let moments = day::moments(sales, &mut self.chance);
             self.agenda.push_back(Errand::Morning);
             self.agenda.extend(moments.into_iter().map(|moment| Errand::Customer { moment }));
-            self.agenda.push_back(Errand::Evening);
+            self.agenda.extend([Errand::Evening, Errand::Night]);
         }
         self.agenda.pop_front()
     }
@@ -230,17 +297,53 @@ impl Workload {
                     self.customer.hand.push_back(Step::Do(Input::Login { user, pin }));
                 }
                 self.customer.hand.push_back(Step::Do(Input::Open { opening: Rupiah::of(FLOAT) }));
+                let small = self.small_things();
+                self.customer.hand.extend(small.into_iter().map(Step::Do));
             }
             Errand::Customer { moment } => {
                 self.wait_until(moment);
                 self.customer = Customer::default();
+                self.customer.hand.extend(std::mem::take(&mut self.comes_back).then_some(Step::TakeBack));
                 self.fill_basket();
             }
             Errand::Evening => {
+                self.wait_until(21 * 3_600 + 60);
+                let last = self.days[self.day..].iter().all(|sales| *sales == 0);
+                self.customer.hand.push_back(Step::Settle { last, pace_ms: self.pace_ms() });
+            }
+            Errand::Night => {
+                self.now = self.now.plus_millis(SETTLED * self.pace_ms());
                 self.wait_until(21 * 3_600 + 300);
-                self.customer.hand.extend([Step::Close, Step::Do(Input::Logout)]);
+                self.customer.hand.extend([Step::Close, Step::Bank, Step::Do(Input::Logout)]);
             }
         }
+    }
+
+    /// On a day that is too full nobody has time between two things.
+    const fn pace_ms(&self) -> i64 {
+        if self.step_ms == STEP_MS { 2_000 } else { 0 }
+    }
+
+    /// What is done at the drawer before the first customer.
+    fn small_things(&mut self) -> Vec<Input> {
+        let amount = Rupiah::of(5_000 * i64::try_from(1 + self.ways.below(5)).unwrap_or(1));
+        let (buys, changes) = (self.ways.in_hundred(SMALL_EXPENSES), self.ways.in_hundred(NO_SALES));
+        let bags = Input::CashOut { amount, reason: "kantong plastik".to_owned(), account: None };
+        let change = Input::NoSale { reason: "tukar uang kecil".to_owned() };
+        buys.then_some(bags).into_iter().chain(changes.then_some(change)).collect()
+    }
+
+    /// How this one pays, and whether anything of it is taken back: `None` where it was rung up wrongly.
+    fn way(&mut self) -> (By, Option<bool>) {
+        let mut rolled = self.ways.below(100);
+        for (by, of_hundred) in WAYS {
+            match rolled.checked_sub(of_hundred) {
+                None => return (by, Some(false)),
+                Some(rest) => rolled = rest,
+            }
+        }
+        let (back, wrong) = (self.ways.in_hundred(COME_BACK), self.ways.in_hundred(MISTAKES));
+        (By::Cash, (!wrong).then_some(back))
     }
 
     /// Never back in time: who came while another was served waits.
@@ -271,7 +374,15 @@ impl Workload {
         }
         let notes = [1_000, 5_000, 10_000, 50_000, 100_000];
         let up_to = if self.chance.in_hundred(30) { 1 } else { *self.chance.pick(&notes) };
-        things.push_back(VecDeque::from([Step::PayCash { up_to }]));
+        let (by, back) = self.way();
+        let pay = |comes_back| VecDeque::from([Step::Pay { by, up_to, comes_back }]);
+        if back.is_none() {
+            let once_more = things.clone();
+            things.push_back(pay(false));
+            things.push_back(VecDeque::from([Step::Void]));
+            things.extend(once_more);
+        }
+        things.push_back(pay(back.unwrap_or(false)));
         self.customer.things = things;
     }
 
@@ -286,7 +397,7 @@ impl Workload {
 }
 
 fn pays(thing: &VecDeque<Step>) -> bool {
-    matches!(thing.front(), Some(Step::PayCash { .. }))
+    matches!(thing.front(), Some(Step::Pay { .. }))
 }
 
 fn takes_goods(input: &Input) -> bool {

@@ -24,12 +24,16 @@ use crate::io::clock::Stepped;
 use crate::io::entropy::Seeded;
 use crate::io::folder::Folder;
 use crate::store::print_queue::{JobState, Target};
-use crate::till::input::{Input, Tender};
+use crate::till::input::Input;
 use crate::till::refusal::Code;
+
+use means::Unsettled;
 
 use super::found::{FoundError, Site};
 use super::take_in::{Kind, TakeInError, Terms};
 use super::{Doors, NotDone, Station};
+
+mod means;
 
 /// What demo is wanted.
 #[derive(Clone, Copy, Debug)]
@@ -142,14 +146,17 @@ fn workload(station: &Station, wish: &Wish, opening: BusinessDate, zone: Zone) -
 impl Station {
     /// Rings up a workload. Answers how many sales were completed.
     pub fn rehearse(&mut self, mut workload: Workload, progress: Progress<'_>) -> Result<u64, FoundError> {
-        let (mut met, mut done) = (Met::Done, 0);
+        let (mut met, mut done, mut open) = (Met::Done, 0, Unsettled::default());
         while let Some(Timed { at, step }) = workload.next(met) {
             self.doors.clock = Box::new(Stepped::new(at));
             met = match step {
                 Step::Do(input) => self.meet(&input)?,
-                Step::PayCash { up_to } => {
-                    let met = self.meet(&Input::Pay(Tender::Cash(self.in_notes_of(up_to)?)))?;
+                Step::Pay { by, up_to, comes_back } => {
+                    let met = self.pay_by((by, up_to), at, &mut open)?;
                     done += u64::from(met != Met::Refused);
+                    if comes_back && let Some(receipt) = self.answer()?.sale.and_then(|sale| sale.receipt) {
+                        open.comes_back(receipt);
+                    }
                     if done.is_multiple_of(MOVED_EVERY) {
                         self.checkpoint();
                     }
@@ -158,8 +165,25 @@ impl Station {
                     }
                     met
                 }
+                Step::TakeBack => {
+                    self.take_back_all(&mut open, at)?;
+                    Met::Done
+                }
+                Step::Void => {
+                    let met = self.void_the_last(at)?;
+                    done -= u64::from(met == Met::Done);
+                    met
+                }
+                Step::Settle { last, pace_ms } => {
+                    self.settle_the_day(&mut open, last, (at, pace_ms))?;
+                    Met::Done
+                }
                 Step::Close => {
                     self.close_shift()?;
+                    Met::Done
+                }
+                Step::Bank => {
+                    self.settle_at_the_bank(&mut open, at)?;
                     Met::Done
                 }
             };

@@ -159,8 +159,10 @@ fn sales_by_hour_cashier_and_goods_add_up_to_the_same_papers_and_open_on_them() 
         let hers = sales.iter().filter(|sale| sale["cashier"] == cashier["cashier"]);
         assert_eq!(cashier["total"].as_i64(), hers.map(|sale| sale["total"].as_i64()).sum::<Option<i64>>());
     }
-    assert_eq!(sum(&cashiers, "sales"), 42, "forty of the past, two of the day");
-    assert_eq!(sum(&cashiers, "returns"), 3);
+    let papers = |status: &str| i64::try_from(sales.iter().filter(|row| row["status"] == status).count());
+    assert_eq!(Ok(sum(&cashiers, "sales")), papers("selesai"));
+    assert_eq!(Ok(sum(&cashiers, "returns")), papers("retur"));
+    assert!(sum(&cashiers, "returns") >= 3, "those of the day");
     let of = |unit: &str, report| ask(&store, report, &Question { unit: Some(unit.to_owned()), ..Question::default() });
     for report in [Report::SalesByHour, Report::SalesByCashier] {
         let parts: i64 = ["sembako", "apotek"].iter().map(|unit| sum(&of(unit, report), "total")).sum();

@@ -129,9 +129,10 @@ stocktake review
 stocktake set S00415 400
 stocktake done "salah hitung"
 approve manajer 444444
+# ended
 logout
 login apotek 222222
-arrive MT-A-0024 S00105=79
+arrive TRANSFER S00105=79
 writeoff apotek kedaluwarsa M00002=1 witness=apoteker
 approve manajer 444444
 stocktake apotek

@@ -40,6 +40,8 @@ struct Year {
     folder: PathBuf,
     at: Instant,
     voucher: String,
+    /// The number of the goods that were sent to another place last.
+    transfer: String,
     /// How whoever is there signed in.
     last: String,
 }
@@ -142,7 +144,7 @@ impl Year {
         let wish = Wish { seed: 7, sales: 100, days: 140, at };
         rehearse::demo(&Folder::at(folder.clone()), &wish, &mut |_| ControlFlow::Continue(()))
             .expect("an empty folder");
-        Self { folder, at, voucher: String::new(), last: String::new() }
+        Self { folder, at, voucher: String::new(), transfer: String::new(), last: String::new() }
     }
 
     fn sits(&mut self, sitting: &str) {
@@ -158,7 +160,7 @@ impl Year {
             } else if line == "# ended" {
                 self.rings(&std::mem::take(&mut batch));
             } else if !line.starts_with('#') {
-                batch.push(line.replace("VOUCHER", &self.voucher));
+                batch.push(line.replace("VOUCHER", &self.voucher).replace("TRANSFER", &self.transfer));
             }
         }
         self.rings(&batch);
@@ -180,6 +182,9 @@ impl Year {
             assert_eq!(answer["ok"], !asked && !line.starts_with('!'), "{at} {line}: {answer}");
             if line.starts_with("login") || line.starts_with("handover") {
                 self.last = line.replace("handover", "login");
+            }
+            if let Some(number) = answer["document"].as_str().filter(|number| number.starts_with("MT-")) {
+                self.transfer = number.to_owned();
             }
             if let Some(code) = answer["voucher"].as_str() {
                 self.voucher = code.to_owned();

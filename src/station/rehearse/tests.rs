@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::domain::goods::product::Book;
 use crate::io::clock::System;
@@ -35,11 +37,42 @@ fn a_demo_verifies_and_its_books_begin_before_its_first_day() {
     for shift in shifts {
         let end = shift.closed.expect("closed");
         assert_eq!((end.difference, end.counted - end.deposit), (Rupiah::ZERO, Rupiah::of(demo::FLOAT)));
-        assert_eq!(end.deposit.amount(), shift.sums["cash_sales"], "the day's takings are in the safe");
+        let kept = end.expected.amount() - demo::FLOAT;
+        assert_eq!(end.deposit.amount(), kept, "the day's takings are in the safe");
     }
     for target in [Target::Printer, Target::LabelPrinter] {
         assert_eq!(store.next_job(target).expect("readable"), None);
     }
+}
+
+#[test]
+fn customers_pay_in_many_ways_and_members_stand_as_the_files_say() {
+    let (before, after) = (made("untouched", 0, 0), made("ways", 400, 8));
+    let balances = |store: &Store| -> Vec<_> {
+        let rows = store.members(2026).expect("readable").into_iter();
+        rows.map(|row| (row.number, row.balances)).collect()
+    };
+    assert_eq!(balances(&before), balances(&after));
+    let verified = after.verify(&mut |_, _| ControlFlow::Continue(())).expect("right");
+    assert_eq!(verified.differences, []);
+    let (mut ways, mut kinds, mut voids) = (BTreeMap::new(), BTreeMap::new(), 0);
+    after
+        .records(|record| -> Result<(), StoreError> {
+            let body: serde_json::Value = serde_json::from_str(&record.body).expect("JSON");
+            let kind = body["kind"].as_str().unwrap_or_default().to_owned();
+            for part in body["tenders"].as_array().into_iter().flatten().filter(|_| kind == "sale_completed") {
+                *ways.entry(part["type"].as_str().unwrap_or_default().to_owned()).or_insert(0) += 1;
+            }
+            voids += u64::from(body["void"] == true);
+            *kinds.entry(kind).or_insert(0_u64) += 1;
+            Ok(())
+        })
+        .expect("readable");
+    assert_eq!(kinds["sale_completed"], 400 + voids, "what is voided comes on top: {kinds:?}");
+    let means = ["cash", "qris", "card", "transfer", "kasbon", "sukarela"];
+    assert!(means.iter().all(|way| ways.contains_key(*way)), "{ways:?}");
+    let others = ["sale_returned", "kasbon_paid", "saving_moved", "cash_moved", "tender_settled"];
+    assert!(others.iter().all(|kind| kinds.contains_key(*kind)), "{kinds:?}");
 }
 
 #[test]
