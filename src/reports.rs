@@ -78,6 +78,7 @@ pub mod stock_why;
 pub mod storage;
 pub mod table;
 pub mod tax;
+pub mod terms;
 pub mod total_code;
 pub mod trial_balance;
 pub mod units;

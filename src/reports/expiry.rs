@@ -3,6 +3,7 @@
 //! Pure.
 
 use super::table::{Cell, Column, Kind, Table};
+use super::terms;
 use crate::domain::goods::product::Place;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
@@ -69,7 +70,7 @@ pub fn table(mut lines: Vec<Line>, today: Option<BusinessDate>, watch: &StockWat
             days => Text::new("report-within-days").with("days", days),
         };
         table.push(vec![
-            Cell::words(line.place.code()),
+            terms::place(line.place),
             Cell::words(line.shelf),
             Cell::Date(line.expiry),
             Cell::Number(line.expiry.days_since(today)),

@@ -1,7 +1,8 @@
 //! `general-ledger` (buku besar) and `cash-book` (buku kas, koperasi 3.4): each account's postings with the balance
 //! after each.
 //!
-//! Pure. Always holds: the last balance is the account's of the period's end. The cash book has a sum a day.
+//! Pure. Always holds: the last balance is the account's of the period's end; in the ledger people read it on the side
+//! where it stands (K of a liability, D of stock), programs as a sum, positive = debit. The cash book has a sum a day.
 
 use super::journal::described;
 use super::table::{Cell, Column, Kind, Table};
@@ -21,7 +22,7 @@ const LEDGER: &[Column] = &[
     Column::new("description", "report-description", Kind::Words),
     Column { summed: true, ..Column::new("debit", "report-debit", Kind::Side) },
     Column { summed: true, ..Column::new("credit", "report-credit", Kind::Side) },
-    Column::new("balance", "report-balance", Kind::Money),
+    Column::new("balance", "report-balance", Kind::Balance),
 ];
 
 const CASH_BOOK: &[Column] = &[
@@ -43,7 +44,7 @@ const MONTHS: &[Column] = &[
     Column::new("month", "report-month", Kind::Words),
     Column { summed: true, ..Column::new("debit", "report-debit", Kind::Side) },
     Column { summed: true, ..Column::new("credit", "report-credit", Kind::Side) },
-    Column::new("balance", "report-balance", Kind::Money),
+    Column::new("balance", "report-balance", Kind::Balance),
 ];
 
 /// One account of a year, a row for each month that moved, with the balance at its end; a way into its postings.

@@ -5,7 +5,7 @@
 //! were in: what was damaged stands in the books under its own name.
 
 use super::table::{Cell, Column, Kind, Table};
-use super::{Period, period_line};
+use super::{Period, period_line, terms};
 use crate::domain::goods::product::Book;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
@@ -56,7 +56,7 @@ pub fn table(mut lines: Vec<Line>, period: Period) -> Table {
     for line in lines {
         let left = profit(&line);
         table.push(vec![
-            Cell::words(line.book.code()),
+            terms::book(line.book),
             Cell::words(line.sku.0),
             Cell::words(line.name),
             Cell::Quantity(line.quantity),

@@ -5,6 +5,7 @@
 
 use super::stock_card::document;
 use super::table::{Cell, Column, Kind, Table};
+use super::terms;
 use crate::domain::goods::recall::{Fate, Recall, Step};
 use crate::domain::text::Text;
 
@@ -54,7 +55,7 @@ fn row(recall: &Recall, step: &Step) -> Vec<Cell> {
         Cell::maybe(step.date, Cell::Date),
         if step.document.is_empty() { said("") } else { document(step.document) },
         said(&step.reference),
-        said(step.place.code()),
+        terms::place(step.place),
         Cell::Quantity(step.quantity),
         said(&recall.unit),
         said(buyer.and_then(|buyer| buyer.member.as_ref()).map_or("", |member| member.as_str())),

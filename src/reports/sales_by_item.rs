@@ -7,7 +7,7 @@
 
 use super::margin::tenths;
 use super::table::{Cell, Column, Kind, Table};
-use super::{Period, period_line};
+use super::{Period, period_line, terms};
 use crate::domain::goods::product::Book;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
@@ -78,7 +78,7 @@ pub fn table(mut lines: Vec<Line>, period: Period) -> Table {
             Cell::Money(line.cost),
             Cell::Money(profit),
             Cell::maybe(tenths(profit, line.sales), Cell::Percent),
-            Cell::words(line.book.code()),
+            terms::book(line.book),
         ]);
     }
     table

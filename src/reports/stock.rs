@@ -6,6 +6,7 @@
 use smol_str::SmolStr;
 
 use super::table::{Cell, Column, Kind, Table};
+use super::terms;
 use crate::domain::goods::product::Place;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -85,7 +86,7 @@ impl Listing {
             self.table.push([
                 Cell::Words(line.sku),
                 Cell::Words(line.name),
-                Cell::words(line.place.code()),
+                terms::place(line.place),
                 Cell::Words(line.batch),
                 // Empty, not null: the column holds a date or nothing of interest.
                 line.expiry.map_or(Cell::words(""), Cell::Date),

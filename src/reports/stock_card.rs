@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::table::{Cell, Column, Kind, Table};
-use super::{Period, period_line};
+use super::{Period, period_line, terms};
 use crate::domain::goods::product::Place;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
@@ -110,7 +110,7 @@ fn row(
         Cell::words(of.sku.0.clone()),
         Cell::words(&of.name),
         Cell::words(&of.unit),
-        Cell::words(of.place.code()),
+        terms::place(of.place),
         Cell::words(card),
         Cell::maybe(date, Cell::Date),
         words(|line| &line.reference),

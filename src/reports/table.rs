@@ -22,6 +22,8 @@ pub enum Kind {
     Money,
     /// One side of a pair of money columns: nothing to see where it is zero.
     Side,
+    /// What an account stands at: for people without a sign and with the side it is on, for programs positive = debit.
+    Balance,
     Quantity,
     /// One side of a pair of quantity columns, in and out.
     Moved,

@@ -15,7 +15,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::{self, format};
 use crate::reports::table::{Cell, Column, Kind, Table};
-use crate::reports::write::text::{heading, write};
+use crate::reports::write::text::{heading, sided, write};
 
 /// What is shown of a table.
 #[derive(Clone, Copy, Debug)]
@@ -168,6 +168,7 @@ fn summed<M>(board: &Board<M>, table: &Table, sums: Vec<Option<Rupiah>>) -> Vec<
 fn cell<M>(board: &Board<M>, cell: &Cell, kind: Kind) -> String {
     match cell {
         Cell::Money(amount) if kind == Kind::Side && amount.is_zero() => String::new(),
+        Cell::Money(amount) if kind == Kind::Balance => sided(*amount, format::plain_on_screen, board.style.language),
         Cell::Money(amount) => format::plain_on_screen(*amount),
         Cell::Time(instant) => format::time_on_screen(board.style.zone.local(*instant)),
         _ => write(cell, kind, board.style.language, &board.style.zone),

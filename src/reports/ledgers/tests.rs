@@ -36,3 +36,18 @@ fn the_ledger_of_one_account_names_it_above_all() {
     let two = vec![cash().remove(0), Account { code: AccountCode::SALES_SEMBAKO, ..cash().remove(0) }];
     assert_ne!(named(&general(two, Period::default(), Language::Id)), "report-ledger-of");
 }
+
+#[test]
+fn people_read_a_balance_on_its_side_and_programs_read_its_sign() {
+    let lines = vec![line("2026-11-24", "1", -12_500)];
+    let owed = vec![Account { code: AccountCode::SUKARELA, before: Rupiah::of(-100_000), lines }];
+    let table = general([owed, cash()].concat(), Period::default(), Language::Id);
+    let written = |language| super::super::write::text::table(&table, language, &Default::default());
+    let text = written(Language::Id);
+    assert!(text.contains("Rp112.500 K") && text.contains("Rp610 D") && !text.contains("-Rp112.500"), "{text}");
+    assert!(written(Language::En).contains("Rp112.500 Cr"));
+    let json: serde_json::Value =
+        serde_json::from_str(&super::super::write::json::table(&table)).expect("an array of objects");
+    assert_eq!((json[1]["balance"].as_i64(), json[5]["balance"].as_i64()), (Some(-112_500), Some(610)));
+    assert!(super::super::write::csv::table(&table).contains(",-112500"));
+}

@@ -103,12 +103,22 @@ fn aligned(lines: &[Line], table: &Table) -> String {
     text
 }
 
+/// `Rp12.500 K`: what an account stands at, with the side it is on.
+pub fn sided(balance: Rupiah, written: impl FnOnce(Rupiah) -> String, language: Language) -> String {
+    if balance.is_zero() {
+        return written(balance);
+    }
+    let key = if balance.is_negative() { "report-on-credit" } else { "report-on-debit" };
+    locale::say(language, &Text::new(key).with("amount", written(balance.abs())))
+}
+
 /// A cell as people read it.
 pub fn write(cell: &Cell, kind: Kind, language: Language, zone: &Zone) -> String {
     match cell {
         Cell::Nothing => String::new(),
         Cell::Words(words) => words.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect(),
         Cell::Money(amount) if kind == Kind::Side && amount.is_zero() => String::new(),
+        Cell::Money(amount) if kind == Kind::Balance => sided(*amount, format::money, language),
         Cell::Money(amount) => format::money(*amount),
         Cell::Quantity(quantity) if kind == Kind::Moved && quantity.is_zero() => String::new(),
         Cell::Quantity(quantity) => format::quantity(*quantity),

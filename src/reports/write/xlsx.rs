@@ -163,10 +163,15 @@ fn set_up(sheet: &mut Worksheet, head: u32, table: &Table, masthead: &Masthead) 
 }
 
 /// The number format of a column.
-fn number_format(kind: Kind) -> &'static str {
+const fn number_format(kind: Kind, language: Language) -> &'static str {
     match kind {
         Kind::Money | Kind::Number => "#,##0",
         Kind::Side => "#,##0;-#,##0;",
+        // The figure keeps its sign, so that it can be added up; what is read is the side.
+        Kind::Balance => match language {
+            Language::Id => "#,##0\" D\";#,##0\" K\";0",
+            Language::En => "#,##0\" Dr\";#,##0\" Cr\";0",
+        },
         Kind::Quantity => "#,##0.###",
         Kind::Moved => "#,##0.###;-#,##0.###;",
         Kind::Percent => "0.0%",
@@ -184,7 +189,7 @@ fn write(
     strong: bool,
     (language, zone): (Language, &Zone),
 ) -> Result<(), XlsxError> {
-    let format = Format::new().set_num_format(number_format(kind));
+    let format = Format::new().set_num_format(number_format(kind, language));
     let format = if strong { format.set_bold() } else { format };
     match cell {
         Cell::Nothing => {}

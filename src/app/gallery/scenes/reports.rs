@@ -20,8 +20,8 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::part::{Gathering, Part, Window};
 use crate::reports::sales_by_hour::{self, Hour};
-use crate::reports::table::{Cell, Table};
-use crate::reports::{Period, Report, income, inventory, sales, sales_by_cashier, sales_by_item, shift, stock};
+use crate::reports::table::Table;
+use crate::reports::{Period, Report, income, inventory, sales, sales_by_cashier, sales_by_item, shift, stock, terms};
 
 fn day(text: &str) -> BusinessDate {
     text.parse().expect("a date")
@@ -120,7 +120,7 @@ pub fn choosing_unit(shop: &Shop) -> Board<Act> {
 
 pub fn choosing(shop: &Shop) -> Board<Act> {
     let found = part(lots(), Some("location"), 1_000);
-    let open = Open { only: Some(Cell::words("apotek")), ..Open::new(Report::Stock) };
+    let open = Open { only: Some(terms::place(Place::Apotek)), ..Open::new(Report::Stock) };
     let typing = Some(Typing::Choice(0));
     drawn(shop, Role::Manajer, &Reports { typing, ..opened(open, found) })
 }
