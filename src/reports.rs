@@ -21,7 +21,7 @@ use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::locale::Language;
 use crate::store::{Store, StoreError};
 
-mod ask;
+pub mod ask;
 pub mod balance_sheet;
 pub mod beyond_limit;
 pub mod budget;
@@ -47,9 +47,11 @@ pub mod masthead;
 pub mod member_statement;
 pub mod members;
 pub mod notes;
+pub mod open_books;
 pub mod owa;
 pub mod part;
 pub mod pictures;
+pub mod payroll;
 pub mod prescriptions;
 pub mod rat;
 pub mod readers;
@@ -97,6 +99,7 @@ pub enum Report {
     EquityMovements,
     Notes,
     MemberBenefit,
+    OpenBooks,
     GeneralLedger,
     CashBook,
     Tax,
@@ -128,6 +131,7 @@ pub enum Report {
     Savings,
     Wajib,
     Loans,
+    Payroll,
     MemberStatement,
     ShuStatement,
     ShuPayouts,
@@ -152,6 +156,7 @@ impl Report {
         Self::EquityMovements,
         Self::Notes,
         Self::MemberBenefit,
+        Self::OpenBooks,
         Self::GeneralLedger,
         Self::CashBook,
         Self::Tax,
@@ -183,6 +188,7 @@ impl Report {
         Self::Savings,
         Self::Wajib,
         Self::Loans,
+        Self::Payroll,
         Self::MemberStatement,
         Self::ShuStatement,
         Self::ShuPayouts,
@@ -207,6 +213,7 @@ impl Report {
             Self::EquityMovements => "equity-movements",
             Self::Notes => "notes",
             Self::MemberBenefit => "member-benefit",
+            Self::OpenBooks => "open-books",
             Self::GeneralLedger => "general-ledger",
             Self::CashBook => "cash-book",
             Self::Tax => "tax",
@@ -238,6 +245,7 @@ impl Report {
             Self::Savings => "savings",
             Self::Wajib => "wajib",
             Self::Loans => "loans",
+            Self::Payroll => "payroll",
             Self::MemberStatement => "member-statement",
             Self::ShuStatement => "shu-statement",
             Self::ShuPayouts => "shu-payouts",
@@ -361,25 +369,6 @@ impl NotAFile {
     }
 }
 
-/// Why the papers of a meeting could not be bound.
-#[derive(Debug, thiserror::Error)]
-pub enum NotPacked {
-    #[error(transparent)]
-    Unanswered(#[from] Unanswered),
-    #[error(transparent)]
-    NotAFile(#[from] NotAFile),
-}
-
-impl NotPacked {
-    /// What the person at the screen reads.
-    pub fn advice(&self) -> Text {
-        match self {
-            Self::Unanswered(error) => error.advice(),
-            Self::NotAFile(error) => error.advice(),
-        }
-    }
-}
-
 /// Why a journal could not be written out to its end.
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {
@@ -418,6 +407,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Equity | Report::EquityMovements | Report::Notes | Report::MemberBenefit => {
             ask::rat::paper(store, report, period, language)
         }
+        Report::OpenBooks => ask::open::sheet(store, period, language),
         Report::GeneralLedger => Ok(ask::books::general_ledger(store, question, language)?),
         Report::CashBook => Ok(ask::books::cash_book(store, question, language)?),
         Report::Tax => Ok(ask::books::tax(store, period)?),
@@ -457,6 +447,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::Savings => ask::members::savings(store, question),
         Report::Wajib => Ok(ask::members::wajib(store, question)?),
         Report::Loans => ask::members::loans(store, question),
+        Report::Payroll => Ok(ask::members::payroll(store, question)?),
         Report::MemberStatement => ask::members::statement(store, question),
         Report::ShuStatement => ask::shu::statement(store, question),
         Report::ShuPayouts => Ok(ask::shu::payouts(store, period)?),
@@ -615,7 +606,7 @@ pub fn pack(
     masthead: &masthead::Masthead,
     language: Language,
     zone: &Zone,
-) -> Result<Vec<u8>, NotPacked> {
+) -> Result<Vec<u8>, rat::NotPacked> {
     ask::rat::known(store, year)?;
     let parts = ask::rat::pack(store, zone, year, language)?;
     let title = format!("RAT {year}");

@@ -10,6 +10,7 @@ pub mod answer;
 pub mod basket;
 mod books;
 mod budgeting;
+pub mod cards;
 mod caring;
 mod closing;
 pub mod coded;

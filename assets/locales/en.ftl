@@ -206,6 +206,13 @@ till-look-at-the-date = Look at the pack of { $name }: by the books some on the 
 till-stock-below-books = By the books { $short } { $unit } of { $name } are missing. Sold all the same; the manager will see it.
 till-unknown-barcode = Barcode { $code } is unknown. Search for the goods, or skip it.
 till-unknown-member = Member { $number } is unknown. Search by name or phone.
+till-card-blocked = { $state ->
+    [ditarik] Card { $card } of member { $number } was withdrawn. Ask for the new one, or type the number of a member you know.
+   *[diblokir] Card { $card } of member { $number } was reported lost and is blocked. Do not use it; type the number of a member you know.
+}
+till-buyer-no-kasbon = { $member } does not let { $name } use the kasbon. Pay by other means.
+till-buyer-kasbon-limit = { $name } may use up to { $limit } of the kasbon of { $member } in a month; { $left } is left of this one. Pay the rest by other means.
+till-buyer-no-sukarela = The savings of { $member } are used by the member alone, not with the card of { $name }. Pay by other means.
 till-unknown-receipt = There is no receipt { $receipt }.
 till-unknown-sku = There are no goods { $sku }.
 till-unknown-unit = { $name } is not sold by the { $unit }.
@@ -1187,6 +1194,7 @@ done-received-of = of
 done-hand-out = Take from the drawer
 done-saved-today = Saved today { $amount }
 done-does-not-count = Does not count for SHU yet
+done-bought-by = Bought by { $name }
 done-purchases-year = Purchases this year
 done-printed = Receipt printed · drawer open
 done-printing = Receipt printing · drawer open
@@ -1809,6 +1817,16 @@ report-wajib-sum = { $count } members are behind, { $amount }
 report-wajib-next = Oldest month open
 report-months-behind = Months behind
 reports-wajib = Behind with wajib
+reports-payroll = Wage deduction
+report-payroll = Wage deduction
+report-payroll-sum = { $list }, { $name }: { $count } members, { $total }; booked so far { $taken }
+report-payroll-list = List
+report-payroll-employer = Employer
+report-payroll-kasbon = Kasbon
+report-payroll-loans = Instalments
+report-payroll-total = To be deducted
+report-payroll-taken = Booked so far
+reports-by-list = List
 report-paid = Paid
 report-member-statement = Member's statement
 report-tax = Tax by month
@@ -2074,6 +2092,7 @@ paper-veiled = Medicine
 paper-medicine = MEDICINE
 paper-medicine-rule = Medicine once bought cannot be returned unless damaged or wrong.
 paper-member = Member { $number } { $name }
+paper-bought-by = Bought by { $name }
 paper-no-receipts = No receipts
 paper-no-sales = Drawer opened, no sale
 paper-npwp = NPWP { $number }
@@ -3192,6 +3211,7 @@ rx-pharmacist-here = Pharmacist: { $name }
 rx-pharmacist-away = No pharmacist is signed on at this till
 status-pharmacist = Pharmacist { $name }
 status-pharmacist-short = { $name }
+status-bought-by = { $member } (bought by { $buyer })
 status-no-pharmacist = No pharmacist signed on
 key-buyer = Enter NIK
 key-complaint = Note it
@@ -3568,6 +3588,7 @@ stock-help-day = Example: 241126
 stock-help-expiry = Example: 0927 or 300927
 stock-help-chain = Example: 10+5
 stock-help-words = Type, then Enter
+stock-pin-six = A PIN has six digits. Type it again.
 stock-help-enter = Enter to keep it
 stock-unreadable = "{ $typed }" cannot be read. Put that field right; the rest is kept.
 stock-enter-first = Press Enter first
@@ -4297,6 +4318,97 @@ membership-saved = all savings
 membership-tool-new = Register a member
 membership-tool-list = Members
 membership-tool-waiting = Who waits
+membership-tool-cards = Cards
+payroll-employers = Employers
+payroll-new-employer = New employer
+payroll-none = No employer yet
+payroll-members = { $count ->
+    [one] 1 member
+   *[other] { $count } members
+}
+payroll-waits = Waited for
+payroll-booked = Booked
+payroll-part = { $part ->
+    [kasbon] Kasbon { $amount }
+    [loans] Loans { $amount }
+   *[wajib] Wajib { $amount }
+}
+payroll-listed = list { $amount }
+payroll-on-list = By the list
+payroll-draw-this = List of this month
+payroll-draw-last = List of last month
+payroll-open = Open the list
+payroll-drop = Drop the list
+payroll-end = Deducts no more
+payroll-post = Book
+payroll-put-down = Put down
+payroll-agrees = Agrees, join
+payroll-field-word = Code
+payroll-field-name = Name of the office
+payroll-field-member = Member number
+payroll-field-kasbon = Kasbon at most a month
+payroll-field-taken = Deducted of this member
+payroll-field-total = Money that came in
+payroll-field-to = Goes to
+payroll-to-bank = Transfer to the bank
+payroll-to-drawer = Cash in the drawer
+payroll-word-first = Type the code first
+payroll-total-first = Type what came in
+payroll-differs = { $difference } differs from what came in
+payroll-tool-new = New employer
+payroll-tool-member = Member joins
+payroll-tool-list = Back to the list
+payroll-tool-none = Not deducted
+payroll-tool-back = Take back
+payroll-said = { $what ->
+    [ended] { $name } deducts no more.
+    [agreed] { $name } joins; kasbon at most { $amount } a month.
+    [drawn] List { $name } is made: { $amount }. Print it under Reports, Wage deduction.
+    [dropped] List { $name } is dropped.
+    [posted] The deduction of { $name }, { $amount }, is booked.
+    [back] The deduction of { $name }, { $amount }, is taken back.
+   *[employer] { $name } is put down.
+}
+cards-title = Cards and buyers of the household
+cards-own = The member
+cards-number = { $card ->
+    [0] First card
+   *[other] Card { $card }
+}
+cards-relation = { $relation ->
+    [suami_istri] Husband/wife
+    [orang_tua] Parent
+    [anak] Child
+   *[serumah] Same household
+}
+cards-state = { $state ->
+    [diblokir] Blocked
+    [ditarik] Withdrawn
+   *[berlaku] Good
+}
+cards-replaces = In place of card { $card }
+cards-kasbon-month = Kasbon a month
+cards-field-kasbon = Kasbon a month
+cards-field-pin = Member's PIN
+cards-block = Block, lost
+cards-unblock = Unblock
+cards-anew = Make anew
+cards-limit = Change kasbon limit
+cards-print = Print again
+cards-withdraw = Withdraw
+cards-agrees = Agrees, make card
+cards-choose-first = Choose the card first
+cards-tool-new = New buyer
+cards-tool-list = The cards
+cards-said = { $what ->
+    [new] The card for { $name } is made and printed. Kasbon a month: { $amount }.
+    [limit] { $name } may use { $amount } of the kasbon a month.
+    [anew] The new card for { $name } is printed; the old one is good no more.
+    [print] The card of { $name } is printed.
+    [diblokir] The card of { $name } is blocked.
+    [ditarik] The card of { $name } is withdrawn.
+   *[berlaku] The card of { $name } is good again.
+}
 membership-agrees-and-joins = Agrees, apply
 membership-name-first = Give the name
 membership-decision-first = Give the decision's number
@@ -4437,6 +4549,7 @@ lending-balance = principal owed
 lending-none = There is no application and no running loan.
 lending-tool-new = New application
 lending-tool-list = Loans
+lending-tool-payroll = Wages
 lending-tool-allowance = Allowance
 lending-tool-allowance-month = Last month's allowance
 lending-tool-accrue = Accrue jasa
@@ -4822,6 +4935,42 @@ office-sex = Sex is L or P.
 office-name-needed = The name is needed.
 office-not-at-once = One applies as calon or as extraordinary member, and becomes a member once principal savings are paid.
 office-consent-needed = Without consent no personal data are kept, and the application cannot be recorded.
+holder-consent-needed = { $name } has not agreed that the name is kept. Without that no card is made.
+holder-has-card = { $name } has card { $card } already. Print it again, or make it anew where it is lost.
+holder-is-so = Card { $card } { $state ->
+    [ditarik] was withdrawn and is not used any more
+    [diblokir] is blocked already
+   *[berlaku] is good already
+}.
+holder-own-stays = Card { $card } is the member's own. Block it, then make another.
+holder-own-limit = Card { $card } is the member's own; its kasbon limit is set at the members' desk.
+holder-own-blocked = The card of member { $number } is blocked. Make it anew first.
+holder-not-good = Card { $card } { $state ->
+    [ditarik] was withdrawn
+   *[diblokir] is blocked
+}. Make it anew, then print that one.
+holder-unknown = This member has no card { $card }.
+holder-no-number = { $most } cards were made for this member; there are no more numbers.
+holder-limit-above = The own kasbon limit of { $name } is { $limit }. A buyer of the household may not have more.
+payroll-word = "{ $text }" is no code of an employer. Letters and figures only, at most { $most }, such as SDN1.
+payroll-unknown-employer = There is no employer { $text }. Put it down first.
+payroll-open-list = List { $list } is still waited for. Book it or drop it first.
+payroll-not-on = { $name } is on no wage deduction.
+payroll-month = No list can be made of { $month }. Choose the last month, this one, or the next.
+payroll-nothing-due = Nothing falls due for { $name } by the end of { $month }.
+payroll-unknown-list = There is no wage deduction list { $text }.
+payroll-posted-before = List { $list } is booked already. Take it back first where it is wrong.
+payroll-not-listed = Member { $number } is not on list { $list }.
+payroll-more-than-listed = The deduction of member { $number } is at most { $amount }, as listed.
+payroll-sum-differs = { $total } came in, but the members' deductions are { $sum }: { $difference } differs. Correct the rows of members of whom less or nothing was deducted.
+payroll-approval = { $name } pays a wage deduction of { $total } for { $count } members. Bendahara must agree.
+payroll-back-approval = The wage deduction of { $name }, { $total }, is taken back. Bendahara must agree.
+payroll-to-sukarela = { $amount } is more than is still owed; it goes to these members' simpanan sukarela.
+payroll-short = { $amount } of the list was not deducted and stays owed.
+payroll-not-posted = List { $list } is not booked.
+payroll-shift-over = The money of list { $list } came into the drawer in a shift that is closed. It cannot be taken back out of this drawer.
+payroll-used-since = What member { $number } saved by this deduction was used since. It cannot be taken back.
+payroll-later-payment = Loan { $loan } of member { $number } was paid again since. Take that instalment back first.
 office-member-already = This NIK is member { $number }'s. One person, one membership.
 office-member-before = Was member { $number } before and left. The number is new now.
 office-member-before-until = Was member { $number } before and left on { $date }. The number is new now.
@@ -4894,6 +5043,8 @@ rule-name = { $rule ->
     [habit_floor] A day's purchases that are nothing to see up to
     [shu_claim_years] Surplus is waited for after the meeting (years)
     [name_kept_years] Names of leavers are kept (years)
+    [open_books] Books open to members (the year that the meeting decided on)
+    [open_books_running] Books open for the running year too
     [allowance] Allowance for loans, lancar to macet (%)
     [licensed] Licence of the savings-and-loan unit
     [loan_rate] Jasa of loans (% a month)
@@ -5032,6 +5183,17 @@ paper-term-broken = Paid out before its day.
 paper-payout-shu = SHU { $year } PAID
 paper-payout-leaver = LEAVING MEMBER PAID
 paper-payout-saved = Into sukarela
+paper-payroll = WAGE DEDUCTION RECEIVED
+paper-payroll-back = WAGE DEDUCTION TAKEN BACK
+paper-payroll-month = Month
+paper-payroll-members = Members
+paper-payroll-by = Booked by
+paper-payroll-kasbon = Kasbon
+paper-payroll-loans = Instalments
+paper-payroll-wajib = Simpanan wajib
+paper-payroll-sukarela = Sukarela
+paper-payroll-cash = Cash in the drawer
+paper-payroll-bank = Transfer to the bank
 paper-settlement-title = SETTLEMENT ON LEAVING
 paper-settlement-decision = Decision { $decision }
 paper-settlement-saved = Savings in all
@@ -5064,6 +5226,7 @@ paper-passbook-before = Balance before
 paper-passbook-all = All savings
 paper-card-title = MEMBER CARD
 paper-card-words = Show this card whenever you buy. If it is lost, tell the cooperative.
+paper-card-of = Card no. { $card }
 paper-card-page = Your savings, loans and SHU: scan with a phone, then type your PIN. A new PIN means a new card.
 report-entry-member-left = Member left
 report-entry-leaver-paid = Leaver paid
@@ -5813,6 +5976,45 @@ web-sukarela = Simpanan sukarela
 web-kasbon = Kasbon
 web-loan = Left of loan { $loan }
 web-look-again = Done
+web-open-title = Open books
+web-open-lead = The cooperative's books for its { $count } members, without a name of anybody.
+web-open-none = The members' meeting has decided on no year yet. After it, its books stand here.
+web-open-year = Book year { $year }
+web-open-running = Running year { $year }
+web-open-decided = Decided by the meeting of { $date }, number { $decision }
+web-open-so-far = Until today; no meeting has decided on it and it promises nothing.
+web-open-surplus = Surplus from
+web-open-members = Business with members
+web-open-others = Business with others
+web-open-shared = How the surplus was shared
+web-open-shared-so-far = Surplus so far by the last meeting's percentages
+web-open-pool = { $code ->
+    [cadangan] Reserve
+    [jasa_usaha] Share by purchases
+    [jasa_modal] Share by savings
+    [pendidikan] Education fund
+    [sosial] Social fund
+    [insentif] Incentive fund
+   *[other] Fund { $code }
+}
+report-open-books = Open books
+report-open-part = Part
+report-open-line = Line
+report-open-amount = Amount
+report-open-closed = The board has not opened the books to members (setting open_books).
+report-open-members = { $count } members
+report-open-none = The members' meeting has decided on no year yet.
+report-open-decided = Book year { $year }, decided by the meeting of { $date }, number { $decision }
+report-open-running = Running year { $year } until today; no meeting has decided on it
+report-open-assets = Assets
+report-open-liabilities = Liabilities
+report-open-equity = Equity
+report-open-part-name = { $part ->
+    [wealth] Balance sheet
+    [surplus] Surplus
+    [pools] How the surplus is shared
+   *[benefit] What members had of it
+}
 
 ## Goods of the catalogue
 

@@ -206,6 +206,13 @@ till-look-at-the-date = Lihat kemasan { $name }: di rak ada yang tercatat kedalu
 till-stock-below-books = Stok { $name } menurut catatan kurang { $short } { $unit }. Tetap dijual, manajer akan melihatnya.
 till-unknown-barcode = Barcode { $code } tidak dikenal. Cari barang, atau lewati.
 till-unknown-member = Anggota { $number } tidak dikenal. Cari nama atau nomor HP.
+till-card-blocked = { $state ->
+    [ditarik] Kartu { $card } anggota { $number } sudah ditarik. Minta kartu yang baru, atau ketik nomor anggota kalau orangnya dikenal.
+   *[diblokir] Kartu { $card } anggota { $number } dilaporkan hilang dan diblokir. Jangan dipakai; ketik nomor anggota kalau orangnya dikenal.
+}
+till-buyer-no-kasbon = { $member } tidak mengizinkan { $name } memakai kasbonnya. Bayar dengan cara lain.
+till-buyer-kasbon-limit = { $name } boleh memakai kasbon { $member } sampai { $limit } sebulan; sisa bulan ini { $left }. Bayar selebihnya dengan cara lain.
+till-buyer-no-sukarela = Simpanan { $member } hanya dipakai anggota sendiri, tidak dengan kartu { $name }. Bayar dengan cara lain.
 till-unknown-receipt = Struk { $receipt } tidak ada.
 till-unknown-sku = Barang { $sku } tidak ada.
 till-unknown-unit = { $name } tidak dijual per { $unit }.
@@ -1084,6 +1091,7 @@ done-received-of = dari
 done-hand-out = Ambil dari laci
 done-saved-today = Hemat hari ini { $amount }
 done-does-not-count = Belum terhitung untuk SHU
+done-bought-by = Dibeli oleh { $name }
 done-purchases-year = Belanja tahun ini
 done-printed = Struk tercetak · laci terbuka
 done-printing = Struk sedang dicetak · laci terbuka
@@ -1682,6 +1690,16 @@ report-wajib-sum = { $count } anggota menunggak, { $amount }
 report-wajib-next = Bulan tertua belum lunas
 report-months-behind = Bulan tertunggak
 reports-wajib = Tunggakan wajib
+reports-payroll = Potong gaji
+report-payroll = Potong gaji
+report-payroll-sum = { $list }, { $name }: { $count } anggota, { $total }; sudah dibukukan { $taken }
+report-payroll-list = Daftar
+report-payroll-employer = Pemotong gaji
+report-payroll-kasbon = Kasbon
+report-payroll-loans = Angsuran
+report-payroll-total = Jumlah dipotong
+report-payroll-taken = Sudah dibukukan
+reports-by-list = Daftar
 report-paid = Sudah dibayar
 report-member-statement = Rekening anggota
 report-tax = Pajak per bulan
@@ -1947,6 +1965,7 @@ paper-veiled = Obat
 paper-medicine = OBAT
 paper-medicine-rule = Obat yang sudah dibeli tidak dapat dikembalikan kecuali rusak/salah.
 paper-member = Anggota { $number } { $name }
+paper-bought-by = Dibeli oleh { $name }
 paper-no-receipts = Tidak ada struk
 paper-no-sales = Buka laci tanpa jual
 paper-npwp = NPWP { $number }
@@ -3056,6 +3075,7 @@ rx-pharmacist-here = Apoteker: { $name }
 rx-pharmacist-away = Apoteker belum masuk di kasir ini
 status-pharmacist = Apoteker { $name }
 status-pharmacist-short = { $name }
+status-bought-by = { $member } (dibeli oleh { $buyer })
 status-no-pharmacist = Apoteker belum masuk
 key-buyer = Isi NIK
 key-complaint = Catat keluhan
@@ -3406,6 +3426,7 @@ stock-help-day = Contoh: 241126
 stock-help-expiry = Contoh: 0927 atau 300927
 stock-help-chain = Contoh: 10+5
 stock-help-words = Ketik, lalu Enter
+stock-pin-six = PIN enam angka. Ketik lagi.
 stock-help-enter = Enter untuk menyimpan
 stock-unreadable = "{ $typed }" tidak terbaca. Perbaiki isian itu; yang lain tetap ada.
 stock-enter-first = Tekan Enter dulu
@@ -4061,6 +4082,94 @@ membership-saved = seluruh simpanan
 membership-tool-new = Daftarkan anggota
 membership-tool-list = Daftar anggota
 membership-tool-waiting = Yang menunggu
+membership-tool-cards = Kartu
+payroll-employers = Pemotong gaji
+payroll-new-employer = Pemotong gaji baru
+payroll-none = Belum ada pemotong gaji
+payroll-members = { $count } anggota
+payroll-waits = Menunggu
+payroll-booked = Sudah dibukukan
+payroll-part = { $part ->
+    [kasbon] Kasbon { $amount }
+    [loans] Angsuran { $amount }
+   *[wajib] Wajib { $amount }
+}
+payroll-listed = daftar { $amount }
+payroll-on-list = Menurut daftar
+payroll-draw-this = Buat daftar bulan ini
+payroll-draw-last = Buat daftar bulan lalu
+payroll-open = Buka daftarnya
+payroll-drop = Batalkan daftarnya
+payroll-end = Berhenti memotong
+payroll-post = Bukukan
+payroll-put-down = Daftarkan
+payroll-agrees = Setuju, ikut potong gaji
+payroll-field-word = Kode
+payroll-field-name = Nama kantor
+payroll-field-member = Nomor anggota
+payroll-field-kasbon = Kasbon paling banyak sebulan
+payroll-field-taken = Dipotong dari anggota ini
+payroll-field-total = Uang yang masuk
+payroll-field-to = Masuk ke
+payroll-to-bank = Transfer ke bank
+payroll-to-drawer = Tunai di laci
+payroll-word-first = Ketik kodenya dulu
+payroll-total-first = Ketik uang yang masuk
+payroll-differs = Selisih { $difference } dengan uang yang masuk
+payroll-tool-new = Pemotong baru
+payroll-tool-member = Anggota ikut
+payroll-tool-list = Kembali ke daftar
+payroll-tool-none = Tidak dipotong
+payroll-tool-back = Tarik kembali
+payroll-said = { $what ->
+    [ended] { $name } tidak memotong lagi.
+    [agreed] { $name } ikut potong gaji; kasbon paling banyak { $amount } sebulan.
+    [drawn] Daftar { $name } dibuat: { $amount }. Cetak di Laporan, Potong gaji.
+    [dropped] Daftar { $name } dibatalkan.
+    [posted] Potong gaji { $name } { $amount } dibukukan.
+    [back] Potong gaji { $name } { $amount } ditarik kembali.
+   *[employer] { $name } terdaftar.
+}
+cards-title = Kartu dan pembeli serumah
+cards-own = Anggota sendiri
+cards-number = { $card ->
+    [0] Kartu pertama
+   *[other] Kartu { $card }
+}
+cards-relation = { $relation ->
+    [suami_istri] Suami/istri
+    [orang_tua] Orang tua
+    [anak] Anak
+   *[serumah] Serumah
+}
+cards-state = { $state ->
+    [diblokir] Diblokir
+    [ditarik] Ditarik
+   *[berlaku] Berlaku
+}
+cards-replaces = Pengganti kartu { $card }
+cards-kasbon-month = Kasbon sebulan
+cards-field-kasbon = Boleh kasbon sebulan
+cards-field-pin = PIN anggota
+cards-block = Blokir, hilang
+cards-unblock = Buka blokir
+cards-anew = Ganti kartu
+cards-limit = Ubah batas kasbon
+cards-print = Cetak lagi
+cards-withdraw = Tarik kartu
+cards-agrees = Setuju, buat kartu
+cards-choose-first = Pilih kartunya dulu
+cards-tool-new = Pembeli baru
+cards-tool-list = Daftar kartu
+cards-said = { $what ->
+    [new] Kartu untuk { $name } dibuat dan dicetak. Kasbon sebulan { $amount }.
+    [limit] { $name } boleh memakai kasbon { $amount } sebulan.
+    [anew] Kartu baru untuk { $name } dicetak; yang lama tidak berlaku lagi.
+    [print] Kartu { $name } dicetak.
+    [diblokir] Kartu { $name } diblokir.
+    [ditarik] Kartu { $name } ditarik.
+   *[berlaku] Kartu { $name } berlaku lagi.
+}
 membership-agrees-and-joins = Setuju, daftar
 membership-name-first = Isi namanya
 membership-decision-first = Isi nomor keputusan
@@ -4198,6 +4307,7 @@ lending-balance = sisa pokok
 lending-none = Tidak ada permohonan atau pinjaman yang berjalan.
 lending-tool-new = Permohonan baru
 lending-tool-list = Daftar pinjaman
+lending-tool-payroll = Potong gaji
 lending-tool-allowance = Penyisihan
 lending-tool-allowance-month = Penyisihan bulan lalu
 lending-tool-accrue = Akui jasa
@@ -4583,6 +4693,42 @@ office-sex = Jenis kelamin diisi L atau P.
 office-name-needed = Nama harus diisi.
 office-not-at-once = Orang mendaftar sebagai calon, atau anggota luar biasa. Menjadi anggota sesudah simpanan pokok lunas.
 office-consent-needed = Tanpa persetujuan, data pribadi tidak disimpan dan pendaftaran tidak dapat dicatat.
+holder-consent-needed = { $name } belum setuju namanya disimpan. Tanpa itu kartunya tidak dibuat.
+holder-has-card = { $name } sudah punya kartu { $card }. Cetak lagi, atau ganti kartunya kalau hilang.
+holder-is-so = Kartu { $card } sudah { $state ->
+    [ditarik] ditarik; kartu itu tidak dipakai lagi
+    [diblokir] diblokir
+   *[berlaku] berlaku
+}.
+holder-own-stays = Kartu { $card } milik anggota sendiri. Blokir, lalu buat gantinya.
+holder-own-limit = Kartu { $card } milik anggota sendiri; batas kasbonnya diatur di meja anggota.
+holder-own-blocked = Kartu anggota { $number } diblokir. Ganti kartunya dulu.
+holder-not-good = Kartu { $card } { $state ->
+    [ditarik] sudah ditarik
+   *[diblokir] diblokir
+}. Ganti kartunya, lalu cetak yang baru.
+holder-unknown = Tidak ada kartu { $card } pada anggota ini.
+holder-no-number = Sudah { $most } kartu dibuat untuk anggota ini; nomor kartu habis.
+holder-limit-above = Batas kasbon { $name } sendiri { $limit }. Untuk pembeli serumah tidak boleh lebih.
+payroll-word = "{ $text }" bukan kode pemotong gaji. Pakai huruf dan angka saja, paling banyak { $most }, misalnya SDN1.
+payroll-unknown-employer = Tidak ada pemotong gaji { $text }. Daftarkan dulu.
+payroll-open-list = Daftar { $list } masih menunggu. Bukukan atau batalkan dulu.
+payroll-not-on = { $name } tidak ikut potong gaji.
+payroll-month = Daftar bulan { $month } tidak bisa dibuat. Pilih bulan lalu, bulan ini, atau bulan depan.
+payroll-nothing-due = Tidak ada yang jatuh tempo untuk { $name } sampai akhir { $month }.
+payroll-unknown-list = Tidak ada daftar potong gaji { $text }.
+payroll-posted-before = Daftar { $list } sudah dibukukan. Tarik kembali dulu kalau salah.
+payroll-not-listed = Anggota { $number } tidak ada di daftar { $list }.
+payroll-more-than-listed = Potongan anggota { $number } paling banyak { $amount }, sesuai daftar.
+payroll-sum-differs = Uang yang masuk { $total }, tetapi potongan per anggota { $sum }: selisih { $difference }. Betulkan baris anggota yang dipotong kurang atau tidak dipotong.
+payroll-approval = { $name } membayar potong gaji { $total } untuk { $count } anggota. Perlu persetujuan bendahara.
+payroll-back-approval = Potong gaji { $name } { $total } ditarik kembali. Perlu persetujuan bendahara.
+payroll-to-sukarela = { $amount } lebih dari yang masih terutang; masuk simpanan sukarela anggotanya.
+payroll-short = { $amount } dari daftar tidak dipotong; tetap terutang.
+payroll-not-posted = Daftar { $list } belum dibukukan.
+payroll-shift-over = Uang daftar { $list } masuk laci pada sif yang sudah ditutup. Tidak bisa ditarik kembali dari laci ini.
+payroll-used-since = Simpanan anggota { $number } dari potong gaji ini sudah dipakai. Tidak bisa ditarik kembali.
+payroll-later-payment = Pinjaman { $loan } anggota { $number } sudah diangsur lagi sesudahnya. Tarik kembali angsuran itu dulu.
 office-member-already = NIK ini milik anggota { $number }. Satu orang, satu keanggotaan.
 office-member-before = Pernah menjadi anggota { $number }, sudah keluar. Sekarang bernomor baru.
 office-member-before-until = Pernah menjadi anggota { $number }, keluar { $date }. Sekarang bernomor baru.
@@ -4655,6 +4801,8 @@ rule-name = { $rule ->
     [habit_floor] Belanja sehari yang tidak perlu dilihat sampai
     [shu_claim_years] SHU ditunggu sesudah RAT (tahun)
     [name_kept_years] Nama anggota keluar disimpan (tahun)
+    [open_books] Buku terbuka untuk anggota (tahun yang diputus RAT)
+    [open_books_running] Buku terbuka juga untuk tahun berjalan
     [allowance] Cadangan piutang: lancar sampai macet (%)
     [licensed] Izin unit simpan pinjam
     [loan_rate] Jasa pinjaman (% sebulan)
@@ -4787,6 +4935,17 @@ paper-term-broken = Dicairkan sebelum jatuh tempo.
 paper-payout-shu = PEMBAYARAN SHU { $year }
 paper-payout-leaver = PEMBAYARAN ANGGOTA KELUAR
 paper-payout-saved = Masuk sukarela
+paper-payroll = TERIMA POTONG GAJI
+paper-payroll-back = BATAL POTONG GAJI
+paper-payroll-month = Bulan
+paper-payroll-members = Anggota
+paper-payroll-by = Dibukukan
+paper-payroll-kasbon = Kasbon
+paper-payroll-loans = Angsuran
+paper-payroll-wajib = Simpanan wajib
+paper-payroll-sukarela = Sukarela
+paper-payroll-cash = Tunai di laci kas
+paper-payroll-bank = Transfer ke bank
 paper-settlement-title = PENYELESAIAN ANGGOTA KELUAR
 paper-settlement-decision = Keputusan { $decision }
 paper-settlement-saved = Jumlah simpanan
@@ -4819,6 +4978,7 @@ paper-passbook-before = Saldo sebelumnya
 paper-passbook-all = Seluruh simpanan
 paper-card-title = KARTU ANGGOTA
 paper-card-words = Tunjukkan kartu ini setiap berbelanja. Kalau hilang, lapor ke koperasi.
+paper-card-of = Kartu ke-{ $card }
 paper-card-page = Simpanan, pinjaman, dan SHU Anda: pindai dengan ponsel, lalu ketik PIN. PIN baru berarti kartu baru.
 report-entry-member-left = Anggota keluar
 report-entry-leaver-paid = Hak anggota keluar dibayarkan
@@ -5565,6 +5725,45 @@ web-sukarela = Simpanan sukarela
 web-kasbon = Kasbon
 web-loan = Sisa pinjaman { $loan }
 web-look-again = Selesai
+web-open-title = Buku terbuka
+web-open-lead = Pembukuan koperasi untuk { $count } anggota, tanpa nama siapa pun.
+web-open-none = Rapat anggota belum memutuskan tahun buku mana pun. Sesudah RAT, bukunya tampil di sini.
+web-open-year = Tahun buku { $year }
+web-open-running = Tahun berjalan { $year }
+web-open-decided = Diputus RAT { $date }, nomor { $decision }
+web-open-so-far = Sampai hari ini; belum diputus rapat anggota dan bukan janji.
+web-open-surplus = Sisa hasil usaha dari
+web-open-members = Usaha dengan anggota
+web-open-others = Usaha dengan bukan anggota
+web-open-shared = Pembagian SHU
+web-open-shared-so-far = SHU sejauh ini menurut persentase RAT terakhir
+web-open-pool = { $code ->
+    [cadangan] Cadangan
+    [jasa_usaha] Jasa usaha
+    [jasa_modal] Jasa modal
+    [pendidikan] Dana pendidikan
+    [sosial] Dana sosial
+    [insentif] Insentif pengurus, pengawas, pengelola
+   *[other] Dana { $code }
+}
+report-open-books = Buku terbuka
+report-open-part = Bagian
+report-open-line = Uraian
+report-open-amount = Jumlah
+report-open-closed = Pengurus belum membuka buku untuk anggota (pengaturan open_books).
+report-open-members = { $count } anggota
+report-open-none = Rapat anggota belum memutuskan tahun buku mana pun.
+report-open-decided = Tahun buku { $year }, diputus RAT { $date }, nomor { $decision }
+report-open-running = Tahun berjalan { $year } sampai hari ini; belum diputus rapat anggota
+report-open-assets = Kekayaan (aset)
+report-open-liabilities = Utang (liabilitas)
+report-open-equity = Modal sendiri (ekuitas)
+report-open-part-name = { $part ->
+    [wealth] Neraca
+    [surplus] Sisa hasil usaha
+    [pools] Pembagian SHU
+   *[benefit] Promosi ekonomi anggota
+}
 
 ## Barang di katalog
 

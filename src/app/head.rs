@@ -122,9 +122,14 @@ fn nobody<'a, Message>(board: &Board<Message>, shop: &Shop) -> Option<Chip<'a, M
 fn member<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Message>) -> Option<Chip<'a, Message>> {
     let sale = shop.answer.sale.as_ref()?;
     let member = sale.member.as_ref()?;
-    let words = match board.fit.is_rapat() {
-        true => member.name.clone(),
-        false => format!("{} · {}", member.name, member.number),
+    let words = match (member.bought_by.is_empty(), board.fit.is_rapat()) {
+        (false, _) => {
+            let first = |name: &str| name.split_whitespace().next().unwrap_or_default().to_owned();
+            let text = Text::new("status-bought-by").with("member", first(&member.name));
+            board.tell(&text.with("buyer", first(&member.bought_by)))
+        }
+        (true, true) => member.name.clone(),
+        (true, false) => format!("{} · {}", member.name, member.number),
     };
     let shortcut = message.as_ref().map(|_| Shortcut::F(4));
     Some(Chip { id: "chip-member", icon: Icon::MemberCard, words, tone: Tone::Member, message, shortcut })

@@ -28,6 +28,7 @@ mod kind;
 pub mod lending;
 pub mod membership;
 pub mod parked;
+pub mod payroll;
 pub mod pharmacy;
 pub mod pricing;
 pub mod registers;
@@ -154,6 +155,12 @@ pub enum Event {
     MemberErased(membership::MemberErased),
     PersonalSeen(membership::PersonalSeen),
     RelatedSet(membership::RelatedSet),
+    HolderSet(membership::HolderSet),
+    EmployerSet(payroll::EmployerSet),
+    DeductionAgreed(payroll::DeductionAgreed),
+    PayrollListed(payroll::PayrollListed),
+    PayrollPosted(payroll::PayrollPosted),
+    PayrollTaken(payroll::PayrollTaken),
     LoanAgreed(lending::LoanAgreed),
     LoanRecovered(lending::LoanRecovered),
     LoanApplied(lending::LoanApplied),
@@ -524,6 +531,9 @@ pub struct SaleCompleted {
     /// The member's purchases this year counted for SHU, this sale included, as the till knew them.
     #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
     pub purchases_year: Rupiah,
+    /// With which card of the member's beside her first one it was bought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<u32>,
     /// Who buys, where a rule asked for it (R23).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub buyer: Option<BuyerId>,

@@ -34,7 +34,8 @@ pub mod movement;
 pub mod noted;
 pub mod office;
 mod patronage;
-mod sales;
+mod payroll;
+pub mod sales;
 mod stock;
 mod stored;
 mod term;
@@ -606,9 +607,7 @@ pub struct ShiftClosedRow {
 pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
     let mut rows: Vec<Row> = match event {
         Event::DeviceEnrolled(enrolled) => catalogue::device(envelope.device, enrolled),
-        Event::SettingsSet(set) => {
-            vec![Row::Settings { from: set.from, settings: set.settings.clone() }]
-        }
+        Event::SettingsSet(set) => catalogue::settings(set).into(),
         Event::UserSet(set) => noted::user_set(set),
         Event::PinSet(set) => noted::pin_set(set).into(),
         Event::SupplierSet(set) => vec![catalogue::supplier(set)],
@@ -671,15 +670,18 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::ShuReversed(_) | Event::ShuLapsed(_) => books::back(event),
         Event::ShuPaid(paid) => books::shu_paid(paid),
         Event::MemberApplied(_) | Event::MembershipDecided(_) | Event::MemberLeft(_) => office::of_members(event),
-        Event::LeaverPaid(_) | Event::ConsentGiven(_) => office::of_members(event),
+        Event::LeaverPaid(_) | Event::ConsentGiven(_) | Event::HolderSet(_) => office::of_members(event),
         Event::MemberErased(_) | Event::PersonalSeen(_) | Event::RelatedSet(_) => office::of_members(event),
+        Event::EmployerSet(_) | Event::DeductionAgreed(_) | Event::PayrollListed(_) => payroll::rows(event),
+        Event::PayrollPosted(_) | Event::PayrollTaken(_) => payroll::rows(event),
         Event::LoanAgreed(_) | Event::LoanRecovered(_) | Event::LoanSurveyed(_) => office::of_loans(event),
         Event::LoanApplied(_) | Event::LoanDecided(_) | Event::LoanDisbursed(_) => office::of_loans(event),
         Event::LoansProvisioned(_) | Event::LoanWrittenOff(_) => office::of_loans(event),
         Event::JasaAccrued(_) | Event::LoanAccrued(_) => office::of_loans(event),
         Event::InterestCredited(_) | Event::InterestPaid(_) => office::others(event),
-        Event::TermOpened(_) | Event::TermInterest(_) => term::rows(event),
-        Event::TermRenewed(_) | Event::TermClosed(_) => term::rows(event),
+        Event::TermOpened(_) | Event::TermInterest(_) | Event::TermRenewed(_) | Event::TermClosed(_) => {
+            term::rows(event)
+        }
         Event::RegisterEntered(_) | Event::PersonalExported(_) | Event::BudgetAgreed(_) => office::others(event),
         Event::FindingNoted(_) | Event::FindingAnswered(_) | Event::AssetListed(_) => office::others(event),
         Event::ShopSet(shop) => warehouse::set(shop),

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 102] = [
+pub const KINDS: [&str; 108] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -118,6 +118,12 @@ pub const KINDS: [&str; 102] = [
     "storage_given",
     "storage_charged",
     "storage_counted",
+    "holder_set",
+    "employer_set",
+    "deduction_agreed",
+    "payroll_listed",
+    "payroll_posted",
+    "payroll_taken",
 ];
 
 /// What a body says.

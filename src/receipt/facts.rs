@@ -211,6 +211,8 @@ pub struct MemberFacts {
     /// The year, where the purchases are those that the books know when this paper is made: the sale was given to this
     /// member after it. Empty where they are as they were after the sale.
     pub year_now: String,
+    /// Who of her household bought with a card of her own, short; empty where she did.
+    pub buyer: String,
 }
 
 /// The teach-in page: what a printer can do, to be looked at.
@@ -285,6 +287,7 @@ impl SaleFacts {
             name: short_name(member.unwrap_or_default()),
             purchases_year: sale.counts.then_some(sale.purchases_year),
             year_now: String::new(),
+            buyer: String::new(),
         });
         let tenders = sale.tenders.iter();
         Self {
@@ -337,7 +340,16 @@ impl SaleFacts {
             name: short_name(name),
             purchases_year: purchases,
             year_now: year.to_string(),
+            buyer: String::new(),
         });
+        self
+    }
+
+    /// Bought by somebody of the member's household.
+    pub fn bought_by(mut self, name: &str) -> Self {
+        if let Some(member) = &mut self.member {
+            member.buyer = short_name(name);
+        }
         self
     }
 }
@@ -362,6 +374,7 @@ impl RefundFacts {
             name: short_name(member.unwrap_or_default()),
             purchases_year: back.counts.then_some(back.purchases_year),
             year_now: String::new(),
+            buyer: String::new(),
         });
         let lines = back.lines.iter().map(|line| RefundLineFacts {
             sold: LineFacts::of(&line.sold),

@@ -34,6 +34,8 @@ pub const LOAN_SCHEDULE: &str = include_str!("../../receipts/loan_schedule.recei
 pub const PASSBOOK: &str = include_str!("../../receipts/passbook.receipt");
 pub const TERM_DEPOSIT: &str = include_str!("../../receipts/term_deposit.receipt");
 pub const TERM_PAID: &str = include_str!("../../receipts/term_paid.receipt");
+/// What an employer paid for its people.
+pub const PAYROLL: &str = include_str!("../../receipts/payroll.receipt");
 pub const PAYOUT: &str = include_str!("../../receipts/payout.receipt");
 pub const SETTLEMENT: &str = include_str!("../../receipts/settlement.receipt");
 pub const SHU_STATEMENT: &str = include_str!("../../receipts/shu_statement.receipt");
@@ -73,6 +75,7 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         "term_deposit" => Some(TERM_DEPOSIT),
         "term_paid" => Some(TERM_PAID),
         "payout" => Some(PAYOUT),
+        "payroll" => Some(PAYROLL),
         "settlement" => Some(SETTLEMENT),
         "shu_statement" => Some(SHU_STATEMENT),
         "stock_document" => Some(STOCK_DOCUMENT),

@@ -13,6 +13,7 @@ pub mod goods;
 pub mod journaling;
 pub mod members;
 pub mod notes;
+pub mod open;
 pub mod pharmacy;
 pub mod rat;
 pub mod selling;

@@ -13,6 +13,7 @@ use super::statements::{Section, Sums, YearResult};
 use super::table::{Cell, Column, Kind, Table};
 use super::total_code::{self, BENEFITS, Line};
 use super::trial_balance::name;
+use super::{NotAFile, Unanswered};
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::{Basis, Policy, PoolKind};
@@ -38,6 +39,25 @@ pub enum Content {
     Table(Table),
     /// Figures that people look at rather than read.
     Chart(Chart),
+}
+
+/// Why the papers of a meeting could not be bound.
+#[derive(Debug, thiserror::Error)]
+pub enum NotPacked {
+    #[error(transparent)]
+    Unanswered(#[from] Unanswered),
+    #[error(transparent)]
+    NotAFile(#[from] NotAFile),
+}
+
+impl NotPacked {
+    /// What the person at the screen reads.
+    pub fn advice(&self) -> Text {
+        match self {
+            Self::Unanswered(error) => error.advice(),
+            Self::NotAFile(error) => error.advice(),
+        }
+    }
 }
 
 const LINES: &[Column] = &[Column::new("no", "rat-no", Kind::Number), Column::new("words", "rat-words", Kind::Words)];

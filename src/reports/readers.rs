@@ -29,7 +29,7 @@ pub const fn persons(report: Report) -> Persons {
         Report::Savings => Persons::Member(Listed::Savings),
         Report::Loans => Persons::Member(Listed::Loans),
         Report::Members => Persons::Many(Listed::Members),
-        Report::Wajib => Persons::Many(Listed::Savings),
+        Report::Wajib | Report::Payroll => Persons::Many(Listed::Savings),
         Report::Prescriptions => Persons::Many(Listed::Prescriptions),
         Report::Registers => Persons::Many(Listed::Registers),
         Report::Owa => Persons::Many(Listed::Complaints),
@@ -56,6 +56,7 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         | Report::EquityMovements
         | Report::Notes
         | Report::MemberBenefit
+        | Report::OpenBooks
         | Report::ShuPayouts
         | Report::GeneralLedger
         | Report::CashBook
@@ -86,7 +87,7 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         Report::Owa => Listed::Complaints.is_for(role),
         Report::Recall => access::may(role, Act::SellPrescription) || matches!(role, Role::Manajer),
         Report::Members => Listed::Members.is_for(role),
-        Report::Savings | Report::Wajib => Listed::Savings.is_for(role),
+        Report::Savings | Report::Wajib | Report::Payroll => Listed::Savings.is_for(role),
         Report::Loans => Listed::Loans.is_for(role),
         Report::MemberStatement | Report::ShuStatement => Listed::Statements.is_for(role),
         // The supervisors see who looked, and so does the board that approves exports.

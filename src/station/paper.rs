@@ -163,6 +163,11 @@ fn of_sale(
         None => None,
     };
     let mut facts = SaleFacts::of(sale, zone.local(recorded.envelope.at), &cashier, member.as_deref());
+    if let (Some(member), Some(card)) = (&sale.member, sale.card) {
+        let cards = store.holders(member)?;
+        let name = cards.iter().find(|of| of.card == card && of.is_of_household()).map(|of| of.name.as_str());
+        facts = facts.bought_by(name.unwrap_or_default());
+    }
     if let Some(Paper::Sale(past)) = store.paper_of(&sale.receipt)?
         && (past.member != sale.member || past.tenders != sale.tenders)
     {

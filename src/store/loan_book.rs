@@ -84,7 +84,7 @@ impl Store {
         let sql = "SELECT device.device, record.seq FROM record JOIN device ON device.id = record.device
                    WHERE record.id IN (SELECT record FROM posting WHERE date > ?1 AND account IN (?2, ?3)
                                        UNION SELECT record FROM note WHERE date > ?1
-                                       AND kind IN ('loan_paid', 'slip_voided', 'member_left'))";
+                                       AND kind IN ('loan_paid', 'slip_voided', 'member_left', 'payroll_taken'))";
         let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
         let accounts = [AccountCode::LOANS, AccountCode::JASA_DUE].map(|account| account.number());
         for record in self.all(sql, params![date, accounts[0], accounts[1]], read)? {

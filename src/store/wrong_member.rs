@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::member_books::key_of;
 use super::{Store, StoreError};
+use crate::domain::cooperative::holder;
 use crate::domain::cooperative::wrong_member::{self, Habit, HabitRules, Hint, MemberSale};
 use crate::domain::id::{MemberNumber, ShiftId, UserId};
 use crate::domain::money::Rupiah;
@@ -81,12 +82,18 @@ impl Store {
         date: BusinessDate,
         settings: &Settings,
     ) -> Result<Vec<Hint>, StoreError> {
-        let standing = sales.iter().filter(|sale| sale.stands);
-        let to_members: Vec<MemberSale> = standing
+        let standing = || sales.iter().filter(|sale| sale.stands);
+        let mut cards = BTreeMap::new();
+        for member in standing().filter_map(|sale| sale.member.as_ref()).collect::<BTreeSet<_>>() {
+            cards.extend(self.cards_of_day(member, date)?);
+        }
+        let to_members: Vec<MemberSale> = standing()
             .filter_map(|sale| {
                 let member = sale.member.clone()?;
                 let cashier = UserId::from(sale.cashier.as_str());
-                Some(MemberSale { receipt: sale.receipt.clone(), at: sale.at, cashier, member, total: sale.total })
+                let receipt = sale.receipt.clone();
+                let card = cards.get(&receipt).copied().unwrap_or(holder::OWN);
+                Some(MemberSale { receipt, at: sale.at, cashier, member, card, total: sale.total })
             })
             .collect();
         let cashiers: BTreeSet<&UserId> = to_members.iter().map(|sale| &sale.cashier).collect();

@@ -368,6 +368,8 @@ pub struct MemberView {
     pub state: MemberState,
     /// Purchases count for SHU (full member).
     pub counts: bool,
+    /// Name of who of her household buys with a card of her own; empty where the member does.
+    pub bought_by: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::domain::cooperative::holder::Holder;
 use crate::domain::event::parked::{BuyerId, ByHand, Complained, OtherGoods, WaitingQris};
 use crate::domain::event::pharmacy::PharmacyLine;
 use crate::domain::event::{Tendered, Tier};
@@ -68,6 +69,8 @@ pub struct Buyer {
     pub member: Member,
     pub member_price: bool,
     pub counts: bool,
+    /// The card beside her first one with which it is bought.
+    pub card: Option<Holder>,
 }
 
 /// One product in one rung.
@@ -282,6 +285,11 @@ impl OpenSale {
 }
 
 impl Buyer {
+    /// Who of her household buys; none where she does.
+    pub fn holder(&self) -> Option<&Holder> {
+        self.card.as_ref().filter(|card| card.is_of_household())
+    }
+
     pub fn view(&self) -> MemberView {
         MemberView {
             number: self.member.number.clone(),
@@ -290,6 +298,7 @@ impl Buyer {
             kind: self.member.kind,
             state: self.member.state,
             counts: self.counts,
+            bought_by: self.holder().map_or_else(String::new, |holder| holder.name.clone()),
         }
     }
 }

@@ -5,13 +5,10 @@
 //! is compared by its keyed hash and stands in the record's private part alone.
 //! Neighbours: savings through the drawer (`desk.rs`), loans (`lending.rs`).
 
-use serde_json::json;
-
 use super::answer::{DeskDone, DeskView};
 use super::input::office::{Membership, PersonFacts, TermAsked};
 use super::lookup::Member;
 use super::refusal::{Code, Refusal};
-use super::slip::Slip;
 use super::supplying::done_by_two;
 use super::{Decision, Trouble, Turn, people, signing_in, standing};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
@@ -26,9 +23,11 @@ use crate::domain::projection::Balance;
 use crate::domain::text::Text;
 
 mod data;
+mod holders;
 mod identity;
 mod passbook;
 pub(super) mod payout;
+mod payroll;
 mod set_off;
 pub(super) mod term;
 
@@ -57,6 +56,14 @@ pub(super) fn decide(turn: &Turn<'_>, membership: &Membership) -> Result<Decisio
         Membership::OpenTerm(asked) => term::open(turn, asked),
         Membership::CloseTerm { term, to_sukarela, pin } => term::close(turn, term, *to_sukarela, pin.as_deref()),
         Membership::Bilyet { term } => term::bilyet(turn, term),
+        Membership::Holder { number, asked } => holders::add(turn, number, asked),
+        Membership::HolderLimit { number, card, limit, pin } => {
+            holders::limit(turn, number, *card, (*limit, pin.as_deref()))
+        }
+        Membership::CardState { number, card, state } => holders::set_state(turn, number, *card, *state),
+        Membership::CardAnew { number, card } => holders::replace(turn, number, *card),
+        Membership::CardAgain { number, card } => holders::print(turn, number, *card),
+        Membership::Payroll(asked) => payroll::decide(turn, asked),
     }
 }
 
@@ -400,15 +407,9 @@ fn card(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
     if set.state.has_left() {
         return turn.refuse(Code::NotAMember, Text::new("office-left-before").with("name", person.name));
     }
-    let code = match set.card.is_empty() {
-        true => card_of(&turn.settings.prefix_member, &set.number),
-        false => set.card.clone(),
-    };
-    let slip = Slip::new(turn, turn.user()?, turn.today()).with("number", set.number.as_str());
-    // Her page's address is filled in when the card is printed: it is kept nowhere.
-    let slip = slip.with("code", json!(code)).with("page", true);
+    let own = holders::own_card(turn, &set.number)?;
     let mut done = shown(turn, &set.number, &person.name, Rupiah::ZERO);
-    done.effects.push(slip.paper("member_card"));
+    done.effects.push(holders::paper(turn, &set, own)?);
     Ok(done)
 }
 

@@ -6,12 +6,12 @@
 //! Not here: how a basket is written down (`basket/aside.rs`), what its goods cost (`pricing.rs`).
 
 use super::answer::ParkedView;
-use super::basket::{BasketLine, FromWarehouse, OpenSale, aside};
+use super::basket::{BasketLine, Buyer, FromWarehouse, OpenSale, aside};
 use super::lookup::past::Parked;
 use super::pricing::{self, whole};
 use super::refusal::Code;
 use super::weighing::Weighed;
-use super::{Decision, Stage, Till, Trouble, Turn, pharmacy, selling, tendering};
+use super::{Decision, Stage, Till, Trouble, Turn, cards, pharmacy, selling, tendering};
 use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleFetched};
 use crate::domain::event::{Event, Happening};
 use crate::domain::id::{MemberNumber, SaleId};
@@ -168,7 +168,14 @@ fn empty(turn: &Turn<'_>, id: SaleId, basket: &ParkedBasket, notices: &mut Vec<T
     let key = basket.member.as_ref().and_then(|member| MemberNumber::key(member.as_str()));
     let member = key.map_or(Ok(None), |key| turn.lookup.member(key))?;
     match member {
-        Some(member) if !member.state.has_left() => sale.member = Some(selling::buyer(member, &turn.settings)),
+        Some(member) if !member.state.has_left() => {
+            let card = basket.card.map_or(Ok(None), |card| cards::of(turn.lookup, &member.number, card))?;
+            match card.as_ref().filter(|card| !card.is_valid()) {
+                // It was reported lost while the sale lay here.
+                Some(bad) => notices.push(selling::blocked(&member, bad).text),
+                None => sale.member = Some(Buyer { card, ..selling::buyer(member, &turn.settings) }),
+            }
+        }
         Some(member) => {
             let text = Text::new("till-not-a-member").with("name", member.name.as_str());
             notices.push(text.with("number", member.number.as_str()));

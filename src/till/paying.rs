@@ -222,6 +222,7 @@ fn complete(
         date: shift.date,
         member: sale.member.as_ref().map(|buyer| buyer.member.number.clone()),
         counts,
+        card: sale.member.as_ref().and_then(|buyer| buyer.card.as_ref()).map(|card| card.card),
         pkp: settings.pkp,
         lines,
         gross: totals.gross,

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use crate::domain::cooperative::holder::{Holder, OWN};
 use crate::domain::cooperative::member::{MemberKind, buys_at_member_price, purchases_count};
 use crate::domain::event::drawer::Noted;
 use crate::domain::event::parked::ByHand;
@@ -14,7 +15,7 @@ use crate::domain::event::{Event, Happening};
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
-use crate::domain::id::{MemberNumber, ReceiptNumber, Sku};
+use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
@@ -22,6 +23,7 @@ use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 
 use super::basket::{BasketLine, Buyer, OpenSale};
+use super::cards;
 use super::coded;
 use super::input::{Input, LineRef, Tender};
 use super::lookup::{Goods, Lookup, Member};
@@ -113,6 +115,7 @@ pub fn buyer(member: Member, settings: &Settings) -> Buyer {
         member_price: buys_at_member_price(member.kind, member.state, settings.member_price_for_others),
         counts: purchases_count(member.kind, member.state),
         member,
+        card: None,
     }
 }
 
@@ -187,7 +190,7 @@ impl Desk<'_> {
             Reading::Price { plu, price } => self.price_label(&plu, price, code)?,
             Reading::Member { key } => {
                 self.sells()?;
-                return self.attach(self.lookup.member(key)?, code);
+                return self.attach(cards::by_digits(self.lookup, key)?, code);
             }
             // Scanned on an open sale it pays for it (R33).
             Reading::Voucher { code } => {
@@ -520,25 +523,23 @@ impl Desk<'_> {
             sale.member = None;
             return self.finish(sale, None, false);
         };
-        let found = match MemberNumber::key(number) {
-            // A whole card number, typed or scanned into the field.
-            _ if number.len() == 13 && number.bytes().all(|byte| byte.is_ascii_digit()) => self.lookup.card(number)?,
-            Some(key) => self.lookup.member(key)?,
-            None => None,
-        };
-        self.attach(found, number)
+        // A whole card number may be typed or scanned into the field, too.
+        self.attach(cards::by_text(self.lookup, number)?, number)
     }
 
-    fn attach(&self, found: Option<Member>, asked: &str) -> Result<Decision, Trouble> {
-        let Some(member) = found else {
+    fn attach(&self, found: Option<cards::Shown>, asked: &str) -> Result<Decision, Trouble> {
+        let Some((member, card)) = found else {
             return Err(refuse(Code::UnknownMember, Text::new("till-unknown-member").with("number", asked)).into());
         };
         if member.state.has_left() {
             let text = Text::new("till-not-a-member").with("name", member.name.as_str());
             return Err(refuse(Code::NotAMember, text.with("number", member.number.as_str())).into());
         }
+        if let Some(bad) = card.as_ref().filter(|card| !card.is_valid()) {
+            return Err(blocked(&member, bad).into());
+        }
         let mut sale = self.sale();
-        sale.member = Some(buyer(member, &self.settings));
+        sale.member = Some(Buyer { card: card.filter(|card| card.card != OWN), ..buyer(member, &self.settings) });
         let not_counted = sale.member.as_ref().filter(|buyer| !buyer.counts).map(|buyer| {
             let key = match buyer.member.kind {
                 MemberKind::LuarBiasa => "till-extraordinary-member",
@@ -549,8 +550,9 @@ impl Desk<'_> {
         let guards = match (&self.till.shift, &sale.member) {
             (Some(shift), Some(buyer)) => {
                 let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
-                let number = &buyer.member.number;
-                returning::attaching::guards(&turn, number, shift.date, &shift.till, self.moment.now)?
+                let card = buyer.card.as_ref().map_or(OWN, |card| card.card);
+                let shown = (&buyer.member.number, card);
+                returning::attaching::guards(&turn, shift.date, shown, &shift.till, self.moment.now)?
             }
             _ => Vec::new(),
         };
@@ -559,6 +561,12 @@ impl Desk<'_> {
         decision.next.notices.extend(not_counted);
         Ok(decision)
     }
+}
+
+/// A card that was reported lost, or taken back: nothing is bought with it, whoever shows it.
+pub(super) fn blocked(member: &Member, card: &Holder) -> Refusal {
+    let text = Text::new("till-card-blocked").with("number", member.number.as_str());
+    refuse(Code::NotAllowed, text.with("card", i64::from(card.card)).with("state", card.state.code()))
 }
 
 /// The receipt that a code on paper names (`GERAI/261124-A-0001/…`), or that was typed.

@@ -16,6 +16,7 @@ use crate::domain::projection::Balance;
 use crate::domain::settings::Settings;
 use crate::domain::time::BusinessDate;
 
+use super::cards;
 use super::lookup::past::{Loan, Membership};
 use super::lookup::{Lookup, Member, Unreadable};
 
@@ -103,11 +104,7 @@ impl Standing {
 
 /// A member by number, by what was typed of it, or by the card's digits.
 pub fn find(lookup: &dyn Lookup, number: &str) -> Result<Option<Member>, Unreadable> {
-    match MemberNumber::key(number) {
-        _ if number.len() == 13 && number.bytes().all(|byte| byte.is_ascii_digit()) => lookup.card(number),
-        Some(key) => lookup.member(key),
-        None => Ok(None),
-    }
+    Ok(cards::by_text(lookup, number)?.map(|(member, _)| member))
 }
 
 pub fn of(lookup: &dyn Lookup, member: Member, today: BusinessDate) -> Result<Standing, Unreadable> {

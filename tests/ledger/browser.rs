@@ -12,9 +12,11 @@ use serde_json::{Value, json};
 
 use gerai::ledger::access::Role;
 
+use super::killed::Serving;
 use super::pages::{NEW_PASSWORD, receipt_path};
 use super::postgres::coop;
 use super::world::World;
+use crate::program::{self, gerai};
 use crate::{shop, tools};
 
 struct Chromium {
@@ -191,4 +193,38 @@ fn every_page_can_be_read_on_a_cheap_phone_without_scripts() {
     chromium.fits(WIDTH, "a receipt");
     let screen = chromium.html();
     assert!(!screen.contains("<script"), "{screen}");
+}
+
+/// What a member sees of her own and of the open books, every paper unfolded.
+#[test]
+fn the_open_books_can_be_read_on_a_cheap_phone() {
+    if !tools::have("chromium") {
+        return;
+    }
+    let folder = shop::empty_folder("ledger-browser-open");
+    gerai(&folder, &["demo", "--seed", "4", "--sales", "40", "--at", "2026-11-24T00:00:00Z"]).done();
+    let server = Serving::start(&folder, "127.0.0.1:0", 2);
+    let lines = ["login bendahara 555555", "rule open_books_running=yes", "approve pengurus 666666"];
+    program::ring(&folder, &lines, &[]).done();
+    program::ring(&folder, &["login manajer 444444", "member-pin A00001 135790"], &[]).done();
+    gerai(&folder, &["sync"]).done();
+    let mut chromium = Chromium::start("ledger-browser-open-chromium", WIDTH);
+    chromium.open(&format!("http://{}/anggota?kartu=2800000000011", server.address()));
+    chromium.fits(WIDTH, "a member's way in");
+    chromium.type_into("#pin", "135790");
+    chromium.enter();
+    assert!(chromium.html().contains("Tahun berjalan 2026"), "{}", chromium.html());
+    chromium.fits(WIDTH, "the open books");
+    let root = chromium.call("DOM.getDocument", json!({}))["root"]["nodeId"].clone();
+    let found = chromium.call("DOM.querySelectorAll", json!({"nodeId": root, "selector": "details"}));
+    for node in found["nodeIds"].as_array().expect("nodes").clone() {
+        chromium.call("DOM.setAttributeValue", json!({"nodeId": node, "name": "open", "value": ""}));
+    }
+    chromium.fits(WIDTH, "the open books unfolded");
+    if let Some(folder) = std::env::var_os("GERAI_PICTURES") {
+        let size = json!({"width": WIDTH, "height": 3000, "deviceScaleFactor": 1, "mobile": true});
+        chromium.call("Emulation.setDeviceMetricsOverride", size);
+        let shot = chromium.call("Page.captureScreenshot", json!({"format": "png"}))["data"].clone();
+        std::fs::write(PathBuf::from(folder).join("open-books.b64"), shot.as_str().unwrap_or("")).expect("written");
+    }
 }

@@ -65,6 +65,8 @@ fn opens_with_card_and_pin(a: &Path, server: Serving, serve: &dyn Fn(&str) -> Se
     for other in members.iter().filter(|row| row.number != member.number && !row.name.is_empty()) {
         assert!(!page.contains(&other.name), "{} is somebody else", other.name);
     }
+    assert!(page.contains("Buku terbuka"), "the books are open to a member: {page}");
+    assert!(page.contains("belum memutuskan"), "no meeting has decided on a year yet: {page}");
     let (start, key) = path.rsplit_once('/').expect("a path");
     let turned = if key.starts_with('0') { "1" } else { "0" };
     assert_eq!(look(&mut guest, &format!("{start}/{turned}{}", &key[1..]), "135790").0, 401, "another card");

@@ -330,6 +330,42 @@ fn a_receipts_qr_opens_that_receipt_and_nothing_else() {
     assert_eq!(anybody.get(&path.replace(&coop(&world).to_string(), &other.to_string())).status, 404);
 }
 
+/// Of the running year too, where bendahara and pengurus say so; none at all where they say that; never a name.
+#[test]
+fn the_books_are_open_to_members_as_decided() {
+    let folder = shop::empty_folder("ledger-pages-open");
+    let at = "2026-11-24T00:00:00Z";
+    gerai(&folder, &["demo", "--seed", "4", "--sales", "0", "--days", "0", "--at", at]).done();
+    let server = Serving::start(&folder, "127.0.0.1:0", 2);
+    program::ring(&folder, &["login manajer 444444", "member-pin A00001 135790"], &[]).done();
+    gerai(&folder, &["sync"]).done();
+    let store = Store::open(folder.join("gerai.db"), Mode::ReadOnly).expect("opens");
+    let members = store.members(2026).expect("readable");
+    let member = members.iter().find(|row| row.number.as_str() == "A00001").expect("a member of the demo");
+    let mut guest = Guest::on(format!("http://{}", server.address()));
+    let mut page = |rule: &str| {
+        if !rule.is_empty() {
+            let lines = ["login bendahara 555555", &format!("rule {rule}"), "approve pengurus 666666"];
+            program::ring(&folder, &lines, &[]).done();
+            gerai(&folder, &["sync"]).done();
+        }
+        let page = guest.post("/anggota", &[("kartu", &member.card), ("pin", "135790")]);
+        assert_eq!(page.status, 200);
+        page.text()
+    };
+    let books = page("");
+    assert!(books.contains("Buku terbuka") && books.contains("belum memutuskan"), "{books}");
+    let books = page("open_books_running=yes");
+    for words in ["Tahun berjalan 2026", "Neraca", "Kas Toko", "Usaha dengan anggota"] {
+        assert!(books.contains(words), "{words} stands on {books}");
+    }
+    for other in members.iter().filter(|row| row.number != member.number && !row.name.is_empty()) {
+        assert!(!books.contains(&other.name), "{} is somebody else", other.name);
+    }
+    let books = page("open_books=no");
+    assert!(!books.contains("Buku terbuka") && books.contains(&member.name), "{books}");
+}
+
 /// Savings, loans and SHU need the card and the PIN: five wrong ones close it until the desk gives another (N17).
 #[test]
 fn a_member_sees_her_savings_with_card_and_pin() {

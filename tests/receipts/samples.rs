@@ -112,6 +112,7 @@ pub fn member_sale() -> PaperFacts {
         name: "Kartini B.".to_owned(),
         purchases_year: Some(rp(3_482_675)),
         year_now: String::new(),
+        buyer: String::new(),
     };
     of_sale(SaleFacts { member: Some(member), member_saving: rp(2_475), ..sale(lines, 300_000) })
 }

@@ -227,6 +227,7 @@ pub fn member_sale(shop: &mut Shop) {
             kind: MemberKind::Anggota,
             state: MemberState::Anggota,
             counts: true,
+            bought_by: String::new(),
         });
     }
 }

@@ -574,6 +574,10 @@ pub const SCENES: &[Scene] = &[
     scene("aturan-toko-qris", office::house_qris),
     scene("aturan-toko-het", office::decrees),
     scene("pengaturan-manajer", office::settings_of_a_manager),
+    scene("meja-kartu", office::household_cards),
+    scene("meja-kartu-pembeli", office::new_buyer),
+    scene("meja-potong-gaji", office::employers),
+    scene("meja-potong-gaji-daftar", office::deducted),
 ];
 
 fn beginning(shop: &Shop, step: Step) -> Board<Act> {

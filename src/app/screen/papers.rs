@@ -102,7 +102,7 @@ fn name(kind: &str) -> &'static str {
         "cash_movement" | "deposit" => "paper-kind-cash",
         "savings" | "passbook" | "term_deposit" | "term_paid" | "member_card" => "paper-kind-savings",
         "kasbon" | "instalment" | "loan_schedule" => "paper-kind-debt",
-        "payout" | "shu_statement" | "settlement" => "paper-kind-payout",
+        "payout" | "payroll" | "shu_statement" | "settlement" => "paper-kind-payout",
         "voucher" => "paper-kind-voucher",
         "qris" => "paper-kind-qris",
         "recovery" => "paper-kind-recovery",

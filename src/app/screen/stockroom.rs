@@ -19,6 +19,7 @@ use crate::till::refusal::Refusal;
 
 use arriving::Arriving;
 use articles::Articles;
+use cards::Cards;
 use counting::Counting;
 use decrees::Decrees;
 use form::{Entered, Form, Kind};
@@ -27,6 +28,7 @@ use house::HouseDesk;
 use hub::Errand;
 use lending::Lending;
 use membership::Membership;
+use payroll::PayrollDesk;
 use receiving::Receiving;
 use repacking::Repacking;
 use ruling::Ruling;
@@ -40,6 +42,7 @@ use work::{Step, Work};
 
 pub mod arriving;
 pub mod articles;
+pub mod cards;
 pub mod counting;
 pub mod decrees;
 pub mod form;
@@ -52,6 +55,7 @@ pub mod keeping;
 pub mod lending;
 pub mod membership;
 pub mod papers;
+pub mod payroll;
 pub mod receiving;
 pub mod repacking;
 pub mod rows_view;
@@ -86,6 +90,8 @@ pub enum Task {
     StorageCounting(StorageCounting),
     /// Errands of the office, each opened from *Lainnya*.
     Membership(Box<Membership>),
+    Cards(Box<Cards>),
+    Payroll(Box<PayrollDesk>),
     Lending(Box<Lending>),
     Ruling(Box<Ruling>),
     /// Opened from the settings.
@@ -171,6 +177,8 @@ impl Task {
             Self::Storing(work) => work,
             Self::StorageCounting(work) => work,
             Self::Membership(work) => &**work,
+            Self::Cards(work) => &**work,
+            Self::Payroll(work) => &**work,
             Self::Lending(work) => &**work,
             Self::Ruling(work) => &**work,
             Self::House(work) => &**work,
@@ -196,6 +204,8 @@ impl Task {
             Self::Storing(work) => work,
             Self::StorageCounting(work) => work,
             Self::Membership(work) => &mut **work,
+            Self::Cards(work) => &mut **work,
+            Self::Payroll(work) => &mut **work,
             Self::Lending(work) => &mut **work,
             Self::Ruling(work) => &mut **work,
             Self::House(work) => &mut **work,
@@ -395,7 +405,11 @@ impl Stockroom {
             (None, Task::Articles(work)) if work.then_sell => Action::Go(Way::Sell),
             (None, Task::Slips(_)) => Action::Go(Way::Sell),
             (None, Task::Membership(_) | Task::Lending(_)) => Action::Go(Way::Menu),
-            (None, Task::Ruling(_)) => self.show(Task::Lending(Box::default())),
+            (None, Task::Cards(cards)) => {
+                let find = cards.number.clone();
+                self.show(Task::Membership(Box::new(Membership { find, ..Membership::default() })))
+            }
+            (None, Task::Ruling(_) | Task::Payroll(_)) => self.show(Task::Lending(Box::default())),
             (None, Task::House(desk)) if desk.group.is_none() => Action::Go(Way::Settings),
             (None, Task::House(_) | Task::Decrees(_)) => self.show(Task::House(Box::default())),
             (None, Task::Supplier(_) | Task::SupplierForm(_)) => self.show(Task::Suppliers(Suppliers::default())),

@@ -126,7 +126,7 @@ fn begin(number: u64, ok: bool) -> Map<String, Value> {
 }
 
 fn sale(sale: &SaleView) -> Value {
-    json!({
+    let mut members = json!({
         "lines": sale.lines.iter().map(line).collect::<Vec<_>>(),
         "gross": sale.gross,
         "discount": sale.discount,
@@ -139,7 +139,12 @@ fn sale(sale: &SaleView) -> Value {
         "member": sale.member.as_ref().map(|member| &member.number),
         "counts": sale.member.as_ref().map(|member| member.counts),
         "receipt": sale.receipt,
-    })
+    });
+    let by = sale.member.as_ref().map_or("", |member| member.bought_by.as_str());
+    if let (false, Some(members)) = (by.is_empty(), members.as_object_mut()) {
+        members.insert("bought_by".to_owned(), json!(by));
+    }
+    members
 }
 
 fn line(line: &LineView) -> Value {

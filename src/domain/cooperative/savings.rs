@@ -73,6 +73,17 @@ pub struct SavingRules {
     /// Purchases of a day that are far over a member's habit are shown to the manager (N12).
     #[serde(skip_serializing_if = "HabitRules::is_usual")]
     pub habit: HabitRules,
+    /// A member sees the books of the year that the last members' meeting decided on, without names (koperasi 1.7).
+    #[serde(skip_serializing_if = "is_true")]
+    pub open_books: bool,
+    /// Those of the running year, too.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub open_books_running: bool,
+}
+
+/// For `serde(skip_serializing_if)`: what records of before had.
+const fn is_true(open: &bool) -> bool {
+    *open
 }
 
 impl Default for SavingRules {
@@ -88,6 +99,8 @@ impl Default for SavingRules {
             shu_claim_years: 2,
             name_kept_years: 10,
             habit: HabitRules::default(),
+            open_books: true,
+            open_books_running: false,
         }
     }
 }

@@ -19,6 +19,8 @@ pub struct MemberSale {
     pub at: Instant,
     pub cashier: UserId,
     pub member: MemberNumber,
+    /// Which card of the member's; the number typed in is her first.
+    pub card: u32,
     pub total: Rupiah,
 }
 
@@ -174,12 +176,16 @@ pub fn hints(sales: &[MemberSale], most: i64, own: &BTreeMap<UserId, BTreeSet<Me
     hints
 }
 
-/// The closest two sales of a member on two tills, where they are close. `sales` stand in the order of their times, so
-/// that the closest are neighbours.
+/// The closest two sales with one card of a member's on two tills, where they are close: two of a household with a card
+/// each may well stand at two tills. `sales` stand in the order of their times, so that the closest are neighbours.
 fn two_tills(sales: &[&MemberSale]) -> Option<Hint> {
     let till = |sale: &MemberSale| -> TillLetter { sale.receipt.till.clone() };
     let apart = |pair: &[&MemberSale]| pair[1].at.millis() - pair[0].at.millis();
-    let pairs = sales.windows(2).filter(|pair| till(pair[0]) != till(pair[1]) && apart(pair) <= CLOSE_MS);
+    let cards: BTreeSet<u32> = sales.iter().map(|sale| sale.card).collect();
+    let of = |card: u32| -> Vec<&MemberSale> { sales.iter().filter(|sale| sale.card == card).copied().collect() };
+    let by_card: Vec<Vec<&MemberSale>> = cards.into_iter().map(of).collect();
+    let pairs = by_card.iter().flat_map(|sales| sales.windows(2));
+    let pairs = pairs.filter(|pair| till(pair[0]) != till(pair[1]) && apart(pair) <= CLOSE_MS);
     let closest = pairs.min_by_key(|pair| apart(pair))?;
     Some(Hint::TwoTills {
         member: closest[0].member.clone(),

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Event;
+use crate::domain::cooperative::holder::CardState;
 use crate::domain::cooperative::loan::debt::Charged;
 use crate::domain::cooperative::member::MemberState;
 use crate::domain::cooperative::related::Relation;
@@ -155,12 +156,36 @@ pub struct RelatedSet {
     pub approved_by: Option<UserId>,
 }
 
+/// A card of a member's beside her first one, or what became of that one: who of her household buys with it, how much
+/// of her kasbon it may use, and whether it is good. The holder's name stands in `private.words`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HolderSet {
+    pub number: MemberNumber,
+    /// Which card of hers; 0 is her first one.
+    pub card: u32,
+    pub date: BusinessDate,
+    /// What the holder is to her; none on a card of her own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relation: Option<Relation>,
+    /// The most on kasbon in a calendar month.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub kasbon: Rupiah,
+    pub state: CardState,
+    /// The card in whose place it came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<u32>,
+    /// She allowed the kasbon with her PIN.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_pin: bool,
+}
+
 /// Whose personal data the private part of this event is, where it can be deleted with her others.
 pub const fn private_of(event: &Event) -> Option<&MemberNumber> {
     match event {
         Event::MemberSet(set) => Some(&set.number),
         Event::MemberPinSet(set) => Some(&set.member),
         Event::LoanApplied(applied) => Some(&applied.member),
+        Event::HolderSet(set) => Some(&set.number),
         _ => None,
     }
 }

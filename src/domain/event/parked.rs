@@ -101,6 +101,9 @@ pub struct BuyerId {
 pub struct ParkedBasket {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub member: Option<MemberNumber>,
+    /// Which card of hers, beside her first one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub buyer: Option<BuyerId>,
     pub lines: Vec<ParkedLine>,

@@ -4,8 +4,12 @@
 
 use super::{Row, cash};
 use crate::domain::event::pricing::PricesSet;
-use crate::domain::event::{DeviceEnrolled, LotOpened, MemberSet, ProductSet, SupplierSet};
+use crate::domain::event::{DeviceEnrolled, LotOpened, MemberSet, ProductSet, SettingsSet, SupplierSet};
 use crate::domain::id::DeviceId;
+
+pub fn settings(set: &SettingsSet) -> [Row; 1] {
+    [Row::Settings { from: set.from, settings: set.settings.clone() }]
+}
 
 /// A device; where it goes on from a backup of another one, the drawer and the open shift are its own from here on.
 pub fn device(device: DeviceId, enrolled: &DeviceEnrolled) -> Vec<Row> {

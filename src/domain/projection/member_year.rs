@@ -23,6 +23,10 @@ pub fn rows(envelope: &Envelope, event: &Event, rows: &[Row]) -> Vec<Row> {
         Event::ShuReversed(back) => {
             found.extend(back.shares.iter().flat_map(|(member, amount)| of(Some(member), back.year, "shu", -*amount)));
         }
+        Event::PayrollTaken(taken) => {
+            let jasa = taken.loans.iter().map(|of| of.jasa).sum();
+            found.extend(of(Some(&taken.number), taken.date.year(), "jasa", jasa));
+        }
         Event::MemberLeft(left) => {
             let jasa = left.charges.iter().map(|of| of.jasa).sum();
             found.extend(of(Some(&left.number), left.date.year(), "jasa", jasa));
@@ -84,6 +88,7 @@ fn date(event: &Event) -> Option<BusinessDate> {
         Event::TermInterest(it) => it.date,
         Event::TermRenewed(it) => it.agreed.from,
         Event::TermClosed(it) => it.date,
+        Event::PayrollTaken(taken) => taken.date,
         _ => return None,
     })
 }

@@ -12,7 +12,7 @@ use crate::domain::event::lending::{
     JasaAccrued, LoanApplied, LoanDecided, LoanDisbursed, LoanRecovered, LoanSurveyed, LoanWrittenOff, LoansProvisioned,
 };
 use crate::domain::event::membership::{
-    ConsentGiven, LeaverPaid, MemberApplied, MemberErased, MemberLeft, MembershipDecided, RelatedSet,
+    ConsentGiven, HolderSet, LeaverPaid, MemberApplied, MemberErased, MemberLeft, MembershipDecided, RelatedSet,
 };
 use crate::domain::event::registers::{PersonalExported, RegisterEntered};
 use crate::domain::event::term::Agreed;
@@ -62,6 +62,7 @@ pub fn of_members(event: &Event) -> Vec<Row> {
             vec![note("personal_seen", (it.date, whose, it.what.as_str(), Rupiah::ZERO), None)]
         }
         Event::RelatedSet(it) => related(it),
+        Event::HolderSet(it) => holder(it),
         _ => Vec::new(),
     }
 }
@@ -169,6 +170,11 @@ fn related(it: &RelatedSet) -> Vec<Row> {
         Row::Office(OfficeRow::Related { tie, ended: it.ended }),
         note("related_set", (it.date, Some(&it.number), it.relation.code(), Rupiah::ZERO), it.approved_by.as_ref()),
     ]
+}
+
+/// The card stands in a note, with its holder's name: the last that was said of one holds.
+fn holder(it: &HolderSet) -> Vec<Row> {
+    vec![note("holder_set", (it.date, Some(&it.number), &it.card.to_string(), it.kasbon), None)]
 }
 
 /// Money of the drawer, and less of the claim.

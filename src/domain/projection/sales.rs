@@ -2,7 +2,7 @@
 //!
 //! Pure.
 
-use super::{Row, SaleLineRow, SaleRow, SaleStatus};
+use super::{NoteRow, Row, SaleLineRow, SaleRow, SaleStatus};
 use super::{balances, cash, dispensed, noted, patronage, stock, warehouse};
 use crate::domain::event::{Envelope, SaleCompleted, SaleImported, SoldLine};
 use crate::domain::id::{ReceiptNumber, SaleId};
@@ -154,5 +154,23 @@ pub fn all_of(envelope: &Envelope, sale: &SaleCompleted) -> Vec<Row> {
     rows.extend(dispensed::sold(sale));
     rows.extend(warehouse::completed(sale));
     rows.extend(used(sale));
+    rows.extend(bought_by(sale));
     rows
+}
+
+/// Kind of the note that says with which card of a member's a sale was bought, and how much of it on kasbon.
+pub const BOUGHT_BY: &str = "bought_by";
+
+/// Of her first card, and of a number that was typed, there is none.
+fn bought_by(sale: &SaleCompleted) -> Option<Row> {
+    let (member, card) = (sale.member.as_ref()?, sale.card?);
+    Some(Row::Note(Box::new(NoteRow {
+        kind: BOUGHT_BY.to_owned(),
+        date: Some(sale.date),
+        receipt: Some(sale.receipt.clone()),
+        member: Some(member.clone()),
+        code: card.to_string(),
+        amount: sale.tenders.iter().filter(|part| part.tender == "kasbon").map(|part| part.amount).sum(),
+        ..NoteRow::default()
+    })))
 }

@@ -86,6 +86,7 @@ fn sale(lines: Vec<SoldLine>) -> SaleCompleted {
             approved_by: None,
         }],
         purchases_year: Rupiah::ZERO,
+        card: None,
         buyer: None,
         by_hand: Default::default(),
         exchanged: None,

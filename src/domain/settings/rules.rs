@@ -88,6 +88,8 @@ pub const ALL: &[Rule] = &[
     saving("habit_times", Place::Number(|all| &mut all.savings.habit.times, 0, 100)),
     saving("habit_days", Place::Number(|all| &mut all.savings.habit.days, 7, 366)),
     saving("habit_floor", Place::Money(|all| &mut all.savings.habit.floor)),
+    saving("open_books", Place::Yes(|all| &mut all.savings.open_books)),
+    saving("open_books_running", Place::Yes(|all| &mut all.savings.open_books_running)),
     lending("licensed", Place::Yes(|all| &mut all.lending.licensed)),
     lending("loan_rate", Place::Percent(|all| &mut all.lending.rate_month, MOST_LOAN_RATE / 12)),
     lending("loan_rate_year_most", Place::Percent(|all| &mut all.lending.rate_year_most, MOST_LOAN_RATE)),

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::{Answer, Database};
+use crate::domain::cooperative::holder;
 use crate::domain::id::{CoopId, MemberNumber, ReceiptNumber};
 use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant};
@@ -28,6 +29,8 @@ pub enum Look {
     Receipt(ReceiptNumber),
     /// What a member has, by the digits of her number.
     Member(u64),
+    /// What is opened to members: accounts and their sums, allocations, how many members there are.
+    OpenBooks,
 }
 
 /// What a member has, for herself.
@@ -57,11 +60,27 @@ impl Asking {
     /// Her row and the hash that the PIN must fit, as this ledger has them.
     pub fn find(&self, store: &Store, year: i16) -> Result<Option<(MemberRow, String)>, StoreError> {
         if self.by_qr.is_none() {
-            let Some(row) = store.member_by_card(&self.card, year)? else { return Ok(None) };
+            let Some(row) = self.by_card(store, year)? else { return Ok(None) };
             return Ok(store.member_pin_hash(&row.number)?.map(|hash| (row, hash)));
         }
         let Some(row) = store.member(&MemberNumber(self.card.clone()), year)? else { return Ok(None) };
         Ok(store.member_page_hash(&row.number)?.map(|(_, page)| (row, page)))
+    }
+
+    /// Whose own card it is: her first, or one that was made in its place. One that was reported lost opens nothing,
+    /// and one of her household nothing of hers.
+    fn by_card(&self, store: &Store, year: i16) -> Result<Option<MemberRow>, StoreError> {
+        let (row, card) = match store.member_by_card(&self.card, year)? {
+            Some(row) => (Some(row), holder::OWN),
+            None => match holder::of_code(&self.card) {
+                Some((key, card)) if card != holder::OWN => (store.member(&MemberNumber(key.to_string()), year)?, card),
+                _ => (None, holder::OWN),
+            },
+        };
+        let Some(row) = row else { return Ok(None) };
+        let said = store.holders(&row.number)?.into_iter().find(|of| of.card == card);
+        let good = said.map_or(card == holder::OWN, |of| of.is_valid() && !of.is_of_household());
+        Ok(good.then_some(row))
     }
 }
 
@@ -140,6 +159,14 @@ impl Database {
         match self {
             Self::Sqlite(sqlite) => Self::at(sqlite, |sqlite| Ok(sqlite.coops())).await,
             Self::Postgres(_) => Ok(account.coops.clone()),
+        }
+    }
+
+    /// The one cooperative that the ledger in files keeps; one of many has no own.
+    pub async fn own_coop(&self) -> Answer<Option<CoopId>> {
+        match self {
+            Self::Sqlite(sqlite) => Self::at(sqlite, |sqlite| Ok(sqlite.coops().first().copied())).await,
+            Self::Postgres(_) => Ok(None),
         }
     }
 

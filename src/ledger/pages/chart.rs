@@ -1,4 +1,4 @@
-//! Small charts as inline SVG: the last days of a cooperative, a bar a day.
+//! Small charts as inline SVG: the last days of a cooperative, a bar a day; bars of rows.
 //!
 //! Pure. Always holds: nothing but figures of ours is in the markup; colour is never the only difference: a day that
 //! was not closed is an outline, a day that is not known yet a dot below the line.
@@ -9,6 +9,15 @@ use std::fmt::Write as _;
 use crate::domain::time::BusinessDate;
 use crate::ledger::glance::Glance;
 use crate::store::completeness::SoldDay;
+
+/// One lying bar of a row: so much of the longest; below zero none.
+pub fn bar(amount: i64, most: i64) -> String {
+    let wide = if most > 0 { amount.max(0).saturating_mul(1_000) / most } else { 0 };
+    format!(
+        "<svg viewBox=\"0 0 1000 40\" class=\"bar\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+         <rect width=\"{wide}\" height=\"40\"/></svg>"
+    )
+}
 
 /// Width of a day and height of the tallest bar, in the picture's own units.
 const STEP: i64 = 10;

@@ -41,6 +41,16 @@ const BOOKS: &[Part] = &[
     ("entry", OF_CLOSINGS),
     ("posting", OF_CLOSING_ENTRIES),
 ];
+const OPEN_BOOKS: &[Part] = &[
+    ("settings", "true"),
+    ("account_year", "true"),
+    ("account_day", "true"),
+    ("entry", OF_CLOSINGS),
+    ("posting", OF_CLOSING_ENTRIES),
+    ("allocation", "true"),
+    ("year_closed", "true"),
+    ("member", "true"),
+];
 const STOCK: &[Part] = &[("settings", "true"), ("stock", "true"), ("product", "true"), ("lot", "true")];
 const SHIFTS: &[Part] = &[
     ("settings", "true"),
@@ -93,6 +103,7 @@ impl Look {
             Self::Notes(from) => (NOTES, None, from.to_string()),
             Self::Receipt(receipt) => (RECEIPT, Some(SALE_RECORD), receipt.to_string()),
             Self::Member(key) => (MEMBER, None, key.to_string()),
+            Self::OpenBooks => (OPEN_BOOKS, None, String::new()),
         }
     }
 }

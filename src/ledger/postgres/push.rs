@@ -234,11 +234,14 @@ async fn forget(transaction: &Transaction<'_>, coop: CoopId, new: &[New]) -> Ans
             }
             _ => continue,
         };
-        let sql = "UPDATE record SET private = NULL WHERE coop_id = $1::text::uuid AND private IS NOT NULL AND id < $4
-                   AND (body LIKE '%\"kind\":\"member_set\"%' AND body::jsonb ->> 'number' = $2
+        let sql = "WITH gone AS (UPDATE record SET private = NULL
+                       WHERE coop_id = $1::text::uuid AND private IS NOT NULL AND id < $4
+                   AND ((body LIKE '%\"kind\":\"member_set\"%' OR body LIKE '%\"kind\":\"holder_set\"%')
+                        AND body::jsonb ->> 'number' = $2
                         OR body LIKE '%\"kind\":\"member_pin_set\"%' AND body::jsonb ->> 'member' = $2
                         OR body LIKE '%\"kind\":\"loan_applied\"%' AND body::jsonb ->> 'member' = $2)
-                   AND body::jsonb ->> 'at' <= $3";
+                   AND body::jsonb ->> 'at' <= $3 RETURNING id)
+                   UPDATE rows.note n SET words = '' FROM gone WHERE n.coop_id = $1::text::uuid AND n.record = gone.id";
         let (number, at) = (erased.number.as_str(), one.decoded.envelope.at.to_string());
         transaction.execute(sql, &[&coop, &number, &at, &one.id]).await?;
     }
@@ -252,11 +255,12 @@ async fn forget(transaction: &Transaction<'_>, coop: CoopId, new: &[New]) -> Ans
     if late.is_empty() {
         return Ok(());
     }
-    let sql = "UPDATE record r SET private = NULL FROM rows.member_erased e
+    let sql = "WITH gone AS (UPDATE record r SET private = NULL FROM rows.member_erased e
                WHERE r.coop_id = $1::text::uuid AND r.id = ANY($2) AND e.coop_id = r.coop_id
                AND e.member = ltrim(regexp_replace(
                    coalesce(r.body::jsonb ->> 'member', r.body::jsonb ->> 'number'), '[^0-9]', '', 'g'), '0')
-               AND r.body::jsonb ->> 'at' < e.at";
+               AND r.body::jsonb ->> 'at' < e.at RETURNING r.id)
+               UPDATE rows.note n SET words = '' FROM gone WHERE n.coop_id = $1::text::uuid AND n.record = gone.id";
     let statement = transaction.prepare_cached(sql).await?;
     transaction.execute(&statement, &[&coop, &late]).await?;
     Ok(())

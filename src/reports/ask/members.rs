@@ -15,7 +15,9 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::reports::member_statement::{self, Book};
 use crate::reports::table::Table;
-use crate::reports::{Period, Question, Unanswered, balances, days, loans, members, newest_day, savings, wajib};
+use crate::reports::{
+    Period, Question, Unanswered, balances, days, loans, members, newest_day, payroll, savings, wajib,
+};
 use crate::store::member_books::{MemberPosting, key_of};
 use crate::store::members::MemberRow;
 use crate::store::sales::SaleListed;
@@ -133,6 +135,14 @@ pub fn wajib(store: &Store, question: &Question) -> Result<Table, StoreError> {
     let members = store.members(0)?.into_iter();
     let lines = members.filter(owes).filter(joined).map(line).collect();
     Ok(wajib::table(lines, Some(date)))
+}
+
+/// Lists for employers, with whose each row is.
+pub fn payroll(store: &Store, question: &Question) -> Result<Table, StoreError> {
+    let names: HashMap<String, String> =
+        store.members(0)?.into_iter().map(|member| (key_of(&member.number), member.name)).collect();
+    let name = |number: &MemberNumber| names.get(&key_of(number)).cloned().unwrap_or_default();
+    Ok(payroll::table(&store.payroll()?, question.period, name))
 }
 
 pub fn loans(store: &Store, question: &Question) -> Result<Table, Unanswered> {

@@ -3,10 +3,14 @@
 //!
 //! Reads only, from the lists' own connection.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::holder::Holder;
 use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::payroll::PayrollBook;
 use crate::domain::cooperative::related::{self, Relation, Tie};
 use crate::domain::event::lending::LoanApplied;
 use crate::domain::id::MemberNumber;
@@ -29,6 +33,8 @@ pub enum OfficeQuestion {
     People { typed: String },
     /// Applications and loans that are owed.
     Loans,
+    /// Deduction from wages: employers, who agreed, lists.
+    Payroll,
     /// What is decided about savings and loans.
     Rules,
     /// What the shop decided about itself.
@@ -39,9 +45,17 @@ pub enum OfficeQuestion {
 pub enum OfficeFound {
     People { typed: String, people: Vec<FoundPerson> },
     Loans(Box<LoanBook>),
+    Payroll(Box<PayrollSeen>),
     Rules(Box<Settings>),
     House(Box<HouseBook>),
     Unreadable,
+}
+
+/// Deduction from wages, with whose each number in it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PayrollSeen {
+    pub book: PayrollBook,
+    pub names: BTreeMap<String, String>,
 }
 
 /// Somebody at the members' desk.
@@ -56,6 +70,8 @@ pub struct FoundPerson {
     pub owed: Rupiah,
     /// Who is her family, and the office that she holds (without a name).
     pub household: Vec<(String, Relation)>,
+    /// Cards of which something was said: those of her household, and a first one that was lost.
+    pub cards: Vec<Holder>,
 }
 
 /// All loans that still are something to do.
@@ -105,6 +121,16 @@ pub(super) fn answer(store: &Store, asked: OfficeQuestion, today: BusinessDate) 
         }
         OfficeQuestion::Rules => Ok(OfficeFound::Rules(Box::new(store.settings_on(today)?))),
         OfficeQuestion::House => Ok(OfficeFound::House(Box::new(house::of(store, today)?))),
+        OfficeQuestion::Payroll => {
+            let (book, mut names) = (store.payroll()?, BTreeMap::new());
+            let listed = book.lists.iter().flat_map(|state| state.listed.rows.iter().map(|row| &row.member));
+            for number in listed.chain(book.agreed.iter().map(|agreed| &agreed.number)) {
+                if let (false, Some(row)) = (names.contains_key(number.as_str()), store.member(number, 0)?) {
+                    names.insert(number.to_string(), row.name);
+                }
+            }
+            Ok(OfficeFound::Payroll(Box::new(PayrollSeen { book, names })))
+        }
         OfficeQuestion::Loans => {
             let of = |(applied, name, state)| AppliedLoan { applied, name, state };
             let applied = store.open_applications()?.into_iter().map(of).collect();
@@ -138,7 +164,8 @@ fn people(
         let household = household(&lookup, &ties, &member.number)?;
         let applies = matches!(state, MemberState::Diajukan | MemberState::Calon);
         let since = if applies { lookup.membership(&member.number)?.map(|of| of.joined) } else { None };
-        Ok(FoundPerson { standing: standing::of(&lookup, member, today)?, kind, state, since, owed, household })
+        let cards = lookup.holders(&member.number)?;
+        Ok(FoundPerson { standing: standing::of(&lookup, member, today)?, kind, state, since, owed, household, cards })
     };
     members.into_iter().map(person).collect()
 }

@@ -6,7 +6,9 @@ use rusqlite::{Row, params};
 use serde::Deserialize;
 
 use super::{Answered, StoreLookup, unreadable};
+use crate::domain::cooperative::holder::Holder;
 use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::payroll::PayrollBook;
 use crate::domain::cooperative::related::Tie;
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::savings::term::TermDeposit;
@@ -183,6 +185,18 @@ impl Office for StoreLookup<'_> {
     fn jasa_accrued(&self, month: Month) -> Answered<bool> {
         let sql = "SELECT 1 FROM note WHERE kind = 'jasa_accrued' AND code = ?1 LIMIT 1";
         Ok(self.store.find(sql, [month.to_string()], |_| Ok(())).map_err(unreadable)?.is_some())
+    }
+
+    fn holders(&self, member: &MemberNumber) -> Answered<Vec<Holder>> {
+        self.store.holders(member).map_err(unreadable)
+    }
+
+    fn holder_kasbon(&self, member: &MemberNumber, cards: &[u32], month: Month) -> Answered<Rupiah> {
+        self.store.holder_kasbon(member, cards, month).map_err(unreadable)
+    }
+
+    fn payroll(&self) -> Answered<PayrollBook> {
+        self.store.payroll().map_err(unreadable)
     }
 
     fn ties(&self) -> Answered<Vec<Tie>> {

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Row, params};
 
 use super::{Answered, StoreLookup, unreadable};
+use crate::domain::cooperative::holder;
 use crate::domain::cooperative::loan::debt::Paid;
 use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::event::{Event, LoanTaken, SaleCompleted, ShiftOpened, Tendered};
@@ -540,12 +541,17 @@ impl Past for StoreLookup<'_> {
         Ok(self.pins.keyed(nik))
     }
 
-    fn member_sales(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Vec<(TillLetter, Instant)>> {
+    fn member_sales(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Vec<(TillLetter, Instant, u32)>> {
         let sql = "SELECT receipt, at FROM sale WHERE member = ?1 AND date = ?2 AND status = 'selesai'
                    UNION SELECT sale.receipt, sale.at FROM attached
                    CROSS JOIN sale ON sale.sale = attached.sale AND sale.imported = 0
                    WHERE attached.member = ?1 AND sale.date = ?2 ORDER BY 2";
-        let read = |row: &Row<'_>| Ok((row.get::<_, ReceiptNumber>(0)?.till, row.get(1)?));
+        let cards = self.store.cards_of_day(member, date).map_err(unreadable)?;
+        let read = |row: &Row<'_>| {
+            let receipt: ReceiptNumber = row.get(0)?;
+            let card = cards.get(&receipt).copied().unwrap_or(holder::OWN);
+            Ok((receipt.till, row.get(1)?, card))
+        };
         self.store.all(sql, params![member, date], read).map_err(unreadable)
     }
 

@@ -28,6 +28,7 @@ pub fn basket(sale: &OpenSale, pharmacist: Option<&UserId>) -> ParkedBasket {
     };
     ParkedBasket {
         member: sale.member.as_ref().map(|buyer| buyer.member.number.clone()),
+        card: sale.member.as_ref().and_then(|buyer| buyer.card.as_ref()).map(|card| card.card),
         buyer: sale.buyer.clone(),
         lines: sale.lines.iter().map(line).collect(),
         by_hand: sale.by_hand.clone(),

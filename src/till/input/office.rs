@@ -2,8 +2,10 @@
 //!
 //! Pure.
 
+use crate::domain::cooperative::holder::CardState;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::related::Relation;
+use crate::domain::cooperative::savings::Month;
 use crate::domain::id::UserId;
 use crate::domain::money::Rupiah;
 use crate::domain::people::listed::Listed;
@@ -45,6 +47,57 @@ pub struct TermAsked {
     /// Out of her simpanan sukarela; else in cash.
     pub from_sukarela: bool,
     pub pin: Option<String>,
+}
+
+/// Who is to have a card on a membership.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HolderAsked {
+    pub name: String,
+    pub relation: Relation,
+    /// The most on the member's kasbon in a calendar month.
+    pub kasbon: Rupiah,
+    /// The member's, where kasbon is allowed and she has one.
+    pub pin: Option<String>,
+    /// The person agrees that her name is kept for it.
+    pub consent: bool,
+}
+
+/// Deduction from wages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Payroll {
+    /// Who deducts; an empty name leaves the one that it has.
+    Employer {
+        employer: String,
+        name: String,
+        ended: bool,
+    },
+    /// A member agrees, or does so no more.
+    Agree {
+        number: String,
+        employer: Option<String>,
+        /// Of her kasbon at most so much a month.
+        kasbon: Rupiah,
+    },
+    /// The list of a month.
+    Draw {
+        employer: String,
+        month: Month,
+    },
+    /// Not waited for any more.
+    Drop {
+        list: String,
+    },
+    /// The employer paid so much, in cash at this drawer or to the bank; what was deducted of whom where it is not what
+    /// the list says.
+    Post {
+        list: String,
+        total: Rupiah,
+        cash: bool,
+        taken: Vec<(String, Rupiah)>,
+    },
+    TakeBack {
+        list: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,6 +187,34 @@ pub enum Membership {
     Bilyet {
         term: String,
     },
+    /// A card beside her first one, for somebody of her household.
+    Holder {
+        number: String,
+        asked: Box<HolderAsked>,
+    },
+    /// What of her kasbon may be used with it in a month.
+    HolderLimit {
+        number: String,
+        card: u32,
+        limit: Rupiah,
+        pin: Option<String>,
+    },
+    /// Lost, found again, or withdrawn. Card 0 is her first one.
+    CardState {
+        number: String,
+        card: u32,
+        state: CardState,
+    },
+    /// Another in its place.
+    CardAnew {
+        number: String,
+        card: u32,
+    },
+    CardAgain {
+        number: String,
+        card: u32,
+    },
+    Payroll(Box<Payroll>),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,9 @@
 
 use super::Unreadable;
 use super::past::Loan;
+use crate::domain::cooperative::holder::Holder;
 use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::payroll::PayrollBook;
 use crate::domain::cooperative::related::Tie;
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::savings::term::TermDeposit;
@@ -72,6 +74,12 @@ pub trait Office {
     fn sukarela_days(&self, first: BusinessDate, last: BusinessDate) -> Answered<Vec<(MemberNumber, i128)>>;
     fn interest_credited(&self, month: Month) -> Answered<bool>;
     fn jasa_accrued(&self, month: Month) -> Answered<bool>;
+    /// A member's cards as something was said of them, by number; nothing of a first one that is good.
+    fn holders(&self, member: &MemberNumber) -> Answered<Vec<Holder>>;
+    /// What was put on kasbon with any of these cards in a month; voided sales are left out.
+    fn holder_kasbon(&self, member: &MemberNumber, cards: &[u32], month: Month) -> Answered<Rupiah>;
+    /// All there is of deduction from wages.
+    fn payroll(&self) -> Answered<PayrollBook>;
     /// Everybody's families and offices, as they are now.
     fn ties(&self) -> Answered<Vec<Tie>>;
     /// When she left, and whether her data were deleted.

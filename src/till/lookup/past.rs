@@ -222,8 +222,8 @@ pub trait Past {
     fn recovery_matches(&self, words: &str) -> Answered<Option<bool>>;
     /// Keyed hash of a NIK, hex: repeats are found without keeping the number (R23).
     fn nik_hash(&self, nik: &str) -> Answered<String>;
-    /// When and at which till this member was on a sale of this business date.
-    fn member_sales(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Vec<(TillLetter, Instant)>>;
+    /// When, at which till and with which card this member was on a sale of this business date.
+    fn member_sales(&self, member: &MemberNumber, date: BusinessDate) -> Answered<Vec<(TillLetter, Instant, u32)>>;
     /// What looks as if a sale of this business date stood under the wrong member, at all tills; of one shift, among
     /// its members alone (N12).
     fn member_hints(&self, date: BusinessDate, settings: &Settings, shift: Option<ShiftId>) -> Answered<Vec<Hint>>;

@@ -3,12 +3,15 @@
 //! Pure. What may be said of a person or a loan is said by name: `kelurahan="Alalak" nik=…`.
 
 use super::{amount_of, unreadable};
+use crate::domain::cooperative::holder::CardState;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::related::Relation;
+use crate::domain::cooperative::savings::Month;
+use crate::domain::money::Rupiah;
 use crate::domain::people::listed::Listed;
 use crate::domain::text::Text;
 use crate::till::input::Input;
-use crate::till::input::office::{Lending, Membership, OfficeTerm, PersonFacts, TermAsked};
+use crate::till::input::office::{HolderAsked, Lending, Membership, OfficeTerm, Payroll, PersonFacts, TermAsked};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
@@ -22,6 +25,8 @@ pub const VERBS: &[&str] = &[
     "leave-member",
     "pay-leaver",
     "card",
+    "buyer-card",
+    "payroll",
     "passbook",
     "consent",
     "term",
@@ -59,6 +64,8 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("pay-leaver", [number]) => Membership::PayLeaver { number: owned(number) },
         ("passbook", [number]) => Membership::Passbook { number: owned(number) },
         ("card", [number]) => Membership::Card { number: owned(number) },
+        ("buyer-card", rest) => buyer_card(rest)?,
+        ("payroll", rest) => Membership::Payroll(Box::new(payroll(rest)?)),
         ("consent", [number, purpose, word]) => {
             let given = match *word {
                 "yes" => true,
@@ -106,6 +113,78 @@ fn join(name: &str, more: &[&str]) -> Result<Membership, Refusal> {
         }
     }
     Ok(Membership::Join { kind, facts: Box::new(facts), consent })
+}
+
+/// `payroll draw SDN1 2026-11` · `payroll post GA0001 182000 bank A00042=50000`
+fn payroll(words: &[&str]) -> Result<Payroll, Refusal> {
+    let owned = |text: &str| text.to_owned();
+    Ok(match words {
+        ["employer", word, "ends"] => Payroll::Employer { employer: owned(word), name: String::new(), ended: true },
+        ["employer", word, name] => Payroll::Employer { employer: owned(word), name: owned(name), ended: false },
+        ["member", number, "-"] => Payroll::Agree { number: owned(number), employer: None, kasbon: Rupiah::ZERO },
+        ["member", number, employer, more @ ..] if more.len() < 2 => {
+            let kasbon = more.first().map(|word| word.strip_prefix("kasbon=").ok_or_else(|| bad_word(word)));
+            let kasbon = kasbon.transpose()?.map_or(Ok(Rupiah::ZERO), amount_of)?;
+            Payroll::Agree { number: owned(number), employer: Some(owned(employer)), kasbon }
+        }
+        ["draw", employer, month] => {
+            let first = format!("{month}-01").parse().map_err(|_| bad_word(month))?;
+            Payroll::Draw { employer: owned(employer), month: Month::of(first) }
+        }
+        ["drop", list] => Payroll::Drop { list: owned(list) },
+        ["post", list, total, to, more @ ..] => {
+            let cash = match *to {
+                "cash" => true,
+                "bank" => false,
+                _ => return Err(bad_word(to)),
+            };
+            let one = |word: &&str| -> Result<(String, Rupiah), Refusal> {
+                let (number, amount) = word.split_once('=').ok_or_else(|| bad_word(word))?;
+                Ok((number.to_owned(), amount_of(amount)?))
+            };
+            let taken = more.iter().map(one).collect::<Result<_, _>>()?;
+            Payroll::Post { list: owned(list), total: amount_of(total)?, cash, taken }
+        }
+        ["back", list] => Payroll::TakeBack { list: owned(list) },
+        _ => return Err(unreadable("payroll")),
+    })
+}
+
+/// `buyer-card add A00042 "Budi" anak kasbon=100000 pin=123456` · `buyer-card block A00042 1`
+fn buyer_card(words: &[&str]) -> Result<Membership, Refusal> {
+    let owned = |text: &str| text.to_owned();
+    let card = |text: &str| text.parse::<u32>().map_err(|_| bad_word(text));
+    let state = |number: &str, text: &str, state| {
+        Ok(Membership::CardState { number: number.to_owned(), card: text.parse().map_err(|_| bad_word(text))?, state })
+    };
+    match words {
+        ["add", number, name, how, more @ ..] => {
+            let relation = relation(how, false)?.ok_or_else(|| bad_word(how))?;
+            let (name, kasbon) = (owned(name), Rupiah::ZERO);
+            let mut asked = HolderAsked { name, relation, kasbon, pin: None, consent: true };
+            for word in more {
+                match word.split_once('=') {
+                    Some(("kasbon", amount)) => asked.kasbon = amount_of(amount)?,
+                    Some(("pin", pin)) => asked.pin = Some(owned(pin)),
+                    Some(("consent", "yes")) => asked.consent = true,
+                    Some(("consent", "no")) => asked.consent = false,
+                    _ => return Err(bad_word(word)),
+                }
+            }
+            Ok(Membership::Holder { number: owned(number), asked: Box::new(asked) })
+        }
+        ["limit", number, text, limit, more @ ..] if more.len() < 2 => {
+            let pin = more.first().map(|word| word.strip_prefix("pin=").ok_or_else(|| bad_word(word)));
+            let (pin, limit) = (pin.transpose()?.map(owned), amount_of(limit)?);
+            Ok(Membership::HolderLimit { number: owned(number), card: card(text)?, limit, pin })
+        }
+        ["block", number, text] => state(number, text, CardState::Diblokir),
+        ["unblock", number, text] => state(number, text, CardState::Berlaku),
+        ["withdraw", number, text] => state(number, text, CardState::Ditarik),
+        ["anew", number, text] => Ok(Membership::CardAnew { number: owned(number), card: card(text)? }),
+        ["print", number, text] => Ok(Membership::CardAgain { number: owned(number), card: card(text)? }),
+        _ => Err(unreadable("buyer-card")),
+    }
 }
 
 /// A relation by its word, of a family or of an office; `none` where it ended.

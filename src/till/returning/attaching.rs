@@ -4,6 +4,7 @@
 //! already paid stays, and what came back before stays with whom it was taken from.
 
 use super::past_of;
+use crate::domain::cooperative::holder::OWN;
 use crate::domain::cooperative::member::purchases_count;
 use crate::domain::cooperative::shu::Year;
 use crate::domain::event::after_sale::{AttachedLine, MemberAttached};
@@ -20,7 +21,7 @@ use crate::till::basket::Buyer;
 use crate::till::lookup::Member;
 use crate::till::lookup::past::PastSale;
 use crate::till::refusal::Code;
-use crate::till::{Decision, Stage, Trouble, Turn, noting, selling, signing_in};
+use crate::till::{Decision, Stage, Trouble, Turn, cards, noting, selling, signing_in};
 
 pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::Sell)?;
@@ -40,7 +41,10 @@ pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) ->
     let date = if date.year() > past.sale.date.year() { Year::of(past.sale.date.year()).last } else { date };
     let attached = attached(turn, &past, member.as_ref(), date);
     let notices = match &member {
-        Some(member) => guards(turn, &member.number, past.sale.date, &past.sale.receipt.till, past.at)?,
+        Some(member) => {
+            let card = past.sale.card.filter(|_| past.sale.member.as_ref() == Some(&member.number)).unwrap_or(OWN);
+            guards(turn, past.sale.date, (&member.number, card), &past.sale.receipt.till, past.at)?
+        }
         None => Vec::new(),
     };
     let purchases = match &member {
@@ -75,12 +79,13 @@ pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) ->
 
 /// Who may be named as a member today, by number or card.
 pub fn found(turn: &Turn<'_>, number: &str) -> Result<Member, Trouble> {
-    let member = match MemberNumber::key(number) {
-        _ if number.len() == 13 && number.bytes().all(|byte| byte.is_ascii_digit()) => turn.lookup.card(number)?,
-        Some(key) => turn.lookup.member(key)?,
-        None => None,
-    };
-    match member {
+    let shown = cards::by_text(turn.lookup, number)?;
+    if let Some((member, Some(card))) =
+        shown.as_ref().filter(|(_, card)| card.as_ref().is_some_and(|of| !of.is_valid()))
+    {
+        return Err(selling::blocked(member, card).into());
+    }
+    match shown.map(|(member, _)| member) {
         None => turn.refuse(Code::UnknownMember, Text::new("till-unknown-member").with("number", number)),
         Some(member) if member.state.has_left() => {
             let text = Text::new("till-not-a-member").with("name", member.name.as_str());
@@ -162,11 +167,11 @@ fn seen(turn: &Turn<'_>, member: Member) -> MemberView {
 /// Between two tills: nobody shops at both so soon (koperasi 1.6).
 const TWO_TILLS_MILLIS: i64 = 10 * 60 * 1_000;
 
-/// What the manager should look at: one member on very many sales of a day, or at two tills at once.
+/// What the manager should look at: one member on very many sales of a day, or one card of hers at two tills at once.
 pub fn guards(
     turn: &Turn<'_>,
-    member: &MemberNumber,
     date: BusinessDate,
+    (member, card): (&MemberNumber, u32),
     till: &TillLetter,
     at: Instant,
 ) -> Result<Vec<Text>, Trouble> {
@@ -176,10 +181,10 @@ pub fn guards(
     if i64::try_from(sales.len()).unwrap_or(i64::MAX) >= most {
         notices.push(Text::new("till-member-often").with("number", member.as_str()).with("most", most));
     }
-    let elsewhere = |(other, then): &&(TillLetter, Instant)| {
-        other != till && (at.millis() - then.millis()).abs() <= TWO_TILLS_MILLIS
+    let elsewhere = |(other, then, with): &&(TillLetter, Instant, u32)| {
+        other != till && *with == card && (at.millis() - then.millis()).abs() <= TWO_TILLS_MILLIS
     };
-    if let Some((other, then)) = sales.iter().find(elsewhere) {
+    if let Some((other, then, _)) = sales.iter().find(elsewhere) {
         let text = Text::new("till-member-two-tills").with("number", member.as_str());
         notices.push(text.with("till", other.as_str()).with("at", *then));
     }

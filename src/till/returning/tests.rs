@@ -269,8 +269,8 @@ fn a_member_on_many_sales_or_at_two_tills_is_pointed_out() {
     let mut counter = Counter::new();
     let at = |text: &str| -> Instant { text.parse().expect("an instant") };
     let here = "A".parse().expect("a letter");
-    counter.shop.member_sales = vec![(here, at("2026-11-24T00:30:00Z")); 15];
-    counter.shop.member_sales.push(("B".parse().expect("a letter"), at("2026-11-24T00:55:00Z")));
+    counter.shop.member_sales = vec![(here, at("2026-11-24T00:30:00Z"), 0); 15];
+    counter.shop.member_sales.push(("B".parse().expect("a letter"), at("2026-11-24T00:55:00Z"), 0));
     counter.does("member 3");
     let keys: Vec<&str> = counter.answer().notices.iter().map(|text| text.key).collect();
     assert_eq!(keys, ["till-member-often", "till-member-two-tills"]);

@@ -5,6 +5,7 @@
 
 use super::credit;
 use crate::domain::accounting::tender::Means;
+use crate::domain::cooperative::holder::Holder;
 use crate::domain::event::Event;
 use crate::domain::event::after_sale::TenderCorrected;
 use crate::domain::id::{MemberNumber, ReceiptNumber};
@@ -13,7 +14,7 @@ use crate::domain::text::Text;
 use crate::till::lookup::Member;
 use crate::till::lookup::past::{Paper, PastSale};
 use crate::till::refusal::Code;
-use crate::till::{Decision, Trouble, Turn, signing_in};
+use crate::till::{Decision, Trouble, Turn, cards, signing_in};
 
 /// Means that a tender can turn out to have been. A voucher has a number, which a correction does not know.
 const MEANS: [&str; 6] = ["cash", "qris", "card", "transfer", "kasbon", "sukarela"];
@@ -50,7 +51,16 @@ pub fn correct(turn: &Turn<'_>, receipt: &ReceiptNumber, to: &str) -> Result<Dec
     };
     let member = member_of(turn, &past, &part.tender, to)?;
     match to {
-        "kasbon" => credit::may_owe(turn, known(turn, member.as_ref())?.as_ref(), part.amount, Default::default())?,
+        "kasbon" => {
+            let member = known(turn, member.as_ref())?;
+            credit::may_owe(turn, &member, part.amount, Default::default())?;
+            // Bought by somebody of her household: what she allowed for that card.
+            let card = past.sale.card.filter(|_| past.member == past.sale.member);
+            let card = card.map_or(Ok(None), |card| cards::of(turn.lookup, &member.number, card))?;
+            if let Some(holder) = card.filter(Holder::is_of_household) {
+                credit::may_use(turn, (&member, &holder), part.amount, Default::default())?;
+            }
+        }
         "sukarela" => {
             credit::enough_saved(turn, known(turn, member.as_ref())?.as_ref(), part.amount, Default::default())?;
         }

@@ -4,7 +4,9 @@
 //! taken; a wrong PIN is recorded, the fifth locks it.
 
 use super::{agreed, part, settled, spoken_for, take};
+use crate::domain::cooperative::holder::{self, Holder};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::savings::Month;
 use crate::domain::event::Event;
 use crate::domain::event::drawer::MemberPinTried;
 use crate::domain::id::MemberNumber;
@@ -24,6 +26,10 @@ pub fn kasbon(turn: &Turn<'_>, sale: &OpenSale, amount: Rupiah) -> Result<Decisi
         return turn.refuse(Code::NotAllowed, Text::new("till-kasbon-needs-member"));
     };
     may_owe(turn, &buyer.member, amount, spoken_for(turn, sale, "kasbon", &buyer.member.number))?;
+    if let Some(holder) = buyer.holder() {
+        let parts = sale.paid.iter().filter(|part| part.tender == "kasbon").map(|part| part.amount).sum();
+        may_use(turn, (&buyer.member, holder), amount, parts)?;
+    }
     take(turn, sale, settled("kasbon", amount, ""), Vec::new())
 }
 
@@ -66,6 +72,30 @@ pub fn may_owe(turn: &Turn<'_>, member: &Member, amount: Rupiah, spoken_for: Rup
     Ok(())
 }
 
+/// Whether somebody of her household may put so much on her kasbon: only what she allowed for this card, in a calendar
+/// month, and what a lost card of the same person used counts. What went back to the shelf since is not given back.
+pub fn may_use(
+    turn: &Turn<'_>,
+    (member, holder): (&Member, &Holder),
+    amount: Rupiah,
+    spoken_for: Rupiah,
+) -> Result<(), Trouble> {
+    let about = |key| Text::new(key).with("name", holder.name.as_str()).with("member", member.name.as_str());
+    if holder.kasbon.is_zero() {
+        return turn.refuse(Code::NotAllowed, about("till-buyer-no-kasbon"));
+    }
+    let cards = holder::line_of(&turn.lookup.holders(&member.number)?, holder.card);
+    let used = turn.lookup.holder_kasbon(&member.number, &cards, Month::of(turn.today()))?;
+    let left = (holder.kasbon - used - spoken_for).max(Rupiah::ZERO);
+    match amount > left {
+        true => {
+            let text = about("till-buyer-kasbon-limit").with("limit", holder.kasbon).with("left", left);
+            turn.refuse(Code::CreditLimit, text)
+        }
+        false => Ok(()),
+    }
+}
+
 /// From her savings, with her own PIN; until she has one, the manager agrees.
 pub fn sukarela(
     turn: &Turn<'_>,
@@ -77,6 +107,10 @@ pub fn sukarela(
         return turn.refuse(Code::NotAllowed, Text::new("till-sukarela-needs-member"));
     };
     let member = &buyer.member;
+    if let Some(holder) = buyer.holder() {
+        let text = Text::new("till-buyer-no-sukarela").with("name", holder.name.as_str());
+        return turn.refuse(Code::NotAllowed, text.with("member", member.name.as_str()));
+    }
     let (pin, amount) = match turn.lookup.member_pin_matches(&member.number, "")? {
         None => (None, amount.or(pin.and_then(as_amount))),
         Some(_) => (pin, amount),

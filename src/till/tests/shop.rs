@@ -57,7 +57,7 @@ pub struct Shop {
     pub kasbon_limit: Rupiah,
     /// When the ledger last answered.
     pub heard: Option<Instant>,
-    pub member_sales: Vec<(TillLetter, Instant)>,
+    pub member_sales: Vec<(TillLetter, Instant, u32)>,
     pub hints: Vec<Hint>,
     pub desk: DeskBook,
     /// Blind counts of the open shift.
@@ -412,7 +412,7 @@ impl Past for Shop {
         Ok(format!("hash of {}", nik.chars().rev().collect::<String>()))
     }
 
-    fn member_sales(&self, _: &MemberNumber, _: BusinessDate) -> Answered<Vec<(TillLetter, Instant)>> {
+    fn member_sales(&self, _: &MemberNumber, _: BusinessDate) -> Answered<Vec<(TillLetter, Instant, u32)>> {
         Ok(self.member_sales.clone())
     }
 

@@ -3,11 +3,13 @@
 
 use crate::app::board::Board;
 use crate::app::gallery::sample::{self, office};
+use crate::app::screen::stockroom::cards::{self, Cards};
 use crate::app::screen::stockroom::decrees::{Decrees, Draft, What};
 use crate::app::screen::stockroom::form::Form;
 use crate::app::screen::stockroom::house::HouseDesk;
 use crate::app::screen::stockroom::lending::{self, Lending, NewLoan};
 use crate::app::screen::stockroom::membership::{self, Membership};
+use crate::app::screen::stockroom::payroll::{Page, PayrollDesk};
 use crate::app::screen::stockroom::ruling::Ruling;
 use crate::app::screen::stockroom::{Stockroom, Task, view};
 use crate::app::screen::{Act, settings};
@@ -82,6 +84,46 @@ pub fn leaving(shop: &Shop) -> Board<Act> {
         ..Membership::default()
     };
     members(shop, desk, |room| room)
+}
+
+fn cards(shop: &Shop, desk: Cards, room: impl FnOnce(Stockroom) -> Stockroom) -> Board<Act> {
+    let shop = signed_in(shop, Role::Manajer, "Hj. Mariatul Kiptiah");
+    let desk = Cards { person: Some(Box::new(office::member())), ..desk };
+    drawn(&shop, &room(Stockroom::of(Task::Cards(Box::new(desk)))))
+}
+
+pub fn household_cards(shop: &Shop) -> Board<Act> {
+    let desk = Cards { at: 1, doing: Some(cards::Doing::Limit), ..Cards::of("A00003".to_owned()) };
+    cards(shop, desk, |room| room)
+}
+
+pub fn new_buyer(shop: &Shop) -> Board<Act> {
+    let desk = Cards {
+        new: true,
+        name: "Ahmad Rizki Ramadhani".to_owned(),
+        relation: 1,
+        limit: Some(Rupiah::of(100_000)),
+        ..Cards::of("A00003".to_owned())
+    };
+    let form = Form { open: Some("cards-field-pin"), typed: "1234".to_owned(), writing: false };
+    cards(shop, desk, |room| Stockroom { form, ..room })
+}
+
+fn payroll(shop: &Shop, desk: PayrollDesk, room: impl FnOnce(Stockroom) -> Stockroom) -> Board<Act> {
+    let shop = signed_in(shop, Role::Manajer, "Hj. Mariatul Kiptiah");
+    let desk = PayrollDesk { seen: office::payroll(), ..desk };
+    drawn(&shop, &room(Stockroom::of(Task::Payroll(Box::new(desk)))))
+}
+
+pub fn employers(shop: &Shop) -> Board<Act> {
+    payroll(shop, PayrollDesk::default(), |room| room)
+}
+
+pub fn deducted(shop: &Shop) -> Board<Act> {
+    let taken = [("A00012".to_owned(), Rupiah::of(60_000))].into_iter().collect();
+    let page = Page::List("GA0002".to_owned());
+    let desk = PayrollDesk { page, at: 2, taken, total: Some(Rupiah::of(445_119)), ..PayrollDesk::default() };
+    payroll(shop, desk, |room| room)
 }
 
 fn loans(shop: &Shop, role: Role, desk: Lending, room: impl FnOnce(Stockroom) -> Stockroom) -> Board<Act> {

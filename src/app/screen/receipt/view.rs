@@ -112,6 +112,9 @@ fn member(board: &mut Board<Message>, sale: &SaleView, area: Area) {
     board.words((x, upper), Side::Left, name, shown);
     let below = match (member.counts, sale.saving.is_zero()) {
         (false, _) => board.say("done-does-not-count"),
+        _ if !member.bought_by.is_empty() => {
+            board.tell(&Text::new("done-bought-by").with("name", member.bought_by.as_str()))
+        }
         (true, true) => member.number.to_string(),
         (true, false) => {
             board.tell(&Text::new("done-saved-today").with("amount", format::plain_on_screen(sale.saving)))

@@ -21,6 +21,8 @@ pub enum Kind {
     /// `10+5`.
     Chain,
     Words,
+    /// Six digits that are never shown.
+    Secret,
     /// Words of at most so many signs: an address, the text of a code.
     Long(usize),
     /// One of these, by its key.
@@ -58,6 +60,8 @@ pub struct Form {
 
 /// Digits of the largest sum, as at the desk.
 const DIGITS_MOST: usize = 9;
+/// Digits of a PIN.
+const SECRET: usize = 6;
 /// Signs of a text: a faktur's number, a reason.
 const WORDS_MOST: usize = 40;
 
@@ -85,7 +89,7 @@ impl Form {
         let Some(field) = self.field(fields) else { return };
         let fits = match field.kind {
             Kind::Choice(_) => false,
-            Kind::Money | Kind::Day | Kind::Expiry => digits.bytes().all(|sign| sign.is_ascii_digit()),
+            Kind::Money | Kind::Day | Kind::Expiry | Kind::Secret => digits.bytes().all(|sign| sign.is_ascii_digit()),
             Kind::Quantity => digits != "+" && (digits != "," || !self.typed.contains(',')),
             Kind::Chain | Kind::Words | Kind::Long(_) => true,
         };
@@ -98,6 +102,7 @@ impl Form {
     const fn most(kind: Option<&Kind>) -> usize {
         match kind {
             Some(Kind::Long(most)) => *most,
+            Some(Kind::Secret) => SECRET,
             Some(Kind::Words) | None => WORDS_MOST,
             Some(_) => DIGITS_MOST,
         }
@@ -122,13 +127,17 @@ impl Form {
         if typed.is_empty() {
             return Ok(None);
         }
-        let unreadable = || Text::new("stock-unreadable").with("typed", typed);
+        let unreadable = || match field.kind {
+            Kind::Secret => Text::new("stock-pin-six"),
+            _ => Text::new("stock-unreadable").with("typed", typed),
+        };
         let entered = match field.kind {
             Kind::Quantity => Quantity::parse(typed).ok().map(Entered::Quantity),
             Kind::Money => typed.parse().ok().map(|rupiah| Entered::Money(Rupiah::of(rupiah))),
             Kind::Day => day(typed).map(Entered::Day),
             Kind::Expiry => day(typed).or_else(|| end_of_month(typed)).map(Entered::Day),
-            Kind::Chain | Kind::Words | Kind::Long(_) => Some(Entered::Words(typed.to_owned())),
+            Kind::Secret if typed.len() != SECRET => None,
+            Kind::Chain | Kind::Words | Kind::Long(_) | Kind::Secret => Some(Entered::Words(typed.to_owned())),
             Kind::Choice(_) => None,
         };
         entered.map(|entered| Some((field.id, entered))).ok_or_else(unreadable)
@@ -153,6 +162,7 @@ impl Form {
             Kind::Money => {
                 self.typed.parse().map_or_else(|_| String::new(), |sum| crate::locale::format::plain(Rupiah::of(sum)))
             }
+            Kind::Secret => "•".repeat(self.typed.chars().count()),
             _ => self.typed.clone(),
         }
     }

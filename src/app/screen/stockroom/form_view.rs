@@ -151,7 +151,7 @@ pub fn typed(board: &mut Board<Message>, stockroom: &Stockroom, field: &Field, a
         Kind::Expiry => "stock-help-expiry",
         Kind::Chain => "stock-help-chain",
         Kind::Words | Kind::Long(_) => "stock-help-words",
-        Kind::Quantity | Kind::Money => "stock-help-enter",
+        Kind::Quantity | Kind::Money | Kind::Secret => "stock-help-enter",
     };
     let words = board.say(help);
     let shown = board.fitted(label, &words, area.w * 0.6);

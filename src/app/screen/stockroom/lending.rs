@@ -433,6 +433,9 @@ impl Work for Lending {
         if may(Act::CloseBooks) || may(Act::SetUsers) {
             tools.push(Tool::new("lending-tool-rules", Shortcut::F(5)));
         }
+        if may(Act::ChangeMember) {
+            tools.push(Tool::new("lending-tool-payroll", Shortcut::F(9)));
+        }
         tools
     }
 
@@ -442,6 +445,7 @@ impl Work for Lending {
                 let Some((month, _)) = self.book.accruable else { return Step::Stay };
                 return Step::Do(Input::Lending(Asked::Accrue { month }));
             }
+            "lending-tool-payroll" => return Step::To(Box::new(Task::Payroll(Box::default()))),
             "lending-tool-rules" => return Step::To(Box::new(Task::Ruling(Box::default()))),
             "lending-tool-jasa-monthly" => return Step::Do(Input::Lending(Asked::Jasa { accrued: true })),
             "lending-tool-jasa-paid" => return Step::Do(Input::Lending(Asked::Jasa { accrued: false })),

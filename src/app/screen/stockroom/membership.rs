@@ -5,6 +5,8 @@
 //! An errand like those of the stock room, opened from *Lainnya*. Always holds: what a person would be paid back is
 //! what the counter answered last; the till says no where a rule does.
 
+use super::Task;
+use super::cards::Cards;
 use super::form::{Entered, Field, Kind};
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::shop::Shop;
@@ -476,6 +478,7 @@ impl Work for Membership {
             false => vec![
                 Tool::new("membership-tool-new", Shortcut::F(6)),
                 Tool::new("membership-tool-waiting", Shortcut::F(7)),
+                Tool::new("membership-tool-cards", Shortcut::F(8)),
             ],
         }
     }
@@ -487,6 +490,12 @@ impl Work for Membership {
                 self.new = true;
                 Step::Stay
             }
+            "membership-tool-cards" => match self.chosen() {
+                Some(person) => {
+                    Step::To(Box::new(Task::Cards(Box::new(Cards::of(person.standing.number.to_string())))))
+                }
+                None => Step::Refuse(Text::new("membership-choose-first")),
+            },
             "membership-tool-list" => {
                 self.forget();
                 Step::Stay
@@ -573,6 +582,9 @@ impl Work for Membership {
             Asked::PayLeaver { .. } => "pay",
             // Simpanan berjangka is the other desk's.
             Asked::OpenTerm(_) | Asked::CloseTerm { .. } | Asked::Bilyet { .. } => return Step::Stay,
+            // Cards have an errand of their own.
+            Asked::Holder { .. } | Asked::HolderLimit { .. } | Asked::CardState { .. } => return Step::Stay,
+            Asked::CardAnew { .. } | Asked::CardAgain { .. } | Asked::Payroll(_) => return Step::Stay,
             Asked::Look { .. } | Asked::LookAtList { .. } | Asked::Person { .. } => return Step::Stay,
             Asked::Erase { .. } => "erase",
             Asked::Relate { .. } => "related",

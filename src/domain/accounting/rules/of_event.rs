@@ -13,6 +13,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
 mod later;
+mod payroll;
 mod stock;
 mod surplus;
 
@@ -52,6 +53,9 @@ pub fn posted(event: &Event) -> Result<Option<Posted>, Unbookable> {
         let posted = Posted { date, member, transaction: joint(&pages)? };
         return Ok(Some(posted).filter(|_| !pages.is_empty()));
     }
+    if let Some((date, member, pages)) = payroll::booked(event) {
+        return Ok(Some(Posted { date, member: Some(member), transaction: joint(&pages)? }));
+    }
     let (date, member, booked) = match event {
         Event::SaleCompleted(sale) => (sale.date, sale.member.clone(), BookEvent::Sale(sold(sale))),
         Event::SaleImported(sale) => (sale.date, sale.member.clone(), BookEvent::ImportedSale(imported(sale))),
@@ -84,14 +88,14 @@ fn check(event: &Event) -> Result<(), Unbookable> {
         Event::ShiftClosed(shift) => vec![shift.difference, shift.drops, shift.dropped_before, shift.deposit],
         event => {
             let all = later::figures(event).into_iter().chain(stock::figures(event));
-            all.chain(surplus::figures(event)).collect()
+            all.chain(surplus::figures(event)).chain(payroll::figures(event)).collect()
         }
     };
     let sum: i128 = figures.iter().map(|figure| i128::from(figure.amount()).abs()).sum();
     if sum > FIGURES_LIMIT {
         return Err(Unbookable::TooLarge);
     }
-    if !stock::agrees(event) || !surplus::agrees(event) {
+    if !stock::agrees(event) || !surplus::agrees(event) || !payroll::agrees(event) {
         return Err(Unbookable::PartsDiffer);
     }
     let lines: Vec<&SoldLine> = match event {

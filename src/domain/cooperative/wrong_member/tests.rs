@@ -8,6 +8,7 @@ fn sale(number: u32, till: &str, minute: i64, cashier: &str, member: &str) -> Me
         at: Instant::from_millis(1_795_500_000_000 + minute * 60_000).expect("a time of this century"),
         cashier: UserId::from(cashier),
         member: MemberNumber(member.to_owned()),
+        card: 0,
         total: Rupiah::of(i64::from(number) * 10_000),
     }
 }
@@ -46,6 +47,19 @@ fn two_tills_within_ten_minutes_are_shown_once_with_the_closest_two() {
     );
     let one_till = [sale(1, "A", 0, "kasir", "A00003"), sale(2, "A", 1, "kasir", "A00003")];
     assert_eq!(hints(&one_till, 15, &nobody()), [], "one till is how a family shops");
+}
+
+#[test]
+fn two_of_a_household_with_a_card_each_may_stand_at_two_tills() {
+    let with = |card: u32, sale: MemberSale| MemberSale { card, ..sale };
+    let at = |first: u32, second: u32| {
+        let (one, other) = (sale(1, "A", 0, "kasir", "A00003"), sale(1, "B", 4, "kasir2", "A00003"));
+        hints(&[with(first, one), with(second, other)], 15, &nobody())
+    };
+    assert_eq!(at(0, 1), [], "the member and her child");
+    assert_eq!(at(2, 1), []);
+    assert!(matches!(&at(1, 1)[..], [Hint::TwoTills { minutes: 4, .. }]), "one card cannot be at both");
+    assert!(matches!(&at(0, 0)[..], [Hint::TwoTills { .. }]));
 }
 
 #[test]

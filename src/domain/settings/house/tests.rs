@@ -240,7 +240,8 @@ fn every_setting_of_savings_and_loans_can_be_changed_after_it_was_founded() {
     each_is_changed!(SavingRules at |all| &all.savings => {
         pokok_in_parts: N("pokok_in_parts"), wajib_due_day: N("wajib_due_day"), applicants_save: N("applicants_save"),
         payout_needs_pin: N("payout_needs_pin"), wajib_ahead_most: N("wajib_ahead_most"),
-        leaver_after_rat: N("leaver_after_rat"), applicant_months: N("applicant_months"),
+        leaver_after_rat: N("leaver_after_rat"), applicant_months: N("applicant_months"), open_books: N("open_books"),
+        open_books_running: N("open_books_running"),
         shu_claim_years: N("shu_claim_years"), name_kept_years: N("name_kept_years"), habit: Parts,
     });
     each_is_changed!(HabitRules at |all| &all.savings.habit => {

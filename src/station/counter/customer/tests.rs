@@ -74,6 +74,7 @@ fn siti() -> MemberView {
         kind: MemberKind::Anggota,
         state: MemberState::Anggota,
         counts: true,
+        bought_by: String::new(),
     }
 }
 

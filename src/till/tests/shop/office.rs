@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{Answered, Shop};
+use crate::domain::cooperative::holder::{self, Holder};
 use crate::domain::cooperative::lending::LoanState;
+use crate::domain::cooperative::payroll;
 use crate::domain::cooperative::related::Tie;
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::savings::term::TermDeposit;
-use crate::domain::event::membership::PersonalSeen;
+use crate::domain::event::membership::{HolderSet, PersonalSeen};
 use crate::domain::event::{Event, Happening, MemberSet, Personal};
 use crate::domain::id::{MemberNumber, UserId};
 use crate::domain::money::Rupiah;
@@ -29,6 +31,8 @@ pub struct Desks {
     accrued: Vec<String>,
     pub terms: Vec<TermDeposit>,
     pub ties: Vec<Tie>,
+    holders: Vec<(HolderSet, String)>,
+    payroll: Vec<payroll::Said>,
     pub departures: BTreeMap<MemberNumber, Departure>,
     /// Of loans that were written off.
     pub claims: BTreeMap<String, Rupiah>,
@@ -66,6 +70,16 @@ impl Desks {
                 self.ties.retain(|tie| (&tie.member, &tie.kin) != (&it.number, &it.kin));
                 let tie = Tie { member: it.number.clone(), kin: it.kin.clone(), relation: it.relation };
                 self.ties.extend((!it.ended).then_some(tie));
+            }
+            Event::EmployerSet(_) | Event::DeductionAgreed(_) => {
+                self.payroll.extend(payroll::Said::of(happening.event.clone()));
+            }
+            Event::PayrollListed(_) | Event::PayrollPosted(_) | Event::PayrollTaken(_) => {
+                self.payroll.extend(payroll::Said::of(happening.event.clone()));
+            }
+            Event::HolderSet(set) => {
+                let name = happening.personal.as_ref().map_or_else(String::new, |personal| personal.words.clone());
+                self.holders.push((set.clone(), name));
             }
             Event::LoanAgreed(it) => self.agreed.push(it.loan.clone()),
             Event::LoanWrittenOff(it) => *self.claims.entry(it.loan.clone()).or_default() += it.amount,
@@ -222,6 +236,18 @@ impl Office for Shop {
 
     fn jasa_accrued(&self, month: Month) -> Answered<bool> {
         Ok(self.desks.accrued.contains(&month.to_string()))
+    }
+
+    fn holders(&self, member: &MemberNumber) -> Answered<Vec<Holder>> {
+        Ok(holder::fold(self.desks.holders.iter().filter(|(set, _)| set.number == *member).cloned()))
+    }
+
+    fn holder_kasbon(&self, _: &MemberNumber, _: &[u32], _: Month) -> Answered<Rupiah> {
+        Ok(Rupiah::ZERO)
+    }
+
+    fn payroll(&self) -> Answered<payroll::PayrollBook> {
+        Ok(payroll::PayrollBook::fold(self.desks.payroll.clone()))
     }
 
     fn ties(&self) -> Answered<Vec<Tie>> {

@@ -13,7 +13,15 @@ fn shop(role: Role) -> Shop {
 
 fn desk(state: MemberState, owed: i64) -> Membership {
     let (kind, owed) = (MemberKind::Anggota, Rupiah::of(owed));
-    let person = FoundPerson { standing: sample::standing(), kind, state, since: None, owed, household: Vec::new() };
+    let person = FoundPerson {
+        standing: sample::standing(),
+        kind,
+        state,
+        since: None,
+        owed,
+        household: Vec::new(),
+        cards: Vec::new(),
+    };
     Membership { people: vec![person], ..Membership::default() }
 }
 

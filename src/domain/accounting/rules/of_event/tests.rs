@@ -61,6 +61,7 @@ fn sale() -> SaleCompleted {
         ppn: Rupiah::ZERO,
         tenders: vec![paid],
         purchases_year: Rupiah::ZERO,
+        card: None,
         buyer: None,
         by_hand: Default::default(),
         exchanged: None,
