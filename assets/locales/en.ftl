@@ -4956,6 +4956,7 @@ payroll-word = "{ $text }" is no code of an employer. Letters and figures only, 
 payroll-unknown-employer = There is no employer { $text }. Put it down first.
 payroll-open-list = List { $list } is still waited for. Book it or drop it first.
 payroll-not-on = { $name } is on no wage deduction.
+payroll-members-only = { $name } is no member yet. Wage deduction is for members who were accepted.
 payroll-month = No list can be made of { $month }. Choose the last month, this one, or the next.
 payroll-nothing-due = Nothing falls due for { $name } by the end of { $month }.
 payroll-unknown-list = There is no wage deduction list { $text }.

@@ -4714,6 +4714,7 @@ payroll-word = "{ $text }" bukan kode pemotong gaji. Pakai huruf dan angka saja,
 payroll-unknown-employer = Tidak ada pemotong gaji { $text }. Daftarkan dulu.
 payroll-open-list = Daftar { $list } masih menunggu. Bukukan atau batalkan dulu.
 payroll-not-on = { $name } tidak ikut potong gaji.
+payroll-members-only = { $name } belum anggota. Potong gaji untuk anggota yang sudah diterima.
 payroll-month = Daftar bulan { $month } tidak bisa dibuat. Pilih bulan lalu, bulan ini, atau bulan depan.
 payroll-nothing-due = Tidak ada yang jatuh tempo untuk { $name } sampai akhir { $month }.
 payroll-unknown-list = Tidak ada daftar potong gaji { $text }.

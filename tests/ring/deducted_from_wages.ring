@@ -36,10 +36,10 @@ approve bendahara 555555
 # Paid at the counter meanwhile: what was deducted all the same is her own.
 logout
 login kasir 111111
-repay A00003 36900
+repay A00003 35400
 logout
 login manajer 444444
-payroll post GA0002 30000 cash A00003=30000 A00007=0
+payroll post GA0002 110000 cash A00007=0
 approve bendahara 555555
 payroll member A00003 -
 payroll member A00003 -

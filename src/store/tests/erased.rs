@@ -2,9 +2,11 @@
 
 use super::events::{Sale, happenings};
 use super::*;
+use crate::domain::cooperative::holder::CardState;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
+use crate::domain::cooperative::related::Relation;
 use crate::domain::event::lending::LoanApplied;
-use crate::domain::event::membership::MemberErased;
+use crate::domain::event::membership::{HolderSet, MemberErased};
 use crate::domain::event::{MemberSet, Personal};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
@@ -52,6 +54,22 @@ fn applied() -> Happening {
     Happening { event: Event::LoanApplied(applied), personal: Some(words) }
 }
 
+/// Her child has a card on her membership.
+fn a_card() -> Happening {
+    let card = HolderSet {
+        number: number(),
+        card: 1,
+        date: day("2026-11-03"),
+        relation: Some(Relation::Anak),
+        kasbon: Rupiah::ZERO,
+        state: CardState::Berlaku,
+        replaces: None,
+        by_pin: false,
+    };
+    let words = Personal { words: "Zulkarnain".to_owned(), ..Personal::default() };
+    Happening { event: Event::HolderSet(card), personal: Some(words) }
+}
+
 /// Her name is all that the law asks to keep.
 fn erased() -> [Happening; 2] {
     let kept_until = Some(day("2036-11-03"));
@@ -75,9 +93,12 @@ fn known_of_her(shop: &Shop) -> (String, String) {
 fn what_is_erased_is_gone_and_the_chain_and_the_tables_are_whole() {
     let mut shop = Shop::stocked(1);
     let others = shop.records().iter().filter(|record| record.private.is_some()).count();
-    shop.record([set(MemberState::Anggota, Some(person())), applied()]);
+    shop.record([set(MemberState::Anggota, Some(person())), applied(), a_card()]);
     assert_eq!((saying(&shop, "Alalak 12"), saying(&shop, "berobat")), (1, 1));
+    let holder = |shop: &Shop| shop.store.holders(&number()).expect("readable")[0].name.clone();
+    assert_eq!(holder(&shop), "Zulkarnain");
     shop.record(erased());
+    assert_eq!((saying(&shop, "Zulkarnain"), holder(&shop)), (0, String::new()), "who bought for her goes with her");
     assert_eq!((saying(&shop, "Alalak 12"), saying(&shop, "berobat"), saying(&shop, "Rusmiati")), (0, 0, 1));
     assert_eq!(known_of_her(&shop), ("Rusmiati Zahra".to_owned(), String::new()));
     let left = shop.records().iter().filter(|record| record.private.is_some()).count();

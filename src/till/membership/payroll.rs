@@ -105,8 +105,11 @@ fn agree(turn: &Turn<'_>, number: &str, employer: Option<&str>, kasbon: Rupiah) 
         return turn.refuse(Code::BadInput, Text::new("till-bad-amount").with("text", kasbon));
     }
     let (employer, given) = match (employer, before) {
+        (Some(_), _) if set.state.has_left() => {
+            return turn.refuse(Code::NotAMember, Text::new("office-left-before").with("name", person.name));
+        }
         (Some(_), _) if !matches!(set.state, MemberState::Anggota | MemberState::Nonaktif) => {
-            return turn.refuse(Code::NotAMember, Text::new("office-full-members-only").with("name", person.name));
+            return turn.refuse(Code::NotAMember, Text::new("payroll-members-only").with("name", person.name));
         }
         (Some(employer), _) => (known(turn, &book, employer)?.employer.clone(), true),
         (None, Some(before)) => (before.employer.clone(), false),
