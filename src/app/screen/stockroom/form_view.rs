@@ -16,6 +16,8 @@ use crate::domain::text::Text;
 
 /// Fields that there is room for at 10 mm each in the smallest window.
 const FIELDS_MOST: usize = 7;
+/// Keys to choose from, one for each digit.
+const OPTIONS_MOST: usize = 10;
 
 pub fn form(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, places: Places) {
     let fields = work.fields(shop);
@@ -104,11 +106,12 @@ fn one(board: &mut Board<Message>, field: &Field, area: Area, (index, open): (us
 
 /// What a field can be, one key each; the one that it is stands out.
 fn choices(board: &mut Board<Message>, options: &[Words], now: &str, area: Area) {
-    let rows = options.len().clamp(4, 8);
+    let rows = options.len().clamp(4, OPTIONS_MOST);
     for (index, option) in options.iter().take(rows).enumerate() {
         let id = numbered("option", index + 1);
         let label = option.on(board);
-        let sign = char::from_digit(u32::try_from(index + 1).unwrap_or(9), 10).unwrap_or('9');
+        // The tenth has the key beside the nine.
+        let sign = char::from_digit(u32::try_from((index + 1) % OPTIONS_MOST).unwrap_or(0), 10).unwrap_or('0');
         let shortcut = Some(Shortcut::Sign(sign));
         let columns = if rows > 6 { 2 } else { 1 };
         let down = rows.div_ceil(columns);

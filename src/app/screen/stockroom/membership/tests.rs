@@ -36,6 +36,7 @@ fn what_can_be_done_follows_from_the_standing_and_the_role() {
         of(MemberState::Anggota, 0),
         [card, book, change, Doing::Kasbon, consent, Doing::Suspend, family, office, Doing::Leave]
     );
+    assert!(of(MemberState::Anggota, 0).len() <= 10, "each has a key: there are ten digits");
     assert_eq!(
         of(MemberState::Nonaktif, 0),
         [card, book, change, consent, Doing::Resume, family, office, Doing::Leave]
