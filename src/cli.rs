@@ -23,6 +23,7 @@ pub mod demo;
 mod doors;
 pub mod ending;
 pub mod enrol;
+pub mod export;
 pub mod import;
 pub mod init;
 pub mod journal;
@@ -71,6 +72,7 @@ enum Command {
     Ring(ring::Arguments),
     Report(report::Arguments),
     Journal(journal::Arguments),
+    Export(export::Arguments),
     Receive(receive::Arguments),
     Receipt(receipt::Arguments),
     Label(label::Arguments),
@@ -149,6 +151,7 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Ring(arguments) => ring::run(&arguments, around),
         Command::Report(arguments) => report::run(&arguments, around),
         Command::Journal(arguments) => journal::run(&arguments, around),
+        Command::Export(arguments) => export::run(&arguments, around),
         Command::Receive(arguments) => receive::run(&arguments, around),
         Command::Receipt(arguments) => receipt::run(&arguments, around),
         Command::Label(arguments) => label::run(&arguments, around),

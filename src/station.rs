@@ -12,6 +12,7 @@ pub mod checkpoint;
 pub mod counter;
 pub mod delivery_list;
 pub mod ending;
+pub mod everything;
 pub mod facts;
 pub mod found;
 pub mod house;

@@ -28,6 +28,7 @@ mod connection;
 mod consigned;
 pub mod day;
 pub mod dispensary;
+pub mod everything;
 pub mod exchange;
 pub mod given_twice;
 pub mod holders;

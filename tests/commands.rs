@@ -84,8 +84,8 @@ macro_rules! sessions {
 }
 
 sessions!(
-    agreed, asking, backup, bad_files, demo, founding, importing, lending, log, meeting, papers, pharmacy, receiving,
-    stock_room, surplus, usage
+    agreed, asking, backup, bad_files, demo, exporting, founding, importing, lending, log, meeting, papers,
+    pharmacy, receiving, stock_room, surplus, usage
 );
 
 #[test]

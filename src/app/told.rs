@@ -188,7 +188,7 @@ impl App {
             writing::Told::Written(file) | writing::Told::Sealed(file, _) => {
                 Some(Text::new("reports-written").with("file", file.display().to_string()))
             }
-            writing::Told::Failed(text) => Some(text.clone()),
+            writing::Told::Folder(text) | writing::Told::Failed(text) => Some(text.clone()),
         };
         self.say(word);
     }

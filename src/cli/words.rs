@@ -73,6 +73,7 @@ fn about(command: &str) -> Option<&'static str> {
         "ring" => "cli-about-ring",
         "report" => "cli-about-report",
         "journal" => "cli-about-journal",
+        "export" => "cli-about-export",
         "receive" => "cli-about-receive",
         "receipt" => "cli-about-receipt",
         "label" => "cli-about-label",
@@ -100,6 +101,8 @@ fn about(command: &str) -> Option<&'static str> {
 fn meaning(command: &str, argument: &str) -> Option<&'static str> {
     let key = match argument {
         "folder" if command == "simkopdes" => "cli-arg-simkopdes-folder",
+        "folder" if command == "export" => "cli-arg-export-folder",
+        "user" if command == "export" => "cli-arg-export-user",
         "refused" => "cli-arg-refused",
         "unit" => "cli-arg-unit",
         "only" => "cli-arg-only",

@@ -22,6 +22,7 @@ use crate::reports::table::{Cell, Table};
 use crate::station::counter::books::{BooksFound, BooksQuestion};
 use crate::station::counter::lists::Question;
 use crate::station::counter::writing::{Told, Wish};
+use crate::station::everything;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::input::books::{Books as Asked, Finding};
@@ -582,6 +583,9 @@ impl Books {
             (Input::Books(Asked::ExportPersonal { purpose }), Ok(_)) if purpose == acts::SIMKOPDES => {
                 let year = self.year.min(self.newest);
                 return self.write_file(Wish::Simkopdes { year });
+            }
+            (Input::Books(Asked::ExportPersonal { purpose }), Ok(_)) if purpose == everything::PURPOSE => {
+                return self.write_file(Wish::Everything { persons: true });
             }
             (Input::Books(Asked::ExportPersonal { .. }), Ok(_)) => {
                 return self.wish.take().map_or(Action::None, |files| self.write_now(files));

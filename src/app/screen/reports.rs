@@ -576,6 +576,10 @@ impl Reports {
                 self.written = None;
                 self.say(Text::new("reports-written").with("file", file.display().to_string()), false);
             }
+            Told::Folder(text) => {
+                self.written = None;
+                self.say(text, false);
+            }
             Told::Failed(text) => {
                 self.written = None;
                 self.say(text, true);

@@ -20,6 +20,7 @@ use crate::locale::Language;
 use crate::log::record::Record;
 use crate::log::text;
 use crate::reports::{self, Format, JournalError, Period};
+use crate::station::everything;
 use crate::store::{Store, StoreError};
 
 use super::reports::Asked;
@@ -53,6 +54,8 @@ pub enum Wish {
     Evidence,
     /// The files for SIMKOPDES of a year, once the till has written down that personal data leave.
     Simkopdes { year: i16 },
+    /// All tables and the log in one folder; with names, once the till has written down that they leave.
+    Everything { persons: bool },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +66,8 @@ pub enum Told {
     },
     /// Whole, at this place.
     Written(PathBuf),
+    /// A folder of files that is whole, in words.
+    Folder(Text),
     /// The same, with its SHA-256: who is handed the file can say that it is this one.
     Sealed(PathBuf, String),
     /// Nothing of it is there, and why.
@@ -123,6 +128,7 @@ impl Work {
             Wish::Journal { period } => Told::Written(self.journal(*period, on)?),
             Wish::Evidence => self.evidence()?,
             Wish::Simkopdes { year } => Told::Written(self.simkopdes(*year)?),
+            Wish::Everything { persons } => self.everything(*persons, on)?,
         })
     }
 
@@ -142,6 +148,28 @@ impl Work {
         })?;
         let hash: [u8; 32] = hasher.finalize().into();
         Ok(Told::Sealed(file, text::hex(&hash)))
+    }
+
+    /// A folder a day; a second one of that day takes the next number.
+    fn everything(&self, persons: bool, on: impl Fn(u64, u64)) -> Result<Told, Text> {
+        let now = System.now();
+        let (under, day) = (self.folder(), self.zone.date(now));
+        fs::create_dir_all(&under).map_err(failed)?;
+        let named = |nth: u32| match nth {
+            1 => under.join(format!("{EVERYTHING}-{day}")),
+            nth => under.join(format!("{EVERYTHING}-{day}-{nth}")),
+        };
+        let folder = (1..).map(named).find(|folder| !folder.exists()).unwrap_or_else(|| named(1));
+        let wish = everything::Wish { persons, language: self.language, zone: &self.zone, now };
+        let mut told = |done, all| {
+            on(done, all);
+            match self.stop.load(Ordering::Relaxed) {
+                true => ControlFlow::Break(()),
+                false => ControlFlow::Continue(()),
+            }
+        };
+        let written = everything::export(&self.store, &folder, &wish, &mut told).map_err(|error| error.advice())?;
+        Ok(Told::Folder(written.said(&folder, persons)))
     }
 
     /// Each file stands whole; what is sent is all of them.
@@ -256,10 +284,11 @@ impl NotTaken {
     }
 }
 
-/// What the journal's file is called, the log's, and the folder for SIMKOPDES.
+/// What the journal's file is called, the log's, and the folders for SIMKOPDES and of everything.
 const JOURNAL: &str = "journal";
 const EVIDENCE: &str = "bukti";
 const SIMKOPDES: &str = "simkopdes";
+const EVERYTHING: &str = "semua-data";
 
 /// `-2026-11-01-2026-11-30`, as far as days were said.
 fn days(period: Period) -> String {

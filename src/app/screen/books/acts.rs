@@ -12,6 +12,7 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::station::counter::books::BooksQuestion;
 use crate::station::counter::writing::{Told, Wish};
+use crate::station::everything;
 use crate::till::input::Input;
 use crate::till::input::books::Books as Asked;
 
@@ -38,6 +39,10 @@ pub enum Message {
     TakePressed,
     EvidencePressed,
     SimkopdesPressed,
+    /// All data: with names where whoever stands here may let them out, once a second person agrees.
+    EverythingPressed {
+        names: bool,
+    },
     /// A key that is not for whoever stands here, or not now: why.
     NotNow(Text),
 }
@@ -79,6 +84,13 @@ impl Books {
                 let purpose = SIMKOPDES.to_owned();
                 return Action::Submit(Input::Books(Asked::ExportPersonal { purpose }));
             }
+            Message::EverythingPressed { names: false } => {
+                return self.write_file(Wish::Everything { persons: false });
+            }
+            Message::EverythingPressed { names: true } => {
+                let purpose = everything::PURPOSE.to_owned();
+                return Action::Submit(Input::Books(Asked::ExportPersonal { purpose }));
+            }
             Message::NotNow(why) => return Action::Refuse(why),
         }
         Action::None
@@ -93,6 +105,7 @@ impl Books {
     pub(super) fn hear_file(&mut self, told: Told) {
         let (said, refused) = match told {
             Told::Progress { .. } => return,
+            Told::Folder(said) => (said, false),
             Told::Written(file) => (Text::new("reports-written").with("file", file.display().to_string()), false),
             Told::Sealed(file, hash) => {
                 let said = Text::new("books-evidence-written").with("file", file.display().to_string());

@@ -7,7 +7,7 @@ use crate::station::counter::tests::{Place, start, wait};
 
 fn told(tell: Tell) -> Option<Told> {
     match tell {
-        Tell::Writing(told @ (Told::Written(_) | Told::Sealed(..) | Told::Failed(_))) => Some(told),
+        Tell::Writing(told @ (Told::Written(_) | Told::Sealed(..) | Told::Folder(_) | Told::Failed(_))) => Some(told),
         _ => None,
     }
 }
@@ -87,6 +87,13 @@ fn the_log_is_written_with_its_hash_and_what_simkopdes_takes_beside_it() {
     assert!(folder.ends_with("laporan/simkopdes-2026"), "{}", folder.display());
     let members = fs::read_to_string(folder.join("anggota_koperasi.csv")).expect("it is there");
     assert!(members.starts_with("anggota_ref,"), "{members}");
+    // All data twice on one day: the first folder stays as it is.
+    for end in ["", "-2"] {
+        counter.ask(Ask::Write(Wish::Everything { persons: false }, String::new())).expect("a queue");
+        let Told::Folder(said) = wait(&heard, told) else { panic!("all data are written") };
+        let folder = place.0.join(format!("laporan/semua-data-{}{end}", Zone::default().date(System.now())));
+        assert!(folder.join("sale_lines.csv").exists() && folder.join("BACA.md").exists(), "{said:?}");
+    }
 }
 
 #[test]

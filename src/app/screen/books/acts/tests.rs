@@ -82,4 +82,10 @@ fn the_log_is_written_with_its_hash_and_names_leave_after_two_people_agreed() {
     assert_eq!(press(&mut books, Message::SimkopdesPressed), Action::Submit(export.clone()));
     let written = books.answered(&export, &Ok(Answer::default()));
     assert_eq!(written, Action::Write(Wish::Simkopdes { year: 2027 }, String::new()));
+    let plain = press(&mut books, Message::EverythingPressed { names: false });
+    assert_eq!(plain, Action::Write(Wish::Everything { persons: false }, String::new()));
+    let export = Input::Books(Asked::ExportPersonal { purpose: everything::PURPOSE.to_owned() });
+    assert_eq!(press(&mut books, Message::EverythingPressed { names: true }), Action::Submit(export.clone()));
+    let written = books.answered(&export, &Ok(Answer::default()));
+    assert_eq!(written, Action::Write(Wish::Everything { persons: true }, String::new()));
 }
