@@ -334,6 +334,7 @@ impl App {
             Action::TestDisplay => self.ask(Ask::TestDisplay),
             Action::Copy(text) => self.copying = Some(text),
             Action::Begin(wish) => self.ask(Ask::Begin(wish)),
+            Action::Keep(wish) => self.ask(Ask::Keep(wish)),
             Action::Afar(wish) => self.ask(Ask::Afar(wish)),
             Action::Write(wish, by) => self.ask(Ask::Write(wish, by)),
             Action::Stop => self.link.stop(),
@@ -419,6 +420,7 @@ impl App {
             }
             Way::Settings => self.over(Screen::Settings(Settings::new(self.devices.clone(), self.choices.clone()))),
             Way::Sync => self.show_ledger(),
+            Way::Keeping => self.show_keeping(),
             Way::Papers => self.show_papers(),
             Way::Joining { first } => self.show_joining(first),
             Way::Setup => self.show(Screen::Setup(Setup::new(self.devices.clone()))),

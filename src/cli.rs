@@ -35,6 +35,7 @@ pub mod rat;
 pub mod rebuild;
 pub mod receipt;
 pub mod receive;
+pub mod release;
 pub mod report;
 pub mod restore;
 pub mod ring;
@@ -44,6 +45,7 @@ pub mod shu;
 pub mod simkopdes;
 pub mod sync;
 pub mod total;
+pub mod update;
 pub mod verify;
 pub mod window;
 mod words;
@@ -87,6 +89,8 @@ enum Command {
     Rebuild(rebuild::Arguments),
     Backup(backup::Arguments),
     Restore(restore::Arguments),
+    Update(update::Arguments),
+    Release(release::Arguments),
     Serve(serve::Arguments),
     Enrol(enrol::Arguments),
     Sync(sync::Arguments),
@@ -165,6 +169,8 @@ fn perform(command: Option<Command>, around: &Surroundings) -> Result<(), Failur
         Command::Rebuild(arguments) => rebuild::run(&arguments, around),
         Command::Backup(arguments) => backup::run(&arguments, around),
         Command::Restore(arguments) => restore::run(&arguments, around),
+        Command::Update(arguments) => update::run(&arguments, around),
+        Command::Release(arguments) => release::run(&arguments, around),
         Command::Serve(arguments) => serve::run(&arguments, around),
         Command::Enrol(arguments) => enrol::run(&arguments, around),
         Command::Sync(arguments) => sync::run(&arguments, around),

@@ -9,6 +9,7 @@ pub mod backup;
 pub mod budget_list;
 pub mod care;
 pub mod checkpoint;
+pub mod copies;
 pub mod counter;
 pub mod delivery_list;
 pub mod ending;
@@ -24,6 +25,7 @@ pub mod pricelist;
 pub mod print;
 pub mod recover;
 pub mod rehearse;
+pub mod release;
 pub mod rules;
 pub mod shelf;
 pub mod stock_check;
@@ -31,6 +33,7 @@ pub mod submit;
 pub mod sync;
 pub mod take_in;
 pub mod today;
+pub mod update;
 
 use std::path::{Path, PathBuf};
 

@@ -85,7 +85,7 @@ macro_rules! sessions {
 
 sessions!(
     agreed, asking, backup, bad_files, demo, exporting, founding, importing, lending, log, meeting, papers,
-    pharmacy, receiving, stock_room, surplus, usage
+    pharmacy, receiving, stock_room, surplus, updating, usage
 );
 
 #[test]

@@ -5,6 +5,7 @@
 
 use super::App;
 use super::screen::Screen;
+use super::screen::keeping;
 use super::screen::login::Login;
 use super::screen::today::Today;
 use super::shop::Shop;
@@ -61,7 +62,7 @@ impl App {
 
     pub(super) fn told_day(&mut self, mut day: Box<station::today::Today>) {
         // The scale is this counter's: the books know nothing of it.
-        if let Some(task) = tera(&self.shop) {
+        for task in tera(&self.shop).into_iter().chain(copies(&self.shop)) {
             let at = day.tasks.partition_point(|other| other.urgency <= task.urgency);
             day.tasks.insert(at, task);
         }
@@ -79,6 +80,16 @@ fn tera(shop: &Shop) -> Option<Task> {
         detail: Text::new("today-tera-detail").with("until", until),
         help: Help::Say(Text::new("today-say-tera")),
     })
+}
+
+/// There is no copy of the shop, or an old one; those who answer for it see to it.
+fn copies(shop: &Shop) -> Option<Task> {
+    let (title, detail) = shop.copies?.said();
+    let help = match shop.answer.user.as_ref().is_some_and(|user| keeping::is_for(user.role)) {
+        true => Help::Keep,
+        false => Help::Say(Text::new("keeping-office-only")),
+    };
+    Some(Task { urgency: Urgency::Attention, about: About::Copies, title, detail, help })
 }
 
 /// Their first question is how the shop stands.

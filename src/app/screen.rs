@@ -13,6 +13,7 @@ use crate::domain::text::Text;
 use crate::station::counter::afar;
 use crate::station::counter::begin::Wish;
 use crate::station::counter::devices::Devices;
+use crate::station::counter::keeping::Wish as KeepWish;
 use crate::station::counter::lists::Question;
 use crate::station::counter::papers::{PaperId, Wish as PaperWish};
 use crate::station::counter::writing;
@@ -32,6 +33,7 @@ pub mod drawer;
 pub mod exceptions;
 pub mod interview;
 pub mod joining;
+pub mod keeping;
 pub mod login;
 pub mod members;
 pub mod menu;
@@ -83,6 +85,8 @@ pub enum Action {
     Copy(String),
     /// A shop is founded, or its lists are read: long work, told as it goes.
     Begin(Wish),
+    /// Copies of the shop, and its program; the till goes on meanwhile.
+    Keep(KeepWish),
     /// Something that only the network can answer; the till goes on meanwhile.
     Afar(afar::Wish),
     /// A report as a file, for this person, while the till goes on.
@@ -219,6 +223,8 @@ pub enum Way {
     ReportX,
     /// How this till stands with the ledger.
     Sync,
+    /// Copies of the shop, and its program.
+    Keeping,
     /// The papers of this till.
     Papers,
     /// Join the ledger; in the first run, as a new till of its cooperative.
@@ -270,6 +276,7 @@ pub enum Screen {
     Stockroom(Box<stockroom::Stockroom>),
     ReportX(report_x::ReportX),
     Sync(sync::Sync),
+    Keeping(keeping::Keeping),
     Papers(papers::Papers),
     Joining(joining::Joining),
     Recover(recover::Recover),
@@ -316,6 +323,7 @@ pub enum Act {
     Stockroom(stockroom::Message),
     ReportX(report_x::Message),
     Sync(sync::Message),
+    Keeping(keeping::Message),
     Papers(papers::Message),
     Joining(joining::Message),
     Recover(recover::Message),
@@ -373,6 +381,7 @@ impl Screen {
             Self::Desk(screen) => desk::view::view(screen, shop).map(Act::Desk),
             Self::Stockroom(screen) => stockroom::view::view(screen, shop).map(Act::Stockroom),
             Self::ReportX(screen) => report_x::view::view(screen, shop).map(Act::ReportX),
+            Self::Keeping(screen) => keeping::view::view(screen, shop).map(Act::Keeping),
             Self::Sync(screen) => sync::view::view(screen, shop).map(Act::Sync),
             Self::Papers(screen) => papers::view::view(screen, shop).map(Act::Papers),
             Self::Joining(screen) => joining::view::view(screen, shop).map(Act::Joining),
@@ -420,6 +429,7 @@ impl Screen {
             (Self::Stockroom(screen), Act::Stockroom(message)) => screen.update(message, shop),
             (Self::ReportX(screen), Act::ReportX(message)) => screen.update(message),
             (Self::Papers(screen), Act::Papers(message)) => screen.update(message),
+            (Self::Keeping(screen), Act::Keeping(message)) => screen.update(message, shop),
             (Self::Sync(screen), Act::Sync(message)) => screen.update(message, shop),
             (Self::Joining(screen), Act::Joining(message)) => screen.update(message),
             (Self::Recover(screen), Act::Recover(message)) => screen.update(message, shop),
@@ -462,6 +472,7 @@ impl Screen {
             Self::Desk(screen) => return screen.answered(input, result),
             Self::Stockroom(screen) => return screen.answered(input, result, shop),
             Self::ReportX(screen) => return screen.answered(input, result),
+            Self::Keeping(_) => return keeping::Keeping::answered(input, result),
             Self::Sync(screen) => return screen.answered(input, result),
             Self::Papers(screen) => return screen.answered(input, result),
             Self::Joining(screen) => return screen.answered(input, result),
@@ -512,6 +523,7 @@ impl Screen {
             | Self::CloseShift(_)
             | Self::ReportX(_)
             | Self::Sync(_)
+            | Self::Keeping(_)
             | Self::Joining(_)
             | Self::Recover(_)
             | Self::Practice(_) => false,

@@ -12,6 +12,7 @@ use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
+use crate::station::copies::Lack;
 use crate::station::counter::lists::Kept;
 use crate::station::counter::weighing::{Scale, TERA_WARNED_DAYS};
 use crate::station::today::Today;
@@ -30,6 +31,8 @@ pub struct Shop {
     /// Why nothing goes to the ledger now.
     pub ledger_trouble: Option<Text>,
     pub scale: Scale,
+    /// What is wrong with the copies of this shop.
+    pub copies: Option<Lack>,
     /// The last day of the scale's mark (D21).
     pub tera: Option<BusinessDate>,
     /// What lies on the scale has been sold: a tile pressed twice does not sell it twice.
@@ -189,6 +192,7 @@ impl Shop {
             answer: Answer::default(),
             health: Health::default(),
             scale: Scale::None,
+            copies: None,
             tera: None,
             scale_taken: false,
             slip: None,

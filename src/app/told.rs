@@ -18,6 +18,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::station::counter::afar;
 use crate::station::counter::devices::{Choices, Devices};
+use crate::station::counter::keeping;
 use crate::station::counter::lists::{OnSale, Somebody};
 use crate::station::counter::writing;
 use crate::station::counter::{self, Opened, Tell};
@@ -62,7 +63,8 @@ impl App {
             Tell::People(people) => self.people(people),
             Tell::Rules(rules) => self.rules(rules),
             Tell::Books { asked, found } => self.hear(Act::Books(screen::books::Message::Answered(asked, found))),
-            Tell::Report { .. } | Tell::Writing(_) => {} // Heard above.
+            // Heard above.
+            Tell::Report { .. } | Tell::Writing(_) | Tell::Kept(_) => {}
             Tell::Pricelist(list) => self.hear(Act::Prices(screen::prices::Message::Answered(list))),
             Tell::Receipts { typed, found, fees } => {
                 let hits = found.into_iter().map(link::receipt).collect();
@@ -126,6 +128,24 @@ impl App {
         self.act(screen::papers::Papers::question());
     }
 
+    /// Copies of the shop, and its program, over the screen that leads there.
+    pub(super) fn show_keeping(&mut self) {
+        self.over(Screen::Keeping(screen::keeping::Keeping::default()));
+        self.act(screen::keeping::Keeping::question());
+    }
+
+    /// How it stands with the copies is known everywhere; what came of a wish, where nobody looks, is said.
+    fn told_kept(&mut self, told: keeping::Told) {
+        if let keeping::Told::Standing(standing) = &told {
+            self.shop.copies = standing.lack;
+        }
+        match (&self.screen, &told) {
+            (Screen::Keeping(_), _) => self.hear(Act::Keeping(screen::keeping::Message::Told(told))),
+            (_, keeping::Told::Done(text) | keeping::Told::Failed(text)) => self.say(Some(text.clone())),
+            _ => {}
+        }
+    }
+
     /// *Gabung*, and the servers that are near.
     pub(super) fn show_joining(&mut self, first: bool) {
         self.show(Screen::Joining(screen::joining::Joining::new(first)));
@@ -155,6 +175,10 @@ impl App {
         let here = matches!(self.screen, Screen::Reports(_));
         let message = match tell {
             Tell::Report { asked, found } => Message::Answered(Box::new(asked), found),
+            Tell::Kept(told) => {
+                self.told_kept(told);
+                return None;
+            }
             // Where it was asked for, it is said there.
             Tell::Writing(told) if matches!(self.screen, Screen::Books(_)) => {
                 self.hear(Act::Books(screen::books::Message::Writing(told)));
@@ -443,6 +467,7 @@ const fn is_beside(screen: &Screen) -> bool {
             | Screen::Stockroom(_)
             | Screen::Practice(_)
             | Screen::Sync(_)
+            | Screen::Keeping(_)
             | Screen::Papers(_)
             | Screen::Joining(_)
             | Screen::Books(_)

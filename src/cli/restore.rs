@@ -43,18 +43,5 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
     }
     let restored = backup::restore(&arguments.file, &folder, till, doors::real(), &mut told);
     bar.finish_and_clear();
-    let restored = restored?;
-    let records = i64::try_from(restored.held.records).unwrap_or(i64::MAX);
-    let key = match restored.till {
-        Some(_) => "cli-restore-done",
-        None => "cli-restore-copy",
-    };
-    let mut text = Text::new(key)
-        .with("name", restored.name.as_str())
-        .with("folder", folder.path().display().to_string())
-        .with("records", records);
-    if let Some(till) = &restored.till {
-        text = text.with("till", till.to_string());
-    }
-    ending::answer_text(around.language, &text)
+    ending::answer_text(around.language, &restored?.said(folder.path()))
 }

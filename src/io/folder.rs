@@ -195,6 +195,11 @@ impl Folder {
         self.path.join("latihan.csv")
     }
 
+    /// When the shop was last copied elsewhere, and where to.
+    pub fn last_copy(&self) -> PathBuf {
+        self.path.join("cadangan.json")
+    }
+
     /// A shop's own templates.
     pub fn receipts(&self) -> PathBuf {
         self.path.join("receipts")

@@ -136,20 +136,20 @@ fn write_copy(store: &Store, carried: &[Carried], to: &Path, progress: Progress<
 const KEPT: usize = 30;
 
 /// The backup that is made by itself after a closing: one file a day, the oldest of more than thirty thrown away.
-/// Answers where it is. A folder that is not there is not made: the stick is not plugged in, and what was written into
-/// the empty place where it belongs would be missing on it.
+/// Answers where it is and what it holds. A folder that is not there is not made: the stick is not plugged in, and what
+/// was written into the empty place where it belongs would be missing on it.
 pub fn after_closing(
     folder: &Folder,
     place: &Path,
     till: &TillLetter,
     date: BusinessDate,
-) -> Result<PathBuf, BackupError> {
+) -> Result<(PathBuf, Copied), BackupError> {
     if !place.is_dir() {
         return Err(BackupError::PlaceMissing { path: place.display().to_string() });
     }
     let begin = format!("gerai-{till}-");
     let file = place.join(format!("{begin}{date}.gerai"));
-    back_up(folder, &file, &mut |_, _| ControlFlow::Continue(()))?;
+    let copied = back_up(folder, &file, &mut |_, _| ControlFlow::Continue(()))?;
     let is_ours = |name: &str| {
         let date = name.strip_prefix(&begin).and_then(|rest| rest.strip_suffix(".gerai"));
         date.is_some_and(|date| date.parse::<BusinessDate>().is_ok())
@@ -162,7 +162,7 @@ pub fn after_closing(
         // One that cannot be thrown away now is so next time; the new one is there.
         let _gone = fs::remove_file(place.join(name));
     }
-    Ok(file)
+    Ok((file, copied))
 }
 
 /// Names of members and the secret of their PINs are in it.
@@ -219,6 +219,21 @@ pub struct BackAgain {
     pub held: Copied,
     /// The till's new letter; `None` for a copy of a log, which sells nothing.
     pub till: Option<TillLetter>,
+}
+
+impl BackAgain {
+    /// Said to whoever restored it: of whom it is, and under which letter it goes on.
+    pub fn said(&self, folder: &Path) -> Text {
+        let key = if self.till.is_some() { "cli-restore-done" } else { "cli-restore-copy" };
+        let said = Text::new(key)
+            .with("name", self.name.as_str())
+            .with("folder", folder.display().to_string())
+            .with("records", i64::try_from(self.held.records).unwrap_or(i64::MAX));
+        match &self.till {
+            Some(till) => said.with("till", till.to_string()),
+            None => said,
+        }
+    }
 }
 
 /// Makes a shop of a backup in an empty folder. `wish` is the letter that the till shall have; without one it is the

@@ -14,7 +14,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, TrySendErr
 use std::time::Duration;
 
 use crate::domain::goods::recall::Recall;
-use crate::domain::id::{Sku, TillLetter};
+use crate::domain::id::Sku;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{Instant, Zone};
@@ -32,7 +32,6 @@ use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
 use crate::till::standing::Standing;
 
-use super::backup;
 use super::care::CareList;
 use super::checkpoint::Checkpointer;
 use super::pricelist::Pricelist;
@@ -40,6 +39,7 @@ use super::print::{self, PrintWorker};
 use super::stock_check::{StockCheck, Why};
 use super::sync::worker::{self, SyncWorker};
 use super::today::Today;
+use super::update::Site;
 use super::{Doors, NotDone, Station};
 use customer::{About, Customer};
 use devices::{Choices, Devices};
@@ -52,6 +52,7 @@ pub mod books;
 pub mod customer;
 pub mod devices;
 pub mod ends;
+pub mod keeping;
 pub mod ledger;
 pub mod lists;
 pub mod office;
@@ -95,6 +96,8 @@ pub enum Ask {
     TestPrinter,
     /// What a person decides about a paper of the list; the list comes back as it is then.
     Paper(papers::PaperId, papers::Wish),
+    /// Copies elsewhere, and the program itself.
+    Keep(keeping::Wish),
     /// Two lines for the customer's display.
     TestDisplay,
     /// The customer is asked for the money: the display shows the total.
@@ -167,6 +170,8 @@ pub enum Tell {
     },
     /// How far a file is, or that it is whole.
     Writing(writing::Told),
+    /// How it stands with copies and the program, and what became of a wish.
+    Kept(keeping::Told),
     /// Who works here.
     People(Vec<lists::Somebody>),
     Papers(Vec<papers::FoundPaper>),
@@ -306,6 +311,8 @@ struct Desk {
     sync: Option<SyncWorker>,
     /// A file is being written.
     writing: Arc<AtomicBool>,
+    /// A copy is made, or the program is changed.
+    keeping: Arc<AtomicBool>,
     minute: i64,
     idle_ticks: u32,
 }
@@ -328,6 +335,7 @@ impl Desk {
             checkpointer: None,
             sync: None,
             writing: Arc::new(AtomicBool::new(false)),
+            keeping: Arc::new(AtomicBool::new(false)),
             minute: 0,
             idle_ticks: 0,
         }
@@ -341,6 +349,7 @@ impl Desk {
                 Ok(Ask::Set(devices)) => self.set(&devices),
                 Ok(Ask::TestPrinter) => self.printer.iter().for_each(PrintWorker::test_page),
                 Ok(Ask::Paper(id, wish)) => self.paper(id, wish),
+                Ok(Ask::Keep(wish)) => self.keep(wish),
                 Ok(Ask::TestDisplay) => self.customer.test(),
                 Ok(Ask::Paying) => self.show_customer(About::Paying),
                 Ok(Ask::Begin(wish)) => self.begin(wish),
@@ -364,6 +373,9 @@ impl Desk {
                 (self.tell)(Tell::Opened(Box::new(opened)));
                 self.start_devices();
                 self.say_devices(None);
+                // A program that was put in place has opened the shop: it stays.
+                Site::own().iter().for_each(Site::settled);
+                self.keep(keeping::Wish::Look);
             }
             Err(text) => (self.tell)(Tell::Closed(text)),
         }
@@ -429,19 +441,11 @@ impl Desk {
         }
     }
 
-    /// After a closing, where a place for it is set: beside the till, which waits for nothing.
+    /// After a closing: beside the till, which waits for nothing.
     fn back_up(&self, answer: &Answer) {
-        let (Some(place), Some(z), false) = (&self.config.backup, &answer.z, self.is_practising()) else { return };
-        let (Ok(till), Some(date)) = (z.till.parse::<TillLetter>(), z.date) else { return };
-        let (folder, place) = (self.start.folder.clone(), place.clone());
-        let tell = Arc::clone(&self.tell);
-        std::thread::spawn(move || {
-            let word = match backup::after_closing(&folder, &place, &till, date) {
-                Ok(file) => Text::new("backup-made").with("file", file.display().to_string()),
-                Err(error) => error.advice(),
-            };
-            tell(Tell::Word(word));
-        });
+        if let Some(date) = answer.z.as_ref().and_then(|z| z.date) {
+            self.copy_of_the_day(date);
+        }
     }
 
     /// What is so now, on the customer's display.

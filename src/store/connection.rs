@@ -78,6 +78,22 @@ pub(super) fn explain(path: &Path, error: rusqlite::Error) -> StoreError {
 }
 
 impl Store {
+    /// The format of a file that this program makes.
+    pub fn newest_format() -> i64 {
+        newest_format(STEPS)
+    }
+
+    /// The format of a file, as it is on the disk.
+    ///
+    /// # Errors
+    /// It cannot be opened, or is no file of ours.
+    pub fn format_of(path: &Path) -> Result<i64, StoreError> {
+        let file = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
+        let file = file.map_err(|error| explain(path, error))?;
+        check_ours(&file, path)?;
+        format(&file).map_err(|error| explain(path, error))
+    }
+
     /// Opens the data file of a shop.
     pub fn open(path: impl Into<PathBuf>, mode: Mode) -> Result<Self, StoreError> {
         let path = path.into();

@@ -83,6 +83,7 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         answer,
         health: Health { ledger: Ledger::Sent(at("2026-11-24T02:41:00Z")), ..Health::default() },
         scale: Scale::None,
+        copies: None,
         tera: None,
         scale_taken: false,
         slip: None,

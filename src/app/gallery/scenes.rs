@@ -23,13 +23,12 @@ use crate::app::screen::returns::Returns;
 use crate::app::screen::search::{self, Search};
 use crate::app::screen::sell::{self, Sell, Trouble};
 use crate::app::screen::settings::{self, Settings};
-use crate::app::screen::setup::{self, Choice, Setup, Step};
+use crate::app::screen::setup::Step;
 use crate::app::shop::{Ledger, Printer, Shop};
 use crate::domain::people::access;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
-use crate::station::counter::devices::Devices;
 use crate::station::counter::weighing::Scale;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
@@ -42,6 +41,7 @@ pub mod day;
 mod delivery_list;
 mod desk;
 pub mod drawer;
+pub mod keeping;
 mod ledger;
 mod licensing;
 mod office;
@@ -58,6 +58,7 @@ mod suppliers;
 mod surplus;
 
 use after_sale::{exchanging, finished, receipts, returning};
+use keeping::beginning;
 
 const fn scene(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
     Scene { name, malam: false, draw }
@@ -68,12 +69,18 @@ const fn in_malam(name: &'static str, draw: fn(&Shop) -> Board<Act>) -> Scene {
 }
 
 pub const SCENES: &[Scene] = &[
-    scene("mulai", |shop| {
-        let devices = Devices { language: shop.style.language, ..Devices::default() };
-        setup::view::view(&Setup::new(devices), shop).map(Act::Setup)
-    }),
+    scene("mulai", keeping::choice),
     scene("mulai-toko", |shop| beginning(shop, Step::Shop)),
     scene("mulai-daftar", |shop| beginning(shop, Step::Lists)),
+    scene("mulai-cadangan", keeping::copies_to_restore),
+    scene("mulai-cadangan-kosong", keeping::nothing_to_restore),
+    scene("mulai-cadangan-rusak", keeping::damaged_copy),
+    scene("cadangan", keeping::well),
+    in_malam("cadangan-malam", keeping::well),
+    scene("cadangan-belum", keeping::nowhere),
+    scene("cadangan-dicabut", keeping::pulled),
+    scene("program-baru", keeping::updated),
+    scene("program-diperiksa", keeping::working),
     scene("mulai-proses", |shop| beginning(shop, Step::Working { what: "setup-making-demo", done: 412, whole: 628 })),
     scene("masuk", |shop| sign_in(shop, "1234", None)),
     scene("masuk-pin-salah", |shop| sign_in(shop, "", Some("till-wrong-pin"))),
@@ -579,17 +586,6 @@ pub const SCENES: &[Scene] = &[
     scene("meja-potong-gaji", office::employers),
     scene("meja-potong-gaji-daftar", office::deducted),
 ];
-
-fn beginning(shop: &Shop, step: Step) -> Board<Act> {
-    let devices = Devices { language: shop.style.language, ..Devices::default() };
-    let mut setup = Setup { step, choice: Choice::Own, devices, ..Setup::default() };
-    for (value, words) in setup.form.values.iter_mut().zip(sample::FORM) {
-        *value = words.to_owned();
-    }
-    setup.form.at = 5;
-    setup.files = sample::list_files();
-    setup::view::view(&setup, shop).map(Act::Setup)
-}
 
 /// Nothing comes out of the printer, and what its worker said of it is the longest that it says.
 fn printer_off(shop: &Shop) -> Shop {

@@ -78,6 +78,8 @@ pub enum Message {
     BackPressed,
     /// What the shop decides about itself.
     HousePressed,
+    /// Copies of the shop, and its program.
+    KeepingPressed,
     /// The licence and the figures of the pharmacy.
     RulesPressed,
     Rules(Box<Rules>),
@@ -146,6 +148,7 @@ impl Settings {
                 self.measure(0.0);
             }
             Message::BackPressed => return self.back(),
+            Message::KeepingPressed => return Action::Go(Way::Keeping),
             Message::HousePressed => return Action::Go(Way::House),
             Message::RulesPressed => {
                 self.page = Some(Box::default());

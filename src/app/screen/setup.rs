@@ -12,11 +12,13 @@ use crate::app::widget::letters::Stroke;
 use crate::domain::text::Text;
 use crate::import::BadRow;
 use crate::locale::Language;
+use crate::station::copies::FoundCopy;
 use crate::station::counter::begin::{Told, Wish};
 use crate::station::counter::devices::Devices;
 
 use form::Form;
 
+pub mod backups_view;
 pub mod files_view;
 pub mod form;
 pub mod form_view;
@@ -58,6 +60,8 @@ pub enum Step {
     Begin,
     /// Name, people and PINs of one's own shop.
     Shop,
+    /// Which copy the shop begins again from.
+    Backups,
     Lists,
     Working {
         what: &'static str,
@@ -73,10 +77,12 @@ pub enum Choice {
     Own,
     /// A till of a cooperative that has a server.
     Join,
+    /// A shop that there was.
+    Restore,
 }
 
 impl Choice {
-    pub const ALL: [Self; 3] = [Self::Demo, Self::Own, Self::Join];
+    pub const ALL: [Self; 4] = [Self::Demo, Self::Own, Self::Join, Self::Restore];
 
     /// The one above it or below it.
     pub fn beside(self, by: isize) -> Self {
@@ -92,6 +98,10 @@ pub struct Setup {
     pub devices: Devices,
     pub form: Form,
     pub files: Vec<ListFile>,
+    /// Copies that are here; `None` while they are looked for.
+    pub backups: Option<Vec<FoundCopy>>,
+    /// The one that is meant.
+    pub at: usize,
     pub bad_rows: Vec<BadRow>,
     pub trouble: Option<Text>,
     /// Where *working* goes back to when it fails.
@@ -112,6 +122,11 @@ pub enum Message {
     Typed(Stroke),
     KindPressed(usize),
     FilePressed(usize),
+    /// A copy; the one that is meant already is restored.
+    CopyPressed(usize),
+    /// To another copy, by the keyboard.
+    CopyMoved(usize),
+    LookPressed,
     StopPressed,
     Told(Told),
 }
@@ -142,6 +157,9 @@ impl Setup {
             Message::Typed(stroke) => self.form.stroke(stroke),
             Message::KindPressed(at) => self.next_kind(at),
             Message::FilePressed(at) => return self.take_in(at),
+            Message::CopyPressed(at) if at == self.at => return self.next(),
+            Message::CopyPressed(at) | Message::CopyMoved(at) => self.at = at,
+            Message::LookPressed => return self.look_for_backups(),
             Message::StopPressed => return Action::Stop,
             Message::Told(told) => return self.told(told),
         }
@@ -169,6 +187,11 @@ impl Setup {
                 Action::None
             }
             (Step::Begin, Choice::Join) => Action::Go(Way::Joining { first: true }),
+            (Step::Begin, Choice::Restore) => {
+                self.step = Step::Backups;
+                self.look_for_backups()
+            }
+            (Step::Backups, _) => self.restore(),
             (Step::Shop, _) => match self.form.founding() {
                 Ok(founding) => {
                     self.work("setup-making-shop");
@@ -193,9 +216,21 @@ impl Setup {
     fn back(&mut self) {
         self.trouble = None;
         self.bad_rows.clear();
-        if self.step == Step::Shop {
+        if matches!(self.step, Step::Shop | Step::Backups) {
             self.step = Step::Begin;
         }
+    }
+
+    fn look_for_backups(&mut self) -> Action {
+        (self.backups, self.at, self.trouble) = (None, 0, None);
+        Action::Begin(Wish::Backups)
+    }
+
+    fn restore(&mut self) -> Action {
+        let copy = self.backups.iter().flatten().nth(self.at).map(|copy| copy.path.clone());
+        let Some(path) = copy else { return Action::None };
+        self.work("setup-restoring");
+        Action::Begin(Wish::Restore(path))
     }
 
     fn next_kind(&mut self, at: usize) {
@@ -221,7 +256,8 @@ impl Setup {
                     (*so_far, *all) = (done, whole);
                 }
             }
-            Told::Founded if self.choice == Choice::Demo => return Action::Open,
+            Told::Founded if matches!(self.choice, Choice::Demo | Choice::Restore) => return Action::Open,
+            Told::Backups(found) => (self.backups, self.at) = (Some(found), 0),
             Told::Founded => {
                 self.step = Step::Lists;
                 return Action::Begin(Wish::Files);

@@ -92,6 +92,7 @@ impl Today {
                 Action::None
             }
             Some(Help::TakeGoodsIn) => Action::Go(Way::NewGoods { code: String::new(), then_sell: false }),
+            Some(Help::Keep) => Action::Go(Way::Keeping),
             Some(Help::House) => Action::Go(Way::House),
             Some(Help::Say(text)) => {
                 (self.said, self.refused) = (Some(text), false);

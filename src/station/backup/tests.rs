@@ -166,8 +166,8 @@ fn a_closing_leaves_one_backup_a_day_and_keeps_a_month() {
         fs::write(place.join(other), "not ours").expect("writable");
     }
     let last = "2026-11-24".parse().expect("a date");
-    let file = after_closing(&folder, &place, &till, last).expect("room");
-    assert_eq!(after_closing(&folder, &place, &till, last).expect("the same day again"), file);
+    let made = after_closing(&folder, &place, &till, last).expect("room");
+    assert_eq!(after_closing(&folder, &place, &till, last).expect("the same day again"), made);
     let mut left: Vec<String> =
         fs::read_dir(&place).expect("readable").flatten().filter_map(|e| e.file_name().into_string().ok()).collect();
     left.sort();

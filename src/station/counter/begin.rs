@@ -5,7 +5,7 @@
 use std::fs::File;
 use std::io::BufReader;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
 use crate::domain::cooperative::founding::{Founding, SYSTEM};
@@ -14,6 +14,8 @@ use crate::domain::text::Text;
 use crate::import::BadRow;
 use crate::io::clock::{self, Clock};
 use crate::io::entropy;
+use crate::station::backup;
+use crate::station::copies::{self, FoundCopy};
 use crate::station::found::{FoundError, Site};
 use crate::station::list_files::lists_here;
 use crate::station::rehearse;
@@ -27,6 +29,10 @@ use super::{Desk, Tell};
 pub enum Wish {
     Demo,
     Shop(Box<Founding>),
+    /// Copies that a shop may begin again from.
+    Backups,
+    /// The shop of this copy, in this folder.
+    Restore(PathBuf),
     /// Files that could be lists.
     Files,
     /// `kind` is a word of `gerai import`.
@@ -45,6 +51,7 @@ pub enum Told {
     },
     Founded,
     Files(Vec<PathBuf>),
+    Backups(Vec<FoundCopy>),
     TakenIn {
         path: PathBuf,
         new: usize,
@@ -71,6 +78,8 @@ impl Desk {
         let told = match wish {
             Wish::Demo => self.demo(),
             Wish::Shop(founding) => self.found(&founding),
+            Wish::Backups => Told::Backups(copies::copies_here()),
+            Wish::Restore(file) => self.restore(&file),
             Wish::Files => Told::Files(lists_here()),
             Wish::TakeIn { kind, path } => self.take_in(kind, path),
         };
@@ -89,6 +98,19 @@ impl Desk {
         let wish = rehearse::Wish { seed: 1, sales: SALES, days: DAYS, at: clock::System.now() };
         let made = rehearse::demo(&self.start.folder, &wish, &mut |done| self.on(done, SALES));
         made.map_or_else(|error| Told::Failed(error.advice()), |_| Told::Founded)
+    }
+
+    /// Checked before anything stands here; what it has become is said once the shop is open.
+    fn restore(&self, file: &Path) -> Told {
+        let doors = Doors { clock: Box::new(clock::System), entropy: Box::new(entropy::System) };
+        let back = backup::restore(file, &self.start.folder, None, doors, &mut |done, whole| self.on(done, whole));
+        match back {
+            Ok(back) => {
+                (self.tell)(Tell::Word(back.said(self.start.folder.path())));
+                Told::Founded
+            }
+            Err(error) => Told::Failed(error.advice()),
+        }
     }
 
     fn found(&mut self, founding: &Founding) -> Told {

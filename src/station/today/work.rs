@@ -50,6 +50,8 @@ pub enum Help {
     Receipt(ReceiptNumber),
     /// The papers of this till, to be looked through.
     Papers,
+    /// Copies of the shop.
+    Keep,
     /// What to do, in words: it is done elsewhere.
     Say(Text),
 }
@@ -79,6 +81,7 @@ pub enum About {
     Sipnap,
     Licence,
     Scale,
+    Copies,
     Exception(ExceptionKind),
 }
 

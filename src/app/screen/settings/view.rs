@@ -3,6 +3,7 @@
 use super::{Message, ScannerTest, Settings};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
+use crate::app::screen::keeping;
 use crate::app::screen::stockroom::house;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -282,7 +283,7 @@ fn feet(board: &mut Board<Message>, settings: &Settings, shop: &Shop, row: Area)
     let mut left = row.x + 258.0;
     // What is decided for the whole shop, by those who decide it.
     let role = shop.answer.user.as_ref().map(|user| user.role);
-    let wide = board.fit.pick(300.0, 240.0);
+    let wide = board.fit.pick(262.0, 232.0);
     if role.is_some_and(house::is_for) {
         let label = board.say("settings-house");
         let shortcut = Some(Shortcut::F(5));
@@ -295,6 +296,13 @@ fn feet(board: &mut Board<Message>, settings: &Settings, shop: &Shop, row: Area)
         let shortcut = Some(Shortcut::F(6));
         let key = Key { id: "settings-rules", label, icon: Some(Icon::MemberCard), shortcut, ..Key::default() };
         key.draw(board, Area { x: left, w: wide, ..row }, Message::RulesPressed);
+        left += wide + 8.0;
+    }
+    if role.is_some_and(keeping::is_for) {
+        let label = board.say("settings-keeping");
+        let shortcut = Some(Shortcut::F(7));
+        let key = Key { id: "settings-keeping", label, icon: Some(Icon::Disk), shortcut, ..Key::default() };
+        key.draw(board, Area { x: left, w: wide, ..row }, Message::KeepingPressed);
         left += wide + 8.0;
     }
     if let Some(word) = &settings.word {

@@ -36,6 +36,7 @@ pub fn view(setup: &Setup, shop: &Shop) -> Board<Message> {
             card::panel(&mut board, right, setup.px_per_mm(), keys);
         }
         Step::Shop => super::form_view::draw(&mut board, setup, left),
+        Step::Backups => super::backups_view::draw(&mut board, setup, left, right),
         Step::Lists => super::files_view::draw(&mut board, setup, left, right),
         Step::Working { what, done, whole: all } => working(&mut board, (what, *done, *all)),
     }
@@ -94,8 +95,16 @@ fn begin(board: &mut Board<Message>, setup: &Setup, left: Area) {
         ("choice-demo", Icon::Shop, "setup-demo", "setup-demo-more", "setup-demo-time", Some(Choice::Demo)),
         ("choice-own", Icon::Spreadsheet, "setup-own", "setup-own-more", "setup-own-time", Some(Choice::Own)),
         ("choice-join", Icon::Sent, "setup-join", "setup-join-more", "setup-join-time", Some(Choice::Join)),
+        (
+            "choice-restore",
+            Icon::Disk,
+            "setup-restore",
+            "setup-restore-more",
+            "setup-restore-time",
+            Some(Choice::Restore),
+        ),
     ];
-    let rows = 3 + usize::from(setup.trouble.is_some());
+    let rows = 4 + usize::from(setup.trouble.is_some());
     for (index, (id, sign, title, more, time, choice)) in choices.into_iter().enumerate() {
         let at = cards.cell(1, rows, gap, (0, index), 1);
         let chosen = choice == Some(setup.choice);
@@ -117,6 +126,7 @@ fn begin(board: &mut Board<Message>, setup: &Setup, left: Area) {
         Choice::Demo => "setup-demo-short",
         Choice::Own => "setup-own-short",
         Choice::Join => "joining-join",
+        Choice::Restore => "setup-restore-short",
     };
     let what = board.say(what);
     let label = board.say("key-next");

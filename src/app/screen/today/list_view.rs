@@ -90,6 +90,7 @@ const fn sign(about: About) -> Icon {
         About::Sipnap => Icon::Report,
         About::Licence => Icon::Licence,
         About::Scale => Icon::Scale,
+        About::Copies => Icon::Disk,
         About::Exception(_) => Icon::Receipt,
     }
 }
@@ -109,6 +110,7 @@ fn line(board: &mut Board<Message>, task: &Task, row: Area, (index, at): (usize,
         Help::CloseDay(_) => "key-close-day",
         Help::TakeGoodsIn => "key-new-goods",
         Help::House => "key-fill-in",
+        Help::Keep => "key-copies",
         Help::Say(_) => "key-how",
     });
     // The first nine lines of a page have a digit each.
