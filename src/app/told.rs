@@ -64,7 +64,7 @@ impl App {
             Tell::Rules(rules) => self.rules(rules),
             Tell::Books { asked, found } => self.hear(Act::Books(screen::books::Message::Answered(asked, found))),
             // Heard above.
-            Tell::Report { .. } | Tell::Writing(_) | Tell::Kept(_) => {}
+            Tell::Report { .. } | Tell::Writing(_) | Tell::Kept(_) | Tell::ReceiptText { .. } => {}
             Tell::Pricelist(list) => self.hear(Act::Prices(screen::prices::Message::Answered(list))),
             Tell::Receipts { typed, found, fees } => {
                 let hits = found.into_iter().map(link::receipt).collect();
@@ -177,6 +177,10 @@ impl App {
             Tell::Report { asked, found } => Message::Answered(Box::new(asked), found),
             Tell::Kept(told) => {
                 self.told_kept(told);
+                return None;
+            }
+            Tell::ReceiptText { receipt, text } => {
+                self.hear(Act::Receipts(screen::receipts::Message::TextRead(receipt, text)));
                 return None;
             }
             // Where it was asked for, it is said there.
@@ -432,6 +436,7 @@ const fn is_answer(tell: &Tell) -> bool {
             | Tell::Books { .. }
             | Tell::Report { .. }
             | Tell::Receipts { .. }
+            | Tell::ReceiptText { .. }
             | Tell::Practice(_)
             | Tell::Stock(_)
             | Tell::Opened(_)

@@ -14,7 +14,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, TrySendErr
 use std::time::Duration;
 
 use crate::domain::goods::recall::Recall;
-use crate::domain::id::Sku;
+use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{Instant, Zone};
@@ -52,6 +52,7 @@ pub mod books;
 pub mod customer;
 pub mod devices;
 pub mod ends;
+mod handing;
 pub mod keeping;
 pub mod ledger;
 pub mod lists;
@@ -177,6 +178,11 @@ pub enum Tell {
     Papers(Vec<papers::FoundPaper>),
     /// What the shop is licensed for and goes by.
     Rules(Box<super::rules::Rules>),
+    /// A receipt as a text to be sent, or why there is none.
+    ReceiptText {
+        receipt: ReceiptNumber,
+        text: Result<String, Text>,
+    },
     Receipts {
         typed: String,
         found: Vec<FoundReceipt>,

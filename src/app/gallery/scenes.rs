@@ -75,6 +75,7 @@ pub const SCENES: &[Scene] = &[
     scene("mulai-cadangan", keeping::copies_to_restore),
     scene("mulai-cadangan-kosong", keeping::nothing_to_restore),
     scene("mulai-cadangan-rusak", keeping::damaged_copy),
+    scene("struk-kirim", paying::sending),
     scene("cadangan", keeping::well),
     in_malam("cadangan-malam", keeping::well),
     scene("cadangan-belum", keeping::nowhere),

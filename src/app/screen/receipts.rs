@@ -17,6 +17,10 @@ use crate::till::input::Input;
 use crate::till::input::stock::Storage;
 use crate::till::refusal::Refusal;
 
+use sending::Sending;
+
+pub mod sending;
+pub mod sending_view;
 pub mod view;
 
 #[derive(Clone, Debug, Default)]
@@ -30,6 +34,8 @@ pub struct Receipts {
     pub nothing: bool,
     /// What is asked of the chosen receipt.
     pub asking: Option<Asking>,
+    /// Its text goes to a telephone.
+    pub sending: Option<Sending>,
     pub trouble: Option<Text>,
     /// What was just done.
     pub done: Option<&'static str>,
@@ -56,6 +62,9 @@ pub enum Message {
     ReturnPressed,
     ReprintPressed,
     MemberPressed,
+    SendPressed,
+    CopyTextPressed,
+    TextRead(ReceiptNumber, Result<String, Text>),
     Asked(Asking),
     /// Place in [`VOID_REASONS`] or [`TENDERS`].
     ChoicePressed(usize),
@@ -97,8 +106,21 @@ impl Receipts {
 
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
         match message {
+            Message::Typed(stroke) if self.sending.is_some() => {
+                self.sending.iter_mut().for_each(|sending| sending.stroke(stroke));
+            }
+            Message::SendPressed => return self.send(),
+            Message::CopyTextPressed => return self.copy_text(),
+            Message::TextRead(receipt, text) => {
+                if let Some(sending) = self.sending.as_mut().filter(|sending| sending.receipt == receipt) {
+                    sending.text = Some(text);
+                }
+            }
+            Message::ClearPressed | Message::BackPressed if self.sending.is_some() => self.sending = None,
             Message::Typed(stroke) => return self.stroke(stroke),
-            Message::HitPressed(at) => (self.at, self.asking, self.done) = (at, None, None),
+            Message::HitPressed(at) => {
+                (self.at, self.asking, self.done, self.sending) = (at, None, None, None);
+            }
             Message::Moved(by) => {
                 self.at = self.at.saturating_add_signed(by).min(self.rows().saturating_sub(1));
                 (self.asking, self.done) = (None, None);
@@ -138,6 +160,22 @@ impl Receipts {
             Message::PutAwayPressed => self.trouble = None,
         }
         Action::None
+    }
+
+    /// The text of the chosen one is read.
+    fn send(&mut self) -> Action {
+        let Some(hit) = self.chosen() else { return self.choose_first() };
+        let receipt = hit.receipt.clone();
+        self.asking = None;
+        self.sending = Some(Sending::new(receipt.clone()));
+        Action::Read(Question::ReceiptText { receipt })
+    }
+
+    fn copy_text(&mut self) -> Action {
+        let Some(sending) = &mut self.sending else { return Action::None };
+        let Some(text) = sending.text().map(str::to_owned) else { return Action::None };
+        sending.copied = true;
+        Action::Copy(text)
     }
 
     fn stroke(&mut self, stroke: Stroke) -> Action {

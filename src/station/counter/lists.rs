@@ -32,7 +32,7 @@ use crate::till::standing::{self, Standing};
 use super::books::{self, BooksQuestion};
 use super::ledger;
 use super::stockroom::{self, StockQuestion};
-use super::{Opened, Tell, pack, papers, reports};
+use super::{Opened, Tell, handing, pack, papers, reports};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
@@ -61,6 +61,10 @@ pub enum Question {
     /// Finished sales, the newest first.
     Receipts {
         typed: String,
+    },
+    /// The text of a receipt, to be sent to a telephone.
+    ReceiptText {
+        receipt: ReceiptNumber,
     },
     /// For the stock room's screens.
     Stock(StockQuestion),
@@ -264,6 +268,7 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
         Question::StockWhy { sku } => stock_check::why(store, &sku).map(Tell::StockWhy),
         Question::Ledger => ledger::of(store, today).map(|state| Tell::LedgerState(Box::new(state))),
         Question::People => with_members(store).map(Tell::People),
+        Question::ReceiptText { receipt } => Ok(handing::told(store, receipt, language)),
         Question::Papers => papers::of(store).map(Tell::Papers),
         Question::Rules => rules::of(store, today).map(|rules| Tell::Rules(Box::new(rules))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),

@@ -5,6 +5,8 @@ use crate::app::gallery::sample::{self, at, rp};
 use crate::app::screen::Act;
 use crate::app::screen::pay::{self, Field, Page, Pay};
 use crate::app::screen::receipt::{self, Done};
+use crate::app::screen::receipts::sending::Sending;
+use crate::app::screen::receipts::{self, Receipts};
 use crate::app::shop::Shop;
 use crate::domain::text::Text;
 use crate::till::standing::{PinState, Standing};
@@ -160,4 +162,18 @@ pub fn done_split(shop: &Shop) -> Board<Act> {
 
 pub fn done_voucher(shop: &Shop) -> Board<Act> {
     done(shop, &[("voucher", 290_675)], 0, |shop| shop.answer.voucher = Some("2900012345678".to_owned()))
+}
+
+/// A receipt on its way to a customer's telephone.
+pub fn sending(shop: &Shop) -> Board<Act> {
+    let hits = sample::receipt_hits();
+    let mut sending = Sending::new(hits[0].receipt.clone());
+    sending.number = "081234567890".to_owned();
+    let text = "KOPERASI MERAH PUTIH TELAWANG\nJl. Contoh No. 1\nStruk 261124-A-0042 24/11/2026 10.42\n\n\
+                Beras SPHP 5 kg\n1 sak x 65.500 65.500\nMie Sedaap Goreng 90 g\n5 pcs x 3.100 15.500\n\n\
+                TOTAL 81.000\nTunai 100.000\nKembali 19.000\n\nTerima kasih";
+    sending.text = Some(Ok(text.to_owned()));
+    let typed = "kartini".to_owned();
+    let receipts = Receipts { typed, hits, sending: Some(sending), ..Receipts::default() };
+    receipts::view::view(&receipts, shop).map(Act::Receipts)
 }

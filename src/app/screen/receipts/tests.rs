@@ -71,3 +71,22 @@ fn storage_fees_of_a_year_stand_in_front_of_the_receipts() {
     receipts.update(Message::Moved(1_000), &shop);
     assert_eq!(receipts.chosen(), receipts.hits.last());
 }
+
+#[test]
+fn a_receipt_goes_to_a_telephone_and_the_number_is_forgotten() {
+    let (mut receipts, shop) = found();
+    let receipt = receipts.hits[0].receipt.clone();
+    let asked = Question::ReceiptText { receipt: receipt.clone() };
+    assert_eq!(receipts.update(Message::SendPressed, &shop), Action::Read(asked));
+    assert_eq!(receipts.update(Message::CopyTextPressed, &shop), Action::None, "nothing was read yet");
+    "0812 3456 7890".chars().for_each(|sign| drop(receipts.update(Message::Typed(Stroke::Sign(sign)), &shop)));
+    assert_eq!(receipts.typed, "kartini", "the search is left alone");
+    let other = receipts.hits[1].receipt.clone();
+    receipts.update(Message::TextRead(other, Ok("another".to_owned())), &shop);
+    receipts.update(Message::TextRead(receipt, Ok("TOTAL 1".to_owned())), &shop);
+    let link = receipts.sending.as_ref().and_then(Sending::link).expect("a QR");
+    assert_eq!(link, "https://wa.me/6281234567890?text=TOTAL%201");
+    assert_eq!(receipts.update(Message::CopyTextPressed, &shop), Action::Copy("TOTAL 1".to_owned()));
+    receipts.update(Message::BackPressed, &shop);
+    assert_eq!(receipts.sending, None);
+}

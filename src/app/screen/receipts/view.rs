@@ -34,6 +34,17 @@ pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
     let icon = Some(Icon::Back);
     let back = Key { id: "receipts-back", label, icon, shortcut: Some(Shortcut::Escape), ..Key::default() };
     back.draw(&mut board, places.actions, Message::BackPressed);
+    if let Some(sending) = &receipts.sending {
+        board.place(places.work);
+        super::sending_view::draw(&mut board, sending, places.work);
+        board.place(places.bar);
+        let (label, words) = (board.say("sending-copy"), Right::Words(board.say("sending-copy-more")));
+        let ready = sending.text().is_some();
+        let shortcut = Shortcut::Enter;
+        let bar = Bar { id: "bar-copy-text", label, shortcut, right: words, ready, hinted: true };
+        bar.draw(&mut board, places.bar, Message::CopyTextPressed);
+        return board;
+    }
     board.place(places.last);
     chosen(&mut board, receipts, today, places.last);
     let doing_h = board.fit.pick(64.0, 50.0);
@@ -254,6 +265,7 @@ fn can_be_done(board: &mut Board<Message>, (live, fee): (bool, bool), area: Area
     let keys = vec![
         (Key { look, ..reprint }, Message::ReprintPressed),
         (key("receipts-member", board.say("key-member"), Icon::MemberCard, Shortcut::F(4)), Message::MemberPressed),
+        (key("receipts-send", board.say("key-send"), Icon::Sent, Shortcut::F(6)), Message::SendPressed),
         (
             key("receipts-tender", board.say("key-other-tender"), Icon::Cash, Shortcut::F(5)),
             Message::Asked(Asking::Tender),
