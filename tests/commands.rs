@@ -84,7 +84,7 @@ macro_rules! sessions {
 }
 
 sessions!(
-    agreed, asking, backup, bad_files, demo, exporting, founding, importing, lending, log, meeting, papers,
+    agreed, asking, backup, bad_files, demo, exporting, founding, importing, joining, lending, log, meeting, papers,
     pharmacy, receiving, stock_room, surplus, updating, usage
 );
 

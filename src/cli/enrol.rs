@@ -7,9 +7,10 @@
 
 use super::ending::{self, Failure};
 use super::{Surroundings, doors, person, sync};
-use crate::domain::id::UserId;
 use crate::domain::text::Text;
+use crate::domain::time::Instant;
 use crate::io::{entropy, joined};
+use crate::station::Station;
 use crate::station::join::{self, JoinError};
 use crate::station::nearby;
 use crate::station::sync::transport::Transport;
@@ -28,6 +29,9 @@ pub struct Arguments {
     new_code: bool,
     #[arg(long = "as", value_name = "USER", requires = "new_code")]
     user: Option<String>,
+    /// Of a till for practice: when its log begins.
+    #[arg(long, value_name = "RFC3339", conflicts_with_all = ["find_servers", "new_code"])]
+    at: Option<Instant>,
 }
 
 impl From<JoinError> for Failure {
@@ -38,8 +42,8 @@ impl From<JoinError> for Failure {
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
     match (&arguments.url, &arguments.join_code) {
-        (Some(url), Some(code)) => enrol(url, code, around),
-        (Some(code), None) if code::is_code(code) => find_and_enrol(code, around),
+        (Some(url), Some(code)) => enrol((url, code), arguments.at, around),
+        (Some(code), None) if code::is_code(code) => find_and_enrol(code, arguments.at, around),
         (Some(_), None) => Err(Failure::Usage(Text::new("cli-argument-missing").with("argument", "<CODE>"))),
         _ if arguments.find_servers => list(around),
         _ => new_code(arguments.user.as_deref(), around),
@@ -62,18 +66,18 @@ fn list(around: &Surroundings) -> Result<(), Failure> {
 }
 
 /// Only the server that knows the code can be the one that is meant.
-fn find_and_enrol(code: &str, around: &Surroundings) -> Result<(), Failure> {
+fn find_and_enrol(code: &str, at: Option<Instant>, around: &Surroundings) -> Result<(), Failure> {
     let sought = nearby::knows_code(code, nearby::LOOK);
     match (sought.url, sought.heard) {
-        (Some(url), _) => enrol(&url, code, around),
+        (Some(url), _) => enrol((&url, code), at, around),
         (None, 0) => Err(Failure::refused("enrol-none-heard")),
         (None, _) => Err(Failure::refused("enrol-none-knows")),
     }
 }
 
-fn enrol(url: &str, code: &str, around: &Surroundings) -> Result<(), Failure> {
+fn enrol((url, code): (&str, &str), at: Option<Instant>, around: &Surroundings) -> Result<(), Failure> {
     let folder = around.folder()?;
-    let welcome = join::enrol(&folder, url, code, &mut doors::real(), &mut sync::connect)?;
+    let welcome = join::enrol_at(&folder, url, code, (at, &mut doors::real()), &mut sync::connect)?;
     let text = Text::new("cli-enrol-done").with("till", welcome.till.to_string()).with("url", url.trim());
     ending::answer_text(around.language, &text)?;
     match welcome.moved {
@@ -85,14 +89,18 @@ fn enrol(url: &str, code: &str, around: &Surroundings) -> Result<(), Failure> {
 fn new_code(user: Option<&str>, around: &Surroundings) -> Result<(), Failure> {
     let folder = around.folder()?;
     folder.must_have_shop()?;
-    if user.is_none() && !join::is_practice(&folder)? {
-        return Err(Failure::usage("cli-as-needed"));
+    match user {
+        // Wrong PINs are counted and lock as at the till, which must not be open in the same folder for that.
+        Some(_) => {
+            let mut station = Station::open(&folder, doors::real())?;
+            station.stand_at(None)?;
+            person::signed(&mut station, user, &join::MAY_LET_JOIN, around)?;
+        }
+        None if join::is_practice(&folder)? => {}
+        None => return Err(Failure::usage("cli-as-needed")),
     }
-    let id = user.map(UserId::from);
-    let pin = user.map(|user| person::pin(user, around)).transpose()?;
-    let by = id.as_ref().zip(pin.as_deref());
     let joined = joined::read(&folder)?.ok_or(JoinError::NotJoined)?;
     let mut line = |_: &str, _: Option<&str>| Ok(Box::new(nearby::line(&folder, &joined)?) as Box<dyn Transport>);
-    let (code, _) = join::new_code(&folder, by, &mut entropy::System, &mut line)?;
+    let (code, _) = join::new_code(&folder, &mut entropy::System, &mut line)?;
     ending::answer_text(around.language, &Text::new("cli-code").with("code", code))
 }

@@ -16,7 +16,7 @@ use crate::domain::event::{DeviceEnrolled, Event};
 use crate::domain::id::{CoopId, DeviceId, TillLetter, UserId};
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
-use crate::domain::time::Zone;
+use crate::domain::time::{Instant, Zone};
 use crate::io::entropy::Entropy;
 use crate::io::folder::{DeviceKeys, Folder, FolderError};
 use crate::io::joined::{self, Joined};
@@ -38,6 +38,8 @@ pub enum JoinError {
     Secret,
     #[error("this till has joined no ledger")]
     NotJoined,
+    #[error("a time was said, and this is no practice")]
+    NotForPractice,
     #[error("{user} may not do this")]
     MayNot { user: String, role: Option<Role> },
     #[error(transparent)]
@@ -65,6 +67,7 @@ impl JoinError {
             Self::Copy { path } => Text::new("station-copy").with("folder", path.as_str()),
             Self::Secret => Text::new("sync-secret"),
             Self::NotJoined => Text::new("sync-not-joined"),
+            Self::NotForPractice => Text::new("cli-ring-not-for-practice"),
             Self::MayNot { role: None, .. } => Text::new("till-wrong-pin"),
             Self::MayNot { user, role: Some(role) } => {
                 Text::new("cli-role-may-not").with("user", user.as_str()).with("role", role.code())
@@ -97,12 +100,27 @@ pub fn enrol(
     doors: &mut Doors,
     connect: Connect<'_>,
 ) -> Result<Welcome, JoinError> {
+    enrol_at(folder, url, typed, (None, doors), connect)
+}
+
+/// The same at a time of its own, which only a practice has: the till's first record stands there.
+///
+/// # Errors
+/// Those of joining; a time was said, and what is joined is a real shop.
+pub fn enrol_at(
+    folder: &Folder,
+    url: &str,
+    typed: &str,
+    (at, doors): (Option<Instant>, &mut Doors),
+    connect: Connect<'_>,
+) -> Result<Welcome, JoinError> {
     if !code::is_code(typed) {
         return Err(JoinError::NotACode(typed.to_owned()));
     }
     match folder.has_shop()? {
+        true if at.is_some() && !is_practice(folder)? => Err(JoinError::NotForPractice),
         true => enrol_old(folder, url, typed, connect),
-        false => enrol_new(folder, url, typed, doors, connect),
+        false => enrol_new(folder, url, typed, (at, doors), connect),
     }
 }
 
@@ -165,7 +183,7 @@ fn enrol_new(
     folder: &Folder,
     url: &str,
     code: &str,
-    doors: &mut Doors,
+    doors: (Option<Instant>, &mut Doors),
     connect: Connect<'_>,
 ) -> Result<Welcome, JoinError> {
     let site = Site::at(folder)?;
@@ -179,7 +197,7 @@ fn begin(
     site: &Site,
     url: &str,
     typed: &str,
-    doors: &mut Doors,
+    (at, doors): (Option<Instant>, &mut Doors),
     connect: Connect<'_>,
 ) -> Result<(Welcome, Joined), JoinError> {
     let draft = &site.draft;
@@ -204,7 +222,10 @@ fn begin(
     let before = exchange(&mut store)?;
     let newest = store.newest_record()?;
     let settings = store.settings_on(Zone::default().date(newest.unwrap_or(began)))?;
-    let at = newest.filter(|_| settings.demo).unwrap_or(began);
+    if at.is_some() && !settings.demo {
+        return Err(JoinError::NotForPractice);
+    }
+    let at = at.or(newest.filter(|_| settings.demo)).unwrap_or(began);
     let sealed = store.chain().seal(at, UserId::from(SYSTEM), first.into(), salt, &keys.signing);
     store.append(&[sealed], &[]).map_err(SyncError::from)?;
     let mut moved = exchange(&mut store)?;
@@ -215,24 +236,17 @@ fn begin(
     Ok((Welcome { till: enrolled.till, moved: Some(moved) }, joined))
 }
 
-/// Who may let another till join.
-const MAY_LET_JOIN: [Role; 2] = [Role::Manajer, Role::Pengurus];
+/// Who may let another till join; whoever asks for it sees to that.
+pub const MAY_LET_JOIN: [Role; 2] = [Role::Manajer, Role::Pengurus];
 
 /// A one-time code for another till, made by a manager at one that has joined. It carries this till's secret for PINs,
 /// sealed under the code itself.
 pub fn new_code(
     folder: &Folder,
-    by: Option<(&UserId, &str)>,
     entropy: &mut dyn Entropy,
     connect: Connect<'_>,
 ) -> Result<(String, CodeTaken), JoinError> {
-    let (store, keys) = own(folder)?;
-    if let Some((user, pin)) = by {
-        let role = role_in(&store, &keys, (user, pin))?;
-        if !role.is_some_and(|role| MAY_LET_JOIN.contains(&role)) {
-            return Err(JoinError::MayNot { user: user.to_string(), role });
-        }
-    }
+    let (_, keys) = own(folder)?;
     let joined = joined::read(folder)?.ok_or(JoinError::NotJoined)?;
     let (code, new) = sealed_code(&keys.secret, entropy);
     let body = serde_json::to_vec(&new).expect("a message is JSON");

@@ -183,7 +183,7 @@ impl World {
 
     pub fn code_from(&mut self, till: &str) -> String {
         let mut entropy = self.doors().entropy;
-        join::new_code(self.folder(till), None, entropy.as_mut(), &mut connect).expect("a code").0
+        join::new_code(self.folder(till), entropy.as_mut(), &mut connect).expect("a code").0
     }
 
     /// A new till, let in by another one; its shift is opened.
