@@ -4,6 +4,7 @@
 //!     cargo bench --bench speed -- --short       a tenth of it; the gate
 //!     cargo bench --bench speed -- --again       the shop of the last run, for a before and after
 //!     cargo bench --bench speed -- --again committing      only the parts whose names hold a word
+//!     cargo bench --bench speed -- --years       the first day beside a million sales (20 GB, half an hour)
 //!
 //! Always holds: the shop is made through the program's own import, everything measured goes through the same calls
 //! as in the window. The full form fails where a figure is beyond three times its budget (a shared machine has bad
@@ -27,6 +28,8 @@ mod frame;
 mod selling;
 #[path = "speed/shop.rs"]
 mod shop;
+#[path = "speed/years.rs"]
+mod years;
 
 type Part = fn(&shop::Shop, &mut figure::Figures);
 
@@ -39,6 +42,9 @@ fn main() -> ExitCode {
     if !given("--bench") {
         println!("speed: measured by `cargo bench --bench speed` only");
         return ExitCode::SUCCESS;
+    }
+    if given("--years") {
+        return years::compare();
     }
     let size = if given("--short") { shop::SHORT } else { shop::FULL };
     let mut figures = figure::Figures::default();

@@ -43,6 +43,15 @@ pub fn measure(shop: &Shop, figures: &mut Figures) {
     shift(shop, figures);
 }
 
+/// What is asked all day long, and at its end.
+pub fn by_the_day(shop: &Shop, figures: &mut Figures) {
+    let station = shop::open(&shop.folder, 4);
+    let store = station.store().and_then(|store| store.reader().map_err(|error| panic!("{error}")));
+    search(&store.expect("a second connection"), figures);
+    drop(station);
+    shift(shop, figures);
+}
+
 /// Lock, keys, file, open shift.
 fn start(shop: &Shop, figures: &mut Figures) {
     let (mut full, mut empty) = <(Times, Times)>::default();

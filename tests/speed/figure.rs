@@ -52,6 +52,8 @@ struct Row {
     /// Greatest of measured / budget; `None` where there is no budget.
     used: Option<f64>,
     remark: String,
+    /// In the unit of the figure; `None` of a single value.
+    p99_value: Option<f64>,
 }
 
 #[derive(Default)]
@@ -117,9 +119,15 @@ impl Figures {
             p99: p99.map(|p99| number(p99, unit)).unwrap_or_default(),
             used: budget.used(median, p99.unwrap_or(median)),
             remark: remark.to_owned(),
+            p99_value: p99,
         };
         println!("  {}: {} {} ({})", row.what, row.median, row.p99, row.remark);
         self.rows.push(row);
+    }
+
+    /// The 99th of the figure of this name, the last that was measured.
+    pub fn p99(&self, what: &str) -> Option<f64> {
+        self.rows.iter().rfind(|row| row.what == what).and_then(|row| row.p99_value)
     }
 
     /// Prints the table as Markdown; fails where a figure is far beyond its budget.

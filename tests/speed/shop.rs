@@ -56,9 +56,14 @@ pub fn demo() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/demo")
 }
 
+/// Where the shop of this size stands.
+pub fn place(size: &Size) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("speed").join(size.name)
+}
+
 /// Makes the shop, or takes that of the last run.
 pub fn ready(size: &Size, again: bool, figures: &mut Figures) -> Shop {
-    let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("speed").join(size.name);
+    let place = place(size);
     let goods = catalogue::multiplied(&demo(), size.products);
     let shop = Shop {
         folder: Folder::at(place.join("shop")),
