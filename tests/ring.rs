@@ -336,6 +336,7 @@ scenarios!(
     times_before_a_label,
     two_piles_of_one_goods,
     two_shifts_in_a_minute,
+    unit_of_a_line,
     units_and_prices,
     voids,
     vouchers,

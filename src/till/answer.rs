@@ -2,10 +2,13 @@
 //!
 //! Pure. Screens copy nothing out of it: what the till shows is the last answer.
 
+use std::sync::Arc;
+
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::savings::Months;
 use crate::domain::event::Tier;
 use crate::domain::event::draft::{DraftGathered, DraftGathering};
+use crate::domain::goods::product::{Product, Rung};
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -380,6 +383,8 @@ pub struct LineView {
     /// Base units in `unit`; above 1 the unit is drawn inverted.
     pub factor: i64,
     pub base_unit: String,
+    /// Whose units it can be changed to; `None` where it stays in the one it is in.
+    pub ladder: Option<Arc<Product>>,
     /// Sold by weight: three decimals.
     pub fractional: bool,
     pub qty_milli: Quantity,
@@ -403,6 +408,14 @@ pub struct LineView {
     pub sensitive: bool,
     /// A medicine somebody bought earlier, whose name is not for who is signed in (A38).
     pub veiled: bool,
+}
+
+impl LineView {
+    /// The units that it can be changed to, as they stand on the ladder; none where it stays in its own.
+    pub fn other_units(&self) -> impl Iterator<Item = &Rung> {
+        let rungs = self.ladder.iter().flat_map(|product| &product.rungs);
+        rungs.filter(|rung| rung.unit != self.unit)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -161,6 +161,11 @@ impl BasketLine {
         !self.pharmacy.service && self.other.is_none()
     }
 
+    /// There is another unit to sell it in, and no paper or label that says which.
+    pub fn changes_unit(&self) -> bool {
+        self.product().rungs.len() > 1 && self.is_stocked() && self.pharmacy.item.is_none()
+    }
+
     pub fn amount(&self) -> Rupiah {
         self.parts.iter().map(|part| part.amount).sum()
     }
@@ -314,6 +319,7 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
         unit: line.unit.clone(),
         factor: line.factor,
         base_unit: product.base_unit().to_owned(),
+        ladder: line.changes_unit().then(|| Arc::clone(&line.goods.product)),
         fractional: product.fractional && line.factor == 1,
         qty_milli: part.quantity,
         price: part.price,

@@ -60,6 +60,19 @@ struct Wanted {
     packs: bool,
 }
 
+impl Wanted {
+    /// It is put to this line of the basket instead of making one of its own (R12).
+    fn joins(&self, line: &BasketLine) -> bool {
+        line.product().sku == self.goods.product.sku
+            && line.unit == self.unit
+            && line.label.is_none()
+            && line.batch == self.batch
+            && line.by_hand.is_none()
+            && line.pharmacy.item.is_none()
+            && line.other.is_none()
+    }
+}
+
 pub fn decide(
     till: &Till,
     input: &Input,
@@ -336,16 +349,8 @@ impl Desk<'_> {
     fn put(&self, mut wanted: Wanted) -> Result<Decision, Trouble> {
         wanted.quantity = self.checked_quantity(&wanted)?;
         let mut sale = self.sale();
-        let same = |line: &BasketLine| {
-            line.product().sku == wanted.goods.product.sku
-                && line.unit == wanted.unit
-                && line.label.is_none()
-                && line.batch == wanted.batch
-                && line.by_hand.is_none()
-                && line.pharmacy.item.is_none()
-        };
         let added = wanted.quantity;
-        let at = match sale.lines.iter().position(same).filter(|_| wanted.label.is_none()) {
+        let at = match sale.lines.iter().position(|line| wanted.joins(line)).filter(|_| wanted.label.is_none()) {
             Some(at) => {
                 sale.lines[at].quantity += added;
                 sale.lines[at].goods = wanted.goods;
@@ -493,17 +498,18 @@ impl Desk<'_> {
         let mut sale = self.existing()?;
         let at = line_of(&sale, line)?;
         let goods = Arc::clone(&sale.lines[at].goods);
-        let wanted = self.wanted(goods, unit, sale.lines[at].quantity, true)?;
+        let mut wanted = self.wanted(goods, unit, sale.lines[at].quantity, true)?;
+        wanted.batch = sale.lines[at].batch.clone();
         let checked = self.checked_quantity(&wanted)?;
-        let same = |other: &BasketLine| {
-            other.product().sku == wanted.goods.product.sku && other.unit == wanted.unit && other.other.is_none()
-        };
-        let merges = sale.lines.iter().enumerate().position(|(other, line)| other != at && same(line));
-        let at = match merges.filter(|other| sale.lines[*other].label.is_none()) {
+        let joins = |line: &BasketLine| sale.lines[at].changes_unit() && wanted.joins(line);
+        let joined = sale.lines.iter().enumerate().position(|(other, line)| other != at && joins(line));
+        let at = match joined {
             Some(other) => {
+                let mut gone = sale.lines.remove(at);
+                let other = if other > at { other - 1 } else { other };
                 sale.lines[other].quantity += checked;
-                sale.lines.remove(at);
-                if other > at { other - 1 } else { other }
+                sale.lines[other].pharmacy.serials.append(&mut gone.pharmacy.serials);
+                other
             }
             None => {
                 let line = &mut sale.lines[at];

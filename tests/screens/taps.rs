@@ -260,6 +260,42 @@ fn a_wrong_quantity_on_the_last_line_is_two_taps() {
 }
 
 #[test]
+fn a_piece_is_a_carton_with_one_tap_on_its_unit() {
+    let mut till = Till::open("unit");
+    till.scan(PACKS[1]);
+    till.tap("unit-of-1");
+    assert_eq!(till.taps, 1);
+    assert!(till.shows("128.000") && till.shows("dus"));
+    // A piece beside the carton is a line of its own, until it is a carton, too.
+    till.scan(PACKS[1]);
+    assert!(till.shows("2 baris"));
+    till.key(Key::Character("s".into()), Some("s"));
+    assert!(till.shows("1 baris") && till.shows("256.000"));
+    till.key(Key::Named(Named::F8), None);
+    assert!(till.shows("2 baris") && till.shows("131.400"), "taken back");
+}
+
+#[test]
+fn goods_with_three_units_show_what_is_in_each() {
+    let mut till = Till::open("units");
+    till.scan("2000000000435");
+    till.tap("unit-of-1");
+    assert!(till.shows("pak isi 12 pcs") && till.shows("dus isi 144 pcs"));
+    till.tap("unit-3");
+    assert!(till.shows("isi 144") && !till.has_key("unit-3"));
+    till.key(Key::Character("s".into()), Some("s"));
+    till.key(Key::Character("b".into()), Some("b"));
+    assert!(till.shows("isi 12") && !till.has_key("unit-3"));
+    // Left as it is, nothing happens; nor does a scan wait for the choice.
+    till.key(Key::Character("s".into()), Some("s"));
+    till.key(Key::Named(Named::Escape), None);
+    assert!(!till.has_key("unit-3"));
+    till.tap("unit-of-1");
+    till.scan(PACKS[1]);
+    assert!(till.shows("2 baris") && !till.has_key("unit-3"));
+}
+
+#[test]
 fn a_sale_goes_by_keyboard_alone() {
     let mut till = Till::open("keyboard");
     till.scan(PACKS[0]);

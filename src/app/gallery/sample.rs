@@ -3,6 +3,8 @@
 //! Made up, like all names in it; the figures are those of the demo cooperative's goods.
 //! Long because one shop stands in one place, each part of it beside the next.
 
+use std::sync::Arc;
+
 use crate::app::board::Style;
 use crate::app::screen::settings::Settings;
 use crate::app::screen::setup::{FileState, ListFile};
@@ -175,6 +177,7 @@ fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -
         unit: unit.to_owned(),
         factor: if unit == "dus" { 40 } else { 1 },
         base_unit: if unit == "dus" { "pcs" } else { unit }.to_owned(),
+        ladder: None,
         fractional: unit == "kg",
         qty_milli: Quantity::from_milli(qty),
         price: rp(price),
@@ -190,6 +193,13 @@ fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -
         rx: String::new(),
         sensitive: false,
     }
+}
+
+/// The same, where it is sold in other units too.
+fn in_units(line: LineView, rungs: &[(&str, i64)]) -> LineView {
+    let rung = |(unit, factor): &(&str, i64)| Rung { unit: (*unit).to_owned(), factor: *factor, barcodes: Vec::new() };
+    let product = Product::plain(line.sku.clone(), &line.name, Book::Sembako, "", &line.base_unit);
+    LineView { ladder: Some(Arc::new(Product { rungs: rungs.iter().map(rung).collect(), ..product })), ..line }
 }
 
 /// A code that waits for its money, shown a minute ago.
@@ -215,9 +225,12 @@ pub fn member_sale(shop: &mut Shop) {
         line("Beras Curah Siam Unus", 2_500, "kg", 16_650, 41_625, Tier::Anggota),
         line("Minyakita Pouch 1 L", 2_000, "pouch", 15_700, 31_400, Tier::Umum),
         line("Gulaku Tebu 1 kg", 2_000, "pak", 17_500, 35_000, Tier::Umum),
-        line("Indomie Goreng 85 g", 1_000, "dus", 136_000, 136_000, Tier::Satuan),
+        in_units(
+            line("Indomie Goreng 85 g", 1_000, "dus", 136_000, 136_000, Tier::Satuan),
+            &[("pcs", 1), ("renceng", 5), ("dus", 40)],
+        ),
         line("Telur Ayam Ras Curah", 1_250, "kg", 29_400, 36_750, Tier::Anggota),
-        line("Teh Seduh Poci 40 g", 3_000, "pak", 3_300, 9_900, Tier::Anggota),
+        in_units(line("Teh Seduh Poci 40 g", 3_000, "pak", 3_300, 9_900, Tier::Anggota), &[("pak", 1), ("dus", 24)]),
     ];
     set_sale(shop, lines, 2_475);
     if let Some(sale) = &mut shop.answer.sale {

@@ -203,6 +203,7 @@ pub const SCENES: &[Scene] = &[
         let weighing = shop.tile_pages.first().and_then(|page| page.tiles.first().cloned());
         selling(shop, Sell { weighing, typed: "1250".to_owned(), ..Sell::default() })
     }),
+    scene("jual-satuan", |shop| selling(shop, Sell { units_of: Some(3), touched: Some(3), ..Sell::default() })),
     scene("jual-angka", |shop| selling(shop, Sell { typed: "12".to_owned(), ..Sell::default() })),
     scene("jual-penuh", long),
     in_malam("jual-penuh-malam", long),

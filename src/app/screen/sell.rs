@@ -21,6 +21,7 @@ use crate::till::refusal::{Code, Refusal};
 pub mod basket_view;
 pub mod last_view;
 pub mod lines;
+pub mod units;
 pub mod view;
 
 #[derive(Clone, Debug, Default)]
@@ -34,6 +35,8 @@ pub struct Sell {
     pub first: Option<usize>,
     /// The line that was touched, where it is not the newest.
     pub touched: Option<usize>,
+    /// The line whose unit is being chosen among more than two.
+    pub units_of: Option<usize>,
     /// The tile that waits for its weight.
     pub weighing: Option<Tile>,
     pub trouble: Option<Trouble>,
@@ -72,6 +75,10 @@ pub enum Message {
     PagePressed(usize),
     TilePressed(usize),
     LinePressed(usize),
+    /// The unit of this line: into its other unit, or the choice among several.
+    UnitPressed(usize),
+    /// The unit at this place of the ladder.
+    UnitChosen(usize),
     OlderPressed,
     NewerPressed,
     FewerPressed,
@@ -122,7 +129,9 @@ impl Sell {
             Message::PagePressed(page) if page == self.page => self.leaf += 1,
             Message::PagePressed(page) => (self.page, self.leaf) = (page, 0),
             Message::TilePressed(at) => return self.tile(at, shop),
-            Message::LinePressed(line) => self.touched = Some(line),
+            Message::LinePressed(line) => (self.touched, self.units_of) = (Some(line), None),
+            Message::UnitPressed(line) => return self.unit(shop, line),
+            Message::UnitChosen(rung) => return self.choose_unit(shop, rung),
             Message::OlderPressed => self.turn(shop, false),
             Message::NewerPressed => self.turn(shop, true),
             Message::FewerPressed => return self.step(shop, -1),
@@ -169,6 +178,7 @@ impl Sell {
                 self.trouble = None;
                 self.touched = None;
                 self.first = None;
+                self.units_of = None;
                 let ends = |input| matches!(input, &Input::Scan { .. } | &Input::Add { .. } | &Input::Weigh { .. });
                 if ends(input) || matches!(input, Input::Times { .. }) {
                     self.typed.clear();
@@ -177,7 +187,7 @@ impl Sell {
             }
             // The dialog asks it.
             Err(refusal) if refusal.is_question() => self.trouble = None,
-            Err(refusal) => self.trouble = Some(Trouble::of(refusal, input)),
+            Err(refusal) => (self.trouble, self.units_of) = (Some(Trouble::of(refusal, input)), None),
         }
     }
 
@@ -265,7 +275,7 @@ impl Sell {
                 return of_scale(&tile.sku, weight);
             }
             self.weighing = Some(tile.clone());
-            self.trouble = None;
+            (self.trouble, self.units_of) = (None, None);
             return Action::None;
         }
         self.weighing = None;
@@ -389,7 +399,7 @@ impl Sell {
 
     fn put_away(&mut self) {
         // The innermost thing first.
-        if self.trouble.take().is_none() && self.weighing.take().is_none() {
+        if self.trouble.take().is_none() && self.units_of.take().is_none() && self.weighing.take().is_none() {
             self.typed.clear();
             self.touched = None;
         }

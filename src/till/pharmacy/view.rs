@@ -36,6 +36,7 @@ pub fn for_eyes(till: &Till, mut sale: SaleView) -> SaleView {
             name: format!("Resep {}", line.rx),
             boxes: Vec::new(),
             sooner: None,
+            ladder: None,
             ..line.clone()
         };
     }

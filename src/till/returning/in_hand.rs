@@ -221,6 +221,7 @@ impl InHand {
             unit: sold.unit.clone(),
             factor: sold.factor,
             base_unit: sold.unit.clone(),
+            ladder: None,
             fractional: self.kind(line.line).is_some_and(|kind| kind.fractional),
             qty_milli: -sold.qty_milli,
             price: sold.price,

@@ -15,6 +15,9 @@ use crate::domain::text::Text;
 use crate::locale::format;
 use crate::till::answer::SaleView;
 
+/// The key of the marked line's unit: *satuan*.
+const UNIT_KEY: Shortcut = Shortcut::Sign('s');
+
 /// The open sale; a completed one belongs to the screen with the change.
 pub fn sale(shop: &Shop) -> Option<&SaleView> {
     shop.answer.sale.as_ref()
@@ -62,15 +65,32 @@ fn basket_lines(board: &mut Board<Message>, sell: &Sell, shop: &Shop, rows: Area
             (_, true) => State::Returned,
             _ => State::Plain,
         };
-        let words = line::Line { first: index == 0, ..lines::words(board, sold, state) };
+        let mut words = line::Line { first: index == 0, ..lines::words(board, sold, state) };
+        words.unit_key = (words.changes && marked == Some(index)).then_some(UNIT_KEY);
         let id = key::numbered("line", index + 1);
         let at = Area { y, h: height, ..rows };
         line::line(board, at, &id, &words, Some(Message::LinePressed(index)));
+        if words.changes {
+            unit_key(board, at, index, words.unit_key);
+        }
         y += height;
     }
     if let (Some(Trouble::Unknown { code }), true) = (&sell.trouble, y + height <= rows.bottom()) {
         unknown_line(board, Area { y, h: height, ..rows }, code);
     }
+}
+
+/// A press on the unit is about the unit; on what stands beside it, about the line.
+fn unit_key(board: &mut Board<Message>, at: Area, index: usize, shortcut: Option<Shortcut>) {
+    let area = line::unit_area(board, at);
+    let beside = board.pixels(Area { x: area.right(), w: at.right() - area.right(), ..at });
+    if let Some(line) = board.touches.last_mut() {
+        (line.bounds, line.hit) = (beside, beside);
+    }
+    let from = board.next_mark();
+    board.pressable("", Area { w: area.x - at.x, ..at }, from, Message::LinePressed(index));
+    let id = key::numbered("unit-of", index + 1);
+    board.pressable(id, area, from, Message::UnitPressed(index)).shortcut = shortcut;
 }
 
 /// The red row of an unknown scan; it is no line of the sale.

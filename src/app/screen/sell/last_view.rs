@@ -2,6 +2,7 @@
 
 use super::basket_view::sale;
 use super::lines;
+use super::units::SIGNS;
 use super::{Message, Sell, Trouble, at_the_pharmacy};
 use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::screen::prescription::Ask;
@@ -10,7 +11,7 @@ use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::badge::Tone as Shade;
 use crate::app::widget::icon::{Icon, icon};
-use crate::app::widget::key::{self, Key};
+use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::last_scan::LastScan;
 use crate::app::widget::notice::{self, Tone};
 use crate::app::widget::sheet::{sheet, strip};
@@ -19,6 +20,8 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::locale::format;
 use crate::till::answer::LineView;
+
+const UNIT_IDS: [&str; SIGNS.len()] = ["unit-1", "unit-2", "unit-3", "unit-4", "unit-5", "unit-6"];
 
 pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
     match (&sell.trouble, &sell.weighing) {
@@ -35,6 +38,9 @@ pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
         }
         (None, Some(tile)) => weighing(board, sell, shop, area, tile),
         (None, None) => {
+            if let Some(line) = sell.units_of.and_then(|at| sale(shop)?.lines.get(at)) {
+                return units(board, area, line);
+            }
             let line = sell.marked(shop).and_then(|at| sale(shop)?.lines.get(at));
             match line {
                 Some(line) if line.sooner.is_some() && sell.typed.is_empty() => later_box(board, area, line),
@@ -111,6 +117,32 @@ fn later_box(board: &mut Board<Message>, area: Area, line: &LineView) {
         (key("box-keep", keep, 'p'), Message::KeepBoxPressed),
     ];
     key::row(board, trouble_keys(area, rapat), 8.0, keys);
+}
+
+/// The units of a line, each with what is in it; the one it is in now is selected.
+fn units(board: &mut Board<Message>, area: Area, line: &LineView) {
+    sheet(board, area);
+    strip(board, area, 8.0, board.inks.mark);
+    let title = board.hand(board.fit.pick(24.0, 20.0), Face::Medium);
+    let words = board.tell(&Text::new("sell-which-unit").with("name", line.name.as_str()));
+    let x = area.x + board.fit.pick(24.0, 20.0);
+    let words = board.fitted(title, &words, area.right() - 16.0 - x);
+    board.words((x, area.y + board.fit.pick(40.0, 25.0)), Side::Left, title, words);
+    let mut keys = Vec::new();
+    for (at, rung) in line.ladder.iter().flat_map(|product| &product.rungs).enumerate().take(SIGNS.len()) {
+        let text = Text::new("sell-unit-of").with("unit", rung.unit.as_str()).with("count", rung.factor);
+        let label = match rung.factor > 1 {
+            true => board.tell(&text.with("base", line.base_unit.as_str())),
+            false => rung.unit.clone(),
+        };
+        let look = if rung.unit == line.unit { Look::Selected } else { Look::Plain };
+        let shortcut = SIGNS.get(at).copied().map(Shortcut::Sign);
+        keys.push((Key { id: UNIT_IDS[at], label, look, shortcut, ..Key::default() }, Message::UnitChosen(at)));
+    }
+    let label = board.say("key-keep-unit");
+    let keep = Key { id: "unit-keep", label, shortcut: Some(Shortcut::Escape), ..Key::default() };
+    keys.push((keep, Message::PutAwayPressed));
+    key::row(board, trouble_keys(area, board.fit.is_rapat()), 8.0, keys);
 }
 
 /// Nothing scanned yet: what may be done, and a multiplier that waits.

@@ -71,6 +71,8 @@ pub fn words<Message>(board: &Board<Message>, line: &LineView, state: State) -> 
         quantity: quantity.replace('-', "−"),
         unit: line.unit.clone(),
         bigger: line.factor > 1,
+        changes: line.other_units().next().is_some() && line.returned_from.is_none(),
+        unit_key: None,
         name: if line.veiled { board.say("veiled-medicine") } else { line.name.clone() },
         strength: String::new(),
         detail: detail(board, line),

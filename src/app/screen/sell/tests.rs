@@ -132,6 +132,19 @@ fn one_fewer_of_the_last_piece_removes_its_line() {
 }
 
 #[test]
+fn goods_in_one_unit_say_so_and_a_unit_is_changed_on_the_line_that_was_touched() {
+    let (mut sell, shop) = (Sell::default(), shop());
+    let alone = press(&mut sell, &shop, &[Message::UnitPressed(1)]);
+    assert_eq!(alone, Action::Refuse(Text::new("sell-one-unit").with("unit", "pouch")));
+    let into = |line, unit: &str| Action::Submit(Input::Unit { line: LineRef::Number(line), unit: unit.to_owned() });
+    assert_eq!(press(&mut sell, &shop, &[Message::UnitPressed(5)]), into(6, "dus"), "the other one of two");
+    assert_eq!(press(&mut sell, &shop, &[Message::UnitPressed(3)]), Action::None, "three are shown");
+    assert_eq!(sell.marked(&shop), Some(3));
+    assert_eq!(press(&mut sell, &shop, &[Message::UnitChosen(1)]), into(4, "renceng"));
+    assert_eq!(press(&mut sell, &shop, &[Message::PutAwayPressed, Message::UnitChosen(1)]), Action::None);
+}
+
+#[test]
 fn an_unknown_code_stays_until_the_next_input_succeeds() {
     let (mut sell, shop) = (Sell::default(), shop());
     let scan = Input::Scan { code: "8991002101999".to_owned() };

@@ -13,6 +13,7 @@ fn goods(name: &str, milli: i64, price: i64, amount: i64) -> LineView {
         unit: "pcs".to_owned(),
         factor: 1,
         base_unit: "pcs".to_owned(),
+        ladder: None,
         fractional: false,
         qty_milli: Quantity::from_milli(milli),
         price: Rupiah::of(price),
