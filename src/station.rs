@@ -34,6 +34,7 @@ pub mod sync;
 pub mod take_in;
 pub mod today;
 pub mod update;
+pub mod unfinished;
 
 use std::path::{Path, PathBuf};
 
@@ -75,6 +76,8 @@ pub struct Station {
     effects: Vec<Effect>,
     /// A commit whose outcome could not be asked yet: nothing else is done before it is known.
     in_doubt: Option<recover::InDoubt>,
+    /// Writes down what lies in the basket; none where nobody stands at a counter.
+    keeper: Option<unfinished::Keeper>,
     _checkpointer: Option<Checkpointer>,
     _lock: Option<Lock>,
 }
@@ -173,6 +176,9 @@ impl Station {
         let keys = folder.load_keys(&read_key(public).map(|key| key.to_bytes()).unwrap_or_default())?;
         let mut station = Self::of(store, keys, doors, Some(lock))?;
         station._checkpointer = Some(Checkpointer::start(&station.path));
+        let left = folder.unfinished();
+        station.offer(unfinished::read(&left)).map_err(|error| StartError::Unreadable(error.to_string()))?;
+        station.keeper = Some(unfinished::Keeper::new(left));
         Ok(station)
     }
 
@@ -190,6 +196,7 @@ impl Station {
             doors,
             effects: Vec::new(),
             in_doubt: None,
+            keeper: None,
             _checkpointer: None,
             _lock: lock,
         })

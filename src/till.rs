@@ -57,6 +57,8 @@ mod storing;
 mod supplying;
 mod surplus;
 mod tendering;
+mod tiling;
+pub mod unfinished;
 mod warehousing;
 pub mod weighing;
 
@@ -144,6 +146,8 @@ pub struct Till {
     returning: Option<Box<returning::in_hand::InHand>>,
     /// Sales set aside.
     parked: Vec<Parked>,
+    /// Baskets that a power cut left behind, until somebody answers for them.
+    unfinished: Vec<unfinished::Unfinished>,
     /// Goods that come in, being put together beside the sales.
     delivery: Option<Box<receiving::Delivery>>,
     /// Goods that are put together to go somewhere, one of each purpose.
@@ -372,6 +376,7 @@ impl Till {
             Input::Buyer { nik, buyer_kind } => hand::buyer(turn, nik, buyer_kind),
             Input::Hold { name } => parking::hold(turn, name),
             Input::Recall { name } => parking::recall(turn, name),
+            Input::Unfinished { take } => unfinished::decide(turn, *take),
             Input::Paid { reference } => tendering::qris::paid(turn, reference),
             Input::Unpaid => tendering::qris::unpaid(turn),
             Input::PrintQris => tendering::qris::on_paper(turn),
@@ -567,6 +572,7 @@ impl Till {
             exchange: exchanging::of(self).map(exchanging::shown),
             exchanged: self.shown.exchanged.clone(),
             parked: self.parked.iter().map(parking::view).collect(),
+            unfinished: self.unfinished_view(),
             stocktake: self.stocktake.as_ref().map(|stocktake| Box::new(stocktake.view())),
             storage_count: self.storage_count.as_ref().map(|count| Box::new(count.view())),
             gatherings: self.gatherings.iter().map(|one| (one.head.clone(), one.lines.clone())).collect(),

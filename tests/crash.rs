@@ -3,6 +3,7 @@
 //!
 //! Where it is killed is drawn from a seed; where that falls in the program's work is the machine's affair.
 
+mod basket;
 mod half_made;
 mod two_programs;
 

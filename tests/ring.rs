@@ -176,6 +176,7 @@ scenarios!(
     an_order_is_closed,
     another_holds_the_shift,
     bad_luck_in_the_stock_room,
+    basket_when_the_power_goes,
     books_by_hand,
     box_first_to_expire,
     boxes_come_back,

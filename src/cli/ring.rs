@@ -124,6 +124,7 @@ fn answer(station: &mut Station, number: u64, text: Option<&str>, words: &json::
         Ok(None) => return None,
         Ok(Some(input)) => {
             let done = station.submit(&input);
+            station.keep_basket();
             (input, done)
         }
         Err(refusal) => {

@@ -200,6 +200,11 @@ impl Folder {
         self.path.join("cadangan.json")
     }
 
+    /// The basket that is being put together.
+    pub fn unfinished(&self) -> PathBuf {
+        self.path.join("unfinished.jsonl")
+    }
+
     /// A shop's own templates.
     pub fn receipts(&self) -> PathBuf {
         self.path.join("receipts")
@@ -410,6 +415,18 @@ fn holder(file: &mut File) -> Option<u32> {
     let mut text = String::new();
     file.take(20).read_to_string(&mut text).ok()?;
     text.trim().parse().ok()
+}
+
+/// A new file that only its owner may read, to be written line by line; what stood there is gone.
+pub fn open_private(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(path)
 }
 
 /// A file that only its owner may read, whole or not at all.

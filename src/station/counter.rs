@@ -390,7 +390,9 @@ impl Desk {
     fn opened(&mut self) -> Result<Opened, Text> {
         if self.station.is_none() {
             let doors = Doors { clock: Box::new(clock::System), entropy: Box::new(entropy::System) };
-            self.station = Some(Station::open(&self.start.folder, doors).map_err(|error| error.advice())?);
+            let mut station = Station::open(&self.start.folder, doors).map_err(|error| error.advice())?;
+            station.keep_beside();
+            self.station = Some(station);
         }
         let station = self.station.as_ref().ok_or_else(|| Text::new("station-unreadable"))?;
         let opened = lists::opened(station).map_err(|error| error.text().clone())?;
@@ -433,6 +435,7 @@ impl Desk {
         }
         let changed = result.is_ok() && matches!(input, Input::SetGoods(_) | Input::SetPrices(_));
         (self.tell)(Tell::Done { input, result });
+        self.station.iter_mut().for_each(Station::keep_basket);
         if changed {
             self.tell_what_is_on_sale();
         }

@@ -47,6 +47,8 @@ pub struct Answer {
     pub exchanged: Option<ReceiptNumber>,
     /// Sales set aside, the oldest first.
     pub parked: Vec<ParkedView>,
+    /// A basket of who is here that a power cut left behind, while the counter is empty.
+    pub unfinished: Option<UnfinishedView>,
     /// Goods that come in, as far as they are put together.
     pub delivery: Option<Box<stock::DeliveryView>>,
     /// Goods that are being counted.
@@ -173,6 +175,15 @@ pub struct ParkedView {
     pub at: Instant,
     /// It waits for a QRIS payment.
     pub waiting: bool,
+}
+
+/// What lay in a basket when the power went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnfinishedView {
+    pub lines: usize,
+    /// As it was then, before rounding.
+    pub total: Rupiah,
+    pub at: Instant,
 }
 
 /// A receipt whose goods come back.

@@ -141,6 +141,10 @@ pub enum Input {
     Recall {
         name: String,
     },
+    /// The basket that a power cut left behind: on the counter again, or dropped.
+    Unfinished {
+        take: bool,
+    },
     /// The shown QRIS was paid: last four of the reference.
     Paid {
         reference: String,

@@ -98,6 +98,11 @@ pub fn recall(turn: &Turn<'_>, name: &str) -> Result<Decision, Trouble> {
     let Some(found) = found(turn.till, name) else {
         return turn.refuse(Code::BadInput, Text::new("till-no-such-parked").with("name", name));
     };
+    fetch(turn, found)
+}
+
+/// This basket on the counter again, at today's prices.
+pub(super) fn fetch(turn: &Turn<'_>, found: &Parked) -> Result<Decision, Trouble> {
     let (id, basket) = (found.parked.sale, &found.parked.basket);
     let being_paid = basket.waiting.is_some() || !basket.paid.is_empty();
     let mut notices = Vec::new();

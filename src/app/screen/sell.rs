@@ -105,6 +105,8 @@ pub enum Message {
     ReprintPressed,
     PutAwayPressed,
     SellOtherPressed,
+    /// The basket that a power cut left behind: on with it, or away.
+    UnfinishedPressed(bool),
     /// What nobody knows is taken into the catalogue.
     NewGoodsPressed,
     BuyerPressed,
@@ -157,6 +159,7 @@ impl Sell {
             Message::BuyerPressed => return self.buyer(),
             Message::NamePressed => return Action::Go(Way::ChangeCashier),
             Message::ParkPressed => return park(shop),
+            Message::UnfinishedPressed(take) => return Action::Submit(Input::Unfinished { take }),
             Message::UndoPressed => return Action::Submit(Input::Undo),
             Message::RemovePressed => return self.remove(shop),
             Message::MenuPressed => return Action::Go(Way::Menu),

@@ -25,6 +25,7 @@ pub const VERBS: &[&str] = &[
     "buyer",
     "hold",
     "recall",
+    "unfinished",
     "paid",
     "unpaid",
     "print-qris",
@@ -62,8 +63,8 @@ pub const VERBS: &[&str] = &[
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     match verb {
-        "price" | "discount" | "attach" | "buyer" | "hold" | "recall" | "paid" | "unpaid" | "print-qris"
-        | "take-off" => selling(verb, rest),
+        "price" | "discount" | "attach" | "buyer" | "hold" | "recall" | "unfinished" | "paid" | "unpaid"
+        | "print-qris" | "take-off" => selling(verb, rest),
         "tender" | "return" | "take" | "exchange" | "refund" | "void" | "reprint" => after_sale(verb, rest),
         "x" | "count" | "close" | "close-leaving" | "close-day" | "settle" | "open-counted" => closing(verb, rest),
         "handover" | "member-pin" | "reset-pin" | "recover" | "recovery-sheet" | "person" => people(verb, rest),
@@ -94,6 +95,8 @@ fn selling(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("buyer", [nik, kind]) => Input::Buyer { nik: (*nik).to_owned(), buyer_kind: (*kind).to_owned() },
         ("hold", more) => Input::Hold { name: words(more) },
         ("recall", name) if !name.is_empty() => Input::Recall { name: words(name) },
+        ("unfinished", ["take"]) => Input::Unfinished { take: true },
+        ("unfinished", ["drop"]) => Input::Unfinished { take: false },
         ("paid", [reference]) => Input::Paid { reference: (*reference).to_owned() },
         ("unpaid", []) => Input::Unpaid,
         ("print-qris", []) => Input::PrintQris,

@@ -19,7 +19,7 @@ use crate::domain::event::Tier;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::locale::format;
-use crate::till::answer::LineView;
+use crate::till::answer::{LineView, UnfinishedView};
 
 const UNIT_IDS: [&str; SIGNS.len()] = ["unit-1", "unit-2", "unit-3", "unit-4", "unit-5", "unit-6"];
 
@@ -46,7 +46,10 @@ pub fn last(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area) {
                 Some(line) if line.sooner.is_some() && sell.typed.is_empty() => later_box(board, area, line),
                 _ if board.fit.is_rapat() && !sell.typed.is_empty() => typed_large(board, sell, area),
                 Some(line) => last_scan(board, area, line),
-                None => ready(board, shop, area),
+                None => match &shop.answer.unfinished {
+                    Some(kept) if shop.answer.times.is_none() => unfinished(board, area, kept),
+                    _ => ready(board, shop, area),
+                },
             }
         }
     }
@@ -143,6 +146,29 @@ fn units(board: &mut Board<Message>, area: Area, line: &LineView) {
     let keep = Key { id: "unit-keep", label, shortcut: Some(Shortcut::Escape), ..Key::default() };
     keys.push((keep, Message::PutAwayPressed));
     key::row(board, trouble_keys(area, board.fit.is_rapat()), 8.0, keys);
+}
+
+/// What lay in the basket when the power went: it goes on, or it is dropped. What is scanned meanwhile is a new sale.
+fn unfinished(board: &mut Board<Message>, area: Area, kept: &UnfinishedView) {
+    notice::plate(board, area, Tone::Attention);
+    let rapat = board.fit.is_rapat();
+    let (size, hand) = (board.fit.pick(34.0, 26.0), board.hand(board.fit.pick(20.0, 17.0), Face::SemiBold));
+    let centre = area.y + board.fit.pick(30.0, 22.0);
+    let ink = board.inks.att;
+    icon(board, Icon::Attention, (area.x + 19.0, centre), size, ink);
+    let total = format::money_on_screen(kept.total);
+    let text = Text::new("sell-unfinished").with("count", kept.lines).with("total", total);
+    let words = board.tell(&text.with("time", kept.at));
+    let x = area.x + 31.0 + size;
+    let words = board.fitted(hand, &words, area.right() - 16.0 - x);
+    board.words((x, hand.baseline(centre)), Side::Left, hand, words);
+    let key = |id, label, sign, look| Key { id, label, shortcut: Some(Shortcut::Sign(sign)), look, ..Key::default() };
+    let (take, drop) = (board.say("key-go-on-with-it"), board.say("key-throw-away"));
+    let keys = vec![
+        (key("unfinished-take", take, 'l', Look::Plain), Message::UnfinishedPressed(true)),
+        (key("unfinished-drop", drop, 'b', Look::Removing), Message::UnfinishedPressed(false)),
+    ];
+    key::row(board, trouble_keys(area, rapat), 8.0, keys);
 }
 
 /// Nothing scanned yet: what may be done, and a multiplier that waits.

@@ -42,6 +42,9 @@ pub fn add(members: &mut Map<String, Value>, input: &Input, answer: &Answer, say
     if matches!(input, Input::Hold { .. } | Input::Recall { .. } | Input::State) && !answer.parked.is_empty() {
         put("parked", json!(answer.parked.iter().map(parked).collect::<Vec<_>>()));
     }
+    if let Some(kept) = &answer.unfinished {
+        put("unfinished", json!({ "lines": kept.lines, "total": kept.total }));
+    }
     if let Some(counted) = &answer.counted {
         put("count", self::counted(counted, say));
     }
