@@ -380,6 +380,7 @@ impl App {
             Way::Weigh(hit) => self.show_weighing(hit),
             Way::Stock { typed } => self.show_stock(Stock::new(typed)),
             Way::Care => self.show_care(),
+            Way::Tiles => self.show(Screen::Tiles(Box::new(screen::tiles::Tiles::of(&self.shop)))),
             Way::Interview => self.over(Screen::Interview(screen::interview::Interview)),
             Way::Members => self.over(Screen::Members(screen::members::Members::default())),
             Way::ByHand { line, what } => self.show(Screen::ByHand(screen::by_hand::ByHand::new(line, what))),

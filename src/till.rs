@@ -422,6 +422,7 @@ impl Till {
             Input::Care(step) => caring::decide(turn, step),
             Input::Label { goods } => shelf::print(turn, goods),
             Input::Labels => shelf::print_changed(turn),
+            Input::Tiles(said) => tiling::decide(turn, said),
             Input::Books(books) => books::decide(turn, books),
             Input::Surplus(surplus) => surplus::decide(turn, surplus),
             Input::Membership(membership) => membership::decide(turn, membership),

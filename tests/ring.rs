@@ -334,6 +334,7 @@ scenarios!(
     the_clock_leaps,
     the_tender_was_another,
     the_warehouse_sells,
+    tiles_of_the_selling_screen,
     times_before_a_label,
     two_piles_of_one_goods,
     two_shifts_in_a_minute,

@@ -9,9 +9,11 @@ use iced::futures::channel::mpsc::{UnboundedReceiver, unbounded};
 use super::shop::{Hit, HitUnit, Ledger, MemberHit, Person, ReceiptHit, Tile, TilePage};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::goods::product::{Prices, Product};
+use crate::domain::goods::tiles::Page;
+use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
-use crate::station::counter::lists::{FoundGoods, FoundMember, FoundReceipt, Somebody};
+use crate::station::counter::lists::{FoundGoods, FoundMember, FoundReceipt, OnSale, Somebody};
 use crate::station::counter::{Ask, Counter, Start, Tell};
 use crate::station::sync::worker::Standing;
 use crate::till::answer::Answer;
@@ -95,8 +97,6 @@ pub fn person(somebody: Somebody) -> Person {
     Person { id: somebody.id, name: somebody.name, role: somebody.role, member: somebody.member }
 }
 
-/// Goods without a barcode as pages of tiles: what is weighed first, then the rest. The kinds of goods take turns, so
-/// that each is on the first leaf.
 /// The slip that can be taken back after this answer: the last one made, until it is taken back or the shift is closed.
 pub fn slip_to_take_back(before: Option<u32>, input: &Input, answer: &Answer) -> Option<u32> {
     match input {
@@ -107,13 +107,23 @@ pub fn slip_to_take_back(before: Option<u32>, input: &Input, answer: &Answer) ->
     }
 }
 
-pub fn tile_pages(loose: &[FoundGoods]) -> Vec<TilePage> {
-    let page = |weighed: bool| {
-        let of_page = loose.iter().filter(|found| found.product.fractional == weighed);
-        TilePage { weighed, tiles: in_turns(of_page).into_iter().filter_map(tile).collect() }
+/// Goods as pages of tiles: first those that the manager put there, then what has no barcode, weighed goods on a page
+/// of their own. Of the latter the kinds take turns, so that each is on the first leaf.
+pub fn tile_pages(on_sale: &OnSale) -> Vec<TilePage> {
+    let all = &on_sale.on_tiles;
+    let page = |page: Page| {
+        let weighed = page == Page::Weighed;
+        let by_themselves = |found: &&FoundGoods| found.product.fractional == weighed && is_loose(found);
+        let free = in_turns(all.iter().filter(by_themselves));
+        let shown = on_sale.tiles.arranged(page, all, |found| &found.product.sku, free);
+        let tiles = shown.into_iter().filter_map(|found| tile(found, &on_sale.sold_out));
+        TilePage { weighed, tiles: tiles.collect() }
     };
-    let pages = [page(true), page(false)];
-    pages.into_iter().filter(|page| !page.tiles.is_empty()).collect()
+    Page::ALL.map(page).into_iter().filter(|page| !page.tiles.is_empty()).collect()
+}
+
+fn is_loose(found: &FoundGoods) -> bool {
+    found.product.rungs.iter().all(|rung| rung.barcodes.is_empty())
 }
 
 fn in_turns<'a>(goods: impl Iterator<Item = &'a FoundGoods>) -> Vec<&'a FoundGoods> {
@@ -130,7 +140,7 @@ fn in_turns<'a>(goods: impl Iterator<Item = &'a FoundGoods>) -> Vec<&'a FoundGoo
         .collect()
 }
 
-fn tile(found: &FoundGoods) -> Option<Tile> {
+fn tile(found: &FoundGoods, sold_out: &[Sku]) -> Option<Tile> {
     let product = &found.product;
     Some(Tile {
         sku: product.sku.clone(),
@@ -138,7 +148,7 @@ fn tile(found: &FoundGoods) -> Option<Tile> {
         price: found.prices.as_ref()?.umum,
         unit: product.rungs.first()?.unit.clone(),
         fractional: product.fractional,
-        sold_out: false,
+        sold_out: sold_out.contains(&product.sku),
     })
 }
 

@@ -62,6 +62,7 @@ pub mod stock;
 pub mod stockroom;
 pub mod surplus;
 pub mod sync;
+pub mod tiles;
 pub mod today;
 
 /// What a screen asks for after a message. A screen never calls the station, a peripheral or another screen.
@@ -189,6 +190,8 @@ pub enum Way {
     OtherGoods {
         code: String,
     },
+    /// The manager arranges the tiles.
+    Tiles,
     /// Who buys; what was refused for want of it is tried again.
     Buyer {
         then: Option<Input>,
@@ -282,6 +285,7 @@ pub enum Screen {
     Recover(recover::Recover),
     Practice(practice::Practice),
     Prices(Box<prices::Prices>),
+    Tiles(Box<tiles::Tiles>),
 }
 
 /// A message to the screen that is open.
@@ -329,6 +333,7 @@ pub enum Act {
     Recover(recover::Message),
     Practice(practice::Message),
     Prices(prices::Message),
+    Tiles(tiles::Message),
 }
 
 impl Act {
@@ -388,6 +393,7 @@ impl Screen {
             Self::Recover(screen) => recover::view::view(screen, shop).map(Act::Recover),
             Self::Practice(_) => practice::view::view(shop).map(Act::Practice),
             Self::Prices(screen) => prices::view::view(screen, shop).map(Act::Prices),
+            Self::Tiles(screen) => tiles::view::view(screen, shop).map(Act::Tiles),
         }
     }
 
@@ -404,6 +410,7 @@ impl Screen {
             (Self::Care(screen), Act::Care(message)) => screen.update(message),
             (Self::Interview(_), Act::Interview(message)) => interview::Interview::update(message),
             (Self::Prices(screen), Act::Prices(message)) => screen.update(message, shop),
+            (Self::Tiles(screen), Act::Tiles(message)) => screen.update(message),
             (Self::Stock(screen), Act::Stock(message)) => screen.update(message, shop),
             (Self::Members(screen), Act::Members(message)) => screen.update(message),
             (Self::Returns(screen), Act::Returns(message)) => screen.update(message, shop),
@@ -449,6 +456,7 @@ impl Screen {
             Self::Care(screen) => return screen.answered(input, result),
             Self::Interview(_) => return interview::Interview::answered(input, result),
             Self::Prices(screen) => return screen.answered(input, result),
+            Self::Tiles(screen) => return screen.answered(input, result),
             Self::Stock(screen) => return screen.answered(input, result),
             Self::Members(screen) => return screen.answered(input, result),
             Self::Returns(screen) => screen.answered(input, result),
@@ -505,6 +513,7 @@ impl Screen {
             | Self::People(_)
             | Self::Desk(_)
             | Self::Prices(_)
+            | Self::Tiles(_)
             | Self::Stockroom(_)
             | Self::Drawer(_) => true,
             Self::Opening(_)
@@ -535,7 +544,7 @@ impl Screen {
         match self {
             Self::Search(screen) => screen.wants_scan(),
             Self::Stock(screen) => screen.wants_scan(),
-            Self::Care(_) => true,
+            Self::Care(_) | Self::Tiles(_) => true,
             Self::Settings(screen) => screen.wants_scan(),
             Self::Desk(_) => true,
             Self::Reports(screen) => screen.wants_scan(),
@@ -553,6 +562,7 @@ impl Screen {
             Self::Search(screen) => screen.scanned(code),
             Self::Stock(screen) => screen.scanned(code),
             Self::Care(screen) => screen.scanned(code),
+            Self::Tiles(screen) => screen.scanned(code),
             Self::Desk(screen) => screen.scanned(&code),
             Self::Reports(screen) => screen.scanned(code),
             Self::Stockroom(screen) => screen.scanned(&code, shop),
@@ -587,6 +597,7 @@ impl Screen {
             Self::Books(screen) if screen.takes_letters() => Some(Act::Books(books::Message::Typed(stroke))),
             Self::Reports(screen) if screen.is_typing() => Some(Act::Reports(reports::Message::Typed(stroke))),
             Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(stroke))),
+            Self::Tiles(screen) if screen.finding.is_some() => Some(Act::Tiles(tiles::Message::Typed(stroke))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(stroke))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(stroke))),
             Self::Settings(screen) => screen.letter(stroke).map(Act::Settings),
@@ -619,6 +630,7 @@ impl Screen {
             Self::Books(screen) if screen.takes_letters() => Some(Act::Books(books::Message::Typed(Stroke::Erase))),
             Self::Reports(screen) if screen.is_typing() => Some(Act::Reports(reports::Message::Typed(Stroke::Erase))),
             Self::Surplus(_) => Some(Act::Surplus(surplus::Message::Typed(Stroke::Erase))),
+            Self::Tiles(screen) if screen.finding.is_some() => Some(Act::Tiles(tiles::Message::Typed(Stroke::Erase))),
             Self::Pay(screen) if screen.letters => Some(Act::Pay(pay::Message::Typed(Stroke::Erase))),
             Self::Recover(screen) if screen.is_typing() => Some(Act::Recover(recover::Message::Typed(Stroke::Erase))),
             Self::Settings(screen) => screen.letter(Stroke::Erase).map(Act::Settings),

@@ -5,6 +5,7 @@
 
 use super::board::{Board, Style};
 use super::drills::Drills;
+use crate::domain::goods::tiles::TileOrder;
 use crate::domain::id::{MemberNumber, ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access;
@@ -44,6 +45,8 @@ pub struct Shop {
     pub now: Instant,
     pub people: Vec<Person>,
     pub tile_pages: Vec<TilePage>,
+    /// Where the manager put them.
+    pub tile_order: TileOrder,
     /// Anything stands in the catalogue.
     pub has_goods: bool,
     /// Groups of goods of the shop.
@@ -70,7 +73,7 @@ pub struct Person {
     pub member: Option<MemberNumber>,
 }
 
-/// A page of tiles: what has no barcode, by kind.
+/// A page of tiles: those that were put there, and what has no barcode, by kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TilePage {
     /// Goods by weight; else by piece.
@@ -200,6 +203,7 @@ impl Shop {
             now,
             people: Vec::new(),
             tile_pages: Vec::new(),
+            tile_order: TileOrder::default(),
             has_goods: true,
             categories: Vec::new(),
             drills: None,
@@ -235,6 +239,18 @@ impl Shop {
     pub fn set_tare(&mut self, sku: &Sku, tare: Quantity) {
         self.tares.retain(|(of, _)| of != sku);
         self.tares.push((sku.clone(), tare));
+    }
+
+    /// Of these goods nothing is left at their counter; of all others on tiles something is.
+    pub fn sold_out(&mut self, skus: &[Sku]) {
+        for tile in self.tile_pages.iter_mut().flat_map(|page| &mut page.tiles) {
+            tile.sold_out = skus.contains(&tile.sku);
+        }
+    }
+
+    /// Whoever is here may arrange the tiles.
+    pub fn arranges_tiles(&self) -> bool {
+        self.answer.user.as_ref().is_some_and(|user| user.role == Role::Manajer)
     }
 
     /// Whoever is here may take goods into the catalogue.

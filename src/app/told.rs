@@ -19,9 +19,9 @@ use crate::domain::text::Text;
 use crate::station::counter::afar;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::keeping;
-use crate::station::counter::lists::{OnSale, Somebody};
+use crate::station::counter::lists::{OnSale, Question, Somebody};
 use crate::station::counter::writing;
-use crate::station::counter::{self, Opened, Tell};
+use crate::station::counter::{self, Ask, Opened, Tell};
 use crate::station::rules::Rules;
 use crate::station::sync::worker::Standing;
 use crate::till::answer::Answer;
@@ -38,6 +38,7 @@ impl App {
         match tell {
             Tell::Opened(opened) => self.opened(*opened),
             Tell::OnSale(on_sale) => self.take_what_is_on_sale(*on_sale),
+            Tell::SoldOut(skus) => self.shop.sold_out(&skus),
             Tell::Closed(trouble) => self.show(Screen::Opening(Some(trouble))),
             Tell::Done { input, result } => self.answered(&input, &result),
             Tell::Goods { typed, found, near } => {
@@ -45,6 +46,7 @@ impl App {
                 self.hear(match self.screen {
                     Screen::Stockroom(_) => Act::Stockroom(screen::stockroom::Message::Hits { typed, hits }),
                     Screen::Prescription(_) => Act::Prescription(screen::prescription::Message::Found { typed, hits }),
+                    Screen::Tiles(_) => Act::Tiles(screen::tiles::Message::Found { typed, hits }),
                     _ => Act::Search(screen::search::Message::Answered { typed, hits, near }),
                 });
             }
@@ -98,7 +100,7 @@ impl App {
             Tell::Room(bytes) => self.shop.health.disk_full = bytes < FULL,
             Tell::Ledger(standing) => self.told_ledger(standing.as_deref()),
             Tell::LedgerState(state) => self.hear(Act::Sync(screen::sync::Message::Answered(state))),
-            Tell::Received => self.refresh_day(),
+            Tell::Received => self.received(),
             Tell::Papers(found) => self.hear(Act::Papers(screen::papers::Message::Answered(found))),
         }
     }
@@ -249,7 +251,8 @@ impl App {
     }
 
     fn take_what_is_on_sale(&mut self, on_sale: OnSale) {
-        self.shop.tile_pages = link::tile_pages(&on_sale.loose);
+        self.shop.tile_pages = link::tile_pages(&on_sale);
+        self.shop.tile_order = on_sale.tiles;
         self.shop.categories = on_sale.categories;
         self.shop.has_goods = on_sale.any;
     }
@@ -301,6 +304,9 @@ impl App {
             Err(refusal) if refusal.is_question() => self.speaker.play(Sound::Attention),
             Err(_) => self.speaker.play(Sound::Refused),
         }
+        if result.is_ok() && moves_goods(heard.as_ref().unwrap_or(input), &self.shop.answer) {
+            self.ask_what_is_left();
+        }
         let Some(input) = heard else { return };
         let action = self.screen.answered(&input, result, &self.shop);
         self.act(action);
@@ -310,6 +316,21 @@ impl App {
         }
         if matches!(input, Input::Scan { .. }) {
             self.say_scan(result);
+        }
+    }
+
+    /// Records of other tills came.
+    fn received(&mut self) {
+        self.refresh_day();
+        self.ask_what_is_left();
+    }
+
+    /// What the books know of the goods on the tiles, once some of them have moved.
+    fn ask_what_is_left(&mut self) {
+        let tiles = self.shop.tile_pages.iter().flat_map(|page| &page.tiles);
+        let skus: Vec<Sku> = tiles.map(|tile| tile.sku.clone()).collect();
+        if !skus.is_empty() {
+            self.ask(Ask::Read(Question::SoldOut(skus)));
         }
     }
 
@@ -437,6 +458,7 @@ const fn is_answer(tell: &Tell) -> bool {
             | Tell::Report { .. }
             | Tell::Receipts { .. }
             | Tell::ReceiptText { .. }
+            | Tell::SoldOut(_)
             | Tell::Practice(_)
             | Tell::Stock(_)
             | Tell::Opened(_)
@@ -448,6 +470,13 @@ const fn is_answer(tell: &Tell) -> bool {
 pub(super) fn is_being_paid(answer: &Answer) -> bool {
     let parts = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_none() && !sale.tenders.is_empty());
     parts || answer.qris.is_some()
+}
+
+/// Goods left a shelf or came onto one.
+fn moves_goods(input: &Input, answer: &Answer) -> bool {
+    let sold = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_some()) && ends_a_sale(input);
+    let moved = matches!(input, Input::Receive(_) | Input::Shelve(_) | Input::Gather(_) | Input::CountStock(_));
+    (sold && *input != Input::State) || moved
 }
 
 /// The basket holds the same as before: what was scanned was no goods.

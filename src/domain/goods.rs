@@ -18,3 +18,4 @@ pub mod reorder;
 pub mod spelling;
 pub mod storage;
 pub mod supply;
+pub mod tiles;

@@ -13,6 +13,7 @@ use super::cooperative::savings::interest::InterestRules;
 use super::cooperative::savings::term::TermRules;
 use super::goods::ceiling::Decree;
 use super::goods::limit::Limit;
+use super::goods::tiles::TileOrder;
 use super::id::{Sku, UserId};
 use super::money::Rupiah;
 use super::quantity::Quantity;
@@ -292,6 +293,9 @@ pub struct GoodsRules {
     /// Purchase limits likewise (R21, R23).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<Limit>,
+    /// Which goods stand as tiles on the selling screen, and where.
+    #[serde(skip_serializing_if = "TileOrder::is_usual")]
+    pub tiles: TileOrder,
 }
 
 /// Everything a cooperative decides. Fields are added, never renamed; a missing one takes its default.

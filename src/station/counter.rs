@@ -94,6 +94,7 @@ pub enum Ask {
     Read(Question),
     /// How this counter is set from now on.
     Set(Devices),
+    /// A page that shows what the printer can, and the pulse to the drawer.
     TestPrinter,
     /// What a person decides about a paper of the list; the list comes back as it is then.
     Paper(papers::PaperId, papers::Wish),
@@ -120,8 +121,10 @@ pub enum Ask {
 #[derive(Clone, Debug)]
 pub enum Tell {
     Opened(Box<Opened>),
-    /// Goods or prices have changed here.
+    /// Goods, prices or tiles have changed here.
     OnSale(Box<OnSale>),
+    /// Of the goods that were asked about, those of which nothing is left.
+    SoldOut(Vec<Sku>),
     /// The shop cannot be opened: what is wrong and what to do.
     Closed(Text),
     /// What became of an input. A fault of the world comes as a refusal, too: nothing was done.
@@ -433,7 +436,7 @@ impl Desk {
             let about = if matches!(input, Input::Member { .. }) { About::Member } else { About::Sale };
             self.customer.show(self.language(), answer, about);
         }
-        let changed = result.is_ok() && matches!(input, Input::SetGoods(_) | Input::SetPrices(_));
+        let changed = result.is_ok() && matches!(input, Input::SetGoods(_) | Input::SetPrices(_) | Input::Tiles(_));
         (self.tell)(Tell::Done { input, result });
         self.station.iter_mut().for_each(Station::keep_basket);
         if changed {

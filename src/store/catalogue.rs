@@ -7,7 +7,7 @@ use rusqlite::{Row, params};
 
 use super::column::Json;
 use super::{Store, StoreError};
-use crate::domain::goods::product::{Prices, Product};
+use crate::domain::goods::product::{Book, Prices, Product};
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::time::BusinessDate;
 
@@ -46,6 +46,28 @@ impl Store {
     /// One product, sold or no longer sold.
     pub fn product(&self, sku: &Sku) -> Result<Option<Product>, StoreError> {
         self.find("SELECT product FROM product WHERE sku = ?1", [sku], |row| row.get(0).map(|Json(product)| product))
+    }
+
+    /// One product with its prices on a date, sold or no longer sold.
+    pub fn listed(&self, sku: &Sku, date: BusinessDate) -> Result<Option<Listed>, StoreError> {
+        let sql = format!("SELECT product, {PRICES} FROM product WHERE sku = ?2");
+        self.find(&sql, params![date, sku], listed)
+    }
+
+    /// Of these goods, those that came in once and of which the counter that sells them has nothing left.
+    pub fn sold_out<'a>(&self, skus: impl IntoIterator<Item = &'a Sku>) -> Result<Vec<Sku>, StoreError> {
+        let sql = "SELECT coalesce(sum(stock.qty_milli), 0) <= 0 AND EXISTS (SELECT 1 FROM lot WHERE lot.sku = ?1)
+                   FROM product LEFT JOIN stock ON stock.sku = product.sku
+                        AND stock.place = CASE product.book WHEN 'obat' THEN ?3 ELSE ?2 END
+                   WHERE product.sku = ?1";
+        let (shop, pharmacy) = (Book::Sembako.counter(), Book::Obat.counter());
+        let mut out = Vec::new();
+        for sku in skus {
+            if self.find(sql, params![sku, shop, pharmacy], |row| row.get(0))?.unwrap_or(false) {
+                out.push(sku.clone());
+            }
+        }
+        Ok(out)
     }
 
     /// All products by sku, sold or no longer sold.

@@ -49,6 +49,7 @@ impl Till {
             | Input::CloseDay { .. }
             | Input::Settle { .. }
             | Input::Tare { .. }
+            | Input::Tiles(_)
             | Input::SetPrices(_)
             | Input::SetGoods(_)
             | Input::Receive(_)

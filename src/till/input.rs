@@ -5,6 +5,7 @@
 
 use crate::domain::event::after_sale::Condition;
 use crate::domain::event::shelf::LabelOf;
+use crate::domain::goods::tiles::SaidTiles;
 use crate::domain::id::{ReceiptNumber, Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -331,6 +332,8 @@ pub enum Input {
         sku: Sku,
         tare: Quantity,
     },
+    /// Which goods stand as tiles on the selling screen, and where.
+    Tiles(SaidTiles),
     /// A shelf label of each of these goods.
     Label {
         goods: Vec<LabelOf>,

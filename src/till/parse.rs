@@ -4,6 +4,7 @@
 //! are read; `#` outside of quotes starts a comment.
 
 use crate::domain::event::shelf::LabelOf;
+use crate::domain::goods::tiles::SaidTiles;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::{BadQuantity, Quantity};
@@ -53,6 +54,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("label", [_, ..]) => Input::Label { goods: rest.iter().copied().map(LabelOf::parse).collect() },
         ("labels", []) => Input::Labels,
         ("tare", [sku, text]) => Input::Tare { sku: Sku::from(*sku), tare: quantity(text)? },
+        ("tiles", [_, ..]) => Input::Tiles(tiles(rest)?),
         ("other", [price, category, more @ ..]) => other(price, category, more)?,
         ("qty", [text]) => Input::Quantity { line: LineRef::Last, quantity: quantity(text)? },
         ("qty", [number, text]) => Input::Quantity { line: line_ref(number)?, quantity: quantity(text)? },
@@ -82,6 +84,22 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         (verb, rest) if stock::VERBS.contains(&verb) => stock::input(verb, rest)?,
         _ => return Err(unreadable(verb)),
     })
+}
+
+/// `weighed=S00010,S00011 off=S00301`: each list as it is from now on, empty where nothing follows.
+fn tiles(said: &[&str]) -> Result<SaidTiles, Refusal> {
+    let mut tiles = SaidTiles::default();
+    for word in said {
+        let (name, skus) = word.split_once('=').ok_or_else(|| unreadable(word))?;
+        let skus = skus.split(',').filter(|sku| !sku.is_empty()).map(Sku::from).collect();
+        match name {
+            "weighed" => tiles.weighed = Some(skus),
+            "other" => tiles.other = Some(skus),
+            "off" => tiles.off = Some(skus),
+            _ => return Err(unreadable(word)),
+        }
+    }
+    Ok(tiles)
 }
 
 /// `other PRICE CATEGORY [QTY] [code=CODE]`.

@@ -19,6 +19,7 @@ use crate::domain::event::Tier;
 use crate::domain::event::term::Agreed;
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::product::{Book, Place, Product, Rung};
+use crate::domain::goods::tiles::TileOrder;
 use crate::domain::id::{MemberNumber, SaleId, ShiftId, Sku, StorageCode, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -93,6 +94,7 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         now: at("2026-11-24T02:42:00Z"),
         people: people(),
         tile_pages: tile_pages(rapat),
+        tile_order: TileOrder::default(),
         has_goods: true,
         categories: categories(),
         drills: None,

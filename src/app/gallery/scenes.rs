@@ -11,7 +11,6 @@ use crate::app::screen::interview;
 use crate::app::screen::login::{self, Login};
 use crate::app::screen::members::{self, Members};
 use crate::app::screen::menu::{self, Menu};
-use crate::app::screen::open_shift::{self, OpenShift};
 use crate::app::screen::other_goods::{self, OtherGoods};
 use crate::app::screen::parked::{self, Parked};
 use crate::app::screen::pay::Pay;
@@ -37,6 +36,7 @@ mod after_sale;
 mod bookkeeping;
 mod books;
 mod care;
+mod counter;
 pub mod day;
 mod delivery_list;
 mod desk;
@@ -89,7 +89,7 @@ pub const SCENES: &[Scene] = &[
         let login = Login { pin: "12".to_owned(), ..Login::new_pin() };
         login::view::view(&login, shop).map(Act::Login)
     }),
-    scene("buka-kasir", opening),
+    scene("buka-kasir", counter::opening),
     scene("tutup-kasir", drawer::count),
     scene("tutup-kasir-terhitung", drawer::counted),
     scene("hasil-tutup", drawer::compared),
@@ -204,6 +204,9 @@ pub const SCENES: &[Scene] = &[
         selling(shop, Sell { weighing, typed: "1250".to_owned(), ..Sell::default() })
     }),
     scene("jual-satuan", |shop| selling(shop, Sell { units_of: Some(3), touched: Some(3), ..Sell::default() })),
+    scene("jual-mati-listrik", counter::unfinished),
+    scene("tombol", |shop| counter::arranging(shop, false)),
+    scene("tombol-cari", |shop| counter::arranging(shop, true)),
     scene("jual-angka", |shop| selling(shop, Sell { typed: "12".to_owned(), ..Sell::default() })),
     scene("jual-penuh", long),
     in_malam("jual-penuh-malam", long),
@@ -603,20 +606,13 @@ fn printer_off_selling(shop: &Shop) -> Board<Act> {
     selling(&shop, Sell::default())
 }
 
+
 fn sign_in(shop: &Shop, pin: &str, trouble: Option<&'static str>) -> Board<Act> {
     let mut shop = shop.clone();
     shop.answer.shift = None;
     shop.now = sample::at("2026-11-23T22:58:00Z");
     let login = Login { pin: pin.to_owned(), trouble: trouble.map(Text::new), ..Login::default() };
     login::view::view(&login, &shop).map(Act::Login)
-}
-
-fn opening(shop: &Shop) -> Board<Act> {
-    let mut shop = shop.clone();
-    shop.answer.shift = None;
-    shop.answer.left = Some(sample::rp(500_000));
-    let shift = OpenShift { counting: drawer::counting(&[1, 3, 5, 6, 12, 24]), ..OpenShift::default() };
-    open_shift::view::view(&shift, &shop).map(Act::OpenShift)
 }
 
 fn selling(shop: &Shop, sell: Sell) -> Board<Act> {

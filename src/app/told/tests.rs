@@ -89,7 +89,8 @@ fn after(screen: &Screen) -> Option<Screen> {
             let prices = prices::Prices { typed: "72".to_owned(), ..prices::Prices::new(None, 0).0 };
             Screen::Prices(Box::new(prices))
         }
-        Screen::Prices(_) => Screen::Stock(Box::new(stock::Stock::new("pa".to_owned()))),
+        Screen::Prices(_) => Screen::Tiles(Box::default()),
+        Screen::Tiles(_) => Screen::Stock(Box::new(stock::Stock::new("pa".to_owned()))),
         Screen::Stock(_) => Screen::Care(care::Care::default()),
         Screen::Care(_) => Screen::Stockroom(Box::default()),
         Screen::Stockroom(room) => match errand_after(&room.task) {
@@ -254,6 +255,8 @@ impl Till {
             Screen::Desk(desk) => format!("{} {} {}", desk.typed, desk.pin, desk.members.typed),
             // It looks the code up and says what it is.
             Screen::Stock(stock) => format!("{:?}", stock.counting),
+            // It looks for the goods that are to be on a tile.
+            Screen::Tiles(tiles) => format!("{:?}", tiles.now),
             // The goods that were found have their codes with them.
             Screen::Stockroom(room) => format!("{:?} {:?}", room.form, room.finder),
             screen => format!("{screen:?}"),
@@ -284,6 +287,8 @@ fn a_scan_lands_in_the_basket_or_is_answered_from_every_screen() {
                 | Screen::Desk(_)
                 | Screen::Stock(_)
                 | Screen::Care(_)
+                // They become tiles.
+                | Screen::Tiles(_)
                 // The drawer is being counted.
                 | Screen::OpenShift(_)
                 | Screen::CloseShift(_)

@@ -2,7 +2,7 @@
 
 use iced::Color;
 
-use super::key::{Look, face, focused, inks_on};
+use super::key::{Look, RADIUS, face, focused, inks_on};
 use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::theme::Face;
 
@@ -13,6 +13,10 @@ pub struct Tile<'a> {
     /// `/kg`.
     pub unit: &'a str,
     pub sold_out: bool,
+    /// What stands in its corner: the key that presses it, or its place while tiles are arranged.
+    pub corner: Option<String>,
+    /// Here, now: the one that is being arranged.
+    pub chosen: bool,
 }
 
 /// The name on two lines, a little smaller before anything of it is cut.
@@ -31,9 +35,19 @@ impl Tile<'_> {
         let from = board.next_mark();
         let look = if self.sold_out { Look::Off } else { Look::Plain };
         let (top, sinks) = face(board, area, look, focused(board, self.id));
-        let (ink, ink2) = inks_on(board, look);
+        let (mut ink, mut ink2) = inks_on(board, look);
+        if self.chosen {
+            let inks = board.inks;
+            (ink, ink2) = (inks.on_mark, inks.on_mark2);
+            board.edged(top, inks.mark_row, Some((3.0, ink)), [RADIUS; 4]);
+        }
         let x = top.x + 10.0;
-        let (name, lines) = whole(board, self.name, top.w - 17.0, ink);
+        let mut room = top.w - 17.0;
+        if let Some(corner) = &self.corner {
+            let hand = Hand::new(14.0, Face::Medium, ink2);
+            room -= board.words((top.right() - 6.0, top.y + 16.0), Side::Right, hand, corner.as_str());
+        }
+        let (name, lines) = whole(board, self.name, room, ink);
         let first = top.y + board.fit.pick(25.0, 24.0);
         let step = board.fit.pick(20.0, 19.0);
         for (index, line) in lines.iter().enumerate() {

@@ -9,6 +9,7 @@ use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::stock::Slip;
 use crate::domain::event::storage::StorageCharged;
 use crate::domain::goods::product::{Prices, Product};
+use crate::domain::goods::tiles::TileOrder;
 use crate::domain::id::{DeviceId, MemberNumber, ReceiptNumber, RecordId, Sku, StorageCode, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
@@ -54,6 +55,8 @@ pub enum Question {
     Ledger,
     /// Who works here.
     People,
+    /// Of these goods, those of which nothing is left at their counter.
+    SoldOut(Vec<Sku>),
     /// Papers that wait, broke off or failed, and the last that came out.
     Papers,
     /// What the shop is licensed for and goes by.
@@ -200,7 +203,10 @@ pub(super) fn answer(
         let newest = waiting.len() - 1;
         let kept = |(at, question): &(usize, Question)| {
             *at == newest
-                || matches!(question, Question::Pack { .. } | Question::Books(BooksQuestion::Files { .. }))
+                || matches!(
+                    question,
+                    Question::Pack { .. } | Question::SoldOut(_) | Question::Books(BooksQuestion::Files { .. })
+                )
                 || matches!(question, Question::Stock(asked) if asked.must_be_answered())
         };
         for (_, question) in waiting.into_iter().enumerate().filter(kept) {
@@ -269,6 +275,7 @@ fn told(store: &Store, (zone, language): (&Zone, Language), question: Question) 
         Question::Ledger => ledger::of(store, today).map(|state| Tell::LedgerState(Box::new(state))),
         Question::People => with_members(store).map(Tell::People),
         Question::ReceiptText { receipt } => Ok(handing::told(store, receipt, language)),
+        Question::SoldOut(skus) => store.sold_out(&skus).map(Tell::SoldOut),
         Question::Papers => papers::of(store).map(Tell::Papers),
         Question::Rules => rules::of(store, today).map(|rules| Tell::Rules(Box::new(rules))),
         Question::Stock(asked) => stockroom::answer(store, asked, today).map(Tell::Stock),
@@ -347,8 +354,12 @@ fn goods(found: search::FoundGoods, clashes: &[Clashing]) -> FoundGoods {
 /// What is on sale, as far as the selling screen has to know it before anybody asks.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OnSale {
-    /// Goods without a barcode, for the tiles.
-    pub loose: Vec<FoundGoods>,
+    /// Goods without a barcode, and those that the manager put on a tile.
+    pub on_tiles: Vec<FoundGoods>,
+    /// Where she wants them.
+    pub tiles: TileOrder,
+    /// Of them, those of which the books know nothing left at their counter.
+    pub sold_out: Vec<Sku>,
     /// Groups of goods of the shop, for what stands in no catalogue.
     pub categories: Vec<String>,
     /// Anything at all stands in the catalogue.
@@ -356,8 +367,18 @@ pub struct OnSale {
 }
 
 pub(super) fn on_sale(store: &Store, today: BusinessDate) -> Result<OnSale, StoreError> {
+    let tiles = store.settings_on(today)?.goods.tiles;
+    let mut listed = store.without_barcode(today)?;
+    for sku in tiles.placed() {
+        if listed.iter().all(|there| there.product.sku != *sku) {
+            listed.extend(store.listed(sku, today)?.filter(|listed| listed.product.active));
+        }
+    }
+    let sold_out = store.sold_out(listed.iter().map(|listed| &listed.product.sku))?;
     Ok(OnSale {
-        loose: store.without_barcode(today)?.into_iter().map(of_listed).collect(),
+        on_tiles: listed.into_iter().map(of_listed).collect(),
+        tiles,
+        sold_out,
         categories: store.categories_of_the_shop()?,
         any: store.has_goods()?,
     })
@@ -407,7 +428,7 @@ fn with_members(store: &Store) -> Result<Vec<Somebody>, StoreError> {
     Ok(people)
 }
 
-/// Goods on a tile: what is on the shelf is not asked, since sembako may be sold before the books have it.
+/// Goods on a tile: how many are on the shelf is not asked, since sembako may be sold before the books have it.
 fn of_listed(listed: Listed) -> FoundGoods {
     let shelf = listed.product.shelf.clone().unwrap_or_default();
     FoundGoods { product: listed.product, prices: listed.prices, on_shelf: Quantity::ZERO, shelf, clash: None }

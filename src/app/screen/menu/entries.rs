@@ -105,6 +105,7 @@ fn of(group: Group, practising: bool) -> Vec<Entry> {
             let practice = if practising { "key-leave-practice" } else { "key-practice" };
             vec![
                 entry("menu-people", "key-people", Icon::Staff, 'o', M::PeoplePressed),
+                entry("menu-tiles", "key-tiles", Icon::Other, 'z', M::TilesPressed),
                 entry("menu-settings", "key-settings", Icon::Settings, 'p', M::SettingsPressed),
                 entry("menu-ledger", "key-ledger", Icon::Sent, 'e', M::SyncPressed),
                 entry("menu-papers", "key-papers", Icon::Printer, 'f', M::PapersPressed),
@@ -144,6 +145,7 @@ fn is_for(message: &Message, role: Role, shop: &Shop) -> bool {
         M::ReportsPressed => reports::is_for(role),
         M::BooksPressed => Books::is_for(role),
         M::SurplusPressed => access::sees(role, Act::CloseBooks),
+        M::TilesPressed => shop.arranges_tiles(),
         M::PeoplePressed => access::may(role, Act::SetUsers),
         _ => true,
     }

@@ -212,7 +212,7 @@ fn every_setting_of_the_shop_can_be_changed_after_it_was_founded() {
         warehouse: Parts, tax_rates: Parts, pharmacy: Parts, goods: Parts,
     });
     each_is_changed!(GoodsRules at |all| &all.goods => {
-        tares: Word("tare"), decrees: Word("ceiling"), limits: Word("purchase-limit"),
+        tares: Word("tare"), decrees: Word("ceiling"), limits: Word("purchase-limit"), tiles: Word("tiles"),
     });
     each_is_changed!(StockWatch at |all| &all.stock_watch => {
         medicine_days: N("near_expiry_days"), goods_days: N("goods_expiry_days"), use_days: N("use_days"),
