@@ -118,6 +118,30 @@ fn a_small_screen_has_the_hints_of_a_large_one() {
     assert!(lacking.is_empty(), "{}", lacking.join("\n"));
 }
 
+/// What is pressed by what it says itself: figures of the pad, − and +, lines by arrows, what stands in the status line.
+const SAY_THEMSELVES: [&str; 7] = ["pad-", "letter-", "last-", "line-", "chip-", "lines-", "search-"];
+
+#[test]
+fn all_of_a_sale_has_its_keys_printed_on_it() {
+    let mut lacking = Vec::new();
+    for (name, board) in boards() {
+        let of_a_sale = (name.starts_with("jual") || name.starts_with("bayar")) && !name.contains("dus-lain");
+        if !of_a_sale {
+            continue;
+        }
+        let shown = hinted(&board);
+        for touch in board.touches.iter().filter(|touch| !touch.id.is_empty()) {
+            let says = SAY_THEMSELVES.iter().any(|kind| touch.id.starts_with(kind));
+            // The unit of a line that is not marked, a part that is not the last: the arrows come to them first.
+            let later = touch.shortcut.is_none() && (touch.id.starts_with("unit-of") || touch.id.starts_with("part-"));
+            if !says && !later && !shown.contains(&touch.id) {
+                lacking.push(format!("{name}: {}", touch.id));
+            }
+        }
+    }
+    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
+}
+
 #[test]
 fn no_words_leave_their_place() {
     for (name, board) in boards() {

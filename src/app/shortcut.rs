@@ -80,6 +80,7 @@ impl Shortcut {
             Self::Escape => Some("hint-escape"),
             Self::Delete => Some("hint-delete"),
             Self::Space => Some("hint-space"),
+            Self::Backspace => Some("hint-backspace"),
             Self::PageUp => Some("hint-page-up"),
             Self::PageDown => Some("hint-page-down"),
             _ => None,

@@ -75,6 +75,8 @@ pub enum Message {
     PagePressed(usize),
     TilePressed(usize),
     LinePressed(usize),
+    /// The line above or below, by an arrow.
+    LineMoved(isize),
     /// The unit of this line: into its other unit, or the choice among several.
     UnitPressed(usize),
     /// The unit at this place of the ladder.
@@ -132,6 +134,7 @@ impl Sell {
             Message::PagePressed(page) => (self.page, self.leaf) = (page, 0),
             Message::TilePressed(at) => return self.tile(at, shop),
             Message::LinePressed(line) => (self.touched, self.units_of) = (Some(line), None),
+            Message::LineMoved(by) => self.mark_beside(shop, by),
             Message::UnitPressed(line) => return self.unit(shop, line),
             Message::UnitChosen(rung) => return self.choose_unit(shop, rung),
             Message::OlderPressed => self.turn(shop, false),
@@ -294,6 +297,22 @@ impl Sell {
         let sale = shop.answer.sale.as_ref().filter(|sale| !sale.lines.is_empty())?;
         let last = shop.answer.last.as_ref().map_or(sale.lines.len() - 1, |last| last.line);
         Some(self.touched.unwrap_or(last).min(sale.lines.len() - 1))
+    }
+
+    /// Another line by an arrow; where it is not shown, its page is turned to.
+    fn mark_beside(&mut self, shop: &Shop, by: isize) {
+        let Some(now) = self.marked(shop) else { return };
+        let count = shop.answer.sale.as_ref().map_or(0, |sale| sale.lines.len());
+        let to = now.saturating_add_signed(by).min(count.saturating_sub(1));
+        let room = lines::room(shop.style.fit, self.has_notice(shop));
+        let first = self.first.unwrap_or_else(|| lines::follow(count, room));
+        let shown = if first > 0 { room.under_strip } else { room.whole };
+        if to < first {
+            self.first = Some(to);
+        } else if to >= first + shown {
+            self.first = Some(to + 1 - room.under_strip).filter(|first| *first < lines::follow(count, room));
+        }
+        (self.touched, self.units_of) = (Some(to), None);
     }
 
     /// One piece more or fewer; the last one fewer removes the line. Weighed goods are weighed again.

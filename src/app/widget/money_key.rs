@@ -1,7 +1,8 @@
 //! Money that can be pressed (a note, a sum) or handed out (pieces from the drawer). Strips follow the notes' colours.
 
-use super::key::{LIP, Look, RADIUS, face, focused};
+use super::key::{self, LIP, Look, RADIUS, face, focused};
 use crate::app::board::{Area, Board, Hand, Side};
+use crate::app::shortcut::Shortcut;
 use crate::app::theme::{Face, money_strip};
 
 /// The coloured strip at the left of an area.
@@ -16,6 +17,7 @@ pub fn note<Message>(
     board: &mut Board<Message>,
     area: Area,
     (id, rupiah, figures, given): (&str, i64, &str, usize),
+    shortcut: Shortcut,
     message: Message,
 ) {
     let from = board.next_mark();
@@ -44,7 +46,10 @@ pub fn note<Message>(
             board.words((x, hand.baseline(sign_y)), Side::Left, hand, words);
         }
     }
-    board.pressable(id, area, from, message).sinks = Some(sinks);
+    let ink = board.inks.ink2;
+    key::hint(board, top, shortcut, ink);
+    let touch = board.pressable(id, area, from, message);
+    (touch.sinks, touch.shortcut) = (Some(sinks), Some(shortcut));
 }
 
 /// A whole sum that may be given, and the change it makes: one tap finishes the sale.
@@ -53,6 +58,7 @@ pub struct SumKey<'a> {
     pub label: String,
     pub figures: String,
     pub change: String,
+    pub shortcut: Shortcut,
 }
 
 impl SumKey<'_> {
@@ -63,7 +69,10 @@ impl SumKey<'_> {
             true => self.narrow(board, top),
             false => self.wide(board, top),
         }
-        board.pressable(self.id, area, from, message).sinks = Some(sinks);
+        let ink = board.inks.ink2;
+        key::hint(board, top, self.shortcut, ink);
+        let touch = board.pressable(self.id, area, from, message);
+        (touch.sinks, touch.shortcut) = (Some(sinks), Some(self.shortcut));
     }
 }
 
@@ -86,7 +95,8 @@ impl SumKey<'_> {
     fn narrow<Message>(&self, board: &mut Board<Message>, top: Area) {
         let left = top.x + 14.0;
         let label = board.hand2(15.0, Face::Medium);
-        let shown = board.fitted(label, &self.label, top.w - 24.0);
+        let hint = board.width(board.hand(14.0, Face::Medium), &board.hint(self.shortcut));
+        let shown = board.fitted(label, &self.label, top.w - 32.0 - hint);
         board.words((left, top.centre() - 21.0), Side::Left, label, shown);
         let figures = board.hand(28.0, Face::Bold);
         board.words((left, top.centre() + 8.0), Side::Left, figures, self.figures.as_str());

@@ -28,6 +28,13 @@ pub fn money(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area)
     sum_keys(board, pay, sale, sums_area);
 }
 
+/// From the largest note down; F4 is the member's, F12 the step before.
+const NOTE_KEYS: [Shortcut; NOTES.len()] =
+    [Shortcut::F(5), Shortcut::F(6), Shortcut::F(7), Shortcut::F(8), Shortcut::F(9), Shortcut::F(10), Shortcut::F(11)];
+/// Of the sums: the exact one, then what is handed over.
+const SUM_KEYS: [Shortcut; sums::KEYS] =
+    [Shortcut::Space, Shortcut::Sign('a'), Shortcut::Sign('b'), Shortcut::Sign('c')];
+
 fn notes_keys(board: &mut Board<Message>, pay: &Pay, area: Area) {
     const IDS: [&str; 7] =
         ["note-100000", "note-50000", "note-20000", "note-10000", "note-5000", "note-2000", "note-1000"];
@@ -36,7 +43,13 @@ fn notes_keys(board: &mut Board<Message>, pay: &Pay, area: Area) {
     let cell = |index: usize| area.cell(columns, rows, 8.0, (index % columns, index / columns), 1);
     for (index, note) in NOTES.into_iter().enumerate() {
         let figures = format::plain_on_screen(Rupiah::of(note));
-        money_key::note(board, cell(index), (IDS[index], note, &figures, pay.count(note)), Message::NotePressed(note));
+        money_key::note(
+            board,
+            cell(index),
+            (IDS[index], note, &figures, pay.count(note)),
+            NOTE_KEYS[index],
+            Message::NotePressed(note),
+        );
     }
     // At 1024 there is room for both; else the one gives way to the other.
     if pay.notes.is_empty() || rapat {
@@ -47,7 +60,7 @@ fn notes_keys(board: &mut Board<Message>, pay: &Pay, area: Area) {
         let shortcut = Some(Shortcut::Backspace);
         let icon = (!rapat).then_some(Icon::Erase);
         let size = board.fit.pick(18.0, 16.0);
-        let key = Key { id: "pay-erase", label, icon, shortcut, hidden: true, size, ..Key::default() };
+        let key = Key { id: "pay-erase", label, icon, shortcut, size, ..Key::default() };
         key.draw(board, cell(if rapat { NOTES.len() + 1 } else { NOTES.len() }), Message::ErasePressed);
     }
     digits_of_the_keyboard(board, area);
@@ -99,9 +112,9 @@ pub fn digits(board: &mut Board<Message>, area: Area, beside: Beside) {
         Area { x: area.right() - side, w: side, ..cell }
     };
     let erase = ("pad-erase", Icon::Erase, Shortcut::Backspace);
-    let (id, label, message) = match beside {
-        Beside::Notes => ("pay-notes", "key-notes", Message::TypePressed),
-        Beside::Letters => ("pay-letters", "key-letters", Message::LettersPressed),
+    let (id, label, shortcut, message) = match beside {
+        Beside::Notes => ("pay-notes", "key-notes", Shortcut::Sign('n'), Message::TypePressed),
+        Beside::Letters => ("pay-letters", "key-letters", Shortcut::Sign('h'), Message::LettersPressed),
         Beside::Nothing => {
             pad::sign(board, Area { h: area.h, ..act(0) }, erase, Message::ErasePressed);
             return;
@@ -110,7 +123,7 @@ pub fn digits(board: &mut Board<Message>, area: Area, beside: Beside) {
     pad::sign(board, act(0), erase, Message::ErasePressed);
     let rest = Area { h: act(3).bottom() - act(1).y, ..act(1) };
     let label = board.say(label);
-    let key = Key { id, label, size: 16.0, ..Key::default() };
+    let key = Key { id, label, size: 16.0, shortcut: Some(shortcut), ..Key::default() };
     key.draw(board, rest, message);
 }
 
@@ -134,11 +147,8 @@ fn sum_keys(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area) 
         let label = board.say(label);
         let id = key::numbered("sum", index + 1);
         let (figures, back) = (format::plain_on_screen(sum), format::plain_on_screen(sum - missing));
-        let key = SumKey { id: &id, label, figures, change: back };
+        let key = SumKey { id: &id, label, figures, change: back, shortcut: SUM_KEYS[index] };
         key.draw(board, area.cell(1, rows, 8.0, (0, index), 1), Message::SumPressed(given + sum));
-        if exact && let Some(touch) = board.touches.last_mut() {
-            touch.shortcut = Some(Shortcut::Space);
-        }
     }
 }
 

@@ -76,7 +76,9 @@ fn facts_and_fields(board: &mut Board<Message>, pay: &Pay, shop: &Shop, area: Ar
     if no_pin {
         hint = "pay-hint-no-pin";
     }
-    let amount = (pay.page != Page::Voucher).then_some((Field::Amount, "pay-field-amount", "field-amount"));
+    // A voucher settles what it is worth, and no more than this.
+    let label = if pay.page == Page::Voucher { "pay-field-most" } else { "pay-field-amount" };
+    let amount = Some((Field::Amount, label, "field-amount"));
     let code = match pay.page {
         Page::Card => Some("pay-field-slip"),
         Page::Transfer => Some("pay-field-reference"),
@@ -85,8 +87,9 @@ fn facts_and_fields(board: &mut Board<Message>, pay: &Pay, shop: &Shop, area: Ar
         _ => None,
     };
     let code = code.map(|label| (Field::Code, label, "field-code"));
+    let alone = code.is_none();
     for one in amount.into_iter().chain(code) {
-        y = typed_field(board, pay, shop, Area { y, ..inner }, one);
+        y = typed_field(board, pay, shop, Area { y, ..inner }, one, alone);
     }
     let said = Area { y, h: area.bottom() - y - 4.0, ..inner };
     let words = board.say(hint);
@@ -100,11 +103,15 @@ fn typed_field(
     shop: &Shop,
     at: Area,
     (which, label, id): (Field, &'static str, &'static str),
+    alone: bool,
 ) -> f32 {
     let hand = board.hand2(board.fit.pick(16.0, 15.0), Face::Regular);
     let words = board.fitted(hand, &board.say(label), at.w);
-    let from = board.next_mark();
     board.words((at.x, at.y + board.fit.pick(16.0, 14.0)), Side::Left, hand, words);
+    // The upper field is the arrow's that goes up.
+    let shortcut = if which == Field::Amount { Shortcut::Up } else { Shortcut::Down };
+    let shortcut = Some(shortcut).filter(|_| !alone && !pay.letters);
+    let from = board.next_mark();
     let field = Area { y: at.y + board.fit.pick(23.0, 19.0), h: board.fit.pick(56.0, 47.0), ..at };
     let too_much = which == Field::Amount && parts::amount(pay, shop) > parts::open(shop);
     let state = match pay.field == which {
@@ -121,9 +128,13 @@ fn typed_field(
         Field::Code => pay.code.clone(),
     };
     let size = board.fit.pick(28.0, 24.0);
-    let shown = board.fitted(board.hand(size, Face::Bold), &figures, field.w - 28.0);
+    let shown = board.fitted(board.hand(size, Face::Bold), &figures, field.w - 48.0);
     field::number(board, field, state, size, &shown);
-    board.pressable(id, field, from, Message::FieldPressed(which));
+    if let Some(shortcut) = shortcut {
+        let (hint, words) = (board.hand2(14.0, Face::Medium), board.hint(shortcut));
+        board.words((field.x + 10.0, hint.baseline(field.centre())), Side::Left, hint, words);
+    }
+    board.pressable(id, field, from, Message::FieldPressed(which)).shortcut = shortcut;
     field.bottom() + board.fit.pick(12.0, 6.0)
 }
 

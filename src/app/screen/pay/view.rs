@@ -156,7 +156,9 @@ fn taken(board: &mut Board<Message>, sale: &SaleView, area: Area, can_go_back: b
             let width = board.fit.pick(130.0, 112.0);
             let id = key::numbered("part", index + 1);
             let label = board.say("key-take-off");
-            let key = Key { id: &id, label, look: Look::Removing, size: 16.0, ..Key::default() };
+            // By the keyboard the last part goes first.
+            let shortcut = (index + 1 == sale.tenders.len()).then_some(Shortcut::Delete);
+            let key = Key { id: &id, label, look: Look::Removing, size: 16.0, shortcut, ..Key::default() };
             key.draw(board, Area { x: right - width, w: width, ..row }, Message::PartPressed(index + 1));
             right -= width + 12.0;
         }

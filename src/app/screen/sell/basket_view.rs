@@ -75,6 +75,10 @@ fn basket_lines(board: &mut Board<Message>, sell: &Sell, shop: &Shop, rows: Area
         }
         y += height;
     }
+    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::LineMoved(by)).shortcut = Some(shortcut);
+    }
     if let (Some(Trouble::Unknown { code }), true) = (&sell.trouble, y + height <= rows.bottom()) {
         unknown_line(board, Area { y, h: height, ..rows }, code);
     }

@@ -49,6 +49,12 @@ pub fn view(sell: &Sell, shop: &Shop) -> Board<Message> {
     board
 }
 
+/// Letters of the tiles in their places: none that another key of this screen has.
+const TILE_KEYS: [char; 18] =
+    ['q', 'w', 'e', 'r', 'y', 'u', 'i', 'o', 'f', 'g', 'h', 'j', 'k', 'z', 'c', 'v', 'n', 'm'];
+/// Those of the pages.
+const TAB_KEYS: [Shortcut; 2] = [Shortcut::Left, Shortcut::Right];
+
 fn tiles(board: &mut Board<Message>, sell: &Sell, shop: &Shop, places: &Places) {
     let (area, gap) = (places.tiles, places.gap);
     let rapat = board.fit.is_rapat();
@@ -65,8 +71,15 @@ fn tiles(board: &mut Board<Message>, sell: &Sell, shop: &Shop, places: &Places) 
         let price = format::plain_on_screen(tile.price);
         let unit = format!("/{}", tile.unit);
         let id = key::numbered("tile", index + 1);
-        let face = Tile { id: &id, name: &tile.name, price: &price, unit: &unit, sold_out: tile.sold_out };
+        // While a unit is chosen by its letter, letters are the units'.
+        let shortcut = TILE_KEYS.get(place).filter(|_| sell.units_of.is_none()).copied().map(Shortcut::Sign);
+        let corner = shortcut.map(|shortcut| board.hint(shortcut));
+        let sold_out = tile.sold_out;
+        let face = Tile { id: &id, name: &tile.name, price: &price, unit: &unit, sold_out, corner, chosen: false };
         face.draw(board, at, Message::TilePressed(index));
+        if let Some(touch) = board.touches.last_mut() {
+            touch.shortcut = shortcut;
+        }
     }
 }
 
@@ -110,7 +123,8 @@ fn tabs(board: &mut Board<Message>, sell: &Sell, shop: &Shop, area: Area, (colum
     let gap = if rapat { 6.0 } else { 8.0 };
     let tab = |index: usize, name: &str| {
         let look = if index == sell.page { Look::Selected } else { Look::Plain };
-        Key { label: name.to_owned(), look, size: if rapat { 16.0 } else { 18.0 }, ..Key::default() }
+        let shortcut = TAB_KEYS.get(index).copied();
+        Key { shortcut, label: name.to_owned(), look, size: if rapat { 16.0 } else { 18.0 }, ..Key::default() }
     };
     let ids = ["tab-1", "tab-2", "tab-3", "tab-4", "tab-5", "tab-6", "tab-7", "tab-8"];
     if rapat || names.len() == 1 {
