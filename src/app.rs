@@ -330,6 +330,7 @@ impl App {
                 self.ask(Ask::Set(devices));
             }
             Action::TestPrinter => self.ask(Ask::TestPrinter),
+            Action::TestDrawer => self.ask(Ask::TestDrawer),
             Action::Paper(paper, wish) => self.ask(Ask::Paper(paper, wish)),
             Action::TestDisplay => self.ask(Ask::TestDisplay),
             Action::Copy(text) => self.copying = Some(text),

@@ -79,6 +79,7 @@ pub enum Action {
     /// How this counter is set from now on; holds at once and is written.
     Set(Devices),
     TestPrinter,
+    TestDrawer,
     /// What is decided about a paper of the queue.
     Paper(PaperId, PaperWish),
     TestDisplay,

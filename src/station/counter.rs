@@ -22,7 +22,7 @@ use crate::io::clock::{self, Clock};
 use crate::io::entropy;
 use crate::io::folder::Folder;
 use crate::locale::Language;
-use crate::peripherals::config::{Config, DoubleRead, ScannerPort};
+use crate::peripherals::config::{Config, DoubleRead, DrawerPort, ScannerPort};
 use crate::peripherals::printer::status::Status;
 use crate::peripherals::scale::Watch;
 use crate::peripherals::scanner::{Heard, Scanner};
@@ -96,6 +96,8 @@ pub enum Ask {
     Set(Devices),
     /// A page that shows what the printer can, and the pulse to the drawer.
     TestPrinter,
+    /// The pulse to the drawer alone.
+    TestDrawer,
     /// What a person decides about a paper of the list; the list comes back as it is then.
     Paper(papers::PaperId, papers::Wish),
     /// Copies elsewhere, and the program itself.
@@ -356,7 +358,11 @@ impl Desk {
                 Ok(Ask::Do(input)) => self.submit(input),
                 Ok(Ask::Read(question)) => self.ask_lists(question),
                 Ok(Ask::Set(devices)) => self.set(&devices),
-                Ok(Ask::TestPrinter) => self.printer.iter().for_each(PrintWorker::test_page),
+                Ok(Ask::TestPrinter) => {
+                    self.printer.iter().for_each(PrintWorker::test_page);
+                    self.test_drawer();
+                }
+                Ok(Ask::TestDrawer) => self.test_drawer(),
                 Ok(Ask::Paper(id, wish)) => self.paper(id, wish),
                 Ok(Ask::Keep(wish)) => self.keep(wish),
                 Ok(Ask::TestDisplay) => self.customer.test(),
@@ -464,6 +470,13 @@ impl Desk {
     fn show_customer(&mut self, about: About) {
         if let Some(Ok(answer)) = self.station.as_ref().map(Station::answer) {
             self.customer.show(self.language(), &answer, about);
+        }
+    }
+
+    /// Nobody's drawer opens in a practice, nor where there is none.
+    fn test_drawer(&self) {
+        if !self.is_practising() && self.config.drawer != DrawerPort::None {
+            self.printer.iter().for_each(PrintWorker::kick);
         }
     }
 

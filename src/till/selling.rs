@@ -15,7 +15,7 @@ use crate::domain::event::{Event, Happening};
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::price;
-use crate::domain::id::{ReceiptNumber, Sku};
+use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
@@ -37,6 +37,7 @@ use super::{
 };
 
 mod choosing;
+mod on_paper;
 pub(super) mod other;
 mod taking_out;
 
@@ -160,7 +161,7 @@ impl Desk<'_> {
     fn beside_a_return(&self, input: &Input) -> Result<Decision, Trouble> {
         match input {
             Input::Cancel => Ok(self.till.quiet(|next| next.returning = None)),
-            Input::Scan { code } if receipt_in(code).is_some() => self.scan(code),
+            Input::Scan { code } if on_paper::receipt_in(code).is_some() => self.scan(code),
             _ => Err(refuse(Code::OpenSale, Text::new("till-return-in-hand")).into()),
         }
     }
@@ -176,10 +177,10 @@ impl Desk<'_> {
     }
 
     fn scanned(&self, code: &str) -> Result<Decision, Trouble> {
-        if let Some(receipt) = receipt_in(code) {
+        if let Some(paper) = on_paper::receipt_in(code) {
             self.sells()?;
             let turn = Turn::new(self.till, self.consent, self.lookup, self.moment)?;
-            return returning::begin(&turn, &receipt);
+            return returning::begin(&turn, &on_paper::genuine(&turn, paper)?);
         }
         let reading = barcode::read(code, &Plan::of(&self.settings)).map_err(|bad| bad_scan(code, &bad))?;
         let count = self.till.times.unwrap_or(Quantity::ONE);
@@ -573,13 +574,6 @@ impl Desk<'_> {
 pub(super) fn blocked(member: &Member, card: &Holder) -> Refusal {
     let text = Text::new("till-card-blocked").with("number", member.number.as_str());
     refuse(Code::NotAllowed, text.with("card", i64::from(card.card)).with("state", card.state.code()))
-}
-
-/// The receipt that a code on paper names (`GERAI/261124-A-0001/…`), or that was typed.
-fn receipt_in(code: &str) -> Option<ReceiptNumber> {
-    let code = code.trim().to_ascii_uppercase();
-    let number = code.strip_prefix("GERAI/").map_or(code.as_str(), |rest| rest.split('/').next().unwrap_or(rest));
-    number.parse().ok()
 }
 
 fn positive(quantity: Quantity) -> Result<(), Refusal> {

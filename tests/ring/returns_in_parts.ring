@@ -14,6 +14,7 @@ refund qris
 take 1 0.3 salah
 refund cash
 scan GERAI/261124-A-0001/0123456789ABCDEF
+scan 261124-A-0001
 take 1 1.465 rusak
 refund cash
 return 261124-A-0001

@@ -27,6 +27,7 @@ scan 2000000000251
 undo
 # A receipt's own code opens its return.
 scan GERAI/261124-A-0001/0123456789ABCDEF
+scan 261124-A-0001
 scan 2000000000251
 # The drawer was counted.
 cancel

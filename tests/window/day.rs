@@ -310,7 +310,7 @@ fn sells(day: &mut Day) {
 /// A pack of the second sale comes back for its money.
 fn takes_back(day: &mut Day) {
     let second = store(&day.folder).newest_sales(2).expect("readable").pop().expect("it was sold").receipt;
-    day.scans(&format!("GERAI/{second}/0123456789ABCDEF"));
+    day.scans(&second.to_string());
     match day.hand {
         Hand::Finger => day.does("line-1"),
         Hand::Keys => day.does("returns-all"),

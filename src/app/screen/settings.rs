@@ -57,6 +57,7 @@ pub enum Message {
     Typed(Stroke),
     AddressEntered,
     PrinterTestPressed,
+    DrawerTestPressed,
     ProfilePressed,
     ScannerPressed,
     ScannerTestPressed,
@@ -127,6 +128,7 @@ impl Settings {
             Message::Typed(stroke) => return self.stroke(stroke),
             Message::AddressEntered => return self.entered(),
             Message::PrinterTestPressed => return Action::TestPrinter,
+            Message::DrawerTestPressed => return self.test_drawer(),
             Message::ScannerTestPressed => {
                 self.scanner_test = ScannerTest::Waiting;
                 return Action::None;
@@ -200,6 +202,14 @@ impl Settings {
     fn measure(&mut self, by: f64) {
         let measured = (self.px_per_mm() + by).clamp(2.0, 20.0);
         self.devices.px_per_mm = Some((measured * 100.0).round() / 100.0);
+    }
+
+    fn test_drawer(&mut self) -> Action {
+        if !self.devices.drawer {
+            return Action::Refuse(Text::new("settings-no-drawer"));
+        }
+        self.word = Some(Text::new("settings-drawer-kicked"));
+        Action::TestDrawer
     }
 
     fn stroke(&mut self, stroke: Stroke) -> Action {

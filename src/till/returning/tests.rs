@@ -67,6 +67,9 @@ fn one_of_three_comes_back_as_the_exact_negative() {
 fn the_code_on_a_receipt_begins_its_return_and_nothing_else_goes_on_meanwhile() {
     let mut counter = Counter::new();
     let receipt = sold(&mut counter, &["add S00001"]);
+    let forged = counter.tries(&format!("scan GERAI/{receipt}/0123456789ABCDEE")).expect_err("its mark is another");
+    assert_eq!((forged.code, forged.text.key), (Code::NotAllowed, "till-receipt-mark-wrong"));
+    assert_eq!(counter.answer().returning, None);
     counter.does(&format!("scan GERAI/{receipt}/0123456789ABCDEF"));
     assert_eq!(counter.answer().returning.map(|view| view.receipt.to_string()), Some(receipt.clone()));
     counter.does(&format!("scan {receipt}"));

@@ -299,8 +299,10 @@ impl Past for Shop {
         Ok(self.papers.get(receipt).cloned())
     }
 
-    fn receipt_hash(&self, _: &ReceiptNumber) -> Answered<Option<[u8; 32]>> {
-        Ok(None)
+    fn receipt_hash(&self, receipt: &ReceiptNumber) -> Answered<Option<[u8; 32]>> {
+        let mut hash = [0; 32];
+        hash[..8].copy_from_slice(&[0x01, 0x23, 0x45, 0x67, 0x89, 0xab, 0xcd, 0xef]);
+        Ok(self.paper(receipt)?.map(|_| hash))
     }
 
     fn shift_opened(&self, _: ShiftId) -> Answered<Option<ShiftOpened>> {

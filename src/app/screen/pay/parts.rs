@@ -70,7 +70,7 @@ pub fn step(pay: &Pay, shop: &Shop) -> Result<Input, Text> {
             _ => Tender::Sukarela { pin: Some(code).filter(|pin| !pin.is_empty()), amount: part },
         },
         Page::Voucher if code.len() < VOUCHER => return Err(Text::new("pay-voucher-first")),
-        Page::Voucher => Tender::Voucher { code, amount: None },
+        Page::Voucher => Tender::Voucher { code, amount: part },
     };
     Ok(Input::Pay(tender))
 }

@@ -172,6 +172,11 @@ fn a_voucher_is_whole_before_it_is_sent_and_a_part_is_given_back_by_its_number()
     press(&mut pay, "8", &shop);
     let voucher = Tender::Voucher { code: "2900012345678".to_owned(), amount: None };
     assert_eq!(pay.update(Message::FinishPressed, &shop), Action::Submit(Input::Pay(voucher)));
+    pay.waiting = false;
+    pay.update(Message::FieldPressed(Field::Amount), &shop);
+    press(&mut pay, "50000", &shop);
+    let part = Tender::Voucher { code: "2900012345678".to_owned(), amount: Some(Rupiah::of(50_000)) };
+    assert_eq!(pay.update(Message::FinishPressed, &shop), Action::Submit(Input::Pay(part)), "no more than asked for");
     let mut pay = Pay::default();
     assert_eq!(pay.update(Message::PartPressed(2), &shop), Action::Submit(Input::TakeOff { part: 2 }));
 }

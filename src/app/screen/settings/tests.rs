@@ -85,6 +85,11 @@ fn scale_and_display_are_chosen_and_tested_here() {
     let Action::Set(set) = settings.update(Message::ScalePressed) else { panic!("it is written") };
     assert_eq!(set.scale, port);
     assert_eq!((settings.update(Message::ScaleTestPressed), settings.weighing), (Action::None, true));
+    settings.devices.drawer = false;
+    let none = Action::Refuse(Text::new("settings-no-drawer"));
+    assert_eq!(settings.update(Message::DrawerTestPressed), none, "nor where there is no drawer");
+    settings.devices.drawer = true;
+    assert_eq!(settings.update(Message::DrawerTestPressed), Action::TestDrawer);
     let Action::Set(set) = settings.update(Message::DisplayPressed) else { panic!("it is written") };
     assert_eq!(set.display, port);
     assert_eq!(settings.update(Message::DisplayTestPressed), Action::TestDisplay);

@@ -146,6 +146,7 @@ fn devices(board: &Board<Message>, settings: &Settings, shop: &Shop) -> Vec<Row>
             keys: vec![
                 ("set-drawer-on", board.say("word-there"), devices.drawer, Message::DrawerPressed(true)),
                 ("set-drawer-off", board.say("word-none"), !devices.drawer, Message::DrawerPressed(false)),
+                ("set-drawer-test", board.say("key-test-scan"), false, Message::DrawerTestPressed),
             ],
         },
     ]
