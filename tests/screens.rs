@@ -118,23 +118,23 @@ fn a_small_screen_has_the_hints_of_a_large_one() {
     assert!(lacking.is_empty(), "{}", lacking.join("\n"));
 }
 
-/// What is pressed by what it says itself: figures of the pad, − and +, lines by arrows, what stands in the status line.
-const SAY_THEMSELVES: [&str; 7] = ["pad-", "letter-", "last-", "line-", "chip-", "lines-", "search-"];
+/// What is pressed by what it says itself: figures, − and +, lines by arrows, the status line; and questions over it.
+const SAY_THEMSELVES: [&str; 9] =
+    ["pad-", "letter-", "last-", "line-", "chip-", "lines-", "pay-type", "approval-", "bar-"];
+/// Not by a key of their own: units of lines that are not marked, parts that are not the last, a page's only field,
+/// tiles beyond the letters, and all where letters are typed.
+const COME_TO: [&str; 5] = ["unit-of", "part-", "field-", "tile-", "tender-"];
 
 #[test]
 fn all_of_a_sale_has_its_keys_printed_on_it() {
     let mut lacking = Vec::new();
-    for (name, board) in boards() {
-        let of_a_sale = (name.starts_with("jual") || name.starts_with("bayar")) && !name.contains("dus-lain");
-        if !of_a_sale {
-            continue;
-        }
+    let of_a_sale = |name: &str| name.starts_with("jual") || name.starts_with("bayar");
+    for (name, board) in boards().into_iter().filter(|(name, _)| of_a_sale(name) && !name.contains("dus-lain")) {
         let shown = hinted(&board);
         for touch in board.touches.iter().filter(|touch| !touch.id.is_empty()) {
-            let says = SAY_THEMSELVES.iter().any(|kind| touch.id.starts_with(kind));
-            // The unit of a line that is not marked, a part that is not the last: the arrows come to them first.
-            let later = touch.shortcut.is_none() && (touch.id.starts_with("unit-of") || touch.id.starts_with("part-"));
-            if !says && !later && !shown.contains(&touch.id) {
+            let is = |kinds: &[&str]| kinds.iter().any(|kind| touch.id.starts_with(kind));
+            let later = touch.shortcut.is_none() && is(&COME_TO);
+            if !is(&SAY_THEMSELVES) && !later && !shown.contains(&touch.id) {
                 lacking.push(format!("{name}: {}", touch.id));
             }
         }

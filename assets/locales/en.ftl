@@ -1134,6 +1134,7 @@ sell-unfinished = The basket before the power went, { $time }: { $count ->
     [one] 1 line
    *[other] { $count } lines
 }, { $total }
+sell-unfinished-short = Power cut { $time }: { $count } goods, { $total }
 key-go-on-with-it = Go on with it
 key-throw-away = Throw away
 sell-which-unit = Unit of { $name }
@@ -1160,8 +1161,8 @@ pay-due = To pay
 pay-total-and-rounding = Total { $total } · Rounding { $rounding }
 pay-rounding = Rounding { $rounding }
 pay-received-so-far = Received { $amount }
-pay-exact = Exact cash · Space
-pay-still-missing = Still missing · Space
+pay-exact = Exact cash
+pay-still-missing = Still missing
 pay-receive = Receive
 pay-receive-more = Receive also
 pay-change = Change

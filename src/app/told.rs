@@ -19,7 +19,7 @@ use crate::domain::text::Text;
 use crate::station::counter::afar;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::keeping;
-use crate::station::counter::lists::{OnSale, Question, Somebody};
+use crate::station::counter::lists::{FoundGoods, OnSale, Question, Somebody};
 use crate::station::counter::writing;
 use crate::station::counter::{self, Ask, Opened, Tell};
 use crate::station::rules::Rules;
@@ -41,15 +41,7 @@ impl App {
             Tell::SoldOut(skus) => self.shop.sold_out(&skus),
             Tell::Closed(trouble) => self.show(Screen::Opening(Some(trouble))),
             Tell::Done { input, result } => self.answered(&input, &result),
-            Tell::Goods { typed, found, near } => {
-                let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
-                self.hear(match self.screen {
-                    Screen::Stockroom(_) => Act::Stockroom(screen::stockroom::Message::Hits { typed, hits }),
-                    Screen::Prescription(_) => Act::Prescription(screen::prescription::Message::Found { typed, hits }),
-                    Screen::Tiles(_) => Act::Tiles(screen::tiles::Message::Found { typed, hits }),
-                    _ => Act::Search(screen::search::Message::Answered { typed, hits, near }),
-                });
-            }
+            Tell::Goods { typed, found, near } => self.told_goods(typed, found, near),
             Tell::Members { typed, found } => {
                 let hits = found.into_iter().map(link::member).collect();
                 let message = screen::members::Message::Answered { typed, hits };
@@ -317,6 +309,17 @@ impl App {
         if matches!(input, Input::Scan { .. }) {
             self.say_scan(result);
         }
+    }
+
+    /// Goods that were sought, to the screen that seeks.
+    fn told_goods(&mut self, typed: String, found: Vec<FoundGoods>, near: Vec<String>) {
+        let hits = found.into_iter().map(link::hit).filter(|hit| !hit.units.is_empty()).collect();
+        self.hear(match self.screen {
+            Screen::Stockroom(_) => Act::Stockroom(screen::stockroom::Message::Hits { typed, hits }),
+            Screen::Prescription(_) => Act::Prescription(screen::prescription::Message::Found { typed, hits }),
+            Screen::Tiles(_) => Act::Tiles(screen::tiles::Message::Found { typed, hits }),
+            _ => Act::Search(screen::search::Message::Answered { typed, hits, near }),
+        });
     }
 
     /// Records of other tills came.

@@ -72,7 +72,7 @@ fn set_aside_closed_or_damaged_nothing_comes_back() {
     drop(station);
     let folder = folder.path();
     let file = Folder::at(folder).unfinished();
-    let begin = ["login kasir 111111", "open 0", "add S00002 1.5"];
+    let begin = ["login kasir 111111", "open 1000", "add S00002 1.5"];
     killed_after(folder, MORNING, &begin);
     let kept = std::fs::read(&file).expect("kept");
     let again = |bytes: &[u8]| {
@@ -86,7 +86,7 @@ fn set_aside_closed_or_damaged_nothing_comes_back() {
     let held = killed_after(folder, LATER, &["login kasir 111111", "unfinished take", "hold"]);
     assert_eq!(held["parked"].as_array().map(Vec::len), Some(1));
     assert_eq!(again(&kept), Value::Null, "it was set aside since");
-    let closed = killed_after(folder, LATER, &["login kasir 111111", "count 0", "close"]);
+    let closed = killed_after(folder, LATER, &["login kasir 111111", "count 1000=1", "close"]);
     assert_eq!(closed["ok"], true, "{closed}");
     killed_after(folder, LATER, &["login kasir 111111", "open 0"]);
     assert_eq!(again(&kept), Value::Null, "of another shift");

@@ -606,7 +606,6 @@ fn printer_off_selling(shop: &Shop) -> Board<Act> {
     selling(&shop, Sell::default())
 }
 
-
 fn sign_in(shop: &Shop, pin: &str, trouble: Option<&'static str>) -> Board<Act> {
     let mut shop = shop.clone();
     shop.answer.shift = None;

@@ -45,7 +45,7 @@ impl Tile<'_> {
         let mut room = top.w - 17.0;
         if let Some(corner) = &self.corner {
             let hand = Hand::new(14.0, Face::Medium, ink2);
-            room -= board.words((top.right() - 6.0, top.y + 16.0), Side::Right, hand, corner.as_str());
+            room -= 4.0 + board.words((top.right() - 6.0, top.y + 16.0), Side::Right, hand, corner.as_str());
         }
         let (name, lines) = whole(board, self.name, room, ink);
         let first = top.y + board.fit.pick(25.0, 24.0);

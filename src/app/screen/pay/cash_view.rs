@@ -28,9 +28,9 @@ pub fn money(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area)
     sum_keys(board, pay, sale, sums_area);
 }
 
-/// From the largest note down; F4 is the member's, F12 the step before.
+/// From the largest note down; F4 is the member's, F11 leaves a practice, F12 was the step before.
 const NOTE_KEYS: [Shortcut; NOTES.len()] =
-    [Shortcut::F(5), Shortcut::F(6), Shortcut::F(7), Shortcut::F(8), Shortcut::F(9), Shortcut::F(10), Shortcut::F(11)];
+    [Shortcut::F(2), Shortcut::F(3), Shortcut::F(5), Shortcut::F(6), Shortcut::F(7), Shortcut::F(8), Shortcut::F(9)];
 /// Of the sums: the exact one, then what is handed over.
 const SUM_KEYS: [Shortcut; sums::KEYS] =
     [Shortcut::Space, Shortcut::Sign('a'), Shortcut::Sign('b'), Shortcut::Sign('c')];

@@ -192,7 +192,7 @@ fn due(board: &mut Board<Message>, pay: &Pay, shop: &Shop, sale: &SaleView, area
         let words = board.tell(trouble);
         let label = board.say("key-understood");
         let shortcut = Some(Shortcut::F(1));
-        let key = Key { id: "pay-understood", label, shortcut, hidden: true, ..Key::default() };
+        let key = Key { id: "pay-understood", label, shortcut, ..Key::default() };
         let key = Some((key, Message::PutAwayPressed));
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, area);
         return;

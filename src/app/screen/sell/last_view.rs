@@ -157,7 +157,8 @@ fn unfinished(board: &mut Board<Message>, area: Area, kept: &UnfinishedView) {
     let ink = board.inks.att;
     icon(board, Icon::Attention, (area.x + 19.0, centre), size, ink);
     let total = format::money_on_screen(kept.total);
-    let text = Text::new("sell-unfinished").with("count", kept.lines).with("total", total);
+    let key = if rapat { "sell-unfinished-short" } else { "sell-unfinished" };
+    let text = Text::new(key).with("count", kept.lines).with("total", total);
     let words = board.tell(&text.with("time", kept.at));
     let x = area.x + 31.0 + size;
     let words = board.fitted(hand, &words, area.right() - 16.0 - x);
