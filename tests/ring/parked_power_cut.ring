@@ -5,7 +5,7 @@ scan 2000000000015
 add S00025 2
 hold "Bu Ani"
 recall "Bu Ani"
-scan 2000000000251
+add S00043
 # killed
 login kasir 111111
 state
