@@ -20,6 +20,7 @@ fn killed_after(folder: &Path, at: &str, inputs: &[&str]) -> Value {
 
 const MORNING: &str = "2026-11-24T00:00:00Z";
 const LATER: &str = "2026-11-24T00:30:00Z";
+const LAST: &str = "2026-11-24T00:45:00Z";
 
 #[test]
 fn a_basket_is_offered_again_and_goes_on_until_it_is_paid_once() {
@@ -88,6 +89,7 @@ fn set_aside_closed_or_damaged_nothing_comes_back() {
     assert_eq!(again(&kept), Value::Null, "it was set aside since");
     let closed = killed_after(folder, LATER, &["login kasir 111111", "count 1000=1", "close"]);
     assert_eq!(closed["ok"], true, "{closed}");
-    killed_after(folder, LATER, &["login kasir 111111", "open 0"]);
+    let opened = killed_after(folder, LAST, &["login kasir 111111", "open 0"]);
+    assert_eq!(opened["ok"], true, "{opened}");
     assert_eq!(again(&kept), Value::Null, "of another shift");
 }
