@@ -412,6 +412,7 @@ impl App {
             Way::ToSavings { member, amount } => self.show_desk(Desk::to_savings(&member, amount)),
             Way::Slips => self.show_errand(stockroom::Task::Slips(stockroom::slips::Slips::of(&self.shop))),
             Way::Stockroom => self.show(Screen::Stockroom(Box::default())),
+            Way::Lists => self.show_errand(stockroom::Task::Listing(Box::default())),
             Way::Membership => self.show_errand(stockroom::Task::Membership(Box::default())),
             Way::Lending => self.show_errand(stockroom::Task::Lending(Box::default())),
             Way::House => self.show_errand(stockroom::Task::House(Box::default())),

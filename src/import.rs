@@ -5,6 +5,9 @@
 //! Not here: what needs another file (is the supplier, the goods, the member known?), dates left empty, events: the
 //! store checks and fills those, by the line number that each row carries.
 //!
+//! What people keep in spreadsheets of their own (`sheet.rs`) is brought into that form first: `guess.rs` says which
+//! column is which, `cleaning.rs` reads a cell, `filling.rs` makes the rows.
+//!
 //! `table.rs` reads lines and cells, `cells.rs` gives them types, and there is one file per kind of import.
 
 use std::fmt;
@@ -14,7 +17,10 @@ use crate::domain::text::Text;
 pub mod batches;
 pub mod budget;
 pub mod cells;
+pub mod cleaning;
 pub mod delivery;
+pub mod filling;
+pub mod guess;
 pub mod ladder;
 pub mod loans;
 pub mod medicines;
@@ -22,6 +28,7 @@ pub mod members;
 pub mod opening;
 pub mod products;
 pub mod sales;
+pub mod sheet;
 pub mod shu;
 pub mod suppliers;
 pub mod table;

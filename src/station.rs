@@ -19,6 +19,7 @@ pub mod found;
 pub mod house;
 pub mod join;
 pub mod list_files;
+pub mod lists;
 pub mod nearby;
 pub mod paper;
 pub mod pricelist;

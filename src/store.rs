@@ -36,6 +36,7 @@ pub mod import_state;
 pub mod journal;
 pub mod labels;
 pub mod late;
+pub mod lists;
 pub mod loan_book;
 pub mod lookup;
 pub mod meeting;

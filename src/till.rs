@@ -29,6 +29,7 @@ mod keeping_goods;
 mod keeping_suppliers;
 pub mod lending;
 mod limits;
+mod listing;
 pub mod lookup;
 mod membership;
 mod noting;
@@ -117,6 +118,13 @@ pub struct Decision {
     pub next: Till,
     pub happenings: Vec<Happening>,
     pub effects: Vec<Effect>,
+}
+
+impl Decision {
+    /// What is said beside what is shown.
+    pub fn say(&mut self, notices: Vec<Text>) {
+        self.next.notices = notices;
+    }
 }
 
 /// Where selling stands.
@@ -429,6 +437,7 @@ impl Till {
             Input::Lending(lending) => lending::decide(turn, lending),
             Input::Rules { said, from } => ruling::decide(turn, said, *from),
             Input::House(said) => ruling::house::decide(turn, said),
+            Input::Lists(said) => listing::decide(turn, said),
             _ => return None,
         })
     }

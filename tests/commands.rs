@@ -84,8 +84,8 @@ macro_rules! sessions {
 }
 
 sessions!(
-    agreed, asking, backup, bad_files, demo, exporting, founding, importing, joining, lending, log, meeting, papers,
-    pharmacy, receiving, stock_room, surplus, updating, usage
+    agreed, asking, backup, bad_files, demo, exporting, founding, importing, joining, lending, lists, log, meeting,
+    papers, pharmacy, receiving, stock_room, surplus, updating, usage
 );
 
 #[test]

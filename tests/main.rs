@@ -18,6 +18,8 @@ mod folds;
 mod golden;
 /// The cooperative's ledger: tills, a server and the line between them.
 mod ledger;
+/// Lists from spreadsheets at their full size.
+mod lists;
 /// An export of the log convinces a program that shares nothing with ours.
 mod log;
 /// What works without network, printer, power …: each promise of the page is held by tests.

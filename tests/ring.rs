@@ -164,6 +164,7 @@ scenarios!(
     a_count_keeps_to_its_place,
     a_day_of_the_stock_room,
     a_heap_on_another_shelf,
+    a_list_is_taken_back,
     a_licence_is_renewed,
     a_loan,
     a_loan_written_off,

@@ -458,11 +458,11 @@ setup-make-shop = Make the shop
 setup-missing = Still to be filled: { $field }
 setup-lists = Lists from Excel or CSV
 setup-lists-how = Preparing a list
-setup-lists-how-1 = In Excel: Save as, then choose CSV. The first row holds the names of the columns.
+setup-lists-how-1 = An XLSX or CSV file with the names of the columns above the list: name, unit, stock, cost, price.
 setup-lists-how-2 = Put the file into Downloads, Documents, or on a stick. It is shown here.
 setup-lists-how-3 = With one bad row nothing is taken: mend it and take it in again. The same file twice changes nothing.
 setup-lists-later = Lists can be taken in later
-setup-no-files = No CSV file in Downloads, Documents, or on a stick yet. It goes without: once the shop is open, scan the goods one by one.
+setup-no-files = No XLSX or CSV file in Downloads, Documents, or on a stick yet. It goes without: once the shop is open, scan the goods one by one.
 setup-list-products = Goods
 setup-list-medicines = Medicines
 setup-list-suppliers = Suppliers
@@ -2462,7 +2462,7 @@ import-warn-left-with-savings = Member { $member } has left and still holds savi
 cli-about = Till, stock room and books of a cooperative. Without a command: opens the till.
 cli-about-demo = Fill an empty folder with a lively example cooperative
 cli-about-init = Found a new cooperative from a coop.toml file
-cli-about-import = Take in a CSV file: all of its rows or none
+cli-about-import = Take in a list (CSV or XLSX): all of its rows or none
 cli-about-ring = The till without a window: one input a line, one JSON answer a line
 cli-about-report = A report as a table, or into a file with --out
 cli-about-journal = The double-entry journal
@@ -6767,3 +6767,212 @@ sending-copied = The text of the receipt is copied: paste it in WhatsApp, SMS or
 sending-copy = Copy text
 sending-copy-more = For WhatsApp, SMS, mail
 key-send = Send
+## Lists from spreadsheets
+
+errand-lists = Take in a list
+key-lists = Take in a list
+supplier-tool-prices = Price list
+list-which = Which file is taken in?
+list-which-prices = Which file is the price list of { $name }?
+list-head = { list-kind } from { $file }
+list-what-kind = What does this file hold?
+list-columns-head = Columns, and what they are taken for
+list-columns-words = Choose a column that is something else
+list-column-head = What does column "{ $name }" hold?
+list-column-number = Column { $number }
+list-column-unused = not used
+list-taken-head = Lists that were taken in
+list-undo-head = What stays when { $number } is taken back
+list-undo-all = All of it becomes what it was before this list.
+list-undo-words = { $back } go back, { $kept } stay
+list-undo-look = Take back
+list-undo = Take the list back
+list-none-taken = No list was taken in yet.
+list-no-files = There is no XLSX or CSV file among downloads, documents or sticks.
+list-reading = Reading…
+list-not-readable = This file cannot be taken in
+list-take = Take in
+list-choose = Choose
+list-change = Change
+list-tool-taken = Taken before
+list-tool-columns = Columns
+list-tool-kind = What it holds
+list-tool-leave = Leave out
+list-tool-take = Take along
+list-badge-bad = Wrong
+list-badge-doubtful = Check
+list-badge-left = Left out
+list-badge-twice = Twice
+list-badge-stays = Stays
+list-badge-all = The whole list
+list-badge-undone = Taken back: { $back } back, { $kept } stayed
+list-counts = { $new } new, { $updated } changed
+list-look-first = { $count } rows want a look first. Press once more to take them as they were read.
+list-summary = { list-kind }: { $new } new, { $updated } changed, { $same } the same; { $doubtful } want a look, { $left } not taken.
+list-taken = { list-kind } taken in as list { $number }: { $new } new, { $updated } changed, { $same } the same, { $left } not taken.
+list-undone = List { $number } was taken back: { $back } as before, { $kept } stayed.
+list-undone-already = List { $number } was taken back already.
+list-unknown = There is no list { $number }.
+list-nothing-back = Nothing of this list can be taken back.
+list-nothing-new = There is nothing new in this list.
+list-has-bad = { $count } rows are wrong, the first in line { $line }. Nothing was taken in.
+list-row-bad = Line { $line } ({ $name }) is wrong{ $column ->
+    [none] {"."}
+   *[other] {": "}{ $column }
+}
+list-row-doubtful = Line { $line } ({ $name }) wants a look:
+list-row-kept = { $name } stays:
+list-unknown-kind = "{ $text }" is no kind of list.
+list-no-columns = No column is known. There are: { $columns }. The row of the columns' names must stand above the list.
+list-no-rows = There is no row below the columns' names.
+list-old-excel = An old Excel file (XLS). Open it in a spreadsheet program, save it as XLSX or CSV, and take it in again.
+list-bad-xlsx = This XLSX file is damaged or locked with a password. Save it again as XLSX or CSV.
+list-too-long = This file is too large for one list. Nothing was taken in.
+list-note-no-column = The column { list-column } is not in this file.
+list-note-column-twice = Two columns are called "{ $column }". Choose the right one under Columns.
+list-doubt-money = "{ $text }" was read as Rp{ $read }.
+list-doubt-money-sen = "{ $text }" was rounded to { $read } rupiah.
+list-doubt-quantity = "{ $text }" was read as { $read }. If it is not, write it with a comma.
+list-doubt-date = "{ $text }" was read as { $read }.
+list-doubt-barcode-number = The spreadsheet turned barcode "{ $text }" into a number. Taken without a barcode; scan it later under Goods.
+list-doubt-barcode-zeros = Barcode "{ $text }" lost the zeros at its front; read as { $read }.
+list-doubt-barcode-check = The last digit of barcode "{ $text }" is wrong. Taken without a barcode; scan it later under Goods.
+list-doubt-nik = NIK "{ $text }" has not 16 digits. Taken without a NIK.
+list-doubt-by-name = Known by its name alone, as { $sku }.
+list-doubt-names = Several goods have this name, { $sku } among them. Taken as new ones.
+list-doubt-supplier = Supplier "{ $text }" is not known. Taken without a supplier.
+list-doubt-unit = Unit "{ $text }" is not that of its stock, { $unit }. The unit stays { $unit }.
+list-doubt-no-unit = There is no unit; pcs is used.
+list-doubt-no-cost = There is no cost; noted as nothing.
+list-doubt-name-twice = This name stands in line { $first } too.
+list-doubt-stock = Stock "{ $text }" cannot be read. The goods are taken without stock.
+list-doubt-stock-negative = Stock { $quantity } is less than nothing. The goods are taken without stock.
+list-doubt-stocked = Stock { $quantity } was not taken: these goods have stock already. Count them under Count stock.
+list-doubt-no-pokok = There is no pokok paid; noted as nothing.
+list-price-unknown = These goods are not in the catalogue. A price list makes no new goods.
+list-price-twice = These goods stand in line { $first } already.
+list-price-unit = Unit "{ $unit }" is not known of { $name }. Known: { $units }.
+list-price-below-cost = Cost { $was } becomes { $cost }, above the price of { $price }.
+list-price-jump = Cost { $was } becomes { $cost } ({ $percent }%). Margin at a price of { $price }: { $margin_was }% becomes { $margin }%.
+list-kept-changed = Changed by somebody since.
+list-kept-moved = Sold, moved or counted since.
+list-kept-member = There are savings, purchases or loans since this list was taken in.
+list-kept-supplier = A supplier stays on the list; nothing is owed because of it.
+list-kept-loan = A loan that is in the books is not taken back from here. Mend it under Loans.
+list-kept-opening = Opening balances are not taken back from here. Mend them with a journal entry.
+cli-arg-preview = Say what would be taken in, and change nothing
+cli-arg-skip-bad = Leave wrong rows where they are; without it one of them stops everything
+cli-arg-list-file = A CSV or XLSX file; for undo: the number of a list, such as A-1
+list-kind = { $list ->
+   *[products] Goods
+    [medicines] Medicines
+    [suppliers] Suppliers
+    [members] Members
+    [batches] Opening stock
+    [loans] Loans
+    [opening] Opening balances
+    [prices] Supplier's prices
+}
+list-column = { $column ->
+    [sku] number
+    [code] code
+    [name] name
+    [name_short] name on receipts
+    [category] category
+    [base_unit] unit
+    [qty_decimals] decimals
+    [net_content] net content
+    [barcode] barcode
+    [barcode_source] source of the barcode
+    [plu] scale number
+    [unit2] unit 2
+    [unit2_factor] content of unit 2
+    [unit2_barcode] barcode of unit 2
+    [unit2_price] price of unit 2
+    [unit3] unit 3
+    [unit3_factor] content of unit 3
+    [unit3_barcode] barcode of unit 3
+    [unit3_price] price of unit 3
+    [cost] cost
+    [price_umum] price
+    [price_anggota] members' price
+    [grosir_min_qty] wholesale from
+    [price_grosir] wholesale price
+    [ppn] PPN
+    [ceiling_code] ceiling code
+    [limit_code] limit code
+    [min_age] youngest age
+    [supplier] supplier
+    [consignment] consigned
+    [shelf] shelf
+    [stock_min] reorder point
+    [shelf_life_days] shelf life in days
+    [active] sold
+    [stock] stock
+    [qty] quantity
+    [expiry] expiry
+    [generic_name] generic name
+    [strength] strength
+    [dosage_form] dosage form
+    [substance_key] substance key
+    [class] class
+    [owa] OWA
+    [warning_no] warning number
+    [prekursor] precursor
+    [oot] OOT
+    [fornas_demo] Fornas
+    [generic] generic
+    [cold_chain] cold chain
+    [antibiotic] antibiotic
+    [nie] NIE
+    [nie_status] state of the NIE
+    [het] HET
+    [max_otc_qty] most without prescription
+    [kind] kind
+    [phone] phone
+    [address] address
+    [terms_days] terms in days
+    [commission_pct] commission (%)
+    [pkp] PKP
+    [npwp] NPWP
+    [licence] licence
+    [bank] bank account
+    [member_no] member number
+    [nik] NIK
+    [nik_valid] NIK was checked
+    [sex] sex
+    [kelurahan] kelurahan
+    [rt] RT
+    [joined] joined
+    [status] status
+    [simpanan_pokok_paid] simpanan pokok
+    [simpanan_pokok_due] pokok due
+    [simpanan_wajib] simpanan wajib
+    [simpanan_sukarela] simpanan sukarela
+    [kasbon_balance] kasbon
+    [kasbon_limit] kasbon limit
+    [card_barcode] card number
+    [family] family
+    [item_code] goods
+    [batch_no] batch
+    [qty_milli] quantity in thousandths
+    [unit_cost] cost
+    [received] received
+    [place] place
+    [loan_no] loan number
+    [method] method
+    [principal] principal
+    [rate_month] rate a month (%)
+    [months] months
+    [round_to] rounding
+    [disbursed] paid out
+    [first_due] first due
+    [instalments_paid] instalments paid
+    [purpose] purpose
+    [balance] balance
+    [as_of] as of
+    [account] account
+    [debit] debit
+    [credit] credit
+   *[other] { $column }
+}

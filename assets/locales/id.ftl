@@ -443,11 +443,11 @@ setup-make-shop = Buat toko
 setup-missing = Belum diisi: { $field }
 setup-lists = Daftar dari Excel atau CSV
 setup-lists-how = Menyiapkan daftar
-setup-lists-how-1 = Di Excel: Simpan sebagai, lalu pilih CSV. Baris pertama berisi nama kolom.
+setup-lists-how-1 = Berkas XLSX atau CSV, dengan nama kolom di atas daftarnya: nama barang, satuan, stok, harga beli, harga jual.
 setup-lists-how-2 = Taruh berkasnya di Unduhan, Dokumen, atau flashdisk. Berkas tampil di kiri.
 setup-lists-how-3 = Satu baris salah, tidak ada yang masuk: betulkan, lalu masukkan lagi. Berkas yang sama dua kali tidak mengubah apa-apa.
 setup-lists-later = Daftar bisa dimasukkan nanti
-setup-no-files = Belum ada berkas CSV di Unduhan, Dokumen, atau flashdisk. Tanpa berkas pun bisa: setelah toko dibuka, pindai barang satu per satu.
+setup-no-files = Belum ada berkas XLSX atau CSV di Unduhan, Dokumen, atau flashdisk. Tanpa berkas pun bisa: setelah toko dibuka, pindai barang satu per satu.
 setup-list-products = Barang
 setup-list-medicines = Obat
 setup-list-suppliers = Pemasok
@@ -2326,7 +2326,7 @@ import-warn-left-with-savings = Anggota { $member } sudah keluar dan masih punya
 cli-about = Kasir, gudang, dan buku koperasi. Tanpa perintah: membuka kasir.
 cli-about-demo = Mengisi folder kosong dengan koperasi contoh yang hidup
 cli-about-init = Mendirikan koperasi baru dari berkas coop.toml
-cli-about-import = Mengambil berkas CSV ke dalam data: semua baris atau tidak sama sekali
+cli-about-import = Mengambil daftar (CSV atau XLSX) ke dalam data: semua baris atau tidak sama sekali
 cli-about-ring = Kasir tanpa jendela: satu masukan per baris, satu jawaban JSON per baris
 cli-about-report = Laporan sebagai tabel, atau ke berkas dengan --out
 cli-about-journal = Jurnal berpasangan
@@ -6513,3 +6513,212 @@ sending-copied = Teks struk sudah disalin: tempelkan di WhatsApp, SMS atau surel
 sending-copy = Salin teks
 sending-copy-more = Untuk WhatsApp, SMS, surel
 key-send = Kirim
+## Lists from spreadsheets
+
+errand-lists = Ambil daftar
+key-lists = Ambil daftar
+supplier-tool-prices = Daftar harga
+list-which = Berkas mana yang diambil?
+list-which-prices = Berkas mana daftar harga { $name }?
+list-head = { list-kind } dari { $file }
+list-what-kind = Apa isi berkas ini?
+list-columns-head = Kolom di berkas, dan arti yang ditebak
+list-columns-words = Pilih kolom yang artinya lain
+list-column-head = Apa isi kolom "{ $name }"?
+list-column-number = Kolom { $number }
+list-column-unused = tidak dipakai
+list-taken-head = Daftar yang pernah diambil
+list-undo-head = Yang tetap ada kalau { $number } dibatalkan
+list-undo-all = Semuanya kembali seperti sebelum daftar ini.
+list-undo-words = { $back } kembali, { $kept } tetap
+list-undo-look = Batalkan
+list-undo = Batalkan daftar
+list-none-taken = Belum ada daftar yang diambil.
+list-no-files = Tidak ada berkas XLSX atau CSV di unduhan, dokumen, atau stik.
+list-reading = Membaca…
+list-not-readable = Berkas ini tidak dapat diambil
+list-take = Ambil
+list-choose = Pilih
+list-change = Ubah arti
+list-tool-taken = Pernah diambil
+list-tool-columns = Kolom
+list-tool-kind = Isi berkas
+list-tool-leave = Tinggalkan
+list-tool-take = Ikutkan
+list-badge-bad = Salah
+list-badge-doubtful = Periksa
+list-badge-left = Ditinggal
+list-badge-twice = Dua kali
+list-badge-stays = Tetap
+list-badge-all = Seluruh daftar
+list-badge-undone = Dibatalkan: { $back } kembali, { $kept } tetap
+list-counts = { $new } baru, { $updated } diubah
+list-look-first = { $count } baris perlu diperiksa dulu. Tekan sekali lagi untuk mengambilnya seperti terbaca.
+list-summary = { list-kind }: { $new } baru, { $updated } diubah, { $same } sama; { $doubtful } perlu diperiksa, { $left } tidak diambil.
+list-taken = { list-kind } diambil sebagai daftar { $number }: { $new } baru, { $updated } diubah, { $same } sama, { $left } tidak diambil.
+list-undone = Daftar { $number } dibatalkan: { $back } kembali seperti semula, { $kept } tetap.
+list-undone-already = Daftar { $number } sudah dibatalkan.
+list-unknown = Tidak ada daftar { $number }.
+list-nothing-back = Tidak ada yang dapat dikembalikan dari daftar ini.
+list-nothing-new = Tidak ada yang baru di daftar ini.
+list-has-bad = { $count } baris salah, yang pertama baris { $line }. Tidak ada yang diambil.
+list-row-bad = Baris { $line } ({ $name }) salah{ $column ->
+    [none] {"."}
+   *[other] {": "}{ $column }
+}
+list-row-doubtful = Baris { $line } ({ $name }) perlu diperiksa:
+list-row-kept = { $name } tetap:
+list-unknown-kind = "{ $text }" bukan jenis daftar.
+list-no-columns = Tidak ada kolom yang dikenal. Yang ada: { $columns }. Baris nama kolom harus ada di atas daftarnya.
+list-no-rows = Tidak ada baris di bawah nama kolom.
+list-old-excel = Berkas Excel lama (XLS). Buka di program spreadsheet, simpan sebagai XLSX atau CSV, lalu ambil lagi.
+list-bad-xlsx = Berkas XLSX ini rusak atau terkunci kata sandi. Simpan lagi sebagai XLSX atau CSV.
+list-too-long = Berkas ini terlalu besar untuk satu daftar. Tidak ada yang diambil.
+list-note-no-column = Kolom { list-column } tidak ada di berkas ini.
+list-note-column-twice = Ada dua kolom bernama "{ $column }". Pilih yang benar di Kolom.
+list-doubt-money = "{ $text }" dibaca Rp{ $read }.
+list-doubt-money-sen = "{ $text }" dibulatkan menjadi { $read } rupiah.
+list-doubt-quantity = "{ $text }" dibaca { $read }. Kalau bukan, tulis dengan koma.
+list-doubt-date = "{ $text }" dibaca { $read }.
+list-doubt-barcode-number = Barcode "{ $text }" sudah diubah menjadi angka oleh program spreadsheet. Diambil tanpa barcode; pindai nanti di Barang.
+list-doubt-barcode-zeros = Barcode "{ $text }" kehilangan nol di depan; dibaca { $read }.
+list-doubt-barcode-check = Angka terakhir barcode "{ $text }" salah. Diambil tanpa barcode; pindai nanti di Barang.
+list-doubt-nik = NIK "{ $text }" bukan 16 angka. Diambil tanpa NIK.
+list-doubt-by-name = Dikenali dari namanya saja, sebagai { $sku }.
+list-doubt-names = Beberapa barang bernama ini, antara lain { $sku }. Diambil sebagai yang baru.
+list-doubt-supplier = Pemasok "{ $text }" tidak dikenal. Diambil tanpa pemasok.
+list-doubt-unit = Satuan "{ $text }" lain dari satuan stoknya, { $unit }. Satuan tetap { $unit }.
+list-doubt-no-unit = Satuan tidak ada; dipakai pcs.
+list-doubt-no-cost = Harga beli tidak ada; dicatat nol.
+list-doubt-name-twice = Nama ini juga ada di baris { $first }.
+list-doubt-stock = Stok "{ $text }" tidak terbaca. Barang diambil tanpa stok.
+list-doubt-stock-negative = Stok { $quantity } kurang dari nol. Barang diambil tanpa stok.
+list-doubt-stocked = Stok { $quantity } tidak diambil: barang ini sudah punya stok. Hitung di Hitung stok.
+list-doubt-no-pokok = Simpanan pokok yang sudah dibayar tidak ada; dicatat nol.
+list-price-unknown = Barang ini tidak ada di katalog. Daftar harga tidak membuat barang baru.
+list-price-twice = Barang ini sudah ada di baris { $first }.
+list-price-unit = Satuan "{ $unit }" tidak dikenal untuk { $name }. Yang dikenal: { $units }.
+list-price-below-cost = Harga beli { $was } menjadi { $cost }, di atas harga jual { $price }.
+list-price-jump = Harga beli { $was } menjadi { $cost } ({ $percent }%). Laba dari harga jual { $price }: { $margin_was }% menjadi { $margin }%.
+list-kept-changed = Sudah diubah orang sesudahnya.
+list-kept-moved = Sudah terjual, dipindah, atau dihitung.
+list-kept-member = Sudah ada simpanan, belanja, atau pinjaman sesudah daftar ini diambil.
+list-kept-supplier = Pemasok tetap di daftar; tidak ada yang terutang karenanya.
+list-kept-loan = Pinjaman yang sudah dibukukan tidak dibatalkan dari sini. Perbaiki lewat Pinjaman.
+list-kept-opening = Saldo awal tidak dibatalkan dari sini. Perbaiki dengan jurnal.
+cli-arg-preview = Mengatakan apa yang akan diambil, tanpa mengubah apa pun
+cli-arg-skip-bad = Baris yang salah ditinggalkan; tanpa ini satu saja membatalkan semuanya
+cli-arg-list-file = Berkas CSV atau XLSX; untuk undo: nomor daftar, misalnya A-1
+list-kind = { $list ->
+   *[products] Barang
+    [medicines] Obat
+    [suppliers] Pemasok
+    [members] Anggota
+    [batches] Stok awal
+    [loans] Pinjaman
+    [opening] Saldo awal
+    [prices] Harga pemasok
+}
+list-column = { $column ->
+    [sku] kode barang
+    [code] kode
+    [name] nama
+    [name_short] nama di struk
+    [category] kategori
+    [base_unit] satuan
+    [qty_decimals] angka di belakang koma
+    [net_content] isi bersih
+    [barcode] barcode
+    [barcode_source] asal barcode
+    [plu] nomor timbangan
+    [unit2] satuan 2
+    [unit2_factor] isi satuan 2
+    [unit2_barcode] barcode satuan 2
+    [unit2_price] harga satuan 2
+    [unit3] satuan 3
+    [unit3_factor] isi satuan 3
+    [unit3_barcode] barcode satuan 3
+    [unit3_price] harga satuan 3
+    [cost] harga beli
+    [price_umum] harga jual
+    [price_anggota] harga anggota
+    [grosir_min_qty] jumlah mulai grosir
+    [price_grosir] harga grosir
+    [ppn] PPN
+    [ceiling_code] kode harga tertinggi
+    [limit_code] kode batas beli
+    [min_age] umur minimal
+    [supplier] pemasok
+    [consignment] titipan
+    [shelf] rak
+    [stock_min] stok minimal
+    [shelf_life_days] umur simpan (hari)
+    [active] masih dijual
+    [stock] stok
+    [qty] jumlah
+    [expiry] kedaluwarsa
+    [generic_name] nama generik
+    [strength] kekuatan
+    [dosage_form] bentuk sediaan
+    [substance_key] kunci zat
+    [class] golongan
+    [owa] OWA
+    [warning_no] nomor peringatan
+    [prekursor] prekursor
+    [oot] OOT
+    [fornas_demo] Fornas
+    [generic] obat generik
+    [cold_chain] rantai dingin
+    [antibiotic] antibiotik
+    [nie] NIE
+    [nie_status] keadaan NIE
+    [het] HET
+    [max_otc_qty] paling banyak tanpa resep
+    [kind] jenis
+    [phone] telepon
+    [address] alamat
+    [terms_days] tempo (hari)
+    [commission_pct] komisi (%)
+    [pkp] PKP
+    [npwp] NPWP
+    [licence] izin
+    [bank] rekening
+    [member_no] nomor anggota
+    [nik] NIK
+    [nik_valid] NIK sudah diperiksa
+    [sex] L/P
+    [kelurahan] kelurahan
+    [rt] RT
+    [joined] tanggal masuk
+    [status] status
+    [simpanan_pokok_paid] simpanan pokok
+    [simpanan_pokok_due] pokok yang harus dibayar
+    [simpanan_wajib] simpanan wajib
+    [simpanan_sukarela] simpanan sukarela
+    [kasbon_balance] kasbon
+    [kasbon_limit] batas kasbon
+    [card_barcode] nomor kartu
+    [family] keluarga
+    [item_code] kode barang
+    [batch_no] nomor bets
+    [qty_milli] jumlah (perseribu)
+    [unit_cost] harga beli
+    [received] tanggal terima
+    [place] tempat
+    [loan_no] nomor pinjaman
+    [method] cara hitung
+    [principal] pokok pinjaman
+    [rate_month] jasa sebulan (%)
+    [months] lama (bulan)
+    [round_to] pembulatan
+    [disbursed] tanggal cair
+    [first_due] angsuran pertama
+    [instalments_paid] angsuran yang sudah dibayar
+    [purpose] keperluan
+    [balance] sisa pokok
+    [as_of] per tanggal
+    [account] akun
+    [debit] debit
+    [credit] kredit
+   *[other] { $column }
+}

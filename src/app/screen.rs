@@ -220,6 +220,8 @@ pub enum Way {
     Slips,
     /// Goods in, moved, counted; suppliers. Then the office's errands: members come and go, loans are given.
     Stockroom,
+    /// Lists out of spreadsheets.
+    Lists,
     Membership,
     Lending,
     /// What the shop decides about itself.

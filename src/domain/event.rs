@@ -26,6 +26,7 @@ pub mod draft;
 pub mod drawer;
 mod kind;
 pub mod lending;
+pub mod lists;
 pub mod membership;
 pub mod parked;
 pub mod payroll;
@@ -188,6 +189,8 @@ pub enum Event {
     StorageGiven(StorageGiven),
     StorageCharged(StorageCharged),
     StorageCounted(StorageCounted),
+    ListTaken(lists::ListTaken),
+    ListUndone(lists::ListUndone),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

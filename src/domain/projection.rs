@@ -29,6 +29,7 @@ mod catalogue;
 pub mod dispensed;
 mod goods_moved;
 mod journal;
+pub mod lists;
 mod member_year;
 pub mod movement;
 pub mod noted;
@@ -690,6 +691,7 @@ pub fn rows(envelope: &Envelope, event: &Event) -> Vec<Row> {
         Event::StorageGiven(given) => stored::given(given),
         Event::StorageCharged(charged) => stored::charged(charged),
         Event::StorageCounted(counted) => stored::counted(counted),
+        Event::ListTaken(_) | Event::ListUndone(_) => lists::rows(event),
     };
     rows.extend(member_year::rows(envelope, event, &rows));
     rows.extend(journal::postings(event));

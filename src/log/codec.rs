@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 pub const VERSION: u32 = 1;
 
 /// Every kind that this program understands. [`body`] refuses to write one that is missing here.
-pub const KINDS: [&str; 108] = [
+pub const KINDS: [&str; 110] = [
     "device_enrolled",
     "settings_set",
     "user_set",
@@ -124,6 +124,8 @@ pub const KINDS: [&str; 108] = [
     "payroll_listed",
     "payroll_posted",
     "payroll_taken",
+    "list_taken",
+    "list_undone",
 ];
 
 /// What a body says.

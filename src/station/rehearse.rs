@@ -77,7 +77,7 @@ pub fn shop(folder: &Folder, founding: Founding, wish: &Wish, progress: Progress
     let doors = Doors { clock: Box::new(Stepped::new(begun)), entropy: Box::new(Seeded::new(wish.seed)) };
     let mut station = site.found(&founding, begun, doors)?;
     let moved_by = today.days_since(demo::day_of_the_files());
-    let terms = Terms { by: UserId::from(SYSTEM), moved_by, opening: Some(opening) };
+    let terms = Terms { by: UserId::from(SYSTEM), moved_by, opening: Some(opening), file: None };
     for (kind, file) in FILES {
         station.take_in(kind, file, &terms, &mut |_| ControlFlow::Continue(()))?;
     }

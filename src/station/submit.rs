@@ -56,6 +56,10 @@ impl Station {
             Err(Trouble::Refused(refusal)) => return Err(refusal.into()),
             Err(Trouble::Unreadable(error)) => return Err(NotDone::unreadable(error)),
         };
+        let mut decision = decision;
+        if let Input::Lists(said) = input {
+            self.see_to_list(said, &mut decision)?;
+        }
         let Decision { next, happenings, effects } = decision;
         let jobs: Vec<NewJob> = effects.iter().filter_map(|effect| job(effect, moment.now)).collect();
         if !happenings.is_empty() || !jobs.is_empty() {

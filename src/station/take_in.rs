@@ -21,7 +21,7 @@ use crate::store::append::AppendError;
 use super::{NotDone, Station};
 
 mod calendar;
-mod check;
+pub(super) mod check;
 pub mod goods;
 pub mod opening;
 pub mod past;
@@ -79,11 +79,13 @@ pub struct Terms {
     pub moved_by: i64,
     /// Opening balances are of this day, whatever the file says; for the demo too.
     pub opening: Option<BusinessDate>,
+    /// Name of the file that a person chose: the list can then be taken back as a whole.
+    pub file: Option<String>,
 }
 
 impl Terms {
     pub const fn by(by: UserId) -> Self {
-        Self { by, moved_by: 0, opening: None }
+        Self { by, moved_by: 0, opening: None, file: None }
     }
 }
 
@@ -165,7 +167,7 @@ impl Checked {
 }
 
 /// Nothing is taken into days that are locked.
-fn stay_locked(happenings: &[Happening], locked: BusinessDate) -> Result<(), TakeInError> {
+pub(super) fn stay_locked(happenings: &[Happening], locked: BusinessDate) -> Result<(), TakeInError> {
     let booked = |happening: &Happening| of_event::posted(&happening.event).ok().flatten().map(|posted| posted.date);
     match happenings.iter().filter_map(booked).any(|date| date <= locked) {
         true => Err(TakeInError::Locked(locked)),
@@ -200,12 +202,17 @@ impl Station {
             stay_locked(&checked.happenings, locked)?;
         }
         checked.warnings.sort_by_key(|warning| warning.line);
+        if let Some(file) = &terms.file {
+            let counts = [checked.new, checked.updated, checked.same, 0];
+            let marker = self.list_taken(kind.word(), file, checked.happenings.len(), counts)?;
+            checked.happenings.extend(marker);
+        }
         self.record_all(checked.happenings, &terms.by, bytes.len() as u64, progress)?;
         let Checked { new, updated, same, warnings, .. } = checked;
         Ok(TakenIn { new, updated, same, warnings })
     }
 
-    fn record_all(
+    pub(super) fn record_all(
         &mut self,
         happenings: Vec<Happening>,
         by: &UserId,

@@ -125,7 +125,7 @@ impl Store {
         Ok(self.find(first, [], read)?.unwrap_or_default())
     }
 
-    pub(super) fn own_till(&self) -> Result<TillLetter, StoreError> {
+    pub fn own_till(&self) -> Result<TillLetter, StoreError> {
         self.identity.till.clone().ok_or_else(|| StoreError::Corrupt {
             path: self.path.display().to_string(),
             detail: "the log does not begin with device_enrolled".to_owned(),

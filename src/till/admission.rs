@@ -74,6 +74,7 @@ impl Till {
             | Input::Lending(_)
             | Input::Rules { .. }
             | Input::House(_)
+            | Input::Lists(_)
             | Input::Label { .. }
             | Input::Labels => Ok(()),
             input if warehousing::readies(self, user, input) => Ok(()),

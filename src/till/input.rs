@@ -18,6 +18,7 @@ pub mod books;
 pub mod care;
 pub mod goods;
 pub mod house;
+pub mod lists;
 pub mod office;
 pub mod pharmacy;
 pub mod pricing;
@@ -373,6 +374,8 @@ pub enum Input {
     Storage(stock::Storage),
     /// Goods are being put together to go somewhere.
     Gather(stock::Gather),
+    /// A list from a file.
+    Lists(lists::Lists),
     /// A shelf label of all goods whose label says another price than the till (R15).
     Labels,
 }

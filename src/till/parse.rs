@@ -18,6 +18,7 @@ mod care;
 mod desk;
 mod goods;
 mod house;
+mod lists;
 mod office;
 mod pharmacy;
 mod pricing;
@@ -76,6 +77,7 @@ fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         (verb, rest) if care::VERBS.contains(&verb) => Input::Care(care::input(verb, rest)?),
         (verb, rest) if pharmacy::VERBS.contains(&verb) => Input::Pharmacy(pharmacy::input(verb, rest)?),
         (verb, rest) if house::VERBS.contains(&verb) => house::input(verb, rest)?,
+        (verb, rest) if lists::VERBS.contains(&verb) => lists::input(verb, rest)?,
         (verb, rest) if goods::VERBS.contains(&verb) => goods::input(verb, rest)?,
         (verb, rest) if suppliers::VERBS.contains(&verb) => suppliers::input(verb, rest)?,
         (verb, rest) if pricing::VERBS.contains(&verb) => pricing::input(verb, rest)?,

@@ -44,6 +44,7 @@ pub mod drawer;
 pub mod keeping;
 mod ledger;
 mod licensing;
+mod lists;
 mod office;
 mod owners;
 mod paying;
@@ -590,6 +591,13 @@ pub const SCENES: &[Scene] = &[
     scene("meja-kartu-pembeli", office::new_buyer),
     scene("meja-potong-gaji", office::employers),
     scene("meja-potong-gaji-daftar", office::deducted),
+    scene("daftar-berkas", lists::files),
+    scene("daftar-baris", lists::list),
+    scene("daftar-salah", lists::no_list),
+    scene("daftar-kolom", lists::its_columns),
+    scene("daftar-kolom-apa", lists::a_column),
+    scene("daftar-diambil", lists::taken),
+    scene("daftar-batal", lists::undo),
 ];
 
 /// Nothing comes out of the printer, and what its worker said of it is the longest that it says.

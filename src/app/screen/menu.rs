@@ -48,6 +48,7 @@ pub enum Message {
     PeoplePressed,
     DeskPressed,
     StockroomPressed,
+    ListsPressed,
     VoucherPressed,
     CashInPressed,
     CashOutPressed,
@@ -118,6 +119,10 @@ impl Menu {
             Message::MembershipPressed => Self::to(shop, access::Act::ApplyForMember, Way::Membership),
             Message::LendingPressed => Self::to(shop, access::Act::ApplyForLoan, Way::Lending),
             Message::DeskPressed => Action::Go(Way::Desk),
+            Message::ListsPressed => match shop.answer.user.as_ref() {
+                Some(user) if access::may(user.role, access::Act::SetPrices) => Action::Go(Way::Lists),
+                _ => Action::Refuse(Text::new("stock-not-yours")),
+            },
             Message::StockroomPressed => Action::Go(Way::Stockroom),
             Message::VoucherPressed => Action::Go(Way::SellVoucher),
             Message::CashInPressed => Action::Go(Way::Drawer(Kind::In)),

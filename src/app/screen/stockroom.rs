@@ -53,6 +53,7 @@ pub mod house;
 pub mod hub;
 pub mod keeping;
 pub mod lending;
+pub mod listing;
 pub mod membership;
 pub mod papers;
 pub mod payroll;
@@ -82,6 +83,8 @@ pub enum Task {
     Repacking(Repacking),
     Articles(Box<Articles>),
     Papers(Box<papers::Papers>),
+    /// Lists from spreadsheets.
+    Listing(Box<listing::Listing>),
     Suppliers(Suppliers),
     Supplier(SupplierPage),
     SupplierForm(Box<SupplierForm>),
@@ -170,6 +173,7 @@ impl Task {
             Self::Repacking(work) => work,
             Self::Articles(work) => &**work,
             Self::Papers(work) => &**work,
+            Self::Listing(work) => &**work,
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
             Self::SupplierForm(work) => &**work,
@@ -197,6 +201,7 @@ impl Task {
             Self::Repacking(work) => work,
             Self::Articles(work) => &mut **work,
             Self::Papers(work) => &mut **work,
+            Self::Listing(work) => &mut **work,
             Self::Suppliers(work) => work,
             Self::Supplier(work) => work,
             Self::SupplierForm(work) => &mut **work,
@@ -396,6 +401,12 @@ impl Stockroom {
     }
 
     fn back(&mut self) -> Action {
+        if let (None, Task::Listing(work)) = (&self.form.open, &mut self.task)
+            && work.step_back()
+        {
+            self.said = None;
+            return self.question();
+        }
         match (&self.form.open, &self.task) {
             (Some(_), _) => {
                 self.form.close();
@@ -412,6 +423,8 @@ impl Stockroom {
             (None, Task::Ruling(_) | Task::Payroll(_)) => self.show(Task::Lending(Box::default())),
             (None, Task::House(desk)) if desk.group.is_none() => Action::Go(Way::Settings),
             (None, Task::House(_) | Task::Decrees(_)) => self.show(Task::House(Box::default())),
+            (None, Task::Listing(work)) if work.of.is_some() => self.show(Task::Suppliers(Suppliers::default())),
+            (None, Task::Listing(_)) => Action::Go(Way::Menu),
             (None, Task::Supplier(_) | Task::SupplierForm(_)) => self.show(Task::Suppliers(Suppliers::default())),
             (None, _) => self.show(Task::Hub),
         }
@@ -523,6 +536,7 @@ impl Stockroom {
                         | Input::Lending(_)
                         | Input::Rules { .. }
                         | Input::House(_)
+                        | Input::Lists(_)
                         | Input::Hold { .. }
                         | Input::VoidSlip { .. }
                         | Input::Pharmacy(_)

@@ -116,6 +116,8 @@ impl Event {
             Self::StorageGiven(_) => "storage_given",
             Self::StorageCharged(_) => "storage_charged",
             Self::StorageCounted(_) => "storage_counted",
+            Self::ListTaken(_) => "list_taken",
+            Self::ListUndone(_) => "list_undone",
         }
     }
 }

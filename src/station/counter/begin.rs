@@ -12,15 +12,18 @@ use crate::domain::cooperative::founding::{Founding, SYSTEM};
 use crate::domain::id::UserId;
 use crate::domain::text::Text;
 use crate::import::BadRow;
+use crate::import::guess::is_own;
 use crate::io::clock::{self, Clock};
 use crate::io::entropy;
 use crate::station::backup;
 use crate::station::copies::{self, FoundCopy};
 use crate::station::found::{FoundError, Site};
-use crate::station::list_files::lists_here;
+use crate::station::list_files::sheets_here;
+use crate::station::lists::Fate;
 use crate::station::rehearse;
 use crate::station::take_in::{Kind, TakeInError, Terms};
 use crate::station::{Doors, Station};
+use crate::till::input::lists::{ListWish, Lists};
 
 use super::{Desk, Tell};
 
@@ -80,7 +83,7 @@ impl Desk {
             Wish::Shop(founding) => self.found(&founding),
             Wish::Backups => Told::Backups(copies::copies_here()),
             Wish::Restore(file) => self.restore(&file),
-            Wish::Files => Told::Files(lists_here()),
+            Wish::Files => Told::Files(sheets_here()),
             Wish::TakeIn { kind, path } => self.take_in(kind, path),
         };
         (self.tell)(Tell::Begun(told));
@@ -135,10 +138,17 @@ impl Desk {
     fn take_in(&mut self, kind: &str, path: PathBuf) -> Told {
         let Some(kind) = Kind::parse(kind) else { return Told::Failed(Text::new("station-unreadable")) };
         let Some(mut station) = self.station.take() else { return Told::Failed(Text::new("station-unreadable")) };
+        let bytes = std::fs::read(&path).unwrap_or_default();
+        if kind != Kind::Sales && !is_own(&bytes) {
+            let told = sheet(&mut station, kind, path);
+            self.station = Some(station);
+            return told;
+        }
         let taken = File::open(&path).map_err(TakeInError::from).and_then(|file| {
             let whole = file.metadata().map_or(0, |facts| facts.len());
             // Whoever sets up a shop is not signed in yet.
-            let terms = Terms::by(UserId::from(SYSTEM));
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            let terms = Terms { file: name, ..Terms::by(UserId::from(SYSTEM)) };
             station.take_in(kind, BufReader::new(file), &terms, &mut |done| self.on(done.min(whole), whole))
         });
         self.station = Some(station);
@@ -152,4 +162,37 @@ impl Desk {
             Err(error) => Told::Failed(error.advice()),
         }
     }
+}
+
+/// A spreadsheet of the shop's own make: its columns are guessed, and one bad row stops all of it here, where nobody can
+/// leave one out yet; *Lainnya → Ambil daftar* can, row by row, and takes a list back.
+fn sheet(station: &mut Station, kind: Kind, path: PathBuf) -> Told {
+    let wish = ListWish { path: path.clone(), kind: Some(kind.word().to_owned()), ..ListWish::default() };
+    let seen = match station.look_at_list(&wish) {
+        Ok(seen) => seen,
+        Err(error) => return Told::Failed(error.text().clone()),
+    };
+    if let Some(text) = seen.unknown() {
+        return Told::Failed(text.clone());
+    }
+    let bad = seen.rows.iter().filter(|row| row.fate == Fate::Bad);
+    let rows: Vec<BadRow> = bad
+        .flat_map(|row| {
+            row.reasons.iter().map(|(column, reason)| {
+                let (column, reason) = (column.clone(), reason.clone());
+                BadRow { line: row.line, column, reason }
+            })
+        })
+        .collect();
+    if !rows.is_empty() {
+        let count = rows.len();
+        return Told::Bad { path, rows: rows.into_iter().take(ROWS).collect(), count };
+    }
+    let (new, same) = (seen.new + seen.updated, seen.same);
+    if new > 0
+        && let Err(error) = station.do_list(&Lists::Take(wish), &UserId::from(SYSTEM))
+    {
+        return Told::Failed(error.text().clone());
+    }
+    Told::TakenIn { path, new, same }
 }

@@ -20,12 +20,16 @@ use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
+use crate::import::BadRow;
 use crate::station::delivery_list::{self, DeliveryList};
 use crate::station::list_files;
+use crate::station::lists::undo::{self, ListRow, UndoSeen};
+use crate::station::lists::{self, ListSeen};
 use crate::station::paper::NoPins;
 use crate::store::{Store, StoreError};
 use crate::till::Trouble;
 use crate::till::coded;
+use crate::till::input::lists::ListWish;
 use crate::till::lookup::past::SlipSeen;
 use crate::till::lookup::stockroom::{Owed, Shelved, Stockroom};
 use crate::till::standing;
@@ -73,6 +77,18 @@ pub enum StockQuestion {
     List {
         path: PathBuf,
     },
+    /// Files that could be a list of the shop's own.
+    Sheets,
+    /// One of them, as it would come in.
+    Sheet {
+        wish: Box<ListWish>,
+    },
+    /// Lists that were taken in.
+    TakenLists,
+    /// What taking one back would do.
+    TakenList {
+        number: String,
+    },
     /// Papers of the pharmacy that are past their years.
     Papers,
     /// For the errands of the office.
@@ -109,6 +125,15 @@ pub enum StockFound {
     Stored(Vec<StoredGoods>),
     Lists(Vec<PathBuf>),
     List(DeliveryList),
+    Sheets(Vec<PathBuf>),
+    /// Or what is wrong with the whole file.
+    Sheet {
+        path: PathBuf,
+        seen: Result<Box<ListSeen>, Vec<BadRow>>,
+    },
+    /// The newest first.
+    TakenLists(Vec<ListRow>),
+    TakenList(Option<UndoSeen>),
     /// Years with papers that may go.
     Papers(Vec<Year>),
     Office(OfficeFound),
@@ -237,6 +262,13 @@ pub(super) fn answer(store: &Store, asked: StockQuestion, today: BusinessDate) -
         StockQuestion::Stored => StockFound::Stored(stored(store, today)?),
         StockQuestion::Lists => StockFound::Lists(list_files::lists_here()),
         StockQuestion::List { path } => StockFound::List(delivery_list::read(store, &path, today)?),
+        StockQuestion::Sheets => StockFound::Sheets(list_files::sheets_here()),
+        StockQuestion::Sheet { wish } => {
+            let seen = lists::seen(store, &wish, today)?.map(Box::new);
+            StockFound::Sheet { path: wish.path, seen }
+        }
+        StockQuestion::TakenLists => StockFound::TakenLists(undo::lists(store)?),
+        StockQuestion::TakenList { number } => StockFound::TakenList(undo::seen(store, &number, today)?),
         StockQuestion::Papers => StockFound::Papers(papers_due(store, today)?),
         StockQuestion::Office(asked) => StockFound::Office(office::answer(store, asked, today)?),
         StockQuestion::Proposal { code } => {

@@ -67,15 +67,33 @@ impl Station {
                 if let Some(day) = terms.opening {
                     file.rows.iter_mut().for_each(|row| row.as_of = day);
                 }
-                let dates: BTreeSet<BusinessDate> = file.rows.iter().chain(&file.halves).map(|row| row.as_of).collect();
-                let known = known_openings(store, &dates)?;
-                let mut checked = opening::balances(file, &known);
-                opening::not_twice(&mut checked, &posted_lots(store)?);
-                Ok(checked)
+                opening_file(store, file)
             }
             Kind::Sales => Err(BadFile { rows: Vec::new() }.into()),
         }
     }
+}
+
+/// Files that are taken as they stand, compared for a list of the window.
+pub(in crate::station) fn plain(
+    store: &Store,
+    kind: Kind,
+    bytes: &[u8],
+    today: BusinessDate,
+) -> Result<Checked, TakeInError> {
+    match kind {
+        Kind::Loans => Ok(people::loans(import::loans::read(bytes)?, &known_loans(store, today)?)),
+        Kind::Opening => opening_file(store, import::opening::read_as_far(bytes)?),
+        _ => Err(BadFile { rows: Vec::new() }.into()),
+    }
+}
+
+fn opening_file(store: &Store, file: Partly<import::opening::OpeningRow>) -> Result<Checked, TakeInError> {
+    let dates: BTreeSet<BusinessDate> = file.rows.iter().chain(&file.halves).map(|row| row.as_of).collect();
+    let known = known_openings(store, &dates)?;
+    let mut checked = opening::balances(file, &known);
+    opening::not_twice(&mut checked, &posted_lots(store)?);
+    Ok(checked)
 }
 
 fn goods_file(store: &Store, file: Partly<ProductRow>, today: BusinessDate) -> Result<Checked, TakeInError> {
@@ -87,9 +105,9 @@ fn goods_file(store: &Store, file: Partly<ProductRow>, today: BusinessDate) -> R
     Ok(goods::products(file, &known, today))
 }
 
-type KnownSuppliers = HashMap<SupplierCode, (SupplierSet, Personal)>;
+pub(in crate::station) type KnownSuppliers = HashMap<SupplierCode, (SupplierSet, Personal)>;
 
-fn known_suppliers(store: &Store, rows: &[SupplierRow]) -> Result<KnownSuppliers, StoreError> {
+pub(in crate::station) fn known_suppliers(store: &Store, rows: &[SupplierRow]) -> Result<KnownSuppliers, StoreError> {
     let mut known = HashMap::new();
     for row in rows {
         let Some(Recorded { happening, .. }) = store.known_supplier(&row.code)? else { continue };
@@ -100,7 +118,7 @@ fn known_suppliers(store: &Store, rows: &[SupplierRow]) -> Result<KnownSuppliers
     Ok(known)
 }
 
-fn known_members<'a>(
+pub(in crate::station) fn known_members<'a>(
     store: &Store,
     rows: impl Iterator<Item = &'a MemberRow>,
     today: BusinessDate,
@@ -112,11 +130,16 @@ fn known_members<'a>(
     }
     known.niks = niks(store, known.numbers.values())?;
     known.ties = store.ties()?;
+    let gone = store.taken_back()?.members;
     for row in rows {
         let Some(Recorded { happening, .. }) = store.known_member(&row.number)? else { continue };
         let (Event::MemberSet(set), Some(key)) = (happening.event, MemberNumber::key(row.number.as_str())) else {
             continue;
         };
+        // Whom a list brought that was taken back may come anew, with balances of its own: her card was taken from her.
+        if set.state.has_left() && set.card.is_empty() && gone.contains(&key) {
+            continue;
+        }
         let set = MemberSet { balances: None, ..set };
         let imported = store.imported_balances(&row.number)?.unwrap_or_default();
         known.members.insert(key, KnownMember { set, personal: happening.personal.unwrap_or_default(), imported });
@@ -141,25 +164,31 @@ fn niks<'a>(
     Ok(niks)
 }
 
-fn known_loans(store: &Store, today: BusinessDate) -> Result<KnownLoans, StoreError> {
+pub(in crate::station) fn known_loans(store: &Store, today: BusinessDate) -> Result<KnownLoans, StoreError> {
     let members = store.members(today.year())?.into_iter();
     let members = members.filter_map(|member| Some((MemberNumber::key(member.number.as_str())?, member.number)));
     let loans = store.loans()?.into_iter().map(|loan| (loan.loan.clone(), loan));
     Ok(KnownLoans { members: members.collect(), loans: loans.collect() })
 }
 
-fn known_lots(store: &Store, rows: &[BatchRow], today: BusinessDate) -> Result<KnownLots, StoreError> {
+pub(in crate::station) fn known_lots(
+    store: &Store,
+    rows: &[BatchRow],
+    today: BusinessDate,
+) -> Result<KnownLots, StoreError> {
     let mut known = KnownLots {
         goods: store.products(today)?.into_iter().map(|known| (known.product.sku.clone(), known.product)).collect(),
         suppliers: store.suppliers()?.into_iter().map(|supplier| supplier.code).collect(),
         expiries: store.batch_expiries()?,
         ..KnownLots::default()
     };
+    let gone = store.taken_back()?.lots;
     for row in rows {
         let Some(place) = row.place.or(known.goods.get(&row.sku).map(|product| product.book.counter())) else {
             continue;
         };
         let there = store.known_lots(&row.sku, &row.batch, row.expiry, place)?.into_iter();
+        let there = there.filter(|(_, lot)| !gone.contains(&lot.lot));
         let there =
             there.map(|(received, lot)| KnownLot { received, opened: lot.opened_milli, unit_cost: lot.unit_cost });
         known.lots.insert((row.sku.clone(), row.batch.clone(), row.expiry, place), there.collect());
@@ -168,7 +197,7 @@ fn known_lots(store: &Store, rows: &[BatchRow], today: BusinessDate) -> Result<K
 }
 
 /// Whether the books have begun: with their opening balances, else with what happened first.
-fn begun(store: &Store) -> Result<Option<Begun>, StoreError> {
+pub(in crate::station) fn begun(store: &Store) -> Result<Option<Begun>, StoreError> {
     let as_of = match store.opened_on()? {
         Some(date) => Some(date),
         None => store.traded_since()?,
@@ -178,7 +207,7 @@ fn begun(store: &Store) -> Result<Option<Begun>, StoreError> {
 }
 
 /// What is locked stays locked: later lots stand in the books on the first day that is open.
-fn open_day(store: &Store, day: BusinessDate) -> Result<BusinessDate, StoreError> {
+pub(in crate::station) fn open_day(store: &Store, day: BusinessDate) -> Result<BusinessDate, StoreError> {
     Ok(store.locked_until()?.map_or(day, |locked| day.max(locked.plus_days(1))))
 }
 
@@ -188,7 +217,7 @@ fn beyond_detail(store: &Store) -> Result<BTreeMap<AccountCode, Rupiah>, StoreEr
 }
 
 /// Lots that were posted beside the opening balances, less what was taken back of them.
-fn posted_lots(store: &Store) -> Result<PostedLots, StoreError> {
+pub(in crate::station) fn posted_lots(store: &Store) -> Result<PostedLots, StoreError> {
     let mut lots = PostedLots { beyond: beyond_detail(store)?, ..PostedLots::default() };
     for recorded in store.openings()? {
         let Event::BalancesOpened(opened) = recorded.happening.event else { continue };
@@ -204,7 +233,10 @@ fn posted_lots(store: &Store) -> Result<PostedLots, StoreError> {
     Ok(lots)
 }
 
-fn known_openings(store: &Store, dates: &BTreeSet<BusinessDate>) -> Result<Vec<BalancesOpened>, StoreError> {
+pub(in crate::station) fn known_openings(
+    store: &Store,
+    dates: &BTreeSet<BusinessDate>,
+) -> Result<Vec<BalancesOpened>, StoreError> {
     let mut known = Vec::new();
     for date in dates {
         let recorded = store.known_openings(*date)?.into_iter();

@@ -87,6 +87,7 @@ fn of(group: Group, practising: bool) -> Vec<Entry> {
         ],
         Group::Stock => vec![
             entry("menu-stock", "key-stockroom", Icon::Stock, 'g', M::StockroomPressed),
+            entry("menu-lists", "key-lists", Icon::Spreadsheet, 'x', M::ListsPressed),
             entry("menu-care", "key-care", Icon::Rounds, 'd', M::CarePressed),
             entry("menu-rx", "key-prescription", Icon::Prescription, 'r', M::PrescriptionPressed),
             entry("menu-interview", "key-interview", Icon::Question, 'i', M::InterviewPressed),
@@ -133,6 +134,7 @@ fn is_for(message: &Message, role: Role, shop: &Shop) -> bool {
         | M::CloseShiftPressed => access::may(role, Act::Sell),
         M::DeskPressed => access::sees(role, Act::SavingsIn) || access::may(role, Act::Sell),
         M::StockroomPressed => Errand::ALL.into_iter().any(|errand| errand.may(shop)),
+        M::ListsPressed => access::may(role, Act::SetPrices),
         M::CarePressed => access::may(role, Act::SellPrescription) || access::sees(role, Act::CountStock),
         M::PrescriptionPressed | M::InterviewPressed => access::may(role, Act::SellPrescription),
         M::MembershipPressed => access::sees(role, Act::ApplyForMember),

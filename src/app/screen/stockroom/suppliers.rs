@@ -6,6 +6,7 @@
 use super::Task;
 use super::form::{Entered, Field, Kind};
 use super::gathering::{Gathering, Purpose};
+use super::listing::Listing;
 use super::receiving::date;
 use super::receiving::rows::due_words;
 use super::supplier_form::SupplierForm;
@@ -111,11 +112,16 @@ impl Work for Suppliers {
             return Vec::new();
         }
         let change = self.debts.get(self.at).map(|_| Tool::new("supplier-tool-change", Shortcut::F(4)));
-        change.into_iter().chain([Tool::new("supplier-tool-new", Shortcut::F(6))]).collect()
+        let prices = self.debts.get(self.at).map(|_| Tool::new("supplier-tool-prices", Shortcut::F(7)));
+        change.into_iter().chain([Tool::new("supplier-tool-new", Shortcut::F(6))]).chain(prices).collect()
     }
 
     fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
         let chosen = self.debts.get(self.at).map(|debt| debt.supplier.clone());
+        if tool == "supplier-tool-prices" {
+            let of = self.debts.get(self.at).map(|debt| (debt.supplier.clone(), debt.name.clone()));
+            return Step::To(Box::new(Task::Listing(Box::new(Listing::prices(of)))));
+        }
         let form = SupplierForm::new(chosen.filter(|_| tool == "supplier-tool-change"));
         Step::To(Box::new(Task::SupplierForm(Box::new(form))))
     }

@@ -1,0 +1,76 @@
+//! The first sheet of an XLSX that holds anything.
+//!
+//! Pure. Cells come one by one, so that a stray one at the sheet's far end costs nothing.
+
+use std::io::Cursor;
+
+use calamine::{DataRef, Reader, Xlsx};
+
+use super::{MOST_COLUMNS, MOST_ROWS, SheetRow, tidied, whole};
+use crate::import::BadFile;
+
+pub fn read(bytes: &[u8]) -> Result<Vec<SheetRow>, BadFile> {
+    let unreadable = |_| whole("list-bad-xlsx");
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
+    for name in book.sheet_names() {
+        let Ok(mut cells) = book.worksheet_cells_reader(&name) else { continue };
+        let mut rows: Vec<SheetRow> = Vec::new();
+        while let Some(cell) = cells.next_cell().map_err(unreadable)? {
+            let (row, column) = cell.get_position();
+            let (line, at) = (row as usize + 1, column as usize);
+            let text = words(cell.get_value());
+            if at >= MOST_COLUMNS || text.is_empty() {
+                continue;
+            }
+            if rows.len() > MOST_ROWS {
+                return Err(whole("list-too-long"));
+            }
+            match rows.last_mut() {
+                Some(last) if last.line == line => fill(last, at, text),
+                _ => {
+                    let mut fresh = SheetRow { line, cells: Vec::new() };
+                    fill(&mut fresh, at, text);
+                    rows.push(fresh);
+                }
+            }
+        }
+        if !rows.is_empty() {
+            return Ok(rows);
+        }
+    }
+    Ok(Vec::new())
+}
+
+fn fill(row: &mut SheetRow, at: usize, text: String) {
+    if row.cells.len() <= at {
+        row.cells.resize(at + 1, String::new());
+    }
+    row.cells[at] = text;
+}
+
+fn words(value: &DataRef<'_>) -> String {
+    match value {
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number_of(*number),
+        DataRef::String(text) => tidied(text),
+        DataRef::SharedString(text) => tidied(text),
+        DataRef::Bool(yes) => u8::from(*yes).to_string(),
+        DataRef::DateTime(date) => {
+            let (year, month, day, ..) = date.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        DataRef::DateTimeIso(text) => text.get(..10).unwrap_or(text).to_owned(),
+        DataRef::DurationIso(text) => text.clone(),
+        // `#N/A` and the like: there is nothing to read.
+        DataRef::Error(_) | DataRef::Empty => String::new(),
+    }
+}
+
+/// Whole numbers without a sign of any kind, others with a decimal comma: `8996001600146`, `1,5`.
+fn number_of(number: f64) -> String {
+    match number.fract() == 0.0 && number.abs() < 1e18 {
+        true => format!("{number:.0}"),
+        // More decimals than a kilogram has grams come from reckoning in binary.
+        false => format!("{number:.4}").trim_end_matches('0').replace('.', ","),
+    }
+}
