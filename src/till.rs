@@ -69,7 +69,7 @@ use uuid::Uuid;
 use crate::domain::event::Happening;
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, Sku, UserId};
 use crate::domain::money::Rupiah;
-use crate::domain::people::access::Act;
+use crate::domain::people::access::{self, Act};
 use crate::domain::quantity::Quantity;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::settings::Settings;
@@ -205,8 +205,17 @@ struct Asked {
     /// Which question it is, and those about the same input that were answered with yes before.
     question: &'static str,
     said_yes_to: Vec<&'static str>,
+    /// Who agreed to questions about the same input before this one.
+    agreed: Vec<UserId>,
     /// To be recorded where the question is left without a yes.
     note: Option<Box<Happening>>,
+}
+
+impl Asked {
+    /// As they are known today.
+    fn agreed_before(&self, lookup: &dyn Lookup) -> Result<Vec<User>, Unreadable> {
+        self.agreed.iter().filter_map(|who| lookup.user(who).transpose()).collect()
+    }
 }
 
 /// One input being decided: the till as it is, what was agreed to, and the doors.
@@ -253,6 +262,14 @@ impl<'a> Turn<'a> {
         self.consent.approver.is_some()
     }
 
+    /// Who agreed to this very act, where one input needs two people's word; whoever is alone agrees to what may be
+    /// told of afterwards (R48).
+    fn agreed_to(&self, act: Act) -> Option<&'a User> {
+        let all = self.consent.approver.iter().chain(&self.consent.before);
+        let alone = self.consent.later && act.may_be_alone();
+        all.into_iter().find(|who| alone || access::approves(who.role, act))
+    }
+
     fn refuse<T>(&self, code: Code, text: Text) -> Result<T, Trouble> {
         Err(Refusal::new(code, text).into())
     }
@@ -263,6 +280,8 @@ impl<'a> Turn<'a> {
 struct Consent {
     confirmed: bool,
     approver: Option<User>,
+    /// Who agreed to an earlier question about the same input.
+    before: Vec<User>,
     /// The approver is who asked: nobody else is there, and the manager reads of it (R48).
     later: bool,
     /// The questions that a yes was said to, by their keys.
@@ -299,7 +318,8 @@ impl Till {
                 let asked = self.asked_for(Code::NeedsApproval)?;
                 let (approver, accepted) = signing_in::approver(self, user, pin, asked.act, lookup, moment)?;
                 let said_yes_to = asked.said_yes_to.clone();
-                let consent = Consent { confirmed: true, approver: Some(approver), later: false, said_yes_to };
+                let before = asked.agreed_before(lookup)?;
+                let consent = Consent { confirmed: true, approver: Some(approver), before, later: false, said_yes_to };
                 let decided = self.decide_with(&asked.input, &consent, lookup, moment);
                 signing_in::remember(accepted, decided)
             }
@@ -320,7 +340,8 @@ impl Till {
         let asked = self.asked_for(Code::NeedsConfirmation)?;
         let mut said_yes_to = asked.said_yes_to.clone();
         said_yes_to.push(asked.question);
-        let consent = Consent { confirmed: true, approver: None, later: false, said_yes_to };
+        let before = asked.agreed_before(lookup)?;
+        let consent = Consent { confirmed: true, approver: None, before, later: false, said_yes_to };
         self.decide_with(&asked.input, &consent, lookup, moment)
     }
 
@@ -329,7 +350,8 @@ impl Till {
         let asked = self.asked_for(Code::NeedsApproval)?;
         let alone = signing_in::alone(self, asked.act, lookup)?;
         let said_yes_to = asked.said_yes_to.clone();
-        let consent = Consent { confirmed: true, approver: Some(alone), later: true, said_yes_to };
+        let before = asked.agreed_before(lookup)?;
+        let consent = Consent { confirmed: true, approver: Some(alone), before, later: true, said_yes_to };
         let mut decision = self.decide_with(&asked.input, &consent, lookup, moment)?;
         decision.happenings.push(noting::approved_later(self, asked.question));
         Ok(decision)
@@ -459,8 +481,11 @@ impl Till {
             // A yes may lead to a second question about the same input.
             (Input::Confirm | Input::Approve { .. } | Input::ApproveLater, Some(refusal)) if refusal.is_question() => {
                 if let Some(asked) = &mut self.asked {
-                    if matches!(input, Input::Confirm) {
-                        asked.said_yes_to.push(asked.question);
+                    match input {
+                        Input::Confirm => asked.said_yes_to.push(asked.question),
+                        // A question follows a right PIN only.
+                        Input::Approve { user, .. } => asked.agreed.push(user.clone()),
+                        _ => {}
                     }
                     asked.question = refusal.text.key;
                     asked.code = refusal.code;
@@ -478,6 +503,7 @@ impl Till {
                     act: refusal.act,
                     question: refusal.text.key,
                     said_yes_to: Vec::new(),
+                    agreed: Vec::new(),
                     note,
                 });
             }

@@ -255,6 +255,7 @@ scenarios!(
     locked_out,
     looks_at_the_date,
     loose_rice,
+    medicine_brought_back_stays_aside,
     medicine_comes_in,
     marks_of_the_pharmacist,
     member_before_and_after,

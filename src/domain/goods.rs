@@ -1,5 +1,6 @@
 //! Goods: what is sold, by which code, at which price, from which lot.
 
+pub mod aside;
 pub mod barcode;
 pub mod care;
 pub mod ceiling;

@@ -29,6 +29,8 @@ use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 
+mod quarantine;
+
 /// Parts of one document: more is two.
 const MOST_LINES: usize = 300;
 /// Why goods are no goods any more.
@@ -105,7 +107,7 @@ fn send(turn: &Turn<'_>, (from, to): (Place, Place), lines: &[Taken], words: &st
         }
     }
     if from == Place::Karantina {
-        done_by_two(turn, Act::WriteOff, Text::new("till-out-of-quarantine"))?;
+        quarantine::may_leave(turn, &parts)?;
     }
     let slip = next_slip(turn)?;
     let transfer = number_of("MT", &slip);

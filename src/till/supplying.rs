@@ -67,9 +67,9 @@ pub(super) fn number_of(kind: &str, slip: &Slip) -> String {
 /// What the matrix calls approved as a document: who may do it does, another who approves it agrees first where asked.
 pub(super) fn done_by_two(turn: &Turn<'_>, act: Act, text: Text) -> Result<(), Trouble> {
     signing_in::may(turn.user()?, act)?;
-    match turn.is_approved() {
-        true => Ok(()),
-        false => Err(Refusal::new(Code::NeedsApproval, text).for_act(act).into()),
+    match turn.agreed_to(act) {
+        Some(_) => Ok(()),
+        None => Err(Refusal::new(Code::NeedsApproval, text).for_act(act).into()),
     }
 }
 

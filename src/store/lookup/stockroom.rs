@@ -1,5 +1,7 @@
 //! What the stock room asks, answered from the file.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Row, params};
 use uuid::Uuid;
 
@@ -7,6 +9,7 @@ use super::{Answered, StoreLookup, lot, unreadable};
 use crate::domain::event::draft::DraftPart;
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered, Heard, Scope, StockAccount};
 use crate::domain::event::{Event, LotId, Personal, SupplierSet};
+use crate::domain::goods::aside;
 use crate::domain::goods::consigned::OwnersGoods;
 use crate::domain::goods::product::{Book, Place};
 use crate::domain::goods::storage::Stored;
@@ -221,6 +224,10 @@ impl Stockroom for StoreLookup<'_> {
         let batch = |lot: Option<LotId>| lot.and_then(|lot| lots.get(&lot)).map_or(String::new(), |(of, _)| of.clone());
         let moved = moved.into_iter().filter(|movement| movement.sku == *sku && movement.place == place);
         Ok(moved.map(|movement| (batch(movement.lot), movement.milli)).collect())
+    }
+
+    fn brought_back(&self, sku: &Sku) -> Answered<BTreeMap<LotId, Quantity>> {
+        self.store.movements(Some(sku)).map(|moved| aside::brought_back(&moved)).map_err(unreadable)
     }
 
     fn emptied(&self, sku: &Sku, place: Place, batch: &str) -> Answered<Option<Shelved>> {

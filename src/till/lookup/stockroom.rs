@@ -148,6 +148,8 @@ pub trait Stockroom {
     fn transfer_words(&self, number: &str) -> Answered<String>;
     /// Lots of these goods with something left, at every place, earliest expiry first.
     fn lots_everywhere(&self, sku: &Sku) -> Answered<Vec<Shelved>>;
+    /// Base units of each lot of these goods in quarantine that buyers brought back (A37).
+    fn brought_back(&self, sku: &Sku) -> Answered<BTreeMap<LotId, Quantity>>;
     /// The newest lot of a batch that is known, as it would lie at a place with nothing left of it.
     fn emptied(&self, sku: &Sku, place: Place, batch: &str) -> Answered<Option<Shelved>>;
     /// Lots of a place within a scope, and goods that were sold beyond them.

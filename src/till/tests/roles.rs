@@ -120,6 +120,7 @@ fn goods_that_one_ordered_oneself_are_taken_in_alone_where_nobody_else_works() {
         act: Act::Receive,
         question: "till-ordered-oneself",
         said_yes_to: Vec::new(),
+        agreed: Vec::new(),
         note: None,
     });
     let done = counter.does("approve-later");
@@ -137,6 +138,7 @@ fn what_the_pharmacist_approves_is_nothing_for_one_person() {
         act: Act::ApproveMedicine,
         question: "till-needs-pharmacist",
         said_yes_to: Vec::new(),
+        agreed: Vec::new(),
         note: None,
     });
     assert_eq!(counter.refuses("approve-later"), Code::NotAllowed);
@@ -303,6 +305,7 @@ fn every_act_is_approved_by_those_who_approve_it_and_never_by_who_does_it() {
                 act,
                 question: "till-void-approval",
                 said_yes_to: Vec::new(),
+                agreed: Vec::new(),
                 note: None,
             };
             for (id, pin) in PINS {

@@ -1,5 +1,7 @@
 //! The stock room of the shop in memory: one supplier, nothing ordered, nothing on its way.
 
+use std::collections::BTreeMap;
+
 use super::{Answered, Shop};
 use crate::domain::event::stock::{Heard, Scope, StockAccount};
 use crate::domain::event::{LotId, Personal, SupplierSet};
@@ -153,6 +155,10 @@ impl Stockroom for Shop {
 
     fn lots_everywhere(&self, sku: &Sku) -> Answered<Vec<Shelved>> {
         Ok(self.shelved(|lot| lot.sku == *sku))
+    }
+
+    fn brought_back(&self, _sku: &Sku) -> Answered<BTreeMap<LotId, Quantity>> {
+        Ok(BTreeMap::new())
     }
 
     fn emptied(&self, _sku: &Sku, _place: Place, _batch: &str) -> Answered<Option<Shelved>> {
